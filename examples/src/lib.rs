@@ -1,0 +1,1 @@
+//! Programs that use gongzhi: see `jiaxing/` and `run/`.

@@ -1,0 +1,1 @@
+//! Conformance and system tests of gongzhi: see the files beside this one.
