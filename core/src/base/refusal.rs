@@ -1,0 +1,86 @@
+//! Refusals: why not, as a value with numbers.
+//!
+//! Each domain has one enum of them, written once by `refusals!`: code, fields, both messages,
+//! whether another try can help, and the rule behind it. From that one place come the error text,
+//! the JSON, the table in the docs, and the constants of every language.
+
+/// A row of the table of refusals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// The stable code, such as "points.capReached".
+    pub code: &'static str,
+    /// Whether the same request can succeed later without anyone changing anything but time.
+    pub retryable: bool,
+    /// The charter's field, article or standard behind it.
+    pub rule: &'static str,
+    /// The message in English, with `{field}` where a number goes.
+    pub en: &'static str,
+    /// The message in simplified Chinese, likewise.
+    pub zh: &'static str,
+}
+
+/// Writes a domain's enum of refusals and its table. `lower` lets `?` carry a refusal of the floor
+/// below; the door unwraps it, so on the wire it bears its own domain's code.
+macro_rules! refusals {
+    (
+        $(#[$meta:meta])*
+        $(
+            $variant:ident { $($field:ident: $type:ty),* $(,)? }
+            $code:literal, $retry:ident, $rule:literal,
+            $en:literal,
+            $zh:literal;
+        )*
+        $(lower $lower:ident($lower_type:ty);)?
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+        #[expect(missing_docs, reason = "the message says what each number is")]
+        pub enum Refusal {
+            $(
+                #[doc = $en]
+                #[error($en)]
+                $variant { $($field: $type),* },
+            )*
+            $(
+                /// A refusal of the floor below, on its way to the door; never on the wire from here.
+                #[error(transparent)]
+                #[serde(skip)]
+                $lower(#[from] $lower_type),
+            )?
+        }
+
+        impl Refusal {
+            /// Every refusal of this domain, in the published order.
+            pub const TABLE: &'static [$crate::base::Row] = &[$(
+                $crate::base::Row {
+                    code: $code,
+                    retryable: $crate::base::refusals!(@$retry),
+                    rule: $rule,
+                    en: $en,
+                    zh: $zh,
+                },
+            )*];
+
+            /// The code of this one.
+            pub const fn code(&self) -> &'static str {
+                match self {
+                    $(Self::$variant { .. } => $code,)*
+                    $(Self::$lower(lower) => lower.code(),)?
+                }
+            }
+
+            /// The message in simplified Chinese.
+            pub fn zh(&self) -> alloc::string::String {
+                match self {
+                    $(Self::$variant { $($field),* } => alloc::format!($zh),)*
+                    $(Self::$lower(lower) => lower.zh(),)?
+                }
+            }
+        }
+    };
+    (@retry) => { true };
+    (@never) => { false };
+}
+pub(crate) use refusals;

@@ -1,0 +1,79 @@
+//! The secret of an engine: one key of the host's, from which each use derives its own.
+//!
+//! It is given at creation and again at a restore; it is in no journal, snapshot, receipt or debug
+//! output. What it makes (join codes, verification codes, identity digests) can be checked but not
+//! forged without it.
+
+use alloc::vec::Vec;
+use core::fmt;
+use serde::{Deserialize, Deserializer, de};
+
+use super::digest::{Algorithm, Digest};
+
+/// The host's secret, 32 to 64 bytes; on the wire in hex.
+#[derive(Clone)]
+pub struct Secret(Vec<u8>);
+
+/// What a derived key is for. One label each, so that no code of one kind passes as another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Keyed digests of citizen numbers.
+    Identity,
+    /// Join codes of grids.
+    JoinCode,
+    /// Verification codes of redemptions.
+    Verification,
+    /// The check that a restored engine was given the same secret.
+    Check,
+}
+
+impl Purpose {
+    const fn label(self) -> &'static [u8] {
+        match self {
+            Self::Identity => b"gongzhi/identity/1",
+            Self::JoinCode => b"gongzhi/join-code/1",
+            Self::Verification => b"gongzhi/verification/1",
+            Self::Check => b"gongzhi/check/1",
+        }
+    }
+}
+
+impl Secret {
+    /// Takes 32 to 64 bytes.
+    pub fn new(bytes: &[u8]) -> Option<Self> {
+        (32..=64).contains(&bytes.len()).then(|| Self(bytes.to_vec()))
+    }
+
+    /// The key for one purpose: a MAC of its label.
+    pub fn key(&self, algorithm: Algorithm, purpose: Purpose) -> Digest {
+        algorithm.mac(&self.0, &[purpose.label()])
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(..)")
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <alloc::borrow::Cow<'_, str>>::deserialize(deserializer)?;
+        let problem = "a secret is 32 to 64 bytes in hex";
+        let bytes = hex::decode(text.as_bytes()).map_err(|_| de::Error::custom(problem))?;
+        Self::new(&bytes).ok_or_else(|| de::Error::custom(problem))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Secret {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "Secret".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string", "pattern": "^([0-9a-fA-F]{2}){32,64}$",
+            "description": "The host's secret: 32 to 64 bytes in hex. Kept by the host alone."
+        })
+    }
+}

@@ -1,0 +1,278 @@
+//! Tables: rows in the order they came, found by the host's identifier, named inside by a number.
+//!
+//! Rows refer to each other by [`Ix`], a dense 32-bit index, so that a million residents cost
+//! megabytes and a look-up costs nanoseconds. Order is the order of arrival; the hash index serves
+//! finding only, so no seed ever shows. A row is never removed.
+
+use alloc::{string::String, vec::Vec};
+use core::{
+    fmt,
+    hash::{BuildHasher, Hash, Hasher},
+    marker::PhantomData,
+    num::NonZeroU32,
+    ops::{Index, IndexMut},
+};
+use foldhash::fast::FixedState;
+use hashbrown::HashTable;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::id::{Id, Identifier};
+
+/// The place of a row in its table. One more than the place is held, so that `Option<Ix>` is 4 bytes.
+pub struct Ix<K>(NonZeroU32, PhantomData<fn() -> K>);
+
+impl<K> Ix<K> {
+    /// From a place: only what keeps rows hands these out.
+    pub(crate) const fn at(place: u32) -> Self {
+        match NonZeroU32::new(place.wrapping_add(1)) {
+            Some(held) => Self(held, PhantomData),
+            None => Self(NonZeroU32::MAX, PhantomData), // 2^32 rows: the engine is full long before
+        }
+    }
+
+    /// The place that a row takes which is added to so many.
+    pub(crate) fn after(rows: usize) -> Self {
+        Self::at(u32::try_from(rows).unwrap_or(u32::MAX))
+    }
+
+    /// The place, counted from zero.
+    pub const fn number(self) -> u32 {
+        self.0.get().wrapping_sub(1)
+    }
+
+    /// The place, for a slice or a bit set.
+    pub const fn place(self) -> usize {
+        #[expect(clippy::as_conversions, reason = "u32 to usize: no target below 32 bits is built")]
+        {
+            self.number() as usize
+        }
+    }
+}
+
+impl<K> Clone for Ix<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<K> Copy for Ix<K> {}
+impl<K> PartialEq for Ix<K> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+impl<K> Eq for Ix<K> {}
+impl<K> PartialOrd for Ix<K> {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<K> Ord for Ix<K> {
+    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+impl<K> Hash for Ix<K> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+impl<K> fmt::Debug for Ix<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.number())
+    }
+}
+impl<K> Serialize for Ix<K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u32(self.number())
+    }
+}
+impl<'de, K> Deserialize<'de> for Ix<K> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        u32::deserialize(deserializer).map(Self::at)
+    }
+}
+
+/// Rows of `V`, found by an identifier of kind `K`.
+pub struct Table<K, V> {
+    text: String,
+    ends: Vec<u32>,
+    rows: Vec<V>,
+    places: HashTable<u32>,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K, V> Default for Table<K, V> {
+    fn default() -> Self {
+        Self {
+            text: String::new(),
+            ends: Vec::new(),
+            rows: Vec::new(),
+            places: HashTable::new(),
+            kind: PhantomData,
+        }
+    }
+}
+
+fn hash(text: &str) -> u64 {
+    FixedState::default().hash_one(text)
+}
+
+/// The identifier text of a place.
+fn text_at<'a>(text: &'a str, ends: &[u32], place: u32) -> &'a str {
+    let place = usize::try_from(place).unwrap_or(usize::MAX);
+    let byte = |at: Option<usize>| at.and_then(|at| ends.get(at)).copied().unwrap_or(0);
+    let (start, end) = (byte(place.checked_sub(1)), byte(Some(place)));
+    let bounds = usize::try_from(start).ok().zip(usize::try_from(end).ok());
+    bounds.and_then(|(start, end)| text.get(start..end)).unwrap_or_default()
+}
+
+impl<K: Identifier, V> Table<K, V> {
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The place of an identifier.
+    pub fn find(&self, id: &K) -> Option<Ix<K>> {
+        self.find_text(id.as_str())
+    }
+
+    /// The place of an identifier given as text.
+    pub fn find_text(&self, id: &str) -> Option<Ix<K>> {
+        let same = |place: &u32| text_at(&self.text, &self.ends, *place) == id;
+        self.places.find(hash(id), same).copied().map(Ix::at)
+    }
+
+    /// The row of an identifier.
+    pub fn get(&self, id: &K) -> Option<&V> {
+        self.find(id).map(|ix| &self[ix])
+    }
+
+    /// The identifier of a place.
+    pub fn id(&self, ix: Ix<K>) -> K {
+        // What went in was an identifier; the dash stands only where a snapshot lied.
+        K::from(Id::new(self.id_text(ix)).unwrap_or(Id::dash()))
+    }
+
+    /// The identifier of a place, as text.
+    pub fn id_text(&self, ix: Ix<K>) -> &str {
+        text_at(&self.text, &self.ends, ix.number())
+    }
+
+    /// Adds a row. The identifier must be new: where it is not, the old row is replaced.
+    pub fn insert(&mut self, id: &K, row: V) -> Ix<K> {
+        if let Some(ix) = self.find(id) {
+            self[ix] = row;
+            return ix;
+        }
+        let ix = Ix::after(self.rows.len());
+        self.text.push_str(id.as_str());
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.rows.push(row);
+        let (text, ends) = (&self.text, &self.ends);
+        let rehash = |place: &u32| hash(text_at(text, ends, *place));
+        self.places.insert_unique(hash(id.as_str()), ix.number(), rehash);
+        ix
+    }
+
+    /// All rows with their places, in order of arrival.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (Ix<K>, &V)> + DoubleEndedIterator {
+        self.rows.iter().enumerate().map(|(place, row)| (Ix::after(place), row))
+    }
+
+    /// Bytes held, near enough to plan memory by.
+    pub fn bytes(&self) -> usize {
+        let rows = self.rows.capacity().saturating_mul(size_of::<V>());
+        let ids = self.text.capacity().saturating_add(self.ends.capacity().saturating_mul(4));
+        let index = self.places.allocation_size();
+        rows.saturating_add(ids).saturating_add(index)
+    }
+}
+
+// An `Ix` comes only from the table it is used with, and rows are never removed, so it is in range.
+impl<K, V> Index<Ix<K>> for Table<K, V> {
+    type Output = V;
+    #[expect(clippy::indexing_slicing, reason = "an Ix comes only from its own table")]
+    fn index(&self, ix: Ix<K>) -> &V {
+        &self.rows[ix.place()]
+    }
+}
+
+impl<K, V> IndexMut<Ix<K>> for Table<K, V> {
+    #[expect(clippy::indexing_slicing, reason = "an Ix comes only from its own table")]
+    fn index_mut(&mut self, ix: Ix<K>) -> &mut V {
+        &mut self.rows[ix.place()]
+    }
+}
+
+impl<K: Identifier, V: fmt::Debug> fmt::Debug for Table<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter().map(|(ix, row)| (self.id_text(ix), row))).finish()
+    }
+}
+
+impl<K, V: Clone> Clone for Table<K, V> {
+    fn clone(&self) -> Self {
+        Self {
+            text: self.text.clone(),
+            ends: self.ends.clone(),
+            rows: self.rows.clone(),
+            places: self.places.clone(),
+            kind: PhantomData,
+        }
+    }
+}
+
+impl<K, V: PartialEq> PartialEq for Table<K, V> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.ends == other.ends && self.rows == other.rows
+    }
+}
+
+impl<K, V: Serialize> Serialize for Table<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (&self.text, &self.ends, &self.rows).serialize(serializer)
+    }
+}
+
+impl<'de, K: Identifier, V: Deserialize<'de>> Deserialize<'de> for Table<K, V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (text, ends, rows) = <(String, Vec<u32>, Vec<V>)>::deserialize(deserializer)?;
+        if ends.len() != rows.len() {
+            return Err(de::Error::custom("a table has as many identifiers as rows"));
+        }
+        let mut places = HashTable::with_capacity(rows.len());
+        for place in 0..u32::try_from(ends.len()).unwrap_or(u32::MAX) {
+            let rehash = |place: &u32| hash(text_at(&text, &ends, *place));
+            places.insert_unique(rehash(&place), place, rehash);
+        }
+        Ok(Self { text, ends, rows, places, kind: PhantomData })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::PersonId;
+    use super::*;
+
+    #[test]
+    fn finds_what_it_holds_and_survives_a_snapshot() {
+        let mut table = Table::<PersonId, u32>::default();
+        for n in 0..1000_u32 {
+            table.insert(&PersonId::new(&alloc::format!("p{n}")).unwrap(), n);
+        }
+        let bytes = postcard::to_allocvec(&table).unwrap();
+        let back: Table<PersonId, u32> = postcard::from_bytes(&bytes).unwrap();
+        assert_eq!(table, back);
+        for (ix, n) in back.iter() {
+            assert_eq!(back.id(ix).as_str(), alloc::format!("p{n}"));
+            assert_eq!(back.find(&back.id(ix)), Some(ix));
+        }
+        assert_eq!(back.find(&PersonId::new("q").unwrap()), None);
+    }
+}

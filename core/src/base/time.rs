@@ -1,0 +1,244 @@
+//! Time as a request gives it: an instant in milliseconds, written in Beijing time.
+//!
+//! On the wire it is RFC 3339 with a zone, any zone; answers are always written with `+08:00`. There
+//! is no clock here: invariant **time is a request's**. China has had one zone and no summer time
+//! since 1992, so civil dates need no zone database.
+
+use alloc::string::{String, ToString};
+use core::{fmt, str::FromStr};
+use jiff::civil::DateTime;
+use jiff::tz::Offset;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// An instant, in milliseconds since 1970-01-01T00:00:00Z. From year 1970 to 2199.
+///
+/// ```
+/// use gongzhi::base::Timestamp;
+/// let at: Timestamp = "2020-06-01T01:30:00Z".parse().unwrap();
+/// assert_eq!(at.to_string(), "2020-06-01T09:30:00+08:00");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Timestamp(i64);
+
+/// Why a text is no instant.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TimeProblem {
+    /// Not RFC 3339.
+    #[error("a time is RFC 3339 with a zone, such as \"2020-06-01T09:30:00+08:00\"")]
+    Form,
+    /// No such day or hour.
+    #[error("a time names a real day and hour, this does not")]
+    Unreal,
+    /// Finer than a millisecond.
+    #[error("a time has at most 3 decimals of a second, this has {decimals}")]
+    TooFine {
+        /// How many there were.
+        decimals: usize,
+    },
+    /// Outside the years held.
+    #[error("a time lies in the years 1970 to 2199, this does not")]
+    Range,
+}
+
+const BEIJING: Offset = Offset::constant(8);
+const MILLIS_MAX: i64 = 7_258_089_600_000; // 2200-01-01T00:00:00+08:00 less nothing: exclusive
+
+impl Timestamp {
+    /// From milliseconds since 1970, where it lies in the years held.
+    pub const fn from_millis(millis: i64) -> Option<Self> {
+        if millis < 0 || millis >= MILLIS_MAX { None } else { Some(Self(millis)) }
+    }
+
+    /// Milliseconds since 1970.
+    pub const fn millis(self) -> i64 {
+        self.0
+    }
+
+    /// Date and time of day in Beijing.
+    pub fn civil(self) -> DateTime {
+        let instant = jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        BEIJING.to_datetime(instant) // the range above lies within jiff's: the default is never taken
+    }
+
+    /// The instant of a date and time of day in Beijing.
+    pub fn from_civil(civil: DateTime) -> Option<Self> {
+        let instant = BEIJING.to_timestamp(civil).ok()?;
+        Self::from_millis(instant.as_millisecond())
+    }
+
+    /// Days since 1970-01-01 in Beijing: two instants of one day have one number.
+    pub fn day(self) -> i32 {
+        let shifted = self.0.saturating_add(8 * 3_600_000);
+        i32::try_from(shifted.div_euclid(86_400_000)).unwrap_or(i32::MAX)
+    }
+
+    /// Later by so many milliseconds, where it lies in the years held.
+    pub const fn plus_millis(self, millis: i64) -> Option<Self> {
+        match self.0.checked_add(millis) {
+            Some(sum) => Self::from_millis(sum),
+            None => None,
+        }
+    }
+
+    /// Later by so many minutes.
+    pub fn plus_minutes(self, minutes: u32) -> Option<Self> {
+        self.plus_millis(i64::from(minutes).checked_mul(60_000)?)
+    }
+
+    /// The end of the day that lies so many calendar days ahead, that is 24:00 in Beijing: the first
+    /// day is not counted (Civil Code 201, 203).
+    pub fn end_of_day_after(self, days: u32) -> Option<Self> {
+        let day = i64::from(self.day()).checked_add(i64::from(days))?.checked_add(1)?;
+        Self::from_millis(day.checked_mul(86_400_000)?.checked_sub(8 * 3_600_000)?)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let civil = self.civil();
+        let (year, month, day) = (civil.year(), civil.month(), civil.day());
+        let (hour, minute, second) = (civil.hour(), civil.minute(), civil.second());
+        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")?;
+        match self.0.rem_euclid(1000) {
+            0 => f.write_str("+08:00"),
+            millis => write!(f, ".{millis:03}+08:00"),
+        }
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Whether a text has the shape of RFC 3339, and how many decimals of a second.
+fn rfc3339_decimals(text: &str) -> Option<usize> {
+    let (date, rest) = (text.get(..10)?, text.get(19..)?);
+    let (separator, time) = (text.get(10..11)?, text.get(11..19)?);
+    let shaped = |part: &str, shape: &str| {
+        part.len() == shape.len()
+            && part.bytes().zip(shape.bytes()).all(|(b, s)| {
+                if s == b'0' { b.is_ascii_digit() } else { b == s }
+            })
+    };
+    if !shaped(date, "0000-00-00") || separator != "T" || !shaped(time, "00:00:00") {
+        return None;
+    }
+    let (decimals, zone) = match rest.strip_prefix('.') {
+        None => (0, rest),
+        Some(fraction) => {
+            let decimals = fraction.bytes().take_while(u8::is_ascii_digit).count();
+            (decimals, fraction.get(decimals..)?)
+        }
+    };
+    let zoned = zone == "Z" || shaped(zone, "+00:00") || shaped(zone, "-00:00");
+    let pointless = rest.starts_with('.') && decimals == 0;
+    (zoned && !pointless).then_some(decimals)
+}
+
+impl FromStr for Timestamp {
+    type Err = TimeProblem;
+    fn from_str(text: &str) -> Result<Self, TimeProblem> {
+        let decimals = rfc3339_decimals(text).ok_or(TimeProblem::Form)?;
+        if decimals > 3 {
+            return Err(TimeProblem::TooFine { decimals });
+        }
+        if text.get(17..19) == Some("60") {
+            return Err(TimeProblem::Unreal); // a leap second has no place in a deadline
+        }
+        let instant: jiff::Timestamp = text.parse().map_err(|_| TimeProblem::Unreal)?;
+        Self::from_millis(instant.as_millisecond()).ok_or(TimeProblem::Range)
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            serializer.serialize_str(&self.to_string())
+        } else {
+            serializer.serialize_i64(self.0)
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = Timestamp;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a time, RFC 3339 with a zone")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
+                text.parse().map_err(E::custom)
+            }
+        }
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_str(Visitor)
+        } else {
+            let millis = i64::deserialize(deserializer)?;
+            Self::from_millis(millis).ok_or_else(|| de::Error::custom(TimeProblem::Range))
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Timestamp {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "Timestamp".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string", "format": "date-time",
+            "description": "An instant, RFC 3339 with a zone, at most milliseconds."
+        })
+    }
+}
+
+/// The text of a day, "2020-06-01".
+pub(crate) fn day_text(day: i32) -> String {
+    let millis = i64::from(day).saturating_mul(86_400_000);
+    Timestamp(millis).to_string().get(..10).unwrap_or_default().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts() {
+        for (text, want) in [
+            ("2020-06-01T09:30:00+08:00", Ok("2020-06-01T09:30:00+08:00")),
+            ("2020-06-01T01:30:00Z", Ok("2020-06-01T09:30:00+08:00")),
+            ("2020-05-31T23:30:00.25-02:00", Ok("2020-06-01T09:30:00.250+08:00")),
+            ("1970-01-01T00:00:00Z", Ok("1970-01-01T08:00:00+08:00")),
+            ("1969-12-31T23:59:59Z", Err(TimeProblem::Range)),
+            ("2199-12-31T23:59:59.999+08:00", Ok("2199-12-31T23:59:59.999+08:00")),
+            ("2200-01-01T00:00:00+08:00", Err(TimeProblem::Range)),
+            ("2020-02-30T00:00:00Z", Err(TimeProblem::Unreal)),
+            ("2020-06-01T24:00:00Z", Err(TimeProblem::Unreal)),
+            ("2020-06-30T23:59:60Z", Err(TimeProblem::Unreal)),
+            ("2020-06-01T09:30:00.0001Z", Err(TimeProblem::TooFine { decimals: 4 })),
+            ("2020-06-01T09:30:00", Err(TimeProblem::Form)),
+            ("2020-06-01 09:30:00Z", Err(TimeProblem::Form)),
+            ("2020-06-01T09:30Z", Err(TimeProblem::Form)),
+            ("2020-06-01T09:30:00.Z", Err(TimeProblem::Form)),
+            ("20200601T093000Z", Err(TimeProblem::Form)),
+            ("２020-06-01T09:30:00Z", Err(TimeProblem::Form)),
+            ("", Err(TimeProblem::Form)),
+        ] {
+            let got = text.parse::<Timestamp>().map(|at| at.to_string());
+            assert_eq!(got, want.map(Into::into), "{text}");
+        }
+    }
+
+    #[test]
+    fn days() {
+        let at: Timestamp = "2020-06-01T00:00:00+08:00".parse().unwrap();
+        assert_eq!(day_text(at.day()), "2020-06-01");
+        assert_eq!(at.plus_millis(-1).unwrap().day(), at.day() - 1);
+        let end = at.end_of_day_after(3).unwrap();
+        assert_eq!(end.to_string(), "2020-06-05T00:00:00+08:00");
+    }
+}

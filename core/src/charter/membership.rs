@@ -1,0 +1,137 @@
+//! The charter's section on membership, and the words for roles and proof.
+
+use core::fmt;
+use serde::{Deserialize, Serialize};
+
+use super::Fault;
+use crate::base::{PersonId, region_code::RegionCode};
+
+/// Who may join, and how long codes and reviews run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MembershipRules {
+    /// The least proof of identity that joining takes.
+    pub join_proof: ProofLevel,
+    /// Digits that a grid's code adds to its village's 12: 1 to 6, commonly 3.
+    pub grid_suffix_digits: u8,
+    /// For how many days a join code may be issued at most.
+    pub join_code_days_max: u16,
+    /// Calendar days in which an organisation's application is reviewed.
+    pub review_days: u16,
+}
+
+impl MembershipRules {
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        if !(1..=6).contains(&self.grid_suffix_digits) {
+            return Err(Fault::at("gridSuffixDigits", "must lie between 1 and 6"));
+        }
+        if self.join_code_days_max == 0 {
+            return Err(Fault::at("joinCodeDaysMax", "must be at least 1"));
+        }
+        if self.review_days == 0 {
+            return Err(Fault::at("reviewDays", "must be at least 1"));
+        }
+        Ok(())
+    }
+}
+
+/// How sure it is that a person is who they say, from none upward.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum ProofLevel {
+    /// Nobody checked anything.
+    #[default]
+    None,
+    /// A phone number answered.
+    Phone,
+    /// A grid's code was scanned on the spot.
+    ScannedCode,
+    /// A member of staff knows the person.
+    SeenByStaff,
+    /// A document was shown.
+    Document,
+    /// The national network identity service vouched; voluntary (网络数据条例 43).
+    NetworkIdentity,
+}
+
+impl fmt::Display for ProofLevel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::None => "none",
+            Self::Phone => "phone",
+            Self::ScannedCode => "scannedCode",
+            Self::SeenByStaff => "seenByStaff",
+            Self::Document => "document",
+            Self::NetworkIdentity => "networkIdentity",
+        })
+    }
+}
+
+/// What a person may be granted over a region. Being a resident or a household's delegate is not
+/// granted: it follows from joining.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Role {
+    /// 网格员: patrols a grid, helps its residents.
+    GridWorker,
+    /// 村社干部: works for a village or community.
+    VillageCadre,
+    /// 镇街操作员: works in a town's centre.
+    TownOperator,
+    /// 县区操作员: works in a county's centre.
+    CountyOperator,
+    /// 市级操作员: works in the city's centre.
+    CityOperator,
+    /// 部门经办人: handles cases for a government department; granted with the department.
+    DepartmentOfficer,
+    /// 组织负责人: acts for an organisation; granted with the organisation.
+    OrganisationOfficer,
+    /// 商户店员: confirms redemptions for a merchant; granted with the merchant.
+    MerchantClerk,
+    /// 审计员: reads, never writes.
+    Auditor,
+    /// 个人信息保护负责人: sees to personal data.
+    PrivacyOfficer,
+}
+
+impl Role {
+    /// Whether the role is held for an organisation.
+    pub const fn is_for_organisation(self) -> bool {
+        matches!(self, Self::DepartmentOfficer | Self::OrganisationOfficer | Self::MerchantClerk)
+    }
+}
+
+/// A role that someone holds from the first moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Founder {
+    /// Who.
+    pub person: PersonId,
+    /// Which role; none that is held for an organisation, since there is none yet.
+    pub role: Role,
+    /// Over which region; it is defined by the engine as the root where it is the first.
+    pub region: RegionCode,
+}
+
+/// The founders' regions must all be the one root.
+pub(super) fn check_founders(founders: &[Founder]) -> Result<(), Fault> {
+    let Some(first) = founders.first() else {
+        return Err(Fault::at("founders", "must name at least one, or nobody could ever act"));
+    };
+    for (place, founder) in founders.iter().enumerate() {
+        let path = |field: &str| alloc::format!("founders[{place}].{field}");
+        if founder.role.is_for_organisation() {
+            return Err(Fault::at(&path("role"), "is held for an organisation; none exists yet"));
+        }
+        if founder.region != first.region {
+            return Err(Fault::at(&path("region"), "must be the root region, as the first names it"));
+        }
+    }
+    Ok(())
+}

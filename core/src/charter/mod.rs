@@ -1,0 +1,113 @@
+//! The charter 章程: a community's rules as one dated document.
+//!
+//! What a law or a community may set differently is here as data; what gongzhi decides with it is in
+//! the domains. A charter is checked whole when it is taken (see [`Charter::check`]), and the first
+//! thing wrong is named with its path. Invariant **dated rules**: a running matter keeps a copy of the
+//! rules it began under, so a later charter never changes it.
+
+mod cases;
+mod context;
+mod deliberation;
+mod membership;
+mod points;
+mod refusal;
+
+pub use cases::{CaseKind, CaseRules, Limit, OfficeHours, Term};
+pub use context::Context;
+pub use deliberation::{Base, DecisionRule, DeliberationRules, Electorate};
+pub use membership::{Founder, MembershipRules, ProofLevel, Role};
+pub use points::{EarningRule, PointsRules};
+pub use refusal::Refusal;
+
+use alloc::{format, string::String, string::ToString, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+use crate::base::{Id, Timestamp};
+
+/// The dated rules of a community (章程).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Charter {
+    /// The community's public name.
+    pub name: Id,
+    /// From when it holds.
+    pub effective_from: Timestamp,
+    /// Until when it holds, exclusive; open where absent.
+    #[serde(default)]
+    pub effective_to: Option<Timestamp>,
+    /// Who holds which role when the engine is created: at least one, or nobody could ever act.
+    pub founders: Vec<Founder>,
+    /// Who may join and how.
+    pub membership: MembershipRules,
+    /// How votes are decided.
+    pub deliberation: DeliberationRules,
+    /// What earns points and what they are good for.
+    pub points: PointsRules,
+    /// Kinds of cases and how long each may take.
+    pub cases: CaseRules,
+}
+
+/// What is wrong in a charter: where, and what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Fault {
+    path: String,
+    problem: String,
+}
+
+impl Fault {
+    /// A fault in a field.
+    pub(crate) fn at(path: &str, problem: &str) -> Self {
+        Self { path: path.to_string(), problem: problem.to_string() }
+    }
+
+    /// The same fault, seen from the document around it.
+    pub(crate) fn within(self, outer: &str) -> Self {
+        let dot = if self.path.starts_with('[') { "" } else { "." };
+        Self { path: format!("{outer}{dot}{}", self.path), problem: self.problem }
+    }
+}
+
+/// Checks every item of a list, and that no two have the same key.
+pub(crate) fn check_list<T, K: PartialEq + ToString>(
+    list: &[T],
+    key: impl Fn(&T) -> K,
+    check: impl Fn(&T) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    for (place, item) in list.iter().enumerate() {
+        check(item).map_err(|fault| fault.within(&format!("[{place}]")))?;
+        let same = list.iter().take(place).position(|earlier| key(earlier) == key(item));
+        if let Some(earlier) = same {
+            let key = key(item).to_string();
+            let problem = format!("\"{key}\" stands at [{earlier}] already");
+            return Err(Fault::at(&format!("[{place}]"), &problem));
+        }
+    }
+    Ok(())
+}
+
+impl Charter {
+    /// Whether it holds at an instant.
+    pub fn holds_at(&self, at: Timestamp) -> bool {
+        at >= self.effective_from && self.effective_to.is_none_or(|to| at < to)
+    }
+
+    /// Checks the whole document. The first thing wrong is refused with its path.
+    pub fn check(&self) -> Result<(), Refusal> {
+        self.check_sections().map_err(|fault| Refusal::Invalid {
+            path: fault.path,
+            problem: fault.problem,
+        })
+    }
+
+    fn check_sections(&self) -> Result<(), Fault> {
+        if self.effective_to.is_some_and(|to| to <= self.effective_from) {
+            return Err(Fault::at("effectiveTo", "must lie after effectiveFrom"));
+        }
+        membership::check_founders(&self.founders)?;
+        self.membership.check().map_err(|fault| fault.within("membership"))?;
+        self.deliberation.check().map_err(|fault| fault.within("deliberation"))?;
+        self.points.check().map_err(|fault| fault.within("points"))?;
+        self.cases.check().map_err(|fault| fault.within("cases"))
+    }
+}

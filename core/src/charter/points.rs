@@ -1,0 +1,113 @@
+//! The charter's section on points: what earns them, how long a redemption waits, what they are worth.
+
+use alloc::vec::Vec;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{Fault, ProofLevel, check_list};
+use crate::base::{ActCode, Amount};
+
+/// What earns points and what they are good for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PointsRules {
+    /// The acts that earn.
+    pub acts: Vec<EarningRule>,
+    /// Minutes in which a reserved redemption must be confirmed, or it expires.
+    pub redemption_minutes: u32,
+    /// Wrong verification codes after which a redemption is closed.
+    pub code_tries: u8,
+    /// What a merchant is paid for a point at a settlement, in CNY.
+    pub cny_per_point: CnyPerPoint,
+}
+
+/// An act that earns points.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EarningRule {
+    /// Its name in this charter.
+    pub act: ActCode,
+    /// Points for doing it once.
+    pub amount: Amount,
+    /// The most points a person can earn by it in a day (Beijing).
+    pub day_cap: Amount,
+    /// The least proof of identity of whoever earns.
+    pub proof: ProofLevel,
+}
+
+/// A rate in CNY per point, a decimal string of at most 4 decimals, such as "0.05".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CnyPerPoint(Decimal);
+
+impl CnyPerPoint {
+    /// The rate.
+    pub const fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        let rate = Decimal::from_str_exact(text).ok().filter(|_| plain)?;
+        (rate.scale() <= 4 && rate <= Decimal::ONE_THOUSAND).then(|| Self(rate.normalize()))
+    }
+}
+
+impl Serialize for CnyPerPoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for CnyPerPoint {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <alloc::borrow::Cow<'_, str>>::deserialize(deserializer)?;
+        let problem = "a rate is a decimal string from 0 to 1000 with at most 4 decimals";
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(problem))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for CnyPerPoint {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "CnyPerPoint".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string", "pattern": "^[0-9]+(\\.[0-9]{1,4})?$",
+            "description": "CNY per point, a decimal string with at most 4 decimals."
+        })
+    }
+}
+
+impl PointsRules {
+    /// The rule of an act.
+    pub fn earning(&self, act: &ActCode) -> Option<&EarningRule> {
+        self.acts.iter().find(|rule| rule.act == *act)
+    }
+
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        check_list(&self.acts, |rule| rule.act.clone(), EarningRule::check)
+            .map_err(|fault| fault.within("acts"))?;
+        if self.redemption_minutes == 0 {
+            return Err(Fault::at("redemptionMinutes", "must be at least 1"));
+        }
+        if self.code_tries == 0 {
+            return Err(Fault::at("codeTries", "must be at least 1"));
+        }
+        Ok(())
+    }
+}
+
+impl EarningRule {
+    fn check(&self) -> Result<(), Fault> {
+        if !self.amount.is_positive() {
+            return Err(Fault::at("amount", "must be above zero"));
+        }
+        if self.day_cap < self.amount {
+            return Err(Fault::at("dayCap", "is below amount: the act could never earn"));
+        }
+        Ok(())
+    }
+}

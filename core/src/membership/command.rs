@@ -1,0 +1,153 @@
+//! What may be asked of membership.
+
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use crate::base::{
+    HouseholdId, Id, OrganisationId, PersonId, Timestamp,
+    credit_code::CreditCode,
+    digest::Digest,
+    region_code::{Level, RegionCode},
+};
+use crate::charter::{ProofLevel, Role};
+
+/// What may be asked of membership.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Command {
+    /// Define a region below another; levels follow one another without a gap.
+    DefineRegion {
+        /// Its division code; a grid's is its village's code and the local suffix.
+        region: RegionCode,
+        /// Its public name.
+        name: Id,
+        /// Its level, which is said and not derived from the digits.
+        level: Level,
+        /// The region that it lies in.
+        parent: RegionCode,
+    },
+    /// Grant a role over a region and all below it.
+    GrantRole {
+        /// Who receives it.
+        person: PersonId,
+        /// Which role.
+        role: Role,
+        /// Over which region.
+        region: RegionCode,
+        /// For which organisation, where the role is held for one.
+        #[serde(default)]
+        organisation: Option<OrganisationId>,
+        /// Until when, exclusive; open where absent.
+        #[serde(default)]
+        until: Option<Timestamp>,
+    },
+    /// Take a role back.
+    RevokeRole {
+        /// Who held it.
+        person: PersonId,
+        /// Which role.
+        role: Role,
+        /// Over which region.
+        region: RegionCode,
+    },
+    /// Issue the join code of a grid (一格一码); it replaces the one before.
+    IssueJoinCode {
+        /// Which grid.
+        grid: RegionCode,
+        /// For how many days; it ends at 24:00 of the last.
+        days: u16,
+    },
+    /// Withdraw the join code of a grid.
+    RevokeJoinCode {
+        /// Which grid.
+        grid: RegionCode,
+    },
+    /// Join a grid under one's real identity (实名入群).
+    Join {
+        /// Who joins.
+        person: PersonId,
+        /// The household; formed where it is the first of its members.
+        household: HouseholdId,
+        /// The grid's join code.
+        code: Id,
+        /// Keyed digest of the citizen number, made by the host with [`crate::engine::wire::tool_json`].
+        identity: Digest,
+        /// How sure the identity is.
+        proof: ProofLevel,
+    },
+    /// Leave one's grid and household.
+    Leave {
+        /// Who leaves.
+        person: PersonId,
+    },
+    /// Name the member who votes for the household.
+    NameDelegate {
+        /// Which household.
+        household: HouseholdId,
+        /// Which of its members.
+        delegate: PersonId,
+    },
+    /// Apply for an organisation to be entered; the actor becomes its applicant.
+    ApplyOrganisation {
+        /// The organisation.
+        organisation: OrganisationId,
+        /// What it is.
+        kind: OrganisationKind,
+        /// Where it is active.
+        region: RegionCode,
+        /// Its unified social credit code (GB 32100), where it has one.
+        #[serde(default)]
+        credit_code: Option<CreditCode>,
+        /// Content digests of the papers handed in.
+        #[serde(default)]
+        documents: Vec<Digest>,
+    },
+    /// Decide on an application.
+    ReviewOrganisation {
+        /// Which organisation.
+        organisation: OrganisationId,
+        /// Entered, or not.
+        approve: bool,
+        /// Where the host keeps the reasons.
+        reason: Id,
+    },
+    /// Stop an organisation from acting.
+    SuspendOrganisation {
+        /// Which organisation.
+        organisation: OrganisationId,
+        /// Where the host keeps the reasons.
+        reason: Id,
+    },
+    /// The clock's: the time for a review has passed.
+    LapseReview {
+        /// Which organisation waits.
+        organisation: OrganisationId,
+    },
+}
+
+/// What an organisation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum OrganisationKind {
+    /// 社会组织: a registered social organisation; has a credit code.
+    SocialOrganisation,
+    /// 自组织: a self-organised group of residents.
+    SelfOrganisedGroup,
+    /// 企业: an enterprise; has a credit code.
+    Enterprise,
+    /// 商户: a merchant of the alliance; has a credit code.
+    Merchant,
+    /// 政府部门: a government department; has a credit code.
+    Department,
+    /// 百姓议事会 and its like: a body of the community that acts under its shown identity.
+    CommunityBody,
+}
+
+impl OrganisationKind {
+    /// Whether it must show a unified social credit code.
+    pub const fn has_credit_code(self) -> bool {
+        !matches!(self, Self::SelfOrganisedGroup | Self::CommunityBody)
+    }
+}

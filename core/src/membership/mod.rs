@@ -1,0 +1,35 @@
+//! Membership 成员: who belongs to which grid, household and organisation, and who may do what where.
+//!
+//! What it is not: it holds no name, no number, no address and no contact. A person is the host's
+//! identifier and a keyed digest of the citizen number; everything else about them is the host's.
+//!
+//! Invariants upheld here, each with its test in `tests.rs`:
+//! - **one active residence**: a person lives in one household of one grid at a time;
+//! - **one person, one identity**: no two persons have the same identity digest;
+//! - **a household lies in one grid**, and its delegate is one of its members;
+//! - **counts add up**: a region counts what its grids count, never more households than were formed;
+//! - **a role has a scope and an end**: it covers its region and those below, until it expires.
+
+mod command;
+mod decide;
+mod event;
+mod join_code;
+mod query;
+mod refusal;
+mod regions;
+mod state;
+mod subject;
+#[cfg(test)]
+mod tests;
+
+pub use command::{Command, OrganisationKind};
+pub(crate) use decide::decide;
+pub use event::Event;
+pub use join_code::JoinCode;
+pub use query::{Answer, MemberView, OrganisationView, Query, RegionView, RoleView};
+pub(crate) use query::answer;
+pub use refusal::Refusal;
+pub use regions::{Region, Regions};
+pub use subject::Subject;
+pub(crate) use subject::{subject, subject_of_query};
+pub use state::{Grant, Household, Membership, Organisation, OrganisationStatus, Person, Residence};

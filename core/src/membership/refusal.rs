@@ -1,0 +1,139 @@
+//! Why membership refuses.
+
+use crate::base::{
+    HouseholdId, OrganisationId, PersonId, Timestamp, refusals,
+    region_code::{Level, RegionCode},
+};
+use crate::charter::{ProofLevel, Role};
+
+refusals! {
+    /// Why membership refuses, in the published order.
+    UnknownRegion { region: RegionCode }
+        "membership.unknownRegion", never, "region tree",
+        "no region {region} is defined",
+        "没有定义区域 {region}";
+    UnknownPerson { person: PersonId }
+        "membership.unknownPerson", never, "member register",
+        "no person {person} is known",
+        "没有人员 {person}";
+    UnknownHousehold { household: HouseholdId }
+        "membership.unknownHousehold", never, "member register",
+        "no household {household} is known",
+        "没有户 {household}";
+    UnknownOrganisation { organisation: OrganisationId }
+        "membership.unknownOrganisation", never, "register of organisations",
+        "no organisation {organisation} is known",
+        "没有组织 {organisation}";
+    RegionExists { region: RegionCode }
+        "membership.regionExists", never, "region tree",
+        "region {region} is defined already",
+        "区域 {region} 已经定义";
+    LevelGap { parent: RegionCode, parent_level: Level, level: Level }
+        "membership.levelGap", never, "five levels: city, county, town, village, grid",
+        "a {level} cannot lie directly in {parent}, which is a {parent_level}",
+        "层级 {level} 不能直接隶属于 {parent}（层级 {parent_level}）";
+    GridSuffix { region: RegionCode, parent: RegionCode, digits: u8 }
+        "membership.gridSuffix", never, "charter membership.gridSuffixDigits",
+        "grid {region} must be the code of its village {parent} and {digits} more digits",
+        "网格 {region} 的编码须为所在村社编码 {parent} 加 {digits} 位";
+    NotAGrid { region: RegionCode, level: Level }
+        "membership.notAGrid", never, "one grid, one code",
+        "{region} is a {level}, not a grid",
+        "{region} 是 {level}，不是网格";
+    JoinCodeDays { days: u16, max: u16 }
+        "membership.joinCodeDays", never, "charter membership.joinCodeDaysMax",
+        "a join code runs for 1 to {max} days, this asks for {days}",
+        "入群码有效期为 1 至 {max} 天，请求为 {days} 天";
+    NoJoinCode { grid: RegionCode }
+        "membership.noJoinCode", never, "one grid, one code",
+        "grid {grid} has no join code in force",
+        "网格 {grid} 没有有效的入群码";
+    JoinCodeForged {}
+        "membership.joinCodeForged", never, "one grid, one code",
+        "this join code was not issued here",
+        "入群码无效：并非本系统签发";
+    JoinCodeReplaced { version: u16, current: u16 }
+        "membership.joinCodeReplaced", never, "one grid, one code",
+        "join code version {version} was replaced by version {current}",
+        "入群码第 {version} 版已被第 {current} 版取代";
+    JoinCodeWithdrawn { version: u16 }
+        "membership.joinCodeWithdrawn", never, "one grid, one code",
+        "join code version {version} was withdrawn",
+        "入群码第 {version} 版已撤销";
+    JoinCodeExpired { until: Timestamp }
+        "membership.joinCodeExpired", never, "one grid, one code",
+        "this join code was valid before {until}",
+        "入群码已于 {until} 失效";
+    ProofTooLow { proof: ProofLevel, needed: ProofLevel }
+        "membership.proofTooLow", never, "charter membership.joinProof",
+        "joining takes proof {needed} or better, this is {proof}",
+        "入群至少需要 {needed} 级核验，当前为 {proof}";
+    AlreadyMember { person: PersonId, grid: RegionCode }
+        "membership.alreadyMember", never, "one active residence",
+        "{person} is a member of grid {grid} already",
+        "{person} 已是网格 {grid} 的成员";
+    IdentityTaken {}
+        "membership.identityTaken", never, "one person, one identity",
+        "this identity belongs to another person",
+        "该身份已属于另一人员";
+    IdentityChanged { person: PersonId }
+        "membership.identityChanged", never, "one person, one identity",
+        "{person} joined before under another identity",
+        "{person} 此前以另一身份加入";
+    HouseholdElsewhere { household: HouseholdId, grid: RegionCode }
+        "membership.householdElsewhere", never, "a household lies in one grid",
+        "household {household} lies in grid {grid}",
+        "户 {household} 位于网格 {grid}";
+    HouseholdFull { household: HouseholdId, max: u16 }
+        "membership.householdFull", never, "limit of this library",
+        "household {household} has {max} members, which is the most",
+        "户 {household} 已有 {max} 名成员，达到上限";
+    NotAMember { person: PersonId }
+        "membership.notAMember", never, "member register",
+        "{person} is not a member of any grid",
+        "{person} 不是任何网格的成员";
+    NotInHousehold { person: PersonId, household: HouseholdId }
+        "membership.notInHousehold", never, "a delegate is a member of the household",
+        "{person} does not belong to household {household}",
+        "{person} 不属于户 {household}";
+    RoleNeedsOrganisation { role: Role }
+        "membership.roleNeedsOrganisation", never, "roles",
+        "role {role} is held for an organisation, and none is named",
+        "角色 {role} 须指明所属组织";
+    RoleWithoutOrganisation { role: Role }
+        "membership.roleWithoutOrganisation", never, "roles",
+        "role {role} is not held for an organisation, and one is named",
+        "角色 {role} 不属于组织，却指明了组织";
+    RoleExpiryPast { until: Timestamp, at: Timestamp }
+        "membership.roleExpiryPast", never, "roles",
+        "a role cannot end at {until}, which is not after {at}",
+        "角色截止时间 {until} 不晚于当前时间 {at}";
+    RoleNotHeld { person: PersonId, role: Role, region: RegionCode }
+        "membership.roleNotHeld", never, "roles",
+        "{person} does not hold role {role} over {region}",
+        "{person} 在 {region} 没有角色 {role}";
+    CreditCodeMissing { organisation: OrganisationId }
+        "membership.creditCodeMissing", never, "GB 32100",
+        "organisation {organisation} is of a kind that has a unified social credit code, and none is given",
+        "组织 {organisation} 应当提供统一社会信用代码";
+    OrganisationExists { organisation: OrganisationId }
+        "membership.organisationExists", never, "register of organisations",
+        "organisation {organisation} applied already",
+        "组织 {organisation} 已经申请";
+    NotUnderReview { organisation: OrganisationId }
+        "membership.notUnderReview", never, "review of organisations",
+        "organisation {organisation} is not under review",
+        "组织 {organisation} 不在审核中";
+    OwnReview { organisation: OrganisationId }
+        "membership.ownReview", never, "nobody reviews their own application",
+        "whoever applied for {organisation} cannot review it",
+        "申请人不能审核自己提交的组织 {organisation}";
+    NotActive { organisation: OrganisationId }
+        "membership.notActive", never, "register of organisations",
+        "organisation {organisation} is not active",
+        "组织 {organisation} 未处于活动状态";
+    NotDue { due: Timestamp, at: Timestamp }
+        "membership.notDue", retry, "review of organisations",
+        "the review runs until {due}, it is {at}",
+        "审核期限至 {due}，当前 {at}";
+}

@@ -1,0 +1,412 @@
+//! What membership knows, and `evolve`, the only code that changes it.
+//!
+//! Rows refer to each other by dense indices. A resident costs a row of 64 bytes, the identifier's
+//! text, and two entries in hash indices.
+
+use alloc::{collections::BTreeMap, vec::Vec};
+use core::hash::BuildHasher;
+use foldhash::fast::FixedState;
+use hashbrown::HashTable;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Event, OrganisationKind, Refusal,
+    regions::{IssuedCode, Region, Regions},
+};
+use crate::base::{
+    Agenda, HouseholdId, Ix, OrganisationId, PersonId, Table, Timestamp,
+    credit_code::CreditCode,
+    digest::Digest,
+    region_code::{Level, RegionCode},
+};
+use crate::charter::{ProofLevel, Role};
+
+/// Whoever acts or lives here.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Person {
+    /// Where they live, while they are a member.
+    pub residence: Option<Residence>,
+    /// The identity under which they joined; kept after they left.
+    pub identity: Option<Digest>,
+}
+
+/// A person's place in a household and a grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Residence {
+    /// Which grid.
+    pub grid: Ix<Region>,
+    /// Which household.
+    pub household: Ix<HouseholdId>,
+    /// Since when.
+    pub since: Timestamp,
+    /// How sure the identity is.
+    pub proof: ProofLevel,
+}
+
+/// A household (户).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Household {
+    /// Which grid it lies in.
+    pub grid: Ix<Region>,
+    /// How many members it has.
+    pub members: u16,
+    /// Who votes for it.
+    pub delegate: Option<Ix<PersonId>>,
+}
+
+/// A role held.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grant {
+    /// Which.
+    pub role: Role,
+    /// Over which region and all below.
+    pub region: Ix<Region>,
+    /// For which organisation.
+    pub organisation: Option<Ix<OrganisationId>>,
+    /// Until when, exclusive.
+    pub until: Option<Timestamp>,
+}
+
+impl Grant {
+    /// Whether it is in force.
+    pub fn holds_at(&self, at: Timestamp) -> bool {
+        self.until.is_none_or(|until| at < until)
+    }
+}
+
+/// An organisation (组织).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// What it is.
+    pub kind: OrganisationKind,
+    /// Where it is active.
+    pub region: Ix<Region>,
+    /// Its unified social credit code.
+    pub credit_code: Option<CreditCode>,
+    /// Who applied.
+    pub applicant: Ix<PersonId>,
+    /// How it stands.
+    pub status: OrganisationStatus,
+}
+
+/// How an organisation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum OrganisationStatus {
+    /// Under review.
+    Applied {
+        /// When the review is due.
+        due: Timestamp,
+        /// Whether that has passed.
+        overdue: bool,
+    },
+    /// May act.
+    Active {},
+    /// Turned down.
+    Rejected {},
+    /// Stopped from acting.
+    Suspended {},
+}
+
+/// What membership knows.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Membership {
+    /// The tree of regions.
+    pub regions: Regions,
+    /// Whoever acts or lives here.
+    pub people: Table<PersonId, Person>,
+    /// Households.
+    pub households: Table<HouseholdId, Household>,
+    /// Organisations.
+    pub organisations: Table<OrganisationId, Organisation>,
+    /// Roles held, by person.
+    pub grants: BTreeMap<Ix<PersonId>, Vec<Grant>>,
+    pub(super) reviews: Agenda<OrganisationId>,
+    #[serde(skip)]
+    identities: HashTable<Ix<PersonId>>,
+}
+
+fn hash(identity: &Digest) -> u64 {
+    FixedState::default().hash_one(identity)
+}
+
+impl Membership {
+    /// The region of a code, or the refusal.
+    pub fn region(&self, region: RegionCode) -> Result<Ix<Region>, Refusal> {
+        self.regions.find(region).ok_or(Refusal::UnknownRegion { region })
+    }
+
+    /// The grid of a code, or the refusal.
+    pub fn grid(&self, region: RegionCode) -> Result<Ix<Region>, Refusal> {
+        let ix = self.region(region)?;
+        match self.regions.row(ix).level {
+            Level::Grid => Ok(ix),
+            level => Err(Refusal::NotAGrid { region, level }),
+        }
+    }
+
+    /// The person of an identifier, or the refusal.
+    pub fn person(&self, person: &PersonId) -> Result<Ix<PersonId>, Refusal> {
+        let found = self.people.find(person);
+        found.ok_or_else(|| Refusal::UnknownPerson { person: person.clone() })
+    }
+
+    /// The residence of a member, or the refusal.
+    pub fn residence(&self, person: &PersonId) -> Result<Residence, Refusal> {
+        let found = self.people[self.person(person)?].residence;
+        found.ok_or_else(|| Refusal::NotAMember { person: person.clone() })
+    }
+
+    /// The household of an identifier, or the refusal.
+    pub fn household(&self, household: &HouseholdId) -> Result<Ix<HouseholdId>, Refusal> {
+        let found = self.households.find(household);
+        found.ok_or_else(|| Refusal::UnknownHousehold { household: household.clone() })
+    }
+
+    /// The organisation of an identifier, or the refusal.
+    pub fn organisation(&self, id: &OrganisationId) -> Result<Ix<OrganisationId>, Refusal> {
+        let found = self.organisations.find(id);
+        found.ok_or_else(|| Refusal::UnknownOrganisation { organisation: id.clone() })
+    }
+
+    /// An organisation that may act, or the refusal.
+    pub fn active(&self, id: &OrganisationId) -> Result<Ix<OrganisationId>, Refusal> {
+        let ix = self.organisation(id)?;
+        match self.organisations[ix].status {
+            OrganisationStatus::Active {} => Ok(ix),
+            _ => Err(Refusal::NotActive { organisation: id.clone() }),
+        }
+    }
+
+    /// The person with an identity, if there is one.
+    pub fn person_of(&self, identity: &Digest) -> Option<Ix<PersonId>> {
+        let same = |ix: &Ix<PersonId>| self.people[*ix].identity.as_ref() == Some(identity);
+        self.identities.find(hash(identity), same).copied()
+    }
+
+    /// The roles that a person holds at an instant.
+    pub fn grants_of(&self, person: Ix<PersonId>, at: Timestamp) -> impl Iterator<Item = &Grant> {
+        let all = self.grants.get(&person).into_iter().flatten();
+        all.filter(move |grant| grant.holds_at(at))
+    }
+
+    /// Whether a person holds a role that covers a region at an instant.
+    pub fn has_role(
+        &self, person: Ix<PersonId>, role: Role, region: Ix<Region>, at: Timestamp,
+    ) -> bool {
+        let covers = |grant: &Grant| self.regions.covers(grant.region, region);
+        self.grants_of(person, at).any(|grant| grant.role == role && covers(grant))
+    }
+
+    /// Whether a person acts for an organisation in a role at an instant.
+    pub fn acts_for(
+        &self, person: Ix<PersonId>, role: Role, organisation: Ix<OrganisationId>, at: Timestamp,
+    ) -> bool {
+        let mut held = self.grants_of(person, at);
+        held.any(|grant| grant.role == role && grant.organisation == Some(organisation))
+    }
+
+    /// The first review that falls due.
+    pub(crate) fn next_due(&self) -> Option<(Timestamp, &OrganisationId)> {
+        self.reviews.first()
+    }
+
+    /// Makes an event true. Invariant **one door**: nothing else changes membership.
+    pub(crate) fn evolve(&mut self, at: Timestamp, event: &Event) {
+        match event {
+            Event::RegionDefined { region, name, level, parent } => {
+                let parent = parent.and_then(|parent| self.regions.find(parent));
+                self.regions.insert(Region {
+                    code: *region,
+                    name: name.clone(),
+                    level: *level,
+                    parent,
+                    members: Vec::new(),
+                    households: Vec::new(),
+                    member_count: 0,
+                    household_count: 0,
+                    join_code: None,
+                });
+            }
+            Event::JoinCodeIssued { grid, version, until } => {
+                let code = IssuedCode { version: *version, until: *until, withdrawn: false };
+                self.in_region(*grid, |row| row.join_code = Some(code));
+            }
+            Event::JoinCodeRevoked { grid, .. } => self.in_region(*grid, |row| {
+                row.join_code = row.join_code.map(|code| IssuedCode { withdrawn: true, ..code });
+            }),
+            Event::RoleGranted { .. } | Event::RoleRevoked { .. } => self.evolve_role(event),
+            Event::HouseholdFormed { .. }
+            | Event::PersonJoined { .. }
+            | Event::PersonLeft { .. }
+            | Event::DelegateNamed { .. } => self.evolve_member(at, event),
+            Event::OrganisationApplied { .. }
+            | Event::OrganisationApproved { .. }
+            | Event::OrganisationRejected { .. }
+            | Event::OrganisationSuspended { .. }
+            | Event::ReviewOverdue { .. } => self.evolve_organisation(event),
+        }
+    }
+
+    fn in_region(&mut self, code: RegionCode, change: impl FnOnce(&mut Region)) {
+        if let Some(ix) = self.regions.find(code) {
+            change(self.regions.row_mut(ix));
+        }
+    }
+
+    /// The place of a person, who is noted where they were not known.
+    fn noted(&mut self, person: &PersonId) -> Ix<PersonId> {
+        let known = self.people.find(person);
+        known.unwrap_or_else(|| self.people.insert(person, Person::default()))
+    }
+
+    fn evolve_role(&mut self, event: &Event) {
+        match event {
+            Event::RoleGranted { person, role, region, organisation, until } => {
+                let holder = self.noted(person);
+                let Some(region) = self.regions.find(*region) else { return };
+                let organisation = organisation.as_ref().and_then(|o| self.organisations.find(o));
+                let held = self.grants.entry(holder).or_default();
+                held.push(Grant { role: *role, region, organisation, until: *until });
+            }
+            Event::RoleRevoked { person, role, region } => {
+                let Some(holder) = self.people.find(person) else { return };
+                let region = self.regions.find(*region);
+                if let Some(held) = self.grants.get_mut(&holder) {
+                    held.retain(|grant| grant.role != *role || Some(grant.region) != region);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn evolve_member(&mut self, at: Timestamp, event: &Event) {
+        match event {
+            Event::HouseholdFormed { household, grid } => {
+                let Some(grid) = self.regions.find(*grid) else { return };
+                let row = Household { grid, members: 0, delegate: None };
+                let household = self.households.insert(household, row);
+                self.regions.row_mut(grid).households.push(household);
+            }
+            Event::PersonJoined { person, household, identity, proof, .. } => {
+                let person = self.noted(person);
+                if let Some(household) = self.households.find(household) {
+                    self.enter(at, person, household, *identity, *proof);
+                }
+            }
+            Event::PersonLeft { person } => {
+                if let Some(person) = self.people.find(person) {
+                    self.exit(person);
+                }
+            }
+            Event::DelegateNamed { household, delegate } => {
+                let delegate = self.people.find(delegate);
+                if let Some(household) = self.households.find(household) {
+                    self.households[household].delegate = delegate;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn enter(
+        &mut self, since: Timestamp, person: Ix<PersonId>, household: Ix<HouseholdId>,
+        identity: Digest, proof: ProofLevel,
+    ) {
+        let home = &mut self.households[household];
+        let grid = home.grid;
+        let first = i32::from(home.members == 0);
+        home.members = home.members.saturating_add(1);
+        home.delegate = home.delegate.or(Some(person)); // the first member speaks until one is named
+        self.people[person].residence = Some(Residence { grid, household, since, proof });
+        if self.people[person].identity.replace(identity).is_none() {
+            self.index(person);
+        }
+        self.regions.row_mut(grid).members.push(person);
+        self.regions.count(grid, 1, first);
+    }
+
+    fn exit(&mut self, person: Ix<PersonId>) {
+        let Some(left) = self.people[person].residence.take() else { return };
+        let home = &mut self.households[left.household];
+        home.members = home.members.saturating_sub(1);
+        if home.delegate == Some(person) {
+            home.delegate = None;
+        }
+        let last = -i32::from(home.members == 0);
+        self.regions.row_mut(left.grid).members.retain(|member| *member != person);
+        self.regions.count(left.grid, -1, last);
+    }
+
+    fn evolve_organisation(&mut self, event: &Event) {
+        match event {
+            Event::OrganisationApplied {
+                organisation, kind, region, credit_code, applicant, due, ..
+            } => {
+                let applicant = self.noted(applicant);
+                let Some(region) = self.regions.find(*region) else { return };
+                self.reviews.set(*due, organisation.clone());
+                let status = OrganisationStatus::Applied { due: *due, overdue: false };
+                let (kind, credit_code) = (*kind, *credit_code);
+                let row = Organisation { kind, region, credit_code, applicant, status };
+                self.organisations.insert(organisation, row);
+            }
+            Event::OrganisationApproved { organisation, .. } => {
+                self.settle(organisation, OrganisationStatus::Active {});
+            }
+            Event::OrganisationRejected { organisation, .. } => {
+                self.settle(organisation, OrganisationStatus::Rejected {});
+            }
+            Event::OrganisationSuspended { organisation, .. } => {
+                self.settle(organisation, OrganisationStatus::Suspended {});
+            }
+            Event::ReviewOverdue { organisation, due } => {
+                self.settle(organisation, OrganisationStatus::Applied { due: *due, overdue: true });
+            }
+            _ => {}
+        }
+    }
+
+    /// Gives an organisation its new standing; a review that waited for it waits no more.
+    fn settle(&mut self, id: &OrganisationId, status: OrganisationStatus) {
+        let Some(ix) = self.organisations.find(id) else { return };
+        let row = &mut self.organisations[ix];
+        if let OrganisationStatus::Applied { due, overdue: false } = row.status {
+            self.reviews.clear(due, id.clone());
+        }
+        row.status = status;
+    }
+
+    fn index(&mut self, person: Ix<PersonId>) {
+        let people = &self.people;
+        let rehash = |ix: &Ix<PersonId>| people[*ix].identity.as_ref().map_or(0, hash);
+        self.identities.insert_unique(rehash(&person), person, rehash);
+    }
+
+    /// Finds by code and identity again after a restore, which does not carry the indices.
+    pub(crate) fn reindex(&mut self) {
+        self.regions.reindex();
+        self.identities = HashTable::with_capacity(self.people.len());
+        for place in 0..self.people.len() {
+            let ix = Ix::after(place);
+            if self.people[ix].identity.is_some() {
+                self.index(ix);
+            }
+        }
+    }
+
+    /// Bytes held, near enough to plan memory by.
+    pub fn bytes(&self) -> usize {
+        let grids = self.regions.iter().map(|(_, row)| {
+            let lists = row.members.capacity().saturating_add(row.households.capacity());
+            lists.saturating_mul(4).saturating_add(size_of::<Region>())
+        });
+        self.people
+            .bytes()
+            .saturating_add(self.households.bytes())
+            .saturating_add(self.organisations.bytes())
+            .saturating_add(self.identities.allocation_size())
+            .saturating_add(grids.sum())
+    }
+}

@@ -1,0 +1,83 @@
+//! What a command or a question is about: the region, person and organisation that policy looks at.
+
+use super::{Command, Membership, Query, Refusal, Region};
+use crate::base::{Ix, OrganisationId, PersonId};
+
+/// What a command or a question is about. Policy compares it with who asks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Subject {
+    /// The region in which it has its effect.
+    pub region: Option<Ix<Region>>,
+    /// The person whose own matter it is.
+    pub person: Option<PersonId>,
+    /// The organisation whose own matter it is.
+    pub organisation: Option<Ix<OrganisationId>>,
+}
+
+impl Subject {
+    /// About a region.
+    pub const fn region(region: Ix<Region>) -> Self {
+        Self { region: Some(region), person: None, organisation: None }
+    }
+
+    /// And about a person's own matter.
+    pub fn of(self, person: &PersonId) -> Self {
+        Self { person: Some(person.clone()), ..self }
+    }
+
+    /// And about an organisation's own matter.
+    pub fn by(self, organisation: Ix<OrganisationId>) -> Self {
+        Self { organisation: Some(organisation), ..self }
+    }
+}
+
+/// What a command is about.
+pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, Refusal> {
+    let in_region = |code| state.region(code).map(Subject::region);
+    let of_organisation = |id| {
+        let ix = state.organisation(id)?;
+        Ok(Subject::region(state.organisations[ix].region).by(ix))
+    };
+    match command {
+        Command::DefineRegion { parent: region, .. }
+        | Command::GrantRole { region, .. }
+        | Command::RevokeRole { region, .. }
+        | Command::IssueJoinCode { grid: region, .. }
+        | Command::RevokeJoinCode { grid: region }
+        | Command::ApplyOrganisation { region, .. } => in_region(*region),
+        // Where one may join is for the code to say; a helper's region is checked against it.
+        Command::Join { person, code, .. } => {
+            let grid = code.as_str().split('-').next().and_then(|grid| grid.parse().ok());
+            let region = grid.and_then(|grid| state.regions.find(grid));
+            Ok(Subject { region, ..Subject::default() }.of(person))
+        }
+        Command::Leave { person } => {
+            Ok(Subject::region(state.residence(person)?.grid).of(person))
+        }
+        Command::NameDelegate { household, delegate } => {
+            let grid = state.households[state.household(household)?].grid;
+            Ok(Subject::region(grid).of(delegate))
+        }
+        Command::ReviewOrganisation { organisation, .. }
+        | Command::SuspendOrganisation { organisation, .. }
+        | Command::LapseReview { organisation } => of_organisation(organisation),
+    }
+}
+
+/// What a question is about.
+pub(crate) fn subject_of_query(state: &Membership, query: &Query) -> Result<Subject, Refusal> {
+    match query {
+        Query::Region { region } | Query::JoinCode { grid: region } => {
+            state.region(*region).map(Subject::region)
+        }
+        Query::Member { person } => {
+            let residence = state.people[state.person(person)?].residence;
+            let region = residence.map(|home| home.grid);
+            Ok(Subject { region, ..Subject::default() }.of(person))
+        }
+        Query::Organisation { organisation } => {
+            let ix = state.organisation(organisation)?;
+            Ok(Subject::region(state.organisations[ix].region).by(ix))
+        }
+    }
+}
