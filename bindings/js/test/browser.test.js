@@ -1,0 +1,75 @@
+// The web loader in headless Chromium: from a URL, a response and bytes, and its errors.
+//
+// Each case is a page of its own, since a page has one instance.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openPage } from './browser.js';
+import { REQUEST, SETUP } from '../samples/community.js';
+
+const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
+const EXAMPLE = fileURLToPath(new URL('../../../examples/web/', import.meta.url));
+
+let chromium;
+before(async () => {
+  chromium = await openPage({ '/examples/web/': EXAMPLE, '/bindings/js/': PACKAGE });
+});
+after(() => chromium.close());
+
+for (const kind of ['url', 'response', 'promise', 'bytes', 'module']) {
+  test(`loads from a ${kind}`, async () => {
+    const page = await chromium.blank();
+    const reply = await page.evaluate(loadFrom, { kind, setup: SETUP, request: REQUEST });
+    assert.match(reply.status, /done|refused/);
+    assert.equal(reply.notUnicode, 'face.notUnicode');
+  });
+}
+
+test('a missing file is face.load, and the next load succeeds', async () => {
+  const page = await chromium.blank();
+  const { code, message, poisoned } = await page.evaluate(async () => {
+    const { load } = await import('/bindings/js/src/web.js');
+    const error = await load('/nowhere.wasm').catch((it) => it);
+    const { poisoned: now } = await load('/bindings/js/dist/gongzhi_bg.wasm');
+    return { code: error.code, message: error.message, poisoned: now };
+  });
+  assert.equal(code, 'face.load');
+  assert.match(message, /404/);
+  assert.equal(poisoned, false);
+});
+
+test('the example page shows a receipt', async () => {
+  const page = await chromium.blank();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(`${chromium.origin}/examples/web/index.html`);
+  await page.click('button');
+  await page.waitForSelector('#receipt[data-done]');
+  assert.deepEqual(errors, []);
+  assert.ok((await page.textContent('#receipt')).length > 2);
+});
+
+async function loadFrom({ kind, setup, request }) {
+  const path = '/bindings/js/dist/gongzhi_bg.wasm';
+  const bytes = async () => (await fetch(path)).arrayBuffer();
+  const sources = {
+    url: () => path,
+    response: () => fetch(path),
+    promise: () => [fetch(path)],
+    bytes,
+    module: async () => WebAssembly.compile(await bytes()),
+  };
+  const source = await sources[kind]();
+  const { load } = await import('/bindings/js/src/web.js');
+  const gz = await load(Array.isArray(source) ? source[0] : source);
+  const engine = gz.open(setup);
+  const { status } = engine.executeText(JSON.stringify(request));
+  let notUnicode;
+  try {
+    engine.executeText('\ud800');
+  } catch (error) {
+    notUnicode = error.code;
+  }
+  return { status, notUnicode };
+}
