@@ -28,7 +28,7 @@ function shrink() {
   const input = 'dist/gongzhi_bg.wasm';
   execFileSync('node_modules/.bin/wasm-opt', [...features, ...passes, input, '-o', input]);
   // wasm-bindgen's own loader imports `.wasm` as a module, which few hosts can.
-  rmSync('dist/gongzhi.js');
+  rmSync('dist/gongzhi.js', { force: true });
 }
 
 function compress() {

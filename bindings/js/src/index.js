@@ -10,7 +10,7 @@ import { share } from './instance.js';
 export { GongzhiError } from './error.js';
 export { Engine, Gongzhi } from './gongzhi.js';
 
-/** Loads by the host's own means: `instantiate(imports)` gives the exports, or a promise of them. */
+/** Loads by the host's means: `instantiate(imports)` gives the exports, or a promise of them. */
 export function load(instantiate) {
   return share(instantiate).then((instance) => new Gongzhi(instance));
 }
