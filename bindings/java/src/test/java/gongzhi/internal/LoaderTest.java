@@ -16,6 +16,12 @@ class LoaderTest {
     }
 
     @Test
+    void theWayInIsTheOneOfThisRun() {
+        String expected = System.getProperty("gongzhi.abi");
+        assertEquals(expected, Loader.abi().getClass().getSimpleName());
+    }
+
+    @Test
     void everyAttemptIsNamed() {
         NativeLoadException failed = new NativeLoadException(Arrays.asList("load a: x", "load b"));
         assertEquals("face.nativeLibrary", failed.code());
