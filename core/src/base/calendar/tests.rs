@@ -47,6 +47,30 @@ fn notices_are_well_formed() {
     assert_eq!(Calendar::china().years(), (2019, year));
 }
 
+/// Working days a year, as the package `chinesecalendar` counts them.
+#[test]
+fn years_are_whole() {
+    let calendar = Calendar::china();
+    for (year, days) in [
+        (2019, 250),
+        (2020, 249),
+        (2021, 250),
+        (2022, 249),
+        (2023, 249),
+        (2024, 251),
+        (2025, 248),
+        (2026, 248),
+    ] {
+        let worked = calendar
+            .working
+            .iter()
+            .filter(|day| day.year() == year)
+            .count();
+        assert_eq!(worked, days, "{year}");
+    }
+    assert_eq!(calendar.count.len(), 2_922);
+}
+
 #[test]
 fn both_sides_of_every_border() {
     for (year, month, day, worked) in [
