@@ -91,8 +91,9 @@ pub(crate) fn test_c(root: &Path) -> Result<(), String> {
     let prefix = install(root, &work)?;
     let by_cmake = example_by_cmake(root, &work, &prefix)?;
     let by_pkg_config = example_by_pkg_config(root, &work, &prefix)?;
+    let setup = root.join("examples/c/setup.json");
     for program in [by_cmake, by_pkg_config] {
-        run(Command::new("valgrind").args(VALGRIND).arg(program))?;
+        run_quietly(Command::new("valgrind").args(VALGRIND).arg(program).arg(&setup))?;
     }
     quoted(
         &binding.join("README.md"),
