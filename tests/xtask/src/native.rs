@@ -93,7 +93,12 @@ pub(crate) fn test_c(root: &Path) -> Result<(), String> {
     let by_pkg_config = example_by_pkg_config(root, &work, &prefix)?;
     let setup = root.join("examples/c/setup.json");
     for program in [by_cmake, by_pkg_config] {
-        run_quietly(Command::new("valgrind").args(VALGRIND).arg(program).arg(&setup))?;
+        run_quietly(
+            Command::new("valgrind")
+                .args(VALGRIND)
+                .arg(program)
+                .arg(&setup),
+        )?;
     }
     quoted(
         &binding.join("README.md"),
@@ -155,49 +160,53 @@ fn link_with(libraries: &Path) -> [String; 3] {
 
 fn install(root: &Path, work: &Path) -> Result<PathBuf, String> {
     let (build, prefix) = (work.join("install"), work.join("prefix"));
-    run(Command::new("cmake")
-        .args(["--log-level=WARNING", "-S"])
-        .arg(root.join("bindings/c"))
-        .arg("-B")
-        .arg(&build)
-        .arg(format!(
-            "-DGONGZHI_LIBRARY_DIR={}",
-            libraries(root).display()
-        ))
-        .arg(format!("-DCMAKE_INSTALL_PREFIX={}", prefix.display()))
-        .arg("-DCMAKE_INSTALL_LIBDIR=lib"))?;
+    run_quietly(
+        Command::new("cmake")
+            .args(["--log-level=WARNING", "-S"])
+            .arg(root.join("bindings/c"))
+            .arg("-B")
+            .arg(&build)
+            .arg(format!(
+                "-DGONGZHI_LIBRARY_DIR={}",
+                libraries(root).display()
+            ))
+            .arg(format!("-DCMAKE_INSTALL_PREFIX={}", prefix.display()))
+            .arg("-DCMAKE_INSTALL_LIBDIR=lib"),
+    )?;
     run_quietly(Command::new("cmake").arg("--install").arg(&build))?;
     Ok(prefix)
 }
 
 fn example_by_cmake(root: &Path, work: &Path, prefix: &Path) -> Result<PathBuf, String> {
     let build = work.join("example");
-    run(Command::new("cmake")
-        .args(["--log-level=WARNING", "-S"])
-        .arg(root.join("examples/c"))
-        .arg("-B")
-        .arg(&build)
-        .arg(format!("-DCMAKE_PREFIX_PATH={}", prefix.display()))
-        .arg(format!("-DCMAKE_C_FLAGS={}", STRICT.join(" "))))?;
+    run_quietly(
+        Command::new("cmake")
+            .args(["--log-level=WARNING", "-S"])
+            .arg(root.join("examples/c"))
+            .arg("-B")
+            .arg(&build)
+            .arg(format!("-DCMAKE_PREFIX_PATH={}", prefix.display()))
+            .arg(format!("-DCMAKE_C_FLAGS={}", STRICT.join(" "))),
+    )?;
     run_quietly(Command::new("cmake").arg("--build").arg(&build))?;
     Ok(build.join("community"))
 }
 
+/// By pkg-config, and with the static library, so that both ways to link are tested.
 fn example_by_pkg_config(root: &Path, work: &Path, prefix: &Path) -> Result<PathBuf, String> {
     let flags = run_quietly(
         Command::new("pkg-config")
             .env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig"))
-            .args(["--cflags", "--libs", "gongzhi"]),
+            .args(["--static", "--cflags", "--libs", "gongzhi"]),
     )?;
-    let flags = String::from_utf8_lossy(&flags.stdout).into_owned();
+    let flags = String::from_utf8_lossy(&flags.stdout).replace("-lgongzhi", "-l:libgongzhi.a");
     let program = work.join("community-pkg-config");
     run(Command::new("gcc")
         .args(STRICT)
         .arg(root.join("examples/c/community.c"))
         .arg("-o")
         .arg(&program)
-        .args(flags.split_whitespace())
-        .arg(format!("-Wl,-rpath,{}", prefix.join("lib").display())))?;
+        .args(flags.split_whitespace()))?;
     Ok(program)
 }
 
