@@ -1,5 +1,5 @@
-// A small community through the C interface: a grid is drawn, three residents join it, one of them
-// is refused what is not theirs to ask, and the engine goes on from its snapshot.
+// A small community through the C interface: a village and a grid are drawn, three residents join,
+// one of them is refused what is not theirs to ask, and the engine goes on from its snapshot.
 //
 //     community setup.json
 //
@@ -12,6 +12,7 @@
 
 #include <gongzhi.h>
 
+#define TOWN "330402001000"
 #define VILLAGE "330402001001"
 #define GRID "330402001001001"
 
@@ -31,19 +32,20 @@ static char *text(const char *format, ...)
     return made;
 }
 
-// The string that follows `"name":` in a body, or null; the caller frees it.
-static char *word(const gz_buffer *body, const char *name)
+// The string or number that stands behind a name in JSON, or null; the caller frees it.
+static char *word(const void *json, size_t len, const char *name)
 {
-    char *json = text("%.*s", (int)body->len, (char *)body->data);
-    char *key = text("\"%s\":\"", name);
-    char *found = strstr(json, key);
+    char *copy = text("%.*s", (int)len, (const char *)json);
+    char *key = text("\"%s\":", name);
+    char *found = strstr(copy, key);
     char *result = NULL;
     if (found) {
         found += strlen(key);
-        result = text("%.*s", (int)strcspn(found, "\""), found);
+        found += strspn(found, " \"");
+        result = text("%.*s", (int)strcspn(found, "\",}"), found);
     }
     free(key);
-    free(json);
+    free(copy);
     return result;
 }
 
@@ -51,7 +53,7 @@ static char *word(const gz_buffer *body, const char *name)
 static char *take(const char *what, int32_t status, gz_buffer *out, const char *wanted)
 {
     printf("%s -> %d %.*s\n", what, (int)status, (int)out->len, (char *)out->data);
-    char *found = wanted ? word(out, wanted) : NULL;
+    char *found = wanted ? word(out->data, out->len, wanted) : NULL;
     gz_buffer_free(out);
     return found;
 }
@@ -71,10 +73,12 @@ static int32_t execute(gz_engine *engine, const char *id, const char *actor, cha
     return status;
 }
 
-// Asks a question as the cadre, and gives the word that is wanted of the answer.
+// Asks a question as the operator, and gives the word that is wanted of the answer.
 static char *ask(const gz_engine *engine, const char *query, const char *wanted)
 {
-    char *question = text("{\"actor\":\"cadre-chen\",\"query\":%s}", query);
+    char *question = text("{\"at\":\"2026-03-02T09:00:00+08:00\",\"actor\":\"operator-chen\","
+                          "\"query\":%s}",
+                          query);
     gz_buffer out = {0};
     int32_t status = gz_engine_query(engine, (uint8_t *)question, strlen(question), &out);
     char *answer = take(query, status, &out, wanted);
@@ -82,39 +86,52 @@ static char *ask(const gz_engine *engine, const char *query, const char *wanted)
     return answer;
 }
 
-// Joins a resident. The host digests the citizen number with its key and keeps neither.
-static int32_t join(gz_engine *engine, const char *person, const char *household,
-                    const char *identity, const char *code)
+// The keyed digest of a citizen number: with it the engine knows a person, and never the number.
+static char *identity(const char *secret, const char *number)
 {
-    return execute(engine, person, person,
-                   text("{\"membership\":{\"join\":{\"person\":\"%s\",\"household\":\"%s\","
-                        "\"code\":\"%s\",\"identity\":\"%s\",\"proof\":\"phone\"}}}",
-                        person, household, code, identity));
+    char *request = text("{\"identityDigest\":{\"digest\":\"sm3\",\"secret\":\"%s\","
+                         "\"number\":\"%s\"}}",
+                         secret, number);
+    gz_buffer out = {0};
+    int32_t status = gz_tool((uint8_t *)request, strlen(request), &out);
+    free(request);
+    return take("identity", status, &out, "digest");
 }
 
-// The story, as far as it goes.
-static int32_t grow(gz_engine *engine)
+// Joins a resident; the number is a made-up one.
+static void join(gz_engine *engine, const char *secret, const char *code, const char *person,
+                 const char *household, const char *number)
 {
-    execute(engine, "draw-grid", "cadre-chen",
-            text("{\"membership\":{\"defineRegion\":{\"region\":\"" GRID "\",\"name\":\"一号网格\","
-                 "\"level\":\"grid\",\"parent\":\"" VILLAGE "\"}}}"));
-    execute(engine, "issue-code", "cadre-chen",
+    char *digest = identity(secret, number);
+    execute(engine, person, person,
+            text("{\"membership\":{\"join\":{\"person\":\"%s\",\"household\":\"%s\","
+                 "\"code\":\"%s\",\"identity\":\"%s\",\"proof\":\"phone\"}}}",
+                 person, household, code, digest ? digest : ""));
+    free(digest);
+}
+
+// From an empty town to three residents.
+static void grow(gz_engine *engine, const char *secret)
+{
+    execute(engine, "draw-village", "operator-chen",
+            text("{\"membership\":{\"defineRegion\":{\"region\":\"" VILLAGE "\","
+                 "\"name\":\"南湖社区\",\"level\":\"village\",\"parent\":\"" TOWN "\"}}}"));
+    execute(engine, "draw-grid", "operator-chen",
+            text("{\"membership\":{\"defineRegion\":{\"region\":\"" GRID "\","
+                 "\"name\":\"一号网格\",\"level\":\"grid\",\"parent\":\"" VILLAGE "\"}}}"));
+    execute(engine, "issue-code", "operator-chen",
             text("{\"membership\":{\"issueJoinCode\":{\"grid\":\"" GRID "\",\"days\":30}}}"));
     char *code = ask(engine, "{\"membership\":{\"joinCode\":{\"grid\":\"" GRID "\"}}}", "code");
     if (!code)
-        return GZ_REFUSED;
-
-    const char *one = "1111111111111111111111111111111111111111111111111111111111111111";
-    const char *two = "2222222222222222222222222222222222222222222222222222222222222222";
-    const char *three = "3333333333333333333333333333333333333333333333333333333333333333";
-    join(engine, "resident-wang", "house-1", one, code);
-    join(engine, "resident-li", "house-1", two, code);
-    join(engine, "resident-zhao", "house-2", three, code);
+        return;
+    join(engine, secret, code, "resident-wang", "house-1", "330402199001010019");
+    join(engine, secret, code, "resident-li", "house-1", "330402199202020029");
+    join(engine, secret, code, "resident-zhao", "house-2", "330402198503030031");
     free(code);
 
-    // Refused by a rule, and recorded: the receipt says which rule, and what would pass.
-    return execute(engine, "not-theirs", "resident-wang",
-                   text("{\"membership\":{\"revokeJoinCode\":{\"grid\":\"" GRID "\"}}}"));
+    // Refused by a rule, and recorded: the receipt says which rule, and who may.
+    execute(engine, "not-theirs", "resident-wang",
+            text("{\"membership\":{\"revokeJoinCode\":{\"grid\":\"" GRID "\"}}}"));
 }
 
 // Frees the engine and gives the one that its snapshot makes, or null.
@@ -151,13 +168,15 @@ int main(int argc, char **argv)
     if (status != GZ_DONE)
         return 1;
 
-    grow(engine);
-    const char *village = "{\"membership\":{\"region\":{\"region\":\"" VILLAGE "\"}}}";
-    free(ask(engine, village, NULL));
+    char *secret = word(setup, setup_len, "secret");
+    grow(engine, secret ? secret : "");
+    free(secret);
+
     engine = reopen(engine, setup, setup_len);
-    char *name = ask(engine, village, "name");
+    const char *town = "{\"membership\":{\"region\":{\"region\":\"" TOWN "\"}}}";
+    char *members = ask(engine, town, "members");
+    int all_there = members && !strcmp(members, "3");
+    free(members);
     gz_engine_free(&engine);
-    int went_on = name != NULL;
-    free(name);
-    return went_on ? 0 : 1;
+    return all_there ? 0 : 1;
 }

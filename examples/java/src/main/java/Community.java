@@ -2,6 +2,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gongzhi.Engine;
 import gongzhi.Json;
 import gongzhi.RefusedException;
+import gongzhi.Tool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,22 +10,26 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A small community in Java: a grid is drawn, three residents join it, one of them is refused what
- * is not theirs to ask, and the engine goes on from its snapshot.
+ * A small community in Java: a village and a grid are drawn, three residents join, one of them is
+ * refused what is not theirs to ask, and the engine goes on from its snapshot.
  */
 public final class Community {
+    private static final String TOWN = "330402001000";
     private static final String VILLAGE = "330402001001";
     private static final String GRID = "330402001001001";
 
     private final PrintStream print;
+    private final String secret;
 
-    private Community(PrintStream print) {
+    private Community(PrintStream print, byte[] setup) {
         this.print = print;
+        this.secret = Json.readTree(setup).path("secret").asText();
     }
 
     public static void main(String[] arguments) throws IOException {
         byte[] setup = resource("/setup.json");
-        Community community = new Community(new PrintStream(System.out, true, "UTF-8"));
+        PrintStream print = new PrintStream(System.out, true, "UTF-8");
+        Community community = new Community(print, setup);
         byte[] snapshot;
         try (Engine engine = Engine.open(setup)) {
             community.grow(engine);
@@ -39,21 +44,17 @@ public final class Community {
     }
 
     private void grow(Engine engine) {
-        execute(
-                engine,
-                "draw-grid",
-                "cadre-chen",
-                "{'membership':{'defineRegion':{'region':'" + GRID + "','name':'一号网格',"
-                        + "'level':'grid','parent':'" + VILLAGE + "'}}}");
+        draw(engine, "draw-village", VILLAGE, "南湖社区", "village", TOWN);
+        draw(engine, "draw-grid", GRID, "一号网格", "grid", VILLAGE);
         execute(
                 engine,
                 "issue-code",
-                "cadre-chen",
+                "operator-chen",
                 "{'membership':{'issueJoinCode':{'grid':'" + GRID + "','days':30}}}");
         String code = code(engine);
-        join(engine, "resident-wang", "house-1", '1', code);
-        join(engine, "resident-li", "house-1", '2', code);
-        join(engine, "resident-zhao", "house-2", '3', code);
+        join(engine, code, "resident-wang", "house-1", "330402199001010019");
+        join(engine, code, "resident-li", "house-1", "330402199202020029");
+        join(engine, code, "resident-zhao", "house-2", "330402198503030031");
 
         // Refused by a rule, and recorded: a receipt, whose outcome says which rule and why.
         JsonNode receipt =
@@ -72,9 +73,24 @@ public final class Community {
         }
     }
 
-    private void join(Engine engine, String person, String household, char digit, String code) {
-        // The host digests the citizen number with its key; here a digest is made up.
-        String identity = new String(new char[64]).replace('\0', digit);
+    private void draw(
+            Engine engine, String id, String region, String name, String level, String parent) {
+        execute(
+                engine,
+                id,
+                "operator-chen",
+                "{'membership':{'defineRegion':{'region':'" + region + "','name':'" + name
+                        + "','level':'" + level + "','parent':'" + parent + "'}}}");
+    }
+
+    /** Joins a resident; the citizen number is a made-up one, and the engine never sees it. */
+    private void join(
+            Engine engine, String code, String person, String household, String number) {
+        JsonNode made =
+                Tool.call(
+                        json("{'identityDigest':{'digest':'sm3','secret':'" + secret
+                                + "','number':'" + number + "'}}"));
+        String identity = made.at("/done/digest").asText();
         execute(
                 engine,
                 person,
@@ -90,7 +106,7 @@ public final class Community {
     }
 
     private int members(Engine engine) {
-        JsonNode answer = ask(engine, "{'membership':{'region':{'region':'" + VILLAGE + "'}}}");
+        JsonNode answer = ask(engine, "{'membership':{'region':{'region':'" + TOWN + "'}}}");
         return answer.findPath("members").asInt();
     }
 
@@ -104,7 +120,10 @@ public final class Community {
     }
 
     private JsonNode ask(Engine engine, String query) {
-        JsonNode answer = engine.query(json("{'actor':'cadre-chen','query':" + query + "}"));
+        JsonNode answer =
+                engine.query(
+                        json("{'at':'2026-03-02T09:00:00+08:00','actor':'operator-chen','query':"
+                                + query + "}"));
         print.println(answer);
         return answer;
     }
