@@ -38,7 +38,7 @@ pub unsafe extern "C" fn gz_engine_open(
     let work = || {
         // SAFETY: this function's contract is the two guards' contract.
         let (place, setup) = unsafe { (place(engine)?, bytes("setup", setup, setup_len)?) };
-        Ok(hand_over(Engine::open(setup), place))
+        Ok(hand_over(Engine::open_json(setup), place))
     };
     // SAFETY: this function's contract is the guard's contract.
     unsafe { guard(out, work) }
@@ -70,7 +70,7 @@ pub unsafe extern "C" fn gz_engine_restore(
                 bytes("snapshot", snapshot, snapshot_len)?,
             )
         };
-        Ok(hand_over(Engine::restore(setup, snapshot), place))
+        Ok(hand_over(Engine::restore_json(setup, snapshot), place))
     };
     // SAFETY: this function's contract is the guard's contract.
     unsafe { guard(out, work) }

@@ -27,13 +27,13 @@ enum Outcome {
 /// A new engine from its setup.
 #[wasm_bindgen]
 pub fn engine_open(setup: &[u8]) -> Vec<u8> {
-    opened(Engine::open(setup))
+    opened(Engine::open_json(setup))
 }
 
 /// An engine from a snapshot.
 #[wasm_bindgen]
 pub fn engine_restore(setup: &[u8], snapshot: &[u8]) -> Vec<u8> {
-    opened(Engine::restore(setup, snapshot))
+    opened(Engine::restore_json(setup, snapshot))
 }
 
 /// One request; a receipt or a refusal.

@@ -71,7 +71,10 @@ impl Amount {
 
     /// The product with a whole number, where it fits.
     pub const fn times(self, count: u32) -> Option<Self> {
-        #[expect(clippy::as_conversions, reason = "u32 to i64 is lossless; From is not const")]
+        #[expect(
+            clippy::as_conversions,
+            reason = "u32 to i64 is lossless; From is not const"
+        )]
         match self.0.checked_mul(count as i64) {
             Some(product) => Some(Self(product)),
             None => None,
@@ -112,10 +115,18 @@ impl FromStr for Amount {
             return Err(AmountProblem::Form);
         }
         if fraction.len() > 2 {
-            return Err(AmountProblem::TooFine { decimals: fraction.len() });
+            return Err(AmountProblem::TooFine {
+                decimals: fraction.len(),
+            });
         }
         let mut size = 0_i64;
-        let padding = if fraction.is_empty() { "00" } else if fraction.len() == 1 { "0" } else { "" };
+        let padding = if fraction.is_empty() {
+            "00"
+        } else if fraction.len() == 1 {
+            "0"
+        } else {
+            ""
+        };
         for digit in whole.bytes().chain(fraction.bytes()).chain(padding.bytes()) {
             let digit = i64::from(digit.wrapping_sub(b'0'));
             size = size
@@ -164,6 +175,7 @@ impl schemars::JsonSchema for Amount {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::string::ToString;
 
     #[test]
     fn texts() {

@@ -45,9 +45,10 @@ impl Id {
             return Err(IdProblem::TooLong { bytes: text.len() });
         }
         let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
-        match text.char_indices().find(|(at, c)| {
-            c.is_control() || (c.is_whitespace() && (*at == 0 || *at == last))
-        }) {
+        match text
+            .char_indices()
+            .find(|(at, c)| c.is_control() || (c.is_whitespace() && (*at == 0 || *at == last)))
+        {
             Some((at, _)) => Err(IdProblem::Unprintable { at }),
             None => Ok(Self(SmolStr::new(text))),
         }

@@ -5,10 +5,14 @@
 
 mod agenda;
 mod amount;
-mod id;
+pub mod calendar;
+pub mod citizen_number;
+pub mod credit_code;
 pub mod digest;
+mod id;
 mod ratio;
 mod refusal;
+pub mod region_code;
 mod secret;
 mod table;
 mod time;
@@ -16,12 +20,13 @@ mod time;
 pub use agenda::Agenda;
 pub use amount::Amount;
 pub use id::{
-    ActCode, CaseId, CovenantId, FundId, HouseholdId, Id, Identifier, OfferId, OrganisationId,
-    PersonId, RedemptionId, RequestId, RuleCode, SettlementId, SourceId, TopicId, KindCode,
+    ActCode, CaseId, CovenantId, FundId, HouseholdId, Id, Identifier, KindCode, OfferId,
+    OrganisationId, PersonId, RedemptionId, RequestId, RuleCode, SettlementId, SourceId, TopicId,
 };
 pub use ratio::{Ratio, Threshold};
-pub(crate) use refusal::refusals;
 pub use refusal::Row;
+pub(crate) use refusal::refusals;
 pub use secret::{Purpose, Secret};
 pub use table::{Ix, Table};
 pub use time::Timestamp;
+pub(crate) use time::day_text;

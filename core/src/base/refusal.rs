@@ -19,7 +19,7 @@ pub struct Row {
     pub zh: &'static str,
 }
 
-/// Writes a domain's enum of refusals and its table. `lower` lets `?` carry a refusal of the floor
+/// Writes a domain's enum of refusals and its table. `=> Lower(..)` lets `?` carry a refusal of the floor
 /// below; the door unwraps it, so on the wire it bears its own domain's code.
 macro_rules! refusals {
     (
@@ -30,7 +30,7 @@ macro_rules! refusals {
             $en:literal,
             $zh:literal;
         )*
-        $(lower $lower:ident($lower_type:ty);)?
+        $(=> $lower:ident($lower_type:ty);)?
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize)]

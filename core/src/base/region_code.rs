@@ -41,6 +41,27 @@ pub enum Level {
 }
 
 impl Level {
+    /// All of them, from the lowest.
+    pub const ALL: [Self; 5] = [
+        Self::Grid,
+        Self::Village,
+        Self::Town,
+        Self::County,
+        Self::City,
+    ];
+
+    /// The level directly above.
+    #[must_use]
+    pub const fn above(self) -> Option<Self> {
+        match self {
+            Self::Grid => Some(Self::Village),
+            Self::Village => Some(Self::Town),
+            Self::Town => Some(Self::County),
+            Self::County => Some(Self::City),
+            Self::City => None,
+        }
+    }
+
     /// How many of the 18 padded digits stand to the right of this level's own, as a power of ten.
     const fn span(self) -> u64 {
         match self {
@@ -55,6 +76,12 @@ impl Level {
     /// The digits down to this level.
     fn head(self, padded: u64) -> u64 {
         padded.checked_div(self.span()).unwrap_or(0)
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(f) // its name on the wire
     }
 }
 
@@ -186,14 +213,7 @@ impl RegionCode {
     /// passed over, as the codes do.
     #[must_use]
     pub fn parent(self) -> Option<Self> {
-        let above = match self.level() {
-            Level::City => return None,
-            Level::County => Level::City,
-            Level::Town => Level::County,
-            Level::Village => Level::Town,
-            Level::Grid => Level::Village,
-        };
-        self.cut(above.span())
+        self.cut(self.level().above()?.span())
     }
 
     /// The code with all digits right of the unit zero, and no grid's number.

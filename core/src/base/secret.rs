@@ -41,12 +41,19 @@ impl Purpose {
 impl Secret {
     /// Takes 32 to 64 bytes.
     pub fn new(bytes: &[u8]) -> Option<Self> {
-        (32..=64).contains(&bytes.len()).then(|| Self(bytes.to_vec()))
+        (32..=64)
+            .contains(&bytes.len())
+            .then(|| Self(bytes.to_vec()))
     }
 
     /// The key for one purpose: a MAC of its label.
     pub fn key(&self, algorithm: Algorithm, purpose: Purpose) -> Digest {
         algorithm.mac(&self.0, &[purpose.label()])
+    }
+
+    /// What a snapshot carries to know this secret again; it gives nothing away.
+    pub(crate) fn check(&self, algorithm: Algorithm) -> Digest {
+        self.key(algorithm, Purpose::Check)
     }
 }
 

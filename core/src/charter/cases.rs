@@ -75,14 +75,18 @@ impl CaseRules {
 
     /// The limit of a level.
     pub fn limit(&self, level: Level, urgent: bool) -> Option<Term> {
-        let row = self.limits.iter().find(|row| row.level == level && row.urgent == urgent);
+        let row = self
+            .limits
+            .iter()
+            .find(|row| row.level == level && row.urgent == urgent);
         row.map(|row| row.term)
     }
 
     pub(super) fn check(&self) -> Result<(), Fault> {
         check_list(&self.kinds, |row| row.kind.clone(), |_| Ok(()))
             .map_err(|fault| fault.within("kinds"))?;
-        self.check_hours().map_err(|fault| fault.within("officeHours"))?;
+        self.check_hours()
+            .map_err(|fault| fault.within("officeHours"))?;
         for level in Level::ALL {
             for urgent in [false, true] {
                 match self.limit(level, urgent) {
@@ -100,7 +104,10 @@ impl CaseRules {
 
     fn check_hours(&self) -> Result<(), Fault> {
         if self.office_hours.is_empty() {
-            return Err(Fault::at("[0]", "is missing: without office hours no time would ever pass"));
+            return Err(Fault::at(
+                "[0]",
+                "is missing: without office hours no time would ever pass",
+            ));
         }
         let mut end = 0_u16;
         for (place, hours) in self.office_hours.iter().enumerate() {

@@ -60,14 +60,7 @@ pub enum ProofLevel {
 
 impl fmt::Display for ProofLevel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::None => "none",
-            Self::Phone => "phone",
-            Self::ScannedCode => "scannedCode",
-            Self::SeenByStaff => "seenByStaff",
-            Self::Document => "document",
-            Self::NetworkIdentity => "networkIdentity",
-        })
+        self.serialize(f) // its name on the wire
     }
 }
 
@@ -102,7 +95,16 @@ pub enum Role {
 impl Role {
     /// Whether the role is held for an organisation.
     pub const fn is_for_organisation(self) -> bool {
-        matches!(self, Self::DepartmentOfficer | Self::OrganisationOfficer | Self::MerchantClerk)
+        matches!(
+            self,
+            Self::DepartmentOfficer | Self::OrganisationOfficer | Self::MerchantClerk
+        )
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(f) // its name on the wire
     }
 }
 
@@ -122,15 +124,24 @@ pub struct Founder {
 /// The founders' regions must all be the one root.
 pub(super) fn check_founders(founders: &[Founder]) -> Result<(), Fault> {
     let Some(first) = founders.first() else {
-        return Err(Fault::at("founders", "must name at least one, or nobody could ever act"));
+        return Err(Fault::at(
+            "founders",
+            "must name at least one, or nobody could ever act",
+        ));
     };
     for (place, founder) in founders.iter().enumerate() {
         let path = |field: &str| alloc::format!("founders[{place}].{field}");
         if founder.role.is_for_organisation() {
-            return Err(Fault::at(&path("role"), "is held for an organisation; none exists yet"));
+            return Err(Fault::at(
+                &path("role"),
+                "is held for an organisation; none exists yet",
+            ));
         }
         if founder.region != first.region {
-            return Err(Fault::at(&path("region"), "must be the root region, as the first names it"));
+            return Err(Fault::at(
+                &path("region"),
+                "must be the root region, as the first names it",
+            ));
         }
     }
     Ok(())

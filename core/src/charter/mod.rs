@@ -5,6 +5,7 @@
 //! thing wrong is named with its path. Invariant **dated rules**: a running matter keeps a copy of the
 //! rules it began under, so a later charter never changes it.
 
+mod adoption;
 mod cases;
 mod context;
 mod deliberation;
@@ -12,6 +13,7 @@ mod membership;
 mod points;
 mod refusal;
 
+pub use adoption::{Charters, Command, Event};
 pub use cases::{CaseKind, CaseRules, Limit, OfficeHours, Term};
 pub use context::Context;
 pub use deliberation::{Base, DecisionRule, DeliberationRules, Electorate};
@@ -19,7 +21,11 @@ pub use membership::{Founder, MembershipRules, ProofLevel, Role};
 pub use points::{EarningRule, PointsRules};
 pub use refusal::Refusal;
 
-use alloc::{format, string::String, string::ToString, vec::Vec};
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Id, Timestamp};
@@ -58,13 +64,19 @@ pub(crate) struct Fault {
 impl Fault {
     /// A fault in a field.
     pub(crate) fn at(path: &str, problem: &str) -> Self {
-        Self { path: path.to_string(), problem: problem.to_string() }
+        Self {
+            path: path.to_string(),
+            problem: problem.to_string(),
+        }
     }
 
     /// The same fault, seen from the document around it.
     pub(crate) fn within(self, outer: &str) -> Self {
         let dot = if self.path.starts_with('[') { "" } else { "." };
-        Self { path: format!("{outer}{dot}{}", self.path), problem: self.problem }
+        Self {
+            path: format!("{outer}{dot}{}", self.path),
+            problem: self.problem,
+        }
     }
 }
 
@@ -76,7 +88,10 @@ pub(crate) fn check_list<T, K: PartialEq + ToString>(
 ) -> Result<(), Fault> {
     for (place, item) in list.iter().enumerate() {
         check(item).map_err(|fault| fault.within(&format!("[{place}]")))?;
-        let same = list.iter().take(place).position(|earlier| key(earlier) == key(item));
+        let same = list
+            .iter()
+            .take(place)
+            .position(|earlier| key(earlier) == key(item));
         if let Some(earlier) = same {
             let key = key(item).to_string();
             let problem = format!("\"{key}\" stands at [{earlier}] already");
@@ -101,13 +116,22 @@ impl Charter {
     }
 
     fn check_sections(&self) -> Result<(), Fault> {
-        if self.effective_to.is_some_and(|to| to <= self.effective_from) {
+        if self
+            .effective_to
+            .is_some_and(|to| to <= self.effective_from)
+        {
             return Err(Fault::at("effectiveTo", "must lie after effectiveFrom"));
         }
         membership::check_founders(&self.founders)?;
-        self.membership.check().map_err(|fault| fault.within("membership"))?;
-        self.deliberation.check().map_err(|fault| fault.within("deliberation"))?;
-        self.points.check().map_err(|fault| fault.within("points"))?;
+        self.membership
+            .check()
+            .map_err(|fault| fault.within("membership"))?;
+        self.deliberation
+            .check()
+            .map_err(|fault| fault.within("deliberation"))?;
+        self.points
+            .check()
+            .map_err(|fault| fault.within("points"))?;
         self.cases.check().map_err(|fault| fault.within("cases"))
     }
 }

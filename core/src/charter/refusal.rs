@@ -16,6 +16,6 @@ refusals! {
         "{at} 时没有生效的章程；最近的章程自 {from} 起生效";
     NotLater { from: Timestamp, latest: Timestamp }
         "charter.notLater", never, "charter effectiveFrom",
-        "a new charter must begin after the latest one, {latest}, this begins at {from}",
-        "新章程的生效时间须晚于现有最新章程（{latest}），而它自 {from} 起生效";
+        "a new charter begins after the latest one and not in the past, so after {latest}; this begins at {from}",
+        "新章程须晚于现有章程且不溯及既往，即晚于 {latest}，而它自 {from} 起生效";
 }

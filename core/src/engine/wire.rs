@@ -1,12 +1,30 @@
-//! The door as bytes: JSON in, JSON out. Every face (C, WebAssembly, the line runner) is this file and nothing else.
-use alloc::{vec::Vec, string::String};
+//! The door as bytes: JSON in, JSON out. Every face (C, WebAssembly, the line runner) is this file
+//! and nothing else, so that all give the same bytes.
+//!
+//! A reply's body is one JSON object: a receipt; `{"answer": …}`; `{"done": …}` of a tool; or
+//! `{"refused": …}` for what was not written down. It never panics on any input.
+
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use super::{Answer, EngineRefusal, LIMITS, Outcome, Question, Refusal, Refused, Request, Setup};
+use crate::base::{
+    Purpose, Secret, citizen_number, credit_code,
+    digest::{Algorithm, Digest},
+};
+use crate::journal::merkle;
+
+pub use super::Engine;
 
 /// How a call ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// Accepted, answered, done: the body is a receipt, an answer or bytes asked for.
+    /// Accepted, answered, done: the body is a receipt, an answer or what was asked for.
     Done,
-    /// Refused by a rule or for its form: the body says why.
+    /// Refused: the body is a receipt that says so, or a bare refusal.
     Refused,
 }
 
@@ -15,48 +33,281 @@ pub enum Status {
 pub struct Reply {
     /// How it ended.
     pub status: Status,
-    /// JSON (a snapshot: bytes of its own format).
+    /// One JSON object in UTF-8.
     pub body: Vec<u8>,
 }
 
-/// The engine.
-#[derive(Debug, Clone)]
-pub struct Engine;
+impl Reply {
+    fn new(status: Status, body: &impl Serialize) -> Self {
+        // Writing our own types to memory does not fail: no map has a key that is not a string.
+        Self {
+            status,
+            body: serde_json::to_vec(body).unwrap_or_default(),
+        }
+    }
+}
+
+impl From<Refusal> for Reply {
+    fn from(refusal: Refusal) -> Self {
+        Self::new(Status::Refused, &Outcome::Refused(Refused(refusal)))
+    }
+}
+
+/// The body of an answered question.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Answered {
+    /// What is answered.
+    pub answer: Answer,
+}
 
 impl Engine {
-    /// A new engine from its setup, JSON; or the refusal as JSON.
-    pub fn open(setup: &[u8]) -> Result<Self, Reply> {
-        if setup.is_empty() { return Err(refused()); }
-        Ok(Self)
+    /// A new engine from its [`Setup`] in JSON.
+    ///
+    /// # Errors
+    /// The refusal, as a reply.
+    pub fn open_json(setup: &[u8]) -> Result<Self, Reply> {
+        let setup: Setup = read(setup)?;
+        Ok(Self::open(setup)?)
     }
-    /// An engine from a snapshot. `setup` is `{"secret": "..."}`.
-    pub fn restore(setup: &[u8], snapshot: &[u8]) -> Result<Self, Reply> {
-        if snapshot.is_empty() { return Err(refused()); }
-        Self::open(setup)
+
+    /// An engine from its snapshot and the setup that it was created with. Of the setup the secret
+    /// counts; digest algorithm and charters are the snapshot's.
+    ///
+    /// # Errors
+    /// The refusal, as a reply.
+    pub fn restore_json(setup: &[u8], snapshot: &[u8]) -> Result<Self, Reply> {
+        let setup: Setup = read(setup)?;
+        Ok(Self::restore(setup.secret, snapshot)?)
     }
-    /// One request, JSON; a receipt or a refusal.
+
+    /// Executes a [`Request`] in JSON: a receipt, or a bare refusal.
     pub fn execute_json(&mut self, request: &[u8]) -> Reply {
-        Reply { status: Status::Done, body: request.to_vec() }
+        let receipt = read(request).and_then(|request: Request| self.execute(&request));
+        match receipt {
+            Ok(receipt) => {
+                let refused = matches!(receipt.outcome, Outcome::Refused(_));
+                let status = if refused {
+                    Status::Refused
+                } else {
+                    Status::Done
+                };
+                Reply::new(status, &receipt)
+            }
+            Err(refusal) => refusal.into(),
+        }
     }
-    /// One question, JSON; an answer or a refusal.
+
+    /// Answers a [`Question`] in JSON.
     pub fn query_json(&self, question: &[u8]) -> Reply {
-        Reply { status: Status::Done, body: question.to_vec() }
+        match read(question).and_then(|question: Question| self.query(&question)) {
+            Ok(answer) => Reply::new(Status::Done, &Answered { answer }),
+            Err(refusal) => refusal.into(),
+        }
     }
-    /// One line of either kind (what `examples/run` reads): a request or a question.
+
+    /// One line of either kind: what has a `query` is a question, anything else a request.
     pub fn line_json(&mut self, line: &[u8]) -> Reply {
-        self.execute_json(line)
-    }
-    /// The whole engine as bytes.
-    pub fn snapshot(&self) -> Vec<u8> {
-        Vec::from(*b"snapshot")
+        if is_question(line) {
+            self.query_json(line)
+        } else {
+            self.execute_json(line)
+        }
     }
 }
 
-/// Stateless helpers: identity digests, checks of codes, proofs. JSON in, JSON out.
+fn is_question(line: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Peek {
+        query: Option<serde::de::IgnoredAny>,
+    }
+    serde_json::from_slice(line).is_ok_and(|peek: Peek| peek.query.is_some())
+}
+
+/// Reads JSON of the contract, or says what is wrong and where.
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
+    let max = LIMITS.request_bytes_max;
+    let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    if length > max {
+        return Err(EngineRefusal::TooLarge { bytes: length, max }.into());
+    }
+    let text = core::str::from_utf8(bytes).map_err(|error| EngineRefusal::NotUtf8 {
+        at: u32::try_from(error.valid_up_to()).unwrap_or(u32::MAX),
+    })?;
+    // The path is worth its cost only where there is something to say.
+    serde_json::from_str(text).map_err(|_| malformed::<T>(text))
+}
+
+fn malformed<T: DeserializeOwned>(text: &str) -> Refusal {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let (path, problem) = match serde_path_to_error::deserialize::<_, T>(&mut json) {
+        Err(error) => (error.path().to_string(), error.inner().to_string()),
+        Ok(_) => match json.end() {
+            Err(error) => (String::from("."), error.to_string()),
+            Ok(()) => (
+                String::from("."),
+                String::from("it can be read only in part"),
+            ),
+        },
+    };
+    EngineRefusal::Malformed { path, problem }.into()
+}
+
+/// Stateless helpers: what a host needs beside an engine, the same in every language.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+pub enum Tool {
+    /// The keyed digest of a citizen number (GB 11643), which is checked, used and forgotten.
+    IdentityDigest {
+        /// The engine's digest algorithm.
+        digest: Algorithm,
+        /// The host's secret.
+        secret: Secret,
+        /// The number, 18 characters.
+        number: String,
+    },
+    /// The check of a unified social credit code (GB 32100).
+    CreditCode {
+        /// The code, 18 characters.
+        code: String,
+    },
+    /// The content digest of a text, given in hex.
+    ContentDigest {
+        /// The algorithm.
+        digest: Algorithm,
+        /// The bytes in hex.
+        content: String,
+    },
+    /// The check of an inclusion proof (RFC 9162): that a record is in a log.
+    VerifyInclusion {
+        /// The engine's digest algorithm.
+        digest: Algorithm,
+        /// The receipt's digest.
+        leaf: Digest,
+        /// The receipt's sequence number.
+        seq: u32,
+        /// Records under the root.
+        size: u32,
+        /// The audit path.
+        proof: Vec<Digest>,
+        /// The root.
+        root: Digest,
+    },
+    /// The check of a consistency proof (RFC 9162): that one log is the beginning of another.
+    VerifyConsistency {
+        /// The engine's digest algorithm.
+        digest: Algorithm,
+        /// Records under the first root.
+        first: u32,
+        /// Records under the second root.
+        second: u32,
+        /// The consistency path.
+        proof: Vec<Digest>,
+        /// The root of the smaller log.
+        first_root: Digest,
+        /// The root of the larger log.
+        second_root: Digest,
+    },
+}
+
+/// What a tool gives.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Made {
+    /// A digest.
+    Digest(Digest),
+    /// Whether a proof holds, or a code is valid.
+    Holds(bool),
+}
+
+/// The body of a tool's reply.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Done {
+    /// What it gives.
+    pub done: Made,
+}
+
+/// Runs a [`Tool`] in JSON.
 pub fn tool_json(request: &[u8]) -> Reply {
-    Reply { status: Status::Done, body: request.to_vec() }
+    match read(request).and_then(run) {
+        Ok(done) => Reply::new(Status::Done, &Done { done }),
+        Err(refusal) => refusal.into(),
+    }
 }
 
-fn refused() -> Reply {
-    Reply { status: Status::Refused, body: String::from("{\"refused\":{\"code\":\"engine.empty\"}}").into_bytes() }
+/// The keyed digest under which a person's citizen number is known to an engine.
+pub fn identity_digest(
+    algorithm: Algorithm,
+    secret: &Secret,
+    number: &citizen_number::CitizenNumber,
+) -> Digest {
+    number.digest(
+        algorithm,
+        secret.key(algorithm, Purpose::Identity).as_bytes(),
+    )
+}
+
+fn run(tool: Tool) -> Result<Made, Refusal> {
+    let invalid = |problem: String| EngineRefusal::InvalidNumber { problem };
+    Ok(match tool {
+        Tool::IdentityDigest {
+            digest,
+            secret,
+            number,
+        } => {
+            let number = citizen_number::check(&number);
+            let number = number.map_err(|problem| invalid(problem.to_string()))?;
+            Made::Digest(identity_digest(digest, &secret, &number))
+        }
+        Tool::CreditCode { code } => {
+            let checked: Result<credit_code::CreditCode, _> = code.parse();
+            checked.map_err(|problem| invalid(problem.to_string()))?;
+            Made::Holds(true)
+        }
+        Tool::ContentDigest { digest, content } => {
+            let problem = "content is given in hex";
+            let bytes = hex::decode(content).map_err(|_| invalid(problem.to_string()))?;
+            Made::Digest(digest.digest(&[&bytes]))
+        }
+        Tool::VerifyInclusion {
+            digest,
+            leaf,
+            seq,
+            size,
+            proof,
+            root,
+        } => {
+            let (seq, size) = (u64::from(seq), u64::from(size));
+            Made::Holds(merkle::verify_inclusion(
+                digest, leaf, seq, size, &proof, root,
+            ))
+        }
+        Tool::VerifyConsistency {
+            digest,
+            first,
+            second,
+            proof,
+            first_root,
+            second_root,
+        } => {
+            let (first, second) = (u64::from(first), u64::from(second));
+            Made::Holds(merkle::verify_consistency(
+                digest,
+                first,
+                second,
+                &proof,
+                first_root,
+                second_root,
+            ))
+        }
+    })
 }

@@ -17,40 +17,81 @@ type Decision = Result<Vec<Event>, Refusal>;
 /// What would follow from a command.
 pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -> Decision {
     match command {
-        Command::DefineRegion { region, name, level, parent } => {
-            define_region(state, context, *region, name, *level, *parent)
-        }
-        Command::GrantRole { person, role, region, organisation, until } => {
+        Command::DefineRegion {
+            region,
+            name,
+            level,
+            parent,
+        } => define_region(state, context, *region, name, *level, *parent),
+        Command::GrantRole {
+            person,
+            role,
+            region,
+            organisation,
+            until,
+        } => {
             let organisation = organisation.as_ref();
             grant_role(state, context, person, *role, *region, organisation, *until)
         }
-        Command::RevokeRole { person, role, region } => revoke_role(state, person, *role, *region),
+        Command::RevokeRole {
+            person,
+            role,
+            region,
+        } => revoke_role(state, person, *role, *region),
         Command::IssueJoinCode { grid, days } => issue_join_code(state, context, *grid, *days),
         Command::RevokeJoinCode { grid } => revoke_join_code(state, *grid),
-        Command::Join { person, household, code, identity, proof } => {
-            let joiner = Joiner { person, household, identity: *identity, proof: *proof };
+        Command::Join {
+            person,
+            household,
+            code,
+            identity,
+            proof,
+        } => {
+            let joiner = Joiner {
+                person,
+                household,
+                identity: *identity,
+                proof: *proof,
+            };
             join(state, context, &joiner, code.as_str())
         }
         Command::Leave { person } => {
             state.residence(person)?;
-            Ok(vec![Event::PersonLeft { person: person.clone() }])
+            Ok(vec![Event::PersonLeft {
+                person: person.clone(),
+            }])
         }
-        Command::NameDelegate { household, delegate } => name_delegate(state, household, delegate),
+        Command::NameDelegate {
+            household,
+            delegate,
+        } => name_delegate(state, household, delegate),
         Command::ApplyOrganisation { .. } => apply(state, context, command),
-        Command::ReviewOrganisation { organisation, approve, reason } => {
-            review(state, context, organisation, *approve, reason)
-        }
-        Command::SuspendOrganisation { organisation, reason } => {
+        Command::ReviewOrganisation {
+            organisation,
+            approve,
+            reason,
+        } => review(state, context, organisation, *approve, reason),
+        Command::SuspendOrganisation {
+            organisation,
+            reason,
+        } => {
             state.active(organisation)?;
             let (organisation, reason) = (organisation.clone(), reason.clone());
-            Ok(vec![Event::OrganisationSuspended { organisation, reason }])
+            Ok(vec![Event::OrganisationSuspended {
+                organisation,
+                reason,
+            }])
         }
         Command::LapseReview { organisation } => lapse_review(state, context, organisation),
     }
 }
 
 fn define_region(
-    state: &Membership, context: &Context, region: RegionCode, name: &Id, level: Level,
+    state: &Membership,
+    context: &Context,
+    region: RegionCode,
+    name: &Id,
+    level: Level,
     parent: RegionCode,
 ) -> Decision {
     let above = state.regions.row(state.region(parent)?);
@@ -58,19 +99,38 @@ fn define_region(
         return Err(Refusal::RegionExists { region });
     }
     if level.above() != Some(above.level) {
-        return Err(Refusal::LevelGap { parent, parent_level: above.level, level });
+        return Err(Refusal::LevelGap {
+            parent,
+            parent_level: above.level,
+            level,
+        });
     }
     let digits = context.charter.membership.grid_suffix_digits;
-    if level == Level::Grid && !region.extends(parent, digits) {
-        return Err(Refusal::GridSuffix { region, parent, digits });
+    let extends = || region.parent() == Some(parent) && region.grid_digits() == usize::from(digits);
+    if level == Level::Grid && !extends() {
+        return Err(Refusal::GridSuffix {
+            region,
+            parent,
+            digits,
+        });
     }
     let (name, parent) = (name.clone(), Some(parent));
-    Ok(vec![Event::RegionDefined { region, name, level, parent }])
+    Ok(vec![Event::RegionDefined {
+        region,
+        name,
+        level,
+        parent,
+    }])
 }
 
 fn grant_role(
-    state: &Membership, context: &Context, person: &PersonId, role: Role, region: RegionCode,
-    organisation: Option<&OrganisationId>, until: Option<Timestamp>,
+    state: &Membership,
+    context: &Context,
+    person: &PersonId,
+    role: Role,
+    region: RegionCode,
+    organisation: Option<&OrganisationId>,
+    until: Option<Timestamp>,
 ) -> Decision {
     state.region(region)?;
     match organisation {
@@ -82,45 +142,69 @@ fn grant_role(
         None => {}
     }
     if let Some(until) = until.filter(|until| *until <= context.at) {
-        return Err(Refusal::RoleExpiryPast { until, at: context.at });
+        return Err(Refusal::RoleExpiryPast {
+            until,
+            at: context.at,
+        });
     }
     let (person, organisation) = (person.clone(), organisation.cloned());
-    Ok(vec![Event::RoleGranted { person, role, region, organisation, until }])
+    Ok(vec![Event::RoleGranted {
+        person,
+        role,
+        region,
+        organisation,
+        until,
+    }])
 }
 
-fn revoke_role(
-    state: &Membership, person: &PersonId, role: Role, region: RegionCode,
-) -> Decision {
+fn revoke_role(state: &Membership, person: &PersonId, role: Role, region: RegionCode) -> Decision {
     let place = state.region(region)?;
     let holder = state.person(person)?;
     let mut held = state.grants.get(&holder).into_iter().flatten();
     let person = person.clone();
     if held.any(|grant| grant.role == role && grant.region == place) {
-        Ok(vec![Event::RoleRevoked { person, role, region }])
+        Ok(vec![Event::RoleRevoked {
+            person,
+            role,
+            region,
+        }])
     } else {
-        Err(Refusal::RoleNotHeld { person, role, region })
+        Err(Refusal::RoleNotHeld {
+            person,
+            role,
+            region,
+        })
     }
 }
 
-fn issue_join_code(
-    state: &Membership, context: &Context, grid: RegionCode, days: u16,
-) -> Decision {
+fn issue_join_code(state: &Membership, context: &Context, grid: RegionCode, days: u16) -> Decision {
     let row = state.regions.row(state.grid(grid)?);
     let max = context.charter.membership.join_code_days_max;
     let out_of_range = Refusal::JoinCodeDays { days, max };
     if days == 0 || days > max {
         return Err(out_of_range);
     }
-    let until = context.at.end_of_day_after(u32::from(days)).ok_or(out_of_range)?;
-    let version = row.join_code.map_or(1, |code| code.version.saturating_add(1));
-    Ok(vec![Event::JoinCodeIssued { grid, version, until }])
+    let until = context
+        .at
+        .end_of_day_after(u32::from(days))
+        .ok_or(out_of_range)?;
+    let version = row
+        .join_code
+        .map_or(1, |code| code.version.saturating_add(1));
+    Ok(vec![Event::JoinCodeIssued {
+        grid,
+        version,
+        until,
+    }])
 }
 
 fn revoke_join_code(state: &Membership, grid: RegionCode) -> Decision {
     match state.regions.row(state.grid(grid)?).join_code {
-        Some(IssuedCode { version, withdrawn: false, .. }) => {
-            Ok(vec![Event::JoinCodeRevoked { grid, version }])
-        }
+        Some(IssuedCode {
+            version,
+            withdrawn: false,
+            ..
+        }) => Ok(vec![Event::JoinCodeRevoked { grid, version }]),
         _ => Err(Refusal::NoJoinCode { grid }),
     }
 }
@@ -132,7 +216,10 @@ fn admitted(state: &Membership, context: &Context, code: &str) -> Result<RegionC
     let issued = row.join_code.ok_or(Refusal::JoinCodeForged {})?;
     let version = code.version;
     if version != issued.version {
-        return Err(Refusal::JoinCodeReplaced { version, current: issued.version });
+        return Err(Refusal::JoinCodeReplaced {
+            version,
+            current: issued.version,
+        });
     }
     if issued.withdrawn {
         return Err(Refusal::JoinCodeWithdrawn { version });
@@ -164,46 +251,74 @@ fn join(state: &Membership, context: &Context, joiner: &Joiner, code: &str) -> D
             let grid = state.regions.row(residence.grid).code;
             return Err(Refusal::AlreadyMember { person, grid });
         }
-        if row.identity.is_some_and(|identity| identity != joiner.identity) {
+        if row
+            .identity
+            .is_some_and(|identity| identity != joiner.identity)
+        {
             return Err(Refusal::IdentityChanged { person });
         }
     }
-    if state.person_of(&joiner.identity).is_some_and(|other| Some(other) != known) {
+    if state
+        .person_of(&joiner.identity)
+        .is_some_and(|other| Some(other) != known)
+    {
         return Err(Refusal::IdentityTaken {});
     }
     let household = joiner.household.clone();
     let mut events = Vec::with_capacity(2);
     match state.households.get(&household) {
-        None => events.push(Event::HouseholdFormed { household: household.clone(), grid }),
+        None => events.push(Event::HouseholdFormed {
+            household: household.clone(),
+            grid,
+        }),
         Some(home) => {
             let lies_in = state.regions.row(home.grid).code;
             if lies_in != grid {
-                return Err(Refusal::HouseholdElsewhere { household, grid: lies_in });
+                return Err(Refusal::HouseholdElsewhere {
+                    household,
+                    grid: lies_in,
+                });
             }
             if home.members == u16::MAX {
-                return Err(Refusal::HouseholdFull { household, max: u16::MAX });
+                return Err(Refusal::HouseholdFull {
+                    household,
+                    max: u16::MAX,
+                });
             }
         }
     }
-    events.push(Event::PersonJoined { person, household, grid, identity: joiner.identity, proof });
+    events.push(Event::PersonJoined {
+        person,
+        household,
+        grid,
+        identity: joiner.identity,
+        proof,
+    });
     Ok(events)
 }
 
-fn name_delegate(
-    state: &Membership, household: &HouseholdId, delegate: &PersonId,
-) -> Decision {
+fn name_delegate(state: &Membership, household: &HouseholdId, delegate: &PersonId) -> Decision {
     let home = state.household(household)?;
     let lives_in = state.residence(delegate)?.household;
     let (household, person) = (household.clone(), delegate.clone());
     if lives_in == home {
-        Ok(vec![Event::DelegateNamed { household, delegate: person }])
+        Ok(vec![Event::DelegateNamed {
+            household,
+            delegate: person,
+        }])
     } else {
         Err(Refusal::NotInHousehold { person, household })
     }
 }
 
 fn apply(state: &Membership, context: &Context, command: &Command) -> Decision {
-    let Command::ApplyOrganisation { organisation, kind, region, credit_code, documents } = command
+    let Command::ApplyOrganisation {
+        organisation,
+        kind,
+        region,
+        credit_code,
+        documents,
+    } = command
     else {
         return Ok(Vec::new());
     };
@@ -217,7 +332,9 @@ fn apply(state: &Membership, context: &Context, command: &Command) -> Decision {
     }
     let days = u32::from(context.charter.membership.review_days);
     let due = context.at.end_of_day_after(days).unwrap_or(context.at);
-    let Some(applicant) = context.actor.cloned() else { return Ok(Vec::new()) };
+    let Some(applicant) = context.actor.cloned() else {
+        return Ok(Vec::new());
+    };
     Ok(vec![Event::OrganisationApplied {
         organisation,
         kind: *kind,
@@ -230,7 +347,11 @@ fn apply(state: &Membership, context: &Context, command: &Command) -> Decision {
 }
 
 fn review(
-    state: &Membership, context: &Context, id: &OrganisationId, approve: bool, reason: &Id,
+    state: &Membership,
+    context: &Context,
+    id: &OrganisationId,
+    approve: bool,
+    reason: &Id,
 ) -> Decision {
     let row = &state.organisations[state.organisation(id)?];
     let (organisation, reason) = (id.clone(), reason.clone());
@@ -241,21 +362,32 @@ fn review(
         return Err(Refusal::OwnReview { organisation });
     }
     Ok(vec![if approve {
-        Event::OrganisationApproved { organisation, reason }
+        Event::OrganisationApproved {
+            organisation,
+            reason,
+        }
     } else {
-        Event::OrganisationRejected { organisation, reason }
+        Event::OrganisationRejected {
+            organisation,
+            reason,
+        }
     }])
 }
 
 fn lapse_review(state: &Membership, context: &Context, id: &OrganisationId) -> Decision {
     let organisation = id.clone();
     match state.organisations[state.organisation(id)?].status {
-        OrganisationStatus::Applied { due, overdue: false } if context.at >= due => {
-            Ok(vec![Event::ReviewOverdue { organisation, due }])
-        }
-        OrganisationStatus::Applied { due, overdue: false } => {
-            Err(Refusal::NotDue { due, at: context.at })
-        }
+        OrganisationStatus::Applied {
+            due,
+            overdue: false,
+        } if context.at >= due => Ok(vec![Event::ReviewOverdue { organisation, due }]),
+        OrganisationStatus::Applied {
+            due,
+            overdue: false,
+        } => Err(Refusal::NotDue {
+            due,
+            at: context.at,
+        }),
         _ => Err(Refusal::NotUnderReview { organisation }),
     }
 }

@@ -4,6 +4,7 @@
 //! bits of a MAC over them. It can be checked offline by whoever has the secret and forged by no
 //! one else. A code says nothing about whoever uses it.
 
+use alloc::string::ToString;
 use core::fmt;
 
 use crate::base::{Purpose, Timestamp, region_code::RegionCode};
@@ -26,14 +27,25 @@ const MAC_BYTES: usize = 6;
 impl JoinCode {
     /// Makes the code.
     pub(crate) fn new(context: &Context, grid: RegionCode, version: u16, until: Timestamp) -> Self {
-        let mac = context.mac(Purpose::JoinCode, &[
-            grid.to_string().as_bytes(),
-            &version.to_be_bytes(),
-            &until.millis().to_be_bytes(),
-        ]);
+        let mac = context.mac(
+            Purpose::JoinCode,
+            &[
+                grid.to_string().as_bytes(),
+                &version.to_be_bytes(),
+                &until.millis().to_be_bytes(),
+            ],
+        );
         let mut short = [0; MAC_BYTES];
-        short.iter_mut().zip(mac.as_bytes()).for_each(|(to, from)| *to = *from);
-        Self { grid, version, until, mac: short }
+        short
+            .iter_mut()
+            .zip(mac.as_bytes())
+            .for_each(|(to, from)| *to = *from);
+        Self {
+            grid,
+            version,
+            until,
+            mac: short,
+        }
     }
 
     /// Takes a text apart and checks its MAC; `None` where it was not issued here.
@@ -54,7 +66,12 @@ impl fmt::Display for JoinCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let last_day = self.until.day().saturating_sub(1);
         let last_day = crate::base::day_text(last_day);
-        write!(f, "{}-{}-{last_day}-{}", self.grid, self.version, hex::encode_upper(self.mac))
+        write!(
+            f,
+            "{}-{}-{last_day}-{}",
+            self.grid,
+            self.version,
+            hex::encode_upper(self.mac)
+        )
     }
 }
-use alloc::string::ToString;

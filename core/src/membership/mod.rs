@@ -26,10 +26,12 @@ pub use command::{Command, OrganisationKind};
 pub(crate) use decide::decide;
 pub use event::Event;
 pub use join_code::JoinCode;
-pub use query::{Answer, MemberView, OrganisationView, Query, RegionView, RoleView};
 pub(crate) use query::answer;
+pub use query::{Answer, MemberView, OrganisationView, Query, RegionView, RoleView};
 pub use refusal::Refusal;
 pub use regions::{Region, Regions};
+pub use state::{
+    Grant, Household, Membership, Organisation, OrganisationStatus, Person, Residence,
+};
 pub use subject::Subject;
 pub(crate) use subject::{subject, subject_of_query};
-pub use state::{Grant, Household, Membership, Organisation, OrganisationStatus, Person, Residence};

@@ -1,0 +1,88 @@
+//! A later charter: a community changes its rules from a date on, never backward.
+
+use alloc::{boxed::Box, vec, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+use super::{Charter, Refusal};
+use crate::base::Timestamp;
+
+/// What may be asked of the charter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+pub enum Command {
+    /// Adopt a later charter. Its founders are not granted anything again.
+    Adopt {
+        /// The whole document.
+        charter: Box<Charter>,
+    },
+}
+
+/// What can become true of the charter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+pub enum Event {
+    /// A charter was adopted; it holds from its own date on.
+    Adopted {
+        /// The whole document.
+        charter: Box<Charter>,
+    },
+}
+
+/// All charters of a community, the latest last.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Charters(Vec<Charter>);
+
+impl Charters {
+    /// The charter in force at an instant: the latest that has begun, unless it has ended.
+    pub fn in_force(&self, at: Timestamp) -> Result<&Charter, Refusal> {
+        let begun = self
+            .0
+            .iter()
+            .rev()
+            .find(|charter| charter.effective_from <= at);
+        let nearest = begun.or(self.0.first());
+        let from = nearest.map_or(at, |charter| charter.effective_from);
+        begun
+            .filter(|charter| charter.holds_at(at))
+            .ok_or(Refusal::NotInForce { at, from })
+    }
+
+    /// The first charter, which the engine was created with.
+    pub fn first(&self) -> Option<&Charter> {
+        self.0.first()
+    }
+
+    /// Makes an event true.
+    pub(crate) fn evolve(&mut self, event: &Event) {
+        let Event::Adopted { charter } = event;
+        self.0.push(charter.as_ref().clone());
+    }
+
+    /// What would follow from a command.
+    pub(crate) fn decide(&self, at: Timestamp, command: &Command) -> Result<Vec<Event>, Refusal> {
+        let Command::Adopt { charter } = command;
+        charter.check()?;
+        let from = charter.effective_from;
+        let latest = self.0.last().map_or(at, |last| last.effective_from);
+        if from <= latest || from < at {
+            return Err(Refusal::NotLater {
+                from,
+                latest: latest.max(at),
+            });
+        }
+        Ok(vec![Event::Adopted {
+            charter: charter.clone(),
+        }])
+    }
+}

@@ -1,0 +1,268 @@
+//! Policy: who may ask for what, over which region. Deny by default.
+//!
+//! Two tables, read in a minute and printed into the docs: a command or question that is not for you
+//! by its row is refused, with the row. Each row's match is exhaustive, so a new command does not
+//! compile without one. Roles cover their region and all below it, and end when they expire.
+
+use alloc::{format, string::String, vec::Vec};
+use core::fmt;
+use serde::{Deserialize, Serialize};
+
+use super::{ClockCommand, Command, EngineRefusal, JournalQuery, Query, Refusal, State};
+use crate::base::{PersonId, Timestamp};
+use crate::charter::{self, Role};
+use crate::membership::{self, Subject};
+use crate::{cases, covenant, deliberation, points};
+use Role::{
+    Auditor, CityOperator, CountyOperator, DepartmentOfficer, GridWorker, MerchantClerk,
+    OrganisationOfficer, TownOperator, VillageCadre,
+};
+use Who::{Anyone, Engine, For, Over, Resident, Themself};
+
+/// Who may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Who {
+    /// Whoever the host lets ask.
+    Anyone {},
+    /// The person whose own matter it is.
+    Themself {},
+    /// A member whose grid lies in the region.
+    Resident {},
+    /// A holder of the role over the region.
+    Over(Role),
+    /// A holder of the role for the organisation.
+    For(Role),
+    /// Nobody outside: the engine's own clock and reactions.
+    Engine {},
+}
+
+impl fmt::Display for Who {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Anyone {} => f.write_str("anyone"),
+            Themself {} => f.write_str("the person themself"),
+            Resident {} => f.write_str("a resident of the region"),
+            Over(role) => write!(f, "{role} over the region"),
+            For(role) => write!(f, "{role} for the organisation"),
+            Engine {} => f.write_str("the engine alone"),
+        }
+    }
+}
+
+/// All who may, as a refusal tells them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Allowed(pub Vec<Who>);
+
+impl fmt::Display for Allowed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, who) in self.0.iter().enumerate() {
+            write!(f, "{}{who}", if place == 0 { "" } else { ", " })?;
+        }
+        Ok(())
+    }
+}
+
+/// A row of a policy table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PolicyRow {
+    /// The domain.
+    pub domain: &'static str,
+    /// The command or question, as the type is named.
+    pub name: &'static str,
+    /// Who may; any of them.
+    pub who: &'static [Who],
+}
+
+impl PolicyRow {
+    /// The name on the wire, such as "points.award".
+    pub fn wire_name(&self) -> String {
+        let mut letters = self.name.chars();
+        let first = letters.next().map(|first| first.to_ascii_lowercase());
+        format!(
+            "{}.{}{}",
+            self.domain,
+            first.unwrap_or_default(),
+            letters.as_str()
+        )
+    }
+}
+
+macro_rules! policy {
+    (
+        $(#[$doc:meta])* $table:ident, $row_of:ident, $union:ident;
+        $($variant:ident $domain:literal $inner:path {
+            $($name:ident: $who:expr;)*
+        })*
+    ) => {
+        $(#[$doc])*
+        pub const $table: &[PolicyRow] = &[$($(
+            PolicyRow { domain: $domain, name: stringify!($name), who: $who },
+        )*)*];
+
+        fn $row_of(asked: &$union) -> PolicyRow {
+            match asked {
+                $($union::$variant(inner) => {
+                    use $inner as Inner;
+                    match inner {
+                        $(Inner::$name { .. } => PolicyRow {
+                            domain: $domain, name: stringify!($name), who: $who,
+                        },)*
+                    }
+                })*
+            }
+        }
+    };
+}
+
+/// Operators of a town and above.
+const TOWN: &[Who] = &[Over(TownOperator), Over(CountyOperator), Over(CityOperator)];
+/// A village's cadre and operators above.
+const VILLAGE: &[Who] = &[
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+];
+/// All who work for a grid.
+const GRID: &[Who] = &[
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+];
+/// The person, or who works for their grid.
+const SELF_OR_GRID: &[Who] = &[
+    Themself {},
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+];
+/// Nobody outside.
+const CLOCK: &[Who] = &[Engine {}];
+
+policy! {
+    /// Who may give which command.
+    POLICY, command_row, Command;
+    Clock "clock" ClockCommand {
+        Advance: GRID;
+    }
+    Charter "charter" charter::Command {
+        Adopt: &[Over(CityOperator)];
+    }
+    Membership "membership" membership::Command {
+        DefineRegion: TOWN;
+        GrantRole: TOWN;
+        RevokeRole: TOWN;
+        IssueJoinCode: VILLAGE;
+        RevokeJoinCode: VILLAGE;
+        Join: SELF_OR_GRID;
+        Leave: SELF_OR_GRID;
+        NameDelegate: SELF_OR_GRID;
+        ApplyOrganisation: &[Anyone {}];
+        ReviewOrganisation: VILLAGE;
+        SuspendOrganisation: VILLAGE;
+        LapseReview: CLOCK;
+    }
+    Deliberation "deliberation" deliberation::Command { X: &[Anyone{}]; }
+    Covenant "covenant" covenant::Command { X: &[Anyone{}]; }
+    Points "points" points::Command { X: &[Anyone{}]; }
+    Cases "cases" cases::Command { X: &[Anyone{}]; }
+}
+
+policy! {
+    /// Who may ask which question.
+    QUERY_POLICY, query_row, Query;
+    Journal "journal" JournalQuery {
+        State: &[Anyone {}];
+        Root: &[Anyone {}];
+        Inclusion: &[Anyone {}];
+        Consistency: &[Anyone {}];
+        Receipt: &[Themself {}, Over(Auditor)];
+    }
+    Membership "membership" membership::Query {
+        Region: &[Anyone {}];
+        JoinCode: GRID;
+        Member: SELF_OR_GRID;
+        Organisation: &[Anyone {}];
+    }
+    Deliberation "deliberation" deliberation::Query { X: &[Anyone{}]; }
+    Covenant "covenant" covenant::Query { X: &[Anyone{}]; }
+    Points "points" points::Query { X: &[Anyone{}]; }
+    Cases "cases" cases::Query { X: &[Anyone{}]; }
+}
+
+/// Lets a command pass, or refuses it with its row.
+pub(super) fn may_command(
+    state: &State,
+    at: Timestamp,
+    actor: &PersonId,
+    command: &Command,
+) -> Result<(), Refusal> {
+    let row = command_row(command);
+    if row.who == [Anyone {}] {
+        return Ok(());
+    }
+    let subject = state.subject(command)?;
+    admit(state, at, actor, &subject, row)
+}
+
+/// Lets a question pass, or refuses it with its row.
+pub(super) fn may_query(
+    state: &State,
+    at: Timestamp,
+    actor: &PersonId,
+    query: &Query,
+    subject: &Subject,
+) -> Result<(), Refusal> {
+    admit(state, at, actor, subject, query_row(query))
+}
+
+fn admit(
+    state: &State,
+    at: Timestamp,
+    actor: &PersonId,
+    subject: &Subject,
+    row: PolicyRow,
+) -> Result<(), Refusal> {
+    if row
+        .who
+        .iter()
+        .any(|who| is_met(state, at, actor, subject, *who))
+    {
+        return Ok(());
+    }
+    Err(EngineRefusal::Forbidden {
+        command: row.wire_name(),
+        actor: actor.clone(),
+        allowed: Allowed(row.who.to_vec()),
+    }
+    .into())
+}
+
+/// Whether an actor is who the row asks for.
+fn is_met(state: &State, at: Timestamp, actor: &PersonId, subject: &Subject, who: Who) -> bool {
+    let membership = &state.membership;
+    let known = || membership.people.find(actor);
+    match who {
+        Anyone {} => true,
+        Engine {} => false,
+        Themself {} => subject.person.as_ref() == Some(actor),
+        Resident {} => known().zip(subject.region).is_some_and(|(person, region)| {
+            let home = membership.people[person].residence;
+            home.is_some_and(|home| membership.regions.covers(region, home.grid))
+        }),
+        Over(role) => known()
+            .zip(subject.region)
+            .is_some_and(|(person, region)| membership.has_role(person, role, region, at)),
+        For(role) => known()
+            .zip(subject.organisation)
+            .is_some_and(|(person, body)| membership.acts_for(person, role, body, at)),
+    }
+}

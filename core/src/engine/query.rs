@@ -1,0 +1,242 @@
+//! Questions and answers. A question changes nothing and is not written down.
+
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use super::{Engine, EngineRefusal, Receipt, Refusal, policy};
+use crate::base::{PersonId, RequestId, Timestamp, digest::Digest};
+use crate::membership::Subject;
+use crate::{cases, covenant, deliberation, membership, points};
+
+/// A question: who asks what, when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Question {
+    /// When, by the host's clock; never before what has already become true.
+    pub at: Timestamp,
+    /// Who asks; the host has made sure that it is they.
+    pub actor: PersonId,
+    /// What.
+    pub query: Query,
+}
+
+/// What can be asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub enum Query {
+    /// Of the journal and the engine as a whole.
+    Journal(JournalQuery),
+    /// Of membership.
+    Membership(membership::Query),
+    /// Of deliberation.
+    Deliberation(deliberation::Query),
+    /// Of covenants.
+    Covenant(covenant::Query),
+    /// Of points.
+    Points(points::Query),
+    /// Of cases.
+    Cases(cases::Query),
+}
+
+/// What can be asked of the journal and the engine as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+pub enum JournalQuery {
+    /// The digest of the whole state: equal states have equal digests, in every language.
+    State {},
+    /// The root of the Merkle log.
+    Root {},
+    /// A proof that a record is in the log.
+    Inclusion {
+        /// Its sequence number.
+        seq: u32,
+    },
+    /// A proof that the log of a smaller size is the beginning of this one.
+    Consistency {
+        /// The smaller size.
+        first: u32,
+    },
+    /// The receipt of a request, again.
+    Receipt {
+        /// Which request.
+        request: RequestId,
+    },
+}
+
+/// What is answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Answer {
+    /// Of the journal and the engine as a whole.
+    Journal(JournalAnswer),
+    /// Of membership.
+    Membership(membership::Answer),
+    /// Of deliberation.
+    Deliberation(deliberation::Answer),
+    /// Of covenants.
+    Covenant(covenant::Answer),
+    /// Of points.
+    Points(points::Answer),
+    /// Of cases.
+    Cases(cases::Answer),
+}
+
+/// What is answered of the journal and the engine as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum JournalAnswer {
+    /// The digest of the whole state.
+    State {
+        /// Over the state's canonical bytes.
+        digest: Digest,
+        /// The latest instant at which something became true.
+        now: Timestamp,
+        /// Records in the journal.
+        records: u32,
+    },
+    /// The root of the Merkle log.
+    Root {
+        /// RFC 9162.
+        root: Digest,
+        /// Records under it.
+        size: u32,
+    },
+    /// A proof that a record is in the log.
+    Inclusion {
+        /// Its leaf.
+        leaf: Digest,
+        /// The audit path, from the leaf up.
+        proof: Vec<Digest>,
+        /// The root that it leads to.
+        root: Digest,
+        /// Records under the root.
+        size: u32,
+    },
+    /// A proof that the log of a smaller size is the beginning of this one.
+    Consistency {
+        /// The consistency path.
+        proof: Vec<Digest>,
+        /// The root that it leads to.
+        root: Digest,
+        /// Records under the root.
+        size: u32,
+    },
+    /// The receipt of a request, again.
+    Receipt(alloc::boxed::Box<Receipt>),
+}
+
+impl Engine {
+    /// Answers a question, or refuses to.
+    ///
+    /// # Errors
+    /// When time would go back, when policy denies it, or when what it names is not known.
+    pub fn query(&self, question: &Question) -> Result<Answer, Refusal> {
+        let (at, now) = (question.at, self.state().now);
+        if at < now {
+            return Err(EngineRefusal::TimeBackward { at, now }.into());
+        }
+        let subject = self.subject_of_query(&question.query)?;
+        policy::may_query(self.state(), at, &question.actor, &question.query, &subject)?;
+        let state = self.state();
+        let context = state.context(at, Some(&question.actor), self.algorithm(), self.secret())?;
+        let membership = &state.membership;
+        Ok(match &question.query {
+            Query::Journal(query) => Answer::Journal(self.answer_journal(query)?),
+            Query::Membership(query) => {
+                Answer::Membership(membership::answer(membership, &context, query)?)
+            }
+            Query::Deliberation(query) => Answer::Deliberation(deliberation::answer(
+                &state.deliberation,
+                membership,
+                &context,
+                query,
+            )?),
+            Query::Covenant(query) => Answer::Covenant(covenant::answer(
+                &state.covenant,
+                membership,
+                &context,
+                query,
+            )?),
+            Query::Points(query) => {
+                Answer::Points(points::answer(&state.points, membership, &context, query)?)
+            }
+            Query::Cases(query) => {
+                Answer::Cases(cases::answer(&state.cases, membership, &context, query)?)
+            }
+        })
+    }
+
+    fn subject_of_query(&self, query: &Query) -> Result<Subject, Refusal> {
+        let state = self.state();
+        let membership = &state.membership;
+        Ok(match query {
+            Query::Journal(JournalQuery::Receipt { request }) => {
+                let record = self.recorded(request)?;
+                let root = membership.regions.iter().next().map(|(ix, _)| ix);
+                Subject {
+                    region: root,
+                    ..Subject::default()
+                }
+                .of(&record.request.actor)
+            }
+            Query::Journal(_) => Subject::default(),
+            Query::Membership(query) => membership::subject_of_query(membership, query)?,
+            Query::Deliberation(query) => {
+                deliberation::subject_of_query(&state.deliberation, membership, query)?
+            }
+            Query::Covenant(query) => {
+                covenant::subject_of_query(&state.covenant, membership, query)?
+            }
+            Query::Points(query) => points::subject_of_query(&state.points, membership, query)?,
+            Query::Cases(query) => cases::subject_of_query(&state.cases, membership, query)?,
+        })
+    }
+
+    fn answer_journal(&self, query: &JournalQuery) -> Result<JournalAnswer, Refusal> {
+        let (log, size) = (self.journal().log(), self.journal().len());
+        let root = log.root();
+        let missing = |seq| Refusal::from(EngineRefusal::NoSuchRecord { seq, records: size });
+        Ok(match query {
+            JournalQuery::State {} => {
+                let digest = self.state_digest();
+                JournalAnswer::State {
+                    digest,
+                    now: self.state().now,
+                    records: size,
+                }
+            }
+            JournalQuery::Root {} => JournalAnswer::Root { root, size },
+            JournalQuery::Inclusion { seq } => {
+                let proof = log
+                    .inclusion(u64::from(*seq))
+                    .ok_or_else(|| missing(*seq))?;
+                let record = self.journal().record(*seq).ok_or_else(|| missing(*seq))?;
+                let leaf = crate::journal::merkle::leaf_hash(self.algorithm(), record);
+                JournalAnswer::Inclusion {
+                    leaf,
+                    proof,
+                    root,
+                    size,
+                }
+            }
+            JournalQuery::Consistency { first } => {
+                let proof = log
+                    .consistency(u64::from(*first))
+                    .ok_or_else(|| missing(*first))?;
+                JournalAnswer::Consistency { proof, root, size }
+            }
+            JournalQuery::Receipt { request } => {
+                JournalAnswer::Receipt(alloc::boxed::Box::new(self.receipt_of(request)?))
+            }
+        })
+    }
+}

@@ -1,0 +1,229 @@
+//! The whole state: the charters, each domain's, and how far time has come.
+
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use super::{Command, Event, Refusal};
+use crate::base::{
+    PersonId, Secret, Timestamp,
+    digest::{Algorithm, Digest, Hasher},
+};
+use crate::cases::{self, Cases};
+use crate::charter::{Charters, Context};
+use crate::covenant::{self, Covenants};
+use crate::deliberation::{self, Deliberation};
+use crate::membership::{self, Membership, Subject};
+use crate::points::{self, Points};
+
+/// All that is known. It is what the journal's events, folded over nothing, give.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct State {
+    /// The latest instant at which something became true.
+    pub now: Timestamp,
+    /// The charters.
+    pub charters: Charters,
+    /// Who belongs where.
+    pub membership: Membership,
+    /// What is being decided, and was.
+    pub deliberation: Deliberation,
+    /// What was agreed on.
+    pub covenant: Covenants,
+    /// Where points are.
+    pub points: Points,
+    /// What was reported, and who must handle it by when.
+    pub cases: Cases,
+}
+
+impl State {
+    /// The circumstances of a decision.
+    pub(super) fn context<'a>(
+        &'a self,
+        at: Timestamp,
+        actor: Option<&'a PersonId>,
+        algorithm: Algorithm,
+        secret: &'a Secret,
+    ) -> Result<Context<'a>, Refusal> {
+        let charter = self.charters.in_force(at)?;
+        Ok(Context {
+            at,
+            actor,
+            charter,
+            algorithm,
+            secret,
+        })
+    }
+
+    /// What a command is about, for policy.
+    pub(super) fn subject(&self, command: &Command) -> Result<Subject, Refusal> {
+        let membership = &self.membership;
+        Ok(match command {
+            // The clock and the charter are the whole community's: the root region's.
+            Command::Clock(_) | Command::Charter(_) => {
+                let root = membership.regions.iter().next().map(|(ix, _)| ix);
+                Subject {
+                    region: root,
+                    ..Subject::default()
+                }
+            }
+            Command::Membership(command) => membership::subject(membership, command)?,
+            Command::Deliberation(command) => {
+                deliberation::subject(&self.deliberation, membership, command)?
+            }
+            Command::Covenant(command) => covenant::subject(&self.covenant, membership, command)?,
+            Command::Points(command) => points::subject(&self.points, membership, command)?,
+            Command::Cases(command) => cases::subject(&self.cases, membership, command)?,
+        })
+    }
+
+    /// What would follow from a command.
+    pub(super) fn decide(
+        &self,
+        context: &Context,
+        command: &Command,
+    ) -> Result<Vec<Event>, Refusal> {
+        let membership = &self.membership;
+        Ok(match command {
+            Command::Clock(_) => Vec::new(),
+            Command::Charter(command) => {
+                wrap(self.charters.decide(context.at, command)?, Event::Charter)
+            }
+            Command::Membership(command) => wrap(
+                membership::decide(membership, context, command)?,
+                Event::Membership,
+            ),
+            Command::Deliberation(command) => {
+                let events =
+                    deliberation::decide(&self.deliberation, membership, context, command)?;
+                wrap(events, Event::Deliberation)
+            }
+            Command::Covenant(command) => {
+                let events = covenant::decide(&self.covenant, membership, context, command)?;
+                wrap(events, Event::Covenant)
+            }
+            Command::Points(command) => wrap(
+                points::decide(&self.points, membership, context, command)?,
+                Event::Points,
+            ),
+            Command::Cases(command) => wrap(
+                cases::decide(&self.cases, membership, context, command)?,
+                Event::Cases,
+            ),
+        })
+    }
+
+    /// Makes an event true. Invariant **one door**: nothing else changes the state.
+    pub(super) fn evolve(&mut self, at: Timestamp, event: &Event) {
+        let membership = &self.membership;
+        match event {
+            Event::Charter(event) => self.charters.evolve(event),
+            Event::Membership(event) => self.membership.evolve(at, event),
+            Event::Deliberation(event) => self.deliberation.evolve(at, event, membership),
+            Event::Covenant(event) => self.covenant.evolve(at, event, membership),
+            Event::Points(event) => self.points.evolve(at, event, membership),
+            Event::Cases(event) => self.cases.evolve(at, event, membership),
+        }
+    }
+
+    /// The first deadline: by instant, then by identifier.
+    fn first_due(&self) -> Option<(Timestamp, &str, Domain)> {
+        let deadlines = [
+            (self.membership.next_due(), Domain::Membership),
+            (self.deliberation.next_due(), Domain::Deliberation),
+            (self.covenant.next_due(), Domain::Covenant),
+            (self.points.next_due(), Domain::Points),
+            (self.cases.next_due(), Domain::Cases),
+        ];
+        let open = deadlines.into_iter();
+        open.filter_map(|(due, domain)| due.map(|(at, id)| (at, id, domain)))
+            .min()
+    }
+
+    /// The first deadline that has passed at an instant, and the clock's command for it.
+    pub(super) fn due(&self, at: Timestamp) -> Option<(Timestamp, Command)> {
+        let (due, _, domain) = self.first_due().filter(|(due, ..)| *due <= at)?;
+        let command = match domain {
+            Domain::Membership => self.membership.due_command().map(Command::Membership),
+            Domain::Deliberation => self.deliberation.due_command().map(Command::Deliberation),
+            Domain::Covenant => self.covenant.due_command().map(Command::Covenant),
+            Domain::Points => self.points.due_command().map(Command::Points),
+            Domain::Cases => self.cases.due_command().map(Command::Cases),
+        };
+        command.map(|command| (due, command))
+    }
+
+    /// The digest of the state's canonical bytes.
+    pub(super) fn digest(&self, algorithm: Algorithm) -> Digest {
+        let flavor = HashingFlavor {
+            hasher: Hasher::new(algorithm),
+            buffer: Vec::new(),
+        };
+        // The one error a flavor can give is its own, and this one gives none.
+        postcard::serialize_with_flavor(self, flavor)
+            .unwrap_or_else(|_| Digest::from_bytes([0; 32]))
+    }
+
+    /// Finds again after a restore, which does not carry the indices.
+    pub(super) fn reindex(&mut self) {
+        self.membership.reindex();
+        self.points.reindex();
+    }
+}
+
+/// Whose deadline; the order settles what falls due at one instant under one identifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Domain {
+    Membership,
+    Deliberation,
+    Covenant,
+    Points,
+    Cases,
+}
+
+fn wrap<E>(events: Vec<E>, into: fn(E) -> Event) -> Vec<Event> {
+    events.into_iter().map(into).collect()
+}
+
+/// Feeds what postcard writes to a hasher, in pieces worth hashing.
+struct HashingFlavor {
+    hasher: Hasher,
+    buffer: Vec<u8>,
+}
+
+const PIECE_BYTES: usize = 1 << 12;
+
+impl HashingFlavor {
+    fn flush(&mut self) {
+        self.hasher.update(&self.buffer);
+        self.buffer.clear();
+    }
+}
+
+impl postcard::ser_flavors::Flavor for HashingFlavor {
+    type Output = Digest;
+
+    fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
+        self.buffer.push(byte);
+        if self.buffer.len() >= PIECE_BYTES {
+            self.flush();
+        }
+        Ok(())
+    }
+
+    fn try_extend(&mut self, bytes: &[u8]) -> postcard::Result<()> {
+        if bytes.len() >= PIECE_BYTES {
+            self.flush();
+            self.hasher.update(bytes);
+        } else {
+            self.buffer.extend_from_slice(bytes);
+            if self.buffer.len() >= PIECE_BYTES {
+                self.flush();
+            }
+        }
+        Ok(())
+    }
+
+    fn finalize(mut self) -> postcard::Result<Digest> {
+        self.flush();
+        Ok(self.hasher.finish())
+    }
+}

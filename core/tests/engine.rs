@@ -1,0 +1,192 @@
+//! The door, from outside: time, idempotency, policy, snapshot, replay.
+
+use gongzhi::engine::{Engine, Outcome, Receipt, Request, Setup};
+use serde_json::{Value, json};
+
+fn setup() -> Setup {
+    serde_json::from_str(include_str!("setup.json")).unwrap()
+}
+
+/// Asks in JSON and reads the reply.
+fn ask(engine: &mut Engine, id: &str, at: &str, actor: &str, command: Value) -> Value {
+    let request = json!({ "id": id, "at": at, "actor": actor, "command": command });
+    let reply = engine.execute_json(request.to_string().as_bytes());
+    serde_json::from_slice(&reply.body).unwrap()
+}
+
+fn code(reply: &Value) -> &str {
+    let refused = reply
+        .get("refused")
+        .or_else(|| reply["outcome"].get("refused"));
+    refused.map_or("accepted", |refused| refused["code"].as_str().unwrap())
+}
+
+const AT: &str = "2020-03-02T09:00:00+08:00";
+const ROOT: &str = "330400000000";
+
+fn region(code: &str, name: &str, level: &str, parent: &str) -> Value {
+    json!({ "membership": { "defineRegion": {
+        "region": code, "name": name, "level": level, "parent": parent } } })
+}
+
+/// One grid with a join code.
+fn community() -> (Engine, String) {
+    let mut engine = Engine::open(setup()).unwrap();
+    for (code_, name, level, parent) in [
+        ("330411000000", "秀洲区", "county", ROOT),
+        ("330411104000", "新塍镇", "town", "330411000000"),
+        ("330411104209", "大通村", "village", "330411104000"),
+        ("330411104209001", "大通村第一网格", "grid", "330411104209"),
+    ] {
+        let reply = ask(
+            &mut engine,
+            code_,
+            AT,
+            "op-1",
+            region(code_, name, level, parent),
+        );
+        assert_eq!(code(&reply), "accepted", "{reply}");
+    }
+    let issue =
+        json!({ "membership": { "issueJoinCode": { "grid": "330411104209001", "days": 30 } } });
+    assert_eq!(
+        code(&ask(&mut engine, "code", AT, "op-1", issue)),
+        "accepted"
+    );
+    let question = json!({ "at": AT, "actor": "op-1",
+        "query": { "membership": { "joinCode": { "grid": "330411104209001" } } } });
+    let reply = engine.query_json(question.to_string().as_bytes());
+    let answer: Value = serde_json::from_slice(&reply.body).unwrap();
+    let join_code = answer["answer"]["membership"]["joinCode"]["code"]
+        .as_str()
+        .unwrap();
+    (engine, join_code.to_string())
+}
+
+fn join(person: &str, household: &str, join_code: &str, identity: char) -> Value {
+    json!({ "membership": { "join": {
+        "person": person, "household": household, "code": join_code,
+        "identity": identity.to_string().repeat(64), "proof": "phone" } } })
+}
+
+#[test]
+fn a_person_joins_and_everything_survives_snapshot_and_replay() {
+    let (mut engine, join_code) = community();
+    let reply = ask(
+        &mut engine,
+        "j1",
+        AT,
+        "p1",
+        join("p1", "h1", &join_code, 'a'),
+    );
+    assert_eq!(code(&reply), "accepted", "{reply}");
+    let reply = ask(
+        &mut engine,
+        "j2",
+        AT,
+        "p2",
+        join("p2", "h1", &join_code, 'a'),
+    );
+    assert_eq!(code(&reply), "membership.identityTaken");
+    let restored = Engine::restore(setup().secret, &engine.snapshot()).unwrap();
+    assert_eq!(restored.state_digest(), engine.state_digest());
+    assert_eq!(
+        restored.journal().log().root(),
+        engine.journal().log().root()
+    );
+    assert_eq!(engine.replay_digest().unwrap(), engine.state_digest());
+    let mut damaged = engine.snapshot();
+    let last = damaged.len() - 1;
+    damaged[last] ^= 1;
+    assert!(Engine::restore(setup().secret, &damaged).is_err());
+}
+
+#[test]
+fn the_same_id_gives_the_first_outcome_and_changes_nothing() {
+    let (mut engine, join_code) = community();
+    let first = ask(
+        &mut engine,
+        "j1",
+        AT,
+        "p1",
+        join("p1", "h1", &join_code, 'a'),
+    );
+    let digest = engine.state_digest();
+    let again = ask(
+        &mut engine,
+        "j1",
+        AT,
+        "p1",
+        join("p1", "h1", &join_code, 'a'),
+    );
+    assert_eq!(first, again);
+    let other = ask(
+        &mut engine,
+        "j1",
+        AT,
+        "p1",
+        join("p1", "h1", &join_code, 'b'),
+    );
+    assert_eq!(code(&other), "engine.requestReused");
+    assert_eq!(engine.state_digest(), digest);
+}
+
+#[test]
+fn time_policy_and_form() {
+    let (mut engine, join_code) = community();
+    let records = engine.journal().len();
+    let early = "2020-03-02T08:59:59+08:00";
+    for (id, at, actor, command, want) in [
+        (
+            "t1",
+            early,
+            "op-1",
+            region("330402000000", "南湖区", "county", ROOT),
+            "engine.timeBackward",
+        ),
+        (
+            "t2",
+            AT,
+            "p9",
+            region("330402000000", "南湖区", "county", ROOT),
+            "engine.forbidden",
+        ),
+        (
+            "t3",
+            AT,
+            "p9",
+            join("p8", "h1", &join_code, 'c'),
+            "engine.forbidden",
+        ),
+        (
+            "t4",
+            AT,
+            "op-1",
+            region("330402000000", "南湖区", "town", ROOT),
+            "membership.levelGap",
+        ),
+        (
+            "t5",
+            AT,
+            "op-1",
+            json!({ "membership": { "lapseReview": { "organisation": "o" } } }),
+            "membership.unknownOrganisation",
+        ),
+        (
+            "t6",
+            AT,
+            "op-1",
+            json!({ "membership": { "joinn": {} } }),
+            "engine.malformed",
+        ),
+    ] {
+        let reply = ask(&mut engine, id, at, actor, command);
+        assert_eq!(code(&reply), want, "{id}: {reply}");
+    }
+    assert_eq!(engine.journal().len(), records + 5); // what could be read was written down
+    let typed: Request = serde_json::from_value(json!({ "id": "t2", "at": AT, "actor": "p9",
+        "command": region("330402000000", "南湖区", "county", ROOT) }))
+    .unwrap();
+    let receipt: Receipt = engine.execute(&typed).unwrap();
+    assert!(matches!(receipt.outcome, Outcome::Refused(_)));
+}
