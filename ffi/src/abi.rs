@@ -153,7 +153,7 @@ pub unsafe extern "C" fn gz_engine_execute_lines(
     unsafe { guard(out, work) }
 }
 
-/// The whole engine as bytes, for `gz_engine_restore`: not JSON, and as secret as the setup.
+/// The whole engine as bytes, for `gz_engine_restore`: not JSON. The setup's secret is not in it.
 ///
 /// # Safety
 /// `engine` is null or a live engine; `out` is null or writable.

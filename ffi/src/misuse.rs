@@ -4,9 +4,10 @@
 //! Invariant "always an answer": each misuse has a negative status and a body of the shape that
 //! refusals have everywhere, so that one reader of refusals serves both.
 
-/// Done: the out-buffer holds the receipt, the answer or the bytes asked for.
+/// Done: the out-buffer holds the receipt, the answer or what was asked for.
 pub const GZ_DONE: i32 = 0;
-/// Refused by a rule or for its form: the out-buffer says why, as JSON.
+/// Refused: the out-buffer holds a receipt whose outcome says why, if a rule refused what was
+/// understood and the journal recorded it; else the bare refusal, and nothing was recorded.
 pub const GZ_REFUSED: i32 = 1;
 /// A pointer that must not be null was null; nothing was done.
 pub const GZ_NULL_POINTER: i32 = -1;

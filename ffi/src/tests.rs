@@ -13,7 +13,7 @@ use crate::handle::gz_engine;
 use crate::misuse::*;
 
 /// Any setup that opens: the tests read statuses and shapes, not rules.
-const SETUP: &[u8] = br#"{"secret":"s"}"#;
+const SETUP: &[u8] = include_bytes!("../../examples/c/setup.json");
 
 /// One call with an out-buffer that is read and freed.
 fn call(export: impl FnOnce(*mut gz_buffer) -> i32) -> (i32, Vec<u8>) {

@@ -60,7 +60,8 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Opens an engine from its setup as JSON and what {@link #snapshot} gave.
+     * Opens an engine from its setup as JSON and what {@link #snapshot} gave. Of the setup only the
+     * secret is needed.
      *
      * @throws RefusedException if the snapshot is not one, or was made under another secret
      */
@@ -119,7 +120,7 @@ public final class Engine implements AutoCloseable {
         return Outcome.of(queryReply(question));
     }
 
-    /** The whole engine as bytes, for {@link #restore}: as secret as the setup. */
+    /** The whole engine as bytes, for {@link #restore}; the setup's secret is not in it. */
     public byte[] snapshot() {
         return Outcome.of(call(abi::snapshot));
     }

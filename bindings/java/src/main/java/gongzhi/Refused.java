@@ -3,6 +3,8 @@ package gongzhi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A refusal as data: a stable code, a message in two languages, and the numbers behind it.
@@ -10,14 +12,20 @@ import java.io.IOException;
  * <p>Its whole is {@link #json()}; the getters are what every refusal has.
  */
 public final class Refused {
+    private static final byte[] BEGINNING = "{\"refused\":".getBytes(StandardCharsets.UTF_8);
+
     private final JsonNode json;
 
     Refused(JsonNode json) {
         this.json = json;
     }
 
-    /** Reads {@code {"refused": {...}}}; null if the bytes are anything else. */
+    /** Reads {@code {"refused": {...}}}; null if the bytes are anything else, such as a receipt. */
     static Refused parse(byte[] body) {
+        byte[] beginning = Arrays.copyOf(body, Math.min(BEGINNING.length, body.length));
+        if (!Arrays.equals(beginning, BEGINNING)) {
+            return null;
+        }
         try {
             JsonNode tree = Json.mapper().readTree(body);
             JsonNode refused = tree.path("refused");

@@ -1,21 +1,21 @@
 package gongzhi;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.Paths;
-import java.util.stream.Stream;
 
-/** A setup that opens, for tests that ask nothing of the rules: the first of the shared ones. */
+/** A setup that opens, for tests that ask nothing of the rules: the one of the examples. */
 final class Setups {
     private Setups() {}
 
     static byte[] any() {
-        Path folder = Paths.get(System.getProperty("gongzhi.vectors"), "setups");
-        try (Stream<Path> files = Files.list(folder)) {
-            Path first = files.sorted().findFirst().orElseThrow(IllegalStateException::new);
-            return Files.readAllBytes(first);
+        try (InputStream stream = Setups.class.getResourceAsStream("/setup.json")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (int each = stream.read(); each >= 0; each = stream.read()) {
+                bytes.write(each);
+            }
+            return bytes.toByteArray();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
