@@ -1,13 +1,52 @@
 // @ts-check
-// The smallest community that the samples and tests speak to: a setup, a request, a question.
+// A small community that the samples and tests speak to: a setup, a request, a question.
 //
-// It is not a model for a real one: a real secret is the host's, and is never in a source file.
+// It is not a model for a real one: a real secret is random, the host's, and in no source file.
+
+const working = (/** @type {number} */ days) => ({ workingDays: days });
+const LEVELS = ['grid', 'village', 'town', 'county', 'city'];
 
 /** @type {import('gongzhi').Setup} */
-export const SETUP = {};
+export const SETUP = {
+  digest: 'sha256',
+  secret: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
+  charter: {
+    name: '桃园社区',
+    effectiveFrom: '2026-01-01T00:00:00+08:00',
+    founders: [{ person: 'cadre', role: 'villageCadre', region: '330402001001' }],
+    membership: { joinProof: 'none', gridSuffixDigits: 3, joinCodeDaysMax: 90, reviewDays: 7 },
+    deliberation: { decisions: [] },
+    points: { acts: [], redemptionMinutes: 30, codeTries: 3, cnyPerPoint: '0.05' },
+    cases: {
+      kinds: [],
+      officeHours: [{ fromMinute: 510, toMinute: 1050 }],
+      limits: LEVELS.flatMap((level) => [
+        { level, urgent: false, term: working(5) },
+        { level, urgent: true, term: working(1) },
+      ]),
+    },
+  },
+};
 
 /** @type {import('gongzhi').Request} */
-export const REQUEST = { id: 'r1', note: '微议事 😀' };
+export const REQUEST = {
+  id: 'request-1',
+  at: '2026-03-01T09:00:00+08:00',
+  actor: 'founder of the choir',
+  command: {
+    membership: {
+      applyOrganisation: {
+        organisation: 'choir',
+        kind: 'selfOrganisedGroup',
+        region: '330402001001',
+      },
+    },
+  },
+};
 
 /** @type {import('gongzhi').Question} */
-export const QUESTION = { what: 'nothing' };
+export const QUESTION = {
+  at: '2026-03-01T10:00:00+08:00',
+  actor: 'a neighbour',
+  query: { membership: { organisation: { organisation: 'choir' } } },
+};

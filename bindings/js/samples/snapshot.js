@@ -4,7 +4,7 @@ import { REQUEST, SETUP } from './community.js';
 
 const gz = await load();
 const engine = gz.open(SETUP);
-engine.executeText(JSON.stringify(REQUEST));
+engine.execute(REQUEST);
 const bytes = engine.snapshot(); // a Uint8Array: keep it where you like
 engine.free();
 

@@ -34,6 +34,6 @@ export class GongzhiError extends Error {
 }
 
 function text(code, refused, detail) {
-  const said = refused === null ? MESSAGES[code] : refused.message;
+  const said = refused === null ? MESSAGES[code] : refused.en;
   return [code, said, detail].filter((part) => typeof part === 'string').join(': ');
 }

@@ -39,7 +39,7 @@ export class Gongzhi {
 
   /** A stateless helper: identity digests, checks of codes, proofs. */
   tool(request) {
-    return value(this.#instance.call('tool', bytesOf(request)));
+    return value(this.#instance.call('tool', bytesOf(request))).done;
   }
 
   /** As `open`, from text or bytes as they are: `{ status, text, engine }`. */
@@ -88,7 +88,7 @@ export class Engine {
 
   /** One question; its answer. Changes nothing. */
   query(question) {
-    return value(this.#call('engine_query', bytesOf(question)));
+    return value(this.#call('engine_query', bytesOf(question))).answer;
   }
 
   /** As `execute`, from text or bytes as they are: `{ status, text }`. */

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import * as core from 'gongzhi';
 import { GongzhiError, load, loadSync } from 'gongzhi/node';
-import { REQUEST, SETUP } from '../samples/community.js';
+import { QUESTION, REQUEST, SETUP } from '../samples/community.js';
 
 const require = createRequire(import.meta.url);
 
@@ -57,6 +57,32 @@ test('a call refused whole is thrown with its account, and returned as text', ()
     },
   );
   assert.match(code, /^\w+\.\w+$/);
+});
+
+test('a receipt is returned, also where its outcome is a refusal', () => {
+  const engine = loadSync().open(SETUP);
+  const command = { membership: { issueJoinCode: { grid: '330402001001', days: 5 } } };
+  const receipt = engine.execute({ ...REQUEST, actor: 'cadre', command });
+  assert.equal(receipt.outcome.refused.code, 'membership.notAGrid');
+  assert.throws(() => engine.execute(REQUEST), refusedWith('engine.requestReused'));
+  engine.free();
+});
+
+test('a question gives its answer, or throws the refusal', () => {
+  const engine = loadSync().open(SETUP);
+  const unknown = (error) => error.code === error.refused.code && error.message.includes('choir');
+  assert.throws(() => engine.query(QUESTION), unknown);
+  engine.execute(REQUEST);
+  assert.equal(engine.query(QUESTION).membership.organisation.organisation, 'choir');
+  engine.free();
+});
+
+test('a tool gives what it makes, or throws the refusal', () => {
+  const gz = loadSync();
+  const { digest, secret } = SETUP;
+  const made = (number) => gz.tool({ identityDigest: { digest, secret, number } });
+  assert.match(made('11010519491231002X').digest, /^[0-9a-f]{64}$/);
+  assert.throws(() => made('110105194912310021'), refusedWith('engine.invalidNumber'));
 });
 
 test('a snapshot restores to the same snapshot', () => {

@@ -3,9 +3,9 @@
 // They are the same for every host; what differs, the `load` of each, stands in the file of that
 // host.
 
-import type { Answer, Question, Receipt, Refused, Request, Setup } from './contract.js';
+import type { Answer, Made, Question, Receipt, Refused, Request, Setup, Tool } from './contract.js';
 
-export type { Answer, Question, Receipt, Refused, Request, Setup };
+export type { Answer, Made, Question, Receipt, Refused, Request, Setup, Tool };
 
 /** JSON as text, or its UTF-8 bytes. */
 export type TextOrBytes = string | ArrayBufferView | ArrayBuffer;
@@ -45,7 +45,7 @@ export class Gongzhi {
   open(setup: Setup): Engine;
   restore(setup: Setup, snapshot: ArrayBufferView | ArrayBuffer): Engine;
   /** Identity digests, checks of codes, proofs. */
-  tool(request: Record<string, unknown>): unknown;
+  tool(request: Tool): Made;
   openText(setup: TextOrBytes): Opened;
   restoreText(setup: TextOrBytes, snapshot: ArrayBufferView | ArrayBuffer): Opened;
   toolText(request: TextOrBytes): Reply;
