@@ -191,7 +191,8 @@ pub unsafe extern "C" fn gz_tool(
     unsafe { guard(out, work) }
 }
 
-/// Frees the bytes and makes the buffer empty. Null, an empty buffer and a second free are harmless.
+/// Frees the bytes and makes the buffer empty. Null, an empty buffer and a second free are
+/// harmless.
 ///
 /// # Safety
 /// `buffer` is null, or points to a buffer that is `{0}` or was written by this library.

@@ -1,5 +1,5 @@
-//! Bytes that cross the border outwards. Not a general array: it is made here, read there, and given
-//! back through `gz_buffer_free`.
+//! Bytes that cross the border outwards. Not a general array: it is made here, read there, and
+//! given back through `gz_buffer_free`.
 //!
 //! Invariant "one owner": the three fields are a `Vec<u8>` taken apart, or all zero; taking it back
 //! leaves all zero behind, so that a second free finds nothing.

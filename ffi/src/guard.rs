@@ -59,7 +59,7 @@ pub(crate) unsafe fn bytes<'a>(
         });
     }
     if !data.is_null() {
-        // SAFETY: not null, at most isize::MAX, readable by the contract above; u8 has no alignment.
+        // SAFETY: not null, at most isize::MAX, readable by the contract; u8 needs no alignment.
         return Ok(unsafe { std::slice::from_raw_parts(data, len) });
     }
     if len == 0 {

@@ -1,5 +1,5 @@
-//! What a caller of the C ABI can do wrong, and what it is then told. Not the refusals of the rules:
-//! those are core's, and pass through here unread.
+//! What a caller of the C ABI can do wrong, and what it is then told. Not the refusals of the
+//! rules: those are core's, and pass through here unread.
 //!
 //! Invariant "always an answer": each misuse has a negative status and a body of the shape that
 //! refusals have everywhere, so that one reader of refusals serves both.

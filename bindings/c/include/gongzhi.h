@@ -7,8 +7,8 @@
  * bare refusal, {"refused":{"code":...,"en":...,"zh":...,"retryable":...,"rule":...,"detail":...}}.
  *
  * Pointers: bytes go in as a pointer and a length and need not end in a zero byte; a null pointer
- * with length 0 is no bytes. Input is read during the call only. A missing `out` does nothing at all
- * and returns GZ_NULL_POINTER. There is no error kept aside to be asked for later.
+ * with length 0 is no bytes. Input is read during the call only. Without an `out` nothing is done,
+ * and the status is GZ_NULL_POINTER. There is no error kept aside to be asked for later.
  */
 
 #ifndef GONGZHI_H
@@ -147,7 +147,8 @@ int32_t gz_engine_snapshot(const gz_engine *engine, gz_buffer *out);
 // `request` is null or has `request_len` readable bytes; `out` is null or writable.
 int32_t gz_tool(const uint8_t *request, size_t request_len, gz_buffer *out);
 
-// Frees the bytes and makes the buffer empty. Null, an empty buffer and a second free are harmless.
+// Frees the bytes and makes the buffer empty. Null, an empty buffer and a second free are
+// harmless.
 //
 // # Safety
 // `buffer` is null, or points to a buffer that is `{0}` or was written by this library.
