@@ -1,1 +1,6 @@
-//! Programs that use gongzhi: see `jiaxing/` and `run/`.
+//! What the programs in `jiaxing/` and `run/` are made of, so that tests and benches can use it too.
+//!
+//! [`lines`] is the line runner. The rest is Jiaxing: [`city`] is who lives where, [`story`] is what
+//! happens in a year, [`stage`] brings it before the engine, [`report`] tells people what came of it.
+
+pub mod lines;
