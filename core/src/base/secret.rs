@@ -4,15 +4,38 @@
 //! output. What it makes (join codes, verification codes, identity digests) can be checked but not
 //! forged without it.
 
-use alloc::vec::Vec;
 use core::fmt;
 use serde::{Deserialize, Deserializer, de};
 
 use super::digest::{Algorithm, Digest};
 
-/// The host's secret, 32 to 64 bytes; on the wire in hex.
+/// The host's secret, 32 to 64 bytes; on the wire in hex. Held as the keys derived from it.
 #[derive(Clone)]
-pub struct Secret(Vec<u8>);
+pub struct Secret {
+    sha256: Keys,
+    sm3: Keys,
+}
+
+/// The keys of every purpose, made once.
+#[derive(Clone)]
+struct Keys {
+    identity: Digest,
+    join_code: Digest,
+    verification: Digest,
+    check: Digest,
+}
+
+impl Keys {
+    fn new(algorithm: Algorithm, secret: &[u8]) -> Self {
+        let key = |purpose: Purpose| algorithm.mac(secret, &[purpose.label()]);
+        Self {
+            identity: key(Purpose::Identity),
+            join_code: key(Purpose::JoinCode),
+            verification: key(Purpose::Verification),
+            check: key(Purpose::Check),
+        }
+    }
+}
 
 /// What a derived key is for. One label each, so that no code of one kind passes as another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,19 +64,29 @@ impl Purpose {
 impl Secret {
     /// Takes 32 to 64 bytes.
     pub fn new(bytes: &[u8]) -> Option<Self> {
-        (32..=64)
-            .contains(&bytes.len())
-            .then(|| Self(bytes.to_vec()))
+        (32..=64).contains(&bytes.len()).then(|| Self {
+            sha256: Keys::new(Algorithm::Sha256, bytes),
+            sm3: Keys::new(Algorithm::Sm3, bytes),
+        })
     }
 
     /// The key for one purpose: a MAC of its label.
-    pub fn key(&self, algorithm: Algorithm, purpose: Purpose) -> Digest {
-        algorithm.mac(&self.0, &[purpose.label()])
+    pub const fn key(&self, algorithm: Algorithm, purpose: Purpose) -> &Digest {
+        let keys = match algorithm {
+            Algorithm::Sha256 => &self.sha256,
+            Algorithm::Sm3 => &self.sm3,
+        };
+        match purpose {
+            Purpose::Identity => &keys.identity,
+            Purpose::JoinCode => &keys.join_code,
+            Purpose::Verification => &keys.verification,
+            Purpose::Check => &keys.check,
+        }
     }
 
     /// What a snapshot carries to know this secret again; it gives nothing away.
     pub(crate) fn check(&self, algorithm: Algorithm) -> Digest {
-        self.key(algorithm, Purpose::Check)
+        *self.key(algorithm, Purpose::Check)
     }
 }
 
