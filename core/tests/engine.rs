@@ -15,9 +15,7 @@ fn ask(engine: &mut Engine, id: &str, at: &str, actor: &str, command: Value) -> 
 }
 
 fn code(reply: &Value) -> &str {
-    let refused = reply
-        .get("refused")
-        .or_else(|| reply["outcome"].get("refused"));
+    let refused = reply.get("refused").or_else(|| reply["outcome"].get("refused"));
     refused.map_or("accepted", |refused| refused["code"].as_str().unwrap())
 }
 
@@ -38,28 +36,17 @@ fn community() -> (Engine, String) {
         ("330411104209", "大通村", "village", "330411104000"),
         ("330411104209001", "大通村第一网格", "grid", "330411104209"),
     ] {
-        let reply = ask(
-            &mut engine,
-            code_,
-            AT,
-            "op-1",
-            region(code_, name, level, parent),
-        );
+        let reply = ask(&mut engine, code_, AT, "op-1", region(code_, name, level, parent));
         assert_eq!(code(&reply), "accepted", "{reply}");
     }
     let issue =
         json!({ "membership": { "issueJoinCode": { "grid": "330411104209001", "days": 30 } } });
-    assert_eq!(
-        code(&ask(&mut engine, "code", AT, "op-1", issue)),
-        "accepted"
-    );
+    assert_eq!(code(&ask(&mut engine, "code", AT, "op-1", issue)), "accepted");
     let question = json!({ "at": AT, "actor": "op-1",
         "query": { "membership": { "joinCode": { "grid": "330411104209001" } } } });
     let reply = engine.query_json(question.to_string().as_bytes());
     let answer: Value = serde_json::from_slice(&reply.body).unwrap();
-    let join_code = answer["answer"]["membership"]["joinCode"]["code"]
-        .as_str()
-        .unwrap();
+    let join_code = answer["answer"]["membership"]["joinCode"]["code"].as_str().unwrap();
     (engine, join_code.to_string())
 }
 
@@ -72,28 +59,13 @@ fn join(person: &str, household: &str, join_code: &str, identity: char) -> Value
 #[test]
 fn a_person_joins_and_everything_survives_snapshot_and_replay() {
     let (mut engine, join_code) = community();
-    let reply = ask(
-        &mut engine,
-        "j1",
-        AT,
-        "p1",
-        join("p1", "h1", &join_code, 'a'),
-    );
+    let reply = ask(&mut engine, "j1", AT, "p1", join("p1", "h1", &join_code, 'a'));
     assert_eq!(code(&reply), "accepted", "{reply}");
-    let reply = ask(
-        &mut engine,
-        "j2",
-        AT,
-        "p2",
-        join("p2", "h1", &join_code, 'a'),
-    );
+    let reply = ask(&mut engine, "j2", AT, "p2", join("p2", "h1", &join_code, 'a'));
     assert_eq!(code(&reply), "membership.identityTaken");
     let restored = Engine::restore(setup().secret, &engine.snapshot()).unwrap();
     assert_eq!(restored.state_digest(), engine.state_digest());
-    assert_eq!(
-        restored.journal().log().root(),
-        engine.journal().log().root()
-    );
+    assert_eq!(restored.journal().log().root(), engine.journal().log().root());
     assert_eq!(engine.replay_digest().unwrap(), engine.state_digest());
     let mut damaged = engine.snapshot();
     let last = damaged.len() - 1;
@@ -104,29 +76,11 @@ fn a_person_joins_and_everything_survives_snapshot_and_replay() {
 #[test]
 fn the_same_id_gives_the_first_outcome_and_changes_nothing() {
     let (mut engine, join_code) = community();
-    let first = ask(
-        &mut engine,
-        "j1",
-        AT,
-        "p1",
-        join("p1", "h1", &join_code, 'a'),
-    );
+    let first = ask(&mut engine, "j1", AT, "p1", join("p1", "h1", &join_code, 'a'));
     let digest = engine.state_digest();
-    let again = ask(
-        &mut engine,
-        "j1",
-        AT,
-        "p1",
-        join("p1", "h1", &join_code, 'a'),
-    );
+    let again = ask(&mut engine, "j1", AT, "p1", join("p1", "h1", &join_code, 'a'));
     assert_eq!(first, again);
-    let other = ask(
-        &mut engine,
-        "j1",
-        AT,
-        "p1",
-        join("p1", "h1", &join_code, 'b'),
-    );
+    let other = ask(&mut engine, "j1", AT, "p1", join("p1", "h1", &join_code, 'b'));
     assert_eq!(code(&other), "engine.requestReused");
     assert_eq!(engine.state_digest(), digest);
 }
@@ -144,27 +98,9 @@ fn time_policy_and_form() {
             region("330402000000", "南湖区", "county", ROOT),
             "engine.timeBackward",
         ),
-        (
-            "t2",
-            AT,
-            "p9",
-            region("330402000000", "南湖区", "county", ROOT),
-            "engine.forbidden",
-        ),
-        (
-            "t3",
-            AT,
-            "p9",
-            join("p8", "h1", &join_code, 'c'),
-            "engine.forbidden",
-        ),
-        (
-            "t4",
-            AT,
-            "op-1",
-            region("330402000000", "南湖区", "town", ROOT),
-            "membership.levelGap",
-        ),
+        ("t2", AT, "p9", region("330402000000", "南湖区", "county", ROOT), "engine.forbidden"),
+        ("t3", AT, "p9", join("p8", "h1", &join_code, 'c'), "engine.forbidden"),
+        ("t4", AT, "op-1", region("330402000000", "南湖区", "town", ROOT), "membership.levelGap"),
         (
             "t5",
             AT,
@@ -172,13 +108,7 @@ fn time_policy_and_form() {
             json!({ "membership": { "lapseReview": { "organisation": "o" } } }),
             "membership.unknownOrganisation",
         ),
-        (
-            "t6",
-            AT,
-            "op-1",
-            json!({ "membership": { "joinn": {} } }),
-            "engine.malformed",
-        ),
+        ("t6", AT, "op-1", json!({ "membership": { "joinn": {} } }), "engine.malformed"),
     ] {
         let reply = ask(&mut engine, id, at, actor, command);
         assert_eq!(code(&reply), want, "{id}: {reply}");

@@ -32,9 +32,6 @@ fn codes_as_stdnum_sees_them() -> Result<(), Box<dyn std::error::Error>> {
         assert_eq!(verdict(kind, number), Some(expected), "{line}");
         if expected { valid += 1 } else { invalid += 1 }
     }
-    assert!(
-        valid > 0 && invalid > 0,
-        "{valid} valid, {invalid} invalid: not a file of the oracle"
-    );
+    assert!(valid > 0 && invalid > 0, "{valid} valid, {invalid} invalid: not a file of the oracle");
     Ok(())
 }

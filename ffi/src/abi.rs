@@ -64,11 +64,7 @@ pub unsafe extern "C" fn gz_engine_restore(
         // SAFETY: this function's contract is the three guards' contract.
         let (place, setup, snapshot) = unsafe {
             let place = place(engine)?;
-            (
-                place,
-                bytes("setup", setup, setup_len)?,
-                bytes("snapshot", snapshot, snapshot_len)?,
-            )
+            (place, bytes("setup", setup, setup_len)?, bytes("snapshot", snapshot, snapshot_len)?)
         };
         Ok(hand_over(Engine::restore_json(setup, snapshot), place))
     };
@@ -112,12 +108,8 @@ pub unsafe extern "C" fn gz_engine_query(
 ) -> i32 {
     let work = || {
         // SAFETY: this function's contract is the two guards' contract.
-        let (engine, question) = unsafe {
-            (
-                engine_of(engine)?,
-                bytes("question", question, question_len)?,
-            )
-        };
+        let (engine, question) =
+            unsafe { (engine_of(engine)?, bytes("question", question, question_len)?) };
         engine.read(|core| core.query_json(question))
     };
     // SAFETY: this function's contract is the guard's contract.
@@ -144,10 +136,7 @@ pub unsafe extern "C" fn gz_engine_execute_lines(
     let work = || {
         // SAFETY: this function's contract is the two guards' contract.
         let (engine, lines) = unsafe { (engine_of(engine)?, bytes("lines", lines, lines_len)?) };
-        engine.write(|core| Reply {
-            status: Status::Done,
-            body: each_line(core, lines),
-        })
+        engine.write(|core| Reply { status: Status::Done, body: each_line(core, lines) })
     };
     // SAFETY: this function's contract is the guard's contract.
     unsafe { guard(out, work) }
@@ -162,10 +151,7 @@ pub unsafe extern "C" fn gz_engine_snapshot(engine: *const gz_engine, out: *mut 
     let work = || {
         // SAFETY: this function's contract is the guard's contract.
         let engine = unsafe { engine_of(engine)? };
-        engine.read(|core| Reply {
-            status: Status::Done,
-            body: core.snapshot(),
-        })
+        engine.read(|core| Reply { status: Status::Done, body: core.snapshot() })
     };
     // SAFETY: this function's contract is the guard's contract.
     unsafe { guard(out, work) }
@@ -235,10 +221,7 @@ fn hand_over(opened: Result<Engine, Reply>, place: &mut *mut gz_engine) -> Reply
     match opened {
         Ok(core) => {
             *place = Box::into_raw(Box::new(gz_engine::new(core)));
-            Reply {
-                status: Status::Done,
-                body: Vec::new(),
-            }
+            Reply { status: Status::Done, body: Vec::new() }
         }
         Err(refused) => refused,
     }

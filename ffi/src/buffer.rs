@@ -28,11 +28,7 @@ pub struct gz_buffer {
 
 impl gz_buffer {
     /// What an empty buffer looks like: `{0}`.
-    pub(crate) const EMPTY: Self = Self {
-        data: ptr::null_mut(),
-        len: 0,
-        capacity: 0,
-    };
+    pub(crate) const EMPTY: Self = Self { data: ptr::null_mut(), len: 0, capacity: 0 };
 
     /// Gives the bytes away.
     pub(crate) fn give(bytes: Vec<u8>) -> Self {
@@ -40,11 +36,7 @@ impl gz_buffer {
             return Self::EMPTY;
         }
         let mut bytes = ManuallyDrop::new(bytes);
-        Self {
-            data: bytes.as_mut_ptr(),
-            len: bytes.len(),
-            capacity: bytes.capacity(),
-        }
+        Self { data: bytes.as_mut_ptr(), len: bytes.len(), capacity: bytes.capacity() }
     }
 
     /// Takes the bytes back and leaves an empty buffer.
@@ -52,11 +44,7 @@ impl gz_buffer {
     /// # Safety
     /// The fields are as [`gz_buffer::give`] made them, or all zero.
     pub(crate) unsafe fn take(&mut self) -> Vec<u8> {
-        let Self {
-            data,
-            len,
-            capacity,
-        } = std::mem::replace(self, Self::EMPTY);
+        let Self { data, len, capacity } = std::mem::replace(self, Self::EMPTY);
         if data.is_null() {
             return Vec::new();
         }

@@ -27,14 +27,8 @@ pub(crate) unsafe fn guard(
     // here had no engine yet, so nothing half done outlives it.
     let ended = catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Misuse::Panicked));
     let (status, body) = match ended {
-        Ok(Reply {
-            status: Status::Done,
-            body,
-        }) => (GZ_DONE, body),
-        Ok(Reply {
-            status: Status::Refused,
-            body,
-        }) => (GZ_REFUSED, body),
+        Ok(Reply { status: Status::Done, body }) => (GZ_DONE, body),
+        Ok(Reply { status: Status::Refused, body }) => (GZ_REFUSED, body),
         Err(misuse) => (misuse.status(), misuse.body()),
     };
     // SAFETY: `out` is not null, and by the contract above it may be written. `write` drops
@@ -53,20 +47,13 @@ pub(crate) unsafe fn bytes<'a>(
     len: usize,
 ) -> Result<&'a [u8], Misuse> {
     if len > isize::MAX.unsigned_abs() {
-        return Err(Misuse::TooLarge {
-            argument,
-            bytes: len,
-        });
+        return Err(Misuse::TooLarge { argument, bytes: len });
     }
     if !data.is_null() {
         // SAFETY: not null, at most isize::MAX, readable by the contract; u8 needs no alignment.
         return Ok(unsafe { std::slice::from_raw_parts(data, len) });
     }
-    if len == 0 {
-        Ok(&[])
-    } else {
-        Err(Misuse::NullPointer { argument })
-    }
+    if len == 0 { Ok(&[]) } else { Err(Misuse::NullPointer { argument }) }
 }
 
 /// The engine a caller passed.

@@ -38,10 +38,7 @@ const _: () = {
 impl gz_engine {
     /// An engine in good order.
     pub(crate) fn new(engine: Engine) -> Self {
-        Self {
-            engine: RwLock::new(engine),
-            poisoned: AtomicBool::new(false),
-        }
+        Self { engine: RwLock::new(engine), poisoned: AtomicBool::new(false) }
     }
 
     /// Changes the engine, alone.

@@ -24,10 +24,7 @@ pub(crate) enum Misuse {
     /// The named argument was null.
     NullPointer { argument: &'static str },
     /// The named argument has an impossible length.
-    TooLarge {
-        argument: &'static str,
-        bytes: usize,
-    },
+    TooLarge { argument: &'static str, bytes: usize },
     /// Core panicked under this call.
     Panicked,
     /// Core panicked under an earlier call.

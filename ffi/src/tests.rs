@@ -56,10 +56,7 @@ fn query(engine: *mut gz_engine, question: &[u8]) -> (i32, Vec<u8>) {
 fn has_code((status, body): (i32, Vec<u8>), expected: i32, code: &str) {
     let body = String::from_utf8(body).expect("a refusal is UTF-8");
     assert_eq!(status, expected, "{body}");
-    assert!(
-        body.starts_with(&format!("{{\"refused\":{{\"code\":\"{code}\",\"en\":\"")),
-        "{body}"
-    );
+    assert!(body.starts_with(&format!("{{\"refused\":{{\"code\":\"{code}\",\"en\":\"")), "{body}");
     assert!(body.ends_with("}}}"), "{body}");
 }
 
@@ -71,43 +68,19 @@ fn every_null_is_told_by_name() {
     // SAFETY: in each call a pointer is null or live.
     let cases: [(&str, (i32, Vec<u8>)); 8] = unsafe {
         [
-            (
-                "setup",
-                call(|out| gz_engine_open(null(), 1, &mut place, out)),
-            ),
-            (
-                "engine",
-                call(|out| gz_engine_open(some, 2, null_mut(), out)),
-            ),
-            (
-                "snapshot",
-                call(|out| gz_engine_restore(some, 2, null(), 1, &mut place, out)),
-            ),
-            (
-                "engine",
-                call(|out| gz_engine_execute(null_mut(), some, 2, out)),
-            ),
-            (
-                "request",
-                call(|out| gz_engine_execute(engine, null(), 2, out)),
-            ),
-            (
-                "question",
-                call(|out| gz_engine_query(engine, null(), 2, out)),
-            ),
-            (
-                "lines",
-                call(|out| gz_engine_execute_lines(engine, null(), 2, out)),
-            ),
+            ("setup", call(|out| gz_engine_open(null(), 1, &mut place, out))),
+            ("engine", call(|out| gz_engine_open(some, 2, null_mut(), out))),
+            ("snapshot", call(|out| gz_engine_restore(some, 2, null(), 1, &mut place, out))),
+            ("engine", call(|out| gz_engine_execute(null_mut(), some, 2, out))),
+            ("request", call(|out| gz_engine_execute(engine, null(), 2, out))),
+            ("question", call(|out| gz_engine_query(engine, null(), 2, out))),
+            ("lines", call(|out| gz_engine_execute_lines(engine, null(), 2, out))),
             ("engine", call(|out| gz_engine_snapshot(null(), out))),
         ]
     };
     for (argument, (status, body)) in cases {
         let detail = format!("\"detail\":{{\"argument\":\"{argument}\"}}");
-        assert!(
-            String::from_utf8_lossy(&body).contains(&detail),
-            "{argument}"
-        );
+        assert!(String::from_utf8_lossy(&body).contains(&detail), "{argument}");
         has_code((status, body), GZ_NULL_POINTER, "face.nullPointer");
     }
     free(engine);
@@ -118,10 +91,7 @@ fn without_a_place_for_the_answer_nothing_is_done() {
     let mut asked = false;
     let work = || {
         asked = true;
-        Ok(Reply {
-            status: Status::Done,
-            body: Vec::new(),
-        })
+        Ok(Reply { status: Status::Done, body: Vec::new() })
     };
     // SAFETY: null is allowed.
     assert_eq!(unsafe { guard(null_mut(), work) }, GZ_NULL_POINTER);
@@ -167,23 +137,13 @@ fn bytes_need_not_be_text() {
 #[test]
 fn lines_come_back_one_for_one() {
     let engine = open();
-    for (lines, count) in [
-        ("", 0),
-        ("{}", 1),
-        ("{}\n", 1),
-        ("{}\n\n{}\n", 3),
-        ("\n", 1),
-    ] {
+    for (lines, count) in [("", 0), ("{}", 1), ("{}\n", 1), ("{}\n\n{}\n", 3), ("\n", 1)] {
         // SAFETY: a live engine and slice.
         let (status, body) = call(|out| unsafe {
             gz_engine_execute_lines(engine, lines.as_ptr(), lines.len(), out)
         });
         assert_eq!(status, GZ_DONE);
-        assert_eq!(
-            body.iter().filter(|byte| **byte == b'\n').count(),
-            count,
-            "{lines:?}"
-        );
+        assert_eq!(body.iter().filter(|byte| **byte == b'\n').count(), count, "{lines:?}");
         assert!(body.is_empty() || body.ends_with(b"\n"));
     }
     free(engine);

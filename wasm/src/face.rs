@@ -74,9 +74,8 @@ pub fn tool(request: &[u8]) -> Vec<u8> {
 
 fn opened(result: Result<Engine, Reply>) -> Vec<u8> {
     match result {
-        Ok(engine) => handles::insert(engine).map_or_else(missing, |handle| {
-            framed(Outcome::Done, handle.to_le_bytes().to_vec())
-        }),
+        Ok(engine) => handles::insert(engine)
+            .map_or_else(missing, |handle| framed(Outcome::Done, handle.to_le_bytes().to_vec())),
         Err(refusal) => replied(refusal),
     }
 }

@@ -28,10 +28,7 @@ struct OneThread(RefCell<Table>);
 // feature, which the target lacks), so no second thread can ever reach this cell.
 unsafe impl Sync for OneThread {}
 
-static TABLE: OneThread = OneThread(RefCell::new(Table {
-    last: 0,
-    open: BTreeMap::new(),
-}));
+static TABLE: OneThread = OneThread(RefCell::new(Table { last: 0, open: BTreeMap::new() }));
 
 /// Keeps an engine and gives its handle.
 pub(crate) fn insert(engine: Engine) -> Result<u32, Missing> {
@@ -45,11 +42,7 @@ pub(crate) fn insert(engine: Engine) -> Result<u32, Missing> {
 /// Runs `call` on the engine of this handle.
 pub(crate) fn with<R>(handle: u32, call: impl FnOnce(&mut Engine) -> R) -> Result<R, Missing> {
     let mut table = TABLE.0.try_borrow_mut().map_err(|_| Missing::Unusable)?;
-    table
-        .open
-        .get_mut(&handle)
-        .map(call)
-        .ok_or(Missing::Unknown)
+    table.open.get_mut(&handle).map(call).ok_or(Missing::Unknown)
 }
 
 /// Drops the engine of this handle.

@@ -71,10 +71,7 @@ impl Amount {
 
     /// The product with a whole number, where it fits.
     pub const fn times(self, count: u32) -> Option<Self> {
-        #[expect(
-            clippy::as_conversions,
-            reason = "u32 to i64 is lossless; From is not const"
-        )]
+        #[expect(clippy::as_conversions, reason = "u32 to i64 is lossless; From is not const")]
         match self.0.checked_mul(count as i64) {
             Some(product) => Some(Self(product)),
             None => None,
@@ -115,9 +112,7 @@ impl FromStr for Amount {
             return Err(AmountProblem::Form);
         }
         if fraction.len() > 2 {
-            return Err(AmountProblem::TooFine {
-                decimals: fraction.len(),
-            });
+            return Err(AmountProblem::TooFine { decimals: fraction.len() });
         }
         let mut size = 0_i64;
         let padding = if fraction.is_empty() {

@@ -96,26 +96,10 @@ impl Calendar {
 
     /// The days of the notices' years, which follow one another.
     fn from_notices(notices: &[Notice]) -> Self {
-        let first = notices
-            .iter()
-            .map(|notice| notice.year)
-            .min()
-            .and_then(new_year);
-        let last = notices
-            .iter()
-            .map(|notice| notice.year)
-            .max()
-            .and_then(new_year);
-        let (first, last) = (
-            first.unwrap_or_default(),
-            last.unwrap_or_default().last_of_year(),
-        );
-        let mut calendar = Self {
-            first,
-            last,
-            count: Vec::new(),
-            working: Vec::new(),
-        };
+        let first = notices.iter().map(|notice| notice.year).min().and_then(new_year);
+        let last = notices.iter().map(|notice| notice.year).max().and_then(new_year);
+        let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default().last_of_year());
+        let mut calendar = Self { first, last, count: Vec::new(), working: Vec::new() };
         for notice in notices {
             let days = new_year(notice.year).into_iter().flat_map(|day| {
                 core::iter::successors(Some(day), |day| day.tomorrow().ok())
@@ -125,9 +109,7 @@ impl Calendar {
                 if notice.is_working_day(day) {
                     calendar.working.push(day);
                 }
-                calendar
-                    .count
-                    .push(u16::try_from(calendar.working.len()).unwrap_or(u16::MAX));
+                calendar.count.push(u16::try_from(calendar.working.len()).unwrap_or(u16::MAX));
             }
         }
         calendar
@@ -148,10 +130,7 @@ impl Calendar {
     /// ```
     #[must_use]
     pub fn source(year: i16) -> Option<&'static str> {
-        china::NOTICES
-            .iter()
-            .find(|notice| notice.year == year)
-            .map(|notice| notice.source)
+        china::NOTICES.iter().find(|notice| notice.year == year).map(|notice| notice.source)
     }
 
     /// Whether the day is worked: Monday to Friday but for holidays, and the weekend days that the
@@ -175,11 +154,7 @@ impl Calendar {
     /// ```
     pub fn add_working_days(&self, from: Date, n: u16) -> Result<Date, UnknownYear> {
         let (number, _) = self.number(from)?;
-        if n == 0 {
-            Ok(from)
-        } else {
-            self.working_day(number.saturating_add(usize::from(n)))
-        }
+        if n == 0 { Ok(from) } else { self.working_day(number.saturating_add(usize::from(n))) }
     }
 
     /// The day itself if it is worked, else the next day that is: where a period ends whose last
@@ -195,11 +170,7 @@ impl Calendar {
     /// ```
     pub fn roll_over(&self, date: Date) -> Result<Date, UnknownYear> {
         let (number, worked) = self.number(date)?;
-        if worked {
-            Ok(date)
-        } else {
-            self.working_day(number.saturating_add(1))
-        }
+        if worked { Ok(date) } else { self.working_day(number.saturating_add(1)) }
     }
 
     /// The time at which so many working minutes have passed since `start`. Time runs in the office
@@ -307,10 +278,7 @@ impl Calendar {
 impl Notice {
     fn is_working_day(&self, day: Date) -> bool {
         let weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
-        let off = self
-            .off
-            .iter()
-            .any(|(first, last)| (*first..=*last).contains(&day));
+        let off = self.off.iter().any(|(first, last)| (*first..=*last).contains(&day));
         self.work.contains(&day) || !(weekend || off)
     }
 }
@@ -325,18 +293,12 @@ fn check_hours(hours: &[Hours]) -> Result<SignedDuration, Problem> {
     let mut closed = Time::midnight();
     for (index, (open, close)) in hours.iter().enumerate() {
         if *open < closed || close <= open {
-            return Err(Problem::Hours {
-                part: index.saturating_add(1),
-            });
+            return Err(Problem::Hours { part: index.saturating_add(1) });
         }
         total = total.saturating_add(open.duration_until(*close));
         closed = *close;
     }
-    if hours.is_empty() {
-        Err(Problem::NoHours)
-    } else {
-        Ok(total)
-    }
+    if hours.is_empty() { Err(Problem::NoHours) } else { Ok(total) }
 }
 
 /// Lets `left` run from a time of day on: when it is over, or `None` with what is then still left.

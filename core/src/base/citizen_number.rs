@@ -83,24 +83,16 @@ pub enum Problem {
 pub fn check(text: &str) -> Result<CitizenNumber, Problem> {
     let found = text.chars().count();
     if found != CHARACTERS {
-        return Err(Problem::Length {
-            needed: CHARACTERS,
-            found,
-        });
+        return Err(Problem::Length { needed: CHARACTERS, found });
     }
     let misplaced = |(index, c): (usize, char)| {
         let last = index.saturating_add(1) == CHARACTERS;
         !(c.is_ascii_digit() || last && c.eq_ignore_ascii_case(&'x'))
     };
     if let Some(index) = text.chars().enumerate().position(misplaced) {
-        return Err(Problem::Character {
-            position: index.saturating_add(1),
-        });
+        return Err(Problem::Character { position: index.saturating_add(1) });
     }
-    let needed = Problem::Length {
-        needed: CHARACTERS,
-        found,
-    };
+    let needed = Problem::Length { needed: CHARACTERS, found };
     let mut characters = <[u8; CHARACTERS]>::try_from(text.as_bytes()).map_err(|_| needed)?;
     characters.make_ascii_uppercase();
     let birth_date = birth_date(&characters).ok_or(Problem::BirthDate)?;
@@ -109,10 +101,7 @@ pub fn check(text: &str) -> Result<CitizenNumber, Problem> {
     if char::from(*last) != expected {
         return Err(Problem::CheckCharacter { expected });
     }
-    Ok(CitizenNumber {
-        characters,
-        birth_date,
-    })
+    Ok(CitizenNumber { characters, birth_date })
 }
 
 /// The check character after the first 17 digits: for generators of examples.
@@ -125,23 +114,15 @@ pub fn check(text: &str) -> Result<CitizenNumber, Problem> {
 /// ```
 pub fn check_character(first17: &str) -> Result<char, Problem> {
     if let Some(index) = first17.chars().position(|c| !c.is_ascii_digit()) {
-        return Err(Problem::Character {
-            position: index.saturating_add(1),
-        });
+        return Err(Problem::Character { position: index.saturating_add(1) });
     }
-    let length = Problem::Length {
-        needed: WEIGHTS.len(),
-        found: first17.len(),
-    };
+    let length = Problem::Length { needed: WEIGHTS.len(), found: first17.len() };
     let body = <&[u8; 17]>::try_from(first17.as_bytes()).map_err(|_| length)?;
     Ok(expected_character(body))
 }
 
 fn expected_character(digits: &[u8; 17]) -> char {
-    let products = digits
-        .iter()
-        .zip(WEIGHTS)
-        .map(|(d, w)| digit(*d).saturating_mul(w));
+    let products = digits.iter().zip(WEIGHTS).map(|(d, w)| digit(*d).saturating_mul(w));
     let remainder = usize::try_from(products.sum::<u32>() % 11).unwrap_or(0);
     CHECK_CHARACTERS.get(remainder).copied().unwrap_or('X')
 }
@@ -149,16 +130,12 @@ fn expected_character(digits: &[u8; 17]) -> char {
 fn birth_date(characters: &[u8; CHARACTERS]) -> Option<Date> {
     let number = |from: usize, to: usize| {
         let digits = characters.get(from..to)?;
-        Some(digits.iter().fold(0, |sum: u32, d| {
-            sum.saturating_mul(10).saturating_add(digit(*d))
-        }))
+        Some(digits.iter().fold(0, |sum: u32, d| sum.saturating_mul(10).saturating_add(digit(*d))))
     };
     let year = i16::try_from(number(6, 10)?).ok()?;
     let month = i8::try_from(number(10, 12)?).ok()?;
     let day = i8::try_from(number(12, 14)?).ok()?;
-    Date::new(year, month, day)
-        .ok()
-        .filter(|date| date.year() >= BIRTH_YEAR_MIN)
+    Date::new(year, month, day).ok().filter(|date| date.year() >= BIRTH_YEAR_MIN)
 }
 
 fn digit(character: u8) -> u32 {
@@ -244,25 +221,10 @@ mod tests {
 
     #[test]
     fn refused() {
-        let long = Problem::Length {
-            needed: 18,
-            found: 19,
-        };
+        let long = Problem::Length { needed: 18, found: 19 };
         for (text, problem) in [
-            (
-                "",
-                Problem::Length {
-                    needed: 18,
-                    found: 0,
-                },
-            ),
-            (
-                "11010519491231002",
-                Problem::Length {
-                    needed: 18,
-                    found: 17,
-                },
-            ),
+            ("", Problem::Length { needed: 18, found: 0 }),
+            ("11010519491231002", Problem::Length { needed: 18, found: 17 }),
             ("11010519491231002X ", long),
             (" 11010519491231002X", long),
             ("X1010519491231002X", Problem::Character { position: 1 }),
@@ -270,29 +232,14 @@ mod tests {
             ("11010519491231002Y", Problem::Character { position: 18 }),
             ("1101051949123100２X", Problem::Character { position: 17 }),
             ("11010519491231002Ｘ", Problem::Character { position: 18 }),
-            (
-                "110105194912310020",
-                Problem::CheckCharacter { expected: 'X' },
-            ),
-            (
-                "44052418800101001X",
-                Problem::CheckCharacter { expected: '4' },
-            ),
+            ("110105194912310020", Problem::CheckCharacter { expected: 'X' }),
+            ("44052418800101001X", Problem::CheckCharacter { expected: '4' }),
         ] {
             assert_eq!(check(text).err(), Some(problem), "{text:?}");
             assert!(text.is_empty() || !format!("{problem} {problem:?}").contains(text));
         }
-        assert_eq!(
-            check_character("1"),
-            Err(Problem::Length {
-                needed: 17,
-                found: 1
-            })
-        );
-        assert_eq!(
-            check_character("１"),
-            Err(Problem::Character { position: 1 })
-        );
+        assert_eq!(check_character("1"), Err(Problem::Length { needed: 17, found: 1 }));
+        assert_eq!(check_character("１"), Err(Problem::Character { position: 1 }));
     }
 
     /// Modulo 11 with these weights sees every single wrong digit (all weights are prime to 11).
@@ -300,10 +247,7 @@ mod tests {
     fn one_wrong_digit_is_seen() {
         let good = "11010519491231002X";
         for position in 0..18 {
-            for digit in "0123456789"
-                .chars()
-                .filter(|d| good.chars().nth(position) != Some(*d))
-            {
+            for digit in "0123456789".chars().filter(|d| good.chars().nth(position) != Some(*d)) {
                 let swap = |(at, c)| if at == position { digit } else { c };
                 let bad: String = good.chars().enumerate().map(swap).collect();
                 assert!(check(&bad).is_err(), "{bad}");
@@ -313,17 +257,10 @@ mod tests {
 
     #[test]
     fn digest_is_keyed_and_of_the_normal_form() {
-        let number = |text| {
-            check(text)
-                .ok()
-                .map(|n| n.digest(Algorithm::Sha256, b"key"))
-        };
+        let number = |text| check(text).ok().map(|n| n.digest(Algorithm::Sha256, b"key"));
         let expected = Algorithm::Sha256.mac(b"key", &[b"11010519491231002X"]);
         assert_eq!(number("11010519491231002x"), Some(expected));
         assert_eq!(number("11010519491231002X"), Some(expected));
-        assert_ne!(
-            expected,
-            Algorithm::Sha256.mac(b"other", &[b"11010519491231002X"])
-        );
+        assert_ne!(expected, Algorithm::Sha256.mac(b"other", &[b"11010519491231002X"]));
     }
 }

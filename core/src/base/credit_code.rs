@@ -16,9 +16,7 @@ const CHARACTERS: usize = 18;
 /// The 31 characters and their values 0 to 30 by place: no I, O, S, V, Z (GB 32100-2015 table 1).
 const ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
 /// 3^i modulo 31, the weights of the first 17 characters.
-const WEIGHTS: [u32; 17] = [
-    1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28,
-];
+const WEIGHTS: [u32; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
 /// A checked unified social credit code: department (1), kind (1), region (6 digits), organisation
 /// (9) and check character.
@@ -93,10 +91,7 @@ impl CreditCode {
 pub fn check_character(first17: &str) -> Result<char, Problem> {
     let found = first17.chars().count();
     if found != WEIGHTS.len() {
-        return Err(Problem::Length {
-            needed: WEIGHTS.len(),
-            found,
-        });
+        return Err(Problem::Length { needed: WEIGHTS.len(), found });
     }
     let mut sum = 0_u32;
     for ((index, c), weight) in first17.chars().enumerate().zip(WEIGHTS) {
@@ -127,10 +122,7 @@ impl FromStr for CreditCode {
     /// Refusals, in this order: length, characters from the left, check character.
     fn from_str(text: &str) -> Result<Self, Problem> {
         let found = text.chars().count();
-        let length = Problem::Length {
-            needed: CHARACTERS,
-            found,
-        };
+        let length = Problem::Length { needed: CHARACTERS, found };
         if found != CHARACTERS {
             return Err(length);
         }
@@ -139,16 +131,10 @@ impl FromStr for CreditCode {
         };
         let expected = check_character(text.get(..cut).ok_or(length)?)?;
         if value(last).is_none() {
-            return Err(Problem::Character {
-                position: CHARACTERS,
-                found: last,
-            });
+            return Err(Problem::Character { position: CHARACTERS, found: last });
         }
         if last != expected {
-            return Err(Problem::CheckCharacter {
-                expected,
-                found: last,
-            });
+            return Err(Problem::CheckCharacter { expected, found: last });
         }
         text.as_bytes().try_into().map(Self).map_err(|_| length)
     }
@@ -242,12 +228,9 @@ mod tests {
             code("91110000600037341L").map(|c| c.to_string()),
             Ok("91110000600037341L".into())
         );
-        for first17 in [
-            "A1330402MA2XXXXXX",
-            "N2330402MF0000001",
-            "YY000000YYYYYYYYY",
-            "00000000000000000",
-        ] {
+        for first17 in
+            ["A1330402MA2XXXXXX", "N2330402MF0000001", "YY000000YYYYYYYYY", "00000000000000000"]
+        {
             let whole = check_character(first17).map(|last| format!("{first17}{last}"));
             let whole = whole.unwrap_or_default();
             assert_eq!(code(&whole).map(|c| c.to_string()), Ok(whole));
@@ -257,111 +240,21 @@ mod tests {
     #[test]
     fn refused() {
         for (text, problem) in [
-            (
-                "",
-                Problem::Length {
-                    needed: 18,
-                    found: 0,
-                },
-            ),
-            (
-                "91110000600037341",
-                Problem::Length {
-                    needed: 18,
-                    found: 17,
-                },
-            ),
-            (
-                "91110000600037341L ",
-                Problem::Length {
-                    needed: 18,
-                    found: 19,
-                },
-            ),
-            (
-                "91110000600037341l",
-                Problem::Character {
-                    position: 18,
-                    found: 'l',
-                },
-            ),
-            (
-                "I1110000600037341L",
-                Problem::Character {
-                    position: 1,
-                    found: 'I',
-                },
-            ),
-            (
-                "9O110000600037341L",
-                Problem::Character {
-                    position: 2,
-                    found: 'O',
-                },
-            ),
-            (
-                "91110000S00037341L",
-                Problem::Character {
-                    position: 9,
-                    found: 'S',
-                },
-            ),
-            (
-                "911100006000V7341L",
-                Problem::Character {
-                    position: 13,
-                    found: 'V',
-                },
-            ),
-            (
-                "9111000060003734ZL",
-                Problem::Character {
-                    position: 17,
-                    found: 'Z',
-                },
-            ),
-            (
-                "91110000600037341I",
-                Problem::Character {
-                    position: 18,
-                    found: 'I',
-                },
-            ),
-            (
-                "91110000６00037341L",
-                Problem::Character {
-                    position: 9,
-                    found: '６',
-                },
-            ),
-            (
-                "91A10000600037341L",
-                Problem::Region {
-                    position: 3,
-                    found: 'A',
-                },
-            ),
-            (
-                "9111000A600037341L",
-                Problem::Region {
-                    position: 8,
-                    found: 'A',
-                },
-            ),
-            (
-                "91110000A00037341L",
-                Problem::CheckCharacter {
-                    expected: '2',
-                    found: 'L',
-                },
-            ),
-            (
-                "91110000600037341K",
-                Problem::CheckCharacter {
-                    expected: 'L',
-                    found: 'K',
-                },
-            ),
+            ("", Problem::Length { needed: 18, found: 0 }),
+            ("91110000600037341", Problem::Length { needed: 18, found: 17 }),
+            ("91110000600037341L ", Problem::Length { needed: 18, found: 19 }),
+            ("91110000600037341l", Problem::Character { position: 18, found: 'l' }),
+            ("I1110000600037341L", Problem::Character { position: 1, found: 'I' }),
+            ("9O110000600037341L", Problem::Character { position: 2, found: 'O' }),
+            ("91110000S00037341L", Problem::Character { position: 9, found: 'S' }),
+            ("911100006000V7341L", Problem::Character { position: 13, found: 'V' }),
+            ("9111000060003734ZL", Problem::Character { position: 17, found: 'Z' }),
+            ("91110000600037341I", Problem::Character { position: 18, found: 'I' }),
+            ("91110000６00037341L", Problem::Character { position: 9, found: '６' }),
+            ("91A10000600037341L", Problem::Region { position: 3, found: 'A' }),
+            ("9111000A600037341L", Problem::Region { position: 8, found: 'A' }),
+            ("91110000A00037341L", Problem::CheckCharacter { expected: '2', found: 'L' }),
+            ("91110000600037341K", Problem::CheckCharacter { expected: 'L', found: 'K' }),
         ] {
             assert_eq!(code(text), Err(problem), "{text:?}");
         }
@@ -383,9 +276,7 @@ mod tests {
     #[test]
     fn text_in_json_bare_characters_in_postcard() {
         let good = code("91110000600037341L").ok();
-        let bytes = good
-            .and_then(|c| postcard::to_allocvec(&c).ok())
-            .unwrap_or_default();
+        let bytes = good.and_then(|c| postcard::to_allocvec(&c).ok()).unwrap_or_default();
         assert_eq!(bytes, b"91110000600037341L");
         assert_eq!(postcard::from_bytes(&bytes).ok(), good);
         assert!(postcard::from_bytes::<CreditCode>(b"91110000600037341K").is_err());

@@ -219,9 +219,7 @@ impl FromStr for Digest {
     fn from_str(text: &str) -> Result<Self, Problem> {
         let outside = |c: char| !matches!(c, '0'..='9' | 'a'..='f');
         if let Some(index) = text.chars().position(outside) {
-            return Err(Problem::Character {
-                position: index.saturating_add(1),
-            });
+            return Err(Problem::Character { position: index.saturating_add(1) });
         }
         let mut bytes = [0; DIGEST_BYTES];
         hex::decode_to_slice(text, &mut bytes)
@@ -293,10 +291,7 @@ impl schemars::JsonSchema for Digest {
 }
 
 #[cfg(test)]
-#[expect(
-    clippy::indexing_slicing,
-    reason = "a test that panics is a test that fails"
-)]
+#[expect(clippy::indexing_slicing, reason = "a test that panics is a test that fails")]
 mod tests {
     use alloc::string::ToString;
     use alloc::vec;
@@ -344,17 +339,9 @@ mod tests {
                 "debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732",
             ),
         ] {
-            assert_eq!(
-                algorithm.digest(&[input.as_bytes()]).to_string(),
-                expected,
-                "{input:?}"
-            );
+            assert_eq!(algorithm.digest(&[input.as_bytes()]).to_string(), expected, "{input:?}");
             let (head, tail) = input.as_bytes().split_at(input.len() / 2);
-            assert_eq!(
-                algorithm.digest(&[head, b"", tail]).to_string(),
-                expected,
-                "{input:?}"
-            );
+            assert_eq!(algorithm.digest(&[head, b"", tail]).to_string(), expected, "{input:?}");
         }
     }
 
@@ -411,19 +398,11 @@ mod tests {
             let key = vec![0x5c; key_bytes];
             let mut block = [0_u8; 64];
             let hashed = Algorithm::Sm3.digest(&[&key]);
-            let short = if key_bytes > 64 {
-                hashed.as_bytes().as_slice()
-            } else {
-                &key
-            };
+            let short = if key_bytes > 64 { hashed.as_bytes().as_slice() } else { &key };
             block[..short.len()].copy_from_slice(short);
             let inner = Algorithm::Sm3.digest(&[&block.map(|byte| byte ^ 0x36), b"text"]);
             let outer = Algorithm::Sm3.digest(&[&block.map(|byte| byte ^ 0x5c), inner.as_bytes()]);
-            assert_eq!(
-                Algorithm::Sm3.mac(&key, &[b"te", b"xt"]),
-                outer,
-                "{key_bytes}"
-            );
+            assert_eq!(Algorithm::Sm3.mac(&key, &[b"te", b"xt"]), outer, "{key_bytes}");
         }
     }
 
@@ -450,10 +429,7 @@ mod tests {
         let json = serde_json::to_string(&digest).unwrap_or_default();
         assert_eq!(json, alloc::format!("\"{digest}\""));
         assert_eq!(serde_json::from_str::<Digest>(&json).ok(), Some(digest));
-        assert_eq!(
-            serde_json::from_slice::<Digest>(json.as_bytes()).ok(),
-            Some(digest)
-        );
+        assert_eq!(serde_json::from_slice::<Digest>(json.as_bytes()).ok(), Some(digest));
         assert!(serde_json::from_str::<Digest>("[1, 2]").is_err());
 
         let bytes = postcard::to_allocvec(&digest).unwrap_or_default();

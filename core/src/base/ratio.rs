@@ -41,15 +41,9 @@ impl Ratio {
     /// Checks and takes both numbers.
     pub const fn new(numerator: u32, denominator: u32) -> Result<Self, RatioProblem> {
         if denominator == 0 || numerator > denominator {
-            return Err(RatioProblem::Range {
-                numerator,
-                denominator,
-            });
+            return Err(RatioProblem::Range { numerator, denominator });
         }
-        Ok(Self {
-            numerator,
-            denominator,
-        })
+        Ok(Self { numerator, denominator })
     }
 
     /// How `part` of `whole` stands to this ratio: `part * denominator` against `whole * numerator`.
@@ -168,9 +162,7 @@ impl Threshold {
             Self::MoreThan(_) => product.checked_div(denominator)?.checked_add(1)?,
         };
         let least = u64::try_from(least).ok()?;
-        self.is_met(least, whole)
-            .then_some(least)
-            .filter(|least| *least <= whole)
+        self.is_met(least, whole).then_some(least).filter(|least| *least <= whole)
     }
 }
 
@@ -208,11 +200,7 @@ mod tests {
             (at_least(1, 1), u64::MAX, u64::MAX, true),
             (at_least(1, 1), u64::MAX - 1, u64::MAX, false),
         ] {
-            assert_eq!(
-                threshold.is_met(part, whole),
-                met,
-                "{part} of {whole} {threshold}"
-            );
+            assert_eq!(threshold.is_met(part, whole), met, "{part} of {whole} {threshold}");
         }
     }
 
@@ -233,18 +221,7 @@ mod tests {
 
     #[test]
     fn forms() {
-        for text in [
-            "",
-            "1",
-            "1/",
-            "/2",
-            "1/0",
-            "3/2",
-            "+1/2",
-            "1.0/2",
-            "1/2 ",
-            "1/99999999999",
-        ] {
+        for text in ["", "1", "1/", "/2", "1/0", "3/2", "+1/2", "1.0/2", "1/2 ", "1/99999999999"] {
             assert!(text.parse::<Ratio>().is_err(), "{text:?}");
         }
         assert_eq!("2/3".parse::<Ratio>().unwrap().to_string(), "2/3");

@@ -42,13 +42,7 @@ pub enum Level {
 
 impl Level {
     /// All of them, from the lowest.
-    pub const ALL: [Self; 5] = [
-        Self::Grid,
-        Self::Village,
-        Self::Town,
-        Self::County,
-        Self::City,
-    ];
+    pub const ALL: [Self; 5] = [Self::Grid, Self::Village, Self::Town, Self::County, Self::City];
 
     /// The level directly above.
     #[must_use]
@@ -81,7 +75,16 @@ impl Level {
 
 impl fmt::Display for Level {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.serialize(f) // its name on the wire
+        if !f.alternate() {
+            return self.serialize(f); // its name on the wire
+        }
+        f.write_str(match self {
+            Self::Grid => "网格",
+            Self::Village => "村社",
+            Self::Town => "镇街",
+            Self::County => "县区",
+            Self::City => "市",
+        })
     }
 }
 
@@ -151,18 +154,14 @@ impl RegionCode {
     fn from_parts(padded: u64, grid_digits: u32) -> Result<Self, Problem> {
         let city = Level::City.head(padded);
         if city < 100 || city.is_multiple_of(100) {
-            return Err(Problem::NoCity {
-                found: u16::try_from(city).unwrap_or(u16::MAX),
-            });
+            return Err(Problem::NoCity { found: u16::try_from(city).unwrap_or(u16::MAX) });
         }
         if grid_digits > 0 && Level::Village.head(padded).is_multiple_of(1_000) {
             let grid_digits = usize::try_from(grid_digits).unwrap_or(usize::MAX);
             return Err(Problem::NoVillage { grid_digits });
         }
         let packed = padded << GRID_BITS | u64::from(grid_digits);
-        NonZeroU64::new(packed)
-            .map(Self)
-            .ok_or(Problem::Packed { found: packed })
+        NonZeroU64::new(packed).map(Self).ok_or(Problem::Packed { found: packed })
     }
 
     /// The inverse of packing, for binary formats: refuses what `from_parts` never made.
@@ -254,10 +253,7 @@ impl FromStr for RegionCode {
     fn from_str(text: &str) -> Result<Self, Problem> {
         let misfit = |c: &(usize, char)| !c.1.is_ascii_digit();
         if let Some((index, found)) = text.chars().enumerate().find(misfit) {
-            return Err(Problem::Digit {
-                position: index.saturating_add(1),
-                found,
-            });
+            return Err(Problem::Digit { position: index.saturating_add(1), found });
         }
         let length = Problem::Length { found: text.len() };
         let grid_digits = text.len().checked_sub(CODE_DIGITS).ok_or(length)?;
@@ -274,15 +270,9 @@ impl FromStr for RegionCode {
 impl fmt::Display for RegionCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let unit = u32::try_from(self.grid_digits()).ok().and_then(grid_unit);
-        let digits = unit
-            .and_then(|unit| self.padded().checked_div(unit))
-            .ok_or(fmt::Error)?;
+        let digits = unit.and_then(|unit| self.padded().checked_div(unit)).ok_or(fmt::Error)?;
         // No leading zero can be lost: the province is not 00, but may be 0-something.
-        write!(
-            f,
-            "{digits:0width$}",
-            width = CODE_DIGITS.saturating_add(self.grid_digits())
-        )
+        write!(f, "{digits:0width$}", width = CODE_DIGITS.saturating_add(self.grid_digits()))
     }
 }
 
@@ -364,11 +354,7 @@ mod tests {
             let (text, rest) = row.split_once(',').unwrap_or_default();
             let region = code(text).unwrap_or_else(|problem| panic!("{row}: {problem}"));
             let level = serde_json::to_string(&region.level()).unwrap_or_default();
-            assert_eq!(
-                Some(level.trim_matches('"')),
-                rest.rsplit(',').next(),
-                "{row}"
-            );
+            assert_eq!(Some(level.trim_matches('"')), rest.rsplit(',').next(), "{row}");
             assert_eq!(region.to_string(), text);
             match region.parent() {
                 Some(parent) => {
@@ -379,11 +365,7 @@ mod tests {
             assert!(codes.insert(region), "twice: {row}");
         }
         assert_eq!((codes.len(), roots), (1_282, 1_u32));
-        assert!(
-            codes
-                .iter()
-                .all(|region| code("330400000000").is_ok_and(|c| c.contains(*region)))
-        );
+        assert!(codes.iter().all(|region| code("330400000000").is_ok_and(|c| c.contains(*region))));
     }
 
     #[test]
@@ -416,27 +398,9 @@ mod tests {
             ("", Problem::Length { found: 0 }),
             ("33040200702", Problem::Length { found: 11 }),
             ("3304020070240000001", Problem::Length { found: 19 }),
-            (
-                "33040200702４",
-                Problem::Digit {
-                    position: 12,
-                    found: '４',
-                },
-            ),
-            (
-                "+30402007024",
-                Problem::Digit {
-                    position: 1,
-                    found: '+',
-                },
-            ),
-            (
-                "330402007024-1",
-                Problem::Digit {
-                    position: 13,
-                    found: '-',
-                },
-            ),
+            ("33040200702４", Problem::Digit { position: 12, found: '４' }),
+            ("+30402007024", Problem::Digit { position: 1, found: '+' }),
+            ("330402007024-1", Problem::Digit { position: 13, found: '-' }),
             ("330000000000", Problem::NoCity { found: 3300 }),
             ("000400000000", Problem::NoCity { found: 4 }),
             ("000000000000", Problem::NoCity { found: 0 }),
@@ -448,13 +412,8 @@ mod tests {
 
     #[test]
     fn contains_what_lies_within() {
-        let chain = [
-            "330400000000",
-            "330402000000",
-            "330402007000",
-            "330402007024",
-            "330402007024001",
-        ];
+        let chain =
+            ["330400000000", "330402000000", "330402007000", "330402007024", "330402007024001"];
         for (outer, outer_text) in chain.iter().enumerate() {
             for (inner, inner_text) in chain.iter().enumerate() {
                 let found =
@@ -479,58 +438,31 @@ mod tests {
 
     #[test]
     fn ordered_as_text() {
-        let mut texts: Vec<&str> = JIAXING
-            .lines()
-            .skip(1)
-            .filter_map(|l| l.split(',').next())
-            .collect();
-        texts.extend([
-            "3304020070240",
-            "33040200702400",
-            "3304020070241",
-            "330402007024001",
-        ]);
+        let mut texts: Vec<&str> =
+            JIAXING.lines().skip(1).filter_map(|l| l.split(',').next()).collect();
+        texts.extend(["3304020070240", "33040200702400", "3304020070241", "330402007024001"]);
         let mut codes: Vec<_> = texts.iter().filter_map(|text| code(text).ok()).collect();
         texts.sort_unstable();
         codes.sort_unstable();
-        assert_eq!(
-            codes
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<String>>(),
-            texts
-        );
+        assert_eq!(codes.iter().map(ToString::to_string).collect::<Vec<String>>(), texts);
     }
 
     #[test]
     fn text_in_json_one_number_in_postcard() {
-        for text in [
-            "330400000000",
-            "330402007024",
-            "330402007024001",
-            "990402007024999999",
-        ] {
+        for text in ["330400000000", "330402007024", "330402007024001", "990402007024999999"] {
             let region = code(text).ok();
             let json = serde_json::to_string(&region).unwrap_or_default();
             assert_eq!(json, alloc::format!("\"{text}\""));
             assert_eq!(serde_json::from_str(&json).ok(), region);
-            let bytes = region
-                .and_then(|r| postcard::to_allocvec(&r).ok())
-                .unwrap_or_default();
+            let bytes = region.and_then(|r| postcard::to_allocvec(&r).ok()).unwrap_or_default();
             assert!(bytes.len() <= 9, "{text}");
             assert_eq!(postcard::from_bytes(&bytes).ok(), region);
         }
         assert!(serde_json::from_str::<RegionCode>("330400000000").is_err());
         let good = code("330402007024001").map_or(0, |r| r.0.get());
         // Seven digits of a grid; a digit more than said; a village of none; out of range; nothing.
-        for packed in [
-            good | 0b111,
-            good & !0b11 | 0b010,
-            1,
-            PADDED_END << GRID_BITS,
-            u64::MAX,
-            0,
-        ] {
+        for packed in [good | 0b111, good & !0b11 | 0b010, 1, PADDED_END << GRID_BITS, u64::MAX, 0]
+        {
             assert!(RegionCode::from_packed(packed).is_err(), "{packed}");
         }
         assert_eq!(RegionCode::from_packed(good), code("330402007024001"));

@@ -42,10 +42,7 @@ impl<K> Ix<K> {
 
     /// The place, for a slice or a bit set.
     pub const fn place(self) -> usize {
-        #[expect(
-            clippy::as_conversions,
-            reason = "u32 to usize: no target below 32 bits is built"
-        )]
+        #[expect(clippy::as_conversions, reason = "u32 to usize: no target below 32 bits is built")]
         {
             self.number() as usize
         }
@@ -126,9 +123,7 @@ fn text_at<'a>(text: &'a str, ends: &[u32], place: u32) -> &'a str {
     let byte = |at: Option<usize>| at.and_then(|at| ends.get(at)).copied().unwrap_or(0);
     let (start, end) = (byte(place.checked_sub(1)), byte(Some(place)));
     let bounds = usize::try_from(start).ok().zip(usize::try_from(end).ok());
-    bounds
-        .and_then(|(start, end)| text.get(start..end))
-        .unwrap_or_default()
+    bounds.and_then(|(start, end)| text.get(start..end)).unwrap_or_default()
 }
 
 impl<K: Identifier, V> Table<K, V> {
@@ -177,31 +172,23 @@ impl<K: Identifier, V> Table<K, V> {
         }
         let ix = Ix::after(self.rows.len());
         self.text.push_str(id.as_str());
-        self.ends
-            .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
         self.rows.push(row);
         let (text, ends) = (&self.text, &self.ends);
         let rehash = |place: &u32| hash(text_at(text, ends, *place));
-        self.places
-            .insert_unique(hash(id.as_str()), ix.number(), rehash);
+        self.places.insert_unique(hash(id.as_str()), ix.number(), rehash);
         ix
     }
 
     /// All rows with their places, in order of arrival.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (Ix<K>, &V)> + DoubleEndedIterator {
-        self.rows
-            .iter()
-            .enumerate()
-            .map(|(place, row)| (Ix::after(place), row))
+        self.rows.iter().enumerate().map(|(place, row)| (Ix::after(place), row))
     }
 
     /// Bytes held, near enough to plan memory by.
     pub fn bytes(&self) -> usize {
         let rows = self.rows.capacity().saturating_mul(size_of::<V>());
-        let ids = self
-            .text
-            .capacity()
-            .saturating_add(self.ends.capacity().saturating_mul(4));
+        let ids = self.text.capacity().saturating_add(self.ends.capacity().saturating_mul(4));
         let index = self.places.allocation_size();
         rows.saturating_add(ids).saturating_add(index)
     }
@@ -210,20 +197,14 @@ impl<K: Identifier, V> Table<K, V> {
 // An `Ix` comes only from the table it is used with, and rows are never removed, so it is in range.
 impl<K, V> Index<Ix<K>> for Table<K, V> {
     type Output = V;
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "an Ix comes only from its own table"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "an Ix comes only from its own table")]
     fn index(&self, ix: Ix<K>) -> &V {
         &self.rows[ix.place()]
     }
 }
 
 impl<K, V> IndexMut<Ix<K>> for Table<K, V> {
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "an Ix comes only from its own table"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "an Ix comes only from its own table")]
     fn index_mut(&mut self, ix: Ix<K>) -> &mut V {
         &mut self.rows[ix.place()]
     }
@@ -231,9 +212,7 @@ impl<K, V> IndexMut<Ix<K>> for Table<K, V> {
 
 impl<K: Identifier, V: fmt::Debug> fmt::Debug for Table<K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map()
-            .entries(self.iter().map(|(ix, row)| (self.id_text(ix), row)))
-            .finish()
+        f.debug_map().entries(self.iter().map(|(ix, row)| (self.id_text(ix), row))).finish()
     }
 }
 
@@ -272,13 +251,7 @@ impl<'de, K: Identifier, V: Deserialize<'de>> Deserialize<'de> for Table<K, V> {
             let rehash = |place: &u32| hash(text_at(&text, &ends, *place));
             places.insert_unique(rehash(&place), place, rehash);
         }
-        Ok(Self {
-            text,
-            ends,
-            rows,
-            places,
-            kind: PhantomData,
-        })
+        Ok(Self { text, ends, rows, places, kind: PhantomData })
     }
 }
 

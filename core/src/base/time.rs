@@ -46,11 +46,7 @@ const MILLIS_MAX: i64 = 7_258_089_600_000; // 2200-01-01T00:00:00+08:00 less not
 impl Timestamp {
     /// From milliseconds since 1970, where it lies in the years held.
     pub const fn from_millis(millis: i64) -> Option<Self> {
-        if millis < 0 || millis >= MILLIS_MAX {
-            None
-        } else {
-            Some(Self(millis))
-        }
+        if millis < 0 || millis >= MILLIS_MAX { None } else { Some(Self(millis)) }
     }
 
     /// Milliseconds since 1970.
@@ -93,9 +89,7 @@ impl Timestamp {
     /// The end of the day that lies so many calendar days ahead, that is 24:00 in Beijing: the first
     /// day is not counted (Civil Code 201, 203).
     pub fn end_of_day_after(self, days: u32) -> Option<Self> {
-        let day = i64::from(self.day())
-            .checked_add(i64::from(days))?
-            .checked_add(1)?;
+        let day = i64::from(self.day()).checked_add(i64::from(days))?.checked_add(1)?;
         Self::from_millis(day.checked_mul(86_400_000)?.checked_sub(8 * 3_600_000)?)
     }
 }
@@ -105,10 +99,7 @@ impl fmt::Display for Timestamp {
         let civil = self.civil();
         let (year, month, day) = (civil.year(), civil.month(), civil.day());
         let (hour, minute, second) = (civil.hour(), civil.minute(), civil.second());
-        write!(
-            f,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
-        )?;
+        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")?;
         match self.0.rem_euclid(1000) {
             0 => f.write_str("+08:00"),
             millis => write!(f, ".{millis:03}+08:00"),
@@ -128,13 +119,10 @@ fn rfc3339_decimals(text: &str) -> Option<usize> {
     let (separator, time) = (text.get(10..11)?, text.get(11..19)?);
     let shaped = |part: &str, shape: &str| {
         part.len() == shape.len()
-            && part.bytes().zip(shape.bytes()).all(|(b, s)| {
-                if s == b'0' {
-                    b.is_ascii_digit()
-                } else {
-                    b == s
-                }
-            })
+            && part
+                .bytes()
+                .zip(shape.bytes())
+                .all(|(b, s)| if s == b'0' { b.is_ascii_digit() } else { b == s })
     };
     if !shaped(date, "0000-00-00") || separator != "T" || !shaped(time, "00:00:00") {
         return None;
@@ -213,11 +201,7 @@ impl schemars::JsonSchema for Timestamp {
 /// The text of a day, "2020-06-01".
 pub(crate) fn day_text(day: i32) -> String {
     let millis = i64::from(day).saturating_mul(86_400_000);
-    Timestamp(millis)
-        .to_string()
-        .get(..10)
-        .unwrap_or_default()
-        .to_string()
+    Timestamp(millis).to_string().get(..10).unwrap_or_default().to_string()
 }
 
 #[cfg(test)]
@@ -229,24 +213,15 @@ mod tests {
         for (text, want) in [
             ("2020-06-01T09:30:00+08:00", Ok("2020-06-01T09:30:00+08:00")),
             ("2020-06-01T01:30:00Z", Ok("2020-06-01T09:30:00+08:00")),
-            (
-                "2020-05-31T23:30:00.25-02:00",
-                Ok("2020-06-01T09:30:00.250+08:00"),
-            ),
+            ("2020-05-31T23:30:00.25-02:00", Ok("2020-06-01T09:30:00.250+08:00")),
             ("1970-01-01T00:00:00Z", Ok("1970-01-01T08:00:00+08:00")),
             ("1969-12-31T23:59:59Z", Err(TimeProblem::Range)),
-            (
-                "2199-12-31T23:59:59.999+08:00",
-                Ok("2199-12-31T23:59:59.999+08:00"),
-            ),
+            ("2199-12-31T23:59:59.999+08:00", Ok("2199-12-31T23:59:59.999+08:00")),
             ("2200-01-01T00:00:00+08:00", Err(TimeProblem::Range)),
             ("2020-02-30T00:00:00Z", Err(TimeProblem::Unreal)),
             ("2020-06-01T24:00:00Z", Err(TimeProblem::Unreal)),
             ("2020-06-30T23:59:60Z", Err(TimeProblem::Unreal)),
-            (
-                "2020-06-01T09:30:00.0001Z",
-                Err(TimeProblem::TooFine { decimals: 4 }),
-            ),
+            ("2020-06-01T09:30:00.0001Z", Err(TimeProblem::TooFine { decimals: 4 })),
             ("2020-06-01T09:30:00", Err(TimeProblem::Form)),
             ("2020-06-01 09:30:00Z", Err(TimeProblem::Form)),
             ("2020-06-01T09:30Z", Err(TimeProblem::Form)),

@@ -9,11 +9,7 @@ use crate::base::Timestamp;
 /// What may be asked of the charter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(
-    rename_all = "camelCase",
-    rename_all_fields = "camelCase",
-    deny_unknown_fields
-)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Command {
     /// Adopt a later charter. Its founders are not granted anything again.
     Adopt {
@@ -25,11 +21,7 @@ pub enum Command {
 /// What can become true of the charter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(
-    rename_all = "camelCase",
-    rename_all_fields = "camelCase",
-    deny_unknown_fields
-)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Event {
     /// A charter was adopted; it holds from its own date on.
     Adopted {
@@ -46,16 +38,10 @@ pub struct Charters(Vec<Charter>);
 impl Charters {
     /// The charter in force at an instant: the latest that has begun, unless it has ended.
     pub fn in_force(&self, at: Timestamp) -> Result<&Charter, Refusal> {
-        let begun = self
-            .0
-            .iter()
-            .rev()
-            .find(|charter| charter.effective_from <= at);
+        let begun = self.0.iter().rev().find(|charter| charter.effective_from <= at);
         let nearest = begun.or(self.0.first());
         let from = nearest.map_or(at, |charter| charter.effective_from);
-        begun
-            .filter(|charter| charter.holds_at(at))
-            .ok_or(Refusal::NotInForce { at, from })
+        begun.filter(|charter| charter.holds_at(at)).ok_or(Refusal::NotInForce { at, from })
     }
 
     /// The first charter, which the engine was created with.
@@ -76,13 +62,8 @@ impl Charters {
         let from = charter.effective_from;
         let latest = self.0.last().map_or(at, |last| last.effective_from);
         if from <= latest || from < at {
-            return Err(Refusal::NotLater {
-                from,
-                latest: latest.max(at),
-            });
+            return Err(Refusal::NotLater { from, latest: latest.max(at) });
         }
-        Ok(vec![Event::Adopted {
-            charter: charter.clone(),
-        }])
+        Ok(vec![Event::Adopted { charter: charter.clone() }])
     }
 }

@@ -75,18 +75,14 @@ impl CaseRules {
 
     /// The limit of a level.
     pub fn limit(&self, level: Level, urgent: bool) -> Option<Term> {
-        let row = self
-            .limits
-            .iter()
-            .find(|row| row.level == level && row.urgent == urgent);
+        let row = self.limits.iter().find(|row| row.level == level && row.urgent == urgent);
         row.map(|row| row.term)
     }
 
     pub(super) fn check(&self) -> Result<(), Fault> {
         check_list(&self.kinds, |row| row.kind.clone(), |_| Ok(()))
             .map_err(|fault| fault.within("kinds"))?;
-        self.check_hours()
-            .map_err(|fault| fault.within("officeHours"))?;
+        self.check_hours().map_err(|fault| fault.within("officeHours"))?;
         for level in Level::ALL {
             for urgent in [false, true] {
                 match self.limit(level, urgent) {

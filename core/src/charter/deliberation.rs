@@ -71,12 +71,8 @@ impl DeliberationRules {
     }
 
     pub(super) fn check(&self) -> Result<(), Fault> {
-        check_list(
-            &self.decisions,
-            |rule| rule.code.clone(),
-            DecisionRule::check,
-        )
-        .map_err(|fault| fault.within("decisions"))
+        check_list(&self.decisions, |rule| rule.code.clone(), DecisionRule::check)
+            .map_err(|fault| fault.within("decisions"))
     }
 }
 
@@ -90,10 +86,7 @@ impl DecisionRule {
         }
         for (field, threshold) in [("quorum", self.quorum), ("approval", self.approval)] {
             if threshold.smallest(1000).is_none() {
-                return Err(Fault::at(
-                    field,
-                    "can never be met: it asks for more than all",
-                ));
+                return Err(Fault::at(field, "can never be met: it asks for more than all"));
             }
         }
         Ok(())

@@ -60,7 +60,17 @@ pub enum ProofLevel {
 
 impl fmt::Display for ProofLevel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.serialize(f) // its name on the wire
+        if !f.alternate() {
+            return self.serialize(f); // its name on the wire
+        }
+        f.write_str(match self {
+            Self::None => "无",
+            Self::Phone => "手机",
+            Self::ScannedCode => "现场扫码",
+            Self::SeenByStaff => "工作人员面识",
+            Self::Document => "证件",
+            Self::NetworkIdentity => "网络身份认证",
+        })
     }
 }
 
@@ -95,16 +105,27 @@ pub enum Role {
 impl Role {
     /// Whether the role is held for an organisation.
     pub const fn is_for_organisation(self) -> bool {
-        matches!(
-            self,
-            Self::DepartmentOfficer | Self::OrganisationOfficer | Self::MerchantClerk
-        )
+        matches!(self, Self::DepartmentOfficer | Self::OrganisationOfficer | Self::MerchantClerk)
     }
 }
 
 impl fmt::Display for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.serialize(f) // its name on the wire
+        if !f.alternate() {
+            return self.serialize(f); // its name on the wire
+        }
+        f.write_str(match self {
+            Self::GridWorker => "网格员",
+            Self::VillageCadre => "村社干部",
+            Self::TownOperator => "镇街操作员",
+            Self::CountyOperator => "县区操作员",
+            Self::CityOperator => "市级操作员",
+            Self::DepartmentOfficer => "部门经办人",
+            Self::OrganisationOfficer => "组织负责人",
+            Self::MerchantClerk => "商户店员",
+            Self::Auditor => "审计员",
+            Self::PrivacyOfficer => "个人信息保护负责人",
+        })
     }
 }
 
@@ -124,18 +145,12 @@ pub struct Founder {
 /// The founders' regions must all be the one root.
 pub(super) fn check_founders(founders: &[Founder]) -> Result<(), Fault> {
     let Some(first) = founders.first() else {
-        return Err(Fault::at(
-            "founders",
-            "must name at least one, or nobody could ever act",
-        ));
+        return Err(Fault::at("founders", "must name at least one, or nobody could ever act"));
     };
     for (place, founder) in founders.iter().enumerate() {
         let path = |field: &str| alloc::format!("founders[{place}].{field}");
         if founder.role.is_for_organisation() {
-            return Err(Fault::at(
-                &path("role"),
-                "is held for an organisation; none exists yet",
-            ));
+            return Err(Fault::at(&path("role"), "is held for an organisation; none exists yet"));
         }
         if founder.region != first.region {
             return Err(Fault::at(

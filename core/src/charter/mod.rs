@@ -64,19 +64,13 @@ pub(crate) struct Fault {
 impl Fault {
     /// A fault in a field.
     pub(crate) fn at(path: &str, problem: &str) -> Self {
-        Self {
-            path: path.to_string(),
-            problem: problem.to_string(),
-        }
+        Self { path: path.to_string(), problem: problem.to_string() }
     }
 
     /// The same fault, seen from the document around it.
     pub(crate) fn within(self, outer: &str) -> Self {
         let dot = if self.path.starts_with('[') { "" } else { "." };
-        Self {
-            path: format!("{outer}{dot}{}", self.path),
-            problem: self.problem,
-        }
+        Self { path: format!("{outer}{dot}{}", self.path), problem: self.problem }
     }
 }
 
@@ -88,10 +82,7 @@ pub(crate) fn check_list<T, K: PartialEq + ToString>(
 ) -> Result<(), Fault> {
     for (place, item) in list.iter().enumerate() {
         check(item).map_err(|fault| fault.within(&format!("[{place}]")))?;
-        let same = list
-            .iter()
-            .take(place)
-            .position(|earlier| key(earlier) == key(item));
+        let same = list.iter().take(place).position(|earlier| key(earlier) == key(item));
         if let Some(earlier) = same {
             let key = key(item).to_string();
             let problem = format!("\"{key}\" stands at [{earlier}] already");
@@ -109,29 +100,18 @@ impl Charter {
 
     /// Checks the whole document. The first thing wrong is refused with its path.
     pub fn check(&self) -> Result<(), Refusal> {
-        self.check_sections().map_err(|fault| Refusal::Invalid {
-            path: fault.path,
-            problem: fault.problem,
-        })
+        self.check_sections()
+            .map_err(|fault| Refusal::Invalid { path: fault.path, problem: fault.problem })
     }
 
     fn check_sections(&self) -> Result<(), Fault> {
-        if self
-            .effective_to
-            .is_some_and(|to| to <= self.effective_from)
-        {
+        if self.effective_to.is_some_and(|to| to <= self.effective_from) {
             return Err(Fault::at("effectiveTo", "must lie after effectiveFrom"));
         }
         membership::check_founders(&self.founders)?;
-        self.membership
-            .check()
-            .map_err(|fault| fault.within("membership"))?;
-        self.deliberation
-            .check()
-            .map_err(|fault| fault.within("deliberation"))?;
-        self.points
-            .check()
-            .map_err(|fault| fault.within("points"))?;
+        self.membership.check().map_err(|fault| fault.within("membership"))?;
+        self.deliberation.check().map_err(|fault| fault.within("deliberation"))?;
+        self.points.check().map_err(|fault| fault.within("points"))?;
         self.cases.check().map_err(|fault| fault.within("cases"))
     }
 }

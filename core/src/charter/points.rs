@@ -106,10 +106,7 @@ impl EarningRule {
             return Err(Fault::at("amount", "must be above zero"));
         }
         if self.day_cap < self.amount {
-            return Err(Fault::at(
-                "dayCap",
-                "is below amount: the act could never earn",
-            ));
+            return Err(Fault::at("dayCap", "is below amount: the act could never earn"));
         }
         Ok(())
     }

@@ -76,28 +76,15 @@ impl Engine {
             }),
         };
         let events = founding(&request);
-        events
-            .iter()
-            .for_each(|event| engine.state.evolve(at, event));
+        events.iter().for_each(|event| engine.state.evolve(at, event));
         engine.state.now = at;
-        engine.record(
-            &request,
-            Vec::new(),
-            Outcome::Accepted { events },
-            Vec::new(),
-        );
+        engine.record(&request, Vec::new(), Outcome::Accepted { events }, Vec::new());
         Ok(engine)
     }
 
     pub(super) fn empty(algorithm: Algorithm, secret: Secret) -> Self {
         let (state, journal) = (State::default(), Journal::new(algorithm));
-        Self {
-            algorithm,
-            secret,
-            state,
-            journal,
-            scratch: Vec::new(),
-        }
+        Self { algorithm, secret, state, journal, scratch: Vec::new() }
     }
 
     pub(super) fn from_parts(
@@ -106,13 +93,7 @@ impl Engine {
         state: State,
         journal: Journal,
     ) -> Self {
-        Self {
-            algorithm,
-            secret,
-            state,
-            journal,
-            scratch: Vec::new(),
-        }
+        Self { algorithm, secret, state, journal, scratch: Vec::new() }
     }
 
     /// All that is known.
@@ -195,12 +176,7 @@ impl Engine {
             let events = outcome.as_ref().map_or_else(|_| Vec::new(), Clone::clone);
             let stuck = outcome.is_err();
             let outcome = told(outcome);
-            steps.push(Step {
-                at: instant,
-                cause: Cause::Deadline,
-                command,
-                outcome,
-            });
+            steps.push(Step { at: instant, cause: Cause::Deadline, command, outcome });
             self.react(instant, &events, steps);
             if stuck {
                 break; // written down; a deadline that cannot fire must not hold up the door
@@ -216,9 +192,7 @@ impl Engine {
         actor: Option<&PersonId>,
         command: &Command,
     ) -> Result<Vec<Event>, Refusal> {
-        let context = self
-            .state
-            .context(at, actor, self.algorithm, &self.secret)?;
+        let context = self.state.context(at, actor, self.algorithm, &self.secret)?;
         let events = self.state.decide(&context, command)?;
         events.iter().for_each(|event| self.state.evolve(at, event));
         Ok(events)
@@ -236,12 +210,7 @@ impl Engine {
                 waiting.extend(events.iter().filter_map(reactions::following));
             }
             let outcome = told(outcome);
-            steps.push(Step {
-                at,
-                cause: Cause::Event,
-                command,
-                outcome,
-            });
+            steps.push(Step { at, cause: Cause::Event, command, outcome });
             done = done.saturating_add(1);
         }
     }
@@ -253,26 +222,13 @@ impl Engine {
         outcome: Outcome,
         after: Vec<Step>,
     ) -> Receipt {
-        let record = RecordRef {
-            request,
-            before: &before,
-            outcome: &outcome,
-            after: &after,
-        };
+        let record = RecordRef { request, before: &before, outcome: &outcome, after: &after };
         self.scratch.clear();
         let bytes = record.write(core::mem::take(&mut self.scratch));
         let (seq, digest) = self.journal.append(&bytes);
         self.scratch = bytes;
         let (request, at) = (request.id.clone(), request.at);
-        Receipt {
-            seq,
-            request,
-            at,
-            before,
-            outcome,
-            after,
-            digest,
-        }
+        Receipt { seq, request, at, before, outcome, after, digest }
     }
 
     fn repeated(&self, seq: u32, request: &Request) -> Result<Receipt, Refusal> {
@@ -297,9 +253,7 @@ impl Engine {
     }
 
     fn seq_of(&self, request: &RequestId) -> Result<u32, Refusal> {
-        let unknown = || EngineRefusal::NotRecorded {
-            request: request.clone(),
-        };
+        let unknown = || EngineRefusal::NotRecorded { request: request.clone() };
         Ok(self.journal.find(request.as_str()).ok_or_else(unknown)?)
     }
 
@@ -334,9 +288,7 @@ fn founding(request: &Request) -> Vec<Event> {
     let Command::Charter(charter::Command::Adopt { charter }) = &request.command else {
         return Vec::new();
     };
-    let mut events = vec![Event::Charter(charter::Event::Adopted {
-        charter: charter.clone(),
-    })];
+    let mut events = vec![Event::Charter(charter::Event::Adopted { charter: charter.clone() })];
     if let Some(first) = charter.founders.first() {
         events.push(Event::Membership(membership::Event::RegionDefined {
             region: first.region,

@@ -9,6 +9,7 @@
 //! **deny by default**, **replay**, **same bytes everywhere**.
 
 mod execute;
+mod path;
 mod policy;
 mod query;
 mod reactions;

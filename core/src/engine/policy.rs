@@ -38,15 +38,22 @@ pub enum Who {
     Engine {},
 }
 
+// `{:#}` is in Chinese, as in every type that a refusal's message names.
 impl fmt::Display for Who {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Anyone {} => f.write_str("anyone"),
-            Themself {} => f.write_str("the person themself"),
-            Resident {} => f.write_str("a resident of the region"),
-            Over(role) => write!(f, "{role} over the region"),
-            For(role) => write!(f, "{role} for the organisation"),
-            Engine {} => f.write_str("the engine alone"),
+        match (self, f.alternate()) {
+            (Anyone {}, false) => f.write_str("anyone"),
+            (Themself {}, false) => f.write_str("the person themself"),
+            (Resident {}, false) => f.write_str("a resident of the region"),
+            (Over(role), false) => write!(f, "{role} over the region"),
+            (For(role), false) => write!(f, "{role} for the organisation"),
+            (Engine {}, false) => f.write_str("the engine alone"),
+            (Anyone {}, true) => f.write_str("任何人"),
+            (Themself {}, true) => f.write_str("本人"),
+            (Resident {}, true) => f.write_str("本区域居民"),
+            (Over(role), true) => write!(f, "管辖本区域的{role:#}"),
+            (For(role), true) => write!(f, "本组织的{role:#}"),
+            (Engine {}, true) => f.write_str("仅引擎自身"),
         }
     }
 }
@@ -60,7 +67,12 @@ pub struct Allowed(pub Vec<Who>);
 impl fmt::Display for Allowed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, who) in self.0.iter().enumerate() {
-            write!(f, "{}{who}", if place == 0 { "" } else { ", " })?;
+            match (place, f.alternate()) {
+                (0, false) => write!(f, "{who}")?,
+                (0, true) => write!(f, "{who:#}")?,
+                (_, false) => write!(f, ", {who}")?,
+                (_, true) => write!(f, "、{who:#}")?,
+            }
         }
         Ok(())
     }
@@ -82,12 +94,7 @@ impl PolicyRow {
     pub fn wire_name(&self) -> String {
         let mut letters = self.name.chars();
         let first = letters.next().map(|first| first.to_ascii_lowercase());
-        format!(
-            "{}.{}{}",
-            self.domain,
-            first.unwrap_or_default(),
-            letters.as_str()
-        )
+        format!("{}.{}{}", self.domain, first.unwrap_or_default(), letters.as_str())
     }
 }
 
@@ -121,12 +128,8 @@ macro_rules! policy {
 /// Operators of a town and above.
 const TOWN: &[Who] = &[Over(TownOperator), Over(CountyOperator), Over(CityOperator)];
 /// A village's cadre and operators above.
-const VILLAGE: &[Who] = &[
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-];
+const VILLAGE: &[Who] =
+    &[Over(VillageCadre), Over(TownOperator), Over(CountyOperator), Over(CityOperator)];
 /// All who work for a grid.
 const GRID: &[Who] = &[
     Over(GridWorker),
@@ -231,11 +234,7 @@ fn admit(
     subject: &Subject,
     row: PolicyRow,
 ) -> Result<(), Refusal> {
-    if row
-        .who
-        .iter()
-        .any(|who| is_met(state, at, actor, subject, *who))
-    {
+    if row.who.iter().any(|who| is_met(state, at, actor, subject, *who)) {
         return Ok(());
     }
     Err(EngineRefusal::Forbidden {

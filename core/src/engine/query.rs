@@ -43,11 +43,7 @@ pub enum Query {
 /// What can be asked of the journal and the engine as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(
-    rename_all = "camelCase",
-    rename_all_fields = "camelCase",
-    deny_unknown_fields
-)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum JournalQuery {
     /// The digest of the whole state: equal states have equal digests, in every language.
     State {},
@@ -160,12 +156,9 @@ impl Engine {
                 &context,
                 query,
             )?),
-            Query::Covenant(query) => Answer::Covenant(covenant::answer(
-                &state.covenant,
-                membership,
-                &context,
-                query,
-            )?),
+            Query::Covenant(query) => {
+                Answer::Covenant(covenant::answer(&state.covenant, membership, &context, query)?)
+            }
             Query::Points(query) => {
                 Answer::Points(points::answer(&state.points, membership, &context, query)?)
             }
@@ -182,11 +175,7 @@ impl Engine {
             Query::Journal(JournalQuery::Receipt { request }) => {
                 let record = self.recorded(request)?;
                 let root = membership.regions.iter().next().map(|(ix, _)| ix);
-                Subject {
-                    region: root,
-                    ..Subject::default()
-                }
-                .of(&record.request.actor)
+                Subject { region: root, ..Subject::default() }.of(&record.request.actor)
             }
             Query::Journal(_) => Subject::default(),
             Query::Membership(query) => membership::subject_of_query(membership, query)?,
@@ -208,30 +197,17 @@ impl Engine {
         Ok(match query {
             JournalQuery::State {} => {
                 let digest = self.state_digest();
-                JournalAnswer::State {
-                    digest,
-                    now: self.state().now,
-                    records: size,
-                }
+                JournalAnswer::State { digest, now: self.state().now, records: size }
             }
             JournalQuery::Root {} => JournalAnswer::Root { root, size },
             JournalQuery::Inclusion { seq } => {
-                let proof = log
-                    .inclusion(u64::from(*seq))
-                    .ok_or_else(|| missing(*seq))?;
+                let proof = log.inclusion(u64::from(*seq)).ok_or_else(|| missing(*seq))?;
                 let record = self.journal().record(*seq).ok_or_else(|| missing(*seq))?;
                 let leaf = crate::journal::merkle::leaf_hash(self.algorithm(), record);
-                JournalAnswer::Inclusion {
-                    leaf,
-                    proof,
-                    root,
-                    size,
-                }
+                JournalAnswer::Inclusion { leaf, proof, root, size }
             }
             JournalQuery::Consistency { first } => {
-                let proof = log
-                    .consistency(u64::from(*first))
-                    .ok_or_else(|| missing(*first))?;
+                let proof = log.consistency(u64::from(*first)).ok_or_else(|| missing(*first))?;
                 JournalAnswer::Consistency { proof, root, size }
             }
             JournalQuery::Receipt { request } => {

@@ -89,17 +89,8 @@ impl Refusal {
     /// Its row in the table.
     pub fn row(&self) -> Row {
         let code = self.code();
-        let unlisted = Row {
-            code,
-            retryable: false,
-            rule: "",
-            en: "",
-            zh: "",
-        };
-        let found = TABLES
-            .iter()
-            .flat_map(|table| table.iter())
-            .find(|row| row.code == code);
+        let unlisted = Row { code, retryable: false, rule: "", en: "", zh: "" };
+        let found = TABLES.iter().flat_map(|table| table.iter()).find(|row| row.code == code);
         found.copied().unwrap_or(unlisted)
     }
 }
@@ -155,7 +146,7 @@ mod own {
         Forbidden { command: String, actor: PersonId, allowed: Allowed }
             "engine.forbidden", never, "the policy table",
             "{actor} may not give {command} here; allowed: {allowed}",
-            "{actor} 无权在此执行 {command}；允许：{allowed}";
+            "{actor} 无权在此执行 {command}；允许：{allowed:#}";
         DeadlinesPending { fired: u32 }
             "engine.deadlinesPending", retry, "limit of this library",
             "{fired} deadlines fired first, and more have passed; advance the clock and ask again under a new id",

@@ -112,9 +112,7 @@ impl Engine {
         if head.algorithm.digest(&[body]) != head.digest {
             return Err(damaged("the digest does not match"));
         }
-        let (check, body) = body
-            .split_at_checked(32)
-            .ok_or_else(|| damaged("it is cut off"))?;
+        let (check, body) = body.split_at_checked(32).ok_or_else(|| damaged("it is cut off"))?;
         if secret.check(head.algorithm).as_bytes() != check {
             return Err(EngineRefusal::WrongSecret {}.into());
         }
@@ -149,10 +147,7 @@ impl Engine {
 }
 
 fn damaged(problem: &str) -> Refusal {
-    EngineRefusal::SnapshotDamaged {
-        problem: problem.to_string(),
-    }
-    .into()
+    EngineRefusal::SnapshotDamaged { problem: problem.to_string() }.into()
 }
 
 const fn algorithm_byte(algorithm: Algorithm) -> u8 {
@@ -172,11 +167,7 @@ fn read_head(snapshot: &[u8]) -> Result<(Head, &[u8]), Refusal> {
     let (version, head) = head.split_first_chunk::<2>().ok_or_else(cut_off)?;
     let version = u16::from_be_bytes(*version);
     if version != VERSION {
-        return Err(EngineRefusal::SnapshotVersion {
-            version,
-            known: VERSION,
-        }
-        .into());
+        return Err(EngineRefusal::SnapshotVersion { version, known: VERSION }.into());
     }
     let (algorithm, head) = head.split_first().ok_or_else(cut_off)?;
     let algorithm = match algorithm {
@@ -185,30 +176,19 @@ fn read_head(snapshot: &[u8]) -> Result<(Head, &[u8]), Refusal> {
         _ => return Err(damaged("it names no known digest algorithm")),
     };
     let (digest, _) = head.split_first_chunk::<32>().ok_or_else(cut_off)?;
-    Ok((
-        Head {
-            algorithm,
-            digest: Digest::from_bytes(*digest),
-        },
-        body,
-    ))
+    Ok((Head { algorithm, digest: Digest::from_bytes(*digest) }, body))
 }
 
 fn read_journal(algorithm: Algorithm, mut bytes: &[u8]) -> Result<Journal, Refusal> {
     let cut_off = || damaged("the journal is cut off");
     let mut take = |wanted: Option<u32>| -> Result<&[u8], Refusal> {
-        let wanted = wanted
-            .and_then(|wanted| usize::try_from(wanted).ok())
-            .unwrap_or(4);
+        let wanted = wanted.and_then(|wanted| usize::try_from(wanted).ok()).unwrap_or(4);
         let (taken, rest) = bytes.split_at_checked(wanted).ok_or_else(cut_off)?;
         bytes = rest;
         Ok(taken)
     };
-    let number = |bytes: &[u8]| {
-        bytes
-            .first_chunk::<4>()
-            .map_or(0, |four| u32::from_be_bytes(*four))
-    };
+    let number =
+        |bytes: &[u8]| bytes.first_chunk::<4>().map_or(0, |four| u32::from_be_bytes(*four));
     let mut journal = Journal::new(algorithm);
     for _ in 0..number(take(None)?) {
         let length = number(take(None)?);

@@ -44,13 +44,7 @@ impl State {
         secret: &'a Secret,
     ) -> Result<Context<'a>, Refusal> {
         let charter = self.charters.in_force(at)?;
-        Ok(Context {
-            at,
-            actor,
-            charter,
-            algorithm,
-            secret,
-        })
+        Ok(Context { at, actor, charter, algorithm, secret })
     }
 
     /// What a command is about, for policy.
@@ -60,10 +54,7 @@ impl State {
             // The clock and the charter are the whole community's: the root region's.
             Command::Clock(_) | Command::Charter(_) => {
                 let root = membership.regions.iter().next().map(|(ix, _)| ix);
-                Subject {
-                    region: root,
-                    ..Subject::default()
-                }
+                Subject { region: root, ..Subject::default() }
             }
             Command::Membership(command) => membership::subject(membership, command)?,
             Command::Deliberation(command) => {
@@ -87,10 +78,9 @@ impl State {
             Command::Charter(command) => {
                 wrap(self.charters.decide(context.at, command)?, Event::Charter)
             }
-            Command::Membership(command) => wrap(
-                membership::decide(membership, context, command)?,
-                Event::Membership,
-            ),
+            Command::Membership(command) => {
+                wrap(membership::decide(membership, context, command)?, Event::Membership)
+            }
             Command::Deliberation(command) => {
                 let events =
                     deliberation::decide(&self.deliberation, membership, context, command)?;
@@ -100,14 +90,12 @@ impl State {
                 let events = covenant::decide(&self.covenant, membership, context, command)?;
                 wrap(events, Event::Covenant)
             }
-            Command::Points(command) => wrap(
-                points::decide(&self.points, membership, context, command)?,
-                Event::Points,
-            ),
-            Command::Cases(command) => wrap(
-                cases::decide(&self.cases, membership, context, command)?,
-                Event::Cases,
-            ),
+            Command::Points(command) => {
+                wrap(points::decide(&self.points, membership, context, command)?, Event::Points)
+            }
+            Command::Cases(command) => {
+                wrap(cases::decide(&self.cases, membership, context, command)?, Event::Cases)
+            }
         })
     }
 
@@ -134,8 +122,7 @@ impl State {
             (self.cases.next_due(), Domain::Cases),
         ];
         let open = deadlines.into_iter();
-        open.filter_map(|(due, domain)| due.map(|(at, id)| (at, id, domain)))
-            .min()
+        open.filter_map(|(due, domain)| due.map(|(at, id)| (at, id, domain))).min()
     }
 
     /// The first deadline that has passed at an instant, and the clock's command for it.
@@ -153,10 +140,7 @@ impl State {
 
     /// The digest of the state's canonical bytes.
     pub(super) fn digest(&self, algorithm: Algorithm) -> Digest {
-        let flavor = HashingFlavor {
-            hasher: Hasher::new(algorithm),
-            buffer: Vec::new(),
-        };
+        let flavor = HashingFlavor { hasher: Hasher::new(algorithm), buffer: Vec::new() };
         // The one error a flavor can give is its own, and this one gives none.
         postcard::serialize_with_flavor(self, flavor)
             .unwrap_or_else(|_| Digest::from_bytes([0; 32]))

@@ -10,6 +10,7 @@ use alloc::{
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+use super::path::path_at;
 use super::{Answer, EngineRefusal, LIMITS, Outcome, Question, Refusal, Refused, Request, Setup};
 use crate::base::{
     Purpose, Secret, citizen_number, credit_code,
@@ -40,10 +41,7 @@ pub struct Reply {
 impl Reply {
     fn new(status: Status, body: &impl Serialize) -> Self {
         // Writing our own types to memory does not fail: no map has a key that is not a string.
-        Self {
-            status,
-            body: serde_json::to_vec(body).unwrap_or_default(),
-        }
+        Self { status, body: serde_json::to_vec(body).unwrap_or_default() }
     }
 }
 
@@ -88,11 +86,7 @@ impl Engine {
         match receipt {
             Ok(receipt) => {
                 let refused = matches!(receipt.outcome, Outcome::Refused(_));
-                let status = if refused {
-                    Status::Refused
-                } else {
-                    Status::Done
-                };
+                let status = if refused { Status::Refused } else { Status::Done };
                 Reply::new(status, &receipt)
             }
             Err(refusal) => refusal.into(),
@@ -109,11 +103,7 @@ impl Engine {
 
     /// One line of either kind: what has a `query` is a question, anything else a request.
     pub fn line_json(&mut self, line: &[u8]) -> Reply {
-        if is_question(line) {
-            self.query_json(line)
-        } else {
-            self.execute_json(line)
-        }
+        if is_question(line) { self.query_json(line) } else { self.execute_json(line) }
     }
 }
 
@@ -135,33 +125,16 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
     let text = core::str::from_utf8(bytes).map_err(|error| EngineRefusal::NotUtf8 {
         at: u32::try_from(error.valid_up_to()).unwrap_or(u32::MAX),
     })?;
-    // The path is worth its cost only where there is something to say.
-    serde_json::from_str(text).map_err(|_| malformed::<T>(text))
-}
-
-fn malformed<T: DeserializeOwned>(text: &str) -> Refusal {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let (path, problem) = match serde_path_to_error::deserialize::<_, T>(&mut json) {
-        Err(error) => (error.path().to_string(), error.inner().to_string()),
-        Ok(_) => match json.end() {
-            Err(error) => (String::from("."), error.to_string()),
-            Ok(()) => (
-                String::from("."),
-                String::from("it can be read only in part"),
-            ),
-        },
-    };
-    EngineRefusal::Malformed { path, problem }.into()
+    serde_json::from_str(text).map_err(|error| {
+        let path = path_at(text, error.line(), error.column());
+        EngineRefusal::Malformed { path, problem: error.to_string() }.into()
+    })
 }
 
 /// Stateless helpers: what a host needs beside an engine, the same in every language.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(
-    rename_all = "camelCase",
-    rename_all_fields = "camelCase",
-    deny_unknown_fields
-)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Tool {
     /// The keyed digest of a citizen number (GB 11643), which is checked, used and forgotten.
     IdentityDigest {
@@ -250,20 +223,13 @@ pub fn identity_digest(
     secret: &Secret,
     number: &citizen_number::CitizenNumber,
 ) -> Digest {
-    number.digest(
-        algorithm,
-        secret.key(algorithm, Purpose::Identity).as_bytes(),
-    )
+    number.digest(algorithm, secret.key(algorithm, Purpose::Identity).as_bytes())
 }
 
 fn run(tool: Tool) -> Result<Made, Refusal> {
     let invalid = |problem: String| EngineRefusal::InvalidNumber { problem };
     Ok(match tool {
-        Tool::IdentityDigest {
-            digest,
-            secret,
-            number,
-        } => {
+        Tool::IdentityDigest { digest, secret, number } => {
             let number = citizen_number::check(&number);
             let number = number.map_err(|problem| invalid(problem.to_string()))?;
             Made::Digest(identity_digest(digest, &secret, &number))
@@ -278,27 +244,11 @@ fn run(tool: Tool) -> Result<Made, Refusal> {
             let bytes = hex::decode(content).map_err(|_| invalid(problem.to_string()))?;
             Made::Digest(digest.digest(&[&bytes]))
         }
-        Tool::VerifyInclusion {
-            digest,
-            leaf,
-            seq,
-            size,
-            proof,
-            root,
-        } => {
+        Tool::VerifyInclusion { digest, leaf, seq, size, proof, root } => {
             let (seq, size) = (u64::from(seq), u64::from(size));
-            Made::Holds(merkle::verify_inclusion(
-                digest, leaf, seq, size, &proof, root,
-            ))
+            Made::Holds(merkle::verify_inclusion(digest, leaf, seq, size, &proof, root))
         }
-        Tool::VerifyConsistency {
-            digest,
-            first,
-            second,
-            proof,
-            first_root,
-            second_root,
-        } => {
+        Tool::VerifyConsistency { digest, first, second, proof, first_root, second_root } => {
             let (first, second) = (u64::from(first), u64::from(second));
             Made::Holds(merkle::verify_consistency(
                 digest,

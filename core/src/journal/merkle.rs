@@ -63,10 +63,7 @@ impl Log {
     /// An empty log.
     #[must_use]
     pub const fn new(algorithm: Algorithm) -> Self {
-        Self {
-            algorithm,
-            levels: Vec::new(),
-        }
+        Self { algorithm, levels: Vec::new() }
     }
 
     /// How many entries it holds.
@@ -111,10 +108,7 @@ impl Log {
     #[must_use]
     pub fn root(&self) -> Digest {
         // Odd levels end in the peaks, the full subtrees that no pair covers; smallest first.
-        let peaks = self
-            .levels
-            .iter()
-            .filter(|level| !level.len().is_multiple_of(2));
+        let peaks = self.levels.iter().filter(|level| !level.len().is_multiple_of(2));
         peaks
             .filter_map(|level| level.last().copied())
             .reduce(|right, left| node_hash(self.algorithm, &left, &right))
@@ -177,12 +171,10 @@ impl Log {
         }
         let below = level.checked_sub(1)?;
         let left = self.node(below, index.checked_mul(2)?)?;
-        Some(
-            match self.node(below, index.checked_mul(2)?.checked_add(1)?) {
-                Some(right) => node_hash(self.algorithm, &left, &right),
-                None => left,
-            },
-        )
+        Some(match self.node(below, index.checked_mul(2)?.checked_add(1)?) {
+            Some(right) => node_hash(self.algorithm, &left, &right),
+            None => left,
+        })
     }
 }
 
@@ -212,10 +204,7 @@ pub fn verify_inclusion(
     if index >= size {
         return false;
     }
-    let mut way = Way {
-        node: index,
-        last: size.saturating_sub(1),
-    };
+    let mut way = Way { node: index, last: size.saturating_sub(1) };
     let mut hash = leaf_hash;
     for sibling in proof {
         match way.up() {
@@ -252,21 +241,15 @@ pub fn verify_consistency(
         return first != 0 && first == second && proof.is_empty() && first_root == second_root;
     }
     // A power of two: the older log is one full subtree, and the proof leaves out its root.
-    let start = if first.is_power_of_two() {
-        Some((&first_root, proof))
-    } else {
-        proof.split_first()
-    };
+    let start =
+        if first.is_power_of_two() { Some((&first_root, proof)) } else { proof.split_first() };
     let Some((start, siblings)) = start else {
         return false;
     };
     if proof.is_empty() {
         return false;
     }
-    let mut way = Way {
-        node: first.saturating_sub(1),
-        last: second.saturating_sub(1),
-    };
+    let mut way = Way { node: first.saturating_sub(1), last: second.saturating_sub(1) };
     way.shift(way.node.trailing_ones());
     let (mut older, mut newer) = (*start, *start);
     for sibling in siblings {
@@ -377,11 +360,7 @@ mod tests {
         whole: bool,
     ) -> Vec<Digest> {
         if first == entries.len() {
-            return if whole {
-                vec![]
-            } else {
-                vec![naive_root(algorithm, entries)]
-            };
+            return if whole { vec![] } else { vec![naive_root(algorithm, entries)] };
         }
         let k = split(entries.len());
         let (left, right) = entries.split_at(k);
@@ -395,9 +374,7 @@ mod tests {
     }
 
     fn entries(count: u8) -> Vec<Vec<u8>> {
-        (0..count)
-            .map(|number| vec![number; usize::from(number % 5)])
-            .collect()
+        (0..count).map(|number| vec![number; usize::from(number % 5)]).collect()
     }
 
     fn log(algorithm: Algorithm, entries: &[Vec<u8>]) -> Log {
@@ -417,30 +394,12 @@ mod tests {
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
         );
         for (entry, root) in [
-            (
-                "",
-                "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
-            ),
-            (
-                "00",
-                "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
-            ),
-            (
-                "10",
-                "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
-            ),
-            (
-                "2021",
-                "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
-            ),
-            (
-                "3031",
-                "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
-            ),
-            (
-                "40414243",
-                "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
-            ),
+            ("", "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"),
+            ("00", "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"),
+            ("10", "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77"),
+            ("2021", "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7"),
+            ("3031", "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4"),
+            ("40414243", "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef"),
             (
                 "5051525354555657",
                 "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
@@ -453,12 +412,7 @@ mod tests {
             log.append(&hex::decode(entry).unwrap_or_default());
             assert_eq!(log.root().to_string(), root, "{}", log.len());
         }
-        let proof: Vec<_> = log
-            .inclusion(0)
-            .into_iter()
-            .flatten()
-            .map(|d| d.to_string())
-            .collect();
+        let proof: Vec<_> = log.inclusion(0).into_iter().flatten().map(|d| d.to_string()).collect();
         assert_eq!(
             proof,
             [
@@ -483,27 +437,13 @@ mod tests {
                     let proof = log.inclusion(widen(index)).unwrap_or_default();
                     assert_eq!(proof, naive_inclusion(algorithm, index, some));
                     let leaf = leaf_hash(algorithm, &some[index]);
-                    assert!(verify_inclusion(
-                        algorithm,
-                        leaf,
-                        widen(index),
-                        n,
-                        &proof,
-                        root
-                    ));
+                    assert!(verify_inclusion(algorithm, leaf, widen(index), n, &proof, root));
                 }
                 for first in 1..=size {
                     let proof = log.consistency(widen(first)).unwrap_or_default();
                     assert_eq!(proof, naive_consistency(algorithm, first, some, true));
                     let old = naive_root(algorithm, &some[..first]);
-                    assert!(verify_consistency(
-                        algorithm,
-                        widen(first),
-                        n,
-                        &proof,
-                        old,
-                        root
-                    ));
+                    assert!(verify_consistency(algorithm, widen(first), n, &proof, old, root));
                 }
                 assert_eq!(log.inclusion(n), None);
                 assert_eq!(log.consistency(0), None);
@@ -543,14 +483,7 @@ mod tests {
                 assert!(!verify_inclusion(algorithm, leaf, index, n, &proof, other));
                 assert!(!verify_inclusion(algorithm, leaf, n, n, &proof, root));
                 assert!(!verify_inclusion(algorithm, leaf, index, 0, &proof, root));
-                assert!(!verify_inclusion(
-                    algorithm,
-                    leaf,
-                    index,
-                    u64::MAX,
-                    &proof,
-                    root
-                ));
+                assert!(!verify_inclusion(algorithm, leaf, index, u64::MAX, &proof, root));
                 for wrong in (0..n).filter(|wrong| *wrong != index) {
                     assert!(!verify_inclusion(algorithm, leaf, wrong, n, &proof, root));
                 }

@@ -85,31 +85,21 @@ impl Journal {
         let full =
             |segment: &Vec<u8>| segment.len().saturating_add(record.len()) > segment.capacity();
         if self.segments.last().is_none_or(full) {
-            self.segments
-                .push(Vec::with_capacity(record.len().max(SEGMENT_BYTES)));
+            self.segments.push(Vec::with_capacity(record.len().max(SEGMENT_BYTES)));
         }
         let segment = u32::try_from(self.segments.len().saturating_sub(1)).unwrap_or(u32::MAX);
         if let Some(last) = self.segments.last_mut() {
             let start = u32::try_from(last.len()).unwrap_or(u32::MAX);
             last.extend_from_slice(record);
             let end = u32::try_from(last.len()).unwrap_or(u32::MAX);
-            self.places.push(Place {
-                segment,
-                start,
-                end,
-            });
+            self.places.push(Place { segment, start, end });
         }
         self.index(seq);
         (seq, self.log.append(record))
     }
 
     fn index(&mut self, seq: u32) {
-        let Self {
-            segments,
-            places,
-            by_request,
-            ..
-        } = self;
+        let Self { segments, places, by_request, .. } = self;
         let text = |seq: u32| {
             let place = places.get(usize::try_from(seq).ok()?)?;
             let segment = segments.get(usize::try_from(place.segment).ok()?)?;
@@ -130,15 +120,11 @@ impl Journal {
     pub fn bytes(&self) -> usize {
         let segments = self.segments.iter().map(Vec::capacity).sum::<usize>();
         let places = self.places.capacity().saturating_mul(size_of::<Place>());
-        segments
-            .saturating_add(places)
-            .saturating_add(self.by_request.allocation_size())
+        segments.saturating_add(places).saturating_add(self.by_request.allocation_size())
     }
 }
 
 /// The identifier of the request that a record begins with.
 fn request_of(record: &[u8]) -> Option<&str> {
-    postcard::take_from_bytes(record)
-        .ok()
-        .map(|(request, _)| request)
+    postcard::take_from_bytes(record).ok().map(|(request, _)| request)
 }

@@ -17,70 +17,33 @@ type Decision = Result<Vec<Event>, Refusal>;
 /// What would follow from a command.
 pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -> Decision {
     match command {
-        Command::DefineRegion {
-            region,
-            name,
-            level,
-            parent,
-        } => define_region(state, context, *region, name, *level, *parent),
-        Command::GrantRole {
-            person,
-            role,
-            region,
-            organisation,
-            until,
-        } => {
+        Command::DefineRegion { region, name, level, parent } => {
+            define_region(state, context, *region, name, *level, *parent)
+        }
+        Command::GrantRole { person, role, region, organisation, until } => {
             let organisation = organisation.as_ref();
             grant_role(state, context, person, *role, *region, organisation, *until)
         }
-        Command::RevokeRole {
-            person,
-            role,
-            region,
-        } => revoke_role(state, person, *role, *region),
+        Command::RevokeRole { person, role, region } => revoke_role(state, person, *role, *region),
         Command::IssueJoinCode { grid, days } => issue_join_code(state, context, *grid, *days),
         Command::RevokeJoinCode { grid } => revoke_join_code(state, *grid),
-        Command::Join {
-            person,
-            household,
-            code,
-            identity,
-            proof,
-        } => {
-            let joiner = Joiner {
-                person,
-                household,
-                identity: *identity,
-                proof: *proof,
-            };
+        Command::Join { person, household, code, identity, proof } => {
+            let joiner = Joiner { person, household, identity: *identity, proof: *proof };
             join(state, context, &joiner, code.as_str())
         }
         Command::Leave { person } => {
             state.residence(person)?;
-            Ok(vec![Event::PersonLeft {
-                person: person.clone(),
-            }])
+            Ok(vec![Event::PersonLeft { person: person.clone() }])
         }
-        Command::NameDelegate {
-            household,
-            delegate,
-        } => name_delegate(state, household, delegate),
+        Command::NameDelegate { household, delegate } => name_delegate(state, household, delegate),
         Command::ApplyOrganisation { .. } => apply(state, context, command),
-        Command::ReviewOrganisation {
-            organisation,
-            approve,
-            reason,
-        } => review(state, context, organisation, *approve, reason),
-        Command::SuspendOrganisation {
-            organisation,
-            reason,
-        } => {
+        Command::ReviewOrganisation { organisation, approve, reason } => {
+            review(state, context, organisation, *approve, reason)
+        }
+        Command::SuspendOrganisation { organisation, reason } => {
             state.active(organisation)?;
             let (organisation, reason) = (organisation.clone(), reason.clone());
-            Ok(vec![Event::OrganisationSuspended {
-                organisation,
-                reason,
-            }])
+            Ok(vec![Event::OrganisationSuspended { organisation, reason }])
         }
         Command::LapseReview { organisation } => lapse_review(state, context, organisation),
     }
@@ -99,28 +62,15 @@ fn define_region(
         return Err(Refusal::RegionExists { region });
     }
     if level.above() != Some(above.level) {
-        return Err(Refusal::LevelGap {
-            parent,
-            parent_level: above.level,
-            level,
-        });
+        return Err(Refusal::LevelGap { parent, parent_level: above.level, level });
     }
     let digits = context.charter.membership.grid_suffix_digits;
     let extends = || region.parent() == Some(parent) && region.grid_digits() == usize::from(digits);
     if level == Level::Grid && !extends() {
-        return Err(Refusal::GridSuffix {
-            region,
-            parent,
-            digits,
-        });
+        return Err(Refusal::GridSuffix { region, parent, digits });
     }
     let (name, parent) = (name.clone(), Some(parent));
-    Ok(vec![Event::RegionDefined {
-        region,
-        name,
-        level,
-        parent,
-    }])
+    Ok(vec![Event::RegionDefined { region, name, level, parent }])
 }
 
 fn grant_role(
@@ -142,19 +92,10 @@ fn grant_role(
         None => {}
     }
     if let Some(until) = until.filter(|until| *until <= context.at) {
-        return Err(Refusal::RoleExpiryPast {
-            until,
-            at: context.at,
-        });
+        return Err(Refusal::RoleExpiryPast { until, at: context.at });
     }
     let (person, organisation) = (person.clone(), organisation.cloned());
-    Ok(vec![Event::RoleGranted {
-        person,
-        role,
-        region,
-        organisation,
-        until,
-    }])
+    Ok(vec![Event::RoleGranted { person, role, region, organisation, until }])
 }
 
 fn revoke_role(state: &Membership, person: &PersonId, role: Role, region: RegionCode) -> Decision {
@@ -163,17 +104,9 @@ fn revoke_role(state: &Membership, person: &PersonId, role: Role, region: Region
     let mut held = state.grants.get(&holder).into_iter().flatten();
     let person = person.clone();
     if held.any(|grant| grant.role == role && grant.region == place) {
-        Ok(vec![Event::RoleRevoked {
-            person,
-            role,
-            region,
-        }])
+        Ok(vec![Event::RoleRevoked { person, role, region }])
     } else {
-        Err(Refusal::RoleNotHeld {
-            person,
-            role,
-            region,
-        })
+        Err(Refusal::RoleNotHeld { person, role, region })
     }
 }
 
@@ -184,27 +117,16 @@ fn issue_join_code(state: &Membership, context: &Context, grid: RegionCode, days
     if days == 0 || days > max {
         return Err(out_of_range);
     }
-    let until = context
-        .at
-        .end_of_day_after(u32::from(days))
-        .ok_or(out_of_range)?;
-    let version = row
-        .join_code
-        .map_or(1, |code| code.version.saturating_add(1));
-    Ok(vec![Event::JoinCodeIssued {
-        grid,
-        version,
-        until,
-    }])
+    let until = context.at.end_of_day_after(u32::from(days)).ok_or(out_of_range)?;
+    let version = row.join_code.map_or(1, |code| code.version.saturating_add(1));
+    Ok(vec![Event::JoinCodeIssued { grid, version, until }])
 }
 
 fn revoke_join_code(state: &Membership, grid: RegionCode) -> Decision {
     match state.regions.row(state.grid(grid)?).join_code {
-        Some(IssuedCode {
-            version,
-            withdrawn: false,
-            ..
-        }) => Ok(vec![Event::JoinCodeRevoked { grid, version }]),
+        Some(IssuedCode { version, withdrawn: false, .. }) => {
+            Ok(vec![Event::JoinCodeRevoked { grid, version }])
+        }
         _ => Err(Refusal::NoJoinCode { grid }),
     }
 }
@@ -216,10 +138,7 @@ fn admitted(state: &Membership, context: &Context, code: &str) -> Result<RegionC
     let issued = row.join_code.ok_or(Refusal::JoinCodeForged {})?;
     let version = code.version;
     if version != issued.version {
-        return Err(Refusal::JoinCodeReplaced {
-            version,
-            current: issued.version,
-        });
+        return Err(Refusal::JoinCodeReplaced { version, current: issued.version });
     }
     if issued.withdrawn {
         return Err(Refusal::JoinCodeWithdrawn { version });
@@ -251,49 +170,28 @@ fn join(state: &Membership, context: &Context, joiner: &Joiner, code: &str) -> D
             let grid = state.regions.row(residence.grid).code;
             return Err(Refusal::AlreadyMember { person, grid });
         }
-        if row
-            .identity
-            .is_some_and(|identity| identity != joiner.identity)
-        {
+        if row.identity.is_some_and(|identity| identity != joiner.identity) {
             return Err(Refusal::IdentityChanged { person });
         }
     }
-    if state
-        .person_of(&joiner.identity)
-        .is_some_and(|other| Some(other) != known)
-    {
+    if state.person_of(&joiner.identity).is_some_and(|other| Some(other) != known) {
         return Err(Refusal::IdentityTaken {});
     }
     let household = joiner.household.clone();
     let mut events = Vec::with_capacity(2);
     match state.households.get(&household) {
-        None => events.push(Event::HouseholdFormed {
-            household: household.clone(),
-            grid,
-        }),
+        None => events.push(Event::HouseholdFormed { household: household.clone(), grid }),
         Some(home) => {
             let lies_in = state.regions.row(home.grid).code;
             if lies_in != grid {
-                return Err(Refusal::HouseholdElsewhere {
-                    household,
-                    grid: lies_in,
-                });
+                return Err(Refusal::HouseholdElsewhere { household, grid: lies_in });
             }
             if home.members == u16::MAX {
-                return Err(Refusal::HouseholdFull {
-                    household,
-                    max: u16::MAX,
-                });
+                return Err(Refusal::HouseholdFull { household, max: u16::MAX });
             }
         }
     }
-    events.push(Event::PersonJoined {
-        person,
-        household,
-        grid,
-        identity: joiner.identity,
-        proof,
-    });
+    events.push(Event::PersonJoined { person, household, grid, identity: joiner.identity, proof });
     Ok(events)
 }
 
@@ -302,23 +200,14 @@ fn name_delegate(state: &Membership, household: &HouseholdId, delegate: &PersonI
     let lives_in = state.residence(delegate)?.household;
     let (household, person) = (household.clone(), delegate.clone());
     if lives_in == home {
-        Ok(vec![Event::DelegateNamed {
-            household,
-            delegate: person,
-        }])
+        Ok(vec![Event::DelegateNamed { household, delegate: person }])
     } else {
         Err(Refusal::NotInHousehold { person, household })
     }
 }
 
 fn apply(state: &Membership, context: &Context, command: &Command) -> Decision {
-    let Command::ApplyOrganisation {
-        organisation,
-        kind,
-        region,
-        credit_code,
-        documents,
-    } = command
+    let Command::ApplyOrganisation { organisation, kind, region, credit_code, documents } = command
     else {
         return Ok(Vec::new());
     };
@@ -362,32 +251,21 @@ fn review(
         return Err(Refusal::OwnReview { organisation });
     }
     Ok(vec![if approve {
-        Event::OrganisationApproved {
-            organisation,
-            reason,
-        }
+        Event::OrganisationApproved { organisation, reason }
     } else {
-        Event::OrganisationRejected {
-            organisation,
-            reason,
-        }
+        Event::OrganisationRejected { organisation, reason }
     }])
 }
 
 fn lapse_review(state: &Membership, context: &Context, id: &OrganisationId) -> Decision {
     let organisation = id.clone();
     match state.organisations[state.organisation(id)?].status {
-        OrganisationStatus::Applied {
-            due,
-            overdue: false,
-        } if context.at >= due => Ok(vec![Event::ReviewOverdue { organisation, due }]),
-        OrganisationStatus::Applied {
-            due,
-            overdue: false,
-        } => Err(Refusal::NotDue {
-            due,
-            at: context.at,
-        }),
+        OrganisationStatus::Applied { due, overdue: false } if context.at >= due => {
+            Ok(vec![Event::ReviewOverdue { organisation, due }])
+        }
+        OrganisationStatus::Applied { due, overdue: false } => {
+            Err(Refusal::NotDue { due, at: context.at })
+        }
         _ => Err(Refusal::NotUnderReview { organisation }),
     }
 }

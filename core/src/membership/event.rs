@@ -15,23 +15,11 @@ use crate::charter::{ProofLevel, Role};
 /// What can become true in membership.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(
-    rename_all = "camelCase",
-    rename_all_fields = "camelCase",
-    deny_unknown_fields
-)]
-#[expect(
-    missing_docs,
-    reason = "the fields are those of the command that led here"
-)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are those of the command that led here")]
 pub enum Event {
     /// A region was defined; the root has no parent.
-    RegionDefined {
-        region: RegionCode,
-        name: Id,
-        level: Level,
-        parent: Option<RegionCode>,
-    },
+    RegionDefined { region: RegionCode, name: Id, level: Level, parent: Option<RegionCode> },
     /// A role was granted.
     RoleGranted {
         person: PersonId,
@@ -41,24 +29,13 @@ pub enum Event {
         until: Option<Timestamp>,
     },
     /// A role was taken back.
-    RoleRevoked {
-        person: PersonId,
-        role: Role,
-        region: RegionCode,
-    },
+    RoleRevoked { person: PersonId, role: Role, region: RegionCode },
     /// A join code was issued; valid before `until`. The code itself is asked for by a query.
-    JoinCodeIssued {
-        grid: RegionCode,
-        version: u16,
-        until: Timestamp,
-    },
+    JoinCodeIssued { grid: RegionCode, version: u16, until: Timestamp },
     /// A join code was withdrawn.
     JoinCodeRevoked { grid: RegionCode, version: u16 },
     /// A household was formed by its first member.
-    HouseholdFormed {
-        household: HouseholdId,
-        grid: RegionCode,
-    },
+    HouseholdFormed { household: HouseholdId, grid: RegionCode },
     /// A person joined.
     PersonJoined {
         person: PersonId,
@@ -70,10 +47,7 @@ pub enum Event {
     /// A person left.
     PersonLeft { person: PersonId },
     /// A household named its delegate.
-    DelegateNamed {
-        household: HouseholdId,
-        delegate: PersonId,
-    },
+    DelegateNamed { household: HouseholdId, delegate: PersonId },
     /// An organisation applied; it is reviewed before `due`.
     OrganisationApplied {
         organisation: OrganisationId,
@@ -85,23 +59,11 @@ pub enum Event {
         due: Timestamp,
     },
     /// An organisation was entered.
-    OrganisationApproved {
-        organisation: OrganisationId,
-        reason: Id,
-    },
+    OrganisationApproved { organisation: OrganisationId, reason: Id },
     /// An application was turned down.
-    OrganisationRejected {
-        organisation: OrganisationId,
-        reason: Id,
-    },
+    OrganisationRejected { organisation: OrganisationId, reason: Id },
     /// An organisation was stopped from acting.
-    OrganisationSuspended {
-        organisation: OrganisationId,
-        reason: Id,
-    },
+    OrganisationSuspended { organisation: OrganisationId, reason: Id },
     /// A review was not done in time; it still waits, and whose duty it is can be seen.
-    ReviewOverdue {
-        organisation: OrganisationId,
-        due: Timestamp,
-    },
+    ReviewOverdue { organisation: OrganisationId, due: Timestamp },
 }

@@ -29,23 +29,11 @@ impl JoinCode {
     pub(crate) fn new(context: &Context, grid: RegionCode, version: u16, until: Timestamp) -> Self {
         let mac = context.mac(
             Purpose::JoinCode,
-            &[
-                grid.to_string().as_bytes(),
-                &version.to_be_bytes(),
-                &until.millis().to_be_bytes(),
-            ],
+            &[grid.to_string().as_bytes(), &version.to_be_bytes(), &until.millis().to_be_bytes()],
         );
         let mut short = [0; MAC_BYTES];
-        short
-            .iter_mut()
-            .zip(mac.as_bytes())
-            .for_each(|(to, from)| *to = *from);
-        Self {
-            grid,
-            version,
-            until,
-            mac: short,
-        }
+        short.iter_mut().zip(mac.as_bytes()).for_each(|(to, from)| *to = *from);
+        Self { grid, version, until, mac: short }
     }
 
     /// Takes a text apart and checks its MAC; `None` where it was not issued here.
@@ -66,12 +54,6 @@ impl fmt::Display for JoinCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let last_day = self.until.day().saturating_sub(1);
         let last_day = crate::base::day_text(last_day);
-        write!(
-            f,
-            "{}-{}-{last_day}-{}",
-            self.grid,
-            self.version,
-            hex::encode_upper(self.mac)
-        )
+        write!(f, "{}-{}-{last_day}-{}", self.grid, self.version, hex::encode_upper(self.mac))
     }
 }

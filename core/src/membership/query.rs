@@ -13,11 +13,7 @@ use crate::charter::{Context, ProofLevel, Role};
 /// What can be asked of membership.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(
-    rename_all = "camelCase",
-    rename_all_fields = "camelCase",
-    deny_unknown_fields
-)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Query {
     /// How a region stands.
     Region {
@@ -152,10 +148,7 @@ pub(crate) fn answer(
             let in_force = issued.filter(|code| !code.withdrawn && context.at < code.until);
             let code = in_force.ok_or(Refusal::NoJoinCode { grid: *grid })?;
             let text = JoinCode::new(context, *grid, code.version, code.until).to_string();
-            Ok(Answer::JoinCode {
-                code: text,
-                until: code.until,
-            })
+            Ok(Answer::JoinCode { code: text, until: code.until })
         }
         Query::Member { person } => member(state, context, person).map(Answer::Member),
         Query::Organisation { organisation } => {

@@ -31,7 +31,7 @@ refusals! {
     LevelGap { parent: RegionCode, parent_level: Level, level: Level }
         "membership.levelGap", never, "five levels: city, county, town, village, grid",
         "a {level} cannot lie directly in {parent}, which is a {parent_level}",
-        "层级 {level} 不能直接隶属于 {parent}（层级 {parent_level}）";
+        "层级 {level:#} 不能直接隶属于 {parent}（层级 {parent_level:#}）";
     GridSuffix { region: RegionCode, parent: RegionCode, digits: u8 }
         "membership.gridSuffix", never, "charter membership.gridSuffixDigits",
         "grid {region} must be the code of its village {parent} and {digits} more digits",
@@ -39,7 +39,7 @@ refusals! {
     NotAGrid { region: RegionCode, level: Level }
         "membership.notAGrid", never, "one grid, one code",
         "{region} is a {level}, not a grid",
-        "{region} 是 {level}，不是网格";
+        "{region} 是 {level:#}，不是网格";
     JoinCodeDays { days: u16, max: u16 }
         "membership.joinCodeDays", never, "charter membership.joinCodeDaysMax",
         "a join code runs for 1 to {max} days, this asks for {days}",
@@ -67,7 +67,7 @@ refusals! {
     ProofTooLow { proof: ProofLevel, needed: ProofLevel }
         "membership.proofTooLow", never, "charter membership.joinProof",
         "joining takes proof {needed} or better, this is {proof}",
-        "入群至少需要 {needed} 级核验，当前为 {proof}";
+        "入群至少需要 {needed:#} 级核验，当前为 {proof:#}";
     AlreadyMember { person: PersonId, grid: RegionCode }
         "membership.alreadyMember", never, "one active residence",
         "{person} is a member of grid {grid} already",
@@ -99,11 +99,11 @@ refusals! {
     RoleNeedsOrganisation { role: Role }
         "membership.roleNeedsOrganisation", never, "roles",
         "role {role} is held for an organisation, and none is named",
-        "角色 {role} 须指明所属组织";
+        "角色 {role:#} 须指明所属组织";
     RoleWithoutOrganisation { role: Role }
         "membership.roleWithoutOrganisation", never, "roles",
         "role {role} is not held for an organisation, and one is named",
-        "角色 {role} 不属于组织，却指明了组织";
+        "角色 {role:#} 不属于组织，却指明了组织";
     RoleExpiryPast { until: Timestamp, at: Timestamp }
         "membership.roleExpiryPast", never, "roles",
         "a role cannot end at {until}, which is not after {at}",
@@ -111,7 +111,7 @@ refusals! {
     RoleNotHeld { person: PersonId, role: Role, region: RegionCode }
         "membership.roleNotHeld", never, "roles",
         "{person} does not hold role {role} over {region}",
-        "{person} 在 {region} 没有角色 {role}";
+        "{person} 在 {region} 没有角色 {role:#}";
     CreditCodeMissing { organisation: OrganisationId }
         "membership.creditCodeMissing", never, "GB 32100",
         "organisation {organisation} is of a kind that has a unified social credit code, and none is given",

@@ -69,28 +69,19 @@ impl Regions {
     }
 
     /// A region by its place.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "an Ix<Region> comes only from here"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "an Ix<Region> comes only from here")]
     pub fn row(&self, ix: Ix<Region>) -> &Region {
         &self.rows[ix.place()]
     }
 
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "an Ix<Region> comes only from here"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "an Ix<Region> comes only from here")]
     pub(super) fn row_mut(&mut self, ix: Ix<Region>) -> &mut Region {
         &mut self.rows[ix.place()]
     }
 
     /// All regions with their places, in order of definition.
     pub fn iter(&self) -> impl Iterator<Item = (Ix<Region>, &Region)> {
-        self.rows
-            .iter()
-            .enumerate()
-            .map(|(place, row)| (Ix::after(place), row))
+        self.rows.iter().enumerate().map(|(place, row)| (Ix::after(place), row))
     }
 
     /// The region itself, then what it lies in, up to the root.
@@ -129,13 +120,10 @@ impl Regions {
     fn index(&mut self, ix: Ix<Region>) {
         let rows = &self.rows;
         let rehash = |place: &u32| {
-            let row = usize::try_from(*place)
-                .ok()
-                .and_then(|place| rows.get(place));
+            let row = usize::try_from(*place).ok().and_then(|place| rows.get(place));
             row.map_or(0, |row| hash(row.code))
         };
-        self.places
-            .insert_unique(rehash(&ix.number()), ix.number(), rehash);
+        self.places.insert_unique(rehash(&ix.number()), ix.number(), rehash);
     }
 
     /// Finds by code again after a restore, which does not carry the index.

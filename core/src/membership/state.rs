@@ -92,11 +92,7 @@ pub struct Organisation {
 /// How an organisation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(
-    rename_all = "camelCase",
-    rename_all_fields = "camelCase",
-    deny_unknown_fields
-)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum OrganisationStatus {
     /// Under review.
     Applied {
@@ -138,9 +134,7 @@ fn hash(identity: &Digest) -> u64 {
 impl Membership {
     /// The region of a code, or the refusal.
     pub fn region(&self, region: RegionCode) -> Result<Ix<Region>, Refusal> {
-        self.regions
-            .find(region)
-            .ok_or(Refusal::UnknownRegion { region })
+        self.regions.find(region).ok_or(Refusal::UnknownRegion { region })
     }
 
     /// The grid of a code, or the refusal.
@@ -155,33 +149,25 @@ impl Membership {
     /// The person of an identifier, or the refusal.
     pub fn person(&self, person: &PersonId) -> Result<Ix<PersonId>, Refusal> {
         let found = self.people.find(person);
-        found.ok_or_else(|| Refusal::UnknownPerson {
-            person: person.clone(),
-        })
+        found.ok_or_else(|| Refusal::UnknownPerson { person: person.clone() })
     }
 
     /// The residence of a member, or the refusal.
     pub fn residence(&self, person: &PersonId) -> Result<Residence, Refusal> {
         let found = self.people[self.person(person)?].residence;
-        found.ok_or_else(|| Refusal::NotAMember {
-            person: person.clone(),
-        })
+        found.ok_or_else(|| Refusal::NotAMember { person: person.clone() })
     }
 
     /// The household of an identifier, or the refusal.
     pub fn household(&self, household: &HouseholdId) -> Result<Ix<HouseholdId>, Refusal> {
         let found = self.households.find(household);
-        found.ok_or_else(|| Refusal::UnknownHousehold {
-            household: household.clone(),
-        })
+        found.ok_or_else(|| Refusal::UnknownHousehold { household: household.clone() })
     }
 
     /// The organisation of an identifier, or the refusal.
     pub fn organisation(&self, id: &OrganisationId) -> Result<Ix<OrganisationId>, Refusal> {
         let found = self.organisations.find(id);
-        found.ok_or_else(|| Refusal::UnknownOrganisation {
-            organisation: id.clone(),
-        })
+        found.ok_or_else(|| Refusal::UnknownOrganisation { organisation: id.clone() })
     }
 
     /// An organisation that may act, or the refusal.
@@ -189,9 +175,7 @@ impl Membership {
         let ix = self.organisation(id)?;
         match self.organisations[ix].status {
             OrganisationStatus::Active {} => Ok(ix),
-            _ => Err(Refusal::NotActive {
-                organisation: id.clone(),
-            }),
+            _ => Err(Refusal::NotActive { organisation: id.clone() }),
         }
     }
 
@@ -216,8 +200,7 @@ impl Membership {
         at: Timestamp,
     ) -> bool {
         let covers = |grant: &Grant| self.regions.covers(grant.region, region);
-        self.grants_of(person, at)
-            .any(|grant| grant.role == role && covers(grant))
+        self.grants_of(person, at).any(|grant| grant.role == role && covers(grant))
     }
 
     /// Whether a person acts for an organisation in a role at an instant.
@@ -234,28 +217,19 @@ impl Membership {
 
     /// The first deadline.
     pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
-        self.reviews
-            .first()
-            .map(|(due, organisation)| (due, organisation.as_str()))
+        self.reviews.first().map(|(due, organisation)| (due, organisation.as_str()))
     }
 
     /// The clock's command for it.
     pub(crate) fn due_command(&self) -> Option<Command> {
         let (_, organisation) = self.reviews.first()?;
-        Some(Command::LapseReview {
-            organisation: organisation.clone(),
-        })
+        Some(Command::LapseReview { organisation: organisation.clone() })
     }
 
     /// Makes an event true. Invariant **one door**: nothing else changes membership.
     pub(crate) fn evolve(&mut self, at: Timestamp, event: &Event) {
         match event {
-            Event::RegionDefined {
-                region,
-                name,
-                level,
-                parent,
-            } => {
+            Event::RegionDefined { region, name, level, parent } => {
                 let parent = parent.and_then(|parent| self.regions.find(parent));
                 self.regions.insert(Region {
                     code: *region,
@@ -269,23 +243,12 @@ impl Membership {
                     join_code: None,
                 });
             }
-            Event::JoinCodeIssued {
-                grid,
-                version,
-                until,
-            } => {
-                let code = IssuedCode {
-                    version: *version,
-                    until: *until,
-                    withdrawn: false,
-                };
+            Event::JoinCodeIssued { grid, version, until } => {
+                let code = IssuedCode { version: *version, until: *until, withdrawn: false };
                 self.in_region(*grid, |row| row.join_code = Some(code));
             }
             Event::JoinCodeRevoked { grid, .. } => self.in_region(*grid, |row| {
-                row.join_code = row.join_code.map(|code| IssuedCode {
-                    withdrawn: true,
-                    ..code
-                });
+                row.join_code = row.join_code.map(|code| IssuedCode { withdrawn: true, ..code });
             }),
             Event::RoleGranted { .. } | Event::RoleRevoked { .. } => self.evolve_role(event),
             Event::HouseholdFormed { .. }
@@ -314,33 +277,16 @@ impl Membership {
 
     fn evolve_role(&mut self, event: &Event) {
         match event {
-            Event::RoleGranted {
-                person,
-                role,
-                region,
-                organisation,
-                until,
-            } => {
+            Event::RoleGranted { person, role, region, organisation, until } => {
                 let holder = self.noted(person);
                 let Some(region) = self.regions.find(*region) else {
                     return;
                 };
-                let organisation = organisation
-                    .as_ref()
-                    .and_then(|o| self.organisations.find(o));
+                let organisation = organisation.as_ref().and_then(|o| self.organisations.find(o));
                 let held = self.grants.entry(holder).or_default();
-                held.push(Grant {
-                    role: *role,
-                    region,
-                    organisation,
-                    until: *until,
-                });
+                held.push(Grant { role: *role, region, organisation, until: *until });
             }
-            Event::RoleRevoked {
-                person,
-                role,
-                region,
-            } => {
+            Event::RoleRevoked { person, role, region } => {
                 let Some(holder) = self.people.find(person) else {
                     return;
                 };
@@ -359,21 +305,11 @@ impl Membership {
                 let Some(grid) = self.regions.find(*grid) else {
                     return;
                 };
-                let row = Household {
-                    grid,
-                    members: 0,
-                    delegate: None,
-                };
+                let row = Household { grid, members: 0, delegate: None };
                 let household = self.households.insert(household, row);
                 self.regions.row_mut(grid).households.push(household);
             }
-            Event::PersonJoined {
-                person,
-                household,
-                identity,
-                proof,
-                ..
-            } => {
+            Event::PersonJoined { person, household, identity, proof, .. } => {
                 let person = self.noted(person);
                 if let Some(household) = self.households.find(household) {
                     self.enter(at, person, household, *identity, *proof);
@@ -384,10 +320,7 @@ impl Membership {
                     self.exit(person);
                 }
             }
-            Event::DelegateNamed {
-                household,
-                delegate,
-            } => {
+            Event::DelegateNamed { household, delegate } => {
                 let delegate = self.people.find(delegate);
                 if let Some(household) = self.households.find(household) {
                     self.households[household].delegate = delegate;
@@ -410,12 +343,7 @@ impl Membership {
         let first = i32::from(home.members == 0);
         home.members = home.members.saturating_add(1);
         home.delegate = home.delegate.or(Some(person)); // the first member speaks until one is named
-        self.people[person].residence = Some(Residence {
-            grid,
-            household,
-            since,
-            proof,
-        });
+        self.people[person].residence = Some(Residence { grid, household, since, proof });
         if self.people[person].identity.replace(identity).is_none() {
             self.index(person);
         }
@@ -433,10 +361,7 @@ impl Membership {
             home.delegate = None;
         }
         let last = -i32::from(home.members == 0);
-        self.regions
-            .row_mut(left.grid)
-            .members
-            .retain(|member| *member != person);
+        self.regions.row_mut(left.grid).members.retain(|member| *member != person);
         self.regions.count(left.grid, -1, last);
     }
 
@@ -456,18 +381,9 @@ impl Membership {
                     return;
                 };
                 self.reviews.set(*due, organisation.clone());
-                let status = OrganisationStatus::Applied {
-                    due: *due,
-                    overdue: false,
-                };
+                let status = OrganisationStatus::Applied { due: *due, overdue: false };
                 let (kind, credit_code) = (*kind, *credit_code);
-                let row = Organisation {
-                    kind,
-                    region,
-                    credit_code,
-                    applicant,
-                    status,
-                };
+                let row = Organisation { kind, region, credit_code, applicant, status };
                 self.organisations.insert(organisation, row);
             }
             Event::OrganisationApproved { organisation, .. } => {
@@ -480,13 +396,7 @@ impl Membership {
                 self.settle(organisation, OrganisationStatus::Suspended {});
             }
             Event::ReviewOverdue { organisation, due } => {
-                self.settle(
-                    organisation,
-                    OrganisationStatus::Applied {
-                        due: *due,
-                        overdue: true,
-                    },
-                );
+                self.settle(organisation, OrganisationStatus::Applied { due: *due, overdue: true });
             }
             _ => {}
         }
@@ -498,11 +408,7 @@ impl Membership {
             return;
         };
         let row = &mut self.organisations[ix];
-        if let OrganisationStatus::Applied {
-            due,
-            overdue: false,
-        } = row.status
-        {
+        if let OrganisationStatus::Applied { due, overdue: false } = row.status {
             self.reviews.clear(due, id.clone());
         }
         row.status = status;
@@ -511,8 +417,7 @@ impl Membership {
     fn index(&mut self, person: Ix<PersonId>) {
         let people = &self.people;
         let rehash = |ix: &Ix<PersonId>| people[*ix].identity.as_ref().map_or(0, hash);
-        self.identities
-            .insert_unique(rehash(&person), person, rehash);
+        self.identities.insert_unique(rehash(&person), person, rehash);
     }
 
     /// Finds by code and identity again after a restore, which does not carry the indices.
@@ -530,10 +435,7 @@ impl Membership {
     /// Bytes held, near enough to plan memory by.
     pub fn bytes(&self) -> usize {
         let grids = self.regions.iter().map(|(_, row)| {
-            let lists = row
-                .members
-                .capacity()
-                .saturating_add(row.households.capacity());
+            let lists = row.members.capacity().saturating_add(row.households.capacity());
             lists.saturating_mul(4).saturating_add(size_of::<Region>())
         });
         self.people

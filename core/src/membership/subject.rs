@@ -17,27 +17,17 @@ pub struct Subject {
 impl Subject {
     /// About a region.
     pub const fn region(region: Ix<Region>) -> Self {
-        Self {
-            region: Some(region),
-            person: None,
-            organisation: None,
-        }
+        Self { region: Some(region), person: None, organisation: None }
     }
 
     /// And about a person's own matter.
     pub fn of(self, person: &PersonId) -> Self {
-        Self {
-            person: Some(person.clone()),
-            ..self
-        }
+        Self { person: Some(person.clone()), ..self }
     }
 
     /// And about an organisation's own matter.
     pub fn by(self, organisation: Ix<OrganisationId>) -> Self {
-        Self {
-            organisation: Some(organisation),
-            ..self
-        }
+        Self { organisation: Some(organisation), ..self }
     }
 }
 
@@ -57,23 +47,12 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
         | Command::ApplyOrganisation { region, .. } => in_region(*region),
         // Where one may join is for the code to say; a helper's region is checked against it.
         Command::Join { person, code, .. } => {
-            let grid = code
-                .as_str()
-                .split('-')
-                .next()
-                .and_then(|grid| grid.parse().ok());
+            let grid = code.as_str().split('-').next().and_then(|grid| grid.parse().ok());
             let region = grid.and_then(|grid| state.regions.find(grid));
-            Ok(Subject {
-                region,
-                ..Subject::default()
-            }
-            .of(person))
+            Ok(Subject { region, ..Subject::default() }.of(person))
         }
         Command::Leave { person } => Ok(Subject::region(state.residence(person)?.grid).of(person)),
-        Command::NameDelegate {
-            household,
-            delegate,
-        } => {
+        Command::NameDelegate { household, delegate } => {
             let grid = state.households[state.household(household)?].grid;
             Ok(Subject::region(grid).of(delegate))
         }
@@ -92,11 +71,7 @@ pub(crate) fn subject_of_query(state: &Membership, query: &Query) -> Result<Subj
         Query::Member { person } => {
             let residence = state.people[state.person(person)?].residence;
             let region = residence.map(|home| home.grid);
-            Ok(Subject {
-                region,
-                ..Subject::default()
-            }
-            .of(person))
+            Ok(Subject { region, ..Subject::default() }.of(person))
         }
         Query::Organisation { organisation } => {
             let ix = state.organisation(organisation)?;

@@ -4,17 +4,11 @@ use jiff::civil::{date, time};
 
 use super::*;
 
-const OFFICE: [Hours; 2] = [
-    (time(8, 30, 0, 0), time(12, 0, 0, 0)),
-    (time(13, 30, 0, 0), time(17, 30, 0, 0)),
-];
+const OFFICE: [Hours; 2] =
+    [(time(8, 30, 0, 0), time(12, 0, 0, 0)), (time(13, 30, 0, 0), time(17, 30, 0, 0))];
 
 fn unknown(year: i16) -> UnknownYear {
-    UnknownYear {
-        year,
-        first: 2019,
-        last: 2026,
-    }
+    UnknownYear { year, first: 2019, last: 2026 }
 }
 
 /// The data keeps to its own rules: years in order, days in their year and in order, each
@@ -34,14 +28,8 @@ fn notices_are_well_formed() {
         assert!(notice.work.is_sorted());
         for day in notice.work {
             assert!(day.year() == year, "{day}");
-            assert!(
-                matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday),
-                "{day}"
-            );
-            assert!(
-                !notice.off.iter().any(|(a, b)| (*a..=*b).contains(day)),
-                "{day}"
-            );
+            assert!(matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday), "{day}");
+            assert!(!notice.off.iter().any(|(a, b)| (*a..=*b).contains(day)), "{day}");
         }
     }
     assert_eq!(Calendar::china().years(), (2019, year));
@@ -61,11 +49,7 @@ fn years_are_whole() {
         (2025, 248),
         (2026, 248),
     ] {
-        let worked = calendar
-            .working
-            .iter()
-            .filter(|day| day.year() == year)
-            .count();
+        let worked = calendar.working.iter().filter(|day| day.year() == year).count();
         assert_eq!(worked, days, "{year}");
     }
     assert_eq!(calendar.count.len(), 2_922);
@@ -138,26 +122,11 @@ fn days_added() {
     ] {
         assert_eq!(calendar.add_working_days(from, n), Ok(due), "{from} + {n}");
     }
-    assert_eq!(
-        calendar.add_working_days(date(2026, 12, 31), 1),
-        Err(unknown(2027))
-    );
-    assert_eq!(
-        calendar.add_working_days(date(2026, 12, 31), 0),
-        Ok(date(2026, 12, 31))
-    );
-    assert_eq!(
-        calendar.add_working_days(date(2019, 1, 1), u16::MAX),
-        Err(unknown(2027))
-    );
-    assert_eq!(
-        calendar.add_working_days(date(2018, 12, 31), 1),
-        Err(unknown(2018))
-    );
-    assert_eq!(
-        calendar.add_working_days(date(2027, 1, 1), 0),
-        Err(unknown(2027))
-    );
+    assert_eq!(calendar.add_working_days(date(2026, 12, 31), 1), Err(unknown(2027)));
+    assert_eq!(calendar.add_working_days(date(2026, 12, 31), 0), Ok(date(2026, 12, 31)));
+    assert_eq!(calendar.add_working_days(date(2019, 1, 1), u16::MAX), Err(unknown(2027)));
+    assert_eq!(calendar.add_working_days(date(2018, 12, 31), 1), Err(unknown(2018)));
+    assert_eq!(calendar.add_working_days(date(2027, 1, 1), 0), Err(unknown(2027)));
 }
 
 #[test]
@@ -173,10 +142,7 @@ fn last_day_rolls_over() {
     ] {
         assert_eq!(Calendar::china().roll_over(day), Ok(rolled), "{day}");
     }
-    assert_eq!(
-        Calendar::china().roll_over(date(2027, 1, 2)),
-        Err(unknown(2027))
-    );
+    assert_eq!(Calendar::china().roll_over(date(2027, 1, 2)), Err(unknown(2027)));
 }
 
 /// Hours are 8:30-12:00 and 13:30-17:30: 450 minutes a day.
@@ -206,25 +172,13 @@ fn working_time() {
         (at(friday, 8, 30), 901, at(date(2023, 6, 6), 8, 31)),
         (at(date(2023, 6, 3), 10, 0), 0, at(monday, 8, 30)),
         (at(date(2023, 6, 4), 23, 59), 1, at(monday, 8, 31)),
-        (
-            at(thursday, 12, 0),
-            240 + 450 + 450 + 240,
-            at(date(2023, 6, 6), 14, 0),
-        ),
-        (
-            at(date(2023, 9, 28), 17, 0),
-            60,
-            at(date(2023, 10, 7), 9, 0),
-        ),
+        (at(thursday, 12, 0), 240 + 450 + 450 + 240, at(date(2023, 6, 6), 14, 0)),
+        (at(date(2023, 9, 28), 17, 0), 60, at(date(2023, 10, 7), 9, 0)),
         (at(date(2020, 1, 23), 17, 0), 60, at(date(2020, 2, 3), 9, 0)),
         (friday.at(9, 0, 30, 500), 1, friday.at(9, 1, 30, 500)),
         (friday.at(17, 29, 30, 0), 1, monday.at(8, 30, 30, 0)),
     ] {
-        assert_eq!(
-            calendar.working_time_after(start, minutes, &OFFICE),
-            Ok(due),
-            "{start}"
-        );
+        assert_eq!(calendar.working_time_after(start, minutes, &OFFICE), Ok(due), "{start}");
     }
 }
 
@@ -268,16 +222,8 @@ fn working_time_between() {
         (friday.at(0, 0, 0, 0), friday.at(23, 59, 0, 0), 450),
         (friday.at(17, 0, 0, 0), date(2023, 6, 5).at(9, 0, 0, 0), 60),
         (friday.at(17, 0, 0, 0), date(2023, 6, 4).at(9, 0, 0, 0), 30),
-        (
-            date(2023, 6, 3).at(9, 0, 0, 0),
-            date(2023, 6, 4).at(9, 0, 0, 0),
-            0,
-        ),
-        (
-            date(2023, 9, 28).at(17, 30, 0, 0),
-            date(2023, 10, 9).at(8, 30, 0, 0),
-            900,
-        ),
+        (date(2023, 6, 3).at(9, 0, 0, 0), date(2023, 6, 4).at(9, 0, 0, 0), 0),
+        (date(2023, 9, 28).at(17, 30, 0, 0), date(2023, 10, 9).at(8, 30, 0, 0), 900),
     ] {
         let found = calendar.working_minutes_between(a, b, &OFFICE);
         assert_eq!(found, Ok(minutes), "{a} {b}");
@@ -297,10 +243,7 @@ fn working_time_refused() {
         (&[(noon, two), (eight, noon)], Problem::Hours { part: 2 }),
     ] {
         assert_eq!(calendar.working_time_after(start, 1, hours), Err(problem));
-        assert_eq!(
-            calendar.working_minutes_between(start, start, hours),
-            Err(problem)
-        );
+        assert_eq!(calendar.working_minutes_between(start, start, hours), Err(problem));
     }
     let touching = [(eight, noon), (noon, two)];
     let due = calendar.working_time_after(start, 240, &touching);
@@ -308,11 +251,9 @@ fn working_time_refused() {
 
     let late = date(2026, 12, 31).at(17, 30, 0, 0);
     assert_eq!(calendar.working_time_after(late, 0, &OFFICE), Ok(late));
-    for (start, minutes, year) in [
-        (late, 1, 2027),
-        (start, u32::MAX, 2027),
-        (date(2018, 1, 1).at(9, 0, 0, 0), 1, 2018),
-    ] {
+    for (start, minutes, year) in
+        [(late, 1, 2027), (start, u32::MAX, 2027), (date(2018, 1, 1).at(9, 0, 0, 0), 1, 2018)]
+    {
         let found = calendar.working_time_after(start, minutes, &OFFICE);
         assert_eq!(found, Err(unknown(year).into()), "{start}");
     }
