@@ -291,7 +291,6 @@ impl schemars::JsonSchema for Digest {
 }
 
 #[cfg(test)]
-#[expect(clippy::indexing_slicing, reason = "a test that panics is a test that fails")]
 mod tests {
     use alloc::string::ToString;
     use alloc::vec;

@@ -180,6 +180,18 @@ impl<K: Identifier, V> Table<K, V> {
         ix
     }
 
+    /// The row of a place.
+    #[expect(clippy::indexing_slicing, reason = "an Ix comes only from its own table")]
+    pub fn row(&self, ix: Ix<K>) -> &V {
+        &self.rows[ix.place()]
+    }
+
+    /// The row of a place, to be changed.
+    #[expect(clippy::indexing_slicing, reason = "an Ix comes only from its own table")]
+    pub fn row_mut(&mut self, ix: Ix<K>) -> &mut V {
+        &mut self.rows[ix.place()]
+    }
+
     /// All rows with their places, in order of arrival.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (Ix<K>, &V)> + DoubleEndedIterator {
         self.rows.iter().enumerate().map(|(place, row)| (Ix::after(place), row))

@@ -239,7 +239,7 @@ mod tests {
     fn days() {
         let at: Timestamp = "2020-06-01T00:00:00+08:00".parse().unwrap();
         assert_eq!(day_text(at.day()), "2020-06-01");
-        assert_eq!(at.plus_millis(-1).unwrap().day(), at.day() - 1);
+        assert_eq!(at.plus_millis(-1).unwrap().day(), at.day() - 1_i32);
         let end = at.end_of_day_after(3).unwrap();
         assert_eq!(end.to_string(), "2020-06-05T00:00:00+08:00");
     }

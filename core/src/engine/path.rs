@@ -105,10 +105,8 @@ mod tests {
             let mut json = serde_json::Deserializer::from_str(&text);
             let oracle = serde_path_to_error::deserialize::<_, Request>(&mut json).unwrap_err();
             let oracle = oracle.path().to_string();
-            assert!(
-                ours == oracle || ours.starts_with(&oracle) || oracle == ".",
-                "{ours} {oracle}"
-            );
+            let oracle = oracle.trim_end_matches(".?"); // what it could not name
+            assert!(ours == oracle || ours.starts_with(oracle) || oracle == ".", "{ours} {oracle}");
         }
     }
 }

@@ -254,7 +254,7 @@ fn is_met(state: &State, at: Timestamp, actor: &PersonId, subject: &Subject, who
         Engine {} => false,
         Themself {} => subject.person.as_ref() == Some(actor),
         Resident {} => known().zip(subject.region).is_some_and(|(person, region)| {
-            let home = membership.people[person].residence;
+            let home = membership.people.row(person).residence;
             home.is_some_and(|home| membership.regions.covers(region, home.grid))
         }),
         Over(role) => known()

@@ -305,11 +305,7 @@ impl Way {
 }
 
 #[cfg(test)]
-#[expect(
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    reason = "a test that panics is a test that fails"
-)]
+#[expect(clippy::arithmetic_side_effects, reason = "a test that panics is a test that fails")]
 mod tests {
     use alloc::string::ToString;
     use alloc::vec;

@@ -165,7 +165,7 @@ fn join(state: &Membership, context: &Context, joiner: &Joiner, code: &str) -> D
     }
     let person = joiner.person.clone();
     let known = state.people.find(&person);
-    if let Some(row) = known.map(|ix| &state.people[ix]) {
+    if let Some(row) = known.map(|ix| state.people.row(ix)) {
         if let Some(residence) = row.residence {
             let grid = state.regions.row(residence.grid).code;
             return Err(Refusal::AlreadyMember { person, grid });
@@ -242,7 +242,7 @@ fn review(
     approve: bool,
     reason: &Id,
 ) -> Decision {
-    let row = &state.organisations[state.organisation(id)?];
+    let row = state.organisations.row(state.organisation(id)?);
     let (organisation, reason) = (id.clone(), reason.clone());
     if !matches!(row.status, OrganisationStatus::Applied { .. }) {
         return Err(Refusal::NotUnderReview { organisation });
@@ -259,7 +259,7 @@ fn review(
 
 fn lapse_review(state: &Membership, context: &Context, id: &OrganisationId) -> Decision {
     let organisation = id.clone();
-    match state.organisations[state.organisation(id)?].status {
+    match state.organisations.row(state.organisation(id)?).status {
         OrganisationStatus::Applied { due, overdue: false } if context.at >= due => {
             Ok(vec![Event::ReviewOverdue { organisation, due }])
         }

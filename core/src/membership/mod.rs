@@ -20,6 +20,7 @@ mod regions;
 mod state;
 mod subject;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, clippy::as_conversions, reason = "a test may panic")]
 mod tests;
 
 pub use command::{Command, OrganisationKind};

@@ -152,7 +152,7 @@ pub(crate) fn answer(
         }
         Query::Member { person } => member(state, context, person).map(Answer::Member),
         Query::Organisation { organisation } => {
-            let row = &state.organisations[state.organisation(organisation)?];
+            let row = state.organisations.row(state.organisation(organisation)?);
             Ok(Answer::Organisation(OrganisationView {
                 organisation: organisation.clone(),
                 kind: row.kind,
@@ -165,7 +165,7 @@ pub(crate) fn answer(
 
 fn member(state: &Membership, context: &Context, id: &PersonId) -> Result<MemberView, Refusal> {
     let person = state.person(id)?;
-    let residence = state.people[person].residence;
+    let residence = state.people.row(person).residence;
     let code = |ix| state.regions.row(ix).code;
     let roles = state.grants_of(person, context.at).map(|grant| RoleView {
         role: grant.role,

@@ -154,7 +154,7 @@ impl Membership {
 
     /// The residence of a member, or the refusal.
     pub fn residence(&self, person: &PersonId) -> Result<Residence, Refusal> {
-        let found = self.people[self.person(person)?].residence;
+        let found = self.people.row(self.person(person)?).residence;
         found.ok_or_else(|| Refusal::NotAMember { person: person.clone() })
     }
 
@@ -173,7 +173,7 @@ impl Membership {
     /// An organisation that may act, or the refusal.
     pub fn active(&self, id: &OrganisationId) -> Result<Ix<OrganisationId>, Refusal> {
         let ix = self.organisation(id)?;
-        match self.organisations[ix].status {
+        match self.organisations.row(ix).status {
             OrganisationStatus::Active {} => Ok(ix),
             _ => Err(Refusal::NotActive { organisation: id.clone() }),
         }
@@ -181,7 +181,7 @@ impl Membership {
 
     /// The person with an identity, if there is one.
     pub fn person_of(&self, identity: &Digest) -> Option<Ix<PersonId>> {
-        let same = |ix: &Ix<PersonId>| self.people[*ix].identity.as_ref() == Some(identity);
+        let same = |ix: &Ix<PersonId>| self.people.row(*ix).identity.as_ref() == Some(identity);
         self.identities.find(hash(identity), same).copied()
     }
 
@@ -323,7 +323,7 @@ impl Membership {
             Event::DelegateNamed { household, delegate } => {
                 let delegate = self.people.find(delegate);
                 if let Some(household) = self.households.find(household) {
-                    self.households[household].delegate = delegate;
+                    self.households.row_mut(household).delegate = delegate;
                 }
             }
             _ => {}
@@ -338,13 +338,13 @@ impl Membership {
         identity: Digest,
         proof: ProofLevel,
     ) {
-        let home = &mut self.households[household];
+        let home = self.households.row_mut(household);
         let grid = home.grid;
         let first = i32::from(home.members == 0);
         home.members = home.members.saturating_add(1);
         home.delegate = home.delegate.or(Some(person)); // the first member speaks until one is named
-        self.people[person].residence = Some(Residence { grid, household, since, proof });
-        if self.people[person].identity.replace(identity).is_none() {
+        self.people.row_mut(person).residence = Some(Residence { grid, household, since, proof });
+        if self.people.row_mut(person).identity.replace(identity).is_none() {
             self.index(person);
         }
         self.regions.row_mut(grid).members.push(person);
@@ -352,15 +352,15 @@ impl Membership {
     }
 
     fn exit(&mut self, person: Ix<PersonId>) {
-        let Some(left) = self.people[person].residence.take() else {
+        let Some(left) = self.people.row_mut(person).residence.take() else {
             return;
         };
-        let home = &mut self.households[left.household];
+        let home = self.households.row_mut(left.household);
         home.members = home.members.saturating_sub(1);
         if home.delegate == Some(person) {
             home.delegate = None;
         }
-        let last = -i32::from(home.members == 0);
+        let last = if home.members == 0 { -1 } else { 0 };
         self.regions.row_mut(left.grid).members.retain(|member| *member != person);
         self.regions.count(left.grid, -1, last);
     }
@@ -407,7 +407,7 @@ impl Membership {
         let Some(ix) = self.organisations.find(id) else {
             return;
         };
-        let row = &mut self.organisations[ix];
+        let row = self.organisations.row_mut(ix);
         if let OrganisationStatus::Applied { due, overdue: false } = row.status {
             self.reviews.clear(due, id.clone());
         }
@@ -416,7 +416,7 @@ impl Membership {
 
     fn index(&mut self, person: Ix<PersonId>) {
         let people = &self.people;
-        let rehash = |ix: &Ix<PersonId>| people[*ix].identity.as_ref().map_or(0, hash);
+        let rehash = |ix: &Ix<PersonId>| people.row(*ix).identity.as_ref().map_or(0, hash);
         self.identities.insert_unique(rehash(&person), person, rehash);
     }
 
@@ -426,7 +426,7 @@ impl Membership {
         self.identities = HashTable::with_capacity(self.people.len());
         for place in 0..self.people.len() {
             let ix = Ix::after(place);
-            if self.people[ix].identity.is_some() {
+            if self.people.row(ix).identity.is_some() {
                 self.index(ix);
             }
         }

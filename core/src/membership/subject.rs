@@ -36,7 +36,7 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
     let in_region = |code| state.region(code).map(Subject::region);
     let of_organisation = |id| {
         let ix = state.organisation(id)?;
-        Ok(Subject::region(state.organisations[ix].region).by(ix))
+        Ok(Subject::region(state.organisations.row(ix).region).by(ix))
     };
     match command {
         Command::DefineRegion { parent: region, .. }
@@ -53,7 +53,7 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
         }
         Command::Leave { person } => Ok(Subject::region(state.residence(person)?.grid).of(person)),
         Command::NameDelegate { household, delegate } => {
-            let grid = state.households[state.household(household)?].grid;
+            let grid = state.households.row(state.household(household)?).grid;
             Ok(Subject::region(grid).of(delegate))
         }
         Command::ReviewOrganisation { organisation, .. }
@@ -69,13 +69,13 @@ pub(crate) fn subject_of_query(state: &Membership, query: &Query) -> Result<Subj
             state.region(*region).map(Subject::region)
         }
         Query::Member { person } => {
-            let residence = state.people[state.person(person)?].residence;
+            let residence = state.people.row(state.person(person)?).residence;
             let region = residence.map(|home| home.grid);
             Ok(Subject { region, ..Subject::default() }.of(person))
         }
         Query::Organisation { organisation } => {
             let ix = state.organisation(organisation)?;
-            Ok(Subject::region(state.organisations[ix].region).by(ix))
+            Ok(Subject::region(state.organisations.row(ix).region).by(ix))
         }
     }
 }
