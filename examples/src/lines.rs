@@ -45,11 +45,7 @@ pub fn run<R: Read>(
         if line.trim_ascii().is_empty() && bytes == line.len() {
             continue;
         }
-        let reply = if bytes == line.len() {
-            engine.line_json(&line)
-        } else {
-            too_large(bytes)
-        };
+        let reply = if bytes == line.len() { engine.line_json(&line) } else { too_large(bytes) };
         match reply.status {
             Status::Done => counts.done += 1,
             Status::Refused => counts.refused += 1,
@@ -83,10 +79,7 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<Option<
 }
 
 fn too_large(bytes: usize) -> Reply {
-    let (bytes, max) = (
-        u32::try_from(bytes).unwrap_or(u32::MAX),
-        LIMITS.request_bytes_max,
-    );
+    let (bytes, max) = (u32::try_from(bytes).unwrap_or(u32::MAX), LIMITS.request_bytes_max);
     Refusal::from(EngineRefusal::TooLarge { bytes, max }).into()
 }
 

@@ -47,11 +47,5 @@ fn a_line_that_cannot_be_read_is_refused_with_its_number_and_the_run_goes_on() {
         assert!(line.starts_with(head), "{head} {line}");
     }
     assert_eq!(output.lines().count(), heads.len());
-    assert_eq!(
-        counts,
-        Counts {
-            done: 2,
-            refused: 4
-        }
-    );
+    assert_eq!(counts, Counts { done: 2, refused: 4 });
 }
