@@ -26,13 +26,13 @@ pub struct DecisionRule {
     pub electorate: Electorate,
     /// How many must second a topic before it can be opened, besides its proposer.
     pub seconds: u16,
-    /// Calendar days in which it must be seconded, or it lapses.
+    /// Calendar days in which it must be seconded, or it lapses; 1 to 366.
     pub seconding_days: u16,
-    /// Calendar days of voting; the last ends at 24:00 (Civil Code 201, 203).
+    /// Calendar days of voting, 1 to 60; the last ends at 24:00 (Civil Code 201, 203).
     pub voting_days: u16,
-    /// What share of the electorate must take part.
+    /// What share of the electorate must take part; that of nobody is no quorum.
     pub quorum: Threshold,
-    /// What share must be in favour.
+    /// What share must be in favour. A tie passes at "at least 1/2" and fails at "more than 1/2".
     pub approval: Threshold,
     /// In favour out of whom.
     pub approval_of: Base,
@@ -78,17 +78,80 @@ impl DeliberationRules {
 
 impl DecisionRule {
     fn check(&self) -> Result<(), Fault> {
-        if self.seconding_days == 0 {
-            return Err(Fault::at("secondingDays", "must be at least 1"));
+        if !(1..=366).contains(&self.seconding_days) {
+            return Err(Fault::at("secondingDays", "must lie between 1 and 366"));
         }
         if !(1..=60).contains(&self.voting_days) {
             return Err(Fault::at("votingDays", "must lie between 1 and 60"));
         }
         for (field, threshold) in [("quorum", self.quorum), ("approval", self.approval)] {
-            if threshold.smallest(1000).is_none() {
-                return Err(Fault::at(field, "can never be met: it asks for more than all"));
+            match threshold.smallest(1000) {
+                Some(1..) => {}
+                Some(0) => return Err(Fault::at(field, "would be met by nobody at all")),
+                None => {
+                    return Err(Fault::at(field, "can never be met: it asks for more than all"));
+                }
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Ratio;
+
+    fn rule() -> DecisionRule {
+        let half = Ratio::new(1, 2).unwrap();
+        DecisionRule {
+            code: RuleCode::new("simple").unwrap(),
+            electorate: Electorate::Persons,
+            seconds: 0,
+            seconding_days: 1,
+            voting_days: 1,
+            quorum: Threshold::AtLeast(half),
+            approval: Threshold::MoreThan(half),
+            approval_of: Base::Participants,
+            source: Id::new("test").unwrap(),
+        }
+    }
+
+    #[test]
+    fn both_sides_of_each_border() {
+        let ratio = |numerator, denominator| Ratio::new(numerator, denominator).unwrap();
+        let (at_least, more_than) = (Threshold::AtLeast, Threshold::MoreThan);
+        let quorum = |quorum| DecisionRule { quorum, ..rule() };
+        let approval = |approval| DecisionRule { approval, ..rule() };
+        let seconding = |seconding_days| DecisionRule { seconding_days, ..rule() };
+        let voting = |voting_days| DecisionRule { voting_days, ..rule() };
+        for (rule, wrong) in [
+            (rule(), None),
+            (seconding(0), Some("secondingDays")),
+            (seconding(366), None),
+            (seconding(367), Some("secondingDays")),
+            (voting(0), Some("votingDays")),
+            (voting(60), None),
+            (voting(61), Some("votingDays")),
+            (quorum(at_least(ratio(0, 1))), Some("quorum")),
+            (quorum(more_than(ratio(0, 1))), None),
+            (quorum(at_least(ratio(1, u32::MAX))), None),
+            (quorum(at_least(ratio(1, 1))), None),
+            (quorum(more_than(ratio(1, 1))), Some("quorum")),
+            (approval(at_least(ratio(0, 5))), Some("approval")),
+            (approval(more_than(ratio(0, 5))), None),
+            (approval(at_least(ratio(5, 5))), None),
+            (approval(more_than(ratio(5, 5))), Some("approval")),
+            (approval(more_than(ratio(u32::MAX - 1, u32::MAX))), None),
+        ] {
+            let fault = rule.check().err();
+            let found = fault.map(|fault| alloc::format!("{fault:?}"));
+            match wrong {
+                None => assert_eq!(found, None, "{rule:?}"),
+                Some(field) => assert!(found.unwrap().contains(field), "{rule:?}"),
+            }
+        }
+        let twice = DeliberationRules { decisions: alloc::vec![rule(), rule()] };
+        assert!(twice.check().is_err());
     }
 }

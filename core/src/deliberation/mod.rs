@@ -1,50 +1,47 @@
-//! Being written.
-#![expect(missing_docs, reason = "being written")]
-use crate::base::*;
-use crate::charter::Context;
-use crate::membership::{Membership, Subject};
-use alloc::vec::Vec;
-use serde::{Deserialize, Serialize};
-macro_rules! e {($($n:ident)*)=>{$(#[derive(Debug,Clone,PartialEq,Eq,Serialize,Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))] pub enum $n {X{}})*}}
-e! {Command Event Query Answer}
-refusals! { /// x
-X {} "x.x", never, "x", "x", "x"; => Membership(crate::membership::Refusal); }
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct Deliberation {}
-impl Deliberation {
-    pub(crate) fn evolve(&mut self, _: Timestamp, _: &Event, _: &Membership) {}
-    pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
-        None
-    }
-    pub(crate) fn due_command(&self) -> Option<Command> {
-        None
-    }
-    pub(crate) fn reindex(&mut self) {}
-}
-pub(crate) fn subject(_: &Deliberation, _: &Membership, _: &Command) -> Result<Subject, Refusal> {
-    Ok(Subject::default())
-}
-pub(crate) fn subject_of_query(
-    _: &Deliberation,
-    _: &Membership,
-    _: &Query,
-) -> Result<Subject, Refusal> {
-    Ok(Subject::default())
-}
-pub(crate) fn decide(
-    _: &Deliberation,
-    _: &Membership,
-    _: &Context,
-    _: &Command,
-) -> Result<Vec<Event>, Refusal> {
-    Err(Refusal::X {})
-}
-pub(crate) fn answer(
-    _: &Deliberation,
-    _: &Membership,
-    _: &Context,
-    _: &Query,
-) -> Result<Answer, Refusal> {
-    Ok(Answer::X {})
-}
+//! Deliberation 微议事: a topic on its way from proposal to result.
+//!
+//! A topic is proposed by a resident under a rule of the charter, seconded by others, opened by
+//! the village, voted on over every channel, and decided by a count that anyone can check by hand.
+//! What it is not: a forum. What is said about a topic, and its text, are the host's; only the
+//! text's digest is here.
+//!
+//! Invariants upheld here, each with its test in `tests/`:
+//! - **frozen at opening**: who may vote is fixed when voting opens. Whoever joins later cannot;
+//!   whoever leaves later still can, and stays among the eligible. A household votes through
+//!   whoever is its delegate when the vote is cast;
+//! - **one has-voted register** over all channels: the first valid ballot stands;
+//! - **totals are hidden until closing**: who took part can be counted before, what was cast
+//!   cannot be asked;
+//! - **the count is a proof**: every comparison with both sides; monotone in yes votes, and the
+//!   same in whatever order the ballots came;
+//! - **dated rules**: a topic is decided by the rule as it stood when the topic was proposed;
+//! - **ties by the rule**: a tie passes where the charter says "at least 1/2" and fails where it
+//!   says "more than 1/2". Nobody took part: no quorum, for no charter has a quorum of nobody.
+//!
+//! Secrecy, as far as it goes here: the state holds who voted and, apart from it, totals; never who
+//! chose what. The journal's event of a ballot joins the two: whoever holds it must guard it.
+
+mod command;
+mod decide;
+mod draft;
+mod electorate;
+mod event;
+mod query;
+mod refusal;
+mod register;
+mod state;
+mod subject;
+mod tally;
+#[cfg(test)]
+mod tests;
+
+pub use command::{Channel, Choice, Command};
+pub(crate) use decide::decide;
+pub use event::Event;
+pub(crate) use query::answer;
+pub use query::{Answer, BallotView, Query, StageView, TopicView};
+pub use refusal::{Refusal, StageName};
+pub use register::Register;
+pub use state::{Deliberation, Stage, Topic};
+pub(crate) use subject::{subject, subject_of_query};
+pub use tally::{Comparison, Inequality, Outcome, Product, Tally, Test};

@@ -147,6 +147,22 @@ const SELF_OR_GRID: &[Who] = &[
     Over(CountyOperator),
     Over(CityOperator),
 ];
+/// A member of the region, or its village's cadre and operators above.
+const RESIDENT_OR_VILLAGE: &[Who] = &[
+    Resident {},
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+];
+/// A village's cadre, operators above, and auditors.
+const VILLAGE_OR_AUDITOR: &[Who] = &[
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    Over(Auditor),
+];
 /// Nobody outside.
 const CLOCK: &[Who] = &[Engine {}];
 
@@ -173,8 +189,21 @@ policy! {
         SuspendOrganisation: VILLAGE;
         LapseReview: CLOCK;
     }
-    Deliberation "deliberation" deliberation::Command { X: &[Anyone{}]; }
-    Covenant "covenant" covenant::Command { X: &[Anyone{}]; }
+    Deliberation "deliberation" deliberation::Command {
+        Propose: RESIDENT_OR_VILLAGE;
+        Second: SELF_OR_GRID;
+        Withdraw: &[Themself {}];
+        Open: VILLAGE;
+        Cast: SELF_OR_GRID;
+        Lapse: CLOCK;
+        Close: CLOCK;
+    }
+    Covenant "covenant" covenant::Command {
+        Adopt: CLOCK;
+        Repeal: CLOCK;
+        RecordViolation: GRID;
+        WithdrawViolation: VILLAGE;
+    }
     Points "points" points::Command { X: &[Anyone{}]; }
     Cases "cases" cases::Command { X: &[Anyone{}]; }
 }
@@ -195,8 +224,15 @@ policy! {
         Member: SELF_OR_GRID;
         Organisation: &[Anyone {}];
     }
-    Deliberation "deliberation" deliberation::Query { X: &[Anyone{}]; }
-    Covenant "covenant" covenant::Query { X: &[Anyone{}]; }
+    Deliberation "deliberation" deliberation::Query {
+        Topic: &[Anyone {}];
+        Ballot: &[Themself {}];
+    }
+    Covenant "covenant" covenant::Query {
+        Covenant: &[Anyone {}];
+        Violations: SELF_OR_GRID;
+        Figures: VILLAGE_OR_AUDITOR;
+    }
     Points "points" points::Query { X: &[Anyone{}]; }
     Cases "cases" cases::Query { X: &[Anyone{}]; }
 }

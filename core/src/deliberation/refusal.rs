@@ -1,0 +1,155 @@
+//! Why deliberation refuses.
+
+use core::fmt;
+use serde::{Deserialize, Serialize};
+
+use super::Channel;
+use crate::base::{
+    CovenantId, HouseholdId, KindCode, PersonId, RuleCode, Timestamp, TopicId, refusals,
+    region_code::RegionCode,
+};
+
+refusals! {
+    /// Why deliberation refuses, in the published order.
+    UnknownTopic { topic: TopicId }
+        "deliberation.unknownTopic", never, "register of topics",
+        "no topic {topic} is known",
+        "没有议题 {topic}";
+    TopicExists { topic: TopicId }
+        "deliberation.topicExists", never, "register of topics",
+        "topic {topic} was proposed already",
+        "议题 {topic} 已经提出";
+    UnknownRule { rule: RuleCode }
+        "deliberation.unknownRule", never, "charter deliberation.decisions",
+        "the charter has no rule {rule} to decide a topic by",
+        "章程中没有表决规则 {rule}";
+    RulesCount { rules: u32, max: u16 }
+        "deliberation.rulesCount", never, "limit of this library",
+        "a covenant has 1 to {max} rules, this has {rules}",
+        "公约须有 1 至 {max} 条规则，当前为 {rules} 条";
+    RuleTwice { rule: RuleCode }
+        "deliberation.ruleTwice", never, "a rule has one name",
+        "rule {rule} stands in the covenant twice",
+        "规则 {rule} 在公约中重复";
+    WindowDays { rule: RuleCode, days: u16, max: u16 }
+        "deliberation.windowDays", never, "steps expire",
+        "rule {rule} counts violations within {days} days, it must be 1 to {max}",
+        "规则 {rule} 的计次期限为 {days} 天，应为 1 至 {max} 天";
+    LadderLength { rule: RuleCode, steps: u32, max: u16 }
+        "deliberation.ladderLength", never, "a ladder is climbed; 村民委员会组织法 27",
+        "the ladder of rule {rule} has {steps} steps, it must have 1 to {max}",
+        "规则 {rule} 的措施阶梯有 {steps} 级，应为 1 至 {max} 级";
+    LadderDescends { rule: RuleCode, step: u16 }
+        "deliberation.ladderDescends", never, "a ladder is climbed; 村民委员会组织法 27",
+        "step {step} of rule {rule} is milder than the one before it",
+        "规则 {rule} 的第 {step} 级措施轻于前一级";
+    UnknownKind { rule: RuleCode, kind: KindCode }
+        "deliberation.unknownKind", never, "charter cases.kinds",
+        "rule {rule} refers cases of kind {kind}, which the charter does not have",
+        "规则 {rule} 移送的事件类别 {kind} 不在章程中";
+    CovenantTaken { covenant: CovenantId, topic: TopicId }
+        "deliberation.covenantTaken", never, "a covenant is adopted once",
+        "covenant {covenant} belongs to topic {topic}",
+        "公约 {covenant} 已属于议题 {topic}";
+    NothingToRepeal { covenant: CovenantId, region: RegionCode }
+        "deliberation.nothingToRepeal", never, "a covenant ends by its own region's vote",
+        "no covenant {covenant} of {region} is in force",
+        "{region} 没有生效的公约 {covenant}";
+    NotBeingSeconded { topic: TopicId, stage: StageName }
+        "deliberation.notBeingSeconded", never, "life of a topic",
+        "topic {topic} is {stage}: only one that is proposed can be seconded or lapse",
+        "议题 {topic} 处于 {stage} 阶段，只有已提出、待附议的议题可以附议或失效";
+    NotSeconded { topic: TopicId, seconds: u16, needed: u16 }
+        "deliberation.notSeconded", never, "charter deliberation.decisions.seconds",
+        "topic {topic} has {seconds} seconds and needs {needed} to be opened",
+        "议题 {topic} 有 {seconds} 人附议，需要 {needed} 人方可开启表决";
+    NotOpenable { topic: TopicId, stage: StageName }
+        "deliberation.notOpenable", never, "life of a topic",
+        "topic {topic} is {stage}: only one that is seconded can be opened",
+        "议题 {topic} 处于 {stage} 阶段，只有附议足数的议题可以开启表决";
+    NotWithdrawable { topic: TopicId, stage: StageName }
+        "deliberation.notWithdrawable", never, "life of a topic",
+        "topic {topic} is {stage}: it can be withdrawn only before voting opens",
+        "议题 {topic} 处于 {stage} 阶段，只能在开启表决之前撤回";
+    NotVoting { topic: TopicId, stage: StageName }
+        "deliberation.notVoting", never, "life of a topic",
+        "topic {topic} is {stage}: no voting is open on it",
+        "议题 {topic} 处于 {stage} 阶段，没有正在进行的表决";
+    SecondingOver { topic: TopicId, due: Timestamp, at: Timestamp }
+        "deliberation.secondingOver", never, "charter deliberation.decisions.secondingDays",
+        "topic {topic} had to be seconded before {due}, it is {at}",
+        "议题 {topic} 的附议期限至 {due}，当前 {at}";
+    VotingOver { topic: TopicId, until: Timestamp, at: Timestamp }
+        "deliberation.votingOver", never, "charter deliberation.decisions.votingDays",
+        "voting on topic {topic} ran until {until}, it is {at}",
+        "议题 {topic} 的表决至 {until} 截止，当前 {at}";
+    NotDue { topic: TopicId, due: Timestamp, at: Timestamp }
+        "deliberation.notDue", retry, "charter deliberation.decisions",
+        "topic {topic} falls due at {due}, it is {at}",
+        "议题 {topic} 的期限至 {due}，当前 {at}";
+    OwnSecond { topic: TopicId }
+        "deliberation.ownSecond", never, "charter deliberation.decisions.seconds",
+        "whoever proposed topic {topic} cannot second it",
+        "提出人不能附议自己的议题 {topic}";
+    OutsideRegion { person: PersonId, region: RegionCode }
+        "deliberation.outsideRegion", never, "charter deliberation.decisions.electorate",
+        "{person} is not a member of {region}",
+        "{person} 不是 {region} 的成员";
+    AlreadySeconded { topic: TopicId, person: PersonId }
+        "deliberation.alreadySeconded", never, "once",
+        "{person} seconded topic {topic} already",
+        "{person} 已经附议议题 {topic}";
+    NobodyEligible { topic: TopicId, region: RegionCode }
+        "deliberation.nobodyEligible", never, "charter deliberation.decisions.electorate",
+        "topic {topic} cannot be opened: {region} has nobody who could vote",
+        "议题 {topic} 不能开启表决：{region} 没有可表决的成员";
+    AppBallotOfAnother { voter: PersonId }
+        "deliberation.appBallotOfAnother", never, "only the voter casts by app",
+        "a ballot by app is cast by {voter} and by nobody else",
+        "应用内投票只能由 {voter} 本人进行";
+    NotEligible { voter: PersonId, opened: Timestamp }
+        "deliberation.notEligible", never, "frozen at opening",
+        "{voter} was not in the register when voting opened at {opened}",
+        "{opened} 开启表决时，{voter} 不在表决名册中";
+    NotDelegate { voter: PersonId, household: HouseholdId }
+        "deliberation.notDelegate", never, "one household, one vote, cast by its delegate",
+        "{voter} is not the delegate of household {household}",
+        "{voter} 不是户 {household} 的户代表";
+    AlreadyVoted { cast: Timestamp, channel: Channel }
+        "deliberation.alreadyVoted", never, "one has-voted register; the first valid ballot stands",
+        "this vote was cast already, at {cast} by {channel}",
+        "该票已于 {cast} 通过 {channel} 投出";
+    => Membership(crate::membership::Refusal);
+}
+
+/// Where a topic stands, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum StageName {
+    /// Being seconded.
+    Proposed,
+    /// Seconded, and not yet opened.
+    Seconded,
+    /// Being voted on.
+    Voting,
+    /// Decided.
+    Decided,
+    /// Seconded by too few in time.
+    Lapsed,
+    /// Withdrawn by its proposer.
+    Withdrawn,
+}
+
+impl fmt::Display for StageName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Proposed => "proposed",
+            Self::Seconded => "seconded",
+            Self::Voting => "voting",
+            Self::Decided => "decided",
+            Self::Lapsed => "lapsed",
+            Self::Withdrawn => "withdrawn",
+        })
+    }
+}

@@ -1,0 +1,132 @@
+//! The has-voted register 表决名册: who may vote on one topic, and who did.
+//!
+//! It knows places in membership's tables, not names, and never what was chosen. Someone eligible
+//! costs 4 bytes and a bit, and 8 bytes more while voting runs, for when and how they voted.
+
+use alloc::{vec, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+use super::Channel;
+use crate::base::Timestamp;
+
+/// Who may vote on one topic, and who did.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Register {
+    /// Places in the table of persons, or of households; ascending.
+    places: Vec<u32>,
+    /// A bit for each, in words of 64: whether the vote was cast.
+    voted: Vec<u64>,
+    /// For each, when (milliseconds, times 4) and how (the rest); empty once voting is over.
+    marks: Vec<u64>,
+}
+
+/// Someone's line in a register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Line(usize);
+
+const WORD_BITS: usize = 64;
+const CHANNEL_BITS: u32 = 2;
+
+impl Line {
+    const fn word(self) -> usize {
+        self.0.wrapping_div(WORD_BITS)
+    }
+
+    const fn bit(self) -> u64 {
+        1 << self.0.wrapping_rem(WORD_BITS)
+    }
+}
+
+impl Register {
+    /// A register in which nobody voted yet, of places in ascending order.
+    pub(super) fn new(places: Vec<u32>) -> Self {
+        let (lines, words) = (places.len(), places.len().div_ceil(WORD_BITS));
+        Self { places, voted: vec![0; words], marks: vec![0; lines] }
+    }
+
+    /// How many are eligible.
+    pub fn eligible(&self) -> u32 {
+        u32::try_from(self.places.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The line of a place, where it is eligible.
+    pub(super) fn line(&self, place: u32) -> Option<Line> {
+        search(&self.places, place).map(Line)
+    }
+
+    /// Whether the vote of a line was cast.
+    pub(super) fn has_voted(&self, line: Line) -> bool {
+        self.voted.get(line.word()).is_some_and(|word| word & line.bit() != 0)
+    }
+
+    /// When and how the vote of a line was cast, as long as voting runs.
+    pub(super) fn cast(&self, line: Line) -> Option<(Timestamp, Channel)> {
+        let mark = self.marks.get(line.0).filter(|_| self.has_voted(line))?;
+        let at = i64::try_from(mark >> CHANNEL_BITS).ok().and_then(Timestamp::from_millis)?;
+        Some((at, unpack(mark & 3)))
+    }
+
+    /// Notes that the vote of a line was cast.
+    pub(super) fn mark(&mut self, line: Line, at: Timestamp, channel: Channel) {
+        if let Some(word) = self.voted.get_mut(line.word()) {
+            *word |= line.bit();
+        }
+        if let Some(mark) = self.marks.get_mut(line.0) {
+            *mark = at.millis().unsigned_abs() << CHANNEL_BITS | pack(channel); // never before 1970
+        }
+    }
+
+    /// Voting is over: when and how each voted is needed no longer, and is forgotten.
+    pub(super) fn seal(mut self) -> Self {
+        self.marks = Vec::new();
+        self
+    }
+
+    /// Bytes held.
+    pub(super) fn bytes(&self) -> usize {
+        let words = self.voted.capacity().saturating_add(self.marks.capacity());
+        self.places.capacity().saturating_mul(4).saturating_add(words.saturating_mul(8))
+    }
+}
+
+/// Where a place stands among ascending ones. In a city's register neighbours follow each other, so
+/// a guess by proportion is close, and costs one line of cache where halving costs twenty.
+fn search(places: &[u32], place: u32) -> Option<usize> {
+    let (first, last) = (*places.first()?, *places.last()?);
+    let (ahead, span) = (place.checked_sub(first)?, last.saturating_sub(first));
+    let steps = u64::try_from(places.len()).ok()?.saturating_sub(1);
+    let share = u64::from(ahead).saturating_mul(steps);
+    let guess = usize::try_from(share.checked_div(u64::from(span)).unwrap_or(0)).ok()?;
+    // The window from `low` to `high` moves, doubling, until it holds the place.
+    let (mut low, mut high, mut reach) = (guess, guess.saturating_add(1), 1_usize);
+    while low > 0 && places.get(low).is_none_or(|found| *found > place) {
+        high = low;
+        low = low.saturating_sub(reach);
+        reach = reach.saturating_mul(2);
+    }
+    while places.get(high).is_some_and(|found| *found <= place) {
+        low = high;
+        high = high.saturating_add(reach).min(places.len());
+        reach = reach.saturating_mul(2);
+    }
+    let window = places.get(low..high.min(places.len()))?;
+    window.binary_search(&place).ok().map(|found| low.saturating_add(found))
+}
+
+const fn pack(channel: Channel) -> u64 {
+    match channel {
+        Channel::App => 0,
+        Channel::Paper => 1,
+        Channel::Booth => 2,
+        Channel::Phone => 3,
+    }
+}
+
+const fn unpack(bits: u64) -> Channel {
+    match bits {
+        0 => Channel::App,
+        1 => Channel::Paper,
+        2 => Channel::Booth,
+        _ => Channel::Phone,
+    }
+}

@@ -1,0 +1,291 @@
+//! What deliberation knows, and `evolve`, the only code that changes it.
+
+use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+use super::{Command, Event, Inequality, Outcome, Refusal, Register, StageName, Tally, electorate};
+use crate::base::{Agenda, CovenantId, Ix, PersonId, Table, Timestamp, TopicId, digest::Digest};
+use crate::charter::{DecisionRule, Electorate};
+use crate::covenant::CovenantDraft;
+use crate::membership::{Membership, Region};
+
+/// A topic (议题).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Topic {
+    /// Whose members vote on it.
+    pub region: Ix<Region>,
+    /// Who proposed it.
+    pub proposer: PersonId,
+    /// The rule as it stood then. Invariant **dated rules**.
+    pub rule: DecisionRule,
+    /// Content digest of its text.
+    pub subject: Digest,
+    /// The covenant that begins when it passes.
+    pub covenant: Option<Box<CovenantDraft>>,
+    /// The covenant that ends when it passes.
+    pub repeals: Option<CovenantId>,
+    /// Who seconded it, in order of their places.
+    pub(super) seconders: Vec<Ix<PersonId>>,
+    /// Where it stands.
+    pub stage: Stage,
+}
+
+/// Where a topic stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stage {
+    /// Being seconded.
+    Proposed {
+        /// It lapses then.
+        due: Timestamp,
+    },
+    /// Seconded, and not yet opened.
+    Seconded {
+        /// Since when.
+        since: Timestamp,
+    },
+    /// Being voted on.
+    Voting {
+        /// Since when.
+        opened: Timestamp,
+        /// Until when, exclusive.
+        until: Timestamp,
+        /// Who may vote, and who did.
+        register: Register,
+        /// What was cast; hidden until closing.
+        tally: Tally,
+    },
+    /// Decided.
+    Decided {
+        /// When.
+        at: Timestamp,
+        /// Who could vote, and who did.
+        register: Register,
+        /// How.
+        outcome: Outcome,
+        /// By which count.
+        tally: Tally,
+        /// With both sides of each comparison.
+        proof: Vec<Inequality>,
+    },
+    /// Seconded by too few in time.
+    Lapsed {
+        /// When.
+        at: Timestamp,
+    },
+    /// Withdrawn by its proposer.
+    Withdrawn {
+        /// When.
+        at: Timestamp,
+    },
+}
+
+impl Stage {
+    /// Where it stands, in a word.
+    pub const fn name(&self) -> StageName {
+        match self {
+            Self::Proposed { .. } => StageName::Proposed,
+            Self::Seconded { .. } => StageName::Seconded,
+            Self::Voting { .. } => StageName::Voting,
+            Self::Decided { .. } => StageName::Decided,
+            Self::Lapsed { .. } => StageName::Lapsed,
+            Self::Withdrawn { .. } => StageName::Withdrawn,
+        }
+    }
+}
+
+impl Topic {
+    /// How many seconded it.
+    pub fn seconds(&self) -> u16 {
+        u16::try_from(self.seconders.len()).unwrap_or(u16::MAX)
+    }
+
+    /// The place whose vote a person casts: their own, or their household's.
+    pub(super) fn place_of(&self, membership: &Membership, person: Ix<PersonId>) -> Option<u32> {
+        match self.rule.electorate {
+            Electorate::Persons => Some(person.number()),
+            Electorate::Households => {
+                membership.people.row(person).residence.map(|home| home.household.number())
+            }
+        }
+    }
+}
+
+/// A topic's hold on a covenant's identifier, which is used once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Claim {
+    /// The topic that proposes it, or by which it was adopted.
+    pub(super) topic: Ix<TopicId>,
+    /// A later topic ended it.
+    pub(super) repealed: bool,
+}
+
+/// What deliberation knows.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Deliberation {
+    /// Topics, those that are over among them.
+    pub topics: Table<TopicId, Topic>,
+    pub(super) claims: BTreeMap<CovenantId, Claim>,
+    agenda: Agenda<TopicId>,
+}
+
+impl Deliberation {
+    /// The topic of an identifier, or the refusal.
+    pub fn topic(&self, id: &TopicId) -> Result<&Topic, Refusal> {
+        self.topics.get(id).ok_or_else(|| Refusal::UnknownTopic { topic: id.clone() })
+    }
+
+    /// Whether a covenant is in force, and of which region.
+    pub(super) fn covenant_in_force(&self, id: &CovenantId) -> Option<Ix<Region>> {
+        let claim = self.claims.get(id).filter(|claim| !claim.repealed)?;
+        let topic = self.topics.row(claim.topic);
+        let passed = matches!(topic.stage, Stage::Decided { outcome: Outcome::Passed, .. });
+        passed.then_some(topic.region)
+    }
+
+    /// The first deadline: when, and the topic's identifier.
+    pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
+        self.agenda.first().map(|(due, topic)| (due, topic.as_str()))
+    }
+
+    /// What the clock asks at the first deadline.
+    pub(crate) fn due_command(&self) -> Option<Command> {
+        let topic = self.agenda.first()?.1.clone();
+        match self.topics.get(&topic)?.stage {
+            Stage::Voting { .. } => Some(Command::Close { topic }),
+            _ => Some(Command::Lapse { topic }),
+        }
+    }
+
+    /// Makes an event true. Invariant **one door**: nothing else changes deliberation.
+    pub(crate) fn evolve(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
+        match event {
+            Event::BallotCast { .. } => self.evolve_ballot(at, event, membership),
+            Event::TopicProposed { .. } => self.evolve_proposal(event, membership),
+            Event::SecondGiven { topic, person } => {
+                let Some(person) = membership.people.find(person) else {
+                    return;
+                };
+                let Some(ix) = self.topics.find(topic) else {
+                    return;
+                };
+                let seconders = &mut self.topics.row_mut(ix).seconders;
+                if let Err(place) = seconders.binary_search(&person) {
+                    seconders.insert(place, person);
+                }
+            }
+            Event::TopicSeconded { topic, .. } => {
+                self.move_to(topic, |_| Stage::Seconded { since: at });
+            }
+            Event::TopicLapsed { topic, .. } => {
+                self.move_to(topic, |_| Stage::Lapsed { at });
+                self.release(topic);
+            }
+            Event::TopicWithdrawn { topic } => {
+                self.move_to(topic, |_| Stage::Withdrawn { at });
+                self.release(topic);
+            }
+            Event::VotingOpened { topic, until, .. } => {
+                let until = *until;
+                self.move_to(topic, |row| {
+                    let places = electorate::places(membership, row.region, row.rule.electorate);
+                    let register = Register::new(places);
+                    let tally = Tally { eligible: register.eligible(), ..Tally::default() };
+                    Stage::Voting { opened: at, until, register, tally }
+                });
+                self.agenda.set(until, topic.clone());
+            }
+            Event::TopicDecided { .. } => self.evolve_decision(at, event),
+        }
+    }
+
+    fn evolve_proposal(&mut self, event: &Event, membership: &Membership) {
+        let Event::TopicProposed { topic, region, rule, subject, proposer, due, .. } = event else {
+            return;
+        };
+        let Event::TopicProposed { covenant, repeals, .. } = event else { return };
+        let Some(region) = membership.regions.find(*region) else {
+            return;
+        };
+        let row = Topic {
+            region,
+            proposer: proposer.clone(),
+            rule: rule.clone(),
+            subject: *subject,
+            covenant: covenant.clone().map(Box::new),
+            repeals: repeals.clone(),
+            seconders: Vec::new(),
+            stage: Stage::Proposed { due: *due },
+        };
+        let ix = self.topics.insert(topic, row);
+        self.agenda.set(*due, topic.clone());
+        if let Some(draft) = covenant {
+            self.claims.insert(draft.covenant.clone(), Claim { topic: ix, repealed: false });
+        }
+    }
+
+    fn evolve_ballot(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
+        let Event::BallotCast { topic, voter, household, choice, channel } = event else {
+            return;
+        };
+        let place = match household {
+            Some(household) => membership.households.find(household).map(Ix::number),
+            None => membership.people.find(voter).map(Ix::number),
+        };
+        let Some(ix) = self.topics.find(topic) else {
+            return;
+        };
+        if let Stage::Voting { register, tally, .. } = &mut self.topics.row_mut(ix).stage
+            && let Some(line) = place.and_then(|place| register.line(place))
+        {
+            register.mark(line, at, *channel);
+            tally.count(*choice);
+        }
+    }
+
+    fn evolve_decision(&mut self, at: Timestamp, event: &Event) {
+        let Event::TopicDecided { topic, outcome, tally, proof, repeals, .. } = event else {
+            return;
+        };
+        let (outcome, tally, proof) = (*outcome, *tally, proof.clone());
+        self.move_to(topic, |row| {
+            let register = match &mut row.stage {
+                Stage::Voting { register, .. } => core::mem::take(register).seal(),
+                _ => Register::default(),
+            };
+            Stage::Decided { at, register, outcome, tally, proof }
+        });
+        if outcome != Outcome::Passed {
+            self.release(topic);
+        } else if let Some(claim) = repeals.as_ref().and_then(|id| self.claims.get_mut(id)) {
+            claim.repealed = true;
+        }
+    }
+
+    /// Gives a topic its new stage; a deadline of the old one waits no more.
+    fn move_to(&mut self, id: &TopicId, next: impl FnOnce(&mut Topic) -> Stage) {
+        let Some(ix) = self.topics.find(id) else {
+            return;
+        };
+        let row = self.topics.row_mut(ix);
+        if let Stage::Proposed { due } | Stage::Voting { until: due, .. } = row.stage {
+            self.agenda.clear(due, id.clone());
+        }
+        row.stage = next(row);
+    }
+
+    /// A topic that did not pass holds on to no covenant: another may propose it.
+    fn release(&mut self, id: &TopicId) {
+        if let Some(draft) = self.topics.get(id).and_then(|row| row.covenant.as_ref()) {
+            self.claims.remove(&draft.covenant);
+        }
+    }
+
+    /// Bytes held, near enough to plan memory by.
+    pub fn bytes(&self) -> usize {
+        let registers = self.topics.iter().map(|(_, row)| match &row.stage {
+            Stage::Voting { register, .. } | Stage::Decided { register, .. } => register.bytes(),
+            _ => 0,
+        });
+        self.topics.bytes().saturating_add(registers.sum())
+    }
+}

@@ -1,0 +1,51 @@
+//! What a command or a question is about: the region and person that policy looks at.
+
+use super::{Command, Deliberation, Query, Refusal};
+use crate::base::{PersonId, TopicId};
+use crate::membership::{Membership, Subject};
+
+/// What a command is about.
+pub(crate) fn subject(
+    state: &Deliberation,
+    membership: &Membership,
+    command: &Command,
+) -> Result<Subject, Refusal> {
+    match command {
+        Command::Propose { region, .. } => Ok(Subject::region(membership.region(*region)?)),
+        Command::Second { topic, person } | Command::Cast { topic, voter: person, .. } => {
+            of_person(state, membership, topic, person)
+        }
+        Command::Withdraw { topic } => {
+            let row = state.topic(topic)?;
+            Ok(Subject::region(row.region).of(&row.proposer))
+        }
+        Command::Open { topic } | Command::Lapse { topic } | Command::Close { topic } => {
+            Ok(Subject::region(state.topic(topic)?.region))
+        }
+    }
+}
+
+/// A person's own act on a topic: a helper is looked for where the person lives, so that a grid's
+/// worker can key in the paper ballots of that grid.
+fn of_person(
+    state: &Deliberation,
+    membership: &Membership,
+    topic: &TopicId,
+    person: &PersonId,
+) -> Result<Subject, Refusal> {
+    let region = state.topic(topic)?.region;
+    let residence = membership.people.row(membership.person(person)?).residence;
+    Ok(Subject::region(residence.map_or(region, |home| home.grid)).of(person))
+}
+
+/// What a question is about.
+pub(crate) fn subject_of_query(
+    state: &Deliberation,
+    membership: &Membership,
+    query: &Query,
+) -> Result<Subject, Refusal> {
+    match query {
+        Query::Topic { topic } => Ok(Subject::region(state.topic(topic)?.region)),
+        Query::Ballot { topic, person } => of_person(state, membership, topic, person),
+    }
+}

@@ -1,0 +1,216 @@
+//! The life of a topic, and of the covenant that it carries.
+
+use super::*;
+
+#[test]
+fn a_topic_from_proposal_to_result() {
+    let mut town = Town::new();
+    let proposed = town.must(&propose("t", "simple"));
+    assert!(matches!(&proposed[..], [Event::TopicProposed { due, .. }]
+        if *due == time("2020-06-12T00:00:00+08:00")));
+    assert_eq!(town.must(&second("p2")).len(), 1);
+    assert_eq!(town.view().seconds, 1);
+    let seconded = town.must(&second("p4"));
+    assert_eq!(seconded[1], Event::TopicSeconded { topic: topic("t"), seconds: 2 });
+    assert_eq!(town.state.next_due(), None); // no deadline until it is opened
+
+    let opened = town.must(&open());
+    let until = time("2020-06-09T00:00:00+08:00");
+    let register = Algorithm::Sha256.digest(&[b"p1\np2\np3\np4\n"]);
+    let want = Event::VotingOpened { topic: topic("t"), eligible: 4, register, until };
+    assert_eq!(opened, vec![want]);
+    town.cast("p1", Choice::Yes).unwrap();
+    town.cast("p2", Choice::No).unwrap();
+    let keyed_in = ballot("p4", Choice::Yes, Channel::Paper);
+    town.by(Some("worker"), &keyed_in).unwrap();
+
+    assert_eq!(town.state.next_due(), Some((until, "t")));
+    assert_eq!(town.state.due_command(), Some(close()));
+    let decided = town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+    let tally = Tally { eligible: 4, participants: 3, yes: 2, no: 1, abstain: 0 };
+    let (outcome, proof) = verdict(&town.charter.deliberation.decisions[0], &tally);
+    assert_eq!(outcome, Outcome::Passed);
+    let (topic, region) = (topic("t"), code(VILLAGE));
+    let (adopts, repeals) = (None, None);
+    let want = Event::TopicDecided { topic, region, outcome, tally, proof, adopts, repeals };
+    assert_eq!(decided, vec![want]);
+    assert_eq!(town.state.next_due(), None);
+    assert_eq!(town.clock(&close()), Err(not_voting(StageName::Decided)));
+}
+
+/// The study's: 125 took part, 114 in favour, so the covenant begins.
+#[test]
+fn the_study() {
+    let mut town = Town::new();
+    for number in 0..246_u32 {
+        town.join(&format!("r{number}"), &format!("k{number}"), GRID_1); // with p1..p4: 250
+    }
+    let study = draft("c1", vec![no_flying_wires()]);
+    town.must(&propose_with("t", "at-once", Some(study.clone()), None));
+    town.must(&open());
+    for number in 0..125_u32 {
+        let choice = if number < 114 { Choice::Yes } else { Choice::No };
+        town.cast(&format!("r{number}"), choice).unwrap();
+    }
+    let events = town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+    let [Event::TopicDecided { outcome: Outcome::Passed, proof, adopts, .. }] = &events[..] else {
+        panic!("{events:?}");
+    };
+    assert_eq!(*adopts, Some(study));
+    let json = serde_json::to_value(proof).unwrap();
+    let want = serde_json::json!([
+        { "test": "quorum", "part": 125, "whole": 250, "base": "eligible", "ratio": "1/2",
+          "comparison": "atLeast", "left": "250", "right": "250", "holds": true },
+        { "test": "approval", "part": 114, "whole": 125, "base": "participants", "ratio": "1/2",
+          "comparison": "moreThan", "left": "228", "right": "125", "holds": true },
+    ]);
+    assert_eq!(json, want);
+}
+
+#[test]
+fn too_few_seconds_lapse() {
+    let mut town = Town::new();
+    town.must(&propose("t", "simple"));
+    town.must(&second("p2"));
+    let due = time("2020-06-12T00:00:00+08:00");
+    assert_eq!(town.state.next_due(), Some((due, "t")));
+    assert_eq!(town.state.due_command(), Some(lapse()));
+    let topic = || topic("t");
+    town.at("2020-06-11T23:59:59.999+08:00");
+    let early = Refusal::NotDue { topic: topic(), due, at: town.at };
+    assert_eq!(town.clock(&lapse()), Err(early));
+    town.at("2020-06-12T00:00:00+08:00"); // before the clock fired
+    let over = Refusal::SecondingOver { topic: topic(), due, at: due };
+    assert_eq!(town.ask(&second("p3")), Err(over.clone()));
+    assert_eq!(town.ask(&withdraw()), Err(over));
+    let lapsed = Event::TopicLapsed { topic: topic(), seconds: 1, needed: 2 };
+    assert_eq!(town.clock(&lapse()), Ok(vec![lapsed]));
+    assert_eq!(town.state.next_due(), None);
+    let stage = StageName::Lapsed;
+    let closed = Refusal::NotBeingSeconded { topic: topic(), stage };
+    assert_eq!(town.clock(&lapse()), Err(closed.clone()));
+    assert_eq!(town.ask(&second("p3")), Err(closed));
+    assert_eq!(town.ask(&withdraw()), Err(Refusal::NotWithdrawable { topic: topic(), stage }));
+    assert_eq!(town.ask(&open()), Err(Refusal::NotOpenable { topic: topic(), stage }));
+    assert_eq!(town.view().stage, StageView::Lapsed { at: due });
+}
+
+impl Town {
+    /// Proposes a topic of the village, opens it, has some say yes, and closes it.
+    fn vote(
+        &mut self,
+        id: &str,
+        covenant: Option<CovenantDraft>,
+        repeals: Option<CovenantId>,
+        yes: &[&str],
+    ) -> Event {
+        self.must(&propose_with(id, "at-once", covenant, repeals));
+        self.must(&Command::Open { topic: topic(id) });
+        for voter in yes {
+            let cast = Command::Cast {
+                topic: topic(id),
+                voter: person(voter),
+                choice: Choice::Yes,
+                channel: Channel::App,
+            };
+            self.by(Some(voter), &cast).unwrap();
+        }
+        self.at = self.at.end_of_day_after(7).unwrap();
+        let mut events = self.clock(&Command::Close { topic: topic(id) }).unwrap();
+        assert_eq!(events.len(), 1);
+        events.remove(0)
+    }
+}
+
+const ALL: &[&str] = &["p1", "p2", "p3", "p4"];
+
+fn wires(name: &str) -> CovenantDraft {
+    draft(name, vec![no_flying_wires()])
+}
+
+/// What a decision begins and ends.
+fn effect(event: &Event) -> (Outcome, Option<&CovenantDraft>, Option<&CovenantId>) {
+    match event {
+        Event::TopicDecided { outcome, adopts, repeals, .. } => {
+            (*outcome, adopts.as_ref(), repeals.as_ref())
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_does_not_pass_holds_on_to_no_covenant() {
+    let mut town = Town::new();
+    let decided = town.vote("t", Some(wires("c1")), None, &["p1"]);
+    assert_eq!(effect(&decided), (Outcome::NoQuorum, None, None));
+    town.must(&propose_with("u", "simple", Some(wires("c1")), None));
+    town.must(&Command::Withdraw { topic: topic("u") });
+    town.must(&propose_with("v", "simple", Some(wires("c1")), None));
+    town.at = town.at.end_of_day_after(10).unwrap();
+    town.clock(&Command::Lapse { topic: topic("v") }).unwrap();
+    let decided = town.vote("w", Some(wires("c1")), None, ALL);
+    assert_eq!(effect(&decided), (Outcome::Passed, Some(&wires("c1")), None));
+}
+
+#[test]
+fn a_covenant_ends_by_its_own_regions_vote() {
+    let mut town = Town::new();
+    let c1 = covenant("c1");
+    town.vote("t", Some(wires("c1")), None, ALL);
+    let mut elsewhere = propose_with("u", "at-once", None, Some(c1.clone()));
+    if let Command::Propose { region, .. } = &mut elsewhere {
+        *region = code(OTHER_VILLAGE);
+    }
+    let (region, covenant) = (code(OTHER_VILLAGE), c1.clone());
+    assert_eq!(town.ask(&elsewhere), Err(Refusal::NothingToRepeal { covenant, region }));
+
+    let decided = town.vote("u", None, Some(c1.clone()), &["p1"]);
+    assert_eq!(effect(&decided), (Outcome::NoQuorum, None, None)); // still in force
+    let decided = town.vote("v", Some(wires("c2")), Some(c1.clone()), ALL); // one replaces another
+    assert_eq!(effect(&decided), (Outcome::Passed, Some(&wires("c2")), Some(&c1)));
+
+    let (region, covenant) = (code(VILLAGE), c1.clone());
+    let gone = Refusal::NothingToRepeal { covenant, region };
+    assert_eq!(town.ask(&propose_with("w", "at-once", None, Some(c1.clone()))), Err(gone));
+    let taken = Refusal::CovenantTaken { covenant: c1, topic: topic("t") };
+    assert_eq!(town.ask(&propose_with("w", "at-once", Some(wires("c1")), None)), Err(taken));
+}
+
+#[test]
+fn decided_by_the_rule_as_it_stood() {
+    let mut town = Town::new();
+    town.open("at-once");
+    town.charter.deliberation.decisions[2].quorum = at_least(1, 1);
+    town.cast("p1", Choice::Yes).unwrap();
+    town.cast("p2", Choice::Yes).unwrap();
+    let decided = town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+    assert!(matches!(&decided[..], [Event::TopicDecided { outcome: Outcome::Passed, .. }]));
+}
+
+#[test]
+fn subjects() {
+    let mut town = Town::new();
+    town.open("at-once");
+    town.leave("p3");
+    let place = |region| town.membership.regions.find(code(region));
+    let of = |command| {
+        let subject = subject(&town.state, &town.membership, &command).unwrap();
+        (subject.region, subject.person)
+    };
+    let own = |who| Some(person(who));
+    assert_eq!(of(propose("u", "simple")), (place(VILLAGE), None));
+    assert_eq!(of(second("p4")), (place(GRID_2), own("p4")));
+    assert_eq!(of(withdraw()), (place(VILLAGE), own("p1")));
+    let paper = |who| ballot(who, Choice::Yes, Channel::Paper);
+    assert_eq!(of(paper("p1")), (place(GRID_1), own("p1")));
+    assert_eq!(of(paper("p3")), (place(VILLAGE), own("p3"))); // lives nowhere now
+    for command in [open(), close(), lapse()] {
+        assert_eq!(of(command), (place(VILLAGE), None));
+    }
+    let query = Query::Ballot { topic: topic("t"), person: person("p4") };
+    let asked = subject_of_query(&town.state, &town.membership, &query).unwrap();
+    assert_eq!((asked.region, asked.person), (place(GRID_2), own("p4")));
+    let query = Query::Topic { topic: topic("t") };
+    let asked = subject_of_query(&town.state, &town.membership, &query).unwrap();
+    assert_eq!((asked.region, asked.person), (place(VILLAGE), None));
+}

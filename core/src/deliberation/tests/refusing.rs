@@ -1,0 +1,141 @@
+//! Every refusal once, and the borders between refusing and not.
+
+use super::*;
+
+#[test]
+fn each_refusal_of_proposing() {
+    let mut town = Town::new();
+    let wires = || draft("c1", vec![no_flying_wires()]);
+    town.must(&propose_with("t", "simple", Some(wires()), None));
+    let topic_exists = Refusal::TopicExists { topic: topic("t") };
+    let unknown_rule = Refusal::UnknownRule { rule: rule_code("x") };
+    let taken = Refusal::CovenantTaken { covenant: covenant("c1"), topic: topic("t") };
+    let nothing = Refusal::NothingToRepeal { covenant: covenant("c1"), region: code(VILLAGE) };
+    for (command, refusal) in [
+        (propose("t", "x"), topic_exists),
+        (propose("u", "x"), unknown_rule),
+        (propose_with("u", "simple", Some(wires()), None), taken),
+        (propose_with("u", "simple", None, Some(covenant("c1"))), nothing),
+    ] {
+        assert_eq!(town.ask(&command), Err(refusal), "{command:?}");
+    }
+    let mut elsewhere = propose("u", "simple");
+    if let Command::Propose { region, .. } = &mut elsewhere {
+        *region = code("330411104999");
+    }
+    let unknown = membership::Refusal::UnknownRegion { region: code("330411104999") };
+    assert_eq!(town.ask(&elsewhere), Err(unknown.into()));
+    let (topic, person) = (topic("x"), person("p2"));
+    let unknown = Refusal::UnknownTopic { topic: topic.clone() };
+    assert_eq!(town.ask(&Command::Second { topic, person }), Err(unknown));
+}
+
+#[test]
+fn each_refusal_of_a_draft() {
+    let dissuade = || Measure::Dissuade {};
+    let name = || rule_code("r");
+    let window = |window_days| CovenantRule { window_days, ..ladder("r", vec![dissuade()]) };
+    let steps = |count: usize| ladder("r", vec![dissuade(); count]);
+    let many = |count: u32| (0..count).map(|n| ladder(&format!("r{n}"), vec![dissuade()]));
+    let falling = ladder("r", vec![dissuade(), refer("safety"), Measure::Expose {}]);
+    let rising = ladder("r", vec![dissuade(), dissuade(), Measure::Expose {}, refer("safety")]);
+    let days = |days| Refusal::WindowDays { rule: name(), days, max: 3650 };
+    let length = |steps| Refusal::LadderLength { rule: name(), steps, max: 8 };
+    let kind = KindCode::new("fines").unwrap();
+    for (rules, want) in [
+        (vec![], Err(Refusal::RulesCount { rules: 0, max: 64 })),
+        (many(64).collect(), Ok(())),
+        (many(65).collect(), Err(Refusal::RulesCount { rules: 65, max: 64 })),
+        (vec![window(1), window(1)], Err(Refusal::RuleTwice { rule: name() })),
+        (vec![window(0)], Err(days(0))),
+        (vec![window(1)], Ok(())),
+        (vec![window(3650)], Ok(())),
+        (vec![window(3651)], Err(days(3651))),
+        (vec![steps(0)], Err(length(0))),
+        (vec![steps(8)], Ok(())),
+        (vec![steps(9)], Err(length(9))),
+        (vec![rising], Ok(())),
+        (vec![falling], Err(Refusal::LadderDescends { rule: name(), step: 3 })),
+        (vec![ladder("r", vec![refer("fines")])], Err(Refusal::UnknownKind { rule: name(), kind })),
+    ] {
+        let command = propose_with("t", "simple", Some(draft("c1", rules)), None);
+        assert_eq!(Town::new().ask(&command).map(|_| ()), want, "{command:?}");
+    }
+}
+
+#[test]
+fn each_refusal_of_seconding_and_opening() {
+    let mut town = Town::new();
+    town.must(&propose("t", "simple"));
+    town.must(&second("p2"));
+    let topic = || topic("t");
+    let (q1, region) = (person("q1"), code(VILLAGE));
+    let outside = Refusal::OutsideRegion { person: q1, region };
+    let again = Refusal::AlreadySeconded { topic: topic(), person: person("p2") };
+    let unknown = membership::Refusal::UnknownPerson { person: person("x") };
+    for (command, refusal) in [
+        (second("p1"), Refusal::OwnSecond { topic: topic() }),
+        (second("q1"), outside),
+        (second("p2"), again),
+        (second("x"), unknown.into()),
+        (open(), Refusal::NotSeconded { topic: topic(), seconds: 1, needed: 2 }),
+        (close(), not_voting(StageName::Proposed)),
+    ] {
+        assert_eq!(town.ask(&command), Err(refusal), "{command:?}");
+    }
+    town.leave("p3");
+    let left = Refusal::OutsideRegion { person: person("p3"), region };
+    assert_eq!(town.ask(&second("p3")), Err(left));
+    town.must(&second("p4"));
+    let stage = StageName::Seconded;
+    let enough = Refusal::NotBeingSeconded { topic: topic(), stage };
+    assert_eq!(town.ask(&second("p2")), Err(enough));
+    for who in ["p1", "p2", "p4"] {
+        town.leave(who);
+    }
+    let nobody = Refusal::NobodyEligible { topic: topic(), region };
+    assert_eq!(town.ask(&open()), Err(nobody));
+    assert_eq!(town.must(&withdraw()), vec![Event::TopicWithdrawn { topic: topic() }]);
+    assert_eq!(town.view().stage, StageView::Withdrawn { at: town.at });
+}
+
+#[test]
+fn each_refusal_of_casting() {
+    let mut town = Town::new();
+    town.must(&propose("t", "at-once"));
+    assert_eq!(town.cast("p1", Choice::Yes), Err(not_voting(StageName::Seconded)));
+    town.must(&open());
+    let opened = town.at;
+    assert_eq!(
+        town.ask(&withdraw()),
+        Err(Refusal::NotWithdrawable { topic: topic("t"), stage: StageName::Voting })
+    );
+    let anothers = Refusal::AppBallotOfAnother { voter: person("p2") };
+    assert_eq!(town.ask(&ballot("p2", Choice::Yes, Channel::App)), Err(anothers));
+    let unknown = membership::Refusal::UnknownPerson { person: person("x") };
+    assert_eq!(town.cast("x", Choice::Yes), Err(unknown.into()));
+    let outside = Refusal::NotEligible { voter: person("q1"), opened };
+    assert_eq!(town.cast("q1", Choice::Yes), Err(outside));
+    let until = time("2020-06-09T00:00:00+08:00");
+    town.at("2020-06-08T23:59:59.999+08:00");
+    let early = Refusal::NotDue { topic: topic("t"), due: until, at: town.at };
+    assert_eq!(town.clock(&close()), Err(early));
+    town.cast("p1", Choice::Yes).unwrap(); // the last millisecond
+    town.at("2020-06-09T00:00:00+08:00"); // before the clock fired
+    let over = Refusal::VotingOver { topic: topic("t"), until, at: until };
+    assert_eq!(town.cast("p2", Choice::Yes), Err(over));
+}
+
+#[test]
+fn each_refusal_has_a_row_and_both_messages() {
+    for (place, row) in Refusal::TABLE.iter().enumerate() {
+        assert!(row.code.starts_with("deliberation."), "{}", row.code);
+        assert!(!row.en.is_empty() && !row.zh.is_empty() && !row.rule.is_empty());
+        let same = Refusal::TABLE.iter().position(|other| other.code == row.code);
+        assert_eq!(same, Some(place));
+    }
+    let refusal = Refusal::OwnSecond { topic: topic("t") };
+    assert_eq!(refusal.zh(), "提出人不能附议自己的议题 t");
+    let below = membership::Refusal::UnknownPerson { person: person("x") };
+    assert_eq!(Refusal::from(below).code(), "membership.unknownPerson");
+}

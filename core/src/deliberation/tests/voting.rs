@@ -1,0 +1,239 @@
+//! The register: who may vote, once, over whatever channel.
+
+use super::*;
+
+#[test]
+fn one_register_over_all_channels() {
+    let channels = [Channel::App, Channel::Paper, Channel::Booth, Channel::Phone];
+    for first in channels {
+        for later in channels {
+            let mut town = Town::new();
+            town.open("at-once");
+            let cast = town.at("2020-06-02T10:11:12.345+08:00").at;
+            town.by(Some("p2"), &ballot("p2", Choice::No, first)).unwrap();
+            assert_eq!(town.has_voted("p2").channel, Some(first));
+            town.at("2020-06-03T00:00:00+08:00");
+            let again = town.by(Some("p2"), &ballot("p2", Choice::Yes, later));
+            assert_eq!(again, Err(Refusal::AlreadyVoted { cast, channel: first }));
+        }
+    }
+}
+
+#[test]
+fn frozen_at_opening() {
+    let mut town = Town::new();
+    town.open("simple");
+    let opened = town.at;
+    town.at("2020-06-02T09:00:00+08:00").join("p5", "h5", GRID_1);
+    let late = Refusal::NotEligible { voter: person("p5"), opened };
+    assert_eq!(town.cast("p5", Choice::Yes), Err(late));
+    town.leave("p2");
+    town.cast("p2", Choice::Yes).unwrap(); // was in the register, and stays in it
+    town.leave("p3"); // without voting: eligible all the same
+    let participants = match town.view().stage {
+        StageView::Voting { eligible: 4, participants, .. } => participants,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(participants, 1);
+    assert!(town.has_voted("p2").voted && town.has_voted("p3").eligible);
+}
+
+#[test]
+fn a_household_votes_through_its_delegate() {
+    let mut town = Town::new();
+    town.leave("p4"); // h3 has no member left, so no vote
+    let opened = town.open("homes");
+    let register = Algorithm::Sha256.digest(&[b"h1\nh2\n"]);
+    assert!(matches!(opened[..], [Event::VotingOpened { eligible: 2, register: found, .. }]
+        if found == register));
+    let (voter, h1) = (person("p2"), household("h1"));
+    let other = Refusal::NotDelegate { voter, household: h1.clone() };
+    assert_eq!(town.cast("p2", Choice::Yes), Err(other));
+    let cast = town.cast("p1", Choice::Yes).unwrap();
+    assert!(matches!(&cast[..], [Event::BallotCast { household: Some(home), .. }] if *home == h1));
+
+    town.delegate("h1", "p2"); // named after the household voted: still one vote
+    let (cast, channel) = (town.at, Channel::App);
+    assert_eq!(town.cast("p2", Choice::No), Err(Refusal::AlreadyVoted { cast, channel }));
+    assert!(town.has_voted("p2").voted && town.has_voted("p1").voted);
+
+    let opened = town.at;
+    town.join("p9", "h2", GRID_1); // into a household that is in the register
+    town.delegate("h2", "p9");
+    town.cast("p9", Choice::No).unwrap();
+    town.join("p4", "h3", GRID_2); // a household again, but not when voting opened
+    let late = Refusal::NotEligible { voter: person("p4"), opened };
+    assert_eq!(town.cast("p4", Choice::Yes), Err(late));
+    town.leave("p1");
+    let homeless = Refusal::NotEligible { voter: person("p1"), opened };
+    assert_eq!(town.cast("p1", Choice::Yes), Err(homeless));
+}
+
+#[test]
+fn totals_are_hidden_until_closing_and_marks_forgotten_after() {
+    let mut town = Town::new();
+    town.open("at-once");
+    town.cast("p1", Choice::Yes).unwrap();
+    town.cast("p2", Choice::Abstain).unwrap();
+    let text = serde_json::to_string(&town.view().stage).unwrap();
+    let keys = ["opened", "until", "eligible", "participants"];
+    let shown: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let shown = shown["voting"].as_object().unwrap();
+    assert_eq!(shown.len(), keys.len());
+    assert!(keys.iter().all(|key| shown.contains_key(*key)), "{text}");
+    let (at, channel) = (Some(town.at), Some(Channel::App));
+    let voted = BallotView { eligible: true, voted: true, at, channel };
+    assert_eq!(town.has_voted("p1"), voted);
+
+    town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+    let tally = Tally { eligible: 4, participants: 2, yes: 1, no: 0, abstain: 1 };
+    let StageView::Decided { outcome, tally: shown, proof, .. } = town.view().stage else {
+        panic!("not decided");
+    };
+    assert_eq!((outcome, shown, proof.len()), (Outcome::Rejected, tally, 2)); // 1 of 2: a tie
+    let forgotten = BallotView { at: None, channel: None, ..voted };
+    assert_eq!(town.has_voted("p1"), forgotten);
+    let absent = BallotView { voted: false, ..forgotten };
+    assert_eq!(town.has_voted("p3"), absent);
+    assert!(!town.has_voted("q1").eligible);
+}
+
+#[test]
+fn a_snapshot_keeps_the_vote() {
+    let mut town = Town::new();
+    town.open("at-once");
+    town.cast("p1", Choice::Yes).unwrap();
+    let bytes = postcard::to_allocvec(&town.state).unwrap();
+    let back: Deliberation = postcard::from_bytes(&bytes).unwrap();
+    assert_eq!(back, town.state);
+    assert_eq!(back.due_command(), Some(close()));
+    assert!(back.bytes() > 0);
+}
+
+#[test]
+fn every_type_survives_both_formats() {
+    let mut town = Town::new();
+    let wires = Some(draft("c1", vec![no_flying_wires()]));
+    let mut events = town.must(&propose_with("t", "at-once", wires, None));
+    events.extend(town.must(&open()));
+    events.extend(town.cast("p1", Choice::Yes).unwrap());
+    events.extend(town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap());
+    for event in &events {
+        let json = serde_json::to_string(event).unwrap();
+        assert_eq!(serde_json::from_str::<Event>(&json).unwrap(), *event);
+        let bytes = postcard::to_allocvec(event).unwrap();
+        assert_eq!(postcard::from_bytes::<Event>(&bytes).unwrap(), *event);
+    }
+    let short = r#"{"propose":{"topic":"t","region":"330411104209","rule":"simple","subject":
+        "0101010101010101010101010101010101010101010101010101010101010101"}}"#;
+    assert_eq!(serde_json::from_str::<Command>(short).unwrap(), propose("t", "simple"));
+    for text in ["\"01\"", "\"+1\"", "\"\"", "\"1e3\"", "1", "\"-0\""] {
+        assert!(serde_json::from_str::<Product>(text).is_err(), "{text}");
+    }
+}
+
+/// How long a ballot takes in a village and in a city, and what the register weighs. Run by hand:
+/// `cargo test --release -p gongzhi --lib -- --ignored --nocapture a_city_votes`.
+#[test]
+#[ignore = "a measurement"]
+fn a_city_votes() {
+    for most in [1_000_u32, 1_700_000] {
+        let mut town = Town::new();
+        for number in 0..most {
+            town.join(&format!("resident-{number:07}"), &format!("home-{}", number / 2), GRID_1);
+        }
+        let clock = std::time::Instant::now();
+        town.open("at-once");
+        std::println!("{most} residents: opened in {:?}", clock.elapsed());
+        let count = most.min(500_000);
+        let scattered = |number: u32| u64::from(number) * 1_048_573 % u64::from(most);
+        let voters = (0..count).map(|number| format!("resident-{:07}", scattered(number)));
+        let ballots = voters.map(|voter| ballot(&voter, Choice::Yes, Channel::Paper));
+        let ballots: Vec<Command> = ballots.collect();
+        let clock = std::time::Instant::now();
+        for command in &ballots {
+            town.clock(command).unwrap();
+        }
+        let each = clock.elapsed() / count;
+        std::println!("{each:?} a ballot, {} bytes in all", town.state.bytes());
+        let clock = std::time::Instant::now();
+        town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+        std::println!("closed in {:?}", clock.elapsed());
+    }
+}
+
+fn any_choice() -> impl Strategy<Value = Choice> {
+    prop::sample::select(vec![Choice::Yes, Choice::No, Choice::Abstain])
+}
+
+proptest! {
+    /// The order in which ballots come changes nothing.
+    #[test]
+    fn order_changes_nothing(
+        ballots in prop::collection::vec(any_choice(), 1..40),
+        seed in any::<u64>(),
+    ) {
+        let run = |order: &[usize]| {
+            let mut town = Town::new();
+            for voter in 0..ballots.len() {
+                town.join(&format!("r{voter}"), &format!("k{voter}"), GRID_1);
+            }
+            town.open("at-once");
+            for voter in order {
+                town.cast(&format!("r{voter}"), ballots[*voter]).unwrap();
+            }
+            town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+            town.state
+        };
+        let forward: Vec<usize> = (0..ballots.len()).collect();
+        let mut mixed = forward.clone();
+        let mut seed = seed | 1;
+        for place in (1..mixed.len()).rev() {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            mixed.swap(place, usize::try_from(seed >> 33).unwrap() % (place + 1));
+        }
+        prop_assert_eq!(run(&forward), run(&mixed));
+    }
+
+    /// A place is found where halving finds it, in even and in lopsided registers.
+    #[test]
+    fn a_line_is_found(
+        near in prop::collection::btree_set(0..200_u32, 0..150),
+        far in prop::collection::btree_set(any::<u32>(), 0..20),
+        asked in prop::collection::vec(prop_oneof![0..220_u32, any::<u32>()], 40),
+    ) {
+        let all: Vec<u32> = near.union(&far).copied().collect();
+        let register = Register::new(all.clone());
+        for place in asked.iter().chain(&all) {
+            prop_assert_eq!(register.line(*place).is_some(), all.contains(place));
+        }
+        let lines: Vec<_> = all.iter().map(|place| register.line(*place)).collect();
+        let apart = lines.iter().zip(lines.iter().skip(1)).all(|(one, next)| one != next);
+        prop_assert!(apart);
+    }
+
+    /// A register answers as a plain set does, at any size around its words.
+    #[test]
+    fn a_register_is_a_set(
+        places in prop::collection::btree_set(0..500_u32, 0..200),
+        marked in prop::collection::vec(0..500_u32, 0..50),
+    ) {
+        let mut register = Register::new(places.iter().copied().collect());
+        let at = time("2020-06-02T10:11:12.345+08:00");
+        for place in &marked {
+            let line = register.line(*place);
+            prop_assert_eq!(line.is_some(), places.contains(place));
+            line.into_iter().for_each(|line| register.mark(line, at, Channel::Booth));
+        }
+        let sealed = register.clone().seal();
+        for place in 0..500 {
+            if let Some(line) = register.line(place) {
+                let voted = marked.contains(&place);
+                prop_assert_eq!(register.has_voted(line), voted);
+                prop_assert_eq!(register.cast(line), voted.then_some((at, Channel::Booth)));
+                prop_assert_eq!(sealed.has_voted(line), voted);
+                prop_assert_eq!(sealed.cast(line), None);
+            }
+        }
+    }
+}
