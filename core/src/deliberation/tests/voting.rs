@@ -1,5 +1,7 @@
 //! The register: who may vote, once, over whatever channel.
 
+use alloc::string::ToString;
+
 use super::*;
 
 #[test]
@@ -17,6 +19,22 @@ fn one_register_over_all_channels() {
             assert_eq!(again, Err(Refusal::AlreadyVoted { cast, channel: first }));
         }
     }
+}
+
+/// `printf 'a0\nm1\np1\np2\np3\np4\n' | sha256sum`, whoever joined first and wherever they live.
+#[test]
+fn the_register_can_be_audited() {
+    let mut town = Town::new();
+    town.join("m1", "h7", GRID_2);
+    town.join("a0", "h8", GRID_1);
+    let opened = town.open("at-once");
+    let [Event::VotingOpened { eligible: 6, register, .. }] = opened[..] else {
+        panic!("{opened:?}");
+    };
+    assert_eq!(
+        register.to_string(),
+        "f1f25d950bbf551f00a27f9ce8eff02253a8b808f1fadf7f0f298b18f774d453"
+    );
 }
 
 #[test]
