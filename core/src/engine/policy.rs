@@ -15,7 +15,7 @@ use crate::membership::{self, Subject};
 use crate::{cases, covenant, deliberation, points};
 use Role::{
     Auditor, CityOperator, CountyOperator, DepartmentOfficer, GridWorker, MerchantClerk,
-    OrganisationOfficer, TownOperator, VillageCadre,
+    OrganisationOfficer, PrivacyOfficer, TownOperator, VillageCadre,
 };
 use Who::{Anyone, Engine, For, Over, Resident, Themself};
 
@@ -163,6 +163,19 @@ const VILLAGE_OR_AUDITOR: &[Who] = &[
     Over(CityOperator),
     Over(Auditor),
 ];
+/// The reporter, who works for the place, whom the case is with, and who audits.
+const CASE_VIEW: &[Who] = &[
+    Themself {},
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    For(DepartmentOfficer),
+    For(OrganisationOfficer),
+    Over(Auditor),
+    Over(PrivacyOfficer),
+];
 /// Nobody outside.
 const CLOCK: &[Who] = &[Engine {}];
 
@@ -205,7 +218,36 @@ policy! {
         WithdrawViolation: VILLAGE;
     }
     Points "points" points::Command { X: &[Anyone{}]; }
-    Cases "cases" cases::Command { X: &[Anyone{}]; }
+    // A case is the matter of its region at its level: a grid worker's role ends where the case
+    // goes up, and a county's operators act once it is the county's.
+    Cases "cases" cases::Command {
+        Report: &[
+            Themself {}, Resident {}, Over(GridWorker), Over(VillageCadre), Over(TownOperator),
+            Over(CountyOperator), Over(CityOperator), Over(DepartmentOfficer),
+        ];
+        Accept: GRID;
+        Decline: GRID;
+        StartSelfResolution: GRID;
+        Handle: GRID;
+        Entrust: GRID;
+        Dispatch: TOWN;
+        Return: &[For(DepartmentOfficer)];
+        Feedback: &[
+            Over(GridWorker), Over(VillageCadre), Over(TownOperator), Over(CountyOperator),
+            Over(CityOperator), For(DepartmentOfficer), For(OrganisationOfficer),
+        ];
+        Close: &[
+            Over(GridWorker), Over(VillageCadre), Over(TownOperator), Over(CountyOperator),
+            Over(CityOperator), For(DepartmentOfficer),
+        ];
+        Escalate: GRID;
+        Evaluate: &[Themself {}];
+        Reopen: &[
+            Themself {}, Over(TownOperator), Over(CountyOperator), Over(CityOperator),
+        ];
+        Withdraw: &[Themself {}];
+        Expire: CLOCK;
+    }
 }
 
 policy! {
@@ -234,7 +276,21 @@ policy! {
         Figures: VILLAGE_OR_AUDITOR;
     }
     Points "points" points::Query { X: &[Anyone{}]; }
-    Cases "cases" cases::Query { X: &[Anyone{}]; }
+    Cases "cases" cases::Query {
+        Case: CASE_VIEW;
+        Figures: &[
+            Resident {}, Over(GridWorker), Over(VillageCadre), Over(TownOperator),
+            Over(CountyOperator), Over(CityOperator), Over(Auditor),
+        ];
+        Unit: &[
+            Over(GridWorker), Over(VillageCadre), Over(TownOperator), Over(CountyOperator),
+            Over(CityOperator), For(DepartmentOfficer), For(OrganisationOfficer), Over(Auditor),
+        ];
+        Agenda: &[
+            Over(GridWorker), Over(VillageCadre), Over(TownOperator), Over(CountyOperator),
+            Over(CityOperator), Over(Auditor),
+        ];
+    }
 }
 
 /// Lets a command pass, or refuses it with its row.

@@ -1,0 +1,86 @@
+//! Who a case is given to: entrusted organisations, and departments that can give it back once.
+
+use alloc::vec;
+
+use super::{
+    Event, Refusal,
+    decide::{Decision, Matter},
+    state::region_of,
+};
+use crate::base::{Id, Ix, OrganisationId};
+use crate::membership::OrganisationKind;
+
+/// A village entrusts an organisation that is neither a department nor a merchant.
+pub(super) fn entrust(matter: &Matter, id: &OrganisationId) -> Decision {
+    let ix = matter.membership.active(id)?;
+    let kind = matter.membership.organisations.row(ix).kind;
+    let organisation = id.clone();
+    if matches!(kind, OrganisationKind::Department | OrganisationKind::Merchant) {
+        return Err(Refusal::NotEntrustable { organisation });
+    }
+    within_reach(matter, id, ix)?;
+    Ok(vec![Event::CaseEntrusted { case: matter.case.clone(), organisation }])
+}
+
+/// Departments are given a case. One that returned it takes a designated dispatch.
+pub(super) fn dispatch(
+    matter: &Matter,
+    lead: &OrganisationId,
+    helpers: &[OrganisationId],
+    designated: bool,
+) -> Decision {
+    for (place, id) in core::iter::once(lead).chain(helpers).enumerate() {
+        let ix = matter.membership.active(id)?;
+        if matter.membership.organisations.row(ix).kind != OrganisationKind::Department {
+            return Err(Refusal::NotADepartment { organisation: id.clone() });
+        }
+        within_reach(matter, id, ix)?;
+        if core::iter::once(lead).chain(helpers).take(place).any(|earlier| earlier == id) {
+            return Err(Refusal::NamedTwice { department: id.clone() });
+        }
+        if !designated && returned_by(matter, ix) {
+            return Err(Refusal::ReturnedBefore { department: id.clone() });
+        }
+    }
+    let (lead, helpers) = (lead.clone(), helpers.to_vec());
+    Ok(vec![Event::CaseDispatched { case: matter.case.clone(), lead, helpers, designated }])
+}
+
+/// A department gives a case back: once, and never one that it was designated for.
+pub(super) fn give_back(matter: &Matter, id: &OrganisationId, reason: &Id) -> Decision {
+    let ix = matter.membership.organisation(id)?;
+    let department = id.clone();
+    let with = matter.state.dispatch(matter.ix);
+    let with = with.filter(|d| d.departments.iter().any(|one| one.department == ix));
+    let dispatch = with.ok_or(Refusal::NotWithUnit { unit: id.clone() })?;
+    if dispatch.departments.iter().any(|one| one.department == ix && one.delivered) {
+        return Err(Refusal::FeedbackGiven { department });
+    }
+    if dispatch.designated {
+        return Err(Refusal::DispatchDesignated { department });
+    }
+    let reason = reason.clone();
+    Ok(vec![Event::CaseReturned { case: matter.case.clone(), department, reason }])
+}
+
+/// Whether a department ever returned this case.
+fn returned_by(matter: &Matter, ix: Ix<OrganisationId>) -> bool {
+    matter.state.dispatch(matter.ix).is_some_and(|dispatch| dispatch.returned.contains(&ix))
+}
+
+/// An organisation has to do with a case where its region covers the place, or lies in the region
+/// that the case is the matter of now.
+fn within_reach(
+    matter: &Matter,
+    id: &OrganisationId,
+    ix: Ix<OrganisationId>,
+) -> Result<(), Refusal> {
+    let regions = &matter.membership.regions;
+    let acts_in = matter.membership.organisations.row(ix).region;
+    let here = region_of(matter.membership, matter.row);
+    if regions.covers(acts_in, matter.row.region) || regions.covers(here, acts_in) {
+        return Ok(());
+    }
+    let region = regions.row(acts_in).code;
+    Err(Refusal::OutOfReach { organisation: id.clone(), region })
+}
