@@ -18,7 +18,7 @@ pub use cases::{CaseKind, CaseRules, Limit, OfficeHours, Term};
 pub use context::Context;
 pub use deliberation::{Base, DecisionRule, DeliberationRules, Electorate};
 pub use membership::{Founder, MembershipRules, ProofLevel, Role};
-pub use points::{EarningRule, PointsRules};
+pub use points::{CnyPerPoint, EarningRule, PointsRules};
 pub use refusal::Refusal;
 
 use alloc::{

@@ -1,4 +1,4 @@
-//! The charter's section on points: what earns them, how long a redemption waits, what they are worth.
+//! The charter's section on points: what earns them, how long a redemption waits, and the rate.
 
 use alloc::vec::Vec;
 use rust_decimal::Decimal;
@@ -21,6 +21,9 @@ pub struct PointsRules {
     /// What a merchant is paid for a point at a settlement, in CNY.
     pub cny_per_point: CnyPerPoint,
 }
+
+/// A year: what waits longer is forgotten, and the points with it.
+const REDEMPTION_MINUTES_MAX: u32 = 365 * 24 * 60;
 
 /// An act that earns points.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,8 +93,8 @@ impl PointsRules {
     pub(super) fn check(&self) -> Result<(), Fault> {
         check_list(&self.acts, |rule| rule.act.clone(), EarningRule::check)
             .map_err(|fault| fault.within("acts"))?;
-        if self.redemption_minutes == 0 {
-            return Err(Fault::at("redemptionMinutes", "must be at least 1"));
+        if !(1..=REDEMPTION_MINUTES_MAX).contains(&self.redemption_minutes) {
+            return Err(Fault::at("redemptionMinutes", "must lie between 1 and 525600, a year"));
         }
         if self.code_tries == 0 {
             return Err(Fault::at("codeTries", "must be at least 1"));
@@ -109,5 +112,72 @@ impl EarningRule {
             return Err(Fault::at("dayCap", "is below amount: the act could never earn"));
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::{format, string::String, string::ToString, vec};
+
+    fn rules() -> PointsRules {
+        PointsRules {
+            acts: vec![EarningRule {
+                act: "antiFraud".parse().unwrap(),
+                amount: "5".parse().unwrap(),
+                day_cap: "10".parse().unwrap(),
+                proof: ProofLevel::Phone,
+            }],
+            redemption_minutes: 30,
+            code_tries: 3,
+            cny_per_point: CnyPerPoint::parse("0.05").unwrap(),
+        }
+    }
+
+    type Change = fn(&mut PointsRules);
+
+    #[test]
+    fn both_sides_of_each_border() {
+        let table: [(Change, Result<(), &str>); 12] = [
+            (|_| {}, Ok(())),
+            (|rules| rules.acts.clear(), Ok(())),
+            (|rules| rules.acts[0].amount = Amount::ZERO, Err("acts[0].amount")),
+            (|rules| rules.acts[0].amount = Amount::from_hundredths(1), Ok(())),
+            (|rules| rules.acts[0].day_cap = Amount::from_hundredths(499), Err("acts[0].dayCap")),
+            (|rules| rules.acts[0].day_cap = Amount::from_hundredths(500), Ok(())),
+            (|rules| rules.acts.push(rules.acts[0].clone()), Err("acts[1]")),
+            (|rules| rules.redemption_minutes = 0, Err("redemptionMinutes")),
+            (|rules| rules.redemption_minutes = 1, Ok(())),
+            (|rules| rules.redemption_minutes = 525_600, Ok(())),
+            (|rules| rules.redemption_minutes = 525_601, Err("redemptionMinutes")),
+            (|rules| rules.code_tries = 0, Err("codeTries")),
+        ];
+        for (row, (change, want)) in table.into_iter().enumerate() {
+            let mut rules = rules();
+            change(&mut rules);
+            let got = rules.check().map_err(|fault| fault.path);
+            assert_eq!(got, want.map_err(String::from), "row {row}");
+        }
+    }
+
+    #[test]
+    fn rates() {
+        for (text, want) in [
+            ("0", Some("0")),
+            ("0.0500", Some("0.05")),
+            ("0.0001", Some("0.0001")),
+            ("1000", Some("1000")),
+            ("1000.0001", None),
+            ("0.00001", None),
+            ("-1", None),
+            ("+1", None),
+            ("1e2", None),
+            ("1_0", None),
+            ("", None),
+        ] {
+            let rate: Result<CnyPerPoint, _> = serde_json::from_str(&format!("\"{text}\""));
+            let got = rate.ok().map(|rate| rate.decimal().to_string());
+            assert_eq!(got.as_deref(), want, "{text}");
+        }
     }
 }

@@ -1,0 +1,372 @@
+//! What can be asked of points, and what is answered.
+
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Buyer, Holder, LedgerTotals, Owner, Points, RedemptionStatus, Refusal, Requirement,
+    SettlementLine, SettlementTotals, Turnover, VerificationCode, decide::unknown_act, redemption,
+    state::merchant,
+};
+use crate::base::{
+    ActCode, Amount, FundId, OfferId, OrganisationId, PersonId, RedemptionId, SettlementId,
+    Timestamp, region_code::RegionCode,
+};
+use crate::charter::{CnyPerPoint, Context};
+use crate::membership::Membership;
+
+/// What can be asked of points.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Query {
+    /// What a person holds.
+    Person {
+        /// Who.
+        person: PersonId,
+    },
+    /// How often a person did an act, and what it can still earn today.
+    Participation {
+        /// Who.
+        person: PersonId,
+        /// Which act of the charter.
+        act: ActCode,
+    },
+    /// What a merchant holds, and how it came to it.
+    Merchant {
+        /// Which.
+        merchant: OrganisationId,
+    },
+    /// What a fund has issued.
+    Fund {
+        /// Which.
+        fund: FundId,
+    },
+    /// How an offer stands.
+    Offer {
+        /// Which.
+        offer: OfferId,
+    },
+    /// How a redemption stands.
+    Redemption {
+        /// Which.
+        redemption: RedemptionId,
+    },
+    /// The code that the buyer shows to the merchant, while the redemption is reserved.
+    VerificationCode {
+        /// Of which redemption.
+        redemption: RedemptionId,
+    },
+    /// A settlement with all its lines.
+    Settlement {
+        /// Which.
+        settlement: SettlementId,
+    },
+    /// A merchant's own line of a settlement.
+    SettlementLine {
+        /// Which settlement.
+        settlement: SettlementId,
+        /// Whose line.
+        merchant: OrganisationId,
+    },
+    /// Where every point is.
+    Ledger {},
+}
+
+/// What is answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Answer {
+    /// What a person holds.
+    Person(PersonView),
+    /// How often a person did an act.
+    Participation(ParticipationView),
+    /// What a merchant holds.
+    Merchant(MerchantView),
+    /// What a fund has issued.
+    Fund(FundView),
+    /// How an offer stands.
+    Offer(OfferView),
+    /// How a redemption stands.
+    Redemption(RedemptionView),
+    /// The buyer's code.
+    VerificationCode {
+        /// The code.
+        code: VerificationCode,
+        /// Good before this instant.
+        due: Timestamp,
+    },
+    /// A settlement.
+    Settlement(SettlementView),
+    /// A merchant's line.
+    SettlementLine(SettlementLine),
+    /// Where every point is.
+    Ledger(LedgerTotals),
+}
+
+/// What a person holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PersonView {
+    /// Who.
+    pub person: PersonId,
+    /// What they can spend.
+    pub balance: Amount,
+}
+
+/// How often a person did an act.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ParticipationView {
+    /// Who.
+    pub person: PersonId,
+    /// Which act.
+    pub act: ActCode,
+    /// How many times, reversed awards left out.
+    pub times: u32,
+    /// How much it earned today (Beijing).
+    pub earned_today: Amount,
+    /// How much it can earn in a day.
+    pub day_cap: Amount,
+}
+
+/// What a merchant holds, and how it came to it: carried + earned - spent - reserved = balance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MerchantView {
+    /// Which.
+    pub merchant: OrganisationId,
+    /// What it can spend, or will be settled.
+    pub balance: Amount,
+    /// In its own reserved redemptions at its last settlement line.
+    pub carried: Amount,
+    /// Earned since.
+    pub earned: Amount,
+    /// Spent since.
+    pub spent: Amount,
+    /// In its own reserved redemptions now.
+    pub reserved: Amount,
+}
+
+/// What a fund has issued.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct FundView {
+    /// Which.
+    pub fund: FundId,
+    /// Whom it serves.
+    pub region: RegionCode,
+    /// What it issued, reversals taken off.
+    pub issued: Amount,
+    /// How many awards it made.
+    pub awards: u32,
+    /// How many of them were reversed.
+    pub reversals: u32,
+}
+
+/// How an offer stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct OfferView {
+    /// Which.
+    pub offer: OfferId,
+    /// Who offers.
+    pub merchant: OrganisationId,
+    /// Points for one.
+    pub price: Amount,
+    /// How many are left.
+    pub stock: u32,
+    /// What a person must have done to be served.
+    pub requires: Option<Requirement>,
+    /// Whether it was taken back.
+    pub withdrawn: bool,
+}
+
+/// How a redemption stands. The verification code is asked for apart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct RedemptionView {
+    /// Which.
+    pub redemption: RedemptionId,
+    /// Of which offer.
+    pub offer: OfferId,
+    /// At which merchant.
+    pub merchant: OrganisationId,
+    /// For whom.
+    pub buyer: Buyer,
+    /// Its price when it was reserved.
+    pub price: Amount,
+    /// It must be confirmed before this instant.
+    pub due: Timestamp,
+    /// How many wrong codes it can still bear.
+    pub tries_left: u8,
+    /// How it stands.
+    pub status: RedemptionStatus,
+}
+
+/// A settlement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct SettlementView {
+    /// Which.
+    pub settlement: SettlementId,
+    /// Whose merchants.
+    pub region: RegionCode,
+    /// When.
+    pub at: Timestamp,
+    /// At what rate.
+    pub rate: CnyPerPoint,
+    /// A line a merchant.
+    pub lines: Vec<SettlementLine>,
+    /// What the lines add up to.
+    pub totals: SettlementTotals,
+}
+
+/// Answers a question that policy let pass.
+pub(crate) fn answer(
+    state: &Points,
+    membership: &Membership,
+    context: &Context,
+    query: &Query,
+) -> Result<Answer, Refusal> {
+    match query {
+        Query::Person { person } => {
+            let balance = state.balance_of_person(membership.person(person)?);
+            Ok(Answer::Person(PersonView { person: person.clone(), balance }))
+        }
+        Query::Participation { person, act } => {
+            participation(state, membership, context, person, act)
+        }
+        Query::Merchant { merchant } => merchant_view(state, membership, merchant),
+        Query::Fund { fund } => fund_view(state, membership, fund),
+        Query::Offer { offer } => offer_view(state, membership, offer),
+        Query::Redemption { redemption } => redemption_view(state, membership, redemption),
+        Query::VerificationCode { redemption } => {
+            let due = redemption::in_time(state, context, redemption)?.due;
+            let code = VerificationCode::of(context, redemption);
+            Ok(Answer::VerificationCode { code, due })
+        }
+        Query::Settlement { settlement } => settlement_view(state, membership, settlement),
+        Query::SettlementLine { settlement, merchant } => {
+            settlement_line(state, membership, settlement, merchant)
+        }
+        Query::Ledger {} => Ok(Answer::Ledger(state.ledger.totals())),
+    }
+}
+
+fn participation(
+    state: &Points,
+    membership: &Membership,
+    context: &Context,
+    person: &PersonId,
+    act: &ActCode,
+) -> Result<Answer, Refusal> {
+    let tally = state.awards.tally(membership.person(person)?, act);
+    let rule = context.charter.points.earning(act);
+    let rule = rule.ok_or_else(|| unknown_act(act))?;
+    Ok(Answer::Participation(ParticipationView {
+        person: person.clone(),
+        act: act.clone(),
+        times: tally.map_or(0, |row| row.times),
+        earned_today: tally.map_or(Amount::ZERO, |row| row.earned_on(context.at.day())),
+        day_cap: rule.day_cap,
+    }))
+}
+
+fn merchant_view(
+    state: &Points,
+    membership: &Membership,
+    id: &OrganisationId,
+) -> Result<Answer, Refusal> {
+    let ix = merchant(membership, id)?;
+    let Turnover { carried, earned, spent, reserved } =
+        state.merchants.get(&ix).copied().unwrap_or_default();
+    let (merchant, balance) = (id.clone(), state.balance_of_merchant(ix));
+    Ok(Answer::Merchant(MerchantView { merchant, balance, carried, earned, spent, reserved }))
+}
+
+fn fund_view(state: &Points, membership: &Membership, id: &FundId) -> Result<Answer, Refusal> {
+    let ix = state.fund(id)?;
+    let row = state.funds.row(ix);
+    let balance = state.ledger.balance(Owner::Fund(ix));
+    Ok(Answer::Fund(FundView {
+        fund: id.clone(),
+        region: membership.regions.row(row.region).code,
+        issued: Amount::from_hundredths(balance.hundredths().wrapping_neg()),
+        awards: row.awards,
+        reversals: row.reversals,
+    }))
+}
+
+fn offer_view(state: &Points, membership: &Membership, id: &OfferId) -> Result<Answer, Refusal> {
+    let row = state.offers.row(state.offer(id)?);
+    Ok(Answer::Offer(OfferView {
+        offer: id.clone(),
+        merchant: membership.organisations.id(row.merchant),
+        price: row.price,
+        stock: row.stock,
+        requires: row.requires.clone(),
+        withdrawn: row.withdrawn,
+    }))
+}
+
+fn redemption_view(
+    state: &Points,
+    membership: &Membership,
+    id: &RedemptionId,
+) -> Result<Answer, Refusal> {
+    let row = state.redemptions.row(state.redemption(id)?);
+    Ok(Answer::Redemption(RedemptionView {
+        redemption: id.clone(),
+        offer: state.offers.id(row.offer),
+        merchant: membership.organisations.id(state.offers.row(row.offer).merchant),
+        buyer: match row.buyer {
+            Holder::Person(ix) => Buyer::Person(membership.people.id(ix)),
+            Holder::Merchant(ix) => Buyer::Merchant(membership.organisations.id(ix)),
+        },
+        price: row.price,
+        due: row.due,
+        tries_left: row.tries_left,
+        status: row.status,
+    }))
+}
+
+fn settlement_view(
+    state: &Points,
+    membership: &Membership,
+    id: &SettlementId,
+) -> Result<Answer, Refusal> {
+    let row = state.settlements.row(state.settlement(id)?);
+    Ok(Answer::Settlement(SettlementView {
+        settlement: id.clone(),
+        region: membership.regions.row(row.region).code,
+        at: row.at,
+        rate: row.rate,
+        lines: row.lines.clone(),
+        totals: row.totals,
+    }))
+}
+
+fn settlement_line(
+    state: &Points,
+    membership: &Membership,
+    id: &SettlementId,
+    merchant_id: &OrganisationId,
+) -> Result<Answer, Refusal> {
+    merchant(membership, merchant_id)?;
+    let row = state.settlements.row(state.settlement(id)?);
+    let line = row.lines.iter().find(|line| line.merchant == *merchant_id);
+    let line = line.cloned().ok_or_else(|| Refusal::NotInSettlement {
+        settlement: id.clone(),
+        merchant: merchant_id.clone(),
+    })?;
+    Ok(Answer::SettlementLine(line))
+}
