@@ -201,13 +201,13 @@ impl Engine {
     /// Carries out what follows from events, and from what follows from those. A reaction that is
     /// refused is written down and undoes nothing.
     fn react(&mut self, at: Timestamp, events: &[Event], steps: &mut Vec<Step>) {
-        let mut waiting: Vec<Command> = events.iter().filter_map(reactions::following).collect();
+        let mut waiting: Vec<Command> = events.iter().flat_map(reactions::following).collect();
         let mut done = 0_u32;
         while !waiting.is_empty() && done < LIMITS.reactions_max {
             let command = waiting.remove(0);
             let outcome = self.step(at, None, &command);
             if let Ok(events) = &outcome {
-                waiting.extend(events.iter().filter_map(reactions::following));
+                waiting.extend(events.iter().flat_map(reactions::following));
             }
             let outcome = told(outcome);
             steps.push(Step { at, cause: Cause::Event, command, outcome });

@@ -130,6 +130,14 @@ const TOWN: &[Who] = &[Over(TownOperator), Over(CountyOperator), Over(CityOperat
 /// A village's cadre and operators above.
 const VILLAGE: &[Who] =
     &[Over(VillageCadre), Over(TownOperator), Over(CountyOperator), Over(CityOperator)];
+/// A village's cadre, operators above, and who audits.
+const VILLAGE_OR_AUDITOR: &[Who] = &[
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    Over(Auditor),
+];
 /// All who work for a grid.
 const GRID: &[Who] = &[
     Over(GridWorker),
@@ -137,6 +145,15 @@ const GRID: &[Who] = &[
     Over(TownOperator),
     Over(CountyOperator),
     Over(CityOperator),
+];
+/// All who work for a grid, and who acts there for an organisation.
+const GRID_OR_OFFICER: &[Who] = &[
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    Over(OrganisationOfficer),
 ];
 /// The person, or who works for their grid.
 const SELF_OR_GRID: &[Who] = &[
@@ -155,16 +172,65 @@ const RESIDENT_OR_VILLAGE: &[Who] = &[
     Over(CountyOperator),
     Over(CityOperator),
 ];
-/// A village's cadre, operators above, and auditors.
-const VILLAGE_OR_AUDITOR: &[Who] = &[
-    Over(VillageCadre),
+/// Who acts for a merchant.
+const MERCHANT: &[Who] = &[For(MerchantClerk), For(OrganisationOfficer)];
+/// Who acts for a merchant, operators of its town and above, and who audits.
+const MERCHANT_OR_TOWN: &[Who] = &[
+    For(MerchantClerk),
+    For(OrganisationOfficer),
     Over(TownOperator),
     Over(CountyOperator),
     Over(CityOperator),
     Over(Auditor),
 ];
-/// The reporter, who works for the place, whom the case is with, and who audits.
-const CASE_VIEW: &[Who] = &[
+/// The buyer, a person or a merchant.
+const BUYER: &[Who] = &[Themself {}, For(MerchantClerk), For(OrganisationOfficer)];
+/// The buyer, or who works for a person's grid.
+const BUYER_OR_GRID: &[Who] = &[
+    Themself {},
+    For(MerchantClerk),
+    For(OrganisationOfficer),
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+];
+/// Whoever brings a report in: a resident, who works for the place, a department.
+const REPORTER: &[Who] = &[
+    Themself {},
+    Resident {},
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    Over(DepartmentOfficer),
+];
+/// Who holds a case: who works for its region at its level, a department, an organisation.
+const HOLDER: &[Who] = &[
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    For(DepartmentOfficer),
+    For(OrganisationOfficer),
+];
+/// Who closes a case: who works for its region at its level, or the lead department.
+const CLOSER: &[Who] = &[
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    For(DepartmentOfficer),
+];
+/// The reporter, or operators above the village.
+const SELF_OR_TOWN: &[Who] =
+    &[Themself {}, Over(TownOperator), Over(CountyOperator), Over(CityOperator)];
+/// The reporter, who works for the place, who holds the case, and who audits.
+const CASE_READER: &[Who] = &[
     Themself {},
     Over(GridWorker),
     Over(VillageCadre),
@@ -176,8 +242,29 @@ const CASE_VIEW: &[Who] = &[
     Over(Auditor),
     Over(PrivacyOfficer),
 ];
+/// A resident, who works for the region, and who audits.
+const FIGURES_READER: &[Who] = &[
+    Resident {},
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    Over(Auditor),
+];
+/// A unit itself, who works for its region, and who audits.
+const UNIT_READER: &[Who] = &[
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    For(DepartmentOfficer),
+    For(OrganisationOfficer),
+    Over(Auditor),
+];
 /// Nobody outside.
-const CLOCK: &[Who] = &[Engine {}];
+const ENGINE: &[Who] = &[Engine {}];
 
 policy! {
     /// Who may give which command.
@@ -200,7 +287,7 @@ policy! {
         ApplyOrganisation: &[Anyone {}];
         ReviewOrganisation: VILLAGE;
         SuspendOrganisation: VILLAGE;
-        LapseReview: CLOCK;
+        LapseReview: ENGINE;
     }
     Deliberation "deliberation" deliberation::Command {
         Propose: RESIDENT_OR_VILLAGE;
@@ -208,23 +295,31 @@ policy! {
         Withdraw: &[Themself {}];
         Open: VILLAGE;
         Cast: SELF_OR_GRID;
-        Lapse: CLOCK;
-        Close: CLOCK;
+        Lapse: ENGINE;
+        Close: ENGINE;
     }
     Covenant "covenant" covenant::Command {
-        Adopt: CLOCK;
-        Repeal: CLOCK;
+        Adopt: ENGINE;
+        Repeal: ENGINE;
         RecordViolation: GRID;
         WithdrawViolation: VILLAGE;
     }
-    Points "points" points::Command { X: &[Anyone{}]; }
+    Points "points" points::Command {
+        OpenFund: VILLAGE;
+        Award: GRID_OR_OFFICER;
+        Reverse: VILLAGE;
+        PublishOffer: MERCHANT;
+        WithdrawOffer: MERCHANT;
+        Reserve: BUYER_OR_GRID;
+        Confirm: MERCHANT;
+        Cancel: BUYER_OR_GRID;
+        ExpireRedemption: ENGINE;
+        Settle: TOWN;
+    }
     // A case is the matter of its region at its level: a grid worker's role ends where the case
     // goes up, and a county's operators act once it is the county's.
     Cases "cases" cases::Command {
-        Report: &[
-            Themself {}, Resident {}, Over(GridWorker), Over(VillageCadre), Over(TownOperator),
-            Over(CountyOperator), Over(CityOperator), Over(DepartmentOfficer),
-        ];
+        Report: REPORTER;
         Accept: GRID;
         Decline: GRID;
         StartSelfResolution: GRID;
@@ -232,21 +327,13 @@ policy! {
         Entrust: GRID;
         Dispatch: TOWN;
         Return: &[For(DepartmentOfficer)];
-        Feedback: &[
-            Over(GridWorker), Over(VillageCadre), Over(TownOperator), Over(CountyOperator),
-            Over(CityOperator), For(DepartmentOfficer), For(OrganisationOfficer),
-        ];
-        Close: &[
-            Over(GridWorker), Over(VillageCadre), Over(TownOperator), Over(CountyOperator),
-            Over(CityOperator), For(DepartmentOfficer),
-        ];
+        Feedback: HOLDER;
+        Close: CLOSER;
         Escalate: GRID;
         Evaluate: &[Themself {}];
-        Reopen: &[
-            Themself {}, Over(TownOperator), Over(CountyOperator), Over(CityOperator),
-        ];
+        Reopen: SELF_OR_TOWN;
         Withdraw: &[Themself {}];
-        Expire: CLOCK;
+        Expire: ENGINE;
     }
 }
 
@@ -275,21 +362,23 @@ policy! {
         Violations: SELF_OR_GRID;
         Figures: VILLAGE_OR_AUDITOR;
     }
-    Points "points" points::Query { X: &[Anyone{}]; }
+    Points "points" points::Query {
+        Person: &[Themself {}, Over(Auditor)];
+        Participation: SELF_OR_GRID;
+        Merchant: MERCHANT_OR_TOWN;
+        Fund: &[Anyone {}];
+        Offer: &[Anyone {}];
+        Redemption: BUYER_OR_GRID;
+        VerificationCode: BUYER;
+        Settlement: VILLAGE_OR_AUDITOR;
+        SettlementLine: MERCHANT_OR_TOWN;
+        Ledger: &[Anyone {}];
+    }
     Cases "cases" cases::Query {
-        Case: CASE_VIEW;
-        Figures: &[
-            Resident {}, Over(GridWorker), Over(VillageCadre), Over(TownOperator),
-            Over(CountyOperator), Over(CityOperator), Over(Auditor),
-        ];
-        Unit: &[
-            Over(GridWorker), Over(VillageCadre), Over(TownOperator), Over(CountyOperator),
-            Over(CityOperator), For(DepartmentOfficer), For(OrganisationOfficer), Over(Auditor),
-        ];
-        Agenda: &[
-            Over(GridWorker), Over(VillageCadre), Over(TownOperator), Over(CountyOperator),
-            Over(CityOperator), Over(Auditor),
-        ];
+        Case: CASE_READER;
+        Figures: FIGURES_READER;
+        Unit: UNIT_READER;
+        Agenda: UNIT_READER;
     }
 }
 

@@ -110,8 +110,7 @@ pub fn refusal_table() -> Vec<Row> {
     TABLES.concat()
 }
 
-/// The door's own refusals.
-pub type EngineRefusal = own::Refusal;
+pub use own::Refusal as EngineRefusal;
 
 mod own {
     use super::{PersonId, RequestId, String, Timestamp, refusals};

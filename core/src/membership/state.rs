@@ -185,10 +185,15 @@ impl Membership {
         self.identities.find(hash(identity), same).copied()
     }
 
-    /// The roles that a person holds at an instant.
+    /// The roles that a person holds at an instant; none for an organisation that may not act.
     pub fn grants_of(&self, person: Ix<PersonId>, at: Timestamp) -> impl Iterator<Item = &Grant> {
         let all = self.grants.get(&person).into_iter().flatten();
-        all.filter(move |grant| grant.holds_at(at))
+        all.filter(move |grant| grant.holds_at(at) && self.may_act(grant.organisation))
+    }
+
+    fn may_act(&self, organisation: Option<Ix<OrganisationId>>) -> bool {
+        let status = organisation.map(|ix| self.organisations.row(ix).status);
+        status.is_none_or(|status| matches!(status, OrganisationStatus::Active {}))
     }
 
     /// Whether a person holds a role that covers a region at an instant.

@@ -353,6 +353,11 @@ fn a_role_covers_its_region_until_it_expires() {
     assert!(has(Role::VillageCadre, GRID_2, after)); // below
     let o1 = town.state.organisation(&organisation("o1")).unwrap();
     assert!(town.state.acts_for(worker, Role::MerchantClerk, o1, now));
+    let mut later = town.state.clone();
+    let suspended =
+        Event::OrganisationSuspended { organisation: organisation("o1"), reason: id("r") };
+    later.evolve(now, &suspended);
+    assert!(!later.acts_for(worker, Role::MerchantClerk, o1, now)); // nobody acts for it
     let revoke = Command::RevokeRole {
         person: person("w"),
         role: Role::VillageCadre,
