@@ -1,11 +1,6 @@
 //! The door, from outside: time, idempotency, policy, snapshot, replay.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "a test may panic"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use gongzhi::engine::{Engine, Outcome, Receipt, Request, Setup};
 use serde_json::{Value, json};
