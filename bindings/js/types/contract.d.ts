@@ -1,28 +1,3241 @@
-// The types of the contract. Generated from core's schema; until that is so, its outer layer.
-type Time = string;
-type Variant = Record<string, unknown>;
-export type Setup = { digest: string; secret: string; charter: Variant };
-export type Request = { id: string; at: Time; actor: string; command: Variant };
-export type Question = { at: Time; actor: string; query: Variant };
-export type Answer = Variant;
-export type Tool = Variant;
-export type Made = { digest: string } | { holds: boolean };
-export type Refused = {
-  code: string;
-  en: string;
-  zh: string;
-  retryable: boolean;
-  rule: string;
-  detail: Variant;
-};
-export type Outcome = { accepted: { events: Variant[] } } | { refused: Refused };
-export type Step = { at: Time; cause: string; command: Variant; outcome: Outcome };
-export type Receipt = {
+// The types of the contract. Generated from core by `cargo xtask generate`: do not edit.
+
+/** An earning act of the charter (积分行为). */
+export type ActCode = Id;
+
+/**
+ * Which hash function; both give 32 bytes from blocks of 64.
+ *
+ * Source: FIPS 180-4 (SHA-256); GB/T 32905-2016 (SM3 密码杂凑算法).
+ */
+export type Algorithm =
+  /** SHA-256 of FIPS 180-4. */
+  | 'sha256'
+  /** SM3 of GB/T 32905-2016, where Chinese commercial cryptography (商用密码) is asked for. */
+  | 'sm3';
+
+/** All who may, as a refusal tells them. */
+export type Allowed = Who[];
+
+/** An amount of points, a decimal string with at most 2 decimals. */
+export type Amount = string;
+
+/** What is answered. */
+export type Answer =
+  /** Of the journal and the engine as a whole. */
+  | { journal: JournalAnswer }
+  /** Of membership. */
+  | { membership: MembershipAnswer }
+  /** Of deliberation. */
+  | { deliberation: DeliberationAnswer }
+  /** Of covenants. */
+  | { covenant: CovenantAnswer }
+  /** Of points. */
+  | { points: PointsAnswer }
+  /** Of cases. */
+  | { cases: CasesAnswer };
+
+/** The body of an answered question. */
+export interface Answered {
+  /** What is answered. */
+  answer: Answer;
+}
+
+/** Whether a person may vote on a topic, and whether that vote was cast. */
+export interface BallotView {
+  /** Whether they, or their household, are in the register; not before voting opened. */
+  eligible: boolean;
+  /** Whether the vote was cast. */
+  voted: boolean;
+  /** When; forgotten when voting is over. */
+  at?: Timestamp | null;
+  /** By which channel; forgotten when voting is over. */
+  channel?: DeliberationChannel | null;
+}
+
+/** Percent of what. */
+export type Base =
+  /** The whole electorate. */
+  | 'eligible'
+  /** Those who took part, abstentions included. */
+  | 'participants'
+  /** Those who said yes or no. */
+  | 'yesAndNo';
+
+/** A reported matter (事件). */
+export type CaseId = Id;
+
+/** A kind of case (事件类别). */
+export interface CaseKind {
+  /** Its name in this charter. */
+  kind: KindCode;
+  /** Whether the urgent limits hold for it. */
+  urgent: boolean;
+  /** Departments that it is usually dispatched to, the lead first. */
+  departments: OrganisationId[];
+}
+
+/** Kinds of cases and how long each may take. */
+export interface CaseRules {
+  /** The kinds a case can be of. */
+  kinds: CaseKind[];
+  /** The hours in which working time runs, in Beijing, in order. */
+  officeHours: OfficeHours[];
+  /** How long each level may take; every level, ordinary and urgent, once. */
+  limits: Limit[];
+  /** How often a late case that cannot go up is supervised (督办), and warned of; 3 where absent. */
+  warningsMax?: number;
+  /** How often a case can be reopened; 3 where absent. */
+  reopeningsMax?: number;
+  /** Calendar days in which a closed case can be rated or reopened, and one not accepted be reopened; the last ends at 24:00. 30 where absent. */
+  evaluationDays?: number;
+}
+
+/** How a case stands. */
+export interface CaseView {
+  /** Which. */
+  case: CaseId;
+  /** Of which kind. */
+  kind: KindCode;
+  /** Whether the urgent limits hold. */
+  urgent: boolean;
+  /** The grid or village where it is. */
+  region: RegionCode;
+  /** The way on which it came. */
+  channel: CasesChannel;
+  /** Whether nobody known reported it. */
+  anonymous: boolean;
+  /** Who reported it; only to whom that is shown. */
+  reporter?: PersonId | null;
+  /** What it was called on its way; only to whom the reporter is shown. */
+  source?: SourceId | null;
+  /** Content digest of the report. */
+  content: Digest;
+  /** At which level. */
+  level: Level;
+  /** How far it has come. */
+  stage: Stage;
+  /** Whom it is with, or whose result it was. */
+  unit: Unit;
+  /** The handling round, counted from 1. */
+  round: number;
+  /** While it is open, its deadline; after, until when it can be rated or reopened. */
+  due: Timestamp;
+  /** Why the deadline is only a day to look again. */
+  deferral?: Deferral | null;
+  /** Warnings given in this round. */
+  warnings: number;
+  /** Deadlines missed in this round. */
+  missed: number;
+  /** Where the host keeps the result. */
+  result?: Id | null;
+  /** Where the host keeps the path to take instead, if it was not accepted. */
+  path?: Id | null;
+  /** The rating of this round; only to whom the reporter is shown. */
+  rating?: Rating | null;
+  /** The departments that it is dispatched to, the lead first. */
+  departments: DepartmentView[];
+  /** The departments that the charter in force names for its kind, the lead first. */
+  usualDepartments: OrganisationId[];
+  /** All that happened, from the first. */
+  history: StepView[];
+}
+
+/** What is answered. */
+export type CasesAnswer =
+  /** How a case stands. */
+  | { case: CaseView }
+  /** The figures of the cases in a region. */
+  | { figures: RegionFigures }
+  /** The figures of a unit. */
+  | { unit: UnitFigures }
+  /** Open cases. */
+  | {
+      agenda: {
+        /** In the order in which they are due. */
+        cases: OpenCase[];
+      };
+    };
+
+/** The way on which a report comes (来源渠道). */
+export type CasesChannel =
+  /** 居民报事: a resident, by the app or at a desk. */
+  | 'resident'
+  /** 网格巡查: a grid worker on patrol. */
+  | 'gridPatrol'
+  /** 12345 热线: the hotline. */
+  | 'hotline'
+  /** 警民直通车: the police-resident line. */
+  | 'policeLine'
+  /** 雪亮工程: a sensor or camera. */
+  | 'sensor'
+  /** 部门移送: a department. */
+  | 'department'
+  /** 举报: a tip. */
+  | 'tip'
+  /** 公约移送: a step of a covenant. */
+  | 'covenant';
+
+/** What may be asked of cases. */
+export type CasesCommand =
+  /** Report a matter (报事). */
+  | {
+      report: {
+        /** The new case. */
+        case: CaseId;
+        /** Of which kind of the charter. */
+        kind: KindCode;
+        /** The grid or village where it is. */
+        region: RegionCode;
+        /** The way on which it came. */
+        channel: CasesChannel;
+        /** What it is called there; each enters once. */
+        source: SourceId;
+        /** Who reports; nobody where it is anonymous, or comes from a sensor. */
+        reporter?: PersonId | null;
+        /** Content digest of the report. */
+        content: Digest;
+      };
+    }
+  /** Accept a case at its level (受理). */
+  | {
+      accept: {
+        /** Which. */
+        case: CaseId;
+      };
+    }
+  /** Do not accept a case (不予受理). */
+  | {
+      decline: {
+        /** Which. */
+        case: CaseId;
+        /** Where the host keeps the reason. */
+        reason: Id;
+        /** Where the host keeps which path to take instead: court, arbitration, petition office. */
+        path: Id;
+      };
+    }
+  /** Leave it to the residents' own deliberation (居民自治). */
+  | {
+      startSelfResolution: {
+        /** Which. */
+        case: CaseId;
+        /** The topic under which they deliberate, where there is one. */
+        topic?: TopicId | null;
+      };
+    }
+  /** Work on it in the grid or village (村社办理). */
+  | {
+      handle: {
+        /** Which. */
+        case: CaseId;
+      };
+    }
+  /** Entrust an organisation with it (委托社会组织). */
+  | {
+      entrust: {
+        /** Which. */
+        case: CaseId;
+        /** An active organisation that is neither a department nor a merchant. */
+        organisation: OrganisationId;
+      };
+    }
+  /** Dispatch it to departments (派单), one in the lead; begins anew where it was so before. */
+  | {
+      dispatch: {
+        /** Which. */
+        case: CaseId;
+        /** The department that leads (牵头部门). */
+        lead: OrganisationId;
+        /** Departments that help (协办部门). */
+        helpers?: OrganisationId[];
+        /** Designated (指定): goes to a department that returned it, and none can return it again. */
+        designated?: boolean;
+      };
+    }
+  /** Give a dispatched case back to the dispatcher (退单), once a department and case. */
+  | {
+      return: {
+        /** Which. */
+        case: CaseId;
+        /** The department that gives it back. */
+        department: OrganisationId;
+        /** Where the host keeps the reason. */
+        reason: Id;
+      };
+    }
+  /** Tell what came of it (反馈). */
+  | {
+      feedback: {
+        /** Which. */
+        case: CaseId;
+        /** Which department or organisation; nobody where the grid or village works on it. */
+        unit?: OrganisationId | null;
+        /** Where the host keeps the result. */
+        result: Id;
+      };
+    }
+  /** Close a case whose results are all there (办结); the result goes back to the reporter. */
+  | {
+      close: {
+        /** Which. */
+        case: CaseId;
+      };
+    }
+  /** Hand a case up (上报), one level unless its kind is urgent. */
+  | {
+      escalate: {
+        /** Which. */
+        case: CaseId;
+        /** Where the host keeps the reason. */
+        reason: Id;
+        /** To which level; the next where absent. */
+        to?: Level | null;
+      };
+    }
+  /** Rate how a case was handled (评价), once a round; a low rating with a reason reopens it. */
+  | {
+      evaluate: {
+        /** Which. */
+        case: CaseId;
+        /** The reporter. */
+        rater: PersonId;
+        /** How fast it was taken up (响应). */
+        response: Score;
+        /** How well it was solved (解决). */
+        solution: Score;
+        /** How content the rater is (满意). */
+        satisfaction: Score;
+        /** Where the host keeps the reason. */
+        reason?: Id | null;
+      };
+    }
+  /** Open a case again that was closed or not accepted (重新办理). */
+  | {
+      reopen: {
+        /** Which. */
+        case: CaseId;
+        /** Where the host keeps the reason. */
+        reason: Id;
+      };
+    }
+  /** Take one's report back (撤回). */
+  | {
+      withdraw: {
+        /** Which. */
+        case: CaseId;
+        /** The reporter. */
+        reporter: PersonId;
+      };
+    }
+  /** The clock's: the deadline of a case has passed. */
+  | {
+      expire: {
+        /** Which. */
+        case: CaseId;
+      };
+    };
+
+/** What can become true of cases. */
+export type CasesEvent =
+  /** The terms under which cases are reported from now on, since the charter's changed. */
+  | {
+      termsAdopted: {
+        terms: Terms;
+      };
+    }
+  /** A case was reported, at the level of its region. */
+  | {
+      caseReported: {
+        case: CaseId;
+        kind: KindCode;
+        urgent: boolean;
+        region: RegionCode;
+        level: Level;
+        channel: CasesChannel;
+        source: SourceId;
+        reporter?: PersonId | null;
+        content: Digest;
+        due: Timestamp;
+      };
+    }
+  /** A case was accepted. */
+  | {
+      caseAccepted: {
+        case: CaseId;
+        level: Level;
+      };
+    }
+  /** A case was not accepted; it can be reopened before `until`. */
+  | {
+      caseDeclined: {
+        case: CaseId;
+        level: Level;
+        reason: Id;
+        path: Id;
+        until: Timestamp;
+      };
+    }
+  /** The residents deliberate on it themselves. */
+  | {
+      selfResolutionStarted: {
+        case: CaseId;
+        topic?: TopicId | null;
+      };
+    }
+  /** The grid or village works on it. */
+  | {
+      handlingStarted: {
+        case: CaseId;
+      };
+    }
+  /** An organisation works on it for the village. */
+  | {
+      caseEntrusted: {
+        case: CaseId;
+        organisation: OrganisationId;
+      };
+    }
+  /** Departments work on it. */
+  | {
+      caseDispatched: {
+        case: CaseId;
+        lead: OrganisationId;
+        helpers: OrganisationId[];
+        designated: boolean;
+      };
+    }
+  /** A department gave it back. */
+  | {
+      caseReturned: {
+        case: CaseId;
+        department: OrganisationId;
+        reason: Id;
+      };
+    }
+  /** A unit told what came of it; `complete` once no other still has to. */
+  | {
+      feedbackGiven: {
+        case: CaseId;
+        unit: Unit;
+        result: Id;
+        complete: boolean;
+        by?: PersonId | null;
+      };
+    }
+  /** A case was closed. The result goes back by the regions named, from the level that closed it down to where it was reported; it can be rated and reopened before `until`. */
+  | {
+      caseClosed: {
+        case: CaseId;
+        level: Level;
+        unit: Unit;
+        result: Id;
+        back: RegionCode[];
+        late: boolean;
+        until: Timestamp;
+      };
+    }
+  /** A case went up; without a reason it was the clock. */
+  | {
+      caseEscalated: {
+        case: CaseId;
+        from: Level;
+        to: Level;
+        reason?: Id | null;
+        due: Timestamp;
+        deferral?: Deferral | null;
+      };
+    }
+  /** A unit let the deadline pass while it held the case: the lateness is the unit's. */
+  | {
+      deadlineMissed: {
+        case: CaseId;
+        level: Level;
+        unit: Unit;
+        due: Timestamp;
+      };
+    }
+  /** 督办: a late case that cannot go up is supervised, for the so-manieth time. */
+  | {
+      caseSupervised: {
+        case: CaseId;
+        level: Level;
+        warning: number;
+        due: Timestamp;
+        deferral?: Deferral | null;
+      };
+    }
+  /** The deadline was set anew, with nobody late. */
+  | {
+      deadlineSet: {
+        case: CaseId;
+        due: Timestamp;
+        deferral?: Deferral | null;
+      };
+    }
+  /** The reporter rated how it was handled. */
+  | {
+      caseRated: {
+        case: CaseId;
+        round: number;
+        response: Score;
+        solution: Score;
+        satisfaction: Score;
+        reason?: Id | null;
+      };
+    }
+  /** A case was opened again. */
+  | {
+      caseReopened: {
+        case: CaseId;
+        level: Level;
+        round: number;
+        reason: Id;
+        due: Timestamp;
+      };
+    }
+  /** The reporter took the report back. */
+  | {
+      caseWithdrawn: {
+        case: CaseId;
+      };
+    };
+
+/** What can be asked of cases. */
+export type CasesQuery =
+  /** How a case stands, with its history. */
+  | {
+      case: {
+        /** Which. */
+        case: CaseId;
+        /** The department or organisation for which one asks: it is with them, or was. */
+        unit?: OrganisationId | null;
+      };
+    }
+  /** The figures of the cases in a region. */
+  | {
+      figures: {
+        /** Which, with all that lies in it. */
+        region: RegionCode;
+      };
+    }
+  /** The figures of a unit. */
+  | {
+      unit: {
+        /** Which. */
+        unit: Unit;
+      };
+    }
+  /** The open cases of a region, in the order in which they are due, then by identifier. */
+  | {
+      agenda: {
+        /** Where they are: there, or in what lies in it. */
+        region: RegionCode;
+        /** Only those at this level. */
+        level?: Level | null;
+        /** Only those after this one, which is open: the last of the page before. */
+        after?: CaseId | null;
+        /** How many at most; 200 is the most. */
+        limit: number;
+      };
+    };
+
+/** Why cases refuse, in the published order. */
+export type CasesRefusal =
+  /** no case {case} is known */
+  | {
+      unknownCase: {
+        case: CaseId;
+      };
+    }
+  /** what came on channel {channel} under this source became case {case} */
+  | {
+      sourceEntered: {
+        channel: CasesChannel;
+        case: CaseId;
+      };
+    }
+  /** case {case} was reported already */
+  | {
+      caseExists: {
+        case: CaseId;
+      };
+    }
+  /** the charter has no kind of case {kind} */
+  | {
+      unknownKind: {
+        kind: KindCode;
+      };
+    }
+  /** {region} is a {level}; a case is reported for a grid or village */
+  | {
+      regionTooHigh: {
+        region: RegionCode;
+        level: Level;
+      };
+    }
+  /** only who works for the region reports in another person's name */
+  | { notOwnName: Record<string, never> }
+  /** case {case} is at stage {stage}; this takes one of: {needed} */
+  | {
+      wrongStage: {
+        case: CaseId;
+        stage: Stage;
+        needed: Stages;
+      };
+    }
+  /** the case is at level {level}; this is done from {lowest} to {highest} */
+  | {
+      wrongLevel: {
+        level: Level;
+        lowest: Level;
+        highest: Level;
+      };
+    }
+  /** the deadline runs until {due}, it is {at} */
+  | {
+      notDue: {
+        due: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** the deadline was {due}, it is {at}: the clock must tell first */
+  | {
+      deadlinePassed: {
+        due: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** the case is at level {level}, and no level lies above it here */
+  | {
+      atTop: {
+        level: Level;
+      };
+    }
+  /** the case is at level {level}, and {to} is not above it */
+  | {
+      notAbove: {
+        level: Level;
+        to: Level;
+      };
+    }
+  /** no {to} lies above this case; the highest is a {top} */
+  | {
+      aboveTop: {
+        to: Level;
+        top: Level;
+      };
+    }
+  /** the case is at {level} level and goes to {next} first; only urgent kinds skip to {to} */
+  | {
+      skipsLevel: {
+        level: Level;
+        next: Level;
+        to: Level;
+      };
+    }
+  /** {organisation} is a department or a merchant, which a village does not entrust */
+  | {
+      notEntrustable: {
+        organisation: OrganisationId;
+      };
+    }
+  /** {organisation} is not a government department */
+  | {
+      notADepartment: {
+        organisation: OrganisationId;
+      };
+    }
+  /** {organisation} is active in {region}, which has nothing to do with this case */
+  | {
+      outOfReach: {
+        organisation: OrganisationId;
+        region: RegionCode;
+      };
+    }
+  /** {department} is named twice */
+  | {
+      namedTwice: {
+        department: OrganisationId;
+      };
+    }
+  /** the case is dispatched: say which department tells the result */
+  | { unitMissing: Record<string, never> }
+  /** the case is not with {unit} */
+  | {
+      notWithUnit: {
+        unit: OrganisationId;
+      };
+    }
+  /** the result is told by an officer of {unit} */
+  | {
+      notActingFor: {
+        unit: OrganisationId;
+      };
+    }
+  /** {department} gave its feedback already */
+  | {
+      feedbackGiven: {
+        department: OrganisationId;
+      };
+    }
+  /** {department} returned this case before; it takes a designated dispatch */
+  | {
+      returnedBefore: {
+        department: OrganisationId;
+      };
+    }
+  /** the case was dispatched to {department} as designated, which cannot be returned */
+  | {
+      dispatchDesignated: {
+        department: OrganisationId;
+      };
+    }
+  /** round {round} of this case is rated already */
+  | {
+      alreadyRated: {
+        round: number;
+      };
+    }
+  /** the case has no reporter who could do this */
+  | { anonymous: Record<string, never> }
+  /** only whoever reported the case can do this */
+  | { notReporter: Record<string, never> }
+  /** whoever rates belongs to those who handled the case */
+  | { handlerRates: Record<string, never> }
+  /** the case could be rated or reopened before {until}, it is {at} */
+  | {
+      windowClosed: {
+        until: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** the case was reopened {reopenings} times, of {max} */
+  | {
+      reopenedTooOften: {
+        reopenings: number;
+        max: number;
+      };
+    }
+  /** the working calendar holds {first} to {last}, and the deadline reaches into {year} */
+  | {
+      unknownYear: {
+        year: number;
+        first: number;
+        last: number;
+      };
+    }
+  /** the terms of the case give no working time for level {level} */
+  | {
+      noTerm: {
+        level: Level;
+      };
+    };
+
+/** What led to a step. */
+export type Cause =
+  /** A deadline passed. */
+  | 'deadline'
+  /** An event of the request, or of a step before. */
+  | 'event';
+
+/** The dated rules of a community (章程). */
+export interface Charter {
+  /** The community's public name. */
+  name: Id;
+  /** From when it holds. */
+  effectiveFrom: Timestamp;
+  /** Until when it holds, exclusive; open where absent. */
+  effectiveTo?: Timestamp | null;
+  /** Who holds which role when the engine is created: at least one, or nobody could ever act. */
+  founders: Founder[];
+  /** Who may join and how. */
+  membership: MembershipRules;
+  /** How votes are decided. */
+  deliberation: DeliberationRules;
+  /** What earns points and what they are good for. */
+  points: PointsRules;
+  /** Kinds of cases and how long each may take. */
+  cases: CaseRules;
+}
+
+/** What may be asked of the charter. */
+export type CharterCommand =
+  /** Adopt a later charter. Its founders are not granted anything again. */
+  | {
+      adopt: {
+        /** The whole document. */
+        charter: Charter;
+      };
+    };
+
+/** What can become true of the charter. */
+export type CharterEvent =
+  /** A charter was adopted; it holds from its own date on. */
+  | {
+      adopted: {
+        /** The whole document. */
+        charter: Charter;
+      };
+    };
+
+/** Why a charter is not taken. */
+export type CharterRefusal =
+  /** the charter is wrong at {path}: {problem} */
+  | {
+      invalid: {
+        path: string;
+        problem: string;
+      };
+    }
+  /** no charter holds at {at}; the nearest begins at {from} */
+  | {
+      notInForce: {
+        at: Timestamp;
+        from: Timestamp;
+      };
+    }
+  /** a new charter begins after the latest one and not in the past, so after {latest}; this begins at {from} */
+  | {
+      notLater: {
+        from: Timestamp;
+        latest: Timestamp;
+      };
+    };
+
+/** What a voter chose. */
+export type Choice =
+  /** In favour (赞成). */
+  | 'yes'
+  /** Against (反对). */
+  | 'no'
+  /** Takes part, and says neither (弃权). */
+  | 'abstain';
+
+/** What may be asked of the clock. */
+export type ClockCommand =
+  /** Let time pass until `at`: deadlines that have passed fire, nothing else happens. */
+  | { advance: Record<string, never> };
+
+/** CNY per point, a decimal string with at most 4 decimals. */
+export type CnyPerPoint = string;
+
+/** What may be asked for. */
+export type Command =
+  /** Of the clock. */
+  | { clock: ClockCommand }
+  /** Of the charter. */
+  | { charter: CharterCommand }
+  /** Of membership. */
+  | { membership: MembershipCommand }
+  /** Of deliberation. */
+  | { deliberation: DeliberationCommand }
+  /** Of covenants. */
+  | { covenant: CovenantCommand }
+  /** Of points. */
+  | { points: PointsCommand }
+  /** Of cases. */
+  | { cases: CasesCommand };
+
+/** How the two sides are compared (Civil Code 1259). */
+export type Comparison =
+  /** 以上, `left >= right`. */
+  | 'atLeast'
+  /** 过半数 and 超过, `left > right`. */
+  | 'moreThan';
+
+/** What is answered. */
+export type CovenantAnswer =
+  /** A covenant and its rules. */
+  | { covenant: CovenantView }
+  /** The violations recorded of a person. */
+  | {
+      violations: {
+        /** The latest first. */
+        violations: ViolationView[];
+      };
+    }
+  /** How many violations met with what in a region. */
+  | { figures: FiguresView };
+
+/** What may be asked of covenants. */
+export type CovenantCommand =
+  /** The engine's: a topic passed that proposed a covenant. */
+  | {
+      adopt: {
+        /** The covenant. */
+        covenant: CovenantId;
+        /** The topic that passed. */
+        topic: TopicId;
+        /** Whose members it binds. */
+        region: RegionCode;
+        /** Its rules. */
+        rules: CovenantRule[];
+      };
+    }
+  /** The engine's: a topic passed that ends a covenant. */
+  | {
+      repeal: {
+        /** The covenant. */
+        covenant: CovenantId;
+        /** The topic that passed. */
+        topic: TopicId;
+      };
+    }
+  /** Record a violation, which meets the ladder's measure for its repetition. */
+  | {
+      recordViolation: {
+        /** What was seen: the host's identifier of it, used once. */
+        violation: SourceId;
+        /** Which covenant. */
+        covenant: CovenantId;
+        /** Which of its rules. */
+        rule: RuleCode;
+        /** Who violated it: a member of the covenant's region. */
+        person: PersonId;
+        /** Where: in the covenant's region. */
+        place: RegionCode;
+        /** Content digest of the evidence, which the host keeps. */
+        evidence: Digest;
+        /** The case that a referral would open; other measures leave it unused. */
+        case: CaseId;
+        /** Whether the person is under 18, as whoever records declares: minors are excepted. */
+        minor: boolean;
+      };
+    }
+  /** Take a violation back, after an appeal or a mistake; it no longer counts. */
+  | {
+      withdrawViolation: {
+        /** Which. */
+        violation: SourceId;
+        /** Where the host keeps the reasons. */
+        reason: Id;
+      };
+    };
+
+/** A covenant that a topic proposes. */
+export interface CovenantDraft {
+  /** The covenant's identifier, used once. */
+  covenant: CovenantId;
+  /** Its rules: 1 to `RULES_MAX`, no two of one code. */
+  rules: CovenantRule[];
+}
+
+/** What can become true of covenants. */
+export type CovenantEvent =
+  /** A covenant is in force. */
+  | {
+      covenantAdopted: {
+        covenant: CovenantId;
+        topic: TopicId;
+        region: RegionCode;
+        rules: CovenantRule[];
+      };
+    }
+  /** A covenant is no longer in force. */
+  | {
+      covenantRepealed: {
+        covenant: CovenantId;
+        topic: TopicId;
+      };
+    }
+  /** A violation was recorded: the `repetition`-th within the window, counted from 1. It counts before `until`. Where the measure is to refer, `case` is the case that it opens. */
+  | {
+      violationRecorded: {
+        violation: SourceId;
+        covenant: CovenantId;
+        rule: RuleCode;
+        person: PersonId;
+        place: RegionCode;
+        evidence: Digest;
+        repetition: number;
+        measure: Measure;
+        until: Timestamp;
+        case: CaseId;
+      };
+    }
+  /** A notice was issued: all of it that may be published. It names nobody. */
+  | {
+      noticeIssued: {
+        covenant: CovenantId;
+        rule: RuleCode;
+        place: RegionCode;
+      };
+    }
+  /** A violation was taken back; `case` is the one that it had opened. */
+  | {
+      violationWithdrawn: {
+        violation: SourceId;
+        reason: Id;
+        case?: CaseId | null;
+      };
+    };
+
+/** A covenant (公约). */
+export type CovenantId = Id;
+
+/** What can be asked of covenants. */
+export type CovenantQuery =
+  /** A covenant and its rules. */
+  | {
+      covenant: {
+        /** Which. */
+        covenant: CovenantId;
+      };
+    }
+  /** The violations recorded of a person, the latest first. */
+  | {
+      violations: {
+        /** Who. */
+        person: PersonId;
+      };
+    }
+  /** How many violations met with what in a region. */
+  | {
+      figures: {
+        /** Which region, with all that lies in it. */
+        region: RegionCode;
+      };
+    };
+
+/** Why covenants refuse, in the published order. */
+export type CovenantRefusal =
+  /** covenant {covenant} was adopted already */
+  | {
+      covenantExists: {
+        covenant: CovenantId;
+      };
+    }
+  /** no covenant {covenant} is known */
+  | {
+      unknownCovenant: {
+        covenant: CovenantId;
+      };
+    }
+  /** covenant {covenant} was repealed at {since} */
+  | {
+      notInForce: {
+        covenant: CovenantId;
+        since: Timestamp;
+      };
+    }
+  /** covenant {covenant} has no rule {rule} */
+  | {
+      unknownRule: {
+        covenant: CovenantId;
+        rule: RuleCode;
+      };
+    }
+  /** violation {violation} was recorded already, at {recorded} */
+  | {
+      violationExists: {
+        violation: SourceId;
+        recorded: Timestamp;
+      };
+    }
+  /** no violation {violation} is known */
+  | {
+      unknownViolation: {
+        violation: SourceId;
+      };
+    }
+  /** violation {violation} was withdrawn already */
+  | {
+      alreadyWithdrawn: {
+        violation: SourceId;
+      };
+    }
+  /** {place} does not lie in {region}, where the covenant holds */
+  | {
+      placeOutside: {
+        place: RegionCode;
+        region: RegionCode;
+      };
+    }
+  /** a covenant's measures do not reach minors: nothing is recorded */
+  | { minor: Record<string, never> }
+  /** {person} is not a member of {region}, whose members the covenant binds */
+  | {
+      notBound: {
+        person: PersonId;
+        region: RegionCode;
+      };
+    };
+
+/** A rule of a covenant (公约条款). */
+export interface CovenantRule {
+  /** Its name in this covenant. */
+  rule: RuleCode;
+  /** Calendar days in which a violation counts towards the next one's step; the day it was recorded is not counted, the last ends at 24:00 (Civil Code 201, 203). 1 to `WINDOW_DAYS_MAX`. */
+  windowDays: number;
+  /** What follows on the first violation, the second and so on; the last step repeats. 1 to `LADDER_STEPS_MAX` steps, none milder than the one before. */
+  ladder: Measure[];
+}
+
+/** A covenant and its rules. */
+export interface CovenantView {
+  /** Which. */
+  covenant: CovenantId;
+  /** The topic by which it was adopted. */
+  topic: TopicId;
+  /** Whose members it binds. */
+  region: RegionCode;
+  /** Its rules. */
+  rules: CovenantRule[];
+  /** Since when it holds. */
+  since: Timestamp;
+  /** Until when it held, exclusive; open while it holds. */
+  until?: Timestamp | null;
+  /** The topic that ended it. */
+  repealedBy?: TopicId | null;
+}
+
+/** A unified social credit code of GB 32100-2015 */
+export type CreditCode = string;
+
+/** One way to decide: electorate, quorum, approval. */
+export interface DecisionRule {
+  /** Its name in this charter. */
+  code: RuleCode;
+  /** Who votes. */
+  electorate: Electorate;
+  /** How many must second a topic before it can be opened, besides its proposer. */
+  seconds: number;
+  /** Calendar days in which it must be seconded, or it lapses; 1 to 366. */
+  secondingDays: number;
+  /** Calendar days of voting, 1 to 60; the last ends at 24:00 (Civil Code 201, 203). */
+  votingDays: number;
+  /** What share of the electorate must take part; that of nobody is no quorum. */
+  quorum: Threshold;
+  /** What share must be in favour. A tie passes at "at least 1/2" and fails at "more than 1/2". */
+  approval: Threshold;
+  /** In favour out of whom. */
+  approvalOf: Base;
+  /** The law or decision behind it, such as "Civil Code 278". */
+  source: Id;
+}
+
+/** Why a deadline is only the day on which to look again; nobody is late by it. */
+export type Deferral =
+  /** The working calendar of a year that the deadline reaches into is not known yet. */
+  | 'unknownYear'
+  /** As many warnings were given as the charter has; it is left to those who audit. */
+  | 'warningsExhausted';
+
+/** What is answered. */
+export type DeliberationAnswer =
+  /** How a topic stands. */
+  | { topic: TopicView }
+  /** Whether a person may vote on a topic, and whether that vote was cast. */
+  | { ballot: BallotView };
+
+/** How a ballot came. */
+export type DeliberationChannel =
+  /** The voter's own app. */
+  | 'app'
+  /** A paper ballot, keyed in. */
+  | 'paper'
+  /** A booth or a mobile ballot box. */
+  | 'booth'
+  /** A phone call. */
+  | 'phone';
+
+/** What may be asked of deliberation. */
+export type DeliberationCommand =
+  /** Propose a topic; the actor becomes its proposer. */
+  | {
+      propose: {
+        /** The topic. */
+        topic: TopicId;
+        /** Whose members vote on it. */
+        region: RegionCode;
+        /** The charter's rule that it is decided by. */
+        rule: RuleCode;
+        /** Content digest of its text, which the host keeps. */
+        subject: Digest;
+        /** The covenant that begins when it passes. */
+        covenant?: CovenantDraft | null;
+        /** The covenant that ends when it passes. */
+        repeals?: CovenantId | null;
+      };
+    }
+  /** Second a topic (附议). */
+  | {
+      second: {
+        /** Which. */
+        topic: TopicId;
+        /** Who: a member of its region, not its proposer, once. */
+        person: PersonId;
+      };
+    }
+  /** Withdraw a topic before voting opens. */
+  | {
+      withdraw: {
+        /** Which. */
+        topic: TopicId;
+      };
+    }
+  /** Open the voting on a seconded topic; its electorate is frozen. */
+  | {
+      open: {
+        /** Which. */
+        topic: TopicId;
+      };
+    }
+  /** Cast a ballot. Only the voter casts by app; staff key in what came by other channels. */
+  | {
+      cast: {
+        /** On which topic. */
+        topic: TopicId;
+        /** Whose vote it is; in a vote of households, the delegate whose household it is. */
+        voter: PersonId;
+        /** What the voter chose. */
+        choice: Choice;
+        /** How the ballot came. */
+        channel: DeliberationChannel;
+      };
+    }
+  /** The clock's: the time for seconding has passed. */
+  | {
+      lapse: {
+        /** Which topic. */
+        topic: TopicId;
+      };
+    }
+  /** The clock's: the time for voting has passed; the ballots are counted. */
+  | {
+      close: {
+        /** Which topic. */
+        topic: TopicId;
+      };
+    };
+
+/** What can become true in deliberation. */
+export type DeliberationEvent =
+  /** A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded. */
+  | {
+      topicProposed: {
+        topic: TopicId;
+        region: RegionCode;
+        rule: DecisionRule;
+        subject: Digest;
+        covenant?: CovenantDraft | null;
+        repeals?: CovenantId | null;
+        proposer: PersonId;
+        due: Timestamp;
+      };
+    }
+  /** Someone seconded a topic. */
+  | {
+      secondGiven: {
+        topic: TopicId;
+        person: PersonId;
+      };
+    }
+  /** A topic has all the seconds that it needs, and can be opened. */
+  | {
+      topicSeconded: {
+        topic: TopicId;
+        seconds: number;
+      };
+    }
+  /** A topic had too few seconds in time. */
+  | {
+      topicLapsed: {
+        topic: TopicId;
+        seconds: number;
+        needed: number;
+      };
+    }
+  /** A topic was withdrawn. */
+  | {
+      topicWithdrawn: {
+        topic: TopicId;
+      };
+    }
+  /** Voting opened, and runs until `until`, exclusive. `register` is the digest of the identifiers of all who are eligible (persons, or households), in order of their bytes, a line feed after each: what `LC_ALL=C sort | sha256sum` gives for a list of them. */
+  | {
+      votingOpened: {
+        topic: TopicId;
+        eligible: number;
+        register: Digest;
+        until: Timestamp;
+      };
+    }
+  /** A ballot was cast; in a vote of households, for `household`. */
+  | {
+      ballotCast: {
+        topic: TopicId;
+        voter: PersonId;
+        household?: HouseholdId | null;
+        choice: Choice;
+        channel: DeliberationChannel;
+      };
+    }
+  /** A topic was decided. Where it passed, `adopts` begins and `repeals` ends. */
+  | {
+      topicDecided: {
+        topic: TopicId;
+        region: RegionCode;
+        outcome: DeliberationOutcome;
+        tally: Tally;
+        proof: Inequality[];
+        adopts?: CovenantDraft | null;
+        repeals?: CovenantId | null;
+      };
+    };
+
+/** How a topic was decided. */
+export type DeliberationOutcome =
+  /** Too few took part: nothing is decided. */
+  | 'noQuorum'
+  /** Enough took part, too few were in favour. */
+  | 'rejected'
+  /** Enough took part, enough were in favour. */
+  | 'passed';
+
+/** What can be asked of deliberation. */
+export type DeliberationQuery =
+  /** How a topic stands. */
+  | {
+      topic: {
+        /** Which. */
+        topic: TopicId;
+      };
+    }
+  /** Whether a person may vote on a topic, and whether that vote was cast; never what it said. */
+  | {
+      ballot: {
+        /** On which topic. */
+        topic: TopicId;
+        /** Who; in a vote of households, one of the household. */
+        person: PersonId;
+      };
+    };
+
+/** Why deliberation refuses, in the published order. */
+export type DeliberationRefusal =
+  /** no topic {topic} is known */
+  | {
+      unknownTopic: {
+        topic: TopicId;
+      };
+    }
+  /** topic {topic} was proposed already */
+  | {
+      topicExists: {
+        topic: TopicId;
+      };
+    }
+  /** the charter has no rule {rule} to decide a topic by */
+  | {
+      unknownRule: {
+        rule: RuleCode;
+      };
+    }
+  /** a covenant has 1 to {max} rules, this has {rules} */
+  | {
+      rulesCount: {
+        rules: number;
+        max: number;
+      };
+    }
+  /** rule {rule} stands in the covenant twice */
+  | {
+      ruleTwice: {
+        rule: RuleCode;
+      };
+    }
+  /** rule {rule} counts violations within {days} days, it must be 1 to {max} */
+  | {
+      windowDays: {
+        rule: RuleCode;
+        days: number;
+        max: number;
+      };
+    }
+  /** the ladder of rule {rule} has {steps} steps, it must have 1 to {max} */
+  | {
+      ladderLength: {
+        rule: RuleCode;
+        steps: number;
+        max: number;
+      };
+    }
+  /** step {step} of rule {rule} is milder than the one before it */
+  | {
+      ladderDescends: {
+        rule: RuleCode;
+        step: number;
+      };
+    }
+  /** rule {rule} refers cases of kind {kind}, which the charter does not have */
+  | {
+      unknownKind: {
+        rule: RuleCode;
+        kind: KindCode;
+      };
+    }
+  /** covenant {covenant} belongs to topic {topic} */
+  | {
+      covenantTaken: {
+        covenant: CovenantId;
+        topic: TopicId;
+      };
+    }
+  /** no covenant {covenant} of {region} is in force */
+  | {
+      nothingToRepeal: {
+        covenant: CovenantId;
+        region: RegionCode;
+      };
+    }
+  /** topic {topic} is {stage}: only one that is proposed can be seconded or lapse */
+  | {
+      notBeingSeconded: {
+        topic: TopicId;
+        stage: StageName;
+      };
+    }
+  /** topic {topic} has {seconds} seconds and needs {needed} to be opened */
+  | {
+      notSeconded: {
+        topic: TopicId;
+        seconds: number;
+        needed: number;
+      };
+    }
+  /** topic {topic} is {stage}: only one that is seconded can be opened */
+  | {
+      notOpenable: {
+        topic: TopicId;
+        stage: StageName;
+      };
+    }
+  /** topic {topic} is {stage}: it can be withdrawn only before voting opens */
+  | {
+      notWithdrawable: {
+        topic: TopicId;
+        stage: StageName;
+      };
+    }
+  /** topic {topic} is {stage}: no voting is open on it */
+  | {
+      notVoting: {
+        topic: TopicId;
+        stage: StageName;
+      };
+    }
+  /** topic {topic} had to be seconded before {due}, it is {at} */
+  | {
+      secondingOver: {
+        topic: TopicId;
+        due: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** voting on topic {topic} ran until {until}, it is {at} */
+  | {
+      votingOver: {
+        topic: TopicId;
+        until: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** topic {topic} falls due at {due}, it is {at} */
+  | {
+      notDue: {
+        topic: TopicId;
+        due: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** whoever proposed topic {topic} cannot second it */
+  | {
+      ownSecond: {
+        topic: TopicId;
+      };
+    }
+  /** {person} is not a member of {region} */
+  | {
+      outsideRegion: {
+        person: PersonId;
+        region: RegionCode;
+      };
+    }
+  /** {person} seconded topic {topic} already */
+  | {
+      alreadySeconded: {
+        topic: TopicId;
+        person: PersonId;
+      };
+    }
+  /** topic {topic} cannot be opened: {region} has nobody who could vote */
+  | {
+      nobodyEligible: {
+        topic: TopicId;
+        region: RegionCode;
+      };
+    }
+  /** a ballot by app is cast by {voter} and by nobody else */
+  | {
+      appBallotOfAnother: {
+        voter: PersonId;
+      };
+    }
+  /** {voter} was not in the register when voting opened at {opened} */
+  | {
+      notEligible: {
+        voter: PersonId;
+        opened: Timestamp;
+      };
+    }
+  /** {voter} is not the delegate of household {household} */
+  | {
+      notDelegate: {
+        voter: PersonId;
+        household: HouseholdId;
+      };
+    }
+  /** this vote was cast already, at {cast} by {channel} */
+  | {
+      alreadyVoted: {
+        cast: Timestamp;
+        channel: DeliberationChannel;
+      };
+    };
+
+/** How votes are decided, by named rules. */
+export interface DeliberationRules {
+  /** The rules a topic can be decided by. */
+  decisions: DecisionRule[];
+}
+
+/** A department that a case is dispatched to. */
+export interface DepartmentView {
+  /** Which. */
+  department: OrganisationId;
+  /** Whether it gave its feedback. */
+  delivered: boolean;
+}
+
+/** A digest: 64 lower-case hexadecimal digits */
+export type Digest = string;
+
+/** The body of a tool's reply. */
+export interface Done {
+  /** What it gives. */
+  done: Made;
+}
+
+/** An act that earns points. */
+export interface EarningRule {
+  /** Its name in this charter. */
+  act: ActCode;
+  /** Points for doing it once. */
+  amount: Amount;
+  /** The most points a person can earn by it in a day (Beijing). */
+  dayCap: Amount;
+  /** The least proof of identity of whoever earns. */
+  proof: ProofLevel;
+}
+
+/** Who votes. */
+export type Electorate =
+  /** Every member of the region, one vote each. */
+  | 'persons'
+  /** Every household of the region, one vote each, cast by its named delegate. */
+  | 'households';
+
+/** Why the door itself refuses, in the published order. */
+export type EngineRefusal =
+  /** this has {bytes} bytes, the most is {max} */
+  | {
+      tooLarge: {
+        bytes: number;
+        max: number;
+      };
+    }
+  /** this is not UTF-8 at byte {at} */
+  | {
+      notUtf8: {
+        at: number;
+      };
+    }
+  /** at {path}: {problem} */
+  | {
+      malformed: {
+        path: string;
+        problem: string;
+      };
+    }
+  /** request {request} was seen with other content, at {seq} */
+  | {
+      requestReused: {
+        request: RequestId;
+        seq: number;
+      };
+    }
+  /** the journal holds {records} records, the most is {max} */
+  | {
+      full: {
+        records: number;
+        max: number;
+      };
+    }
+  /** this is of {at}, but {now} has been already */
+  | {
+      timeBackward: {
+        at: Timestamp;
+        now: Timestamp;
+      };
+    }
+  /** {actor} may not give {command} here; allowed: {allowed} */
+  | {
+      forbidden: {
+        command: string;
+        actor: PersonId;
+        allowed: Allowed;
+      };
+    }
+  /** {fired} deadlines fired first, and more have passed; advance the clock and ask again under a new id */
+  | {
+      deadlinesPending: {
+        fired: number;
+      };
+    }
+  /** this snapshot is damaged: {problem} */
+  | {
+      snapshotDamaged: {
+        problem: string;
+      };
+    }
+  /** this snapshot is of version {version}, known is {known} */
+  | {
+      snapshotVersion: {
+        version: number;
+        known: number;
+      };
+    }
+  /** this secret is not the one that the engine was created with */
+  | { wrongSecret: Record<string, never> }
+  /** no request {request} is in the journal */
+  | {
+      notRecorded: {
+        request: RequestId;
+      };
+    }
+  /** there is no record {seq}, the journal holds {records} */
+  | {
+      noSuchRecord: {
+        seq: number;
+        records: number;
+      };
+    }
+  /** {problem} */
+  | {
+      invalidNumber: {
+        problem: string;
+      };
+    };
+
+/** What can become true. */
+export type Event =
+  /** Of the charter. */
+  | { charter: CharterEvent }
+  /** Of membership. */
+  | { membership: MembershipEvent }
+  /** Of deliberation. */
+  | { deliberation: DeliberationEvent }
+  /** Of covenants. */
+  | { covenant: CovenantEvent }
+  /** Of points. */
+  | { points: PointsEvent }
+  /** Of cases. */
+  | { cases: CasesEvent };
+
+/** How many violations met with what. */
+export interface FiguresView {
+  /** Met with a talk. */
+  dissuaded: number;
+  /** Met with a notice. */
+  exposed: number;
+  /** Referred. */
+  referred: number;
+  /** Taken back; in none of the above. */
+  withdrawn: number;
+}
+
+/** A role that someone holds from the first moment. */
+export interface Founder {
+  /** Who. */
+  person: PersonId;
+  /** Which role; none that is held for an organisation, since there is none yet. */
+  role: Role;
+  /** Over which region; it is defined by the engine as the root where it is the first. */
+  region: RegionCode;
+}
+
+/** A household (户). */
+export type HouseholdId = Id;
+
+/** An opaque identifier of the host's: 1 to 64 bytes of UTF-8. */
+export type Id = string;
+
+/** One comparison of the count: `part * denominator` against `whole * numerator`. */
+export interface Inequality {
+  /** What it is for. */
+  test: Test;
+  /** The share looked at: participants, or votes in favour. */
+  part: number;
+  /** Out of how many. */
+  whole: number;
+  /** Who those are. */
+  base: Base;
+  /** The ratio that the rule asks for, such as "2/3". */
+  ratio: Ratio;
+  /** Whether that ratio is enough, or must be passed. */
+  comparison: Comparison;
+  /** `part * denominator`, a decimal string. */
+  left: Product;
+  /** `whole * numerator`, a decimal string. */
+  right: Product;
+  /** Whether left and right compare so, and `whole` is not 0: of nothing, nothing is met. */
+  holds: boolean;
+}
+
+/** What is answered of the journal and the engine as a whole. */
+export type JournalAnswer =
+  /** The digest of the whole state. */
+  | {
+      state: {
+        /** Over the state's canonical bytes. */
+        digest: Digest;
+        /** The latest instant at which something became true. */
+        now: Timestamp;
+        /** Records in the journal. */
+        records: number;
+      };
+    }
+  /** The root of the Merkle log. */
+  | {
+      root: {
+        /** RFC 9162. */
+        root: Digest;
+        /** Records under it. */
+        size: number;
+      };
+    }
+  /** A proof that a record is in the log. */
+  | {
+      inclusion: {
+        /** Its leaf. */
+        leaf: Digest;
+        /** The audit path, from the leaf up. */
+        proof: Digest[];
+        /** The root that it leads to. */
+        root: Digest;
+        /** Records under the root. */
+        size: number;
+      };
+    }
+  /** A proof that the log of a smaller size is the beginning of this one. */
+  | {
+      consistency: {
+        /** The consistency path. */
+        proof: Digest[];
+        /** The root that it leads to. */
+        root: Digest;
+        /** Records under the root. */
+        size: number;
+      };
+    }
+  /** The receipt of a request, again. */
+  | { receipt: Receipt };
+
+/** What can be asked of the journal and the engine as a whole. */
+export type JournalQuery =
+  /** The digest of the whole state: equal states have equal digests, in every language. */
+  | { state: Record<string, never> }
+  /** The root of the Merkle log. */
+  | { root: Record<string, never> }
+  /** A proof that a record is in the log. */
+  | {
+      inclusion: {
+        /** Its sequence number. */
+        seq: number;
+      };
+    }
+  /** A proof that the log of a smaller size is the beginning of this one. */
+  | {
+      consistency: {
+        /** The smaller size. */
+        first: number;
+      };
+    }
+  /** The receipt of a request, again. */
+  | {
+      receipt: {
+        /** Which request. */
+        request: RequestId;
+      };
+    };
+
+/** A kind of case of the charter (事件类别). */
+export type KindCode = Id;
+
+/** Cases of a kind. */
+export interface KindFigure {
+  /** Which. */
+  kind: KindCode;
+  /** Reported. */
+  reported: number;
+  /** Closed and not reopened since. */
+  resolved: number;
+}
+
+/** How far up a region stands. Ordered from the lowest to the highest: `City > Grid`. */
+export type Level =
+  /** A grid 网格 within a village or community: 13 to 18 digits. */
+  | 'grid'
+  /** A village or an urban community 村、社区: 12 digits. */
+  | 'village'
+  /** A town, township or street 镇、乡、街道: 9 digits, then zeros. */
+  | 'town'
+  /** A county, district or county-level city 县、区、县级市: 6 digits, then zeros. */
+  | 'county'
+  /** A prefecture-level city 地级市: 4 digits, then zeros. */
+  | 'city';
+
+/** Cases closed at a level. */
+export interface LevelFigure {
+  /** Which. */
+  level: Level;
+  /** How many. */
+  cases: number;
+}
+
+/** How long a level may take over a case. */
+export interface Limit {
+  /** Which level. */
+  level: Level;
+  /** For urgent kinds, or for the others. */
+  urgent: boolean;
+  /** How long. */
+  term: Term;
+}
+
+/** What a tool gives. */
+export type Made =
+  /** A digest. */
+  | { digest: Digest }
+  /** Whether a proof holds, or a code is valid. */
+  | { holds: boolean };
+
+/**
+ * What follows on a violation. There is no fine among them, and there will be none.
+ *
+ * Source: 村民委员会组织法 27; the study's ladder 一次劝导、二次曝光、三次执法.
+ */
+export type Measure =
+  /** 劝导: a talk. */
+  | { dissuade: Record<string, never> }
+  /** 曝光: a notice of place and act, without name or face (PIPL 25). */
+  | { expose: Record<string, never> }
+  /** 执法: a referral with evidence to whoever has the authority; it opens a case. */
+  | {
+      refer: {
+        /** The kind of case, of the charter. */
+        kind: KindCode;
+      };
+    };
+
+/** Where a person lives and what they may do. */
+export interface MemberView {
+  /** Who. */
+  person: PersonId;
+  /** Their grid, while they are a member. */
+  grid?: RegionCode | null;
+  /** Their household, while they are a member. */
+  household?: HouseholdId | null;
+  /** Since when, while they are a member. */
+  since?: Timestamp | null;
+  /** How sure their identity is. */
+  proof: ProofLevel;
+  /** Roles in force. */
+  roles: RoleView[];
+}
+
+/** What is answered. */
+export type MembershipAnswer =
+  /** How a region stands. */
+  | { region: RegionView }
+  /** The text of a grid's join code. */
+  | {
+      joinCode: {
+        /** The text. */
+        code: string;
+        /** Valid before this instant. */
+        until: Timestamp;
+      };
+    }
+  /** Where a person lives and what they may do. */
+  | { member: MemberView }
+  /** How an organisation stands. */
+  | { organisation: OrganisationView };
+
+/** What may be asked of membership. */
+export type MembershipCommand =
+  /** Define a region below another; levels follow one another without a gap. */
+  | {
+      defineRegion: {
+        /** Its division code; a grid's is its village's code and the local suffix. */
+        region: RegionCode;
+        /** Its public name. */
+        name: Id;
+        /** Its level, which is said and not derived from the digits. */
+        level: Level;
+        /** The region that it lies in. */
+        parent: RegionCode;
+      };
+    }
+  /** Grant a role over a region and all below it. */
+  | {
+      grantRole: {
+        /** Who receives it. */
+        person: PersonId;
+        /** Which role. */
+        role: Role;
+        /** Over which region. */
+        region: RegionCode;
+        /** For which organisation, where the role is held for one. */
+        organisation?: OrganisationId | null;
+        /** Until when, exclusive; open where absent. */
+        until?: Timestamp | null;
+      };
+    }
+  /** Take a role back. */
+  | {
+      revokeRole: {
+        /** Who held it. */
+        person: PersonId;
+        /** Which role. */
+        role: Role;
+        /** Over which region. */
+        region: RegionCode;
+      };
+    }
+  /** Issue the join code of a grid (一格一码); it replaces the one before. */
+  | {
+      issueJoinCode: {
+        /** Which grid. */
+        grid: RegionCode;
+        /** For how many days; it ends at 24:00 of the last. */
+        days: number;
+      };
+    }
+  /** Withdraw the join code of a grid. */
+  | {
+      revokeJoinCode: {
+        /** Which grid. */
+        grid: RegionCode;
+      };
+    }
+  /** Join a grid under one's real identity (实名入群). */
+  | {
+      join: {
+        /** Who joins. */
+        person: PersonId;
+        /** The household; formed where it is the first of its members. */
+        household: HouseholdId;
+        /** The grid's join code. */
+        code: Id;
+        /** Keyed digest of the citizen number, made by the host with `tool_json`. */
+        identity: Digest;
+        /** How sure the identity is. */
+        proof: ProofLevel;
+      };
+    }
+  /** Leave one's grid and household. */
+  | {
+      leave: {
+        /** Who leaves. */
+        person: PersonId;
+      };
+    }
+  /** Name the member who votes for the household. */
+  | {
+      nameDelegate: {
+        /** Which household. */
+        household: HouseholdId;
+        /** Which of its members. */
+        delegate: PersonId;
+      };
+    }
+  /** Apply for an organisation to be entered; the actor becomes its applicant. */
+  | {
+      applyOrganisation: {
+        /** The organisation. */
+        organisation: OrganisationId;
+        /** What it is. */
+        kind: OrganisationKind;
+        /** Where it is active. */
+        region: RegionCode;
+        /** Its unified social credit code (GB 32100), where it has one. */
+        creditCode?: CreditCode | null;
+        /** Content digests of the papers handed in. */
+        documents?: Digest[];
+      };
+    }
+  /** Decide on an application. */
+  | {
+      reviewOrganisation: {
+        /** Which organisation. */
+        organisation: OrganisationId;
+        /** Entered, or not. */
+        approve: boolean;
+        /** Where the host keeps the reasons. */
+        reason: Id;
+      };
+    }
+  /** Stop an organisation from acting. */
+  | {
+      suspendOrganisation: {
+        /** Which organisation. */
+        organisation: OrganisationId;
+        /** Where the host keeps the reasons. */
+        reason: Id;
+      };
+    }
+  /** The clock's: the time for a review has passed. */
+  | {
+      lapseReview: {
+        /** Which organisation waits. */
+        organisation: OrganisationId;
+      };
+    };
+
+/** What can become true in membership. */
+export type MembershipEvent =
+  /** A region was defined; the root has no parent. */
+  | {
+      regionDefined: {
+        region: RegionCode;
+        name: Id;
+        level: Level;
+        parent?: RegionCode | null;
+      };
+    }
+  /** A role was granted. */
+  | {
+      roleGranted: {
+        person: PersonId;
+        role: Role;
+        region: RegionCode;
+        organisation?: OrganisationId | null;
+        until?: Timestamp | null;
+      };
+    }
+  /** A role was taken back. */
+  | {
+      roleRevoked: {
+        person: PersonId;
+        role: Role;
+        region: RegionCode;
+      };
+    }
+  /** A join code was issued; valid before `until`. The code itself is asked for by a query. */
+  | {
+      joinCodeIssued: {
+        grid: RegionCode;
+        version: number;
+        until: Timestamp;
+      };
+    }
+  /** A join code was withdrawn. */
+  | {
+      joinCodeRevoked: {
+        grid: RegionCode;
+        version: number;
+      };
+    }
+  /** A household was formed by its first member. */
+  | {
+      householdFormed: {
+        household: HouseholdId;
+        grid: RegionCode;
+      };
+    }
+  /** A person joined. */
+  | {
+      personJoined: {
+        person: PersonId;
+        household: HouseholdId;
+        grid: RegionCode;
+        identity: Digest;
+        proof: ProofLevel;
+      };
+    }
+  /** A person left. */
+  | {
+      personLeft: {
+        person: PersonId;
+      };
+    }
+  /** A household named its delegate. */
+  | {
+      delegateNamed: {
+        household: HouseholdId;
+        delegate: PersonId;
+      };
+    }
+  /** An organisation applied; it is reviewed before `due`. */
+  | {
+      organisationApplied: {
+        organisation: OrganisationId;
+        kind: OrganisationKind;
+        region: RegionCode;
+        creditCode?: CreditCode | null;
+        documents: Digest[];
+        applicant: PersonId;
+        due: Timestamp;
+      };
+    }
+  /** An organisation was entered. */
+  | {
+      organisationApproved: {
+        organisation: OrganisationId;
+        reason: Id;
+      };
+    }
+  /** An application was turned down. */
+  | {
+      organisationRejected: {
+        organisation: OrganisationId;
+        reason: Id;
+      };
+    }
+  /** An organisation was stopped from acting. */
+  | {
+      organisationSuspended: {
+        organisation: OrganisationId;
+        reason: Id;
+      };
+    }
+  /** A review was not done in time; it still waits, and whose duty it is can be seen. */
+  | {
+      reviewOverdue: {
+        organisation: OrganisationId;
+        due: Timestamp;
+      };
+    };
+
+/** What can be asked of membership. */
+export type MembershipQuery =
+  /** How a region stands. */
+  | {
+      region: {
+        /** Which. */
+        region: RegionCode;
+      };
+    }
+  /** The text of a grid's join code, to be printed or shown. */
+  | {
+      joinCode: {
+        /** Which grid. */
+        grid: RegionCode;
+      };
+    }
+  /** Where a person lives and what they may do. */
+  | {
+      member: {
+        /** Who. */
+        person: PersonId;
+      };
+    }
+  /** How an organisation stands. */
+  | {
+      organisation: {
+        /** Which. */
+        organisation: OrganisationId;
+      };
+    };
+
+/** Why membership refuses, in the published order. */
+export type MembershipRefusal =
+  /** no region {region} is defined */
+  | {
+      unknownRegion: {
+        region: RegionCode;
+      };
+    }
+  /** no person {person} is known */
+  | {
+      unknownPerson: {
+        person: PersonId;
+      };
+    }
+  /** no household {household} is known */
+  | {
+      unknownHousehold: {
+        household: HouseholdId;
+      };
+    }
+  /** no organisation {organisation} is known */
+  | {
+      unknownOrganisation: {
+        organisation: OrganisationId;
+      };
+    }
+  /** region {region} is defined already */
+  | {
+      regionExists: {
+        region: RegionCode;
+      };
+    }
+  /** a {level} cannot lie directly in {parent}, which is a {parent_level} */
+  | {
+      levelGap: {
+        parent: RegionCode;
+        parentLevel: Level;
+        level: Level;
+      };
+    }
+  /** grid {region} must be the code of its village {parent} and {digits} more digits */
+  | {
+      gridSuffix: {
+        region: RegionCode;
+        parent: RegionCode;
+        digits: number;
+      };
+    }
+  /** {region} is a {level}, not a grid */
+  | {
+      notAGrid: {
+        region: RegionCode;
+        level: Level;
+      };
+    }
+  /** a join code runs for 1 to {max} days, this asks for {days} */
+  | {
+      joinCodeDays: {
+        days: number;
+        max: number;
+      };
+    }
+  /** grid {grid} has no join code in force */
+  | {
+      noJoinCode: {
+        grid: RegionCode;
+      };
+    }
+  /** this join code was not issued here */
+  | { joinCodeForged: Record<string, never> }
+  /** join code version {version} was replaced by version {current} */
+  | {
+      joinCodeReplaced: {
+        version: number;
+        current: number;
+      };
+    }
+  /** join code version {version} was withdrawn */
+  | {
+      joinCodeWithdrawn: {
+        version: number;
+      };
+    }
+  /** this join code was valid before {until} */
+  | {
+      joinCodeExpired: {
+        until: Timestamp;
+      };
+    }
+  /** joining takes proof {needed} or better, this is {proof} */
+  | {
+      proofTooLow: {
+        proof: ProofLevel;
+        needed: ProofLevel;
+      };
+    }
+  /** {person} is a member of grid {grid} already */
+  | {
+      alreadyMember: {
+        person: PersonId;
+        grid: RegionCode;
+      };
+    }
+  /** this identity belongs to another person */
+  | { identityTaken: Record<string, never> }
+  /** {person} joined before under another identity */
+  | {
+      identityChanged: {
+        person: PersonId;
+      };
+    }
+  /** household {household} lies in grid {grid} */
+  | {
+      householdElsewhere: {
+        household: HouseholdId;
+        grid: RegionCode;
+      };
+    }
+  /** household {household} has {max} members, which is the most */
+  | {
+      householdFull: {
+        household: HouseholdId;
+        max: number;
+      };
+    }
+  /** {person} is not a member of any grid */
+  | {
+      notAMember: {
+        person: PersonId;
+      };
+    }
+  /** {person} does not belong to household {household} */
+  | {
+      notInHousehold: {
+        person: PersonId;
+        household: HouseholdId;
+      };
+    }
+  /** role {role} is held for an organisation, and none is named */
+  | {
+      roleNeedsOrganisation: {
+        role: Role;
+      };
+    }
+  /** role {role} is not held for an organisation, and one is named */
+  | {
+      roleWithoutOrganisation: {
+        role: Role;
+      };
+    }
+  /** a role cannot end at {until}, which is not after {at} */
+  | {
+      roleExpiryPast: {
+        until: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** {person} does not hold role {role} over {region} */
+  | {
+      roleNotHeld: {
+        person: PersonId;
+        role: Role;
+        region: RegionCode;
+      };
+    }
+  /** organisation {organisation} is of a kind that has a unified social credit code, and none is given */
+  | {
+      creditCodeMissing: {
+        organisation: OrganisationId;
+      };
+    }
+  /** organisation {organisation} applied already */
+  | {
+      organisationExists: {
+        organisation: OrganisationId;
+      };
+    }
+  /** organisation {organisation} is not under review */
+  | {
+      notUnderReview: {
+        organisation: OrganisationId;
+      };
+    }
+  /** whoever applied for {organisation} cannot review it */
+  | {
+      ownReview: {
+        organisation: OrganisationId;
+      };
+    }
+  /** organisation {organisation} is not active */
+  | {
+      notActive: {
+        organisation: OrganisationId;
+      };
+    }
+  /** the review runs until {due}, it is {at} */
+  | {
+      notDue: {
+        due: Timestamp;
+        at: Timestamp;
+      };
+    };
+
+/** Who may join, and how long codes and reviews run. */
+export interface MembershipRules {
+  /** The least proof of identity that joining takes. */
+  joinProof: ProofLevel;
+  /** Digits that a grid's code adds to its village's 12: 1 to 6, commonly 3. */
+  gridSuffixDigits: number;
+  /** For how many days a join code may be issued at most. */
+  joinCodeDaysMax: number;
+  /** Calendar days in which an organisation's application is reviewed. */
+  reviewDays: number;
+}
+
+/** A stretch of a working day. */
+export interface OfficeHours {
+  /** First minute of the day, counted from midnight: 510 is 08:30. */
+  fromMinute: number;
+  /** End, exclusive. */
+  toMinute: number;
+}
+
+/** An open case. */
+export interface OpenCase {
+  /** Which. */
+  case: CaseId;
+  /** Of which kind. */
+  kind: KindCode;
+  /** Where it is. */
+  region: RegionCode;
+  /** At which level. */
+  level: Level;
+  /** How far it has come. */
+  stage: Stage;
+  /** Whom it is with. */
+  unit: Unit;
+  /** Its deadline. */
+  due: Timestamp;
+  /** Why the deadline is only a day to look again. */
+  deferral?: Deferral | null;
+}
+
+/** A social organisation, group, merchant, department or other body (组织). */
+export type OrganisationId = Id;
+
+/** What an organisation is. */
+export type OrganisationKind =
+  /** 社会组织: a registered social organisation; has a credit code. */
+  | 'socialOrganisation'
+  /** 自组织: a self-organised group of residents. */
+  | 'selfOrganisedGroup'
+  /** 企业: an enterprise; has a credit code. */
+  | 'enterprise'
+  /** 商户: a merchant of the alliance; has a credit code. */
+  | 'merchant'
+  /** 政府部门: a government department; has a credit code. */
+  | 'department'
+  /** 百姓议事会 and its like: a body of the community that acts under its shown identity. */
+  | 'communityBody';
+
+/** How an organisation stands. */
+export type OrganisationStatus =
+  /** Under review. */
+  | {
+      applied: {
+        /** When the review is due. */
+        due: Timestamp;
+        /** Whether that has passed. */
+        overdue: boolean;
+      };
+    }
+  /** May act. */
+  | { active: Record<string, never> }
+  /** Turned down. */
+  | { rejected: Record<string, never> }
+  /** Stopped from acting. */
+  | { suspended: Record<string, never> };
+
+/** How an organisation stands. */
+export interface OrganisationView {
+  /** Which. */
+  organisation: OrganisationId;
+  /** What it is. */
+  kind: OrganisationKind;
+  /** Where it is active. */
+  region: RegionCode;
+  /** How it stands. */
+  status: OrganisationStatus;
+}
+
+/** What came of a command. */
+export type Outcome =
+  /** It happened: these events became true, all of them. */
+  | {
+      accepted: {
+        /** In order. */
+        events: Event[];
+      };
+    }
+  /** It did not happen, and nothing changed. */
+  | { refused: Refused };
+
+/** Whoever acts: a resident, a worker, an officer (人). */
+export type PersonId = Id;
+
+export type PointsAnswer =
+  | { X: Record<string, never> };
+
+export type PointsCommand =
+  | { X: Record<string, never> };
+
+export type PointsEvent =
+  | { X: Record<string, never> };
+
+export type PointsQuery =
+  | { X: Record<string, never> };
+
+/** x */
+export type PointsRefusal =
+  /** x */
+  | { x: Record<string, never> };
+
+/** What earns points and what they are good for. */
+export interface PointsRules {
+  /** The acts that earn. */
+  acts: EarningRule[];
+  /** Minutes in which a reserved redemption must be confirmed, or it expires. */
+  redemptionMinutes: number;
+  /** Wrong verification codes after which a redemption is closed. */
+  codeTries: number;
+  /** What a merchant is paid for a point at a settlement, in CNY. */
+  cnyPerPoint: CnyPerPoint;
+}
+
+/** A whole number, exact, as a decimal string. */
+export type Product = string;
+
+/** How sure it is that a person is who they say, from none upward. */
+export type ProofLevel =
+  /** Nobody checked anything. */
+  | 'none'
+  /** A phone number answered. */
+  | 'phone'
+  /** A grid's code was scanned on the spot. */
+  | 'scannedCode'
+  /** A member of staff knows the person. */
+  | 'seenByStaff'
+  /** A document was shown. */
+  | 'document'
+  /** The national network identity service vouched; voluntary (网络数据条例 43). */
+  | 'networkIdentity';
+
+/** What can be asked. */
+export type Query =
+  /** Of the journal and the engine as a whole. */
+  | { journal: JournalQuery }
+  /** Of membership. */
+  | { membership: MembershipQuery }
+  /** Of deliberation. */
+  | { deliberation: DeliberationQuery }
+  /** Of covenants. */
+  | { covenant: CovenantQuery }
+  /** Of points. */
+  | { points: PointsQuery }
+  /** Of cases. */
+  | { cases: CasesQuery };
+
+/** A question: who asks what, when. */
+export interface Question {
+  /** When, by the host's clock; never before what has already become true. */
+  at: Timestamp;
+  /** Who asks; the host has made sure that it is they. */
+  actor: PersonId;
+  /** What. */
+  query: Query;
+}
+
+/** A reporter's rating (评价). */
+export interface Rating {
+  /** How fast it was taken up. */
+  response: Score;
+  /** How well it was solved. */
+  solution: Score;
+  /** How content the rater is. */
+  satisfaction: Score;
+}
+
+/** Sums of ratings. */
+export interface RatingSums {
+  /** Closings that could be rated, since somebody known reported; the base of participation. */
+  ratable: number;
+  /** Ratings given; the base of the three means. */
+  rated: number;
+  /** Sum of the scores for response. */
+  response: number;
+  /** Sum of the scores for solution. */
+  solution: number;
+  /** Sum of the scores for satisfaction. */
+  satisfaction: number;
+}
+
+/** A ratio between 0 and 1 of two whole numbers, such as "2/3". */
+export type Ratio = string;
+
+/** What came of a request, and where it is written down. */
+export interface Receipt {
+  /** Its place in the journal, counted from zero; zero is the creation. */
   seq: number;
-  request: string;
-  at: Time;
+  /** Which request. */
+  request: RequestId;
+  /** When. */
+  at: Timestamp;
+  /** Deadlines that had passed and fired before it, each with what followed from it. */
   before: Step[];
+  /** What came of it. */
   outcome: Outcome;
+  /** What followed from it. */
   after: Step[];
-  digest: string;
-};
+  /** The leaf of its record in the Merkle log. */
+  digest: Digest;
+}
+
+/** Why not. */
+export type Refusal =
+  /** The door's own. */
+  | { engine: EngineRefusal }
+  /** Of the charter. */
+  | { charter: CharterRefusal }
+  /** Of membership. */
+  | { membership: MembershipRefusal }
+  /** Of deliberation. */
+  | { deliberation: DeliberationRefusal }
+  /** Of covenants. */
+  | { covenant: CovenantRefusal }
+  /** Of points. */
+  | { points: PointsRefusal }
+  /** Of cases. */
+  | { cases: CasesRefusal };
+
+/** The words of a refusal on the wire. */
+export interface Refused {
+  /** The stable code, such as "points.capReached". */
+  code: RefusalCode;
+  /** The message in English. */
+  en: string;
+  /** The message in simplified Chinese. */
+  zh: string;
+  /** Whether the same request can succeed later though nobody changes anything. */
+  retryable: boolean;
+  /** The charter's field, article or standard behind it. */
+  rule: string;
+  /** The numbers behind it. */
+  detail: Refusal;
+}
+
+/** A region's code: 12 digits, and up to 6 more for a grid */
+export type RegionCode = string;
+
+/** The figures of the cases in a region. */
+export interface RegionFigures {
+  /** Which. */
+  region: RegionCode;
+  /** Cases reported: the sum over the stages. */
+  reported: number;
+  /** Of these, those still open. */
+  open: number;
+  /** Cases by stage. */
+  stages: StageFigure[];
+  /** Cases closed and not reopened since, by the level that closed them. */
+  resolved: LevelFigure[];
+  /** Of these, those in whose last round a deadline was missed. */
+  resolvedLate: number;
+  /** Deadlines missed, by whatever unit. */
+  missed: number;
+  /** Times that a case went up a level. */
+  escalated: number;
+  /** Times that a case was reopened. */
+  reopened: number;
+  /** Cases by kind, in the order in which kinds first came. */
+  kinds: KindFigure[];
+  /** Ratings, with what they are to be divided by. */
+  ratings: RatingSums;
+}
+
+/** How a region stands. */
+export interface RegionView {
+  /** Its code. */
+  region: RegionCode;
+  /** Its public name. */
+  name: Id;
+  /** Its level. */
+  level: Level;
+  /** What it lies in. */
+  parent?: RegionCode | null;
+  /** Members here and below. */
+  members: number;
+  /** Households here and below. */
+  households: number;
+}
+
+/** A request: who asks for what, when, under which identifier. */
+export interface Request {
+  /** The key of idempotency: the same identifier gives the first outcome again. */
+  id: RequestId;
+  /** When, by the host's clock; never before what has already become true. */
+  at: Timestamp;
+  /** Who asks; the host has made sure that it is they. */
+  actor: PersonId;
+  /** For what. */
+  command: Command;
+}
+
+/** A request: the key of idempotency. */
+export type RequestId = Id;
+
+/** What a person may be granted over a region. Being a resident or a household's delegate is not granted: it follows from joining. */
+export type Role =
+  /** 网格员: patrols a grid, helps its residents. */
+  | 'gridWorker'
+  /** 村社干部: works for a village or community. */
+  | 'villageCadre'
+  /** 镇街操作员: works in a town's centre. */
+  | 'townOperator'
+  /** 县区操作员: works in a county's centre. */
+  | 'countyOperator'
+  /** 市级操作员: works in the city's centre. */
+  | 'cityOperator'
+  /** 部门经办人: handles cases for a government department; granted with the department. */
+  | 'departmentOfficer'
+  /** 组织负责人: acts for an organisation; granted with the organisation. */
+  | 'organisationOfficer'
+  /** 商户店员: confirms redemptions for a merchant; granted with the merchant. */
+  | 'merchantClerk'
+  /** 审计员: reads, never writes. */
+  | 'auditor'
+  /** 个人信息保护负责人: sees to personal data. */
+  | 'privacyOfficer';
+
+/** A role in force. */
+export interface RoleView {
+  /** Which. */
+  role: Role;
+  /** Over which region and all below. */
+  region: RegionCode;
+  /** For which organisation. */
+  organisation?: OrganisationId | null;
+  /** Until when, exclusive. */
+  until?: Timestamp | null;
+}
+
+/** A named rule of the charter or of a covenant (规则). */
+export type RuleCode = Id;
+
+/** A mark from 1, the worst, to 5, the best. */
+export type Score = number;
+
+/** The host's secret: 32 to 64 bytes in hex. Kept by the host alone. */
+export type Secret = string;
+
+/** What an engine is created with. */
+export interface Setup {
+  /** The digest algorithm; it stays for the engine's life. */
+  digest: Algorithm;
+  /** The host's secret. */
+  secret: Secret;
+  /** The first charter. The engine's time begins when it takes effect. */
+  charter: Charter;
+}
+
+/** Where something came from: an activity, a hotline ticket, a sensor event (来源). */
+export type SourceId = Id;
+
+/** How far a case has come (办理状态), whatever its level. */
+export type Stage =
+  /** 已上报: waits to be accepted or not. */
+  | 'reported'
+  /** 不予受理: not accepted, with a reason and the path to take instead. */
+  | 'notAccepted'
+  /** 已受理: accepted at its level; nobody works on it yet. */
+  | 'accepted'
+  /** 居民自治: the residents deliberate on it themselves. */
+  | 'selfResolving'
+  /** 村社办理: the grid or village works on it. */
+  | 'handling'
+  /** 委托办理: an organisation works on it for the village. */
+  | 'entrusted'
+  /** 派单: departments work on it, one of them in the lead. */
+  | 'dispatched'
+  /** 退单: a department gave it back; the dispatcher decides anew. */
+  | 'returned'
+  /** 已反馈: every unit gave its result; it waits to be closed. */
+  | 'feedback'
+  /** 办结: closed with a result, which went back to the reporter. */
+  | 'closed'
+  /** 已评价: closed, and rated by the reporter. */
+  | 'evaluated'
+  /** 重新办理: opened again; nobody works on it yet. */
+  | 'reopened'
+  /** 撤回: withdrawn by the reporter. */
+  | 'withdrawn';
+
+/** Cases at a stage. */
+export interface StageFigure {
+  /** Which. */
+  stage: Stage;
+  /** How many. */
+  cases: number;
+}
+
+/** Where a topic stands, in a word. */
+export type StageName =
+  /** Being seconded. */
+  | 'proposed'
+  /** Seconded, and not yet opened. */
+  | 'seconded'
+  /** Being voted on. */
+  | 'voting'
+  /** Decided. */
+  | 'decided'
+  /** Seconded by too few in time. */
+  | 'lapsed'
+  /** Withdrawn by its proposer. */
+  | 'withdrawn';
+
+/** Where a topic stands. */
+export type StageView =
+  /** Being seconded. */
+  | {
+      proposed: {
+        /** It lapses then. */
+        due: Timestamp;
+      };
+    }
+  /** Seconded, and not yet opened. */
+  | {
+      seconded: {
+        /** Since when. */
+        since: Timestamp;
+      };
+    }
+  /** Being voted on; the totals are hidden. */
+  | {
+      voting: {
+        /** Since when. */
+        opened: Timestamp;
+        /** Until when, exclusive. */
+        until: Timestamp;
+        /** In the register when voting opened. */
+        eligible: number;
+        /** Cast a ballot so far. */
+        participants: number;
+      };
+    }
+  /** Decided. */
+  | {
+      decided: {
+        /** When. */
+        at: Timestamp;
+        /** How. */
+        outcome: DeliberationOutcome;
+        /** By which count. */
+        tally: Tally;
+        /** With both sides of each comparison. */
+        proof: Inequality[];
+      };
+    }
+  /** Seconded by too few in time. */
+  | {
+      lapsed: {
+        /** When. */
+        at: Timestamp;
+      };
+    }
+  /** Withdrawn by its proposer. */
+  | {
+      withdrawn: {
+        /** When. */
+        at: Timestamp;
+      };
+    };
+
+/** The stages from which something could be done. */
+export type Stages = Stage[];
+
+/** A command that no one asked for: the clock's, or one that followed from an event. */
+export interface Step {
+  /** When: for a deadline, the instant it named. */
+  at: Timestamp;
+  /** What led to it. */
+  cause: Cause;
+  /** The command. */
+  command: Command;
+  /** What came of it. */
+  outcome: Outcome;
+}
+
+/** What happened to a case. */
+export type StepKind =
+  /** It was reported. */
+  | 'reported'
+  /** It was accepted. */
+  | 'accepted'
+  /** It was not accepted; the note is the reason. */
+  | 'declined'
+  /** The residents deliberate on it; the note is the topic. */
+  | 'selfResolution'
+  /** The grid or village works on it. */
+  | 'handling'
+  /** The unit was entrusted with it. */
+  | 'entrusted'
+  /** It was dispatched; the unit leads. */
+  | 'dispatched'
+  /** The unit gave it back; the note is the reason. */
+  | 'returned'
+  /** The unit told what came of it; the note is the result. */
+  | 'feedback'
+  /** It was closed. */
+  | 'closed'
+  /** It came to this level; the note is the reason, and there is none where the clock did it. */
+  | 'escalated'
+  /** The unit let the deadline pass. */
+  | 'missed'
+  /** It was supervised for being late. */
+  | 'supervised'
+  /** The reporter rated it; the note is the reason. */
+  | 'rated'
+  /** It was opened again; the note is the reason. */
+  | 'reopened'
+  /** It was withdrawn. */
+  | 'withdrawn';
+
+/** A step of a case's history. */
+export interface StepView {
+  /** When. */
+  at: Timestamp;
+  /** What happened. */
+  kind: StepKind;
+  /** At which level, after it. */
+  level: Level;
+  /** The unit that it concerns. */
+  unit: Unit;
+  /** Where the host keeps the reason, the topic or the result. */
+  note?: Id | null;
+}
+
+/** How many were eligible, took part, and chose what. */
+export interface Tally {
+  /** In the register when voting opened. */
+  eligible: number;
+  /** Cast a ballot, abstentions included. */
+  participants: number;
+  /** In favour. */
+  yes: number;
+  /** Against. */
+  no: number;
+  /** Neither. */
+  abstain: number;
+}
+
+/** A length of working time. */
+export type Term =
+  /** Working days; the first day is not counted, the last ends with office hours (Civil Code 201, 203). */
+  | { workingDays: number }
+  /** Minutes of working time; they run at once (Civil Code 201). */
+  | { workingMinutes: number };
+
+/** What a running case keeps of the charter. */
+export interface Terms {
+  /** The hours in which working time runs. */
+  officeHours: OfficeHours[];
+  /** How long each level may take. */
+  limits: Limit[];
+  /** Warnings that a late case at the highest level is given. */
+  warningsMax: number;
+  /** How often a case can be reopened. */
+  reopeningsMax: number;
+  /** Calendar days in which a case can be rated or reopened. */
+  evaluationDays: number;
+}
+
+/** What a comparison is for. */
+export type Test =
+  /** Whether enough took part. */
+  | 'quorum'
+  /** Whether enough of them were in favour. */
+  | 'approval';
+
+/** A share that must be reached, or passed. */
+export type Threshold =
+  /** 以上, `>=`: two thirds is enough where "2/3" is asked for. */
+  | { atLeast: Ratio }
+  /** 过半数 and 超过, `>`: exactly a half is not enough where "1/2" is asked for. */
+  | { moreThan: Ratio };
+
+/** An instant, RFC 3339 with a zone, at most milliseconds. */
+export type Timestamp = string;
+
+/** Stateless helpers: what a host needs beside an engine, the same in every language. */
+export type Tool =
+  /** The keyed digest of a citizen number (GB 11643), which is checked, used and forgotten. */
+  | {
+      identityDigest: {
+        /** The engine's digest algorithm. */
+        digest: Algorithm;
+        /** The host's secret. */
+        secret: Secret;
+        /** The number, 18 characters. */
+        number: string;
+      };
+    }
+  /** The check of a unified social credit code (GB 32100). */
+  | {
+      creditCode: {
+        /** The code, 18 characters. */
+        code: string;
+      };
+    }
+  /** The content digest of a text, given in hex. */
+  | {
+      contentDigest: {
+        /** The algorithm. */
+        digest: Algorithm;
+        /** The bytes in hex. */
+        content: string;
+      };
+    }
+  /** The check of an inclusion proof (RFC 9162): that a record is in a log. */
+  | {
+      verifyInclusion: {
+        /** The engine's digest algorithm. */
+        digest: Algorithm;
+        /** The receipt's digest. */
+        leaf: Digest;
+        /** The receipt's sequence number. */
+        seq: number;
+        /** Records under the root. */
+        size: number;
+        /** The audit path. */
+        proof: Digest[];
+        /** The root. */
+        root: Digest;
+      };
+    }
+  /** The check of a consistency proof (RFC 9162): that one log is the beginning of another. */
+  | {
+      verifyConsistency: {
+        /** The engine's digest algorithm. */
+        digest: Algorithm;
+        /** Records under the first root. */
+        first: number;
+        /** Records under the second root. */
+        second: number;
+        /** The consistency path. */
+        proof: Digest[];
+        /** The root of the smaller log. */
+        firstRoot: Digest;
+        /** The root of the larger log. */
+        secondRoot: Digest;
+      };
+    };
+
+/** A matter put to deliberation (议题). */
+export type TopicId = Id;
+
+/** How a topic stands. Who proposed and who seconded it is not said. */
+export interface TopicView {
+  /** Which. */
+  topic: TopicId;
+  /** Whose members vote on it. */
+  region: RegionCode;
+  /** Content digest of its text. */
+  subject: Digest;
+  /** The rule that decides it, as it stood when the topic was proposed. */
+  rule: DecisionRule;
+  /** The covenant that begins when it passes. */
+  covenant?: CovenantDraft | null;
+  /** The covenant that ends when it passes. */
+  repeals?: CovenantId | null;
+  /** How many seconded it; how many it needs stands in the rule. */
+  seconds: number;
+  /** Where it stands. */
+  stage: StageView;
+}
+
+/** Who holds a case: whoever works for a region, or an organisation (承办单位). */
+export type Unit =
+  /** Whoever works for a grid, village, or centre of a town, county or city. */
+  | {
+      region: {
+        /** Which. */
+        region: RegionCode;
+      };
+    }
+  /** A department or an entrusted organisation. */
+  | {
+      organisation: {
+        /** Which. */
+        organisation: OrganisationId;
+      };
+    };
+
+/** The figures of a unit. An organisation's duty is its feedback; a region's is what is done at its level for the time that a case is there and with nobody else. */
+export interface UnitFigures {
+  /** Which. */
+  unit: Unit;
+  /** Duties done before their deadline. */
+  onTime: number;
+  /** Deadlines that passed while the duty was the unit's; the rate is over both. */
+  late: number;
+  /** Ratings of cases whose result was the unit's. */
+  ratings: RatingSums;
+}
+
+/** A violation, as the person concerned and the workers see it. */
+export interface ViolationView {
+  /** Which. */
+  violation: SourceId;
+  /** Of which covenant. */
+  covenant: CovenantId;
+  /** Of which of its rules. */
+  rule: RuleCode;
+  /** Where. */
+  place: RegionCode;
+  /** When it was recorded. */
+  at: Timestamp;
+  /** It counts before this instant. */
+  until: Timestamp;
+  /** Whether it counts now. */
+  counts: boolean;
+  /** Which one it was within the window, counted from 1. */
+  repetition: number;
+  /** What followed. */
+  measure: Measure;
+  /** The case that it opened. */
+  case?: CaseId | null;
+  /** Content digest of the evidence. */
+  evidence: Digest;
+  /** Taken back. */
+  withdrawn: boolean;
+}
+
+/** Who may. */
+export type Who =
+  /** Whoever the host lets ask. */
+  | { anyone: Record<string, never> }
+  /** The person whose own matter it is. */
+  | { themself: Record<string, never> }
+  /** A member whose grid lies in the region. */
+  | { resident: Record<string, never> }
+  /** A holder of the role over the region. */
+  | { over: Role }
+  /** A holder of the role for the organisation. */
+  | { for: Role }
+  /** Nobody outside: the engine's own clock and reactions. */
+  | { engine: Record<string, never> };
+
+/** The stable codes of all refusals. */
+export type RefusalCode =
+  | 'engine.tooLarge'
+  | 'engine.notUtf8'
+  | 'engine.malformed'
+  | 'engine.requestReused'
+  | 'engine.full'
+  | 'engine.timeBackward'
+  | 'engine.forbidden'
+  | 'engine.deadlinesPending'
+  | 'engine.snapshotDamaged'
+  | 'engine.snapshotVersion'
+  | 'engine.wrongSecret'
+  | 'engine.notRecorded'
+  | 'engine.noSuchRecord'
+  | 'engine.invalidNumber'
+  | 'charter.invalid'
+  | 'charter.notInForce'
+  | 'charter.notLater'
+  | 'membership.unknownRegion'
+  | 'membership.unknownPerson'
+  | 'membership.unknownHousehold'
+  | 'membership.unknownOrganisation'
+  | 'membership.regionExists'
+  | 'membership.levelGap'
+  | 'membership.gridSuffix'
+  | 'membership.notAGrid'
+  | 'membership.joinCodeDays'
+  | 'membership.noJoinCode'
+  | 'membership.joinCodeForged'
+  | 'membership.joinCodeReplaced'
+  | 'membership.joinCodeWithdrawn'
+  | 'membership.joinCodeExpired'
+  | 'membership.proofTooLow'
+  | 'membership.alreadyMember'
+  | 'membership.identityTaken'
+  | 'membership.identityChanged'
+  | 'membership.householdElsewhere'
+  | 'membership.householdFull'
+  | 'membership.notAMember'
+  | 'membership.notInHousehold'
+  | 'membership.roleNeedsOrganisation'
+  | 'membership.roleWithoutOrganisation'
+  | 'membership.roleExpiryPast'
+  | 'membership.roleNotHeld'
+  | 'membership.creditCodeMissing'
+  | 'membership.organisationExists'
+  | 'membership.notUnderReview'
+  | 'membership.ownReview'
+  | 'membership.notActive'
+  | 'membership.notDue'
+  | 'deliberation.unknownTopic'
+  | 'deliberation.topicExists'
+  | 'deliberation.unknownRule'
+  | 'deliberation.rulesCount'
+  | 'deliberation.ruleTwice'
+  | 'deliberation.windowDays'
+  | 'deliberation.ladderLength'
+  | 'deliberation.ladderDescends'
+  | 'deliberation.unknownKind'
+  | 'deliberation.covenantTaken'
+  | 'deliberation.nothingToRepeal'
+  | 'deliberation.notBeingSeconded'
+  | 'deliberation.notSeconded'
+  | 'deliberation.notOpenable'
+  | 'deliberation.notWithdrawable'
+  | 'deliberation.notVoting'
+  | 'deliberation.secondingOver'
+  | 'deliberation.votingOver'
+  | 'deliberation.notDue'
+  | 'deliberation.ownSecond'
+  | 'deliberation.outsideRegion'
+  | 'deliberation.alreadySeconded'
+  | 'deliberation.nobodyEligible'
+  | 'deliberation.appBallotOfAnother'
+  | 'deliberation.notEligible'
+  | 'deliberation.notDelegate'
+  | 'deliberation.alreadyVoted'
+  | 'covenant.covenantExists'
+  | 'covenant.unknownCovenant'
+  | 'covenant.notInForce'
+  | 'covenant.unknownRule'
+  | 'covenant.violationExists'
+  | 'covenant.unknownViolation'
+  | 'covenant.alreadyWithdrawn'
+  | 'covenant.placeOutside'
+  | 'covenant.minor'
+  | 'covenant.notBound'
+  | 'x.x'
+  | 'cases.unknownCase'
+  | 'cases.sourceEntered'
+  | 'cases.caseExists'
+  | 'cases.unknownKind'
+  | 'cases.regionTooHigh'
+  | 'cases.notOwnName'
+  | 'cases.wrongStage'
+  | 'cases.wrongLevel'
+  | 'cases.notDue'
+  | 'cases.deadlinePassed'
+  | 'cases.atTop'
+  | 'cases.notAbove'
+  | 'cases.aboveTop'
+  | 'cases.skipsLevel'
+  | 'cases.notEntrustable'
+  | 'cases.notADepartment'
+  | 'cases.outOfReach'
+  | 'cases.namedTwice'
+  | 'cases.unitMissing'
+  | 'cases.notWithUnit'
+  | 'cases.notActingFor'
+  | 'cases.feedbackGiven'
+  | 'cases.returnedBefore'
+  | 'cases.dispatchDesignated'
+  | 'cases.alreadyRated'
+  | 'cases.anonymous'
+  | 'cases.notReporter'
+  | 'cases.handlerRates'
+  | 'cases.windowClosed'
+  | 'cases.reopenedTooOften'
+  | 'cases.unknownYear'
+  | 'cases.noTerm';

@@ -149,6 +149,10 @@ impl FromStr for Timestamp {
         if text.get(17..19) == Some("60") {
             return Err(TimeProblem::Unreal); // a leap second has no place in a deadline
         }
+        let zone_hours = text.get(text.len().saturating_sub(5)..text.len().saturating_sub(3));
+        if !text.ends_with('Z') && zone_hours > Some("23") {
+            return Err(TimeProblem::Unreal); // RFC 3339 ends at 23:59, jiff later
+        }
         let instant: jiff::Timestamp = text.parse().map_err(|_| TimeProblem::Unreal)?;
         Self::from_millis(instant.as_millisecond()).ok_or(TimeProblem::Range)
     }
@@ -221,6 +225,9 @@ mod tests {
             ("2020-02-30T00:00:00Z", Err(TimeProblem::Unreal)),
             ("2020-06-01T24:00:00Z", Err(TimeProblem::Unreal)),
             ("2020-06-30T23:59:60Z", Err(TimeProblem::Unreal)),
+            ("2020-06-01T09:30:00+24:00", Err(TimeProblem::Unreal)),
+            ("2020-06-01T09:30:00+23:60", Err(TimeProblem::Unreal)),
+            ("2020-06-01T09:30:00+23:59", Ok("2020-05-31T17:31:00+08:00")),
             ("2020-06-01T09:30:00.0001Z", Err(TimeProblem::TooFine { decimals: 4 })),
             ("2020-06-01T09:30:00", Err(TimeProblem::Form)),
             ("2020-06-01 09:30:00Z", Err(TimeProblem::Form)),

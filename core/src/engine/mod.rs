@@ -16,6 +16,8 @@ mod reactions;
 mod receipt;
 mod refusal;
 mod request;
+#[cfg(feature = "schema")]
+mod schema;
 mod snapshot;
 mod state;
 pub mod wire;
@@ -27,4 +29,6 @@ pub use reactions::REACTIONS;
 pub use receipt::{Cause, Event, Outcome, Receipt, Refused, Step};
 pub use refusal::{EngineRefusal, Refusal, refusal_table};
 pub use request::{ClockCommand, Command, Request, Setup};
+#[cfg(feature = "schema")]
+pub use schema::contract;
 pub use state::State;

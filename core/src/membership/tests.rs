@@ -370,7 +370,9 @@ fn a_role_covers_its_region_until_it_expires() {
 proptest! {
     /// Invariants **one active residence** and **counts add up**, whatever people do.
     #[test]
-    fn counts_are_what_a_census_finds(acts in prop::collection::vec((0..12_u8, 0..5_u8, 0..2_u8, any::<bool>()), 1..80)) {
+    fn counts_are_what_a_census_finds(
+        acts in prop::collection::vec((0..12_u8, 0..5_u8, 0..2_u8, any::<bool>()), 1..80),
+    ) {
         let mut town = Town::new();
         for (who, home, grid, leaves) in acts {
             let grid = if grid == 0 { GRID_1 } else { GRID_2 };
@@ -385,7 +387,9 @@ proptest! {
             let place = town.state.region(code(grid)).unwrap();
             let living = |home: &Residence| home.grid == place;
             let residents: Vec<_> = town.state.people.iter()
-                .filter(|(_, row)| row.residence.as_ref().is_some_and(living)).map(|(ix, _)| ix).collect();
+                .filter(|(_, row)| row.residence.as_ref().is_some_and(living))
+                .map(|(ix, _)| ix)
+                .collect();
             let homes = town.state.households.iter()
                 .filter(|(_, row)| row.grid == place && row.members > 0).count();
             prop_assert_eq!(town.counts(grid), (residents.len() as u32, homes as u32));
@@ -396,7 +400,9 @@ proptest! {
         let (a, b, all) = (town.counts(GRID_1), town.counts(GRID_2), town.counts(VILLAGE));
         prop_assert_eq!((a.0 + b.0, a.1 + b.1), all);
         for (ix, home) in town.state.households.iter() {
-            let members = town.state.people.iter().filter(|(_, row)| row.residence.is_some_and(|r| r.household == ix));
+            let lives_here = |r: Residence| r.household == ix;
+            let members = town.state.people.iter()
+                .filter(|(_, row)| row.residence.is_some_and(lives_here));
             prop_assert_eq!(members.count(), usize::from(home.members));
         }
     }

@@ -15,20 +15,9 @@ use std::{
     process::{Command, Output},
 };
 
-const STRICT: [&str; 6] = [
-    "-std=c11",
-    "-Wall",
-    "-Wextra",
-    "-Wpedantic",
-    "-Werror",
-    "-g",
-];
-const VALGRIND: [&str; 4] = [
-    "--quiet",
-    "--error-exitcode=9",
-    "--leak-check=full",
-    "--show-leak-kinds=definite,possible",
-];
+const STRICT: [&str; 6] = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-g"];
+const VALGRIND: [&str; 4] =
+    ["--quiet", "--error-exitcode=9", "--leak-check=full", "--show-leak-kinds=definite,possible"];
 
 /// Builds the C ABI, shared and static.
 pub(crate) fn build(root: &Path) -> Result<(), String> {
@@ -66,26 +55,10 @@ pub(crate) fn test_c(root: &Path) -> Result<(), String> {
     let binding = root.join("bindings/c");
     versions_agree(root)?;
     run(Command::new("g++")
-        .args([
-            "-x",
-            "c++",
-            "-std=c++17",
-            "-Wall",
-            "-Wextra",
-            "-Werror",
-            "-fsyntax-only",
-        ])
+        .args(["-x", "c++", "-std=c++17", "-Wall", "-Wextra", "-Werror", "-fsyntax-only"])
         .arg(binding.join("include/gongzhi.h")))?;
 
-    let conformance = work.join("conformance");
-    run(Command::new("gcc")
-        .args(STRICT)
-        .arg("-I")
-        .arg(binding.join("include"))
-        .arg(binding.join("test/conformance.c"))
-        .arg("-o")
-        .arg(&conformance)
-        .args(link_with(&libraries(root))))?;
+    let conformance = conformance_program(root, &work)?;
     run(Command::new(&conformance).arg(root.join("tests/vectors")))?;
 
     let prefix = install(root, &work)?;
@@ -93,18 +66,44 @@ pub(crate) fn test_c(root: &Path) -> Result<(), String> {
     let by_pkg_config = example_by_pkg_config(root, &work, &prefix)?;
     let setup = root.join("examples/c/setup.json");
     for program in [by_cmake, by_pkg_config] {
-        run_quietly(
-            Command::new("valgrind")
-                .args(VALGRIND)
-                .arg(program)
-                .arg(&setup),
-        )?;
+        run_quietly(Command::new("valgrind").args(VALGRIND).arg(program).arg(&setup))?;
     }
-    quoted(
-        &binding.join("README.md"),
-        "c",
-        &root.join("examples/c/community.c"),
-    )
+    quoted(&binding.join("README.md"), "c", &root.join("examples/c/community.c"))
+}
+
+/// What the C runner says of the transcripts whose name has the filter in it. Needs [`build`].
+pub(crate) fn conformance_c(root: &Path, filter: &str) -> Result<String, String> {
+    let work = work_folder(root, "conformance-c")?;
+    let program = conformance_program(root, &work)?;
+    let arguments = [root.join("tests/vectors"), filter.into()];
+    crate::shell::output(Command::new(program).args(arguments)).map(|(_, said)| said)
+}
+
+/// What the Java runner says of the transcripts whose name has the filter in it. Needs [`build`].
+pub(crate) fn conformance_java(root: &Path, filter: &str) -> Result<String, String> {
+    lay_into_jar(root)?;
+    let mut command = Command::new("mvn");
+    command
+        .args(["--batch-mode", "--quiet", "--no-transfer-progress", "test"])
+        .args(["-Dtest=ConformanceTest", "-Dstyle.color=never"])
+        .arg(format!("-Dgongzhi.vectors={}", root.join("tests/vectors").display()))
+        .arg(format!("-Dgongzhi.vectors.only={filter}"))
+        .current_dir(root.join("bindings/java"));
+    crate::shell::output(&mut command).map(|(_, said)| said)
+}
+
+fn conformance_program(root: &Path, work: &Path) -> Result<PathBuf, String> {
+    let binding = root.join("bindings/c");
+    let program = work.join("conformance");
+    run(Command::new("gcc")
+        .args(STRICT)
+        .arg("-I")
+        .arg(binding.join("include"))
+        .arg(binding.join("test/conformance.c"))
+        .arg("-o")
+        .arg(&program)
+        .args(link_with(&libraries(root))))?;
+    Ok(program)
 }
 
 /// The Java binding: its tests, the vectors among them, and the example. Needs [`build`].
@@ -124,19 +123,13 @@ pub(crate) fn test_java(root: &Path) -> Result<(), String> {
     }
     let example = root.join("examples/java");
     maven(&example, None, &["compile", "exec:java"])?;
-    quoted(
-        &binding.join("README.md"),
-        "java",
-        &example.join("src/main/java/Community.java"),
-    )
+    quoted(&binding.join("README.md"), "java", &example.join("src/main/java/Community.java"))
 }
 
 /// Where cargo lays the libraries.
 fn libraries(root: &Path) -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR");
-    target
-        .map_or_else(|| root.join("target"), |it| root.join(it))
-        .join("debug")
+    target.map_or_else(|| root.join("target"), |it| root.join(it)).join("debug")
 }
 
 /// An empty folder beside cargo's own.
@@ -151,11 +144,7 @@ fn work_folder(root: &Path, name: &str) -> Result<PathBuf, String> {
 
 fn link_with(libraries: &Path) -> [String; 3] {
     let folder = libraries.display();
-    [
-        format!("-L{folder}"),
-        "-lgongzhi".into(),
-        format!("-Wl,-rpath,{folder}"),
-    ]
+    [format!("-L{folder}"), "-lgongzhi".into(), format!("-Wl,-rpath,{folder}")]
 }
 
 fn install(root: &Path, work: &Path) -> Result<PathBuf, String> {
@@ -166,10 +155,7 @@ fn install(root: &Path, work: &Path) -> Result<PathBuf, String> {
             .arg(root.join("bindings/c"))
             .arg("-B")
             .arg(&build)
-            .arg(format!(
-                "-DGONGZHI_LIBRARY_DIR={}",
-                libraries(root).display()
-            ))
+            .arg(format!("-DGONGZHI_LIBRARY_DIR={}", libraries(root).display()))
             .arg(format!("-DCMAKE_INSTALL_PREFIX={}", prefix.display()))
             .arg("-DCMAKE_INSTALL_LIBDIR=lib"),
     )?;
@@ -217,9 +203,8 @@ fn lay_into_jar(root: &Path) -> Result<(), String> {
         "windows" => "win32",
         other => other,
     };
-    let folder = root
-        .join("bindings/java/natives")
-        .join(format!("{os}-{}", ARCH.replace('_', "-")));
+    let folder =
+        root.join("bindings/java/natives").join(format!("{os}-{}", ARCH.replace('_', "-")));
     fs::create_dir_all(&folder).map_err(|why| told(&folder, &why))?;
     let name = format!("{DLL_PREFIX}gongzhi{DLL_SUFFIX}");
     let built = libraries(root).join(&name);
@@ -233,12 +218,7 @@ fn maven(folder: &Path, java_home: Option<&Path>, goals: &[&str]) -> Result<(), 
     if let Some(home) = java_home {
         command.env("JAVA_HOME", home);
     }
-    let quiet = [
-        "--batch-mode",
-        "--quiet",
-        "--no-transfer-progress",
-        "-Dstyle.color=never",
-    ];
+    let quiet = ["--batch-mode", "--quiet", "--no-transfer-progress", "-Dstyle.color=never"];
     run(command.args(quiet).args(goals).current_dir(folder)).map_err(|why| {
         format!("{why}\n(a first build downloads its dependencies, and needs a network for that)")
     })
@@ -249,9 +229,7 @@ fn newest_java() -> Result<Option<PathBuf>, String> {
     let settings =
         run_quietly(Command::new("java").args(["-XshowSettings:properties", "-version"]))?;
     let settings = String::from_utf8_lossy(&settings.stderr).into_owned();
-    let home = settings
-        .lines()
-        .find_map(|line| line.trim().strip_prefix("java.home = "));
+    let home = settings.lines().find_map(|line| line.trim().strip_prefix("java.home = "));
     let Some(beside) = home.and_then(|home| Path::new(home).parent()) else {
         return Ok(None);
     };
@@ -261,17 +239,13 @@ fn newest_java() -> Result<Option<PathBuf>, String> {
         .filter(|home| home.join("bin/javac").exists())
         .filter_map(|home| Some((java_release(&home)?, home)))
         .max();
-    Ok(newest
-        .filter(|(release, _)| *release >= 22)
-        .map(|(_, home)| home))
+    Ok(newest.filter(|(release, _)| *release >= 22).map(|(_, home)| home))
 }
 
 /// The number of a Java's release, as its own file states it: `JAVA_VERSION="25.0.1"`.
 fn java_release(home: &Path) -> Option<u32> {
     let release = fs::read_to_string(home.join("release")).ok()?;
-    let version = release
-        .lines()
-        .find_map(|line| line.strip_prefix("JAVA_VERSION=\""))?;
+    let version = release.lines().find_map(|line| line.strip_prefix("JAVA_VERSION=\""))?;
     version.split(['.', '"']).next()?.parse().ok()
 }
 
@@ -281,10 +255,7 @@ fn versions_agree(root: &Path) -> Result<(), String> {
     for pom in ["bindings/java/pom.xml", "examples/java/pom.xml"] {
         let path = root.join(pom);
         if !String::from_utf8_lossy(&read(&path)?).contains(&version) {
-            return Err(told(
-                &path,
-                &format!("does not say {version}, as Cargo.toml does"),
-            ));
+            return Err(told(&path, &format!("does not say {version}, as Cargo.toml does")));
         }
     }
     Ok(())
@@ -297,23 +268,16 @@ fn quoted(readme: &Path, language: &str, program: &Path) -> Result<(), String> {
     let readme_text = String::from_utf8_lossy(&readme_text);
     let source = bare(&String::from_utf8_lossy(&source));
     let fence = format!("```{language}\n");
-    let blocks: Vec<&str> = readme_text
-        .split(&fence)
-        .skip(1)
-        .filter_map(|rest| rest.split("```").next())
-        .collect();
+    let blocks: Vec<&str> =
+        readme_text.split(&fence).skip(1).filter_map(|rest| rest.split("```").next()).collect();
     if blocks.is_empty() {
         return Err(told(readme, &format!("shows no {language}")));
     }
-    match blocks
-        .into_iter()
-        .find(|block| !source.contains(bare(block).trim()))
-    {
+    match blocks.into_iter().find(|block| !source.contains(bare(block).trim())) {
         None => Ok(()),
-        Some(block) => Err(told(
-            readme,
-            &format!("shows what {} does not do:\n{block}", program.display()),
-        )),
+        Some(block) => {
+            Err(told(readme, &format!("shows what {} does not do:\n{block}", program.display())))
+        }
     }
 }
 
@@ -328,11 +292,7 @@ fn told(path: &Path, what: &dyn std::fmt::Display) -> String {
 /// Runs a program in sight.
 fn run(command: &mut Command) -> Result<(), String> {
     let status = command.status().map_err(|why| missing(command, &why))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{command:?} ended with {status}"))
-    }
+    if status.success() { Ok(()) } else { Err(format!("{command:?} ended with {status}")) }
 }
 
 /// Runs a program out of sight; what it said is shown when it fails.
@@ -341,14 +301,9 @@ fn run_quietly(command: &mut Command) -> Result<Output, String> {
     if output.status.success() {
         return Ok(output);
     }
-    let (out, err) = (
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr),
-    );
-    Err(format!(
-        "{command:?} ended with {}\n{out}{err}",
-        output.status
-    ))
+    let (out, err) =
+        (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    Err(format!("{command:?} ended with {}\n{out}{err}", output.status))
 }
 
 fn missing(command: &Command, why: &std::io::Error) -> String {

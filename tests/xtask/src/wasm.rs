@@ -13,7 +13,7 @@ use std::{
 use wasm_bindgen_cli_support::Bindgen;
 use wasmparser::{Parser, Payload, Validator, WasmFeatures};
 
-const TARGET: &str = "wasm32v1-none";
+pub(crate) const TARGET: &str = "wasm32v1-none";
 const MVP: WasmFeatures = WasmFeatures::FLOATS.union(WasmFeatures::MUTABLE_GLOBAL);
 
 /// From nothing to `bindings/js/dist`, checked and within its budget. Needs Node.js and npm.
@@ -24,9 +24,7 @@ pub(crate) fn build(root: &Path) -> Result<(), String> {
     cargo_build(root)?;
     bind(&compiled(root), &dist)?;
     ensure_node_modules(&package)?;
-    run(Command::new("node")
-        .arg("scripts/build.mjs")
-        .current_dir(&package))?;
+    run(Command::new("node").arg("scripts/build.mjs").current_dir(&package))?;
     check(&dist.join("gongzhi_bg.wasm"))
 }
 
@@ -34,24 +32,16 @@ pub(crate) fn build(root: &Path) -> Result<(), String> {
 pub(crate) fn test(root: &Path) -> Result<(), String> {
     let package = root.join("bindings/js");
     ensure_chromium()?;
-    run(Command::new("npm")
-        .args(["run", "types"])
-        .current_dir(&package))?;
+    run(Command::new("npm").args(["run", "types"]).current_dir(&package))?;
     run(Command::new("npm").arg("test").current_dir(&package))?;
-    run(Command::new("npm")
-        .args(["run", "conformance"])
-        .current_dir(&package))
+    run(Command::new("npm").args(["run", "conformance"]).current_dir(&package))
 }
 
-fn ensure_target() -> Result<(), String> {
-    let installed = Command::new("rustup")
-        .args(["target", "list", "--installed"])
-        .output();
-    if installed.is_ok_and(|out| {
-        String::from_utf8_lossy(&out.stdout)
-            .lines()
-            .any(|it| it == TARGET)
-    }) {
+pub(crate) fn ensure_target() -> Result<(), String> {
+    let installed = Command::new("rustup").args(["target", "list", "--installed"]).output();
+    if installed
+        .is_ok_and(|out| String::from_utf8_lossy(&out.stdout).lines().any(|it| it == TARGET))
+    {
         return Ok(());
     }
     run(Command::new("rustup").args(["target", "add", TARGET]))
@@ -104,13 +94,7 @@ fn ensure_chromium() -> Result<(), String> {
     run(Command::new("apt-get").args(["update", "-qq"]))
         .and_then(|()| {
             run(Command::new("apt-get")
-                .args([
-                    "install",
-                    "-y",
-                    "-qq",
-                    "--no-install-recommends",
-                    "chromium",
-                ])
+                .args(["install", "-y", "-qq", "--no-install-recommends", "chromium"])
                 .env("DEBIAN_FRONTEND", "noninteractive"))
         })
         .map_err(|why| format!("the browser test needs Debian's package chromium: {why}"))
@@ -120,20 +104,12 @@ fn check(module: &Path) -> Result<(), String> {
     let bytes = fs::read(module).map_err(|why| format!("{}: {why}", module.display()))?;
     Validator::new_with_features(MVP)
         .validate_all(&bytes)
-        .map_err(|why| {
-            format!(
-                "{} is not MVP with mutable globals: {why}",
-                module.display()
-            )
-        })?;
+        .map_err(|why| format!("{} is not MVP with mutable globals: {why}", module.display()))?;
     let imports = imports(&bytes).map_err(|why| format!("{}: {why}", module.display()))?;
     if imports == 0 {
         return Ok(());
     }
-    Err(format!(
-        "{} has {imports} imports; it must ask nothing of its host",
-        module.display()
-    ))
+    Err(format!("{} has {imports} imports; it must ask nothing of its host", module.display()))
 }
 
 fn imports(bytes: &[u8]) -> wasmparser::Result<u32> {

@@ -1,0 +1,71 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/** Whether a person may vote on a topic, and whether that vote was cast. */
+@JsonPropertyOrder({
+    "eligible",
+    "voted",
+    "at",
+    "channel"
+})
+public final class BallotView extends ContractValue {
+
+    @JsonProperty("eligible")
+    private Boolean eligible;
+
+    @JsonProperty("voted")
+    private Boolean voted;
+
+    @JsonProperty("at")
+    private String at;
+
+    @JsonProperty("channel")
+    private DeliberationChannel channel;
+
+    /** Whether they, or their household, are in the register; not before voting opened. */
+    public Boolean getEligible() {
+        return eligible;
+    }
+
+    /** Sets {@link #getEligible() eligible}. */
+    public BallotView setEligible(Boolean eligible) {
+        this.eligible = eligible;
+        return this;
+    }
+
+    /** Whether the vote was cast. */
+    public Boolean getVoted() {
+        return voted;
+    }
+
+    /** Sets {@link #getVoted() voted}. */
+    public BallotView setVoted(Boolean voted) {
+        this.voted = voted;
+        return this;
+    }
+
+    /** When; forgotten when voting is over. It may be null. */
+    public String getAt() {
+        return at;
+    }
+
+    /** Sets {@link #getAt() at}. */
+    public BallotView setAt(String at) {
+        this.at = at;
+        return this;
+    }
+
+    /** By which channel; forgotten when voting is over. It may be null. */
+    public DeliberationChannel getChannel() {
+        return channel;
+    }
+
+    /** Sets {@link #getChannel() channel}. */
+    public BallotView setChannel(DeliberationChannel channel) {
+        this.channel = channel;
+        return this;
+    }
+}

@@ -1,0 +1,19 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Percent of what. */
+public enum Base {
+    /** The whole electorate. */
+    @JsonProperty("eligible")
+    ELIGIBLE,
+
+    /** Those who took part, abstentions included. */
+    @JsonProperty("participants")
+    PARTICIPANTS,
+
+    /** Those who said yes or no. */
+    @JsonProperty("yesAndNo")
+    YES_AND_NO
+}

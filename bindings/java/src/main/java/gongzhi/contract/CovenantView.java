@@ -1,0 +1,117 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/** A covenant and its rules. */
+@JsonPropertyOrder({
+    "covenant",
+    "topic",
+    "region",
+    "rules",
+    "since",
+    "until",
+    "repealedBy"
+})
+public final class CovenantView extends ContractValue {
+
+    @JsonProperty("covenant")
+    private String covenant;
+
+    @JsonProperty("topic")
+    private String topic;
+
+    @JsonProperty("region")
+    private String region;
+
+    @JsonProperty("rules")
+    private List<CovenantRule> rules;
+
+    @JsonProperty("since")
+    private String since;
+
+    @JsonProperty("until")
+    private String until;
+
+    @JsonProperty("repealedBy")
+    private String repealedBy;
+
+    /** Which. */
+    public String getCovenant() {
+        return covenant;
+    }
+
+    /** Sets {@link #getCovenant() covenant}. */
+    public CovenantView setCovenant(String covenant) {
+        this.covenant = covenant;
+        return this;
+    }
+
+    /** The topic by which it was adopted. */
+    public String getTopic() {
+        return topic;
+    }
+
+    /** Sets {@link #getTopic() topic}. */
+    public CovenantView setTopic(String topic) {
+        this.topic = topic;
+        return this;
+    }
+
+    /** Whose members it binds. */
+    public String getRegion() {
+        return region;
+    }
+
+    /** Sets {@link #getRegion() region}. */
+    public CovenantView setRegion(String region) {
+        this.region = region;
+        return this;
+    }
+
+    /** Its rules. */
+    public List<CovenantRule> getRules() {
+        return rules;
+    }
+
+    /** Sets {@link #getRules() rules}. */
+    public CovenantView setRules(List<CovenantRule> rules) {
+        this.rules = rules;
+        return this;
+    }
+
+    /** Since when it holds. */
+    public String getSince() {
+        return since;
+    }
+
+    /** Sets {@link #getSince() since}. */
+    public CovenantView setSince(String since) {
+        this.since = since;
+        return this;
+    }
+
+    /** Until when it held, exclusive; open while it holds. It may be null. */
+    public String getUntil() {
+        return until;
+    }
+
+    /** Sets {@link #getUntil() until}. */
+    public CovenantView setUntil(String until) {
+        this.until = until;
+        return this;
+    }
+
+    /** The topic that ended it. It may be null. */
+    public String getRepealedBy() {
+        return repealedBy;
+    }
+
+    /** Sets {@link #getRepealedBy() repealedBy}. */
+    public CovenantView setRepealedBy(String repealedBy) {
+        this.repealedBy = repealedBy;
+        return this;
+    }
+}

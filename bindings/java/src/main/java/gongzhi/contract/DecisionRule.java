@@ -1,0 +1,148 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/** One way to decide: electorate, quorum, approval. */
+@JsonPropertyOrder({
+    "code",
+    "electorate",
+    "seconds",
+    "secondingDays",
+    "votingDays",
+    "quorum",
+    "approval",
+    "approvalOf",
+    "source"
+})
+public final class DecisionRule extends ContractValue {
+
+    @JsonProperty("code")
+    private String code;
+
+    @JsonProperty("electorate")
+    private Electorate electorate;
+
+    @JsonProperty("seconds")
+    private Integer seconds;
+
+    @JsonProperty("secondingDays")
+    private Integer secondingDays;
+
+    @JsonProperty("votingDays")
+    private Integer votingDays;
+
+    @JsonProperty("quorum")
+    private Threshold quorum;
+
+    @JsonProperty("approval")
+    private Threshold approval;
+
+    @JsonProperty("approvalOf")
+    private Base approvalOf;
+
+    @JsonProperty("source")
+    private String source;
+
+    /** Its name in this charter. */
+    public String getCode() {
+        return code;
+    }
+
+    /** Sets {@link #getCode() code}. */
+    public DecisionRule setCode(String code) {
+        this.code = code;
+        return this;
+    }
+
+    /** Who votes. */
+    public Electorate getElectorate() {
+        return electorate;
+    }
+
+    /** Sets {@link #getElectorate() electorate}. */
+    public DecisionRule setElectorate(Electorate electorate) {
+        this.electorate = electorate;
+        return this;
+    }
+
+    /** How many must second a topic before it can be opened, besides its proposer. */
+    public Integer getSeconds() {
+        return seconds;
+    }
+
+    /** Sets {@link #getSeconds() seconds}. */
+    public DecisionRule setSeconds(Integer seconds) {
+        this.seconds = seconds;
+        return this;
+    }
+
+    /** Calendar days in which it must be seconded, or it lapses; 1 to 366. */
+    public Integer getSecondingDays() {
+        return secondingDays;
+    }
+
+    /** Sets {@link #getSecondingDays() secondingDays}. */
+    public DecisionRule setSecondingDays(Integer secondingDays) {
+        this.secondingDays = secondingDays;
+        return this;
+    }
+
+    /** Calendar days of voting, 1 to 60; the last ends at 24:00 (Civil Code 201, 203). */
+    public Integer getVotingDays() {
+        return votingDays;
+    }
+
+    /** Sets {@link #getVotingDays() votingDays}. */
+    public DecisionRule setVotingDays(Integer votingDays) {
+        this.votingDays = votingDays;
+        return this;
+    }
+
+    /** What share of the electorate must take part; that of nobody is no quorum. */
+    public Threshold getQuorum() {
+        return quorum;
+    }
+
+    /** Sets {@link #getQuorum() quorum}. */
+    public DecisionRule setQuorum(Threshold quorum) {
+        this.quorum = quorum;
+        return this;
+    }
+
+    /**
+     * What share must be in favour. A tie passes at "at least 1/2" and fails at "more than 1/2".
+     */
+    public Threshold getApproval() {
+        return approval;
+    }
+
+    /** Sets {@link #getApproval() approval}. */
+    public DecisionRule setApproval(Threshold approval) {
+        this.approval = approval;
+        return this;
+    }
+
+    /** In favour out of whom. */
+    public Base getApprovalOf() {
+        return approvalOf;
+    }
+
+    /** Sets {@link #getApprovalOf() approvalOf}. */
+    public DecisionRule setApprovalOf(Base approvalOf) {
+        this.approvalOf = approvalOf;
+        return this;
+    }
+
+    /** The law or decision behind it, such as "Civil Code 278". */
+    public String getSource() {
+        return source;
+    }
+
+    /** Sets {@link #getSource() source}. */
+    public DecisionRule setSource(String source) {
+        this.source = source;
+        return this;
+    }
+}

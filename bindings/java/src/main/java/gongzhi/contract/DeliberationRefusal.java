@@ -1,0 +1,1363 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/** Why deliberation refuses, in the published order. */
+@JsonPropertyOrder({
+    "unknownTopic",
+    "topicExists",
+    "unknownRule",
+    "rulesCount",
+    "ruleTwice",
+    "windowDays",
+    "ladderLength",
+    "ladderDescends",
+    "unknownKind",
+    "covenantTaken",
+    "nothingToRepeal",
+    "notBeingSeconded",
+    "notSeconded",
+    "notOpenable",
+    "notWithdrawable",
+    "notVoting",
+    "secondingOver",
+    "votingOver",
+    "notDue",
+    "ownSecond",
+    "outsideRegion",
+    "alreadySeconded",
+    "nobodyEligible",
+    "appBallotOfAnother",
+    "notEligible",
+    "notDelegate",
+    "alreadyVoted"
+})
+public final class DeliberationRefusal extends ContractValue {
+
+    @JsonProperty("unknownTopic")
+    private UnknownTopic unknownTopic;
+
+    @JsonProperty("topicExists")
+    private TopicExists topicExists;
+
+    @JsonProperty("unknownRule")
+    private UnknownRule unknownRule;
+
+    @JsonProperty("rulesCount")
+    private RulesCount rulesCount;
+
+    @JsonProperty("ruleTwice")
+    private RuleTwice ruleTwice;
+
+    @JsonProperty("windowDays")
+    private WindowDays windowDays;
+
+    @JsonProperty("ladderLength")
+    private LadderLength ladderLength;
+
+    @JsonProperty("ladderDescends")
+    private LadderDescends ladderDescends;
+
+    @JsonProperty("unknownKind")
+    private UnknownKind unknownKind;
+
+    @JsonProperty("covenantTaken")
+    private CovenantTaken covenantTaken;
+
+    @JsonProperty("nothingToRepeal")
+    private NothingToRepeal nothingToRepeal;
+
+    @JsonProperty("notBeingSeconded")
+    private NotBeingSeconded notBeingSeconded;
+
+    @JsonProperty("notSeconded")
+    private NotSeconded notSeconded;
+
+    @JsonProperty("notOpenable")
+    private NotOpenable notOpenable;
+
+    @JsonProperty("notWithdrawable")
+    private NotWithdrawable notWithdrawable;
+
+    @JsonProperty("notVoting")
+    private NotVoting notVoting;
+
+    @JsonProperty("secondingOver")
+    private SecondingOver secondingOver;
+
+    @JsonProperty("votingOver")
+    private VotingOver votingOver;
+
+    @JsonProperty("notDue")
+    private NotDue notDue;
+
+    @JsonProperty("ownSecond")
+    private OwnSecond ownSecond;
+
+    @JsonProperty("outsideRegion")
+    private OutsideRegion outsideRegion;
+
+    @JsonProperty("alreadySeconded")
+    private AlreadySeconded alreadySeconded;
+
+    @JsonProperty("nobodyEligible")
+    private NobodyEligible nobodyEligible;
+
+    @JsonProperty("appBallotOfAnother")
+    private AppBallotOfAnother appBallotOfAnother;
+
+    @JsonProperty("notEligible")
+    private NotEligible notEligible;
+
+    @JsonProperty("notDelegate")
+    private NotDelegate notDelegate;
+
+    @JsonProperty("alreadyVoted")
+    private AlreadyVoted alreadyVoted;
+
+    private DeliberationRefusal() {}
+
+    /** no topic {topic} is known */
+    public static DeliberationRefusal ofUnknownTopic(UnknownTopic unknownTopic) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.unknownTopic = unknownTopic;
+        return union;
+    }
+
+    /** What stands under {@code unknownTopic}; null where this is another. */
+    public UnknownTopic getUnknownTopic() {
+        return unknownTopic;
+    }
+
+    /** topic {topic} was proposed already */
+    public static DeliberationRefusal ofTopicExists(TopicExists topicExists) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.topicExists = topicExists;
+        return union;
+    }
+
+    /** What stands under {@code topicExists}; null where this is another. */
+    public TopicExists getTopicExists() {
+        return topicExists;
+    }
+
+    /** the charter has no rule {rule} to decide a topic by */
+    public static DeliberationRefusal ofUnknownRule(UnknownRule unknownRule) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.unknownRule = unknownRule;
+        return union;
+    }
+
+    /** What stands under {@code unknownRule}; null where this is another. */
+    public UnknownRule getUnknownRule() {
+        return unknownRule;
+    }
+
+    /** a covenant has 1 to {max} rules, this has {rules} */
+    public static DeliberationRefusal ofRulesCount(RulesCount rulesCount) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.rulesCount = rulesCount;
+        return union;
+    }
+
+    /** What stands under {@code rulesCount}; null where this is another. */
+    public RulesCount getRulesCount() {
+        return rulesCount;
+    }
+
+    /** rule {rule} stands in the covenant twice */
+    public static DeliberationRefusal ofRuleTwice(RuleTwice ruleTwice) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.ruleTwice = ruleTwice;
+        return union;
+    }
+
+    /** What stands under {@code ruleTwice}; null where this is another. */
+    public RuleTwice getRuleTwice() {
+        return ruleTwice;
+    }
+
+    /** rule {rule} counts violations within {days} days, it must be 1 to {max} */
+    public static DeliberationRefusal ofWindowDays(WindowDays windowDays) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.windowDays = windowDays;
+        return union;
+    }
+
+    /** What stands under {@code windowDays}; null where this is another. */
+    public WindowDays getWindowDays() {
+        return windowDays;
+    }
+
+    /** the ladder of rule {rule} has {steps} steps, it must have 1 to {max} */
+    public static DeliberationRefusal ofLadderLength(LadderLength ladderLength) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.ladderLength = ladderLength;
+        return union;
+    }
+
+    /** What stands under {@code ladderLength}; null where this is another. */
+    public LadderLength getLadderLength() {
+        return ladderLength;
+    }
+
+    /** step {step} of rule {rule} is milder than the one before it */
+    public static DeliberationRefusal ofLadderDescends(LadderDescends ladderDescends) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.ladderDescends = ladderDescends;
+        return union;
+    }
+
+    /** What stands under {@code ladderDescends}; null where this is another. */
+    public LadderDescends getLadderDescends() {
+        return ladderDescends;
+    }
+
+    /** rule {rule} refers cases of kind {kind}, which the charter does not have */
+    public static DeliberationRefusal ofUnknownKind(UnknownKind unknownKind) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.unknownKind = unknownKind;
+        return union;
+    }
+
+    /** What stands under {@code unknownKind}; null where this is another. */
+    public UnknownKind getUnknownKind() {
+        return unknownKind;
+    }
+
+    /** covenant {covenant} belongs to topic {topic} */
+    public static DeliberationRefusal ofCovenantTaken(CovenantTaken covenantTaken) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.covenantTaken = covenantTaken;
+        return union;
+    }
+
+    /** What stands under {@code covenantTaken}; null where this is another. */
+    public CovenantTaken getCovenantTaken() {
+        return covenantTaken;
+    }
+
+    /** no covenant {covenant} of {region} is in force */
+    public static DeliberationRefusal ofNothingToRepeal(NothingToRepeal nothingToRepeal) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.nothingToRepeal = nothingToRepeal;
+        return union;
+    }
+
+    /** What stands under {@code nothingToRepeal}; null where this is another. */
+    public NothingToRepeal getNothingToRepeal() {
+        return nothingToRepeal;
+    }
+
+    /** topic {topic} is {stage}: only one that is proposed can be seconded or lapse */
+    public static DeliberationRefusal ofNotBeingSeconded(NotBeingSeconded notBeingSeconded) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notBeingSeconded = notBeingSeconded;
+        return union;
+    }
+
+    /** What stands under {@code notBeingSeconded}; null where this is another. */
+    public NotBeingSeconded getNotBeingSeconded() {
+        return notBeingSeconded;
+    }
+
+    /** topic {topic} has {seconds} seconds and needs {needed} to be opened */
+    public static DeliberationRefusal ofNotSeconded(NotSeconded notSeconded) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notSeconded = notSeconded;
+        return union;
+    }
+
+    /** What stands under {@code notSeconded}; null where this is another. */
+    public NotSeconded getNotSeconded() {
+        return notSeconded;
+    }
+
+    /** topic {topic} is {stage}: only one that is seconded can be opened */
+    public static DeliberationRefusal ofNotOpenable(NotOpenable notOpenable) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notOpenable = notOpenable;
+        return union;
+    }
+
+    /** What stands under {@code notOpenable}; null where this is another. */
+    public NotOpenable getNotOpenable() {
+        return notOpenable;
+    }
+
+    /** topic {topic} is {stage}: it can be withdrawn only before voting opens */
+    public static DeliberationRefusal ofNotWithdrawable(NotWithdrawable notWithdrawable) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notWithdrawable = notWithdrawable;
+        return union;
+    }
+
+    /** What stands under {@code notWithdrawable}; null where this is another. */
+    public NotWithdrawable getNotWithdrawable() {
+        return notWithdrawable;
+    }
+
+    /** topic {topic} is {stage}: no voting is open on it */
+    public static DeliberationRefusal ofNotVoting(NotVoting notVoting) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notVoting = notVoting;
+        return union;
+    }
+
+    /** What stands under {@code notVoting}; null where this is another. */
+    public NotVoting getNotVoting() {
+        return notVoting;
+    }
+
+    /** topic {topic} had to be seconded before {due}, it is {at} */
+    public static DeliberationRefusal ofSecondingOver(SecondingOver secondingOver) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.secondingOver = secondingOver;
+        return union;
+    }
+
+    /** What stands under {@code secondingOver}; null where this is another. */
+    public SecondingOver getSecondingOver() {
+        return secondingOver;
+    }
+
+    /** voting on topic {topic} ran until {until}, it is {at} */
+    public static DeliberationRefusal ofVotingOver(VotingOver votingOver) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.votingOver = votingOver;
+        return union;
+    }
+
+    /** What stands under {@code votingOver}; null where this is another. */
+    public VotingOver getVotingOver() {
+        return votingOver;
+    }
+
+    /** topic {topic} falls due at {due}, it is {at} */
+    public static DeliberationRefusal ofNotDue(NotDue notDue) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notDue = notDue;
+        return union;
+    }
+
+    /** What stands under {@code notDue}; null where this is another. */
+    public NotDue getNotDue() {
+        return notDue;
+    }
+
+    /** whoever proposed topic {topic} cannot second it */
+    public static DeliberationRefusal ofOwnSecond(OwnSecond ownSecond) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.ownSecond = ownSecond;
+        return union;
+    }
+
+    /** What stands under {@code ownSecond}; null where this is another. */
+    public OwnSecond getOwnSecond() {
+        return ownSecond;
+    }
+
+    /** {person} is not a member of {region} */
+    public static DeliberationRefusal ofOutsideRegion(OutsideRegion outsideRegion) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.outsideRegion = outsideRegion;
+        return union;
+    }
+
+    /** What stands under {@code outsideRegion}; null where this is another. */
+    public OutsideRegion getOutsideRegion() {
+        return outsideRegion;
+    }
+
+    /** {person} seconded topic {topic} already */
+    public static DeliberationRefusal ofAlreadySeconded(AlreadySeconded alreadySeconded) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.alreadySeconded = alreadySeconded;
+        return union;
+    }
+
+    /** What stands under {@code alreadySeconded}; null where this is another. */
+    public AlreadySeconded getAlreadySeconded() {
+        return alreadySeconded;
+    }
+
+    /** topic {topic} cannot be opened: {region} has nobody who could vote */
+    public static DeliberationRefusal ofNobodyEligible(NobodyEligible nobodyEligible) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.nobodyEligible = nobodyEligible;
+        return union;
+    }
+
+    /** What stands under {@code nobodyEligible}; null where this is another. */
+    public NobodyEligible getNobodyEligible() {
+        return nobodyEligible;
+    }
+
+    /** a ballot by app is cast by {voter} and by nobody else */
+    public static DeliberationRefusal ofAppBallotOfAnother(AppBallotOfAnother appBallotOfAnother) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.appBallotOfAnother = appBallotOfAnother;
+        return union;
+    }
+
+    /** What stands under {@code appBallotOfAnother}; null where this is another. */
+    public AppBallotOfAnother getAppBallotOfAnother() {
+        return appBallotOfAnother;
+    }
+
+    /** {voter} was not in the register when voting opened at {opened} */
+    public static DeliberationRefusal ofNotEligible(NotEligible notEligible) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notEligible = notEligible;
+        return union;
+    }
+
+    /** What stands under {@code notEligible}; null where this is another. */
+    public NotEligible getNotEligible() {
+        return notEligible;
+    }
+
+    /** {voter} is not the delegate of household {household} */
+    public static DeliberationRefusal ofNotDelegate(NotDelegate notDelegate) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notDelegate = notDelegate;
+        return union;
+    }
+
+    /** What stands under {@code notDelegate}; null where this is another. */
+    public NotDelegate getNotDelegate() {
+        return notDelegate;
+    }
+
+    /** this vote was cast already, at {cast} by {channel} */
+    public static DeliberationRefusal ofAlreadyVoted(AlreadyVoted alreadyVoted) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.alreadyVoted = alreadyVoted;
+        return union;
+    }
+
+    /** What stands under {@code alreadyVoted}; null where this is another. */
+    public AlreadyVoted getAlreadyVoted() {
+        return alreadyVoted;
+    }
+
+    /** no topic {topic} is known */
+    @JsonPropertyOrder({
+        "topic"
+    })
+    public static final class UnknownTopic extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public UnknownTopic setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** topic {topic} was proposed already */
+    @JsonPropertyOrder({
+        "topic"
+    })
+    public static final class TopicExists extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public TopicExists setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** the charter has no rule {rule} to decide a topic by */
+    @JsonPropertyOrder({
+        "rule"
+    })
+    public static final class UnknownRule extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public UnknownRule setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+    }
+
+    /** a covenant has 1 to {max} rules, this has {rules} */
+    @JsonPropertyOrder({
+        "rules",
+        "max"
+    })
+    public static final class RulesCount extends ContractValue {
+
+        @JsonProperty("rules")
+        private Long rules;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public Long getRules() {
+            return rules;
+        }
+
+        /** Sets {@link #getRules() rules}. */
+        public RulesCount setRules(Long rules) {
+            this.rules = rules;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public RulesCount setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** rule {rule} stands in the covenant twice */
+    @JsonPropertyOrder({
+        "rule"
+    })
+    public static final class RuleTwice extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public RuleTwice setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+    }
+
+    /** rule {rule} counts violations within {days} days, it must be 1 to {max} */
+    @JsonPropertyOrder({
+        "rule",
+        "days",
+        "max"
+    })
+    public static final class WindowDays extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("days")
+        private Integer days;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public WindowDays setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public Integer getDays() {
+            return days;
+        }
+
+        /** Sets {@link #getDays() days}. */
+        public WindowDays setDays(Integer days) {
+            this.days = days;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public WindowDays setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** the ladder of rule {rule} has {steps} steps, it must have 1 to {max} */
+    @JsonPropertyOrder({
+        "rule",
+        "steps",
+        "max"
+    })
+    public static final class LadderLength extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("steps")
+        private Long steps;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public LadderLength setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public Long getSteps() {
+            return steps;
+        }
+
+        /** Sets {@link #getSteps() steps}. */
+        public LadderLength setSteps(Long steps) {
+            this.steps = steps;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public LadderLength setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** step {step} of rule {rule} is milder than the one before it */
+    @JsonPropertyOrder({
+        "rule",
+        "step"
+    })
+    public static final class LadderDescends extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("step")
+        private Integer step;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public LadderDescends setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public Integer getStep() {
+            return step;
+        }
+
+        /** Sets {@link #getStep() step}. */
+        public LadderDescends setStep(Integer step) {
+            this.step = step;
+            return this;
+        }
+    }
+
+    /** rule {rule} refers cases of kind {kind}, which the charter does not have */
+    @JsonPropertyOrder({
+        "rule",
+        "kind"
+    })
+    public static final class UnknownKind extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("kind")
+        private String kind;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public UnknownKind setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getKind() {
+            return kind;
+        }
+
+        /** Sets {@link #getKind() kind}. */
+        public UnknownKind setKind(String kind) {
+            this.kind = kind;
+            return this;
+        }
+    }
+
+    /** covenant {covenant} belongs to topic {topic} */
+    @JsonPropertyOrder({
+        "covenant",
+        "topic"
+    })
+    public static final class CovenantTaken extends ContractValue {
+
+        @JsonProperty("covenant")
+        private String covenant;
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public CovenantTaken setCovenant(String covenant) {
+            this.covenant = covenant;
+            return this;
+        }
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public CovenantTaken setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** no covenant {covenant} of {region} is in force */
+    @JsonPropertyOrder({
+        "covenant",
+        "region"
+    })
+    public static final class NothingToRepeal extends ContractValue {
+
+        @JsonProperty("covenant")
+        private String covenant;
+
+        @JsonProperty("region")
+        private String region;
+
+        public String getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public NothingToRepeal setCovenant(String covenant) {
+            this.covenant = covenant;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public NothingToRepeal setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /** topic {topic} is {stage}: only one that is proposed can be seconded or lapse */
+    @JsonPropertyOrder({
+        "topic",
+        "stage"
+    })
+    public static final class NotBeingSeconded extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("stage")
+        private StageName stage;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NotBeingSeconded setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public StageName getStage() {
+            return stage;
+        }
+
+        /** Sets {@link #getStage() stage}. */
+        public NotBeingSeconded setStage(StageName stage) {
+            this.stage = stage;
+            return this;
+        }
+    }
+
+    /** topic {topic} has {seconds} seconds and needs {needed} to be opened */
+    @JsonPropertyOrder({
+        "topic",
+        "seconds",
+        "needed"
+    })
+    public static final class NotSeconded extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("seconds")
+        private Integer seconds;
+
+        @JsonProperty("needed")
+        private Integer needed;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NotSeconded setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public Integer getSeconds() {
+            return seconds;
+        }
+
+        /** Sets {@link #getSeconds() seconds}. */
+        public NotSeconded setSeconds(Integer seconds) {
+            this.seconds = seconds;
+            return this;
+        }
+
+        public Integer getNeeded() {
+            return needed;
+        }
+
+        /** Sets {@link #getNeeded() needed}. */
+        public NotSeconded setNeeded(Integer needed) {
+            this.needed = needed;
+            return this;
+        }
+    }
+
+    /** topic {topic} is {stage}: only one that is seconded can be opened */
+    @JsonPropertyOrder({
+        "topic",
+        "stage"
+    })
+    public static final class NotOpenable extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("stage")
+        private StageName stage;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NotOpenable setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public StageName getStage() {
+            return stage;
+        }
+
+        /** Sets {@link #getStage() stage}. */
+        public NotOpenable setStage(StageName stage) {
+            this.stage = stage;
+            return this;
+        }
+    }
+
+    /** topic {topic} is {stage}: it can be withdrawn only before voting opens */
+    @JsonPropertyOrder({
+        "topic",
+        "stage"
+    })
+    public static final class NotWithdrawable extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("stage")
+        private StageName stage;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NotWithdrawable setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public StageName getStage() {
+            return stage;
+        }
+
+        /** Sets {@link #getStage() stage}. */
+        public NotWithdrawable setStage(StageName stage) {
+            this.stage = stage;
+            return this;
+        }
+    }
+
+    /** topic {topic} is {stage}: no voting is open on it */
+    @JsonPropertyOrder({
+        "topic",
+        "stage"
+    })
+    public static final class NotVoting extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("stage")
+        private StageName stage;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NotVoting setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public StageName getStage() {
+            return stage;
+        }
+
+        /** Sets {@link #getStage() stage}. */
+        public NotVoting setStage(StageName stage) {
+            this.stage = stage;
+            return this;
+        }
+    }
+
+    /** topic {topic} had to be seconded before {due}, it is {at} */
+    @JsonPropertyOrder({
+        "topic",
+        "due",
+        "at"
+    })
+    public static final class SecondingOver extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("due")
+        private String due;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public SecondingOver setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public SecondingOver setDue(String due) {
+            this.due = due;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public SecondingOver setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /** voting on topic {topic} ran until {until}, it is {at} */
+    @JsonPropertyOrder({
+        "topic",
+        "until",
+        "at"
+    })
+    public static final class VotingOver extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public VotingOver setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public VotingOver setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public VotingOver setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /** topic {topic} falls due at {due}, it is {at} */
+    @JsonPropertyOrder({
+        "topic",
+        "due",
+        "at"
+    })
+    public static final class NotDue extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("due")
+        private String due;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NotDue setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public NotDue setDue(String due) {
+            this.due = due;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public NotDue setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /** whoever proposed topic {topic} cannot second it */
+    @JsonPropertyOrder({
+        "topic"
+    })
+    public static final class OwnSecond extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public OwnSecond setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** {person} is not a member of {region} */
+    @JsonPropertyOrder({
+        "person",
+        "region"
+    })
+    public static final class OutsideRegion extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("region")
+        private String region;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public OutsideRegion setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public OutsideRegion setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /** {person} seconded topic {topic} already */
+    @JsonPropertyOrder({
+        "topic",
+        "person"
+    })
+    public static final class AlreadySeconded extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public AlreadySeconded setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public AlreadySeconded setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** topic {topic} cannot be opened: {region} has nobody who could vote */
+    @JsonPropertyOrder({
+        "topic",
+        "region"
+    })
+    public static final class NobodyEligible extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("region")
+        private String region;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NobodyEligible setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public NobodyEligible setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /** a ballot by app is cast by {voter} and by nobody else */
+    @JsonPropertyOrder({
+        "voter"
+    })
+    public static final class AppBallotOfAnother extends ContractValue {
+
+        @JsonProperty("voter")
+        private String voter;
+
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public AppBallotOfAnother setVoter(String voter) {
+            this.voter = voter;
+            return this;
+        }
+    }
+
+    /** {voter} was not in the register when voting opened at {opened} */
+    @JsonPropertyOrder({
+        "voter",
+        "opened"
+    })
+    public static final class NotEligible extends ContractValue {
+
+        @JsonProperty("voter")
+        private String voter;
+
+        @JsonProperty("opened")
+        private String opened;
+
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public NotEligible setVoter(String voter) {
+            this.voter = voter;
+            return this;
+        }
+
+        public String getOpened() {
+            return opened;
+        }
+
+        /** Sets {@link #getOpened() opened}. */
+        public NotEligible setOpened(String opened) {
+            this.opened = opened;
+            return this;
+        }
+    }
+
+    /** {voter} is not the delegate of household {household} */
+    @JsonPropertyOrder({
+        "voter",
+        "household"
+    })
+    public static final class NotDelegate extends ContractValue {
+
+        @JsonProperty("voter")
+        private String voter;
+
+        @JsonProperty("household")
+        private String household;
+
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public NotDelegate setVoter(String voter) {
+            this.voter = voter;
+            return this;
+        }
+
+        public String getHousehold() {
+            return household;
+        }
+
+        /** Sets {@link #getHousehold() household}. */
+        public NotDelegate setHousehold(String household) {
+            this.household = household;
+            return this;
+        }
+    }
+
+    /** this vote was cast already, at {cast} by {channel} */
+    @JsonPropertyOrder({
+        "cast",
+        "channel"
+    })
+    public static final class AlreadyVoted extends ContractValue {
+
+        @JsonProperty("cast")
+        private String cast;
+
+        @JsonProperty("channel")
+        private DeliberationChannel channel;
+
+        public String getCast() {
+            return cast;
+        }
+
+        /** Sets {@link #getCast() cast}. */
+        public AlreadyVoted setCast(String cast) {
+            this.cast = cast;
+            return this;
+        }
+
+        public DeliberationChannel getChannel() {
+            return channel;
+        }
+
+        /** Sets {@link #getChannel() channel}. */
+        public AlreadyVoted setChannel(DeliberationChannel channel) {
+            this.channel = channel;
+            return this;
+        }
+    }
+}

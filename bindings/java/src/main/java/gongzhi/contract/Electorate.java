@@ -1,0 +1,15 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Who votes. */
+public enum Electorate {
+    /** Every member of the region, one vote each. */
+    @JsonProperty("persons")
+    PERSONS,
+
+    /** Every household of the region, one vote each, cast by its named delegate. */
+    @JsonProperty("households")
+    HOUSEHOLDS
+}

@@ -1,0 +1,45 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/** What a tool gives. */
+@JsonPropertyOrder({
+    "digest",
+    "holds"
+})
+public final class Made extends ContractValue {
+
+    @JsonProperty("digest")
+    private String digest;
+
+    @JsonProperty("holds")
+    private Boolean holds;
+
+    private Made() {}
+
+    /** A digest. */
+    public static Made ofDigest(String digest) {
+        Made union = new Made();
+        union.digest = digest;
+        return union;
+    }
+
+    /** What stands under {@code digest}; null where this is another. */
+    public String getDigest() {
+        return digest;
+    }
+
+    /** Whether a proof holds, or a code is valid. */
+    public static Made ofHolds(Boolean holds) {
+        Made union = new Made();
+        union.holds = holds;
+        return union;
+    }
+
+    /** What stands under {@code holds}; null where this is another. */
+    public Boolean getHolds() {
+        return holds;
+    }
+}

@@ -1,0 +1,102 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/** Where a person lives and what they may do. */
+@JsonPropertyOrder({
+    "person",
+    "grid",
+    "household",
+    "since",
+    "proof",
+    "roles"
+})
+public final class MemberView extends ContractValue {
+
+    @JsonProperty("person")
+    private String person;
+
+    @JsonProperty("grid")
+    private String grid;
+
+    @JsonProperty("household")
+    private String household;
+
+    @JsonProperty("since")
+    private String since;
+
+    @JsonProperty("proof")
+    private ProofLevel proof;
+
+    @JsonProperty("roles")
+    private List<RoleView> roles;
+
+    /** Who. */
+    public String getPerson() {
+        return person;
+    }
+
+    /** Sets {@link #getPerson() person}. */
+    public MemberView setPerson(String person) {
+        this.person = person;
+        return this;
+    }
+
+    /** Their grid, while they are a member. It may be null. */
+    public String getGrid() {
+        return grid;
+    }
+
+    /** Sets {@link #getGrid() grid}. */
+    public MemberView setGrid(String grid) {
+        this.grid = grid;
+        return this;
+    }
+
+    /** Their household, while they are a member. It may be null. */
+    public String getHousehold() {
+        return household;
+    }
+
+    /** Sets {@link #getHousehold() household}. */
+    public MemberView setHousehold(String household) {
+        this.household = household;
+        return this;
+    }
+
+    /** Since when, while they are a member. It may be null. */
+    public String getSince() {
+        return since;
+    }
+
+    /** Sets {@link #getSince() since}. */
+    public MemberView setSince(String since) {
+        this.since = since;
+        return this;
+    }
+
+    /** How sure their identity is. */
+    public ProofLevel getProof() {
+        return proof;
+    }
+
+    /** Sets {@link #getProof() proof}. */
+    public MemberView setProof(ProofLevel proof) {
+        this.proof = proof;
+        return this;
+    }
+
+    /** Roles in force. */
+    public List<RoleView> getRoles() {
+        return roles;
+    }
+
+    /** Sets {@link #getRoles() roles}. */
+    public MemberView setRoles(List<RoleView> roles) {
+        this.roles = roles;
+        return this;
+    }
+}

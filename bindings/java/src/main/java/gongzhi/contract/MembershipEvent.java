@@ -1,0 +1,918 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/** What can become true in membership. */
+@JsonPropertyOrder({
+    "regionDefined",
+    "roleGranted",
+    "roleRevoked",
+    "joinCodeIssued",
+    "joinCodeRevoked",
+    "householdFormed",
+    "personJoined",
+    "personLeft",
+    "delegateNamed",
+    "organisationApplied",
+    "organisationApproved",
+    "organisationRejected",
+    "organisationSuspended",
+    "reviewOverdue"
+})
+public final class MembershipEvent extends ContractValue {
+
+    @JsonProperty("regionDefined")
+    private RegionDefined regionDefined;
+
+    @JsonProperty("roleGranted")
+    private RoleGranted roleGranted;
+
+    @JsonProperty("roleRevoked")
+    private RoleRevoked roleRevoked;
+
+    @JsonProperty("joinCodeIssued")
+    private JoinCodeIssued joinCodeIssued;
+
+    @JsonProperty("joinCodeRevoked")
+    private JoinCodeRevoked joinCodeRevoked;
+
+    @JsonProperty("householdFormed")
+    private HouseholdFormed householdFormed;
+
+    @JsonProperty("personJoined")
+    private PersonJoined personJoined;
+
+    @JsonProperty("personLeft")
+    private PersonLeft personLeft;
+
+    @JsonProperty("delegateNamed")
+    private DelegateNamed delegateNamed;
+
+    @JsonProperty("organisationApplied")
+    private OrganisationApplied organisationApplied;
+
+    @JsonProperty("organisationApproved")
+    private OrganisationApproved organisationApproved;
+
+    @JsonProperty("organisationRejected")
+    private OrganisationRejected organisationRejected;
+
+    @JsonProperty("organisationSuspended")
+    private OrganisationSuspended organisationSuspended;
+
+    @JsonProperty("reviewOverdue")
+    private ReviewOverdue reviewOverdue;
+
+    private MembershipEvent() {}
+
+    /** A region was defined; the root has no parent. */
+    public static MembershipEvent ofRegionDefined(RegionDefined regionDefined) {
+        MembershipEvent union = new MembershipEvent();
+        union.regionDefined = regionDefined;
+        return union;
+    }
+
+    /** What stands under {@code regionDefined}; null where this is another. */
+    public RegionDefined getRegionDefined() {
+        return regionDefined;
+    }
+
+    /** A role was granted. */
+    public static MembershipEvent ofRoleGranted(RoleGranted roleGranted) {
+        MembershipEvent union = new MembershipEvent();
+        union.roleGranted = roleGranted;
+        return union;
+    }
+
+    /** What stands under {@code roleGranted}; null where this is another. */
+    public RoleGranted getRoleGranted() {
+        return roleGranted;
+    }
+
+    /** A role was taken back. */
+    public static MembershipEvent ofRoleRevoked(RoleRevoked roleRevoked) {
+        MembershipEvent union = new MembershipEvent();
+        union.roleRevoked = roleRevoked;
+        return union;
+    }
+
+    /** What stands under {@code roleRevoked}; null where this is another. */
+    public RoleRevoked getRoleRevoked() {
+        return roleRevoked;
+    }
+
+    /**
+     * A join code was issued; valid before {@code until}. The code itself is asked for by a query.
+     */
+    public static MembershipEvent ofJoinCodeIssued(JoinCodeIssued joinCodeIssued) {
+        MembershipEvent union = new MembershipEvent();
+        union.joinCodeIssued = joinCodeIssued;
+        return union;
+    }
+
+    /** What stands under {@code joinCodeIssued}; null where this is another. */
+    public JoinCodeIssued getJoinCodeIssued() {
+        return joinCodeIssued;
+    }
+
+    /** A join code was withdrawn. */
+    public static MembershipEvent ofJoinCodeRevoked(JoinCodeRevoked joinCodeRevoked) {
+        MembershipEvent union = new MembershipEvent();
+        union.joinCodeRevoked = joinCodeRevoked;
+        return union;
+    }
+
+    /** What stands under {@code joinCodeRevoked}; null where this is another. */
+    public JoinCodeRevoked getJoinCodeRevoked() {
+        return joinCodeRevoked;
+    }
+
+    /** A household was formed by its first member. */
+    public static MembershipEvent ofHouseholdFormed(HouseholdFormed householdFormed) {
+        MembershipEvent union = new MembershipEvent();
+        union.householdFormed = householdFormed;
+        return union;
+    }
+
+    /** What stands under {@code householdFormed}; null where this is another. */
+    public HouseholdFormed getHouseholdFormed() {
+        return householdFormed;
+    }
+
+    /** A person joined. */
+    public static MembershipEvent ofPersonJoined(PersonJoined personJoined) {
+        MembershipEvent union = new MembershipEvent();
+        union.personJoined = personJoined;
+        return union;
+    }
+
+    /** What stands under {@code personJoined}; null where this is another. */
+    public PersonJoined getPersonJoined() {
+        return personJoined;
+    }
+
+    /** A person left. */
+    public static MembershipEvent ofPersonLeft(PersonLeft personLeft) {
+        MembershipEvent union = new MembershipEvent();
+        union.personLeft = personLeft;
+        return union;
+    }
+
+    /** What stands under {@code personLeft}; null where this is another. */
+    public PersonLeft getPersonLeft() {
+        return personLeft;
+    }
+
+    /** A household named its delegate. */
+    public static MembershipEvent ofDelegateNamed(DelegateNamed delegateNamed) {
+        MembershipEvent union = new MembershipEvent();
+        union.delegateNamed = delegateNamed;
+        return union;
+    }
+
+    /** What stands under {@code delegateNamed}; null where this is another. */
+    public DelegateNamed getDelegateNamed() {
+        return delegateNamed;
+    }
+
+    /** An organisation applied; it is reviewed before {@code due}. */
+    public static MembershipEvent ofOrganisationApplied(OrganisationApplied organisationApplied) {
+        MembershipEvent union = new MembershipEvent();
+        union.organisationApplied = organisationApplied;
+        return union;
+    }
+
+    /** What stands under {@code organisationApplied}; null where this is another. */
+    public OrganisationApplied getOrganisationApplied() {
+        return organisationApplied;
+    }
+
+    /** An organisation was entered. */
+    public static MembershipEvent ofOrganisationApproved(OrganisationApproved organisationApproved) {
+        MembershipEvent union = new MembershipEvent();
+        union.organisationApproved = organisationApproved;
+        return union;
+    }
+
+    /** What stands under {@code organisationApproved}; null where this is another. */
+    public OrganisationApproved getOrganisationApproved() {
+        return organisationApproved;
+    }
+
+    /** An application was turned down. */
+    public static MembershipEvent ofOrganisationRejected(OrganisationRejected organisationRejected) {
+        MembershipEvent union = new MembershipEvent();
+        union.organisationRejected = organisationRejected;
+        return union;
+    }
+
+    /** What stands under {@code organisationRejected}; null where this is another. */
+    public OrganisationRejected getOrganisationRejected() {
+        return organisationRejected;
+    }
+
+    /** An organisation was stopped from acting. */
+    public static MembershipEvent ofOrganisationSuspended(OrganisationSuspended organisationSuspended) {
+        MembershipEvent union = new MembershipEvent();
+        union.organisationSuspended = organisationSuspended;
+        return union;
+    }
+
+    /** What stands under {@code organisationSuspended}; null where this is another. */
+    public OrganisationSuspended getOrganisationSuspended() {
+        return organisationSuspended;
+    }
+
+    /** A review was not done in time; it still waits, and whose duty it is can be seen. */
+    public static MembershipEvent ofReviewOverdue(ReviewOverdue reviewOverdue) {
+        MembershipEvent union = new MembershipEvent();
+        union.reviewOverdue = reviewOverdue;
+        return union;
+    }
+
+    /** What stands under {@code reviewOverdue}; null where this is another. */
+    public ReviewOverdue getReviewOverdue() {
+        return reviewOverdue;
+    }
+
+    /** A region was defined; the root has no parent. */
+    @JsonPropertyOrder({
+        "region",
+        "name",
+        "level",
+        "parent"
+    })
+    public static final class RegionDefined extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("name")
+        private String name;
+
+        @JsonProperty("level")
+        private Level level;
+
+        @JsonProperty("parent")
+        private String parent;
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RegionDefined setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        /** Sets {@link #getName() name}. */
+        public RegionDefined setName(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Level getLevel() {
+            return level;
+        }
+
+        /** Sets {@link #getLevel() level}. */
+        public RegionDefined setLevel(Level level) {
+            this.level = level;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getParent() {
+            return parent;
+        }
+
+        /** Sets {@link #getParent() parent}. */
+        public RegionDefined setParent(String parent) {
+            this.parent = parent;
+            return this;
+        }
+    }
+
+    /** A role was granted. */
+    @JsonPropertyOrder({
+        "person",
+        "role",
+        "region",
+        "organisation",
+        "until"
+    })
+    public static final class RoleGranted extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("role")
+        private Role role;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public RoleGranted setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public Role getRole() {
+            return role;
+        }
+
+        /** Sets {@link #getRole() role}. */
+        public RoleGranted setRole(Role role) {
+            this.role = role;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RoleGranted setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public RoleGranted setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public RoleGranted setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+    }
+
+    /** A role was taken back. */
+    @JsonPropertyOrder({
+        "person",
+        "role",
+        "region"
+    })
+    public static final class RoleRevoked extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("role")
+        private Role role;
+
+        @JsonProperty("region")
+        private String region;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public RoleRevoked setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public Role getRole() {
+            return role;
+        }
+
+        /** Sets {@link #getRole() role}. */
+        public RoleRevoked setRole(Role role) {
+            this.role = role;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RoleRevoked setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /**
+     * A join code was issued; valid before {@code until}. The code itself is asked for by a query.
+     */
+    @JsonPropertyOrder({
+        "grid",
+        "version",
+        "until"
+    })
+    public static final class JoinCodeIssued extends ContractValue {
+
+        @JsonProperty("grid")
+        private String grid;
+
+        @JsonProperty("version")
+        private Integer version;
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public JoinCodeIssued setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+
+        public Integer getVersion() {
+            return version;
+        }
+
+        /** Sets {@link #getVersion() version}. */
+        public JoinCodeIssued setVersion(Integer version) {
+            this.version = version;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public JoinCodeIssued setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+    }
+
+    /** A join code was withdrawn. */
+    @JsonPropertyOrder({
+        "grid",
+        "version"
+    })
+    public static final class JoinCodeRevoked extends ContractValue {
+
+        @JsonProperty("grid")
+        private String grid;
+
+        @JsonProperty("version")
+        private Integer version;
+
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public JoinCodeRevoked setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+
+        public Integer getVersion() {
+            return version;
+        }
+
+        /** Sets {@link #getVersion() version}. */
+        public JoinCodeRevoked setVersion(Integer version) {
+            this.version = version;
+            return this;
+        }
+    }
+
+    /** A household was formed by its first member. */
+    @JsonPropertyOrder({
+        "household",
+        "grid"
+    })
+    public static final class HouseholdFormed extends ContractValue {
+
+        @JsonProperty("household")
+        private String household;
+
+        @JsonProperty("grid")
+        private String grid;
+
+        public String getHousehold() {
+            return household;
+        }
+
+        /** Sets {@link #getHousehold() household}. */
+        public HouseholdFormed setHousehold(String household) {
+            this.household = household;
+            return this;
+        }
+
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public HouseholdFormed setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+    }
+
+    /** A person joined. */
+    @JsonPropertyOrder({
+        "person",
+        "household",
+        "grid",
+        "identity",
+        "proof"
+    })
+    public static final class PersonJoined extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("household")
+        private String household;
+
+        @JsonProperty("grid")
+        private String grid;
+
+        @JsonProperty("identity")
+        private String identity;
+
+        @JsonProperty("proof")
+        private ProofLevel proof;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public PersonJoined setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getHousehold() {
+            return household;
+        }
+
+        /** Sets {@link #getHousehold() household}. */
+        public PersonJoined setHousehold(String household) {
+            this.household = household;
+            return this;
+        }
+
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public PersonJoined setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+
+        public String getIdentity() {
+            return identity;
+        }
+
+        /** Sets {@link #getIdentity() identity}. */
+        public PersonJoined setIdentity(String identity) {
+            this.identity = identity;
+            return this;
+        }
+
+        public ProofLevel getProof() {
+            return proof;
+        }
+
+        /** Sets {@link #getProof() proof}. */
+        public PersonJoined setProof(ProofLevel proof) {
+            this.proof = proof;
+            return this;
+        }
+    }
+
+    /** A person left. */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class PersonLeft extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public PersonLeft setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** A household named its delegate. */
+    @JsonPropertyOrder({
+        "household",
+        "delegate"
+    })
+    public static final class DelegateNamed extends ContractValue {
+
+        @JsonProperty("household")
+        private String household;
+
+        @JsonProperty("delegate")
+        private String delegate;
+
+        public String getHousehold() {
+            return household;
+        }
+
+        /** Sets {@link #getHousehold() household}. */
+        public DelegateNamed setHousehold(String household) {
+            this.household = household;
+            return this;
+        }
+
+        public String getDelegate() {
+            return delegate;
+        }
+
+        /** Sets {@link #getDelegate() delegate}. */
+        public DelegateNamed setDelegate(String delegate) {
+            this.delegate = delegate;
+            return this;
+        }
+    }
+
+    /** An organisation applied; it is reviewed before {@code due}. */
+    @JsonPropertyOrder({
+        "organisation",
+        "kind",
+        "region",
+        "creditCode",
+        "documents",
+        "applicant",
+        "due"
+    })
+    public static final class OrganisationApplied extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("kind")
+        private OrganisationKind kind;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("creditCode")
+        private String creditCode;
+
+        @JsonProperty("documents")
+        private List<String> documents;
+
+        @JsonProperty("applicant")
+        private String applicant;
+
+        @JsonProperty("due")
+        private String due;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public OrganisationApplied setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        public OrganisationKind getKind() {
+            return kind;
+        }
+
+        /** Sets {@link #getKind() kind}. */
+        public OrganisationApplied setKind(OrganisationKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public OrganisationApplied setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getCreditCode() {
+            return creditCode;
+        }
+
+        /** Sets {@link #getCreditCode() creditCode}. */
+        public OrganisationApplied setCreditCode(String creditCode) {
+            this.creditCode = creditCode;
+            return this;
+        }
+
+        public List<String> getDocuments() {
+            return documents;
+        }
+
+        /** Sets {@link #getDocuments() documents}. */
+        public OrganisationApplied setDocuments(List<String> documents) {
+            this.documents = documents;
+            return this;
+        }
+
+        public String getApplicant() {
+            return applicant;
+        }
+
+        /** Sets {@link #getApplicant() applicant}. */
+        public OrganisationApplied setApplicant(String applicant) {
+            this.applicant = applicant;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public OrganisationApplied setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /** An organisation was entered. */
+    @JsonPropertyOrder({
+        "organisation",
+        "reason"
+    })
+    public static final class OrganisationApproved extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public OrganisationApproved setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public OrganisationApproved setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** An application was turned down. */
+    @JsonPropertyOrder({
+        "organisation",
+        "reason"
+    })
+    public static final class OrganisationRejected extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public OrganisationRejected setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public OrganisationRejected setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** An organisation was stopped from acting. */
+    @JsonPropertyOrder({
+        "organisation",
+        "reason"
+    })
+    public static final class OrganisationSuspended extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public OrganisationSuspended setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public OrganisationSuspended setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** A review was not done in time; it still waits, and whose duty it is can be seen. */
+    @JsonPropertyOrder({
+        "organisation",
+        "due"
+    })
+    public static final class ReviewOverdue extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("due")
+        private String due;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public ReviewOverdue setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public ReviewOverdue setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+}

@@ -1,0 +1,1363 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/** Why membership refuses, in the published order. */
+@JsonPropertyOrder({
+    "unknownRegion",
+    "unknownPerson",
+    "unknownHousehold",
+    "unknownOrganisation",
+    "regionExists",
+    "levelGap",
+    "gridSuffix",
+    "notAGrid",
+    "joinCodeDays",
+    "noJoinCode",
+    "joinCodeForged",
+    "joinCodeReplaced",
+    "joinCodeWithdrawn",
+    "joinCodeExpired",
+    "proofTooLow",
+    "alreadyMember",
+    "identityTaken",
+    "identityChanged",
+    "householdElsewhere",
+    "householdFull",
+    "notAMember",
+    "notInHousehold",
+    "roleNeedsOrganisation",
+    "roleWithoutOrganisation",
+    "roleExpiryPast",
+    "roleNotHeld",
+    "creditCodeMissing",
+    "organisationExists",
+    "notUnderReview",
+    "ownReview",
+    "notActive",
+    "notDue"
+})
+public final class MembershipRefusal extends ContractValue {
+
+    @JsonProperty("unknownRegion")
+    private UnknownRegion unknownRegion;
+
+    @JsonProperty("unknownPerson")
+    private UnknownPerson unknownPerson;
+
+    @JsonProperty("unknownHousehold")
+    private UnknownHousehold unknownHousehold;
+
+    @JsonProperty("unknownOrganisation")
+    private UnknownOrganisation unknownOrganisation;
+
+    @JsonProperty("regionExists")
+    private RegionExists regionExists;
+
+    @JsonProperty("levelGap")
+    private LevelGap levelGap;
+
+    @JsonProperty("gridSuffix")
+    private GridSuffix gridSuffix;
+
+    @JsonProperty("notAGrid")
+    private NotAGrid notAGrid;
+
+    @JsonProperty("joinCodeDays")
+    private JoinCodeDays joinCodeDays;
+
+    @JsonProperty("noJoinCode")
+    private NoJoinCode noJoinCode;
+
+    @JsonProperty("joinCodeForged")
+    private JoinCodeForged joinCodeForged;
+
+    @JsonProperty("joinCodeReplaced")
+    private JoinCodeReplaced joinCodeReplaced;
+
+    @JsonProperty("joinCodeWithdrawn")
+    private JoinCodeWithdrawn joinCodeWithdrawn;
+
+    @JsonProperty("joinCodeExpired")
+    private JoinCodeExpired joinCodeExpired;
+
+    @JsonProperty("proofTooLow")
+    private ProofTooLow proofTooLow;
+
+    @JsonProperty("alreadyMember")
+    private AlreadyMember alreadyMember;
+
+    @JsonProperty("identityTaken")
+    private IdentityTaken identityTaken;
+
+    @JsonProperty("identityChanged")
+    private IdentityChanged identityChanged;
+
+    @JsonProperty("householdElsewhere")
+    private HouseholdElsewhere householdElsewhere;
+
+    @JsonProperty("householdFull")
+    private HouseholdFull householdFull;
+
+    @JsonProperty("notAMember")
+    private NotAMember notAMember;
+
+    @JsonProperty("notInHousehold")
+    private NotInHousehold notInHousehold;
+
+    @JsonProperty("roleNeedsOrganisation")
+    private RoleNeedsOrganisation roleNeedsOrganisation;
+
+    @JsonProperty("roleWithoutOrganisation")
+    private RoleWithoutOrganisation roleWithoutOrganisation;
+
+    @JsonProperty("roleExpiryPast")
+    private RoleExpiryPast roleExpiryPast;
+
+    @JsonProperty("roleNotHeld")
+    private RoleNotHeld roleNotHeld;
+
+    @JsonProperty("creditCodeMissing")
+    private CreditCodeMissing creditCodeMissing;
+
+    @JsonProperty("organisationExists")
+    private OrganisationExists organisationExists;
+
+    @JsonProperty("notUnderReview")
+    private NotUnderReview notUnderReview;
+
+    @JsonProperty("ownReview")
+    private OwnReview ownReview;
+
+    @JsonProperty("notActive")
+    private NotActive notActive;
+
+    @JsonProperty("notDue")
+    private NotDue notDue;
+
+    private MembershipRefusal() {}
+
+    /** no region {region} is defined */
+    public static MembershipRefusal ofUnknownRegion(UnknownRegion unknownRegion) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unknownRegion = unknownRegion;
+        return union;
+    }
+
+    /** What stands under {@code unknownRegion}; null where this is another. */
+    public UnknownRegion getUnknownRegion() {
+        return unknownRegion;
+    }
+
+    /** no person {person} is known */
+    public static MembershipRefusal ofUnknownPerson(UnknownPerson unknownPerson) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unknownPerson = unknownPerson;
+        return union;
+    }
+
+    /** What stands under {@code unknownPerson}; null where this is another. */
+    public UnknownPerson getUnknownPerson() {
+        return unknownPerson;
+    }
+
+    /** no household {household} is known */
+    public static MembershipRefusal ofUnknownHousehold(UnknownHousehold unknownHousehold) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unknownHousehold = unknownHousehold;
+        return union;
+    }
+
+    /** What stands under {@code unknownHousehold}; null where this is another. */
+    public UnknownHousehold getUnknownHousehold() {
+        return unknownHousehold;
+    }
+
+    /** no organisation {organisation} is known */
+    public static MembershipRefusal ofUnknownOrganisation(UnknownOrganisation unknownOrganisation) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unknownOrganisation = unknownOrganisation;
+        return union;
+    }
+
+    /** What stands under {@code unknownOrganisation}; null where this is another. */
+    public UnknownOrganisation getUnknownOrganisation() {
+        return unknownOrganisation;
+    }
+
+    /** region {region} is defined already */
+    public static MembershipRefusal ofRegionExists(RegionExists regionExists) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.regionExists = regionExists;
+        return union;
+    }
+
+    /** What stands under {@code regionExists}; null where this is another. */
+    public RegionExists getRegionExists() {
+        return regionExists;
+    }
+
+    /** a {level} cannot lie directly in {parent}, which is a {parent_level} */
+    public static MembershipRefusal ofLevelGap(LevelGap levelGap) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.levelGap = levelGap;
+        return union;
+    }
+
+    /** What stands under {@code levelGap}; null where this is another. */
+    public LevelGap getLevelGap() {
+        return levelGap;
+    }
+
+    /** grid {region} must be the code of its village {parent} and {digits} more digits */
+    public static MembershipRefusal ofGridSuffix(GridSuffix gridSuffix) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.gridSuffix = gridSuffix;
+        return union;
+    }
+
+    /** What stands under {@code gridSuffix}; null where this is another. */
+    public GridSuffix getGridSuffix() {
+        return gridSuffix;
+    }
+
+    /** {region} is a {level}, not a grid */
+    public static MembershipRefusal ofNotAGrid(NotAGrid notAGrid) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.notAGrid = notAGrid;
+        return union;
+    }
+
+    /** What stands under {@code notAGrid}; null where this is another. */
+    public NotAGrid getNotAGrid() {
+        return notAGrid;
+    }
+
+    /** a join code runs for 1 to {max} days, this asks for {days} */
+    public static MembershipRefusal ofJoinCodeDays(JoinCodeDays joinCodeDays) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.joinCodeDays = joinCodeDays;
+        return union;
+    }
+
+    /** What stands under {@code joinCodeDays}; null where this is another. */
+    public JoinCodeDays getJoinCodeDays() {
+        return joinCodeDays;
+    }
+
+    /** grid {grid} has no join code in force */
+    public static MembershipRefusal ofNoJoinCode(NoJoinCode noJoinCode) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.noJoinCode = noJoinCode;
+        return union;
+    }
+
+    /** What stands under {@code noJoinCode}; null where this is another. */
+    public NoJoinCode getNoJoinCode() {
+        return noJoinCode;
+    }
+
+    /** this join code was not issued here */
+    public static MembershipRefusal ofJoinCodeForged(JoinCodeForged joinCodeForged) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.joinCodeForged = joinCodeForged;
+        return union;
+    }
+
+    /** What stands under {@code joinCodeForged}; null where this is another. */
+    public JoinCodeForged getJoinCodeForged() {
+        return joinCodeForged;
+    }
+
+    /** join code version {version} was replaced by version {current} */
+    public static MembershipRefusal ofJoinCodeReplaced(JoinCodeReplaced joinCodeReplaced) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.joinCodeReplaced = joinCodeReplaced;
+        return union;
+    }
+
+    /** What stands under {@code joinCodeReplaced}; null where this is another. */
+    public JoinCodeReplaced getJoinCodeReplaced() {
+        return joinCodeReplaced;
+    }
+
+    /** join code version {version} was withdrawn */
+    public static MembershipRefusal ofJoinCodeWithdrawn(JoinCodeWithdrawn joinCodeWithdrawn) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.joinCodeWithdrawn = joinCodeWithdrawn;
+        return union;
+    }
+
+    /** What stands under {@code joinCodeWithdrawn}; null where this is another. */
+    public JoinCodeWithdrawn getJoinCodeWithdrawn() {
+        return joinCodeWithdrawn;
+    }
+
+    /** this join code was valid before {until} */
+    public static MembershipRefusal ofJoinCodeExpired(JoinCodeExpired joinCodeExpired) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.joinCodeExpired = joinCodeExpired;
+        return union;
+    }
+
+    /** What stands under {@code joinCodeExpired}; null where this is another. */
+    public JoinCodeExpired getJoinCodeExpired() {
+        return joinCodeExpired;
+    }
+
+    /** joining takes proof {needed} or better, this is {proof} */
+    public static MembershipRefusal ofProofTooLow(ProofTooLow proofTooLow) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.proofTooLow = proofTooLow;
+        return union;
+    }
+
+    /** What stands under {@code proofTooLow}; null where this is another. */
+    public ProofTooLow getProofTooLow() {
+        return proofTooLow;
+    }
+
+    /** {person} is a member of grid {grid} already */
+    public static MembershipRefusal ofAlreadyMember(AlreadyMember alreadyMember) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.alreadyMember = alreadyMember;
+        return union;
+    }
+
+    /** What stands under {@code alreadyMember}; null where this is another. */
+    public AlreadyMember getAlreadyMember() {
+        return alreadyMember;
+    }
+
+    /** this identity belongs to another person */
+    public static MembershipRefusal ofIdentityTaken(IdentityTaken identityTaken) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.identityTaken = identityTaken;
+        return union;
+    }
+
+    /** What stands under {@code identityTaken}; null where this is another. */
+    public IdentityTaken getIdentityTaken() {
+        return identityTaken;
+    }
+
+    /** {person} joined before under another identity */
+    public static MembershipRefusal ofIdentityChanged(IdentityChanged identityChanged) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.identityChanged = identityChanged;
+        return union;
+    }
+
+    /** What stands under {@code identityChanged}; null where this is another. */
+    public IdentityChanged getIdentityChanged() {
+        return identityChanged;
+    }
+
+    /** household {household} lies in grid {grid} */
+    public static MembershipRefusal ofHouseholdElsewhere(HouseholdElsewhere householdElsewhere) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.householdElsewhere = householdElsewhere;
+        return union;
+    }
+
+    /** What stands under {@code householdElsewhere}; null where this is another. */
+    public HouseholdElsewhere getHouseholdElsewhere() {
+        return householdElsewhere;
+    }
+
+    /** household {household} has {max} members, which is the most */
+    public static MembershipRefusal ofHouseholdFull(HouseholdFull householdFull) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.householdFull = householdFull;
+        return union;
+    }
+
+    /** What stands under {@code householdFull}; null where this is another. */
+    public HouseholdFull getHouseholdFull() {
+        return householdFull;
+    }
+
+    /** {person} is not a member of any grid */
+    public static MembershipRefusal ofNotAMember(NotAMember notAMember) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.notAMember = notAMember;
+        return union;
+    }
+
+    /** What stands under {@code notAMember}; null where this is another. */
+    public NotAMember getNotAMember() {
+        return notAMember;
+    }
+
+    /** {person} does not belong to household {household} */
+    public static MembershipRefusal ofNotInHousehold(NotInHousehold notInHousehold) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.notInHousehold = notInHousehold;
+        return union;
+    }
+
+    /** What stands under {@code notInHousehold}; null where this is another. */
+    public NotInHousehold getNotInHousehold() {
+        return notInHousehold;
+    }
+
+    /** role {role} is held for an organisation, and none is named */
+    public static MembershipRefusal ofRoleNeedsOrganisation(RoleNeedsOrganisation roleNeedsOrganisation) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.roleNeedsOrganisation = roleNeedsOrganisation;
+        return union;
+    }
+
+    /** What stands under {@code roleNeedsOrganisation}; null where this is another. */
+    public RoleNeedsOrganisation getRoleNeedsOrganisation() {
+        return roleNeedsOrganisation;
+    }
+
+    /** role {role} is not held for an organisation, and one is named */
+    public static MembershipRefusal ofRoleWithoutOrganisation(RoleWithoutOrganisation roleWithoutOrganisation) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.roleWithoutOrganisation = roleWithoutOrganisation;
+        return union;
+    }
+
+    /** What stands under {@code roleWithoutOrganisation}; null where this is another. */
+    public RoleWithoutOrganisation getRoleWithoutOrganisation() {
+        return roleWithoutOrganisation;
+    }
+
+    /** a role cannot end at {until}, which is not after {at} */
+    public static MembershipRefusal ofRoleExpiryPast(RoleExpiryPast roleExpiryPast) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.roleExpiryPast = roleExpiryPast;
+        return union;
+    }
+
+    /** What stands under {@code roleExpiryPast}; null where this is another. */
+    public RoleExpiryPast getRoleExpiryPast() {
+        return roleExpiryPast;
+    }
+
+    /** {person} does not hold role {role} over {region} */
+    public static MembershipRefusal ofRoleNotHeld(RoleNotHeld roleNotHeld) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.roleNotHeld = roleNotHeld;
+        return union;
+    }
+
+    /** What stands under {@code roleNotHeld}; null where this is another. */
+    public RoleNotHeld getRoleNotHeld() {
+        return roleNotHeld;
+    }
+
+    /**
+     * organisation {organisation} is of a kind that has a unified social credit code, and none is
+     * given
+     */
+    public static MembershipRefusal ofCreditCodeMissing(CreditCodeMissing creditCodeMissing) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.creditCodeMissing = creditCodeMissing;
+        return union;
+    }
+
+    /** What stands under {@code creditCodeMissing}; null where this is another. */
+    public CreditCodeMissing getCreditCodeMissing() {
+        return creditCodeMissing;
+    }
+
+    /** organisation {organisation} applied already */
+    public static MembershipRefusal ofOrganisationExists(OrganisationExists organisationExists) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.organisationExists = organisationExists;
+        return union;
+    }
+
+    /** What stands under {@code organisationExists}; null where this is another. */
+    public OrganisationExists getOrganisationExists() {
+        return organisationExists;
+    }
+
+    /** organisation {organisation} is not under review */
+    public static MembershipRefusal ofNotUnderReview(NotUnderReview notUnderReview) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.notUnderReview = notUnderReview;
+        return union;
+    }
+
+    /** What stands under {@code notUnderReview}; null where this is another. */
+    public NotUnderReview getNotUnderReview() {
+        return notUnderReview;
+    }
+
+    /** whoever applied for {organisation} cannot review it */
+    public static MembershipRefusal ofOwnReview(OwnReview ownReview) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.ownReview = ownReview;
+        return union;
+    }
+
+    /** What stands under {@code ownReview}; null where this is another. */
+    public OwnReview getOwnReview() {
+        return ownReview;
+    }
+
+    /** organisation {organisation} is not active */
+    public static MembershipRefusal ofNotActive(NotActive notActive) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.notActive = notActive;
+        return union;
+    }
+
+    /** What stands under {@code notActive}; null where this is another. */
+    public NotActive getNotActive() {
+        return notActive;
+    }
+
+    /** the review runs until {due}, it is {at} */
+    public static MembershipRefusal ofNotDue(NotDue notDue) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.notDue = notDue;
+        return union;
+    }
+
+    /** What stands under {@code notDue}; null where this is another. */
+    public NotDue getNotDue() {
+        return notDue;
+    }
+
+    /** no region {region} is defined */
+    @JsonPropertyOrder({
+        "region"
+    })
+    public static final class UnknownRegion extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public UnknownRegion setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /** no person {person} is known */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class UnknownPerson extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public UnknownPerson setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** no household {household} is known */
+    @JsonPropertyOrder({
+        "household"
+    })
+    public static final class UnknownHousehold extends ContractValue {
+
+        @JsonProperty("household")
+        private String household;
+
+        public String getHousehold() {
+            return household;
+        }
+
+        /** Sets {@link #getHousehold() household}. */
+        public UnknownHousehold setHousehold(String household) {
+            this.household = household;
+            return this;
+        }
+    }
+
+    /** no organisation {organisation} is known */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class UnknownOrganisation extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public UnknownOrganisation setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** region {region} is defined already */
+    @JsonPropertyOrder({
+        "region"
+    })
+    public static final class RegionExists extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RegionExists setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /** a {level} cannot lie directly in {parent}, which is a {parent_level} */
+    @JsonPropertyOrder({
+        "parent",
+        "parentLevel",
+        "level"
+    })
+    public static final class LevelGap extends ContractValue {
+
+        @JsonProperty("parent")
+        private String parent;
+
+        @JsonProperty("parentLevel")
+        private Level parentLevel;
+
+        @JsonProperty("level")
+        private Level level;
+
+        public String getParent() {
+            return parent;
+        }
+
+        /** Sets {@link #getParent() parent}. */
+        public LevelGap setParent(String parent) {
+            this.parent = parent;
+            return this;
+        }
+
+        public Level getParentLevel() {
+            return parentLevel;
+        }
+
+        /** Sets {@link #getParentLevel() parentLevel}. */
+        public LevelGap setParentLevel(Level parentLevel) {
+            this.parentLevel = parentLevel;
+            return this;
+        }
+
+        public Level getLevel() {
+            return level;
+        }
+
+        /** Sets {@link #getLevel() level}. */
+        public LevelGap setLevel(Level level) {
+            this.level = level;
+            return this;
+        }
+    }
+
+    /** grid {region} must be the code of its village {parent} and {digits} more digits */
+    @JsonPropertyOrder({
+        "region",
+        "parent",
+        "digits"
+    })
+    public static final class GridSuffix extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("parent")
+        private String parent;
+
+        @JsonProperty("digits")
+        private Integer digits;
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public GridSuffix setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public String getParent() {
+            return parent;
+        }
+
+        /** Sets {@link #getParent() parent}. */
+        public GridSuffix setParent(String parent) {
+            this.parent = parent;
+            return this;
+        }
+
+        public Integer getDigits() {
+            return digits;
+        }
+
+        /** Sets {@link #getDigits() digits}. */
+        public GridSuffix setDigits(Integer digits) {
+            this.digits = digits;
+            return this;
+        }
+    }
+
+    /** {region} is a {level}, not a grid */
+    @JsonPropertyOrder({
+        "region",
+        "level"
+    })
+    public static final class NotAGrid extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("level")
+        private Level level;
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public NotAGrid setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public Level getLevel() {
+            return level;
+        }
+
+        /** Sets {@link #getLevel() level}. */
+        public NotAGrid setLevel(Level level) {
+            this.level = level;
+            return this;
+        }
+    }
+
+    /** a join code runs for 1 to {max} days, this asks for {days} */
+    @JsonPropertyOrder({
+        "days",
+        "max"
+    })
+    public static final class JoinCodeDays extends ContractValue {
+
+        @JsonProperty("days")
+        private Integer days;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public Integer getDays() {
+            return days;
+        }
+
+        /** Sets {@link #getDays() days}. */
+        public JoinCodeDays setDays(Integer days) {
+            this.days = days;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public JoinCodeDays setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** grid {grid} has no join code in force */
+    @JsonPropertyOrder({
+        "grid"
+    })
+    public static final class NoJoinCode extends ContractValue {
+
+        @JsonProperty("grid")
+        private String grid;
+
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public NoJoinCode setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+    }
+
+    /** this join code was not issued here */
+    public static final class JoinCodeForged extends ContractValue {
+    }
+
+    /** join code version {version} was replaced by version {current} */
+    @JsonPropertyOrder({
+        "version",
+        "current"
+    })
+    public static final class JoinCodeReplaced extends ContractValue {
+
+        @JsonProperty("version")
+        private Integer version;
+
+        @JsonProperty("current")
+        private Integer current;
+
+        public Integer getVersion() {
+            return version;
+        }
+
+        /** Sets {@link #getVersion() version}. */
+        public JoinCodeReplaced setVersion(Integer version) {
+            this.version = version;
+            return this;
+        }
+
+        public Integer getCurrent() {
+            return current;
+        }
+
+        /** Sets {@link #getCurrent() current}. */
+        public JoinCodeReplaced setCurrent(Integer current) {
+            this.current = current;
+            return this;
+        }
+    }
+
+    /** join code version {version} was withdrawn */
+    @JsonPropertyOrder({
+        "version"
+    })
+    public static final class JoinCodeWithdrawn extends ContractValue {
+
+        @JsonProperty("version")
+        private Integer version;
+
+        public Integer getVersion() {
+            return version;
+        }
+
+        /** Sets {@link #getVersion() version}. */
+        public JoinCodeWithdrawn setVersion(Integer version) {
+            this.version = version;
+            return this;
+        }
+    }
+
+    /** this join code was valid before {until} */
+    @JsonPropertyOrder({
+        "until"
+    })
+    public static final class JoinCodeExpired extends ContractValue {
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public JoinCodeExpired setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+    }
+
+    /** joining takes proof {needed} or better, this is {proof} */
+    @JsonPropertyOrder({
+        "proof",
+        "needed"
+    })
+    public static final class ProofTooLow extends ContractValue {
+
+        @JsonProperty("proof")
+        private ProofLevel proof;
+
+        @JsonProperty("needed")
+        private ProofLevel needed;
+
+        public ProofLevel getProof() {
+            return proof;
+        }
+
+        /** Sets {@link #getProof() proof}. */
+        public ProofTooLow setProof(ProofLevel proof) {
+            this.proof = proof;
+            return this;
+        }
+
+        public ProofLevel getNeeded() {
+            return needed;
+        }
+
+        /** Sets {@link #getNeeded() needed}. */
+        public ProofTooLow setNeeded(ProofLevel needed) {
+            this.needed = needed;
+            return this;
+        }
+    }
+
+    /** {person} is a member of grid {grid} already */
+    @JsonPropertyOrder({
+        "person",
+        "grid"
+    })
+    public static final class AlreadyMember extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("grid")
+        private String grid;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public AlreadyMember setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public AlreadyMember setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+    }
+
+    /** this identity belongs to another person */
+    public static final class IdentityTaken extends ContractValue {
+    }
+
+    /** {person} joined before under another identity */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class IdentityChanged extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public IdentityChanged setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** household {household} lies in grid {grid} */
+    @JsonPropertyOrder({
+        "household",
+        "grid"
+    })
+    public static final class HouseholdElsewhere extends ContractValue {
+
+        @JsonProperty("household")
+        private String household;
+
+        @JsonProperty("grid")
+        private String grid;
+
+        public String getHousehold() {
+            return household;
+        }
+
+        /** Sets {@link #getHousehold() household}. */
+        public HouseholdElsewhere setHousehold(String household) {
+            this.household = household;
+            return this;
+        }
+
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public HouseholdElsewhere setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+    }
+
+    /** household {household} has {max} members, which is the most */
+    @JsonPropertyOrder({
+        "household",
+        "max"
+    })
+    public static final class HouseholdFull extends ContractValue {
+
+        @JsonProperty("household")
+        private String household;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public String getHousehold() {
+            return household;
+        }
+
+        /** Sets {@link #getHousehold() household}. */
+        public HouseholdFull setHousehold(String household) {
+            this.household = household;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public HouseholdFull setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** {person} is not a member of any grid */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class NotAMember extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public NotAMember setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** {person} does not belong to household {household} */
+    @JsonPropertyOrder({
+        "person",
+        "household"
+    })
+    public static final class NotInHousehold extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("household")
+        private String household;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public NotInHousehold setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getHousehold() {
+            return household;
+        }
+
+        /** Sets {@link #getHousehold() household}. */
+        public NotInHousehold setHousehold(String household) {
+            this.household = household;
+            return this;
+        }
+    }
+
+    /** role {role} is held for an organisation, and none is named */
+    @JsonPropertyOrder({
+        "role"
+    })
+    public static final class RoleNeedsOrganisation extends ContractValue {
+
+        @JsonProperty("role")
+        private Role role;
+
+        public Role getRole() {
+            return role;
+        }
+
+        /** Sets {@link #getRole() role}. */
+        public RoleNeedsOrganisation setRole(Role role) {
+            this.role = role;
+            return this;
+        }
+    }
+
+    /** role {role} is not held for an organisation, and one is named */
+    @JsonPropertyOrder({
+        "role"
+    })
+    public static final class RoleWithoutOrganisation extends ContractValue {
+
+        @JsonProperty("role")
+        private Role role;
+
+        public Role getRole() {
+            return role;
+        }
+
+        /** Sets {@link #getRole() role}. */
+        public RoleWithoutOrganisation setRole(Role role) {
+            this.role = role;
+            return this;
+        }
+    }
+
+    /** a role cannot end at {until}, which is not after {at} */
+    @JsonPropertyOrder({
+        "until",
+        "at"
+    })
+    public static final class RoleExpiryPast extends ContractValue {
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public RoleExpiryPast setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public RoleExpiryPast setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /** {person} does not hold role {role} over {region} */
+    @JsonPropertyOrder({
+        "person",
+        "role",
+        "region"
+    })
+    public static final class RoleNotHeld extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("role")
+        private Role role;
+
+        @JsonProperty("region")
+        private String region;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public RoleNotHeld setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public Role getRole() {
+            return role;
+        }
+
+        /** Sets {@link #getRole() role}. */
+        public RoleNotHeld setRole(Role role) {
+            this.role = role;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RoleNotHeld setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /**
+     * organisation {organisation} is of a kind that has a unified social credit code, and none is
+     * given
+     */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class CreditCodeMissing extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public CreditCodeMissing setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** organisation {organisation} applied already */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class OrganisationExists extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public OrganisationExists setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** organisation {organisation} is not under review */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class NotUnderReview extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public NotUnderReview setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** whoever applied for {organisation} cannot review it */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class OwnReview extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public OwnReview setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** organisation {organisation} is not active */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class NotActive extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public NotActive setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** the review runs until {due}, it is {at} */
+    @JsonPropertyOrder({
+        "due",
+        "at"
+    })
+    public static final class NotDue extends ContractValue {
+
+        @JsonProperty("due")
+        private String due;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public NotDue setDue(String due) {
+            this.due = due;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public NotDue setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+}

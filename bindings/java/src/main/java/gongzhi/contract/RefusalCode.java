@@ -1,0 +1,364 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+/** The stable codes of all refusals. */
+public final class RefusalCode {
+    private RefusalCode() {}
+
+    /** this has <i>bytes</i> bytes, the most is <i>max</i>. */
+    public static final String ENGINE_TOO_LARGE = "engine.tooLarge";
+
+    /** this is not UTF-8 at byte <i>at</i>. */
+    public static final String ENGINE_NOT_UTF8 = "engine.notUtf8";
+
+    /** at <i>path</i>: <i>problem</i>. */
+    public static final String ENGINE_MALFORMED = "engine.malformed";
+
+    /** request <i>request</i> was seen with other content, at <i>seq</i>. */
+    public static final String ENGINE_REQUEST_REUSED = "engine.requestReused";
+
+    /** the journal holds <i>records</i> records, the most is <i>max</i>. */
+    public static final String ENGINE_FULL = "engine.full";
+
+    /** this is of <i>at</i>, but <i>now</i> has been already. */
+    public static final String ENGINE_TIME_BACKWARD = "engine.timeBackward";
+
+    /** <i>actor</i> may not give <i>command</i> here; allowed: <i>allowed</i>. */
+    public static final String ENGINE_FORBIDDEN = "engine.forbidden";
+
+    /** <i>fired</i> deadlines fired first, and more have passed; advance the clock and ask again under a new id. */
+    public static final String ENGINE_DEADLINES_PENDING = "engine.deadlinesPending";
+
+    /** this snapshot is damaged: <i>problem</i>. */
+    public static final String ENGINE_SNAPSHOT_DAMAGED = "engine.snapshotDamaged";
+
+    /** this snapshot is of version <i>version</i>, known is <i>known</i>. */
+    public static final String ENGINE_SNAPSHOT_VERSION = "engine.snapshotVersion";
+
+    /** this secret is not the one that the engine was created with. */
+    public static final String ENGINE_WRONG_SECRET = "engine.wrongSecret";
+
+    /** no request <i>request</i> is in the journal. */
+    public static final String ENGINE_NOT_RECORDED = "engine.notRecorded";
+
+    /** there is no record <i>seq</i>, the journal holds <i>records</i>. */
+    public static final String ENGINE_NO_SUCH_RECORD = "engine.noSuchRecord";
+
+    /** <i>problem</i>. */
+    public static final String ENGINE_INVALID_NUMBER = "engine.invalidNumber";
+
+    /** the charter is wrong at <i>path</i>: <i>problem</i>. */
+    public static final String CHARTER_INVALID = "charter.invalid";
+
+    /** no charter holds at <i>at</i>; the nearest begins at <i>from</i>. */
+    public static final String CHARTER_NOT_IN_FORCE = "charter.notInForce";
+
+    /** a new charter begins after the latest one and not in the past, so after <i>latest</i>; this begins at <i>from</i>. */
+    public static final String CHARTER_NOT_LATER = "charter.notLater";
+
+    /** no region <i>region</i> is defined. */
+    public static final String MEMBERSHIP_UNKNOWN_REGION = "membership.unknownRegion";
+
+    /** no person <i>person</i> is known. */
+    public static final String MEMBERSHIP_UNKNOWN_PERSON = "membership.unknownPerson";
+
+    /** no household <i>household</i> is known. */
+    public static final String MEMBERSHIP_UNKNOWN_HOUSEHOLD = "membership.unknownHousehold";
+
+    /** no organisation <i>organisation</i> is known. */
+    public static final String MEMBERSHIP_UNKNOWN_ORGANISATION = "membership.unknownOrganisation";
+
+    /** region <i>region</i> is defined already. */
+    public static final String MEMBERSHIP_REGION_EXISTS = "membership.regionExists";
+
+    /** a <i>level</i> cannot lie directly in <i>parent</i>, which is a <i>parent_level</i>. */
+    public static final String MEMBERSHIP_LEVEL_GAP = "membership.levelGap";
+
+    /** grid <i>region</i> must be the code of its village <i>parent</i> and <i>digits</i> more digits. */
+    public static final String MEMBERSHIP_GRID_SUFFIX = "membership.gridSuffix";
+
+    /** <i>region</i> is a <i>level</i>, not a grid. */
+    public static final String MEMBERSHIP_NOT_A_GRID = "membership.notAGrid";
+
+    /** a join code runs for 1 to <i>max</i> days, this asks for <i>days</i>. */
+    public static final String MEMBERSHIP_JOIN_CODE_DAYS = "membership.joinCodeDays";
+
+    /** grid <i>grid</i> has no join code in force. */
+    public static final String MEMBERSHIP_NO_JOIN_CODE = "membership.noJoinCode";
+
+    /** this join code was not issued here. */
+    public static final String MEMBERSHIP_JOIN_CODE_FORGED = "membership.joinCodeForged";
+
+    /** join code version <i>version</i> was replaced by version <i>current</i>. */
+    public static final String MEMBERSHIP_JOIN_CODE_REPLACED = "membership.joinCodeReplaced";
+
+    /** join code version <i>version</i> was withdrawn. */
+    public static final String MEMBERSHIP_JOIN_CODE_WITHDRAWN = "membership.joinCodeWithdrawn";
+
+    /** this join code was valid before <i>until</i>. */
+    public static final String MEMBERSHIP_JOIN_CODE_EXPIRED = "membership.joinCodeExpired";
+
+    /** joining takes proof <i>needed</i> or better, this is <i>proof</i>. */
+    public static final String MEMBERSHIP_PROOF_TOO_LOW = "membership.proofTooLow";
+
+    /** <i>person</i> is a member of grid <i>grid</i> already. */
+    public static final String MEMBERSHIP_ALREADY_MEMBER = "membership.alreadyMember";
+
+    /** this identity belongs to another person. */
+    public static final String MEMBERSHIP_IDENTITY_TAKEN = "membership.identityTaken";
+
+    /** <i>person</i> joined before under another identity. */
+    public static final String MEMBERSHIP_IDENTITY_CHANGED = "membership.identityChanged";
+
+    /** household <i>household</i> lies in grid <i>grid</i>. */
+    public static final String MEMBERSHIP_HOUSEHOLD_ELSEWHERE = "membership.householdElsewhere";
+
+    /** household <i>household</i> has <i>max</i> members, which is the most. */
+    public static final String MEMBERSHIP_HOUSEHOLD_FULL = "membership.householdFull";
+
+    /** <i>person</i> is not a member of any grid. */
+    public static final String MEMBERSHIP_NOT_A_MEMBER = "membership.notAMember";
+
+    /** <i>person</i> does not belong to household <i>household</i>. */
+    public static final String MEMBERSHIP_NOT_IN_HOUSEHOLD = "membership.notInHousehold";
+
+    /** role <i>role</i> is held for an organisation, and none is named. */
+    public static final String MEMBERSHIP_ROLE_NEEDS_ORGANISATION = "membership.roleNeedsOrganisation";
+
+    /** role <i>role</i> is not held for an organisation, and one is named. */
+    public static final String MEMBERSHIP_ROLE_WITHOUT_ORGANISATION = "membership.roleWithoutOrganisation";
+
+    /** a role cannot end at <i>until</i>, which is not after <i>at</i>. */
+    public static final String MEMBERSHIP_ROLE_EXPIRY_PAST = "membership.roleExpiryPast";
+
+    /** <i>person</i> does not hold role <i>role</i> over <i>region</i>. */
+    public static final String MEMBERSHIP_ROLE_NOT_HELD = "membership.roleNotHeld";
+
+    /** organisation <i>organisation</i> is of a kind that has a unified social credit code, and none is given. */
+    public static final String MEMBERSHIP_CREDIT_CODE_MISSING = "membership.creditCodeMissing";
+
+    /** organisation <i>organisation</i> applied already. */
+    public static final String MEMBERSHIP_ORGANISATION_EXISTS = "membership.organisationExists";
+
+    /** organisation <i>organisation</i> is not under review. */
+    public static final String MEMBERSHIP_NOT_UNDER_REVIEW = "membership.notUnderReview";
+
+    /** whoever applied for <i>organisation</i> cannot review it. */
+    public static final String MEMBERSHIP_OWN_REVIEW = "membership.ownReview";
+
+    /** organisation <i>organisation</i> is not active. */
+    public static final String MEMBERSHIP_NOT_ACTIVE = "membership.notActive";
+
+    /** the review runs until <i>due</i>, it is <i>at</i>. */
+    public static final String MEMBERSHIP_NOT_DUE = "membership.notDue";
+
+    /** no topic <i>topic</i> is known. */
+    public static final String DELIBERATION_UNKNOWN_TOPIC = "deliberation.unknownTopic";
+
+    /** topic <i>topic</i> was proposed already. */
+    public static final String DELIBERATION_TOPIC_EXISTS = "deliberation.topicExists";
+
+    /** the charter has no rule <i>rule</i> to decide a topic by. */
+    public static final String DELIBERATION_UNKNOWN_RULE = "deliberation.unknownRule";
+
+    /** a covenant has 1 to <i>max</i> rules, this has <i>rules</i>. */
+    public static final String DELIBERATION_RULES_COUNT = "deliberation.rulesCount";
+
+    /** rule <i>rule</i> stands in the covenant twice. */
+    public static final String DELIBERATION_RULE_TWICE = "deliberation.ruleTwice";
+
+    /** rule <i>rule</i> counts violations within <i>days</i> days, it must be 1 to <i>max</i>. */
+    public static final String DELIBERATION_WINDOW_DAYS = "deliberation.windowDays";
+
+    /** the ladder of rule <i>rule</i> has <i>steps</i> steps, it must have 1 to <i>max</i>. */
+    public static final String DELIBERATION_LADDER_LENGTH = "deliberation.ladderLength";
+
+    /** step <i>step</i> of rule <i>rule</i> is milder than the one before it. */
+    public static final String DELIBERATION_LADDER_DESCENDS = "deliberation.ladderDescends";
+
+    /** rule <i>rule</i> refers cases of kind <i>kind</i>, which the charter does not have. */
+    public static final String DELIBERATION_UNKNOWN_KIND = "deliberation.unknownKind";
+
+    /** covenant <i>covenant</i> belongs to topic <i>topic</i>. */
+    public static final String DELIBERATION_COVENANT_TAKEN = "deliberation.covenantTaken";
+
+    /** no covenant <i>covenant</i> of <i>region</i> is in force. */
+    public static final String DELIBERATION_NOTHING_TO_REPEAL = "deliberation.nothingToRepeal";
+
+    /** topic <i>topic</i> is <i>stage</i>: only one that is proposed can be seconded or lapse. */
+    public static final String DELIBERATION_NOT_BEING_SECONDED = "deliberation.notBeingSeconded";
+
+    /** topic <i>topic</i> has <i>seconds</i> seconds and needs <i>needed</i> to be opened. */
+    public static final String DELIBERATION_NOT_SECONDED = "deliberation.notSeconded";
+
+    /** topic <i>topic</i> is <i>stage</i>: only one that is seconded can be opened. */
+    public static final String DELIBERATION_NOT_OPENABLE = "deliberation.notOpenable";
+
+    /** topic <i>topic</i> is <i>stage</i>: it can be withdrawn only before voting opens. */
+    public static final String DELIBERATION_NOT_WITHDRAWABLE = "deliberation.notWithdrawable";
+
+    /** topic <i>topic</i> is <i>stage</i>: no voting is open on it. */
+    public static final String DELIBERATION_NOT_VOTING = "deliberation.notVoting";
+
+    /** topic <i>topic</i> had to be seconded before <i>due</i>, it is <i>at</i>. */
+    public static final String DELIBERATION_SECONDING_OVER = "deliberation.secondingOver";
+
+    /** voting on topic <i>topic</i> ran until <i>until</i>, it is <i>at</i>. */
+    public static final String DELIBERATION_VOTING_OVER = "deliberation.votingOver";
+
+    /** topic <i>topic</i> falls due at <i>due</i>, it is <i>at</i>. */
+    public static final String DELIBERATION_NOT_DUE = "deliberation.notDue";
+
+    /** whoever proposed topic <i>topic</i> cannot second it. */
+    public static final String DELIBERATION_OWN_SECOND = "deliberation.ownSecond";
+
+    /** <i>person</i> is not a member of <i>region</i>. */
+    public static final String DELIBERATION_OUTSIDE_REGION = "deliberation.outsideRegion";
+
+    /** <i>person</i> seconded topic <i>topic</i> already. */
+    public static final String DELIBERATION_ALREADY_SECONDED = "deliberation.alreadySeconded";
+
+    /** topic <i>topic</i> cannot be opened: <i>region</i> has nobody who could vote. */
+    public static final String DELIBERATION_NOBODY_ELIGIBLE = "deliberation.nobodyEligible";
+
+    /** a ballot by app is cast by <i>voter</i> and by nobody else. */
+    public static final String DELIBERATION_APP_BALLOT_OF_ANOTHER = "deliberation.appBallotOfAnother";
+
+    /** <i>voter</i> was not in the register when voting opened at <i>opened</i>. */
+    public static final String DELIBERATION_NOT_ELIGIBLE = "deliberation.notEligible";
+
+    /** <i>voter</i> is not the delegate of household <i>household</i>. */
+    public static final String DELIBERATION_NOT_DELEGATE = "deliberation.notDelegate";
+
+    /** this vote was cast already, at <i>cast</i> by <i>channel</i>. */
+    public static final String DELIBERATION_ALREADY_VOTED = "deliberation.alreadyVoted";
+
+    /** covenant <i>covenant</i> was adopted already. */
+    public static final String COVENANT_COVENANT_EXISTS = "covenant.covenantExists";
+
+    /** no covenant <i>covenant</i> is known. */
+    public static final String COVENANT_UNKNOWN_COVENANT = "covenant.unknownCovenant";
+
+    /** covenant <i>covenant</i> was repealed at <i>since</i>. */
+    public static final String COVENANT_NOT_IN_FORCE = "covenant.notInForce";
+
+    /** covenant <i>covenant</i> has no rule <i>rule</i>. */
+    public static final String COVENANT_UNKNOWN_RULE = "covenant.unknownRule";
+
+    /** violation <i>violation</i> was recorded already, at <i>recorded</i>. */
+    public static final String COVENANT_VIOLATION_EXISTS = "covenant.violationExists";
+
+    /** no violation <i>violation</i> is known. */
+    public static final String COVENANT_UNKNOWN_VIOLATION = "covenant.unknownViolation";
+
+    /** violation <i>violation</i> was withdrawn already. */
+    public static final String COVENANT_ALREADY_WITHDRAWN = "covenant.alreadyWithdrawn";
+
+    /** <i>place</i> does not lie in <i>region</i>, where the covenant holds. */
+    public static final String COVENANT_PLACE_OUTSIDE = "covenant.placeOutside";
+
+    /** a covenant's measures do not reach minors: nothing is recorded. */
+    public static final String COVENANT_MINOR = "covenant.minor";
+
+    /** <i>person</i> is not a member of <i>region</i>, whose members the covenant binds. */
+    public static final String COVENANT_NOT_BOUND = "covenant.notBound";
+
+    /** x. */
+    public static final String X_X = "x.x";
+
+    /** no case <i>case</i> is known. */
+    public static final String CASES_UNKNOWN_CASE = "cases.unknownCase";
+
+    /** what came on channel <i>channel</i> under this source became case <i>case</i>. */
+    public static final String CASES_SOURCE_ENTERED = "cases.sourceEntered";
+
+    /** case <i>case</i> was reported already. */
+    public static final String CASES_CASE_EXISTS = "cases.caseExists";
+
+    /** the charter has no kind of case <i>kind</i>. */
+    public static final String CASES_UNKNOWN_KIND = "cases.unknownKind";
+
+    /** <i>region</i> is a <i>level</i>; a case is reported for a grid or village. */
+    public static final String CASES_REGION_TOO_HIGH = "cases.regionTooHigh";
+
+    /** only who works for the region reports in another person's name. */
+    public static final String CASES_NOT_OWN_NAME = "cases.notOwnName";
+
+    /** case <i>case</i> is at stage <i>stage</i>; this takes one of: <i>needed</i>. */
+    public static final String CASES_WRONG_STAGE = "cases.wrongStage";
+
+    /** the case is at level <i>level</i>; this is done from <i>lowest</i> to <i>highest</i>. */
+    public static final String CASES_WRONG_LEVEL = "cases.wrongLevel";
+
+    /** the deadline runs until <i>due</i>, it is <i>at</i>. */
+    public static final String CASES_NOT_DUE = "cases.notDue";
+
+    /** the deadline was <i>due</i>, it is <i>at</i>: the clock must tell first. */
+    public static final String CASES_DEADLINE_PASSED = "cases.deadlinePassed";
+
+    /** the case is at level <i>level</i>, and no level lies above it here. */
+    public static final String CASES_AT_TOP = "cases.atTop";
+
+    /** the case is at level <i>level</i>, and <i>to</i> is not above it. */
+    public static final String CASES_NOT_ABOVE = "cases.notAbove";
+
+    /** no <i>to</i> lies above this case; the highest is a <i>top</i>. */
+    public static final String CASES_ABOVE_TOP = "cases.aboveTop";
+
+    /** the case is at <i>level</i> level and goes to <i>next</i> first; only urgent kinds skip to <i>to</i>. */
+    public static final String CASES_SKIPS_LEVEL = "cases.skipsLevel";
+
+    /** <i>organisation</i> is a department or a merchant, which a village does not entrust. */
+    public static final String CASES_NOT_ENTRUSTABLE = "cases.notEntrustable";
+
+    /** <i>organisation</i> is not a government department. */
+    public static final String CASES_NOT_A_DEPARTMENT = "cases.notADepartment";
+
+    /** <i>organisation</i> is active in <i>region</i>, which has nothing to do with this case. */
+    public static final String CASES_OUT_OF_REACH = "cases.outOfReach";
+
+    /** <i>department</i> is named twice. */
+    public static final String CASES_NAMED_TWICE = "cases.namedTwice";
+
+    /** the case is dispatched: say which department tells the result. */
+    public static final String CASES_UNIT_MISSING = "cases.unitMissing";
+
+    /** the case is not with <i>unit</i>. */
+    public static final String CASES_NOT_WITH_UNIT = "cases.notWithUnit";
+
+    /** the result is told by an officer of <i>unit</i>. */
+    public static final String CASES_NOT_ACTING_FOR = "cases.notActingFor";
+
+    /** <i>department</i> gave its feedback already. */
+    public static final String CASES_FEEDBACK_GIVEN = "cases.feedbackGiven";
+
+    /** <i>department</i> returned this case before; it takes a designated dispatch. */
+    public static final String CASES_RETURNED_BEFORE = "cases.returnedBefore";
+
+    /** the case was dispatched to <i>department</i> as designated, which cannot be returned. */
+    public static final String CASES_DISPATCH_DESIGNATED = "cases.dispatchDesignated";
+
+    /** round <i>round</i> of this case is rated already. */
+    public static final String CASES_ALREADY_RATED = "cases.alreadyRated";
+
+    /** the case has no reporter who could do this. */
+    public static final String CASES_ANONYMOUS = "cases.anonymous";
+
+    /** only whoever reported the case can do this. */
+    public static final String CASES_NOT_REPORTER = "cases.notReporter";
+
+    /** whoever rates belongs to those who handled the case. */
+    public static final String CASES_HANDLER_RATES = "cases.handlerRates";
+
+    /** the case could be rated or reopened before <i>until</i>, it is <i>at</i>. */
+    public static final String CASES_WINDOW_CLOSED = "cases.windowClosed";
+
+    /** the case was reopened <i>reopenings</i> times, of <i>max</i>. */
+    public static final String CASES_REOPENED_TOO_OFTEN = "cases.reopenedTooOften";
+
+    /** the working calendar holds <i>first</i> to <i>last</i>, and the deadline reaches into <i>year</i>. */
+    public static final String CASES_UNKNOWN_YEAR = "cases.unknownYear";
+
+    /** the terms of the case give no working time for level <i>level</i>. */
+    public static final String CASES_NO_TERM = "cases.noTerm";
+}

@@ -1,0 +1,31 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where a topic stands, in a word. */
+public enum StageName {
+    /** Being seconded. */
+    @JsonProperty("proposed")
+    PROPOSED,
+
+    /** Seconded, and not yet opened. */
+    @JsonProperty("seconded")
+    SECONDED,
+
+    /** Being voted on. */
+    @JsonProperty("voting")
+    VOTING,
+
+    /** Decided. */
+    @JsonProperty("decided")
+    DECIDED,
+
+    /** Seconded by too few in time. */
+    @JsonProperty("lapsed")
+    LAPSED,
+
+    /** Withdrawn by its proposer. */
+    @JsonProperty("withdrawn")
+    WITHDRAWN
+}

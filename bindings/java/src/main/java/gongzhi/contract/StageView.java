@@ -1,0 +1,326 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/** Where a topic stands. */
+@JsonPropertyOrder({
+    "proposed",
+    "seconded",
+    "voting",
+    "decided",
+    "lapsed",
+    "withdrawn"
+})
+public final class StageView extends ContractValue {
+
+    @JsonProperty("proposed")
+    private Proposed proposed;
+
+    @JsonProperty("seconded")
+    private Seconded seconded;
+
+    @JsonProperty("voting")
+    private Voting voting;
+
+    @JsonProperty("decided")
+    private Decided decided;
+
+    @JsonProperty("lapsed")
+    private Lapsed lapsed;
+
+    @JsonProperty("withdrawn")
+    private Withdrawn withdrawn;
+
+    private StageView() {}
+
+    /** Being seconded. */
+    public static StageView ofProposed(Proposed proposed) {
+        StageView union = new StageView();
+        union.proposed = proposed;
+        return union;
+    }
+
+    /** What stands under {@code proposed}; null where this is another. */
+    public Proposed getProposed() {
+        return proposed;
+    }
+
+    /** Seconded, and not yet opened. */
+    public static StageView ofSeconded(Seconded seconded) {
+        StageView union = new StageView();
+        union.seconded = seconded;
+        return union;
+    }
+
+    /** What stands under {@code seconded}; null where this is another. */
+    public Seconded getSeconded() {
+        return seconded;
+    }
+
+    /** Being voted on; the totals are hidden. */
+    public static StageView ofVoting(Voting voting) {
+        StageView union = new StageView();
+        union.voting = voting;
+        return union;
+    }
+
+    /** What stands under {@code voting}; null where this is another. */
+    public Voting getVoting() {
+        return voting;
+    }
+
+    /** Decided. */
+    public static StageView ofDecided(Decided decided) {
+        StageView union = new StageView();
+        union.decided = decided;
+        return union;
+    }
+
+    /** What stands under {@code decided}; null where this is another. */
+    public Decided getDecided() {
+        return decided;
+    }
+
+    /** Seconded by too few in time. */
+    public static StageView ofLapsed(Lapsed lapsed) {
+        StageView union = new StageView();
+        union.lapsed = lapsed;
+        return union;
+    }
+
+    /** What stands under {@code lapsed}; null where this is another. */
+    public Lapsed getLapsed() {
+        return lapsed;
+    }
+
+    /** Withdrawn by its proposer. */
+    public static StageView ofWithdrawn(Withdrawn withdrawn) {
+        StageView union = new StageView();
+        union.withdrawn = withdrawn;
+        return union;
+    }
+
+    /** What stands under {@code withdrawn}; null where this is another. */
+    public Withdrawn getWithdrawn() {
+        return withdrawn;
+    }
+
+    /** Being seconded. */
+    @JsonPropertyOrder({
+        "due"
+    })
+    public static final class Proposed extends ContractValue {
+
+        @JsonProperty("due")
+        private String due;
+
+        /** It lapses then. */
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public Proposed setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /** Seconded, and not yet opened. */
+    @JsonPropertyOrder({
+        "since"
+    })
+    public static final class Seconded extends ContractValue {
+
+        @JsonProperty("since")
+        private String since;
+
+        /** Since when. */
+        public String getSince() {
+            return since;
+        }
+
+        /** Sets {@link #getSince() since}. */
+        public Seconded setSince(String since) {
+            this.since = since;
+            return this;
+        }
+    }
+
+    /** Being voted on; the totals are hidden. */
+    @JsonPropertyOrder({
+        "opened",
+        "until",
+        "eligible",
+        "participants"
+    })
+    public static final class Voting extends ContractValue {
+
+        @JsonProperty("opened")
+        private String opened;
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("eligible")
+        private Long eligible;
+
+        @JsonProperty("participants")
+        private Long participants;
+
+        /** Since when. */
+        public String getOpened() {
+            return opened;
+        }
+
+        /** Sets {@link #getOpened() opened}. */
+        public Voting setOpened(String opened) {
+            this.opened = opened;
+            return this;
+        }
+
+        /** Until when, exclusive. */
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public Voting setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        /** In the register when voting opened. */
+        public Long getEligible() {
+            return eligible;
+        }
+
+        /** Sets {@link #getEligible() eligible}. */
+        public Voting setEligible(Long eligible) {
+            this.eligible = eligible;
+            return this;
+        }
+
+        /** Cast a ballot so far. */
+        public Long getParticipants() {
+            return participants;
+        }
+
+        /** Sets {@link #getParticipants() participants}. */
+        public Voting setParticipants(Long participants) {
+            this.participants = participants;
+            return this;
+        }
+    }
+
+    /** Decided. */
+    @JsonPropertyOrder({
+        "at",
+        "outcome",
+        "tally",
+        "proof"
+    })
+    public static final class Decided extends ContractValue {
+
+        @JsonProperty("at")
+        private String at;
+
+        @JsonProperty("outcome")
+        private DeliberationOutcome outcome;
+
+        @JsonProperty("tally")
+        private Tally tally;
+
+        @JsonProperty("proof")
+        private List<Inequality> proof;
+
+        /** When. */
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public Decided setAt(String at) {
+            this.at = at;
+            return this;
+        }
+
+        /** How. */
+        public DeliberationOutcome getOutcome() {
+            return outcome;
+        }
+
+        /** Sets {@link #getOutcome() outcome}. */
+        public Decided setOutcome(DeliberationOutcome outcome) {
+            this.outcome = outcome;
+            return this;
+        }
+
+        /** By which count. */
+        public Tally getTally() {
+            return tally;
+        }
+
+        /** Sets {@link #getTally() tally}. */
+        public Decided setTally(Tally tally) {
+            this.tally = tally;
+            return this;
+        }
+
+        /** With both sides of each comparison. */
+        public List<Inequality> getProof() {
+            return proof;
+        }
+
+        /** Sets {@link #getProof() proof}. */
+        public Decided setProof(List<Inequality> proof) {
+            this.proof = proof;
+            return this;
+        }
+    }
+
+    /** Seconded by too few in time. */
+    @JsonPropertyOrder({
+        "at"
+    })
+    public static final class Lapsed extends ContractValue {
+
+        @JsonProperty("at")
+        private String at;
+
+        /** When. */
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public Lapsed setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /** Withdrawn by its proposer. */
+    @JsonPropertyOrder({
+        "at"
+    })
+    public static final class Withdrawn extends ContractValue {
+
+        @JsonProperty("at")
+        private String at;
+
+        /** When. */
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public Withdrawn setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/** How a topic stands. Who proposed and who seconded it is not said. */
+@JsonPropertyOrder({
+    "topic",
+    "region",
+    "subject",
+    "rule",
+    "covenant",
+    "repeals",
+    "seconds",
+    "stage"
+})
+public final class TopicView extends ContractValue {
+
+    @JsonProperty("topic")
+    private String topic;
+
+    @JsonProperty("region")
+    private String region;
+
+    @JsonProperty("subject")
+    private String subject;
+
+    @JsonProperty("rule")
+    private DecisionRule rule;
+
+    @JsonProperty("covenant")
+    private CovenantDraft covenant;
+
+    @JsonProperty("repeals")
+    private String repeals;
+
+    @JsonProperty("seconds")
+    private Integer seconds;
+
+    @JsonProperty("stage")
+    private StageView stage;
+
+    /** Which. */
+    public String getTopic() {
+        return topic;
+    }
+
+    /** Sets {@link #getTopic() topic}. */
+    public TopicView setTopic(String topic) {
+        this.topic = topic;
+        return this;
+    }
+
+    /** Whose members vote on it. */
+    public String getRegion() {
+        return region;
+    }
+
+    /** Sets {@link #getRegion() region}. */
+    public TopicView setRegion(String region) {
+        this.region = region;
+        return this;
+    }
+
+    /** Content digest of its text. */
+    public String getSubject() {
+        return subject;
+    }
+
+    /** Sets {@link #getSubject() subject}. */
+    public TopicView setSubject(String subject) {
+        this.subject = subject;
+        return this;
+    }
+
+    /** The rule that decides it, as it stood when the topic was proposed. */
+    public DecisionRule getRule() {
+        return rule;
+    }
+
+    /** Sets {@link #getRule() rule}. */
+    public TopicView setRule(DecisionRule rule) {
+        this.rule = rule;
+        return this;
+    }
+
+    /** The covenant that begins when it passes. It may be null. */
+    public CovenantDraft getCovenant() {
+        return covenant;
+    }
+
+    /** Sets {@link #getCovenant() covenant}. */
+    public TopicView setCovenant(CovenantDraft covenant) {
+        this.covenant = covenant;
+        return this;
+    }
+
+    /** The covenant that ends when it passes. It may be null. */
+    public String getRepeals() {
+        return repeals;
+    }
+
+    /** Sets {@link #getRepeals() repeals}. */
+    public TopicView setRepeals(String repeals) {
+        this.repeals = repeals;
+        return this;
+    }
+
+    /** How many seconded it; how many it needs stands in the rule. */
+    public Integer getSeconds() {
+        return seconds;
+    }
+
+    /** Sets {@link #getSeconds() seconds}. */
+    public TopicView setSeconds(Integer seconds) {
+        this.seconds = seconds;
+        return this;
+    }
+
+    /** Where it stands. */
+    public StageView getStage() {
+        return stage;
+    }
+
+    /** Sets {@link #getStage() stage}. */
+    public TopicView setStage(StageView stage) {
+        this.stage = stage;
+        return this;
+    }
+}

@@ -1,0 +1,125 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/** Who may. */
+@JsonPropertyOrder({
+    "anyone",
+    "themself",
+    "resident",
+    "over",
+    "for",
+    "engine"
+})
+public final class Who extends ContractValue {
+
+    @JsonProperty("anyone")
+    private Anyone anyone;
+
+    @JsonProperty("themself")
+    private Themself themself;
+
+    @JsonProperty("resident")
+    private Resident resident;
+
+    @JsonProperty("over")
+    private Role over;
+
+    @JsonProperty("for")
+    private Role for_;
+
+    @JsonProperty("engine")
+    private Engine engine;
+
+    private Who() {}
+
+    /** Whoever the host lets ask. */
+    public static Who ofAnyone(Anyone anyone) {
+        Who union = new Who();
+        union.anyone = anyone;
+        return union;
+    }
+
+    /** What stands under {@code anyone}; null where this is another. */
+    public Anyone getAnyone() {
+        return anyone;
+    }
+
+    /** The person whose own matter it is. */
+    public static Who ofThemself(Themself themself) {
+        Who union = new Who();
+        union.themself = themself;
+        return union;
+    }
+
+    /** What stands under {@code themself}; null where this is another. */
+    public Themself getThemself() {
+        return themself;
+    }
+
+    /** A member whose grid lies in the region. */
+    public static Who ofResident(Resident resident) {
+        Who union = new Who();
+        union.resident = resident;
+        return union;
+    }
+
+    /** What stands under {@code resident}; null where this is another. */
+    public Resident getResident() {
+        return resident;
+    }
+
+    /** A holder of the role over the region. */
+    public static Who ofOver(Role over) {
+        Who union = new Who();
+        union.over = over;
+        return union;
+    }
+
+    /** What stands under {@code over}; null where this is another. */
+    public Role getOver() {
+        return over;
+    }
+
+    /** A holder of the role for the organisation. */
+    public static Who ofFor(Role for_) {
+        Who union = new Who();
+        union.for_ = for_;
+        return union;
+    }
+
+    /** What stands under {@code for}; null where this is another. */
+    public Role getFor() {
+        return for_;
+    }
+
+    /** Nobody outside: the engine's own clock and reactions. */
+    public static Who ofEngine(Engine engine) {
+        Who union = new Who();
+        union.engine = engine;
+        return union;
+    }
+
+    /** What stands under {@code engine}; null where this is another. */
+    public Engine getEngine() {
+        return engine;
+    }
+
+    /** Whoever the host lets ask. */
+    public static final class Anyone extends ContractValue {
+    }
+
+    /** The person whose own matter it is. */
+    public static final class Themself extends ContractValue {
+    }
+
+    /** A member whose grid lies in the region. */
+    public static final class Resident extends ContractValue {
+    }
+
+    /** Nobody outside: the engine's own clock and reactions. */
+    public static final class Engine extends ContractValue {
+    }
+}

@@ -1,0 +1,53 @@
+//! The transcripts of `tests/vectors` in Rust; other languages run the same files.
+
+use gongzhi_tests::{refused, transcript, vectors};
+
+#[test]
+fn every_transcript_holds() {
+    let all = vectors::all("").unwrap();
+    assert!(!all.is_empty(), "there is no transcript");
+    let mut failures = Vec::new();
+    for (name, text) in all {
+        let report = transcript::run(&text, &vectors::setup);
+        failures.extend(report.failures.iter().map(|failure| format!("{name}:{failure}")));
+        if report.passed == 0 {
+            failures.push(format!("{name}: states no outcome"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn what_is_made_here_is_what_is_committed() {
+    let all = vectors::all("refused/").unwrap();
+    let committed: Vec<(String, String)> =
+        all.into_iter().map(|(name, text)| (name, transcript::calls(&text))).collect();
+    let made = refused::files();
+    for (name, text) in &made {
+        let same = committed.iter().any(|it| it.0 == *name && it.1 == *text);
+        assert!(same, "{name}: run `cargo xtask bless refused`");
+    }
+    assert_eq!(committed.len(), made.len(), "a transcript is left over in refused/");
+}
+
+#[test]
+fn at_least_two_hundred_inputs_are_refused() {
+    let all = vectors::all("refused/").unwrap();
+    let lines = all.iter().flat_map(|(_, text)| text.lines());
+    assert!(lines.filter(|line| line.starts_with("! ")).count() >= 200);
+}
+
+/// Invariant **all or nothing**: a file of bad input begins and ends with the digest of the state.
+#[test]
+fn bad_input_leaves_the_state_as_it_was() {
+    for (name, text) in vectors::all("refused/").unwrap() {
+        let digests: Vec<&str> = text.lines().filter_map(digest).collect();
+        let (first, last) = (digests.first(), digests.last());
+        assert!(digests.len() >= 2 && first == last, "{name}: {first:?} became {last:?}");
+    }
+}
+
+fn digest(line: &str) -> Option<&str> {
+    let after = line.split_once(r#"< {"answer":{"journal":{"state":{"digest":""#)?.1;
+    after.split('"').next()
+}
