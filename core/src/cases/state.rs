@@ -201,13 +201,13 @@ impl Cases {
 
     /// Makes an event true. Invariant **one door**: nothing else changes cases.
     pub(crate) fn evolve(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
-        if let Event::TermsAdopted { terms } = event {
-            self.terms.push(terms.clone());
+        match event {
+            Event::TermsAdopted { terms } => return self.terms.push(terms.clone()),
+            Event::CaseReported { .. } => return self.enter(at, event, membership),
+            _ => {}
         }
         let Some(case) = event.case() else { return };
-        let Some(ix) = self.cases.find(case) else {
-            return self.enter(at, event, membership);
-        };
+        let Some(ix) = self.cases.find(case) else { return };
         let here = Holder::Region(region_of(membership, self.cases.row(ix)));
         let mut change = Change { state: self, membership, at, case, ix, here };
         match event {

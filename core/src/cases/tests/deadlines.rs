@@ -207,6 +207,20 @@ fn lateness_is_the_units_that_held_the_case() {
 }
 
 #[test]
+fn handed_up_in_time_counts_for_who_held_it() {
+    for (dispatched, want) in [(false, (1, 0)), (true, (0, 0))] {
+        let mut city = City::new();
+        at_town(&mut city, "t");
+        if dispatched {
+            city.must(&dispatch("t", "police", &[]));
+        }
+        city.must(&escalate("t", None));
+        assert_eq!(city.tally(&region(TOWN)), want, "dispatched {dispatched}");
+        assert_eq!(city.tally(&body("police")), (0, 0)); // taken away before it was late
+    }
+}
+
+#[test]
 fn an_entrusted_organisation_is_late_for_itself() {
     let mut city = City::new();
     city.must(&report("c", "safety"));
