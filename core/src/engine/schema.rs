@@ -180,10 +180,10 @@ impl Names {
 fn reach(from: &[String], definitions: &Map<String, Value>) -> BTreeSet<String> {
     let (mut reached, mut waiting) = (BTreeSet::new(), from.to_vec());
     while let Some(name) = waiting.pop() {
-        if let Some(schema) = definitions.get(&name) {
-            if reached.insert(name) {
-                targets(schema, &mut waiting);
-            }
+        if let Some(schema) = definitions.get(&name)
+            && reached.insert(name)
+        {
+            targets(schema, &mut waiting);
         }
     }
     reached
