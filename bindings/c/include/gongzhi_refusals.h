@@ -89,7 +89,38 @@
 #define GZ_REFUSAL_COVENANT_PLACE_OUTSIDE "covenant.placeOutside"
 #define GZ_REFUSAL_COVENANT_MINOR "covenant.minor"
 #define GZ_REFUSAL_COVENANT_NOT_BOUND "covenant.notBound"
-#define GZ_REFUSAL_X_X "x.x"
+#define GZ_REFUSAL_POINTS_NOT_A_MERCHANT "points.notAMerchant"
+#define GZ_REFUSAL_POINTS_UNKNOWN_FUND "points.unknownFund"
+#define GZ_REFUSAL_POINTS_UNKNOWN_ACT "points.unknownAct"
+#define GZ_REFUSAL_POINTS_UNKNOWN_AWARD "points.unknownAward"
+#define GZ_REFUSAL_POINTS_UNKNOWN_OFFER "points.unknownOffer"
+#define GZ_REFUSAL_POINTS_UNKNOWN_REDEMPTION "points.unknownRedemption"
+#define GZ_REFUSAL_POINTS_UNKNOWN_SETTLEMENT "points.unknownSettlement"
+#define GZ_REFUSAL_POINTS_NOT_IN_SETTLEMENT "points.notInSettlement"
+#define GZ_REFUSAL_POINTS_FUND_EXISTS "points.fundExists"
+#define GZ_REFUSAL_POINTS_OFFER_EXISTS "points.offerExists"
+#define GZ_REFUSAL_POINTS_REDEMPTION_EXISTS "points.redemptionExists"
+#define GZ_REFUSAL_POINTS_SETTLEMENT_EXISTS "points.settlementExists"
+#define GZ_REFUSAL_POINTS_OWN_AWARD "points.ownAward"
+#define GZ_REFUSAL_POINTS_FUND_ELSEWHERE "points.fundElsewhere"
+#define GZ_REFUSAL_POINTS_PROOF_TOO_LOW "points.proofTooLow"
+#define GZ_REFUSAL_POINTS_ALREADY_AWARDED "points.alreadyAwarded"
+#define GZ_REFUSAL_POINTS_CAP_REACHED "points.capReached"
+#define GZ_REFUSAL_POINTS_ALREADY_REVERSED "points.alreadyReversed"
+#define GZ_REFUSAL_POINTS_PRICE_TOO_LOW "points.priceTooLow"
+#define GZ_REFUSAL_POINTS_STOCK_EMPTY "points.stockEmpty"
+#define GZ_REFUSAL_POINTS_REQUIREMENT_EMPTY "points.requirementEmpty"
+#define GZ_REFUSAL_POINTS_OFFER_WITHDRAWN "points.offerWithdrawn"
+#define GZ_REFUSAL_POINTS_OWN_OFFER "points.ownOffer"
+#define GZ_REFUSAL_POINTS_REQUIREMENT_NOT_MET "points.requirementNotMet"
+#define GZ_REFUSAL_POINTS_SOLD_OUT "points.soldOut"
+#define GZ_REFUSAL_POINTS_BALANCE_TOO_LOW "points.balanceTooLow"
+#define GZ_REFUSAL_POINTS_REDEMPTION_OVER "points.redemptionOver"
+#define GZ_REFUSAL_POINTS_REDEMPTION_LATE "points.redemptionLate"
+#define GZ_REFUSAL_POINTS_NOT_DUE "points.notDue"
+#define GZ_REFUSAL_POINTS_OWN_CONFIRMATION "points.ownConfirmation"
+#define GZ_REFUSAL_POINTS_NOTHING_TO_SETTLE "points.nothingToSettle"
+#define GZ_REFUSAL_POINTS_LEDGER_FULL "points.ledgerFull"
 #define GZ_REFUSAL_CASES_UNKNOWN_CASE "cases.unknownCase"
 #define GZ_REFUSAL_CASES_SOURCE_ENTERED "cases.sourceEntered"
 #define GZ_REFUSAL_CASES_CASE_EXISTS "cases.caseExists"
@@ -212,7 +243,38 @@
     ROW("covenant.placeOutside", 0, "a covenant holds in its region", "{place} does not lie in {region}, where the covenant holds", "{place} 不在公约适用区域 {region} 内") \
     ROW("covenant.minor", 0, "minors excepted; Civil Code 17", "a covenant's measures do not reach minors: nothing is recorded", "公约措施不适用于未成年人，不予登记") \
     ROW("covenant.notBound", 0, "a covenant binds its members", "{person} is not a member of {region}, whose members the covenant binds", "{person} 不是 {region} 的成员，不受该公约约束") \
-    ROW("x.x", 0, "x", "x", "x") \
+    ROW("points.notAMerchant", 0, "register of organisations", "organisation {organisation} is not a merchant", "组织 {organisation} 不是商户") \
+    ROW("points.unknownFund", 0, "ledger", "no fund {fund} is open", "没有积分基金 {fund}") \
+    ROW("points.unknownAct", 0, "charter points.acts", "the charter knows no act {act}", "章程中没有积分行为 {act}") \
+    ROW("points.unknownAward", 0, "ledger", "{person} was not awarded for act {act} from source {source}", "{person} 未因来源 {source} 的行为 {act} 获得积分") \
+    ROW("points.unknownOffer", 0, "offers", "no offer {offer} is known", "没有兑换项 {offer}") \
+    ROW("points.unknownRedemption", 0, "redemptions", "no redemption {redemption} is known", "没有兑换 {redemption}") \
+    ROW("points.unknownSettlement", 0, "settlements", "no settlement {settlement} is known", "没有清算批次 {settlement}") \
+    ROW("points.notInSettlement", 0, "settlements", "settlement {settlement} has no line of merchant {merchant}", "清算批次 {settlement} 中没有商户 {merchant}") \
+    ROW("points.fundExists", 0, "ledger", "fund {fund} is open already", "积分基金 {fund} 已经设立") \
+    ROW("points.offerExists", 0, "offers", "offer {offer} was published already", "兑换项 {offer} 已经发布") \
+    ROW("points.redemptionExists", 0, "redemptions", "redemption {redemption} was reserved already", "兑换 {redemption} 已经预留") \
+    ROW("points.settlementExists", 0, "settlements", "settlement {settlement} was made already", "清算批次 {settlement} 已经完成") \
+    ROW("points.ownAward", 0, "nobody awards themself", "{person} cannot award themself", "{person} 不能给自己发放积分") \
+    ROW("points.fundElsewhere", 0, "a fund serves its region", "fund {fund} serves region {region}, the person lives in grid {grid}", "积分基金 {fund} 服务于区域 {region}，该人员居住在网格 {grid}") \
+    ROW("points.proofTooLow", 0, "charter points.acts.proof", "earning by this act takes proof {needed} or better, this is {proof}", "该行为积分至少需要 {needed:#} 级核验，当前为 {proof:#}") \
+    ROW("points.alreadyAwarded", 0, "an act counts once", "{person} was awarded for act {act} from source {source} already", "{person} 已因来源 {source} 的行为 {act} 获得过积分") \
+    ROW("points.capReached", 1, "charter points.acts.dayCap", "act {act} earns at most {cap} a day, {earned} are earned and {asked} more are asked; the day ends at {until}", "行为 {act} 每日最多获得 {cap} 积分，已获得 {earned}，本次 {asked}；当日至 {until} 结束") \
+    ROW("points.alreadyReversed", 0, "a false award is reversed, never deleted", "the award of {person} for act {act} from source {source} was reversed already", "{person} 因来源 {source} 的行为 {act} 获得的积分已被撤销") \
+    ROW("points.priceTooLow", 0, "offers", "the price of this offer is at least {least}, this is {price}; it may be zero only where an act is required", "该兑换项价格至少为 {least}，当前为 {price}；只有要求先完成行为时才可为零") \
+    ROW("points.stockEmpty", 0, "offers", "an offer begins with a stock of at least 1", "兑换项初始库存至少为 1") \
+    ROW("points.requirementEmpty", 0, "offers", "a required act must be required at least once, {act} is required 0 times", "所要求的行为至少一次，{act} 要求了 0 次") \
+    ROW("points.offerWithdrawn", 0, "offers", "offer {offer} was withdrawn", "兑换项 {offer} 已下架") \
+    ROW("points.ownOffer", 0, "a merchant does not redeem at itself", "merchant {merchant} cannot redeem its own offer", "商户 {merchant} 不能兑换自己的兑换项") \
+    ROW("points.requirementNotMet", 0, "the offer's requirement", "this offer requires act {act} {needed} times, it was done {done} times", "该兑换项要求完成行为 {act} {needed} 次，已完成 {done} 次") \
+    ROW("points.soldOut", 1, "the offer's stock", "nothing of offer {offer} is left; what is reserved may come back", "兑换项 {offer} 已无库存；已预留的可能退回") \
+    ROW("points.balanceTooLow", 0, "no debt", "this takes {needed} points, the balance is {balance}", "需要 {needed} 积分，余额为 {balance}") \
+    ROW("points.redemptionOver", 0, "a redemption resolves once", "redemption {redemption} is {status} already", "兑换 {redemption} {status:#}") \
+    ROW("points.redemptionLate", 0, "charter points.redemptionMinutes", "this redemption was reserved until {due}, it is {at}", "该兑换预留至 {due}，当前 {at}") \
+    ROW("points.notDue", 1, "charter points.redemptionMinutes", "this redemption is reserved until {due}, it is {at}", "该兑换预留至 {due}，当前 {at}") \
+    ROW("points.ownConfirmation", 0, "nobody confirms their own redemption", "{person} redeems, and cannot confirm it for the merchant", "{person} 是兑换人，不能代商户核销") \
+    ROW("points.nothingToSettle", 0, "settlements", "no merchant of region {region} holds points", "区域 {region} 没有持有积分的商户") \
+    ROW("points.ledgerFull", 0, "limit of this library", "the ledger counts up to {max} points, this would add {asked} to {total}", "账本最多记录 {max} 积分，现有 {total}，本次增加 {asked}") \
     ROW("cases.unknownCase", 0, "register of cases", "no case {case} is known", "没有事件 {case}") \
     ROW("cases.sourceEntered", 0, "each source enters once", "what came on channel {channel} under this source became case {case}", "渠道“{channel:#}”的该来源已登记为事件 {case}") \
     ROW("cases.caseExists", 0, "register of cases", "case {case} was reported already", "事件 {case} 已经上报") \

@@ -4,6 +4,7 @@
 // It is not a model for a real one: a real secret is random, the host's, and in no source file.
 
 const working = (/** @type {number} */ days) => ({ workingDays: days });
+/** @type {import('gongzhi').Level[]} */
 const LEVELS = ['grid', 'village', 'town', 'county', 'city'];
 
 /** @type {import('gongzhi').Setup} */

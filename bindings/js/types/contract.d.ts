@@ -62,6 +62,13 @@ export type Base =
   /** Those who said yes or no. */
   | 'yesAndNo';
 
+/** Whoever redeems: a person, or a merchant that spends what it earned (内循环). */
+export type Buyer =
+  /** A person. */
+  | { person: PersonId }
+  /** A merchant; not at itself. */
+  | { merchant: OrganisationId };
+
 /** A reported matter (事件). */
 export type CaseId = Id;
 
@@ -816,6 +823,9 @@ export type Choice =
 export type ClockCommand =
   /** Let time pass until `at`: deadlines that have passed fire, nothing else happens. */
   | { advance: Record<string, never> };
+
+/** An amount of CNY, a decimal string with at most 6 decimals. */
+export type Cny = string;
 
 /** CNY per point, a decimal string with at most 4 decimals. */
 export type CnyPerPoint = string;
@@ -1676,6 +1686,23 @@ export interface Founder {
   region: RegionCode;
 }
 
+/** A fund that issues points (积分基金). */
+export type FundId = Id;
+
+/** What a fund has issued. */
+export interface FundView {
+  /** Which. */
+  fund: FundId;
+  /** Whom it serves. */
+  region: RegionCode;
+  /** What it issued, reversals taken off. */
+  issued: Amount;
+  /** How many awards it made. */
+  awards: number;
+  /** How many of them were reversed. */
+  reversals: number;
+}
+
 /** A household (户). */
 export type HouseholdId = Id;
 
@@ -1792,6 +1819,24 @@ export interface KindFigure {
   reported: number;
   /** Closed and not reopened since. */
   resolved: number;
+}
+
+/** Where every point is; by one pass over all accounts. */
+export interface LedgerTotals {
+  /** How many accounts there are. */
+  accounts: number;
+  /** Issued by all funds, reversals taken off. */
+  issued: Amount;
+  /** Held by persons. */
+  persons: Amount;
+  /** Held by merchants. */
+  merchants: Amount;
+  /** Waiting in reserved redemptions. */
+  reserved: Amount;
+  /** Settled. */
+  cleared: Amount;
+  /** The sum over all accounts: zero, or the ledger is broken. */
+  sum: Amount;
 }
 
 /** How far up a region stands. Ordered from the lowest to the highest: `City > Grid`. */
@@ -2376,6 +2421,41 @@ export interface MembershipRules {
   reviewDays: number;
 }
 
+/** What a merchant holds, and how it came to it: carried + earned - spent - reserved = balance. */
+export interface MerchantView {
+  /** Which. */
+  merchant: OrganisationId;
+  /** What it can spend, or will be settled. */
+  balance: Amount;
+  /** In its own reserved redemptions at its last settlement line. */
+  carried: Amount;
+  /** Earned since. */
+  earned: Amount;
+  /** Spent since. */
+  spent: Amount;
+  /** In its own reserved redemptions now. */
+  reserved: Amount;
+}
+
+/** What a merchant offers for points (兑换项). */
+export type OfferId = Id;
+
+/** How an offer stands. */
+export interface OfferView {
+  /** Which. */
+  offer: OfferId;
+  /** Who offers. */
+  merchant: OrganisationId;
+  /** Points for one. */
+  price: Amount;
+  /** How many are left. */
+  stock: number;
+  /** What a person must have done to be served. */
+  requires?: Requirement | null;
+  /** Whether it was taken back. */
+  withdrawn: boolean;
+}
+
 /** A stretch of a working day. */
 export interface OfficeHours {
   /** First minute of the day, counted from midnight: 510 is 08:30. */
@@ -2464,25 +2544,537 @@ export type Outcome =
   /** It did not happen, and nothing changed. */
   | { refused: Refused };
 
+/** How often a person did an act. */
+export interface ParticipationView {
+  /** Who. */
+  person: PersonId;
+  /** Which act. */
+  act: ActCode;
+  /** How many times, reversed awards left out. */
+  times: number;
+  /** How much it earned today (Beijing). */
+  earnedToday: Amount;
+  /** How much it can earn in a day. */
+  dayCap: Amount;
+}
+
 /** Whoever acts: a resident, a worker, an officer (人). */
 export type PersonId = Id;
 
+/** What a person holds. */
+export interface PersonView {
+  /** Who. */
+  person: PersonId;
+  /** What they can spend. */
+  balance: Amount;
+}
+
+/** What is answered. */
 export type PointsAnswer =
-  | { X: Record<string, never> };
+  /** What a person holds. */
+  | { person: PersonView }
+  /** How often a person did an act. */
+  | { participation: ParticipationView }
+  /** What a merchant holds. */
+  | { merchant: MerchantView }
+  /** What a fund has issued. */
+  | { fund: FundView }
+  /** How an offer stands. */
+  | { offer: OfferView }
+  /** How a redemption stands. */
+  | { redemption: RedemptionView }
+  /** The buyer's code. */
+  | {
+      verificationCode: {
+        /** The code. */
+        code: VerificationCode;
+        /** Good before this instant. */
+        due: Timestamp;
+      };
+    }
+  /** A settlement. */
+  | { settlement: SettlementView }
+  /** A merchant's line. */
+  | { settlementLine: SettlementLine }
+  /** Where every point is. */
+  | { ledger: LedgerTotals };
 
+/** What may be asked of points. */
 export type PointsCommand =
-  | { X: Record<string, never> };
+  /** Open a fund, which issues points in a region and below. */
+  | {
+      openFund: {
+        /** The fund. */
+        fund: FundId;
+        /** Where whoever earns from it must live. */
+        region: RegionCode;
+      };
+    }
+  /** Award a person the points of an act, as the charter's rule says: all of them or none. */
+  | {
+      award: {
+        /** Who did it. */
+        person: PersonId;
+        /** Which act of the charter. */
+        act: ActCode;
+        /** Which fund issues the points. */
+        fund: FundId;
+        /** What shows that it was done; one source counts once for an act and a person. */
+        source: SourceId;
+      };
+    }
+  /** Take back an award that was false. It stays on record and is never awarded again. */
+  | {
+      reverse: {
+        /** Who was awarded. */
+        person: PersonId;
+        /** For which act. */
+        act: ActCode;
+        /** On what grounds. */
+        source: SourceId;
+        /** Where the host keeps the reasons. */
+        reason: Id;
+      };
+    }
+  /** Offer a good or a service for points. */
+  | {
+      publishOffer: {
+        /** The offer. */
+        offer: OfferId;
+        /** Who offers. */
+        merchant: OrganisationId;
+        /** Points for one; nothing only where an act is required. */
+        price: Amount;
+        /** How many there are. */
+        stock: number;
+        /** What a person must have done to be served. */
+        requires?: Requirement | null;
+      };
+    }
+  /** Take an offer back; what is reserved stays reserved. */
+  | {
+      withdrawOffer: {
+        /** Which. */
+        offer: OfferId;
+      };
+    }
+  /** Reserve one of an offer: its price is held until the merchant confirms. */
+  | {
+      reserve: {
+        /** The redemption. */
+        redemption: RedemptionId;
+        /** Of which offer. */
+        offer: OfferId;
+        /** For whom. */
+        buyer: Buyer;
+      };
+    }
+  /** Confirm with the buyer's verification code (核销) that a redemption was handed over. */
+  | {
+      confirm: {
+        /** Which redemption. */
+        redemption: RedemptionId;
+        /** The code that the buyer showed. */
+        code: VerificationCode;
+      };
+    }
+  /** Give a reserved redemption up. */
+  | {
+      cancel: {
+        /** Which redemption. */
+        redemption: RedemptionId;
+      };
+    }
+  /** The clock's: a reserved redemption was not confirmed in time. */
+  | {
+      expireRedemption: {
+        /** Which redemption. */
+        redemption: RedemptionId;
+      };
+    }
+  /** Settle what the merchants of a region hold: their points are cleared for CNY (清算). */
+  | {
+      settle: {
+        /** The settlement. */
+        settlement: SettlementId;
+        /** Whose merchants; suspended ones too, since what they earned is owed. */
+        region: RegionCode;
+      };
+    };
 
+/** What can become true in points. */
 export type PointsEvent =
-  | { X: Record<string, never> };
+  /** A fund was opened. */
+  | {
+      fundOpened: {
+        fund: FundId;
+        region: RegionCode;
+      };
+    }
+  /** A person earned: the fund issued the amount. */
+  | {
+      pointsAwarded: {
+        person: PersonId;
+        act: ActCode;
+        fund: FundId;
+        source: SourceId;
+        amount: Amount;
+      };
+    }
+  /** A false award was reversed: the fund has the amount back. */
+  | {
+      awardReversed: {
+        person: PersonId;
+        act: ActCode;
+        fund: FundId;
+        source: SourceId;
+        amount: Amount;
+        reason: Id;
+      };
+    }
+  /** An offer was published. */
+  | {
+      offerPublished: {
+        offer: OfferId;
+        merchant: OrganisationId;
+        price: Amount;
+        stock: number;
+        requires?: Requirement | null;
+      };
+    }
+  /** An offer was taken back. */
+  | {
+      offerWithdrawn: {
+        offer: OfferId;
+      };
+    }
+  /** A redemption was reserved; it must be confirmed before `due`, in at most `tries` tries. */
+  | {
+      redemptionReserved: {
+        redemption: RedemptionId;
+        offer: OfferId;
+        buyer: Buyer;
+        price: Amount;
+        tries: number;
+        due: Timestamp;
+      };
+    }
+  /** A wrong verification code was given. */
+  | {
+      codeRejected: {
+        redemption: RedemptionId;
+        triesLeft: number;
+      };
+    }
+  /** A redemption was handed over: the merchant earned its price. */
+  | {
+      redemptionConfirmed: {
+        redemption: RedemptionId;
+      };
+    }
+  /** A redemption ended without being handed over: points and stock went back. */
+  | {
+      redemptionReturned: {
+        redemption: RedemptionId;
+        cause: ReturnCause;
+      };
+    }
+  /** Merchants were settled: the points of the lines were cleared at the rate. */
+  | {
+      settled: {
+        settlement: SettlementId;
+        region: RegionCode;
+        rate: CnyPerPoint;
+        lines: SettlementLine[];
+        totals: SettlementTotals;
+      };
+    };
 
+/** What can be asked of points. */
 export type PointsQuery =
-  | { X: Record<string, never> };
+  /** What a person holds. */
+  | {
+      person: {
+        /** Who. */
+        person: PersonId;
+      };
+    }
+  /** How often a person did an act, and what it can still earn today. */
+  | {
+      participation: {
+        /** Who. */
+        person: PersonId;
+        /** Which act of the charter. */
+        act: ActCode;
+      };
+    }
+  /** What a merchant holds, and how it came to it. */
+  | {
+      merchant: {
+        /** Which. */
+        merchant: OrganisationId;
+      };
+    }
+  /** What a fund has issued. */
+  | {
+      fund: {
+        /** Which. */
+        fund: FundId;
+      };
+    }
+  /** How an offer stands. */
+  | {
+      offer: {
+        /** Which. */
+        offer: OfferId;
+      };
+    }
+  /** How a redemption stands. */
+  | {
+      redemption: {
+        /** Which. */
+        redemption: RedemptionId;
+      };
+    }
+  /** The code that the buyer shows to the merchant, while the redemption is reserved. */
+  | {
+      verificationCode: {
+        /** Of which redemption. */
+        redemption: RedemptionId;
+      };
+    }
+  /** A settlement with all its lines. */
+  | {
+      settlement: {
+        /** Which. */
+        settlement: SettlementId;
+      };
+    }
+  /** A merchant's own line of a settlement. */
+  | {
+      settlementLine: {
+        /** Which settlement. */
+        settlement: SettlementId;
+        /** Whose line. */
+        merchant: OrganisationId;
+      };
+    }
+  /** Where every point is. */
+  | { ledger: Record<string, never> };
 
-/** x */
+/** Why points refuse, in the published order, after membership's refusals. */
 export type PointsRefusal =
-  /** x */
-  | { x: Record<string, never> };
+  /** organisation {organisation} is not a merchant */
+  | {
+      notAMerchant: {
+        organisation: OrganisationId;
+      };
+    }
+  /** no fund {fund} is open */
+  | {
+      unknownFund: {
+        fund: FundId;
+      };
+    }
+  /** the charter knows no act {act} */
+  | {
+      unknownAct: {
+        act: ActCode;
+      };
+    }
+  /** {person} was not awarded for act {act} from source {source} */
+  | {
+      unknownAward: {
+        person: PersonId;
+        act: ActCode;
+        source: SourceId;
+      };
+    }
+  /** no offer {offer} is known */
+  | {
+      unknownOffer: {
+        offer: OfferId;
+      };
+    }
+  /** no redemption {redemption} is known */
+  | {
+      unknownRedemption: {
+        redemption: RedemptionId;
+      };
+    }
+  /** no settlement {settlement} is known */
+  | {
+      unknownSettlement: {
+        settlement: SettlementId;
+      };
+    }
+  /** settlement {settlement} has no line of merchant {merchant} */
+  | {
+      notInSettlement: {
+        settlement: SettlementId;
+        merchant: OrganisationId;
+      };
+    }
+  /** fund {fund} is open already */
+  | {
+      fundExists: {
+        fund: FundId;
+      };
+    }
+  /** offer {offer} was published already */
+  | {
+      offerExists: {
+        offer: OfferId;
+      };
+    }
+  /** redemption {redemption} was reserved already */
+  | {
+      redemptionExists: {
+        redemption: RedemptionId;
+      };
+    }
+  /** settlement {settlement} was made already */
+  | {
+      settlementExists: {
+        settlement: SettlementId;
+      };
+    }
+  /** {person} cannot award themself */
+  | {
+      ownAward: {
+        person: PersonId;
+      };
+    }
+  /** fund {fund} serves region {region}, the person lives in grid {grid} */
+  | {
+      fundElsewhere: {
+        fund: FundId;
+        region: RegionCode;
+        grid: RegionCode;
+      };
+    }
+  /** earning by this act takes proof {needed} or better, this is {proof} */
+  | {
+      proofTooLow: {
+        proof: ProofLevel;
+        needed: ProofLevel;
+      };
+    }
+  /** {person} was awarded for act {act} from source {source} already */
+  | {
+      alreadyAwarded: {
+        person: PersonId;
+        act: ActCode;
+        source: SourceId;
+      };
+    }
+  /** act {act} earns at most {cap} a day, {earned} are earned and {asked} more are asked; the day ends at {until} */
+  | {
+      capReached: {
+        act: ActCode;
+        cap: Amount;
+        earned: Amount;
+        asked: Amount;
+        until: Timestamp;
+      };
+    }
+  /** the award of {person} for act {act} from source {source} was reversed already */
+  | {
+      alreadyReversed: {
+        person: PersonId;
+        act: ActCode;
+        source: SourceId;
+      };
+    }
+  /** the price of this offer is at least {least}, this is {price}; it may be zero only where an act is required */
+  | {
+      priceTooLow: {
+        price: Amount;
+        least: Amount;
+      };
+    }
+  /** an offer begins with a stock of at least 1 */
+  | { stockEmpty: Record<string, never> }
+  /** a required act must be required at least once, {act} is required 0 times */
+  | {
+      requirementEmpty: {
+        act: ActCode;
+      };
+    }
+  /** offer {offer} was withdrawn */
+  | {
+      offerWithdrawn: {
+        offer: OfferId;
+      };
+    }
+  /** merchant {merchant} cannot redeem its own offer */
+  | {
+      ownOffer: {
+        merchant: OrganisationId;
+      };
+    }
+  /** this offer requires act {act} {needed} times, it was done {done} times */
+  | {
+      requirementNotMet: {
+        act: ActCode;
+        done: number;
+        needed: number;
+      };
+    }
+  /** nothing of offer {offer} is left; what is reserved may come back */
+  | {
+      soldOut: {
+        offer: OfferId;
+      };
+    }
+  /** this takes {needed} points, the balance is {balance} */
+  | {
+      balanceTooLow: {
+        balance: Amount;
+        needed: Amount;
+      };
+    }
+  /** redemption {redemption} is {status} already */
+  | {
+      redemptionOver: {
+        redemption: RedemptionId;
+        status: RedemptionStatus;
+      };
+    }
+  /** this redemption was reserved until {due}, it is {at} */
+  | {
+      redemptionLate: {
+        due: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** this redemption is reserved until {due}, it is {at} */
+  | {
+      notDue: {
+        due: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** {person} redeems, and cannot confirm it for the merchant */
+  | {
+      ownConfirmation: {
+        person: PersonId;
+      };
+    }
+  /** no merchant of region {region} holds points */
+  | {
+      nothingToSettle: {
+        region: RegionCode;
+      };
+    }
+  /** the ledger counts up to {max} points, this would add {asked} to {total} */
+  | {
+      ledgerFull: {
+        total: Amount;
+        asked: Amount;
+        max: Amount;
+      };
+    };
 
 /** What earns points and what they are good for. */
 export interface PointsRules {
@@ -2584,6 +3176,42 @@ export interface Receipt {
   digest: Digest;
 }
 
+/** One redemption of an offer (兑换). */
+export type RedemptionId = Id;
+
+/** How a redemption stands. */
+export type RedemptionStatus =
+  /** Waits for the merchant; the points are held. */
+  | 'reserved'
+  /** Handed over. */
+  | 'confirmed'
+  /** Given up. */
+  | 'cancelled'
+  /** Not confirmed in time. */
+  | 'expired'
+  /** Closed by wrong codes. */
+  | 'locked';
+
+/** How a redemption stands. The verification code is asked for apart. */
+export interface RedemptionView {
+  /** Which. */
+  redemption: RedemptionId;
+  /** Of which offer. */
+  offer: OfferId;
+  /** At which merchant. */
+  merchant: OrganisationId;
+  /** For whom. */
+  buyer: Buyer;
+  /** Its price when it was reserved. */
+  price: Amount;
+  /** It must be confirmed before this instant. */
+  due: Timestamp;
+  /** How many wrong codes it can still bear. */
+  triesLeft: number;
+  /** How it stands. */
+  status: RedemptionStatus;
+}
+
 /** Why not. */
 export type Refusal =
   /** The door's own. */
@@ -2677,6 +3305,23 @@ export interface Request {
 /** A request: the key of idempotency. */
 export type RequestId = Id;
 
+/** What a person must have done to be served, such as four anti-fraud activities. */
+export interface Requirement {
+  /** Which act of the charter. */
+  act: ActCode;
+  /** How many times at least; they are not used up. */
+  times: number;
+}
+
+/** Why a redemption ended without being handed over. */
+export type ReturnCause =
+  /** It was given up. */
+  | 'cancelled'
+  /** It was not confirmed in time. */
+  | 'expired'
+  /** The last try brought a wrong code. */
+  | 'locked';
+
 /** What a person may be granted over a region. Being a resident or a household's delegate is not granted: it follows from joining. */
 export type Role =
   /** 网格员: patrols a grid, helps its residents. */
@@ -2720,6 +3365,61 @@ export type Score = number;
 
 /** The host's secret: 32 to 64 bytes in hex. Kept by the host alone. */
 export type Secret = string;
+
+/** A settlement of merchants over a period (清算批次). */
+export type SettlementId = Id;
+
+/** What one merchant is paid, and for what. */
+export interface SettlementLine {
+  /** Who. */
+  merchant: OrganisationId;
+  /** In its own reserved redemptions at its last line. */
+  carried: Amount;
+  /** Earned by redemptions since. */
+  earned: Amount;
+  /** Spent at other merchants since. */
+  spent: Amount;
+  /** In its own reserved redemptions now; not settled yet. */
+  reserved: Amount;
+  /** What it held, and is cleared. */
+  net: Amount;
+  /** What it is paid. */
+  cny: Cny;
+}
+
+/** What the lines of a settlement add up to. */
+export interface SettlementTotals {
+  /** The sum of all that was carried. */
+  carried: Amount;
+  /** The sum of all that was earned. */
+  earned: Amount;
+  /** The sum of all that was spent. */
+  spent: Amount;
+  /** The sum of all that is reserved. */
+  reserved: Amount;
+  /** The sum of all that is cleared. */
+  net: Amount;
+  /** The sum of all payouts. */
+  cny: Cny;
+  /** What rounding took: net at the exact rate, less `cny`. Below zero where rounding added. */
+  rounding: Cny;
+}
+
+/** A settlement. */
+export interface SettlementView {
+  /** Which. */
+  settlement: SettlementId;
+  /** Whose merchants. */
+  region: RegionCode;
+  /** When. */
+  at: Timestamp;
+  /** At what rate. */
+  rate: CnyPerPoint;
+  /** A line a merchant. */
+  lines: SettlementLine[];
+  /** What the lines add up to. */
+  totals: SettlementTotals;
+}
 
 /** What an engine is created with. */
 export interface Setup {
@@ -3075,6 +3775,9 @@ export interface UnitFigures {
   ratings: RatingSums;
 }
 
+/** A verification code: 8 digits. */
+export type VerificationCode = string;
+
 /** A violation, as the person concerned and the workers see it. */
 export interface ViolationView {
   /** Which. */
@@ -3206,7 +3909,38 @@ export type RefusalCode =
   | 'covenant.placeOutside'
   | 'covenant.minor'
   | 'covenant.notBound'
-  | 'x.x'
+  | 'points.notAMerchant'
+  | 'points.unknownFund'
+  | 'points.unknownAct'
+  | 'points.unknownAward'
+  | 'points.unknownOffer'
+  | 'points.unknownRedemption'
+  | 'points.unknownSettlement'
+  | 'points.notInSettlement'
+  | 'points.fundExists'
+  | 'points.offerExists'
+  | 'points.redemptionExists'
+  | 'points.settlementExists'
+  | 'points.ownAward'
+  | 'points.fundElsewhere'
+  | 'points.proofTooLow'
+  | 'points.alreadyAwarded'
+  | 'points.capReached'
+  | 'points.alreadyReversed'
+  | 'points.priceTooLow'
+  | 'points.stockEmpty'
+  | 'points.requirementEmpty'
+  | 'points.offerWithdrawn'
+  | 'points.ownOffer'
+  | 'points.requirementNotMet'
+  | 'points.soldOut'
+  | 'points.balanceTooLow'
+  | 'points.redemptionOver'
+  | 'points.redemptionLate'
+  | 'points.notDue'
+  | 'points.ownConfirmation'
+  | 'points.nothingToSettle'
+  | 'points.ledgerFull'
   | 'cases.unknownCase'
   | 'cases.sourceEntered'
   | 'cases.caseExists'

@@ -5,7 +5,7 @@
 
 import type { Answer, Made, Question, Receipt, Refused, Request, Setup, Tool } from './contract.js';
 
-export type { Answer, Made, Question, Receipt, Refused, Request, Setup, Tool };
+export type * from './contract.js';
 
 /** JSON as text, or its UTF-8 bytes. */
 export type TextOrBytes = string | ArrayBufferView | ArrayBuffer;

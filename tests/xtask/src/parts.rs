@@ -1,13 +1,8 @@
 //! The parts of `cargo xtask test`, in the order in which they run: the quick and telling first.
 
-use std::{
-    fs,
-    io::Write,
-    path::Path,
-    process::{Command, Stdio},
-};
+use std::{path::Path, process::Command};
 
-use crate::shell::{cargo, ensure, output, run};
+use crate::shell::{cargo, ensure, run, target};
 use crate::{contract, deny, native, readme, tidy, wasm};
 
 /// A part: its name, what it checks, and how.
@@ -44,7 +39,7 @@ pub(crate) const PARTS: &[Part] = &[
         run: |root| run(&mut cargo(root, &["test", "--workspace", "--all-features", "--quiet"])),
     },
     Part { name: "docs", about: "rustdoc of core without a warning", run: docs },
-    Part { name: "examples", about: "the line runner on its sample", run: examples },
+    Part { name: "examples", about: "the main job, on a small part of the city", run: examples },
     Part { name: "c", about: "C ABI: transcripts, example, valgrind", run: c },
     Part { name: "java", about: "Java: tests, transcripts, example", run: java },
     Part { name: "wasm", about: "the .wasm and bundles, within their budgets", run: wasm::build },
@@ -82,31 +77,12 @@ fn docs(root: &Path) -> Result<(), String> {
     run(doc.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// Every line of the sample is answered with a line.
+/// The main job, on a small part of the city; the line runner has tests of its own.
 fn examples(root: &Path) -> Result<(), String> {
-    let folder = root.join("examples/run");
-    let requests = fs::read(folder.join("requests.jsonl"));
-    let requests = requests.map_err(|why| format!("examples/run/requests.jsonl: {why}"))?;
-    let mut command = cargo(root, &["run", "--quiet", "--package", "gongzhi-examples"]);
-    command.args(["--example", "run", "--"]).arg(folder.join("setup.json"));
-    let replies = fed(&mut command, requests.clone())?;
-    let lines = |bytes: &[u8]| bytes.split(|it| *it == b'\n').filter(|it| !it.is_empty()).count();
-    let (asked, answered) = (lines(&requests), lines(replies.as_bytes()));
-    println!("{asked} lines asked, {answered} answered");
-    if asked > 0 && asked == answered {
-        return Ok(());
-    }
-    Err("the line runner did not answer every line".to_string())
-}
-
-/// Runs a program, writes to it, and takes what it prints.
-fn fed(command: &mut Command, input: Vec<u8>) -> Result<String, String> {
-    let told = |why: std::io::Error| why.to_string();
-    let (reader, mut writer) = std::io::pipe().map_err(told)?;
-    let writing = std::thread::spawn(move || writer.write_all(&input));
-    let (success, printed) = output(command.stdin(Stdio::from(reader)))?;
-    let _ = writing.join(); // a program that stopped reading has its own say
-    if success { Ok(printed) } else { Err("the line runner failed".to_string()) }
+    let build = ["build", "--quiet", "--workspace", "--all-features", "--example", "jiaxing"];
+    run(&mut cargo(root, &build))?; // as the tests were built: nothing is compiled twice
+    let jiaxing = target(root).join("debug/examples/jiaxing");
+    run(Command::new(jiaxing).args(["--scale", "0.01", "--json"]).current_dir(root))
 }
 
 fn c(root: &Path) -> Result<(), String> {

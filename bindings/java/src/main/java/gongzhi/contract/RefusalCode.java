@@ -263,8 +263,101 @@ public final class RefusalCode {
     /** <i>person</i> is not a member of <i>region</i>, whose members the covenant binds. */
     public static final String COVENANT_NOT_BOUND = "covenant.notBound";
 
-    /** x. */
-    public static final String X_X = "x.x";
+    /** organisation <i>organisation</i> is not a merchant. */
+    public static final String POINTS_NOT_A_MERCHANT = "points.notAMerchant";
+
+    /** no fund <i>fund</i> is open. */
+    public static final String POINTS_UNKNOWN_FUND = "points.unknownFund";
+
+    /** the charter knows no act <i>act</i>. */
+    public static final String POINTS_UNKNOWN_ACT = "points.unknownAct";
+
+    /** <i>person</i> was not awarded for act <i>act</i> from source <i>source</i>. */
+    public static final String POINTS_UNKNOWN_AWARD = "points.unknownAward";
+
+    /** no offer <i>offer</i> is known. */
+    public static final String POINTS_UNKNOWN_OFFER = "points.unknownOffer";
+
+    /** no redemption <i>redemption</i> is known. */
+    public static final String POINTS_UNKNOWN_REDEMPTION = "points.unknownRedemption";
+
+    /** no settlement <i>settlement</i> is known. */
+    public static final String POINTS_UNKNOWN_SETTLEMENT = "points.unknownSettlement";
+
+    /** settlement <i>settlement</i> has no line of merchant <i>merchant</i>. */
+    public static final String POINTS_NOT_IN_SETTLEMENT = "points.notInSettlement";
+
+    /** fund <i>fund</i> is open already. */
+    public static final String POINTS_FUND_EXISTS = "points.fundExists";
+
+    /** offer <i>offer</i> was published already. */
+    public static final String POINTS_OFFER_EXISTS = "points.offerExists";
+
+    /** redemption <i>redemption</i> was reserved already. */
+    public static final String POINTS_REDEMPTION_EXISTS = "points.redemptionExists";
+
+    /** settlement <i>settlement</i> was made already. */
+    public static final String POINTS_SETTLEMENT_EXISTS = "points.settlementExists";
+
+    /** <i>person</i> cannot award themself. */
+    public static final String POINTS_OWN_AWARD = "points.ownAward";
+
+    /** fund <i>fund</i> serves region <i>region</i>, the person lives in grid <i>grid</i>. */
+    public static final String POINTS_FUND_ELSEWHERE = "points.fundElsewhere";
+
+    /** earning by this act takes proof <i>needed</i> or better, this is <i>proof</i>. */
+    public static final String POINTS_PROOF_TOO_LOW = "points.proofTooLow";
+
+    /** <i>person</i> was awarded for act <i>act</i> from source <i>source</i> already. */
+    public static final String POINTS_ALREADY_AWARDED = "points.alreadyAwarded";
+
+    /** act <i>act</i> earns at most <i>cap</i> a day, <i>earned</i> are earned and <i>asked</i> more are asked; the day ends at <i>until</i>. */
+    public static final String POINTS_CAP_REACHED = "points.capReached";
+
+    /** the award of <i>person</i> for act <i>act</i> from source <i>source</i> was reversed already. */
+    public static final String POINTS_ALREADY_REVERSED = "points.alreadyReversed";
+
+    /** the price of this offer is at least <i>least</i>, this is <i>price</i>; it may be zero only where an act is required. */
+    public static final String POINTS_PRICE_TOO_LOW = "points.priceTooLow";
+
+    /** an offer begins with a stock of at least 1. */
+    public static final String POINTS_STOCK_EMPTY = "points.stockEmpty";
+
+    /** a required act must be required at least once, <i>act</i> is required 0 times. */
+    public static final String POINTS_REQUIREMENT_EMPTY = "points.requirementEmpty";
+
+    /** offer <i>offer</i> was withdrawn. */
+    public static final String POINTS_OFFER_WITHDRAWN = "points.offerWithdrawn";
+
+    /** merchant <i>merchant</i> cannot redeem its own offer. */
+    public static final String POINTS_OWN_OFFER = "points.ownOffer";
+
+    /** this offer requires act <i>act</i> <i>needed</i> times, it was done <i>done</i> times. */
+    public static final String POINTS_REQUIREMENT_NOT_MET = "points.requirementNotMet";
+
+    /** nothing of offer <i>offer</i> is left; what is reserved may come back. */
+    public static final String POINTS_SOLD_OUT = "points.soldOut";
+
+    /** this takes <i>needed</i> points, the balance is <i>balance</i>. */
+    public static final String POINTS_BALANCE_TOO_LOW = "points.balanceTooLow";
+
+    /** redemption <i>redemption</i> is <i>status</i> already. */
+    public static final String POINTS_REDEMPTION_OVER = "points.redemptionOver";
+
+    /** this redemption was reserved until <i>due</i>, it is <i>at</i>. */
+    public static final String POINTS_REDEMPTION_LATE = "points.redemptionLate";
+
+    /** this redemption is reserved until <i>due</i>, it is <i>at</i>. */
+    public static final String POINTS_NOT_DUE = "points.notDue";
+
+    /** <i>person</i> redeems, and cannot confirm it for the merchant. */
+    public static final String POINTS_OWN_CONFIRMATION = "points.ownConfirmation";
+
+    /** no merchant of region <i>region</i> holds points. */
+    public static final String POINTS_NOTHING_TO_SETTLE = "points.nothingToSettle";
+
+    /** the ledger counts up to <i>max</i> points, this would add <i>asked</i> to <i>total</i>. */
+    public static final String POINTS_LEDGER_FULL = "points.ledgerFull";
 
     /** no case <i>case</i> is known. */
     public static final String CASES_UNKNOWN_CASE = "cases.unknownCase";
