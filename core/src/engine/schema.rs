@@ -102,10 +102,10 @@ impl Names {
     fn union<T: JsonSchema>(&mut self, generator: &mut SchemaGenerator, plain: &str) {
         let given = reference::<T>(generator);
         let definition = generator.definitions().get(&given);
-        let variants = definition.and_then(|it| it["oneOf"].as_array()).cloned();
+        let variants = definition.and_then(|it| it.get("oneOf")?.as_array()).cloned();
         let variants = variants.into_iter().flatten();
         for (domain, schema) in
-            variants.filter_map(|it| it["properties"].as_object().cloned()).flatten()
+            variants.filter_map(|it| it.get("properties")?.as_object().cloned()).flatten()
         {
             let (domain, inner) = (pascal(&domain), target(&schema).unwrap_or_default());
             self.chosen.insert(inner.clone(), format!("{domain}{plain}"));
