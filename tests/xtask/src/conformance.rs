@@ -51,7 +51,7 @@ fn in_rust(filter: &str) -> Result<BTreeMap<String, bool>, String> {
 /// Reads a runner's lines; a host's name may stand before the file's. Failures are shown.
 fn read(host: &str, said: &str) -> BTreeMap<String, bool> {
     let mut files = BTreeMap::new();
-    for line in said.lines() {
+    for line in said.lines().map(uncoloured) {
         let mut words = line.split_whitespace();
         let holds = match words.next() {
             Some("ok") => true,
@@ -72,6 +72,12 @@ fn read(host: &str, said: &str) -> BTreeMap<String, bool> {
         *so_far &= holds;
     }
     files
+}
+
+/// A line without the colour codes that Maven leaves before it.
+fn uncoloured(line: &str) -> &str {
+    let plain = |line: &str| line.rfind("\u{1b}[0m").map_or(0, |at| at + "\u{1b}[0m".len());
+    line.get(plain(line)..).unwrap_or(line)
 }
 
 fn print(table: &Table, names: &[&String]) -> Result<(), String> {

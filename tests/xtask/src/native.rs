@@ -54,9 +54,20 @@ pub(crate) fn test_c(root: &Path) -> Result<(), String> {
     let work = work_folder(root, "native-c")?;
     let binding = root.join("bindings/c");
     versions_agree(root)?;
-    run(Command::new("g++")
-        .args(["-x", "c++", "-std=c++17", "-Wall", "-Wextra", "-Werror", "-fsyntax-only"])
-        .arg(binding.join("include/gongzhi.h")))?;
+    for header in ["gongzhi.h", "gongzhi_refusals.h"] {
+        run(Command::new("g++")
+            .args(["-x", "c++", "-std=c++17", "-Wall", "-Wextra", "-Werror", "-fsyntax-only"])
+            .arg(binding.join("include").join(header)))?;
+    }
+    let refusals = work.join("refusals");
+    run(Command::new("gcc")
+        .args(STRICT)
+        .arg("-I")
+        .arg(binding.join("include"))
+        .arg(binding.join("test/refusals.c"))
+        .arg("-o")
+        .arg(&refusals))?;
+    run(&mut Command::new(&refusals))?;
 
     let conformance = conformance_program(root, &work)?;
     run(Command::new(&conformance).arg(root.join("tests/vectors")))?;

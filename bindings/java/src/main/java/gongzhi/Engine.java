@@ -1,6 +1,12 @@
 package gongzhi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gongzhi.contract.Answer;
+import gongzhi.contract.Answered;
+import gongzhi.contract.Question;
+import gongzhi.contract.Receipt;
+import gongzhi.contract.Request;
+import gongzhi.contract.Setup;
 import gongzhi.internal.Abi;
 import gongzhi.internal.Loader;
 import gongzhi.internal.Reply;
@@ -18,7 +24,7 @@ import java.util.function.LongFunction;
  *
  * <pre>{@code
  * try (Engine engine = Engine.open(setup)) {
- *     JsonNode receipt = engine.execute(request);
+ *     Receipt receipt = engine.execute(request);
  * }
  * }</pre>
  */
@@ -60,6 +66,15 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
+     * Opens a new engine from its setup.
+     *
+     * @throws RefusedException if the setup does not hold
+     */
+    public static Engine open(Setup setup) {
+        return open(Json.write(setup));
+    }
+
+    /**
      * Opens an engine from its setup as JSON and what {@link #snapshot} gave. Of the setup only the
      * secret is needed.
      *
@@ -81,6 +96,15 @@ public final class Engine implements AutoCloseable {
      */
     public JsonNode execute(JsonNode request) {
         return Json.readTree(executeBytes(Json.write(request)));
+    }
+
+    /**
+     * Executes a request. A receipt is returned whatever its outcome is.
+     *
+     * @throws RefusedException if it is refused without being recorded
+     */
+    public Receipt execute(Request request) {
+        return Json.read(executeBytes(Json.write(request)), Receipt.class);
     }
 
     /**
@@ -109,6 +133,15 @@ public final class Engine implements AutoCloseable {
      */
     public JsonNode query(JsonNode question) {
         return Json.readTree(queryBytes(Json.write(question)));
+    }
+
+    /**
+     * Answers a question; it changes nothing.
+     *
+     * @throws RefusedException if there is no answer, or none for this actor
+     */
+    public Answer query(Question question) {
+        return Json.read(queryBytes(Json.write(question)), Answered.class).getAnswer();
     }
 
     /**

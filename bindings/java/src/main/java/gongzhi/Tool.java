@@ -1,6 +1,8 @@
 package gongzhi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gongzhi.contract.Done;
+import gongzhi.contract.Made;
 import gongzhi.internal.Loader;
 import java.util.Objects;
 
@@ -18,6 +20,15 @@ public final class Tool {
      */
     public static byte[] callBytes(byte[] request) {
         return Outcome.of(Loader.abi().tool(Objects.requireNonNull(request, "request")));
+    }
+
+    /**
+     * Calls a helper.
+     *
+     * @throws RefusedException if the request is refused
+     */
+    public static Made call(gongzhi.contract.Tool request) {
+        return Json.read(callBytes(Json.write(request)), Done.class).getDone();
     }
 
     /**
