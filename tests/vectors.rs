@@ -51,3 +51,34 @@ fn digest(line: &str) -> Option<&str> {
     let after = line.split_once(r#"< {"answer":{"journal":{"state":{"digest":""#)?.1;
     after.split('"').next()
 }
+
+/// Refusals that no transcript can bring about, and why; each has a test in its domain.
+const OUT_OF_REACH: [(&str, &str); 16] = [
+    ("engine.full", "sixty million records"),
+    ("engine.deadlinesPending", "more than ten thousand deadlines"),
+    ("engine.snapshotDamaged", "a transcript restores from its own snapshot"),
+    ("engine.snapshotVersion", "a transcript restores from its own snapshot"),
+    ("engine.wrongSecret", "a transcript restores with its own setup"),
+    ("membership.householdFull", "65,535 members"),
+    ("membership.notDue", "the clock's own command, given when it is due"),
+    ("deliberation.notDue", "the clock's own command, given when it is due"),
+    ("points.notDue", "the clock's own command, given when it is due"),
+    ("cases.notDue", "the clock's own command, given when it is due"),
+    ("deliberation.secondingOver", "the deadline fires before the request"),
+    ("deliberation.votingOver", "the deadline fires before the request"),
+    ("cases.deadlinePassed", "the deadline fires before the request"),
+    ("cases.noTerm", "the charter's check leaves no level without a term"),
+    ("cases.anonymous", "policy knows that there is no reporter"),
+    ("covenant.covenantExists", "deliberation.covenantTaken comes before it"),
+];
+
+#[test]
+fn every_refusal_is_brought_about() {
+    let all = vectors::all("").unwrap();
+    let said: String = all.into_iter().map(|(_, text)| text).collect();
+    for row in gongzhi::engine::refusal_table() {
+        let found = said.contains(&format!(r#""code":"{}""#, row.code));
+        let excused = OUT_OF_REACH.iter().any(|(code, _)| *code == row.code);
+        assert!(found != excused, "{}: found {found}, excused {excused}", row.code);
+    }
+}
