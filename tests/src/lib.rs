@@ -7,6 +7,6 @@ pub mod transcript;
 pub mod vectors;
 
 /// What the README shows in Rust is compiled and run.
-#[cfg(doctest)]
+#[cfg(all(doctest, readme))]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;

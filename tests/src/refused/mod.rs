@@ -5,6 +5,7 @@
 //! state: invariant **all or nothing**, a test compares the two.
 
 mod bytes;
+mod every;
 mod form;
 mod rules;
 mod setups;
@@ -39,6 +40,9 @@ pub fn files() -> Vec<(String, String)> {
         ("unknown-identifiers", rules::unknown()),
         ("forbidden", rules::forbidden()),
         ("repeated", rules::repeated()),
+        ("every-command", every::commands()),
+        ("every-question", every::questions()),
+        ("strangers", every::strangers()),
         ("setups", setups::setups()),
         ("tools", setups::tools()),
     ]
