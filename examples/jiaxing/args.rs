@@ -6,7 +6,7 @@ use gongzhi_examples::city::Size;
 use lexopt::prelude::{Long, Short, ValueExt};
 
 /// What is printed for `--help`.
-pub const USAGE: &str = "\
+pub(crate) const USAGE: &str = "\
 A year of Jiaxing 嘉兴, played before the engine.
 
 usage: jiaxing [--scale SHARE] [--seed NUMBER] [--json]
@@ -20,17 +20,19 @@ A page for people goes to jiaxing/report.html in cargo's target folder.";
 
 /// What was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Args {
+pub(crate) struct Args {
     /// How many residents and households.
-    pub size: Size,
+    pub(crate) size: Size,
     /// Where chance comes from.
-    pub seed: u64,
+    pub(crate) seed: u64,
     /// Whether the figures go to standard output as JSON.
-    pub json: bool,
+    pub(crate) json: bool,
 }
 
 /// Reads the command line; nothing where help is asked for.
-pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Args>, lexopt::Error> {
+pub(crate) fn read(
+    arguments: impl IntoIterator<Item = OsString>,
+) -> Result<Option<Args>, lexopt::Error> {
     let mut args = Args { size: Size::WHOLE, seed: 2020, json: false };
     let mut parser = lexopt::Parser::from_iter(arguments);
     while let Some(argument) = parser.next()? {

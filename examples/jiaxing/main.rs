@@ -13,11 +13,14 @@
 mod args;
 mod progress;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Instant;
 
-use gongzhi_examples::chapter::Chapter;
-use gongzhi_examples::stage::{Stage, Trouble};
+use gongzhi_examples::figures::{self, Figures, Run};
+use gongzhi_examples::stage::Trouble;
 use gongzhi_examples::story::{self, Plan};
+use gongzhi_examples::{measure, report};
 
 use args::Args;
 use progress::Progress;
@@ -34,31 +37,48 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match run(args) {
+    match play(args).map_err(|trouble| trouble.to_string()).and_then(|figures| tell(&figures, args))
+    {
         Ok(()) => ExitCode::SUCCESS,
-        Err(trouble) => {
-            eprintln!("{trouble}");
+        Err(problem) => {
+            eprintln!("{problem}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn run(args: Args) -> Result<(), Trouble> {
-    let plan = Plan { size: args.size, seed: args.seed };
+/// Plays the year, and proves at its end that the state is what the journal says.
+fn play(args: Args) -> Result<Figures, Trouble> {
+    let (start, plan) = (Instant::now(), Plan { size: args.size, seed: args.seed });
     let mut progress = Progress::new();
     let mut stage = story::open(plan)?;
     story::play(&mut stage, plan, &mut |chapter, done, all| progress.show(chapter, done, all))?;
-    progress.say("closing the books");
+    let (run, engine) = Run::of(stage, plan);
+    let measures = measure::prove(engine, &mut |what| progress.say(what))?;
     progress.end();
-    report(&stage, args.json);
+    Ok(figures::take(run, &measures, start.elapsed()))
+}
+
+/// Tells people on the terminal and on a page, or programs in JSON.
+fn tell(figures: &Figures, args: Args) -> Result<(), String> {
+    let path = page_path();
+    let written = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+    let written = written.and_then(|()| std::fs::write(&path, report::page(figures)));
+    written.map_err(|problem| format!("{}: {problem}", path.display()))?;
+    if args.json {
+        println!(
+            "{}",
+            serde_json::to_string_pretty(figures).map_err(|problem| problem.to_string())?
+        );
+    } else {
+        println!("{}\npage  {}", report::terminal(figures), path.display());
+    }
     Ok(())
 }
 
-fn report(stage: &Stage, _json: bool) {
-    println!("{} residents in {} households", stage.heard.joined, stage.heard.households);
-    for chapter in Chapter::ALL {
-        let ((en, zh), tally) = (chapter.title(), stage.tally(chapter));
-        println!("{en} {zh}: {} requests in {:.3} s", tally.requests, tally.wall.as_secs_f64());
-    }
-    println!("state {}", stage.engine.state_digest());
+/// Where the page goes: cargo's target folder, as the environment or the workspace has it.
+fn page_path() -> PathBuf {
+    let workspace = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target");
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(workspace, PathBuf::from);
+    target.join("jiaxing/report.html")
 }

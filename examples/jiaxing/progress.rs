@@ -4,14 +4,14 @@ use gongzhi_examples::chapter::Chapter;
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// A bar for one chapter at a time.
-pub struct Progress {
+pub(crate) struct Progress {
     bar: ProgressBar,
     chapter: Option<Chapter>,
 }
 
 impl Progress {
     /// A bar at rest.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let style = ProgressStyle::with_template("{msg:32} {bar:40} {percent:>3} % {elapsed}");
         let bar = ProgressBar::new(0); // draws to standard error, and only to a terminal
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
@@ -19,7 +19,7 @@ impl Progress {
     }
 
     /// How far a chapter is.
-    pub fn show(&mut self, chapter: Chapter, done: u64, all: u64) {
+    pub(crate) fn show(&mut self, chapter: Chapter, done: u64, all: u64) {
         if self.chapter.replace(chapter) != Some(chapter) {
             let (en, zh) = chapter.title();
             self.bar.set_message(format!("{en} {zh}"));
@@ -29,13 +29,13 @@ impl Progress {
     }
 
     /// What is done besides chapters.
-    pub fn say(&mut self, message: &'static str) {
+    pub(crate) fn say(&mut self, message: &'static str) {
         self.chapter = None;
         self.bar.set_message(message);
     }
 
     /// Takes the bar away.
-    pub fn end(self) {
+    pub(crate) fn end(self) {
         self.bar.finish_and_clear();
     }
 }

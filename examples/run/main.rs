@@ -2,7 +2,7 @@
 //!
 //! ```sh
 //! cargo run --release --example run -- examples/run/setup.json \
-//!     < examples/run/requests.jsonl > receipts.jsonl
+//!     < examples/run/requests.jsonl > examples/run/receipts.jsonl
 //! ```
 //!
 //! The argument is the setup of a new engine: `{"digest", "secret", "charter"}`. A line of input is a

@@ -153,8 +153,18 @@ impl Stage {
 
     /// Sets an act of the same chapter for later.
     pub fn later(&mut self, minutes: u32, act: impl FnOnce(&mut Self) -> Played + 'static) {
+        self.later_in(self.chapter, minutes, act);
+    }
+
+    /// Sets an act of another chapter for later.
+    pub fn later_in(
+        &mut self,
+        chapter: Chapter,
+        minutes: u32,
+        act: impl FnOnce(&mut Self) -> Played + 'static,
+    ) {
         let at = self.now.plus_minutes(minutes).expect("a time before 2200");
-        self.plan(at, self.chapter, act);
+        self.plan(at, chapter, act);
     }
 
     /// When the next act is due, and how many are set.
@@ -192,11 +202,14 @@ impl Stage {
     fn pass_midnights(&mut self, until: Timestamp) -> Played {
         while let Some(midnight) = self.now.end_of_day_after(0).filter(|next| *next <= until) {
             self.now = midnight;
-            self.within(Chapter::Clock, |stage| {
-                stage.ask(&staff::city(), Command::Clock(ClockCommand::Advance {})).map(|_| ())
-            })?;
+            self.within(Chapter::Clock, Self::tick)?;
         }
         Ok(())
+    }
+
+    /// Lets the clock tell what has fallen due.
+    pub fn tick(&mut self) -> Played {
+        self.ask(&staff::city(), Command::Clock(ClockCommand::Advance {})).map(|_| ())
     }
 
     /// Asks for something that the story needs.

@@ -1,4 +1,7 @@
 //! The line runner: its sample gives the receipts beside it, and no line stops it.
+//!
+//! When the contract changes, `run/main.rs` says how to make `receipts.jsonl` anew; the change is then
+//! seen in the diff.
 
 use std::io::BufReader;
 

@@ -72,8 +72,10 @@ const SOCIETIES: [&str; 8] = [
     "反诈宣传队",
     "青少年服务社",
 ];
+/// Trades of merchants a county.
+pub const TRADES: usize = 12;
 /// Merchants a county.
-const MERCHANTS: [&str; 12] = [
+const MERCHANTS: [&str; TRADES] = [
     "乐高课程",
     "理发店",
     "超市",
@@ -101,6 +103,20 @@ pub struct Body {
     pub credit_code: Option<CreditCode>,
 }
 
+/// The merchant of a trade in a county.
+pub fn merchant(county: &str, trade: usize) -> OrganisationId {
+    named(&format!("{county}{}", MERCHANTS[trade]))
+}
+
+/// The social organisation of a purpose in a county.
+pub fn society(county: &str, purpose: usize) -> OrganisationId {
+    named(&format!("{county}{}", SOCIETIES[purpose]))
+}
+
+fn named(name: &str) -> OrganisationId {
+    OrganisationId::new(name).expect("a short name")
+}
+
 /// All organisations of the city and its counties, and the bodies of the communities named.
 pub fn bodies(
     city: RegionCode,
@@ -112,7 +128,7 @@ pub fn bodies(
     let mut add = |name: &str, kind: OrganisationKind, region: RegionCode| {
         let number = u32::try_from(list.len()).unwrap_or(u32::MAX);
         list.push(Body {
-            id: OrganisationId::new(name).expect("a short name"),
+            id: named(name),
             kind,
             region,
             credit_code: kind.has_credit_code().then(|| credit_code(kind, region, number)),

@@ -47,6 +47,11 @@ impl Size {
         let Self { residents, households } = Self::WHOLE;
         Self { residents: share(residents), households: share(households) }
     }
+
+    /// The share of the whole, in millionths.
+    pub fn millionths(self) -> u64 {
+        u64::from(self.residents) * 1_000_000 / u64::from(Self::WHOLE.residents)
+    }
 }
 
 /// A grid.

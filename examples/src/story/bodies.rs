@@ -19,7 +19,7 @@ use crate::staff;
 use crate::stage::{Played, Stage};
 
 /// All organisations of the story.
-pub fn all(city: &City) -> Vec<Body> {
+pub(super) fn all(city: &City) -> Vec<Body> {
     let is_county = |division: &&crate::city::Division| division.level == Level::County;
     let counties: Vec<(RegionCode, &str)> =
         city.divisions.iter().filter(is_county).map(|county| (county.code, county.name)).collect();
@@ -35,8 +35,8 @@ pub fn all(city: &City) -> Vec<Body> {
 pub(super) fn plan(stage: &mut Stage, seed: u64) {
     let mut chance = Chance::new(seed, "bodies");
     for body in all(&stage.city) {
-        let applied = on_day(chance.between(30, 33), chance.between(510, 1000));
-        let review = chance.between(2, 8) * 1440;
+        let applied = on_day(chance.between(22, 24), chance.between(510, 1000));
+        let review = chance.between(1, 5) * 1440;
         stage.plan(applied, Chapter::Bodies, move |stage| apply(stage, body, review));
     }
 }

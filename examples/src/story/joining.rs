@@ -17,7 +17,7 @@ use crate::staff;
 use crate::stage::{Played, Stage, Trouble};
 
 /// Days over which residents join.
-const DAYS: u32 = 28;
+const DAYS: u32 = 20;
 /// Requests made before they are executed.
 const BATCH: usize = 8_192;
 
