@@ -38,8 +38,34 @@ pub(super) fn setups() -> Transcript {
 
 /// One value changed, so that the setup can be read and cannot hold, or cannot be read.
 fn damaged(out: &mut Transcript, standard: &Value) {
+    out.note("one value changed");
     let secret = standard["secret"].as_str().unwrap_or_default();
-    let changes = [
+    for (pointer, value) in outer_changes(secret).into_iter().chain(rule_changes()) {
+        let mut bad = standard.clone();
+        let (above, field) = pointer.rsplit_once('/').unwrap_or_default();
+        match bad.pointer_mut(above) {
+            Some(Value::Array(items)) => items[field.parse().unwrap_or(0)] = value,
+            Some(fields) => fields[field] = value,
+            None => out.note(&format!("nothing at {pointer}")),
+        }
+        out.note(pointer);
+        out.line("setup!", &bad.to_string());
+    }
+    out.note("the same name twice in a list");
+    for pointer in
+        ["/charter/deliberation/decisions", "/charter/points/acts", "/charter/cases/kinds"]
+    {
+        let mut bad = standard.clone();
+        if let Some(Value::Array(items)) = bad.pointer_mut(pointer) {
+            items.extend(items.first().cloned());
+        }
+        out.line("setup!", &bad.to_string());
+    }
+}
+
+/// Where a value of the setup or of the charter's head is changed, and to what.
+fn outer_changes(secret: &str) -> Vec<(&'static str, Value)> {
+    vec![
         ("/digest", json!("md5")),
         ("/digest", json!("SHA256")),
         ("/secret", json!("")),
@@ -62,6 +88,12 @@ fn damaged(out: &mut Transcript, standard: &Value) {
         ("/charter/membership/gridSuffixDigits", json!(256)),
         ("/charter/membership/joinCodeDaysMax", json!(0)),
         ("/charter/membership/reviewDays", json!(0)),
+    ]
+}
+
+/// Where a value of the charter's rules is changed, and to what.
+fn rule_changes() -> Vec<(&'static str, Value)> {
+    vec![
         ("/charter/deliberation/decisions/0/code", json!("")),
         ("/charter/deliberation/decisions/0/electorate", json!("everyone")),
         ("/charter/deliberation/decisions/0/secondingDays", json!(0)),
@@ -96,29 +128,7 @@ fn damaged(out: &mut Transcript, standard: &Value) {
         ("/charter/cases/limits/0/term", json!({ "workingDays": 70000 })),
         ("/charter/cases/limits/0/term", json!({ "fortnights": 1 })),
         ("/charter/cases/limits/0/level", json!("province")),
-    ];
-    out.note("one value changed");
-    for (pointer, value) in changes {
-        let mut bad = standard.clone();
-        let (above, field) = pointer.rsplit_once('/').unwrap_or_default();
-        match bad.pointer_mut(above) {
-            Some(Value::Array(items)) => items[field.parse().unwrap_or(0)] = value,
-            Some(fields) => fields[field] = value,
-            None => out.note(&format!("nothing at {pointer}")),
-        }
-        out.note(pointer);
-        out.line("setup!", &bad.to_string());
-    }
-    out.note("the same name twice in a list");
-    for pointer in
-        ["/charter/deliberation/decisions", "/charter/points/acts", "/charter/cases/kinds"]
-    {
-        let mut bad = standard.clone();
-        if let Some(Value::Array(items)) = bad.pointer_mut(pointer) {
-            items.extend(items.first().cloned());
-        }
-        out.line("setup!", &bad.to_string());
-    }
+    ]
 }
 
 /// Tools asked with what they cannot take.
