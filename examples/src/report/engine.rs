@@ -66,7 +66,6 @@ fn measures(engine: &EngineFigures) -> Markup {
     let took = |what: &str| seconds(lasted(what));
     let within = |what: &str, most: f64| lasted(what) <= most;
     let (joins, state) = (engine.joins_per_second, engine.state_bytes_per_resident);
-    let replay = format!("{} ({} records/s)", took("replay"), grouped(engine.replay_per_second));
     html! {
         figure {
             h3 { "Measured, on this machine" }
@@ -84,7 +83,8 @@ fn measures(engine: &EngineFigures) -> Markup {
                     (measure("Journal", &bytes(engine.journal_bytes), None))
                     (measure("Snapshot", &bytes(engine.snapshot_bytes), None))
                     (measure("Digest of the state", &took("digest"), None))
-                    (measure("Replay", &replay, None))
+                    (measure("Replay", &took("replay"), None))
+                    (measure("Records replayed a second", &grouped(engine.replay_per_second), None))
                     (measure("Snapshot written", &took("snapshot"), None))
                     (measure("Opened from it", &took("restore"), Some(("≤ 1 s", within("restore", RESTORE_SECONDS_MAX)))))
                 }

@@ -11,19 +11,19 @@ use crate::words::{grouped, money, term, whole};
 const WIDE: Frame = Frame {
     width: 1200.0,
     height: 600.0,
-    gap: 18.0,
+    gap: 13.0,
     node_width: 12.0,
-    margin: 176.0,
-    from_top: 3,
+    margin: 160.0,
+    from_top: 2,
     narrow: false,
 };
 const NARROW: Frame = Frame {
     width: 360.0,
     height: 540.0,
-    gap: 14.0,
+    gap: 12.0,
     node_width: 7.0,
     margin: 42.0,
-    from_top: 3,
+    from_top: 2,
     narrow: true,
 };
 
@@ -114,7 +114,7 @@ fn graph(figures: &Figures) -> Graph {
         let act = graph.node(1, act, term(act), "act");
         graph.link(act, residents, sum);
     }
-    let inner = graph.node(4, "inner", ("At each other", "内循环"), "inner");
+    let inner = graph.node(4, "inner", ("Inner loop", "内循环"), "inner");
     let settled = graph.node(5, "settled", ("Settled", "已清算"), "settled");
     let held = graph.node(5, "held", ("Still held", "仍持有"), "held");
     for row in &points.merchants {

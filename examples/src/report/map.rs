@@ -13,7 +13,9 @@ use crate::words::grouped;
 
 /// Shades, from quiet to lively.
 const SHADES: usize = 6;
-const WHOLE: Rect = Rect { x: 0.0, y: 0.0, width: 1200.0, height: 720.0 };
+/// The map on wide screens, and on phones.
+const WIDE: Rect = Rect { x: 0.0, y: 0.0, width: 1200.0, height: 700.0 };
+const NARROW: Rect = Rect { x: 0.0, y: 0.0, width: 700.0, height: 1120.0 };
 
 pub(super) fn section(figures: &Figures) -> Markup {
     super::section("map", "Where", "网格", &lead(figures), &figure(figures))
@@ -50,25 +52,36 @@ fn borders(figures: &Figures) -> Vec<f64> {
 
 fn figure(figures: &Figures) -> Markup {
     let borders = borders(figures);
-    let residents = |county: &CountyFigure| f64::from(county.residents);
-    let weights: Vec<f64> = figures.counties.iter().map(residents).collect();
-    let places = squarify(&weights, WHOLE);
-    let mut drawing = Drawing { cells: vec![String::new(); SHADES], towns: Vec::new() };
-    for (county, place) in figures.counties.iter().zip(&places) {
-        drawing.county(county, place.inset(3.0), &borders);
-    }
     html! {
         figure.map role="img" aria-label="Treemap of counties, towns and grids" {
-            div.canvas {
-                svg viewBox="0 0 1200 720" preserveAspectRatio="none" {
-                    @for (shade, cells) in drawing.cells.iter().enumerate() {
-                        path class={ "cell a" (shade) } d=(cells) {}
-                    }
-                    @for (town, title) in &drawing.towns { (outline(town, title)) }
-                }
-                @for (county, place) in figures.counties.iter().zip(&places) { (label(county, place)) }
-            }
+            (canvas(figures, WIDE, "wide", &borders))
+            (canvas(figures, NARROW, "narrow", &borders))
             (legend(&borders))
+        }
+    }
+}
+
+/// The map in a frame.
+fn canvas(figures: &Figures, frame: Rect, class: &str, borders: &[f64]) -> Markup {
+    let residents = |county: &CountyFigure| f64::from(county.residents);
+    let weights: Vec<f64> = figures.counties.iter().map(residents).collect();
+    let places = squarify(&weights, frame);
+    let mut drawing = Drawing { cells: vec![String::new(); SHADES], towns: Vec::new() };
+    for (county, place) in figures.counties.iter().zip(&places) {
+        drawing.county(county, place.inset(3.0), borders);
+    }
+    let view = format!("0 0 {} {}", at(frame.width), at(frame.height));
+    html! {
+        div class={ "canvas " (class) } {
+            svg viewBox=(view) preserveAspectRatio="none" {
+                @for (shade, cells) in drawing.cells.iter().enumerate() {
+                    path class={ "cell a" (shade) } d=(cells) {}
+                }
+                @for (town, title) in &drawing.towns { (outline(town, title)) }
+            }
+            @for (county, place) in figures.counties.iter().zip(&places) {
+                (label(county, place, frame))
+            }
         }
     }
 }
@@ -115,9 +128,9 @@ impl Drawing {
 }
 
 /// A county's name, over its part of the map.
-fn label(county: &CountyFigure, place: &Rect) -> Markup {
-    let left = at((place.x + 12.0) / WHOLE.width * 100.0);
-    let top = at((place.y + 12.0) / WHOLE.height * 100.0);
+fn label(county: &CountyFigure, place: &Rect, frame: Rect) -> Markup {
+    let left = at((place.x + 12.0) / frame.width * 100.0);
+    let top = at((place.y + 12.0) / frame.height * 100.0);
     html! {
         div.county style={ "left:" (left) "%;top:" (top) "%" } {
             b lang="zh" { (county.name) }

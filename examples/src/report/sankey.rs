@@ -133,8 +133,11 @@ fn ends(
     of: impl Fn(&Link) -> (usize, usize),
 ) -> Vec<f64> {
     let mut order: Vec<usize> = (0..links.len()).collect();
-    let other = |ix: usize| places[of(&links[ix]).1];
-    order.sort_by(|a, b| other(*a).y.total_cmp(&other(*b).y));
+    let middle = |ix: usize| {
+        let other = places[of(&links[ix]).1];
+        other.y + other.height / 2.0
+    };
+    order.sort_by(|a, b| middle(*a).total_cmp(&middle(*b)));
     let mut free: Vec<f64> = places.iter().map(|place| place.y).collect();
     let mut touches = vec![0.0; links.len()];
     for ix in order {

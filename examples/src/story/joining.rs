@@ -27,33 +27,27 @@ pub(super) fn play(
     seed: u64,
     progress: &mut dyn FnMut(Chapter, u64, u64),
 ) -> Played {
-    let residents = stage.city.population.residents();
-    let mut joiner = Joiner {
-        codes: codes(stage)?,
-        key: key(stage),
-        chance: Chance::new(seed, "joining"),
-        joined: 0,
-        start: instant(1, 2, 8, 0),
-        pace: i64::from(DAYS) * 86_400_000 / i64::from(residents.max(1)),
-    };
-    stage.now = joiner.start;
+    let residents = u64::from(stage.city.population.residents());
+    let mut joiner = Joiner::new(stage, seed)?;
     forged(stage, &joiner)?;
-    let grids = stage.city.grids.clone();
-    let mut batch = Vec::with_capacity(BATCH);
-    for day in 0..DAYS {
-        for (place, grid) in grids.iter().enumerate() {
-            let today = grid.households.clone().filter(|household| household % DAYS == day);
-            for household in today {
-                joiner.join(stage, place, grid, household, &mut batch);
-            }
-            if batch.len() + 64 > BATCH {
-                stage.ask_all(&batch)?;
-                batch.clear();
-                progress(Chapter::Joining, u64::from(joiner.joined), u64::from(residents));
-            }
-        }
-    }
-    stage.ask_all(&batch)
+    joiner.everyone(stage, &mut |stage, batch, joined| {
+        stage.ask_all(&batch)?;
+        progress(Chapter::Joining, u64::from(joined), residents);
+        Ok(())
+    })
+}
+
+/// The requests by which everyone joins, in order of time, without executing them.
+///
+/// # Errors
+/// When the grids are not laid yet.
+pub fn joins(stage: &mut Stage, seed: u64) -> Result<Vec<Request>, Trouble> {
+    let mut requests = Vec::new();
+    Joiner::new(stage, seed)?.everyone(stage, &mut |_, batch, _| {
+        requests.extend(batch);
+        Ok(())
+    })?;
+    Ok(requests)
 }
 
 /// The text of every grid's code, as its worker reads it out.
@@ -87,7 +81,43 @@ struct Joiner {
     pace: i64,
 }
 
+/// What takes a batch of requests, and how many there were so far.
+type Take<'a> = &'a mut dyn FnMut(&mut Stage, Vec<Request>, u32) -> Played;
+
 impl Joiner {
+    fn new(stage: &mut Stage, seed: u64) -> Result<Self, Trouble> {
+        let residents = stage.city.population.residents();
+        let joiner = Self {
+            codes: codes(stage)?,
+            key: key(stage),
+            chance: Chance::new(seed, "joining"),
+            joined: 0,
+            start: instant(1, 2, 8, 0),
+            pace: i64::from(DAYS) * 86_400_000 / i64::from(residents.max(1)),
+        };
+        stage.now = joiner.start;
+        Ok(joiner)
+    }
+
+    /// Everyone's requests, in batches.
+    fn everyone(&mut self, stage: &mut Stage, take: Take) -> Played {
+        let grids = stage.city.grids.clone();
+        let mut batch = Vec::with_capacity(BATCH);
+        for day in 0..DAYS {
+            for (place, grid) in grids.iter().enumerate() {
+                let today = grid.households.clone().filter(|household| household % DAYS == day);
+                for household in today {
+                    self.join(stage, place, grid, household, &mut batch);
+                }
+                if batch.len() + 64 > BATCH {
+                    take(stage, std::mem::take(&mut batch), self.joined)?;
+                    batch.reserve(BATCH);
+                }
+            }
+        }
+        take(stage, batch, self.joined)
+    }
+
     /// The requests of a household.
     fn join(
         &mut self,

@@ -28,6 +28,7 @@ pub use activities::STUDY_ACTIVITIES;
 pub use cases::WARNED;
 pub use deliberation::{IN_FAVOUR, PARTICIPANTS};
 pub use epidemic::{STUDY_TIPS, VOLUNTEERS};
+pub use joining::joins;
 pub use merchants::{CARD, TALKS_NEEDED};
 
 /// The setup of Jiaxing's engine: a made-up secret, and the charter.
@@ -59,12 +60,20 @@ pub fn open(plan: Plan) -> Result<Stage, Trouble> {
     Ok(Stage::new(engine, City::new(plan.size, plan.seed)))
 }
 
+/// Lays the grids: the first chapter, on which all others stand.
+///
+/// # Errors
+/// At the first thing that goes otherwise than the story says.
+pub fn lay_grids(stage: &mut Stage) -> Played {
+    stage.within(Chapter::Grids, grids::play)
+}
+
 /// Plays the whole year. `progress` is told the part that is done, in thousandths of a chapter.
 ///
 /// # Errors
 /// At the first thing that goes otherwise than the story says.
 pub fn play(stage: &mut Stage, plan: Plan, progress: &mut dyn FnMut(Chapter, u64, u64)) -> Played {
-    stage.within(Chapter::Grids, grids::play)?;
+    lay_grids(stage)?;
     stage.within(Chapter::Joining, |stage| joining::play(stage, plan.seed, progress))?;
     plan_year(stage, plan.seed);
     for month in 2..=12 {
