@@ -6,11 +6,12 @@
 
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use smol_str::SmolStr;
+use arrayvec::ArrayString;
 
 /// An opaque identifier of the host's: 1 to 64 bytes of UTF-8.
+/// Held in place: copied like a number, with nothing to free.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(SmolStr);
+pub struct Id(ArrayString<ID_BYTES_MAX>);
 
 /// The most bytes an identifier may have.
 pub(crate) const ID_BYTES_MAX: usize = 64;
@@ -50,7 +51,9 @@ impl Id {
             .find(|(at, c)| c.is_control() || (c.is_whitespace() && (*at == 0 || *at == last)))
         {
             Some((at, _)) => Err(IdProblem::Unprintable { at }),
-            None => Ok(Self(SmolStr::new(text))),
+            None => ArrayString::from(text)
+                .map(Self)
+                .map_err(|_| IdProblem::TooLong { bytes: text.len() }),
         }
     }
 
@@ -60,8 +63,10 @@ impl Id {
     }
 
     /// What stands where a text is no identifier after all.
-    pub(crate) const fn dash() -> Self {
-        Self(SmolStr::new_static("-"))
+    pub(crate) fn dash() -> Self {
+        let mut dash = ArrayString::new();
+        dash.push('-');
+        Self(dash)
     }
 }
 

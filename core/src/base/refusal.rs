@@ -71,6 +71,22 @@ macro_rules! refusals {
                 }
             }
 
+            /// Whether the same request can succeed later though nobody changes anything.
+            pub const fn retryable(&self) -> bool {
+                match self {
+                    $(Self::$variant { .. } => $crate::base::refusals!(@$retry),)*
+                    $(Self::$lower(lower) => lower.retryable(),)?
+                }
+            }
+
+            /// The charter's field, article or standard behind it.
+            pub const fn rule(&self) -> &'static str {
+                match self {
+                    $(Self::$variant { .. } => $rule,)*
+                    $(Self::$lower(lower) => lower.rule(),)?
+                }
+            }
+
             /// The message in simplified Chinese.
             pub fn zh(&self) -> alloc::string::String {
                 match self {

@@ -8,7 +8,8 @@ use alloc::{vec, vec::Vec};
 use super::{
     Cause, Command, EngineRefusal, Event, Outcome, Receipt, Refusal, Refused, Request, Setup,
     State, Step, policy, reactions,
-    snapshot::{Record, RecordRef},
+    canonical,
+    record::{Record, RecordRef},
 };
 use crate::base::{
     Id, PersonId, RequestId, Secret, Timestamp,
@@ -176,6 +177,7 @@ impl Engine {
             let events = outcome.as_ref().map_or_else(|_| Vec::new(), Clone::clone);
             let stuck = outcome.is_err();
             let outcome = told(outcome);
+            let command = policy::name(&command);
             steps.push(Step { at: instant, cause: Cause::Deadline, command, outcome });
             self.react(instant, &events, steps);
             if stuck {
@@ -210,6 +212,7 @@ impl Engine {
                 waiting.extend(events.iter().flat_map(reactions::following));
             }
             let outcome = told(outcome);
+            let command = policy::name(&command);
             steps.push(Step { at, cause: Cause::Event, command, outcome });
             done = done.saturating_add(1);
         }
@@ -222,9 +225,9 @@ impl Engine {
         outcome: Outcome,
         after: Vec<Step>,
     ) -> Receipt {
-        let record = RecordRef { request, before: &before, outcome: &outcome, after: &after };
+        let record = RecordRef::new(request, &before, &outcome, &after);
         self.scratch.clear();
-        let bytes = record.write(core::mem::take(&mut self.scratch));
+        let bytes = canonical::write(&record, core::mem::take(&mut self.scratch));
         let (seq, digest) = self.journal.append(&bytes);
         self.scratch = bytes;
         let (request, at) = (request.id.clone(), request.at);
@@ -232,8 +235,8 @@ impl Engine {
     }
 
     fn repeated(&self, seq: u32, request: &Request) -> Result<Receipt, Refusal> {
-        let first = self.record_at(seq)?;
-        if first.request == *request {
+        let (first, command) = self.record_at(seq)?;
+        if first.is_of(request, command) {
             Ok(self.receipt(seq, first))
         } else {
             let request = request.id.clone();
@@ -241,7 +244,7 @@ impl Engine {
         }
     }
 
-    pub(super) fn record_at(&self, seq: u32) -> Result<Record, Refusal> {
+    pub(super) fn record_at(&self, seq: u32) -> Result<(Record, &[u8]), Refusal> {
         let records = self.journal.len();
         let missing = || EngineRefusal::NoSuchRecord { seq, records };
         let bytes = self.journal.record(seq).ok_or_else(missing)?;
@@ -249,7 +252,7 @@ impl Engine {
     }
 
     pub(super) fn recorded(&self, request: &RequestId) -> Result<Record, Refusal> {
-        self.record_at(self.seq_of(request)?)
+        self.record_at(self.seq_of(request)?).map(|(record, _)| record)
     }
 
     fn seq_of(&self, request: &RequestId) -> Result<u32, Refusal> {
@@ -259,15 +262,15 @@ impl Engine {
 
     pub(super) fn receipt_of(&self, request: &RequestId) -> Result<Receipt, Refusal> {
         let seq = self.seq_of(request)?;
-        Ok(self.receipt(seq, self.record_at(seq)?))
+        Ok(self.receipt(seq, self.record_at(seq)?.0))
     }
 
     fn receipt(&self, seq: u32, record: Record) -> Receipt {
         let bytes = self.journal.record(seq).unwrap_or_default();
         Receipt {
             seq,
-            request: record.request.id,
-            at: record.request.at,
+            request: record.id,
+            at: record.at,
             before: record.before,
             outcome: record.outcome,
             after: record.after,

@@ -8,18 +8,21 @@
 //! Invariants upheld here: **one door**, **time is a request's**, **all or nothing**, **idempotent**,
 //! **deny by default**, **replay**, **same bytes everywhere**.
 
+mod canonical;
 mod execute;
 mod path;
 mod policy;
 mod query;
 mod reactions;
 mod receipt;
+mod record;
 mod refusal;
 mod request;
 #[cfg(feature = "schema")]
 mod schema;
 mod snapshot;
 mod state;
+mod strict;
 pub mod wire;
 
 pub use execute::{Engine, LIMITS, Limits};

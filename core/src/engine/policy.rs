@@ -382,6 +382,11 @@ policy! {
     }
 }
 
+/// The name of a command, as the table has it.
+pub(super) fn name(command: &Command) -> String {
+    command_row(command).wire_name()
+}
+
 /// Lets a command pass, or refuses it with its row.
 pub(super) fn may_command(
     state: &State,

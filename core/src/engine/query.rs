@@ -175,7 +175,7 @@ impl Engine {
             Query::Journal(JournalQuery::Receipt { request }) => {
                 let record = self.recorded(request)?;
                 let root = membership.regions.iter().next().map(|(ix, _)| ix);
-                Subject { region: root, ..Subject::default() }.of(&record.request.actor)
+                Subject { region: root, ..Subject::default() }.of(&record.actor)
             }
             Query::Journal(_) => Subject::default(),
             Query::Membership(query) => membership::subject_of_query(membership, query)?,

@@ -3,7 +3,7 @@
 use alloc::{string::String, string::ToString, vec::Vec};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Command, Refusal};
+use super::Refusal;
 use crate::base::{RequestId, Timestamp, digest::Digest};
 use crate::{cases, charter, covenant, deliberation, membership, points};
 
@@ -51,8 +51,8 @@ pub struct Step {
     pub at: Timestamp,
     /// What led to it.
     pub cause: Cause,
-    /// The command.
-    pub command: Command,
+    /// The command's name, as the policy table has it: "cases.expire". What it did, its events tell.
+    pub command: String,
     /// What came of it.
     pub outcome: Outcome,
 }
@@ -117,13 +117,12 @@ impl Serialize for Refused {
         if !serializer.is_human_readable() {
             return self.0.serialize(serializer);
         }
-        let row = self.0.row();
         Told {
             code: self.0.code(),
             en: self.0.to_string(),
             zh: self.0.zh(),
-            retryable: row.retryable,
-            rule: row.rule,
+            retryable: self.0.retryable(),
+            rule: self.0.rule(),
             detail: &self.0,
         }
         .serialize(serializer)

@@ -86,12 +86,30 @@ impl Refusal {
         }
     }
 
-    /// Its row in the table.
-    pub fn row(&self) -> Row {
-        let code = self.code();
-        let unlisted = Row { code, retryable: false, rule: "", en: "", zh: "" };
-        let found = TABLES.iter().flat_map(|table| table.iter()).find(|row| row.code == code);
-        found.copied().unwrap_or(unlisted)
+    /// Whether the same request can succeed later though nobody changes anything.
+    pub const fn retryable(&self) -> bool {
+        match self {
+            Self::Engine(refusal) => refusal.retryable(),
+            Self::Charter(refusal) => refusal.retryable(),
+            Self::Membership(refusal) => refusal.retryable(),
+            Self::Deliberation(refusal) => refusal.retryable(),
+            Self::Covenant(refusal) => refusal.retryable(),
+            Self::Points(refusal) => refusal.retryable(),
+            Self::Cases(refusal) => refusal.retryable(),
+        }
+    }
+
+    /// The charter's field, article or standard behind it.
+    pub const fn rule(&self) -> &'static str {
+        match self {
+            Self::Engine(refusal) => refusal.rule(),
+            Self::Charter(refusal) => refusal.rule(),
+            Self::Membership(refusal) => refusal.rule(),
+            Self::Deliberation(refusal) => refusal.rule(),
+            Self::Covenant(refusal) => refusal.rule(),
+            Self::Points(refusal) => refusal.rule(),
+            Self::Cases(refusal) => refusal.rule(),
+        }
     }
 }
 

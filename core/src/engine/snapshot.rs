@@ -1,4 +1,4 @@
-//! Records and snapshots: the engine as bytes, and back.
+//! Snapshots: the engine as bytes, and back.
 //!
 //! A snapshot is a head (`GZ`, version, algorithm), the digest of all that follows, and then: the check of
 //! the secret, the state, the journal. Indices are not in it; they are made again. The secret
@@ -6,66 +6,13 @@
 //! over nothing give the state.
 
 use alloc::{string::ToString, vec::Vec};
-use serde::{Deserialize, Serialize};
 
-use super::{Engine, EngineRefusal, Outcome, Refusal, Request, State, Step};
+use super::{Engine, EngineRefusal, Refusal, State, canonical, record::Record};
 use crate::base::{
-    Secret, Timestamp,
+    Secret,
     digest::{Algorithm, Digest},
 };
 use crate::journal::Journal;
-
-/// A record of the journal, as it is written.
-#[derive(Serialize)]
-pub(super) struct RecordRef<'a> {
-    pub(super) request: &'a Request,
-    pub(super) before: &'a [Step],
-    pub(super) outcome: &'a Outcome,
-    pub(super) after: &'a [Step],
-}
-
-impl RecordRef<'_> {
-    /// Writes it behind what a buffer holds.
-    pub(super) fn write(&self, buffer: Vec<u8>) -> Vec<u8> {
-        postcard::to_extend(self, buffer).unwrap_or_default() // writing to memory does not fail
-    }
-}
-
-/// A record of the journal, as it is read.
-#[derive(Deserialize)]
-pub(super) struct Record {
-    pub(super) request: Request,
-    pub(super) before: Vec<Step>,
-    pub(super) outcome: Outcome,
-    pub(super) after: Vec<Step>,
-}
-
-impl Record {
-    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
-        postcard::from_bytes(bytes).ok()
-    }
-
-    /// Folds what became true into a state, in the order in which it did.
-    fn fold(&self, state: &mut State) {
-        for step in &self.before {
-            fold_events(state, step.at, &step.outcome);
-            state.now = state.now.max(step.at);
-        }
-        if let Outcome::Accepted { .. } = self.outcome {
-            state.now = self.request.at;
-        }
-        fold_events(state, self.request.at, &self.outcome);
-        for step in &self.after {
-            fold_events(state, step.at, &step.outcome);
-        }
-    }
-}
-
-fn fold_events(state: &mut State, at: Timestamp, outcome: &Outcome) {
-    if let Outcome::Accepted { events } = outcome {
-        events.iter().for_each(|event| state.evolve(at, event));
-    }
-}
 
 const MAGIC: &[u8; 2] = b"GZ";
 const VERSION: u16 = 1;
@@ -83,7 +30,7 @@ impl Engine {
         let mut bytes = Vec::with_capacity(self.journal().bytes());
         bytes.extend_from_slice(&[0; HEAD_BYTES]);
         bytes.extend_from_slice(self.secret().check(self.algorithm()).as_bytes());
-        let mut bytes = postcard::to_extend(self.state(), bytes).unwrap_or_default();
+        let mut bytes = canonical::write(self.state(), bytes);
         bytes.extend_from_slice(&self.journal().len().to_be_bytes());
         for record in self.journal().records() {
             let length = u32::try_from(record.len()).unwrap_or(u32::MAX);
@@ -130,9 +77,8 @@ impl Engine {
     pub fn replay(&self) -> Result<State, Refusal> {
         let mut state = State::default();
         for record in self.journal().records() {
-            Record::read(record)
-                .ok_or_else(|| damaged("a record cannot be read"))?
-                .fold(&mut state);
+            let unreadable = || damaged("a record cannot be read");
+            Record::read(record).ok_or_else(unreadable)?.0.fold(&mut state);
         }
         Ok(state)
     }

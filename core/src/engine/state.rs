@@ -3,10 +3,10 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{Command, Event, Refusal};
+use super::{Command, Event, Refusal, canonical};
 use crate::base::{
     PersonId, Secret, Timestamp,
-    digest::{Algorithm, Digest, Hasher},
+    digest::{Algorithm, Digest},
 };
 use crate::cases::{self, Cases};
 use crate::charter::{Charters, Context};
@@ -140,10 +140,7 @@ impl State {
 
     /// The digest of the state's canonical bytes.
     pub(super) fn digest(&self, algorithm: Algorithm) -> Digest {
-        let flavor = HashingFlavor { hasher: Hasher::new(algorithm), buffer: Vec::new() };
-        // The one error a flavor can give is its own, and this one gives none.
-        postcard::serialize_with_flavor(self, flavor)
-            .unwrap_or_else(|_| Digest::from_bytes([0; 32]))
+        canonical::digest(self, algorithm)
     }
 
     /// Finds again after a restore, which does not carry the indices.
@@ -165,49 +162,4 @@ enum Domain {
 
 fn wrap<E>(events: Vec<E>, into: fn(E) -> Event) -> Vec<Event> {
     events.into_iter().map(into).collect()
-}
-
-/// Feeds what postcard writes to a hasher, in pieces worth hashing.
-struct HashingFlavor {
-    hasher: Hasher,
-    buffer: Vec<u8>,
-}
-
-const PIECE_BYTES: usize = 1 << 12;
-
-impl HashingFlavor {
-    fn flush(&mut self) {
-        self.hasher.update(&self.buffer);
-        self.buffer.clear();
-    }
-}
-
-impl postcard::ser_flavors::Flavor for HashingFlavor {
-    type Output = Digest;
-
-    fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
-        self.buffer.push(byte);
-        if self.buffer.len() >= PIECE_BYTES {
-            self.flush();
-        }
-        Ok(())
-    }
-
-    fn try_extend(&mut self, bytes: &[u8]) -> postcard::Result<()> {
-        if bytes.len() >= PIECE_BYTES {
-            self.flush();
-            self.hasher.update(bytes);
-        } else {
-            self.buffer.extend_from_slice(bytes);
-            if self.buffer.len() >= PIECE_BYTES {
-                self.flush();
-            }
-        }
-        Ok(())
-    }
-
-    fn finalize(mut self) -> postcard::Result<Digest> {
-        self.flush();
-        Ok(self.hasher.finish())
-    }
 }

@@ -11,6 +11,7 @@ use alloc::{
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::path::path_at;
+use super::strict::Strict;
 use super::{Answer, EngineRefusal, LIMITS, Outcome, Question, Refusal, Refused, Request, Setup};
 use crate::base::{
     Purpose, Secret, citizen_number, credit_code,
@@ -112,7 +113,10 @@ fn is_question(line: &[u8]) -> bool {
     struct Peek {
         query: Option<serde::de::IgnoredAny>,
     }
-    serde_json::from_slice(line).is_ok_and(|peek: Peek| peek.query.is_some())
+    core::str::from_utf8(line)
+        .ok()
+        .and_then(|text| serde_json::from_str(text).ok())
+        .is_some_and(|peek: Peek| peek.query.is_some())
 }
 
 /// Reads JSON of the contract, or says what is wrong and where.
@@ -125,7 +129,9 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
     let text = core::str::from_utf8(bytes).map_err(|error| EngineRefusal::NotUtf8 {
         at: u32::try_from(error.valid_up_to()).unwrap_or(u32::MAX),
     })?;
-    serde_json::from_str(text).map_err(|error| {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let value = T::deserialize(Strict(&mut json)).and_then(|value| json.end().map(|()| value));
+    value.map_err(|error| {
         let path = path_at(text, error.line(), error.column());
         EngineRefusal::Malformed { path, problem: error.to_string() }.into()
     })
