@@ -113,6 +113,7 @@ pub struct Stage {
     pub now: Timestamp,
     chapter: Chapter,
     requests: u64,
+    numbers: u64,
     planned: u64,
     agenda: BinaryHeap<Reverse<Planned>>,
     tallies: [ChapterTally; Chapter::ALL.len()],
@@ -128,6 +129,7 @@ impl Stage {
             heard: Heard::default(),
             chapter: Chapter::Grids,
             requests: 0,
+            numbers: 0,
             planned: 0,
             agenda: BinaryHeap::new(),
             tallies: [ChapterTally::default(); Chapter::ALL.len()],
@@ -165,6 +167,12 @@ impl Stage {
     ) {
         let at = self.now.plus_minutes(minutes).expect("a time before 2200");
         self.plan(at, chapter, act);
+    }
+
+    /// A number that was not given before, for the story to name things by.
+    pub fn number(&mut self) -> u64 {
+        self.numbers += 1;
+        self.numbers
     }
 
     /// When the next act is due, and how many are set.

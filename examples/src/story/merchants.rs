@@ -112,7 +112,7 @@ fn visit(stage: &mut Stage, resident: u32, mut chance: Chance) -> Played {
         6..12 => Ending::GivenUp,
         _ => Ending::HandedOver,
     };
-    let name = format!("{person}-{}", stage.now.millis());
+    let name = format!("redemption-{}", stage.number());
     redeem(stage, &person, Buyer::Person(person.clone()), &merchant, &name, ending)?;
     circulate(stage, merchant, county, &name, chance);
     Ok(())
