@@ -122,3 +122,42 @@ fn time_policy_and_form() {
     let receipt: Receipt = engine.execute(&typed).unwrap();
     assert!(matches!(receipt.outcome, Outcome::Refused(_)));
 }
+
+#[test]
+fn a_gap_between_charters_holds_up_no_deadline() {
+    let mut founding: Value = serde_json::from_str(include_str!("setup.json")).unwrap();
+    founding["charter"]["effectiveTo"] = json!("2020-03-10T00:00:00+08:00");
+    let mut engine = Engine::open_json(founding.to_string().as_bytes()).unwrap();
+    let apply = json!({ "membership": { "applyOrganisation": {
+        "organisation": "o", "kind": "communityBody", "region": ROOT } } });
+    assert_eq!(code(&ask(&mut engine, "a", AT, "p", apply)), "accepted");
+    let mut next = founding["charter"].clone();
+    next["effectiveFrom"] = json!("2020-03-20T00:00:00+08:00");
+    next["effectiveTo"] = Value::Null;
+    let adopt = json!({ "charter": { "adopt": { "charter": next } } });
+    assert_eq!(code(&ask(&mut engine, "b", AT, "op-1", adopt)), "accepted");
+    let advance = json!({ "clock": { "advance": {} } });
+    let gap = ask(&mut engine, "c", "2020-03-15T00:00:00+08:00", "op-1", advance.clone());
+    assert_eq!(code(&gap), "charter.notInForce");
+    let later = ask(&mut engine, "d", "2020-03-21T00:00:00+08:00", "op-1", advance);
+    assert_eq!(code(&later), "accepted", "{later}");
+    assert_eq!(later["before"][0]["command"], "membership.lapseReview");
+    assert_eq!(later["before"][0]["at"], "2020-03-18T00:00:00+08:00"); // within the gap
+    assert!(later["before"][0]["outcome"]["accepted"].is_object());
+    assert_eq!(engine.replay_digest().unwrap(), engine.state_digest());
+}
+
+#[test]
+fn a_list_is_not_taken_for_an_object() {
+    let (mut engine, _) = community();
+    let region = json!(["330402000000", "南湖区", "county", ROOT]);
+    for command in
+        [json!({ "membership": { "defineRegion": region } }), json!({ "clock": { "advance": [] } })]
+    {
+        assert_eq!(code(&ask(&mut engine, "l", AT, "op-1", command)), "engine.malformed");
+    }
+    let listed = json!(["l", AT, "op-1", { "clock": { "advance": {} } }]).to_string();
+    let reply: Value =
+        serde_json::from_slice(&engine.execute_json(listed.as_bytes()).body).unwrap();
+    assert_eq!(code(&reply), "engine.malformed");
+}

@@ -4,9 +4,9 @@
 //! never parsed, never derived from, and compared byte by byte. Each kind is its own type, so that
 //! a household cannot be handed where a person is asked for.
 
+use arrayvec::ArrayString;
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use arrayvec::ArrayString;
 
 /// An opaque identifier of the host's: 1 to 64 bytes of UTF-8.
 /// Held in place: copied like a number, with nothing to free.
@@ -42,18 +42,18 @@ impl Id {
         if text.is_empty() {
             return Err(IdProblem::Empty);
         }
-        if text.len() > ID_BYTES_MAX {
-            return Err(IdProblem::TooLong { bytes: text.len() });
+        let held = ArrayString::from(text).map(Self);
+        let held = held.map_err(|_| IdProblem::TooLong { bytes: text.len() })?;
+        if text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Ok(held); // as nearly all are
         }
         let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
-        match text
-            .char_indices()
-            .find(|(at, c)| c.is_control() || (c.is_whitespace() && (*at == 0 || *at == last)))
-        {
+        let unprintable = |(at, c): &(usize, char)| {
+            c.is_control() || (c.is_whitespace() && (*at == 0 || *at == last))
+        };
+        match text.char_indices().find(unprintable) {
             Some((at, _)) => Err(IdProblem::Unprintable { at }),
-            None => ArrayString::from(text)
-                .map(Self)
-                .map_err(|_| IdProblem::TooLong { bytes: text.len() }),
+            None => Ok(held),
         }
     }
 

@@ -38,10 +38,18 @@ pub struct Charters(Vec<Charter>);
 impl Charters {
     /// The charter in force at an instant: the latest that has begun, unless it has ended.
     pub fn in_force(&self, at: Timestamp) -> Result<&Charter, Refusal> {
-        let begun = self.0.iter().rev().find(|charter| charter.effective_from <= at);
-        let nearest = begun.or(self.0.first());
-        let from = nearest.map_or(at, |charter| charter.effective_from);
-        begun.filter(|charter| charter.holds_at(at)).ok_or(Refusal::NotInForce { at, from })
+        let charter = self.begun(at)?;
+        let from = charter.effective_from;
+        if charter.holds_at(at) { Ok(charter) } else { Err(Refusal::NotInForce { at, from }) }
+    }
+
+    /// The latest charter that has begun, ended or not: the engine's own clock goes by it, so that
+    /// a gap between two charters holds up no deadline of a matter that runs under older rules.
+    pub(crate) fn begun(&self, at: Timestamp) -> Result<&Charter, Refusal> {
+        let from = self.0.first().map_or(at, |charter| charter.effective_from);
+        let mut latest_first = self.0.iter().rev();
+        let begun = latest_first.find(|charter| charter.effective_from <= at);
+        begun.ok_or(Refusal::NotInForce { at, from })
     }
 
     /// The first charter, which the engine was created with.

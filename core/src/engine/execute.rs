@@ -7,8 +7,7 @@ use alloc::{vec, vec::Vec};
 
 use super::{
     Cause, Command, EngineRefusal, Event, Outcome, Receipt, Refusal, Refused, Request, Setup,
-    State, Step, policy, reactions,
-    canonical,
+    State, Step, canonical, policy, reactions,
     record::{Record, RecordRef},
 };
 use crate::base::{

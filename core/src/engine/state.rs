@@ -43,7 +43,10 @@ impl State {
         algorithm: Algorithm,
         secret: &'a Secret,
     ) -> Result<Context<'a>, Refusal> {
-        let charter = self.charters.in_force(at)?;
+        let charter = match actor {
+            Some(_) => self.charters.in_force(at)?,
+            None => self.charters.begun(at)?,
+        };
         Ok(Context { at, actor, charter, algorithm, secret })
     }
 

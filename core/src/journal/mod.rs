@@ -23,8 +23,23 @@ const SEGMENT_BYTES: usize = 1 << 22;
 pub struct Journal {
     segments: Vec<Vec<u8>>,
     places: Vec<Place>,
-    by_request: HashTable<u32>,
+    by_request: HashTable<Entry>,
     log: Log,
+}
+
+/// A request in the index. Its hash stands beside it, so that growing touches no record.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    hash: u32,
+    seq: u32,
+}
+
+impl Entry {
+    /// Its place in the index: 32 bits, spread over 64.
+    const fn spread(hash: u32) -> u64 {
+        #[expect(clippy::as_conversions, reason = "u32 to u64 is lossless; From is not const")]
+        (hash as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
 }
 
 /// Where a record lies.
@@ -36,8 +51,9 @@ struct Place {
     end: u32,
 }
 
-fn hash(request: &str) -> u64 {
-    FixedState::default().hash_one(request)
+fn hash(request: &str) -> u32 {
+    let [a, b, c, d, ..] = FixedState::default().hash_one(request).to_le_bytes();
+    u32::from_le_bytes([a, b, c, d])
 }
 
 impl Journal {
@@ -75,8 +91,11 @@ impl Journal {
 
     /// The sequence number of a request seen before.
     pub fn find(&self, request: &str) -> Option<u32> {
-        let same = |seq: &u32| self.record(*seq).and_then(request_of) == Some(request);
-        self.by_request.find(hash(request), same).copied()
+        let hash = hash(request);
+        let same = |entry: &Entry| {
+            entry.hash == hash && self.record(entry.seq).and_then(request_of) == Some(request)
+        };
+        self.by_request.find(Entry::spread(hash), same).map(|entry| entry.seq)
     }
 
     /// Appends a record. Gives its sequence number and its leaf in the log.
@@ -94,21 +113,12 @@ impl Journal {
             let end = u32::try_from(last.len()).unwrap_or(u32::MAX);
             self.places.push(Place { segment, start, end });
         }
-        self.index(seq);
-        (seq, self.log.append(record))
-    }
-
-    fn index(&mut self, seq: u32) {
-        let Self { segments, places, by_request, .. } = self;
-        let text = |seq: u32| {
-            let place = places.get(usize::try_from(seq).ok()?)?;
-            let segment = segments.get(usize::try_from(place.segment).ok()?)?;
-            let bytes = segment.get(usize::try_from(place.start).ok()?..)?;
-            request_of(bytes)
-        };
-        if let Some(request) = text(seq) {
-            by_request.insert_unique(hash(request), seq, |seq| text(*seq).map_or(0, hash));
+        if let Some(request) = request_of(record) {
+            let entry = Entry { hash: hash(request), seq };
+            let spread = |entry: &Entry| Entry::spread(entry.hash);
+            self.by_request.insert_unique(spread(&entry), entry, spread);
         }
+        (seq, self.log.append(record))
     }
 
     /// The Merkle log over the records.

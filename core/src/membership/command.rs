@@ -50,6 +50,9 @@ pub enum Command {
         role: Role,
         /// Over which region.
         region: RegionCode,
+        /// For which organisation, where the role was held for one.
+        #[serde(default)]
+        organisation: Option<OrganisationId>,
     },
     /// Issue the join code of a grid (一格一码); it replaces the one before.
     IssueJoinCode {

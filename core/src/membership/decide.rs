@@ -24,7 +24,9 @@ pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -
             let organisation = organisation.as_ref();
             grant_role(state, context, person, *role, *region, organisation, *until)
         }
-        Command::RevokeRole { person, role, region } => revoke_role(state, person, *role, *region),
+        Command::RevokeRole { person, role, region, organisation } => {
+            revoke_role(state, person, *role, *region, organisation.as_ref())
+        }
         Command::IssueJoinCode { grid, days } => issue_join_code(state, context, *grid, *days),
         Command::RevokeJoinCode { grid } => revoke_join_code(state, *grid),
         Command::Join { person, household, code, identity, proof } => {
@@ -83,6 +85,9 @@ fn grant_role(
     until: Option<Timestamp>,
 ) -> Decision {
     state.region(region)?;
+    if context.actor == Some(person) {
+        return Err(Refusal::OwnGrant { role });
+    }
     match organisation {
         None if role.is_for_organisation() => return Err(Refusal::RoleNeedsOrganisation { role }),
         Some(_) if !role.is_for_organisation() => {
@@ -98,13 +103,20 @@ fn grant_role(
     Ok(vec![Event::RoleGranted { person, role, region, organisation, until }])
 }
 
-fn revoke_role(state: &Membership, person: &PersonId, role: Role, region: RegionCode) -> Decision {
+fn revoke_role(
+    state: &Membership,
+    person: &PersonId,
+    role: Role,
+    region: RegionCode,
+    organisation: Option<&OrganisationId>,
+) -> Decision {
     let place = state.region(region)?;
     let holder = state.person(person)?;
+    let body = organisation.map(|id| state.organisation(id)).transpose()?;
     let mut held = state.grants.get(&holder).into_iter().flatten();
-    let person = person.clone();
-    if held.any(|grant| grant.role == role && grant.region == place) {
-        Ok(vec![Event::RoleRevoked { person, role, region }])
+    let (person, organisation) = (person.clone(), organisation.cloned());
+    if held.any(|grant| grant.is_of(role, place, body)) {
+        Ok(vec![Event::RoleRevoked { person, role, region, organisation }])
     } else {
         Err(Refusal::RoleNotHeld { person, role, region })
     }
@@ -179,7 +191,8 @@ fn join(state: &Membership, context: &Context, joiner: &Joiner, code: &str) -> D
     }
     let household = joiner.household.clone();
     let mut events = Vec::with_capacity(2);
-    match state.households.get(&household) {
+    match state.households.get(&household).filter(|home| home.members > 0) {
+        // A household that all have left is formed anew, wherever its next member joins.
         None => events.push(Event::HouseholdFormed { household: household.clone(), grid }),
         Some(home) => {
             let lies_in = state.regions.row(home.grid).code;

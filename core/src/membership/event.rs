@@ -29,7 +29,12 @@ pub enum Event {
         until: Option<Timestamp>,
     },
     /// A role was taken back.
-    RoleRevoked { person: PersonId, role: Role, region: RegionCode },
+    RoleRevoked {
+        person: PersonId,
+        role: Role,
+        region: RegionCode,
+        organisation: Option<OrganisationId>,
+    },
     /// A join code was issued; valid before `until`. The code itself is asked for by a query.
     JoinCodeIssued { grid: RegionCode, version: u16, until: Timestamp },
     /// A join code was withdrawn.

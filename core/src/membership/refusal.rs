@@ -104,6 +104,10 @@ refusals! {
         "membership.roleWithoutOrganisation", never, "roles",
         "role {role} is not held for an organisation, and one is named",
         "角色 {role:#} 不属于组织，却指明了组织";
+    OwnGrant { role: Role }
+        "membership.ownGrant", never, "nobody grants themself",
+        "whoever grants role {role} cannot be the one who receives it",
+        "不能给自己授予角色 {role:#}";
     RoleExpiryPast { until: Timestamp, at: Timestamp }
         "membership.roleExpiryPast", never, "roles",
         "a role cannot end at {until}, which is not after {at}",

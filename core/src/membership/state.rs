@@ -68,6 +68,16 @@ pub struct Grant {
 }
 
 impl Grant {
+    /// Whether it is this role over this region for this organisation.
+    pub(super) fn is_of(
+        &self,
+        role: Role,
+        region: Ix<Region>,
+        organisation: Option<Ix<OrganisationId>>,
+    ) -> bool {
+        self.role == role && self.region == region && self.organisation == organisation
+    }
+
     /// Whether it is in force.
     pub fn holds_at(&self, at: Timestamp) -> bool {
         self.until.is_none_or(|until| at < until)
@@ -291,13 +301,12 @@ impl Membership {
                 let held = self.grants.entry(holder).or_default();
                 held.push(Grant { role: *role, region, organisation, until: *until });
             }
-            Event::RoleRevoked { person, role, region } => {
-                let Some(holder) = self.people.find(person) else {
-                    return;
-                };
-                let region = self.regions.find(*region);
+            Event::RoleRevoked { person, role, region, organisation } => {
+                let Some(holder) = self.people.find(person) else { return };
+                let Some(region) = self.regions.find(*region) else { return };
+                let body = organisation.as_ref().and_then(|id| self.organisations.find(id));
                 if let Some(held) = self.grants.get_mut(&holder) {
-                    held.retain(|grant| grant.role != *role || Some(grant.region) != region);
+                    held.retain(|grant| !grant.is_of(*role, region, body));
                 }
             }
             _ => {}
@@ -307,11 +316,13 @@ impl Membership {
     fn evolve_member(&mut self, at: Timestamp, event: &Event) {
         match event {
             Event::HouseholdFormed { household, grid } => {
-                let Some(grid) = self.regions.find(*grid) else {
-                    return;
-                };
+                let Some(grid) = self.regions.find(*grid) else { return };
+                let left = self.households.get(household).map(|home| home.grid);
                 let row = Household { grid, members: 0, delegate: None };
                 let household = self.households.insert(household, row);
+                if let Some(left) = left {
+                    self.regions.row_mut(left).households.retain(|home| *home != household);
+                }
                 self.regions.row_mut(grid).households.push(household);
             }
             Event::PersonJoined { person, household, identity, proof, .. } => {

@@ -151,6 +151,13 @@ fn joining_forms_a_household_and_counts_upward() {
     assert_eq!(town.counts(VILLAGE), (1, 1));
     town.must(&town.join("p1", "h4", GRID_2, 1)); // back, elsewhere, as the same person
     assert_eq!(town.counts(VILLAGE), (2, 2));
+    town.must(&Command::Leave { person: person("p1") });
+    let events = town.must(&town.join("p1", "h1", GRID_2, 1)); // a household all had left
+    assert!(matches!(events[..], [Event::HouseholdFormed { .. }, Event::PersonJoined { .. }]));
+    assert_eq!((town.counts(GRID_1), town.counts(GRID_2)), ((0, 0), (2, 2)));
+    let listed =
+        |grid| town.state.regions.row(town.state.region(code(grid)).unwrap()).households.len();
+    assert_eq!((listed(GRID_1), listed(GRID_2)), (0, 3)); // each household lies in one grid
 }
 
 #[test]
@@ -362,9 +369,21 @@ fn a_role_covers_its_region_until_it_expires() {
         person: person("w"),
         role: Role::VillageCadre,
         region: code(VILLAGE),
+        organisation: None,
     };
     town.must(&revoke);
     assert!(matches!(town.ask(&revoke), Err(Refusal::RoleNotHeld { .. })));
+    let clerk = |organisation| Command::RevokeRole {
+        person: person("w"),
+        role: Role::MerchantClerk,
+        region: code(VILLAGE),
+        organisation,
+    };
+    assert!(matches!(town.ask(&clerk(None)), Err(Refusal::RoleNotHeld { .. })));
+    town.must(&clerk(Some(organisation("o1"))));
+    let own = grant(Role::Auditor, VILLAGE, None, None);
+    let refused = Refusal::OwnGrant { role: Role::Auditor };
+    assert_eq!(town.by(Some("w"), &own), Err(refused)); // nobody grants themself
 }
 
 proptest! {
