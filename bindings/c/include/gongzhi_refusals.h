@@ -44,6 +44,7 @@
 #define GZ_REFUSAL_MEMBERSHIP_NOT_IN_HOUSEHOLD "membership.notInHousehold"
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_NEEDS_ORGANISATION "membership.roleNeedsOrganisation"
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_WITHOUT_ORGANISATION "membership.roleWithoutOrganisation"
+#define GZ_REFUSAL_MEMBERSHIP_OWN_GRANT "membership.ownGrant"
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_EXPIRY_PAST "membership.roleExpiryPast"
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_NOT_HELD "membership.roleNotHeld"
 #define GZ_REFUSAL_MEMBERSHIP_CREDIT_CODE_MISSING "membership.creditCodeMissing"
@@ -198,6 +199,7 @@
     ROW("membership.notInHousehold", 0, "a delegate is a member of the household", "{person} does not belong to household {household}", "{person} 不属于户 {household}") \
     ROW("membership.roleNeedsOrganisation", 0, "roles", "role {role} is held for an organisation, and none is named", "角色 {role:#} 须指明所属组织") \
     ROW("membership.roleWithoutOrganisation", 0, "roles", "role {role} is not held for an organisation, and one is named", "角色 {role:#} 不属于组织，却指明了组织") \
+    ROW("membership.ownGrant", 0, "nobody grants themself", "whoever grants role {role} cannot be the one who receives it", "不能给自己授予角色 {role:#}") \
     ROW("membership.roleExpiryPast", 0, "roles", "a role cannot end at {until}, which is not after {at}", "角色截止时间 {until} 不晚于当前时间 {at}") \
     ROW("membership.roleNotHeld", 0, "roles", "{person} does not hold role {role} over {region}", "{person} 在 {region} 没有角色 {role:#}") \
     ROW("membership.creditCodeMissing", 0, "GB 32100", "organisation {organisation} is of a kind that has a unified social credit code, and none is given", "组织 {organisation} 应当提供统一社会信用代码") \

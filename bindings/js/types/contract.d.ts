@@ -1968,6 +1968,8 @@ export type MembershipCommand =
         role: Role;
         /** Over which region. */
         region: RegionCode;
+        /** For which organisation, where the role was held for one. */
+        organisation?: OrganisationId | null;
       };
     }
   /** Issue the join code of a grid (一格一码); it replaces the one before. */
@@ -2087,6 +2089,7 @@ export type MembershipEvent =
         person: PersonId;
         role: Role;
         region: RegionCode;
+        organisation?: OrganisationId | null;
       };
     }
   /** A join code was issued; valid before `until`. The code itself is asked for by a query. */
@@ -2353,6 +2356,12 @@ export type MembershipRefusal =
   /** role {role} is not held for an organisation, and one is named */
   | {
       roleWithoutOrganisation: {
+        role: Role;
+      };
+    }
+  /** whoever grants role {role} cannot be the one who receives it */
+  | {
+      ownGrant: {
         role: Role;
       };
     }
@@ -3552,8 +3561,8 @@ export interface Step {
   at: Timestamp;
   /** What led to it. */
   cause: Cause;
-  /** The command. */
-  command: Command;
+  /** The command's name, as the policy table has it: "cases.expire". What it did, its events tell. */
+  command: string;
   /** What came of it. */
   outcome: Outcome;
 }
@@ -3864,6 +3873,7 @@ export type RefusalCode =
   | 'membership.notInHousehold'
   | 'membership.roleNeedsOrganisation'
   | 'membership.roleWithoutOrganisation'
+  | 'membership.ownGrant'
   | 'membership.roleExpiryPast'
   | 'membership.roleNotHeld'
   | 'membership.creditCodeMissing'

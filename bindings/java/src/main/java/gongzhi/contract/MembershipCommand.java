@@ -355,7 +355,8 @@ public final class MembershipCommand extends ContractValue {
     @JsonPropertyOrder({
         "person",
         "role",
-        "region"
+        "region",
+        "organisation"
     })
     public static final class RevokeRole extends ContractValue {
 
@@ -367,6 +368,9 @@ public final class MembershipCommand extends ContractValue {
 
         @JsonProperty("region")
         private String region;
+
+        @JsonProperty("organisation")
+        private String organisation;
 
         /** Who held it. */
         public String getPerson() {
@@ -398,6 +402,17 @@ public final class MembershipCommand extends ContractValue {
         /** Sets {@link #getRegion() region}. */
         public RevokeRole setRegion(String region) {
             this.region = region;
+            return this;
+        }
+
+        /** For which organisation, where the role was held for one. It may be null. */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public RevokeRole setOrganisation(String organisation) {
+            this.organisation = organisation;
             return this;
         }
     }

@@ -383,7 +383,8 @@ public final class MembershipEvent extends ContractValue {
     @JsonPropertyOrder({
         "person",
         "role",
-        "region"
+        "region",
+        "organisation"
     })
     public static final class RoleRevoked extends ContractValue {
 
@@ -395,6 +396,9 @@ public final class MembershipEvent extends ContractValue {
 
         @JsonProperty("region")
         private String region;
+
+        @JsonProperty("organisation")
+        private String organisation;
 
         public String getPerson() {
             return person;
@@ -423,6 +427,17 @@ public final class MembershipEvent extends ContractValue {
         /** Sets {@link #getRegion() region}. */
         public RoleRevoked setRegion(String region) {
             this.region = region;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public RoleRevoked setOrganisation(String organisation) {
+            this.organisation = organisation;
             return this;
         }
     }

@@ -30,6 +30,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "notInHousehold",
     "roleNeedsOrganisation",
     "roleWithoutOrganisation",
+    "ownGrant",
     "roleExpiryPast",
     "roleNotHeld",
     "creditCodeMissing",
@@ -112,6 +113,9 @@ public final class MembershipRefusal extends ContractValue {
 
     @JsonProperty("roleWithoutOrganisation")
     private RoleWithoutOrganisation roleWithoutOrganisation;
+
+    @JsonProperty("ownGrant")
+    private OwnGrant ownGrant;
 
     @JsonProperty("roleExpiryPast")
     private RoleExpiryPast roleExpiryPast;
@@ -425,6 +429,18 @@ public final class MembershipRefusal extends ContractValue {
     /** What stands under {@code roleWithoutOrganisation}; null where this is another. */
     public RoleWithoutOrganisation getRoleWithoutOrganisation() {
         return roleWithoutOrganisation;
+    }
+
+    /** whoever grants role {role} cannot be the one who receives it */
+    public static MembershipRefusal ofOwnGrant(OwnGrant ownGrant) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.ownGrant = ownGrant;
+        return union;
+    }
+
+    /** What stands under {@code ownGrant}; null where this is another. */
+    public OwnGrant getOwnGrant() {
+        return ownGrant;
     }
 
     /** a role cannot end at {until}, which is not after {at} */
@@ -1137,6 +1153,26 @@ public final class MembershipRefusal extends ContractValue {
 
         /** Sets {@link #getRole() role}. */
         public RoleWithoutOrganisation setRole(Role role) {
+            this.role = role;
+            return this;
+        }
+    }
+
+    /** whoever grants role {role} cannot be the one who receives it */
+    @JsonPropertyOrder({
+        "role"
+    })
+    public static final class OwnGrant extends ContractValue {
+
+        @JsonProperty("role")
+        private Role role;
+
+        public Role getRole() {
+            return role;
+        }
+
+        /** Sets {@link #getRole() role}. */
+        public OwnGrant setRole(Role role) {
             this.role = role;
             return this;
         }

@@ -128,6 +128,9 @@ public final class RefusalCode {
     /** role <i>role</i> is not held for an organisation, and one is named. */
     public static final String MEMBERSHIP_ROLE_WITHOUT_ORGANISATION = "membership.roleWithoutOrganisation";
 
+    /** whoever grants role <i>role</i> cannot be the one who receives it. */
+    public static final String MEMBERSHIP_OWN_GRANT = "membership.ownGrant";
+
     /** a role cannot end at <i>until</i>, which is not after <i>at</i>. */
     public static final String MEMBERSHIP_ROLE_EXPIRY_PAST = "membership.roleExpiryPast";
 

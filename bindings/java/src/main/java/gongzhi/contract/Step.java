@@ -20,7 +20,7 @@ public final class Step extends ContractValue {
     private Cause cause;
 
     @JsonProperty("command")
-    private Command command;
+    private String command;
 
     @JsonProperty("outcome")
     private Outcome outcome;
@@ -47,13 +47,15 @@ public final class Step extends ContractValue {
         return this;
     }
 
-    /** The command. */
-    public Command getCommand() {
+    /**
+     * The command's name, as the policy table has it: "cases.expire". What it did, its events tell.
+     */
+    public String getCommand() {
         return command;
     }
 
     /** Sets {@link #getCommand() command}. */
-    public Step setCommand(Command command) {
+    public Step setCommand(String command) {
         this.command = command;
         return this;
     }
