@@ -219,11 +219,11 @@
     ROW("deliberation.unknownKind", 0, "charter cases.kinds", "rule {rule} refers cases of kind {kind}, which the charter does not have", "规则 {rule} 移送的事件类别 {kind} 不在章程中") \
     ROW("deliberation.covenantTaken", 0, "a covenant is adopted once", "covenant {covenant} belongs to topic {topic}", "公约 {covenant} 已属于议题 {topic}") \
     ROW("deliberation.nothingToRepeal", 0, "a covenant ends by its own region's vote", "no covenant {covenant} of {region} is in force", "{region} 没有生效的公约 {covenant}") \
-    ROW("deliberation.notBeingSeconded", 0, "life of a topic", "topic {topic} is {stage}: only one that is proposed can be seconded or lapse", "议题 {topic} 处于 {stage} 阶段，只有已提出、待附议的议题可以附议或失效") \
+    ROW("deliberation.notBeingSeconded", 0, "life of a topic", "topic {topic} is {stage}: only one that is proposed can be seconded or lapse", "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议或失效") \
     ROW("deliberation.notSeconded", 0, "charter deliberation.decisions.seconds", "topic {topic} has {seconds} seconds and needs {needed} to be opened", "议题 {topic} 有 {seconds} 人附议，需要 {needed} 人方可开启表决") \
-    ROW("deliberation.notOpenable", 0, "life of a topic", "topic {topic} is {stage}: only one that is seconded can be opened", "议题 {topic} 处于 {stage} 阶段，只有附议足数的议题可以开启表决") \
-    ROW("deliberation.notWithdrawable", 0, "life of a topic", "topic {topic} is {stage}: it can be withdrawn only before voting opens", "议题 {topic} 处于 {stage} 阶段，只能在开启表决之前撤回") \
-    ROW("deliberation.notVoting", 0, "life of a topic", "topic {topic} is {stage}: no voting is open on it", "议题 {topic} 处于 {stage} 阶段，没有正在进行的表决") \
+    ROW("deliberation.notOpenable", 0, "life of a topic", "topic {topic} is {stage}: only one that is seconded can be opened", "议题 {topic} 处于{stage:#}阶段，只有附议足数的议题可以开启表决") \
+    ROW("deliberation.notWithdrawable", 0, "life of a topic", "topic {topic} is {stage}: it can be withdrawn only before voting opens", "议题 {topic} 处于{stage:#}阶段，只能在开启表决之前撤回") \
+    ROW("deliberation.notVoting", 0, "life of a topic", "topic {topic} is {stage}: no voting is open on it", "议题 {topic} 处于{stage:#}阶段，没有正在进行的表决") \
     ROW("deliberation.secondingOver", 0, "charter deliberation.decisions.secondingDays", "topic {topic} had to be seconded before {due}, it is {at}", "议题 {topic} 的附议期限至 {due}，当前 {at}") \
     ROW("deliberation.votingOver", 0, "charter deliberation.decisions.votingDays", "voting on topic {topic} ran until {until}, it is {at}", "议题 {topic} 的表决至 {until} 截止，当前 {at}") \
     ROW("deliberation.notDue", 1, "charter deliberation.decisions", "topic {topic} falls due at {due}, it is {at}", "议题 {topic} 的期限至 {due}，当前 {at}") \
@@ -234,7 +234,7 @@
     ROW("deliberation.appBallotOfAnother", 0, "only the voter casts by app", "a ballot by app is cast by {voter} and by nobody else", "应用内投票只能由 {voter} 本人进行") \
     ROW("deliberation.notEligible", 0, "frozen at opening", "{voter} was not in the register when voting opened at {opened}", "{opened} 开启表决时，{voter} 不在表决名册中") \
     ROW("deliberation.notDelegate", 0, "one household, one vote, cast by its delegate", "{voter} is not the delegate of household {household}", "{voter} 不是户 {household} 的户代表") \
-    ROW("deliberation.alreadyVoted", 0, "one has-voted register; the first valid ballot stands", "this vote was cast already, at {cast} by {channel}", "该票已于 {cast} 通过 {channel} 投出") \
+    ROW("deliberation.alreadyVoted", 0, "one has-voted register; the first valid ballot stands", "this vote was cast already, at {cast} by {channel}", "该票已于 {cast} 通过{channel:#}投出") \
     ROW("covenant.covenantExists", 0, "a covenant is adopted once", "covenant {covenant} was adopted already", "公约 {covenant} 已经通过") \
     ROW("covenant.unknownCovenant", 0, "register of covenants", "no covenant {covenant} is known", "没有公约 {covenant}") \
     ROW("covenant.notInForce", 0, "a covenant ends by a passed topic", "covenant {covenant} was repealed at {since}", "公约 {covenant} 已于 {since} 废止") \

@@ -2,8 +2,8 @@
 //
 // It is not a renderer: what a page would show is its `data`.
 //
-// Invariant: `setData` carries JSON alone, and files hold bytes that nobody else changes, as on a
-// phone.
+// Invariant: `setData` carries JSON alone, nothing undefined, and files hold bytes that nobody else
+// changes, as on a phone.
 
 import { fileURLToPath } from 'node:url';
 import { MiniHost } from './mini-host.js';
@@ -44,7 +44,7 @@ export class Phone {
   }
 
   enter(page) {
-    page.setData = (data) => Object.assign(page.data, JSON.parse(JSON.stringify(data)));
+    page.setData = (data) => Object.assign(page.data, carried(data));
     this.page = page;
   }
 
@@ -64,7 +64,20 @@ export class Phone {
   }
 }
 
-/** What the member's finger does to an input or a button. */
+/** What the member's finger does to an input. */
 export function input(page, field, value) {
   page.onInput({ currentTarget: { dataset: { field } }, detail: { value } });
+}
+
+/** What it does to a button, which carries its `dataset`. */
+export function tap(page, handler, dataset = {}) {
+  page[handler]({ currentTarget: { dataset } });
+}
+
+function carried(data) {
+  const text = JSON.stringify(data, (key, value) => {
+    if (value === undefined) throw new Error(`setData of undefined: ${key}`);
+    return value;
+  });
+  return JSON.parse(text);
 }

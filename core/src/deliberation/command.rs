@@ -100,11 +100,14 @@ pub enum Channel {
 
 impl fmt::Display for Channel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return self.serialize(f); // its name on the wire
+        }
         f.write_str(match self {
-            Self::App => "app",
-            Self::Paper => "paper",
-            Self::Booth => "booth",
-            Self::Phone => "phone",
+            Self::App => "手机",
+            Self::Paper => "纸质选票",
+            Self::Booth => "投票箱",
+            Self::Phone => "电话",
         })
     }
 }

@@ -58,7 +58,7 @@ refusals! {
     NotBeingSeconded { topic: TopicId, stage: StageName }
         "deliberation.notBeingSeconded", never, "life of a topic",
         "topic {topic} is {stage}: only one that is proposed can be seconded or lapse",
-        "议题 {topic} 处于 {stage} 阶段，只有已提出、待附议的议题可以附议或失效";
+        "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议或失效";
     NotSeconded { topic: TopicId, seconds: u16, needed: u16 }
         "deliberation.notSeconded", never, "charter deliberation.decisions.seconds",
         "topic {topic} has {seconds} seconds and needs {needed} to be opened",
@@ -66,15 +66,15 @@ refusals! {
     NotOpenable { topic: TopicId, stage: StageName }
         "deliberation.notOpenable", never, "life of a topic",
         "topic {topic} is {stage}: only one that is seconded can be opened",
-        "议题 {topic} 处于 {stage} 阶段，只有附议足数的议题可以开启表决";
+        "议题 {topic} 处于{stage:#}阶段，只有附议足数的议题可以开启表决";
     NotWithdrawable { topic: TopicId, stage: StageName }
         "deliberation.notWithdrawable", never, "life of a topic",
         "topic {topic} is {stage}: it can be withdrawn only before voting opens",
-        "议题 {topic} 处于 {stage} 阶段，只能在开启表决之前撤回";
+        "议题 {topic} 处于{stage:#}阶段，只能在开启表决之前撤回";
     NotVoting { topic: TopicId, stage: StageName }
         "deliberation.notVoting", never, "life of a topic",
         "topic {topic} is {stage}: no voting is open on it",
-        "议题 {topic} 处于 {stage} 阶段，没有正在进行的表决";
+        "议题 {topic} 处于{stage:#}阶段，没有正在进行的表决";
     SecondingOver { topic: TopicId, due: Timestamp, at: Timestamp }
         "deliberation.secondingOver", never, "charter deliberation.decisions.secondingDays",
         "topic {topic} had to be seconded before {due}, it is {at}",
@@ -118,7 +118,7 @@ refusals! {
     AlreadyVoted { cast: Timestamp, channel: Channel }
         "deliberation.alreadyVoted", never, "one has-voted register; the first valid ballot stands",
         "this vote was cast already, at {cast} by {channel}",
-        "该票已于 {cast} 通过 {channel} 投出";
+        "该票已于 {cast} 通过{channel:#}投出";
     => Membership(crate::membership::Refusal);
 }
 
@@ -143,13 +143,16 @@ pub enum StageName {
 
 impl fmt::Display for StageName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return self.serialize(f); // its name on the wire
+        }
         f.write_str(match self {
-            Self::Proposed => "proposed",
-            Self::Seconded => "seconded",
-            Self::Voting => "voting",
-            Self::Decided => "decided",
-            Self::Lapsed => "lapsed",
-            Self::Withdrawn => "withdrawn",
+            Self::Proposed => "待附议",
+            Self::Seconded => "附议足数",
+            Self::Voting => "表决中",
+            Self::Decided => "已决定",
+            Self::Lapsed => "已失效",
+            Self::Withdrawn => "已撤回",
         })
     }
 }

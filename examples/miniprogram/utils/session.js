@@ -4,17 +4,22 @@
 // It is not a server's stand-in: a real community has its engine on a server, and the phone sends
 // the same requests there. Here everything stays on the phone, so that the example runs alone.
 //
-// Invariant: time never goes back, even if the phone's clock does; no request id is used twice.
+// Invariants. **Forward**: time never goes back, even if the phone's clock does. **Once**: no
+// request id is used twice. **Loud**: a question that the contract does not name is an error, never
+// an empty page.
 
 const { GongzhiError, load } = require('gongzhi');
-const community = require('./community');
+const envelope = require('./contract/envelope');
 const demo = require('./demo');
+const { STAFF } = require('./names');
 
 const END = '2199-01-01T00:00:00Z'; // a question may be of any later time
+const MINUTE = 60000;
 
 let gz = null;
 let engine = null;
-let latest = 0; // milliseconds; what the engine has seen
+let latest = 0; // milliseconds; the latest time that was said to the engine
+let ticked = 0; // milliseconds; when deadlines were last looked at
 let count = 0;
 
 /** Loads and opens; after a trap, the same again gives a sound engine. */
@@ -22,39 +27,71 @@ async function start() {
   gz = await load();
   const kept = read();
   engine = kept === null ? gz.open(demo.SETUP) : gz.restore(demo.SETUP, kept);
-  latest = Date.parse(community.nowOf(engine.query(community.question(END, community.clock()))));
-  if (kept === null) demo.FOUNDING.forEach(found);
+  const state = engine.query(envelope.question(END, envelope.clock(STAFF)));
+  latest = Date.parse(envelope.nowOf(state));
+  if (kept !== null) return;
+  demo.found(API);
+  save();
 }
 
-/** Does what the member asks: `{ accepted, refusal }`, the refusal as the member reads it. */
+/** Does what an actor asks: `{ accepted, refusal }`, the refusal as the member reads it. */
 function act(command) {
-  return attempt(() => {
-    const receipt = engine.execute(community.request(nextId(), now(), command));
-    save();
-    return community.outcomeOf(receipt);
-  });
+  const outcome = execute(command);
+  save();
+  return outcome;
 }
 
-/** Asks; the answer, or `null` where there is none for this member. */
+/** Asks; the answer, or `null` where there is none for this actor. */
 function ask(query) {
   try {
-    return engine.query(community.question(now(), query));
+    return engine.query(envelope.question(now(), query));
   } catch (error) {
-    if (isRefusal(error)) return null;
-    throw error;
+    const refused = refusedOf(error);
+    if (refused.code === 'engine.malformed') throw error;
+    return null;
   }
+}
+
+/** Lets deadlines fire that have passed, as a server does by itself; at most once a minute. */
+function tick() {
+  if (Math.max(Date.now(), latest) - ticked < MINUTE) return;
+  act(envelope.letTimePass(STAFF));
+  ticked = latest;
+}
+
+/** The demo's time machine: it is `at` now, and deadlines until then have fired. */
+function travel(at) {
+  latest = Math.max(Date.parse(at), latest);
+  return act(envelope.letTimePass(STAFF));
 }
 
 /** The keyed digest of an ID number, which is kept nowhere: `{ accepted, refusal, digest }`. */
 function identify(number) {
   return attempt(() => {
-    const { digest } = gz.tool(community.identityOf(demo.SETUP, number));
+    const { digest } = gz.tool(envelope.identityDigest(demo.SETUP, number));
     return { accepted: true, refusal: '', digest };
   });
 }
 
-function found(command) {
-  const { accepted, refusal } = act(command);
+/** The digest by which the engine knows a text. */
+function digestOf(text) {
+  return gz.tool(envelope.contentDigest(demo.SETUP, text)).digest;
+}
+
+/** What the others of this demo do once the member is there. */
+function welcome() {
+  demo.welcome(API);
+  save();
+}
+
+function execute(command) {
+  return attempt(() =>
+    envelope.outcomeOf(engine.execute(envelope.request(nextId(), now(), command))),
+  );
+}
+
+function must(command) {
+  const { accepted, refusal } = execute(command);
   if (!accepted) throw new Error(refusal);
 }
 
@@ -62,13 +99,14 @@ function attempt(call) {
   try {
     return call();
   } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return { accepted: false, refusal: error.refused.zh };
+    return { accepted: false, refusal: refusedOf(error).zh };
   }
 }
 
-function isRefusal(error) {
-  return error instanceof GongzhiError && error.refused !== null;
+/** The engine's account of a refusal; anything else is thrown on. */
+function refusedOf(error) {
+  if (error instanceof GongzhiError && error.refused !== null) return error.refused;
+  throw error;
 }
 
 function now() {
@@ -102,4 +140,6 @@ function save() {
   wx.getFileSystemManager().writeFileSync(path(), bytes);
 }
 
-module.exports = { act, ask, identify, start };
+const API = { ask, digestOf, identify, must };
+
+module.exports = { act, ask, digestOf, identify, start, tick, travel, welcome };

@@ -1,6 +1,7 @@
 // Joining a grid by its code. The ID number becomes a keyed digest here, and is kept nowhere.
 
-const community = require('../../utils/community');
+const membership = require('../../utils/contract/membership');
+const { GRID, HOUSEHOLD, ME, STAFF } = require('../../utils/names');
 const session = require('../../utils/session');
 
 Page({
@@ -11,6 +12,7 @@ Page({
     number: '',
     grid: '',
     household: '',
+    region: '',
     said: '',
     refused: false,
   },
@@ -25,11 +27,8 @@ Page({
 
   onJoin() {
     const { code, number } = this.data;
-    const identity = session.identify(number);
-    const outcome = identity.accepted
-      ? session.act(community.join({ code, identity: identity.digest }))
-      : identity;
-    const { accepted, refusal } = outcome;
+    const { accepted, refusal } = this.join(code, session.identify(number));
+    if (accepted) session.welcome();
     this.setData({
       said: refusal || '欢迎加入',
       refused: !accepted,
@@ -38,9 +37,17 @@ Page({
     this.refresh();
   },
 
+  join(code, identity) {
+    if (!identity.accepted) return identity;
+    const { digest } = identity;
+    const joining = { person: ME, household: HOUSEHOLD, code, identity: digest };
+    return session.act(membership.join(joining));
+  },
+
   refresh() {
-    const poster = community.codeOf(session.ask(community.posterCode()));
-    const member = community.membershipOf(session.ask(community.myMembership()));
-    this.setData({ ready: true, poster, ...member });
+    const poster = membership.codeOf(session.ask(membership.joinCode(STAFF, GRID)));
+    const region = membership.regionOf(session.ask(membership.region(ME, GRID)));
+    const member = membership.memberOf(session.ask(membership.member(ME)));
+    this.setData({ ready: true, poster, region, ...member });
   },
 });
