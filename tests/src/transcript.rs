@@ -190,13 +190,25 @@ impl<'a> Runner<'a> {
             return Ok(());
         }
         let engine = self.engine.as_mut().ok_or("there is no engine")?;
-        self.reply = Some(if word.starts_with('?') {
-            engine.query_json(bytes)
-        } else {
-            engine.execute_json(bytes)
-        });
-        Ok(())
+        if word.starts_with('?') {
+            self.reply = Some(engine.query_json(bytes));
+            return Ok(());
+        }
+        self.reply = Some(engine.execute_json(bytes));
+        held(engine)
     }
+}
+
+/// What holds after every request, whatever it was: **replay**, at every prefix of the journal, and
+/// **conservation** of points.
+fn held(engine: &Engine) -> Result<(), String> {
+    let replayed = engine.replay_digest().map_err(|refusal| refusal.to_string())?;
+    if replayed != engine.state_digest() {
+        return Err("the journal's events do not give the state".to_string());
+    }
+    let sum: i64 =
+        engine.state().points.ledger.accounts().iter().map(|it| it.balance.hundredths()).sum();
+    if sum == 0 { Ok(()) } else { Err(format!("the ledger's accounts sum to {sum}, not to zero")) }
 }
 
 #[cfg(test)]

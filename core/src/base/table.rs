@@ -10,7 +10,6 @@ use core::{
     hash::{BuildHasher, Hash, Hasher},
     marker::PhantomData,
     num::NonZeroU32,
-    ops::{Index, IndexMut},
 };
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
@@ -150,7 +149,7 @@ impl<K: Identifier, V> Table<K, V> {
 
     /// The row of an identifier.
     pub fn get(&self, id: &K) -> Option<&V> {
-        self.find(id).map(|ix| &self[ix])
+        self.find(id).map(|ix| self.row(ix))
     }
 
     /// The identifier of a place.
@@ -167,7 +166,7 @@ impl<K: Identifier, V> Table<K, V> {
     /// Adds a row. The identifier must be new: where it is not, the old row is replaced.
     pub fn insert(&mut self, id: &K, row: V) -> Ix<K> {
         if let Some(ix) = self.find(id) {
-            self[ix] = row;
+            *self.row_mut(ix) = row;
             return ix;
         }
         let ix = Ix::after(self.rows.len());
@@ -203,22 +202,6 @@ impl<K: Identifier, V> Table<K, V> {
         let ids = self.text.capacity().saturating_add(self.ends.capacity().saturating_mul(4));
         let index = self.places.allocation_size();
         rows.saturating_add(ids).saturating_add(index)
-    }
-}
-
-// An `Ix` comes only from the table it is used with, and rows are never removed, so it is in range.
-impl<K, V> Index<Ix<K>> for Table<K, V> {
-    type Output = V;
-    #[expect(clippy::indexing_slicing, reason = "an Ix comes only from its own table")]
-    fn index(&self, ix: Ix<K>) -> &V {
-        &self.rows[ix.place()]
-    }
-}
-
-impl<K, V> IndexMut<Ix<K>> for Table<K, V> {
-    #[expect(clippy::indexing_slicing, reason = "an Ix comes only from its own table")]
-    fn index_mut(&mut self, ix: Ix<K>) -> &mut V {
-        &mut self.rows[ix.place()]
     }
 }
 

@@ -150,36 +150,6 @@ fn every_type_survives_both_formats() {
     }
 }
 
-/// How long a ballot takes in a village and in a city, and what the register weighs. Run by hand:
-/// `cargo test --release -p gongzhi --lib -- --ignored --nocapture a_city_votes`.
-#[test]
-#[ignore = "a measurement"]
-fn a_city_votes() {
-    for most in [1_000_u32, 1_700_000] {
-        let mut town = Town::new();
-        for number in 0..most {
-            town.join(&format!("resident-{number:07}"), &format!("home-{}", number / 2), GRID_1);
-        }
-        let clock = std::time::Instant::now();
-        town.open("at-once");
-        std::println!("{most} residents: opened in {:?}", clock.elapsed());
-        let count = most.min(500_000);
-        let scattered = |number: u32| u64::from(number) * 1_048_573 % u64::from(most);
-        let voters = (0..count).map(|number| format!("resident-{:07}", scattered(number)));
-        let ballots = voters.map(|voter| ballot(&voter, Choice::Yes, Channel::Paper));
-        let ballots: Vec<Command> = ballots.collect();
-        let clock = std::time::Instant::now();
-        for command in &ballots {
-            town.clock(command).unwrap();
-        }
-        let each = clock.elapsed() / count;
-        std::println!("{each:?} a ballot, {} bytes in all", town.state.bytes());
-        let clock = std::time::Instant::now();
-        town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
-        std::println!("closed in {:?}", clock.elapsed());
-    }
-}
-
 fn any_choice() -> impl Strategy<Value = Choice> {
     prop::sample::select(vec![Choice::Yes, Choice::No, Choice::Abstain])
 }
