@@ -33,6 +33,13 @@ for (const name of ['node', 'snapshot']) {
   });
 }
 
+test('samples/quickstart.js prints the receipt that the README of the checkout shows', () => {
+  const top = `${PACKAGE}../../`;
+  const args = [`${PACKAGE}samples/quickstart.js`, `${top}examples/c/setup.json`];
+  const said = execFileSync(process.execPath, args, { encoding: 'utf8' }).trim();
+  assert.ok(said.length > 0 && readFileSync(`${top}README.md`, 'utf8').includes(said));
+});
+
 test('samples/miniprogram.js runs', async () => {
   let page;
   const host = new MiniHost({

@@ -76,9 +76,12 @@ pub(crate) fn test_c(root: &Path) -> Result<(), String> {
     let by_cmake = example_by_cmake(root, &work, &prefix)?;
     let by_pkg_config = example_by_pkg_config(root, &work, &prefix)?;
     let setup = root.join("examples/c/setup.json");
+    let quickstart = by_cmake.with_file_name("quickstart");
     for program in [by_cmake, by_pkg_config] {
         run_quietly(Command::new("valgrind").args(VALGRIND).arg(program).arg(&setup))?;
     }
+    let opened = fs::File::open(&setup).map_err(|why| told(&setup, &why))?;
+    printed(root, Command::new("valgrind").args(VALGRIND).arg(quickstart).stdin(opened))?;
     quoted(&binding.join("README.md"), "c", &root.join("examples/c/community.c"))
 }
 
@@ -134,6 +137,14 @@ pub(crate) fn test_java(root: &Path) -> Result<(), String> {
     }
     let example = root.join("examples/java");
     maven(&example, None, &["compile", "exec:java"])?;
+    let setup = root.join("examples/c/setup.json");
+    printed(
+        root,
+        Command::new("mvn")
+            .args(["--batch-mode", "--quiet", "exec:java", "-Dexec.mainClass=Quickstart"])
+            .arg(format!("-Dexec.args={}", setup.display()))
+            .current_dir(&example),
+    )?;
     quoted(&binding.join("README.md"), "java", &example.join("src/main/java/Community.java"))
 }
 
@@ -290,6 +301,18 @@ fn quoted(readme: &Path, language: &str, program: &Path) -> Result<(), String> {
             Err(told(readme, &format!("shows what {} does not do:\n{block}", program.display())))
         }
     }
+}
+
+/// A quick start prints the receipt that the README shows.
+fn printed(root: &Path, quickstart: &mut Command) -> Result<(), String> {
+    let output = run_quietly(quickstart)?;
+    let plain = String::from_utf8_lossy(&output.stdout).replace("\u{1b}[0m", ""); // Maven leaves them
+    let receipt = plain.trim();
+    let readme = root.join("README.md");
+    if !receipt.is_empty() && String::from_utf8_lossy(&read(&readme)?).contains(receipt) {
+        return Ok(());
+    }
+    Err(told(&readme, &format!("does not show what {quickstart:?} prints:\n{receipt}")))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {

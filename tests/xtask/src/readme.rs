@@ -1,5 +1,6 @@
 //! What the README shows: Rust blocks are compiled and run as doc tests of `gongzhi-tests`; blocks of
-//! other languages stand word for word in a program that is compiled and run by another part.
+//! other languages stand word for word in a program that is compiled and run by another part, and
+//! lines of JSON in the sample of the line runner, whose test compares them.
 
 use std::{
     fs,
@@ -9,10 +10,11 @@ use std::{
 use crate::shell::{cargo, run};
 
 /// Where the programs of a language stand, by the word behind the fence.
-const PROGRAMS: [(&str, &[&str], &str); 3] = [
+const PROGRAMS: [(&str, &[&str], &str); 4] = [
     ("c", &["examples/c", "bindings/c/test"], "c"),
     ("java", &["examples/java/src", "bindings/java/src/test"], "java"),
     ("js", &["bindings/js/samples", "examples/web", "examples/miniprogram"], "js"),
+    ("jsonl", &["examples/run"], "jsonl"),
 ];
 
 /// Checks the README.
