@@ -4,8 +4,7 @@
     clippy::arithmetic_side_effects,
     clippy::as_conversions,
     clippy::default_numeric_fallback,
-    clippy::print_stdout,
-    reason = "a test may overflow, and print"
+    reason = "a test may overflow"
 )]
 
 use alloc::{format, vec, vec::Vec};
