@@ -135,10 +135,14 @@ fn a_gap_between_charters_holds_up_no_deadline() {
     next["effectiveFrom"] = json!("2020-03-20T00:00:00+08:00");
     next["effectiveTo"] = Value::Null;
     let adopt = json!({ "charter": { "adopt": { "charter": next } } });
-    assert_eq!(code(&ask(&mut engine, "b", AT, "op-1", adopt)), "accepted");
     let advance = json!({ "clock": { "advance": {} } });
-    let gap = ask(&mut engine, "c", "2020-03-15T00:00:00+08:00", "op-1", advance.clone());
-    assert_eq!(code(&gap), "charter.notInForce");
+    let county = region("330402000000", "南湖区", "county", ROOT);
+    let gap = ask(&mut engine, "c", "2020-03-15T00:00:00+08:00", "op-1", county);
+    assert_eq!(code(&gap), "charter.notInForce"); // nobody begins anything
+    let passes = ask(&mut engine, "e", "2020-03-15T00:00:00+08:00", "op-1", advance.clone());
+    assert_eq!(code(&passes), "accepted"); // but time passes, and the next charter can be adopted
+    let adopted = ask(&mut engine, "b", "2020-03-15T00:00:00+08:00", "op-1", adopt);
+    assert_eq!(code(&adopted), "accepted");
     let later = ask(&mut engine, "d", "2020-03-21T00:00:00+08:00", "op-1", advance);
     assert_eq!(code(&later), "accepted", "{later}");
     assert_eq!(later["before"][0]["command"], "membership.lapseReview");

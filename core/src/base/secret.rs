@@ -22,6 +22,7 @@ struct Keys {
     identity: Digest,
     join_code: Digest,
     verification: Digest,
+    snapshot: Digest,
     check: Digest,
 }
 
@@ -32,6 +33,7 @@ impl Keys {
             identity: key(Purpose::Identity),
             join_code: key(Purpose::JoinCode),
             verification: key(Purpose::Verification),
+            snapshot: key(Purpose::Snapshot),
             check: key(Purpose::Check),
         }
     }
@@ -46,6 +48,8 @@ pub enum Purpose {
     JoinCode,
     /// Verification codes of redemptions.
     Verification,
+    /// Seals of snapshots.
+    Snapshot,
     /// The check that a restored engine was given the same secret.
     Check,
 }
@@ -56,6 +60,7 @@ impl Purpose {
             Self::Identity => b"gongzhi/identity/1",
             Self::JoinCode => b"gongzhi/join-code/1",
             Self::Verification => b"gongzhi/verification/1",
+            Self::Snapshot => b"gongzhi/snapshot/1",
             Self::Check => b"gongzhi/check/1",
         }
     }
@@ -80,6 +85,7 @@ impl Secret {
             Purpose::Identity => &keys.identity,
             Purpose::JoinCode => &keys.join_code,
             Purpose::Verification => &keys.verification,
+            Purpose::Snapshot => &keys.snapshot,
             Purpose::Check => &keys.check,
         }
     }

@@ -6,8 +6,8 @@
 use alloc::{vec, vec::Vec};
 
 use super::{
-    Act, Case, Cases, Command, Event, Holder, Refusal, Stage, Terms, Unit, clock, evaluation,
-    handing, state::region_of,
+    Act, Case, Cases, Channel, Command, Event, Holder, Refusal, Stage, Terms, Unit, clock,
+    evaluation, handing, state::region_of,
 };
 use crate::base::{CaseId, Id, Ix, OrganisationId, PersonId, region_code::Level};
 use crate::charter::{Context, Role};
@@ -87,6 +87,9 @@ fn report(
     if let Some(reporter) = reporter {
         membership.person(reporter)?;
     }
+    if *channel == Channel::Covenant && context.actor.is_some() {
+        return Err(Refusal::ChannelOfTheEngine {});
+    }
     if let Some(earlier) = state.entered(*channel, source) {
         return Err(Refusal::SourceEntered { channel: *channel, case: state.cases.id(earlier) });
     }
@@ -135,8 +138,13 @@ fn in_own_name(
         return true;
     };
     let works = |grant: &Grant| {
-        let writes = !matches!(grant.role, Role::Auditor | Role::PrivacyOfficer);
-        writes && membership.regions.covers(grant.region, place)
+        let handles = match grant.role {
+            Role::GridWorker | Role::VillageCadre | Role::DepartmentOfficer => true,
+            Role::TownOperator | Role::CountyOperator | Role::CityOperator => true,
+            Role::OrganisationOfficer | Role::MerchantClerk => false,
+            Role::Auditor | Role::PrivacyOfficer => false,
+        };
+        handles && membership.regions.covers(grant.region, place)
     };
     let actor_ix = membership.people.find(actor);
     actor == reporter

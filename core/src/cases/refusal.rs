@@ -12,6 +12,10 @@ refusals! {
         "cases.unknownCase", never, "register of cases",
         "no case {case} is known",
         "没有事件 {case}";
+    ChannelOfTheEngine {}
+        "cases.channelOfTheEngine", never, "reactions: a covenant's referral",
+        "only the engine itself reports by the covenant channel",
+        "只有引擎自身可经公约移送渠道上报";
     SourceEntered { channel: Channel, case: CaseId }
         "cases.sourceEntered", never, "each source enters once",
         "what came on channel {channel} under this source became case {case}",

@@ -43,8 +43,8 @@ impl Charters {
         if charter.holds_at(at) { Ok(charter) } else { Err(Refusal::NotInForce { at, from }) }
     }
 
-    /// The latest charter that has begun, ended or not: the engine's own clock goes by it, so that
-    /// a gap between two charters holds up no deadline of a matter that runs under older rules.
+    /// The latest charter that has begun, ended or not: the clock and questions go by it, so that a gap
+    /// between two charters holds up no deadline and hides nothing.
     pub(crate) fn begun(&self, at: Timestamp) -> Result<&Charter, Refusal> {
         let from = self.0.first().map_or(at, |charter| charter.effective_from);
         let mut latest_first = self.0.iter().rev();

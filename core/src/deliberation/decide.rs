@@ -199,6 +199,11 @@ fn cast(
     }
     let person = membership.person(voter)?;
     let place = row.place_of(membership, person);
+    // Who moved into a household of the register after opening does not vote for it.
+    let lived_here = membership.people.row(person).residence;
+    let late = lived_here.is_some_and(|home| home.since > *opened);
+    let by_household = row.rule.electorate == Electorate::Households;
+    let place = place.filter(|_| !(late && by_household));
     let line: Option<Line> = place.and_then(|place| register.line(place));
     let line =
         line.ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened: *opened })?;

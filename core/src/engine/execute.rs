@@ -193,6 +193,11 @@ impl Engine {
         actor: Option<&PersonId>,
         command: &Command,
     ) -> Result<Vec<Event>, Refusal> {
+        // Between two charters nobody can begin anything; but time passes, and a charter can be adopted.
+        let goes_on = matches!(command, Command::Clock(_) | Command::Charter(_));
+        if actor.is_some() && !goes_on {
+            self.state.charters.in_force(at)?;
+        }
         let context = self.state.context(at, actor, self.algorithm, &self.secret)?;
         let events = self.state.decide(&context, command)?;
         events.iter().for_each(|event| self.state.evolve(at, event));

@@ -146,15 +146,6 @@ const GRID: &[Who] = &[
     Over(CountyOperator),
     Over(CityOperator),
 ];
-/// All who work for a grid, and who acts there for an organisation.
-const GRID_OR_OFFICER: &[Who] = &[
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    Over(OrganisationOfficer),
-];
 /// The person, or who works for their grid.
 const SELF_OR_GRID: &[Who] = &[
     Themself {},
@@ -306,7 +297,7 @@ policy! {
     }
     Points "points" points::Command {
         OpenFund: VILLAGE;
-        Award: GRID_OR_OFFICER;
+        Award: GRID;
         Reverse: VILLAGE;
         PublishOffer: MERCHANT;
         WithdrawOffer: MERCHANT;

@@ -1,15 +1,15 @@
 //! Snapshots: the engine as bytes, and back.
 //!
-//! A snapshot is a head (`GZ`, version, algorithm), the digest of all that follows, and then: the check of
+//! A snapshot is a head (`GZ`, version, algorithm), the seal of all that follows, and then: the check of
 //! the secret, the state, the journal. Indices are not in it; they are made again. The secret
-//! is not in it; it is given again, and checked. Invariant **replay**: the journal's events folded
+//! is not in it; it is given again, and checked. The seal is a MAC: only who has the secret can make one. Invariant **replay**: the journal's events folded
 //! over nothing give the state.
 
 use alloc::{string::ToString, vec::Vec};
 
 use super::{Engine, EngineRefusal, Refusal, State, canonical, record::Record};
 use crate::base::{
-    Secret,
+    Purpose, Secret,
     digest::{Algorithm, Digest},
 };
 use crate::journal::Journal;
@@ -21,7 +21,7 @@ const HEAD_BYTES: usize = 2 + 2 + 1 + 32;
 /// What a snapshot's head says.
 struct Head {
     algorithm: Algorithm,
-    digest: Digest,
+    seal: Digest,
 }
 
 impl Engine {
@@ -38,7 +38,7 @@ impl Engine {
             bytes.extend_from_slice(record);
         }
         let body = bytes.get(HEAD_BYTES..).unwrap_or_default();
-        let digest = self.algorithm().digest(&[body]);
+        let digest = seal(self.algorithm(), self.secret(), body);
         let head = [
             MAGIC.as_slice(),
             &VERSION.to_be_bytes(),
@@ -56,13 +56,14 @@ impl Engine {
     /// When the bytes are no snapshot, of another version, damaged, or the secret is another.
     pub fn restore(secret: Secret, snapshot: &[u8]) -> Result<Self, Refusal> {
         let (head, body) = read_head(snapshot)?;
-        if head.algorithm.digest(&[body]) != head.digest {
-            return Err(damaged("the digest does not match"));
-        }
-        let (check, body) = body.split_at_checked(32).ok_or_else(|| damaged("it is cut off"))?;
+        let (check, rest) = body.split_at_checked(32).ok_or_else(|| damaged("it is cut off"))?;
         if secret.check(head.algorithm).as_bytes() != check {
             return Err(EngineRefusal::WrongSecret {}.into());
         }
+        if !seal(head.algorithm, &secret, body).same(&head.seal) {
+            return Err(damaged("its seal does not match"));
+        }
+        let body = rest;
         let (mut state, body) = postcard::take_from_bytes::<State>(body)
             .map_err(|_| damaged("the state cannot be read"))?;
         state.reindex();
@@ -90,6 +91,10 @@ impl Engine {
     pub fn replay_digest(&self) -> Result<Digest, Refusal> {
         Ok(self.replay()?.digest(self.algorithm()))
     }
+}
+
+fn seal(algorithm: Algorithm, secret: &Secret, body: &[u8]) -> Digest {
+    algorithm.mac(secret.key(algorithm, Purpose::Snapshot).as_bytes(), &[body])
 }
 
 fn damaged(problem: &str) -> Refusal {
@@ -121,8 +126,8 @@ fn read_head(snapshot: &[u8]) -> Result<(Head, &[u8]), Refusal> {
         2 => Algorithm::Sm3,
         _ => return Err(damaged("it names no known digest algorithm")),
     };
-    let (digest, _) = head.split_first_chunk::<32>().ok_or_else(cut_off)?;
-    Ok((Head { algorithm, digest: Digest::from_bytes(*digest) }, body))
+    let (seal, _) = head.split_first_chunk::<32>().ok_or_else(cut_off)?;
+    Ok((Head { algorithm, seal: Digest::from_bytes(*seal) }, body))
 }
 
 fn read_journal(algorithm: Algorithm, mut bytes: &[u8]) -> Result<Journal, Refusal> {

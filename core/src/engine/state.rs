@@ -43,10 +43,7 @@ impl State {
         algorithm: Algorithm,
         secret: &'a Secret,
     ) -> Result<Context<'a>, Refusal> {
-        let charter = match actor {
-            Some(_) => self.charters.in_force(at)?,
-            None => self.charters.begun(at)?,
-        };
+        let charter = self.charters.begun(at)?;
         Ok(Context { at, actor, charter, algorithm, secret })
     }
 

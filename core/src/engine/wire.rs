@@ -133,8 +133,18 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
     let value = T::deserialize(Strict(&mut json)).and_then(|value| json.end().map(|()| value));
     value.map_err(|error| {
         let path = path_at(text, error.line(), error.column());
-        EngineRefusal::Malformed { path, problem: error.to_string() }.into()
+        EngineRefusal::Malformed { path, problem: discreet(&error.to_string()) }.into()
     })
+}
+
+/// What is wrong, without the value that is: it may be a citizen number or a secret.
+fn discreet(problem: &str) -> String {
+    let found = ["invalid type: ", "invalid value: "].iter().find_map(|kind| {
+        let (found, expected) = problem.strip_prefix(kind)?.rsplit_once(", expected ")?;
+        let noun = found.split(['`', '"']).next().unwrap_or_default().trim_end();
+        Some(alloc::format!("{kind}{noun}, expected {expected}"))
+    });
+    found.unwrap_or_else(|| problem.to_string())
 }
 
 /// Stateless helpers: what a host needs beside an engine, the same in every language.

@@ -93,7 +93,13 @@ fn grant_role(
         Some(_) if !role.is_for_organisation() => {
             return Err(Refusal::RoleWithoutOrganisation { role });
         }
-        Some(organisation) => state.active(organisation).map(|_| ())?,
+        Some(organisation) => {
+            let acts_in = state.organisations.row(state.active(organisation)?).region;
+            if !state.regions.covers(acts_in, state.region(region)?) {
+                let acts_in = state.regions.row(acts_in).code;
+                return Err(Refusal::RoleBeyondOrganisation { region, acts_in });
+            }
+        }
         None => {}
     }
     if let Some(until) = until.filter(|until| *until <= context.at) {

@@ -104,6 +104,10 @@ refusals! {
         "membership.roleWithoutOrganisation", never, "roles",
         "role {role} is not held for an organisation, and one is named",
         "角色 {role:#} 不属于组织，却指明了组织";
+    RoleBeyondOrganisation { region: RegionCode, acts_in: RegionCode }
+        "membership.roleBeyondOrganisation", never, "a role for an organisation stays where it acts",
+        "a role over {region} goes beyond {acts_in}, where the organisation acts",
+        "区域 {region} 超出该组织的活动区域 {acts_in}";
     OwnGrant { role: Role }
         "membership.ownGrant", never, "nobody grants themself",
         "whoever grants role {role} cannot be the one who receives it",

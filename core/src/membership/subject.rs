@@ -39,6 +39,11 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
         Ok(Subject::region(state.organisations.row(ix).region).by(ix))
     };
     match command {
+        // A role for an organisation is the organisation's matter, wherever it is to be held.
+        Command::GrantRole { organisation: Some(organisation), .. }
+        | Command::RevokeRole { organisation: Some(organisation), .. } => {
+            of_organisation(organisation)
+        }
         Command::DefineRegion { parent: region, .. }
         | Command::GrantRole { region, .. }
         | Command::RevokeRole { region, .. }
@@ -52,9 +57,11 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
             Ok(Subject { region, ..Subject::default() }.of(person))
         }
         Command::Leave { person } => Ok(Subject::region(state.residence(person)?.grid).of(person)),
+        // The sitting delegate's matter; where there is none, of the member who steps forward.
         Command::NameDelegate { household, delegate } => {
-            let grid = state.households.row(state.household(household)?).grid;
-            Ok(Subject::region(grid).of(delegate))
+            let home = state.households.row(state.household(household)?);
+            let sitting = home.delegate.map(|person| state.people.id(person));
+            Ok(Subject::region(home.grid).of(sitting.as_ref().unwrap_or(delegate)))
         }
         Command::ReviewOrganisation { organisation, .. }
         | Command::SuspendOrganisation { organisation, .. }

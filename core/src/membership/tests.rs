@@ -143,7 +143,10 @@ fn joining_forms_a_household_and_counts_upward() {
     assert_eq!(town.counts(VILLAGE), (3, 2));
     let home = town.state.households.get(&household("h1")).unwrap();
     assert_eq!(home.delegate, town.state.people.find(&person("p1"))); // the first speaks
-    town.must(&Command::NameDelegate { household: household("h1"), delegate: person("p2") });
+    let name = Command::NameDelegate { household: household("h1"), delegate: person("p2") };
+    let whose = subject(&town.state, &name).unwrap().person;
+    assert_eq!(whose, Some(person("p1"))); // the sitting delegate's matter, not the next one's
+    town.must(&name);
     town.must(&Command::Leave { person: person("p2") });
     let home = town.state.households.get(&household("h1")).unwrap();
     assert_eq!((home.members, home.delegate), (1, None));
@@ -346,6 +349,13 @@ fn a_role_covers_its_region_until_it_expires() {
     }
     town.must(&grant(Role::GridWorker, GRID_1, None, Some("2020-06-01T00:00:00+08:00")));
     town.must(&grant(Role::VillageCadre, VILLAGE, None, None));
+    let beyond = grant(Role::MerchantClerk, "330411104000", Some("o1"), None);
+    let (region, acts_in) = (code("330411104000"), code(VILLAGE));
+    assert_eq!(town.ask(&beyond), Err(Refusal::RoleBeyondOrganisation { region, acts_in }));
+    let clerk = grant(Role::MerchantClerk, GRID_1, Some("o1"), None);
+    let o1 = town.state.organisation(&organisation("o1")).unwrap();
+    let about = subject(&town.state, &clerk).unwrap();
+    assert_eq!(about.region, Some(town.state.organisations.row(o1).region)); // not the region named
     town.must(&grant(Role::MerchantClerk, VILLAGE, Some("o1"), None));
     let worker = town.state.people.find(&person("w")).unwrap();
     let place = |region: &str| town.state.region(code(region)).unwrap();

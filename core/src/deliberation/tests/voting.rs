@@ -76,9 +76,11 @@ fn a_household_votes_through_its_delegate() {
     assert!(town.has_voted("p2").voted && town.has_voted("p1").voted);
 
     let opened = town.at;
+    town.at = town.at.plus_minutes(1).unwrap();
     town.join("p9", "h2", GRID_1); // into a household that is in the register
     town.delegate("h2", "p9");
-    town.cast("p9", Choice::No).unwrap();
+    let moved_in = Refusal::NotEligible { voter: person("p9"), opened };
+    assert_eq!(town.cast("p9", Choice::No), Err(moved_in)); // who moves in does not vote for it
     town.join("p4", "h3", GRID_2); // a household again, but not when voting opened
     let late = Refusal::NotEligible { voter: person("p4"), opened };
     assert_eq!(town.cast("p4", Choice::Yes), Err(late));
