@@ -44,6 +44,7 @@
 #define GZ_REFUSAL_MEMBERSHIP_NOT_IN_HOUSEHOLD "membership.notInHousehold"
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_NEEDS_ORGANISATION "membership.roleNeedsOrganisation"
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_WITHOUT_ORGANISATION "membership.roleWithoutOrganisation"
+#define GZ_REFUSAL_MEMBERSHIP_ROLE_BEYOND_ORGANISATION "membership.roleBeyondOrganisation"
 #define GZ_REFUSAL_MEMBERSHIP_OWN_GRANT "membership.ownGrant"
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_EXPIRY_PAST "membership.roleExpiryPast"
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_NOT_HELD "membership.roleNotHeld"
@@ -123,6 +124,7 @@
 #define GZ_REFUSAL_POINTS_NOTHING_TO_SETTLE "points.nothingToSettle"
 #define GZ_REFUSAL_POINTS_LEDGER_FULL "points.ledgerFull"
 #define GZ_REFUSAL_CASES_UNKNOWN_CASE "cases.unknownCase"
+#define GZ_REFUSAL_CASES_CHANNEL_OF_THE_ENGINE "cases.channelOfTheEngine"
 #define GZ_REFUSAL_CASES_SOURCE_ENTERED "cases.sourceEntered"
 #define GZ_REFUSAL_CASES_CASE_EXISTS "cases.caseExists"
 #define GZ_REFUSAL_CASES_UNKNOWN_KIND "cases.unknownKind"
@@ -199,6 +201,7 @@
     ROW("membership.notInHousehold", 0, "a delegate is a member of the household", "{person} does not belong to household {household}", "{person} 不属于户 {household}") \
     ROW("membership.roleNeedsOrganisation", 0, "roles", "role {role} is held for an organisation, and none is named", "角色 {role:#} 须指明所属组织") \
     ROW("membership.roleWithoutOrganisation", 0, "roles", "role {role} is not held for an organisation, and one is named", "角色 {role:#} 不属于组织，却指明了组织") \
+    ROW("membership.roleBeyondOrganisation", 0, "a role for an organisation stays where it acts", "a role over {region} goes beyond {acts_in}, where the organisation acts", "区域 {region} 超出该组织的活动区域 {acts_in}") \
     ROW("membership.ownGrant", 0, "nobody grants themself", "whoever grants role {role} cannot be the one who receives it", "不能给自己授予角色 {role:#}") \
     ROW("membership.roleExpiryPast", 0, "roles", "a role cannot end at {until}, which is not after {at}", "角色截止时间 {until} 不晚于当前时间 {at}") \
     ROW("membership.roleNotHeld", 0, "roles", "{person} does not hold role {role} over {region}", "{person} 在 {region} 没有角色 {role:#}") \
@@ -278,6 +281,7 @@
     ROW("points.nothingToSettle", 0, "settlements", "no merchant of region {region} holds points", "区域 {region} 没有持有积分的商户") \
     ROW("points.ledgerFull", 0, "limit of this library", "the ledger counts up to {max} points, this would add {asked} to {total}", "账本最多记录 {max} 积分，现有 {total}，本次增加 {asked}") \
     ROW("cases.unknownCase", 0, "register of cases", "no case {case} is known", "没有事件 {case}") \
+    ROW("cases.channelOfTheEngine", 0, "reactions: a covenant's referral", "only the engine itself reports by the covenant channel", "只有引擎自身可经公约移送渠道上报") \
     ROW("cases.sourceEntered", 0, "each source enters once", "what came on channel {channel} under this source became case {case}", "渠道“{channel:#}”的该来源已登记为事件 {case}") \
     ROW("cases.caseExists", 0, "register of cases", "case {case} was reported already", "事件 {case} 已经上报") \
     ROW("cases.unknownKind", 0, "charter cases.kinds", "the charter has no kind of case {kind}", "章程没有事件类别 {kind}") \

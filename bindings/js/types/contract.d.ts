@@ -555,6 +555,8 @@ export type CasesRefusal =
         case: CaseId;
       };
     }
+  /** only the engine itself reports by the covenant channel */
+  | { channelOfTheEngine: Record<string, never> }
   /** what came on channel {channel} under this source became case {case} */
   | {
       sourceEntered: {
@@ -2359,6 +2361,13 @@ export type MembershipRefusal =
         role: Role;
       };
     }
+  /** a role over {region} goes beyond {acts_in}, where the organisation acts */
+  | {
+      roleBeyondOrganisation: {
+        region: RegionCode;
+        actsIn: RegionCode;
+      };
+    }
   /** whoever grants role {role} cannot be the one who receives it */
   | {
       ownGrant: {
@@ -3873,6 +3882,7 @@ export type RefusalCode =
   | 'membership.notInHousehold'
   | 'membership.roleNeedsOrganisation'
   | 'membership.roleWithoutOrganisation'
+  | 'membership.roleBeyondOrganisation'
   | 'membership.ownGrant'
   | 'membership.roleExpiryPast'
   | 'membership.roleNotHeld'
@@ -3952,6 +3962,7 @@ export type RefusalCode =
   | 'points.nothingToSettle'
   | 'points.ledgerFull'
   | 'cases.unknownCase'
+  | 'cases.channelOfTheEngine'
   | 'cases.sourceEntered'
   | 'cases.caseExists'
   | 'cases.unknownKind'

@@ -8,6 +8,7 @@ import java.util.List;
 /** Why cases refuse, in the published order. */
 @JsonPropertyOrder({
     "unknownCase",
+    "channelOfTheEngine",
     "sourceEntered",
     "caseExists",
     "unknownKind",
@@ -44,6 +45,9 @@ public final class CasesRefusal extends ContractValue {
 
     @JsonProperty("unknownCase")
     private UnknownCase unknownCase;
+
+    @JsonProperty("channelOfTheEngine")
+    private ChannelOfTheEngine channelOfTheEngine;
 
     @JsonProperty("sourceEntered")
     private SourceEntered sourceEntered;
@@ -150,6 +154,18 @@ public final class CasesRefusal extends ContractValue {
     /** What stands under {@code unknownCase}; null where this is another. */
     public UnknownCase getUnknownCase() {
         return unknownCase;
+    }
+
+    /** only the engine itself reports by the covenant channel */
+    public static CasesRefusal ofChannelOfTheEngine(ChannelOfTheEngine channelOfTheEngine) {
+        CasesRefusal union = new CasesRefusal();
+        union.channelOfTheEngine = channelOfTheEngine;
+        return union;
+    }
+
+    /** What stands under {@code channelOfTheEngine}; null where this is another. */
+    public ChannelOfTheEngine getChannelOfTheEngine() {
+        return channelOfTheEngine;
     }
 
     /** what came on channel {channel} under this source became case {case} */
@@ -542,6 +558,10 @@ public final class CasesRefusal extends ContractValue {
             this.case_ = case_;
             return this;
         }
+    }
+
+    /** only the engine itself reports by the covenant channel */
+    public static final class ChannelOfTheEngine extends ContractValue {
     }
 
     /** what came on channel {channel} under this source became case {case} */

@@ -30,6 +30,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "notInHousehold",
     "roleNeedsOrganisation",
     "roleWithoutOrganisation",
+    "roleBeyondOrganisation",
     "ownGrant",
     "roleExpiryPast",
     "roleNotHeld",
@@ -113,6 +114,9 @@ public final class MembershipRefusal extends ContractValue {
 
     @JsonProperty("roleWithoutOrganisation")
     private RoleWithoutOrganisation roleWithoutOrganisation;
+
+    @JsonProperty("roleBeyondOrganisation")
+    private RoleBeyondOrganisation roleBeyondOrganisation;
 
     @JsonProperty("ownGrant")
     private OwnGrant ownGrant;
@@ -429,6 +433,18 @@ public final class MembershipRefusal extends ContractValue {
     /** What stands under {@code roleWithoutOrganisation}; null where this is another. */
     public RoleWithoutOrganisation getRoleWithoutOrganisation() {
         return roleWithoutOrganisation;
+    }
+
+    /** a role over {region} goes beyond {acts_in}, where the organisation acts */
+    public static MembershipRefusal ofRoleBeyondOrganisation(RoleBeyondOrganisation roleBeyondOrganisation) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.roleBeyondOrganisation = roleBeyondOrganisation;
+        return union;
+    }
+
+    /** What stands under {@code roleBeyondOrganisation}; null where this is another. */
+    public RoleBeyondOrganisation getRoleBeyondOrganisation() {
+        return roleBeyondOrganisation;
     }
 
     /** whoever grants role {role} cannot be the one who receives it */
@@ -1154,6 +1170,40 @@ public final class MembershipRefusal extends ContractValue {
         /** Sets {@link #getRole() role}. */
         public RoleWithoutOrganisation setRole(Role role) {
             this.role = role;
+            return this;
+        }
+    }
+
+    /** a role over {region} goes beyond {acts_in}, where the organisation acts */
+    @JsonPropertyOrder({
+        "region",
+        "actsIn"
+    })
+    public static final class RoleBeyondOrganisation extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("actsIn")
+        private String actsIn;
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RoleBeyondOrganisation setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public String getActsIn() {
+            return actsIn;
+        }
+
+        /** Sets {@link #getActsIn() actsIn}. */
+        public RoleBeyondOrganisation setActsIn(String actsIn) {
+            this.actsIn = actsIn;
             return this;
         }
     }

@@ -128,6 +128,9 @@ public final class RefusalCode {
     /** role <i>role</i> is not held for an organisation, and one is named. */
     public static final String MEMBERSHIP_ROLE_WITHOUT_ORGANISATION = "membership.roleWithoutOrganisation";
 
+    /** a role over <i>region</i> goes beyond <i>acts_in</i>, where the organisation acts. */
+    public static final String MEMBERSHIP_ROLE_BEYOND_ORGANISATION = "membership.roleBeyondOrganisation";
+
     /** whoever grants role <i>role</i> cannot be the one who receives it. */
     public static final String MEMBERSHIP_OWN_GRANT = "membership.ownGrant";
 
@@ -364,6 +367,9 @@ public final class RefusalCode {
 
     /** no case <i>case</i> is known. */
     public static final String CASES_UNKNOWN_CASE = "cases.unknownCase";
+
+    /** only the engine itself reports by the covenant channel. */
+    public static final String CASES_CHANNEL_OF_THE_ENGINE = "cases.channelOfTheEngine";
 
     /** what came on channel <i>channel</i> under this source became case <i>case</i>. */
     public static final String CASES_SOURCE_ENTERED = "cases.sourceEntered";
