@@ -1,9 +1,9 @@
 //! Snapshots: the engine as bytes, and back.
 //!
-//! A snapshot is a head (`GZ`, version, algorithm), the seal of all that follows, and then: the check of
-//! the secret, the state, the journal. Indices are not in it; they are made again. The secret
-//! is not in it; it is given again, and checked. The seal is a MAC: only who has the secret can make one. Invariant **replay**: the journal's events folded
-//! over nothing give the state.
+//! A snapshot is a head (`GZ`, version, algorithm), the seal of all that follows, and then: the check
+//! of the secret, the state, the journal. Indices are not in it; they are made again. The secret is
+//! not in it; it is given again, and checked. The seal is a MAC, so only who has the secret can make
+//! one. Invariant **replay**: the journal's events folded over nothing give the state.
 
 use alloc::{string::ToString, vec::Vec};
 
