@@ -52,11 +52,6 @@ impl Charters {
         begun.ok_or(Refusal::NotInForce { at, from })
     }
 
-    /// The first charter, which the engine was created with.
-    pub fn first(&self) -> Option<&Charter> {
-        self.0.first()
-    }
-
     /// Makes an event true.
     pub(crate) fn evolve(&mut self, event: &Event) {
         let Event::Adopted { charter } = event;

@@ -63,7 +63,8 @@ impl Engine {
     /// When the charter is wrong, with the path of what is wrong.
     pub fn open(setup: Setup) -> Result<Self, Refusal> {
         setup.charter.check()?;
-        let mut engine = Self::empty(setup.digest, setup.secret);
+        let journal = Journal::new(setup.digest);
+        let mut engine = Self::from_parts(setup.digest, setup.secret, State::default(), journal);
         let charter = setup.charter;
         let at = charter.effective_from;
         let genesis = Id::new("genesis").unwrap_or(Id::dash());
@@ -80,11 +81,6 @@ impl Engine {
         engine.state.now = at;
         engine.record(&request, Vec::new(), Outcome::Accepted { events }, Vec::new());
         Ok(engine)
-    }
-
-    pub(super) fn empty(algorithm: Algorithm, secret: Secret) -> Self {
-        let (state, journal) = (State::default(), Journal::new(algorithm));
-        Self { algorithm, secret, state, journal, scratch: Vec::new() }
     }
 
     pub(super) fn from_parts(
