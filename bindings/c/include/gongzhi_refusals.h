@@ -47,6 +47,9 @@
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_BEYOND_ORGANISATION "membership.roleBeyondOrganisation"
 #define GZ_REFUSAL_MEMBERSHIP_OWN_GRANT "membership.ownGrant"
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_EXPIRY_PAST "membership.roleExpiryPast"
+#define GZ_REFUSAL_MEMBERSHIP_BEYOND_RUNG "membership.beyondRung"
+#define GZ_REFUSAL_MEMBERSHIP_GRANT_OUTLASTS "membership.grantOutlasts"
+#define GZ_REFUSAL_MEMBERSHIP_PASSES_TOO_MANY "membership.passesTooMany"
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_NOT_HELD "membership.roleNotHeld"
 #define GZ_REFUSAL_MEMBERSHIP_CREDIT_CODE_MISSING "membership.creditCodeMissing"
 #define GZ_REFUSAL_MEMBERSHIP_ORGANISATION_EXISTS "membership.organisationExists"
@@ -87,6 +90,7 @@
 #define GZ_REFUSAL_COVENANT_UNKNOWN_RULE "covenant.unknownRule"
 #define GZ_REFUSAL_COVENANT_VIOLATION_EXISTS "covenant.violationExists"
 #define GZ_REFUSAL_COVENANT_UNKNOWN_VIOLATION "covenant.unknownViolation"
+#define GZ_REFUSAL_COVENANT_OWN_VIOLATION "covenant.ownViolation"
 #define GZ_REFUSAL_COVENANT_ALREADY_WITHDRAWN "covenant.alreadyWithdrawn"
 #define GZ_REFUSAL_COVENANT_PLACE_OUTSIDE "covenant.placeOutside"
 #define GZ_REFUSAL_COVENANT_MINOR "covenant.minor"
@@ -121,6 +125,7 @@
 #define GZ_REFUSAL_POINTS_REDEMPTION_LATE "points.redemptionLate"
 #define GZ_REFUSAL_POINTS_NOT_DUE "points.notDue"
 #define GZ_REFUSAL_POINTS_OWN_CONFIRMATION "points.ownConfirmation"
+#define GZ_REFUSAL_POINTS_OWN_SETTLEMENT "points.ownSettlement"
 #define GZ_REFUSAL_POINTS_NOTHING_TO_SETTLE "points.nothingToSettle"
 #define GZ_REFUSAL_POINTS_LEDGER_FULL "points.ledgerFull"
 #define GZ_REFUSAL_CASES_UNKNOWN_CASE "cases.unknownCase"
@@ -204,6 +209,9 @@
     ROW("membership.roleBeyondOrganisation", 0, "a role for an organisation stays where it acts", "a role over {region} goes beyond {acts_in}, where the organisation acts", "区域 {region} 超出该组织的活动区域 {acts_in}") \
     ROW("membership.ownGrant", 0, "nobody grants themself", "whoever grants role {role} cannot be the one who receives it", "不能给自己授予角色 {role:#}") \
     ROW("membership.roleExpiryPast", 0, "roles", "a role cannot end at {until}, which is not after {at}", "角色截止时间 {until} 不晚于当前时间 {at}") \
+    ROW("membership.beyondRung", 0, "the ladder of roles", "role {role} stands on rung {rung} and is given and taken from above it, or passed on; the highest held over it here is {held}", "角色 {role:#} 位于第 {rung} 级，须由更高一级授予或收回，或经许可转授；此处持有的最高级为 {held}") \
+    ROW("membership.grantOutlasts", 0, "nobody gives beyond their own time", "a role cannot run until {until}, the giver's own ends at {held_until}", "角色不能授予至 {until}，授予人自身的角色至 {held_until} 为止") \
+    ROW("membership.passesTooMany", 0, "charter membership.rolePassesMax; one fewer each time", "this role can be given with at most {most} times to be passed on, not {passes}", "该角色最多可再转授 {most} 次，不能为 {passes} 次") \
     ROW("membership.roleNotHeld", 0, "roles", "{person} does not hold role {role} over {region}", "{person} 在 {region} 没有角色 {role:#}") \
     ROW("membership.creditCodeMissing", 0, "GB 32100", "organisation {organisation} is of a kind that has a unified social credit code, and none is given", "组织 {organisation} 应当提供统一社会信用代码") \
     ROW("membership.organisationExists", 0, "register of organisations", "organisation {organisation} applied already", "组织 {organisation} 已经申请") \
@@ -244,6 +252,7 @@
     ROW("covenant.unknownRule", 0, "the covenant's text", "covenant {covenant} has no rule {rule}", "公约 {covenant} 没有规则 {rule}") \
     ROW("covenant.violationExists", 0, "once", "violation {violation} was recorded already, at {recorded}", "违约记录 {violation} 已于 {recorded} 登记") \
     ROW("covenant.unknownViolation", 0, "register of violations", "no violation {violation} is known", "没有违约记录 {violation}") \
+    ROW("covenant.ownViolation", 0, "nobody withdraws a violation of their own", "whoever committed violation {violation} cannot withdraw it", "当事人不能撤回自己的违约记录 {violation}") \
     ROW("covenant.alreadyWithdrawn", 0, "register of violations", "violation {violation} was withdrawn already", "违约记录 {violation} 已经撤回") \
     ROW("covenant.placeOutside", 0, "a covenant holds in its region", "{place} does not lie in {region}, where the covenant holds", "{place} 不在公约适用区域 {region} 内") \
     ROW("covenant.minor", 0, "minors excepted; Civil Code 17", "a covenant's measures do not reach minors: nothing is recorded", "公约措施不适用于未成年人，不予登记") \
@@ -278,6 +287,7 @@
     ROW("points.redemptionLate", 0, "charter points.redemptionMinutes", "this redemption was reserved until {due}, it is {at}", "该兑换预留至 {due}，当前 {at}") \
     ROW("points.notDue", 1, "charter points.redemptionMinutes", "this redemption is reserved until {due}, it is {at}", "该兑换预留至 {due}，当前 {at}") \
     ROW("points.ownConfirmation", 0, "nobody confirms their own redemption", "{person} redeems, and cannot confirm it for the merchant", "{person} 是兑换人，不能代商户核销") \
+    ROW("points.ownSettlement", 0, "nobody settles for a merchant that they act for", "{person} acts for merchant {merchant}, and cannot settle what it is paid", "{person} 为商户 {merchant} 办事，不能办理其清算") \
     ROW("points.nothingToSettle", 0, "settlements", "no merchant of region {region} holds points", "区域 {region} 没有持有积分的商户") \
     ROW("points.ledgerFull", 0, "limit of this library", "the ledger counts up to {max} points, this would add {asked} to {total}", "账本最多记录 {max} 积分，现有 {total}，本次增加 {asked}") \
     ROW("cases.unknownCase", 0, "register of cases", "no case {case} is known", "没有事件 {case}") \

@@ -1051,6 +1051,12 @@ export type CovenantRefusal =
         violation: SourceId;
       };
     }
+  /** whoever committed violation {violation} cannot withdraw it */
+  | {
+      ownViolation: {
+        violation: SourceId;
+      };
+    }
   /** violation {violation} was withdrawn already */
   | {
       alreadyWithdrawn: {
@@ -1946,7 +1952,7 @@ export type MembershipCommand =
         parent: RegionCode;
       };
     }
-  /** Grant a role over a region and all below it. */
+  /** Grant a role over a region and all below it: to a lower rung than one's own, or to an equal where one's own can be passed on. */
   | {
       grantRole: {
         /** Who receives it. */
@@ -1957,11 +1963,13 @@ export type MembershipCommand =
         region: RegionCode;
         /** For which organisation, where the role is held for one. */
         organisation?: OrganisationId | null;
-        /** Until when, exclusive; open where absent. */
+        /** Until when, exclusive; as long as the giver's own where absent. */
         until?: Timestamp | null;
+        /** How many times it can be passed on, one after another; never where absent. */
+        passes?: number | null;
       };
     }
-  /** Take a role back. */
+  /** Take a role back, and what was passed on from it; or lay one's own down. */
   | {
       revokeRole: {
         /** Who held it. */
@@ -2075,7 +2083,7 @@ export type MembershipEvent =
         parent?: RegionCode | null;
       };
     }
-  /** A role was granted. */
+  /** A role was granted, from above or, by `passed_by`, from their own. */
   | {
       roleGranted: {
         person: PersonId;
@@ -2083,9 +2091,11 @@ export type MembershipEvent =
         region: RegionCode;
         organisation?: OrganisationId | null;
         until?: Timestamp | null;
+        passes: number;
+        passedBy?: PersonId | null;
       };
     }
-  /** A role was taken back. */
+  /** A role was taken back; what was passed on from it, too, each in an event of its own. */
   | {
       roleRevoked: {
         person: PersonId;
@@ -2381,6 +2391,28 @@ export type MembershipRefusal =
         at: Timestamp;
       };
     }
+  /** role {role} stands on rung {rung} and is given and taken from above it, or passed on; the highest held over it here is {held} */
+  | {
+      beyondRung: {
+        role: Role;
+        rung: number;
+        held: number;
+      };
+    }
+  /** a role cannot run until {until}, the giver's own ends at {held_until} */
+  | {
+      grantOutlasts: {
+        until: Timestamp;
+        heldUntil: Timestamp;
+      };
+    }
+  /** this role can be given with at most {most} times to be passed on, not {passes} */
+  | {
+      passesTooMany: {
+        passes: number;
+        most: number;
+      };
+    }
   /** {person} does not hold role {role} over {region} */
   | {
       roleNotHeld: {
@@ -2437,6 +2469,8 @@ export interface MembershipRules {
   joinCodeDaysMax: number;
   /** Calendar days in which an organisation's application is reviewed. */
   reviewDays: number;
+  /** How many times a role can be passed on between equals, one after another; none where absent. */
+  rolePassesMax?: number | null;
 }
 
 /** What a merchant holds, and how it came to it: carried + earned - spent - reserved = balance. */
@@ -3079,6 +3113,13 @@ export type PointsRefusal =
         person: PersonId;
       };
     }
+  /** {person} acts for merchant {merchant}, and cannot settle what it is paid */
+  | {
+      ownSettlement: {
+        person: PersonId;
+        merchant: OrganisationId;
+      };
+    }
   /** no merchant of region {region} holds points */
   | {
       nothingToSettle: {
@@ -3373,6 +3414,8 @@ export interface RoleView {
   organisation?: OrganisationId | null;
   /** Until when, exclusive. */
   until?: Timestamp | null;
+  /** How many times it can be passed on. */
+  passes: number;
 }
 
 /** A named rule of the charter or of a covenant (规则). */
@@ -3885,6 +3928,9 @@ export type RefusalCode =
   | 'membership.roleBeyondOrganisation'
   | 'membership.ownGrant'
   | 'membership.roleExpiryPast'
+  | 'membership.beyondRung'
+  | 'membership.grantOutlasts'
+  | 'membership.passesTooMany'
   | 'membership.roleNotHeld'
   | 'membership.creditCodeMissing'
   | 'membership.organisationExists'
@@ -3925,6 +3971,7 @@ export type RefusalCode =
   | 'covenant.unknownRule'
   | 'covenant.violationExists'
   | 'covenant.unknownViolation'
+  | 'covenant.ownViolation'
   | 'covenant.alreadyWithdrawn'
   | 'covenant.placeOutside'
   | 'covenant.minor'
@@ -3959,6 +4006,7 @@ export type RefusalCode =
   | 'points.redemptionLate'
   | 'points.notDue'
   | 'points.ownConfirmation'
+  | 'points.ownSettlement'
   | 'points.nothingToSettle'
   | 'points.ledgerFull'
   | 'cases.unknownCase'

@@ -160,7 +160,16 @@ fn people() -> Membership {
     ] {
         let (organisation, until) = (of.map(organisation), None);
         let (person, region) = (person(name), code(region));
-        evolve(membership::Event::RoleGranted { person, role, region, organisation, until });
+        let (passes, passed_by) = (0, None);
+        evolve(membership::Event::RoleGranted {
+            person,
+            role,
+            region,
+            organisation,
+            until,
+            passes,
+            passed_by,
+        });
     }
     membership
 }

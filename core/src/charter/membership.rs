@@ -19,6 +19,9 @@ pub struct MembershipRules {
     pub join_code_days_max: u16,
     /// Calendar days in which an organisation's application is reviewed.
     pub review_days: u16,
+    /// How many times a role can be passed on between equals, one after another; none where absent.
+    #[serde(default)]
+    pub role_passes_max: Option<u8>,
 }
 
 impl MembershipRules {
@@ -106,6 +109,24 @@ impl Role {
     /// Whether the role is held for an organisation.
     pub const fn is_for_organisation(self) -> bool {
         matches!(self, Self::DepartmentOfficer | Self::OrganisationOfficer | Self::MerchantClerk)
+    }
+
+    /// Where it stands on the ladder (职级), from 1 upward. A role is given and taken from above; who
+    /// oversees stands beside the town, so that no town or village appoints who audits it.
+    pub const fn rung(self) -> u8 {
+        match self {
+            Self::GridWorker | Self::MerchantClerk => 1,
+            Self::OrganisationOfficer | Self::DepartmentOfficer => 2,
+            Self::VillageCadre => 3,
+            Self::TownOperator | Self::Auditor | Self::PrivacyOfficer => 4,
+            Self::CountyOperator => 5,
+            Self::CityOperator => 6,
+        }
+    }
+
+    /// Whether the role is to oversee others; it appoints nobody.
+    pub const fn oversees(self) -> bool {
+        matches!(self, Self::Auditor | Self::PrivacyOfficer)
     }
 }
 

@@ -32,7 +32,9 @@ pub(crate) fn decide(
             Ok(vec![Event::CovenantRepealed { covenant, topic }])
         }
         Command::RecordViolation { .. } => record(state, membership, context, command),
-        Command::WithdrawViolation { violation, reason } => withdraw(state, violation, reason),
+        Command::WithdrawViolation { violation, reason } => {
+            withdraw(state, membership, context, violation, reason)
+        }
     }
 }
 
@@ -126,9 +128,18 @@ fn bound(
     Err(Refusal::NotBound { person: id.clone(), region })
 }
 
-fn withdraw(state: &Covenants, id: &SourceId, reason: &Id) -> Decision {
+fn withdraw(
+    state: &Covenants,
+    membership: &Membership,
+    context: &Context,
+    id: &SourceId,
+    reason: &Id,
+) -> Decision {
     let row = state.violation(id)?;
     let violation = id.clone();
+    if context.actor.is_some_and(|actor| membership.people.find(actor) == Some(row.person)) {
+        return Err(Refusal::OwnViolation { violation });
+    }
     if row.withdrawn {
         return Err(Refusal::AlreadyWithdrawn { violation });
     }

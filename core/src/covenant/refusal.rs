@@ -30,6 +30,10 @@ refusals! {
         "covenant.unknownViolation", never, "register of violations",
         "no violation {violation} is known",
         "没有违约记录 {violation}";
+    OwnViolation { violation: SourceId }
+        "covenant.ownViolation", never, "nobody withdraws a violation of their own",
+        "whoever committed violation {violation} cannot withdraw it",
+        "当事人不能撤回自己的违约记录 {violation}";
     AlreadyWithdrawn { violation: SourceId }
         "covenant.alreadyWithdrawn", never, "register of violations",
         "violation {violation} was withdrawn already",

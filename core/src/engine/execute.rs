@@ -307,6 +307,8 @@ fn founding(request: &Request) -> Vec<Event> {
             region: founder.region,
             organisation: None,
             until: None,
+            passes: 0,
+            passed_by: None,
         })
     }));
     events

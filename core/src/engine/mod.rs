@@ -26,7 +26,7 @@ mod strict;
 pub mod wire;
 
 pub use execute::{Engine, LIMITS, Limits};
-pub use policy::{POLICY, PolicyRow, QUERY_POLICY, Who};
+pub use policy::{CONFLICTS, POLICY, PolicyRow, QUERY_POLICY, Who};
 pub use query::{Answer, JournalAnswer, JournalQuery, Query, Question};
 pub use reactions::REACTIONS;
 pub use receipt::{Cause, Event, Outcome, Receipt, Refused, Step};

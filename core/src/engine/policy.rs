@@ -13,6 +13,9 @@ use crate::base::{PersonId, Timestamp};
 use crate::charter::{self, Role};
 use crate::membership::{self, Subject};
 use crate::{cases, covenant, deliberation, points};
+#[cfg(test)]
+mod tests;
+
 use Role::{
     Auditor, CityOperator, CountyOperator, DepartmentOfficer, GridWorker, MerchantClerk,
     OrganisationOfficer, PrivacyOfficer, TownOperator, VillageCadre,
@@ -146,6 +149,29 @@ const GRID: &[Who] = &[
     Over(CountyOperator),
     Over(CityOperator),
 ];
+/// Whoever can stand above someone on the ladder, or have a role to pass on.
+const GRANTOR: &[Who] = &[
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    For(DepartmentOfficer),
+    For(OrganisationOfficer),
+    For(MerchantClerk),
+];
+/// The holder, or whoever can stand above them or have passed the role on.
+const SELF_OR_GRANTOR: &[Who] = &[
+    Themself {},
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    For(DepartmentOfficer),
+    For(OrganisationOfficer),
+    For(MerchantClerk),
+];
 /// The person, or who works for their grid.
 const SELF_OR_GRID: &[Who] = &[
     Themself {},
@@ -268,8 +294,8 @@ policy! {
     }
     Membership "membership" membership::Command {
         DefineRegion: TOWN;
-        GrantRole: TOWN;
-        RevokeRole: TOWN;
+        GrantRole: GRANTOR;
+        RevokeRole: SELF_OR_GRANTOR;
         IssueJoinCode: VILLAGE;
         RevokeJoinCode: VILLAGE;
         Join: SELF_OR_GRID;
@@ -372,6 +398,20 @@ policy! {
         Agenda: UNIT_READER;
     }
 }
+
+/// Where two hats on one head conflict, for the docs: the command, who may not give it though their
+/// row lets them, and the refusal. The domain that knows the matter upholds it.
+pub const CONFLICTS: &[(&str, &str, &str)] = &[
+    ("membership.grantRole", "whoever receives the role", "membership.ownGrant"),
+    ("membership.reviewOrganisation", "whoever applied for it", "membership.ownReview"),
+    ("deliberation.second", "whoever proposed the topic", "deliberation.ownSecond"),
+    ("covenant.withdrawViolation", "whoever committed it", "covenant.ownViolation"),
+    ("points.award", "whoever earns", "points.ownAward"),
+    ("points.reserve", "the merchant whose offer it is", "points.ownOffer"),
+    ("points.confirm", "whoever buys, or acts for the buying merchant", "points.ownConfirmation"),
+    ("points.settle", "whoever acts for a merchant in it", "points.ownSettlement"),
+    ("cases.evaluate", "whoever handled the case, or works for who did", "cases.handlerRates"),
+];
 
 /// The name of a command, as the table has it.
 pub(super) fn name(command: &Command) -> String {

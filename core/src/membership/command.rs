@@ -27,7 +27,8 @@ pub enum Command {
         /// The region that it lies in.
         parent: RegionCode,
     },
-    /// Grant a role over a region and all below it.
+    /// Grant a role over a region and all below it: to a lower rung than one's own, or to an equal
+    /// where one's own can be passed on.
     GrantRole {
         /// Who receives it.
         person: PersonId,
@@ -38,11 +39,14 @@ pub enum Command {
         /// For which organisation, where the role is held for one.
         #[serde(default)]
         organisation: Option<OrganisationId>,
-        /// Until when, exclusive; open where absent.
+        /// Until when, exclusive; as long as the giver's own where absent.
         #[serde(default)]
         until: Option<Timestamp>,
+        /// How many times it can be passed on, one after another; never where absent.
+        #[serde(default)]
+        passes: Option<u8>,
     },
-    /// Take a role back.
+    /// Take a role back, and what was passed on from it; or lay one's own down.
     RevokeRole {
         /// Who held it.
         person: PersonId,

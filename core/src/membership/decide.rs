@@ -3,16 +3,16 @@
 use alloc::{vec, vec::Vec};
 
 use super::{
-    Command, Event, JoinCode, Membership, OrganisationStatus, Refusal, regions::IssuedCode,
+    Command, Event, JoinCode, Membership, OrganisationStatus, Refusal, regions::IssuedCode, roles,
 };
 use crate::base::{
-    HouseholdId, Id, OrganisationId, PersonId, Timestamp,
+    HouseholdId, Id, OrganisationId, PersonId,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
-use crate::charter::{Context, ProofLevel, Role};
+use crate::charter::{Context, ProofLevel};
 
-type Decision = Result<Vec<Event>, Refusal>;
+pub(super) type Decision = Result<Vec<Event>, Refusal>;
 
 /// What would follow from a command.
 pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -> Decision {
@@ -20,13 +20,8 @@ pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -
         Command::DefineRegion { region, name, level, parent } => {
             define_region(state, context, *region, name, *level, *parent)
         }
-        Command::GrantRole { person, role, region, organisation, until } => {
-            let organisation = organisation.as_ref();
-            grant_role(state, context, person, *role, *region, organisation, *until)
-        }
-        Command::RevokeRole { person, role, region, organisation } => {
-            revoke_role(state, person, *role, *region, organisation.as_ref())
-        }
+        Command::GrantRole { .. } => roles::grant(state, context, command),
+        Command::RevokeRole { .. } => roles::revoke(state, context, command),
         Command::IssueJoinCode { grid, days } => issue_join_code(state, context, *grid, *days),
         Command::RevokeJoinCode { grid } => revoke_join_code(state, *grid),
         Command::Join { person, household, code, identity, proof } => {
@@ -73,59 +68,6 @@ fn define_region(
     }
     let (name, parent) = (name.clone(), Some(parent));
     Ok(vec![Event::RegionDefined { region, name, level, parent }])
-}
-
-fn grant_role(
-    state: &Membership,
-    context: &Context,
-    person: &PersonId,
-    role: Role,
-    region: RegionCode,
-    organisation: Option<&OrganisationId>,
-    until: Option<Timestamp>,
-) -> Decision {
-    state.region(region)?;
-    if context.actor == Some(person) {
-        return Err(Refusal::OwnGrant { role });
-    }
-    match organisation {
-        None if role.is_for_organisation() => return Err(Refusal::RoleNeedsOrganisation { role }),
-        Some(_) if !role.is_for_organisation() => {
-            return Err(Refusal::RoleWithoutOrganisation { role });
-        }
-        Some(organisation) => {
-            let acts_in = state.organisations.row(state.active(organisation)?).region;
-            if !state.regions.covers(acts_in, state.region(region)?) {
-                let acts_in = state.regions.row(acts_in).code;
-                return Err(Refusal::RoleBeyondOrganisation { region, acts_in });
-            }
-        }
-        None => {}
-    }
-    if let Some(until) = until.filter(|until| *until <= context.at) {
-        return Err(Refusal::RoleExpiryPast { until, at: context.at });
-    }
-    let (person, organisation) = (person.clone(), organisation.cloned());
-    Ok(vec![Event::RoleGranted { person, role, region, organisation, until }])
-}
-
-fn revoke_role(
-    state: &Membership,
-    person: &PersonId,
-    role: Role,
-    region: RegionCode,
-    organisation: Option<&OrganisationId>,
-) -> Decision {
-    let place = state.region(region)?;
-    let holder = state.person(person)?;
-    let body = organisation.map(|id| state.organisation(id)).transpose()?;
-    let mut held = state.grants.get(&holder).into_iter().flatten();
-    let (person, organisation) = (person.clone(), organisation.cloned());
-    if held.any(|grant| grant.is_of(role, place, body)) {
-        Ok(vec![Event::RoleRevoked { person, role, region, organisation }])
-    } else {
-        Err(Refusal::RoleNotHeld { person, role, region })
-    }
 }
 
 fn issue_join_code(state: &Membership, context: &Context, grid: RegionCode, days: u16) -> Decision {

@@ -20,15 +20,17 @@ use crate::charter::{ProofLevel, Role};
 pub enum Event {
     /// A region was defined; the root has no parent.
     RegionDefined { region: RegionCode, name: Id, level: Level, parent: Option<RegionCode> },
-    /// A role was granted.
+    /// A role was granted, from above or, by `passed_by`, from their own.
     RoleGranted {
         person: PersonId,
         role: Role,
         region: RegionCode,
         organisation: Option<OrganisationId>,
         until: Option<Timestamp>,
+        passes: u8,
+        passed_by: Option<PersonId>,
     },
-    /// A role was taken back.
+    /// A role was taken back; what was passed on from it, too, each in an event of its own.
     RoleRevoked {
         person: PersonId,
         role: Role,

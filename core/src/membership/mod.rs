@@ -8,7 +8,8 @@
 //! - **one person, one identity**: no two persons have the same identity digest;
 //! - **a household lies in one grid**, and its delegate is one of its members;
 //! - **counts add up**: a region counts what its grids count, never more households than were formed;
-//! - **a role has a scope and an end**: it covers its region and those below, until it expires.
+//! - **a role has a scope and an end**: it covers its region and those below, until it expires;
+//! - **no rung from below**: nobody comes to a role but from above it, or from who may pass it on.
 
 mod command;
 mod decide;
@@ -17,6 +18,7 @@ mod join_code;
 mod query;
 mod refusal;
 mod regions;
+mod roles;
 mod state;
 mod subject;
 #[cfg(test)]
@@ -31,8 +33,7 @@ pub(crate) use query::answer;
 pub use query::{Answer, MemberView, OrganisationView, Query, RegionView, RoleView};
 pub use refusal::Refusal;
 pub use regions::{Region, Regions};
-pub use state::{
-    Grant, Household, Membership, Organisation, OrganisationStatus, Person, Residence,
-};
+pub use roles::Grant;
+pub use state::{Household, Membership, Organisation, OrganisationStatus, Person, Residence};
 pub use subject::Subject;
 pub(crate) use subject::{subject, subject_of_query};

@@ -108,6 +108,8 @@ pub struct RoleView {
     pub organisation: Option<OrganisationId>,
     /// Until when, exclusive.
     pub until: Option<Timestamp>,
+    /// How many times it can be passed on.
+    pub passes: u8,
 }
 
 /// How an organisation stands.
@@ -172,6 +174,7 @@ fn member(state: &Membership, context: &Context, id: &PersonId) -> Result<Member
         region: code(grant.region),
         organisation: grant.organisation.map(|ix| state.organisations.id(ix)),
         until: grant.until,
+        passes: grant.passes,
     });
     Ok(MemberView {
         person: id.clone(),

@@ -116,6 +116,19 @@ refusals! {
         "membership.roleExpiryPast", never, "roles",
         "a role cannot end at {until}, which is not after {at}",
         "角色截止时间 {until} 不晚于当前时间 {at}";
+    BeyondRung { role: Role, rung: u8, held: u8 }
+        "membership.beyondRung", never, "the ladder of roles",
+        "role {role} stands on rung {rung} and is given and taken from above it, or passed on; \
+         the highest held over it here is {held}",
+        "角色 {role:#} 位于第 {rung} 级，须由更高一级授予或收回，或经许可转授；此处持有的最高级为 {held}";
+    GrantOutlasts { until: Timestamp, held_until: Timestamp }
+        "membership.grantOutlasts", never, "nobody gives beyond their own time",
+        "a role cannot run until {until}, the giver's own ends at {held_until}",
+        "角色不能授予至 {until}，授予人自身的角色至 {held_until} 为止";
+    PassesTooMany { passes: u8, most: u8 }
+        "membership.passesTooMany", never, "charter membership.rolePassesMax; one fewer each time",
+        "this role can be given with at most {most} times to be passed on, not {passes}",
+        "该角色最多可再转授 {most} 次，不能为 {passes} 次";
     RoleNotHeld { person: PersonId, role: Role, region: RegionCode }
         "membership.roleNotHeld", never, "roles",
         "{person} does not hold role {role} over {region}",

@@ -10,7 +10,7 @@ use hashbrown::HashTable;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Command, Event, OrganisationKind, Refusal,
+    Command, Event, Grant, OrganisationKind, Refusal,
     regions::{IssuedCode, Region, Regions},
 };
 use crate::base::{
@@ -19,7 +19,7 @@ use crate::base::{
     digest::Digest,
     region_code::{Level, RegionCode},
 };
-use crate::charter::{ProofLevel, Role};
+use crate::charter::ProofLevel;
 
 /// Whoever acts or lives here.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -52,36 +52,6 @@ pub struct Household {
     pub members: u16,
     /// Who votes for it.
     pub delegate: Option<Ix<PersonId>>,
-}
-
-/// A role held.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Grant {
-    /// Which.
-    pub role: Role,
-    /// Over which region and all below.
-    pub region: Ix<Region>,
-    /// For which organisation.
-    pub organisation: Option<Ix<OrganisationId>>,
-    /// Until when, exclusive.
-    pub until: Option<Timestamp>,
-}
-
-impl Grant {
-    /// Whether it is this role over this region for this organisation.
-    pub(super) fn is_of(
-        &self,
-        role: Role,
-        region: Ix<Region>,
-        organisation: Option<Ix<OrganisationId>>,
-    ) -> bool {
-        self.role == role && self.region == region && self.organisation == organisation
-    }
-
-    /// Whether it is in force.
-    pub fn holds_at(&self, at: Timestamp) -> bool {
-        self.until.is_none_or(|until| at < until)
-    }
 }
 
 /// An organisation (组织).
@@ -195,39 +165,9 @@ impl Membership {
         self.identities.find(hash(identity), same).copied()
     }
 
-    /// The roles that a person holds at an instant; none for an organisation that may not act.
-    pub fn grants_of(&self, person: Ix<PersonId>, at: Timestamp) -> impl Iterator<Item = &Grant> {
-        let all = self.grants.get(&person).into_iter().flatten();
-        all.filter(move |grant| grant.holds_at(at) && self.may_act(grant.organisation))
-    }
-
-    fn may_act(&self, organisation: Option<Ix<OrganisationId>>) -> bool {
+    pub(super) fn may_act(&self, organisation: Option<Ix<OrganisationId>>) -> bool {
         let status = organisation.map(|ix| self.organisations.row(ix).status);
         status.is_none_or(|status| matches!(status, OrganisationStatus::Active {}))
-    }
-
-    /// Whether a person holds a role that covers a region at an instant.
-    pub fn has_role(
-        &self,
-        person: Ix<PersonId>,
-        role: Role,
-        region: Ix<Region>,
-        at: Timestamp,
-    ) -> bool {
-        let covers = |grant: &Grant| self.regions.covers(grant.region, region);
-        self.grants_of(person, at).any(|grant| grant.role == role && covers(grant))
-    }
-
-    /// Whether a person acts for an organisation in a role at an instant.
-    pub fn acts_for(
-        &self,
-        person: Ix<PersonId>,
-        role: Role,
-        organisation: Ix<OrganisationId>,
-        at: Timestamp,
-    ) -> bool {
-        let mut held = self.grants_of(person, at);
-        held.any(|grant| grant.role == role && grant.organisation == Some(organisation))
     }
 
     /// The first deadline.
@@ -285,32 +225,9 @@ impl Membership {
     }
 
     /// The place of a person, who is noted where they were not known.
-    fn noted(&mut self, person: &PersonId) -> Ix<PersonId> {
+    pub(super) fn noted(&mut self, person: &PersonId) -> Ix<PersonId> {
         let known = self.people.find(person);
         known.unwrap_or_else(|| self.people.insert(person, Person::default()))
-    }
-
-    fn evolve_role(&mut self, event: &Event) {
-        match event {
-            Event::RoleGranted { person, role, region, organisation, until } => {
-                let holder = self.noted(person);
-                let Some(region) = self.regions.find(*region) else {
-                    return;
-                };
-                let organisation = organisation.as_ref().and_then(|o| self.organisations.find(o));
-                let held = self.grants.entry(holder).or_default();
-                held.push(Grant { role: *role, region, organisation, until: *until });
-            }
-            Event::RoleRevoked { person, role, region, organisation } => {
-                let Some(holder) = self.people.find(person) else { return };
-                let Some(region) = self.regions.find(*region) else { return };
-                let body = organisation.as_ref().and_then(|id| self.organisations.find(id));
-                if let Some(held) = self.grants.get_mut(&holder) {
-                    held.retain(|grant| !grant.is_of(*role, region, body));
-                }
-            }
-            _ => {}
-        }
     }
 
     fn evolve_member(&mut self, at: Timestamp, event: &Event) {

@@ -40,13 +40,16 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
     };
     match command {
         // A role for an organisation is the organisation's matter, wherever it is to be held.
-        Command::GrantRole { organisation: Some(organisation), .. }
-        | Command::RevokeRole { organisation: Some(organisation), .. } => {
+        Command::GrantRole { organisation: Some(organisation), .. } => {
             of_organisation(organisation)
         }
+        // A role can be laid down by who holds it.
+        Command::RevokeRole { organisation: Some(organisation), person, .. } => {
+            Ok(of_organisation(organisation)?.of(person))
+        }
+        Command::RevokeRole { region, person, .. } => Ok(in_region(*region)?.of(person)),
         Command::DefineRegion { parent: region, .. }
         | Command::GrantRole { region, .. }
-        | Command::RevokeRole { region, .. }
         | Command::IssueJoinCode { grid: region, .. }
         | Command::RevokeJoinCode { grid: region }
         | Command::ApplyOrganisation { region, .. } => in_region(*region),

@@ -3,6 +3,8 @@
 use alloc::{format, string::ToString, vec::Vec};
 use proptest::prelude::*;
 
+mod roles;
+
 use super::*;
 use crate::base::{
     HouseholdId, Id, OrganisationId, PersonId, Secret, Timestamp, digest::Algorithm,
@@ -61,6 +63,7 @@ impl Town {
         let name = id("新塍镇");
         let level = root.level();
         town.state.evolve(at, &Event::RegionDefined { region: root, name, level, parent: None });
+        town.found("op", Role::CityOperator);
         for (region, parent) in [(VILLAGE, "330411104000"), (GRID_1, VILLAGE), (GRID_2, VILLAGE)] {
             town.must(&define(region, parent));
         }
@@ -68,6 +71,15 @@ impl Town {
             town.must(&Command::IssueJoinCode { grid: code(grid), days: 30 });
         }
         town
+    }
+
+    /// A role over the root, as the charter's founders have.
+    fn found(&mut self, who: &str, role: Role) {
+        let (person, region) = (person(who), code("330411104000"));
+        let (organisation, until, passes, passed_by) = (None, None, 0, None);
+        let granted =
+            Event::RoleGranted { person, role, region, organisation, until, passes, passed_by };
+        self.state.evolve(self.at, &granted);
     }
 
     fn at(&mut self, at: &str) -> &mut Self {
@@ -331,6 +343,7 @@ fn a_role_covers_its_region_until_it_expires() {
         region: code(region),
         organisation: body.map(organisation),
         until: until.map(|until| until.parse().unwrap()),
+        passes: None,
     };
     let now = town.at;
     let past = Refusal::RoleExpiryPast { until: now, at: now };

@@ -6,7 +6,7 @@ use super::{
     Buyer, Event, Holder, Offer, Owner, Points, Redemption, RedemptionStatus, Refusal, Requirement,
     ReturnCause, VerificationCode, decide::Decision, earning::fits, state::active_merchant,
 };
-use crate::base::{Ix, OfferId, RedemptionId};
+use crate::base::{Ix, OfferId, PersonId, RedemptionId};
 use crate::charter::Context;
 use crate::membership::Membership;
 
@@ -80,10 +80,11 @@ pub(super) fn confirm(
     let row = state.redemptions.row(state.redemption(id)?);
     membership.active(&membership.organisations.id(state.offers.row(row.offer).merchant))?;
     in_time(state, context, id)?;
-    let actor = context.actor.and_then(|actor| Some((actor, membership.people.find(actor)?)));
-    if let Some((actor, ix)) = actor
-        && row.buyer == Holder::Person(ix)
-    {
+    let buys = |actor: &&PersonId| match row.buyer {
+        Holder::Person(buyer) => membership.people.find(actor) == Some(buyer),
+        Holder::Merchant(buyer) => membership.is_of(actor, buyer, context.at),
+    };
+    if let Some(actor) = context.actor.filter(buys) {
         return Err(Refusal::OwnConfirmation { person: actor.clone() });
     }
     let redemption = id.clone();

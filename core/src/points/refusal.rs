@@ -131,6 +131,10 @@ refusals! {
         "points.ownConfirmation", never, "nobody confirms their own redemption",
         "{person} redeems, and cannot confirm it for the merchant",
         "{person} 是兑换人，不能代商户核销";
+    OwnSettlement { person: PersonId, merchant: OrganisationId }
+        "points.ownSettlement", never, "nobody settles for a merchant that they act for",
+        "{person} acts for merchant {merchant}, and cannot settle what it is paid",
+        "{person} 为商户 {merchant} 办事，不能办理其清算";
     NothingToSettle { region: RegionCode }
         "points.nothingToSettle", never, "settlements",
         "no merchant of region {region} holds points",

@@ -72,6 +72,13 @@ pub(super) fn settle(
     if held.is_empty() {
         return Err(Refusal::NothingToSettle { region: code });
     }
+    if let Some(actor) = context.actor {
+        let own = |ix: Ix<OrganisationId>| membership.is_of(actor, ix, context.at);
+        if let Some((ix, ..)) = held.iter().find(|(ix, ..)| own(*ix)) {
+            let (person, merchant) = (actor.clone(), membership.organisations.id(*ix));
+            return Err(Refusal::OwnSettlement { person, merchant });
+        }
+    }
     let name = |merchant| membership.organisations.id(merchant);
     let lines =
         held.iter().map(|(ix, turnover, net)| line(name(*ix), turnover, *net, rate.decimal()));

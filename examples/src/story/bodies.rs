@@ -81,6 +81,7 @@ fn enter(stage: &mut Stage, body: &Body) -> Played {
             region: body.region,
             organisation: Some(body.id.clone()),
             until: None,
+            passes: None,
         };
         stage.ask(&granter, Command::Membership(command))?;
     }

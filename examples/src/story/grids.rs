@@ -51,6 +51,7 @@ fn define(
         region,
         organisation: None,
         until: None,
+        passes: None,
     };
     stage.ask(&actor, Command::Membership(grant)).map(|_| ())
 }

@@ -440,7 +440,16 @@ fn the_top_is_the_highest_region_there_is() {
     let person = person("ms-wang");
     let (role, region) = (Role::TownOperator, code(TOWN));
     let (organisation, until) = (None, None);
-    let event = membership::Event::RoleGranted { person, role, region, organisation, until };
+    let (passes, passed_by) = (0, None);
+    let event = membership::Event::RoleGranted {
+        person,
+        role,
+        region,
+        organisation,
+        until,
+        passes,
+        passed_by,
+    };
     town.evolve(city.at, &event);
     city.membership = town;
     city.must(&report("c", "gas-leak"));

@@ -1,6 +1,7 @@
 //! Settlements: the figures reconcile exactly.
 
 use super::*;
+use crate::charter::Role;
 
 /// Buys one of an offer at a price, made for it, and confirms.
 fn sold(world: &mut World, name: &str, merchant: &str, price: &str, buyer: &str) {
@@ -90,6 +91,26 @@ fn what_is_not_settled() {
     );
     let city = world.ok(settle("s2", CITY));
     assert_eq!(city[0]["settled"]["lines"][0]["merchant"], "books");
+}
+
+#[test]
+fn nobody_settles_for_a_merchant_that_they_act_for() {
+    let mut world = market();
+    sold(&mut world, "r1", "tea", "1", "ann");
+    world.given(membership::Event::RoleGranted {
+        person: id("clerk"),
+        role: Role::MerchantClerk,
+        region: id(XIUZHOU),
+        organisation: Some(id("tea")),
+        until: None,
+        passes: 0,
+        passed_by: None,
+    });
+    let own = json!({ "ownSettlement": { "person": "clerk", "merchant": "tea" } });
+    assert_eq!(world.no_to("clerk", settle("s1", XIUZHOU)), own);
+    world.suspended("tea"); // an interest in it stays
+    assert_eq!(world.no_to("clerk", settle("s1", XIUZHOU)), own);
+    world.ok(settle("s1", XIUZHOU));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! Nothing is decided here: the rows stand in core.
 
 use gongzhi::base::Row;
-use gongzhi::engine::{POLICY, PolicyRow, QUERY_POLICY, REACTIONS};
+use gongzhi::engine::{CONFLICTS, POLICY, PolicyRow, QUERY_POLICY, REACTIONS};
 
 /// Codes as C macros, and the table as a macro over its rows.
 pub(crate) fn c_header(refusals: &[Row]) -> String {
@@ -93,6 +93,13 @@ pub(crate) fn policy_page() -> String {
     policy_table(&mut out, POLICY);
     out.push_str("\n## Questions\n\n");
     policy_table(&mut out, QUERY_POLICY);
+    out.push_str(
+        "\n## Two hats on one head\n\nThe row lets them, the matter does not.\n\n\
+         | command | not by | refusal |\n| --- | --- | --- |\n",
+    );
+    for (command, who, refusal) in CONFLICTS {
+        out.push_str(&format!("| `{command}` | {who} | `{refusal}` |\n"));
+    }
     out.push_str(
         "\n## What follows by itself\n\n| event | command | when |\n| --- | --- | --- |\n",
     );

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "unknownRule",
     "violationExists",
     "unknownViolation",
+    "ownViolation",
     "alreadyWithdrawn",
     "placeOutside",
     "minor",
@@ -36,6 +37,9 @@ public final class CovenantRefusal extends ContractValue {
 
     @JsonProperty("unknownViolation")
     private UnknownViolation unknownViolation;
+
+    @JsonProperty("ownViolation")
+    private OwnViolation ownViolation;
 
     @JsonProperty("alreadyWithdrawn")
     private AlreadyWithdrawn alreadyWithdrawn;
@@ -121,6 +125,18 @@ public final class CovenantRefusal extends ContractValue {
     /** What stands under {@code unknownViolation}; null where this is another. */
     public UnknownViolation getUnknownViolation() {
         return unknownViolation;
+    }
+
+    /** whoever committed violation {violation} cannot withdraw it */
+    public static CovenantRefusal ofOwnViolation(OwnViolation ownViolation) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.ownViolation = ownViolation;
+        return union;
+    }
+
+    /** What stands under {@code ownViolation}; null where this is another. */
+    public OwnViolation getOwnViolation() {
+        return ownViolation;
     }
 
     /** violation {violation} was withdrawn already */
@@ -328,6 +344,26 @@ public final class CovenantRefusal extends ContractValue {
 
         /** Sets {@link #getViolation() violation}. */
         public UnknownViolation setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+    }
+
+    /** whoever committed violation {violation} cannot withdraw it */
+    @JsonPropertyOrder({
+        "violation"
+    })
+    public static final class OwnViolation extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public OwnViolation setViolation(String violation) {
             this.violation = violation;
             return this;
         }

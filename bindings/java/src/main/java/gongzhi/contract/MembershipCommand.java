@@ -72,7 +72,10 @@ public final class MembershipCommand extends ContractValue {
         return defineRegion;
     }
 
-    /** Grant a role over a region and all below it. */
+    /**
+     * Grant a role over a region and all below it: to a lower rung than one's own, or to an equal
+     * where one's own can be passed on.
+     */
     public static MembershipCommand ofGrantRole(GrantRole grantRole) {
         MembershipCommand union = new MembershipCommand();
         union.grantRole = grantRole;
@@ -84,7 +87,7 @@ public final class MembershipCommand extends ContractValue {
         return grantRole;
     }
 
-    /** Take a role back. */
+    /** Take a role back, and what was passed on from it; or lay one's own down. */
     public static MembershipCommand ofRevokeRole(RevokeRole revokeRole) {
         MembershipCommand union = new MembershipCommand();
         union.revokeRole = revokeRole;
@@ -270,13 +273,17 @@ public final class MembershipCommand extends ContractValue {
         }
     }
 
-    /** Grant a role over a region and all below it. */
+    /**
+     * Grant a role over a region and all below it: to a lower rung than one's own, or to an equal
+     * where one's own can be passed on.
+     */
     @JsonPropertyOrder({
         "person",
         "role",
         "region",
         "organisation",
-        "until"
+        "until",
+        "passes"
     })
     public static final class GrantRole extends ContractValue {
 
@@ -294,6 +301,9 @@ public final class MembershipCommand extends ContractValue {
 
         @JsonProperty("until")
         private String until;
+
+        @JsonProperty("passes")
+        private Integer passes;
 
         /** Who receives it. */
         public String getPerson() {
@@ -339,7 +349,7 @@ public final class MembershipCommand extends ContractValue {
             return this;
         }
 
-        /** Until when, exclusive; open where absent. It may be null. */
+        /** Until when, exclusive; as long as the giver's own where absent. It may be null. */
         public String getUntil() {
             return until;
         }
@@ -349,9 +359,23 @@ public final class MembershipCommand extends ContractValue {
             this.until = until;
             return this;
         }
+
+        /**
+         * How many times it can be passed on, one after another; never where absent. It may be
+         * null.
+         */
+        public Integer getPasses() {
+            return passes;
+        }
+
+        /** Sets {@link #getPasses() passes}. */
+        public GrantRole setPasses(Integer passes) {
+            this.passes = passes;
+            return this;
+        }
     }
 
-    /** Take a role back. */
+    /** Take a role back, and what was passed on from it; or lay one's own down. */
     @JsonPropertyOrder({
         "person",
         "role",

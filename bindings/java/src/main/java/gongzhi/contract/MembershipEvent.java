@@ -80,7 +80,7 @@ public final class MembershipEvent extends ContractValue {
         return regionDefined;
     }
 
-    /** A role was granted. */
+    /** A role was granted, from above or, by {@code passed_by}, from their own. */
     public static MembershipEvent ofRoleGranted(RoleGranted roleGranted) {
         MembershipEvent union = new MembershipEvent();
         union.roleGranted = roleGranted;
@@ -92,7 +92,7 @@ public final class MembershipEvent extends ContractValue {
         return roleGranted;
     }
 
-    /** A role was taken back. */
+    /** A role was taken back; what was passed on from it, too, each in an event of its own. */
     public static MembershipEvent ofRoleRevoked(RoleRevoked roleRevoked) {
         MembershipEvent union = new MembershipEvent();
         union.roleRevoked = roleRevoked;
@@ -301,13 +301,15 @@ public final class MembershipEvent extends ContractValue {
         }
     }
 
-    /** A role was granted. */
+    /** A role was granted, from above or, by {@code passed_by}, from their own. */
     @JsonPropertyOrder({
         "person",
         "role",
         "region",
         "organisation",
-        "until"
+        "until",
+        "passes",
+        "passedBy"
     })
     public static final class RoleGranted extends ContractValue {
 
@@ -325,6 +327,12 @@ public final class MembershipEvent extends ContractValue {
 
         @JsonProperty("until")
         private String until;
+
+        @JsonProperty("passes")
+        private Integer passes;
+
+        @JsonProperty("passedBy")
+        private String passedBy;
 
         public String getPerson() {
             return person;
@@ -377,9 +385,30 @@ public final class MembershipEvent extends ContractValue {
             this.until = until;
             return this;
         }
+
+        public Integer getPasses() {
+            return passes;
+        }
+
+        /** Sets {@link #getPasses() passes}. */
+        public RoleGranted setPasses(Integer passes) {
+            this.passes = passes;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getPassedBy() {
+            return passedBy;
+        }
+
+        /** Sets {@link #getPassedBy() passedBy}. */
+        public RoleGranted setPassedBy(String passedBy) {
+            this.passedBy = passedBy;
+            return this;
+        }
     }
 
-    /** A role was taken back. */
+    /** A role was taken back; what was passed on from it, too, each in an event of its own. */
     @JsonPropertyOrder({
         "person",
         "role",

@@ -33,6 +33,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "roleBeyondOrganisation",
     "ownGrant",
     "roleExpiryPast",
+    "beyondRung",
+    "grantOutlasts",
+    "passesTooMany",
     "roleNotHeld",
     "creditCodeMissing",
     "organisationExists",
@@ -123,6 +126,15 @@ public final class MembershipRefusal extends ContractValue {
 
     @JsonProperty("roleExpiryPast")
     private RoleExpiryPast roleExpiryPast;
+
+    @JsonProperty("beyondRung")
+    private BeyondRung beyondRung;
+
+    @JsonProperty("grantOutlasts")
+    private GrantOutlasts grantOutlasts;
+
+    @JsonProperty("passesTooMany")
+    private PassesTooMany passesTooMany;
 
     @JsonProperty("roleNotHeld")
     private RoleNotHeld roleNotHeld;
@@ -469,6 +481,45 @@ public final class MembershipRefusal extends ContractValue {
     /** What stands under {@code roleExpiryPast}; null where this is another. */
     public RoleExpiryPast getRoleExpiryPast() {
         return roleExpiryPast;
+    }
+
+    /**
+     * role {role} stands on rung {rung} and is given and taken from above it, or passed on; the
+     * highest held over it here is {held}
+     */
+    public static MembershipRefusal ofBeyondRung(BeyondRung beyondRung) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.beyondRung = beyondRung;
+        return union;
+    }
+
+    /** What stands under {@code beyondRung}; null where this is another. */
+    public BeyondRung getBeyondRung() {
+        return beyondRung;
+    }
+
+    /** a role cannot run until {until}, the giver's own ends at {held_until} */
+    public static MembershipRefusal ofGrantOutlasts(GrantOutlasts grantOutlasts) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.grantOutlasts = grantOutlasts;
+        return union;
+    }
+
+    /** What stands under {@code grantOutlasts}; null where this is another. */
+    public GrantOutlasts getGrantOutlasts() {
+        return grantOutlasts;
+    }
+
+    /** this role can be given with at most {most} times to be passed on, not {passes} */
+    public static MembershipRefusal ofPassesTooMany(PassesTooMany passesTooMany) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.passesTooMany = passesTooMany;
+        return union;
+    }
+
+    /** What stands under {@code passesTooMany}; null where this is another. */
+    public PassesTooMany getPassesTooMany() {
+        return passesTooMany;
     }
 
     /** {person} does not hold role {role} over {region} */
@@ -1258,6 +1309,125 @@ public final class MembershipRefusal extends ContractValue {
         /** Sets {@link #getAt() at}. */
         public RoleExpiryPast setAt(String at) {
             this.at = at;
+            return this;
+        }
+    }
+
+    /**
+     * role {role} stands on rung {rung} and is given and taken from above it, or passed on; the
+     * highest held over it here is {held}
+     */
+    @JsonPropertyOrder({
+        "role",
+        "rung",
+        "held"
+    })
+    public static final class BeyondRung extends ContractValue {
+
+        @JsonProperty("role")
+        private Role role;
+
+        @JsonProperty("rung")
+        private Integer rung;
+
+        @JsonProperty("held")
+        private Integer held;
+
+        public Role getRole() {
+            return role;
+        }
+
+        /** Sets {@link #getRole() role}. */
+        public BeyondRung setRole(Role role) {
+            this.role = role;
+            return this;
+        }
+
+        public Integer getRung() {
+            return rung;
+        }
+
+        /** Sets {@link #getRung() rung}. */
+        public BeyondRung setRung(Integer rung) {
+            this.rung = rung;
+            return this;
+        }
+
+        public Integer getHeld() {
+            return held;
+        }
+
+        /** Sets {@link #getHeld() held}. */
+        public BeyondRung setHeld(Integer held) {
+            this.held = held;
+            return this;
+        }
+    }
+
+    /** a role cannot run until {until}, the giver's own ends at {held_until} */
+    @JsonPropertyOrder({
+        "until",
+        "heldUntil"
+    })
+    public static final class GrantOutlasts extends ContractValue {
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("heldUntil")
+        private String heldUntil;
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public GrantOutlasts setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        public String getHeldUntil() {
+            return heldUntil;
+        }
+
+        /** Sets {@link #getHeldUntil() heldUntil}. */
+        public GrantOutlasts setHeldUntil(String heldUntil) {
+            this.heldUntil = heldUntil;
+            return this;
+        }
+    }
+
+    /** this role can be given with at most {most} times to be passed on, not {passes} */
+    @JsonPropertyOrder({
+        "passes",
+        "most"
+    })
+    public static final class PassesTooMany extends ContractValue {
+
+        @JsonProperty("passes")
+        private Integer passes;
+
+        @JsonProperty("most")
+        private Integer most;
+
+        public Integer getPasses() {
+            return passes;
+        }
+
+        /** Sets {@link #getPasses() passes}. */
+        public PassesTooMany setPasses(Integer passes) {
+            this.passes = passes;
+            return this;
+        }
+
+        public Integer getMost() {
+            return most;
+        }
+
+        /** Sets {@link #getMost() most}. */
+        public PassesTooMany setMost(Integer most) {
+            this.most = most;
             return this;
         }
     }

@@ -9,7 +9,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "joinProof",
     "gridSuffixDigits",
     "joinCodeDaysMax",
-    "reviewDays"
+    "reviewDays",
+    "rolePassesMax"
 })
 public final class MembershipRules extends ContractValue {
 
@@ -24,6 +25,9 @@ public final class MembershipRules extends ContractValue {
 
     @JsonProperty("reviewDays")
     private Integer reviewDays;
+
+    @JsonProperty("rolePassesMax")
+    private Integer rolePassesMax;
 
     /** The least proof of identity that joining takes. */
     public ProofLevel getJoinProof() {
@@ -66,6 +70,20 @@ public final class MembershipRules extends ContractValue {
     /** Sets {@link #getReviewDays() reviewDays}. */
     public MembershipRules setReviewDays(Integer reviewDays) {
         this.reviewDays = reviewDays;
+        return this;
+    }
+
+    /**
+     * How many times a role can be passed on between equals, one after another; none where absent.
+     * It may be null.
+     */
+    public Integer getRolePassesMax() {
+        return rolePassesMax;
+    }
+
+    /** Sets {@link #getRolePassesMax() rolePassesMax}. */
+    public MembershipRules setRolePassesMax(Integer rolePassesMax) {
+        this.rolePassesMax = rolePassesMax;
         return this;
     }
 }

@@ -36,6 +36,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "redemptionLate",
     "notDue",
     "ownConfirmation",
+    "ownSettlement",
     "nothingToSettle",
     "ledgerFull"
 })
@@ -130,6 +131,9 @@ public final class PointsRefusal extends ContractValue {
 
     @JsonProperty("ownConfirmation")
     private OwnConfirmation ownConfirmation;
+
+    @JsonProperty("ownSettlement")
+    private OwnSettlement ownSettlement;
 
     @JsonProperty("nothingToSettle")
     private NothingToSettle nothingToSettle;
@@ -503,6 +507,18 @@ public final class PointsRefusal extends ContractValue {
     /** What stands under {@code ownConfirmation}; null where this is another. */
     public OwnConfirmation getOwnConfirmation() {
         return ownConfirmation;
+    }
+
+    /** {person} acts for merchant {merchant}, and cannot settle what it is paid */
+    public static PointsRefusal ofOwnSettlement(OwnSettlement ownSettlement) {
+        PointsRefusal union = new PointsRefusal();
+        union.ownSettlement = ownSettlement;
+        return union;
+    }
+
+    /** What stands under {@code ownSettlement}; null where this is another. */
+    public OwnSettlement getOwnSettlement() {
+        return ownSettlement;
     }
 
     /** no merchant of region {region} holds points */
@@ -1409,6 +1425,40 @@ public final class PointsRefusal extends ContractValue {
         /** Sets {@link #getPerson() person}. */
         public OwnConfirmation setPerson(String person) {
             this.person = person;
+            return this;
+        }
+    }
+
+    /** {person} acts for merchant {merchant}, and cannot settle what it is paid */
+    @JsonPropertyOrder({
+        "person",
+        "merchant"
+    })
+    public static final class OwnSettlement extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("merchant")
+        private String merchant;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public OwnSettlement setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getMerchant() {
+            return merchant;
+        }
+
+        /** Sets {@link #getMerchant() merchant}. */
+        public OwnSettlement setMerchant(String merchant) {
+            this.merchant = merchant;
             return this;
         }
     }

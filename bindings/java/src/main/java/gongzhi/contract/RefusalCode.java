@@ -137,6 +137,15 @@ public final class RefusalCode {
     /** a role cannot end at <i>until</i>, which is not after <i>at</i>. */
     public static final String MEMBERSHIP_ROLE_EXPIRY_PAST = "membership.roleExpiryPast";
 
+    /** role <i>role</i> stands on rung <i>rung</i> and is given and taken from above it, or passed on; the highest held over it here is <i>held</i>. */
+    public static final String MEMBERSHIP_BEYOND_RUNG = "membership.beyondRung";
+
+    /** a role cannot run until <i>until</i>, the giver's own ends at <i>held_until</i>. */
+    public static final String MEMBERSHIP_GRANT_OUTLASTS = "membership.grantOutlasts";
+
+    /** this role can be given with at most <i>most</i> times to be passed on, not <i>passes</i>. */
+    public static final String MEMBERSHIP_PASSES_TOO_MANY = "membership.passesTooMany";
+
     /** <i>person</i> does not hold role <i>role</i> over <i>region</i>. */
     public static final String MEMBERSHIP_ROLE_NOT_HELD = "membership.roleNotHeld";
 
@@ -257,6 +266,9 @@ public final class RefusalCode {
     /** no violation <i>violation</i> is known. */
     public static final String COVENANT_UNKNOWN_VIOLATION = "covenant.unknownViolation";
 
+    /** whoever committed violation <i>violation</i> cannot withdraw it. */
+    public static final String COVENANT_OWN_VIOLATION = "covenant.ownViolation";
+
     /** violation <i>violation</i> was withdrawn already. */
     public static final String COVENANT_ALREADY_WITHDRAWN = "covenant.alreadyWithdrawn";
 
@@ -358,6 +370,9 @@ public final class RefusalCode {
 
     /** <i>person</i> redeems, and cannot confirm it for the merchant. */
     public static final String POINTS_OWN_CONFIRMATION = "points.ownConfirmation";
+
+    /** <i>person</i> acts for merchant <i>merchant</i>, and cannot settle what it is paid. */
+    public static final String POINTS_OWN_SETTLEMENT = "points.ownSettlement";
 
     /** no merchant of region <i>region</i> holds points. */
     public static final String POINTS_NOTHING_TO_SETTLE = "points.nothingToSettle";

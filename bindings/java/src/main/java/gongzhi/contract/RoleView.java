@@ -9,7 +9,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "role",
     "region",
     "organisation",
-    "until"
+    "until",
+    "passes"
 })
 public final class RoleView extends ContractValue {
 
@@ -24,6 +25,9 @@ public final class RoleView extends ContractValue {
 
     @JsonProperty("until")
     private String until;
+
+    @JsonProperty("passes")
+    private Integer passes;
 
     /** Which. */
     public Role getRole() {
@@ -66,6 +70,17 @@ public final class RoleView extends ContractValue {
     /** Sets {@link #getUntil() until}. */
     public RoleView setUntil(String until) {
         this.until = until;
+        return this;
+    }
+
+    /** How many times it can be passed on. */
+    public Integer getPasses() {
+        return passes;
+    }
+
+    /** Sets {@link #getPasses() passes}. */
+    public RoleView setPasses(Integer passes) {
+        this.passes = passes;
         return this;
     }
 }
