@@ -22,12 +22,19 @@ pub struct StateBytes {
     pub points: usize,
     /// Cases and their history.
     pub cases: usize,
+    /// Records of what was collected, and the burden.
+    pub catalogue: usize,
 }
 
 impl StateBytes {
     /// All together.
     pub const fn sum(self) -> usize {
-        self.membership + self.deliberation + self.covenant + self.points + self.cases
+        self.membership
+            + self.deliberation
+            + self.covenant
+            + self.points
+            + self.cases
+            + self.catalogue
     }
 }
 
@@ -113,6 +120,7 @@ pub fn state_bytes(engine: &Engine) -> StateBytes {
         covenant: state.covenant.bytes(),
         points: state.points.bytes(),
         cases: state.cases.bytes(),
+        catalogue: state.catalogue.bytes(),
     }
 }
 

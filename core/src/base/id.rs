@@ -199,6 +199,10 @@ identifiers! {
     KindCode = "kind";
     /// A named rule of the charter or of a covenant (规则).
     RuleCode = "rule";
+    /// A data item of the charter's catalogue (数据项).
+    ItemCode = "item";
+    /// A purpose for which a data item may be asked (处理目的).
+    PurposeCode = "purpose";
 }
 
 #[cfg(test)]

@@ -20,8 +20,9 @@ mod time;
 pub use agenda::Agenda;
 pub use amount::Amount;
 pub use id::{
-    ActCode, CaseId, CovenantId, FundId, HouseholdId, Id, Identifier, KindCode, OfferId,
-    OrganisationId, PersonId, RedemptionId, RequestId, RuleCode, SettlementId, SourceId, TopicId,
+    ActCode, CaseId, CovenantId, FundId, HouseholdId, Id, Identifier, ItemCode, KindCode, OfferId,
+    OrganisationId, PersonId, PurposeCode, RedemptionId, RequestId, RuleCode, SettlementId,
+    SourceId, TopicId,
 };
 pub use ratio::{Ratio, Threshold};
 pub use refusal::Row;

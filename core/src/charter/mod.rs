@@ -7,6 +7,7 @@
 
 mod adoption;
 mod cases;
+mod catalogue;
 mod context;
 mod deliberation;
 mod membership;
@@ -15,6 +16,7 @@ mod refusal;
 
 pub use adoption::{Charters, Command, Event};
 pub use cases::{CaseKind, CaseRules, Limit, OfficeHours, Term};
+pub use catalogue::{DataItem, FRESH_DAYS_MAX, LawfulBasis, Sensitivity};
 pub use context::Context;
 pub use deliberation::{Base, DecisionRule, DeliberationRules, Electorate};
 pub use membership::{Founder, MembershipRules, ProofLevel, Role};
@@ -52,6 +54,9 @@ pub struct Charter {
     pub points: PointsRules,
     /// Kinds of cases and how long each may take.
     pub cases: CaseRules,
+    /// What may be asked of residents, by whom and what for; nothing where absent.
+    #[serde(default)]
+    pub catalogue: Vec<DataItem>,
 }
 
 /// What is wrong in a charter: where, and what.
@@ -112,6 +117,8 @@ impl Charter {
         self.membership.check().map_err(|fault| fault.within("membership"))?;
         self.deliberation.check().map_err(|fault| fault.within("deliberation"))?;
         self.points.check().map_err(|fault| fault.within("points"))?;
-        self.cases.check().map_err(|fault| fault.within("cases"))
+        self.cases.check().map_err(|fault| fault.within("cases"))?;
+        check_list(&self.catalogue, |row| row.item.clone(), DataItem::check)
+            .map_err(|fault| fault.within("catalogue"))
     }
 }

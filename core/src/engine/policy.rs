@@ -12,7 +12,7 @@ use super::{ClockCommand, Command, EngineRefusal, JournalQuery, Query, Refusal, 
 use crate::base::{PersonId, Timestamp};
 use crate::charter::{self, Role};
 use crate::membership::{self, Subject};
-use crate::{cases, covenant, deliberation, points};
+use crate::{cases, catalogue, covenant, deliberation, points};
 #[cfg(test)]
 mod tests;
 
@@ -280,6 +280,45 @@ const UNIT_READER: &[Who] = &[
     For(OrganisationOfficer),
     Over(Auditor),
 ];
+/// Who collects data: who works for the person's grid, a department, an organisation.
+const COLLECTOR: &[Who] = &[
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    For(DepartmentOfficer),
+    For(OrganisationOfficer),
+];
+/// Who collects data, or the person who gives their own.
+const SELF_OR_COLLECTOR: &[Who] = &[
+    Themself {},
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    For(DepartmentOfficer),
+    For(OrganisationOfficer),
+];
+/// The organisation that holds data, and operators above the village.
+const SHARER: &[Who] = &[
+    For(DepartmentOfficer),
+    For(OrganisationOfficer),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+];
+/// The person, who works for the region, and who audits.
+const BURDEN_READER: &[Who] = &[
+    Themself {},
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    Over(Auditor),
+];
 /// Nobody outside.
 const ENGINE: &[Who] = &[Engine {}];
 
@@ -352,6 +391,12 @@ policy! {
         Withdraw: &[Themself {}];
         Expire: ENGINE;
     }
+    Catalogue "catalogue" catalogue::Command {
+        Ask: COLLECTOR;
+        Collect: SELF_OR_COLLECTOR;
+        Share: SHARER;
+        Refuse: SELF_OR_GRID;
+    }
 }
 
 policy! {
@@ -396,6 +441,11 @@ policy! {
         Figures: FIGURES_READER;
         Unit: UNIT_READER;
         Agenda: UNIT_READER;
+    }
+    Catalogue "catalogue" catalogue::Query {
+        Held: &[Themself {}, Over(PrivacyOfficer)];
+        Collected: &[Themself {}];
+        Burden: BURDEN_READER;
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Engine, EngineRefusal, Receipt, Refusal, policy};
 use crate::base::{PersonId, RequestId, Timestamp, digest::Digest};
 use crate::membership::Subject;
-use crate::{cases, covenant, deliberation, membership, points};
+use crate::{cases, catalogue, covenant, deliberation, membership, points};
 
 /// A question: who asks what, when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +38,8 @@ pub enum Query {
     Points(points::Query),
     /// Of cases.
     Cases(cases::Query),
+    /// Of the catalogue.
+    Catalogue(catalogue::Query),
 }
 
 /// What can be asked of the journal and the engine as a whole.
@@ -83,6 +85,8 @@ pub enum Answer {
     Points(points::Answer),
     /// Of cases.
     Cases(cases::Answer),
+    /// Of the catalogue.
+    Catalogue(catalogue::Answer),
 }
 
 /// What is answered of the journal and the engine as a whole.
@@ -165,6 +169,9 @@ impl Engine {
             Query::Cases(query) => {
                 Answer::Cases(cases::answer(&state.cases, membership, &context, query)?)
             }
+            Query::Catalogue(query) => {
+                Answer::Catalogue(catalogue::answer(&state.catalogue, membership, &context, query)?)
+            }
         })
     }
 
@@ -187,6 +194,7 @@ impl Engine {
             }
             Query::Points(query) => points::subject_of_query(&state.points, membership, query)?,
             Query::Cases(query) => cases::subject_of_query(&state.cases, membership, query)?,
+            Query::Catalogue(query) => catalogue::subject_of_query(membership, query)?,
         })
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Refusal;
 use crate::base::{RequestId, Timestamp, digest::Digest};
-use crate::{cases, charter, covenant, deliberation, membership, points};
+use crate::{cases, catalogue, charter, covenant, deliberation, membership, points};
 
 /// What came of a request, and where it is written down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -85,6 +85,8 @@ pub enum Event {
     Points(points::Event),
     /// Of cases.
     Cases(cases::Event),
+    /// Of the catalogue.
+    Catalogue(catalogue::Event),
 }
 
 /// A refusal as it is told: to people in two languages, to programs as data. In the journal only

@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::base::{PersonId, RequestId, Row, Timestamp, refusals};
-use crate::{cases, charter, covenant, deliberation, membership, points};
+use crate::{cases, catalogue, charter, covenant, deliberation, membership, points};
 
 /// Why not.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
@@ -32,6 +32,9 @@ pub enum Refusal {
     /// Of cases.
     #[error(transparent)]
     Cases(cases::Refusal),
+    /// Of the catalogue.
+    #[error(transparent)]
+    Catalogue(catalogue::Refusal),
 }
 
 impl From<EngineRefusal> for Refusal {
@@ -57,6 +60,7 @@ from_domain! {
     covenant => Covenant;
     points => Points;
     cases => Cases;
+    catalogue => Catalogue;
 }
 
 impl Refusal {
@@ -70,6 +74,7 @@ impl Refusal {
             Self::Covenant(refusal) => refusal.code(),
             Self::Points(refusal) => refusal.code(),
             Self::Cases(refusal) => refusal.code(),
+            Self::Catalogue(refusal) => refusal.code(),
         }
     }
 
@@ -83,6 +88,7 @@ impl Refusal {
             Self::Covenant(refusal) => refusal.zh(),
             Self::Points(refusal) => refusal.zh(),
             Self::Cases(refusal) => refusal.zh(),
+            Self::Catalogue(refusal) => refusal.zh(),
         }
     }
 
@@ -96,6 +102,7 @@ impl Refusal {
             Self::Covenant(refusal) => refusal.retryable(),
             Self::Points(refusal) => refusal.retryable(),
             Self::Cases(refusal) => refusal.retryable(),
+            Self::Catalogue(refusal) => refusal.retryable(),
         }
     }
 
@@ -109,11 +116,12 @@ impl Refusal {
             Self::Covenant(refusal) => refusal.rule(),
             Self::Points(refusal) => refusal.rule(),
             Self::Cases(refusal) => refusal.rule(),
+            Self::Catalogue(refusal) => refusal.rule(),
         }
     }
 }
 
-const TABLES: [&[Row]; 7] = [
+const TABLES: [&[Row]; 8] = [
     EngineRefusal::TABLE,
     charter::Refusal::TABLE,
     membership::Refusal::TABLE,
@@ -121,6 +129,7 @@ const TABLES: [&[Row]; 7] = [
     covenant::Refusal::TABLE,
     points::Refusal::TABLE,
     cases::Refusal::TABLE,
+    catalogue::Refusal::TABLE,
 ];
 
 /// The whole table of refusals, in the published order.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{PersonId, RequestId, Secret, Timestamp, digest::Algorithm};
 use crate::charter::{self, Charter};
-use crate::{cases, covenant, deliberation, membership, points};
+use crate::{cases, catalogue, covenant, deliberation, membership, points};
 
 /// What an engine is created with.
 #[derive(Debug, Clone, Deserialize)]
@@ -53,6 +53,8 @@ pub enum Command {
     Points(points::Command),
     /// Of cases.
     Cases(cases::Command),
+    /// Of the catalogue.
+    Catalogue(catalogue::Command),
 }
 
 /// What may be asked of the clock.

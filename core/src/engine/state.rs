@@ -9,6 +9,7 @@ use crate::base::{
     digest::{Algorithm, Digest},
 };
 use crate::cases::{self, Cases};
+use crate::catalogue::{self, Catalogue};
 use crate::charter::{Charters, Context};
 use crate::covenant::{self, Covenants};
 use crate::deliberation::{self, Deliberation};
@@ -32,6 +33,8 @@ pub struct State {
     pub points: Points,
     /// What was reported, and who must handle it by when.
     pub cases: Cases,
+    /// What was asked of residents, and is held about them.
+    pub catalogue: Catalogue,
 }
 
 impl State {
@@ -63,6 +66,9 @@ impl State {
             Command::Covenant(command) => covenant::subject(&self.covenant, membership, command)?,
             Command::Points(command) => points::subject(&self.points, membership, command)?,
             Command::Cases(command) => cases::subject(&self.cases, membership, command)?,
+            Command::Catalogue(command) => {
+                catalogue::subject(&self.catalogue, membership, command)?
+            }
         })
     }
 
@@ -96,6 +102,10 @@ impl State {
             Command::Cases(command) => {
                 wrap(cases::decide(&self.cases, membership, context, command)?, Event::Cases)
             }
+            Command::Catalogue(command) => {
+                let events = catalogue::decide(&self.catalogue, membership, context, command)?;
+                wrap(events, Event::Catalogue)
+            }
         })
     }
 
@@ -109,6 +119,7 @@ impl State {
             Event::Covenant(event) => self.covenant.evolve(at, event, membership),
             Event::Points(event) => self.points.evolve(at, event, membership),
             Event::Cases(event) => self.cases.evolve(at, event, membership),
+            Event::Catalogue(event) => self.catalogue.evolve(at, event, membership),
         }
     }
 

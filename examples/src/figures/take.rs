@@ -282,6 +282,7 @@ fn engine(
             ("covenant", wide(parts.covenant)),
             ("points", wide(parts.points)),
             ("cases", wide(parts.cases)),
+            ("catalogue", wide(parts.catalogue)),
         ]),
         state_bytes_per_resident: wide(parts.sum()) / u64::from(heard.joined.max(1)),
         journal_bytes: wide(measures.journal_bytes),

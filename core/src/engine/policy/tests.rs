@@ -60,6 +60,10 @@ const ORACLE: &[(&str, &str)] = &[
     ("cases.reopen", "self town+"),
     ("cases.withdraw", "self"),
     ("cases.expire", ""),
+    ("catalogue.ask", "grid+ =department =officer"),
+    ("catalogue.collect", "self grid+ =department =officer"),
+    ("catalogue.share", "town+ =department =officer"),
+    ("catalogue.refuse", "self grid+"),
     ("journal.state", "anyone"),
     ("journal.root", "anyone"),
     ("journal.inclusion", "anyone"),
@@ -88,6 +92,9 @@ const ORACLE: &[(&str, &str)] = &[
     ("cases.figures", "resident grid+ auditor"),
     ("cases.unit", "grid+ =department =officer auditor"),
     ("cases.agenda", "grid+ =department =officer auditor"),
+    ("catalogue.held", "self privacy"),
+    ("catalogue.collected", "self"),
+    ("catalogue.burden", "self grid+ auditor"),
 ];
 
 /// The ladder of operators, from below, and the others.

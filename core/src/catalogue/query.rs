@@ -1,0 +1,215 @@
+//! What can be asked of the catalogue, and what is answered.
+
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use super::{Burden, Catalogue, Record, Refusal};
+use crate::base::{
+    ItemCode, Ix, OrganisationId, PersonId, PurposeCode, SourceId, Timestamp, digest::Digest,
+    region_code::RegionCode,
+};
+use crate::charter::Context;
+use crate::membership::Membership;
+
+/// What can be asked of the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Query {
+    /// What is held about a person, and was (PIPL 45).
+    Held {
+        /// Who.
+        person: PersonId,
+    },
+    /// What a worker collected of those who live where they hold a role now.
+    Collected {
+        /// Who.
+        worker: PersonId,
+    },
+    /// How often someone was asked, and how often spared.
+    Burden {
+        /// Whose burden.
+        of: BurdenOf,
+    },
+}
+
+/// Whose burden.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum BurdenOf {
+    /// Of who asked.
+    Worker {
+        /// Who.
+        worker: PersonId,
+    },
+    /// Of who was asked about.
+    Resident {
+        /// Who.
+        person: PersonId,
+    },
+    /// Of everyone by one item.
+    Item {
+        /// Which.
+        item: ItemCode,
+    },
+    /// Of those who lived in a region when they were asked about.
+    Region {
+        /// Which, with all that lies in it.
+        region: RegionCode,
+    },
+}
+
+/// What is answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Answer {
+    /// References to what was collected; the content lies in the host's vault.
+    Records {
+        /// In order of collection.
+        records: Vec<RecordView>,
+    },
+    /// How often someone was asked, and how often spared.
+    Burden(BurdenView),
+}
+
+/// A record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct RecordView {
+    /// The name under which the vault keeps it.
+    pub record: SourceId,
+    /// About whom.
+    pub person: PersonId,
+    /// Which item.
+    pub item: ItemCode,
+    /// Who collected it, and answers for it.
+    pub holder: OrganisationId,
+    /// Who asked: a worker, or the person themself.
+    pub asker: PersonId,
+    /// What for.
+    pub purpose: PurposeCode,
+    /// Digest of the content.
+    pub content: Digest,
+    /// When it was collected.
+    pub at: Timestamp,
+    /// It is fresh before this instant.
+    pub until: Timestamp,
+    /// Whether it is fresh now.
+    pub fresh: bool,
+    /// Who received it.
+    pub shared_with: Vec<OrganisationId>,
+}
+
+/// How often someone was asked, and how often spared. Counts are of fields: one item of one form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct BurdenView {
+    /// Fields that forms wanted: the sum of the four answers.
+    pub wanted: u32,
+    /// Answered: already held.
+    pub already_held: u32,
+    /// Answered: share it.
+    pub share_from: u32,
+    /// Answered: may be collected.
+    pub may_collect: u32,
+    /// Answered: forbidden.
+    pub forbidden: u32,
+    /// Burden avoided (减负): already held, or to be shared.
+    pub avoided: u32,
+    /// Fields that were collected in the end.
+    pub collected: u32,
+}
+
+/// Answers a question that policy let pass.
+pub(crate) fn answer(
+    state: &Catalogue,
+    membership: &Membership,
+    context: &Context,
+    query: &Query,
+) -> Result<Answer, Refusal> {
+    let at = context.at;
+    match query {
+        Query::Held { person } => {
+            let person = membership.person(person)?;
+            Ok(records(state, membership, at, |row| row.person == person))
+        }
+        Query::Collected { worker } => {
+            let worker = membership.person(worker)?;
+            Ok(records(state, membership, at, |row| {
+                row.asker == worker && works_for(membership, worker, row.person, at)
+            }))
+        }
+        Query::Burden { of } => burden(state, membership, of).map(Answer::Burden),
+    }
+}
+
+/// Whether someone holds a role where a person lives.
+fn works_for(
+    membership: &Membership,
+    worker: Ix<PersonId>,
+    person: Ix<PersonId>,
+    at: Timestamp,
+) -> bool {
+    membership.people.row(person).residence.is_some_and(|home| {
+        let mut held = membership.grants_of(worker, at);
+        held.any(|grant| membership.regions.covers(grant.region, home.grid))
+    })
+}
+
+fn records(
+    state: &Catalogue,
+    membership: &Membership,
+    at: Timestamp,
+    is_asked: impl Fn(&Record) -> bool,
+) -> Answer {
+    let asked = state.records.iter().filter(|(_, row)| is_asked(row));
+    let view = |(ix, row): (Ix<SourceId>, &Record)| RecordView {
+        record: state.records.id(ix),
+        person: membership.people.id(row.person),
+        item: state.items.id(row.item),
+        holder: membership.organisations.id(row.holder),
+        asker: membership.people.id(row.asker),
+        purpose: state.purposes.id(row.purpose),
+        content: row.content,
+        at: row.at,
+        until: row.until,
+        fresh: at < row.until,
+        shared_with: state.shared_with(ix).map(|it| membership.organisations.id(it)).collect(),
+    };
+    Answer::Records { records: asked.map(view).collect() }
+}
+
+fn burden(
+    state: &Catalogue,
+    membership: &Membership,
+    of: &BurdenOf,
+) -> Result<BurdenView, Refusal> {
+    let burden = match of {
+        BurdenOf::Worker { worker } => {
+            state.workers.get(&membership.person(worker)?).copied().unwrap_or_default()
+        }
+        BurdenOf::Resident { person } => {
+            state.residents.get(&membership.person(person)?).copied().unwrap_or_default()
+        }
+        BurdenOf::Item { item } => state.items.get(item).copied().unwrap_or_default(),
+        BurdenOf::Region { region } => {
+            let region = membership.region(*region)?;
+            let here =
+                state.grids.iter().filter(|(grid, _)| membership.regions.covers(region, **grid));
+            here.fold(Burden::default(), |sum, (_, burden)| sum.plus(*burden))
+        }
+    };
+    Ok(BurdenView {
+        wanted: burden.wanted(),
+        already_held: burden.already_held,
+        share_from: burden.share_from,
+        may_collect: burden.may_collect,
+        forbidden: burden.forbidden,
+        avoided: burden.avoided(),
+        collected: burden.collected,
+    })
+}
