@@ -161,6 +161,20 @@
 #define GZ_REFUSAL_CASES_REOPENED_TOO_OFTEN "cases.reopenedTooOften"
 #define GZ_REFUSAL_CASES_UNKNOWN_YEAR "cases.unknownYear"
 #define GZ_REFUSAL_CASES_NO_TERM "cases.noTerm"
+#define GZ_REFUSAL_CATALOGUE_UNKNOWN_ITEM "catalogue.unknownItem"
+#define GZ_REFUSAL_CATALOGUE_ITEM_TWICE "catalogue.itemTwice"
+#define GZ_REFUSAL_CATALOGUE_PURPOSE_NOT_LAWFUL "catalogue.purposeNotLawful"
+#define GZ_REFUSAL_CATALOGUE_NOT_ENTITLED "catalogue.notEntitled"
+#define GZ_REFUSAL_CATALOGUE_OUTSIDE_REGION "catalogue.outsideRegion"
+#define GZ_REFUSAL_CATALOGUE_ALREADY_HELD "catalogue.alreadyHeld"
+#define GZ_REFUSAL_CATALOGUE_REFUSED_BY_RESIDENT "catalogue.refusedByResident"
+#define GZ_REFUSAL_CATALOGUE_CONSENT_MISSING "catalogue.consentMissing"
+#define GZ_REFUSAL_CATALOGUE_GUARDIAN_MISSING "catalogue.guardianMissing"
+#define GZ_REFUSAL_CATALOGUE_HELD_ELSEWHERE "catalogue.heldElsewhere"
+#define GZ_REFUSAL_CATALOGUE_RECORD_EXISTS "catalogue.recordExists"
+#define GZ_REFUSAL_CATALOGUE_UNKNOWN_RECORD "catalogue.unknownRecord"
+#define GZ_REFUSAL_CATALOGUE_NOT_FRESH "catalogue.notFresh"
+#define GZ_REFUSAL_CATALOGUE_NOT_REFUSABLE "catalogue.notRefusable"
 
 // Every refusal in the published order: ROW(code, retryable, rule, en, zh).
 // Messages have {field} where a number goes.
@@ -322,6 +336,20 @@
     ROW("cases.windowClosed", 0, "charter cases.evaluationDays", "the case could be rated or reopened before {until}, it is {at}", "评价或重新办理须早于 {until}，当前 {at}") \
     ROW("cases.reopenedTooOften", 0, "charter cases.reopeningsMax", "the case was reopened {reopenings} times, of {max}", "事件已重新办理 {reopenings} 次，上限 {max} 次") \
     ROW("cases.unknownYear", 0, "全国年节及纪念日放假办法 2024, articles 2, 6, 7", "the working calendar holds {first} to {last}, and the deadline reaches into {year}", "工作日历包含 {first} 至 {last} 年，而期限涉及 {year} 年") \
-    ROW("cases.noTerm", 0, "charter cases.limits, cases.officeHours", "the terms of the case give no working time for level {level}", "事件所依章程未规定{level:#}层级的工作时限")
+    ROW("cases.noTerm", 0, "charter cases.limits, cases.officeHours", "the terms of the case give no working time for level {level}", "事件所依章程未规定{level:#}层级的工作时限") \
+    ROW("catalogue.unknownItem", 0, "charter catalogue; PIPL 6", "the charter's catalogue has no item {item}: it is not asked", "章程数据目录没有 {item}，不得采集") \
+    ROW("catalogue.itemTwice", 0, "a form asks for an item once", "item {item} stands in the form twice", "表单中 {item} 重复出现") \
+    ROW("catalogue.purposeNotLawful", 0, "charter catalogue purposes; PIPL 6", "{item} may not be asked for {purpose}; the charter lists what for", "不得为 {purpose} 采集 {item}；可用目的见章程") \
+    ROW("catalogue.notEntitled", 0, "charter catalogue owner, shareWith; PIPL 6", "{organisation} may not hold {item}, which is {owner}'s and not to be shared with it", "{organisation} 无权持有 {item}；该项由 {owner} 负责，未列入共享范围") \
+    ROW("catalogue.outsideRegion", 0, "an organisation acts in its region", "{organisation} acts in {acts_in}, the person lives in {grid}", "{organisation} 在 {acts_in} 活动，该人居住在 {grid}") \
+    ROW("catalogue.alreadyHeld", 1, "at most once; 在线政务规定 7", "{item} is held already: {record}, collected by {by} {age_days} days ago, is fresh until {until}", "{item} 已持有：{record} 由 {by} 于 {age_days} 天前采集，{until} 前有效") \
+    ROW("catalogue.refusedByResident", 1, "PIPL 15, 16, 44", "the person refused {item} to {organisation}; it may ask again from {until}", "本人已拒绝向 {organisation} 提供 {item}；{until} 后方可再次询问") \
+    ROW("catalogue.consentMissing", 0, "PIPL 13, 23, 29", "{item} by {basis} takes a consent of its own, and there is none", "{item}（依据：{basis:#}）须取得单独同意，现无同意") \
+    ROW("catalogue.guardianMissing", 0, "PIPL 31", "{item} is about a child under 14: it takes a guardian's consent, not {person}'s own", "{item} 涉及未满十四周岁儿童，须监护人同意，{person} 本人同意无效") \
+    ROW("catalogue.heldElsewhere", 1, "at most once; 在线政务规定 7", "{item} is to be shared: {record}, collected by {holder} {age_days} days ago, is fresh until {until}", "{item} 应共享获取：{record} 由 {holder} 于 {age_days} 天前采集，{until} 前有效") \
+    ROW("catalogue.recordExists", 0, "once", "record {record} exists already", "记录 {record} 已存在") \
+    ROW("catalogue.unknownRecord", 0, "register of records", "no record {record} is known", "没有记录 {record}") \
+    ROW("catalogue.notFresh", 0, "charter catalogue freshDays; PIPL 15", "record {record} is fresh no more since {until}: it is not to be shared", "记录 {record} 自 {until} 起失效，不得共享") \
+    ROW("catalogue.notRefusable", 0, "PIPL 13, 15", "{item} rests on {basis}, which takes no consent: there is none to withhold", "{item} 的依据为{basis:#}，无须同意，不能拒绝")
 
 #endif

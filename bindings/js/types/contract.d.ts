@@ -33,13 +33,60 @@ export type Answer =
   /** Of points. */
   | { points: PointsAnswer }
   /** Of cases. */
-  | { cases: CasesAnswer };
+  | { cases: CasesAnswer }
+  /** Of the catalogue. */
+  | { catalogue: CatalogueAnswer };
 
 /** The body of an answered question. */
 export interface Answered {
   /** What is answered. */
   answer: Answer;
 }
+
+/** One of four answers to whoever wants to ask a resident. */
+export type AskAnswer =
+  /** The organisation holds it: do not ask. */
+  | {
+      alreadyHeld: {
+        /** Who collected it. */
+        by: OrganisationId;
+        /** Under which name the vault keeps it. */
+        record: SourceId;
+        /** How old it is, in calendar days. */
+        ageDays: number;
+        /** It is fresh before this instant. */
+        until: Timestamp;
+      };
+    }
+  /** Another organisation holds it: do not ask, have it shared. */
+  | {
+      shareFrom: {
+        /** Who collected it. */
+        holder: OrganisationId;
+        /** Under which name the vault keeps it. */
+        record: SourceId;
+        /** How old it is, in calendar days. */
+        ageDays: number;
+        /** It is fresh before this instant. */
+        until: Timestamp;
+      };
+    }
+  /** The resident may be asked. */
+  | {
+      mayCollect: {
+        /** On which basis. */
+        basis: LawfulBasis;
+        /** What is collected now is fresh before this instant. */
+        until: Timestamp;
+      };
+    }
+  /** The resident may not be asked. */
+  | {
+      forbidden: {
+        /** Why, with the numbers. */
+        why: CatalogueRefusal;
+      };
+    };
 
 /** Whether a person may vote on a topic, and whether that vote was cast. */
 export interface BallotView {
@@ -61,6 +108,55 @@ export type Base =
   | 'participants'
   /** Those who said yes or no. */
   | 'yesAndNo';
+
+/** Whose burden. */
+export type BurdenOf =
+  /** Of who asked. */
+  | {
+      worker: {
+        /** Who. */
+        worker: PersonId;
+      };
+    }
+  /** Of who was asked about. */
+  | {
+      resident: {
+        /** Who. */
+        person: PersonId;
+      };
+    }
+  /** Of everyone by one item. */
+  | {
+      item: {
+        /** Which. */
+        item: ItemCode;
+      };
+    }
+  /** Of those who lived in a region when they were asked about. */
+  | {
+      region: {
+        /** Which, with all that lies in it. */
+        region: RegionCode;
+      };
+    };
+
+/** How often someone was asked, and how often spared. Counts are of fields: one item of one form. */
+export interface BurdenView {
+  /** Fields that forms wanted: the sum of the four answers. */
+  wanted: number;
+  /** Answered: already held. */
+  alreadyHeld: number;
+  /** Answered: share it. */
+  shareFrom: number;
+  /** Answered: may be collected. */
+  mayCollect: number;
+  /** Answered: forbidden. */
+  forbidden: number;
+  /** Burden avoided (减负): already held, or to be shared. */
+  avoided: number;
+  /** Fields that were collected in the end. */
+  collected: number;
+}
 
 /** Whoever redeems: a person, or a merchant that spends what it earned (内循环). */
 export type Buyer =
@@ -741,6 +837,246 @@ export type CasesRefusal =
       };
     };
 
+/** What is answered. */
+export type CatalogueAnswer =
+  /** References to what was collected; the content lies in the host's vault. */
+  | {
+      records: {
+        /** In order of collection. */
+        records: RecordView[];
+      };
+    }
+  /** How often someone was asked, and how often spared. */
+  | { burden: BurdenView };
+
+/** What may be asked of the catalogue. */
+export type CatalogueCommand =
+  /** Ask, before asking a resident: each item is answered on its own, and the answers are counted. */
+  | {
+      ask: {
+        /** Who would be asked, for whom and what for. */
+        form: DataForm;
+        /** Which items, each once. */
+        items: ItemCode[];
+      };
+    }
+  /** Record what was collected: of all items or of none. */
+  | {
+      collect: {
+        /** Who was asked, for whom and what for. */
+        form: DataForm;
+        /** What they gave. */
+        entries: Entry[];
+      };
+    }
+  /** Give a fresh record to another organisation, so that nobody is asked again. */
+  | {
+      share: {
+        /** Which record. */
+        record: SourceId;
+        /** Who receives it. */
+        organisation: OrganisationId;
+        /** What for. */
+        purpose: PurposeCode;
+        /** The consent to it, where the item takes one (PIPL 23). */
+        consents?: ItemConsent[];
+      };
+    }
+  /** Say no: withdraws the consent to what the organisation holds (撤回同意, PIPL 15), and keeps it from asking for as long as an answer would be fresh. */
+  | {
+      refuse: {
+        /** Whose item. */
+        person: PersonId;
+        /** Which item. */
+        item: ItemCode;
+        /** Which organisation is not to have it. */
+        organisation: OrganisationId;
+      };
+    };
+
+/** What can become true of the catalogue. */
+export type CatalogueEvent =
+  /** A form was asked about; each item has its answer. */
+  | {
+      formAsked: {
+        asker: PersonId;
+        person: PersonId;
+        organisation: OrganisationId;
+        purpose: PurposeCode;
+        answers: ItemAnswer[];
+      };
+    }
+  /** An item was collected; it is fresh before `until`. `consent` stands where the item took one. */
+  | {
+      itemCollected: {
+        record: SourceId;
+        item: ItemCode;
+        person: PersonId;
+        organisation: OrganisationId;
+        purpose: PurposeCode;
+        asker: PersonId;
+        content: Digest;
+        basis: LawfulBasis;
+        consent?: ItemConsent | null;
+        until: Timestamp;
+      };
+    }
+  /** A record was given to another organisation. */
+  | {
+      itemShared: {
+        record: SourceId;
+        organisation: OrganisationId;
+        purpose: PurposeCode;
+        consent?: ItemConsent | null;
+      };
+    }
+  /** A person said no: the organisation does not ask for the item before `until`. */
+  | {
+      itemRefused: {
+        person: PersonId;
+        item: ItemCode;
+        organisation: OrganisationId;
+        until: Timestamp;
+      };
+    }
+  /** An organisation may no longer hold a record, and deletes it (PIPL 47); where it was the one that collected, so do all that it shared it with. */
+  | {
+      holdingEnded: {
+        record: SourceId;
+        organisation: OrganisationId;
+      };
+    };
+
+/** What can be asked of the catalogue. */
+export type CatalogueQuery =
+  /** What is held about a person, and was (PIPL 45). */
+  | {
+      held: {
+        /** Who. */
+        person: PersonId;
+      };
+    }
+  /** What a worker collected of those who live where they hold a role now. */
+  | {
+      collected: {
+        /** Who. */
+        worker: PersonId;
+      };
+    }
+  /** How often someone was asked, and how often spared. */
+  | {
+      burden: {
+        /** Whose burden. */
+        of: BurdenOf;
+      };
+    };
+
+/** Why the catalogue refuses, in the published order. */
+export type CatalogueRefusal =
+  /** the charter's catalogue has no item {item}: it is not asked */
+  | {
+      unknownItem: {
+        item: ItemCode;
+      };
+    }
+  /** item {item} stands in the form twice */
+  | {
+      itemTwice: {
+        item: ItemCode;
+      };
+    }
+  /** {item} may not be asked for {purpose}; the charter lists what for */
+  | {
+      purposeNotLawful: {
+        item: ItemCode;
+        purpose: PurposeCode;
+      };
+    }
+  /** {organisation} may not hold {item}, which is {owner}'s and not to be shared with it */
+  | {
+      notEntitled: {
+        item: ItemCode;
+        organisation: OrganisationId;
+        owner: OrganisationId;
+      };
+    }
+  /** {organisation} acts in {acts_in}, the person lives in {grid} */
+  | {
+      outsideRegion: {
+        organisation: OrganisationId;
+        actsIn: RegionCode;
+        grid: RegionCode;
+      };
+    }
+  /** {item} is held already: {record}, collected by {by} {age_days} days ago, is fresh until {until} */
+  | {
+      alreadyHeld: {
+        item: ItemCode;
+        by: OrganisationId;
+        record: SourceId;
+        ageDays: number;
+        until: Timestamp;
+      };
+    }
+  /** the person refused {item} to {organisation}; it may ask again from {until} */
+  | {
+      refusedByResident: {
+        item: ItemCode;
+        organisation: OrganisationId;
+        until: Timestamp;
+      };
+    }
+  /** {item} by {basis} takes a consent of its own, and there is none */
+  | {
+      consentMissing: {
+        item: ItemCode;
+        basis: LawfulBasis;
+      };
+    }
+  /** {item} is about a child under 14: it takes a guardian's consent, not {person}'s own */
+  | {
+      guardianMissing: {
+        item: ItemCode;
+        person: PersonId;
+      };
+    }
+  /** {item} is to be shared: {record}, collected by {holder} {age_days} days ago, is fresh until {until} */
+  | {
+      heldElsewhere: {
+        item: ItemCode;
+        holder: OrganisationId;
+        record: SourceId;
+        ageDays: number;
+        until: Timestamp;
+      };
+    }
+  /** record {record} exists already */
+  | {
+      recordExists: {
+        record: SourceId;
+      };
+    }
+  /** no record {record} is known */
+  | {
+      unknownRecord: {
+        record: SourceId;
+      };
+    }
+  /** record {record} is fresh no more since {until}: it is not to be shared */
+  | {
+      notFresh: {
+        record: SourceId;
+        until: Timestamp;
+      };
+    }
+  /** {item} rests on {basis}, which takes no consent: there is none to withhold */
+  | {
+      notRefusable: {
+        item: ItemCode;
+        basis: LawfulBasis;
+      };
+    };
+
 /** What led to a step. */
 export type Cause =
   /** A deadline passed. */
@@ -766,6 +1102,8 @@ export interface Charter {
   points: PointsRules;
   /** Kinds of cases and how long each may take. */
   cases: CaseRules;
+  /** What may be asked of residents, by whom and what for; nothing where absent. */
+  catalogue?: DataItem[];
 }
 
 /** What may be asked of the charter. */
@@ -847,7 +1185,9 @@ export type Command =
   /** Of points. */
   | { points: PointsCommand }
   /** Of cases. */
-  | { cases: CasesCommand };
+  | { cases: CasesCommand }
+  /** Of the catalogue. */
+  | { catalogue: CatalogueCommand };
 
 /** How the two sides are compared (Civil Code 1259). */
 export type Comparison =
@@ -1110,6 +1450,36 @@ export interface CovenantView {
 
 /** A unified social credit code of GB 32100-2015 */
 export type CreditCode = string;
+
+/** The head of a form (表单): who is asked, for whom and what for. */
+export interface DataForm {
+  /** Who is asked. */
+  person: PersonId;
+  /** For which organisation. */
+  organisation: OrganisationId;
+  /** What for. */
+  purpose: PurposeCode;
+  /** Consents, each to one item alone (单独同意). */
+  consents?: ItemConsent[];
+}
+
+/** A data item (数据项) that residents may be asked for. Least scope (PIPL 6): what is not in the catalogue is not asked. */
+export interface DataItem {
+  /** Its name in this charter. */
+  item: ItemCode;
+  /** The department that answers for it. */
+  owner: OrganisationId;
+  /** Why it may be asked at all. */
+  basis: LawfulBasis;
+  /** What it may be asked for: at least one purpose. */
+  purposes: PurposeCode[];
+  /** Calendar days for which an answer is fresh: 1 to 36,500; the last ends at 24:00. */
+  freshDays: number;
+  /** How far it reaches into private life. */
+  sensitivity: Sensitivity;
+  /** Who may hold it besides its owner. */
+  shareWith?: OrganisationId[];
+}
 
 /** One way to decide: electorate, quorum, approval. */
 export interface DecisionRule {
@@ -1657,6 +2027,16 @@ export type EngineRefusal =
       };
     };
 
+/** What was given for one item. */
+export interface Entry {
+  /** Which item. */
+  item: ItemCode;
+  /** The name under which the host's vault keeps it, used once. */
+  record: SourceId;
+  /** Digest of the content. */
+  content: Digest;
+}
+
 /** What can become true. */
 export type Event =
   /** Of the charter. */
@@ -1670,7 +2050,9 @@ export type Event =
   /** Of points. */
   | { points: PointsEvent }
   /** Of cases. */
-  | { cases: CasesEvent };
+  | { cases: CasesEvent }
+  /** Of the catalogue. */
+  | { catalogue: CatalogueEvent };
 
 /** How many violations met with what. */
 export interface FiguresView {
@@ -1737,6 +2119,27 @@ export interface Inequality {
   right: Product;
   /** Whether left and right compare so, and `whole` is not 0: of nothing, nothing is met. */
   holds: boolean;
+}
+
+/** The answer for one item of a form. */
+export interface ItemAnswer {
+  /** Which item. */
+  item: ItemCode;
+  /** Its answer. */
+  answer: AskAnswer;
+}
+
+/** A data item of the charter's catalogue (数据项). */
+export type ItemCode = Id;
+
+/** A consent to one item (单独同意). */
+export interface ItemConsent {
+  /** To which item. */
+  item: ItemCode;
+  /** Who consented: the person, or their guardian. */
+  by: PersonId;
+  /** Content digest of the evidence, which the host keeps. */
+  evidence: Digest;
 }
 
 /** What is answered of the journal and the engine as a whole. */
@@ -1828,6 +2231,23 @@ export interface KindFigure {
   /** Closed and not reopened since. */
   resolved: number;
 }
+
+/** A lawful basis (合法性基础): the seven of PIPL 13. */
+export type LawfulBasis =
+  /** (1) The individual's consent. */
+  | 'consent'
+  /** (2) A contract with the individual, or management of their employment. */
+  | 'contract'
+  /** (3) A statutory duty. */
+  | 'legalDuty'
+  /** (4) A public health emergency, or danger to life, health or property. */
+  | 'emergency'
+  /** (5) News and supervision by public opinion, in the public interest. */
+  | 'news'
+  /** (6) The individual made it public, or it is lawfully public. */
+  | 'public'
+  /** (7) Another law or administrative regulation. */
+  | 'otherLaw';
 
 /** Where every point is; by one pass over all accounts. */
 export interface LedgerTotals {
@@ -3165,6 +3585,9 @@ export type ProofLevel =
   /** The national network identity service vouched; voluntary (网络数据条例 43). */
   | 'networkIdentity';
 
+/** A purpose for which a data item may be asked (处理目的). */
+export type PurposeCode = Id;
+
 /** What can be asked. */
 export type Query =
   /** Of the journal and the engine as a whole. */
@@ -3178,7 +3601,9 @@ export type Query =
   /** Of points. */
   | { points: PointsQuery }
   /** Of cases. */
-  | { cases: CasesQuery };
+  | { cases: CasesQuery }
+  /** Of the catalogue. */
+  | { catalogue: CatalogueQuery };
 
 /** A question: who asks what, when. */
 export interface Question {
@@ -3235,6 +3660,32 @@ export interface Receipt {
   digest: Digest;
 }
 
+/** A record. */
+export interface RecordView {
+  /** The name under which the vault keeps it. */
+  record: SourceId;
+  /** About whom. */
+  person: PersonId;
+  /** Which item. */
+  item: ItemCode;
+  /** Who collected it, and answers for it. */
+  holder: OrganisationId;
+  /** Who asked: a worker, or the person themself. */
+  asker: PersonId;
+  /** What for. */
+  purpose: PurposeCode;
+  /** Digest of the content. */
+  content: Digest;
+  /** When it was collected. */
+  at: Timestamp;
+  /** It is fresh before this instant. */
+  until: Timestamp;
+  /** Whether it is fresh now. */
+  fresh: boolean;
+  /** Who received it. */
+  sharedWith: OrganisationId[];
+}
+
 /** One redemption of an offer (兑换). */
 export type RedemptionId = Id;
 
@@ -3286,7 +3737,9 @@ export type Refusal =
   /** Of points. */
   | { points: PointsRefusal }
   /** Of cases. */
-  | { cases: CasesRefusal };
+  | { cases: CasesRefusal }
+  /** Of the catalogue. */
+  | { catalogue: CatalogueRefusal };
 
 /** The words of a refusal on the wire. */
 export interface Refused {
@@ -3426,6 +3879,15 @@ export type Score = number;
 
 /** The host's secret: 32 to 64 bytes in hex. Kept by the host alone. */
 export type Secret = string;
+
+/** How far a data item reaches into private life (敏感程度). */
+export type Sensitivity =
+  /** 一般. */
+  | 'ordinary'
+  /** 敏感: health, religion, finance, location and their like (PIPL 28). */
+  | 'sensitive'
+  /** 未满十四周岁: about a child under 14 (PIPL 28, 31). */
+  | 'under14';
 
 /** A settlement of merchants over a period (清算批次). */
 export type SettlementId = Id;
@@ -4041,4 +4503,18 @@ export type RefusalCode =
   | 'cases.windowClosed'
   | 'cases.reopenedTooOften'
   | 'cases.unknownYear'
-  | 'cases.noTerm';
+  | 'cases.noTerm'
+  | 'catalogue.unknownItem'
+  | 'catalogue.itemTwice'
+  | 'catalogue.purposeNotLawful'
+  | 'catalogue.notEntitled'
+  | 'catalogue.outsideRegion'
+  | 'catalogue.alreadyHeld'
+  | 'catalogue.refusedByResident'
+  | 'catalogue.consentMissing'
+  | 'catalogue.guardianMissing'
+  | 'catalogue.heldElsewhere'
+  | 'catalogue.recordExists'
+  | 'catalogue.unknownRecord'
+  | 'catalogue.notFresh'
+  | 'catalogue.notRefusable';

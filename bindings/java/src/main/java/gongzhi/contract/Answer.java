@@ -11,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "deliberation",
     "covenant",
     "points",
-    "cases"
+    "cases",
+    "catalogue"
 })
 public final class Answer extends ContractValue {
 
@@ -32,6 +33,9 @@ public final class Answer extends ContractValue {
 
     @JsonProperty("cases")
     private CasesAnswer cases;
+
+    @JsonProperty("catalogue")
+    private CatalogueAnswer catalogue;
 
     private Answer() {}
 
@@ -105,5 +109,17 @@ public final class Answer extends ContractValue {
     /** What stands under {@code cases}; null where this is another. */
     public CasesAnswer getCases() {
         return cases;
+    }
+
+    /** Of the catalogue. */
+    public static Answer ofCatalogue(CatalogueAnswer catalogue) {
+        Answer union = new Answer();
+        union.catalogue = catalogue;
+        return union;
+    }
+
+    /** What stands under {@code catalogue}; null where this is another. */
+    public CatalogueAnswer getCatalogue() {
+        return catalogue;
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
     "membership",
     "deliberation",
     "points",
-    "cases"
+    "cases",
+    "catalogue"
 })
 public final class Charter extends ContractValue {
 
@@ -41,6 +42,9 @@ public final class Charter extends ContractValue {
 
     @JsonProperty("cases")
     private CaseRules cases;
+
+    @JsonProperty("catalogue")
+    private List<DataItem> catalogue;
 
     /** The community's public name. */
     public String getName() {
@@ -127,6 +131,19 @@ public final class Charter extends ContractValue {
     /** Sets {@link #getCases() cases}. */
     public Charter setCases(CaseRules cases) {
         this.cases = cases;
+        return this;
+    }
+
+    /**
+     * What may be asked of residents, by whom and what for; nothing where absent. It may be null.
+     */
+    public List<DataItem> getCatalogue() {
+        return catalogue;
+    }
+
+    /** Sets {@link #getCatalogue() catalogue}. */
+    public Charter setCatalogue(List<DataItem> catalogue) {
+        this.catalogue = catalogue;
         return this;
     }
 }

@@ -12,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "deliberation",
     "covenant",
     "points",
-    "cases"
+    "cases",
+    "catalogue"
 })
 public final class Command extends ContractValue {
 
@@ -36,6 +37,9 @@ public final class Command extends ContractValue {
 
     @JsonProperty("cases")
     private CasesCommand cases;
+
+    @JsonProperty("catalogue")
+    private CatalogueCommand catalogue;
 
     private Command() {}
 
@@ -121,5 +125,17 @@ public final class Command extends ContractValue {
     /** What stands under {@code cases}; null where this is another. */
     public CasesCommand getCases() {
         return cases;
+    }
+
+    /** Of the catalogue. */
+    public static Command ofCatalogue(CatalogueCommand catalogue) {
+        Command union = new Command();
+        union.catalogue = catalogue;
+        return union;
+    }
+
+    /** What stands under {@code catalogue}; null where this is another. */
+    public CatalogueCommand getCatalogue() {
+        return catalogue;
     }
 }

@@ -11,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "deliberation",
     "covenant",
     "points",
-    "cases"
+    "cases",
+    "catalogue"
 })
 public final class Event extends ContractValue {
 
@@ -32,6 +33,9 @@ public final class Event extends ContractValue {
 
     @JsonProperty("cases")
     private CasesEvent cases;
+
+    @JsonProperty("catalogue")
+    private CatalogueEvent catalogue;
 
     private Event() {}
 
@@ -105,5 +109,17 @@ public final class Event extends ContractValue {
     /** What stands under {@code cases}; null where this is another. */
     public CasesEvent getCases() {
         return cases;
+    }
+
+    /** Of the catalogue. */
+    public static Event ofCatalogue(CatalogueEvent catalogue) {
+        Event union = new Event();
+        union.catalogue = catalogue;
+        return union;
+    }
+
+    /** What stands under {@code catalogue}; null where this is another. */
+    public CatalogueEvent getCatalogue() {
+        return catalogue;
     }
 }

@@ -11,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "deliberation",
     "covenant",
     "points",
-    "cases"
+    "cases",
+    "catalogue"
 })
 public final class Query extends ContractValue {
 
@@ -32,6 +33,9 @@ public final class Query extends ContractValue {
 
     @JsonProperty("cases")
     private CasesQuery cases;
+
+    @JsonProperty("catalogue")
+    private CatalogueQuery catalogue;
 
     private Query() {}
 
@@ -105,5 +109,17 @@ public final class Query extends ContractValue {
     /** What stands under {@code cases}; null where this is another. */
     public CasesQuery getCases() {
         return cases;
+    }
+
+    /** Of the catalogue. */
+    public static Query ofCatalogue(CatalogueQuery catalogue) {
+        Query union = new Query();
+        union.catalogue = catalogue;
+        return union;
+    }
+
+    /** What stands under {@code catalogue}; null where this is another. */
+    public CatalogueQuery getCatalogue() {
+        return catalogue;
     }
 }

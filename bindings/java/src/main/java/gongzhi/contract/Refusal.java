@@ -12,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "deliberation",
     "covenant",
     "points",
-    "cases"
+    "cases",
+    "catalogue"
 })
 public final class Refusal extends ContractValue {
 
@@ -36,6 +37,9 @@ public final class Refusal extends ContractValue {
 
     @JsonProperty("cases")
     private CasesRefusal cases;
+
+    @JsonProperty("catalogue")
+    private CatalogueRefusal catalogue;
 
     private Refusal() {}
 
@@ -121,5 +125,17 @@ public final class Refusal extends ContractValue {
     /** What stands under {@code cases}; null where this is another. */
     public CasesRefusal getCases() {
         return cases;
+    }
+
+    /** Of the catalogue. */
+    public static Refusal ofCatalogue(CatalogueRefusal catalogue) {
+        Refusal union = new Refusal();
+        union.catalogue = catalogue;
+        return union;
+    }
+
+    /** What stands under {@code catalogue}; null where this is another. */
+    public CatalogueRefusal getCatalogue() {
+        return catalogue;
     }
 }

@@ -478,4 +478,46 @@ public final class RefusalCode {
 
     /** the terms of the case give no working time for level <i>level</i>. */
     public static final String CASES_NO_TERM = "cases.noTerm";
+
+    /** the charter's catalogue has no item <i>item</i>: it is not asked. */
+    public static final String CATALOGUE_UNKNOWN_ITEM = "catalogue.unknownItem";
+
+    /** item <i>item</i> stands in the form twice. */
+    public static final String CATALOGUE_ITEM_TWICE = "catalogue.itemTwice";
+
+    /** <i>item</i> may not be asked for <i>purpose</i>; the charter lists what for. */
+    public static final String CATALOGUE_PURPOSE_NOT_LAWFUL = "catalogue.purposeNotLawful";
+
+    /** <i>organisation</i> may not hold <i>item</i>, which is <i>owner</i>'s and not to be shared with it. */
+    public static final String CATALOGUE_NOT_ENTITLED = "catalogue.notEntitled";
+
+    /** <i>organisation</i> acts in <i>acts_in</i>, the person lives in <i>grid</i>. */
+    public static final String CATALOGUE_OUTSIDE_REGION = "catalogue.outsideRegion";
+
+    /** <i>item</i> is held already: <i>record</i>, collected by <i>by</i> <i>age_days</i> days ago, is fresh until <i>until</i>. */
+    public static final String CATALOGUE_ALREADY_HELD = "catalogue.alreadyHeld";
+
+    /** the person refused <i>item</i> to <i>organisation</i>; it may ask again from <i>until</i>. */
+    public static final String CATALOGUE_REFUSED_BY_RESIDENT = "catalogue.refusedByResident";
+
+    /** <i>item</i> by <i>basis</i> takes a consent of its own, and there is none. */
+    public static final String CATALOGUE_CONSENT_MISSING = "catalogue.consentMissing";
+
+    /** <i>item</i> is about a child under 14: it takes a guardian's consent, not <i>person</i>'s own. */
+    public static final String CATALOGUE_GUARDIAN_MISSING = "catalogue.guardianMissing";
+
+    /** <i>item</i> is to be shared: <i>record</i>, collected by <i>holder</i> <i>age_days</i> days ago, is fresh until <i>until</i>. */
+    public static final String CATALOGUE_HELD_ELSEWHERE = "catalogue.heldElsewhere";
+
+    /** record <i>record</i> exists already. */
+    public static final String CATALOGUE_RECORD_EXISTS = "catalogue.recordExists";
+
+    /** no record <i>record</i> is known. */
+    public static final String CATALOGUE_UNKNOWN_RECORD = "catalogue.unknownRecord";
+
+    /** record <i>record</i> is fresh no more since <i>until</i>: it is not to be shared. */
+    public static final String CATALOGUE_NOT_FRESH = "catalogue.notFresh";
+
+    /** <i>item</i> rests on <i>basis</i>, which takes no consent: there is none to withhold. */
+    public static final String CATALOGUE_NOT_REFUSABLE = "catalogue.notRefusable";
 }
