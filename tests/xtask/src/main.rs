@@ -8,6 +8,7 @@ mod conformance;
 mod contract;
 mod deny;
 mod native;
+mod oracle;
 mod parts;
 mod readme;
 mod runner;

@@ -3,7 +3,7 @@
 use std::{path::Path, process::Command};
 
 use crate::shell::{cargo, ensure, run, target};
-use crate::{contract, deny, native, readme, tidy, wasm};
+use crate::{contract, deny, native, oracle, readme, tidy, wasm};
 
 /// A part: its name, what it checks, and how.
 pub(crate) struct Part {
@@ -37,6 +37,11 @@ pub(crate) const PARTS: &[Part] = &[
         name: "rust",
         about: "tests, examples in docs, transcripts in Rust",
         run: |root| run(&mut cargo(root, &["test", "--workspace", "--all-features", "--quiet"])),
+    },
+    Part {
+        name: "oracle",
+        about: "citizen numbers and credit codes against python-stdnum",
+        run: oracle::check,
     },
     Part { name: "docs", about: "rustdoc of core without a warning", run: docs },
     Part { name: "examples", about: "the main job, on a small part of the city", run: examples },
