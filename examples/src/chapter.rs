@@ -24,6 +24,8 @@ pub enum Chapter {
     Covenant,
     /// Cases, from grid to city and back.
     Cases,
+    /// A dozen forms, each item collected at most once.
+    Forms,
     /// Merchants earn and spend.
     Merchants,
     /// Settlement.
@@ -34,7 +36,7 @@ pub enum Chapter {
 
 impl Chapter {
     /// All of them, in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Grids,
         Self::Joining,
         Self::Bodies,
@@ -43,6 +45,7 @@ impl Chapter {
         Self::Deliberation,
         Self::Covenant,
         Self::Cases,
+        Self::Forms,
         Self::Merchants,
         Self::Settlement,
         Self::Clock,
@@ -59,6 +62,7 @@ impl Chapter {
             Self::Deliberation => ("Deliberation", "微议事"),
             Self::Covenant => ("Covenant", "公约"),
             Self::Cases => ("Cases", "报事"),
+            Self::Forms => ("A dozen forms", "最多采一次"),
             Self::Merchants => ("Merchant alliance", "商户联盟"),
             Self::Settlement => ("Settlement", "清算"),
             Self::Clock => ("The clock", "时钟"),

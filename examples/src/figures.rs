@@ -1,5 +1,6 @@
 //! The figures of a year: what the study counted beside what the engine says, and what it took.
 
+mod forms;
 mod map;
 mod take;
 
@@ -11,6 +12,7 @@ use serde::Serialize;
 use crate::heard::Resolved;
 use crate::words::{grouped, share};
 
+pub use forms::{FormsFigures, ItemFigure};
 pub use map::{CountyFigure, GridFigure, TownFigure};
 pub use take::{Run, take};
 
@@ -34,6 +36,8 @@ pub struct Figures {
     pub points: PointsFigures,
     /// Cases.
     pub cases: CasesFigures,
+    /// A dozen forms.
+    pub forms: FormsFigures,
     /// Refusals that the story meant, by code.
     pub refusals: BTreeMap<&'static str, u32>,
     /// Counties with their towns and grids.

@@ -77,6 +77,18 @@ pub fn term(code: &str) -> (&str, &'static str) {
         "town" => ("Town", "镇街"),
         "county" => ("County", "县市区"),
         "city" => ("City", "市级"),
+        "address" => ("Address", "住址"),
+        "household" => ("Household", "家庭成员"),
+        "housing" => ("Housing", "住房"),
+        "vehicle" => ("Vehicle", "车辆"),
+        "income" => ("Income", "收入"),
+        "marriage" => ("Marriage", "婚姻"),
+        "illness" => ("Illness", "健康状况"),
+        "insurance" => ("Insurance", "参保"),
+        "employment" => ("Employment", "就业"),
+        "education" => ("Education", "学历"),
+        "service" => ("Military service", "服役"),
+        "dogs" => ("Dogs", "养犬"),
         other => (other, ""),
     }
 }

@@ -14,6 +14,7 @@ use super::{
     EngineFigures, Figures, IssuedFigure,
     Mechanism::{self, Intermediation, Mobilisation, Participation},
     MerchantsFigure, PointsFigures, ResolvedFigure, UpFigure,
+    forms::{FormsFigures, forms},
     map::map,
 };
 use crate::chapter::{Chapter, ChapterTally};
@@ -33,6 +34,7 @@ pub struct Run {
     points: PointsFigures,
     place: String,
     open: u32,
+    forms: FormsFigures,
     tallies: Vec<(Chapter, ChapterTally)>,
 }
 
@@ -49,6 +51,7 @@ impl Run {
             points: points(&engine, &city, &heard.points),
             place: format!("{county} {}", charging.name),
             open: u32::try_from(engine.state().cases.open()).unwrap_or(u32::MAX),
+            forms: forms(&engine),
             heard,
             tallies,
         };
@@ -81,6 +84,7 @@ pub fn take(run: Run, measures: &Measures, whole: Duration) -> Figures {
         },
         points: run.points,
         cases: cases(&heard.cases, run.open),
+        forms: run.forms,
         refusals: heard.refusals.clone(),
         counties: run.counties,
         engine: engine(heard, measures, whole, &run.tallies),

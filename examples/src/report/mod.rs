@@ -6,6 +6,7 @@ mod cases;
 mod deliberation;
 mod engine;
 mod flow;
+mod forms;
 mod map;
 mod sankey;
 mod terminal;
@@ -24,7 +25,7 @@ const CSS: &str = include_str!("page.css");
 pub fn page(figures: &Figures) -> String {
     let (where_, round) = (map::section(figures), flow::section(figures));
     let (cases, count) = (cases::section(figures), deliberation::section(figures));
-    let took = engine::section(figures);
+    let (spared, took) = (forms::section_of(figures), engine::section(figures));
     let markup = html! {
         (DOCTYPE)
         html lang="en" {
@@ -37,7 +38,7 @@ pub fn page(figures: &Figures) -> String {
             }
             body {
                 (head(figures))
-                main { (beside(figures)) (where_) (round) (cases) (count) (took) }
+                main { (beside(figures)) (where_) (round) (cases) (count) (spared) (took) }
                 (foot(figures))
             }
         }

@@ -14,6 +14,7 @@ pub fn terminal(figures: &Figures) -> String {
     let peak = engine.peak_memory_bytes.map_or("unknown".to_string(), bytes);
     format!(
         "{}\n\n{}\n\n\
+         a dozen forms wanted {} fields of residents: {} asked, {} avoided, {} forbidden\n\n\
          state {}, the same when replayed and when restored\n\
          root  {}\n\n\
          {} residents joined a second, {} requests a second overall\n\
@@ -21,6 +22,10 @@ pub fn terminal(figures: &Figures) -> String {
          digest {}, replay {}, snapshot {}, restore {}, whole run {}",
         beside(figures),
         chapters(figures),
+        grouped(u64::from(figures.forms.wanted)),
+        grouped(u64::from(figures.forms.collected)),
+        grouped(u64::from(figures.forms.avoided)),
+        grouped(u64::from(figures.forms.forbidden)),
         engine.state,
         engine.root,
         grouped(engine.joins_per_second),

@@ -9,6 +9,7 @@ mod cases;
 mod covenant;
 mod deliberation;
 mod epidemic;
+mod forms;
 mod grids;
 mod joining;
 mod merchants;
@@ -28,6 +29,7 @@ pub use activities::STUDY_ACTIVITIES;
 pub use cases::WARNED;
 pub use deliberation::{IN_FAVOUR, PARTICIPANTS};
 pub use epidemic::{STUDY_TIPS, VOLUNTEERS};
+pub use forms::FORMS;
 pub use joining::joins;
 pub use merchants::{CARD, TALKS_NEEDED};
 
@@ -93,6 +95,7 @@ fn plan_year(stage: &mut Stage, seed: u64) {
     deliberation::plan(stage, seed);
     covenant::plan(stage, seed);
     cases::plan(stage, seed);
+    forms::plan(stage, seed);
 }
 
 /// An act of the charter.
