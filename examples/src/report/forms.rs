@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
-use super::{section, width};
+use super::width;
 use crate::figures::Figures;
 use crate::words::{grouped, term};
 
-pub(super) fn section_of(figures: &Figures) -> Markup {
+pub(super) fn section(figures: &Figures) -> Markup {
     let forms = &figures.forms;
     let number = |count: u32| grouped(u64::from(count));
     let lead = html! {
@@ -35,5 +35,5 @@ pub(super) fn section_of(figures: &Figures) -> Markup {
             }
         }
     };
-    section("forms", "Collect at most once", "最多采一次", &lead, &figure)
+    super::section("forms", "Collect at most once", "最多采一次", &lead, &figure)
 }

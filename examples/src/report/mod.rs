@@ -25,7 +25,7 @@ const CSS: &str = include_str!("page.css");
 pub fn page(figures: &Figures) -> String {
     let (where_, round) = (map::section(figures), flow::section(figures));
     let (cases, count) = (cases::section(figures), deliberation::section(figures));
-    let (spared, took) = (forms::section_of(figures), engine::section(figures));
+    let (spared, took) = (forms::section(figures), engine::section(figures));
     let markup = html! {
         (DOCTYPE)
         html lang="en" {
