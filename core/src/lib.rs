@@ -43,7 +43,7 @@
 //! | --- | --- | --- |
 //! | 4 | [`engine`] | the door: execute, query, policy, reactions, snapshot, the contract as JSON |
 //! | 3 | [`journal`] | records and the Merkle log (RFC 9162) |
-//! | 2 | [`deliberation`], [`covenant`], [`points`], [`cases`], [`catalogue`] | one folder a domain |
+//! | 2 | [`deliberation`], [`covenant`], [`points`], [`cases`], [`catalogue`], [`consultation`] | one folder a domain |
 //! | 1 | [`charter`], [`membership`] | the dated rules; regions, people, organisations, roles |
 //! | 0 | [`base`] | identifiers, time, calendar, exact numbers, codes, digests, refusals |
 //!
@@ -81,6 +81,7 @@ pub mod base;
 pub mod cases;
 pub mod catalogue;
 pub mod charter;
+pub mod consultation;
 pub mod covenant;
 pub mod deliberation;
 pub mod engine;

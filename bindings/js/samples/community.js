@@ -15,7 +15,21 @@ export const SETUP = {
     name: '桃园社区',
     effectiveFrom: '2026-01-01T00:00:00+08:00',
     founders: [{ person: 'cadre', role: 'villageCadre', region: '330402001001' }],
-    membership: { joinProof: 'none', gridSuffixDigits: 3, joinCodeDaysMax: 90, reviewDays: 7 },
+    membership: {
+      joinProof: 'none',
+      gridSuffixDigits: 3,
+      joinCodeDaysMax: 90,
+      organisations: {
+        review: { workingDays: 5, appealWorkingDays: 10 },
+        applicationsPerPersonMax: 20,
+        applicationsPerRegionMax: 200,
+        officersMax: 3,
+      },
+      consultation: {
+        answer: { workingDays: 5, reminderWorkingDays: 3 },
+        openPerPersonMax: 3,
+      },
+    },
     deliberation: { decisions: [] },
     points: { acts: [], redemptionMinutes: 30, codeTries: 3, cnyPerPoint: '0.05' },
     cases: {

@@ -35,6 +35,11 @@ impl<K: Ord + Clone> Agenda<K> {
         self.0.first().map(|(due, what)| (*due, what))
     }
 
+    /// What is open, in the order in which it falls due.
+    pub fn iter(&self) -> impl Iterator<Item = &K> {
+        self.0.iter().map(|(_, what)| what)
+    }
+
     /// How many are open.
     pub fn len(&self) -> usize {
         self.0.len()

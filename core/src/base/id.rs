@@ -191,6 +191,8 @@ identifiers! {
     SettlementId = "settlement";
     /// A reported matter (事件).
     CaseId = "case";
+    /// A question to a public body (咨询).
+    QuestionId = "question";
     /// Where something came from: an activity, a hotline ticket, a sensor event (来源).
     SourceId = "source";
     /// An earning act of the charter (积分行为).

@@ -21,8 +21,8 @@ pub use agenda::Agenda;
 pub use amount::Amount;
 pub use id::{
     ActCode, CaseId, CovenantId, FundId, HouseholdId, Id, Identifier, ItemCode, KindCode, OfferId,
-    OrganisationId, PersonId, PurposeCode, RedemptionId, RequestId, RuleCode, SettlementId,
-    SourceId, TopicId,
+    OrganisationId, PersonId, PurposeCode, QuestionId, RedemptionId, RequestId, RuleCode,
+    SettlementId, SourceId, TopicId,
 };
 pub use ratio::{Ratio, Threshold};
 pub use refusal::Row;

@@ -6,9 +6,11 @@
 
 use alloc::string::{String, ToString};
 use core::{fmt, str::FromStr};
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, Time};
 use jiff::tz::Offset;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::calendar::{Calendar, UnknownYear};
 
 /// An instant, in milliseconds since 1970-01-01T00:00:00Z. From year 1970 to 2199.
 ///
@@ -91,6 +93,14 @@ impl Timestamp {
     pub fn end_of_day_after(self, days: u32) -> Option<Self> {
         let day = i64::from(self.day()).checked_add(i64::from(days))?.checked_add(1)?;
         Self::from_millis(day.checked_mul(86_400_000)?.checked_sub(8 * 3_600_000)?)
+    }
+
+    /// The end, 24:00 in Beijing, of the working day that lies so many working days ahead: the first
+    /// day is not counted (Civil Code 201, 203). A year whose calendar is not loaded is refused.
+    pub fn end_of_working_day_after(self, days: u16) -> Result<Self, UnknownYear> {
+        let last = Calendar::china().add_working_days(self.civil().date(), days)?;
+        let end = Self::from_civil(last.to_datetime(Time::midnight()));
+        Ok(end.and_then(|day| day.end_of_day_after(0)).unwrap_or(self)) // a loaded year is ours
     }
 }
 

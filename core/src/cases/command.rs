@@ -144,6 +144,11 @@ pub enum Command {
         /// The reporter.
         reporter: PersonId,
     },
+    /// The engine's: an organisation may not act any more; its open cases go back.
+    Release {
+        /// Which.
+        organisation: OrganisationId,
+    },
     /// The clock's: the deadline of a case has passed.
     Expire {
         /// Which.
@@ -153,8 +158,9 @@ pub enum Command {
 
 impl Command {
     /// Which case it is about.
-    pub const fn case(&self) -> &CaseId {
+    pub const fn case(&self) -> Option<&CaseId> {
         match self {
+            Self::Release { .. } => None,
             Self::Report { case, .. }
             | Self::Accept { case }
             | Self::Decline { case, .. }
@@ -169,7 +175,7 @@ impl Command {
             | Self::Evaluate { case, .. }
             | Self::Reopen { case, .. }
             | Self::Withdraw { case, .. }
-            | Self::Expire { case } => case,
+            | Self::Expire { case } => Some(case),
         }
     }
 }

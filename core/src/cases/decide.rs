@@ -6,12 +6,12 @@
 use alloc::{vec, vec::Vec};
 
 use super::{
-    Act, Case, Cases, Channel, Command, Event, Holder, Refusal, Stage, Terms, Unit, clock,
-    evaluation, handing, state::region_of,
+    Act, Case, Cases, Channel, Command, Event, Holder, Refusal, Stage, Terms, clock, evaluation,
+    handing, state::region_of,
 };
 use crate::base::{CaseId, Id, Ix, OrganisationId, PersonId, region_code::Level};
 use crate::charter::{Context, Role};
-use crate::membership::{Grant, Membership, Region};
+use crate::membership::{Grant, Membership, Region, Unit};
 
 pub(super) type Decision = Result<Vec<Event>, Refusal>;
 
@@ -34,9 +34,12 @@ pub(crate) fn decide(
     context: &Context,
     command: &Command,
 ) -> Decision {
-    let case = command.case();
+    let Some(case) = command.case() else {
+        return handing::release(state, membership, command);
+    };
     let find = |act| Matter::find(state, membership, context, case, act);
     match command {
+        Command::Release { .. } => Ok(Vec::new()), // it is about no one case
         Command::Report { .. } => report(state, membership, context, command),
         Command::Accept { .. } => {
             let level = find(Act::Accept)?.row.level;

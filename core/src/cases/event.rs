@@ -11,6 +11,7 @@ use crate::base::{
     digest::Digest,
     region_code::{Level, RegionCode},
 };
+use crate::membership::Unit;
 
 /// What can become true of cases.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,6 +98,8 @@ pub enum Event {
     },
     /// A case was opened again.
     CaseReopened { case: CaseId, level: Level, round: u16, reason: Id, due: Timestamp },
+    /// An organisation that had it may not act any more: it goes back to whoever gave it out.
+    CaseReleased { case: CaseId, organisation: OrganisationId },
     /// The reporter took the report back.
     CaseWithdrawn { case: CaseId },
 }
@@ -114,6 +117,7 @@ impl Event {
             | Self::CaseEntrusted { case, .. }
             | Self::CaseDispatched { case, .. }
             | Self::CaseReturned { case, .. }
+            | Self::CaseReleased { case, .. }
             | Self::FeedbackGiven { case, .. }
             | Self::CaseClosed { case, .. }
             | Self::CaseEscalated { case, .. }
@@ -125,23 +129,6 @@ impl Event {
             | Self::CaseWithdrawn { case } => Some(case),
         }
     }
-}
-
-/// Who holds a case: whoever works for a region, or an organisation (承办单位).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum Unit {
-    /// Whoever works for a grid, village, or centre of a town, county or city.
-    Region {
-        /// Which.
-        region: RegionCode,
-    },
-    /// A department or an entrusted organisation.
-    Organisation {
-        /// Which.
-        organisation: OrganisationId,
-    },
 }
 
 /// Why a deadline is only the day on which to look again; nobody is late by it.

@@ -1,14 +1,14 @@
 //! Who a case is given to: entrusted organisations, and departments that can give it back once.
 
-use alloc::vec;
+use alloc::{vec, vec::Vec};
 
 use super::{
-    Event, Refusal,
+    Cases, Command, Event, Holder, Refusal,
     decide::{Decision, Matter},
     state::region_of,
 };
 use crate::base::{Id, Ix, OrganisationId};
-use crate::membership::OrganisationKind;
+use crate::membership::{Membership, OrganisationKind};
 
 /// A village entrusts an organisation that is neither a department nor a merchant.
 pub(super) fn entrust(matter: &Matter, id: &OrganisationId) -> Decision {
@@ -61,6 +61,21 @@ pub(super) fn give_back(matter: &Matter, id: &OrganisationId, reason: &Id) -> De
     }
     let reason = reason.clone();
     Ok(vec![Event::CaseReturned { case: matter.case.clone(), department, reason }])
+}
+
+/// An organisation may not act any more: each open case that it still owes a result goes back to
+/// whoever gave it out. The deadline stays, and nobody holds it against the organisation later.
+pub(super) fn release(state: &Cases, membership: &Membership, command: &Command) -> Decision {
+    let Command::Release { organisation: id } = command else {
+        return Ok(Vec::new());
+    };
+    let unit = Holder::Organisation(membership.organisation(id)?);
+    let owed = state.open_cases().filter(|ix| state.owing(membership, *ix).contains(&unit));
+    let released = owed.map(|ix| {
+        let (case, organisation) = (state.cases.id(ix), id.clone());
+        Event::CaseReleased { case, organisation }
+    });
+    Ok(released.collect())
 }
 
 /// Whether a department ever returned this case.

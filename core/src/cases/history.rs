@@ -7,9 +7,8 @@ use alloc::{string::String, vec::Vec};
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use super::Unit;
 use crate::base::{Id, Ix, OrganisationId, Timestamp, region_code::Level};
-use crate::membership::{Membership, Region};
+use crate::membership::{Membership, Region, Unit};
 
 /// Who holds a case, by place: see [`Unit`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -63,6 +62,8 @@ pub enum StepKind {
     Dispatched,
     /// The unit gave it back; the note is the reason.
     Returned,
+    /// The unit may not act any more and has it no longer.
+    Released,
     /// The unit told what came of it; the note is the result.
     Feedback,
     /// It was closed.

@@ -9,6 +9,7 @@
 //! Invariants upheld here, each with its test in `tests.rs`:
 //! - **each source enters once**: a repeat is refused with the case that it became;
 //! - **level by level**: a case never skips a level on its way up, unless its kind is urgent;
+//! - **no unit that may not act has a case**: what it owed goes back to whoever gave it out;
 //! - **one deadline**: an open case has exactly one in the agenda, any other none;
 //! - **lateness is the unit's** that held the case; giving back and dispatching resets no clock;
 //! - **never guessed**: what reaches into a year without a calendar is refused by name, and the
@@ -38,7 +39,7 @@ mod tests;
 
 pub use command::{Channel, Command, Score, ScoreProblem};
 pub(crate) use decide::decide;
-pub use event::{Deferral, Event, Unit};
+pub use event::{Deferral, Event};
 pub use history::{Holder, Note, Step, StepKind};
 use machine::Act;
 pub use machine::{Stage, Stages};

@@ -8,7 +8,7 @@ use alloc::{collections::BTreeSet, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Cases, Channel, Deferral, Holder, Rating, RatingSums, Refusal, Stage, StepKind, Unit,
+    Cases, Channel, Deferral, Holder, Rating, RatingSums, Refusal, Stage, StepKind,
     tally::RegionTally,
 };
 use crate::base::{
@@ -17,7 +17,7 @@ use crate::base::{
     region_code::{Level, RegionCode},
 };
 use crate::charter::{Context, Role};
-use crate::membership::{Membership, Region};
+use crate::membership::{Membership, Region, Unit};
 
 /// The most cases in one answer.
 const PAGE_MAX: usize = 200;

@@ -156,6 +156,11 @@ impl Cases {
         self.tallies.unit(unit)
     }
 
+    /// The open cases.
+    pub(super) fn open_cases(&self) -> impl Iterator<Item = Ix<CaseId>> {
+        self.open.iter().map(|(_, ix)| *ix)
+    }
+
     /// How many cases are open.
     pub fn open(&self) -> usize {
         self.open.len()
@@ -216,7 +221,8 @@ impl Cases {
             | Event::HandlingStarted { .. }
             | Event::CaseEntrusted { .. }
             | Event::CaseDispatched { .. }
-            | Event::CaseReturned { .. } => change.hand_over(event),
+            | Event::CaseReturned { .. }
+            | Event::CaseReleased { .. } => change.hand_over(event),
             Event::FeedbackGiven { .. } => change.feedback(event),
             Event::CaseEscalated { .. }
             | Event::DeadlineMissed { .. }
@@ -395,6 +401,14 @@ impl Change<'_> {
                 dispatch.returned.push(department);
                 let unit = Holder::Organisation(department);
                 self.step(StepKind::Returned, unit, Some(reason.as_str()));
+            }
+            Event::CaseReleased { organisation, .. } => {
+                let Some(organisation) = self.organisation(organisation) else {
+                    return;
+                };
+                let dispatched = self.row().stage == Stage::Dispatched;
+                self.hand(self.here, if dispatched { Stage::Returned } else { Stage::Accepted });
+                self.step(StepKind::Released, Holder::Organisation(organisation), None);
             }
             _ => {}
         }

@@ -4,9 +4,9 @@
 //! person is whoever reported it. A question about it is asked of where it is, so that a grid can
 //! follow what it handed up.
 
-use super::{Cases, Command, Holder, Query, Refusal, Unit, state::region_of};
+use super::{Cases, Command, Holder, Query, Refusal, state::region_of};
 use crate::base::{CaseId, Ix, OrganisationId};
-use crate::membership::{Membership, Subject};
+use crate::membership::{Membership, Subject, Unit};
 
 /// What a command is about.
 pub(crate) fn subject(
@@ -26,7 +26,10 @@ pub(crate) fn subject(
         Command::Feedback { unit, .. } => unit.as_ref(),
         _ => None,
     };
-    of_case(state, membership, command.case(), named)
+    match command.case() {
+        Some(case) => of_case(state, membership, case, named),
+        None => Ok(Subject::default()), // the engine's own
+    }
 }
 
 /// What a question is about.

@@ -17,8 +17,8 @@ use crate::base::{
     digest::Digest,
     region_code::{Level, RegionCode},
 };
-use crate::charter::{Charter, Context, ProofLevel, Role};
-use crate::membership::{self, Membership, OrganisationKind};
+use crate::charter::{Charter, Context, ProofLevel, ReviewTerms, Role};
+use crate::membership::{self, Membership, OrganisationKind, Unit};
 
 mod deadlines;
 mod evaluation;
@@ -135,12 +135,15 @@ fn people() -> Membership {
             region: code(region),
             credit_code: None,
             documents: vec![],
+            officers: vec![],
             applicant: person("founder"),
+            terms: ReviewTerms { working_days: 15, appeal_working_days: 10 },
+            reviewed_in: code(region),
             due: at,
         });
         let (organisation, reason) = (name, id("papers"));
         evolve(match organisation.as_str() {
-            "closed-office" => membership::Event::OrganisationRejected { organisation, reason },
+            "closed-office" => membership::Event::OrganisationSuspended { organisation, reason },
             _ => membership::Event::OrganisationApproved { organisation, reason },
         });
     }

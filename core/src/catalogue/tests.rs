@@ -183,7 +183,10 @@ impl Village {
                 region: code(region),
                 credit_code: None,
                 documents: Vec::new(),
+                officers: Vec::new(),
                 applicant: person("applicant"),
+                terms: crate::charter::ReviewTerms { working_days: 15, appeal_working_days: 10 },
+                reviewed_in: code(region),
                 due: self.at,
             });
             let (organisation, reason) = (body(organisation), Id::new("why").unwrap());

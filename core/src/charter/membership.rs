@@ -3,10 +3,10 @@
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use super::Fault;
+use super::{ConsultationRules, Fault, OrganisationRules};
 use crate::base::{PersonId, region_code::RegionCode};
 
-/// Who may join, and how long codes and reviews run.
+/// Who may join, and how organisations and consultation go.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -17,8 +17,10 @@ pub struct MembershipRules {
     pub grid_suffix_digits: u8,
     /// For how many days a join code may be issued at most.
     pub join_code_days_max: u16,
-    /// Calendar days in which an organisation's application is reviewed.
-    pub review_days: u16,
+    /// How organisations are entered.
+    pub organisations: OrganisationRules,
+    /// How residents consult public bodies.
+    pub consultation: ConsultationRules,
     /// How many times a role can be passed on between equals, one after another; none where absent.
     #[serde(default)]
     pub role_passes_max: Option<u8>,
@@ -32,10 +34,8 @@ impl MembershipRules {
         if self.join_code_days_max == 0 {
             return Err(Fault::at("joinCodeDaysMax", "must be at least 1"));
         }
-        if self.review_days == 0 {
-            return Err(Fault::at("reviewDays", "must be at least 1"));
-        }
-        Ok(())
+        self.organisations.check().map_err(|fault| fault.within("organisations"))?;
+        self.consultation.check().map_err(|fault| fault.within("consultation"))
     }
 }
 

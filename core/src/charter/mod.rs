@@ -11,6 +11,7 @@ mod catalogue;
 mod context;
 mod deliberation;
 mod membership;
+mod organisations;
 mod points;
 mod refusal;
 
@@ -20,6 +21,7 @@ pub use catalogue::{DataItem, FRESH_DAYS_MAX, LawfulBasis, Sensitivity};
 pub use context::Context;
 pub use deliberation::{Base, DecisionRule, DeliberationRules, Electorate};
 pub use membership::{Founder, MembershipRules, ProofLevel, Role};
+pub use organisations::{AnswerTerms, ConsultationRules, OrganisationRules, ReviewTerms};
 pub use points::{CnyPerPoint, EarningRule, PointsRules};
 pub use refusal::Refusal;
 

@@ -12,7 +12,7 @@ use super::{ClockCommand, Command, EngineRefusal, JournalQuery, Query, Refusal, 
 use crate::base::{PersonId, Timestamp};
 use crate::charter::{self, Role};
 use crate::membership::{self, Subject};
-use crate::{cases, catalogue, covenant, deliberation, points};
+use crate::{cases, catalogue, consultation, covenant, deliberation, points};
 #[cfg(test)]
 mod tests;
 
@@ -189,6 +189,14 @@ const RESIDENT_OR_VILLAGE: &[Who] = &[
     Over(CountyOperator),
     Over(CityOperator),
 ];
+/// An organisation's officer, or whoever works for its village or above.
+const OFFICER_OR_VILLAGE: &[Who] = &[
+    For(OrganisationOfficer),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+];
 /// Who acts for a merchant.
 const MERCHANT: &[Who] = &[For(MerchantClerk), For(OrganisationOfficer)];
 /// Who acts for a merchant, operators of its town and above, and who audits.
@@ -319,6 +327,26 @@ const BURDEN_READER: &[Who] = &[
     Over(CityOperator),
     Over(Auditor),
 ];
+/// Who acts for the body that was asked, or works for the region that the question went up to.
+const ANSWERER: &[Who] = &[
+    For(DepartmentOfficer),
+    For(OrganisationOfficer),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+];
+/// The same, whoever works for the body's region, whoever asked, and who audits.
+const QUESTION_READER: &[Who] = &[
+    Themself {},
+    For(DepartmentOfficer),
+    For(OrganisationOfficer),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+    Over(Auditor),
+];
 /// Nobody outside.
 const ENGINE: &[Who] = &[Engine {}];
 
@@ -342,7 +370,11 @@ policy! {
         NameDelegate: SELF_OR_GRID;
         ApplyOrganisation: &[Anyone {}];
         ReviewOrganisation: VILLAGE;
+        AppealReview: &[Themself {}];
+        NameOfficers: OFFICER_OR_VILLAGE;
         SuspendOrganisation: VILLAGE;
+        ReinstateOrganisation: VILLAGE;
+        DissolveOrganisation: OFFICER_OR_VILLAGE;
         LapseReview: ENGINE;
     }
     Deliberation "deliberation" deliberation::Command {
@@ -370,6 +402,7 @@ policy! {
         Confirm: MERCHANT;
         Cancel: BUYER_OR_GRID;
         ExpireRedemption: ENGINE;
+        Release: ENGINE;
         Settle: TOWN;
     }
     // A case is the matter of its region at its level: a grid worker's role ends where the case
@@ -389,6 +422,7 @@ policy! {
         Evaluate: &[Themself {}];
         Reopen: SELF_OR_TOWN;
         Withdraw: &[Themself {}];
+        Release: ENGINE;
         Expire: ENGINE;
     }
     Catalogue "catalogue" catalogue::Command {
@@ -396,6 +430,15 @@ policy! {
         Collect: SELF_OR_COLLECTOR;
         Share: SHARER;
         Refuse: SELF_OR_GRID;
+    }
+    // A question is its body's matter; of the region's staff too once it went up to them.
+    Consultation "consultation" consultation::Command {
+        Ask: SELF_OR_GRID;
+        Answer: ANSWERER;
+        Withdraw: &[Themself {}];
+        Rate: &[Themself {}];
+        Lapse: ENGINE;
+        Release: ENGINE;
     }
 }
 
@@ -447,19 +490,30 @@ policy! {
         Collected: &[Themself {}];
         Burden: BURDEN_READER;
     }
+    Consultation "consultation" consultation::Query {
+        Question: QUESTION_READER;
+        Figures: &[Anyone {}];
+    }
 }
 
 /// Where two hats on one head conflict, for the docs: the command, who may not give it though their
 /// row lets them, and the refusal. The domain that knows the matter upholds it.
 pub const CONFLICTS: &[(&str, &str, &str)] = &[
     ("membership.grantRole", "whoever receives the role", "membership.ownGrant"),
-    ("membership.reviewOrganisation", "whoever applied for it", "membership.ownReview"),
+    (
+        "membership.reviewOrganisation",
+        "whoever applied for it, or is to be its officer",
+        "membership.ownReview",
+    ),
+    ("membership.reviewOrganisation", "whoever rejected it, on appeal", "membership.sameReviewer"),
+    ("membership.nameOfficers", "whoever would become one by it", "membership.ownGrant"),
     ("deliberation.second", "whoever proposed the topic", "deliberation.ownSecond"),
     ("covenant.withdrawViolation", "whoever committed it", "covenant.ownViolation"),
     ("points.award", "whoever earns", "points.ownAward"),
     ("points.reserve", "the merchant whose offer it is", "points.ownOffer"),
     ("points.confirm", "whoever buys, or acts for the buying merchant", "points.ownConfirmation"),
     ("points.settle", "whoever acts for a merchant in it", "points.ownSettlement"),
+    ("consultation.answer", "whoever asked", "consultation.ownQuestion"),
     ("cases.evaluate", "whoever handled the case, or works for who did", "cases.handlerRates"),
 ];
 

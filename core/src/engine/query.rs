@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Engine, EngineRefusal, Receipt, Refusal, policy};
 use crate::base::{PersonId, RequestId, Timestamp, digest::Digest};
 use crate::membership::Subject;
-use crate::{cases, catalogue, covenant, deliberation, membership, points};
+use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points};
 
 /// A question: who asks what, when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +40,8 @@ pub enum Query {
     Cases(cases::Query),
     /// Of the catalogue.
     Catalogue(catalogue::Query),
+    /// Of consultation.
+    Consultation(consultation::Query),
 }
 
 /// What can be asked of the journal and the engine as a whole.
@@ -87,6 +89,8 @@ pub enum Answer {
     Cases(cases::Answer),
     /// Of the catalogue.
     Catalogue(catalogue::Answer),
+    /// Of consultation.
+    Consultation(consultation::Answer),
 }
 
 /// What is answered of the journal and the engine as a whole.
@@ -172,6 +176,9 @@ impl Engine {
             Query::Catalogue(query) => {
                 Answer::Catalogue(catalogue::answer(&state.catalogue, membership, &context, query)?)
             }
+            Query::Consultation(query) => {
+                Answer::Consultation(consultation::answer(&state.consultation, membership, query)?)
+            }
         })
     }
 
@@ -195,6 +202,9 @@ impl Engine {
             Query::Points(query) => points::subject_of_query(&state.points, membership, query)?,
             Query::Cases(query) => cases::subject_of_query(&state.cases, membership, query)?,
             Query::Catalogue(query) => catalogue::subject_of_query(membership, query)?,
+            Query::Consultation(query) => {
+                consultation::subject_of_query(&state.consultation, membership, query)?
+            }
         })
     }
 

@@ -6,14 +6,20 @@
 use alloc::vec::Vec;
 
 use super::{Command, Event};
+use crate::base::OrganisationId;
 use crate::covenant::Measure;
-use crate::{cases, covenant, deliberation};
+use crate::{cases, consultation, covenant, deliberation, membership, points};
 
 /// The table, for the docs: the event, when, the command that follows.
 pub const REACTIONS: &[(&str, &str, &str)] = &[
     ("deliberation.topicDecided", "passed with a draft", "covenant.adopt"),
     ("deliberation.topicDecided", "passed and repeals", "covenant.repeal"),
     ("covenant.violationRecorded", "the measure is to refer", "cases.report"),
+    ("membership.organisationSuspended", "always", "cases.release"),
+    ("membership.organisationSuspended", "always", "consultation.release"),
+    ("membership.organisationDissolved", "always", "cases.release"),
+    ("membership.organisationDissolved", "always", "consultation.release"),
+    ("membership.organisationDissolved", "always", "points.release"),
 ];
 
 /// The commands that follow from an event.
@@ -54,6 +60,24 @@ pub(super) fn following(event: &Event) -> Vec<Command> {
             reporter: None,
             content: *evidence,
         })],
+        Event::Membership(membership::Event::OrganisationSuspended { organisation, .. }) => {
+            released(organisation)
+        }
+        Event::Membership(membership::Event::OrganisationDissolved { organisation, .. }) => {
+            let merchant = organisation.clone();
+            let mut commands = released(organisation);
+            commands.push(Command::Points(points::Command::Release { merchant }));
+            commands
+        }
         _ => Vec::new(),
     }
+}
+
+/// What an organisation that may not act must let go.
+fn released(organisation: &OrganisationId) -> Vec<Command> {
+    let (organisation, body) = (organisation.clone(), organisation.clone());
+    alloc::vec![
+        Command::Cases(cases::Command::Release { organisation }),
+        Command::Consultation(consultation::Command::Release { body }),
+    ]
 }

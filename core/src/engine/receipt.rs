@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Refusal;
 use crate::base::{RequestId, Timestamp, digest::Digest};
-use crate::{cases, catalogue, charter, covenant, deliberation, membership, points};
+use crate::{cases, catalogue, charter, consultation, covenant, deliberation, membership, points};
 
 /// What came of a request, and where it is written down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -87,6 +87,8 @@ pub enum Event {
     Cases(cases::Event),
     /// Of the catalogue.
     Catalogue(catalogue::Event),
+    /// Of consultation.
+    Consultation(consultation::Event),
 }
 
 /// A refusal as it is told: to people in two languages, to programs as data. In the journal only

@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::base::{PersonId, RequestId, Row, Timestamp, refusals};
-use crate::{cases, catalogue, charter, covenant, deliberation, membership, points};
+use crate::{cases, catalogue, charter, consultation, covenant, deliberation, membership, points};
 
 /// Why not.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
@@ -35,6 +35,9 @@ pub enum Refusal {
     /// Of the catalogue.
     #[error(transparent)]
     Catalogue(catalogue::Refusal),
+    /// Of consultation.
+    #[error(transparent)]
+    Consultation(consultation::Refusal),
 }
 
 impl From<EngineRefusal> for Refusal {
@@ -61,6 +64,7 @@ from_domain! {
     points => Points;
     cases => Cases;
     catalogue => Catalogue;
+    consultation => Consultation;
 }
 
 impl Refusal {
@@ -75,6 +79,7 @@ impl Refusal {
             Self::Points(refusal) => refusal.code(),
             Self::Cases(refusal) => refusal.code(),
             Self::Catalogue(refusal) => refusal.code(),
+            Self::Consultation(refusal) => refusal.code(),
         }
     }
 
@@ -89,6 +94,7 @@ impl Refusal {
             Self::Points(refusal) => refusal.zh(),
             Self::Cases(refusal) => refusal.zh(),
             Self::Catalogue(refusal) => refusal.zh(),
+            Self::Consultation(refusal) => refusal.zh(),
         }
     }
 
@@ -103,6 +109,7 @@ impl Refusal {
             Self::Points(refusal) => refusal.retryable(),
             Self::Cases(refusal) => refusal.retryable(),
             Self::Catalogue(refusal) => refusal.retryable(),
+            Self::Consultation(refusal) => refusal.retryable(),
         }
     }
 
@@ -117,11 +124,12 @@ impl Refusal {
             Self::Points(refusal) => refusal.rule(),
             Self::Cases(refusal) => refusal.rule(),
             Self::Catalogue(refusal) => refusal.rule(),
+            Self::Consultation(refusal) => refusal.rule(),
         }
     }
 }
 
-const TABLES: [&[Row]; 8] = [
+const TABLES: [&[Row]; 9] = [
     EngineRefusal::TABLE,
     charter::Refusal::TABLE,
     membership::Refusal::TABLE,
@@ -130,6 +138,7 @@ const TABLES: [&[Row]; 8] = [
     points::Refusal::TABLE,
     cases::Refusal::TABLE,
     catalogue::Refusal::TABLE,
+    consultation::Refusal::TABLE,
 ];
 
 /// The whole table of refusals, in the published order.
@@ -175,8 +184,8 @@ mod own {
             "{actor} 无权在此执行 {command}；允许：{allowed:#}";
         DeadlinesPending { fired: u32 }
             "engine.deadlinesPending", retry, "limit of this library",
-            "{fired} deadlines fired first, and more have passed; advance the clock and ask again under a new id",
-            "已先处理 {fired} 个到期事项，仍有更多到期；请先推进时钟，再以新编号提出";
+            "{fired} deadlines fired first, and more have passed; nothing is recorded of this request: ask it again",
+            "已先处理 {fired} 个到期事项，仍有更多到期；本次请求未记录，请原样重新提出";
         SnapshotDamaged { problem: String }
             "engine.snapshotDamaged", never, "snapshot format",
             "this snapshot is damaged: {problem}",

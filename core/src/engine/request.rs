@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{PersonId, RequestId, Secret, Timestamp, digest::Algorithm};
 use crate::charter::{self, Charter};
-use crate::{cases, catalogue, covenant, deliberation, membership, points};
+use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points};
 
 /// What an engine is created with.
 #[derive(Debug, Clone, Deserialize)]
@@ -55,6 +55,8 @@ pub enum Command {
     Cases(cases::Command),
     /// Of the catalogue.
     Catalogue(catalogue::Command),
+    /// Of consultation.
+    Consultation(consultation::Command),
 }
 
 /// What may be asked of the clock.

@@ -11,6 +11,7 @@ use crate::base::{
 use crate::cases::{self, Cases};
 use crate::catalogue::{self, Catalogue};
 use crate::charter::{Charters, Context};
+use crate::consultation::{self, Consultations};
 use crate::covenant::{self, Covenants};
 use crate::deliberation::{self, Deliberation};
 use crate::membership::{self, Membership, Subject};
@@ -35,6 +36,8 @@ pub struct State {
     pub cases: Cases,
     /// What was asked of residents, and is held about them.
     pub catalogue: Catalogue,
+    /// What public bodies were asked.
+    pub consultation: Consultations,
 }
 
 impl State {
@@ -68,6 +71,9 @@ impl State {
             Command::Cases(command) => cases::subject(&self.cases, membership, command)?,
             Command::Catalogue(command) => {
                 catalogue::subject(&self.catalogue, membership, command)?
+            }
+            Command::Consultation(command) => {
+                consultation::subject(&self.consultation, membership, command)?
             }
         })
     }
@@ -106,6 +112,11 @@ impl State {
                 let events = catalogue::decide(&self.catalogue, membership, context, command)?;
                 wrap(events, Event::Catalogue)
             }
+            Command::Consultation(command) => {
+                let events =
+                    consultation::decide(&self.consultation, membership, context, command)?;
+                wrap(events, Event::Consultation)
+            }
         })
     }
 
@@ -120,6 +131,7 @@ impl State {
             Event::Points(event) => self.points.evolve(at, event, membership),
             Event::Cases(event) => self.cases.evolve(at, event, membership),
             Event::Catalogue(event) => self.catalogue.evolve(at, event, membership),
+            Event::Consultation(event) => self.consultation.evolve(at, event, membership),
         }
     }
 
@@ -131,6 +143,7 @@ impl State {
             (self.covenant.next_due(), Domain::Covenant),
             (self.points.next_due(), Domain::Points),
             (self.cases.next_due(), Domain::Cases),
+            (self.consultation.next_due(), Domain::Consultation),
         ];
         let open = deadlines.into_iter();
         open.filter_map(|(due, domain)| due.map(|(at, id)| (at, id, domain))).min()
@@ -145,6 +158,7 @@ impl State {
             Domain::Covenant => self.covenant.due_command().map(Command::Covenant),
             Domain::Points => self.points.due_command().map(Command::Points),
             Domain::Cases => self.cases.due_command().map(Command::Cases),
+            Domain::Consultation => self.consultation.due_command().map(Command::Consultation),
         };
         command.map(|command| (due, command))
     }
@@ -169,6 +183,7 @@ enum Domain {
     Covenant,
     Points,
     Cases,
+    Consultation,
 }
 
 fn wrap<E>(events: Vec<E>, into: fn(E) -> Event) -> Vec<Event> {

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
+use super::OrganisationKind;
 use crate::base::{
     HouseholdId, Id, OrganisationId, PersonId, Timestamp,
     credit_code::CreditCode,
@@ -109,6 +110,9 @@ pub enum Command {
         /// Content digests of the papers handed in.
         #[serde(default)]
         documents: Vec<Digest>,
+        /// Who is to act for it: they become its officers when it is entered.
+        #[serde(default)]
+        officers: Vec<PersonId>,
     },
     /// Decide on an application.
     ReviewOrganisation {
@@ -119,8 +123,36 @@ pub enum Command {
         /// Where the host keeps the reasons.
         reason: Id,
     },
-    /// Stop an organisation from acting.
+    /// Appeal a rejection (申诉), to the region above; somebody else decides.
+    AppealReview {
+        /// Which organisation.
+        organisation: OrganisationId,
+        /// Where the host keeps the reasons.
+        reason: Id,
+    },
+    /// Name who acts for an organisation; who is not named is no officer of it any more.
+    NameOfficers {
+        /// Which organisation.
+        organisation: OrganisationId,
+        /// All its officers from now on.
+        officers: Vec<PersonId>,
+    },
+    /// Stop an organisation from acting, until it is reinstated.
     SuspendOrganisation {
+        /// Which organisation.
+        organisation: OrganisationId,
+        /// Where the host keeps the reasons.
+        reason: Id,
+    },
+    /// Let a suspended organisation act again.
+    ReinstateOrganisation {
+        /// Which organisation.
+        organisation: OrganisationId,
+        /// Where the host keeps the reasons.
+        reason: Id,
+    },
+    /// End an organisation for good (注销).
+    DissolveOrganisation {
         /// Which organisation.
         organisation: OrganisationId,
         /// Where the host keeps the reasons.
@@ -131,30 +163,4 @@ pub enum Command {
         /// Which organisation waits.
         organisation: OrganisationId,
     },
-}
-
-/// What an organisation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum OrganisationKind {
-    /// 社会组织: a registered social organisation; has a credit code.
-    SocialOrganisation,
-    /// 自组织: a self-organised group of residents.
-    SelfOrganisedGroup,
-    /// 企业: an enterprise; has a credit code.
-    Enterprise,
-    /// 商户: a merchant of the alliance; has a credit code.
-    Merchant,
-    /// 政府部门: a government department; has a credit code.
-    Department,
-    /// 百姓议事会 and its like: a body of the community that acts under its shown identity.
-    CommunityBody,
-}
-
-impl OrganisationKind {
-    /// Whether it must show a unified social credit code.
-    pub const fn has_credit_code(self) -> bool {
-        !matches!(self, Self::SelfOrganisedGroup | Self::CommunityBody)
-    }
 }

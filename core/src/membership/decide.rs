@@ -3,10 +3,10 @@
 use alloc::{vec, vec::Vec};
 
 use super::{
-    Command, Event, JoinCode, Membership, OrganisationStatus, Refusal, regions::IssuedCode, roles,
+    Command, Event, JoinCode, Membership, Refusal, regions::IssuedCode, review, roles, standing,
 };
 use crate::base::{
-    HouseholdId, Id, OrganisationId, PersonId,
+    HouseholdId, Id, PersonId,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
@@ -33,16 +33,26 @@ pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -
             Ok(vec![Event::PersonLeft { person: person.clone() }])
         }
         Command::NameDelegate { household, delegate } => name_delegate(state, household, delegate),
-        Command::ApplyOrganisation { .. } => apply(state, context, command),
+        Command::ApplyOrganisation { .. } => review::apply(state, context, command),
         Command::ReviewOrganisation { organisation, approve, reason } => {
-            review(state, context, organisation, *approve, reason)
+            review::review(state, context, organisation, *approve, reason)
+        }
+        Command::AppealReview { organisation, reason } => {
+            review::appeal(state, context, organisation, reason)
+        }
+        Command::LapseReview { organisation } => review::lapse(state, context, organisation),
+        Command::NameOfficers { organisation, officers } => {
+            standing::name_officers(state, context, organisation, officers)
         }
         Command::SuspendOrganisation { organisation, reason } => {
-            state.active(organisation)?;
-            let (organisation, reason) = (organisation.clone(), reason.clone());
-            Ok(vec![Event::OrganisationSuspended { organisation, reason }])
+            standing::suspend(state, organisation, reason)
         }
-        Command::LapseReview { organisation } => lapse_review(state, context, organisation),
+        Command::ReinstateOrganisation { organisation, reason } => {
+            standing::reinstate(state, organisation, reason)
+        }
+        Command::DissolveOrganisation { organisation, reason } => {
+            standing::dissolve(state, organisation, reason)
+        }
     }
 }
 
@@ -164,69 +174,5 @@ fn name_delegate(state: &Membership, household: &HouseholdId, delegate: &PersonI
         Ok(vec![Event::DelegateNamed { household, delegate: person }])
     } else {
         Err(Refusal::NotInHousehold { person, household })
-    }
-}
-
-fn apply(state: &Membership, context: &Context, command: &Command) -> Decision {
-    let Command::ApplyOrganisation { organisation, kind, region, credit_code, documents } = command
-    else {
-        return Ok(Vec::new());
-    };
-    state.region(*region)?;
-    let organisation = organisation.clone();
-    if state.organisations.find(&organisation).is_some() {
-        return Err(Refusal::OrganisationExists { organisation });
-    }
-    if kind.has_credit_code() && credit_code.is_none() {
-        return Err(Refusal::CreditCodeMissing { organisation });
-    }
-    let days = u32::from(context.charter.membership.review_days);
-    let due = context.at.end_of_day_after(days).unwrap_or(context.at);
-    let Some(applicant) = context.actor.cloned() else {
-        return Ok(Vec::new());
-    };
-    Ok(vec![Event::OrganisationApplied {
-        organisation,
-        kind: *kind,
-        region: *region,
-        credit_code: *credit_code,
-        documents: documents.clone(),
-        applicant,
-        due,
-    }])
-}
-
-fn review(
-    state: &Membership,
-    context: &Context,
-    id: &OrganisationId,
-    approve: bool,
-    reason: &Id,
-) -> Decision {
-    let row = state.organisations.row(state.organisation(id)?);
-    let (organisation, reason) = (id.clone(), reason.clone());
-    if !matches!(row.status, OrganisationStatus::Applied { .. }) {
-        return Err(Refusal::NotUnderReview { organisation });
-    }
-    if context.actor.and_then(|actor| state.people.find(actor)) == Some(row.applicant) {
-        return Err(Refusal::OwnReview { organisation });
-    }
-    Ok(vec![if approve {
-        Event::OrganisationApproved { organisation, reason }
-    } else {
-        Event::OrganisationRejected { organisation, reason }
-    }])
-}
-
-fn lapse_review(state: &Membership, context: &Context, id: &OrganisationId) -> Decision {
-    let organisation = id.clone();
-    match state.organisations.row(state.organisation(id)?).status {
-        OrganisationStatus::Applied { due, overdue: false } if context.at >= due => {
-            Ok(vec![Event::ReviewOverdue { organisation, due }])
-        }
-        OrganisationStatus::Applied { due, overdue: false } => {
-            Err(Refusal::NotDue { due, at: context.at })
-        }
-        _ => Err(Refusal::NotUnderReview { organisation }),
     }
 }

@@ -10,7 +10,7 @@ use crate::base::{
     digest::Digest,
     region_code::{Level, RegionCode},
 };
-use crate::charter::{ProofLevel, Role};
+use crate::charter::{ProofLevel, ReviewTerms, Role};
 
 /// What can become true in membership.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,22 +55,39 @@ pub enum Event {
     PersonLeft { person: PersonId },
     /// A household named its delegate.
     DelegateNamed { household: HouseholdId, delegate: PersonId },
-    /// An organisation applied; it is reviewed before `due`.
+    /// An organisation applied; it is reviewed in a region before `due`.
     OrganisationApplied {
         organisation: OrganisationId,
         kind: OrganisationKind,
         region: RegionCode,
         credit_code: Option<CreditCode>,
         documents: Vec<Digest>,
+        officers: Vec<PersonId>,
         applicant: PersonId,
+        terms: ReviewTerms,
+        reviewed_in: RegionCode,
         due: Timestamp,
     },
     /// An organisation was entered.
     OrganisationApproved { organisation: OrganisationId, reason: Id },
-    /// An application was turned down.
-    OrganisationRejected { organisation: OrganisationId, reason: Id },
+    /// An application was turned down; where it can be appealed, before `appeal_until`.
+    OrganisationRejected {
+        organisation: OrganisationId,
+        region: RegionCode,
+        reason: Id,
+        by: Option<PersonId>,
+        appeal_until: Option<Timestamp>,
+    },
+    /// A rejection was appealed; a region above reviews it before `due`.
+    ReviewAppealed { organisation: OrganisationId, reason: Id, region: RegionCode, due: Timestamp },
     /// An organisation was stopped from acting.
     OrganisationSuspended { organisation: OrganisationId, reason: Id },
-    /// A review was not done in time; it still waits, and whose duty it is can be seen.
-    ReviewOverdue { organisation: OrganisationId, due: Timestamp },
+    /// An organisation may act again.
+    OrganisationReinstated { organisation: OrganisationId, reason: Id },
+    /// An organisation ended.
+    OrganisationDissolved { organisation: OrganisationId, reason: Id },
+    /// A region did not review in time; the application still waits.
+    ReviewOverdue { organisation: OrganisationId, region: RegionCode, due: Timestamp },
+    /// A late review went up to a region above, which reviews before `due`.
+    ReviewEscalated { organisation: OrganisationId, region: RegionCode, due: Timestamp },
 }

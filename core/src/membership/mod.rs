@@ -15,25 +15,30 @@ mod command;
 mod decide;
 mod event;
 mod join_code;
+mod organisations;
 mod query;
 mod refusal;
 mod regions;
+mod review;
 mod roles;
+mod standing;
 mod state;
 mod subject;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, clippy::as_conversions, reason = "a test may panic")]
 mod tests;
 
-pub use command::{Command, OrganisationKind};
+pub use command::Command;
 pub(crate) use decide::decide;
 pub use event::Event;
 pub use join_code::JoinCode;
+pub use organisations::{Organisation, OrganisationKind, OrganisationStatus, Unit};
 pub(crate) use query::answer;
 pub use query::{Answer, MemberView, OrganisationView, Query, RegionView, RoleView};
 pub use refusal::Refusal;
 pub use regions::{Region, Regions};
+pub(crate) use review::{working_days, working_days_or_rest};
 pub use roles::Grant;
-pub use state::{Household, Membership, Organisation, OrganisationStatus, Person, Residence};
+pub use state::{Household, Membership, Person, Residence};
 pub use subject::Subject;
 pub(crate) use subject::{subject, subject_of_query};

@@ -141,6 +141,26 @@ refusals! {
         "membership.organisationExists", never, "register of organisations",
         "organisation {organisation} applied already",
         "组织 {organisation} 已经申请";
+    ApplicationsOfPerson { open: u16, max: u16 }
+        "membership.applicationsOfPerson", never, "charter membership.organisations.applicationsPerPersonMax",
+        "this person has {open} applications under review, and may have {max}",
+        "该申请人已有 {open} 件申请在审核中，上限为 {max} 件";
+    ApplicationsOfRegion { region: RegionCode, open: u16, max: u16 }
+        "membership.applicationsOfRegion", never, "charter membership.organisations.applicationsPerRegionMax",
+        "{open} applications wait for {region} to review, and {max} may",
+        "区域 {region} 已有 {open} 件申请待审核，上限为 {max} 件";
+    OfficersTooMany { officers: u16, max: u16 }
+        "membership.officersTooMany", never, "charter membership.organisations.officersMax",
+        "{officers} officers are named, and an organisation may have {max}",
+        "提名负责人 {officers} 名，上限为 {max} 名";
+    OfficersNone {}
+        "membership.officersNone", never, "an organisation keeps an officer",
+        "no officer is named, and one must stay",
+        "未提名负责人，至少须有一名";
+    OfficerTwice { person: PersonId }
+        "membership.officerTwice", never, "an organisation's officers",
+        "{person} is named twice",
+        "{person} 被重复提名";
     NotUnderReview { organisation: OrganisationId }
         "membership.notUnderReview", never, "review of organisations",
         "organisation {organisation} is not under review",
@@ -149,6 +169,30 @@ refusals! {
         "membership.ownReview", never, "nobody reviews their own application",
         "whoever applied for {organisation} cannot review it",
         "申请人不能审核自己提交的组织 {organisation}";
+    SameReviewer { organisation: OrganisationId }
+        "membership.sameReviewer", never, "somebody else decides an appeal",
+        "whoever rejected {organisation} cannot decide its appeal",
+        "驳回组织 {organisation} 的审核人不能裁决其申诉";
+    NotRejected { organisation: OrganisationId }
+        "membership.notRejected", never, "review of organisations",
+        "organisation {organisation} is not rejected",
+        "组织 {organisation} 未被驳回";
+    AppealDecided { organisation: OrganisationId }
+        "membership.appealDecided", never, "one appeal, to the region above",
+        "the rejection of {organisation} is final: it was the appeal, or the highest region's",
+        "组织 {organisation} 的驳回为终局决定";
+    AppealLate { until: Timestamp, at: Timestamp }
+        "membership.appealLate", never, "charter membership.organisations.review.appealWorkingDays",
+        "the rejection could be appealed before {until}, it is {at}",
+        "申诉期限至 {until}，当前 {at}";
+    NotSuspended { organisation: OrganisationId }
+        "membership.notSuspended", never, "register of organisations",
+        "organisation {organisation} is not suspended",
+        "组织 {organisation} 未被暂停";
+    UnknownYear { year: i16, first: i16, last: i16 }
+        "membership.unknownYear", never, "working calendar; never guessed",
+        "the working calendar holds {first} to {last}, not {year}",
+        "工作日历仅含 {first} 至 {last} 年，不含 {year} 年";
     NotActive { organisation: OrganisationId }
         "membership.notActive", never, "register of organisations",
         "organisation {organisation} is not active",

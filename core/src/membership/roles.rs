@@ -192,8 +192,58 @@ pub(super) fn revoke(state: &Membership, context: &Context, command: &Command) -
             return Err(beyond(*role, over));
         }
     }
+    Ok(ended(state, holder, post))
+}
+
+/// The end of a role, and of all that was passed on from it.
+fn ended(state: &Membership, holder: Ix<PersonId>, post: Post) -> Vec<Event> {
     let ended = with_what_was_passed_on(state, holder, post).into_iter();
-    Ok(ended.map(|(holder, region)| revoked(state, holder, Post { region, ..post })).collect())
+    ended.map(|(holder, region)| revoked(state, holder, Post { region, ..post })).collect()
+}
+
+/// An organisation's officers from now on: whom it names are, whoever else was one is no more. It is
+/// a body's own matter who speaks for it, so this stands beside the ladder.
+pub(super) fn replace_officers(
+    state: &Membership,
+    body: Ix<OrganisationId>,
+    named: &[PersonId],
+) -> Vec<Event> {
+    let role = Role::OrganisationOfficer;
+    let mut events = Vec::new();
+    let mut stay = Vec::new();
+    for (holder, grants) in &state.grants {
+        let theirs = |grant: &&Grant| grant.role == role && grant.organisation == Some(body);
+        for grant in grants.iter().filter(theirs) {
+            if named.contains(&state.people.id(*holder)) {
+                stay.push(state.people.id(*holder));
+            } else {
+                let post = Post { role, region: grant.region, organisation: Some(body) };
+                events.extend(ended(state, *holder, post));
+            }
+        }
+    }
+    let ends = |person: &PersonId| {
+        let revoked =
+            |event: &Event| matches!(event, Event::RoleRevoked { person: it, .. } if it == person);
+        events.iter().any(revoked)
+    };
+    let fresh = named.iter().filter(|person| !stay.contains(person) || ends(person));
+    let granted: Vec<Event> = fresh.map(|person| officer(state, body, person)).collect();
+    events.extend(granted);
+    events
+}
+
+/// The grant by which a person becomes an officer of an organisation where it acts.
+pub(super) fn officer(state: &Membership, body: Ix<OrganisationId>, person: &PersonId) -> Event {
+    Event::RoleGranted {
+        person: person.clone(),
+        role: Role::OrganisationOfficer,
+        region: state.regions.row(state.organisations.row(body).region).code,
+        organisation: Some(state.organisations.id(body)),
+        until: None,
+        passes: 0,
+        passed_by: None,
+    }
 }
 
 fn revoked(state: &Membership, holder: Ix<PersonId>, post: Post) -> Event {

@@ -10,12 +10,12 @@ use hashbrown::HashTable;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Command, Event, Grant, OrganisationKind, Refusal,
+    Command, Event, Grant, Organisation, OrganisationStatus, Refusal,
+    organisations::Applications,
     regions::{IssuedCode, Region, Regions},
 };
 use crate::base::{
-    Agenda, HouseholdId, Ix, OrganisationId, PersonId, Table, Timestamp,
-    credit_code::CreditCode,
+    HouseholdId, Ix, OrganisationId, PersonId, Table, Timestamp,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
@@ -54,41 +54,6 @@ pub struct Household {
     pub delegate: Option<Ix<PersonId>>,
 }
 
-/// An organisation (组织).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Organisation {
-    /// What it is.
-    pub kind: OrganisationKind,
-    /// Where it is active.
-    pub region: Ix<Region>,
-    /// Its unified social credit code.
-    pub credit_code: Option<CreditCode>,
-    /// Who applied.
-    pub applicant: Ix<PersonId>,
-    /// How it stands.
-    pub status: OrganisationStatus,
-}
-
-/// How an organisation stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum OrganisationStatus {
-    /// Under review.
-    Applied {
-        /// When the review is due.
-        due: Timestamp,
-        /// Whether that has passed.
-        overdue: bool,
-    },
-    /// May act.
-    Active {},
-    /// Turned down.
-    Rejected {},
-    /// Stopped from acting.
-    Suspended {},
-}
-
 /// What membership knows.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Membership {
@@ -102,7 +67,7 @@ pub struct Membership {
     pub organisations: Table<OrganisationId, Organisation>,
     /// Roles held, by person.
     pub grants: BTreeMap<Ix<PersonId>, Vec<Grant>>,
-    pub(super) reviews: Agenda<OrganisationId>,
+    pub(super) applications: Applications,
     #[serde(skip)]
     identities: HashTable<Ix<PersonId>>,
 }
@@ -165,19 +130,20 @@ impl Membership {
         self.identities.find(hash(identity), same).copied()
     }
 
-    pub(super) fn may_act(&self, organisation: Option<Ix<OrganisationId>>) -> bool {
+    /// Whether an organisation may act; who acts for none always may.
+    pub(crate) fn may_act(&self, organisation: Option<Ix<OrganisationId>>) -> bool {
         let status = organisation.map(|ix| self.organisations.row(ix).status);
         status.is_none_or(|status| matches!(status, OrganisationStatus::Active {}))
     }
 
     /// The first deadline.
     pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
-        self.reviews.first().map(|(due, organisation)| (due, organisation.as_str()))
+        self.applications.due.first().map(|(due, organisation)| (due, organisation.as_str()))
     }
 
     /// The clock's command for it.
     pub(crate) fn due_command(&self) -> Option<Command> {
-        let (_, organisation) = self.reviews.first()?;
+        let (_, organisation) = self.applications.due.first()?;
         Some(Command::LapseReview { organisation: organisation.clone() })
     }
 
@@ -213,8 +179,12 @@ impl Membership {
             Event::OrganisationApplied { .. }
             | Event::OrganisationApproved { .. }
             | Event::OrganisationRejected { .. }
+            | Event::ReviewAppealed { .. }
             | Event::OrganisationSuspended { .. }
-            | Event::ReviewOverdue { .. } => self.evolve_organisation(event),
+            | Event::OrganisationReinstated { .. }
+            | Event::OrganisationDissolved { .. }
+            | Event::ReviewOverdue { .. }
+            | Event::ReviewEscalated { .. } => self.evolve_organisation(event),
         }
     }
 
@@ -296,55 +266,6 @@ impl Membership {
         let last = if home.members == 0 { -1 } else { 0 };
         self.regions.row_mut(left.grid).members.retain(|member| *member != person);
         self.regions.count(left.grid, -1, last);
-    }
-
-    fn evolve_organisation(&mut self, event: &Event) {
-        match event {
-            Event::OrganisationApplied {
-                organisation,
-                kind,
-                region,
-                credit_code,
-                applicant,
-                due,
-                ..
-            } => {
-                let applicant = self.noted(applicant);
-                let Some(region) = self.regions.find(*region) else {
-                    return;
-                };
-                self.reviews.set(*due, organisation.clone());
-                let status = OrganisationStatus::Applied { due: *due, overdue: false };
-                let (kind, credit_code) = (*kind, *credit_code);
-                let row = Organisation { kind, region, credit_code, applicant, status };
-                self.organisations.insert(organisation, row);
-            }
-            Event::OrganisationApproved { organisation, .. } => {
-                self.settle(organisation, OrganisationStatus::Active {});
-            }
-            Event::OrganisationRejected { organisation, .. } => {
-                self.settle(organisation, OrganisationStatus::Rejected {});
-            }
-            Event::OrganisationSuspended { organisation, .. } => {
-                self.settle(organisation, OrganisationStatus::Suspended {});
-            }
-            Event::ReviewOverdue { organisation, due } => {
-                self.settle(organisation, OrganisationStatus::Applied { due: *due, overdue: true });
-            }
-            _ => {}
-        }
-    }
-
-    /// Gives an organisation its new standing; a review that waited for it waits no more.
-    fn settle(&mut self, id: &OrganisationId, status: OrganisationStatus) {
-        let Some(ix) = self.organisations.find(id) else {
-            return;
-        };
-        let row = self.organisations.row_mut(ix);
-        if let OrganisationStatus::Applied { due, overdue: false } = row.status {
-            self.reviews.clear(due, id.clone());
-        }
-        row.status = status;
     }
 
     fn index(&mut self, person: Ix<PersonId>) {

@@ -1,6 +1,6 @@
 //! What a command or a question is about: the region, person and organisation that policy looks at.
 
-use super::{Command, Membership, Query, Refusal, Region};
+use super::{Command, Membership, OrganisationStatus, Query, Refusal, Region};
 use crate::base::{Ix, OrganisationId, PersonId};
 
 /// What a command or a question is about. Policy compares it with who asks.
@@ -66,8 +66,24 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
             let sitting = home.delegate.map(|person| state.people.id(person));
             Ok(Subject::region(home.grid).of(sitting.as_ref().unwrap_or(delegate)))
         }
-        Command::ReviewOrganisation { organisation, .. }
+        Command::ReviewOrganisation { organisation, .. } => {
+            let about = of_organisation(organisation)?;
+            let row = state.organisations.row(state.organisation(organisation)?);
+            Ok(match row.status {
+                OrganisationStatus::Applied { region, .. } => {
+                    Subject::region(state.region(region)?)
+                }
+                _ => about,
+            })
+        }
+        Command::AppealReview { organisation, .. } => {
+            let applicant = state.organisations.row(state.organisation(organisation)?).applicant;
+            Ok(of_organisation(organisation)?.of(&state.people.id(applicant)))
+        }
+        Command::NameOfficers { organisation, .. }
         | Command::SuspendOrganisation { organisation, .. }
+        | Command::ReinstateOrganisation { organisation, .. }
+        | Command::DissolveOrganisation { organisation, .. }
         | Command::LapseReview { organisation } => of_organisation(organisation),
     }
 }

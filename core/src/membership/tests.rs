@@ -1,5 +1,7 @@
 //! Membership, given, when, then: a small town, its people, and every refusal once.
 
+mod organisations;
+
 use alloc::{format, string::ToString, vec::Vec};
 use proptest::prelude::*;
 
@@ -289,47 +291,12 @@ fn apply(name: &str, kind: OrganisationKind, coded: bool) -> Command {
         region: code(VILLAGE),
         credit_code: coded.then(|| "91110000600037341L".parse().unwrap()),
         documents: Vec::new(),
+        officers: Vec::new(),
     }
 }
 
 fn review(name: &str, approve: bool) -> Command {
     Command::ReviewOrganisation { organisation: organisation(name), approve, reason: id("r") }
-}
-
-#[test]
-fn an_organisation_is_reviewed_by_another_and_in_time() {
-    let mut town = Town::new();
-    let merchant = OrganisationKind::Merchant;
-    let missing = Refusal::CreditCodeMissing { organisation: organisation("o1") };
-    assert_eq!(town.ask(&apply("o1", merchant, false)), Err(missing));
-    town.must(&apply("o1", merchant, true));
-    town.must(&apply("o2", OrganisationKind::CommunityBody, false));
-    let o1 = || organisation("o1");
-    let exists = Refusal::OrganisationExists { organisation: o1() };
-    assert_eq!(town.ask(&apply("o1", merchant, true)), Err(exists));
-    assert_eq!(town.ask(&review("o1", true)), Err(Refusal::OwnReview { organisation: o1() }));
-    let suspend = Command::SuspendOrganisation { organisation: o1(), reason: id("r") };
-    assert_eq!(town.ask(&suspend), Err(Refusal::NotActive { organisation: o1() }));
-    let due: Timestamp = "2020-03-18T00:00:00+08:00".parse().unwrap();
-    assert_eq!(town.state.next_due(), Some((due, "o1")));
-    let lapse = Command::LapseReview { organisation: o1() };
-    let early = Refusal::NotDue { due, at: town.at };
-    assert_eq!(town.by(None, &lapse), Err(early));
-    town.at("2020-03-18T00:00:00+08:00");
-    assert_eq!(
-        town.by(None, &lapse),
-        Ok(alloc::vec![Event::ReviewOverdue { organisation: o1(), due }])
-    );
-    assert_eq!(town.state.next_due(), Some((due, "o2")));
-    town.by(Some("other"), &review("o1", true)).unwrap();
-    town.by(Some("other"), &review("o2", false)).unwrap();
-    assert_eq!(town.state.next_due(), None);
-    let over = Refusal::NotUnderReview { organisation: o1() };
-    assert_eq!(town.by(Some("other"), &review("o1", true)), Err(over.clone()));
-    assert_eq!(town.by(None, &lapse), Err(over));
-    town.must(&suspend);
-    let unknown = Refusal::UnknownOrganisation { organisation: organisation("x") };
-    assert_eq!(town.ask(&review("x", true)), Err(unknown));
 }
 
 #[test]

@@ -87,11 +87,16 @@ pub enum Command {
         /// Which redemption.
         redemption: RedemptionId,
     },
+    /// The engine's: a merchant ended.
+    Release {
+        /// Which.
+        merchant: OrganisationId,
+    },
     /// Settle what the merchants of a region hold: their points are cleared for CNY (清算).
     Settle {
         /// The settlement.
         settlement: SettlementId,
-        /// Whose merchants; suspended ones too, since what they earned is owed.
+        /// Whose merchants; suspended and dissolved ones too, since what they earned is owed.
         region: RegionCode,
     },
 }

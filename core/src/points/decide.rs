@@ -43,6 +43,7 @@ pub(crate) fn decide(
         }
         Command::Cancel { redemption } => redemption::cancel(state, context, redemption),
         Command::ExpireRedemption { redemption } => redemption::expire(state, context, redemption),
+        Command::Release { merchant } => redemption::release(state, membership, merchant),
         Command::Settle { settlement, region } => {
             settlement::settle(state, membership, context, settlement, *region)
         }

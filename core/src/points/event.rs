@@ -75,4 +75,6 @@ pub enum ReturnCause {
     Expired,
     /// The last try brought a wrong code.
     Locked,
+    /// The merchant that sold or bought ended.
+    Dissolved,
 }

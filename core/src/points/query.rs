@@ -186,6 +186,8 @@ pub struct OfferView {
     pub requires: Option<Requirement>,
     /// Whether it was taken back.
     pub withdrawn: bool,
+    /// Whether it is for sale now: not taken back, not sold out, and its merchant may act.
+    pub for_sale: bool,
 }
 
 /// How a redemption stands. The verification code is asked for apart.
@@ -315,6 +317,7 @@ fn offer_view(state: &Points, membership: &Membership, id: &OfferId) -> Result<A
         stock: row.stock,
         requires: row.requires.clone(),
         withdrawn: row.withdrawn,
+        for_sale: !row.withdrawn && row.stock > 0 && membership.may_act(Some(row.merchant)),
     }))
 }
 

@@ -6,7 +6,7 @@ use super::{
     Buyer, Event, Holder, Offer, Owner, Points, Redemption, RedemptionStatus, Refusal, Requirement,
     ReturnCause, VerificationCode, decide::Decision, earning::fits, state::active_merchant,
 };
-use crate::base::{Ix, OfferId, PersonId, RedemptionId};
+use crate::base::{Ix, OfferId, OrganisationId, PersonId, RedemptionId};
 use crate::charter::Context;
 use crate::membership::Membership;
 
@@ -114,6 +114,23 @@ pub(super) fn expire(state: &Points, context: &Context, id: &RedemptionId) -> De
     }
     let (redemption, cause) = (id.clone(), ReturnCause::Expired);
     Ok(vec![Event::RedemptionReturned { redemption, cause }])
+}
+
+/// A merchant ended: its offers are withdrawn, what is reserved with it or by it is given back, and
+/// what it holds stays until it is settled.
+pub(super) fn release(state: &Points, membership: &Membership, id: &OrganisationId) -> Decision {
+    let merchant = membership.organisation(id)?;
+    let own = state.offers.iter().filter(|(_, row)| row.merchant == merchant && !row.withdrawn);
+    let offers = own.map(|(ix, _)| Event::OfferWithdrawn { offer: state.offers.id(ix) });
+    let with = |row: &Redemption| {
+        row.buyer == Holder::Merchant(merchant) || state.offers.row(row.offer).merchant == merchant
+    };
+    let open = state.open.iter().filter(|id| state.redemptions.get(id).is_some_and(with));
+    let given_back = open.map(|redemption| Event::RedemptionReturned {
+        redemption: redemption.clone(),
+        cause: ReturnCause::Dissolved,
+    });
+    Ok(offers.chain(given_back).collect())
 }
 
 /// A redemption that still waits, or the refusal.

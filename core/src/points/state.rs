@@ -139,7 +139,7 @@ pub struct Points {
     pub merchants: BTreeMap<Ix<OrganisationId>, Turnover>,
     /// Points handed over by confirmed redemptions, ever.
     pub redeemed: Amount,
-    open: Agenda<RedemptionId>,
+    pub(super) open: Agenda<RedemptionId>,
 }
 
 impl Points {
@@ -321,7 +321,7 @@ impl Points {
 
     fn give_back(&mut self, id: &RedemptionId, cause: ReturnCause) {
         let status = match cause {
-            ReturnCause::Cancelled => RedemptionStatus::Cancelled,
+            ReturnCause::Cancelled | ReturnCause::Dissolved => RedemptionStatus::Cancelled,
             ReturnCause::Expired => RedemptionStatus::Expired,
             ReturnCause::Locked => RedemptionStatus::Locked,
         };

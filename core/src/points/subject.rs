@@ -24,7 +24,7 @@ pub(crate) fn subject(
             let award = state.award(membership, person, act, source)?;
             Ok(Subject::region(state.funds.row(award.fund).region).of(person))
         }
-        Command::PublishOffer { merchant: id, .. } => {
+        Command::PublishOffer { merchant: id, .. } | Command::Release { merchant: id } => {
             Ok(of_organisation(membership, membership.organisation(id)?))
         }
         Command::WithdrawOffer { offer } => of_offer(state, membership, offer),

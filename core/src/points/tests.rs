@@ -16,7 +16,7 @@ use crate::base::{
     Amount, PersonId, RedemptionId, Secret, Timestamp, digest::Algorithm, digest::Digest,
     region_code::RegionCode,
 };
-use crate::charter::{Charter, Context, ProofLevel};
+use crate::charter::{Charter, Context, ProofLevel, ReviewTerms};
 use crate::membership::{self, Membership, OrganisationKind};
 
 const CITY: &str = "330400000000";
@@ -133,7 +133,10 @@ impl World {
             region: id(region),
             credit_code: None,
             documents: Vec::new(),
+            officers: Vec::new(),
             applicant: id("someone"),
+            terms: ReviewTerms { working_days: 15, appeal_working_days: 10 },
+            reviewed_in: id(region),
             due: self.at,
         });
     }

@@ -25,7 +25,16 @@ const SETUP = {
       joinProof: 'scannedCode',
       gridSuffixDigits: 3,
       joinCodeDaysMax: 366,
-      reviewDays: 7,
+      organisations: {
+        review: { workingDays: 5, appealWorkingDays: 10 },
+        applicationsPerPersonMax: 20,
+        applicationsPerRegionMax: 200,
+        officersMax: 3,
+      },
+      consultation: {
+        answer: { workingDays: 5, reminderWorkingDays: 3 },
+        openPerPersonMax: 3,
+      },
     },
     deliberation: {
       decisions: [

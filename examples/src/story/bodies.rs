@@ -48,6 +48,7 @@ fn apply(stage: &mut Stage, body: Body, review: u32) -> Played {
         region: body.region,
         credit_code: body.credit_code,
         documents: vec![stage.engine.algorithm().digest(&[body.id.as_str().as_bytes()])],
+        officers: Vec::new(),
     };
     stage.ask(&staff::officer(&body.id), Command::Membership(command))?;
     stage.later(review, move |stage| enter(stage, &body));

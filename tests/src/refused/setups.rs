@@ -87,7 +87,14 @@ fn outer_changes(secret: &str) -> Vec<(&'static str, Value)> {
         ("/charter/membership/gridSuffixDigits", json!(7)),
         ("/charter/membership/gridSuffixDigits", json!(256)),
         ("/charter/membership/joinCodeDaysMax", json!(0)),
-        ("/charter/membership/reviewDays", json!(0)),
+        ("/charter/membership/organisations/review/workingDays", json!(0)),
+        ("/charter/membership/organisations/review/appealWorkingDays", json!(251)),
+        ("/charter/membership/organisations/applicationsPerPersonMax", json!(0)),
+        ("/charter/membership/organisations/applicationsPerRegionMax", json!(0)),
+        ("/charter/membership/organisations/officersMax", json!(0)),
+        ("/charter/membership/consultation/answer/workingDays", json!(0)),
+        ("/charter/membership/consultation/answer/reminderWorkingDays", json!(5)),
+        ("/charter/membership/consultation/openPerPersonMax", json!(0)),
     ]
 }
 

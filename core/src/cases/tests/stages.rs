@@ -530,3 +530,46 @@ fn policy_looks_at_the_region_of_the_level() {
     let other = Refusal::NotWithUnit { unit: organisation("fire-brigade") };
     assert_eq!(ask(Some("fire-brigade")), Err(other));
 }
+
+/// Invariant **no unit that may not act has a case**: what it owed goes back, its result stays.
+#[test]
+fn what_a_unit_owed_goes_back_when_it_may_not_act() {
+    let mut city = City::new();
+    let release = |unit: &str| Command::Release { organisation: organisation(unit) };
+    let released = |name: &str, unit: &str| {
+        let (case, organisation) = (case(name), organisation(unit));
+        Event::CaseReleased { case, organisation }
+    };
+    for name in ["led", "helped", "delivered", "entrusted", "reported"] {
+        city.must(&report(name, "safety"));
+    }
+    for name in ["led", "helped", "delivered"] {
+        city.must(&accept(name));
+        city.must(&escalate(name, None));
+        city.must(&escalate(name, None));
+    }
+    city.must(&dispatch("led", "police", &["planning"]));
+    city.must(&dispatch("helped", "planning", &["police"]));
+    city.must(&dispatch("delivered", "police", &["planning"]));
+    city.by(Some("constable"), &feedback("delivered", Some("police"))).unwrap();
+    city.must(&accept("entrusted"));
+    city.must(&entrust("entrusted", "neighbours"));
+    let due = city.row("led").due;
+    let events = city.must(&release("police"));
+    assert_eq!(events, [released("led", "police"), released("helped", "police")]);
+    for (name, stage) in [
+        ("led", Stage::Returned),
+        ("helped", Stage::Returned),
+        ("delivered", Stage::Dispatched),
+        ("reported", Stage::Reported),
+    ] {
+        assert_eq!(city.row(name).stage, stage, "{name}");
+    }
+    assert_eq!(city.row("led").due, due); // the deadline stays
+    assert_eq!(city.must(&release("police")), []);
+    // It did not give the case back: it needs no designation to have it again.
+    city.must(&dispatch("led", "police", &[]));
+    assert_eq!(city.must(&release("neighbours")), [released("entrusted", "neighbours")]);
+    assert_eq!(city.stage("entrusted"), (Level::Grid, Stage::Accepted));
+    city.must(&handle("entrusted"));
+}

@@ -6,6 +6,7 @@ use alloc::{format, string::ToString, vec};
 
 use super::*;
 use crate::base::{Id, OrganisationId, PersonId, region_code::RegionCode};
+use crate::charter::ReviewTerms;
 use crate::membership::{Event, OrganisationKind};
 
 /// Who may what. `grid+` is a worker of the grid and all above; `=` is for the organisation.
@@ -22,7 +23,11 @@ const ORACLE: &[(&str, &str)] = &[
     ("membership.nameDelegate", "self grid+"),
     ("membership.applyOrganisation", "anyone"),
     ("membership.reviewOrganisation", "village+"),
+    ("membership.appealReview", "self"),
+    ("membership.nameOfficers", "=officer village+"),
     ("membership.suspendOrganisation", "village+"),
+    ("membership.reinstateOrganisation", "village+"),
+    ("membership.dissolveOrganisation", "=officer village+"),
     ("membership.lapseReview", ""),
     ("deliberation.propose", "resident village+"),
     ("deliberation.second", "self grid+"),
@@ -44,6 +49,7 @@ const ORACLE: &[(&str, &str)] = &[
     ("points.confirm", "=clerk =officer"),
     ("points.cancel", "self =clerk =officer grid+"),
     ("points.expireRedemption", ""),
+    ("points.release", ""),
     ("points.settle", "town+"),
     ("cases.report", "self resident grid+ department"),
     ("cases.accept", "grid+"),
@@ -59,11 +65,18 @@ const ORACLE: &[(&str, &str)] = &[
     ("cases.evaluate", "self"),
     ("cases.reopen", "self town+"),
     ("cases.withdraw", "self"),
+    ("cases.release", ""),
     ("cases.expire", ""),
     ("catalogue.ask", "grid+ =department =officer"),
     ("catalogue.collect", "self grid+ =department =officer"),
     ("catalogue.share", "town+ =department =officer"),
     ("catalogue.refuse", "self grid+"),
+    ("consultation.ask", "self grid+"),
+    ("consultation.answer", "=department =officer village+"),
+    ("consultation.withdraw", "self"),
+    ("consultation.rate", "self"),
+    ("consultation.lapse", ""),
+    ("consultation.release", ""),
     ("journal.state", "anyone"),
     ("journal.root", "anyone"),
     ("journal.inclusion", "anyone"),
@@ -95,6 +108,8 @@ const ORACLE: &[(&str, &str)] = &[
     ("catalogue.held", "self privacy"),
     ("catalogue.collected", "self"),
     ("catalogue.burden", "self grid+ auditor"),
+    ("consultation.question", "self =department =officer village+ auditor"),
+    ("consultation.figures", "anyone"),
 ];
 
 /// The ladder of operators, from below, and the others.
@@ -196,7 +211,10 @@ fn world() -> State {
             region: code(REGIONS[0]),
             credit_code: None,
             documents: vec![],
+            officers: vec![],
             applicant: PersonId::from(id("applicant")),
+            terms: ReviewTerms { working_days: 1, appeal_working_days: 1 },
+            reviewed_in: code(REGIONS[0]),
             due: now,
         });
         tell(Event::OrganisationApproved { organisation, reason });

@@ -53,6 +53,7 @@ fn town() -> Town {
         region: code("330411104000"),
         credit_code: None,
         documents: Vec::new(),
+        officers: Vec::new(),
     });
     town.by(Some("other"), &review("o1", true)).unwrap();
     town

@@ -69,7 +69,7 @@ fn an_offer_is_published_once_and_withdrawn_once() {
     assert_eq!(
         world.ask(json!({ "offer": { "offer": "card" } })),
         json!({ "offer": { "offer": "card", "merchant": "tea", "price": "0.00", "stock": 1,
-            "requires": { "act": "read", "times": 1 }, "withdrawn": false } })
+            "requires": { "act": "read", "times": 1 }, "withdrawn": false, "forSale": true } })
     );
 }
 
@@ -288,6 +288,54 @@ fn a_suspended_merchant_confirms_nothing() {
     );
     world.ok(cancel("r1"));
     assert_eq!(world.balance("ann"), "10.00");
+}
+
+/// A suspension leaves what is reserved, to be honoured once the merchant is reinstated; meanwhile
+/// nothing is for sale.
+#[test]
+fn a_reinstated_merchant_honours_what_was_reserved() {
+    let mut world = lunch();
+    world.ok(reserve("r1", "bowl", "ann"));
+    let for_sale = |world: &World| {
+        let view = world.ask(json!({ "offer": { "offer": "bowl" } }));
+        view["offer"]["forSale"].as_bool().unwrap()
+    };
+    assert!(for_sale(&world));
+    world.suspended("noodles");
+    assert!(!for_sale(&world));
+    let inactive = json!({ "membership": { "notActive": { "organisation": "noodles" } } });
+    assert_eq!(world.no(reserve("r2", "bowl", "ann")), inactive);
+    let (organisation, reason) = (id("noodles"), id("r"));
+    world.given(membership::Event::OrganisationReinstated { organisation, reason });
+    assert!(for_sale(&world));
+    world.ok(confirm("r1", &world.codes("r1").0));
+    world.ok(reserve("r2", "bowl", "ann"));
+    assert!(!for_sale(&world)); // sold out
+}
+
+/// A merchant that ended: offers withdrawn, reserved points back on both sides, its own points left
+/// to be settled.
+#[test]
+fn what_a_dissolved_merchant_had_open_is_closed() {
+    let mut world = lunch();
+    world.ok(offer("pot", "tea", "1", 1));
+    world.ok(reserve("r1", "bowl", "ann"));
+    world.ok(confirm("r1", &world.codes("r1").0));
+    world.ok(reserve("r2", "bowl", "ann"));
+    world.ok(reserve_for("r3", "pot", "noodles"));
+    let (organisation, reason) = (id("noodles"), id("r"));
+    world.given(membership::Event::OrganisationDissolved { organisation, reason });
+    let release = json!({ "release": { "merchant": "noodles" } });
+    let returned = |redemption: &str| json!({ "redemptionReturned": { "redemption": redemption, "cause": "dissolved" } });
+    assert_eq!(
+        world.ok(release.clone()),
+        json!([{ "offerWithdrawn": { "offer": "bowl" } }, returned("r2"), returned("r3")])
+    );
+    assert_eq!(world.ok(release), json!([]));
+    assert_eq!((world.balance("ann").as_str(), stock(&world, "pot")), ("7.00", json!(1)));
+    let settle = json!({ "settle": { "settlement": "s1", "region": XIUZHOU } });
+    let settled = world.ok(settle);
+    assert_eq!(settled[0]["settled"]["lines"][0]["net"], "3.00");
 }
 
 /// Both sides of the deadline, to the millisecond, whether or not the clock has fired.

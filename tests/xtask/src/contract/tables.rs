@@ -103,7 +103,7 @@ pub(crate) fn policy_page() -> String {
     out.push_str(
         "\n## What follows by itself\n\n| event | command | when |\n| --- | --- | --- |\n",
     );
-    for (event, command, when) in REACTIONS {
+    for (event, when, command) in REACTIONS {
         out.push_str(&format!("| {event} | {command} | {} |\n", cell(when)));
     }
     out

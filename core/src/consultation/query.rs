@@ -1,0 +1,78 @@
+//! What can be asked of consultation, and what is answered.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Consultations, Figures, QuestionStatus, Refusal};
+use crate::base::{OrganisationId, QuestionId, Timestamp, digest::Digest, region_code::RegionCode};
+use crate::membership::Membership;
+
+/// What can be asked of consultation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Query {
+    /// A question and its answer.
+    Question {
+        /// Which.
+        question: QuestionId,
+    },
+    /// How a body answers.
+    Figures {
+        /// Which body.
+        body: OrganisationId,
+    },
+}
+
+/// What is answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Answer {
+    /// A question and its answer.
+    Question(QuestionView),
+    /// How a body answers.
+    Figures(Figures),
+}
+
+/// A question and its answer. Who asked is not in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct QuestionView {
+    /// Which.
+    pub question: QuestionId,
+    /// Which body was asked.
+    pub body: OrganisationId,
+    /// Content digest of the question.
+    pub content: Digest,
+    /// When it was asked.
+    pub at: Timestamp,
+    /// The region that it went up to.
+    pub with: Option<RegionCode>,
+    /// How it stands.
+    pub status: QuestionStatus,
+}
+
+/// Answers a question that policy let pass.
+pub(crate) fn answer(
+    state: &Consultations,
+    membership: &Membership,
+    query: &Query,
+) -> Result<Answer, Refusal> {
+    match query {
+        Query::Question { question } => {
+            let row = state.question(question)?;
+            Ok(Answer::Question(QuestionView {
+                question: question.clone(),
+                body: membership.organisations.id(row.body),
+                content: row.content,
+                at: row.at,
+                with: row.with.map(|region| membership.regions.row(region).code),
+                status: row.status.clone(),
+            }))
+        }
+        Query::Figures { body } => {
+            Ok(Answer::Figures(state.figures(membership.organisation(body)?)))
+        }
+    }
+}

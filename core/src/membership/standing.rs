@@ -1,0 +1,67 @@
+//! How an organisation stands once it was entered, and who its officers are.
+//!
+//! A suspension rests its officers' roles and its offers, hands its open cases and questions back
+//! (`engine/reactions.rs`), and leaves what was reserved with it to be confirmed once it is
+//! reinstated, cancelled or returned at its deadline. A dissolution is final; what is still open is
+//! closed, and its points stay until they are settled.
+
+use alloc::vec;
+
+use super::{
+    Event, Membership, OrganisationStatus, Refusal, decide::Decision, review::check_officers,
+    roles::replace_officers,
+};
+use crate::base::{Id, OrganisationId, PersonId};
+use crate::charter::{Context, Role};
+
+pub(super) fn suspend(state: &Membership, id: &OrganisationId, reason: &Id) -> Decision {
+    state.active(id)?;
+    let (organisation, reason) = (id.clone(), reason.clone());
+    Ok(vec![Event::OrganisationSuspended { organisation, reason }])
+}
+
+pub(super) fn reinstate(state: &Membership, id: &OrganisationId, reason: &Id) -> Decision {
+    let status = state.organisations.row(state.organisation(id)?).status;
+    let (organisation, reason) = (id.clone(), reason.clone());
+    match status {
+        OrganisationStatus::Suspended {} => {
+            Ok(vec![Event::OrganisationReinstated { organisation, reason }])
+        }
+        _ => Err(Refusal::NotSuspended { organisation }),
+    }
+}
+
+pub(super) fn dissolve(state: &Membership, id: &OrganisationId, reason: &Id) -> Decision {
+    let status = state.organisations.row(state.organisation(id)?).status;
+    let (organisation, reason) = (id.clone(), reason.clone());
+    match status {
+        OrganisationStatus::Active {} | OrganisationStatus::Suspended {} => {
+            Ok(vec![Event::OrganisationDissolved { organisation, reason }])
+        }
+        _ => Err(Refusal::NotActive { organisation }),
+    }
+}
+
+/// Names who acts for an organisation from now on. Whoever was one of its officers and is not named
+/// is one no longer; at least one stays.
+pub(super) fn name_officers(
+    state: &Membership,
+    context: &Context,
+    id: &OrganisationId,
+    named: &[PersonId],
+) -> Decision {
+    let body = state.active(id)?;
+    if named.is_empty() {
+        return Err(Refusal::OfficersNone {});
+    }
+    check_officers(context, named)?;
+    let events = replace_officers(state, body, named);
+    let takes = |event: &Event| match event {
+        Event::RoleGranted { person, .. } => context.actor == Some(person),
+        _ => false,
+    };
+    if events.iter().any(takes) {
+        return Err(Refusal::OwnGrant { role: Role::OrganisationOfficer });
+    }
+    Ok(events)
+}
