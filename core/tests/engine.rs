@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
-use gongzhi::engine::{Engine, Outcome, Receipt, Request, Setup};
+use gongzhi::engine::{Engine, LIMITS, Outcome, Receipt, Request, Setup};
 use serde_json::{Value, json};
 
 fn setup() -> Setup {
@@ -132,7 +132,7 @@ fn a_gap_between_charters_holds_up_no_deadline() {
         "organisation": "o", "kind": "communityBody", "region": ROOT } } });
     assert_eq!(code(&ask(&mut engine, "a", AT, "p", apply)), "accepted");
     let mut next = founding["charter"].clone();
-    next["effectiveFrom"] = json!("2020-03-20T00:00:00+08:00");
+    next["effectiveFrom"] = json!("2020-03-26T00:00:00+08:00");
     next["effectiveTo"] = Value::Null;
     let adopt = json!({ "charter": { "adopt": { "charter": next } } });
     let advance = json!({ "clock": { "advance": {} } });
@@ -143,10 +143,10 @@ fn a_gap_between_charters_holds_up_no_deadline() {
     assert_eq!(code(&passes), "accepted"); // but time passes, and the next charter can be adopted
     let adopted = ask(&mut engine, "b", "2020-03-15T00:00:00+08:00", "op-1", adopt);
     assert_eq!(code(&adopted), "accepted");
-    let later = ask(&mut engine, "d", "2020-03-21T00:00:00+08:00", "op-1", advance);
+    let later = ask(&mut engine, "d", "2020-03-27T00:00:00+08:00", "op-1", advance);
     assert_eq!(code(&later), "accepted", "{later}");
     assert_eq!(later["before"][0]["command"], "membership.lapseReview");
-    assert_eq!(later["before"][0]["at"], "2020-03-18T00:00:00+08:00"); // within the gap
+    assert_eq!(later["before"][0]["at"], "2020-03-24T00:00:00+08:00"); // within the gap
     assert!(later["before"][0]["outcome"]["accepted"].is_object());
     assert_eq!(engine.replay_digest().unwrap(), engine.state_digest());
 }
@@ -164,4 +164,38 @@ fn a_list_is_not_taken_for_an_object() {
     let reply: Value =
         serde_json::from_slice(&engine.execute_json(listed.as_bytes()).body).unwrap();
     assert_eq!(code(&reply), "engine.malformed");
+}
+
+/// More deadlines than fire at once burn no identifier: the same request goes on until it is through.
+#[test]
+fn a_midnight_of_many_deadlines_is_passed_in_steps() {
+    let mut setup = setup();
+    let rules = &mut setup.charter.membership.organisations;
+    (rules.applications_per_person_max, rules.applications_per_region_max) = (u16::MAX, u16::MAX);
+    let mut engine = Engine::open(setup).unwrap();
+    let fire = LIMITS.deadlines_max;
+    for number in 0..fire + 1 {
+        let apply = json!({ "membership": { "applyOrganisation": {
+            "organisation": format!("o{number}"), "kind": "selfOrganisedGroup", "region": ROOT } } });
+        let request: Request = serde_json::from_value(json!({
+            "id": format!("r{number}"), "at": AT, "actor": "boss", "command": apply }))
+        .unwrap();
+        engine.execute(&request).unwrap();
+    }
+    let (late, records) = ("2020-06-01T09:00:00+08:00", engine.journal().len());
+    let define = || region("330411000000", "秀洲区", "county", ROOT);
+    // The clock's own record takes the first identifier that is free.
+    let taken = format!("clock-{}", records + 1);
+    ask(&mut engine, &taken, AT, "p9", define());
+    let reply = ask(&mut engine, "late", late, "op-1", define());
+    assert_eq!(code(&reply), "engine.deadlinesPending");
+    assert_eq!(engine.journal().len(), records + 2);
+    assert!(engine.journal().find(&format!("{taken}+")).is_some());
+    assert_eq!(engine.replay_digest().unwrap(), engine.state_digest());
+    let reply = ask(&mut engine, "late", late, "op-1", define());
+    assert_eq!((code(&reply), reply["before"].as_array().unwrap().len()), ("accepted", 1));
+    assert_eq!(ask(&mut engine, "late", late, "op-1", define()), reply);
+    assert_eq!(engine.replay_digest().unwrap(), engine.state_digest());
+    let restored = Engine::restore(self::setup().secret, &engine.snapshot()).unwrap();
+    assert_eq!(restored.state_digest(), engine.state_digest());
 }

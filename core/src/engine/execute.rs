@@ -1,13 +1,14 @@
 //! The engine: a request in, a receipt out.
 //!
 //! A refused request is written down like any other, so that asking again gives the same answer; it
-//! moves neither state nor time. What could not even be read is refused without a record.
+//! moves neither state nor time. What could not even be read is refused without a record, and so is
+//! a request that more deadlines wait before than fire at once.
 
-use alloc::{vec, vec::Vec};
+use alloc::{format, vec, vec::Vec};
 
 use super::{
-    Cause, Command, EngineRefusal, Event, Outcome, Receipt, Refusal, Refused, Request, Setup,
-    State, Step, canonical, policy, reactions,
+    Cause, ClockCommand, Command, EngineRefusal, Event, Outcome, Receipt, Refusal, Refused,
+    Request, Setup, State, Step, canonical, policy, reactions,
     record::{Record, RecordRef},
 };
 use crate::base::{
@@ -25,7 +26,7 @@ pub struct Limits {
     pub request_bytes_max: u32,
     /// Records in the journal. Each makes at most one row in a table, so rows fit 32 bits.
     pub records_max: u32,
-    /// Deadlines that fire before one request.
+    /// Deadlines that fire before one request; of more it is refused, and can be asked again.
     pub deadlines_max: u32,
     /// Steps that follow from one request.
     pub reactions_max: u32,
@@ -119,8 +120,10 @@ impl Engine {
     /// Executes a request. Asked again under the same identifier, gives the first receipt again.
     ///
     /// # Errors
-    /// When the request could not be written down: its identifier was used for something else, or the
-    /// journal is full. Every other refusal is in the receipt.
+    /// When the request was not written down: its identifier was used for something else, the journal
+    /// is full, or more deadlines have passed than fire before one request. Those that fired stand in
+    /// a record of the clock's own; the same request, asked again, goes on from there. Every other
+    /// refusal is in the receipt.
     pub fn execute(&mut self, request: &Request) -> Result<Receipt, Refusal> {
         if let Some(seq) = self.journal.find(request.id.as_str()) {
             return self.repeated(seq, request);
@@ -132,9 +135,30 @@ impl Engine {
         let (mut before, mut after) = (Vec::new(), Vec::new());
         let outcome = match self.run(request, &mut before, &mut after) {
             Ok(events) => Outcome::Accepted { events },
+            Err(refusal @ Refusal::Engine(EngineRefusal::DeadlinesPending { .. })) => {
+                self.record_clock(before);
+                return Err(refusal);
+            }
             Err(refusal) => Outcome::Refused(Refused(refusal)),
         };
         Ok(self.record(request, before, outcome, after))
+    }
+
+    /// Writes down what fired before a request that is not: as the clock's own advance, under an
+    /// identifier that no request has.
+    fn record_clock(&mut self, before: Vec<Step>) {
+        let mut id = format!("clock-{}", self.journal.len());
+        while self.journal.find(&id).is_some() {
+            id.push('+');
+        }
+        let id = Id::new(&id).unwrap_or(Id::dash());
+        let request = Request {
+            id: RequestId::from(id.clone()),
+            at: self.state.now,
+            actor: PersonId::from(id),
+            command: Command::Clock(ClockCommand::Advance {}),
+        };
+        self.record(&request, before, Outcome::Accepted { events: Vec::new() }, Vec::new());
     }
 
     /// The way of a request that was not seen before.
