@@ -53,8 +53,19 @@
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_NOT_HELD "membership.roleNotHeld"
 #define GZ_REFUSAL_MEMBERSHIP_CREDIT_CODE_MISSING "membership.creditCodeMissing"
 #define GZ_REFUSAL_MEMBERSHIP_ORGANISATION_EXISTS "membership.organisationExists"
+#define GZ_REFUSAL_MEMBERSHIP_APPLICATIONS_OF_PERSON "membership.applicationsOfPerson"
+#define GZ_REFUSAL_MEMBERSHIP_APPLICATIONS_OF_REGION "membership.applicationsOfRegion"
+#define GZ_REFUSAL_MEMBERSHIP_OFFICERS_TOO_MANY "membership.officersTooMany"
+#define GZ_REFUSAL_MEMBERSHIP_OFFICERS_NONE "membership.officersNone"
+#define GZ_REFUSAL_MEMBERSHIP_OFFICER_TWICE "membership.officerTwice"
 #define GZ_REFUSAL_MEMBERSHIP_NOT_UNDER_REVIEW "membership.notUnderReview"
 #define GZ_REFUSAL_MEMBERSHIP_OWN_REVIEW "membership.ownReview"
+#define GZ_REFUSAL_MEMBERSHIP_SAME_REVIEWER "membership.sameReviewer"
+#define GZ_REFUSAL_MEMBERSHIP_NOT_REJECTED "membership.notRejected"
+#define GZ_REFUSAL_MEMBERSHIP_APPEAL_DECIDED "membership.appealDecided"
+#define GZ_REFUSAL_MEMBERSHIP_APPEAL_LATE "membership.appealLate"
+#define GZ_REFUSAL_MEMBERSHIP_NOT_SUSPENDED "membership.notSuspended"
+#define GZ_REFUSAL_MEMBERSHIP_UNKNOWN_YEAR "membership.unknownYear"
 #define GZ_REFUSAL_MEMBERSHIP_NOT_ACTIVE "membership.notActive"
 #define GZ_REFUSAL_MEMBERSHIP_NOT_DUE "membership.notDue"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_TOPIC "deliberation.unknownTopic"
@@ -175,6 +186,16 @@
 #define GZ_REFUSAL_CATALOGUE_UNKNOWN_RECORD "catalogue.unknownRecord"
 #define GZ_REFUSAL_CATALOGUE_NOT_FRESH "catalogue.notFresh"
 #define GZ_REFUSAL_CATALOGUE_NOT_REFUSABLE "catalogue.notRefusable"
+#define GZ_REFUSAL_CONSULTATION_UNKNOWN_QUESTION "consultation.unknownQuestion"
+#define GZ_REFUSAL_CONSULTATION_QUESTION_EXISTS "consultation.questionExists"
+#define GZ_REFUSAL_CONSULTATION_NOT_PUBLIC "consultation.notPublic"
+#define GZ_REFUSAL_CONSULTATION_OUT_OF_REACH "consultation.outOfReach"
+#define GZ_REFUSAL_CONSULTATION_TOO_MANY_OPEN "consultation.tooManyOpen"
+#define GZ_REFUSAL_CONSULTATION_NOT_OPEN "consultation.notOpen"
+#define GZ_REFUSAL_CONSULTATION_OWN_QUESTION "consultation.ownQuestion"
+#define GZ_REFUSAL_CONSULTATION_NOT_ANSWERED "consultation.notAnswered"
+#define GZ_REFUSAL_CONSULTATION_RATED_ALREADY "consultation.ratedAlready"
+#define GZ_REFUSAL_CONSULTATION_NOT_DUE "consultation.notDue"
 
 // Every refusal in the published order: ROW(code, retryable, rule, en, zh).
 // Messages have {field} where a number goes.
@@ -186,7 +207,7 @@
     ROW("engine.full", 0, "limit of this library", "the journal holds {records} records, the most is {max}", "日志已有 {records} 条记录，上限为 {max}") \
     ROW("engine.timeBackward", 0, "time never goes back", "this is of {at}, but {now} has been already", "请求时间 {at} 早于引擎时间 {now}") \
     ROW("engine.forbidden", 0, "the policy table", "{actor} may not give {command} here; allowed: {allowed}", "{actor} 无权在此执行 {command}；允许：{allowed:#}") \
-    ROW("engine.deadlinesPending", 1, "limit of this library", "{fired} deadlines fired first, and more have passed; advance the clock and ask again under a new id", "已先处理 {fired} 个到期事项，仍有更多到期；请先推进时钟，再以新编号提出") \
+    ROW("engine.deadlinesPending", 1, "limit of this library", "{fired} deadlines fired first, and more have passed; nothing is recorded of this request: ask it again", "已先处理 {fired} 个到期事项，仍有更多到期；本次请求未记录，请原样重新提出") \
     ROW("engine.snapshotDamaged", 0, "snapshot format", "this snapshot is damaged: {problem}", "快照已损坏：{problem}") \
     ROW("engine.snapshotVersion", 0, "snapshot format", "this snapshot is of version {version}, known is {known}", "快照版本为 {version}，可识别版本为 {known}") \
     ROW("engine.wrongSecret", 0, "one secret for an engine's life", "this secret is not the one that the engine was created with", "密钥与引擎创建时不一致") \
@@ -229,8 +250,19 @@
     ROW("membership.roleNotHeld", 0, "roles", "{person} does not hold role {role} over {region}", "{person} 在 {region} 没有角色 {role:#}") \
     ROW("membership.creditCodeMissing", 0, "GB 32100", "organisation {organisation} is of a kind that has a unified social credit code, and none is given", "组织 {organisation} 应当提供统一社会信用代码") \
     ROW("membership.organisationExists", 0, "register of organisations", "organisation {organisation} applied already", "组织 {organisation} 已经申请") \
+    ROW("membership.applicationsOfPerson", 0, "charter membership.organisations.applicationsPerPersonMax", "this person has {open} applications under review, and may have {max}", "该申请人已有 {open} 件申请在审核中，上限为 {max} 件") \
+    ROW("membership.applicationsOfRegion", 0, "charter membership.organisations.applicationsPerRegionMax", "{open} applications wait for {region} to review, and {max} may", "区域 {region} 已有 {open} 件申请待审核，上限为 {max} 件") \
+    ROW("membership.officersTooMany", 0, "charter membership.organisations.officersMax", "{officers} officers are named, and an organisation may have {max}", "提名负责人 {officers} 名，上限为 {max} 名") \
+    ROW("membership.officersNone", 0, "an organisation keeps an officer", "no officer is named, and one must stay", "未提名负责人，至少须有一名") \
+    ROW("membership.officerTwice", 0, "an organisation's officers", "{person} is named twice", "{person} 被重复提名") \
     ROW("membership.notUnderReview", 0, "review of organisations", "organisation {organisation} is not under review", "组织 {organisation} 不在审核中") \
     ROW("membership.ownReview", 0, "nobody reviews their own application", "whoever applied for {organisation} cannot review it", "申请人不能审核自己提交的组织 {organisation}") \
+    ROW("membership.sameReviewer", 0, "somebody else decides an appeal", "whoever rejected {organisation} cannot decide its appeal", "驳回组织 {organisation} 的审核人不能裁决其申诉") \
+    ROW("membership.notRejected", 0, "review of organisations", "organisation {organisation} is not rejected", "组织 {organisation} 未被驳回") \
+    ROW("membership.appealDecided", 0, "one appeal, to the region above", "the rejection of {organisation} is final: it was the appeal, or the highest region's", "组织 {organisation} 的驳回为终局决定") \
+    ROW("membership.appealLate", 0, "charter membership.organisations.review.appealWorkingDays", "the rejection could be appealed before {until}, it is {at}", "申诉期限至 {until}，当前 {at}") \
+    ROW("membership.notSuspended", 0, "register of organisations", "organisation {organisation} is not suspended", "组织 {organisation} 未被暂停") \
+    ROW("membership.unknownYear", 0, "working calendar; never guessed", "the working calendar holds {first} to {last}, not {year}", "工作日历仅含 {first} 至 {last} 年，不含 {year} 年") \
     ROW("membership.notActive", 0, "register of organisations", "organisation {organisation} is not active", "组织 {organisation} 未处于活动状态") \
     ROW("membership.notDue", 1, "review of organisations", "the review runs until {due}, it is {at}", "审核期限至 {due}，当前 {at}") \
     ROW("deliberation.unknownTopic", 0, "register of topics", "no topic {topic} is known", "没有议题 {topic}") \
@@ -350,6 +382,16 @@
     ROW("catalogue.recordExists", 0, "once", "record {record} exists already", "记录 {record} 已存在") \
     ROW("catalogue.unknownRecord", 0, "register of records", "no record {record} is known", "没有记录 {record}") \
     ROW("catalogue.notFresh", 0, "charter catalogue freshDays; PIPL 15", "record {record} is fresh no more since {until}: it is not to be shared", "记录 {record} 自 {until} 起失效，不得共享") \
-    ROW("catalogue.notRefusable", 0, "PIPL 13, 15", "{item} rests on {basis}, which takes no consent: there is none to withhold", "{item} 的依据为{basis:#}，无须同意，不能拒绝")
+    ROW("catalogue.notRefusable", 0, "PIPL 13, 15", "{item} rests on {basis}, which takes no consent: there is none to withhold", "{item} 的依据为{basis:#}，无须同意，不能拒绝") \
+    ROW("consultation.unknownQuestion", 0, "register of questions", "no question {question} is known", "没有咨询 {question}") \
+    ROW("consultation.questionExists", 0, "register of questions", "question {question} was asked already", "咨询 {question} 已经提出") \
+    ROW("consultation.notPublic", 0, "public bodies can be consulted", "{body} is no public body", "{body} 不是可咨询的公共机构") \
+    ROW("consultation.outOfReach", 0, "a body answers to where it acts", "{body} acts in {region}, where grid {grid} does not lie", "{body} 的活动区域为 {region}，不含网格 {grid}") \
+    ROW("consultation.tooManyOpen", 0, "charter membership.consultation.openPerPersonMax", "this person has {open} questions open, and may have {max}", "该居民已有 {open} 件咨询待答复，上限为 {max} 件") \
+    ROW("consultation.notOpen", 0, "a question is answered or withdrawn once", "question {question} is not open", "咨询 {question} 已答复或已撤回") \
+    ROW("consultation.ownQuestion", 0, "nobody answers their own question", "whoever asked {question} cannot answer it", "提问人不能答复自己的咨询 {question}") \
+    ROW("consultation.notAnswered", 0, "an answer is rated", "question {question} has no answer to rate", "咨询 {question} 尚无可评价的答复") \
+    ROW("consultation.ratedAlready", 0, "an answer is rated once", "the answer to {question} was rated already", "咨询 {question} 的答复已经评价") \
+    ROW("consultation.notDue", 1, "charter membership.consultation.answer", "the answer is due at {due}, it is {at}", "答复期限至 {due}，当前 {at}")
 
 #endif

@@ -35,7 +35,17 @@ export type Answer =
   /** Of cases. */
   | { cases: CasesAnswer }
   /** Of the catalogue. */
-  | { catalogue: CatalogueAnswer };
+  | { catalogue: CatalogueAnswer }
+  /** Of consultation. */
+  | { consultation: ConsultationAnswer };
+
+/** How long an answer may take; a question keeps the terms under which it was asked. */
+export interface AnswerTerms {
+  /** Working days in which an answer is given; then the question goes up a level. */
+  workingDays: number;
+  /** Working days after which the body is reminded; fewer than those of the answer. */
+  reminderWorkingDays: number;
+}
 
 /** The body of an answered question. */
 export interface Answered {
@@ -431,6 +441,13 @@ export type CasesCommand =
         reporter: PersonId;
       };
     }
+  /** The engine's: an organisation may not act any more; its open cases go back. */
+  | {
+      release: {
+        /** Which. */
+        organisation: OrganisationId;
+      };
+    }
   /** The clock's: the deadline of a case has passed. */
   | {
       expire: {
@@ -595,6 +612,13 @@ export type CasesEvent =
         round: number;
         reason: Id;
         due: Timestamp;
+      };
+    }
+  /** An organisation that had it may not act any more: it goes back to whoever gave it out. */
+  | {
+      caseReleased: {
+        case: CaseId;
+        organisation: OrganisationId;
       };
     }
   /** The reporter took the report back. */
@@ -1187,7 +1211,9 @@ export type Command =
   /** Of cases. */
   | { cases: CasesCommand }
   /** Of the catalogue. */
-  | { catalogue: CatalogueCommand };
+  | { catalogue: CatalogueCommand }
+  /** Of consultation. */
+  | { consultation: ConsultationCommand };
 
 /** How the two sides are compared (Civil Code 1259). */
 export type Comparison =
@@ -1195,6 +1221,220 @@ export type Comparison =
   | 'atLeast'
   /** 过半数 and 超过, `left > right`. */
   | 'moreThan';
+
+/** What is answered. */
+export type ConsultationAnswer =
+  /** A question and its answer. */
+  | { question: QuestionView }
+  /** How a body answers. */
+  | { figures: Figures };
+
+/** What may be asked of consultation. */
+export type ConsultationCommand =
+  /** Ask a public body a question. */
+  | {
+      ask: {
+        /** The question. */
+        question: QuestionId;
+        /** Which body. */
+        body: OrganisationId;
+        /** Who asks: a resident of where the body acts. */
+        person: PersonId;
+        /** Content digest of the question, which the host keeps. */
+        content: Digest;
+      };
+    }
+  /** Answer a question, for the body or for the region that it went up to. */
+  | {
+      answer: {
+        /** Which. */
+        question: QuestionId;
+        /** Content digest of the answer, which the host keeps. */
+        content: Digest;
+      };
+    }
+  /** Take an open question back. */
+  | {
+      withdraw: {
+        /** Which. */
+        question: QuestionId;
+      };
+    }
+  /** Say whether the answer solved the matter, once. */
+  | {
+      rate: {
+        /** Which. */
+        question: QuestionId;
+        /** Whether it did. */
+        solved: boolean;
+      };
+    }
+  /** The clock's: a body is to be reminded, or an answer is late. */
+  | {
+      lapse: {
+        /** Which. */
+        question: QuestionId;
+      };
+    }
+  /** The engine's: a body may not act any more; its open questions go up. */
+  | {
+      release: {
+        /** Which. */
+        body: OrganisationId;
+      };
+    };
+
+/** What can become true of consultation. */
+export type ConsultationEvent =
+  /** A body was asked; it is reminded at `remind`, and answers before `due`. */
+  | {
+      questionAsked: {
+        question: QuestionId;
+        body: OrganisationId;
+        person: PersonId;
+        content: Digest;
+        terms: AnswerTerms;
+        remind: Timestamp;
+        due: Timestamp;
+      };
+    }
+  /** A body is reminded of a question that is due. */
+  | {
+      answerReminded: {
+        question: QuestionId;
+        body: OrganisationId;
+        due: Timestamp;
+      };
+    }
+  /** A unit did not answer in time: the lateness is the unit's. */
+  | {
+      answerOverdue: {
+        question: QuestionId;
+        unit: Unit;
+        due: Timestamp;
+      };
+    }
+  /** A question went up to a region, whose staff answer before `due`; the body still may. */
+  | {
+      questionEscalated: {
+        question: QuestionId;
+        region: RegionCode;
+        due: Timestamp;
+      };
+    }
+  /** A question was answered. */
+  | {
+      questionAnswered: {
+        question: QuestionId;
+        content: Digest;
+        shown: ShownIdentity;
+      };
+    }
+  /** A question was taken back. */
+  | {
+      questionWithdrawn: {
+        question: QuestionId;
+      };
+    }
+  /** Whoever asked said whether the answer solved the matter. */
+  | {
+      answerRated: {
+        question: QuestionId;
+        solved: boolean;
+      };
+    };
+
+/** What can be asked of consultation. */
+export type ConsultationQuery =
+  /** A question and its answer. */
+  | {
+      question: {
+        /** Which. */
+        question: QuestionId;
+      };
+    }
+  /** How a body answers. */
+  | {
+      figures: {
+        /** Which body. */
+        body: OrganisationId;
+      };
+    };
+
+/** Why consultation refuses, in the published order. */
+export type ConsultationRefusal =
+  /** no question {question} is known */
+  | {
+      unknownQuestion: {
+        question: QuestionId;
+      };
+    }
+  /** question {question} was asked already */
+  | {
+      questionExists: {
+        question: QuestionId;
+      };
+    }
+  /** {body} is no public body */
+  | {
+      notPublic: {
+        body: OrganisationId;
+      };
+    }
+  /** {body} acts in {region}, where grid {grid} does not lie */
+  | {
+      outOfReach: {
+        body: OrganisationId;
+        region: RegionCode;
+        grid: RegionCode;
+      };
+    }
+  /** this person has {open} questions open, and may have {max} */
+  | {
+      tooManyOpen: {
+        open: number;
+        max: number;
+      };
+    }
+  /** question {question} is not open */
+  | {
+      notOpen: {
+        question: QuestionId;
+      };
+    }
+  /** whoever asked {question} cannot answer it */
+  | {
+      ownQuestion: {
+        question: QuestionId;
+      };
+    }
+  /** question {question} has no answer to rate */
+  | {
+      notAnswered: {
+        question: QuestionId;
+      };
+    }
+  /** the answer to {question} was rated already */
+  | {
+      ratedAlready: {
+        question: QuestionId;
+      };
+    }
+  /** the answer is due at {due}, it is {at} */
+  | {
+      notDue: {
+        due: Timestamp;
+        at: Timestamp;
+      };
+    };
+
+/** How residents consult public bodies (咨询). */
+export interface ConsultationRules {
+  /** How long an answer may take. */
+  answer: AnswerTerms;
+  /** Questions that one person may have open. */
+  openPerPersonMax: number;
+}
 
 /** What is answered. */
 export type CovenantAnswer =
@@ -1986,7 +2226,7 @@ export type EngineRefusal =
         allowed: Allowed;
       };
     }
-  /** {fired} deadlines fired first, and more have passed; advance the clock and ask again under a new id */
+  /** {fired} deadlines fired first, and more have passed; nothing is recorded of this request: ask it again */
   | {
       deadlinesPending: {
         fired: number;
@@ -2052,7 +2292,29 @@ export type Event =
   /** Of cases. */
   | { cases: CasesEvent }
   /** Of the catalogue. */
-  | { catalogue: CatalogueEvent };
+  | { catalogue: CatalogueEvent }
+  /** Of consultation. */
+  | { consultation: ConsultationEvent };
+
+/** A body's figures. Those open are the asked without the answered and the withdrawn. */
+export interface Figures {
+  /** Questions asked of it. */
+  asked: number;
+  /** Answered by it before its deadline. */
+  answeredInTime: number;
+  /** Answered by it after its deadline. */
+  answeredLate: number;
+  /** Answered by a region above, after its deadline or because it might not act. */
+  answeredAbove: number;
+  /** Not answered by its deadline, whatever came after. */
+  overdue: number;
+  /** Taken back. */
+  withdrawn: number;
+  /** Answers that solved the matter. */
+  solved: number;
+  /** Answers that did not. */
+  unsolved: number;
+}
 
 /** How many violations met with what. */
 export interface FiguresView {
@@ -2462,6 +2724,8 @@ export type MembershipCommand =
         creditCode?: CreditCode | null;
         /** Content digests of the papers handed in. */
         documents?: Digest[];
+        /** Who is to act for it: they become its officers when it is entered. */
+        officers?: PersonId[];
       };
     }
   /** Decide on an application. */
@@ -2475,9 +2739,45 @@ export type MembershipCommand =
         reason: Id;
       };
     }
-  /** Stop an organisation from acting. */
+  /** Appeal a rejection (申诉), to the region above; somebody else decides. */
+  | {
+      appealReview: {
+        /** Which organisation. */
+        organisation: OrganisationId;
+        /** Where the host keeps the reasons. */
+        reason: Id;
+      };
+    }
+  /** Name who acts for an organisation; who is not named is no officer of it any more. */
+  | {
+      nameOfficers: {
+        /** Which organisation. */
+        organisation: OrganisationId;
+        /** All its officers from now on. */
+        officers: PersonId[];
+      };
+    }
+  /** Stop an organisation from acting, until it is reinstated. */
   | {
       suspendOrganisation: {
+        /** Which organisation. */
+        organisation: OrganisationId;
+        /** Where the host keeps the reasons. */
+        reason: Id;
+      };
+    }
+  /** Let a suspended organisation act again. */
+  | {
+      reinstateOrganisation: {
+        /** Which organisation. */
+        organisation: OrganisationId;
+        /** Where the host keeps the reasons. */
+        reason: Id;
+      };
+    }
+  /** End an organisation for good (注销). */
+  | {
+      dissolveOrganisation: {
         /** Which organisation. */
         organisation: OrganisationId;
         /** Where the host keeps the reasons. */
@@ -2569,7 +2869,7 @@ export type MembershipEvent =
         delegate: PersonId;
       };
     }
-  /** An organisation applied; it is reviewed before `due`. */
+  /** An organisation applied; it is reviewed in a region before `due`. */
   | {
       organisationApplied: {
         organisation: OrganisationId;
@@ -2577,7 +2877,10 @@ export type MembershipEvent =
         region: RegionCode;
         creditCode?: CreditCode | null;
         documents: Digest[];
+        officers: PersonId[];
         applicant: PersonId;
+        terms: ReviewTerms;
+        reviewedIn: RegionCode;
         due: Timestamp;
       };
     }
@@ -2588,11 +2891,23 @@ export type MembershipEvent =
         reason: Id;
       };
     }
-  /** An application was turned down. */
+  /** An application was turned down; where it can be appealed, before `appeal_until`. */
   | {
       organisationRejected: {
         organisation: OrganisationId;
+        region: RegionCode;
         reason: Id;
+        by?: PersonId | null;
+        appealUntil?: Timestamp | null;
+      };
+    }
+  /** A rejection was appealed; a region above reviews it before `due`. */
+  | {
+      reviewAppealed: {
+        organisation: OrganisationId;
+        reason: Id;
+        region: RegionCode;
+        due: Timestamp;
       };
     }
   /** An organisation was stopped from acting. */
@@ -2602,10 +2917,33 @@ export type MembershipEvent =
         reason: Id;
       };
     }
-  /** A review was not done in time; it still waits, and whose duty it is can be seen. */
+  /** An organisation may act again. */
+  | {
+      organisationReinstated: {
+        organisation: OrganisationId;
+        reason: Id;
+      };
+    }
+  /** An organisation ended. */
+  | {
+      organisationDissolved: {
+        organisation: OrganisationId;
+        reason: Id;
+      };
+    }
+  /** A region did not review in time; the application still waits. */
   | {
       reviewOverdue: {
         organisation: OrganisationId;
+        region: RegionCode;
+        due: Timestamp;
+      };
+    }
+  /** A late review went up to a region above, which reviews before `due`. */
+  | {
+      reviewEscalated: {
+        organisation: OrganisationId;
+        region: RegionCode;
         due: Timestamp;
       };
     };
@@ -2853,6 +3191,36 @@ export type MembershipRefusal =
         organisation: OrganisationId;
       };
     }
+  /** this person has {open} applications under review, and may have {max} */
+  | {
+      applicationsOfPerson: {
+        open: number;
+        max: number;
+      };
+    }
+  /** {open} applications wait for {region} to review, and {max} may */
+  | {
+      applicationsOfRegion: {
+        region: RegionCode;
+        open: number;
+        max: number;
+      };
+    }
+  /** {officers} officers are named, and an organisation may have {max} */
+  | {
+      officersTooMany: {
+        officers: number;
+        max: number;
+      };
+    }
+  /** no officer is named, and one must stay */
+  | { officersNone: Record<string, never> }
+  /** {person} is named twice */
+  | {
+      officerTwice: {
+        person: PersonId;
+      };
+    }
   /** organisation {organisation} is not under review */
   | {
       notUnderReview: {
@@ -2863,6 +3231,45 @@ export type MembershipRefusal =
   | {
       ownReview: {
         organisation: OrganisationId;
+      };
+    }
+  /** whoever rejected {organisation} cannot decide its appeal */
+  | {
+      sameReviewer: {
+        organisation: OrganisationId;
+      };
+    }
+  /** organisation {organisation} is not rejected */
+  | {
+      notRejected: {
+        organisation: OrganisationId;
+      };
+    }
+  /** the rejection of {organisation} is final: it was the appeal, or the highest region's */
+  | {
+      appealDecided: {
+        organisation: OrganisationId;
+      };
+    }
+  /** the rejection could be appealed before {until}, it is {at} */
+  | {
+      appealLate: {
+        until: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** organisation {organisation} is not suspended */
+  | {
+      notSuspended: {
+        organisation: OrganisationId;
+      };
+    }
+  /** the working calendar holds {first} to {last}, not {year} */
+  | {
+      unknownYear: {
+        year: number;
+        first: number;
+        last: number;
       };
     }
   /** organisation {organisation} is not active */
@@ -2879,7 +3286,7 @@ export type MembershipRefusal =
       };
     };
 
-/** Who may join, and how long codes and reviews run. */
+/** Who may join, and how organisations and consultation go. */
 export interface MembershipRules {
   /** The least proof of identity that joining takes. */
   joinProof: ProofLevel;
@@ -2887,8 +3294,10 @@ export interface MembershipRules {
   gridSuffixDigits: number;
   /** For how many days a join code may be issued at most. */
   joinCodeDaysMax: number;
-  /** Calendar days in which an organisation's application is reviewed. */
-  reviewDays: number;
+  /** How organisations are entered. */
+  organisations: OrganisationRules;
+  /** How residents consult public bodies. */
+  consultation: ConsultationRules;
   /** How many times a role can be passed on between equals, one after another; none where absent. */
   rolePassesMax?: number | null;
 }
@@ -2926,6 +3335,8 @@ export interface OfferView {
   requires?: Requirement | null;
   /** Whether it was taken back. */
   withdrawn: boolean;
+  /** Whether it is for sale now: not taken back, not sold out, and its merchant may act. */
+  forSale: boolean;
 }
 
 /** A stretch of a working day. */
@@ -2971,26 +3382,59 @@ export type OrganisationKind =
   | 'merchant'
   /** 政府部门: a government department; has a credit code. */
   | 'department'
-  /** 百姓议事会 and its like: a body of the community that acts under its shown identity. */
+  /** 百姓议事会: the residents' council, which deliberates. */
+  | 'residentsCouncil'
+  /** 乡贤参事会: the council of local worthies, which advises. */
+  | 'worthiesCouncil'
+  /** 百姓服务团: the residents' service corps. */
+  | 'serviceCorps'
+  /** 法律服务团: the legal service corps. */
+  | 'legalServiceCorps'
+  /** 道德评审团: the panel that judges good conduct. */
+  | 'ethicsPanel'
+  /** Another body of the community, such as the supervisory committee (村务监督委员会). */
   | 'communityBody';
+
+/** How organisations are entered. Periods end at 24:00 of their last working day; whoever applied keeps those under which they did. */
+export interface OrganisationRules {
+  /** How long a review may take, at each level. */
+  review: ReviewTerms;
+  /** Applications that one person may have under review. */
+  applicationsPerPersonMax: number;
+  /** Applications that may wait for one region's review. */
+  applicationsPerRegionMax: number;
+  /** Officers that an organisation may name. */
+  officersMax: number;
+}
 
 /** How an organisation stands. */
 export type OrganisationStatus =
   /** Under review. */
   | {
       applied: {
+        /** Whose it is to review: the organisation's village, or a region above it. */
+        region: RegionCode;
         /** When the review is due. */
         due: Timestamp;
-        /** Whether that has passed. */
+        /** Whether that has passed where no region above could take it. */
         overdue: boolean;
       };
     }
   /** May act. */
   | { active: Record<string, never> }
-  /** Turned down. */
-  | { rejected: Record<string, never> }
-  /** Stopped from acting. */
-  | { suspended: Record<string, never> };
+  /** Turned down; the same applicant can apply again. */
+  | {
+      rejected: {
+        /** Whose review it was. */
+        region: RegionCode;
+        /** Until when it can be appealed, exclusive; never where this was the appeal. */
+        appealUntil?: Timestamp | null;
+      };
+    }
+  /** Stopped from acting, until it is reinstated or dissolved. */
+  | { suspended: Record<string, never> }
+  /** Ended for good. */
+  | { dissolved: Record<string, never> };
 
 /** How an organisation stands. */
 export interface OrganisationView {
@@ -3164,12 +3608,19 @@ export type PointsCommand =
         redemption: RedemptionId;
       };
     }
+  /** The engine's: a merchant ended. */
+  | {
+      release: {
+        /** Which. */
+        merchant: OrganisationId;
+      };
+    }
   /** Settle what the merchants of a region hold: their points are cleared for CNY (清算). */
   | {
       settle: {
         /** The settlement. */
         settlement: SettlementId;
-        /** Whose merchants; suspended ones too, since what they earned is owed. */
+        /** Whose merchants; suspended and dissolved ones too, since what they earned is owed. */
         region: RegionCode;
       };
     };
@@ -3603,7 +4054,9 @@ export type Query =
   /** Of cases. */
   | { cases: CasesQuery }
   /** Of the catalogue. */
-  | { catalogue: CatalogueQuery };
+  | { catalogue: CatalogueQuery }
+  /** Of consultation. */
+  | { consultation: ConsultationQuery };
 
 /** A question: who asks what, when. */
 export interface Question {
@@ -3613,6 +4066,52 @@ export interface Question {
   actor: PersonId;
   /** What. */
   query: Query;
+}
+
+/** A question to a public body (咨询). */
+export type QuestionId = Id;
+
+/** How a question stands. */
+export type QuestionStatus =
+  /** Waits for an answer. */
+  | {
+      open: {
+        /** When whoever has it answers at the latest, exclusive. */
+        due: Timestamp;
+        /** Whether the body did not answer in time. */
+        overdue: boolean;
+      };
+    }
+  /** Answered. */
+  | {
+      answered: {
+        /** Content digest of the answer. */
+        content: Digest;
+        /** When. */
+        at: Timestamp;
+        /** Under which identity. */
+        shown: ShownIdentity;
+        /** Whether it solved the matter, as whoever asked says. */
+        solved?: boolean | null;
+      };
+    }
+  /** Taken back. */
+  | { withdrawn: Record<string, never> };
+
+/** A question and its answer. Who asked is not in it. */
+export interface QuestionView {
+  /** Which. */
+  question: QuestionId;
+  /** Which body was asked. */
+  body: OrganisationId;
+  /** Content digest of the question. */
+  content: Digest;
+  /** When it was asked. */
+  at: Timestamp;
+  /** The region that it went up to. */
+  with?: RegionCode | null;
+  /** How it stands. */
+  status: QuestionStatus;
 }
 
 /** A reporter's rating (评价). */
@@ -3739,7 +4238,9 @@ export type Refusal =
   /** Of cases. */
   | { cases: CasesRefusal }
   /** Of the catalogue. */
-  | { catalogue: CatalogueRefusal };
+  | { catalogue: CatalogueRefusal }
+  /** Of consultation. */
+  | { consultation: ConsultationRefusal };
 
 /** The words of a refusal on the wire. */
 export interface Refused {
@@ -3832,7 +4333,17 @@ export type ReturnCause =
   /** It was not confirmed in time. */
   | 'expired'
   /** The last try brought a wrong code. */
-  | 'locked';
+  | 'locked'
+  /** The merchant that sold or bought ended. */
+  | 'dissolved';
+
+/** How long a review of an organisation may take, and how long its applicant may appeal. */
+export interface ReviewTerms {
+  /** Working days in which one level reviews; then the application goes up. */
+  workingDays: number;
+  /** Working days in which the applicant may appeal a rejection. */
+  appealWorkingDays: number;
+}
 
 /** What a person may be granted over a region. Being a resident or a household's delegate is not granted: it follows from joining. */
 export type Role =
@@ -3952,6 +4463,14 @@ export interface Setup {
   secret: Secret;
   /** The first charter. The engine's time begins when it takes effect. */
   charter: Charter;
+}
+
+/** Under what an answer is given (亮明身份): whose, and in which role. No person. */
+export interface ShownIdentity {
+  /** The organisation, or the region whose staff answer. */
+  unit: Unit;
+  /** In which role. */
+  role: Role;
 }
 
 /** Where something came from: an activity, a hotline ticket, a sensor event (来源). */
@@ -4099,6 +4618,8 @@ export type StepKind =
   | 'dispatched'
   /** The unit gave it back; the note is the reason. */
   | 'returned'
+  /** The unit may not act any more and has it no longer. */
+  | 'released'
   /** The unit told what came of it; the note is the result. */
   | 'feedback'
   /** It was closed. */
@@ -4269,7 +4790,7 @@ export interface TopicView {
   stage: StageView;
 }
 
-/** Who holds a case: whoever works for a region, or an organisation (承办单位). */
+/** Who has a matter in hand: whoever works for a region, or an organisation (承办单位). */
 export type Unit =
   /** Whoever works for a grid, village, or centre of a town, county or city. */
   | {
@@ -4278,7 +4799,7 @@ export type Unit =
         region: RegionCode;
       };
     }
-  /** A department or an entrusted organisation. */
+  /** A department, an entrusted organisation, a body that was asked. */
   | {
       organisation: {
         /** Which. */
@@ -4396,8 +4917,19 @@ export type RefusalCode =
   | 'membership.roleNotHeld'
   | 'membership.creditCodeMissing'
   | 'membership.organisationExists'
+  | 'membership.applicationsOfPerson'
+  | 'membership.applicationsOfRegion'
+  | 'membership.officersTooMany'
+  | 'membership.officersNone'
+  | 'membership.officerTwice'
   | 'membership.notUnderReview'
   | 'membership.ownReview'
+  | 'membership.sameReviewer'
+  | 'membership.notRejected'
+  | 'membership.appealDecided'
+  | 'membership.appealLate'
+  | 'membership.notSuspended'
+  | 'membership.unknownYear'
   | 'membership.notActive'
   | 'membership.notDue'
   | 'deliberation.unknownTopic'
@@ -4517,4 +5049,14 @@ export type RefusalCode =
   | 'catalogue.recordExists'
   | 'catalogue.unknownRecord'
   | 'catalogue.notFresh'
-  | 'catalogue.notRefusable';
+  | 'catalogue.notRefusable'
+  | 'consultation.unknownQuestion'
+  | 'consultation.questionExists'
+  | 'consultation.notPublic'
+  | 'consultation.outOfReach'
+  | 'consultation.tooManyOpen'
+  | 'consultation.notOpen'
+  | 'consultation.ownQuestion'
+  | 'consultation.notAnswered'
+  | 'consultation.ratedAlready'
+  | 'consultation.notDue';

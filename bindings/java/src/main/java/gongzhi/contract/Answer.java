@@ -12,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "covenant",
     "points",
     "cases",
-    "catalogue"
+    "catalogue",
+    "consultation"
 })
 public final class Answer extends ContractValue {
 
@@ -36,6 +37,9 @@ public final class Answer extends ContractValue {
 
     @JsonProperty("catalogue")
     private CatalogueAnswer catalogue;
+
+    @JsonProperty("consultation")
+    private ConsultationAnswer consultation;
 
     private Answer() {}
 
@@ -121,5 +125,17 @@ public final class Answer extends ContractValue {
     /** What stands under {@code catalogue}; null where this is another. */
     public CatalogueAnswer getCatalogue() {
         return catalogue;
+    }
+
+    /** Of consultation. */
+    public static Answer ofConsultation(ConsultationAnswer consultation) {
+        Answer union = new Answer();
+        union.consultation = consultation;
+        return union;
+    }
+
+    /** What stands under {@code consultation}; null where this is another. */
+    public ConsultationAnswer getConsultation() {
+        return consultation;
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
     "evaluate",
     "reopen",
     "withdraw",
+    "release",
     "expire"
 })
 public final class CasesCommand extends ContractValue {
@@ -66,6 +67,9 @@ public final class CasesCommand extends ContractValue {
 
     @JsonProperty("withdraw")
     private Withdraw withdraw;
+
+    @JsonProperty("release")
+    private Release release;
 
     @JsonProperty("expire")
     private Expire expire;
@@ -238,6 +242,18 @@ public final class CasesCommand extends ContractValue {
     /** What stands under {@code withdraw}; null where this is another. */
     public Withdraw getWithdraw() {
         return withdraw;
+    }
+
+    /** The engine's: an organisation may not act any more; its open cases go back. */
+    public static CasesCommand ofRelease(Release release) {
+        CasesCommand union = new CasesCommand();
+        union.release = release;
+        return union;
+    }
+
+    /** What stands under {@code release}; null where this is another. */
+    public Release getRelease() {
+        return release;
     }
 
     /** The clock's: the deadline of a case has passed. */
@@ -938,6 +954,27 @@ public final class CasesCommand extends ContractValue {
         /** Sets {@link #getReporter() reporter}. */
         public Withdraw setReporter(String reporter) {
             this.reporter = reporter;
+            return this;
+        }
+    }
+
+    /** The engine's: an organisation may not act any more; its open cases go back. */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class Release extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        /** Which. */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public Release setOrganisation(String organisation) {
+            this.organisation = organisation;
             return this;
         }
     }

@@ -24,6 +24,7 @@ import java.util.List;
     "deadlineSet",
     "caseRated",
     "caseReopened",
+    "caseReleased",
     "caseWithdrawn"
 })
 public final class CasesEvent extends ContractValue {
@@ -78,6 +79,9 @@ public final class CasesEvent extends ContractValue {
 
     @JsonProperty("caseReopened")
     private CaseReopened caseReopened;
+
+    @JsonProperty("caseReleased")
+    private CaseReleased caseReleased;
 
     @JsonProperty("caseWithdrawn")
     private CaseWithdrawn caseWithdrawn;
@@ -289,6 +293,18 @@ public final class CasesEvent extends ContractValue {
     /** What stands under {@code caseReopened}; null where this is another. */
     public CaseReopened getCaseReopened() {
         return caseReopened;
+    }
+
+    /** An organisation that had it may not act any more: it goes back to whoever gave it out. */
+    public static CasesEvent ofCaseReleased(CaseReleased caseReleased) {
+        CasesEvent union = new CasesEvent();
+        union.caseReleased = caseReleased;
+        return union;
+    }
+
+    /** What stands under {@code caseReleased}; null where this is another. */
+    public CaseReleased getCaseReleased() {
+        return caseReleased;
     }
 
     /** The reporter took the report back. */
@@ -1406,6 +1422,40 @@ public final class CasesEvent extends ContractValue {
         /** Sets {@link #getDue() due}. */
         public CaseReopened setDue(String due) {
             this.due = due;
+            return this;
+        }
+    }
+
+    /** An organisation that had it may not act any more: it goes back to whoever gave it out. */
+    @JsonPropertyOrder({
+        "case",
+        "organisation"
+    })
+    public static final class CaseReleased extends ContractValue {
+
+        @JsonProperty("case")
+        private String case_;
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getCase() {
+            return case_;
+        }
+
+        /** Sets {@link #getCase() case}. */
+        public CaseReleased setCase(String case_) {
+            this.case_ = case_;
+            return this;
+        }
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public CaseReleased setOrganisation(String organisation) {
+            this.organisation = organisation;
             return this;
         }
     }

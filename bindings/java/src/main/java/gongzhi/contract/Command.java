@@ -13,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "covenant",
     "points",
     "cases",
-    "catalogue"
+    "catalogue",
+    "consultation"
 })
 public final class Command extends ContractValue {
 
@@ -40,6 +41,9 @@ public final class Command extends ContractValue {
 
     @JsonProperty("catalogue")
     private CatalogueCommand catalogue;
+
+    @JsonProperty("consultation")
+    private ConsultationCommand consultation;
 
     private Command() {}
 
@@ -137,5 +141,17 @@ public final class Command extends ContractValue {
     /** What stands under {@code catalogue}; null where this is another. */
     public CatalogueCommand getCatalogue() {
         return catalogue;
+    }
+
+    /** Of consultation. */
+    public static Command ofConsultation(ConsultationCommand consultation) {
+        Command union = new Command();
+        union.consultation = consultation;
+        return union;
+    }
+
+    /** What stands under {@code consultation}; null where this is another. */
+    public ConsultationCommand getConsultation() {
+        return consultation;
     }
 }

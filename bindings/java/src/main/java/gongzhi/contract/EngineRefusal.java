@@ -153,8 +153,8 @@ public final class EngineRefusal extends ContractValue {
     }
 
     /**
-     * {fired} deadlines fired first, and more have passed; advance the clock and ask again under a
-     * new id
+     * {fired} deadlines fired first, and more have passed; nothing is recorded of this request: ask
+     * it again
      */
     public static EngineRefusal ofDeadlinesPending(DeadlinesPending deadlinesPending) {
         EngineRefusal union = new EngineRefusal();
@@ -478,8 +478,8 @@ public final class EngineRefusal extends ContractValue {
     }
 
     /**
-     * {fired} deadlines fired first, and more have passed; advance the clock and ask again under a
-     * new id
+     * {fired} deadlines fired first, and more have passed; nothing is recorded of this request: ask
+     * it again
      */
     @JsonPropertyOrder({
         "fired"

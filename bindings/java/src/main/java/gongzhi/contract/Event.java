@@ -12,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "covenant",
     "points",
     "cases",
-    "catalogue"
+    "catalogue",
+    "consultation"
 })
 public final class Event extends ContractValue {
 
@@ -36,6 +37,9 @@ public final class Event extends ContractValue {
 
     @JsonProperty("catalogue")
     private CatalogueEvent catalogue;
+
+    @JsonProperty("consultation")
+    private ConsultationEvent consultation;
 
     private Event() {}
 
@@ -121,5 +125,17 @@ public final class Event extends ContractValue {
     /** What stands under {@code catalogue}; null where this is another. */
     public CatalogueEvent getCatalogue() {
         return catalogue;
+    }
+
+    /** Of consultation. */
+    public static Event ofConsultation(ConsultationEvent consultation) {
+        Event union = new Event();
+        union.consultation = consultation;
+        return union;
+    }
+
+    /** What stands under {@code consultation}; null where this is another. */
+    public ConsultationEvent getConsultation() {
+        return consultation;
     }
 }

@@ -17,7 +17,11 @@ import java.util.List;
     "nameDelegate",
     "applyOrganisation",
     "reviewOrganisation",
+    "appealReview",
+    "nameOfficers",
     "suspendOrganisation",
+    "reinstateOrganisation",
+    "dissolveOrganisation",
     "lapseReview"
 })
 public final class MembershipCommand extends ContractValue {
@@ -52,8 +56,20 @@ public final class MembershipCommand extends ContractValue {
     @JsonProperty("reviewOrganisation")
     private ReviewOrganisation reviewOrganisation;
 
+    @JsonProperty("appealReview")
+    private AppealReview appealReview;
+
+    @JsonProperty("nameOfficers")
+    private NameOfficers nameOfficers;
+
     @JsonProperty("suspendOrganisation")
     private SuspendOrganisation suspendOrganisation;
+
+    @JsonProperty("reinstateOrganisation")
+    private ReinstateOrganisation reinstateOrganisation;
+
+    @JsonProperty("dissolveOrganisation")
+    private DissolveOrganisation dissolveOrganisation;
 
     @JsonProperty("lapseReview")
     private LapseReview lapseReview;
@@ -183,7 +199,31 @@ public final class MembershipCommand extends ContractValue {
         return reviewOrganisation;
     }
 
-    /** Stop an organisation from acting. */
+    /** Appeal a rejection (申诉), to the region above; somebody else decides. */
+    public static MembershipCommand ofAppealReview(AppealReview appealReview) {
+        MembershipCommand union = new MembershipCommand();
+        union.appealReview = appealReview;
+        return union;
+    }
+
+    /** What stands under {@code appealReview}; null where this is another. */
+    public AppealReview getAppealReview() {
+        return appealReview;
+    }
+
+    /** Name who acts for an organisation; who is not named is no officer of it any more. */
+    public static MembershipCommand ofNameOfficers(NameOfficers nameOfficers) {
+        MembershipCommand union = new MembershipCommand();
+        union.nameOfficers = nameOfficers;
+        return union;
+    }
+
+    /** What stands under {@code nameOfficers}; null where this is another. */
+    public NameOfficers getNameOfficers() {
+        return nameOfficers;
+    }
+
+    /** Stop an organisation from acting, until it is reinstated. */
     public static MembershipCommand ofSuspendOrganisation(SuspendOrganisation suspendOrganisation) {
         MembershipCommand union = new MembershipCommand();
         union.suspendOrganisation = suspendOrganisation;
@@ -193,6 +233,30 @@ public final class MembershipCommand extends ContractValue {
     /** What stands under {@code suspendOrganisation}; null where this is another. */
     public SuspendOrganisation getSuspendOrganisation() {
         return suspendOrganisation;
+    }
+
+    /** Let a suspended organisation act again. */
+    public static MembershipCommand ofReinstateOrganisation(ReinstateOrganisation reinstateOrganisation) {
+        MembershipCommand union = new MembershipCommand();
+        union.reinstateOrganisation = reinstateOrganisation;
+        return union;
+    }
+
+    /** What stands under {@code reinstateOrganisation}; null where this is another. */
+    public ReinstateOrganisation getReinstateOrganisation() {
+        return reinstateOrganisation;
+    }
+
+    /** End an organisation for good (注销). */
+    public static MembershipCommand ofDissolveOrganisation(DissolveOrganisation dissolveOrganisation) {
+        MembershipCommand union = new MembershipCommand();
+        union.dissolveOrganisation = dissolveOrganisation;
+        return union;
+    }
+
+    /** What stands under {@code dissolveOrganisation}; null where this is another. */
+    public DissolveOrganisation getDissolveOrganisation() {
+        return dissolveOrganisation;
     }
 
     /** The clock's: the time for a review has passed. */
@@ -642,7 +706,8 @@ public final class MembershipCommand extends ContractValue {
         "kind",
         "region",
         "creditCode",
-        "documents"
+        "documents",
+        "officers"
     })
     public static final class ApplyOrganisation extends ContractValue {
 
@@ -660,6 +725,9 @@ public final class MembershipCommand extends ContractValue {
 
         @JsonProperty("documents")
         private List<String> documents;
+
+        @JsonProperty("officers")
+        private List<String> officers;
 
         /** The organisation. */
         public String getOrganisation() {
@@ -715,6 +783,17 @@ public final class MembershipCommand extends ContractValue {
             this.documents = documents;
             return this;
         }
+
+        /** Who is to act for it: they become its officers when it is entered. It may be null. */
+        public List<String> getOfficers() {
+            return officers;
+        }
+
+        /** Sets {@link #getOfficers() officers}. */
+        public ApplyOrganisation setOfficers(List<String> officers) {
+            this.officers = officers;
+            return this;
+        }
     }
 
     /** Decide on an application. */
@@ -768,7 +847,79 @@ public final class MembershipCommand extends ContractValue {
         }
     }
 
-    /** Stop an organisation from acting. */
+    /** Appeal a rejection (申诉), to the region above; somebody else decides. */
+    @JsonPropertyOrder({
+        "organisation",
+        "reason"
+    })
+    public static final class AppealReview extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** Which organisation. */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public AppealReview setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        /** Where the host keeps the reasons. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public AppealReview setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Name who acts for an organisation; who is not named is no officer of it any more. */
+    @JsonPropertyOrder({
+        "organisation",
+        "officers"
+    })
+    public static final class NameOfficers extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("officers")
+        private List<String> officers;
+
+        /** Which organisation. */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public NameOfficers setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        /** All its officers from now on. */
+        public List<String> getOfficers() {
+            return officers;
+        }
+
+        /** Sets {@link #getOfficers() officers}. */
+        public NameOfficers setOfficers(List<String> officers) {
+            this.officers = officers;
+            return this;
+        }
+    }
+
+    /** Stop an organisation from acting, until it is reinstated. */
     @JsonPropertyOrder({
         "organisation",
         "reason"
@@ -799,6 +950,78 @@ public final class MembershipCommand extends ContractValue {
 
         /** Sets {@link #getReason() reason}. */
         public SuspendOrganisation setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Let a suspended organisation act again. */
+    @JsonPropertyOrder({
+        "organisation",
+        "reason"
+    })
+    public static final class ReinstateOrganisation extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** Which organisation. */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public ReinstateOrganisation setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        /** Where the host keeps the reasons. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public ReinstateOrganisation setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** End an organisation for good (注销). */
+    @JsonPropertyOrder({
+        "organisation",
+        "reason"
+    })
+    public static final class DissolveOrganisation extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** Which organisation. */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public DissolveOrganisation setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        /** Where the host keeps the reasons. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public DissolveOrganisation setReason(String reason) {
             this.reason = reason;
             return this;
         }

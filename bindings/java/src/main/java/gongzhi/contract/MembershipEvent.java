@@ -19,8 +19,12 @@ import java.util.List;
     "organisationApplied",
     "organisationApproved",
     "organisationRejected",
+    "reviewAppealed",
     "organisationSuspended",
-    "reviewOverdue"
+    "organisationReinstated",
+    "organisationDissolved",
+    "reviewOverdue",
+    "reviewEscalated"
 })
 public final class MembershipEvent extends ContractValue {
 
@@ -60,11 +64,23 @@ public final class MembershipEvent extends ContractValue {
     @JsonProperty("organisationRejected")
     private OrganisationRejected organisationRejected;
 
+    @JsonProperty("reviewAppealed")
+    private ReviewAppealed reviewAppealed;
+
     @JsonProperty("organisationSuspended")
     private OrganisationSuspended organisationSuspended;
 
+    @JsonProperty("organisationReinstated")
+    private OrganisationReinstated organisationReinstated;
+
+    @JsonProperty("organisationDissolved")
+    private OrganisationDissolved organisationDissolved;
+
     @JsonProperty("reviewOverdue")
     private ReviewOverdue reviewOverdue;
+
+    @JsonProperty("reviewEscalated")
+    private ReviewEscalated reviewEscalated;
 
     private MembershipEvent() {}
 
@@ -178,7 +194,7 @@ public final class MembershipEvent extends ContractValue {
         return delegateNamed;
     }
 
-    /** An organisation applied; it is reviewed before {@code due}. */
+    /** An organisation applied; it is reviewed in a region before {@code due}. */
     public static MembershipEvent ofOrganisationApplied(OrganisationApplied organisationApplied) {
         MembershipEvent union = new MembershipEvent();
         union.organisationApplied = organisationApplied;
@@ -202,7 +218,7 @@ public final class MembershipEvent extends ContractValue {
         return organisationApproved;
     }
 
-    /** An application was turned down. */
+    /** An application was turned down; where it can be appealed, before {@code appeal_until}. */
     public static MembershipEvent ofOrganisationRejected(OrganisationRejected organisationRejected) {
         MembershipEvent union = new MembershipEvent();
         union.organisationRejected = organisationRejected;
@@ -212,6 +228,18 @@ public final class MembershipEvent extends ContractValue {
     /** What stands under {@code organisationRejected}; null where this is another. */
     public OrganisationRejected getOrganisationRejected() {
         return organisationRejected;
+    }
+
+    /** A rejection was appealed; a region above reviews it before {@code due}. */
+    public static MembershipEvent ofReviewAppealed(ReviewAppealed reviewAppealed) {
+        MembershipEvent union = new MembershipEvent();
+        union.reviewAppealed = reviewAppealed;
+        return union;
+    }
+
+    /** What stands under {@code reviewAppealed}; null where this is another. */
+    public ReviewAppealed getReviewAppealed() {
+        return reviewAppealed;
     }
 
     /** An organisation was stopped from acting. */
@@ -226,7 +254,31 @@ public final class MembershipEvent extends ContractValue {
         return organisationSuspended;
     }
 
-    /** A review was not done in time; it still waits, and whose duty it is can be seen. */
+    /** An organisation may act again. */
+    public static MembershipEvent ofOrganisationReinstated(OrganisationReinstated organisationReinstated) {
+        MembershipEvent union = new MembershipEvent();
+        union.organisationReinstated = organisationReinstated;
+        return union;
+    }
+
+    /** What stands under {@code organisationReinstated}; null where this is another. */
+    public OrganisationReinstated getOrganisationReinstated() {
+        return organisationReinstated;
+    }
+
+    /** An organisation ended. */
+    public static MembershipEvent ofOrganisationDissolved(OrganisationDissolved organisationDissolved) {
+        MembershipEvent union = new MembershipEvent();
+        union.organisationDissolved = organisationDissolved;
+        return union;
+    }
+
+    /** What stands under {@code organisationDissolved}; null where this is another. */
+    public OrganisationDissolved getOrganisationDissolved() {
+        return organisationDissolved;
+    }
+
+    /** A region did not review in time; the application still waits. */
     public static MembershipEvent ofReviewOverdue(ReviewOverdue reviewOverdue) {
         MembershipEvent union = new MembershipEvent();
         union.reviewOverdue = reviewOverdue;
@@ -236,6 +288,18 @@ public final class MembershipEvent extends ContractValue {
     /** What stands under {@code reviewOverdue}; null where this is another. */
     public ReviewOverdue getReviewOverdue() {
         return reviewOverdue;
+    }
+
+    /** A late review went up to a region above, which reviews before {@code due}. */
+    public static MembershipEvent ofReviewEscalated(ReviewEscalated reviewEscalated) {
+        MembershipEvent union = new MembershipEvent();
+        union.reviewEscalated = reviewEscalated;
+        return union;
+    }
+
+    /** What stands under {@code reviewEscalated}; null where this is another. */
+    public ReviewEscalated getReviewEscalated() {
+        return reviewEscalated;
     }
 
     /** A region was defined; the root has no parent. */
@@ -719,14 +783,17 @@ public final class MembershipEvent extends ContractValue {
         }
     }
 
-    /** An organisation applied; it is reviewed before {@code due}. */
+    /** An organisation applied; it is reviewed in a region before {@code due}. */
     @JsonPropertyOrder({
         "organisation",
         "kind",
         "region",
         "creditCode",
         "documents",
+        "officers",
         "applicant",
+        "terms",
+        "reviewedIn",
         "due"
     })
     public static final class OrganisationApplied extends ContractValue {
@@ -746,8 +813,17 @@ public final class MembershipEvent extends ContractValue {
         @JsonProperty("documents")
         private List<String> documents;
 
+        @JsonProperty("officers")
+        private List<String> officers;
+
         @JsonProperty("applicant")
         private String applicant;
+
+        @JsonProperty("terms")
+        private ReviewTerms terms;
+
+        @JsonProperty("reviewedIn")
+        private String reviewedIn;
 
         @JsonProperty("due")
         private String due;
@@ -803,6 +879,16 @@ public final class MembershipEvent extends ContractValue {
             return this;
         }
 
+        public List<String> getOfficers() {
+            return officers;
+        }
+
+        /** Sets {@link #getOfficers() officers}. */
+        public OrganisationApplied setOfficers(List<String> officers) {
+            this.officers = officers;
+            return this;
+        }
+
         public String getApplicant() {
             return applicant;
         }
@@ -810,6 +896,26 @@ public final class MembershipEvent extends ContractValue {
         /** Sets {@link #getApplicant() applicant}. */
         public OrganisationApplied setApplicant(String applicant) {
             this.applicant = applicant;
+            return this;
+        }
+
+        public ReviewTerms getTerms() {
+            return terms;
+        }
+
+        /** Sets {@link #getTerms() terms}. */
+        public OrganisationApplied setTerms(ReviewTerms terms) {
+            this.terms = terms;
+            return this;
+        }
+
+        public String getReviewedIn() {
+            return reviewedIn;
+        }
+
+        /** Sets {@link #getReviewedIn() reviewedIn}. */
+        public OrganisationApplied setReviewedIn(String reviewedIn) {
+            this.reviewedIn = reviewedIn;
             return this;
         }
 
@@ -858,18 +964,30 @@ public final class MembershipEvent extends ContractValue {
         }
     }
 
-    /** An application was turned down. */
+    /** An application was turned down; where it can be appealed, before {@code appeal_until}. */
     @JsonPropertyOrder({
         "organisation",
-        "reason"
+        "region",
+        "reason",
+        "by",
+        "appealUntil"
     })
     public static final class OrganisationRejected extends ContractValue {
 
         @JsonProperty("organisation")
         private String organisation;
 
+        @JsonProperty("region")
+        private String region;
+
         @JsonProperty("reason")
         private String reason;
+
+        @JsonProperty("by")
+        private String by;
+
+        @JsonProperty("appealUntil")
+        private String appealUntil;
 
         public String getOrganisation() {
             return organisation;
@@ -881,6 +999,16 @@ public final class MembershipEvent extends ContractValue {
             return this;
         }
 
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public OrganisationRejected setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
         public String getReason() {
             return reason;
         }
@@ -888,6 +1016,90 @@ public final class MembershipEvent extends ContractValue {
         /** Sets {@link #getReason() reason}. */
         public OrganisationRejected setReason(String reason) {
             this.reason = reason;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getBy() {
+            return by;
+        }
+
+        /** Sets {@link #getBy() by}. */
+        public OrganisationRejected setBy(String by) {
+            this.by = by;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getAppealUntil() {
+            return appealUntil;
+        }
+
+        /** Sets {@link #getAppealUntil() appealUntil}. */
+        public OrganisationRejected setAppealUntil(String appealUntil) {
+            this.appealUntil = appealUntil;
+            return this;
+        }
+    }
+
+    /** A rejection was appealed; a region above reviews it before {@code due}. */
+    @JsonPropertyOrder({
+        "organisation",
+        "reason",
+        "region",
+        "due"
+    })
+    public static final class ReviewAppealed extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("due")
+        private String due;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public ReviewAppealed setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public ReviewAppealed setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public ReviewAppealed setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public ReviewAppealed setDue(String due) {
+            this.due = due;
             return this;
         }
     }
@@ -926,15 +1138,87 @@ public final class MembershipEvent extends ContractValue {
         }
     }
 
-    /** A review was not done in time; it still waits, and whose duty it is can be seen. */
+    /** An organisation may act again. */
     @JsonPropertyOrder({
         "organisation",
+        "reason"
+    })
+    public static final class OrganisationReinstated extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public OrganisationReinstated setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public OrganisationReinstated setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** An organisation ended. */
+    @JsonPropertyOrder({
+        "organisation",
+        "reason"
+    })
+    public static final class OrganisationDissolved extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public OrganisationDissolved setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public OrganisationDissolved setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** A region did not review in time; the application still waits. */
+    @JsonPropertyOrder({
+        "organisation",
+        "region",
         "due"
     })
     public static final class ReviewOverdue extends ContractValue {
 
         @JsonProperty("organisation")
         private String organisation;
+
+        @JsonProperty("region")
+        private String region;
 
         @JsonProperty("due")
         private String due;
@@ -949,12 +1233,70 @@ public final class MembershipEvent extends ContractValue {
             return this;
         }
 
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public ReviewOverdue setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
         public String getDue() {
             return due;
         }
 
         /** Sets {@link #getDue() due}. */
         public ReviewOverdue setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /** A late review went up to a region above, which reviews before {@code due}. */
+    @JsonPropertyOrder({
+        "organisation",
+        "region",
+        "due"
+    })
+    public static final class ReviewEscalated extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("due")
+        private String due;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public ReviewEscalated setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public ReviewEscalated setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public ReviewEscalated setDue(String due) {
             this.due = due;
             return this;
         }

@@ -39,8 +39,19 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "roleNotHeld",
     "creditCodeMissing",
     "organisationExists",
+    "applicationsOfPerson",
+    "applicationsOfRegion",
+    "officersTooMany",
+    "officersNone",
+    "officerTwice",
     "notUnderReview",
     "ownReview",
+    "sameReviewer",
+    "notRejected",
+    "appealDecided",
+    "appealLate",
+    "notSuspended",
+    "unknownYear",
     "notActive",
     "notDue"
 })
@@ -145,11 +156,44 @@ public final class MembershipRefusal extends ContractValue {
     @JsonProperty("organisationExists")
     private OrganisationExists organisationExists;
 
+    @JsonProperty("applicationsOfPerson")
+    private ApplicationsOfPerson applicationsOfPerson;
+
+    @JsonProperty("applicationsOfRegion")
+    private ApplicationsOfRegion applicationsOfRegion;
+
+    @JsonProperty("officersTooMany")
+    private OfficersTooMany officersTooMany;
+
+    @JsonProperty("officersNone")
+    private OfficersNone officersNone;
+
+    @JsonProperty("officerTwice")
+    private OfficerTwice officerTwice;
+
     @JsonProperty("notUnderReview")
     private NotUnderReview notUnderReview;
 
     @JsonProperty("ownReview")
     private OwnReview ownReview;
+
+    @JsonProperty("sameReviewer")
+    private SameReviewer sameReviewer;
+
+    @JsonProperty("notRejected")
+    private NotRejected notRejected;
+
+    @JsonProperty("appealDecided")
+    private AppealDecided appealDecided;
+
+    @JsonProperty("appealLate")
+    private AppealLate appealLate;
+
+    @JsonProperty("notSuspended")
+    private NotSuspended notSuspended;
+
+    @JsonProperty("unknownYear")
+    private UnknownYear unknownYear;
 
     @JsonProperty("notActive")
     private NotActive notActive;
@@ -561,6 +605,66 @@ public final class MembershipRefusal extends ContractValue {
         return organisationExists;
     }
 
+    /** this person has {open} applications under review, and may have {max} */
+    public static MembershipRefusal ofApplicationsOfPerson(ApplicationsOfPerson applicationsOfPerson) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.applicationsOfPerson = applicationsOfPerson;
+        return union;
+    }
+
+    /** What stands under {@code applicationsOfPerson}; null where this is another. */
+    public ApplicationsOfPerson getApplicationsOfPerson() {
+        return applicationsOfPerson;
+    }
+
+    /** {open} applications wait for {region} to review, and {max} may */
+    public static MembershipRefusal ofApplicationsOfRegion(ApplicationsOfRegion applicationsOfRegion) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.applicationsOfRegion = applicationsOfRegion;
+        return union;
+    }
+
+    /** What stands under {@code applicationsOfRegion}; null where this is another. */
+    public ApplicationsOfRegion getApplicationsOfRegion() {
+        return applicationsOfRegion;
+    }
+
+    /** {officers} officers are named, and an organisation may have {max} */
+    public static MembershipRefusal ofOfficersTooMany(OfficersTooMany officersTooMany) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.officersTooMany = officersTooMany;
+        return union;
+    }
+
+    /** What stands under {@code officersTooMany}; null where this is another. */
+    public OfficersTooMany getOfficersTooMany() {
+        return officersTooMany;
+    }
+
+    /** no officer is named, and one must stay */
+    public static MembershipRefusal ofOfficersNone(OfficersNone officersNone) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.officersNone = officersNone;
+        return union;
+    }
+
+    /** What stands under {@code officersNone}; null where this is another. */
+    public OfficersNone getOfficersNone() {
+        return officersNone;
+    }
+
+    /** {person} is named twice */
+    public static MembershipRefusal ofOfficerTwice(OfficerTwice officerTwice) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.officerTwice = officerTwice;
+        return union;
+    }
+
+    /** What stands under {@code officerTwice}; null where this is another. */
+    public OfficerTwice getOfficerTwice() {
+        return officerTwice;
+    }
+
     /** organisation {organisation} is not under review */
     public static MembershipRefusal ofNotUnderReview(NotUnderReview notUnderReview) {
         MembershipRefusal union = new MembershipRefusal();
@@ -583,6 +687,78 @@ public final class MembershipRefusal extends ContractValue {
     /** What stands under {@code ownReview}; null where this is another. */
     public OwnReview getOwnReview() {
         return ownReview;
+    }
+
+    /** whoever rejected {organisation} cannot decide its appeal */
+    public static MembershipRefusal ofSameReviewer(SameReviewer sameReviewer) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.sameReviewer = sameReviewer;
+        return union;
+    }
+
+    /** What stands under {@code sameReviewer}; null where this is another. */
+    public SameReviewer getSameReviewer() {
+        return sameReviewer;
+    }
+
+    /** organisation {organisation} is not rejected */
+    public static MembershipRefusal ofNotRejected(NotRejected notRejected) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.notRejected = notRejected;
+        return union;
+    }
+
+    /** What stands under {@code notRejected}; null where this is another. */
+    public NotRejected getNotRejected() {
+        return notRejected;
+    }
+
+    /** the rejection of {organisation} is final: it was the appeal, or the highest region's */
+    public static MembershipRefusal ofAppealDecided(AppealDecided appealDecided) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.appealDecided = appealDecided;
+        return union;
+    }
+
+    /** What stands under {@code appealDecided}; null where this is another. */
+    public AppealDecided getAppealDecided() {
+        return appealDecided;
+    }
+
+    /** the rejection could be appealed before {until}, it is {at} */
+    public static MembershipRefusal ofAppealLate(AppealLate appealLate) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.appealLate = appealLate;
+        return union;
+    }
+
+    /** What stands under {@code appealLate}; null where this is another. */
+    public AppealLate getAppealLate() {
+        return appealLate;
+    }
+
+    /** organisation {organisation} is not suspended */
+    public static MembershipRefusal ofNotSuspended(NotSuspended notSuspended) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.notSuspended = notSuspended;
+        return union;
+    }
+
+    /** What stands under {@code notSuspended}; null where this is another. */
+    public NotSuspended getNotSuspended() {
+        return notSuspended;
+    }
+
+    /** the working calendar holds {first} to {last}, not {year} */
+    public static MembershipRefusal ofUnknownYear(UnknownYear unknownYear) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unknownYear = unknownYear;
+        return union;
+    }
+
+    /** What stands under {@code unknownYear}; null where this is another. */
+    public UnknownYear getUnknownYear() {
+        return unknownYear;
     }
 
     /** organisation {organisation} is not active */
@@ -1523,6 +1699,146 @@ public final class MembershipRefusal extends ContractValue {
         }
     }
 
+    /** this person has {open} applications under review, and may have {max} */
+    @JsonPropertyOrder({
+        "open",
+        "max"
+    })
+    public static final class ApplicationsOfPerson extends ContractValue {
+
+        @JsonProperty("open")
+        private Integer open;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public Integer getOpen() {
+            return open;
+        }
+
+        /** Sets {@link #getOpen() open}. */
+        public ApplicationsOfPerson setOpen(Integer open) {
+            this.open = open;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public ApplicationsOfPerson setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** {open} applications wait for {region} to review, and {max} may */
+    @JsonPropertyOrder({
+        "region",
+        "open",
+        "max"
+    })
+    public static final class ApplicationsOfRegion extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("open")
+        private Integer open;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public ApplicationsOfRegion setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public Integer getOpen() {
+            return open;
+        }
+
+        /** Sets {@link #getOpen() open}. */
+        public ApplicationsOfRegion setOpen(Integer open) {
+            this.open = open;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public ApplicationsOfRegion setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** {officers} officers are named, and an organisation may have {max} */
+    @JsonPropertyOrder({
+        "officers",
+        "max"
+    })
+    public static final class OfficersTooMany extends ContractValue {
+
+        @JsonProperty("officers")
+        private Integer officers;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public Integer getOfficers() {
+            return officers;
+        }
+
+        /** Sets {@link #getOfficers() officers}. */
+        public OfficersTooMany setOfficers(Integer officers) {
+            this.officers = officers;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public OfficersTooMany setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** no officer is named, and one must stay */
+    public static final class OfficersNone extends ContractValue {
+    }
+
+    /** {person} is named twice */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class OfficerTwice extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public OfficerTwice setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
     /** organisation {organisation} is not under review */
     @JsonPropertyOrder({
         "organisation"
@@ -1559,6 +1875,168 @@ public final class MembershipRefusal extends ContractValue {
         /** Sets {@link #getOrganisation() organisation}. */
         public OwnReview setOrganisation(String organisation) {
             this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** whoever rejected {organisation} cannot decide its appeal */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class SameReviewer extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public SameReviewer setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** organisation {organisation} is not rejected */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class NotRejected extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public NotRejected setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** the rejection of {organisation} is final: it was the appeal, or the highest region's */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class AppealDecided extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public AppealDecided setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** the rejection could be appealed before {until}, it is {at} */
+    @JsonPropertyOrder({
+        "until",
+        "at"
+    })
+    public static final class AppealLate extends ContractValue {
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public AppealLate setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public AppealLate setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /** organisation {organisation} is not suspended */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class NotSuspended extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public NotSuspended setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** the working calendar holds {first} to {last}, not {year} */
+    @JsonPropertyOrder({
+        "year",
+        "first",
+        "last"
+    })
+    public static final class UnknownYear extends ContractValue {
+
+        @JsonProperty("year")
+        private Integer year;
+
+        @JsonProperty("first")
+        private Integer first;
+
+        @JsonProperty("last")
+        private Integer last;
+
+        public Integer getYear() {
+            return year;
+        }
+
+        /** Sets {@link #getYear() year}. */
+        public UnknownYear setYear(Integer year) {
+            this.year = year;
+            return this;
+        }
+
+        public Integer getFirst() {
+            return first;
+        }
+
+        /** Sets {@link #getFirst() first}. */
+        public UnknownYear setFirst(Integer first) {
+            this.first = first;
+            return this;
+        }
+
+        public Integer getLast() {
+            return last;
+        }
+
+        /** Sets {@link #getLast() last}. */
+        public UnknownYear setLast(Integer last) {
+            this.last = last;
             return this;
         }
     }

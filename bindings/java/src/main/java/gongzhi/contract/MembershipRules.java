@@ -4,12 +4,13 @@ package gongzhi.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
-/** Who may join, and how long codes and reviews run. */
+/** Who may join, and how organisations and consultation go. */
 @JsonPropertyOrder({
     "joinProof",
     "gridSuffixDigits",
     "joinCodeDaysMax",
-    "reviewDays",
+    "organisations",
+    "consultation",
     "rolePassesMax"
 })
 public final class MembershipRules extends ContractValue {
@@ -23,8 +24,11 @@ public final class MembershipRules extends ContractValue {
     @JsonProperty("joinCodeDaysMax")
     private Integer joinCodeDaysMax;
 
-    @JsonProperty("reviewDays")
-    private Integer reviewDays;
+    @JsonProperty("organisations")
+    private OrganisationRules organisations;
+
+    @JsonProperty("consultation")
+    private ConsultationRules consultation;
 
     @JsonProperty("rolePassesMax")
     private Integer rolePassesMax;
@@ -62,14 +66,25 @@ public final class MembershipRules extends ContractValue {
         return this;
     }
 
-    /** Calendar days in which an organisation's application is reviewed. */
-    public Integer getReviewDays() {
-        return reviewDays;
+    /** How organisations are entered. */
+    public OrganisationRules getOrganisations() {
+        return organisations;
     }
 
-    /** Sets {@link #getReviewDays() reviewDays}. */
-    public MembershipRules setReviewDays(Integer reviewDays) {
-        this.reviewDays = reviewDays;
+    /** Sets {@link #getOrganisations() organisations}. */
+    public MembershipRules setOrganisations(OrganisationRules organisations) {
+        this.organisations = organisations;
+        return this;
+    }
+
+    /** How residents consult public bodies. */
+    public ConsultationRules getConsultation() {
+        return consultation;
+    }
+
+    /** Sets {@link #getConsultation() consultation}. */
+    public MembershipRules setConsultation(ConsultationRules consultation) {
+        this.consultation = consultation;
         return this;
     }
 

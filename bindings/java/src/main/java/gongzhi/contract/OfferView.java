@@ -11,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "price",
     "stock",
     "requires",
-    "withdrawn"
+    "withdrawn",
+    "forSale"
 })
 public final class OfferView extends ContractValue {
 
@@ -32,6 +33,9 @@ public final class OfferView extends ContractValue {
 
     @JsonProperty("withdrawn")
     private Boolean withdrawn;
+
+    @JsonProperty("forSale")
+    private Boolean forSale;
 
     /** Which. */
     public String getOffer() {
@@ -96,6 +100,17 @@ public final class OfferView extends ContractValue {
     /** Sets {@link #getWithdrawn() withdrawn}. */
     public OfferView setWithdrawn(Boolean withdrawn) {
         this.withdrawn = withdrawn;
+        return this;
+    }
+
+    /** Whether it is for sale now: not taken back, not sold out, and its merchant may act. */
+    public Boolean getForSale() {
+        return forSale;
+    }
+
+    /** Sets {@link #getForSale() forSale}. */
+    public OfferView setForSale(Boolean forSale) {
+        this.forSale = forSale;
         return this;
     }
 }

@@ -25,7 +25,27 @@ public enum OrganisationKind {
     @JsonProperty("department")
     DEPARTMENT,
 
-    /** 百姓议事会 and its like: a body of the community that acts under its shown identity. */
+    /** 百姓议事会: the residents' council, which deliberates. */
+    @JsonProperty("residentsCouncil")
+    RESIDENTS_COUNCIL,
+
+    /** 乡贤参事会: the council of local worthies, which advises. */
+    @JsonProperty("worthiesCouncil")
+    WORTHIES_COUNCIL,
+
+    /** 百姓服务团: the residents' service corps. */
+    @JsonProperty("serviceCorps")
+    SERVICE_CORPS,
+
+    /** 法律服务团: the legal service corps. */
+    @JsonProperty("legalServiceCorps")
+    LEGAL_SERVICE_CORPS,
+
+    /** 道德评审团: the panel that judges good conduct. */
+    @JsonProperty("ethicsPanel")
+    ETHICS_PANEL,
+
+    /** Another body of the community, such as the supervisory committee (村务监督委员会). */
     @JsonProperty("communityBody")
     COMMUNITY_BODY
 }

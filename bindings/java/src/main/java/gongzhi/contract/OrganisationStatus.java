@@ -9,7 +9,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "applied",
     "active",
     "rejected",
-    "suspended"
+    "suspended",
+    "dissolved"
 })
 public final class OrganisationStatus extends ContractValue {
 
@@ -24,6 +25,9 @@ public final class OrganisationStatus extends ContractValue {
 
     @JsonProperty("suspended")
     private Suspended suspended;
+
+    @JsonProperty("dissolved")
+    private Dissolved dissolved;
 
     private OrganisationStatus() {}
 
@@ -51,7 +55,7 @@ public final class OrganisationStatus extends ContractValue {
         return active;
     }
 
-    /** Turned down. */
+    /** Turned down; the same applicant can apply again. */
     public static OrganisationStatus ofRejected(Rejected rejected) {
         OrganisationStatus union = new OrganisationStatus();
         union.rejected = rejected;
@@ -63,7 +67,7 @@ public final class OrganisationStatus extends ContractValue {
         return rejected;
     }
 
-    /** Stopped from acting. */
+    /** Stopped from acting, until it is reinstated or dissolved. */
     public static OrganisationStatus ofSuspended(Suspended suspended) {
         OrganisationStatus union = new OrganisationStatus();
         union.suspended = suspended;
@@ -75,18 +79,45 @@ public final class OrganisationStatus extends ContractValue {
         return suspended;
     }
 
+    /** Ended for good. */
+    public static OrganisationStatus ofDissolved(Dissolved dissolved) {
+        OrganisationStatus union = new OrganisationStatus();
+        union.dissolved = dissolved;
+        return union;
+    }
+
+    /** What stands under {@code dissolved}; null where this is another. */
+    public Dissolved getDissolved() {
+        return dissolved;
+    }
+
     /** Under review. */
     @JsonPropertyOrder({
+        "region",
         "due",
         "overdue"
     })
     public static final class Applied extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
 
         @JsonProperty("due")
         private String due;
 
         @JsonProperty("overdue")
         private Boolean overdue;
+
+        /** Whose it is to review: the organisation's village, or a region above it. */
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public Applied setRegion(String region) {
+            this.region = region;
+            return this;
+        }
 
         /** When the review is due. */
         public String getDue() {
@@ -99,7 +130,7 @@ public final class OrganisationStatus extends ContractValue {
             return this;
         }
 
-        /** Whether that has passed. */
+        /** Whether that has passed where no region above could take it. */
         public Boolean getOverdue() {
             return overdue;
         }
@@ -115,11 +146,50 @@ public final class OrganisationStatus extends ContractValue {
     public static final class Active extends ContractValue {
     }
 
-    /** Turned down. */
+    /** Turned down; the same applicant can apply again. */
+    @JsonPropertyOrder({
+        "region",
+        "appealUntil"
+    })
     public static final class Rejected extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("appealUntil")
+        private String appealUntil;
+
+        /** Whose review it was. */
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public Rejected setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        /**
+         * Until when it can be appealed, exclusive; never where this was the appeal. It may be
+         * null.
+         */
+        public String getAppealUntil() {
+            return appealUntil;
+        }
+
+        /** Sets {@link #getAppealUntil() appealUntil}. */
+        public Rejected setAppealUntil(String appealUntil) {
+            this.appealUntil = appealUntil;
+            return this;
+        }
     }
 
-    /** Stopped from acting. */
+    /** Stopped from acting, until it is reinstated or dissolved. */
     public static final class Suspended extends ContractValue {
+    }
+
+    /** Ended for good. */
+    public static final class Dissolved extends ContractValue {
     }
 }

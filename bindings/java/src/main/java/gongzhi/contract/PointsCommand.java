@@ -15,6 +15,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "confirm",
     "cancel",
     "expireRedemption",
+    "release",
     "settle"
 })
 public final class PointsCommand extends ContractValue {
@@ -45,6 +46,9 @@ public final class PointsCommand extends ContractValue {
 
     @JsonProperty("expireRedemption")
     private ExpireRedemption expireRedemption;
+
+    @JsonProperty("release")
+    private Release release;
 
     @JsonProperty("settle")
     private Settle settle;
@@ -157,6 +161,18 @@ public final class PointsCommand extends ContractValue {
     /** What stands under {@code expireRedemption}; null where this is another. */
     public ExpireRedemption getExpireRedemption() {
         return expireRedemption;
+    }
+
+    /** The engine's: a merchant ended. */
+    public static PointsCommand ofRelease(Release release) {
+        PointsCommand union = new PointsCommand();
+        union.release = release;
+        return union;
+    }
+
+    /** What stands under {@code release}; null where this is another. */
+    public Release getRelease() {
+        return release;
     }
 
     /** Settle what the merchants of a region hold: their points are cleared for CNY (清算). */
@@ -570,6 +586,27 @@ public final class PointsCommand extends ContractValue {
         }
     }
 
+    /** The engine's: a merchant ended. */
+    @JsonPropertyOrder({
+        "merchant"
+    })
+    public static final class Release extends ContractValue {
+
+        @JsonProperty("merchant")
+        private String merchant;
+
+        /** Which. */
+        public String getMerchant() {
+            return merchant;
+        }
+
+        /** Sets {@link #getMerchant() merchant}. */
+        public Release setMerchant(String merchant) {
+            this.merchant = merchant;
+            return this;
+        }
+    }
+
     /** Settle what the merchants of a region hold: their points are cleared for CNY (清算). */
     @JsonPropertyOrder({
         "settlement",
@@ -594,7 +631,7 @@ public final class PointsCommand extends ContractValue {
             return this;
         }
 
-        /** Whose merchants; suspended ones too, since what they earned is owed. */
+        /** Whose merchants; suspended and dissolved ones too, since what they earned is owed. */
         public String getRegion() {
             return region;
         }

@@ -12,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "covenant",
     "points",
     "cases",
-    "catalogue"
+    "catalogue",
+    "consultation"
 })
 public final class Query extends ContractValue {
 
@@ -36,6 +37,9 @@ public final class Query extends ContractValue {
 
     @JsonProperty("catalogue")
     private CatalogueQuery catalogue;
+
+    @JsonProperty("consultation")
+    private ConsultationQuery consultation;
 
     private Query() {}
 
@@ -121,5 +125,17 @@ public final class Query extends ContractValue {
     /** What stands under {@code catalogue}; null where this is another. */
     public CatalogueQuery getCatalogue() {
         return catalogue;
+    }
+
+    /** Of consultation. */
+    public static Query ofConsultation(ConsultationQuery consultation) {
+        Query union = new Query();
+        union.consultation = consultation;
+        return union;
+    }
+
+    /** What stands under {@code consultation}; null where this is another. */
+    public ConsultationQuery getConsultation() {
+        return consultation;
     }
 }

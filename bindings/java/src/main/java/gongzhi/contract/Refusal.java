@@ -13,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "covenant",
     "points",
     "cases",
-    "catalogue"
+    "catalogue",
+    "consultation"
 })
 public final class Refusal extends ContractValue {
 
@@ -40,6 +41,9 @@ public final class Refusal extends ContractValue {
 
     @JsonProperty("catalogue")
     private CatalogueRefusal catalogue;
+
+    @JsonProperty("consultation")
+    private ConsultationRefusal consultation;
 
     private Refusal() {}
 
@@ -137,5 +141,17 @@ public final class Refusal extends ContractValue {
     /** What stands under {@code catalogue}; null where this is another. */
     public CatalogueRefusal getCatalogue() {
         return catalogue;
+    }
+
+    /** Of consultation. */
+    public static Refusal ofConsultation(ConsultationRefusal consultation) {
+        Refusal union = new Refusal();
+        union.consultation = consultation;
+        return union;
+    }
+
+    /** What stands under {@code consultation}; null where this is another. */
+    public ConsultationRefusal getConsultation() {
+        return consultation;
     }
 }

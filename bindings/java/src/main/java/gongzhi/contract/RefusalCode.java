@@ -26,7 +26,7 @@ public final class RefusalCode {
     /** <i>actor</i> may not give <i>command</i> here; allowed: <i>allowed</i>. */
     public static final String ENGINE_FORBIDDEN = "engine.forbidden";
 
-    /** <i>fired</i> deadlines fired first, and more have passed; advance the clock and ask again under a new id. */
+    /** <i>fired</i> deadlines fired first, and more have passed; nothing is recorded of this request: ask it again. */
     public static final String ENGINE_DEADLINES_PENDING = "engine.deadlinesPending";
 
     /** this snapshot is damaged: <i>problem</i>. */
@@ -155,11 +155,44 @@ public final class RefusalCode {
     /** organisation <i>organisation</i> applied already. */
     public static final String MEMBERSHIP_ORGANISATION_EXISTS = "membership.organisationExists";
 
+    /** this person has <i>open</i> applications under review, and may have <i>max</i>. */
+    public static final String MEMBERSHIP_APPLICATIONS_OF_PERSON = "membership.applicationsOfPerson";
+
+    /** <i>open</i> applications wait for <i>region</i> to review, and <i>max</i> may. */
+    public static final String MEMBERSHIP_APPLICATIONS_OF_REGION = "membership.applicationsOfRegion";
+
+    /** <i>officers</i> officers are named, and an organisation may have <i>max</i>. */
+    public static final String MEMBERSHIP_OFFICERS_TOO_MANY = "membership.officersTooMany";
+
+    /** no officer is named, and one must stay. */
+    public static final String MEMBERSHIP_OFFICERS_NONE = "membership.officersNone";
+
+    /** <i>person</i> is named twice. */
+    public static final String MEMBERSHIP_OFFICER_TWICE = "membership.officerTwice";
+
     /** organisation <i>organisation</i> is not under review. */
     public static final String MEMBERSHIP_NOT_UNDER_REVIEW = "membership.notUnderReview";
 
     /** whoever applied for <i>organisation</i> cannot review it. */
     public static final String MEMBERSHIP_OWN_REVIEW = "membership.ownReview";
+
+    /** whoever rejected <i>organisation</i> cannot decide its appeal. */
+    public static final String MEMBERSHIP_SAME_REVIEWER = "membership.sameReviewer";
+
+    /** organisation <i>organisation</i> is not rejected. */
+    public static final String MEMBERSHIP_NOT_REJECTED = "membership.notRejected";
+
+    /** the rejection of <i>organisation</i> is final: it was the appeal, or the highest region's. */
+    public static final String MEMBERSHIP_APPEAL_DECIDED = "membership.appealDecided";
+
+    /** the rejection could be appealed before <i>until</i>, it is <i>at</i>. */
+    public static final String MEMBERSHIP_APPEAL_LATE = "membership.appealLate";
+
+    /** organisation <i>organisation</i> is not suspended. */
+    public static final String MEMBERSHIP_NOT_SUSPENDED = "membership.notSuspended";
+
+    /** the working calendar holds <i>first</i> to <i>last</i>, not <i>year</i>. */
+    public static final String MEMBERSHIP_UNKNOWN_YEAR = "membership.unknownYear";
 
     /** organisation <i>organisation</i> is not active. */
     public static final String MEMBERSHIP_NOT_ACTIVE = "membership.notActive";
@@ -520,4 +553,34 @@ public final class RefusalCode {
 
     /** <i>item</i> rests on <i>basis</i>, which takes no consent: there is none to withhold. */
     public static final String CATALOGUE_NOT_REFUSABLE = "catalogue.notRefusable";
+
+    /** no question <i>question</i> is known. */
+    public static final String CONSULTATION_UNKNOWN_QUESTION = "consultation.unknownQuestion";
+
+    /** question <i>question</i> was asked already. */
+    public static final String CONSULTATION_QUESTION_EXISTS = "consultation.questionExists";
+
+    /** <i>body</i> is no public body. */
+    public static final String CONSULTATION_NOT_PUBLIC = "consultation.notPublic";
+
+    /** <i>body</i> acts in <i>region</i>, where grid <i>grid</i> does not lie. */
+    public static final String CONSULTATION_OUT_OF_REACH = "consultation.outOfReach";
+
+    /** this person has <i>open</i> questions open, and may have <i>max</i>. */
+    public static final String CONSULTATION_TOO_MANY_OPEN = "consultation.tooManyOpen";
+
+    /** question <i>question</i> is not open. */
+    public static final String CONSULTATION_NOT_OPEN = "consultation.notOpen";
+
+    /** whoever asked <i>question</i> cannot answer it. */
+    public static final String CONSULTATION_OWN_QUESTION = "consultation.ownQuestion";
+
+    /** question <i>question</i> has no answer to rate. */
+    public static final String CONSULTATION_NOT_ANSWERED = "consultation.notAnswered";
+
+    /** the answer to <i>question</i> was rated already. */
+    public static final String CONSULTATION_RATED_ALREADY = "consultation.ratedAlready";
+
+    /** the answer is due at <i>due</i>, it is <i>at</i>. */
+    public static final String CONSULTATION_NOT_DUE = "consultation.notDue";
 }

@@ -15,5 +15,9 @@ public enum ReturnCause {
 
     /** The last try brought a wrong code. */
     @JsonProperty("locked")
-    LOCKED
+    LOCKED,
+
+    /** The merchant that sold or bought ended. */
+    @JsonProperty("dissolved")
+    DISSOLVED
 }

@@ -37,6 +37,10 @@ public enum StepKind {
     @JsonProperty("returned")
     RETURNED,
 
+    /** The unit may not act any more and has it no longer. */
+    @JsonProperty("released")
+    RELEASED,
+
     /** The unit told what came of it; the note is the result. */
     @JsonProperty("feedback")
     FEEDBACK,

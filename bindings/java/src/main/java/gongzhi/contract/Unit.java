@@ -4,7 +4,7 @@ package gongzhi.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
-/** Who holds a case: whoever works for a region, or an organisation (承办单位). */
+/** Who has a matter in hand: whoever works for a region, or an organisation (承办单位). */
 @JsonPropertyOrder({
     "region",
     "organisation"
@@ -31,7 +31,7 @@ public final class Unit extends ContractValue {
         return region;
     }
 
-    /** A department or an entrusted organisation. */
+    /** A department, an entrusted organisation, a body that was asked. */
     public static Unit ofOrganisation(Organisation organisation) {
         Unit union = new Unit();
         union.organisation = organisation;
@@ -64,7 +64,7 @@ public final class Unit extends ContractValue {
         }
     }
 
-    /** A department or an entrusted organisation. */
+    /** A department, an entrusted organisation, a body that was asked. */
     @JsonPropertyOrder({
         "organisation"
     })
