@@ -103,32 +103,33 @@ static char *asked(const gz_engine *engine, const char *actor, const char *query
     return found;
 }
 
-// The digest that a tool makes; the caller frees it. A citizen number becomes a keyed one: with it
-// the engine knows a person, and never the number.
-static char *digest(char *request)
+// What a tool makes, by its name; the caller frees it. A citizen number becomes an identity: by it the
+// engine knows a person, and never the number.
+static char *made(char *request, const char *name)
 {
     gz_buffer out = {0};
     gz_tool((uint8_t *)request, strlen(request), &out);
     char *done = take(&out);
-    char *made = word(done, "digest");
+    char *found = word(done, name);
     free(done);
     free(request);
-    return made;
+    return found;
 }
 
 // The digest of a text, given in hex: the host keeps the text, the engine knows it by this.
 static char *content(const char *hex)
 {
-    return digest(text("{\"contentDigest\":{\"digest\":\"sm3\",\"content\":\"%s\"}}", hex));
+    return made(text("{\"contentDigest\":{\"digest\":\"sm3\",\"content\":\"%s\"}}", hex), "digest");
 }
 
 // Joins a resident; the number is a made-up one.
 static void join(gz_engine *engine, const char *secret, const char *code, const char *person,
                  const char *household, const char *number)
 {
-    char *identity = digest(text("{\"identityDigest\":{\"digest\":\"sm3\",\"secret\":\"%s\","
-                                 "\"number\":\"%s\"}}",
-                                 secret, number));
+    char *identity = made(text("{\"identityDigest\":{\"digest\":\"sm3\",\"secret\":\"%s\","
+                               "\"number\":\"%s\"}}",
+                               secret, number),
+                          "identity");
     act(engine, person,
         text("{\"membership\":{\"join\":{\"person\":\"%s\",\"household\":\"%s\","
              "\"code\":\"%s\",\"identity\":\"%s\",\"proof\":\"phone\"}}}",

@@ -81,7 +81,7 @@ test('a tool gives what it makes, or throws the refusal', () => {
   const gz = loadSync();
   const { digest, secret } = SETUP;
   const made = (number) => gz.tool({ identityDigest: { digest, secret, number } });
-  assert.match(made('11010519491231002X').digest, /^[0-9a-f]{64}$/);
+  assert.match(made('11010519491231002X').identity, /^[0-9a-f]{64}$/);
   assert.throws(() => made('110105194912310021'), refusedWith('engine.invalidNumber'));
 });
 

@@ -10,6 +10,7 @@ pub mod citizen_number;
 pub mod credit_code;
 pub mod digest;
 mod id;
+mod identity;
 mod ratio;
 mod refusal;
 pub mod region_code;
@@ -24,6 +25,7 @@ pub use id::{
     OrganisationId, PersonId, PurposeCode, QuestionId, RedemptionId, RequestId, RuleCode,
     SettlementId, SourceId, TopicId,
 };
+pub use identity::Identity;
 pub use ratio::{Ratio, Threshold};
 pub use refusal::Row;
 pub(crate) use refusal::refusals;

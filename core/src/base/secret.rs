@@ -22,6 +22,7 @@ struct Keys {
     identity: Digest,
     join_code: Digest,
     verification: Digest,
+    handle: Digest,
     snapshot: Digest,
     check: Digest,
 }
@@ -33,6 +34,7 @@ impl Keys {
             identity: key(Purpose::Identity),
             join_code: key(Purpose::JoinCode),
             verification: key(Purpose::Verification),
+            handle: key(Purpose::Handle),
             snapshot: key(Purpose::Snapshot),
             check: key(Purpose::Check),
         }
@@ -48,6 +50,8 @@ pub enum Purpose {
     JoinCode,
     /// Verification codes of redemptions.
     Verification,
+    /// Handles of persons in their grids.
+    Handle,
     /// Seals of snapshots.
     Snapshot,
     /// The check that a restored engine was given the same secret.
@@ -60,6 +64,7 @@ impl Purpose {
             Self::Identity => b"gongzhi/identity/1",
             Self::JoinCode => b"gongzhi/join-code/1",
             Self::Verification => b"gongzhi/verification/1",
+            Self::Handle => b"gongzhi/handle/1",
             Self::Snapshot => b"gongzhi/snapshot/1",
             Self::Check => b"gongzhi/check/1",
         }
@@ -85,9 +90,22 @@ impl Secret {
             Purpose::Identity => &keys.identity,
             Purpose::JoinCode => &keys.join_code,
             Purpose::Verification => &keys.verification,
+            Purpose::Handle => &keys.handle,
             Purpose::Snapshot => &keys.snapshot,
             Purpose::Check => &keys.check,
         }
+    }
+
+    /// The key of a number under which identities are made; the first is [`Purpose::Identity`]'s own.
+    pub fn identity_key(&self, algorithm: Algorithm, number: u16) -> Digest {
+        let first = *self.key(algorithm, Purpose::Identity);
+        if number == 1 { first } else { algorithm.mac(first.as_bytes(), &[&number.to_be_bytes()]) }
+    }
+
+    /// What is put in state to know an identity key again; it gives nothing away.
+    pub fn identity_check(&self, algorithm: Algorithm, number: u16) -> Digest {
+        let key = self.identity_key(algorithm, number);
+        algorithm.mac(key.as_bytes(), &[b"gongzhi/identity-check/1"])
     }
 
     /// What a snapshot carries to know this secret again; it gives nothing away.

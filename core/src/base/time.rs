@@ -6,7 +6,7 @@
 
 use alloc::string::{String, ToString};
 use core::{fmt, str::FromStr};
-use jiff::civil::{DateTime, Time};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -86,6 +86,16 @@ impl Timestamp {
     /// Later by so many minutes.
     pub fn plus_minutes(self, minutes: u32) -> Option<Self> {
         self.plus_millis(i64::from(minutes).checked_mul(60_000)?)
+    }
+
+    /// The same day and time of day so many years before; the first of March where that day was a
+    /// 29 February and the year has none.
+    pub fn years_before(self, years: i16) -> Option<Self> {
+        let civil = self.civil();
+        let year = civil.year().checked_sub(years)?;
+        let same = Date::new(year, civil.month(), civil.day());
+        let date = same.or_else(|_| Date::new(year, 3, 1)).ok()?;
+        Self::from_civil(date.to_datetime(civil.time()))
     }
 
     /// The end of the day that lies so many calendar days ahead, that is 24:00 in Beijing: the first

@@ -10,7 +10,7 @@ use super::{
     handing, state::region_of,
 };
 use crate::base::{CaseId, Id, Ix, OrganisationId, PersonId, region_code::Level};
-use crate::charter::{Context, Role};
+use crate::charter::{Context, ProvenAct, Role};
 use crate::membership::{Grant, Membership, Region, Unit};
 
 pub(super) type Decision = Result<Vec<Event>, Refusal>;
@@ -88,7 +88,8 @@ fn report(
     let place = membership.region(*region)?;
     let level = membership.regions.row(place).level;
     if let Some(reporter) = reporter {
-        membership.person(reporter)?;
+        let person = membership.person(reporter)?;
+        membership.proven(&context.charter.membership.proofs, person, ProvenAct::Report)?;
     }
     if *channel == Channel::Covenant && context.actor.is_some() {
         return Err(Refusal::ChannelOfTheEngine {});

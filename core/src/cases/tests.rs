@@ -113,7 +113,7 @@ fn people() -> Membership {
             person: person(resident),
             household,
             grid,
-            identity: Digest::from_bytes([u8::try_from(number).unwrap(); 32]),
+            identity: Digest::from_bytes([u8::try_from(number).unwrap(); 32]).into(),
             proof: ProofLevel::Phone,
         });
     }

@@ -168,7 +168,7 @@ impl Village {
                 person: person(who),
                 household,
                 grid,
-                identity: digest(who),
+                identity: digest(who).into(),
                 proof: ProofLevel::Phone,
             });
         }

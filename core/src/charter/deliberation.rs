@@ -47,6 +47,8 @@ pub struct DecisionRule {
 pub enum Electorate {
     /// Every member of the region, one vote each.
     Persons,
+    /// Every member of the region who is 18 or over, one vote each.
+    Adults,
     /// Every household of the region, one vote each, cast by its named delegate.
     Households,
 }

@@ -1,9 +1,10 @@
-//! The charter's section on membership, and the words for roles and proof.
+//! The charter's section on membership, and the words for roles.
 
+use alloc::vec::Vec;
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use super::{ConsultationRules, Fault, OrganisationRules};
+use super::{ConsultationRules, Fault, OrganisationRules, ProofLevel, ProofRule, check_list};
 use crate::base::{PersonId, region_code::RegionCode};
 
 /// Who may join, and how organisations and consultation go.
@@ -11,8 +12,11 @@ use crate::base::{PersonId, region_code::RegionCode};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MembershipRules {
-    /// The least proof of identity that joining takes.
+    /// The least proof of identity that joining takes, and so the least that any member has.
     pub join_proof: ProofLevel,
+    /// What takes more than that, by act; what a points act takes stands with the act.
+    #[serde(default)]
+    pub proofs: Vec<ProofRule>,
     /// Digits that a grid's code adds to its village's 12: 1 to 6, commonly 3.
     pub grid_suffix_digits: u8,
     /// For how many days a join code may be issued at most.
@@ -24,6 +28,9 @@ pub struct MembershipRules {
     /// How many times a role can be passed on between equals, one after another; none where absent.
     #[serde(default)]
     pub role_passes_max: Option<u8>,
+    /// How a handle is unmasked; nobody is where absent.
+    #[serde(default)]
+    pub unmasking: Option<UnmaskingRules>,
 }
 
 impl MembershipRules {
@@ -34,47 +41,26 @@ impl MembershipRules {
         if self.join_code_days_max == 0 {
             return Err(Fault::at("joinCodeDaysMax", "must be at least 1"));
         }
+        check_list(&self.proofs, |rule| rule.act, |rule| rule.check(self.join_proof))
+            .map_err(|fault| fault.within("proofs"))?;
+        let steps = self.unmasking.map(|rules| (rules.decision_days, rules.notice_days));
+        if matches!(steps, Some((0, _) | (_, 0))) {
+            return Err(Fault::at("unmasking", "has steps of at least 1 day"));
+        }
         self.organisations.check().map_err(|fault| fault.within("organisations"))?;
         self.consultation.check().map_err(|fault| fault.within("consultation"))
     }
 }
 
-/// How sure it is that a person is who they say, from none upward.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
+/// How an order to unmask a handle runs; each step ends at 24:00 of its last day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum ProofLevel {
-    /// Nobody checked anything.
-    #[default]
-    None,
-    /// A phone number answered.
-    Phone,
-    /// A grid's code was scanned on the spot.
-    ScannedCode,
-    /// A member of staff knows the person.
-    SeenByStaff,
-    /// A document was shown.
-    Document,
-    /// The national network identity service vouched; voluntary (网络数据条例 43).
-    NetworkIdentity,
-}
-
-impl fmt::Display for ProofLevel {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !f.alternate() {
-            return self.serialize(f); // its name on the wire
-        }
-        f.write_str(match self {
-            Self::None => "无",
-            Self::Phone => "手机",
-            Self::ScannedCode => "现场扫码",
-            Self::SeenByStaff => "工作人员面识",
-            Self::Document => "证件",
-            Self::NetworkIdentity => "网络身份认证",
-        })
-    }
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct UnmaskingRules {
+    /// Calendar days in which it is decided, or it lapses; at least 1.
+    pub decision_days: u16,
+    /// Calendar days in which the person is told; at least 1.
+    pub notice_days: u16,
 }
 
 /// What a person may be granted over a region. Being a resident or a household's delegate is not

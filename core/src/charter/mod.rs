@@ -13,6 +13,7 @@ mod deliberation;
 mod membership;
 mod organisations;
 mod points;
+mod proof;
 mod refusal;
 
 pub use adoption::{Charters, Command, Event};
@@ -20,9 +21,10 @@ pub use cases::{CaseKind, CaseRules, Limit, OfficeHours, Term};
 pub use catalogue::{DataItem, FRESH_DAYS_MAX, LawfulBasis, Sensitivity};
 pub use context::Context;
 pub use deliberation::{Base, DecisionRule, DeliberationRules, Electorate};
-pub use membership::{Founder, MembershipRules, ProofLevel, Role};
+pub use membership::{Founder, MembershipRules, Role, UnmaskingRules};
 pub use organisations::{AnswerTerms, ConsultationRules, OrganisationRules, ReviewTerms};
 pub use points::{CnyPerPoint, EarningRule, PointsRules};
+pub use proof::{ProofLevel, ProofRule, ProvenAct, least_proof};
 pub use refusal::Refusal;
 
 use alloc::{

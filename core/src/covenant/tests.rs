@@ -114,7 +114,7 @@ impl Village {
                 person: person(who),
                 household,
                 grid,
-                identity: Algorithm::Sha256.digest(&[who.as_bytes()]),
+                identity: Algorithm::Sha256.digest(&[who.as_bytes()]).into(),
                 proof: ProofLevel::Phone,
             });
         }

@@ -7,7 +7,7 @@ use super::{
     electorate, register::Line, tally,
 };
 use crate::base::{CovenantId, HouseholdId, Ix, PersonId, TopicId};
-use crate::charter::{Context, Electorate};
+use crate::charter::{Context, Electorate, ProvenAct};
 use crate::membership::{Membership, Region};
 
 type Decision = Result<Vec<Event>, Refusal>;
@@ -64,6 +64,14 @@ fn propose(
     let Some(proposer) = context.actor.cloned() else {
         return Ok(Vec::new());
     };
+    let proofs = &charter.membership.proofs;
+    if let Ok(home) = membership.residence(&proposer)
+        && membership.regions.covers(region_ix, home.grid)
+    {
+        membership.proven(proofs, membership.person(&proposer)?, ProvenAct::Propose)?;
+    }
+    let running = [ProvenAct::Second, ProvenAct::Cast];
+    let proofs = proofs.iter().filter(|it| running.contains(&it.act)).copied().collect();
     let days = u32::from(rule.seconding_days);
     let at_once =
         (rule.seconds == 0).then(|| Event::TopicSeconded { topic: topic.clone(), seconds: 0 });
@@ -71,6 +79,7 @@ fn propose(
         topic,
         region: *region,
         rule,
+        proofs,
         subject: *subject,
         covenant: covenant.clone(),
         repeals: repeals.clone(),
@@ -100,6 +109,7 @@ fn second(
         return Err(Refusal::OwnSecond { topic });
     }
     let place = member_of(membership, row.region, &person)?;
+    membership.proven(&row.proofs, place, ProvenAct::Second)?;
     if row.seconders.binary_search(&place).is_ok() {
         return Err(Refusal::AlreadySeconded { topic, person });
     }
@@ -198,6 +208,10 @@ fn cast(
         return Err(Refusal::AppBallotOfAnother { voter: voter.clone() });
     }
     let person = membership.person(voter)?;
+    if row.rule.electorate == Electorate::Adults {
+        membership.of_age(context.at, person)?;
+    }
+    membership.proven(&row.proofs, person, ProvenAct::Cast)?;
     let place = row.place_of(membership, person);
     // Who moved into a household of the register after opening does not vote for it.
     let lived_here = membership.people.row(person).residence;
@@ -208,7 +222,12 @@ fn cast(
     let line =
         line.ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened: *opened })?;
     let household = household_voting(membership, row, person, voter)?;
-    if let Some((cast, channel)) = register.cast(line) {
+    // Who was merged into the voter may have voted before that: still one person, one vote.
+    let mut lines = membership
+        .merged_into(person)
+        .filter_map(|it| (!by_household).then(|| register.line(it.number())).flatten());
+    let merged = lines.find_map(|line| register.cast(line));
+    if let Some((cast, channel)) = register.cast(line).or(merged) {
         return Err(Refusal::AlreadyVoted { cast, channel });
     }
     let (topic, voter) = (id.clone(), voter.clone());
@@ -223,7 +242,7 @@ fn household_voting(
     voter: &PersonId,
 ) -> Result<Option<HouseholdId>, Refusal> {
     let home = match row.rule.electorate {
-        Electorate::Persons => return Ok(None),
+        Electorate::Persons | Electorate::Adults => return Ok(None),
         Electorate::Households => membership.people.row(person).residence,
     };
     let Some(home) = home else { return Ok(None) }; // without a home nobody was in the register

@@ -13,7 +13,7 @@ use crate::charter::Electorate;
 use crate::membership::{Membership, Region};
 
 /// The places, ascending, of all who may vote in a region: every member of it and of what lies in
-/// it, or every household there that has a member.
+/// it, every one who is of age, or every household there that has a member.
 pub(super) fn places(
     membership: &Membership,
     region: Ix<Region>,
@@ -22,8 +22,12 @@ pub(super) fn places(
     let regions = &membership.regions;
     let inside = regions.iter().filter(|(ix, _)| regions.covers(region, *ix));
     let mut places: Vec<u32> = match electorate {
-        Electorate::Persons => {
-            inside.flat_map(|(_, row)| row.members.iter().map(|person| person.number())).collect()
+        Electorate::Persons | Electorate::Adults => {
+            let votes = |person: &&Ix<PersonId>| {
+                electorate == Electorate::Persons || !membership.minors.contains_key(person)
+            };
+            let members = inside.flat_map(|(_, row)| row.members.iter());
+            members.filter(votes).map(|person| person.number()).collect()
         }
         Electorate::Households => inside
             .flat_map(|(_, row)| row.households.iter())
@@ -44,7 +48,9 @@ pub(super) fn digest(
     algorithm: Algorithm,
 ) -> Digest {
     match electorate {
-        Electorate::Persons => digest_ids::<PersonId, _>(&membership.people, places, algorithm),
+        Electorate::Persons | Electorate::Adults => {
+            digest_ids::<PersonId, _>(&membership.people, places, algorithm)
+        }
         Electorate::Households => {
             digest_ids::<HouseholdId, _>(&membership.households, places, algorithm)
         }

@@ -7,7 +7,7 @@ use super::{Channel, Choice, Inequality, Outcome, Tally};
 use crate::base::{
     CovenantId, HouseholdId, PersonId, Timestamp, TopicId, digest::Digest, region_code::RegionCode,
 };
-use crate::charter::DecisionRule;
+use crate::charter::{DecisionRule, ProofRule};
 use crate::covenant::CovenantDraft;
 
 /// What can become true in deliberation.
@@ -21,6 +21,7 @@ pub enum Event {
         topic: TopicId,
         region: RegionCode,
         rule: DecisionRule,
+        proofs: Vec<ProofRule>,
         subject: Digest,
         covenant: Option<CovenantDraft>,
         repeals: Option<CovenantId>,

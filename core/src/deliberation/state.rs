@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Command, Event, Inequality, Outcome, Refusal, Register, StageName, Tally, electorate};
 use crate::base::{Agenda, CovenantId, Ix, PersonId, Table, Timestamp, TopicId, digest::Digest};
-use crate::charter::{DecisionRule, Electorate};
+use crate::charter::{DecisionRule, Electorate, ProofRule};
 use crate::covenant::CovenantDraft;
 use crate::membership::{Membership, Region};
 
@@ -18,6 +18,8 @@ pub struct Topic {
     pub proposer: PersonId,
     /// The rule as it stood then. Invariant **dated rules**.
     pub rule: DecisionRule,
+    /// What seconding and casting take in proof, as it stood then.
+    pub proofs: Vec<ProofRule>,
     /// Content digest of its text.
     pub subject: Digest,
     /// The covenant that begins when it passes.
@@ -102,7 +104,7 @@ impl Topic {
     /// The place whose vote a person casts: their own, or their household's.
     pub(super) fn place_of(&self, membership: &Membership, person: Ix<PersonId>) -> Option<u32> {
         match self.rule.electorate {
-            Electorate::Persons => Some(person.number()),
+            Electorate::Persons | Electorate::Adults => Some(person.number()),
             Electorate::Households => {
                 membership.people.row(person).residence.map(|home| home.household.number())
             }
@@ -202,7 +204,7 @@ impl Deliberation {
         let Event::TopicProposed { topic, region, rule, subject, proposer, due, .. } = event else {
             return;
         };
-        let Event::TopicProposed { covenant, repeals, .. } = event else { return };
+        let Event::TopicProposed { proofs, covenant, repeals, .. } = event else { return };
         let Some(region) = membership.regions.find(*region) else {
             return;
         };
@@ -210,6 +212,7 @@ impl Deliberation {
             region,
             proposer: proposer.clone(),
             rule: rule.clone(),
+            proofs: proofs.clone(),
             subject: *subject,
             covenant: covenant.clone().map(Box::new),
             repeals: repeals.clone(),

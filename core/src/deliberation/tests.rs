@@ -156,7 +156,7 @@ impl Town {
             person: person(who),
             household,
             grid,
-            identity: Algorithm::Sha256.digest(&[who.as_bytes()]),
+            identity: Algorithm::Sha256.digest(&[who.as_bytes()]).into(),
             proof: ProofLevel::Phone,
         });
     }

@@ -20,7 +20,7 @@ use Role::{
     Auditor, CityOperator, CountyOperator, DepartmentOfficer, GridWorker, MerchantClerk,
     OrganisationOfficer, PrivacyOfficer, TownOperator, VillageCadre,
 };
-use Who::{Anyone, Engine, For, Over, Resident, Themself};
+use Who::{Anyone, Engine, For, Guardian, Over, Resident, Themself};
 
 /// Who may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +31,8 @@ pub enum Who {
     Anyone {},
     /// The person whose own matter it is.
     Themself {},
+    /// The guardian of the minor whose own matter it is.
+    Guardian {},
     /// A member whose grid lies in the region.
     Resident {},
     /// A holder of the role over the region.
@@ -47,12 +49,14 @@ impl fmt::Display for Who {
         match (self, f.alternate()) {
             (Anyone {}, false) => f.write_str("anyone"),
             (Themself {}, false) => f.write_str("the person themself"),
+            (Guardian {}, false) => f.write_str("the guardian of a minor"),
             (Resident {}, false) => f.write_str("a resident of the region"),
             (Over(role), false) => write!(f, "{role} over the region"),
             (For(role), false) => write!(f, "{role} for the organisation"),
             (Engine {}, false) => f.write_str("the engine alone"),
             (Anyone {}, true) => f.write_str("任何人"),
             (Themself {}, true) => f.write_str("本人"),
+            (Guardian {}, true) => f.write_str("未成年人的监护人"),
             (Resident {}, true) => f.write_str("本区域居民"),
             (Over(role), true) => write!(f, "管辖本区域的{role:#}"),
             (For(role), true) => write!(f, "本组织的{role:#}"),
@@ -181,6 +185,16 @@ const SELF_OR_GRID: &[Who] = &[
     Over(CountyOperator),
     Over(CityOperator),
 ];
+/// The person, a minor's guardian, or who works for their grid.
+const SELF_GUARDIAN_OR_GRID: &[Who] = &[
+    Themself {},
+    Guardian {},
+    Over(GridWorker),
+    Over(VillageCadre),
+    Over(TownOperator),
+    Over(CountyOperator),
+    Over(CityOperator),
+];
 /// A member of the region, or its village's cadre and operators above.
 const RESIDENT_OR_VILLAGE: &[Who] = &[
     Resident {},
@@ -209,10 +223,11 @@ const MERCHANT_OR_TOWN: &[Who] = &[
     Over(Auditor),
 ];
 /// The buyer, a person or a merchant.
-const BUYER: &[Who] = &[Themself {}, For(MerchantClerk), For(OrganisationOfficer)];
+const BUYER: &[Who] = &[Themself {}, Guardian {}, For(MerchantClerk), For(OrganisationOfficer)];
 /// The buyer, or who works for a person's grid.
 const BUYER_OR_GRID: &[Who] = &[
     Themself {},
+    Guardian {},
     For(MerchantClerk),
     For(OrganisationOfficer),
     Over(GridWorker),
@@ -365,8 +380,8 @@ policy! {
         RevokeRole: SELF_OR_GRANTOR;
         IssueJoinCode: VILLAGE;
         RevokeJoinCode: VILLAGE;
-        Join: SELF_OR_GRID;
-        Leave: SELF_OR_GRID;
+        Join: SELF_GUARDIAN_OR_GRID;
+        Leave: SELF_GUARDIAN_OR_GRID;
         NameDelegate: SELF_OR_GRID;
         ApplyOrganisation: &[Anyone {}];
         ReviewOrganisation: VILLAGE;
@@ -376,6 +391,15 @@ policy! {
         ReinstateOrganisation: VILLAGE;
         DissolveOrganisation: OFFICER_OR_VILLAGE;
         LapseReview: ENGINE;
+        RotateIdentityKey: &[Over(PrivacyOfficer), Over(CityOperator)];
+        Prove: SELF_GUARDIAN_OR_GRID;
+        SuspectDuplicate: GRID;
+        ReviewDuplicate: VILLAGE;
+        EnterMinor: GRID;
+        AskUnmasking: VILLAGE;
+        DecideUnmasking: &[Over(PrivacyOfficer)];
+        TellUnmasked: &[Over(PrivacyOfficer)];
+        FallDue: ENGINE;
     }
     Deliberation "deliberation" deliberation::Command {
         Propose: RESIDENT_OR_VILLAGE;
@@ -404,6 +428,7 @@ policy! {
         ExpireRedemption: ENGINE;
         Release: ENGINE;
         Settle: TOWN;
+        Combine: ENGINE;
     }
     // A case is the matter of its region at its level: a grid worker's role ends where the case
     // goes up, and a county's operators act once it is the county's.
@@ -455,8 +480,11 @@ policy! {
     Membership "membership" membership::Query {
         Region: &[Anyone {}];
         JoinCode: GRID;
-        Member: SELF_OR_GRID;
+        Member: SELF_GUARDIAN_OR_GRID;
         Organisation: &[Anyone {}];
+        IdentityKeys: &[Over(PrivacyOfficer), Over(CityOperator), Over(Auditor)];
+        Unmasking: &[Themself {}, Over(PrivacyOfficer), Over(Auditor)];
+        Unmaskings: &[Themself {}, Guardian {}];
     }
     Deliberation "deliberation" deliberation::Query {
         Topic: &[Anyone {}];
@@ -468,8 +496,8 @@ policy! {
         Figures: VILLAGE_OR_AUDITOR;
     }
     Points "points" points::Query {
-        Person: &[Themself {}, Over(Auditor)];
-        Participation: SELF_OR_GRID;
+        Person: &[Themself {}, Guardian {}, Over(Auditor)];
+        Participation: SELF_GUARDIAN_OR_GRID;
         Merchant: MERCHANT_OR_TOWN;
         Fund: &[Anyone {}];
         Offer: &[Anyone {}];
@@ -507,6 +535,10 @@ pub const CONFLICTS: &[(&str, &str, &str)] = &[
     ),
     ("membership.reviewOrganisation", "whoever rejected it, on appeal", "membership.sameReviewer"),
     ("membership.nameOfficers", "whoever would become one by it", "membership.ownGrant"),
+    ("membership.prove", "the person, of being seen by staff", "membership.ownWitness"),
+    ("membership.reviewDuplicate", "either of them, or who found them", "membership.ownDuplicate"),
+    ("membership.askUnmasking", "whom it is about", "membership.ownUnmasking"),
+    ("membership.decideUnmasking", "whom it is about, or who asked", "membership.ownUnmasking"),
     ("deliberation.second", "whoever proposed the topic", "deliberation.ownSecond"),
     ("covenant.withdrawViolation", "whoever committed it", "covenant.ownViolation"),
     ("points.award", "whoever earns", "points.ownAward"),
@@ -574,6 +606,11 @@ fn is_met(state: &State, at: Timestamp, actor: &PersonId, subject: &Subject, who
         Anyone {} => true,
         Engine {} => false,
         Themself {} => subject.person.as_ref() == Some(actor),
+        Guardian {} => {
+            let minor = subject.person.as_ref();
+            let guardian = minor.and_then(|person| membership.guardian(person, at));
+            guardian.as_ref() == Some(actor)
+        }
         Resident {} => known().zip(subject.region).is_some_and(|(person, region)| {
             let home = membership.people.row(person).residence;
             home.is_some_and(|home| membership.regions.covers(region, home.grid))

@@ -20,6 +20,7 @@ pub const REACTIONS: &[(&str, &str, &str)] = &[
     ("membership.organisationDissolved", "always", "cases.release"),
     ("membership.organisationDissolved", "always", "consultation.release"),
     ("membership.organisationDissolved", "always", "points.release"),
+    ("membership.personsMerged", "always", "points.combine"),
 ];
 
 /// The commands that follow from an event.
@@ -68,6 +69,10 @@ pub(super) fn following(event: &Event) -> Vec<Command> {
             let mut commands = released(organisation);
             commands.push(Command::Points(points::Command::Release { merchant }));
             commands
+        }
+        Event::Membership(membership::Event::PersonsMerged { person, into, .. }) => {
+            let (person, into) = (person.clone(), into.clone());
+            alloc::vec![Command::Points(points::Command::Combine { person, into })]
         }
         _ => Vec::new(),
     }

@@ -8,13 +8,14 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
+use core::num::NonZeroU16;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::path::path_at;
 use super::strict::Strict;
 use super::{Answer, EngineRefusal, LIMITS, Outcome, Question, Refusal, Refused, Request, Setup};
 use crate::base::{
-    Purpose, Secret, citizen_number, credit_code,
+    Identity, Secret, citizen_number, credit_code,
     digest::{Algorithm, Digest},
 };
 use crate::journal::merkle;
@@ -152,14 +153,26 @@ fn discreet(problem: &str) -> String {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Tool {
-    /// The keyed digest of a citizen number (GB 11643), which is checked, used and forgotten.
+    /// The identity of a citizen number (GB 11643), which is checked, used and forgotten.
     IdentityDigest {
         /// The engine's digest algorithm.
         digest: Algorithm,
-        /// The host's secret.
+        /// The secret behind the identity key; for the first that of the setup.
         secret: Secret,
+        /// Which identity key; the first where absent.
+        #[serde(default)]
+        key: Option<NonZeroU16>,
         /// The number, 18 characters.
         number: String,
+    },
+    /// The check digest of an identity key, by which it is put in force and known again.
+    IdentityKey {
+        /// The engine's digest algorithm.
+        digest: Algorithm,
+        /// The secret behind it.
+        secret: Secret,
+        /// Its number.
+        key: NonZeroU16,
     },
     /// The check of a unified social credit code (GB 32100).
     CreditCode {
@@ -212,6 +225,8 @@ pub enum Tool {
 pub enum Made {
     /// A digest.
     Digest(Digest),
+    /// An identity, as a command takes it.
+    Identity(Identity),
     /// Whether a proof holds, or a code is valid.
     Holds(bool),
 }
@@ -233,22 +248,27 @@ pub fn tool_json(request: &[u8]) -> Reply {
     }
 }
 
-/// The keyed digest under which a person's citizen number is known to an engine.
-pub fn identity_digest(
+/// The identity under which a person's citizen number is known to an engine.
+pub fn identity(
     algorithm: Algorithm,
     secret: &Secret,
+    key: u16,
     number: &citizen_number::CitizenNumber,
-) -> Digest {
-    number.digest(algorithm, secret.key(algorithm, Purpose::Identity).as_bytes())
+) -> Identity {
+    let digest = number.digest(algorithm, secret.identity_key(algorithm, key).as_bytes());
+    Identity { key, digest }
 }
 
 fn run(tool: Tool) -> Result<Made, Refusal> {
     let invalid = |problem: String| EngineRefusal::InvalidNumber { problem };
     Ok(match tool {
-        Tool::IdentityDigest { digest, secret, number } => {
+        Tool::IdentityDigest { digest, secret, key, number } => {
             let number = citizen_number::check(&number);
             let number = number.map_err(|problem| invalid(problem.to_string()))?;
-            Made::Digest(identity_digest(digest, &secret, &number))
+            Made::Identity(identity(digest, &secret, key.map_or(1, NonZeroU16::get), &number))
+        }
+        Tool::IdentityKey { digest, secret, key } => {
+            Made::Digest(secret.identity_check(digest, key.get()))
         }
         Tool::CreditCode { code } => {
             let checked: Result<credit_code::CreditCode, _> = code.parse();

@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::OrganisationKind;
+use super::{Matter, Minority, OrganisationKind};
 use crate::base::{
-    HouseholdId, Id, OrganisationId, PersonId, Timestamp,
+    HouseholdId, Id, Identity, OrganisationId, PersonId, Timestamp,
     credit_code::CreditCode,
     digest::Digest,
     region_code::{Level, RegionCode},
@@ -79,10 +79,13 @@ pub enum Command {
         household: HouseholdId,
         /// The grid's join code.
         code: Id,
-        /// Keyed digest of the citizen number, made by the host with [`crate::engine::wire::tool_json`].
-        identity: Digest,
-        /// How sure the identity is.
+        /// Made of the citizen number by the host with [`crate::engine::wire::tool_json`].
+        identity: Identity,
+        /// How sure the identity is; that staff knows the person is not the person's own to say.
         proof: ProofLevel,
+        /// For a minor: until when, and the guardian, by whose hand they join.
+        #[serde(default)]
+        minor: Option<Minority>,
     },
     /// Leave one's grid and household.
     Leave {
@@ -162,5 +165,83 @@ pub enum Command {
     LapseReview {
         /// Which organisation waits.
         organisation: OrganisationId,
+    },
+    /// Put a new identity key in force; from now on identities are made under it. Its secret is the
+    /// host's alone.
+    RotateIdentityKey {
+        /// Its number, one more than that of the key in force.
+        key: u16,
+        /// Its check digest, by which the host knows the secret again.
+        check: Digest,
+    },
+    /// Show who a person is again: for a higher proof, or to be known under the key in force.
+    Prove {
+        /// Who.
+        person: PersonId,
+        /// Made of the citizen number under the key in force.
+        identity: Identity,
+        /// Made of the same number under the key of before. Where that is gone, someone else who has
+        /// the proof that the charter asks for `rekey` stands for it.
+        #[serde(default)]
+        former: Option<Identity>,
+        /// How sure the identity is.
+        proof: ProofLevel,
+    },
+    /// Suspect that two persons are one.
+    SuspectDuplicate {
+        /// One of them.
+        person: PersonId,
+        /// The other.
+        other: PersonId,
+        /// Where the host keeps the reason.
+        reason: Id,
+    },
+    /// Decide whether two persons are one, being neither of them nor who found them.
+    ReviewDuplicate {
+        /// Who goes, if they are one.
+        person: PersonId,
+        /// Who stays; a member, if either is.
+        into: PersonId,
+        /// Whether they are one.
+        same: bool,
+        /// Where the host keeps the reason.
+        reason: Id,
+    },
+    /// Enter that a member is a minor, or that a minor has another guardian.
+    EnterMinor {
+        /// Who.
+        person: PersonId,
+        /// Until when, and the guardian.
+        minor: Minority,
+    },
+    /// Ask who is behind a handle (化名).
+    AskUnmasking {
+        /// The order.
+        unmasking: Id,
+        /// In which grid.
+        grid: RegionCode,
+        /// Whose handle.
+        handle: Id,
+        /// Where the host keeps the reason.
+        reason: Id,
+    },
+    /// Decide whether that is told, being neither who asked nor whom it is about.
+    DecideUnmasking {
+        /// Which order.
+        unmasking: Id,
+        /// Whether it is told.
+        grant: bool,
+        /// Where the host keeps the reason.
+        reason: Id,
+    },
+    /// Note that the person was told that they were unmasked.
+    TellUnmasked {
+        /// By which order.
+        unmasking: Id,
+    },
+    /// The clock's: a deadline that concerns single persons has passed.
+    FallDue {
+        /// Whose.
+        matter: Matter,
     },
 }

@@ -3,14 +3,17 @@
 use alloc::{vec, vec::Vec};
 
 use super::{
-    Command, Event, JoinCode, Membership, Refusal, regions::IssuedCode, review, roles, standing,
+    Command, Event, JoinCode, Membership, Minority, Refusal, duplicates,
+    identity::{self, Shown},
+    matter, minors,
+    regions::IssuedCode,
+    review, roles, standing, unmasking,
 };
 use crate::base::{
     HouseholdId, Id, PersonId,
-    digest::Digest,
     region_code::{Level, RegionCode},
 };
-use crate::charter::{Context, ProofLevel};
+use crate::charter::Context;
 
 pub(super) type Decision = Result<Vec<Event>, Refusal>;
 
@@ -24,15 +27,18 @@ pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -
         Command::RevokeRole { .. } => roles::revoke(state, context, command),
         Command::IssueJoinCode { grid, days } => issue_join_code(state, context, *grid, *days),
         Command::RevokeJoinCode { grid } => revoke_join_code(state, *grid),
-        Command::Join { person, household, code, identity, proof } => {
-            let joiner = Joiner { person, household, identity: *identity, proof: *proof };
+        Command::Join { person, household, code, identity, proof, minor } => {
+            let shown = Shown { person, identity: *identity, former: None, proof: *proof };
+            let joiner = Joiner { shown, household, minor: minor.as_ref() };
             join(state, context, &joiner, code.as_str())
         }
         Command::Leave { person } => {
             state.residence(person)?;
             Ok(vec![Event::PersonLeft { person: person.clone() }])
         }
-        Command::NameDelegate { household, delegate } => name_delegate(state, household, delegate),
+        Command::NameDelegate { household, delegate } => {
+            name_delegate(state, context, household, delegate)
+        }
         Command::ApplyOrganisation { .. } => review::apply(state, context, command),
         Command::ReviewOrganisation { organisation, approve, reason } => {
             review::review(state, context, organisation, *approve, reason)
@@ -53,6 +59,37 @@ pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -
         Command::DissolveOrganisation { organisation, reason } => {
             standing::dissolve(state, organisation, reason)
         }
+        _ => decide_on_person(state, context, command),
+    }
+}
+
+/// What would follow from a command about identities, duplicates, minors and handles.
+fn decide_on_person(state: &Membership, context: &Context, command: &Command) -> Decision {
+    match command {
+        Command::RotateIdentityKey { key, check } => identity::rotate(state, *key, *check),
+        Command::Prove { person, identity, former, proof } => {
+            let (identity, former, proof) = (*identity, *former, *proof);
+            identity::prove(state, context, &Shown { person, identity, former, proof })
+        }
+        Command::SuspectDuplicate { person, other, reason } => {
+            duplicates::found(state, context, person, other, Some(reason))
+        }
+        Command::ReviewDuplicate { person, into, same, reason } => {
+            duplicates::review(state, context, person, into, *same, reason)
+        }
+        Command::EnterMinor { person, minor } => {
+            state.residence(person)?;
+            minors::enter(state, context, person, minor)
+        }
+        Command::AskUnmasking { unmasking, grid, handle, reason } => {
+            unmasking::ask(state, context, unmasking, *grid, handle, reason)
+        }
+        Command::DecideUnmasking { unmasking, grant, reason } => {
+            unmasking::decide(state, context, unmasking, *grant, reason)
+        }
+        Command::TellUnmasked { unmasking } => unmasking::tell(state, context, unmasking),
+        Command::FallDue { matter } => matter::fall_due(state, context, matter),
+        _ => Ok(Vec::new()),
     }
 }
 
@@ -121,34 +158,36 @@ fn admitted(state: &Membership, context: &Context, code: &str) -> Result<RegionC
 
 /// Who joins, with what.
 struct Joiner<'a> {
-    person: &'a PersonId,
+    shown: Shown<'a>,
     household: &'a HouseholdId,
-    identity: Digest,
-    proof: ProofLevel,
+    minor: Option<&'a Minority>,
 }
 
 fn join(state: &Membership, context: &Context, joiner: &Joiner, code: &str) -> Decision {
     let grid = admitted(state, context, code)?;
-    let (proof, needed) = (joiner.proof, context.charter.membership.join_proof);
+    let Joiner { shown, household, minor } = joiner;
+    let (proof, needed) = (shown.proof, context.charter.membership.join_proof);
     if proof < needed {
         return Err(Refusal::ProofTooLow { proof, needed });
     }
-    let person = joiner.person.clone();
-    let known = state.people.find(&person);
+    shown.sound(state, context)?;
+    let (person, identity) = (shown.person.clone(), shown.identity);
+    let known = state.known(&person)?;
     if let Some(row) = known.map(|ix| state.people.row(ix)) {
         if let Some(residence) = row.residence {
             let grid = state.regions.row(residence.grid).code;
             return Err(Refusal::AlreadyMember { person, grid });
         }
-        if row.identity.is_some_and(|identity| identity != joiner.identity) {
-            return Err(Refusal::IdentityChanged { person });
-        }
+        row.identity.map(|held| shown.rekeys(context, held)).transpose()?;
     }
-    if state.person_of(&joiner.identity).is_some_and(|other| Some(other) != known) {
+    if state.person_of(&identity).is_some_and(|other| Some(other) != known) {
         return Err(Refusal::IdentityTaken {});
     }
-    let household = joiner.household.clone();
+    let household = (*household).clone();
     let mut events = Vec::with_capacity(2);
+    if let Some(minor) = minor {
+        events.extend(minors::enter(state, context, &person, minor)?);
+    }
     match state.households.get(&household).filter(|home| home.members > 0) {
         // A household that all have left is formed anew, wherever its next member joins.
         None => events.push(Event::HouseholdFormed { household: household.clone(), grid }),
@@ -162,13 +201,19 @@ fn join(state: &Membership, context: &Context, joiner: &Joiner, code: &str) -> D
             }
         }
     }
-    events.push(Event::PersonJoined { person, household, grid, identity: joiner.identity, proof });
+    events.push(Event::PersonJoined { person, household, grid, identity, proof });
     Ok(events)
 }
 
-fn name_delegate(state: &Membership, household: &HouseholdId, delegate: &PersonId) -> Decision {
+fn name_delegate(
+    state: &Membership,
+    context: &Context,
+    household: &HouseholdId,
+    delegate: &PersonId,
+) -> Decision {
     let home = state.household(household)?;
     let lives_in = state.residence(delegate)?.household;
+    state.of_age(context.at, state.person(delegate)?)?;
     let (household, person) = (household.clone(), delegate.clone());
     if lives_in == home {
         Ok(vec![Event::DelegateNamed { household, delegate: person }])

@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::OrganisationKind;
+use super::{Minority, OrganisationKind, Unmasking, UnmaskingStage};
 use crate::base::{
-    HouseholdId, Id, OrganisationId, PersonId, Timestamp,
+    HouseholdId, Id, Identity, OrganisationId, PersonId, Timestamp,
     credit_code::CreditCode,
     digest::Digest,
     region_code::{Level, RegionCode},
@@ -48,7 +48,7 @@ pub enum Event {
         person: PersonId,
         household: HouseholdId,
         grid: RegionCode,
-        identity: Digest,
+        identity: Identity,
         proof: ProofLevel,
     },
     /// A person left.
@@ -90,4 +90,31 @@ pub enum Event {
     ReviewOverdue { organisation: OrganisationId, region: RegionCode, due: Timestamp },
     /// A late review went up to a region above, which reviews before `due`.
     ReviewEscalated { organisation: OrganisationId, region: RegionCode, due: Timestamp },
+    /// Another identity key is in force.
+    IdentityKeyRotated { key: u16, check: Digest },
+    /// A person was proven again; they are known under this identity, and this sure.
+    PersonProved { person: PersonId, identity: Identity, proof: ProofLevel },
+    /// Two persons may be one: they showed one identity, or someone suspects it. It is reviewed
+    /// before `due`.
+    DuplicateFound {
+        person: PersonId,
+        other: PersonId,
+        suspicion: Option<Id>,
+        finder: Option<PersonId>,
+        due: Timestamp,
+    },
+    /// A review was not done in time; it still waits, and whose duty it is can be seen.
+    DuplicateOverdue { person: PersonId, other: PersonId, due: Timestamp },
+    /// Two persons are two.
+    DuplicateDismissed { person: PersonId, other: PersonId, reason: Id },
+    /// Two persons are one, and `into` stays.
+    PersonsMerged { person: PersonId, into: PersonId, reason: Id },
+    /// A person is a minor.
+    MinorEntered { person: PersonId, minor: Minority },
+    /// A minor is 18; nothing is held about it any more.
+    CameOfAge { person: PersonId },
+    /// Someone asked who is behind a handle.
+    UnmaskingAsked { order: Unmasking },
+    /// An order to lift a handle went on: declined, granted, lapsed, the person told or not in time.
+    UnmaskingMoved { unmasking: Id, stage: UnmaskingStage },
 }

@@ -5,7 +5,8 @@
 //!
 //! Invariants upheld here, each with its test in `tests.rs`:
 //! - **one active residence**: a person lives in one household of one grid at a time;
-//! - **one person, one identity**: no two persons have the same identity digest;
+//! - **one person, one identity**: no two persons have the same identity;
+//! - **two to unmask**: who is behind a handle is told only after two others than they agreed;
 //! - **a household lies in one grid**, and its delegate is one of its members;
 //! - **counts add up**: a region counts what its grids count, never more households than were formed;
 //! - **a role has a scope and an end**: it covers its region and those below, until it expires;
@@ -13,8 +14,12 @@
 
 mod command;
 mod decide;
+mod duplicates;
 mod event;
+mod identity;
 mod join_code;
+mod matter;
+mod minors;
 mod organisations;
 mod query;
 mod refusal;
@@ -27,14 +32,20 @@ mod subject;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, clippy::as_conversions, reason = "a test may panic")]
 mod tests;
+mod unmasking;
 
 pub use command::Command;
 pub(crate) use decide::decide;
+pub use duplicates::Duplicate;
 pub use event::Event;
 pub use join_code::JoinCode;
+pub use matter::Matter;
+pub use minors::{Age, Minor, Minority};
 pub use organisations::{Organisation, OrganisationKind, OrganisationStatus, Unit};
 pub(crate) use query::answer;
-pub use query::{Answer, MemberView, OrganisationView, Query, RegionView, RoleView};
+pub use query::{
+    Answer, IdentityKeyView, MemberView, OrganisationView, Query, RegionView, RoleView,
+};
 pub use refusal::Refusal;
 pub use regions::{Region, Regions};
 pub(crate) use review::{working_days, working_days_or_rest};
@@ -42,3 +53,4 @@ pub use roles::Grant;
 pub use state::{Household, Membership, Person, Residence};
 pub use subject::Subject;
 pub(crate) use subject::{subject, subject_of_query};
+pub use unmasking::{Unmasking, UnmaskingStage, handle};

@@ -3,9 +3,13 @@
 use alloc::{string::String, string::ToString, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-use super::{JoinCode, Membership, OrganisationKind, OrganisationStatus, Refusal};
+use super::{
+    Age, JoinCode, Membership, OrganisationKind, OrganisationStatus, Refusal, Unmasking, identity,
+    unmasking::handle,
+};
 use crate::base::{
     HouseholdId, Id, OrganisationId, PersonId, Timestamp,
+    digest::Digest,
     region_code::{Level, RegionCode},
 };
 use crate::charter::{Context, ProofLevel, Role};
@@ -35,6 +39,18 @@ pub enum Query {
         /// Which.
         organisation: OrganisationId,
     },
+    /// Which identity keys there were, and how many people are known under each.
+    IdentityKeys {},
+    /// How an order to lift a handle stands; who is behind it, once two agreed.
+    Unmasking {
+        /// Which.
+        unmasking: Id,
+    },
+    /// By which orders a person was unmasked: by whom, and why.
+    Unmaskings {
+        /// Who.
+        person: PersonId,
+    },
 }
 
 /// What is answered.
@@ -55,6 +71,31 @@ pub enum Answer {
     Member(MemberView),
     /// How an organisation stands.
     Organisation(OrganisationView),
+    /// The identity keys, the first first.
+    IdentityKeys {
+        /// One each.
+        keys: Vec<IdentityKeyView>,
+    },
+    /// How an order to lift a handle stands.
+    Unmasking(Unmasking),
+    /// By which orders a person was unmasked.
+    Unmaskings {
+        /// In order of their identifiers.
+        orders: Vec<Unmasking>,
+    },
+}
+
+/// An identity key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct IdentityKeyView {
+    /// Its number.
+    pub key: u16,
+    /// Its check digest; none for the first, which is the setup's own.
+    pub check: Option<Digest>,
+    /// How many people are known under it.
+    pub people: u32,
 }
 
 /// How a region stands.
@@ -91,6 +132,12 @@ pub struct MemberView {
     pub since: Option<Timestamp>,
     /// How sure their identity is.
     pub proof: ProofLevel,
+    /// How old they are, as far as the rules ask.
+    pub age: Age,
+    /// Their guardian, while they are a minor.
+    pub guardian: Option<PersonId>,
+    /// How others know them in their grid (化名); only to themself.
+    pub handle: Option<Id>,
     /// Roles in force.
     pub roles: Vec<RoleView>,
 }
@@ -162,6 +209,20 @@ pub(crate) fn answer(
                 status: row.status,
             }))
         }
+        Query::IdentityKeys {} => {
+            let keys = identity::people_by_key(state).into_iter().zip(1..);
+            let checks =
+                core::iter::once(None).chain(state.identity_keys.iter().copied().map(Some));
+            let view = |((people, key), check)| IdentityKeyView { key, check, people };
+            Ok(Answer::IdentityKeys { keys: keys.zip(checks).map(view).collect() })
+        }
+        Query::Unmasking { unmasking } => {
+            Ok(Answer::Unmasking(state.unmasking(unmasking)?.clone()))
+        }
+        Query::Unmaskings { person } => {
+            let orders = state.unmaskings.values().filter(|it| it.person() == Some(person));
+            Ok(Answer::Unmaskings { orders: orders.cloned().collect() })
+        }
     }
 }
 
@@ -182,6 +243,11 @@ fn member(state: &Membership, context: &Context, id: &PersonId) -> Result<Member
         household: residence.map(|home| state.households.id(home.household)),
         since: residence.map(|home| home.since),
         proof: residence.map(|home| home.proof).unwrap_or_default(),
+        age: state.age(person, context.at),
+        guardian: state.guardian(id, context.at),
+        handle: residence
+            .filter(|_| context.actor == Some(id))
+            .map(|home| handle(context, code(home.grid), id)),
         roles: roles.collect(),
     })
 }

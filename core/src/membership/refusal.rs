@@ -1,10 +1,11 @@
 //! Why membership refuses.
 
+use super::Age;
 use crate::base::{
-    HouseholdId, OrganisationId, PersonId, Timestamp, refusals,
+    HouseholdId, Id, OrganisationId, PersonId, Timestamp, refusals,
     region_code::{Level, RegionCode},
 };
-use crate::charter::{ProofLevel, Role};
+use crate::charter::{ProofLevel, ProvenAct, Role};
 
 refusals! {
     /// Why membership refuses, in the published order.
@@ -198,7 +199,103 @@ refusals! {
         "organisation {organisation} is not active",
         "组织 {organisation} 未处于活动状态";
     NotDue { due: Timestamp, at: Timestamp }
-        "membership.notDue", retry, "review of organisations",
-        "the review runs until {due}, it is {at}",
-        "审核期限至 {due}，当前 {at}";
+        "membership.notDue", retry, "deadlines",
+        "the deadline is {due}, it is {at}",
+        "期限至 {due}，当前 {at}";
+    PersonMerged { person: PersonId, into: PersonId }
+        "membership.personMerged", never, "one person, one identity",
+        "{person} was found to be {into}, under whom everything goes on",
+        "{person} 经核实与 {into} 为同一人，请以 {into} 办理";
+    IdentityKeyOrder { key: u16, current: u16 }
+        "membership.identityKeyOrder", never, "identity keys count up by one",
+        "identity key {current} is in force; key {key} does not come next",
+        "当前身份密钥为第 {current} 号，第 {key} 号不是下一号";
+    IdentityKeyReused {}
+        "membership.identityKeyReused", never, "a new key is new",
+        "this identity key was put in force before",
+        "该身份密钥此前已启用";
+    IdentityKeyNotInForce { key: u16, current: u16 }
+        "membership.identityKeyNotInForce", never, "one person, one identity",
+        "identities are made under key {current} now, this is under key {key}",
+        "现用第 {current} 号密钥生成身份摘要，所给为第 {key} 号";
+    OwnWitness { person: PersonId }
+        "membership.ownWitness", never, "nobody is their own witness",
+        "that staff knows {person} is for someone else to say",
+        "工作人员面识 {person} 须由他人确认";
+    ProofBelow { act: ProvenAct, proof: ProofLevel, needed: ProofLevel }
+        "membership.proofBelow", never, "charter membership.proofs",
+        "to {act} takes proof {needed} or better, this is {proof}",
+        "{act:#}至少需要 {needed:#} 级核验，当前为 {proof:#}";
+    ProofNotHigher { held: ProofLevel, proof: ProofLevel }
+        "membership.proofNotHigher", never, "proof is raised",
+        "the person is proven by {held} already, {proof} adds nothing",
+        "该人员已达 {held:#} 级核验，{proof:#} 级无须重复";
+    OnePerson { person: PersonId }
+        "membership.onePerson", never, "review of duplicates",
+        "two persons are needed, {person} is one",
+        "须为两名人员，{person} 只是一名";
+    DuplicateOpen { person: PersonId, other: PersonId }
+        "membership.duplicateOpen", never, "review of duplicates",
+        "whether {person} and {other} are one person is under review already",
+        "{person} 与 {other} 是否同一人已在核实中";
+    NoDuplicate { person: PersonId, other: PersonId }
+        "membership.noDuplicate", never, "review of duplicates",
+        "whether {person} and {other} are one person is not under review",
+        "{person} 与 {other} 是否同一人未在核实中";
+    OwnDuplicate { person: PersonId, other: PersonId }
+        "membership.ownDuplicate", never, "four eyes",
+        "whether {person} and {other} are one person is for neither of them to decide, nor for who found them",
+        "{person} 与 {other} 是否同一人，不能由其本人或发现者认定";
+    MergeIntoMember { person: PersonId, into: PersonId }
+        "membership.mergeIntoMember", never, "one active residence",
+        "{person} is a member and {into} is not: who is a member stays",
+        "{person} 是成员而 {into} 不是，应保留成员";
+    NotAMinor { person: PersonId }
+        "membership.notAMinor", never, "Civil Code 17; PIPL 6",
+        "{person} is 18 or over, of which nothing is held",
+        "{person} 已满18周岁，不登记年龄信息";
+    Underage { person: PersonId, age: Age, least: u8 }
+        "membership.underage", never, "Civil Code 17, 18",
+        "this takes an age of {least}, {person} is {age}",
+        "须年满 {least} 周岁，{person} {age:#}";
+    GuardianNeeded { person: PersonId, least: u8 }
+        "membership.guardianNeeded", never, "PIPL 31",
+        "{person} is under {least} and has no guardian named",
+        "{person} 未满 {least} 周岁，须指明监护人";
+    OwnGuardian { person: PersonId }
+        "membership.ownGuardian", never, "Civil Code 27",
+        "{person} cannot be their own guardian",
+        "{person} 不能担任自己的监护人";
+    GuardianActs { person: PersonId }
+        "membership.guardianActs", never, "Civil Code 19, 20; PIPL 31",
+        "{person} is under 14: their guardian acts for them",
+        "{person} 未满14周岁，由监护人代理";
+    UnmaskingOff {}
+        "membership.unmaskingOff", never, "charter membership.unmasking",
+        "nobody is unmasked under this charter",
+        "本章程不允许揭名";
+    UnmaskingExists { unmasking: Id }
+        "membership.unmaskingExists", never, "unmasking",
+        "order {unmasking} to unmask was asked for already",
+        "揭名令 {unmasking} 已经提出";
+    UnknownUnmasking { unmasking: Id }
+        "membership.unknownUnmasking", never, "unmasking",
+        "no order {unmasking} to unmask is known",
+        "没有揭名令 {unmasking}";
+    UnknownHandle { grid: RegionCode, handle: Id }
+        "membership.unknownHandle", never, "handles",
+        "no one member of grid {grid} has handle {handle}",
+        "网格 {grid} 中没有唯一使用化名 {handle} 的成员";
+    OwnUnmasking { unmasking: Id }
+        "membership.ownUnmasking", never, "two to unmask",
+        "order {unmasking} takes two, neither of whom is the person",
+        "揭名令 {unmasking} 须由两人办理，且均非当事人";
+    UnmaskingDecided { unmasking: Id }
+        "membership.unmaskingDecided", never, "unmasking",
+        "order {unmasking} to unmask waits for no decision",
+        "揭名令 {unmasking} 不在待决定状态";
+    NobodyToTell { unmasking: Id }
+        "membership.nobodyToTell", never, "unmasking",
+        "by order {unmasking} nobody was unmasked who has not been told",
+        "揭名令 {unmasking} 没有待告知的当事人";
 }

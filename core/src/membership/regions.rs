@@ -79,6 +79,11 @@ impl Regions {
         &mut self.rows[ix.place()]
     }
 
+    /// The root, which all others lie in.
+    pub fn root(&self) -> Option<Ix<Region>> {
+        (!self.rows.is_empty()).then(|| Ix::at(0))
+    }
+
     /// All regions with their places, in order of definition.
     pub fn iter(&self) -> impl Iterator<Item = (Ix<Region>, &Region)> {
         self.rows.iter().enumerate().map(|(place, row)| (Ix::after(place), row))

@@ -10,12 +10,13 @@ use hashbrown::HashTable;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Command, Event, Grant, Organisation, OrganisationStatus, Refusal,
+    Command, Duplicate, Event, Grant, Matter, Minor, Organisation, OrganisationStatus, Refusal,
+    Unmasking,
     organisations::Applications,
     regions::{IssuedCode, Region, Regions},
 };
 use crate::base::{
-    HouseholdId, Ix, OrganisationId, PersonId, Table, Timestamp,
+    Agenda, HouseholdId, Id, Identity, Ix, OrganisationId, PersonId, Table, Timestamp,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
@@ -27,7 +28,7 @@ pub struct Person {
     /// Where they live, while they are a member.
     pub residence: Option<Residence>,
     /// The identity under which they joined; kept after they left.
-    pub identity: Option<Digest>,
+    pub identity: Option<Identity>,
 }
 
 /// A person's place in a household and a grid.
@@ -68,11 +69,22 @@ pub struct Membership {
     /// Roles held, by person.
     pub grants: BTreeMap<Ix<PersonId>, Vec<Grant>>,
     pub(super) applications: Applications,
+    /// Minors, and until when they are.
+    pub minors: BTreeMap<Ix<PersonId>, Minor>,
+    /// Persons found to be another, and whom.
+    pub merged: BTreeMap<Ix<PersonId>, Ix<PersonId>>,
+    /// Persons who may be one, under review.
+    pub duplicates: BTreeMap<(Ix<PersonId>, Ix<PersonId>), Duplicate>,
+    /// Orders to lift a handle.
+    pub unmaskings: BTreeMap<Id, Unmasking>,
+    /// The check digests of the identity keys after the first.
+    pub identity_keys: Vec<Digest>,
+    pub(super) matters: Agenda<Matter>,
     #[serde(skip)]
     identities: HashTable<Ix<PersonId>>,
 }
 
-fn hash(identity: &Digest) -> u64 {
+fn hash(identity: &Identity) -> u64 {
     FixedState::default().hash_one(identity)
 }
 
@@ -91,10 +103,21 @@ impl Membership {
         }
     }
 
+    /// The person of an identifier, if they are known; or the refusal, if they are another.
+    pub(super) fn known(&self, person: &PersonId) -> Result<Option<Ix<PersonId>>, Refusal> {
+        let found = self.people.find(person);
+        match found.and_then(|ix| self.merged.get(&ix)) {
+            Some(into) => {
+                let (person, into) = (person.clone(), self.people.id(*into));
+                Err(Refusal::PersonMerged { person, into })
+            }
+            None => Ok(found),
+        }
+    }
+
     /// The person of an identifier, or the refusal.
     pub fn person(&self, person: &PersonId) -> Result<Ix<PersonId>, Refusal> {
-        let found = self.people.find(person);
-        found.ok_or_else(|| Refusal::UnknownPerson { person: person.clone() })
+        self.known(person)?.ok_or_else(|| Refusal::UnknownPerson { person: person.clone() })
     }
 
     /// The residence of a member, or the refusal.
@@ -125,7 +148,7 @@ impl Membership {
     }
 
     /// The person with an identity, if there is one.
-    pub fn person_of(&self, identity: &Digest) -> Option<Ix<PersonId>> {
+    pub fn person_of(&self, identity: &Identity) -> Option<Ix<PersonId>> {
         let same = |ix: &Ix<PersonId>| self.people.row(*ix).identity.as_ref() == Some(identity);
         self.identities.find(hash(identity), same).copied()
     }
@@ -138,13 +161,24 @@ impl Membership {
 
     /// The first deadline.
     pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
-        self.applications.due.first().map(|(due, organisation)| (due, organisation.as_str()))
+        let review =
+            self.applications.due.first().map(|(due, organisation)| (due, organisation.as_str()));
+        let matter = self.matters.first().map(|(due, matter)| (due, matter.id()));
+        review.into_iter().chain(matter).min()
     }
 
     /// The clock's command for it.
     pub(crate) fn due_command(&self) -> Option<Command> {
-        let (_, organisation) = self.applications.due.first()?;
-        Some(Command::LapseReview { organisation: organisation.clone() })
+        let next = self.next_due();
+        match self.matters.first() {
+            Some((due, matter)) if next == Some((due, matter.id())) => {
+                Some(Command::FallDue { matter: matter.clone() })
+            }
+            _ => {
+                let (_, organisation) = self.applications.due.first()?;
+                Some(Command::LapseReview { organisation: organisation.clone() })
+            }
+        }
     }
 
     /// Makes an event true. Invariant **one door**: nothing else changes membership.
@@ -185,6 +219,17 @@ impl Membership {
             | Event::OrganisationDissolved { .. }
             | Event::ReviewOverdue { .. }
             | Event::ReviewEscalated { .. } => self.evolve_organisation(event),
+            Event::IdentityKeyRotated { .. } | Event::PersonProved { .. } => {
+                self.evolve_identity(event);
+            }
+            Event::DuplicateFound { .. }
+            | Event::DuplicateOverdue { .. }
+            | Event::DuplicateDismissed { .. }
+            | Event::PersonsMerged { .. } => self.evolve_duplicate(event),
+            Event::MinorEntered { .. } | Event::CameOfAge { .. } => self.evolve_minor(event),
+            Event::UnmaskingAsked { .. } | Event::UnmaskingMoved { .. } => {
+                self.evolve_unmasking(event);
+            }
         }
     }
 
@@ -238,23 +283,23 @@ impl Membership {
         since: Timestamp,
         person: Ix<PersonId>,
         household: Ix<HouseholdId>,
-        identity: Digest,
+        identity: Identity,
         proof: ProofLevel,
     ) {
         let home = self.households.row_mut(household);
         let grid = home.grid;
         let first = i32::from(home.members == 0);
         home.members = home.members.saturating_add(1);
-        home.delegate = home.delegate.or(Some(person)); // the first member speaks until one is named
+        // The first member who is of age speaks until one is named.
+        let adult = (!self.minors.contains_key(&person)).then_some(person);
+        home.delegate = home.delegate.or(adult);
         self.people.row_mut(person).residence = Some(Residence { grid, household, since, proof });
-        if self.people.row_mut(person).identity.replace(identity).is_none() {
-            self.index(person);
-        }
+        self.identify(person, Some(identity));
         self.regions.row_mut(grid).members.push(person);
         self.regions.count(grid, 1, first);
     }
 
-    fn exit(&mut self, person: Ix<PersonId>) {
+    pub(super) fn exit(&mut self, person: Ix<PersonId>) {
         let Some(left) = self.people.row_mut(person).residence.take() else {
             return;
         };
@@ -268,7 +313,13 @@ impl Membership {
         self.regions.count(left.grid, -1, last);
     }
 
-    fn index(&mut self, person: Ix<PersonId>) {
+    pub(super) fn forget(&mut self, person: Ix<PersonId>, identity: &Identity) {
+        if let Ok(held) = self.identities.find_entry(hash(identity), |ix| *ix == person) {
+            held.remove();
+        }
+    }
+
+    pub(super) fn index(&mut self, person: Ix<PersonId>) {
         let people = &self.people;
         let rehash = |ix: &Ix<PersonId>| people.row(*ix).identity.as_ref().map_or(0, hash);
         self.identities.insert_unique(rehash(&person), person, rehash);

@@ -38,6 +38,11 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
         let ix = state.organisation(id)?;
         Ok(Subject::region(state.organisations.row(ix).region).by(ix))
     };
+    let root = || Subject { region: state.regions.root(), ..Subject::default() };
+    let of_person = |person: &PersonId| {
+        let region = state.people.row(state.person(person)?).residence.map(|home| home.grid);
+        Ok(Subject { region, ..Subject::default() }.of(person))
+    };
     match command {
         // A role for an organisation is the organisation's matter, wherever it is to be held.
         Command::GrantRole { organisation: Some(organisation), .. } => {
@@ -54,10 +59,12 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
         | Command::RevokeJoinCode { grid: region }
         | Command::ApplyOrganisation { region, .. } => in_region(*region),
         // Where one may join is for the code to say; a helper's region is checked against it.
-        Command::Join { person, code, .. } => {
+        // Who names a guardian joins by the guardian's hand.
+        Command::Join { person, code, minor, .. } => {
             let grid = code.as_str().split('-').next().and_then(|grid| grid.parse().ok());
             let region = grid.and_then(|grid| state.regions.find(grid));
-            Ok(Subject { region, ..Subject::default() }.of(person))
+            let guardian = minor.as_ref().and_then(|minor| minor.guardian.as_ref());
+            Ok(Subject { region, ..Subject::default() }.of(guardian.unwrap_or(person)))
         }
         Command::Leave { person } => Ok(Subject::region(state.residence(person)?.grid).of(person)),
         // The sitting delegate's matter; where there is none, of the member who steps forward.
@@ -85,6 +92,22 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
         | Command::ReinstateOrganisation { organisation, .. }
         | Command::DissolveOrganisation { organisation, .. }
         | Command::LapseReview { organisation } => of_organisation(organisation),
+        Command::RotateIdentityKey { .. } | Command::FallDue { .. } => Ok(root()),
+        Command::Prove { person, .. }
+        | Command::SuspectDuplicate { person, .. }
+        | Command::EnterMinor { person, .. } => of_person(person),
+        // Whoever decides has both under them.
+        Command::ReviewDuplicate { person, into, .. } => {
+            let (one, other) = (of_person(person)?.region, of_person(into)?.region);
+            let both = one.or(other).zip(other.or(one)).and_then(|(one, other)| {
+                state.regions.upward(one).find(|ix| state.regions.covers(*ix, other))
+            });
+            Ok(Subject { region: both.or(state.regions.root()), ..Subject::default() })
+        }
+        Command::AskUnmasking { grid, .. } => in_region(*grid),
+        Command::DecideUnmasking { unmasking, .. } | Command::TellUnmasked { unmasking } => {
+            in_region(state.unmasking(unmasking)?.grid)
+        }
     }
 }
 
@@ -94,7 +117,14 @@ pub(crate) fn subject_of_query(state: &Membership, query: &Query) -> Result<Subj
         Query::Region { region } | Query::JoinCode { grid: region } => {
             state.region(*region).map(Subject::region)
         }
-        Query::Member { person } => {
+        Query::IdentityKeys {} => {
+            Ok(Subject { region: state.regions.root(), ..Subject::default() })
+        }
+        Query::Unmasking { unmasking } => {
+            let order = state.unmasking(unmasking)?;
+            Ok(Subject::region(state.region(order.grid)?).of(&order.asker))
+        }
+        Query::Member { person } | Query::Unmaskings { person } => {
             let residence = state.people.row(state.person(person)?).residence;
             let region = residence.map(|home| home.grid);
             Ok(Subject { region, ..Subject::default() }.of(person))

@@ -9,10 +9,12 @@ mod roles;
 
 use super::*;
 use crate::base::{
-    HouseholdId, Id, OrganisationId, PersonId, Secret, Timestamp, digest::Algorithm,
+    HouseholdId, Id, Identity, OrganisationId, PersonId, Secret, Timestamp, digest::Algorithm,
     digest::Digest, region_code::RegionCode,
 };
 use crate::charter::{Charter, Context, ProofLevel, Role};
+
+mod people;
 
 const GRID_1: &str = "330411104209001";
 const GRID_2: &str = "330411104209002";
@@ -52,8 +54,8 @@ fn id(text: &str) -> Id {
     Id::new(text).unwrap()
 }
 
-fn identity(number: u8) -> Digest {
-    Digest::from_bytes([number; 32])
+fn identity(number: u8) -> Identity {
+    Digest::from_bytes([number; 32]).into()
 }
 
 impl Town {
@@ -131,6 +133,7 @@ impl Town {
             code: self.join_code(grid),
             identity: identity(number),
             proof: ProofLevel::Phone,
+            minor: None,
         }
     }
 
@@ -187,6 +190,7 @@ fn a_join_code_opens_its_grid_until_it_does_not() {
         code: code.clone(),
         identity: identity(1),
         proof: ProofLevel::Phone,
+        minor: None,
     };
     // Every single change of a character is found out.
     for place in 0..first.as_str().len() {
@@ -228,6 +232,7 @@ fn each_refusal_of_joining() {
         code: town.join_code(GRID_1),
         identity: identity(9),
         proof: ProofLevel::None,
+        minor: None,
     };
     let (proof, needed) = (ProofLevel::None, ProofLevel::Phone);
     let elsewhere = Refusal::HouseholdElsewhere { household: household("h1"), grid };

@@ -139,12 +139,40 @@ impl Awards {
         let ix = Ix::after(self.rows.len());
         self.rows.push(Award { source, act, person, fund, amount, day, reversed: false });
         self.index(ix);
-        let tally = self.tally_mut(person, act, day);
-        if tally.day != day {
-            (tally.day, tally.earned) = (day, Amount::ZERO);
+        self.count(person, act, day, amount);
+    }
+
+    /// Passes a person's awards on to another, but for those that are theirs already.
+    pub(super) fn pass_on(&mut self, person: Ix<PersonId>, other: Ix<PersonId>) {
+        for ix in (0..self.rows.len()).map(Ix::after) {
+            let Some(row) = self.rows.get(ix.place()).copied() else { continue };
+            let Award { source, act, day, amount, .. } = row;
+            if row.person != person || self.place((source, act, other)).is_some() {
+                continue;
+            }
+            let key = hash((source, act, person));
+            if let Ok(place) = self.places.find_entry(key, |held| *held == ix) {
+                place.remove();
+            }
+            if let Some(row) = self.rows.get_mut(ix.place()) {
+                row.person = other;
+            }
+            self.index(ix);
+            if !row.reversed {
+                self.discount(person, act, day, amount);
+                self.count(other, act, day, amount);
+            }
         }
-        tally.times = tally.times.saturating_add(1);
-        tally.earned = moved(tally.earned, amount.hundredths());
+    }
+
+    /// The awards of a person that stand and are another's as well, by source and act.
+    pub(super) fn shared(
+        &self,
+        person: Ix<PersonId>,
+        other: Ix<PersonId>,
+    ) -> impl Iterator<Item = &Award> {
+        let standing = self.rows.iter().filter(move |row| row.person == person && !row.reversed);
+        standing.filter(move |row| self.place((row.source, row.act, other)).is_some())
     }
 
     /// Marks an award as taken back; it counts no more, and stays.
@@ -160,6 +188,21 @@ impl Awards {
         };
         row.reversed = true;
         let (amount, day) = (row.amount, row.day);
+        self.discount(person, act, day, amount);
+    }
+
+    fn count(&mut self, person: Ix<PersonId>, act: Ix<ActCode>, day: i32, amount: Amount) {
+        let tally = self.tally_mut(person, act, day);
+        if tally.day < day {
+            (tally.day, tally.earned) = (day, Amount::ZERO);
+        }
+        tally.times = tally.times.saturating_add(1);
+        if tally.day == day {
+            tally.earned = moved(tally.earned, amount.hundredths());
+        }
+    }
+
+    fn discount(&mut self, person: Ix<PersonId>, act: Ix<ActCode>, day: i32, amount: Amount) {
         let tally = self.tally_mut(person, act, day);
         tally.times = tally.times.saturating_sub(1);
         if tally.day == day {

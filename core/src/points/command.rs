@@ -99,6 +99,15 @@ pub enum Command {
         /// Whose merchants; suspended and dissolved ones too, since what they earned is owed.
         region: RegionCode,
     },
+    /// The engine's: what a person earned and held passes on to the one they were found to be. Open
+    /// redemptions are cancelled; what both were awarded for one act is taken back once, as far as the
+    /// points are still there.
+    Combine {
+        /// Who goes.
+        person: PersonId,
+        /// Who stays.
+        into: PersonId,
+    },
 }
 
 /// Whoever redeems: a person, or a merchant that spends what it earned (内循环).

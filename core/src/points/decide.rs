@@ -47,6 +47,7 @@ pub(crate) fn decide(
         Command::Settle { settlement, region } => {
             settlement::settle(state, membership, context, settlement, *region)
         }
+        Command::Combine { person, into } => earning::combine(state, membership, person, into),
     }
 }
 

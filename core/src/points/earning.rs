@@ -1,9 +1,9 @@
 //! Earning: when an act earns its points, and how a false award is taken back.
 
-use alloc::vec;
+use alloc::{vec, vec::Vec};
 
 use super::{
-    Award, Event, Points, Refusal,
+    Award, Event, Holder, Points, RedemptionStatus, Refusal, ReturnCause,
     decide::{Decision, unknown_act},
 };
 use crate::base::{ActCode, Amount, FundId, Id, PersonId, SourceId};
@@ -84,4 +84,45 @@ pub(super) fn reverse(
     }
     let (fund, reason) = (state.funds.id(fund), reason.clone());
     Ok(vec![Event::AwardReversed { person, act, fund, source, amount, reason }])
+}
+
+/// What a person earned and held passes on to the one they were found to be.
+pub(super) fn combine(
+    state: &Points,
+    membership: &Membership,
+    person: &PersonId,
+    into: &PersonId,
+) -> Decision {
+    // Not `membership.person`, which refuses whoever was merged.
+    let find = |id: &PersonId| {
+        let found = membership.people.find(id);
+        found.ok_or_else(|| Lower::UnknownPerson { person: id.clone() })
+    };
+    let (gone, stays) = (find(person)?, find(into)?);
+    let mut balance = state.balance_of_person(gone);
+    let mut events = Vec::new();
+    for (ix, row) in state.redemptions.iter() {
+        if row.buyer == Holder::Person(gone) && row.status == RedemptionStatus::Reserved {
+            balance = balance.plus(row.price).unwrap_or(balance);
+            let (redemption, cause) = (state.redemptions.id(ix), ReturnCause::Cancelled);
+            events.push(Event::RedemptionReturned { redemption, cause });
+        }
+    }
+    for award in state.awards.shared(gone, stays) {
+        let Some(left) = balance.minus(award.amount).filter(|left| *left >= Amount::ZERO) else {
+            continue;
+        };
+        balance = left;
+        events.push(Event::AwardReversed {
+            person: person.clone(),
+            act: state.awards.act(award.act),
+            fund: state.funds.id(award.fund),
+            source: state.awards.source(award.source),
+            amount: award.amount,
+            reason: Id::new("merged").unwrap_or(Id::dash()),
+        });
+    }
+    let (person, into, amount) = (person.clone(), into.clone(), balance);
+    events.push(Event::PointsCombined { person, into, amount });
+    Ok(events)
 }

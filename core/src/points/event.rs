@@ -62,6 +62,8 @@ pub enum Event {
         lines: Vec<SettlementLine>,
         totals: SettlementTotals,
     },
+    /// A person's awards and points passed on to the one they were found to be.
+    PointsCombined { person: PersonId, into: PersonId, amount: Amount },
 }
 
 /// Why a redemption ended without being handed over.

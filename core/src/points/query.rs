@@ -9,11 +9,11 @@ use super::{
     state::merchant,
 };
 use crate::base::{
-    ActCode, Amount, FundId, OfferId, OrganisationId, PersonId, RedemptionId, SettlementId,
+    ActCode, Amount, FundId, Id, Ix, OfferId, OrganisationId, PersonId, RedemptionId, SettlementId,
     Timestamp, region_code::RegionCode,
 };
 use crate::charter::{CnyPerPoint, Context};
-use crate::membership::Membership;
+use crate::membership::{self, Membership};
 
 /// What can be asked of points.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -201,8 +201,10 @@ pub struct RedemptionView {
     pub offer: OfferId,
     /// At which merchant.
     pub merchant: OrganisationId,
-    /// For whom.
-    pub buyer: Buyer,
+    /// For whom; a person only to themself and to who works for their grid.
+    pub buyer: Option<Buyer>,
+    /// How the merchant knows the buyer (化名), while they are a member of a grid.
+    pub handle: Option<Id>,
     /// Its price when it was reserved.
     pub price: Amount,
     /// It must be confirmed before this instant.
@@ -250,7 +252,7 @@ pub(crate) fn answer(
         Query::Merchant { merchant } => merchant_view(state, membership, merchant),
         Query::Fund { fund } => fund_view(state, membership, fund),
         Query::Offer { offer } => offer_view(state, membership, offer),
-        Query::Redemption { redemption } => redemption_view(state, membership, redemption),
+        Query::Redemption { redemption } => redemption_view(state, membership, context, redemption),
         Query::VerificationCode { redemption } => {
             let due = redemption::in_time(state, context, redemption)?.due;
             let code = VerificationCode::of(context, redemption);
@@ -321,20 +323,40 @@ fn offer_view(state: &Points, membership: &Membership, id: &OfferId) -> Result<A
     }))
 }
 
+/// Whether whoever asks acts for the merchant, to whom a person is a handle.
+fn sells(membership: &Membership, context: &Context, merchant: Ix<OrganisationId>) -> bool {
+    let actor = context.actor.and_then(|actor| membership.people.find(actor));
+    actor.is_some_and(|actor| {
+        let mut held = membership.grants_of(actor, context.at);
+        held.any(|grant| grant.organisation == Some(merchant))
+    })
+}
+
 fn redemption_view(
     state: &Points,
     membership: &Membership,
+    context: &Context,
     id: &RedemptionId,
 ) -> Result<Answer, Refusal> {
     let row = state.redemptions.row(state.redemption(id)?);
+    let seller = state.offers.row(row.offer).merchant;
+    let (buyer, handle) = match row.buyer {
+        Holder::Person(ix) => {
+            let person = membership.people.id(ix);
+            let home = membership.people.row(ix).residence;
+            let grid = home.map(|home| membership.regions.row(home.grid).code);
+            let handle = grid.map(|grid| membership::handle(context, grid, &person));
+            let shown = !sells(membership, context, seller) || context.actor == Some(&person);
+            (shown.then_some(Buyer::Person(person)), handle)
+        }
+        Holder::Merchant(ix) => (Some(Buyer::Merchant(membership.organisations.id(ix))), None),
+    };
     Ok(Answer::Redemption(RedemptionView {
         redemption: id.clone(),
         offer: state.offers.id(row.offer),
-        merchant: membership.organisations.id(state.offers.row(row.offer).merchant),
-        buyer: match row.buyer {
-            Holder::Person(ix) => Buyer::Person(membership.people.id(ix)),
-            Holder::Merchant(ix) => Buyer::Merchant(membership.organisations.id(ix)),
-        },
+        merchant: membership.organisations.id(seller),
+        buyer,
+        handle,
         price: row.price,
         due: row.due,
         tries_left: row.tries_left,

@@ -7,7 +7,7 @@ use super::{
     ReturnCause, VerificationCode, decide::Decision, earning::fits, state::active_merchant,
 };
 use crate::base::{Ix, OfferId, OrganisationId, PersonId, RedemptionId};
-use crate::charter::Context;
+use crate::charter::{Context, ProvenAct};
 use crate::membership::Membership;
 
 pub(super) fn reserve(
@@ -19,7 +19,12 @@ pub(super) fn reserve(
     buyer: &Buyer,
 ) -> Decision {
     let holder = match buyer {
-        Buyer::Person(person) => Holder::Person(membership.person(person)?),
+        Buyer::Person(person) => {
+            let ix = membership.person(person)?;
+            membership.by_guardian(context, person)?;
+            membership.proven(&context.charter.membership.proofs, ix, ProvenAct::Redeem)?;
+            Holder::Person(ix)
+        }
         Buyer::Merchant(merchant) => Holder::Merchant(active_merchant(membership, merchant)?),
     };
     let offer = state.offers.row(state.offer(offer_id)?);

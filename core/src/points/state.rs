@@ -231,6 +231,13 @@ impl Points {
             Event::RedemptionConfirmed { redemption } => self.confirm(redemption),
             Event::RedemptionReturned { redemption, cause } => self.give_back(redemption, *cause),
             Event::Settled { .. } => self.settle(at, event, membership),
+            Event::PointsCombined { person, into, amount } => {
+                let find = |id| membership.people.find(id);
+                let Some((gone, stays)) = find(person).zip(find(into)) else { return };
+                self.awards.pass_on(gone, stays);
+                let [debit, credit] = [gone, stays].map(|ix| Owner::Holder(Holder::Person(ix)));
+                self.ledger.post(Posting { debit, credit, amount: *amount });
+            }
         }
     }
 

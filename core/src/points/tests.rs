@@ -122,7 +122,7 @@ impl World {
     fn joined(&mut self, person: &str, grid: &str, identity: Digest, proof: ProofLevel) {
         let (household, grid) = (id(person), id(grid));
         self.given(membership::Event::HouseholdFormed { household, grid });
-        let (person, household) = (id(person), id(person));
+        let (person, household, identity) = (id(person), id(person), identity.into());
         self.given(membership::Event::PersonJoined { person, household, grid, identity, proof });
     }
 

@@ -83,7 +83,7 @@ function found(session) {
 
   const code = membership.codeOf(session.ask(membership.joinCode(STAFF, GRID)));
   NEIGHBOURS.forEach(({ person, household, number }) => {
-    const identity = session.identify(number).digest;
+    const identity = session.identify(number).identity;
     session.must(membership.join({ person, household, code, identity }));
   });
   const [first, ...others] = NEIGHBOURS.map(({ person }) => person);

@@ -65,11 +65,11 @@ function travel(at) {
   return act(envelope.letTimePass(STAFF));
 }
 
-/** The keyed digest of an ID number, which is kept nowhere: `{ accepted, refusal, digest }`. */
+/** The identity made of an ID number, which is kept nowhere: `{ accepted, refusal, identity }`. */
 function identify(number) {
   return attempt(() => {
-    const { digest } = gz.tool(envelope.identityDigest(demo.SETUP, number));
-    return { accepted: true, refusal: '', digest };
+    const { identity } = gz.tool(envelope.identityDigest(demo.SETUP, number));
+    return { accepted: true, refusal: '', identity };
   });
 }
 

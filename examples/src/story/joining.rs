@@ -162,8 +162,9 @@ impl Joiner {
                 person: person_id(resident),
                 household: household_id(household),
                 code: self.codes[place].clone(),
-                identity,
+                identity: identity.into(),
                 proof,
+                minor: None,
             }),
         }
     }
@@ -178,8 +179,9 @@ fn forged(stage: &mut Stage, joiner: &Joiner) -> Played {
         person: person.clone(),
         household: household_id(0),
         code: Id::new(&format!("{head}-000000000000")).expect("as long as a code"),
-        identity: stage.engine.algorithm().digest(&[b"made up"]),
+        identity: stage.engine.algorithm().digest(&[b"made up"]).into(),
         proof: ProofLevel::Phone,
+        minor: None,
     };
     stage.refuse(&person, Command::Membership(join), "membership.joinCodeForged")
 }

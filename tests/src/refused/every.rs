@@ -147,7 +147,7 @@ fn formed(reference: &str) -> Option<Value> {
     Some(match reference.rsplit('/').next()? {
         "RegionCode" => json!(ROOT),
         "Timestamp" => json!(AT),
-        "Digest" => json!(Algorithm::Sha256.digest(&[b"sample"]).to_string()),
+        "Digest" | "Identity" => json!(Algorithm::Sha256.digest(&[b"sample"]).to_string()),
         "Amount" => json!("5"),
         "Ratio" => json!("1/2"),
         "CnyPerPoint" => json!("0.05"),

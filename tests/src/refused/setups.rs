@@ -95,6 +95,10 @@ fn outer_changes(secret: &str) -> Vec<(&'static str, Value)> {
         ("/charter/membership/consultation/answer/workingDays", json!(0)),
         ("/charter/membership/consultation/answer/reminderWorkingDays", json!(5)),
         ("/charter/membership/consultation/openPerPersonMax", json!(0)),
+        ("/charter/membership/unmasking", json!({ "decisionDays": 0, "noticeDays": 1 })),
+        ("/charter/membership/proofs", json!([{ "act": "cast", "least": "phone" }])),
+        ("/charter/membership/proofs", json!([{ "act": "rekey", "least": "scannedCode" }])),
+        ("/charter/membership/proofs", json!([{ "act": "join", "least": "document" }])),
     ]
 }
 

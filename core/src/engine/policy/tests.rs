@@ -29,6 +29,15 @@ const ORACLE: &[(&str, &str)] = &[
     ("membership.reinstateOrganisation", "village+"),
     ("membership.dissolveOrganisation", "=officer village+"),
     ("membership.lapseReview", ""),
+    ("membership.rotateIdentityKey", "city+ privacy"),
+    ("membership.prove", "self grid+"),
+    ("membership.suspectDuplicate", "grid+"),
+    ("membership.reviewDuplicate", "village+"),
+    ("membership.enterMinor", "grid+"),
+    ("membership.askUnmasking", "village+"),
+    ("membership.decideUnmasking", "privacy"),
+    ("membership.tellUnmasked", "privacy"),
+    ("membership.fallDue", ""),
     ("deliberation.propose", "resident village+"),
     ("deliberation.second", "self grid+"),
     ("deliberation.withdraw", "self"),
@@ -51,6 +60,7 @@ const ORACLE: &[(&str, &str)] = &[
     ("points.expireRedemption", ""),
     ("points.release", ""),
     ("points.settle", "town+"),
+    ("points.combine", ""),
     ("cases.report", "self resident grid+ department"),
     ("cases.accept", "grid+"),
     ("cases.decline", "grid+"),
@@ -86,6 +96,9 @@ const ORACLE: &[(&str, &str)] = &[
     ("membership.joinCode", "grid+"),
     ("membership.member", "self grid+"),
     ("membership.organisation", "anyone"),
+    ("membership.identityKeys", "city+ privacy auditor"),
+    ("membership.unmasking", "self privacy auditor"),
+    ("membership.unmaskings", "self"),
     ("deliberation.topic", "anyone"),
     ("deliberation.ballot", "self"),
     ("covenant.covenant", "anyone"),
@@ -298,7 +311,7 @@ fn every_row_by_the_person_and_by_residents() {
         let formed = Event::HouseholdFormed { household, grid: code(grid) };
         state.membership.evolve(now, &formed);
         let Event::HouseholdFormed { household, grid } = formed else { continue };
-        let identity = crate::base::digest::Digest::from_bytes([number; 32]);
+        let identity = crate::base::digest::Digest::from_bytes([number; 32]).into();
         let proof = charter::ProofLevel::Phone;
         let joined = Event::PersonJoined { person, household, grid, identity, proof };
         state.membership.evolve(now, &joined);

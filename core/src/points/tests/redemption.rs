@@ -100,8 +100,8 @@ fn reserved_then_confirmed() {
     assert_eq!(
         world.ask(json!({ "redemption": { "redemption": "r1" } })),
         json!({ "redemption": { "redemption": "r1", "offer": "bowl", "merchant": "noodles",
-            "buyer": { "person": "ann" }, "price": "3.00", "due": "2020-06-01T09:30:00+08:00",
-            "triesLeft": 3, "status": "confirmed" } })
+            "buyer": { "person": "ann" }, "handle": "FC96537D9A95", "price": "3.00",
+            "due": "2020-06-01T09:30:00+08:00", "triesLeft": 3, "status": "confirmed" } })
     );
     assert_eq!(
         world.ask(json!({ "verificationCode": { "redemption": "r1" } })),
@@ -452,4 +452,26 @@ fn what_was_redeemed_ends_where_its_numbers_do() {
     );
     world.ok(cancel("r2"));
     assert_eq!(world.merchant_balance("tea"), "92233720368547000.00");
+}
+
+/// Whoever was found to be another: what was open is cancelled, what both were awarded for is taken
+/// back once, and the rest is the other's. Invariant **conservation**.
+#[test]
+fn a_person_passes_on_what_they_held() {
+    let mut world = lunch();
+    world.award("bo", "antiFraud", "1").unwrap();
+    world.ok(reserve("r1", "bowl", "ann"));
+    world.ok(json!({ "combine": { "person": "ann", "into": "bo" } }));
+    assert_eq!(status(&world, "r1"), "cancelled");
+    assert_eq!((world.balance("ann").as_str(), world.balance("bo").as_str()), ("0.00", "10.00"));
+    let done = |who| json!({ "participation": { "person": who, "act": "antiFraud" } });
+    assert_eq!(world.ask(done("bo"))["participation"]["times"], 2);
+    assert_eq!(world.ask(done("ann"))["participation"]["times"], 0);
+    let reverse = |who, source| {
+        json!({ "reverse":
+            { "person": who, "act": "antiFraud", "source": source, "reason": "false" } })
+    };
+    world.ok(reverse("bo", "2"));
+    assert_eq!(world.balance("bo"), "5.00");
+    assert_eq!(world.ask(json!({ "ledger": {} }))["ledger"]["sum"], "0.00");
 }

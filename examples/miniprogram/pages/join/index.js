@@ -37,10 +37,10 @@ Page({
     this.refresh();
   },
 
-  join(code, identity) {
-    if (!identity.accepted) return identity;
-    const { digest } = identity;
-    const joining = { person: ME, household: HOUSEHOLD, code, identity: digest };
+  join(code, identified) {
+    if (!identified.accepted) return identified;
+    const { identity } = identified;
+    const joining = { person: ME, household: HOUSEHOLD, code, identity };
     return session.act(membership.join(joining));
   },
 

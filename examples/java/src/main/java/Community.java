@@ -139,7 +139,7 @@ public final class Community {
                         .setPerson(person)
                         .setHousehold(household)
                         .setCode(code)
-                        .setIdentity(digest(Tool.ofIdentityDigest(identity)))
+                        .setIdentity(gongzhi.Tool.call(Tool.ofIdentityDigest(identity)).getIdentity())
                         .setProof(ProofLevel.PHONE);
         act(person, MembershipCommand.ofJoin(join));
     }

@@ -1,0 +1,70 @@
+//! Deadlines of what concerns single persons: one agenda, one command of the clock.
+
+use alloc::vec;
+use serde::{Deserialize, Serialize};
+
+use super::{Event, Membership, Refusal, decide::Decision, unmasking};
+use crate::base::{Id, PersonId};
+use crate::charter::Context;
+
+/// What has a deadline.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Matter {
+    /// Two persons who may be one: reviewed by then, or whose duty it is can be seen.
+    Duplicate {
+        /// One of them.
+        person: PersonId,
+        /// The other.
+        other: PersonId,
+    },
+    /// A minor: of age then.
+    Minor {
+        /// Who.
+        person: PersonId,
+    },
+    /// An order to lift a handle: decided by then, or it lapses; the person told by then, or it is seen.
+    Unmasking {
+        /// Which.
+        unmasking: Id,
+    },
+}
+
+impl Matter {
+    /// Its identifier, by which deadlines of one instant are in order.
+    pub(super) fn id(&self) -> &str {
+        match self {
+            Self::Duplicate { person, .. } | Self::Minor { person } => person.as_str(),
+            Self::Unmasking { unmasking } => unmasking.as_str(),
+        }
+    }
+}
+
+/// What follows when a deadline has passed.
+pub(super) fn fall_due(state: &Membership, context: &Context, matter: &Matter) -> Decision {
+    let (due, event) = match matter {
+        Matter::Duplicate { person, other } => {
+            let open =
+                state.duplicates.values().find(|it| it.person == *person && it.other == *other);
+            let due = open.filter(|it| !it.overdue).map(|it| it.due);
+            let (person, other) = (person.clone(), other.clone());
+            (due, due.map(|due| Event::DuplicateOverdue { person, other, due }))
+        }
+        Matter::Minor { person } => {
+            let minor = state.people.find(person).and_then(|ix| state.minors.get(&ix));
+            let due = minor.map(|minor| minor.adult_from);
+            (due, Some(Event::CameOfAge { person: person.clone() }))
+        }
+        Matter::Unmasking { unmasking: id } => {
+            let (due, stage) = unmasking::lapsed(state.unmasking(id)?).unzip();
+            let unmasking = id.clone();
+            (due, stage.map(|stage| Event::UnmaskingMoved { unmasking, stage }))
+        }
+    };
+    match (due, event) {
+        (Some(due), Some(event)) if context.at >= due => Ok(vec![event]),
+        // The agenda holds only what waits; without a deadline there is nothing to wait for.
+        (due, _) => Err(Refusal::NotDue { due: due.unwrap_or(context.at), at: context.at }),
+    }
+}

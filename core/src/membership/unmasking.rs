@@ -1,0 +1,242 @@
+//! Handles 化名 and how one is lifted.
+//!
+//! Towards others a person is a handle: 48 bits of a keyed MAC over their grid and identifier. Without the
+//! key it tells nothing, and two handles of one person in two grids cannot be linked. Two members
+//! of a grid of a thousand share one with a chance of one in 500 million; a handle that two share
+//! is nobody's, so no order ever reaches the wrong one.
+//!
+//! To lift one takes two: someone asks, giving a reason; a privacy officer who is someone else
+//! decides; neither is the person. Who is behind it is told only then, and the person has a right to
+//! know who asked, who decided and why, and is told by a deadline.
+
+use alloc::{vec, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+use super::{Event, Matter, Membership, Refusal, decide::Decision};
+use crate::base::{Id, Ix, PersonId, Purpose, Timestamp, region_code::RegionCode};
+use crate::charter::{Context, UnmaskingRules};
+
+/// The handle of a person in a grid: 12 characters of 0-9 A-F.
+pub fn handle(context: &Context, grid: RegionCode, person: &PersonId) -> Id {
+    use alloc::string::ToString;
+    let grid = grid.to_string();
+    let mac = context.mac(Purpose::Handle, &[grid.as_bytes(), b"/", person.as_str().as_bytes()]);
+    let text = hex::encode_upper(mac.as_bytes().first_chunk::<6>().unwrap_or(&[0; 6]));
+    Id::new(&text).unwrap_or(Id::dash())
+}
+
+/// An order to lift a handle (揭名令).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Unmasking {
+    /// Which.
+    pub unmasking: Id,
+    /// In which grid.
+    pub grid: RegionCode,
+    /// Whose handle.
+    pub handle: Id,
+    /// Who asked.
+    pub asker: PersonId,
+    /// Where the host keeps the reason.
+    pub reason: Id,
+    /// The rules it began under. Invariant **dated rules**.
+    pub rules: UnmaskingRules,
+    /// How it stands.
+    pub stage: UnmaskingStage,
+}
+
+/// How an order to lift a handle stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum UnmaskingStage {
+    /// Waits for a privacy officer.
+    Asked {
+        /// It lapses then.
+        due: Timestamp,
+    },
+    /// Not decided in time.
+    Lapsed {},
+    /// Turned down.
+    Declined {
+        /// By whom.
+        decider: PersonId,
+        /// Where the host keeps the reason.
+        reason: Id,
+    },
+    /// Granted.
+    Granted {
+        /// By whom.
+        decider: PersonId,
+        /// Where the host keeps the reason.
+        reason: Id,
+        /// Who is behind the handle.
+        person: PersonId,
+        /// The person is told before this instant.
+        due: Timestamp,
+        /// When the person was told.
+        told: Option<Timestamp>,
+        /// Whether that was not in time.
+        overdue: bool,
+    },
+}
+
+/// The one member of a grid who has a handle.
+fn behind(
+    state: &Membership,
+    context: &Context,
+    grid: RegionCode,
+    sought: &Id,
+) -> Result<PersonId, Refusal> {
+    let row = state.regions.row(state.grid(grid)?);
+    let people = row.members.iter().map(|member| state.people.id(*member));
+    let mut found = people.filter(|person| handle(context, grid, person) == *sought);
+    match (found.next(), found.next()) {
+        (Some(person), None) => Ok(person),
+        _ => Err(Refusal::UnknownHandle { grid, handle: sought.clone() }),
+    }
+}
+
+/// Neither of the two is whom it is about.
+fn apart(context: &Context, unmasking: &Id, person: &PersonId) -> Result<(), Refusal> {
+    if context.actor == Some(person) {
+        return Err(Refusal::OwnUnmasking { unmasking: unmasking.clone() });
+    }
+    Ok(())
+}
+
+pub(super) fn ask(
+    state: &Membership,
+    context: &Context,
+    unmasking: &Id,
+    grid: RegionCode,
+    handle: &Id,
+    reason: &Id,
+) -> Decision {
+    let rules = context.charter.membership.unmasking.ok_or(Refusal::UnmaskingOff {})?;
+    if state.unmaskings.contains_key(unmasking) {
+        return Err(Refusal::UnmaskingExists { unmasking: unmasking.clone() });
+    }
+    apart(context, unmasking, &behind(state, context, grid, handle)?)?;
+    let Some(asker) = context.actor.cloned() else {
+        return Ok(Vec::new());
+    };
+    let days = u32::from(rules.decision_days);
+    let due = context.at.end_of_day_after(days).unwrap_or(context.at);
+    let (unmasking, handle, reason) = (unmasking.clone(), handle.clone(), reason.clone());
+    let stage = UnmaskingStage::Asked { due };
+    let order = Unmasking { unmasking, grid, handle, asker, reason, rules, stage };
+    Ok(vec![Event::UnmaskingAsked { order }])
+}
+
+pub(super) fn decide(
+    state: &Membership,
+    context: &Context,
+    id: &Id,
+    grant: bool,
+    reason: &Id,
+) -> Decision {
+    let order = state.unmasking(id)?;
+    let (unmasking, reason) = (id.clone(), reason.clone());
+    if !matches!(order.stage, UnmaskingStage::Asked { .. }) {
+        return Err(Refusal::UnmaskingDecided { unmasking });
+    }
+    apart(context, id, &order.asker)?;
+    let Some(decider) = context.actor.cloned() else {
+        return Ok(Vec::new());
+    };
+    let stage = if grant {
+        let person = behind(state, context, order.grid, &order.handle)?;
+        apart(context, id, &person)?;
+        let days = u32::from(order.rules.notice_days);
+        let due = context.at.end_of_day_after(days).unwrap_or(context.at);
+        UnmaskingStage::Granted { decider, reason, person, due, told: None, overdue: false }
+    } else {
+        UnmaskingStage::Declined { decider, reason }
+    };
+    Ok(vec![Event::UnmaskingMoved { unmasking, stage }])
+}
+
+pub(super) fn tell(state: &Membership, context: &Context, id: &Id) -> Decision {
+    let unmasking = id.clone();
+    let mut stage = state.unmasking(id)?.stage.clone();
+    match &mut stage {
+        UnmaskingStage::Granted { told: told @ None, .. } => *told = Some(context.at),
+        _ => return Err(Refusal::NobodyToTell { unmasking }),
+    }
+    Ok(vec![Event::UnmaskingMoved { unmasking, stage }])
+}
+
+/// What becomes of an order whose deadline has passed, and when that was.
+pub(super) fn lapsed(order: &Unmasking) -> Option<(Timestamp, UnmaskingStage)> {
+    let due = order.due()?;
+    let mut stage = order.stage.clone();
+    match &mut stage {
+        UnmaskingStage::Granted { overdue, .. } => *overdue = true,
+        _ => stage = UnmaskingStage::Lapsed {},
+    }
+    Some((due, stage))
+}
+
+impl Unmasking {
+    /// The deadline that it waits for.
+    fn due(&self) -> Option<Timestamp> {
+        match self.stage {
+            UnmaskingStage::Asked { due }
+            | UnmaskingStage::Granted { due, told: None, overdue: false, .. } => Some(due),
+            _ => None,
+        }
+    }
+
+    fn matter(&self) -> Matter {
+        Matter::Unmasking { unmasking: self.unmasking.clone() }
+    }
+
+    /// Who is behind the handle, once that may be told.
+    pub(super) fn person(&self) -> Option<&PersonId> {
+        match &self.stage {
+            UnmaskingStage::Granted { person, .. } => Some(person),
+            _ => None,
+        }
+    }
+}
+
+impl Membership {
+    /// An order to lift a handle, or the refusal.
+    pub fn unmasking(&self, id: &Id) -> Result<&Unmasking, Refusal> {
+        let found = self.unmaskings.get(id);
+        found.ok_or_else(|| Refusal::UnknownUnmasking { unmasking: id.clone() })
+    }
+
+    pub(super) fn evolve_unmasking(&mut self, event: &Event) {
+        let order = match event {
+            Event::UnmaskingAsked { order } => order.clone(),
+            Event::UnmaskingMoved { unmasking, stage } => {
+                let Some(order) = self.unmaskings.remove(unmasking) else { return };
+                if let Some(due) = order.due() {
+                    self.matters.clear(due, order.matter());
+                }
+                Unmasking { stage: stage.clone(), ..order }
+            }
+            _ => return,
+        };
+        if let Some(due) = order.due() {
+            self.matters.set(due, order.matter());
+        }
+        self.unmaskings.insert(order.unmasking.clone(), order);
+    }
+
+    /// Who was unmasked stays so under the identifier that stays.
+    pub(super) fn pass_unmaskings(&mut self, gone: Ix<PersonId>, stays: Ix<PersonId>) {
+        let (gone, stays) = (self.people.id(gone), self.people.id(stays));
+        for order in self.unmaskings.values_mut() {
+            match &mut order.stage {
+                UnmaskingStage::Granted { person, .. } if *person == gone => {
+                    *person = stays.clone();
+                }
+                _ => {}
+            }
+        }
+    }
+}
