@@ -68,6 +68,30 @@
 #define GZ_REFUSAL_MEMBERSHIP_UNKNOWN_YEAR "membership.unknownYear"
 #define GZ_REFUSAL_MEMBERSHIP_NOT_ACTIVE "membership.notActive"
 #define GZ_REFUSAL_MEMBERSHIP_NOT_DUE "membership.notDue"
+#define GZ_REFUSAL_MEMBERSHIP_PERSON_MERGED "membership.personMerged"
+#define GZ_REFUSAL_MEMBERSHIP_IDENTITY_KEY_ORDER "membership.identityKeyOrder"
+#define GZ_REFUSAL_MEMBERSHIP_IDENTITY_KEY_REUSED "membership.identityKeyReused"
+#define GZ_REFUSAL_MEMBERSHIP_IDENTITY_KEY_NOT_IN_FORCE "membership.identityKeyNotInForce"
+#define GZ_REFUSAL_MEMBERSHIP_OWN_WITNESS "membership.ownWitness"
+#define GZ_REFUSAL_MEMBERSHIP_PROOF_BELOW "membership.proofBelow"
+#define GZ_REFUSAL_MEMBERSHIP_PROOF_NOT_HIGHER "membership.proofNotHigher"
+#define GZ_REFUSAL_MEMBERSHIP_ONE_PERSON "membership.onePerson"
+#define GZ_REFUSAL_MEMBERSHIP_DUPLICATE_OPEN "membership.duplicateOpen"
+#define GZ_REFUSAL_MEMBERSHIP_NO_DUPLICATE "membership.noDuplicate"
+#define GZ_REFUSAL_MEMBERSHIP_OWN_DUPLICATE "membership.ownDuplicate"
+#define GZ_REFUSAL_MEMBERSHIP_MERGE_INTO_MEMBER "membership.mergeIntoMember"
+#define GZ_REFUSAL_MEMBERSHIP_NOT_A_MINOR "membership.notAMinor"
+#define GZ_REFUSAL_MEMBERSHIP_UNDERAGE "membership.underage"
+#define GZ_REFUSAL_MEMBERSHIP_GUARDIAN_NEEDED "membership.guardianNeeded"
+#define GZ_REFUSAL_MEMBERSHIP_OWN_GUARDIAN "membership.ownGuardian"
+#define GZ_REFUSAL_MEMBERSHIP_GUARDIAN_ACTS "membership.guardianActs"
+#define GZ_REFUSAL_MEMBERSHIP_UNMASKING_OFF "membership.unmaskingOff"
+#define GZ_REFUSAL_MEMBERSHIP_UNMASKING_EXISTS "membership.unmaskingExists"
+#define GZ_REFUSAL_MEMBERSHIP_UNKNOWN_UNMASKING "membership.unknownUnmasking"
+#define GZ_REFUSAL_MEMBERSHIP_UNKNOWN_HANDLE "membership.unknownHandle"
+#define GZ_REFUSAL_MEMBERSHIP_OWN_UNMASKING "membership.ownUnmasking"
+#define GZ_REFUSAL_MEMBERSHIP_UNMASKING_DECIDED "membership.unmaskingDecided"
+#define GZ_REFUSAL_MEMBERSHIP_NOBODY_TO_TELL "membership.nobodyToTell"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_TOPIC "deliberation.unknownTopic"
 #define GZ_REFUSAL_DELIBERATION_TOPIC_EXISTS "deliberation.topicExists"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_RULE "deliberation.unknownRule"
@@ -264,7 +288,31 @@
     ROW("membership.notSuspended", 0, "register of organisations", "organisation {organisation} is not suspended", "组织 {organisation} 未被暂停") \
     ROW("membership.unknownYear", 0, "working calendar; never guessed", "the working calendar holds {first} to {last}, not {year}", "工作日历仅含 {first} 至 {last} 年，不含 {year} 年") \
     ROW("membership.notActive", 0, "register of organisations", "organisation {organisation} is not active", "组织 {organisation} 未处于活动状态") \
-    ROW("membership.notDue", 1, "review of organisations", "the review runs until {due}, it is {at}", "审核期限至 {due}，当前 {at}") \
+    ROW("membership.notDue", 1, "deadlines", "the deadline is {due}, it is {at}", "期限至 {due}，当前 {at}") \
+    ROW("membership.personMerged", 0, "one person, one identity", "{person} was found to be {into}, under whom everything goes on", "{person} 经核实与 {into} 为同一人，请以 {into} 办理") \
+    ROW("membership.identityKeyOrder", 0, "identity keys count up by one", "identity key {current} is in force; key {key} does not come next", "当前身份密钥为第 {current} 号，第 {key} 号不是下一号") \
+    ROW("membership.identityKeyReused", 0, "a new key is new", "this identity key was put in force before", "该身份密钥此前已启用") \
+    ROW("membership.identityKeyNotInForce", 0, "one person, one identity", "identities are made under key {current} now, this is under key {key}", "现用第 {current} 号密钥生成身份摘要，所给为第 {key} 号") \
+    ROW("membership.ownWitness", 0, "nobody is their own witness", "that staff knows {person} is for someone else to say", "工作人员面识 {person} 须由他人确认") \
+    ROW("membership.proofBelow", 0, "charter membership.proofs", "to {act} takes proof {needed} or better, this is {proof}", "{act:#}至少需要 {needed:#} 级核验，当前为 {proof:#}") \
+    ROW("membership.proofNotHigher", 0, "proof is raised", "the person is proven by {held} already, {proof} adds nothing", "该人员已达 {held:#} 级核验，{proof:#} 级无须重复") \
+    ROW("membership.onePerson", 0, "review of duplicates", "two persons are needed, {person} is one", "须为两名人员，{person} 只是一名") \
+    ROW("membership.duplicateOpen", 0, "review of duplicates", "whether {person} and {other} are one person is under review already", "{person} 与 {other} 是否同一人已在核实中") \
+    ROW("membership.noDuplicate", 0, "review of duplicates", "whether {person} and {other} are one person is not under review", "{person} 与 {other} 是否同一人未在核实中") \
+    ROW("membership.ownDuplicate", 0, "four eyes", "whether {person} and {other} are one person is for neither of them to decide, nor for who found them", "{person} 与 {other} 是否同一人，不能由其本人或发现者认定") \
+    ROW("membership.mergeIntoMember", 0, "one active residence", "{person} is a member and {into} is not: who is a member stays", "{person} 是成员而 {into} 不是，应保留成员") \
+    ROW("membership.notAMinor", 0, "Civil Code 17; PIPL 6", "{person} is 18 or over, of which nothing is held", "{person} 已满18周岁，不登记年龄信息") \
+    ROW("membership.underage", 0, "Civil Code 17, 18", "this takes an age of {least}, {person} is {age}", "须年满 {least} 周岁，{person} {age:#}") \
+    ROW("membership.guardianNeeded", 0, "PIPL 31", "{person} is under {least} and has no guardian named", "{person} 未满 {least} 周岁，须指明监护人") \
+    ROW("membership.ownGuardian", 0, "Civil Code 27", "{person} cannot be their own guardian", "{person} 不能担任自己的监护人") \
+    ROW("membership.guardianActs", 0, "Civil Code 19, 20; PIPL 31", "{person} is under 14: their guardian acts for them", "{person} 未满14周岁，由监护人代理") \
+    ROW("membership.unmaskingOff", 0, "charter membership.unmasking", "nobody is unmasked under this charter", "本章程不允许揭名") \
+    ROW("membership.unmaskingExists", 0, "unmasking", "order {unmasking} to unmask was asked for already", "揭名令 {unmasking} 已经提出") \
+    ROW("membership.unknownUnmasking", 0, "unmasking", "no order {unmasking} to unmask is known", "没有揭名令 {unmasking}") \
+    ROW("membership.unknownHandle", 0, "handles", "no one member of grid {grid} has handle {handle}", "网格 {grid} 中没有唯一使用化名 {handle} 的成员") \
+    ROW("membership.ownUnmasking", 0, "two to unmask", "order {unmasking} takes two, neither of whom is the person", "揭名令 {unmasking} 须由两人办理，且均非当事人") \
+    ROW("membership.unmaskingDecided", 0, "unmasking", "order {unmasking} to unmask waits for no decision", "揭名令 {unmasking} 不在待决定状态") \
+    ROW("membership.nobodyToTell", 0, "unmasking", "by order {unmasking} nobody was unmasked who has not been told", "揭名令 {unmasking} 没有待告知的当事人") \
     ROW("deliberation.unknownTopic", 0, "register of topics", "no topic {topic} is known", "没有议题 {topic}") \
     ROW("deliberation.topicExists", 0, "register of topics", "topic {topic} was proposed already", "议题 {topic} 已经提出") \
     ROW("deliberation.unknownRule", 0, "charter deliberation.decisions", "the charter has no rule {rule} to decide a topic by", "章程中没有表决规则 {rule}") \

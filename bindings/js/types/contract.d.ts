@@ -3,6 +3,15 @@
 /** An earning act of the charter (积分行为). */
 export type ActCode = Id;
 
+/** How old a person is, as far as the rules ask. */
+export type Age =
+  /** Personal data is sensitive; the guardian acts. */
+  | 'under14'
+  /** Limited capacity. */
+  | 'under18'
+  /** Nothing is held. */
+  | 'adult';
+
 /**
  * Which hash function; both give 32 bytes from blocks of 64.
  *
@@ -1846,6 +1855,7 @@ export type DeliberationEvent =
         topic: TopicId;
         region: RegionCode;
         rule: DecisionRule;
+        proofs: ProofRule[];
         subject: Digest;
         covenant?: CovenantDraft | null;
         repeals?: CovenantId | null;
@@ -2172,6 +2182,8 @@ export interface EarningRule {
 export type Electorate =
   /** Every member of the region, one vote each. */
   | 'persons'
+  /** Every member of the region who is 18 or over, one vote each. */
+  | 'adults'
   /** Every household of the region, one vote each, cast by its named delegate. */
   | 'households';
 
@@ -2360,6 +2372,19 @@ export type HouseholdId = Id;
 
 /** An opaque identifier of the host's: 1 to 64 bytes of UTF-8. */
 export type Id = string;
+
+/** A keyed digest of a citizen number: 64 lower-case hexadecimal digits, after the number of the key and a colon where it is not the first. */
+export type Identity = string;
+
+/** An identity key. */
+export interface IdentityKeyView {
+  /** Its number. */
+  key: number;
+  /** Its check digest; none for the first, which is the setup's own. */
+  check?: Digest | null;
+  /** How many people are known under it. */
+  people: number;
+}
 
 /** One comparison of the count: `part * denominator` against `whole * numerator`. */
 export interface Inequality {
@@ -2564,8 +2589,36 @@ export interface Limit {
 export type Made =
   /** A digest. */
   | { digest: Digest }
+  /** An identity, as a command takes it. */
+  | { identity: Identity }
   /** Whether a proof holds, or a code is valid. */
   | { holds: boolean };
+
+/** What has a deadline. */
+export type Matter =
+  /** Two persons who may be one: reviewed by then, or whose duty it is can be seen. */
+  | {
+      duplicate: {
+        /** One of them. */
+        person: PersonId;
+        /** The other. */
+        other: PersonId;
+      };
+    }
+  /** A minor: of age then. */
+  | {
+      minor: {
+        /** Who. */
+        person: PersonId;
+      };
+    }
+  /** An order to lift a handle: decided by then, or it lapses; the person told by then, or it is seen. */
+  | {
+      unmasking: {
+        /** Which. */
+        unmasking: Id;
+      };
+    };
 
 /**
  * What follows on a violation. There is no fine among them, and there will be none.
@@ -2597,6 +2650,12 @@ export interface MemberView {
   since?: Timestamp | null;
   /** How sure their identity is. */
   proof: ProofLevel;
+  /** How old they are, as far as the rules ask. */
+  age: Age;
+  /** Their guardian, while they are a minor. */
+  guardian?: PersonId | null;
+  /** How others know them in their grid (化名); only to themself. */
+  handle?: Id | null;
   /** Roles in force. */
   roles: RoleView[];
 }
@@ -2617,7 +2676,23 @@ export type MembershipAnswer =
   /** Where a person lives and what they may do. */
   | { member: MemberView }
   /** How an organisation stands. */
-  | { organisation: OrganisationView };
+  | { organisation: OrganisationView }
+  /** The identity keys, the first first. */
+  | {
+      identityKeys: {
+        /** One each. */
+        keys: IdentityKeyView[];
+      };
+    }
+  /** How an order to lift a handle stands. */
+  | { unmasking: Unmasking }
+  /** By which orders a person was unmasked. */
+  | {
+      unmaskings: {
+        /** In order of their identifiers. */
+        orders: Unmasking[];
+      };
+    };
 
 /** What may be asked of membership. */
 export type MembershipCommand =
@@ -2689,10 +2764,12 @@ export type MembershipCommand =
         household: HouseholdId;
         /** The grid's join code. */
         code: Id;
-        /** Keyed digest of the citizen number, made by the host with `tool_json`. */
-        identity: Digest;
-        /** How sure the identity is. */
+        /** Made of the citizen number by the host with `tool_json`. */
+        identity: Identity;
+        /** How sure the identity is; that staff knows the person is not the person's own to say. */
         proof: ProofLevel;
+        /** For a minor: until when, and the guardian, by whose hand they join. */
+        minor?: Minority | null;
       };
     }
   /** Leave one's grid and household. */
@@ -2790,6 +2867,99 @@ export type MembershipCommand =
         /** Which organisation waits. */
         organisation: OrganisationId;
       };
+    }
+  /** Put a new identity key in force; from now on identities are made under it. Its secret is the host's alone. */
+  | {
+      rotateIdentityKey: {
+        /** Its number, one more than that of the key in force. */
+        key: number;
+        /** Its check digest, by which the host knows the secret again. */
+        check: Digest;
+      };
+    }
+  /** Show who a person is again: for a higher proof, or to be known under the key in force. */
+  | {
+      prove: {
+        /** Who. */
+        person: PersonId;
+        /** Made of the citizen number under the key in force. */
+        identity: Identity;
+        /** Made of the same number under the key of before. Where that is gone, someone else who has the proof that the charter asks for `rekey` stands for it. */
+        former?: Identity | null;
+        /** How sure the identity is. */
+        proof: ProofLevel;
+      };
+    }
+  /** Suspect that two persons are one. */
+  | {
+      suspectDuplicate: {
+        /** One of them. */
+        person: PersonId;
+        /** The other. */
+        other: PersonId;
+        /** Where the host keeps the reason. */
+        reason: Id;
+      };
+    }
+  /** Decide whether two persons are one, being neither of them nor who found them. */
+  | {
+      reviewDuplicate: {
+        /** Who goes, if they are one. */
+        person: PersonId;
+        /** Who stays; a member, if either is. */
+        into: PersonId;
+        /** Whether they are one. */
+        same: boolean;
+        /** Where the host keeps the reason. */
+        reason: Id;
+      };
+    }
+  /** Enter that a member is a minor, or that a minor has another guardian. */
+  | {
+      enterMinor: {
+        /** Who. */
+        person: PersonId;
+        /** Until when, and the guardian. */
+        minor: Minority;
+      };
+    }
+  /** Ask who is behind a handle (化名). */
+  | {
+      askUnmasking: {
+        /** The order. */
+        unmasking: Id;
+        /** In which grid. */
+        grid: RegionCode;
+        /** Whose handle. */
+        handle: Id;
+        /** Where the host keeps the reason. */
+        reason: Id;
+      };
+    }
+  /** Decide whether that is told, being neither who asked nor whom it is about. */
+  | {
+      decideUnmasking: {
+        /** Which order. */
+        unmasking: Id;
+        /** Whether it is told. */
+        grant: boolean;
+        /** Where the host keeps the reason. */
+        reason: Id;
+      };
+    }
+  /** Note that the person was told that they were unmasked. */
+  | {
+      tellUnmasked: {
+        /** By which order. */
+        unmasking: Id;
+      };
+    }
+  /** The clock's: a deadline that concerns single persons has passed. */
+  | {
+      fallDue: {
+        /** Whose. */
+        matter: Matter;
+      };
     };
 
 /** What can become true in membership. */
@@ -2852,7 +3022,7 @@ export type MembershipEvent =
         person: PersonId;
         household: HouseholdId;
         grid: RegionCode;
-        identity: Digest;
+        identity: Identity;
         proof: ProofLevel;
       };
     }
@@ -2946,6 +3116,81 @@ export type MembershipEvent =
         region: RegionCode;
         due: Timestamp;
       };
+    }
+  /** Another identity key is in force. */
+  | {
+      identityKeyRotated: {
+        key: number;
+        check: Digest;
+      };
+    }
+  /** A person was proven again; they are known under this identity, and this sure. */
+  | {
+      personProved: {
+        person: PersonId;
+        identity: Identity;
+        proof: ProofLevel;
+      };
+    }
+  /** Two persons may be one: they showed one identity, or someone suspects it. It is reviewed before `due`. */
+  | {
+      duplicateFound: {
+        person: PersonId;
+        other: PersonId;
+        suspicion?: Id | null;
+        finder?: PersonId | null;
+        due: Timestamp;
+      };
+    }
+  /** A review was not done in time; it still waits, and whose duty it is can be seen. */
+  | {
+      duplicateOverdue: {
+        person: PersonId;
+        other: PersonId;
+        due: Timestamp;
+      };
+    }
+  /** Two persons are two. */
+  | {
+      duplicateDismissed: {
+        person: PersonId;
+        other: PersonId;
+        reason: Id;
+      };
+    }
+  /** Two persons are one, and `into` stays. */
+  | {
+      personsMerged: {
+        person: PersonId;
+        into: PersonId;
+        reason: Id;
+      };
+    }
+  /** A person is a minor. */
+  | {
+      minorEntered: {
+        person: PersonId;
+        minor: Minority;
+      };
+    }
+  /** A minor is 18; nothing is held about it any more. */
+  | {
+      cameOfAge: {
+        person: PersonId;
+      };
+    }
+  /** Someone asked who is behind a handle. */
+  | {
+      unmaskingAsked: {
+        order: Unmasking;
+      };
+    }
+  /** An order to lift a handle went on: declined, granted, lapsed, the person told or not in time. */
+  | {
+      unmaskingMoved: {
+        unmasking: Id;
+        stage: UnmaskingStage;
+      };
     };
 
 /** What can be asked of membership. */
@@ -2976,6 +3221,22 @@ export type MembershipQuery =
       organisation: {
         /** Which. */
         organisation: OrganisationId;
+      };
+    }
+  /** Which identity keys there were, and how many people are known under each. */
+  | { identityKeys: Record<string, never> }
+  /** How an order to lift a handle stands; who is behind it, once two agreed. */
+  | {
+      unmasking: {
+        /** Which. */
+        unmasking: Id;
+      };
+    }
+  /** By which orders a person was unmasked: by whom, and why. */
+  | {
+      unmaskings: {
+        /** Who. */
+        person: PersonId;
       };
     };
 
@@ -3278,18 +3539,170 @@ export type MembershipRefusal =
         organisation: OrganisationId;
       };
     }
-  /** the review runs until {due}, it is {at} */
+  /** the deadline is {due}, it is {at} */
   | {
       notDue: {
         due: Timestamp;
         at: Timestamp;
       };
+    }
+  /** {person} was found to be {into}, under whom everything goes on */
+  | {
+      personMerged: {
+        person: PersonId;
+        into: PersonId;
+      };
+    }
+  /** identity key {current} is in force; key {key} does not come next */
+  | {
+      identityKeyOrder: {
+        key: number;
+        current: number;
+      };
+    }
+  /** this identity key was put in force before */
+  | { identityKeyReused: Record<string, never> }
+  /** identities are made under key {current} now, this is under key {key} */
+  | {
+      identityKeyNotInForce: {
+        key: number;
+        current: number;
+      };
+    }
+  /** that staff knows {person} is for someone else to say */
+  | {
+      ownWitness: {
+        person: PersonId;
+      };
+    }
+  /** to {act} takes proof {needed} or better, this is {proof} */
+  | {
+      proofBelow: {
+        act: ProvenAct;
+        proof: ProofLevel;
+        needed: ProofLevel;
+      };
+    }
+  /** the person is proven by {held} already, {proof} adds nothing */
+  | {
+      proofNotHigher: {
+        held: ProofLevel;
+        proof: ProofLevel;
+      };
+    }
+  /** two persons are needed, {person} is one */
+  | {
+      onePerson: {
+        person: PersonId;
+      };
+    }
+  /** whether {person} and {other} are one person is under review already */
+  | {
+      duplicateOpen: {
+        person: PersonId;
+        other: PersonId;
+      };
+    }
+  /** whether {person} and {other} are one person is not under review */
+  | {
+      noDuplicate: {
+        person: PersonId;
+        other: PersonId;
+      };
+    }
+  /** whether {person} and {other} are one person is for neither of them to decide, nor for who found them */
+  | {
+      ownDuplicate: {
+        person: PersonId;
+        other: PersonId;
+      };
+    }
+  /** {person} is a member and {into} is not: who is a member stays */
+  | {
+      mergeIntoMember: {
+        person: PersonId;
+        into: PersonId;
+      };
+    }
+  /** {person} is 18 or over, of which nothing is held */
+  | {
+      notAMinor: {
+        person: PersonId;
+      };
+    }
+  /** this takes an age of {least}, {person} is {age} */
+  | {
+      underage: {
+        person: PersonId;
+        age: Age;
+        least: number;
+      };
+    }
+  /** {person} is under {least} and has no guardian named */
+  | {
+      guardianNeeded: {
+        person: PersonId;
+        least: number;
+      };
+    }
+  /** {person} cannot be their own guardian */
+  | {
+      ownGuardian: {
+        person: PersonId;
+      };
+    }
+  /** {person} is under 14: their guardian acts for them */
+  | {
+      guardianActs: {
+        person: PersonId;
+      };
+    }
+  /** nobody is unmasked under this charter */
+  | { unmaskingOff: Record<string, never> }
+  /** order {unmasking} to unmask was asked for already */
+  | {
+      unmaskingExists: {
+        unmasking: Id;
+      };
+    }
+  /** no order {unmasking} to unmask is known */
+  | {
+      unknownUnmasking: {
+        unmasking: Id;
+      };
+    }
+  /** no one member of grid {grid} has handle {handle} */
+  | {
+      unknownHandle: {
+        grid: RegionCode;
+        handle: Id;
+      };
+    }
+  /** order {unmasking} takes two, neither of whom is the person */
+  | {
+      ownUnmasking: {
+        unmasking: Id;
+      };
+    }
+  /** order {unmasking} to unmask waits for no decision */
+  | {
+      unmaskingDecided: {
+        unmasking: Id;
+      };
+    }
+  /** by order {unmasking} nobody was unmasked who has not been told */
+  | {
+      nobodyToTell: {
+        unmasking: Id;
+      };
     };
 
 /** Who may join, and how organisations and consultation go. */
 export interface MembershipRules {
-  /** The least proof of identity that joining takes. */
+  /** The least proof of identity that joining takes, and so the least that any member has. */
   joinProof: ProofLevel;
+  /** What takes more than that, by act; what a points act takes stands with the act. */
+  proofs?: ProofRule[];
   /** Digits that a grid's code adds to its village's 12: 1 to 6, commonly 3. */
   gridSuffixDigits: number;
   /** For how many days a join code may be issued at most. */
@@ -3300,6 +3713,8 @@ export interface MembershipRules {
   consultation: ConsultationRules;
   /** How many times a role can be passed on between equals, one after another; none where absent. */
   rolePassesMax?: number | null;
+  /** How a handle is unmasked; nobody is where absent. */
+  unmasking?: UnmaskingRules | null;
 }
 
 /** What a merchant holds, and how it came to it: carried + earned - spent - reserved = balance. */
@@ -3316,6 +3731,14 @@ export interface MerchantView {
   spent: Amount;
   /** In its own reserved redemptions now. */
   reserved: Amount;
+}
+
+/** That a person is a minor, until when, and who answers for them. */
+export interface Minority {
+  /** From when they are 18 (Civil Code 17). */
+  adultFrom: Timestamp;
+  /** Their guardian, a member who is no minor; needed under 14 (PIPL 31). */
+  guardian?: PersonId | null;
 }
 
 /** What a merchant offers for points (兑换项). */
@@ -3623,6 +4046,15 @@ export type PointsCommand =
         /** Whose merchants; suspended and dissolved ones too, since what they earned is owed. */
         region: RegionCode;
       };
+    }
+  /** The engine's: what a person earned and held passes on to the one they were found to be. Open redemptions are cancelled; what both were awarded for one act is taken back once, as far as the points are still there. */
+  | {
+      combine: {
+        /** Who goes. */
+        person: PersonId;
+        /** Who stays. */
+        into: PersonId;
+      };
     };
 
 /** What can become true in points. */
@@ -3710,6 +4142,14 @@ export type PointsEvent =
         rate: CnyPerPoint;
         lines: SettlementLine[];
         totals: SettlementTotals;
+      };
+    }
+  /** A person's awards and points passed on to the one they were found to be. */
+  | {
+      pointsCombined: {
+        person: PersonId;
+        into: PersonId;
+        amount: Amount;
       };
     };
 
@@ -4036,6 +4476,29 @@ export type ProofLevel =
   /** The national network identity service vouched; voluntary (网络数据条例 43). */
   | 'networkIdentity';
 
+/** The least proof that an act takes. */
+export interface ProofRule {
+  /** Which act. */
+  act: ProvenAct;
+  /** This proof or better. */
+  least: ProofLevel;
+}
+
+/** What can take more proof of identity than joining does. */
+export type ProvenAct =
+  /** 提议: propose a topic. */
+  | 'propose'
+  /** 附议: second a topic. */
+  | 'second'
+  /** 表决: cast a ballot. */
+  | 'cast'
+  /** 兑换: redeem points. */
+  | 'redeem'
+  /** 报事: report a case in one's own name. */
+  | 'report'
+  /** 换证: be known under a new identity key without showing the digest under the old one. */
+  | 'rekey';
+
 /** A purpose for which a data item may be asked (处理目的). */
 export type PurposeCode = Id;
 
@@ -4209,8 +4672,10 @@ export interface RedemptionView {
   offer: OfferId;
   /** At which merchant. */
   merchant: OrganisationId;
-  /** For whom. */
-  buyer: Buyer;
+  /** For whom; a person only to themself and to who works for their grid. */
+  buyer?: Buyer | null;
+  /** How the merchant knows the buyer (化名), while they are a member of a grid. */
+  handle?: Id | null;
   /** Its price when it was reserved. */
   price: Amount;
   /** It must be confirmed before this instant. */
@@ -4705,15 +5170,28 @@ export type Timestamp = string;
 
 /** Stateless helpers: what a host needs beside an engine, the same in every language. */
 export type Tool =
-  /** The keyed digest of a citizen number (GB 11643), which is checked, used and forgotten. */
+  /** The identity of a citizen number (GB 11643), which is checked, used and forgotten. */
   | {
       identityDigest: {
         /** The engine's digest algorithm. */
         digest: Algorithm;
-        /** The host's secret. */
+        /** The secret behind the identity key; for the first that of the setup. */
         secret: Secret;
+        /** Which identity key; the first where absent. */
+        key?: number | null;
         /** The number, 18 characters. */
         number: string;
+      };
+    }
+  /** The check digest of an identity key, by which it is put in force and known again. */
+  | {
+      identityKey: {
+        /** The engine's digest algorithm. */
+        digest: Algorithm;
+        /** The secret behind it. */
+        secret: Secret;
+        /** Its number. */
+        key: number;
       };
     }
   /** The check of a unified social credit code (GB 32100). */
@@ -4819,6 +5297,70 @@ export interface UnitFigures {
   ratings: RatingSums;
 }
 
+/** An order to lift a handle (揭名令). */
+export interface Unmasking {
+  /** Which. */
+  unmasking: Id;
+  /** In which grid. */
+  grid: RegionCode;
+  /** Whose handle. */
+  handle: Id;
+  /** Who asked. */
+  asker: PersonId;
+  /** Where the host keeps the reason. */
+  reason: Id;
+  /** The rules it began under. Invariant **dated rules**. */
+  rules: UnmaskingRules;
+  /** How it stands. */
+  stage: UnmaskingStage;
+}
+
+/** How an order to unmask a handle runs; each step ends at 24:00 of its last day. */
+export interface UnmaskingRules {
+  /** Calendar days in which it is decided, or it lapses; at least 1. */
+  decisionDays: number;
+  /** Calendar days in which the person is told; at least 1. */
+  noticeDays: number;
+}
+
+/** How an order to lift a handle stands. */
+export type UnmaskingStage =
+  /** Waits for a privacy officer. */
+  | {
+      asked: {
+        /** It lapses then. */
+        due: Timestamp;
+      };
+    }
+  /** Not decided in time. */
+  | { lapsed: Record<string, never> }
+  /** Turned down. */
+  | {
+      declined: {
+        /** By whom. */
+        decider: PersonId;
+        /** Where the host keeps the reason. */
+        reason: Id;
+      };
+    }
+  /** Granted. */
+  | {
+      granted: {
+        /** By whom. */
+        decider: PersonId;
+        /** Where the host keeps the reason. */
+        reason: Id;
+        /** Who is behind the handle. */
+        person: PersonId;
+        /** The person is told before this instant. */
+        due: Timestamp;
+        /** When the person was told. */
+        told?: Timestamp | null;
+        /** Whether that was not in time. */
+        overdue: boolean;
+      };
+    };
+
 /** A verification code: 8 digits. */
 export type VerificationCode = string;
 
@@ -4856,6 +5398,8 @@ export type Who =
   | { anyone: Record<string, never> }
   /** The person whose own matter it is. */
   | { themself: Record<string, never> }
+  /** The guardian of the minor whose own matter it is. */
+  | { guardian: Record<string, never> }
   /** A member whose grid lies in the region. */
   | { resident: Record<string, never> }
   /** A holder of the role over the region. */
@@ -4932,6 +5476,30 @@ export type RefusalCode =
   | 'membership.unknownYear'
   | 'membership.notActive'
   | 'membership.notDue'
+  | 'membership.personMerged'
+  | 'membership.identityKeyOrder'
+  | 'membership.identityKeyReused'
+  | 'membership.identityKeyNotInForce'
+  | 'membership.ownWitness'
+  | 'membership.proofBelow'
+  | 'membership.proofNotHigher'
+  | 'membership.onePerson'
+  | 'membership.duplicateOpen'
+  | 'membership.noDuplicate'
+  | 'membership.ownDuplicate'
+  | 'membership.mergeIntoMember'
+  | 'membership.notAMinor'
+  | 'membership.underage'
+  | 'membership.guardianNeeded'
+  | 'membership.ownGuardian'
+  | 'membership.guardianActs'
+  | 'membership.unmaskingOff'
+  | 'membership.unmaskingExists'
+  | 'membership.unknownUnmasking'
+  | 'membership.unknownHandle'
+  | 'membership.ownUnmasking'
+  | 'membership.unmaskingDecided'
+  | 'membership.nobodyToTell'
   | 'deliberation.unknownTopic'
   | 'deliberation.topicExists'
   | 'deliberation.unknownRule'

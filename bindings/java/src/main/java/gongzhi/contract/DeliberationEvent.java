@@ -155,6 +155,7 @@ public final class DeliberationEvent extends ContractValue {
         "topic",
         "region",
         "rule",
+        "proofs",
         "subject",
         "covenant",
         "repeals",
@@ -171,6 +172,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("rule")
         private DecisionRule rule;
+
+        @JsonProperty("proofs")
+        private List<ProofRule> proofs;
 
         @JsonProperty("subject")
         private String subject;
@@ -214,6 +218,16 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getRule() rule}. */
         public TopicProposed setRule(DecisionRule rule) {
             this.rule = rule;
+            return this;
+        }
+
+        public List<ProofRule> getProofs() {
+            return proofs;
+        }
+
+        /** Sets {@link #getProofs() proofs}. */
+        public TopicProposed setProofs(List<ProofRule> proofs) {
+            this.proofs = proofs;
             return this;
         }
 

@@ -9,6 +9,10 @@ public enum Electorate {
     @JsonProperty("persons")
     PERSONS,
 
+    /** Every member of the region who is 18 or over, one vote each. */
+    @JsonProperty("adults")
+    ADULTS,
+
     /** Every household of the region, one vote each, cast by its named delegate. */
     @JsonProperty("households")
     HOUSEHOLDS

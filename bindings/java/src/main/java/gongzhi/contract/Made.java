@@ -7,12 +7,16 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** What a tool gives. */
 @JsonPropertyOrder({
     "digest",
+    "identity",
     "holds"
 })
 public final class Made extends ContractValue {
 
     @JsonProperty("digest")
     private String digest;
+
+    @JsonProperty("identity")
+    private String identity;
 
     @JsonProperty("holds")
     private Boolean holds;
@@ -29,6 +33,18 @@ public final class Made extends ContractValue {
     /** What stands under {@code digest}; null where this is another. */
     public String getDigest() {
         return digest;
+    }
+
+    /** An identity, as a command takes it. */
+    public static Made ofIdentity(String identity) {
+        Made union = new Made();
+        union.identity = identity;
+        return union;
+    }
+
+    /** What stands under {@code identity}; null where this is another. */
+    public String getIdentity() {
+        return identity;
     }
 
     /** Whether a proof holds, or a code is valid. */

@@ -12,6 +12,9 @@ import java.util.List;
     "household",
     "since",
     "proof",
+    "age",
+    "guardian",
+    "handle",
     "roles"
 })
 public final class MemberView extends ContractValue {
@@ -30,6 +33,15 @@ public final class MemberView extends ContractValue {
 
     @JsonProperty("proof")
     private ProofLevel proof;
+
+    @JsonProperty("age")
+    private Age age;
+
+    @JsonProperty("guardian")
+    private String guardian;
+
+    @JsonProperty("handle")
+    private String handle;
 
     @JsonProperty("roles")
     private List<RoleView> roles;
@@ -86,6 +98,39 @@ public final class MemberView extends ContractValue {
     /** Sets {@link #getProof() proof}. */
     public MemberView setProof(ProofLevel proof) {
         this.proof = proof;
+        return this;
+    }
+
+    /** How old they are, as far as the rules ask. */
+    public Age getAge() {
+        return age;
+    }
+
+    /** Sets {@link #getAge() age}. */
+    public MemberView setAge(Age age) {
+        this.age = age;
+        return this;
+    }
+
+    /** Their guardian, while they are a minor. It may be null. */
+    public String getGuardian() {
+        return guardian;
+    }
+
+    /** Sets {@link #getGuardian() guardian}. */
+    public MemberView setGuardian(String guardian) {
+        this.guardian = guardian;
+        return this;
+    }
+
+    /** How others know them in their grid (化名); only to themself. It may be null. */
+    public String getHandle() {
+        return handle;
+    }
+
+    /** Sets {@link #getHandle() handle}. */
+    public MemberView setHandle(String handle) {
+        this.handle = handle;
         return this;
     }
 

@@ -3,13 +3,17 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 
 /** What is answered. */
 @JsonPropertyOrder({
     "region",
     "joinCode",
     "member",
-    "organisation"
+    "organisation",
+    "identityKeys",
+    "unmasking",
+    "unmaskings"
 })
 public final class MembershipAnswer extends ContractValue {
 
@@ -24,6 +28,15 @@ public final class MembershipAnswer extends ContractValue {
 
     @JsonProperty("organisation")
     private OrganisationView organisation;
+
+    @JsonProperty("identityKeys")
+    private IdentityKeys identityKeys;
+
+    @JsonProperty("unmasking")
+    private Unmasking unmasking;
+
+    @JsonProperty("unmaskings")
+    private Unmaskings unmaskings;
 
     private MembershipAnswer() {}
 
@@ -75,6 +88,42 @@ public final class MembershipAnswer extends ContractValue {
         return organisation;
     }
 
+    /** The identity keys, the first first. */
+    public static MembershipAnswer ofIdentityKeys(IdentityKeys identityKeys) {
+        MembershipAnswer union = new MembershipAnswer();
+        union.identityKeys = identityKeys;
+        return union;
+    }
+
+    /** What stands under {@code identityKeys}; null where this is another. */
+    public IdentityKeys getIdentityKeys() {
+        return identityKeys;
+    }
+
+    /** How an order to lift a handle stands. */
+    public static MembershipAnswer ofUnmasking(Unmasking unmasking) {
+        MembershipAnswer union = new MembershipAnswer();
+        union.unmasking = unmasking;
+        return union;
+    }
+
+    /** What stands under {@code unmasking}; null where this is another. */
+    public Unmasking getUnmasking() {
+        return unmasking;
+    }
+
+    /** By which orders a person was unmasked. */
+    public static MembershipAnswer ofUnmaskings(Unmaskings unmaskings) {
+        MembershipAnswer union = new MembershipAnswer();
+        union.unmaskings = unmaskings;
+        return union;
+    }
+
+    /** What stands under {@code unmaskings}; null where this is another. */
+    public Unmaskings getUnmaskings() {
+        return unmaskings;
+    }
+
     /** The text of a grid's join code. */
     @JsonPropertyOrder({
         "code",
@@ -107,6 +156,48 @@ public final class MembershipAnswer extends ContractValue {
         /** Sets {@link #getUntil() until}. */
         public JoinCode setUntil(String until) {
             this.until = until;
+            return this;
+        }
+    }
+
+    /** The identity keys, the first first. */
+    @JsonPropertyOrder({
+        "keys"
+    })
+    public static final class IdentityKeys extends ContractValue {
+
+        @JsonProperty("keys")
+        private List<IdentityKeyView> keys;
+
+        /** One each. */
+        public List<IdentityKeyView> getKeys() {
+            return keys;
+        }
+
+        /** Sets {@link #getKeys() keys}. */
+        public IdentityKeys setKeys(List<IdentityKeyView> keys) {
+            this.keys = keys;
+            return this;
+        }
+    }
+
+    /** By which orders a person was unmasked. */
+    @JsonPropertyOrder({
+        "orders"
+    })
+    public static final class Unmaskings extends ContractValue {
+
+        @JsonProperty("orders")
+        private List<Unmasking> orders;
+
+        /** In order of their identifiers. */
+        public List<Unmasking> getOrders() {
+            return orders;
+        }
+
+        /** Sets {@link #getOrders() orders}. */
+        public Unmaskings setOrders(List<Unmasking> orders) {
+            this.orders = orders;
             return this;
         }
     }

@@ -22,7 +22,16 @@ import java.util.List;
     "suspendOrganisation",
     "reinstateOrganisation",
     "dissolveOrganisation",
-    "lapseReview"
+    "lapseReview",
+    "rotateIdentityKey",
+    "prove",
+    "suspectDuplicate",
+    "reviewDuplicate",
+    "enterMinor",
+    "askUnmasking",
+    "decideUnmasking",
+    "tellUnmasked",
+    "fallDue"
 })
 public final class MembershipCommand extends ContractValue {
 
@@ -73,6 +82,33 @@ public final class MembershipCommand extends ContractValue {
 
     @JsonProperty("lapseReview")
     private LapseReview lapseReview;
+
+    @JsonProperty("rotateIdentityKey")
+    private RotateIdentityKey rotateIdentityKey;
+
+    @JsonProperty("prove")
+    private Prove prove;
+
+    @JsonProperty("suspectDuplicate")
+    private SuspectDuplicate suspectDuplicate;
+
+    @JsonProperty("reviewDuplicate")
+    private ReviewDuplicate reviewDuplicate;
+
+    @JsonProperty("enterMinor")
+    private EnterMinor enterMinor;
+
+    @JsonProperty("askUnmasking")
+    private AskUnmasking askUnmasking;
+
+    @JsonProperty("decideUnmasking")
+    private DecideUnmasking decideUnmasking;
+
+    @JsonProperty("tellUnmasked")
+    private TellUnmasked tellUnmasked;
+
+    @JsonProperty("fallDue")
+    private FallDue fallDue;
 
     private MembershipCommand() {}
 
@@ -269,6 +305,117 @@ public final class MembershipCommand extends ContractValue {
     /** What stands under {@code lapseReview}; null where this is another. */
     public LapseReview getLapseReview() {
         return lapseReview;
+    }
+
+    /**
+     * Put a new identity key in force; from now on identities are made under it. Its secret is the
+     * host's alone.
+     */
+    public static MembershipCommand ofRotateIdentityKey(RotateIdentityKey rotateIdentityKey) {
+        MembershipCommand union = new MembershipCommand();
+        union.rotateIdentityKey = rotateIdentityKey;
+        return union;
+    }
+
+    /** What stands under {@code rotateIdentityKey}; null where this is another. */
+    public RotateIdentityKey getRotateIdentityKey() {
+        return rotateIdentityKey;
+    }
+
+    /** Show who a person is again: for a higher proof, or to be known under the key in force. */
+    public static MembershipCommand ofProve(Prove prove) {
+        MembershipCommand union = new MembershipCommand();
+        union.prove = prove;
+        return union;
+    }
+
+    /** What stands under {@code prove}; null where this is another. */
+    public Prove getProve() {
+        return prove;
+    }
+
+    /** Suspect that two persons are one. */
+    public static MembershipCommand ofSuspectDuplicate(SuspectDuplicate suspectDuplicate) {
+        MembershipCommand union = new MembershipCommand();
+        union.suspectDuplicate = suspectDuplicate;
+        return union;
+    }
+
+    /** What stands under {@code suspectDuplicate}; null where this is another. */
+    public SuspectDuplicate getSuspectDuplicate() {
+        return suspectDuplicate;
+    }
+
+    /** Decide whether two persons are one, being neither of them nor who found them. */
+    public static MembershipCommand ofReviewDuplicate(ReviewDuplicate reviewDuplicate) {
+        MembershipCommand union = new MembershipCommand();
+        union.reviewDuplicate = reviewDuplicate;
+        return union;
+    }
+
+    /** What stands under {@code reviewDuplicate}; null where this is another. */
+    public ReviewDuplicate getReviewDuplicate() {
+        return reviewDuplicate;
+    }
+
+    /** Enter that a member is a minor, or that a minor has another guardian. */
+    public static MembershipCommand ofEnterMinor(EnterMinor enterMinor) {
+        MembershipCommand union = new MembershipCommand();
+        union.enterMinor = enterMinor;
+        return union;
+    }
+
+    /** What stands under {@code enterMinor}; null where this is another. */
+    public EnterMinor getEnterMinor() {
+        return enterMinor;
+    }
+
+    /** Ask who is behind a handle (化名). */
+    public static MembershipCommand ofAskUnmasking(AskUnmasking askUnmasking) {
+        MembershipCommand union = new MembershipCommand();
+        union.askUnmasking = askUnmasking;
+        return union;
+    }
+
+    /** What stands under {@code askUnmasking}; null where this is another. */
+    public AskUnmasking getAskUnmasking() {
+        return askUnmasking;
+    }
+
+    /** Decide whether that is told, being neither who asked nor whom it is about. */
+    public static MembershipCommand ofDecideUnmasking(DecideUnmasking decideUnmasking) {
+        MembershipCommand union = new MembershipCommand();
+        union.decideUnmasking = decideUnmasking;
+        return union;
+    }
+
+    /** What stands under {@code decideUnmasking}; null where this is another. */
+    public DecideUnmasking getDecideUnmasking() {
+        return decideUnmasking;
+    }
+
+    /** Note that the person was told that they were unmasked. */
+    public static MembershipCommand ofTellUnmasked(TellUnmasked tellUnmasked) {
+        MembershipCommand union = new MembershipCommand();
+        union.tellUnmasked = tellUnmasked;
+        return union;
+    }
+
+    /** What stands under {@code tellUnmasked}; null where this is another. */
+    public TellUnmasked getTellUnmasked() {
+        return tellUnmasked;
+    }
+
+    /** The clock's: a deadline that concerns single persons has passed. */
+    public static MembershipCommand ofFallDue(FallDue fallDue) {
+        MembershipCommand union = new MembershipCommand();
+        union.fallDue = fallDue;
+        return union;
+    }
+
+    /** What stands under {@code fallDue}; null where this is another. */
+    public FallDue getFallDue() {
+        return fallDue;
     }
 
     /** Define a region below another; levels follow one another without a gap. */
@@ -568,7 +715,8 @@ public final class MembershipCommand extends ContractValue {
         "household",
         "code",
         "identity",
-        "proof"
+        "proof",
+        "minor"
     })
     public static final class Join extends ContractValue {
 
@@ -586,6 +734,9 @@ public final class MembershipCommand extends ContractValue {
 
         @JsonProperty("proof")
         private ProofLevel proof;
+
+        @JsonProperty("minor")
+        private Minority minor;
 
         /** Who joins. */
         public String getPerson() {
@@ -620,7 +771,7 @@ public final class MembershipCommand extends ContractValue {
             return this;
         }
 
-        /** Keyed digest of the citizen number, made by the host with {@code tool_json}. */
+        /** Made of the citizen number by the host with {@code tool_json}. */
         public String getIdentity() {
             return identity;
         }
@@ -631,7 +782,7 @@ public final class MembershipCommand extends ContractValue {
             return this;
         }
 
-        /** How sure the identity is. */
+        /** How sure the identity is; that staff knows the person is not the person's own to say. */
         public ProofLevel getProof() {
             return proof;
         }
@@ -639,6 +790,17 @@ public final class MembershipCommand extends ContractValue {
         /** Sets {@link #getProof() proof}. */
         public Join setProof(ProofLevel proof) {
             this.proof = proof;
+            return this;
+        }
+
+        /** For a minor: until when, and the guardian, by whose hand they join. It may be null. */
+        public Minority getMinor() {
+            return minor;
+        }
+
+        /** Sets {@link #getMinor() minor}. */
+        public Join setMinor(Minority minor) {
+            this.minor = minor;
             return this;
         }
     }
@@ -1044,6 +1206,426 @@ public final class MembershipCommand extends ContractValue {
         /** Sets {@link #getOrganisation() organisation}. */
         public LapseReview setOrganisation(String organisation) {
             this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /**
+     * Put a new identity key in force; from now on identities are made under it. Its secret is the
+     * host's alone.
+     */
+    @JsonPropertyOrder({
+        "key",
+        "check"
+    })
+    public static final class RotateIdentityKey extends ContractValue {
+
+        @JsonProperty("key")
+        private Integer key;
+
+        @JsonProperty("check")
+        private String check;
+
+        /** Its number, one more than that of the key in force. */
+        public Integer getKey() {
+            return key;
+        }
+
+        /** Sets {@link #getKey() key}. */
+        public RotateIdentityKey setKey(Integer key) {
+            this.key = key;
+            return this;
+        }
+
+        /** Its check digest, by which the host knows the secret again. */
+        public String getCheck() {
+            return check;
+        }
+
+        /** Sets {@link #getCheck() check}. */
+        public RotateIdentityKey setCheck(String check) {
+            this.check = check;
+            return this;
+        }
+    }
+
+    /** Show who a person is again: for a higher proof, or to be known under the key in force. */
+    @JsonPropertyOrder({
+        "person",
+        "identity",
+        "former",
+        "proof"
+    })
+    public static final class Prove extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("identity")
+        private String identity;
+
+        @JsonProperty("former")
+        private String former;
+
+        @JsonProperty("proof")
+        private ProofLevel proof;
+
+        /** Who. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Prove setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** Made of the citizen number under the key in force. */
+        public String getIdentity() {
+            return identity;
+        }
+
+        /** Sets {@link #getIdentity() identity}. */
+        public Prove setIdentity(String identity) {
+            this.identity = identity;
+            return this;
+        }
+
+        /**
+         * Made of the same number under the key of before. Where that is gone, someone else who has
+         * the proof that the charter asks for {@code rekey} stands for it. It may be null.
+         */
+        public String getFormer() {
+            return former;
+        }
+
+        /** Sets {@link #getFormer() former}. */
+        public Prove setFormer(String former) {
+            this.former = former;
+            return this;
+        }
+
+        /** How sure the identity is. */
+        public ProofLevel getProof() {
+            return proof;
+        }
+
+        /** Sets {@link #getProof() proof}. */
+        public Prove setProof(ProofLevel proof) {
+            this.proof = proof;
+            return this;
+        }
+    }
+
+    /** Suspect that two persons are one. */
+    @JsonPropertyOrder({
+        "person",
+        "other",
+        "reason"
+    })
+    public static final class SuspectDuplicate extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("other")
+        private String other;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** One of them. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public SuspectDuplicate setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** The other. */
+        public String getOther() {
+            return other;
+        }
+
+        /** Sets {@link #getOther() other}. */
+        public SuspectDuplicate setOther(String other) {
+            this.other = other;
+            return this;
+        }
+
+        /** Where the host keeps the reason. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public SuspectDuplicate setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Decide whether two persons are one, being neither of them nor who found them. */
+    @JsonPropertyOrder({
+        "person",
+        "into",
+        "same",
+        "reason"
+    })
+    public static final class ReviewDuplicate extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("into")
+        private String into;
+
+        @JsonProperty("same")
+        private Boolean same;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** Who goes, if they are one. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public ReviewDuplicate setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** Who stays; a member, if either is. */
+        public String getInto() {
+            return into;
+        }
+
+        /** Sets {@link #getInto() into}. */
+        public ReviewDuplicate setInto(String into) {
+            this.into = into;
+            return this;
+        }
+
+        /** Whether they are one. */
+        public Boolean getSame() {
+            return same;
+        }
+
+        /** Sets {@link #getSame() same}. */
+        public ReviewDuplicate setSame(Boolean same) {
+            this.same = same;
+            return this;
+        }
+
+        /** Where the host keeps the reason. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public ReviewDuplicate setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Enter that a member is a minor, or that a minor has another guardian. */
+    @JsonPropertyOrder({
+        "person",
+        "minor"
+    })
+    public static final class EnterMinor extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("minor")
+        private Minority minor;
+
+        /** Who. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public EnterMinor setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** Until when, and the guardian. */
+        public Minority getMinor() {
+            return minor;
+        }
+
+        /** Sets {@link #getMinor() minor}. */
+        public EnterMinor setMinor(Minority minor) {
+            this.minor = minor;
+            return this;
+        }
+    }
+
+    /** Ask who is behind a handle (化名). */
+    @JsonPropertyOrder({
+        "unmasking",
+        "grid",
+        "handle",
+        "reason"
+    })
+    public static final class AskUnmasking extends ContractValue {
+
+        @JsonProperty("unmasking")
+        private String unmasking;
+
+        @JsonProperty("grid")
+        private String grid;
+
+        @JsonProperty("handle")
+        private String handle;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** The order. */
+        public String getUnmasking() {
+            return unmasking;
+        }
+
+        /** Sets {@link #getUnmasking() unmasking}. */
+        public AskUnmasking setUnmasking(String unmasking) {
+            this.unmasking = unmasking;
+            return this;
+        }
+
+        /** In which grid. */
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public AskUnmasking setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+
+        /** Whose handle. */
+        public String getHandle() {
+            return handle;
+        }
+
+        /** Sets {@link #getHandle() handle}. */
+        public AskUnmasking setHandle(String handle) {
+            this.handle = handle;
+            return this;
+        }
+
+        /** Where the host keeps the reason. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public AskUnmasking setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Decide whether that is told, being neither who asked nor whom it is about. */
+    @JsonPropertyOrder({
+        "unmasking",
+        "grant",
+        "reason"
+    })
+    public static final class DecideUnmasking extends ContractValue {
+
+        @JsonProperty("unmasking")
+        private String unmasking;
+
+        @JsonProperty("grant")
+        private Boolean grant;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** Which order. */
+        public String getUnmasking() {
+            return unmasking;
+        }
+
+        /** Sets {@link #getUnmasking() unmasking}. */
+        public DecideUnmasking setUnmasking(String unmasking) {
+            this.unmasking = unmasking;
+            return this;
+        }
+
+        /** Whether it is told. */
+        public Boolean getGrant() {
+            return grant;
+        }
+
+        /** Sets {@link #getGrant() grant}. */
+        public DecideUnmasking setGrant(Boolean grant) {
+            this.grant = grant;
+            return this;
+        }
+
+        /** Where the host keeps the reason. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public DecideUnmasking setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Note that the person was told that they were unmasked. */
+    @JsonPropertyOrder({
+        "unmasking"
+    })
+    public static final class TellUnmasked extends ContractValue {
+
+        @JsonProperty("unmasking")
+        private String unmasking;
+
+        /** By which order. */
+        public String getUnmasking() {
+            return unmasking;
+        }
+
+        /** Sets {@link #getUnmasking() unmasking}. */
+        public TellUnmasked setUnmasking(String unmasking) {
+            this.unmasking = unmasking;
+            return this;
+        }
+    }
+
+    /** The clock's: a deadline that concerns single persons has passed. */
+    @JsonPropertyOrder({
+        "matter"
+    })
+    public static final class FallDue extends ContractValue {
+
+        @JsonProperty("matter")
+        private Matter matter;
+
+        /** Whose. */
+        public Matter getMatter() {
+            return matter;
+        }
+
+        /** Sets {@link #getMatter() matter}. */
+        public FallDue setMatter(Matter matter) {
+            this.matter = matter;
             return this;
         }
     }

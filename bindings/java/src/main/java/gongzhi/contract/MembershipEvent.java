@@ -24,7 +24,17 @@ import java.util.List;
     "organisationReinstated",
     "organisationDissolved",
     "reviewOverdue",
-    "reviewEscalated"
+    "reviewEscalated",
+    "identityKeyRotated",
+    "personProved",
+    "duplicateFound",
+    "duplicateOverdue",
+    "duplicateDismissed",
+    "personsMerged",
+    "minorEntered",
+    "cameOfAge",
+    "unmaskingAsked",
+    "unmaskingMoved"
 })
 public final class MembershipEvent extends ContractValue {
 
@@ -81,6 +91,36 @@ public final class MembershipEvent extends ContractValue {
 
     @JsonProperty("reviewEscalated")
     private ReviewEscalated reviewEscalated;
+
+    @JsonProperty("identityKeyRotated")
+    private IdentityKeyRotated identityKeyRotated;
+
+    @JsonProperty("personProved")
+    private PersonProved personProved;
+
+    @JsonProperty("duplicateFound")
+    private DuplicateFound duplicateFound;
+
+    @JsonProperty("duplicateOverdue")
+    private DuplicateOverdue duplicateOverdue;
+
+    @JsonProperty("duplicateDismissed")
+    private DuplicateDismissed duplicateDismissed;
+
+    @JsonProperty("personsMerged")
+    private PersonsMerged personsMerged;
+
+    @JsonProperty("minorEntered")
+    private MinorEntered minorEntered;
+
+    @JsonProperty("cameOfAge")
+    private CameOfAge cameOfAge;
+
+    @JsonProperty("unmaskingAsked")
+    private UnmaskingAsked unmaskingAsked;
+
+    @JsonProperty("unmaskingMoved")
+    private UnmaskingMoved unmaskingMoved;
 
     private MembershipEvent() {}
 
@@ -300,6 +340,131 @@ public final class MembershipEvent extends ContractValue {
     /** What stands under {@code reviewEscalated}; null where this is another. */
     public ReviewEscalated getReviewEscalated() {
         return reviewEscalated;
+    }
+
+    /** Another identity key is in force. */
+    public static MembershipEvent ofIdentityKeyRotated(IdentityKeyRotated identityKeyRotated) {
+        MembershipEvent union = new MembershipEvent();
+        union.identityKeyRotated = identityKeyRotated;
+        return union;
+    }
+
+    /** What stands under {@code identityKeyRotated}; null where this is another. */
+    public IdentityKeyRotated getIdentityKeyRotated() {
+        return identityKeyRotated;
+    }
+
+    /** A person was proven again; they are known under this identity, and this sure. */
+    public static MembershipEvent ofPersonProved(PersonProved personProved) {
+        MembershipEvent union = new MembershipEvent();
+        union.personProved = personProved;
+        return union;
+    }
+
+    /** What stands under {@code personProved}; null where this is another. */
+    public PersonProved getPersonProved() {
+        return personProved;
+    }
+
+    /**
+     * Two persons may be one: they showed one identity, or someone suspects it. It is reviewed
+     * before {@code due}.
+     */
+    public static MembershipEvent ofDuplicateFound(DuplicateFound duplicateFound) {
+        MembershipEvent union = new MembershipEvent();
+        union.duplicateFound = duplicateFound;
+        return union;
+    }
+
+    /** What stands under {@code duplicateFound}; null where this is another. */
+    public DuplicateFound getDuplicateFound() {
+        return duplicateFound;
+    }
+
+    /** A review was not done in time; it still waits, and whose duty it is can be seen. */
+    public static MembershipEvent ofDuplicateOverdue(DuplicateOverdue duplicateOverdue) {
+        MembershipEvent union = new MembershipEvent();
+        union.duplicateOverdue = duplicateOverdue;
+        return union;
+    }
+
+    /** What stands under {@code duplicateOverdue}; null where this is another. */
+    public DuplicateOverdue getDuplicateOverdue() {
+        return duplicateOverdue;
+    }
+
+    /** Two persons are two. */
+    public static MembershipEvent ofDuplicateDismissed(DuplicateDismissed duplicateDismissed) {
+        MembershipEvent union = new MembershipEvent();
+        union.duplicateDismissed = duplicateDismissed;
+        return union;
+    }
+
+    /** What stands under {@code duplicateDismissed}; null where this is another. */
+    public DuplicateDismissed getDuplicateDismissed() {
+        return duplicateDismissed;
+    }
+
+    /** Two persons are one, and {@code into} stays. */
+    public static MembershipEvent ofPersonsMerged(PersonsMerged personsMerged) {
+        MembershipEvent union = new MembershipEvent();
+        union.personsMerged = personsMerged;
+        return union;
+    }
+
+    /** What stands under {@code personsMerged}; null where this is another. */
+    public PersonsMerged getPersonsMerged() {
+        return personsMerged;
+    }
+
+    /** A person is a minor. */
+    public static MembershipEvent ofMinorEntered(MinorEntered minorEntered) {
+        MembershipEvent union = new MembershipEvent();
+        union.minorEntered = minorEntered;
+        return union;
+    }
+
+    /** What stands under {@code minorEntered}; null where this is another. */
+    public MinorEntered getMinorEntered() {
+        return minorEntered;
+    }
+
+    /** A minor is 18; nothing is held about it any more. */
+    public static MembershipEvent ofCameOfAge(CameOfAge cameOfAge) {
+        MembershipEvent union = new MembershipEvent();
+        union.cameOfAge = cameOfAge;
+        return union;
+    }
+
+    /** What stands under {@code cameOfAge}; null where this is another. */
+    public CameOfAge getCameOfAge() {
+        return cameOfAge;
+    }
+
+    /** Someone asked who is behind a handle. */
+    public static MembershipEvent ofUnmaskingAsked(UnmaskingAsked unmaskingAsked) {
+        MembershipEvent union = new MembershipEvent();
+        union.unmaskingAsked = unmaskingAsked;
+        return union;
+    }
+
+    /** What stands under {@code unmaskingAsked}; null where this is another. */
+    public UnmaskingAsked getUnmaskingAsked() {
+        return unmaskingAsked;
+    }
+
+    /**
+     * An order to lift a handle went on: declined, granted, lapsed, the person told or not in time.
+     */
+    public static MembershipEvent ofUnmaskingMoved(UnmaskingMoved unmaskingMoved) {
+        MembershipEvent union = new MembershipEvent();
+        union.unmaskingMoved = unmaskingMoved;
+        return union;
+    }
+
+    /** What stands under {@code unmaskingMoved}; null where this is another. */
+    public UnmaskingMoved getUnmaskingMoved() {
+        return unmaskingMoved;
     }
 
     /** A region was defined; the root has no parent. */
@@ -1298,6 +1463,423 @@ public final class MembershipEvent extends ContractValue {
         /** Sets {@link #getDue() due}. */
         public ReviewEscalated setDue(String due) {
             this.due = due;
+            return this;
+        }
+    }
+
+    /** Another identity key is in force. */
+    @JsonPropertyOrder({
+        "key",
+        "check"
+    })
+    public static final class IdentityKeyRotated extends ContractValue {
+
+        @JsonProperty("key")
+        private Integer key;
+
+        @JsonProperty("check")
+        private String check;
+
+        public Integer getKey() {
+            return key;
+        }
+
+        /** Sets {@link #getKey() key}. */
+        public IdentityKeyRotated setKey(Integer key) {
+            this.key = key;
+            return this;
+        }
+
+        public String getCheck() {
+            return check;
+        }
+
+        /** Sets {@link #getCheck() check}. */
+        public IdentityKeyRotated setCheck(String check) {
+            this.check = check;
+            return this;
+        }
+    }
+
+    /** A person was proven again; they are known under this identity, and this sure. */
+    @JsonPropertyOrder({
+        "person",
+        "identity",
+        "proof"
+    })
+    public static final class PersonProved extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("identity")
+        private String identity;
+
+        @JsonProperty("proof")
+        private ProofLevel proof;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public PersonProved setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getIdentity() {
+            return identity;
+        }
+
+        /** Sets {@link #getIdentity() identity}. */
+        public PersonProved setIdentity(String identity) {
+            this.identity = identity;
+            return this;
+        }
+
+        public ProofLevel getProof() {
+            return proof;
+        }
+
+        /** Sets {@link #getProof() proof}. */
+        public PersonProved setProof(ProofLevel proof) {
+            this.proof = proof;
+            return this;
+        }
+    }
+
+    /**
+     * Two persons may be one: they showed one identity, or someone suspects it. It is reviewed
+     * before {@code due}.
+     */
+    @JsonPropertyOrder({
+        "person",
+        "other",
+        "suspicion",
+        "finder",
+        "due"
+    })
+    public static final class DuplicateFound extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("other")
+        private String other;
+
+        @JsonProperty("suspicion")
+        private String suspicion;
+
+        @JsonProperty("finder")
+        private String finder;
+
+        @JsonProperty("due")
+        private String due;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public DuplicateFound setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getOther() {
+            return other;
+        }
+
+        /** Sets {@link #getOther() other}. */
+        public DuplicateFound setOther(String other) {
+            this.other = other;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getSuspicion() {
+            return suspicion;
+        }
+
+        /** Sets {@link #getSuspicion() suspicion}. */
+        public DuplicateFound setSuspicion(String suspicion) {
+            this.suspicion = suspicion;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getFinder() {
+            return finder;
+        }
+
+        /** Sets {@link #getFinder() finder}. */
+        public DuplicateFound setFinder(String finder) {
+            this.finder = finder;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public DuplicateFound setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /** A review was not done in time; it still waits, and whose duty it is can be seen. */
+    @JsonPropertyOrder({
+        "person",
+        "other",
+        "due"
+    })
+    public static final class DuplicateOverdue extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("other")
+        private String other;
+
+        @JsonProperty("due")
+        private String due;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public DuplicateOverdue setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getOther() {
+            return other;
+        }
+
+        /** Sets {@link #getOther() other}. */
+        public DuplicateOverdue setOther(String other) {
+            this.other = other;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public DuplicateOverdue setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /** Two persons are two. */
+    @JsonPropertyOrder({
+        "person",
+        "other",
+        "reason"
+    })
+    public static final class DuplicateDismissed extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("other")
+        private String other;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public DuplicateDismissed setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getOther() {
+            return other;
+        }
+
+        /** Sets {@link #getOther() other}. */
+        public DuplicateDismissed setOther(String other) {
+            this.other = other;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public DuplicateDismissed setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Two persons are one, and {@code into} stays. */
+    @JsonPropertyOrder({
+        "person",
+        "into",
+        "reason"
+    })
+    public static final class PersonsMerged extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("into")
+        private String into;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public PersonsMerged setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getInto() {
+            return into;
+        }
+
+        /** Sets {@link #getInto() into}. */
+        public PersonsMerged setInto(String into) {
+            this.into = into;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public PersonsMerged setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** A person is a minor. */
+    @JsonPropertyOrder({
+        "person",
+        "minor"
+    })
+    public static final class MinorEntered extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("minor")
+        private Minority minor;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public MinorEntered setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public Minority getMinor() {
+            return minor;
+        }
+
+        /** Sets {@link #getMinor() minor}. */
+        public MinorEntered setMinor(Minority minor) {
+            this.minor = minor;
+            return this;
+        }
+    }
+
+    /** A minor is 18; nothing is held about it any more. */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class CameOfAge extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public CameOfAge setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** Someone asked who is behind a handle. */
+    @JsonPropertyOrder({
+        "order"
+    })
+    public static final class UnmaskingAsked extends ContractValue {
+
+        @JsonProperty("order")
+        private Unmasking order;
+
+        public Unmasking getOrder() {
+            return order;
+        }
+
+        /** Sets {@link #getOrder() order}. */
+        public UnmaskingAsked setOrder(Unmasking order) {
+            this.order = order;
+            return this;
+        }
+    }
+
+    /**
+     * An order to lift a handle went on: declined, granted, lapsed, the person told or not in time.
+     */
+    @JsonPropertyOrder({
+        "unmasking",
+        "stage"
+    })
+    public static final class UnmaskingMoved extends ContractValue {
+
+        @JsonProperty("unmasking")
+        private String unmasking;
+
+        @JsonProperty("stage")
+        private UnmaskingStage stage;
+
+        public String getUnmasking() {
+            return unmasking;
+        }
+
+        /** Sets {@link #getUnmasking() unmasking}. */
+        public UnmaskingMoved setUnmasking(String unmasking) {
+            this.unmasking = unmasking;
+            return this;
+        }
+
+        public UnmaskingStage getStage() {
+            return stage;
+        }
+
+        /** Sets {@link #getStage() stage}. */
+        public UnmaskingMoved setStage(UnmaskingStage stage) {
+            this.stage = stage;
             return this;
         }
     }

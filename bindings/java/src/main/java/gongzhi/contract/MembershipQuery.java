@@ -9,7 +9,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "region",
     "joinCode",
     "member",
-    "organisation"
+    "organisation",
+    "identityKeys",
+    "unmasking",
+    "unmaskings"
 })
 public final class MembershipQuery extends ContractValue {
 
@@ -24,6 +27,15 @@ public final class MembershipQuery extends ContractValue {
 
     @JsonProperty("organisation")
     private Organisation organisation;
+
+    @JsonProperty("identityKeys")
+    private IdentityKeys identityKeys;
+
+    @JsonProperty("unmasking")
+    private Unmasking unmasking;
+
+    @JsonProperty("unmaskings")
+    private Unmaskings unmaskings;
 
     private MembershipQuery() {}
 
@@ -73,6 +85,42 @@ public final class MembershipQuery extends ContractValue {
     /** What stands under {@code organisation}; null where this is another. */
     public Organisation getOrganisation() {
         return organisation;
+    }
+
+    /** Which identity keys there were, and how many people are known under each. */
+    public static MembershipQuery ofIdentityKeys(IdentityKeys identityKeys) {
+        MembershipQuery union = new MembershipQuery();
+        union.identityKeys = identityKeys;
+        return union;
+    }
+
+    /** What stands under {@code identityKeys}; null where this is another. */
+    public IdentityKeys getIdentityKeys() {
+        return identityKeys;
+    }
+
+    /** How an order to lift a handle stands; who is behind it, once two agreed. */
+    public static MembershipQuery ofUnmasking(Unmasking unmasking) {
+        MembershipQuery union = new MembershipQuery();
+        union.unmasking = unmasking;
+        return union;
+    }
+
+    /** What stands under {@code unmasking}; null where this is another. */
+    public Unmasking getUnmasking() {
+        return unmasking;
+    }
+
+    /** By which orders a person was unmasked: by whom, and why. */
+    public static MembershipQuery ofUnmaskings(Unmaskings unmaskings) {
+        MembershipQuery union = new MembershipQuery();
+        union.unmaskings = unmaskings;
+        return union;
+    }
+
+    /** What stands under {@code unmaskings}; null where this is another. */
+    public Unmaskings getUnmaskings() {
+        return unmaskings;
     }
 
     /** How a region stands. */
@@ -155,6 +203,52 @@ public final class MembershipQuery extends ContractValue {
         /** Sets {@link #getOrganisation() organisation}. */
         public Organisation setOrganisation(String organisation) {
             this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** Which identity keys there were, and how many people are known under each. */
+    public static final class IdentityKeys extends ContractValue {
+    }
+
+    /** How an order to lift a handle stands; who is behind it, once two agreed. */
+    @JsonPropertyOrder({
+        "unmasking"
+    })
+    public static final class Unmasking extends ContractValue {
+
+        @JsonProperty("unmasking")
+        private String unmasking;
+
+        /** Which. */
+        public String getUnmasking() {
+            return unmasking;
+        }
+
+        /** Sets {@link #getUnmasking() unmasking}. */
+        public Unmasking setUnmasking(String unmasking) {
+            this.unmasking = unmasking;
+            return this;
+        }
+    }
+
+    /** By which orders a person was unmasked: by whom, and why. */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class Unmaskings extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        /** Who. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Unmaskings setPerson(String person) {
+            this.person = person;
             return this;
         }
     }

@@ -53,7 +53,31 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "notSuspended",
     "unknownYear",
     "notActive",
-    "notDue"
+    "notDue",
+    "personMerged",
+    "identityKeyOrder",
+    "identityKeyReused",
+    "identityKeyNotInForce",
+    "ownWitness",
+    "proofBelow",
+    "proofNotHigher",
+    "onePerson",
+    "duplicateOpen",
+    "noDuplicate",
+    "ownDuplicate",
+    "mergeIntoMember",
+    "notAMinor",
+    "underage",
+    "guardianNeeded",
+    "ownGuardian",
+    "guardianActs",
+    "unmaskingOff",
+    "unmaskingExists",
+    "unknownUnmasking",
+    "unknownHandle",
+    "ownUnmasking",
+    "unmaskingDecided",
+    "nobodyToTell"
 })
 public final class MembershipRefusal extends ContractValue {
 
@@ -200,6 +224,78 @@ public final class MembershipRefusal extends ContractValue {
 
     @JsonProperty("notDue")
     private NotDue notDue;
+
+    @JsonProperty("personMerged")
+    private PersonMerged personMerged;
+
+    @JsonProperty("identityKeyOrder")
+    private IdentityKeyOrder identityKeyOrder;
+
+    @JsonProperty("identityKeyReused")
+    private IdentityKeyReused identityKeyReused;
+
+    @JsonProperty("identityKeyNotInForce")
+    private IdentityKeyNotInForce identityKeyNotInForce;
+
+    @JsonProperty("ownWitness")
+    private OwnWitness ownWitness;
+
+    @JsonProperty("proofBelow")
+    private ProofBelow proofBelow;
+
+    @JsonProperty("proofNotHigher")
+    private ProofNotHigher proofNotHigher;
+
+    @JsonProperty("onePerson")
+    private OnePerson onePerson;
+
+    @JsonProperty("duplicateOpen")
+    private DuplicateOpen duplicateOpen;
+
+    @JsonProperty("noDuplicate")
+    private NoDuplicate noDuplicate;
+
+    @JsonProperty("ownDuplicate")
+    private OwnDuplicate ownDuplicate;
+
+    @JsonProperty("mergeIntoMember")
+    private MergeIntoMember mergeIntoMember;
+
+    @JsonProperty("notAMinor")
+    private NotAMinor notAMinor;
+
+    @JsonProperty("underage")
+    private Underage underage;
+
+    @JsonProperty("guardianNeeded")
+    private GuardianNeeded guardianNeeded;
+
+    @JsonProperty("ownGuardian")
+    private OwnGuardian ownGuardian;
+
+    @JsonProperty("guardianActs")
+    private GuardianActs guardianActs;
+
+    @JsonProperty("unmaskingOff")
+    private UnmaskingOff unmaskingOff;
+
+    @JsonProperty("unmaskingExists")
+    private UnmaskingExists unmaskingExists;
+
+    @JsonProperty("unknownUnmasking")
+    private UnknownUnmasking unknownUnmasking;
+
+    @JsonProperty("unknownHandle")
+    private UnknownHandle unknownHandle;
+
+    @JsonProperty("ownUnmasking")
+    private OwnUnmasking ownUnmasking;
+
+    @JsonProperty("unmaskingDecided")
+    private UnmaskingDecided unmaskingDecided;
+
+    @JsonProperty("nobodyToTell")
+    private NobodyToTell nobodyToTell;
 
     private MembershipRefusal() {}
 
@@ -773,7 +869,7 @@ public final class MembershipRefusal extends ContractValue {
         return notActive;
     }
 
-    /** the review runs until {due}, it is {at} */
+    /** the deadline is {due}, it is {at} */
     public static MembershipRefusal ofNotDue(NotDue notDue) {
         MembershipRefusal union = new MembershipRefusal();
         union.notDue = notDue;
@@ -783,6 +879,297 @@ public final class MembershipRefusal extends ContractValue {
     /** What stands under {@code notDue}; null where this is another. */
     public NotDue getNotDue() {
         return notDue;
+    }
+
+    /** {person} was found to be {into}, under whom everything goes on */
+    public static MembershipRefusal ofPersonMerged(PersonMerged personMerged) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.personMerged = personMerged;
+        return union;
+    }
+
+    /** What stands under {@code personMerged}; null where this is another. */
+    public PersonMerged getPersonMerged() {
+        return personMerged;
+    }
+
+    /** identity key {current} is in force; key {key} does not come next */
+    public static MembershipRefusal ofIdentityKeyOrder(IdentityKeyOrder identityKeyOrder) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.identityKeyOrder = identityKeyOrder;
+        return union;
+    }
+
+    /** What stands under {@code identityKeyOrder}; null where this is another. */
+    public IdentityKeyOrder getIdentityKeyOrder() {
+        return identityKeyOrder;
+    }
+
+    /** this identity key was put in force before */
+    public static MembershipRefusal ofIdentityKeyReused(IdentityKeyReused identityKeyReused) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.identityKeyReused = identityKeyReused;
+        return union;
+    }
+
+    /** What stands under {@code identityKeyReused}; null where this is another. */
+    public IdentityKeyReused getIdentityKeyReused() {
+        return identityKeyReused;
+    }
+
+    /** identities are made under key {current} now, this is under key {key} */
+    public static MembershipRefusal ofIdentityKeyNotInForce(IdentityKeyNotInForce identityKeyNotInForce) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.identityKeyNotInForce = identityKeyNotInForce;
+        return union;
+    }
+
+    /** What stands under {@code identityKeyNotInForce}; null where this is another. */
+    public IdentityKeyNotInForce getIdentityKeyNotInForce() {
+        return identityKeyNotInForce;
+    }
+
+    /** that staff knows {person} is for someone else to say */
+    public static MembershipRefusal ofOwnWitness(OwnWitness ownWitness) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.ownWitness = ownWitness;
+        return union;
+    }
+
+    /** What stands under {@code ownWitness}; null where this is another. */
+    public OwnWitness getOwnWitness() {
+        return ownWitness;
+    }
+
+    /** to {act} takes proof {needed} or better, this is {proof} */
+    public static MembershipRefusal ofProofBelow(ProofBelow proofBelow) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.proofBelow = proofBelow;
+        return union;
+    }
+
+    /** What stands under {@code proofBelow}; null where this is another. */
+    public ProofBelow getProofBelow() {
+        return proofBelow;
+    }
+
+    /** the person is proven by {held} already, {proof} adds nothing */
+    public static MembershipRefusal ofProofNotHigher(ProofNotHigher proofNotHigher) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.proofNotHigher = proofNotHigher;
+        return union;
+    }
+
+    /** What stands under {@code proofNotHigher}; null where this is another. */
+    public ProofNotHigher getProofNotHigher() {
+        return proofNotHigher;
+    }
+
+    /** two persons are needed, {person} is one */
+    public static MembershipRefusal ofOnePerson(OnePerson onePerson) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.onePerson = onePerson;
+        return union;
+    }
+
+    /** What stands under {@code onePerson}; null where this is another. */
+    public OnePerson getOnePerson() {
+        return onePerson;
+    }
+
+    /** whether {person} and {other} are one person is under review already */
+    public static MembershipRefusal ofDuplicateOpen(DuplicateOpen duplicateOpen) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.duplicateOpen = duplicateOpen;
+        return union;
+    }
+
+    /** What stands under {@code duplicateOpen}; null where this is another. */
+    public DuplicateOpen getDuplicateOpen() {
+        return duplicateOpen;
+    }
+
+    /** whether {person} and {other} are one person is not under review */
+    public static MembershipRefusal ofNoDuplicate(NoDuplicate noDuplicate) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.noDuplicate = noDuplicate;
+        return union;
+    }
+
+    /** What stands under {@code noDuplicate}; null where this is another. */
+    public NoDuplicate getNoDuplicate() {
+        return noDuplicate;
+    }
+
+    /**
+     * whether {person} and {other} are one person is for neither of them to decide, nor for who
+     * found them
+     */
+    public static MembershipRefusal ofOwnDuplicate(OwnDuplicate ownDuplicate) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.ownDuplicate = ownDuplicate;
+        return union;
+    }
+
+    /** What stands under {@code ownDuplicate}; null where this is another. */
+    public OwnDuplicate getOwnDuplicate() {
+        return ownDuplicate;
+    }
+
+    /** {person} is a member and {into} is not: who is a member stays */
+    public static MembershipRefusal ofMergeIntoMember(MergeIntoMember mergeIntoMember) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.mergeIntoMember = mergeIntoMember;
+        return union;
+    }
+
+    /** What stands under {@code mergeIntoMember}; null where this is another. */
+    public MergeIntoMember getMergeIntoMember() {
+        return mergeIntoMember;
+    }
+
+    /** {person} is 18 or over, of which nothing is held */
+    public static MembershipRefusal ofNotAMinor(NotAMinor notAMinor) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.notAMinor = notAMinor;
+        return union;
+    }
+
+    /** What stands under {@code notAMinor}; null where this is another. */
+    public NotAMinor getNotAMinor() {
+        return notAMinor;
+    }
+
+    /** this takes an age of {least}, {person} is {age} */
+    public static MembershipRefusal ofUnderage(Underage underage) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.underage = underage;
+        return union;
+    }
+
+    /** What stands under {@code underage}; null where this is another. */
+    public Underage getUnderage() {
+        return underage;
+    }
+
+    /** {person} is under {least} and has no guardian named */
+    public static MembershipRefusal ofGuardianNeeded(GuardianNeeded guardianNeeded) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.guardianNeeded = guardianNeeded;
+        return union;
+    }
+
+    /** What stands under {@code guardianNeeded}; null where this is another. */
+    public GuardianNeeded getGuardianNeeded() {
+        return guardianNeeded;
+    }
+
+    /** {person} cannot be their own guardian */
+    public static MembershipRefusal ofOwnGuardian(OwnGuardian ownGuardian) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.ownGuardian = ownGuardian;
+        return union;
+    }
+
+    /** What stands under {@code ownGuardian}; null where this is another. */
+    public OwnGuardian getOwnGuardian() {
+        return ownGuardian;
+    }
+
+    /** {person} is under 14: their guardian acts for them */
+    public static MembershipRefusal ofGuardianActs(GuardianActs guardianActs) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.guardianActs = guardianActs;
+        return union;
+    }
+
+    /** What stands under {@code guardianActs}; null where this is another. */
+    public GuardianActs getGuardianActs() {
+        return guardianActs;
+    }
+
+    /** nobody is unmasked under this charter */
+    public static MembershipRefusal ofUnmaskingOff(UnmaskingOff unmaskingOff) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unmaskingOff = unmaskingOff;
+        return union;
+    }
+
+    /** What stands under {@code unmaskingOff}; null where this is another. */
+    public UnmaskingOff getUnmaskingOff() {
+        return unmaskingOff;
+    }
+
+    /** order {unmasking} to unmask was asked for already */
+    public static MembershipRefusal ofUnmaskingExists(UnmaskingExists unmaskingExists) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unmaskingExists = unmaskingExists;
+        return union;
+    }
+
+    /** What stands under {@code unmaskingExists}; null where this is another. */
+    public UnmaskingExists getUnmaskingExists() {
+        return unmaskingExists;
+    }
+
+    /** no order {unmasking} to unmask is known */
+    public static MembershipRefusal ofUnknownUnmasking(UnknownUnmasking unknownUnmasking) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unknownUnmasking = unknownUnmasking;
+        return union;
+    }
+
+    /** What stands under {@code unknownUnmasking}; null where this is another. */
+    public UnknownUnmasking getUnknownUnmasking() {
+        return unknownUnmasking;
+    }
+
+    /** no one member of grid {grid} has handle {handle} */
+    public static MembershipRefusal ofUnknownHandle(UnknownHandle unknownHandle) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unknownHandle = unknownHandle;
+        return union;
+    }
+
+    /** What stands under {@code unknownHandle}; null where this is another. */
+    public UnknownHandle getUnknownHandle() {
+        return unknownHandle;
+    }
+
+    /** order {unmasking} takes two, neither of whom is the person */
+    public static MembershipRefusal ofOwnUnmasking(OwnUnmasking ownUnmasking) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.ownUnmasking = ownUnmasking;
+        return union;
+    }
+
+    /** What stands under {@code ownUnmasking}; null where this is another. */
+    public OwnUnmasking getOwnUnmasking() {
+        return ownUnmasking;
+    }
+
+    /** order {unmasking} to unmask waits for no decision */
+    public static MembershipRefusal ofUnmaskingDecided(UnmaskingDecided unmaskingDecided) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unmaskingDecided = unmaskingDecided;
+        return union;
+    }
+
+    /** What stands under {@code unmaskingDecided}; null where this is another. */
+    public UnmaskingDecided getUnmaskingDecided() {
+        return unmaskingDecided;
+    }
+
+    /** by order {unmasking} nobody was unmasked who has not been told */
+    public static MembershipRefusal ofNobodyToTell(NobodyToTell nobodyToTell) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.nobodyToTell = nobodyToTell;
+        return union;
+    }
+
+    /** What stands under {@code nobodyToTell}; null where this is another. */
+    public NobodyToTell getNobodyToTell() {
+        return nobodyToTell;
     }
 
     /** no region {region} is defined */
@@ -2061,7 +2448,7 @@ public final class MembershipRefusal extends ContractValue {
         }
     }
 
-    /** the review runs until {due}, it is {at} */
+    /** the deadline is {due}, it is {at} */
     @JsonPropertyOrder({
         "due",
         "at"
@@ -2091,6 +2478,653 @@ public final class MembershipRefusal extends ContractValue {
         /** Sets {@link #getAt() at}. */
         public NotDue setAt(String at) {
             this.at = at;
+            return this;
+        }
+    }
+
+    /** {person} was found to be {into}, under whom everything goes on */
+    @JsonPropertyOrder({
+        "person",
+        "into"
+    })
+    public static final class PersonMerged extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("into")
+        private String into;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public PersonMerged setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getInto() {
+            return into;
+        }
+
+        /** Sets {@link #getInto() into}. */
+        public PersonMerged setInto(String into) {
+            this.into = into;
+            return this;
+        }
+    }
+
+    /** identity key {current} is in force; key {key} does not come next */
+    @JsonPropertyOrder({
+        "key",
+        "current"
+    })
+    public static final class IdentityKeyOrder extends ContractValue {
+
+        @JsonProperty("key")
+        private Integer key;
+
+        @JsonProperty("current")
+        private Integer current;
+
+        public Integer getKey() {
+            return key;
+        }
+
+        /** Sets {@link #getKey() key}. */
+        public IdentityKeyOrder setKey(Integer key) {
+            this.key = key;
+            return this;
+        }
+
+        public Integer getCurrent() {
+            return current;
+        }
+
+        /** Sets {@link #getCurrent() current}. */
+        public IdentityKeyOrder setCurrent(Integer current) {
+            this.current = current;
+            return this;
+        }
+    }
+
+    /** this identity key was put in force before */
+    public static final class IdentityKeyReused extends ContractValue {
+    }
+
+    /** identities are made under key {current} now, this is under key {key} */
+    @JsonPropertyOrder({
+        "key",
+        "current"
+    })
+    public static final class IdentityKeyNotInForce extends ContractValue {
+
+        @JsonProperty("key")
+        private Integer key;
+
+        @JsonProperty("current")
+        private Integer current;
+
+        public Integer getKey() {
+            return key;
+        }
+
+        /** Sets {@link #getKey() key}. */
+        public IdentityKeyNotInForce setKey(Integer key) {
+            this.key = key;
+            return this;
+        }
+
+        public Integer getCurrent() {
+            return current;
+        }
+
+        /** Sets {@link #getCurrent() current}. */
+        public IdentityKeyNotInForce setCurrent(Integer current) {
+            this.current = current;
+            return this;
+        }
+    }
+
+    /** that staff knows {person} is for someone else to say */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class OwnWitness extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public OwnWitness setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** to {act} takes proof {needed} or better, this is {proof} */
+    @JsonPropertyOrder({
+        "act",
+        "proof",
+        "needed"
+    })
+    public static final class ProofBelow extends ContractValue {
+
+        @JsonProperty("act")
+        private ProvenAct act;
+
+        @JsonProperty("proof")
+        private ProofLevel proof;
+
+        @JsonProperty("needed")
+        private ProofLevel needed;
+
+        public ProvenAct getAct() {
+            return act;
+        }
+
+        /** Sets {@link #getAct() act}. */
+        public ProofBelow setAct(ProvenAct act) {
+            this.act = act;
+            return this;
+        }
+
+        public ProofLevel getProof() {
+            return proof;
+        }
+
+        /** Sets {@link #getProof() proof}. */
+        public ProofBelow setProof(ProofLevel proof) {
+            this.proof = proof;
+            return this;
+        }
+
+        public ProofLevel getNeeded() {
+            return needed;
+        }
+
+        /** Sets {@link #getNeeded() needed}. */
+        public ProofBelow setNeeded(ProofLevel needed) {
+            this.needed = needed;
+            return this;
+        }
+    }
+
+    /** the person is proven by {held} already, {proof} adds nothing */
+    @JsonPropertyOrder({
+        "held",
+        "proof"
+    })
+    public static final class ProofNotHigher extends ContractValue {
+
+        @JsonProperty("held")
+        private ProofLevel held;
+
+        @JsonProperty("proof")
+        private ProofLevel proof;
+
+        public ProofLevel getHeld() {
+            return held;
+        }
+
+        /** Sets {@link #getHeld() held}. */
+        public ProofNotHigher setHeld(ProofLevel held) {
+            this.held = held;
+            return this;
+        }
+
+        public ProofLevel getProof() {
+            return proof;
+        }
+
+        /** Sets {@link #getProof() proof}. */
+        public ProofNotHigher setProof(ProofLevel proof) {
+            this.proof = proof;
+            return this;
+        }
+    }
+
+    /** two persons are needed, {person} is one */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class OnePerson extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public OnePerson setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** whether {person} and {other} are one person is under review already */
+    @JsonPropertyOrder({
+        "person",
+        "other"
+    })
+    public static final class DuplicateOpen extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("other")
+        private String other;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public DuplicateOpen setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getOther() {
+            return other;
+        }
+
+        /** Sets {@link #getOther() other}. */
+        public DuplicateOpen setOther(String other) {
+            this.other = other;
+            return this;
+        }
+    }
+
+    /** whether {person} and {other} are one person is not under review */
+    @JsonPropertyOrder({
+        "person",
+        "other"
+    })
+    public static final class NoDuplicate extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("other")
+        private String other;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public NoDuplicate setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getOther() {
+            return other;
+        }
+
+        /** Sets {@link #getOther() other}. */
+        public NoDuplicate setOther(String other) {
+            this.other = other;
+            return this;
+        }
+    }
+
+    /**
+     * whether {person} and {other} are one person is for neither of them to decide, nor for who
+     * found them
+     */
+    @JsonPropertyOrder({
+        "person",
+        "other"
+    })
+    public static final class OwnDuplicate extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("other")
+        private String other;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public OwnDuplicate setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getOther() {
+            return other;
+        }
+
+        /** Sets {@link #getOther() other}. */
+        public OwnDuplicate setOther(String other) {
+            this.other = other;
+            return this;
+        }
+    }
+
+    /** {person} is a member and {into} is not: who is a member stays */
+    @JsonPropertyOrder({
+        "person",
+        "into"
+    })
+    public static final class MergeIntoMember extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("into")
+        private String into;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public MergeIntoMember setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getInto() {
+            return into;
+        }
+
+        /** Sets {@link #getInto() into}. */
+        public MergeIntoMember setInto(String into) {
+            this.into = into;
+            return this;
+        }
+    }
+
+    /** {person} is 18 or over, of which nothing is held */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class NotAMinor extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public NotAMinor setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** this takes an age of {least}, {person} is {age} */
+    @JsonPropertyOrder({
+        "person",
+        "age",
+        "least"
+    })
+    public static final class Underage extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("age")
+        private Age age;
+
+        @JsonProperty("least")
+        private Integer least;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Underage setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public Age getAge() {
+            return age;
+        }
+
+        /** Sets {@link #getAge() age}. */
+        public Underage setAge(Age age) {
+            this.age = age;
+            return this;
+        }
+
+        public Integer getLeast() {
+            return least;
+        }
+
+        /** Sets {@link #getLeast() least}. */
+        public Underage setLeast(Integer least) {
+            this.least = least;
+            return this;
+        }
+    }
+
+    /** {person} is under {least} and has no guardian named */
+    @JsonPropertyOrder({
+        "person",
+        "least"
+    })
+    public static final class GuardianNeeded extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("least")
+        private Integer least;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public GuardianNeeded setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public Integer getLeast() {
+            return least;
+        }
+
+        /** Sets {@link #getLeast() least}. */
+        public GuardianNeeded setLeast(Integer least) {
+            this.least = least;
+            return this;
+        }
+    }
+
+    /** {person} cannot be their own guardian */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class OwnGuardian extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public OwnGuardian setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** {person} is under 14: their guardian acts for them */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class GuardianActs extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public GuardianActs setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** nobody is unmasked under this charter */
+    public static final class UnmaskingOff extends ContractValue {
+    }
+
+    /** order {unmasking} to unmask was asked for already */
+    @JsonPropertyOrder({
+        "unmasking"
+    })
+    public static final class UnmaskingExists extends ContractValue {
+
+        @JsonProperty("unmasking")
+        private String unmasking;
+
+        public String getUnmasking() {
+            return unmasking;
+        }
+
+        /** Sets {@link #getUnmasking() unmasking}. */
+        public UnmaskingExists setUnmasking(String unmasking) {
+            this.unmasking = unmasking;
+            return this;
+        }
+    }
+
+    /** no order {unmasking} to unmask is known */
+    @JsonPropertyOrder({
+        "unmasking"
+    })
+    public static final class UnknownUnmasking extends ContractValue {
+
+        @JsonProperty("unmasking")
+        private String unmasking;
+
+        public String getUnmasking() {
+            return unmasking;
+        }
+
+        /** Sets {@link #getUnmasking() unmasking}. */
+        public UnknownUnmasking setUnmasking(String unmasking) {
+            this.unmasking = unmasking;
+            return this;
+        }
+    }
+
+    /** no one member of grid {grid} has handle {handle} */
+    @JsonPropertyOrder({
+        "grid",
+        "handle"
+    })
+    public static final class UnknownHandle extends ContractValue {
+
+        @JsonProperty("grid")
+        private String grid;
+
+        @JsonProperty("handle")
+        private String handle;
+
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public UnknownHandle setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+
+        public String getHandle() {
+            return handle;
+        }
+
+        /** Sets {@link #getHandle() handle}. */
+        public UnknownHandle setHandle(String handle) {
+            this.handle = handle;
+            return this;
+        }
+    }
+
+    /** order {unmasking} takes two, neither of whom is the person */
+    @JsonPropertyOrder({
+        "unmasking"
+    })
+    public static final class OwnUnmasking extends ContractValue {
+
+        @JsonProperty("unmasking")
+        private String unmasking;
+
+        public String getUnmasking() {
+            return unmasking;
+        }
+
+        /** Sets {@link #getUnmasking() unmasking}. */
+        public OwnUnmasking setUnmasking(String unmasking) {
+            this.unmasking = unmasking;
+            return this;
+        }
+    }
+
+    /** order {unmasking} to unmask waits for no decision */
+    @JsonPropertyOrder({
+        "unmasking"
+    })
+    public static final class UnmaskingDecided extends ContractValue {
+
+        @JsonProperty("unmasking")
+        private String unmasking;
+
+        public String getUnmasking() {
+            return unmasking;
+        }
+
+        /** Sets {@link #getUnmasking() unmasking}. */
+        public UnmaskingDecided setUnmasking(String unmasking) {
+            this.unmasking = unmasking;
+            return this;
+        }
+    }
+
+    /** by order {unmasking} nobody was unmasked who has not been told */
+    @JsonPropertyOrder({
+        "unmasking"
+    })
+    public static final class NobodyToTell extends ContractValue {
+
+        @JsonProperty("unmasking")
+        private String unmasking;
+
+        public String getUnmasking() {
+            return unmasking;
+        }
+
+        /** Sets {@link #getUnmasking() unmasking}. */
+        public NobodyToTell setUnmasking(String unmasking) {
+            this.unmasking = unmasking;
             return this;
         }
     }

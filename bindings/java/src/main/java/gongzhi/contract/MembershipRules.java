@@ -3,20 +3,26 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 
 /** Who may join, and how organisations and consultation go. */
 @JsonPropertyOrder({
     "joinProof",
+    "proofs",
     "gridSuffixDigits",
     "joinCodeDaysMax",
     "organisations",
     "consultation",
-    "rolePassesMax"
+    "rolePassesMax",
+    "unmasking"
 })
 public final class MembershipRules extends ContractValue {
 
     @JsonProperty("joinProof")
     private ProofLevel joinProof;
+
+    @JsonProperty("proofs")
+    private List<ProofRule> proofs;
 
     @JsonProperty("gridSuffixDigits")
     private Integer gridSuffixDigits;
@@ -33,7 +39,10 @@ public final class MembershipRules extends ContractValue {
     @JsonProperty("rolePassesMax")
     private Integer rolePassesMax;
 
-    /** The least proof of identity that joining takes. */
+    @JsonProperty("unmasking")
+    private UnmaskingRules unmasking;
+
+    /** The least proof of identity that joining takes, and so the least that any member has. */
     public ProofLevel getJoinProof() {
         return joinProof;
     }
@@ -41,6 +50,20 @@ public final class MembershipRules extends ContractValue {
     /** Sets {@link #getJoinProof() joinProof}. */
     public MembershipRules setJoinProof(ProofLevel joinProof) {
         this.joinProof = joinProof;
+        return this;
+    }
+
+    /**
+     * What takes more than that, by act; what a points act takes stands with the act. It may be
+     * null.
+     */
+    public List<ProofRule> getProofs() {
+        return proofs;
+    }
+
+    /** Sets {@link #getProofs() proofs}. */
+    public MembershipRules setProofs(List<ProofRule> proofs) {
+        this.proofs = proofs;
         return this;
     }
 
@@ -99,6 +122,17 @@ public final class MembershipRules extends ContractValue {
     /** Sets {@link #getRolePassesMax() rolePassesMax}. */
     public MembershipRules setRolePassesMax(Integer rolePassesMax) {
         this.rolePassesMax = rolePassesMax;
+        return this;
+    }
+
+    /** How a handle is unmasked; nobody is where absent. It may be null. */
+    public UnmaskingRules getUnmasking() {
+        return unmasking;
+    }
+
+    /** Sets {@link #getUnmasking() unmasking}. */
+    public MembershipRules setUnmasking(UnmaskingRules unmasking) {
+        this.unmasking = unmasking;
         return this;
     }
 }

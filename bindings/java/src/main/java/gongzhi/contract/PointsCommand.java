@@ -16,7 +16,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "cancel",
     "expireRedemption",
     "release",
-    "settle"
+    "settle",
+    "combine"
 })
 public final class PointsCommand extends ContractValue {
 
@@ -52,6 +53,9 @@ public final class PointsCommand extends ContractValue {
 
     @JsonProperty("settle")
     private Settle settle;
+
+    @JsonProperty("combine")
+    private Combine combine;
 
     private PointsCommand() {}
 
@@ -185,6 +189,22 @@ public final class PointsCommand extends ContractValue {
     /** What stands under {@code settle}; null where this is another. */
     public Settle getSettle() {
         return settle;
+    }
+
+    /**
+     * The engine's: what a person earned and held passes on to the one they were found to be. Open
+     * redemptions are cancelled; what both were awarded for one act is taken back once, as far as
+     * the points are still there.
+     */
+    public static PointsCommand ofCombine(Combine combine) {
+        PointsCommand union = new PointsCommand();
+        union.combine = combine;
+        return union;
+    }
+
+    /** What stands under {@code combine}; null where this is another. */
+    public Combine getCombine() {
+        return combine;
     }
 
     /** Open a fund, which issues points in a region and below. */
@@ -639,6 +659,46 @@ public final class PointsCommand extends ContractValue {
         /** Sets {@link #getRegion() region}. */
         public Settle setRegion(String region) {
             this.region = region;
+            return this;
+        }
+    }
+
+    /**
+     * The engine's: what a person earned and held passes on to the one they were found to be. Open
+     * redemptions are cancelled; what both were awarded for one act is taken back once, as far as
+     * the points are still there.
+     */
+    @JsonPropertyOrder({
+        "person",
+        "into"
+    })
+    public static final class Combine extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("into")
+        private String into;
+
+        /** Who goes. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Combine setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** Who stays. */
+        public String getInto() {
+            return into;
+        }
+
+        /** Sets {@link #getInto() into}. */
+        public Combine setInto(String into) {
+            this.into = into;
             return this;
         }
     }

@@ -16,7 +16,8 @@ import java.util.List;
     "codeRejected",
     "redemptionConfirmed",
     "redemptionReturned",
-    "settled"
+    "settled",
+    "pointsCombined"
 })
 public final class PointsEvent extends ContractValue {
 
@@ -49,6 +50,9 @@ public final class PointsEvent extends ContractValue {
 
     @JsonProperty("settled")
     private Settled settled;
+
+    @JsonProperty("pointsCombined")
+    private PointsCombined pointsCombined;
 
     private PointsEvent() {}
 
@@ -173,6 +177,18 @@ public final class PointsEvent extends ContractValue {
     /** What stands under {@code settled}; null where this is another. */
     public Settled getSettled() {
         return settled;
+    }
+
+    /** A person's awards and points passed on to the one they were found to be. */
+    public static PointsEvent ofPointsCombined(PointsCombined pointsCombined) {
+        PointsEvent union = new PointsEvent();
+        union.pointsCombined = pointsCombined;
+        return union;
+    }
+
+    /** What stands under {@code pointsCombined}; null where this is another. */
+    public PointsCombined getPointsCombined() {
+        return pointsCombined;
     }
 
     /** A fund was opened. */
@@ -725,6 +741,54 @@ public final class PointsEvent extends ContractValue {
         /** Sets {@link #getTotals() totals}. */
         public Settled setTotals(SettlementTotals totals) {
             this.totals = totals;
+            return this;
+        }
+    }
+
+    /** A person's awards and points passed on to the one they were found to be. */
+    @JsonPropertyOrder({
+        "person",
+        "into",
+        "amount"
+    })
+    public static final class PointsCombined extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("into")
+        private String into;
+
+        @JsonProperty("amount")
+        private String amount;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public PointsCombined setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getInto() {
+            return into;
+        }
+
+        /** Sets {@link #getInto() into}. */
+        public PointsCombined setInto(String into) {
+            this.into = into;
+            return this;
+        }
+
+        public String getAmount() {
+            return amount;
+        }
+
+        /** Sets {@link #getAmount() amount}. */
+        public PointsCombined setAmount(String amount) {
+            this.amount = amount;
             return this;
         }
     }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "offer",
     "merchant",
     "buyer",
+    "handle",
     "price",
     "due",
     "triesLeft",
@@ -28,6 +29,9 @@ public final class RedemptionView extends ContractValue {
 
     @JsonProperty("buyer")
     private Buyer buyer;
+
+    @JsonProperty("handle")
+    private String handle;
 
     @JsonProperty("price")
     private String price;
@@ -74,7 +78,7 @@ public final class RedemptionView extends ContractValue {
         return this;
     }
 
-    /** For whom. */
+    /** For whom; a person only to themself and to who works for their grid. It may be null. */
     public Buyer getBuyer() {
         return buyer;
     }
@@ -82,6 +86,17 @@ public final class RedemptionView extends ContractValue {
     /** Sets {@link #getBuyer() buyer}. */
     public RedemptionView setBuyer(Buyer buyer) {
         this.buyer = buyer;
+        return this;
+    }
+
+    /** How the merchant knows the buyer (化名), while they are a member of a grid. It may be null. */
+    public String getHandle() {
+        return handle;
+    }
+
+    /** Sets {@link #getHandle() handle}. */
+    public RedemptionView setHandle(String handle) {
+        this.handle = handle;
         return this;
     }
 

@@ -197,8 +197,80 @@ public final class RefusalCode {
     /** organisation <i>organisation</i> is not active. */
     public static final String MEMBERSHIP_NOT_ACTIVE = "membership.notActive";
 
-    /** the review runs until <i>due</i>, it is <i>at</i>. */
+    /** the deadline is <i>due</i>, it is <i>at</i>. */
     public static final String MEMBERSHIP_NOT_DUE = "membership.notDue";
+
+    /** <i>person</i> was found to be <i>into</i>, under whom everything goes on. */
+    public static final String MEMBERSHIP_PERSON_MERGED = "membership.personMerged";
+
+    /** identity key <i>current</i> is in force; key <i>key</i> does not come next. */
+    public static final String MEMBERSHIP_IDENTITY_KEY_ORDER = "membership.identityKeyOrder";
+
+    /** this identity key was put in force before. */
+    public static final String MEMBERSHIP_IDENTITY_KEY_REUSED = "membership.identityKeyReused";
+
+    /** identities are made under key <i>current</i> now, this is under key <i>key</i>. */
+    public static final String MEMBERSHIP_IDENTITY_KEY_NOT_IN_FORCE = "membership.identityKeyNotInForce";
+
+    /** that staff knows <i>person</i> is for someone else to say. */
+    public static final String MEMBERSHIP_OWN_WITNESS = "membership.ownWitness";
+
+    /** to <i>act</i> takes proof <i>needed</i> or better, this is <i>proof</i>. */
+    public static final String MEMBERSHIP_PROOF_BELOW = "membership.proofBelow";
+
+    /** the person is proven by <i>held</i> already, <i>proof</i> adds nothing. */
+    public static final String MEMBERSHIP_PROOF_NOT_HIGHER = "membership.proofNotHigher";
+
+    /** two persons are needed, <i>person</i> is one. */
+    public static final String MEMBERSHIP_ONE_PERSON = "membership.onePerson";
+
+    /** whether <i>person</i> and <i>other</i> are one person is under review already. */
+    public static final String MEMBERSHIP_DUPLICATE_OPEN = "membership.duplicateOpen";
+
+    /** whether <i>person</i> and <i>other</i> are one person is not under review. */
+    public static final String MEMBERSHIP_NO_DUPLICATE = "membership.noDuplicate";
+
+    /** whether <i>person</i> and <i>other</i> are one person is for neither of them to decide, nor for who found them. */
+    public static final String MEMBERSHIP_OWN_DUPLICATE = "membership.ownDuplicate";
+
+    /** <i>person</i> is a member and <i>into</i> is not: who is a member stays. */
+    public static final String MEMBERSHIP_MERGE_INTO_MEMBER = "membership.mergeIntoMember";
+
+    /** <i>person</i> is 18 or over, of which nothing is held. */
+    public static final String MEMBERSHIP_NOT_A_MINOR = "membership.notAMinor";
+
+    /** this takes an age of <i>least</i>, <i>person</i> is <i>age</i>. */
+    public static final String MEMBERSHIP_UNDERAGE = "membership.underage";
+
+    /** <i>person</i> is under <i>least</i> and has no guardian named. */
+    public static final String MEMBERSHIP_GUARDIAN_NEEDED = "membership.guardianNeeded";
+
+    /** <i>person</i> cannot be their own guardian. */
+    public static final String MEMBERSHIP_OWN_GUARDIAN = "membership.ownGuardian";
+
+    /** <i>person</i> is under 14: their guardian acts for them. */
+    public static final String MEMBERSHIP_GUARDIAN_ACTS = "membership.guardianActs";
+
+    /** nobody is unmasked under this charter. */
+    public static final String MEMBERSHIP_UNMASKING_OFF = "membership.unmaskingOff";
+
+    /** order <i>unmasking</i> to unmask was asked for already. */
+    public static final String MEMBERSHIP_UNMASKING_EXISTS = "membership.unmaskingExists";
+
+    /** no order <i>unmasking</i> to unmask is known. */
+    public static final String MEMBERSHIP_UNKNOWN_UNMASKING = "membership.unknownUnmasking";
+
+    /** no one member of grid <i>grid</i> has handle <i>handle</i>. */
+    public static final String MEMBERSHIP_UNKNOWN_HANDLE = "membership.unknownHandle";
+
+    /** order <i>unmasking</i> takes two, neither of whom is the person. */
+    public static final String MEMBERSHIP_OWN_UNMASKING = "membership.ownUnmasking";
+
+    /** order <i>unmasking</i> to unmask waits for no decision. */
+    public static final String MEMBERSHIP_UNMASKING_DECIDED = "membership.unmaskingDecided";
+
+    /** by order <i>unmasking</i> nobody was unmasked who has not been told. */
+    public static final String MEMBERSHIP_NOBODY_TO_TELL = "membership.nobodyToTell";
 
     /** no topic <i>topic</i> is known. */
     public static final String DELIBERATION_UNKNOWN_TOPIC = "deliberation.unknownTopic";

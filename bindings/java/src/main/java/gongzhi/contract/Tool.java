@@ -8,6 +8,7 @@ import java.util.List;
 /** Stateless helpers: what a host needs beside an engine, the same in every language. */
 @JsonPropertyOrder({
     "identityDigest",
+    "identityKey",
     "creditCode",
     "contentDigest",
     "verifyInclusion",
@@ -17,6 +18,9 @@ public final class Tool extends ContractValue {
 
     @JsonProperty("identityDigest")
     private IdentityDigest identityDigest;
+
+    @JsonProperty("identityKey")
+    private IdentityKey identityKey;
 
     @JsonProperty("creditCode")
     private CreditCode creditCode;
@@ -32,7 +36,7 @@ public final class Tool extends ContractValue {
 
     private Tool() {}
 
-    /** The keyed digest of a citizen number (GB 11643), which is checked, used and forgotten. */
+    /** The identity of a citizen number (GB 11643), which is checked, used and forgotten. */
     public static Tool ofIdentityDigest(IdentityDigest identityDigest) {
         Tool union = new Tool();
         union.identityDigest = identityDigest;
@@ -42,6 +46,18 @@ public final class Tool extends ContractValue {
     /** What stands under {@code identityDigest}; null where this is another. */
     public IdentityDigest getIdentityDigest() {
         return identityDigest;
+    }
+
+    /** The check digest of an identity key, by which it is put in force and known again. */
+    public static Tool ofIdentityKey(IdentityKey identityKey) {
+        Tool union = new Tool();
+        union.identityKey = identityKey;
+        return union;
+    }
+
+    /** What stands under {@code identityKey}; null where this is another. */
+    public IdentityKey getIdentityKey() {
+        return identityKey;
     }
 
     /** The check of a unified social credit code (GB 32100). */
@@ -92,10 +108,11 @@ public final class Tool extends ContractValue {
         return verifyConsistency;
     }
 
-    /** The keyed digest of a citizen number (GB 11643), which is checked, used and forgotten. */
+    /** The identity of a citizen number (GB 11643), which is checked, used and forgotten. */
     @JsonPropertyOrder({
         "digest",
         "secret",
+        "key",
         "number"
     })
     public static final class IdentityDigest extends ContractValue {
@@ -105,6 +122,9 @@ public final class Tool extends ContractValue {
 
         @JsonProperty("secret")
         private String secret;
+
+        @JsonProperty("key")
+        private Integer key;
 
         @JsonProperty("number")
         private String number;
@@ -120,7 +140,7 @@ public final class Tool extends ContractValue {
             return this;
         }
 
-        /** The host's secret. */
+        /** The secret behind the identity key; for the first that of the setup. */
         public String getSecret() {
             return secret;
         }
@@ -128,6 +148,17 @@ public final class Tool extends ContractValue {
         /** Sets {@link #getSecret() secret}. */
         public IdentityDigest setSecret(String secret) {
             this.secret = secret;
+            return this;
+        }
+
+        /** Which identity key; the first where absent. It may be null. */
+        public Integer getKey() {
+            return key;
+        }
+
+        /** Sets {@link #getKey() key}. */
+        public IdentityDigest setKey(Integer key) {
+            this.key = key;
             return this;
         }
 
@@ -139,6 +170,57 @@ public final class Tool extends ContractValue {
         /** Sets {@link #getNumber() number}. */
         public IdentityDigest setNumber(String number) {
             this.number = number;
+            return this;
+        }
+    }
+
+    /** The check digest of an identity key, by which it is put in force and known again. */
+    @JsonPropertyOrder({
+        "digest",
+        "secret",
+        "key"
+    })
+    public static final class IdentityKey extends ContractValue {
+
+        @JsonProperty("digest")
+        private Algorithm digest;
+
+        @JsonProperty("secret")
+        private String secret;
+
+        @JsonProperty("key")
+        private Integer key;
+
+        /** The engine's digest algorithm. */
+        public Algorithm getDigest() {
+            return digest;
+        }
+
+        /** Sets {@link #getDigest() digest}. */
+        public IdentityKey setDigest(Algorithm digest) {
+            this.digest = digest;
+            return this;
+        }
+
+        /** The secret behind it. */
+        public String getSecret() {
+            return secret;
+        }
+
+        /** Sets {@link #getSecret() secret}. */
+        public IdentityKey setSecret(String secret) {
+            this.secret = secret;
+            return this;
+        }
+
+        /** Its number. */
+        public Integer getKey() {
+            return key;
+        }
+
+        /** Sets {@link #getKey() key}. */
+        public IdentityKey setKey(Integer key) {
+            this.key = key;
             return this;
         }
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonPropertyOrder({
     "anyone",
     "themself",
+    "guardian",
     "resident",
     "over",
     "for",
@@ -20,6 +21,9 @@ public final class Who extends ContractValue {
 
     @JsonProperty("themself")
     private Themself themself;
+
+    @JsonProperty("guardian")
+    private Guardian guardian;
 
     @JsonProperty("resident")
     private Resident resident;
@@ -57,6 +61,18 @@ public final class Who extends ContractValue {
     /** What stands under {@code themself}; null where this is another. */
     public Themself getThemself() {
         return themself;
+    }
+
+    /** The guardian of the minor whose own matter it is. */
+    public static Who ofGuardian(Guardian guardian) {
+        Who union = new Who();
+        union.guardian = guardian;
+        return union;
+    }
+
+    /** What stands under {@code guardian}; null where this is another. */
+    public Guardian getGuardian() {
+        return guardian;
     }
 
     /** A member whose grid lies in the region. */
@@ -113,6 +129,10 @@ public final class Who extends ContractValue {
 
     /** The person whose own matter it is. */
     public static final class Themself extends ContractValue {
+    }
+
+    /** The guardian of the minor whose own matter it is. */
+    public static final class Guardian extends ContractValue {
     }
 
     /** A member whose grid lies in the region. */
