@@ -88,6 +88,22 @@ fn the_same_id_gives_the_first_outcome_and_changes_nothing() {
 }
 
 #[test]
+fn a_presented_code_is_sealed_before_it_is_written() {
+    let (mut engine, join_code) = community();
+    let join = join("p1", "h1", &join_code, 'a');
+    let first = ask(&mut engine, "j1", AT, "p1", join.clone());
+    let mac = &join_code[join_code.len() - 13..join_code.len() - 1];
+    let bytes: Vec<u8> =
+        (0..12).step_by(2).map(|at| u8::from_str_radix(&mac[at..at + 2], 16).unwrap()).collect();
+    let snapshot = engine.snapshot();
+    for secret in [mac.as_bytes(), mac.to_lowercase().as_bytes(), &bytes] {
+        assert!(!snapshot.windows(secret.len()).any(|window| window == secret));
+    }
+    let mut restored = Engine::restore(setup().secret, &snapshot).unwrap();
+    assert_eq!(ask(&mut restored, "j1", AT, "p1", join), first); // and known again all the same
+}
+
+#[test]
 fn time_policy_and_form() {
     let (mut engine, join_code) = community();
     let records = engine.journal().len();

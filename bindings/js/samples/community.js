@@ -19,6 +19,7 @@ export const SETUP = {
       joinProof: 'none',
       gridSuffixDigits: 3,
       joinCodeDaysMax: 90,
+      joinTries: { max: 5, minutes: 60 },
       organisations: {
         review: { workingDays: 5, appealWorkingDays: 10 },
         applicationsPerPersonMax: 20,

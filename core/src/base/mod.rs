@@ -6,6 +6,7 @@
 mod agenda;
 mod amount;
 pub mod calendar;
+mod check_character;
 pub mod citizen_number;
 pub mod credit_code;
 pub mod digest;
@@ -14,12 +15,14 @@ mod identity;
 mod ratio;
 mod refusal;
 pub mod region_code;
+mod sealable;
 mod secret;
 mod table;
 mod time;
 
 pub use agenda::Agenda;
 pub use amount::Amount;
+pub use check_character::check_character;
 pub use id::{
     ActCode, CaseId, CovenantId, FundId, HouseholdId, Id, Identifier, ItemCode, KindCode, OfferId,
     OrganisationId, PersonId, PurposeCode, QuestionId, RedemptionId, RequestId, RuleCode,
@@ -29,7 +32,8 @@ pub use identity::Identity;
 pub use ratio::{Ratio, Threshold};
 pub use refusal::Row;
 pub(crate) use refusal::refusals;
+pub(crate) use sealable::Sealable;
 pub use secret::{Purpose, Secret};
 pub use table::{Ix, Table};
 pub use time::Timestamp;
-pub(crate) use time::day_text;
+pub(crate) use time::{day_text, end_of_day};

@@ -23,6 +23,7 @@ struct Keys {
     join_code: Digest,
     verification: Digest,
     handle: Digest,
+    seal: Digest,
     snapshot: Digest,
     check: Digest,
 }
@@ -35,6 +36,7 @@ impl Keys {
             join_code: key(Purpose::JoinCode),
             verification: key(Purpose::Verification),
             handle: key(Purpose::Handle),
+            seal: key(Purpose::Seal),
             snapshot: key(Purpose::Snapshot),
             check: key(Purpose::Check),
         }
@@ -52,6 +54,8 @@ pub enum Purpose {
     Verification,
     /// Handles of persons in their grids.
     Handle,
+    /// Seals of the codes that the journal holds.
+    Seal,
     /// Seals of snapshots.
     Snapshot,
     /// The check that a restored engine was given the same secret.
@@ -65,6 +69,7 @@ impl Purpose {
             Self::JoinCode => b"gongzhi/join-code/1",
             Self::Verification => b"gongzhi/verification/1",
             Self::Handle => b"gongzhi/handle/1",
+            Self::Seal => b"gongzhi/seal/1",
             Self::Snapshot => b"gongzhi/snapshot/1",
             Self::Check => b"gongzhi/check/1",
         }
@@ -91,6 +96,7 @@ impl Secret {
             Purpose::JoinCode => &keys.join_code,
             Purpose::Verification => &keys.verification,
             Purpose::Handle => &keys.handle,
+            Purpose::Seal => &keys.seal,
             Purpose::Snapshot => &keys.snapshot,
             Purpose::Check => &keys.check,
         }

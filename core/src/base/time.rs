@@ -228,6 +228,15 @@ pub(crate) fn day_text(day: i32) -> String {
     Timestamp(millis).to_string().get(..10).unwrap_or_default().to_string()
 }
 
+/// The end of the day of a text that [`day_text`] gives, that is 24:00 in Beijing.
+pub(crate) fn end_of_day(text: &str) -> Option<Timestamp> {
+    let date: Date = text.parse().ok()?;
+    let end = Timestamp::from_civil(date.to_datetime(jiff::civil::Time::midnight()))?;
+    // jiff reads other spellings too; ours is 4, 2 and 2 digits.
+    let hyphens = text.bytes().enumerate().filter(|(_, byte)| *byte == b'-').map(|(at, _)| at);
+    (text.len() == 10 && hyphens.eq([4, 7])).then(|| end.end_of_day_after(0)).flatten()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -266,6 +275,10 @@ mod tests {
     fn days() {
         let at: Timestamp = "2020-06-01T00:00:00+08:00".parse().unwrap();
         assert_eq!(day_text(at.day()), "2020-06-01");
+        assert_eq!(end_of_day("2020-06-01"), at.end_of_day_after(0));
+        for text in ["2020-6-1", "20200601", "2020-06-31", "2020-W23-1", "2020-06-01T00:00", ""] {
+            assert_eq!(end_of_day(text), None, "{text}");
+        }
         assert_eq!(at.plus_millis(-1).unwrap().day(), at.day() - 1_i32);
         let end = at.end_of_day_after(3).unwrap();
         assert_eq!(end.to_string(), "2020-06-05T00:00:00+08:00");

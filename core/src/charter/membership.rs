@@ -21,6 +21,8 @@ pub struct MembershipRules {
     pub grid_suffix_digits: u8,
     /// For how many days a join code may be issued at most.
     pub join_code_days_max: u16,
+    /// How many forged join codes one source may present, and in what time.
+    pub join_tries: TryLimit,
     /// How organisations are entered.
     pub organisations: OrganisationRules,
     /// How residents consult public bodies.
@@ -41,6 +43,12 @@ impl MembershipRules {
         if self.join_code_days_max == 0 {
             return Err(Fault::at("joinCodeDaysMax", "must be at least 1"));
         }
+        if self.join_tries.max == 0 {
+            return Err(Fault::at("joinTries.max", "must be at least 1"));
+        }
+        if self.join_tries.minutes == 0 {
+            return Err(Fault::at("joinTries.minutes", "must be at least 1"));
+        }
         check_list(&self.proofs, |rule| rule.act, |rule| rule.check(self.join_proof))
             .map_err(|fault| fault.within("proofs"))?;
         let steps = self.unmasking.map(|rules| (rules.decision_days, rules.notice_days));
@@ -50,6 +58,17 @@ impl MembershipRules {
         self.organisations.check().map_err(|fault| fault.within("organisations"))?;
         self.consultation.check().map_err(|fault| fault.within("consultation"))
     }
+}
+
+/// How often something may go wrong before whoever does it has to wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TryLimit {
+    /// How often, within the window.
+    pub max: u16,
+    /// The window, in minutes from the first time; when it ends, all begins anew.
+    pub minutes: u32,
 }
 
 /// How an order to unmask a handle runs; each step ends at 24:00 of its last day.

@@ -9,7 +9,7 @@ use alloc::{format, vec, vec::Vec};
 use super::{
     Cause, ClockCommand, Command, EngineRefusal, Event, Outcome, Receipt, Refusal, Refused,
     Request, Setup, State, Step, canonical, policy, reactions,
-    record::{Record, RecordRef},
+    record::{self, Record, RecordRef},
 };
 use crate::base::{
     Id, PersonId, RequestId, Secret, Timestamp,
@@ -249,7 +249,8 @@ impl Engine {
         outcome: Outcome,
         after: Vec<Step>,
     ) -> Receipt {
-        let record = RecordRef::new(request, &before, &outcome, &after);
+        let command = record::sealed(&request.command, self.algorithm, &self.secret);
+        let record = RecordRef::new(request, &command, &before, &outcome, &after);
         self.scratch.clear();
         let bytes = canonical::write(&record, core::mem::take(&mut self.scratch));
         let (seq, digest) = self.journal.append(&bytes);
@@ -260,7 +261,8 @@ impl Engine {
 
     fn repeated(&self, seq: u32, request: &Request) -> Result<Receipt, Refusal> {
         let (first, command) = self.record_at(seq)?;
-        if first.is_of(request, command) {
+        let sealed = record::sealed(&request.command, self.algorithm, &self.secret);
+        if first.is_of(request, &sealed, command) {
             Ok(self.receipt(seq, first))
         } else {
             let request = request.id.clone();

@@ -2,13 +2,34 @@
 //!
 //! The identifier comes first, so that the journal can find a request again, and the command last, so
 //! that a record can be read without it: asking again compares its bytes, a replay needs the
-//! events alone.
+//! events alone. Invariant **no secret in the journal**: the command is written sealed.
 
-use alloc::vec::Vec;
+use alloc::{borrow::Cow, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Command, Outcome, Request, State, Step, canonical};
-use crate::base::{PersonId, RequestId, Timestamp};
+use crate::base::{PersonId, RequestId, Secret, Timestamp, digest::Algorithm};
+use crate::{membership, points};
+
+/// A command as the journal holds it: codes that somebody presented are sealed.
+pub(super) fn sealed<'a>(
+    command: &'a Command,
+    algorithm: Algorithm,
+    secret: &Secret,
+) -> Cow<'a, Command> {
+    use {
+        Command::Membership, Command::Points, membership::Command::Join, points::Command::Confirm,
+    };
+    let mut sealed = Cow::Borrowed(command);
+    if matches!(command, Membership(Join { .. }) | Points(Confirm { .. })) {
+        match sealed.to_mut() {
+            Membership(Join { code, .. }) => code.seal(algorithm, secret),
+            Points(Confirm { code, .. }) => code.seal(algorithm, secret),
+            _ => {}
+        }
+    }
+    sealed
+}
 
 /// A record, as it is written.
 #[derive(Serialize)]
@@ -25,11 +46,12 @@ pub(super) struct RecordRef<'a> {
 impl<'a> RecordRef<'a> {
     pub(super) const fn new(
         request: &'a Request,
+        sealed: &'a Command,
         before: &'a [Step],
         outcome: &'a Outcome,
         after: &'a [Step],
     ) -> Self {
-        let Request { id, at, actor, command } = request;
+        let (Request { id, at, actor, .. }, command) = (request, sealed);
         Self { id, at: *at, actor, before, outcome, after, command }
     }
 }
@@ -52,10 +74,10 @@ impl Record {
     }
 
     /// Whether it is the record of this request, its command being these bytes.
-    pub(super) fn is_of(&self, request: &Request, command: &[u8]) -> bool {
+    pub(super) fn is_of(&self, request: &Request, sealed: &Command, command: &[u8]) -> bool {
         self.at == request.at
             && self.actor == request.actor
-            && canonical::write(&request.command, Vec::new()) == command
+            && canonical::write(sealed, Vec::new()) == command
     }
 
     /// Folds what became true into a state, in the order in which it did.

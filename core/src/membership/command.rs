@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{Matter, Minority, OrganisationKind};
+use super::{JoinCode, Matter, Minority, OrganisationKind};
 use crate::base::{
     HouseholdId, Id, Identity, OrganisationId, PersonId, Timestamp,
     credit_code::CreditCode,
@@ -65,20 +65,25 @@ pub enum Command {
         grid: RegionCode,
         /// For how many days; it ends at 24:00 of the last.
         days: u16,
+        /// For how many days the code before stays valid too, so that a poster can be changed in
+        /// peace; never longer than it was issued for. Not at all where 0 or absent.
+        #[serde(default)]
+        overlap_days: Option<u16>,
     },
-    /// Withdraw the join code of a grid.
+    /// Withdraw the join code of a grid, and the one before it where that is still valid.
     RevokeJoinCode {
         /// Which grid.
         grid: RegionCode,
     },
-    /// Join a grid under one's real identity (实名入群).
+    /// Join a grid under one's real identity (实名入群). A forged code is no refusal, or it could not
+    /// be counted: who joined is told by `personJoined`, who tried by `joinCodeRejected`.
     Join {
         /// Who joins.
         person: PersonId,
         /// The household; formed where it is the first of its members.
         household: HouseholdId,
         /// The grid's join code.
-        code: Id,
+        code: JoinCode,
         /// Made of the citizen number by the host with [`crate::engine::wire::tool_json`].
         identity: Identity,
         /// How sure the identity is; that staff knows the person is not the person's own to say.

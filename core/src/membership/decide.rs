@@ -5,9 +5,7 @@ use alloc::{vec, vec::Vec};
 use super::{
     Command, Event, JoinCode, Membership, Minority, Refusal, duplicates,
     identity::{self, Shown},
-    matter, minors,
-    regions::IssuedCode,
-    review, roles, standing, unmasking,
+    join_code, matter, minors, review, roles, standing, unmasking,
 };
 use crate::base::{
     HouseholdId, Id, PersonId,
@@ -25,12 +23,14 @@ pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -
         }
         Command::GrantRole { .. } => roles::grant(state, context, command),
         Command::RevokeRole { .. } => roles::revoke(state, context, command),
-        Command::IssueJoinCode { grid, days } => issue_join_code(state, context, *grid, *days),
-        Command::RevokeJoinCode { grid } => revoke_join_code(state, *grid),
+        Command::IssueJoinCode { grid, days, overlap_days } => {
+            join_code::issue(state, context, *grid, *days, overlap_days.unwrap_or(0))
+        }
+        Command::RevokeJoinCode { grid } => join_code::revoke(state, *grid),
         Command::Join { person, household, code, identity, proof, minor } => {
             let shown = Shown { person, identity: *identity, former: None, proof: *proof };
             let joiner = Joiner { shown, household, minor: minor.as_ref() };
-            join(state, context, &joiner, code.as_str())
+            join(state, context, &joiner, code)
         }
         Command::Leave { person } => {
             state.residence(person)?;
@@ -117,45 +117,6 @@ fn define_region(
     Ok(vec![Event::RegionDefined { region, name, level, parent }])
 }
 
-fn issue_join_code(state: &Membership, context: &Context, grid: RegionCode, days: u16) -> Decision {
-    let row = state.regions.row(state.grid(grid)?);
-    let max = context.charter.membership.join_code_days_max;
-    let out_of_range = Refusal::JoinCodeDays { days, max };
-    if days == 0 || days > max {
-        return Err(out_of_range);
-    }
-    let until = context.at.end_of_day_after(u32::from(days)).ok_or(out_of_range)?;
-    let version = row.join_code.map_or(1, |code| code.version.saturating_add(1));
-    Ok(vec![Event::JoinCodeIssued { grid, version, until }])
-}
-
-fn revoke_join_code(state: &Membership, grid: RegionCode) -> Decision {
-    match state.regions.row(state.grid(grid)?).join_code {
-        Some(IssuedCode { version, withdrawn: false, .. }) => {
-            Ok(vec![Event::JoinCodeRevoked { grid, version }])
-        }
-        _ => Err(Refusal::NoJoinCode { grid }),
-    }
-}
-
-/// The grid that a join code opens.
-fn admitted(state: &Membership, context: &Context, code: &str) -> Result<RegionCode, Refusal> {
-    let code = JoinCode::verify(context, code).ok_or(Refusal::JoinCodeForged {})?;
-    let row = state.regions.row(state.grid(code.grid)?);
-    let issued = row.join_code.ok_or(Refusal::JoinCodeForged {})?;
-    let version = code.version;
-    if version != issued.version {
-        return Err(Refusal::JoinCodeReplaced { version, current: issued.version });
-    }
-    if issued.withdrawn {
-        return Err(Refusal::JoinCodeWithdrawn { version });
-    }
-    if context.at >= code.until {
-        return Err(Refusal::JoinCodeExpired { until: code.until });
-    }
-    Ok(code.grid)
-}
-
 /// Who joins, with what.
 struct Joiner<'a> {
     shown: Shown<'a>,
@@ -163,8 +124,12 @@ struct Joiner<'a> {
     minor: Option<&'a Minority>,
 }
 
-fn join(state: &Membership, context: &Context, joiner: &Joiner, code: &str) -> Decision {
-    let grid = admitted(state, context, code)?;
+fn join(state: &Membership, context: &Context, joiner: &Joiner, code: &JoinCode) -> Decision {
+    if let Some(tried) = join_code::tried(state, context, code)? {
+        return Ok(vec![tried]);
+    }
+    join_code::opens(state, context, code)?;
+    let grid = code.grid;
     let Joiner { shown, household, minor } = joiner;
     let (proof, needed) = (shown.proof, context.charter.membership.join_proof);
     if proof < needed {

@@ -37,10 +37,14 @@ pub enum Event {
         region: RegionCode,
         organisation: Option<OrganisationId>,
     },
-    /// A join code was issued; valid before `until`. The code itself is asked for by a query.
-    JoinCodeIssued { grid: RegionCode, version: u16, until: Timestamp },
-    /// A join code was withdrawn.
+    /// A join code was issued; valid before `until`, and the one before it before `overlap`, where
+    /// that is given. The code itself is asked for by a query.
+    JoinCodeIssued { grid: RegionCode, version: u16, until: Timestamp, overlap: Option<Timestamp> },
+    /// A join code was withdrawn, and any before it.
     JoinCodeRevoked { grid: RegionCode, version: u16 },
+    /// Someone presented a forged join code. After `tries_left` more, nothing of theirs is looked at
+    /// before `until`.
+    JoinCodeRejected { source: PersonId, tries_left: u16, until: Timestamp },
     /// A household was formed by its first member.
     HouseholdFormed { household: HouseholdId, grid: RegionCode },
     /// A person joined.

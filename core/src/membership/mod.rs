@@ -38,7 +38,7 @@ pub use command::Command;
 pub(crate) use decide::decide;
 pub use duplicates::Duplicate;
 pub use event::Event;
-pub use join_code::JoinCode;
+pub use join_code::{IssuedCode, JoinCode, JoinCodeProblem};
 pub use matter::Matter;
 pub use minors::{Age, Minor, Minority};
 pub use organisations::{Organisation, OrganisationKind, OrganisationStatus, Unit};

@@ -1,6 +1,6 @@
 //! What can be asked of membership, and what is answered.
 
-use alloc::{string::String, string::ToString, vec::Vec};
+use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -63,7 +63,7 @@ pub enum Answer {
     /// The text of a grid's join code.
     JoinCode {
         /// The text.
-        code: String,
+        code: JoinCode,
         /// Valid before this instant.
         until: Timestamp,
     },
@@ -196,8 +196,8 @@ pub(crate) fn answer(
             let issued = state.regions.row(state.grid(*grid)?).join_code;
             let in_force = issued.filter(|code| !code.withdrawn && context.at < code.until);
             let code = in_force.ok_or(Refusal::NoJoinCode { grid: *grid })?;
-            let text = JoinCode::new(context, *grid, code.version, code.until).to_string();
-            Ok(Answer::JoinCode { code: text, until: code.until })
+            let until = code.until;
+            Ok(Answer::JoinCode { code: JoinCode::new(context, *grid, code.version, until), until })
         }
         Query::Member { person } => member(state, context, person).map(Answer::Member),
         Query::Organisation { organisation } => {

@@ -49,10 +49,10 @@ refusals! {
         "membership.noJoinCode", never, "one grid, one code",
         "grid {grid} has no join code in force",
         "网格 {grid} 没有有效的入群码";
-    JoinCodeForged {}
-        "membership.joinCodeForged", never, "one grid, one code",
-        "this join code was not issued here",
-        "入群码无效：并非本系统签发";
+    JoinTriesUsed { until: Timestamp }
+        "membership.joinTriesUsed", retry, "charter membership.joinTries",
+        "too many forged join codes came from here; the next is looked at from {until} on",
+        "无效入群码次数过多，{until} 起方可再试";
     JoinCodeReplaced { version: u16, current: u16 }
         "membership.joinCodeReplaced", never, "one grid, one code",
         "join code version {version} was replaced by version {current}",

@@ -9,8 +9,9 @@ use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use serde::{Deserialize, Serialize};
 
+use super::IssuedCode;
 use crate::base::{
-    HouseholdId, Id, Ix, PersonId, Timestamp,
+    HouseholdId, Id, Ix, PersonId,
     region_code::{Level, RegionCode},
 };
 
@@ -35,17 +36,6 @@ pub struct Region {
     pub household_count: u32,
     /// The join code last issued, for a grid.
     pub join_code: Option<IssuedCode>,
-}
-
-/// A join code as it was issued.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct IssuedCode {
-    /// Counts from 1.
-    pub version: u16,
-    /// Valid before this instant.
-    pub until: Timestamp,
-    /// Withdrawn before its time.
-    pub withdrawn: bool,
 }
 
 /// All regions, in order of definition.

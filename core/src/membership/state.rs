@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::{
     Command, Duplicate, Event, Grant, Matter, Minor, Organisation, OrganisationStatus, Refusal,
     Unmasking,
+    join_code::Tries,
     organisations::Applications,
-    regions::{IssuedCode, Region, Regions},
+    regions::{Region, Regions},
 };
 use crate::base::{
     Agenda, HouseholdId, Id, Identity, Ix, OrganisationId, PersonId, Table, Timestamp,
@@ -80,6 +81,8 @@ pub struct Membership {
     /// The check digests of the identity keys after the first.
     pub identity_keys: Vec<Digest>,
     pub(super) matters: Agenda<Matter>,
+    /// Who presented forged join codes lately.
+    pub(super) tries: BTreeMap<PersonId, Tries>,
     #[serde(skip)]
     identities: HashTable<Ix<PersonId>>,
 }
@@ -198,13 +201,9 @@ impl Membership {
                     join_code: None,
                 });
             }
-            Event::JoinCodeIssued { grid, version, until } => {
-                let code = IssuedCode { version: *version, until: *until, withdrawn: false };
-                self.in_region(*grid, |row| row.join_code = Some(code));
-            }
-            Event::JoinCodeRevoked { grid, .. } => self.in_region(*grid, |row| {
-                row.join_code = row.join_code.map(|code| IssuedCode { withdrawn: true, ..code });
-            }),
+            Event::JoinCodeIssued { .. }
+            | Event::JoinCodeRevoked { .. }
+            | Event::JoinCodeRejected { .. } => self.evolve_join_code(at, event),
             Event::RoleGranted { .. } | Event::RoleRevoked { .. } => self.evolve_role(event),
             Event::HouseholdFormed { .. }
             | Event::PersonJoined { .. }
@@ -233,7 +232,7 @@ impl Membership {
         }
     }
 
-    fn in_region(&mut self, code: RegionCode, change: impl FnOnce(&mut Region)) {
+    pub(super) fn in_region(&mut self, code: RegionCode, change: impl FnOnce(&mut Region)) {
         if let Some(ix) = self.regions.find(code) {
             change(self.regions.row_mut(ix));
         }

@@ -61,8 +61,7 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
         // Where one may join is for the code to say; a helper's region is checked against it.
         // Who names a guardian joins by the guardian's hand.
         Command::Join { person, code, minor, .. } => {
-            let grid = code.as_str().split('-').next().and_then(|grid| grid.parse().ok());
-            let region = grid.and_then(|grid| state.regions.find(grid));
+            let region = state.regions.find(code.grid);
             let guardian = minor.as_ref().and_then(|minor| minor.guardian.as_ref());
             Ok(Subject { region, ..Subject::default() }.of(guardian.unwrap_or(person)))
         }

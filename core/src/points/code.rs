@@ -6,10 +6,10 @@
 use core::{fmt, str::FromStr};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::base::{Purpose, RedemptionId, digest::DIGEST_BYTES, digest::Digest};
+use crate::base::{Purpose, RedemptionId, Sealable, Secret, digest::Algorithm};
 use crate::charter::Context;
 
-/// A verification code (核销码): 8 digits.
+/// A verification code (核销码): 8 digits. In the journal only its seal.
 ///
 /// ```
 /// use gongzhi::points::VerificationCode;
@@ -19,7 +19,7 @@ use crate::charter::Context;
 /// assert!("420815".parse::<VerificationCode>().is_err());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct VerificationCode([u8; DIGITS]);
+pub struct VerificationCode(Sealable);
 
 const DIGITS: usize = 8;
 const CODES: u64 = 100_000_000;
@@ -41,24 +41,24 @@ impl VerificationCode {
             *digit = b'0'.wrapping_add(ones);
             number = number.wrapping_div(10);
         }
-        Self(digits)
+        Self(Sealable::clear(&digits))
     }
 
-    /// Whether both are the same, in a time that does not depend on where they differ.
-    pub(super) fn same(&self, other: &Self) -> bool {
-        self.padded().same(&other.padded())
+    /// Whether it is the code of a redemption.
+    pub(super) fn is_of(&self, context: &Context, redemption: &RedemptionId) -> bool {
+        self.0.is(Self::of(context, redemption).0, context.algorithm, context.secret)
     }
 
-    fn padded(&self) -> Digest {
-        let mut bytes = [0; DIGEST_BYTES];
-        bytes.iter_mut().zip(self.0).for_each(|(to, from)| *to = from);
-        Digest::from_bytes(bytes)
+    /// Makes it what the journal holds.
+    pub(crate) fn seal(&mut self, algorithm: Algorithm, secret: &Secret) {
+        self.0.seal(algorithm, secret);
     }
 }
 
 impl fmt::Display for VerificationCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|digit| write!(f, "{}", char::from(*digit)))
+        let Some(digits) = self.0.shown::<DIGITS>() else { return f.write_str("(sealed)") };
+        digits.iter().try_for_each(|digit| write!(f, "{}", char::from(*digit)))
     }
 }
 
@@ -72,18 +72,26 @@ impl FromStr for VerificationCode {
     type Err = CodeProblem;
     fn from_str(text: &str) -> Result<Self, CodeProblem> {
         let digits: [u8; DIGITS] = text.as_bytes().try_into().map_err(|_| CodeProblem)?;
-        digits.iter().all(u8::is_ascii_digit).then_some(Self(digits)).ok_or(CodeProblem)
+        let sound = digits.iter().all(u8::is_ascii_digit);
+        sound.then_some(Self(Sealable::clear(&digits))).ok_or(CodeProblem)
     }
 }
 
 impl Serialize for VerificationCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        if serializer.is_human_readable() {
+            serializer.collect_str(self)
+        } else {
+            self.0.serialize(serializer)
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for VerificationCode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !deserializer.is_human_readable() {
+            return Sealable::deserialize(deserializer).map(Self);
+        }
         let text = <alloc::borrow::Cow<'_, str>>::deserialize(deserializer)?;
         text.parse().map_err(de::Error::custom)
     }

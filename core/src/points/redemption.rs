@@ -93,7 +93,7 @@ pub(super) fn confirm(
         return Err(Refusal::OwnConfirmation { person: actor.clone() });
     }
     let redemption = id.clone();
-    if VerificationCode::of(context, id).same(code) {
+    if code.is_of(context, id) {
         fits(state.redeemed, row.price)?;
         return Ok(vec![Event::RedemptionConfirmed { redemption }]);
     }

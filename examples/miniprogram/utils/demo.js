@@ -25,6 +25,7 @@ const SETUP = {
       joinProof: 'scannedCode',
       gridSuffixDigits: 3,
       joinCodeDaysMax: 366,
+      joinTries: { max: 5, minutes: 60 },
       organisations: {
         review: { workingDays: 5, appealWorkingDays: 10 },
         applicationsPerPersonMax: 20,

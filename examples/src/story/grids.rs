@@ -57,7 +57,7 @@ fn define(
 }
 
 fn issue(stage: &mut Stage, grid: RegionCode, village: RegionCode) -> Played {
-    let issue = membership::Command::IssueJoinCode { grid, days: CODE_DAYS };
+    let issue = membership::Command::IssueJoinCode { grid, days: CODE_DAYS, overlap_days: None };
     let receipt = stage.ask(&staff::of(village), Command::Membership(issue))?;
     match receipt {
         Receipt { outcome: Outcome::Accepted { .. }, .. } => Ok(()),

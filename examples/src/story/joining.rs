@@ -3,10 +3,10 @@
 //! Every household joins on a day of its own. One in 25 is entered by its grid worker, who has seen
 //! the person: the way of those without a phone. On the way, a code that was made up is tried.
 
-use gongzhi::base::{Id, PersonId, Purpose, RequestId, Timestamp};
+use gongzhi::base::{PersonId, Purpose, RequestId, Timestamp, check_character};
 use gongzhi::charter::ProofLevel;
-use gongzhi::engine::{Answer, Command, Query, Request};
-use gongzhi::membership::{self, Command::Join};
+use gongzhi::engine::{Answer, Command, Event, Outcome, Query, Request};
+use gongzhi::membership::{self, Command::Join, JoinCode};
 
 use super::setup;
 use crate::chance::Chance;
@@ -51,14 +51,12 @@ pub fn joins(stage: &mut Stage, seed: u64) -> Result<Vec<Request>, Trouble> {
 }
 
 /// The text of every grid's code, as its worker reads it out.
-fn codes(stage: &mut Stage) -> Result<Vec<Id>, Trouble> {
+fn codes(stage: &mut Stage) -> Result<Vec<JoinCode>, Trouble> {
     stage.now = instant(1, 1, 18, 0);
     let read = |grid: &Grid| {
         let query = membership::Query::JoinCode { grid: grid.code };
         match stage.query(&staff::of(grid.code), Query::Membership(query))? {
-            Answer::Membership(membership::Answer::JoinCode { code, .. }) => {
-                Ok(Id::new(&code).expect("a code is an identifier"))
-            }
+            Answer::Membership(membership::Answer::JoinCode { code, .. }) => Ok(code),
             other => Err(Trouble::Astray(format!("no join code but {other:?}"))),
         }
     };
@@ -72,7 +70,7 @@ fn key(stage: &Stage) -> gongzhi::base::digest::Digest {
 
 /// Whoever makes the requests.
 struct Joiner {
-    codes: Vec<Id>,
+    codes: Vec<JoinCode>,
     key: gongzhi::base::digest::Digest,
     chance: Chance,
     joined: u32,
@@ -161,7 +159,7 @@ impl Joiner {
             command: Command::Membership(Join {
                 person: person_id(resident),
                 household: household_id(household),
-                code: self.codes[place].clone(),
+                code: self.codes[place],
                 identity: identity.into(),
                 proof,
                 minor: None,
@@ -172,16 +170,26 @@ impl Joiner {
 
 /// Someone makes a code up; nobody joins by it.
 fn forged(stage: &mut Stage, joiner: &Joiner) -> Played {
-    let genuine = joiner.codes[0].as_str();
-    let (head, _) = genuine.rsplit_once('-').unwrap_or((genuine, ""));
+    let genuine = joiner.codes[0].to_string();
+    let (head, _) = genuine.rsplit_once('-').unwrap_or((&genuine, ""));
+    let body = format!("{head}-000000000000");
+    let check = check_character(&body).expect("digits and hyphens");
     let person = PersonId::new("stranger").expect("a short text");
     let join = Join {
         person: person.clone(),
         household: household_id(0),
-        code: Id::new(&format!("{head}-000000000000")).expect("as long as a code"),
+        code: format!("{body}{check}").parse().expect("a code in form"),
         identity: stage.engine.algorithm().digest(&[b"made up"]).into(),
         proof: ProofLevel::Phone,
         minor: None,
     };
-    stage.refuse(&person, Command::Membership(join), "membership.joinCodeForged")
+    let receipt = stage.ask(&person, Command::Membership(join))?;
+    match receipt.outcome {
+        Outcome::Accepted { events } if rejected(&events) => Ok(()),
+        other => Err(Trouble::Astray(format!("a forged code was not found out: {other:?}"))),
+    }
+}
+
+fn rejected(events: &[Event]) -> bool {
+    matches!(events, [Event::Membership(membership::Event::JoinCodeRejected { .. })])
 }

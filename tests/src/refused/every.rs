@@ -152,6 +152,7 @@ fn formed(reference: &str) -> Option<Value> {
         "Ratio" => json!("1/2"),
         "CnyPerPoint" => json!("0.05"),
         "CreditCode" => json!("91350100M000100Y43"),
+        "JoinCode" => json!("330411104209001-1-2020-04-01-0000000000007"),
         "VerificationCode" => json!("12345678"),
         _ => return None,
     })

@@ -21,8 +21,6 @@ fn naming_the_unknown() -> Vec<Value> {
         json!({ "issueJoinCode": { "grid": NOWHERE, "days": 1 } }),
         json!({ "issueJoinCode": { "grid": ROOT, "days": 1 } }),
         json!({ "revokeJoinCode": { "grid": NOWHERE } }),
-        json!({ "join": { "person": "op-1", "household": "h", "code": "330411104209001-1-2020-04-01-000000000000",
-            "identity": "a".repeat(64), "proof": "phone" } }),
         json!({ "leave": { "person": "p" } }),
         json!({ "leave": { "person": "op-2" } }),
         json!({ "nameDelegate": { "household": "h", "delegate": "p" } }),

@@ -87,6 +87,8 @@ fn outer_changes(secret: &str) -> Vec<(&'static str, Value)> {
         ("/charter/membership/gridSuffixDigits", json!(7)),
         ("/charter/membership/gridSuffixDigits", json!(256)),
         ("/charter/membership/joinCodeDaysMax", json!(0)),
+        ("/charter/membership/joinTries/max", json!(0)),
+        ("/charter/membership/joinTries/minutes", json!(0)),
         ("/charter/membership/organisations/review/workingDays", json!(0)),
         ("/charter/membership/organisations/review/appealWorkingDays", json!(251)),
         ("/charter/membership/organisations/applicationsPerPersonMax", json!(0)),
