@@ -11,6 +11,7 @@
 mod canonical;
 mod execute;
 mod path;
+mod picture;
 mod policy;
 mod query;
 mod reactions;

@@ -12,6 +12,7 @@ use core::num::NonZeroU16;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::path::path_at;
+use super::picture;
 use super::strict::Strict;
 use super::{Answer, EngineRefusal, LIMITS, Outcome, Question, Refusal, Refused, Request, Setup};
 use crate::base::{
@@ -186,6 +187,12 @@ pub enum Tool {
         /// The bytes in hex.
         content: String,
     },
+    /// A text as a QR picture (ISO/IEC 18004) in SVG: a join code, a verification code, or a link
+    /// that holds one. At most 213 bytes.
+    QrPicture {
+        /// The text.
+        text: String,
+    },
     /// The check of an inclusion proof (RFC 9162): that a record is in a log.
     VerifyInclusion {
         /// The engine's digest algorithm.
@@ -229,6 +236,11 @@ pub enum Made {
     Identity(Identity),
     /// Whether a proof holds, or a code is valid.
     Holds(bool),
+    /// A picture.
+    Picture {
+        /// As SVG 1.1, one unit a module, with its quiet zone.
+        svg: String,
+    },
 }
 
 /// The body of a tool's reply.
@@ -280,6 +292,7 @@ fn run(tool: Tool) -> Result<Made, Refusal> {
             let bytes = hex::decode(content).map_err(|_| invalid(problem.to_string()))?;
             Made::Digest(digest.digest(&[&bytes]))
         }
+        Tool::QrPicture { text } => Made::Picture { svg: picture::svg(&text)? },
         Tool::VerifyInclusion { digest, leaf, seq, size, proof, root } => {
             let (seq, size) = (u64::from(seq), u64::from(size));
             Made::Holds(merkle::verify_inclusion(digest, leaf, seq, size, &proof, root))
