@@ -30,7 +30,7 @@
 #define GZ_REFUSAL_MEMBERSHIP_NOT_A_GRID "membership.notAGrid"
 #define GZ_REFUSAL_MEMBERSHIP_JOIN_CODE_DAYS "membership.joinCodeDays"
 #define GZ_REFUSAL_MEMBERSHIP_NO_JOIN_CODE "membership.noJoinCode"
-#define GZ_REFUSAL_MEMBERSHIP_JOIN_CODE_FORGED "membership.joinCodeForged"
+#define GZ_REFUSAL_MEMBERSHIP_JOIN_TRIES_USED "membership.joinTriesUsed"
 #define GZ_REFUSAL_MEMBERSHIP_JOIN_CODE_REPLACED "membership.joinCodeReplaced"
 #define GZ_REFUSAL_MEMBERSHIP_JOIN_CODE_WITHDRAWN "membership.joinCodeWithdrawn"
 #define GZ_REFUSAL_MEMBERSHIP_JOIN_CODE_EXPIRED "membership.joinCodeExpired"
@@ -251,7 +251,7 @@
     ROW("membership.notAGrid", 0, "one grid, one code", "{region} is a {level}, not a grid", "{region} 是 {level:#}，不是网格") \
     ROW("membership.joinCodeDays", 0, "charter membership.joinCodeDaysMax", "a join code runs for 1 to {max} days, this asks for {days}", "入群码有效期为 1 至 {max} 天，请求为 {days} 天") \
     ROW("membership.noJoinCode", 0, "one grid, one code", "grid {grid} has no join code in force", "网格 {grid} 没有有效的入群码") \
-    ROW("membership.joinCodeForged", 0, "one grid, one code", "this join code was not issued here", "入群码无效：并非本系统签发") \
+    ROW("membership.joinTriesUsed", 1, "charter membership.joinTries", "too many forged join codes came from here; the next is looked at from {until} on", "无效入群码次数过多，{until} 起方可再试") \
     ROW("membership.joinCodeReplaced", 0, "one grid, one code", "join code version {version} was replaced by version {current}", "入群码第 {version} 版已被第 {current} 版取代") \
     ROW("membership.joinCodeWithdrawn", 0, "one grid, one code", "join code version {version} was withdrawn", "入群码第 {version} 版已撤销") \
     ROW("membership.joinCodeExpired", 0, "one grid, one code", "this join code was valid before {until}", "入群码已于 {until} 失效") \

@@ -2429,6 +2429,9 @@ export interface ItemConsent {
   evidence: Digest;
 }
 
+/** A join code: grid, version, last day, 48 bits of a MAC, check character. */
+export type JoinCode = string;
+
 /** What is answered of the journal and the engine as a whole. */
 export type JournalAnswer =
   /** The digest of the whole state. */
@@ -2592,7 +2595,14 @@ export type Made =
   /** An identity, as a command takes it. */
   | { identity: Identity }
   /** Whether a proof holds, or a code is valid. */
-  | { holds: boolean };
+  | { holds: boolean }
+  /** A picture. */
+  | {
+      picture: {
+        /** As SVG 1.1, one unit a module, with its quiet zone. */
+        svg: string;
+      };
+    };
 
 /** What has a deadline. */
 export type Matter =
@@ -2668,7 +2678,7 @@ export type MembershipAnswer =
   | {
       joinCode: {
         /** The text. */
-        code: string;
+        code: JoinCode;
         /** Valid before this instant. */
         until: Timestamp;
       };
@@ -2746,16 +2756,18 @@ export type MembershipCommand =
         grid: RegionCode;
         /** For how many days; it ends at 24:00 of the last. */
         days: number;
+        /** For how many days the code before stays valid too, so that a poster can be changed in peace; never longer than it was issued for. Not at all where 0 or absent. */
+        overlapDays?: number | null;
       };
     }
-  /** Withdraw the join code of a grid. */
+  /** Withdraw the join code of a grid, and the one before it where that is still valid. */
   | {
       revokeJoinCode: {
         /** Which grid. */
         grid: RegionCode;
       };
     }
-  /** Join a grid under one's real identity (实名入群). */
+  /** Join a grid under one's real identity (实名入群). A forged code is no refusal, or it could not be counted: who joined is told by `personJoined`, who tried by `joinCodeRejected`. */
   | {
       join: {
         /** Who joins. */
@@ -2763,7 +2775,7 @@ export type MembershipCommand =
         /** The household; formed where it is the first of its members. */
         household: HouseholdId;
         /** The grid's join code. */
-        code: Id;
+        code: JoinCode;
         /** Made of the citizen number by the host with `tool_json`. */
         identity: Identity;
         /** How sure the identity is; that staff knows the person is not the person's own to say. */
@@ -2994,19 +3006,28 @@ export type MembershipEvent =
         organisation?: OrganisationId | null;
       };
     }
-  /** A join code was issued; valid before `until`. The code itself is asked for by a query. */
+  /** A join code was issued; valid before `until`, and the one before it before `overlap`, where that is given. The code itself is asked for by a query. */
   | {
       joinCodeIssued: {
         grid: RegionCode;
         version: number;
         until: Timestamp;
+        overlap?: Timestamp | null;
       };
     }
-  /** A join code was withdrawn. */
+  /** A join code was withdrawn, and any before it. */
   | {
       joinCodeRevoked: {
         grid: RegionCode;
         version: number;
+      };
+    }
+  /** Someone presented a forged join code. After `tries_left` more, nothing of theirs is looked at before `until`. */
+  | {
+      joinCodeRejected: {
+        source: PersonId;
+        triesLeft: number;
+        until: Timestamp;
       };
     }
   /** A household was formed by its first member. */
@@ -3308,8 +3329,12 @@ export type MembershipRefusal =
         grid: RegionCode;
       };
     }
-  /** this join code was not issued here */
-  | { joinCodeForged: Record<string, never> }
+  /** too many forged join codes came from here; the next is looked at from {until} on */
+  | {
+      joinTriesUsed: {
+        until: Timestamp;
+      };
+    }
   /** join code version {version} was replaced by version {current} */
   | {
       joinCodeReplaced: {
@@ -3707,6 +3732,8 @@ export interface MembershipRules {
   gridSuffixDigits: number;
   /** For how many days a join code may be issued at most. */
   joinCodeDaysMax: number;
+  /** How many forged join codes one source may present, and in what time. */
+  joinTries: TryLimit;
   /** How organisations are entered. */
   organisations: OrganisationRules;
   /** How residents consult public bodies. */
@@ -5210,6 +5237,13 @@ export type Tool =
         content: string;
       };
     }
+  /** A text as a QR picture (ISO/IEC 18004) in SVG: a join code, a verification code, or a link that holds one. At most 213 bytes. */
+  | {
+      qrPicture: {
+        /** The text. */
+        text: string;
+      };
+    }
   /** The check of an inclusion proof (RFC 9162): that a record is in a log. */
   | {
       verifyInclusion: {
@@ -5266,6 +5300,14 @@ export interface TopicView {
   seconds: number;
   /** Where it stands. */
   stage: StageView;
+}
+
+/** How often something may go wrong before whoever does it has to wait. */
+export interface TryLimit {
+  /** How often, within the window. */
+  max: number;
+  /** The window, in minutes from the first time; when it ends, all begins anew. */
+  minutes: number;
 }
 
 /** Who has a matter in hand: whoever works for a region, or an organisation (承办单位). */
@@ -5438,7 +5480,7 @@ export type RefusalCode =
   | 'membership.notAGrid'
   | 'membership.joinCodeDays'
   | 'membership.noJoinCode'
-  | 'membership.joinCodeForged'
+  | 'membership.joinTriesUsed'
   | 'membership.joinCodeReplaced'
   | 'membership.joinCodeWithdrawn'
   | 'membership.joinCodeExpired'

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonPropertyOrder({
     "digest",
     "identity",
-    "holds"
+    "holds",
+    "picture"
 })
 public final class Made extends ContractValue {
 
@@ -20,6 +21,9 @@ public final class Made extends ContractValue {
 
     @JsonProperty("holds")
     private Boolean holds;
+
+    @JsonProperty("picture")
+    private Picture picture;
 
     private Made() {}
 
@@ -57,5 +61,38 @@ public final class Made extends ContractValue {
     /** What stands under {@code holds}; null where this is another. */
     public Boolean getHolds() {
         return holds;
+    }
+
+    /** A picture. */
+    public static Made ofPicture(Picture picture) {
+        Made union = new Made();
+        union.picture = picture;
+        return union;
+    }
+
+    /** What stands under {@code picture}; null where this is another. */
+    public Picture getPicture() {
+        return picture;
+    }
+
+    /** A picture. */
+    @JsonPropertyOrder({
+        "svg"
+    })
+    public static final class Picture extends ContractValue {
+
+        @JsonProperty("svg")
+        private String svg;
+
+        /** As SVG 1.1, one unit a module, with its quiet zone. */
+        public String getSvg() {
+            return svg;
+        }
+
+        /** Sets {@link #getSvg() svg}. */
+        public Picture setSvg(String svg) {
+            this.svg = svg;
+            return this;
+        }
     }
 }

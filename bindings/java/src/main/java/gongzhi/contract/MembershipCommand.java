@@ -163,7 +163,7 @@ public final class MembershipCommand extends ContractValue {
         return issueJoinCode;
     }
 
-    /** Withdraw the join code of a grid. */
+    /** Withdraw the join code of a grid, and the one before it where that is still valid. */
     public static MembershipCommand ofRevokeJoinCode(RevokeJoinCode revokeJoinCode) {
         MembershipCommand union = new MembershipCommand();
         union.revokeJoinCode = revokeJoinCode;
@@ -175,7 +175,10 @@ public final class MembershipCommand extends ContractValue {
         return revokeJoinCode;
     }
 
-    /** Join a grid under one's real identity (实名入群). */
+    /**
+     * Join a grid under one's real identity (实名入群). A forged code is no refusal, or it could not be
+     * counted: who joined is told by {@code personJoined}, who tried by {@code joinCodeRejected}.
+     */
     public static MembershipCommand ofJoin(Join join) {
         MembershipCommand union = new MembershipCommand();
         union.join = join;
@@ -655,7 +658,8 @@ public final class MembershipCommand extends ContractValue {
     /** Issue the join code of a grid (一格一码); it replaces the one before. */
     @JsonPropertyOrder({
         "grid",
-        "days"
+        "days",
+        "overlapDays"
     })
     public static final class IssueJoinCode extends ContractValue {
 
@@ -664,6 +668,9 @@ public final class MembershipCommand extends ContractValue {
 
         @JsonProperty("days")
         private Integer days;
+
+        @JsonProperty("overlapDays")
+        private Integer overlapDays;
 
         /** Which grid. */
         public String getGrid() {
@@ -686,9 +693,23 @@ public final class MembershipCommand extends ContractValue {
             this.days = days;
             return this;
         }
+
+        /**
+         * For how many days the code before stays valid too, so that a poster can be changed in
+         * peace; never longer than it was issued for. Not at all where 0 or absent. It may be null.
+         */
+        public Integer getOverlapDays() {
+            return overlapDays;
+        }
+
+        /** Sets {@link #getOverlapDays() overlapDays}. */
+        public IssueJoinCode setOverlapDays(Integer overlapDays) {
+            this.overlapDays = overlapDays;
+            return this;
+        }
     }
 
-    /** Withdraw the join code of a grid. */
+    /** Withdraw the join code of a grid, and the one before it where that is still valid. */
     @JsonPropertyOrder({
         "grid"
     })
@@ -709,7 +730,10 @@ public final class MembershipCommand extends ContractValue {
         }
     }
 
-    /** Join a grid under one's real identity (实名入群). */
+    /**
+     * Join a grid under one's real identity (实名入群). A forged code is no refusal, or it could not be
+     * counted: who joined is told by {@code personJoined}, who tried by {@code joinCodeRejected}.
+     */
     @JsonPropertyOrder({
         "person",
         "household",

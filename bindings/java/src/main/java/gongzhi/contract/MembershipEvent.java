@@ -12,6 +12,7 @@ import java.util.List;
     "roleRevoked",
     "joinCodeIssued",
     "joinCodeRevoked",
+    "joinCodeRejected",
     "householdFormed",
     "personJoined",
     "personLeft",
@@ -52,6 +53,9 @@ public final class MembershipEvent extends ContractValue {
 
     @JsonProperty("joinCodeRevoked")
     private JoinCodeRevoked joinCodeRevoked;
+
+    @JsonProperty("joinCodeRejected")
+    private JoinCodeRejected joinCodeRejected;
 
     @JsonProperty("householdFormed")
     private HouseholdFormed householdFormed;
@@ -161,7 +165,8 @@ public final class MembershipEvent extends ContractValue {
     }
 
     /**
-     * A join code was issued; valid before {@code until}. The code itself is asked for by a query.
+     * A join code was issued; valid before {@code until}, and the one before it before {@code
+     * overlap}, where that is given. The code itself is asked for by a query.
      */
     public static MembershipEvent ofJoinCodeIssued(JoinCodeIssued joinCodeIssued) {
         MembershipEvent union = new MembershipEvent();
@@ -174,7 +179,7 @@ public final class MembershipEvent extends ContractValue {
         return joinCodeIssued;
     }
 
-    /** A join code was withdrawn. */
+    /** A join code was withdrawn, and any before it. */
     public static MembershipEvent ofJoinCodeRevoked(JoinCodeRevoked joinCodeRevoked) {
         MembershipEvent union = new MembershipEvent();
         union.joinCodeRevoked = joinCodeRevoked;
@@ -184,6 +189,21 @@ public final class MembershipEvent extends ContractValue {
     /** What stands under {@code joinCodeRevoked}; null where this is another. */
     public JoinCodeRevoked getJoinCodeRevoked() {
         return joinCodeRevoked;
+    }
+
+    /**
+     * Someone presented a forged join code. After {@code tries_left} more, nothing of theirs is
+     * looked at before {@code until}.
+     */
+    public static MembershipEvent ofJoinCodeRejected(JoinCodeRejected joinCodeRejected) {
+        MembershipEvent union = new MembershipEvent();
+        union.joinCodeRejected = joinCodeRejected;
+        return union;
+    }
+
+    /** What stands under {@code joinCodeRejected}; null where this is another. */
+    public JoinCodeRejected getJoinCodeRejected() {
+        return joinCodeRejected;
     }
 
     /** A household was formed by its first member. */
@@ -701,12 +721,14 @@ public final class MembershipEvent extends ContractValue {
     }
 
     /**
-     * A join code was issued; valid before {@code until}. The code itself is asked for by a query.
+     * A join code was issued; valid before {@code until}, and the one before it before {@code
+     * overlap}, where that is given. The code itself is asked for by a query.
      */
     @JsonPropertyOrder({
         "grid",
         "version",
-        "until"
+        "until",
+        "overlap"
     })
     public static final class JoinCodeIssued extends ContractValue {
 
@@ -718,6 +740,9 @@ public final class MembershipEvent extends ContractValue {
 
         @JsonProperty("until")
         private String until;
+
+        @JsonProperty("overlap")
+        private String overlap;
 
         public String getGrid() {
             return grid;
@@ -748,9 +773,20 @@ public final class MembershipEvent extends ContractValue {
             this.until = until;
             return this;
         }
+
+        /** It may be null. */
+        public String getOverlap() {
+            return overlap;
+        }
+
+        /** Sets {@link #getOverlap() overlap}. */
+        public JoinCodeIssued setOverlap(String overlap) {
+            this.overlap = overlap;
+            return this;
+        }
     }
 
-    /** A join code was withdrawn. */
+    /** A join code was withdrawn, and any before it. */
     @JsonPropertyOrder({
         "grid",
         "version"
@@ -780,6 +816,57 @@ public final class MembershipEvent extends ContractValue {
         /** Sets {@link #getVersion() version}. */
         public JoinCodeRevoked setVersion(Integer version) {
             this.version = version;
+            return this;
+        }
+    }
+
+    /**
+     * Someone presented a forged join code. After {@code tries_left} more, nothing of theirs is
+     * looked at before {@code until}.
+     */
+    @JsonPropertyOrder({
+        "source",
+        "triesLeft",
+        "until"
+    })
+    public static final class JoinCodeRejected extends ContractValue {
+
+        @JsonProperty("source")
+        private String source;
+
+        @JsonProperty("triesLeft")
+        private Integer triesLeft;
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getSource() {
+            return source;
+        }
+
+        /** Sets {@link #getSource() source}. */
+        public JoinCodeRejected setSource(String source) {
+            this.source = source;
+            return this;
+        }
+
+        public Integer getTriesLeft() {
+            return triesLeft;
+        }
+
+        /** Sets {@link #getTriesLeft() triesLeft}. */
+        public JoinCodeRejected setTriesLeft(Integer triesLeft) {
+            this.triesLeft = triesLeft;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public JoinCodeRejected setUntil(String until) {
+            this.until = until;
             return this;
         }
     }

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "notAGrid",
     "joinCodeDays",
     "noJoinCode",
-    "joinCodeForged",
+    "joinTriesUsed",
     "joinCodeReplaced",
     "joinCodeWithdrawn",
     "joinCodeExpired",
@@ -111,8 +111,8 @@ public final class MembershipRefusal extends ContractValue {
     @JsonProperty("noJoinCode")
     private NoJoinCode noJoinCode;
 
-    @JsonProperty("joinCodeForged")
-    private JoinCodeForged joinCodeForged;
+    @JsonProperty("joinTriesUsed")
+    private JoinTriesUsed joinTriesUsed;
 
     @JsonProperty("joinCodeReplaced")
     private JoinCodeReplaced joinCodeReplaced;
@@ -419,16 +419,16 @@ public final class MembershipRefusal extends ContractValue {
         return noJoinCode;
     }
 
-    /** this join code was not issued here */
-    public static MembershipRefusal ofJoinCodeForged(JoinCodeForged joinCodeForged) {
+    /** too many forged join codes came from here; the next is looked at from {until} on */
+    public static MembershipRefusal ofJoinTriesUsed(JoinTriesUsed joinTriesUsed) {
         MembershipRefusal union = new MembershipRefusal();
-        union.joinCodeForged = joinCodeForged;
+        union.joinTriesUsed = joinTriesUsed;
         return union;
     }
 
-    /** What stands under {@code joinCodeForged}; null where this is another. */
-    public JoinCodeForged getJoinCodeForged() {
-        return joinCodeForged;
+    /** What stands under {@code joinTriesUsed}; null where this is another. */
+    public JoinTriesUsed getJoinTriesUsed() {
+        return joinTriesUsed;
     }
 
     /** join code version {version} was replaced by version {current} */
@@ -1456,8 +1456,24 @@ public final class MembershipRefusal extends ContractValue {
         }
     }
 
-    /** this join code was not issued here */
-    public static final class JoinCodeForged extends ContractValue {
+    /** too many forged join codes came from here; the next is looked at from {until} on */
+    @JsonPropertyOrder({
+        "until"
+    })
+    public static final class JoinTriesUsed extends ContractValue {
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public JoinTriesUsed setUntil(String until) {
+            this.until = until;
+            return this;
+        }
     }
 
     /** join code version {version} was replaced by version {current} */

@@ -11,6 +11,7 @@ import java.util.List;
     "proofs",
     "gridSuffixDigits",
     "joinCodeDaysMax",
+    "joinTries",
     "organisations",
     "consultation",
     "rolePassesMax",
@@ -29,6 +30,9 @@ public final class MembershipRules extends ContractValue {
 
     @JsonProperty("joinCodeDaysMax")
     private Integer joinCodeDaysMax;
+
+    @JsonProperty("joinTries")
+    private TryLimit joinTries;
 
     @JsonProperty("organisations")
     private OrganisationRules organisations;
@@ -86,6 +90,17 @@ public final class MembershipRules extends ContractValue {
     /** Sets {@link #getJoinCodeDaysMax() joinCodeDaysMax}. */
     public MembershipRules setJoinCodeDaysMax(Integer joinCodeDaysMax) {
         this.joinCodeDaysMax = joinCodeDaysMax;
+        return this;
+    }
+
+    /** How many forged join codes one source may present, and in what time. */
+    public TryLimit getJoinTries() {
+        return joinTries;
+    }
+
+    /** Sets {@link #getJoinTries() joinTries}. */
+    public MembershipRules setJoinTries(TryLimit joinTries) {
+        this.joinTries = joinTries;
         return this;
     }
 

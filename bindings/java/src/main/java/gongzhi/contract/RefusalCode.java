@@ -86,8 +86,8 @@ public final class RefusalCode {
     /** grid <i>grid</i> has no join code in force. */
     public static final String MEMBERSHIP_NO_JOIN_CODE = "membership.noJoinCode";
 
-    /** this join code was not issued here. */
-    public static final String MEMBERSHIP_JOIN_CODE_FORGED = "membership.joinCodeForged";
+    /** too many forged join codes came from here; the next is looked at from <i>until</i> on. */
+    public static final String MEMBERSHIP_JOIN_TRIES_USED = "membership.joinTriesUsed";
 
     /** join code version <i>version</i> was replaced by version <i>current</i>. */
     public static final String MEMBERSHIP_JOIN_CODE_REPLACED = "membership.joinCodeReplaced";

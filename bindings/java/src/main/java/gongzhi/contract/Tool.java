@@ -11,6 +11,7 @@ import java.util.List;
     "identityKey",
     "creditCode",
     "contentDigest",
+    "qrPicture",
     "verifyInclusion",
     "verifyConsistency"
 })
@@ -27,6 +28,9 @@ public final class Tool extends ContractValue {
 
     @JsonProperty("contentDigest")
     private ContentDigest contentDigest;
+
+    @JsonProperty("qrPicture")
+    private QrPicture qrPicture;
 
     @JsonProperty("verifyInclusion")
     private VerifyInclusion verifyInclusion;
@@ -82,6 +86,21 @@ public final class Tool extends ContractValue {
     /** What stands under {@code contentDigest}; null where this is another. */
     public ContentDigest getContentDigest() {
         return contentDigest;
+    }
+
+    /**
+     * A text as a QR picture (ISO/IEC 18004) in SVG: a join code, a verification code, or a link
+     * that holds one. At most 213 bytes.
+     */
+    public static Tool ofQrPicture(QrPicture qrPicture) {
+        Tool union = new Tool();
+        union.qrPicture = qrPicture;
+        return union;
+    }
+
+    /** What stands under {@code qrPicture}; null where this is another. */
+    public QrPicture getQrPicture() {
+        return qrPicture;
     }
 
     /** The check of an inclusion proof (RFC 9162): that a record is in a log. */
@@ -278,6 +297,30 @@ public final class Tool extends ContractValue {
         /** Sets {@link #getContent() content}. */
         public ContentDigest setContent(String content) {
             this.content = content;
+            return this;
+        }
+    }
+
+    /**
+     * A text as a QR picture (ISO/IEC 18004) in SVG: a join code, a verification code, or a link
+     * that holds one. At most 213 bytes.
+     */
+    @JsonPropertyOrder({
+        "text"
+    })
+    public static final class QrPicture extends ContractValue {
+
+        @JsonProperty("text")
+        private String text;
+
+        /** The text. */
+        public String getText() {
+            return text;
+        }
+
+        /** Sets {@link #getText() text}. */
+        public QrPicture setText(String text) {
+            this.text = text;
             return this;
         }
     }
