@@ -231,7 +231,7 @@ pub(crate) fn day_text(day: i32) -> String {
 /// The end of the day of a text that [`day_text`] gives, that is 24:00 in Beijing.
 pub(crate) fn end_of_day(text: &str) -> Option<Timestamp> {
     let date: Date = text.parse().ok()?;
-    let end = Timestamp::from_civil(date.to_datetime(jiff::civil::Time::midnight()))?;
+    let end = Timestamp::from_civil(date.to_datetime(Time::midnight()))?;
     // jiff reads other spellings too; ours is 4, 2 and 2 digits.
     let hyphens = text.bytes().enumerate().filter(|(_, byte)| *byte == b'-').map(|(at, _)| at);
     (text.len() == 10 && hyphens.eq([4, 7])).then(|| end.end_of_day_after(0)).flatten()
