@@ -2,7 +2,7 @@
 //! matter at every level. The oracle knows the ladder of operators and the digits of codes; it uses
 //! nothing of the table and nothing of the tree.
 
-use alloc::{format, string::ToString, vec};
+use alloc::{format, string::ToString, vec, vec::Vec};
 
 use super::*;
 use crate::base::{Id, OrganisationId, PersonId, region_code::RegionCode};
