@@ -15,7 +15,10 @@
 //! Invariant **nothing is skipped**: an unknown line, a call without an outcome and an outcome without
 //! a call are failures.
 
-use gongzhi::engine::wire::{Engine, Reply, Status, tool_json};
+use gongzhi::engine::{
+    LIMITS, Outcome, Question, Refused, Request,
+    wire::{Answered, Engine, Reply, Status, tool_json},
+};
 
 /// Where a run finds a setup by its name.
 pub type Setups<'a> = &'a dyn Fn(&str) -> Result<Vec<u8>, String>;
@@ -190,13 +193,36 @@ impl<'a> Runner<'a> {
             return Ok(());
         }
         let engine = self.engine.as_mut().ok_or("there is no engine")?;
-        if word.starts_with('?') {
-            self.reply = Some(engine.query_json(bytes));
-            return Ok(());
-        }
-        self.reply = Some(engine.execute_json(bytes));
-        held(engine)
+        let question = word.starts_with('?');
+        let reply = if question { engine.query_json(bytes) } else { engine.execute_json(bytes) };
+        let typed = if question { queried(engine, bytes) } else { executed(engine, bytes) };
+        let same = typed.is_none_or(|typed| typed == reply.body);
+        self.reply = Some(reply);
+        held(engine)?;
+        if same { Ok(()) } else { Err("the typed door says something else".to_string()) }
     }
+}
+
+/// What the typed door gives for a request that was just executed, as serde writes it: the oracle of
+/// core's own JSON. Nothing where serde reads no request, or more than the JSON door takes.
+fn executed(engine: &mut Engine, bytes: &[u8]) -> Option<Vec<u8>> {
+    let fits = bytes.len() <= usize::try_from(LIMITS.request_bytes_max).ok()?;
+    let request: Request = fits.then(|| serde_json::from_slice(bytes).ok())??;
+    let given = match engine.execute(&request) {
+        Ok(receipt) => serde_json::to_vec(&receipt),
+        Err(refusal) => serde_json::to_vec(&Outcome::Refused(Refused(refusal))),
+    };
+    given.ok()
+}
+
+/// The same for a question.
+fn queried(engine: &Engine, bytes: &[u8]) -> Option<Vec<u8>> {
+    let question: Question = serde_json::from_slice(bytes).ok()?;
+    let given = match engine.query(&question) {
+        Ok(answer) => serde_json::to_vec(&Answered { answer }),
+        Err(refusal) => serde_json::to_vec(&Outcome::Refused(Refused(refusal))),
+    };
+    given.ok()
 }
 
 /// What holds after every request, whatever it was: **replay**, at every prefix of the journal, and

@@ -226,6 +226,12 @@ impl fmt::Display for Channel {
 #[serde(try_from = "u8", into = "u8")]
 pub struct Score(u8);
 
+impl fmt::Display for Score {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Score {
     fn schema_name() -> alloc::borrow::Cow<'static, str> {

@@ -9,7 +9,7 @@ use alloc::{format, vec, vec::Vec};
 use super::{
     Cause, ClockCommand, Command, EngineRefusal, Event, Outcome, Receipt, Refusal, Refused,
     Request, Setup, State, Step, canonical, policy, reactions,
-    record::{self, Record, RecordRef},
+    record::{self, Asked, Deed, RecordRef, command_bytes},
 };
 use crate::base::{
     Id, PersonId, RequestId, Secret, Timestamp,
@@ -54,7 +54,8 @@ pub struct Engine {
     secret: Secret,
     state: State,
     journal: Journal,
-    scratch: Vec<u8>,
+    /// Buffers for a command and a record.
+    scratch: [Vec<u8>; 2],
 }
 
 impl Engine {
@@ -80,7 +81,8 @@ impl Engine {
         let events = founding(&request);
         events.iter().for_each(|event| engine.state.evolve(at, event));
         engine.state.now = at;
-        engine.record(&request, Vec::new(), Outcome::Accepted { events }, Vec::new());
+        let outcome = Outcome::Accepted { events };
+        engine.record(&request, &Deed { before: Vec::new(), outcome, after: Vec::new() });
         Ok(engine)
     }
 
@@ -90,7 +92,7 @@ impl Engine {
         state: State,
         journal: Journal,
     ) -> Self {
-        Self { algorithm, secret, state, journal, scratch: Vec::new() }
+        Self { algorithm, secret, state, journal, scratch: [Vec::new(), Vec::new()] }
     }
 
     /// All that is known.
@@ -125,23 +127,49 @@ impl Engine {
     /// a record of the clock's own; the same request, asked again, goes on from there. Every other
     /// refusal is in the receipt.
     pub fn execute(&mut self, request: &Request) -> Result<Receipt, Refusal> {
-        if let Some(seq) = self.journal.find(request.id.as_str()) {
-            return self.repeated(seq, request);
+        if let Some(seq) = self.seen(request)? {
+            return self.receipt(seq);
         }
-        let (records, max) = (self.journal.len(), LIMITS.records_max);
-        if records >= max {
-            return Err(EngineRefusal::Full { records, max }.into());
+        let deed = self.carry_out(request)?;
+        let (seq, digest) = self.record(request, &deed);
+        let Deed { before, outcome, after } = deed;
+        let (request, at) = (request.id.clone(), request.at);
+        Ok(Receipt { seq, request, at, before, outcome, after, digest })
+    }
+
+    /// Executes a request, and tells only where it is written down: its sequence number and leaf.
+    pub(super) fn file(&mut self, request: &Request) -> Result<(u32, Digest), Refusal> {
+        if let Some(seq) = self.seen(request)? {
+            return Ok((seq, self.leaf(seq)));
         }
+        let deed = self.carry_out(request)?;
+        Ok(self.record(request, &deed))
+    }
+
+    /// Where a request was written down before; nowhere, if there is still room for it.
+    fn seen(&self, request: &Request) -> Result<Option<u32>, Refusal> {
+        let Some(seq) = self.journal.find(request.id.as_str()) else {
+            let (records, max) = (self.journal.len(), LIMITS.records_max);
+            let full = records >= max;
+            return if full { Err(EngineRefusal::Full { records, max }.into()) } else { Ok(None) };
+        };
+        let command = command_bytes(&request.command, self.algorithm, &self.secret, Vec::new());
+        if self.head(seq)?.0.is_of(request, &command) {
+            return Ok(Some(seq));
+        }
+        let request = request.id.clone();
+        Err(EngineRefusal::RequestReused { request, seq }.into())
+    }
+
+    fn carry_out(&mut self, request: &Request) -> Result<Deed, Refusal> {
         let (mut before, mut after) = (Vec::new(), Vec::new());
-        let outcome = match self.run(request, &mut before, &mut after) {
-            Ok(events) => Outcome::Accepted { events },
+        match self.run(request, &mut before, &mut after) {
             Err(refusal @ Refusal::Engine(EngineRefusal::DeadlinesPending { .. })) => {
                 self.record_clock(before);
-                return Err(refusal);
+                Err(refusal)
             }
-            Err(refusal) => Outcome::Refused(Refused(refusal)),
-        };
-        Ok(self.record(request, before, outcome, after))
+            ran => Ok(Deed { before, outcome: told(ran), after }),
+        }
     }
 
     /// Writes down what fired before a request that is not: as the clock's own advance, under an
@@ -158,7 +186,8 @@ impl Engine {
             actor: PersonId::from(id),
             command: Command::Clock(ClockCommand::Advance {}),
         };
-        self.record(&request, before, Outcome::Accepted { events: Vec::new() }, Vec::new());
+        let outcome = Outcome::Accepted { events: Vec::new() };
+        self.record(&request, &Deed { before, outcome, after: Vec::new() });
     }
 
     /// The way of a request that was not seen before.
@@ -242,66 +271,61 @@ impl Engine {
         }
     }
 
-    fn record(
-        &mut self,
-        request: &Request,
-        before: Vec<Step>,
-        outcome: Outcome,
-        after: Vec<Step>,
-    ) -> Receipt {
-        let command = record::sealed(&request.command, self.algorithm, &self.secret);
-        let record = RecordRef::new(request, &command, &before, &outcome, &after);
-        self.scratch.clear();
-        let bytes = canonical::write(&record, core::mem::take(&mut self.scratch));
-        let (seq, digest) = self.journal.append(&bytes);
-        self.scratch = bytes;
-        let (request, at) = (request.id.clone(), request.at);
-        Receipt { seq, request, at, before, outcome, after, digest }
+    fn record(&mut self, request: &Request, deed: &Deed) -> (u32, Digest) {
+        let Self { algorithm, secret, journal, scratch: [command, record], .. } = self;
+        command.clear();
+        record.clear();
+        *command = command_bytes(&request.command, *algorithm, secret, core::mem::take(command));
+        *record =
+            canonical::write(&RecordRef::new(request, command, deed), core::mem::take(record));
+        journal.append(record)
     }
 
-    fn repeated(&self, seq: u32, request: &Request) -> Result<Receipt, Refusal> {
-        let (first, command) = self.record_at(seq)?;
-        let sealed = record::sealed(&request.command, self.algorithm, &self.secret);
-        if first.is_of(request, &sealed, command) {
-            Ok(self.receipt(seq, first))
-        } else {
-            let request = request.id.clone();
-            Err(EngineRefusal::RequestReused { request, seq }.into())
-        }
-    }
-
-    pub(super) fn record_at(&self, seq: u32) -> Result<(Record, &[u8]), Refusal> {
+    /// The bytes of a record.
+    pub(super) fn record_at(&self, seq: u32) -> Result<&[u8], Refusal> {
         let records = self.journal.len();
         let missing = || EngineRefusal::NoSuchRecord { seq, records };
-        let bytes = self.journal.record(seq).ok_or_else(missing)?;
-        Ok(Record::read(bytes).ok_or_else(missing)?)
+        Ok(self.journal.record(seq).ok_or_else(missing)?)
     }
 
-    pub(super) fn recorded(&self, request: &RequestId) -> Result<Record, Refusal> {
-        self.record_at(self.seq_of(request)?).map(|(record, _)| record)
+    /// The request of a record, and the bytes of what came of it.
+    pub(super) fn head(&self, seq: u32) -> Result<(Asked<'_>, &[u8]), Refusal> {
+        let records = self.journal.len();
+        let missing = || EngineRefusal::NoSuchRecord { seq, records };
+        Ok(Asked::read(self.record_at(seq)?).ok_or_else(missing)?)
     }
 
-    fn seq_of(&self, request: &RequestId) -> Result<u32, Refusal> {
+    /// Where a request is written down.
+    pub(super) fn seq_of(&self, request: &RequestId) -> Result<u32, Refusal> {
         let unknown = || EngineRefusal::NotRecorded { request: request.clone() };
         Ok(self.journal.find(request.as_str()).ok_or_else(unknown)?)
     }
 
-    pub(super) fn receipt_of(&self, request: &RequestId) -> Result<Receipt, Refusal> {
-        let seq = self.seq_of(request)?;
-        Ok(self.receipt(seq, self.record_at(seq)?.0))
+    /// The leaf of a record in the Merkle log.
+    pub(super) fn leaf(&self, seq: u32) -> Digest {
+        let record = self.journal.record(seq).unwrap_or_default();
+        crate::journal::merkle::leaf_hash(self.algorithm, record)
     }
 
-    fn receipt(&self, seq: u32, record: Record) -> Receipt {
-        let bytes = self.journal.record(seq).unwrap_or_default();
-        Receipt {
-            seq,
-            request: record.id,
-            at: record.at,
-            before: record.before,
-            outcome: record.outcome,
-            after: record.after,
-            digest: crate::journal::merkle::leaf_hash(self.algorithm, bytes),
-        }
+    /// The canonical bytes of a record's receipt, and whether it tells of a refusal.
+    pub(super) fn receipt_bytes(
+        &self,
+        seq: u32,
+        digest: Digest,
+    ) -> Result<(Vec<u8>, bool), Refusal> {
+        let (head, deed) = self.head(seq)?;
+        let mut bytes = canonical::write(&(seq, &head.id, head.at), Vec::new());
+        bytes.extend_from_slice(deed);
+        bytes.extend_from_slice(digest.as_bytes());
+        Ok((bytes, record::is_refused(deed)))
+    }
+
+    /// The receipt of a record.
+    pub(super) fn receipt(&self, seq: u32) -> Result<Receipt, Refusal> {
+        let records = self.journal.len();
+        let (bytes, _) = self.receipt_bytes(seq, self.leaf(seq))?;
+        let receipt = postcard::from_bytes(&bytes);
+        Ok(receipt.map_err(|_| EngineRefusal::NoSuchRecord { seq, records })?)
     }
 }
 

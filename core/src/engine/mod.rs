@@ -10,6 +10,7 @@
 
 mod canonical;
 mod execute;
+mod json;
 mod path;
 mod picture;
 mod policy;
@@ -23,7 +24,6 @@ mod request;
 mod schema;
 mod snapshot;
 mod state;
-mod strict;
 pub mod wire;
 
 pub use execute::{Engine, LIMITS, Limits};

@@ -1,8 +1,8 @@
 //! Where in a JSON text an error stands: the path of the field, from the position that the reader names.
 //!
 //! It is not a parser: the text up to the error has been read already, so it is well-formed that far.
-//! It stands in for a second, path-tracking reader of every type, which would double the size of the
-//! WebAssembly; in the tests that reader is the oracle.
+//! It stands in for a reader that tracks paths as it goes, which every sound request would pay for;
+//! in the tests such a reader is the oracle.
 
 use alloc::{format, string::String, vec::Vec};
 

@@ -138,12 +138,30 @@ pub enum JournalAnswer {
     Receipt(alloc::boxed::Box<Receipt>),
 }
 
+/// What a question finds.
+pub(super) enum Found {
+    Answer(Answer),
+    /// A record, by its sequence number.
+    Receipt(u32),
+}
+
 impl Engine {
     /// Answers a question, or refuses to.
     ///
     /// # Errors
     /// When time would go back, when policy denies it, or when what it names is not known.
     pub fn query(&self, question: &Question) -> Result<Answer, Refusal> {
+        match self.ask(question)? {
+            Found::Answer(answer) => Ok(answer),
+            Found::Receipt(seq) => {
+                let receipt = alloc::boxed::Box::new(self.receipt(seq)?);
+                Ok(Answer::Journal(JournalAnswer::Receipt(receipt)))
+            }
+        }
+    }
+
+    /// Answers a question; of a receipt, tells where it is written down.
+    pub(super) fn ask(&self, question: &Question) -> Result<Found, Refusal> {
         let (at, now) = (question.at, self.state().now);
         if at < now {
             return Err(EngineRefusal::TimeBackward { at, now }.into());
@@ -153,8 +171,8 @@ impl Engine {
         let state = self.state();
         let context = state.context(at, Some(&question.actor), self.algorithm(), self.secret())?;
         let membership = &state.membership;
-        Ok(match &question.query {
-            Query::Journal(query) => Answer::Journal(self.answer_journal(query)?),
+        Ok(Found::Answer(match &question.query {
+            Query::Journal(query) => return self.answer_journal(query),
             Query::Membership(query) => {
                 Answer::Membership(membership::answer(membership, &context, query)?)
             }
@@ -179,7 +197,7 @@ impl Engine {
             Query::Consultation(query) => {
                 Answer::Consultation(consultation::answer(&state.consultation, membership, query)?)
             }
-        })
+        }))
     }
 
     fn subject_of_query(&self, query: &Query) -> Result<Subject, Refusal> {
@@ -187,9 +205,9 @@ impl Engine {
         let membership = &state.membership;
         Ok(match query {
             Query::Journal(JournalQuery::Receipt { request }) => {
-                let record = self.recorded(request)?;
+                let (head, _) = self.head(self.seq_of(request)?)?;
                 let root = membership.regions.iter().next().map(|(ix, _)| ix);
-                Subject { region: root, ..Subject::default() }.of(&record.actor)
+                Subject { region: root, ..Subject::default() }.of(&head.actor)
             }
             Query::Journal(_) => Subject::default(),
             Query::Membership(query) => membership::subject_of_query(membership, query)?,
@@ -208,11 +226,11 @@ impl Engine {
         })
     }
 
-    fn answer_journal(&self, query: &JournalQuery) -> Result<JournalAnswer, Refusal> {
+    fn answer_journal(&self, query: &JournalQuery) -> Result<Found, Refusal> {
         let (log, size) = (self.journal().log(), self.journal().len());
         let root = log.root();
         let missing = |seq| Refusal::from(EngineRefusal::NoSuchRecord { seq, records: size });
-        Ok(match query {
+        Ok(Found::Answer(Answer::Journal(match query {
             JournalQuery::State {} => {
                 let digest = self.state_digest();
                 JournalAnswer::State { digest, now: self.state().now, records: size }
@@ -220,17 +238,15 @@ impl Engine {
             JournalQuery::Root {} => JournalAnswer::Root { root, size },
             JournalQuery::Inclusion { seq } => {
                 let proof = log.inclusion(u64::from(*seq)).ok_or_else(|| missing(*seq))?;
-                let record = self.journal().record(*seq).ok_or_else(|| missing(*seq))?;
-                let leaf = crate::journal::merkle::leaf_hash(self.algorithm(), record);
-                JournalAnswer::Inclusion { leaf, proof, root, size }
+                JournalAnswer::Inclusion { leaf: self.leaf(*seq), proof, root, size }
             }
             JournalQuery::Consistency { first } => {
                 let proof = log.consistency(u64::from(*first)).ok_or_else(|| missing(*first))?;
                 JournalAnswer::Consistency { proof, root, size }
             }
             JournalQuery::Receipt { request } => {
-                JournalAnswer::Receipt(alloc::boxed::Box::new(self.receipt_of(request)?))
+                return Ok(Found::Receipt(self.seq_of(request)?));
             }
-        })
+        })))
     }
 }

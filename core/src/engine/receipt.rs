@@ -8,7 +8,7 @@ use crate::base::{RequestId, Timestamp, digest::Digest};
 use crate::{cases, catalogue, charter, consultation, covenant, deliberation, membership, points};
 
 /// What came of a request, and where it is written down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Receipt {

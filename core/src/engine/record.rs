@@ -1,22 +1,28 @@
 //! Records of the journal: a request and what came of it, as bytes.
 //!
-//! The identifier comes first, so that the journal can find a request again, and the command last, so
-//! that a record can be read without it: asking again compares its bytes, a replay needs the
-//! events alone. Invariant **no secret in the journal**: the command is written sealed.
+//! The request comes first, so that the journal can find it again, with its command as a string of
+//! bytes: asking again compares them, a replay steps over them. Invariant **no secret in the
+//! journal**: the command is written sealed.
 
-use alloc::{borrow::Cow, vec::Vec};
-use serde::{Deserialize, Serialize};
+use alloc::{borrow::Cow, string::String, vec::Vec};
+use serde::{Deserialize, Serialize, Serializer};
 
-use super::{Command, Outcome, Request, State, Step, canonical};
+use super::{Command, Outcome, Request, State, Step, canonical, json};
 use crate::base::{PersonId, RequestId, Secret, Timestamp, digest::Algorithm};
 use crate::{membership, points};
 
-/// A command as the journal holds it: codes that somebody presented are sealed.
-pub(super) fn sealed<'a>(
-    command: &'a Command,
+/// The bytes of a command as the journal holds it, behind what a buffer holds.
+pub(super) fn command_bytes(
+    command: &Command,
     algorithm: Algorithm,
     secret: &Secret,
-) -> Cow<'a, Command> {
+    buffer: Vec<u8>,
+) -> Vec<u8> {
+    canonical::write(sealed(command, algorithm, secret).as_ref(), buffer)
+}
+
+/// A command whose codes, which somebody presented, are sealed.
+fn sealed<'a>(command: &'a Command, algorithm: Algorithm, secret: &Secret) -> Cow<'a, Command> {
     use {
         Command::Membership, Command::Points, membership::Command::Join, points::Command::Confirm,
     };
@@ -37,63 +43,81 @@ pub(super) struct RecordRef<'a> {
     id: &'a RequestId,
     at: Timestamp,
     actor: &'a PersonId,
-    before: &'a [Step],
-    outcome: &'a Outcome,
-    after: &'a [Step],
-    command: &'a Command,
+    command: Bytes<'a>,
+    deed: &'a Deed,
 }
 
-impl<'a> RecordRef<'a> {
-    pub(super) const fn new(
-        request: &'a Request,
-        sealed: &'a Command,
-        before: &'a [Step],
-        outcome: &'a Outcome,
-        after: &'a [Step],
-    ) -> Self {
-        let (Request { id, at, actor, .. }, command) = (request, sealed);
-        Self { id, at: *at, actor, before, outcome, after, command }
+struct Bytes<'a>(&'a [u8]);
+
+impl Serialize for Bytes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(self.0)
     }
 }
 
-/// A record, as it is read: all but the command.
+impl<'a> RecordRef<'a> {
+    pub(super) const fn new(request: &'a Request, command: &'a [u8], deed: &'a Deed) -> Self {
+        let Request { id, at, actor, command: _ } = request;
+        Self { id, at: *at, actor, command: Bytes(command), deed }
+    }
+}
+
+/// A record's request.
 #[derive(Deserialize)]
-pub(super) struct Record {
+pub(super) struct Asked<'a> {
     pub(super) id: RequestId,
     pub(super) at: Timestamp,
     pub(super) actor: PersonId,
+    command: &'a [u8],
+}
+
+impl<'a> Asked<'a> {
+    /// Reads a record's request; gives the bytes of what came of it too.
+    pub(super) fn read(record: &'a [u8]) -> Option<(Self, &'a [u8])> {
+        postcard::take_from_bytes(record).ok()
+    }
+
+    /// Whether it is this request, whose command has these bytes.
+    pub(super) fn is_of(&self, request: &Request, command: &[u8]) -> bool {
+        self.at == request.at && self.actor == request.actor && self.command == command
+    }
+}
+
+/// What came of a request.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Deed {
     pub(super) before: Vec<Step>,
     pub(super) outcome: Outcome,
     pub(super) after: Vec<Step>,
 }
 
-impl Record {
-    /// Reads a record; gives the bytes of its command too.
-    pub(super) fn read(bytes: &[u8]) -> Option<(Self, &[u8])> {
-        postcard::take_from_bytes(bytes).ok()
-    }
-
-    /// Whether it is the record of this request, its command being these bytes.
-    pub(super) fn is_of(&self, request: &Request, sealed: &Command, command: &[u8]) -> bool {
-        self.at == request.at
-            && self.actor == request.actor
-            && canonical::write(sealed, Vec::new()) == command
+impl Deed {
+    /// Reads what came of a request.
+    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
     }
 
     /// Folds what became true into a state, in the order in which it did.
-    pub(super) fn fold(&self, state: &mut State) {
+    pub(super) fn fold(&self, at: Timestamp, state: &mut State) {
         for step in &self.before {
             fold_events(state, step.at, &step.outcome);
             state.now = state.now.max(step.at);
         }
         if let Outcome::Accepted { .. } = self.outcome {
-            state.now = self.at;
+            state.now = at;
         }
-        fold_events(state, self.at, &self.outcome);
+        fold_events(state, at, &self.outcome);
         for step in &self.after {
             fold_events(state, step.at, &step.outcome);
         }
     }
+}
+
+/// Whether what came of a request is a refusal, from the bytes.
+pub(super) fn is_refused(deed: &[u8]) -> bool {
+    let (mut rest, mut steps) = (deed, String::new());
+    let outcome = json::write(json::STEPS, &mut rest, &mut steps).and_then(|()| rest.first());
+    outcome == Some(&1)
 }
 
 fn fold_events(state: &mut State, at: Timestamp, outcome: &Outcome) {

@@ -129,7 +129,8 @@ impl Refusal {
     }
 }
 
-const TABLES: [&[Row]; 9] = [
+/// The table of each domain, in the order of [`Refusal`]'s variants.
+pub(super) const TABLES: [&[Row]; 9] = [
     EngineRefusal::TABLE,
     charter::Refusal::TABLE,
     membership::Refusal::TABLE,

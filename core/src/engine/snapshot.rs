@@ -7,7 +7,10 @@
 
 use alloc::{string::ToString, vec::Vec};
 
-use super::{Engine, EngineRefusal, Refusal, State, canonical, record::Record};
+use super::{
+    Engine, EngineRefusal, Refusal, State, canonical,
+    record::{Asked, Deed},
+};
 use crate::base::{
     Purpose, Secret,
     digest::{Algorithm, Digest},
@@ -79,7 +82,8 @@ impl Engine {
         let mut state = State::default();
         for record in self.journal().records() {
             let unreadable = || damaged("a record cannot be read");
-            Record::read(record).ok_or_else(unreadable)?.0.fold(&mut state);
+            let (head, deed) = Asked::read(record).ok_or_else(unreadable)?;
+            Deed::read(deed).ok_or_else(unreadable)?.fold(head.at, &mut state);
         }
         Ok(state)
     }

@@ -11,10 +11,11 @@ use alloc::{
 use core::num::NonZeroU16;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+use super::json::{self, Place};
 use super::path::path_at;
 use super::picture;
-use super::strict::Strict;
-use super::{Answer, EngineRefusal, LIMITS, Outcome, Question, Refusal, Refused, Request, Setup};
+use super::query::Found;
+use super::{Answer, EngineRefusal, LIMITS, Question, Refusal, Refused, Request, Setup, canonical};
 use crate::base::{
     Identity, Secret, citizen_number, credit_code,
     digest::{Algorithm, Digest},
@@ -42,15 +43,23 @@ pub struct Reply {
 }
 
 impl Reply {
-    fn new(status: Status, body: &impl Serialize) -> Self {
-        // Writing our own types to memory does not fail: no map has a key that is not a string.
-        Self { status, body: serde_json::to_vec(body).unwrap_or_default() }
+    /// What has this shape and these bytes, under each of the keys in turn.
+    fn new(status: Status, keys: &[&str], place: Place, mut bytes: &[u8]) -> Self {
+        let mut body = String::with_capacity(bytes.len().saturating_mul(3));
+        for key in keys {
+            body.extend(["{\"", key, "\":"]);
+        }
+        // What the engine wrote has its shape: the vectors hold it for each.
+        json::write(place, &mut bytes, &mut body).unwrap_or_default();
+        body.extend(keys.iter().map(|_| '}'));
+        Self { status, body: body.into_bytes() }
     }
 }
 
 impl From<Refusal> for Reply {
     fn from(refusal: Refusal) -> Self {
-        Self::new(Status::Refused, &Outcome::Refused(Refused(refusal)))
+        let bytes = canonical::write(&Refused(refusal), Vec::new());
+        Self::new(Status::Refused, &["refused"], json::REFUSED, &bytes)
     }
 }
 
@@ -69,8 +78,7 @@ impl Engine {
     /// # Errors
     /// The refusal, as a reply.
     pub fn open_json(setup: &[u8]) -> Result<Self, Reply> {
-        let setup: Setup = read(setup)?;
-        Ok(Self::open(setup)?)
+        Ok(Self::open(read(json::SETUP, setup)?)?)
     }
 
     /// An engine from its snapshot and the setup that it was created with. Of the setup the secret
@@ -79,27 +87,40 @@ impl Engine {
     /// # Errors
     /// The refusal, as a reply.
     pub fn restore_json(setup: &[u8], snapshot: &[u8]) -> Result<Self, Reply> {
-        let setup: Setup = read(setup)?;
+        let setup: Setup = read(json::SETUP, setup)?;
         Ok(Self::restore(setup.secret, snapshot)?)
     }
 
     /// Executes a [`Request`] in JSON: a receipt, or a bare refusal.
     pub fn execute_json(&mut self, request: &[u8]) -> Reply {
-        let receipt = read(request).and_then(|request: Request| self.execute(&request));
-        match receipt {
-            Ok(receipt) => {
-                let refused = matches!(receipt.outcome, Outcome::Refused(_));
-                let status = if refused { Status::Refused } else { Status::Done };
-                Reply::new(status, &receipt)
-            }
+        match read(json::REQUEST, request).and_then(|request: Request| self.file(&request)) {
+            Ok((seq, digest)) => self.told(&[], seq, digest),
             Err(refusal) => refusal.into(),
         }
     }
 
     /// Answers a [`Question`] in JSON.
     pub fn query_json(&self, question: &[u8]) -> Reply {
-        match read(question).and_then(|question: Question| self.query(&question)) {
-            Ok(answer) => Reply::new(Status::Done, &Answered { answer }),
+        match read(json::QUESTION, question).and_then(|question: Question| self.ask(&question)) {
+            Ok(Found::Answer(answer)) => {
+                let bytes = canonical::write(&answer, Vec::new());
+                Reply::new(Status::Done, &["answer"], json::ANSWER, &bytes)
+            }
+            Ok(Found::Receipt(seq)) => {
+                let receipt = self.told(&["answer", "journal", "receipt"], seq, self.leaf(seq));
+                Reply { status: Status::Done, ..receipt }
+            }
+            Err(refusal) => refusal.into(),
+        }
+    }
+
+    /// The receipt of a record, out of the record's bytes: no type of what came of it is read.
+    fn told(&self, keys: &[&str], seq: u32, digest: Digest) -> Reply {
+        match self.receipt_bytes(seq, digest) {
+            Ok((bytes, refused)) => {
+                let status = if refused { Status::Refused } else { Status::Done };
+                Reply::new(status, keys, json::RECEIPT, &bytes)
+            }
             Err(refusal) => refusal.into(),
         }
     }
@@ -122,7 +143,7 @@ fn is_question(line: &[u8]) -> bool {
 }
 
 /// Reads JSON of the contract, or says what is wrong and where.
-fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
+fn read<T: DeserializeOwned>(place: Place, bytes: &[u8]) -> Result<T, Refusal> {
     let max = LIMITS.request_bytes_max;
     let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
     if length > max {
@@ -131,12 +152,13 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
     let text = core::str::from_utf8(bytes).map_err(|error| EngineRefusal::NotUtf8 {
         at: u32::try_from(error.valid_up_to()).unwrap_or(u32::MAX),
     })?;
-    let mut json = serde_json::Deserializer::from_str(text);
-    let value = T::deserialize(Strict(&mut json)).and_then(|value| json.end().map(|()| value));
-    value.map_err(|error| {
+    let malformed = |path, problem| Refusal::from(EngineRefusal::Malformed { path, problem });
+    let bytes = json::read(place, text).map_err(|error| {
         let path = path_at(text, error.line(), error.column());
-        EngineRefusal::Malformed { path, problem: discreet(&error.to_string()) }.into()
-    })
+        malformed(path, discreet(&error.to_string()))
+    })?;
+    // What was read has the type's shape, and each leaf was read by its own type.
+    postcard::from_bytes(&bytes).map_err(|error| malformed(String::from("."), error.to_string()))
 }
 
 /// What is wrong, without the value that is: it may be a citizen number or a secret.
@@ -254,8 +276,11 @@ pub struct Done {
 
 /// Runs a [`Tool`] in JSON.
 pub fn tool_json(request: &[u8]) -> Reply {
-    match read(request).and_then(run) {
-        Ok(done) => Reply::new(Status::Done, &Done { done }),
+    match read(json::TOOL, request).and_then(run) {
+        Ok(made) => {
+            let bytes = canonical::write(&made, Vec::new());
+            Reply::new(Status::Done, &["done"], json::MADE, &bytes)
+        }
         Err(refusal) => refusal.into(),
     }
 }

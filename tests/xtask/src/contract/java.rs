@@ -142,7 +142,7 @@ fn record(scope: &mut Scope, out: &mut String, indent: &str, name: &str, fields:
     for field in fields {
         let kind = scope.java(&field.kind);
         let (wire, variable, method) = (&field.wire, identifier(&field.wire), pascal(&field.wire));
-        let note = if field.optional { "may be null" } else { "" };
+        let note = if field.absent.is_some() { "may be null" } else { "" };
         getter(out, indent, &kind, wire, &sentence(&field.doc, note));
         doc(out, indent, &format!("Sets {{@link #get{method}() {wire}}}."));
         out.push_str(&format!(

@@ -4,6 +4,7 @@
 //! them and names each that differs, one that is left over included.
 
 mod java;
+mod layout;
 mod model;
 mod tables;
 mod typescript;
@@ -60,6 +61,7 @@ fn fresh() -> Result<Vec<(PathBuf, String)>, String> {
         ("bindings/c/include/gongzhi_refusals.h", tables::c_header(&refusals)),
         ("core/docs/refusals.md", tables::refusal_page(&refusals)),
         ("core/docs/policy.md", tables::policy_page()),
+        ("core/src/engine/json/layout.rs", layout::write(&model)?),
     ]
     .map(|(path, text)| (PathBuf::from(path), text))
     .into();

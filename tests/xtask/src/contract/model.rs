@@ -40,7 +40,8 @@ pub(crate) struct Field {
     pub(crate) wire: String,
     pub(crate) doc: String,
     pub(crate) kind: Type,
-    pub(crate) optional: bool,
+    /// Where it may be left out, the byte that stands for it then.
+    pub(crate) absent: Option<u8>,
 }
 
 /// One key of a union.
@@ -143,14 +144,26 @@ fn record(schema: &Value, at: &str) -> Read<Vec<Field>> {
         .map(|names| names.iter().filter_map(Value::as_str).collect())
         .unwrap_or_default();
     let fields = object(fields, at)?.iter().map(|(wire, schema)| {
-        Ok(Field {
-            wire: wire.clone(),
-            doc: doc(schema),
-            kind: kind(schema, &format!("{at}.{wire}"))?,
-            optional: !required.contains(&wire.as_str()),
-        })
+        let at = format!("{at}.{wire}");
+        let kind = kind(schema, &at)?;
+        let absent = match required.contains(&wire.as_str()) {
+            true => None,
+            false => Some(absent(schema, &kind, &at)?),
+        };
+        Ok(Field { wire: wire.clone(), doc: doc(schema), kind, absent })
     });
     fields.collect()
+}
+
+/// The byte of a default: none, no item, `false`, or a small number.
+fn absent(schema: &Value, kind: &Type, at: &str) -> Read<u8> {
+    let number = match (kind, &schema["default"]) {
+        (Type::Nullable(_) | Type::List(_), _) | (Type::Bool, Value::Bool(false)) => Some(0),
+        (Type::Integer { signed: false, .. }, Value::Number(number)) => number.as_u64(),
+        _ => None,
+    };
+    let byte = number.filter(|number| *number < 128).and_then(|number| u8::try_from(number).ok());
+    byte.ok_or_else(|| format!("{at}: a default of one byte was expected"))
 }
 
 fn kind(schema: &Value, at: &str) -> Read<Type> {

@@ -72,7 +72,7 @@ fn one_of(out: &mut String, variant: &Variant) {
 fn fields(out: &mut String, indent: &str, owner: &str, all: &[Field]) {
     for field in all {
         doc(out, indent, &field.doc);
-        let mark = if field.optional { "?" } else { "" };
+        let mark = if field.absent.is_some() { "?" } else { "" };
         let kind = if owner == "Refused" && field.wire == "code" {
             "RefusalCode".to_string()
         } else {

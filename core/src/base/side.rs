@@ -1,0 +1,228 @@
+//! Side tables: what only few rows have, found by a key made of places, in the order of the keys.
+//!
+//! Whatever the key and the row, there is one kind of tree below, of packed keys: each further kind
+//! would cost the WebAssembly four kilobytes.
+
+use alloc::{collections::BTreeMap, vec::Vec};
+use core::{fmt, marker::PhantomData, ops::RangeInclusive};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Ix, region_code::RegionCode};
+
+/// A key that fits 128 bits, in the same order as its parts.
+pub trait SideKey: Copy {
+    /// As one number.
+    fn pack(self) -> u128;
+    /// From that number.
+    fn unpack(packed: u128) -> Self;
+}
+
+const fn low(packed: u128) -> u32 {
+    let [a, b, c, d, ..] = packed.to_le_bytes();
+    u32::from_le_bytes([a, b, c, d])
+}
+
+impl<A> SideKey for Ix<A> {
+    fn pack(self) -> u128 {
+        self.number().into()
+    }
+    fn unpack(packed: u128) -> Self {
+        Self::at(low(packed))
+    }
+}
+
+impl<A, B> SideKey for (Ix<A>, Ix<B>) {
+    fn pack(self) -> u128 {
+        (self.0.pack() << 32) | self.1.pack()
+    }
+    fn unpack(packed: u128) -> Self {
+        (Ix::unpack(packed >> 32), Ix::unpack(packed))
+    }
+}
+
+impl<A, B, C> SideKey for (Ix<A>, Ix<B>, Ix<C>) {
+    fn pack(self) -> u128 {
+        ((self.0, self.1).pack() << 32) | self.2.pack()
+    }
+    fn unpack(packed: u128) -> Self {
+        let (first, second) = SideKey::unpack(packed >> 32);
+        (first, second, Ix::unpack(packed))
+    }
+}
+
+/// Rows of `V` by keys of kind `K`.
+pub struct Side<K, V> {
+    places: BTreeMap<u128, u32>,
+    rows: Vec<(u128, V)>,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K, V> Default for Side<K, V> {
+    fn default() -> Self {
+        Self { places: BTreeMap::new(), rows: Vec::new(), kind: PhantomData }
+    }
+}
+
+impl<K, V: Clone> Clone for Side<K, V> {
+    fn clone(&self) -> Self {
+        Self { places: self.places.clone(), rows: self.rows.clone(), kind: PhantomData }
+    }
+}
+
+fn place(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+impl<K: SideKey, V> Side<K, V> {
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The row of a key.
+    pub fn get(&self, key: K) -> Option<&V> {
+        let at = place(*self.places.get(&key.pack())?);
+        self.rows.get(at).map(|(_, row)| row)
+    }
+
+    /// The row of a key, to be changed.
+    pub fn get_mut(&mut self, key: K) -> Option<&mut V> {
+        let at = place(*self.places.get(&key.pack())?);
+        self.rows.get_mut(at).map(|(_, row)| row)
+    }
+
+    /// Whether a key has a row.
+    pub fn contains(&self, key: K) -> bool {
+        self.places.contains_key(&key.pack())
+    }
+
+    /// Sets the row of a key; gives the one before.
+    pub fn insert(&mut self, key: K, row: V) -> Option<V> {
+        if let Some(there) = self.get_mut(key) {
+            return Some(core::mem::replace(there, row));
+        }
+        let end = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        self.places.insert(key.pack(), end);
+        self.rows.push((key.pack(), row));
+        None
+    }
+
+    /// The row of a key to be changed, made where there is none.
+    pub fn or_default(&mut self, key: K) -> &mut V
+    where
+        V: Default,
+    {
+        if !self.contains(key) {
+            self.insert(key, V::default());
+        }
+        let at = self.places.get(&key.pack()).map_or(usize::MAX, |at| place(*at));
+        #[expect(clippy::indexing_slicing, reason = "the key has a row: it was made just now")]
+        &mut self.rows[at].1
+    }
+
+    /// Takes the row of a key out. The last row takes its place.
+    pub fn remove(&mut self, key: K) -> Option<V> {
+        let number = self.places.remove(&key.pack())?;
+        let (_, row) = self.rows.swap_remove(place(number));
+        if let Some((moved, _)) = self.rows.get(place(number)) {
+            self.places.insert(*moved, number);
+        }
+        Some(row)
+    }
+
+    /// All rows, in the order of their keys.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (K, &V)> {
+        self.between(0..=u128::MAX)
+    }
+
+    /// The rows from one key to another, both included, in order.
+    pub fn range(&self, keys: RangeInclusive<K>) -> impl DoubleEndedIterator<Item = (K, &V)> {
+        self.between(keys.start().pack()..=keys.end().pack())
+    }
+
+    fn between(&self, keys: RangeInclusive<u128>) -> impl DoubleEndedIterator<Item = (K, &V)> {
+        let keys = if keys.is_empty() { 0..=0 } else { keys };
+        let places = self.places.range(keys);
+        places.filter_map(|(key, at)| Some((K::unpack(*key), &self.rows.get(place(*at))?.1)))
+    }
+}
+
+impl<K: SideKey + fmt::Debug, V: fmt::Debug> fmt::Debug for Side<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl<K: SideKey + Serialize, V: Serialize> Serialize for Side<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeSeq;
+        let mut rows = serializer.serialize_seq(Some(self.len()))?;
+        self.iter().try_for_each(|row| rows.serialize_element(&row))?;
+        rows.end()
+    }
+}
+
+impl<'de, K: SideKey + Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Side<K, V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut side = Self::default();
+        for (key, row) in Vec::<(K, V)>::deserialize(deserializer)? {
+            side.insert(key, row);
+        }
+        Ok(side)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::BTreeMap as Model;
+
+    type Key = (Ix<u8>, Ix<u16>);
+
+    fn key(first: u32, second: u32) -> Key {
+        (Ix::at(first), Ix::at(second))
+    }
+
+    #[test]
+    fn keys_keep_their_order_and_come_back() {
+        let ends = [0, 1, 7, u32::MAX - 2];
+        for (a, b) in ends.iter().flat_map(|a| ends.map(|b| (*a, b))) {
+            let triple: (Ix<u8>, Ix<u8>, Ix<u8>) = (Ix::at(a), Ix::at(b), Ix::at(a));
+            assert_eq!(<(Ix<u8>, Ix<u8>, Ix<u8>)>::unpack(triple.pack()), triple);
+            assert_eq!(Key::unpack(key(a, b).pack()), key(a, b));
+            for (c, d) in ends.iter().flat_map(|c| ends.map(|d| (*c, d))) {
+                assert_eq!(key(a, b).cmp(&key(c, d)), key(a, b).pack().cmp(&key(c, d).pack()));
+            }
+        }
+    }
+
+    proptest! {
+        /// Whatever is done, a side table is what the standard library's map is.
+        #[test]
+        fn it_is_a_map(acts in prop::collection::vec((0_u32..4, 0_u32..4, prop::option::of(0_u8..)), 0..60)) {
+            let (mut side, mut model) = (Side::<Key, u8>::default(), Model::<Key, u8>::new());
+            for (a, b, row) in acts {
+                match row {
+                    Some(row) => prop_assert_eq!(side.insert(key(a, b), row), model.insert(key(a, b), row)),
+                    None => prop_assert_eq!(side.remove(key(a, b)), model.remove(&key(a, b))),
+                }
+                prop_assert_eq!(side.get(key(a, b)), model.get(&key(a, b)));
+                let all: Vec<(Key, u8)> = side.iter().map(|(key, row)| (key, *row)).collect();
+                prop_assert_eq!(all, model.iter().map(|(key, row)| (*key, *row)).collect::<Vec<_>>());
+                let one = key(a, 0)..=key(a, u32::MAX - 2);
+                prop_assert_eq!(side.range(one.clone()).count(), model.range(one).count());
+                prop_assert_eq!(side.len(), model.len());
+            }
+            let bytes = postcard::to_allocvec(&side).unwrap();
+            prop_assert_eq!(&bytes, &postcard::to_allocvec(&model).unwrap());
+            let back: Side<Key, u8> = postcard::from_bytes(&bytes).unwrap();
+            prop_assert_eq!(postcard::to_allocvec(&back).unwrap(), bytes);
+        }
+    }
+}

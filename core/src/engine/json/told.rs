@@ -1,0 +1,137 @@
+//! Refusals as they are told: the words of their row, with the numbers behind them filled in.
+
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+use core::fmt::Display;
+use serde::de::DeserializeOwned;
+
+use super::layout;
+use super::leaf::take;
+use super::shape::{Place, Shape, shape};
+use super::write::{name, number, string, write};
+use crate::base::{Row, region_code::Level};
+use crate::charter::{LawfulBasis, ProofLevel, Role};
+use crate::engine::{policy::Allowed, refusal::TABLES};
+use crate::{cases, deliberation, points};
+
+/// A number behind a refusal, in both languages.
+struct Figure {
+    name: &'static str,
+    en: String,
+    zh: String,
+}
+
+/// Writes a refusal as it is told.
+pub(super) fn told(bytes: &mut &[u8], out: &mut String) -> Option<()> {
+    let (row, figures) = read(&mut { *bytes })?;
+    out.push('{');
+    for (field, text) in [
+        ("code", row.code.to_owned()),
+        ("en", filled(row.en, &figures, |figure| &figure.en)),
+        ("zh", filled(row.zh, &figures, |figure| &figure.zh)),
+    ] {
+        name(field, out);
+        string(&text, out)?;
+        out.push(',');
+    }
+    out.push_str(if row.retryable { "\"retryable\":true," } else { "\"retryable\":false," });
+    name("rule", out);
+    string(row.rule, out)?;
+    out.push(',');
+    name("detail", out);
+    write(layout::REFUSAL, bytes, out)?;
+    out.push('}');
+    Some(())
+}
+
+/// The row of a refusal, and the numbers behind it.
+fn read(bytes: &mut &[u8]) -> Option<(&'static Row, Vec<Figure>)> {
+    let Shape::Union(domains) = shape(layout::REFUSAL) else { return None };
+    let domain = number(bytes)?;
+    let Shape::Union(refusals) = shape(domains.get(domain)?.shape) else { return None };
+    let refusal = number(bytes)?;
+    let Shape::Record(fields) = shape(refusals.get(refusal)?.shape) else { return None };
+    let figures = fields.iter().map(|field| {
+        let (en, zh) = shown(field.shape, bytes)?;
+        Some(Figure { name: field.name, en, zh })
+    });
+    Some((TABLES.get(domain)?.get(refusal)?, figures.collect::<Option<_>>()?))
+}
+
+/// Shows what bytes begin with in both languages.
+type Show = fn(&mut &[u8]) -> Option<(String, String)>;
+
+/// Types behind refusals whose words differ from those on the wire.
+const SHOWN: &[(Place, Show)] = &[
+    (layout::ALLOWED, both::<Allowed>),
+    (layout::CASES_CHANNEL, both::<cases::Channel>),
+    (layout::DELIBERATION_CHANNEL, both::<deliberation::Channel>),
+    (layout::LAWFUL_BASIS, both::<LawfulBasis>),
+    (layout::LEVEL, both::<Level>),
+    (layout::PROOF_LEVEL, both::<ProofLevel>),
+    (layout::REDEMPTION_STATUS, both::<points::RedemptionStatus>),
+    (layout::ROLE, both::<Role>),
+    (layout::STAGE, both::<cases::Stage>),
+    (layout::STAGE_NAME, both::<deliberation::StageName>),
+    (layout::STAGES, both::<cases::Stages>),
+];
+
+/// What bytes begin with, as people read it.
+fn shown(place: Place, bytes: &mut &[u8]) -> Option<(String, String)> {
+    if let Some((_, show)) = SHOWN.iter().find(|(of, _)| *of == place) {
+        return show(bytes);
+    }
+    let Shape::Leaf(leaf) = shape(place) else { return None };
+    let mut text = String::new();
+    leaf.write(bytes, &mut text)?;
+    Some((text.clone(), text))
+}
+
+fn both<T: DeserializeOwned + Display>(bytes: &mut &[u8]) -> Option<(String, String)> {
+    let value: T = take(bytes)?;
+    Some((format!("{value}"), format!("{value:#}")))
+}
+
+/// A template with its numbers: `{planned_level:#}` is the figure `plannedLevel`.
+fn filled(template: &str, figures: &[Figure], text: impl Fn(&Figure) -> &str) -> String {
+    let mut parts = template.split('{');
+    let mut out = String::from(parts.next().unwrap_or_default());
+    for part in parts {
+        let (inner, rest) = part.split_once('}').unwrap_or((part, ""));
+        let wanted = inner.trim_end_matches(":#");
+        let figure = figures.iter().find(|figure| is_named(figure.name, wanted));
+        out.push_str(figure.map_or("", &text));
+        out.push_str(rest);
+    }
+    out
+}
+
+/// Whether a name on the wire is that of a field in Rust.
+fn is_named(wire: &str, field: &str) -> bool {
+    let plain = field.chars().filter(|c| *c != '_');
+    wire.chars().map(|c| c.to_ascii_lowercase()).eq(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whatever a refusal's message names can be shown.
+    #[test]
+    fn every_figure_is_shown() {
+        let Shape::Union(domains) = shape(layout::REFUSAL) else { panic!("no union") };
+        assert_eq!(domains.len(), TABLES.len());
+        for (domain, table) in domains.iter().zip(TABLES) {
+            let Shape::Union(refusals) = shape(domain.shape) else { panic!("{}", domain.name) };
+            assert_eq!(refusals.len(), table.len(), "{}", domain.name);
+            for (refusal, row) in refusals.iter().zip(table) {
+                let Shape::Record(fields) = shape(refusal.shape) else { panic!("{}", row.code) };
+                assert!(row.code.ends_with(refusal.name), "{} {}", row.code, refusal.name);
+                for field in *fields {
+                    let listed = SHOWN.iter().any(|(place, _)| *place == field.shape);
+                    let leaf = matches!(shape(field.shape), Shape::Leaf(_));
+                    assert!(listed || leaf, "{}: {} is in no table here", row.code, field.name);
+                }
+            }
+        }
+    }
+}
