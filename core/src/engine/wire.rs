@@ -8,7 +8,6 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
-use core::num::NonZeroU16;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::json::{self, Place};
@@ -184,7 +183,7 @@ pub enum Tool {
         secret: Secret,
         /// Which identity key; the first where absent.
         #[serde(default)]
-        key: Option<NonZeroU16>,
+        key: Option<u16>,
         /// The number, 18 characters.
         number: String,
     },
@@ -195,7 +194,7 @@ pub enum Tool {
         /// The secret behind it.
         secret: Secret,
         /// Its number.
-        key: NonZeroU16,
+        key: u16,
     },
     /// The check of a unified social credit code (GB 32100).
     CreditCode {
@@ -296,16 +295,23 @@ pub fn identity(
     Identity { key, digest }
 }
 
+/// Identity keys are counted from 1.
+fn counted(key: u16) -> Result<u16, Refusal> {
+    let problem =
+        || EngineRefusal::InvalidNumber { problem: "identity keys count from 1".to_string() };
+    if key == 0 { Err(problem().into()) } else { Ok(key) }
+}
+
 fn run(tool: Tool) -> Result<Made, Refusal> {
     let invalid = |problem: String| EngineRefusal::InvalidNumber { problem };
     Ok(match tool {
         Tool::IdentityDigest { digest, secret, key, number } => {
             let number = citizen_number::check(&number);
             let number = number.map_err(|problem| invalid(problem.to_string()))?;
-            Made::Identity(identity(digest, &secret, key.map_or(1, NonZeroU16::get), &number))
+            Made::Identity(identity(digest, &secret, counted(key.unwrap_or(1))?, &number))
         }
         Tool::IdentityKey { digest, secret, key } => {
-            Made::Digest(secret.identity_check(digest, key.get()))
+            Made::Digest(secret.identity_check(digest, counted(key)?))
         }
         Tool::CreditCode { code } => {
             let checked: Result<credit_code::CreditCode, _> = code.parse();

@@ -5,1685 +5,1889 @@ use super::leaf::Leaf;
 use super::shape::{Place, Shape, key, may, must};
 
 pub(in crate::engine) const ACT_CODE: Place = 0;
-pub(in crate::engine) const ALGORITHM: Place = 1;
-pub(in crate::engine) const ALLOWED: Place = 2;
-pub(in crate::engine) const AMOUNT: Place = 9;
-pub(in crate::engine) const ANSWER: Place = 10;
-pub(in crate::engine) const ANSWER_TERMS: Place = 43;
-pub(in crate::engine) const ANSWERED: Place = 493;
-pub(in crate::engine) const ASK_ANSWER: Place = 188;
-pub(in crate::engine) const BALLOT_VIEW: Place = 439;
-pub(in crate::engine) const BASE: Place = 51;
-pub(in crate::engine) const BURDEN_OF: Place = 494;
-pub(in crate::engine) const BURDEN_VIEW: Place = 484;
-pub(in crate::engine) const BUYER: Place = 143;
+pub(in crate::engine) const AGE: Place = 1;
+pub(in crate::engine) const ALGORITHM: Place = 2;
+pub(in crate::engine) const ALLOWED: Place = 3;
+pub(in crate::engine) const AMOUNT: Place = 11;
+pub(in crate::engine) const ANSWER: Place = 12;
+pub(in crate::engine) const ANSWER_TERMS: Place = 49;
+pub(in crate::engine) const ANSWERED: Place = 553;
+pub(in crate::engine) const ASK_ANSWER: Place = 216;
+pub(in crate::engine) const BALLOT_VIEW: Place = 498;
+pub(in crate::engine) const BASE: Place = 59;
+pub(in crate::engine) const BURDEN_OF: Place = 554;
+pub(in crate::engine) const BURDEN_VIEW: Place = 544;
+pub(in crate::engine) const BUYER: Place = 171;
 pub(in crate::engine) const CASE_ID: Place = 0;
-pub(in crate::engine) const CASE_KIND: Place = 58;
-pub(in crate::engine) const CASE_RULES: Place = 56;
-pub(in crate::engine) const CASE_VIEW: Place = 459;
-pub(in crate::engine) const CASES_ANSWER: Place = 458;
-pub(in crate::engine) const CASES_CHANNEL: Place = 157;
-pub(in crate::engine) const CASES_COMMAND: Place = 499;
-pub(in crate::engine) const CASES_EVENT: Place = 153;
-pub(in crate::engine) const CASES_QUERY: Place = 517;
-pub(in crate::engine) const CASES_REFUSAL: Place = 370;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 480;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 522;
-pub(in crate::engine) const CATALOGUE_EVENT: Place = 184;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 532;
-pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 193;
-pub(in crate::engine) const CAUSE: Place = 23;
-pub(in crate::engine) const CHARTER: Place = 31;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 536;
-pub(in crate::engine) const CHARTER_EVENT: Place = 29;
-pub(in crate::engine) const CHARTER_REFUSAL: Place = 240;
-pub(in crate::engine) const CHOICE: Place = 117;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 538;
-pub(in crate::engine) const CNY: Place = 151;
-pub(in crate::engine) const CNY_PER_POINT: Place = 55;
-pub(in crate::engine) const COMMAND: Place = 540;
-pub(in crate::engine) const COMPARISON: Place = 125;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 485;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 583;
-pub(in crate::engine) const CONSULTATION_EVENT: Place = 214;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 590;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 406;
-pub(in crate::engine) const CONSULTATION_RULES: Place = 42;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 441;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 566;
-pub(in crate::engine) const COVENANT_DRAFT: Place = 101;
-pub(in crate::engine) const COVENANT_EVENT: Place = 127;
+pub(in crate::engine) const CASE_KIND: Place = 66;
+pub(in crate::engine) const CASE_RULES: Place = 64;
+pub(in crate::engine) const CASE_VIEW: Place = 519;
+pub(in crate::engine) const CASES_ANSWER: Place = 518;
+pub(in crate::engine) const CASES_CHANNEL: Place = 186;
+pub(in crate::engine) const CASES_COMMAND: Place = 559;
+pub(in crate::engine) const CASES_EVENT: Place = 182;
+pub(in crate::engine) const CASES_QUERY: Place = 577;
+pub(in crate::engine) const CASES_REFUSAL: Place = 422;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 540;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 582;
+pub(in crate::engine) const CATALOGUE_EVENT: Place = 212;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 592;
+pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 221;
+pub(in crate::engine) const CAUSE: Place = 25;
+pub(in crate::engine) const CHARTER: Place = 33;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 596;
+pub(in crate::engine) const CHARTER_EVENT: Place = 31;
+pub(in crate::engine) const CHARTER_REFUSAL: Place = 268;
+pub(in crate::engine) const CHOICE: Place = 145;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 598;
+pub(in crate::engine) const CNY: Place = 179;
+pub(in crate::engine) const CNY_PER_POINT: Place = 63;
+pub(in crate::engine) const COMMAND: Place = 600;
+pub(in crate::engine) const COMPARISON: Place = 153;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 545;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 660;
+pub(in crate::engine) const CONSULTATION_EVENT: Place = 242;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 667;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 458;
+pub(in crate::engine) const CONSULTATION_RULES: Place = 48;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 500;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 642;
+pub(in crate::engine) const COVENANT_DRAFT: Place = 129;
+pub(in crate::engine) const COVENANT_EVENT: Place = 155;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 593;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 323;
-pub(in crate::engine) const COVENANT_RULE: Place = 103;
-pub(in crate::engine) const COVENANT_VIEW: Place = 442;
-pub(in crate::engine) const CREDIT_CODE: Place = 88;
-pub(in crate::engine) const DATA_FORM: Place = 524;
-pub(in crate::engine) const DATA_ITEM: Place = 68;
-pub(in crate::engine) const DECISION_RULE: Place = 47;
-pub(in crate::engine) const DEFERRAL: Place = 175;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 430;
-pub(in crate::engine) const DELIBERATION_CHANNEL: Place = 118;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 558;
-pub(in crate::engine) const DELIBERATION_EVENT: Place = 98;
-pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 120;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 597;
-pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 294;
-pub(in crate::engine) const DELIBERATION_RULES: Place = 45;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 464;
-pub(in crate::engine) const DIGEST: Place = 13;
-pub(in crate::engine) const DONE: Place = 600;
-pub(in crate::engine) const EARNING_RULE: Place = 54;
-pub(in crate::engine) const ELECTORATE: Place = 48;
-pub(in crate::engine) const ENGINE_REFUSAL: Place = 225;
-pub(in crate::engine) const ENTRY: Place = 529;
-pub(in crate::engine) const EVENT: Place = 28;
-pub(in crate::engine) const FIGURES: Place = 492;
-pub(in crate::engine) const FIGURES_VIEW: Place = 446;
-pub(in crate::engine) const FOUNDER: Place = 34;
+pub(in crate::engine) const COVENANT_QUERY: Place = 670;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 375;
+pub(in crate::engine) const COVENANT_RULE: Place = 131;
+pub(in crate::engine) const COVENANT_VIEW: Place = 501;
+pub(in crate::engine) const CREDIT_CODE: Place = 98;
+pub(in crate::engine) const DATA_FORM: Place = 584;
+pub(in crate::engine) const DATA_ITEM: Place = 76;
+pub(in crate::engine) const DECISION_RULE: Place = 55;
+pub(in crate::engine) const DEFERRAL: Place = 203;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 489;
+pub(in crate::engine) const DELIBERATION_CHANNEL: Place = 146;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 634;
+pub(in crate::engine) const DELIBERATION_EVENT: Place = 126;
+pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 148;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 674;
+pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 346;
+pub(in crate::engine) const DELIBERATION_RULES: Place = 53;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 524;
+pub(in crate::engine) const DIGEST: Place = 15;
+pub(in crate::engine) const DONE: Place = 677;
+pub(in crate::engine) const EARNING_RULE: Place = 62;
+pub(in crate::engine) const ELECTORATE: Place = 56;
+pub(in crate::engine) const ENGINE_REFUSAL: Place = 253;
+pub(in crate::engine) const ENTRY: Place = 589;
+pub(in crate::engine) const EVENT: Place = 30;
+pub(in crate::engine) const FIGURES: Place = 552;
+pub(in crate::engine) const FIGURES_VIEW: Place = 505;
+pub(in crate::engine) const FOUNDER: Place = 36;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 451;
+pub(in crate::engine) const FUND_VIEW: Place = 510;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
-pub(in crate::engine) const INEQUALITY: Place = 123;
-pub(in crate::engine) const ITEM_ANSWER: Place = 187;
+pub(in crate::engine) const IDENTITY: Place = 92;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 485;
+pub(in crate::engine) const INEQUALITY: Place = 151;
+pub(in crate::engine) const ITEM_ANSWER: Place = 215;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
-pub(in crate::engine) const ITEM_CONSENT: Place = 210;
-pub(in crate::engine) const JOURNAL_ANSWER: Place = 11;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 602;
+pub(in crate::engine) const ITEM_CONSENT: Place = 238;
+pub(in crate::engine) const JOIN_CODE: Place = 472;
+pub(in crate::engine) const JOURNAL_ANSWER: Place = 13;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 680;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 474;
-pub(in crate::engine) const LAWFUL_BASIS: Place = 69;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 457;
-pub(in crate::engine) const LEVEL: Place = 65;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 472;
-pub(in crate::engine) const LIMIT: Place = 64;
-pub(in crate::engine) const MADE: Place = 601;
-pub(in crate::engine) const MEASURE: Place = 105;
-pub(in crate::engine) const MEMBER_VIEW: Place = 420;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 417;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 541;
-pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 72;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 608;
-pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 244;
-pub(in crate::engine) const MEMBERSHIP_RULES: Place = 36;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 450;
+pub(in crate::engine) const KIND_FIGURE: Place = 534;
+pub(in crate::engine) const LAWFUL_BASIS: Place = 77;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 517;
+pub(in crate::engine) const LEVEL: Place = 73;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 532;
+pub(in crate::engine) const LIMIT: Place = 72;
+pub(in crate::engine) const MADE: Place = 678;
+pub(in crate::engine) const MATTER: Place = 630;
+pub(in crate::engine) const MEASURE: Place = 133;
+pub(in crate::engine) const MEMBER_VIEW: Place = 473;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 469;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 601;
+pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 80;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 686;
+pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 272;
+pub(in crate::engine) const MEMBERSHIP_RULES: Place = 38;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 509;
+pub(in crate::engine) const MINORITY: Place = 116;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 452;
-pub(in crate::engine) const OFFICE_HOURS: Place = 62;
-pub(in crate::engine) const OPEN_CASE: Place = 479;
+pub(in crate::engine) const OFFER_VIEW: Place = 511;
+pub(in crate::engine) const OFFICE_HOURS: Place = 70;
+pub(in crate::engine) const OPEN_CASE: Place = 539;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
-pub(in crate::engine) const ORGANISATION_KIND: Place = 86;
-pub(in crate::engine) const ORGANISATION_RULES: Place = 40;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 424;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 423;
-pub(in crate::engine) const OUTCOME: Place = 25;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 449;
+pub(in crate::engine) const ORGANISATION_KIND: Place = 96;
+pub(in crate::engine) const ORGANISATION_RULES: Place = 46;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 477;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 476;
+pub(in crate::engine) const OUTCOME: Place = 27;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 508;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 448;
-pub(in crate::engine) const POINTS_ANSWER: Place = 447;
-pub(in crate::engine) const POINTS_COMMAND: Place = 571;
-pub(in crate::engine) const POINTS_EVENT: Place = 134;
-pub(in crate::engine) const POINTS_QUERY: Place = 613;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 335;
-pub(in crate::engine) const POINTS_RULES: Place = 52;
-pub(in crate::engine) const PRODUCT: Place = 126;
-pub(in crate::engine) const PROOF_LEVEL: Place = 37;
+pub(in crate::engine) const PERSON_VIEW: Place = 507;
+pub(in crate::engine) const POINTS_ANSWER: Place = 506;
+pub(in crate::engine) const POINTS_COMMAND: Place = 647;
+pub(in crate::engine) const POINTS_EVENT: Place = 162;
+pub(in crate::engine) const POINTS_QUERY: Place = 694;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 387;
+pub(in crate::engine) const POINTS_RULES: Place = 60;
+pub(in crate::engine) const PRODUCT: Place = 154;
+pub(in crate::engine) const PROOF_LEVEL: Place = 39;
+pub(in crate::engine) const PROOF_RULE: Place = 41;
+pub(in crate::engine) const PROVEN_ACT: Place = 42;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 624;
-pub(in crate::engine) const QUESTION: Place = 625;
+pub(in crate::engine) const QUERY: Place = 705;
+pub(in crate::engine) const QUESTION: Place = 706;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 487;
-pub(in crate::engine) const QUESTION_VIEW: Place = 486;
-pub(in crate::engine) const RATING: Place = 462;
-pub(in crate::engine) const RATING_SUMS: Place = 475;
-pub(in crate::engine) const RATIO: Place = 50;
-pub(in crate::engine) const RECEIPT: Place = 20;
-pub(in crate::engine) const RECORD_VIEW: Place = 483;
+pub(in crate::engine) const QUESTION_STATUS: Place = 547;
+pub(in crate::engine) const QUESTION_VIEW: Place = 546;
+pub(in crate::engine) const RATING: Place = 522;
+pub(in crate::engine) const RATING_SUMS: Place = 535;
+pub(in crate::engine) const RATIO: Place = 58;
+pub(in crate::engine) const RECEIPT: Place = 22;
+pub(in crate::engine) const RECORD_VIEW: Place = 543;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 363;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 453;
-pub(in crate::engine) const REFUSAL: Place = 224;
-pub(in crate::engine) const REFUSED: Place = 223;
-pub(in crate::engine) const REGION_CODE: Place = 35;
-pub(in crate::engine) const REGION_FIGURES: Place = 468;
-pub(in crate::engine) const REGION_VIEW: Place = 418;
-pub(in crate::engine) const REQUEST: Place = 626;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 415;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 512;
+pub(in crate::engine) const REFUSAL: Place = 252;
+pub(in crate::engine) const REFUSED: Place = 251;
+pub(in crate::engine) const REGION_CODE: Place = 37;
+pub(in crate::engine) const REGION_FIGURES: Place = 528;
+pub(in crate::engine) const REGION_VIEW: Place = 470;
+pub(in crate::engine) const REQUEST: Place = 707;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
-pub(in crate::engine) const REQUIREMENT: Place = 140;
-pub(in crate::engine) const RETURN_CAUSE: Place = 147;
-pub(in crate::engine) const REVIEW_TERMS: Place = 41;
-pub(in crate::engine) const ROLE: Place = 7;
-pub(in crate::engine) const ROLE_VIEW: Place = 422;
+pub(in crate::engine) const REQUIREMENT: Place = 168;
+pub(in crate::engine) const RETURN_CAUSE: Place = 175;
+pub(in crate::engine) const REVIEW_TERMS: Place = 47;
+pub(in crate::engine) const ROLE: Place = 9;
+pub(in crate::engine) const ROLE_VIEW: Place = 475;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const SCORE: Place = 180;
-pub(in crate::engine) const SECRET: Place = 627;
-pub(in crate::engine) const SENSITIVITY: Place = 71;
+pub(in crate::engine) const SCORE: Place = 208;
+pub(in crate::engine) const SECRET: Place = 708;
+pub(in crate::engine) const SENSITIVITY: Place = 79;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
-pub(in crate::engine) const SETTLEMENT_LINE: Place = 150;
-pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 152;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 456;
-pub(in crate::engine) const SETUP: Place = 628;
-pub(in crate::engine) const SHOWN_IDENTITY: Place = 220;
+pub(in crate::engine) const SETTLEMENT_LINE: Place = 178;
+pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 180;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 516;
+pub(in crate::engine) const SETUP: Place = 709;
+pub(in crate::engine) const SHOWN_IDENTITY: Place = 248;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 379;
-pub(in crate::engine) const STAGE_FIGURE: Place = 470;
-pub(in crate::engine) const STAGE_NAME: Place = 307;
-pub(in crate::engine) const STAGE_VIEW: Place = 432;
-pub(in crate::engine) const STAGES: Place = 380;
-pub(in crate::engine) const STEP: Place = 22;
-pub(in crate::engine) const STEP_KIND: Place = 467;
-pub(in crate::engine) const STEP_VIEW: Place = 466;
-pub(in crate::engine) const TALLY: Place = 121;
-pub(in crate::engine) const TERM: Place = 66;
-pub(in crate::engine) const TERMS: Place = 155;
-pub(in crate::engine) const TEST: Place = 124;
-pub(in crate::engine) const THRESHOLD: Place = 49;
-pub(in crate::engine) const TIMESTAMP: Place = 14;
-pub(in crate::engine) const TOOL: Place = 629;
+pub(in crate::engine) const STAGE: Place = 431;
+pub(in crate::engine) const STAGE_FIGURE: Place = 530;
+pub(in crate::engine) const STAGE_NAME: Place = 359;
+pub(in crate::engine) const STAGE_VIEW: Place = 491;
+pub(in crate::engine) const STAGES: Place = 432;
+pub(in crate::engine) const STEP: Place = 24;
+pub(in crate::engine) const STEP_KIND: Place = 527;
+pub(in crate::engine) const STEP_VIEW: Place = 526;
+pub(in crate::engine) const TALLY: Place = 149;
+pub(in crate::engine) const TERM: Place = 74;
+pub(in crate::engine) const TERMS: Place = 184;
+pub(in crate::engine) const TEST: Place = 152;
+pub(in crate::engine) const THRESHOLD: Place = 57;
+pub(in crate::engine) const TIMESTAMP: Place = 16;
+pub(in crate::engine) const TOOL: Place = 710;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 431;
-pub(in crate::engine) const UNIT: Place = 167;
-pub(in crate::engine) const UNIT_FIGURES: Place = 476;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 455;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 445;
-pub(in crate::engine) const WHO: Place = 3;
-pub(in crate::engine) const STEPS: Place = 21;
+pub(in crate::engine) const TOPIC_VIEW: Place = 490;
+pub(in crate::engine) const TRY_LIMIT: Place = 45;
+pub(in crate::engine) const UNIT: Place = 196;
+pub(in crate::engine) const UNIT_FIGURES: Place = 536;
+pub(in crate::engine) const UNMASKING: Place = 119;
+pub(in crate::engine) const UNMASKING_RULES: Place = 52;
+pub(in crate::engine) const UNMASKING_STAGE: Place = 120;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 515;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 504;
+pub(in crate::engine) const WHO: Place = 4;
+pub(in crate::engine) const STEPS: Place = 23;
 
 pub(super) static SHAPES: &[Shape] = &[
     // 0 TopicId
     Shape::Leaf(Leaf::Id),
-    // 1 Algorithm
+    // 1 Age
+    Shape::Words(&["under14", "under18", "adult"]),
+    // 2 Algorithm
     Shape::Words(&["sha256", "sm3"]),
-    // 2 Allowed
-    Shape::List(3),
-    // 3 Who
-    Shape::Union(&[key("anyone", 4), key("themself", 5), key("resident", 6), key("over", 7),
-        key("for", 7), key("engine", 8)]),
-    // 4 Who.anyone
+    // 3 Allowed
+    Shape::List(4),
+    // 4 Who
+    Shape::Union(&[key("anyone", 5), key("themself", 6), key("guardian", 7), key("resident", 8),
+        key("over", 9), key("for", 9), key("engine", 10)]),
+    // 5 Who.anyone
     Shape::Record(&[]),
-    // 5 Who.themself
+    // 6 Who.themself
     Shape::Record(&[]),
-    // 6 Who.resident
+    // 7 Who.guardian
     Shape::Record(&[]),
-    // 7 Role
+    // 8 Who.resident
+    Shape::Record(&[]),
+    // 9 Role
     Shape::Words(&["gridWorker", "villageCadre", "townOperator", "countyOperator", "cityOperator",
         "departmentOfficer", "organisationOfficer", "merchantClerk", "auditor", "privacyOfficer"]),
-    // 8 Who.engine
+    // 10 Who.engine
     Shape::Record(&[]),
-    // 9 Amount
+    // 11 Amount
     Shape::Leaf(Leaf::Amount),
-    // 10 Answer
-    Shape::Union(&[key("journal", 11), key("membership", 417), key("deliberation", 430),
-        key("covenant", 441), key("points", 447), key("cases", 458), key("catalogue", 480),
-        key("consultation", 485)]),
-    // 11 JournalAnswer
-    Shape::Union(&[key("state", 12), key("root", 16), key("inclusion", 17), key("consistency", 19),
-        key("receipt", 20)]),
-    // 12 JournalAnswer.state
-    Shape::Record(&[must("digest", 13), must("now", 14), must("records", 15)]),
-    // 13 Digest
+    // 12 Answer
+    Shape::Union(&[key("journal", 13), key("membership", 469), key("deliberation", 489),
+        key("covenant", 500), key("points", 506), key("cases", 518), key("catalogue", 540),
+        key("consultation", 545)]),
+    // 13 JournalAnswer
+    Shape::Union(&[key("state", 14), key("root", 18), key("inclusion", 19), key("consistency", 21),
+        key("receipt", 22)]),
+    // 14 JournalAnswer.state
+    Shape::Record(&[must("digest", 15), must("now", 16), must("records", 17)]),
+    // 15 Digest
     Shape::Leaf(Leaf::Digest),
-    // 14 Timestamp
+    // 16 Timestamp
     Shape::Leaf(Leaf::Timestamp),
-    // 15 u32
+    // 17 u32
     Shape::Leaf(Leaf::U32),
-    // 16 JournalAnswer.root
-    Shape::Record(&[must("root", 13), must("size", 15)]),
-    // 17 JournalAnswer.inclusion
-    Shape::Record(&[must("leaf", 13), must("proof", 18), must("root", 13), must("size", 15)]),
-    // 18 [Digest]
-    Shape::List(13),
-    // 19 JournalAnswer.consistency
-    Shape::Record(&[must("proof", 18), must("root", 13), must("size", 15)]),
-    // 20 Receipt
-    Shape::Record(&[must("seq", 15), must("request", 0), must("at", 14), must("before", 21),
-        must("outcome", 25), must("after", 21), must("digest", 13)]),
-    // 21 [Step]
-    Shape::List(22),
-    // 22 Step
-    Shape::Record(&[must("at", 14), must("cause", 23), must("command", 24), must("outcome", 25)]),
-    // 23 Cause
+    // 18 JournalAnswer.root
+    Shape::Record(&[must("root", 15), must("size", 17)]),
+    // 19 JournalAnswer.inclusion
+    Shape::Record(&[must("leaf", 15), must("proof", 20), must("root", 15), must("size", 17)]),
+    // 20 [Digest]
+    Shape::List(15),
+    // 21 JournalAnswer.consistency
+    Shape::Record(&[must("proof", 20), must("root", 15), must("size", 17)]),
+    // 22 Receipt
+    Shape::Record(&[must("seq", 17), must("request", 0), must("at", 16), must("before", 23),
+        must("outcome", 27), must("after", 23), must("digest", 15)]),
+    // 23 [Step]
+    Shape::List(24),
+    // 24 Step
+    Shape::Record(&[must("at", 16), must("cause", 25), must("command", 26), must("outcome", 27)]),
+    // 25 Cause
     Shape::Words(&["deadline", "event"]),
-    // 24 text
+    // 26 text
     Shape::Leaf(Leaf::Text),
-    // 25 Outcome
-    Shape::Union(&[key("accepted", 26), key("refused", 223)]),
-    // 26 Outcome.accepted
-    Shape::Record(&[must("events", 27)]),
-    // 27 [Event]
-    Shape::List(28),
-    // 28 Event
-    Shape::Union(&[key("charter", 29), key("membership", 72), key("deliberation", 98),
-        key("covenant", 127), key("points", 134), key("cases", 153), key("catalogue", 184),
-        key("consultation", 214)]),
-    // 29 CharterEvent
-    Shape::Union(&[key("adopted", 30)]),
-    // 30 CharterEvent.adopted
-    Shape::Record(&[must("charter", 31)]),
-    // 31 Charter
-    Shape::Record(&[must("name", 0), must("effectiveFrom", 14), may("effectiveTo", 32, 0),
-        must("founders", 33), must("membership", 36), must("deliberation", 45), must("points", 52),
-        must("cases", 56), may("catalogue", 67, 0)]),
-    // 32 Timestamp?
-    Shape::Maybe(14),
-    // 33 [Founder]
-    Shape::List(34),
-    // 34 Founder
-    Shape::Record(&[must("person", 0), must("role", 7), must("region", 35)]),
-    // 35 RegionCode
+    // 27 Outcome
+    Shape::Union(&[key("accepted", 28), key("refused", 251)]),
+    // 28 Outcome.accepted
+    Shape::Record(&[must("events", 29)]),
+    // 29 [Event]
+    Shape::List(30),
+    // 30 Event
+    Shape::Union(&[key("charter", 31), key("membership", 80), key("deliberation", 126),
+        key("covenant", 155), key("points", 162), key("cases", 182), key("catalogue", 212),
+        key("consultation", 242)]),
+    // 31 CharterEvent
+    Shape::Union(&[key("adopted", 32)]),
+    // 32 CharterEvent.adopted
+    Shape::Record(&[must("charter", 33)]),
+    // 33 Charter
+    Shape::Record(&[must("name", 0), must("effectiveFrom", 16), may("effectiveTo", 34, 0),
+        must("founders", 35), must("membership", 38), must("deliberation", 53), must("points", 60),
+        must("cases", 64), may("catalogue", 75, 0)]),
+    // 34 Timestamp?
+    Shape::Maybe(16),
+    // 35 [Founder]
+    Shape::List(36),
+    // 36 Founder
+    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37)]),
+    // 37 RegionCode
     Shape::Leaf(Leaf::RegionCode),
-    // 36 MembershipRules
-    Shape::Record(&[must("joinProof", 37), must("gridSuffixDigits", 38),
-        must("joinCodeDaysMax", 39), must("organisations", 40), must("consultation", 42),
-        may("rolePassesMax", 44, 0)]),
-    // 37 ProofLevel
+    // 38 MembershipRules
+    Shape::Record(&[must("joinProof", 39), may("proofs", 40, 0), must("gridSuffixDigits", 43),
+        must("joinCodeDaysMax", 44), must("joinTries", 45), must("organisations", 46),
+        must("consultation", 48), may("rolePassesMax", 50, 0), may("unmasking", 51, 0)]),
+    // 39 ProofLevel
     Shape::Words(&["none", "phone", "scannedCode", "seenByStaff", "document", "networkIdentity"]),
-    // 38 u8
+    // 40 [ProofRule]
+    Shape::List(41),
+    // 41 ProofRule
+    Shape::Record(&[must("act", 42), must("least", 39)]),
+    // 42 ProvenAct
+    Shape::Words(&["propose", "second", "cast", "redeem", "report", "rekey"]),
+    // 43 u8
     Shape::Leaf(Leaf::U8),
-    // 39 u16
+    // 44 u16
     Shape::Leaf(Leaf::U16),
-    // 40 OrganisationRules
-    Shape::Record(&[must("review", 41), must("applicationsPerPersonMax", 39),
-        must("applicationsPerRegionMax", 39), must("officersMax", 39)]),
-    // 41 ReviewTerms
-    Shape::Record(&[must("workingDays", 39), must("appealWorkingDays", 39)]),
-    // 42 ConsultationRules
-    Shape::Record(&[must("answer", 43), must("openPerPersonMax", 39)]),
-    // 43 AnswerTerms
-    Shape::Record(&[must("workingDays", 39), must("reminderWorkingDays", 39)]),
-    // 44 u8?
-    Shape::Maybe(38),
-    // 45 DeliberationRules
-    Shape::Record(&[must("decisions", 46)]),
-    // 46 [DecisionRule]
-    Shape::List(47),
-    // 47 DecisionRule
-    Shape::Record(&[must("code", 0), must("electorate", 48), must("seconds", 39),
-        must("secondingDays", 39), must("votingDays", 39), must("quorum", 49),
-        must("approval", 49), must("approvalOf", 51), must("source", 0)]),
-    // 48 Electorate
-    Shape::Words(&["persons", "households"]),
-    // 49 Threshold
-    Shape::Union(&[key("atLeast", 50), key("moreThan", 50)]),
-    // 50 Ratio
+    // 45 TryLimit
+    Shape::Record(&[must("max", 44), must("minutes", 17)]),
+    // 46 OrganisationRules
+    Shape::Record(&[must("review", 47), must("applicationsPerPersonMax", 44),
+        must("applicationsPerRegionMax", 44), must("officersMax", 44)]),
+    // 47 ReviewTerms
+    Shape::Record(&[must("workingDays", 44), must("appealWorkingDays", 44)]),
+    // 48 ConsultationRules
+    Shape::Record(&[must("answer", 49), must("openPerPersonMax", 44)]),
+    // 49 AnswerTerms
+    Shape::Record(&[must("workingDays", 44), must("reminderWorkingDays", 44)]),
+    // 50 u8?
+    Shape::Maybe(43),
+    // 51 UnmaskingRules?
+    Shape::Maybe(52),
+    // 52 UnmaskingRules
+    Shape::Record(&[must("decisionDays", 44), must("noticeDays", 44)]),
+    // 53 DeliberationRules
+    Shape::Record(&[must("decisions", 54)]),
+    // 54 [DecisionRule]
+    Shape::List(55),
+    // 55 DecisionRule
+    Shape::Record(&[must("code", 0), must("electorate", 56), must("seconds", 44),
+        must("secondingDays", 44), must("votingDays", 44), must("quorum", 57),
+        must("approval", 57), must("approvalOf", 59), must("source", 0)]),
+    // 56 Electorate
+    Shape::Words(&["persons", "adults", "households"]),
+    // 57 Threshold
+    Shape::Union(&[key("atLeast", 58), key("moreThan", 58)]),
+    // 58 Ratio
     Shape::Leaf(Leaf::Ratio),
-    // 51 Base
+    // 59 Base
     Shape::Words(&["eligible", "participants", "yesAndNo"]),
-    // 52 PointsRules
-    Shape::Record(&[must("acts", 53), must("redemptionMinutes", 15), must("codeTries", 38),
-        must("cnyPerPoint", 55)]),
-    // 53 [EarningRule]
-    Shape::List(54),
-    // 54 EarningRule
-    Shape::Record(&[must("act", 0), must("amount", 9), must("dayCap", 9), must("proof", 37)]),
-    // 55 CnyPerPoint
-    Shape::Leaf(Leaf::CnyPerPoint),
-    // 56 CaseRules
-    Shape::Record(&[must("kinds", 57), must("officeHours", 61), must("limits", 63),
-        may("warningsMax", 38, 3), may("reopeningsMax", 38, 3), may("evaluationDays", 39, 30)]),
-    // 57 [CaseKind]
-    Shape::List(58),
-    // 58 CaseKind
-    Shape::Record(&[must("kind", 0), must("urgent", 59), must("departments", 60)]),
-    // 59 bool
-    Shape::Leaf(Leaf::Bool),
-    // 60 [OrganisationId]
-    Shape::List(0),
-    // 61 [OfficeHours]
+    // 60 PointsRules
+    Shape::Record(&[must("acts", 61), must("redemptionMinutes", 17), must("codeTries", 43),
+        must("cnyPerPoint", 63)]),
+    // 61 [EarningRule]
     Shape::List(62),
-    // 62 OfficeHours
-    Shape::Record(&[must("fromMinute", 39), must("toMinute", 39)]),
-    // 63 [Limit]
-    Shape::List(64),
-    // 64 Limit
-    Shape::Record(&[must("level", 65), must("urgent", 59), must("term", 66)]),
-    // 65 Level
-    Shape::Words(&["grid", "village", "town", "county", "city"]),
-    // 66 Term
-    Shape::Union(&[key("workingDays", 39), key("workingMinutes", 15)]),
-    // 67 [DataItem]
-    Shape::List(68),
-    // 68 DataItem
-    Shape::Record(&[must("item", 0), must("owner", 0), must("basis", 69), must("purposes", 70),
-        must("freshDays", 39), must("sensitivity", 71), may("shareWith", 60, 0)]),
-    // 69 LawfulBasis
-    Shape::Words(&["consent", "contract", "legalDuty", "emergency", "news", "public", "otherLaw"]),
-    // 70 [PurposeCode]
+    // 62 EarningRule
+    Shape::Record(&[must("act", 0), must("amount", 11), must("dayCap", 11), must("proof", 39)]),
+    // 63 CnyPerPoint
+    Shape::Leaf(Leaf::CnyPerPoint),
+    // 64 CaseRules
+    Shape::Record(&[must("kinds", 65), must("officeHours", 69), must("limits", 71),
+        may("warningsMax", 43, 3), may("reopeningsMax", 43, 3), may("evaluationDays", 44, 30)]),
+    // 65 [CaseKind]
+    Shape::List(66),
+    // 66 CaseKind
+    Shape::Record(&[must("kind", 0), must("urgent", 67), must("departments", 68)]),
+    // 67 bool
+    Shape::Leaf(Leaf::Bool),
+    // 68 [OrganisationId]
     Shape::List(0),
-    // 71 Sensitivity
+    // 69 [OfficeHours]
+    Shape::List(70),
+    // 70 OfficeHours
+    Shape::Record(&[must("fromMinute", 44), must("toMinute", 44)]),
+    // 71 [Limit]
+    Shape::List(72),
+    // 72 Limit
+    Shape::Record(&[must("level", 73), must("urgent", 67), must("term", 74)]),
+    // 73 Level
+    Shape::Words(&["grid", "village", "town", "county", "city"]),
+    // 74 Term
+    Shape::Union(&[key("workingDays", 44), key("workingMinutes", 17)]),
+    // 75 [DataItem]
+    Shape::List(76),
+    // 76 DataItem
+    Shape::Record(&[must("item", 0), must("owner", 0), must("basis", 77), must("purposes", 78),
+        must("freshDays", 44), must("sensitivity", 79), may("shareWith", 68, 0)]),
+    // 77 LawfulBasis
+    Shape::Words(&["consent", "contract", "legalDuty", "emergency", "news", "public", "otherLaw"]),
+    // 78 [PurposeCode]
+    Shape::List(0),
+    // 79 Sensitivity
     Shape::Words(&["ordinary", "sensitive", "under14"]),
-    // 72 MembershipEvent
-    Shape::Union(&[key("regionDefined", 73), key("roleGranted", 75), key("roleRevoked", 78),
-        key("joinCodeIssued", 79), key("joinCodeRevoked", 80), key("householdFormed", 81),
-        key("personJoined", 82), key("personLeft", 83), key("delegateNamed", 84),
-        key("organisationApplied", 85), key("organisationApproved", 90),
-        key("organisationRejected", 91), key("reviewAppealed", 92),
-        key("organisationSuspended", 93), key("organisationReinstated", 94),
-        key("organisationDissolved", 95), key("reviewOverdue", 96), key("reviewEscalated", 97)]),
-    // 73 MembershipEvent.regionDefined
-    Shape::Record(&[must("region", 35), must("name", 0), must("level", 65), may("parent", 74, 0)]),
-    // 74 RegionCode?
-    Shape::Maybe(35),
-    // 75 MembershipEvent.roleGranted
-    Shape::Record(&[must("person", 0), must("role", 7), must("region", 35),
-        may("organisation", 76, 0), may("until", 32, 0), must("passes", 38), may("passedBy", 77, 0)]),
-    // 76 OrganisationId?
+    // 80 MembershipEvent
+    Shape::Union(&[key("regionDefined", 81), key("roleGranted", 83), key("roleRevoked", 86),
+        key("joinCodeIssued", 87), key("joinCodeRevoked", 88), key("joinCodeRejected", 89),
+        key("householdFormed", 90), key("personJoined", 91), key("personLeft", 93),
+        key("delegateNamed", 94), key("organisationApplied", 95), key("organisationApproved", 100),
+        key("organisationRejected", 101), key("reviewAppealed", 102),
+        key("organisationSuspended", 103), key("organisationReinstated", 104),
+        key("organisationDissolved", 105), key("reviewOverdue", 106), key("reviewEscalated", 107),
+        key("identityKeyRotated", 108), key("personProved", 109), key("duplicateFound", 110),
+        key("duplicateOverdue", 112), key("duplicateDismissed", 113), key("personsMerged", 114),
+        key("minorEntered", 115), key("cameOfAge", 117), key("unmaskingAsked", 118),
+        key("unmaskingMoved", 125)]),
+    // 81 MembershipEvent.regionDefined
+    Shape::Record(&[must("region", 37), must("name", 0), must("level", 73), may("parent", 82, 0)]),
+    // 82 RegionCode?
+    Shape::Maybe(37),
+    // 83 MembershipEvent.roleGranted
+    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
+        may("organisation", 84, 0), may("until", 34, 0), must("passes", 43), may("passedBy", 85, 0)]),
+    // 84 OrganisationId?
     Shape::Maybe(0),
-    // 77 PersonId?
+    // 85 PersonId?
     Shape::Maybe(0),
-    // 78 MembershipEvent.roleRevoked
-    Shape::Record(&[must("person", 0), must("role", 7), must("region", 35),
-        may("organisation", 76, 0)]),
-    // 79 MembershipEvent.joinCodeIssued
-    Shape::Record(&[must("grid", 35), must("version", 39), must("until", 14)]),
-    // 80 MembershipEvent.joinCodeRevoked
-    Shape::Record(&[must("grid", 35), must("version", 39)]),
-    // 81 MembershipEvent.householdFormed
-    Shape::Record(&[must("household", 0), must("grid", 35)]),
-    // 82 MembershipEvent.personJoined
-    Shape::Record(&[must("person", 0), must("household", 0), must("grid", 35),
-        must("identity", 13), must("proof", 37)]),
-    // 83 MembershipEvent.personLeft
+    // 86 MembershipEvent.roleRevoked
+    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
+        may("organisation", 84, 0)]),
+    // 87 MembershipEvent.joinCodeIssued
+    Shape::Record(&[must("grid", 37), must("version", 44), must("until", 16), may("overlap", 34, 0)]),
+    // 88 MembershipEvent.joinCodeRevoked
+    Shape::Record(&[must("grid", 37), must("version", 44)]),
+    // 89 MembershipEvent.joinCodeRejected
+    Shape::Record(&[must("source", 0), must("triesLeft", 44), must("until", 16)]),
+    // 90 MembershipEvent.householdFormed
+    Shape::Record(&[must("household", 0), must("grid", 37)]),
+    // 91 MembershipEvent.personJoined
+    Shape::Record(&[must("person", 0), must("household", 0), must("grid", 37),
+        must("identity", 92), must("proof", 39)]),
+    // 92 Identity
+    Shape::Leaf(Leaf::Identity),
+    // 93 MembershipEvent.personLeft
     Shape::Record(&[must("person", 0)]),
-    // 84 MembershipEvent.delegateNamed
+    // 94 MembershipEvent.delegateNamed
     Shape::Record(&[must("household", 0), must("delegate", 0)]),
-    // 85 MembershipEvent.organisationApplied
-    Shape::Record(&[must("organisation", 0), must("kind", 86), must("region", 35),
-        may("creditCode", 87, 0), must("documents", 18), must("officers", 89),
-        must("applicant", 0), must("terms", 41), must("reviewedIn", 35), must("due", 14)]),
-    // 86 OrganisationKind
+    // 95 MembershipEvent.organisationApplied
+    Shape::Record(&[must("organisation", 0), must("kind", 96), must("region", 37),
+        may("creditCode", 97, 0), must("documents", 20), must("officers", 99),
+        must("applicant", 0), must("terms", 47), must("reviewedIn", 37), must("due", 16)]),
+    // 96 OrganisationKind
     Shape::Words(&["socialOrganisation", "selfOrganisedGroup", "enterprise", "merchant",
         "department", "residentsCouncil", "worthiesCouncil", "serviceCorps", "legalServiceCorps",
         "ethicsPanel", "communityBody"]),
-    // 87 CreditCode?
-    Shape::Maybe(88),
-    // 88 CreditCode
+    // 97 CreditCode?
+    Shape::Maybe(98),
+    // 98 CreditCode
     Shape::Leaf(Leaf::CreditCode),
-    // 89 [PersonId]
+    // 99 [PersonId]
     Shape::List(0),
-    // 90 MembershipEvent.organisationApproved
+    // 100 MembershipEvent.organisationApproved
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 91 MembershipEvent.organisationRejected
-    Shape::Record(&[must("organisation", 0), must("region", 35), must("reason", 0),
-        may("by", 77, 0), may("appealUntil", 32, 0)]),
-    // 92 MembershipEvent.reviewAppealed
-    Shape::Record(&[must("organisation", 0), must("reason", 0), must("region", 35), must("due", 14)]),
-    // 93 MembershipEvent.organisationSuspended
+    // 101 MembershipEvent.organisationRejected
+    Shape::Record(&[must("organisation", 0), must("region", 37), must("reason", 0),
+        may("by", 85, 0), may("appealUntil", 34, 0)]),
+    // 102 MembershipEvent.reviewAppealed
+    Shape::Record(&[must("organisation", 0), must("reason", 0), must("region", 37), must("due", 16)]),
+    // 103 MembershipEvent.organisationSuspended
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 94 MembershipEvent.organisationReinstated
+    // 104 MembershipEvent.organisationReinstated
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 95 MembershipEvent.organisationDissolved
+    // 105 MembershipEvent.organisationDissolved
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 96 MembershipEvent.reviewOverdue
-    Shape::Record(&[must("organisation", 0), must("region", 35), must("due", 14)]),
-    // 97 MembershipEvent.reviewEscalated
-    Shape::Record(&[must("organisation", 0), must("region", 35), must("due", 14)]),
-    // 98 DeliberationEvent
-    Shape::Union(&[key("topicProposed", 99), key("secondGiven", 110), key("topicSeconded", 111),
-        key("topicLapsed", 112), key("topicWithdrawn", 113), key("votingOpened", 114),
-        key("ballotCast", 115), key("topicDecided", 119)]),
-    // 99 DeliberationEvent.topicProposed
-    Shape::Record(&[must("topic", 0), must("region", 35), must("rule", 47), must("subject", 13),
-        may("covenant", 100, 0), may("repeals", 109, 0), must("proposer", 0), must("due", 14)]),
-    // 100 CovenantDraft?
-    Shape::Maybe(101),
-    // 101 CovenantDraft
-    Shape::Record(&[must("covenant", 0), must("rules", 102)]),
-    // 102 [CovenantRule]
-    Shape::List(103),
-    // 103 CovenantRule
-    Shape::Record(&[must("rule", 0), must("windowDays", 39), must("ladder", 104)]),
-    // 104 [Measure]
-    Shape::List(105),
-    // 105 Measure
-    Shape::Union(&[key("dissuade", 106), key("expose", 107), key("refer", 108)]),
-    // 106 Measure.dissuade
+    // 106 MembershipEvent.reviewOverdue
+    Shape::Record(&[must("organisation", 0), must("region", 37), must("due", 16)]),
+    // 107 MembershipEvent.reviewEscalated
+    Shape::Record(&[must("organisation", 0), must("region", 37), must("due", 16)]),
+    // 108 MembershipEvent.identityKeyRotated
+    Shape::Record(&[must("key", 44), must("check", 15)]),
+    // 109 MembershipEvent.personProved
+    Shape::Record(&[must("person", 0), must("identity", 92), must("proof", 39)]),
+    // 110 MembershipEvent.duplicateFound
+    Shape::Record(&[must("person", 0), must("other", 0), may("suspicion", 111, 0),
+        may("finder", 85, 0), must("due", 16)]),
+    // 111 Id?
+    Shape::Maybe(0),
+    // 112 MembershipEvent.duplicateOverdue
+    Shape::Record(&[must("person", 0), must("other", 0), must("due", 16)]),
+    // 113 MembershipEvent.duplicateDismissed
+    Shape::Record(&[must("person", 0), must("other", 0), must("reason", 0)]),
+    // 114 MembershipEvent.personsMerged
+    Shape::Record(&[must("person", 0), must("into", 0), must("reason", 0)]),
+    // 115 MembershipEvent.minorEntered
+    Shape::Record(&[must("person", 0), must("minor", 116)]),
+    // 116 Minority
+    Shape::Record(&[must("adultFrom", 16), may("guardian", 85, 0)]),
+    // 117 MembershipEvent.cameOfAge
+    Shape::Record(&[must("person", 0)]),
+    // 118 MembershipEvent.unmaskingAsked
+    Shape::Record(&[must("order", 119)]),
+    // 119 Unmasking
+    Shape::Record(&[must("unmasking", 0), must("grid", 37), must("handle", 0), must("asker", 0),
+        must("reason", 0), must("rules", 52), must("stage", 120)]),
+    // 120 UnmaskingStage
+    Shape::Union(&[key("asked", 121), key("lapsed", 122), key("declined", 123), key("granted", 124)]),
+    // 121 UnmaskingStage.asked
+    Shape::Record(&[must("due", 16)]),
+    // 122 UnmaskingStage.lapsed
     Shape::Record(&[]),
-    // 107 Measure.expose
+    // 123 UnmaskingStage.declined
+    Shape::Record(&[must("decider", 0), must("reason", 0)]),
+    // 124 UnmaskingStage.granted
+    Shape::Record(&[must("decider", 0), must("reason", 0), must("person", 0), must("due", 16),
+        may("told", 34, 0), must("overdue", 67)]),
+    // 125 MembershipEvent.unmaskingMoved
+    Shape::Record(&[must("unmasking", 0), must("stage", 120)]),
+    // 126 DeliberationEvent
+    Shape::Union(&[key("topicProposed", 127), key("secondGiven", 138), key("topicSeconded", 139),
+        key("topicLapsed", 140), key("topicWithdrawn", 141), key("votingOpened", 142),
+        key("ballotCast", 143), key("topicDecided", 147)]),
+    // 127 DeliberationEvent.topicProposed
+    Shape::Record(&[must("topic", 0), must("region", 37), must("rule", 55), must("proofs", 40),
+        must("subject", 15), may("covenant", 128, 0), may("repeals", 137, 0), must("proposer", 0),
+        must("due", 16)]),
+    // 128 CovenantDraft?
+    Shape::Maybe(129),
+    // 129 CovenantDraft
+    Shape::Record(&[must("covenant", 0), must("rules", 130)]),
+    // 130 [CovenantRule]
+    Shape::List(131),
+    // 131 CovenantRule
+    Shape::Record(&[must("rule", 0), must("windowDays", 44), must("ladder", 132)]),
+    // 132 [Measure]
+    Shape::List(133),
+    // 133 Measure
+    Shape::Union(&[key("dissuade", 134), key("expose", 135), key("refer", 136)]),
+    // 134 Measure.dissuade
     Shape::Record(&[]),
-    // 108 Measure.refer
+    // 135 Measure.expose
+    Shape::Record(&[]),
+    // 136 Measure.refer
     Shape::Record(&[must("kind", 0)]),
-    // 109 CovenantId?
+    // 137 CovenantId?
     Shape::Maybe(0),
-    // 110 DeliberationEvent.secondGiven
+    // 138 DeliberationEvent.secondGiven
     Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 111 DeliberationEvent.topicSeconded
-    Shape::Record(&[must("topic", 0), must("seconds", 39)]),
-    // 112 DeliberationEvent.topicLapsed
-    Shape::Record(&[must("topic", 0), must("seconds", 39), must("needed", 39)]),
-    // 113 DeliberationEvent.topicWithdrawn
+    // 139 DeliberationEvent.topicSeconded
+    Shape::Record(&[must("topic", 0), must("seconds", 44)]),
+    // 140 DeliberationEvent.topicLapsed
+    Shape::Record(&[must("topic", 0), must("seconds", 44), must("needed", 44)]),
+    // 141 DeliberationEvent.topicWithdrawn
     Shape::Record(&[must("topic", 0)]),
-    // 114 DeliberationEvent.votingOpened
-    Shape::Record(&[must("topic", 0), must("eligible", 15), must("register", 13), must("until", 14)]),
-    // 115 DeliberationEvent.ballotCast
-    Shape::Record(&[must("topic", 0), must("voter", 0), may("household", 116, 0),
-        must("choice", 117), must("channel", 118)]),
-    // 116 HouseholdId?
+    // 142 DeliberationEvent.votingOpened
+    Shape::Record(&[must("topic", 0), must("eligible", 17), must("register", 15), must("until", 16)]),
+    // 143 DeliberationEvent.ballotCast
+    Shape::Record(&[must("topic", 0), must("voter", 0), may("household", 144, 0),
+        must("choice", 145), must("channel", 146)]),
+    // 144 HouseholdId?
     Shape::Maybe(0),
-    // 117 Choice
+    // 145 Choice
     Shape::Words(&["yes", "no", "abstain"]),
-    // 118 DeliberationChannel
+    // 146 DeliberationChannel
     Shape::Words(&["app", "paper", "booth", "phone"]),
-    // 119 DeliberationEvent.topicDecided
-    Shape::Record(&[must("topic", 0), must("region", 35), must("outcome", 120), must("tally", 121),
-        must("proof", 122), may("adopts", 100, 0), may("repeals", 109, 0)]),
-    // 120 DeliberationOutcome
+    // 147 DeliberationEvent.topicDecided
+    Shape::Record(&[must("topic", 0), must("region", 37), must("outcome", 148), must("tally", 149),
+        must("proof", 150), may("adopts", 128, 0), may("repeals", 137, 0)]),
+    // 148 DeliberationOutcome
     Shape::Words(&["noQuorum", "rejected", "passed"]),
-    // 121 Tally
-    Shape::Record(&[must("eligible", 15), must("participants", 15), must("yes", 15),
-        must("no", 15), must("abstain", 15)]),
-    // 122 [Inequality]
-    Shape::List(123),
-    // 123 Inequality
-    Shape::Record(&[must("test", 124), must("part", 15), must("whole", 15), must("base", 51),
-        must("ratio", 50), must("comparison", 125), must("left", 126), must("right", 126),
-        must("holds", 59)]),
-    // 124 Test
+    // 149 Tally
+    Shape::Record(&[must("eligible", 17), must("participants", 17), must("yes", 17),
+        must("no", 17), must("abstain", 17)]),
+    // 150 [Inequality]
+    Shape::List(151),
+    // 151 Inequality
+    Shape::Record(&[must("test", 152), must("part", 17), must("whole", 17), must("base", 59),
+        must("ratio", 58), must("comparison", 153), must("left", 154), must("right", 154),
+        must("holds", 67)]),
+    // 152 Test
     Shape::Words(&["quorum", "approval"]),
-    // 125 Comparison
+    // 153 Comparison
     Shape::Words(&["atLeast", "moreThan"]),
-    // 126 Product
+    // 154 Product
     Shape::Leaf(Leaf::Product),
-    // 127 CovenantEvent
-    Shape::Union(&[key("covenantAdopted", 128), key("covenantRepealed", 129),
-        key("violationRecorded", 130), key("noticeIssued", 131), key("violationWithdrawn", 132)]),
-    // 128 CovenantEvent.covenantAdopted
-    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 35), must("rules", 102)]),
-    // 129 CovenantEvent.covenantRepealed
+    // 155 CovenantEvent
+    Shape::Union(&[key("covenantAdopted", 156), key("covenantRepealed", 157),
+        key("violationRecorded", 158), key("noticeIssued", 159), key("violationWithdrawn", 160)]),
+    // 156 CovenantEvent.covenantAdopted
+    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 130)]),
+    // 157 CovenantEvent.covenantRepealed
     Shape::Record(&[must("covenant", 0), must("topic", 0)]),
-    // 130 CovenantEvent.violationRecorded
+    // 158 CovenantEvent.violationRecorded
     Shape::Record(&[must("violation", 0), must("covenant", 0), must("rule", 0), must("person", 0),
-        must("place", 35), must("evidence", 13), must("repetition", 15), must("measure", 105),
-        must("until", 14), must("case", 0)]),
-    // 131 CovenantEvent.noticeIssued
-    Shape::Record(&[must("covenant", 0), must("rule", 0), must("place", 35)]),
-    // 132 CovenantEvent.violationWithdrawn
-    Shape::Record(&[must("violation", 0), must("reason", 0), may("case", 133, 0)]),
-    // 133 CaseId?
+        must("place", 37), must("evidence", 15), must("repetition", 17), must("measure", 133),
+        must("until", 16), must("case", 0)]),
+    // 159 CovenantEvent.noticeIssued
+    Shape::Record(&[must("covenant", 0), must("rule", 0), must("place", 37)]),
+    // 160 CovenantEvent.violationWithdrawn
+    Shape::Record(&[must("violation", 0), must("reason", 0), may("case", 161, 0)]),
+    // 161 CaseId?
     Shape::Maybe(0),
-    // 134 PointsEvent
-    Shape::Union(&[key("fundOpened", 135), key("pointsAwarded", 136), key("awardReversed", 137),
-        key("offerPublished", 138), key("offerWithdrawn", 141), key("redemptionReserved", 142),
-        key("codeRejected", 144), key("redemptionConfirmed", 145), key("redemptionReturned", 146),
-        key("settled", 148)]),
-    // 135 PointsEvent.fundOpened
-    Shape::Record(&[must("fund", 0), must("region", 35)]),
-    // 136 PointsEvent.pointsAwarded
+    // 162 PointsEvent
+    Shape::Union(&[key("fundOpened", 163), key("pointsAwarded", 164), key("awardReversed", 165),
+        key("offerPublished", 166), key("offerWithdrawn", 169), key("redemptionReserved", 170),
+        key("codeRejected", 172), key("redemptionConfirmed", 173), key("redemptionReturned", 174),
+        key("settled", 176), key("pointsCombined", 181)]),
+    // 163 PointsEvent.fundOpened
+    Shape::Record(&[must("fund", 0), must("region", 37)]),
+    // 164 PointsEvent.pointsAwarded
     Shape::Record(&[must("person", 0), must("act", 0), must("fund", 0), must("source", 0),
-        must("amount", 9)]),
-    // 137 PointsEvent.awardReversed
+        must("amount", 11)]),
+    // 165 PointsEvent.awardReversed
     Shape::Record(&[must("person", 0), must("act", 0), must("fund", 0), must("source", 0),
-        must("amount", 9), must("reason", 0)]),
-    // 138 PointsEvent.offerPublished
-    Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 9), must("stock", 15),
-        may("requires", 139, 0)]),
-    // 139 Requirement?
-    Shape::Maybe(140),
-    // 140 Requirement
-    Shape::Record(&[must("act", 0), must("times", 15)]),
-    // 141 PointsEvent.offerWithdrawn
+        must("amount", 11), must("reason", 0)]),
+    // 166 PointsEvent.offerPublished
+    Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 11), must("stock", 17),
+        may("requires", 167, 0)]),
+    // 167 Requirement?
+    Shape::Maybe(168),
+    // 168 Requirement
+    Shape::Record(&[must("act", 0), must("times", 17)]),
+    // 169 PointsEvent.offerWithdrawn
     Shape::Record(&[must("offer", 0)]),
-    // 142 PointsEvent.redemptionReserved
-    Shape::Record(&[must("redemption", 0), must("offer", 0), must("buyer", 143), must("price", 9),
-        must("tries", 38), must("due", 14)]),
-    // 143 Buyer
+    // 170 PointsEvent.redemptionReserved
+    Shape::Record(&[must("redemption", 0), must("offer", 0), must("buyer", 171), must("price", 11),
+        must("tries", 43), must("due", 16)]),
+    // 171 Buyer
     Shape::Union(&[key("person", 0), key("merchant", 0)]),
-    // 144 PointsEvent.codeRejected
-    Shape::Record(&[must("redemption", 0), must("triesLeft", 38)]),
-    // 145 PointsEvent.redemptionConfirmed
+    // 172 PointsEvent.codeRejected
+    Shape::Record(&[must("redemption", 0), must("triesLeft", 43)]),
+    // 173 PointsEvent.redemptionConfirmed
     Shape::Record(&[must("redemption", 0)]),
-    // 146 PointsEvent.redemptionReturned
-    Shape::Record(&[must("redemption", 0), must("cause", 147)]),
-    // 147 ReturnCause
+    // 174 PointsEvent.redemptionReturned
+    Shape::Record(&[must("redemption", 0), must("cause", 175)]),
+    // 175 ReturnCause
     Shape::Words(&["cancelled", "expired", "locked", "dissolved"]),
-    // 148 PointsEvent.settled
-    Shape::Record(&[must("settlement", 0), must("region", 35), must("rate", 55),
-        must("lines", 149), must("totals", 152)]),
-    // 149 [SettlementLine]
-    Shape::List(150),
-    // 150 SettlementLine
-    Shape::Record(&[must("merchant", 0), must("carried", 9), must("earned", 9), must("spent", 9),
-        must("reserved", 9), must("net", 9), must("cny", 151)]),
-    // 151 Cny
+    // 176 PointsEvent.settled
+    Shape::Record(&[must("settlement", 0), must("region", 37), must("rate", 63),
+        must("lines", 177), must("totals", 180)]),
+    // 177 [SettlementLine]
+    Shape::List(178),
+    // 178 SettlementLine
+    Shape::Record(&[must("merchant", 0), must("carried", 11), must("earned", 11),
+        must("spent", 11), must("reserved", 11), must("net", 11), must("cny", 179)]),
+    // 179 Cny
     Shape::Leaf(Leaf::Cny),
-    // 152 SettlementTotals
-    Shape::Record(&[must("carried", 9), must("earned", 9), must("spent", 9), must("reserved", 9),
-        must("net", 9), must("cny", 151), must("rounding", 151)]),
-    // 153 CasesEvent
-    Shape::Union(&[key("termsAdopted", 154), key("caseReported", 156), key("caseAccepted", 158),
-        key("caseDeclined", 159), key("selfResolutionStarted", 160), key("handlingStarted", 162),
-        key("caseEntrusted", 163), key("caseDispatched", 164), key("caseReturned", 165),
-        key("feedbackGiven", 166), key("caseClosed", 170), key("caseEscalated", 172),
-        key("deadlineMissed", 176), key("caseSupervised", 177), key("deadlineSet", 178),
-        key("caseRated", 179), key("caseReopened", 181), key("caseReleased", 182),
-        key("caseWithdrawn", 183)]),
-    // 154 CasesEvent.termsAdopted
-    Shape::Record(&[must("terms", 155)]),
-    // 155 Terms
-    Shape::Record(&[must("officeHours", 61), must("limits", 63), must("warningsMax", 38),
-        must("reopeningsMax", 38), must("evaluationDays", 39)]),
-    // 156 CasesEvent.caseReported
-    Shape::Record(&[must("case", 0), must("kind", 0), must("urgent", 59), must("region", 35),
-        must("level", 65), must("channel", 157), must("source", 0), may("reporter", 77, 0),
-        must("content", 13), must("due", 14)]),
-    // 157 CasesChannel
+    // 180 SettlementTotals
+    Shape::Record(&[must("carried", 11), must("earned", 11), must("spent", 11),
+        must("reserved", 11), must("net", 11), must("cny", 179), must("rounding", 179)]),
+    // 181 PointsEvent.pointsCombined
+    Shape::Record(&[must("person", 0), must("into", 0), must("amount", 11)]),
+    // 182 CasesEvent
+    Shape::Union(&[key("termsAdopted", 183), key("caseReported", 185), key("caseAccepted", 187),
+        key("caseDeclined", 188), key("selfResolutionStarted", 189), key("handlingStarted", 191),
+        key("caseEntrusted", 192), key("caseDispatched", 193), key("caseReturned", 194),
+        key("feedbackGiven", 195), key("caseClosed", 199), key("caseEscalated", 201),
+        key("deadlineMissed", 204), key("caseSupervised", 205), key("deadlineSet", 206),
+        key("caseRated", 207), key("caseReopened", 209), key("caseReleased", 210),
+        key("caseWithdrawn", 211)]),
+    // 183 CasesEvent.termsAdopted
+    Shape::Record(&[must("terms", 184)]),
+    // 184 Terms
+    Shape::Record(&[must("officeHours", 69), must("limits", 71), must("warningsMax", 43),
+        must("reopeningsMax", 43), must("evaluationDays", 44)]),
+    // 185 CasesEvent.caseReported
+    Shape::Record(&[must("case", 0), must("kind", 0), must("urgent", 67), must("region", 37),
+        must("level", 73), must("channel", 186), must("source", 0), may("reporter", 85, 0),
+        must("content", 15), must("due", 16)]),
+    // 186 CasesChannel
     Shape::Words(&["resident", "gridPatrol", "hotline", "policeLine", "sensor", "department",
         "tip", "covenant"]),
-    // 158 CasesEvent.caseAccepted
-    Shape::Record(&[must("case", 0), must("level", 65)]),
-    // 159 CasesEvent.caseDeclined
-    Shape::Record(&[must("case", 0), must("level", 65), must("reason", 0), must("path", 0),
-        must("until", 14)]),
-    // 160 CasesEvent.selfResolutionStarted
-    Shape::Record(&[must("case", 0), may("topic", 161, 0)]),
-    // 161 TopicId?
+    // 187 CasesEvent.caseAccepted
+    Shape::Record(&[must("case", 0), must("level", 73)]),
+    // 188 CasesEvent.caseDeclined
+    Shape::Record(&[must("case", 0), must("level", 73), must("reason", 0), must("path", 0),
+        must("until", 16)]),
+    // 189 CasesEvent.selfResolutionStarted
+    Shape::Record(&[must("case", 0), may("topic", 190, 0)]),
+    // 190 TopicId?
     Shape::Maybe(0),
-    // 162 CasesEvent.handlingStarted
+    // 191 CasesEvent.handlingStarted
     Shape::Record(&[must("case", 0)]),
-    // 163 CasesEvent.caseEntrusted
+    // 192 CasesEvent.caseEntrusted
     Shape::Record(&[must("case", 0), must("organisation", 0)]),
-    // 164 CasesEvent.caseDispatched
-    Shape::Record(&[must("case", 0), must("lead", 0), must("helpers", 60), must("designated", 59)]),
-    // 165 CasesEvent.caseReturned
+    // 193 CasesEvent.caseDispatched
+    Shape::Record(&[must("case", 0), must("lead", 0), must("helpers", 68), must("designated", 67)]),
+    // 194 CasesEvent.caseReturned
     Shape::Record(&[must("case", 0), must("department", 0), must("reason", 0)]),
-    // 166 CasesEvent.feedbackGiven
-    Shape::Record(&[must("case", 0), must("unit", 167), must("result", 0), must("complete", 59),
-        may("by", 77, 0)]),
-    // 167 Unit
-    Shape::Union(&[key("region", 168), key("organisation", 169)]),
-    // 168 Unit.region
-    Shape::Record(&[must("region", 35)]),
-    // 169 Unit.organisation
+    // 195 CasesEvent.feedbackGiven
+    Shape::Record(&[must("case", 0), must("unit", 196), must("result", 0), must("complete", 67),
+        may("by", 85, 0)]),
+    // 196 Unit
+    Shape::Union(&[key("region", 197), key("organisation", 198)]),
+    // 197 Unit.region
+    Shape::Record(&[must("region", 37)]),
+    // 198 Unit.organisation
     Shape::Record(&[must("organisation", 0)]),
-    // 170 CasesEvent.caseClosed
-    Shape::Record(&[must("case", 0), must("level", 65), must("unit", 167), must("result", 0),
-        must("back", 171), must("late", 59), must("until", 14)]),
-    // 171 [RegionCode]
-    Shape::List(35),
-    // 172 CasesEvent.caseEscalated
-    Shape::Record(&[must("case", 0), must("from", 65), must("to", 65), may("reason", 173, 0),
-        must("due", 14), may("deferral", 174, 0)]),
-    // 173 Id?
-    Shape::Maybe(0),
-    // 174 Deferral?
-    Shape::Maybe(175),
-    // 175 Deferral
+    // 199 CasesEvent.caseClosed
+    Shape::Record(&[must("case", 0), must("level", 73), must("unit", 196), must("result", 0),
+        must("back", 200), must("late", 67), must("until", 16)]),
+    // 200 [RegionCode]
+    Shape::List(37),
+    // 201 CasesEvent.caseEscalated
+    Shape::Record(&[must("case", 0), must("from", 73), must("to", 73), may("reason", 111, 0),
+        must("due", 16), may("deferral", 202, 0)]),
+    // 202 Deferral?
+    Shape::Maybe(203),
+    // 203 Deferral
     Shape::Words(&["unknownYear", "warningsExhausted"]),
-    // 176 CasesEvent.deadlineMissed
-    Shape::Record(&[must("case", 0), must("level", 65), must("unit", 167), must("due", 14)]),
-    // 177 CasesEvent.caseSupervised
-    Shape::Record(&[must("case", 0), must("level", 65), must("warning", 38), must("due", 14),
-        may("deferral", 174, 0)]),
-    // 178 CasesEvent.deadlineSet
-    Shape::Record(&[must("case", 0), must("due", 14), may("deferral", 174, 0)]),
-    // 179 CasesEvent.caseRated
-    Shape::Record(&[must("case", 0), must("round", 39), must("response", 180),
-        must("solution", 180), must("satisfaction", 180), may("reason", 173, 0)]),
-    // 180 Score
+    // 204 CasesEvent.deadlineMissed
+    Shape::Record(&[must("case", 0), must("level", 73), must("unit", 196), must("due", 16)]),
+    // 205 CasesEvent.caseSupervised
+    Shape::Record(&[must("case", 0), must("level", 73), must("warning", 43), must("due", 16),
+        may("deferral", 202, 0)]),
+    // 206 CasesEvent.deadlineSet
+    Shape::Record(&[must("case", 0), must("due", 16), may("deferral", 202, 0)]),
+    // 207 CasesEvent.caseRated
+    Shape::Record(&[must("case", 0), must("round", 44), must("response", 208),
+        must("solution", 208), must("satisfaction", 208), may("reason", 111, 0)]),
+    // 208 Score
     Shape::Leaf(Leaf::Score),
-    // 181 CasesEvent.caseReopened
-    Shape::Record(&[must("case", 0), must("level", 65), must("round", 39), must("reason", 0),
-        must("due", 14)]),
-    // 182 CasesEvent.caseReleased
+    // 209 CasesEvent.caseReopened
+    Shape::Record(&[must("case", 0), must("level", 73), must("round", 44), must("reason", 0),
+        must("due", 16)]),
+    // 210 CasesEvent.caseReleased
     Shape::Record(&[must("case", 0), must("organisation", 0)]),
-    // 183 CasesEvent.caseWithdrawn
+    // 211 CasesEvent.caseWithdrawn
     Shape::Record(&[must("case", 0)]),
-    // 184 CatalogueEvent
-    Shape::Union(&[key("formAsked", 185), key("itemCollected", 208), key("itemShared", 211),
-        key("itemRefused", 212), key("holdingEnded", 213)]),
-    // 185 CatalogueEvent.formAsked
+    // 212 CatalogueEvent
+    Shape::Union(&[key("formAsked", 213), key("itemCollected", 236), key("itemShared", 239),
+        key("itemRefused", 240), key("holdingEnded", 241)]),
+    // 213 CatalogueEvent.formAsked
     Shape::Record(&[must("asker", 0), must("person", 0), must("organisation", 0),
-        must("purpose", 0), must("answers", 186)]),
-    // 186 [ItemAnswer]
-    Shape::List(187),
-    // 187 ItemAnswer
-    Shape::Record(&[must("item", 0), must("answer", 188)]),
-    // 188 AskAnswer
-    Shape::Union(&[key("alreadyHeld", 189), key("shareFrom", 190), key("mayCollect", 191),
-        key("forbidden", 192)]),
-    // 189 AskAnswer.alreadyHeld
-    Shape::Record(&[must("by", 0), must("record", 0), must("ageDays", 15), must("until", 14)]),
-    // 190 AskAnswer.shareFrom
-    Shape::Record(&[must("holder", 0), must("record", 0), must("ageDays", 15), must("until", 14)]),
-    // 191 AskAnswer.mayCollect
-    Shape::Record(&[must("basis", 69), must("until", 14)]),
-    // 192 AskAnswer.forbidden
-    Shape::Record(&[must("why", 193)]),
-    // 193 CatalogueRefusal
-    Shape::Union(&[key("unknownItem", 194), key("itemTwice", 195), key("purposeNotLawful", 196),
-        key("notEntitled", 197), key("outsideRegion", 198), key("alreadyHeld", 199),
-        key("refusedByResident", 200), key("consentMissing", 201), key("guardianMissing", 202),
-        key("heldElsewhere", 203), key("recordExists", 204), key("unknownRecord", 205),
-        key("notFresh", 206), key("notRefusable", 207)]),
-    // 194 CatalogueRefusal.unknownItem
+        must("purpose", 0), must("answers", 214)]),
+    // 214 [ItemAnswer]
+    Shape::List(215),
+    // 215 ItemAnswer
+    Shape::Record(&[must("item", 0), must("answer", 216)]),
+    // 216 AskAnswer
+    Shape::Union(&[key("alreadyHeld", 217), key("shareFrom", 218), key("mayCollect", 219),
+        key("forbidden", 220)]),
+    // 217 AskAnswer.alreadyHeld
+    Shape::Record(&[must("by", 0), must("record", 0), must("ageDays", 17), must("until", 16)]),
+    // 218 AskAnswer.shareFrom
+    Shape::Record(&[must("holder", 0), must("record", 0), must("ageDays", 17), must("until", 16)]),
+    // 219 AskAnswer.mayCollect
+    Shape::Record(&[must("basis", 77), must("until", 16)]),
+    // 220 AskAnswer.forbidden
+    Shape::Record(&[must("why", 221)]),
+    // 221 CatalogueRefusal
+    Shape::Union(&[key("unknownItem", 222), key("itemTwice", 223), key("purposeNotLawful", 224),
+        key("notEntitled", 225), key("outsideRegion", 226), key("alreadyHeld", 227),
+        key("refusedByResident", 228), key("consentMissing", 229), key("guardianMissing", 230),
+        key("heldElsewhere", 231), key("recordExists", 232), key("unknownRecord", 233),
+        key("notFresh", 234), key("notRefusable", 235)]),
+    // 222 CatalogueRefusal.unknownItem
     Shape::Record(&[must("item", 0)]),
-    // 195 CatalogueRefusal.itemTwice
+    // 223 CatalogueRefusal.itemTwice
     Shape::Record(&[must("item", 0)]),
-    // 196 CatalogueRefusal.purposeNotLawful
+    // 224 CatalogueRefusal.purposeNotLawful
     Shape::Record(&[must("item", 0), must("purpose", 0)]),
-    // 197 CatalogueRefusal.notEntitled
+    // 225 CatalogueRefusal.notEntitled
     Shape::Record(&[must("item", 0), must("organisation", 0), must("owner", 0)]),
-    // 198 CatalogueRefusal.outsideRegion
-    Shape::Record(&[must("organisation", 0), must("actsIn", 35), must("grid", 35)]),
-    // 199 CatalogueRefusal.alreadyHeld
-    Shape::Record(&[must("item", 0), must("by", 0), must("record", 0), must("ageDays", 15),
-        must("until", 14)]),
-    // 200 CatalogueRefusal.refusedByResident
-    Shape::Record(&[must("item", 0), must("organisation", 0), must("until", 14)]),
-    // 201 CatalogueRefusal.consentMissing
-    Shape::Record(&[must("item", 0), must("basis", 69)]),
-    // 202 CatalogueRefusal.guardianMissing
+    // 226 CatalogueRefusal.outsideRegion
+    Shape::Record(&[must("organisation", 0), must("actsIn", 37), must("grid", 37)]),
+    // 227 CatalogueRefusal.alreadyHeld
+    Shape::Record(&[must("item", 0), must("by", 0), must("record", 0), must("ageDays", 17),
+        must("until", 16)]),
+    // 228 CatalogueRefusal.refusedByResident
+    Shape::Record(&[must("item", 0), must("organisation", 0), must("until", 16)]),
+    // 229 CatalogueRefusal.consentMissing
+    Shape::Record(&[must("item", 0), must("basis", 77)]),
+    // 230 CatalogueRefusal.guardianMissing
     Shape::Record(&[must("item", 0), must("person", 0)]),
-    // 203 CatalogueRefusal.heldElsewhere
-    Shape::Record(&[must("item", 0), must("holder", 0), must("record", 0), must("ageDays", 15),
-        must("until", 14)]),
-    // 204 CatalogueRefusal.recordExists
+    // 231 CatalogueRefusal.heldElsewhere
+    Shape::Record(&[must("item", 0), must("holder", 0), must("record", 0), must("ageDays", 17),
+        must("until", 16)]),
+    // 232 CatalogueRefusal.recordExists
     Shape::Record(&[must("record", 0)]),
-    // 205 CatalogueRefusal.unknownRecord
+    // 233 CatalogueRefusal.unknownRecord
     Shape::Record(&[must("record", 0)]),
-    // 206 CatalogueRefusal.notFresh
-    Shape::Record(&[must("record", 0), must("until", 14)]),
-    // 207 CatalogueRefusal.notRefusable
-    Shape::Record(&[must("item", 0), must("basis", 69)]),
-    // 208 CatalogueEvent.itemCollected
+    // 234 CatalogueRefusal.notFresh
+    Shape::Record(&[must("record", 0), must("until", 16)]),
+    // 235 CatalogueRefusal.notRefusable
+    Shape::Record(&[must("item", 0), must("basis", 77)]),
+    // 236 CatalogueEvent.itemCollected
     Shape::Record(&[must("record", 0), must("item", 0), must("person", 0), must("organisation", 0),
-        must("purpose", 0), must("asker", 0), must("content", 13), must("basis", 69),
-        may("consent", 209, 0), must("until", 14)]),
-    // 209 ItemConsent?
-    Shape::Maybe(210),
-    // 210 ItemConsent
-    Shape::Record(&[must("item", 0), must("by", 0), must("evidence", 13)]),
-    // 211 CatalogueEvent.itemShared
+        must("purpose", 0), must("asker", 0), must("content", 15), must("basis", 77),
+        may("consent", 237, 0), must("until", 16)]),
+    // 237 ItemConsent?
+    Shape::Maybe(238),
+    // 238 ItemConsent
+    Shape::Record(&[must("item", 0), must("by", 0), must("evidence", 15)]),
+    // 239 CatalogueEvent.itemShared
     Shape::Record(&[must("record", 0), must("organisation", 0), must("purpose", 0),
-        may("consent", 209, 0)]),
-    // 212 CatalogueEvent.itemRefused
-    Shape::Record(&[must("person", 0), must("item", 0), must("organisation", 0), must("until", 14)]),
-    // 213 CatalogueEvent.holdingEnded
+        may("consent", 237, 0)]),
+    // 240 CatalogueEvent.itemRefused
+    Shape::Record(&[must("person", 0), must("item", 0), must("organisation", 0), must("until", 16)]),
+    // 241 CatalogueEvent.holdingEnded
     Shape::Record(&[must("record", 0), must("organisation", 0)]),
-    // 214 ConsultationEvent
-    Shape::Union(&[key("questionAsked", 215), key("answerReminded", 216),
-        key("answerOverdue", 217), key("questionEscalated", 218), key("questionAnswered", 219),
-        key("questionWithdrawn", 221), key("answerRated", 222)]),
-    // 215 ConsultationEvent.questionAsked
-    Shape::Record(&[must("question", 0), must("body", 0), must("person", 0), must("content", 13),
-        must("terms", 43), must("remind", 14), must("due", 14)]),
-    // 216 ConsultationEvent.answerReminded
-    Shape::Record(&[must("question", 0), must("body", 0), must("due", 14)]),
-    // 217 ConsultationEvent.answerOverdue
-    Shape::Record(&[must("question", 0), must("unit", 167), must("due", 14)]),
-    // 218 ConsultationEvent.questionEscalated
-    Shape::Record(&[must("question", 0), must("region", 35), must("due", 14)]),
-    // 219 ConsultationEvent.questionAnswered
-    Shape::Record(&[must("question", 0), must("content", 13), must("shown", 220)]),
-    // 220 ShownIdentity
-    Shape::Record(&[must("unit", 167), must("role", 7)]),
-    // 221 ConsultationEvent.questionWithdrawn
+    // 242 ConsultationEvent
+    Shape::Union(&[key("questionAsked", 243), key("answerReminded", 244),
+        key("answerOverdue", 245), key("questionEscalated", 246), key("questionAnswered", 247),
+        key("questionWithdrawn", 249), key("answerRated", 250)]),
+    // 243 ConsultationEvent.questionAsked
+    Shape::Record(&[must("question", 0), must("body", 0), must("person", 0), must("content", 15),
+        must("terms", 49), must("remind", 16), must("due", 16)]),
+    // 244 ConsultationEvent.answerReminded
+    Shape::Record(&[must("question", 0), must("body", 0), must("due", 16)]),
+    // 245 ConsultationEvent.answerOverdue
+    Shape::Record(&[must("question", 0), must("unit", 196), must("due", 16)]),
+    // 246 ConsultationEvent.questionEscalated
+    Shape::Record(&[must("question", 0), must("region", 37), must("due", 16)]),
+    // 247 ConsultationEvent.questionAnswered
+    Shape::Record(&[must("question", 0), must("content", 15), must("shown", 248)]),
+    // 248 ShownIdentity
+    Shape::Record(&[must("unit", 196), must("role", 9)]),
+    // 249 ConsultationEvent.questionWithdrawn
     Shape::Record(&[must("question", 0)]),
-    // 222 ConsultationEvent.answerRated
-    Shape::Record(&[must("question", 0), must("solved", 59)]),
-    // 223 Refused
-    Shape::Record(&[must("code", 24), must("en", 24), must("zh", 24), must("retryable", 59),
-        must("rule", 24), must("detail", 224)]),
-    // 224 Refusal
-    Shape::Union(&[key("engine", 225), key("charter", 240), key("membership", 244),
-        key("deliberation", 294), key("covenant", 323), key("points", 335), key("cases", 370),
-        key("catalogue", 193), key("consultation", 406)]),
-    // 225 EngineRefusal
-    Shape::Union(&[key("tooLarge", 226), key("notUtf8", 227), key("malformed", 228),
-        key("requestReused", 229), key("full", 230), key("timeBackward", 231),
-        key("forbidden", 232), key("deadlinesPending", 233), key("snapshotDamaged", 234),
-        key("snapshotVersion", 235), key("wrongSecret", 236), key("notRecorded", 237),
-        key("noSuchRecord", 238), key("invalidNumber", 239)]),
-    // 226 EngineRefusal.tooLarge
-    Shape::Record(&[must("bytes", 15), must("max", 15)]),
-    // 227 EngineRefusal.notUtf8
-    Shape::Record(&[must("at", 15)]),
-    // 228 EngineRefusal.malformed
-    Shape::Record(&[must("path", 24), must("problem", 24)]),
-    // 229 EngineRefusal.requestReused
-    Shape::Record(&[must("request", 0), must("seq", 15)]),
-    // 230 EngineRefusal.full
-    Shape::Record(&[must("records", 15), must("max", 15)]),
-    // 231 EngineRefusal.timeBackward
-    Shape::Record(&[must("at", 14), must("now", 14)]),
-    // 232 EngineRefusal.forbidden
-    Shape::Record(&[must("command", 24), must("actor", 0), must("allowed", 2)]),
-    // 233 EngineRefusal.deadlinesPending
-    Shape::Record(&[must("fired", 15)]),
-    // 234 EngineRefusal.snapshotDamaged
-    Shape::Record(&[must("problem", 24)]),
-    // 235 EngineRefusal.snapshotVersion
-    Shape::Record(&[must("version", 39), must("known", 39)]),
-    // 236 EngineRefusal.wrongSecret
+    // 250 ConsultationEvent.answerRated
+    Shape::Record(&[must("question", 0), must("solved", 67)]),
+    // 251 Refused
+    Shape::Record(&[must("code", 26), must("en", 26), must("zh", 26), must("retryable", 67),
+        must("rule", 26), must("detail", 252)]),
+    // 252 Refusal
+    Shape::Union(&[key("engine", 253), key("charter", 268), key("membership", 272),
+        key("deliberation", 346), key("covenant", 375), key("points", 387), key("cases", 422),
+        key("catalogue", 221), key("consultation", 458)]),
+    // 253 EngineRefusal
+    Shape::Union(&[key("tooLarge", 254), key("notUtf8", 255), key("malformed", 256),
+        key("requestReused", 257), key("full", 258), key("timeBackward", 259),
+        key("forbidden", 260), key("deadlinesPending", 261), key("snapshotDamaged", 262),
+        key("snapshotVersion", 263), key("wrongSecret", 264), key("notRecorded", 265),
+        key("noSuchRecord", 266), key("invalidNumber", 267)]),
+    // 254 EngineRefusal.tooLarge
+    Shape::Record(&[must("bytes", 17), must("max", 17)]),
+    // 255 EngineRefusal.notUtf8
+    Shape::Record(&[must("at", 17)]),
+    // 256 EngineRefusal.malformed
+    Shape::Record(&[must("path", 26), must("problem", 26)]),
+    // 257 EngineRefusal.requestReused
+    Shape::Record(&[must("request", 0), must("seq", 17)]),
+    // 258 EngineRefusal.full
+    Shape::Record(&[must("records", 17), must("max", 17)]),
+    // 259 EngineRefusal.timeBackward
+    Shape::Record(&[must("at", 16), must("now", 16)]),
+    // 260 EngineRefusal.forbidden
+    Shape::Record(&[must("command", 26), must("actor", 0), must("allowed", 3)]),
+    // 261 EngineRefusal.deadlinesPending
+    Shape::Record(&[must("fired", 17)]),
+    // 262 EngineRefusal.snapshotDamaged
+    Shape::Record(&[must("problem", 26)]),
+    // 263 EngineRefusal.snapshotVersion
+    Shape::Record(&[must("version", 44), must("known", 44)]),
+    // 264 EngineRefusal.wrongSecret
     Shape::Record(&[]),
-    // 237 EngineRefusal.notRecorded
+    // 265 EngineRefusal.notRecorded
     Shape::Record(&[must("request", 0)]),
-    // 238 EngineRefusal.noSuchRecord
-    Shape::Record(&[must("seq", 15), must("records", 15)]),
-    // 239 EngineRefusal.invalidNumber
-    Shape::Record(&[must("problem", 24)]),
-    // 240 CharterRefusal
-    Shape::Union(&[key("invalid", 241), key("notInForce", 242), key("notLater", 243)]),
-    // 241 CharterRefusal.invalid
-    Shape::Record(&[must("path", 24), must("problem", 24)]),
-    // 242 CharterRefusal.notInForce
-    Shape::Record(&[must("at", 14), must("from", 14)]),
-    // 243 CharterRefusal.notLater
-    Shape::Record(&[must("from", 14), must("latest", 14)]),
-    // 244 MembershipRefusal
-    Shape::Union(&[key("unknownRegion", 245), key("unknownPerson", 246),
-        key("unknownHousehold", 247), key("unknownOrganisation", 248), key("regionExists", 249),
-        key("levelGap", 250), key("gridSuffix", 251), key("notAGrid", 252),
-        key("joinCodeDays", 253), key("noJoinCode", 254), key("joinCodeForged", 255),
-        key("joinCodeReplaced", 256), key("joinCodeWithdrawn", 257), key("joinCodeExpired", 258),
-        key("proofTooLow", 259), key("alreadyMember", 260), key("identityTaken", 261),
-        key("identityChanged", 262), key("householdElsewhere", 263), key("householdFull", 264),
-        key("notAMember", 265), key("notInHousehold", 266), key("roleNeedsOrganisation", 267),
-        key("roleWithoutOrganisation", 268), key("roleBeyondOrganisation", 269),
-        key("ownGrant", 270), key("roleExpiryPast", 271), key("beyondRung", 272),
-        key("grantOutlasts", 273), key("passesTooMany", 274), key("roleNotHeld", 275),
-        key("creditCodeMissing", 276), key("organisationExists", 277),
-        key("applicationsOfPerson", 278), key("applicationsOfRegion", 279),
-        key("officersTooMany", 280), key("officersNone", 281), key("officerTwice", 282),
-        key("notUnderReview", 283), key("ownReview", 284), key("sameReviewer", 285),
-        key("notRejected", 286), key("appealDecided", 287), key("appealLate", 288),
-        key("notSuspended", 289), key("unknownYear", 290), key("notActive", 292), key("notDue", 293)]),
-    // 245 MembershipRefusal.unknownRegion
-    Shape::Record(&[must("region", 35)]),
-    // 246 MembershipRefusal.unknownPerson
+    // 266 EngineRefusal.noSuchRecord
+    Shape::Record(&[must("seq", 17), must("records", 17)]),
+    // 267 EngineRefusal.invalidNumber
+    Shape::Record(&[must("problem", 26)]),
+    // 268 CharterRefusal
+    Shape::Union(&[key("invalid", 269), key("notInForce", 270), key("notLater", 271)]),
+    // 269 CharterRefusal.invalid
+    Shape::Record(&[must("path", 26), must("problem", 26)]),
+    // 270 CharterRefusal.notInForce
+    Shape::Record(&[must("at", 16), must("from", 16)]),
+    // 271 CharterRefusal.notLater
+    Shape::Record(&[must("from", 16), must("latest", 16)]),
+    // 272 MembershipRefusal
+    Shape::Union(&[key("unknownRegion", 273), key("unknownPerson", 274),
+        key("unknownHousehold", 275), key("unknownOrganisation", 276), key("regionExists", 277),
+        key("levelGap", 278), key("gridSuffix", 279), key("notAGrid", 280),
+        key("joinCodeDays", 281), key("noJoinCode", 282), key("joinTriesUsed", 283),
+        key("joinCodeReplaced", 284), key("joinCodeWithdrawn", 285), key("joinCodeExpired", 286),
+        key("proofTooLow", 287), key("alreadyMember", 288), key("identityTaken", 289),
+        key("identityChanged", 290), key("householdElsewhere", 291), key("householdFull", 292),
+        key("notAMember", 293), key("notInHousehold", 294), key("roleNeedsOrganisation", 295),
+        key("roleWithoutOrganisation", 296), key("roleBeyondOrganisation", 297),
+        key("ownGrant", 298), key("roleExpiryPast", 299), key("beyondRung", 300),
+        key("grantOutlasts", 301), key("passesTooMany", 302), key("roleNotHeld", 303),
+        key("creditCodeMissing", 304), key("organisationExists", 305),
+        key("applicationsOfPerson", 306), key("applicationsOfRegion", 307),
+        key("officersTooMany", 308), key("officersNone", 309), key("officerTwice", 310),
+        key("notUnderReview", 311), key("ownReview", 312), key("sameReviewer", 313),
+        key("notRejected", 314), key("appealDecided", 315), key("appealLate", 316),
+        key("notSuspended", 317), key("unknownYear", 318), key("notActive", 320),
+        key("notDue", 321), key("personMerged", 322), key("identityKeyOrder", 323),
+        key("identityKeyReused", 324), key("identityKeyNotInForce", 325), key("ownWitness", 326),
+        key("proofBelow", 327), key("proofNotHigher", 328), key("onePerson", 329),
+        key("duplicateOpen", 330), key("noDuplicate", 331), key("ownDuplicate", 332),
+        key("mergeIntoMember", 333), key("notAMinor", 334), key("underage", 335),
+        key("guardianNeeded", 336), key("ownGuardian", 337), key("guardianActs", 338),
+        key("unmaskingOff", 339), key("unmaskingExists", 340), key("unknownUnmasking", 341),
+        key("unknownHandle", 342), key("ownUnmasking", 343), key("unmaskingDecided", 344),
+        key("nobodyToTell", 345)]),
+    // 273 MembershipRefusal.unknownRegion
+    Shape::Record(&[must("region", 37)]),
+    // 274 MembershipRefusal.unknownPerson
     Shape::Record(&[must("person", 0)]),
-    // 247 MembershipRefusal.unknownHousehold
+    // 275 MembershipRefusal.unknownHousehold
     Shape::Record(&[must("household", 0)]),
-    // 248 MembershipRefusal.unknownOrganisation
+    // 276 MembershipRefusal.unknownOrganisation
     Shape::Record(&[must("organisation", 0)]),
-    // 249 MembershipRefusal.regionExists
-    Shape::Record(&[must("region", 35)]),
-    // 250 MembershipRefusal.levelGap
-    Shape::Record(&[must("parent", 35), must("parentLevel", 65), must("level", 65)]),
-    // 251 MembershipRefusal.gridSuffix
-    Shape::Record(&[must("region", 35), must("parent", 35), must("digits", 38)]),
-    // 252 MembershipRefusal.notAGrid
-    Shape::Record(&[must("region", 35), must("level", 65)]),
-    // 253 MembershipRefusal.joinCodeDays
-    Shape::Record(&[must("days", 39), must("max", 39)]),
-    // 254 MembershipRefusal.noJoinCode
-    Shape::Record(&[must("grid", 35)]),
-    // 255 MembershipRefusal.joinCodeForged
+    // 277 MembershipRefusal.regionExists
+    Shape::Record(&[must("region", 37)]),
+    // 278 MembershipRefusal.levelGap
+    Shape::Record(&[must("parent", 37), must("parentLevel", 73), must("level", 73)]),
+    // 279 MembershipRefusal.gridSuffix
+    Shape::Record(&[must("region", 37), must("parent", 37), must("digits", 43)]),
+    // 280 MembershipRefusal.notAGrid
+    Shape::Record(&[must("region", 37), must("level", 73)]),
+    // 281 MembershipRefusal.joinCodeDays
+    Shape::Record(&[must("days", 44), must("max", 44)]),
+    // 282 MembershipRefusal.noJoinCode
+    Shape::Record(&[must("grid", 37)]),
+    // 283 MembershipRefusal.joinTriesUsed
+    Shape::Record(&[must("until", 16)]),
+    // 284 MembershipRefusal.joinCodeReplaced
+    Shape::Record(&[must("version", 44), must("current", 44)]),
+    // 285 MembershipRefusal.joinCodeWithdrawn
+    Shape::Record(&[must("version", 44)]),
+    // 286 MembershipRefusal.joinCodeExpired
+    Shape::Record(&[must("until", 16)]),
+    // 287 MembershipRefusal.proofTooLow
+    Shape::Record(&[must("proof", 39), must("needed", 39)]),
+    // 288 MembershipRefusal.alreadyMember
+    Shape::Record(&[must("person", 0), must("grid", 37)]),
+    // 289 MembershipRefusal.identityTaken
     Shape::Record(&[]),
-    // 256 MembershipRefusal.joinCodeReplaced
-    Shape::Record(&[must("version", 39), must("current", 39)]),
-    // 257 MembershipRefusal.joinCodeWithdrawn
-    Shape::Record(&[must("version", 39)]),
-    // 258 MembershipRefusal.joinCodeExpired
-    Shape::Record(&[must("until", 14)]),
-    // 259 MembershipRefusal.proofTooLow
-    Shape::Record(&[must("proof", 37), must("needed", 37)]),
-    // 260 MembershipRefusal.alreadyMember
-    Shape::Record(&[must("person", 0), must("grid", 35)]),
-    // 261 MembershipRefusal.identityTaken
-    Shape::Record(&[]),
-    // 262 MembershipRefusal.identityChanged
+    // 290 MembershipRefusal.identityChanged
     Shape::Record(&[must("person", 0)]),
-    // 263 MembershipRefusal.householdElsewhere
-    Shape::Record(&[must("household", 0), must("grid", 35)]),
-    // 264 MembershipRefusal.householdFull
-    Shape::Record(&[must("household", 0), must("max", 39)]),
-    // 265 MembershipRefusal.notAMember
+    // 291 MembershipRefusal.householdElsewhere
+    Shape::Record(&[must("household", 0), must("grid", 37)]),
+    // 292 MembershipRefusal.householdFull
+    Shape::Record(&[must("household", 0), must("max", 44)]),
+    // 293 MembershipRefusal.notAMember
     Shape::Record(&[must("person", 0)]),
-    // 266 MembershipRefusal.notInHousehold
+    // 294 MembershipRefusal.notInHousehold
     Shape::Record(&[must("person", 0), must("household", 0)]),
-    // 267 MembershipRefusal.roleNeedsOrganisation
-    Shape::Record(&[must("role", 7)]),
-    // 268 MembershipRefusal.roleWithoutOrganisation
-    Shape::Record(&[must("role", 7)]),
-    // 269 MembershipRefusal.roleBeyondOrganisation
-    Shape::Record(&[must("region", 35), must("actsIn", 35)]),
-    // 270 MembershipRefusal.ownGrant
-    Shape::Record(&[must("role", 7)]),
-    // 271 MembershipRefusal.roleExpiryPast
-    Shape::Record(&[must("until", 14), must("at", 14)]),
-    // 272 MembershipRefusal.beyondRung
-    Shape::Record(&[must("role", 7), must("rung", 38), must("held", 38)]),
-    // 273 MembershipRefusal.grantOutlasts
-    Shape::Record(&[must("until", 14), must("heldUntil", 14)]),
-    // 274 MembershipRefusal.passesTooMany
-    Shape::Record(&[must("passes", 38), must("most", 38)]),
-    // 275 MembershipRefusal.roleNotHeld
-    Shape::Record(&[must("person", 0), must("role", 7), must("region", 35)]),
-    // 276 MembershipRefusal.creditCodeMissing
+    // 295 MembershipRefusal.roleNeedsOrganisation
+    Shape::Record(&[must("role", 9)]),
+    // 296 MembershipRefusal.roleWithoutOrganisation
+    Shape::Record(&[must("role", 9)]),
+    // 297 MembershipRefusal.roleBeyondOrganisation
+    Shape::Record(&[must("region", 37), must("actsIn", 37)]),
+    // 298 MembershipRefusal.ownGrant
+    Shape::Record(&[must("role", 9)]),
+    // 299 MembershipRefusal.roleExpiryPast
+    Shape::Record(&[must("until", 16), must("at", 16)]),
+    // 300 MembershipRefusal.beyondRung
+    Shape::Record(&[must("role", 9), must("rung", 43), must("held", 43)]),
+    // 301 MembershipRefusal.grantOutlasts
+    Shape::Record(&[must("until", 16), must("heldUntil", 16)]),
+    // 302 MembershipRefusal.passesTooMany
+    Shape::Record(&[must("passes", 43), must("most", 43)]),
+    // 303 MembershipRefusal.roleNotHeld
+    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37)]),
+    // 304 MembershipRefusal.creditCodeMissing
     Shape::Record(&[must("organisation", 0)]),
-    // 277 MembershipRefusal.organisationExists
+    // 305 MembershipRefusal.organisationExists
     Shape::Record(&[must("organisation", 0)]),
-    // 278 MembershipRefusal.applicationsOfPerson
-    Shape::Record(&[must("open", 39), must("max", 39)]),
-    // 279 MembershipRefusal.applicationsOfRegion
-    Shape::Record(&[must("region", 35), must("open", 39), must("max", 39)]),
-    // 280 MembershipRefusal.officersTooMany
-    Shape::Record(&[must("officers", 39), must("max", 39)]),
-    // 281 MembershipRefusal.officersNone
+    // 306 MembershipRefusal.applicationsOfPerson
+    Shape::Record(&[must("open", 44), must("max", 44)]),
+    // 307 MembershipRefusal.applicationsOfRegion
+    Shape::Record(&[must("region", 37), must("open", 44), must("max", 44)]),
+    // 308 MembershipRefusal.officersTooMany
+    Shape::Record(&[must("officers", 44), must("max", 44)]),
+    // 309 MembershipRefusal.officersNone
     Shape::Record(&[]),
-    // 282 MembershipRefusal.officerTwice
+    // 310 MembershipRefusal.officerTwice
     Shape::Record(&[must("person", 0)]),
-    // 283 MembershipRefusal.notUnderReview
+    // 311 MembershipRefusal.notUnderReview
     Shape::Record(&[must("organisation", 0)]),
-    // 284 MembershipRefusal.ownReview
+    // 312 MembershipRefusal.ownReview
     Shape::Record(&[must("organisation", 0)]),
-    // 285 MembershipRefusal.sameReviewer
+    // 313 MembershipRefusal.sameReviewer
     Shape::Record(&[must("organisation", 0)]),
-    // 286 MembershipRefusal.notRejected
+    // 314 MembershipRefusal.notRejected
     Shape::Record(&[must("organisation", 0)]),
-    // 287 MembershipRefusal.appealDecided
+    // 315 MembershipRefusal.appealDecided
     Shape::Record(&[must("organisation", 0)]),
-    // 288 MembershipRefusal.appealLate
-    Shape::Record(&[must("until", 14), must("at", 14)]),
-    // 289 MembershipRefusal.notSuspended
+    // 316 MembershipRefusal.appealLate
+    Shape::Record(&[must("until", 16), must("at", 16)]),
+    // 317 MembershipRefusal.notSuspended
     Shape::Record(&[must("organisation", 0)]),
-    // 290 MembershipRefusal.unknownYear
-    Shape::Record(&[must("year", 291), must("first", 291), must("last", 291)]),
-    // 291 i16
+    // 318 MembershipRefusal.unknownYear
+    Shape::Record(&[must("year", 319), must("first", 319), must("last", 319)]),
+    // 319 i16
     Shape::Leaf(Leaf::I16),
-    // 292 MembershipRefusal.notActive
+    // 320 MembershipRefusal.notActive
     Shape::Record(&[must("organisation", 0)]),
-    // 293 MembershipRefusal.notDue
-    Shape::Record(&[must("due", 14), must("at", 14)]),
-    // 294 DeliberationRefusal
-    Shape::Union(&[key("unknownTopic", 295), key("topicExists", 296), key("unknownRule", 297),
-        key("rulesCount", 298), key("ruleTwice", 299), key("windowDays", 300),
-        key("ladderLength", 301), key("ladderDescends", 302), key("unknownKind", 303),
-        key("covenantTaken", 304), key("nothingToRepeal", 305), key("notBeingSeconded", 306),
-        key("notSeconded", 308), key("notOpenable", 309), key("notWithdrawable", 310),
-        key("notVoting", 311), key("secondingOver", 312), key("votingOver", 313),
-        key("notDue", 314), key("ownSecond", 315), key("outsideRegion", 316),
-        key("alreadySeconded", 317), key("nobodyEligible", 318), key("appBallotOfAnother", 319),
-        key("notEligible", 320), key("notDelegate", 321), key("alreadyVoted", 322)]),
-    // 295 DeliberationRefusal.unknownTopic
+    // 321 MembershipRefusal.notDue
+    Shape::Record(&[must("due", 16), must("at", 16)]),
+    // 322 MembershipRefusal.personMerged
+    Shape::Record(&[must("person", 0), must("into", 0)]),
+    // 323 MembershipRefusal.identityKeyOrder
+    Shape::Record(&[must("key", 44), must("current", 44)]),
+    // 324 MembershipRefusal.identityKeyReused
+    Shape::Record(&[]),
+    // 325 MembershipRefusal.identityKeyNotInForce
+    Shape::Record(&[must("key", 44), must("current", 44)]),
+    // 326 MembershipRefusal.ownWitness
+    Shape::Record(&[must("person", 0)]),
+    // 327 MembershipRefusal.proofBelow
+    Shape::Record(&[must("act", 42), must("proof", 39), must("needed", 39)]),
+    // 328 MembershipRefusal.proofNotHigher
+    Shape::Record(&[must("held", 39), must("proof", 39)]),
+    // 329 MembershipRefusal.onePerson
+    Shape::Record(&[must("person", 0)]),
+    // 330 MembershipRefusal.duplicateOpen
+    Shape::Record(&[must("person", 0), must("other", 0)]),
+    // 331 MembershipRefusal.noDuplicate
+    Shape::Record(&[must("person", 0), must("other", 0)]),
+    // 332 MembershipRefusal.ownDuplicate
+    Shape::Record(&[must("person", 0), must("other", 0)]),
+    // 333 MembershipRefusal.mergeIntoMember
+    Shape::Record(&[must("person", 0), must("into", 0)]),
+    // 334 MembershipRefusal.notAMinor
+    Shape::Record(&[must("person", 0)]),
+    // 335 MembershipRefusal.underage
+    Shape::Record(&[must("person", 0), must("age", 1), must("least", 43)]),
+    // 336 MembershipRefusal.guardianNeeded
+    Shape::Record(&[must("person", 0), must("least", 43)]),
+    // 337 MembershipRefusal.ownGuardian
+    Shape::Record(&[must("person", 0)]),
+    // 338 MembershipRefusal.guardianActs
+    Shape::Record(&[must("person", 0)]),
+    // 339 MembershipRefusal.unmaskingOff
+    Shape::Record(&[]),
+    // 340 MembershipRefusal.unmaskingExists
+    Shape::Record(&[must("unmasking", 0)]),
+    // 341 MembershipRefusal.unknownUnmasking
+    Shape::Record(&[must("unmasking", 0)]),
+    // 342 MembershipRefusal.unknownHandle
+    Shape::Record(&[must("grid", 37), must("handle", 0)]),
+    // 343 MembershipRefusal.ownUnmasking
+    Shape::Record(&[must("unmasking", 0)]),
+    // 344 MembershipRefusal.unmaskingDecided
+    Shape::Record(&[must("unmasking", 0)]),
+    // 345 MembershipRefusal.nobodyToTell
+    Shape::Record(&[must("unmasking", 0)]),
+    // 346 DeliberationRefusal
+    Shape::Union(&[key("unknownTopic", 347), key("topicExists", 348), key("unknownRule", 349),
+        key("rulesCount", 350), key("ruleTwice", 351), key("windowDays", 352),
+        key("ladderLength", 353), key("ladderDescends", 354), key("unknownKind", 355),
+        key("covenantTaken", 356), key("nothingToRepeal", 357), key("notBeingSeconded", 358),
+        key("notSeconded", 360), key("notOpenable", 361), key("notWithdrawable", 362),
+        key("notVoting", 363), key("secondingOver", 364), key("votingOver", 365),
+        key("notDue", 366), key("ownSecond", 367), key("outsideRegion", 368),
+        key("alreadySeconded", 369), key("nobodyEligible", 370), key("appBallotOfAnother", 371),
+        key("notEligible", 372), key("notDelegate", 373), key("alreadyVoted", 374)]),
+    // 347 DeliberationRefusal.unknownTopic
     Shape::Record(&[must("topic", 0)]),
-    // 296 DeliberationRefusal.topicExists
+    // 348 DeliberationRefusal.topicExists
     Shape::Record(&[must("topic", 0)]),
-    // 297 DeliberationRefusal.unknownRule
+    // 349 DeliberationRefusal.unknownRule
     Shape::Record(&[must("rule", 0)]),
-    // 298 DeliberationRefusal.rulesCount
-    Shape::Record(&[must("rules", 15), must("max", 39)]),
-    // 299 DeliberationRefusal.ruleTwice
+    // 350 DeliberationRefusal.rulesCount
+    Shape::Record(&[must("rules", 17), must("max", 44)]),
+    // 351 DeliberationRefusal.ruleTwice
     Shape::Record(&[must("rule", 0)]),
-    // 300 DeliberationRefusal.windowDays
-    Shape::Record(&[must("rule", 0), must("days", 39), must("max", 39)]),
-    // 301 DeliberationRefusal.ladderLength
-    Shape::Record(&[must("rule", 0), must("steps", 15), must("max", 39)]),
-    // 302 DeliberationRefusal.ladderDescends
-    Shape::Record(&[must("rule", 0), must("step", 39)]),
-    // 303 DeliberationRefusal.unknownKind
+    // 352 DeliberationRefusal.windowDays
+    Shape::Record(&[must("rule", 0), must("days", 44), must("max", 44)]),
+    // 353 DeliberationRefusal.ladderLength
+    Shape::Record(&[must("rule", 0), must("steps", 17), must("max", 44)]),
+    // 354 DeliberationRefusal.ladderDescends
+    Shape::Record(&[must("rule", 0), must("step", 44)]),
+    // 355 DeliberationRefusal.unknownKind
     Shape::Record(&[must("rule", 0), must("kind", 0)]),
-    // 304 DeliberationRefusal.covenantTaken
+    // 356 DeliberationRefusal.covenantTaken
     Shape::Record(&[must("covenant", 0), must("topic", 0)]),
-    // 305 DeliberationRefusal.nothingToRepeal
-    Shape::Record(&[must("covenant", 0), must("region", 35)]),
-    // 306 DeliberationRefusal.notBeingSeconded
-    Shape::Record(&[must("topic", 0), must("stage", 307)]),
-    // 307 StageName
+    // 357 DeliberationRefusal.nothingToRepeal
+    Shape::Record(&[must("covenant", 0), must("region", 37)]),
+    // 358 DeliberationRefusal.notBeingSeconded
+    Shape::Record(&[must("topic", 0), must("stage", 359)]),
+    // 359 StageName
     Shape::Words(&["proposed", "seconded", "voting", "decided", "lapsed", "withdrawn"]),
-    // 308 DeliberationRefusal.notSeconded
-    Shape::Record(&[must("topic", 0), must("seconds", 39), must("needed", 39)]),
-    // 309 DeliberationRefusal.notOpenable
-    Shape::Record(&[must("topic", 0), must("stage", 307)]),
-    // 310 DeliberationRefusal.notWithdrawable
-    Shape::Record(&[must("topic", 0), must("stage", 307)]),
-    // 311 DeliberationRefusal.notVoting
-    Shape::Record(&[must("topic", 0), must("stage", 307)]),
-    // 312 DeliberationRefusal.secondingOver
-    Shape::Record(&[must("topic", 0), must("due", 14), must("at", 14)]),
-    // 313 DeliberationRefusal.votingOver
-    Shape::Record(&[must("topic", 0), must("until", 14), must("at", 14)]),
-    // 314 DeliberationRefusal.notDue
-    Shape::Record(&[must("topic", 0), must("due", 14), must("at", 14)]),
-    // 315 DeliberationRefusal.ownSecond
+    // 360 DeliberationRefusal.notSeconded
+    Shape::Record(&[must("topic", 0), must("seconds", 44), must("needed", 44)]),
+    // 361 DeliberationRefusal.notOpenable
+    Shape::Record(&[must("topic", 0), must("stage", 359)]),
+    // 362 DeliberationRefusal.notWithdrawable
+    Shape::Record(&[must("topic", 0), must("stage", 359)]),
+    // 363 DeliberationRefusal.notVoting
+    Shape::Record(&[must("topic", 0), must("stage", 359)]),
+    // 364 DeliberationRefusal.secondingOver
+    Shape::Record(&[must("topic", 0), must("due", 16), must("at", 16)]),
+    // 365 DeliberationRefusal.votingOver
+    Shape::Record(&[must("topic", 0), must("until", 16), must("at", 16)]),
+    // 366 DeliberationRefusal.notDue
+    Shape::Record(&[must("topic", 0), must("due", 16), must("at", 16)]),
+    // 367 DeliberationRefusal.ownSecond
     Shape::Record(&[must("topic", 0)]),
-    // 316 DeliberationRefusal.outsideRegion
-    Shape::Record(&[must("person", 0), must("region", 35)]),
-    // 317 DeliberationRefusal.alreadySeconded
+    // 368 DeliberationRefusal.outsideRegion
+    Shape::Record(&[must("person", 0), must("region", 37)]),
+    // 369 DeliberationRefusal.alreadySeconded
     Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 318 DeliberationRefusal.nobodyEligible
-    Shape::Record(&[must("topic", 0), must("region", 35)]),
-    // 319 DeliberationRefusal.appBallotOfAnother
+    // 370 DeliberationRefusal.nobodyEligible
+    Shape::Record(&[must("topic", 0), must("region", 37)]),
+    // 371 DeliberationRefusal.appBallotOfAnother
     Shape::Record(&[must("voter", 0)]),
-    // 320 DeliberationRefusal.notEligible
-    Shape::Record(&[must("voter", 0), must("opened", 14)]),
-    // 321 DeliberationRefusal.notDelegate
+    // 372 DeliberationRefusal.notEligible
+    Shape::Record(&[must("voter", 0), must("opened", 16)]),
+    // 373 DeliberationRefusal.notDelegate
     Shape::Record(&[must("voter", 0), must("household", 0)]),
-    // 322 DeliberationRefusal.alreadyVoted
-    Shape::Record(&[must("cast", 14), must("channel", 118)]),
-    // 323 CovenantRefusal
-    Shape::Union(&[key("covenantExists", 324), key("unknownCovenant", 325), key("notInForce", 326),
-        key("unknownRule", 327), key("violationExists", 328), key("unknownViolation", 329),
-        key("ownViolation", 330), key("alreadyWithdrawn", 331), key("placeOutside", 332),
-        key("minor", 333), key("notBound", 334)]),
-    // 324 CovenantRefusal.covenantExists
+    // 374 DeliberationRefusal.alreadyVoted
+    Shape::Record(&[must("cast", 16), must("channel", 146)]),
+    // 375 CovenantRefusal
+    Shape::Union(&[key("covenantExists", 376), key("unknownCovenant", 377), key("notInForce", 378),
+        key("unknownRule", 379), key("violationExists", 380), key("unknownViolation", 381),
+        key("ownViolation", 382), key("alreadyWithdrawn", 383), key("placeOutside", 384),
+        key("minor", 385), key("notBound", 386)]),
+    // 376 CovenantRefusal.covenantExists
     Shape::Record(&[must("covenant", 0)]),
-    // 325 CovenantRefusal.unknownCovenant
+    // 377 CovenantRefusal.unknownCovenant
     Shape::Record(&[must("covenant", 0)]),
-    // 326 CovenantRefusal.notInForce
-    Shape::Record(&[must("covenant", 0), must("since", 14)]),
-    // 327 CovenantRefusal.unknownRule
+    // 378 CovenantRefusal.notInForce
+    Shape::Record(&[must("covenant", 0), must("since", 16)]),
+    // 379 CovenantRefusal.unknownRule
     Shape::Record(&[must("covenant", 0), must("rule", 0)]),
-    // 328 CovenantRefusal.violationExists
-    Shape::Record(&[must("violation", 0), must("recorded", 14)]),
-    // 329 CovenantRefusal.unknownViolation
+    // 380 CovenantRefusal.violationExists
+    Shape::Record(&[must("violation", 0), must("recorded", 16)]),
+    // 381 CovenantRefusal.unknownViolation
     Shape::Record(&[must("violation", 0)]),
-    // 330 CovenantRefusal.ownViolation
+    // 382 CovenantRefusal.ownViolation
     Shape::Record(&[must("violation", 0)]),
-    // 331 CovenantRefusal.alreadyWithdrawn
+    // 383 CovenantRefusal.alreadyWithdrawn
     Shape::Record(&[must("violation", 0)]),
-    // 332 CovenantRefusal.placeOutside
-    Shape::Record(&[must("place", 35), must("region", 35)]),
-    // 333 CovenantRefusal.minor
+    // 384 CovenantRefusal.placeOutside
+    Shape::Record(&[must("place", 37), must("region", 37)]),
+    // 385 CovenantRefusal.minor
     Shape::Record(&[]),
-    // 334 CovenantRefusal.notBound
-    Shape::Record(&[must("person", 0), must("region", 35)]),
-    // 335 PointsRefusal
-    Shape::Union(&[key("notAMerchant", 336), key("unknownFund", 337), key("unknownAct", 338),
-        key("unknownAward", 339), key("unknownOffer", 340), key("unknownRedemption", 341),
-        key("unknownSettlement", 342), key("notInSettlement", 343), key("fundExists", 344),
-        key("offerExists", 345), key("redemptionExists", 346), key("settlementExists", 347),
-        key("ownAward", 348), key("fundElsewhere", 349), key("proofTooLow", 350),
-        key("alreadyAwarded", 351), key("capReached", 352), key("alreadyReversed", 353),
-        key("priceTooLow", 354), key("stockEmpty", 355), key("requirementEmpty", 356),
-        key("offerWithdrawn", 357), key("ownOffer", 358), key("requirementNotMet", 359),
-        key("soldOut", 360), key("balanceTooLow", 361), key("redemptionOver", 362),
-        key("redemptionLate", 364), key("notDue", 365), key("ownConfirmation", 366),
-        key("ownSettlement", 367), key("nothingToSettle", 368), key("ledgerFull", 369)]),
-    // 336 PointsRefusal.notAMerchant
+    // 386 CovenantRefusal.notBound
+    Shape::Record(&[must("person", 0), must("region", 37)]),
+    // 387 PointsRefusal
+    Shape::Union(&[key("notAMerchant", 388), key("unknownFund", 389), key("unknownAct", 390),
+        key("unknownAward", 391), key("unknownOffer", 392), key("unknownRedemption", 393),
+        key("unknownSettlement", 394), key("notInSettlement", 395), key("fundExists", 396),
+        key("offerExists", 397), key("redemptionExists", 398), key("settlementExists", 399),
+        key("ownAward", 400), key("fundElsewhere", 401), key("proofTooLow", 402),
+        key("alreadyAwarded", 403), key("capReached", 404), key("alreadyReversed", 405),
+        key("priceTooLow", 406), key("stockEmpty", 407), key("requirementEmpty", 408),
+        key("offerWithdrawn", 409), key("ownOffer", 410), key("requirementNotMet", 411),
+        key("soldOut", 412), key("balanceTooLow", 413), key("redemptionOver", 414),
+        key("redemptionLate", 416), key("notDue", 417), key("ownConfirmation", 418),
+        key("ownSettlement", 419), key("nothingToSettle", 420), key("ledgerFull", 421)]),
+    // 388 PointsRefusal.notAMerchant
     Shape::Record(&[must("organisation", 0)]),
-    // 337 PointsRefusal.unknownFund
+    // 389 PointsRefusal.unknownFund
     Shape::Record(&[must("fund", 0)]),
-    // 338 PointsRefusal.unknownAct
+    // 390 PointsRefusal.unknownAct
     Shape::Record(&[must("act", 0)]),
-    // 339 PointsRefusal.unknownAward
+    // 391 PointsRefusal.unknownAward
     Shape::Record(&[must("person", 0), must("act", 0), must("source", 0)]),
-    // 340 PointsRefusal.unknownOffer
+    // 392 PointsRefusal.unknownOffer
     Shape::Record(&[must("offer", 0)]),
-    // 341 PointsRefusal.unknownRedemption
+    // 393 PointsRefusal.unknownRedemption
     Shape::Record(&[must("redemption", 0)]),
-    // 342 PointsRefusal.unknownSettlement
+    // 394 PointsRefusal.unknownSettlement
     Shape::Record(&[must("settlement", 0)]),
-    // 343 PointsRefusal.notInSettlement
+    // 395 PointsRefusal.notInSettlement
     Shape::Record(&[must("settlement", 0), must("merchant", 0)]),
-    // 344 PointsRefusal.fundExists
+    // 396 PointsRefusal.fundExists
     Shape::Record(&[must("fund", 0)]),
-    // 345 PointsRefusal.offerExists
+    // 397 PointsRefusal.offerExists
     Shape::Record(&[must("offer", 0)]),
-    // 346 PointsRefusal.redemptionExists
+    // 398 PointsRefusal.redemptionExists
     Shape::Record(&[must("redemption", 0)]),
-    // 347 PointsRefusal.settlementExists
+    // 399 PointsRefusal.settlementExists
     Shape::Record(&[must("settlement", 0)]),
-    // 348 PointsRefusal.ownAward
+    // 400 PointsRefusal.ownAward
     Shape::Record(&[must("person", 0)]),
-    // 349 PointsRefusal.fundElsewhere
-    Shape::Record(&[must("fund", 0), must("region", 35), must("grid", 35)]),
-    // 350 PointsRefusal.proofTooLow
-    Shape::Record(&[must("proof", 37), must("needed", 37)]),
-    // 351 PointsRefusal.alreadyAwarded
+    // 401 PointsRefusal.fundElsewhere
+    Shape::Record(&[must("fund", 0), must("region", 37), must("grid", 37)]),
+    // 402 PointsRefusal.proofTooLow
+    Shape::Record(&[must("proof", 39), must("needed", 39)]),
+    // 403 PointsRefusal.alreadyAwarded
     Shape::Record(&[must("person", 0), must("act", 0), must("source", 0)]),
-    // 352 PointsRefusal.capReached
-    Shape::Record(&[must("act", 0), must("cap", 9), must("earned", 9), must("asked", 9),
-        must("until", 14)]),
-    // 353 PointsRefusal.alreadyReversed
+    // 404 PointsRefusal.capReached
+    Shape::Record(&[must("act", 0), must("cap", 11), must("earned", 11), must("asked", 11),
+        must("until", 16)]),
+    // 405 PointsRefusal.alreadyReversed
     Shape::Record(&[must("person", 0), must("act", 0), must("source", 0)]),
-    // 354 PointsRefusal.priceTooLow
-    Shape::Record(&[must("price", 9), must("least", 9)]),
-    // 355 PointsRefusal.stockEmpty
+    // 406 PointsRefusal.priceTooLow
+    Shape::Record(&[must("price", 11), must("least", 11)]),
+    // 407 PointsRefusal.stockEmpty
     Shape::Record(&[]),
-    // 356 PointsRefusal.requirementEmpty
+    // 408 PointsRefusal.requirementEmpty
     Shape::Record(&[must("act", 0)]),
-    // 357 PointsRefusal.offerWithdrawn
+    // 409 PointsRefusal.offerWithdrawn
     Shape::Record(&[must("offer", 0)]),
-    // 358 PointsRefusal.ownOffer
+    // 410 PointsRefusal.ownOffer
     Shape::Record(&[must("merchant", 0)]),
-    // 359 PointsRefusal.requirementNotMet
-    Shape::Record(&[must("act", 0), must("done", 15), must("needed", 15)]),
-    // 360 PointsRefusal.soldOut
+    // 411 PointsRefusal.requirementNotMet
+    Shape::Record(&[must("act", 0), must("done", 17), must("needed", 17)]),
+    // 412 PointsRefusal.soldOut
     Shape::Record(&[must("offer", 0)]),
-    // 361 PointsRefusal.balanceTooLow
-    Shape::Record(&[must("balance", 9), must("needed", 9)]),
-    // 362 PointsRefusal.redemptionOver
-    Shape::Record(&[must("redemption", 0), must("status", 363)]),
-    // 363 RedemptionStatus
+    // 413 PointsRefusal.balanceTooLow
+    Shape::Record(&[must("balance", 11), must("needed", 11)]),
+    // 414 PointsRefusal.redemptionOver
+    Shape::Record(&[must("redemption", 0), must("status", 415)]),
+    // 415 RedemptionStatus
     Shape::Words(&["reserved", "confirmed", "cancelled", "expired", "locked"]),
-    // 364 PointsRefusal.redemptionLate
-    Shape::Record(&[must("due", 14), must("at", 14)]),
-    // 365 PointsRefusal.notDue
-    Shape::Record(&[must("due", 14), must("at", 14)]),
-    // 366 PointsRefusal.ownConfirmation
+    // 416 PointsRefusal.redemptionLate
+    Shape::Record(&[must("due", 16), must("at", 16)]),
+    // 417 PointsRefusal.notDue
+    Shape::Record(&[must("due", 16), must("at", 16)]),
+    // 418 PointsRefusal.ownConfirmation
     Shape::Record(&[must("person", 0)]),
-    // 367 PointsRefusal.ownSettlement
+    // 419 PointsRefusal.ownSettlement
     Shape::Record(&[must("person", 0), must("merchant", 0)]),
-    // 368 PointsRefusal.nothingToSettle
-    Shape::Record(&[must("region", 35)]),
-    // 369 PointsRefusal.ledgerFull
-    Shape::Record(&[must("total", 9), must("asked", 9), must("max", 9)]),
-    // 370 CasesRefusal
-    Shape::Union(&[key("unknownCase", 371), key("channelOfTheEngine", 372),
-        key("sourceEntered", 373), key("caseExists", 374), key("unknownKind", 375),
-        key("regionTooHigh", 376), key("notOwnName", 377), key("wrongStage", 378),
-        key("wrongLevel", 381), key("notDue", 382), key("deadlinePassed", 383), key("atTop", 384),
-        key("notAbove", 385), key("aboveTop", 386), key("skipsLevel", 387),
-        key("notEntrustable", 388), key("notADepartment", 389), key("outOfReach", 390),
-        key("namedTwice", 391), key("unitMissing", 392), key("notWithUnit", 393),
-        key("notActingFor", 394), key("feedbackGiven", 395), key("returnedBefore", 396),
-        key("dispatchDesignated", 397), key("alreadyRated", 398), key("anonymous", 399),
-        key("notReporter", 400), key("handlerRates", 401), key("windowClosed", 402),
-        key("reopenedTooOften", 403), key("unknownYear", 404), key("noTerm", 405)]),
-    // 371 CasesRefusal.unknownCase
+    // 420 PointsRefusal.nothingToSettle
+    Shape::Record(&[must("region", 37)]),
+    // 421 PointsRefusal.ledgerFull
+    Shape::Record(&[must("total", 11), must("asked", 11), must("max", 11)]),
+    // 422 CasesRefusal
+    Shape::Union(&[key("unknownCase", 423), key("channelOfTheEngine", 424),
+        key("sourceEntered", 425), key("caseExists", 426), key("unknownKind", 427),
+        key("regionTooHigh", 428), key("notOwnName", 429), key("wrongStage", 430),
+        key("wrongLevel", 433), key("notDue", 434), key("deadlinePassed", 435), key("atTop", 436),
+        key("notAbove", 437), key("aboveTop", 438), key("skipsLevel", 439),
+        key("notEntrustable", 440), key("notADepartment", 441), key("outOfReach", 442),
+        key("namedTwice", 443), key("unitMissing", 444), key("notWithUnit", 445),
+        key("notActingFor", 446), key("feedbackGiven", 447), key("returnedBefore", 448),
+        key("dispatchDesignated", 449), key("alreadyRated", 450), key("anonymous", 451),
+        key("notReporter", 452), key("handlerRates", 453), key("windowClosed", 454),
+        key("reopenedTooOften", 455), key("unknownYear", 456), key("noTerm", 457)]),
+    // 423 CasesRefusal.unknownCase
     Shape::Record(&[must("case", 0)]),
-    // 372 CasesRefusal.channelOfTheEngine
+    // 424 CasesRefusal.channelOfTheEngine
     Shape::Record(&[]),
-    // 373 CasesRefusal.sourceEntered
-    Shape::Record(&[must("channel", 157), must("case", 0)]),
-    // 374 CasesRefusal.caseExists
+    // 425 CasesRefusal.sourceEntered
+    Shape::Record(&[must("channel", 186), must("case", 0)]),
+    // 426 CasesRefusal.caseExists
     Shape::Record(&[must("case", 0)]),
-    // 375 CasesRefusal.unknownKind
+    // 427 CasesRefusal.unknownKind
     Shape::Record(&[must("kind", 0)]),
-    // 376 CasesRefusal.regionTooHigh
-    Shape::Record(&[must("region", 35), must("level", 65)]),
-    // 377 CasesRefusal.notOwnName
+    // 428 CasesRefusal.regionTooHigh
+    Shape::Record(&[must("region", 37), must("level", 73)]),
+    // 429 CasesRefusal.notOwnName
     Shape::Record(&[]),
-    // 378 CasesRefusal.wrongStage
-    Shape::Record(&[must("case", 0), must("stage", 379), must("needed", 380)]),
-    // 379 Stage
+    // 430 CasesRefusal.wrongStage
+    Shape::Record(&[must("case", 0), must("stage", 431), must("needed", 432)]),
+    // 431 Stage
     Shape::Words(&["reported", "notAccepted", "accepted", "selfResolving", "handling", "entrusted",
         "dispatched", "returned", "feedback", "closed", "evaluated", "reopened", "withdrawn"]),
-    // 380 Stages
-    Shape::List(379),
-    // 381 CasesRefusal.wrongLevel
-    Shape::Record(&[must("level", 65), must("lowest", 65), must("highest", 65)]),
-    // 382 CasesRefusal.notDue
-    Shape::Record(&[must("due", 14), must("at", 14)]),
-    // 383 CasesRefusal.deadlinePassed
-    Shape::Record(&[must("due", 14), must("at", 14)]),
-    // 384 CasesRefusal.atTop
-    Shape::Record(&[must("level", 65)]),
-    // 385 CasesRefusal.notAbove
-    Shape::Record(&[must("level", 65), must("to", 65)]),
-    // 386 CasesRefusal.aboveTop
-    Shape::Record(&[must("to", 65), must("top", 65)]),
-    // 387 CasesRefusal.skipsLevel
-    Shape::Record(&[must("level", 65), must("next", 65), must("to", 65)]),
-    // 388 CasesRefusal.notEntrustable
+    // 432 Stages
+    Shape::List(431),
+    // 433 CasesRefusal.wrongLevel
+    Shape::Record(&[must("level", 73), must("lowest", 73), must("highest", 73)]),
+    // 434 CasesRefusal.notDue
+    Shape::Record(&[must("due", 16), must("at", 16)]),
+    // 435 CasesRefusal.deadlinePassed
+    Shape::Record(&[must("due", 16), must("at", 16)]),
+    // 436 CasesRefusal.atTop
+    Shape::Record(&[must("level", 73)]),
+    // 437 CasesRefusal.notAbove
+    Shape::Record(&[must("level", 73), must("to", 73)]),
+    // 438 CasesRefusal.aboveTop
+    Shape::Record(&[must("to", 73), must("top", 73)]),
+    // 439 CasesRefusal.skipsLevel
+    Shape::Record(&[must("level", 73), must("next", 73), must("to", 73)]),
+    // 440 CasesRefusal.notEntrustable
     Shape::Record(&[must("organisation", 0)]),
-    // 389 CasesRefusal.notADepartment
+    // 441 CasesRefusal.notADepartment
     Shape::Record(&[must("organisation", 0)]),
-    // 390 CasesRefusal.outOfReach
-    Shape::Record(&[must("organisation", 0), must("region", 35)]),
-    // 391 CasesRefusal.namedTwice
+    // 442 CasesRefusal.outOfReach
+    Shape::Record(&[must("organisation", 0), must("region", 37)]),
+    // 443 CasesRefusal.namedTwice
     Shape::Record(&[must("department", 0)]),
-    // 392 CasesRefusal.unitMissing
+    // 444 CasesRefusal.unitMissing
     Shape::Record(&[]),
-    // 393 CasesRefusal.notWithUnit
+    // 445 CasesRefusal.notWithUnit
     Shape::Record(&[must("unit", 0)]),
-    // 394 CasesRefusal.notActingFor
+    // 446 CasesRefusal.notActingFor
     Shape::Record(&[must("unit", 0)]),
-    // 395 CasesRefusal.feedbackGiven
+    // 447 CasesRefusal.feedbackGiven
     Shape::Record(&[must("department", 0)]),
-    // 396 CasesRefusal.returnedBefore
+    // 448 CasesRefusal.returnedBefore
     Shape::Record(&[must("department", 0)]),
-    // 397 CasesRefusal.dispatchDesignated
+    // 449 CasesRefusal.dispatchDesignated
     Shape::Record(&[must("department", 0)]),
-    // 398 CasesRefusal.alreadyRated
-    Shape::Record(&[must("round", 39)]),
-    // 399 CasesRefusal.anonymous
+    // 450 CasesRefusal.alreadyRated
+    Shape::Record(&[must("round", 44)]),
+    // 451 CasesRefusal.anonymous
     Shape::Record(&[]),
-    // 400 CasesRefusal.notReporter
+    // 452 CasesRefusal.notReporter
     Shape::Record(&[]),
-    // 401 CasesRefusal.handlerRates
+    // 453 CasesRefusal.handlerRates
     Shape::Record(&[]),
-    // 402 CasesRefusal.windowClosed
-    Shape::Record(&[must("until", 14), must("at", 14)]),
-    // 403 CasesRefusal.reopenedTooOften
-    Shape::Record(&[must("reopenings", 39), must("max", 39)]),
-    // 404 CasesRefusal.unknownYear
-    Shape::Record(&[must("year", 291), must("first", 291), must("last", 291)]),
-    // 405 CasesRefusal.noTerm
-    Shape::Record(&[must("level", 65)]),
-    // 406 ConsultationRefusal
-    Shape::Union(&[key("unknownQuestion", 407), key("questionExists", 408), key("notPublic", 409),
-        key("outOfReach", 410), key("tooManyOpen", 411), key("notOpen", 412),
-        key("ownQuestion", 413), key("notAnswered", 414), key("ratedAlready", 415),
-        key("notDue", 416)]),
-    // 407 ConsultationRefusal.unknownQuestion
+    // 454 CasesRefusal.windowClosed
+    Shape::Record(&[must("until", 16), must("at", 16)]),
+    // 455 CasesRefusal.reopenedTooOften
+    Shape::Record(&[must("reopenings", 44), must("max", 44)]),
+    // 456 CasesRefusal.unknownYear
+    Shape::Record(&[must("year", 319), must("first", 319), must("last", 319)]),
+    // 457 CasesRefusal.noTerm
+    Shape::Record(&[must("level", 73)]),
+    // 458 ConsultationRefusal
+    Shape::Union(&[key("unknownQuestion", 459), key("questionExists", 460), key("notPublic", 461),
+        key("outOfReach", 462), key("tooManyOpen", 463), key("notOpen", 464),
+        key("ownQuestion", 465), key("notAnswered", 466), key("ratedAlready", 467),
+        key("notDue", 468)]),
+    // 459 ConsultationRefusal.unknownQuestion
     Shape::Record(&[must("question", 0)]),
-    // 408 ConsultationRefusal.questionExists
+    // 460 ConsultationRefusal.questionExists
     Shape::Record(&[must("question", 0)]),
-    // 409 ConsultationRefusal.notPublic
+    // 461 ConsultationRefusal.notPublic
     Shape::Record(&[must("body", 0)]),
-    // 410 ConsultationRefusal.outOfReach
-    Shape::Record(&[must("body", 0), must("region", 35), must("grid", 35)]),
-    // 411 ConsultationRefusal.tooManyOpen
-    Shape::Record(&[must("open", 39), must("max", 39)]),
-    // 412 ConsultationRefusal.notOpen
+    // 462 ConsultationRefusal.outOfReach
+    Shape::Record(&[must("body", 0), must("region", 37), must("grid", 37)]),
+    // 463 ConsultationRefusal.tooManyOpen
+    Shape::Record(&[must("open", 44), must("max", 44)]),
+    // 464 ConsultationRefusal.notOpen
     Shape::Record(&[must("question", 0)]),
-    // 413 ConsultationRefusal.ownQuestion
+    // 465 ConsultationRefusal.ownQuestion
     Shape::Record(&[must("question", 0)]),
-    // 414 ConsultationRefusal.notAnswered
+    // 466 ConsultationRefusal.notAnswered
     Shape::Record(&[must("question", 0)]),
-    // 415 ConsultationRefusal.ratedAlready
+    // 467 ConsultationRefusal.ratedAlready
     Shape::Record(&[must("question", 0)]),
-    // 416 ConsultationRefusal.notDue
-    Shape::Record(&[must("due", 14), must("at", 14)]),
-    // 417 MembershipAnswer
-    Shape::Union(&[key("region", 418), key("joinCode", 419), key("member", 420),
-        key("organisation", 423)]),
-    // 418 RegionView
-    Shape::Record(&[must("region", 35), must("name", 0), must("level", 65), may("parent", 74, 0),
-        must("members", 15), must("households", 15)]),
-    // 419 MembershipAnswer.joinCode
-    Shape::Record(&[must("code", 24), must("until", 14)]),
-    // 420 MemberView
-    Shape::Record(&[must("person", 0), may("grid", 74, 0), may("household", 116, 0),
-        may("since", 32, 0), must("proof", 37), must("roles", 421)]),
-    // 421 [RoleView]
-    Shape::List(422),
-    // 422 RoleView
-    Shape::Record(&[must("role", 7), must("region", 35), may("organisation", 76, 0),
-        may("until", 32, 0), must("passes", 38)]),
-    // 423 OrganisationView
-    Shape::Record(&[must("organisation", 0), must("kind", 86), must("region", 35),
-        must("status", 424)]),
-    // 424 OrganisationStatus
-    Shape::Union(&[key("applied", 425), key("active", 426), key("rejected", 427),
-        key("suspended", 428), key("dissolved", 429)]),
-    // 425 OrganisationStatus.applied
-    Shape::Record(&[must("region", 35), must("due", 14), must("overdue", 59)]),
-    // 426 OrganisationStatus.active
+    // 468 ConsultationRefusal.notDue
+    Shape::Record(&[must("due", 16), must("at", 16)]),
+    // 469 MembershipAnswer
+    Shape::Union(&[key("region", 470), key("joinCode", 471), key("member", 473),
+        key("organisation", 476), key("identityKeys", 483), key("unmasking", 119),
+        key("unmaskings", 487)]),
+    // 470 RegionView
+    Shape::Record(&[must("region", 37), must("name", 0), must("level", 73), may("parent", 82, 0),
+        must("members", 17), must("households", 17)]),
+    // 471 MembershipAnswer.joinCode
+    Shape::Record(&[must("code", 472), must("until", 16)]),
+    // 472 JoinCode
+    Shape::Leaf(Leaf::JoinCode),
+    // 473 MemberView
+    Shape::Record(&[must("person", 0), may("grid", 82, 0), may("household", 144, 0),
+        may("since", 34, 0), must("proof", 39), must("age", 1), may("guardian", 85, 0),
+        may("handle", 111, 0), must("roles", 474)]),
+    // 474 [RoleView]
+    Shape::List(475),
+    // 475 RoleView
+    Shape::Record(&[must("role", 9), must("region", 37), may("organisation", 84, 0),
+        may("until", 34, 0), must("passes", 43)]),
+    // 476 OrganisationView
+    Shape::Record(&[must("organisation", 0), must("kind", 96), must("region", 37),
+        must("status", 477)]),
+    // 477 OrganisationStatus
+    Shape::Union(&[key("applied", 478), key("active", 479), key("rejected", 480),
+        key("suspended", 481), key("dissolved", 482)]),
+    // 478 OrganisationStatus.applied
+    Shape::Record(&[must("region", 37), must("due", 16), must("overdue", 67)]),
+    // 479 OrganisationStatus.active
     Shape::Record(&[]),
-    // 427 OrganisationStatus.rejected
-    Shape::Record(&[must("region", 35), may("appealUntil", 32, 0)]),
-    // 428 OrganisationStatus.suspended
+    // 480 OrganisationStatus.rejected
+    Shape::Record(&[must("region", 37), may("appealUntil", 34, 0)]),
+    // 481 OrganisationStatus.suspended
     Shape::Record(&[]),
-    // 429 OrganisationStatus.dissolved
+    // 482 OrganisationStatus.dissolved
     Shape::Record(&[]),
-    // 430 DeliberationAnswer
-    Shape::Union(&[key("topic", 431), key("ballot", 439)]),
-    // 431 TopicView
-    Shape::Record(&[must("topic", 0), must("region", 35), must("subject", 13), must("rule", 47),
-        may("covenant", 100, 0), may("repeals", 109, 0), must("seconds", 39), must("stage", 432)]),
-    // 432 StageView
-    Shape::Union(&[key("proposed", 433), key("seconded", 434), key("voting", 435),
-        key("decided", 436), key("lapsed", 437), key("withdrawn", 438)]),
-    // 433 StageView.proposed
-    Shape::Record(&[must("due", 14)]),
-    // 434 StageView.seconded
-    Shape::Record(&[must("since", 14)]),
-    // 435 StageView.voting
-    Shape::Record(&[must("opened", 14), must("until", 14), must("eligible", 15),
-        must("participants", 15)]),
-    // 436 StageView.decided
-    Shape::Record(&[must("at", 14), must("outcome", 120), must("tally", 121), must("proof", 122)]),
-    // 437 StageView.lapsed
-    Shape::Record(&[must("at", 14)]),
-    // 438 StageView.withdrawn
-    Shape::Record(&[must("at", 14)]),
-    // 439 BallotView
-    Shape::Record(&[must("eligible", 59), must("voted", 59), may("at", 32, 0),
-        may("channel", 440, 0)]),
-    // 440 DeliberationChannel?
-    Shape::Maybe(118),
-    // 441 CovenantAnswer
-    Shape::Union(&[key("covenant", 442), key("violations", 443), key("figures", 446)]),
-    // 442 CovenantView
-    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 35), must("rules", 102),
-        must("since", 14), may("until", 32, 0), may("repealedBy", 161, 0)]),
-    // 443 CovenantAnswer.violations
-    Shape::Record(&[must("violations", 444)]),
-    // 444 [ViolationView]
-    Shape::List(445),
-    // 445 ViolationView
-    Shape::Record(&[must("violation", 0), must("covenant", 0), must("rule", 0), must("place", 35),
-        must("at", 14), must("until", 14), must("counts", 59), must("repetition", 15),
-        must("measure", 105), may("case", 133, 0), must("evidence", 13), must("withdrawn", 59)]),
-    // 446 FiguresView
-    Shape::Record(&[must("dissuaded", 15), must("exposed", 15), must("referred", 15),
-        must("withdrawn", 15)]),
-    // 447 PointsAnswer
-    Shape::Union(&[key("person", 448), key("participation", 449), key("merchant", 450),
-        key("fund", 451), key("offer", 452), key("redemption", 453), key("verificationCode", 454),
-        key("settlement", 456), key("settlementLine", 150), key("ledger", 457)]),
-    // 448 PersonView
-    Shape::Record(&[must("person", 0), must("balance", 9)]),
-    // 449 ParticipationView
-    Shape::Record(&[must("person", 0), must("act", 0), must("times", 15), must("earnedToday", 9),
-        must("dayCap", 9)]),
-    // 450 MerchantView
-    Shape::Record(&[must("merchant", 0), must("balance", 9), must("carried", 9), must("earned", 9),
-        must("spent", 9), must("reserved", 9)]),
-    // 451 FundView
-    Shape::Record(&[must("fund", 0), must("region", 35), must("issued", 9), must("awards", 15),
-        must("reversals", 15)]),
-    // 452 OfferView
-    Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 9), must("stock", 15),
-        may("requires", 139, 0), must("withdrawn", 59), must("forSale", 59)]),
-    // 453 RedemptionView
+    // 483 MembershipAnswer.identityKeys
+    Shape::Record(&[must("keys", 484)]),
+    // 484 [IdentityKeyView]
+    Shape::List(485),
+    // 485 IdentityKeyView
+    Shape::Record(&[must("key", 44), may("check", 486, 0), must("people", 17)]),
+    // 486 Digest?
+    Shape::Maybe(15),
+    // 487 MembershipAnswer.unmaskings
+    Shape::Record(&[must("orders", 488)]),
+    // 488 [Unmasking]
+    Shape::List(119),
+    // 489 DeliberationAnswer
+    Shape::Union(&[key("topic", 490), key("ballot", 498)]),
+    // 490 TopicView
+    Shape::Record(&[must("topic", 0), must("region", 37), must("subject", 15), must("rule", 55),
+        may("covenant", 128, 0), may("repeals", 137, 0), must("seconds", 44), must("stage", 491)]),
+    // 491 StageView
+    Shape::Union(&[key("proposed", 492), key("seconded", 493), key("voting", 494),
+        key("decided", 495), key("lapsed", 496), key("withdrawn", 497)]),
+    // 492 StageView.proposed
+    Shape::Record(&[must("due", 16)]),
+    // 493 StageView.seconded
+    Shape::Record(&[must("since", 16)]),
+    // 494 StageView.voting
+    Shape::Record(&[must("opened", 16), must("until", 16), must("eligible", 17),
+        must("participants", 17)]),
+    // 495 StageView.decided
+    Shape::Record(&[must("at", 16), must("outcome", 148), must("tally", 149), must("proof", 150)]),
+    // 496 StageView.lapsed
+    Shape::Record(&[must("at", 16)]),
+    // 497 StageView.withdrawn
+    Shape::Record(&[must("at", 16)]),
+    // 498 BallotView
+    Shape::Record(&[must("eligible", 67), must("voted", 67), may("at", 34, 0),
+        may("channel", 499, 0)]),
+    // 499 DeliberationChannel?
+    Shape::Maybe(146),
+    // 500 CovenantAnswer
+    Shape::Union(&[key("covenant", 501), key("violations", 502), key("figures", 505)]),
+    // 501 CovenantView
+    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 130),
+        must("since", 16), may("until", 34, 0), may("repealedBy", 190, 0)]),
+    // 502 CovenantAnswer.violations
+    Shape::Record(&[must("violations", 503)]),
+    // 503 [ViolationView]
+    Shape::List(504),
+    // 504 ViolationView
+    Shape::Record(&[must("violation", 0), must("covenant", 0), must("rule", 0), must("place", 37),
+        must("at", 16), must("until", 16), must("counts", 67), must("repetition", 17),
+        must("measure", 133), may("case", 161, 0), must("evidence", 15), must("withdrawn", 67)]),
+    // 505 FiguresView
+    Shape::Record(&[must("dissuaded", 17), must("exposed", 17), must("referred", 17),
+        must("withdrawn", 17)]),
+    // 506 PointsAnswer
+    Shape::Union(&[key("person", 507), key("participation", 508), key("merchant", 509),
+        key("fund", 510), key("offer", 511), key("redemption", 512), key("verificationCode", 514),
+        key("settlement", 516), key("settlementLine", 178), key("ledger", 517)]),
+    // 507 PersonView
+    Shape::Record(&[must("person", 0), must("balance", 11)]),
+    // 508 ParticipationView
+    Shape::Record(&[must("person", 0), must("act", 0), must("times", 17), must("earnedToday", 11),
+        must("dayCap", 11)]),
+    // 509 MerchantView
+    Shape::Record(&[must("merchant", 0), must("balance", 11), must("carried", 11),
+        must("earned", 11), must("spent", 11), must("reserved", 11)]),
+    // 510 FundView
+    Shape::Record(&[must("fund", 0), must("region", 37), must("issued", 11), must("awards", 17),
+        must("reversals", 17)]),
+    // 511 OfferView
+    Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 11), must("stock", 17),
+        may("requires", 167, 0), must("withdrawn", 67), must("forSale", 67)]),
+    // 512 RedemptionView
     Shape::Record(&[must("redemption", 0), must("offer", 0), must("merchant", 0),
-        must("buyer", 143), must("price", 9), must("due", 14), must("triesLeft", 38),
-        must("status", 363)]),
-    // 454 PointsAnswer.verificationCode
-    Shape::Record(&[must("code", 455), must("due", 14)]),
-    // 455 VerificationCode
+        may("buyer", 513, 0), may("handle", 111, 0), must("price", 11), must("due", 16),
+        must("triesLeft", 43), must("status", 415)]),
+    // 513 Buyer?
+    Shape::Maybe(171),
+    // 514 PointsAnswer.verificationCode
+    Shape::Record(&[must("code", 515), must("due", 16)]),
+    // 515 VerificationCode
     Shape::Leaf(Leaf::VerificationCode),
-    // 456 SettlementView
-    Shape::Record(&[must("settlement", 0), must("region", 35), must("at", 14), must("rate", 55),
-        must("lines", 149), must("totals", 152)]),
-    // 457 LedgerTotals
-    Shape::Record(&[must("accounts", 15), must("issued", 9), must("persons", 9),
-        must("merchants", 9), must("reserved", 9), must("cleared", 9), must("sum", 9)]),
-    // 458 CasesAnswer
-    Shape::Union(&[key("case", 459), key("figures", 468), key("unit", 476), key("agenda", 477)]),
-    // 459 CaseView
-    Shape::Record(&[must("case", 0), must("kind", 0), must("urgent", 59), must("region", 35),
-        must("channel", 157), must("anonymous", 59), may("reporter", 77, 0), may("source", 460, 0),
-        must("content", 13), must("level", 65), must("stage", 379), must("unit", 167),
-        must("round", 39), must("due", 14), may("deferral", 174, 0), must("warnings", 38),
-        must("missed", 38), may("result", 173, 0), may("path", 173, 0), may("rating", 461, 0),
-        must("departments", 463), must("usualDepartments", 60), must("history", 465)]),
-    // 460 SourceId?
+    // 516 SettlementView
+    Shape::Record(&[must("settlement", 0), must("region", 37), must("at", 16), must("rate", 63),
+        must("lines", 177), must("totals", 180)]),
+    // 517 LedgerTotals
+    Shape::Record(&[must("accounts", 17), must("issued", 11), must("persons", 11),
+        must("merchants", 11), must("reserved", 11), must("cleared", 11), must("sum", 11)]),
+    // 518 CasesAnswer
+    Shape::Union(&[key("case", 519), key("figures", 528), key("unit", 536), key("agenda", 537)]),
+    // 519 CaseView
+    Shape::Record(&[must("case", 0), must("kind", 0), must("urgent", 67), must("region", 37),
+        must("channel", 186), must("anonymous", 67), may("reporter", 85, 0), may("source", 520, 0),
+        must("content", 15), must("level", 73), must("stage", 431), must("unit", 196),
+        must("round", 44), must("due", 16), may("deferral", 202, 0), must("warnings", 43),
+        must("missed", 43), may("result", 111, 0), may("path", 111, 0), may("rating", 521, 0),
+        must("departments", 523), must("usualDepartments", 68), must("history", 525)]),
+    // 520 SourceId?
     Shape::Maybe(0),
-    // 461 Rating?
-    Shape::Maybe(462),
-    // 462 Rating
-    Shape::Record(&[must("response", 180), must("solution", 180), must("satisfaction", 180)]),
-    // 463 [DepartmentView]
-    Shape::List(464),
-    // 464 DepartmentView
-    Shape::Record(&[must("department", 0), must("delivered", 59)]),
-    // 465 [StepView]
-    Shape::List(466),
-    // 466 StepView
-    Shape::Record(&[must("at", 14), must("kind", 467), must("level", 65), must("unit", 167),
-        may("note", 173, 0)]),
-    // 467 StepKind
+    // 521 Rating?
+    Shape::Maybe(522),
+    // 522 Rating
+    Shape::Record(&[must("response", 208), must("solution", 208), must("satisfaction", 208)]),
+    // 523 [DepartmentView]
+    Shape::List(524),
+    // 524 DepartmentView
+    Shape::Record(&[must("department", 0), must("delivered", 67)]),
+    // 525 [StepView]
+    Shape::List(526),
+    // 526 StepView
+    Shape::Record(&[must("at", 16), must("kind", 527), must("level", 73), must("unit", 196),
+        may("note", 111, 0)]),
+    // 527 StepKind
     Shape::Words(&["reported", "accepted", "declined", "selfResolution", "handling", "entrusted",
         "dispatched", "returned", "released", "feedback", "closed", "escalated", "missed",
         "supervised", "rated", "reopened", "withdrawn"]),
-    // 468 RegionFigures
-    Shape::Record(&[must("region", 35), must("reported", 15), must("open", 15),
-        must("stages", 469), must("resolved", 471), must("resolvedLate", 15), must("missed", 15),
-        must("escalated", 15), must("reopened", 15), must("kinds", 473), must("ratings", 475)]),
-    // 469 [StageFigure]
-    Shape::List(470),
-    // 470 StageFigure
-    Shape::Record(&[must("stage", 379), must("cases", 15)]),
-    // 471 [LevelFigure]
-    Shape::List(472),
-    // 472 LevelFigure
-    Shape::Record(&[must("level", 65), must("cases", 15)]),
-    // 473 [KindFigure]
-    Shape::List(474),
-    // 474 KindFigure
-    Shape::Record(&[must("kind", 0), must("reported", 15), must("resolved", 15)]),
-    // 475 RatingSums
-    Shape::Record(&[must("ratable", 15), must("rated", 15), must("response", 15),
-        must("solution", 15), must("satisfaction", 15)]),
-    // 476 UnitFigures
-    Shape::Record(&[must("unit", 167), must("onTime", 15), must("late", 15), must("ratings", 475)]),
-    // 477 CasesAnswer.agenda
-    Shape::Record(&[must("cases", 478)]),
-    // 478 [OpenCase]
-    Shape::List(479),
-    // 479 OpenCase
-    Shape::Record(&[must("case", 0), must("kind", 0), must("region", 35), must("level", 65),
-        must("stage", 379), must("unit", 167), must("due", 14), may("deferral", 174, 0)]),
-    // 480 CatalogueAnswer
-    Shape::Union(&[key("records", 481), key("burden", 484)]),
-    // 481 CatalogueAnswer.records
-    Shape::Record(&[must("records", 482)]),
-    // 482 [RecordView]
-    Shape::List(483),
-    // 483 RecordView
+    // 528 RegionFigures
+    Shape::Record(&[must("region", 37), must("reported", 17), must("open", 17),
+        must("stages", 529), must("resolved", 531), must("resolvedLate", 17), must("missed", 17),
+        must("escalated", 17), must("reopened", 17), must("kinds", 533), must("ratings", 535)]),
+    // 529 [StageFigure]
+    Shape::List(530),
+    // 530 StageFigure
+    Shape::Record(&[must("stage", 431), must("cases", 17)]),
+    // 531 [LevelFigure]
+    Shape::List(532),
+    // 532 LevelFigure
+    Shape::Record(&[must("level", 73), must("cases", 17)]),
+    // 533 [KindFigure]
+    Shape::List(534),
+    // 534 KindFigure
+    Shape::Record(&[must("kind", 0), must("reported", 17), must("resolved", 17)]),
+    // 535 RatingSums
+    Shape::Record(&[must("ratable", 17), must("rated", 17), must("response", 17),
+        must("solution", 17), must("satisfaction", 17)]),
+    // 536 UnitFigures
+    Shape::Record(&[must("unit", 196), must("onTime", 17), must("late", 17), must("ratings", 535)]),
+    // 537 CasesAnswer.agenda
+    Shape::Record(&[must("cases", 538)]),
+    // 538 [OpenCase]
+    Shape::List(539),
+    // 539 OpenCase
+    Shape::Record(&[must("case", 0), must("kind", 0), must("region", 37), must("level", 73),
+        must("stage", 431), must("unit", 196), must("due", 16), may("deferral", 202, 0)]),
+    // 540 CatalogueAnswer
+    Shape::Union(&[key("records", 541), key("burden", 544)]),
+    // 541 CatalogueAnswer.records
+    Shape::Record(&[must("records", 542)]),
+    // 542 [RecordView]
+    Shape::List(543),
+    // 543 RecordView
     Shape::Record(&[must("record", 0), must("person", 0), must("item", 0), must("holder", 0),
-        must("asker", 0), must("purpose", 0), must("content", 13), must("at", 14),
-        must("until", 14), must("fresh", 59), must("sharedWith", 60)]),
-    // 484 BurdenView
-    Shape::Record(&[must("wanted", 15), must("alreadyHeld", 15), must("shareFrom", 15),
-        must("mayCollect", 15), must("forbidden", 15), must("avoided", 15), must("collected", 15)]),
-    // 485 ConsultationAnswer
-    Shape::Union(&[key("question", 486), key("figures", 492)]),
-    // 486 QuestionView
-    Shape::Record(&[must("question", 0), must("body", 0), must("content", 13), must("at", 14),
-        may("with", 74, 0), must("status", 487)]),
-    // 487 QuestionStatus
-    Shape::Union(&[key("open", 488), key("answered", 489), key("withdrawn", 491)]),
-    // 488 QuestionStatus.open
-    Shape::Record(&[must("due", 14), must("overdue", 59)]),
-    // 489 QuestionStatus.answered
-    Shape::Record(&[must("content", 13), must("at", 14), must("shown", 220), may("solved", 490, 0)]),
-    // 490 bool?
-    Shape::Maybe(59),
-    // 491 QuestionStatus.withdrawn
+        must("asker", 0), must("purpose", 0), must("content", 15), must("at", 16),
+        must("until", 16), must("fresh", 67), must("sharedWith", 68)]),
+    // 544 BurdenView
+    Shape::Record(&[must("wanted", 17), must("alreadyHeld", 17), must("shareFrom", 17),
+        must("mayCollect", 17), must("forbidden", 17), must("avoided", 17), must("collected", 17)]),
+    // 545 ConsultationAnswer
+    Shape::Union(&[key("question", 546), key("figures", 552)]),
+    // 546 QuestionView
+    Shape::Record(&[must("question", 0), must("body", 0), must("content", 15), must("at", 16),
+        may("with", 82, 0), must("status", 547)]),
+    // 547 QuestionStatus
+    Shape::Union(&[key("open", 548), key("answered", 549), key("withdrawn", 551)]),
+    // 548 QuestionStatus.open
+    Shape::Record(&[must("due", 16), must("overdue", 67)]),
+    // 549 QuestionStatus.answered
+    Shape::Record(&[must("content", 15), must("at", 16), must("shown", 248), may("solved", 550, 0)]),
+    // 550 bool?
+    Shape::Maybe(67),
+    // 551 QuestionStatus.withdrawn
     Shape::Record(&[]),
-    // 492 Figures
-    Shape::Record(&[must("asked", 15), must("answeredInTime", 15), must("answeredLate", 15),
-        must("answeredAbove", 15), must("overdue", 15), must("withdrawn", 15), must("solved", 15),
-        must("unsolved", 15)]),
-    // 493 Answered
-    Shape::Record(&[must("answer", 10)]),
-    // 494 BurdenOf
-    Shape::Union(&[key("worker", 495), key("resident", 496), key("item", 497), key("region", 498)]),
-    // 495 BurdenOf.worker
+    // 552 Figures
+    Shape::Record(&[must("asked", 17), must("answeredInTime", 17), must("answeredLate", 17),
+        must("answeredAbove", 17), must("overdue", 17), must("withdrawn", 17), must("solved", 17),
+        must("unsolved", 17)]),
+    // 553 Answered
+    Shape::Record(&[must("answer", 12)]),
+    // 554 BurdenOf
+    Shape::Union(&[key("worker", 555), key("resident", 556), key("item", 557), key("region", 558)]),
+    // 555 BurdenOf.worker
     Shape::Record(&[must("worker", 0)]),
-    // 496 BurdenOf.resident
+    // 556 BurdenOf.resident
     Shape::Record(&[must("person", 0)]),
-    // 497 BurdenOf.item
+    // 557 BurdenOf.item
     Shape::Record(&[must("item", 0)]),
-    // 498 BurdenOf.region
-    Shape::Record(&[must("region", 35)]),
-    // 499 CasesCommand
-    Shape::Union(&[key("report", 500), key("accept", 501), key("decline", 502),
-        key("startSelfResolution", 503), key("handle", 504), key("entrust", 505),
-        key("dispatch", 506), key("return", 507), key("feedback", 508), key("close", 509),
-        key("escalate", 510), key("evaluate", 512), key("reopen", 513), key("withdraw", 514),
-        key("release", 515), key("expire", 516)]),
-    // 500 CasesCommand.report
-    Shape::Record(&[must("case", 0), must("kind", 0), must("region", 35), must("channel", 157),
-        must("source", 0), may("reporter", 77, 0), must("content", 13)]),
-    // 501 CasesCommand.accept
+    // 558 BurdenOf.region
+    Shape::Record(&[must("region", 37)]),
+    // 559 CasesCommand
+    Shape::Union(&[key("report", 560), key("accept", 561), key("decline", 562),
+        key("startSelfResolution", 563), key("handle", 564), key("entrust", 565),
+        key("dispatch", 566), key("return", 567), key("feedback", 568), key("close", 569),
+        key("escalate", 570), key("evaluate", 572), key("reopen", 573), key("withdraw", 574),
+        key("release", 575), key("expire", 576)]),
+    // 560 CasesCommand.report
+    Shape::Record(&[must("case", 0), must("kind", 0), must("region", 37), must("channel", 186),
+        must("source", 0), may("reporter", 85, 0), must("content", 15)]),
+    // 561 CasesCommand.accept
     Shape::Record(&[must("case", 0)]),
-    // 502 CasesCommand.decline
+    // 562 CasesCommand.decline
     Shape::Record(&[must("case", 0), must("reason", 0), must("path", 0)]),
-    // 503 CasesCommand.startSelfResolution
-    Shape::Record(&[must("case", 0), may("topic", 161, 0)]),
-    // 504 CasesCommand.handle
+    // 563 CasesCommand.startSelfResolution
+    Shape::Record(&[must("case", 0), may("topic", 190, 0)]),
+    // 564 CasesCommand.handle
     Shape::Record(&[must("case", 0)]),
-    // 505 CasesCommand.entrust
+    // 565 CasesCommand.entrust
     Shape::Record(&[must("case", 0), must("organisation", 0)]),
-    // 506 CasesCommand.dispatch
-    Shape::Record(&[must("case", 0), must("lead", 0), may("helpers", 60, 0),
-        may("designated", 59, 0)]),
-    // 507 CasesCommand.return
+    // 566 CasesCommand.dispatch
+    Shape::Record(&[must("case", 0), must("lead", 0), may("helpers", 68, 0),
+        may("designated", 67, 0)]),
+    // 567 CasesCommand.return
     Shape::Record(&[must("case", 0), must("department", 0), must("reason", 0)]),
-    // 508 CasesCommand.feedback
-    Shape::Record(&[must("case", 0), may("unit", 76, 0), must("result", 0)]),
-    // 509 CasesCommand.close
+    // 568 CasesCommand.feedback
+    Shape::Record(&[must("case", 0), may("unit", 84, 0), must("result", 0)]),
+    // 569 CasesCommand.close
     Shape::Record(&[must("case", 0)]),
-    // 510 CasesCommand.escalate
-    Shape::Record(&[must("case", 0), must("reason", 0), may("to", 511, 0)]),
-    // 511 Level?
-    Shape::Maybe(65),
-    // 512 CasesCommand.evaluate
-    Shape::Record(&[must("case", 0), must("rater", 0), must("response", 180),
-        must("solution", 180), must("satisfaction", 180), may("reason", 173, 0)]),
-    // 513 CasesCommand.reopen
+    // 570 CasesCommand.escalate
+    Shape::Record(&[must("case", 0), must("reason", 0), may("to", 571, 0)]),
+    // 571 Level?
+    Shape::Maybe(73),
+    // 572 CasesCommand.evaluate
+    Shape::Record(&[must("case", 0), must("rater", 0), must("response", 208),
+        must("solution", 208), must("satisfaction", 208), may("reason", 111, 0)]),
+    // 573 CasesCommand.reopen
     Shape::Record(&[must("case", 0), must("reason", 0)]),
-    // 514 CasesCommand.withdraw
+    // 574 CasesCommand.withdraw
     Shape::Record(&[must("case", 0), must("reporter", 0)]),
-    // 515 CasesCommand.release
+    // 575 CasesCommand.release
     Shape::Record(&[must("organisation", 0)]),
-    // 516 CasesCommand.expire
+    // 576 CasesCommand.expire
     Shape::Record(&[must("case", 0)]),
-    // 517 CasesQuery
-    Shape::Union(&[key("case", 518), key("figures", 519), key("unit", 520), key("agenda", 521)]),
-    // 518 CasesQuery.case
-    Shape::Record(&[must("case", 0), may("unit", 76, 0)]),
-    // 519 CasesQuery.figures
-    Shape::Record(&[must("region", 35)]),
-    // 520 CasesQuery.unit
-    Shape::Record(&[must("unit", 167)]),
-    // 521 CasesQuery.agenda
-    Shape::Record(&[must("region", 35), may("level", 511, 0), may("after", 133, 0),
-        must("limit", 39)]),
-    // 522 CatalogueCommand
-    Shape::Union(&[key("ask", 523), key("collect", 527), key("share", 530), key("refuse", 531)]),
-    // 523 CatalogueCommand.ask
-    Shape::Record(&[must("form", 524), must("items", 526)]),
-    // 524 DataForm
+    // 577 CasesQuery
+    Shape::Union(&[key("case", 578), key("figures", 579), key("unit", 580), key("agenda", 581)]),
+    // 578 CasesQuery.case
+    Shape::Record(&[must("case", 0), may("unit", 84, 0)]),
+    // 579 CasesQuery.figures
+    Shape::Record(&[must("region", 37)]),
+    // 580 CasesQuery.unit
+    Shape::Record(&[must("unit", 196)]),
+    // 581 CasesQuery.agenda
+    Shape::Record(&[must("region", 37), may("level", 571, 0), may("after", 161, 0),
+        must("limit", 44)]),
+    // 582 CatalogueCommand
+    Shape::Union(&[key("ask", 583), key("collect", 587), key("share", 590), key("refuse", 591)]),
+    // 583 CatalogueCommand.ask
+    Shape::Record(&[must("form", 584), must("items", 586)]),
+    // 584 DataForm
     Shape::Record(&[must("person", 0), must("organisation", 0), must("purpose", 0),
-        may("consents", 525, 0)]),
-    // 525 [ItemConsent]
-    Shape::List(210),
-    // 526 [ItemCode]
+        may("consents", 585, 0)]),
+    // 585 [ItemConsent]
+    Shape::List(238),
+    // 586 [ItemCode]
     Shape::List(0),
-    // 527 CatalogueCommand.collect
-    Shape::Record(&[must("form", 524), must("entries", 528)]),
-    // 528 [Entry]
-    Shape::List(529),
-    // 529 Entry
-    Shape::Record(&[must("item", 0), must("record", 0), must("content", 13)]),
-    // 530 CatalogueCommand.share
+    // 587 CatalogueCommand.collect
+    Shape::Record(&[must("form", 584), must("entries", 588)]),
+    // 588 [Entry]
+    Shape::List(589),
+    // 589 Entry
+    Shape::Record(&[must("item", 0), must("record", 0), must("content", 15)]),
+    // 590 CatalogueCommand.share
     Shape::Record(&[must("record", 0), must("organisation", 0), must("purpose", 0),
-        may("consents", 525, 0)]),
-    // 531 CatalogueCommand.refuse
+        may("consents", 585, 0)]),
+    // 591 CatalogueCommand.refuse
     Shape::Record(&[must("person", 0), must("item", 0), must("organisation", 0)]),
-    // 532 CatalogueQuery
-    Shape::Union(&[key("held", 533), key("collected", 534), key("burden", 535)]),
-    // 533 CatalogueQuery.held
+    // 592 CatalogueQuery
+    Shape::Union(&[key("held", 593), key("collected", 594), key("burden", 595)]),
+    // 593 CatalogueQuery.held
     Shape::Record(&[must("person", 0)]),
-    // 534 CatalogueQuery.collected
+    // 594 CatalogueQuery.collected
     Shape::Record(&[must("worker", 0)]),
-    // 535 CatalogueQuery.burden
-    Shape::Record(&[must("of", 494)]),
-    // 536 CharterCommand
-    Shape::Union(&[key("adopt", 537)]),
-    // 537 CharterCommand.adopt
-    Shape::Record(&[must("charter", 31)]),
-    // 538 ClockCommand
-    Shape::Union(&[key("advance", 539)]),
-    // 539 ClockCommand.advance
+    // 595 CatalogueQuery.burden
+    Shape::Record(&[must("of", 554)]),
+    // 596 CharterCommand
+    Shape::Union(&[key("adopt", 597)]),
+    // 597 CharterCommand.adopt
+    Shape::Record(&[must("charter", 33)]),
+    // 598 ClockCommand
+    Shape::Union(&[key("advance", 599)]),
+    // 599 ClockCommand.advance
     Shape::Record(&[]),
-    // 540 Command
-    Shape::Union(&[key("clock", 538), key("charter", 536), key("membership", 541),
-        key("deliberation", 558), key("covenant", 566), key("points", 571), key("cases", 499),
-        key("catalogue", 522), key("consultation", 583)]),
-    // 541 MembershipCommand
-    Shape::Union(&[key("defineRegion", 542), key("grantRole", 543), key("revokeRole", 544),
-        key("issueJoinCode", 545), key("revokeJoinCode", 546), key("join", 547), key("leave", 548),
-        key("nameDelegate", 549), key("applyOrganisation", 550), key("reviewOrganisation", 551),
-        key("appealReview", 552), key("nameOfficers", 553), key("suspendOrganisation", 554),
-        key("reinstateOrganisation", 555), key("dissolveOrganisation", 556), key("lapseReview", 557)]),
-    // 542 MembershipCommand.defineRegion
-    Shape::Record(&[must("region", 35), must("name", 0), must("level", 65), must("parent", 35)]),
-    // 543 MembershipCommand.grantRole
-    Shape::Record(&[must("person", 0), must("role", 7), must("region", 35),
-        may("organisation", 76, 0), may("until", 32, 0), may("passes", 44, 0)]),
-    // 544 MembershipCommand.revokeRole
-    Shape::Record(&[must("person", 0), must("role", 7), must("region", 35),
-        may("organisation", 76, 0)]),
-    // 545 MembershipCommand.issueJoinCode
-    Shape::Record(&[must("grid", 35), must("days", 39)]),
-    // 546 MembershipCommand.revokeJoinCode
-    Shape::Record(&[must("grid", 35)]),
-    // 547 MembershipCommand.join
-    Shape::Record(&[must("person", 0), must("household", 0), must("code", 0), must("identity", 13),
-        must("proof", 37)]),
-    // 548 MembershipCommand.leave
+    // 600 Command
+    Shape::Union(&[key("clock", 598), key("charter", 596), key("membership", 601),
+        key("deliberation", 634), key("covenant", 642), key("points", 647), key("cases", 559),
+        key("catalogue", 582), key("consultation", 660)]),
+    // 601 MembershipCommand
+    Shape::Union(&[key("defineRegion", 602), key("grantRole", 603), key("revokeRole", 604),
+        key("issueJoinCode", 605), key("revokeJoinCode", 607), key("join", 608), key("leave", 610),
+        key("nameDelegate", 611), key("applyOrganisation", 612), key("reviewOrganisation", 613),
+        key("appealReview", 614), key("nameOfficers", 615), key("suspendOrganisation", 616),
+        key("reinstateOrganisation", 617), key("dissolveOrganisation", 618),
+        key("lapseReview", 619), key("rotateIdentityKey", 620), key("prove", 621),
+        key("suspectDuplicate", 623), key("reviewDuplicate", 624), key("enterMinor", 625),
+        key("askUnmasking", 626), key("decideUnmasking", 627), key("tellUnmasked", 628),
+        key("fallDue", 629)]),
+    // 602 MembershipCommand.defineRegion
+    Shape::Record(&[must("region", 37), must("name", 0), must("level", 73), must("parent", 37)]),
+    // 603 MembershipCommand.grantRole
+    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
+        may("organisation", 84, 0), may("until", 34, 0), may("passes", 50, 0)]),
+    // 604 MembershipCommand.revokeRole
+    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
+        may("organisation", 84, 0)]),
+    // 605 MembershipCommand.issueJoinCode
+    Shape::Record(&[must("grid", 37), must("days", 44), may("overlapDays", 606, 0)]),
+    // 606 u16?
+    Shape::Maybe(44),
+    // 607 MembershipCommand.revokeJoinCode
+    Shape::Record(&[must("grid", 37)]),
+    // 608 MembershipCommand.join
+    Shape::Record(&[must("person", 0), must("household", 0), must("code", 472),
+        must("identity", 92), must("proof", 39), may("minor", 609, 0)]),
+    // 609 Minority?
+    Shape::Maybe(116),
+    // 610 MembershipCommand.leave
     Shape::Record(&[must("person", 0)]),
-    // 549 MembershipCommand.nameDelegate
+    // 611 MembershipCommand.nameDelegate
     Shape::Record(&[must("household", 0), must("delegate", 0)]),
-    // 550 MembershipCommand.applyOrganisation
-    Shape::Record(&[must("organisation", 0), must("kind", 86), must("region", 35),
-        may("creditCode", 87, 0), may("documents", 18, 0), may("officers", 89, 0)]),
-    // 551 MembershipCommand.reviewOrganisation
-    Shape::Record(&[must("organisation", 0), must("approve", 59), must("reason", 0)]),
-    // 552 MembershipCommand.appealReview
+    // 612 MembershipCommand.applyOrganisation
+    Shape::Record(&[must("organisation", 0), must("kind", 96), must("region", 37),
+        may("creditCode", 97, 0), may("documents", 20, 0), may("officers", 99, 0)]),
+    // 613 MembershipCommand.reviewOrganisation
+    Shape::Record(&[must("organisation", 0), must("approve", 67), must("reason", 0)]),
+    // 614 MembershipCommand.appealReview
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 553 MembershipCommand.nameOfficers
-    Shape::Record(&[must("organisation", 0), must("officers", 89)]),
-    // 554 MembershipCommand.suspendOrganisation
+    // 615 MembershipCommand.nameOfficers
+    Shape::Record(&[must("organisation", 0), must("officers", 99)]),
+    // 616 MembershipCommand.suspendOrganisation
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 555 MembershipCommand.reinstateOrganisation
+    // 617 MembershipCommand.reinstateOrganisation
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 556 MembershipCommand.dissolveOrganisation
+    // 618 MembershipCommand.dissolveOrganisation
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 557 MembershipCommand.lapseReview
+    // 619 MembershipCommand.lapseReview
     Shape::Record(&[must("organisation", 0)]),
-    // 558 DeliberationCommand
-    Shape::Union(&[key("propose", 559), key("second", 560), key("withdraw", 561), key("open", 562),
-        key("cast", 563), key("lapse", 564), key("close", 565)]),
-    // 559 DeliberationCommand.propose
-    Shape::Record(&[must("topic", 0), must("region", 35), must("rule", 0), must("subject", 13),
-        may("covenant", 100, 0), may("repeals", 109, 0)]),
-    // 560 DeliberationCommand.second
+    // 620 MembershipCommand.rotateIdentityKey
+    Shape::Record(&[must("key", 44), must("check", 15)]),
+    // 621 MembershipCommand.prove
+    Shape::Record(&[must("person", 0), must("identity", 92), may("former", 622, 0),
+        must("proof", 39)]),
+    // 622 Identity?
+    Shape::Maybe(92),
+    // 623 MembershipCommand.suspectDuplicate
+    Shape::Record(&[must("person", 0), must("other", 0), must("reason", 0)]),
+    // 624 MembershipCommand.reviewDuplicate
+    Shape::Record(&[must("person", 0), must("into", 0), must("same", 67), must("reason", 0)]),
+    // 625 MembershipCommand.enterMinor
+    Shape::Record(&[must("person", 0), must("minor", 116)]),
+    // 626 MembershipCommand.askUnmasking
+    Shape::Record(&[must("unmasking", 0), must("grid", 37), must("handle", 0), must("reason", 0)]),
+    // 627 MembershipCommand.decideUnmasking
+    Shape::Record(&[must("unmasking", 0), must("grant", 67), must("reason", 0)]),
+    // 628 MembershipCommand.tellUnmasked
+    Shape::Record(&[must("unmasking", 0)]),
+    // 629 MembershipCommand.fallDue
+    Shape::Record(&[must("matter", 630)]),
+    // 630 Matter
+    Shape::Union(&[key("duplicate", 631), key("minor", 632), key("unmasking", 633)]),
+    // 631 Matter.duplicate
+    Shape::Record(&[must("person", 0), must("other", 0)]),
+    // 632 Matter.minor
+    Shape::Record(&[must("person", 0)]),
+    // 633 Matter.unmasking
+    Shape::Record(&[must("unmasking", 0)]),
+    // 634 DeliberationCommand
+    Shape::Union(&[key("propose", 635), key("second", 636), key("withdraw", 637), key("open", 638),
+        key("cast", 639), key("lapse", 640), key("close", 641)]),
+    // 635 DeliberationCommand.propose
+    Shape::Record(&[must("topic", 0), must("region", 37), must("rule", 0), must("subject", 15),
+        may("covenant", 128, 0), may("repeals", 137, 0)]),
+    // 636 DeliberationCommand.second
     Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 561 DeliberationCommand.withdraw
+    // 637 DeliberationCommand.withdraw
     Shape::Record(&[must("topic", 0)]),
-    // 562 DeliberationCommand.open
+    // 638 DeliberationCommand.open
     Shape::Record(&[must("topic", 0)]),
-    // 563 DeliberationCommand.cast
-    Shape::Record(&[must("topic", 0), must("voter", 0), must("choice", 117), must("channel", 118)]),
-    // 564 DeliberationCommand.lapse
+    // 639 DeliberationCommand.cast
+    Shape::Record(&[must("topic", 0), must("voter", 0), must("choice", 145), must("channel", 146)]),
+    // 640 DeliberationCommand.lapse
     Shape::Record(&[must("topic", 0)]),
-    // 565 DeliberationCommand.close
+    // 641 DeliberationCommand.close
     Shape::Record(&[must("topic", 0)]),
-    // 566 CovenantCommand
-    Shape::Union(&[key("adopt", 567), key("repeal", 568), key("recordViolation", 569),
-        key("withdrawViolation", 570)]),
-    // 567 CovenantCommand.adopt
-    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 35), must("rules", 102)]),
-    // 568 CovenantCommand.repeal
+    // 642 CovenantCommand
+    Shape::Union(&[key("adopt", 643), key("repeal", 644), key("recordViolation", 645),
+        key("withdrawViolation", 646)]),
+    // 643 CovenantCommand.adopt
+    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 130)]),
+    // 644 CovenantCommand.repeal
     Shape::Record(&[must("covenant", 0), must("topic", 0)]),
-    // 569 CovenantCommand.recordViolation
+    // 645 CovenantCommand.recordViolation
     Shape::Record(&[must("violation", 0), must("covenant", 0), must("rule", 0), must("person", 0),
-        must("place", 35), must("evidence", 13), must("case", 0), must("minor", 59)]),
-    // 570 CovenantCommand.withdrawViolation
+        must("place", 37), must("evidence", 15), must("case", 0), must("minor", 67)]),
+    // 646 CovenantCommand.withdrawViolation
     Shape::Record(&[must("violation", 0), must("reason", 0)]),
-    // 571 PointsCommand
-    Shape::Union(&[key("openFund", 572), key("award", 573), key("reverse", 574),
-        key("publishOffer", 575), key("withdrawOffer", 576), key("reserve", 577),
-        key("confirm", 578), key("cancel", 579), key("expireRedemption", 580), key("release", 581),
-        key("settle", 582)]),
-    // 572 PointsCommand.openFund
-    Shape::Record(&[must("fund", 0), must("region", 35)]),
-    // 573 PointsCommand.award
+    // 647 PointsCommand
+    Shape::Union(&[key("openFund", 648), key("award", 649), key("reverse", 650),
+        key("publishOffer", 651), key("withdrawOffer", 652), key("reserve", 653),
+        key("confirm", 654), key("cancel", 655), key("expireRedemption", 656), key("release", 657),
+        key("settle", 658), key("combine", 659)]),
+    // 648 PointsCommand.openFund
+    Shape::Record(&[must("fund", 0), must("region", 37)]),
+    // 649 PointsCommand.award
     Shape::Record(&[must("person", 0), must("act", 0), must("fund", 0), must("source", 0)]),
-    // 574 PointsCommand.reverse
+    // 650 PointsCommand.reverse
     Shape::Record(&[must("person", 0), must("act", 0), must("source", 0), must("reason", 0)]),
-    // 575 PointsCommand.publishOffer
-    Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 9), must("stock", 15),
-        may("requires", 139, 0)]),
-    // 576 PointsCommand.withdrawOffer
+    // 651 PointsCommand.publishOffer
+    Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 11), must("stock", 17),
+        may("requires", 167, 0)]),
+    // 652 PointsCommand.withdrawOffer
     Shape::Record(&[must("offer", 0)]),
-    // 577 PointsCommand.reserve
-    Shape::Record(&[must("redemption", 0), must("offer", 0), must("buyer", 143)]),
-    // 578 PointsCommand.confirm
-    Shape::Record(&[must("redemption", 0), must("code", 455)]),
-    // 579 PointsCommand.cancel
+    // 653 PointsCommand.reserve
+    Shape::Record(&[must("redemption", 0), must("offer", 0), must("buyer", 171)]),
+    // 654 PointsCommand.confirm
+    Shape::Record(&[must("redemption", 0), must("code", 515)]),
+    // 655 PointsCommand.cancel
     Shape::Record(&[must("redemption", 0)]),
-    // 580 PointsCommand.expireRedemption
+    // 656 PointsCommand.expireRedemption
     Shape::Record(&[must("redemption", 0)]),
-    // 581 PointsCommand.release
+    // 657 PointsCommand.release
     Shape::Record(&[must("merchant", 0)]),
-    // 582 PointsCommand.settle
-    Shape::Record(&[must("settlement", 0), must("region", 35)]),
-    // 583 ConsultationCommand
-    Shape::Union(&[key("ask", 584), key("answer", 585), key("withdraw", 586), key("rate", 587),
-        key("lapse", 588), key("release", 589)]),
-    // 584 ConsultationCommand.ask
-    Shape::Record(&[must("question", 0), must("body", 0), must("person", 0), must("content", 13)]),
-    // 585 ConsultationCommand.answer
-    Shape::Record(&[must("question", 0), must("content", 13)]),
-    // 586 ConsultationCommand.withdraw
+    // 658 PointsCommand.settle
+    Shape::Record(&[must("settlement", 0), must("region", 37)]),
+    // 659 PointsCommand.combine
+    Shape::Record(&[must("person", 0), must("into", 0)]),
+    // 660 ConsultationCommand
+    Shape::Union(&[key("ask", 661), key("answer", 662), key("withdraw", 663), key("rate", 664),
+        key("lapse", 665), key("release", 666)]),
+    // 661 ConsultationCommand.ask
+    Shape::Record(&[must("question", 0), must("body", 0), must("person", 0), must("content", 15)]),
+    // 662 ConsultationCommand.answer
+    Shape::Record(&[must("question", 0), must("content", 15)]),
+    // 663 ConsultationCommand.withdraw
     Shape::Record(&[must("question", 0)]),
-    // 587 ConsultationCommand.rate
-    Shape::Record(&[must("question", 0), must("solved", 59)]),
-    // 588 ConsultationCommand.lapse
+    // 664 ConsultationCommand.rate
+    Shape::Record(&[must("question", 0), must("solved", 67)]),
+    // 665 ConsultationCommand.lapse
     Shape::Record(&[must("question", 0)]),
-    // 589 ConsultationCommand.release
+    // 666 ConsultationCommand.release
     Shape::Record(&[must("body", 0)]),
-    // 590 ConsultationQuery
-    Shape::Union(&[key("question", 591), key("figures", 592)]),
-    // 591 ConsultationQuery.question
+    // 667 ConsultationQuery
+    Shape::Union(&[key("question", 668), key("figures", 669)]),
+    // 668 ConsultationQuery.question
     Shape::Record(&[must("question", 0)]),
-    // 592 ConsultationQuery.figures
+    // 669 ConsultationQuery.figures
     Shape::Record(&[must("body", 0)]),
-    // 593 CovenantQuery
-    Shape::Union(&[key("covenant", 594), key("violations", 595), key("figures", 596)]),
-    // 594 CovenantQuery.covenant
+    // 670 CovenantQuery
+    Shape::Union(&[key("covenant", 671), key("violations", 672), key("figures", 673)]),
+    // 671 CovenantQuery.covenant
     Shape::Record(&[must("covenant", 0)]),
-    // 595 CovenantQuery.violations
+    // 672 CovenantQuery.violations
     Shape::Record(&[must("person", 0)]),
-    // 596 CovenantQuery.figures
-    Shape::Record(&[must("region", 35)]),
-    // 597 DeliberationQuery
-    Shape::Union(&[key("topic", 598), key("ballot", 599)]),
-    // 598 DeliberationQuery.topic
+    // 673 CovenantQuery.figures
+    Shape::Record(&[must("region", 37)]),
+    // 674 DeliberationQuery
+    Shape::Union(&[key("topic", 675), key("ballot", 676)]),
+    // 675 DeliberationQuery.topic
     Shape::Record(&[must("topic", 0)]),
-    // 599 DeliberationQuery.ballot
+    // 676 DeliberationQuery.ballot
     Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 600 Done
-    Shape::Record(&[must("done", 601)]),
-    // 601 Made
-    Shape::Union(&[key("digest", 13), key("holds", 59)]),
-    // 602 JournalQuery
-    Shape::Union(&[key("state", 603), key("root", 604), key("inclusion", 605),
-        key("consistency", 606), key("receipt", 607)]),
-    // 603 JournalQuery.state
+    // 677 Done
+    Shape::Record(&[must("done", 678)]),
+    // 678 Made
+    Shape::Union(&[key("digest", 15), key("identity", 92), key("holds", 67), key("picture", 679)]),
+    // 679 Made.picture
+    Shape::Record(&[must("svg", 26)]),
+    // 680 JournalQuery
+    Shape::Union(&[key("state", 681), key("root", 682), key("inclusion", 683),
+        key("consistency", 684), key("receipt", 685)]),
+    // 681 JournalQuery.state
     Shape::Record(&[]),
-    // 604 JournalQuery.root
+    // 682 JournalQuery.root
     Shape::Record(&[]),
-    // 605 JournalQuery.inclusion
-    Shape::Record(&[must("seq", 15)]),
-    // 606 JournalQuery.consistency
-    Shape::Record(&[must("first", 15)]),
-    // 607 JournalQuery.receipt
+    // 683 JournalQuery.inclusion
+    Shape::Record(&[must("seq", 17)]),
+    // 684 JournalQuery.consistency
+    Shape::Record(&[must("first", 17)]),
+    // 685 JournalQuery.receipt
     Shape::Record(&[must("request", 0)]),
-    // 608 MembershipQuery
-    Shape::Union(&[key("region", 609), key("joinCode", 610), key("member", 611),
-        key("organisation", 612)]),
-    // 609 MembershipQuery.region
-    Shape::Record(&[must("region", 35)]),
-    // 610 MembershipQuery.joinCode
-    Shape::Record(&[must("grid", 35)]),
-    // 611 MembershipQuery.member
+    // 686 MembershipQuery
+    Shape::Union(&[key("region", 687), key("joinCode", 688), key("member", 689),
+        key("organisation", 690), key("identityKeys", 691), key("unmasking", 692),
+        key("unmaskings", 693)]),
+    // 687 MembershipQuery.region
+    Shape::Record(&[must("region", 37)]),
+    // 688 MembershipQuery.joinCode
+    Shape::Record(&[must("grid", 37)]),
+    // 689 MembershipQuery.member
     Shape::Record(&[must("person", 0)]),
-    // 612 MembershipQuery.organisation
+    // 690 MembershipQuery.organisation
     Shape::Record(&[must("organisation", 0)]),
-    // 613 PointsQuery
-    Shape::Union(&[key("person", 614), key("participation", 615), key("merchant", 616),
-        key("fund", 617), key("offer", 618), key("redemption", 619), key("verificationCode", 620),
-        key("settlement", 621), key("settlementLine", 622), key("ledger", 623)]),
-    // 614 PointsQuery.person
-    Shape::Record(&[must("person", 0)]),
-    // 615 PointsQuery.participation
-    Shape::Record(&[must("person", 0), must("act", 0)]),
-    // 616 PointsQuery.merchant
-    Shape::Record(&[must("merchant", 0)]),
-    // 617 PointsQuery.fund
-    Shape::Record(&[must("fund", 0)]),
-    // 618 PointsQuery.offer
-    Shape::Record(&[must("offer", 0)]),
-    // 619 PointsQuery.redemption
-    Shape::Record(&[must("redemption", 0)]),
-    // 620 PointsQuery.verificationCode
-    Shape::Record(&[must("redemption", 0)]),
-    // 621 PointsQuery.settlement
-    Shape::Record(&[must("settlement", 0)]),
-    // 622 PointsQuery.settlementLine
-    Shape::Record(&[must("settlement", 0), must("merchant", 0)]),
-    // 623 PointsQuery.ledger
+    // 691 MembershipQuery.identityKeys
     Shape::Record(&[]),
-    // 624 Query
-    Shape::Union(&[key("journal", 602), key("membership", 608), key("deliberation", 597),
-        key("covenant", 593), key("points", 613), key("cases", 517), key("catalogue", 532),
-        key("consultation", 590)]),
-    // 625 Question
-    Shape::Record(&[must("at", 14), must("actor", 0), must("query", 624)]),
-    // 626 Request
-    Shape::Record(&[must("id", 0), must("at", 14), must("actor", 0), must("command", 540)]),
-    // 627 Secret
+    // 692 MembershipQuery.unmasking
+    Shape::Record(&[must("unmasking", 0)]),
+    // 693 MembershipQuery.unmaskings
+    Shape::Record(&[must("person", 0)]),
+    // 694 PointsQuery
+    Shape::Union(&[key("person", 695), key("participation", 696), key("merchant", 697),
+        key("fund", 698), key("offer", 699), key("redemption", 700), key("verificationCode", 701),
+        key("settlement", 702), key("settlementLine", 703), key("ledger", 704)]),
+    // 695 PointsQuery.person
+    Shape::Record(&[must("person", 0)]),
+    // 696 PointsQuery.participation
+    Shape::Record(&[must("person", 0), must("act", 0)]),
+    // 697 PointsQuery.merchant
+    Shape::Record(&[must("merchant", 0)]),
+    // 698 PointsQuery.fund
+    Shape::Record(&[must("fund", 0)]),
+    // 699 PointsQuery.offer
+    Shape::Record(&[must("offer", 0)]),
+    // 700 PointsQuery.redemption
+    Shape::Record(&[must("redemption", 0)]),
+    // 701 PointsQuery.verificationCode
+    Shape::Record(&[must("redemption", 0)]),
+    // 702 PointsQuery.settlement
+    Shape::Record(&[must("settlement", 0)]),
+    // 703 PointsQuery.settlementLine
+    Shape::Record(&[must("settlement", 0), must("merchant", 0)]),
+    // 704 PointsQuery.ledger
+    Shape::Record(&[]),
+    // 705 Query
+    Shape::Union(&[key("journal", 680), key("membership", 686), key("deliberation", 674),
+        key("covenant", 670), key("points", 694), key("cases", 577), key("catalogue", 592),
+        key("consultation", 667)]),
+    // 706 Question
+    Shape::Record(&[must("at", 16), must("actor", 0), must("query", 705)]),
+    // 707 Request
+    Shape::Record(&[must("id", 0), must("at", 16), must("actor", 0), must("command", 600)]),
+    // 708 Secret
     Shape::Leaf(Leaf::Secret),
-    // 628 Setup
-    Shape::Record(&[must("digest", 1), must("secret", 627), must("charter", 31)]),
-    // 629 Tool
-    Shape::Union(&[key("identityDigest", 630), key("creditCode", 631), key("contentDigest", 632),
-        key("verifyInclusion", 633), key("verifyConsistency", 634)]),
-    // 630 Tool.identityDigest
-    Shape::Record(&[must("digest", 1), must("secret", 627), must("number", 24)]),
-    // 631 Tool.creditCode
-    Shape::Record(&[must("code", 24)]),
-    // 632 Tool.contentDigest
-    Shape::Record(&[must("digest", 1), must("content", 24)]),
-    // 633 Tool.verifyInclusion
-    Shape::Record(&[must("digest", 1), must("leaf", 13), must("seq", 15), must("size", 15),
-        must("proof", 18), must("root", 13)]),
-    // 634 Tool.verifyConsistency
-    Shape::Record(&[must("digest", 1), must("first", 15), must("second", 15), must("proof", 18),
-        must("firstRoot", 13), must("secondRoot", 13)]),
+    // 709 Setup
+    Shape::Record(&[must("digest", 2), must("secret", 708), must("charter", 33)]),
+    // 710 Tool
+    Shape::Union(&[key("identityDigest", 711), key("identityKey", 712), key("creditCode", 713),
+        key("contentDigest", 714), key("qrPicture", 715), key("verifyInclusion", 716),
+        key("verifyConsistency", 717)]),
+    // 711 Tool.identityDigest
+    Shape::Record(&[must("digest", 2), must("secret", 708), may("key", 606, 0), must("number", 26)]),
+    // 712 Tool.identityKey
+    Shape::Record(&[must("digest", 2), must("secret", 708), must("key", 44)]),
+    // 713 Tool.creditCode
+    Shape::Record(&[must("code", 26)]),
+    // 714 Tool.contentDigest
+    Shape::Record(&[must("digest", 2), must("content", 26)]),
+    // 715 Tool.qrPicture
+    Shape::Record(&[must("text", 26)]),
+    // 716 Tool.verifyInclusion
+    Shape::Record(&[must("digest", 2), must("leaf", 15), must("seq", 17), must("size", 17),
+        must("proof", 20), must("root", 15)]),
+    // 717 Tool.verifyConsistency
+    Shape::Record(&[must("digest", 2), must("first", 17), must("second", 17), must("proof", 20),
+        must("firstRoot", 15), must("secondRoot", 15)]),
 ];

@@ -9,8 +9,9 @@ use super::leaf::take;
 use super::shape::{Place, Shape, shape};
 use super::write::{name, number, string, write};
 use crate::base::{Row, region_code::Level};
-use crate::charter::{LawfulBasis, ProofLevel, Role};
+use crate::charter::{LawfulBasis, ProofLevel, ProvenAct, Role};
 use crate::engine::{policy::Allowed, refusal::TABLES};
+use crate::membership::Age;
 use crate::{cases, deliberation, points};
 
 /// A number behind a refusal, in both languages.
@@ -62,12 +63,14 @@ type Show = fn(&mut &[u8]) -> Option<(String, String)>;
 
 /// Types behind refusals whose words differ from those on the wire.
 const SHOWN: &[(Place, Show)] = &[
+    (layout::AGE, both::<Age>),
     (layout::ALLOWED, both::<Allowed>),
     (layout::CASES_CHANNEL, both::<cases::Channel>),
     (layout::DELIBERATION_CHANNEL, both::<deliberation::Channel>),
     (layout::LAWFUL_BASIS, both::<LawfulBasis>),
     (layout::LEVEL, both::<Level>),
     (layout::PROOF_LEVEL, both::<ProofLevel>),
+    (layout::PROVEN_ACT, both::<ProvenAct>),
     (layout::REDEMPTION_STATUS, both::<points::RedemptionStatus>),
     (layout::ROLE, both::<Role>),
     (layout::STAGE, both::<cases::Stage>),
