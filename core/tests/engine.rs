@@ -168,6 +168,41 @@ fn a_gap_between_charters_holds_up_no_deadline() {
 }
 
 #[test]
+fn what_takes_two_or_helps_is_checked_with_the_charter() {
+    let four = |command: &str, hours: u32| json!({ "command": command, "hours": hours });
+    let helping = |day: u32, month: u32| {
+        json!({ "helpers": ["gridWorker"], "peopleDayMax": day, "peopleMonthMax": month,
+            "correctionDays": 7 })
+    };
+    for (field, value, path) in [
+        ("fourEyes", json!([four("points.settle", 1)]), None),
+        ("fourEyes", json!([four("points.settle", 0)]), Some("fourEyes[0].hours")),
+        ("fourEyes", json!([four("points.settles", 1)]), Some("fourEyes[0].command")),
+        ("fourEyes", json!([four("covenant.adopt", 1)]), Some("fourEyes[0].command")),
+        ("fourEyes", json!([four("cases.evaluate", 1)]), Some("fourEyes[0].command")),
+        (
+            "fourEyes",
+            json!([four("points.settle", 1), four("points.settle", 2)]),
+            Some("fourEyes[1]"),
+        ),
+        ("assistance", helping(1, 1), None),
+        ("assistance", helping(0, 1), Some("assistance.peopleDayMax")),
+        ("assistance", helping(2, 1), Some("assistance.peopleDayMax")),
+    ] {
+        let mut founding: Value = serde_json::from_str(include_str!("setup.json")).unwrap();
+        founding["charter"]["membership"][field] = value;
+        let opened = Engine::open_json(founding.to_string().as_bytes());
+        let told = opened.err().map(|reply| String::from_utf8(reply.body).unwrap());
+        match path {
+            None => assert_eq!(told, None),
+            Some(path) => {
+                assert!(told.unwrap().contains(&format!("\"membership.{path}\"")), "{path}")
+            }
+        }
+    }
+}
+
+#[test]
 fn a_list_is_not_taken_for_an_object() {
     let (mut engine, _) = community();
     let region = json!(["330402000000", "南湖区", "county", ROOT]);

@@ -260,7 +260,7 @@ impl Stage {
     ) -> Result<(Receipt, Request), Trouble> {
         self.requests += 1;
         let id = RequestId::new(&format!("r{}", self.requests)).expect("a short text");
-        let request = Request { id, at: self.now, actor: actor.clone(), command };
+        let request = Request { id, at: self.now, actor: actor.clone(), via: None, command };
         let start = Instant::now();
         let receipt = self.engine.execute(&request)?;
         let tally = &mut self.tallies[place(self.chapter)];

@@ -177,7 +177,7 @@ const CITY: &str = "330400000000";
 
 fn request(name: String, actor: PersonId, command: Command) -> Request {
     let id = RequestId::new(&name).expect("a short text");
-    Request { id, at: instant(3, 2, 9, 0), actor, command }
+    Request { id, at: instant(3, 2, 9, 0), actor, via: None, command }
 }
 
 /// Everyone is awarded once, by their grid's worker.

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{ConsultationRules, Fault, OrganisationRules, ProofLevel, ProofRule, check_list};
-use crate::base::{PersonId, region_code::RegionCode};
+use crate::base::{Id, PersonId, region_code::RegionCode};
 
 /// Who may join, and how organisations and consultation go.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +33,38 @@ pub struct MembershipRules {
     /// How a handle is unmasked; nobody is where absent.
     #[serde(default)]
     pub unmasking: Option<UnmaskingRules>,
+    /// Who may help others to act, and how many; nobody where absent.
+    #[serde(default)]
+    pub assistance: Option<AssistanceRules>,
+    /// Commands that take two who may give them (双人复核).
+    #[serde(default)]
+    pub four_eyes: Vec<FourEyes>,
+}
+
+/// Who may help others to act (代办), and how many people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AssistanceRules {
+    /// The roles that help people of their region, and key in paper of it.
+    pub helpers: Vec<Role>,
+    /// How many different people one helper serves on a day.
+    pub people_day_max: u16,
+    /// How many different people one helper serves in a calendar month.
+    pub people_month_max: u16,
+    /// Calendar days in which whoever was helped can correct it; the last ends at 24:00.
+    pub correction_days: u16,
+}
+
+/// A command that takes two.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FourEyes {
+    /// Its name in the policy table, such as "points.settle".
+    pub command: Id,
+    /// For how many hours it waits for the second; at least 1.
+    pub hours: u16,
 }
 
 impl MembershipRules {
@@ -56,7 +88,49 @@ impl MembershipRules {
             return Err(Fault::at("unmasking", "has steps of at least 1 day"));
         }
         self.organisations.check().map_err(|fault| fault.within("organisations"))?;
-        self.consultation.check().map_err(|fault| fault.within("consultation"))
+        self.consultation.check().map_err(|fault| fault.within("consultation"))?;
+        if let Some(rules) = &self.assistance {
+            let (day, month) = (rules.people_day_max, rules.people_month_max);
+            if day == 0 || day > month {
+                let problem = "must lie between 1 and peopleMonthMax";
+                return Err(Fault::at("assistance.peopleDayMax", problem));
+            }
+        }
+        let named = |rule: &FourEyes| rule.command.clone();
+        let lasting = |rule: &FourEyes| match rule.hours {
+            0 => Err(Fault::at("hours", "must be at least 1")),
+            _ => Ok(()),
+        };
+        check_list(&self.four_eyes, named, lasting).map_err(|fault| fault.within("fourEyes"))
+    }
+}
+
+/// How something came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum EntryChannel {
+    /// The person's own app.
+    App,
+    /// Paper, keyed in.
+    Paper,
+    /// A booth, a counter, a mobile ballot box.
+    Booth,
+    /// A phone call.
+    Phone,
+}
+
+impl fmt::Display for EntryChannel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return self.serialize(f); // its name on the wire
+        }
+        f.write_str(match self {
+            Self::App => "手机",
+            Self::Paper => "纸质",
+            Self::Booth => "现场",
+            Self::Phone => "电话",
+        })
     }
 }
 

@@ -21,7 +21,10 @@ pub use cases::{CaseKind, CaseRules, Limit, OfficeHours, Term};
 pub use catalogue::{DataItem, FRESH_DAYS_MAX, LawfulBasis, Sensitivity};
 pub use context::Context;
 pub use deliberation::{Base, DecisionRule, DeliberationRules, Electorate};
-pub use membership::{Founder, MembershipRules, Role, TryLimit, UnmaskingRules};
+pub use membership::{
+    AssistanceRules, EntryChannel, Founder, FourEyes, MembershipRules, Role, TryLimit,
+    UnmaskingRules,
+};
 pub use organisations::{AnswerTerms, ConsultationRules, OrganisationRules, ReviewTerms};
 pub use points::{CnyPerPoint, EarningRule, PointsRules};
 pub use proof::{ProofLevel, ProofRule, ProvenAct, least_proof};

@@ -1,11 +1,11 @@
 //! What may be asked of deliberation.
 
-use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{
     CovenantId, PersonId, RuleCode, TopicId, digest::Digest, region_code::RegionCode,
 };
+use crate::charter::EntryChannel as Channel;
 use crate::covenant::CovenantDraft;
 
 /// What may be asked of deliberation.
@@ -81,33 +81,4 @@ pub enum Choice {
     No,
     /// Takes part, and says neither (弃权).
     Abstain,
-}
-
-/// How a ballot came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum Channel {
-    /// The voter's own app.
-    App,
-    /// A paper ballot, keyed in.
-    Paper,
-    /// A booth or a mobile ballot box.
-    Booth,
-    /// A phone call.
-    Phone,
-}
-
-impl fmt::Display for Channel {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !f.alternate() {
-            return self.serialize(f); // its name on the wire
-        }
-        f.write_str(match self {
-            Self::App => "手机",
-            Self::Paper => "纸质选票",
-            Self::Booth => "投票箱",
-            Self::Phone => "电话",
-        })
-    }
 }

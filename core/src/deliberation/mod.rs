@@ -35,7 +35,8 @@ mod tally;
 #[cfg(test)]
 mod tests;
 
-pub use command::{Channel, Choice, Command};
+pub use crate::charter::EntryChannel as Channel;
+pub use command::{Choice, Command};
 pub(crate) use decide::decide;
 pub use event::Event;
 pub(crate) use query::answer;

@@ -8,7 +8,7 @@ use alloc::{format, vec, vec::Vec};
 
 use super::{
     Cause, ClockCommand, Command, EngineRefusal, Event, Outcome, Receipt, Refusal, Refused,
-    Request, Setup, State, Step, canonical, policy, reactions,
+    Request, Setup, State, Step, canonical, entry, policy, reactions,
     record::{self, Asked, Deed, RecordRef, command_bytes},
 };
 use crate::base::{
@@ -65,6 +65,7 @@ impl Engine {
     /// When the charter is wrong, with the path of what is wrong.
     pub fn open(setup: Setup) -> Result<Self, Refusal> {
         setup.charter.check()?;
+        policy::check(&setup.charter)?;
         let journal = Journal::new(setup.digest);
         let mut engine = Self::from_parts(setup.digest, setup.secret, State::default(), journal);
         let charter = setup.charter;
@@ -74,6 +75,7 @@ impl Engine {
             id: RequestId::from(genesis.clone()),
             at,
             actor: PersonId::from(genesis),
+            via: None,
             command: Command::Charter(charter::Command::Adopt {
                 charter: alloc::boxed::Box::new(charter),
             }),
@@ -184,6 +186,7 @@ impl Engine {
             id: RequestId::from(id.clone()),
             at: self.state.now,
             actor: PersonId::from(id),
+            via: None,
             command: Command::Clock(ClockCommand::Advance {}),
         };
         let outcome = Outcome::Accepted { events: Vec::new() };
@@ -206,7 +209,14 @@ impl Engine {
             // What fired may have changed whose matter it is.
             policy::may_command(&self.state, at, &request.actor, &request.command)?;
         }
-        let events = self.step(at, Some(&request.actor), &request.command)?;
+        // Between two charters nobody can begin anything; but time passes, and a charter can be adopted.
+        if !matches!(request.command, Command::Clock(_) | Command::Charter(_)) {
+            self.state.charters.in_force(at)?;
+        }
+        let actor = Some(&request.actor);
+        let context = self.state.context(at, actor, self.algorithm, &self.secret)?;
+        let events = entry::decide(&self.state, &context, request)?;
+        events.iter().for_each(|event| self.state.evolve(at, event));
         self.state.now = at;
         self.react(at, &events, after);
         Ok(events)
@@ -219,7 +229,7 @@ impl Engine {
             if fired == LIMITS.deadlines_max {
                 return Err(EngineRefusal::DeadlinesPending { fired }.into());
             }
-            let outcome = self.step(instant, None, &command);
+            let outcome = self.step(instant, &command);
             self.state.now = self.state.now.max(instant);
             fired = fired.saturating_add(1);
             let events = outcome.as_ref().map_or_else(|_| Vec::new(), Clone::clone);
@@ -235,19 +245,9 @@ impl Engine {
         Ok(fired > 0)
     }
 
-    /// Decides a command and makes what follows true: all of it, or nothing.
-    fn step(
-        &mut self,
-        at: Timestamp,
-        actor: Option<&PersonId>,
-        command: &Command,
-    ) -> Result<Vec<Event>, Refusal> {
-        // Between two charters nobody can begin anything; but time passes, and a charter can be adopted.
-        let goes_on = matches!(command, Command::Clock(_) | Command::Charter(_));
-        if actor.is_some() && !goes_on {
-            self.state.charters.in_force(at)?;
-        }
-        let context = self.state.context(at, actor, self.algorithm, &self.secret)?;
+    /// Decides a command of the engine's own and makes what follows true: all of it, or nothing.
+    fn step(&mut self, at: Timestamp, command: &Command) -> Result<Vec<Event>, Refusal> {
+        let context = self.state.context(at, None, self.algorithm, &self.secret)?;
         let events = self.state.decide(&context, command)?;
         events.iter().for_each(|event| self.state.evolve(at, event));
         Ok(events)
@@ -260,7 +260,7 @@ impl Engine {
         let mut done = 0_u32;
         while !waiting.is_empty() && done < LIMITS.reactions_max {
             let command = waiting.remove(0);
-            let outcome = self.step(at, None, &command);
+            let outcome = self.step(at, &command);
             if let Ok(events) = &outcome {
                 waiting.extend(events.iter().flat_map(reactions::following));
             }

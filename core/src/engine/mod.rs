@@ -9,6 +9,7 @@
 //! **deny by default**, **replay**, **same bytes everywhere**.
 
 mod canonical;
+mod entry;
 mod execute;
 mod json;
 mod path;

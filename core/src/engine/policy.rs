@@ -329,6 +329,9 @@ policy! {
         SuspendOrganisation: VILLAGE;
         ReinstateOrganisation: VILLAGE;
         DissolveOrganisation: OFFICER_OR_VILLAGE;
+        OpenBatch: GRID;
+        CloseBatch: GRID;
+        Correct: &[Themself {}];
         LapseReview: ENGINE;
         RotateIdentityKey: &[Over(PrivacyOfficer), Over(CityOperator)];
         Prove: SELF_GUARDIAN_OR_GRID;
@@ -419,6 +422,8 @@ policy! {
     Membership "membership" membership::Query {
         Region: &[Anyone {}];
         JoinCode: GRID;
+        Entries: FIGURES_READER;
+        Batch: GRID;
         Member: SELF_GUARDIAN_OR_GRID;
         Organisation: &[Anyone {}];
         IdentityKeys: &[Over(PrivacyOfficer), Over(CityOperator), Over(Auditor)];
@@ -491,6 +496,20 @@ pub const CONFLICTS: &[(&str, &str, &str)] = &[
 /// The name of a command, as the table has it.
 pub(super) fn name(command: &Command) -> String {
     command_row(command).wire_name()
+}
+
+/// Whether every command that takes two is one that people give.
+pub(super) fn check(charter: &charter::Charter) -> Result<(), Refusal> {
+    for (place, rule) in charter.membership.four_eyes.iter().enumerate() {
+        let two_can = |row: &&PolicyRow| row.who.iter().any(|who| matches!(who, Over(_) | For(_)));
+        let named = |row: &PolicyRow| row.wire_name() == rule.command.as_str();
+        if !POLICY.iter().filter(two_can).any(named) {
+            let path = format!("membership.fourEyes[{place}].command");
+            let problem = "must be a command that people give by a role";
+            return Err(charter::Refusal::Invalid { path, problem: problem.into() }.into());
+        }
+    }
+    Ok(())
 }
 
 /// Lets a command pass, or refuses it with its row.

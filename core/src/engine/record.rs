@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::{Command, Outcome, Request, State, Step, canonical, json};
 use crate::base::{PersonId, RequestId, Secret, Timestamp, digest::Algorithm};
+use crate::membership::Via;
 use crate::{membership, points};
 
 /// The bytes of a command as the journal holds it, behind what a buffer holds.
@@ -43,6 +44,7 @@ pub(super) struct RecordRef<'a> {
     id: &'a RequestId,
     at: Timestamp,
     actor: &'a PersonId,
+    via: &'a Option<Via>,
     command: Bytes<'a>,
     deed: &'a Deed,
 }
@@ -57,8 +59,8 @@ impl Serialize for Bytes<'_> {
 
 impl<'a> RecordRef<'a> {
     pub(super) const fn new(request: &'a Request, command: &'a [u8], deed: &'a Deed) -> Self {
-        let Request { id, at, actor, command: _ } = request;
-        Self { id, at: *at, actor, command: Bytes(command), deed }
+        let Request { id, at, actor, via, command: _ } = request;
+        Self { id, at: *at, actor, via, command: Bytes(command), deed }
     }
 }
 
@@ -68,6 +70,7 @@ pub(super) struct Asked<'a> {
     pub(super) id: RequestId,
     pub(super) at: Timestamp,
     pub(super) actor: PersonId,
+    pub(super) via: Option<Via>,
     command: &'a [u8],
 }
 
@@ -79,7 +82,10 @@ impl<'a> Asked<'a> {
 
     /// Whether it is this request, whose command has these bytes.
     pub(super) fn is_of(&self, request: &Request, command: &[u8]) -> bool {
-        self.at == request.at && self.actor == request.actor && self.command == command
+        self.at == request.at
+            && self.actor == request.actor
+            && self.via == request.via
+            && self.command == command
     }
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{PersonId, RequestId, Secret, Timestamp, digest::Algorithm};
 use crate::charter::{self, Charter};
+use crate::membership::Via;
 use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points};
 
 /// What an engine is created with.
@@ -30,6 +31,9 @@ pub struct Request {
     pub at: Timestamp,
     /// Who asks; the host has made sure that it is they.
     pub actor: PersonId,
+    /// How it came, where that is more than the actor's own doing.
+    #[serde(default)]
+    pub via: Option<Via>,
     /// For what.
     pub command: Command,
 }

@@ -3,14 +3,14 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{Command, Event, Refusal, canonical};
+use super::{Command, Event, Refusal, canonical, policy};
 use crate::base::{
     PersonId, Secret, Timestamp,
     digest::{Algorithm, Digest},
 };
 use crate::cases::{self, Cases};
 use crate::catalogue::{self, Catalogue};
-use crate::charter::{Charters, Context};
+use crate::charter::{self, Charters, Context};
 use crate::consultation::{self, Consultations};
 use crate::covenant::{self, Covenants};
 use crate::deliberation::{self, Deliberation};
@@ -88,6 +88,8 @@ impl State {
         Ok(match command {
             Command::Clock(_) => Vec::new(),
             Command::Charter(command) => {
+                let charter::Command::Adopt { charter } = command;
+                policy::check(charter)?;
                 wrap(self.charters.decide(context.at, command)?, Event::Charter)
             }
             Command::Membership(command) => {

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{JoinCode, Matter, Minority, OrganisationKind};
+use super::{Correction, FormCount, JoinCode, Matter, Minority, OrganisationKind};
 use crate::base::{
     HouseholdId, Id, Identity, OrganisationId, PersonId, Timestamp,
     credit_code::CreditCode,
@@ -165,6 +165,32 @@ pub enum Command {
         organisation: OrganisationId,
         /// Where the host keeps the reasons.
         reason: Id,
+    },
+    /// Open a batch of paper forms that are keyed in.
+    OpenBatch {
+        /// The batch.
+        batch: Id,
+        /// Where it was filled in.
+        region: RegionCode,
+        /// How many forms it has: the control total.
+        forms: u32,
+        /// How many of each kind.
+        kinds: Vec<FormCount>,
+    },
+    /// Close a batch; one in which another number came than was announced only with a reason.
+    CloseBatch {
+        /// Which.
+        batch: Id,
+        /// Where the host keeps why the numbers differ.
+        #[serde(default)]
+        reason: Option<Id>,
+    },
+    /// Correct what was entered with help, in time; the entry and its correction both stay.
+    Correct {
+        /// Who was helped.
+        person: PersonId,
+        /// What it should be.
+        correction: Correction,
     },
     /// The clock's: the time for a review has passed.
     LapseReview {

@@ -3,7 +3,7 @@
 use alloc::{vec, vec::Vec};
 
 use super::{
-    Command, Event, JoinCode, Membership, Minority, Refusal, duplicates,
+    Command, Event, JoinCode, Membership, Minority, Refusal, duplicates, entry,
     identity::{self, Shown},
     join_code, matter, minors, review, roles, standing, unmasking,
 };
@@ -89,6 +89,13 @@ fn decide_on_person(state: &Membership, context: &Context, command: &Command) ->
         }
         Command::TellUnmasked { unmasking } => unmasking::tell(state, context, unmasking),
         Command::FallDue { matter } => matter::fall_due(state, context, matter),
+        Command::OpenBatch { batch, region, forms, kinds } => {
+            entry::open(state, batch, *region, *forms, kinds)
+        }
+        Command::CloseBatch { batch, reason } => entry::close(state, batch, reason.as_ref()),
+        Command::Correct { person, correction } => {
+            entry::correct(state, context, person, correction)
+        }
         _ => Ok(Vec::new()),
     }
 }

@@ -162,6 +162,7 @@ impl Membership {
         self.minors.values_mut().filter_map(|minor| minor.guardian.as_mut()).for_each(pass_on);
         self.merged.values_mut().for_each(pass_on);
         self.merged.insert(gone, stays);
+        self.pass_entries(gone, stays);
         self.pass_unmaskings(gone, stays);
     }
 }

@@ -3,14 +3,14 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{Minority, OrganisationKind, Unmasking, UnmaskingStage};
+use super::{Correction, FormCount, Minority, OrganisationKind, Unmasking, UnmaskingStage};
 use crate::base::{
     HouseholdId, Id, Identity, OrganisationId, PersonId, Timestamp,
     credit_code::CreditCode,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
-use crate::charter::{ProofLevel, ReviewTerms, Role};
+use crate::charter::{EntryChannel, ProofLevel, ReviewTerms, Role};
 
 /// What can become true in membership.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,4 +121,25 @@ pub enum Event {
     UnmaskingAsked { order: Unmasking },
     /// An order to lift a handle went on: declined, granted, lapsed, the person told or not in time.
     UnmaskingMoved { unmasking: Id, stage: UnmaskingStage },
+    /// A request came by a channel other than plainly by the actor; after what became of it. Where it
+    /// came with help, the person can correct it before `until`.
+    Entered {
+        person: PersonId,
+        region: Option<RegionCode>,
+        channel: EntryChannel,
+        helper: Option<PersonId>,
+        batch: Option<Id>,
+        command: Id,
+        until: Option<Timestamp>,
+    },
+    /// A batch of paper forms was opened.
+    BatchOpened { batch: Id, region: RegionCode, forms: u32, kinds: Vec<FormCount> },
+    /// A batch was closed; `differences` says how many came, where another number was announced.
+    BatchClosed { batch: Id, differences: Vec<FormCount>, reason: Option<Id> },
+    /// What was entered with help was corrected.
+    EntryCorrected { person: PersonId, was: Correction, now: Correction },
+    /// A command waits for a second pair of eyes; `act` is the digest of its canonical bytes.
+    ActHeld { act: Digest, command: Id, by: PersonId, until: Timestamp },
+    /// A second pair of eyes gave the same command, which happened.
+    ActSeconded { act: Digest, first: PersonId, second: PersonId },
 }

@@ -15,7 +15,9 @@
 mod command;
 mod decide;
 mod duplicates;
+mod entry;
 mod event;
+mod four_eyes;
 mod identity;
 mod join_code;
 mod matter;
@@ -37,14 +39,19 @@ mod unmasking;
 pub use command::Command;
 pub(crate) use decide::decide;
 pub use duplicates::Duplicate;
+pub(crate) use entry::enter;
+pub use entry::{Batch, Correction, Entries, FormCount, Helper, Via};
 pub use event::Event;
+pub(crate) use four_eyes::heard;
+pub use four_eyes::{HeldAct, HeldActs};
 pub use join_code::{IssuedCode, JoinCode, JoinCodeProblem};
 pub use matter::Matter;
 pub use minors::{Age, Minor, Minority};
 pub use organisations::{Organisation, OrganisationKind, OrganisationStatus, Unit};
 pub(crate) use query::answer;
 pub use query::{
-    Answer, IdentityKeyView, MemberView, OrganisationView, Query, RegionView, RoleView,
+    Answer, ChannelCount, IdentityKeyView, MemberView, OrganisationView, Query, RegionView,
+    RoleView,
 };
 pub use refusal::Refusal;
 pub use regions::{Region, Regions};

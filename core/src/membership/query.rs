@@ -4,15 +4,15 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Age, JoinCode, Membership, OrganisationKind, OrganisationStatus, Refusal, Unmasking, identity,
-    unmasking::handle,
+    Age, FormCount, JoinCode, Membership, OrganisationKind, OrganisationStatus, Refusal, Unmasking,
+    identity, unmasking::handle,
 };
 use crate::base::{
     HouseholdId, Id, OrganisationId, PersonId, Timestamp,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
-use crate::charter::{Context, ProofLevel, Role};
+use crate::charter::{Context, EntryChannel, ProofLevel, Role};
 
 /// What can be asked of membership.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +33,16 @@ pub enum Query {
     Member {
         /// Who.
         person: PersonId,
+    },
+    /// How requests of a region and all below it came in.
+    Entries {
+        /// Which.
+        region: RegionCode,
+    },
+    /// How a batch of forms stands.
+    Batch {
+        /// Which.
+        batch: Id,
     },
     /// How an organisation stands.
     Organisation {
@@ -69,6 +79,20 @@ pub enum Answer {
     },
     /// Where a person lives and what they may do.
     Member(MemberView),
+    /// How requests came in: those that said so.
+    Entries {
+        /// By channel.
+        channels: Vec<ChannelCount>,
+    },
+    /// How a batch of forms stands.
+    Batch {
+        /// Whether it was closed.
+        closed: bool,
+        /// How many of each kind were announced.
+        announced: Vec<FormCount>,
+        /// How many of each kind came.
+        came: Vec<FormCount>,
+    },
     /// How an organisation stands.
     Organisation(OrganisationView),
     /// The identity keys, the first first.
@@ -96,6 +120,19 @@ pub struct IdentityKeyView {
     pub check: Option<Digest>,
     /// How many people are known under it.
     pub people: u32,
+}
+
+/// How many requests came by a channel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ChannelCount {
+    /// Which.
+    pub channel: EntryChannel,
+    /// How many.
+    pub entries: u32,
+    /// How many of them with a helper.
+    pub helped: u32,
 }
 
 /// How a region stands.
@@ -198,6 +235,25 @@ pub(crate) fn answer(
             let code = in_force.ok_or(Refusal::NoJoinCode { grid: *grid })?;
             let until = code.until;
             Ok(Answer::JoinCode { code: JoinCode::new(context, *grid, code.version, until), until })
+        }
+        Query::Entries { region } => {
+            let counts = state.entries_of(state.region(*region)?).into_iter();
+            let channels = counts.map(|(channel, (entries, helped))| ChannelCount {
+                channel,
+                entries,
+                helped,
+            });
+            Ok(Answer::Entries { channels: channels.collect() })
+        }
+        Query::Batch { batch } => {
+            let unknown = || Refusal::UnknownBatch { batch: batch.clone() };
+            let row = state.entries.batches.get(batch).ok_or_else(unknown)?;
+            let of = |forms: fn(&(u32, u32)) -> u32| {
+                let kinds = row.kinds.iter();
+                kinds.map(move |(kind, it)| FormCount { command: kind.clone(), forms: forms(it) })
+            };
+            let (announced, came) = (of(|it| it.0).collect(), of(|it| it.1).collect());
+            Ok(Answer::Batch { closed: row.closed, announced, came })
         }
         Query::Member { person } => member(state, context, person).map(Answer::Member),
         Query::Organisation { organisation } => {

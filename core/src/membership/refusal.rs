@@ -5,7 +5,7 @@ use crate::base::{
     HouseholdId, Id, OrganisationId, PersonId, Timestamp, refusals,
     region_code::{Level, RegionCode},
 };
-use crate::charter::{ProofLevel, ProvenAct, Role};
+use crate::charter::{EntryChannel, ProofLevel, ProvenAct, Role};
 
 refusals! {
     /// Why membership refuses, in the published order.
@@ -298,4 +298,69 @@ refusals! {
         "membership.nobodyToTell", never, "unmasking",
         "by order {unmasking} nobody was unmasked who has not been told",
         "揭名令 {unmasking} 没有待告知的当事人";
+    AssistanceOff {}
+        "membership.assistanceOff", never, "charter membership.assistance",
+        "the charter lets nobody help others or key in batches",
+        "章程未开放代办和批量录入";
+    OwnHelper { helper: PersonId }
+        "membership.ownHelper", never, "a helper stands beside the person",
+        "{helper} acts, and cannot be their own helper",
+        "{helper} 是本人，不能作为自己的代办人";
+    HelperElsewhere { helper: PersonId }
+        "membership.helperElsewhere", never, "charter membership.assistance.helpers",
+        "{helper} holds no role over this region that the charter lets help",
+        "{helper} 在本区域没有章程允许代办的角色";
+    HelperBusy { helper: PersonId, people: u16, most: u16 }
+        "membership.helperBusy", retry, "charter membership.assistance.peopleDayMax, peopleMonthMax",
+        "{helper} has served {people} people in this day or month, the most is {most}",
+        "{helper} 当日或当月已服务 {people} 人，上限为 {most}";
+    HelperChooses { helper: PersonId }
+        "membership.helperChooses", never, "a helper never sees or picks a secret choice",
+        "{helper} cannot help to cast a secret ballot; on paper it is sealed and keyed in",
+        "{helper} 不能代投秘密选票；纸质选票应密封后录入";
+    ChannelDiffers { ballot: EntryChannel, entry: EntryChannel }
+        "membership.channelDiffers", never, "one channel",
+        "this ballot says that it came by {ballot}, the request by {entry}",
+        "选票渠道为{ballot:#}，请求渠道为{entry:#}";
+    UnknownBatch { batch: Id }
+        "membership.unknownBatch", never, "batches of forms",
+        "no batch {batch} is known",
+        "没有批次 {batch}";
+    BatchExists { batch: Id }
+        "membership.batchExists", never, "batches of forms",
+        "batch {batch} was opened already",
+        "批次 {batch} 已经建立";
+    BatchClosed { batch: Id }
+        "membership.batchClosed", never, "batches of forms",
+        "batch {batch} was closed",
+        "批次 {batch} 已经关闭";
+    BatchTotal { batch: Id, forms: u32, total: u32 }
+        "membership.batchTotal", never, "control total",
+        "batch {batch} announces {forms} forms, its kinds, each named once, add up to {total}",
+        "批次 {batch} 申报 {forms} 张表，各类（不得重复）合计 {total} 张";
+    NotInBatch { batch: Id, command: Id }
+        "membership.notInBatch", never, "control total",
+        "batch {batch} announces no form of {command}",
+        "批次 {batch} 未申报 {command} 类表";
+    BatchMismatch { batch: Id, command: Id, announced: u32, came: u32 }
+        "membership.batchMismatch", never, "control total",
+        "batch {batch} announces {announced} forms of {command}, {came} came; \
+         it can be closed with a reason",
+        "批次 {batch} 申报 {command} {announced} 张，实际 {came} 张；说明原因后方可关闭";
+    NothingToCorrect { person: PersonId }
+        "membership.nothingToCorrect", never, "whoever was helped can correct it",
+        "nothing was entered for {person} with help",
+        "没有为 {person} 代办的事项";
+    CorrectionLate { until: Timestamp, at: Timestamp }
+        "membership.correctionLate", never, "charter membership.assistance.correctionDays",
+        "this could be corrected until {until}, it is {at}",
+        "更正期限至 {until}，当前 {at}";
+    ProofRaised { proof: ProofLevel, held: ProofLevel }
+        "membership.proofRaised", never, "a higher proof takes a proof",
+        "a correction lowers the proof of identity from {held}, it does not raise it to {proof}",
+        "更正只能降低核验等级（现为 {held:#}），不能提高到 {proof:#}";
+    SecondEyes { person: PersonId, until: Timestamp }
+        "membership.secondEyes", never, "charter membership.fourEyes",
+        "{person} gave this already; another who may must give the same before {until}",
+        "{person} 已经提出；须由另一有权人员在 {until} 前提出同一请求";
 }

@@ -10,8 +10,8 @@ use hashbrown::HashTable;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Command, Duplicate, Event, Grant, Matter, Minor, Organisation, OrganisationStatus, Refusal,
-    Unmasking,
+    Command, Duplicate, Entries, Event, Grant, HeldActs, Matter, Minor, Organisation,
+    OrganisationStatus, Refusal, Unmasking,
     join_code::Tries,
     organisations::Applications,
     regions::{Region, Regions},
@@ -69,6 +69,10 @@ pub struct Membership {
     pub organisations: Table<OrganisationId, Organisation>,
     /// Roles held, by person.
     pub grants: BTreeMap<Ix<PersonId>, Vec<Grant>>,
+    /// How requests came in.
+    pub entries: Entries,
+    /// Commands that wait for a second pair of eyes.
+    pub held: HeldActs,
     pub(super) applications: Applications,
     /// Minors, and until when they are.
     pub minors: BTreeMap<Ix<PersonId>, Minor>,
@@ -205,6 +209,11 @@ impl Membership {
             | Event::JoinCodeRevoked { .. }
             | Event::JoinCodeRejected { .. } => self.evolve_join_code(at, event),
             Event::RoleGranted { .. } | Event::RoleRevoked { .. } => self.evolve_role(event),
+            Event::Entered { .. }
+            | Event::BatchOpened { .. }
+            | Event::BatchClosed { .. }
+            | Event::EntryCorrected { .. } => self.evolve_entry(at, event),
+            Event::ActHeld { .. } | Event::ActSeconded { .. } => self.evolve_held(at, event),
             Event::HouseholdFormed { .. }
             | Event::PersonJoined { .. }
             | Event::PersonLeft { .. }
@@ -277,7 +286,7 @@ impl Membership {
         }
     }
 
-    fn enter(
+    pub(super) fn enter(
         &mut self,
         since: Timestamp,
         person: Ix<PersonId>,

@@ -1,6 +1,6 @@
 //! What a command or a question is about: the region, person and organisation that policy looks at.
 
-use super::{Command, Membership, OrganisationStatus, Query, Refusal, Region};
+use super::{Command, Membership, OrganisationStatus, Query, Refusal, Region, entry};
 use crate::base::{Ix, OrganisationId, PersonId};
 
 /// What a command or a question is about. Policy compares it with who asks.
@@ -58,6 +58,8 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
         | Command::IssueJoinCode { grid: region, .. }
         | Command::RevokeJoinCode { grid: region }
         | Command::ApplyOrganisation { region, .. } => in_region(*region),
+        Command::OpenBatch { region, .. } => in_region(*region),
+        Command::CloseBatch { batch, .. } => entry::region_of(state, batch).map(Subject::region),
         // Where one may join is for the code to say; a helper's region is checked against it.
         // Who names a guardian joins by the guardian's hand.
         Command::Join { person, code, minor, .. } => {
@@ -65,7 +67,9 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
             let guardian = minor.as_ref().and_then(|minor| minor.guardian.as_ref());
             Ok(Subject { region, ..Subject::default() }.of(guardian.unwrap_or(person)))
         }
-        Command::Leave { person } => Ok(Subject::region(state.residence(person)?.grid).of(person)),
+        Command::Leave { person } | Command::Correct { person, .. } => {
+            Ok(Subject::region(state.residence(person)?.grid).of(person))
+        }
         // The sitting delegate's matter; where there is none, of the member who steps forward.
         Command::NameDelegate { household, delegate } => {
             let home = state.households.row(state.household(household)?);
@@ -113,7 +117,8 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
 /// What a question is about.
 pub(crate) fn subject_of_query(state: &Membership, query: &Query) -> Result<Subject, Refusal> {
     match query {
-        Query::Region { region } | Query::JoinCode { grid: region } => {
+        Query::Batch { batch } => entry::region_of(state, batch).map(Subject::region),
+        Query::Entries { region } | Query::Region { region } | Query::JoinCode { grid: region } => {
             state.region(*region).map(Subject::region)
         }
         Query::IdentityKeys {} => {

@@ -156,6 +156,7 @@ impl Joiner {
             id: RequestId::new(&format!("j{}", self.joined)).expect("a short text"),
             at: at.expect("an instant of January"),
             actor,
+            via: None,
             command: Command::Membership(Join {
                 person: person_id(resident),
                 household: household_id(household),

@@ -9,7 +9,7 @@ use super::leaf::take;
 use super::shape::{Place, Shape, shape};
 use super::write::{name, number, string, write};
 use crate::base::{Row, region_code::Level};
-use crate::charter::{LawfulBasis, ProofLevel, ProvenAct, Role};
+use crate::charter::{EntryChannel, LawfulBasis, ProofLevel, ProvenAct, Role};
 use crate::engine::{policy::Allowed, refusal::TABLES};
 use crate::membership::Age;
 use crate::{cases, deliberation, points};
@@ -65,8 +65,8 @@ type Show = fn(&mut &[u8]) -> Option<(String, String)>;
 const SHOWN: &[(Place, Show)] = &[
     (layout::AGE, both::<Age>),
     (layout::ALLOWED, both::<Allowed>),
-    (layout::CASES_CHANNEL, both::<cases::Channel>),
-    (layout::DELIBERATION_CHANNEL, both::<deliberation::Channel>),
+    (layout::CHANNEL, both::<cases::Channel>),
+    (layout::ENTRY_CHANNEL, both::<EntryChannel>),
     (layout::LAWFUL_BASIS, both::<LawfulBasis>),
     (layout::LEVEL, both::<Level>),
     (layout::PROOF_LEVEL, both::<ProofLevel>),

@@ -3,17 +3,17 @@ import gongzhi.Json;
 import gongzhi.RefusedException;
 import gongzhi.contract.Answer;
 import gongzhi.contract.CaseView;
-import gongzhi.contract.CasesChannel;
 import gongzhi.contract.CasesCommand;
 import gongzhi.contract.CasesQuery;
+import gongzhi.contract.Channel;
 import gongzhi.contract.Choice;
 import gongzhi.contract.ClockCommand;
 import gongzhi.contract.Command;
 import gongzhi.contract.Comparison;
-import gongzhi.contract.DeliberationChannel;
 import gongzhi.contract.DeliberationCommand;
 import gongzhi.contract.DeliberationOutcome;
 import gongzhi.contract.DeliberationQuery;
+import gongzhi.contract.EntryChannel;
 import gongzhi.contract.Inequality;
 import gongzhi.contract.Level;
 import gongzhi.contract.MembershipCommand;
@@ -177,12 +177,12 @@ public final class Community {
         act(
                 OPERATOR,
                 DeliberationCommand.ofOpen(new DeliberationCommand.Open().setTopic(TOPIC)));
-        accepted(WANG, cast(WANG, Choice.YES, DeliberationChannel.APP));
-        accepted(OPERATOR, cast(LI, Choice.YES, DeliberationChannel.PAPER));
-        accepted(ZHAO, cast(ZHAO, Choice.NO, DeliberationChannel.APP));
+        accepted(WANG, cast(WANG, Choice.YES, EntryChannel.APP));
+        accepted(OPERATOR, cast(LI, Choice.YES, EntryChannel.PAPER));
+        accepted(ZHAO, cast(ZHAO, Choice.NO, EntryChannel.APP));
 
         // Refused by a rule, and recorded: a receipt, whose outcome says which rule and why.
-        Receipt receipt = execute(LI, cast(LI, Choice.NO, DeliberationChannel.APP));
+        Receipt receipt = execute(LI, cast(LI, Choice.NO, EntryChannel.APP));
         Refused refused = receipt.getOutcome().getRefused();
         print.println(refused.getCode() + " " + refused.getZh());
 
@@ -193,7 +193,7 @@ public final class Community {
         decided().getProof().forEach(this::show);
     }
 
-    private static Command cast(String voter, Choice choice, DeliberationChannel channel) {
+    private static Command cast(String voter, Choice choice, EntryChannel channel) {
         return Command.ofDeliberation(
                 DeliberationCommand.ofCast(
                         new DeliberationCommand.Cast()
@@ -225,7 +225,7 @@ public final class Community {
                         .setCase("case-1")
                         .setKind("noise")
                         .setRegion(GRID)
-                        .setChannel(CasesChannel.RESIDENT)
+                        .setChannel(Channel.RESIDENT)
                         .setSource("app-1")
                         .setReporter(ZHAO)
                         .setContent(content("6e6f697365"));
