@@ -92,6 +92,22 @@
 #define GZ_REFUSAL_MEMBERSHIP_OWN_UNMASKING "membership.ownUnmasking"
 #define GZ_REFUSAL_MEMBERSHIP_UNMASKING_DECIDED "membership.unmaskingDecided"
 #define GZ_REFUSAL_MEMBERSHIP_NOBODY_TO_TELL "membership.nobodyToTell"
+#define GZ_REFUSAL_MEMBERSHIP_ASSISTANCE_OFF "membership.assistanceOff"
+#define GZ_REFUSAL_MEMBERSHIP_OWN_HELPER "membership.ownHelper"
+#define GZ_REFUSAL_MEMBERSHIP_HELPER_ELSEWHERE "membership.helperElsewhere"
+#define GZ_REFUSAL_MEMBERSHIP_HELPER_BUSY "membership.helperBusy"
+#define GZ_REFUSAL_MEMBERSHIP_HELPER_CHOOSES "membership.helperChooses"
+#define GZ_REFUSAL_MEMBERSHIP_CHANNEL_DIFFERS "membership.channelDiffers"
+#define GZ_REFUSAL_MEMBERSHIP_UNKNOWN_BATCH "membership.unknownBatch"
+#define GZ_REFUSAL_MEMBERSHIP_BATCH_EXISTS "membership.batchExists"
+#define GZ_REFUSAL_MEMBERSHIP_BATCH_CLOSED "membership.batchClosed"
+#define GZ_REFUSAL_MEMBERSHIP_BATCH_TOTAL "membership.batchTotal"
+#define GZ_REFUSAL_MEMBERSHIP_NOT_IN_BATCH "membership.notInBatch"
+#define GZ_REFUSAL_MEMBERSHIP_BATCH_MISMATCH "membership.batchMismatch"
+#define GZ_REFUSAL_MEMBERSHIP_NOTHING_TO_CORRECT "membership.nothingToCorrect"
+#define GZ_REFUSAL_MEMBERSHIP_CORRECTION_LATE "membership.correctionLate"
+#define GZ_REFUSAL_MEMBERSHIP_PROOF_RAISED "membership.proofRaised"
+#define GZ_REFUSAL_MEMBERSHIP_SECOND_EYES "membership.secondEyes"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_TOPIC "deliberation.unknownTopic"
 #define GZ_REFUSAL_DELIBERATION_TOPIC_EXISTS "deliberation.topicExists"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_RULE "deliberation.unknownRule"
@@ -313,6 +329,22 @@
     ROW("membership.ownUnmasking", 0, "two to unmask", "order {unmasking} takes two, neither of whom is the person", "揭名令 {unmasking} 须由两人办理，且均非当事人") \
     ROW("membership.unmaskingDecided", 0, "unmasking", "order {unmasking} to unmask waits for no decision", "揭名令 {unmasking} 不在待决定状态") \
     ROW("membership.nobodyToTell", 0, "unmasking", "by order {unmasking} nobody was unmasked who has not been told", "揭名令 {unmasking} 没有待告知的当事人") \
+    ROW("membership.assistanceOff", 0, "charter membership.assistance", "the charter lets nobody help others or key in batches", "章程未开放代办和批量录入") \
+    ROW("membership.ownHelper", 0, "a helper stands beside the person", "{helper} acts, and cannot be their own helper", "{helper} 是本人，不能作为自己的代办人") \
+    ROW("membership.helperElsewhere", 0, "charter membership.assistance.helpers", "{helper} holds no role over this region that the charter lets help", "{helper} 在本区域没有章程允许代办的角色") \
+    ROW("membership.helperBusy", 1, "charter membership.assistance.peopleDayMax, peopleMonthMax", "{helper} has served {people} people in this day or month, the most is {most}", "{helper} 当日或当月已服务 {people} 人，上限为 {most}") \
+    ROW("membership.helperChooses", 0, "a helper never sees or picks a secret choice", "{helper} cannot help to cast a secret ballot; on paper it is sealed and keyed in", "{helper} 不能代投秘密选票；纸质选票应密封后录入") \
+    ROW("membership.channelDiffers", 0, "one channel", "this ballot says that it came by {ballot}, the request by {entry}", "选票渠道为{ballot:#}，请求渠道为{entry:#}") \
+    ROW("membership.unknownBatch", 0, "batches of forms", "no batch {batch} is known", "没有批次 {batch}") \
+    ROW("membership.batchExists", 0, "batches of forms", "batch {batch} was opened already", "批次 {batch} 已经建立") \
+    ROW("membership.batchClosed", 0, "batches of forms", "batch {batch} was closed", "批次 {batch} 已经关闭") \
+    ROW("membership.batchTotal", 0, "control total", "batch {batch} announces {forms} forms, its kinds, each named once, add up to {total}", "批次 {batch} 申报 {forms} 张表，各类（不得重复）合计 {total} 张") \
+    ROW("membership.notInBatch", 0, "control total", "batch {batch} announces no form of {command}", "批次 {batch} 未申报 {command} 类表") \
+    ROW("membership.batchMismatch", 0, "control total", "batch {batch} announces {announced} forms of {command}, {came} came; it can be closed with a reason", "批次 {batch} 申报 {command} {announced} 张，实际 {came} 张；说明原因后方可关闭") \
+    ROW("membership.nothingToCorrect", 0, "whoever was helped can correct it", "nothing was entered for {person} with help", "没有为 {person} 代办的事项") \
+    ROW("membership.correctionLate", 0, "charter membership.assistance.correctionDays", "this could be corrected until {until}, it is {at}", "更正期限至 {until}，当前 {at}") \
+    ROW("membership.proofRaised", 0, "a higher proof takes a proof", "a correction lowers the proof of identity from {held}, it does not raise it to {proof}", "更正只能降低核验等级（现为 {held:#}），不能提高到 {proof:#}") \
+    ROW("membership.secondEyes", 0, "charter membership.fourEyes", "{person} gave this already; another who may must give the same before {until}", "{person} 已经提出；须由另一有权人员在 {until} 前提出同一请求") \
     ROW("deliberation.unknownTopic", 0, "register of topics", "no topic {topic} is known", "没有议题 {topic}") \
     ROW("deliberation.topicExists", 0, "register of topics", "topic {topic} was proposed already", "议题 {topic} 已经提出") \
     ROW("deliberation.unknownRule", 0, "charter deliberation.decisions", "the charter has no rule {rule} to decide a topic by", "章程中没有表决规则 {rule}") \

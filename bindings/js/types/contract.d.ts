@@ -107,6 +107,18 @@ export type AskAnswer =
       };
     };
 
+/** Who may help others to act (代办), and how many people. */
+export interface AssistanceRules {
+  /** The roles that help people of their region, and key in paper of it. */
+  helpers: Role[];
+  /** How many different people one helper serves on a day. */
+  peopleDayMax: number;
+  /** How many different people one helper serves in a calendar month. */
+  peopleMonthMax: number;
+  /** Calendar days in which whoever was helped can correct it; the last ends at 24:00. */
+  correctionDays: number;
+}
+
 /** Whether a person may vote on a topic, and whether that vote was cast. */
 export interface BallotView {
   /** Whether they, or their household, are in the register; not before voting opened. */
@@ -116,7 +128,7 @@ export interface BallotView {
   /** When; forgotten when voting is over. */
   at?: Timestamp | null;
   /** By which channel; forgotten when voting is over. */
-  channel?: DeliberationChannel | null;
+  channel?: EntryChannel | null;
 }
 
 /** Percent of what. */
@@ -224,7 +236,7 @@ export interface CaseView {
   /** The grid or village where it is. */
   region: RegionCode;
   /** The way on which it came. */
-  channel: CasesChannel;
+  channel: Channel;
   /** Whether nobody known reported it. */
   anonymous: boolean;
   /** Who reported it; only to whom that is shown. */
@@ -279,25 +291,6 @@ export type CasesAnswer =
       };
     };
 
-/** The way on which a report comes (来源渠道). */
-export type CasesChannel =
-  /** 居民报事: a resident, by the app or at a desk. */
-  | 'resident'
-  /** 网格巡查: a grid worker on patrol. */
-  | 'gridPatrol'
-  /** 12345 热线: the hotline. */
-  | 'hotline'
-  /** 警民直通车: the police-resident line. */
-  | 'policeLine'
-  /** 雪亮工程: a sensor or camera. */
-  | 'sensor'
-  /** 部门移送: a department. */
-  | 'department'
-  /** 举报: a tip. */
-  | 'tip'
-  /** 公约移送: a step of a covenant. */
-  | 'covenant';
-
 /** What may be asked of cases. */
 export type CasesCommand =
   /** Report a matter (报事). */
@@ -310,7 +303,7 @@ export type CasesCommand =
         /** The grid or village where it is. */
         region: RegionCode;
         /** The way on which it came. */
-        channel: CasesChannel;
+        channel: Channel;
         /** What it is called there; each enters once. */
         source: SourceId;
         /** Who reports; nobody where it is anonymous, or comes from a sensor. */
@@ -481,7 +474,7 @@ export type CasesEvent =
         urgent: boolean;
         region: RegionCode;
         level: Level;
-        channel: CasesChannel;
+        channel: Channel;
         source: SourceId;
         reporter?: PersonId | null;
         content: Digest;
@@ -689,7 +682,7 @@ export type CasesRefusal =
   /** what came on channel {channel} under this source became case {case} */
   | {
       sourceEntered: {
-        channel: CasesChannel;
+        channel: Channel;
         case: CaseId;
       };
     }
@@ -1117,6 +1110,35 @@ export type Cause =
   /** An event of the request, or of a step before. */
   | 'event';
 
+/** The way on which a report comes (来源渠道). */
+export type Channel =
+  /** 居民报事: a resident, by the app or at a desk. */
+  | 'resident'
+  /** 网格巡查: a grid worker on patrol. */
+  | 'gridPatrol'
+  /** 12345 热线: the hotline. */
+  | 'hotline'
+  /** 警民直通车: the police-resident line. */
+  | 'policeLine'
+  /** 雪亮工程: a sensor or camera. */
+  | 'sensor'
+  /** 部门移送: a department. */
+  | 'department'
+  /** 举报: a tip. */
+  | 'tip'
+  /** 公约移送: a step of a covenant. */
+  | 'covenant';
+
+/** How many requests came by a channel. */
+export interface ChannelCount {
+  /** Which. */
+  channel: EntryChannel;
+  /** How many. */
+  entries: number;
+  /** How many of them with a helper. */
+  helped: number;
+}
+
 /** The dated rules of a community (章程). */
 export interface Charter {
   /** The community's public name. */
@@ -1445,6 +1467,30 @@ export interface ConsultationRules {
   openPerPersonMax: number;
 }
 
+/** What a person corrects of what was entered with help. */
+export type Correction =
+  /** Another household of the same grid; formed where it is the first of its members. */
+  | {
+      household: {
+        /** Which. */
+        household: HouseholdId;
+      };
+    }
+  /** A lower proof of identity; a higher one takes a proof. */
+  | {
+      proof: {
+        /** Which. */
+        proof: ProofLevel;
+      };
+    }
+  /** Another delegate of their household. */
+  | {
+      delegate: {
+        /** Which of its members; nobody, where nobody spoke before. */
+        delegate?: PersonId | null;
+      };
+    };
+
 /** What is answered. */
 export type CovenantAnswer =
   /** A covenant and its rules. */
@@ -1766,17 +1812,6 @@ export type DeliberationAnswer =
   /** Whether a person may vote on a topic, and whether that vote was cast. */
   | { ballot: BallotView };
 
-/** How a ballot came. */
-export type DeliberationChannel =
-  /** The voter's own app. */
-  | 'app'
-  /** A paper ballot, keyed in. */
-  | 'paper'
-  /** A booth or a mobile ballot box. */
-  | 'booth'
-  /** A phone call. */
-  | 'phone';
-
 /** What may be asked of deliberation. */
 export type DeliberationCommand =
   /** Propose a topic; the actor becomes its proposer. */
@@ -1829,7 +1864,7 @@ export type DeliberationCommand =
         /** What the voter chose. */
         choice: Choice;
         /** How the ballot came. */
-        channel: DeliberationChannel;
+        channel: EntryChannel;
       };
     }
   /** The clock's: the time for seconding has passed. */
@@ -1907,7 +1942,7 @@ export type DeliberationEvent =
         voter: PersonId;
         household?: HouseholdId | null;
         choice: Choice;
-        channel: DeliberationChannel;
+        channel: EntryChannel;
       };
     }
   /** A topic was decided. Where it passed, `adopts` begins and `repeals` ends. */
@@ -2139,7 +2174,7 @@ export type DeliberationRefusal =
   | {
       alreadyVoted: {
         cast: Timestamp;
-        channel: DeliberationChannel;
+        channel: EntryChannel;
       };
     };
 
@@ -2289,6 +2324,17 @@ export interface Entry {
   content: Digest;
 }
 
+/** How something came in. */
+export type EntryChannel =
+  /** The person's own app. */
+  | 'app'
+  /** Paper, keyed in. */
+  | 'paper'
+  /** A booth, a counter, a mobile ballot box. */
+  | 'booth'
+  /** A phone call. */
+  | 'phone';
+
 /** What can become true. */
 export type Event =
   /** Of the charter. */
@@ -2340,6 +2386,14 @@ export interface FiguresView {
   withdrawn: number;
 }
 
+/** How many forms of a kind a batch has. */
+export interface FormCount {
+  /** The command that a form becomes, as the policy table names it: "membership.join". */
+  command: Id;
+  /** How many. */
+  forms: number;
+}
+
 /** A role that someone holds from the first moment. */
 export interface Founder {
   /** Who. */
@@ -2348,6 +2402,14 @@ export interface Founder {
   role: Role;
   /** Over which region; it is defined by the engine as the root where it is the first. */
   region: RegionCode;
+}
+
+/** A command that takes two. */
+export interface FourEyes {
+  /** Its name in the policy table, such as "points.settle". */
+  command: Id;
+  /** For how many hours it waits for the second; at least 1. */
+  hours: number;
 }
 
 /** A fund that issues points (积分基金). */
@@ -2365,6 +2427,16 @@ export interface FundView {
   awards: number;
   /** How many of them were reversed. */
   reversals: number;
+}
+
+/** Who helped, and what shows that the person agreed. */
+export interface Helper {
+  /** Who; the host has made sure that it is they. */
+  person: PersonId;
+  /** Where the host keeps the consent. */
+  consent: Id;
+  /** Content digest of the consent. */
+  evidence: Digest;
 }
 
 /** A household (户). */
@@ -2685,6 +2757,24 @@ export type MembershipAnswer =
     }
   /** Where a person lives and what they may do. */
   | { member: MemberView }
+  /** How requests came in: those that said so. */
+  | {
+      entries: {
+        /** By channel. */
+        channels: ChannelCount[];
+      };
+    }
+  /** How a batch of forms stands. */
+  | {
+      batch: {
+        /** Whether it was closed. */
+        closed: boolean;
+        /** How many of each kind were announced. */
+        announced: FormCount[];
+        /** How many of each kind came. */
+        came: FormCount[];
+      };
+    }
   /** How an organisation stands. */
   | { organisation: OrganisationView }
   /** The identity keys, the first first. */
@@ -2871,6 +2961,37 @@ export type MembershipCommand =
         organisation: OrganisationId;
         /** Where the host keeps the reasons. */
         reason: Id;
+      };
+    }
+  /** Open a batch of paper forms that are keyed in. */
+  | {
+      openBatch: {
+        /** The batch. */
+        batch: Id;
+        /** Where it was filled in. */
+        region: RegionCode;
+        /** How many forms it has: the control total. */
+        forms: number;
+        /** How many of each kind. */
+        kinds: FormCount[];
+      };
+    }
+  /** Close a batch; one in which another number came than was announced only with a reason. */
+  | {
+      closeBatch: {
+        /** Which. */
+        batch: Id;
+        /** Where the host keeps why the numbers differ. */
+        reason?: Id | null;
+      };
+    }
+  /** Correct what was entered with help, in time; the entry and its correction both stay. */
+  | {
+      correct: {
+        /** Who was helped. */
+        person: PersonId;
+        /** What it should be. */
+        correction: Correction;
       };
     }
   /** The clock's: the time for a review has passed. */
@@ -3212,6 +3333,60 @@ export type MembershipEvent =
         unmasking: Id;
         stage: UnmaskingStage;
       };
+    }
+  /** A request came by a channel other than plainly by the actor; after what became of it. Where it came with help, the person can correct it before `until`. */
+  | {
+      entered: {
+        person: PersonId;
+        region?: RegionCode | null;
+        channel: EntryChannel;
+        helper?: PersonId | null;
+        batch?: Id | null;
+        command: Id;
+        until?: Timestamp | null;
+      };
+    }
+  /** A batch of paper forms was opened. */
+  | {
+      batchOpened: {
+        batch: Id;
+        region: RegionCode;
+        forms: number;
+        kinds: FormCount[];
+      };
+    }
+  /** A batch was closed; `differences` says how many came, where another number was announced. */
+  | {
+      batchClosed: {
+        batch: Id;
+        differences: FormCount[];
+        reason?: Id | null;
+      };
+    }
+  /** What was entered with help was corrected. */
+  | {
+      entryCorrected: {
+        person: PersonId;
+        was: Correction;
+        now: Correction;
+      };
+    }
+  /** A command waits for a second pair of eyes; `act` is the digest of its canonical bytes. */
+  | {
+      actHeld: {
+        act: Digest;
+        command: Id;
+        by: PersonId;
+        until: Timestamp;
+      };
+    }
+  /** A second pair of eyes gave the same command, which happened. */
+  | {
+      actSeconded: {
+        act: Digest;
+        first: PersonId;
+        second: PersonId;
+      };
     };
 
 /** What can be asked of membership. */
@@ -3235,6 +3410,20 @@ export type MembershipQuery =
       member: {
         /** Who. */
         person: PersonId;
+      };
+    }
+  /** How requests of a region and all below it came in. */
+  | {
+      entries: {
+        /** Which. */
+        region: RegionCode;
+      };
+    }
+  /** How a batch of forms stands. */
+  | {
+      batch: {
+        /** Which. */
+        batch: Id;
       };
     }
   /** How an organisation stands. */
@@ -3720,6 +3909,110 @@ export type MembershipRefusal =
       nobodyToTell: {
         unmasking: Id;
       };
+    }
+  /** the charter lets nobody help others or key in batches */
+  | { assistanceOff: Record<string, never> }
+  /** {helper} acts, and cannot be their own helper */
+  | {
+      ownHelper: {
+        helper: PersonId;
+      };
+    }
+  /** {helper} holds no role over this region that the charter lets help */
+  | {
+      helperElsewhere: {
+        helper: PersonId;
+      };
+    }
+  /** {helper} has served {people} people in this day or month, the most is {most} */
+  | {
+      helperBusy: {
+        helper: PersonId;
+        people: number;
+        most: number;
+      };
+    }
+  /** {helper} cannot help to cast a secret ballot; on paper it is sealed and keyed in */
+  | {
+      helperChooses: {
+        helper: PersonId;
+      };
+    }
+  /** this ballot says that it came by {ballot}, the request by {entry} */
+  | {
+      channelDiffers: {
+        ballot: EntryChannel;
+        entry: EntryChannel;
+      };
+    }
+  /** no batch {batch} is known */
+  | {
+      unknownBatch: {
+        batch: Id;
+      };
+    }
+  /** batch {batch} was opened already */
+  | {
+      batchExists: {
+        batch: Id;
+      };
+    }
+  /** batch {batch} was closed */
+  | {
+      batchClosed: {
+        batch: Id;
+      };
+    }
+  /** batch {batch} announces {forms} forms, its kinds, each named once, add up to {total} */
+  | {
+      batchTotal: {
+        batch: Id;
+        forms: number;
+        total: number;
+      };
+    }
+  /** batch {batch} announces no form of {command} */
+  | {
+      notInBatch: {
+        batch: Id;
+        command: Id;
+      };
+    }
+  /** batch {batch} announces {announced} forms of {command}, {came} came; it can be closed with a reason */
+  | {
+      batchMismatch: {
+        batch: Id;
+        command: Id;
+        announced: number;
+        came: number;
+      };
+    }
+  /** nothing was entered for {person} with help */
+  | {
+      nothingToCorrect: {
+        person: PersonId;
+      };
+    }
+  /** this could be corrected until {until}, it is {at} */
+  | {
+      correctionLate: {
+        until: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** a correction lowers the proof of identity from {held}, it does not raise it to {proof} */
+  | {
+      proofRaised: {
+        proof: ProofLevel;
+        held: ProofLevel;
+      };
+    }
+  /** {person} gave this already; another who may must give the same before {until} */
+  | {
+      secondEyes: {
+        person: PersonId;
+        until: Timestamp;
+      };
     };
 
 /** Who may join, and how organisations and consultation go. */
@@ -3742,6 +4035,10 @@ export interface MembershipRules {
   rolePassesMax?: number | null;
   /** How a handle is unmasked; nobody is where absent. */
   unmasking?: UnmaskingRules | null;
+  /** Who may help others to act, and how many; nobody where absent. */
+  assistance?: AssistanceRules | null;
+  /** Commands that take two who may give them (双人复核). */
+  fourEyes?: FourEyes[];
 }
 
 /** What a merchant holds, and how it came to it: carried + earned - spent - reserved = balance. */
@@ -4803,6 +5100,8 @@ export interface Request {
   at: Timestamp;
   /** Who asks; the host has made sure that it is they. */
   actor: PersonId;
+  /** How it came, where that is more than the actor's own doing. */
+  via?: Via | null;
   /** For what. */
   command: Command;
 }
@@ -5406,6 +5705,16 @@ export type UnmaskingStage =
 /** A verification code: 8 digits. */
 export type VerificationCode = string;
 
+/** How a request came. */
+export interface Via {
+  /** By which channel. */
+  channel: EntryChannel;
+  /** Who helped (代办). */
+  helper?: Helper | null;
+  /** In which batch of paper forms. */
+  batch?: Id | null;
+}
+
 /** A violation, as the person concerned and the workers see it. */
 export interface ViolationView {
   /** Which. */
@@ -5542,6 +5851,22 @@ export type RefusalCode =
   | 'membership.ownUnmasking'
   | 'membership.unmaskingDecided'
   | 'membership.nobodyToTell'
+  | 'membership.assistanceOff'
+  | 'membership.ownHelper'
+  | 'membership.helperElsewhere'
+  | 'membership.helperBusy'
+  | 'membership.helperChooses'
+  | 'membership.channelDiffers'
+  | 'membership.unknownBatch'
+  | 'membership.batchExists'
+  | 'membership.batchClosed'
+  | 'membership.batchTotal'
+  | 'membership.notInBatch'
+  | 'membership.batchMismatch'
+  | 'membership.nothingToCorrect'
+  | 'membership.correctionLate'
+  | 'membership.proofRaised'
+  | 'membership.secondEyes'
   | 'deliberation.unknownTopic'
   | 'deliberation.topicExists'
   | 'deliberation.unknownRule'

@@ -23,7 +23,7 @@ public final class BallotView extends ContractValue {
     private String at;
 
     @JsonProperty("channel")
-    private DeliberationChannel channel;
+    private EntryChannel channel;
 
     /** Whether they, or their household, are in the register; not before voting opened. */
     public Boolean getEligible() {
@@ -59,12 +59,12 @@ public final class BallotView extends ContractValue {
     }
 
     /** By which channel; forgotten when voting is over. It may be null. */
-    public DeliberationChannel getChannel() {
+    public EntryChannel getChannel() {
         return channel;
     }
 
     /** Sets {@link #getChannel() channel}. */
-    public BallotView setChannel(DeliberationChannel channel) {
+    public BallotView setChannel(EntryChannel channel) {
         this.channel = channel;
         return this;
     }

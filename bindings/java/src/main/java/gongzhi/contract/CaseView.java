@@ -46,7 +46,7 @@ public final class CaseView extends ContractValue {
     private String region;
 
     @JsonProperty("channel")
-    private CasesChannel channel;
+    private Channel channel;
 
     @JsonProperty("anonymous")
     private Boolean anonymous;
@@ -147,12 +147,12 @@ public final class CaseView extends ContractValue {
     }
 
     /** The way on which it came. */
-    public CasesChannel getChannel() {
+    public Channel getChannel() {
         return channel;
     }
 
     /** Sets {@link #getChannel() channel}. */
-    public CaseView setChannel(CasesChannel channel) {
+    public CaseView setChannel(Channel channel) {
         this.channel = channel;
         return this;
     }

@@ -290,7 +290,7 @@ public final class CasesCommand extends ContractValue {
         private String region;
 
         @JsonProperty("channel")
-        private CasesChannel channel;
+        private Channel channel;
 
         @JsonProperty("source")
         private String source;
@@ -335,12 +335,12 @@ public final class CasesCommand extends ContractValue {
         }
 
         /** The way on which it came. */
-        public CasesChannel getChannel() {
+        public Channel getChannel() {
             return channel;
         }
 
         /** Sets {@link #getChannel() channel}. */
-        public Report setChannel(CasesChannel channel) {
+        public Report setChannel(Channel channel) {
             this.channel = channel;
             return this;
         }

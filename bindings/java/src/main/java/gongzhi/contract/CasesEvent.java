@@ -370,7 +370,7 @@ public final class CasesEvent extends ContractValue {
         private Level level;
 
         @JsonProperty("channel")
-        private CasesChannel channel;
+        private Channel channel;
 
         @JsonProperty("source")
         private String source;
@@ -434,12 +434,12 @@ public final class CasesEvent extends ContractValue {
             return this;
         }
 
-        public CasesChannel getChannel() {
+        public Channel getChannel() {
             return channel;
         }
 
         /** Sets {@link #getChannel() channel}. */
-        public CaseReported setChannel(CasesChannel channel) {
+        public CaseReported setChannel(Channel channel) {
             this.channel = channel;
             return this;
         }

@@ -572,17 +572,17 @@ public final class CasesRefusal extends ContractValue {
     public static final class SourceEntered extends ContractValue {
 
         @JsonProperty("channel")
-        private CasesChannel channel;
+        private Channel channel;
 
         @JsonProperty("case")
         private String case_;
 
-        public CasesChannel getChannel() {
+        public Channel getChannel() {
             return channel;
         }
 
         /** Sets {@link #getChannel() channel}. */
-        public SourceEntered setChannel(CasesChannel channel) {
+        public SourceEntered setChannel(Channel channel) {
             this.channel = channel;
             return this;
         }

@@ -316,7 +316,7 @@ public final class DeliberationCommand extends ContractValue {
         private Choice choice;
 
         @JsonProperty("channel")
-        private DeliberationChannel channel;
+        private EntryChannel channel;
 
         /** On which topic. */
         public String getTopic() {
@@ -352,12 +352,12 @@ public final class DeliberationCommand extends ContractValue {
         }
 
         /** How the ballot came. */
-        public DeliberationChannel getChannel() {
+        public EntryChannel getChannel() {
             return channel;
         }
 
         /** Sets {@link #getChannel() channel}. */
-        public Cast setChannel(DeliberationChannel channel) {
+        public Cast setChannel(EntryChannel channel) {
             this.channel = channel;
             return this;
         }

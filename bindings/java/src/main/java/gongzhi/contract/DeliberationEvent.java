@@ -509,7 +509,7 @@ public final class DeliberationEvent extends ContractValue {
         private Choice choice;
 
         @JsonProperty("channel")
-        private DeliberationChannel channel;
+        private EntryChannel channel;
 
         public String getTopic() {
             return topic;
@@ -552,12 +552,12 @@ public final class DeliberationEvent extends ContractValue {
             return this;
         }
 
-        public DeliberationChannel getChannel() {
+        public EntryChannel getChannel() {
             return channel;
         }
 
         /** Sets {@link #getChannel() channel}. */
-        public BallotCast setChannel(DeliberationChannel channel) {
+        public BallotCast setChannel(EntryChannel channel) {
             this.channel = channel;
             return this;
         }

@@ -1338,7 +1338,7 @@ public final class DeliberationRefusal extends ContractValue {
         private String cast;
 
         @JsonProperty("channel")
-        private DeliberationChannel channel;
+        private EntryChannel channel;
 
         public String getCast() {
             return cast;
@@ -1350,12 +1350,12 @@ public final class DeliberationRefusal extends ContractValue {
             return this;
         }
 
-        public DeliberationChannel getChannel() {
+        public EntryChannel getChannel() {
             return channel;
         }
 
         /** Sets {@link #getChannel() channel}. */
-        public AlreadyVoted setChannel(DeliberationChannel channel) {
+        public AlreadyVoted setChannel(EntryChannel channel) {
             this.channel = channel;
             return this;
         }

@@ -10,6 +10,8 @@ import java.util.List;
     "region",
     "joinCode",
     "member",
+    "entries",
+    "batch",
     "organisation",
     "identityKeys",
     "unmasking",
@@ -25,6 +27,12 @@ public final class MembershipAnswer extends ContractValue {
 
     @JsonProperty("member")
     private MemberView member;
+
+    @JsonProperty("entries")
+    private Entries entries;
+
+    @JsonProperty("batch")
+    private Batch batch;
 
     @JsonProperty("organisation")
     private OrganisationView organisation;
@@ -74,6 +82,30 @@ public final class MembershipAnswer extends ContractValue {
     /** What stands under {@code member}; null where this is another. */
     public MemberView getMember() {
         return member;
+    }
+
+    /** How requests came in: those that said so. */
+    public static MembershipAnswer ofEntries(Entries entries) {
+        MembershipAnswer union = new MembershipAnswer();
+        union.entries = entries;
+        return union;
+    }
+
+    /** What stands under {@code entries}; null where this is another. */
+    public Entries getEntries() {
+        return entries;
+    }
+
+    /** How a batch of forms stands. */
+    public static MembershipAnswer ofBatch(Batch batch) {
+        MembershipAnswer union = new MembershipAnswer();
+        union.batch = batch;
+        return union;
+    }
+
+    /** What stands under {@code batch}; null where this is another. */
+    public Batch getBatch() {
+        return batch;
     }
 
     /** How an organisation stands. */
@@ -156,6 +188,78 @@ public final class MembershipAnswer extends ContractValue {
         /** Sets {@link #getUntil() until}. */
         public JoinCode setUntil(String until) {
             this.until = until;
+            return this;
+        }
+    }
+
+    /** How requests came in: those that said so. */
+    @JsonPropertyOrder({
+        "channels"
+    })
+    public static final class Entries extends ContractValue {
+
+        @JsonProperty("channels")
+        private List<ChannelCount> channels;
+
+        /** By channel. */
+        public List<ChannelCount> getChannels() {
+            return channels;
+        }
+
+        /** Sets {@link #getChannels() channels}. */
+        public Entries setChannels(List<ChannelCount> channels) {
+            this.channels = channels;
+            return this;
+        }
+    }
+
+    /** How a batch of forms stands. */
+    @JsonPropertyOrder({
+        "closed",
+        "announced",
+        "came"
+    })
+    public static final class Batch extends ContractValue {
+
+        @JsonProperty("closed")
+        private Boolean closed;
+
+        @JsonProperty("announced")
+        private List<FormCount> announced;
+
+        @JsonProperty("came")
+        private List<FormCount> came;
+
+        /** Whether it was closed. */
+        public Boolean getClosed() {
+            return closed;
+        }
+
+        /** Sets {@link #getClosed() closed}. */
+        public Batch setClosed(Boolean closed) {
+            this.closed = closed;
+            return this;
+        }
+
+        /** How many of each kind were announced. */
+        public List<FormCount> getAnnounced() {
+            return announced;
+        }
+
+        /** Sets {@link #getAnnounced() announced}. */
+        public Batch setAnnounced(List<FormCount> announced) {
+            this.announced = announced;
+            return this;
+        }
+
+        /** How many of each kind came. */
+        public List<FormCount> getCame() {
+            return came;
+        }
+
+        /** Sets {@link #getCame() came}. */
+        public Batch setCame(List<FormCount> came) {
+            this.came = came;
             return this;
         }
     }

@@ -22,6 +22,9 @@ import java.util.List;
     "suspendOrganisation",
     "reinstateOrganisation",
     "dissolveOrganisation",
+    "openBatch",
+    "closeBatch",
+    "correct",
     "lapseReview",
     "rotateIdentityKey",
     "prove",
@@ -79,6 +82,15 @@ public final class MembershipCommand extends ContractValue {
 
     @JsonProperty("dissolveOrganisation")
     private DissolveOrganisation dissolveOrganisation;
+
+    @JsonProperty("openBatch")
+    private OpenBatch openBatch;
+
+    @JsonProperty("closeBatch")
+    private CloseBatch closeBatch;
+
+    @JsonProperty("correct")
+    private Correct correct;
 
     @JsonProperty("lapseReview")
     private LapseReview lapseReview;
@@ -296,6 +308,42 @@ public final class MembershipCommand extends ContractValue {
     /** What stands under {@code dissolveOrganisation}; null where this is another. */
     public DissolveOrganisation getDissolveOrganisation() {
         return dissolveOrganisation;
+    }
+
+    /** Open a batch of paper forms that are keyed in. */
+    public static MembershipCommand ofOpenBatch(OpenBatch openBatch) {
+        MembershipCommand union = new MembershipCommand();
+        union.openBatch = openBatch;
+        return union;
+    }
+
+    /** What stands under {@code openBatch}; null where this is another. */
+    public OpenBatch getOpenBatch() {
+        return openBatch;
+    }
+
+    /** Close a batch; one in which another number came than was announced only with a reason. */
+    public static MembershipCommand ofCloseBatch(CloseBatch closeBatch) {
+        MembershipCommand union = new MembershipCommand();
+        union.closeBatch = closeBatch;
+        return union;
+    }
+
+    /** What stands under {@code closeBatch}; null where this is another. */
+    public CloseBatch getCloseBatch() {
+        return closeBatch;
+    }
+
+    /** Correct what was entered with help, in time; the entry and its correction both stay. */
+    public static MembershipCommand ofCorrect(Correct correct) {
+        MembershipCommand union = new MembershipCommand();
+        union.correct = correct;
+        return union;
+    }
+
+    /** What stands under {@code correct}; null where this is another. */
+    public Correct getCorrect() {
+        return correct;
     }
 
     /** The clock's: the time for a review has passed. */
@@ -1209,6 +1257,144 @@ public final class MembershipCommand extends ContractValue {
         /** Sets {@link #getReason() reason}. */
         public DissolveOrganisation setReason(String reason) {
             this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Open a batch of paper forms that are keyed in. */
+    @JsonPropertyOrder({
+        "batch",
+        "region",
+        "forms",
+        "kinds"
+    })
+    public static final class OpenBatch extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("forms")
+        private Long forms;
+
+        @JsonProperty("kinds")
+        private List<FormCount> kinds;
+
+        /** The batch. */
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public OpenBatch setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        /** Where it was filled in. */
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public OpenBatch setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        /** How many forms it has: the control total. */
+        public Long getForms() {
+            return forms;
+        }
+
+        /** Sets {@link #getForms() forms}. */
+        public OpenBatch setForms(Long forms) {
+            this.forms = forms;
+            return this;
+        }
+
+        /** How many of each kind. */
+        public List<FormCount> getKinds() {
+            return kinds;
+        }
+
+        /** Sets {@link #getKinds() kinds}. */
+        public OpenBatch setKinds(List<FormCount> kinds) {
+            this.kinds = kinds;
+            return this;
+        }
+    }
+
+    /** Close a batch; one in which another number came than was announced only with a reason. */
+    @JsonPropertyOrder({
+        "batch",
+        "reason"
+    })
+    public static final class CloseBatch extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** Which. */
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public CloseBatch setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        /** Where the host keeps why the numbers differ. It may be null. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public CloseBatch setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Correct what was entered with help, in time; the entry and its correction both stay. */
+    @JsonPropertyOrder({
+        "person",
+        "correction"
+    })
+    public static final class Correct extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("correction")
+        private Correction correction;
+
+        /** Who was helped. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Correct setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** What it should be. */
+        public Correction getCorrection() {
+            return correction;
+        }
+
+        /** Sets {@link #getCorrection() correction}. */
+        public Correct setCorrection(Correction correction) {
+            this.correction = correction;
             return this;
         }
     }

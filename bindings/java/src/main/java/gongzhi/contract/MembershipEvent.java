@@ -35,7 +35,13 @@ import java.util.List;
     "minorEntered",
     "cameOfAge",
     "unmaskingAsked",
-    "unmaskingMoved"
+    "unmaskingMoved",
+    "entered",
+    "batchOpened",
+    "batchClosed",
+    "entryCorrected",
+    "actHeld",
+    "actSeconded"
 })
 public final class MembershipEvent extends ContractValue {
 
@@ -125,6 +131,24 @@ public final class MembershipEvent extends ContractValue {
 
     @JsonProperty("unmaskingMoved")
     private UnmaskingMoved unmaskingMoved;
+
+    @JsonProperty("entered")
+    private Entered entered;
+
+    @JsonProperty("batchOpened")
+    private BatchOpened batchOpened;
+
+    @JsonProperty("batchClosed")
+    private BatchClosed batchClosed;
+
+    @JsonProperty("entryCorrected")
+    private EntryCorrected entryCorrected;
+
+    @JsonProperty("actHeld")
+    private ActHeld actHeld;
+
+    @JsonProperty("actSeconded")
+    private ActSeconded actSeconded;
 
     private MembershipEvent() {}
 
@@ -485,6 +509,86 @@ public final class MembershipEvent extends ContractValue {
     /** What stands under {@code unmaskingMoved}; null where this is another. */
     public UnmaskingMoved getUnmaskingMoved() {
         return unmaskingMoved;
+    }
+
+    /**
+     * A request came by a channel other than plainly by the actor; after what became of it. Where
+     * it came with help, the person can correct it before {@code until}.
+     */
+    public static MembershipEvent ofEntered(Entered entered) {
+        MembershipEvent union = new MembershipEvent();
+        union.entered = entered;
+        return union;
+    }
+
+    /** What stands under {@code entered}; null where this is another. */
+    public Entered getEntered() {
+        return entered;
+    }
+
+    /** A batch of paper forms was opened. */
+    public static MembershipEvent ofBatchOpened(BatchOpened batchOpened) {
+        MembershipEvent union = new MembershipEvent();
+        union.batchOpened = batchOpened;
+        return union;
+    }
+
+    /** What stands under {@code batchOpened}; null where this is another. */
+    public BatchOpened getBatchOpened() {
+        return batchOpened;
+    }
+
+    /**
+     * A batch was closed; {@code differences} says how many came, where another number was
+     * announced.
+     */
+    public static MembershipEvent ofBatchClosed(BatchClosed batchClosed) {
+        MembershipEvent union = new MembershipEvent();
+        union.batchClosed = batchClosed;
+        return union;
+    }
+
+    /** What stands under {@code batchClosed}; null where this is another. */
+    public BatchClosed getBatchClosed() {
+        return batchClosed;
+    }
+
+    /** What was entered with help was corrected. */
+    public static MembershipEvent ofEntryCorrected(EntryCorrected entryCorrected) {
+        MembershipEvent union = new MembershipEvent();
+        union.entryCorrected = entryCorrected;
+        return union;
+    }
+
+    /** What stands under {@code entryCorrected}; null where this is another. */
+    public EntryCorrected getEntryCorrected() {
+        return entryCorrected;
+    }
+
+    /**
+     * A command waits for a second pair of eyes; {@code act} is the digest of its canonical bytes.
+     */
+    public static MembershipEvent ofActHeld(ActHeld actHeld) {
+        MembershipEvent union = new MembershipEvent();
+        union.actHeld = actHeld;
+        return union;
+    }
+
+    /** What stands under {@code actHeld}; null where this is another. */
+    public ActHeld getActHeld() {
+        return actHeld;
+    }
+
+    /** A second pair of eyes gave the same command, which happened. */
+    public static MembershipEvent ofActSeconded(ActSeconded actSeconded) {
+        MembershipEvent union = new MembershipEvent();
+        union.actSeconded = actSeconded;
+        return union;
+    }
+
+    /** What stands under {@code actSeconded}; null where this is another. */
+    public ActSeconded getActSeconded() {
+        return actSeconded;
     }
 
     /** A region was defined; the root has no parent. */
@@ -1967,6 +2071,391 @@ public final class MembershipEvent extends ContractValue {
         /** Sets {@link #getStage() stage}. */
         public UnmaskingMoved setStage(UnmaskingStage stage) {
             this.stage = stage;
+            return this;
+        }
+    }
+
+    /**
+     * A request came by a channel other than plainly by the actor; after what became of it. Where
+     * it came with help, the person can correct it before {@code until}.
+     */
+    @JsonPropertyOrder({
+        "person",
+        "region",
+        "channel",
+        "helper",
+        "batch",
+        "command",
+        "until"
+    })
+    public static final class Entered extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("channel")
+        private EntryChannel channel;
+
+        @JsonProperty("helper")
+        private String helper;
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("command")
+        private String command;
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Entered setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public Entered setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public EntryChannel getChannel() {
+            return channel;
+        }
+
+        /** Sets {@link #getChannel() channel}. */
+        public Entered setChannel(EntryChannel channel) {
+            this.channel = channel;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getHelper() {
+            return helper;
+        }
+
+        /** Sets {@link #getHelper() helper}. */
+        public Entered setHelper(String helper) {
+            this.helper = helper;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public Entered setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        public String getCommand() {
+            return command;
+        }
+
+        /** Sets {@link #getCommand() command}. */
+        public Entered setCommand(String command) {
+            this.command = command;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public Entered setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+    }
+
+    /** A batch of paper forms was opened. */
+    @JsonPropertyOrder({
+        "batch",
+        "region",
+        "forms",
+        "kinds"
+    })
+    public static final class BatchOpened extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("forms")
+        private Long forms;
+
+        @JsonProperty("kinds")
+        private List<FormCount> kinds;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public BatchOpened setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public BatchOpened setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public Long getForms() {
+            return forms;
+        }
+
+        /** Sets {@link #getForms() forms}. */
+        public BatchOpened setForms(Long forms) {
+            this.forms = forms;
+            return this;
+        }
+
+        public List<FormCount> getKinds() {
+            return kinds;
+        }
+
+        /** Sets {@link #getKinds() kinds}. */
+        public BatchOpened setKinds(List<FormCount> kinds) {
+            this.kinds = kinds;
+            return this;
+        }
+    }
+
+    /**
+     * A batch was closed; {@code differences} says how many came, where another number was
+     * announced.
+     */
+    @JsonPropertyOrder({
+        "batch",
+        "differences",
+        "reason"
+    })
+    public static final class BatchClosed extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("differences")
+        private List<FormCount> differences;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public BatchClosed setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        public List<FormCount> getDifferences() {
+            return differences;
+        }
+
+        /** Sets {@link #getDifferences() differences}. */
+        public BatchClosed setDifferences(List<FormCount> differences) {
+            this.differences = differences;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public BatchClosed setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** What was entered with help was corrected. */
+    @JsonPropertyOrder({
+        "person",
+        "was",
+        "now"
+    })
+    public static final class EntryCorrected extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("was")
+        private Correction was;
+
+        @JsonProperty("now")
+        private Correction now;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public EntryCorrected setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public Correction getWas() {
+            return was;
+        }
+
+        /** Sets {@link #getWas() was}. */
+        public EntryCorrected setWas(Correction was) {
+            this.was = was;
+            return this;
+        }
+
+        public Correction getNow() {
+            return now;
+        }
+
+        /** Sets {@link #getNow() now}. */
+        public EntryCorrected setNow(Correction now) {
+            this.now = now;
+            return this;
+        }
+    }
+
+    /**
+     * A command waits for a second pair of eyes; {@code act} is the digest of its canonical bytes.
+     */
+    @JsonPropertyOrder({
+        "act",
+        "command",
+        "by",
+        "until"
+    })
+    public static final class ActHeld extends ContractValue {
+
+        @JsonProperty("act")
+        private String act;
+
+        @JsonProperty("command")
+        private String command;
+
+        @JsonProperty("by")
+        private String by;
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getAct() {
+            return act;
+        }
+
+        /** Sets {@link #getAct() act}. */
+        public ActHeld setAct(String act) {
+            this.act = act;
+            return this;
+        }
+
+        public String getCommand() {
+            return command;
+        }
+
+        /** Sets {@link #getCommand() command}. */
+        public ActHeld setCommand(String command) {
+            this.command = command;
+            return this;
+        }
+
+        public String getBy() {
+            return by;
+        }
+
+        /** Sets {@link #getBy() by}. */
+        public ActHeld setBy(String by) {
+            this.by = by;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public ActHeld setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+    }
+
+    /** A second pair of eyes gave the same command, which happened. */
+    @JsonPropertyOrder({
+        "act",
+        "first",
+        "second"
+    })
+    public static final class ActSeconded extends ContractValue {
+
+        @JsonProperty("act")
+        private String act;
+
+        @JsonProperty("first")
+        private String first;
+
+        @JsonProperty("second")
+        private String second;
+
+        public String getAct() {
+            return act;
+        }
+
+        /** Sets {@link #getAct() act}. */
+        public ActSeconded setAct(String act) {
+            this.act = act;
+            return this;
+        }
+
+        public String getFirst() {
+            return first;
+        }
+
+        /** Sets {@link #getFirst() first}. */
+        public ActSeconded setFirst(String first) {
+            this.first = first;
+            return this;
+        }
+
+        public String getSecond() {
+            return second;
+        }
+
+        /** Sets {@link #getSecond() second}. */
+        public ActSeconded setSecond(String second) {
+            this.second = second;
             return this;
         }
     }

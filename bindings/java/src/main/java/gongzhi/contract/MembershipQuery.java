@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "region",
     "joinCode",
     "member",
+    "entries",
+    "batch",
     "organisation",
     "identityKeys",
     "unmasking",
@@ -24,6 +26,12 @@ public final class MembershipQuery extends ContractValue {
 
     @JsonProperty("member")
     private Member member;
+
+    @JsonProperty("entries")
+    private Entries entries;
+
+    @JsonProperty("batch")
+    private Batch batch;
 
     @JsonProperty("organisation")
     private Organisation organisation;
@@ -73,6 +81,30 @@ public final class MembershipQuery extends ContractValue {
     /** What stands under {@code member}; null where this is another. */
     public Member getMember() {
         return member;
+    }
+
+    /** How requests of a region and all below it came in. */
+    public static MembershipQuery ofEntries(Entries entries) {
+        MembershipQuery union = new MembershipQuery();
+        union.entries = entries;
+        return union;
+    }
+
+    /** What stands under {@code entries}; null where this is another. */
+    public Entries getEntries() {
+        return entries;
+    }
+
+    /** How a batch of forms stands. */
+    public static MembershipQuery ofBatch(Batch batch) {
+        MembershipQuery union = new MembershipQuery();
+        union.batch = batch;
+        return union;
+    }
+
+    /** What stands under {@code batch}; null where this is another. */
+    public Batch getBatch() {
+        return batch;
     }
 
     /** How an organisation stands. */
@@ -182,6 +214,48 @@ public final class MembershipQuery extends ContractValue {
         /** Sets {@link #getPerson() person}. */
         public Member setPerson(String person) {
             this.person = person;
+            return this;
+        }
+    }
+
+    /** How requests of a region and all below it came in. */
+    @JsonPropertyOrder({
+        "region"
+    })
+    public static final class Entries extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        /** Which. */
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public Entries setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /** How a batch of forms stands. */
+    @JsonPropertyOrder({
+        "batch"
+    })
+    public static final class Batch extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        /** Which. */
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public Batch setBatch(String batch) {
+            this.batch = batch;
             return this;
         }
     }

@@ -77,7 +77,23 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "unknownHandle",
     "ownUnmasking",
     "unmaskingDecided",
-    "nobodyToTell"
+    "nobodyToTell",
+    "assistanceOff",
+    "ownHelper",
+    "helperElsewhere",
+    "helperBusy",
+    "helperChooses",
+    "channelDiffers",
+    "unknownBatch",
+    "batchExists",
+    "batchClosed",
+    "batchTotal",
+    "notInBatch",
+    "batchMismatch",
+    "nothingToCorrect",
+    "correctionLate",
+    "proofRaised",
+    "secondEyes"
 })
 public final class MembershipRefusal extends ContractValue {
 
@@ -296,6 +312,54 @@ public final class MembershipRefusal extends ContractValue {
 
     @JsonProperty("nobodyToTell")
     private NobodyToTell nobodyToTell;
+
+    @JsonProperty("assistanceOff")
+    private AssistanceOff assistanceOff;
+
+    @JsonProperty("ownHelper")
+    private OwnHelper ownHelper;
+
+    @JsonProperty("helperElsewhere")
+    private HelperElsewhere helperElsewhere;
+
+    @JsonProperty("helperBusy")
+    private HelperBusy helperBusy;
+
+    @JsonProperty("helperChooses")
+    private HelperChooses helperChooses;
+
+    @JsonProperty("channelDiffers")
+    private ChannelDiffers channelDiffers;
+
+    @JsonProperty("unknownBatch")
+    private UnknownBatch unknownBatch;
+
+    @JsonProperty("batchExists")
+    private BatchExists batchExists;
+
+    @JsonProperty("batchClosed")
+    private BatchClosed batchClosed;
+
+    @JsonProperty("batchTotal")
+    private BatchTotal batchTotal;
+
+    @JsonProperty("notInBatch")
+    private NotInBatch notInBatch;
+
+    @JsonProperty("batchMismatch")
+    private BatchMismatch batchMismatch;
+
+    @JsonProperty("nothingToCorrect")
+    private NothingToCorrect nothingToCorrect;
+
+    @JsonProperty("correctionLate")
+    private CorrectionLate correctionLate;
+
+    @JsonProperty("proofRaised")
+    private ProofRaised proofRaised;
+
+    @JsonProperty("secondEyes")
+    private SecondEyes secondEyes;
 
     private MembershipRefusal() {}
 
@@ -1170,6 +1234,201 @@ public final class MembershipRefusal extends ContractValue {
     /** What stands under {@code nobodyToTell}; null where this is another. */
     public NobodyToTell getNobodyToTell() {
         return nobodyToTell;
+    }
+
+    /** the charter lets nobody help others or key in batches */
+    public static MembershipRefusal ofAssistanceOff(AssistanceOff assistanceOff) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.assistanceOff = assistanceOff;
+        return union;
+    }
+
+    /** What stands under {@code assistanceOff}; null where this is another. */
+    public AssistanceOff getAssistanceOff() {
+        return assistanceOff;
+    }
+
+    /** {helper} acts, and cannot be their own helper */
+    public static MembershipRefusal ofOwnHelper(OwnHelper ownHelper) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.ownHelper = ownHelper;
+        return union;
+    }
+
+    /** What stands under {@code ownHelper}; null where this is another. */
+    public OwnHelper getOwnHelper() {
+        return ownHelper;
+    }
+
+    /** {helper} holds no role over this region that the charter lets help */
+    public static MembershipRefusal ofHelperElsewhere(HelperElsewhere helperElsewhere) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.helperElsewhere = helperElsewhere;
+        return union;
+    }
+
+    /** What stands under {@code helperElsewhere}; null where this is another. */
+    public HelperElsewhere getHelperElsewhere() {
+        return helperElsewhere;
+    }
+
+    /** {helper} has served {people} people in this day or month, the most is {most} */
+    public static MembershipRefusal ofHelperBusy(HelperBusy helperBusy) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.helperBusy = helperBusy;
+        return union;
+    }
+
+    /** What stands under {@code helperBusy}; null where this is another. */
+    public HelperBusy getHelperBusy() {
+        return helperBusy;
+    }
+
+    /** {helper} cannot help to cast a secret ballot; on paper it is sealed and keyed in */
+    public static MembershipRefusal ofHelperChooses(HelperChooses helperChooses) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.helperChooses = helperChooses;
+        return union;
+    }
+
+    /** What stands under {@code helperChooses}; null where this is another. */
+    public HelperChooses getHelperChooses() {
+        return helperChooses;
+    }
+
+    /** this ballot says that it came by {ballot}, the request by {entry} */
+    public static MembershipRefusal ofChannelDiffers(ChannelDiffers channelDiffers) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.channelDiffers = channelDiffers;
+        return union;
+    }
+
+    /** What stands under {@code channelDiffers}; null where this is another. */
+    public ChannelDiffers getChannelDiffers() {
+        return channelDiffers;
+    }
+
+    /** no batch {batch} is known */
+    public static MembershipRefusal ofUnknownBatch(UnknownBatch unknownBatch) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unknownBatch = unknownBatch;
+        return union;
+    }
+
+    /** What stands under {@code unknownBatch}; null where this is another. */
+    public UnknownBatch getUnknownBatch() {
+        return unknownBatch;
+    }
+
+    /** batch {batch} was opened already */
+    public static MembershipRefusal ofBatchExists(BatchExists batchExists) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.batchExists = batchExists;
+        return union;
+    }
+
+    /** What stands under {@code batchExists}; null where this is another. */
+    public BatchExists getBatchExists() {
+        return batchExists;
+    }
+
+    /** batch {batch} was closed */
+    public static MembershipRefusal ofBatchClosed(BatchClosed batchClosed) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.batchClosed = batchClosed;
+        return union;
+    }
+
+    /** What stands under {@code batchClosed}; null where this is another. */
+    public BatchClosed getBatchClosed() {
+        return batchClosed;
+    }
+
+    /** batch {batch} announces {forms} forms, its kinds, each named once, add up to {total} */
+    public static MembershipRefusal ofBatchTotal(BatchTotal batchTotal) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.batchTotal = batchTotal;
+        return union;
+    }
+
+    /** What stands under {@code batchTotal}; null where this is another. */
+    public BatchTotal getBatchTotal() {
+        return batchTotal;
+    }
+
+    /** batch {batch} announces no form of {command} */
+    public static MembershipRefusal ofNotInBatch(NotInBatch notInBatch) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.notInBatch = notInBatch;
+        return union;
+    }
+
+    /** What stands under {@code notInBatch}; null where this is another. */
+    public NotInBatch getNotInBatch() {
+        return notInBatch;
+    }
+
+    /**
+     * batch {batch} announces {announced} forms of {command}, {came} came; it can be closed with a
+     * reason
+     */
+    public static MembershipRefusal ofBatchMismatch(BatchMismatch batchMismatch) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.batchMismatch = batchMismatch;
+        return union;
+    }
+
+    /** What stands under {@code batchMismatch}; null where this is another. */
+    public BatchMismatch getBatchMismatch() {
+        return batchMismatch;
+    }
+
+    /** nothing was entered for {person} with help */
+    public static MembershipRefusal ofNothingToCorrect(NothingToCorrect nothingToCorrect) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.nothingToCorrect = nothingToCorrect;
+        return union;
+    }
+
+    /** What stands under {@code nothingToCorrect}; null where this is another. */
+    public NothingToCorrect getNothingToCorrect() {
+        return nothingToCorrect;
+    }
+
+    /** this could be corrected until {until}, it is {at} */
+    public static MembershipRefusal ofCorrectionLate(CorrectionLate correctionLate) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.correctionLate = correctionLate;
+        return union;
+    }
+
+    /** What stands under {@code correctionLate}; null where this is another. */
+    public CorrectionLate getCorrectionLate() {
+        return correctionLate;
+    }
+
+    /** a correction lowers the proof of identity from {held}, it does not raise it to {proof} */
+    public static MembershipRefusal ofProofRaised(ProofRaised proofRaised) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.proofRaised = proofRaised;
+        return union;
+    }
+
+    /** What stands under {@code proofRaised}; null where this is another. */
+    public ProofRaised getProofRaised() {
+        return proofRaised;
+    }
+
+    /** {person} gave this already; another who may must give the same before {until} */
+    public static MembershipRefusal ofSecondEyes(SecondEyes secondEyes) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.secondEyes = secondEyes;
+        return union;
+    }
+
+    /** What stands under {@code secondEyes}; null where this is another. */
+    public SecondEyes getSecondEyes() {
+        return secondEyes;
     }
 
     /** no region {region} is defined */
@@ -3141,6 +3400,481 @@ public final class MembershipRefusal extends ContractValue {
         /** Sets {@link #getUnmasking() unmasking}. */
         public NobodyToTell setUnmasking(String unmasking) {
             this.unmasking = unmasking;
+            return this;
+        }
+    }
+
+    /** the charter lets nobody help others or key in batches */
+    public static final class AssistanceOff extends ContractValue {
+    }
+
+    /** {helper} acts, and cannot be their own helper */
+    @JsonPropertyOrder({
+        "helper"
+    })
+    public static final class OwnHelper extends ContractValue {
+
+        @JsonProperty("helper")
+        private String helper;
+
+        public String getHelper() {
+            return helper;
+        }
+
+        /** Sets {@link #getHelper() helper}. */
+        public OwnHelper setHelper(String helper) {
+            this.helper = helper;
+            return this;
+        }
+    }
+
+    /** {helper} holds no role over this region that the charter lets help */
+    @JsonPropertyOrder({
+        "helper"
+    })
+    public static final class HelperElsewhere extends ContractValue {
+
+        @JsonProperty("helper")
+        private String helper;
+
+        public String getHelper() {
+            return helper;
+        }
+
+        /** Sets {@link #getHelper() helper}. */
+        public HelperElsewhere setHelper(String helper) {
+            this.helper = helper;
+            return this;
+        }
+    }
+
+    /** {helper} has served {people} people in this day or month, the most is {most} */
+    @JsonPropertyOrder({
+        "helper",
+        "people",
+        "most"
+    })
+    public static final class HelperBusy extends ContractValue {
+
+        @JsonProperty("helper")
+        private String helper;
+
+        @JsonProperty("people")
+        private Integer people;
+
+        @JsonProperty("most")
+        private Integer most;
+
+        public String getHelper() {
+            return helper;
+        }
+
+        /** Sets {@link #getHelper() helper}. */
+        public HelperBusy setHelper(String helper) {
+            this.helper = helper;
+            return this;
+        }
+
+        public Integer getPeople() {
+            return people;
+        }
+
+        /** Sets {@link #getPeople() people}. */
+        public HelperBusy setPeople(Integer people) {
+            this.people = people;
+            return this;
+        }
+
+        public Integer getMost() {
+            return most;
+        }
+
+        /** Sets {@link #getMost() most}. */
+        public HelperBusy setMost(Integer most) {
+            this.most = most;
+            return this;
+        }
+    }
+
+    /** {helper} cannot help to cast a secret ballot; on paper it is sealed and keyed in */
+    @JsonPropertyOrder({
+        "helper"
+    })
+    public static final class HelperChooses extends ContractValue {
+
+        @JsonProperty("helper")
+        private String helper;
+
+        public String getHelper() {
+            return helper;
+        }
+
+        /** Sets {@link #getHelper() helper}. */
+        public HelperChooses setHelper(String helper) {
+            this.helper = helper;
+            return this;
+        }
+    }
+
+    /** this ballot says that it came by {ballot}, the request by {entry} */
+    @JsonPropertyOrder({
+        "ballot",
+        "entry"
+    })
+    public static final class ChannelDiffers extends ContractValue {
+
+        @JsonProperty("ballot")
+        private EntryChannel ballot;
+
+        @JsonProperty("entry")
+        private EntryChannel entry;
+
+        public EntryChannel getBallot() {
+            return ballot;
+        }
+
+        /** Sets {@link #getBallot() ballot}. */
+        public ChannelDiffers setBallot(EntryChannel ballot) {
+            this.ballot = ballot;
+            return this;
+        }
+
+        public EntryChannel getEntry() {
+            return entry;
+        }
+
+        /** Sets {@link #getEntry() entry}. */
+        public ChannelDiffers setEntry(EntryChannel entry) {
+            this.entry = entry;
+            return this;
+        }
+    }
+
+    /** no batch {batch} is known */
+    @JsonPropertyOrder({
+        "batch"
+    })
+    public static final class UnknownBatch extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public UnknownBatch setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+    }
+
+    /** batch {batch} was opened already */
+    @JsonPropertyOrder({
+        "batch"
+    })
+    public static final class BatchExists extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public BatchExists setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+    }
+
+    /** batch {batch} was closed */
+    @JsonPropertyOrder({
+        "batch"
+    })
+    public static final class BatchClosed extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public BatchClosed setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+    }
+
+    /** batch {batch} announces {forms} forms, its kinds, each named once, add up to {total} */
+    @JsonPropertyOrder({
+        "batch",
+        "forms",
+        "total"
+    })
+    public static final class BatchTotal extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("forms")
+        private Long forms;
+
+        @JsonProperty("total")
+        private Long total;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public BatchTotal setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        public Long getForms() {
+            return forms;
+        }
+
+        /** Sets {@link #getForms() forms}. */
+        public BatchTotal setForms(Long forms) {
+            this.forms = forms;
+            return this;
+        }
+
+        public Long getTotal() {
+            return total;
+        }
+
+        /** Sets {@link #getTotal() total}. */
+        public BatchTotal setTotal(Long total) {
+            this.total = total;
+            return this;
+        }
+    }
+
+    /** batch {batch} announces no form of {command} */
+    @JsonPropertyOrder({
+        "batch",
+        "command"
+    })
+    public static final class NotInBatch extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("command")
+        private String command;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public NotInBatch setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        public String getCommand() {
+            return command;
+        }
+
+        /** Sets {@link #getCommand() command}. */
+        public NotInBatch setCommand(String command) {
+            this.command = command;
+            return this;
+        }
+    }
+
+    /**
+     * batch {batch} announces {announced} forms of {command}, {came} came; it can be closed with a
+     * reason
+     */
+    @JsonPropertyOrder({
+        "batch",
+        "command",
+        "announced",
+        "came"
+    })
+    public static final class BatchMismatch extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("command")
+        private String command;
+
+        @JsonProperty("announced")
+        private Long announced;
+
+        @JsonProperty("came")
+        private Long came;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public BatchMismatch setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        public String getCommand() {
+            return command;
+        }
+
+        /** Sets {@link #getCommand() command}. */
+        public BatchMismatch setCommand(String command) {
+            this.command = command;
+            return this;
+        }
+
+        public Long getAnnounced() {
+            return announced;
+        }
+
+        /** Sets {@link #getAnnounced() announced}. */
+        public BatchMismatch setAnnounced(Long announced) {
+            this.announced = announced;
+            return this;
+        }
+
+        public Long getCame() {
+            return came;
+        }
+
+        /** Sets {@link #getCame() came}. */
+        public BatchMismatch setCame(Long came) {
+            this.came = came;
+            return this;
+        }
+    }
+
+    /** nothing was entered for {person} with help */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class NothingToCorrect extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public NothingToCorrect setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** this could be corrected until {until}, it is {at} */
+    @JsonPropertyOrder({
+        "until",
+        "at"
+    })
+    public static final class CorrectionLate extends ContractValue {
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public CorrectionLate setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public CorrectionLate setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /** a correction lowers the proof of identity from {held}, it does not raise it to {proof} */
+    @JsonPropertyOrder({
+        "proof",
+        "held"
+    })
+    public static final class ProofRaised extends ContractValue {
+
+        @JsonProperty("proof")
+        private ProofLevel proof;
+
+        @JsonProperty("held")
+        private ProofLevel held;
+
+        public ProofLevel getProof() {
+            return proof;
+        }
+
+        /** Sets {@link #getProof() proof}. */
+        public ProofRaised setProof(ProofLevel proof) {
+            this.proof = proof;
+            return this;
+        }
+
+        public ProofLevel getHeld() {
+            return held;
+        }
+
+        /** Sets {@link #getHeld() held}. */
+        public ProofRaised setHeld(ProofLevel held) {
+            this.held = held;
+            return this;
+        }
+    }
+
+    /** {person} gave this already; another who may must give the same before {until} */
+    @JsonPropertyOrder({
+        "person",
+        "until"
+    })
+    public static final class SecondEyes extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public SecondEyes setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public SecondEyes setUntil(String until) {
+            this.until = until;
             return this;
         }
     }

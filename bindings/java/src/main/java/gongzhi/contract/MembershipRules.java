@@ -15,7 +15,9 @@ import java.util.List;
     "organisations",
     "consultation",
     "rolePassesMax",
-    "unmasking"
+    "unmasking",
+    "assistance",
+    "fourEyes"
 })
 public final class MembershipRules extends ContractValue {
 
@@ -45,6 +47,12 @@ public final class MembershipRules extends ContractValue {
 
     @JsonProperty("unmasking")
     private UnmaskingRules unmasking;
+
+    @JsonProperty("assistance")
+    private AssistanceRules assistance;
+
+    @JsonProperty("fourEyes")
+    private List<FourEyes> fourEyes;
 
     /** The least proof of identity that joining takes, and so the least that any member has. */
     public ProofLevel getJoinProof() {
@@ -148,6 +156,28 @@ public final class MembershipRules extends ContractValue {
     /** Sets {@link #getUnmasking() unmasking}. */
     public MembershipRules setUnmasking(UnmaskingRules unmasking) {
         this.unmasking = unmasking;
+        return this;
+    }
+
+    /** Who may help others to act, and how many; nobody where absent. It may be null. */
+    public AssistanceRules getAssistance() {
+        return assistance;
+    }
+
+    /** Sets {@link #getAssistance() assistance}. */
+    public MembershipRules setAssistance(AssistanceRules assistance) {
+        this.assistance = assistance;
+        return this;
+    }
+
+    /** Commands that take two who may give them (双人复核). It may be null. */
+    public List<FourEyes> getFourEyes() {
+        return fourEyes;
+    }
+
+    /** Sets {@link #getFourEyes() fourEyes}. */
+    public MembershipRules setFourEyes(List<FourEyes> fourEyes) {
+        this.fourEyes = fourEyes;
         return this;
     }
 }

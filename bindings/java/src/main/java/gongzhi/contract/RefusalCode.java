@@ -272,6 +272,54 @@ public final class RefusalCode {
     /** by order <i>unmasking</i> nobody was unmasked who has not been told. */
     public static final String MEMBERSHIP_NOBODY_TO_TELL = "membership.nobodyToTell";
 
+    /** the charter lets nobody help others or key in batches. */
+    public static final String MEMBERSHIP_ASSISTANCE_OFF = "membership.assistanceOff";
+
+    /** <i>helper</i> acts, and cannot be their own helper. */
+    public static final String MEMBERSHIP_OWN_HELPER = "membership.ownHelper";
+
+    /** <i>helper</i> holds no role over this region that the charter lets help. */
+    public static final String MEMBERSHIP_HELPER_ELSEWHERE = "membership.helperElsewhere";
+
+    /** <i>helper</i> has served <i>people</i> people in this day or month, the most is <i>most</i>. */
+    public static final String MEMBERSHIP_HELPER_BUSY = "membership.helperBusy";
+
+    /** <i>helper</i> cannot help to cast a secret ballot; on paper it is sealed and keyed in. */
+    public static final String MEMBERSHIP_HELPER_CHOOSES = "membership.helperChooses";
+
+    /** this ballot says that it came by <i>ballot</i>, the request by <i>entry</i>. */
+    public static final String MEMBERSHIP_CHANNEL_DIFFERS = "membership.channelDiffers";
+
+    /** no batch <i>batch</i> is known. */
+    public static final String MEMBERSHIP_UNKNOWN_BATCH = "membership.unknownBatch";
+
+    /** batch <i>batch</i> was opened already. */
+    public static final String MEMBERSHIP_BATCH_EXISTS = "membership.batchExists";
+
+    /** batch <i>batch</i> was closed. */
+    public static final String MEMBERSHIP_BATCH_CLOSED = "membership.batchClosed";
+
+    /** batch <i>batch</i> announces <i>forms</i> forms, its kinds, each named once, add up to <i>total</i>. */
+    public static final String MEMBERSHIP_BATCH_TOTAL = "membership.batchTotal";
+
+    /** batch <i>batch</i> announces no form of <i>command</i>. */
+    public static final String MEMBERSHIP_NOT_IN_BATCH = "membership.notInBatch";
+
+    /** batch <i>batch</i> announces <i>announced</i> forms of <i>command</i>, <i>came</i> came; it can be closed with a reason. */
+    public static final String MEMBERSHIP_BATCH_MISMATCH = "membership.batchMismatch";
+
+    /** nothing was entered for <i>person</i> with help. */
+    public static final String MEMBERSHIP_NOTHING_TO_CORRECT = "membership.nothingToCorrect";
+
+    /** this could be corrected until <i>until</i>, it is <i>at</i>. */
+    public static final String MEMBERSHIP_CORRECTION_LATE = "membership.correctionLate";
+
+    /** a correction lowers the proof of identity from <i>held</i>, it does not raise it to <i>proof</i>. */
+    public static final String MEMBERSHIP_PROOF_RAISED = "membership.proofRaised";
+
+    /** <i>person</i> gave this already; another who may must give the same before <i>until</i>. */
+    public static final String MEMBERSHIP_SECOND_EYES = "membership.secondEyes";
+
     /** no topic <i>topic</i> is known. */
     public static final String DELIBERATION_UNKNOWN_TOPIC = "deliberation.unknownTopic";
 

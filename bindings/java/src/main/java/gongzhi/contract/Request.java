@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "id",
     "at",
     "actor",
+    "via",
     "command"
 })
 public final class Request extends ContractValue {
@@ -21,6 +22,9 @@ public final class Request extends ContractValue {
 
     @JsonProperty("actor")
     private String actor;
+
+    @JsonProperty("via")
+    private Via via;
 
     @JsonProperty("command")
     private Command command;
@@ -55,6 +59,17 @@ public final class Request extends ContractValue {
     /** Sets {@link #getActor() actor}. */
     public Request setActor(String actor) {
         this.actor = actor;
+        return this;
+    }
+
+    /** How it came, where that is more than the actor's own doing. It may be null. */
+    public Via getVia() {
+        return via;
+    }
+
+    /** Sets {@link #getVia() via}. */
+    public Request setVia(Via via) {
+        this.via = via;
         return this;
     }
 

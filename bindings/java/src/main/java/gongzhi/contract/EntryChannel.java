@@ -3,17 +3,17 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How a ballot came. */
-public enum DeliberationChannel {
-    /** The voter's own app. */
+/** How something came in. */
+public enum EntryChannel {
+    /** The person's own app. */
     @JsonProperty("app")
     APP,
 
-    /** A paper ballot, keyed in. */
+    /** Paper, keyed in. */
     @JsonProperty("paper")
     PAPER,
 
-    /** A booth or a mobile ballot box. */
+    /** A booth, a counter, a mobile ballot box. */
     @JsonProperty("booth")
     BOOTH,
 

@@ -4,7 +4,7 @@ package gongzhi.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** The way on which a report comes (来源渠道). */
-public enum CasesChannel {
+public enum Channel {
     /** 居民报事: a resident, by the app or at a desk. */
     @JsonProperty("resident")
     RESIDENT,
