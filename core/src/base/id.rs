@@ -189,6 +189,8 @@ identifiers! {
     RedemptionId = "redemption";
     /// A settlement of merchants over a period (清算批次).
     SettlementId = "settlement";
+    /// A change of a region, planned or done: the host's name for the decision behind it (区划调整).
+    ReshapeId = "reshape";
     /// A reported matter (事件).
     CaseId = "case";
     /// A question to a public body (咨询).

@@ -400,9 +400,9 @@ fn unit_figures(
             Holder::Organisation(membership.organisation(organisation)?)
         }
     };
-    let tally = state.unit_tally(holder);
+    let tally = state.unit_tally(membership, holder);
     Ok(UnitFigures {
-        unit: unit.clone(),
+        unit: holder.unit(membership),
         on_time: tally.on_time,
         late: tally.late,
         ratings: tally.ratings,

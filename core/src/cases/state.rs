@@ -151,9 +151,17 @@ impl Cases {
         self.tallies.region(region)
     }
 
-    /// The figures of a unit.
-    pub fn unit_tally(&self, unit: Holder) -> UnitTally {
-        self.tallies.unit(unit)
+    /// The figures of a unit; of a region, with those of the regions that it absorbed.
+    pub fn unit_tally(&self, membership: &Membership, unit: Holder) -> UnitTally {
+        let Holder::Region(region) = unit else {
+            return self.tallies.unit(unit);
+        };
+        let regions = &membership.regions;
+        let its_own = regions.iter().filter(|(ix, _)| regions.live(*ix) == region);
+        its_own.fold(UnitTally::default(), |mut sum, (ix, _)| {
+            sum.add(&self.tallies.unit(Holder::Region(ix)));
+            sum
+        })
     }
 
     /// The open cases.
@@ -418,6 +426,7 @@ impl Change<'_> {
         let Event::FeedbackGiven { unit, result, complete, by, .. } = event else {
             return;
         };
+        let with_holder = self.row().holder.unit(self.membership) == *unit;
         let Some(unit) = Holder::find(unit, self.membership) else {
             return;
         };
@@ -429,7 +438,7 @@ impl Change<'_> {
             }
             self.state.tallies.met(unit);
         }
-        if self.row().holder == unit {
+        if with_holder {
             let by = by.as_ref().and_then(|person| self.membership.people.find(person));
             let result = self.state.history(self.ix).next().and_then(|step| step.note);
             let row = self.row();

@@ -57,6 +57,14 @@ pub struct UnitTally {
     pub ratings: RatingSums,
 }
 
+impl UnitTally {
+    pub(super) fn add(&mut self, other: &Self) {
+        self.on_time = self.on_time.saturating_add(other.on_time);
+        self.late = self.late.saturating_add(other.late);
+        self.ratings.add(&other.ratings);
+    }
+}
+
 /// Cases of a kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct KindTally {

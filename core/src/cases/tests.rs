@@ -220,7 +220,8 @@ impl City {
     }
 
     fn tally(&self, unit: &Unit) -> (u32, u32) {
-        let tally = self.state.unit_tally(Holder::find(unit, &self.membership).unwrap());
+        let tally =
+            self.state.unit_tally(&self.membership, Holder::find(unit, &self.membership).unwrap());
         (tally.on_time, tally.late)
     }
 

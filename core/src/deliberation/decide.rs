@@ -57,7 +57,7 @@ fn propose(
         }
     }
     if let Some(covenant) = repeals.clone()
-        && state.covenant_in_force(&covenant) != Some(region_ix)
+        && state.covenant_in_force(membership, &covenant) != Some(region_ix)
     {
         return Err(Refusal::NothingToRepeal { covenant, region: *region });
     }

@@ -137,11 +137,15 @@ impl Deliberation {
     }
 
     /// Whether a covenant is in force, and of which region.
-    pub(super) fn covenant_in_force(&self, id: &CovenantId) -> Option<Ix<Region>> {
+    pub(super) fn covenant_in_force(
+        &self,
+        membership: &Membership,
+        id: &CovenantId,
+    ) -> Option<Ix<Region>> {
         let claim = self.claims.get(id).filter(|claim| !claim.repealed)?;
         let topic = self.topics.row(claim.topic);
         let passed = matches!(topic.stage, Stage::Decided { outcome: Outcome::Passed, .. });
-        passed.then_some(topic.region)
+        passed.then(|| membership.regions.live(topic.region))
     }
 
     /// The first deadline: when, and the topic's identifier.

@@ -315,6 +315,9 @@ policy! {
     }
     Membership "membership" membership::Command {
         DefineRegion: TOWN;
+        Reshape: TOWN;
+        CancelReshape: TOWN;
+        EnterKnownHouseholds: GRID;
         GrantRole: GRANTOR;
         RevokeRole: SELF_OR_GRANTOR;
         IssueJoinCode: VILLAGE;
@@ -322,6 +325,7 @@ policy! {
         Join: SELF_GUARDIAN_OR_GRID;
         Leave: SELF_GUARDIAN_OR_GRID;
         NameDelegate: SELF_OR_GRID;
+        RegroupHousehold: GRID;
         ApplyOrganisation: &[Anyone {}];
         ReviewOrganisation: VILLAGE;
         AppealReview: &[Themself {}];
@@ -421,6 +425,8 @@ policy! {
     }
     Membership "membership" membership::Query {
         Region: &[Anyone {}];
+        RegionHistory: &[Anyone {}];
+        Coverage: FIGURES_READER;
         JoinCode: GRID;
         Entries: FIGURES_READER;
         Batch: GRID;

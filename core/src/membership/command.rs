@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{Correction, FormCount, JoinCode, Matter, Minority, OrganisationKind};
+use super::{Correction, FormCount, JoinCode, Matter, Minority, OrganisationKind, Reshaping};
 use crate::base::{
-    HouseholdId, Id, Identity, OrganisationId, PersonId, Timestamp,
+    HouseholdId, Id, Identity, OrganisationId, PersonId, ReshapeId, Timestamp,
     credit_code::CreditCode,
     digest::Digest,
     region_code::{Level, RegionCode},
@@ -27,6 +27,30 @@ pub enum Command {
         level: Level,
         /// The region that it lies in.
         parent: RegionCode,
+    },
+    /// Change a region, now or on a date (区划调整).
+    Reshape {
+        /// The host's name for it.
+        reshape: ReshapeId,
+        /// The region that changes and goes on.
+        region: RegionCode,
+        /// How.
+        change: Reshaping,
+        /// When; now, where absent.
+        #[serde(default)]
+        on: Option<Timestamp>,
+    },
+    /// Call off a change that was planned.
+    CancelReshape {
+        /// Which.
+        reshape: ReshapeId,
+    },
+    /// Enter how many households there are in a grid, joined or not.
+    EnterKnownHouseholds {
+        /// Which grid.
+        grid: RegionCode,
+        /// How many.
+        households: u32,
     },
     /// Grant a role over a region and all below it: to a lower rung than one's own, or to an equal
     /// where one's own can be passed on.
@@ -103,6 +127,16 @@ pub enum Command {
         household: HouseholdId,
         /// Which of its members.
         delegate: PersonId,
+    },
+    /// Let members of a household go over to another of the same grid (分户、并户): some of them to
+    /// split it, all of them to merge it.
+    RegroupHousehold {
+        /// The household that they leave.
+        from: HouseholdId,
+        /// The household that they go to; formed where it has no members.
+        to: HouseholdId,
+        /// Who.
+        members: Vec<PersonId>,
     },
     /// Apply for an organisation to be entered; the actor becomes its applicant.
     ApplyOrganisation {

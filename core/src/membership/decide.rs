@@ -3,12 +3,12 @@
 use alloc::{vec, vec::Vec};
 
 use super::{
-    Command, Event, JoinCode, Membership, Minority, Refusal, duplicates, entry,
+    Command, Event, JoinCode, Membership, Minority, Refusal, duplicates, entry, households,
     identity::{self, Shown},
-    join_code, matter, minors, review, roles, standing, unmasking,
+    join_code, matter, minors, reshape, review, roles, standing, unmasking,
 };
 use crate::base::{
-    HouseholdId, Id, PersonId,
+    HouseholdId, Id,
     region_code::{Level, RegionCode},
 };
 use crate::charter::Context;
@@ -21,6 +21,14 @@ pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -
         Command::DefineRegion { region, name, level, parent } => {
             define_region(state, context, *region, name, *level, *parent)
         }
+        Command::Reshape { .. } => reshape::reshape(state, context, command),
+        Command::CancelReshape { reshape } => {
+            state.plan(reshape)?;
+            Ok(vec![Event::ReshapeCancelled { reshape: reshape.clone() }])
+        }
+        Command::EnterKnownHouseholds { grid, households } => {
+            households::enter_known(state, *grid, *households)
+        }
         Command::GrantRole { .. } => roles::grant(state, context, command),
         Command::RevokeRole { .. } => roles::revoke(state, context, command),
         Command::IssueJoinCode { grid, days, overlap_days } => {
@@ -32,12 +40,12 @@ pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -
             let joiner = Joiner { shown, household, minor: minor.as_ref() };
             join(state, context, &joiner, code)
         }
-        Command::Leave { person } => {
-            state.residence(person)?;
-            Ok(vec![Event::PersonLeft { person: person.clone() }])
-        }
+        Command::Leave { person } => households::leave(state, person),
         Command::NameDelegate { household, delegate } => {
-            name_delegate(state, context, household, delegate)
+            households::name_delegate(state, context, household, delegate)
+        }
+        Command::RegroupHousehold { from, to, members } => {
+            households::regroup(state, from, to, members)
         }
         Command::ApplyOrganisation { .. } => review::apply(state, context, command),
         Command::ReviewOrganisation { organisation, approve, reason } => {
@@ -109,19 +117,28 @@ fn define_region(
     parent: RegionCode,
 ) -> Decision {
     let above = state.regions.row(state.region(parent)?);
-    if state.regions.find(region).is_some() {
-        return Err(Refusal::RegionExists { region });
-    }
+    state.is_free(region)?;
     if level.above() != Some(above.level) {
         return Err(Refusal::LevelGap { parent, parent_level: above.level, level });
     }
-    let digits = context.charter.membership.grid_suffix_digits;
-    let extends = || region.parent() == Some(parent) && region.grid_digits() == usize::from(digits);
-    if level == Level::Grid && !extends() {
-        return Err(Refusal::GridSuffix { region, parent, digits });
-    }
-    let (name, parent) = (name.clone(), Some(parent));
+    grid_fits(context, level, region, above.code)?;
+    let (name, parent) = (name.clone(), Some(above.code));
     Ok(vec![Event::RegionDefined { region, name, level, parent }])
+}
+
+/// Whether a code, if it is a grid's, is its village's and the local suffix; or the refusal.
+pub(super) fn grid_fits(
+    context: &Context,
+    level: Level,
+    region: RegionCode,
+    parent: RegionCode,
+) -> Result<(), Refusal> {
+    let digits = context.charter.membership.grid_suffix_digits;
+    let extends = region.parent() == Some(parent) && region.grid_digits() == usize::from(digits);
+    if level != Level::Grid || extends {
+        return Ok(());
+    }
+    Err(Refusal::GridSuffix { region, parent, digits })
 }
 
 /// Who joins, with what.
@@ -160,36 +177,7 @@ fn join(state: &Membership, context: &Context, joiner: &Joiner, code: &JoinCode)
     if let Some(minor) = minor {
         events.extend(minors::enter(state, context, &person, minor)?);
     }
-    match state.households.get(&household).filter(|home| home.members > 0) {
-        // A household that all have left is formed anew, wherever its next member joins.
-        None => events.push(Event::HouseholdFormed { household: household.clone(), grid }),
-        Some(home) => {
-            let lies_in = state.regions.row(home.grid).code;
-            if lies_in != grid {
-                return Err(Refusal::HouseholdElsewhere { household, grid: lies_in });
-            }
-            if home.members == u16::MAX {
-                return Err(Refusal::HouseholdFull { household, max: u16::MAX });
-            }
-        }
-    }
+    events.extend(households::takes_in(state, &household, grid, 1)?);
     events.push(Event::PersonJoined { person, household, grid, identity, proof });
     Ok(events)
-}
-
-fn name_delegate(
-    state: &Membership,
-    context: &Context,
-    household: &HouseholdId,
-    delegate: &PersonId,
-) -> Decision {
-    let home = state.household(household)?;
-    let lives_in = state.residence(delegate)?.household;
-    state.of_age(context.at, state.person(delegate)?)?;
-    let (household, person) = (household.clone(), delegate.clone());
-    if lives_in == home {
-        Ok(vec![Event::DelegateNamed { household, delegate: person }])
-    } else {
-        Err(Refusal::NotInHousehold { person, household })
-    }
 }

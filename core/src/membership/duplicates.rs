@@ -9,7 +9,9 @@
 use alloc::vec;
 use serde::{Deserialize, Serialize};
 
-use super::{Event, Matter, Membership, Refusal, decide::Decision, working_days_or_rest};
+use super::{
+    Event, Matter, Membership, Refusal, decide::Decision, households, working_days_or_rest,
+};
 use crate::base::{Id, Ix, PersonId, Timestamp};
 use crate::charter::Context;
 
@@ -81,7 +83,10 @@ pub(super) fn review(
     if state.residence(&person).is_ok() && state.residence(&into).is_err() {
         return Err(Refusal::MergeIntoMember { person, into });
     }
-    Ok(vec![Event::PersonsMerged { person, into, reason }])
+    let home = state.residence(&person).ok().map(|residence| residence.household);
+    let cleared = home.and_then(|home| households::unspoken(state, home, &[&person]));
+    let merged = Event::PersonsMerged { person, into, reason };
+    Ok([merged].into_iter().chain(cleared).collect())
 }
 
 impl Membership {

@@ -1,11 +1,14 @@
 //! What can become true in membership.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-use super::{Correction, FormCount, Minority, OrganisationKind, Unmasking, UnmaskingStage};
+use super::{
+    Correction, FormCount, Minority, OrganisationKind, Refusal, Reshaping, Unmasking,
+    UnmaskingStage,
+};
 use crate::base::{
-    HouseholdId, Id, Identity, OrganisationId, PersonId, Timestamp,
+    HouseholdId, Id, Identity, OrganisationId, PersonId, ReshapeId, Timestamp,
     credit_code::CreditCode,
     digest::Digest,
     region_code::{Level, RegionCode},
@@ -20,6 +23,16 @@ use crate::charter::{EntryChannel, ProofLevel, ReviewTerms, Role};
 pub enum Event {
     /// A region was defined; the root has no parent.
     RegionDefined { region: RegionCode, name: Id, level: Level, parent: Option<RegionCode> },
+    /// A change of a region was planned.
+    ReshapePlanned { reshape: ReshapeId, region: RegionCode, change: Reshaping, on: Timestamp },
+    /// A planned change was called off.
+    ReshapeCancelled { reshape: ReshapeId },
+    /// A planned change could not be carried out on its date, and is off.
+    ReshapeDropped { reshape: ReshapeId, why: Box<Refusal> },
+    /// A region changed.
+    RegionReshaped { reshape: ReshapeId, region: RegionCode, change: Reshaping },
+    /// The number of households in a grid was entered.
+    KnownHouseholdsEntered { grid: RegionCode, households: u32 },
     /// A role was granted, from above or, by `passed_by`, from their own.
     RoleGranted {
         person: PersonId,
@@ -59,6 +72,10 @@ pub enum Event {
     PersonLeft { person: PersonId },
     /// A household named its delegate.
     DelegateNamed { household: HouseholdId, delegate: PersonId },
+    /// Members of a household went over to another.
+    HouseholdRegrouped { from: HouseholdId, to: HouseholdId, members: Vec<PersonId> },
+    /// A household's delegate left it; it votes when it has named another.
+    DelegateCleared { household: HouseholdId },
     /// An organisation applied; it is reviewed in a region before `due`.
     OrganisationApplied {
         organisation: OrganisationId,

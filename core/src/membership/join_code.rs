@@ -187,7 +187,8 @@ pub(super) fn issue(
     days: u16,
     overlap_days: u16,
 ) -> Result<Vec<Event>, Refusal> {
-    let before = state.regions.row(state.grid(grid)?).join_code;
+    let row = state.regions.row(state.grid(grid)?);
+    let (grid, before) = (row.code, row.join_code);
     let max = context.charter.membership.join_code_days_max;
     let out_of_range = Refusal::JoinCodeDays { days, max };
     if days == 0 || days > max {
@@ -206,7 +207,9 @@ pub(super) fn issue(
 
 /// What follows from withdrawing a grid's codes: all that were issued before now.
 pub(super) fn revoke(state: &Membership, grid: RegionCode) -> Result<Vec<Event>, Refusal> {
-    match state.regions.row(state.grid(grid)?).join_code {
+    let row = state.regions.row(state.grid(grid)?);
+    let grid = row.code;
+    match row.join_code {
         Some(IssuedCode { version, withdrawn: false, .. }) => {
             Ok(vec![Event::JoinCodeRevoked { grid, version }])
         }
@@ -238,7 +241,11 @@ pub(super) fn tried(
 /// Whether a genuine code opens its grid now, or the refusal.
 pub(super) fn opens(state: &Membership, context: &Context, code: &JoinCode) -> Result<(), Refusal> {
     let (grid, version) = (code.grid, code.version);
-    let issued = state.regions.row(state.grid(grid)?).join_code;
+    let row = state.regions.row(state.grid(grid)?);
+    if row.code != grid {
+        return Err(Refusal::JoinCodeWithdrawn { version }); // the grid has become another
+    }
+    let issued = row.join_code;
     // A version to come was issued by an engine that was since restored from an older snapshot.
     let known = issued.filter(|issued| version <= issued.version);
     let issued = known.ok_or(Refusal::NoJoinCode { grid })?;

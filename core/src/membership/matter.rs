@@ -1,10 +1,10 @@
-//! Deadlines of what concerns single persons: one agenda, one command of the clock.
+//! Deadlines of persons and of regions: one agenda, one command of the clock.
 
 use alloc::vec;
 use serde::{Deserialize, Serialize};
 
-use super::{Event, Membership, Refusal, decide::Decision, unmasking};
-use crate::base::{Id, PersonId};
+use super::{Event, Membership, Refusal, decide::Decision, reshape, unmasking};
+use crate::base::{Id, PersonId, ReshapeId};
 use crate::charter::Context;
 
 /// What has a deadline.
@@ -24,6 +24,11 @@ pub enum Matter {
         /// Who.
         person: PersonId,
     },
+    /// A change of a region: carried out then.
+    Reshape {
+        /// Which.
+        reshape: ReshapeId,
+    },
     /// An order to lift a handle: decided by then, or it lapses; the person told by then, or it is seen.
     Unmasking {
         /// Which.
@@ -36,6 +41,7 @@ impl Matter {
     pub(super) fn id(&self) -> &str {
         match self {
             Self::Duplicate { person, .. } | Self::Minor { person } => person.as_str(),
+            Self::Reshape { reshape } => reshape.as_str(),
             Self::Unmasking { unmasking } => unmasking.as_str(),
         }
     }
@@ -56,6 +62,7 @@ pub(super) fn fall_due(state: &Membership, context: &Context, matter: &Matter) -
             let due = minor.map(|minor| minor.adult_from);
             (due, Some(Event::CameOfAge { person: person.clone() }))
         }
+        Matter::Reshape { reshape } => return reshape::carry_out(state, context, reshape),
         Matter::Unmasking { unmasking: id } => {
             let (due, stage) = unmasking::lapsed(state.unmasking(id)?).unzip();
             let unmasking = id.clone();

@@ -9,15 +9,22 @@
 //! - **two to unmask**: who is behind a handle is told only after two others than they agreed;
 //! - **a household lies in one grid**, and its delegate is one of its members;
 //! - **counts add up**: a region counts what its grids count, never more households than were formed;
+//! - **a moved grid loses no one**: a change of regions keeps every member in their household, and
+//!   every household in one grid; no household is split by it;
+//! - **a code is for good**: a code that once was a region's leads to what that has become;
+//! - **coverage is never above 100 %**: a grid knows of at least the households that joined;
 //! - **a role has a scope and an end**: it covers its region and those below, until it expires;
 //! - **no rung from below**: nobody comes to a role but from above it, or from who may pass it on.
 
 mod command;
+mod coverage;
 mod decide;
 mod duplicates;
 mod entry;
 mod event;
 mod four_eyes;
+mod history;
+mod households;
 mod identity;
 mod join_code;
 mod matter;
@@ -26,6 +33,7 @@ mod organisations;
 mod query;
 mod refusal;
 mod regions;
+mod reshape;
 mod review;
 mod roles;
 mod standing;
@@ -37,6 +45,7 @@ mod tests;
 mod unmasking;
 
 pub use command::Command;
+pub use coverage::{CoverageView, ProofFigure};
 pub(crate) use decide::decide;
 pub use duplicates::Duplicate;
 pub(crate) use entry::enter;
@@ -44,6 +53,7 @@ pub use entry::{Batch, Correction, Entries, FormCount, Helper, Via};
 pub use event::Event;
 pub(crate) use four_eyes::heard;
 pub use four_eyes::{HeldAct, HeldActs};
+pub use history::{PlannedReshape, RegionHistory, RegionVersion, Turn};
 pub use join_code::{IssuedCode, JoinCode, JoinCodeProblem};
 pub use matter::Matter;
 pub use minors::{Age, Minor, Minority};
@@ -54,7 +64,8 @@ pub use query::{
     RoleView,
 };
 pub use refusal::Refusal;
-pub use regions::{Region, Regions};
+pub use regions::{Region, Regions, Version};
+pub use reshape::{GridPart, Plan, Reshaping};
 pub(crate) use review::{working_days, working_days_or_rest};
 pub use roles::Grant;
 pub use state::{Household, Membership, Person, Residence};

@@ -4,8 +4,9 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Age, FormCount, JoinCode, Membership, OrganisationKind, OrganisationStatus, Refusal, Unmasking,
-    identity, unmasking::handle,
+    Age, CoverageView, FormCount, JoinCode, Membership, OrganisationKind, OrganisationStatus,
+    Refusal, RegionHistory, Unmasking, coverage::coverage, history::history, identity,
+    unmasking::handle,
 };
 use crate::base::{
     HouseholdId, Id, OrganisationId, PersonId, Timestamp,
@@ -19,8 +20,19 @@ use crate::charter::{Context, EntryChannel, ProofLevel, Role};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Query {
-    /// How a region stands.
+    /// How a region stands; of one that ended, what it became.
     Region {
+        /// Which.
+        region: RegionCode,
+    },
+    /// How a region stood when, what it came from, what it became, what is planned; by any code
+    /// that it ever had.
+    RegionHistory {
+        /// Which.
+        region: RegionCode,
+    },
+    /// How much of a region has joined.
+    Coverage {
         /// Which.
         region: RegionCode,
     },
@@ -70,6 +82,10 @@ pub enum Query {
 pub enum Answer {
     /// How a region stands.
     Region(RegionView),
+    /// The history of a region.
+    RegionHistory(RegionHistory),
+    /// How much of a region has joined.
+    Coverage(CoverageView),
     /// The text of a grid's join code.
     JoinCode {
         /// The text.
@@ -229,12 +245,14 @@ pub(crate) fn answer(
                 households: row.household_count,
             }))
         }
+        Query::RegionHistory { region } => history(state, *region).map(Answer::RegionHistory),
+        Query::Coverage { region } => coverage(state, *region).map(Answer::Coverage),
         Query::JoinCode { grid } => {
-            let issued = state.regions.row(state.grid(*grid)?).join_code;
-            let in_force = issued.filter(|code| !code.withdrawn && context.at < code.until);
+            let row = state.regions.row(state.grid(*grid)?);
+            let in_force = row.join_code.filter(|code| !code.withdrawn && context.at < code.until);
             let code = in_force.ok_or(Refusal::NoJoinCode { grid: *grid })?;
-            let until = code.until;
-            Ok(Answer::JoinCode { code: JoinCode::new(context, *grid, code.version, until), until })
+            let (grid, until) = (row.code, code.until);
+            Ok(Answer::JoinCode { code: JoinCode::new(context, grid, code.version, until), until })
         }
         Query::Entries { region } => {
             let counts = state.entries_of(state.region(*region)?).into_iter();

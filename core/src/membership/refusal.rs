@@ -2,7 +2,7 @@
 
 use super::Age;
 use crate::base::{
-    HouseholdId, Id, OrganisationId, PersonId, Timestamp, refusals,
+    HouseholdId, Id, OrganisationId, PersonId, ReshapeId, Timestamp, refusals,
     region_code::{Level, RegionCode},
 };
 use crate::charter::{EntryChannel, ProofLevel, ProvenAct, Role};
@@ -41,6 +41,42 @@ refusals! {
         "membership.notAGrid", never, "one grid, one code",
         "{region} is a {level}, not a grid",
         "{region} 是 {level:#}，不是网格";
+    UnknownReshape { reshape: ReshapeId }
+        "membership.unknownReshape", never, "changes of regions",
+        "no change {reshape} of a region is planned",
+        "没有计划中的区划调整 {reshape}";
+    ReshapeExists { reshape: ReshapeId, on: Timestamp }
+        "membership.reshapeExists", never, "changes of regions",
+        "change {reshape} is planned already, for {on}",
+        "区划调整 {reshape} 已计划于 {on}";
+    ReshapePast { on: Timestamp, at: Timestamp }
+        "membership.reshapePast", never, "changes of regions",
+        "a change cannot be planned for {on}, which is not after {at}",
+        "区划调整日期 {on} 不晚于当前时间 {at}";
+    RegionEnded { region: RegionCode, became: RegionCode }
+        "membership.regionEnded", never, "changes of regions",
+        "region {region} has become {became} and changes no more",
+        "区域 {region} 已并入 {became}，不能再调整";
+    NothingChanges {}
+        "membership.nothingChanges", never, "a change changes something",
+        "nothing would change",
+        "没有任何变更";
+    NamedTwice { named: Id }
+        "membership.namedTwice", never, "a list names each once",
+        "{named} is named twice",
+        "{named} 重复列出";
+    MergeLevels { region: RegionCode, level: Level, other: RegionCode, other_level: Level }
+        "membership.mergeLevels", never, "regions of one level are merged",
+        "{other} is a {other_level} and cannot be merged into {region}, which is a {level}",
+        "{other} 是 {other_level:#}，不能并入 {region}（{level:#}）";
+    HouseholdsUnaccounted { grid: RegionCode, households: u32, named: u32, first: HouseholdId }
+        "membership.householdsUnaccounted", never, "a split says of each household where it goes",
+        "grid {grid} has {households} households, {named} are named; {first} is not",
+        "网格 {grid} 有 {households} 户，列出 {named} 户；未列出 {first}";
+    KnownBelowJoined { grid: RegionCode, known: u32, joined: u32 }
+        "membership.knownBelowJoined", never, "coverage is never above 100 %",
+        "{joined} households of grid {grid} have joined; {known} cannot be all there are",
+        "网格 {grid} 已有 {joined} 户入群，总户数不能为 {known}";
     JoinCodeDays { days: u16, max: u16 }
         "membership.joinCodeDays", never, "charter membership.joinCodeDaysMax",
         "a join code runs for 1 to {max} days, this asks for {days}",

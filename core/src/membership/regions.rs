@@ -2,8 +2,12 @@
 //!
 //! A region knows its parent by index, so that "does this cover that" is at most four steps. It
 //! counts the members and households of all that lies below it.
+//!
+//! Regions change, and their places last: whoever holds an `Ix<Region>` or a code that once was one
+//! finds what it has become. So other domains follow a change without knowing of it. How a region
+//! changes is in `reshape.rs`.
 
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
 use core::hash::BuildHasher;
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
@@ -11,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::IssuedCode;
 use crate::base::{
-    HouseholdId, Id, Ix, PersonId,
+    HouseholdId, Id, Ix, PersonId, Timestamp,
     region_code::{Level, RegionCode},
 };
 
@@ -26,6 +30,14 @@ pub struct Region {
     pub level: Level,
     /// What it lies in; the root lies in nothing.
     pub parent: Option<Ix<Region>>,
+    /// Since when it stands so; of one that ended, when it did.
+    pub since: Timestamp,
+    /// How it stood before, the earliest first.
+    pub past: Vec<Version>,
+    /// The region that it was split from.
+    pub split_from: Option<Ix<Region>>,
+    /// The region that it was merged into, where it ended so.
+    pub became: Option<Ix<Region>>,
     /// Members who live here, for a grid; in no order that means anything.
     pub members: Vec<Ix<PersonId>>,
     /// Households that lie here, for a grid.
@@ -34,14 +46,59 @@ pub struct Region {
     pub member_count: u32,
     /// Households here and below with at least one member.
     pub household_count: u32,
+    /// Households that its worker knows of, for a grid, where they were entered.
+    pub known_households: Option<u32>,
     /// The join code last issued, for a grid.
     pub join_code: Option<IssuedCode>,
+}
+
+impl Region {
+    /// One that begins, with nobody in it.
+    pub(super) const fn new(
+        code: RegionCode,
+        name: Id,
+        level: Level,
+        parent: Option<Ix<Self>>,
+        since: Timestamp,
+    ) -> Self {
+        Self {
+            code,
+            name,
+            level,
+            parent,
+            since,
+            past: Vec::new(),
+            split_from: None,
+            became: None,
+            members: Vec::new(),
+            households: Vec::new(),
+            member_count: 0,
+            household_count: 0,
+            known_households: None,
+            join_code: None,
+        }
+    }
+}
+
+/// How a region stood for a while.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Version {
+    /// From when.
+    pub since: Timestamp,
+    /// Its code then.
+    pub code: RegionCode,
+    /// Its name then.
+    pub name: Id,
+    /// What it lay in then, as that was last called.
+    pub parent: Option<RegionCode>,
 }
 
 /// All regions, in order of definition.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Regions {
     rows: Vec<Region>,
+    /// Codes that regions gave up for others; none is given twice.
+    former: BTreeMap<RegionCode, Ix<Region>>,
     #[serde(skip)]
     places: HashTable<u32>,
 }
@@ -51,16 +108,36 @@ fn hash(code: RegionCode) -> u64 {
 }
 
 impl Regions {
-    /// The place of a code.
+    /// The region of a code; of one that is no more in use, what it became.
     pub fn find(&self, code: RegionCode) -> Option<Ix<Region>> {
-        let place = |place: &u32| usize::try_from(*place).unwrap_or(usize::MAX);
-        let same = |at: &u32| self.rows.get(place(at)).is_some_and(|row| row.code == code);
-        self.places.find(hash(code), same).copied().map(Ix::at)
+        self.find_own(code).map(|ix| self.live(ix))
     }
 
-    /// A region by its place.
-    #[expect(clippy::indexing_slicing, reason = "an Ix<Region> comes only from here")]
+    /// The region that bore a code, though it may have ended.
+    pub(super) fn find_own(&self, code: RegionCode) -> Option<Ix<Region>> {
+        let place = |place: &u32| usize::try_from(*place).unwrap_or(usize::MAX);
+        let same = |at: &u32| self.rows.get(place(at)).is_some_and(|row| row.code == code);
+        let current = self.places.find(hash(code), same).copied().map(Ix::at);
+        current.or_else(|| self.former.get(&code).copied())
+    }
+
+    /// What a region has become: itself, as long as it was not merged into another.
+    pub fn live(&self, ix: Ix<Region>) -> Ix<Region> {
+        let mut live = ix;
+        while let Some(next) = self.own(live).became {
+            live = next;
+        }
+        live
+    }
+
+    /// A region by its place; of one that ended, what it became.
     pub fn row(&self, ix: Ix<Region>) -> &Region {
+        self.own(self.live(ix))
+    }
+
+    /// A region by its place, though it may have ended.
+    #[expect(clippy::indexing_slicing, reason = "an Ix<Region> comes only from here")]
+    pub(super) fn own(&self, ix: Ix<Region>) -> &Region {
         &self.rows[ix.place()]
     }
 
@@ -74,19 +151,25 @@ impl Regions {
         (!self.rows.is_empty()).then(|| Ix::at(0))
     }
 
-    /// All regions with their places, in order of definition.
+    /// All regions with their places, in order of definition; those too that ended.
     pub fn iter(&self) -> impl Iterator<Item = (Ix<Region>, &Region)> {
         self.rows.iter().enumerate().map(|(place, row)| (Ix::after(place), row))
     }
 
     /// The region itself, then what it lies in, up to the root.
     pub fn upward(&self, from: Ix<Region>) -> impl Iterator<Item = Ix<Region>> {
-        core::iter::successors(Some(from), |ix| self.row(*ix).parent)
+        core::iter::successors(Some(self.live(from)), |ix| self.own(*ix).parent)
     }
 
     /// Whether `outer` is `inner` or lies above it.
     pub fn covers(&self, outer: Ix<Region>, inner: Ix<Region>) -> bool {
+        let outer = self.live(outer);
         self.upward(inner).any(|ix| ix == outer)
+    }
+
+    /// The lowest region that covers both.
+    pub(super) fn common(&self, one: Ix<Region>, other: Ix<Region>) -> Ix<Region> {
+        self.upward(one).find(|ix| self.covers(*ix, other)).unwrap_or(one)
     }
 
     /// The region of a level that this one lies in, or is.
@@ -99,6 +182,39 @@ impl Regions {
         self.rows.push(row);
         self.index(ix);
         ix
+    }
+
+    /// Begins a new version of a region, which the caller writes.
+    pub(super) fn amend(&mut self, ix: Ix<Region>, at: Timestamp) -> &mut Region {
+        let row = self.own(ix);
+        let parent = row.parent.map(|parent| self.row(parent).code);
+        let version = Version { since: row.since, code: row.code, name: row.name.clone(), parent };
+        let row = self.row_mut(ix);
+        row.past.push(version);
+        row.since = at;
+        row
+    }
+
+    /// Puts a region under another, with all that lies in it.
+    pub(super) fn put_under(&mut self, parent: Ix<Region>, ix: Ix<Region>, at: Timestamp) {
+        let row = self.amend(ix, at);
+        let before = row.parent.replace(parent);
+        let number = |count: u32| i32::try_from(count).unwrap_or(i32::MAX);
+        let (members, households) = (number(row.member_count), number(row.household_count));
+        if let Some(before) = before {
+            self.count(before, members.saturating_neg(), households.saturating_neg());
+        }
+        self.count(parent, members, households);
+    }
+
+    /// Gives a region another code; the one before leads to it for good.
+    pub(super) fn recode(&mut self, ix: Ix<Region>, code: RegionCode) {
+        let before = core::mem::replace(&mut self.row_mut(ix).code, code);
+        if let Ok(entry) = self.places.find_entry(hash(before), |place| *place == ix.number()) {
+            entry.remove();
+        }
+        self.former.insert(before, ix);
+        self.index(ix);
     }
 
     /// Adds to the counts of a region and of all that it lies in.

@@ -11,13 +11,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Command, Duplicate, Entries, Event, Grant, HeldActs, Matter, Minor, Organisation,
-    OrganisationStatus, Refusal, Unmasking,
+    OrganisationStatus, Plan, Refusal, Unmasking,
     join_code::Tries,
     organisations::Applications,
     regions::{Region, Regions},
 };
 use crate::base::{
-    Agenda, HouseholdId, Id, Identity, Ix, OrganisationId, PersonId, Table, Timestamp,
+    Agenda, HouseholdId, Id, Identity, Ix, OrganisationId, PersonId, ReshapeId, Table, Timestamp,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
@@ -39,7 +39,7 @@ pub struct Residence {
     pub grid: Ix<Region>,
     /// Which household.
     pub household: Ix<HouseholdId>,
-    /// Since when.
+    /// Since when in the household; a change of regions does not count.
     pub since: Timestamp,
     /// How sure the identity is.
     pub proof: ProofLevel,
@@ -87,6 +87,8 @@ pub struct Membership {
     pub(super) matters: Agenda<Matter>,
     /// Who presented forged join codes lately.
     pub(super) tries: BTreeMap<PersonId, Tries>,
+    /// Changes of regions that wait for their date.
+    pub(super) plans: BTreeMap<ReshapeId, Plan>,
     #[serde(skip)]
     identities: HashTable<Ix<PersonId>>,
 }
@@ -193,17 +195,14 @@ impl Membership {
         match event {
             Event::RegionDefined { region, name, level, parent } => {
                 let parent = parent.and_then(|parent| self.regions.find(parent));
-                self.regions.insert(Region {
-                    code: *region,
-                    name: name.clone(),
-                    level: *level,
-                    parent,
-                    members: Vec::new(),
-                    households: Vec::new(),
-                    member_count: 0,
-                    household_count: 0,
-                    join_code: None,
-                });
+                self.regions.insert(Region::new(*region, name.clone(), *level, parent, at));
+            }
+            Event::ReshapePlanned { .. }
+            | Event::ReshapeCancelled { .. }
+            | Event::ReshapeDropped { .. }
+            | Event::RegionReshaped { .. } => self.evolve_reshape(at, event),
+            Event::KnownHouseholdsEntered { grid, households } => {
+                self.in_region(*grid, |row| row.known_households = Some(*households));
             }
             Event::JoinCodeIssued { .. }
             | Event::JoinCodeRevoked { .. }
@@ -217,6 +216,8 @@ impl Membership {
             Event::HouseholdFormed { .. }
             | Event::PersonJoined { .. }
             | Event::PersonLeft { .. }
+            | Event::HouseholdRegrouped { .. }
+            | Event::DelegateCleared { .. }
             | Event::DelegateNamed { .. } => self.evolve_member(at, event),
             Event::OrganisationApplied { .. }
             | Event::OrganisationApproved { .. }
@@ -244,6 +245,12 @@ impl Membership {
     pub(super) fn in_region(&mut self, code: RegionCode, change: impl FnOnce(&mut Region)) {
         if let Some(ix) = self.regions.find(code) {
             change(self.regions.row_mut(ix));
+        }
+    }
+
+    fn in_household(&mut self, id: &HouseholdId, change: impl FnOnce(&mut Household)) {
+        if let Some(ix) = self.households.find(id) {
+            change(self.households.row_mut(ix));
         }
     }
 
@@ -276,11 +283,15 @@ impl Membership {
                     self.exit(person);
                 }
             }
+            Event::HouseholdRegrouped { from, to, members } => {
+                self.evolve_regrouping(at, from, to, members);
+            }
             Event::DelegateNamed { household, delegate } => {
                 let delegate = self.people.find(delegate);
-                if let Some(household) = self.households.find(household) {
-                    self.households.row_mut(household).delegate = delegate;
-                }
+                self.in_household(household, |row| row.delegate = delegate);
+            }
+            Event::DelegateCleared { household } => {
+                self.in_household(household, |row| row.delegate = None);
             }
             _ => {}
         }
@@ -294,31 +305,21 @@ impl Membership {
         identity: Identity,
         proof: ProofLevel,
     ) {
-        let home = self.households.row_mut(household);
-        let grid = home.grid;
-        let first = i32::from(home.members == 0);
-        home.members = home.members.saturating_add(1);
-        // The first member who is of age speaks until one is named.
-        let adult = (!self.minors.contains_key(&person)).then_some(person);
-        home.delegate = home.delegate.or(adult);
+        let grid = self.households.row(household).grid;
+        let first = self.settle_in(household, person);
         self.people.row_mut(person).residence = Some(Residence { grid, household, since, proof });
         self.identify(person, Some(identity));
         self.regions.row_mut(grid).members.push(person);
-        self.regions.count(grid, 1, first);
+        self.regions.count(grid, 1, i32::from(first));
     }
 
     pub(super) fn exit(&mut self, person: Ix<PersonId>) {
         let Some(left) = self.people.row_mut(person).residence.take() else {
             return;
         };
-        let home = self.households.row_mut(left.household);
-        home.members = home.members.saturating_sub(1);
-        if home.delegate == Some(person) {
-            home.delegate = None;
-        }
-        let last = if home.members == 0 { -1 } else { 0 };
+        let last = self.move_out(left.household);
         self.regions.row_mut(left.grid).members.retain(|member| *member != person);
-        self.regions.count(left.grid, -1, last);
+        self.regions.count(left.grid, -1, 0_i32.saturating_sub(i32::from(last)));
     }
 
     pub(super) fn forget(&mut self, person: Ix<PersonId>, identity: &Identity) {

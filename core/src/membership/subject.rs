@@ -1,6 +1,6 @@
 //! What a command or a question is about: the region, person and organisation that policy looks at.
 
-use super::{Command, Membership, OrganisationStatus, Query, Refusal, Region, entry};
+use super::{Command, Membership, OrganisationStatus, Query, Refusal, Region, entry, reshape};
 use crate::base::{Ix, OrganisationId, PersonId};
 
 /// What a command or a question is about. Policy compares it with who asks.
@@ -57,9 +57,20 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
         | Command::GrantRole { region, .. }
         | Command::IssueJoinCode { grid: region, .. }
         | Command::RevokeJoinCode { grid: region }
+        | Command::EnterKnownHouseholds { grid: region, .. }
         | Command::ApplyOrganisation { region, .. } => in_region(*region),
         Command::OpenBatch { region, .. } => in_region(*region),
         Command::CloseBatch { batch, .. } => entry::region_of(state, batch).map(Subject::region),
+        Command::Reshape { region, change, .. } => {
+            reshape::whose(state, *region, change).map(Subject::region)
+        }
+        Command::CancelReshape { reshape } => {
+            let plan = state.plan(reshape)?;
+            reshape::whose(state, plan.region, &plan.change).map(Subject::region)
+        }
+        Command::RegroupHousehold { from, .. } => {
+            Ok(Subject::region(state.households.row(state.household(from)?).grid))
+        }
         // Where one may join is for the code to say; a helper's region is checked against it.
         // Who names a guardian joins by the guardian's hand.
         Command::Join { person, code, minor, .. } => {
@@ -118,9 +129,11 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
 pub(crate) fn subject_of_query(state: &Membership, query: &Query) -> Result<Subject, Refusal> {
     match query {
         Query::Batch { batch } => entry::region_of(state, batch).map(Subject::region),
-        Query::Entries { region } | Query::Region { region } | Query::JoinCode { grid: region } => {
-            state.region(*region).map(Subject::region)
-        }
+        Query::Entries { region }
+        | Query::Region { region }
+        | Query::RegionHistory { region }
+        | Query::Coverage { region }
+        | Query::JoinCode { grid: region } => state.region(*region).map(Subject::region),
         Query::IdentityKeys {} => {
             Ok(Subject { region: state.regions.root(), ..Subject::default() })
         }

@@ -5,6 +5,8 @@ mod organisations;
 use alloc::{format, string::ToString, vec::Vec};
 use proptest::prelude::*;
 
+mod households;
+mod regions;
 mod roles;
 
 use super::*;
