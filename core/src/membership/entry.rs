@@ -9,7 +9,7 @@ use alloc::{collections::BTreeMap, vec, vec::Vec};
 use core::cmp::Reverse;
 use serde::{Deserialize, Serialize};
 
-use super::{Event, Membership, Refusal, Region, decide::Decision};
+use super::{Event, Membership, Refusal, Region, decide::Decision, households};
 use crate::base::{
     HouseholdId, Id, Ix, PersonId, Timestamp, digest::Digest, region_code::RegionCode,
 };
@@ -287,21 +287,8 @@ pub(super) fn correct(
     let mut events = Vec::with_capacity(2);
     let was = match correction {
         Correction::Household { household: other } => {
-            let there = state.households.get(other).filter(|row| row.members > 0);
-            match there.map(|row| (row.grid, row.members)) {
-                Some((grid, _)) if grid != home.grid => {
-                    let (household, grid) = (other.clone(), state.regions.row(grid).code);
-                    return Err(Refusal::HouseholdElsewhere { household, grid });
-                }
-                Some((_, u16::MAX)) => {
-                    return Err(Refusal::HouseholdFull { household: other.clone(), max: u16::MAX });
-                }
-                Some(_) => {}
-                None => {
-                    let (household, grid) = (other.clone(), state.regions.row(home.grid).code);
-                    events.push(Event::HouseholdFormed { household, grid });
-                }
-            }
+            let grid = state.regions.row(home.grid).code;
+            events.extend(households::takes_in(state, other, grid, 1)?);
             Correction::Household { household }
         }
         Correction::Proof { proof } if *proof > home.proof => {

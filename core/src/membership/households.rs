@@ -117,9 +117,10 @@ impl Membership {
         first
     }
 
-    /// Takes a member from a household. Tells whether it was the last.
-    pub(super) fn move_out(&mut self, household: Ix<HouseholdId>) -> bool {
+    /// Takes a member from a household, for which they speak no more. Tells whether it was the last.
+    pub(super) fn move_out(&mut self, household: Ix<HouseholdId>, person: Ix<PersonId>) -> bool {
         let home = self.households.row_mut(household);
+        home.delegate = home.delegate.filter(|delegate| *delegate != person);
         home.members = home.members.saturating_sub(1);
         home.members == 0
     }
@@ -141,7 +142,7 @@ impl Membership {
             if let Some(residence) = self.people.row_mut(person).residence.as_mut() {
                 (residence.household, residence.since) = (to, at);
             }
-            let (last, first) = (self.move_out(from), self.settle_in(to, person));
+            let (last, first) = (self.move_out(from, person), self.settle_in(to, person));
             self.regions.count(grid, 0, i32::from(first).saturating_sub(i32::from(last)));
         }
     }

@@ -317,7 +317,7 @@ impl Membership {
         let Some(left) = self.people.row_mut(person).residence.take() else {
             return;
         };
-        let last = self.move_out(left.household);
+        let last = self.move_out(left.household, person);
         self.regions.row_mut(left.grid).members.retain(|member| *member != person);
         self.regions.count(left.grid, -1, 0_i32.saturating_sub(i32::from(last)));
     }
