@@ -28,6 +28,15 @@
 #define GZ_REFUSAL_MEMBERSHIP_LEVEL_GAP "membership.levelGap"
 #define GZ_REFUSAL_MEMBERSHIP_GRID_SUFFIX "membership.gridSuffix"
 #define GZ_REFUSAL_MEMBERSHIP_NOT_A_GRID "membership.notAGrid"
+#define GZ_REFUSAL_MEMBERSHIP_UNKNOWN_RESHAPE "membership.unknownReshape"
+#define GZ_REFUSAL_MEMBERSHIP_RESHAPE_EXISTS "membership.reshapeExists"
+#define GZ_REFUSAL_MEMBERSHIP_RESHAPE_PAST "membership.reshapePast"
+#define GZ_REFUSAL_MEMBERSHIP_REGION_ENDED "membership.regionEnded"
+#define GZ_REFUSAL_MEMBERSHIP_NOTHING_CHANGES "membership.nothingChanges"
+#define GZ_REFUSAL_MEMBERSHIP_NAMED_TWICE "membership.namedTwice"
+#define GZ_REFUSAL_MEMBERSHIP_MERGE_LEVELS "membership.mergeLevels"
+#define GZ_REFUSAL_MEMBERSHIP_HOUSEHOLDS_UNACCOUNTED "membership.householdsUnaccounted"
+#define GZ_REFUSAL_MEMBERSHIP_KNOWN_BELOW_JOINED "membership.knownBelowJoined"
 #define GZ_REFUSAL_MEMBERSHIP_JOIN_CODE_DAYS "membership.joinCodeDays"
 #define GZ_REFUSAL_MEMBERSHIP_NO_JOIN_CODE "membership.noJoinCode"
 #define GZ_REFUSAL_MEMBERSHIP_JOIN_TRIES_USED "membership.joinTriesUsed"
@@ -265,6 +274,15 @@
     ROW("membership.levelGap", 0, "five levels: city, county, town, village, grid", "a {level} cannot lie directly in {parent}, which is a {parent_level}", "层级 {level:#} 不能直接隶属于 {parent}（层级 {parent_level:#}）") \
     ROW("membership.gridSuffix", 0, "charter membership.gridSuffixDigits", "grid {region} must be the code of its village {parent} and {digits} more digits", "网格 {region} 的编码须为所在村社编码 {parent} 加 {digits} 位") \
     ROW("membership.notAGrid", 0, "one grid, one code", "{region} is a {level}, not a grid", "{region} 是 {level:#}，不是网格") \
+    ROW("membership.unknownReshape", 0, "changes of regions", "no change {reshape} of a region is planned", "没有计划中的区划调整 {reshape}") \
+    ROW("membership.reshapeExists", 0, "changes of regions", "change {reshape} is planned already, for {on}", "区划调整 {reshape} 已计划于 {on}") \
+    ROW("membership.reshapePast", 0, "changes of regions", "a change cannot be planned for {on}, which is not after {at}", "区划调整日期 {on} 不晚于当前时间 {at}") \
+    ROW("membership.regionEnded", 0, "changes of regions", "region {region} has become {became} and changes no more", "区域 {region} 已并入 {became}，不能再调整") \
+    ROW("membership.nothingChanges", 0, "a change changes something", "nothing would change", "没有任何变更") \
+    ROW("membership.namedTwice", 0, "a list names each once", "{named} is named twice", "{named} 重复列出") \
+    ROW("membership.mergeLevels", 0, "regions of one level are merged", "{other} is a {other_level} and cannot be merged into {region}, which is a {level}", "{other} 是 {other_level:#}，不能并入 {region}（{level:#}）") \
+    ROW("membership.householdsUnaccounted", 0, "a split says of each household where it goes", "grid {grid} has {households} households, {named} are named; {first} is not", "网格 {grid} 有 {households} 户，列出 {named} 户；未列出 {first}") \
+    ROW("membership.knownBelowJoined", 0, "coverage is never above 100 %", "{joined} households of grid {grid} have joined; {known} cannot be all there are", "网格 {grid} 已有 {joined} 户入群，总户数不能为 {known}") \
     ROW("membership.joinCodeDays", 0, "charter membership.joinCodeDaysMax", "a join code runs for 1 to {max} days, this asks for {days}", "入群码有效期为 1 至 {max} 天，请求为 {days} 天") \
     ROW("membership.noJoinCode", 0, "one grid, one code", "grid {grid} has no join code in force", "网格 {grid} 没有有效的入群码") \
     ROW("membership.joinTriesUsed", 1, "charter membership.joinTries", "too many forged join codes came from here; the next is looked at from {until} on", "无效入群码次数过多，{until} 起方可再试") \

@@ -1743,6 +1743,26 @@ export interface CovenantView {
   repealedBy?: TopicId | null;
 }
 
+/** How much of a region has joined. */
+export interface CoverageView {
+  /** Which region. */
+  region: RegionCode;
+  /** Grids in it. */
+  grids: number;
+  /** Of these, those in which it is known how many households there are. */
+  countedGrids: number;
+  /** Households in the counted grids. */
+  known: number;
+  /** Of these, those that have joined. */
+  joined: number;
+  /** The joined over the known, not reduced; none where none is known. */
+  coverage?: Ratio | null;
+  /** Households that have joined in the other grids. */
+  joinedElsewhere: number;
+  /** Members in all grids by how sure their identity is, from the least; levels that nobody has are left out. */
+  proofs: ProofFigure[];
+}
+
 /** A unified social credit code of GB 32100-2015 */
 export type CreditCode = string;
 
@@ -2429,6 +2449,16 @@ export interface FundView {
   reversals: number;
 }
 
+/** A grid that a split makes. */
+export interface GridPart {
+  /** Its code. */
+  region: RegionCode;
+  /** Its public name. */
+  name: Id;
+  /** The households that go to it. */
+  households: HouseholdId[];
+}
+
 /** Who helped, and what shows that the person agreed. */
 export interface Helper {
   /** Who; the host has made sure that it is they. */
@@ -2694,6 +2724,13 @@ export type Matter =
         person: PersonId;
       };
     }
+  /** A change of a region: carried out then. */
+  | {
+      reshape: {
+        /** Which. */
+        reshape: ReshapeId;
+      };
+    }
   /** An order to lift a handle: decided by then, or it lapses; the person told by then, or it is seen. */
   | {
       unmasking: {
@@ -2746,6 +2783,10 @@ export interface MemberView {
 export type MembershipAnswer =
   /** How a region stands. */
   | { region: RegionView }
+  /** The history of a region. */
+  | { regionHistory: RegionHistory }
+  /** How much of a region has joined. */
+  | { coverage: CoverageView }
   /** The text of a grid's join code. */
   | {
       joinCode: {
@@ -2807,6 +2848,35 @@ export type MembershipCommand =
         level: Level;
         /** The region that it lies in. */
         parent: RegionCode;
+      };
+    }
+  /** Change a region, now or on a date (区划调整). */
+  | {
+      reshape: {
+        /** The host's name for it. */
+        reshape: ReshapeId;
+        /** The region that changes and goes on. */
+        region: RegionCode;
+        /** How. */
+        change: Reshaping;
+        /** When; now, where absent. */
+        on?: Timestamp | null;
+      };
+    }
+  /** Call off a change that was planned. */
+  | {
+      cancelReshape: {
+        /** Which. */
+        reshape: ReshapeId;
+      };
+    }
+  /** Enter how many households there are in a grid, joined or not. */
+  | {
+      enterKnownHouseholds: {
+        /** Which grid. */
+        grid: RegionCode;
+        /** How many. */
+        households: number;
       };
     }
   /** Grant a role over a region and all below it: to a lower rung than one's own, or to an equal where one's own can be passed on. */
@@ -2888,6 +2958,17 @@ export type MembershipCommand =
         household: HouseholdId;
         /** Which of its members. */
         delegate: PersonId;
+      };
+    }
+  /** Let members of a household go over to another of the same grid (分户、并户): some of them to split it, all of them to merge it. */
+  | {
+      regroupHousehold: {
+        /** The household that they leave. */
+        from: HouseholdId;
+        /** The household that they go to; formed where it has no members. */
+        to: HouseholdId;
+        /** Who. */
+        members: PersonId[];
       };
     }
   /** Apply for an organisation to be entered; the actor becomes its applicant. */
@@ -3106,6 +3187,43 @@ export type MembershipEvent =
         parent?: RegionCode | null;
       };
     }
+  /** A change of a region was planned. */
+  | {
+      reshapePlanned: {
+        reshape: ReshapeId;
+        region: RegionCode;
+        change: Reshaping;
+        on: Timestamp;
+      };
+    }
+  /** A planned change was called off. */
+  | {
+      reshapeCancelled: {
+        reshape: ReshapeId;
+      };
+    }
+  /** A planned change could not be carried out on its date, and is off. */
+  | {
+      reshapeDropped: {
+        reshape: ReshapeId;
+        why: MembershipRefusal;
+      };
+    }
+  /** A region changed. */
+  | {
+      regionReshaped: {
+        reshape: ReshapeId;
+        region: RegionCode;
+        change: Reshaping;
+      };
+    }
+  /** The number of households in a grid was entered. */
+  | {
+      knownHouseholdsEntered: {
+        grid: RegionCode;
+        households: number;
+      };
+    }
   /** A role was granted, from above or, by `passed_by`, from their own. */
   | {
       roleGranted: {
@@ -3179,6 +3297,20 @@ export type MembershipEvent =
       delegateNamed: {
         household: HouseholdId;
         delegate: PersonId;
+      };
+    }
+  /** Members of a household went over to another. */
+  | {
+      householdRegrouped: {
+        from: HouseholdId;
+        to: HouseholdId;
+        members: PersonId[];
+      };
+    }
+  /** A household's delegate left it; it votes when it has named another. */
+  | {
+      delegateCleared: {
+        household: HouseholdId;
       };
     }
   /** An organisation applied; it is reviewed in a region before `due`. */
@@ -3391,9 +3523,23 @@ export type MembershipEvent =
 
 /** What can be asked of membership. */
 export type MembershipQuery =
-  /** How a region stands. */
+  /** How a region stands; of one that ended, what it became. */
   | {
       region: {
+        /** Which. */
+        region: RegionCode;
+      };
+    }
+  /** How a region stood when, what it came from, what it became, what is planned; by any code that it ever had. */
+  | {
+      regionHistory: {
+        /** Which. */
+        region: RegionCode;
+      };
+    }
+  /** How much of a region has joined. */
+  | {
+      coverage: {
         /** Which. */
         region: RegionCode;
       };
@@ -3503,6 +3649,67 @@ export type MembershipRefusal =
       notAGrid: {
         region: RegionCode;
         level: Level;
+      };
+    }
+  /** no change {reshape} of a region is planned */
+  | {
+      unknownReshape: {
+        reshape: ReshapeId;
+      };
+    }
+  /** change {reshape} is planned already, for {on} */
+  | {
+      reshapeExists: {
+        reshape: ReshapeId;
+        on: Timestamp;
+      };
+    }
+  /** a change cannot be planned for {on}, which is not after {at} */
+  | {
+      reshapePast: {
+        on: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** region {region} has become {became} and changes no more */
+  | {
+      regionEnded: {
+        region: RegionCode;
+        became: RegionCode;
+      };
+    }
+  /** nothing would change */
+  | { nothingChanges: Record<string, never> }
+  /** {named} is named twice */
+  | {
+      namedTwice: {
+        named: Id;
+      };
+    }
+  /** {other} is a {other_level} and cannot be merged into {region}, which is a {level} */
+  | {
+      mergeLevels: {
+        region: RegionCode;
+        level: Level;
+        other: RegionCode;
+        otherLevel: Level;
+      };
+    }
+  /** grid {grid} has {households} households, {named} are named; {first} is not */
+  | {
+      householdsUnaccounted: {
+        grid: RegionCode;
+        households: number;
+        named: number;
+        first: HouseholdId;
+      };
+    }
+  /** {joined} households of grid {grid} have joined; {known} cannot be all there are */
+  | {
+      knownBelowJoined: {
+        grid: RegionCode;
+        known: number;
+        joined: number;
       };
     }
   /** a join code runs for 1 to {max} days, this asks for {days} */
@@ -4232,6 +4439,14 @@ export interface PersonView {
   balance: Amount;
 }
 
+/** A change that waits for its date. */
+export interface PlannedReshape {
+  /** Its name. */
+  reshape: ReshapeId;
+  /** When. */
+  on: Timestamp;
+}
+
 /** What is answered. */
 export type PointsAnswer =
   /** What a person holds. */
@@ -4785,6 +5000,14 @@ export interface PointsRules {
 /** A whole number, exact, as a decimal string. */
 export type Product = string;
 
+/** Members of one proof level. */
+export interface ProofFigure {
+  /** Which. */
+  proof: ProofLevel;
+  /** How many. */
+  members: number;
+}
+
 /** How sure it is that a person is who they say, from none upward. */
 export type ProofLevel =
   /** Nobody checked anything. */
@@ -5076,6 +5299,36 @@ export interface RegionFigures {
   ratings: RatingSums;
 }
 
+/** The history of the region that a code is or was of. */
+export interface RegionHistory {
+  /** The code under which it lives on: its own, or that of the region that absorbed it. */
+  region: RegionCode;
+  /** How it stood, the earliest first; the last is how it stands, or stood when it ended. */
+  versions: RegionVersion[];
+  /** The grid that it was split from. */
+  splitFrom?: Turn | null;
+  /** The region that absorbed it. */
+  became?: Turn | null;
+  /** The grids that were split from it. */
+  parts: Turn[];
+  /** The regions that it absorbed. */
+  absorbed: Turn[];
+  /** Changes that wait for their date, in order of their names. What they are is the host's to publish, since a split names households. */
+  planned: PlannedReshape[];
+}
+
+/** How a region stood for a while. */
+export interface RegionVersion {
+  /** From when; until the next version's, or until it ended. */
+  since: Timestamp;
+  /** Its code. */
+  region: RegionCode;
+  /** Its public name. */
+  name: Id;
+  /** What it lay in, as that was last called. */
+  parent?: RegionCode | null;
+}
+
 /** How a region stands. */
 export interface RegionView {
   /** Its code. */
@@ -5116,6 +5369,44 @@ export interface Requirement {
   /** How many times at least; they are not used up. */
   times: number;
 }
+
+/** A change of a region, planned or done: the host's name for the decision behind it (区划调整). */
+export type ReshapeId = Id;
+
+/** How a region changes. */
+export type Reshaping =
+  /** It is called otherwise. */
+  | {
+      rename: {
+        /** Its new public name. */
+        name: Id;
+      };
+    }
+  /** It lies in another region, or has another code, or both. */
+  | {
+      move: {
+        /** What it lies in from then on. */
+        parent: RegionCode;
+        /** Its code from then on; a grid's is that of its village and the local suffix. */
+        code: RegionCode;
+      };
+    }
+  /** A grid gives households to new grids beside it. Every household is named once. How many there are is to be entered again, for each. */
+  | {
+      split: {
+        /** The households that stay. */
+        stay: HouseholdId[];
+        /** The new grids. */
+        parts: GridPart[];
+      };
+    }
+  /** It absorbs others of its level, with all that lies in them. */
+  | {
+      merge: {
+        /** The others. */
+        absorbed: RegionCode[];
+      };
+    };
 
 /** Why a redemption ended without being handed over. */
 export type ReturnCause =
@@ -5609,6 +5900,14 @@ export interface TryLimit {
   minutes: number;
 }
 
+/** A split or a merger. */
+export interface Turn {
+  /** When. */
+  at: Timestamp;
+  /** The other region's code, the last that it had. */
+  region: RegionCode;
+}
+
 /** Who has a matter in hand: whoever works for a region, or an organisation (承办单位). */
 export type Unit =
   /** Whoever works for a grid, village, or centre of a town, county or city. */
@@ -5787,6 +6086,15 @@ export type RefusalCode =
   | 'membership.levelGap'
   | 'membership.gridSuffix'
   | 'membership.notAGrid'
+  | 'membership.unknownReshape'
+  | 'membership.reshapeExists'
+  | 'membership.reshapePast'
+  | 'membership.regionEnded'
+  | 'membership.nothingChanges'
+  | 'membership.namedTwice'
+  | 'membership.mergeLevels'
+  | 'membership.householdsUnaccounted'
+  | 'membership.knownBelowJoined'
   | 'membership.joinCodeDays'
   | 'membership.noJoinCode'
   | 'membership.joinTriesUsed'

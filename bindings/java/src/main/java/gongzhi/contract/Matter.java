@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonPropertyOrder({
     "duplicate",
     "minor",
+    "reshape",
     "unmasking"
 })
 public final class Matter extends ContractValue {
@@ -17,6 +18,9 @@ public final class Matter extends ContractValue {
 
     @JsonProperty("minor")
     private Minor minor;
+
+    @JsonProperty("reshape")
+    private Reshape reshape;
 
     @JsonProperty("unmasking")
     private Unmasking unmasking;
@@ -45,6 +49,18 @@ public final class Matter extends ContractValue {
     /** What stands under {@code minor}; null where this is another. */
     public Minor getMinor() {
         return minor;
+    }
+
+    /** A change of a region: carried out then. */
+    public static Matter ofReshape(Reshape reshape) {
+        Matter union = new Matter();
+        union.reshape = reshape;
+        return union;
+    }
+
+    /** What stands under {@code reshape}; null where this is another. */
+    public Reshape getReshape() {
+        return reshape;
     }
 
     /**
@@ -115,6 +131,27 @@ public final class Matter extends ContractValue {
         /** Sets {@link #getPerson() person}. */
         public Minor setPerson(String person) {
             this.person = person;
+            return this;
+        }
+    }
+
+    /** A change of a region: carried out then. */
+    @JsonPropertyOrder({
+        "reshape"
+    })
+    public static final class Reshape extends ContractValue {
+
+        @JsonProperty("reshape")
+        private String reshape;
+
+        /** Which. */
+        public String getReshape() {
+            return reshape;
+        }
+
+        /** Sets {@link #getReshape() reshape}. */
+        public Reshape setReshape(String reshape) {
+            this.reshape = reshape;
             return this;
         }
     }

@@ -8,6 +8,8 @@ import java.util.List;
 /** What is answered. */
 @JsonPropertyOrder({
     "region",
+    "regionHistory",
+    "coverage",
     "joinCode",
     "member",
     "entries",
@@ -21,6 +23,12 @@ public final class MembershipAnswer extends ContractValue {
 
     @JsonProperty("region")
     private RegionView region;
+
+    @JsonProperty("regionHistory")
+    private RegionHistory regionHistory;
+
+    @JsonProperty("coverage")
+    private CoverageView coverage;
 
     @JsonProperty("joinCode")
     private JoinCode joinCode;
@@ -58,6 +66,30 @@ public final class MembershipAnswer extends ContractValue {
     /** What stands under {@code region}; null where this is another. */
     public RegionView getRegion() {
         return region;
+    }
+
+    /** The history of a region. */
+    public static MembershipAnswer ofRegionHistory(RegionHistory regionHistory) {
+        MembershipAnswer union = new MembershipAnswer();
+        union.regionHistory = regionHistory;
+        return union;
+    }
+
+    /** What stands under {@code regionHistory}; null where this is another. */
+    public RegionHistory getRegionHistory() {
+        return regionHistory;
+    }
+
+    /** How much of a region has joined. */
+    public static MembershipAnswer ofCoverage(CoverageView coverage) {
+        MembershipAnswer union = new MembershipAnswer();
+        union.coverage = coverage;
+        return union;
+    }
+
+    /** What stands under {@code coverage}; null where this is another. */
+    public CoverageView getCoverage() {
+        return coverage;
     }
 
     /** The text of a grid's join code. */

@@ -8,6 +8,9 @@ import java.util.List;
 /** What may be asked of membership. */
 @JsonPropertyOrder({
     "defineRegion",
+    "reshape",
+    "cancelReshape",
+    "enterKnownHouseholds",
     "grantRole",
     "revokeRole",
     "issueJoinCode",
@@ -15,6 +18,7 @@ import java.util.List;
     "join",
     "leave",
     "nameDelegate",
+    "regroupHousehold",
     "applyOrganisation",
     "reviewOrganisation",
     "appealReview",
@@ -41,6 +45,15 @@ public final class MembershipCommand extends ContractValue {
     @JsonProperty("defineRegion")
     private DefineRegion defineRegion;
 
+    @JsonProperty("reshape")
+    private Reshape reshape;
+
+    @JsonProperty("cancelReshape")
+    private CancelReshape cancelReshape;
+
+    @JsonProperty("enterKnownHouseholds")
+    private EnterKnownHouseholds enterKnownHouseholds;
+
     @JsonProperty("grantRole")
     private GrantRole grantRole;
 
@@ -61,6 +74,9 @@ public final class MembershipCommand extends ContractValue {
 
     @JsonProperty("nameDelegate")
     private NameDelegate nameDelegate;
+
+    @JsonProperty("regroupHousehold")
+    private RegroupHousehold regroupHousehold;
 
     @JsonProperty("applyOrganisation")
     private ApplyOrganisation applyOrganisation;
@@ -134,6 +150,42 @@ public final class MembershipCommand extends ContractValue {
     /** What stands under {@code defineRegion}; null where this is another. */
     public DefineRegion getDefineRegion() {
         return defineRegion;
+    }
+
+    /** Change a region, now or on a date (区划调整). */
+    public static MembershipCommand ofReshape(Reshape reshape) {
+        MembershipCommand union = new MembershipCommand();
+        union.reshape = reshape;
+        return union;
+    }
+
+    /** What stands under {@code reshape}; null where this is another. */
+    public Reshape getReshape() {
+        return reshape;
+    }
+
+    /** Call off a change that was planned. */
+    public static MembershipCommand ofCancelReshape(CancelReshape cancelReshape) {
+        MembershipCommand union = new MembershipCommand();
+        union.cancelReshape = cancelReshape;
+        return union;
+    }
+
+    /** What stands under {@code cancelReshape}; null where this is another. */
+    public CancelReshape getCancelReshape() {
+        return cancelReshape;
+    }
+
+    /** Enter how many households there are in a grid, joined or not. */
+    public static MembershipCommand ofEnterKnownHouseholds(EnterKnownHouseholds enterKnownHouseholds) {
+        MembershipCommand union = new MembershipCommand();
+        union.enterKnownHouseholds = enterKnownHouseholds;
+        return union;
+    }
+
+    /** What stands under {@code enterKnownHouseholds}; null where this is another. */
+    public EnterKnownHouseholds getEnterKnownHouseholds() {
+        return enterKnownHouseholds;
     }
 
     /**
@@ -224,6 +276,21 @@ public final class MembershipCommand extends ContractValue {
     /** What stands under {@code nameDelegate}; null where this is another. */
     public NameDelegate getNameDelegate() {
         return nameDelegate;
+    }
+
+    /**
+     * Let members of a household go over to another of the same grid (分户、并户): some of them to split
+     * it, all of them to merge it.
+     */
+    public static MembershipCommand ofRegroupHousehold(RegroupHousehold regroupHousehold) {
+        MembershipCommand union = new MembershipCommand();
+        union.regroupHousehold = regroupHousehold;
+        return union;
+    }
+
+    /** What stands under {@code regroupHousehold}; null where this is another. */
+    public RegroupHousehold getRegroupHousehold() {
+        return regroupHousehold;
     }
 
     /** Apply for an organisation to be entered; the actor becomes its applicant. */
@@ -531,6 +598,129 @@ public final class MembershipCommand extends ContractValue {
         /** Sets {@link #getParent() parent}. */
         public DefineRegion setParent(String parent) {
             this.parent = parent;
+            return this;
+        }
+    }
+
+    /** Change a region, now or on a date (区划调整). */
+    @JsonPropertyOrder({
+        "reshape",
+        "region",
+        "change",
+        "on"
+    })
+    public static final class Reshape extends ContractValue {
+
+        @JsonProperty("reshape")
+        private String reshape;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("change")
+        private Reshaping change;
+
+        @JsonProperty("on")
+        private String on;
+
+        /** The host's name for it. */
+        public String getReshape() {
+            return reshape;
+        }
+
+        /** Sets {@link #getReshape() reshape}. */
+        public Reshape setReshape(String reshape) {
+            this.reshape = reshape;
+            return this;
+        }
+
+        /** The region that changes and goes on. */
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public Reshape setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        /** How. */
+        public Reshaping getChange() {
+            return change;
+        }
+
+        /** Sets {@link #getChange() change}. */
+        public Reshape setChange(Reshaping change) {
+            this.change = change;
+            return this;
+        }
+
+        /** When; now, where absent. It may be null. */
+        public String getOn() {
+            return on;
+        }
+
+        /** Sets {@link #getOn() on}. */
+        public Reshape setOn(String on) {
+            this.on = on;
+            return this;
+        }
+    }
+
+    /** Call off a change that was planned. */
+    @JsonPropertyOrder({
+        "reshape"
+    })
+    public static final class CancelReshape extends ContractValue {
+
+        @JsonProperty("reshape")
+        private String reshape;
+
+        /** Which. */
+        public String getReshape() {
+            return reshape;
+        }
+
+        /** Sets {@link #getReshape() reshape}. */
+        public CancelReshape setReshape(String reshape) {
+            this.reshape = reshape;
+            return this;
+        }
+    }
+
+    /** Enter how many households there are in a grid, joined or not. */
+    @JsonPropertyOrder({
+        "grid",
+        "households"
+    })
+    public static final class EnterKnownHouseholds extends ContractValue {
+
+        @JsonProperty("grid")
+        private String grid;
+
+        @JsonProperty("households")
+        private Long households;
+
+        /** Which grid. */
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public EnterKnownHouseholds setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+
+        /** How many. */
+        public Long getHouseholds() {
+            return households;
+        }
+
+        /** Sets {@link #getHouseholds() households}. */
+        public EnterKnownHouseholds setHouseholds(Long households) {
+            this.households = households;
             return this;
         }
     }
@@ -930,6 +1120,60 @@ public final class MembershipCommand extends ContractValue {
         /** Sets {@link #getDelegate() delegate}. */
         public NameDelegate setDelegate(String delegate) {
             this.delegate = delegate;
+            return this;
+        }
+    }
+
+    /**
+     * Let members of a household go over to another of the same grid (分户、并户): some of them to split
+     * it, all of them to merge it.
+     */
+    @JsonPropertyOrder({
+        "from",
+        "to",
+        "members"
+    })
+    public static final class RegroupHousehold extends ContractValue {
+
+        @JsonProperty("from")
+        private String from;
+
+        @JsonProperty("to")
+        private String to;
+
+        @JsonProperty("members")
+        private List<String> members;
+
+        /** The household that they leave. */
+        public String getFrom() {
+            return from;
+        }
+
+        /** Sets {@link #getFrom() from}. */
+        public RegroupHousehold setFrom(String from) {
+            this.from = from;
+            return this;
+        }
+
+        /** The household that they go to; formed where it has no members. */
+        public String getTo() {
+            return to;
+        }
+
+        /** Sets {@link #getTo() to}. */
+        public RegroupHousehold setTo(String to) {
+            this.to = to;
+            return this;
+        }
+
+        /** Who. */
+        public List<String> getMembers() {
+            return members;
+        }
+
+        /** Sets {@link #getMembers() members}. */
+        public RegroupHousehold setMembers(List<String> members) {
+            this.members = members;
             return this;
         }
     }

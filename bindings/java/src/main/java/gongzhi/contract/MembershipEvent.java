@@ -8,6 +8,11 @@ import java.util.List;
 /** What can become true in membership. */
 @JsonPropertyOrder({
     "regionDefined",
+    "reshapePlanned",
+    "reshapeCancelled",
+    "reshapeDropped",
+    "regionReshaped",
+    "knownHouseholdsEntered",
     "roleGranted",
     "roleRevoked",
     "joinCodeIssued",
@@ -17,6 +22,8 @@ import java.util.List;
     "personJoined",
     "personLeft",
     "delegateNamed",
+    "householdRegrouped",
+    "delegateCleared",
     "organisationApplied",
     "organisationApproved",
     "organisationRejected",
@@ -48,6 +55,21 @@ public final class MembershipEvent extends ContractValue {
     @JsonProperty("regionDefined")
     private RegionDefined regionDefined;
 
+    @JsonProperty("reshapePlanned")
+    private ReshapePlanned reshapePlanned;
+
+    @JsonProperty("reshapeCancelled")
+    private ReshapeCancelled reshapeCancelled;
+
+    @JsonProperty("reshapeDropped")
+    private ReshapeDropped reshapeDropped;
+
+    @JsonProperty("regionReshaped")
+    private RegionReshaped regionReshaped;
+
+    @JsonProperty("knownHouseholdsEntered")
+    private KnownHouseholdsEntered knownHouseholdsEntered;
+
     @JsonProperty("roleGranted")
     private RoleGranted roleGranted;
 
@@ -74,6 +96,12 @@ public final class MembershipEvent extends ContractValue {
 
     @JsonProperty("delegateNamed")
     private DelegateNamed delegateNamed;
+
+    @JsonProperty("householdRegrouped")
+    private HouseholdRegrouped householdRegrouped;
+
+    @JsonProperty("delegateCleared")
+    private DelegateCleared delegateCleared;
 
     @JsonProperty("organisationApplied")
     private OrganisationApplied organisationApplied;
@@ -162,6 +190,66 @@ public final class MembershipEvent extends ContractValue {
     /** What stands under {@code regionDefined}; null where this is another. */
     public RegionDefined getRegionDefined() {
         return regionDefined;
+    }
+
+    /** A change of a region was planned. */
+    public static MembershipEvent ofReshapePlanned(ReshapePlanned reshapePlanned) {
+        MembershipEvent union = new MembershipEvent();
+        union.reshapePlanned = reshapePlanned;
+        return union;
+    }
+
+    /** What stands under {@code reshapePlanned}; null where this is another. */
+    public ReshapePlanned getReshapePlanned() {
+        return reshapePlanned;
+    }
+
+    /** A planned change was called off. */
+    public static MembershipEvent ofReshapeCancelled(ReshapeCancelled reshapeCancelled) {
+        MembershipEvent union = new MembershipEvent();
+        union.reshapeCancelled = reshapeCancelled;
+        return union;
+    }
+
+    /** What stands under {@code reshapeCancelled}; null where this is another. */
+    public ReshapeCancelled getReshapeCancelled() {
+        return reshapeCancelled;
+    }
+
+    /** A planned change could not be carried out on its date, and is off. */
+    public static MembershipEvent ofReshapeDropped(ReshapeDropped reshapeDropped) {
+        MembershipEvent union = new MembershipEvent();
+        union.reshapeDropped = reshapeDropped;
+        return union;
+    }
+
+    /** What stands under {@code reshapeDropped}; null where this is another. */
+    public ReshapeDropped getReshapeDropped() {
+        return reshapeDropped;
+    }
+
+    /** A region changed. */
+    public static MembershipEvent ofRegionReshaped(RegionReshaped regionReshaped) {
+        MembershipEvent union = new MembershipEvent();
+        union.regionReshaped = regionReshaped;
+        return union;
+    }
+
+    /** What stands under {@code regionReshaped}; null where this is another. */
+    public RegionReshaped getRegionReshaped() {
+        return regionReshaped;
+    }
+
+    /** The number of households in a grid was entered. */
+    public static MembershipEvent ofKnownHouseholdsEntered(KnownHouseholdsEntered knownHouseholdsEntered) {
+        MembershipEvent union = new MembershipEvent();
+        union.knownHouseholdsEntered = knownHouseholdsEntered;
+        return union;
+    }
+
+    /** What stands under {@code knownHouseholdsEntered}; null where this is another. */
+    public KnownHouseholdsEntered getKnownHouseholdsEntered() {
+        return knownHouseholdsEntered;
     }
 
     /** A role was granted, from above or, by {@code passed_by}, from their own. */
@@ -276,6 +364,30 @@ public final class MembershipEvent extends ContractValue {
     /** What stands under {@code delegateNamed}; null where this is another. */
     public DelegateNamed getDelegateNamed() {
         return delegateNamed;
+    }
+
+    /** Members of a household went over to another. */
+    public static MembershipEvent ofHouseholdRegrouped(HouseholdRegrouped householdRegrouped) {
+        MembershipEvent union = new MembershipEvent();
+        union.householdRegrouped = householdRegrouped;
+        return union;
+    }
+
+    /** What stands under {@code householdRegrouped}; null where this is another. */
+    public HouseholdRegrouped getHouseholdRegrouped() {
+        return householdRegrouped;
+    }
+
+    /** A household's delegate left it; it votes when it has named another. */
+    public static MembershipEvent ofDelegateCleared(DelegateCleared delegateCleared) {
+        MembershipEvent union = new MembershipEvent();
+        union.delegateCleared = delegateCleared;
+        return union;
+    }
+
+    /** What stands under {@code delegateCleared}; null where this is another. */
+    public DelegateCleared getDelegateCleared() {
+        return delegateCleared;
     }
 
     /** An organisation applied; it is reviewed in a region before {@code due}. */
@@ -650,6 +762,204 @@ public final class MembershipEvent extends ContractValue {
         /** Sets {@link #getParent() parent}. */
         public RegionDefined setParent(String parent) {
             this.parent = parent;
+            return this;
+        }
+    }
+
+    /** A change of a region was planned. */
+    @JsonPropertyOrder({
+        "reshape",
+        "region",
+        "change",
+        "on"
+    })
+    public static final class ReshapePlanned extends ContractValue {
+
+        @JsonProperty("reshape")
+        private String reshape;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("change")
+        private Reshaping change;
+
+        @JsonProperty("on")
+        private String on;
+
+        public String getReshape() {
+            return reshape;
+        }
+
+        /** Sets {@link #getReshape() reshape}. */
+        public ReshapePlanned setReshape(String reshape) {
+            this.reshape = reshape;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public ReshapePlanned setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public Reshaping getChange() {
+            return change;
+        }
+
+        /** Sets {@link #getChange() change}. */
+        public ReshapePlanned setChange(Reshaping change) {
+            this.change = change;
+            return this;
+        }
+
+        public String getOn() {
+            return on;
+        }
+
+        /** Sets {@link #getOn() on}. */
+        public ReshapePlanned setOn(String on) {
+            this.on = on;
+            return this;
+        }
+    }
+
+    /** A planned change was called off. */
+    @JsonPropertyOrder({
+        "reshape"
+    })
+    public static final class ReshapeCancelled extends ContractValue {
+
+        @JsonProperty("reshape")
+        private String reshape;
+
+        public String getReshape() {
+            return reshape;
+        }
+
+        /** Sets {@link #getReshape() reshape}. */
+        public ReshapeCancelled setReshape(String reshape) {
+            this.reshape = reshape;
+            return this;
+        }
+    }
+
+    /** A planned change could not be carried out on its date, and is off. */
+    @JsonPropertyOrder({
+        "reshape",
+        "why"
+    })
+    public static final class ReshapeDropped extends ContractValue {
+
+        @JsonProperty("reshape")
+        private String reshape;
+
+        @JsonProperty("why")
+        private MembershipRefusal why;
+
+        public String getReshape() {
+            return reshape;
+        }
+
+        /** Sets {@link #getReshape() reshape}. */
+        public ReshapeDropped setReshape(String reshape) {
+            this.reshape = reshape;
+            return this;
+        }
+
+        public MembershipRefusal getWhy() {
+            return why;
+        }
+
+        /** Sets {@link #getWhy() why}. */
+        public ReshapeDropped setWhy(MembershipRefusal why) {
+            this.why = why;
+            return this;
+        }
+    }
+
+    /** A region changed. */
+    @JsonPropertyOrder({
+        "reshape",
+        "region",
+        "change"
+    })
+    public static final class RegionReshaped extends ContractValue {
+
+        @JsonProperty("reshape")
+        private String reshape;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("change")
+        private Reshaping change;
+
+        public String getReshape() {
+            return reshape;
+        }
+
+        /** Sets {@link #getReshape() reshape}. */
+        public RegionReshaped setReshape(String reshape) {
+            this.reshape = reshape;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RegionReshaped setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public Reshaping getChange() {
+            return change;
+        }
+
+        /** Sets {@link #getChange() change}. */
+        public RegionReshaped setChange(Reshaping change) {
+            this.change = change;
+            return this;
+        }
+    }
+
+    /** The number of households in a grid was entered. */
+    @JsonPropertyOrder({
+        "grid",
+        "households"
+    })
+    public static final class KnownHouseholdsEntered extends ContractValue {
+
+        @JsonProperty("grid")
+        private String grid;
+
+        @JsonProperty("households")
+        private Long households;
+
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public KnownHouseholdsEntered setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+
+        public Long getHouseholds() {
+            return households;
+        }
+
+        /** Sets {@link #getHouseholds() households}. */
+        public KnownHouseholdsEntered setHouseholds(Long households) {
+            this.households = households;
             return this;
         }
     }
@@ -1135,6 +1445,74 @@ public final class MembershipEvent extends ContractValue {
         /** Sets {@link #getDelegate() delegate}. */
         public DelegateNamed setDelegate(String delegate) {
             this.delegate = delegate;
+            return this;
+        }
+    }
+
+    /** Members of a household went over to another. */
+    @JsonPropertyOrder({
+        "from",
+        "to",
+        "members"
+    })
+    public static final class HouseholdRegrouped extends ContractValue {
+
+        @JsonProperty("from")
+        private String from;
+
+        @JsonProperty("to")
+        private String to;
+
+        @JsonProperty("members")
+        private List<String> members;
+
+        public String getFrom() {
+            return from;
+        }
+
+        /** Sets {@link #getFrom() from}. */
+        public HouseholdRegrouped setFrom(String from) {
+            this.from = from;
+            return this;
+        }
+
+        public String getTo() {
+            return to;
+        }
+
+        /** Sets {@link #getTo() to}. */
+        public HouseholdRegrouped setTo(String to) {
+            this.to = to;
+            return this;
+        }
+
+        public List<String> getMembers() {
+            return members;
+        }
+
+        /** Sets {@link #getMembers() members}. */
+        public HouseholdRegrouped setMembers(List<String> members) {
+            this.members = members;
+            return this;
+        }
+    }
+
+    /** A household's delegate left it; it votes when it has named another. */
+    @JsonPropertyOrder({
+        "household"
+    })
+    public static final class DelegateCleared extends ContractValue {
+
+        @JsonProperty("household")
+        private String household;
+
+        public String getHousehold() {
+            return household;
+        }
+
+        /** Sets {@link #getHousehold() household}. */
+        public DelegateCleared setHousehold(String household) {
+            this.household = household;
             return this;
         }
     }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** What can be asked of membership. */
 @JsonPropertyOrder({
     "region",
+    "regionHistory",
+    "coverage",
     "joinCode",
     "member",
     "entries",
@@ -20,6 +22,12 @@ public final class MembershipQuery extends ContractValue {
 
     @JsonProperty("region")
     private Region region;
+
+    @JsonProperty("regionHistory")
+    private RegionHistory regionHistory;
+
+    @JsonProperty("coverage")
+    private Coverage coverage;
 
     @JsonProperty("joinCode")
     private JoinCode joinCode;
@@ -47,7 +55,7 @@ public final class MembershipQuery extends ContractValue {
 
     private MembershipQuery() {}
 
-    /** How a region stands. */
+    /** How a region stands; of one that ended, what it became. */
     public static MembershipQuery ofRegion(Region region) {
         MembershipQuery union = new MembershipQuery();
         union.region = region;
@@ -57,6 +65,33 @@ public final class MembershipQuery extends ContractValue {
     /** What stands under {@code region}; null where this is another. */
     public Region getRegion() {
         return region;
+    }
+
+    /**
+     * How a region stood when, what it came from, what it became, what is planned; by any code that
+     * it ever had.
+     */
+    public static MembershipQuery ofRegionHistory(RegionHistory regionHistory) {
+        MembershipQuery union = new MembershipQuery();
+        union.regionHistory = regionHistory;
+        return union;
+    }
+
+    /** What stands under {@code regionHistory}; null where this is another. */
+    public RegionHistory getRegionHistory() {
+        return regionHistory;
+    }
+
+    /** How much of a region has joined. */
+    public static MembershipQuery ofCoverage(Coverage coverage) {
+        MembershipQuery union = new MembershipQuery();
+        union.coverage = coverage;
+        return union;
+    }
+
+    /** What stands under {@code coverage}; null where this is another. */
+    public Coverage getCoverage() {
+        return coverage;
     }
 
     /** The text of a grid's join code, to be printed or shown. */
@@ -155,7 +190,7 @@ public final class MembershipQuery extends ContractValue {
         return unmaskings;
     }
 
-    /** How a region stands. */
+    /** How a region stands; of one that ended, what it became. */
     @JsonPropertyOrder({
         "region"
     })
@@ -171,6 +206,51 @@ public final class MembershipQuery extends ContractValue {
 
         /** Sets {@link #getRegion() region}. */
         public Region setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /**
+     * How a region stood when, what it came from, what it became, what is planned; by any code that
+     * it ever had.
+     */
+    @JsonPropertyOrder({
+        "region"
+    })
+    public static final class RegionHistory extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        /** Which. */
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RegionHistory setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /** How much of a region has joined. */
+    @JsonPropertyOrder({
+        "region"
+    })
+    public static final class Coverage extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        /** Which. */
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public Coverage setRegion(String region) {
             this.region = region;
             return this;
         }

@@ -14,6 +14,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "levelGap",
     "gridSuffix",
     "notAGrid",
+    "unknownReshape",
+    "reshapeExists",
+    "reshapePast",
+    "regionEnded",
+    "nothingChanges",
+    "namedTwice",
+    "mergeLevels",
+    "householdsUnaccounted",
+    "knownBelowJoined",
     "joinCodeDays",
     "noJoinCode",
     "joinTriesUsed",
@@ -120,6 +129,33 @@ public final class MembershipRefusal extends ContractValue {
 
     @JsonProperty("notAGrid")
     private NotAGrid notAGrid;
+
+    @JsonProperty("unknownReshape")
+    private UnknownReshape unknownReshape;
+
+    @JsonProperty("reshapeExists")
+    private ReshapeExists reshapeExists;
+
+    @JsonProperty("reshapePast")
+    private ReshapePast reshapePast;
+
+    @JsonProperty("regionEnded")
+    private RegionEnded regionEnded;
+
+    @JsonProperty("nothingChanges")
+    private NothingChanges nothingChanges;
+
+    @JsonProperty("namedTwice")
+    private NamedTwice namedTwice;
+
+    @JsonProperty("mergeLevels")
+    private MergeLevels mergeLevels;
+
+    @JsonProperty("householdsUnaccounted")
+    private HouseholdsUnaccounted householdsUnaccounted;
+
+    @JsonProperty("knownBelowJoined")
+    private KnownBelowJoined knownBelowJoined;
 
     @JsonProperty("joinCodeDays")
     private JoinCodeDays joinCodeDays;
@@ -457,6 +493,114 @@ public final class MembershipRefusal extends ContractValue {
     /** What stands under {@code notAGrid}; null where this is another. */
     public NotAGrid getNotAGrid() {
         return notAGrid;
+    }
+
+    /** no change {reshape} of a region is planned */
+    public static MembershipRefusal ofUnknownReshape(UnknownReshape unknownReshape) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.unknownReshape = unknownReshape;
+        return union;
+    }
+
+    /** What stands under {@code unknownReshape}; null where this is another. */
+    public UnknownReshape getUnknownReshape() {
+        return unknownReshape;
+    }
+
+    /** change {reshape} is planned already, for {on} */
+    public static MembershipRefusal ofReshapeExists(ReshapeExists reshapeExists) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.reshapeExists = reshapeExists;
+        return union;
+    }
+
+    /** What stands under {@code reshapeExists}; null where this is another. */
+    public ReshapeExists getReshapeExists() {
+        return reshapeExists;
+    }
+
+    /** a change cannot be planned for {on}, which is not after {at} */
+    public static MembershipRefusal ofReshapePast(ReshapePast reshapePast) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.reshapePast = reshapePast;
+        return union;
+    }
+
+    /** What stands under {@code reshapePast}; null where this is another. */
+    public ReshapePast getReshapePast() {
+        return reshapePast;
+    }
+
+    /** region {region} has become {became} and changes no more */
+    public static MembershipRefusal ofRegionEnded(RegionEnded regionEnded) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.regionEnded = regionEnded;
+        return union;
+    }
+
+    /** What stands under {@code regionEnded}; null where this is another. */
+    public RegionEnded getRegionEnded() {
+        return regionEnded;
+    }
+
+    /** nothing would change */
+    public static MembershipRefusal ofNothingChanges(NothingChanges nothingChanges) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.nothingChanges = nothingChanges;
+        return union;
+    }
+
+    /** What stands under {@code nothingChanges}; null where this is another. */
+    public NothingChanges getNothingChanges() {
+        return nothingChanges;
+    }
+
+    /** {named} is named twice */
+    public static MembershipRefusal ofNamedTwice(NamedTwice namedTwice) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.namedTwice = namedTwice;
+        return union;
+    }
+
+    /** What stands under {@code namedTwice}; null where this is another. */
+    public NamedTwice getNamedTwice() {
+        return namedTwice;
+    }
+
+    /** {other} is a {other_level} and cannot be merged into {region}, which is a {level} */
+    public static MembershipRefusal ofMergeLevels(MergeLevels mergeLevels) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.mergeLevels = mergeLevels;
+        return union;
+    }
+
+    /** What stands under {@code mergeLevels}; null where this is another. */
+    public MergeLevels getMergeLevels() {
+        return mergeLevels;
+    }
+
+    /** grid {grid} has {households} households, {named} are named; {first} is not */
+    public static MembershipRefusal ofHouseholdsUnaccounted(HouseholdsUnaccounted householdsUnaccounted) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.householdsUnaccounted = householdsUnaccounted;
+        return union;
+    }
+
+    /** What stands under {@code householdsUnaccounted}; null where this is another. */
+    public HouseholdsUnaccounted getHouseholdsUnaccounted() {
+        return householdsUnaccounted;
+    }
+
+    /** {joined} households of grid {grid} have joined; {known} cannot be all there are */
+    public static MembershipRefusal ofKnownBelowJoined(KnownBelowJoined knownBelowJoined) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.knownBelowJoined = knownBelowJoined;
+        return union;
+    }
+
+    /** What stands under {@code knownBelowJoined}; null where this is another. */
+    public KnownBelowJoined getKnownBelowJoined() {
+        return knownBelowJoined;
     }
 
     /** a join code runs for 1 to {max} days, this asks for {days} */
@@ -1657,6 +1801,324 @@ public final class MembershipRefusal extends ContractValue {
         /** Sets {@link #getLevel() level}. */
         public NotAGrid setLevel(Level level) {
             this.level = level;
+            return this;
+        }
+    }
+
+    /** no change {reshape} of a region is planned */
+    @JsonPropertyOrder({
+        "reshape"
+    })
+    public static final class UnknownReshape extends ContractValue {
+
+        @JsonProperty("reshape")
+        private String reshape;
+
+        public String getReshape() {
+            return reshape;
+        }
+
+        /** Sets {@link #getReshape() reshape}. */
+        public UnknownReshape setReshape(String reshape) {
+            this.reshape = reshape;
+            return this;
+        }
+    }
+
+    /** change {reshape} is planned already, for {on} */
+    @JsonPropertyOrder({
+        "reshape",
+        "on"
+    })
+    public static final class ReshapeExists extends ContractValue {
+
+        @JsonProperty("reshape")
+        private String reshape;
+
+        @JsonProperty("on")
+        private String on;
+
+        public String getReshape() {
+            return reshape;
+        }
+
+        /** Sets {@link #getReshape() reshape}. */
+        public ReshapeExists setReshape(String reshape) {
+            this.reshape = reshape;
+            return this;
+        }
+
+        public String getOn() {
+            return on;
+        }
+
+        /** Sets {@link #getOn() on}. */
+        public ReshapeExists setOn(String on) {
+            this.on = on;
+            return this;
+        }
+    }
+
+    /** a change cannot be planned for {on}, which is not after {at} */
+    @JsonPropertyOrder({
+        "on",
+        "at"
+    })
+    public static final class ReshapePast extends ContractValue {
+
+        @JsonProperty("on")
+        private String on;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getOn() {
+            return on;
+        }
+
+        /** Sets {@link #getOn() on}. */
+        public ReshapePast setOn(String on) {
+            this.on = on;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public ReshapePast setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /** region {region} has become {became} and changes no more */
+    @JsonPropertyOrder({
+        "region",
+        "became"
+    })
+    public static final class RegionEnded extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("became")
+        private String became;
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RegionEnded setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public String getBecame() {
+            return became;
+        }
+
+        /** Sets {@link #getBecame() became}. */
+        public RegionEnded setBecame(String became) {
+            this.became = became;
+            return this;
+        }
+    }
+
+    /** nothing would change */
+    public static final class NothingChanges extends ContractValue {
+    }
+
+    /** {named} is named twice */
+    @JsonPropertyOrder({
+        "named"
+    })
+    public static final class NamedTwice extends ContractValue {
+
+        @JsonProperty("named")
+        private String named;
+
+        public String getNamed() {
+            return named;
+        }
+
+        /** Sets {@link #getNamed() named}. */
+        public NamedTwice setNamed(String named) {
+            this.named = named;
+            return this;
+        }
+    }
+
+    /** {other} is a {other_level} and cannot be merged into {region}, which is a {level} */
+    @JsonPropertyOrder({
+        "region",
+        "level",
+        "other",
+        "otherLevel"
+    })
+    public static final class MergeLevels extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("level")
+        private Level level;
+
+        @JsonProperty("other")
+        private String other;
+
+        @JsonProperty("otherLevel")
+        private Level otherLevel;
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public MergeLevels setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public Level getLevel() {
+            return level;
+        }
+
+        /** Sets {@link #getLevel() level}. */
+        public MergeLevels setLevel(Level level) {
+            this.level = level;
+            return this;
+        }
+
+        public String getOther() {
+            return other;
+        }
+
+        /** Sets {@link #getOther() other}. */
+        public MergeLevels setOther(String other) {
+            this.other = other;
+            return this;
+        }
+
+        public Level getOtherLevel() {
+            return otherLevel;
+        }
+
+        /** Sets {@link #getOtherLevel() otherLevel}. */
+        public MergeLevels setOtherLevel(Level otherLevel) {
+            this.otherLevel = otherLevel;
+            return this;
+        }
+    }
+
+    /** grid {grid} has {households} households, {named} are named; {first} is not */
+    @JsonPropertyOrder({
+        "grid",
+        "households",
+        "named",
+        "first"
+    })
+    public static final class HouseholdsUnaccounted extends ContractValue {
+
+        @JsonProperty("grid")
+        private String grid;
+
+        @JsonProperty("households")
+        private Long households;
+
+        @JsonProperty("named")
+        private Long named;
+
+        @JsonProperty("first")
+        private String first;
+
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public HouseholdsUnaccounted setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+
+        public Long getHouseholds() {
+            return households;
+        }
+
+        /** Sets {@link #getHouseholds() households}. */
+        public HouseholdsUnaccounted setHouseholds(Long households) {
+            this.households = households;
+            return this;
+        }
+
+        public Long getNamed() {
+            return named;
+        }
+
+        /** Sets {@link #getNamed() named}. */
+        public HouseholdsUnaccounted setNamed(Long named) {
+            this.named = named;
+            return this;
+        }
+
+        public String getFirst() {
+            return first;
+        }
+
+        /** Sets {@link #getFirst() first}. */
+        public HouseholdsUnaccounted setFirst(String first) {
+            this.first = first;
+            return this;
+        }
+    }
+
+    /** {joined} households of grid {grid} have joined; {known} cannot be all there are */
+    @JsonPropertyOrder({
+        "grid",
+        "known",
+        "joined"
+    })
+    public static final class KnownBelowJoined extends ContractValue {
+
+        @JsonProperty("grid")
+        private String grid;
+
+        @JsonProperty("known")
+        private Long known;
+
+        @JsonProperty("joined")
+        private Long joined;
+
+        public String getGrid() {
+            return grid;
+        }
+
+        /** Sets {@link #getGrid() grid}. */
+        public KnownBelowJoined setGrid(String grid) {
+            this.grid = grid;
+            return this;
+        }
+
+        public Long getKnown() {
+            return known;
+        }
+
+        /** Sets {@link #getKnown() known}. */
+        public KnownBelowJoined setKnown(Long known) {
+            this.known = known;
+            return this;
+        }
+
+        public Long getJoined() {
+            return joined;
+        }
+
+        /** Sets {@link #getJoined() joined}. */
+        public KnownBelowJoined setJoined(Long joined) {
+            this.joined = joined;
             return this;
         }
     }

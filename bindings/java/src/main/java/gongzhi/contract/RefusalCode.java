@@ -80,6 +80,33 @@ public final class RefusalCode {
     /** <i>region</i> is a <i>level</i>, not a grid. */
     public static final String MEMBERSHIP_NOT_A_GRID = "membership.notAGrid";
 
+    /** no change <i>reshape</i> of a region is planned. */
+    public static final String MEMBERSHIP_UNKNOWN_RESHAPE = "membership.unknownReshape";
+
+    /** change <i>reshape</i> is planned already, for <i>on</i>. */
+    public static final String MEMBERSHIP_RESHAPE_EXISTS = "membership.reshapeExists";
+
+    /** a change cannot be planned for <i>on</i>, which is not after <i>at</i>. */
+    public static final String MEMBERSHIP_RESHAPE_PAST = "membership.reshapePast";
+
+    /** region <i>region</i> has become <i>became</i> and changes no more. */
+    public static final String MEMBERSHIP_REGION_ENDED = "membership.regionEnded";
+
+    /** nothing would change. */
+    public static final String MEMBERSHIP_NOTHING_CHANGES = "membership.nothingChanges";
+
+    /** <i>named</i> is named twice. */
+    public static final String MEMBERSHIP_NAMED_TWICE = "membership.namedTwice";
+
+    /** <i>other</i> is a <i>other_level</i> and cannot be merged into <i>region</i>, which is a <i>level</i>. */
+    public static final String MEMBERSHIP_MERGE_LEVELS = "membership.mergeLevels";
+
+    /** grid <i>grid</i> has <i>households</i> households, <i>named</i> are named; <i>first</i> is not. */
+    public static final String MEMBERSHIP_HOUSEHOLDS_UNACCOUNTED = "membership.householdsUnaccounted";
+
+    /** <i>joined</i> households of grid <i>grid</i> have joined; <i>known</i> cannot be all there are. */
+    public static final String MEMBERSHIP_KNOWN_BELOW_JOINED = "membership.knownBelowJoined";
+
     /** a join code runs for 1 to <i>max</i> days, this asks for <i>days</i>. */
     public static final String MEMBERSHIP_JOIN_CODE_DAYS = "membership.joinCodeDays";
 
