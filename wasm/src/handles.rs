@@ -5,7 +5,7 @@
 //! Invariant: the table stays borrowed while a call runs. A call that traps never gives it back, so every later
 //! call on this instance finds it borrowed and answers `Unusable`, whatever the host does with the trap.
 
-use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 use core::cell::RefCell;
 use gongzhi::engine::wire::Engine;
 
@@ -19,7 +19,7 @@ pub(crate) enum Missing {
 
 struct Table {
     last: u32,
-    open: BTreeMap<u32, Engine>,
+    open: Vec<(u32, Engine)>,
 }
 
 struct OneThread(RefCell<Table>);
@@ -28,25 +28,27 @@ struct OneThread(RefCell<Table>);
 // feature, which the target lacks), so no second thread can ever reach this cell.
 unsafe impl Sync for OneThread {}
 
-static TABLE: OneThread = OneThread(RefCell::new(Table { last: 0, open: BTreeMap::new() }));
+static TABLE: OneThread = OneThread(RefCell::new(Table { last: 0, open: Vec::new() }));
 
 /// Keeps an engine and gives its handle.
 pub(crate) fn insert(engine: Engine) -> Result<u32, Missing> {
     let mut table = TABLE.0.try_borrow_mut().map_err(|_| Missing::Unusable)?;
     let handle = table.last.checked_add(1).ok_or(Missing::Unusable)?;
     table.last = handle;
-    table.open.insert(handle, engine);
+    table.open.push((handle, engine));
     Ok(handle)
 }
 
 /// Runs `call` on the engine of this handle.
 pub(crate) fn with<R>(handle: u32, call: impl FnOnce(&mut Engine) -> R) -> Result<R, Missing> {
     let mut table = TABLE.0.try_borrow_mut().map_err(|_| Missing::Unusable)?;
-    table.open.get_mut(&handle).map(call).ok_or(Missing::Unknown)
+    let engine = table.open.iter_mut().find(|(open, _)| *open == handle);
+    engine.map(|(_, engine)| call(engine)).ok_or(Missing::Unknown)
 }
 
 /// Drops the engine of this handle.
 pub(crate) fn remove(handle: u32) -> Result<(), Missing> {
     let mut table = TABLE.0.try_borrow_mut().map_err(|_| Missing::Unusable)?;
-    table.open.remove(&handle).map(drop).ok_or(Missing::Unknown)
+    let place = table.open.iter().position(|(open, _)| *open == handle);
+    place.map(|place| drop(table.open.swap_remove(place))).ok_or(Missing::Unknown)
 }

@@ -143,6 +143,15 @@ macro_rules! identifiers {
                 self.0.as_str()
             }
         }
+        impl super::SideKey for $name {
+            type Packed = Id;
+            fn pack(&self) -> Id {
+                self.0.clone()
+            }
+            fn unpack(packed: &Id) -> Self {
+                Self(packed.clone())
+            }
+        }
         impl From<Id> for $name {
             fn from(id: Id) -> Self {
                 Self(id)

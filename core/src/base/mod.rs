@@ -17,6 +17,7 @@ mod refusal;
 pub mod region_code;
 mod sealable;
 mod secret;
+mod side;
 mod table;
 mod time;
 
@@ -34,6 +35,7 @@ pub use refusal::Row;
 pub(crate) use refusal::refusals;
 pub(crate) use sealable::Sealable;
 pub use secret::{Purpose, Secret};
+pub use side::{Side, SideKey};
 pub use table::{Ix, Table};
 pub use time::Timestamp;
 pub(crate) use time::{day_text, end_of_day};

@@ -1,20 +1,22 @@
-//! Side tables: what only few rows have, found by a key made of places, in the order of the keys.
+//! Side tables: what only few rows have, found by a key, in the order of the keys.
 //!
-//! Whatever the key and the row, there is one kind of tree below, of packed keys: each further kind
-//! would cost the WebAssembly four kilobytes.
+//! Whatever the key and the row, there are two kinds of tree below, of packed places and of
+//! identifiers: each further kind would cost the WebAssembly four kilobytes.
 
 use alloc::{collections::BTreeMap, vec::Vec};
-use core::{fmt, marker::PhantomData, ops::RangeInclusive};
+use core::{fmt, marker::PhantomData};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Ix, region_code::RegionCode};
+use super::{Id, Ix};
 
-/// A key that fits 128 bits, in the same order as its parts.
-pub trait SideKey: Copy {
-    /// As one number.
-    fn pack(self) -> u128;
-    /// From that number.
-    fn unpack(packed: u128) -> Self;
+/// A key that can be packed without losing its order.
+pub trait SideKey: Clone {
+    /// Places as one number, or an identifier.
+    type Packed: Ord + Clone;
+    /// Packs it.
+    fn pack(&self) -> Self::Packed;
+    /// Unpacks it.
+    fn unpack(packed: &Self::Packed) -> Self;
 }
 
 const fn low(packed: u128) -> u32 {
@@ -23,47 +25,60 @@ const fn low(packed: u128) -> u32 {
 }
 
 impl<A> SideKey for Ix<A> {
-    fn pack(self) -> u128 {
+    type Packed = u128;
+    fn pack(&self) -> u128 {
         self.number().into()
     }
-    fn unpack(packed: u128) -> Self {
-        Self::at(low(packed))
+    fn unpack(packed: &u128) -> Self {
+        Self::at(low(*packed))
     }
 }
 
 impl<A, B> SideKey for (Ix<A>, Ix<B>) {
-    fn pack(self) -> u128 {
+    type Packed = u128;
+    fn pack(&self) -> u128 {
         (self.0.pack() << 32) | self.1.pack()
     }
-    fn unpack(packed: u128) -> Self {
-        (Ix::unpack(packed >> 32), Ix::unpack(packed))
+    fn unpack(packed: &u128) -> Self {
+        (Ix::unpack(&(packed >> 32)), Ix::unpack(packed))
     }
 }
 
 impl<A, B, C> SideKey for (Ix<A>, Ix<B>, Ix<C>) {
-    fn pack(self) -> u128 {
+    type Packed = u128;
+    fn pack(&self) -> u128 {
         ((self.0, self.1).pack() << 32) | self.2.pack()
     }
-    fn unpack(packed: u128) -> Self {
-        let (first, second) = SideKey::unpack(packed >> 32);
+    fn unpack(packed: &u128) -> Self {
+        let (first, second) = SideKey::unpack(&(packed >> 32));
         (first, second, Ix::unpack(packed))
     }
 }
 
+impl SideKey for Id {
+    type Packed = Self;
+    fn pack(&self) -> Self {
+        self.clone()
+    }
+    fn unpack(packed: &Self) -> Self {
+        packed.clone()
+    }
+}
+
 /// Rows of `V` by keys of kind `K`.
-pub struct Side<K, V> {
-    places: BTreeMap<u128, u32>,
-    rows: Vec<(u128, V)>,
+pub struct Side<K: SideKey, V> {
+    places: BTreeMap<K::Packed, u32>,
+    rows: Vec<(K::Packed, V)>,
     kind: PhantomData<fn() -> K>,
 }
 
-impl<K, V> Default for Side<K, V> {
+impl<K: SideKey, V> Default for Side<K, V> {
     fn default() -> Self {
         Self { places: BTreeMap::new(), rows: Vec::new(), kind: PhantomData }
     }
 }
 
-impl<K, V: Clone> Clone for Side<K, V> {
+impl<K: SideKey, V: Clone> Clone for Side<K, V> {
     fn clone(&self) -> Self {
         Self { places: self.places.clone(), rows: self.rows.clone(), kind: PhantomData }
     }
@@ -85,25 +100,25 @@ impl<K: SideKey, V> Side<K, V> {
     }
 
     /// The row of a key.
-    pub fn get(&self, key: K) -> Option<&V> {
+    pub fn get(&self, key: &K) -> Option<&V> {
         let at = place(*self.places.get(&key.pack())?);
         self.rows.get(at).map(|(_, row)| row)
     }
 
     /// The row of a key, to be changed.
-    pub fn get_mut(&mut self, key: K) -> Option<&mut V> {
+    pub fn get_mut(&mut self, key: &K) -> Option<&mut V> {
         let at = place(*self.places.get(&key.pack())?);
         self.rows.get_mut(at).map(|(_, row)| row)
     }
 
     /// Whether a key has a row.
-    pub fn contains(&self, key: K) -> bool {
+    pub fn contains_key(&self, key: &K) -> bool {
         self.places.contains_key(&key.pack())
     }
 
     /// Sets the row of a key; gives the one before.
     pub fn insert(&mut self, key: K, row: V) -> Option<V> {
-        if let Some(there) = self.get_mut(key) {
+        if let Some(there) = self.get_mut(&key) {
             return Some(core::mem::replace(there, row));
         }
         let end = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
@@ -112,43 +127,78 @@ impl<K: SideKey, V> Side<K, V> {
         None
     }
 
-    /// The row of a key to be changed, made where there is none.
+    /// The row of a key, to be changed; made where there is none.
+    #[expect(clippy::indexing_slicing, reason = "the place is that of a row")]
     pub fn or_default(&mut self, key: K) -> &mut V
     where
         V: Default,
     {
-        if !self.contains(key) {
+        let there = self.places.get(&key.pack()).map(|at| place(*at));
+        let at = there.unwrap_or_else(|| {
             self.insert(key, V::default());
-        }
-        let at = self.places.get(&key.pack()).map_or(usize::MAX, |at| place(*at));
-        #[expect(clippy::indexing_slicing, reason = "the key has a row: it was made just now")]
+            self.rows.len().saturating_sub(1)
+        });
         &mut self.rows[at].1
     }
 
     /// Takes the row of a key out. The last row takes its place.
-    pub fn remove(&mut self, key: K) -> Option<V> {
+    pub fn remove(&mut self, key: &K) -> Option<V> {
         let number = self.places.remove(&key.pack())?;
         let (_, row) = self.rows.swap_remove(place(number));
         if let Some((moved, _)) = self.rows.get(place(number)) {
-            self.places.insert(*moved, number);
+            self.places.insert(moved.clone(), number);
         }
         Some(row)
     }
 
     /// All rows, in the order of their keys.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (K, &V)> {
-        self.between(0..=u128::MAX)
+        self.at(self.places.iter())
     }
 
-    /// The rows from one key to another, both included, in order.
-    pub fn range(&self, keys: RangeInclusive<K>) -> impl DoubleEndedIterator<Item = (K, &V)> {
-        self.between(keys.start().pack()..=keys.end().pack())
+    /// All rows without their keys, in the order of those.
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = &V> {
+        self.iter().map(|(_, row)| row)
     }
 
-    fn between(&self, keys: RangeInclusive<u128>) -> impl DoubleEndedIterator<Item = (K, &V)> {
-        let keys = if keys.is_empty() { 0..=0 } else { keys };
-        let places = self.places.range(keys);
-        places.filter_map(|(key, at)| Some((K::unpack(*key), &self.rows.get(place(*at))?.1)))
+    /// All rows, to be changed, in no order that means anything.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
+        self.rows.iter_mut().map(|(_, row)| row)
+    }
+
+    /// Keeps the rows that pass.
+    pub fn retain(&mut self, mut keep: impl FnMut(&K, &mut V) -> bool) {
+        let mut gone = Vec::new();
+        for (packed, row) in &mut self.rows {
+            let key = K::unpack(packed);
+            if !keep(&key, row) {
+                gone.push(key);
+            }
+        }
+        gone.iter().for_each(|key| drop(self.remove(key)));
+    }
+
+    fn at<'a>(
+        &'a self,
+        places: impl DoubleEndedIterator<Item = (&'a K::Packed, &'a u32)>,
+    ) -> impl DoubleEndedIterator<Item = (K, &'a V)> {
+        places.filter_map(|(key, at)| Some((K::unpack(key), &self.rows.get(place(*at))?.1)))
+    }
+}
+
+impl<A, B, V> Side<(Ix<A>, Ix<B>), V> {
+    /// The rows of all keys that begin with a place, in order.
+    pub fn under(&self, first: Ix<A>) -> impl DoubleEndedIterator<Item = (Ix<B>, &V)> {
+        let begin = first.pack() << 32;
+        let rows = self.at(self.places.range(begin..=begin | u128::from(u32::MAX)));
+        rows.map(|((_, second), row)| (second, row))
+    }
+}
+
+impl<K: SideKey, V: PartialEq> PartialEq for Side<K, V> {
+    fn eq(&self, other: &Self) -> bool {
+        let packed = |(key, row): (K, _)| (key.pack(), row);
+        self.iter().map(packed).eq(other.iter().map(packed))
     }
 }
 
@@ -194,8 +244,8 @@ mod tests {
         let ends = [0, 1, 7, u32::MAX - 2];
         for (a, b) in ends.iter().flat_map(|a| ends.map(|b| (*a, b))) {
             let triple: (Ix<u8>, Ix<u8>, Ix<u8>) = (Ix::at(a), Ix::at(b), Ix::at(a));
-            assert_eq!(<(Ix<u8>, Ix<u8>, Ix<u8>)>::unpack(triple.pack()), triple);
-            assert_eq!(Key::unpack(key(a, b).pack()), key(a, b));
+            assert_eq!(<(Ix<u8>, Ix<u8>, Ix<u8>)>::unpack(&triple.pack()), triple);
+            assert_eq!(Key::unpack(&key(a, b).pack()), key(a, b));
             for (c, d) in ends.iter().flat_map(|c| ends.map(|d| (*c, d))) {
                 assert_eq!(key(a, b).cmp(&key(c, d)), key(a, b).pack().cmp(&key(c, d).pack()));
             }
@@ -210,13 +260,13 @@ mod tests {
             for (a, b, row) in acts {
                 match row {
                     Some(row) => prop_assert_eq!(side.insert(key(a, b), row), model.insert(key(a, b), row)),
-                    None => prop_assert_eq!(side.remove(key(a, b)), model.remove(&key(a, b))),
+                    None => prop_assert_eq!(side.remove(&key(a, b)), model.remove(&key(a, b))),
                 }
-                prop_assert_eq!(side.get(key(a, b)), model.get(&key(a, b)));
+                prop_assert_eq!(side.get(&key(a, b)), model.get(&key(a, b)));
                 let all: Vec<(Key, u8)> = side.iter().map(|(key, row)| (key, *row)).collect();
                 prop_assert_eq!(all, model.iter().map(|(key, row)| (*key, *row)).collect::<Vec<_>>());
                 let one = key(a, 0)..=key(a, u32::MAX - 2);
-                prop_assert_eq!(side.range(one.clone()).count(), model.range(one).count());
+                prop_assert_eq!(side.under(Ix::at(a)).count(), model.range(one).count());
                 prop_assert_eq!(side.len(), model.len());
             }
             let bytes = postcard::to_allocvec(&side).unwrap();

@@ -4,7 +4,7 @@
 //! rated is told to the reporter and to those who audit or protect personal data there, to nobody
 //! else.
 
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -420,17 +420,15 @@ fn page(
 ) -> Vec<Ix<CaseId>> {
     let key = |ix: Ix<CaseId>| (state.cases.row(ix).due, state.cases.id_text(ix), ix);
     let after = after.map(key);
-    let mut first = BTreeSet::new();
+    let mut first = Vec::new();
     let homes = membership.regions.iter().map(|(home, _)| home);
     for home in homes.filter(|home| membership.regions.covers(region, *home)) {
-        for (_, ix) in state.open.range((home, Ix::at(0))..=(home, Ix::at(u32::MAX))) {
-            let fits = level.is_none_or(|level| state.cases.row(*ix).level == level);
-            let next = key(*ix);
+        for (ix, ()) in state.open.under(home) {
+            let fits = level.is_none_or(|level| state.cases.row(ix).level == level);
+            let next = key(ix);
             if fits && after.is_none_or(|after| next > after) {
-                first.insert(next);
-                if first.len() > limit {
-                    first.pop_last();
-                }
+                first.insert(first.partition_point(|earlier| *earlier < next), next);
+                first.truncate(limit);
             }
         }
     }

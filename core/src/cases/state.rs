@@ -4,10 +4,7 @@
 //! an entry in the agenda and one in the set of its region. Departments are kept beside, for the
 //! cases that were dispatched.
 
-use alloc::{
-    collections::{BTreeMap, BTreeSet},
-    vec::Vec,
-};
+use alloc::{collections::BTreeMap, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -16,7 +13,7 @@ use super::{
     tally::{RegionTally, Tallies, UnitTally},
 };
 use crate::base::{
-    Agenda, CaseId, Id, Ix, KindCode, OrganisationId, PersonId, SourceId, Table, Timestamp,
+    Agenda, CaseId, Id, Ix, KindCode, OrganisationId, PersonId, Side, SourceId, Table, Timestamp,
     digest::Digest, region_code::Level,
 };
 use crate::membership::{Membership, Region};
@@ -106,12 +103,12 @@ pub struct Cases {
     pub(super) terms: Vec<Terms>,
     pub(super) kinds: Table<KindCode, ()>,
     pub(super) sources: BTreeMap<Channel, Table<SourceId, Ix<CaseId>>>,
-    pub(super) dispatches: BTreeMap<Ix<CaseId>, Dispatch>,
+    pub(super) dispatches: Side<Ix<CaseId>, Dispatch>,
     /// The paths named to those whose case was not accepted.
-    pub(super) paths: BTreeMap<Ix<CaseId>, Id>,
+    pub(super) paths: Side<Ix<CaseId>, Id>,
     pub(super) history: History,
     pub(super) agenda: Agenda<CaseId>,
-    pub(super) open: BTreeSet<(Ix<Region>, Ix<CaseId>)>,
+    pub(super) open: Side<(Ix<Region>, Ix<CaseId>), ()>,
     pub(super) tallies: Tallies,
 }
 
@@ -166,7 +163,7 @@ impl Cases {
 
     /// The open cases.
     pub(super) fn open_cases(&self) -> impl Iterator<Item = Ix<CaseId>> {
-        self.open.iter().map(|(_, ix)| *ix)
+        self.open.iter().map(|((_, ix), ())| ix)
     }
 
     /// How many cases are open.
@@ -293,7 +290,7 @@ impl Cases {
         };
         let ix = self.cases.insert(case, row);
         self.agenda.set(*due, case.clone());
-        self.open.insert((region, ix));
+        self.open.insert((region, ix), ());
         self.tallies.reported(region, kind);
     }
 }
@@ -334,7 +331,7 @@ impl Change<'_> {
                 self.state.open.remove(&(region, self.ix));
             }
             (false, true) => {
-                self.state.open.insert((region, self.ix));
+                self.state.open.insert((region, self.ix), ());
             }
             _ => {}
         }
@@ -395,7 +392,7 @@ impl Change<'_> {
                 let departments =
                     departments.map(|department| Assignment { department, delivered: false });
                 let departments = departments.collect();
-                let dispatch = self.state.dispatches.entry(self.ix).or_default();
+                let dispatch = self.state.dispatches.or_default(self.ix);
                 dispatch.departments = departments;
                 dispatch.designated = *designated;
                 self.step(StepKind::Dispatched, holder, None);
@@ -405,7 +402,7 @@ impl Change<'_> {
                     return;
                 };
                 self.hand(self.here, Stage::Returned);
-                let dispatch = self.state.dispatches.entry(self.ix).or_default();
+                let dispatch = self.state.dispatches.or_default(self.ix);
                 dispatch.returned.push(department);
                 let unit = Holder::Organisation(department);
                 self.step(StepKind::Returned, unit, Some(reason.as_str()));

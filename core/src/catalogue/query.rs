@@ -199,7 +199,7 @@ fn burden(
         BurdenOf::Region { region } => {
             let region = membership.region(*region)?;
             let here =
-                state.grids.iter().filter(|(grid, _)| membership.regions.covers(region, **grid));
+                state.grids.iter().filter(|(grid, _)| membership.regions.covers(region, *grid));
             here.fold(Burden::default(), |sum, (_, burden)| sum.plus(*burden))
         }
     };

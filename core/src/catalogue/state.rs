@@ -3,12 +3,13 @@
 //! Who never was asked costs nothing: residents, workers and grids stand in side tables. A record is
 //! a row of dense indices and a digest.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Burden, Event, Refusal};
 use crate::base::{
-    ItemCode, Ix, OrganisationId, PersonId, PurposeCode, SourceId, Table, Timestamp, digest::Digest,
+    ItemCode, Ix, OrganisationId, PersonId, PurposeCode, Side, SourceId, Table, Timestamp,
+    digest::Digest,
 };
 use crate::charter::LawfulBasis;
 use crate::membership::{Membership, Region};
@@ -49,15 +50,15 @@ pub struct Catalogue {
     /// The burden by item.
     pub items: Table<ItemCode, Burden>,
     /// The burden by who asked.
-    pub workers: BTreeMap<Ix<PersonId>, Burden>,
+    pub workers: Side<Ix<PersonId>, Burden>,
     /// The burden by who was asked about.
-    pub residents: BTreeMap<Ix<PersonId>, Burden>,
+    pub residents: Side<Ix<PersonId>, Burden>,
     /// The burden by the grid that they lived in.
-    pub grids: BTreeMap<Ix<Region>, Burden>,
+    pub grids: Side<Ix<Region>, Burden>,
     pub(super) purposes: Table<PurposeCode, ()>,
-    latest: BTreeMap<(Ix<PersonId>, Ix<ItemCode>), Ix<SourceId>>,
-    shares: BTreeMap<(Ix<SourceId>, Ix<OrganisationId>), Ix<PurposeCode>>,
-    refusals: BTreeMap<Refused, Timestamp>,
+    latest: Side<(Ix<PersonId>, Ix<ItemCode>), Ix<SourceId>>,
+    shares: Side<(Ix<SourceId>, Ix<OrganisationId>), Ix<PurposeCode>>,
+    refusals: Side<Refused, Timestamp>,
 }
 
 impl Catalogue {
@@ -90,9 +91,7 @@ impl Catalogue {
 
     /// The organisations that a record was given to.
     pub fn shared_with(&self, record: Ix<SourceId>) -> impl Iterator<Item = Ix<OrganisationId>> {
-        let of_record = (record, Ix::at(0))..;
-        let all = self.shares.range(of_record).take_while(move |((of, _), _)| *of == record);
-        all.map(|((_, organisation), _)| *organisation)
+        self.shares.under(record).map(|(organisation, _)| organisation)
     }
 
     /// Until when a person does not want an organisation to ask.
@@ -213,12 +212,12 @@ impl Catalogue {
             change(self.items.row_mut(item));
         }
         if let Some(asker) = membership.people.find(asker) {
-            change(self.workers.entry(asker).or_default());
+            change(self.workers.or_default(asker));
         }
         if let Some(person) = membership.people.find(person) {
-            change(self.residents.entry(person).or_default());
+            change(self.residents.or_default(person));
             if let Some(home) = membership.people.row(person).residence {
-                change(self.grids.entry(home.grid).or_default());
+                change(self.grids.or_default(home.grid));
             }
         }
     }

@@ -1,11 +1,10 @@
 //! What consultation knows, and `evolve`, the only code that changes it.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::{Command, Event, Refusal, ShownIdentity};
 use crate::base::{
-    Agenda, Ix, OrganisationId, PersonId, QuestionId, Table, Timestamp, digest::Digest,
+    Agenda, Ix, OrganisationId, PersonId, QuestionId, Side, Table, Timestamp, digest::Digest,
 };
 use crate::charter::AnswerTerms;
 use crate::membership::{Membership, Region, Unit};
@@ -85,8 +84,8 @@ pub struct Figures {
 pub struct Consultations {
     /// All questions.
     pub questions: Table<QuestionId, Question>,
-    figures: BTreeMap<Ix<OrganisationId>, Figures>,
-    open: BTreeSet<(Ix<PersonId>, Ix<QuestionId>)>,
+    figures: Side<Ix<OrganisationId>, Figures>,
+    open: Side<(Ix<PersonId>, Ix<QuestionId>), ()>,
     agenda: Agenda<QuestionId>,
 }
 
@@ -104,7 +103,7 @@ impl Consultations {
 
     /// How many questions a person has open.
     pub(super) fn open_of(&self, person: Ix<PersonId>) -> usize {
-        self.open.range((person, Ix::at(0))..).take_while(|(who, _)| *who == person).count()
+        self.open.under(person).count()
     }
 
     /// The open questions to a body.
@@ -112,7 +111,7 @@ impl Consultations {
         &self,
         body: Ix<OrganisationId>,
     ) -> impl Iterator<Item = (QuestionId, &Question)> {
-        let open = self.open.iter().map(|(_, ix)| (*ix, self.questions.row(*ix)));
+        let open = self.open.iter().map(|((_, ix), ())| (ix, self.questions.row(ix)));
         open.filter(move |(_, row)| row.body == body).map(|(ix, row)| (self.questions.id(ix), row))
     }
 
@@ -198,8 +197,8 @@ impl Consultations {
         let (content, terms, with, next) = (*content, *terms, None, None);
         let row = Question { person, body, content, at, with, terms, next, status };
         let ix = self.questions.insert(question, row);
-        self.open.insert((person, ix));
-        more(&mut self.figures.entry(body).or_default().asked);
+        self.open.insert((person, ix), ());
+        more(&mut self.figures.or_default(body).asked);
         self.arm(question, Some(*remind));
     }
 
@@ -207,7 +206,7 @@ impl Consultations {
     fn change(&mut self, id: &QuestionId, change: impl FnOnce(&mut Question, &mut Figures)) {
         if let Some(ix) = self.questions.find(id) {
             let row = self.questions.row_mut(ix);
-            change(row, self.figures.entry(row.body).or_default());
+            change(row, self.figures.or_default(row.body));
         }
     }
 

@@ -3,13 +3,14 @@
 //! The violations of one person are a chain through the table, the latest first: a row costs no
 //! allocation of its own, and counting repetitions reads that person's rows only.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 use core::iter::successors;
 use serde::{Deserialize, Serialize};
 
 use super::{Command, CovenantRule, Event, Measure, Refusal};
 use crate::base::{
-    CaseId, CovenantId, Ix, PersonId, RuleCode, SourceId, Table, Timestamp, TopicId, digest::Digest,
+    CaseId, CovenantId, Ix, PersonId, RuleCode, Side, SourceId, Table, Timestamp, TopicId,
+    digest::Digest,
 };
 use crate::membership::{Membership, Region};
 
@@ -69,7 +70,7 @@ pub struct Covenants {
     pub covenants: Table<CovenantId, Covenant>,
     /// Violations, those withdrawn among them.
     pub violations: Table<SourceId, Violation>,
-    latest: BTreeMap<Ix<PersonId>, Ix<SourceId>>,
+    latest: Side<Ix<PersonId>, Ix<SourceId>>,
 }
 
 impl Covenants {

@@ -1,10 +1,12 @@
 //! What deliberation knows, and `evolve`, the only code that changes it.
 
-use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Command, Event, Inequality, Outcome, Refusal, Register, StageName, Tally, electorate};
-use crate::base::{Agenda, CovenantId, Ix, PersonId, Table, Timestamp, TopicId, digest::Digest};
+use crate::base::{
+    Agenda, CovenantId, Ix, PersonId, Side, Table, Timestamp, TopicId, digest::Digest,
+};
 use crate::charter::{DecisionRule, Electorate, ProofRule};
 use crate::covenant::CovenantDraft;
 use crate::membership::{Membership, Region};
@@ -126,7 +128,7 @@ pub(super) struct Claim {
 pub struct Deliberation {
     /// Topics, those that are over among them.
     pub topics: Table<TopicId, Topic>,
-    pub(super) claims: BTreeMap<CovenantId, Claim>,
+    pub(super) claims: Side<CovenantId, Claim>,
     agenda: Agenda<TopicId>,
 }
 

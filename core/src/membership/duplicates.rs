@@ -92,7 +92,7 @@ pub(super) fn review(
 impl Membership {
     /// Those who were merged into a person.
     pub fn merged_into(&self, into: Ix<PersonId>) -> impl Iterator<Item = Ix<PersonId>> {
-        self.merged.iter().filter(move |(_, stays)| **stays == into).map(|(gone, _)| *gone)
+        self.merged.iter().filter(move |(_, stays)| **stays == into).map(|(gone, _)| gone)
     }
 
     pub(super) fn evolve_duplicate(&mut self, event: &Event) {
@@ -146,7 +146,7 @@ impl Membership {
             self.identify(gone, new);
         }
         let held = self.grants.remove(&gone).unwrap_or_default();
-        let holds = self.grants.entry(stays).or_default();
+        let holds = self.grants.or_default(stays);
         held.into_iter().for_each(|grant| {
             if !holds.contains(&grant) {
                 holds.push(grant);

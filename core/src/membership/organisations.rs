@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Event, Membership, Region};
 use crate::base::{
-    Agenda, Ix, OrganisationId, PersonId, Timestamp, credit_code::CreditCode,
+    Agenda, Ix, OrganisationId, PersonId, Side, Timestamp, credit_code::CreditCode,
     region_code::RegionCode,
 };
 use crate::charter::ReviewTerms;
@@ -133,14 +133,14 @@ pub enum Unit {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Applications {
     pub(super) due: Agenda<OrganisationId>,
-    by_person: BTreeSet<(Ix<PersonId>, Ix<OrganisationId>)>,
+    by_person: Side<(Ix<PersonId>, Ix<OrganisationId>), ()>,
     by_region: BTreeSet<(RegionCode, Ix<OrganisationId>)>,
 }
 
 impl Applications {
     /// How many a person has under review.
     pub(super) fn of(&self, person: Ix<PersonId>) -> usize {
-        self.by_person.range((person, Ix::at(0))..).take_while(|(who, _)| *who == person).count()
+        self.by_person.under(person).count()
     }
 
     /// How many wait for a region's review.
@@ -241,7 +241,7 @@ impl Membership {
             if !overdue {
                 open.due.set(due, id.clone());
             }
-            open.by_person.insert((applicant, ix));
+            open.by_person.insert((applicant, ix), ());
             open.by_region.insert((region, ix));
         }
     }

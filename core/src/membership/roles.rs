@@ -211,14 +211,14 @@ pub(super) fn replace_officers(
     let role = Role::OrganisationOfficer;
     let mut events = Vec::new();
     let mut stay = Vec::new();
-    for (holder, grants) in &state.grants {
+    for (holder, grants) in state.grants.iter() {
         let theirs = |grant: &&Grant| grant.role == role && grant.organisation == Some(body);
         for grant in grants.iter().filter(theirs) {
-            if named.contains(&state.people.id(*holder)) {
-                stay.push(state.people.id(*holder));
+            if named.contains(&state.people.id(holder)) {
+                stay.push(state.people.id(holder));
             } else {
                 let post = Post { role, region: grant.region, organisation: Some(body) };
-                events.extend(ended(state, *holder, post));
+                events.extend(ended(state, holder, post));
             }
         }
     }
@@ -265,9 +265,9 @@ fn with_what_was_passed_on(
     let mut done = 0_usize;
     while let Some((giver, region)) = ended.get(done).copied() {
         done = done.saturating_add(1);
-        for (receiver, grants) in &state.grants {
+        for (receiver, grants) in state.grants.iter() {
             for grant in grants.iter().filter(|grant| grant.passed_by == Some(giver)) {
-                let one = (*receiver, grant.region);
+                let one = (receiver, grant.region);
                 let of_it = grant.is_of(post.role, grant.region, post.organisation)
                     && state.regions.covers(region, grant.region);
                 if of_it && !ended.contains(&one) {
@@ -327,7 +327,7 @@ impl Membership {
             Event::RoleGranted { person, role, region, organisation, until, passes, passed_by } => {
                 let holder = self.noted(person);
                 let Some(region) = self.regions.find(*region) else { return };
-                self.grants.entry(holder).or_default().push(Grant {
+                self.grants.or_default(holder).push(Grant {
                     role: *role,
                     region,
                     organisation: organisation.as_ref().and_then(|id| self.organisations.find(id)),

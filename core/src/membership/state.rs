@@ -3,7 +3,7 @@
 //! Rows refer to each other by dense indices. A resident costs a row of 64 bytes, the identifier's
 //! text, and two entries in hash indices.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 use core::hash::BuildHasher;
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
@@ -17,7 +17,8 @@ use super::{
     regions::{Region, Regions},
 };
 use crate::base::{
-    Agenda, HouseholdId, Id, Identity, Ix, OrganisationId, PersonId, ReshapeId, Table, Timestamp,
+    Agenda, HouseholdId, Id, Identity, Ix, OrganisationId, PersonId, ReshapeId, Side, Table,
+    Timestamp,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
@@ -68,27 +69,27 @@ pub struct Membership {
     /// Organisations.
     pub organisations: Table<OrganisationId, Organisation>,
     /// Roles held, by person.
-    pub grants: BTreeMap<Ix<PersonId>, Vec<Grant>>,
+    pub grants: Side<Ix<PersonId>, Vec<Grant>>,
     /// How requests came in.
     pub entries: Entries,
     /// Commands that wait for a second pair of eyes.
     pub held: HeldActs,
     pub(super) applications: Applications,
     /// Minors, and until when they are.
-    pub minors: BTreeMap<Ix<PersonId>, Minor>,
+    pub minors: Side<Ix<PersonId>, Minor>,
     /// Persons found to be another, and whom.
-    pub merged: BTreeMap<Ix<PersonId>, Ix<PersonId>>,
+    pub merged: Side<Ix<PersonId>, Ix<PersonId>>,
     /// Persons who may be one, under review.
-    pub duplicates: BTreeMap<(Ix<PersonId>, Ix<PersonId>), Duplicate>,
+    pub duplicates: Side<(Ix<PersonId>, Ix<PersonId>), Duplicate>,
     /// Orders to lift a handle.
-    pub unmaskings: BTreeMap<Id, Unmasking>,
+    pub unmaskings: Side<Id, Unmasking>,
     /// The check digests of the identity keys after the first.
     pub identity_keys: Vec<Digest>,
     pub(super) matters: Agenda<Matter>,
     /// Who presented forged join codes lately.
-    pub(super) tries: BTreeMap<PersonId, Tries>,
+    pub(super) tries: Side<PersonId, Tries>,
     /// Changes of regions that wait for their date.
-    pub(super) plans: BTreeMap<ReshapeId, Plan>,
+    pub(super) plans: Side<ReshapeId, Plan>,
     #[serde(skip)]
     identities: HashTable<Ix<PersonId>>,
 }

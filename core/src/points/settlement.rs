@@ -98,10 +98,8 @@ fn holding(
     membership: &Membership,
     region: Ix<Region>,
 ) -> Vec<(Ix<OrganisationId>, Turnover, Amount)> {
-    let all = state
-        .merchants
-        .iter()
-        .map(|(ix, turnover)| (*ix, *turnover, state.balance_of_merchant(*ix)));
+    let all =
+        state.merchants.iter().map(|(ix, turnover)| (ix, *turnover, state.balance_of_merchant(ix)));
     let lies_in = |ix: Ix<OrganisationId>| membership.organisations.row(ix).region;
     let in_region = |ix| membership.regions.covers(region, lies_in(ix));
     all.filter(|(ix, _, balance)| balance.is_positive() && in_region(*ix)).collect()

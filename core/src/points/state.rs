@@ -1,6 +1,6 @@
 //! What points know, and `evolve`, the only code that changes it.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::base::{
     ActCode, Agenda, Amount, FundId, Ix, OfferId, OrganisationId, PersonId, RedemptionId,
-    SettlementId, SourceId, Table, Timestamp,
+    SettlementId, Side, SourceId, Table, Timestamp,
 };
 use crate::charter::CnyPerPoint;
 use crate::membership::{Membership, OrganisationKind, Region};
@@ -136,7 +136,7 @@ pub struct Points {
     /// Settlements.
     pub settlements: Table<SettlementId, Settlement>,
     /// Merchants that ever earned.
-    pub merchants: BTreeMap<Ix<OrganisationId>, Turnover>,
+    pub merchants: Side<Ix<OrganisationId>, Turnover>,
     /// Points handed over by confirmed redemptions, ever.
     pub redeemed: Amount,
     pub(super) open: Agenda<RedemptionId>,
@@ -304,7 +304,7 @@ impl Points {
             amount: price,
         });
         if let Holder::Merchant(ix) = buyer {
-            let turnover = self.merchants.entry(ix).or_default();
+            let turnover = self.merchants.or_default(ix);
             turnover.reserved = moved(turnover.reserved, price.hundredths());
         }
     }
@@ -318,10 +318,10 @@ impl Points {
         let credit = Owner::Holder(Holder::Merchant(seller));
         self.ledger.post(Posting { debit: Owner::Reserved, credit, amount });
         self.redeemed = moved(self.redeemed, price);
-        let turnover = self.merchants.entry(seller).or_default();
+        let turnover = self.merchants.or_default(seller);
         turnover.earned = moved(turnover.earned, price);
         if let Holder::Merchant(ix) = row.buyer {
-            let turnover = self.merchants.entry(ix).or_default();
+            let turnover = self.merchants.or_default(ix);
             turnover.spent = moved(turnover.spent, price);
         }
     }
@@ -355,7 +355,7 @@ impl Points {
         let row = *row;
         self.open.clear(row.due, id.clone());
         if let Holder::Merchant(ix) = row.buyer {
-            let turnover = self.merchants.entry(ix).or_default();
+            let turnover = self.merchants.or_default(ix);
             turnover.reserved = moved(turnover.reserved, row.price.hundredths().wrapping_neg());
         }
         Some(row)
@@ -379,7 +379,7 @@ impl Points {
         };
         let debit = Owner::Holder(Holder::Merchant(merchant));
         self.ledger.post(Posting { debit, credit: Owner::Cleared, amount: line.net });
-        let turnover = self.merchants.entry(merchant).or_default();
+        let turnover = self.merchants.or_default(merchant);
         let reserved = turnover.reserved;
         *turnover = Turnover { carried: reserved, reserved, ..Turnover::default() };
     }

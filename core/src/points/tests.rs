@@ -234,11 +234,11 @@ impl World {
         let open = open.filter(|row| row.status == RedemptionStatus::Reserved);
         let reserved: i64 = open.map(|row| row.price.hundredths()).sum();
         assert_eq!(totals.reserved.hundredths(), reserved, "what is reserved is what waits");
-        for (merchant, turnover) in &state.merchants {
+        for (merchant, turnover) in state.merchants.iter() {
             let Turnover { carried, earned, spent, reserved } = *turnover;
             let [carried, earned, spent, reserved] =
                 [carried, earned, spent, reserved].map(Amount::hundredths);
-            let balance = state.balance_of_merchant(*merchant).hundredths();
+            let balance = state.balance_of_merchant(merchant).hundredths();
             assert_eq!(balance, carried + earned - spent - reserved, "{merchant:?}");
         }
     }

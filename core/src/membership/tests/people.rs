@@ -163,8 +163,8 @@ proptest! {
             let _refused_or_not = town.by(Some(&format!("op{act}")), &command);
         }
         let state = &town.state;
-        for (gone, stays) in &state.merged {
-            prop_assert!(state.people.row(*gone).residence.is_none());
+        for (gone, stays) in state.merged.iter() {
+            prop_assert!(state.people.row(gone).residence.is_none());
             prop_assert!(!state.merged.contains_key(stays));
         }
         for (ix, row) in state.people.iter() {
