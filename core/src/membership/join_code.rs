@@ -1,6 +1,6 @@
 //! Join codes 一格一码: what a resident scans or types to join a grid.
 //!
-//! `330411104209001-3-2020-09-01-9F86D081884CB`: grid, version, last day on which it is valid, 48
+//! `330411104209001-3-2020-09-01-9F86D081884CR`: grid, version, last day on which it is valid, 48
 //! bits of a MAC over them, and a check character. Who mistypes one hears of it before the door: such
 //! a text is no code. A code can be checked offline by whoever has the secret and forged by no one
 //! else. It says nothing about whoever uses it, and the journal holds only a seal of its MAC.
@@ -29,10 +29,10 @@ use crate::charter::Context;
 ///
 /// ```
 /// use gongzhi::membership::{JoinCode, JoinCodeProblem};
-/// let text = "330411104209001-3-2020-09-01-9F86D081884CB";
+/// let text = "330411104209001-3-2020-09-01-9F86D081884CR";
 /// let code: JoinCode = text.parse().unwrap();
 /// assert_eq!((code.version, code.to_string().as_str()), (3, text));
-/// let swapped = "330411104209010-3-2020-09-01-9F86D081884CB";
+/// let swapped = "330411104209010-3-2020-09-01-9F86D081884CR";
 /// assert_eq!(swapped.parse::<JoinCode>(), Err(JoinCodeProblem::Check));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
