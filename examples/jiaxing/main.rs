@@ -53,7 +53,7 @@ fn play(args: Args) -> Result<Figures, Trouble> {
     let mut progress = Progress::new();
     let mut stage = story::open(plan)?;
     story::play(&mut stage, plan, &mut |chapter, done, all| progress.show(chapter, done, all))?;
-    let (run, engine) = Run::of(stage, plan);
+    let (run, engine) = Run::of(stage, plan)?;
     let measures = measure::prove(engine, &mut |what| progress.say(what))?;
     progress.end();
     Ok(figures::take(run, &measures, start.elapsed()))

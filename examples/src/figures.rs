@@ -1,6 +1,7 @@
 //! The figures of a year: what the study counted beside what the engine says, and what it took.
 
 mod forms;
+mod joining;
 mod map;
 mod take;
 
@@ -13,6 +14,7 @@ use crate::heard::Resolved;
 use crate::words::{grouped, share};
 
 pub use forms::{FormsFigures, ItemFigure};
+pub use joining::{CoverageFigure, JoiningFigures};
 pub use map::{CountyFigure, GridFigure, TownFigure};
 pub use take::{Run, take};
 
@@ -26,6 +28,8 @@ pub struct Figures {
     pub scale_millionths: u64,
     /// The study's figures beside ours.
     pub beside: Vec<Beside>,
+    /// Who joined, how, and how sure it is who.
+    pub joining: JoiningFigures,
     /// Organisations entered, by kind.
     pub organisations: BTreeMap<String, u32>,
     /// The deliberation.

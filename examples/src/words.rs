@@ -29,6 +29,11 @@ pub fn share(millionths: u64) -> String {
     format!("{} %", text.trim_end_matches('0').trim_end_matches('.'))
 }
 
+/// A share given in millionths, in percent with one decimal, rounded down: never 100 % of less.
+pub fn percent(millionths: u64) -> String {
+    format!("{}.{} %", millionths / 10_000, millionths / 1_000 % 10)
+}
+
 /// Bytes in the unit that suits them.
 pub fn bytes(bytes: u64) -> String {
     match bytes {
@@ -103,6 +108,7 @@ mod tests {
             assert_eq!(grouped(number), text);
         }
         assert_eq!((whole(149), whole(150)), ("1".into(), "2".into()));
+        assert_eq!((percent(925_999), percent(1_000_000)), ("92.5 %".into(), "100.0 %".into()));
         assert_eq!(money(1_234_507), "12,345.07");
         assert_eq!((bytes(9_999), bytes(12_345_678)), ("9,999 B".into(), "12 MB".into()));
         assert_eq!((seconds(0.0123), seconds(61.0)), ("12 ms".into(), "61.00 s".into()));

@@ -1,9 +1,10 @@
 //! The year of Jiaxing at a hundredth of its size: the study's figures hold, what the story leaves out
 //! is nothing, and the same seed gives the same state.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
+use gongzhi::charter::{EntryChannel, ProofLevel};
 use gongzhi::deliberation::Outcome;
 use gongzhi_examples::city::Size;
 use gongzhi_examples::figures::{self, Figures, Run};
@@ -14,7 +15,7 @@ fn year(seed: u64) -> Figures {
     let plan = Plan { size: Size::scaled(Size::MILLIONTHS_MIN), seed };
     let mut stage = story::open(plan).unwrap();
     story::play(&mut stage, plan, &mut |_, _, _| {}).unwrap();
-    let (run, engine) = Run::of(stage, plan);
+    let (run, engine) = Run::of(stage, plan).unwrap();
     let measures = measure::prove(engine, &mut |_| {}).unwrap();
     figures::take(run, &measures, Duration::ZERO)
 }
@@ -33,6 +34,35 @@ fn the_studys_figures_hold() {
     assert!(deliberation.proof.iter().all(|row| row.holds && row.left > row.right));
     let ladder = figures.covenant;
     assert_eq!((ladder.dissuaded, ladder.exposed, ladder.referred), (12, 7, 3));
+}
+
+#[test]
+fn people_join_by_every_channel_and_less_than_all_are_covered() {
+    let joining = year(2020).joining;
+    for row in joining.counties.iter().chain([&joining.city]) {
+        assert!(row.joined < row.known && row.uncounted_grids == 0, "{row:?}");
+        assert!((800_000..1_000_000).contains(&row.millionths), "{row:?}");
+    }
+    let shares: BTreeSet<u64> = joining.counties.iter().map(|row| row.millionths).collect();
+    assert_eq!(shares.len(), 7, "each county has its own coverage");
+    assert_eq!(joining.city.joined, 11_300);
+    assert_eq!(joining.channels.iter().map(|row| row.entries).sum::<u32>(), 17_400);
+    let by = |channel| joining.channels.iter().find(|row| row.channel == channel).unwrap();
+    use EntryChannel::{App, Booth, Paper, Phone};
+    assert!(by(App).entries > 15_000 && by(App).helped == 0);
+    for channel in [Paper, Phone] {
+        assert!(by(channel).helped > 0 && by(channel).helped == by(channel).entries);
+    }
+    assert!(by(Booth).helped > 0 && by(Booth).helped < by(Booth).entries);
+    let helped: u32 = joining.channels.iter().map(|row| row.helped).sum();
+    assert!((870..1_220).contains(&helped), "some six in a hundred: {helped}");
+    use ProofLevel::{Document, NetworkIdentity, ScannedCode, SeenByStaff};
+    let levels: Vec<_> = joining.proofs.iter().map(|row| row.proof).collect();
+    let phone = ProofLevel::Phone;
+    assert_eq!(levels, [phone, ScannedCode, SeenByStaff, Document, NetworkIdentity]);
+    assert_eq!(joining.proofs.iter().map(|row| row.members).sum::<u32>(), 17_400);
+    let seen = joining.proofs[2].members;
+    assert_eq!(seen, by(Booth).entries - by(Booth).helped, "whom staff saw, staff entered");
 }
 
 #[test]
@@ -89,7 +119,15 @@ fn the_page_stands_alone_and_says_what_the_figures_say() {
     for part in ["<script", "http:", "https:", "@import", "url("] {
         assert!(!page.contains(part), "{part}");
     }
-    for part in ["海盐县", "114 × 3 =", "342", "三次执法", &figures.engine.state] {
+    for part in [
+        "海盐县",
+        "Entries by channel",
+        "工作人员面识",
+        "114 × 3 =",
+        "342",
+        "三次执法",
+        &figures.engine.state,
+    ] {
         assert!(page.contains(part), "{part}");
     }
     assert_eq!(

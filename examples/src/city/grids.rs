@@ -63,8 +63,10 @@ pub struct Grid {
     pub name: Id,
     /// The place of its village among the divisions.
     pub village: usize,
-    /// Its households, by number.
+    /// Its households that join, by number.
     pub households: Range<u32>,
+    /// How many households its worker knows of: those that join, and some that do not.
+    pub known: u32,
 }
 
 /// Where the told stories play.
@@ -113,6 +115,19 @@ fn grid(place: usize, village: &Division, number: u32) -> Grid {
         name: Id::new(&format!("{short}第{number}网格")).expect("a short name"),
         village: place,
         households: 0..0,
+        known: 0,
+    }
+}
+
+/// Counts the households that do not join too: of a hundred that do, so many as the town has by
+/// chance, and the grid on top. How many there really were the study does not say.
+pub fn count_known(divisions: &[Division], grids: &mut [Grid], chance: &mut Chance) {
+    let towns: Vec<u32> = divisions.iter().map(|_| chance.between(1, 14)).collect();
+    for grid in grids {
+        let joining = grid.households.end - grid.households.start;
+        let percent = towns[divisions[grid.village].parent] + chance.between(0, 6);
+        let others = (joining * percent + chance.below(100)) / 100; // right on the average
+        grid.known = joining + others;
     }
 }
 

@@ -13,7 +13,7 @@ mod people;
 pub use apportion::apportion;
 pub use bodies::{Body, COMMUNITY_BODIES, TRADES, bodies, credit_code, merchant, society};
 pub use divisions::{Division, divisions};
-pub use grids::{GRIDS, Grid, Places, Size, grids};
+pub use grids::{GRIDS, Grid, Places, Size, count_known, grids};
 pub use people::{Population, birth_date, citizen_number, household_id, person_id};
 
 use std::ops::Range;
@@ -42,7 +42,8 @@ impl City {
     pub fn new(size: Size, seed: u64) -> Self {
         let divisions = divisions();
         let mut chance = Chance::new(seed, "city");
-        let (grids, places) = grids(&divisions, size, &mut chance);
+        let (mut grids, places) = grids(&divisions, size, &mut chance);
+        count_known(&divisions, &mut grids, &mut Chance::new(seed, "known households"));
         let population = Population::new(size, &mut chance);
         let pulse = pulse(&divisions, &grids, &mut chance);
         Self { divisions, grids, places, population, pulse }

@@ -15,13 +15,14 @@ use super::{
     Mechanism::{self, Intermediation, Mobilisation, Participation},
     MerchantsFigure, PointsFigures, ResolvedFigure, UpFigure,
     forms::{FormsFigures, forms},
+    joining::{JoiningFigures, joining},
     map::map,
 };
 use crate::chapter::{Chapter, ChapterTally};
 use crate::city::{City, GRIDS, Size, merchant};
 use crate::heard::{CasesHeard, Flow, Heard, PointsHeard, Resolver};
 use crate::measure::{Measures, peak_memory_bytes};
-use crate::stage::Stage;
+use crate::stage::{Stage, Trouble};
 use crate::story::{
     IN_FAVOUR, PARTICIPANTS, Plan, STUDY_ACTIVITIES, STUDY_TIPS, TALKS_NEEDED, VOLUNTEERS, WARNED,
 };
@@ -30,6 +31,7 @@ use crate::story::{
 pub struct Run {
     plan: Plan,
     heard: Heard,
+    joining: JoiningFigures,
     counties: Vec<CountyFigure>,
     points: PointsFigures,
     place: String,
@@ -40,13 +42,18 @@ pub struct Run {
 
 impl Run {
     /// Takes all that needs the engine, and gives the engine back.
-    pub fn of(stage: Stage, plan: Plan) -> (Self, Engine) {
+    ///
+    /// # Errors
+    /// When the engine does not answer.
+    pub fn of(stage: Stage, plan: Plan) -> Result<(Self, Engine), Trouble> {
+        let joining = joining(&stage)?;
         let tallies = Chapter::ALL.map(|chapter| (chapter, stage.tally(chapter))).to_vec();
         let Stage { engine, city, heard, .. } = stage;
         let charging = &city.grids[city.places.charging];
         let county = city.above(charging, Level::County).name;
         let run = Self {
             plan,
+            joining,
             counties: map(&engine, &city),
             points: points(&engine, &city, &heard.points),
             place: format!("{county} {}", charging.name),
@@ -55,7 +62,7 @@ impl Run {
             heard,
             tallies,
         };
-        (run, engine)
+        Ok((run, engine))
     }
 }
 
@@ -67,6 +74,7 @@ pub fn take(run: Run, measures: &Measures, whole: Duration) -> Figures {
         seed: run.plan.seed,
         scale_millionths: run.plan.size.millionths(),
         beside: beside(heard),
+        joining: run.joining,
         organisations: named(&heard.organisations),
         deliberation: DeliberationFigures {
             place: run.place,

@@ -114,22 +114,11 @@ fn stair((label, chinese): (&str, &str), up: Option<(u32, u32)>, back: Option<&u
 }
 
 fn counted(title: &str, counts: &BTreeMap<String, u32>) -> Markup {
-    let most = counts.values().copied().max().unwrap_or(1);
     let mut rows: Vec<(&String, u32)> = counts.iter().map(|(code, count)| (code, *count)).collect();
     rows.sort_by_key(|(code, count)| (Reverse(*count), *code));
-    html! {
-        figure {
-            h3 { (title) }
-            div.bars {
-                @for (code, count) in rows {
-                    @let (label, chinese) = term(code);
-                    div.bar-row {
-                        p.name { (label) " " span lang="zh" { (chinese) } }
-                        div.bar { i.plain style={ "width:" (width(count, most)) "%" } {} }
-                        p.number { (grouped(u64::from(count))) }
-                    }
-                }
-            }
-        }
-    }
+    let rows = rows.into_iter().map(|(code, count)| {
+        let (label, chinese) = term(code);
+        (label, chinese.to_string(), count)
+    });
+    super::bars(title, &rows.collect::<Vec<_>>())
 }

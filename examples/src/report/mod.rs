@@ -7,6 +7,7 @@ mod deliberation;
 mod engine;
 mod flow;
 mod forms;
+mod joining;
 mod map;
 mod sankey;
 mod terminal;
@@ -25,6 +26,7 @@ const CSS: &str = include_str!("page.css");
 pub fn page(figures: &Figures) -> String {
     let (where_, round) = (map::section(figures), flow::section(figures));
     let (cases, count) = (cases::section(figures), deliberation::section(figures));
+    let joined = joining::section(figures);
     let (spared, took) = (forms::section(figures), engine::section(figures));
     let markup = html! {
         (DOCTYPE)
@@ -38,7 +40,7 @@ pub fn page(figures: &Figures) -> String {
             }
             body {
                 (head(figures))
-                main { (beside(figures)) (where_) (round) (cases) (count) (spared) (took) }
+                main { (beside(figures)) (joined) (where_) (round) (cases) (count) (spared) (took) }
                 (foot(figures))
             }
         }
@@ -120,6 +122,25 @@ fn foot(figures: &Figures) -> Markup {
                 }
                 ". Every other request was accepted, or the run would have stopped." }
             p { "The study: " span lang="zh" { "沈永东、毕荟蓉，数字治理平台提升政社共治有效性的多元机制，2021" } "." }
+        }
+    }
+}
+
+/// Bars under a title: in English, in Chinese, how many.
+fn bars(title: &str, rows: &[(&str, String, u32)]) -> Markup {
+    let most = rows.iter().map(|(_, _, count)| *count).max().unwrap_or(1);
+    html! {
+        figure {
+            h3 { (title) }
+            div.bars {
+                @for (label, chinese, count) in rows {
+                    div.bar-row {
+                        p.name { (label) " " span lang="zh" { (chinese) } }
+                        div.bar { i.plain style={ "width:" (width(*count, most)) "%" } {} }
+                        p.number { (grouped(u64::from(*count))) }
+                    }
+                }
+            }
         }
     }
 }

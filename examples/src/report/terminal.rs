@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use comfy_table::{CellAlignment, Table, TableComponent, presets};
 
+use super::joining;
 use crate::figures::Figures;
-use crate::words::{bytes, grouped, seconds};
+use crate::words::{bytes, grouped, percent, seconds};
 
 /// The tables as text.
 pub fn terminal(figures: &Figures) -> String {
@@ -13,7 +14,7 @@ pub fn terminal(figures: &Figures) -> String {
     let took = |what: &str| seconds(engine.seconds.get(what).copied().unwrap_or(0.0));
     let peak = engine.peak_memory_bytes.map_or("unknown".to_string(), bytes);
     format!(
-        "{}\n\n{}\n\n\
+        "{}\n\n{}\n\n{}\n\n{}\n\n{}\n\n\
          a dozen forms wanted {} fields of residents: {} asked, {} avoided, {} forbidden\n\n\
          state {}, the same when replayed and when restored\n\
          root  {}\n\n\
@@ -22,6 +23,9 @@ pub fn terminal(figures: &Figures) -> String {
          digest {}, replay {}, snapshot {}, restore {}, whole run {}",
         beside(figures),
         chapters(figures),
+        coverage(figures),
+        channels(figures),
+        proofs(figures),
         grouped(u64::from(figures.forms.wanted)),
         grouped(u64::from(figures.forms.collected)),
         grouped(u64::from(figures.forms.avoided)),
@@ -60,6 +64,39 @@ fn beside(figures: &Figures) -> Table {
         let ours = grouped(u64::from(row.ours));
         let study = row.study_text(figures.scale_millionths);
         table.add_row([row.what, row.term, &study, &ours, holds]);
+    }
+    table
+}
+
+fn coverage(figures: &Figures) -> Table {
+    let mut table = table(&["county", "households known", "joined", "coverage"], 1..4);
+    let joining = &figures.joining;
+    for row in joining.counties.iter().chain([&joining.city]) {
+        let (known, joined) = (grouped(u64::from(row.known)), grouped(u64::from(row.joined)));
+        table.add_row([row.name, &known, &joined, &percent(row.millionths)]);
+    }
+    table
+}
+
+fn channels(figures: &Figures) -> Table {
+    let mut table = table(&["channel", "", "entries", "with help"], 2..4);
+    for row in &figures.joining.channels {
+        let (entries, helped) = (grouped(u64::from(row.entries)), grouped(u64::from(row.helped)));
+        table.add_row([
+            joining::channel(row.channel),
+            &format!("{:#}", row.channel),
+            &entries,
+            &helped,
+        ]);
+    }
+    table
+}
+
+fn proofs(figures: &Figures) -> Table {
+    let mut table = table(&["proof of identity", "", "members"], 2..3);
+    for row in &figures.joining.proofs {
+        let members = grouped(u64::from(row.members));
+        table.add_row([joining::proof(row.proof), &format!("{:#}", row.proof), &members]);
     }
     table
 }

@@ -1,4 +1,5 @@
-//! One grid, one code (一格一码): regions, whoever works for them, and the join code of each grid.
+//! One grid, one code (一格一码): regions, whoever works for them, the join code of each grid, and how
+//! many households its worker knows of.
 //!
 //! Each level is drawn by the one above: the city's operator defines the counties and grants their
 //! operators, a county's its towns, a town's its villages and grids.
@@ -28,6 +29,9 @@ pub(super) fn play(stage: &mut Stage) -> Played {
         let village = divisions[grid.village].code;
         define(stage, grid.code, grid.name.as_str(), Level::Grid, village)?;
         issue(stage, grid.code, village)?;
+        let (grid, households) = (grid.code, grid.known);
+        let enter = membership::Command::EnterKnownHouseholds { grid, households };
+        stage.ask(&staff::of(grid), Command::Membership(enter))?;
     }
     Ok(())
 }
