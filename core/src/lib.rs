@@ -66,7 +66,8 @@
 //! - **conservation**: in the ledger of points the sum over all accounts is zero after every event.
 //! - **exact**: integer ratios compared by cross-multiplication; fixed-point amounts; no float.
 //! - **no person in the journal**: no command carries a name, a number or free text; persons are the
-//!   host's identifiers and keyed digests.
+//!   host's identifiers and keyed digests. A host is held to it where it can be told: a citizen number
+//!   that acts, joins or is a household is refused and not written down.
 //! - **deny by default**: every command and question has a row in the policy table, or it does not
 //!   compile.
 //! - **no panic**: what could panic is denied by lint; the faces catch what is left.

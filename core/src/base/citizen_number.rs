@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use super::digest::{Algorithm, Digest};
 
 /// Characters of a number.
-const CHARACTERS: usize = 18;
+pub(crate) const CHARACTERS: usize = 18;
 /// Weights of the first 17 digits, modulo 11 (GB 11643-1999 4.2).
 const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /// Check characters for the remainders 0 to 10.

@@ -124,8 +124,9 @@ impl Engine {
     /// Executes a request. Asked again under the same identifier, gives the first receipt again.
     ///
     /// # Errors
-    /// When the request was not written down: its identifier was used for something else, the journal
-    /// is full, or more deadlines have passed than fire before one request. Those that fired stand in
+    /// When the request was not written down: it names a person by a citizen number, its identifier was
+    /// used for something else, the journal is full, or more deadlines have passed than fire before one
+    /// request. Those that fired stand in
     /// a record of the clock's own; the same request, asked again, goes on from there. Every other
     /// refusal is in the receipt.
     pub fn execute(&mut self, request: &Request) -> Result<Receipt, Refusal> {
@@ -150,6 +151,7 @@ impl Engine {
 
     /// Where a request was written down before; nowhere, if there is still room for it.
     fn seen(&self, request: &Request) -> Result<Option<u32>, Refusal> {
+        request.names_nobody()?;
         let Some(seq) = self.journal.find(request.id.as_str()) else {
             let (records, max) = (self.journal.len(), LIMITS.records_max);
             let full = records >= max;

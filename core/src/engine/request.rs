@@ -1,8 +1,10 @@
 //! What comes in: the setup of an engine, and requests.
 
+use alloc::string::ToString;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{PersonId, RequestId, Secret, Timestamp, digest::Algorithm};
+use super::{EngineRefusal, Refusal};
+use crate::base::{PersonId, RequestId, Secret, Timestamp, citizen_number, digest::Algorithm};
 use crate::charter::{self, Charter};
 use crate::membership::Via;
 use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points};
@@ -36,6 +38,39 @@ pub struct Request {
     pub via: Option<Via>,
     /// For what.
     pub command: Command,
+}
+
+impl Request {
+    /// Invariant **no person in the journal**: who acts, who joins and their household are not named
+    /// by a citizen number. Such a request is not written down, since its record would hold it.
+    ///
+    /// What passes for one by chance is one identifier of 18 digits in some 25,000: two digits of a
+    /// province, a date that has come, and the check character. What looks like a telephone is not
+    /// refused: it has no check character, so any counter of 11 digits would be.
+    pub(super) fn names_nobody(&self) -> Result<(), Refusal> {
+        let told = |id: &str| passes_for_a_citizen_number(id, self.at);
+        let path = match &self.command {
+            _ if told(self.actor.as_str()) => "actor",
+            Command::Membership(membership::Command::Join { person, household, .. }) => {
+                match (told(person.as_str()), told(household.as_str())) {
+                    (true, _) => "command.membership.join.person",
+                    (_, true) => "command.membership.join.household",
+                    _ => return Ok(()),
+                }
+            }
+            _ => return Ok(()),
+        };
+        let problem = "a person is named by an identifier of the host's own, not a citizen number";
+        let (path, problem) = (path.to_string(), problem.to_string());
+        Err(EngineRefusal::Malformed { path, problem }.into())
+    }
+}
+
+/// Only what has 18 bytes is looked at.
+fn passes_for_a_citizen_number(id: &str, at: Timestamp) -> bool {
+    id.len() == citizen_number::CHARACTERS
+        && matches!(id.as_bytes(), [b'1'..=b'8', b'0'..=b'7', ..])
+        && citizen_number::check(id).is_ok_and(|it| it.birth_date() <= at.civil().date())
 }
 
 /// What may be asked for.

@@ -160,8 +160,14 @@ fn read<T: DeserializeOwned>(place: Place, bytes: &[u8]) -> Result<T, Refusal> {
     postcard::from_bytes(&bytes).map_err(|error| malformed(String::from("."), error.to_string()))
 }
 
-/// What is wrong, without the value that is: it may be a citizen number or a secret.
+/// What is wrong, without the value that is: it may be a citizen number or a secret. Where it is the
+/// key of an object, which nobody's is, the path names it.
 fn discreet(problem: &str) -> String {
+    if problem.starts_with("unknown variant `")
+        && let Some((_, known)) = problem.rsplit_once("`, expected ")
+    {
+        return alloc::format!("unknown variant, expected {known}");
+    }
     let found = ["invalid type: ", "invalid value: "].iter().find_map(|kind| {
         let (found, expected) = problem.strip_prefix(kind)?.rsplit_once(", expected ")?;
         let noun = found.split(['`', '"']).next().unwrap_or_default().trim_end();

@@ -75,6 +75,20 @@ pub(super) fn times() -> Transcript {
 }
 
 /// Identifiers that are empty, too long, or have what cannot be seen; region codes and digests too.
+/// Persons are not named by their numbers: the example of GB 11643-1999, and what is none.
+fn citizen_numbers(out: &mut Transcript) {
+    for id in ["11010519491231002X", "11010519491231002x"] {
+        let mut actor = sound();
+        actor["actor"] = json!(id);
+        out.line(">", &actor.to_string());
+        for (person, household) in [(id, "h"), ("p", id)] {
+            let join = json!({ "person": person, "household": household, "proof": "phone",
+                "code": "330411104209001-1-2020-06-02-7A6A1AAE6CAAU", "identity": "1".repeat(64) });
+            out.line(">", &request("r", &membership(json!({ "join": join }))).to_string());
+        }
+    }
+}
+
 pub(super) fn identifiers() -> Transcript {
     let mut out = Transcript::new("Identifiers, codes and digests that are none.");
     let long = "x".repeat(65);
@@ -108,6 +122,7 @@ pub(super) fn identifiers() -> Transcript {
         let suspend = membership(json!({ "suspendOrganisation": suspend }));
         out.line(">", &request("r", &suspend).to_string());
     }
+    citizen_numbers(&mut out);
     codes(&mut out);
     out
 }
