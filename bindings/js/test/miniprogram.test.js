@@ -180,7 +180,7 @@ test('what cannot be paid is refused with both numbers', async () => {
   assert.equal(page.data.redemption, null);
 });
 
-test('a wrong number and a forged code are told in Chinese, and nothing changes', async () => {
+test('a wrong number and a mistyped code are told in Chinese, and nothing changes', async () => {
   const page = await new Phone().open(JOIN);
   input(page, 'code', `${page.data.poster.slice(0, -1)}?`);
   input(page, 'number', '110105194912310021');
@@ -188,7 +188,15 @@ test('a wrong number and a forged code are told in Chinese, and nothing changes'
   assert.match(page.data.said, /号码校验未通过/);
   input(page, 'number', NUMBER);
   page.onJoin();
-  assert.match(page.data.said, /入群码无效/);
+  assert.equal(page.data.said, '入群码有误，请核对后重新输入');
+  const { poster } = page.data;
+  const forged = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((last) => {
+    const other = poster.at(-2) === '7' ? '8' : '7';
+    input(page, 'code', poster.slice(0, -2) + other + last);
+    page.onJoin();
+    return page.data.said === '入群码无效，请向网格员核对' ? [last] : [];
+  });
+  assert.equal(forged.length, 1);
   assert.equal(page.data.grid, '');
   assert.equal(page.data.refused, true);
 });

@@ -15,6 +15,8 @@ const { STAFF } = require('./names');
 
 const END = '2199-01-01T00:00:00Z'; // a question may be of any later time
 const MINUTE = 60000;
+/** What a member mistypes, by its path in the request. */
+const MISTYPED = { 'command.membership.join.code': '入群码有误，请核对后重新输入' };
 
 let gz = null;
 let engine = null;
@@ -99,8 +101,14 @@ function attempt(call) {
   try {
     return call();
   } catch (error) {
-    return { accepted: false, refusal: refusedOf(error).zh };
+    return { accepted: false, refusal: told(refusedOf(error)) };
   }
+}
+
+/** A refusal in the member's words: the contract's own, but for what they themself mistyped. */
+function told(refused) {
+  const malformed = refused.code === 'engine.malformed' ? refused.detail.engine.malformed : {};
+  return MISTYPED[malformed.path] || refused.zh;
 }
 
 /** The engine's account of a refusal; anything else is thrown on. */

@@ -27,14 +27,16 @@ Page({
 
   onJoin() {
     const { code, number } = this.data;
-    const { accepted, refusal } = this.join(code, session.identify(number));
-    if (accepted) session.welcome();
-    this.setData({
-      said: refusal || '欢迎加入',
-      refused: !accepted,
-      number: accepted ? '' : number,
-    });
+    const { refusal } = this.join(code, session.identify(number));
     this.refresh();
+    // A forged code is no refusal: the try is counted. Who joined is who has a grid.
+    const joined = this.data.grid !== '';
+    if (joined) session.welcome();
+    this.setData({
+      said: refusal || (joined ? '欢迎加入' : '入群码无效，请向网格员核对'),
+      refused: !joined,
+      number: joined ? '' : number,
+    });
   },
 
   join(code, identified) {
