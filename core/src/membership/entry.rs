@@ -309,6 +309,23 @@ pub(super) fn correct(
     Ok(events)
 }
 
+impl Entries {
+    /// Bytes that the entries and the people who were helped take, without what trees keep beside.
+    pub(super) fn bytes(&self) -> usize {
+        let of = |rows: usize, row: usize| rows.saturating_mul(row);
+        let served = self.served.values().map(|it| {
+            let people = of(it.people.capacity(), size_of::<(Ix<PersonId>, i32)>());
+            people.saturating_add(size_of::<(Ix<PersonId>, Served)>())
+        });
+        let correctable = size_of::<((Ix<PersonId>, Id), Timestamp)>();
+        let counts = size_of::<((Ix<Region>, EntryChannel), (u32, u32))>();
+        served
+            .sum::<usize>()
+            .saturating_add(of(self.correctable.len(), correctable))
+            .saturating_add(of(self.counts.len(), counts))
+    }
+}
+
 impl Membership {
     /// Entries of a region and all below it by channel: in all, and with help.
     pub fn entries_of(&self, region: Ix<Region>) -> BTreeMap<EntryChannel, (u32, u32)> {

@@ -359,5 +359,6 @@ impl Membership {
             .saturating_add(self.organisations.bytes())
             .saturating_add(self.identities.allocation_size())
             .saturating_add(grids.sum())
+            .saturating_add(self.entries.bytes())
     }
 }

@@ -135,3 +135,28 @@ impl Workload {
         self.grids.iter().any(|helping| !helping.waiting.is_empty())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::days::instant;
+
+    #[test]
+    fn a_helper_takes_on_what_a_day_allows_and_no_more() {
+        let (noon, night) = (instant(1, 5, 12, 0), instant(1, 5, 23, 59));
+        let next = instant(1, 6, 0, 0);
+        let mut helpers = Workload::new(2);
+        let most = helpers.most;
+        assert!(helpers.takes(0, noon, noon, most - 1));
+        assert!(!helpers.takes(0, noon, noon, 2), "more than the day allows");
+        assert!(helpers.takes(0, noon, noon, 1) && !helpers.takes(0, night, night, 1));
+        assert!(helpers.takes(1, noon, noon, most), "another grid has its own helper");
+        assert!(!helpers.takes(1, night, next, 1), "not a household over midnight");
+        assert!(helpers.takes(0, next, next, most));
+        let way = Way::Helped(EntryChannel::Paper);
+        helpers.put_off(0, 7, way);
+        assert!(helpers.anyone_waits());
+        assert_eq!(helpers.waiting(0), [(7, way)]);
+        assert!(!helpers.anyone_waits());
+    }
+}
