@@ -283,18 +283,11 @@ impl Engine {
         journal.append(record)
     }
 
-    /// The bytes of a record.
-    pub(super) fn record_at(&self, seq: u32) -> Result<&[u8], Refusal> {
-        let records = self.journal.len();
-        let missing = || EngineRefusal::NoSuchRecord { seq, records };
-        Ok(self.journal.record(seq).ok_or_else(missing)?)
-    }
-
     /// The request of a record, and the bytes of what came of it.
     pub(super) fn head(&self, seq: u32) -> Result<(Asked<'_>, &[u8]), Refusal> {
         let records = self.journal.len();
         let missing = || EngineRefusal::NoSuchRecord { seq, records };
-        Ok(Asked::read(self.record_at(seq)?).ok_or_else(missing)?)
+        Ok(self.journal.record(seq).and_then(Asked::read).ok_or_else(missing)?)
     }
 
     /// Where a request is written down.
