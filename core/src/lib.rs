@@ -68,6 +68,8 @@
 //! - **no person in the journal**: no command carries a name, a number or free text; persons are the
 //!   host's identifiers and keyed digests. A host is held to it where it can be told: a citizen number
 //!   that acts, joins or is a household is refused and not written down.
+//! - **towards others a handle**: no answer that a resident can have names another person, but who acts
+//!   in office, speaks for the household, or is their guardian or ward.
 //! - **deny by default**: every command and question has a row in the policy table, or it does not
 //!   compile.
 //! - **no panic**: what could panic is denied by lint; the faces catch what is left.

@@ -61,6 +61,7 @@
 #define GZ_REFUSAL_MEMBERSHIP_PASSES_TOO_MANY "membership.passesTooMany"
 #define GZ_REFUSAL_MEMBERSHIP_ROLE_NOT_HELD "membership.roleNotHeld"
 #define GZ_REFUSAL_MEMBERSHIP_CREDIT_CODE_MISSING "membership.creditCodeMissing"
+#define GZ_REFUSAL_MEMBERSHIP_CREDIT_CODE_TAKEN "membership.creditCodeTaken"
 #define GZ_REFUSAL_MEMBERSHIP_ORGANISATION_EXISTS "membership.organisationExists"
 #define GZ_REFUSAL_MEMBERSHIP_APPLICATIONS_OF_PERSON "membership.applicationsOfPerson"
 #define GZ_REFUSAL_MEMBERSHIP_APPLICATIONS_OF_REGION "membership.applicationsOfRegion"
@@ -73,6 +74,7 @@
 #define GZ_REFUSAL_MEMBERSHIP_NOT_REJECTED "membership.notRejected"
 #define GZ_REFUSAL_MEMBERSHIP_APPEAL_DECIDED "membership.appealDecided"
 #define GZ_REFUSAL_MEMBERSHIP_APPEAL_LATE "membership.appealLate"
+#define GZ_REFUSAL_MEMBERSHIP_OWN_SUPERVISION "membership.ownSupervision"
 #define GZ_REFUSAL_MEMBERSHIP_NOT_SUSPENDED "membership.notSuspended"
 #define GZ_REFUSAL_MEMBERSHIP_UNKNOWN_YEAR "membership.unknownYear"
 #define GZ_REFUSAL_MEMBERSHIP_NOT_ACTIVE "membership.notActive"
@@ -307,6 +309,7 @@
     ROW("membership.passesTooMany", 0, "charter membership.rolePassesMax; one fewer each time", "this role can be given with at most {most} times to be passed on, not {passes}", "该角色最多可再转授 {most} 次，不能为 {passes} 次") \
     ROW("membership.roleNotHeld", 0, "roles", "{person} does not hold role {role} over {region}", "{person} 在 {region} 没有角色 {role:#}") \
     ROW("membership.creditCodeMissing", 0, "GB 32100", "organisation {organisation} is of a kind that has a unified social credit code, and none is given", "组织 {organisation} 应当提供统一社会信用代码") \
+    ROW("membership.creditCodeTaken", 0, "GB 32100: one code, one organisation", "credit code {credit_code} is shown by {organisation}, which is neither turned down nor dissolved", "统一社会信用代码 {credit_code} 已由组织 {organisation} 使用，该组织未被驳回或注销") \
     ROW("membership.organisationExists", 0, "register of organisations", "organisation {organisation} applied already", "组织 {organisation} 已经申请") \
     ROW("membership.applicationsOfPerson", 0, "charter membership.organisations.applicationsPerPersonMax", "this person has {open} applications under review, and may have {max}", "该申请人已有 {open} 件申请在审核中，上限为 {max} 件") \
     ROW("membership.applicationsOfRegion", 0, "charter membership.organisations.applicationsPerRegionMax", "{open} applications wait for {region} to review, and {max} may", "区域 {region} 已有 {open} 件申请待审核，上限为 {max} 件") \
@@ -319,6 +322,7 @@
     ROW("membership.notRejected", 0, "review of organisations", "organisation {organisation} is not rejected", "组织 {organisation} 未被驳回") \
     ROW("membership.appealDecided", 0, "one appeal, to the region above", "the rejection of {organisation} is final: it was the appeal, or the highest region's", "组织 {organisation} 的驳回为终局决定") \
     ROW("membership.appealLate", 0, "charter membership.organisations.review.appealWorkingDays", "the rejection could be appealed before {until}, it is {at}", "申诉期限至 {until}，当前 {at}") \
+    ROW("membership.ownSupervision", 0, "nobody supervises their own organisation", "whoever belongs to {organisation} neither suspends nor reinstates it", "组织 {organisation} 的成员不能暂停或恢复本组织") \
     ROW("membership.notSuspended", 0, "register of organisations", "organisation {organisation} is not suspended", "组织 {organisation} 未被暂停") \
     ROW("membership.unknownYear", 0, "working calendar; never guessed", "the working calendar holds {first} to {last}, not {year}", "工作日历仅含 {first} 至 {last} 年，不含 {year} 年") \
     ROW("membership.notActive", 0, "register of organisations", "organisation {organisation} is not active", "组织 {organisation} 未处于活动状态") \
@@ -344,13 +348,13 @@
     ROW("membership.unmaskingExists", 0, "unmasking", "order {unmasking} to unmask was asked for already", "揭名令 {unmasking} 已经提出") \
     ROW("membership.unknownUnmasking", 0, "unmasking", "no order {unmasking} to unmask is known", "没有揭名令 {unmasking}") \
     ROW("membership.unknownHandle", 0, "handles", "no one member of grid {grid} has handle {handle}", "网格 {grid} 中没有唯一使用化名 {handle} 的成员") \
-    ROW("membership.ownUnmasking", 0, "two to unmask", "order {unmasking} takes two, neither of whom is the person", "揭名令 {unmasking} 须由两人办理，且均非当事人") \
+    ROW("membership.ownUnmasking", 0, "two to unmask", "order {unmasking} takes two, neither of whom is the person or lives with them", "揭名令 {unmasking} 须由两人办理，且均非当事人或其同户成员") \
     ROW("membership.unmaskingDecided", 0, "unmasking", "order {unmasking} to unmask waits for no decision", "揭名令 {unmasking} 不在待决定状态") \
     ROW("membership.nobodyToTell", 0, "unmasking", "by order {unmasking} nobody was unmasked who has not been told", "揭名令 {unmasking} 没有待告知的当事人") \
     ROW("membership.assistanceOff", 0, "charter membership.assistance", "the charter lets nobody help others or key in batches", "章程未开放代办和批量录入") \
     ROW("membership.ownHelper", 0, "a helper stands beside the person", "{helper} acts, and cannot be their own helper", "{helper} 是本人，不能作为自己的代办人") \
     ROW("membership.helperElsewhere", 0, "charter membership.assistance.helpers", "{helper} holds no role over this region that the charter lets help", "{helper} 在本区域没有章程允许代办的角色") \
-    ROW("membership.helperBusy", 1, "charter membership.assistance.peopleDayMax, peopleMonthMax", "{helper} has served {people} people in this day or month, the most is {most}", "{helper} 当日或当月已服务 {people} 人，上限为 {most}") \
+    ROW("membership.helperBusy", 1, "charter membership.assistance.peopleDayMax, peopleMonthMax", "{helper} has served {people} people, the most until {until} is {most}", "{helper} 已服务 {people} 人，{until} 前上限为 {most}") \
     ROW("membership.helperChooses", 0, "a helper never sees or picks a secret choice", "{helper} cannot help to cast a secret ballot; on paper it is sealed and keyed in", "{helper} 不能代投秘密选票；纸质选票应密封后录入") \
     ROW("membership.channelDiffers", 0, "one channel", "this ballot says that it came by {ballot}, the request by {entry}", "选票渠道为{ballot:#}，请求渠道为{entry:#}") \
     ROW("membership.unknownBatch", 0, "batches of forms", "no batch {batch} is known", "没有批次 {batch}") \
@@ -475,7 +479,7 @@
     ROW("catalogue.alreadyHeld", 1, "at most once; 在线政务规定 7", "{item} is held already: {record}, collected by {by} {age_days} days ago, is fresh until {until}", "{item} 已持有：{record} 由 {by} 于 {age_days} 天前采集，{until} 前有效") \
     ROW("catalogue.refusedByResident", 1, "PIPL 15, 16, 44", "the person refused {item} to {organisation}; it may ask again from {until}", "本人已拒绝向 {organisation} 提供 {item}；{until} 后方可再次询问") \
     ROW("catalogue.consentMissing", 0, "PIPL 13, 23, 29", "{item} by {basis} takes a consent of its own, and there is none", "{item}（依据：{basis:#}）须取得单独同意，现无同意") \
-    ROW("catalogue.guardianMissing", 0, "PIPL 31", "{item} is about a child under 14: it takes a guardian's consent, not {person}'s own", "{item} 涉及未满十四周岁儿童，须监护人同意，{person} 本人同意无效") \
+    ROW("catalogue.guardianMissing", 0, "PIPL 28, 29, 31; Civil Code 19, 20", "{item} about somebody under {least} takes a consent of its own by the guardian who is entered for {person}", "{item} 涉及未满 {least} 周岁者，须由登记为 {person} 监护人者单独同意") \
     ROW("catalogue.heldElsewhere", 1, "at most once; 在线政务规定 7", "{item} is to be shared: {record}, collected by {holder} {age_days} days ago, is fresh until {until}", "{item} 应共享获取：{record} 由 {holder} 于 {age_days} 天前采集，{until} 前有效") \
     ROW("catalogue.recordExists", 0, "once", "record {record} exists already", "记录 {record} 已存在") \
     ROW("catalogue.unknownRecord", 0, "register of records", "no record {record} is known", "没有记录 {record}") \

@@ -1059,11 +1059,12 @@ export type CatalogueRefusal =
         basis: LawfulBasis;
       };
     }
-  /** {item} is about a child under 14: it takes a guardian's consent, not {person}'s own */
+  /** {item} about somebody under {least} takes a consent of its own by the guardian who is entered for {person} */
   | {
       guardianMissing: {
         item: ItemCode;
         person: PersonId;
+        least: number;
       };
     }
   /** {item} is to be shared: {record}, collected by {holder} {age_days} days ago, is fresh until {until} */
@@ -2525,7 +2526,7 @@ export type ItemCode = Id;
 export interface ItemConsent {
   /** To which item. */
   item: ItemCode;
-  /** Who consented: the person, or their guardian. */
+  /** Who consented: the person; for a minor, their guardian. */
   by: PersonId;
   /** Content digest of the evidence, which the host keeps. */
   evidence: Digest;
@@ -3008,6 +3009,13 @@ export type MembershipCommand =
         reason: Id;
       };
     }
+  /** Take one's application back while it is under review; whoever will can apply anew. */
+  | {
+      withdrawApplication: {
+        /** For which organisation. */
+        organisation: OrganisationId;
+      };
+    }
   /** Name who acts for an organisation; who is not named is no officer of it any more. */
   | {
       nameOfficers: {
@@ -3354,6 +3362,12 @@ export type MembershipEvent =
         due: Timestamp;
       };
     }
+  /** An application was taken back by whoever applied. */
+  | {
+      applicationWithdrawn: {
+        organisation: OrganisationId;
+      };
+    }
   /** An organisation was stopped from acting. */
   | {
       organisationSuspended: {
@@ -3503,12 +3517,13 @@ export type MembershipEvent =
         now: Correction;
       };
     }
-  /** A command waits for a second pair of eyes; `act` is the digest of its canonical bytes. */
+  /** A command waits for a second pair of eyes; `act` is the digest of its canonical bytes. Who gave it may have done so as somebody's helper. */
   | {
       actHeld: {
         act: Digest;
         command: Id;
         by: PersonId;
+        helps: boolean;
         until: Timestamp;
       };
     }
@@ -3867,6 +3882,13 @@ export type MembershipRefusal =
         organisation: OrganisationId;
       };
     }
+  /** credit code {credit_code} is shown by {organisation}, which is neither turned down nor dissolved */
+  | {
+      creditCodeTaken: {
+        creditCode: CreditCode;
+        organisation: OrganisationId;
+      };
+    }
   /** organisation {organisation} applied already */
   | {
       organisationExists: {
@@ -3938,6 +3960,12 @@ export type MembershipRefusal =
       appealLate: {
         until: Timestamp;
         at: Timestamp;
+      };
+    }
+  /** whoever belongs to {organisation} neither suspends nor reinstates it */
+  | {
+      ownSupervision: {
+        organisation: OrganisationId;
       };
     }
   /** organisation {organisation} is not suspended */
@@ -4099,7 +4127,7 @@ export type MembershipRefusal =
         handle: Id;
       };
     }
-  /** order {unmasking} takes two, neither of whom is the person */
+  /** order {unmasking} takes two, neither of whom is the person or lives with them */
   | {
       ownUnmasking: {
         unmasking: Id;
@@ -4131,12 +4159,13 @@ export type MembershipRefusal =
         helper: PersonId;
       };
     }
-  /** {helper} has served {people} people in this day or month, the most is {most} */
+  /** {helper} has served {people} people, the most until {until} is {most} */
   | {
       helperBusy: {
         helper: PersonId;
         people: number;
         most: number;
+        until: Timestamp;
       };
     }
   /** {helper} cannot help to cast a secret ballot; on paper it is sealed and keyed in */
@@ -4385,6 +4414,8 @@ export type OrganisationStatus =
         appealUntil?: Timestamp | null;
       };
     }
+  /** Taken back by whoever applied; anyone can apply. */
+  | { withdrawn: Record<string, never> }
   /** Stopped from acting, until it is reinstated or dissolved. */
   | { suspended: Record<string, never> }
   /** Ended for good. */
@@ -5179,8 +5210,10 @@ export interface RecordView {
   item: ItemCode;
   /** Who collected it, and answers for it. */
   holder: OrganisationId;
-  /** Who asked: a worker, or the person themself. */
-  asker: PersonId;
+  /** Who asked: a worker, the person themself, their guardian. Whom it is about knows a worker of a public body, who acts under its shown identity (亮明身份), and of another body the handle. */
+  asker?: PersonId | null;
+  /** How others know who asked (化名), where that is not shown and they are a member of a grid. */
+  handle?: Id | null;
   /** What for. */
   purpose: PurposeCode;
   /** Digest of the content. */
@@ -6119,6 +6152,7 @@ export type RefusalCode =
   | 'membership.passesTooMany'
   | 'membership.roleNotHeld'
   | 'membership.creditCodeMissing'
+  | 'membership.creditCodeTaken'
   | 'membership.organisationExists'
   | 'membership.applicationsOfPerson'
   | 'membership.applicationsOfRegion'
@@ -6131,6 +6165,7 @@ export type RefusalCode =
   | 'membership.notRejected'
   | 'membership.appealDecided'
   | 'membership.appealLate'
+  | 'membership.ownSupervision'
   | 'membership.notSuspended'
   | 'membership.unknownYear'
   | 'membership.notActive'

@@ -105,6 +105,12 @@ impl Timestamp {
         Self::from_millis(day.checked_mul(86_400_000)?.checked_sub(8 * 3_600_000)?)
     }
 
+    /// The end of the calendar month, that is 24:00 in Beijing of its last day.
+    pub fn end_of_month(self) -> Option<Self> {
+        let last = self.civil().date().last_of_month();
+        Self::from_civil(last.to_datetime(Time::midnight()))?.end_of_day_after(0)
+    }
+
     /// The end, 24:00 in Beijing, of the working day that lies so many working days ahead: the first
     /// day is not counted (Civil Code 201, 203). A year whose calendar is not loaded is refused.
     pub fn end_of_working_day_after(self, days: u16) -> Result<Self, UnknownYear> {
@@ -282,5 +288,10 @@ mod tests {
         assert_eq!(at.plus_millis(-1).unwrap().day(), at.day() - 1_i32);
         let end = at.end_of_day_after(3).unwrap();
         assert_eq!(end.to_string(), "2020-06-05T00:00:00+08:00");
+        let july = at.end_of_month().unwrap();
+        assert_eq!(july.to_string(), "2020-07-01T00:00:00+08:00");
+        assert_eq!(july.plus_millis(-1).unwrap().end_of_month(), Some(july));
+        let december: Timestamp = "2020-12-31T23:59:59+08:00".parse().unwrap();
+        assert_eq!(december.end_of_month().unwrap().to_string(), "2021-01-01T00:00:00+08:00");
     }
 }

@@ -3,7 +3,18 @@
 use super::{AskAnswer, Catalogue, DataForm, ItemConsent, Refusal};
 use crate::base::{Ix, OrganisationId, PersonId, SourceId, Timestamp};
 use crate::charter::{Context, DataItem, Sensitivity};
-use crate::membership::{Membership, Region};
+use crate::membership::{Age, Membership, Region};
+
+/// Whether an item about a person takes a consent of its own. Of a child under 14 each does, since
+/// all that is about them is sensitive (PIPL 28, 29, 31).
+pub(super) fn takes_consent(
+    membership: &Membership,
+    person: Ix<PersonId>,
+    at: Timestamp,
+    rule: &DataItem,
+) -> bool {
+    rule.needs_consent() || membership.age(person, at) == Age::Under14
+}
 
 /// A form whose person and organisation were found.
 pub(super) struct Claim<'a> {
@@ -41,19 +52,30 @@ impl<'a> Claim<'a> {
         Ok(())
     }
 
-    /// The consent to an item; `None` where it takes none.
-    pub(super) fn consent(&self, rule: &DataItem) -> Result<Option<&'a ItemConsent>, Refusal> {
-        if !rule.needs_consent() {
+    /// The consent to an item; `None` where it takes none. For a minor the guardian gives it (Civil
+    /// Code 19, 20; PIPL 31).
+    pub(super) fn consent(
+        &self,
+        membership: &Membership,
+        at: Timestamp,
+        rule: &DataItem,
+    ) -> Result<Option<&'a ItemConsent>, Refusal> {
+        if !takes_consent(membership, self.person, at, rule) {
             return Ok(None);
         }
         let given = self.form.consents.iter().find(|consent| consent.item == rule.item);
-        let person = &self.form.person;
         let (item, basis) = (rule.item.clone(), rule.basis);
-        if rule.sensitivity != Sensitivity::Under14 {
-            return given.map(Some).ok_or(Refusal::ConsentMissing { item, basis });
-        }
-        let guardians = given.filter(|consent| consent.by != *person);
-        guardians.map(Some).ok_or(Refusal::GuardianMissing { item, person: person.clone() })
+        let least = match (rule.sensitivity, membership.age(self.person, at)) {
+            (Sensitivity::Under14, _) | (_, Age::Under14) => 14,
+            (_, Age::Under18) => 18,
+            (_, Age::Adult) => {
+                return given.map(Some).ok_or(Refusal::ConsentMissing { item, basis });
+            }
+        };
+        let person = self.form.person.clone();
+        let guardian = membership.guardian(&person, at);
+        let guardians = given.filter(|consent| Some(&consent.by) == guardian.as_ref());
+        guardians.map(Some).ok_or(Refusal::GuardianMissing { item, person, least })
     }
 
     /// Until when the item would be fresh if it were collected now, or why it is not to be.
@@ -65,8 +87,11 @@ impl<'a> Claim<'a> {
         rule: &DataItem,
     ) -> Result<Timestamp, Refusal> {
         self.is_lawful(membership, rule)?;
-        // Who gives their own data anew is not burdened, nor bound by what they refused before.
-        let own = context.actor == Some(&self.form.person);
+        // Who gives their own data anew, or their ward's, is not burdened, nor bound by what they
+        // refused before.
+        let guardian = membership.guardian(&self.form.person, context.at);
+        let own = context.actor == Some(&self.form.person)
+            || guardian.is_some() && context.actor == guardian.as_ref();
         let held = state.fresh(self.person, &rule.item, context.at).filter(|_| !own);
         if let Some(ix) = held.filter(|ix| state.holds(*ix, self.organisation)) {
             let (by, record, age_days, until) = told(state, membership, context.at, ix);
@@ -78,7 +103,7 @@ impl<'a> Claim<'a> {
             let (item, organisation) = (rule.item.clone(), self.form.organisation.clone());
             return Err(Refusal::RefusedByResident { item, organisation, until });
         }
-        self.consent(rule)?;
+        self.consent(membership, context.at, rule)?;
         let Some(ix) = held else {
             return Ok(fresh_until(context.at, rule));
         };

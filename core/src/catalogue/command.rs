@@ -71,7 +71,7 @@ pub struct DataForm {
 pub struct ItemConsent {
     /// To which item.
     pub item: ItemCode,
-    /// Who consented: the person, or their guardian.
+    /// Who consented: the person; for a minor, their guardian.
     pub by: PersonId,
     /// Content digest of the evidence, which the host keeps.
     pub evidence: Digest,

@@ -2,7 +2,7 @@
 
 use alloc::{vec, vec::Vec};
 
-use super::assess::{Claim, fresh_until};
+use super::assess::{Claim, fresh_until, takes_consent};
 use super::{
     AskAnswer, Catalogue, Command, DataForm, Entry, Event, ItemAnswer, ItemConsent, Refusal,
 };
@@ -94,7 +94,7 @@ fn collect(
             asker,
             content: *content,
             basis: rule.basis,
-            consent: claim.consent(rule)?.cloned(),
+            consent: claim.consent(membership, context.at, rule)?.cloned(),
             until,
         });
     }
@@ -126,7 +126,7 @@ fn share(
         Ok(_) | Err(Refusal::HeldElsewhere { .. }) => {}
         Err(why) => return Err(why),
     }
-    let consent = claim.consent(rule)?.cloned();
+    let consent = claim.consent(membership, context.at, rule)?.cloned();
     let DataForm { organisation, purpose, .. } = form;
     Ok(vec![Event::ItemShared { record, organisation, purpose, consent }])
 }
@@ -149,7 +149,8 @@ fn refuse(
         (Some(row), Err(_)) => (row.basis, row.by_consent, row.until),
         (None, rule) => {
             let rule = rule?;
-            (rule.basis, rule.needs_consent(), fresh_until(context.at, rule))
+            let by_consent = takes_consent(membership, owner, context.at, rule);
+            (rule.basis, by_consent, fresh_until(context.at, rule))
         }
     };
     let (person, item, organisation) = (person.clone(), item.clone(), organisation.clone());

@@ -4,14 +4,15 @@
 //! here: already held, share it from its holder, may collect, or forbidden. Each such ask is written
 //! down, so that what residents and grid workers were spared is counted and not estimated.
 //! What it is not: it holds no content. A record is the content's digest and the name under which the
-//! host's vault keeps it. No age and no guardianship is known here: the evidence of a consent shows
-//! whose it is.
+//! host's vault keeps it.
 //!
 //! Invariants upheld here, each with its test in `tests.rs`:
 //! - **at most once**: of one item of one person at most one record is fresh at any time; only the
 //!   person themself may renew it before its time;
 //! - **a no is as good as a yes**: whoever refused is not asked again for as long as an answer would
 //!   have been fresh;
+//! - **a guardian consents for a minor**: to each item where the minor is under 14, else where it takes
+//!   a consent at all;
 //! - **the burden adds up**: what was asked is what was answered in the four ways, and workers,
 //!   residents, items and grids sum to the same;
 //! - **dated rules**: a record stays fresh as long as the charter said when it was collected.

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Burden, Catalogue, Record, Refusal};
 use crate::base::{
-    ItemCode, Ix, OrganisationId, PersonId, PurposeCode, SourceId, Timestamp, digest::Digest,
+    Id, ItemCode, Ix, OrganisationId, PersonId, PurposeCode, SourceId, Timestamp, digest::Digest,
     region_code::RegionCode,
 };
-use crate::charter::Context;
+use crate::charter::{Context, Role};
 use crate::membership::Membership;
 
 /// What can be asked of the catalogue.
@@ -87,8 +87,11 @@ pub struct RecordView {
     pub item: ItemCode,
     /// Who collected it, and answers for it.
     pub holder: OrganisationId,
-    /// Who asked: a worker, or the person themself.
-    pub asker: PersonId,
+    /// Who asked: a worker, the person themself, their guardian. Whom it is about knows a worker of a
+    /// public body, who acts under its shown identity (亮明身份), and of another body the handle.
+    pub asker: Option<PersonId>,
+    /// How others know who asked (化名), where that is not shown and they are a member of a grid.
+    pub handle: Option<Id>,
     /// What for.
     pub purpose: PurposeCode,
     /// Digest of the content.
@@ -135,11 +138,11 @@ pub(crate) fn answer(
     match query {
         Query::Held { person } => {
             let person = membership.person(person)?;
-            Ok(records(state, membership, at, |row| row.person == person))
+            Ok(records(state, membership, context, |row| row.person == person))
         }
         Query::Collected { worker } => {
             let worker = membership.person(worker)?;
-            Ok(records(state, membership, at, |row| {
+            Ok(records(state, membership, context, |row| {
                 row.asker == worker && works_for(membership, worker, row.person, at)
             }))
         }
@@ -160,25 +163,43 @@ fn works_for(
     })
 }
 
+/// Whether whoever asks may know who collected a record.
+fn shows_asker(membership: &Membership, context: &Context, row: &Record) -> bool {
+    let (person, asker) = (membership.people.id(row.person), membership.people.id(row.asker));
+    let actor = context.actor.and_then(|actor| membership.people.find(actor));
+    let home = membership.people.row(row.person).residence.map(|home| home.grid);
+    let protects =
+        |(actor, grid)| membership.has_role(actor, Role::PrivacyOfficer, grid, context.at);
+    membership.organisations.row(row.holder).kind.is_public()
+        || row.asker == row.person
+        || actor == Some(row.asker)
+        || membership.guardian(&person, context.at) == Some(asker)
+        || actor.zip(home).is_some_and(protects)
+}
+
 fn records(
     state: &Catalogue,
     membership: &Membership,
-    at: Timestamp,
+    context: &Context,
     is_asked: impl Fn(&Record) -> bool,
 ) -> Answer {
     let asked = state.records.iter().filter(|(_, row)| is_asked(row));
-    let view = |(ix, row): (Ix<SourceId>, &Record)| RecordView {
-        record: state.records.id(ix),
-        person: membership.people.id(row.person),
-        item: state.items.id(row.item),
-        holder: membership.organisations.id(row.holder),
-        asker: membership.people.id(row.asker),
-        purpose: state.purposes.id(row.purpose),
-        content: row.content,
-        at: row.at,
-        until: row.until,
-        fresh: at < row.until,
-        shared_with: state.shared_with(ix).map(|it| membership.organisations.id(it)).collect(),
+    let view = |(ix, row): (Ix<SourceId>, &Record)| {
+        let shown = shows_asker(membership, context, row);
+        RecordView {
+            record: state.records.id(ix),
+            person: membership.people.id(row.person),
+            item: state.items.id(row.item),
+            holder: membership.organisations.id(row.holder),
+            asker: shown.then(|| membership.people.id(row.asker)),
+            handle: membership.handle(context, row.asker).filter(|_| !shown),
+            purpose: state.purposes.id(row.purpose),
+            content: row.content,
+            at: row.at,
+            until: row.until,
+            fresh: context.at < row.until,
+            shared_with: state.shared_with(ix).map(|it| membership.organisations.id(it)).collect(),
+        }
     };
     Answer::Records { records: asked.map(view).collect() }
 }

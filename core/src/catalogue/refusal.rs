@@ -46,10 +46,11 @@ refusals! {
         "catalogue.consentMissing", never, "PIPL 13, 23, 29",
         "{item} by {basis} takes a consent of its own, and there is none",
         "{item}（依据：{basis:#}）须取得单独同意，现无同意";
-    GuardianMissing { item: ItemCode, person: PersonId }
-        "catalogue.guardianMissing", never, "PIPL 31",
-        "{item} is about a child under 14: it takes a guardian's consent, not {person}'s own",
-        "{item} 涉及未满十四周岁儿童，须监护人同意，{person} 本人同意无效";
+    GuardianMissing { item: ItemCode, person: PersonId, least: u8 }
+        "catalogue.guardianMissing", never, "PIPL 28, 29, 31; Civil Code 19, 20",
+        "{item} about somebody under {least} takes a consent of its own \
+         by the guardian who is entered for {person}",
+        "{item} 涉及未满 {least} 周岁者，须由登记为 {person} 监护人者单独同意";
     HeldElsewhere {
         item: ItemCode,
         holder: OrganisationId,

@@ -207,6 +207,12 @@ impl Village {
         });
     }
 
+    fn minor(&mut self, who: &str, adult_from: &str, guardian: Option<&str>) {
+        let guardian = guardian.map(person);
+        let minor = membership::Minority { adult_from: time(adult_from), guardian };
+        self.member_event(&membership::Event::MinorEntered { person: person(who), minor });
+    }
+
     fn member_event(&mut self, event: &membership::Event) {
         self.membership.evolve(self.at, event);
     }

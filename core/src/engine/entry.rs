@@ -9,7 +9,8 @@ use super::{Command, Event, Refusal, Request, State, policy, record};
 use crate::base::Id;
 use crate::charter::Context;
 use crate::deliberation;
-use crate::{membership, points};
+use crate::membership::{self, Hand};
+use crate::points;
 
 /// What a request becomes: the command's events and those of its entry; or, where it takes a second
 /// pair of eyes, that it is held.
@@ -34,14 +35,23 @@ pub(super) fn decide(
         return Ok(events); // a wrong code is a try that counts, and nothing was entered
     }
     let helper = via.as_ref().and_then(|via| via.helper.as_ref());
-    let hand = helper.map_or(actor, |helper| &helper.person);
+    let person = helper.map_or(actor, |helper| &helper.person);
+    let hand = Hand { person, helps: helper.is_some() };
     // Whose own matter it is, by their own hand, needs nobody beside them.
-    if state.subject(command).is_ok_and(|subject| subject.person.as_ref() != Some(hand)) {
+    let subject = state.subject(command).ok();
+    if let Some(subject) = subject.filter(|subject| subject.person.as_ref() != Some(person)) {
+        let may = |first: Hand| match first.helps {
+            true => {
+                let members = &state.membership;
+                membership::helps(members, context, first.person, subject.region).is_ok()
+            }
+            false => policy::may_command(state, context.at, first.person, command).is_ok(),
+        };
         let act = || {
             let (algorithm, secret) = (context.algorithm, context.secret);
             algorithm.digest(&[&record::command_bytes(command, algorithm, secret, Vec::new())])
         };
-        match membership::heard(&state.membership, context, hand, &name, act)? {
+        match membership::heard(&state.membership, context, hand, &name, act, may)? {
             Some(held @ membership::Event::ActHeld { .. }) => {
                 return Ok(vec![Event::Membership(held)]);
             }

@@ -252,9 +252,10 @@ const COLLECTOR: &[Who] = &[
     For(DepartmentOfficer),
     For(OrganisationOfficer),
 ];
-/// Who collects data, or the person who gives their own.
+/// Who collects data, or the person who gives their own, or a minor's guardian.
 const SELF_OR_COLLECTOR: &[Who] = &[
     Themself {},
+    Guardian {},
     Over(GridWorker),
     Over(VillageCadre),
     Over(TownOperator),
@@ -329,6 +330,7 @@ policy! {
         ApplyOrganisation: &[Anyone {}];
         ReviewOrganisation: VILLAGE;
         AppealReview: &[Themself {}];
+        WithdrawApplication: &[Themself {}];
         NameOfficers: OFFICER_OR_VILLAGE;
         SuspendOrganisation: VILLAGE;
         ReinstateOrganisation: VILLAGE;
@@ -400,7 +402,7 @@ policy! {
         Ask: COLLECTOR;
         Collect: SELF_OR_COLLECTOR;
         Share: SHARER;
-        Refuse: SELF_OR_GRID;
+        Refuse: SELF_GUARDIAN_OR_GRID;
     }
     // A question is its body's matter; of the region's staff too once it went up to them.
     Consultation "consultation" consultation::Command {
@@ -464,7 +466,7 @@ policy! {
         Agenda: UNIT_READER;
     }
     Catalogue "catalogue" catalogue::Query {
-        Held: &[Themself {}, Over(PrivacyOfficer)];
+        Held: &[Themself {}, Guardian {}, Over(PrivacyOfficer)];
         Collected: &[Themself {}];
         Burden: BURDEN_READER;
     }
@@ -485,10 +487,16 @@ pub const CONFLICTS: &[(&str, &str, &str)] = &[
     ),
     ("membership.reviewOrganisation", "whoever rejected it, on appeal", "membership.sameReviewer"),
     ("membership.nameOfficers", "whoever would become one by it", "membership.ownGrant"),
+    ("membership.suspendOrganisation", "whoever belongs to it", "membership.ownSupervision"),
+    ("membership.reinstateOrganisation", "whoever belongs to it", "membership.ownSupervision"),
     ("membership.prove", "the person, of being seen by staff", "membership.ownWitness"),
     ("membership.reviewDuplicate", "either of them, or who found them", "membership.ownDuplicate"),
     ("membership.askUnmasking", "whom it is about", "membership.ownUnmasking"),
-    ("membership.decideUnmasking", "whom it is about, or who asked", "membership.ownUnmasking"),
+    (
+        "membership.decideUnmasking",
+        "who asked; and nobody grants it where they or who asked are whom it is about, or live with them",
+        "membership.ownUnmasking",
+    ),
     ("deliberation.second", "whoever proposed the topic", "deliberation.ownSecond"),
     ("covenant.withdrawViolation", "whoever committed it", "covenant.ownViolation"),
     ("points.award", "whoever earns", "points.ownAward"),

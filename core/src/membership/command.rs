@@ -172,6 +172,11 @@ pub enum Command {
         /// Where the host keeps the reasons.
         reason: Id,
     },
+    /// Take one's application back while it is under review; whoever will can apply anew.
+    WithdrawApplication {
+        /// For which organisation.
+        organisation: OrganisationId,
+    },
     /// Name who acts for an organisation; who is not named is no officer of it any more.
     NameOfficers {
         /// Which organisation.

@@ -54,15 +54,16 @@ pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -
         Command::AppealReview { organisation, reason } => {
             review::appeal(state, context, organisation, reason)
         }
+        Command::WithdrawApplication { organisation } => review::withdraw(state, organisation),
         Command::LapseReview { organisation } => review::lapse(state, context, organisation),
         Command::NameOfficers { organisation, officers } => {
             standing::name_officers(state, context, organisation, officers)
         }
         Command::SuspendOrganisation { organisation, reason } => {
-            standing::suspend(state, organisation, reason)
+            standing::suspend(state, context, organisation, reason)
         }
         Command::ReinstateOrganisation { organisation, reason } => {
-            standing::reinstate(state, organisation, reason)
+            standing::reinstate(state, context, organisation, reason)
         }
         Command::DissolveOrganisation { organisation, reason } => {
             standing::dissolve(state, organisation, reason)

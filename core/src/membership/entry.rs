@@ -135,8 +135,7 @@ pub(crate) fn enter(
     command: &Id,
 ) -> Result<Event, Refusal> {
     let Some(actor) = context.actor else { return Err(Refusal::AssistanceOff {}) };
-    let home = state.people.find(actor).and_then(|ix| state.people.row(ix).residence);
-    let home = home.map(|home| home.grid);
+    let home = home(state, actor);
     // A person is helped where they live; what staff key in is counted where it has its effect.
     let region = if via.helper.is_some() { home.or(matter) } else { matter.or(home) };
     let mut until = None;
@@ -145,7 +144,7 @@ pub(crate) fn enter(
         if helper.person == *actor {
             return Err(Refusal::OwnHelper { helper: helper.person.clone() });
         }
-        serves(state, context, rules, &helper.person, region)?;
+        helps(state, context, &helper.person, matter)?;
         within_limits(state, context, rules, &helper.person, actor)?;
         until = CORRECTABLE
             .contains(&command.as_str())
@@ -155,7 +154,7 @@ pub(crate) fn enter(
     if let Some(id) = &via.batch {
         let batch = batch(state, id)?;
         let hand = via.helper.as_ref().map_or(actor, |helper| &helper.person);
-        serves(state, context, rules(context)?, hand, Some(batch.region))?;
+        serves(state, context, hand, Some(batch.region))?;
         if !batch.kinds.contains_key(command) {
             let (batch, command) = (id.clone(), command.clone());
             return Err(Refusal::NotInBatch { batch, command });
@@ -176,14 +175,31 @@ fn rules<'a>(context: &Context<'a>) -> Result<&'a AssistanceRules, Refusal> {
     context.charter.membership.assistance.as_ref().ok_or(Refusal::AssistanceOff {})
 }
 
+/// The grid that a person lives in.
+fn home(state: &Membership, person: &PersonId) -> Option<Ix<Region>> {
+    let row = state.people.row(state.people.find(person)?);
+    row.residence.map(|home| home.grid)
+}
+
+/// Whether someone may help the actor: where they live, else where the matter is.
+pub(crate) fn helps(
+    state: &Membership,
+    context: &Context,
+    helper: &PersonId,
+    matter: Option<Ix<Region>>,
+) -> Result<(), Refusal> {
+    let home = context.actor.and_then(|actor| home(state, actor));
+    serves(state, context, helper, home.or(matter))
+}
+
 /// Whether someone holds a role over a region that the charter lets help there.
 fn serves(
     state: &Membership,
     context: &Context,
-    rules: &AssistanceRules,
     helper: &PersonId,
     region: Option<Ix<Region>>,
 ) -> Result<(), Refusal> {
+    let rules = rules(context)?;
     let known = state.people.find(helper).zip(region);
     let holds = |(ix, region)| {
         rules.helpers.iter().any(|role| state.has_role(ix, *role, region, context.at))
@@ -210,12 +226,13 @@ fn within_limits(
         let others = served.people.iter().filter(|(ix, day)| Some(*ix) != actor && of(*day));
         u16::try_from(others.count()).unwrap_or(u16::MAX)
     };
-    for (people, most) in [
-        (count(&|day| day == today), rules.people_day_max),
-        (count(&|_| true), rules.people_month_max),
+    for (people, most, until) in [
+        (count(&|_| true), rules.people_month_max, context.at.end_of_month()),
+        (count(&|day| day == today), rules.people_day_max, context.at.end_of_day_after(0)),
     ] {
         if people >= most {
-            return Err(Refusal::HelperBusy { helper: helper.clone(), people, most });
+            let (helper, until) = (helper.clone(), until.unwrap_or(context.at));
+            return Err(Refusal::HelperBusy { helper, people, most, until });
         }
     }
     Ok(())
@@ -284,11 +301,15 @@ pub(super) fn correct(
         return Err(Refusal::CorrectionLate { until, at: context.at });
     }
     let household = state.households.id(home.household);
-    let mut events = Vec::with_capacity(2);
+    let (mut events, mut cleared) = (Vec::with_capacity(3), None);
     let was = match correction {
+        Correction::Household { household: other } if *other == household => {
+            return Err(Refusal::NothingChanges {});
+        }
         Correction::Household { household: other } => {
             let grid = state.regions.row(home.grid).code;
             events.extend(households::takes_in(state, other, grid, 1)?);
+            cleared = households::unspoken(state, home.household, &[id]);
             Correction::Household { household }
         }
         Correction::Proof { proof } if *proof > home.proof => {
@@ -306,6 +327,7 @@ pub(super) fn correct(
         }
     };
     events.push(Event::EntryCorrected { person: id.clone(), was, now: correction.clone() });
+    events.extend(cleared);
     Ok(events)
 }
 

@@ -101,6 +101,8 @@ pub enum Event {
     },
     /// A rejection was appealed; a region above reviews it before `due`.
     ReviewAppealed { organisation: OrganisationId, reason: Id, region: RegionCode, due: Timestamp },
+    /// An application was taken back by whoever applied.
+    ApplicationWithdrawn { organisation: OrganisationId },
     /// An organisation was stopped from acting.
     OrganisationSuspended { organisation: OrganisationId, reason: Id },
     /// An organisation may act again.
@@ -155,8 +157,9 @@ pub enum Event {
     BatchClosed { batch: Id, differences: Vec<FormCount>, reason: Option<Id> },
     /// What was entered with help was corrected.
     EntryCorrected { person: PersonId, was: Correction, now: Correction },
-    /// A command waits for a second pair of eyes; `act` is the digest of its canonical bytes.
-    ActHeld { act: Digest, command: Id, by: PersonId, until: Timestamp },
+    /// A command waits for a second pair of eyes; `act` is the digest of its canonical bytes. Who
+    /// gave it may have done so as somebody's helper.
+    ActHeld { act: Digest, command: Id, by: PersonId, helps: bool, until: Timestamp },
     /// A second pair of eyes gave the same command, which happened.
     ActSeconded { act: Digest, first: PersonId, second: PersonId },
 }

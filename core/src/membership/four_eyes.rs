@@ -2,7 +2,8 @@
 //!
 //! The first who gives it is heard and it is held; when another who may gives the very same command
 //! in time, it happens. So both have the whole of it before their eyes, and paper that is keyed
-//! twice must agree. What is held and not seconded in time counts no more.
+//! twice must agree. What is held and not seconded in time counts no more; nor does what was held
+//! by the hand of someone who may no longer give it, so that whoever gives it next is the first.
 
 use alloc::collections::BTreeMap;
 
@@ -19,18 +20,28 @@ pub type HeldActs = BTreeMap<Digest, HeldAct>;
 pub struct HeldAct {
     /// Who gave it first.
     pub by: Ix<PersonId>,
+    /// Whether they gave it as somebody's helper.
+    pub helps: bool,
     /// Until when it waits, exclusive.
     pub until: Timestamp,
 }
 
+/// Whose hand gives a command: the actor's own, or that of their helper.
+#[derive(Clone, Copy)]
+pub(crate) struct Hand<'a> {
+    pub(crate) person: &'a PersonId,
+    pub(crate) helps: bool,
+}
+
 /// What hearing a command once more becomes: it is held, or seconded; nothing where one pair of eyes
-/// is enough. `hand` is who keyed it in.
+/// is enough. `may` tells whether a hand may give it now.
 pub(crate) fn heard(
     state: &Membership,
     context: &Context,
-    hand: &PersonId,
+    hand: Hand,
     command: &Id,
     act: impl Fn() -> Digest,
+    may: impl Fn(Hand) -> bool,
 ) -> Result<Option<Event>, Refusal> {
     let mut named = context.charter.membership.four_eyes.iter();
     let Some(rule) = named.find(|rule| rule.command == *command) else {
@@ -38,25 +49,30 @@ pub(crate) fn heard(
     };
     let (act, command) = (act(), command.clone());
     let waiting = state.held.get(&act).filter(|held| context.at < held.until);
-    let Some(first) = waiting else {
-        let until = context.at.plus_minutes(u32::from(rule.hours).saturating_mul(60));
-        let (by, until) = (hand.clone(), until.unwrap_or(context.at));
-        return Ok(Some(Event::ActHeld { act, command, by, until }));
-    };
-    let by = state.people.id(first.by);
-    if by == *hand {
-        return Err(Refusal::SecondEyes { person: by, until: first.until });
+    let first = waiting.map(|held| (state.people.id(held.by), held));
+    match first.filter(|(person, held)| may(Hand { person, helps: held.helps })) {
+        Some((person, held)) if person == *hand.person => {
+            Err(Refusal::SecondEyes { person, until: held.until })
+        }
+        Some((first, _)) => {
+            Ok(Some(Event::ActSeconded { act, first, second: hand.person.clone() }))
+        }
+        None => {
+            let until = context.at.plus_minutes(u32::from(rule.hours).saturating_mul(60));
+            let (by, helps) = (hand.person.clone(), hand.helps);
+            let until = until.unwrap_or(context.at);
+            Ok(Some(Event::ActHeld { act, command, by, helps, until }))
+        }
     }
-    Ok(Some(Event::ActSeconded { act, first: by, second: hand.clone() }))
 }
 
 impl Membership {
     pub(super) fn evolve_held(&mut self, at: Timestamp, event: &Event) {
         match event {
-            Event::ActHeld { act, by, until, .. } => {
+            Event::ActHeld { act, by, helps, until, .. } => {
                 self.held.retain(|_, held| at < held.until);
                 let by = self.noted(by);
-                self.held.insert(*act, HeldAct { by, until: *until });
+                self.held.insert(*act, HeldAct { by, helps: *helps, until: *until });
             }
             Event::ActSeconded { act, .. } => {
                 self.held.remove(act);

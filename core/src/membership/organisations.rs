@@ -1,7 +1,8 @@
 //! Organisations: what they are, how they stand, and who has an application under review.
 //!
 //! Invariants: **an application waits for one region**, whose it is to review, until that region or
-//! one above decides; **what a suspension or dissolution stops** is in one place, [`Membership::active`]:
+//! one above decides; **one credit code, one organisation** of those that applied, act or are
+//! suspended; **what a suspension or dissolution stops** is in one place, [`Membership::active`]:
 //! offers are not for sale, nothing new is entrusted, and officers' roles rest.
 
 use alloc::{collections::BTreeSet, vec::Vec};
@@ -106,6 +107,8 @@ pub enum OrganisationStatus {
         /// Until when it can be appealed, exclusive; never where this was the appeal.
         appeal_until: Option<Timestamp>,
     },
+    /// Taken back by whoever applied; anyone can apply.
+    Withdrawn {},
     /// Stopped from acting, until it is reinstated or dissolved.
     Suspended {},
     /// Ended for good.
@@ -154,7 +157,7 @@ impl Applications {
 
 impl Membership {
     pub(super) fn evolve_organisation(&mut self, event: &Event) {
-        use OrganisationStatus::{Active, Applied, Dissolved, Rejected, Suspended};
+        use OrganisationStatus::{Active, Applied, Dissolved, Rejected, Suspended, Withdrawn};
         let waits = |region: &RegionCode, due: &Timestamp, overdue| {
             let (region, due) = (*region, *due);
             Applied { region, due, overdue }
@@ -178,6 +181,9 @@ impl Membership {
             Event::OrganisationApproved { organisation, .. }
             | Event::OrganisationReinstated { organisation, .. } => {
                 self.settle(organisation, Active {});
+            }
+            Event::ApplicationWithdrawn { organisation } => {
+                self.settle(organisation, Withdrawn {});
             }
             Event::OrganisationSuspended { organisation, .. } => {
                 self.settle(organisation, Suspended {});

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use super::{
     Age, CoverageView, FormCount, JoinCode, Membership, OrganisationKind, OrganisationStatus,
     Refusal, RegionHistory, Unmasking, coverage::coverage, history::history, identity,
-    unmasking::handle,
 };
 use crate::base::{
     HouseholdId, Id, OrganisationId, PersonId, Timestamp,
@@ -319,9 +318,7 @@ fn member(state: &Membership, context: &Context, id: &PersonId) -> Result<Member
         proof: residence.map(|home| home.proof).unwrap_or_default(),
         age: state.age(person, context.at),
         guardian: state.guardian(id, context.at),
-        handle: residence
-            .filter(|_| context.actor == Some(id))
-            .map(|home| handle(context, code(home.grid), id)),
+        handle: state.handle(context, person).filter(|_| context.actor == Some(id)),
         roles: roles.collect(),
     })
 }

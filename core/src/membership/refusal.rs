@@ -2,7 +2,9 @@
 
 use super::Age;
 use crate::base::{
-    HouseholdId, Id, OrganisationId, PersonId, ReshapeId, Timestamp, refusals,
+    HouseholdId, Id, OrganisationId, PersonId, ReshapeId, Timestamp,
+    credit_code::CreditCode,
+    refusals,
     region_code::{Level, RegionCode},
 };
 use crate::charter::{EntryChannel, ProofLevel, ProvenAct, Role};
@@ -174,6 +176,10 @@ refusals! {
         "membership.creditCodeMissing", never, "GB 32100",
         "organisation {organisation} is of a kind that has a unified social credit code, and none is given",
         "组织 {organisation} 应当提供统一社会信用代码";
+    CreditCodeTaken { credit_code: CreditCode, organisation: OrganisationId }
+        "membership.creditCodeTaken", never, "GB 32100: one code, one organisation",
+        "credit code {credit_code} is shown by {organisation}, which is neither turned down nor dissolved",
+        "统一社会信用代码 {credit_code} 已由组织 {organisation} 使用，该组织未被驳回或注销";
     OrganisationExists { organisation: OrganisationId }
         "membership.organisationExists", never, "register of organisations",
         "organisation {organisation} applied already",
@@ -222,6 +228,10 @@ refusals! {
         "membership.appealLate", never, "charter membership.organisations.review.appealWorkingDays",
         "the rejection could be appealed before {until}, it is {at}",
         "申诉期限至 {until}，当前 {at}";
+    OwnSupervision { organisation: OrganisationId }
+        "membership.ownSupervision", never, "nobody supervises their own organisation",
+        "whoever belongs to {organisation} neither suspends nor reinstates it",
+        "组织 {organisation} 的成员不能暂停或恢复本组织";
     NotSuspended { organisation: OrganisationId }
         "membership.notSuspended", never, "register of organisations",
         "organisation {organisation} is not suspended",
@@ -324,8 +334,8 @@ refusals! {
         "网格 {grid} 中没有唯一使用化名 {handle} 的成员";
     OwnUnmasking { unmasking: Id }
         "membership.ownUnmasking", never, "two to unmask",
-        "order {unmasking} takes two, neither of whom is the person",
-        "揭名令 {unmasking} 须由两人办理，且均非当事人";
+        "order {unmasking} takes two, neither of whom is the person or lives with them",
+        "揭名令 {unmasking} 须由两人办理，且均非当事人或其同户成员";
     UnmaskingDecided { unmasking: Id }
         "membership.unmaskingDecided", never, "unmasking",
         "order {unmasking} to unmask waits for no decision",
@@ -346,10 +356,10 @@ refusals! {
         "membership.helperElsewhere", never, "charter membership.assistance.helpers",
         "{helper} holds no role over this region that the charter lets help",
         "{helper} 在本区域没有章程允许代办的角色";
-    HelperBusy { helper: PersonId, people: u16, most: u16 }
+    HelperBusy { helper: PersonId, people: u16, most: u16, until: Timestamp }
         "membership.helperBusy", retry, "charter membership.assistance.peopleDayMax, peopleMonthMax",
-        "{helper} has served {people} people in this day or month, the most is {most}",
-        "{helper} 当日或当月已服务 {people} 人，上限为 {most}";
+        "{helper} has served {people} people, the most until {until} is {most}",
+        "{helper} 已服务 {people} 人，{until} 前上限为 {most}";
     HelperChooses { helper: PersonId }
         "membership.helperChooses", never, "a helper never sees or picks a secret choice",
         "{helper} cannot help to cast a secret ballot; on paper it is sealed and keyed in",

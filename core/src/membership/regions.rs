@@ -78,6 +78,11 @@ impl Region {
             join_code: None,
         }
     }
+
+    /// The code that it was given first, which it keeps for good.
+    pub(super) fn first_code(&self) -> RegionCode {
+        self.past.first().map_or(self.code, |version| version.code)
+    }
 }
 
 /// How a region stood for a while.
@@ -165,6 +170,22 @@ impl Regions {
     pub fn covers(&self, outer: Ix<Region>, inner: Ix<Region>) -> bool {
         let outer = self.live(outer);
         self.upward(inner).any(|ix| ix == outer)
+    }
+
+    /// A region, and all that came of it by splits and merges.
+    pub(super) fn heirs(&self, origin: Ix<Region>) -> Vec<Ix<Region>> {
+        let mut heirs = alloc::vec![origin];
+        let mut done = 0_usize;
+        while let Some(ix) = heirs.get(done).copied() {
+            done = done.saturating_add(1);
+            let parts = self.iter().filter(|(_, row)| row.split_from == Some(ix));
+            for next in parts.map(|(part, _)| part).chain(self.own(ix).became) {
+                if !heirs.contains(&next) {
+                    heirs.push(next);
+                }
+            }
+        }
+        heirs
     }
 
     /// The lowest region that covers both.

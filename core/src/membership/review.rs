@@ -17,6 +17,7 @@ use super::{
 };
 use crate::base::{
     Id, Ix, OrganisationId, PersonId, Timestamp,
+    credit_code::CreditCode,
     region_code::{Level, RegionCode},
 };
 use crate::charter::Context;
@@ -53,6 +54,7 @@ pub(super) fn apply(state: &Membership, context: &Context, command: &Command) ->
         return Err(Refusal::CreditCodeMissing { organisation: organisation.clone() });
     }
     check_officers(context, officers)?;
+    code_is_free(state, *credit_code)?;
     let reviewer = reviewer(state, place);
     has_room(state, context, applicant, reviewer)?;
     let terms = context.charter.membership.organisations.review;
@@ -82,6 +84,7 @@ fn may_apply(
         return Ok(());
     };
     let free = match row.status {
+        OrganisationStatus::Withdrawn {} => true,
         OrganisationStatus::Rejected { appeal_until, .. } => {
             state.people.find(applicant) == Some(row.applicant)
                 || appeal_until.is_none_or(|until| context.at >= until)
@@ -89,6 +92,24 @@ fn may_apply(
         _ => false,
     };
     if free { Ok(()) } else { Err(Refusal::OrganisationExists { organisation: id.clone() }) }
+}
+
+/// No organisation shows a credit code that applied and was not turned down, acts or is suspended.
+fn code_is_free(state: &Membership, code: Option<CreditCode>) -> Result<(), Refusal> {
+    use OrganisationStatus::{Active, Applied, Suspended};
+    let Some(credit_code) = code else {
+        return Ok(());
+    };
+    let shows = |row: &Organisation| {
+        row.credit_code == code && matches!(row.status, Applied { .. } | Active {} | Suspended {})
+    };
+    match state.organisations.iter().find(|(_, row)| shows(row)) {
+        Some((ix, _)) => {
+            let organisation = state.organisations.id(ix);
+            Err(Refusal::CreditCodeTaken { credit_code, organisation })
+        }
+        None => Ok(()),
+    }
 }
 
 /// Neither the applicant nor the region has too many applications under review.
@@ -207,8 +228,15 @@ pub(super) fn appeal(
     if context.at >= until {
         return Err(Refusal::AppealLate { until, at: context.at });
     }
+    code_is_free(state, row.credit_code)?; // it may have been given to another meanwhile
     let due = working_days(context.at, row.terms.working_days)?;
     Ok(vec![Event::ReviewAppealed { organisation, reason: reason.clone(), region, due }])
+}
+
+/// The applicant's: no review is wanted any more.
+pub(super) fn withdraw(state: &Membership, id: &OrganisationId) -> Decision {
+    under_review(state, id)?;
+    Ok(vec![Event::ApplicationWithdrawn { organisation: id.clone() }])
 }
 
 /// The clock's: a review is late.

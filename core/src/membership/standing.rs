@@ -11,20 +11,43 @@ use super::{
     Event, Membership, OrganisationStatus, Refusal, decide::Decision, review::check_officers,
     roles::replace_officers,
 };
-use crate::base::{Id, OrganisationId, PersonId};
+use crate::base::{Id, Ix, OrganisationId, PersonId};
 use crate::charter::{Context, Role};
 
-pub(super) fn suspend(state: &Membership, id: &OrganisationId, reason: &Id) -> Decision {
-    state.active(id)?;
+/// Nobody supervises an organisation that they belong to.
+fn by_another(
+    state: &Membership,
+    context: &Context,
+    body: Ix<OrganisationId>,
+) -> Result<(), Refusal> {
+    if context.actor.is_some_and(|actor| state.is_of(actor, body, context.at)) {
+        return Err(Refusal::OwnSupervision { organisation: state.organisations.id(body) });
+    }
+    Ok(())
+}
+
+pub(super) fn suspend(
+    state: &Membership,
+    context: &Context,
+    id: &OrganisationId,
+    reason: &Id,
+) -> Decision {
+    by_another(state, context, state.active(id)?)?;
     let (organisation, reason) = (id.clone(), reason.clone());
     Ok(vec![Event::OrganisationSuspended { organisation, reason }])
 }
 
-pub(super) fn reinstate(state: &Membership, id: &OrganisationId, reason: &Id) -> Decision {
-    let status = state.organisations.row(state.organisation(id)?).status;
+pub(super) fn reinstate(
+    state: &Membership,
+    context: &Context,
+    id: &OrganisationId,
+    reason: &Id,
+) -> Decision {
+    let body = state.organisation(id)?;
     let (organisation, reason) = (id.clone(), reason.clone());
-    match status {
+    match state.organisations.row(body).status {
         OrganisationStatus::Suspended {} => {
+            by_another(state, context, body)?;
             Ok(vec![Event::OrganisationReinstated { organisation, reason }])
         }
         _ => Err(Refusal::NotSuspended { organisation }),

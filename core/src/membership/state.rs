@@ -224,6 +224,7 @@ impl Membership {
             | Event::OrganisationApproved { .. }
             | Event::OrganisationRejected { .. }
             | Event::ReviewAppealed { .. }
+            | Event::ApplicationWithdrawn { .. }
             | Event::OrganisationSuspended { .. }
             | Event::OrganisationReinstated { .. }
             | Event::OrganisationDissolved { .. }

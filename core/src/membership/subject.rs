@@ -97,7 +97,8 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
                 _ => about,
             })
         }
-        Command::AppealReview { organisation, .. } => {
+        Command::AppealReview { organisation, .. }
+        | Command::WithdrawApplication { organisation } => {
             let applicant = state.organisations.row(state.organisation(organisation)?).applicant;
             Ok(of_organisation(organisation)?.of(&state.people.id(applicant)))
         }

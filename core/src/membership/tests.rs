@@ -5,6 +5,7 @@ mod organisations;
 use alloc::{format, string::ToString, vec::Vec};
 use proptest::prelude::*;
 
+mod handles;
 mod households;
 mod regions;
 mod roles;

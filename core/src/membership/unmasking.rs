@@ -1,13 +1,15 @@
 //! Handles 化名 and how one is lifted.
 //!
 //! Towards others a person is a handle: 48 bits of a keyed MAC over their grid and identifier. Without the
-//! key it tells nothing, and two handles of one person in two grids cannot be linked. Two members
+//! key it tells nothing, and two handles of one person in two grids cannot be linked. It is made with
+//! the code that the grid was first given, so whatever the grid is called later, it stays. Two members
 //! of a grid of a thousand share one with a chance of one in 500 million; a handle that two share
 //! is nobody's, so no order ever reaches the wrong one.
 //!
 //! To lift one takes two: someone asks, giving a reason; a privacy officer who is someone else
-//! decides; neither is the person. Who is behind it is told only then, and the person has a right to
-//! know who asked, who decided and why, and is told by a deadline.
+//! decides; neither is the person, nor lives with them. Who is behind it is told only then, and the
+//! person has a right to know who asked, who decided and why, and is told by a deadline. An order
+//! finds the person also where their grid was split or merged since.
 
 use alloc::{vec, vec::Vec};
 use serde::{Deserialize, Serialize};
@@ -16,8 +18,8 @@ use super::{Event, Matter, Membership, Refusal, decide::Decision};
 use crate::base::{Id, Ix, PersonId, Purpose, Timestamp, region_code::RegionCode};
 use crate::charter::{Context, UnmaskingRules};
 
-/// The handle of a person in a grid: 12 characters of 0-9 A-F.
-pub fn handle(context: &Context, grid: RegionCode, person: &PersonId) -> Id {
+/// The handle of a person in a grid, by its first code: 12 characters of 0-9 A-F.
+fn handle(context: &Context, grid: RegionCode, person: &PersonId) -> Id {
     use alloc::string::ToString;
     let grid = grid.to_string();
     let mac = context.mac(Purpose::Handle, &[grid.as_bytes(), b"/", person.as_str().as_bytes()]);
@@ -82,28 +84,34 @@ pub enum UnmaskingStage {
     },
 }
 
-/// The one member of a grid who has a handle.
+/// The one person who has a handle in a grid: a member of what it became, or of what was split from it.
 fn behind(
     state: &Membership,
     context: &Context,
     grid: RegionCode,
     sought: &Id,
 ) -> Result<PersonId, Refusal> {
-    let row = state.regions.row(state.grid(grid)?);
-    let people = row.members.iter().map(|member| state.people.id(*member));
-    let mut found = people.filter(|person| handle(context, grid, person) == *sought);
+    let live = state.grid(grid)?;
+    let origin = state.regions.find_own(grid).unwrap_or(live);
+    let first = state.regions.own(origin).first_code();
+    let heirs = state.regions.heirs(origin).into_iter();
+    let people = heirs.flat_map(|ix| &state.regions.own(ix).members);
+    let people = people.map(|member| state.people.id(*member));
+    let mut found = people.filter(|person| handle(context, first, person) == *sought);
     match (found.next(), found.next()) {
         (Some(person), None) => Ok(person),
         _ => Err(Refusal::UnknownHandle { grid, handle: sought.clone() }),
     }
 }
 
-/// Neither of the two is whom it is about.
-fn apart(context: &Context, unmasking: &Id, person: &PersonId) -> Result<(), Refusal> {
-    if context.actor == Some(person) {
-        return Err(Refusal::OwnUnmasking { unmasking: unmasking.clone() });
-    }
-    Ok(())
+fn apart(own: bool, unmasking: &Id) -> Result<(), Refusal> {
+    if own { Err(Refusal::OwnUnmasking { unmasking: unmasking.clone() }) } else { Ok(()) }
+}
+
+/// Whether someone is a person, or lives with them.
+fn is_near(state: &Membership, someone: &PersonId, person: &PersonId) -> bool {
+    let home = |it| state.residence(it).ok().map(|home| home.household);
+    someone == person || home(someone).is_some_and(|shared| home(person) == Some(shared))
 }
 
 pub(super) fn ask(
@@ -118,10 +126,12 @@ pub(super) fn ask(
     if state.unmaskings.contains_key(unmasking) {
         return Err(Refusal::UnmaskingExists { unmasking: unmasking.clone() });
     }
-    apart(context, unmasking, &behind(state, context, grid, handle)?)?;
+    let person = behind(state, context, grid, handle)?;
     let Some(asker) = context.actor.cloned() else {
         return Ok(Vec::new());
     };
+    // Of the household nothing is said yet: whoever asks must not learn from a refusal whose it is.
+    apart(asker == person, unmasking)?;
     let days = u32::from(rules.decision_days);
     let due = context.at.end_of_day_after(days).unwrap_or(context.at);
     let (unmasking, handle, reason) = (unmasking.clone(), handle.clone(), reason.clone());
@@ -142,13 +152,13 @@ pub(super) fn decide(
     if !matches!(order.stage, UnmaskingStage::Asked { .. }) {
         return Err(Refusal::UnmaskingDecided { unmasking });
     }
-    apart(context, id, &order.asker)?;
     let Some(decider) = context.actor.cloned() else {
         return Ok(Vec::new());
     };
+    apart(decider == order.asker, id)?;
     let stage = if grant {
         let person = behind(state, context, order.grid, &order.handle)?;
-        apart(context, id, &person)?;
+        apart([&decider, &order.asker].iter().any(|it| is_near(state, it, &person)), id)?;
         let days = u32::from(order.rules.notice_days);
         let due = context.at.end_of_day_after(days).unwrap_or(context.at);
         UnmaskingStage::Granted { decider, reason, person, due, told: None, overdue: false }
@@ -203,6 +213,13 @@ impl Unmasking {
 }
 
 impl Membership {
+    /// How others know a person (化名), while they are a member of a grid.
+    pub fn handle(&self, context: &Context, person: Ix<PersonId>) -> Option<Id> {
+        let home = self.people.row(person).residence?;
+        let grid = self.regions.row(home.grid).first_code();
+        Some(handle(context, grid, &self.people.id(person)))
+    }
+
     /// An order to lift a handle, or the refusal.
     pub fn unmasking(&self, id: &Id) -> Result<&Unmasking, Refusal> {
         let found = self.unmaskings.get(id);

@@ -13,7 +13,7 @@ use crate::base::{
     Timestamp, region_code::RegionCode,
 };
 use crate::charter::{CnyPerPoint, Context};
-use crate::membership::{self, Membership};
+use crate::membership::Membership;
 
 /// What can be asked of points.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -343,11 +343,8 @@ fn redemption_view(
     let (buyer, handle) = match row.buyer {
         Holder::Person(ix) => {
             let person = membership.people.id(ix);
-            let home = membership.people.row(ix).residence;
-            let grid = home.map(|home| membership.regions.row(home.grid).code);
-            let handle = grid.map(|grid| membership::handle(context, grid, &person));
             let shown = !sells(membership, context, seller) || context.actor == Some(&person);
-            (shown.then_some(Buyer::Person(person)), handle)
+            (shown.then_some(Buyer::Person(person)), membership.handle(context, ix))
         }
         Holder::Merchant(ix) => (Some(Buyer::Merchant(membership.organisations.id(ix))), None),
     };

@@ -22,7 +22,10 @@ fn what_forbids() {
     let july = "2020-07-02T00:00:00+08:00";
     let (contract, by_consent) = (LawfulBasis::Contract, LawfulBasis::Consent);
     let missing = |of, basis| forbidden(Refusal::ConsentMissing { item: item(of), basis });
-    let guardian = || Refusal::GuardianMissing { item: item("vaccination"), person: person("p1") };
+    let guardian = || {
+        let (item, person) = (item("vaccination"), person("p1"));
+        Refusal::GuardianMissing { item, person, least: 14 }
+    };
     let not_entitled = |of, organisation, owner| {
         let (organisation, owner) = (body(organisation), body(owner));
         forbidden(Refusal::NotEntitled { item: item(of), organisation, owner })
@@ -53,11 +56,7 @@ fn what_forbids() {
         ),
         (civil(), "vaccination", forbidden(guardian())),
         (with(civil(), consent("vaccination", "p1")), "vaccination", forbidden(guardian())),
-        (
-            with(civil(), consent("vaccination", "p2")),
-            "vaccination",
-            may(LawfulBasis::LegalDuty, "2021-06-02T00:00:00+08:00"),
-        ),
+        (with(civil(), consent("vaccination", "p2")), "vaccination", forbidden(guardian())),
     ] {
         assert_eq!(village.answer_to(&form, of), want, "{of} {form:?}");
     }

@@ -95,6 +95,101 @@ fn whoever_gives_their_own_data_anew_may() {
     assert!(matches!(held, AskAnswer::AlreadyHeld { .. }), "{held:?}");
 }
 
+/// Whom it is about knows a worker of a public body, and of another body only the handle.
+#[test]
+fn who_asked_for_a_private_body_is_a_handle() {
+    let mut village = Village::new();
+    let other = |name: &str, kind| membership::Event::OrganisationApplied {
+        organisation: body(name),
+        kind,
+        region: code(TOWN),
+        credit_code: None,
+        documents: Vec::new(),
+        officers: Vec::new(),
+        applicant: person("applicant"),
+        terms: crate::charter::ReviewTerms { working_days: 15, appeal_working_days: 10 },
+        reviewed_in: code(TOWN),
+        due: village.at,
+    };
+    village.member_event(&other("bank", OrganisationKind::Enterprise));
+    let reason = Id::new("why").unwrap();
+    village.member_event(&membership::Event::OrganisationApproved {
+        organisation: body("bank"),
+        reason,
+    });
+    village.grant("p2", VILLAGE);
+    for (worker, name) in [("worker", "r1"), ("p2", "r2"), ("p1", "r3")] {
+        let form = DataForm {
+            consents: vec![consent("income", "p1")],
+            ..form("p1", if name == "r1" { "civil" } else { "bank" })
+        };
+        village.at = village.at.plus_minutes(100 * 1440).unwrap();
+        village.by(worker).must(&collect(form, &[("income", name)]));
+    }
+    let askers = |village: &Village, query: &Query| match village.query(query).unwrap() {
+        Answer::Records { records } => {
+            records.into_iter().map(|row| (row.asker, row.handle)).collect::<Vec<_>>()
+        }
+        other => panic!("{other:?}"),
+    };
+    let handle = village
+        .membership
+        .handle(&village.context(), village.membership.people.find(&person("p2")).unwrap());
+    assert!(handle.is_some());
+    let held = Query::Held { person: person("p1") };
+    let shown = |who| (Some(person(who)), None);
+    assert_eq!(askers(&village, &held), [shown("worker"), (None, handle), shown("p1")]);
+    village.by("p2");
+    let collected = Query::Collected { worker: person("p2") };
+    assert_eq!(askers(&village, &collected), [shown("p2")]);
+}
+
+/// Both sides of each border: at 14 a consent is asked for where an adult's is, at 18 it is one's own.
+#[test]
+fn a_guardian_consents_for_a_minor() {
+    let mut village = Village::new();
+    village.by("worker").at = time("2020-06-01T09:00:00+08:00");
+    let (child, teen) = ("2024-06-01T09:00:00.001+08:00", "2024-06-01T09:00:00+08:00");
+    let (last, adult) = ("2020-06-01T09:00:00.001+08:00", "2020-06-01T09:00:00+08:00");
+    for (adult_from, guardian, of, by, least) in [
+        (child, Some("p2"), "address", None, Some(14)),
+        (child, Some("p2"), "address", Some("p1"), Some(14)),
+        (child, Some("p2"), "address", Some("worker"), Some(14)),
+        (child, Some("p2"), "address", Some("p2"), None),
+        (child, Some("p2"), "vaccination", Some("p2"), None),
+        (teen, Some("p2"), "address", None, None),
+        (teen, Some("p2"), "income", None, Some(18)),
+        (teen, Some("p2"), "income", Some("p1"), Some(18)),
+        (teen, Some("p2"), "income", Some("p2"), None),
+        (teen, None, "income", Some("p2"), Some(18)),
+        (teen, Some("p2"), "vaccination", Some("p1"), Some(14)),
+        (last, Some("p2"), "income", Some("p1"), Some(18)),
+        (adult, Some("p2"), "income", Some("p1"), None),
+    ] {
+        village.minor("p1", adult_from, guardian);
+        let consents = by.map(|by| consent(of, by)).into_iter().collect();
+        let form = DataForm { consents, ..form("p1", "civil") };
+        let answer = village.answer_to(&form, of);
+        let (item, person) = (item(of), person("p1"));
+        match least {
+            Some(least) => {
+                let why = Refusal::GuardianMissing { item, person, least };
+                assert_eq!(answer, AskAnswer::Forbidden { why }, "{adult_from} {of} {by:?}");
+            }
+            None => assert!(
+                matches!(answer, AskAnswer::MayCollect { .. }),
+                "{adult_from} {of} {by:?}: {answer:?}"
+            ),
+        }
+    }
+    // What a guardian's consent let be collected, the guardian takes back: of a child anything.
+    village.minor("p1", child, Some("p2"));
+    let form = DataForm { consents: vec![consent("address", "p2")], ..form("p1", "civil") };
+    village.must(&collect(form.clone(), &[("address", "r1")]));
+    village.by("p2").must(&collect(form, &[("address", "r2")])); // nor is a guardian burdened
+    assert_eq!(village.must(&refuse("p1", "address", "civil")).len(), 2);
+}
+
 #[test]
 fn workers_read_what_they_collected_where_they_work() {
     let mut village = Village::new();
@@ -146,7 +241,7 @@ impl Village {
         self.by(if actor == 0 { who } else { "worker" });
         let of = ITEMS[of].0;
         let organisation = if police { "police" } else { "civil" };
-        let consents = vec![consent(of, "guardian")];
+        let consents = vec![consent(of, "p2")];
         let form = DataForm { consents: consents.clone(), ..form(who, organisation) };
         self.records += 1;
         let name = format!("r{}", self.records);
@@ -185,6 +280,7 @@ proptest! {
         )
     ) {
         let mut village = Village::new();
+        village.minor("p1", "2030-01-01T00:00:00+08:00", Some("p2"));
         for step in moves {
             village.step(step);
             for (_, row) in village.state.records.iter() {

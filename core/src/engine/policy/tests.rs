@@ -28,6 +28,7 @@ const ORACLE: &[(&str, &str)] = &[
     ("membership.applyOrganisation", "anyone"),
     ("membership.reviewOrganisation", "village+"),
     ("membership.appealReview", "self"),
+    ("membership.withdrawApplication", "self"),
     ("membership.nameOfficers", "=officer village+"),
     ("membership.suspendOrganisation", "village+"),
     ("membership.reinstateOrganisation", "village+"),

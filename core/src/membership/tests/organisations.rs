@@ -33,6 +33,10 @@ fn appeal(name: &str) -> Command {
     Command::AppealReview { organisation: organisation(name), reason: id("r") }
 }
 
+fn withdraw(name: &str) -> Command {
+    Command::WithdrawApplication { organisation: organisation(name) }
+}
+
 fn lapse(name: &str) -> Command {
     Command::LapseReview { organisation: organisation(name) }
 }
@@ -251,6 +255,72 @@ fn who_was_rejected_can_apply_again_at_once() {
     town.by(Some("a"), &review("o1", false)).unwrap();
     town.must(&group("o1"));
     town.by(Some("a"), &review("o1", true)).unwrap();
+}
+
+/// Of those that applied, act or are suspended no two show one credit code.
+#[test]
+fn one_credit_code_one_organisation() {
+    let merchant = |name| apply(name, Merchant, true);
+    let taken = |by: &str| {
+        let credit_code = "91110000600037341L".parse().unwrap();
+        Err(Refusal::CreditCodeTaken { credit_code, organisation: organisation(by) })
+    };
+    let mut town = Town::new();
+    town.must(&merchant("o1"));
+    assert_eq!(town.ask(&merchant("o2")), taken("o1"));
+    town.must(&group("o3")); // shows none
+    town.must(&withdraw("o1"));
+    town.must(&merchant("o2"));
+    town.by(Some("a"), &review("o2", false)).unwrap();
+    town.must(&merchant("o4"));
+    assert_eq!(town.ask(&appeal("o2")), taken("o4"));
+    for (done, by) in [(review("o4", true), "a"), (suspend("o4"), "op")] {
+        town.by(Some(by), &done).unwrap();
+        assert_eq!(town.ask(&merchant("o1")), taken("o4"));
+    }
+    town.must(&dissolve("o4"));
+    town.must(&appeal("o2"));
+    assert_eq!(town.ask(&merchant("o1")), taken("o2"));
+}
+
+#[test]
+fn an_application_is_taken_back_until_it_is_decided() {
+    let mut town = Town::strict();
+    let over = Refusal::NotUnderReview { organisation: organisation("o1") };
+    town.must(&group("o1"));
+    town.must(&group("o2"));
+    let due = town.state.next_due().unwrap().0;
+    assert_eq!(
+        town.must(&withdraw("o1")),
+        [Event::ApplicationWithdrawn { organisation: organisation("o1") }]
+    );
+    assert_eq!(town.status("o1"), OrganisationStatus::Withdrawn {});
+    assert_eq!(town.ask(&withdraw("o1")), Err(over.clone()));
+    assert_eq!(town.by(Some("a"), &review("o1", true)), Err(over));
+    // It waits for nobody, makes room, and leaves its name to whoever will.
+    town.must(&withdraw("o2"));
+    assert_eq!(town.state.next_due(), None);
+    town.must(&group("o3"));
+    town.by(Some("b"), &group("o1")).unwrap();
+    assert_eq!(town.state.next_due().unwrap().0, due);
+    // On appeal, too.
+    town.by(Some("a"), &review("o1", false)).unwrap();
+    town.by(Some("b"), &appeal("o1")).unwrap();
+    town.by(Some("b"), &withdraw("o1")).unwrap();
+    town.must(&group("o1"));
+}
+
+#[test]
+fn nobody_supervises_their_own() {
+    let mut town = Town::new();
+    town.must(&naming("o1", &["a"]));
+    town.by(Some("b"), &review("o1", true)).unwrap();
+    let own = Refusal::OwnSupervision { organisation: organisation("o1") };
+    assert_eq!(town.by(Some("a"), &suspend("o1")), Err(own.clone()));
+    town.by(Some("b"), &suspend("o1")).unwrap();
+    assert_eq!(town.by(Some("a"), &reinstate("o1")), Err(own));
+    town.by(Some("b"), &reinstate("o1")).unwrap();
+    town.by(Some("a"), &dissolve("o1")).unwrap(); // to end it is its own
 }
 
 #[test]

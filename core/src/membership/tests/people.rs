@@ -1,4 +1,4 @@
-//! Identities under two keys, duplicates, minors and handles.
+//! Identities under two keys, duplicates and minors.
 
 use super::*;
 use crate::base::Ix;
@@ -113,28 +113,6 @@ fn ages_on_both_sides_of_each_border() {
     town.at = due;
     town.by(None, &fall).unwrap();
     assert!(town.state.minors.is_empty() && town.state.next_due().is_none());
-}
-
-#[test]
-fn a_handle_tells_nothing_without_the_key() {
-    let town = Town::new();
-    let context = |secret| Context {
-        at: town.at,
-        actor: None,
-        charter: &town.charter,
-        algorithm: Algorithm::Sha256,
-        secret,
-    };
-    let other = Secret::new(&[8; 32]).unwrap();
-    let of = |secret, grid, who| handle(&context(secret), code(grid), &person(who));
-    let mine = of(&town.secret, GRID_1, "p1");
-    assert_eq!(mine.as_str().len(), 12);
-    assert_eq!(mine, of(&town.secret, GRID_1, "p1"));
-    for another in
-        [of(&town.secret, GRID_2, "p1"), of(&town.secret, GRID_1, "p2"), of(&other, GRID_1, "p1")]
-    {
-        assert_ne!(mine, another);
-    }
 }
 
 proptest! {

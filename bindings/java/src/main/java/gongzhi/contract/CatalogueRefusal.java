@@ -166,7 +166,10 @@ public final class CatalogueRefusal extends ContractValue {
         return consentMissing;
     }
 
-    /** {item} is about a child under 14: it takes a guardian's consent, not {person}'s own */
+    /**
+     * {item} about somebody under {least} takes a consent of its own by the guardian who is entered
+     * for {person}
+     */
     public static CatalogueRefusal ofGuardianMissing(GuardianMissing guardianMissing) {
         CatalogueRefusal union = new CatalogueRefusal();
         union.guardianMissing = guardianMissing;
@@ -572,10 +575,14 @@ public final class CatalogueRefusal extends ContractValue {
         }
     }
 
-    /** {item} is about a child under 14: it takes a guardian's consent, not {person}'s own */
+    /**
+     * {item} about somebody under {least} takes a consent of its own by the guardian who is entered
+     * for {person}
+     */
     @JsonPropertyOrder({
         "item",
-        "person"
+        "person",
+        "least"
     })
     public static final class GuardianMissing extends ContractValue {
 
@@ -584,6 +591,9 @@ public final class CatalogueRefusal extends ContractValue {
 
         @JsonProperty("person")
         private String person;
+
+        @JsonProperty("least")
+        private Integer least;
 
         public String getItem() {
             return item;
@@ -602,6 +612,16 @@ public final class CatalogueRefusal extends ContractValue {
         /** Sets {@link #getPerson() person}. */
         public GuardianMissing setPerson(String person) {
             this.person = person;
+            return this;
+        }
+
+        public Integer getLeast() {
+            return least;
+        }
+
+        /** Sets {@link #getLeast() least}. */
+        public GuardianMissing setLeast(Integer least) {
+            this.least = least;
             return this;
         }
     }

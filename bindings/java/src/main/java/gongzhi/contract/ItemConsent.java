@@ -32,7 +32,7 @@ public final class ItemConsent extends ContractValue {
         return this;
     }
 
-    /** Who consented: the person, or their guardian. */
+    /** Who consented: the person; for a minor, their guardian. */
     public String getBy() {
         return by;
     }

@@ -22,6 +22,7 @@ import java.util.List;
     "applyOrganisation",
     "reviewOrganisation",
     "appealReview",
+    "withdrawApplication",
     "nameOfficers",
     "suspendOrganisation",
     "reinstateOrganisation",
@@ -86,6 +87,9 @@ public final class MembershipCommand extends ContractValue {
 
     @JsonProperty("appealReview")
     private AppealReview appealReview;
+
+    @JsonProperty("withdrawApplication")
+    private WithdrawApplication withdrawApplication;
 
     @JsonProperty("nameOfficers")
     private NameOfficers nameOfficers;
@@ -327,6 +331,18 @@ public final class MembershipCommand extends ContractValue {
     /** What stands under {@code appealReview}; null where this is another. */
     public AppealReview getAppealReview() {
         return appealReview;
+    }
+
+    /** Take one's application back while it is under review; whoever will can apply anew. */
+    public static MembershipCommand ofWithdrawApplication(WithdrawApplication withdrawApplication) {
+        MembershipCommand union = new MembershipCommand();
+        union.withdrawApplication = withdrawApplication;
+        return union;
+    }
+
+    /** What stands under {@code withdrawApplication}; null where this is another. */
+    public WithdrawApplication getWithdrawApplication() {
+        return withdrawApplication;
     }
 
     /** Name who acts for an organisation; who is not named is no officer of it any more. */
@@ -1357,6 +1373,27 @@ public final class MembershipCommand extends ContractValue {
         /** Sets {@link #getReason() reason}. */
         public AppealReview setReason(String reason) {
             this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Take one's application back while it is under review; whoever will can apply anew. */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class WithdrawApplication extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        /** For which organisation. */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public WithdrawApplication setOrganisation(String organisation) {
+            this.organisation = organisation;
             return this;
         }
     }

@@ -28,6 +28,7 @@ import java.util.List;
     "organisationApproved",
     "organisationRejected",
     "reviewAppealed",
+    "applicationWithdrawn",
     "organisationSuspended",
     "organisationReinstated",
     "organisationDissolved",
@@ -114,6 +115,9 @@ public final class MembershipEvent extends ContractValue {
 
     @JsonProperty("reviewAppealed")
     private ReviewAppealed reviewAppealed;
+
+    @JsonProperty("applicationWithdrawn")
+    private ApplicationWithdrawn applicationWithdrawn;
 
     @JsonProperty("organisationSuspended")
     private OrganisationSuspended organisationSuspended;
@@ -438,6 +442,18 @@ public final class MembershipEvent extends ContractValue {
         return reviewAppealed;
     }
 
+    /** An application was taken back by whoever applied. */
+    public static MembershipEvent ofApplicationWithdrawn(ApplicationWithdrawn applicationWithdrawn) {
+        MembershipEvent union = new MembershipEvent();
+        union.applicationWithdrawn = applicationWithdrawn;
+        return union;
+    }
+
+    /** What stands under {@code applicationWithdrawn}; null where this is another. */
+    public ApplicationWithdrawn getApplicationWithdrawn() {
+        return applicationWithdrawn;
+    }
+
     /** An organisation was stopped from acting. */
     public static MembershipEvent ofOrganisationSuspended(OrganisationSuspended organisationSuspended) {
         MembershipEvent union = new MembershipEvent();
@@ -679,6 +695,7 @@ public final class MembershipEvent extends ContractValue {
 
     /**
      * A command waits for a second pair of eyes; {@code act} is the digest of its canonical bytes.
+     * Who gave it may have done so as somebody's helper.
      */
     public static MembershipEvent ofActHeld(ActHeld actHeld) {
         MembershipEvent union = new MembershipEvent();
@@ -1838,6 +1855,26 @@ public final class MembershipEvent extends ContractValue {
         }
     }
 
+    /** An application was taken back by whoever applied. */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class ApplicationWithdrawn extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public ApplicationWithdrawn setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
     /** An organisation was stopped from acting. */
     @JsonPropertyOrder({
         "organisation",
@@ -2728,11 +2765,13 @@ public final class MembershipEvent extends ContractValue {
 
     /**
      * A command waits for a second pair of eyes; {@code act} is the digest of its canonical bytes.
+     * Who gave it may have done so as somebody's helper.
      */
     @JsonPropertyOrder({
         "act",
         "command",
         "by",
+        "helps",
         "until"
     })
     public static final class ActHeld extends ContractValue {
@@ -2745,6 +2784,9 @@ public final class MembershipEvent extends ContractValue {
 
         @JsonProperty("by")
         private String by;
+
+        @JsonProperty("helps")
+        private Boolean helps;
 
         @JsonProperty("until")
         private String until;
@@ -2776,6 +2818,16 @@ public final class MembershipEvent extends ContractValue {
         /** Sets {@link #getBy() by}. */
         public ActHeld setBy(String by) {
             this.by = by;
+            return this;
+        }
+
+        public Boolean getHelps() {
+            return helps;
+        }
+
+        /** Sets {@link #getHelps() helps}. */
+        public ActHeld setHelps(Boolean helps) {
+            this.helps = helps;
             return this;
         }
 

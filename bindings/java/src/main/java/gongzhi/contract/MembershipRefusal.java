@@ -47,6 +47,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "passesTooMany",
     "roleNotHeld",
     "creditCodeMissing",
+    "creditCodeTaken",
     "organisationExists",
     "applicationsOfPerson",
     "applicationsOfRegion",
@@ -59,6 +60,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "notRejected",
     "appealDecided",
     "appealLate",
+    "ownSupervision",
     "notSuspended",
     "unknownYear",
     "notActive",
@@ -229,6 +231,9 @@ public final class MembershipRefusal extends ContractValue {
     @JsonProperty("creditCodeMissing")
     private CreditCodeMissing creditCodeMissing;
 
+    @JsonProperty("creditCodeTaken")
+    private CreditCodeTaken creditCodeTaken;
+
     @JsonProperty("organisationExists")
     private OrganisationExists organisationExists;
 
@@ -264,6 +269,9 @@ public final class MembershipRefusal extends ContractValue {
 
     @JsonProperty("appealLate")
     private AppealLate appealLate;
+
+    @JsonProperty("ownSupervision")
+    private OwnSupervision ownSupervision;
 
     @JsonProperty("notSuspended")
     private NotSuspended notSuspended;
@@ -897,6 +905,21 @@ public final class MembershipRefusal extends ContractValue {
         return creditCodeMissing;
     }
 
+    /**
+     * credit code {credit_code} is shown by {organisation}, which is neither turned down nor
+     * dissolved
+     */
+    public static MembershipRefusal ofCreditCodeTaken(CreditCodeTaken creditCodeTaken) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.creditCodeTaken = creditCodeTaken;
+        return union;
+    }
+
+    /** What stands under {@code creditCodeTaken}; null where this is another. */
+    public CreditCodeTaken getCreditCodeTaken() {
+        return creditCodeTaken;
+    }
+
     /** organisation {organisation} applied already */
     public static MembershipRefusal ofOrganisationExists(OrganisationExists organisationExists) {
         MembershipRefusal union = new MembershipRefusal();
@@ -1039,6 +1062,18 @@ public final class MembershipRefusal extends ContractValue {
     /** What stands under {@code appealLate}; null where this is another. */
     public AppealLate getAppealLate() {
         return appealLate;
+    }
+
+    /** whoever belongs to {organisation} neither suspends nor reinstates it */
+    public static MembershipRefusal ofOwnSupervision(OwnSupervision ownSupervision) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.ownSupervision = ownSupervision;
+        return union;
+    }
+
+    /** What stands under {@code ownSupervision}; null where this is another. */
+    public OwnSupervision getOwnSupervision() {
+        return ownSupervision;
     }
 
     /** organisation {organisation} is not suspended */
@@ -1344,7 +1379,7 @@ public final class MembershipRefusal extends ContractValue {
         return unknownHandle;
     }
 
-    /** order {unmasking} takes two, neither of whom is the person */
+    /** order {unmasking} takes two, neither of whom is the person or lives with them */
     public static MembershipRefusal ofOwnUnmasking(OwnUnmasking ownUnmasking) {
         MembershipRefusal union = new MembershipRefusal();
         union.ownUnmasking = ownUnmasking;
@@ -1416,7 +1451,7 @@ public final class MembershipRefusal extends ContractValue {
         return helperElsewhere;
     }
 
-    /** {helper} has served {people} people in this day or month, the most is {most} */
+    /** {helper} has served {people} people, the most until {until} is {most} */
     public static MembershipRefusal ofHelperBusy(HelperBusy helperBusy) {
         MembershipRefusal union = new MembershipRefusal();
         union.helperBusy = helperBusy;
@@ -2803,6 +2838,43 @@ public final class MembershipRefusal extends ContractValue {
         }
     }
 
+    /**
+     * credit code {credit_code} is shown by {organisation}, which is neither turned down nor
+     * dissolved
+     */
+    @JsonPropertyOrder({
+        "creditCode",
+        "organisation"
+    })
+    public static final class CreditCodeTaken extends ContractValue {
+
+        @JsonProperty("creditCode")
+        private String creditCode;
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getCreditCode() {
+            return creditCode;
+        }
+
+        /** Sets {@link #getCreditCode() creditCode}. */
+        public CreditCodeTaken setCreditCode(String creditCode) {
+            this.creditCode = creditCode;
+            return this;
+        }
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public CreditCodeTaken setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+    }
+
     /** organisation {organisation} applied already */
     @JsonPropertyOrder({
         "organisation"
@@ -3093,6 +3165,26 @@ public final class MembershipRefusal extends ContractValue {
         /** Sets {@link #getAt() at}. */
         public AppealLate setAt(String at) {
             this.at = at;
+            return this;
+        }
+    }
+
+    /** whoever belongs to {organisation} neither suspends nor reinstates it */
+    @JsonPropertyOrder({
+        "organisation"
+    })
+    public static final class OwnSupervision extends ContractValue {
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public OwnSupervision setOrganisation(String organisation) {
+            this.organisation = organisation;
             return this;
         }
     }
@@ -3806,7 +3898,7 @@ public final class MembershipRefusal extends ContractValue {
         }
     }
 
-    /** order {unmasking} takes two, neither of whom is the person */
+    /** order {unmasking} takes two, neither of whom is the person or lives with them */
     @JsonPropertyOrder({
         "unmasking"
     })
@@ -3910,11 +4002,12 @@ public final class MembershipRefusal extends ContractValue {
         }
     }
 
-    /** {helper} has served {people} people in this day or month, the most is {most} */
+    /** {helper} has served {people} people, the most until {until} is {most} */
     @JsonPropertyOrder({
         "helper",
         "people",
-        "most"
+        "most",
+        "until"
     })
     public static final class HelperBusy extends ContractValue {
 
@@ -3926,6 +4019,9 @@ public final class MembershipRefusal extends ContractValue {
 
         @JsonProperty("most")
         private Integer most;
+
+        @JsonProperty("until")
+        private String until;
 
         public String getHelper() {
             return helper;
@@ -3954,6 +4050,16 @@ public final class MembershipRefusal extends ContractValue {
         /** Sets {@link #getMost() most}. */
         public HelperBusy setMost(Integer most) {
             this.most = most;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public HelperBusy setUntil(String until) {
+            this.until = until;
             return this;
         }
     }

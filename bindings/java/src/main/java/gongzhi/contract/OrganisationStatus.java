@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "applied",
     "active",
     "rejected",
+    "withdrawn",
     "suspended",
     "dissolved"
 })
@@ -22,6 +23,9 @@ public final class OrganisationStatus extends ContractValue {
 
     @JsonProperty("rejected")
     private Rejected rejected;
+
+    @JsonProperty("withdrawn")
+    private Withdrawn withdrawn;
 
     @JsonProperty("suspended")
     private Suspended suspended;
@@ -65,6 +69,18 @@ public final class OrganisationStatus extends ContractValue {
     /** What stands under {@code rejected}; null where this is another. */
     public Rejected getRejected() {
         return rejected;
+    }
+
+    /** Taken back by whoever applied; anyone can apply. */
+    public static OrganisationStatus ofWithdrawn(Withdrawn withdrawn) {
+        OrganisationStatus union = new OrganisationStatus();
+        union.withdrawn = withdrawn;
+        return union;
+    }
+
+    /** What stands under {@code withdrawn}; null where this is another. */
+    public Withdrawn getWithdrawn() {
+        return withdrawn;
     }
 
     /** Stopped from acting, until it is reinstated or dissolved. */
@@ -183,6 +199,10 @@ public final class OrganisationStatus extends ContractValue {
             this.appealUntil = appealUntil;
             return this;
         }
+    }
+
+    /** Taken back by whoever applied; anyone can apply. */
+    public static final class Withdrawn extends ContractValue {
     }
 
     /** Stopped from acting, until it is reinstated or dissolved. */

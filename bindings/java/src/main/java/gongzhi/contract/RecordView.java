@@ -12,6 +12,7 @@ import java.util.List;
     "item",
     "holder",
     "asker",
+    "handle",
     "purpose",
     "content",
     "at",
@@ -35,6 +36,9 @@ public final class RecordView extends ContractValue {
 
     @JsonProperty("asker")
     private String asker;
+
+    @JsonProperty("handle")
+    private String handle;
 
     @JsonProperty("purpose")
     private String purpose;
@@ -98,7 +102,11 @@ public final class RecordView extends ContractValue {
         return this;
     }
 
-    /** Who asked: a worker, or the person themself. */
+    /**
+     * Who asked: a worker, the person themself, their guardian. Whom it is about knows a worker of
+     * a public body, who acts under its shown identity (亮明身份), and of another body the handle. It
+     * may be null.
+     */
     public String getAsker() {
         return asker;
     }
@@ -106,6 +114,20 @@ public final class RecordView extends ContractValue {
     /** Sets {@link #getAsker() asker}. */
     public RecordView setAsker(String asker) {
         this.asker = asker;
+        return this;
+    }
+
+    /**
+     * How others know who asked (化名), where that is not shown and they are a member of a grid. It
+     * may be null.
+     */
+    public String getHandle() {
+        return handle;
+    }
+
+    /** Sets {@link #getHandle() handle}. */
+    public RecordView setHandle(String handle) {
+        this.handle = handle;
         return this;
     }
 

@@ -179,6 +179,9 @@ public final class RefusalCode {
     /** organisation <i>organisation</i> is of a kind that has a unified social credit code, and none is given. */
     public static final String MEMBERSHIP_CREDIT_CODE_MISSING = "membership.creditCodeMissing";
 
+    /** credit code <i>credit_code</i> is shown by <i>organisation</i>, which is neither turned down nor dissolved. */
+    public static final String MEMBERSHIP_CREDIT_CODE_TAKEN = "membership.creditCodeTaken";
+
     /** organisation <i>organisation</i> applied already. */
     public static final String MEMBERSHIP_ORGANISATION_EXISTS = "membership.organisationExists";
 
@@ -214,6 +217,9 @@ public final class RefusalCode {
 
     /** the rejection could be appealed before <i>until</i>, it is <i>at</i>. */
     public static final String MEMBERSHIP_APPEAL_LATE = "membership.appealLate";
+
+    /** whoever belongs to <i>organisation</i> neither suspends nor reinstates it. */
+    public static final String MEMBERSHIP_OWN_SUPERVISION = "membership.ownSupervision";
 
     /** organisation <i>organisation</i> is not suspended. */
     public static final String MEMBERSHIP_NOT_SUSPENDED = "membership.notSuspended";
@@ -290,7 +296,7 @@ public final class RefusalCode {
     /** no one member of grid <i>grid</i> has handle <i>handle</i>. */
     public static final String MEMBERSHIP_UNKNOWN_HANDLE = "membership.unknownHandle";
 
-    /** order <i>unmasking</i> takes two, neither of whom is the person. */
+    /** order <i>unmasking</i> takes two, neither of whom is the person or lives with them. */
     public static final String MEMBERSHIP_OWN_UNMASKING = "membership.ownUnmasking";
 
     /** order <i>unmasking</i> to unmask waits for no decision. */
@@ -308,7 +314,7 @@ public final class RefusalCode {
     /** <i>helper</i> holds no role over this region that the charter lets help. */
     public static final String MEMBERSHIP_HELPER_ELSEWHERE = "membership.helperElsewhere";
 
-    /** <i>helper</i> has served <i>people</i> people in this day or month, the most is <i>most</i>. */
+    /** <i>helper</i> has served <i>people</i> people, the most until <i>until</i> is <i>most</i>. */
     public static final String MEMBERSHIP_HELPER_BUSY = "membership.helperBusy";
 
     /** <i>helper</i> cannot help to cast a secret ballot; on paper it is sealed and keyed in. */
@@ -683,7 +689,7 @@ public final class RefusalCode {
     /** <i>item</i> by <i>basis</i> takes a consent of its own, and there is none. */
     public static final String CATALOGUE_CONSENT_MISSING = "catalogue.consentMissing";
 
-    /** <i>item</i> is about a child under 14: it takes a guardian's consent, not <i>person</i>'s own. */
+    /** <i>item</i> about somebody under <i>least</i> takes a consent of its own by the guardian who is entered for <i>person</i>. */
     public static final String CATALOGUE_GUARDIAN_MISSING = "catalogue.guardianMissing";
 
     /** <i>item</i> is to be shared: <i>record</i>, collected by <i>holder</i> <i>age_days</i> days ago, is fresh until <i>until</i>. */
