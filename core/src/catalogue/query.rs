@@ -192,7 +192,7 @@ fn records(
             item: state.items.id(row.item),
             holder: membership.organisations.id(row.holder),
             asker: shown.then(|| membership.people.id(row.asker)),
-            handle: membership.handle(context, row.asker).filter(|_| !shown),
+            handle: if shown { None } else { membership.handle(context, row.asker) },
             purpose: state.purposes.id(row.purpose),
             content: row.content,
             at: row.at,

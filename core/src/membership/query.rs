@@ -318,7 +318,7 @@ fn member(state: &Membership, context: &Context, id: &PersonId) -> Result<Member
         proof: residence.map(|home| home.proof).unwrap_or_default(),
         age: state.age(person, context.at),
         guardian: state.guardian(id, context.at),
-        handle: state.handle(context, person).filter(|_| context.actor == Some(id)),
+        handle: if context.actor == Some(id) { state.handle(context, person) } else { None },
         roles: roles.collect(),
     })
 }
