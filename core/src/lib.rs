@@ -43,7 +43,8 @@
 //! | --- | --- | --- |
 //! | 4 | [`engine`] | the door: execute, query, policy, reactions, snapshot, the contract as JSON |
 //! | 3 | [`journal`] | records and the Merkle log (RFC 9162) |
-//! | 2 | [`deliberation`], [`covenant`], [`points`], [`cases`], [`catalogue`], [`consultation`] | one folder a domain |
+//! | 2 | [`deliberation`], [`covenant`], [`points`], [`cases`], [`catalogue`], | one folder a domain |
+//! |   | [`consultation`], [`vault`] | |
 //! | 1 | [`charter`], [`membership`] | the dated rules; regions, people, organisations, roles |
 //! | 0 | [`base`] | identifiers, time, calendar, exact numbers, codes, digests, refusals |
 //!
@@ -91,3 +92,4 @@ pub mod engine;
 pub mod journal;
 pub mod membership;
 pub mod points;
+pub mod vault;

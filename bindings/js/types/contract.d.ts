@@ -46,7 +46,9 @@ export type Answer =
   /** Of the catalogue. */
   | { catalogue: CatalogueAnswer }
   /** Of consultation. */
-  | { consultation: ConsultationAnswer };
+  | { consultation: ConsultationAnswer }
+  /** Of the vault's index. */
+  | { vault: VaultAnswer };
 
 /** How long an answer may take; a question keeps the terms under which it was asked. */
 export interface AnswerTerms {
@@ -918,6 +920,15 @@ export type CatalogueCommand =
         /** Which organisation is not to have it. */
         organisation: OrganisationId;
       };
+    }
+  /** The engine's: what is held about a person ends, where it rests on their consent; where they are erased, all but what a law asks to be kept. */
+  | {
+      forget: {
+        /** Who. */
+        person: PersonId;
+        /** Whether they are erased. */
+        erased: boolean;
+      };
     };
 
 /** What can become true of the catalogue. */
@@ -970,6 +981,12 @@ export type CatalogueEvent =
       holdingEnded: {
         record: SourceId;
         organisation: OrganisationId;
+      };
+    }
+  /** A person was erased: of what is no longer held about them no digest is left. */
+  | {
+      personForgotten: {
+        person: PersonId;
       };
     };
 
@@ -1160,6 +1177,8 @@ export interface Charter {
   cases: CaseRules;
   /** What may be asked of residents, by whom and what for; nothing where absent. */
   catalogue?: DataItem[];
+  /** What the host's vault keeps about people, why and how long; nothing where absent. */
+  vault?: RetentionClass[];
 }
 
 /** What may be asked of the charter. */
@@ -1215,6 +1234,9 @@ export type Choice =
   /** Takes part, and says neither (弃权). */
   | 'abstain';
 
+/** A retention class of the charter (保存类别). */
+export type ClassCode = Id;
+
 /** What may be asked of the clock. */
 export type ClockCommand =
   /** Let time pass until `at`: deadlines that have passed fire, nothing else happens. */
@@ -1245,7 +1267,9 @@ export type Command =
   /** Of the catalogue. */
   | { catalogue: CatalogueCommand }
   /** Of consultation. */
-  | { consultation: ConsultationCommand };
+  | { consultation: ConsultationCommand }
+  /** Of the vault's index. */
+  | { vault: VaultCommand };
 
 /** How the two sides are compared (Civil Code 1259). */
 export type Comparison =
@@ -1306,6 +1330,13 @@ export type ConsultationCommand =
       lapse: {
         /** Which. */
         question: QuestionId;
+      };
+    }
+  /** The engine's: whoever asked is erased; their open questions are taken back. */
+  | {
+      forget: {
+        /** Who. */
+        person: PersonId;
       };
     }
   /** The engine's: a body may not act any more; its open questions go up. */
@@ -2222,6 +2253,15 @@ export interface Done {
   done: Made;
 }
 
+/** Why an entry is to be deleted. */
+export type DueCause =
+  /** Its term ended. */
+  | 'termEnded'
+  /** The consent to it was withdrawn. */
+  | 'consentWithdrawn'
+  /** The person was erased. */
+  | 'erasure';
+
 /** An act that earns points. */
 export interface EarningRule {
   /** Its name in this charter. */
@@ -2356,6 +2396,53 @@ export type EntryChannel =
   /** A phone call. */
   | 'phone';
 
+/** What the host's vault keeps about a person (档案条目). */
+export type EntryId = Id;
+
+/** How an entry stands. */
+export type EntryStatus =
+  /** Kept and used. */
+  | 'kept'
+  /** Stored until its term, and used for nothing else: the person was erased, a law asks for it. */
+  | 'stored'
+  /** The vault is to delete it. */
+  | 'due'
+  /** The vault has deleted it. */
+  | 'erased';
+
+/** How an entry stands. */
+export interface EntryView {
+  /** The name under which the vault keeps it. */
+  entry: EntryId;
+  /** About whom. */
+  person: PersonId;
+  /** Of which class. */
+  class: ClassCode;
+  /** Why it is kept. */
+  basis: LawfulBasis;
+  /** Sealed digest of the content; nothing once it was deleted. */
+  content?: Digest | null;
+  /** When it was entered. */
+  at: Timestamp;
+  /** Until when it is kept, exclusive; where absent as long as the person is a member, or no more. */
+  until?: Timestamp | null;
+  /** How it stands. */
+  status: EntryStatus;
+}
+
+/** On which ground a person is erased (删除事由): the five of PIPL 47. */
+export type ErasureGround =
+  /** (1) The purpose is reached, cannot be, or needs it no longer. */
+  | 'purposeReached'
+  /** (2) The service ended, or the term did. */
+  | 'serviceEnded'
+  /** (3) The person withdrew their consent. */
+  | 'consentWithdrawn'
+  /** (4) It was processed against the law or an agreement. */
+  | 'unlawful'
+  /** (5) Another law or administrative regulation. */
+  | 'otherLaw';
+
 /** What can become true. */
 export type Event =
   /** Of the charter. */
@@ -2373,7 +2460,47 @@ export type Event =
   /** Of the catalogue. */
   | { catalogue: CatalogueEvent }
   /** Of consultation. */
-  | { consultation: ConsultationEvent };
+  | { consultation: ConsultationEvent }
+  /** Of the vault's index. */
+  | { vault: VaultEvent };
+
+/** Everything that is held about a person, and about whoever was found to be them. */
+export interface ExportView {
+  /** Where they live and what they may do. */
+  member: MemberView;
+  /** Identifiers found to be theirs too. */
+  merged: PersonId[];
+  /** Minors whose guardian they are. */
+  wards: PersonId[];
+  /** Organisations that they applied for. */
+  applied: OrganisationId[];
+  /** Orders by which they were unmasked. */
+  unmaskings: Unmasking[];
+  /** Topics that they proposed. */
+  proposed: TopicId[];
+  /** Topics that they seconded. */
+  seconded: TopicId[];
+  /** Topics on which they voted, or their household did; how is known to nobody. */
+  voted: TopicId[];
+  /** Violations recorded of them. */
+  violations: ViolationView[];
+  /** Points that they hold. */
+  balance: Amount;
+  /** What they were awarded points for, each as often as they were. */
+  awards: SourceId[];
+  /** What they redeemed. */
+  redemptions: RedemptionId[];
+  /** Cases that they reported. */
+  cases: CaseId[];
+  /** Questions that they asked public bodies. */
+  questions: QuestionId[];
+  /** What organisations collected about them, who asked, and who received it. */
+  records: RecordView[];
+  /** What the vault keeps about them. */
+  entries: EntryView[];
+  /** Sequence numbers of the requests that they gave; each has its receipt. */
+  requests: number[];
+}
 
 /** A body's figures. Those open are the asked without the answered and the withdrawn. */
 export interface Figures {
@@ -2582,7 +2709,9 @@ export type JournalAnswer =
       };
     }
   /** The receipt of a request, again. */
-  | { receipt: Receipt };
+  | { receipt: Receipt }
+  /** Everything that is held about a person. */
+  | { export: ExportView };
 
 /** What can be asked of the journal and the engine as a whole. */
 export type JournalQuery =
@@ -2610,7 +2739,21 @@ export type JournalQuery =
         /** Which request. */
         request: RequestId;
       };
+    }
+  /** Everything that is held about a person (PIPL 45). */
+  | {
+      export: {
+        /** Who. */
+        person: PersonId;
+      };
     };
+
+/** From when a retention counts. */
+export type KeptFrom =
+  /** From when it was entered. */
+  | 'entry'
+  /** From when the person left; a member's is kept. */
+  | 'leaving';
 
 /** A kind of case of the charter (事件类别). */
 export type KindCode = Id;
@@ -3176,6 +3319,13 @@ export type MembershipCommand =
         unmasking: Id;
       };
     }
+  /** The engine's: a person is erased. */
+  | {
+      erase: {
+        /** Who. */
+        person: PersonId;
+      };
+    }
   /** The clock's: a deadline that concerns single persons has passed. */
   | {
       fallDue: {
@@ -3478,6 +3628,13 @@ export type MembershipEvent =
       unmaskingMoved: {
         unmasking: Id;
         stage: UnmaskingStage;
+      };
+    }
+  /** A person was erased: they are `tombstone` now, and nothing that was theirs is held. */
+  | {
+      personErased: {
+        person: PersonId;
+        tombstone: PersonId;
       };
     }
   /** A request came by a channel other than plainly by the actor; after what became of it. Where it came with help, the person can correct it before `until`. */
@@ -4625,6 +4782,13 @@ export type PointsCommand =
         /** Who stays. */
         into: PersonId;
       };
+    }
+  /** The engine's: a person is erased; what they hold goes back to the funds. */
+  | {
+      forfeit: {
+        /** Who. */
+        person: PersonId;
+      };
     };
 
 /** What can become true in points. */
@@ -4719,6 +4883,14 @@ export type PointsEvent =
       pointsCombined: {
         person: PersonId;
         into: PersonId;
+        amount: Amount;
+      };
+    }
+  /** A person was erased: the fund has back what they held of it. */
+  | {
+      pointsForfeited: {
+        person: PersonId;
+        fund: FundId;
         amount: Amount;
       };
     };
@@ -5097,7 +5269,9 @@ export type Query =
   /** Of the catalogue. */
   | { catalogue: CatalogueQuery }
   /** Of consultation. */
-  | { consultation: ConsultationQuery };
+  | { consultation: ConsultationQuery }
+  /** Of the vault's index. */
+  | { vault: VaultQuery };
 
 /** A question: who asks what, when. */
 export interface Question {
@@ -5285,7 +5459,9 @@ export type Refusal =
   /** Of the catalogue. */
   | { catalogue: CatalogueRefusal }
   /** Of consultation. */
-  | { consultation: ConsultationRefusal };
+  | { consultation: ConsultationRefusal }
+  /** Of the vault's index. */
+  | { vault: VaultRefusal };
 
 /** The words of a refusal on the wire. */
 export interface Refused {
@@ -5440,6 +5616,18 @@ export type Reshaping =
         absorbed: RegionCode[];
       };
     };
+
+/** A retention class. What is in no class is not kept (PIPL 6, 19). */
+export interface RetentionClass {
+  /** Its name in this charter. */
+  class: ClassCode;
+  /** Why it may be kept at all. */
+  basis: LawfulBasis;
+  /** For how many calendar days: 1 to 36,500; the last ends at 24:00. */
+  keepDays: number;
+  /** From when these count. */
+  from: KeptFrom;
+}
 
 /** Why a redemption ended without being handed over. */
 export type ReturnCause =
@@ -6034,6 +6222,215 @@ export type UnmaskingStage =
       };
     };
 
+/** What is answered. */
+export type VaultAnswer =
+  /** How an entry stands. */
+  | { entry: EntryView }
+  /** What the vault is to delete. */
+  | {
+      due: {
+        /** Confirm them once they are deleted, content and salt. */
+        entries: EntryId[];
+      };
+    };
+
+/** What may be asked of the vault's index. */
+export type VaultCommand =
+  /** Enter what the vault now keeps about a person. */
+  | {
+      keep: {
+        /** The name under which the vault keeps it, used once. It is in the journal for good: nothing about the person may be read from it. */
+        entry: EntryId;
+        /** About whom. */
+        person: PersonId;
+        /** Of which class of the charter. */
+        class: ClassCode;
+        /** Sealed digest of the content: of salt and content. */
+        content: Digest;
+        /** Content digest of the consent's evidence, where the class rests on consent (PIPL 14). */
+        consent?: Digest | null;
+      };
+    }
+  /** Correct an entry (更正, PIPL 46): the vault keeps other content in its place. */
+  | {
+      correct: {
+        /** Which. */
+        entry: EntryId;
+        /** Sealed digest of what it keeps now. */
+        content: Digest;
+      };
+    }
+  /** Withdraw a consent (撤回同意, PIPL 15): what rests on it is due for deletion; what was done before stays lawful. */
+  | {
+      withdrawConsent: {
+        /** Whose. */
+        person: PersonId;
+        /** To which class; where absent to all, and to what organisations hold by the catalogue. */
+        class?: ClassCode | null;
+      };
+    }
+  /** Erase a person (删除权, PIPL 47). Whoever comes back is a new person. */
+  | {
+      erase: {
+        /** Who. */
+        person: PersonId;
+        /** On which ground. */
+        ground: ErasureGround;
+      };
+    }
+  /** Confirm that the vault has deleted entries that were due, content and salt. */
+  | {
+      confirmErasure: {
+        /** Which. */
+        entries: EntryId[];
+      };
+    }
+  /** The clock's: terms have ended. */
+  | { lapse: Record<string, never> }
+  /** The engine's: a person left; the terms that count from that begin. */
+  | {
+      retire: {
+        /** Who. */
+        person: PersonId;
+      };
+    };
+
+/** What can become true of the vault's index. */
+export type VaultEvent =
+  /** The vault keeps something about a person, under the class as it stood then. */
+  | {
+      entryKept: {
+        entry: EntryId;
+        person: PersonId;
+        class: RetentionClass;
+        content: Digest;
+        consent?: Digest | null;
+        until?: Timestamp | null;
+      };
+    }
+  /** The vault keeps other content in its place. */
+  | {
+      entryCorrected: {
+        entry: EntryId;
+        content: Digest;
+      };
+    }
+  /** An entry's term is another: it ends then, or with nothing yet in sight. */
+  | {
+      termMoved: {
+        entry: EntryId;
+        until?: Timestamp | null;
+      };
+    }
+  /** A person withdrew a consent, or all. */
+  | {
+      consentWithdrawn: {
+        person: PersonId;
+        class?: ClassCode | null;
+      };
+    }
+  /** A person is to be erased, which follows. What a law asks to be kept of them is stored only. */
+  | {
+      erasureOrdered: {
+        person: PersonId;
+        ground: ErasureGround;
+      };
+    }
+  /** The vault is to delete these. */
+  | {
+      entriesDue: {
+        entries: EntryId[];
+        cause: DueCause;
+      };
+    }
+  /** The vault has deleted these. */
+  | {
+      entriesErased: {
+        entries: EntryId[];
+      };
+    };
+
+/** What can be asked of the vault's index. All that is held about a person is part of the export (`Export`). */
+export type VaultQuery =
+  /** How an entry stands. */
+  | {
+      entry: {
+        /** Which. */
+        entry: EntryId;
+      };
+    }
+  /** What the vault is to delete: the first thousand, in the order of entering. */
+  | { due: Record<string, never> };
+
+/** Why the vault's index refuses, in the published order. */
+export type VaultRefusal =
+  /** no entry {entry} is known */
+  | {
+      unknownEntry: {
+        entry: EntryId;
+      };
+    }
+  /** entry {entry} was entered already */
+  | {
+      entryExists: {
+        entry: EntryId;
+      };
+    }
+  /** the charter has no retention class {class}: it is not kept */
+  | {
+      unknownClass: {
+        class: ClassCode;
+      };
+    }
+  /** {class} is kept by consent; the evidence of it is missing */
+  | {
+      consentNeeded: {
+        class: ClassCode;
+      };
+    }
+  /** {class} is not kept by consent but by {basis}, which nobody withdraws */
+  | {
+      notByConsent: {
+        class: ClassCode;
+        basis: LawfulBasis;
+      };
+    }
+  /** nothing is kept about {person} by such a consent */
+  | {
+      nothingConsented: {
+        person: PersonId;
+      };
+    }
+  /** entry {entry} is {status}, and is not corrected */
+  | {
+      notKept: {
+        entry: EntryId;
+        status: EntryStatus;
+      };
+    }
+  /** entry {entry} is {status}, not due for deletion */
+  | {
+      notDue: {
+        entry: EntryId;
+        status: EntryStatus;
+      };
+    }
+  /** {child}, who is under 14, has {person} as guardian: name another first */
+  | {
+      childInCare: {
+        person: PersonId;
+        child: PersonId;
+      };
+    }
+  /** nobody but {person} is {role} over {region}: grant the role to another first */
+  | {
+      onlyOperator: {
+        person: PersonId;
+        role: Role;
+        region: RegionCode;
+      };
+    };
+
 /** A verification code: 8 digits. */
 export type VerificationCode = string;
 
@@ -6337,4 +6734,14 @@ export type RefusalCode =
   | 'consultation.ownQuestion'
   | 'consultation.notAnswered'
   | 'consultation.ratedAlready'
-  | 'consultation.notDue';
+  | 'consultation.notDue'
+  | 'vault.unknownEntry'
+  | 'vault.entryExists'
+  | 'vault.unknownClass'
+  | 'vault.consentNeeded'
+  | 'vault.notByConsent'
+  | 'vault.nothingConsented'
+  | 'vault.notKept'
+  | 'vault.notDue'
+  | 'vault.childInCare'
+  | 'vault.onlyOperator';

@@ -214,6 +214,10 @@ identifiers! {
     RuleCode = "rule";
     /// A data item of the charter's catalogue (数据项).
     ItemCode = "item";
+    /// What the host's vault keeps about a person (档案条目).
+    EntryId = "entry";
+    /// A retention class of the charter (保存类别).
+    ClassCode = "class";
     /// A purpose for which a data item may be asked (处理目的).
     PurposeCode = "purpose";
 }

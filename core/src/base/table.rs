@@ -179,6 +179,26 @@ impl<K: Identifier, V> Table<K, V> {
         ix
     }
 
+    /// Gives a row another identifier, which must be new; the old one is nowhere any more. It moves
+    /// all text behind it, so it is for what is rare.
+    pub(crate) fn rename(&mut self, ix: Ix<K>, id: &K) {
+        let before = self.id_text(ix);
+        let (old, added) = (hash(before), id.as_str().len());
+        let removed = before.len();
+        if let Ok(held) = self.places.find_entry(old, |place| *place == ix.number()) {
+            held.remove();
+        }
+        let end = self.ends.get(ix.place()).and_then(|end| usize::try_from(*end).ok()).unwrap_or(0);
+        self.text.replace_range(end.saturating_sub(removed)..end, id.as_str());
+        for end in self.ends.iter_mut().skip(ix.place()) {
+            let moved = usize::try_from(*end).unwrap_or(0).saturating_add(added);
+            *end = u32::try_from(moved.saturating_sub(removed)).unwrap_or(u32::MAX);
+        }
+        let (text, ends) = (&self.text, &self.ends);
+        let rehash = |place: &u32| hash(text_at(text, ends, *place));
+        self.places.insert_unique(hash(id.as_str()), ix.number(), rehash);
+    }
+
     /// The row of a place.
     #[expect(clippy::indexing_slicing, reason = "an Ix comes only from its own table")]
     pub fn row(&self, ix: Ix<K>) -> &V {
@@ -189,6 +209,11 @@ impl<K: Identifier, V> Table<K, V> {
     #[expect(clippy::indexing_slicing, reason = "an Ix comes only from its own table")]
     pub fn row_mut(&mut self, ix: Ix<K>) -> &mut V {
         &mut self.rows[ix.place()]
+    }
+
+    /// All rows, to be changed.
+    pub(crate) fn rows_mut(&mut self) -> impl Iterator<Item = &mut V> {
+        self.rows.iter_mut()
     }
 
     /// All rows with their places, in order of arrival.
@@ -254,6 +279,31 @@ impl<'de, K: Identifier, V: Deserialize<'de>> Deserialize<'de> for Table<K, V> {
 mod tests {
     use super::super::PersonId;
     use super::*;
+
+    #[test]
+    fn a_renamed_row_is_found_by_its_new_identifier_alone() {
+        let names = ["a", "bb", "ccc", "dddd"];
+        for (renamed, old) in names.iter().enumerate() {
+            for new in ["x", "a longer one", "zz"].map(|new| PersonId::new(new).unwrap()) {
+                let mut table = Table::<PersonId, usize>::default();
+                for (row, name) in names.iter().enumerate() {
+                    table.insert(&PersonId::new(name).unwrap(), row);
+                }
+                table.rename(Ix::after(renamed), &new);
+                assert_eq!(table.find_text(old), None);
+                assert_eq!(table.get(&new), Some(&renamed));
+                for (row, name) in names.iter().enumerate().filter(|(row, _)| *row != renamed) {
+                    assert_eq!(table.find_text(name), Some(Ix::after(row)));
+                }
+                let mut fresh = Table::<PersonId, usize>::default();
+                for (row, name) in names.iter().enumerate() {
+                    let name = if row == renamed { new.as_str() } else { name };
+                    fresh.insert(&PersonId::new(name).unwrap(), row);
+                }
+                assert_eq!(table, fresh);
+            }
+        }
+    }
 
     #[test]
     fn finds_what_it_holds_and_survives_a_snapshot() {

@@ -448,3 +448,11 @@ fn open_case(state: &Cases, membership: &Membership, ix: Ix<CaseId>) -> OpenCase
         deferral: row.deferral,
     }
 }
+
+impl Cases {
+    /// Cases that someone reported.
+    pub(crate) fn reported_by(&self, theirs: impl Fn(Ix<PersonId>) -> bool) -> Vec<CaseId> {
+        let rows = self.cases.iter().filter(|(_, row)| row.reporter.is_some_and(&theirs));
+        rows.map(|(ix, _)| self.cases.id(ix)).collect()
+    }
+}

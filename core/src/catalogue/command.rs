@@ -46,6 +46,14 @@ pub enum Command {
         /// Which organisation is not to have it.
         organisation: OrganisationId,
     },
+    /// The engine's: what is held about a person ends, where it rests on their consent; where they
+    /// are erased, all but what a law asks to be kept.
+    Forget {
+        /// Who.
+        person: PersonId,
+        /// Whether they are erased.
+        erased: bool,
+    },
 }
 
 /// The head of a form (表单): who is asked, for whom and what for.

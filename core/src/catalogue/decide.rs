@@ -28,6 +28,7 @@ pub(crate) fn decide(
         Command::Refuse { person, item, organisation } => {
             refuse(state, membership, context, person, item, organisation)
         }
+        Command::Forget { person, erased } => forget(state, membership, person, *erased),
     }
 }
 
@@ -163,4 +164,19 @@ fn refuse(
     });
     let refused = Event::ItemRefused { person, item, organisation, until };
     Ok(core::iter::once(refused).chain(ended).collect())
+}
+
+fn forget(state: &Catalogue, membership: &Membership, id: &PersonId, erased: bool) -> Decision {
+    let person = membership.person(id)?;
+    let all = membership.merged_into(person).chain([person]);
+    let held = all.flat_map(|person| state.held(person)).filter(|ix| {
+        let row = state.records.row(*ix);
+        row.by_consent || erased && !row.basis.outlasts_erasure()
+    });
+    let ended = held.map(|ix| Event::HoldingEnded {
+        record: state.records.id(ix),
+        organisation: membership.organisations.id(state.records.row(ix).holder),
+    });
+    let forgotten = erased.then(|| Event::PersonForgotten { person: id.clone() });
+    Ok(ended.chain(forgotten).collect())
 }

@@ -48,6 +48,8 @@ pub enum Event {
     /// An organisation may no longer hold a record, and deletes it (PIPL 47); where it was the one
     /// that collected, so do all that it shared it with.
     HoldingEnded { record: SourceId, organisation: OrganisationId },
+    /// A person was erased: of what is no longer held about them no digest is left.
+    PersonForgotten { person: PersonId },
 }
 
 /// The answer for one item of a form.

@@ -138,13 +138,16 @@ pub(crate) fn answer(
     match query {
         Query::Held { person } => {
             let person = membership.person(person)?;
-            Ok(records(state, membership, context, |row| row.person == person))
+            Ok(Answer::Records {
+                records: state.views(membership, context, |row| row.person == person),
+            })
         }
         Query::Collected { worker } => {
             let worker = membership.person(worker)?;
-            Ok(records(state, membership, context, |row| {
+            let records = state.views(membership, context, |row| {
                 row.asker == worker && works_for(membership, worker, row.person, at)
-            }))
+            });
+            Ok(Answer::Records { records })
         }
         Query::Burden { of } => burden(state, membership, of).map(Answer::Burden),
     }
@@ -177,31 +180,37 @@ fn shows_asker(membership: &Membership, context: &Context, row: &Record) -> bool
         || actor.zip(home).is_some_and(protects)
 }
 
-fn records(
-    state: &Catalogue,
-    membership: &Membership,
-    context: &Context,
-    is_asked: impl Fn(&Record) -> bool,
-) -> Answer {
-    let asked = state.records.iter().filter(|(_, row)| is_asked(row));
-    let view = |(ix, row): (Ix<SourceId>, &Record)| {
-        let shown = shows_asker(membership, context, row);
-        RecordView {
-            record: state.records.id(ix),
-            person: membership.people.id(row.person),
-            item: state.items.id(row.item),
-            holder: membership.organisations.id(row.holder),
-            asker: shown.then(|| membership.people.id(row.asker)),
-            handle: if shown { None } else { membership.handle(context, row.asker) },
-            purpose: state.purposes.id(row.purpose),
-            content: row.content,
-            at: row.at,
-            until: row.until,
-            fresh: context.at < row.until,
-            shared_with: state.shared_with(ix).map(|it| membership.organisations.id(it)).collect(),
-        }
-    };
-    Answer::Records { records: asked.map(view).collect() }
+impl Catalogue {
+    /// The records of which something holds.
+    pub(crate) fn views(
+        &self,
+        membership: &Membership,
+        context: &Context,
+        is_asked: impl Fn(&Record) -> bool,
+    ) -> Vec<RecordView> {
+        let asked = self.records.iter().filter(|(_, row)| is_asked(row));
+        let view = |(ix, row): (Ix<SourceId>, &Record)| {
+            let shown = shows_asker(membership, context, row);
+            RecordView {
+                record: self.records.id(ix),
+                person: membership.people.id(row.person),
+                item: self.items.id(row.item),
+                holder: membership.organisations.id(row.holder),
+                asker: shown.then(|| membership.people.id(row.asker)),
+                handle: if shown { None } else { membership.handle(context, row.asker) },
+                purpose: self.purposes.id(row.purpose),
+                content: row.content,
+                at: row.at,
+                until: row.until,
+                fresh: context.at < row.until,
+                shared_with: self
+                    .shared_with(ix)
+                    .map(|it| membership.organisations.id(it))
+                    .collect(),
+            }
+        };
+        asked.map(view).collect()
+    }
 }
 
 fn burden(

@@ -83,6 +83,11 @@ impl Catalogue {
         self.latest(person, item).filter(|ix| at < self.records.row(*ix).until)
     }
 
+    /// The records that are held about a person, fresh or not.
+    pub(super) fn held(&self, person: Ix<PersonId>) -> impl Iterator<Item = Ix<SourceId>> {
+        self.latest.under(person).map(|(_, record)| *record)
+    }
+
     /// Whether an organisation holds a record: it collected it, or received it.
     pub fn holds(&self, record: Ix<SourceId>, organisation: Ix<OrganisationId>) -> bool {
         self.records.row(record).holder == organisation
@@ -140,6 +145,17 @@ impl Catalogue {
                 let found = membership.organisations.find(organisation);
                 if let Some((record, body)) = self.records.find(record).zip(found) {
                     self.end(at, record, body);
+                }
+            }
+            Event::PersonForgotten { person } => {
+                let Some(person) = membership.people.find(person) else { return };
+                let gone: Vec<_> = membership.merged_into(person).chain([person]).collect();
+                self.refusals.retain(|(person, ..), _| !gone.contains(person));
+                let held: Vec<_> = gone.iter().flat_map(|person| self.held(*person)).collect();
+                let rows = self.records.iter().filter(|(_, row)| gone.contains(&row.person));
+                let over: Vec<_> = rows.map(|(ix, _)| ix).filter(|ix| !held.contains(ix)).collect();
+                for ix in over {
+                    self.records.row_mut(ix).content = Digest::from_bytes([0; 32]);
                 }
             }
         }

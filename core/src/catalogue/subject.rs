@@ -23,7 +23,9 @@ pub(crate) fn subject(
             let person = membership.people.id(row.person);
             Ok(of_person(membership, &person)?.by(row.holder))
         }
-        Command::Refuse { person, .. } => of_person(membership, person),
+        Command::Refuse { person, .. } | Command::Forget { person, .. } => {
+            of_person(membership, person)
+        }
     }
 }
 

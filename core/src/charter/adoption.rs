@@ -4,7 +4,7 @@ use alloc::{boxed::Box, vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Charter, Refusal};
-use crate::base::Timestamp;
+use crate::base::{Id, Timestamp};
 
 /// What may be asked of the charter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,10 +52,13 @@ impl Charters {
         begun.ok_or(Refusal::NotInForce { at, from })
     }
 
-    /// Makes an event true.
+    /// Makes an event true. Who the founders are stands in their roles, and can be erased there: here
+    /// only which roles they had is kept.
     pub(crate) fn evolve(&mut self, event: &Event) {
         let Event::Adopted { charter } = event;
-        self.0.push(charter.as_ref().clone());
+        let mut charter = charter.as_ref().clone();
+        charter.founders.iter_mut().for_each(|founder| founder.person = Id::dash().into());
+        self.0.push(charter);
     }
 
     /// What would follow from a command.

@@ -54,6 +54,14 @@ pub enum LawfulBasis {
     OtherLaw,
 }
 
+impl LawfulBasis {
+    /// Whether a law asks for the data to be kept until its term, also of whoever is erased: until
+    /// then it is stored and nothing else is done with it (PIPL 47).
+    pub const fn outlasts_erasure(self) -> bool {
+        matches!(self, Self::LegalDuty | Self::OtherLaw)
+    }
+}
+
 impl fmt::Display for LawfulBasis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {

@@ -15,6 +15,7 @@ mod organisations;
 mod points;
 mod proof;
 mod refusal;
+mod vault;
 
 pub use adoption::{Charters, Command, Event};
 pub use cases::{CaseKind, CaseRules, Limit, OfficeHours, Term};
@@ -29,6 +30,7 @@ pub use organisations::{AnswerTerms, ConsultationRules, OrganisationRules, Revie
 pub use points::{CnyPerPoint, EarningRule, PointsRules};
 pub use proof::{ProofLevel, ProofRule, ProvenAct, least_proof};
 pub use refusal::Refusal;
+pub use vault::{KeptFrom, RetentionClass};
 
 use alloc::{
     format,
@@ -64,6 +66,9 @@ pub struct Charter {
     /// What may be asked of residents, by whom and what for; nothing where absent.
     #[serde(default)]
     pub catalogue: Vec<DataItem>,
+    /// What the host's vault keeps about people, why and how long; nothing where absent.
+    #[serde(default)]
+    pub vault: Vec<RetentionClass>,
 }
 
 /// What is wrong in a charter: where, and what.
@@ -126,6 +131,8 @@ impl Charter {
         self.points.check().map_err(|fault| fault.within("points"))?;
         self.cases.check().map_err(|fault| fault.within("cases"))?;
         check_list(&self.catalogue, |row| row.item.clone(), DataItem::check)
-            .map_err(|fault| fault.within("catalogue"))
+            .map_err(|fault| fault.within("catalogue"))?;
+        check_list(&self.vault, |row| row.class.clone(), RetentionClass::check)
+            .map_err(|fault| fault.within("vault"))
     }
 }

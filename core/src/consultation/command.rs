@@ -44,6 +44,11 @@ pub enum Command {
         /// Which.
         question: QuestionId,
     },
+    /// The engine's: whoever asked is erased; their open questions are taken back.
+    Forget {
+        /// Who.
+        person: PersonId,
+    },
     /// The engine's: a body may not act any more; its open questions go up.
     Release {
         /// Which.

@@ -29,6 +29,10 @@ pub(crate) fn decide(
         }
         Command::Rate { question, solved } => rate(state, question, *solved),
         Command::Lapse { question } => lapse(state, membership, context, question),
+        Command::Forget { person } => {
+            let open = state.open_of(membership.person(person)?);
+            Ok(open.map(|question| Event::QuestionWithdrawn { question }).collect())
+        }
         Command::Release { body } => release(state, membership, context, body),
     }
 }
@@ -57,7 +61,8 @@ fn ask(
         return Err(Refusal::OutOfReach { body: body.clone(), region, grid });
     }
     let rules = &context.charter.membership.consultation;
-    let (open, max) = (state.open_of(membership.person(person)?), rules.open_per_person_max);
+    let open = state.open_of(membership.person(person)?).count();
+    let max = rules.open_per_person_max;
     let open = u16::try_from(open).unwrap_or(u16::MAX);
     if open >= max {
         return Err(Refusal::TooManyOpen { open, max });

@@ -1,9 +1,12 @@
 //! What can be asked of consultation, and what is answered.
 
+use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Consultations, Figures, QuestionStatus, Refusal};
-use crate::base::{OrganisationId, QuestionId, Timestamp, digest::Digest, region_code::RegionCode};
+use crate::base::{
+    Ix, OrganisationId, PersonId, QuestionId, Timestamp, digest::Digest, region_code::RegionCode,
+};
 use crate::membership::Membership;
 
 /// What can be asked of consultation.
@@ -74,5 +77,13 @@ pub(crate) fn answer(
         Query::Figures { body } => {
             Ok(Answer::Figures(state.figures(membership.organisation(body)?)))
         }
+    }
+}
+
+impl Consultations {
+    /// Questions that someone asked.
+    pub(crate) fn asked_by(&self, theirs: impl Fn(Ix<PersonId>) -> bool) -> Vec<QuestionId> {
+        let rows = self.questions.iter().filter(|(_, row)| theirs(row.person));
+        rows.map(|(ix, _)| self.questions.id(ix)).collect()
     }
 }

@@ -101,9 +101,9 @@ impl Consultations {
         self.figures.get(&body).copied().unwrap_or_default()
     }
 
-    /// How many questions a person has open.
-    pub(super) fn open_of(&self, person: Ix<PersonId>) -> usize {
-        self.open.under(person).count()
+    /// The questions that a person has open.
+    pub(super) fn open_of(&self, person: Ix<PersonId>) -> impl Iterator<Item = QuestionId> {
+        self.open.under(person).map(|(ix, ())| self.questions.id(ix))
     }
 
     /// The open questions to a body.

@@ -13,6 +13,7 @@ pub(crate) fn subject(
     command: &Command,
 ) -> Result<Subject, Refusal> {
     match command {
+        Command::Forget { person } => Ok(membership.matter_of(membership.person(person)?)),
         Command::Ask { person, .. } => {
             Ok(Subject::region(membership.residence(person)?.grid).of(person))
         }

@@ -129,11 +129,23 @@ pub(crate) fn answer(
             Ok(Answer::Covenant(covenant_view(membership, covenant, row)))
         }
         Query::Violations { person } => {
-            let all = state.violations_of(membership.person(person)?);
-            let view = |(ix, row)| violation_view(state, membership, context.at, ix, row);
-            Ok(Answer::Violations { violations: all.filter_map(view).collect() })
+            let violations = state.views(membership, context.at, membership.person(person)?);
+            Ok(Answer::Violations { violations })
         }
         Query::Figures { region } => figures(state, membership, *region).map(Answer::Figures),
+    }
+}
+
+impl Covenants {
+    /// The violations of a person, the latest first.
+    pub(crate) fn views(
+        &self,
+        membership: &Membership,
+        at: Timestamp,
+        person: Ix<PersonId>,
+    ) -> Vec<ViolationView> {
+        let all = self.violations_of(person);
+        all.filter_map(|(ix, row)| violation_view(self, membership, at, ix, row)).collect()
     }
 }
 

@@ -105,7 +105,7 @@ fn second(
     if context.at >= due {
         return Err(Refusal::SecondingOver { topic, due, at: context.at });
     }
-    if row.proposer == person {
+    if membership.people.find(&person) == Some(row.proposer) {
         return Err(Refusal::OwnSecond { topic });
     }
     let place = member_of(membership, row.region, &person)?;

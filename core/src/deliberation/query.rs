@@ -3,9 +3,10 @@
 use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, Deliberation, Inequality, Outcome, Refusal, Stage, Tally, Topic};
+use super::register::Line;
+use super::{Channel, Deliberation, Inequality, Outcome, Refusal, Register, Stage, Tally, Topic};
 use crate::base::{
-    CovenantId, PersonId, Timestamp, TopicId, digest::Digest, region_code::RegionCode,
+    CovenantId, Ix, PersonId, Timestamp, TopicId, digest::Digest, region_code::RegionCode,
 };
 use crate::charter::{Context, DecisionRule};
 use crate::covenant::CovenantDraft;
@@ -174,13 +175,7 @@ fn stage(stage: &Stage) -> StageView {
 }
 
 fn ballot(membership: &Membership, row: &Topic, id: &PersonId) -> Result<BallotView, Refusal> {
-    let place = row.place_of(membership, membership.person(id)?);
-    let register = match &row.stage {
-        Stage::Voting { register, .. } | Stage::Decided { register, .. } => Some(register),
-        _ => None,
-    };
-    let line =
-        register.zip(place).and_then(|(register, place)| Some((register, register.line(place)?)));
+    let line = row.line_of(membership, membership.person(id)?);
     let cast = line.and_then(|(register, line)| register.cast(line));
     Ok(BallotView {
         eligible: line.is_some(),
@@ -188,4 +183,32 @@ fn ballot(membership: &Membership, row: &Topic, id: &PersonId) -> Result<BallotV
         at: cast.map(|(at, _)| at),
         channel: cast.map(|(_, channel)| channel),
     })
+}
+
+impl Deliberation {
+    /// The topics of which something holds.
+    pub(crate) fn topics_where(&self, holds: impl Fn(&Topic) -> bool) -> Vec<TopicId> {
+        let found = self.topics.iter().filter(|(_, row)| holds(row));
+        found.map(|(ix, _)| self.topics.id(ix)).collect()
+    }
+}
+
+impl Topic {
+    pub(crate) fn is_seconded_by(&self, person: Ix<PersonId>) -> bool {
+        self.seconders.binary_search(&person).is_ok()
+    }
+
+    /// Whether a person's vote was cast, or their household's.
+    pub(crate) fn has_vote_of(&self, membership: &Membership, person: Ix<PersonId>) -> bool {
+        self.line_of(membership, person).is_some_and(|(register, line)| register.has_voted(line))
+    }
+
+    /// The line of a person, or of their household, in the register; none before voting opened.
+    fn line_of(&self, membership: &Membership, person: Ix<PersonId>) -> Option<(&Register, Line)> {
+        let (Stage::Voting { register, .. } | Stage::Decided { register, .. }) = &self.stage else {
+            return None;
+        };
+        let place = self.place_of(membership, person)?;
+        Some((register, register.line(place)?))
+    }
 }

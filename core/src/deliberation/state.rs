@@ -17,7 +17,7 @@ pub struct Topic {
     /// Whose members vote on it.
     pub region: Ix<Region>,
     /// Who proposed it.
-    pub proposer: PersonId,
+    pub proposer: Ix<PersonId>,
     /// The rule as it stood then. Invariant **dated rules**.
     pub rule: DecisionRule,
     /// What seconding and casting take in proof, as it stood then.
@@ -214,9 +214,10 @@ impl Deliberation {
         let Some(region) = membership.regions.find(*region) else {
             return;
         };
+        let Some(proposer) = membership.people.find(proposer) else { return };
         let row = Topic {
             region,
-            proposer: proposer.clone(),
+            proposer,
             rule: rule.clone(),
             proofs: proofs.clone(),
             subject: *subject,

@@ -17,7 +17,7 @@ pub(crate) fn subject(
         }
         Command::Withdraw { topic } => {
             let row = state.topic(topic)?;
-            Ok(Subject::region(row.region).of(&row.proposer))
+            Ok(Subject::region(row.region).of(&membership.people.id(row.proposer)))
         }
         Command::Open { topic } | Command::Lapse { topic } | Command::Close { topic } => {
             Ok(Subject::region(state.topic(topic)?.region))

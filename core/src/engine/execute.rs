@@ -258,13 +258,16 @@ impl Engine {
     /// Carries out what follows from events, and from what follows from those. A reaction that is
     /// refused is written down and undoes nothing.
     fn react(&mut self, at: Timestamp, events: &[Event], steps: &mut Vec<Step>) {
-        let mut waiting: Vec<Command> = events.iter().flat_map(reactions::following).collect();
+        let following = |engine: &Self, events: &[Event]| {
+            events.iter().flat_map(|it| reactions::following(&engine.state, it)).collect::<Vec<_>>()
+        };
+        let mut waiting = following(self, events);
         let mut done = 0_u32;
         while !waiting.is_empty() && done < LIMITS.reactions_max {
             let command = waiting.remove(0);
             let outcome = self.step(at, &command);
             if let Ok(events) = &outcome {
-                waiting.extend(events.iter().flat_map(reactions::following));
+                waiting.extend(following(self, events));
             }
             let outcome = told(outcome);
             let command = policy::name(&command);

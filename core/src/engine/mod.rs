@@ -11,6 +11,7 @@
 mod canonical;
 mod entry;
 mod execute;
+mod export;
 mod json;
 mod path;
 mod picture;
@@ -25,9 +26,11 @@ mod request;
 mod schema;
 mod snapshot;
 mod state;
+mod sweep;
 pub mod wire;
 
 pub use execute::{Engine, LIMITS, Limits};
+pub use export::ExportView;
 pub use policy::{CONFLICTS, POLICY, PolicyRow, QUERY_POLICY, Who};
 pub use query::{Answer, JournalAnswer, JournalQuery, Query, Question};
 pub use reactions::REACTIONS;
@@ -37,3 +40,4 @@ pub use request::{ClockCommand, Command, Request, Setup};
 #[cfg(feature = "schema")]
 pub use schema::contract;
 pub use state::State;
+pub use sweep::{FullExport, VaultProblem};

@@ -10,7 +10,7 @@ use super::{ClockCommand, Command, EngineRefusal, JournalQuery, Query, Refusal, 
 use crate::base::{PersonId, Timestamp};
 use crate::charter::{self, Role};
 use crate::membership::{self, Subject};
-use crate::{cases, catalogue, consultation, covenant, deliberation, points};
+use crate::{cases, catalogue, consultation, covenant, deliberation, points, vault};
 #[cfg(test)]
 mod tests;
 mod who;
@@ -302,6 +302,8 @@ const QUESTION_READER: &[Who] = &[
     Over(CityOperator),
     Over(Auditor),
 ];
+/// Whose data it is, a minor's guardian, or who sees to personal data where they live.
+const DATA_SUBJECT: &[Who] = &[Themself {}, Guardian {}, Over(PrivacyOfficer)];
 /// Nobody outside.
 const ENGINE: &[Who] = &[Engine {}];
 
@@ -347,6 +349,7 @@ policy! {
         AskUnmasking: VILLAGE;
         DecideUnmasking: &[Over(PrivacyOfficer)];
         TellUnmasked: &[Over(PrivacyOfficer)];
+        Erase: ENGINE;
         FallDue: ENGINE;
     }
     Deliberation "deliberation" deliberation::Command {
@@ -377,6 +380,7 @@ policy! {
         Release: ENGINE;
         Settle: TOWN;
         Combine: ENGINE;
+        Forfeit: ENGINE;
     }
     // A case is the matter of its region at its level: a grid worker's role ends where the case
     // goes up, and a county's operators act once it is the county's.
@@ -403,6 +407,7 @@ policy! {
         Collect: SELF_OR_COLLECTOR;
         Share: SHARER;
         Refuse: SELF_GUARDIAN_OR_GRID;
+        Forget: ENGINE;
     }
     // A question is its body's matter; of the region's staff too once it went up to them.
     Consultation "consultation" consultation::Command {
@@ -411,7 +416,18 @@ policy! {
         Withdraw: &[Themself {}];
         Rate: &[Themself {}];
         Lapse: ENGINE;
+        Forget: ENGINE;
         Release: ENGINE;
+    }
+    // What is a person's who lives nowhere is the whole community's matter.
+    Vault "vault" vault::Command {
+        Keep: SELF_GUARDIAN_OR_GRID;
+        Correct: SELF_GUARDIAN_OR_GRID;
+        WithdrawConsent: &[Themself {}, Guardian {}];
+        Erase: DATA_SUBJECT;
+        ConfirmErasure: &[Over(PrivacyOfficer), Over(CityOperator)];
+        Lapse: ENGINE;
+        Retire: ENGINE;
     }
 }
 
@@ -424,6 +440,7 @@ policy! {
         Inclusion: &[Anyone {}];
         Consistency: &[Anyone {}];
         Receipt: &[Themself {}, Over(Auditor)];
+        Export: DATA_SUBJECT;
     }
     Membership "membership" membership::Query {
         Region: &[Anyone {}];
@@ -473,6 +490,10 @@ policy! {
     Consultation "consultation" consultation::Query {
         Question: QUESTION_READER;
         Figures: &[Anyone {}];
+    }
+    Vault "vault" vault::Query {
+        Entry: &[Themself {}, Guardian {}, Over(PrivacyOfficer), Over(Auditor)];
+        Due: &[Over(PrivacyOfficer), Over(CityOperator), Over(Auditor)];
     }
 }
 
@@ -534,6 +555,7 @@ pub(super) fn may_command(
     command: &Command,
 ) -> Result<(), Refusal> {
     let row = command_row(command);
+    state.membership.no_tombstone(actor)?;
     if row.who == [Anyone {}] {
         return Ok(());
     }
@@ -549,6 +571,7 @@ pub(super) fn may_query(
     query: &Query,
     subject: &Subject,
 ) -> Result<(), Refusal> {
+    state.membership.no_tombstone(actor)?;
     admit(state, at, actor, subject, query_row(query))
 }
 
@@ -559,7 +582,7 @@ fn admit(
     subject: &Subject,
     row: PolicyRow,
 ) -> Result<(), Refusal> {
-    if row.who.iter().any(|who| is_met(state, at, actor, subject, *who)) {
+    if row.who.iter().any(|who| who.is_met(state, at, actor, subject)) {
         return Ok(());
     }
     Err(EngineRefusal::Forbidden {
@@ -568,30 +591,4 @@ fn admit(
         allowed: Allowed(row.who.to_vec()),
     }
     .into())
-}
-
-/// Whether an actor is who the row asks for.
-fn is_met(state: &State, at: Timestamp, actor: &PersonId, subject: &Subject, who: Who) -> bool {
-    let membership = &state.membership;
-    let known = || membership.people.find(actor);
-    match who {
-        Anyone {} => true,
-        Engine {} => false,
-        Themself {} => subject.person.as_ref() == Some(actor),
-        Guardian {} => {
-            let minor = subject.person.as_ref();
-            let guardian = minor.and_then(|person| membership.guardian(person, at));
-            guardian.as_ref() == Some(actor)
-        }
-        Resident {} => known().zip(subject.region).is_some_and(|(person, region)| {
-            let home = membership.people.row(person).residence;
-            home.is_some_and(|home| membership.regions.covers(region, home.grid))
-        }),
-        Over(role) => known()
-            .zip(subject.region)
-            .is_some_and(|(person, region)| membership.has_role(person, role, region, at)),
-        For(role) => known()
-            .zip(subject.organisation)
-            .is_some_and(|(person, body)| membership.acts_for(person, role, body, at)),
-    }
 }

@@ -1,12 +1,13 @@
 //! Questions and answers. A question changes nothing and is not written down.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-use super::{Engine, EngineRefusal, Receipt, Refusal, policy};
+use super::{Engine, EngineRefusal, ExportView, Receipt, Refusal, policy};
 use crate::base::{PersonId, RequestId, Timestamp, digest::Digest};
+use crate::charter::Context;
 use crate::membership::Subject;
-use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points};
+use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points, vault};
 
 /// A question: who asks what, when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +43,8 @@ pub enum Query {
     Catalogue(catalogue::Query),
     /// Of consultation.
     Consultation(consultation::Query),
+    /// Of the vault's index.
+    Vault(vault::Query),
 }
 
 /// What can be asked of the journal and the engine as a whole.
@@ -68,6 +71,11 @@ pub enum JournalQuery {
         /// Which request.
         request: RequestId,
     },
+    /// Everything that is held about a person (PIPL 45).
+    Export {
+        /// Who.
+        person: PersonId,
+    },
 }
 
 /// What is answered.
@@ -91,6 +99,8 @@ pub enum Answer {
     Catalogue(catalogue::Answer),
     /// Of consultation.
     Consultation(consultation::Answer),
+    /// Of the vault's index.
+    Vault(vault::Answer),
 }
 
 /// What is answered of the journal and the engine as a whole.
@@ -135,7 +145,9 @@ pub enum JournalAnswer {
         size: u32,
     },
     /// The receipt of a request, again.
-    Receipt(alloc::boxed::Box<Receipt>),
+    Receipt(Box<Receipt>),
+    /// Everything that is held about a person.
+    Export(Box<ExportView>),
 }
 
 /// What a question finds.
@@ -154,7 +166,7 @@ impl Engine {
         match self.ask(question)? {
             Found::Answer(answer) => Ok(answer),
             Found::Receipt(seq) => {
-                let receipt = alloc::boxed::Box::new(self.receipt(seq)?);
+                let receipt = Box::new(self.receipt(seq)?);
                 Ok(Answer::Journal(JournalAnswer::Receipt(receipt)))
             }
         }
@@ -172,7 +184,7 @@ impl Engine {
         let context = state.context(at, Some(&question.actor), self.algorithm(), self.secret())?;
         let membership = &state.membership;
         Ok(Found::Answer(match &question.query {
-            Query::Journal(query) => return self.answer_journal(query),
+            Query::Journal(query) => return self.answer_journal(&context, query),
             Query::Membership(query) => {
                 Answer::Membership(membership::answer(membership, &context, query)?)
             }
@@ -197,6 +209,7 @@ impl Engine {
             Query::Consultation(query) => {
                 Answer::Consultation(consultation::answer(&state.consultation, membership, query)?)
             }
+            Query::Vault(query) => Answer::Vault(vault::answer(&state.vault, membership, query)?),
         }))
     }
 
@@ -206,8 +219,15 @@ impl Engine {
         Ok(match query {
             Query::Journal(JournalQuery::Receipt { request }) => {
                 let (head, _) = self.head(self.seq_of(request)?)?;
-                let root = membership.regions.iter().next().map(|(ix, _)| ix);
-                Subject { region: root, ..Subject::default() }.of(&head.actor)
+                let subject = Subject { region: membership.regions.root(), ..Subject::default() };
+                // Of whoever was erased, or never was anybody, it is nobody's own.
+                match membership.people.find(&head.actor) {
+                    Some(_) => subject.of(&head.actor),
+                    None => subject,
+                }
+            }
+            Query::Journal(JournalQuery::Export { person }) => {
+                membership.matter_of(membership.person(person)?)
             }
             Query::Journal(_) => Subject::default(),
             Query::Membership(query) => membership::subject_of_query(membership, query)?,
@@ -223,10 +243,11 @@ impl Engine {
             Query::Consultation(query) => {
                 consultation::subject_of_query(&state.consultation, membership, query)?
             }
+            Query::Vault(query) => vault::subject_of_query(&state.vault, membership, query)?,
         })
     }
 
-    fn answer_journal(&self, query: &JournalQuery) -> Result<Found, Refusal> {
+    fn answer_journal(&self, context: &Context, query: &JournalQuery) -> Result<Found, Refusal> {
         let (log, size) = (self.journal().log(), self.journal().len());
         let root = log.root();
         let missing = |seq| Refusal::from(EngineRefusal::NoSuchRecord { seq, records: size });
@@ -246,6 +267,9 @@ impl Engine {
             }
             JournalQuery::Receipt { request } => {
                 return Ok(Found::Receipt(self.seq_of(request)?));
+            }
+            JournalQuery::Export { person } => {
+                JournalAnswer::Export(Box::new(self.export(context, person)?))
             }
         })))
     }

@@ -5,10 +5,10 @@
 
 use alloc::vec::Vec;
 
-use super::{Command, Event};
-use crate::base::OrganisationId;
+use super::{Command, Event, State};
+use crate::base::{OrganisationId, PersonId};
 use crate::covenant::Measure;
-use crate::{cases, consultation, covenant, deliberation, membership, points};
+use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points, vault};
 
 /// The table, for the docs: the event, when, the command that follows.
 pub const REACTIONS: &[(&str, &str, &str)] = &[
@@ -21,10 +21,16 @@ pub const REACTIONS: &[(&str, &str, &str)] = &[
     ("membership.organisationDissolved", "always", "consultation.release"),
     ("membership.organisationDissolved", "always", "points.release"),
     ("membership.personsMerged", "always", "points.combine"),
+    ("membership.personLeft", "the vault keeps something about them", "vault.retire"),
+    ("vault.consentWithdrawn", "of all consents", "catalogue.forget"),
+    ("vault.erasureOrdered", "always", "points.forfeit"),
+    ("vault.erasureOrdered", "always", "catalogue.forget"),
+    ("vault.erasureOrdered", "always", "consultation.forget"),
+    ("vault.erasureOrdered", "always, the last", "membership.erase"),
 ];
 
 /// The commands that follow from an event.
-pub(super) fn following(event: &Event) -> Vec<Command> {
+pub(super) fn following(state: &State, event: &Event) -> Vec<Command> {
     match event {
         Event::Deliberation(deliberation::Event::TopicDecided {
             topic,
@@ -74,8 +80,36 @@ pub(super) fn following(event: &Event) -> Vec<Command> {
             let (person, into) = (person.clone(), into.clone());
             alloc::vec![Command::Points(points::Command::Combine { person, into })]
         }
+        Event::Membership(membership::Event::PersonLeft { person }) => {
+            let held = state.membership.person(person).map(|ix| {
+                let held = state.vault.held(&state.membership, ix);
+                (!held.is_empty()).then(|| vault::Command::Retire { person: person.clone() })
+            });
+            held.ok().flatten().map(Command::Vault).into_iter().collect()
+        }
+        Event::Vault(vault::Event::ConsentWithdrawn { person, class: None }) => {
+            alloc::vec![forgotten(person, false)]
+        }
+        Event::Vault(vault::Event::ErasureOrdered { person, .. }) => erased(person),
         _ => Vec::new(),
     }
+}
+
+/// What of the catalogue ends with a consent, or a person.
+fn forgotten(person: &PersonId, erased: bool) -> Command {
+    Command::Catalogue(catalogue::Command::Forget { person: person.clone(), erased })
+}
+
+/// What each domain lets go of a person who is erased. Membership comes last: it takes the identifier
+/// by which the others are told.
+fn erased(person: &PersonId) -> Vec<Command> {
+    let named = || person.clone();
+    alloc::vec![
+        Command::Points(points::Command::Forfeit { person: named() }),
+        forgotten(person, true),
+        Command::Consultation(consultation::Command::Forget { person: named() }),
+        Command::Membership(membership::Command::Erase { person: named() }),
+    ]
 }
 
 /// What an organisation that may not act must let go.

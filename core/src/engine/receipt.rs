@@ -5,7 +5,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Refusal;
 use crate::base::{RequestId, Timestamp, digest::Digest};
-use crate::{cases, catalogue, charter, consultation, covenant, deliberation, membership, points};
+use crate::{
+    cases, catalogue, charter, consultation, covenant, deliberation, membership, points, vault,
+};
 
 /// What came of a request, and where it is written down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,6 +91,8 @@ pub enum Event {
     Catalogue(catalogue::Event),
     /// Of consultation.
     Consultation(consultation::Event),
+    /// Of the vault's index.
+    Vault(vault::Event),
 }
 
 /// A refusal as it is told: to people in two languages, to programs as data. In the journal only

@@ -4,7 +4,9 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::base::{PersonId, RequestId, Row, Timestamp, refusals};
-use crate::{cases, catalogue, charter, consultation, covenant, deliberation, membership, points};
+use crate::{
+    cases, catalogue, charter, consultation, covenant, deliberation, membership, points, vault,
+};
 
 /// Why not.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
@@ -38,6 +40,9 @@ pub enum Refusal {
     /// Of consultation.
     #[error(transparent)]
     Consultation(consultation::Refusal),
+    /// Of the vault's index.
+    #[error(transparent)]
+    Vault(vault::Refusal),
 }
 
 impl From<EngineRefusal> for Refusal {
@@ -65,6 +70,7 @@ from_domain! {
     cases => Cases;
     catalogue => Catalogue;
     consultation => Consultation;
+    vault => Vault;
 }
 
 impl Refusal {
@@ -80,6 +86,7 @@ impl Refusal {
             Self::Cases(refusal) => refusal.code(),
             Self::Catalogue(refusal) => refusal.code(),
             Self::Consultation(refusal) => refusal.code(),
+            Self::Vault(refusal) => refusal.code(),
         }
     }
 
@@ -95,6 +102,7 @@ impl Refusal {
             Self::Cases(refusal) => refusal.zh(),
             Self::Catalogue(refusal) => refusal.zh(),
             Self::Consultation(refusal) => refusal.zh(),
+            Self::Vault(refusal) => refusal.zh(),
         }
     }
 
@@ -110,6 +118,7 @@ impl Refusal {
             Self::Cases(refusal) => refusal.retryable(),
             Self::Catalogue(refusal) => refusal.retryable(),
             Self::Consultation(refusal) => refusal.retryable(),
+            Self::Vault(refusal) => refusal.retryable(),
         }
     }
 
@@ -125,12 +134,13 @@ impl Refusal {
             Self::Cases(refusal) => refusal.rule(),
             Self::Catalogue(refusal) => refusal.rule(),
             Self::Consultation(refusal) => refusal.rule(),
+            Self::Vault(refusal) => refusal.rule(),
         }
     }
 }
 
 /// The table of each domain, in the order of [`Refusal`]'s variants.
-pub(super) const TABLES: [&[Row]; 9] = [
+pub(super) const TABLES: [&[Row]; 10] = [
     EngineRefusal::TABLE,
     charter::Refusal::TABLE,
     membership::Refusal::TABLE,
@@ -140,6 +150,7 @@ pub(super) const TABLES: [&[Row]; 9] = [
     cases::Refusal::TABLE,
     catalogue::Refusal::TABLE,
     consultation::Refusal::TABLE,
+    vault::Refusal::TABLE,
 ];
 
 /// The whole table of refusals, in the published order.

@@ -7,7 +7,7 @@ use super::{EngineRefusal, Refusal};
 use crate::base::{PersonId, RequestId, Secret, Timestamp, citizen_number, digest::Algorithm};
 use crate::charter::{self, Charter};
 use crate::membership::Via;
-use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points};
+use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points, vault};
 
 /// What an engine is created with.
 #[derive(Debug, Clone, Deserialize)]
@@ -96,6 +96,8 @@ pub enum Command {
     Catalogue(catalogue::Command),
     /// Of consultation.
     Consultation(consultation::Command),
+    /// Of the vault's index.
+    Vault(vault::Command),
 }
 
 /// What may be asked of the clock.

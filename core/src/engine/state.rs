@@ -16,6 +16,7 @@ use crate::covenant::{self, Covenants};
 use crate::deliberation::{self, Deliberation};
 use crate::membership::{self, Membership, Subject};
 use crate::points::{self, Points};
+use crate::vault::{self, VaultIndex};
 
 /// All that is known. It is what the journal's events, folded over nothing, give.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -38,6 +39,8 @@ pub struct State {
     pub catalogue: Catalogue,
     /// What public bodies were asked.
     pub consultation: Consultations,
+    /// What the host's vault holds about people.
+    pub vault: VaultIndex,
 }
 
 impl State {
@@ -75,6 +78,7 @@ impl State {
             Command::Consultation(command) => {
                 consultation::subject(&self.consultation, membership, command)?
             }
+            Command::Vault(command) => vault::subject(&self.vault, membership, command)?,
         })
     }
 
@@ -119,6 +123,9 @@ impl State {
                     consultation::decide(&self.consultation, membership, context, command)?;
                 wrap(events, Event::Consultation)
             }
+            Command::Vault(command) => {
+                wrap(vault::decide(&self.vault, membership, context, command)?, Event::Vault)
+            }
         })
     }
 
@@ -134,6 +141,7 @@ impl State {
             Event::Cases(event) => self.cases.evolve(at, event, membership),
             Event::Catalogue(event) => self.catalogue.evolve(at, event, membership),
             Event::Consultation(event) => self.consultation.evolve(at, event, membership),
+            Event::Vault(event) => self.vault.evolve(at, event, membership),
         }
     }
 
@@ -146,6 +154,7 @@ impl State {
             (self.points.next_due(), Domain::Points),
             (self.cases.next_due(), Domain::Cases),
             (self.consultation.next_due(), Domain::Consultation),
+            (self.vault.next_due(), Domain::Vault),
         ];
         let open = deadlines.into_iter();
         open.filter_map(|(due, domain)| due.map(|(at, id)| (at, id, domain))).min()
@@ -161,6 +170,7 @@ impl State {
             Domain::Points => self.points.due_command().map(Command::Points),
             Domain::Cases => self.cases.due_command().map(Command::Cases),
             Domain::Consultation => self.consultation.due_command().map(Command::Consultation),
+            Domain::Vault => self.vault.due_command().map(Command::Vault),
         };
         command.map(|command| (due, command))
     }
@@ -186,6 +196,7 @@ enum Domain {
     Points,
     Cases,
     Consultation,
+    Vault,
 }
 
 fn wrap<E>(events: Vec<E>, into: fn(E) -> Event) -> Vec<Event> {

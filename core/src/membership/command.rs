@@ -309,6 +309,11 @@ pub enum Command {
         /// By which order.
         unmasking: Id,
     },
+    /// The engine's: a person is erased.
+    Erase {
+        /// Who.
+        person: PersonId,
+    },
     /// The clock's: a deadline that concerns single persons has passed.
     FallDue {
         /// Whose.

@@ -3,7 +3,8 @@
 use alloc::{vec, vec::Vec};
 
 use super::{
-    Command, Event, JoinCode, Membership, Minority, Refusal, duplicates, entry, households,
+    Command, Event, JoinCode, Membership, Minority, Refusal, duplicates, entry, erasure,
+    households,
     identity::{self, Shown},
     join_code, matter, minors, reshape, review, roles, standing, unmasking,
 };
@@ -97,6 +98,7 @@ fn decide_on_person(state: &Membership, context: &Context, command: &Command) ->
             unmasking::decide(state, context, unmasking, *grant, reason)
         }
         Command::TellUnmasked { unmasking } => unmasking::tell(state, context, unmasking),
+        Command::Erase { person } => erasure::erase(state, person),
         Command::FallDue { matter } => matter::fall_due(state, context, matter),
         Command::OpenBatch { batch, region, forms, kinds } => {
             entry::open(state, batch, *region, *forms, kinds)

@@ -126,7 +126,7 @@ impl Membership {
         }
     }
 
-    fn close(&mut self, closes: impl Fn(&Pair) -> bool) {
+    pub(super) fn close(&mut self, closes: impl Fn(&Pair) -> bool) {
         let matters = &mut self.matters;
         self.duplicates.retain(|key, row| {
             if closes(key) {

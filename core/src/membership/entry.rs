@@ -382,6 +382,13 @@ impl Membership {
         }
     }
 
+    /// What is held of a person's entries goes; that others were served by them, or they by others,
+    /// still counts.
+    pub(super) fn drop_entries(&mut self, person: Ix<PersonId>) {
+        self.entries.served.remove(&person);
+        self.entries.correctable.retain(|(held, _), _| *held != person);
+    }
+
     pub(super) fn evolve_entry(&mut self, at: Timestamp, event: &Event) {
         match event {
             Event::Entered { .. } => self.evolve_entered(at, event),

@@ -140,6 +140,8 @@ pub enum Event {
     UnmaskingAsked { order: Unmasking },
     /// An order to lift a handle went on: declined, granted, lapsed, the person told or not in time.
     UnmaskingMoved { unmasking: Id, stage: UnmaskingStage },
+    /// A person was erased: they are `tombstone` now, and nothing that was theirs is held.
+    PersonErased { person: PersonId, tombstone: PersonId },
     /// A request came by a channel other than plainly by the actor; after what became of it. Where it
     /// came with help, the person can correct it before `until`.
     Entered {

@@ -14,6 +14,7 @@
 //! - **a code is for good**: a code that once was a region's leads to what that has become;
 //! - **coverage is never above 100 %**: a grid knows of at least the households that joined;
 //! - **a role has a scope and an end**: it covers its region and those below, until it expires;
+//! - **nobody under a tombstone**: whoever was erased is unknown, under their identifier and theirs;
 //! - **no rung from below**: nobody comes to a role but from above it, or from who may pass it on.
 
 mod command;
@@ -21,6 +22,7 @@ mod coverage;
 mod decide;
 mod duplicates;
 mod entry;
+mod erasure;
 mod event;
 mod four_eyes;
 mod history;

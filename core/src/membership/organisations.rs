@@ -84,6 +84,14 @@ pub struct Organisation {
     pub status: OrganisationStatus,
 }
 
+impl Organisation {
+    /// Strikes out a person who was erased.
+    pub(super) fn strike_out(&mut self, person: &PersonId) {
+        self.officers.retain(|officer| officer != person);
+        self.rejected_by = self.rejected_by.take().filter(|by| by != person);
+    }
+}
+
 /// How an organisation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -8,7 +8,7 @@ use super::{
     Refusal, RegionHistory, Unmasking, coverage::coverage, history::history, identity,
 };
 use crate::base::{
-    HouseholdId, Id, OrganisationId, PersonId, Timestamp,
+    HouseholdId, Id, Ix, OrganisationId, PersonId, Timestamp,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
@@ -272,7 +272,7 @@ pub(crate) fn answer(
             let (announced, came) = (of(|it| it.0).collect(), of(|it| it.1).collect());
             Ok(Answer::Batch { closed: row.closed, announced, came })
         }
-        Query::Member { person } => member(state, context, person).map(Answer::Member),
+        Query::Member { person } => state.member(context, person).map(Answer::Member),
         Query::Organisation { organisation } => {
             let row = state.organisations.row(state.organisation(organisation)?);
             Ok(Answer::Organisation(OrganisationView {
@@ -293,32 +293,52 @@ pub(crate) fn answer(
             Ok(Answer::Unmasking(state.unmasking(unmasking)?.clone()))
         }
         Query::Unmaskings { person } => {
-            let orders = state.unmaskings.values().filter(|it| it.person() == Some(person));
-            Ok(Answer::Unmaskings { orders: orders.cloned().collect() })
+            Ok(Answer::Unmaskings { orders: state.unmaskings_of(person).cloned().collect() })
         }
     }
 }
 
-fn member(state: &Membership, context: &Context, id: &PersonId) -> Result<MemberView, Refusal> {
-    let person = state.person(id)?;
-    let residence = state.people.row(person).residence;
-    let code = |ix| state.regions.row(ix).code;
-    let roles = state.grants_of(person, context.at).map(|grant| RoleView {
-        role: grant.role,
-        region: code(grant.region),
-        organisation: grant.organisation.map(|ix| state.organisations.id(ix)),
-        until: grant.until,
-        passes: grant.passes,
-    });
-    Ok(MemberView {
-        person: id.clone(),
-        grid: residence.map(|home| code(home.grid)),
-        household: residence.map(|home| state.households.id(home.household)),
-        since: residence.map(|home| home.since),
-        proof: residence.map(|home| home.proof).unwrap_or_default(),
-        age: state.age(person, context.at),
-        guardian: state.guardian(id, context.at),
-        handle: if context.actor == Some(id) { state.handle(context, person) } else { None },
-        roles: roles.collect(),
-    })
+impl Membership {
+    /// Where a person lives and what they may do.
+    pub(crate) fn member(&self, context: &Context, id: &PersonId) -> Result<MemberView, Refusal> {
+        let state = self;
+        let person = state.person(id)?;
+        let residence = state.people.row(person).residence;
+        let code = |ix| state.regions.row(ix).code;
+        let roles = state.grants_of(person, context.at).map(|grant| RoleView {
+            role: grant.role,
+            region: code(grant.region),
+            organisation: grant.organisation.map(|ix| state.organisations.id(ix)),
+            until: grant.until,
+            passes: grant.passes,
+        });
+        Ok(MemberView {
+            person: id.clone(),
+            grid: residence.map(|home| code(home.grid)),
+            household: residence.map(|home| state.households.id(home.household)),
+            since: residence.map(|home| home.since),
+            proof: residence.map(|home| home.proof).unwrap_or_default(),
+            age: state.age(person, context.at),
+            guardian: state.guardian(id, context.at),
+            handle: if context.actor == Some(id) { state.handle(context, person) } else { None },
+            roles: roles.collect(),
+        })
+    }
+
+    /// Minors whose guardian a person is.
+    pub(crate) fn wards(&self, person: Ix<PersonId>) -> Vec<PersonId> {
+        let wards = self.minors.iter().filter(|(_, minor)| minor.guardian == Some(person));
+        wards.map(|(ward, _)| self.people.id(ward)).collect()
+    }
+
+    /// Organisations that someone applied for.
+    pub(crate) fn applied(&self, theirs: impl Fn(Ix<PersonId>) -> bool) -> Vec<OrganisationId> {
+        let applied = self.organisations.iter().filter(|(_, row)| theirs(row.applicant));
+        applied.map(|(ix, _)| self.organisations.id(ix)).collect()
+    }
+
+    /// Orders by which a person was unmasked.
+    pub(crate) fn unmaskings_of(&self, person: &PersonId) -> impl Iterator<Item = &Unmasking> {
+        self.unmaskings.values().filter(move |it| it.person() == Some(person))
+    }
 }

@@ -195,6 +195,14 @@ pub(super) fn revoke(state: &Membership, context: &Context, command: &Command) -
     Ok(ended(state, holder, post))
 }
 
+/// The end of all roles of a person.
+pub(super) fn all_ended(state: &Membership, holder: Ix<PersonId>) -> Vec<Event> {
+    let held = state.grants.get(&holder).into_iter().flatten();
+    let posts =
+        held.map(|it| Post { role: it.role, region: it.region, organisation: it.organisation });
+    posts.flat_map(|post| ended(state, holder, post)).collect()
+}
+
 /// The end of a role, and of all that was passed on from it.
 fn ended(state: &Membership, holder: Ix<PersonId>, post: Post) -> Vec<Event> {
     let ended = with_what_was_passed_on(state, holder, post).into_iter();

@@ -85,6 +85,8 @@ pub struct Membership {
     pub unmaskings: Side<Id, Unmasking>,
     /// The check digests of the identity keys after the first.
     pub identity_keys: Vec<Digest>,
+    /// Who was erased, in order of their places.
+    pub(super) erased: Vec<Ix<PersonId>>,
     pub(super) matters: Agenda<Matter>,
     /// Who presented forged join codes lately.
     pub(super) tries: Side<PersonId, Tries>,
@@ -115,6 +117,7 @@ impl Membership {
 
     /// The person of an identifier, if they are known; or the refusal, if they are another.
     pub(super) fn known(&self, person: &PersonId) -> Result<Option<Ix<PersonId>>, Refusal> {
+        self.no_tombstone(person)?;
         let found = self.people.find(person);
         match found.and_then(|ix| self.merged.get(&ix)) {
             Some(into) => {
@@ -241,6 +244,7 @@ impl Membership {
             Event::UnmaskingAsked { .. } | Event::UnmaskingMoved { .. } => {
                 self.evolve_unmasking(event);
             }
+            Event::PersonErased { person, tombstone } => self.evolve_erasure(person, tombstone),
         }
     }
 

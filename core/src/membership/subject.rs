@@ -108,6 +108,7 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
         | Command::DissolveOrganisation { organisation, .. }
         | Command::LapseReview { organisation } => of_organisation(organisation),
         Command::RotateIdentityKey { .. } | Command::FallDue { .. } => Ok(root()),
+        Command::Erase { person } => Ok(state.matter_of(state.person(person)?)),
         Command::Prove { person, .. }
         | Command::SuspectDuplicate { person, .. }
         | Command::EnterMinor { person, .. } => of_person(person),

@@ -199,6 +199,17 @@ impl Unmasking {
         }
     }
 
+    /// Names a person otherwise, wherever the order names them.
+    pub(super) fn rename(&mut self, from: &PersonId, to: &PersonId) {
+        let mut names = Vec::from([&mut self.asker]);
+        match &mut self.stage {
+            UnmaskingStage::Granted { decider, person, .. } => names.extend([decider, person]),
+            UnmaskingStage::Declined { decider, .. } => names.push(decider),
+            UnmaskingStage::Asked { .. } | UnmaskingStage::Lapsed {} => {}
+        }
+        names.into_iter().filter(|name| *name == from).for_each(|name| *name = to.clone());
+    }
+
     fn matter(&self) -> Matter {
         Matter::Unmasking { unmasking: self.unmasking.clone() }
     }

@@ -108,6 +108,11 @@ pub enum Command {
         /// Who stays.
         into: PersonId,
     },
+    /// The engine's: a person is erased; what they hold goes back to the funds.
+    Forfeit {
+        /// Who.
+        person: PersonId,
+    },
 }
 
 /// Whoever redeems: a person, or a merchant that spends what it earned (内循环).

@@ -5,7 +5,7 @@
 use alloc::{vec, vec::Vec};
 
 use super::{
-    Command, Event, Points, Refusal, Requirement, earning, redemption, settlement,
+    Command, Event, Points, Refusal, Requirement, earning, forfeit, redemption, settlement,
     state::active_merchant,
 };
 use crate::base::{ActCode, Amount, FundId, OfferId, OrganisationId, region_code::RegionCode};
@@ -47,6 +47,7 @@ pub(crate) fn decide(
         Command::Settle { settlement, region } => {
             settlement::settle(state, membership, context, settlement, *region)
         }
+        Command::Forfeit { person } => forfeit::forfeit(state, membership, person),
         Command::Combine { person, into } => earning::combine(state, membership, person, into),
     }
 }

@@ -64,6 +64,8 @@ pub enum Event {
     },
     /// A person's awards and points passed on to the one they were found to be.
     PointsCombined { person: PersonId, into: PersonId, amount: Amount },
+    /// A person was erased: the fund has back what they held of it.
+    PointsForfeited { person: PersonId, fund: FundId, amount: Amount },
 }
 
 /// Why a redemption ended without being handed over.

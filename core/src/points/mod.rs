@@ -21,6 +21,7 @@ mod command;
 mod decide;
 mod earning;
 mod event;
+mod forfeit;
 mod ledger;
 mod money;
 mod query;

@@ -4,13 +4,13 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Buyer, Holder, LedgerTotals, Owner, Points, RedemptionStatus, Refusal, Requirement,
+    Buyer, Holder, LedgerTotals, Owner, Points, Redemption, RedemptionStatus, Refusal, Requirement,
     SettlementLine, SettlementTotals, Turnover, VerificationCode, decide::unknown_act, redemption,
     state::merchant,
 };
 use crate::base::{
     ActCode, Amount, FundId, Id, Ix, OfferId, OrganisationId, PersonId, RedemptionId, SettlementId,
-    Timestamp, region_code::RegionCode,
+    SourceId, Timestamp, region_code::RegionCode,
 };
 use crate::charter::{CnyPerPoint, Context};
 use crate::membership::Membership;
@@ -391,4 +391,19 @@ fn settlement_line(
         merchant: merchant_id.clone(),
     })?;
     Ok(Answer::SettlementLine(line))
+}
+
+impl Points {
+    /// What someone was awarded points for.
+    pub(crate) fn awarded(&self, theirs: impl Fn(Ix<PersonId>) -> bool) -> Vec<SourceId> {
+        let rows = self.awards.rows().iter().filter(|row| theirs(row.person));
+        rows.map(|row| self.awards.source(row.source)).collect()
+    }
+
+    /// What someone redeemed.
+    pub(crate) fn redeemed_by(&self, theirs: impl Fn(Ix<PersonId>) -> bool) -> Vec<RedemptionId> {
+        let bought = |row: &Redemption| matches!(row.buyer, Holder::Person(ix) if theirs(ix));
+        let rows = self.redemptions.iter().filter(|(_, row)| bought(row));
+        rows.map(|(ix, _)| self.redemptions.id(ix)).collect()
+    }
 }

@@ -231,6 +231,12 @@ impl Points {
             Event::RedemptionConfirmed { redemption } => self.confirm(redemption),
             Event::RedemptionReturned { redemption, cause } => self.give_back(redemption, *cause),
             Event::Settled { .. } => self.settle(at, event, membership),
+            Event::PointsForfeited { person, fund, amount } => {
+                let found = membership.people.find(person).zip(self.funds.find(fund));
+                let Some((person, fund)) = found else { return };
+                let (debit, credit) = (Owner::Holder(Holder::Person(person)), Owner::Fund(fund));
+                self.ledger.post(Posting { debit, credit, amount: *amount });
+            }
             Event::PointsCombined { person, into, amount } => {
                 let find = |id| membership.people.find(id);
                 let Some((gone, stays)) = find(person).zip(find(into)) else { return };

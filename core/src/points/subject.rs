@@ -36,7 +36,7 @@ pub(crate) fn subject(
             let row = state.redemptions.row(state.redemption(redemption)?);
             Ok(of_organisation(membership, state.offers.row(row.offer).merchant))
         }
-        Command::Combine { .. } => Ok(Subject::default()),
+        Command::Combine { .. } | Command::Forfeit { .. } => Ok(Subject::default()),
         Command::Cancel { redemption } => of_redemption(state, membership, redemption),
     }
 }

@@ -99,7 +99,7 @@ impl Heard {
             Event::Covenant(event) => self.covenant.event(event),
             Event::Points(event) => self.points.event(event),
             Event::Cases(event) => self.cases.event(event),
-            Event::Charter(_) | Event::Catalogue(_) | Event::Consultation(_) => {}
+            Event::Charter(_) | Event::Catalogue(_) | Event::Consultation(_) | Event::Vault(_) => {}
         }
     }
 

@@ -11,211 +11,225 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 11;
 pub(in crate::engine) const ANSWER: Place = 12;
 pub(in crate::engine) const ANSWER_TERMS: Place = 49;
-pub(in crate::engine) const ANSWERED: Place = 630;
-pub(in crate::engine) const ASK_ANSWER: Place = 350;
+pub(in crate::engine) const ANSWERED: Place = 671;
+pub(in crate::engine) const ASK_ANSWER: Place = 355;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 54;
-pub(in crate::engine) const BALLOT_VIEW: Place = 575;
+pub(in crate::engine) const BALLOT_VIEW: Place = 618;
 pub(in crate::engine) const BASE: Place = 64;
-pub(in crate::engine) const BURDEN_OF: Place = 631;
-pub(in crate::engine) const BURDEN_VIEW: Place = 621;
-pub(in crate::engine) const BUYER: Place = 306;
+pub(in crate::engine) const BURDEN_OF: Place = 672;
+pub(in crate::engine) const BURDEN_VIEW: Place = 660;
+pub(in crate::engine) const BUYER: Place = 310;
 pub(in crate::engine) const CASE_ID: Place = 0;
 pub(in crate::engine) const CASE_KIND: Place = 71;
 pub(in crate::engine) const CASE_RULES: Place = 69;
-pub(in crate::engine) const CASE_VIEW: Place = 596;
-pub(in crate::engine) const CASES_ANSWER: Place = 595;
-pub(in crate::engine) const CASES_COMMAND: Place = 636;
-pub(in crate::engine) const CASES_EVENT: Place = 317;
-pub(in crate::engine) const CASES_QUERY: Place = 654;
-pub(in crate::engine) const CASES_REFUSAL: Place = 482;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 617;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 659;
-pub(in crate::engine) const CATALOGUE_EVENT: Place = 346;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 669;
-pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 355;
+pub(in crate::engine) const CASE_VIEW: Place = 637;
+pub(in crate::engine) const CASES_ANSWER: Place = 636;
+pub(in crate::engine) const CASES_COMMAND: Place = 677;
+pub(in crate::engine) const CASES_EVENT: Place = 322;
+pub(in crate::engine) const CASES_QUERY: Place = 695;
+pub(in crate::engine) const CASES_REFUSAL: Place = 501;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 658;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 700;
+pub(in crate::engine) const CATALOGUE_EVENT: Place = 351;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 711;
+pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 360;
 pub(in crate::engine) const CAUSE: Place = 25;
-pub(in crate::engine) const CHANNEL: Place = 321;
-pub(in crate::engine) const CHANNEL_COUNT: Place = 550;
+pub(in crate::engine) const CHANNEL: Place = 326;
+pub(in crate::engine) const CHANNEL_COUNT: Place = 595;
 pub(in crate::engine) const CHARTER: Place = 33;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 673;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 715;
 pub(in crate::engine) const CHARTER_EVENT: Place = 31;
-pub(in crate::engine) const CHARTER_REFUSAL: Place = 402;
-pub(in crate::engine) const CHOICE: Place = 281;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 675;
-pub(in crate::engine) const CNY: Place = 314;
+pub(in crate::engine) const CHARTER_REFUSAL: Place = 421;
+pub(in crate::engine) const CHOICE: Place = 285;
+pub(in crate::engine) const CLASS_CODE: Place = 0;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 717;
+pub(in crate::engine) const CNY: Place = 318;
 pub(in crate::engine) const CNY_PER_POINT: Place = 68;
-pub(in crate::engine) const COMMAND: Place = 677;
-pub(in crate::engine) const COMPARISON: Place = 288;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 622;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 746;
-pub(in crate::engine) const CONSULTATION_EVENT: Place = 376;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 753;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 518;
+pub(in crate::engine) const COMMAND: Place = 719;
+pub(in crate::engine) const COMPARISON: Place = 292;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 661;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 790;
+pub(in crate::engine) const CONSULTATION_EVENT: Place = 382;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 806;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 537;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 48;
-pub(in crate::engine) const CORRECTION: Place = 256;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 577;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 728;
-pub(in crate::engine) const COVENANT_DRAFT: Place = 265;
-pub(in crate::engine) const COVENANT_EVENT: Place = 290;
+pub(in crate::engine) const CORRECTION: Place = 260;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 620;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 771;
+pub(in crate::engine) const COVENANT_DRAFT: Place = 269;
+pub(in crate::engine) const COVENANT_EVENT: Place = 294;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 756;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 435;
-pub(in crate::engine) const COVENANT_RULE: Place = 267;
-pub(in crate::engine) const COVENANT_VIEW: Place = 578;
-pub(in crate::engine) const COVERAGE_VIEW: Place = 539;
-pub(in crate::engine) const CREDIT_CODE: Place = 143;
-pub(in crate::engine) const DATA_FORM: Place = 661;
+pub(in crate::engine) const COVENANT_QUERY: Place = 809;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 454;
+pub(in crate::engine) const COVENANT_RULE: Place = 271;
+pub(in crate::engine) const COVENANT_VIEW: Place = 621;
+pub(in crate::engine) const COVERAGE_VIEW: Place = 587;
+pub(in crate::engine) const CREDIT_CODE: Place = 146;
+pub(in crate::engine) const DATA_FORM: Place = 702;
 pub(in crate::engine) const DATA_ITEM: Place = 81;
 pub(in crate::engine) const DECISION_RULE: Place = 60;
-pub(in crate::engine) const DEFERRAL: Place = 337;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 566;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 720;
-pub(in crate::engine) const DELIBERATION_EVENT: Place = 262;
-pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 283;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 760;
-pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 406;
+pub(in crate::engine) const DEFERRAL: Place = 342;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 609;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 763;
+pub(in crate::engine) const DELIBERATION_EVENT: Place = 266;
+pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 287;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 813;
+pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 425;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 58;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 601;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 642;
 pub(in crate::engine) const DIGEST: Place = 15;
-pub(in crate::engine) const DONE: Place = 763;
+pub(in crate::engine) const DONE: Place = 816;
+pub(in crate::engine) const DUE_CAUSE: Place = 402;
 pub(in crate::engine) const EARNING_RULE: Place = 67;
 pub(in crate::engine) const ELECTORATE: Place = 61;
-pub(in crate::engine) const ENGINE_REFUSAL: Place = 387;
-pub(in crate::engine) const ENTRY: Place = 666;
-pub(in crate::engine) const ENTRY_CHANNEL: Place = 192;
+pub(in crate::engine) const ENGINE_REFUSAL: Place = 406;
+pub(in crate::engine) const ENTRY: Place = 707;
+pub(in crate::engine) const ENTRY_CHANNEL: Place = 195;
+pub(in crate::engine) const ENTRY_ID: Place = 0;
+pub(in crate::engine) const ENTRY_STATUS: Place = 556;
+pub(in crate::engine) const ENTRY_VIEW: Place = 575;
+pub(in crate::engine) const ERASURE_GROUND: Place = 399;
 pub(in crate::engine) const EVENT: Place = 30;
-pub(in crate::engine) const FIGURES: Place = 629;
-pub(in crate::engine) const FIGURES_VIEW: Place = 582;
-pub(in crate::engine) const FORM_COUNT: Place = 253;
+pub(in crate::engine) const EXPORT_VIEW: Place = 560;
+pub(in crate::engine) const FIGURES: Place = 668;
+pub(in crate::engine) const FIGURES_VIEW: Place = 623;
+pub(in crate::engine) const FORM_COUNT: Place = 257;
 pub(in crate::engine) const FOUNDER: Place = 36;
 pub(in crate::engine) const FOUR_EYES: Place = 57;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 587;
-pub(in crate::engine) const GRID_PART: Place = 95;
-pub(in crate::engine) const HELPER: Place = 766;
+pub(in crate::engine) const FUND_VIEW: Place = 628;
+pub(in crate::engine) const GRID_PART: Place = 98;
+pub(in crate::engine) const HELPER: Place = 819;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
-pub(in crate::engine) const IDENTITY: Place = 214;
-pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 562;
-pub(in crate::engine) const INEQUALITY: Place = 286;
-pub(in crate::engine) const ITEM_ANSWER: Place = 349;
+pub(in crate::engine) const IDENTITY: Place = 217;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 607;
+pub(in crate::engine) const INEQUALITY: Place = 290;
+pub(in crate::engine) const ITEM_ANSWER: Place = 354;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
-pub(in crate::engine) const ITEM_CONSENT: Place = 372;
-pub(in crate::engine) const JOIN_CODE: Place = 544;
+pub(in crate::engine) const ITEM_CONSENT: Place = 377;
+pub(in crate::engine) const JOIN_CODE: Place = 592;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 13;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 767;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 820;
+pub(in crate::engine) const KEPT_FROM: Place = 87;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 611;
+pub(in crate::engine) const KIND_FIGURE: Place = 652;
 pub(in crate::engine) const LAWFUL_BASIS: Place = 82;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 594;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 635;
 pub(in crate::engine) const LEVEL: Place = 78;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 609;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 650;
 pub(in crate::engine) const LIMIT: Place = 77;
-pub(in crate::engine) const MADE: Place = 764;
-pub(in crate::engine) const MATTER: Place = 715;
-pub(in crate::engine) const MEASURE: Place = 269;
-pub(in crate::engine) const MEMBER_VIEW: Place = 545;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 529;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 678;
-pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 85;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 773;
-pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 100;
+pub(in crate::engine) const MADE: Place = 817;
+pub(in crate::engine) const MATTER: Place = 758;
+pub(in crate::engine) const MEASURE: Place = 273;
+pub(in crate::engine) const MEMBER_VIEW: Place = 561;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 577;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 720;
+pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 88;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 827;
+pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 103;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 38;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 586;
-pub(in crate::engine) const MINORITY: Place = 240;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 627;
+pub(in crate::engine) const MINORITY: Place = 243;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 588;
+pub(in crate::engine) const OFFER_VIEW: Place = 629;
 pub(in crate::engine) const OFFICE_HOURS: Place = 75;
-pub(in crate::engine) const OPEN_CASE: Place = 616;
+pub(in crate::engine) const OPEN_CASE: Place = 657;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
-pub(in crate::engine) const ORGANISATION_KIND: Place = 221;
+pub(in crate::engine) const ORGANISATION_KIND: Place = 224;
 pub(in crate::engine) const ORGANISATION_RULES: Place = 46;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 553;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 552;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 598;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 597;
 pub(in crate::engine) const OUTCOME: Place = 27;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 585;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 626;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 584;
-pub(in crate::engine) const PLANNED_RESHAPE: Place = 538;
-pub(in crate::engine) const POINTS_ANSWER: Place = 583;
-pub(in crate::engine) const POINTS_COMMAND: Place = 733;
-pub(in crate::engine) const POINTS_EVENT: Place = 297;
-pub(in crate::engine) const POINTS_QUERY: Place = 785;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 447;
+pub(in crate::engine) const PERSON_VIEW: Place = 625;
+pub(in crate::engine) const PLANNED_RESHAPE: Place = 586;
+pub(in crate::engine) const POINTS_ANSWER: Place = 624;
+pub(in crate::engine) const POINTS_COMMAND: Place = 776;
+pub(in crate::engine) const POINTS_EVENT: Place = 301;
+pub(in crate::engine) const POINTS_QUERY: Place = 839;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 466;
 pub(in crate::engine) const POINTS_RULES: Place = 65;
-pub(in crate::engine) const PRODUCT: Place = 289;
-pub(in crate::engine) const PROOF_FIGURE: Place = 542;
+pub(in crate::engine) const PRODUCT: Place = 293;
+pub(in crate::engine) const PROOF_FIGURE: Place = 590;
 pub(in crate::engine) const PROOF_LEVEL: Place = 39;
 pub(in crate::engine) const PROOF_RULE: Place = 41;
 pub(in crate::engine) const PROVEN_ACT: Place = 42;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 796;
-pub(in crate::engine) const QUESTION: Place = 797;
+pub(in crate::engine) const QUERY: Place = 850;
+pub(in crate::engine) const QUESTION: Place = 854;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 624;
-pub(in crate::engine) const QUESTION_VIEW: Place = 623;
-pub(in crate::engine) const RATING: Place = 599;
-pub(in crate::engine) const RATING_SUMS: Place = 612;
+pub(in crate::engine) const QUESTION_STATUS: Place = 663;
+pub(in crate::engine) const QUESTION_VIEW: Place = 662;
+pub(in crate::engine) const RATING: Place = 640;
+pub(in crate::engine) const RATING_SUMS: Place = 653;
 pub(in crate::engine) const RATIO: Place = 63;
 pub(in crate::engine) const RECEIPT: Place = 22;
-pub(in crate::engine) const RECORD_VIEW: Place = 620;
+pub(in crate::engine) const RECORD_VIEW: Place = 573;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 475;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 589;
-pub(in crate::engine) const REFUSAL: Place = 386;
-pub(in crate::engine) const REFUSED: Place = 385;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 494;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 630;
+pub(in crate::engine) const REFUSAL: Place = 405;
+pub(in crate::engine) const REFUSED: Place = 404;
 pub(in crate::engine) const REGION_CODE: Place = 37;
-pub(in crate::engine) const REGION_FIGURES: Place = 605;
-pub(in crate::engine) const REGION_HISTORY: Place = 531;
-pub(in crate::engine) const REGION_VERSION: Place = 533;
-pub(in crate::engine) const REGION_VIEW: Place = 530;
-pub(in crate::engine) const REQUEST: Place = 798;
+pub(in crate::engine) const REGION_FIGURES: Place = 646;
+pub(in crate::engine) const REGION_HISTORY: Place = 579;
+pub(in crate::engine) const REGION_VERSION: Place = 581;
+pub(in crate::engine) const REGION_VIEW: Place = 578;
+pub(in crate::engine) const REQUEST: Place = 855;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
-pub(in crate::engine) const REQUIREMENT: Place = 303;
+pub(in crate::engine) const REQUIREMENT: Place = 307;
 pub(in crate::engine) const RESHAPE_ID: Place = 0;
-pub(in crate::engine) const RESHAPING: Place = 89;
-pub(in crate::engine) const RETURN_CAUSE: Place = 310;
+pub(in crate::engine) const RESHAPING: Place = 92;
+pub(in crate::engine) const RETENTION_CLASS: Place = 86;
+pub(in crate::engine) const RETURN_CAUSE: Place = 314;
 pub(in crate::engine) const REVIEW_TERMS: Place = 47;
 pub(in crate::engine) const ROLE: Place = 9;
-pub(in crate::engine) const ROLE_VIEW: Place = 547;
+pub(in crate::engine) const ROLE_VIEW: Place = 563;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const SCORE: Place = 342;
-pub(in crate::engine) const SECRET: Place = 802;
+pub(in crate::engine) const SCORE: Place = 347;
+pub(in crate::engine) const SECRET: Place = 859;
 pub(in crate::engine) const SENSITIVITY: Place = 84;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
-pub(in crate::engine) const SETTLEMENT_LINE: Place = 313;
-pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 315;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 593;
-pub(in crate::engine) const SETUP: Place = 803;
-pub(in crate::engine) const SHOWN_IDENTITY: Place = 382;
+pub(in crate::engine) const SETTLEMENT_LINE: Place = 317;
+pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 319;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 634;
+pub(in crate::engine) const SETUP: Place = 860;
+pub(in crate::engine) const SHOWN_IDENTITY: Place = 388;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 491;
-pub(in crate::engine) const STAGE_FIGURE: Place = 607;
-pub(in crate::engine) const STAGE_NAME: Place = 419;
-pub(in crate::engine) const STAGE_VIEW: Place = 568;
-pub(in crate::engine) const STAGES: Place = 492;
+pub(in crate::engine) const STAGE: Place = 510;
+pub(in crate::engine) const STAGE_FIGURE: Place = 648;
+pub(in crate::engine) const STAGE_NAME: Place = 438;
+pub(in crate::engine) const STAGE_VIEW: Place = 611;
+pub(in crate::engine) const STAGES: Place = 511;
 pub(in crate::engine) const STEP: Place = 24;
-pub(in crate::engine) const STEP_KIND: Place = 604;
-pub(in crate::engine) const STEP_VIEW: Place = 603;
-pub(in crate::engine) const TALLY: Place = 284;
+pub(in crate::engine) const STEP_KIND: Place = 645;
+pub(in crate::engine) const STEP_VIEW: Place = 644;
+pub(in crate::engine) const TALLY: Place = 288;
 pub(in crate::engine) const TERM: Place = 79;
-pub(in crate::engine) const TERMS: Place = 319;
-pub(in crate::engine) const TEST: Place = 287;
+pub(in crate::engine) const TERMS: Place = 324;
+pub(in crate::engine) const TEST: Place = 291;
 pub(in crate::engine) const THRESHOLD: Place = 62;
 pub(in crate::engine) const TIMESTAMP: Place = 16;
-pub(in crate::engine) const TOOL: Place = 804;
+pub(in crate::engine) const TOOL: Place = 861;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 567;
+pub(in crate::engine) const TOPIC_VIEW: Place = 610;
 pub(in crate::engine) const TRY_LIMIT: Place = 45;
-pub(in crate::engine) const TURN: Place = 535;
-pub(in crate::engine) const UNIT: Place = 331;
-pub(in crate::engine) const UNIT_FIGURES: Place = 613;
-pub(in crate::engine) const UNMASKING: Place = 243;
+pub(in crate::engine) const TURN: Place = 583;
+pub(in crate::engine) const UNIT: Place = 336;
+pub(in crate::engine) const UNIT_FIGURES: Place = 654;
+pub(in crate::engine) const UNMASKING: Place = 246;
 pub(in crate::engine) const UNMASKING_RULES: Place = 52;
-pub(in crate::engine) const UNMASKING_STAGE: Place = 244;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 592;
-pub(in crate::engine) const VIA: Place = 800;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 581;
+pub(in crate::engine) const UNMASKING_STAGE: Place = 247;
+pub(in crate::engine) const VAULT_ANSWER: Place = 669;
+pub(in crate::engine) const VAULT_COMMAND: Place = 798;
+pub(in crate::engine) const VAULT_EVENT: Place = 391;
+pub(in crate::engine) const VAULT_QUERY: Place = 851;
+pub(in crate::engine) const VAULT_REFUSAL: Place = 548;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 633;
+pub(in crate::engine) const VIA: Place = 857;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 567;
 pub(in crate::engine) const WHO: Place = 4;
 pub(in crate::engine) const STEPS: Place = 23;
 
@@ -247,12 +261,12 @@ pub(super) static SHAPES: &[Shape] = &[
     // 11 Amount
     Shape::Leaf(Leaf::Amount),
     // 12 Answer
-    Shape::Union(&[key("journal", 13), key("membership", 529), key("deliberation", 566),
-        key("covenant", 577), key("points", 583), key("cases", 595), key("catalogue", 617),
-        key("consultation", 622)]),
+    Shape::Union(&[key("journal", 13), key("membership", 577), key("deliberation", 609),
+        key("covenant", 620), key("points", 624), key("cases", 636), key("catalogue", 658),
+        key("consultation", 661), key("vault", 669)]),
     // 13 JournalAnswer
     Shape::Union(&[key("state", 14), key("root", 18), key("inclusion", 19), key("consistency", 21),
-        key("receipt", 22)]),
+        key("receipt", 22), key("export", 560)]),
     // 14 JournalAnswer.state
     Shape::Record(&[must("digest", 15), must("now", 16), must("records", 17)]),
     // 15 Digest
@@ -281,15 +295,15 @@ pub(super) static SHAPES: &[Shape] = &[
     // 26 text
     Shape::Leaf(Leaf::Text),
     // 27 Outcome
-    Shape::Union(&[key("accepted", 28), key("refused", 385)]),
+    Shape::Union(&[key("accepted", 28), key("refused", 404)]),
     // 28 Outcome.accepted
     Shape::Record(&[must("events", 29)]),
     // 29 [Event]
     Shape::List(30),
     // 30 Event
-    Shape::Union(&[key("charter", 31), key("membership", 85), key("deliberation", 262),
-        key("covenant", 290), key("points", 297), key("cases", 317), key("catalogue", 346),
-        key("consultation", 376)]),
+    Shape::Union(&[key("charter", 31), key("membership", 88), key("deliberation", 266),
+        key("covenant", 294), key("points", 301), key("cases", 322), key("catalogue", 351),
+        key("consultation", 382), key("vault", 391)]),
     // 31 CharterEvent
     Shape::Union(&[key("adopted", 32)]),
     // 32 CharterEvent.adopted
@@ -297,7 +311,7 @@ pub(super) static SHAPES: &[Shape] = &[
     // 33 Charter
     Shape::Record(&[must("name", 0), must("effectiveFrom", 16), may("effectiveTo", 34, 0),
         must("founders", 35), must("membership", 38), must("deliberation", 58), must("points", 65),
-        must("cases", 69), may("catalogue", 80, 0)]),
+        must("cases", 69), may("catalogue", 80, 0), may("vault", 85, 0)]),
     // 34 Timestamp?
     Shape::Maybe(16),
     // 35 [Founder]
@@ -410,1717 +424,1846 @@ pub(super) static SHAPES: &[Shape] = &[
     Shape::List(0),
     // 84 Sensitivity
     Shape::Words(&["ordinary", "sensitive", "under14"]),
-    // 85 MembershipEvent
-    Shape::Union(&[key("regionDefined", 86), key("reshapePlanned", 88),
-        key("reshapeCancelled", 98), key("reshapeDropped", 99), key("regionReshaped", 203),
-        key("knownHouseholdsEntered", 204), key("roleGranted", 205), key("roleRevoked", 208),
-        key("joinCodeIssued", 209), key("joinCodeRevoked", 210), key("joinCodeRejected", 211),
-        key("householdFormed", 212), key("personJoined", 213), key("personLeft", 215),
-        key("delegateNamed", 216), key("householdRegrouped", 217), key("delegateCleared", 219),
-        key("organisationApplied", 220), key("organisationApproved", 223),
-        key("organisationRejected", 224), key("reviewAppealed", 225),
-        key("applicationWithdrawn", 226), key("organisationSuspended", 227),
-        key("organisationReinstated", 228), key("organisationDissolved", 229),
-        key("reviewOverdue", 230), key("reviewEscalated", 231), key("identityKeyRotated", 232),
-        key("personProved", 233), key("duplicateFound", 234), key("duplicateOverdue", 236),
-        key("duplicateDismissed", 237), key("personsMerged", 238), key("minorEntered", 239),
-        key("cameOfAge", 241), key("unmaskingAsked", 242), key("unmaskingMoved", 249),
-        key("entered", 250), key("batchOpened", 251), key("batchClosed", 254),
-        key("entryCorrected", 255), key("actHeld", 260), key("actSeconded", 261)]),
-    // 86 MembershipEvent.regionDefined
-    Shape::Record(&[must("region", 37), must("name", 0), must("level", 78), may("parent", 87, 0)]),
-    // 87 RegionCode?
+    // 85 [RetentionClass]
+    Shape::List(86),
+    // 86 RetentionClass
+    Shape::Record(&[must("class", 0), must("basis", 82), must("keepDays", 44), must("from", 87)]),
+    // 87 KeptFrom
+    Shape::Words(&["entry", "leaving"]),
+    // 88 MembershipEvent
+    Shape::Union(&[key("regionDefined", 89), key("reshapePlanned", 91),
+        key("reshapeCancelled", 101), key("reshapeDropped", 102), key("regionReshaped", 206),
+        key("knownHouseholdsEntered", 207), key("roleGranted", 208), key("roleRevoked", 211),
+        key("joinCodeIssued", 212), key("joinCodeRevoked", 213), key("joinCodeRejected", 214),
+        key("householdFormed", 215), key("personJoined", 216), key("personLeft", 218),
+        key("delegateNamed", 219), key("householdRegrouped", 220), key("delegateCleared", 222),
+        key("organisationApplied", 223), key("organisationApproved", 226),
+        key("organisationRejected", 227), key("reviewAppealed", 228),
+        key("applicationWithdrawn", 229), key("organisationSuspended", 230),
+        key("organisationReinstated", 231), key("organisationDissolved", 232),
+        key("reviewOverdue", 233), key("reviewEscalated", 234), key("identityKeyRotated", 235),
+        key("personProved", 236), key("duplicateFound", 237), key("duplicateOverdue", 239),
+        key("duplicateDismissed", 240), key("personsMerged", 241), key("minorEntered", 242),
+        key("cameOfAge", 244), key("unmaskingAsked", 245), key("unmaskingMoved", 252),
+        key("personErased", 253), key("entered", 254), key("batchOpened", 255),
+        key("batchClosed", 258), key("entryCorrected", 259), key("actHeld", 264),
+        key("actSeconded", 265)]),
+    // 89 MembershipEvent.regionDefined
+    Shape::Record(&[must("region", 37), must("name", 0), must("level", 78), may("parent", 90, 0)]),
+    // 90 RegionCode?
     Shape::Maybe(37),
-    // 88 MembershipEvent.reshapePlanned
-    Shape::Record(&[must("reshape", 0), must("region", 37), must("change", 89), must("on", 16)]),
-    // 89 Reshaping
-    Shape::Union(&[key("rename", 90), key("move", 91), key("split", 92), key("merge", 96)]),
-    // 90 Reshaping.rename
+    // 91 MembershipEvent.reshapePlanned
+    Shape::Record(&[must("reshape", 0), must("region", 37), must("change", 92), must("on", 16)]),
+    // 92 Reshaping
+    Shape::Union(&[key("rename", 93), key("move", 94), key("split", 95), key("merge", 99)]),
+    // 93 Reshaping.rename
     Shape::Record(&[must("name", 0)]),
-    // 91 Reshaping.move
+    // 94 Reshaping.move
     Shape::Record(&[must("parent", 37), must("code", 37)]),
-    // 92 Reshaping.split
-    Shape::Record(&[must("stay", 93), must("parts", 94)]),
-    // 93 [HouseholdId]
+    // 95 Reshaping.split
+    Shape::Record(&[must("stay", 96), must("parts", 97)]),
+    // 96 [HouseholdId]
     Shape::List(0),
-    // 94 [GridPart]
-    Shape::List(95),
-    // 95 GridPart
-    Shape::Record(&[must("region", 37), must("name", 0), must("households", 93)]),
-    // 96 Reshaping.merge
-    Shape::Record(&[must("absorbed", 97)]),
-    // 97 [RegionCode]
+    // 97 [GridPart]
+    Shape::List(98),
+    // 98 GridPart
+    Shape::Record(&[must("region", 37), must("name", 0), must("households", 96)]),
+    // 99 Reshaping.merge
+    Shape::Record(&[must("absorbed", 100)]),
+    // 100 [RegionCode]
     Shape::List(37),
-    // 98 MembershipEvent.reshapeCancelled
+    // 101 MembershipEvent.reshapeCancelled
     Shape::Record(&[must("reshape", 0)]),
-    // 99 MembershipEvent.reshapeDropped
-    Shape::Record(&[must("reshape", 0), must("why", 100)]),
-    // 100 MembershipRefusal
-    Shape::Union(&[key("unknownRegion", 101), key("unknownPerson", 102),
-        key("unknownHousehold", 103), key("unknownOrganisation", 104), key("regionExists", 105),
-        key("levelGap", 106), key("gridSuffix", 107), key("notAGrid", 108),
-        key("unknownReshape", 109), key("reshapeExists", 110), key("reshapePast", 111),
-        key("regionEnded", 112), key("nothingChanges", 113), key("namedTwice", 114),
-        key("mergeLevels", 115), key("householdsUnaccounted", 116), key("knownBelowJoined", 117),
-        key("joinCodeDays", 118), key("noJoinCode", 119), key("joinTriesUsed", 120),
-        key("joinCodeReplaced", 121), key("joinCodeWithdrawn", 122), key("joinCodeExpired", 123),
-        key("proofTooLow", 124), key("alreadyMember", 125), key("identityTaken", 126),
-        key("identityChanged", 127), key("householdElsewhere", 128), key("householdFull", 129),
-        key("notAMember", 130), key("notInHousehold", 131), key("roleNeedsOrganisation", 132),
-        key("roleWithoutOrganisation", 133), key("roleBeyondOrganisation", 134),
-        key("ownGrant", 135), key("roleExpiryPast", 136), key("beyondRung", 137),
-        key("grantOutlasts", 138), key("passesTooMany", 139), key("roleNotHeld", 140),
-        key("creditCodeMissing", 141), key("creditCodeTaken", 142), key("organisationExists", 144),
-        key("applicationsOfPerson", 145), key("applicationsOfRegion", 146),
-        key("officersTooMany", 147), key("officersNone", 148), key("officerTwice", 149),
-        key("notUnderReview", 150), key("ownReview", 151), key("sameReviewer", 152),
-        key("notRejected", 153), key("appealDecided", 154), key("appealLate", 155),
-        key("ownSupervision", 156), key("notSuspended", 157), key("unknownYear", 158),
-        key("notActive", 160), key("notDue", 161), key("personMerged", 162),
-        key("identityKeyOrder", 163), key("identityKeyReused", 164),
-        key("identityKeyNotInForce", 165), key("ownWitness", 166), key("proofBelow", 167),
-        key("proofNotHigher", 168), key("onePerson", 169), key("duplicateOpen", 170),
-        key("noDuplicate", 171), key("ownDuplicate", 172), key("mergeIntoMember", 173),
-        key("notAMinor", 174), key("underage", 175), key("guardianNeeded", 176),
-        key("ownGuardian", 177), key("guardianActs", 178), key("unmaskingOff", 179),
-        key("unmaskingExists", 180), key("unknownUnmasking", 181), key("unknownHandle", 182),
-        key("ownUnmasking", 183), key("unmaskingDecided", 184), key("nobodyToTell", 185),
-        key("assistanceOff", 186), key("ownHelper", 187), key("helperElsewhere", 188),
-        key("helperBusy", 189), key("helperChooses", 190), key("channelDiffers", 191),
-        key("unknownBatch", 193), key("batchExists", 194), key("batchClosed", 195),
-        key("batchTotal", 196), key("notInBatch", 197), key("batchMismatch", 198),
-        key("nothingToCorrect", 199), key("correctionLate", 200), key("proofRaised", 201),
-        key("secondEyes", 202)]),
-    // 101 MembershipRefusal.unknownRegion
+    // 102 MembershipEvent.reshapeDropped
+    Shape::Record(&[must("reshape", 0), must("why", 103)]),
+    // 103 MembershipRefusal
+    Shape::Union(&[key("unknownRegion", 104), key("unknownPerson", 105),
+        key("unknownHousehold", 106), key("unknownOrganisation", 107), key("regionExists", 108),
+        key("levelGap", 109), key("gridSuffix", 110), key("notAGrid", 111),
+        key("unknownReshape", 112), key("reshapeExists", 113), key("reshapePast", 114),
+        key("regionEnded", 115), key("nothingChanges", 116), key("namedTwice", 117),
+        key("mergeLevels", 118), key("householdsUnaccounted", 119), key("knownBelowJoined", 120),
+        key("joinCodeDays", 121), key("noJoinCode", 122), key("joinTriesUsed", 123),
+        key("joinCodeReplaced", 124), key("joinCodeWithdrawn", 125), key("joinCodeExpired", 126),
+        key("proofTooLow", 127), key("alreadyMember", 128), key("identityTaken", 129),
+        key("identityChanged", 130), key("householdElsewhere", 131), key("householdFull", 132),
+        key("notAMember", 133), key("notInHousehold", 134), key("roleNeedsOrganisation", 135),
+        key("roleWithoutOrganisation", 136), key("roleBeyondOrganisation", 137),
+        key("ownGrant", 138), key("roleExpiryPast", 139), key("beyondRung", 140),
+        key("grantOutlasts", 141), key("passesTooMany", 142), key("roleNotHeld", 143),
+        key("creditCodeMissing", 144), key("creditCodeTaken", 145), key("organisationExists", 147),
+        key("applicationsOfPerson", 148), key("applicationsOfRegion", 149),
+        key("officersTooMany", 150), key("officersNone", 151), key("officerTwice", 152),
+        key("notUnderReview", 153), key("ownReview", 154), key("sameReviewer", 155),
+        key("notRejected", 156), key("appealDecided", 157), key("appealLate", 158),
+        key("ownSupervision", 159), key("notSuspended", 160), key("unknownYear", 161),
+        key("notActive", 163), key("notDue", 164), key("personMerged", 165),
+        key("identityKeyOrder", 166), key("identityKeyReused", 167),
+        key("identityKeyNotInForce", 168), key("ownWitness", 169), key("proofBelow", 170),
+        key("proofNotHigher", 171), key("onePerson", 172), key("duplicateOpen", 173),
+        key("noDuplicate", 174), key("ownDuplicate", 175), key("mergeIntoMember", 176),
+        key("notAMinor", 177), key("underage", 178), key("guardianNeeded", 179),
+        key("ownGuardian", 180), key("guardianActs", 181), key("unmaskingOff", 182),
+        key("unmaskingExists", 183), key("unknownUnmasking", 184), key("unknownHandle", 185),
+        key("ownUnmasking", 186), key("unmaskingDecided", 187), key("nobodyToTell", 188),
+        key("assistanceOff", 189), key("ownHelper", 190), key("helperElsewhere", 191),
+        key("helperBusy", 192), key("helperChooses", 193), key("channelDiffers", 194),
+        key("unknownBatch", 196), key("batchExists", 197), key("batchClosed", 198),
+        key("batchTotal", 199), key("notInBatch", 200), key("batchMismatch", 201),
+        key("nothingToCorrect", 202), key("correctionLate", 203), key("proofRaised", 204),
+        key("secondEyes", 205)]),
+    // 104 MembershipRefusal.unknownRegion
     Shape::Record(&[must("region", 37)]),
-    // 102 MembershipRefusal.unknownPerson
+    // 105 MembershipRefusal.unknownPerson
     Shape::Record(&[must("person", 0)]),
-    // 103 MembershipRefusal.unknownHousehold
+    // 106 MembershipRefusal.unknownHousehold
     Shape::Record(&[must("household", 0)]),
-    // 104 MembershipRefusal.unknownOrganisation
+    // 107 MembershipRefusal.unknownOrganisation
     Shape::Record(&[must("organisation", 0)]),
-    // 105 MembershipRefusal.regionExists
+    // 108 MembershipRefusal.regionExists
     Shape::Record(&[must("region", 37)]),
-    // 106 MembershipRefusal.levelGap
+    // 109 MembershipRefusal.levelGap
     Shape::Record(&[must("parent", 37), must("parentLevel", 78), must("level", 78)]),
-    // 107 MembershipRefusal.gridSuffix
+    // 110 MembershipRefusal.gridSuffix
     Shape::Record(&[must("region", 37), must("parent", 37), must("digits", 43)]),
-    // 108 MembershipRefusal.notAGrid
+    // 111 MembershipRefusal.notAGrid
     Shape::Record(&[must("region", 37), must("level", 78)]),
-    // 109 MembershipRefusal.unknownReshape
+    // 112 MembershipRefusal.unknownReshape
     Shape::Record(&[must("reshape", 0)]),
-    // 110 MembershipRefusal.reshapeExists
+    // 113 MembershipRefusal.reshapeExists
     Shape::Record(&[must("reshape", 0), must("on", 16)]),
-    // 111 MembershipRefusal.reshapePast
+    // 114 MembershipRefusal.reshapePast
     Shape::Record(&[must("on", 16), must("at", 16)]),
-    // 112 MembershipRefusal.regionEnded
+    // 115 MembershipRefusal.regionEnded
     Shape::Record(&[must("region", 37), must("became", 37)]),
-    // 113 MembershipRefusal.nothingChanges
+    // 116 MembershipRefusal.nothingChanges
     Shape::Record(&[]),
-    // 114 MembershipRefusal.namedTwice
+    // 117 MembershipRefusal.namedTwice
     Shape::Record(&[must("named", 0)]),
-    // 115 MembershipRefusal.mergeLevels
+    // 118 MembershipRefusal.mergeLevels
     Shape::Record(&[must("region", 37), must("level", 78), must("other", 37), must("otherLevel", 78)]),
-    // 116 MembershipRefusal.householdsUnaccounted
+    // 119 MembershipRefusal.householdsUnaccounted
     Shape::Record(&[must("grid", 37), must("households", 17), must("named", 17), must("first", 0)]),
-    // 117 MembershipRefusal.knownBelowJoined
+    // 120 MembershipRefusal.knownBelowJoined
     Shape::Record(&[must("grid", 37), must("known", 17), must("joined", 17)]),
-    // 118 MembershipRefusal.joinCodeDays
+    // 121 MembershipRefusal.joinCodeDays
     Shape::Record(&[must("days", 44), must("max", 44)]),
-    // 119 MembershipRefusal.noJoinCode
+    // 122 MembershipRefusal.noJoinCode
     Shape::Record(&[must("grid", 37)]),
-    // 120 MembershipRefusal.joinTriesUsed
+    // 123 MembershipRefusal.joinTriesUsed
     Shape::Record(&[must("until", 16)]),
-    // 121 MembershipRefusal.joinCodeReplaced
+    // 124 MembershipRefusal.joinCodeReplaced
     Shape::Record(&[must("version", 44), must("current", 44)]),
-    // 122 MembershipRefusal.joinCodeWithdrawn
+    // 125 MembershipRefusal.joinCodeWithdrawn
     Shape::Record(&[must("version", 44)]),
-    // 123 MembershipRefusal.joinCodeExpired
+    // 126 MembershipRefusal.joinCodeExpired
     Shape::Record(&[must("until", 16)]),
-    // 124 MembershipRefusal.proofTooLow
+    // 127 MembershipRefusal.proofTooLow
     Shape::Record(&[must("proof", 39), must("needed", 39)]),
-    // 125 MembershipRefusal.alreadyMember
+    // 128 MembershipRefusal.alreadyMember
     Shape::Record(&[must("person", 0), must("grid", 37)]),
-    // 126 MembershipRefusal.identityTaken
+    // 129 MembershipRefusal.identityTaken
     Shape::Record(&[]),
-    // 127 MembershipRefusal.identityChanged
+    // 130 MembershipRefusal.identityChanged
     Shape::Record(&[must("person", 0)]),
-    // 128 MembershipRefusal.householdElsewhere
+    // 131 MembershipRefusal.householdElsewhere
     Shape::Record(&[must("household", 0), must("grid", 37)]),
-    // 129 MembershipRefusal.householdFull
+    // 132 MembershipRefusal.householdFull
     Shape::Record(&[must("household", 0), must("max", 44)]),
-    // 130 MembershipRefusal.notAMember
+    // 133 MembershipRefusal.notAMember
     Shape::Record(&[must("person", 0)]),
-    // 131 MembershipRefusal.notInHousehold
+    // 134 MembershipRefusal.notInHousehold
     Shape::Record(&[must("person", 0), must("household", 0)]),
-    // 132 MembershipRefusal.roleNeedsOrganisation
+    // 135 MembershipRefusal.roleNeedsOrganisation
     Shape::Record(&[must("role", 9)]),
-    // 133 MembershipRefusal.roleWithoutOrganisation
+    // 136 MembershipRefusal.roleWithoutOrganisation
     Shape::Record(&[must("role", 9)]),
-    // 134 MembershipRefusal.roleBeyondOrganisation
+    // 137 MembershipRefusal.roleBeyondOrganisation
     Shape::Record(&[must("region", 37), must("actsIn", 37)]),
-    // 135 MembershipRefusal.ownGrant
+    // 138 MembershipRefusal.ownGrant
     Shape::Record(&[must("role", 9)]),
-    // 136 MembershipRefusal.roleExpiryPast
+    // 139 MembershipRefusal.roleExpiryPast
     Shape::Record(&[must("until", 16), must("at", 16)]),
-    // 137 MembershipRefusal.beyondRung
+    // 140 MembershipRefusal.beyondRung
     Shape::Record(&[must("role", 9), must("rung", 43), must("held", 43)]),
-    // 138 MembershipRefusal.grantOutlasts
+    // 141 MembershipRefusal.grantOutlasts
     Shape::Record(&[must("until", 16), must("heldUntil", 16)]),
-    // 139 MembershipRefusal.passesTooMany
+    // 142 MembershipRefusal.passesTooMany
     Shape::Record(&[must("passes", 43), must("most", 43)]),
-    // 140 MembershipRefusal.roleNotHeld
+    // 143 MembershipRefusal.roleNotHeld
     Shape::Record(&[must("person", 0), must("role", 9), must("region", 37)]),
-    // 141 MembershipRefusal.creditCodeMissing
+    // 144 MembershipRefusal.creditCodeMissing
     Shape::Record(&[must("organisation", 0)]),
-    // 142 MembershipRefusal.creditCodeTaken
-    Shape::Record(&[must("creditCode", 143), must("organisation", 0)]),
-    // 143 CreditCode
+    // 145 MembershipRefusal.creditCodeTaken
+    Shape::Record(&[must("creditCode", 146), must("organisation", 0)]),
+    // 146 CreditCode
     Shape::Leaf(Leaf::CreditCode),
-    // 144 MembershipRefusal.organisationExists
+    // 147 MembershipRefusal.organisationExists
     Shape::Record(&[must("organisation", 0)]),
-    // 145 MembershipRefusal.applicationsOfPerson
+    // 148 MembershipRefusal.applicationsOfPerson
     Shape::Record(&[must("open", 44), must("max", 44)]),
-    // 146 MembershipRefusal.applicationsOfRegion
+    // 149 MembershipRefusal.applicationsOfRegion
     Shape::Record(&[must("region", 37), must("open", 44), must("max", 44)]),
-    // 147 MembershipRefusal.officersTooMany
+    // 150 MembershipRefusal.officersTooMany
     Shape::Record(&[must("officers", 44), must("max", 44)]),
-    // 148 MembershipRefusal.officersNone
+    // 151 MembershipRefusal.officersNone
     Shape::Record(&[]),
-    // 149 MembershipRefusal.officerTwice
+    // 152 MembershipRefusal.officerTwice
     Shape::Record(&[must("person", 0)]),
-    // 150 MembershipRefusal.notUnderReview
+    // 153 MembershipRefusal.notUnderReview
     Shape::Record(&[must("organisation", 0)]),
-    // 151 MembershipRefusal.ownReview
+    // 154 MembershipRefusal.ownReview
     Shape::Record(&[must("organisation", 0)]),
-    // 152 MembershipRefusal.sameReviewer
+    // 155 MembershipRefusal.sameReviewer
     Shape::Record(&[must("organisation", 0)]),
-    // 153 MembershipRefusal.notRejected
+    // 156 MembershipRefusal.notRejected
     Shape::Record(&[must("organisation", 0)]),
-    // 154 MembershipRefusal.appealDecided
+    // 157 MembershipRefusal.appealDecided
     Shape::Record(&[must("organisation", 0)]),
-    // 155 MembershipRefusal.appealLate
+    // 158 MembershipRefusal.appealLate
     Shape::Record(&[must("until", 16), must("at", 16)]),
-    // 156 MembershipRefusal.ownSupervision
+    // 159 MembershipRefusal.ownSupervision
     Shape::Record(&[must("organisation", 0)]),
-    // 157 MembershipRefusal.notSuspended
+    // 160 MembershipRefusal.notSuspended
     Shape::Record(&[must("organisation", 0)]),
-    // 158 MembershipRefusal.unknownYear
-    Shape::Record(&[must("year", 159), must("first", 159), must("last", 159)]),
-    // 159 i16
+    // 161 MembershipRefusal.unknownYear
+    Shape::Record(&[must("year", 162), must("first", 162), must("last", 162)]),
+    // 162 i16
     Shape::Leaf(Leaf::I16),
-    // 160 MembershipRefusal.notActive
+    // 163 MembershipRefusal.notActive
     Shape::Record(&[must("organisation", 0)]),
-    // 161 MembershipRefusal.notDue
+    // 164 MembershipRefusal.notDue
     Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 162 MembershipRefusal.personMerged
+    // 165 MembershipRefusal.personMerged
     Shape::Record(&[must("person", 0), must("into", 0)]),
-    // 163 MembershipRefusal.identityKeyOrder
+    // 166 MembershipRefusal.identityKeyOrder
     Shape::Record(&[must("key", 44), must("current", 44)]),
-    // 164 MembershipRefusal.identityKeyReused
+    // 167 MembershipRefusal.identityKeyReused
     Shape::Record(&[]),
-    // 165 MembershipRefusal.identityKeyNotInForce
+    // 168 MembershipRefusal.identityKeyNotInForce
     Shape::Record(&[must("key", 44), must("current", 44)]),
-    // 166 MembershipRefusal.ownWitness
+    // 169 MembershipRefusal.ownWitness
     Shape::Record(&[must("person", 0)]),
-    // 167 MembershipRefusal.proofBelow
+    // 170 MembershipRefusal.proofBelow
     Shape::Record(&[must("act", 42), must("proof", 39), must("needed", 39)]),
-    // 168 MembershipRefusal.proofNotHigher
+    // 171 MembershipRefusal.proofNotHigher
     Shape::Record(&[must("held", 39), must("proof", 39)]),
-    // 169 MembershipRefusal.onePerson
+    // 172 MembershipRefusal.onePerson
     Shape::Record(&[must("person", 0)]),
-    // 170 MembershipRefusal.duplicateOpen
+    // 173 MembershipRefusal.duplicateOpen
     Shape::Record(&[must("person", 0), must("other", 0)]),
-    // 171 MembershipRefusal.noDuplicate
+    // 174 MembershipRefusal.noDuplicate
     Shape::Record(&[must("person", 0), must("other", 0)]),
-    // 172 MembershipRefusal.ownDuplicate
+    // 175 MembershipRefusal.ownDuplicate
     Shape::Record(&[must("person", 0), must("other", 0)]),
-    // 173 MembershipRefusal.mergeIntoMember
+    // 176 MembershipRefusal.mergeIntoMember
     Shape::Record(&[must("person", 0), must("into", 0)]),
-    // 174 MembershipRefusal.notAMinor
+    // 177 MembershipRefusal.notAMinor
     Shape::Record(&[must("person", 0)]),
-    // 175 MembershipRefusal.underage
+    // 178 MembershipRefusal.underage
     Shape::Record(&[must("person", 0), must("age", 1), must("least", 43)]),
-    // 176 MembershipRefusal.guardianNeeded
+    // 179 MembershipRefusal.guardianNeeded
     Shape::Record(&[must("person", 0), must("least", 43)]),
-    // 177 MembershipRefusal.ownGuardian
+    // 180 MembershipRefusal.ownGuardian
     Shape::Record(&[must("person", 0)]),
-    // 178 MembershipRefusal.guardianActs
+    // 181 MembershipRefusal.guardianActs
     Shape::Record(&[must("person", 0)]),
-    // 179 MembershipRefusal.unmaskingOff
+    // 182 MembershipRefusal.unmaskingOff
     Shape::Record(&[]),
-    // 180 MembershipRefusal.unmaskingExists
+    // 183 MembershipRefusal.unmaskingExists
     Shape::Record(&[must("unmasking", 0)]),
-    // 181 MembershipRefusal.unknownUnmasking
+    // 184 MembershipRefusal.unknownUnmasking
     Shape::Record(&[must("unmasking", 0)]),
-    // 182 MembershipRefusal.unknownHandle
+    // 185 MembershipRefusal.unknownHandle
     Shape::Record(&[must("grid", 37), must("handle", 0)]),
-    // 183 MembershipRefusal.ownUnmasking
+    // 186 MembershipRefusal.ownUnmasking
     Shape::Record(&[must("unmasking", 0)]),
-    // 184 MembershipRefusal.unmaskingDecided
+    // 187 MembershipRefusal.unmaskingDecided
     Shape::Record(&[must("unmasking", 0)]),
-    // 185 MembershipRefusal.nobodyToTell
+    // 188 MembershipRefusal.nobodyToTell
     Shape::Record(&[must("unmasking", 0)]),
-    // 186 MembershipRefusal.assistanceOff
+    // 189 MembershipRefusal.assistanceOff
     Shape::Record(&[]),
-    // 187 MembershipRefusal.ownHelper
+    // 190 MembershipRefusal.ownHelper
     Shape::Record(&[must("helper", 0)]),
-    // 188 MembershipRefusal.helperElsewhere
+    // 191 MembershipRefusal.helperElsewhere
     Shape::Record(&[must("helper", 0)]),
-    // 189 MembershipRefusal.helperBusy
+    // 192 MembershipRefusal.helperBusy
     Shape::Record(&[must("helper", 0), must("people", 44), must("most", 44), must("until", 16)]),
-    // 190 MembershipRefusal.helperChooses
+    // 193 MembershipRefusal.helperChooses
     Shape::Record(&[must("helper", 0)]),
-    // 191 MembershipRefusal.channelDiffers
-    Shape::Record(&[must("ballot", 192), must("entry", 192)]),
-    // 192 EntryChannel
+    // 194 MembershipRefusal.channelDiffers
+    Shape::Record(&[must("ballot", 195), must("entry", 195)]),
+    // 195 EntryChannel
     Shape::Words(&["app", "paper", "booth", "phone"]),
-    // 193 MembershipRefusal.unknownBatch
+    // 196 MembershipRefusal.unknownBatch
     Shape::Record(&[must("batch", 0)]),
-    // 194 MembershipRefusal.batchExists
+    // 197 MembershipRefusal.batchExists
     Shape::Record(&[must("batch", 0)]),
-    // 195 MembershipRefusal.batchClosed
+    // 198 MembershipRefusal.batchClosed
     Shape::Record(&[must("batch", 0)]),
-    // 196 MembershipRefusal.batchTotal
+    // 199 MembershipRefusal.batchTotal
     Shape::Record(&[must("batch", 0), must("forms", 17), must("total", 17)]),
-    // 197 MembershipRefusal.notInBatch
+    // 200 MembershipRefusal.notInBatch
     Shape::Record(&[must("batch", 0), must("command", 0)]),
-    // 198 MembershipRefusal.batchMismatch
+    // 201 MembershipRefusal.batchMismatch
     Shape::Record(&[must("batch", 0), must("command", 0), must("announced", 17), must("came", 17)]),
-    // 199 MembershipRefusal.nothingToCorrect
+    // 202 MembershipRefusal.nothingToCorrect
     Shape::Record(&[must("person", 0)]),
-    // 200 MembershipRefusal.correctionLate
+    // 203 MembershipRefusal.correctionLate
     Shape::Record(&[must("until", 16), must("at", 16)]),
-    // 201 MembershipRefusal.proofRaised
+    // 204 MembershipRefusal.proofRaised
     Shape::Record(&[must("proof", 39), must("held", 39)]),
-    // 202 MembershipRefusal.secondEyes
+    // 205 MembershipRefusal.secondEyes
     Shape::Record(&[must("person", 0), must("until", 16)]),
-    // 203 MembershipEvent.regionReshaped
-    Shape::Record(&[must("reshape", 0), must("region", 37), must("change", 89)]),
-    // 204 MembershipEvent.knownHouseholdsEntered
+    // 206 MembershipEvent.regionReshaped
+    Shape::Record(&[must("reshape", 0), must("region", 37), must("change", 92)]),
+    // 207 MembershipEvent.knownHouseholdsEntered
     Shape::Record(&[must("grid", 37), must("households", 17)]),
-    // 205 MembershipEvent.roleGranted
+    // 208 MembershipEvent.roleGranted
     Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
-        may("organisation", 206, 0), may("until", 34, 0), must("passes", 43),
-        may("passedBy", 207, 0)]),
-    // 206 OrganisationId?
+        may("organisation", 209, 0), may("until", 34, 0), must("passes", 43),
+        may("passedBy", 210, 0)]),
+    // 209 OrganisationId?
     Shape::Maybe(0),
-    // 207 PersonId?
+    // 210 PersonId?
     Shape::Maybe(0),
-    // 208 MembershipEvent.roleRevoked
+    // 211 MembershipEvent.roleRevoked
     Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
-        may("organisation", 206, 0)]),
-    // 209 MembershipEvent.joinCodeIssued
+        may("organisation", 209, 0)]),
+    // 212 MembershipEvent.joinCodeIssued
     Shape::Record(&[must("grid", 37), must("version", 44), must("until", 16), may("overlap", 34, 0)]),
-    // 210 MembershipEvent.joinCodeRevoked
+    // 213 MembershipEvent.joinCodeRevoked
     Shape::Record(&[must("grid", 37), must("version", 44)]),
-    // 211 MembershipEvent.joinCodeRejected
+    // 214 MembershipEvent.joinCodeRejected
     Shape::Record(&[must("source", 0), must("triesLeft", 44), must("until", 16)]),
-    // 212 MembershipEvent.householdFormed
+    // 215 MembershipEvent.householdFormed
     Shape::Record(&[must("household", 0), must("grid", 37)]),
-    // 213 MembershipEvent.personJoined
+    // 216 MembershipEvent.personJoined
     Shape::Record(&[must("person", 0), must("household", 0), must("grid", 37),
-        must("identity", 214), must("proof", 39)]),
-    // 214 Identity
+        must("identity", 217), must("proof", 39)]),
+    // 217 Identity
     Shape::Leaf(Leaf::Identity),
-    // 215 MembershipEvent.personLeft
+    // 218 MembershipEvent.personLeft
     Shape::Record(&[must("person", 0)]),
-    // 216 MembershipEvent.delegateNamed
+    // 219 MembershipEvent.delegateNamed
     Shape::Record(&[must("household", 0), must("delegate", 0)]),
-    // 217 MembershipEvent.householdRegrouped
-    Shape::Record(&[must("from", 0), must("to", 0), must("members", 218)]),
-    // 218 [PersonId]
+    // 220 MembershipEvent.householdRegrouped
+    Shape::Record(&[must("from", 0), must("to", 0), must("members", 221)]),
+    // 221 [PersonId]
     Shape::List(0),
-    // 219 MembershipEvent.delegateCleared
+    // 222 MembershipEvent.delegateCleared
     Shape::Record(&[must("household", 0)]),
-    // 220 MembershipEvent.organisationApplied
-    Shape::Record(&[must("organisation", 0), must("kind", 221), must("region", 37),
-        may("creditCode", 222, 0), must("documents", 20), must("officers", 218),
+    // 223 MembershipEvent.organisationApplied
+    Shape::Record(&[must("organisation", 0), must("kind", 224), must("region", 37),
+        may("creditCode", 225, 0), must("documents", 20), must("officers", 221),
         must("applicant", 0), must("terms", 47), must("reviewedIn", 37), must("due", 16)]),
-    // 221 OrganisationKind
+    // 224 OrganisationKind
     Shape::Words(&["socialOrganisation", "selfOrganisedGroup", "enterprise", "merchant",
         "department", "residentsCouncil", "worthiesCouncil", "serviceCorps", "legalServiceCorps",
         "ethicsPanel", "communityBody"]),
-    // 222 CreditCode?
-    Shape::Maybe(143),
-    // 223 MembershipEvent.organisationApproved
+    // 225 CreditCode?
+    Shape::Maybe(146),
+    // 226 MembershipEvent.organisationApproved
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 224 MembershipEvent.organisationRejected
+    // 227 MembershipEvent.organisationRejected
     Shape::Record(&[must("organisation", 0), must("region", 37), must("reason", 0),
-        may("by", 207, 0), may("appealUntil", 34, 0)]),
-    // 225 MembershipEvent.reviewAppealed
+        may("by", 210, 0), may("appealUntil", 34, 0)]),
+    // 228 MembershipEvent.reviewAppealed
     Shape::Record(&[must("organisation", 0), must("reason", 0), must("region", 37), must("due", 16)]),
-    // 226 MembershipEvent.applicationWithdrawn
+    // 229 MembershipEvent.applicationWithdrawn
     Shape::Record(&[must("organisation", 0)]),
-    // 227 MembershipEvent.organisationSuspended
+    // 230 MembershipEvent.organisationSuspended
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 228 MembershipEvent.organisationReinstated
+    // 231 MembershipEvent.organisationReinstated
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 229 MembershipEvent.organisationDissolved
+    // 232 MembershipEvent.organisationDissolved
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 230 MembershipEvent.reviewOverdue
+    // 233 MembershipEvent.reviewOverdue
     Shape::Record(&[must("organisation", 0), must("region", 37), must("due", 16)]),
-    // 231 MembershipEvent.reviewEscalated
+    // 234 MembershipEvent.reviewEscalated
     Shape::Record(&[must("organisation", 0), must("region", 37), must("due", 16)]),
-    // 232 MembershipEvent.identityKeyRotated
+    // 235 MembershipEvent.identityKeyRotated
     Shape::Record(&[must("key", 44), must("check", 15)]),
-    // 233 MembershipEvent.personProved
-    Shape::Record(&[must("person", 0), must("identity", 214), must("proof", 39)]),
-    // 234 MembershipEvent.duplicateFound
-    Shape::Record(&[must("person", 0), must("other", 0), may("suspicion", 235, 0),
-        may("finder", 207, 0), must("due", 16)]),
-    // 235 Id?
+    // 236 MembershipEvent.personProved
+    Shape::Record(&[must("person", 0), must("identity", 217), must("proof", 39)]),
+    // 237 MembershipEvent.duplicateFound
+    Shape::Record(&[must("person", 0), must("other", 0), may("suspicion", 238, 0),
+        may("finder", 210, 0), must("due", 16)]),
+    // 238 Id?
     Shape::Maybe(0),
-    // 236 MembershipEvent.duplicateOverdue
+    // 239 MembershipEvent.duplicateOverdue
     Shape::Record(&[must("person", 0), must("other", 0), must("due", 16)]),
-    // 237 MembershipEvent.duplicateDismissed
+    // 240 MembershipEvent.duplicateDismissed
     Shape::Record(&[must("person", 0), must("other", 0), must("reason", 0)]),
-    // 238 MembershipEvent.personsMerged
+    // 241 MembershipEvent.personsMerged
     Shape::Record(&[must("person", 0), must("into", 0), must("reason", 0)]),
-    // 239 MembershipEvent.minorEntered
-    Shape::Record(&[must("person", 0), must("minor", 240)]),
-    // 240 Minority
-    Shape::Record(&[must("adultFrom", 16), may("guardian", 207, 0)]),
-    // 241 MembershipEvent.cameOfAge
+    // 242 MembershipEvent.minorEntered
+    Shape::Record(&[must("person", 0), must("minor", 243)]),
+    // 243 Minority
+    Shape::Record(&[must("adultFrom", 16), may("guardian", 210, 0)]),
+    // 244 MembershipEvent.cameOfAge
     Shape::Record(&[must("person", 0)]),
-    // 242 MembershipEvent.unmaskingAsked
-    Shape::Record(&[must("order", 243)]),
-    // 243 Unmasking
+    // 245 MembershipEvent.unmaskingAsked
+    Shape::Record(&[must("order", 246)]),
+    // 246 Unmasking
     Shape::Record(&[must("unmasking", 0), must("grid", 37), must("handle", 0), must("asker", 0),
-        must("reason", 0), must("rules", 52), must("stage", 244)]),
-    // 244 UnmaskingStage
-    Shape::Union(&[key("asked", 245), key("lapsed", 246), key("declined", 247), key("granted", 248)]),
-    // 245 UnmaskingStage.asked
+        must("reason", 0), must("rules", 52), must("stage", 247)]),
+    // 247 UnmaskingStage
+    Shape::Union(&[key("asked", 248), key("lapsed", 249), key("declined", 250), key("granted", 251)]),
+    // 248 UnmaskingStage.asked
     Shape::Record(&[must("due", 16)]),
-    // 246 UnmaskingStage.lapsed
+    // 249 UnmaskingStage.lapsed
     Shape::Record(&[]),
-    // 247 UnmaskingStage.declined
+    // 250 UnmaskingStage.declined
     Shape::Record(&[must("decider", 0), must("reason", 0)]),
-    // 248 UnmaskingStage.granted
+    // 251 UnmaskingStage.granted
     Shape::Record(&[must("decider", 0), must("reason", 0), must("person", 0), must("due", 16),
         may("told", 34, 0), must("overdue", 72)]),
-    // 249 MembershipEvent.unmaskingMoved
-    Shape::Record(&[must("unmasking", 0), must("stage", 244)]),
-    // 250 MembershipEvent.entered
-    Shape::Record(&[must("person", 0), may("region", 87, 0), must("channel", 192),
-        may("helper", 207, 0), may("batch", 235, 0), must("command", 0), may("until", 34, 0)]),
-    // 251 MembershipEvent.batchOpened
-    Shape::Record(&[must("batch", 0), must("region", 37), must("forms", 17), must("kinds", 252)]),
-    // 252 [FormCount]
-    Shape::List(253),
-    // 253 FormCount
+    // 252 MembershipEvent.unmaskingMoved
+    Shape::Record(&[must("unmasking", 0), must("stage", 247)]),
+    // 253 MembershipEvent.personErased
+    Shape::Record(&[must("person", 0), must("tombstone", 0)]),
+    // 254 MembershipEvent.entered
+    Shape::Record(&[must("person", 0), may("region", 90, 0), must("channel", 195),
+        may("helper", 210, 0), may("batch", 238, 0), must("command", 0), may("until", 34, 0)]),
+    // 255 MembershipEvent.batchOpened
+    Shape::Record(&[must("batch", 0), must("region", 37), must("forms", 17), must("kinds", 256)]),
+    // 256 [FormCount]
+    Shape::List(257),
+    // 257 FormCount
     Shape::Record(&[must("command", 0), must("forms", 17)]),
-    // 254 MembershipEvent.batchClosed
-    Shape::Record(&[must("batch", 0), must("differences", 252), may("reason", 235, 0)]),
-    // 255 MembershipEvent.entryCorrected
-    Shape::Record(&[must("person", 0), must("was", 256), must("now", 256)]),
-    // 256 Correction
-    Shape::Union(&[key("household", 257), key("proof", 258), key("delegate", 259)]),
-    // 257 Correction.household
+    // 258 MembershipEvent.batchClosed
+    Shape::Record(&[must("batch", 0), must("differences", 256), may("reason", 238, 0)]),
+    // 259 MembershipEvent.entryCorrected
+    Shape::Record(&[must("person", 0), must("was", 260), must("now", 260)]),
+    // 260 Correction
+    Shape::Union(&[key("household", 261), key("proof", 262), key("delegate", 263)]),
+    // 261 Correction.household
     Shape::Record(&[must("household", 0)]),
-    // 258 Correction.proof
+    // 262 Correction.proof
     Shape::Record(&[must("proof", 39)]),
-    // 259 Correction.delegate
-    Shape::Record(&[may("delegate", 207, 0)]),
-    // 260 MembershipEvent.actHeld
+    // 263 Correction.delegate
+    Shape::Record(&[may("delegate", 210, 0)]),
+    // 264 MembershipEvent.actHeld
     Shape::Record(&[must("act", 15), must("command", 0), must("by", 0), must("helps", 72),
         must("until", 16)]),
-    // 261 MembershipEvent.actSeconded
+    // 265 MembershipEvent.actSeconded
     Shape::Record(&[must("act", 15), must("first", 0), must("second", 0)]),
-    // 262 DeliberationEvent
-    Shape::Union(&[key("topicProposed", 263), key("secondGiven", 274), key("topicSeconded", 275),
-        key("topicLapsed", 276), key("topicWithdrawn", 277), key("votingOpened", 278),
-        key("ballotCast", 279), key("topicDecided", 282)]),
-    // 263 DeliberationEvent.topicProposed
+    // 266 DeliberationEvent
+    Shape::Union(&[key("topicProposed", 267), key("secondGiven", 278), key("topicSeconded", 279),
+        key("topicLapsed", 280), key("topicWithdrawn", 281), key("votingOpened", 282),
+        key("ballotCast", 283), key("topicDecided", 286)]),
+    // 267 DeliberationEvent.topicProposed
     Shape::Record(&[must("topic", 0), must("region", 37), must("rule", 60), must("proofs", 40),
-        must("subject", 15), may("covenant", 264, 0), may("repeals", 273, 0), must("proposer", 0),
+        must("subject", 15), may("covenant", 268, 0), may("repeals", 277, 0), must("proposer", 0),
         must("due", 16)]),
-    // 264 CovenantDraft?
-    Shape::Maybe(265),
-    // 265 CovenantDraft
-    Shape::Record(&[must("covenant", 0), must("rules", 266)]),
-    // 266 [CovenantRule]
-    Shape::List(267),
-    // 267 CovenantRule
-    Shape::Record(&[must("rule", 0), must("windowDays", 44), must("ladder", 268)]),
-    // 268 [Measure]
-    Shape::List(269),
-    // 269 Measure
-    Shape::Union(&[key("dissuade", 270), key("expose", 271), key("refer", 272)]),
-    // 270 Measure.dissuade
+    // 268 CovenantDraft?
+    Shape::Maybe(269),
+    // 269 CovenantDraft
+    Shape::Record(&[must("covenant", 0), must("rules", 270)]),
+    // 270 [CovenantRule]
+    Shape::List(271),
+    // 271 CovenantRule
+    Shape::Record(&[must("rule", 0), must("windowDays", 44), must("ladder", 272)]),
+    // 272 [Measure]
+    Shape::List(273),
+    // 273 Measure
+    Shape::Union(&[key("dissuade", 274), key("expose", 275), key("refer", 276)]),
+    // 274 Measure.dissuade
     Shape::Record(&[]),
-    // 271 Measure.expose
+    // 275 Measure.expose
     Shape::Record(&[]),
-    // 272 Measure.refer
+    // 276 Measure.refer
     Shape::Record(&[must("kind", 0)]),
-    // 273 CovenantId?
+    // 277 CovenantId?
     Shape::Maybe(0),
-    // 274 DeliberationEvent.secondGiven
+    // 278 DeliberationEvent.secondGiven
     Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 275 DeliberationEvent.topicSeconded
+    // 279 DeliberationEvent.topicSeconded
     Shape::Record(&[must("topic", 0), must("seconds", 44)]),
-    // 276 DeliberationEvent.topicLapsed
+    // 280 DeliberationEvent.topicLapsed
     Shape::Record(&[must("topic", 0), must("seconds", 44), must("needed", 44)]),
-    // 277 DeliberationEvent.topicWithdrawn
+    // 281 DeliberationEvent.topicWithdrawn
     Shape::Record(&[must("topic", 0)]),
-    // 278 DeliberationEvent.votingOpened
+    // 282 DeliberationEvent.votingOpened
     Shape::Record(&[must("topic", 0), must("eligible", 17), must("register", 15), must("until", 16)]),
-    // 279 DeliberationEvent.ballotCast
-    Shape::Record(&[must("topic", 0), must("voter", 0), may("household", 280, 0),
-        must("choice", 281), must("channel", 192)]),
-    // 280 HouseholdId?
+    // 283 DeliberationEvent.ballotCast
+    Shape::Record(&[must("topic", 0), must("voter", 0), may("household", 284, 0),
+        must("choice", 285), must("channel", 195)]),
+    // 284 HouseholdId?
     Shape::Maybe(0),
-    // 281 Choice
+    // 285 Choice
     Shape::Words(&["yes", "no", "abstain"]),
-    // 282 DeliberationEvent.topicDecided
-    Shape::Record(&[must("topic", 0), must("region", 37), must("outcome", 283), must("tally", 284),
-        must("proof", 285), may("adopts", 264, 0), may("repeals", 273, 0)]),
-    // 283 DeliberationOutcome
+    // 286 DeliberationEvent.topicDecided
+    Shape::Record(&[must("topic", 0), must("region", 37), must("outcome", 287), must("tally", 288),
+        must("proof", 289), may("adopts", 268, 0), may("repeals", 277, 0)]),
+    // 287 DeliberationOutcome
     Shape::Words(&["noQuorum", "rejected", "passed"]),
-    // 284 Tally
+    // 288 Tally
     Shape::Record(&[must("eligible", 17), must("participants", 17), must("yes", 17),
         must("no", 17), must("abstain", 17)]),
-    // 285 [Inequality]
-    Shape::List(286),
-    // 286 Inequality
-    Shape::Record(&[must("test", 287), must("part", 17), must("whole", 17), must("base", 64),
-        must("ratio", 63), must("comparison", 288), must("left", 289), must("right", 289),
+    // 289 [Inequality]
+    Shape::List(290),
+    // 290 Inequality
+    Shape::Record(&[must("test", 291), must("part", 17), must("whole", 17), must("base", 64),
+        must("ratio", 63), must("comparison", 292), must("left", 293), must("right", 293),
         must("holds", 72)]),
-    // 287 Test
+    // 291 Test
     Shape::Words(&["quorum", "approval"]),
-    // 288 Comparison
+    // 292 Comparison
     Shape::Words(&["atLeast", "moreThan"]),
-    // 289 Product
+    // 293 Product
     Shape::Leaf(Leaf::Product),
-    // 290 CovenantEvent
-    Shape::Union(&[key("covenantAdopted", 291), key("covenantRepealed", 292),
-        key("violationRecorded", 293), key("noticeIssued", 294), key("violationWithdrawn", 295)]),
-    // 291 CovenantEvent.covenantAdopted
-    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 266)]),
-    // 292 CovenantEvent.covenantRepealed
+    // 294 CovenantEvent
+    Shape::Union(&[key("covenantAdopted", 295), key("covenantRepealed", 296),
+        key("violationRecorded", 297), key("noticeIssued", 298), key("violationWithdrawn", 299)]),
+    // 295 CovenantEvent.covenantAdopted
+    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 270)]),
+    // 296 CovenantEvent.covenantRepealed
     Shape::Record(&[must("covenant", 0), must("topic", 0)]),
-    // 293 CovenantEvent.violationRecorded
+    // 297 CovenantEvent.violationRecorded
     Shape::Record(&[must("violation", 0), must("covenant", 0), must("rule", 0), must("person", 0),
-        must("place", 37), must("evidence", 15), must("repetition", 17), must("measure", 269),
+        must("place", 37), must("evidence", 15), must("repetition", 17), must("measure", 273),
         must("until", 16), must("case", 0)]),
-    // 294 CovenantEvent.noticeIssued
+    // 298 CovenantEvent.noticeIssued
     Shape::Record(&[must("covenant", 0), must("rule", 0), must("place", 37)]),
-    // 295 CovenantEvent.violationWithdrawn
-    Shape::Record(&[must("violation", 0), must("reason", 0), may("case", 296, 0)]),
-    // 296 CaseId?
+    // 299 CovenantEvent.violationWithdrawn
+    Shape::Record(&[must("violation", 0), must("reason", 0), may("case", 300, 0)]),
+    // 300 CaseId?
     Shape::Maybe(0),
-    // 297 PointsEvent
-    Shape::Union(&[key("fundOpened", 298), key("pointsAwarded", 299), key("awardReversed", 300),
-        key("offerPublished", 301), key("offerWithdrawn", 304), key("redemptionReserved", 305),
-        key("codeRejected", 307), key("redemptionConfirmed", 308), key("redemptionReturned", 309),
-        key("settled", 311), key("pointsCombined", 316)]),
-    // 298 PointsEvent.fundOpened
+    // 301 PointsEvent
+    Shape::Union(&[key("fundOpened", 302), key("pointsAwarded", 303), key("awardReversed", 304),
+        key("offerPublished", 305), key("offerWithdrawn", 308), key("redemptionReserved", 309),
+        key("codeRejected", 311), key("redemptionConfirmed", 312), key("redemptionReturned", 313),
+        key("settled", 315), key("pointsCombined", 320), key("pointsForfeited", 321)]),
+    // 302 PointsEvent.fundOpened
     Shape::Record(&[must("fund", 0), must("region", 37)]),
-    // 299 PointsEvent.pointsAwarded
+    // 303 PointsEvent.pointsAwarded
     Shape::Record(&[must("person", 0), must("act", 0), must("fund", 0), must("source", 0),
         must("amount", 11)]),
-    // 300 PointsEvent.awardReversed
+    // 304 PointsEvent.awardReversed
     Shape::Record(&[must("person", 0), must("act", 0), must("fund", 0), must("source", 0),
         must("amount", 11), must("reason", 0)]),
-    // 301 PointsEvent.offerPublished
+    // 305 PointsEvent.offerPublished
     Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 11), must("stock", 17),
-        may("requires", 302, 0)]),
-    // 302 Requirement?
-    Shape::Maybe(303),
-    // 303 Requirement
+        may("requires", 306, 0)]),
+    // 306 Requirement?
+    Shape::Maybe(307),
+    // 307 Requirement
     Shape::Record(&[must("act", 0), must("times", 17)]),
-    // 304 PointsEvent.offerWithdrawn
+    // 308 PointsEvent.offerWithdrawn
     Shape::Record(&[must("offer", 0)]),
-    // 305 PointsEvent.redemptionReserved
-    Shape::Record(&[must("redemption", 0), must("offer", 0), must("buyer", 306), must("price", 11),
+    // 309 PointsEvent.redemptionReserved
+    Shape::Record(&[must("redemption", 0), must("offer", 0), must("buyer", 310), must("price", 11),
         must("tries", 43), must("due", 16)]),
-    // 306 Buyer
+    // 310 Buyer
     Shape::Union(&[key("person", 0), key("merchant", 0)]),
-    // 307 PointsEvent.codeRejected
+    // 311 PointsEvent.codeRejected
     Shape::Record(&[must("redemption", 0), must("triesLeft", 43)]),
-    // 308 PointsEvent.redemptionConfirmed
+    // 312 PointsEvent.redemptionConfirmed
     Shape::Record(&[must("redemption", 0)]),
-    // 309 PointsEvent.redemptionReturned
-    Shape::Record(&[must("redemption", 0), must("cause", 310)]),
-    // 310 ReturnCause
+    // 313 PointsEvent.redemptionReturned
+    Shape::Record(&[must("redemption", 0), must("cause", 314)]),
+    // 314 ReturnCause
     Shape::Words(&["cancelled", "expired", "locked", "dissolved"]),
-    // 311 PointsEvent.settled
+    // 315 PointsEvent.settled
     Shape::Record(&[must("settlement", 0), must("region", 37), must("rate", 68),
-        must("lines", 312), must("totals", 315)]),
-    // 312 [SettlementLine]
-    Shape::List(313),
-    // 313 SettlementLine
+        must("lines", 316), must("totals", 319)]),
+    // 316 [SettlementLine]
+    Shape::List(317),
+    // 317 SettlementLine
     Shape::Record(&[must("merchant", 0), must("carried", 11), must("earned", 11),
-        must("spent", 11), must("reserved", 11), must("net", 11), must("cny", 314)]),
-    // 314 Cny
+        must("spent", 11), must("reserved", 11), must("net", 11), must("cny", 318)]),
+    // 318 Cny
     Shape::Leaf(Leaf::Cny),
-    // 315 SettlementTotals
+    // 319 SettlementTotals
     Shape::Record(&[must("carried", 11), must("earned", 11), must("spent", 11),
-        must("reserved", 11), must("net", 11), must("cny", 314), must("rounding", 314)]),
-    // 316 PointsEvent.pointsCombined
+        must("reserved", 11), must("net", 11), must("cny", 318), must("rounding", 318)]),
+    // 320 PointsEvent.pointsCombined
     Shape::Record(&[must("person", 0), must("into", 0), must("amount", 11)]),
-    // 317 CasesEvent
-    Shape::Union(&[key("termsAdopted", 318), key("caseReported", 320), key("caseAccepted", 322),
-        key("caseDeclined", 323), key("selfResolutionStarted", 324), key("handlingStarted", 326),
-        key("caseEntrusted", 327), key("caseDispatched", 328), key("caseReturned", 329),
-        key("feedbackGiven", 330), key("caseClosed", 334), key("caseEscalated", 335),
-        key("deadlineMissed", 338), key("caseSupervised", 339), key("deadlineSet", 340),
-        key("caseRated", 341), key("caseReopened", 343), key("caseReleased", 344),
-        key("caseWithdrawn", 345)]),
-    // 318 CasesEvent.termsAdopted
-    Shape::Record(&[must("terms", 319)]),
-    // 319 Terms
+    // 321 PointsEvent.pointsForfeited
+    Shape::Record(&[must("person", 0), must("fund", 0), must("amount", 11)]),
+    // 322 CasesEvent
+    Shape::Union(&[key("termsAdopted", 323), key("caseReported", 325), key("caseAccepted", 327),
+        key("caseDeclined", 328), key("selfResolutionStarted", 329), key("handlingStarted", 331),
+        key("caseEntrusted", 332), key("caseDispatched", 333), key("caseReturned", 334),
+        key("feedbackGiven", 335), key("caseClosed", 339), key("caseEscalated", 340),
+        key("deadlineMissed", 343), key("caseSupervised", 344), key("deadlineSet", 345),
+        key("caseRated", 346), key("caseReopened", 348), key("caseReleased", 349),
+        key("caseWithdrawn", 350)]),
+    // 323 CasesEvent.termsAdopted
+    Shape::Record(&[must("terms", 324)]),
+    // 324 Terms
     Shape::Record(&[must("officeHours", 74), must("limits", 76), must("warningsMax", 43),
         must("reopeningsMax", 43), must("evaluationDays", 44)]),
-    // 320 CasesEvent.caseReported
+    // 325 CasesEvent.caseReported
     Shape::Record(&[must("case", 0), must("kind", 0), must("urgent", 72), must("region", 37),
-        must("level", 78), must("channel", 321), must("source", 0), may("reporter", 207, 0),
+        must("level", 78), must("channel", 326), must("source", 0), may("reporter", 210, 0),
         must("content", 15), must("due", 16)]),
-    // 321 Channel
+    // 326 Channel
     Shape::Words(&["resident", "gridPatrol", "hotline", "policeLine", "sensor", "department",
         "tip", "covenant"]),
-    // 322 CasesEvent.caseAccepted
+    // 327 CasesEvent.caseAccepted
     Shape::Record(&[must("case", 0), must("level", 78)]),
-    // 323 CasesEvent.caseDeclined
+    // 328 CasesEvent.caseDeclined
     Shape::Record(&[must("case", 0), must("level", 78), must("reason", 0), must("path", 0),
         must("until", 16)]),
-    // 324 CasesEvent.selfResolutionStarted
-    Shape::Record(&[must("case", 0), may("topic", 325, 0)]),
-    // 325 TopicId?
+    // 329 CasesEvent.selfResolutionStarted
+    Shape::Record(&[must("case", 0), may("topic", 330, 0)]),
+    // 330 TopicId?
     Shape::Maybe(0),
-    // 326 CasesEvent.handlingStarted
+    // 331 CasesEvent.handlingStarted
     Shape::Record(&[must("case", 0)]),
-    // 327 CasesEvent.caseEntrusted
+    // 332 CasesEvent.caseEntrusted
     Shape::Record(&[must("case", 0), must("organisation", 0)]),
-    // 328 CasesEvent.caseDispatched
+    // 333 CasesEvent.caseDispatched
     Shape::Record(&[must("case", 0), must("lead", 0), must("helpers", 73), must("designated", 72)]),
-    // 329 CasesEvent.caseReturned
+    // 334 CasesEvent.caseReturned
     Shape::Record(&[must("case", 0), must("department", 0), must("reason", 0)]),
-    // 330 CasesEvent.feedbackGiven
-    Shape::Record(&[must("case", 0), must("unit", 331), must("result", 0), must("complete", 72),
-        may("by", 207, 0)]),
-    // 331 Unit
-    Shape::Union(&[key("region", 332), key("organisation", 333)]),
-    // 332 Unit.region
+    // 335 CasesEvent.feedbackGiven
+    Shape::Record(&[must("case", 0), must("unit", 336), must("result", 0), must("complete", 72),
+        may("by", 210, 0)]),
+    // 336 Unit
+    Shape::Union(&[key("region", 337), key("organisation", 338)]),
+    // 337 Unit.region
     Shape::Record(&[must("region", 37)]),
-    // 333 Unit.organisation
+    // 338 Unit.organisation
     Shape::Record(&[must("organisation", 0)]),
-    // 334 CasesEvent.caseClosed
-    Shape::Record(&[must("case", 0), must("level", 78), must("unit", 331), must("result", 0),
-        must("back", 97), must("late", 72), must("until", 16)]),
-    // 335 CasesEvent.caseEscalated
-    Shape::Record(&[must("case", 0), must("from", 78), must("to", 78), may("reason", 235, 0),
-        must("due", 16), may("deferral", 336, 0)]),
-    // 336 Deferral?
-    Shape::Maybe(337),
-    // 337 Deferral
+    // 339 CasesEvent.caseClosed
+    Shape::Record(&[must("case", 0), must("level", 78), must("unit", 336), must("result", 0),
+        must("back", 100), must("late", 72), must("until", 16)]),
+    // 340 CasesEvent.caseEscalated
+    Shape::Record(&[must("case", 0), must("from", 78), must("to", 78), may("reason", 238, 0),
+        must("due", 16), may("deferral", 341, 0)]),
+    // 341 Deferral?
+    Shape::Maybe(342),
+    // 342 Deferral
     Shape::Words(&["unknownYear", "warningsExhausted"]),
-    // 338 CasesEvent.deadlineMissed
-    Shape::Record(&[must("case", 0), must("level", 78), must("unit", 331), must("due", 16)]),
-    // 339 CasesEvent.caseSupervised
+    // 343 CasesEvent.deadlineMissed
+    Shape::Record(&[must("case", 0), must("level", 78), must("unit", 336), must("due", 16)]),
+    // 344 CasesEvent.caseSupervised
     Shape::Record(&[must("case", 0), must("level", 78), must("warning", 43), must("due", 16),
-        may("deferral", 336, 0)]),
-    // 340 CasesEvent.deadlineSet
-    Shape::Record(&[must("case", 0), must("due", 16), may("deferral", 336, 0)]),
-    // 341 CasesEvent.caseRated
-    Shape::Record(&[must("case", 0), must("round", 44), must("response", 342),
-        must("solution", 342), must("satisfaction", 342), may("reason", 235, 0)]),
-    // 342 Score
+        may("deferral", 341, 0)]),
+    // 345 CasesEvent.deadlineSet
+    Shape::Record(&[must("case", 0), must("due", 16), may("deferral", 341, 0)]),
+    // 346 CasesEvent.caseRated
+    Shape::Record(&[must("case", 0), must("round", 44), must("response", 347),
+        must("solution", 347), must("satisfaction", 347), may("reason", 238, 0)]),
+    // 347 Score
     Shape::Leaf(Leaf::Score),
-    // 343 CasesEvent.caseReopened
+    // 348 CasesEvent.caseReopened
     Shape::Record(&[must("case", 0), must("level", 78), must("round", 44), must("reason", 0),
         must("due", 16)]),
-    // 344 CasesEvent.caseReleased
+    // 349 CasesEvent.caseReleased
     Shape::Record(&[must("case", 0), must("organisation", 0)]),
-    // 345 CasesEvent.caseWithdrawn
+    // 350 CasesEvent.caseWithdrawn
     Shape::Record(&[must("case", 0)]),
-    // 346 CatalogueEvent
-    Shape::Union(&[key("formAsked", 347), key("itemCollected", 370), key("itemShared", 373),
-        key("itemRefused", 374), key("holdingEnded", 375)]),
-    // 347 CatalogueEvent.formAsked
+    // 351 CatalogueEvent
+    Shape::Union(&[key("formAsked", 352), key("itemCollected", 375), key("itemShared", 378),
+        key("itemRefused", 379), key("holdingEnded", 380), key("personForgotten", 381)]),
+    // 352 CatalogueEvent.formAsked
     Shape::Record(&[must("asker", 0), must("person", 0), must("organisation", 0),
-        must("purpose", 0), must("answers", 348)]),
-    // 348 [ItemAnswer]
-    Shape::List(349),
-    // 349 ItemAnswer
-    Shape::Record(&[must("item", 0), must("answer", 350)]),
-    // 350 AskAnswer
-    Shape::Union(&[key("alreadyHeld", 351), key("shareFrom", 352), key("mayCollect", 353),
-        key("forbidden", 354)]),
-    // 351 AskAnswer.alreadyHeld
+        must("purpose", 0), must("answers", 353)]),
+    // 353 [ItemAnswer]
+    Shape::List(354),
+    // 354 ItemAnswer
+    Shape::Record(&[must("item", 0), must("answer", 355)]),
+    // 355 AskAnswer
+    Shape::Union(&[key("alreadyHeld", 356), key("shareFrom", 357), key("mayCollect", 358),
+        key("forbidden", 359)]),
+    // 356 AskAnswer.alreadyHeld
     Shape::Record(&[must("by", 0), must("record", 0), must("ageDays", 17), must("until", 16)]),
-    // 352 AskAnswer.shareFrom
+    // 357 AskAnswer.shareFrom
     Shape::Record(&[must("holder", 0), must("record", 0), must("ageDays", 17), must("until", 16)]),
-    // 353 AskAnswer.mayCollect
+    // 358 AskAnswer.mayCollect
     Shape::Record(&[must("basis", 82), must("until", 16)]),
-    // 354 AskAnswer.forbidden
-    Shape::Record(&[must("why", 355)]),
-    // 355 CatalogueRefusal
-    Shape::Union(&[key("unknownItem", 356), key("itemTwice", 357), key("purposeNotLawful", 358),
-        key("notEntitled", 359), key("outsideRegion", 360), key("alreadyHeld", 361),
-        key("refusedByResident", 362), key("consentMissing", 363), key("guardianMissing", 364),
-        key("heldElsewhere", 365), key("recordExists", 366), key("unknownRecord", 367),
-        key("notFresh", 368), key("notRefusable", 369)]),
-    // 356 CatalogueRefusal.unknownItem
+    // 359 AskAnswer.forbidden
+    Shape::Record(&[must("why", 360)]),
+    // 360 CatalogueRefusal
+    Shape::Union(&[key("unknownItem", 361), key("itemTwice", 362), key("purposeNotLawful", 363),
+        key("notEntitled", 364), key("outsideRegion", 365), key("alreadyHeld", 366),
+        key("refusedByResident", 367), key("consentMissing", 368), key("guardianMissing", 369),
+        key("heldElsewhere", 370), key("recordExists", 371), key("unknownRecord", 372),
+        key("notFresh", 373), key("notRefusable", 374)]),
+    // 361 CatalogueRefusal.unknownItem
     Shape::Record(&[must("item", 0)]),
-    // 357 CatalogueRefusal.itemTwice
+    // 362 CatalogueRefusal.itemTwice
     Shape::Record(&[must("item", 0)]),
-    // 358 CatalogueRefusal.purposeNotLawful
+    // 363 CatalogueRefusal.purposeNotLawful
     Shape::Record(&[must("item", 0), must("purpose", 0)]),
-    // 359 CatalogueRefusal.notEntitled
+    // 364 CatalogueRefusal.notEntitled
     Shape::Record(&[must("item", 0), must("organisation", 0), must("owner", 0)]),
-    // 360 CatalogueRefusal.outsideRegion
+    // 365 CatalogueRefusal.outsideRegion
     Shape::Record(&[must("organisation", 0), must("actsIn", 37), must("grid", 37)]),
-    // 361 CatalogueRefusal.alreadyHeld
+    // 366 CatalogueRefusal.alreadyHeld
     Shape::Record(&[must("item", 0), must("by", 0), must("record", 0), must("ageDays", 17),
         must("until", 16)]),
-    // 362 CatalogueRefusal.refusedByResident
+    // 367 CatalogueRefusal.refusedByResident
     Shape::Record(&[must("item", 0), must("organisation", 0), must("until", 16)]),
-    // 363 CatalogueRefusal.consentMissing
+    // 368 CatalogueRefusal.consentMissing
     Shape::Record(&[must("item", 0), must("basis", 82)]),
-    // 364 CatalogueRefusal.guardianMissing
+    // 369 CatalogueRefusal.guardianMissing
     Shape::Record(&[must("item", 0), must("person", 0), must("least", 43)]),
-    // 365 CatalogueRefusal.heldElsewhere
+    // 370 CatalogueRefusal.heldElsewhere
     Shape::Record(&[must("item", 0), must("holder", 0), must("record", 0), must("ageDays", 17),
         must("until", 16)]),
-    // 366 CatalogueRefusal.recordExists
+    // 371 CatalogueRefusal.recordExists
     Shape::Record(&[must("record", 0)]),
-    // 367 CatalogueRefusal.unknownRecord
+    // 372 CatalogueRefusal.unknownRecord
     Shape::Record(&[must("record", 0)]),
-    // 368 CatalogueRefusal.notFresh
+    // 373 CatalogueRefusal.notFresh
     Shape::Record(&[must("record", 0), must("until", 16)]),
-    // 369 CatalogueRefusal.notRefusable
+    // 374 CatalogueRefusal.notRefusable
     Shape::Record(&[must("item", 0), must("basis", 82)]),
-    // 370 CatalogueEvent.itemCollected
+    // 375 CatalogueEvent.itemCollected
     Shape::Record(&[must("record", 0), must("item", 0), must("person", 0), must("organisation", 0),
         must("purpose", 0), must("asker", 0), must("content", 15), must("basis", 82),
-        may("consent", 371, 0), must("until", 16)]),
-    // 371 ItemConsent?
-    Shape::Maybe(372),
-    // 372 ItemConsent
+        may("consent", 376, 0), must("until", 16)]),
+    // 376 ItemConsent?
+    Shape::Maybe(377),
+    // 377 ItemConsent
     Shape::Record(&[must("item", 0), must("by", 0), must("evidence", 15)]),
-    // 373 CatalogueEvent.itemShared
+    // 378 CatalogueEvent.itemShared
     Shape::Record(&[must("record", 0), must("organisation", 0), must("purpose", 0),
-        may("consent", 371, 0)]),
-    // 374 CatalogueEvent.itemRefused
+        may("consent", 376, 0)]),
+    // 379 CatalogueEvent.itemRefused
     Shape::Record(&[must("person", 0), must("item", 0), must("organisation", 0), must("until", 16)]),
-    // 375 CatalogueEvent.holdingEnded
+    // 380 CatalogueEvent.holdingEnded
     Shape::Record(&[must("record", 0), must("organisation", 0)]),
-    // 376 ConsultationEvent
-    Shape::Union(&[key("questionAsked", 377), key("answerReminded", 378),
-        key("answerOverdue", 379), key("questionEscalated", 380), key("questionAnswered", 381),
-        key("questionWithdrawn", 383), key("answerRated", 384)]),
-    // 377 ConsultationEvent.questionAsked
+    // 381 CatalogueEvent.personForgotten
+    Shape::Record(&[must("person", 0)]),
+    // 382 ConsultationEvent
+    Shape::Union(&[key("questionAsked", 383), key("answerReminded", 384),
+        key("answerOverdue", 385), key("questionEscalated", 386), key("questionAnswered", 387),
+        key("questionWithdrawn", 389), key("answerRated", 390)]),
+    // 383 ConsultationEvent.questionAsked
     Shape::Record(&[must("question", 0), must("body", 0), must("person", 0), must("content", 15),
         must("terms", 49), must("remind", 16), must("due", 16)]),
-    // 378 ConsultationEvent.answerReminded
+    // 384 ConsultationEvent.answerReminded
     Shape::Record(&[must("question", 0), must("body", 0), must("due", 16)]),
-    // 379 ConsultationEvent.answerOverdue
-    Shape::Record(&[must("question", 0), must("unit", 331), must("due", 16)]),
-    // 380 ConsultationEvent.questionEscalated
+    // 385 ConsultationEvent.answerOverdue
+    Shape::Record(&[must("question", 0), must("unit", 336), must("due", 16)]),
+    // 386 ConsultationEvent.questionEscalated
     Shape::Record(&[must("question", 0), must("region", 37), must("due", 16)]),
-    // 381 ConsultationEvent.questionAnswered
-    Shape::Record(&[must("question", 0), must("content", 15), must("shown", 382)]),
-    // 382 ShownIdentity
-    Shape::Record(&[must("unit", 331), must("role", 9)]),
-    // 383 ConsultationEvent.questionWithdrawn
+    // 387 ConsultationEvent.questionAnswered
+    Shape::Record(&[must("question", 0), must("content", 15), must("shown", 388)]),
+    // 388 ShownIdentity
+    Shape::Record(&[must("unit", 336), must("role", 9)]),
+    // 389 ConsultationEvent.questionWithdrawn
     Shape::Record(&[must("question", 0)]),
-    // 384 ConsultationEvent.answerRated
+    // 390 ConsultationEvent.answerRated
     Shape::Record(&[must("question", 0), must("solved", 72)]),
-    // 385 Refused
+    // 391 VaultEvent
+    Shape::Union(&[key("entryKept", 392), key("entryCorrected", 394), key("termMoved", 395),
+        key("consentWithdrawn", 396), key("erasureOrdered", 398), key("entriesDue", 400),
+        key("entriesErased", 403)]),
+    // 392 VaultEvent.entryKept
+    Shape::Record(&[must("entry", 0), must("person", 0), must("class", 86), must("content", 15),
+        may("consent", 393, 0), may("until", 34, 0)]),
+    // 393 Digest?
+    Shape::Maybe(15),
+    // 394 VaultEvent.entryCorrected
+    Shape::Record(&[must("entry", 0), must("content", 15)]),
+    // 395 VaultEvent.termMoved
+    Shape::Record(&[must("entry", 0), may("until", 34, 0)]),
+    // 396 VaultEvent.consentWithdrawn
+    Shape::Record(&[must("person", 0), may("class", 397, 0)]),
+    // 397 ClassCode?
+    Shape::Maybe(0),
+    // 398 VaultEvent.erasureOrdered
+    Shape::Record(&[must("person", 0), must("ground", 399)]),
+    // 399 ErasureGround
+    Shape::Words(&["purposeReached", "serviceEnded", "consentWithdrawn", "unlawful", "otherLaw"]),
+    // 400 VaultEvent.entriesDue
+    Shape::Record(&[must("entries", 401), must("cause", 402)]),
+    // 401 [EntryId]
+    Shape::List(0),
+    // 402 DueCause
+    Shape::Words(&["termEnded", "consentWithdrawn", "erasure"]),
+    // 403 VaultEvent.entriesErased
+    Shape::Record(&[must("entries", 401)]),
+    // 404 Refused
     Shape::Record(&[must("code", 26), must("en", 26), must("zh", 26), must("retryable", 72),
-        must("rule", 26), must("detail", 386)]),
-    // 386 Refusal
-    Shape::Union(&[key("engine", 387), key("charter", 402), key("membership", 100),
-        key("deliberation", 406), key("covenant", 435), key("points", 447), key("cases", 482),
-        key("catalogue", 355), key("consultation", 518)]),
-    // 387 EngineRefusal
-    Shape::Union(&[key("tooLarge", 388), key("notUtf8", 389), key("malformed", 390),
-        key("requestReused", 391), key("full", 392), key("timeBackward", 393),
-        key("forbidden", 394), key("deadlinesPending", 395), key("snapshotDamaged", 396),
-        key("snapshotVersion", 397), key("wrongSecret", 398), key("notRecorded", 399),
-        key("noSuchRecord", 400), key("invalidNumber", 401)]),
-    // 388 EngineRefusal.tooLarge
+        must("rule", 26), must("detail", 405)]),
+    // 405 Refusal
+    Shape::Union(&[key("engine", 406), key("charter", 421), key("membership", 103),
+        key("deliberation", 425), key("covenant", 454), key("points", 466), key("cases", 501),
+        key("catalogue", 360), key("consultation", 537), key("vault", 548)]),
+    // 406 EngineRefusal
+    Shape::Union(&[key("tooLarge", 407), key("notUtf8", 408), key("malformed", 409),
+        key("requestReused", 410), key("full", 411), key("timeBackward", 412),
+        key("forbidden", 413), key("deadlinesPending", 414), key("snapshotDamaged", 415),
+        key("snapshotVersion", 416), key("wrongSecret", 417), key("notRecorded", 418),
+        key("noSuchRecord", 419), key("invalidNumber", 420)]),
+    // 407 EngineRefusal.tooLarge
     Shape::Record(&[must("bytes", 17), must("max", 17)]),
-    // 389 EngineRefusal.notUtf8
+    // 408 EngineRefusal.notUtf8
     Shape::Record(&[must("at", 17)]),
-    // 390 EngineRefusal.malformed
+    // 409 EngineRefusal.malformed
     Shape::Record(&[must("path", 26), must("problem", 26)]),
-    // 391 EngineRefusal.requestReused
+    // 410 EngineRefusal.requestReused
     Shape::Record(&[must("request", 0), must("seq", 17)]),
-    // 392 EngineRefusal.full
+    // 411 EngineRefusal.full
     Shape::Record(&[must("records", 17), must("max", 17)]),
-    // 393 EngineRefusal.timeBackward
+    // 412 EngineRefusal.timeBackward
     Shape::Record(&[must("at", 16), must("now", 16)]),
-    // 394 EngineRefusal.forbidden
+    // 413 EngineRefusal.forbidden
     Shape::Record(&[must("command", 26), must("actor", 0), must("allowed", 3)]),
-    // 395 EngineRefusal.deadlinesPending
+    // 414 EngineRefusal.deadlinesPending
     Shape::Record(&[must("fired", 17)]),
-    // 396 EngineRefusal.snapshotDamaged
+    // 415 EngineRefusal.snapshotDamaged
     Shape::Record(&[must("problem", 26)]),
-    // 397 EngineRefusal.snapshotVersion
+    // 416 EngineRefusal.snapshotVersion
     Shape::Record(&[must("version", 44), must("known", 44)]),
-    // 398 EngineRefusal.wrongSecret
+    // 417 EngineRefusal.wrongSecret
     Shape::Record(&[]),
-    // 399 EngineRefusal.notRecorded
+    // 418 EngineRefusal.notRecorded
     Shape::Record(&[must("request", 0)]),
-    // 400 EngineRefusal.noSuchRecord
+    // 419 EngineRefusal.noSuchRecord
     Shape::Record(&[must("seq", 17), must("records", 17)]),
-    // 401 EngineRefusal.invalidNumber
+    // 420 EngineRefusal.invalidNumber
     Shape::Record(&[must("problem", 26)]),
-    // 402 CharterRefusal
-    Shape::Union(&[key("invalid", 403), key("notInForce", 404), key("notLater", 405)]),
-    // 403 CharterRefusal.invalid
+    // 421 CharterRefusal
+    Shape::Union(&[key("invalid", 422), key("notInForce", 423), key("notLater", 424)]),
+    // 422 CharterRefusal.invalid
     Shape::Record(&[must("path", 26), must("problem", 26)]),
-    // 404 CharterRefusal.notInForce
+    // 423 CharterRefusal.notInForce
     Shape::Record(&[must("at", 16), must("from", 16)]),
-    // 405 CharterRefusal.notLater
+    // 424 CharterRefusal.notLater
     Shape::Record(&[must("from", 16), must("latest", 16)]),
-    // 406 DeliberationRefusal
-    Shape::Union(&[key("unknownTopic", 407), key("topicExists", 408), key("unknownRule", 409),
-        key("rulesCount", 410), key("ruleTwice", 411), key("windowDays", 412),
-        key("ladderLength", 413), key("ladderDescends", 414), key("unknownKind", 415),
-        key("covenantTaken", 416), key("nothingToRepeal", 417), key("notBeingSeconded", 418),
-        key("notSeconded", 420), key("notOpenable", 421), key("notWithdrawable", 422),
-        key("notVoting", 423), key("secondingOver", 424), key("votingOver", 425),
-        key("notDue", 426), key("ownSecond", 427), key("outsideRegion", 428),
-        key("alreadySeconded", 429), key("nobodyEligible", 430), key("appBallotOfAnother", 431),
-        key("notEligible", 432), key("notDelegate", 433), key("alreadyVoted", 434)]),
-    // 407 DeliberationRefusal.unknownTopic
+    // 425 DeliberationRefusal
+    Shape::Union(&[key("unknownTopic", 426), key("topicExists", 427), key("unknownRule", 428),
+        key("rulesCount", 429), key("ruleTwice", 430), key("windowDays", 431),
+        key("ladderLength", 432), key("ladderDescends", 433), key("unknownKind", 434),
+        key("covenantTaken", 435), key("nothingToRepeal", 436), key("notBeingSeconded", 437),
+        key("notSeconded", 439), key("notOpenable", 440), key("notWithdrawable", 441),
+        key("notVoting", 442), key("secondingOver", 443), key("votingOver", 444),
+        key("notDue", 445), key("ownSecond", 446), key("outsideRegion", 447),
+        key("alreadySeconded", 448), key("nobodyEligible", 449), key("appBallotOfAnother", 450),
+        key("notEligible", 451), key("notDelegate", 452), key("alreadyVoted", 453)]),
+    // 426 DeliberationRefusal.unknownTopic
     Shape::Record(&[must("topic", 0)]),
-    // 408 DeliberationRefusal.topicExists
+    // 427 DeliberationRefusal.topicExists
     Shape::Record(&[must("topic", 0)]),
-    // 409 DeliberationRefusal.unknownRule
+    // 428 DeliberationRefusal.unknownRule
     Shape::Record(&[must("rule", 0)]),
-    // 410 DeliberationRefusal.rulesCount
+    // 429 DeliberationRefusal.rulesCount
     Shape::Record(&[must("rules", 17), must("max", 44)]),
-    // 411 DeliberationRefusal.ruleTwice
+    // 430 DeliberationRefusal.ruleTwice
     Shape::Record(&[must("rule", 0)]),
-    // 412 DeliberationRefusal.windowDays
+    // 431 DeliberationRefusal.windowDays
     Shape::Record(&[must("rule", 0), must("days", 44), must("max", 44)]),
-    // 413 DeliberationRefusal.ladderLength
+    // 432 DeliberationRefusal.ladderLength
     Shape::Record(&[must("rule", 0), must("steps", 17), must("max", 44)]),
-    // 414 DeliberationRefusal.ladderDescends
+    // 433 DeliberationRefusal.ladderDescends
     Shape::Record(&[must("rule", 0), must("step", 44)]),
-    // 415 DeliberationRefusal.unknownKind
+    // 434 DeliberationRefusal.unknownKind
     Shape::Record(&[must("rule", 0), must("kind", 0)]),
-    // 416 DeliberationRefusal.covenantTaken
+    // 435 DeliberationRefusal.covenantTaken
     Shape::Record(&[must("covenant", 0), must("topic", 0)]),
-    // 417 DeliberationRefusal.nothingToRepeal
+    // 436 DeliberationRefusal.nothingToRepeal
     Shape::Record(&[must("covenant", 0), must("region", 37)]),
-    // 418 DeliberationRefusal.notBeingSeconded
-    Shape::Record(&[must("topic", 0), must("stage", 419)]),
-    // 419 StageName
+    // 437 DeliberationRefusal.notBeingSeconded
+    Shape::Record(&[must("topic", 0), must("stage", 438)]),
+    // 438 StageName
     Shape::Words(&["proposed", "seconded", "voting", "decided", "lapsed", "withdrawn"]),
-    // 420 DeliberationRefusal.notSeconded
+    // 439 DeliberationRefusal.notSeconded
     Shape::Record(&[must("topic", 0), must("seconds", 44), must("needed", 44)]),
-    // 421 DeliberationRefusal.notOpenable
-    Shape::Record(&[must("topic", 0), must("stage", 419)]),
-    // 422 DeliberationRefusal.notWithdrawable
-    Shape::Record(&[must("topic", 0), must("stage", 419)]),
-    // 423 DeliberationRefusal.notVoting
-    Shape::Record(&[must("topic", 0), must("stage", 419)]),
-    // 424 DeliberationRefusal.secondingOver
+    // 440 DeliberationRefusal.notOpenable
+    Shape::Record(&[must("topic", 0), must("stage", 438)]),
+    // 441 DeliberationRefusal.notWithdrawable
+    Shape::Record(&[must("topic", 0), must("stage", 438)]),
+    // 442 DeliberationRefusal.notVoting
+    Shape::Record(&[must("topic", 0), must("stage", 438)]),
+    // 443 DeliberationRefusal.secondingOver
     Shape::Record(&[must("topic", 0), must("due", 16), must("at", 16)]),
-    // 425 DeliberationRefusal.votingOver
+    // 444 DeliberationRefusal.votingOver
     Shape::Record(&[must("topic", 0), must("until", 16), must("at", 16)]),
-    // 426 DeliberationRefusal.notDue
+    // 445 DeliberationRefusal.notDue
     Shape::Record(&[must("topic", 0), must("due", 16), must("at", 16)]),
-    // 427 DeliberationRefusal.ownSecond
+    // 446 DeliberationRefusal.ownSecond
     Shape::Record(&[must("topic", 0)]),
-    // 428 DeliberationRefusal.outsideRegion
+    // 447 DeliberationRefusal.outsideRegion
     Shape::Record(&[must("person", 0), must("region", 37)]),
-    // 429 DeliberationRefusal.alreadySeconded
+    // 448 DeliberationRefusal.alreadySeconded
     Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 430 DeliberationRefusal.nobodyEligible
+    // 449 DeliberationRefusal.nobodyEligible
     Shape::Record(&[must("topic", 0), must("region", 37)]),
-    // 431 DeliberationRefusal.appBallotOfAnother
+    // 450 DeliberationRefusal.appBallotOfAnother
     Shape::Record(&[must("voter", 0)]),
-    // 432 DeliberationRefusal.notEligible
+    // 451 DeliberationRefusal.notEligible
     Shape::Record(&[must("voter", 0), must("opened", 16)]),
-    // 433 DeliberationRefusal.notDelegate
+    // 452 DeliberationRefusal.notDelegate
     Shape::Record(&[must("voter", 0), must("household", 0)]),
-    // 434 DeliberationRefusal.alreadyVoted
-    Shape::Record(&[must("cast", 16), must("channel", 192)]),
-    // 435 CovenantRefusal
-    Shape::Union(&[key("covenantExists", 436), key("unknownCovenant", 437), key("notInForce", 438),
-        key("unknownRule", 439), key("violationExists", 440), key("unknownViolation", 441),
-        key("ownViolation", 442), key("alreadyWithdrawn", 443), key("placeOutside", 444),
-        key("minor", 445), key("notBound", 446)]),
-    // 436 CovenantRefusal.covenantExists
+    // 453 DeliberationRefusal.alreadyVoted
+    Shape::Record(&[must("cast", 16), must("channel", 195)]),
+    // 454 CovenantRefusal
+    Shape::Union(&[key("covenantExists", 455), key("unknownCovenant", 456), key("notInForce", 457),
+        key("unknownRule", 458), key("violationExists", 459), key("unknownViolation", 460),
+        key("ownViolation", 461), key("alreadyWithdrawn", 462), key("placeOutside", 463),
+        key("minor", 464), key("notBound", 465)]),
+    // 455 CovenantRefusal.covenantExists
     Shape::Record(&[must("covenant", 0)]),
-    // 437 CovenantRefusal.unknownCovenant
+    // 456 CovenantRefusal.unknownCovenant
     Shape::Record(&[must("covenant", 0)]),
-    // 438 CovenantRefusal.notInForce
+    // 457 CovenantRefusal.notInForce
     Shape::Record(&[must("covenant", 0), must("since", 16)]),
-    // 439 CovenantRefusal.unknownRule
+    // 458 CovenantRefusal.unknownRule
     Shape::Record(&[must("covenant", 0), must("rule", 0)]),
-    // 440 CovenantRefusal.violationExists
+    // 459 CovenantRefusal.violationExists
     Shape::Record(&[must("violation", 0), must("recorded", 16)]),
-    // 441 CovenantRefusal.unknownViolation
+    // 460 CovenantRefusal.unknownViolation
     Shape::Record(&[must("violation", 0)]),
-    // 442 CovenantRefusal.ownViolation
+    // 461 CovenantRefusal.ownViolation
     Shape::Record(&[must("violation", 0)]),
-    // 443 CovenantRefusal.alreadyWithdrawn
+    // 462 CovenantRefusal.alreadyWithdrawn
     Shape::Record(&[must("violation", 0)]),
-    // 444 CovenantRefusal.placeOutside
+    // 463 CovenantRefusal.placeOutside
     Shape::Record(&[must("place", 37), must("region", 37)]),
-    // 445 CovenantRefusal.minor
+    // 464 CovenantRefusal.minor
     Shape::Record(&[]),
-    // 446 CovenantRefusal.notBound
+    // 465 CovenantRefusal.notBound
     Shape::Record(&[must("person", 0), must("region", 37)]),
-    // 447 PointsRefusal
-    Shape::Union(&[key("notAMerchant", 448), key("unknownFund", 449), key("unknownAct", 450),
-        key("unknownAward", 451), key("unknownOffer", 452), key("unknownRedemption", 453),
-        key("unknownSettlement", 454), key("notInSettlement", 455), key("fundExists", 456),
-        key("offerExists", 457), key("redemptionExists", 458), key("settlementExists", 459),
-        key("ownAward", 460), key("fundElsewhere", 461), key("proofTooLow", 462),
-        key("alreadyAwarded", 463), key("capReached", 464), key("alreadyReversed", 465),
-        key("priceTooLow", 466), key("stockEmpty", 467), key("requirementEmpty", 468),
-        key("offerWithdrawn", 469), key("ownOffer", 470), key("requirementNotMet", 471),
-        key("soldOut", 472), key("balanceTooLow", 473), key("redemptionOver", 474),
-        key("redemptionLate", 476), key("notDue", 477), key("ownConfirmation", 478),
-        key("ownSettlement", 479), key("nothingToSettle", 480), key("ledgerFull", 481)]),
-    // 448 PointsRefusal.notAMerchant
+    // 466 PointsRefusal
+    Shape::Union(&[key("notAMerchant", 467), key("unknownFund", 468), key("unknownAct", 469),
+        key("unknownAward", 470), key("unknownOffer", 471), key("unknownRedemption", 472),
+        key("unknownSettlement", 473), key("notInSettlement", 474), key("fundExists", 475),
+        key("offerExists", 476), key("redemptionExists", 477), key("settlementExists", 478),
+        key("ownAward", 479), key("fundElsewhere", 480), key("proofTooLow", 481),
+        key("alreadyAwarded", 482), key("capReached", 483), key("alreadyReversed", 484),
+        key("priceTooLow", 485), key("stockEmpty", 486), key("requirementEmpty", 487),
+        key("offerWithdrawn", 488), key("ownOffer", 489), key("requirementNotMet", 490),
+        key("soldOut", 491), key("balanceTooLow", 492), key("redemptionOver", 493),
+        key("redemptionLate", 495), key("notDue", 496), key("ownConfirmation", 497),
+        key("ownSettlement", 498), key("nothingToSettle", 499), key("ledgerFull", 500)]),
+    // 467 PointsRefusal.notAMerchant
     Shape::Record(&[must("organisation", 0)]),
-    // 449 PointsRefusal.unknownFund
+    // 468 PointsRefusal.unknownFund
     Shape::Record(&[must("fund", 0)]),
-    // 450 PointsRefusal.unknownAct
+    // 469 PointsRefusal.unknownAct
     Shape::Record(&[must("act", 0)]),
-    // 451 PointsRefusal.unknownAward
+    // 470 PointsRefusal.unknownAward
     Shape::Record(&[must("person", 0), must("act", 0), must("source", 0)]),
-    // 452 PointsRefusal.unknownOffer
+    // 471 PointsRefusal.unknownOffer
     Shape::Record(&[must("offer", 0)]),
-    // 453 PointsRefusal.unknownRedemption
+    // 472 PointsRefusal.unknownRedemption
     Shape::Record(&[must("redemption", 0)]),
-    // 454 PointsRefusal.unknownSettlement
+    // 473 PointsRefusal.unknownSettlement
     Shape::Record(&[must("settlement", 0)]),
-    // 455 PointsRefusal.notInSettlement
+    // 474 PointsRefusal.notInSettlement
     Shape::Record(&[must("settlement", 0), must("merchant", 0)]),
-    // 456 PointsRefusal.fundExists
+    // 475 PointsRefusal.fundExists
     Shape::Record(&[must("fund", 0)]),
-    // 457 PointsRefusal.offerExists
+    // 476 PointsRefusal.offerExists
     Shape::Record(&[must("offer", 0)]),
-    // 458 PointsRefusal.redemptionExists
+    // 477 PointsRefusal.redemptionExists
     Shape::Record(&[must("redemption", 0)]),
-    // 459 PointsRefusal.settlementExists
+    // 478 PointsRefusal.settlementExists
     Shape::Record(&[must("settlement", 0)]),
-    // 460 PointsRefusal.ownAward
+    // 479 PointsRefusal.ownAward
     Shape::Record(&[must("person", 0)]),
-    // 461 PointsRefusal.fundElsewhere
+    // 480 PointsRefusal.fundElsewhere
     Shape::Record(&[must("fund", 0), must("region", 37), must("grid", 37)]),
-    // 462 PointsRefusal.proofTooLow
+    // 481 PointsRefusal.proofTooLow
     Shape::Record(&[must("proof", 39), must("needed", 39)]),
-    // 463 PointsRefusal.alreadyAwarded
+    // 482 PointsRefusal.alreadyAwarded
     Shape::Record(&[must("person", 0), must("act", 0), must("source", 0)]),
-    // 464 PointsRefusal.capReached
+    // 483 PointsRefusal.capReached
     Shape::Record(&[must("act", 0), must("cap", 11), must("earned", 11), must("asked", 11),
         must("until", 16)]),
-    // 465 PointsRefusal.alreadyReversed
+    // 484 PointsRefusal.alreadyReversed
     Shape::Record(&[must("person", 0), must("act", 0), must("source", 0)]),
-    // 466 PointsRefusal.priceTooLow
+    // 485 PointsRefusal.priceTooLow
     Shape::Record(&[must("price", 11), must("least", 11)]),
-    // 467 PointsRefusal.stockEmpty
+    // 486 PointsRefusal.stockEmpty
     Shape::Record(&[]),
-    // 468 PointsRefusal.requirementEmpty
+    // 487 PointsRefusal.requirementEmpty
     Shape::Record(&[must("act", 0)]),
-    // 469 PointsRefusal.offerWithdrawn
+    // 488 PointsRefusal.offerWithdrawn
     Shape::Record(&[must("offer", 0)]),
-    // 470 PointsRefusal.ownOffer
+    // 489 PointsRefusal.ownOffer
     Shape::Record(&[must("merchant", 0)]),
-    // 471 PointsRefusal.requirementNotMet
+    // 490 PointsRefusal.requirementNotMet
     Shape::Record(&[must("act", 0), must("done", 17), must("needed", 17)]),
-    // 472 PointsRefusal.soldOut
+    // 491 PointsRefusal.soldOut
     Shape::Record(&[must("offer", 0)]),
-    // 473 PointsRefusal.balanceTooLow
+    // 492 PointsRefusal.balanceTooLow
     Shape::Record(&[must("balance", 11), must("needed", 11)]),
-    // 474 PointsRefusal.redemptionOver
-    Shape::Record(&[must("redemption", 0), must("status", 475)]),
-    // 475 RedemptionStatus
+    // 493 PointsRefusal.redemptionOver
+    Shape::Record(&[must("redemption", 0), must("status", 494)]),
+    // 494 RedemptionStatus
     Shape::Words(&["reserved", "confirmed", "cancelled", "expired", "locked"]),
-    // 476 PointsRefusal.redemptionLate
+    // 495 PointsRefusal.redemptionLate
     Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 477 PointsRefusal.notDue
+    // 496 PointsRefusal.notDue
     Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 478 PointsRefusal.ownConfirmation
+    // 497 PointsRefusal.ownConfirmation
     Shape::Record(&[must("person", 0)]),
-    // 479 PointsRefusal.ownSettlement
+    // 498 PointsRefusal.ownSettlement
     Shape::Record(&[must("person", 0), must("merchant", 0)]),
-    // 480 PointsRefusal.nothingToSettle
+    // 499 PointsRefusal.nothingToSettle
     Shape::Record(&[must("region", 37)]),
-    // 481 PointsRefusal.ledgerFull
+    // 500 PointsRefusal.ledgerFull
     Shape::Record(&[must("total", 11), must("asked", 11), must("max", 11)]),
-    // 482 CasesRefusal
-    Shape::Union(&[key("unknownCase", 483), key("channelOfTheEngine", 484),
-        key("sourceEntered", 485), key("caseExists", 486), key("unknownKind", 487),
-        key("regionTooHigh", 488), key("notOwnName", 489), key("wrongStage", 490),
-        key("wrongLevel", 493), key("notDue", 494), key("deadlinePassed", 495), key("atTop", 496),
-        key("notAbove", 497), key("aboveTop", 498), key("skipsLevel", 499),
-        key("notEntrustable", 500), key("notADepartment", 501), key("outOfReach", 502),
-        key("namedTwice", 503), key("unitMissing", 504), key("notWithUnit", 505),
-        key("notActingFor", 506), key("feedbackGiven", 507), key("returnedBefore", 508),
-        key("dispatchDesignated", 509), key("alreadyRated", 510), key("anonymous", 511),
-        key("notReporter", 512), key("handlerRates", 513), key("windowClosed", 514),
-        key("reopenedTooOften", 515), key("unknownYear", 516), key("noTerm", 517)]),
-    // 483 CasesRefusal.unknownCase
+    // 501 CasesRefusal
+    Shape::Union(&[key("unknownCase", 502), key("channelOfTheEngine", 503),
+        key("sourceEntered", 504), key("caseExists", 505), key("unknownKind", 506),
+        key("regionTooHigh", 507), key("notOwnName", 508), key("wrongStage", 509),
+        key("wrongLevel", 512), key("notDue", 513), key("deadlinePassed", 514), key("atTop", 515),
+        key("notAbove", 516), key("aboveTop", 517), key("skipsLevel", 518),
+        key("notEntrustable", 519), key("notADepartment", 520), key("outOfReach", 521),
+        key("namedTwice", 522), key("unitMissing", 523), key("notWithUnit", 524),
+        key("notActingFor", 525), key("feedbackGiven", 526), key("returnedBefore", 527),
+        key("dispatchDesignated", 528), key("alreadyRated", 529), key("anonymous", 530),
+        key("notReporter", 531), key("handlerRates", 532), key("windowClosed", 533),
+        key("reopenedTooOften", 534), key("unknownYear", 535), key("noTerm", 536)]),
+    // 502 CasesRefusal.unknownCase
     Shape::Record(&[must("case", 0)]),
-    // 484 CasesRefusal.channelOfTheEngine
+    // 503 CasesRefusal.channelOfTheEngine
     Shape::Record(&[]),
-    // 485 CasesRefusal.sourceEntered
-    Shape::Record(&[must("channel", 321), must("case", 0)]),
-    // 486 CasesRefusal.caseExists
+    // 504 CasesRefusal.sourceEntered
+    Shape::Record(&[must("channel", 326), must("case", 0)]),
+    // 505 CasesRefusal.caseExists
     Shape::Record(&[must("case", 0)]),
-    // 487 CasesRefusal.unknownKind
+    // 506 CasesRefusal.unknownKind
     Shape::Record(&[must("kind", 0)]),
-    // 488 CasesRefusal.regionTooHigh
+    // 507 CasesRefusal.regionTooHigh
     Shape::Record(&[must("region", 37), must("level", 78)]),
-    // 489 CasesRefusal.notOwnName
+    // 508 CasesRefusal.notOwnName
     Shape::Record(&[]),
-    // 490 CasesRefusal.wrongStage
-    Shape::Record(&[must("case", 0), must("stage", 491), must("needed", 492)]),
-    // 491 Stage
+    // 509 CasesRefusal.wrongStage
+    Shape::Record(&[must("case", 0), must("stage", 510), must("needed", 511)]),
+    // 510 Stage
     Shape::Words(&["reported", "notAccepted", "accepted", "selfResolving", "handling", "entrusted",
         "dispatched", "returned", "feedback", "closed", "evaluated", "reopened", "withdrawn"]),
-    // 492 Stages
-    Shape::List(491),
-    // 493 CasesRefusal.wrongLevel
+    // 511 Stages
+    Shape::List(510),
+    // 512 CasesRefusal.wrongLevel
     Shape::Record(&[must("level", 78), must("lowest", 78), must("highest", 78)]),
-    // 494 CasesRefusal.notDue
+    // 513 CasesRefusal.notDue
     Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 495 CasesRefusal.deadlinePassed
+    // 514 CasesRefusal.deadlinePassed
     Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 496 CasesRefusal.atTop
+    // 515 CasesRefusal.atTop
     Shape::Record(&[must("level", 78)]),
-    // 497 CasesRefusal.notAbove
+    // 516 CasesRefusal.notAbove
     Shape::Record(&[must("level", 78), must("to", 78)]),
-    // 498 CasesRefusal.aboveTop
+    // 517 CasesRefusal.aboveTop
     Shape::Record(&[must("to", 78), must("top", 78)]),
-    // 499 CasesRefusal.skipsLevel
+    // 518 CasesRefusal.skipsLevel
     Shape::Record(&[must("level", 78), must("next", 78), must("to", 78)]),
-    // 500 CasesRefusal.notEntrustable
+    // 519 CasesRefusal.notEntrustable
     Shape::Record(&[must("organisation", 0)]),
-    // 501 CasesRefusal.notADepartment
+    // 520 CasesRefusal.notADepartment
     Shape::Record(&[must("organisation", 0)]),
-    // 502 CasesRefusal.outOfReach
+    // 521 CasesRefusal.outOfReach
     Shape::Record(&[must("organisation", 0), must("region", 37)]),
-    // 503 CasesRefusal.namedTwice
+    // 522 CasesRefusal.namedTwice
     Shape::Record(&[must("department", 0)]),
-    // 504 CasesRefusal.unitMissing
+    // 523 CasesRefusal.unitMissing
     Shape::Record(&[]),
-    // 505 CasesRefusal.notWithUnit
+    // 524 CasesRefusal.notWithUnit
     Shape::Record(&[must("unit", 0)]),
-    // 506 CasesRefusal.notActingFor
+    // 525 CasesRefusal.notActingFor
     Shape::Record(&[must("unit", 0)]),
-    // 507 CasesRefusal.feedbackGiven
+    // 526 CasesRefusal.feedbackGiven
     Shape::Record(&[must("department", 0)]),
-    // 508 CasesRefusal.returnedBefore
+    // 527 CasesRefusal.returnedBefore
     Shape::Record(&[must("department", 0)]),
-    // 509 CasesRefusal.dispatchDesignated
+    // 528 CasesRefusal.dispatchDesignated
     Shape::Record(&[must("department", 0)]),
-    // 510 CasesRefusal.alreadyRated
+    // 529 CasesRefusal.alreadyRated
     Shape::Record(&[must("round", 44)]),
-    // 511 CasesRefusal.anonymous
+    // 530 CasesRefusal.anonymous
     Shape::Record(&[]),
-    // 512 CasesRefusal.notReporter
+    // 531 CasesRefusal.notReporter
     Shape::Record(&[]),
-    // 513 CasesRefusal.handlerRates
+    // 532 CasesRefusal.handlerRates
     Shape::Record(&[]),
-    // 514 CasesRefusal.windowClosed
+    // 533 CasesRefusal.windowClosed
     Shape::Record(&[must("until", 16), must("at", 16)]),
-    // 515 CasesRefusal.reopenedTooOften
+    // 534 CasesRefusal.reopenedTooOften
     Shape::Record(&[must("reopenings", 44), must("max", 44)]),
-    // 516 CasesRefusal.unknownYear
-    Shape::Record(&[must("year", 159), must("first", 159), must("last", 159)]),
-    // 517 CasesRefusal.noTerm
+    // 535 CasesRefusal.unknownYear
+    Shape::Record(&[must("year", 162), must("first", 162), must("last", 162)]),
+    // 536 CasesRefusal.noTerm
     Shape::Record(&[must("level", 78)]),
-    // 518 ConsultationRefusal
-    Shape::Union(&[key("unknownQuestion", 519), key("questionExists", 520), key("notPublic", 521),
-        key("outOfReach", 522), key("tooManyOpen", 523), key("notOpen", 524),
-        key("ownQuestion", 525), key("notAnswered", 526), key("ratedAlready", 527),
-        key("notDue", 528)]),
-    // 519 ConsultationRefusal.unknownQuestion
+    // 537 ConsultationRefusal
+    Shape::Union(&[key("unknownQuestion", 538), key("questionExists", 539), key("notPublic", 540),
+        key("outOfReach", 541), key("tooManyOpen", 542), key("notOpen", 543),
+        key("ownQuestion", 544), key("notAnswered", 545), key("ratedAlready", 546),
+        key("notDue", 547)]),
+    // 538 ConsultationRefusal.unknownQuestion
     Shape::Record(&[must("question", 0)]),
-    // 520 ConsultationRefusal.questionExists
+    // 539 ConsultationRefusal.questionExists
     Shape::Record(&[must("question", 0)]),
-    // 521 ConsultationRefusal.notPublic
+    // 540 ConsultationRefusal.notPublic
     Shape::Record(&[must("body", 0)]),
-    // 522 ConsultationRefusal.outOfReach
+    // 541 ConsultationRefusal.outOfReach
     Shape::Record(&[must("body", 0), must("region", 37), must("grid", 37)]),
-    // 523 ConsultationRefusal.tooManyOpen
+    // 542 ConsultationRefusal.tooManyOpen
     Shape::Record(&[must("open", 44), must("max", 44)]),
-    // 524 ConsultationRefusal.notOpen
+    // 543 ConsultationRefusal.notOpen
     Shape::Record(&[must("question", 0)]),
-    // 525 ConsultationRefusal.ownQuestion
+    // 544 ConsultationRefusal.ownQuestion
     Shape::Record(&[must("question", 0)]),
-    // 526 ConsultationRefusal.notAnswered
+    // 545 ConsultationRefusal.notAnswered
     Shape::Record(&[must("question", 0)]),
-    // 527 ConsultationRefusal.ratedAlready
+    // 546 ConsultationRefusal.ratedAlready
     Shape::Record(&[must("question", 0)]),
-    // 528 ConsultationRefusal.notDue
+    // 547 ConsultationRefusal.notDue
     Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 529 MembershipAnswer
-    Shape::Union(&[key("region", 530), key("regionHistory", 531), key("coverage", 539),
-        key("joinCode", 543), key("member", 545), key("entries", 548), key("batch", 551),
-        key("organisation", 552), key("identityKeys", 560), key("unmasking", 243),
-        key("unmaskings", 564)]),
-    // 530 RegionView
-    Shape::Record(&[must("region", 37), must("name", 0), must("level", 78), may("parent", 87, 0),
-        must("members", 17), must("households", 17)]),
-    // 531 RegionHistory
-    Shape::Record(&[must("region", 37), must("versions", 532), may("splitFrom", 534, 0),
-        may("became", 534, 0), must("parts", 536), must("absorbed", 536), must("planned", 537)]),
-    // 532 [RegionVersion]
-    Shape::List(533),
-    // 533 RegionVersion
-    Shape::Record(&[must("since", 16), must("region", 37), must("name", 0), may("parent", 87, 0)]),
-    // 534 Turn?
-    Shape::Maybe(535),
-    // 535 Turn
-    Shape::Record(&[must("at", 16), must("region", 37)]),
-    // 536 [Turn]
-    Shape::List(535),
-    // 537 [PlannedReshape]
-    Shape::List(538),
-    // 538 PlannedReshape
-    Shape::Record(&[must("reshape", 0), must("on", 16)]),
-    // 539 CoverageView
-    Shape::Record(&[must("region", 37), must("grids", 17), must("countedGrids", 17),
-        must("known", 17), must("joined", 17), may("coverage", 540, 0),
-        must("joinedElsewhere", 17), must("proofs", 541)]),
-    // 540 Ratio?
-    Shape::Maybe(63),
-    // 541 [ProofFigure]
-    Shape::List(542),
-    // 542 ProofFigure
-    Shape::Record(&[must("proof", 39), must("members", 17)]),
-    // 543 MembershipAnswer.joinCode
-    Shape::Record(&[must("code", 544), must("until", 16)]),
-    // 544 JoinCode
-    Shape::Leaf(Leaf::JoinCode),
-    // 545 MemberView
-    Shape::Record(&[must("person", 0), may("grid", 87, 0), may("household", 280, 0),
-        may("since", 34, 0), must("proof", 39), must("age", 1), may("guardian", 207, 0),
-        may("handle", 235, 0), must("roles", 546)]),
-    // 546 [RoleView]
-    Shape::List(547),
-    // 547 RoleView
-    Shape::Record(&[must("role", 9), must("region", 37), may("organisation", 206, 0),
+    // 548 VaultRefusal
+    Shape::Union(&[key("unknownEntry", 549), key("entryExists", 550), key("unknownClass", 551),
+        key("consentNeeded", 552), key("notByConsent", 553), key("nothingConsented", 554),
+        key("notKept", 555), key("notDue", 557), key("childInCare", 558), key("onlyOperator", 559)]),
+    // 549 VaultRefusal.unknownEntry
+    Shape::Record(&[must("entry", 0)]),
+    // 550 VaultRefusal.entryExists
+    Shape::Record(&[must("entry", 0)]),
+    // 551 VaultRefusal.unknownClass
+    Shape::Record(&[must("class", 0)]),
+    // 552 VaultRefusal.consentNeeded
+    Shape::Record(&[must("class", 0)]),
+    // 553 VaultRefusal.notByConsent
+    Shape::Record(&[must("class", 0), must("basis", 82)]),
+    // 554 VaultRefusal.nothingConsented
+    Shape::Record(&[must("person", 0)]),
+    // 555 VaultRefusal.notKept
+    Shape::Record(&[must("entry", 0), must("status", 556)]),
+    // 556 EntryStatus
+    Shape::Words(&["kept", "stored", "due", "erased"]),
+    // 557 VaultRefusal.notDue
+    Shape::Record(&[must("entry", 0), must("status", 556)]),
+    // 558 VaultRefusal.childInCare
+    Shape::Record(&[must("person", 0), must("child", 0)]),
+    // 559 VaultRefusal.onlyOperator
+    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37)]),
+    // 560 ExportView
+    Shape::Record(&[must("member", 561), must("merged", 221), must("wards", 221),
+        must("applied", 73), must("unmaskings", 564), must("proposed", 565), must("seconded", 565),
+        must("voted", 565), must("violations", 566), must("balance", 11), must("awards", 568),
+        must("redemptions", 569), must("cases", 570), must("questions", 571), must("records", 572),
+        must("entries", 574), must("requests", 576)]),
+    // 561 MemberView
+    Shape::Record(&[must("person", 0), may("grid", 90, 0), may("household", 284, 0),
+        may("since", 34, 0), must("proof", 39), must("age", 1), may("guardian", 210, 0),
+        may("handle", 238, 0), must("roles", 562)]),
+    // 562 [RoleView]
+    Shape::List(563),
+    // 563 RoleView
+    Shape::Record(&[must("role", 9), must("region", 37), may("organisation", 209, 0),
         may("until", 34, 0), must("passes", 43)]),
-    // 548 MembershipAnswer.entries
-    Shape::Record(&[must("channels", 549)]),
-    // 549 [ChannelCount]
-    Shape::List(550),
-    // 550 ChannelCount
-    Shape::Record(&[must("channel", 192), must("entries", 17), must("helped", 17)]),
-    // 551 MembershipAnswer.batch
-    Shape::Record(&[must("closed", 72), must("announced", 252), must("came", 252)]),
-    // 552 OrganisationView
-    Shape::Record(&[must("organisation", 0), must("kind", 221), must("region", 37),
-        must("status", 553)]),
-    // 553 OrganisationStatus
-    Shape::Union(&[key("applied", 554), key("active", 555), key("rejected", 556),
-        key("withdrawn", 557), key("suspended", 558), key("dissolved", 559)]),
-    // 554 OrganisationStatus.applied
-    Shape::Record(&[must("region", 37), must("due", 16), must("overdue", 72)]),
-    // 555 OrganisationStatus.active
-    Shape::Record(&[]),
-    // 556 OrganisationStatus.rejected
-    Shape::Record(&[must("region", 37), may("appealUntil", 34, 0)]),
-    // 557 OrganisationStatus.withdrawn
-    Shape::Record(&[]),
-    // 558 OrganisationStatus.suspended
-    Shape::Record(&[]),
-    // 559 OrganisationStatus.dissolved
-    Shape::Record(&[]),
-    // 560 MembershipAnswer.identityKeys
-    Shape::Record(&[must("keys", 561)]),
-    // 561 [IdentityKeyView]
-    Shape::List(562),
-    // 562 IdentityKeyView
-    Shape::Record(&[must("key", 44), may("check", 563, 0), must("people", 17)]),
-    // 563 Digest?
-    Shape::Maybe(15),
-    // 564 MembershipAnswer.unmaskings
-    Shape::Record(&[must("orders", 565)]),
-    // 565 [Unmasking]
-    Shape::List(243),
-    // 566 DeliberationAnswer
-    Shape::Union(&[key("topic", 567), key("ballot", 575)]),
-    // 567 TopicView
-    Shape::Record(&[must("topic", 0), must("region", 37), must("subject", 15), must("rule", 60),
-        may("covenant", 264, 0), may("repeals", 273, 0), must("seconds", 44), must("stage", 568)]),
-    // 568 StageView
-    Shape::Union(&[key("proposed", 569), key("seconded", 570), key("voting", 571),
-        key("decided", 572), key("lapsed", 573), key("withdrawn", 574)]),
-    // 569 StageView.proposed
-    Shape::Record(&[must("due", 16)]),
-    // 570 StageView.seconded
-    Shape::Record(&[must("since", 16)]),
-    // 571 StageView.voting
-    Shape::Record(&[must("opened", 16), must("until", 16), must("eligible", 17),
-        must("participants", 17)]),
-    // 572 StageView.decided
-    Shape::Record(&[must("at", 16), must("outcome", 283), must("tally", 284), must("proof", 285)]),
-    // 573 StageView.lapsed
-    Shape::Record(&[must("at", 16)]),
-    // 574 StageView.withdrawn
-    Shape::Record(&[must("at", 16)]),
-    // 575 BallotView
-    Shape::Record(&[must("eligible", 72), must("voted", 72), may("at", 34, 0),
-        may("channel", 576, 0)]),
-    // 576 EntryChannel?
-    Shape::Maybe(192),
-    // 577 CovenantAnswer
-    Shape::Union(&[key("covenant", 578), key("violations", 579), key("figures", 582)]),
-    // 578 CovenantView
-    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 266),
-        must("since", 16), may("until", 34, 0), may("repealedBy", 325, 0)]),
-    // 579 CovenantAnswer.violations
-    Shape::Record(&[must("violations", 580)]),
-    // 580 [ViolationView]
-    Shape::List(581),
-    // 581 ViolationView
+    // 564 [Unmasking]
+    Shape::List(246),
+    // 565 [TopicId]
+    Shape::List(0),
+    // 566 [ViolationView]
+    Shape::List(567),
+    // 567 ViolationView
     Shape::Record(&[must("violation", 0), must("covenant", 0), must("rule", 0), must("place", 37),
         must("at", 16), must("until", 16), must("counts", 72), must("repetition", 17),
-        must("measure", 269), may("case", 296, 0), must("evidence", 15), must("withdrawn", 72)]),
-    // 582 FiguresView
+        must("measure", 273), may("case", 300, 0), must("evidence", 15), must("withdrawn", 72)]),
+    // 568 [SourceId]
+    Shape::List(0),
+    // 569 [RedemptionId]
+    Shape::List(0),
+    // 570 [CaseId]
+    Shape::List(0),
+    // 571 [QuestionId]
+    Shape::List(0),
+    // 572 [RecordView]
+    Shape::List(573),
+    // 573 RecordView
+    Shape::Record(&[must("record", 0), must("person", 0), must("item", 0), must("holder", 0),
+        may("asker", 210, 0), may("handle", 238, 0), must("purpose", 0), must("content", 15),
+        must("at", 16), must("until", 16), must("fresh", 72), must("sharedWith", 73)]),
+    // 574 [EntryView]
+    Shape::List(575),
+    // 575 EntryView
+    Shape::Record(&[must("entry", 0), must("person", 0), must("class", 0), must("basis", 82),
+        may("content", 393, 0), must("at", 16), may("until", 34, 0), must("status", 556)]),
+    // 576 [u32]
+    Shape::List(17),
+    // 577 MembershipAnswer
+    Shape::Union(&[key("region", 578), key("regionHistory", 579), key("coverage", 587),
+        key("joinCode", 591), key("member", 561), key("entries", 593), key("batch", 596),
+        key("organisation", 597), key("identityKeys", 605), key("unmasking", 246),
+        key("unmaskings", 608)]),
+    // 578 RegionView
+    Shape::Record(&[must("region", 37), must("name", 0), must("level", 78), may("parent", 90, 0),
+        must("members", 17), must("households", 17)]),
+    // 579 RegionHistory
+    Shape::Record(&[must("region", 37), must("versions", 580), may("splitFrom", 582, 0),
+        may("became", 582, 0), must("parts", 584), must("absorbed", 584), must("planned", 585)]),
+    // 580 [RegionVersion]
+    Shape::List(581),
+    // 581 RegionVersion
+    Shape::Record(&[must("since", 16), must("region", 37), must("name", 0), may("parent", 90, 0)]),
+    // 582 Turn?
+    Shape::Maybe(583),
+    // 583 Turn
+    Shape::Record(&[must("at", 16), must("region", 37)]),
+    // 584 [Turn]
+    Shape::List(583),
+    // 585 [PlannedReshape]
+    Shape::List(586),
+    // 586 PlannedReshape
+    Shape::Record(&[must("reshape", 0), must("on", 16)]),
+    // 587 CoverageView
+    Shape::Record(&[must("region", 37), must("grids", 17), must("countedGrids", 17),
+        must("known", 17), must("joined", 17), may("coverage", 588, 0),
+        must("joinedElsewhere", 17), must("proofs", 589)]),
+    // 588 Ratio?
+    Shape::Maybe(63),
+    // 589 [ProofFigure]
+    Shape::List(590),
+    // 590 ProofFigure
+    Shape::Record(&[must("proof", 39), must("members", 17)]),
+    // 591 MembershipAnswer.joinCode
+    Shape::Record(&[must("code", 592), must("until", 16)]),
+    // 592 JoinCode
+    Shape::Leaf(Leaf::JoinCode),
+    // 593 MembershipAnswer.entries
+    Shape::Record(&[must("channels", 594)]),
+    // 594 [ChannelCount]
+    Shape::List(595),
+    // 595 ChannelCount
+    Shape::Record(&[must("channel", 195), must("entries", 17), must("helped", 17)]),
+    // 596 MembershipAnswer.batch
+    Shape::Record(&[must("closed", 72), must("announced", 256), must("came", 256)]),
+    // 597 OrganisationView
+    Shape::Record(&[must("organisation", 0), must("kind", 224), must("region", 37),
+        must("status", 598)]),
+    // 598 OrganisationStatus
+    Shape::Union(&[key("applied", 599), key("active", 600), key("rejected", 601),
+        key("withdrawn", 602), key("suspended", 603), key("dissolved", 604)]),
+    // 599 OrganisationStatus.applied
+    Shape::Record(&[must("region", 37), must("due", 16), must("overdue", 72)]),
+    // 600 OrganisationStatus.active
+    Shape::Record(&[]),
+    // 601 OrganisationStatus.rejected
+    Shape::Record(&[must("region", 37), may("appealUntil", 34, 0)]),
+    // 602 OrganisationStatus.withdrawn
+    Shape::Record(&[]),
+    // 603 OrganisationStatus.suspended
+    Shape::Record(&[]),
+    // 604 OrganisationStatus.dissolved
+    Shape::Record(&[]),
+    // 605 MembershipAnswer.identityKeys
+    Shape::Record(&[must("keys", 606)]),
+    // 606 [IdentityKeyView]
+    Shape::List(607),
+    // 607 IdentityKeyView
+    Shape::Record(&[must("key", 44), may("check", 393, 0), must("people", 17)]),
+    // 608 MembershipAnswer.unmaskings
+    Shape::Record(&[must("orders", 564)]),
+    // 609 DeliberationAnswer
+    Shape::Union(&[key("topic", 610), key("ballot", 618)]),
+    // 610 TopicView
+    Shape::Record(&[must("topic", 0), must("region", 37), must("subject", 15), must("rule", 60),
+        may("covenant", 268, 0), may("repeals", 277, 0), must("seconds", 44), must("stage", 611)]),
+    // 611 StageView
+    Shape::Union(&[key("proposed", 612), key("seconded", 613), key("voting", 614),
+        key("decided", 615), key("lapsed", 616), key("withdrawn", 617)]),
+    // 612 StageView.proposed
+    Shape::Record(&[must("due", 16)]),
+    // 613 StageView.seconded
+    Shape::Record(&[must("since", 16)]),
+    // 614 StageView.voting
+    Shape::Record(&[must("opened", 16), must("until", 16), must("eligible", 17),
+        must("participants", 17)]),
+    // 615 StageView.decided
+    Shape::Record(&[must("at", 16), must("outcome", 287), must("tally", 288), must("proof", 289)]),
+    // 616 StageView.lapsed
+    Shape::Record(&[must("at", 16)]),
+    // 617 StageView.withdrawn
+    Shape::Record(&[must("at", 16)]),
+    // 618 BallotView
+    Shape::Record(&[must("eligible", 72), must("voted", 72), may("at", 34, 0),
+        may("channel", 619, 0)]),
+    // 619 EntryChannel?
+    Shape::Maybe(195),
+    // 620 CovenantAnswer
+    Shape::Union(&[key("covenant", 621), key("violations", 622), key("figures", 623)]),
+    // 621 CovenantView
+    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 270),
+        must("since", 16), may("until", 34, 0), may("repealedBy", 330, 0)]),
+    // 622 CovenantAnswer.violations
+    Shape::Record(&[must("violations", 566)]),
+    // 623 FiguresView
     Shape::Record(&[must("dissuaded", 17), must("exposed", 17), must("referred", 17),
         must("withdrawn", 17)]),
-    // 583 PointsAnswer
-    Shape::Union(&[key("person", 584), key("participation", 585), key("merchant", 586),
-        key("fund", 587), key("offer", 588), key("redemption", 589), key("verificationCode", 591),
-        key("settlement", 593), key("settlementLine", 313), key("ledger", 594)]),
-    // 584 PersonView
+    // 624 PointsAnswer
+    Shape::Union(&[key("person", 625), key("participation", 626), key("merchant", 627),
+        key("fund", 628), key("offer", 629), key("redemption", 630), key("verificationCode", 632),
+        key("settlement", 634), key("settlementLine", 317), key("ledger", 635)]),
+    // 625 PersonView
     Shape::Record(&[must("person", 0), must("balance", 11)]),
-    // 585 ParticipationView
+    // 626 ParticipationView
     Shape::Record(&[must("person", 0), must("act", 0), must("times", 17), must("earnedToday", 11),
         must("dayCap", 11)]),
-    // 586 MerchantView
+    // 627 MerchantView
     Shape::Record(&[must("merchant", 0), must("balance", 11), must("carried", 11),
         must("earned", 11), must("spent", 11), must("reserved", 11)]),
-    // 587 FundView
+    // 628 FundView
     Shape::Record(&[must("fund", 0), must("region", 37), must("issued", 11), must("awards", 17),
         must("reversals", 17)]),
-    // 588 OfferView
+    // 629 OfferView
     Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 11), must("stock", 17),
-        may("requires", 302, 0), must("withdrawn", 72), must("forSale", 72)]),
-    // 589 RedemptionView
+        may("requires", 306, 0), must("withdrawn", 72), must("forSale", 72)]),
+    // 630 RedemptionView
     Shape::Record(&[must("redemption", 0), must("offer", 0), must("merchant", 0),
-        may("buyer", 590, 0), may("handle", 235, 0), must("price", 11), must("due", 16),
-        must("triesLeft", 43), must("status", 475)]),
-    // 590 Buyer?
-    Shape::Maybe(306),
-    // 591 PointsAnswer.verificationCode
-    Shape::Record(&[must("code", 592), must("due", 16)]),
-    // 592 VerificationCode
+        may("buyer", 631, 0), may("handle", 238, 0), must("price", 11), must("due", 16),
+        must("triesLeft", 43), must("status", 494)]),
+    // 631 Buyer?
+    Shape::Maybe(310),
+    // 632 PointsAnswer.verificationCode
+    Shape::Record(&[must("code", 633), must("due", 16)]),
+    // 633 VerificationCode
     Shape::Leaf(Leaf::VerificationCode),
-    // 593 SettlementView
+    // 634 SettlementView
     Shape::Record(&[must("settlement", 0), must("region", 37), must("at", 16), must("rate", 68),
-        must("lines", 312), must("totals", 315)]),
-    // 594 LedgerTotals
+        must("lines", 316), must("totals", 319)]),
+    // 635 LedgerTotals
     Shape::Record(&[must("accounts", 17), must("issued", 11), must("persons", 11),
         must("merchants", 11), must("reserved", 11), must("cleared", 11), must("sum", 11)]),
-    // 595 CasesAnswer
-    Shape::Union(&[key("case", 596), key("figures", 605), key("unit", 613), key("agenda", 614)]),
-    // 596 CaseView
+    // 636 CasesAnswer
+    Shape::Union(&[key("case", 637), key("figures", 646), key("unit", 654), key("agenda", 655)]),
+    // 637 CaseView
     Shape::Record(&[must("case", 0), must("kind", 0), must("urgent", 72), must("region", 37),
-        must("channel", 321), must("anonymous", 72), may("reporter", 207, 0),
-        may("source", 597, 0), must("content", 15), must("level", 78), must("stage", 491),
-        must("unit", 331), must("round", 44), must("due", 16), may("deferral", 336, 0),
-        must("warnings", 43), must("missed", 43), may("result", 235, 0), may("path", 235, 0),
-        may("rating", 598, 0), must("departments", 600), must("usualDepartments", 73),
-        must("history", 602)]),
-    // 597 SourceId?
+        must("channel", 326), must("anonymous", 72), may("reporter", 210, 0),
+        may("source", 638, 0), must("content", 15), must("level", 78), must("stage", 510),
+        must("unit", 336), must("round", 44), must("due", 16), may("deferral", 341, 0),
+        must("warnings", 43), must("missed", 43), may("result", 238, 0), may("path", 238, 0),
+        may("rating", 639, 0), must("departments", 641), must("usualDepartments", 73),
+        must("history", 643)]),
+    // 638 SourceId?
     Shape::Maybe(0),
-    // 598 Rating?
-    Shape::Maybe(599),
-    // 599 Rating
-    Shape::Record(&[must("response", 342), must("solution", 342), must("satisfaction", 342)]),
-    // 600 [DepartmentView]
-    Shape::List(601),
-    // 601 DepartmentView
+    // 639 Rating?
+    Shape::Maybe(640),
+    // 640 Rating
+    Shape::Record(&[must("response", 347), must("solution", 347), must("satisfaction", 347)]),
+    // 641 [DepartmentView]
+    Shape::List(642),
+    // 642 DepartmentView
     Shape::Record(&[must("department", 0), must("delivered", 72)]),
-    // 602 [StepView]
-    Shape::List(603),
-    // 603 StepView
-    Shape::Record(&[must("at", 16), must("kind", 604), must("level", 78), must("unit", 331),
-        may("note", 235, 0)]),
-    // 604 StepKind
+    // 643 [StepView]
+    Shape::List(644),
+    // 644 StepView
+    Shape::Record(&[must("at", 16), must("kind", 645), must("level", 78), must("unit", 336),
+        may("note", 238, 0)]),
+    // 645 StepKind
     Shape::Words(&["reported", "accepted", "declined", "selfResolution", "handling", "entrusted",
         "dispatched", "returned", "released", "feedback", "closed", "escalated", "missed",
         "supervised", "rated", "reopened", "withdrawn"]),
-    // 605 RegionFigures
+    // 646 RegionFigures
     Shape::Record(&[must("region", 37), must("reported", 17), must("open", 17),
-        must("stages", 606), must("resolved", 608), must("resolvedLate", 17), must("missed", 17),
-        must("escalated", 17), must("reopened", 17), must("kinds", 610), must("ratings", 612)]),
-    // 606 [StageFigure]
-    Shape::List(607),
-    // 607 StageFigure
-    Shape::Record(&[must("stage", 491), must("cases", 17)]),
-    // 608 [LevelFigure]
-    Shape::List(609),
-    // 609 LevelFigure
+        must("stages", 647), must("resolved", 649), must("resolvedLate", 17), must("missed", 17),
+        must("escalated", 17), must("reopened", 17), must("kinds", 651), must("ratings", 653)]),
+    // 647 [StageFigure]
+    Shape::List(648),
+    // 648 StageFigure
+    Shape::Record(&[must("stage", 510), must("cases", 17)]),
+    // 649 [LevelFigure]
+    Shape::List(650),
+    // 650 LevelFigure
     Shape::Record(&[must("level", 78), must("cases", 17)]),
-    // 610 [KindFigure]
-    Shape::List(611),
-    // 611 KindFigure
+    // 651 [KindFigure]
+    Shape::List(652),
+    // 652 KindFigure
     Shape::Record(&[must("kind", 0), must("reported", 17), must("resolved", 17)]),
-    // 612 RatingSums
+    // 653 RatingSums
     Shape::Record(&[must("ratable", 17), must("rated", 17), must("response", 17),
         must("solution", 17), must("satisfaction", 17)]),
-    // 613 UnitFigures
-    Shape::Record(&[must("unit", 331), must("onTime", 17), must("late", 17), must("ratings", 612)]),
-    // 614 CasesAnswer.agenda
-    Shape::Record(&[must("cases", 615)]),
-    // 615 [OpenCase]
-    Shape::List(616),
-    // 616 OpenCase
+    // 654 UnitFigures
+    Shape::Record(&[must("unit", 336), must("onTime", 17), must("late", 17), must("ratings", 653)]),
+    // 655 CasesAnswer.agenda
+    Shape::Record(&[must("cases", 656)]),
+    // 656 [OpenCase]
+    Shape::List(657),
+    // 657 OpenCase
     Shape::Record(&[must("case", 0), must("kind", 0), must("region", 37), must("level", 78),
-        must("stage", 491), must("unit", 331), must("due", 16), may("deferral", 336, 0)]),
-    // 617 CatalogueAnswer
-    Shape::Union(&[key("records", 618), key("burden", 621)]),
-    // 618 CatalogueAnswer.records
-    Shape::Record(&[must("records", 619)]),
-    // 619 [RecordView]
-    Shape::List(620),
-    // 620 RecordView
-    Shape::Record(&[must("record", 0), must("person", 0), must("item", 0), must("holder", 0),
-        may("asker", 207, 0), may("handle", 235, 0), must("purpose", 0), must("content", 15),
-        must("at", 16), must("until", 16), must("fresh", 72), must("sharedWith", 73)]),
-    // 621 BurdenView
+        must("stage", 510), must("unit", 336), must("due", 16), may("deferral", 341, 0)]),
+    // 658 CatalogueAnswer
+    Shape::Union(&[key("records", 659), key("burden", 660)]),
+    // 659 CatalogueAnswer.records
+    Shape::Record(&[must("records", 572)]),
+    // 660 BurdenView
     Shape::Record(&[must("wanted", 17), must("alreadyHeld", 17), must("shareFrom", 17),
         must("mayCollect", 17), must("forbidden", 17), must("avoided", 17), must("collected", 17)]),
-    // 622 ConsultationAnswer
-    Shape::Union(&[key("question", 623), key("figures", 629)]),
-    // 623 QuestionView
+    // 661 ConsultationAnswer
+    Shape::Union(&[key("question", 662), key("figures", 668)]),
+    // 662 QuestionView
     Shape::Record(&[must("question", 0), must("body", 0), must("content", 15), must("at", 16),
-        may("with", 87, 0), must("status", 624)]),
-    // 624 QuestionStatus
-    Shape::Union(&[key("open", 625), key("answered", 626), key("withdrawn", 628)]),
-    // 625 QuestionStatus.open
+        may("with", 90, 0), must("status", 663)]),
+    // 663 QuestionStatus
+    Shape::Union(&[key("open", 664), key("answered", 665), key("withdrawn", 667)]),
+    // 664 QuestionStatus.open
     Shape::Record(&[must("due", 16), must("overdue", 72)]),
-    // 626 QuestionStatus.answered
-    Shape::Record(&[must("content", 15), must("at", 16), must("shown", 382), may("solved", 627, 0)]),
-    // 627 bool?
+    // 665 QuestionStatus.answered
+    Shape::Record(&[must("content", 15), must("at", 16), must("shown", 388), may("solved", 666, 0)]),
+    // 666 bool?
     Shape::Maybe(72),
-    // 628 QuestionStatus.withdrawn
+    // 667 QuestionStatus.withdrawn
     Shape::Record(&[]),
-    // 629 Figures
+    // 668 Figures
     Shape::Record(&[must("asked", 17), must("answeredInTime", 17), must("answeredLate", 17),
         must("answeredAbove", 17), must("overdue", 17), must("withdrawn", 17), must("solved", 17),
         must("unsolved", 17)]),
-    // 630 Answered
+    // 669 VaultAnswer
+    Shape::Union(&[key("entry", 575), key("due", 670)]),
+    // 670 VaultAnswer.due
+    Shape::Record(&[must("entries", 401)]),
+    // 671 Answered
     Shape::Record(&[must("answer", 12)]),
-    // 631 BurdenOf
-    Shape::Union(&[key("worker", 632), key("resident", 633), key("item", 634), key("region", 635)]),
-    // 632 BurdenOf.worker
+    // 672 BurdenOf
+    Shape::Union(&[key("worker", 673), key("resident", 674), key("item", 675), key("region", 676)]),
+    // 673 BurdenOf.worker
     Shape::Record(&[must("worker", 0)]),
-    // 633 BurdenOf.resident
+    // 674 BurdenOf.resident
     Shape::Record(&[must("person", 0)]),
-    // 634 BurdenOf.item
+    // 675 BurdenOf.item
     Shape::Record(&[must("item", 0)]),
-    // 635 BurdenOf.region
+    // 676 BurdenOf.region
     Shape::Record(&[must("region", 37)]),
-    // 636 CasesCommand
-    Shape::Union(&[key("report", 637), key("accept", 638), key("decline", 639),
-        key("startSelfResolution", 640), key("handle", 641), key("entrust", 642),
-        key("dispatch", 643), key("return", 644), key("feedback", 645), key("close", 646),
-        key("escalate", 647), key("evaluate", 649), key("reopen", 650), key("withdraw", 651),
-        key("release", 652), key("expire", 653)]),
-    // 637 CasesCommand.report
-    Shape::Record(&[must("case", 0), must("kind", 0), must("region", 37), must("channel", 321),
-        must("source", 0), may("reporter", 207, 0), must("content", 15)]),
-    // 638 CasesCommand.accept
+    // 677 CasesCommand
+    Shape::Union(&[key("report", 678), key("accept", 679), key("decline", 680),
+        key("startSelfResolution", 681), key("handle", 682), key("entrust", 683),
+        key("dispatch", 684), key("return", 685), key("feedback", 686), key("close", 687),
+        key("escalate", 688), key("evaluate", 690), key("reopen", 691), key("withdraw", 692),
+        key("release", 693), key("expire", 694)]),
+    // 678 CasesCommand.report
+    Shape::Record(&[must("case", 0), must("kind", 0), must("region", 37), must("channel", 326),
+        must("source", 0), may("reporter", 210, 0), must("content", 15)]),
+    // 679 CasesCommand.accept
     Shape::Record(&[must("case", 0)]),
-    // 639 CasesCommand.decline
+    // 680 CasesCommand.decline
     Shape::Record(&[must("case", 0), must("reason", 0), must("path", 0)]),
-    // 640 CasesCommand.startSelfResolution
-    Shape::Record(&[must("case", 0), may("topic", 325, 0)]),
-    // 641 CasesCommand.handle
+    // 681 CasesCommand.startSelfResolution
+    Shape::Record(&[must("case", 0), may("topic", 330, 0)]),
+    // 682 CasesCommand.handle
     Shape::Record(&[must("case", 0)]),
-    // 642 CasesCommand.entrust
+    // 683 CasesCommand.entrust
     Shape::Record(&[must("case", 0), must("organisation", 0)]),
-    // 643 CasesCommand.dispatch
+    // 684 CasesCommand.dispatch
     Shape::Record(&[must("case", 0), must("lead", 0), may("helpers", 73, 0),
         may("designated", 72, 0)]),
-    // 644 CasesCommand.return
+    // 685 CasesCommand.return
     Shape::Record(&[must("case", 0), must("department", 0), must("reason", 0)]),
-    // 645 CasesCommand.feedback
-    Shape::Record(&[must("case", 0), may("unit", 206, 0), must("result", 0)]),
-    // 646 CasesCommand.close
+    // 686 CasesCommand.feedback
+    Shape::Record(&[must("case", 0), may("unit", 209, 0), must("result", 0)]),
+    // 687 CasesCommand.close
     Shape::Record(&[must("case", 0)]),
-    // 647 CasesCommand.escalate
-    Shape::Record(&[must("case", 0), must("reason", 0), may("to", 648, 0)]),
-    // 648 Level?
+    // 688 CasesCommand.escalate
+    Shape::Record(&[must("case", 0), must("reason", 0), may("to", 689, 0)]),
+    // 689 Level?
     Shape::Maybe(78),
-    // 649 CasesCommand.evaluate
-    Shape::Record(&[must("case", 0), must("rater", 0), must("response", 342),
-        must("solution", 342), must("satisfaction", 342), may("reason", 235, 0)]),
-    // 650 CasesCommand.reopen
+    // 690 CasesCommand.evaluate
+    Shape::Record(&[must("case", 0), must("rater", 0), must("response", 347),
+        must("solution", 347), must("satisfaction", 347), may("reason", 238, 0)]),
+    // 691 CasesCommand.reopen
     Shape::Record(&[must("case", 0), must("reason", 0)]),
-    // 651 CasesCommand.withdraw
+    // 692 CasesCommand.withdraw
     Shape::Record(&[must("case", 0), must("reporter", 0)]),
-    // 652 CasesCommand.release
+    // 693 CasesCommand.release
     Shape::Record(&[must("organisation", 0)]),
-    // 653 CasesCommand.expire
+    // 694 CasesCommand.expire
     Shape::Record(&[must("case", 0)]),
-    // 654 CasesQuery
-    Shape::Union(&[key("case", 655), key("figures", 656), key("unit", 657), key("agenda", 658)]),
-    // 655 CasesQuery.case
-    Shape::Record(&[must("case", 0), may("unit", 206, 0)]),
-    // 656 CasesQuery.figures
+    // 695 CasesQuery
+    Shape::Union(&[key("case", 696), key("figures", 697), key("unit", 698), key("agenda", 699)]),
+    // 696 CasesQuery.case
+    Shape::Record(&[must("case", 0), may("unit", 209, 0)]),
+    // 697 CasesQuery.figures
     Shape::Record(&[must("region", 37)]),
-    // 657 CasesQuery.unit
-    Shape::Record(&[must("unit", 331)]),
-    // 658 CasesQuery.agenda
-    Shape::Record(&[must("region", 37), may("level", 648, 0), may("after", 296, 0),
+    // 698 CasesQuery.unit
+    Shape::Record(&[must("unit", 336)]),
+    // 699 CasesQuery.agenda
+    Shape::Record(&[must("region", 37), may("level", 689, 0), may("after", 300, 0),
         must("limit", 44)]),
-    // 659 CatalogueCommand
-    Shape::Union(&[key("ask", 660), key("collect", 664), key("share", 667), key("refuse", 668)]),
-    // 660 CatalogueCommand.ask
-    Shape::Record(&[must("form", 661), must("items", 663)]),
-    // 661 DataForm
+    // 700 CatalogueCommand
+    Shape::Union(&[key("ask", 701), key("collect", 705), key("share", 708), key("refuse", 709),
+        key("forget", 710)]),
+    // 701 CatalogueCommand.ask
+    Shape::Record(&[must("form", 702), must("items", 704)]),
+    // 702 DataForm
     Shape::Record(&[must("person", 0), must("organisation", 0), must("purpose", 0),
-        may("consents", 662, 0)]),
-    // 662 [ItemConsent]
-    Shape::List(372),
-    // 663 [ItemCode]
+        may("consents", 703, 0)]),
+    // 703 [ItemConsent]
+    Shape::List(377),
+    // 704 [ItemCode]
     Shape::List(0),
-    // 664 CatalogueCommand.collect
-    Shape::Record(&[must("form", 661), must("entries", 665)]),
-    // 665 [Entry]
-    Shape::List(666),
-    // 666 Entry
+    // 705 CatalogueCommand.collect
+    Shape::Record(&[must("form", 702), must("entries", 706)]),
+    // 706 [Entry]
+    Shape::List(707),
+    // 707 Entry
     Shape::Record(&[must("item", 0), must("record", 0), must("content", 15)]),
-    // 667 CatalogueCommand.share
+    // 708 CatalogueCommand.share
     Shape::Record(&[must("record", 0), must("organisation", 0), must("purpose", 0),
-        may("consents", 662, 0)]),
-    // 668 CatalogueCommand.refuse
+        may("consents", 703, 0)]),
+    // 709 CatalogueCommand.refuse
     Shape::Record(&[must("person", 0), must("item", 0), must("organisation", 0)]),
-    // 669 CatalogueQuery
-    Shape::Union(&[key("held", 670), key("collected", 671), key("burden", 672)]),
-    // 670 CatalogueQuery.held
+    // 710 CatalogueCommand.forget
+    Shape::Record(&[must("person", 0), must("erased", 72)]),
+    // 711 CatalogueQuery
+    Shape::Union(&[key("held", 712), key("collected", 713), key("burden", 714)]),
+    // 712 CatalogueQuery.held
     Shape::Record(&[must("person", 0)]),
-    // 671 CatalogueQuery.collected
+    // 713 CatalogueQuery.collected
     Shape::Record(&[must("worker", 0)]),
-    // 672 CatalogueQuery.burden
-    Shape::Record(&[must("of", 631)]),
-    // 673 CharterCommand
-    Shape::Union(&[key("adopt", 674)]),
-    // 674 CharterCommand.adopt
+    // 714 CatalogueQuery.burden
+    Shape::Record(&[must("of", 672)]),
+    // 715 CharterCommand
+    Shape::Union(&[key("adopt", 716)]),
+    // 716 CharterCommand.adopt
     Shape::Record(&[must("charter", 33)]),
-    // 675 ClockCommand
-    Shape::Union(&[key("advance", 676)]),
-    // 676 ClockCommand.advance
+    // 717 ClockCommand
+    Shape::Union(&[key("advance", 718)]),
+    // 718 ClockCommand.advance
     Shape::Record(&[]),
-    // 677 Command
-    Shape::Union(&[key("clock", 675), key("charter", 673), key("membership", 678),
-        key("deliberation", 720), key("covenant", 728), key("points", 733), key("cases", 636),
-        key("catalogue", 659), key("consultation", 746)]),
-    // 678 MembershipCommand
-    Shape::Union(&[key("defineRegion", 679), key("reshape", 680), key("cancelReshape", 681),
-        key("enterKnownHouseholds", 682), key("grantRole", 683), key("revokeRole", 684),
-        key("issueJoinCode", 685), key("revokeJoinCode", 687), key("join", 688), key("leave", 690),
-        key("nameDelegate", 691), key("regroupHousehold", 692), key("applyOrganisation", 693),
-        key("reviewOrganisation", 694), key("appealReview", 695), key("withdrawApplication", 696),
-        key("nameOfficers", 697), key("suspendOrganisation", 698),
-        key("reinstateOrganisation", 699), key("dissolveOrganisation", 700), key("openBatch", 701),
-        key("closeBatch", 702), key("correct", 703), key("lapseReview", 704),
-        key("rotateIdentityKey", 705), key("prove", 706), key("suspectDuplicate", 708),
-        key("reviewDuplicate", 709), key("enterMinor", 710), key("askUnmasking", 711),
-        key("decideUnmasking", 712), key("tellUnmasked", 713), key("fallDue", 714)]),
-    // 679 MembershipCommand.defineRegion
+    // 719 Command
+    Shape::Union(&[key("clock", 717), key("charter", 715), key("membership", 720),
+        key("deliberation", 763), key("covenant", 771), key("points", 776), key("cases", 677),
+        key("catalogue", 700), key("consultation", 790), key("vault", 798)]),
+    // 720 MembershipCommand
+    Shape::Union(&[key("defineRegion", 721), key("reshape", 722), key("cancelReshape", 723),
+        key("enterKnownHouseholds", 724), key("grantRole", 725), key("revokeRole", 726),
+        key("issueJoinCode", 727), key("revokeJoinCode", 729), key("join", 730), key("leave", 732),
+        key("nameDelegate", 733), key("regroupHousehold", 734), key("applyOrganisation", 735),
+        key("reviewOrganisation", 736), key("appealReview", 737), key("withdrawApplication", 738),
+        key("nameOfficers", 739), key("suspendOrganisation", 740),
+        key("reinstateOrganisation", 741), key("dissolveOrganisation", 742), key("openBatch", 743),
+        key("closeBatch", 744), key("correct", 745), key("lapseReview", 746),
+        key("rotateIdentityKey", 747), key("prove", 748), key("suspectDuplicate", 750),
+        key("reviewDuplicate", 751), key("enterMinor", 752), key("askUnmasking", 753),
+        key("decideUnmasking", 754), key("tellUnmasked", 755), key("erase", 756),
+        key("fallDue", 757)]),
+    // 721 MembershipCommand.defineRegion
     Shape::Record(&[must("region", 37), must("name", 0), must("level", 78), must("parent", 37)]),
-    // 680 MembershipCommand.reshape
-    Shape::Record(&[must("reshape", 0), must("region", 37), must("change", 89), may("on", 34, 0)]),
-    // 681 MembershipCommand.cancelReshape
+    // 722 MembershipCommand.reshape
+    Shape::Record(&[must("reshape", 0), must("region", 37), must("change", 92), may("on", 34, 0)]),
+    // 723 MembershipCommand.cancelReshape
     Shape::Record(&[must("reshape", 0)]),
-    // 682 MembershipCommand.enterKnownHouseholds
+    // 724 MembershipCommand.enterKnownHouseholds
     Shape::Record(&[must("grid", 37), must("households", 17)]),
-    // 683 MembershipCommand.grantRole
+    // 725 MembershipCommand.grantRole
     Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
-        may("organisation", 206, 0), may("until", 34, 0), may("passes", 50, 0)]),
-    // 684 MembershipCommand.revokeRole
+        may("organisation", 209, 0), may("until", 34, 0), may("passes", 50, 0)]),
+    // 726 MembershipCommand.revokeRole
     Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
-        may("organisation", 206, 0)]),
-    // 685 MembershipCommand.issueJoinCode
-    Shape::Record(&[must("grid", 37), must("days", 44), may("overlapDays", 686, 0)]),
-    // 686 u16?
+        may("organisation", 209, 0)]),
+    // 727 MembershipCommand.issueJoinCode
+    Shape::Record(&[must("grid", 37), must("days", 44), may("overlapDays", 728, 0)]),
+    // 728 u16?
     Shape::Maybe(44),
-    // 687 MembershipCommand.revokeJoinCode
+    // 729 MembershipCommand.revokeJoinCode
     Shape::Record(&[must("grid", 37)]),
-    // 688 MembershipCommand.join
-    Shape::Record(&[must("person", 0), must("household", 0), must("code", 544),
-        must("identity", 214), must("proof", 39), may("minor", 689, 0)]),
-    // 689 Minority?
-    Shape::Maybe(240),
-    // 690 MembershipCommand.leave
+    // 730 MembershipCommand.join
+    Shape::Record(&[must("person", 0), must("household", 0), must("code", 592),
+        must("identity", 217), must("proof", 39), may("minor", 731, 0)]),
+    // 731 Minority?
+    Shape::Maybe(243),
+    // 732 MembershipCommand.leave
     Shape::Record(&[must("person", 0)]),
-    // 691 MembershipCommand.nameDelegate
+    // 733 MembershipCommand.nameDelegate
     Shape::Record(&[must("household", 0), must("delegate", 0)]),
-    // 692 MembershipCommand.regroupHousehold
-    Shape::Record(&[must("from", 0), must("to", 0), must("members", 218)]),
-    // 693 MembershipCommand.applyOrganisation
-    Shape::Record(&[must("organisation", 0), must("kind", 221), must("region", 37),
-        may("creditCode", 222, 0), may("documents", 20, 0), may("officers", 218, 0)]),
-    // 694 MembershipCommand.reviewOrganisation
+    // 734 MembershipCommand.regroupHousehold
+    Shape::Record(&[must("from", 0), must("to", 0), must("members", 221)]),
+    // 735 MembershipCommand.applyOrganisation
+    Shape::Record(&[must("organisation", 0), must("kind", 224), must("region", 37),
+        may("creditCode", 225, 0), may("documents", 20, 0), may("officers", 221, 0)]),
+    // 736 MembershipCommand.reviewOrganisation
     Shape::Record(&[must("organisation", 0), must("approve", 72), must("reason", 0)]),
-    // 695 MembershipCommand.appealReview
+    // 737 MembershipCommand.appealReview
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 696 MembershipCommand.withdrawApplication
+    // 738 MembershipCommand.withdrawApplication
     Shape::Record(&[must("organisation", 0)]),
-    // 697 MembershipCommand.nameOfficers
-    Shape::Record(&[must("organisation", 0), must("officers", 218)]),
-    // 698 MembershipCommand.suspendOrganisation
+    // 739 MembershipCommand.nameOfficers
+    Shape::Record(&[must("organisation", 0), must("officers", 221)]),
+    // 740 MembershipCommand.suspendOrganisation
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 699 MembershipCommand.reinstateOrganisation
+    // 741 MembershipCommand.reinstateOrganisation
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 700 MembershipCommand.dissolveOrganisation
+    // 742 MembershipCommand.dissolveOrganisation
     Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 701 MembershipCommand.openBatch
-    Shape::Record(&[must("batch", 0), must("region", 37), must("forms", 17), must("kinds", 252)]),
-    // 702 MembershipCommand.closeBatch
-    Shape::Record(&[must("batch", 0), may("reason", 235, 0)]),
-    // 703 MembershipCommand.correct
-    Shape::Record(&[must("person", 0), must("correction", 256)]),
-    // 704 MembershipCommand.lapseReview
+    // 743 MembershipCommand.openBatch
+    Shape::Record(&[must("batch", 0), must("region", 37), must("forms", 17), must("kinds", 256)]),
+    // 744 MembershipCommand.closeBatch
+    Shape::Record(&[must("batch", 0), may("reason", 238, 0)]),
+    // 745 MembershipCommand.correct
+    Shape::Record(&[must("person", 0), must("correction", 260)]),
+    // 746 MembershipCommand.lapseReview
     Shape::Record(&[must("organisation", 0)]),
-    // 705 MembershipCommand.rotateIdentityKey
+    // 747 MembershipCommand.rotateIdentityKey
     Shape::Record(&[must("key", 44), must("check", 15)]),
-    // 706 MembershipCommand.prove
-    Shape::Record(&[must("person", 0), must("identity", 214), may("former", 707, 0),
+    // 748 MembershipCommand.prove
+    Shape::Record(&[must("person", 0), must("identity", 217), may("former", 749, 0),
         must("proof", 39)]),
-    // 707 Identity?
-    Shape::Maybe(214),
-    // 708 MembershipCommand.suspectDuplicate
+    // 749 Identity?
+    Shape::Maybe(217),
+    // 750 MembershipCommand.suspectDuplicate
     Shape::Record(&[must("person", 0), must("other", 0), must("reason", 0)]),
-    // 709 MembershipCommand.reviewDuplicate
+    // 751 MembershipCommand.reviewDuplicate
     Shape::Record(&[must("person", 0), must("into", 0), must("same", 72), must("reason", 0)]),
-    // 710 MembershipCommand.enterMinor
-    Shape::Record(&[must("person", 0), must("minor", 240)]),
-    // 711 MembershipCommand.askUnmasking
+    // 752 MembershipCommand.enterMinor
+    Shape::Record(&[must("person", 0), must("minor", 243)]),
+    // 753 MembershipCommand.askUnmasking
     Shape::Record(&[must("unmasking", 0), must("grid", 37), must("handle", 0), must("reason", 0)]),
-    // 712 MembershipCommand.decideUnmasking
+    // 754 MembershipCommand.decideUnmasking
     Shape::Record(&[must("unmasking", 0), must("grant", 72), must("reason", 0)]),
-    // 713 MembershipCommand.tellUnmasked
+    // 755 MembershipCommand.tellUnmasked
     Shape::Record(&[must("unmasking", 0)]),
-    // 714 MembershipCommand.fallDue
-    Shape::Record(&[must("matter", 715)]),
-    // 715 Matter
-    Shape::Union(&[key("duplicate", 716), key("minor", 717), key("reshape", 718),
-        key("unmasking", 719)]),
-    // 716 Matter.duplicate
-    Shape::Record(&[must("person", 0), must("other", 0)]),
-    // 717 Matter.minor
+    // 756 MembershipCommand.erase
     Shape::Record(&[must("person", 0)]),
-    // 718 Matter.reshape
+    // 757 MembershipCommand.fallDue
+    Shape::Record(&[must("matter", 758)]),
+    // 758 Matter
+    Shape::Union(&[key("duplicate", 759), key("minor", 760), key("reshape", 761),
+        key("unmasking", 762)]),
+    // 759 Matter.duplicate
+    Shape::Record(&[must("person", 0), must("other", 0)]),
+    // 760 Matter.minor
+    Shape::Record(&[must("person", 0)]),
+    // 761 Matter.reshape
     Shape::Record(&[must("reshape", 0)]),
-    // 719 Matter.unmasking
+    // 762 Matter.unmasking
     Shape::Record(&[must("unmasking", 0)]),
-    // 720 DeliberationCommand
-    Shape::Union(&[key("propose", 721), key("second", 722), key("withdraw", 723), key("open", 724),
-        key("cast", 725), key("lapse", 726), key("close", 727)]),
-    // 721 DeliberationCommand.propose
+    // 763 DeliberationCommand
+    Shape::Union(&[key("propose", 764), key("second", 765), key("withdraw", 766), key("open", 767),
+        key("cast", 768), key("lapse", 769), key("close", 770)]),
+    // 764 DeliberationCommand.propose
     Shape::Record(&[must("topic", 0), must("region", 37), must("rule", 0), must("subject", 15),
-        may("covenant", 264, 0), may("repeals", 273, 0)]),
-    // 722 DeliberationCommand.second
+        may("covenant", 268, 0), may("repeals", 277, 0)]),
+    // 765 DeliberationCommand.second
     Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 723 DeliberationCommand.withdraw
+    // 766 DeliberationCommand.withdraw
     Shape::Record(&[must("topic", 0)]),
-    // 724 DeliberationCommand.open
+    // 767 DeliberationCommand.open
     Shape::Record(&[must("topic", 0)]),
-    // 725 DeliberationCommand.cast
-    Shape::Record(&[must("topic", 0), must("voter", 0), must("choice", 281), must("channel", 192)]),
-    // 726 DeliberationCommand.lapse
+    // 768 DeliberationCommand.cast
+    Shape::Record(&[must("topic", 0), must("voter", 0), must("choice", 285), must("channel", 195)]),
+    // 769 DeliberationCommand.lapse
     Shape::Record(&[must("topic", 0)]),
-    // 727 DeliberationCommand.close
+    // 770 DeliberationCommand.close
     Shape::Record(&[must("topic", 0)]),
-    // 728 CovenantCommand
-    Shape::Union(&[key("adopt", 729), key("repeal", 730), key("recordViolation", 731),
-        key("withdrawViolation", 732)]),
-    // 729 CovenantCommand.adopt
-    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 266)]),
-    // 730 CovenantCommand.repeal
+    // 771 CovenantCommand
+    Shape::Union(&[key("adopt", 772), key("repeal", 773), key("recordViolation", 774),
+        key("withdrawViolation", 775)]),
+    // 772 CovenantCommand.adopt
+    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 270)]),
+    // 773 CovenantCommand.repeal
     Shape::Record(&[must("covenant", 0), must("topic", 0)]),
-    // 731 CovenantCommand.recordViolation
+    // 774 CovenantCommand.recordViolation
     Shape::Record(&[must("violation", 0), must("covenant", 0), must("rule", 0), must("person", 0),
         must("place", 37), must("evidence", 15), must("case", 0), must("minor", 72)]),
-    // 732 CovenantCommand.withdrawViolation
+    // 775 CovenantCommand.withdrawViolation
     Shape::Record(&[must("violation", 0), must("reason", 0)]),
-    // 733 PointsCommand
-    Shape::Union(&[key("openFund", 734), key("award", 735), key("reverse", 736),
-        key("publishOffer", 737), key("withdrawOffer", 738), key("reserve", 739),
-        key("confirm", 740), key("cancel", 741), key("expireRedemption", 742), key("release", 743),
-        key("settle", 744), key("combine", 745)]),
-    // 734 PointsCommand.openFund
+    // 776 PointsCommand
+    Shape::Union(&[key("openFund", 777), key("award", 778), key("reverse", 779),
+        key("publishOffer", 780), key("withdrawOffer", 781), key("reserve", 782),
+        key("confirm", 783), key("cancel", 784), key("expireRedemption", 785), key("release", 786),
+        key("settle", 787), key("combine", 788), key("forfeit", 789)]),
+    // 777 PointsCommand.openFund
     Shape::Record(&[must("fund", 0), must("region", 37)]),
-    // 735 PointsCommand.award
+    // 778 PointsCommand.award
     Shape::Record(&[must("person", 0), must("act", 0), must("fund", 0), must("source", 0)]),
-    // 736 PointsCommand.reverse
+    // 779 PointsCommand.reverse
     Shape::Record(&[must("person", 0), must("act", 0), must("source", 0), must("reason", 0)]),
-    // 737 PointsCommand.publishOffer
+    // 780 PointsCommand.publishOffer
     Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 11), must("stock", 17),
-        may("requires", 302, 0)]),
-    // 738 PointsCommand.withdrawOffer
+        may("requires", 306, 0)]),
+    // 781 PointsCommand.withdrawOffer
     Shape::Record(&[must("offer", 0)]),
-    // 739 PointsCommand.reserve
-    Shape::Record(&[must("redemption", 0), must("offer", 0), must("buyer", 306)]),
-    // 740 PointsCommand.confirm
-    Shape::Record(&[must("redemption", 0), must("code", 592)]),
-    // 741 PointsCommand.cancel
+    // 782 PointsCommand.reserve
+    Shape::Record(&[must("redemption", 0), must("offer", 0), must("buyer", 310)]),
+    // 783 PointsCommand.confirm
+    Shape::Record(&[must("redemption", 0), must("code", 633)]),
+    // 784 PointsCommand.cancel
     Shape::Record(&[must("redemption", 0)]),
-    // 742 PointsCommand.expireRedemption
+    // 785 PointsCommand.expireRedemption
     Shape::Record(&[must("redemption", 0)]),
-    // 743 PointsCommand.release
+    // 786 PointsCommand.release
     Shape::Record(&[must("merchant", 0)]),
-    // 744 PointsCommand.settle
+    // 787 PointsCommand.settle
     Shape::Record(&[must("settlement", 0), must("region", 37)]),
-    // 745 PointsCommand.combine
+    // 788 PointsCommand.combine
     Shape::Record(&[must("person", 0), must("into", 0)]),
-    // 746 ConsultationCommand
-    Shape::Union(&[key("ask", 747), key("answer", 748), key("withdraw", 749), key("rate", 750),
-        key("lapse", 751), key("release", 752)]),
-    // 747 ConsultationCommand.ask
+    // 789 PointsCommand.forfeit
+    Shape::Record(&[must("person", 0)]),
+    // 790 ConsultationCommand
+    Shape::Union(&[key("ask", 791), key("answer", 792), key("withdraw", 793), key("rate", 794),
+        key("lapse", 795), key("forget", 796), key("release", 797)]),
+    // 791 ConsultationCommand.ask
     Shape::Record(&[must("question", 0), must("body", 0), must("person", 0), must("content", 15)]),
-    // 748 ConsultationCommand.answer
+    // 792 ConsultationCommand.answer
     Shape::Record(&[must("question", 0), must("content", 15)]),
-    // 749 ConsultationCommand.withdraw
+    // 793 ConsultationCommand.withdraw
     Shape::Record(&[must("question", 0)]),
-    // 750 ConsultationCommand.rate
+    // 794 ConsultationCommand.rate
     Shape::Record(&[must("question", 0), must("solved", 72)]),
-    // 751 ConsultationCommand.lapse
+    // 795 ConsultationCommand.lapse
     Shape::Record(&[must("question", 0)]),
-    // 752 ConsultationCommand.release
+    // 796 ConsultationCommand.forget
+    Shape::Record(&[must("person", 0)]),
+    // 797 ConsultationCommand.release
     Shape::Record(&[must("body", 0)]),
-    // 753 ConsultationQuery
-    Shape::Union(&[key("question", 754), key("figures", 755)]),
-    // 754 ConsultationQuery.question
+    // 798 VaultCommand
+    Shape::Union(&[key("keep", 799), key("correct", 800), key("withdrawConsent", 801),
+        key("erase", 802), key("confirmErasure", 803), key("lapse", 804), key("retire", 805)]),
+    // 799 VaultCommand.keep
+    Shape::Record(&[must("entry", 0), must("person", 0), must("class", 0), must("content", 15),
+        may("consent", 393, 0)]),
+    // 800 VaultCommand.correct
+    Shape::Record(&[must("entry", 0), must("content", 15)]),
+    // 801 VaultCommand.withdrawConsent
+    Shape::Record(&[must("person", 0), may("class", 397, 0)]),
+    // 802 VaultCommand.erase
+    Shape::Record(&[must("person", 0), must("ground", 399)]),
+    // 803 VaultCommand.confirmErasure
+    Shape::Record(&[must("entries", 401)]),
+    // 804 VaultCommand.lapse
+    Shape::Record(&[]),
+    // 805 VaultCommand.retire
+    Shape::Record(&[must("person", 0)]),
+    // 806 ConsultationQuery
+    Shape::Union(&[key("question", 807), key("figures", 808)]),
+    // 807 ConsultationQuery.question
     Shape::Record(&[must("question", 0)]),
-    // 755 ConsultationQuery.figures
+    // 808 ConsultationQuery.figures
     Shape::Record(&[must("body", 0)]),
-    // 756 CovenantQuery
-    Shape::Union(&[key("covenant", 757), key("violations", 758), key("figures", 759)]),
-    // 757 CovenantQuery.covenant
+    // 809 CovenantQuery
+    Shape::Union(&[key("covenant", 810), key("violations", 811), key("figures", 812)]),
+    // 810 CovenantQuery.covenant
     Shape::Record(&[must("covenant", 0)]),
-    // 758 CovenantQuery.violations
+    // 811 CovenantQuery.violations
     Shape::Record(&[must("person", 0)]),
-    // 759 CovenantQuery.figures
+    // 812 CovenantQuery.figures
     Shape::Record(&[must("region", 37)]),
-    // 760 DeliberationQuery
-    Shape::Union(&[key("topic", 761), key("ballot", 762)]),
-    // 761 DeliberationQuery.topic
+    // 813 DeliberationQuery
+    Shape::Union(&[key("topic", 814), key("ballot", 815)]),
+    // 814 DeliberationQuery.topic
     Shape::Record(&[must("topic", 0)]),
-    // 762 DeliberationQuery.ballot
+    // 815 DeliberationQuery.ballot
     Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 763 Done
-    Shape::Record(&[must("done", 764)]),
-    // 764 Made
-    Shape::Union(&[key("digest", 15), key("identity", 214), key("holds", 72), key("picture", 765)]),
-    // 765 Made.picture
+    // 816 Done
+    Shape::Record(&[must("done", 817)]),
+    // 817 Made
+    Shape::Union(&[key("digest", 15), key("identity", 217), key("holds", 72), key("picture", 818)]),
+    // 818 Made.picture
     Shape::Record(&[must("svg", 26)]),
-    // 766 Helper
+    // 819 Helper
     Shape::Record(&[must("person", 0), must("consent", 0), must("evidence", 15)]),
-    // 767 JournalQuery
-    Shape::Union(&[key("state", 768), key("root", 769), key("inclusion", 770),
-        key("consistency", 771), key("receipt", 772)]),
-    // 768 JournalQuery.state
+    // 820 JournalQuery
+    Shape::Union(&[key("state", 821), key("root", 822), key("inclusion", 823),
+        key("consistency", 824), key("receipt", 825), key("export", 826)]),
+    // 821 JournalQuery.state
     Shape::Record(&[]),
-    // 769 JournalQuery.root
+    // 822 JournalQuery.root
     Shape::Record(&[]),
-    // 770 JournalQuery.inclusion
+    // 823 JournalQuery.inclusion
     Shape::Record(&[must("seq", 17)]),
-    // 771 JournalQuery.consistency
+    // 824 JournalQuery.consistency
     Shape::Record(&[must("first", 17)]),
-    // 772 JournalQuery.receipt
+    // 825 JournalQuery.receipt
     Shape::Record(&[must("request", 0)]),
-    // 773 MembershipQuery
-    Shape::Union(&[key("region", 774), key("regionHistory", 775), key("coverage", 776),
-        key("joinCode", 777), key("member", 778), key("entries", 779), key("batch", 780),
-        key("organisation", 781), key("identityKeys", 782), key("unmasking", 783),
-        key("unmaskings", 784)]),
-    // 774 MembershipQuery.region
+    // 826 JournalQuery.export
+    Shape::Record(&[must("person", 0)]),
+    // 827 MembershipQuery
+    Shape::Union(&[key("region", 828), key("regionHistory", 829), key("coverage", 830),
+        key("joinCode", 831), key("member", 832), key("entries", 833), key("batch", 834),
+        key("organisation", 835), key("identityKeys", 836), key("unmasking", 837),
+        key("unmaskings", 838)]),
+    // 828 MembershipQuery.region
     Shape::Record(&[must("region", 37)]),
-    // 775 MembershipQuery.regionHistory
+    // 829 MembershipQuery.regionHistory
     Shape::Record(&[must("region", 37)]),
-    // 776 MembershipQuery.coverage
+    // 830 MembershipQuery.coverage
     Shape::Record(&[must("region", 37)]),
-    // 777 MembershipQuery.joinCode
+    // 831 MembershipQuery.joinCode
     Shape::Record(&[must("grid", 37)]),
-    // 778 MembershipQuery.member
+    // 832 MembershipQuery.member
     Shape::Record(&[must("person", 0)]),
-    // 779 MembershipQuery.entries
+    // 833 MembershipQuery.entries
     Shape::Record(&[must("region", 37)]),
-    // 780 MembershipQuery.batch
+    // 834 MembershipQuery.batch
     Shape::Record(&[must("batch", 0)]),
-    // 781 MembershipQuery.organisation
+    // 835 MembershipQuery.organisation
     Shape::Record(&[must("organisation", 0)]),
-    // 782 MembershipQuery.identityKeys
+    // 836 MembershipQuery.identityKeys
     Shape::Record(&[]),
-    // 783 MembershipQuery.unmasking
+    // 837 MembershipQuery.unmasking
     Shape::Record(&[must("unmasking", 0)]),
-    // 784 MembershipQuery.unmaskings
+    // 838 MembershipQuery.unmaskings
     Shape::Record(&[must("person", 0)]),
-    // 785 PointsQuery
-    Shape::Union(&[key("person", 786), key("participation", 787), key("merchant", 788),
-        key("fund", 789), key("offer", 790), key("redemption", 791), key("verificationCode", 792),
-        key("settlement", 793), key("settlementLine", 794), key("ledger", 795)]),
-    // 786 PointsQuery.person
+    // 839 PointsQuery
+    Shape::Union(&[key("person", 840), key("participation", 841), key("merchant", 842),
+        key("fund", 843), key("offer", 844), key("redemption", 845), key("verificationCode", 846),
+        key("settlement", 847), key("settlementLine", 848), key("ledger", 849)]),
+    // 840 PointsQuery.person
     Shape::Record(&[must("person", 0)]),
-    // 787 PointsQuery.participation
+    // 841 PointsQuery.participation
     Shape::Record(&[must("person", 0), must("act", 0)]),
-    // 788 PointsQuery.merchant
+    // 842 PointsQuery.merchant
     Shape::Record(&[must("merchant", 0)]),
-    // 789 PointsQuery.fund
+    // 843 PointsQuery.fund
     Shape::Record(&[must("fund", 0)]),
-    // 790 PointsQuery.offer
+    // 844 PointsQuery.offer
     Shape::Record(&[must("offer", 0)]),
-    // 791 PointsQuery.redemption
+    // 845 PointsQuery.redemption
     Shape::Record(&[must("redemption", 0)]),
-    // 792 PointsQuery.verificationCode
+    // 846 PointsQuery.verificationCode
     Shape::Record(&[must("redemption", 0)]),
-    // 793 PointsQuery.settlement
+    // 847 PointsQuery.settlement
     Shape::Record(&[must("settlement", 0)]),
-    // 794 PointsQuery.settlementLine
+    // 848 PointsQuery.settlementLine
     Shape::Record(&[must("settlement", 0), must("merchant", 0)]),
-    // 795 PointsQuery.ledger
+    // 849 PointsQuery.ledger
     Shape::Record(&[]),
-    // 796 Query
-    Shape::Union(&[key("journal", 767), key("membership", 773), key("deliberation", 760),
-        key("covenant", 756), key("points", 785), key("cases", 654), key("catalogue", 669),
-        key("consultation", 753)]),
-    // 797 Question
-    Shape::Record(&[must("at", 16), must("actor", 0), must("query", 796)]),
-    // 798 Request
-    Shape::Record(&[must("id", 0), must("at", 16), must("actor", 0), may("via", 799, 0),
-        must("command", 677)]),
-    // 799 Via?
-    Shape::Maybe(800),
-    // 800 Via
-    Shape::Record(&[must("channel", 192), may("helper", 801, 0), may("batch", 235, 0)]),
-    // 801 Helper?
-    Shape::Maybe(766),
-    // 802 Secret
+    // 850 Query
+    Shape::Union(&[key("journal", 820), key("membership", 827), key("deliberation", 813),
+        key("covenant", 809), key("points", 839), key("cases", 695), key("catalogue", 711),
+        key("consultation", 806), key("vault", 851)]),
+    // 851 VaultQuery
+    Shape::Union(&[key("entry", 852), key("due", 853)]),
+    // 852 VaultQuery.entry
+    Shape::Record(&[must("entry", 0)]),
+    // 853 VaultQuery.due
+    Shape::Record(&[]),
+    // 854 Question
+    Shape::Record(&[must("at", 16), must("actor", 0), must("query", 850)]),
+    // 855 Request
+    Shape::Record(&[must("id", 0), must("at", 16), must("actor", 0), may("via", 856, 0),
+        must("command", 719)]),
+    // 856 Via?
+    Shape::Maybe(857),
+    // 857 Via
+    Shape::Record(&[must("channel", 195), may("helper", 858, 0), may("batch", 238, 0)]),
+    // 858 Helper?
+    Shape::Maybe(819),
+    // 859 Secret
     Shape::Leaf(Leaf::Secret),
-    // 803 Setup
-    Shape::Record(&[must("digest", 2), must("secret", 802), must("charter", 33)]),
-    // 804 Tool
-    Shape::Union(&[key("identityDigest", 805), key("identityKey", 806), key("creditCode", 807),
-        key("contentDigest", 808), key("qrPicture", 809), key("verifyInclusion", 810),
-        key("verifyConsistency", 811)]),
-    // 805 Tool.identityDigest
-    Shape::Record(&[must("digest", 2), must("secret", 802), may("key", 686, 0), must("number", 26)]),
-    // 806 Tool.identityKey
-    Shape::Record(&[must("digest", 2), must("secret", 802), must("key", 44)]),
-    // 807 Tool.creditCode
+    // 860 Setup
+    Shape::Record(&[must("digest", 2), must("secret", 859), must("charter", 33)]),
+    // 861 Tool
+    Shape::Union(&[key("identityDigest", 862), key("identityKey", 863), key("creditCode", 864),
+        key("contentDigest", 865), key("qrPicture", 866), key("verifyInclusion", 867),
+        key("verifyConsistency", 868)]),
+    // 862 Tool.identityDigest
+    Shape::Record(&[must("digest", 2), must("secret", 859), may("key", 728, 0), must("number", 26)]),
+    // 863 Tool.identityKey
+    Shape::Record(&[must("digest", 2), must("secret", 859), must("key", 44)]),
+    // 864 Tool.creditCode
     Shape::Record(&[must("code", 26)]),
-    // 808 Tool.contentDigest
+    // 865 Tool.contentDigest
     Shape::Record(&[must("digest", 2), must("content", 26)]),
-    // 809 Tool.qrPicture
+    // 866 Tool.qrPicture
     Shape::Record(&[must("text", 26)]),
-    // 810 Tool.verifyInclusion
+    // 867 Tool.verifyInclusion
     Shape::Record(&[must("digest", 2), must("leaf", 15), must("seq", 17), must("size", 17),
         must("proof", 20), must("root", 15)]),
-    // 811 Tool.verifyConsistency
+    // 868 Tool.verifyConsistency
     Shape::Record(&[must("digest", 2), must("first", 17), must("second", 17), must("proof", 20),
         must("firstRoot", 15), must("secondRoot", 15)]),
 ];

@@ -12,6 +12,7 @@ use crate::base::{Row, region_code::Level};
 use crate::charter::{EntryChannel, LawfulBasis, ProofLevel, ProvenAct, Role};
 use crate::engine::{policy::Allowed, refusal::TABLES};
 use crate::membership::Age;
+use crate::vault::EntryStatus;
 use crate::{cases, deliberation, points};
 
 /// A number behind a refusal, in both languages.
@@ -67,6 +68,7 @@ const SHOWN: &[(Place, Show)] = &[
     (layout::ALLOWED, both::<Allowed>),
     (layout::CHANNEL, both::<cases::Channel>),
     (layout::ENTRY_CHANNEL, both::<EntryChannel>),
+    (layout::ENTRY_STATUS, both::<EntryStatus>),
     (layout::LAWFUL_BASIS, both::<LawfulBasis>),
     (layout::LEVEL, both::<Level>),
     (layout::PROOF_LEVEL, both::<ProofLevel>),

@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use Who::{Anyone, Engine, For, Guardian, Over, Resident, Themself};
 
+use crate::base::{PersonId, Timestamp};
 use crate::charter::Role;
+use crate::engine::State;
+use crate::membership::Subject;
 
 /// Who may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +30,40 @@ pub enum Who {
     For(Role),
     /// Nobody outside: the engine's own clock and reactions.
     Engine {},
+}
+
+impl Who {
+    /// Whether an actor is who is asked for.
+    pub(super) fn is_met(
+        self,
+        state: &State,
+        at: Timestamp,
+        actor: &PersonId,
+        subject: &Subject,
+    ) -> bool {
+        let membership = &state.membership;
+        let known = || membership.people.find(actor);
+        match self {
+            Anyone {} => true,
+            Engine {} => false,
+            Themself {} => subject.person.as_ref() == Some(actor),
+            Guardian {} => {
+                let minor = subject.person.as_ref();
+                let guardian = minor.and_then(|person| membership.guardian(person, at));
+                guardian.as_ref() == Some(actor)
+            }
+            Resident {} => known().zip(subject.region).is_some_and(|(person, region)| {
+                let home = membership.people.row(person).residence;
+                home.is_some_and(|home| membership.regions.covers(region, home.grid))
+            }),
+            Over(role) => known()
+                .zip(subject.region)
+                .is_some_and(|(person, region)| membership.has_role(person, role, region, at)),
+            For(role) => known()
+                .zip(subject.organisation)
+                .is_some_and(|(person, body)| membership.acts_for(person, role, body, at)),
+        }
+    }
 }
 
 // `{:#}` is in Chinese, as in every type that a refusal's message names.

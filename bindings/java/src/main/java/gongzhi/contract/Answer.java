@@ -13,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "points",
     "cases",
     "catalogue",
-    "consultation"
+    "consultation",
+    "vault"
 })
 public final class Answer extends ContractValue {
 
@@ -40,6 +41,9 @@ public final class Answer extends ContractValue {
 
     @JsonProperty("consultation")
     private ConsultationAnswer consultation;
+
+    @JsonProperty("vault")
+    private VaultAnswer vault;
 
     private Answer() {}
 
@@ -137,5 +141,17 @@ public final class Answer extends ContractValue {
     /** What stands under {@code consultation}; null where this is another. */
     public ConsultationAnswer getConsultation() {
         return consultation;
+    }
+
+    /** Of the vault's index. */
+    public static Answer ofVault(VaultAnswer vault) {
+        Answer union = new Answer();
+        union.vault = vault;
+        return union;
+    }
+
+    /** What stands under {@code vault}; null where this is another. */
+    public VaultAnswer getVault() {
+        return vault;
     }
 }

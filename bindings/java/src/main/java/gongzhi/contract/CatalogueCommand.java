@@ -10,7 +10,8 @@ import java.util.List;
     "ask",
     "collect",
     "share",
-    "refuse"
+    "refuse",
+    "forget"
 })
 public final class CatalogueCommand extends ContractValue {
 
@@ -25,6 +26,9 @@ public final class CatalogueCommand extends ContractValue {
 
     @JsonProperty("refuse")
     private Refuse refuse;
+
+    @JsonProperty("forget")
+    private Forget forget;
 
     private CatalogueCommand() {}
 
@@ -79,6 +83,21 @@ public final class CatalogueCommand extends ContractValue {
     /** What stands under {@code refuse}; null where this is another. */
     public Refuse getRefuse() {
         return refuse;
+    }
+
+    /**
+     * The engine's: what is held about a person ends, where it rests on their consent; where they
+     * are erased, all but what a law asks to be kept.
+     */
+    public static CatalogueCommand ofForget(Forget forget) {
+        CatalogueCommand union = new CatalogueCommand();
+        union.forget = forget;
+        return union;
+    }
+
+    /** What stands under {@code forget}; null where this is another. */
+    public Forget getForget() {
+        return forget;
     }
 
     /**
@@ -271,6 +290,45 @@ public final class CatalogueCommand extends ContractValue {
         /** Sets {@link #getOrganisation() organisation}. */
         public Refuse setOrganisation(String organisation) {
             this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /**
+     * The engine's: what is held about a person ends, where it rests on their consent; where they
+     * are erased, all but what a law asks to be kept.
+     */
+    @JsonPropertyOrder({
+        "person",
+        "erased"
+    })
+    public static final class Forget extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("erased")
+        private Boolean erased;
+
+        /** Who. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Forget setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** Whether they are erased. */
+        public Boolean getErased() {
+            return erased;
+        }
+
+        /** Sets {@link #getErased() erased}. */
+        public Forget setErased(Boolean erased) {
+            this.erased = erased;
             return this;
         }
     }

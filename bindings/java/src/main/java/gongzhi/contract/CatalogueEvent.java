@@ -11,7 +11,8 @@ import java.util.List;
     "itemCollected",
     "itemShared",
     "itemRefused",
-    "holdingEnded"
+    "holdingEnded",
+    "personForgotten"
 })
 public final class CatalogueEvent extends ContractValue {
 
@@ -29,6 +30,9 @@ public final class CatalogueEvent extends ContractValue {
 
     @JsonProperty("holdingEnded")
     private HoldingEnded holdingEnded;
+
+    @JsonProperty("personForgotten")
+    private PersonForgotten personForgotten;
 
     private CatalogueEvent() {}
 
@@ -96,6 +100,18 @@ public final class CatalogueEvent extends ContractValue {
     /** What stands under {@code holdingEnded}; null where this is another. */
     public HoldingEnded getHoldingEnded() {
         return holdingEnded;
+    }
+
+    /** A person was erased: of what is no longer held about them no digest is left. */
+    public static CatalogueEvent ofPersonForgotten(PersonForgotten personForgotten) {
+        CatalogueEvent union = new CatalogueEvent();
+        union.personForgotten = personForgotten;
+        return union;
+    }
+
+    /** What stands under {@code personForgotten}; null where this is another. */
+    public PersonForgotten getPersonForgotten() {
+        return personForgotten;
     }
 
     /** A form was asked about; each item has its answer. */
@@ -482,6 +498,26 @@ public final class CatalogueEvent extends ContractValue {
         /** Sets {@link #getOrganisation() organisation}. */
         public HoldingEnded setOrganisation(String organisation) {
             this.organisation = organisation;
+            return this;
+        }
+    }
+
+    /** A person was erased: of what is no longer held about them no digest is left. */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class PersonForgotten extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public PersonForgotten setPerson(String person) {
+            this.person = person;
             return this;
         }
     }

@@ -15,7 +15,8 @@ import java.util.List;
     "deliberation",
     "points",
     "cases",
-    "catalogue"
+    "catalogue",
+    "vault"
 })
 public final class Charter extends ContractValue {
 
@@ -45,6 +46,9 @@ public final class Charter extends ContractValue {
 
     @JsonProperty("catalogue")
     private List<DataItem> catalogue;
+
+    @JsonProperty("vault")
+    private List<RetentionClass> vault;
 
     /** The community's public name. */
     public String getName() {
@@ -144,6 +148,20 @@ public final class Charter extends ContractValue {
     /** Sets {@link #getCatalogue() catalogue}. */
     public Charter setCatalogue(List<DataItem> catalogue) {
         this.catalogue = catalogue;
+        return this;
+    }
+
+    /**
+     * What the host's vault keeps about people, why and how long; nothing where absent. It may be
+     * null.
+     */
+    public List<RetentionClass> getVault() {
+        return vault;
+    }
+
+    /** Sets {@link #getVault() vault}. */
+    public Charter setVault(List<RetentionClass> vault) {
+        this.vault = vault;
         return this;
     }
 }

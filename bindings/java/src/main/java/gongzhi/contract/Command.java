@@ -14,7 +14,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "points",
     "cases",
     "catalogue",
-    "consultation"
+    "consultation",
+    "vault"
 })
 public final class Command extends ContractValue {
 
@@ -44,6 +45,9 @@ public final class Command extends ContractValue {
 
     @JsonProperty("consultation")
     private ConsultationCommand consultation;
+
+    @JsonProperty("vault")
+    private VaultCommand vault;
 
     private Command() {}
 
@@ -153,5 +157,17 @@ public final class Command extends ContractValue {
     /** What stands under {@code consultation}; null where this is another. */
     public ConsultationCommand getConsultation() {
         return consultation;
+    }
+
+    /** Of the vault's index. */
+    public static Command ofVault(VaultCommand vault) {
+        Command union = new Command();
+        union.vault = vault;
+        return union;
+    }
+
+    /** What stands under {@code vault}; null where this is another. */
+    public VaultCommand getVault() {
+        return vault;
     }
 }

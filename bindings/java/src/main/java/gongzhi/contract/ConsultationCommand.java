@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "withdraw",
     "rate",
     "lapse",
+    "forget",
     "release"
 })
 public final class ConsultationCommand extends ContractValue {
@@ -29,6 +30,9 @@ public final class ConsultationCommand extends ContractValue {
 
     @JsonProperty("lapse")
     private Lapse lapse;
+
+    @JsonProperty("forget")
+    private Forget forget;
 
     @JsonProperty("release")
     private Release release;
@@ -93,6 +97,18 @@ public final class ConsultationCommand extends ContractValue {
     /** What stands under {@code lapse}; null where this is another. */
     public Lapse getLapse() {
         return lapse;
+    }
+
+    /** The engine's: whoever asked is erased; their open questions are taken back. */
+    public static ConsultationCommand ofForget(Forget forget) {
+        ConsultationCommand union = new ConsultationCommand();
+        union.forget = forget;
+        return union;
+    }
+
+    /** What stands under {@code forget}; null where this is another. */
+    public Forget getForget() {
+        return forget;
     }
 
     /** The engine's: a body may not act any more; its open questions go up. */
@@ -283,6 +299,27 @@ public final class ConsultationCommand extends ContractValue {
         /** Sets {@link #getQuestion() question}. */
         public Lapse setQuestion(String question) {
             this.question = question;
+            return this;
+        }
+    }
+
+    /** The engine's: whoever asked is erased; their open questions are taken back. */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class Forget extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        /** Who. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Forget setPerson(String person) {
+            this.person = person;
             return this;
         }
     }

@@ -13,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "points",
     "cases",
     "catalogue",
-    "consultation"
+    "consultation",
+    "vault"
 })
 public final class Event extends ContractValue {
 
@@ -40,6 +41,9 @@ public final class Event extends ContractValue {
 
     @JsonProperty("consultation")
     private ConsultationEvent consultation;
+
+    @JsonProperty("vault")
+    private VaultEvent vault;
 
     private Event() {}
 
@@ -137,5 +141,17 @@ public final class Event extends ContractValue {
     /** What stands under {@code consultation}; null where this is another. */
     public ConsultationEvent getConsultation() {
         return consultation;
+    }
+
+    /** Of the vault's index. */
+    public static Event ofVault(VaultEvent vault) {
+        Event union = new Event();
+        union.vault = vault;
+        return union;
+    }
+
+    /** What stands under {@code vault}; null where this is another. */
+    public VaultEvent getVault() {
+        return vault;
     }
 }

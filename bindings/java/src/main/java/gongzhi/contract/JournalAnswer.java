@@ -11,7 +11,8 @@ import java.util.List;
     "root",
     "inclusion",
     "consistency",
-    "receipt"
+    "receipt",
+    "export"
 })
 public final class JournalAnswer extends ContractValue {
 
@@ -29,6 +30,9 @@ public final class JournalAnswer extends ContractValue {
 
     @JsonProperty("receipt")
     private Receipt receipt;
+
+    @JsonProperty("export")
+    private ExportView export;
 
     private JournalAnswer() {}
 
@@ -90,6 +94,18 @@ public final class JournalAnswer extends ContractValue {
     /** What stands under {@code receipt}; null where this is another. */
     public Receipt getReceipt() {
         return receipt;
+    }
+
+    /** Everything that is held about a person. */
+    public static JournalAnswer ofExport(ExportView export) {
+        JournalAnswer union = new JournalAnswer();
+        union.export = export;
+        return union;
+    }
+
+    /** What stands under {@code export}; null where this is another. */
+    public ExportView getExport() {
+        return export;
     }
 
     /** The digest of the whole state. */

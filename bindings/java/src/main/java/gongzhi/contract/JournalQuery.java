@@ -10,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "root",
     "inclusion",
     "consistency",
-    "receipt"
+    "receipt",
+    "export"
 })
 public final class JournalQuery extends ContractValue {
 
@@ -28,6 +29,9 @@ public final class JournalQuery extends ContractValue {
 
     @JsonProperty("receipt")
     private Receipt receipt;
+
+    @JsonProperty("export")
+    private Export export;
 
     private JournalQuery() {}
 
@@ -89,6 +93,18 @@ public final class JournalQuery extends ContractValue {
     /** What stands under {@code receipt}; null where this is another. */
     public Receipt getReceipt() {
         return receipt;
+    }
+
+    /** Everything that is held about a person (PIPL 45). */
+    public static JournalQuery ofExport(Export export) {
+        JournalQuery union = new JournalQuery();
+        union.export = export;
+        return union;
+    }
+
+    /** What stands under {@code export}; null where this is another. */
+    public Export getExport() {
+        return export;
     }
 
     /** The digest of the whole state: equal states have equal digests, in every language. */
@@ -158,6 +174,27 @@ public final class JournalQuery extends ContractValue {
         /** Sets {@link #getRequest() request}. */
         public Receipt setRequest(String request) {
             this.request = request;
+            return this;
+        }
+    }
+
+    /** Everything that is held about a person (PIPL 45). */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class Export extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        /** Who. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Export setPerson(String person) {
+            this.person = person;
             return this;
         }
     }

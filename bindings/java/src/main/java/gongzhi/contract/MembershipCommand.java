@@ -39,6 +39,7 @@ import java.util.List;
     "askUnmasking",
     "decideUnmasking",
     "tellUnmasked",
+    "erase",
     "fallDue"
 })
 public final class MembershipCommand extends ContractValue {
@@ -138,6 +139,9 @@ public final class MembershipCommand extends ContractValue {
 
     @JsonProperty("tellUnmasked")
     private TellUnmasked tellUnmasked;
+
+    @JsonProperty("erase")
+    private Erase erase;
 
     @JsonProperty("fallDue")
     private FallDue fallDue;
@@ -538,6 +542,18 @@ public final class MembershipCommand extends ContractValue {
     /** What stands under {@code tellUnmasked}; null where this is another. */
     public TellUnmasked getTellUnmasked() {
         return tellUnmasked;
+    }
+
+    /** The engine's: a person is erased. */
+    public static MembershipCommand ofErase(Erase erase) {
+        MembershipCommand union = new MembershipCommand();
+        union.erase = erase;
+        return union;
+    }
+
+    /** What stands under {@code erase}; null where this is another. */
+    public Erase getErase() {
+        return erase;
     }
 
     /** The clock's: a deadline that concerns single persons has passed. */
@@ -2096,6 +2112,27 @@ public final class MembershipCommand extends ContractValue {
         /** Sets {@link #getUnmasking() unmasking}. */
         public TellUnmasked setUnmasking(String unmasking) {
             this.unmasking = unmasking;
+            return this;
+        }
+    }
+
+    /** The engine's: a person is erased. */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class Erase extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        /** Who. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Erase setPerson(String person) {
+            this.person = person;
             return this;
         }
     }

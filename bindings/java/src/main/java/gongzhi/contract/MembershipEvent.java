@@ -44,6 +44,7 @@ import java.util.List;
     "cameOfAge",
     "unmaskingAsked",
     "unmaskingMoved",
+    "personErased",
     "entered",
     "batchOpened",
     "batchClosed",
@@ -163,6 +164,9 @@ public final class MembershipEvent extends ContractValue {
 
     @JsonProperty("unmaskingMoved")
     private UnmaskingMoved unmaskingMoved;
+
+    @JsonProperty("personErased")
+    private PersonErased personErased;
 
     @JsonProperty("entered")
     private Entered entered;
@@ -637,6 +641,18 @@ public final class MembershipEvent extends ContractValue {
     /** What stands under {@code unmaskingMoved}; null where this is another. */
     public UnmaskingMoved getUnmaskingMoved() {
         return unmaskingMoved;
+    }
+
+    /** A person was erased: they are {@code tombstone} now, and nothing that was theirs is held. */
+    public static MembershipEvent ofPersonErased(PersonErased personErased) {
+        MembershipEvent union = new MembershipEvent();
+        union.personErased = personErased;
+        return union;
+    }
+
+    /** What stands under {@code personErased}; null where this is another. */
+    public PersonErased getPersonErased() {
+        return personErased;
     }
 
     /**
@@ -2486,6 +2502,40 @@ public final class MembershipEvent extends ContractValue {
         /** Sets {@link #getStage() stage}. */
         public UnmaskingMoved setStage(UnmaskingStage stage) {
             this.stage = stage;
+            return this;
+        }
+    }
+
+    /** A person was erased: they are {@code tombstone} now, and nothing that was theirs is held. */
+    @JsonPropertyOrder({
+        "person",
+        "tombstone"
+    })
+    public static final class PersonErased extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("tombstone")
+        private String tombstone;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public PersonErased setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getTombstone() {
+            return tombstone;
+        }
+
+        /** Sets {@link #getTombstone() tombstone}. */
+        public PersonErased setTombstone(String tombstone) {
+            this.tombstone = tombstone;
             return this;
         }
     }

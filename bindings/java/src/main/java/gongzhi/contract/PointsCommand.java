@@ -17,7 +17,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "expireRedemption",
     "release",
     "settle",
-    "combine"
+    "combine",
+    "forfeit"
 })
 public final class PointsCommand extends ContractValue {
 
@@ -56,6 +57,9 @@ public final class PointsCommand extends ContractValue {
 
     @JsonProperty("combine")
     private Combine combine;
+
+    @JsonProperty("forfeit")
+    private Forfeit forfeit;
 
     private PointsCommand() {}
 
@@ -205,6 +209,18 @@ public final class PointsCommand extends ContractValue {
     /** What stands under {@code combine}; null where this is another. */
     public Combine getCombine() {
         return combine;
+    }
+
+    /** The engine's: a person is erased; what they hold goes back to the funds. */
+    public static PointsCommand ofForfeit(Forfeit forfeit) {
+        PointsCommand union = new PointsCommand();
+        union.forfeit = forfeit;
+        return union;
+    }
+
+    /** What stands under {@code forfeit}; null where this is another. */
+    public Forfeit getForfeit() {
+        return forfeit;
     }
 
     /** Open a fund, which issues points in a region and below. */
@@ -699,6 +715,27 @@ public final class PointsCommand extends ContractValue {
         /** Sets {@link #getInto() into}. */
         public Combine setInto(String into) {
             this.into = into;
+            return this;
+        }
+    }
+
+    /** The engine's: a person is erased; what they hold goes back to the funds. */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class Forfeit extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        /** Who. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Forfeit setPerson(String person) {
+            this.person = person;
             return this;
         }
     }

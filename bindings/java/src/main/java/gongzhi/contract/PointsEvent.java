@@ -17,7 +17,8 @@ import java.util.List;
     "redemptionConfirmed",
     "redemptionReturned",
     "settled",
-    "pointsCombined"
+    "pointsCombined",
+    "pointsForfeited"
 })
 public final class PointsEvent extends ContractValue {
 
@@ -53,6 +54,9 @@ public final class PointsEvent extends ContractValue {
 
     @JsonProperty("pointsCombined")
     private PointsCombined pointsCombined;
+
+    @JsonProperty("pointsForfeited")
+    private PointsForfeited pointsForfeited;
 
     private PointsEvent() {}
 
@@ -189,6 +193,18 @@ public final class PointsEvent extends ContractValue {
     /** What stands under {@code pointsCombined}; null where this is another. */
     public PointsCombined getPointsCombined() {
         return pointsCombined;
+    }
+
+    /** A person was erased: the fund has back what they held of it. */
+    public static PointsEvent ofPointsForfeited(PointsForfeited pointsForfeited) {
+        PointsEvent union = new PointsEvent();
+        union.pointsForfeited = pointsForfeited;
+        return union;
+    }
+
+    /** What stands under {@code pointsForfeited}; null where this is another. */
+    public PointsForfeited getPointsForfeited() {
+        return pointsForfeited;
     }
 
     /** A fund was opened. */
@@ -788,6 +804,54 @@ public final class PointsEvent extends ContractValue {
 
         /** Sets {@link #getAmount() amount}. */
         public PointsCombined setAmount(String amount) {
+            this.amount = amount;
+            return this;
+        }
+    }
+
+    /** A person was erased: the fund has back what they held of it. */
+    @JsonPropertyOrder({
+        "person",
+        "fund",
+        "amount"
+    })
+    public static final class PointsForfeited extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("fund")
+        private String fund;
+
+        @JsonProperty("amount")
+        private String amount;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public PointsForfeited setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getFund() {
+            return fund;
+        }
+
+        /** Sets {@link #getFund() fund}. */
+        public PointsForfeited setFund(String fund) {
+            this.fund = fund;
+            return this;
+        }
+
+        public String getAmount() {
+            return amount;
+        }
+
+        /** Sets {@link #getAmount() amount}. */
+        public PointsForfeited setAmount(String amount) {
             this.amount = amount;
             return this;
         }

@@ -13,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "points",
     "cases",
     "catalogue",
-    "consultation"
+    "consultation",
+    "vault"
 })
 public final class Query extends ContractValue {
 
@@ -40,6 +41,9 @@ public final class Query extends ContractValue {
 
     @JsonProperty("consultation")
     private ConsultationQuery consultation;
+
+    @JsonProperty("vault")
+    private VaultQuery vault;
 
     private Query() {}
 
@@ -137,5 +141,17 @@ public final class Query extends ContractValue {
     /** What stands under {@code consultation}; null where this is another. */
     public ConsultationQuery getConsultation() {
         return consultation;
+    }
+
+    /** Of the vault's index. */
+    public static Query ofVault(VaultQuery vault) {
+        Query union = new Query();
+        union.vault = vault;
+        return union;
+    }
+
+    /** What stands under {@code vault}; null where this is another. */
+    public VaultQuery getVault() {
+        return vault;
     }
 }

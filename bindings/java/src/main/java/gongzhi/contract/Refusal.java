@@ -14,7 +14,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "points",
     "cases",
     "catalogue",
-    "consultation"
+    "consultation",
+    "vault"
 })
 public final class Refusal extends ContractValue {
 
@@ -44,6 +45,9 @@ public final class Refusal extends ContractValue {
 
     @JsonProperty("consultation")
     private ConsultationRefusal consultation;
+
+    @JsonProperty("vault")
+    private VaultRefusal vault;
 
     private Refusal() {}
 
@@ -153,5 +157,17 @@ public final class Refusal extends ContractValue {
     /** What stands under {@code consultation}; null where this is another. */
     public ConsultationRefusal getConsultation() {
         return consultation;
+    }
+
+    /** Of the vault's index. */
+    public static Refusal ofVault(VaultRefusal vault) {
+        Refusal union = new Refusal();
+        union.vault = vault;
+        return union;
+    }
+
+    /** What stands under {@code vault}; null where this is another. */
+    public VaultRefusal getVault() {
+        return vault;
     }
 }

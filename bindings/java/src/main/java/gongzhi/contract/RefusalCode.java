@@ -736,4 +736,34 @@ public final class RefusalCode {
 
     /** the answer is due at <i>due</i>, it is <i>at</i>. */
     public static final String CONSULTATION_NOT_DUE = "consultation.notDue";
+
+    /** no entry <i>entry</i> is known. */
+    public static final String VAULT_UNKNOWN_ENTRY = "vault.unknownEntry";
+
+    /** entry <i>entry</i> was entered already. */
+    public static final String VAULT_ENTRY_EXISTS = "vault.entryExists";
+
+    /** the charter has no retention class <i>class</i>: it is not kept. */
+    public static final String VAULT_UNKNOWN_CLASS = "vault.unknownClass";
+
+    /** <i>class</i> is kept by consent; the evidence of it is missing. */
+    public static final String VAULT_CONSENT_NEEDED = "vault.consentNeeded";
+
+    /** <i>class</i> is not kept by consent but by <i>basis</i>, which nobody withdraws. */
+    public static final String VAULT_NOT_BY_CONSENT = "vault.notByConsent";
+
+    /** nothing is kept about <i>person</i> by such a consent. */
+    public static final String VAULT_NOTHING_CONSENTED = "vault.nothingConsented";
+
+    /** entry <i>entry</i> is <i>status</i>, and is not corrected. */
+    public static final String VAULT_NOT_KEPT = "vault.notKept";
+
+    /** entry <i>entry</i> is <i>status</i>, not due for deletion. */
+    public static final String VAULT_NOT_DUE = "vault.notDue";
+
+    /** <i>child</i>, who is under 14, has <i>person</i> as guardian: name another first. */
+    public static final String VAULT_CHILD_IN_CARE = "vault.childInCare";
+
+    /** nobody but <i>person</i> is <i>role</i> over <i>region</i>: grant the role to another first. */
+    public static final String VAULT_ONLY_OPERATOR = "vault.onlyOperator";
 }

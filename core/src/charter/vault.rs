@@ -1,0 +1,44 @@
+//! The charter's retention classes (保存类别): what the host's vault keeps about people, why, how long.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Fault, LawfulBasis};
+use crate::base::ClassCode;
+
+/// Most days for which an entry is kept: a hundred years.
+const KEEP_DAYS_MAX: u16 = 36_500;
+
+/// A retention class. What is in no class is not kept (PIPL 6, 19).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RetentionClass {
+    /// Its name in this charter.
+    pub class: ClassCode,
+    /// Why it may be kept at all.
+    pub basis: LawfulBasis,
+    /// For how many calendar days: 1 to 36,500; the last ends at 24:00.
+    pub keep_days: u16,
+    /// From when these count.
+    pub from: KeptFrom,
+}
+
+/// From when a retention counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum KeptFrom {
+    /// From when it was entered.
+    Entry,
+    /// From when the person left; a member's is kept.
+    Leaving,
+}
+
+impl RetentionClass {
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        if !(1..=KEEP_DAYS_MAX).contains(&self.keep_days) {
+            return Err(Fault::at("keepDays", "must lie between 1 and 36500, a hundred years"));
+        }
+        Ok(())
+    }
+}

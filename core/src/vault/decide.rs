@@ -1,0 +1,200 @@
+//! The rules of the vault's index: what would follow from a command, or why not.
+
+use alloc::{vec, vec::Vec};
+
+use super::{Command, DueCause, Entry, EntryStatus, ErasureGround, Event, Refusal, VaultIndex};
+use crate::base::{ClassCode, EntryId, Ix, PersonId, Timestamp, digest::Digest};
+use crate::charter::{Context, KeptFrom, LawfulBasis};
+use crate::membership::{Age, Membership};
+
+type Decision = Result<Vec<Event>, Refusal>;
+
+/// Entries that fall due by one command of the clock's; it is given again where there are more.
+const TOGETHER_MAX: usize = 1000;
+
+/// What would follow from a command.
+pub(crate) fn decide(
+    state: &VaultIndex,
+    membership: &Membership,
+    context: &Context,
+    command: &Command,
+) -> Decision {
+    match command {
+        Command::Keep { entry, person, class, content, consent } => {
+            let new = New { entry, person, class, content: *content, consent: *consent };
+            keep(state, membership, context, &new)
+        }
+        Command::Correct { entry, content } => {
+            let status = state.entries.row(state.entry(entry)?).status;
+            let (entry, content) = (entry.clone(), *content);
+            match status {
+                EntryStatus::Kept => Ok(vec![Event::EntryCorrected { entry, content }]),
+                status => Err(Refusal::NotKept { entry, status }),
+            }
+        }
+        Command::WithdrawConsent { person, class } => {
+            withdraw(state, membership, context, person, class.as_ref())
+        }
+        Command::Erase { person, ground } => erase(state, membership, context, person, *ground),
+        Command::ConfirmErasure { entries } => confirm(state, entries),
+        Command::Lapse {} => Ok(lapse(state, membership, context)),
+        Command::Retire { person } => {
+            let held = state.held(membership, membership.person(person)?);
+            Ok(retired(state, context.at, held).collect())
+        }
+    }
+}
+
+/// An entry as it is to be kept.
+struct New<'a> {
+    entry: &'a EntryId,
+    person: &'a PersonId,
+    class: &'a ClassCode,
+    content: Digest,
+    consent: Option<Digest>,
+}
+
+fn keep(state: &VaultIndex, membership: &Membership, context: &Context, new: &New) -> Decision {
+    let person = membership.person(new.person)?;
+    let entry = new.entry.clone();
+    if state.entries.find(&entry).is_some() {
+        return Err(Refusal::EntryExists { entry });
+    }
+    let class = context.charter.vault.iter().find(|row| row.class == *new.class);
+    let class = class.ok_or_else(|| Refusal::UnknownClass { class: new.class.clone() })?.clone();
+    if class.basis == LawfulBasis::Consent && new.consent.is_none() {
+        return Err(Refusal::ConsentNeeded { class: class.class });
+    }
+    let runs = class.from == KeptFrom::Entry || membership.people.row(person).residence.is_none();
+    let until = runs.then(|| ends(context.at, class.keep_days));
+    let (person, content, consent) = (new.person.clone(), new.content, new.consent);
+    Ok(vec![Event::EntryKept { entry, person, class, content, consent, until }])
+}
+
+/// When a term that begins now ends.
+fn ends(at: Timestamp, days: u16) -> Timestamp {
+    at.end_of_day_after(u32::from(days)).unwrap_or(at)
+}
+
+fn withdraw(
+    state: &VaultIndex,
+    membership: &Membership,
+    context: &Context,
+    person: &PersonId,
+    class: Option<&ClassCode>,
+) -> Decision {
+    let held = state.held(membership, membership.person(person)?);
+    let rows = held.into_iter().map(|ix| (ix, state.entries.row(ix)));
+    let of_class = |row: &Entry| class.is_none_or(|class| state.class_of(row) == *class);
+    let kept: Vec<_> =
+        rows.filter(|(_, row)| row.status == EntryStatus::Kept && of_class(row)).collect();
+    let mut by_consent = kept.iter().filter(|(_, row)| row.basis == LawfulBasis::Consent);
+    let entries: Vec<EntryId> = by_consent.by_ref().map(|(ix, _)| state.entries.id(*ix)).collect();
+    if let (Some(class), true) = (class, entries.is_empty()) {
+        let rule = context.charter.vault.iter().find(|row| row.class == *class);
+        let basis = kept.first().map(|(_, row)| row.basis).or(rule.map(|row| row.basis));
+        return Err(match basis {
+            Some(LawfulBasis::Consent) => Refusal::NothingConsented { person: person.clone() },
+            Some(basis) => Refusal::NotByConsent { class: class.clone(), basis },
+            None => Refusal::UnknownClass { class: class.clone() },
+        });
+    }
+    let withdrawn = Event::ConsentWithdrawn { person: person.clone(), class: class.cloned() };
+    Ok([withdrawn].into_iter().chain(falls_due(entries, DueCause::ConsentWithdrawn)).collect())
+}
+
+/// The event that entries are due, where there are any.
+fn falls_due(entries: Vec<EntryId>, cause: DueCause) -> Option<Event> {
+    (!entries.is_empty()).then_some(Event::EntriesDue { entries, cause })
+}
+
+fn erase(
+    state: &VaultIndex,
+    membership: &Membership,
+    context: &Context,
+    id: &PersonId,
+    ground: ErasureGround,
+) -> Decision {
+    let person = membership.person(id)?;
+    nobody_depends_on(membership, context, person)?;
+    let open = |ix: &Ix<EntryId>| state.entries.row(*ix).status == EntryStatus::Kept;
+    let held = state.held(membership, person).into_iter().filter(open);
+    let (stored, gone): (Vec<_>, Vec<_>) =
+        held.partition(|ix| state.entries.row(*ix).basis.outlasts_erasure());
+    let erased = Event::ErasureOrdered { person: id.clone(), ground };
+    let gone = gone.into_iter().map(|ix| state.entries.id(ix)).collect();
+    let due = falls_due(gone, DueCause::Erasure);
+    Ok(due.into_iter().chain(retired(state, context.at, stored)).chain([erased]).collect())
+}
+
+/// That nobody is left without a guardian, nor the community without whoever can act: the two things
+/// that another must take over first. Everything else is let go.
+fn nobody_depends_on(
+    membership: &Membership,
+    context: &Context,
+    person: Ix<PersonId>,
+) -> Result<(), Refusal> {
+    let id = || membership.people.id(person);
+    let child = membership.minors.iter().find(|(ward, minor)| {
+        let young = membership.age(*ward, context.at) == Age::Under14;
+        let member = membership.people.row(*ward).residence.is_some();
+        young && member && minor.guardian == Some(person)
+    });
+    if let Some((child, _)) = child {
+        let child = membership.people.id(child);
+        return Err(Refusal::ChildInCare { person: id(), child });
+    }
+    let root = membership.regions.root();
+    let tops = |holder| {
+        let held = membership.grants_of(holder, context.at);
+        held.filter(|grant| Some(grant.region) == root && !grant.role.oversees())
+            .max_by_key(|grant| grant.role.rung())
+    };
+    let Some(top) = tops(person) else { return Ok(()) };
+    let others = membership.grants.iter().filter(|(holder, _)| *holder != person);
+    let as_high = |grant: &crate::membership::Grant| grant.role.rung() >= top.role.rung();
+    if others.filter_map(|(holder, _)| tops(holder)).any(as_high) {
+        return Ok(());
+    }
+    let region = membership.regions.row(top.region).code;
+    Err(Refusal::OnlyOperator { person: id(), role: top.role, region })
+}
+
+fn confirm(state: &VaultIndex, entries: &[EntryId]) -> Decision {
+    for entry in entries {
+        let status = state.entries.row(state.entry(entry)?).status;
+        if status != EntryStatus::Due {
+            return Err(Refusal::NotDue { entry: entry.clone(), status });
+        }
+    }
+    Ok(vec![Event::EntriesErased { entries: entries.to_vec() }])
+}
+
+/// The clock's: what has come to its term is due; of whoever is a member again, it is kept on.
+fn lapse(state: &VaultIndex, membership: &Membership, context: &Context) -> Vec<Event> {
+    let ended = state.first_terms().take(TOGETHER_MAX);
+    let ended = ended.filter(|ix| state.entries.row(*ix).until.is_some_and(|it| it <= context.at));
+    let back = |ix: &Ix<EntryId>| {
+        let row = state.entries.row(*ix);
+        row.from == KeptFrom::Leaving && membership.people.row(row.person).residence.is_some()
+    };
+    let (kept, gone): (Vec<_>, Vec<_>) = ended.partition(back);
+    let entry = |ix| state.entries.id(ix);
+    let kept = kept.into_iter().map(|ix| Event::TermMoved { entry: entry(ix), until: None });
+    let gone = gone.into_iter().map(entry).collect();
+    falls_due(gone, DueCause::TermEnded).into_iter().chain(kept).collect()
+}
+
+/// The terms that begin because a person left.
+fn retired(
+    state: &VaultIndex,
+    at: Timestamp,
+    held: Vec<Ix<EntryId>>,
+) -> impl Iterator<Item = Event> {
+    let waits = |row: &Entry| row.from == KeptFrom::Leaving && row.status == EntryStatus::Kept;
+    let rows = held.into_iter().map(|ix| (ix, state.entries.row(ix)));
+    rows.filter(move |(_, row)| waits(row)).map(move |(ix, row)| {
+        let (entry, until) = (state.entries.id(ix), Some(ends(at, row.keep_days)));
+        Event::TermMoved { entry, until }
+    })
+}

@@ -1,0 +1,96 @@
+//! What can be asked of the vault's index, and what is answered.
+
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use super::{EntryStatus, Refusal, VaultIndex};
+use crate::base::{ClassCode, EntryId, Ix, PersonId, Timestamp, digest::Digest};
+use crate::charter::LawfulBasis;
+use crate::membership::Membership;
+
+/// Most entries in one answer.
+const DUE_MAX: usize = 1000;
+
+/// What can be asked of the vault's index. All that is held about a person is part of the export
+/// ([`crate::engine::JournalQuery::Export`]).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Query {
+    /// How an entry stands.
+    Entry {
+        /// Which.
+        entry: EntryId,
+    },
+    /// What the vault is to delete: the first thousand, in the order of entering.
+    Due {},
+}
+
+/// What is answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Answer {
+    /// How an entry stands.
+    Entry(EntryView),
+    /// What the vault is to delete.
+    Due {
+        /// Confirm them once they are deleted, content and salt.
+        entries: Vec<EntryId>,
+    },
+}
+
+/// How an entry stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct EntryView {
+    /// The name under which the vault keeps it.
+    pub entry: EntryId,
+    /// About whom.
+    pub person: PersonId,
+    /// Of which class.
+    pub class: ClassCode,
+    /// Why it is kept.
+    pub basis: LawfulBasis,
+    /// Sealed digest of the content; nothing once it was deleted.
+    pub content: Option<Digest>,
+    /// When it was entered.
+    pub at: Timestamp,
+    /// Until when it is kept, exclusive; where absent as long as the person is a member, or no more.
+    pub until: Option<Timestamp>,
+    /// How it stands.
+    pub status: EntryStatus,
+}
+
+/// Answers a question that policy let pass.
+pub(crate) fn answer(
+    state: &VaultIndex,
+    membership: &Membership,
+    query: &Query,
+) -> Result<Answer, Refusal> {
+    match query {
+        Query::Entry { entry } => Ok(Answer::Entry(state.view(membership, state.entry(entry)?))),
+        Query::Due {} => {
+            let entries = state.due().take(DUE_MAX).map(|ix| state.entries.id(ix)).collect();
+            Ok(Answer::Due { entries })
+        }
+    }
+}
+
+impl VaultIndex {
+    /// How an entry stands.
+    pub(crate) fn view(&self, membership: &Membership, ix: Ix<EntryId>) -> EntryView {
+        let row = self.entries.row(ix);
+        EntryView {
+            entry: self.entries.id(ix),
+            person: membership.people.id(row.person),
+            class: self.class_of(row),
+            basis: row.basis,
+            content: row.content,
+            at: row.at,
+            until: row.until,
+            status: row.status,
+        }
+    }
+}
