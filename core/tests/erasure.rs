@@ -10,7 +10,8 @@
 )]
 
 use gongzhi::base::{PersonId, digest::Algorithm};
-use gongzhi::engine::{Engine, QUERY_POLICY};
+use gongzhi::engine::{Engine, QUERY_POLICY, VaultProblem};
+use gongzhi::vault::{MemoryVault, Sealed, Vault};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -232,6 +233,34 @@ fn counts(world: &World) -> (Value, Value, u32) {
     (topic, figures["answer"].clone(), u32::try_from(members).unwrap())
 }
 
+/// An export is the content that was sealed, or none.
+#[test]
+fn a_vault_that_holds_something_else_is_found_out() {
+    let mut world = World::new();
+    let sealed = |content: &[u8]| Sealed { salt: [7; 32], content: content.to_vec() };
+    let digest = sealed(b"13800571001").digest(Algorithm::Sha256);
+    world.must(
+        "op-1",
+        json!({ "vault": { "keep": {
+        "entry": "e", "person": "officer", "class": "file", "content": digest } } }),
+    );
+    let (at, mut vault) = (world.at().parse().unwrap(), MemoryVault::default());
+    for (held, sound) in [(None, false), (Some("110"), false), (Some("13800571001"), true)] {
+        if let Some(held) = held {
+            vault.keep("e", sealed(held.as_bytes())).unwrap();
+        }
+        let officer: PersonId = "officer".parse().unwrap();
+        match world.engine.export_with(&vault, at, officer.clone(), officer) {
+            Ok((_, contents)) => assert!(sound && contents[0].1 == held.unwrap().as_bytes()),
+            Err(problem) => assert!(!sound && matches!(problem, VaultProblem::NotSealed(_))),
+        }
+    }
+    let stranger: PersonId = "stranger".parse().unwrap();
+    let refused = world.engine.sweep(&mut vault, "r".parse().unwrap(), at, stranger);
+    assert!(matches!(refused, Err(VaultProblem::Refused(_))));
+    assert!(vault.read("e").unwrap().is_some());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -291,10 +320,16 @@ proptest! {
         prop_assert_eq!(totals.sum.hundredths(), 0);
         let held = [totals.persons, totals.merchants, totals.reserved, totals.cleared];
         prop_assert_eq!(totals.issued.hundredths(), held.map(|it| it.hundredths()).iter().sum::<i64>());
+        // Months later all that was open has gone its way without them.
+        world.hours = 9 * 28 * 24;
+        let reply = world.give("op-1", json!({ "clock": { "advance": {} } }));
+        for step in reply["before"].as_array().unwrap() {
+            prop_assert!(step["outcome"]["accepted"].is_object(), "{}", step);
+        }
         prop_assert_eq!(world.engine.replay_digest().unwrap(), world.engine.state_digest());
         let log = world.engine.journal().log();
         let proof = log.consistency(u64::from(size)).unwrap();
-        let (algorithm, sizes) = (world.engine.algorithm(), (u64::from(size), u64::from(size) + 1));
+        let (algorithm, sizes) = (world.engine.algorithm(), (u64::from(size), u64::from(size) + 2));
         prop_assert!(gongzhi::journal::merkle::verify_consistency(
             algorithm, sizes.0, sizes.1, &proof, root, log.root()));
     }

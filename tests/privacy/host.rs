@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use gongzhi::base::digest::Algorithm;
 use gongzhi::engine::wire::{Engine, Reply, Status, tool_json};
+use gongzhi::vault::Sealed;
 use gongzhi_tests::vectors;
 use serde_json::{Value, json};
 
@@ -42,6 +43,10 @@ impl Host {
         let setup = vectors::setup("assisted").unwrap();
         let mut setup: Value = serde_json::from_slice(&setup).unwrap();
         setup["digest"] = json!(digest);
+        setup["charter"]["vault"] = json!([
+            { "class": "contact", "basis": "consent", "keepDays": 30, "from": "leaving" },
+            { "class": "file", "basis": "legalDuty", "keepDays": 10, "from": "entry" },
+        ]);
         let engine = Engine::open_json(setup.to_string().as_bytes()).unwrap();
         let (codes, receipts, answers, kept) = Default::default();
         Self { algorithm, digest, setup, engine, codes, receipts, answers, kept }
@@ -126,7 +131,7 @@ impl Host {
         filled
     }
 
-    fn identity(&self, person: &str) -> String {
+    pub(crate) fn identity(&self, person: &str) -> String {
         made(&self.identity_tool(&vault::number(person).unwrap()), "identity")
     }
 
@@ -135,12 +140,15 @@ impl Host {
         json!({ "identityDigest": { "digest": digest, "secret": secret, "number": number } })
     }
 
-    /// The digest of a text behind salt of the host's own, since a short text could be guessed.
+    /// The sealed digest of a text, as a host in any language makes it: of salt and content.
     fn content(&self, reference: &str) -> String {
         let text = vault::text(reference).unwrap_or_else(|| panic!("no text {reference}"));
-        let salt = self.algorithm.mac(b"the host's own", &[reference.as_bytes()]);
-        let content = hex::encode([salt.as_bytes(), text.as_bytes()].concat());
-        made(&json!({ "contentDigest": { "digest": self.digest, "content": content } }), "digest")
+        let salt = *self.algorithm.mac(b"the host's own", &[reference.as_bytes()]).as_bytes();
+        let content = hex::encode([&salt, text.as_bytes()].concat());
+        let tool = json!({ "contentDigest": { "digest": self.digest, "content": content } });
+        let (made, content) = (made(&tool, "digest"), text.as_bytes().to_vec());
+        assert_eq!(made, Sealed { salt, content }.digest(self.algorithm).to_string());
+        made
     }
 
     /// Keeps what lies in the journal and the snapshot now.
@@ -149,6 +157,13 @@ impl Host {
         let records = records.map(|(record, seq)| (format!("record {seq}"), record.to_vec()));
         self.kept.extend(records);
         self.kept.push(("the snapshot".to_string(), self.engine.snapshot()));
+    }
+
+    /// The state: what lies in a snapshot between its head and the journal.
+    pub(crate) fn state(&self) -> Labelled {
+        let (snapshot, journal) = (self.engine.snapshot(), self.engine.journal());
+        let records: usize = journal.records().map(|record| 4 + record.len()).sum();
+        ("the state".to_string(), snapshot[..snapshot.len() - records].to_vec())
     }
 
     /// Everything that the engine gave back or holds.

@@ -39,6 +39,30 @@ fn nobody_is_in_what_the_engine_says_or_holds() {
     }
 }
 
+/// From an erasure on no answer and no byte of the state names the person, by identifier or
+/// identity; before it the search finds both. The journal's old records stay as they are.
+#[test]
+fn nobody_names_who_was_erased() {
+    for algorithm in BOTH {
+        let (before, after) = STORY.split_at(STORY.find("# p1 is erased").unwrap());
+        let mut host = Host::new(algorithm);
+        host.live(before);
+        let identity = host.identity("p1");
+        let needles = [
+            ("the identifier".to_string(), b"\"p1\"".to_vec()),
+            ("the identity".to_string(), identity.clone().into_bytes()),
+            ("the identity, raw".to_string(), hex::decode(identity).unwrap()),
+        ];
+        let told = host.answers.len();
+        assert!(!found(&needles, &host.answers).is_empty());
+        assert_eq!(found(&needles, &[host.state()]).len(), 1, "the identity, raw");
+        host.live(after);
+        assert_eq!(found(&needles, &host.answers[told..]), Vec::<String>::new());
+        assert_eq!(found(&needles, &[host.state()]), Vec::<String>::new());
+        assert!(!found(&needles[2..], &host.kept).is_empty(), "the journal is what it was");
+    }
+}
+
 /// Codes are shown to who may see them and to nobody else: they are not kept, live or used.
 #[test]
 fn no_code_is_in_what_the_engine_keeps() {

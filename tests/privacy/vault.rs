@@ -22,7 +22,7 @@ pub(crate) const PERSONS: [Person; 11] = [
 ];
 
 /// Texts by reference: documents, reports, results, opinions, questions.
-pub(crate) const TEXTS: [(&str, &str); 17] = [
+pub(crate) const TEXTS: [(&str, &str); 22] = [
     ("consent-p3", "本人司马玉兰，同意网格员周桂芳代为登记，电话17700571010"),
     ("shop-licence", "字号：新塍便民粮油店，经营者：欧阳志远，住所：虹桥街88号"),
     ("shop-review", "经营者欧阳志远本人到场，证照齐全"),
@@ -37,6 +37,11 @@ pub(crate) const TEXTS: [(&str, &str); 17] = [
     ("q1-question", "我丈夫沈建国中风后走路不便，能不能申请装扶手"),
     ("q1-answer", "陆秀英你好，扶手可以申请，请带病历找周桂芳登记"),
     ("p1-address", "大通村沈家浜17号东首二楼"),
+    ("v1", "本人手机18600571008，晚上七点以后方便"),
+    ("v1-later", "新号码19900571012，旧号已停机"),
+    ("v2", "紧急联系人：丈夫沈建国，电话18600571008"),
+    ("v3", "低保档案：沈建国，月收入一千八百元"),
+    ("consent-p1", "同意村委会保存联系方式，沈建国、陆秀英签字"),
     ("x1", "米十公斤，送到沈家浜，收件人陆秀英"),
     ("h1", "沈建国户，共二人，户主陆秀英"),
     ("h3", "司马玉兰户，独居，子女在外地"),

@@ -42,3 +42,39 @@ impl RetentionClass {
         Ok(())
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::default_numeric_fallback, reason = "JSON has no widths")]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn both_sides_of_each_border() {
+        for (days, sound) in [(0, false), (1, true), (36_500, true), (36_501, false)] {
+            let class: RetentionClass = serde_json::from_value(json!({
+                "class": "contact", "basis": "consent", "keepDays": days, "from": "entry"
+            }))
+            .unwrap();
+            assert_eq!(class.check().is_ok(), sound, "{days}");
+        }
+    }
+
+    /// Only what a law asks for is kept of whoever is erased.
+    #[test]
+    fn what_outlasts_an_erasure() {
+        for (basis, outlasts) in [
+            ("consent", false),
+            ("contract", false),
+            ("legalDuty", true),
+            ("emergency", false),
+            ("news", false),
+            ("public", false),
+            ("otherLaw", true),
+        ] {
+            let basis: LawfulBasis = serde_json::from_value(json!(basis)).unwrap();
+            assert_eq!(basis.outlasts_erasure(), outlasts, "{basis}");
+        }
+    }
+}

@@ -172,16 +172,21 @@ impl Engine {
         }
     }
 
-    /// Answers a question; of a receipt, tells where it is written down.
-    pub(super) fn ask(&self, question: &Question) -> Result<Found, Refusal> {
+    /// Lets a question pass; gives the circumstances in which it is answered.
+    pub(super) fn admitted<'a>(&'a self, question: &'a Question) -> Result<Context<'a>, Refusal> {
         let (at, now) = (question.at, self.state().now);
         if at < now {
             return Err(EngineRefusal::TimeBackward { at, now }.into());
         }
         let subject = self.subject_of_query(&question.query)?;
         policy::may_query(self.state(), at, &question.actor, &question.query, &subject)?;
+        self.state().context(at, Some(&question.actor), self.algorithm(), self.secret())
+    }
+
+    /// Answers a question; of a receipt, tells where it is written down.
+    pub(super) fn ask(&self, question: &Question) -> Result<Found, Refusal> {
+        let context = self.admitted(question)?;
         let state = self.state();
-        let context = state.context(at, Some(&question.actor), self.algorithm(), self.secret())?;
         let membership = &state.membership;
         Ok(Found::Answer(match &question.query {
             Query::Journal(query) => return self.answer_journal(&context, query),

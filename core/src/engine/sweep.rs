@@ -3,11 +3,10 @@
 //! A host in another language does the same in three calls: the question `vault.due`, its own deletion
 //! of each entry's content and salt, the command `vault.confirmErasure`.
 
-use alloc::{boxed::Box, vec::Vec};
+use alloc::vec::Vec;
 
 use super::{
-    Answer, Command, Engine, ExportView, JournalAnswer, JournalQuery, Query, Question, Receipt,
-    Refusal, Request,
+    Command, Engine, ExportView, JournalQuery, Query, Question, Receipt, Refusal, Request,
 };
 use crate::base::{EntryId, PersonId, RequestId, Timestamp};
 use crate::vault::{self, Sealed, Vault};
@@ -33,11 +32,12 @@ impl<E> From<Refusal> for VaultProblem<E> {
 }
 
 /// An export with the contents of its entries, in the order of those.
-pub type FullExport = (Box<ExportView>, Vec<(EntryId, Vec<u8>)>);
+pub type FullExport = (ExportView, Vec<(EntryId, Vec<u8>)>);
 
 impl Engine {
     /// Deletes from the vault what is due, and confirms it under the request's identifier; nothing
-    /// where nothing is due. At most a thousand at a time: ask again until nothing is.
+    /// where nothing is due. At most a thousand at a time: ask again until nothing is. The receipt
+    /// says whether it was confirmed.
     ///
     /// ```
     /// use gongzhi::engine::{Engine, Request, Setup};
@@ -67,6 +67,11 @@ impl Engine {
     ///     "consent": content
     /// } }))).unwrap();
     ///
+    /// // The person sees it.
+    /// let (at, person) = ("2020-03-02T09:00:00+08:00".parse().unwrap(), "op-2".parse().unwrap());
+    /// let (_, contents) = engine.export_with(&vault, at, person, "op-2".parse().unwrap()).unwrap();
+    /// assert_eq!(contents[0].1, b"13800571001");
+    ///
     /// // The consent is withdrawn: the entry is due, and swept.
     /// let withdraw = serde_json::json!({ "withdrawConsent": { "person": "op-2" } });
     /// let withdrawn = request("r2", withdraw);
@@ -89,11 +94,8 @@ impl Engine {
         actor: PersonId,
     ) -> Result<Option<Receipt>, VaultProblem<V::Error>> {
         let query = Query::Vault(vault::Query::Due {});
-        let answer = self.query(&Question { at, actor: actor.clone(), query })?;
-        let entries = match answer {
-            Answer::Vault(vault::Answer::Due { entries }) => entries,
-            _ => Vec::new(),
-        };
+        self.admitted(&Question { at, actor: actor.clone(), query })?;
+        let entries = self.state().vault.due();
         if entries.is_empty() {
             return Ok(None);
         }
@@ -115,13 +117,10 @@ impl Engine {
         at: Timestamp,
         actor: PersonId,
         person: PersonId,
-    ) -> Result<Option<FullExport>, VaultProblem<V::Error>> {
-        let query = Query::Journal(JournalQuery::Export { person });
-        let Answer::Journal(JournalAnswer::Export(view)) =
-            self.query(&Question { at, actor, query })?
-        else {
-            return Ok(None);
-        };
+    ) -> Result<FullExport, VaultProblem<V::Error>> {
+        let query = Query::Journal(JournalQuery::Export { person: person.clone() });
+        let question = Question { at, actor, query };
+        let view = self.export(&self.admitted(&question)?, &person)?;
         let mut contents = Vec::with_capacity(view.entries.len());
         for entry in &view.entries {
             let name = &entry.entry;
@@ -131,6 +130,6 @@ impl Engine {
                 sealed.filter(sound).ok_or_else(|| VaultProblem::NotSealed(name.clone()))?;
             contents.push((name.clone(), sealed.content));
         }
-        Ok(Some((view, contents)))
+        Ok((view, contents))
     }
 }

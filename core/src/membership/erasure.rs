@@ -47,10 +47,14 @@ impl Membership {
         Ok(())
     }
 
-    /// A person's own matter, where they live; the whole community's, where they live nowhere. One who
-    /// was found to be another is that other.
+    /// Who a person is: one who was found to be another is that other.
+    pub(crate) fn whole(&self, person: Ix<PersonId>) -> Ix<PersonId> {
+        self.merged.get(&person).copied().unwrap_or(person)
+    }
+
+    /// A person's own matter, where they live; the whole community's, where they live nowhere.
     pub(crate) fn matter_of(&self, person: Ix<PersonId>) -> Subject {
-        let person = self.merged.get(&person).copied().unwrap_or(person);
+        let person = self.whole(person);
         let home = self.people.row(person).residence.map(|home| home.grid);
         let region = home.or(self.regions.root());
         Subject { region, ..Subject::default() }.of(&self.people.id(person))

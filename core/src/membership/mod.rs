@@ -14,7 +14,8 @@
 //! - **a code is for good**: a code that once was a region's leads to what that has become;
 //! - **coverage is never above 100 %**: a grid knows of at least the households that joined;
 //! - **a role has a scope and an end**: it covers its region and those below, until it expires;
-//! - **nobody under a tombstone**: whoever was erased is unknown, under their identifier and theirs;
+//! - **nobody under a tombstone**: whoever was erased is unknown, under the old identifier
+//!   and under the new;
 //! - **no rung from below**: nobody comes to a role but from above it, or from who may pass it on.
 
 mod command;

@@ -2,15 +2,13 @@
 
 use alloc::{vec, vec::Vec};
 
+use super::state::TOGETHER_MAX;
 use super::{Command, DueCause, Entry, EntryStatus, ErasureGround, Event, Refusal, VaultIndex};
 use crate::base::{ClassCode, EntryId, Ix, PersonId, Timestamp, digest::Digest};
-use crate::charter::{Context, KeptFrom, LawfulBasis};
-use crate::membership::{Age, Membership};
+use crate::charter::{Context, KeptFrom, LawfulBasis, RetentionClass};
+use crate::membership::{Age, Grant, Membership};
 
 type Decision = Result<Vec<Event>, Refusal>;
-
-/// Entries that fall due by one command of the clock's; it is given again where there are more.
-const TOGETHER_MAX: usize = 1000;
 
 /// What would follow from a command.
 pub(crate) fn decide(
@@ -60,8 +58,7 @@ fn keep(state: &VaultIndex, membership: &Membership, context: &Context, new: &Ne
     if state.entries.find(&entry).is_some() {
         return Err(Refusal::EntryExists { entry });
     }
-    let class = context.charter.vault.iter().find(|row| row.class == *new.class);
-    let class = class.ok_or_else(|| Refusal::UnknownClass { class: new.class.clone() })?.clone();
+    let class = rule_of(context, new.class)?.clone();
     if class.basis == LawfulBasis::Consent && new.consent.is_none() {
         return Err(Refusal::ConsentNeeded { class: class.class });
     }
@@ -69,6 +66,12 @@ fn keep(state: &VaultIndex, membership: &Membership, context: &Context, new: &Ne
     let until = runs.then(|| ends(context.at, class.keep_days));
     let (person, content, consent) = (new.person.clone(), new.content, new.consent);
     Ok(vec![Event::EntryKept { entry, person, class, content, consent, until }])
+}
+
+/// The charter's rule of a class.
+fn rule_of<'a>(context: &Context<'a>, class: &ClassCode) -> Result<&'a RetentionClass, Refusal> {
+    let found = context.charter.vault.iter().find(|rule| rule.class == *class);
+    found.ok_or_else(|| Refusal::UnknownClass { class: class.clone() })
 }
 
 /// When a term that begins now ends.
@@ -83,22 +86,19 @@ fn withdraw(
     person: &PersonId,
     class: Option<&ClassCode>,
 ) -> Decision {
-    let held = state.held(membership, membership.person(person)?);
-    let rows = held.into_iter().map(|ix| (ix, state.entries.row(ix)));
-    let of_class = |row: &Entry| class.is_none_or(|class| state.class_of(row) == *class);
-    let kept: Vec<_> =
-        rows.filter(|(_, row)| row.status == EntryStatus::Kept && of_class(row)).collect();
-    let mut by_consent = kept.iter().filter(|(_, row)| row.basis == LawfulBasis::Consent);
-    let entries: Vec<EntryId> = by_consent.by_ref().map(|(ix, _)| state.entries.id(*ix)).collect();
-    if let (Some(class), true) = (class, entries.is_empty()) {
-        let rule = context.charter.vault.iter().find(|row| row.class == *class);
-        let basis = kept.first().map(|(_, row)| row.basis).or(rule.map(|row| row.basis));
-        return Err(match basis {
-            Some(LawfulBasis::Consent) => Refusal::NothingConsented { person: person.clone() },
-            Some(basis) => Refusal::NotByConsent { class: class.clone(), basis },
-            None => Refusal::UnknownClass { class: class.clone() },
+    let mut held = state.held(membership, membership.person(person)?);
+    held.retain(|ix| {
+        let row = state.entries.row(*ix);
+        let asked = class.is_none_or(|class| state.class_of(row) == *class);
+        asked && row.status == EntryStatus::Kept && row.basis == LawfulBasis::Consent
+    });
+    if let Some(class) = class.filter(|_| held.is_empty()) {
+        return Err(match rule_of(context, class)?.basis {
+            LawfulBasis::Consent => Refusal::NothingConsented { person: person.clone() },
+            basis => Refusal::NotByConsent { class: class.clone(), basis },
         });
     }
+    let entries = held.into_iter().map(|ix| state.entries.id(ix)).collect();
     let withdrawn = Event::ConsentWithdrawn { person: person.clone(), class: class.cloned() };
     Ok([withdrawn].into_iter().chain(falls_due(entries, DueCause::ConsentWithdrawn)).collect())
 }
@@ -124,7 +124,10 @@ fn erase(
     let erased = Event::ErasureOrdered { person: id.clone(), ground };
     let gone = gone.into_iter().map(|ix| state.entries.id(ix)).collect();
     let due = falls_due(gone, DueCause::Erasure);
-    Ok(due.into_iter().chain(retired(state, context.at, stored)).chain([erased]).collect())
+    // A member leaves by it; of whoever left before, the term runs already.
+    let leaves = membership.people.row(person).residence.is_some();
+    let left = retired(state, context.at, if leaves { stored } else { Vec::new() });
+    Ok(due.into_iter().chain(left).chain([erased]).collect())
 }
 
 /// That nobody is left without a guardian, nor the community without whoever can act: the two things
@@ -152,7 +155,7 @@ fn nobody_depends_on(
     };
     let Some(top) = tops(person) else { return Ok(()) };
     let others = membership.grants.iter().filter(|(holder, _)| *holder != person);
-    let as_high = |grant: &crate::membership::Grant| grant.role.rung() >= top.role.rung();
+    let as_high = |grant: &Grant| grant.role.rung() >= top.role.rung();
     if others.filter_map(|(holder, _)| tops(holder)).any(as_high) {
         return Ok(());
     }
@@ -176,7 +179,8 @@ fn lapse(state: &VaultIndex, membership: &Membership, context: &Context) -> Vec<
     let ended = ended.filter(|ix| state.entries.row(*ix).until.is_some_and(|it| it <= context.at));
     let back = |ix: &Ix<EntryId>| {
         let row = state.entries.row(*ix);
-        row.from == KeptFrom::Leaving && membership.people.row(row.person).residence.is_some()
+        let home = membership.people.row(membership.whole(row.person)).residence;
+        row.from == KeptFrom::Leaving && home.is_some()
     };
     let (kept, gone): (Vec<_>, Vec<_>) = ended.partition(back);
     let entry = |ix| state.entries.id(ix);

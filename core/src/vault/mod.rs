@@ -11,9 +11,10 @@
 //! **What an erasure leaves.** The person's identifier becomes `erased-<n>` wherever the state holds
 //! it; residence, identity, roles, points and holdings end. Counts, votes, cases and the ledger stand.
 //! The journal's old records, and the receipts made of them, are as they were, since they are what
-//! proves everything else: they hold the host's identifier and keyed digests, no name and no number.
-//! They point to nobody once the host destroys what tells whose the identifier was, which is the
-//! host's part of every erasure (PIPL 4, 47, 73).
+//! proves everything else: they hold the host's identifier and keyed digests, no name and no number,
+//! and of a ballot the choice. They point to nobody once the host destroys what tells whose the
+//! identifier was, which is the host's part of every erasure, and never gives it again (PIPL 4, 47,
+//! 73). A household keeps its identifier, and a department what a law has it keep.
 //!
 //! Invariants upheld here, each with its test in `tests.rs`:
 //! - **erasure is complete**: no question is answered with the identifier of whoever was erased, and

@@ -8,9 +8,6 @@ use crate::base::{ClassCode, EntryId, Ix, PersonId, Timestamp, digest::Digest};
 use crate::charter::LawfulBasis;
 use crate::membership::Membership;
 
-/// Most entries in one answer.
-const DUE_MAX: usize = 1000;
-
 /// What can be asked of the vault's index. All that is held about a person is part of the export
 /// ([`crate::engine::JournalQuery::Export`]).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,10 +68,7 @@ pub(crate) fn answer(
 ) -> Result<Answer, Refusal> {
     match query {
         Query::Entry { entry } => Ok(Answer::Entry(state.view(membership, state.entry(entry)?))),
-        Query::Due {} => {
-            let entries = state.due().take(DUE_MAX).map(|ix| state.entries.id(ix)).collect();
-            Ok(Answer::Due { entries })
-        }
+        Query::Due {} => Ok(Answer::Due { entries: state.due() }),
     }
 }
 

@@ -60,6 +60,9 @@ impl fmt::Display for EntryStatus {
     }
 }
 
+/// Entries that fall due by one command, or are told of in one answer; the rest follows.
+pub(super) const TOGETHER_MAX: usize = 1000;
+
 /// A day, counted in Beijing since 1970.
 #[derive(Debug, Clone)]
 struct Day;
@@ -95,9 +98,9 @@ impl VaultIndex {
         entries.filter(|ix| self.entries.row(*ix).status != EntryStatus::Erased).collect()
     }
 
-    /// What the vault is to delete.
-    pub fn due(&self) -> impl Iterator<Item = Ix<EntryId>> {
-        self.due.iter().map(|(ix, ())| ix)
+    /// What the vault is to delete: the first of it, in the order of entering.
+    pub fn due(&self) -> Vec<EntryId> {
+        self.due.iter().take(TOGETHER_MAX).map(|(ix, ())| self.entries.id(ix)).collect()
     }
 
     /// The entries whose term ends first, all on one day.

@@ -37,6 +37,7 @@ impl World {
             { "class": "contact", "basis": "consent", "keepDays": 30, "from": "leaving" },
             { "class": "story", "basis": "consent", "keepDays": 5, "from": "entry" },
             { "class": "file", "basis": "legalDuty", "keepDays": 10, "from": "entry" },
+            { "class": "register", "basis": "otherLaw", "keepDays": 10, "from": "leaving" },
         ]);
         let (index, membership) = (VaultIndex::default(), Membership::default());
         let mut world =
@@ -94,7 +95,7 @@ impl World {
     }
 
     fn due(&self) -> Vec<String> {
-        self.index.due().map(|ix| format!("{}", self.index.entries.id(ix))).collect()
+        self.index.due().iter().map(|entry| format!("{entry}")).collect()
     }
 }
 
@@ -139,6 +140,20 @@ fn who_is_a_member_again_is_kept_on() {
     assert_eq!((world.status("e"), world.index.next_due()), (EntryStatus::Kept, None));
 }
 
+/// So is one who was found to be another, as long as that other is a member.
+#[test]
+fn what_was_kept_under_another_identifier_is_kept_on_too() {
+    let mut world = World::new();
+    world.keep("e", "ann", "contact");
+    world.member(json!({ "personsMerged": { "person": "ann", "into": "bo", "reason": "r" } }));
+    world.member(json!({ "personLeft": { "person": "bo" } }));
+    world.give(json!({ "retire": { "person": "bo" } })).unwrap();
+    world.join("bo");
+    world.at = made(json!("2020-07-02T00:00:00+08:00"));
+    world.give(json!({ "lapse": {} })).unwrap();
+    assert_eq!((world.status("e"), world.index.next_due()), (EntryStatus::Kept, None));
+}
+
 #[test]
 fn an_erasure_lets_go_all_but_what_a_law_asks_for() {
     let mut world = World::new();
@@ -159,6 +174,25 @@ fn an_erasure_lets_go_all_but_what_a_law_asks_for() {
     assert_eq!(world.status("e3"), EntryStatus::Due);
 }
 
+/// An erasure is a leaving; of whoever left before, the term runs already and is not begun anew.
+#[test]
+fn an_erasure_lengthens_no_term() {
+    for (left_before, until) in
+        [(true, "2020-06-12T00:00:00+08:00"), (false, "2020-06-15T00:00:00+08:00")]
+    {
+        let mut world = World::new();
+        world.keep("e", "ann", "register");
+        if left_before {
+            world.member(json!({ "personLeft": { "person": "ann" } }));
+            world.give(json!({ "retire": { "person": "ann" } })).unwrap();
+        }
+        world.at = made(json!("2020-06-04T09:00:00+08:00"));
+        world.give(json!({ "erase": { "person": "ann", "ground": "unlawful" } })).unwrap();
+        assert_eq!(world.index.next_due(), Some((made(json!(until)), "e")));
+        assert_eq!(world.status("e"), EntryStatus::Stored);
+    }
+}
+
 #[test]
 fn terms_fall_due_a_thousand_at_a_time() {
     let mut world = World::new();
@@ -166,8 +200,16 @@ fn terms_fall_due_a_thousand_at_a_time() {
         world.keep(&format!("e{n}"), "ann", "story");
     }
     world.at = made(json!("2020-06-07T00:00:00+08:00"));
-    for due in [1000, 1001, 1001] {
+    for left in [1, 0, 0] {
         world.give(json!({ "lapse": {} })).unwrap();
+        let due = world.due();
+        assert_eq!(due.len(), 1000);
+        let kept = world.index.entries.iter().filter(|(_, row)| row.status == EntryStatus::Kept);
+        assert_eq!(kept.count(), left);
+    }
+    for due in [1, 0] {
+        let entries = world.due();
+        world.give(json!({ "confirmErasure": { "entries": entries } })).unwrap();
         assert_eq!(world.due().len(), due);
     }
 }
