@@ -56,8 +56,8 @@ fn setup() -> Value {
           "freshDays": 90, "sensitivity": "ordinary" },
     ]);
     charter["vault"] = json!([
-        { "class": "contact", "basis": "consent", "keepDays": 30, "from": "leaving" },
-        { "class": "file", "basis": "legalDuty", "keepDays": 30, "from": "entry" },
+        { "category": "contact", "basis": "consent", "keepDays": 30, "from": "leaving" },
+        { "category": "file", "basis": "legalDuty", "keepDays": 30, "from": "entry" },
     ]);
     setup
 }
@@ -242,7 +242,7 @@ fn a_vault_that_holds_something_else_is_found_out() {
     world.must(
         "op-1",
         json!({ "vault": { "keep": {
-        "entry": "e", "person": "officer", "class": "file", "content": digest } } }),
+        "entry": "e", "person": "officer", "category": "file", "content": digest } } }),
     );
     let (at, mut vault) = (world.at().parse().unwrap(), MemoryVault::default());
     for (held, sound) in [(None, false), (Some("110"), false), (Some("13800571001"), true)] {

@@ -44,8 +44,8 @@ impl Host {
         let mut setup: Value = serde_json::from_slice(&setup).unwrap();
         setup["digest"] = json!(digest);
         setup["charter"]["vault"] = json!([
-            { "class": "contact", "basis": "consent", "keepDays": 30, "from": "leaving" },
-            { "class": "file", "basis": "legalDuty", "keepDays": 10, "from": "entry" },
+            { "category": "contact", "basis": "consent", "keepDays": 30, "from": "leaving" },
+            { "category": "file", "basis": "legalDuty", "keepDays": 10, "from": "entry" },
         ]);
         let engine = Engine::open_json(setup.to_string().as_bytes()).unwrap();
         let (codes, receipts, answers, kept) = Default::default();

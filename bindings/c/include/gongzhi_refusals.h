@@ -249,7 +249,7 @@
 #define GZ_REFUSAL_CONSULTATION_NOT_DUE "consultation.notDue"
 #define GZ_REFUSAL_VAULT_UNKNOWN_ENTRY "vault.unknownEntry"
 #define GZ_REFUSAL_VAULT_ENTRY_EXISTS "vault.entryExists"
-#define GZ_REFUSAL_VAULT_UNKNOWN_CLASS "vault.unknownClass"
+#define GZ_REFUSAL_VAULT_UNKNOWN_CATEGORY "vault.unknownCategory"
 #define GZ_REFUSAL_VAULT_CONSENT_NEEDED "vault.consentNeeded"
 #define GZ_REFUSAL_VAULT_NOT_BY_CONSENT "vault.notByConsent"
 #define GZ_REFUSAL_VAULT_NOTHING_CONSENTED "vault.nothingConsented"
@@ -507,9 +507,9 @@
     ROW("consultation.notDue", 1, "charter membership.consultation.answer", "the answer is due at {due}, it is {at}", "答复期限至 {due}，当前 {at}") \
     ROW("vault.unknownEntry", 0, "index of the vault", "no entry {entry} is known", "没有档案条目 {entry}") \
     ROW("vault.entryExists", 0, "index of the vault", "entry {entry} was entered already", "档案条目 {entry} 已经登记") \
-    ROW("vault.unknownClass", 0, "charter vault; PIPL 6, 19", "the charter has no retention class {class}: it is not kept", "章程没有保存类别 {class}，不得保存") \
-    ROW("vault.consentNeeded", 0, "charter vault basis; PIPL 13, 14", "{class} is kept by consent; the evidence of it is missing", "{class} 须经个人同意方可保存，缺少同意凭证") \
-    ROW("vault.notByConsent", 0, "PIPL 13, 15", "{class} is not kept by consent but by {basis}, which nobody withdraws", "{class} 的合法性基础是{basis:#}，不是个人同意，不能撤回") \
+    ROW("vault.unknownCategory", 0, "charter vault; PIPL 6, 19", "the charter has no retention category {category}: it is not kept", "章程没有保存类别 {category}，不得保存") \
+    ROW("vault.consentNeeded", 0, "charter vault basis; PIPL 13, 14", "{category} is kept by consent; the evidence of it is missing", "{category} 须经个人同意方可保存，缺少同意凭证") \
+    ROW("vault.notByConsent", 0, "PIPL 13, 15", "{category} is not kept by consent but by {basis}, which nobody withdraws", "{category} 的合法性基础是{basis:#}，不是个人同意，不能撤回") \
     ROW("vault.nothingConsented", 0, "PIPL 15", "nothing is kept about {person} by such a consent", "没有依据 {person} 的该项同意保存的信息") \
     ROW("vault.notKept", 0, "PIPL 46, 47", "entry {entry} is {status}, and is not corrected", "档案条目 {entry} 状态为{status:#}，不能更正") \
     ROW("vault.notDue", 0, "charter vault keepDays; PIPL 47", "entry {entry} is {status}, not due for deletion", "档案条目 {entry} 状态为{status:#}，不在待删除之列") \

@@ -1121,6 +1121,9 @@ export type CatalogueRefusal =
       };
     };
 
+/** A retention category of the charter (保存类别). */
+export type CategoryCode = Id;
+
 /** What led to a step. */
 export type Cause =
   /** A deadline passed. */
@@ -1178,7 +1181,7 @@ export interface Charter {
   /** What may be asked of residents, by whom and what for; nothing where absent. */
   catalogue?: DataItem[];
   /** What the host's vault keeps about people, why and how long; nothing where absent. */
-  vault?: RetentionClass[];
+  vault?: RetentionCategory[];
 }
 
 /** What may be asked of the charter. */
@@ -1233,9 +1236,6 @@ export type Choice =
   | 'no'
   /** Takes part, and says neither (弃权). */
   | 'abstain';
-
-/** A retention class of the charter (保存类别). */
-export type ClassCode = Id;
 
 /** What may be asked of the clock. */
 export type ClockCommand =
@@ -2416,8 +2416,8 @@ export interface EntryView {
   entry: EntryId;
   /** About whom. */
   person: PersonId;
-  /** Of which class. */
-  class: ClassCode;
+  /** Of which category. */
+  category: CategoryCode;
   /** Why it is kept. */
   basis: LawfulBasis;
   /** Sealed digest of the content; nothing once it was deleted. */
@@ -5617,10 +5617,10 @@ export type Reshaping =
       };
     };
 
-/** A retention class. What is in no class is not kept (PIPL 6, 19). */
-export interface RetentionClass {
+/** A retention category. What is in no category is not kept (PIPL 6, 19). */
+export interface RetentionCategory {
   /** Its name in this charter. */
-  class: ClassCode;
+  category: CategoryCode;
   /** Why it may be kept at all. */
   basis: LawfulBasis;
   /** For how many calendar days: 1 to 36,500; the last ends at 24:00. */
@@ -6243,11 +6243,11 @@ export type VaultCommand =
         entry: EntryId;
         /** About whom. */
         person: PersonId;
-        /** Of which class of the charter. */
-        class: ClassCode;
+        /** Of which category of the charter. */
+        category: CategoryCode;
         /** Sealed digest of the content: of salt and content. */
         content: Digest;
-        /** Content digest of the consent's evidence, where the class rests on consent (PIPL 14). */
+        /** Content digest of the consent's evidence, where the category rests on consent (PIPL 14). */
         consent?: Digest | null;
       };
     }
@@ -6265,8 +6265,8 @@ export type VaultCommand =
       withdrawConsent: {
         /** Whose. */
         person: PersonId;
-        /** To which class; where absent to all, and to what organisations hold by the catalogue. */
-        class?: ClassCode | null;
+        /** To which category; where absent to all, and to what organisations hold by the catalogue. */
+        category?: CategoryCode | null;
       };
     }
   /** Erase a person (删除权, PIPL 47). Whoever comes back is a new person. */
@@ -6297,12 +6297,12 @@ export type VaultCommand =
 
 /** What can become true of the vault's index. */
 export type VaultEvent =
-  /** The vault keeps something about a person, under the class as it stood then. */
+  /** The vault keeps something about a person, under the category as it stood then. */
   | {
       entryKept: {
         entry: EntryId;
         person: PersonId;
-        class: RetentionClass;
+        category: RetentionCategory;
         content: Digest;
         consent?: Digest | null;
         until?: Timestamp | null;
@@ -6326,7 +6326,7 @@ export type VaultEvent =
   | {
       consentWithdrawn: {
         person: PersonId;
-        class?: ClassCode | null;
+        category?: CategoryCode | null;
       };
     }
   /** A person is to be erased, which follows. What a law asks to be kept of them is stored only. */
@@ -6376,22 +6376,22 @@ export type VaultRefusal =
         entry: EntryId;
       };
     }
-  /** the charter has no retention class {class}: it is not kept */
+  /** the charter has no retention category {category}: it is not kept */
   | {
-      unknownClass: {
-        class: ClassCode;
+      unknownCategory: {
+        category: CategoryCode;
       };
     }
-  /** {class} is kept by consent; the evidence of it is missing */
+  /** {category} is kept by consent; the evidence of it is missing */
   | {
       consentNeeded: {
-        class: ClassCode;
+        category: CategoryCode;
       };
     }
-  /** {class} is not kept by consent but by {basis}, which nobody withdraws */
+  /** {category} is not kept by consent but by {basis}, which nobody withdraws */
   | {
       notByConsent: {
-        class: ClassCode;
+        category: CategoryCode;
         basis: LawfulBasis;
       };
     }
@@ -6737,7 +6737,7 @@ export type RefusalCode =
   | 'consultation.notDue'
   | 'vault.unknownEntry'
   | 'vault.entryExists'
-  | 'vault.unknownClass'
+  | 'vault.unknownCategory'
   | 'vault.consentNeeded'
   | 'vault.notByConsent'
   | 'vault.nothingConsented'

@@ -216,8 +216,8 @@ identifiers! {
     ItemCode = "item";
     /// What the host's vault keeps about a person (档案条目).
     EntryId = "entry";
-    /// A retention class of the charter (保存类别).
-    ClassCode = "class";
+    /// A retention category of the charter (保存类别).
+    CategoryCode = "category";
     /// A purpose for which a data item may be asked (处理目的).
     PurposeCode = "purpose";
 }

@@ -25,9 +25,9 @@ pub use agenda::Agenda;
 pub use amount::Amount;
 pub use check_character::check_character;
 pub use id::{
-    ActCode, CaseId, ClassCode, CovenantId, EntryId, FundId, HouseholdId, Id, Identifier, ItemCode,
-    KindCode, OfferId, OrganisationId, PersonId, PurposeCode, QuestionId, RedemptionId, RequestId,
-    ReshapeId, RuleCode, SettlementId, SourceId, TopicId,
+    ActCode, CaseId, CategoryCode, CovenantId, EntryId, FundId, HouseholdId, Id, Identifier,
+    ItemCode, KindCode, OfferId, OrganisationId, PersonId, PurposeCode, QuestionId, RedemptionId,
+    RequestId, ReshapeId, RuleCode, SettlementId, SourceId, TopicId,
 };
 pub use identity::Identity;
 pub use ratio::{Ratio, Threshold};

@@ -30,7 +30,7 @@ pub use organisations::{AnswerTerms, ConsultationRules, OrganisationRules, Revie
 pub use points::{CnyPerPoint, EarningRule, PointsRules};
 pub use proof::{ProofLevel, ProofRule, ProvenAct, least_proof};
 pub use refusal::Refusal;
-pub use vault::{KeptFrom, RetentionClass};
+pub use vault::{KeptFrom, RetentionCategory};
 
 use alloc::{
     format,
@@ -68,7 +68,7 @@ pub struct Charter {
     pub catalogue: Vec<DataItem>,
     /// What the host's vault keeps about people, why and how long; nothing where absent.
     #[serde(default)]
-    pub vault: Vec<RetentionClass>,
+    pub vault: Vec<RetentionCategory>,
 }
 
 /// What is wrong in a charter: where, and what.
@@ -132,7 +132,7 @@ impl Charter {
         self.cases.check().map_err(|fault| fault.within("cases"))?;
         check_list(&self.catalogue, |row| row.item.clone(), DataItem::check)
             .map_err(|fault| fault.within("catalogue"))?;
-        check_list(&self.vault, |row| row.class.clone(), RetentionClass::check)
+        check_list(&self.vault, |row| row.category.clone(), RetentionCategory::check)
             .map_err(|fault| fault.within("vault"))
     }
 }

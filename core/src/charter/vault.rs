@@ -1,20 +1,20 @@
-//! The charter's retention classes (保存类别): what the host's vault keeps about people, why, how long.
+//! The charter's retention categories (保存类别): what the host's vault keeps about people, why, how long.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Fault, LawfulBasis};
-use crate::base::ClassCode;
+use crate::base::CategoryCode;
 
 /// Most days for which an entry is kept: a hundred years.
 const KEEP_DAYS_MAX: u16 = 36_500;
 
-/// A retention class. What is in no class is not kept (PIPL 6, 19).
+/// A retention category. What is in no category is not kept (PIPL 6, 19).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct RetentionClass {
+pub struct RetentionCategory {
     /// Its name in this charter.
-    pub class: ClassCode,
+    pub category: CategoryCode,
     /// Why it may be kept at all.
     pub basis: LawfulBasis,
     /// For how many calendar days: 1 to 36,500; the last ends at 24:00.
@@ -34,7 +34,7 @@ pub enum KeptFrom {
     Leaving,
 }
 
-impl RetentionClass {
+impl RetentionCategory {
     pub(super) fn check(&self) -> Result<(), Fault> {
         if !(1..=KEEP_DAYS_MAX).contains(&self.keep_days) {
             return Err(Fault::at("keepDays", "must lie between 1 and 36500, a hundred years"));
@@ -53,11 +53,11 @@ mod tests {
     #[test]
     fn both_sides_of_each_border() {
         for (days, sound) in [(0, false), (1, true), (36_500, true), (36_501, false)] {
-            let class: RetentionClass = serde_json::from_value(json!({
-                "class": "contact", "basis": "consent", "keepDays": days, "from": "entry"
+            let category: RetentionCategory = serde_json::from_value(json!({
+                "category": "contact", "basis": "consent", "keepDays": days, "from": "entry"
             }))
             .unwrap();
-            assert_eq!(class.check().is_ok(), sound, "{days}");
+            assert_eq!(category.check().is_ok(), sound, "{days}");
         }
     }
 

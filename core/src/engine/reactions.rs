@@ -87,7 +87,7 @@ pub(super) fn following(state: &State, event: &Event) -> Vec<Command> {
             });
             held.ok().flatten().map(Command::Vault).into_iter().collect()
         }
-        Event::Vault(vault::Event::ConsentWithdrawn { person, class: None }) => {
+        Event::Vault(vault::Event::ConsentWithdrawn { person, category: None }) => {
             alloc::vec![forgotten(person, false)]
         }
         Event::Vault(vault::Event::ErasureOrdered { person, .. }) => erased(person),

@@ -46,7 +46,7 @@ impl Engine {
     /// let mut setup: serde_json::Value =
     ///     serde_json::from_str(include_str!("../../tests/setup.json")).unwrap();
     /// setup["charter"]["vault"] = serde_json::json!([
-    ///     { "class": "contact", "basis": "consent", "keepDays": 365, "from": "leaving" }
+    ///     { "category": "contact", "basis": "consent", "keepDays": 365, "from": "leaving" }
     /// ]);
     /// let setup: Setup = serde_json::from_value(setup).unwrap();
     /// let mut engine = Engine::open(setup).unwrap();
@@ -63,7 +63,7 @@ impl Engine {
     ///     })).unwrap()
     /// };
     /// engine.execute(&request("r1", serde_json::json!({ "keep": {
-    ///     "entry": "e1", "person": "op-2", "class": "contact", "content": content,
+    ///     "entry": "e1", "person": "op-2", "category": "contact", "content": content,
     ///     "consent": content
     /// } }))).unwrap();
     ///

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{ClassCode, EntryId, PersonId, digest::Digest};
+use crate::base::{CategoryCode, EntryId, PersonId, digest::Digest};
 
 /// What may be asked of the vault's index.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,11 +17,11 @@ pub enum Command {
         entry: EntryId,
         /// About whom.
         person: PersonId,
-        /// Of which class of the charter.
-        class: ClassCode,
+        /// Of which category of the charter.
+        category: CategoryCode,
         /// Sealed digest of the content: of salt and content.
         content: Digest,
-        /// Content digest of the consent's evidence, where the class rests on consent (PIPL 14).
+        /// Content digest of the consent's evidence, where the category rests on consent (PIPL 14).
         #[serde(default)]
         consent: Option<Digest>,
     },
@@ -37,9 +37,9 @@ pub enum Command {
     WithdrawConsent {
         /// Whose.
         person: PersonId,
-        /// To which class; where absent to all, and to what organisations hold by the catalogue.
+        /// To which category; where absent to all, and to what organisations hold by the catalogue.
         #[serde(default)]
-        class: Option<ClassCode>,
+        category: Option<CategoryCode>,
     },
     /// Erase a person (删除权, PIPL 47). Whoever comes back is a new person.
     Erase {

@@ -4,8 +4,8 @@ use alloc::{vec, vec::Vec};
 
 use super::state::TOGETHER_MAX;
 use super::{Command, DueCause, Entry, EntryStatus, ErasureGround, Event, Refusal, VaultIndex};
-use crate::base::{ClassCode, EntryId, Ix, PersonId, Timestamp, digest::Digest};
-use crate::charter::{Context, KeptFrom, LawfulBasis, RetentionClass};
+use crate::base::{CategoryCode, EntryId, Ix, PersonId, Timestamp, digest::Digest};
+use crate::charter::{Context, KeptFrom, LawfulBasis, RetentionCategory};
 use crate::membership::{Age, Grant, Membership};
 
 type Decision = Result<Vec<Event>, Refusal>;
@@ -18,8 +18,8 @@ pub(crate) fn decide(
     command: &Command,
 ) -> Decision {
     match command {
-        Command::Keep { entry, person, class, content, consent } => {
-            let new = New { entry, person, class, content: *content, consent: *consent };
+        Command::Keep { entry, person, category, content, consent } => {
+            let new = New { entry, person, category, content: *content, consent: *consent };
             keep(state, membership, context, &new)
         }
         Command::Correct { entry, content } => {
@@ -30,8 +30,8 @@ pub(crate) fn decide(
                 status => Err(Refusal::NotKept { entry, status }),
             }
         }
-        Command::WithdrawConsent { person, class } => {
-            withdraw(state, membership, context, person, class.as_ref())
+        Command::WithdrawConsent { person, category } => {
+            withdraw(state, membership, context, person, category.as_ref())
         }
         Command::Erase { person, ground } => erase(state, membership, context, person, *ground),
         Command::ConfirmErasure { entries } => confirm(state, entries),
@@ -47,7 +47,7 @@ pub(crate) fn decide(
 struct New<'a> {
     entry: &'a EntryId,
     person: &'a PersonId,
-    class: &'a ClassCode,
+    category: &'a CategoryCode,
     content: Digest,
     consent: Option<Digest>,
 }
@@ -58,20 +58,24 @@ fn keep(state: &VaultIndex, membership: &Membership, context: &Context, new: &Ne
     if state.entries.find(&entry).is_some() {
         return Err(Refusal::EntryExists { entry });
     }
-    let class = rule_of(context, new.class)?.clone();
-    if class.basis == LawfulBasis::Consent && new.consent.is_none() {
-        return Err(Refusal::ConsentNeeded { class: class.class });
+    let category = rule_of(context, new.category)?.clone();
+    if category.basis == LawfulBasis::Consent && new.consent.is_none() {
+        return Err(Refusal::ConsentNeeded { category: category.category });
     }
-    let runs = class.from == KeptFrom::Entry || membership.people.row(person).residence.is_none();
-    let until = runs.then(|| ends(context.at, class.keep_days));
+    let runs =
+        category.from == KeptFrom::Entry || membership.people.row(person).residence.is_none();
+    let until = runs.then(|| ends(context.at, category.keep_days));
     let (person, content, consent) = (new.person.clone(), new.content, new.consent);
-    Ok(vec![Event::EntryKept { entry, person, class, content, consent, until }])
+    Ok(vec![Event::EntryKept { entry, person, category, content, consent, until }])
 }
 
-/// The charter's rule of a class.
-fn rule_of<'a>(context: &Context<'a>, class: &ClassCode) -> Result<&'a RetentionClass, Refusal> {
-    let found = context.charter.vault.iter().find(|rule| rule.class == *class);
-    found.ok_or_else(|| Refusal::UnknownClass { class: class.clone() })
+/// The charter's rule of a category.
+fn rule_of<'a>(
+    context: &Context<'a>,
+    category: &CategoryCode,
+) -> Result<&'a RetentionCategory, Refusal> {
+    let found = context.charter.vault.iter().find(|rule| rule.category == *category);
+    found.ok_or_else(|| Refusal::UnknownCategory { category: category.clone() })
 }
 
 /// When a term that begins now ends.
@@ -84,22 +88,22 @@ fn withdraw(
     membership: &Membership,
     context: &Context,
     person: &PersonId,
-    class: Option<&ClassCode>,
+    category: Option<&CategoryCode>,
 ) -> Decision {
     let mut held = state.held(membership, membership.person(person)?);
     held.retain(|ix| {
         let row = state.entries.row(*ix);
-        let asked = class.is_none_or(|class| state.class_of(row) == *class);
+        let asked = category.is_none_or(|category| state.category_of(row) == *category);
         asked && row.status == EntryStatus::Kept && row.basis == LawfulBasis::Consent
     });
-    if let Some(class) = class.filter(|_| held.is_empty()) {
-        return Err(match rule_of(context, class)?.basis {
+    if let Some(category) = category.filter(|_| held.is_empty()) {
+        return Err(match rule_of(context, category)?.basis {
             LawfulBasis::Consent => Refusal::NothingConsented { person: person.clone() },
-            basis => Refusal::NotByConsent { class: class.clone(), basis },
+            basis => Refusal::NotByConsent { category: category.clone(), basis },
         });
     }
     let entries = held.into_iter().map(|ix| state.entries.id(ix)).collect();
-    let withdrawn = Event::ConsentWithdrawn { person: person.clone(), class: class.cloned() };
+    let withdrawn = Event::ConsentWithdrawn { person: person.clone(), category: category.cloned() };
     Ok([withdrawn].into_iter().chain(falls_due(entries, DueCause::ConsentWithdrawn)).collect())
 }
 

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::ErasureGround;
-use crate::base::{ClassCode, EntryId, PersonId, Timestamp, digest::Digest};
-use crate::charter::RetentionClass;
+use crate::base::{CategoryCode, EntryId, PersonId, Timestamp, digest::Digest};
+use crate::charter::RetentionCategory;
 
 /// What can become true of the vault's index.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,11 +13,11 @@ use crate::charter::RetentionClass;
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
 pub enum Event {
-    /// The vault keeps something about a person, under the class as it stood then.
+    /// The vault keeps something about a person, under the category as it stood then.
     EntryKept {
         entry: EntryId,
         person: PersonId,
-        class: RetentionClass,
+        category: RetentionCategory,
         content: Digest,
         consent: Option<Digest>,
         until: Option<Timestamp>,
@@ -27,7 +27,7 @@ pub enum Event {
     /// An entry's term is another: it ends then, or with nothing yet in sight.
     TermMoved { entry: EntryId, until: Option<Timestamp> },
     /// A person withdrew a consent, or all.
-    ConsentWithdrawn { person: PersonId, class: Option<ClassCode> },
+    ConsentWithdrawn { person: PersonId, category: Option<CategoryCode> },
     /// A person is to be erased, which follows. What a law asks to be kept of them is stored only.
     ErasureOrdered { person: PersonId, ground: ErasureGround },
     /// The vault is to delete these.

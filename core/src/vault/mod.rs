@@ -1,7 +1,7 @@
 //! Vault and rights 个人信息库: what the host's vault holds about people, for how long, and how it goes.
 //!
 //! The vault is the host's: names, numbers and texts lie there and nowhere else ([`Vault`]). Here is its
-//! index: whose an entry is, its class, its term, and the digest of salt and content ([`Sealed`]).
+//! index: whose an entry is, its category, its term, and the digest of salt and content ([`Sealed`]).
 //! The salt lies in the vault beside the content; once both are deleted the digest tells nothing and
 //! can be tried against nothing, which a digest of a telephone number alone could be.
 //!

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{EntryStatus, Refusal, VaultIndex};
-use crate::base::{ClassCode, EntryId, Ix, PersonId, Timestamp, digest::Digest};
+use crate::base::{CategoryCode, EntryId, Ix, PersonId, Timestamp, digest::Digest};
 use crate::charter::LawfulBasis;
 use crate::membership::Membership;
 
@@ -46,8 +46,8 @@ pub struct EntryView {
     pub entry: EntryId,
     /// About whom.
     pub person: PersonId,
-    /// Of which class.
-    pub class: ClassCode,
+    /// Of which category.
+    pub category: CategoryCode,
     /// Why it is kept.
     pub basis: LawfulBasis,
     /// Sealed digest of the content; nothing once it was deleted.
@@ -79,7 +79,7 @@ impl VaultIndex {
         EntryView {
             entry: self.entries.id(ix),
             person: membership.people.id(row.person),
-            class: self.class_of(row),
+            category: self.category_of(row),
             basis: row.basis,
             content: row.content,
             at: row.at,

@@ -1,7 +1,7 @@
 //! Why the vault's index refuses.
 
 use super::EntryStatus;
-use crate::base::{ClassCode, EntryId, PersonId, refusals, region_code::RegionCode};
+use crate::base::{CategoryCode, EntryId, PersonId, refusals, region_code::RegionCode};
 use crate::charter::{LawfulBasis, Role};
 
 refusals! {
@@ -14,18 +14,18 @@ refusals! {
         "vault.entryExists", never, "index of the vault",
         "entry {entry} was entered already",
         "档案条目 {entry} 已经登记";
-    UnknownClass { class: ClassCode }
-        "vault.unknownClass", never, "charter vault; PIPL 6, 19",
-        "the charter has no retention class {class}: it is not kept",
-        "章程没有保存类别 {class}，不得保存";
-    ConsentNeeded { class: ClassCode }
+    UnknownCategory { category: CategoryCode }
+        "vault.unknownCategory", never, "charter vault; PIPL 6, 19",
+        "the charter has no retention category {category}: it is not kept",
+        "章程没有保存类别 {category}，不得保存";
+    ConsentNeeded { category: CategoryCode }
         "vault.consentNeeded", never, "charter vault basis; PIPL 13, 14",
-        "{class} is kept by consent; the evidence of it is missing",
-        "{class} 须经个人同意方可保存，缺少同意凭证";
-    NotByConsent { class: ClassCode, basis: LawfulBasis }
+        "{category} is kept by consent; the evidence of it is missing",
+        "{category} 须经个人同意方可保存，缺少同意凭证";
+    NotByConsent { category: CategoryCode, basis: LawfulBasis }
         "vault.notByConsent", never, "PIPL 13, 15",
-        "{class} is not kept by consent but by {basis}, which nobody withdraws",
-        "{class} 的合法性基础是{basis:#}，不是个人同意，不能撤回";
+        "{category} is not kept by consent but by {basis}, which nobody withdraws",
+        "{category} 的合法性基础是{basis:#}，不是个人同意，不能撤回";
     NothingConsented { person: PersonId }
         "vault.nothingConsented", never, "PIPL 15",
         "nothing is kept about {person} by such a consent",

@@ -5,8 +5,8 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{Command, Event, Refusal};
-use crate::base::{ClassCode, EntryId, Ix, PersonId, Side, Table, Timestamp, digest::Digest};
-use crate::charter::{KeptFrom, LawfulBasis, RetentionClass};
+use crate::base::{CategoryCode, EntryId, Ix, PersonId, Side, Table, Timestamp, digest::Digest};
+use crate::charter::{KeptFrom, LawfulBasis, RetentionCategory};
 use crate::membership::Membership;
 
 /// What the host's vault keeps about a person (档案条目).
@@ -14,7 +14,7 @@ use crate::membership::Membership;
 pub struct Entry {
     /// About whom.
     pub person: Ix<PersonId>,
-    class: u16,
+    category: u16,
     /// Why.
     pub basis: LawfulBasis,
     /// From when its term counts.
@@ -72,7 +72,7 @@ struct Day;
 pub struct VaultIndex {
     /// All entries.
     pub entries: Table<EntryId, Entry>,
-    classes: Vec<ClassCode>,
+    categories: Vec<CategoryCode>,
     of: Side<(Ix<PersonId>, Ix<EntryId>), ()>,
     /// Terms by the day on which they end.
     terms: Side<(Ix<Day>, Ix<EntryId>), ()>,
@@ -85,10 +85,10 @@ impl VaultIndex {
         self.entries.find(id).ok_or_else(|| Refusal::UnknownEntry { entry: id.clone() })
     }
 
-    /// The class of an entry.
-    pub fn class_of(&self, row: &Entry) -> ClassCode {
-        let class = self.classes.get(usize::from(row.class)).cloned();
-        class.unwrap_or(ClassCode::from(crate::base::Id::dash()))
+    /// The category of an entry.
+    pub fn category_of(&self, row: &Entry) -> CategoryCode {
+        let category = self.categories.get(usize::from(row.category)).cloned();
+        category.unwrap_or(CategoryCode::from(crate::base::Id::dash()))
     }
 
     /// What is held about a person and all who were found to be them, deleted entries left out.
@@ -123,15 +123,15 @@ impl VaultIndex {
     /// Makes an event true. Invariant **one door**: nothing else changes the index.
     pub(crate) fn evolve(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
         match event {
-            Event::EntryKept { entry, person, class, content, until, .. } => {
+            Event::EntryKept { entry, person, category, content, until, .. } => {
                 let Some(person) = membership.people.find(person) else { return };
-                let RetentionClass { basis, keep_days, from, .. } = *class;
+                let RetentionCategory { basis, keep_days, from, .. } = *category;
                 let (content, status) = (Some(*content), EntryStatus::Kept);
-                let class = self.class(&class.class);
+                let category = self.category(&category.category);
                 let ends = None;
                 let row = Entry {
                     person,
-                    class,
+                    category,
                     basis,
                     from,
                     keep_days,
@@ -198,11 +198,11 @@ impl VaultIndex {
         }
     }
 
-    fn class(&mut self, class: &ClassCode) -> u16 {
-        let known = self.classes.iter().position(|known| known == class);
+    fn category(&mut self, category: &CategoryCode) -> u16 {
+        let known = self.categories.iter().position(|known| known == category);
         let place = known.unwrap_or_else(|| {
-            self.classes.push(class.clone());
-            self.classes.len().saturating_sub(1)
+            self.categories.push(category.clone());
+            self.categories.len().saturating_sub(1)
         });
         u16::try_from(place).unwrap_or(u16::MAX)
     }

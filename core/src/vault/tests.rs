@@ -34,10 +34,10 @@ impl World {
         let setup: Value = serde_json::from_str(include_str!("../../tests/setup.json")).unwrap();
         let mut charter = setup["charter"].clone();
         charter["vault"] = json!([
-            { "class": "contact", "basis": "consent", "keepDays": 30, "from": "leaving" },
-            { "class": "story", "basis": "consent", "keepDays": 5, "from": "entry" },
-            { "class": "file", "basis": "legalDuty", "keepDays": 10, "from": "entry" },
-            { "class": "register", "basis": "otherLaw", "keepDays": 10, "from": "leaving" },
+            { "category": "contact", "basis": "consent", "keepDays": 30, "from": "leaving" },
+            { "category": "story", "basis": "consent", "keepDays": 5, "from": "entry" },
+            { "category": "file", "basis": "legalDuty", "keepDays": 10, "from": "entry" },
+            { "category": "register", "basis": "otherLaw", "keepDays": 10, "from": "leaving" },
         ]);
         let (index, membership) = (VaultIndex::default(), Membership::default());
         let mut world =
@@ -84,8 +84,8 @@ impl World {
         Ok(events)
     }
 
-    fn keep(&mut self, entry: &str, person: &str, class: &str) {
-        let kept = self.give(keeping(entry, person, class));
+    fn keep(&mut self, entry: &str, person: &str, category: &str) {
+        let kept = self.give(keeping(entry, person, category));
         assert_eq!(kept.map(|events| events.len()), Ok(1));
     }
 
@@ -99,20 +99,20 @@ impl World {
     }
 }
 
-fn keeping(entry: &str, person: &str, class: &str) -> Value {
-    json!({ "keep": { "entry": entry, "person": person, "class": class,
+fn keeping(entry: &str, person: &str, category: &str) -> Value {
+    json!({ "keep": { "entry": entry, "person": person, "category": category,
         "content": digest(entry), "consent": digest("consent") } })
 }
 
 #[test]
 fn a_term_is_kept_to_the_millisecond() {
-    for (class, leaves, before, from) in [
+    for (category, leaves, before, from) in [
         ("story", false, "2020-06-06T23:59:59.999+08:00", "2020-06-07T00:00:00+08:00"),
         ("file", false, "2020-06-11T23:59:59.999+08:00", "2020-06-12T00:00:00+08:00"),
         ("contact", true, "2020-07-01T23:59:59.999+08:00", "2020-07-02T00:00:00+08:00"),
     ] {
         let mut world = World::new();
-        world.keep("e", "ann", class);
+        world.keep("e", "ann", category);
         if leaves {
             assert_eq!(world.index.next_due(), None);
             world.member(json!({ "personLeft": { "person": "ann" } }));
@@ -123,7 +123,7 @@ fn a_term_is_kept_to_the_millisecond() {
         for (at, status) in [(before, EntryStatus::Kept), (from, EntryStatus::Due)] {
             world.at = made(json!(at));
             world.give(json!({ "lapse": {} })).unwrap();
-            assert_eq!(world.status("e"), status, "{class} at {at}");
+            assert_eq!(world.status("e"), status, "{category} at {at}");
         }
     }
 }
@@ -157,9 +157,9 @@ fn what_was_kept_under_another_identifier_is_kept_on_too() {
 #[test]
 fn an_erasure_lets_go_all_but_what_a_law_asks_for() {
     let mut world = World::new();
-    for (entry, class) in [("e1", "contact"), ("e2", "story"), ("e3", "file")] {
-        world.keep(entry, "ann", class);
-        world.keep(&format!("{entry}-of-bo"), "bo", class);
+    for (entry, category) in [("e1", "contact"), ("e2", "story"), ("e3", "file")] {
+        world.keep(entry, "ann", category);
+        world.keep(&format!("{entry}-of-bo"), "bo", category);
     }
     world.give(json!({ "erase": { "person": "ann", "ground": "unlawful" } })).unwrap();
     assert_eq!(world.due(), ["e1", "e2"]);
@@ -216,13 +216,14 @@ fn terms_fall_due_a_thousand_at_a_time() {
 
 #[test]
 fn every_refusal() {
-    let withdraw = |class: &str| json!({ "withdrawConsent": { "person": "bo", "class": class } });
+    let withdraw =
+        |category: &str| json!({ "withdrawConsent": { "person": "bo", "category": category } });
     let erase = |person: &str| json!({ "erase": { "person": person, "ground": "otherLaw" } });
     let mut world = World::new();
     world.keep("e1", "ann", "story");
     world.keep("e2", "ann", "file");
     world.keep("e3", "ann", "contact");
-    let story = json!({ "withdrawConsent": { "person": "ann", "class": "story" } });
+    let story = json!({ "withdrawConsent": { "person": "ann", "category": "story" } });
     world.give(story.clone()).unwrap();
     world.member(json!({ "minorEntered": { "person": "bo", "minor": {
         "adultFrom": "2030-06-01T00:00:00+08:00", "guardian": "ann" } } }));
@@ -231,12 +232,12 @@ fn every_refusal() {
     for (command, code) in [
         (keeping("e1", "ann", "story"), "vault.entryExists"),
         (keeping("e4", "eve", "story"), "membership.unknownPerson"),
-        (keeping("e4", "ann", "diary"), "vault.unknownClass"),
+        (keeping("e4", "ann", "diary"), "vault.unknownCategory"),
         (unwitnessed, "vault.consentNeeded"),
         (json!({ "correct": { "entry": "e9", "content": digest("x") } }), "vault.unknownEntry"),
         (json!({ "correct": { "entry": "e1", "content": digest("x") } }), "vault.notKept"),
         (withdraw("file"), "vault.notByConsent"),
-        (withdraw("diary"), "vault.unknownClass"),
+        (withdraw("diary"), "vault.unknownCategory"),
         (withdraw("story"), "vault.nothingConsented"),
         (story, "vault.nothingConsented"),
         (json!({ "confirmErasure": { "entries": ["e1", "e2"] } }), "vault.notDue"),
@@ -283,17 +284,17 @@ proptest! {
     #[test]
     fn the_lists_are_what_the_entries_say(acts in prop::collection::vec((0_u8..9, 0_u8..2, 0_u8..3), 0..60)) {
         let mut world = World::new();
-        for (n, (act, who, class)) in acts.into_iter().enumerate() {
+        for (n, (act, who, category)) in acts.into_iter().enumerate() {
             let who = if who == 0 { "ann" } else { "bo" };
-            let class = ["contact", "story", "file"][usize::from(class)];
+            let category = ["contact", "story", "file"][usize::from(category)];
             match act {
-                0..=3 => drop(world.give(keeping(&format!("e{n}"), who, class))),
+                0..=3 => drop(world.give(keeping(&format!("e{n}"), who, category))),
                 4 => {
                     world.member(json!({ "personLeft": { "person": who } }));
                     drop(world.give(json!({ "retire": { "person": who } })));
                 }
                 5 => world.join(who),
-                6 => drop(world.give(json!({ "withdrawConsent": { "person": who, "class": class } }))),
+                6 => drop(world.give(json!({ "withdrawConsent": { "person": who, "category": category } }))),
                 7 => {
                     let due = world.due();
                     world.give(json!({ "confirmErasure": { "entries": due } })).unwrap();

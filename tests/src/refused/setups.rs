@@ -106,11 +106,11 @@ fn outer_changes(secret: &str) -> Vec<(&'static str, Value)> {
 
 /// Where a value of the charter's rules is changed, and to what.
 fn rule_changes() -> Vec<(&'static str, Value)> {
-    let class = |days: u32| json!({ "class": "contact", "basis": "consent", "keepDays": days, "from": "leaving" });
+    let category = |days: u32| json!({ "category": "contact", "basis": "consent", "keepDays": days, "from": "leaving" });
     vec![
-        ("/charter/vault", json!([class(0)])),
-        ("/charter/vault", json!([class(36_501)])),
-        ("/charter/vault", json!([class(1), class(2)])),
+        ("/charter/vault", json!([category(0)])),
+        ("/charter/vault", json!([category(36_501)])),
+        ("/charter/vault", json!([category(1), category(2)])),
         ("/charter/deliberation/decisions/0/code", json!("")),
         ("/charter/deliberation/decisions/0/electorate", json!("everyone")),
         ("/charter/deliberation/decisions/0/secondingDays", json!(0)),

@@ -33,6 +33,7 @@ pub(in crate::engine) const CATALOGUE_COMMAND: Place = 700;
 pub(in crate::engine) const CATALOGUE_EVENT: Place = 351;
 pub(in crate::engine) const CATALOGUE_QUERY: Place = 711;
 pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 360;
+pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 25;
 pub(in crate::engine) const CHANNEL: Place = 326;
 pub(in crate::engine) const CHANNEL_COUNT: Place = 595;
@@ -41,7 +42,6 @@ pub(in crate::engine) const CHARTER_COMMAND: Place = 715;
 pub(in crate::engine) const CHARTER_EVENT: Place = 31;
 pub(in crate::engine) const CHARTER_REFUSAL: Place = 421;
 pub(in crate::engine) const CHOICE: Place = 285;
-pub(in crate::engine) const CLASS_CODE: Place = 0;
 pub(in crate::engine) const CLOCK_COMMAND: Place = 717;
 pub(in crate::engine) const CNY: Place = 318;
 pub(in crate::engine) const CNY_PER_POINT: Place = 68;
@@ -182,7 +182,7 @@ pub(in crate::engine) const REQUEST_ID: Place = 0;
 pub(in crate::engine) const REQUIREMENT: Place = 307;
 pub(in crate::engine) const RESHAPE_ID: Place = 0;
 pub(in crate::engine) const RESHAPING: Place = 92;
-pub(in crate::engine) const RETENTION_CLASS: Place = 86;
+pub(in crate::engine) const RETENTION_CATEGORY: Place = 86;
 pub(in crate::engine) const RETURN_CAUSE: Place = 314;
 pub(in crate::engine) const REVIEW_TERMS: Place = 47;
 pub(in crate::engine) const ROLE: Place = 9;
@@ -424,10 +424,10 @@ pub(super) static SHAPES: &[Shape] = &[
     Shape::List(0),
     // 84 Sensitivity
     Shape::Words(&["ordinary", "sensitive", "under14"]),
-    // 85 [RetentionClass]
+    // 85 [RetentionCategory]
     Shape::List(86),
-    // 86 RetentionClass
-    Shape::Record(&[must("class", 0), must("basis", 82), must("keepDays", 44), must("from", 87)]),
+    // 86 RetentionCategory
+    Shape::Record(&[must("category", 0), must("basis", 82), must("keepDays", 44), must("from", 87)]),
     // 87 KeptFrom
     Shape::Words(&["entry", "leaving"]),
     // 88 MembershipEvent
@@ -1159,7 +1159,7 @@ pub(super) static SHAPES: &[Shape] = &[
         key("consentWithdrawn", 396), key("erasureOrdered", 398), key("entriesDue", 400),
         key("entriesErased", 403)]),
     // 392 VaultEvent.entryKept
-    Shape::Record(&[must("entry", 0), must("person", 0), must("class", 86), must("content", 15),
+    Shape::Record(&[must("entry", 0), must("person", 0), must("category", 86), must("content", 15),
         may("consent", 393, 0), may("until", 34, 0)]),
     // 393 Digest?
     Shape::Maybe(15),
@@ -1168,8 +1168,8 @@ pub(super) static SHAPES: &[Shape] = &[
     // 395 VaultEvent.termMoved
     Shape::Record(&[must("entry", 0), may("until", 34, 0)]),
     // 396 VaultEvent.consentWithdrawn
-    Shape::Record(&[must("person", 0), may("class", 397, 0)]),
-    // 397 ClassCode?
+    Shape::Record(&[must("person", 0), may("category", 397, 0)]),
+    // 397 CategoryCode?
     Shape::Maybe(0),
     // 398 VaultEvent.erasureOrdered
     Shape::Record(&[must("person", 0), must("ground", 399)]),
@@ -1515,19 +1515,19 @@ pub(super) static SHAPES: &[Shape] = &[
     // 547 ConsultationRefusal.notDue
     Shape::Record(&[must("due", 16), must("at", 16)]),
     // 548 VaultRefusal
-    Shape::Union(&[key("unknownEntry", 549), key("entryExists", 550), key("unknownClass", 551),
+    Shape::Union(&[key("unknownEntry", 549), key("entryExists", 550), key("unknownCategory", 551),
         key("consentNeeded", 552), key("notByConsent", 553), key("nothingConsented", 554),
         key("notKept", 555), key("notDue", 557), key("childInCare", 558), key("onlyOperator", 559)]),
     // 549 VaultRefusal.unknownEntry
     Shape::Record(&[must("entry", 0)]),
     // 550 VaultRefusal.entryExists
     Shape::Record(&[must("entry", 0)]),
-    // 551 VaultRefusal.unknownClass
-    Shape::Record(&[must("class", 0)]),
+    // 551 VaultRefusal.unknownCategory
+    Shape::Record(&[must("category", 0)]),
     // 552 VaultRefusal.consentNeeded
-    Shape::Record(&[must("class", 0)]),
+    Shape::Record(&[must("category", 0)]),
     // 553 VaultRefusal.notByConsent
-    Shape::Record(&[must("class", 0), must("basis", 82)]),
+    Shape::Record(&[must("category", 0), must("basis", 82)]),
     // 554 VaultRefusal.nothingConsented
     Shape::Record(&[must("person", 0)]),
     // 555 VaultRefusal.notKept
@@ -1582,7 +1582,7 @@ pub(super) static SHAPES: &[Shape] = &[
     // 574 [EntryView]
     Shape::List(575),
     // 575 EntryView
-    Shape::Record(&[must("entry", 0), must("person", 0), must("class", 0), must("basis", 82),
+    Shape::Record(&[must("entry", 0), must("person", 0), must("category", 0), must("basis", 82),
         may("content", 393, 0), must("at", 16), may("until", 34, 0), must("status", 556)]),
     // 576 [u32]
     Shape::List(17),
@@ -2113,12 +2113,12 @@ pub(super) static SHAPES: &[Shape] = &[
     Shape::Union(&[key("keep", 799), key("correct", 800), key("withdrawConsent", 801),
         key("erase", 802), key("confirmErasure", 803), key("lapse", 804), key("retire", 805)]),
     // 799 VaultCommand.keep
-    Shape::Record(&[must("entry", 0), must("person", 0), must("class", 0), must("content", 15),
+    Shape::Record(&[must("entry", 0), must("person", 0), must("category", 0), must("content", 15),
         may("consent", 393, 0)]),
     // 800 VaultCommand.correct
     Shape::Record(&[must("entry", 0), must("content", 15)]),
     // 801 VaultCommand.withdrawConsent
-    Shape::Record(&[must("person", 0), may("class", 397, 0)]),
+    Shape::Record(&[must("person", 0), may("category", 397, 0)]),
     // 802 VaultCommand.erase
     Shape::Record(&[must("person", 0), must("ground", 399)]),
     // 803 VaultCommand.confirmErasure

@@ -48,7 +48,7 @@ public final class Charter extends ContractValue {
     private List<DataItem> catalogue;
 
     @JsonProperty("vault")
-    private List<RetentionClass> vault;
+    private List<RetentionCategory> vault;
 
     /** The community's public name. */
     public String getName() {
@@ -155,12 +155,12 @@ public final class Charter extends ContractValue {
      * What the host's vault keeps about people, why and how long; nothing where absent. It may be
      * null.
      */
-    public List<RetentionClass> getVault() {
+    public List<RetentionCategory> getVault() {
         return vault;
     }
 
     /** Sets {@link #getVault() vault}. */
-    public Charter setVault(List<RetentionClass> vault) {
+    public Charter setVault(List<RetentionCategory> vault) {
         this.vault = vault;
         return this;
     }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonPropertyOrder({
     "entry",
     "person",
-    "class",
+    "category",
     "basis",
     "content",
     "at",
@@ -23,8 +23,8 @@ public final class EntryView extends ContractValue {
     @JsonProperty("person")
     private String person;
 
-    @JsonProperty("class")
-    private String class_;
+    @JsonProperty("category")
+    private String category;
 
     @JsonProperty("basis")
     private LawfulBasis basis;
@@ -63,14 +63,14 @@ public final class EntryView extends ContractValue {
         return this;
     }
 
-    /** Of which class. */
-    public String getClass() {
-        return class_;
+    /** Of which category. */
+    public String getCategory() {
+        return category;
     }
 
-    /** Sets {@link #getClass() class}. */
-    public EntryView setClass(String class_) {
-        this.class_ = class_;
+    /** Sets {@link #getCategory() category}. */
+    public EntryView setCategory(String category) {
+        this.category = category;
         return this;
     }
 

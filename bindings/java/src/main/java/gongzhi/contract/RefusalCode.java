@@ -743,13 +743,13 @@ public final class RefusalCode {
     /** entry <i>entry</i> was entered already. */
     public static final String VAULT_ENTRY_EXISTS = "vault.entryExists";
 
-    /** the charter has no retention class <i>class</i>: it is not kept. */
-    public static final String VAULT_UNKNOWN_CLASS = "vault.unknownClass";
+    /** the charter has no retention category <i>category</i>: it is not kept. */
+    public static final String VAULT_UNKNOWN_CATEGORY = "vault.unknownCategory";
 
-    /** <i>class</i> is kept by consent; the evidence of it is missing. */
+    /** <i>category</i> is kept by consent; the evidence of it is missing. */
     public static final String VAULT_CONSENT_NEEDED = "vault.consentNeeded";
 
-    /** <i>class</i> is not kept by consent but by <i>basis</i>, which nobody withdraws. */
+    /** <i>category</i> is not kept by consent but by <i>basis</i>, which nobody withdraws. */
     public static final String VAULT_NOT_BY_CONSENT = "vault.notByConsent";
 
     /** nothing is kept about <i>person</i> by such a consent. */

@@ -131,7 +131,7 @@ public final class VaultCommand extends ContractValue {
     @JsonPropertyOrder({
         "entry",
         "person",
-        "class",
+        "category",
         "content",
         "consent"
     })
@@ -143,8 +143,8 @@ public final class VaultCommand extends ContractValue {
         @JsonProperty("person")
         private String person;
 
-        @JsonProperty("class")
-        private String class_;
+        @JsonProperty("category")
+        private String category;
 
         @JsonProperty("content")
         private String content;
@@ -177,14 +177,14 @@ public final class VaultCommand extends ContractValue {
             return this;
         }
 
-        /** Of which class of the charter. */
-        public String getClass() {
-            return class_;
+        /** Of which category of the charter. */
+        public String getCategory() {
+            return category;
         }
 
-        /** Sets {@link #getClass() class}. */
-        public Keep setClass(String class_) {
-            this.class_ = class_;
+        /** Sets {@link #getCategory() category}. */
+        public Keep setCategory(String category) {
+            this.category = category;
             return this;
         }
 
@@ -200,8 +200,8 @@ public final class VaultCommand extends ContractValue {
         }
 
         /**
-         * Content digest of the consent's evidence, where the class rests on consent (PIPL 14). It
-         * may be null.
+         * Content digest of the consent's evidence, where the category rests on consent (PIPL 14).
+         * It may be null.
          */
         public String getConsent() {
             return consent;
@@ -256,15 +256,15 @@ public final class VaultCommand extends ContractValue {
      */
     @JsonPropertyOrder({
         "person",
-        "class"
+        "category"
     })
     public static final class WithdrawConsent extends ContractValue {
 
         @JsonProperty("person")
         private String person;
 
-        @JsonProperty("class")
-        private String class_;
+        @JsonProperty("category")
+        private String category;
 
         /** Whose. */
         public String getPerson() {
@@ -278,16 +278,16 @@ public final class VaultCommand extends ContractValue {
         }
 
         /**
-         * To which class; where absent to all, and to what organisations hold by the catalogue. It
-         * may be null.
+         * To which category; where absent to all, and to what organisations hold by the catalogue.
+         * It may be null.
          */
-        public String getClass() {
-            return class_;
+        public String getCategory() {
+            return category;
         }
 
-        /** Sets {@link #getClass() class}. */
-        public WithdrawConsent setClass(String class_) {
-            this.class_ = class_;
+        /** Sets {@link #getCategory() category}. */
+        public WithdrawConsent setCategory(String category) {
+            this.category = category;
             return this;
         }
     }

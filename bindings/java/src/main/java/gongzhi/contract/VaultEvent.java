@@ -40,7 +40,7 @@ public final class VaultEvent extends ContractValue {
 
     private VaultEvent() {}
 
-    /** The vault keeps something about a person, under the class as it stood then. */
+    /** The vault keeps something about a person, under the category as it stood then. */
     public static VaultEvent ofEntryKept(EntryKept entryKept) {
         VaultEvent union = new VaultEvent();
         union.entryKept = entryKept;
@@ -126,11 +126,11 @@ public final class VaultEvent extends ContractValue {
         return entriesErased;
     }
 
-    /** The vault keeps something about a person, under the class as it stood then. */
+    /** The vault keeps something about a person, under the category as it stood then. */
     @JsonPropertyOrder({
         "entry",
         "person",
-        "class",
+        "category",
         "content",
         "consent",
         "until"
@@ -143,8 +143,8 @@ public final class VaultEvent extends ContractValue {
         @JsonProperty("person")
         private String person;
 
-        @JsonProperty("class")
-        private RetentionClass class_;
+        @JsonProperty("category")
+        private RetentionCategory category;
 
         @JsonProperty("content")
         private String content;
@@ -175,13 +175,13 @@ public final class VaultEvent extends ContractValue {
             return this;
         }
 
-        public RetentionClass getClass() {
-            return class_;
+        public RetentionCategory getCategory() {
+            return category;
         }
 
-        /** Sets {@link #getClass() class}. */
-        public EntryKept setClass(RetentionClass class_) {
-            this.class_ = class_;
+        /** Sets {@link #getCategory() category}. */
+        public EntryKept setCategory(RetentionCategory category) {
+            this.category = category;
             return this;
         }
 
@@ -290,15 +290,15 @@ public final class VaultEvent extends ContractValue {
     /** A person withdrew a consent, or all. */
     @JsonPropertyOrder({
         "person",
-        "class"
+        "category"
     })
     public static final class ConsentWithdrawn extends ContractValue {
 
         @JsonProperty("person")
         private String person;
 
-        @JsonProperty("class")
-        private String class_;
+        @JsonProperty("category")
+        private String category;
 
         public String getPerson() {
             return person;
@@ -311,13 +311,13 @@ public final class VaultEvent extends ContractValue {
         }
 
         /** It may be null. */
-        public String getClass() {
-            return class_;
+        public String getCategory() {
+            return category;
         }
 
-        /** Sets {@link #getClass() class}. */
-        public ConsentWithdrawn setClass(String class_) {
-            this.class_ = class_;
+        /** Sets {@link #getCategory() category}. */
+        public ConsentWithdrawn setCategory(String category) {
+            this.category = category;
             return this;
         }
     }

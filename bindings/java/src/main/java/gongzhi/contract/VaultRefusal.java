@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonPropertyOrder({
     "unknownEntry",
     "entryExists",
-    "unknownClass",
+    "unknownCategory",
     "consentNeeded",
     "notByConsent",
     "nothingConsented",
@@ -25,8 +25,8 @@ public final class VaultRefusal extends ContractValue {
     @JsonProperty("entryExists")
     private EntryExists entryExists;
 
-    @JsonProperty("unknownClass")
-    private UnknownClass unknownClass;
+    @JsonProperty("unknownCategory")
+    private UnknownCategory unknownCategory;
 
     @JsonProperty("consentNeeded")
     private ConsentNeeded consentNeeded;
@@ -75,19 +75,19 @@ public final class VaultRefusal extends ContractValue {
         return entryExists;
     }
 
-    /** the charter has no retention class {class}: it is not kept */
-    public static VaultRefusal ofUnknownClass(UnknownClass unknownClass) {
+    /** the charter has no retention category {category}: it is not kept */
+    public static VaultRefusal ofUnknownCategory(UnknownCategory unknownCategory) {
         VaultRefusal union = new VaultRefusal();
-        union.unknownClass = unknownClass;
+        union.unknownCategory = unknownCategory;
         return union;
     }
 
-    /** What stands under {@code unknownClass}; null where this is another. */
-    public UnknownClass getUnknownClass() {
-        return unknownClass;
+    /** What stands under {@code unknownCategory}; null where this is another. */
+    public UnknownCategory getUnknownCategory() {
+        return unknownCategory;
     }
 
-    /** {class} is kept by consent; the evidence of it is missing */
+    /** {category} is kept by consent; the evidence of it is missing */
     public static VaultRefusal ofConsentNeeded(ConsentNeeded consentNeeded) {
         VaultRefusal union = new VaultRefusal();
         union.consentNeeded = consentNeeded;
@@ -99,7 +99,7 @@ public final class VaultRefusal extends ContractValue {
         return consentNeeded;
     }
 
-    /** {class} is not kept by consent but by {basis}, which nobody withdraws */
+    /** {category} is not kept by consent but by {basis}, which nobody withdraws */
     public static VaultRefusal ofNotByConsent(NotByConsent notByConsent) {
         VaultRefusal union = new VaultRefusal();
         union.notByConsent = notByConsent;
@@ -211,66 +211,66 @@ public final class VaultRefusal extends ContractValue {
         }
     }
 
-    /** the charter has no retention class {class}: it is not kept */
+    /** the charter has no retention category {category}: it is not kept */
     @JsonPropertyOrder({
-        "class"
+        "category"
     })
-    public static final class UnknownClass extends ContractValue {
+    public static final class UnknownCategory extends ContractValue {
 
-        @JsonProperty("class")
-        private String class_;
+        @JsonProperty("category")
+        private String category;
 
-        public String getClass() {
-            return class_;
+        public String getCategory() {
+            return category;
         }
 
-        /** Sets {@link #getClass() class}. */
-        public UnknownClass setClass(String class_) {
-            this.class_ = class_;
+        /** Sets {@link #getCategory() category}. */
+        public UnknownCategory setCategory(String category) {
+            this.category = category;
             return this;
         }
     }
 
-    /** {class} is kept by consent; the evidence of it is missing */
+    /** {category} is kept by consent; the evidence of it is missing */
     @JsonPropertyOrder({
-        "class"
+        "category"
     })
     public static final class ConsentNeeded extends ContractValue {
 
-        @JsonProperty("class")
-        private String class_;
+        @JsonProperty("category")
+        private String category;
 
-        public String getClass() {
-            return class_;
+        public String getCategory() {
+            return category;
         }
 
-        /** Sets {@link #getClass() class}. */
-        public ConsentNeeded setClass(String class_) {
-            this.class_ = class_;
+        /** Sets {@link #getCategory() category}. */
+        public ConsentNeeded setCategory(String category) {
+            this.category = category;
             return this;
         }
     }
 
-    /** {class} is not kept by consent but by {basis}, which nobody withdraws */
+    /** {category} is not kept by consent but by {basis}, which nobody withdraws */
     @JsonPropertyOrder({
-        "class",
+        "category",
         "basis"
     })
     public static final class NotByConsent extends ContractValue {
 
-        @JsonProperty("class")
-        private String class_;
+        @JsonProperty("category")
+        private String category;
 
         @JsonProperty("basis")
         private LawfulBasis basis;
 
-        public String getClass() {
-            return class_;
+        public String getCategory() {
+            return category;
         }
 
-        /** Sets {@link #getClass() class}. */
-        public NotByConsent setClass(String class_) {
-            this.class_ = class_;
+        /** Sets {@link #getCategory() category}. */
+        public NotByConsent setCategory(String category) {
+            this.category = category;
             return this;
         }
 

@@ -4,17 +4,17 @@ package gongzhi.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
-/** A retention class. What is in no class is not kept (PIPL 6, 19). */
+/** A retention category. What is in no category is not kept (PIPL 6, 19). */
 @JsonPropertyOrder({
-    "class",
+    "category",
     "basis",
     "keepDays",
     "from"
 })
-public final class RetentionClass extends ContractValue {
+public final class RetentionCategory extends ContractValue {
 
-    @JsonProperty("class")
-    private String class_;
+    @JsonProperty("category")
+    private String category;
 
     @JsonProperty("basis")
     private LawfulBasis basis;
@@ -26,13 +26,13 @@ public final class RetentionClass extends ContractValue {
     private KeptFrom from;
 
     /** Its name in this charter. */
-    public String getClass() {
-        return class_;
+    public String getCategory() {
+        return category;
     }
 
-    /** Sets {@link #getClass() class}. */
-    public RetentionClass setClass(String class_) {
-        this.class_ = class_;
+    /** Sets {@link #getCategory() category}. */
+    public RetentionCategory setCategory(String category) {
+        this.category = category;
         return this;
     }
 
@@ -42,7 +42,7 @@ public final class RetentionClass extends ContractValue {
     }
 
     /** Sets {@link #getBasis() basis}. */
-    public RetentionClass setBasis(LawfulBasis basis) {
+    public RetentionCategory setBasis(LawfulBasis basis) {
         this.basis = basis;
         return this;
     }
@@ -53,7 +53,7 @@ public final class RetentionClass extends ContractValue {
     }
 
     /** Sets {@link #getKeepDays() keepDays}. */
-    public RetentionClass setKeepDays(Integer keepDays) {
+    public RetentionCategory setKeepDays(Integer keepDays) {
         this.keepDays = keepDays;
         return this;
     }
@@ -64,7 +64,7 @@ public final class RetentionClass extends ContractValue {
     }
 
     /** Sets {@link #getFrom() from}. */
-    public RetentionClass setFrom(KeptFrom from) {
+    public RetentionCategory setFrom(KeptFrom from) {
         this.from = from;
         return this;
     }
