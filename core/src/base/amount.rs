@@ -5,7 +5,8 @@
 
 use core::{fmt, str::FromStr};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::{Canonical, texts};
 
 /// An amount of points (积分) in hundredths. May be negative where a balance may.
 ///
@@ -15,7 +16,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 /// assert_eq!(amount.to_string(), "12.50");
 /// assert!("0.001".parse::<Amount>().is_err());
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Canonical)]
 pub struct Amount(i64);
 
 /// Why a text is no amount.
@@ -133,25 +134,8 @@ impl FromStr for Amount {
     }
 }
 
-impl Serialize for Amount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(self)
-        } else {
-            serializer.serialize_i64(self.0)
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Amount {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            let text = <alloc::borrow::Cow<'_, str>>::deserialize(deserializer)?;
-            text.parse().map_err(de::Error::custom)
-        } else {
-            i64::deserialize(deserializer).map(Self)
-        }
-    }
+texts! {
+    Amount = "an amount: a decimal string of at most 2 decimals";
 }
 
 #[cfg(feature = "schema")]

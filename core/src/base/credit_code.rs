@@ -9,7 +9,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use super::{Canonical, Sink, Source, texts};
 
 /// Characters of a code.
 const CHARACTERS: usize = 18;
@@ -152,38 +152,18 @@ impl fmt::Debug for CreditCode {
     }
 }
 
-impl Serialize for CreditCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.serialize_str(self.as_str())
-        } else {
-            self.0.serialize(serializer)
-        }
-    }
+texts! {
+    CreditCode = "a unified social credit code: a string of 18 characters";
 }
 
-impl<'de> Deserialize<'de> for CreditCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            return deserializer.deserialize_str(Text);
-        }
-        let bytes = <[u8; CHARACTERS]>::deserialize(deserializer)?;
-        let text = core::str::from_utf8(&bytes).map_err(de::Error::custom)?;
-        text.parse().map_err(de::Error::custom)
+impl Canonical for CreditCode {
+    fn put(&self, to: &mut Sink) {
+        to.bytes(&self.0);
     }
-}
-
-struct Text;
-
-impl de::Visitor<'_> for Text {
-    type Value = CreditCode;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a unified social credit code: a string of 18 characters")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<CreditCode, E> {
-        text.parse().map_err(E::custom)
+    fn take(from: &mut Source<'_>) -> Self {
+        let text = core::str::from_utf8(from.bytes(CHARACTERS)).ok();
+        let code = text.and_then(|text| text.parse().ok());
+        from.or_damaged(code, Self([b'0'; CHARACTERS]))
     }
 }
 
@@ -204,6 +184,7 @@ impl schemars::JsonSchema for CreditCode {
 
 #[cfg(test)]
 mod tests {
+    use super::super::canonical;
     use alloc::format;
     use alloc::string::{String, ToString};
 
@@ -274,12 +255,12 @@ mod tests {
     }
 
     #[test]
-    fn text_in_json_bare_characters_in_postcard() {
+    fn text_in_json_bare_characters_in_bytes() {
         let good = code("91110000600037341L").ok();
-        let bytes = good.and_then(|c| postcard::to_allocvec(&c).ok()).unwrap_or_default();
+        let bytes = good.map(|c| canonical::bytes(&c)).unwrap_or_default();
         assert_eq!(bytes, b"91110000600037341L");
-        assert_eq!(postcard::from_bytes(&bytes).ok(), good);
-        assert!(postcard::from_bytes::<CreditCode>(b"91110000600037341K").is_err());
+        assert_eq!(canonical::read(&bytes).map(|(code, _)| code), good);
+        assert!(canonical::read::<CreditCode>(b"91110000600037341K").is_none());
         assert!(serde_json::from_str::<CreditCode>("91").is_err());
     }
 }

@@ -12,7 +12,9 @@ use core::str::FromStr;
 
 use hmac::Hmac;
 use hmac::digest::{CtOutput, KeyInit, Mac, Output};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Serialize};
+
+use super::{Canonical, Sink, Source, texts};
 use sha2::Digest as _;
 
 /// Bytes in a [`Digest`].
@@ -29,7 +31,9 @@ const BLOCK_BYTES: usize = 64;
 /// use gongzhi::base::digest::Algorithm;
 /// assert_eq!(serde_json::to_string(&Algorithm::Sm3).unwrap(), "\"sm3\"");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Canonical, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Algorithm {
@@ -240,39 +244,17 @@ impl fmt::Debug for Digest {
     }
 }
 
-impl Serialize for Digest {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if !serializer.is_human_readable() {
-            return self.0.serialize(serializer);
-        }
-        let mut text = [0; 2 * DIGEST_BYTES];
-        hex::encode_to_slice(self.0, &mut text).map_err(serde::ser::Error::custom)?;
-        serializer.serialize_str(core::str::from_utf8(&text).map_err(serde::ser::Error::custom)?)
+impl Canonical for Digest {
+    fn put(&self, to: &mut Sink) {
+        to.bytes(&self.0);
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        Self(from.array())
     }
 }
 
-impl<'de> Deserialize<'de> for Digest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if !deserializer.is_human_readable() {
-            return <[u8; DIGEST_BYTES]>::deserialize(deserializer).map(Self);
-        }
-        deserializer.deserialize_str(Hex)
-    }
-}
-
-/// Reads the text form, borrowed or owned.
-struct Hex;
-
-impl de::Visitor<'_> for Hex {
-    type Value = Digest;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a digest: 64 lower-case hexadecimal digits")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Digest, E> {
-        text.parse().map_err(E::custom)
-    }
+texts! {
+    Digest = "a digest: 64 lower-case hexadecimal digits";
 }
 
 #[cfg(feature = "schema")]
@@ -292,6 +274,7 @@ impl schemars::JsonSchema for Digest {
 
 #[cfg(test)]
 mod tests {
+    use super::super::canonical;
     use alloc::string::ToString;
     use alloc::vec;
 
@@ -423,7 +406,7 @@ mod tests {
     }
 
     #[test]
-    fn hex_in_json_raw_in_postcard() {
+    fn hex_in_json_raw_in_bytes() {
         let digest = Algorithm::Sha256.digest(&[b"abc"]);
         let json = serde_json::to_string(&digest).unwrap_or_default();
         assert_eq!(json, alloc::format!("\"{digest}\""));
@@ -431,10 +414,10 @@ mod tests {
         assert_eq!(serde_json::from_slice::<Digest>(json.as_bytes()).ok(), Some(digest));
         assert!(serde_json::from_str::<Digest>("[1, 2]").is_err());
 
-        let bytes = postcard::to_allocvec(&digest).unwrap_or_default();
+        let bytes = canonical::bytes(&digest);
         assert_eq!(bytes, digest.as_bytes());
-        assert_eq!(postcard::from_bytes::<Digest>(&bytes), Ok(digest));
-        assert!(postcard::from_bytes::<Digest>(&bytes[..31]).is_err());
+        assert_eq!(canonical::read(&bytes), Some((digest, &[][..])));
+        assert!(canonical::read::<Digest>(&bytes[..31]).is_none());
     }
 
     #[test]

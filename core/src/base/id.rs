@@ -6,7 +6,9 @@
 
 use arrayvec::ArrayString;
 use core::fmt;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Serialize};
+
+use super::{Canonical, Sink, Source, texts};
 
 /// An opaque identifier of the host's: 1 to 64 bytes of UTF-8.
 /// Held in place: copied like a number, with nothing to free.
@@ -82,25 +84,24 @@ impl fmt::Display for Id {
     }
 }
 
-impl Serialize for Id {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl core::str::FromStr for Id {
+    type Err = IdProblem;
+    fn from_str(text: &str) -> Result<Self, IdProblem> {
+        Self::new(text)
     }
 }
 
-impl<'de> Deserialize<'de> for Id {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
-            type Value = Id;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an identifier: a string of 1 to 64 bytes")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Id, E> {
-                Id::new(text).map_err(E::custom)
-            }
-        }
-        deserializer.deserialize_str(Visitor)
+texts! {
+    Id = "an identifier: a string of 1 to 64 bytes";
+}
+
+impl Canonical for Id {
+    fn put(&self, to: &mut Sink) {
+        to.text(self.as_str());
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        let id = Self::new(from.text());
+        from.or_damaged(id.ok(), Self::dash())
     }
 }
 
@@ -128,7 +129,7 @@ pub trait Identifier: Clone + From<Id> {
 macro_rules! identifiers {
     ($($(#[$doc:meta])* $name:ident = $what:literal;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Canonical, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(transparent)]
         pub struct $name(Id);

@@ -4,12 +4,12 @@
 //! first: `2:9f86…`. Digests under two keys cannot be compared; see `membership`.
 
 use core::{fmt, str::FromStr};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::digest::{self, Digest};
+use super::{Canonical, texts};
 
 /// An identity (身份摘要): which key, and what it makes of the citizen number.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Canonical)]
 pub struct Identity {
     /// Which key of the host's, counted from 1.
     pub key: u16,
@@ -65,33 +65,8 @@ impl fmt::Debug for Identity {
     }
 }
 
-impl Serialize for Identity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            return serializer.collect_str(self);
-        }
-        (self.key, self.digest).serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Identity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
-            type Value = Identity;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an identity: 64 lower-case hexadecimal digits, perhaps after a key")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Identity, E> {
-                text.parse().map_err(E::custom)
-            }
-        }
-        if deserializer.is_human_readable() {
-            return deserializer.deserialize_str(Visitor);
-        }
-        let (key, digest) = <(u16, Digest)>::deserialize(deserializer)?;
-        Ok(Self { key, digest })
-    }
+texts! {
+    Identity = "an identity: 64 lower-case hexadecimal digits, perhaps after a key";
 }
 
 #[cfg(feature = "schema")]
@@ -110,6 +85,7 @@ impl schemars::JsonSchema for Identity {
 
 #[cfg(test)]
 mod tests {
+    use super::super::canonical;
     use super::*;
     use alloc::{format, string::ToString};
 
@@ -122,8 +98,8 @@ mod tests {
             assert_eq!(identity.to_string(), text);
             let json = serde_json::to_string(&identity).unwrap();
             assert_eq!(serde_json::from_str::<Identity>(&json).unwrap(), identity);
-            let bytes = postcard::to_allocvec(&identity).unwrap();
-            assert_eq!(postcard::from_bytes::<Identity>(&bytes).unwrap(), identity);
+            let bytes = canonical::bytes(&identity);
+            assert_eq!(canonical::read::<Identity>(&bytes).unwrap().0, identity);
         }
         for key in ["1:", "0:", "02:", "+2:", "65536:", ":", "x:"] {
             assert_eq!(format!("{key}{digits}").parse::<Identity>(), Err(Problem::Key), "{key}");

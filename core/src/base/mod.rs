@@ -6,6 +6,7 @@
 mod agenda;
 mod amount;
 pub mod calendar;
+pub(crate) mod canonical;
 mod check_character;
 pub mod citizen_number;
 pub mod credit_code;
@@ -19,11 +20,14 @@ mod sealable;
 mod secret;
 mod side;
 mod table;
+mod text;
 mod time;
 
 pub use agenda::Agenda;
 pub use amount::Amount;
+pub use canonical::{Canonical, Sink, Source};
 pub use check_character::check_character;
+pub use gongzhi_derive::Canonical;
 pub use id::{
     ActCode, CaseId, CategoryCode, CovenantId, EntryId, FundId, HouseholdId, Id, Identifier,
     ItemCode, KindCode, OfferId, OrganisationId, PersonId, PurposeCode, QuestionId, RedemptionId,
@@ -37,5 +41,6 @@ pub(crate) use sealable::Sealable;
 pub use secret::{Purpose, Secret};
 pub use side::{Side, SideKey};
 pub use table::{Ix, Table};
+pub(crate) use text::{Text, parsed, texts};
 pub use time::Timestamp;
 pub(crate) use time::{day_text, end_of_day};

@@ -3,9 +3,10 @@
 //! 以上 includes the number (`>=`); 过半数 and 超过 do not (`>`): Civil Code 1259. Both are compared
 //! by cross-multiplication of integers. Invariant **exact**: no float, no division, no rounding.
 
-use alloc::format;
 use core::{cmp::Ordering, fmt, str::FromStr};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Serialize};
+
+use super::{Canonical, Sink, Source, texts};
 
 /// A ratio of two integers, such as two thirds; from 0 to 1, not reduced: "2/3".
 ///
@@ -89,25 +90,20 @@ impl FromStr for Ratio {
     }
 }
 
-impl Serialize for Ratio {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.serialize_str(&format!("{self}"))
-        } else {
-            (self.numerator, self.denominator).serialize(serializer)
-        }
-    }
+texts! {
+    Ratio = "a ratio: a string such as \"2/3\"";
 }
 
-impl<'de> Deserialize<'de> for Ratio {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            let text = <alloc::borrow::Cow<'_, str>>::deserialize(deserializer)?;
-            text.parse().map_err(de::Error::custom)
-        } else {
-            let (numerator, denominator) = Deserialize::deserialize(deserializer)?;
-            Self::new(numerator, denominator).map_err(de::Error::custom)
-        }
+impl Canonical for Ratio {
+    fn put(&self, to: &mut Sink) {
+        (self.numerator, self.denominator).put(to);
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        let (numerator, denominator) = Canonical::take(from);
+        from.or_damaged(
+            Self::new(numerator, denominator).ok(),
+            Self { numerator: 0, denominator: 1 },
+        )
     }
 }
 
@@ -125,7 +121,7 @@ impl schemars::JsonSchema for Ratio {
 }
 
 /// A share that must be reached, or passed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Threshold {

@@ -10,8 +10,9 @@
 use core::fmt;
 use core::num::NonZeroU64;
 use core::str::FromStr;
+use serde::{Deserialize, Serialize};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use super::{Canonical, Sink, Source, texts};
 
 /// Digits of a division code.
 pub const CODE_DIGITS: usize = 12;
@@ -24,7 +25,9 @@ pub const GRID_DIGITS_MAX: usize = 6;
 /// use gongzhi::base::region_code::Level;
 /// assert!(Level::City > Level::County && Level::Village > Level::Grid);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Canonical, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Level {
@@ -176,6 +179,16 @@ impl RegionCode {
         Self::from_parts(padded, grid_digits)
     }
 
+    /// The number that it is held as; ordered as the codes are.
+    pub(super) const fn packed(self) -> u64 {
+        self.0.get()
+    }
+
+    /// From the number that a code is held as.
+    pub(super) fn unpacked(packed: u64) -> Self {
+        Self(NonZeroU64::new(packed).unwrap_or(NonZeroU64::MIN))
+    }
+
     const fn padded(self) -> u64 {
         self.0.get() >> GRID_BITS
     }
@@ -282,37 +295,17 @@ impl fmt::Debug for RegionCode {
     }
 }
 
-impl Serialize for RegionCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(self)
-        } else {
-            serializer.serialize_u64(self.0.get())
-        }
-    }
+texts! {
+    RegionCode = "a region code: a string of 12 to 18 digits";
 }
 
-impl<'de> Deserialize<'de> for RegionCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            return deserializer.deserialize_str(Text);
-        }
-        let packed = u64::deserialize(deserializer)?;
-        Self::from_packed(packed).map_err(de::Error::custom)
+impl Canonical for RegionCode {
+    fn put(&self, to: &mut Sink) {
+        self.packed().put(to);
     }
-}
-
-struct Text;
-
-impl de::Visitor<'_> for Text {
-    type Value = RegionCode;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a region code: a string of 12 to 18 digits")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<RegionCode, E> {
-        text.parse().map_err(E::custom)
+    fn take(from: &mut Source<'_>) -> Self {
+        let code = Self::from_packed(u64::take(from));
+        from.or_damaged(code.ok(), Self::unpacked(0))
     }
 }
 
@@ -333,6 +326,7 @@ impl schemars::JsonSchema for RegionCode {
 
 #[cfg(test)]
 mod tests {
+    use super::super::canonical;
     use alloc::collections::BTreeSet;
     use alloc::string::{String, ToString};
     use alloc::vec::Vec;
@@ -447,15 +441,15 @@ mod tests {
     }
 
     #[test]
-    fn text_in_json_one_number_in_postcard() {
+    fn text_in_json_one_number_in_bytes() {
         for text in ["330400000000", "330402007024", "330402007024001", "990402007024999999"] {
             let region = code(text).ok();
             let json = serde_json::to_string(&region).unwrap_or_default();
             assert_eq!(json, alloc::format!("\"{text}\""));
             assert_eq!(serde_json::from_str(&json).ok(), region);
-            let bytes = region.and_then(|r| postcard::to_allocvec(&r).ok()).unwrap_or_default();
+            let bytes = region.map(|r| canonical::bytes(&r)).unwrap_or_default();
             assert!(bytes.len() <= 9, "{text}");
-            assert_eq!(postcard::from_bytes(&bytes).ok(), region);
+            assert_eq!(canonical::read(&bytes).map(|(code, _)| code), region);
         }
         assert!(serde_json::from_str::<RegionCode>("330400000000").is_err());
         let good = code("330402007024001").map_or(0, |r| r.0.get());

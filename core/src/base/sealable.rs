@@ -1,15 +1,14 @@
 //! The secret bytes of a code that somebody presents: clear on their way in, sealed in the journal.
 //!
 //! The seal is keyed, because codes are short: eight digits under a plain digest are guessed in a
-//! second. Whoever writes a command into the journal seals it first (`engine/record.rs`).
-
-use serde::{Deserialize, Serialize};
+//! second. Invariant **no secret in the journal**: what writes commands there (`engine/record.rs`)
+//! writes into a sink that seals, whatever code a command holds.
 
 use super::digest::{Algorithm, DIGEST_BYTES, Digest};
-use super::{Purpose, Secret};
+use super::{Canonical, Purpose, Secret, Sink, Source};
 
 /// At most 32 secret bytes, clear or sealed. It has a binary form alone; its JSON is the code's.
-#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Sealable {
     sealed: bool,
     /// The secret, filled with zeros; or its seal.
@@ -24,19 +23,20 @@ impl Sealable {
         Self { sealed: false, bytes: Digest::from_bytes(bytes) }
     }
 
-    /// Seals them: a MAC, the same for the same bytes, so that a repeated request is known again.
-    pub(crate) fn seal(&mut self, algorithm: Algorithm, secret: &Secret) {
-        if !self.sealed {
-            let key = secret.key(algorithm, Purpose::Seal);
-            let bytes = algorithm.mac(key.as_bytes(), &[self.bytes.as_bytes()]);
-            *self = Self { sealed: true, bytes };
+    /// Sealed: a MAC, the same for the same bytes, so that a repeated request is known again.
+    fn seal(self, algorithm: Algorithm, key: &Digest) -> Self {
+        if self.sealed {
+            return self;
         }
+        let bytes = algorithm.mac(key.as_bytes(), &[self.bytes.as_bytes()]);
+        Self { sealed: true, bytes }
     }
 
     /// Whether they are these, sealed or not, in a time that does not depend on where they differ.
-    pub(crate) fn is(&self, mut clear: Self, algorithm: Algorithm, secret: &Secret) -> bool {
+    pub(crate) fn is(&self, clear: Self, algorithm: Algorithm, secret: &Secret) -> bool {
         if self.sealed {
-            clear.seal(algorithm, secret);
+            let sealed = clear.seal(algorithm, secret.key(algorithm, Purpose::Seal));
+            return self.bytes.same(&sealed.bytes);
         }
         self.bytes.same(&clear.bytes)
     }
@@ -47,8 +47,23 @@ impl Sealable {
     }
 }
 
+impl Canonical for Sealable {
+    fn put(&self, to: &mut Sink) {
+        let shown = match to.seal() {
+            Some((algorithm, key)) => self.seal(*algorithm, key),
+            None => *self,
+        };
+        (shown.sealed, shown.bytes).put(to);
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        let (sealed, bytes) = Canonical::take(from);
+        Self { sealed, bytes }
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use super::super::canonical;
     use super::*;
 
     #[test]
@@ -56,13 +71,12 @@ mod tests {
         let secret = Secret::new(&[7; 32]).unwrap();
         for algorithm in [Algorithm::Sha256, Algorithm::Sm3] {
             let clear = Sealable::clear(b"00420815");
-            let mut sealed = clear;
-            sealed.seal(algorithm, &secret);
+            let sealed = clear.seal(algorithm, secret.key(algorithm, Purpose::Seal));
             for shown in [clear, sealed] {
                 assert!(shown.is(clear, algorithm, &secret));
                 assert!(!shown.is(Sealable::clear(b"00420816"), algorithm, &secret));
-                let bytes = postcard::to_allocvec(&shown).unwrap();
-                assert!(postcard::from_bytes::<Sealable>(&bytes).unwrap() == shown);
+                let bytes = canonical::bytes(&shown);
+                assert!(canonical::read::<Sealable>(&bytes).unwrap().0 == shown);
             }
             assert_eq!((clear.shown(), sealed.shown::<8>()), (Some(b"00420815"), None));
             assert!(sealed.bytes != algorithm.digest(&[clear.bytes.as_bytes()])); // it takes the key

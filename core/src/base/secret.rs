@@ -4,10 +4,12 @@
 //! output. What it makes (join codes, verification codes, identity digests) can be checked but not
 //! forged without it.
 
-use core::fmt;
+use alloc::string::String;
+use core::{fmt, str::FromStr};
 use serde::{Deserialize, Deserializer, de};
 
 use super::digest::{Algorithm, Digest};
+use super::{Canonical, Sink, Source};
 
 /// The host's secret, 32 to 64 bytes; on the wire in hex. Held as the keys derived from it.
 #[derive(Clone)]
@@ -79,10 +81,11 @@ impl Purpose {
 impl Secret {
     /// Takes 32 to 64 bytes.
     pub fn new(bytes: &[u8]) -> Option<Self> {
-        (32..=64).contains(&bytes.len()).then(|| Self {
-            sha256: Keys::new(Algorithm::Sha256, bytes),
-            sm3: Keys::new(Algorithm::Sm3, bytes),
-        })
+        (32..=64).contains(&bytes.len()).then(|| Self::of(bytes))
+    }
+
+    fn of(bytes: &[u8]) -> Self {
+        Self { sha256: Keys::new(Algorithm::Sha256, bytes), sm3: Keys::new(Algorithm::Sm3, bytes) }
     }
 
     /// The key for one purpose: a MAC of its label.
@@ -120,18 +123,41 @@ impl Secret {
     }
 }
 
+/// Why a text is no secret.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a secret is 32 to 64 bytes in hex")]
+pub struct SecretProblem;
+
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret(..)")
     }
 }
 
+impl FromStr for Secret {
+    type Err = SecretProblem;
+    fn from_str(text: &str) -> Result<Self, SecretProblem> {
+        hex::decode(text).ok().and_then(|bytes| Self::new(&bytes)).ok_or(SecretProblem)
+    }
+}
+
 impl<'de> Deserialize<'de> for Secret {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <alloc::borrow::Cow<'_, str>>::deserialize(deserializer)?;
-        let problem = "a secret is 32 to 64 bytes in hex";
-        let bytes = hex::decode(text.as_bytes()).map_err(|_| de::Error::custom(problem))?;
-        Self::new(&bytes).ok_or_else(|| de::Error::custom(problem))
+    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        String::deserialize(json)?.parse().map_err(de::Error::custom)
+    }
+}
+
+impl Canonical for Secret {
+    /// A secret is never written: what reads this finds that it is damaged.
+    fn put(&self, to: &mut Sink) {
+        to.text("");
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        let text = from.text();
+        text.parse().unwrap_or_else(|_| {
+            from.damaged();
+            Self::of(&[])
+        })
     }
 }
 

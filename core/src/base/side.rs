@@ -3,11 +3,14 @@
 //! Whatever the key and the row, there are two kinds of tree below, of packed places and of
 //! identifiers: each further kind would cost the WebAssembly four kilobytes.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{collections::BTreeMap, string::ToString, vec::Vec};
 use core::{fmt, marker::PhantomData};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Id, Ix};
+use super::{
+    Canonical, Id, Ix, Sink, Source,
+    digest::{DIGEST_BYTES, Digest},
+    region_code::RegionCode,
+};
 
 /// A key that can be packed without losing its order.
 pub trait SideKey: Clone {
@@ -52,6 +55,36 @@ impl<A, B, C> SideKey for (Ix<A>, Ix<B>, Ix<C>) {
     fn unpack(packed: &u128) -> Self {
         let (first, second) = SideKey::unpack(&(packed >> 32));
         (first, second, Ix::unpack(packed))
+    }
+}
+
+impl SideKey for RegionCode {
+    type Packed = u128;
+    fn pack(&self) -> u128 {
+        self.packed().into()
+    }
+    fn unpack(packed: &u128) -> Self {
+        Self::unpacked(u64::try_from(*packed).unwrap_or_default())
+    }
+}
+
+impl<A> SideKey for (RegionCode, Ix<A>) {
+    type Packed = u128;
+    fn pack(&self) -> u128 {
+        (self.0.pack() << 32) | self.1.pack()
+    }
+    fn unpack(packed: &u128) -> Self {
+        (RegionCode::unpack(&(packed >> 32)), Ix::unpack(packed))
+    }
+}
+
+impl SideKey for Digest {
+    type Packed = Id;
+    fn pack(&self) -> Id {
+        Id::new(&self.to_string()).unwrap_or(Id::dash()) // 64 digits are an identifier
+    }
+    fn unpack(packed: &Id) -> Self {
+        packed.as_str().parse().unwrap_or(Self::from_bytes([0; DIGEST_BYTES]))
     }
 }
 
@@ -186,9 +219,12 @@ impl<K: SideKey, V> Side<K, V> {
     }
 }
 
-impl<A, B, V> Side<(Ix<A>, Ix<B>), V> {
-    /// The rows of all keys that begin with a place, in order.
-    pub fn under(&self, first: Ix<A>) -> impl DoubleEndedIterator<Item = (Ix<B>, &V)> {
+impl<A: SideKey<Packed = u128>, B, V> Side<(A, Ix<B>), V>
+where
+    (A, Ix<B>): SideKey<Packed = u128>,
+{
+    /// The rows of all keys that begin with one, in order.
+    pub fn under(&self, first: A) -> impl DoubleEndedIterator<Item = (Ix<B>, &V)> {
         let begin = first.pack() << 32;
         let rows = self.at(self.places.range(begin..=begin | u128::from(u32::MAX)));
         rows.map(|((_, second), row)| (second, row))
@@ -208,27 +244,30 @@ impl<K: SideKey + fmt::Debug, V: fmt::Debug> fmt::Debug for Side<K, V> {
     }
 }
 
-impl<K: SideKey + Serialize, V: Serialize> Serialize for Side<K, V> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeSeq;
-        let mut rows = serializer.serialize_seq(Some(self.len()))?;
-        self.iter().try_for_each(|row| rows.serialize_element(&row))?;
-        rows.end()
+impl<K: SideKey + Canonical, V: Canonical> Canonical for Side<K, V> {
+    fn put(&self, to: &mut Sink) {
+        to.count(self.len());
+        for (key, row) in self.iter() {
+            key.put(to);
+            row.put(to);
+        }
     }
-}
-
-impl<'de, K: SideKey + Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Side<K, V> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn take(from: &mut Source<'_>) -> Self {
         let mut side = Self::default();
-        for (key, row) in Vec::<(K, V)>::deserialize(deserializer)? {
+        for _ in 0..from.count() {
+            let (key, row) = Canonical::take(from);
+            if from.rest().is_none() {
+                break;
+            }
             side.insert(key, row);
         }
-        Ok(side)
+        side
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::canonical;
     use super::*;
     use proptest::prelude::*;
     use std::collections::BTreeMap as Model;
@@ -269,10 +308,11 @@ mod tests {
                 prop_assert_eq!(side.under(Ix::at(a)).count(), model.range(one).count());
                 prop_assert_eq!(side.len(), model.len());
             }
-            let bytes = postcard::to_allocvec(&side).unwrap();
-            prop_assert_eq!(&bytes, &postcard::to_allocvec(&model).unwrap());
-            let back: Side<Key, u8> = postcard::from_bytes(&bytes).unwrap();
-            prop_assert_eq!(postcard::to_allocvec(&back).unwrap(), bytes);
+            let bytes = canonical::bytes(&side);
+            let model: Vec<(Key, u8)> = model.into_iter().collect();
+            prop_assert_eq!(&bytes, &canonical::bytes(&model));
+            let back: Side<Key, u8> = canonical::read(&bytes).unwrap().0;
+            prop_assert_eq!(canonical::bytes(&back), bytes);
         }
     }
 }

@@ -13,9 +13,8 @@ use core::{
 };
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::id::{Id, Identifier};
+use super::{Canonical, Id, Identifier, Sink, Source};
 
 /// The place of a row in its table. One more than the place is held, so that `Option<Ix>` is 4 bytes.
 pub struct Ix<K>(NonZeroU32, PhantomData<fn() -> K>);
@@ -80,14 +79,12 @@ impl<K> fmt::Debug for Ix<K> {
         write!(f, "#{}", self.number())
     }
 }
-impl<K> Serialize for Ix<K> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u32(self.number())
+impl<K> Canonical for Ix<K> {
+    fn put(&self, to: &mut Sink) {
+        to.number(self.number());
     }
-}
-impl<'de, K> Deserialize<'de> for Ix<K> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        u32::deserialize(deserializer).map(Self::at)
+    fn take(from: &mut Source<'_>) -> Self {
+        Self::at(from.number())
     }
 }
 
@@ -254,30 +251,37 @@ impl<K, V: PartialEq> PartialEq for Table<K, V> {
     }
 }
 
-impl<K, V: Serialize> Serialize for Table<K, V> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (&self.text, &self.ends, &self.rows).serialize(serializer)
+impl<K: Identifier, V: Canonical> Canonical for Table<K, V> {
+    fn put(&self, to: &mut Sink) {
+        self.text.put(to);
+        self.ends.put(to);
+        self.rows.put(to);
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        let (text, ends, rows) = (String::take(from), Vec::<u32>::take(from), Vec::take(from));
+        if ends.len() != rows.len() {
+            from.damaged();
+            return Self::default();
+        }
+        let places = find_again(&text, &ends);
+        Self { text, ends, rows, places, kind: PhantomData }
     }
 }
 
-impl<'de, K: Identifier, V: Deserialize<'de>> Deserialize<'de> for Table<K, V> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (text, ends, rows) = <(String, Vec<u32>, Vec<V>)>::deserialize(deserializer)?;
-        if ends.len() != rows.len() {
-            return Err(de::Error::custom("a table has as many identifiers as rows"));
-        }
-        let mut places = HashTable::with_capacity(rows.len());
-        for place in 0..u32::try_from(ends.len()).unwrap_or(u32::MAX) {
-            let rehash = |place: &u32| hash(text_at(&text, &ends, *place));
-            places.insert_unique(rehash(&place), place, rehash);
-        }
-        Ok(Self { text, ends, rows, places, kind: PhantomData })
+/// The index, which a snapshot does not carry.
+fn find_again(text: &str, ends: &[u32]) -> HashTable<u32> {
+    let mut places = HashTable::with_capacity(ends.len());
+    for place in 0..u32::try_from(ends.len()).unwrap_or(u32::MAX) {
+        let rehash = |place: &u32| hash(text_at(text, ends, *place));
+        places.insert_unique(rehash(&place), place, rehash);
     }
+    places
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::PersonId;
+    use super::super::canonical;
     use super::*;
 
     #[test]
@@ -311,8 +315,8 @@ mod tests {
         for n in 0..1000_u32 {
             table.insert(&PersonId::new(&alloc::format!("p{n}")).unwrap(), n);
         }
-        let bytes = postcard::to_allocvec(&table).unwrap();
-        let back: Table<PersonId, u32> = postcard::from_bytes(&bytes).unwrap();
+        let bytes = canonical::bytes(&table);
+        let back: Table<PersonId, u32> = canonical::read(&bytes).unwrap().0;
         assert_eq!(table, back);
         for (ix, n) in back.iter() {
             assert_eq!(back.id(ix).as_str(), alloc::format!("p{n}"));

@@ -8,7 +8,8 @@ use alloc::string::{String, ToString};
 use core::{fmt, str::FromStr};
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::{Canonical, Sink, Source, texts};
 
 use super::calendar::{Calendar, UnknownYear};
 
@@ -184,34 +185,17 @@ impl FromStr for Timestamp {
     }
 }
 
-impl Serialize for Timestamp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.serialize_str(&self.to_string())
-        } else {
-            serializer.serialize_i64(self.0)
-        }
-    }
+texts! {
+    Timestamp = "a time, RFC 3339 with a zone";
 }
 
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
-            type Value = Timestamp;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a time, RFC 3339 with a zone")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
-                text.parse().map_err(E::custom)
-            }
-        }
-        if deserializer.is_human_readable() {
-            deserializer.deserialize_str(Visitor)
-        } else {
-            let millis = i64::deserialize(deserializer)?;
-            Self::from_millis(millis).ok_or_else(|| de::Error::custom(TimeProblem::Range))
-        }
+impl Canonical for Timestamp {
+    fn put(&self, to: &mut Sink) {
+        self.0.put(to);
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        let millis = Self::from_millis(i64::take(from));
+        from.or_damaged(millis, Self::default())
     }
 }
 

@@ -5,13 +5,14 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{
-    CaseId, Id, KindCode, OrganisationId, PersonId, SourceId, TopicId,
+    Canonical, CaseId, Id, KindCode, OrganisationId, PersonId, SourceId, TopicId,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
+use crate::base::{Sink, Source};
 
 /// What may be asked of cases.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Command {
@@ -181,7 +182,9 @@ impl Command {
 }
 
 /// The way on which a report comes (来源渠道).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Canonical, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Channel {
@@ -225,6 +228,16 @@ impl fmt::Display for Channel {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
 pub struct Score(u8);
+
+impl Canonical for Score {
+    fn put(&self, to: &mut Sink) {
+        self.0.put(to);
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        let score = u8::take(from).try_into();
+        from.or_damaged(score.ok(), Self(1))
+    }
+}
 
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

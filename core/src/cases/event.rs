@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{Channel, Score, Terms};
 use crate::base::{
-    CaseId, Id, KindCode, OrganisationId, PersonId, SourceId, Timestamp, TopicId,
+    Canonical, CaseId, Id, KindCode, OrganisationId, PersonId, SourceId, Timestamp, TopicId,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
 use crate::membership::Unit;
 
 /// What can become true of cases.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
@@ -132,7 +132,7 @@ impl Event {
 }
 
 /// Why a deadline is only the day on which to look again; nobody is late by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Deferral {

@@ -7,11 +7,11 @@ use alloc::{string::String, vec::Vec};
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Id, Ix, OrganisationId, Timestamp, region_code::Level};
+use crate::base::{Canonical, Id, Ix, OrganisationId, Timestamp, region_code::Level};
 use crate::membership::{Membership, Region, Unit};
 
 /// Who holds a case, by place: see [`Unit`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Canonical)]
 pub enum Holder {
     /// Whoever works for a region.
     Region(Ix<Region>),
@@ -42,7 +42,7 @@ impl Holder {
 }
 
 /// What happened to a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum StepKind {
@@ -89,7 +89,7 @@ impl fmt::Display for StepKind {
 }
 
 /// One step of a case's history.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct Step {
     /// When.
     pub at: Timestamp,
@@ -111,7 +111,7 @@ const _: () = assert!(size_of::<Step>() == 32, "a step costs what the head of th
 pub struct Note;
 
 /// The steps of all cases.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Canonical)]
 pub(super) struct History {
     steps: Vec<Step>,
     notes: String,

@@ -12,7 +12,7 @@ use super::{
     tally::RegionTally,
 };
 use crate::base::{
-    CaseId, Id, Ix, KindCode, OrganisationId, PersonId, SourceId, Timestamp,
+    Canonical, CaseId, Id, Ix, KindCode, OrganisationId, PersonId, SourceId, Timestamp,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
@@ -23,7 +23,7 @@ use crate::membership::{Membership, Region, Unit};
 const PAGE_MAX: usize = 200;
 
 /// What can be asked of cases.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Query {
@@ -61,7 +61,7 @@ pub enum Query {
 }
 
 /// What is answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Answer {
@@ -79,7 +79,7 @@ pub enum Answer {
 }
 
 /// How a case stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CaseView {
@@ -132,7 +132,7 @@ pub struct CaseView {
 }
 
 /// A department that a case is dispatched to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DepartmentView {
@@ -143,7 +143,7 @@ pub struct DepartmentView {
 }
 
 /// A step of a case's history.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct StepView {
@@ -160,7 +160,7 @@ pub struct StepView {
 }
 
 /// The figures of the cases in a region.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RegionFigures {
@@ -189,7 +189,7 @@ pub struct RegionFigures {
 }
 
 /// Cases at a stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct StageFigure {
@@ -200,7 +200,7 @@ pub struct StageFigure {
 }
 
 /// Cases closed at a level.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct LevelFigure {
@@ -211,7 +211,7 @@ pub struct LevelFigure {
 }
 
 /// Cases of a kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct KindFigure {
@@ -225,7 +225,7 @@ pub struct KindFigure {
 
 /// The figures of a unit. An organisation's duty is its feedback; a region's is what is done at its
 /// level for the time that a case is there and with nobody else.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct UnitFigures {
@@ -240,7 +240,7 @@ pub struct UnitFigures {
 }
 
 /// An open case.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct OpenCase {
@@ -326,7 +326,7 @@ fn view(state: &Cases, membership: &Membership, context: &Context, ix: Ix<CaseId
         })
         .collect();
     history.reverse();
-    let source = state.sources.get(&row.channel).map(|sources| sources.id(row.source));
+    let source = state.sources_of(row.channel).map(|sources| sources.id(row.source));
     CaseView {
         case: state.cases.id(ix),
         urgent: row.urgent,

@@ -4,7 +4,7 @@
 //! an entry in the agenda and one in the set of its region. Departments are kept beside, for the
 //! cases that were dispatched.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -13,13 +13,13 @@ use super::{
     tally::{RegionTally, Tallies, UnitTally},
 };
 use crate::base::{
-    Agenda, CaseId, Id, Ix, KindCode, OrganisationId, PersonId, Side, SourceId, Table, Timestamp,
-    digest::Digest, region_code::Level,
+    Agenda, Canonical, CaseId, Id, Ix, KindCode, OrganisationId, PersonId, Side, SourceId, Table,
+    Timestamp, digest::Digest, region_code::Level,
 };
 use crate::membership::{Membership, Region};
 
 /// A reported matter (事件).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct Case {
     /// The grid or village where it is.
     pub region: Ix<Region>,
@@ -63,7 +63,7 @@ pub struct Case {
 const _: () = assert!(size_of::<Case>() == 96, "a case costs what the head of this file says");
 
 /// A reporter's rating (评价).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Rating {
@@ -76,7 +76,7 @@ pub struct Rating {
 }
 
 /// A department that a case was dispatched to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct Assignment {
     /// Which.
     pub department: Ix<OrganisationId>,
@@ -85,7 +85,7 @@ pub struct Assignment {
 }
 
 /// The departments of a case.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Canonical)]
 pub struct Dispatch {
     /// Those that it is with now, the lead first.
     pub departments: Vec<Assignment>,
@@ -96,13 +96,13 @@ pub struct Dispatch {
 }
 
 /// What cases know.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Canonical)]
 pub struct Cases {
     /// All cases.
     pub cases: Table<CaseId, Case>,
     pub(super) terms: Vec<Terms>,
     pub(super) kinds: Table<KindCode, ()>,
-    pub(super) sources: BTreeMap<Channel, Table<SourceId, Ix<CaseId>>>,
+    pub(super) sources: Vec<(Channel, Table<SourceId, Ix<CaseId>>)>,
     pub(super) dispatches: Side<Ix<CaseId>, Dispatch>,
     /// The paths named to those whose case was not accepted.
     pub(super) paths: Side<Ix<CaseId>, Id>,
@@ -135,7 +135,12 @@ impl Cases {
 
     /// The case that a source became.
     pub fn entered(&self, channel: Channel, source: &SourceId) -> Option<Ix<CaseId>> {
-        self.sources.get(&channel)?.get(source).copied()
+        self.sources_of(channel)?.get(source).copied()
+    }
+
+    /// What came by a channel.
+    pub(super) fn sources_of(&self, channel: Channel) -> Option<&Table<SourceId, Ix<CaseId>>> {
+        self.sources.iter().find(|(of, _)| *of == channel).map(|(_, sources)| sources)
     }
 
     /// A case's history, from the last step to the first.
@@ -188,19 +193,19 @@ impl Cases {
 
     /// The first deadline.
     pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
-        self.agenda.first().map(|(due, case)| (due, case.as_str()))
+        self.agenda.first().map(|(due, id)| (due, id.as_str()))
     }
 
     /// The clock's command for it.
     pub(crate) fn due_command(&self) -> Option<Command> {
-        let (_, case) = self.agenda.first()?;
+        let case = self.agenda.iter().next()?;
         Some(Command::Expire { case: case.clone() })
     }
 
     /// Bytes held, near enough to plan memory by.
     pub fn bytes(&self) -> usize {
         let entry = size_of::<(Timestamp, CaseId)>().saturating_add(8).saturating_mul(3) / 2;
-        let sources = self.sources.values().map(Table::bytes).sum::<usize>();
+        let sources = self.sources.iter().map(|(_, sources)| sources.bytes()).sum::<usize>();
         self.cases
             .bytes()
             .saturating_add(sources)
@@ -262,8 +267,12 @@ impl Cases {
         };
         let known = self.kinds.find(kind);
         let kind = known.unwrap_or_else(|| self.kinds.insert(kind, ()));
-        let sources = self.sources.entry(*channel).or_default();
-        let source = sources.insert(source, Ix::after(self.cases.len()));
+        if self.sources_of(*channel).is_none() {
+            self.sources.push((*channel, Table::default()));
+        }
+        let sources = self.sources.iter_mut().find(|(of, _)| of == channel);
+        let place = Ix::after(self.cases.len());
+        let source = sources.map_or(Ix::at(0), |(_, sources)| sources.insert(source, place));
         let unit = Holder::Region(region);
         let step = NewStep { at, unit, note: None, kind: StepKind::Reported, level: *level };
         let row = Case {
@@ -289,7 +298,7 @@ impl Cases {
             rating: None,
         };
         let ix = self.cases.insert(case, row);
-        self.agenda.set(*due, case.clone());
+        self.agenda.set(*due, case);
         self.open.insert((region, ix), ());
         self.tallies.reported(region, kind);
     }
@@ -327,7 +336,7 @@ impl Change<'_> {
         self.state.tallies.restaged(region, before, stage);
         match (before.is_open(), stage.is_open()) {
             (true, false) => {
-                self.state.agenda.clear(due, self.case.clone());
+                self.state.agenda.clear(due, self.case);
                 self.state.open.remove(&(region, self.ix));
             }
             (false, true) => {
@@ -341,10 +350,10 @@ impl Change<'_> {
     /// cannot run in a circle; that is only where this library's calendar itself ends.
     fn arm(&mut self, due: Timestamp, deferral: Option<Deferral>) {
         let row = self.state.cases.row_mut(self.ix);
-        self.state.agenda.clear(row.due, self.case.clone());
+        self.state.agenda.clear(row.due, self.case);
         (row.due, row.deferral) = (due, deferral);
         if due > self.at {
-            self.state.agenda.set(due, self.case.clone());
+            self.state.agenda.set(due, self.case);
         }
     }
 

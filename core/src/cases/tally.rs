@@ -8,11 +8,11 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Holder, Rating, Stage};
-use crate::base::{Ix, KindCode, region_code::Level};
+use crate::base::{Canonical, Ix, KindCode, region_code::Level};
 use crate::membership::Region;
 
 /// Sums of ratings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RatingSums {
@@ -47,7 +47,7 @@ impl RatingSums {
 }
 
 /// What a unit did with what it held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Canonical)]
 pub struct UnitTally {
     /// Duties done before their deadline.
     pub on_time: u32,
@@ -66,7 +66,7 @@ impl UnitTally {
 }
 
 /// Cases of a kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Canonical)]
 pub struct KindTally {
     /// Reported.
     pub reported: u32,
@@ -82,7 +82,7 @@ impl KindTally {
 }
 
 /// The cases of a grid or village.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Canonical)]
 pub struct RegionTally {
     /// Cases by stage, in the order of [`Stage::ALL`].
     pub stages: [u32; Stage::ALL.len()],
@@ -128,7 +128,7 @@ impl RegionTally {
 }
 
 /// All figures.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Canonical)]
 pub(super) struct Tallies {
     regions: Vec<RegionTally>,
     region_units: Vec<UnitTally>,

@@ -9,14 +9,14 @@ use serde::{Deserialize, Serialize};
 
 use super::Refusal;
 use crate::base::{
-    Timestamp,
+    Canonical, Timestamp,
     calendar::{Calendar, Hours, Problem, UnknownYear},
     region_code::Level,
 };
 use crate::charter::{CaseRules, Limit, OfficeHours, Term};
 
 /// What a running case keeps of the charter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Terms {

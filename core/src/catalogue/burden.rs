@@ -1,11 +1,10 @@
 //! The burden (负担): how often residents were asked, and how often they were spared.
 
-use serde::{Deserialize, Serialize};
-
 use super::AskAnswer;
+use crate::base::Canonical;
 
 /// Fields asked about, by answer, and fields collected.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Canonical)]
 pub struct Burden {
     /// Answered: already held.
     pub already_held: u32,

@@ -3,10 +3,12 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{ItemCode, OrganisationId, PersonId, PurposeCode, SourceId, digest::Digest};
+use crate::base::{
+    Canonical, ItemCode, OrganisationId, PersonId, PurposeCode, SourceId, digest::Digest,
+};
 
 /// What may be asked of the catalogue.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Command {
@@ -57,7 +59,7 @@ pub enum Command {
 }
 
 /// The head of a form (表单): who is asked, for whom and what for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DataForm {
@@ -73,7 +75,7 @@ pub struct DataForm {
 }
 
 /// A consent to one item (单独同意).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ItemConsent {
@@ -86,7 +88,7 @@ pub struct ItemConsent {
 }
 
 /// What was given for one item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Entry {

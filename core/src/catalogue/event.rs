@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{ItemConsent, Refusal};
 use crate::base::{
-    ItemCode, OrganisationId, PersonId, PurposeCode, SourceId, Timestamp, digest::Digest,
+    Canonical, ItemCode, OrganisationId, PersonId, PurposeCode, SourceId, Timestamp, digest::Digest,
 };
 use crate::charter::LawfulBasis;
 
 /// What can become true of the catalogue.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
@@ -53,7 +53,7 @@ pub enum Event {
 }
 
 /// The answer for one item of a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ItemAnswer {
@@ -64,7 +64,7 @@ pub struct ItemAnswer {
 }
 
 /// One of four answers to whoever wants to ask a resident.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum AskAnswer {

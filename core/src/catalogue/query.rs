@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{Burden, Catalogue, Record, Refusal};
 use crate::base::{
-    Id, ItemCode, Ix, OrganisationId, PersonId, PurposeCode, SourceId, Timestamp, digest::Digest,
-    region_code::RegionCode,
+    Canonical, Id, ItemCode, Ix, OrganisationId, PersonId, PurposeCode, SourceId, Timestamp,
+    digest::Digest, region_code::RegionCode,
 };
 use crate::charter::{Context, Role};
 use crate::membership::Membership;
 
 /// What can be asked of the catalogue.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Query {
@@ -34,7 +34,7 @@ pub enum Query {
 }
 
 /// Whose burden.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum BurdenOf {
@@ -61,7 +61,7 @@ pub enum BurdenOf {
 }
 
 /// What is answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Answer {
@@ -75,7 +75,7 @@ pub enum Answer {
 }
 
 /// A record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RecordView {
@@ -107,7 +107,7 @@ pub struct RecordView {
 }
 
 /// How often someone was asked, and how often spared. Counts are of fields: one item of one form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BurdenView {

@@ -4,18 +4,17 @@
 //! a row of dense indices and a digest.
 
 use alloc::vec::Vec;
-use serde::{Deserialize, Serialize};
 
 use super::{Burden, Event, Refusal};
 use crate::base::{
-    ItemCode, Ix, OrganisationId, PersonId, PurposeCode, Side, SourceId, Table, Timestamp,
-    digest::Digest,
+    Canonical, ItemCode, Ix, OrganisationId, PersonId, PurposeCode, Side, SourceId, Table,
+    Timestamp, digest::Digest,
 };
 use crate::charter::LawfulBasis;
 use crate::membership::{Membership, Region};
 
 /// A record (采集记录): that an item was collected; its content lies in the host's vault.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Record {
     /// About whom.
     pub person: Ix<PersonId>,
@@ -43,7 +42,7 @@ pub struct Record {
 type Refused = (Ix<PersonId>, Ix<ItemCode>, Ix<OrganisationId>);
 
 /// What the catalogue knows.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Canonical)]
 pub struct Catalogue {
     /// Records, those no longer fresh among them.
     pub records: Table<SourceId, Record>,

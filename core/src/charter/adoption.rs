@@ -4,10 +4,10 @@ use alloc::{boxed::Box, vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Charter, Refusal};
-use crate::base::{Id, Timestamp};
+use crate::base::{Canonical, Id, Timestamp};
 
 /// What may be asked of the charter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Command {
@@ -19,7 +19,7 @@ pub enum Command {
 }
 
 /// What can become true of the charter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Event {
@@ -31,8 +31,7 @@ pub enum Event {
 }
 
 /// All charters of a community, the latest last.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Canonical)]
 pub struct Charters(Vec<Charter>);
 
 impl Charters {

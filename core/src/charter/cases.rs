@@ -4,10 +4,10 @@ use alloc::{format, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Fault, check_list};
-use crate::base::{KindCode, OrganisationId, region_code::Level};
+use crate::base::{Canonical, KindCode, OrganisationId, region_code::Level};
 
 /// Kinds of cases and how long each may take.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CaseRules {
@@ -43,7 +43,7 @@ const WORKING_DAYS_MAX: u16 = 250;
 const LAST_MINUTE: u16 = 24 * 60 - 1;
 
 /// A kind of case (事件类别).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CaseKind {
@@ -56,7 +56,7 @@ pub struct CaseKind {
 }
 
 /// A stretch of a working day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OfficeHours {
@@ -67,7 +67,7 @@ pub struct OfficeHours {
 }
 
 /// How long a level may take over a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Limit {
@@ -80,7 +80,7 @@ pub struct Limit {
 }
 
 /// A length of working time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Term {

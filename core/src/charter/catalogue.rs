@@ -5,14 +5,14 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{Fault, check_list};
-use crate::base::{ItemCode, OrganisationId, PurposeCode};
+use crate::base::{Canonical, ItemCode, OrganisationId, PurposeCode};
 
 /// Most days for which an answer may count as fresh: a hundred years.
 pub const FRESH_DAYS_MAX: u16 = 36_500;
 
 /// A data item (数据项) that residents may be asked for. Least scope (PIPL 6): what is not in the
 /// catalogue is not asked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DataItem {
@@ -34,7 +34,7 @@ pub struct DataItem {
 }
 
 /// A lawful basis (合法性基础): the seven of PIPL 13.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum LawfulBasis {
@@ -80,7 +80,7 @@ impl fmt::Display for LawfulBasis {
 }
 
 /// How far a data item reaches into private life (敏感程度).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Sensitivity {

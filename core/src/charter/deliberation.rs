@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Fault, check_list};
-use crate::base::{Id, RuleCode, Threshold};
+use crate::base::{Canonical, Id, RuleCode, Threshold};
 
 /// How votes are decided, by named rules.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeliberationRules {
@@ -16,7 +16,7 @@ pub struct DeliberationRules {
 }
 
 /// One way to decide: electorate, quorum, approval.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DecisionRule {
@@ -41,7 +41,7 @@ pub struct DecisionRule {
 }
 
 /// Who votes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Electorate {
@@ -54,7 +54,7 @@ pub enum Electorate {
 }
 
 /// Percent of what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Base {

@@ -5,10 +5,10 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{ConsultationRules, Fault, OrganisationRules, ProofLevel, ProofRule, check_list};
-use crate::base::{Id, PersonId, region_code::RegionCode};
+use crate::base::{Canonical, Id, PersonId, region_code::RegionCode};
 
 /// Who may join, and how organisations and consultation go.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MembershipRules {
@@ -42,7 +42,7 @@ pub struct MembershipRules {
 }
 
 /// Who may help others to act (代办), and how many people.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AssistanceRules {
@@ -57,7 +57,7 @@ pub struct AssistanceRules {
 }
 
 /// A command that takes two.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FourEyes {
@@ -106,7 +106,9 @@ impl MembershipRules {
 }
 
 /// How something came in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Canonical, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum EntryChannel {
@@ -118,6 +120,11 @@ pub enum EntryChannel {
     Booth,
     /// A phone call.
     Phone,
+}
+
+impl EntryChannel {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::App, Self::Paper, Self::Booth, Self::Phone];
 }
 
 impl fmt::Display for EntryChannel {
@@ -135,7 +142,7 @@ impl fmt::Display for EntryChannel {
 }
 
 /// How often something may go wrong before whoever does it has to wait.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TryLimit {
@@ -146,7 +153,7 @@ pub struct TryLimit {
 }
 
 /// How an order to unmask a handle runs; each step ends at 24:00 of its last day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UnmaskingRules {
@@ -158,7 +165,9 @@ pub struct UnmaskingRules {
 
 /// What a person may be granted over a region. Being a resident or a household's delegate is not
 /// granted: it follows from joining.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Canonical, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Role {
@@ -230,7 +239,7 @@ impl fmt::Display for Role {
 }
 
 /// A role that someone holds from the first moment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Founder {

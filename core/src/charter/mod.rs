@@ -39,10 +39,10 @@ use alloc::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Id, Timestamp};
+use crate::base::{Canonical, Id, Timestamp};
 
 /// The dated rules of a community (章程).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Charter {

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::Fault;
+use crate::base::Canonical;
 
 /// How organisations are entered. Periods end at 24:00 of their last working day; whoever applied
 /// keeps those under which they did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OrganisationRules {
@@ -21,7 +22,7 @@ pub struct OrganisationRules {
 }
 
 /// How long a review of an organisation may take, and how long its applicant may appeal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReviewTerms {
@@ -32,7 +33,7 @@ pub struct ReviewTerms {
 }
 
 /// How residents consult public bodies (咨询).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ConsultationRules {
@@ -43,7 +44,7 @@ pub struct ConsultationRules {
 }
 
 /// How long an answer may take; a question keeps the terms under which it was asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AnswerTerms {

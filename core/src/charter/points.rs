@@ -1,14 +1,15 @@
 //! The charter's section on points: what earns them, how long a redemption waits, and the rate.
 
 use alloc::vec::Vec;
+use core::{fmt, str::FromStr};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{Fault, ProofLevel, check_list};
-use crate::base::{ActCode, Amount};
+use crate::base::{ActCode, Amount, Canonical, Sink, Source, texts};
 
 /// What earns points and what they are good for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PointsRules {
@@ -26,7 +27,7 @@ pub struct PointsRules {
 const REDEMPTION_MINUTES_MAX: u32 = 365 * 24 * 60;
 
 /// An act that earns points.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EarningRule {
@@ -49,25 +50,40 @@ impl CnyPerPoint {
     pub const fn decimal(self) -> Decimal {
         self.0
     }
+}
 
-    fn parse(text: &str) -> Option<Self> {
+/// Why a text is no rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a rate is a decimal string from 0 to 1000 with at most 4 decimals")]
+pub struct RateProblem;
+
+impl FromStr for CnyPerPoint {
+    type Err = RateProblem;
+    fn from_str(text: &str) -> Result<Self, RateProblem> {
         let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-        let rate = Decimal::from_str_exact(text).ok().filter(|_| plain)?;
-        (rate.scale() <= 4 && rate <= Decimal::ONE_THOUSAND).then(|| Self(rate.normalize()))
+        let rate = Decimal::from_str_exact(text).ok().filter(|_| plain).ok_or(RateProblem)?;
+        let sound = rate.scale() <= 4 && rate <= Decimal::ONE_THOUSAND;
+        sound.then(|| Self(rate.normalize())).ok_or(RateProblem)
     }
 }
 
-impl Serialize for CnyPerPoint {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
+impl fmt::Display for CnyPerPoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
     }
 }
 
-impl<'de> Deserialize<'de> for CnyPerPoint {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <alloc::borrow::Cow<'_, str>>::deserialize(deserializer)?;
-        let problem = "a rate is a decimal string from 0 to 1000 with at most 4 decimals";
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(problem))
+texts! {
+    CnyPerPoint = "a rate: a decimal string from 0 to 1000 of at most 4 decimals";
+}
+
+impl Canonical for CnyPerPoint {
+    fn put(&self, to: &mut Sink) {
+        to.text(&alloc::string::ToString::to_string(self));
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        let rate = from.text().parse();
+        from.or_damaged(rate.ok(), Self(Decimal::ZERO))
     }
 }
 
@@ -130,7 +146,7 @@ mod tests {
             }],
             redemption_minutes: 30,
             code_tries: 3,
-            cny_per_point: CnyPerPoint::parse("0.05").unwrap(),
+            cny_per_point: "0.05".parse().unwrap(),
         }
     }
 

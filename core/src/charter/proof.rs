@@ -6,10 +6,22 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::Fault;
+use crate::base::Canonical;
 
 /// How sure it is that a person is who they say, from none upward.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    Canonical,
+    Serialize,
+    Deserialize,
 )]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -29,6 +41,18 @@ pub enum ProofLevel {
     NetworkIdentity,
 }
 
+impl ProofLevel {
+    /// Every one, from none upward.
+    pub const ALL: [Self; 6] = [
+        Self::None,
+        Self::Phone,
+        Self::ScannedCode,
+        Self::SeenByStaff,
+        Self::Document,
+        Self::NetworkIdentity,
+    ];
+}
+
 impl fmt::Display for ProofLevel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
@@ -46,7 +70,9 @@ impl fmt::Display for ProofLevel {
 }
 
 /// What can take more proof of identity than joining does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Canonical, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum ProvenAct {
@@ -81,7 +107,7 @@ impl fmt::Display for ProvenAct {
 }
 
 /// The least proof that an act takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProofRule {

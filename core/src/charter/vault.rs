@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Fault, LawfulBasis};
-use crate::base::CategoryCode;
+use crate::base::{Canonical, CategoryCode};
 
 /// Most days for which an entry is kept: a hundred years.
 const KEEP_DAYS_MAX: u16 = 36_500;
 
 /// A retention category. What is in no category is not kept (PIPL 6, 19).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RetentionCategory {
@@ -24,7 +24,7 @@ pub struct RetentionCategory {
 }
 
 /// From when a retention counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum KeptFrom {

@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{
-    OrganisationId, PersonId, QuestionId, Timestamp, digest::Digest, region_code::RegionCode,
+    Canonical, OrganisationId, PersonId, QuestionId, Timestamp, digest::Digest,
+    region_code::RegionCode,
 };
 use crate::charter::{AnswerTerms, Role};
 use crate::membership::Unit;
 
 /// What can become true of consultation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
@@ -39,7 +40,7 @@ pub enum Event {
 }
 
 /// Under what an answer is given (亮明身份): whose, and in which role. No person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ShownIdentity {

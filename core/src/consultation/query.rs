@@ -5,12 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{Consultations, Figures, QuestionStatus, Refusal};
 use crate::base::{
-    Ix, OrganisationId, PersonId, QuestionId, Timestamp, digest::Digest, region_code::RegionCode,
+    Canonical, Ix, OrganisationId, PersonId, QuestionId, Timestamp, digest::Digest,
+    region_code::RegionCode,
 };
 use crate::membership::Membership;
 
 /// What can be asked of consultation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Query {
@@ -27,7 +28,7 @@ pub enum Query {
 }
 
 /// What is answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Answer {
@@ -38,7 +39,7 @@ pub enum Answer {
 }
 
 /// A question and its answer. Who asked is not in it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionView {

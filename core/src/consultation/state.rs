@@ -4,13 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{Command, Event, Refusal, ShownIdentity};
 use crate::base::{
-    Agenda, Ix, OrganisationId, PersonId, QuestionId, Side, Table, Timestamp, digest::Digest,
+    Agenda, Canonical, Ix, OrganisationId, PersonId, QuestionId, Side, Table, Timestamp,
+    digest::Digest,
 };
 use crate::charter::AnswerTerms;
 use crate::membership::{Membership, Region, Unit};
 
 /// A question to a public body (咨询).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Question {
     /// Who asked.
     pub person: Ix<PersonId>,
@@ -30,7 +31,7 @@ pub struct Question {
 }
 
 /// How a question stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum QuestionStatus {
@@ -57,7 +58,7 @@ pub enum QuestionStatus {
 }
 
 /// A body's figures. Those open are the asked without the answered and the withdrawn.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Figures {
@@ -80,7 +81,7 @@ pub struct Figures {
 }
 
 /// What consultation knows.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Canonical)]
 pub struct Consultations {
     /// All questions.
     pub questions: Table<QuestionId, Question>,
@@ -117,12 +118,12 @@ impl Consultations {
 
     /// The first deadline.
     pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
-        self.agenda.first().map(|(due, question)| (due, question.as_str()))
+        self.agenda.first().map(|(due, id)| (due, id.as_str()))
     }
 
     /// The clock's command for it.
     pub(crate) fn due_command(&self) -> Option<Command> {
-        let (_, question) = self.agenda.first()?;
+        let question = self.agenda.iter().next()?;
         Some(Command::Lapse { question: question.clone() })
     }
 
@@ -217,10 +218,10 @@ impl Consultations {
         };
         let before = core::mem::replace(&mut self.questions.row_mut(ix).next, next);
         if let Some(due) = before {
-            self.agenda.clear(due, id.clone());
+            self.agenda.clear(due, id);
         }
         if let Some(due) = next {
-            self.agenda.set(due, id.clone());
+            self.agenda.set(due, id);
         }
     }
 

@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::CovenantRule;
 use crate::base::{
-    CaseId, CovenantId, Id, PersonId, RuleCode, SourceId, TopicId, digest::Digest,
+    Canonical, CaseId, CovenantId, Id, PersonId, RuleCode, SourceId, TopicId, digest::Digest,
     region_code::RegionCode,
 };
 
 /// What may be asked of covenants.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Command {

@@ -6,7 +6,7 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CovenantId, KindCode, RuleCode};
+use crate::base::{Canonical, CovenantId, KindCode, RuleCode};
 
 /// The most steps a ladder has.
 pub const LADDER_STEPS_MAX: u16 = 8;
@@ -16,7 +16,7 @@ pub const WINDOW_DAYS_MAX: u16 = 3650;
 pub const RULES_MAX: u16 = 64;
 
 /// A covenant that a topic proposes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CovenantDraft {
@@ -27,7 +27,7 @@ pub struct CovenantDraft {
 }
 
 /// A rule of a covenant (公约条款).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CovenantRule {
@@ -45,7 +45,7 @@ pub struct CovenantRule {
 /// What follows on a violation. There is no fine among them, and there will be none.
 ///
 /// Source: 村民委员会组织法 27; the study's ladder 一次劝导、二次曝光、三次执法.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Measure {

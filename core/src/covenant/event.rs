@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{CovenantRule, Measure};
 use crate::base::{
-    CaseId, CovenantId, Id, PersonId, RuleCode, SourceId, Timestamp, TopicId, digest::Digest,
-    region_code::RegionCode,
+    Canonical, CaseId, CovenantId, Id, PersonId, RuleCode, SourceId, Timestamp, TopicId,
+    digest::Digest, region_code::RegionCode,
 };
 
 /// What can become true of covenants.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]

@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{Covenant, CovenantRule, Covenants, Measure, Refusal, Violation};
 use crate::base::{
-    CaseId, CovenantId, Ix, PersonId, RuleCode, SourceId, Timestamp, TopicId, digest::Digest,
-    region_code::RegionCode,
+    Canonical, CaseId, CovenantId, Ix, PersonId, RuleCode, SourceId, Timestamp, TopicId,
+    digest::Digest, region_code::RegionCode,
 };
 use crate::charter::Context;
 use crate::membership::Membership;
 
 /// What can be asked of covenants.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Query {
@@ -34,7 +34,7 @@ pub enum Query {
 }
 
 /// What is answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Answer {
@@ -50,7 +50,7 @@ pub enum Answer {
 }
 
 /// A covenant and its rules.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CovenantView {
@@ -71,7 +71,7 @@ pub struct CovenantView {
 }
 
 /// A violation, as the person concerned and the workers see it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ViolationView {
@@ -102,7 +102,7 @@ pub struct ViolationView {
 }
 
 /// How many violations met with what.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FiguresView {

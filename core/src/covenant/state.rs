@@ -5,17 +5,16 @@
 
 use alloc::vec::Vec;
 use core::iter::successors;
-use serde::{Deserialize, Serialize};
 
 use super::{Command, CovenantRule, Event, Measure, Refusal};
 use crate::base::{
-    CaseId, CovenantId, Ix, PersonId, RuleCode, Side, SourceId, Table, Timestamp, TopicId,
-    digest::Digest,
+    Canonical, CaseId, CovenantId, Ix, PersonId, RuleCode, Side, SourceId, Table, Timestamp,
+    TopicId, digest::Digest,
 };
 use crate::membership::{Membership, Region};
 
 /// A covenant (公约).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Covenant {
     /// The topic by which it was adopted.
     pub topic: TopicId,
@@ -37,7 +36,7 @@ impl Covenant {
 }
 
 /// A violation (违约).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Violation {
     /// Of which covenant.
     pub covenant: Ix<CovenantId>,
@@ -64,7 +63,7 @@ pub struct Violation {
 }
 
 /// What is known of covenants.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Canonical)]
 pub struct Covenants {
     /// Covenants, those repealed among them.
     pub covenants: Table<CovenantId, Covenant>,

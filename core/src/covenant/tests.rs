@@ -6,6 +6,7 @@
     reason = "a test may overflow"
 )]
 
+use crate::base::canonical;
 use alloc::{format, vec, vec::Vec};
 use proptest::prelude::*;
 
@@ -394,11 +395,11 @@ fn every_type_survives_both_formats_and_there_is_no_fine() {
     for event in &events {
         let json = serde_json::to_string(event).unwrap();
         assert_eq!(serde_json::from_str::<Event>(&json).unwrap(), *event);
-        let bytes = postcard::to_allocvec(event).unwrap();
-        assert_eq!(postcard::from_bytes::<Event>(&bytes).unwrap(), *event);
+        let bytes = canonical::bytes(event);
+        assert_eq!(canonical::read::<Event>(&bytes).unwrap().0, *event);
     }
-    let bytes = postcard::to_allocvec(&village.state).unwrap();
-    assert_eq!(postcard::from_bytes::<Covenants>(&bytes).unwrap(), village.state);
+    let bytes = canonical::bytes(&village.state);
+    assert_eq!(canonical::read::<Covenants>(&bytes).unwrap().0, village.state);
     assert!(village.state.bytes() > 0);
     for fine in [r#"{"fine":{}}"#, r#"{"fine":{"amount":"50"}}"#, r#"{"refer":{}}"#] {
         assert!(serde_json::from_str::<Measure>(fine).is_err(), "{fine}");

@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{
-    CovenantId, PersonId, RuleCode, TopicId, digest::Digest, region_code::RegionCode,
+    Canonical, CovenantId, PersonId, RuleCode, TopicId, digest::Digest, region_code::RegionCode,
 };
 use crate::charter::EntryChannel as Channel;
 use crate::covenant::CovenantDraft;
 
 /// What may be asked of deliberation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Command {
@@ -71,7 +71,9 @@ pub enum Command {
 }
 
 /// What a voter chose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Canonical, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Choice {

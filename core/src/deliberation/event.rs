@@ -5,13 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{Channel, Choice, Inequality, Outcome, Tally};
 use crate::base::{
-    CovenantId, HouseholdId, PersonId, Timestamp, TopicId, digest::Digest, region_code::RegionCode,
+    Canonical, CovenantId, HouseholdId, PersonId, Timestamp, TopicId, digest::Digest,
+    region_code::RegionCode,
 };
 use crate::charter::{DecisionRule, ProofRule};
 use crate::covenant::CovenantDraft;
 
 /// What can become true in deliberation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]

@@ -6,14 +6,15 @@ use serde::{Deserialize, Serialize};
 use super::register::Line;
 use super::{Channel, Deliberation, Inequality, Outcome, Refusal, Register, Stage, Tally, Topic};
 use crate::base::{
-    CovenantId, Ix, PersonId, Timestamp, TopicId, digest::Digest, region_code::RegionCode,
+    Canonical, CovenantId, Ix, PersonId, Timestamp, TopicId, digest::Digest,
+    region_code::RegionCode,
 };
 use crate::charter::{Context, DecisionRule};
 use crate::covenant::CovenantDraft;
 use crate::membership::Membership;
 
 /// What can be asked of deliberation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Query {
@@ -32,7 +33,7 @@ pub enum Query {
 }
 
 /// What is answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Answer {
@@ -43,7 +44,7 @@ pub enum Answer {
 }
 
 /// How a topic stands. Who proposed and who seconded it is not said.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct TopicView {
@@ -66,7 +67,7 @@ pub struct TopicView {
 }
 
 /// Where a topic stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum StageView {
@@ -115,7 +116,7 @@ pub enum StageView {
 }
 
 /// Whether a person may vote on a topic, and whether that vote was cast.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BallotView {

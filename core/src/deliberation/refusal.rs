@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Channel;
 use crate::base::{
-    CovenantId, HouseholdId, KindCode, PersonId, RuleCode, Timestamp, TopicId, refusals,
+    Canonical, CovenantId, HouseholdId, KindCode, PersonId, RuleCode, Timestamp, TopicId, refusals,
     region_code::RegionCode,
 };
 
@@ -123,7 +123,7 @@ refusals! {
 }
 
 /// Where a topic stands, in a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum StageName {

@@ -4,13 +4,12 @@
 //! costs 4 bytes and a bit, and 8 bytes more while voting runs, for when and how they voted.
 
 use alloc::{vec, vec::Vec};
-use serde::{Deserialize, Serialize};
 
 use super::Channel;
-use crate::base::Timestamp;
+use crate::base::{Canonical, Timestamp};
 
 /// Who may vote on one topic, and who did.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Canonical)]
 pub struct Register {
     /// Places in the table of persons, or of households; ascending.
     places: Vec<u32>,

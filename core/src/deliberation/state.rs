@@ -1,18 +1,17 @@
 //! What deliberation knows, and `evolve`, the only code that changes it.
 
 use alloc::{boxed::Box, vec::Vec};
-use serde::{Deserialize, Serialize};
 
 use super::{Command, Event, Inequality, Outcome, Refusal, Register, StageName, Tally, electorate};
 use crate::base::{
-    Agenda, CovenantId, Ix, PersonId, Side, Table, Timestamp, TopicId, digest::Digest,
+    Agenda, Canonical, CovenantId, Ix, PersonId, Side, Table, Timestamp, TopicId, digest::Digest,
 };
 use crate::charter::{DecisionRule, Electorate, ProofRule};
 use crate::covenant::CovenantDraft;
 use crate::membership::{Membership, Region};
 
 /// A topic (议题).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Topic {
     /// Whose members vote on it.
     pub region: Ix<Region>,
@@ -35,7 +34,7 @@ pub struct Topic {
 }
 
 /// Where a topic stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub enum Stage {
     /// Being seconded.
     Proposed {
@@ -115,7 +114,7 @@ impl Topic {
 }
 
 /// A topic's hold on a covenant's identifier, which is used once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub(super) struct Claim {
     /// The topic that proposes it, or by which it was adopted.
     pub(super) topic: Ix<TopicId>,
@@ -124,7 +123,7 @@ pub(super) struct Claim {
 }
 
 /// What deliberation knows.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Canonical)]
 pub struct Deliberation {
     /// Topics, those that are over among them.
     pub topics: Table<TopicId, Topic>,
@@ -152,12 +151,12 @@ impl Deliberation {
 
     /// The first deadline: when, and the topic's identifier.
     pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
-        self.agenda.first().map(|(due, topic)| (due, topic.as_str()))
+        self.agenda.first().map(|(due, id)| (due, id.as_str()))
     }
 
     /// What the clock asks at the first deadline.
     pub(crate) fn due_command(&self) -> Option<Command> {
-        let topic = self.agenda.first()?.1.clone();
+        let topic = self.agenda.iter().next()?;
         match self.topics.get(&topic)?.stage {
             Stage::Voting { .. } => Some(Command::Close { topic }),
             _ => Some(Command::Lapse { topic }),
@@ -200,7 +199,7 @@ impl Deliberation {
                     let tally = Tally { eligible: register.eligible(), ..Tally::default() };
                     Stage::Voting { opened: at, until, register, tally }
                 });
-                self.agenda.set(until, topic.clone());
+                self.agenda.set(until, topic);
             }
             Event::TopicDecided { .. } => self.evolve_decision(at, event),
         }
@@ -227,7 +226,7 @@ impl Deliberation {
             stage: Stage::Proposed { due: *due },
         };
         let ix = self.topics.insert(topic, row);
-        self.agenda.set(*due, topic.clone());
+        self.agenda.set(*due, topic);
         if let Some(draft) = covenant {
             self.claims.insert(draft.covenant.clone(), Claim { topic: ix, repealed: false });
         }
@@ -278,7 +277,7 @@ impl Deliberation {
         };
         let row = self.topics.row_mut(ix);
         if let Stage::Proposed { due } | Stage::Voting { until: due, .. } = row.stage {
-            self.agenda.clear(due, id.clone());
+            self.agenda.clear(due, id);
         }
         row.stage = next(row);
     }

@@ -3,16 +3,16 @@
 //! Nothing is divided, so nothing is rounded: invariant **exact**. With the numbers of an
 //! [`Inequality`] anyone can do the two multiplications by hand and see which side is larger.
 
-use alloc::{borrow::Cow, vec, vec::Vec};
-use core::fmt;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use alloc::{vec, vec::Vec};
+use core::{fmt, str::FromStr};
+use serde::{Deserialize, Serialize};
 
 use super::Choice;
-use crate::base::{Ratio, Threshold};
+use crate::base::{Canonical, Ratio, Sink, Source, Threshold, texts};
 use crate::charter::{Base, DecisionRule};
 
 /// How many were eligible, took part, and chose what.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Tally {
@@ -51,7 +51,7 @@ impl Tally {
 }
 
 /// How a topic was decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Outcome {
@@ -64,7 +64,7 @@ pub enum Outcome {
 }
 
 /// One comparison of the count: `part * denominator` against `whole * numerator`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Inequality {
@@ -89,7 +89,7 @@ pub struct Inequality {
 }
 
 /// What a comparison is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Test {
@@ -100,7 +100,7 @@ pub enum Test {
 }
 
 /// How the two sides are compared (Civil Code 1259).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Comparison {
@@ -127,32 +127,51 @@ impl fmt::Display for Product {
     }
 }
 
-impl Serialize for Product {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(&self.0)
-        } else {
-            serializer.serialize_u128(self.0)
-        }
+/// Why a text is no product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a product is a string of digits")]
+pub struct ProductProblem;
+
+impl FromStr for Product {
+    type Err = ProductProblem;
+    fn from_str(text: &str) -> Result<Self, ProductProblem> {
+        let digits = text.bytes().all(|b| b.is_ascii_digit());
+        let plain = digits && (text == "0" || !text.starts_with('0'));
+        text.parse().ok().filter(|_| plain).map(Self).ok_or(ProductProblem)
     }
 }
 
-impl<'de> Deserialize<'de> for Product {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if !deserializer.is_human_readable() {
-            return u128::deserialize(deserializer).map(Self);
+texts! {
+    Product = "a product: a string of digits";
+}
+
+impl Canonical for Product {
+    fn put(&self, to: &mut Sink) {
+        let mut rest = self.0;
+        while rest >= 0x80 {
+            let [low, ..] = rest.to_le_bytes();
+            to.bytes(&[low | 0x80]);
+            rest >>= 7;
         }
-        let text = <Cow<'_, str>>::deserialize(deserializer)?;
-        let plain =
-            text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
-        let number = text.parse().ok().filter(|_| plain);
-        number.map(Self).ok_or_else(|| de::Error::custom("a product is a string of digits"))
+        let [low, ..] = rest.to_le_bytes();
+        to.bytes(&[low]);
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        let mut number = 0;
+        for shift in (0..u128::BITS).step_by(7) {
+            let [byte] = from.array();
+            number |= u128::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                break;
+            }
+        }
+        Self(number)
     }
 }
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Product {
-    fn schema_name() -> Cow<'static, str> {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
         "Product".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {

@@ -8,11 +8,11 @@ use alloc::{format, vec, vec::Vec};
 
 use super::{
     Cause, ClockCommand, Command, EngineRefusal, Event, Outcome, Receipt, Refusal, Refused,
-    Request, Setup, State, Step, canonical, entry, policy, reactions,
-    record::{self, Asked, Deed, RecordRef, command_bytes},
+    Request, Setup, State, Step, entry, policy, reactions,
+    record::{self, Asked, Deed, command_bytes},
 };
 use crate::base::{
-    Id, PersonId, RequestId, Secret, Timestamp,
+    Id, PersonId, RequestId, Secret, Timestamp, canonical,
     digest::{Algorithm, Digest},
 };
 use crate::charter;
@@ -234,12 +234,11 @@ impl Engine {
             let outcome = self.step(instant, &command);
             self.state.now = self.state.now.max(instant);
             fired = fired.saturating_add(1);
-            let events = outcome.as_ref().map_or_else(|_| Vec::new(), Clone::clone);
-            let stuck = outcome.is_err();
-            let outcome = told(outcome);
+            let (place, stuck) = (steps.len(), outcome.is_err());
+            self.react(instant, outcome.as_deref().unwrap_or_default(), steps);
             let command = policy::name(&command);
-            steps.push(Step { at: instant, cause: Cause::Deadline, command, outcome });
-            self.react(instant, &events, steps);
+            let outcome = told(outcome);
+            steps.insert(place, Step { at: instant, cause: Cause::Deadline, command, outcome });
             if stuck {
                 break; // written down; a deadline that cannot fire must not hold up the door
             }
@@ -281,8 +280,7 @@ impl Engine {
         command.clear();
         record.clear();
         *command = command_bytes(&request.command, *algorithm, secret, core::mem::take(command));
-        *record =
-            canonical::write(&RecordRef::new(request, command, deed), core::mem::take(record));
+        *record = record::write(request, command, deed, core::mem::take(record));
         journal.append(record)
     }
 
@@ -312,7 +310,7 @@ impl Engine {
         digest: Digest,
     ) -> Result<(Vec<u8>, bool), Refusal> {
         let (head, deed) = self.head(seq)?;
-        let mut bytes = canonical::write(&(seq, &head.id, head.at), Vec::new());
+        let mut bytes = canonical::bytes(&(seq, head.id, head.at));
         bytes.extend_from_slice(deed);
         bytes.extend_from_slice(digest.as_bytes());
         Ok((bytes, record::is_refused(deed)))
@@ -322,8 +320,8 @@ impl Engine {
     pub(super) fn receipt(&self, seq: u32) -> Result<Receipt, Refusal> {
         let records = self.journal.len();
         let (bytes, _) = self.receipt_bytes(seq, self.leaf(seq))?;
-        let receipt = postcard::from_bytes(&bytes);
-        Ok(receipt.map_err(|_| EngineRefusal::NoSuchRecord { seq, records })?)
+        let receipt = canonical::read(&bytes).map(|(receipt, _)| receipt);
+        Ok(receipt.ok_or(EngineRefusal::NoSuchRecord { seq, records })?)
     }
 }
 

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Engine, Refusal};
 use crate::base::{
-    Amount, CaseId, EntryId, Ix, OrganisationId, PersonId, QuestionId, RedemptionId, SourceId,
-    TopicId,
+    Amount, Canonical, CaseId, EntryId, Ix, OrganisationId, PersonId, QuestionId, RedemptionId,
+    SourceId, TopicId,
 };
 use crate::catalogue::RecordView;
 use crate::charter::Context;
@@ -19,7 +19,7 @@ use crate::membership::{MemberView, Unmasking};
 use crate::vault::EntryView;
 
 /// Everything that is held about a person, and about whoever was found to be them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ExportView {

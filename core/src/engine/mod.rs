@@ -8,7 +8,6 @@
 //! Invariants upheld here: **one door**, **time is a request's**, **all or nothing**, **idempotent**,
 //! **deny by default**, **replay**, **same bytes everywhere**.
 
-mod canonical;
 mod entry;
 mod execute;
 mod export;

@@ -4,13 +4,13 @@ use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Engine, EngineRefusal, ExportView, Receipt, Refusal, policy};
-use crate::base::{PersonId, RequestId, Timestamp, digest::Digest};
+use crate::base::{Canonical, PersonId, RequestId, Timestamp, digest::Digest};
 use crate::charter::Context;
 use crate::membership::Subject;
 use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points, vault};
 
 /// A question: who asks what, when.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Question {
@@ -23,7 +23,7 @@ pub struct Question {
 }
 
 /// What can be asked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum Query {
@@ -48,7 +48,7 @@ pub enum Query {
 }
 
 /// What can be asked of the journal and the engine as a whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum JournalQuery {
@@ -79,7 +79,7 @@ pub enum JournalQuery {
 }
 
 /// What is answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Answer {
@@ -104,7 +104,7 @@ pub enum Answer {
 }
 
 /// What is answered of the journal and the engine as a whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum JournalAnswer {

@@ -4,13 +4,13 @@ use alloc::{string::String, string::ToString, vec::Vec};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Refusal;
-use crate::base::{RequestId, Timestamp, digest::Digest};
+use crate::base::{Canonical, RequestId, Timestamp, digest::Digest};
 use crate::{
     cases, catalogue, charter, consultation, covenant, deliberation, membership, points, vault,
 };
 
 /// What came of a request, and where it is written down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Receipt {
@@ -31,7 +31,7 @@ pub struct Receipt {
 }
 
 /// What came of a command.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Outcome {
@@ -45,7 +45,7 @@ pub enum Outcome {
 }
 
 /// A command that no one asked for: the clock's, or one that followed from an event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Step {
@@ -60,7 +60,7 @@ pub struct Step {
 }
 
 /// What led to a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Cause {
@@ -71,7 +71,7 @@ pub enum Cause {
 }
 
 /// What can become true.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Event {
@@ -97,7 +97,7 @@ pub enum Event {
 
 /// A refusal as it is told: to people in two languages, to programs as data. In the journal only
 /// the data is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Refused(pub Refusal);
 
 /// The words of a refusal on the wire.
@@ -122,9 +122,6 @@ struct Told<'a> {
 
 impl Serialize for Refused {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if !serializer.is_human_readable() {
-            return self.0.serialize(serializer);
-        }
         Told {
             code: self.0.code(),
             en: self.0.to_string(),
@@ -143,11 +140,7 @@ impl<'de> Deserialize<'de> for Refused {
         struct Heard {
             detail: Refusal,
         }
-        if deserializer.is_human_readable() {
-            Heard::deserialize(deserializer).map(|heard| Self(heard.detail))
-        } else {
-            Refusal::deserialize(deserializer).map(Self)
-        }
+        Heard::deserialize(deserializer).map(|heard| Self(heard.detail))
     }
 }
 

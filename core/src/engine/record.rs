@@ -4,68 +4,44 @@
 //! bytes: asking again compares them, a replay steps over them. Invariant **no secret in the
 //! journal**: the command is written sealed.
 
-use alloc::{borrow::Cow, string::String, vec::Vec};
-use serde::{Deserialize, Serialize, Serializer};
+use alloc::{string::String, vec::Vec};
 
-use super::{Command, Outcome, Request, State, Step, canonical, json};
-use crate::base::{PersonId, RequestId, Secret, Timestamp, digest::Algorithm};
+use super::{Command, Outcome, Request, State, Step, json};
+use crate::base::{
+    Canonical, PersonId, Purpose, RequestId, Secret, Sink, Source, Timestamp, canonical,
+    digest::Algorithm,
+};
 use crate::membership::Via;
-use crate::{membership, points};
 
-/// The bytes of a command as the journal holds it, behind what a buffer holds.
+/// The bytes of a command as the journal holds it, behind what a buffer holds: the codes that somebody
+/// presented are sealed.
 pub(super) fn command_bytes(
     command: &Command,
     algorithm: Algorithm,
     secret: &Secret,
     buffer: Vec<u8>,
 ) -> Vec<u8> {
-    canonical::write(sealed(command, algorithm, secret).as_ref(), buffer)
+    let key = *secret.key(algorithm, Purpose::Seal);
+    let mut sink = Sink::sealing(buffer, algorithm, key);
+    command.put(&mut sink);
+    sink.into_bytes()
 }
 
-/// A command whose codes, which somebody presented, are sealed.
-fn sealed<'a>(command: &'a Command, algorithm: Algorithm, secret: &Secret) -> Cow<'a, Command> {
-    use {
-        Command::Membership, Command::Points, membership::Command::Join, points::Command::Confirm,
-    };
-    let mut sealed = Cow::Borrowed(command);
-    if matches!(command, Membership(Join { .. }) | Points(Confirm { .. })) {
-        match sealed.to_mut() {
-            Membership(Join { code, .. }) => code.seal(algorithm, secret),
-            Points(Confirm { code, .. }) => code.seal(algorithm, secret),
-            _ => {}
-        }
-    }
-    sealed
-}
-
-/// A record, as it is written.
-#[derive(Serialize)]
-pub(super) struct RecordRef<'a> {
-    id: &'a RequestId,
-    at: Timestamp,
-    actor: &'a PersonId,
-    via: &'a Option<Via>,
-    command: Bytes<'a>,
-    deed: &'a Deed,
-}
-
-struct Bytes<'a>(&'a [u8]);
-
-impl Serialize for Bytes<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bytes(self.0)
-    }
-}
-
-impl<'a> RecordRef<'a> {
-    pub(super) const fn new(request: &'a Request, command: &'a [u8], deed: &'a Deed) -> Self {
-        let Request { id, at, actor, via, command: _ } = request;
-        Self { id, at: *at, actor, via, command: Bytes(command), deed }
-    }
+/// Writes a record behind what a buffer holds.
+pub(super) fn write(request: &Request, command: &[u8], deed: &Deed, buffer: Vec<u8>) -> Vec<u8> {
+    let Request { id, at, actor, via, command: _ } = request;
+    let mut sink = Sink::behind(buffer);
+    id.put(&mut sink);
+    at.put(&mut sink);
+    actor.put(&mut sink);
+    via.put(&mut sink);
+    sink.count(command.len());
+    sink.bytes(command);
+    deed.put(&mut sink);
+    sink.into_bytes()
 }
 
 /// A record's request.
-#[derive(Deserialize)]
 pub(super) struct Asked<'a> {
     pub(super) id: RequestId,
     pub(super) at: Timestamp,
@@ -77,7 +53,13 @@ pub(super) struct Asked<'a> {
 impl<'a> Asked<'a> {
     /// Reads a record's request; gives the bytes of what came of it too.
     pub(super) fn read(record: &'a [u8]) -> Option<(Self, &'a [u8])> {
-        postcard::take_from_bytes(record).ok()
+        let mut source = Source::new(record);
+        let from = &mut source;
+        let (id, at, actor) = Canonical::take(from);
+        let via = Canonical::take(from);
+        let length = from.count();
+        let command = from.bytes(length);
+        Some((Self { id, at, actor, via, command }, source.rest()?))
     }
 
     /// Whether it is this request, whose command has these bytes.
@@ -90,7 +72,7 @@ impl<'a> Asked<'a> {
 }
 
 /// What came of a request.
-#[derive(Serialize, Deserialize)]
+#[derive(Canonical)]
 pub(super) struct Deed {
     pub(super) before: Vec<Step>,
     pub(super) outcome: Outcome,
@@ -100,7 +82,7 @@ pub(super) struct Deed {
 impl Deed {
     /// Reads what came of a request.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
-        postcard::from_bytes(bytes).ok()
+        canonical::read(bytes).map(|(deed, _)| deed)
     }
 
     /// Folds what became true into a state, in the order in which it did.
@@ -121,9 +103,9 @@ impl Deed {
 
 /// Whether what came of a request is a refusal, from the bytes.
 pub(super) fn is_refused(deed: &[u8]) -> bool {
-    let (mut rest, mut steps) = (deed, String::new());
-    let outcome = json::write(json::STEPS, &mut rest, &mut steps).and_then(|()| rest.first());
-    outcome == Some(&1)
+    let mut source = Source::new(deed);
+    json::write(json::STEPS, &mut source, &mut String::new());
+    source.number() == 1
 }
 
 fn fold_events(state: &mut State, at: Timestamp, outcome: &Outcome) {

@@ -3,13 +3,13 @@
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-use crate::base::{PersonId, RequestId, Row, Timestamp, refusals};
+use crate::base::{Canonical, PersonId, RequestId, Row, Timestamp, refusals};
 use crate::{
     cases, catalogue, charter, consultation, covenant, deliberation, membership, points, vault,
 };
 
 /// Why not.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Refusal {

@@ -4,13 +4,15 @@ use alloc::string::ToString;
 use serde::{Deserialize, Serialize};
 
 use super::{EngineRefusal, Refusal};
-use crate::base::{PersonId, RequestId, Secret, Timestamp, citizen_number, digest::Algorithm};
+use crate::base::{
+    Canonical, PersonId, RequestId, Secret, Timestamp, citizen_number, digest::Algorithm,
+};
 use crate::charter::{self, Charter};
 use crate::membership::Via;
 use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points, vault};
 
 /// What an engine is created with.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Canonical, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Setup {
@@ -23,7 +25,7 @@ pub struct Setup {
 }
 
 /// A request: who asks for what, when, under which identifier.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Request {
@@ -74,7 +76,7 @@ fn passes_for_a_citizen_number(id: &str, at: Timestamp) -> bool {
 }
 
 /// What may be asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum Command {
@@ -101,7 +103,7 @@ pub enum Command {
 }
 
 /// What may be asked of the clock.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum ClockCommand {

@@ -8,11 +8,11 @@
 use alloc::{string::ToString, vec::Vec};
 
 use super::{
-    Engine, EngineRefusal, Refusal, State, canonical,
+    Engine, EngineRefusal, Refusal, State,
     record::{Asked, Deed},
 };
 use crate::base::{
-    Purpose, Secret,
+    Purpose, Secret, canonical,
     digest::{Algorithm, Digest},
 };
 use crate::journal::Journal;
@@ -67,8 +67,8 @@ impl Engine {
             return Err(damaged("its seal does not match"));
         }
         let body = rest;
-        let (mut state, body) = postcard::take_from_bytes::<State>(body)
-            .map_err(|_| damaged("the state cannot be read"))?;
+        let (mut state, body) =
+            canonical::read::<State>(body).ok_or_else(|| damaged("the state cannot be read"))?;
         state.reindex();
         let journal = read_journal(head.algorithm, body)?;
         Ok(Self::from_parts(head.algorithm, secret, state, journal))

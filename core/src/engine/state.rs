@@ -1,11 +1,10 @@
 //! The whole state: the charters, each domain's, and how far time has come.
 
 use alloc::vec::Vec;
-use serde::{Deserialize, Serialize};
 
-use super::{Command, Event, Refusal, canonical, policy};
+use super::{Command, Event, Refusal, policy};
 use crate::base::{
-    PersonId, Secret, Timestamp,
+    Canonical, PersonId, Secret, Timestamp, canonical,
     digest::{Algorithm, Digest},
 };
 use crate::cases::{self, Cases};
@@ -19,7 +18,7 @@ use crate::points::{self, Points};
 use crate::vault::{self, VaultIndex};
 
 /// All that is known. It is what the journal's events, folded over nothing, give.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Canonical)]
 pub struct State {
     /// The latest instant at which something became true.
     pub now: Timestamp,

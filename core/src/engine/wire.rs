@@ -8,15 +8,15 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize};
 
 use super::json::{self, Place};
 use super::path::path_at;
 use super::picture;
 use super::query::Found;
-use super::{Answer, EngineRefusal, LIMITS, Question, Refusal, Refused, Request, Setup, canonical};
+use super::{Answer, EngineRefusal, LIMITS, Question, Refusal, Refused, Request, Setup};
 use crate::base::{
-    Identity, Secret, citizen_number, credit_code,
+    Canonical, Identity, Secret, Source, canonical, citizen_number, credit_code,
     digest::{Algorithm, Digest},
 };
 use crate::journal::merkle;
@@ -43,13 +43,13 @@ pub struct Reply {
 
 impl Reply {
     /// What has this shape and these bytes, under each of the keys in turn.
-    fn new(status: Status, keys: &[&str], place: Place, mut bytes: &[u8]) -> Self {
+    fn new(status: Status, keys: &[&str], place: Place, bytes: &[u8]) -> Self {
         let mut body = String::with_capacity(bytes.len().saturating_mul(3));
         for key in keys {
             body.extend(["{\"", key, "\":"]);
         }
         // What the engine wrote has its shape: the vectors hold it for each.
-        json::write(place, &mut bytes, &mut body).unwrap_or_default();
+        json::write(place, &mut Source::new(bytes), &mut body);
         body.extend(keys.iter().map(|_| '}'));
         Self { status, body: body.into_bytes() }
     }
@@ -57,13 +57,13 @@ impl Reply {
 
 impl From<Refusal> for Reply {
     fn from(refusal: Refusal) -> Self {
-        let bytes = canonical::write(&Refused(refusal), Vec::new());
+        let bytes = canonical::bytes(&Refused(refusal));
         Self::new(Status::Refused, &["refused"], json::REFUSED, &bytes)
     }
 }
 
 /// The body of an answered question.
-#[derive(Serialize)]
+#[derive(Canonical, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Answered {
@@ -102,7 +102,7 @@ impl Engine {
     pub fn query_json(&self, question: &[u8]) -> Reply {
         match read(json::QUESTION, question).and_then(|question: Question| self.ask(&question)) {
             Ok(Found::Answer(answer)) => {
-                let bytes = canonical::write(&answer, Vec::new());
+                let bytes = canonical::bytes(&answer);
                 Reply::new(Status::Done, &["answer"], json::ANSWER, &bytes)
             }
             Ok(Found::Receipt(seq)) => {
@@ -142,7 +142,7 @@ fn is_question(line: &[u8]) -> bool {
 }
 
 /// Reads JSON of the contract, or says what is wrong and where.
-fn read<T: DeserializeOwned>(place: Place, bytes: &[u8]) -> Result<T, Refusal> {
+fn read<T: Canonical>(place: Place, bytes: &[u8]) -> Result<T, Refusal> {
     let max = LIMITS.request_bytes_max;
     let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
     if length > max {
@@ -157,7 +157,8 @@ fn read<T: DeserializeOwned>(place: Place, bytes: &[u8]) -> Result<T, Refusal> {
         malformed(path, discreet(&error.to_string()))
     })?;
     // What was read has the type's shape, and each leaf was read by its own type.
-    postcard::from_bytes(&bytes).map_err(|error| malformed(String::from("."), error.to_string()))
+    let value = canonical::read(&bytes).map(|(value, _)| value);
+    value.ok_or_else(|| malformed(String::from("."), String::from("it is not what it should be")))
 }
 
 /// What is wrong, without the value that is: it may be a citizen number or a secret. Where it is the
@@ -177,7 +178,7 @@ fn discreet(problem: &str) -> String {
 }
 
 /// Stateless helpers: what a host needs beside an engine, the same in every language.
-#[derive(Deserialize)]
+#[derive(Canonical, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Tool {
@@ -253,7 +254,7 @@ pub enum Tool {
 }
 
 /// What a tool gives.
-#[derive(Serialize)]
+#[derive(Canonical, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Made {
@@ -271,7 +272,7 @@ pub enum Made {
 }
 
 /// The body of a tool's reply.
-#[derive(Serialize)]
+#[derive(Canonical, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Done {
@@ -283,7 +284,7 @@ pub struct Done {
 pub fn tool_json(request: &[u8]) -> Reply {
     match read(json::TOOL, request).and_then(run) {
         Ok(made) => {
-            let bytes = canonical::write(&made, Vec::new());
+            let bytes = canonical::bytes(&made);
             Reply::new(Status::Done, &["done"], json::MADE, &bytes)
         }
         Err(refusal) => refusal.into(),

@@ -12,6 +12,7 @@ use core::hash::BuildHasher;
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 
+use crate::base::Source;
 use crate::base::digest::{Algorithm, Digest};
 use merkle::Log;
 
@@ -136,5 +137,7 @@ impl Journal {
 
 /// The identifier of the request that a record begins with.
 fn request_of(record: &[u8]) -> Option<&str> {
-    postcard::take_from_bytes(record).ok().map(|(request, _)| request)
+    let mut source = Source::new(record);
+    let request = source.text();
+    source.rest().map(|_| request)
 }

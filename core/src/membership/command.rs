@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Correction, FormCount, JoinCode, Matter, Minority, OrganisationKind, Reshaping};
 use crate::base::{
-    HouseholdId, Id, Identity, OrganisationId, PersonId, ReshapeId, Timestamp,
+    Canonical, HouseholdId, Id, Identity, OrganisationId, PersonId, ReshapeId, Timestamp,
     credit_code::CreditCode,
     digest::Digest,
     region_code::{Level, RegionCode},
@@ -13,7 +13,7 @@ use crate::base::{
 use crate::charter::{ProofLevel, Role};
 
 /// What may be asked of membership.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Command {

@@ -4,18 +4,18 @@
 //! known from then on. Grids of which that is not known are left out of the ratio on both sides, and
 //! how many they are is said. Invariant **coverage is never above 100 %**.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Membership, Refusal, Region};
 use crate::base::{
-    Ratio,
+    Canonical, Ratio,
     region_code::{Level, RegionCode},
 };
 use crate::charter::ProofLevel;
 
 /// How much of a region has joined.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CoverageView {
@@ -39,7 +39,7 @@ pub struct CoverageView {
 }
 
 /// Members of one proof level.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ProofFigure {
@@ -68,7 +68,7 @@ pub(super) fn coverage(state: &Membership, code: RegionCode) -> Result<CoverageV
         joined_elsewhere: 0,
         proofs: Vec::new(),
     };
-    let mut proofs = BTreeMap::<ProofLevel, u32>::new();
+    let mut proofs = ProofLevel::ALL.map(|proof| ProofFigure { proof, members: 0 });
     let lasting = state.regions.iter().filter(|(_, row)| row.became.is_none());
     for (_, grid) in
         lasting.filter(|(at, row)| row.level == Level::Grid && state.regions.covers(ix, *at))
@@ -84,12 +84,13 @@ pub(super) fn coverage(state: &Membership, code: RegionCode) -> Result<CoverageV
         }
         for person in &grid.members {
             let proof = state.people.row(*person).residence.map(|home| home.proof);
-            add(proofs.entry(proof.unwrap_or_default()).or_default(), 1);
+            let proof = proof.unwrap_or_default();
+            let figure = proofs.iter_mut().filter(|figure| figure.proof == proof);
+            figure.for_each(|figure| add(&mut figure.members, 1));
         }
     }
     view.coverage = Ratio::new(view.joined, view.known).ok();
-    let figures = proofs.into_iter().map(|(proof, members)| ProofFigure { proof, members });
-    view.proofs = figures.collect();
+    view.proofs = proofs.into_iter().filter(|figure| figure.members > 0).collect();
     Ok(view)
 }
 

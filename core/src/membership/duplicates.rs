@@ -7,16 +7,15 @@
 //! who stays. Invariant **one active residence**.
 
 use alloc::vec;
-use serde::{Deserialize, Serialize};
 
 use super::{
     Event, Matter, Membership, Refusal, decide::Decision, households, working_days_or_rest,
 };
-use crate::base::{Id, Ix, PersonId, Timestamp};
+use crate::base::{Canonical, Id, Ix, PersonId, Timestamp};
 use crate::charter::Context;
 
 /// Two persons who may be one, under review.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Duplicate {
     /// One of them.
     pub person: PersonId,
@@ -84,7 +83,8 @@ pub(super) fn review(
         return Err(Refusal::MergeIntoMember { person, into });
     }
     let home = state.residence(&person).ok().map(|residence| residence.household);
-    let cleared = home.and_then(|home| households::unspoken(state, home, &[&person]));
+    let cleared =
+        home.and_then(|home| households::unspoken(state, home, core::slice::from_ref(&person)));
     let merged = Event::PersonsMerged { person, into, reason };
     Ok([merged].into_iter().chain(cleared).collect())
 }
@@ -102,14 +102,14 @@ impl Membership {
                 let (person, other) = (person.clone(), other.clone());
                 let row =
                     Duplicate { person, other, finder: finder.clone(), due: *due, overdue: false };
-                self.matters.set(*due, matter(&row));
+                self.matters.set(*due, &matter(&row));
                 self.duplicates.insert(key, row);
             }
             Event::DuplicateOverdue { person, other, .. } => {
                 let row = pair(self, person, other).ok();
                 if let Some(row) = row.and_then(|key| self.duplicates.get_mut(&key)) {
                     row.overdue = true;
-                    self.matters.clear(row.due, matter(row));
+                    self.matters.clear(row.due, &matter(row));
                 }
             }
             Event::DuplicateDismissed { person, other, .. } => {
@@ -130,7 +130,7 @@ impl Membership {
         let matters = &mut self.matters;
         self.duplicates.retain(|key, row| {
             if closes(key) {
-                matters.clear(row.due, matter(row));
+                matters.clear(row.due, &matter(row));
             }
             !closes(key)
         });
@@ -154,7 +154,7 @@ impl Membership {
         });
         let minor = self.drop_minor(gone).filter(|_| !self.minors.contains_key(&stays));
         if let Some(minor) = minor {
-            self.matters.set(minor.adult_from, Matter::Minor { person: self.people.id(stays) });
+            self.matters.set(minor.adult_from, &Matter::Minor { person: self.people.id(stays) });
             self.minors.insert(stays, minor);
         }
         let pass_on = |held: &mut Ix<PersonId>| {

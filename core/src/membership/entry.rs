@@ -5,18 +5,18 @@
 //! month. Whoever was helped can correct it in time. What it is not: no way around policy, which has
 //! let the actor pass before.
 
-use alloc::{collections::BTreeMap, vec, vec::Vec};
-use core::cmp::Reverse;
+use alloc::{vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Membership, Refusal, Region, decide::Decision, households};
 use crate::base::{
-    HouseholdId, Id, Ix, PersonId, Timestamp, digest::Digest, region_code::RegionCode,
+    Canonical, HouseholdId, Id, Ix, PersonId, Side, Timestamp, digest::Digest,
+    region_code::RegionCode,
 };
 use crate::charter::{AssistanceRules, Context, EntryChannel, ProofLevel};
 
 /// How a request came.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Via {
@@ -31,7 +31,7 @@ pub struct Via {
 }
 
 /// Who helped, and what shows that the person agreed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Helper {
@@ -44,7 +44,7 @@ pub struct Helper {
 }
 
 /// How many forms of a kind a batch has.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FormCount {
@@ -55,7 +55,7 @@ pub struct FormCount {
 }
 
 /// What a person corrects of what was entered with help.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Correction {
@@ -92,33 +92,43 @@ impl Correction {
 }
 
 /// A batch of paper forms.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Batch {
     /// Where it was filled in.
     pub region: Ix<Region>,
     /// For each kind: how many were announced, and how many came.
-    pub kinds: BTreeMap<Id, (u32, u32)>,
+    pub kinds: Vec<(Id, (u32, u32))>,
     /// Whether it was closed.
     pub closed: bool,
 }
 
 /// How requests came, and whom each helper served this month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Canonical)]
 pub struct Entries {
-    /// Entries of a region by channel: in all, and with help.
-    pub counts: BTreeMap<(Ix<Region>, EntryChannel), (u32, u32)>,
+    /// Entries of a region by channel, in the order of [`EntryChannel::ALL`]: in all, and with help.
+    pub counts: Side<Ix<Region>, [(u32, u32); EntryChannel::ALL.len()]>,
     /// Batches of paper forms.
-    pub batches: BTreeMap<Id, Batch>,
-    served: BTreeMap<Ix<PersonId>, Served>,
-    /// Until when whoever was helped can correct which command.
-    correctable: BTreeMap<(Ix<PersonId>, Id), Timestamp>,
+    pub batches: Side<Id, Batch>,
+    served: Side<Ix<PersonId>, Served>,
+    /// Until when whoever was helped can correct each command of [`CORRECTABLE`].
+    correctable: Side<Ix<PersonId>, [Option<Timestamp>; CORRECTABLE.len()]>,
 }
 
 /// The people whom a helper served in the month of the last, each with the last day.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Canonical)]
 struct Served {
     month: (i16, i8),
     people: Vec<(Ix<PersonId>, i32)>,
+}
+
+impl Served {
+    /// Notes the last day on which a person was served.
+    fn note(&mut self, person: Ix<PersonId>, day: i32) {
+        match self.people.iter_mut().find(|(ix, _)| *ix == person) {
+            Some((_, last)) => *last = day.max(*last),
+            None => self.people.push((person, day)),
+        }
+    }
 }
 
 fn month(at: Timestamp) -> (i16, i8) {
@@ -155,7 +165,7 @@ pub(crate) fn enter(
         let batch = batch(state, id)?;
         let hand = via.helper.as_ref().map_or(actor, |helper| &helper.person);
         serves(state, context, hand, Some(batch.region))?;
-        if !batch.kinds.contains_key(command) {
+        if !batch.kinds.iter().any(|(kind, _)| kind == command) {
             let (batch, command) = (id.clone(), command.clone());
             return Err(Refusal::NotInBatch { batch, command });
         }
@@ -263,8 +273,8 @@ pub(super) fn open(
         return Err(Refusal::BatchExists { batch });
     }
     let total = kinds.iter().fold(0_u32, |sum, kind| sum.saturating_add(kind.forms));
-    let mut names: Vec<&Id> = kinds.iter().map(|kind| &kind.command).collect();
-    names.sort();
+    let mut names: Vec<&str> = kinds.iter().map(|kind| kind.command.as_str()).collect();
+    names.sort_unstable();
     names.dedup();
     if total != forms || names.len() != kinds.len() {
         return Err(Refusal::BatchTotal { batch, forms, total });
@@ -294,8 +304,10 @@ pub(super) fn correct(
     correction: &Correction,
 ) -> Decision {
     let (person, home) = (state.person(id)?, state.residence(id)?);
-    let key = Id::new(correction.corrects()).ok().map(|command| (person, command));
-    let until = key.and_then(|key| state.entries.correctable.get(&key)).copied();
+    let until = state.entries.correctable.get(&person).copied().unwrap_or_default();
+    let mut until = until.into_iter().zip(CORRECTABLE);
+    let until =
+        until.find_map(|(until, command)| until.filter(|_| command == correction.corrects()));
     let until = until.ok_or_else(|| Refusal::NothingToCorrect { person: id.clone() })?;
     if context.at >= until {
         return Err(Refusal::CorrectionLate { until, at: context.at });
@@ -309,7 +321,7 @@ pub(super) fn correct(
         Correction::Household { household: other } => {
             let grid = state.regions.row(home.grid).code;
             events.extend(households::takes_in(state, other, grid, 1)?);
-            cleared = households::unspoken(state, home.household, &[id]);
+            cleared = households::unspoken(state, home.household, core::slice::from_ref(id));
             Correction::Household { household }
         }
         Correction::Proof { proof } if *proof > home.proof => {
@@ -339,8 +351,8 @@ impl Entries {
             let people = of(it.people.capacity(), size_of::<(Ix<PersonId>, i32)>());
             people.saturating_add(size_of::<(Ix<PersonId>, Served)>())
         });
-        let correctable = size_of::<((Ix<PersonId>, Id), Timestamp)>();
-        let counts = size_of::<((Ix<Region>, EntryChannel), (u32, u32))>();
+        let correctable = size_of::<(Ix<PersonId>, [Option<Timestamp>; CORRECTABLE.len()])>();
+        let counts = size_of::<(Ix<Region>, [(u32, u32); EntryChannel::ALL.len()])>();
         served
             .sum::<usize>()
             .saturating_add(of(self.correctable.len(), correctable))
@@ -350,15 +362,15 @@ impl Entries {
 
 impl Membership {
     /// Entries of a region and all below it by channel: in all, and with help.
-    pub fn entries_of(&self, region: Ix<Region>) -> BTreeMap<EntryChannel, (u32, u32)> {
-        let mut sums = BTreeMap::new();
-        for ((place, channel), (all, helped)) in &self.entries.counts {
-            if self.regions.covers(region, *place) {
-                let sum: &mut (u32, u32) = sums.entry(*channel).or_default();
+    pub fn entries_of(&self, region: Ix<Region>) -> Vec<(EntryChannel, (u32, u32))> {
+        let mut sums = EntryChannel::ALL.map(|channel| (channel, (0_u32, 0_u32)));
+        let below = self.entries.counts.iter().filter(|(at, _)| self.regions.covers(region, *at));
+        for (_, counts) in below {
+            for ((_, sum), (all, helped)) in sums.iter_mut().zip(counts) {
                 *sum = (sum.0.saturating_add(*all), sum.1.saturating_add(*helped));
             }
         }
-        sums
+        sums.into_iter().filter(|(_, (all, _))| *all > 0).collect()
     }
 
     /// One who is found to be another is no second hand, and no second helper.
@@ -366,19 +378,16 @@ impl Membership {
         let held = self.held.values_mut().filter(|held| held.by == gone);
         held.for_each(|held| held.by = stays);
         let entries = &mut self.entries;
-        for command in CORRECTABLE.into_iter().filter_map(|name| Id::new(name).ok()) {
-            if let Some(until) = entries.correctable.remove(&(gone, command.clone())) {
-                entries.correctable.entry((stays, command)).or_insert(until);
-            }
+        if let Some(gone) = entries.correctable.remove(&gone) {
+            let own = entries.correctable.or_default(stays);
+            own.iter_mut().zip(gone).for_each(|(own, gone)| *own = own.or(gone));
         }
         let Some(served) = entries.served.remove(&gone) else { return };
-        let own = entries.served.entry(stays).or_default();
+        let own = entries.served.or_default(stays);
         if own.month < served.month {
             *own = served;
         } else if own.month == served.month {
-            own.people.extend(served.people);
-            own.people.sort_by_key(|(person, day)| (*person, Reverse(*day)));
-            own.people.dedup_by_key(|(person, _)| *person); // the last day of each stays
+            served.people.into_iter().for_each(|(person, day)| own.note(person, day));
         }
     }
 
@@ -386,7 +395,7 @@ impl Membership {
     /// still counts.
     pub(super) fn drop_entries(&mut self, person: Ix<PersonId>) {
         self.entries.served.remove(&person);
-        self.entries.correctable.retain(|(held, _), _| *held != person);
+        self.entries.correctable.remove(&person);
     }
 
     pub(super) fn evolve_entry(&mut self, at: Timestamp, event: &Event) {
@@ -418,28 +427,30 @@ impl Membership {
             return;
         };
         if let Some(region) = region.and_then(|code| self.regions.find(code)) {
-            let count = self.entries.counts.entry((region, *channel)).or_default();
-            count.0 = count.0.saturating_add(1);
-            count.1 = count.1.saturating_add(u32::from(helper.is_some()));
+            let counts = self.entries.counts.or_default(region).iter_mut();
+            let own = counts.zip(EntryChannel::ALL).find(|(_, of)| of == channel);
+            if let Some(((all, helped), _)) = own {
+                *all = all.saturating_add(1);
+                *helped = helped.saturating_add(u32::from(helper.is_some()));
+            }
         }
         if let Some(row) = batch.as_ref().and_then(|batch| self.entries.batches.get_mut(batch))
-            && let Some((_, came)) = row.kinds.get_mut(command)
+            && let Some((_, (_, came))) = row.kinds.iter_mut().find(|(kind, _)| kind == command)
         {
             *came = came.saturating_add(1);
         }
         let Some(helper) = helper else { return };
         let (helper, person) = (self.noted(helper), self.noted(person));
         if let Some(until) = until {
-            self.entries.correctable.insert((person, command.clone()), *until);
+            let own = self.entries.correctable.or_default(person).iter_mut();
+            let own = own.zip(CORRECTABLE).filter(|(_, of)| *of == command.as_str());
+            own.for_each(|(own, _)| *own = Some(*until));
         }
-        let served = self.entries.served.entry(helper).or_default();
+        let served = self.entries.served.or_default(helper);
         if served.month != month(at) {
             *served = Served { month: month(at), people: Vec::new() };
         }
-        match served.people.iter_mut().find(|(ix, _)| *ix == person) {
-            Some((_, day)) => *day = at.day(),
-            None => served.people.push((person, at.day())),
-        }
+        served.note(person, at.day());
     }
 
     fn evolve_correction(&mut self, person: Ix<PersonId>, now: &Correction) {

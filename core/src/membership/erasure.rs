@@ -14,7 +14,8 @@ pub(super) fn erase(state: &Membership, id: &PersonId) -> Decision {
     let person = state.person(id)?;
     let mut events = roles::all_ended(state, person);
     let home = state.people.row(person).residence.map(|residence| residence.household);
-    events.extend(home.and_then(|home| households::unspoken(state, home, &[id])));
+    events
+        .extend(home.and_then(|home| households::unspoken(state, home, core::slice::from_ref(id))));
     let all = state.merged_into(person).chain([person]);
     events.extend(all.map(|ix| Event::PersonErased {
         person: state.people.id(ix),

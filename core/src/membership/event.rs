@@ -8,7 +8,7 @@ use super::{
     UnmaskingStage,
 };
 use crate::base::{
-    HouseholdId, Id, Identity, OrganisationId, PersonId, ReshapeId, Timestamp,
+    Canonical, HouseholdId, Id, Identity, OrganisationId, PersonId, ReshapeId, Timestamp,
     credit_code::CreditCode,
     digest::Digest,
     region_code::{Level, RegionCode},
@@ -16,7 +16,7 @@ use crate::base::{
 use crate::charter::{EntryChannel, ProofLevel, ReviewTerms, Role};
 
 /// What can become true in membership.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]

@@ -5,18 +5,15 @@
 //! twice must agree. What is held and not seconded in time counts no more; nor does what was held
 //! by the hand of someone who may no longer give it, so that whoever gives it next is the first.
 
-use alloc::collections::BTreeMap;
-
 use super::{Event, Membership, Refusal};
-use crate::base::{Id, Ix, PersonId, Timestamp, digest::Digest};
+use crate::base::{Canonical, Id, Ix, PersonId, Side, Timestamp, digest::Digest};
 use crate::charter::Context;
-use serde::{Deserialize, Serialize};
 
 /// Commands that wait for a second pair of eyes, by their digest.
-pub type HeldActs = BTreeMap<Digest, HeldAct>;
+pub type HeldActs = Side<Digest, HeldAct>;
 
 /// A command that waits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct HeldAct {
     /// Who gave it first.
     pub by: Ix<PersonId>,

@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Membership, Refusal, Region};
-use crate::base::{Id, Ix, ReshapeId, Timestamp, region_code::RegionCode};
+use crate::base::{Canonical, Id, Ix, ReshapeId, Timestamp, region_code::RegionCode};
 
 /// The history of the region that a code is or was of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RegionHistory {
@@ -29,7 +29,7 @@ pub struct RegionHistory {
 }
 
 /// How a region stood for a while.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RegionVersion {
@@ -44,7 +44,7 @@ pub struct RegionVersion {
 }
 
 /// A split or a merger.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Turn {
@@ -55,7 +55,7 @@ pub struct Turn {
 }
 
 /// A change that waits for its date.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PlannedReshape {

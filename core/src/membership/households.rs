@@ -40,18 +40,18 @@ fn lives_in(
 pub(super) fn leave(state: &Membership, person: &PersonId) -> Decision {
     let home = state.residence(person)?.household;
     let left = Event::PersonLeft { person: person.clone() };
-    Ok([left].into_iter().chain(unspoken(state, home, &[person])).collect())
+    Ok([left].into_iter().chain(unspoken(state, home, core::slice::from_ref(person))).collect())
 }
 
 /// That a household has nobody who speaks for it, once these are gone.
 pub(super) fn unspoken(
     state: &Membership,
     home: Ix<HouseholdId>,
-    gone: &[&PersonId],
+    gone: &[PersonId],
 ) -> Option<Event> {
     let delegate = state.people.id(state.households.row(home).delegate?);
     let household = state.households.id(home);
-    gone.contains(&&delegate).then_some(Event::DelegateCleared { household })
+    gone.contains(&delegate).then_some(Event::DelegateCleared { household })
 }
 
 /// Whether a household can take members in a grid; what forms it, where it has none.
@@ -86,13 +86,13 @@ pub(super) fn regroup(
     if members.is_empty() || from == to {
         return Err(Refusal::NothingChanges {});
     }
-    let gone: Vec<_> = each_once(members.iter())?.into_iter().collect();
-    for person in &gone {
+    each_once(members.iter().cloned())?;
+    for person in members {
         lives_in(state, person, from)?;
     }
     let grid = state.regions.row(state.households.row(home).grid).code;
     let formed = takes_in(state, to, grid, members.len())?;
-    let cleared = unspoken(state, home, &gone);
+    let cleared = unspoken(state, home, members);
     let (from, to, members) = (from.clone(), to.clone(), members.to_vec());
     let regrouped = Event::HouseholdRegrouped { from, to, members };
     Ok(formed.into_iter().chain([regrouped]).chain(cleared).collect())

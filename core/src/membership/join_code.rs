@@ -10,18 +10,17 @@
 //!   instant that was named when it was replaced;
 //! - **tries are limited**: forged codes count against whoever presents them, whatever they name.
 
-use alloc::{borrow::Cow, format, vec, vec::Vec};
+use alloc::{format, vec, vec::Vec};
 use arrayvec::ArrayString;
 use core::{
     fmt::{self, Write},
     str::FromStr,
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{Event, Membership, Refusal};
 use crate::base::{
-    Purpose, Sealable, Secret, Timestamp, check_character, day_text, digest::Algorithm, end_of_day,
-    region_code::RegionCode,
+    Canonical, Purpose, Sealable, Timestamp, check_character, day_text, end_of_day,
+    region_code::RegionCode, texts,
 };
 use crate::charter::Context;
 
@@ -35,7 +34,7 @@ use crate::charter::Context;
 /// let swapped = "330411104209010-3-2020-09-01-9F86D081884CR";
 /// assert_eq!(swapped.parse::<JoinCode>(), Err(JoinCodeProblem::Check));
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct JoinCode {
     /// Which grid.
     pub grid: RegionCode,
@@ -76,11 +75,6 @@ impl JoinCode {
     fn is_genuine(&self, context: &Context) -> bool {
         let made = Self::new(context, self.grid, self.version, self.until);
         self.mac.is(made.mac, context.algorithm, context.secret)
-    }
-
-    /// Makes it what the journal holds.
-    pub(crate) fn seal(&mut self, algorithm: Algorithm, secret: &Secret) {
-        self.mac.seal(algorithm, secret);
     }
 
     fn read(body: &str) -> Option<Self> {
@@ -124,30 +118,13 @@ impl fmt::Debug for JoinCode {
     }
 }
 
-impl Serialize for JoinCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(self)
-        } else {
-            (self.grid, self.version, self.until, self.mac).serialize(serializer)
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for JoinCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            let text = <Cow<'_, str>>::deserialize(deserializer)?;
-            return text.parse().map_err(de::Error::custom);
-        }
-        let (grid, version, until, mac) = Deserialize::deserialize(deserializer)?;
-        Ok(Self { grid, version, until, mac })
-    }
+texts! {
+    JoinCode = "a join code: a string";
 }
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for JoinCode {
-    fn schema_name() -> Cow<'static, str> {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
         "JoinCode".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
@@ -160,7 +137,7 @@ impl schemars::JsonSchema for JoinCode {
 }
 
 /// The join code last issued for a grid, and how long the one before it is still valid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct IssuedCode {
     /// Counts from 1.
     pub version: u16,
@@ -173,7 +150,7 @@ pub struct IssuedCode {
 }
 
 /// Wrong codes of one source within one window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub(super) struct Tries {
     left: u16,
     until: Timestamp,

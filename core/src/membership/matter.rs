@@ -4,11 +4,11 @@ use alloc::vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Membership, Refusal, decide::Decision, reshape, unmasking};
-use crate::base::{Id, PersonId, ReshapeId};
+use crate::base::{Canonical, Id, PersonId, ReshapeId, SideKey};
 use crate::charter::Context;
 
 /// What has a deadline.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Matter {
@@ -34,6 +34,16 @@ pub enum Matter {
         /// Which.
         unmasking: Id,
     },
+}
+
+impl SideKey for Matter {
+    type Packed = Self;
+    fn pack(&self) -> Self {
+        self.clone()
+    }
+    fn unpack(packed: &Self) -> Self {
+        packed.clone()
+    }
 }
 
 impl Matter {

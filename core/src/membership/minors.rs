@@ -9,11 +9,11 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Matter, Membership, Refusal, decide::Decision};
-use crate::base::{Ix, PersonId, Timestamp};
+use crate::base::{Canonical, Ix, PersonId, Timestamp};
 use crate::charter::Context;
 
 /// That a person is a minor, until when, and who answers for them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Minority {
@@ -25,7 +25,7 @@ pub struct Minority {
 }
 
 /// What is held of a minor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct Minor {
     /// From when they are 18.
     pub adult_from: Timestamp,
@@ -34,7 +34,7 @@ pub struct Minor {
 }
 
 /// How old a person is, as far as the rules ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Age {
@@ -108,7 +108,7 @@ impl Membership {
                 let guardian = minor.guardian.as_ref().and_then(|it| self.people.find(it));
                 let adult_from = minor.adult_from;
                 self.minors.insert(ix, Minor { adult_from, guardian });
-                self.matters.set(adult_from, Matter::Minor { person: person.clone() });
+                self.matters.set(adult_from, &Matter::Minor { person: person.clone() });
             }
             Event::CameOfAge { person } => {
                 if let Some(person) = self.people.find(person) {
@@ -121,7 +121,7 @@ impl Membership {
 
     pub(super) fn drop_minor(&mut self, ix: Ix<PersonId>) -> Option<Minor> {
         let minor = self.minors.remove(&ix)?;
-        self.matters.clear(minor.adult_from, Matter::Minor { person: self.people.id(ix) });
+        self.matters.clear(minor.adult_from, &Matter::Minor { person: self.people.id(ix) });
         Some(minor)
     }
 }

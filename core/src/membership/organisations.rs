@@ -5,18 +5,20 @@
 //! suspended; **what a suspension or dissolution stops** is in one place, [`Membership::active`]:
 //! offers are not for sale, nothing new is entrusted, and officers' roles rest.
 
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Membership, Region};
 use crate::base::{
-    Agenda, Ix, OrganisationId, PersonId, Side, Timestamp, credit_code::CreditCode,
+    Agenda, Canonical, Ix, OrganisationId, PersonId, Side, Timestamp, credit_code::CreditCode,
     region_code::RegionCode,
 };
 use crate::charter::ReviewTerms;
 
 /// What an organisation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Canonical, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum OrganisationKind {
@@ -64,7 +66,7 @@ impl OrganisationKind {
 }
 
 /// An organisation (组织).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Organisation {
     /// What it is.
     pub kind: OrganisationKind,
@@ -93,7 +95,7 @@ impl Organisation {
 }
 
 /// How an organisation stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum OrganisationStatus {
@@ -124,7 +126,7 @@ pub enum OrganisationStatus {
 }
 
 /// Who has a matter in hand: whoever works for a region, or an organisation (承办单位).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Unit {
@@ -141,11 +143,11 @@ pub enum Unit {
 }
 
 /// The applications under review: when each is due, and whose they are.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Canonical)]
 pub(super) struct Applications {
     pub(super) due: Agenda<OrganisationId>,
     by_person: Side<(Ix<PersonId>, Ix<OrganisationId>), ()>,
-    by_region: BTreeSet<(RegionCode, Ix<OrganisationId>)>,
+    by_region: Side<(RegionCode, Ix<OrganisationId>), ()>,
 }
 
 impl Applications {
@@ -156,10 +158,7 @@ impl Applications {
 
     /// How many wait for a region's review.
     pub(super) fn waiting_for(&self, region: RegionCode) -> usize {
-        self.by_region
-            .range((region, Ix::at(0))..)
-            .take_while(|(place, _)| *place == region)
-            .count()
+        self.by_region.under(region).count()
     }
 }
 
@@ -247,16 +246,16 @@ impl Membership {
         let (applicant, before) = (row.applicant, core::mem::replace(&mut row.status, status));
         let open = &mut self.applications;
         if let OrganisationStatus::Applied { region, due, .. } = before {
-            open.due.clear(due, id.clone());
+            open.due.clear(due, id);
             open.by_person.remove(&(applicant, ix));
             open.by_region.remove(&(region, ix));
         }
         if let OrganisationStatus::Applied { region, due, overdue } = status {
             if !overdue {
-                open.due.set(due, id.clone());
+                open.due.set(due, id);
             }
             open.by_person.insert((applicant, ix), ());
-            open.by_region.insert((region, ix));
+            open.by_region.insert((region, ix), ());
         }
     }
 }

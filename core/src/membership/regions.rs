@@ -7,20 +7,19 @@
 //! finds what it has become. So other domains follow a change without knowing of it. How a region
 //! changes is in `reshape.rs`.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 use core::hash::BuildHasher;
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
-use serde::{Deserialize, Serialize};
 
 use super::IssuedCode;
 use crate::base::{
-    HouseholdId, Id, Ix, PersonId, Timestamp,
+    Canonical, HouseholdId, Id, Ix, PersonId, Side, Timestamp,
     region_code::{Level, RegionCode},
 };
 
 /// A region (区域).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Region {
     /// Its code.
     pub code: RegionCode,
@@ -86,7 +85,7 @@ impl Region {
 }
 
 /// How a region stood for a while.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Version {
     /// From when.
     pub since: Timestamp,
@@ -99,12 +98,12 @@ pub struct Version {
 }
 
 /// All regions, in order of definition.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Canonical)]
 pub struct Regions {
     rows: Vec<Region>,
     /// Codes that regions gave up for others; none is given twice.
-    former: BTreeMap<RegionCode, Ix<Region>>,
-    #[serde(skip)]
+    former: Side<RegionCode, Ix<Region>>,
+    #[canonical(skip)]
     places: HashTable<u32>,
 }
 

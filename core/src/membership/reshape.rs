@@ -15,7 +15,7 @@
 //! A planned change is checked when it is asked for, and again on its date; what cannot be done then
 //! is dropped with the reason. Households that come to a grid after its split was planned stay.
 
-use alloc::{boxed::Box, collections::BTreeSet, string::ToString, vec, vec::Vec};
+use alloc::{boxed::Box, string::ToString, vec, vec::Vec};
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
@@ -24,13 +24,13 @@ use super::{
     decide::{Decision, grid_fits},
 };
 use crate::base::{
-    HouseholdId, Id, Ix, ReshapeId, Timestamp,
+    Canonical, HouseholdId, Id, Ix, ReshapeId, Side, SideKey, Timestamp,
     region_code::{Level, RegionCode},
 };
 use crate::charter::Context;
 
 /// How a region changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Reshaping {
@@ -62,7 +62,7 @@ pub enum Reshaping {
 }
 
 /// A grid that a split makes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GridPart {
@@ -75,7 +75,7 @@ pub struct GridPart {
 }
 
 /// A change that waits for its date.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Plan {
     /// Of which region.
     pub region: RegionCode,
@@ -187,7 +187,7 @@ fn check(
                 return Err(Refusal::NotAGrid { region, level: row.level });
             }
             let village = row.parent.map_or(row.code, |parent| state.regions.row(parent).code);
-            for code in each_once(parts.iter().map(|part| part.region))? {
+            for (code, ()) in each_once(parts.iter().map(|part| part.region))?.iter() {
                 state.is_free(code)?;
                 grid_fits(context, Level::Grid, code, village)?;
             }
@@ -210,13 +210,13 @@ fn check(
 }
 
 /// What is named, in order; refused where something is named twice.
-pub(super) fn each_once<T: Ord + fmt::Display>(
-    named: impl Iterator<Item = T>,
-) -> Result<BTreeSet<T>, Refusal> {
-    let mut seen = BTreeSet::new();
+pub(super) fn each_once<K: SideKey + fmt::Display>(
+    named: impl Iterator<Item = K>,
+) -> Result<Side<K, ()>, Refusal> {
+    let mut seen = Side::default();
     for name in named {
-        if let Some(twice) = seen.replace(name) {
-            let named = Id::new(&twice.to_string()).unwrap_or(Id::dash());
+        if seen.insert(name.clone(), ()).is_some() {
+            let named = Id::new(&name.to_string()).unwrap_or(Id::dash());
             return Err(Refusal::NamedTwice { named });
         }
     }
@@ -229,19 +229,20 @@ fn all_accounted<'a>(
     grid: Ix<Region>,
     named: impl Iterator<Item = &'a HouseholdId>,
 ) -> Result<(), Refusal> {
-    let mut homes = BTreeSet::new();
-    for household in each_once(named)? {
-        let home = state.household(household)?;
+    let mut homes = Side::default();
+    for (household, ()) in each_once(named.cloned())?.iter() {
+        let home = state.household(&household)?;
         let lies_in = state.households.row(home).grid;
         if lies_in != grid {
-            let (household, grid) = (household.clone(), state.regions.row(lies_in).code);
+            let grid = state.regions.row(lies_in).code;
             return Err(Refusal::HouseholdElsewhere { household, grid });
         }
-        homes.insert(home);
+        homes.insert(home, ());
     }
     let row = state.regions.row(grid);
     let lived_in = |home: &&Ix<HouseholdId>| state.households.row(**home).members > 0;
-    let mut left_out = row.households.iter().filter(lived_in).filter(|home| !homes.contains(home));
+    let left_out = |home: &&Ix<HouseholdId>| !homes.contains_key(home);
+    let mut left_out = row.households.iter().filter(lived_in).filter(left_out);
     let Some(first) = left_out.next() else {
         return Ok(());
     };
@@ -284,7 +285,7 @@ impl Membership {
         match event {
             Event::ReshapePlanned { reshape, region, change, on } => {
                 let plan = Plan { region: *region, change: change.clone(), on: *on };
-                self.matters.set(*on, Matter::Reshape { reshape: reshape.clone() });
+                self.matters.set(*on, &Matter::Reshape { reshape: reshape.clone() });
                 self.plans.insert(reshape.clone(), plan);
             }
             Event::ReshapeCancelled { reshape } | Event::ReshapeDropped { reshape, .. } => {
@@ -302,7 +303,7 @@ impl Membership {
 
     fn unplan(&mut self, reshape: &ReshapeId) {
         if let Some(plan) = self.plans.remove(reshape) {
-            self.matters.clear(plan.on, Matter::Reshape { reshape: reshape.clone() });
+            self.matters.clear(plan.on, &Matter::Reshape { reshape: reshape.clone() });
         }
     }
 

@@ -8,14 +8,13 @@
 //! office's, not the person's, and stays when the person who made it goes.
 
 use alloc::{vec, vec::Vec};
-use serde::{Deserialize, Serialize};
 
 use super::{Command, Event, Membership, Refusal, Region, decide::Decision};
-use crate::base::{Ix, OrganisationId, PersonId, Timestamp, region_code::RegionCode};
+use crate::base::{Canonical, Ix, OrganisationId, PersonId, Timestamp, region_code::RegionCode};
 use crate::charter::{Context, Role};
 
 /// A role held.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Grant {
     /// Which.
     pub role: Role,

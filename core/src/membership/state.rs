@@ -7,7 +7,6 @@ use alloc::vec::Vec;
 use core::hash::BuildHasher;
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
-use serde::{Deserialize, Serialize};
 
 use super::{
     Command, Duplicate, Entries, Event, Grant, HeldActs, Matter, Minor, Organisation,
@@ -17,15 +16,15 @@ use super::{
     regions::{Region, Regions},
 };
 use crate::base::{
-    Agenda, HouseholdId, Id, Identity, Ix, OrganisationId, PersonId, ReshapeId, Side, Table,
-    Timestamp,
+    Agenda, Canonical, HouseholdId, Id, Identity, Ix, OrganisationId, PersonId, ReshapeId, Side,
+    Table, Timestamp,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
 use crate::charter::ProofLevel;
 
 /// Whoever acts or lives here.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Canonical)]
 pub struct Person {
     /// Where they live, while they are a member.
     pub residence: Option<Residence>,
@@ -34,7 +33,7 @@ pub struct Person {
 }
 
 /// A person's place in a household and a grid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct Residence {
     /// Which grid.
     pub grid: Ix<Region>,
@@ -47,7 +46,7 @@ pub struct Residence {
 }
 
 /// A household (户).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Household {
     /// Which grid it lies in.
     pub grid: Ix<Region>,
@@ -58,7 +57,7 @@ pub struct Household {
 }
 
 /// What membership knows.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Canonical)]
 pub struct Membership {
     /// The tree of regions.
     pub regions: Regions,
@@ -92,7 +91,7 @@ pub struct Membership {
     pub(super) tries: Side<PersonId, Tries>,
     /// Changes of regions that wait for their date.
     pub(super) plans: Side<ReshapeId, Plan>,
-    #[serde(skip)]
+    #[canonical(skip)]
     identities: HashTable<Ix<PersonId>>,
 }
 
@@ -174,8 +173,7 @@ impl Membership {
 
     /// The first deadline.
     pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
-        let review =
-            self.applications.due.first().map(|(due, organisation)| (due, organisation.as_str()));
+        let review = self.applications.due.first().map(|(due, id)| (due, id.as_str()));
         let matter = self.matters.first().map(|(due, matter)| (due, matter.id()));
         review.into_iter().chain(matter).min()
     }
@@ -188,7 +186,7 @@ impl Membership {
                 Some(Command::FallDue { matter: matter.clone() })
             }
             _ => {
-                let (_, organisation) = self.applications.due.first()?;
+                let organisation = self.applications.due.iter().next()?;
                 Some(Command::LapseReview { organisation: organisation.clone() })
             }
         }

@@ -15,7 +15,7 @@ use alloc::{vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Matter, Membership, Refusal, decide::Decision};
-use crate::base::{Id, Ix, PersonId, Purpose, Timestamp, region_code::RegionCode};
+use crate::base::{Canonical, Id, Ix, PersonId, Purpose, Timestamp, region_code::RegionCode};
 use crate::charter::{Context, UnmaskingRules};
 
 /// The handle of a person in a grid, by its first code: 12 characters of 0-9 A-F.
@@ -28,7 +28,7 @@ fn handle(context: &Context, grid: RegionCode, person: &PersonId) -> Id {
 }
 
 /// An order to lift a handle (揭名令).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Unmasking {
@@ -49,7 +49,7 @@ pub struct Unmasking {
 }
 
 /// How an order to lift a handle stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum UnmaskingStage {
@@ -243,14 +243,14 @@ impl Membership {
             Event::UnmaskingMoved { unmasking, stage } => {
                 let Some(order) = self.unmaskings.remove(unmasking) else { return };
                 if let Some(due) = order.due() {
-                    self.matters.clear(due, order.matter());
+                    self.matters.clear(due, &order.matter());
                 }
                 Unmasking { stage: stage.clone(), ..order }
             }
             _ => return,
         };
         if let Some(due) = order.due() {
-            self.matters.set(due, order.matter());
+            self.matters.set(due, &order.matter());
         }
         self.unmaskings.insert(order.unmasking.clone(), order);
     }

@@ -7,13 +7,12 @@ use alloc::vec::Vec;
 use core::hash::BuildHasher;
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
-use serde::{Deserialize, Serialize};
 
 use super::ledger::moved;
-use crate::base::{ActCode, Amount, FundId, Ix, PersonId, SourceId, Table};
+use crate::base::{ActCode, Amount, Canonical, FundId, Ix, PersonId, SourceId, Table};
 
 /// An award (发放记录).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct Award {
     /// What shows that the act was done.
     pub source: Ix<SourceId>,
@@ -32,7 +31,7 @@ pub struct Award {
 }
 
 /// What a person earned by an act; reversed awards do not count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct Tally {
     /// Who.
     pub person: Ix<PersonId>,
@@ -54,15 +53,15 @@ impl Tally {
 }
 
 /// All awards, and what they add up to.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Canonical)]
 pub struct Awards {
     acts: Table<ActCode, ()>,
     sources: Table<SourceId, ()>,
     rows: Vec<Award>,
     tallies: Vec<Tally>,
-    #[serde(skip)]
+    #[canonical(skip)]
     places: HashTable<Ix<Award>>,
-    #[serde(skip)]
+    #[canonical(skip)]
     tally_places: HashTable<Ix<Tally>>,
 }
 

@@ -4,9 +4,8 @@
 //! the state. It is shown to the buyer alone, in no event, view or debug output.
 
 use core::{fmt, str::FromStr};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::base::{Purpose, RedemptionId, Sealable, Secret, digest::Algorithm};
+use crate::base::{Canonical, Purpose, RedemptionId, Sealable, texts};
 use crate::charter::Context;
 
 /// A verification code (核销码): 8 digits. In the journal only its seal.
@@ -18,7 +17,7 @@ use crate::charter::Context;
 /// assert_eq!(format!("{code:?}"), "VerificationCode(..)");
 /// assert!("420815".parse::<VerificationCode>().is_err());
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct VerificationCode(Sealable);
 
 const DIGITS: usize = 8;
@@ -48,11 +47,6 @@ impl VerificationCode {
     pub(super) fn is_of(&self, context: &Context, redemption: &RedemptionId) -> bool {
         self.0.is(Self::of(context, redemption).0, context.algorithm, context.secret)
     }
-
-    /// Makes it what the journal holds.
-    pub(crate) fn seal(&mut self, algorithm: Algorithm, secret: &Secret) {
-        self.0.seal(algorithm, secret);
-    }
 }
 
 impl fmt::Display for VerificationCode {
@@ -77,24 +71,8 @@ impl FromStr for VerificationCode {
     }
 }
 
-impl Serialize for VerificationCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(self)
-        } else {
-            self.0.serialize(serializer)
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for VerificationCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if !deserializer.is_human_readable() {
-            return Sealable::deserialize(deserializer).map(Self);
-        }
-        let text = <alloc::borrow::Cow<'_, str>>::deserialize(deserializer)?;
-        text.parse().map_err(de::Error::custom)
-    }
+texts! {
+    VerificationCode = "a verification code: a string of 8 digits";
 }
 
 #[cfg(feature = "schema")]

@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::VerificationCode;
 use crate::base::{
-    ActCode, Amount, FundId, Id, OfferId, OrganisationId, PersonId, RedemptionId, SettlementId,
-    SourceId, region_code::RegionCode,
+    ActCode, Amount, Canonical, FundId, Id, OfferId, OrganisationId, PersonId, RedemptionId,
+    SettlementId, SourceId, region_code::RegionCode,
 };
 
 /// What may be asked of points.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Command {
@@ -116,7 +116,7 @@ pub enum Command {
 }
 
 /// Whoever redeems: a person, or a merchant that spends what it earned (内循环).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum Buyer {
@@ -127,7 +127,7 @@ pub enum Buyer {
 }
 
 /// What a person must have done to be served, such as four anti-fraud activities.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Requirement {

@@ -5,13 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{Buyer, Requirement, SettlementLine, SettlementTotals};
 use crate::base::{
-    ActCode, Amount, FundId, Id, OfferId, OrganisationId, PersonId, RedemptionId, SettlementId,
-    SourceId, Timestamp, region_code::RegionCode,
+    ActCode, Amount, Canonical, FundId, Id, OfferId, OrganisationId, PersonId, RedemptionId,
+    SettlementId, SourceId, Timestamp, region_code::RegionCode,
 };
 use crate::charter::CnyPerPoint;
 
 /// What can become true in points.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
@@ -69,7 +69,7 @@ pub enum Event {
 }
 
 /// Why a redemption ended without being handed over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum ReturnCause {

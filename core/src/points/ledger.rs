@@ -10,10 +10,10 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Amount, FundId, Ix, OrganisationId, PersonId};
+use crate::base::{Amount, Canonical, FundId, Ix, OrganisationId, PersonId};
 
 /// Whoever can hold points and spend them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub enum Holder {
     /// A person.
     Person(Ix<PersonId>),
@@ -22,7 +22,7 @@ pub enum Holder {
 }
 
 /// Whose an account is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub enum Owner {
     /// A fund's: minus what it issued.
     Fund(Ix<FundId>),
@@ -35,7 +35,7 @@ pub enum Owner {
 }
 
 /// An account (账户).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct Account {
     /// Whose it is.
     pub owner: Owner,
@@ -52,7 +52,7 @@ pub(super) struct Posting {
 }
 
 /// Where every point is; by one pass over all accounts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct LedgerTotals {
@@ -73,11 +73,11 @@ pub struct LedgerTotals {
 }
 
 /// All accounts.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Canonical)]
 pub struct Ledger {
     accounts: Vec<Account>,
     issued: Amount,
-    #[serde(skip)]
+    #[canonical(skip)]
     places: Places,
 }
 

@@ -5,7 +5,8 @@
 
 use core::{fmt, str::FromStr};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::base::{Canonical, Sink, Source, texts};
 
 /// An exact amount of CNY (人民币元).
 ///
@@ -66,16 +67,17 @@ impl FromStr for Cny {
     }
 }
 
-impl Serialize for Cny {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
+texts! {
+    Cny = "an amount of CNY: a decimal string of at most 6 decimals";
 }
 
-impl<'de> Deserialize<'de> for Cny {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <alloc::borrow::Cow<'_, str>>::deserialize(deserializer)?;
-        text.parse().map_err(de::Error::custom)
+impl Canonical for Cny {
+    fn put(&self, to: &mut Sink) {
+        to.text(&alloc::string::ToString::to_string(self));
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        let amount = from.text().parse();
+        from.or_damaged(amount.ok(), Self::ZERO)
     }
 }
 

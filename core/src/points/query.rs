@@ -9,14 +9,14 @@ use super::{
     state::merchant,
 };
 use crate::base::{
-    ActCode, Amount, FundId, Id, Ix, OfferId, OrganisationId, PersonId, RedemptionId, SettlementId,
-    SourceId, Timestamp, region_code::RegionCode,
+    ActCode, Amount, Canonical, FundId, Id, Ix, OfferId, OrganisationId, PersonId, RedemptionId,
+    SettlementId, SourceId, Timestamp, region_code::RegionCode,
 };
 use crate::charter::{CnyPerPoint, Context};
 use crate::membership::Membership;
 
 /// What can be asked of points.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Query {
@@ -74,7 +74,7 @@ pub enum Query {
 }
 
 /// What is answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Answer {
@@ -106,7 +106,7 @@ pub enum Answer {
 }
 
 /// What a person holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PersonView {
@@ -117,7 +117,7 @@ pub struct PersonView {
 }
 
 /// How often a person did an act.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ParticipationView {
@@ -134,7 +134,7 @@ pub struct ParticipationView {
 }
 
 /// What a merchant holds, and how it came to it: carried + earned - spent - reserved = balance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MerchantView {
@@ -153,7 +153,7 @@ pub struct MerchantView {
 }
 
 /// What a fund has issued.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FundView {
@@ -170,7 +170,7 @@ pub struct FundView {
 }
 
 /// How an offer stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct OfferView {
@@ -191,7 +191,7 @@ pub struct OfferView {
 }
 
 /// How a redemption stands. The verification code is asked for apart.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RedemptionView {
@@ -216,7 +216,7 @@ pub struct RedemptionView {
 }
 
 /// A settlement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct SettlementView {

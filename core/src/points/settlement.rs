@@ -9,12 +9,12 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 use super::{Cny, Event, Points, Refusal, Turnover, decide::Decision};
-use crate::base::{Amount, Ix, OrganisationId, SettlementId, region_code::RegionCode};
+use crate::base::{Amount, Canonical, Ix, OrganisationId, SettlementId, region_code::RegionCode};
 use crate::charter::Context;
 use crate::membership::{Membership, Region};
 
 /// What one merchant is paid, and for what.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SettlementLine {
@@ -35,7 +35,7 @@ pub struct SettlementLine {
 }
 
 /// What the lines of a settlement add up to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SettlementTotals {

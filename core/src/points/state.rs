@@ -10,14 +10,14 @@ use super::{
     ledger::{Posting, moved},
 };
 use crate::base::{
-    ActCode, Agenda, Amount, FundId, Ix, OfferId, OrganisationId, PersonId, RedemptionId,
-    SettlementId, Side, SourceId, Table, Timestamp,
+    ActCode, Agenda, Amount, Canonical, FundId, Ix, OfferId, OrganisationId, PersonId,
+    RedemptionId, SettlementId, Side, SourceId, Table, Timestamp,
 };
 use crate::charter::CnyPerPoint;
 use crate::membership::{Membership, OrganisationKind, Region};
 
 /// A fund (积分基金).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct Fund {
     /// Where whoever earns from it must live.
     pub region: Ix<Region>,
@@ -28,7 +28,7 @@ pub struct Fund {
 }
 
 /// An offer (兑换项).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Offer {
     /// Who offers.
     pub merchant: Ix<OrganisationId>,
@@ -43,7 +43,7 @@ pub struct Offer {
 }
 
 /// A redemption (兑换): price, tries and deadline are as they were when it was reserved.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct Redemption {
     /// Of which offer.
     pub offer: Ix<OfferId>,
@@ -60,7 +60,7 @@ pub struct Redemption {
 }
 
 /// How a redemption stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum RedemptionStatus {
@@ -93,7 +93,7 @@ impl fmt::Display for RedemptionStatus {
 
 /// What went through a merchant's hands since its last settlement line. Invariant: its balance is
 /// carried + earned - spent - reserved.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Canonical)]
 pub struct Turnover {
     /// In its own reserved redemptions when it was last settled.
     pub carried: Amount,
@@ -106,7 +106,7 @@ pub struct Turnover {
 }
 
 /// A settlement (清算批次).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Settlement {
     /// Whose merchants.
     pub region: Ix<Region>,
@@ -121,7 +121,7 @@ pub struct Settlement {
 }
 
 /// What points know.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Canonical)]
 pub struct Points {
     /// Who has how much.
     pub ledger: Ledger,
@@ -195,12 +195,12 @@ impl Points {
 
     /// The first redemption that falls due.
     pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
-        self.open.first().map(|(due, redemption)| (due, redemption.as_str()))
+        self.open.first().map(|(due, id)| (due, id.as_str()))
     }
 
     /// The clock's command for it.
     pub(crate) fn due_command(&self) -> Option<Command> {
-        let (_, redemption) = self.open.first()?;
+        let redemption = self.open.iter().next()?;
         Some(Command::ExpireRedemption { redemption: redemption.clone() })
     }
 
@@ -301,7 +301,7 @@ impl Points {
         let (price, due, tries_left, status) = (*price, *due, *tries, RedemptionStatus::Reserved);
         let row = Redemption { offer, buyer, price, due, tries_left, status };
         self.redemptions.insert(redemption, row);
-        self.open.set(due, redemption.clone());
+        self.open.set(due, redemption);
         let row = self.offers.row_mut(offer);
         row.stock = row.stock.saturating_sub(1);
         self.ledger.post(Posting {
@@ -359,7 +359,7 @@ impl Points {
         }
         row.status = status;
         let row = *row;
-        self.open.clear(row.due, id.clone());
+        self.open.clear(row.due, id);
         if let Holder::Merchant(ix) = row.buyer {
             let turnover = self.merchants.or_default(ix);
             turnover.reserved = moved(turnover.reserved, row.price.hundredths().wrapping_neg());

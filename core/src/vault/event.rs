@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::ErasureGround;
-use crate::base::{CategoryCode, EntryId, PersonId, Timestamp, digest::Digest};
+use crate::base::{Canonical, CategoryCode, EntryId, PersonId, Timestamp, digest::Digest};
 use crate::charter::RetentionCategory;
 
 /// What can become true of the vault's index.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
@@ -37,7 +37,7 @@ pub enum Event {
 }
 
 /// Why an entry is to be deleted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum DueCause {

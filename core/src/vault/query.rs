@@ -4,13 +4,13 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{EntryStatus, Refusal, VaultIndex};
-use crate::base::{CategoryCode, EntryId, Ix, PersonId, Timestamp, digest::Digest};
+use crate::base::{Canonical, CategoryCode, EntryId, Ix, PersonId, Timestamp, digest::Digest};
 use crate::charter::LawfulBasis;
 use crate::membership::Membership;
 
 /// What can be asked of the vault's index. All that is held about a person is part of the export
 /// ([`crate::engine::JournalQuery::Export`]).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Query {
@@ -24,7 +24,7 @@ pub enum Query {
 }
 
 /// What is answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Answer {
@@ -38,7 +38,7 @@ pub enum Answer {
 }
 
 /// How an entry stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct EntryView {

@@ -5,12 +5,14 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{Command, Event, Refusal};
-use crate::base::{CategoryCode, EntryId, Ix, PersonId, Side, Table, Timestamp, digest::Digest};
+use crate::base::{
+    Canonical, CategoryCode, EntryId, Ix, PersonId, Side, Table, Timestamp, digest::Digest,
+};
 use crate::charter::{KeptFrom, LawfulBasis, RetentionCategory};
 use crate::membership::Membership;
 
 /// What the host's vault keeps about a person (档案条目).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Entry {
     /// About whom.
     pub person: Ix<PersonId>,
@@ -32,7 +34,7 @@ pub struct Entry {
 }
 
 /// How an entry stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum EntryStatus {
@@ -68,7 +70,7 @@ pub(super) const TOGETHER_MAX: usize = 1000;
 struct Day;
 
 /// What the vault's index knows.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Canonical)]
 pub struct VaultIndex {
     /// All entries.
     pub entries: Table<EntryId, Entry>,

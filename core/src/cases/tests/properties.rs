@@ -1,5 +1,6 @@
 //! What holds whatever is asked, in whatever order.
 
+use crate::base::canonical;
 use alloc::collections::BTreeSet;
 
 use super::*;
@@ -60,8 +61,10 @@ fn check(city: &City) {
     }
     let mut noted = BTreeSet::new();
     let mut agenda = state.agenda.clone();
-    while let Some((due, what)) = agenda.first().map(|(due, what)| (due, what.clone())) {
-        agenda.clear(due, what.clone());
+    while let Some((due, what)) =
+        agenda.first().map(|(due, what)| (due, CaseId::from(what.clone())))
+    {
+        agenda.clear(due, &what);
         noted.insert((due, what));
     }
     assert_eq!(noted, deadlines, "every open case has exactly one deadline, no other has any");
@@ -95,7 +98,7 @@ proptest! {
                 journal.extend(city.strike().into_iter().map(|event| (at, event)));
             }
             city.at = asked;
-            let before = postcard::to_allocvec(&city.state).unwrap();
+            let before = canonical::bytes(&city.state);
             let steps = |city: &City| -> Vec<Step> {
                 let cases = city.state.cases.iter();
                 cases.flat_map(|(ix, _)| city.state.history(ix).copied()).collect()
@@ -116,7 +119,7 @@ proptest! {
                     journal.extend(events.into_iter().map(|event| (asked, event)));
                 }
                 Err(_) => {
-                    let after = postcard::to_allocvec(&city.state).unwrap();
+                    let after = canonical::bytes(&city.state);
                     prop_assert_eq!(before, after, "a refusal changes nothing");
                 }
             }
@@ -127,14 +130,14 @@ proptest! {
         for (at, event) in &journal {
             let json = serde_json::to_string(event).unwrap();
             let event = serde_json::from_str::<Event>(&json).unwrap();
-            let bytes = postcard::to_allocvec(&event).unwrap();
-            again.evolve(*at, &postcard::from_bytes(&bytes).unwrap(), &city.membership);
+            let bytes = canonical::bytes(&event);
+            again.evolve(*at, &canonical::read(&bytes).unwrap().0, &city.membership);
             prop_assert!(!json.contains("ms-wang") || json.contains("caseReported"));
         }
-        let bytes = postcard::to_allocvec(&city.state).unwrap();
-        prop_assert_eq!(&postcard::to_allocvec(&again).unwrap(), &bytes);
-        let restored: Cases = postcard::from_bytes(&bytes).unwrap();
-        prop_assert_eq!(postcard::to_allocvec(&restored).unwrap(), bytes);
+        let bytes = canonical::bytes(&city.state);
+        prop_assert_eq!(&canonical::bytes(&again), &bytes);
+        let restored: Cases = canonical::read(&bytes).unwrap().0;
+        prop_assert_eq!(canonical::bytes(&restored), bytes);
         prop_assert_eq!(restored.next_due(), city.state.next_due());
     }
 }

@@ -1,6 +1,7 @@
 //! Records: collected once, shared, renewed, given up; and what holds over any history.
 
 use super::*;
+use crate::base::canonical;
 
 #[test]
 fn each_refusal_of_collecting_and_sharing() {
@@ -290,8 +291,8 @@ proptest! {
             prop_assert_eq!((workers, residents, items), (grids, grids, grids));
             prop_assert_eq!(village.state.records.len(), usize::try_from(grids.collected).unwrap());
         }
-        let bytes = postcard::to_allocvec(&village.state).unwrap();
-        let again: Catalogue = postcard::from_bytes(&bytes).unwrap();
-        prop_assert_eq!(postcard::to_allocvec(&again).unwrap(), bytes);
+        let bytes = canonical::bytes(&village.state);
+        let again: Catalogue = canonical::read(&bytes).unwrap().0;
+        prop_assert_eq!(canonical::bytes(&again), bytes);
     }
 }

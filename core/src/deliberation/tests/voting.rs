@@ -1,5 +1,6 @@
 //! The register: who may vote, once, over whatever channel.
 
+use crate::base::canonical;
 use alloc::string::ToString;
 
 use super::*;
@@ -123,8 +124,8 @@ fn a_snapshot_keeps_the_vote() {
     let mut town = Town::new();
     town.open("at-once");
     town.cast("p1", Choice::Yes).unwrap();
-    let bytes = postcard::to_allocvec(&town.state).unwrap();
-    let back: Deliberation = postcard::from_bytes(&bytes).unwrap();
+    let bytes = canonical::bytes(&town.state);
+    let back: Deliberation = canonical::read(&bytes).unwrap().0;
     assert_eq!(back, town.state);
     assert_eq!(back.due_command(), Some(close()));
     assert!(back.bytes() > 0);
@@ -141,8 +142,8 @@ fn every_type_survives_both_formats() {
     for event in &events {
         let json = serde_json::to_string(event).unwrap();
         assert_eq!(serde_json::from_str::<Event>(&json).unwrap(), *event);
-        let bytes = postcard::to_allocvec(event).unwrap();
-        assert_eq!(postcard::from_bytes::<Event>(&bytes).unwrap(), *event);
+        let bytes = canonical::bytes(event);
+        assert_eq!(canonical::read::<Event>(&bytes).unwrap().0, *event);
     }
     let short = r#"{"propose":{"topic":"t","region":"330411104209","rule":"simple","subject":
         "0101010101010101010101010101010101010101010101010101010101010101"}}"#;

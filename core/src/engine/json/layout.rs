@@ -2,7 +2,7 @@
 //! `cargo xtask generate`: do not edit.
 
 use super::leaf::Leaf;
-use super::shape::{Place, Shape, key, may, must};
+use super::shape::{Field, Place, Row, may, must};
 
 pub(in crate::engine) const ACT_CODE: Place = 0;
 pub(in crate::engine) const AGE: Place = 1;
@@ -233,2037 +233,3059 @@ pub(in crate::engine) const VIOLATION_VIEW: Place = 567;
 pub(in crate::engine) const WHO: Place = 4;
 pub(in crate::engine) const STEPS: Place = 23;
 
-pub(super) static SHAPES: &[Shape] = &[
-    // 0 TopicId
-    Shape::Leaf(Leaf::Id),
-    // 1 Age
-    Shape::Words(&["under14", "under18", "adult"]),
-    // 2 Algorithm
-    Shape::Words(&["sha256", "sm3"]),
-    // 3 Allowed
-    Shape::List(4),
-    // 4 Who
-    Shape::Union(&[key("anyone", 5), key("themself", 6), key("guardian", 7), key("resident", 8),
-        key("over", 9), key("for", 9), key("engine", 10)]),
-    // 5 Who.anyone
-    Shape::Record(&[]),
-    // 6 Who.themself
-    Shape::Record(&[]),
-    // 7 Who.guardian
-    Shape::Record(&[]),
-    // 8 Who.resident
-    Shape::Record(&[]),
-    // 9 Role
-    Shape::Words(&["gridWorker", "villageCadre", "townOperator", "countyOperator", "cityOperator",
-        "departmentOfficer", "organisationOfficer", "merchantClerk", "auditor", "privacyOfficer"]),
-    // 10 Who.engine
-    Shape::Record(&[]),
-    // 11 Amount
-    Shape::Leaf(Leaf::Amount),
-    // 12 Answer
-    Shape::Union(&[key("journal", 13), key("membership", 577), key("deliberation", 609),
-        key("covenant", 620), key("points", 624), key("cases", 636), key("catalogue", 658),
-        key("consultation", 661), key("vault", 669)]),
-    // 13 JournalAnswer
-    Shape::Union(&[key("state", 14), key("root", 18), key("inclusion", 19), key("consistency", 21),
-        key("receipt", 22), key("export", 560)]),
-    // 14 JournalAnswer.state
-    Shape::Record(&[must("digest", 15), must("now", 16), must("records", 17)]),
-    // 15 Digest
-    Shape::Leaf(Leaf::Digest),
-    // 16 Timestamp
-    Shape::Leaf(Leaf::Timestamp),
-    // 17 u32
-    Shape::Leaf(Leaf::U32),
-    // 18 JournalAnswer.root
-    Shape::Record(&[must("root", 15), must("size", 17)]),
-    // 19 JournalAnswer.inclusion
-    Shape::Record(&[must("leaf", 15), must("proof", 20), must("root", 15), must("size", 17)]),
-    // 20 [Digest]
-    Shape::List(15),
-    // 21 JournalAnswer.consistency
-    Shape::Record(&[must("proof", 20), must("root", 15), must("size", 17)]),
-    // 22 Receipt
-    Shape::Record(&[must("seq", 17), must("request", 0), must("at", 16), must("before", 23),
-        must("outcome", 27), must("after", 23), must("digest", 15)]),
-    // 23 [Step]
-    Shape::List(24),
-    // 24 Step
-    Shape::Record(&[must("at", 16), must("cause", 25), must("command", 26), must("outcome", 27)]),
-    // 25 Cause
-    Shape::Words(&["deadline", "event"]),
-    // 26 text
-    Shape::Leaf(Leaf::Text),
-    // 27 Outcome
-    Shape::Union(&[key("accepted", 28), key("refused", 404)]),
-    // 28 Outcome.accepted
-    Shape::Record(&[must("events", 29)]),
-    // 29 [Event]
-    Shape::List(30),
-    // 30 Event
-    Shape::Union(&[key("charter", 31), key("membership", 88), key("deliberation", 266),
-        key("covenant", 294), key("points", 301), key("cases", 322), key("catalogue", 351),
-        key("consultation", 382), key("vault", 391)]),
-    // 31 CharterEvent
-    Shape::Union(&[key("adopted", 32)]),
-    // 32 CharterEvent.adopted
-    Shape::Record(&[must("charter", 33)]),
-    // 33 Charter
-    Shape::Record(&[must("name", 0), must("effectiveFrom", 16), may("effectiveTo", 34, 0),
-        must("founders", 35), must("membership", 38), must("deliberation", 58), must("points", 65),
-        must("cases", 69), may("catalogue", 80, 0), may("vault", 85, 0)]),
-    // 34 Timestamp?
-    Shape::Maybe(16),
-    // 35 [Founder]
-    Shape::List(36),
-    // 36 Founder
-    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37)]),
-    // 37 RegionCode
-    Shape::Leaf(Leaf::RegionCode),
-    // 38 MembershipRules
-    Shape::Record(&[must("joinProof", 39), may("proofs", 40, 0), must("gridSuffixDigits", 43),
-        must("joinCodeDaysMax", 44), must("joinTries", 45), must("organisations", 46),
-        must("consultation", 48), may("rolePassesMax", 50, 0), may("unmasking", 51, 0),
-        may("assistance", 53, 0), may("fourEyes", 56, 0)]),
-    // 39 ProofLevel
-    Shape::Words(&["none", "phone", "scannedCode", "seenByStaff", "document", "networkIdentity"]),
-    // 40 [ProofRule]
-    Shape::List(41),
-    // 41 ProofRule
-    Shape::Record(&[must("act", 42), must("least", 39)]),
-    // 42 ProvenAct
-    Shape::Words(&["propose", "second", "cast", "redeem", "report", "rekey"]),
-    // 43 u8
-    Shape::Leaf(Leaf::U8),
-    // 44 u16
-    Shape::Leaf(Leaf::U16),
-    // 45 TryLimit
-    Shape::Record(&[must("max", 44), must("minutes", 17)]),
-    // 46 OrganisationRules
-    Shape::Record(&[must("review", 47), must("applicationsPerPersonMax", 44),
-        must("applicationsPerRegionMax", 44), must("officersMax", 44)]),
-    // 47 ReviewTerms
-    Shape::Record(&[must("workingDays", 44), must("appealWorkingDays", 44)]),
-    // 48 ConsultationRules
-    Shape::Record(&[must("answer", 49), must("openPerPersonMax", 44)]),
-    // 49 AnswerTerms
-    Shape::Record(&[must("workingDays", 44), must("reminderWorkingDays", 44)]),
-    // 50 u8?
-    Shape::Maybe(43),
-    // 51 UnmaskingRules?
-    Shape::Maybe(52),
-    // 52 UnmaskingRules
-    Shape::Record(&[must("decisionDays", 44), must("noticeDays", 44)]),
-    // 53 AssistanceRules?
-    Shape::Maybe(54),
-    // 54 AssistanceRules
-    Shape::Record(&[must("helpers", 55), must("peopleDayMax", 44), must("peopleMonthMax", 44),
-        must("correctionDays", 44)]),
-    // 55 [Role]
-    Shape::List(9),
-    // 56 [FourEyes]
-    Shape::List(57),
-    // 57 FourEyes
-    Shape::Record(&[must("command", 0), must("hours", 44)]),
-    // 58 DeliberationRules
-    Shape::Record(&[must("decisions", 59)]),
-    // 59 [DecisionRule]
-    Shape::List(60),
-    // 60 DecisionRule
-    Shape::Record(&[must("code", 0), must("electorate", 61), must("seconds", 44),
-        must("secondingDays", 44), must("votingDays", 44), must("quorum", 62),
-        must("approval", 62), must("approvalOf", 64), must("source", 0)]),
-    // 61 Electorate
-    Shape::Words(&["persons", "adults", "households"]),
-    // 62 Threshold
-    Shape::Union(&[key("atLeast", 63), key("moreThan", 63)]),
-    // 63 Ratio
-    Shape::Leaf(Leaf::Ratio),
-    // 64 Base
-    Shape::Words(&["eligible", "participants", "yesAndNo"]),
-    // 65 PointsRules
-    Shape::Record(&[must("acts", 66), must("redemptionMinutes", 17), must("codeTries", 43),
-        must("cnyPerPoint", 68)]),
-    // 66 [EarningRule]
-    Shape::List(67),
-    // 67 EarningRule
-    Shape::Record(&[must("act", 0), must("amount", 11), must("dayCap", 11), must("proof", 39)]),
-    // 68 CnyPerPoint
-    Shape::Leaf(Leaf::CnyPerPoint),
-    // 69 CaseRules
-    Shape::Record(&[must("kinds", 70), must("officeHours", 74), must("limits", 76),
-        may("warningsMax", 43, 3), may("reopeningsMax", 43, 3), may("evaluationDays", 44, 30)]),
-    // 70 [CaseKind]
-    Shape::List(71),
-    // 71 CaseKind
-    Shape::Record(&[must("kind", 0), must("urgent", 72), must("departments", 73)]),
-    // 72 bool
-    Shape::Leaf(Leaf::Bool),
-    // 73 [OrganisationId]
-    Shape::List(0),
-    // 74 [OfficeHours]
-    Shape::List(75),
-    // 75 OfficeHours
-    Shape::Record(&[must("fromMinute", 44), must("toMinute", 44)]),
-    // 76 [Limit]
-    Shape::List(77),
-    // 77 Limit
-    Shape::Record(&[must("level", 78), must("urgent", 72), must("term", 79)]),
-    // 78 Level
-    Shape::Words(&["grid", "village", "town", "county", "city"]),
-    // 79 Term
-    Shape::Union(&[key("workingDays", 44), key("workingMinutes", 17)]),
-    // 80 [DataItem]
-    Shape::List(81),
-    // 81 DataItem
-    Shape::Record(&[must("item", 0), must("owner", 0), must("basis", 82), must("purposes", 83),
-        must("freshDays", 44), must("sensitivity", 84), may("shareWith", 73, 0)]),
-    // 82 LawfulBasis
-    Shape::Words(&["consent", "contract", "legalDuty", "emergency", "news", "public", "otherLaw"]),
-    // 83 [PurposeCode]
-    Shape::List(0),
-    // 84 Sensitivity
-    Shape::Words(&["ordinary", "sensitive", "under14"]),
-    // 85 [RetentionCategory]
-    Shape::List(86),
-    // 86 RetentionCategory
-    Shape::Record(&[must("category", 0), must("basis", 82), must("keepDays", 44), must("from", 87)]),
-    // 87 KeptFrom
-    Shape::Words(&["entry", "leaving"]),
-    // 88 MembershipEvent
-    Shape::Union(&[key("regionDefined", 89), key("reshapePlanned", 91),
-        key("reshapeCancelled", 101), key("reshapeDropped", 102), key("regionReshaped", 206),
-        key("knownHouseholdsEntered", 207), key("roleGranted", 208), key("roleRevoked", 211),
-        key("joinCodeIssued", 212), key("joinCodeRevoked", 213), key("joinCodeRejected", 214),
-        key("householdFormed", 215), key("personJoined", 216), key("personLeft", 218),
-        key("delegateNamed", 219), key("householdRegrouped", 220), key("delegateCleared", 222),
-        key("organisationApplied", 223), key("organisationApproved", 226),
-        key("organisationRejected", 227), key("reviewAppealed", 228),
-        key("applicationWithdrawn", 229), key("organisationSuspended", 230),
-        key("organisationReinstated", 231), key("organisationDissolved", 232),
-        key("reviewOverdue", 233), key("reviewEscalated", 234), key("identityKeyRotated", 235),
-        key("personProved", 236), key("duplicateFound", 237), key("duplicateOverdue", 239),
-        key("duplicateDismissed", 240), key("personsMerged", 241), key("minorEntered", 242),
-        key("cameOfAge", 244), key("unmaskingAsked", 245), key("unmaskingMoved", 252),
-        key("personErased", 253), key("entered", 254), key("batchOpened", 255),
-        key("batchClosed", 258), key("entryCorrected", 259), key("actHeld", 264),
-        key("actSeconded", 265)]),
-    // 89 MembershipEvent.regionDefined
-    Shape::Record(&[must("region", 37), must("name", 0), must("level", 78), may("parent", 90, 0)]),
-    // 90 RegionCode?
-    Shape::Maybe(37),
-    // 91 MembershipEvent.reshapePlanned
-    Shape::Record(&[must("reshape", 0), must("region", 37), must("change", 92), must("on", 16)]),
-    // 92 Reshaping
-    Shape::Union(&[key("rename", 93), key("move", 94), key("split", 95), key("merge", 99)]),
-    // 93 Reshaping.rename
-    Shape::Record(&[must("name", 0)]),
-    // 94 Reshaping.move
-    Shape::Record(&[must("parent", 37), must("code", 37)]),
-    // 95 Reshaping.split
-    Shape::Record(&[must("stay", 96), must("parts", 97)]),
-    // 96 [HouseholdId]
-    Shape::List(0),
-    // 97 [GridPart]
-    Shape::List(98),
-    // 98 GridPart
-    Shape::Record(&[must("region", 37), must("name", 0), must("households", 96)]),
-    // 99 Reshaping.merge
-    Shape::Record(&[must("absorbed", 100)]),
-    // 100 [RegionCode]
-    Shape::List(37),
-    // 101 MembershipEvent.reshapeCancelled
-    Shape::Record(&[must("reshape", 0)]),
-    // 102 MembershipEvent.reshapeDropped
-    Shape::Record(&[must("reshape", 0), must("why", 103)]),
-    // 103 MembershipRefusal
-    Shape::Union(&[key("unknownRegion", 104), key("unknownPerson", 105),
-        key("unknownHousehold", 106), key("unknownOrganisation", 107), key("regionExists", 108),
-        key("levelGap", 109), key("gridSuffix", 110), key("notAGrid", 111),
-        key("unknownReshape", 112), key("reshapeExists", 113), key("reshapePast", 114),
-        key("regionEnded", 115), key("nothingChanges", 116), key("namedTwice", 117),
-        key("mergeLevels", 118), key("householdsUnaccounted", 119), key("knownBelowJoined", 120),
-        key("joinCodeDays", 121), key("noJoinCode", 122), key("joinTriesUsed", 123),
-        key("joinCodeReplaced", 124), key("joinCodeWithdrawn", 125), key("joinCodeExpired", 126),
-        key("proofTooLow", 127), key("alreadyMember", 128), key("identityTaken", 129),
-        key("identityChanged", 130), key("householdElsewhere", 131), key("householdFull", 132),
-        key("notAMember", 133), key("notInHousehold", 134), key("roleNeedsOrganisation", 135),
-        key("roleWithoutOrganisation", 136), key("roleBeyondOrganisation", 137),
-        key("ownGrant", 138), key("roleExpiryPast", 139), key("beyondRung", 140),
-        key("grantOutlasts", 141), key("passesTooMany", 142), key("roleNotHeld", 143),
-        key("creditCodeMissing", 144), key("creditCodeTaken", 145), key("organisationExists", 147),
-        key("applicationsOfPerson", 148), key("applicationsOfRegion", 149),
-        key("officersTooMany", 150), key("officersNone", 151), key("officerTwice", 152),
-        key("notUnderReview", 153), key("ownReview", 154), key("sameReviewer", 155),
-        key("notRejected", 156), key("appealDecided", 157), key("appealLate", 158),
-        key("ownSupervision", 159), key("notSuspended", 160), key("unknownYear", 161),
-        key("notActive", 163), key("notDue", 164), key("personMerged", 165),
-        key("identityKeyOrder", 166), key("identityKeyReused", 167),
-        key("identityKeyNotInForce", 168), key("ownWitness", 169), key("proofBelow", 170),
-        key("proofNotHigher", 171), key("onePerson", 172), key("duplicateOpen", 173),
-        key("noDuplicate", 174), key("ownDuplicate", 175), key("mergeIntoMember", 176),
-        key("notAMinor", 177), key("underage", 178), key("guardianNeeded", 179),
-        key("ownGuardian", 180), key("guardianActs", 181), key("unmaskingOff", 182),
-        key("unmaskingExists", 183), key("unknownUnmasking", 184), key("unknownHandle", 185),
-        key("ownUnmasking", 186), key("unmaskingDecided", 187), key("nobodyToTell", 188),
-        key("assistanceOff", 189), key("ownHelper", 190), key("helperElsewhere", 191),
-        key("helperBusy", 192), key("helperChooses", 193), key("channelDiffers", 194),
-        key("unknownBatch", 196), key("batchExists", 197), key("batchClosed", 198),
-        key("batchTotal", 199), key("notInBatch", 200), key("batchMismatch", 201),
-        key("nothingToCorrect", 202), key("correctionLate", 203), key("proofRaised", 204),
-        key("secondEyes", 205)]),
-    // 104 MembershipRefusal.unknownRegion
-    Shape::Record(&[must("region", 37)]),
-    // 105 MembershipRefusal.unknownPerson
-    Shape::Record(&[must("person", 0)]),
-    // 106 MembershipRefusal.unknownHousehold
-    Shape::Record(&[must("household", 0)]),
-    // 107 MembershipRefusal.unknownOrganisation
-    Shape::Record(&[must("organisation", 0)]),
-    // 108 MembershipRefusal.regionExists
-    Shape::Record(&[must("region", 37)]),
-    // 109 MembershipRefusal.levelGap
-    Shape::Record(&[must("parent", 37), must("parentLevel", 78), must("level", 78)]),
-    // 110 MembershipRefusal.gridSuffix
-    Shape::Record(&[must("region", 37), must("parent", 37), must("digits", 43)]),
-    // 111 MembershipRefusal.notAGrid
-    Shape::Record(&[must("region", 37), must("level", 78)]),
-    // 112 MembershipRefusal.unknownReshape
-    Shape::Record(&[must("reshape", 0)]),
-    // 113 MembershipRefusal.reshapeExists
-    Shape::Record(&[must("reshape", 0), must("on", 16)]),
-    // 114 MembershipRefusal.reshapePast
-    Shape::Record(&[must("on", 16), must("at", 16)]),
-    // 115 MembershipRefusal.regionEnded
-    Shape::Record(&[must("region", 37), must("became", 37)]),
-    // 116 MembershipRefusal.nothingChanges
-    Shape::Record(&[]),
-    // 117 MembershipRefusal.namedTwice
-    Shape::Record(&[must("named", 0)]),
-    // 118 MembershipRefusal.mergeLevels
-    Shape::Record(&[must("region", 37), must("level", 78), must("other", 37), must("otherLevel", 78)]),
-    // 119 MembershipRefusal.householdsUnaccounted
-    Shape::Record(&[must("grid", 37), must("households", 17), must("named", 17), must("first", 0)]),
-    // 120 MembershipRefusal.knownBelowJoined
-    Shape::Record(&[must("grid", 37), must("known", 17), must("joined", 17)]),
-    // 121 MembershipRefusal.joinCodeDays
-    Shape::Record(&[must("days", 44), must("max", 44)]),
-    // 122 MembershipRefusal.noJoinCode
-    Shape::Record(&[must("grid", 37)]),
-    // 123 MembershipRefusal.joinTriesUsed
-    Shape::Record(&[must("until", 16)]),
-    // 124 MembershipRefusal.joinCodeReplaced
-    Shape::Record(&[must("version", 44), must("current", 44)]),
-    // 125 MembershipRefusal.joinCodeWithdrawn
-    Shape::Record(&[must("version", 44)]),
-    // 126 MembershipRefusal.joinCodeExpired
-    Shape::Record(&[must("until", 16)]),
-    // 127 MembershipRefusal.proofTooLow
-    Shape::Record(&[must("proof", 39), must("needed", 39)]),
-    // 128 MembershipRefusal.alreadyMember
-    Shape::Record(&[must("person", 0), must("grid", 37)]),
-    // 129 MembershipRefusal.identityTaken
-    Shape::Record(&[]),
-    // 130 MembershipRefusal.identityChanged
-    Shape::Record(&[must("person", 0)]),
-    // 131 MembershipRefusal.householdElsewhere
-    Shape::Record(&[must("household", 0), must("grid", 37)]),
-    // 132 MembershipRefusal.householdFull
-    Shape::Record(&[must("household", 0), must("max", 44)]),
-    // 133 MembershipRefusal.notAMember
-    Shape::Record(&[must("person", 0)]),
-    // 134 MembershipRefusal.notInHousehold
-    Shape::Record(&[must("person", 0), must("household", 0)]),
-    // 135 MembershipRefusal.roleNeedsOrganisation
-    Shape::Record(&[must("role", 9)]),
-    // 136 MembershipRefusal.roleWithoutOrganisation
-    Shape::Record(&[must("role", 9)]),
-    // 137 MembershipRefusal.roleBeyondOrganisation
-    Shape::Record(&[must("region", 37), must("actsIn", 37)]),
-    // 138 MembershipRefusal.ownGrant
-    Shape::Record(&[must("role", 9)]),
-    // 139 MembershipRefusal.roleExpiryPast
-    Shape::Record(&[must("until", 16), must("at", 16)]),
-    // 140 MembershipRefusal.beyondRung
-    Shape::Record(&[must("role", 9), must("rung", 43), must("held", 43)]),
-    // 141 MembershipRefusal.grantOutlasts
-    Shape::Record(&[must("until", 16), must("heldUntil", 16)]),
-    // 142 MembershipRefusal.passesTooMany
-    Shape::Record(&[must("passes", 43), must("most", 43)]),
-    // 143 MembershipRefusal.roleNotHeld
-    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37)]),
-    // 144 MembershipRefusal.creditCodeMissing
-    Shape::Record(&[must("organisation", 0)]),
-    // 145 MembershipRefusal.creditCodeTaken
-    Shape::Record(&[must("creditCode", 146), must("organisation", 0)]),
-    // 146 CreditCode
-    Shape::Leaf(Leaf::CreditCode),
-    // 147 MembershipRefusal.organisationExists
-    Shape::Record(&[must("organisation", 0)]),
-    // 148 MembershipRefusal.applicationsOfPerson
-    Shape::Record(&[must("open", 44), must("max", 44)]),
-    // 149 MembershipRefusal.applicationsOfRegion
-    Shape::Record(&[must("region", 37), must("open", 44), must("max", 44)]),
-    // 150 MembershipRefusal.officersTooMany
-    Shape::Record(&[must("officers", 44), must("max", 44)]),
-    // 151 MembershipRefusal.officersNone
-    Shape::Record(&[]),
-    // 152 MembershipRefusal.officerTwice
-    Shape::Record(&[must("person", 0)]),
-    // 153 MembershipRefusal.notUnderReview
-    Shape::Record(&[must("organisation", 0)]),
-    // 154 MembershipRefusal.ownReview
-    Shape::Record(&[must("organisation", 0)]),
-    // 155 MembershipRefusal.sameReviewer
-    Shape::Record(&[must("organisation", 0)]),
-    // 156 MembershipRefusal.notRejected
-    Shape::Record(&[must("organisation", 0)]),
-    // 157 MembershipRefusal.appealDecided
-    Shape::Record(&[must("organisation", 0)]),
-    // 158 MembershipRefusal.appealLate
-    Shape::Record(&[must("until", 16), must("at", 16)]),
-    // 159 MembershipRefusal.ownSupervision
-    Shape::Record(&[must("organisation", 0)]),
-    // 160 MembershipRefusal.notSuspended
-    Shape::Record(&[must("organisation", 0)]),
-    // 161 MembershipRefusal.unknownYear
-    Shape::Record(&[must("year", 162), must("first", 162), must("last", 162)]),
-    // 162 i16
-    Shape::Leaf(Leaf::I16),
-    // 163 MembershipRefusal.notActive
-    Shape::Record(&[must("organisation", 0)]),
-    // 164 MembershipRefusal.notDue
-    Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 165 MembershipRefusal.personMerged
-    Shape::Record(&[must("person", 0), must("into", 0)]),
-    // 166 MembershipRefusal.identityKeyOrder
-    Shape::Record(&[must("key", 44), must("current", 44)]),
-    // 167 MembershipRefusal.identityKeyReused
-    Shape::Record(&[]),
-    // 168 MembershipRefusal.identityKeyNotInForce
-    Shape::Record(&[must("key", 44), must("current", 44)]),
-    // 169 MembershipRefusal.ownWitness
-    Shape::Record(&[must("person", 0)]),
-    // 170 MembershipRefusal.proofBelow
-    Shape::Record(&[must("act", 42), must("proof", 39), must("needed", 39)]),
-    // 171 MembershipRefusal.proofNotHigher
-    Shape::Record(&[must("held", 39), must("proof", 39)]),
-    // 172 MembershipRefusal.onePerson
-    Shape::Record(&[must("person", 0)]),
-    // 173 MembershipRefusal.duplicateOpen
-    Shape::Record(&[must("person", 0), must("other", 0)]),
-    // 174 MembershipRefusal.noDuplicate
-    Shape::Record(&[must("person", 0), must("other", 0)]),
-    // 175 MembershipRefusal.ownDuplicate
-    Shape::Record(&[must("person", 0), must("other", 0)]),
-    // 176 MembershipRefusal.mergeIntoMember
-    Shape::Record(&[must("person", 0), must("into", 0)]),
-    // 177 MembershipRefusal.notAMinor
-    Shape::Record(&[must("person", 0)]),
-    // 178 MembershipRefusal.underage
-    Shape::Record(&[must("person", 0), must("age", 1), must("least", 43)]),
-    // 179 MembershipRefusal.guardianNeeded
-    Shape::Record(&[must("person", 0), must("least", 43)]),
-    // 180 MembershipRefusal.ownGuardian
-    Shape::Record(&[must("person", 0)]),
-    // 181 MembershipRefusal.guardianActs
-    Shape::Record(&[must("person", 0)]),
-    // 182 MembershipRefusal.unmaskingOff
-    Shape::Record(&[]),
-    // 183 MembershipRefusal.unmaskingExists
-    Shape::Record(&[must("unmasking", 0)]),
-    // 184 MembershipRefusal.unknownUnmasking
-    Shape::Record(&[must("unmasking", 0)]),
-    // 185 MembershipRefusal.unknownHandle
-    Shape::Record(&[must("grid", 37), must("handle", 0)]),
-    // 186 MembershipRefusal.ownUnmasking
-    Shape::Record(&[must("unmasking", 0)]),
-    // 187 MembershipRefusal.unmaskingDecided
-    Shape::Record(&[must("unmasking", 0)]),
-    // 188 MembershipRefusal.nobodyToTell
-    Shape::Record(&[must("unmasking", 0)]),
-    // 189 MembershipRefusal.assistanceOff
-    Shape::Record(&[]),
-    // 190 MembershipRefusal.ownHelper
-    Shape::Record(&[must("helper", 0)]),
-    // 191 MembershipRefusal.helperElsewhere
-    Shape::Record(&[must("helper", 0)]),
-    // 192 MembershipRefusal.helperBusy
-    Shape::Record(&[must("helper", 0), must("people", 44), must("most", 44), must("until", 16)]),
-    // 193 MembershipRefusal.helperChooses
-    Shape::Record(&[must("helper", 0)]),
-    // 194 MembershipRefusal.channelDiffers
-    Shape::Record(&[must("ballot", 195), must("entry", 195)]),
-    // 195 EntryChannel
-    Shape::Words(&["app", "paper", "booth", "phone"]),
-    // 196 MembershipRefusal.unknownBatch
-    Shape::Record(&[must("batch", 0)]),
-    // 197 MembershipRefusal.batchExists
-    Shape::Record(&[must("batch", 0)]),
-    // 198 MembershipRefusal.batchClosed
-    Shape::Record(&[must("batch", 0)]),
-    // 199 MembershipRefusal.batchTotal
-    Shape::Record(&[must("batch", 0), must("forms", 17), must("total", 17)]),
-    // 200 MembershipRefusal.notInBatch
-    Shape::Record(&[must("batch", 0), must("command", 0)]),
-    // 201 MembershipRefusal.batchMismatch
-    Shape::Record(&[must("batch", 0), must("command", 0), must("announced", 17), must("came", 17)]),
-    // 202 MembershipRefusal.nothingToCorrect
-    Shape::Record(&[must("person", 0)]),
-    // 203 MembershipRefusal.correctionLate
-    Shape::Record(&[must("until", 16), must("at", 16)]),
-    // 204 MembershipRefusal.proofRaised
-    Shape::Record(&[must("proof", 39), must("held", 39)]),
-    // 205 MembershipRefusal.secondEyes
-    Shape::Record(&[must("person", 0), must("until", 16)]),
-    // 206 MembershipEvent.regionReshaped
-    Shape::Record(&[must("reshape", 0), must("region", 37), must("change", 92)]),
-    // 207 MembershipEvent.knownHouseholdsEntered
-    Shape::Record(&[must("grid", 37), must("households", 17)]),
-    // 208 MembershipEvent.roleGranted
-    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
-        may("organisation", 209, 0), may("until", 34, 0), must("passes", 43),
-        may("passedBy", 210, 0)]),
-    // 209 OrganisationId?
-    Shape::Maybe(0),
-    // 210 PersonId?
-    Shape::Maybe(0),
-    // 211 MembershipEvent.roleRevoked
-    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
-        may("organisation", 209, 0)]),
-    // 212 MembershipEvent.joinCodeIssued
-    Shape::Record(&[must("grid", 37), must("version", 44), must("until", 16), may("overlap", 34, 0)]),
-    // 213 MembershipEvent.joinCodeRevoked
-    Shape::Record(&[must("grid", 37), must("version", 44)]),
-    // 214 MembershipEvent.joinCodeRejected
-    Shape::Record(&[must("source", 0), must("triesLeft", 44), must("until", 16)]),
-    // 215 MembershipEvent.householdFormed
-    Shape::Record(&[must("household", 0), must("grid", 37)]),
-    // 216 MembershipEvent.personJoined
-    Shape::Record(&[must("person", 0), must("household", 0), must("grid", 37),
-        must("identity", 217), must("proof", 39)]),
-    // 217 Identity
-    Shape::Leaf(Leaf::Identity),
-    // 218 MembershipEvent.personLeft
-    Shape::Record(&[must("person", 0)]),
-    // 219 MembershipEvent.delegateNamed
-    Shape::Record(&[must("household", 0), must("delegate", 0)]),
-    // 220 MembershipEvent.householdRegrouped
-    Shape::Record(&[must("from", 0), must("to", 0), must("members", 221)]),
-    // 221 [PersonId]
-    Shape::List(0),
-    // 222 MembershipEvent.delegateCleared
-    Shape::Record(&[must("household", 0)]),
-    // 223 MembershipEvent.organisationApplied
-    Shape::Record(&[must("organisation", 0), must("kind", 224), must("region", 37),
-        may("creditCode", 225, 0), must("documents", 20), must("officers", 221),
-        must("applicant", 0), must("terms", 47), must("reviewedIn", 37), must("due", 16)]),
-    // 224 OrganisationKind
-    Shape::Words(&["socialOrganisation", "selfOrganisedGroup", "enterprise", "merchant",
-        "department", "residentsCouncil", "worthiesCouncil", "serviceCorps", "legalServiceCorps",
-        "ethicsPanel", "communityBody"]),
-    // 225 CreditCode?
-    Shape::Maybe(146),
-    // 226 MembershipEvent.organisationApproved
-    Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 227 MembershipEvent.organisationRejected
-    Shape::Record(&[must("organisation", 0), must("region", 37), must("reason", 0),
-        may("by", 210, 0), may("appealUntil", 34, 0)]),
-    // 228 MembershipEvent.reviewAppealed
-    Shape::Record(&[must("organisation", 0), must("reason", 0), must("region", 37), must("due", 16)]),
-    // 229 MembershipEvent.applicationWithdrawn
-    Shape::Record(&[must("organisation", 0)]),
-    // 230 MembershipEvent.organisationSuspended
-    Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 231 MembershipEvent.organisationReinstated
-    Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 232 MembershipEvent.organisationDissolved
-    Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 233 MembershipEvent.reviewOverdue
-    Shape::Record(&[must("organisation", 0), must("region", 37), must("due", 16)]),
-    // 234 MembershipEvent.reviewEscalated
-    Shape::Record(&[must("organisation", 0), must("region", 37), must("due", 16)]),
-    // 235 MembershipEvent.identityKeyRotated
-    Shape::Record(&[must("key", 44), must("check", 15)]),
-    // 236 MembershipEvent.personProved
-    Shape::Record(&[must("person", 0), must("identity", 217), must("proof", 39)]),
-    // 237 MembershipEvent.duplicateFound
-    Shape::Record(&[must("person", 0), must("other", 0), may("suspicion", 238, 0),
-        may("finder", 210, 0), must("due", 16)]),
-    // 238 Id?
-    Shape::Maybe(0),
-    // 239 MembershipEvent.duplicateOverdue
-    Shape::Record(&[must("person", 0), must("other", 0), must("due", 16)]),
-    // 240 MembershipEvent.duplicateDismissed
-    Shape::Record(&[must("person", 0), must("other", 0), must("reason", 0)]),
-    // 241 MembershipEvent.personsMerged
-    Shape::Record(&[must("person", 0), must("into", 0), must("reason", 0)]),
-    // 242 MembershipEvent.minorEntered
-    Shape::Record(&[must("person", 0), must("minor", 243)]),
-    // 243 Minority
-    Shape::Record(&[must("adultFrom", 16), may("guardian", 210, 0)]),
-    // 244 MembershipEvent.cameOfAge
-    Shape::Record(&[must("person", 0)]),
-    // 245 MembershipEvent.unmaskingAsked
-    Shape::Record(&[must("order", 246)]),
-    // 246 Unmasking
-    Shape::Record(&[must("unmasking", 0), must("grid", 37), must("handle", 0), must("asker", 0),
-        must("reason", 0), must("rules", 52), must("stage", 247)]),
-    // 247 UnmaskingStage
-    Shape::Union(&[key("asked", 248), key("lapsed", 249), key("declined", 250), key("granted", 251)]),
-    // 248 UnmaskingStage.asked
-    Shape::Record(&[must("due", 16)]),
-    // 249 UnmaskingStage.lapsed
-    Shape::Record(&[]),
-    // 250 UnmaskingStage.declined
-    Shape::Record(&[must("decider", 0), must("reason", 0)]),
-    // 251 UnmaskingStage.granted
-    Shape::Record(&[must("decider", 0), must("reason", 0), must("person", 0), must("due", 16),
-        may("told", 34, 0), must("overdue", 72)]),
-    // 252 MembershipEvent.unmaskingMoved
-    Shape::Record(&[must("unmasking", 0), must("stage", 247)]),
-    // 253 MembershipEvent.personErased
-    Shape::Record(&[must("person", 0), must("tombstone", 0)]),
-    // 254 MembershipEvent.entered
-    Shape::Record(&[must("person", 0), may("region", 90, 0), must("channel", 195),
-        may("helper", 210, 0), may("batch", 238, 0), must("command", 0), may("until", 34, 0)]),
-    // 255 MembershipEvent.batchOpened
-    Shape::Record(&[must("batch", 0), must("region", 37), must("forms", 17), must("kinds", 256)]),
-    // 256 [FormCount]
-    Shape::List(257),
-    // 257 FormCount
-    Shape::Record(&[must("command", 0), must("forms", 17)]),
-    // 258 MembershipEvent.batchClosed
-    Shape::Record(&[must("batch", 0), must("differences", 256), may("reason", 238, 0)]),
-    // 259 MembershipEvent.entryCorrected
-    Shape::Record(&[must("person", 0), must("was", 260), must("now", 260)]),
-    // 260 Correction
-    Shape::Union(&[key("household", 261), key("proof", 262), key("delegate", 263)]),
-    // 261 Correction.household
-    Shape::Record(&[must("household", 0)]),
-    // 262 Correction.proof
-    Shape::Record(&[must("proof", 39)]),
-    // 263 Correction.delegate
-    Shape::Record(&[may("delegate", 210, 0)]),
-    // 264 MembershipEvent.actHeld
-    Shape::Record(&[must("act", 15), must("command", 0), must("by", 0), must("helps", 72),
-        must("until", 16)]),
-    // 265 MembershipEvent.actSeconded
-    Shape::Record(&[must("act", 15), must("first", 0), must("second", 0)]),
-    // 266 DeliberationEvent
-    Shape::Union(&[key("topicProposed", 267), key("secondGiven", 278), key("topicSeconded", 279),
-        key("topicLapsed", 280), key("topicWithdrawn", 281), key("votingOpened", 282),
-        key("ballotCast", 283), key("topicDecided", 286)]),
-    // 267 DeliberationEvent.topicProposed
-    Shape::Record(&[must("topic", 0), must("region", 37), must("rule", 60), must("proofs", 40),
-        must("subject", 15), may("covenant", 268, 0), may("repeals", 277, 0), must("proposer", 0),
-        must("due", 16)]),
-    // 268 CovenantDraft?
-    Shape::Maybe(269),
-    // 269 CovenantDraft
-    Shape::Record(&[must("covenant", 0), must("rules", 270)]),
-    // 270 [CovenantRule]
-    Shape::List(271),
-    // 271 CovenantRule
-    Shape::Record(&[must("rule", 0), must("windowDays", 44), must("ladder", 272)]),
-    // 272 [Measure]
-    Shape::List(273),
-    // 273 Measure
-    Shape::Union(&[key("dissuade", 274), key("expose", 275), key("refer", 276)]),
-    // 274 Measure.dissuade
-    Shape::Record(&[]),
-    // 275 Measure.expose
-    Shape::Record(&[]),
-    // 276 Measure.refer
-    Shape::Record(&[must("kind", 0)]),
-    // 277 CovenantId?
-    Shape::Maybe(0),
-    // 278 DeliberationEvent.secondGiven
-    Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 279 DeliberationEvent.topicSeconded
-    Shape::Record(&[must("topic", 0), must("seconds", 44)]),
-    // 280 DeliberationEvent.topicLapsed
-    Shape::Record(&[must("topic", 0), must("seconds", 44), must("needed", 44)]),
-    // 281 DeliberationEvent.topicWithdrawn
-    Shape::Record(&[must("topic", 0)]),
-    // 282 DeliberationEvent.votingOpened
-    Shape::Record(&[must("topic", 0), must("eligible", 17), must("register", 15), must("until", 16)]),
-    // 283 DeliberationEvent.ballotCast
-    Shape::Record(&[must("topic", 0), must("voter", 0), may("household", 284, 0),
-        must("choice", 285), must("channel", 195)]),
-    // 284 HouseholdId?
-    Shape::Maybe(0),
-    // 285 Choice
-    Shape::Words(&["yes", "no", "abstain"]),
-    // 286 DeliberationEvent.topicDecided
-    Shape::Record(&[must("topic", 0), must("region", 37), must("outcome", 287), must("tally", 288),
-        must("proof", 289), may("adopts", 268, 0), may("repeals", 277, 0)]),
-    // 287 DeliberationOutcome
-    Shape::Words(&["noQuorum", "rejected", "passed"]),
-    // 288 Tally
-    Shape::Record(&[must("eligible", 17), must("participants", 17), must("yes", 17),
-        must("no", 17), must("abstain", 17)]),
-    // 289 [Inequality]
-    Shape::List(290),
-    // 290 Inequality
-    Shape::Record(&[must("test", 291), must("part", 17), must("whole", 17), must("base", 64),
-        must("ratio", 63), must("comparison", 292), must("left", 293), must("right", 293),
-        must("holds", 72)]),
-    // 291 Test
-    Shape::Words(&["quorum", "approval"]),
-    // 292 Comparison
-    Shape::Words(&["atLeast", "moreThan"]),
-    // 293 Product
-    Shape::Leaf(Leaf::Product),
-    // 294 CovenantEvent
-    Shape::Union(&[key("covenantAdopted", 295), key("covenantRepealed", 296),
-        key("violationRecorded", 297), key("noticeIssued", 298), key("violationWithdrawn", 299)]),
-    // 295 CovenantEvent.covenantAdopted
-    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 270)]),
-    // 296 CovenantEvent.covenantRepealed
-    Shape::Record(&[must("covenant", 0), must("topic", 0)]),
-    // 297 CovenantEvent.violationRecorded
-    Shape::Record(&[must("violation", 0), must("covenant", 0), must("rule", 0), must("person", 0),
-        must("place", 37), must("evidence", 15), must("repetition", 17), must("measure", 273),
-        must("until", 16), must("case", 0)]),
-    // 298 CovenantEvent.noticeIssued
-    Shape::Record(&[must("covenant", 0), must("rule", 0), must("place", 37)]),
-    // 299 CovenantEvent.violationWithdrawn
-    Shape::Record(&[must("violation", 0), must("reason", 0), may("case", 300, 0)]),
-    // 300 CaseId?
-    Shape::Maybe(0),
-    // 301 PointsEvent
-    Shape::Union(&[key("fundOpened", 302), key("pointsAwarded", 303), key("awardReversed", 304),
-        key("offerPublished", 305), key("offerWithdrawn", 308), key("redemptionReserved", 309),
-        key("codeRejected", 311), key("redemptionConfirmed", 312), key("redemptionReturned", 313),
-        key("settled", 315), key("pointsCombined", 320), key("pointsForfeited", 321)]),
-    // 302 PointsEvent.fundOpened
-    Shape::Record(&[must("fund", 0), must("region", 37)]),
-    // 303 PointsEvent.pointsAwarded
-    Shape::Record(&[must("person", 0), must("act", 0), must("fund", 0), must("source", 0),
-        must("amount", 11)]),
-    // 304 PointsEvent.awardReversed
-    Shape::Record(&[must("person", 0), must("act", 0), must("fund", 0), must("source", 0),
-        must("amount", 11), must("reason", 0)]),
-    // 305 PointsEvent.offerPublished
-    Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 11), must("stock", 17),
-        may("requires", 306, 0)]),
-    // 306 Requirement?
-    Shape::Maybe(307),
-    // 307 Requirement
-    Shape::Record(&[must("act", 0), must("times", 17)]),
-    // 308 PointsEvent.offerWithdrawn
-    Shape::Record(&[must("offer", 0)]),
-    // 309 PointsEvent.redemptionReserved
-    Shape::Record(&[must("redemption", 0), must("offer", 0), must("buyer", 310), must("price", 11),
-        must("tries", 43), must("due", 16)]),
-    // 310 Buyer
-    Shape::Union(&[key("person", 0), key("merchant", 0)]),
-    // 311 PointsEvent.codeRejected
-    Shape::Record(&[must("redemption", 0), must("triesLeft", 43)]),
-    // 312 PointsEvent.redemptionConfirmed
-    Shape::Record(&[must("redemption", 0)]),
-    // 313 PointsEvent.redemptionReturned
-    Shape::Record(&[must("redemption", 0), must("cause", 314)]),
-    // 314 ReturnCause
-    Shape::Words(&["cancelled", "expired", "locked", "dissolved"]),
-    // 315 PointsEvent.settled
-    Shape::Record(&[must("settlement", 0), must("region", 37), must("rate", 68),
-        must("lines", 316), must("totals", 319)]),
-    // 316 [SettlementLine]
-    Shape::List(317),
-    // 317 SettlementLine
-    Shape::Record(&[must("merchant", 0), must("carried", 11), must("earned", 11),
-        must("spent", 11), must("reserved", 11), must("net", 11), must("cny", 318)]),
-    // 318 Cny
-    Shape::Leaf(Leaf::Cny),
-    // 319 SettlementTotals
-    Shape::Record(&[must("carried", 11), must("earned", 11), must("spent", 11),
-        must("reserved", 11), must("net", 11), must("cny", 318), must("rounding", 318)]),
-    // 320 PointsEvent.pointsCombined
-    Shape::Record(&[must("person", 0), must("into", 0), must("amount", 11)]),
-    // 321 PointsEvent.pointsForfeited
-    Shape::Record(&[must("person", 0), must("fund", 0), must("amount", 11)]),
-    // 322 CasesEvent
-    Shape::Union(&[key("termsAdopted", 323), key("caseReported", 325), key("caseAccepted", 327),
-        key("caseDeclined", 328), key("selfResolutionStarted", 329), key("handlingStarted", 331),
-        key("caseEntrusted", 332), key("caseDispatched", 333), key("caseReturned", 334),
-        key("feedbackGiven", 335), key("caseClosed", 339), key("caseEscalated", 340),
-        key("deadlineMissed", 343), key("caseSupervised", 344), key("deadlineSet", 345),
-        key("caseRated", 346), key("caseReopened", 348), key("caseReleased", 349),
-        key("caseWithdrawn", 350)]),
-    // 323 CasesEvent.termsAdopted
-    Shape::Record(&[must("terms", 324)]),
-    // 324 Terms
-    Shape::Record(&[must("officeHours", 74), must("limits", 76), must("warningsMax", 43),
-        must("reopeningsMax", 43), must("evaluationDays", 44)]),
-    // 325 CasesEvent.caseReported
-    Shape::Record(&[must("case", 0), must("kind", 0), must("urgent", 72), must("region", 37),
-        must("level", 78), must("channel", 326), must("source", 0), may("reporter", 210, 0),
-        must("content", 15), must("due", 16)]),
-    // 326 Channel
-    Shape::Words(&["resident", "gridPatrol", "hotline", "policeLine", "sensor", "department",
-        "tip", "covenant"]),
-    // 327 CasesEvent.caseAccepted
-    Shape::Record(&[must("case", 0), must("level", 78)]),
-    // 328 CasesEvent.caseDeclined
-    Shape::Record(&[must("case", 0), must("level", 78), must("reason", 0), must("path", 0),
-        must("until", 16)]),
-    // 329 CasesEvent.selfResolutionStarted
-    Shape::Record(&[must("case", 0), may("topic", 330, 0)]),
-    // 330 TopicId?
-    Shape::Maybe(0),
-    // 331 CasesEvent.handlingStarted
-    Shape::Record(&[must("case", 0)]),
-    // 332 CasesEvent.caseEntrusted
-    Shape::Record(&[must("case", 0), must("organisation", 0)]),
-    // 333 CasesEvent.caseDispatched
-    Shape::Record(&[must("case", 0), must("lead", 0), must("helpers", 73), must("designated", 72)]),
-    // 334 CasesEvent.caseReturned
-    Shape::Record(&[must("case", 0), must("department", 0), must("reason", 0)]),
-    // 335 CasesEvent.feedbackGiven
-    Shape::Record(&[must("case", 0), must("unit", 336), must("result", 0), must("complete", 72),
-        may("by", 210, 0)]),
-    // 336 Unit
-    Shape::Union(&[key("region", 337), key("organisation", 338)]),
-    // 337 Unit.region
-    Shape::Record(&[must("region", 37)]),
-    // 338 Unit.organisation
-    Shape::Record(&[must("organisation", 0)]),
-    // 339 CasesEvent.caseClosed
-    Shape::Record(&[must("case", 0), must("level", 78), must("unit", 336), must("result", 0),
-        must("back", 100), must("late", 72), must("until", 16)]),
-    // 340 CasesEvent.caseEscalated
-    Shape::Record(&[must("case", 0), must("from", 78), must("to", 78), may("reason", 238, 0),
-        must("due", 16), may("deferral", 341, 0)]),
-    // 341 Deferral?
-    Shape::Maybe(342),
-    // 342 Deferral
-    Shape::Words(&["unknownYear", "warningsExhausted"]),
-    // 343 CasesEvent.deadlineMissed
-    Shape::Record(&[must("case", 0), must("level", 78), must("unit", 336), must("due", 16)]),
-    // 344 CasesEvent.caseSupervised
-    Shape::Record(&[must("case", 0), must("level", 78), must("warning", 43), must("due", 16),
-        may("deferral", 341, 0)]),
-    // 345 CasesEvent.deadlineSet
-    Shape::Record(&[must("case", 0), must("due", 16), may("deferral", 341, 0)]),
-    // 346 CasesEvent.caseRated
-    Shape::Record(&[must("case", 0), must("round", 44), must("response", 347),
-        must("solution", 347), must("satisfaction", 347), may("reason", 238, 0)]),
-    // 347 Score
-    Shape::Leaf(Leaf::Score),
-    // 348 CasesEvent.caseReopened
-    Shape::Record(&[must("case", 0), must("level", 78), must("round", 44), must("reason", 0),
-        must("due", 16)]),
-    // 349 CasesEvent.caseReleased
-    Shape::Record(&[must("case", 0), must("organisation", 0)]),
-    // 350 CasesEvent.caseWithdrawn
-    Shape::Record(&[must("case", 0)]),
-    // 351 CatalogueEvent
-    Shape::Union(&[key("formAsked", 352), key("itemCollected", 375), key("itemShared", 378),
-        key("itemRefused", 379), key("holdingEnded", 380), key("personForgotten", 381)]),
-    // 352 CatalogueEvent.formAsked
-    Shape::Record(&[must("asker", 0), must("person", 0), must("organisation", 0),
-        must("purpose", 0), must("answers", 353)]),
-    // 353 [ItemAnswer]
-    Shape::List(354),
-    // 354 ItemAnswer
-    Shape::Record(&[must("item", 0), must("answer", 355)]),
-    // 355 AskAnswer
-    Shape::Union(&[key("alreadyHeld", 356), key("shareFrom", 357), key("mayCollect", 358),
-        key("forbidden", 359)]),
-    // 356 AskAnswer.alreadyHeld
-    Shape::Record(&[must("by", 0), must("record", 0), must("ageDays", 17), must("until", 16)]),
-    // 357 AskAnswer.shareFrom
-    Shape::Record(&[must("holder", 0), must("record", 0), must("ageDays", 17), must("until", 16)]),
-    // 358 AskAnswer.mayCollect
-    Shape::Record(&[must("basis", 82), must("until", 16)]),
-    // 359 AskAnswer.forbidden
-    Shape::Record(&[must("why", 360)]),
-    // 360 CatalogueRefusal
-    Shape::Union(&[key("unknownItem", 361), key("itemTwice", 362), key("purposeNotLawful", 363),
-        key("notEntitled", 364), key("outsideRegion", 365), key("alreadyHeld", 366),
-        key("refusedByResident", 367), key("consentMissing", 368), key("guardianMissing", 369),
-        key("heldElsewhere", 370), key("recordExists", 371), key("unknownRecord", 372),
-        key("notFresh", 373), key("notRefusable", 374)]),
-    // 361 CatalogueRefusal.unknownItem
-    Shape::Record(&[must("item", 0)]),
-    // 362 CatalogueRefusal.itemTwice
-    Shape::Record(&[must("item", 0)]),
-    // 363 CatalogueRefusal.purposeNotLawful
-    Shape::Record(&[must("item", 0), must("purpose", 0)]),
-    // 364 CatalogueRefusal.notEntitled
-    Shape::Record(&[must("item", 0), must("organisation", 0), must("owner", 0)]),
-    // 365 CatalogueRefusal.outsideRegion
-    Shape::Record(&[must("organisation", 0), must("actsIn", 37), must("grid", 37)]),
-    // 366 CatalogueRefusal.alreadyHeld
-    Shape::Record(&[must("item", 0), must("by", 0), must("record", 0), must("ageDays", 17),
-        must("until", 16)]),
-    // 367 CatalogueRefusal.refusedByResident
-    Shape::Record(&[must("item", 0), must("organisation", 0), must("until", 16)]),
-    // 368 CatalogueRefusal.consentMissing
-    Shape::Record(&[must("item", 0), must("basis", 82)]),
-    // 369 CatalogueRefusal.guardianMissing
-    Shape::Record(&[must("item", 0), must("person", 0), must("least", 43)]),
-    // 370 CatalogueRefusal.heldElsewhere
-    Shape::Record(&[must("item", 0), must("holder", 0), must("record", 0), must("ageDays", 17),
-        must("until", 16)]),
-    // 371 CatalogueRefusal.recordExists
-    Shape::Record(&[must("record", 0)]),
-    // 372 CatalogueRefusal.unknownRecord
-    Shape::Record(&[must("record", 0)]),
-    // 373 CatalogueRefusal.notFresh
-    Shape::Record(&[must("record", 0), must("until", 16)]),
-    // 374 CatalogueRefusal.notRefusable
-    Shape::Record(&[must("item", 0), must("basis", 82)]),
-    // 375 CatalogueEvent.itemCollected
-    Shape::Record(&[must("record", 0), must("item", 0), must("person", 0), must("organisation", 0),
-        must("purpose", 0), must("asker", 0), must("content", 15), must("basis", 82),
-        may("consent", 376, 0), must("until", 16)]),
-    // 376 ItemConsent?
-    Shape::Maybe(377),
-    // 377 ItemConsent
-    Shape::Record(&[must("item", 0), must("by", 0), must("evidence", 15)]),
-    // 378 CatalogueEvent.itemShared
-    Shape::Record(&[must("record", 0), must("organisation", 0), must("purpose", 0),
-        may("consent", 376, 0)]),
-    // 379 CatalogueEvent.itemRefused
-    Shape::Record(&[must("person", 0), must("item", 0), must("organisation", 0), must("until", 16)]),
-    // 380 CatalogueEvent.holdingEnded
-    Shape::Record(&[must("record", 0), must("organisation", 0)]),
-    // 381 CatalogueEvent.personForgotten
-    Shape::Record(&[must("person", 0)]),
-    // 382 ConsultationEvent
-    Shape::Union(&[key("questionAsked", 383), key("answerReminded", 384),
-        key("answerOverdue", 385), key("questionEscalated", 386), key("questionAnswered", 387),
-        key("questionWithdrawn", 389), key("answerRated", 390)]),
-    // 383 ConsultationEvent.questionAsked
-    Shape::Record(&[must("question", 0), must("body", 0), must("person", 0), must("content", 15),
-        must("terms", 49), must("remind", 16), must("due", 16)]),
-    // 384 ConsultationEvent.answerReminded
-    Shape::Record(&[must("question", 0), must("body", 0), must("due", 16)]),
-    // 385 ConsultationEvent.answerOverdue
-    Shape::Record(&[must("question", 0), must("unit", 336), must("due", 16)]),
-    // 386 ConsultationEvent.questionEscalated
-    Shape::Record(&[must("question", 0), must("region", 37), must("due", 16)]),
-    // 387 ConsultationEvent.questionAnswered
-    Shape::Record(&[must("question", 0), must("content", 15), must("shown", 388)]),
-    // 388 ShownIdentity
-    Shape::Record(&[must("unit", 336), must("role", 9)]),
-    // 389 ConsultationEvent.questionWithdrawn
-    Shape::Record(&[must("question", 0)]),
-    // 390 ConsultationEvent.answerRated
-    Shape::Record(&[must("question", 0), must("solved", 72)]),
-    // 391 VaultEvent
-    Shape::Union(&[key("entryKept", 392), key("entryCorrected", 394), key("termMoved", 395),
-        key("consentWithdrawn", 396), key("erasureOrdered", 398), key("entriesDue", 400),
-        key("entriesErased", 403)]),
-    // 392 VaultEvent.entryKept
-    Shape::Record(&[must("entry", 0), must("person", 0), must("category", 86), must("content", 15),
-        may("consent", 393, 0), may("until", 34, 0)]),
-    // 393 Digest?
-    Shape::Maybe(15),
-    // 394 VaultEvent.entryCorrected
-    Shape::Record(&[must("entry", 0), must("content", 15)]),
-    // 395 VaultEvent.termMoved
-    Shape::Record(&[must("entry", 0), may("until", 34, 0)]),
-    // 396 VaultEvent.consentWithdrawn
-    Shape::Record(&[must("person", 0), may("category", 397, 0)]),
-    // 397 CategoryCode?
-    Shape::Maybe(0),
-    // 398 VaultEvent.erasureOrdered
-    Shape::Record(&[must("person", 0), must("ground", 399)]),
-    // 399 ErasureGround
-    Shape::Words(&["purposeReached", "serviceEnded", "consentWithdrawn", "unlawful", "otherLaw"]),
-    // 400 VaultEvent.entriesDue
-    Shape::Record(&[must("entries", 401), must("cause", 402)]),
-    // 401 [EntryId]
-    Shape::List(0),
-    // 402 DueCause
-    Shape::Words(&["termEnded", "consentWithdrawn", "erasure"]),
-    // 403 VaultEvent.entriesErased
-    Shape::Record(&[must("entries", 401)]),
-    // 404 Refused
-    Shape::Record(&[must("code", 26), must("en", 26), must("zh", 26), must("retryable", 72),
-        must("rule", 26), must("detail", 405)]),
-    // 405 Refusal
-    Shape::Union(&[key("engine", 406), key("charter", 421), key("membership", 103),
-        key("deliberation", 425), key("covenant", 454), key("points", 466), key("cases", 501),
-        key("catalogue", 360), key("consultation", 537), key("vault", 548)]),
-    // 406 EngineRefusal
-    Shape::Union(&[key("tooLarge", 407), key("notUtf8", 408), key("malformed", 409),
-        key("requestReused", 410), key("full", 411), key("timeBackward", 412),
-        key("forbidden", 413), key("deadlinesPending", 414), key("snapshotDamaged", 415),
-        key("snapshotVersion", 416), key("wrongSecret", 417), key("notRecorded", 418),
-        key("noSuchRecord", 419), key("invalidNumber", 420)]),
-    // 407 EngineRefusal.tooLarge
-    Shape::Record(&[must("bytes", 17), must("max", 17)]),
-    // 408 EngineRefusal.notUtf8
-    Shape::Record(&[must("at", 17)]),
-    // 409 EngineRefusal.malformed
-    Shape::Record(&[must("path", 26), must("problem", 26)]),
-    // 410 EngineRefusal.requestReused
-    Shape::Record(&[must("request", 0), must("seq", 17)]),
-    // 411 EngineRefusal.full
-    Shape::Record(&[must("records", 17), must("max", 17)]),
-    // 412 EngineRefusal.timeBackward
-    Shape::Record(&[must("at", 16), must("now", 16)]),
-    // 413 EngineRefusal.forbidden
-    Shape::Record(&[must("command", 26), must("actor", 0), must("allowed", 3)]),
-    // 414 EngineRefusal.deadlinesPending
-    Shape::Record(&[must("fired", 17)]),
-    // 415 EngineRefusal.snapshotDamaged
-    Shape::Record(&[must("problem", 26)]),
-    // 416 EngineRefusal.snapshotVersion
-    Shape::Record(&[must("version", 44), must("known", 44)]),
-    // 417 EngineRefusal.wrongSecret
-    Shape::Record(&[]),
-    // 418 EngineRefusal.notRecorded
-    Shape::Record(&[must("request", 0)]),
-    // 419 EngineRefusal.noSuchRecord
-    Shape::Record(&[must("seq", 17), must("records", 17)]),
-    // 420 EngineRefusal.invalidNumber
-    Shape::Record(&[must("problem", 26)]),
-    // 421 CharterRefusal
-    Shape::Union(&[key("invalid", 422), key("notInForce", 423), key("notLater", 424)]),
-    // 422 CharterRefusal.invalid
-    Shape::Record(&[must("path", 26), must("problem", 26)]),
-    // 423 CharterRefusal.notInForce
-    Shape::Record(&[must("at", 16), must("from", 16)]),
-    // 424 CharterRefusal.notLater
-    Shape::Record(&[must("from", 16), must("latest", 16)]),
-    // 425 DeliberationRefusal
-    Shape::Union(&[key("unknownTopic", 426), key("topicExists", 427), key("unknownRule", 428),
-        key("rulesCount", 429), key("ruleTwice", 430), key("windowDays", 431),
-        key("ladderLength", 432), key("ladderDescends", 433), key("unknownKind", 434),
-        key("covenantTaken", 435), key("nothingToRepeal", 436), key("notBeingSeconded", 437),
-        key("notSeconded", 439), key("notOpenable", 440), key("notWithdrawable", 441),
-        key("notVoting", 442), key("secondingOver", 443), key("votingOver", 444),
-        key("notDue", 445), key("ownSecond", 446), key("outsideRegion", 447),
-        key("alreadySeconded", 448), key("nobodyEligible", 449), key("appBallotOfAnother", 450),
-        key("notEligible", 451), key("notDelegate", 452), key("alreadyVoted", 453)]),
-    // 426 DeliberationRefusal.unknownTopic
-    Shape::Record(&[must("topic", 0)]),
-    // 427 DeliberationRefusal.topicExists
-    Shape::Record(&[must("topic", 0)]),
-    // 428 DeliberationRefusal.unknownRule
-    Shape::Record(&[must("rule", 0)]),
-    // 429 DeliberationRefusal.rulesCount
-    Shape::Record(&[must("rules", 17), must("max", 44)]),
-    // 430 DeliberationRefusal.ruleTwice
-    Shape::Record(&[must("rule", 0)]),
-    // 431 DeliberationRefusal.windowDays
-    Shape::Record(&[must("rule", 0), must("days", 44), must("max", 44)]),
-    // 432 DeliberationRefusal.ladderLength
-    Shape::Record(&[must("rule", 0), must("steps", 17), must("max", 44)]),
-    // 433 DeliberationRefusal.ladderDescends
-    Shape::Record(&[must("rule", 0), must("step", 44)]),
-    // 434 DeliberationRefusal.unknownKind
-    Shape::Record(&[must("rule", 0), must("kind", 0)]),
-    // 435 DeliberationRefusal.covenantTaken
-    Shape::Record(&[must("covenant", 0), must("topic", 0)]),
-    // 436 DeliberationRefusal.nothingToRepeal
-    Shape::Record(&[must("covenant", 0), must("region", 37)]),
-    // 437 DeliberationRefusal.notBeingSeconded
-    Shape::Record(&[must("topic", 0), must("stage", 438)]),
-    // 438 StageName
-    Shape::Words(&["proposed", "seconded", "voting", "decided", "lapsed", "withdrawn"]),
-    // 439 DeliberationRefusal.notSeconded
-    Shape::Record(&[must("topic", 0), must("seconds", 44), must("needed", 44)]),
-    // 440 DeliberationRefusal.notOpenable
-    Shape::Record(&[must("topic", 0), must("stage", 438)]),
-    // 441 DeliberationRefusal.notWithdrawable
-    Shape::Record(&[must("topic", 0), must("stage", 438)]),
-    // 442 DeliberationRefusal.notVoting
-    Shape::Record(&[must("topic", 0), must("stage", 438)]),
-    // 443 DeliberationRefusal.secondingOver
-    Shape::Record(&[must("topic", 0), must("due", 16), must("at", 16)]),
-    // 444 DeliberationRefusal.votingOver
-    Shape::Record(&[must("topic", 0), must("until", 16), must("at", 16)]),
-    // 445 DeliberationRefusal.notDue
-    Shape::Record(&[must("topic", 0), must("due", 16), must("at", 16)]),
-    // 446 DeliberationRefusal.ownSecond
-    Shape::Record(&[must("topic", 0)]),
-    // 447 DeliberationRefusal.outsideRegion
-    Shape::Record(&[must("person", 0), must("region", 37)]),
-    // 448 DeliberationRefusal.alreadySeconded
-    Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 449 DeliberationRefusal.nobodyEligible
-    Shape::Record(&[must("topic", 0), must("region", 37)]),
-    // 450 DeliberationRefusal.appBallotOfAnother
-    Shape::Record(&[must("voter", 0)]),
-    // 451 DeliberationRefusal.notEligible
-    Shape::Record(&[must("voter", 0), must("opened", 16)]),
-    // 452 DeliberationRefusal.notDelegate
-    Shape::Record(&[must("voter", 0), must("household", 0)]),
-    // 453 DeliberationRefusal.alreadyVoted
-    Shape::Record(&[must("cast", 16), must("channel", 195)]),
-    // 454 CovenantRefusal
-    Shape::Union(&[key("covenantExists", 455), key("unknownCovenant", 456), key("notInForce", 457),
-        key("unknownRule", 458), key("violationExists", 459), key("unknownViolation", 460),
-        key("ownViolation", 461), key("alreadyWithdrawn", 462), key("placeOutside", 463),
-        key("minor", 464), key("notBound", 465)]),
-    // 455 CovenantRefusal.covenantExists
-    Shape::Record(&[must("covenant", 0)]),
-    // 456 CovenantRefusal.unknownCovenant
-    Shape::Record(&[must("covenant", 0)]),
-    // 457 CovenantRefusal.notInForce
-    Shape::Record(&[must("covenant", 0), must("since", 16)]),
-    // 458 CovenantRefusal.unknownRule
-    Shape::Record(&[must("covenant", 0), must("rule", 0)]),
-    // 459 CovenantRefusal.violationExists
-    Shape::Record(&[must("violation", 0), must("recorded", 16)]),
-    // 460 CovenantRefusal.unknownViolation
-    Shape::Record(&[must("violation", 0)]),
-    // 461 CovenantRefusal.ownViolation
-    Shape::Record(&[must("violation", 0)]),
-    // 462 CovenantRefusal.alreadyWithdrawn
-    Shape::Record(&[must("violation", 0)]),
-    // 463 CovenantRefusal.placeOutside
-    Shape::Record(&[must("place", 37), must("region", 37)]),
-    // 464 CovenantRefusal.minor
-    Shape::Record(&[]),
-    // 465 CovenantRefusal.notBound
-    Shape::Record(&[must("person", 0), must("region", 37)]),
-    // 466 PointsRefusal
-    Shape::Union(&[key("notAMerchant", 467), key("unknownFund", 468), key("unknownAct", 469),
-        key("unknownAward", 470), key("unknownOffer", 471), key("unknownRedemption", 472),
-        key("unknownSettlement", 473), key("notInSettlement", 474), key("fundExists", 475),
-        key("offerExists", 476), key("redemptionExists", 477), key("settlementExists", 478),
-        key("ownAward", 479), key("fundElsewhere", 480), key("proofTooLow", 481),
-        key("alreadyAwarded", 482), key("capReached", 483), key("alreadyReversed", 484),
-        key("priceTooLow", 485), key("stockEmpty", 486), key("requirementEmpty", 487),
-        key("offerWithdrawn", 488), key("ownOffer", 489), key("requirementNotMet", 490),
-        key("soldOut", 491), key("balanceTooLow", 492), key("redemptionOver", 493),
-        key("redemptionLate", 495), key("notDue", 496), key("ownConfirmation", 497),
-        key("ownSettlement", 498), key("nothingToSettle", 499), key("ledgerFull", 500)]),
-    // 467 PointsRefusal.notAMerchant
-    Shape::Record(&[must("organisation", 0)]),
-    // 468 PointsRefusal.unknownFund
-    Shape::Record(&[must("fund", 0)]),
-    // 469 PointsRefusal.unknownAct
-    Shape::Record(&[must("act", 0)]),
-    // 470 PointsRefusal.unknownAward
-    Shape::Record(&[must("person", 0), must("act", 0), must("source", 0)]),
-    // 471 PointsRefusal.unknownOffer
-    Shape::Record(&[must("offer", 0)]),
-    // 472 PointsRefusal.unknownRedemption
-    Shape::Record(&[must("redemption", 0)]),
-    // 473 PointsRefusal.unknownSettlement
-    Shape::Record(&[must("settlement", 0)]),
-    // 474 PointsRefusal.notInSettlement
-    Shape::Record(&[must("settlement", 0), must("merchant", 0)]),
-    // 475 PointsRefusal.fundExists
-    Shape::Record(&[must("fund", 0)]),
-    // 476 PointsRefusal.offerExists
-    Shape::Record(&[must("offer", 0)]),
-    // 477 PointsRefusal.redemptionExists
-    Shape::Record(&[must("redemption", 0)]),
-    // 478 PointsRefusal.settlementExists
-    Shape::Record(&[must("settlement", 0)]),
-    // 479 PointsRefusal.ownAward
-    Shape::Record(&[must("person", 0)]),
-    // 480 PointsRefusal.fundElsewhere
-    Shape::Record(&[must("fund", 0), must("region", 37), must("grid", 37)]),
-    // 481 PointsRefusal.proofTooLow
-    Shape::Record(&[must("proof", 39), must("needed", 39)]),
-    // 482 PointsRefusal.alreadyAwarded
-    Shape::Record(&[must("person", 0), must("act", 0), must("source", 0)]),
-    // 483 PointsRefusal.capReached
-    Shape::Record(&[must("act", 0), must("cap", 11), must("earned", 11), must("asked", 11),
-        must("until", 16)]),
-    // 484 PointsRefusal.alreadyReversed
-    Shape::Record(&[must("person", 0), must("act", 0), must("source", 0)]),
-    // 485 PointsRefusal.priceTooLow
-    Shape::Record(&[must("price", 11), must("least", 11)]),
-    // 486 PointsRefusal.stockEmpty
-    Shape::Record(&[]),
-    // 487 PointsRefusal.requirementEmpty
-    Shape::Record(&[must("act", 0)]),
-    // 488 PointsRefusal.offerWithdrawn
-    Shape::Record(&[must("offer", 0)]),
-    // 489 PointsRefusal.ownOffer
-    Shape::Record(&[must("merchant", 0)]),
-    // 490 PointsRefusal.requirementNotMet
-    Shape::Record(&[must("act", 0), must("done", 17), must("needed", 17)]),
-    // 491 PointsRefusal.soldOut
-    Shape::Record(&[must("offer", 0)]),
-    // 492 PointsRefusal.balanceTooLow
-    Shape::Record(&[must("balance", 11), must("needed", 11)]),
-    // 493 PointsRefusal.redemptionOver
-    Shape::Record(&[must("redemption", 0), must("status", 494)]),
-    // 494 RedemptionStatus
-    Shape::Words(&["reserved", "confirmed", "cancelled", "expired", "locked"]),
-    // 495 PointsRefusal.redemptionLate
-    Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 496 PointsRefusal.notDue
-    Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 497 PointsRefusal.ownConfirmation
-    Shape::Record(&[must("person", 0)]),
-    // 498 PointsRefusal.ownSettlement
-    Shape::Record(&[must("person", 0), must("merchant", 0)]),
-    // 499 PointsRefusal.nothingToSettle
-    Shape::Record(&[must("region", 37)]),
-    // 500 PointsRefusal.ledgerFull
-    Shape::Record(&[must("total", 11), must("asked", 11), must("max", 11)]),
-    // 501 CasesRefusal
-    Shape::Union(&[key("unknownCase", 502), key("channelOfTheEngine", 503),
-        key("sourceEntered", 504), key("caseExists", 505), key("unknownKind", 506),
-        key("regionTooHigh", 507), key("notOwnName", 508), key("wrongStage", 509),
-        key("wrongLevel", 512), key("notDue", 513), key("deadlinePassed", 514), key("atTop", 515),
-        key("notAbove", 516), key("aboveTop", 517), key("skipsLevel", 518),
-        key("notEntrustable", 519), key("notADepartment", 520), key("outOfReach", 521),
-        key("namedTwice", 522), key("unitMissing", 523), key("notWithUnit", 524),
-        key("notActingFor", 525), key("feedbackGiven", 526), key("returnedBefore", 527),
-        key("dispatchDesignated", 528), key("alreadyRated", 529), key("anonymous", 530),
-        key("notReporter", 531), key("handlerRates", 532), key("windowClosed", 533),
-        key("reopenedTooOften", 534), key("unknownYear", 535), key("noTerm", 536)]),
-    // 502 CasesRefusal.unknownCase
-    Shape::Record(&[must("case", 0)]),
-    // 503 CasesRefusal.channelOfTheEngine
-    Shape::Record(&[]),
-    // 504 CasesRefusal.sourceEntered
-    Shape::Record(&[must("channel", 326), must("case", 0)]),
-    // 505 CasesRefusal.caseExists
-    Shape::Record(&[must("case", 0)]),
-    // 506 CasesRefusal.unknownKind
-    Shape::Record(&[must("kind", 0)]),
-    // 507 CasesRefusal.regionTooHigh
-    Shape::Record(&[must("region", 37), must("level", 78)]),
-    // 508 CasesRefusal.notOwnName
-    Shape::Record(&[]),
-    // 509 CasesRefusal.wrongStage
-    Shape::Record(&[must("case", 0), must("stage", 510), must("needed", 511)]),
-    // 510 Stage
-    Shape::Words(&["reported", "notAccepted", "accepted", "selfResolving", "handling", "entrusted",
-        "dispatched", "returned", "feedback", "closed", "evaluated", "reopened", "withdrawn"]),
-    // 511 Stages
-    Shape::List(510),
-    // 512 CasesRefusal.wrongLevel
-    Shape::Record(&[must("level", 78), must("lowest", 78), must("highest", 78)]),
-    // 513 CasesRefusal.notDue
-    Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 514 CasesRefusal.deadlinePassed
-    Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 515 CasesRefusal.atTop
-    Shape::Record(&[must("level", 78)]),
-    // 516 CasesRefusal.notAbove
-    Shape::Record(&[must("level", 78), must("to", 78)]),
-    // 517 CasesRefusal.aboveTop
-    Shape::Record(&[must("to", 78), must("top", 78)]),
-    // 518 CasesRefusal.skipsLevel
-    Shape::Record(&[must("level", 78), must("next", 78), must("to", 78)]),
-    // 519 CasesRefusal.notEntrustable
-    Shape::Record(&[must("organisation", 0)]),
-    // 520 CasesRefusal.notADepartment
-    Shape::Record(&[must("organisation", 0)]),
-    // 521 CasesRefusal.outOfReach
-    Shape::Record(&[must("organisation", 0), must("region", 37)]),
-    // 522 CasesRefusal.namedTwice
-    Shape::Record(&[must("department", 0)]),
-    // 523 CasesRefusal.unitMissing
-    Shape::Record(&[]),
-    // 524 CasesRefusal.notWithUnit
-    Shape::Record(&[must("unit", 0)]),
-    // 525 CasesRefusal.notActingFor
-    Shape::Record(&[must("unit", 0)]),
-    // 526 CasesRefusal.feedbackGiven
-    Shape::Record(&[must("department", 0)]),
-    // 527 CasesRefusal.returnedBefore
-    Shape::Record(&[must("department", 0)]),
-    // 528 CasesRefusal.dispatchDesignated
-    Shape::Record(&[must("department", 0)]),
-    // 529 CasesRefusal.alreadyRated
-    Shape::Record(&[must("round", 44)]),
-    // 530 CasesRefusal.anonymous
-    Shape::Record(&[]),
-    // 531 CasesRefusal.notReporter
-    Shape::Record(&[]),
-    // 532 CasesRefusal.handlerRates
-    Shape::Record(&[]),
-    // 533 CasesRefusal.windowClosed
-    Shape::Record(&[must("until", 16), must("at", 16)]),
-    // 534 CasesRefusal.reopenedTooOften
-    Shape::Record(&[must("reopenings", 44), must("max", 44)]),
-    // 535 CasesRefusal.unknownYear
-    Shape::Record(&[must("year", 162), must("first", 162), must("last", 162)]),
-    // 536 CasesRefusal.noTerm
-    Shape::Record(&[must("level", 78)]),
-    // 537 ConsultationRefusal
-    Shape::Union(&[key("unknownQuestion", 538), key("questionExists", 539), key("notPublic", 540),
-        key("outOfReach", 541), key("tooManyOpen", 542), key("notOpen", 543),
-        key("ownQuestion", 544), key("notAnswered", 545), key("ratedAlready", 546),
-        key("notDue", 547)]),
-    // 538 ConsultationRefusal.unknownQuestion
-    Shape::Record(&[must("question", 0)]),
-    // 539 ConsultationRefusal.questionExists
-    Shape::Record(&[must("question", 0)]),
-    // 540 ConsultationRefusal.notPublic
-    Shape::Record(&[must("body", 0)]),
-    // 541 ConsultationRefusal.outOfReach
-    Shape::Record(&[must("body", 0), must("region", 37), must("grid", 37)]),
-    // 542 ConsultationRefusal.tooManyOpen
-    Shape::Record(&[must("open", 44), must("max", 44)]),
-    // 543 ConsultationRefusal.notOpen
-    Shape::Record(&[must("question", 0)]),
-    // 544 ConsultationRefusal.ownQuestion
-    Shape::Record(&[must("question", 0)]),
-    // 545 ConsultationRefusal.notAnswered
-    Shape::Record(&[must("question", 0)]),
-    // 546 ConsultationRefusal.ratedAlready
-    Shape::Record(&[must("question", 0)]),
-    // 547 ConsultationRefusal.notDue
-    Shape::Record(&[must("due", 16), must("at", 16)]),
-    // 548 VaultRefusal
-    Shape::Union(&[key("unknownEntry", 549), key("entryExists", 550), key("unknownCategory", 551),
-        key("consentNeeded", 552), key("notByConsent", 553), key("nothingConsented", 554),
-        key("notKept", 555), key("notDue", 557), key("childInCare", 558), key("onlyOperator", 559)]),
-    // 549 VaultRefusal.unknownEntry
-    Shape::Record(&[must("entry", 0)]),
-    // 550 VaultRefusal.entryExists
-    Shape::Record(&[must("entry", 0)]),
-    // 551 VaultRefusal.unknownCategory
-    Shape::Record(&[must("category", 0)]),
-    // 552 VaultRefusal.consentNeeded
-    Shape::Record(&[must("category", 0)]),
-    // 553 VaultRefusal.notByConsent
-    Shape::Record(&[must("category", 0), must("basis", 82)]),
-    // 554 VaultRefusal.nothingConsented
-    Shape::Record(&[must("person", 0)]),
-    // 555 VaultRefusal.notKept
-    Shape::Record(&[must("entry", 0), must("status", 556)]),
-    // 556 EntryStatus
-    Shape::Words(&["kept", "stored", "due", "erased"]),
-    // 557 VaultRefusal.notDue
-    Shape::Record(&[must("entry", 0), must("status", 556)]),
-    // 558 VaultRefusal.childInCare
-    Shape::Record(&[must("person", 0), must("child", 0)]),
-    // 559 VaultRefusal.onlyOperator
-    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37)]),
-    // 560 ExportView
-    Shape::Record(&[must("member", 561), must("merged", 221), must("wards", 221),
-        must("applied", 73), must("unmaskings", 564), must("proposed", 565), must("seconded", 565),
-        must("voted", 565), must("violations", 566), must("balance", 11), must("awards", 568),
-        must("redemptions", 569), must("cases", 570), must("questions", 571), must("records", 572),
-        must("entries", 574), must("requests", 576)]),
-    // 561 MemberView
-    Shape::Record(&[must("person", 0), may("grid", 90, 0), may("household", 284, 0),
-        may("since", 34, 0), must("proof", 39), must("age", 1), may("guardian", 210, 0),
-        may("handle", 238, 0), must("roles", 562)]),
-    // 562 [RoleView]
-    Shape::List(563),
-    // 563 RoleView
-    Shape::Record(&[must("role", 9), must("region", 37), may("organisation", 209, 0),
-        may("until", 34, 0), must("passes", 43)]),
-    // 564 [Unmasking]
-    Shape::List(246),
-    // 565 [TopicId]
-    Shape::List(0),
-    // 566 [ViolationView]
-    Shape::List(567),
-    // 567 ViolationView
-    Shape::Record(&[must("violation", 0), must("covenant", 0), must("rule", 0), must("place", 37),
-        must("at", 16), must("until", 16), must("counts", 72), must("repetition", 17),
-        must("measure", 273), may("case", 300, 0), must("evidence", 15), must("withdrawn", 72)]),
-    // 568 [SourceId]
-    Shape::List(0),
-    // 569 [RedemptionId]
-    Shape::List(0),
-    // 570 [CaseId]
-    Shape::List(0),
-    // 571 [QuestionId]
-    Shape::List(0),
-    // 572 [RecordView]
-    Shape::List(573),
-    // 573 RecordView
-    Shape::Record(&[must("record", 0), must("person", 0), must("item", 0), must("holder", 0),
-        may("asker", 210, 0), may("handle", 238, 0), must("purpose", 0), must("content", 15),
-        must("at", 16), must("until", 16), must("fresh", 72), must("sharedWith", 73)]),
-    // 574 [EntryView]
-    Shape::List(575),
-    // 575 EntryView
-    Shape::Record(&[must("entry", 0), must("person", 0), must("category", 0), must("basis", 82),
-        may("content", 393, 0), must("at", 16), may("until", 34, 0), must("status", 556)]),
-    // 576 [u32]
-    Shape::List(17),
-    // 577 MembershipAnswer
-    Shape::Union(&[key("region", 578), key("regionHistory", 579), key("coverage", 587),
-        key("joinCode", 591), key("member", 561), key("entries", 593), key("batch", 596),
-        key("organisation", 597), key("identityKeys", 605), key("unmasking", 246),
-        key("unmaskings", 608)]),
-    // 578 RegionView
-    Shape::Record(&[must("region", 37), must("name", 0), must("level", 78), may("parent", 90, 0),
-        must("members", 17), must("households", 17)]),
-    // 579 RegionHistory
-    Shape::Record(&[must("region", 37), must("versions", 580), may("splitFrom", 582, 0),
-        may("became", 582, 0), must("parts", 584), must("absorbed", 584), must("planned", 585)]),
-    // 580 [RegionVersion]
-    Shape::List(581),
-    // 581 RegionVersion
-    Shape::Record(&[must("since", 16), must("region", 37), must("name", 0), may("parent", 90, 0)]),
-    // 582 Turn?
-    Shape::Maybe(583),
-    // 583 Turn
-    Shape::Record(&[must("at", 16), must("region", 37)]),
-    // 584 [Turn]
-    Shape::List(583),
-    // 585 [PlannedReshape]
-    Shape::List(586),
-    // 586 PlannedReshape
-    Shape::Record(&[must("reshape", 0), must("on", 16)]),
-    // 587 CoverageView
-    Shape::Record(&[must("region", 37), must("grids", 17), must("countedGrids", 17),
-        must("known", 17), must("joined", 17), may("coverage", 588, 0),
-        must("joinedElsewhere", 17), must("proofs", 589)]),
-    // 588 Ratio?
-    Shape::Maybe(63),
-    // 589 [ProofFigure]
-    Shape::List(590),
-    // 590 ProofFigure
-    Shape::Record(&[must("proof", 39), must("members", 17)]),
-    // 591 MembershipAnswer.joinCode
-    Shape::Record(&[must("code", 592), must("until", 16)]),
-    // 592 JoinCode
-    Shape::Leaf(Leaf::JoinCode),
-    // 593 MembershipAnswer.entries
-    Shape::Record(&[must("channels", 594)]),
-    // 594 [ChannelCount]
-    Shape::List(595),
-    // 595 ChannelCount
-    Shape::Record(&[must("channel", 195), must("entries", 17), must("helped", 17)]),
-    // 596 MembershipAnswer.batch
-    Shape::Record(&[must("closed", 72), must("announced", 256), must("came", 256)]),
-    // 597 OrganisationView
-    Shape::Record(&[must("organisation", 0), must("kind", 224), must("region", 37),
-        must("status", 598)]),
-    // 598 OrganisationStatus
-    Shape::Union(&[key("applied", 599), key("active", 600), key("rejected", 601),
-        key("withdrawn", 602), key("suspended", 603), key("dissolved", 604)]),
-    // 599 OrganisationStatus.applied
-    Shape::Record(&[must("region", 37), must("due", 16), must("overdue", 72)]),
-    // 600 OrganisationStatus.active
-    Shape::Record(&[]),
-    // 601 OrganisationStatus.rejected
-    Shape::Record(&[must("region", 37), may("appealUntil", 34, 0)]),
-    // 602 OrganisationStatus.withdrawn
-    Shape::Record(&[]),
-    // 603 OrganisationStatus.suspended
-    Shape::Record(&[]),
-    // 604 OrganisationStatus.dissolved
-    Shape::Record(&[]),
-    // 605 MembershipAnswer.identityKeys
-    Shape::Record(&[must("keys", 606)]),
-    // 606 [IdentityKeyView]
-    Shape::List(607),
-    // 607 IdentityKeyView
-    Shape::Record(&[must("key", 44), may("check", 393, 0), must("people", 17)]),
-    // 608 MembershipAnswer.unmaskings
-    Shape::Record(&[must("orders", 564)]),
-    // 609 DeliberationAnswer
-    Shape::Union(&[key("topic", 610), key("ballot", 618)]),
-    // 610 TopicView
-    Shape::Record(&[must("topic", 0), must("region", 37), must("subject", 15), must("rule", 60),
-        may("covenant", 268, 0), may("repeals", 277, 0), must("seconds", 44), must("stage", 611)]),
-    // 611 StageView
-    Shape::Union(&[key("proposed", 612), key("seconded", 613), key("voting", 614),
-        key("decided", 615), key("lapsed", 616), key("withdrawn", 617)]),
-    // 612 StageView.proposed
-    Shape::Record(&[must("due", 16)]),
-    // 613 StageView.seconded
-    Shape::Record(&[must("since", 16)]),
-    // 614 StageView.voting
-    Shape::Record(&[must("opened", 16), must("until", 16), must("eligible", 17),
-        must("participants", 17)]),
-    // 615 StageView.decided
-    Shape::Record(&[must("at", 16), must("outcome", 287), must("tally", 288), must("proof", 289)]),
-    // 616 StageView.lapsed
-    Shape::Record(&[must("at", 16)]),
-    // 617 StageView.withdrawn
-    Shape::Record(&[must("at", 16)]),
-    // 618 BallotView
-    Shape::Record(&[must("eligible", 72), must("voted", 72), may("at", 34, 0),
-        may("channel", 619, 0)]),
-    // 619 EntryChannel?
-    Shape::Maybe(195),
-    // 620 CovenantAnswer
-    Shape::Union(&[key("covenant", 621), key("violations", 622), key("figures", 623)]),
-    // 621 CovenantView
-    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 270),
-        must("since", 16), may("until", 34, 0), may("repealedBy", 330, 0)]),
-    // 622 CovenantAnswer.violations
-    Shape::Record(&[must("violations", 566)]),
-    // 623 FiguresView
-    Shape::Record(&[must("dissuaded", 17), must("exposed", 17), must("referred", 17),
-        must("withdrawn", 17)]),
-    // 624 PointsAnswer
-    Shape::Union(&[key("person", 625), key("participation", 626), key("merchant", 627),
-        key("fund", 628), key("offer", 629), key("redemption", 630), key("verificationCode", 632),
-        key("settlement", 634), key("settlementLine", 317), key("ledger", 635)]),
-    // 625 PersonView
-    Shape::Record(&[must("person", 0), must("balance", 11)]),
-    // 626 ParticipationView
-    Shape::Record(&[must("person", 0), must("act", 0), must("times", 17), must("earnedToday", 11),
-        must("dayCap", 11)]),
-    // 627 MerchantView
-    Shape::Record(&[must("merchant", 0), must("balance", 11), must("carried", 11),
-        must("earned", 11), must("spent", 11), must("reserved", 11)]),
-    // 628 FundView
-    Shape::Record(&[must("fund", 0), must("region", 37), must("issued", 11), must("awards", 17),
-        must("reversals", 17)]),
-    // 629 OfferView
-    Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 11), must("stock", 17),
-        may("requires", 306, 0), must("withdrawn", 72), must("forSale", 72)]),
-    // 630 RedemptionView
-    Shape::Record(&[must("redemption", 0), must("offer", 0), must("merchant", 0),
-        may("buyer", 631, 0), may("handle", 238, 0), must("price", 11), must("due", 16),
-        must("triesLeft", 43), must("status", 494)]),
-    // 631 Buyer?
-    Shape::Maybe(310),
-    // 632 PointsAnswer.verificationCode
-    Shape::Record(&[must("code", 633), must("due", 16)]),
-    // 633 VerificationCode
-    Shape::Leaf(Leaf::VerificationCode),
-    // 634 SettlementView
-    Shape::Record(&[must("settlement", 0), must("region", 37), must("at", 16), must("rate", 68),
-        must("lines", 316), must("totals", 319)]),
-    // 635 LedgerTotals
-    Shape::Record(&[must("accounts", 17), must("issued", 11), must("persons", 11),
-        must("merchants", 11), must("reserved", 11), must("cleared", 11), must("sum", 11)]),
-    // 636 CasesAnswer
-    Shape::Union(&[key("case", 637), key("figures", 646), key("unit", 654), key("agenda", 655)]),
-    // 637 CaseView
-    Shape::Record(&[must("case", 0), must("kind", 0), must("urgent", 72), must("region", 37),
-        must("channel", 326), must("anonymous", 72), may("reporter", 210, 0),
-        may("source", 638, 0), must("content", 15), must("level", 78), must("stage", 510),
-        must("unit", 336), must("round", 44), must("due", 16), may("deferral", 341, 0),
-        must("warnings", 43), must("missed", 43), may("result", 238, 0), may("path", 238, 0),
-        may("rating", 639, 0), must("departments", 641), must("usualDepartments", 73),
-        must("history", 643)]),
-    // 638 SourceId?
-    Shape::Maybe(0),
-    // 639 Rating?
-    Shape::Maybe(640),
-    // 640 Rating
-    Shape::Record(&[must("response", 347), must("solution", 347), must("satisfaction", 347)]),
-    // 641 [DepartmentView]
-    Shape::List(642),
-    // 642 DepartmentView
-    Shape::Record(&[must("department", 0), must("delivered", 72)]),
-    // 643 [StepView]
-    Shape::List(644),
-    // 644 StepView
-    Shape::Record(&[must("at", 16), must("kind", 645), must("level", 78), must("unit", 336),
-        may("note", 238, 0)]),
-    // 645 StepKind
-    Shape::Words(&["reported", "accepted", "declined", "selfResolution", "handling", "entrusted",
-        "dispatched", "returned", "released", "feedback", "closed", "escalated", "missed",
-        "supervised", "rated", "reopened", "withdrawn"]),
-    // 646 RegionFigures
-    Shape::Record(&[must("region", 37), must("reported", 17), must("open", 17),
-        must("stages", 647), must("resolved", 649), must("resolvedLate", 17), must("missed", 17),
-        must("escalated", 17), must("reopened", 17), must("kinds", 651), must("ratings", 653)]),
-    // 647 [StageFigure]
-    Shape::List(648),
-    // 648 StageFigure
-    Shape::Record(&[must("stage", 510), must("cases", 17)]),
-    // 649 [LevelFigure]
-    Shape::List(650),
-    // 650 LevelFigure
-    Shape::Record(&[must("level", 78), must("cases", 17)]),
-    // 651 [KindFigure]
-    Shape::List(652),
-    // 652 KindFigure
-    Shape::Record(&[must("kind", 0), must("reported", 17), must("resolved", 17)]),
-    // 653 RatingSums
-    Shape::Record(&[must("ratable", 17), must("rated", 17), must("response", 17),
-        must("solution", 17), must("satisfaction", 17)]),
-    // 654 UnitFigures
-    Shape::Record(&[must("unit", 336), must("onTime", 17), must("late", 17), must("ratings", 653)]),
-    // 655 CasesAnswer.agenda
-    Shape::Record(&[must("cases", 656)]),
-    // 656 [OpenCase]
-    Shape::List(657),
-    // 657 OpenCase
-    Shape::Record(&[must("case", 0), must("kind", 0), must("region", 37), must("level", 78),
-        must("stage", 510), must("unit", 336), must("due", 16), may("deferral", 341, 0)]),
-    // 658 CatalogueAnswer
-    Shape::Union(&[key("records", 659), key("burden", 660)]),
-    // 659 CatalogueAnswer.records
-    Shape::Record(&[must("records", 572)]),
-    // 660 BurdenView
-    Shape::Record(&[must("wanted", 17), must("alreadyHeld", 17), must("shareFrom", 17),
-        must("mayCollect", 17), must("forbidden", 17), must("avoided", 17), must("collected", 17)]),
-    // 661 ConsultationAnswer
-    Shape::Union(&[key("question", 662), key("figures", 668)]),
-    // 662 QuestionView
-    Shape::Record(&[must("question", 0), must("body", 0), must("content", 15), must("at", 16),
-        may("with", 90, 0), must("status", 663)]),
-    // 663 QuestionStatus
-    Shape::Union(&[key("open", 664), key("answered", 665), key("withdrawn", 667)]),
-    // 664 QuestionStatus.open
-    Shape::Record(&[must("due", 16), must("overdue", 72)]),
-    // 665 QuestionStatus.answered
-    Shape::Record(&[must("content", 15), must("at", 16), must("shown", 388), may("solved", 666, 0)]),
-    // 666 bool?
-    Shape::Maybe(72),
-    // 667 QuestionStatus.withdrawn
-    Shape::Record(&[]),
-    // 668 Figures
-    Shape::Record(&[must("asked", 17), must("answeredInTime", 17), must("answeredLate", 17),
-        must("answeredAbove", 17), must("overdue", 17), must("withdrawn", 17), must("solved", 17),
-        must("unsolved", 17)]),
-    // 669 VaultAnswer
-    Shape::Union(&[key("entry", 575), key("due", 670)]),
-    // 670 VaultAnswer.due
-    Shape::Record(&[must("entries", 401)]),
-    // 671 Answered
-    Shape::Record(&[must("answer", 12)]),
-    // 672 BurdenOf
-    Shape::Union(&[key("worker", 673), key("resident", 674), key("item", 675), key("region", 676)]),
-    // 673 BurdenOf.worker
-    Shape::Record(&[must("worker", 0)]),
-    // 674 BurdenOf.resident
-    Shape::Record(&[must("person", 0)]),
-    // 675 BurdenOf.item
-    Shape::Record(&[must("item", 0)]),
-    // 676 BurdenOf.region
-    Shape::Record(&[must("region", 37)]),
-    // 677 CasesCommand
-    Shape::Union(&[key("report", 678), key("accept", 679), key("decline", 680),
-        key("startSelfResolution", 681), key("handle", 682), key("entrust", 683),
-        key("dispatch", 684), key("return", 685), key("feedback", 686), key("close", 687),
-        key("escalate", 688), key("evaluate", 690), key("reopen", 691), key("withdraw", 692),
-        key("release", 693), key("expire", 694)]),
-    // 678 CasesCommand.report
-    Shape::Record(&[must("case", 0), must("kind", 0), must("region", 37), must("channel", 326),
-        must("source", 0), may("reporter", 210, 0), must("content", 15)]),
-    // 679 CasesCommand.accept
-    Shape::Record(&[must("case", 0)]),
-    // 680 CasesCommand.decline
-    Shape::Record(&[must("case", 0), must("reason", 0), must("path", 0)]),
-    // 681 CasesCommand.startSelfResolution
-    Shape::Record(&[must("case", 0), may("topic", 330, 0)]),
-    // 682 CasesCommand.handle
-    Shape::Record(&[must("case", 0)]),
-    // 683 CasesCommand.entrust
-    Shape::Record(&[must("case", 0), must("organisation", 0)]),
-    // 684 CasesCommand.dispatch
-    Shape::Record(&[must("case", 0), must("lead", 0), may("helpers", 73, 0),
-        may("designated", 72, 0)]),
-    // 685 CasesCommand.return
-    Shape::Record(&[must("case", 0), must("department", 0), must("reason", 0)]),
-    // 686 CasesCommand.feedback
-    Shape::Record(&[must("case", 0), may("unit", 209, 0), must("result", 0)]),
-    // 687 CasesCommand.close
-    Shape::Record(&[must("case", 0)]),
-    // 688 CasesCommand.escalate
-    Shape::Record(&[must("case", 0), must("reason", 0), may("to", 689, 0)]),
-    // 689 Level?
-    Shape::Maybe(78),
-    // 690 CasesCommand.evaluate
-    Shape::Record(&[must("case", 0), must("rater", 0), must("response", 347),
-        must("solution", 347), must("satisfaction", 347), may("reason", 238, 0)]),
-    // 691 CasesCommand.reopen
-    Shape::Record(&[must("case", 0), must("reason", 0)]),
-    // 692 CasesCommand.withdraw
-    Shape::Record(&[must("case", 0), must("reporter", 0)]),
-    // 693 CasesCommand.release
-    Shape::Record(&[must("organisation", 0)]),
-    // 694 CasesCommand.expire
-    Shape::Record(&[must("case", 0)]),
-    // 695 CasesQuery
-    Shape::Union(&[key("case", 696), key("figures", 697), key("unit", 698), key("agenda", 699)]),
-    // 696 CasesQuery.case
-    Shape::Record(&[must("case", 0), may("unit", 209, 0)]),
-    // 697 CasesQuery.figures
-    Shape::Record(&[must("region", 37)]),
-    // 698 CasesQuery.unit
-    Shape::Record(&[must("unit", 336)]),
-    // 699 CasesQuery.agenda
-    Shape::Record(&[must("region", 37), may("level", 689, 0), may("after", 300, 0),
-        must("limit", 44)]),
-    // 700 CatalogueCommand
-    Shape::Union(&[key("ask", 701), key("collect", 705), key("share", 708), key("refuse", 709),
-        key("forget", 710)]),
-    // 701 CatalogueCommand.ask
-    Shape::Record(&[must("form", 702), must("items", 704)]),
-    // 702 DataForm
-    Shape::Record(&[must("person", 0), must("organisation", 0), must("purpose", 0),
-        may("consents", 703, 0)]),
-    // 703 [ItemConsent]
-    Shape::List(377),
-    // 704 [ItemCode]
-    Shape::List(0),
-    // 705 CatalogueCommand.collect
-    Shape::Record(&[must("form", 702), must("entries", 706)]),
-    // 706 [Entry]
-    Shape::List(707),
-    // 707 Entry
-    Shape::Record(&[must("item", 0), must("record", 0), must("content", 15)]),
-    // 708 CatalogueCommand.share
-    Shape::Record(&[must("record", 0), must("organisation", 0), must("purpose", 0),
-        may("consents", 703, 0)]),
-    // 709 CatalogueCommand.refuse
-    Shape::Record(&[must("person", 0), must("item", 0), must("organisation", 0)]),
-    // 710 CatalogueCommand.forget
-    Shape::Record(&[must("person", 0), must("erased", 72)]),
-    // 711 CatalogueQuery
-    Shape::Union(&[key("held", 712), key("collected", 713), key("burden", 714)]),
-    // 712 CatalogueQuery.held
-    Shape::Record(&[must("person", 0)]),
-    // 713 CatalogueQuery.collected
-    Shape::Record(&[must("worker", 0)]),
-    // 714 CatalogueQuery.burden
-    Shape::Record(&[must("of", 672)]),
-    // 715 CharterCommand
-    Shape::Union(&[key("adopt", 716)]),
-    // 716 CharterCommand.adopt
-    Shape::Record(&[must("charter", 33)]),
-    // 717 ClockCommand
-    Shape::Union(&[key("advance", 718)]),
-    // 718 ClockCommand.advance
-    Shape::Record(&[]),
-    // 719 Command
-    Shape::Union(&[key("clock", 717), key("charter", 715), key("membership", 720),
-        key("deliberation", 763), key("covenant", 771), key("points", 776), key("cases", 677),
-        key("catalogue", 700), key("consultation", 790), key("vault", 798)]),
-    // 720 MembershipCommand
-    Shape::Union(&[key("defineRegion", 721), key("reshape", 722), key("cancelReshape", 723),
-        key("enterKnownHouseholds", 724), key("grantRole", 725), key("revokeRole", 726),
-        key("issueJoinCode", 727), key("revokeJoinCode", 729), key("join", 730), key("leave", 732),
-        key("nameDelegate", 733), key("regroupHousehold", 734), key("applyOrganisation", 735),
-        key("reviewOrganisation", 736), key("appealReview", 737), key("withdrawApplication", 738),
-        key("nameOfficers", 739), key("suspendOrganisation", 740),
-        key("reinstateOrganisation", 741), key("dissolveOrganisation", 742), key("openBatch", 743),
-        key("closeBatch", 744), key("correct", 745), key("lapseReview", 746),
-        key("rotateIdentityKey", 747), key("prove", 748), key("suspectDuplicate", 750),
-        key("reviewDuplicate", 751), key("enterMinor", 752), key("askUnmasking", 753),
-        key("decideUnmasking", 754), key("tellUnmasked", 755), key("erase", 756),
-        key("fallDue", 757)]),
-    // 721 MembershipCommand.defineRegion
-    Shape::Record(&[must("region", 37), must("name", 0), must("level", 78), must("parent", 37)]),
-    // 722 MembershipCommand.reshape
-    Shape::Record(&[must("reshape", 0), must("region", 37), must("change", 92), may("on", 34, 0)]),
-    // 723 MembershipCommand.cancelReshape
-    Shape::Record(&[must("reshape", 0)]),
-    // 724 MembershipCommand.enterKnownHouseholds
-    Shape::Record(&[must("grid", 37), must("households", 17)]),
-    // 725 MembershipCommand.grantRole
-    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
-        may("organisation", 209, 0), may("until", 34, 0), may("passes", 50, 0)]),
-    // 726 MembershipCommand.revokeRole
-    Shape::Record(&[must("person", 0), must("role", 9), must("region", 37),
-        may("organisation", 209, 0)]),
-    // 727 MembershipCommand.issueJoinCode
-    Shape::Record(&[must("grid", 37), must("days", 44), may("overlapDays", 728, 0)]),
-    // 728 u16?
-    Shape::Maybe(44),
-    // 729 MembershipCommand.revokeJoinCode
-    Shape::Record(&[must("grid", 37)]),
-    // 730 MembershipCommand.join
-    Shape::Record(&[must("person", 0), must("household", 0), must("code", 592),
-        must("identity", 217), must("proof", 39), may("minor", 731, 0)]),
-    // 731 Minority?
-    Shape::Maybe(243),
-    // 732 MembershipCommand.leave
-    Shape::Record(&[must("person", 0)]),
-    // 733 MembershipCommand.nameDelegate
-    Shape::Record(&[must("household", 0), must("delegate", 0)]),
-    // 734 MembershipCommand.regroupHousehold
-    Shape::Record(&[must("from", 0), must("to", 0), must("members", 221)]),
-    // 735 MembershipCommand.applyOrganisation
-    Shape::Record(&[must("organisation", 0), must("kind", 224), must("region", 37),
-        may("creditCode", 225, 0), may("documents", 20, 0), may("officers", 221, 0)]),
-    // 736 MembershipCommand.reviewOrganisation
-    Shape::Record(&[must("organisation", 0), must("approve", 72), must("reason", 0)]),
-    // 737 MembershipCommand.appealReview
-    Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 738 MembershipCommand.withdrawApplication
-    Shape::Record(&[must("organisation", 0)]),
-    // 739 MembershipCommand.nameOfficers
-    Shape::Record(&[must("organisation", 0), must("officers", 221)]),
-    // 740 MembershipCommand.suspendOrganisation
-    Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 741 MembershipCommand.reinstateOrganisation
-    Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 742 MembershipCommand.dissolveOrganisation
-    Shape::Record(&[must("organisation", 0), must("reason", 0)]),
-    // 743 MembershipCommand.openBatch
-    Shape::Record(&[must("batch", 0), must("region", 37), must("forms", 17), must("kinds", 256)]),
-    // 744 MembershipCommand.closeBatch
-    Shape::Record(&[must("batch", 0), may("reason", 238, 0)]),
-    // 745 MembershipCommand.correct
-    Shape::Record(&[must("person", 0), must("correction", 260)]),
-    // 746 MembershipCommand.lapseReview
-    Shape::Record(&[must("organisation", 0)]),
-    // 747 MembershipCommand.rotateIdentityKey
-    Shape::Record(&[must("key", 44), must("check", 15)]),
-    // 748 MembershipCommand.prove
-    Shape::Record(&[must("person", 0), must("identity", 217), may("former", 749, 0),
-        must("proof", 39)]),
-    // 749 Identity?
-    Shape::Maybe(217),
-    // 750 MembershipCommand.suspectDuplicate
-    Shape::Record(&[must("person", 0), must("other", 0), must("reason", 0)]),
-    // 751 MembershipCommand.reviewDuplicate
-    Shape::Record(&[must("person", 0), must("into", 0), must("same", 72), must("reason", 0)]),
-    // 752 MembershipCommand.enterMinor
-    Shape::Record(&[must("person", 0), must("minor", 243)]),
-    // 753 MembershipCommand.askUnmasking
-    Shape::Record(&[must("unmasking", 0), must("grid", 37), must("handle", 0), must("reason", 0)]),
-    // 754 MembershipCommand.decideUnmasking
-    Shape::Record(&[must("unmasking", 0), must("grant", 72), must("reason", 0)]),
-    // 755 MembershipCommand.tellUnmasked
-    Shape::Record(&[must("unmasking", 0)]),
-    // 756 MembershipCommand.erase
-    Shape::Record(&[must("person", 0)]),
-    // 757 MembershipCommand.fallDue
-    Shape::Record(&[must("matter", 758)]),
-    // 758 Matter
-    Shape::Union(&[key("duplicate", 759), key("minor", 760), key("reshape", 761),
-        key("unmasking", 762)]),
-    // 759 Matter.duplicate
-    Shape::Record(&[must("person", 0), must("other", 0)]),
-    // 760 Matter.minor
-    Shape::Record(&[must("person", 0)]),
-    // 761 Matter.reshape
-    Shape::Record(&[must("reshape", 0)]),
-    // 762 Matter.unmasking
-    Shape::Record(&[must("unmasking", 0)]),
-    // 763 DeliberationCommand
-    Shape::Union(&[key("propose", 764), key("second", 765), key("withdraw", 766), key("open", 767),
-        key("cast", 768), key("lapse", 769), key("close", 770)]),
-    // 764 DeliberationCommand.propose
-    Shape::Record(&[must("topic", 0), must("region", 37), must("rule", 0), must("subject", 15),
-        may("covenant", 268, 0), may("repeals", 277, 0)]),
-    // 765 DeliberationCommand.second
-    Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 766 DeliberationCommand.withdraw
-    Shape::Record(&[must("topic", 0)]),
-    // 767 DeliberationCommand.open
-    Shape::Record(&[must("topic", 0)]),
-    // 768 DeliberationCommand.cast
-    Shape::Record(&[must("topic", 0), must("voter", 0), must("choice", 285), must("channel", 195)]),
-    // 769 DeliberationCommand.lapse
-    Shape::Record(&[must("topic", 0)]),
-    // 770 DeliberationCommand.close
-    Shape::Record(&[must("topic", 0)]),
-    // 771 CovenantCommand
-    Shape::Union(&[key("adopt", 772), key("repeal", 773), key("recordViolation", 774),
-        key("withdrawViolation", 775)]),
-    // 772 CovenantCommand.adopt
-    Shape::Record(&[must("covenant", 0), must("topic", 0), must("region", 37), must("rules", 270)]),
-    // 773 CovenantCommand.repeal
-    Shape::Record(&[must("covenant", 0), must("topic", 0)]),
-    // 774 CovenantCommand.recordViolation
-    Shape::Record(&[must("violation", 0), must("covenant", 0), must("rule", 0), must("person", 0),
-        must("place", 37), must("evidence", 15), must("case", 0), must("minor", 72)]),
-    // 775 CovenantCommand.withdrawViolation
-    Shape::Record(&[must("violation", 0), must("reason", 0)]),
-    // 776 PointsCommand
-    Shape::Union(&[key("openFund", 777), key("award", 778), key("reverse", 779),
-        key("publishOffer", 780), key("withdrawOffer", 781), key("reserve", 782),
-        key("confirm", 783), key("cancel", 784), key("expireRedemption", 785), key("release", 786),
-        key("settle", 787), key("combine", 788), key("forfeit", 789)]),
-    // 777 PointsCommand.openFund
-    Shape::Record(&[must("fund", 0), must("region", 37)]),
-    // 778 PointsCommand.award
-    Shape::Record(&[must("person", 0), must("act", 0), must("fund", 0), must("source", 0)]),
-    // 779 PointsCommand.reverse
-    Shape::Record(&[must("person", 0), must("act", 0), must("source", 0), must("reason", 0)]),
-    // 780 PointsCommand.publishOffer
-    Shape::Record(&[must("offer", 0), must("merchant", 0), must("price", 11), must("stock", 17),
-        may("requires", 306, 0)]),
-    // 781 PointsCommand.withdrawOffer
-    Shape::Record(&[must("offer", 0)]),
-    // 782 PointsCommand.reserve
-    Shape::Record(&[must("redemption", 0), must("offer", 0), must("buyer", 310)]),
-    // 783 PointsCommand.confirm
-    Shape::Record(&[must("redemption", 0), must("code", 633)]),
-    // 784 PointsCommand.cancel
-    Shape::Record(&[must("redemption", 0)]),
-    // 785 PointsCommand.expireRedemption
-    Shape::Record(&[must("redemption", 0)]),
-    // 786 PointsCommand.release
-    Shape::Record(&[must("merchant", 0)]),
-    // 787 PointsCommand.settle
-    Shape::Record(&[must("settlement", 0), must("region", 37)]),
-    // 788 PointsCommand.combine
-    Shape::Record(&[must("person", 0), must("into", 0)]),
-    // 789 PointsCommand.forfeit
-    Shape::Record(&[must("person", 0)]),
-    // 790 ConsultationCommand
-    Shape::Union(&[key("ask", 791), key("answer", 792), key("withdraw", 793), key("rate", 794),
-        key("lapse", 795), key("forget", 796), key("release", 797)]),
-    // 791 ConsultationCommand.ask
-    Shape::Record(&[must("question", 0), must("body", 0), must("person", 0), must("content", 15)]),
-    // 792 ConsultationCommand.answer
-    Shape::Record(&[must("question", 0), must("content", 15)]),
-    // 793 ConsultationCommand.withdraw
-    Shape::Record(&[must("question", 0)]),
-    // 794 ConsultationCommand.rate
-    Shape::Record(&[must("question", 0), must("solved", 72)]),
-    // 795 ConsultationCommand.lapse
-    Shape::Record(&[must("question", 0)]),
-    // 796 ConsultationCommand.forget
-    Shape::Record(&[must("person", 0)]),
-    // 797 ConsultationCommand.release
-    Shape::Record(&[must("body", 0)]),
-    // 798 VaultCommand
-    Shape::Union(&[key("keep", 799), key("correct", 800), key("withdrawConsent", 801),
-        key("erase", 802), key("confirmErasure", 803), key("lapse", 804), key("retire", 805)]),
-    // 799 VaultCommand.keep
-    Shape::Record(&[must("entry", 0), must("person", 0), must("category", 0), must("content", 15),
-        may("consent", 393, 0)]),
-    // 800 VaultCommand.correct
-    Shape::Record(&[must("entry", 0), must("content", 15)]),
-    // 801 VaultCommand.withdrawConsent
-    Shape::Record(&[must("person", 0), may("category", 397, 0)]),
-    // 802 VaultCommand.erase
-    Shape::Record(&[must("person", 0), must("ground", 399)]),
-    // 803 VaultCommand.confirmErasure
-    Shape::Record(&[must("entries", 401)]),
-    // 804 VaultCommand.lapse
-    Shape::Record(&[]),
-    // 805 VaultCommand.retire
-    Shape::Record(&[must("person", 0)]),
-    // 806 ConsultationQuery
-    Shape::Union(&[key("question", 807), key("figures", 808)]),
-    // 807 ConsultationQuery.question
-    Shape::Record(&[must("question", 0)]),
-    // 808 ConsultationQuery.figures
-    Shape::Record(&[must("body", 0)]),
-    // 809 CovenantQuery
-    Shape::Union(&[key("covenant", 810), key("violations", 811), key("figures", 812)]),
-    // 810 CovenantQuery.covenant
-    Shape::Record(&[must("covenant", 0)]),
-    // 811 CovenantQuery.violations
-    Shape::Record(&[must("person", 0)]),
-    // 812 CovenantQuery.figures
-    Shape::Record(&[must("region", 37)]),
-    // 813 DeliberationQuery
-    Shape::Union(&[key("topic", 814), key("ballot", 815)]),
-    // 814 DeliberationQuery.topic
-    Shape::Record(&[must("topic", 0)]),
-    // 815 DeliberationQuery.ballot
-    Shape::Record(&[must("topic", 0), must("person", 0)]),
-    // 816 Done
-    Shape::Record(&[must("done", 817)]),
-    // 817 Made
-    Shape::Union(&[key("digest", 15), key("identity", 217), key("holds", 72), key("picture", 818)]),
-    // 818 Made.picture
-    Shape::Record(&[must("svg", 26)]),
-    // 819 Helper
-    Shape::Record(&[must("person", 0), must("consent", 0), must("evidence", 15)]),
-    // 820 JournalQuery
-    Shape::Union(&[key("state", 821), key("root", 822), key("inclusion", 823),
-        key("consistency", 824), key("receipt", 825), key("export", 826)]),
-    // 821 JournalQuery.state
-    Shape::Record(&[]),
-    // 822 JournalQuery.root
-    Shape::Record(&[]),
-    // 823 JournalQuery.inclusion
-    Shape::Record(&[must("seq", 17)]),
-    // 824 JournalQuery.consistency
-    Shape::Record(&[must("first", 17)]),
-    // 825 JournalQuery.receipt
-    Shape::Record(&[must("request", 0)]),
-    // 826 JournalQuery.export
-    Shape::Record(&[must("person", 0)]),
-    // 827 MembershipQuery
-    Shape::Union(&[key("region", 828), key("regionHistory", 829), key("coverage", 830),
-        key("joinCode", 831), key("member", 832), key("entries", 833), key("batch", 834),
-        key("organisation", 835), key("identityKeys", 836), key("unmasking", 837),
-        key("unmaskings", 838)]),
-    // 828 MembershipQuery.region
-    Shape::Record(&[must("region", 37)]),
-    // 829 MembershipQuery.regionHistory
-    Shape::Record(&[must("region", 37)]),
-    // 830 MembershipQuery.coverage
-    Shape::Record(&[must("region", 37)]),
-    // 831 MembershipQuery.joinCode
-    Shape::Record(&[must("grid", 37)]),
-    // 832 MembershipQuery.member
-    Shape::Record(&[must("person", 0)]),
-    // 833 MembershipQuery.entries
-    Shape::Record(&[must("region", 37)]),
-    // 834 MembershipQuery.batch
-    Shape::Record(&[must("batch", 0)]),
-    // 835 MembershipQuery.organisation
-    Shape::Record(&[must("organisation", 0)]),
-    // 836 MembershipQuery.identityKeys
-    Shape::Record(&[]),
-    // 837 MembershipQuery.unmasking
-    Shape::Record(&[must("unmasking", 0)]),
-    // 838 MembershipQuery.unmaskings
-    Shape::Record(&[must("person", 0)]),
-    // 839 PointsQuery
-    Shape::Union(&[key("person", 840), key("participation", 841), key("merchant", 842),
-        key("fund", 843), key("offer", 844), key("redemption", 845), key("verificationCode", 846),
-        key("settlement", 847), key("settlementLine", 848), key("ledger", 849)]),
-    // 840 PointsQuery.person
-    Shape::Record(&[must("person", 0)]),
-    // 841 PointsQuery.participation
-    Shape::Record(&[must("person", 0), must("act", 0)]),
-    // 842 PointsQuery.merchant
-    Shape::Record(&[must("merchant", 0)]),
-    // 843 PointsQuery.fund
-    Shape::Record(&[must("fund", 0)]),
-    // 844 PointsQuery.offer
-    Shape::Record(&[must("offer", 0)]),
-    // 845 PointsQuery.redemption
-    Shape::Record(&[must("redemption", 0)]),
-    // 846 PointsQuery.verificationCode
-    Shape::Record(&[must("redemption", 0)]),
-    // 847 PointsQuery.settlement
-    Shape::Record(&[must("settlement", 0)]),
-    // 848 PointsQuery.settlementLine
-    Shape::Record(&[must("settlement", 0), must("merchant", 0)]),
-    // 849 PointsQuery.ledger
-    Shape::Record(&[]),
-    // 850 Query
-    Shape::Union(&[key("journal", 820), key("membership", 827), key("deliberation", 813),
-        key("covenant", 809), key("points", 839), key("cases", 695), key("catalogue", 711),
-        key("consultation", 806), key("vault", 851)]),
-    // 851 VaultQuery
-    Shape::Union(&[key("entry", 852), key("due", 853)]),
-    // 852 VaultQuery.entry
-    Shape::Record(&[must("entry", 0)]),
-    // 853 VaultQuery.due
-    Shape::Record(&[]),
-    // 854 Question
-    Shape::Record(&[must("at", 16), must("actor", 0), must("query", 850)]),
-    // 855 Request
-    Shape::Record(&[must("id", 0), must("at", 16), must("actor", 0), may("via", 856, 0),
-        must("command", 719)]),
-    // 856 Via?
-    Shape::Maybe(857),
-    // 857 Via
-    Shape::Record(&[must("channel", 195), may("helper", 858, 0), may("batch", 238, 0)]),
-    // 858 Helper?
-    Shape::Maybe(819),
-    // 859 Secret
-    Shape::Leaf(Leaf::Secret),
-    // 860 Setup
-    Shape::Record(&[must("digest", 2), must("secret", 859), must("charter", 33)]),
-    // 861 Tool
-    Shape::Union(&[key("identityDigest", 862), key("identityKey", 863), key("creditCode", 864),
-        key("contentDigest", 865), key("qrPicture", 866), key("verifyInclusion", 867),
-        key("verifyConsistency", 868)]),
-    // 862 Tool.identityDigest
-    Shape::Record(&[must("digest", 2), must("secret", 859), may("key", 728, 0), must("number", 26)]),
-    // 863 Tool.identityKey
-    Shape::Record(&[must("digest", 2), must("secret", 859), must("key", 44)]),
-    // 864 Tool.creditCode
-    Shape::Record(&[must("code", 26)]),
-    // 865 Tool.contentDigest
-    Shape::Record(&[must("digest", 2), must("content", 26)]),
-    // 866 Tool.qrPicture
-    Shape::Record(&[must("text", 26)]),
-    // 867 Tool.verifyInclusion
-    Shape::Record(&[must("digest", 2), must("leaf", 15), must("seq", 17), must("size", 17),
-        must("proof", 20), must("root", 15)]),
-    // 868 Tool.verifyConsistency
-    Shape::Record(&[must("digest", 2), must("first", 17), must("second", 17), must("proof", 20),
-        must("firstRoot", 15), must("secondRoot", 15)]),
+pub(super) static ROWS: &[Row] = &[
+    Row::Leaf(Leaf::Id), // 0 TopicId
+    Row::Words(0, 3), // 1 Age
+    Row::Words(3, 2), // 2 Algorithm
+    Row::List(4), // 3 Allowed
+    Row::Union(15, 7), // 4 Who
+    Row::Record(5, 0), // 5 Who.anyone
+    Row::Record(5, 0), // 6 Who.themself
+    Row::Record(5, 0), // 7 Who.guardian
+    Row::Record(5, 0), // 8 Who.resident
+    Row::Words(5, 10), // 9 Role
+    Row::Record(15, 0), // 10 Who.engine
+    Row::Leaf(Leaf::Amount), // 11 Amount
+    Row::Union(1673, 9), // 12 Answer
+    Row::Union(1378, 6), // 13 JournalAnswer
+    Row::Record(22, 3), // 14 JournalAnswer.state
+    Row::Leaf(Leaf::Digest), // 15 Digest
+    Row::Leaf(Leaf::Timestamp), // 16 Timestamp
+    Row::Leaf(Leaf::U32), // 17 u32
+    Row::Record(25, 2), // 18 JournalAnswer.root
+    Row::Record(27, 4), // 19 JournalAnswer.inclusion
+    Row::List(15), // 20 [Digest]
+    Row::Record(28, 3), // 21 JournalAnswer.consistency
+    Row::Record(1313, 7), // 22 Receipt
+    Row::List(24), // 23 [Step]
+    Row::Record(1309, 4), // 24 Step
+    Row::Words(31, 2), // 25 Cause
+    Row::Leaf(Leaf::Text), // 26 text
+    Row::Union(1307, 2), // 27 Outcome
+    Row::Record(1014, 1), // 28 Outcome.accepted
+    Row::List(30), // 29 [Event]
+    Row::Union(1005, 9), // 30 Event
+    Row::Union(162, 1), // 31 CharterEvent
+    Row::Record(161, 1), // 32 CharterEvent.adopted
+    Row::Record(151, 10), // 33 Charter
+    Row::Maybe(16), // 34 Timestamp?
+    Row::List(36), // 35 [Founder]
+    Row::Record(33, 3), // 36 Founder
+    Row::Leaf(Leaf::RegionCode), // 37 RegionCode
+    Row::Record(70, 11), // 38 MembershipRules
+    Row::Words(36, 6), // 39 ProofLevel
+    Row::List(41), // 40 [ProofRule]
+    Row::Record(48, 2), // 41 ProofRule
+    Row::Words(42, 6), // 42 ProvenAct
+    Row::Leaf(Leaf::U8), // 43 u8
+    Row::Leaf(Leaf::U16), // 44 u16
+    Row::Record(50, 2), // 45 TryLimit
+    Row::Record(54, 4), // 46 OrganisationRules
+    Row::Record(52, 2), // 47 ReviewTerms
+    Row::Record(60, 2), // 48 ConsultationRules
+    Row::Record(58, 2), // 49 AnswerTerms
+    Row::Maybe(43), // 50 u8?
+    Row::Maybe(52), // 51 UnmaskingRules?
+    Row::Record(62, 2), // 52 UnmaskingRules
+    Row::Maybe(54), // 53 AssistanceRules?
+    Row::Record(64, 4), // 54 AssistanceRules
+    Row::List(9), // 55 [Role]
+    Row::List(57), // 56 [FourEyes]
+    Row::Record(68, 2), // 57 FourEyes
+    Row::Record(98, 1), // 58 DeliberationRules
+    Row::List(60), // 59 [DecisionRule]
+    Row::Record(89, 9), // 60 DecisionRule
+    Row::Words(81, 3), // 61 Electorate
+    Row::Union(84, 2), // 62 Threshold
+    Row::Leaf(Leaf::Ratio), // 63 Ratio
+    Row::Words(86, 3), // 64 Base
+    Row::Record(103, 4), // 65 PointsRules
+    Row::List(67), // 66 [EarningRule]
+    Row::Record(99, 4), // 67 EarningRule
+    Row::Leaf(Leaf::CnyPerPoint), // 68 CnyPerPoint
+    Row::Record(122, 6), // 69 CaseRules
+    Row::List(71), // 70 [CaseKind]
+    Row::Record(107, 3), // 71 CaseKind
+    Row::Leaf(Leaf::Bool), // 72 bool
+    Row::List(0), // 73 [OrganisationId]
+    Row::List(75), // 74 [OfficeHours]
+    Row::Record(110, 2), // 75 OfficeHours
+    Row::List(77), // 76 [Limit]
+    Row::Record(119, 3), // 77 Limit
+    Row::Words(112, 5), // 78 Level
+    Row::Union(117, 2), // 79 Term
+    Row::List(81), // 80 [DataItem]
+    Row::Record(138, 7), // 81 DataItem
+    Row::Words(128, 7), // 82 LawfulBasis
+    Row::List(0), // 83 [PurposeCode]
+    Row::Words(135, 3), // 84 Sensitivity
+    Row::List(86), // 85 [RetentionCategory]
+    Row::Record(147, 4), // 86 RetentionCategory
+    Row::Words(145, 2), // 87 KeptFrom
+    Row::Union(533, 44), // 88 MembershipEvent
+    Row::Record(163, 4), // 89 MembershipEvent.regionDefined
+    Row::Maybe(37), // 90 RegionCode?
+    Row::Record(179, 4), // 91 MembershipEvent.reshapePlanned
+    Row::Union(175, 4), // 92 Reshaping
+    Row::Record(151, 1), // 93 Reshaping.rename
+    Row::Record(167, 2), // 94 Reshaping.move
+    Row::Record(172, 2), // 95 Reshaping.split
+    Row::List(0), // 96 [HouseholdId]
+    Row::List(98), // 97 [GridPart]
+    Row::Record(169, 3), // 98 GridPart
+    Row::Record(174, 1), // 99 Reshaping.merge
+    Row::List(37), // 100 [RegionCode]
+    Row::Record(179, 1), // 101 MembershipEvent.reshapeCancelled
+    Row::Record(394, 2), // 102 MembershipEvent.reshapeDropped
+    Row::Union(295, 99), // 103 MembershipRefusal
+    Row::Record(35, 1), // 104 MembershipRefusal.unknownRegion
+    Row::Record(33, 1), // 105 MembershipRefusal.unknownPerson
+    Row::Record(183, 1), // 106 MembershipRefusal.unknownHousehold
+    Row::Record(184, 1), // 107 MembershipRefusal.unknownOrganisation
+    Row::Record(35, 1), // 108 MembershipRefusal.regionExists
+    Row::Record(185, 3), // 109 MembershipRefusal.levelGap
+    Row::Record(188, 3), // 110 MembershipRefusal.gridSuffix
+    Row::Record(191, 2), // 111 MembershipRefusal.notAGrid
+    Row::Record(179, 1), // 112 MembershipRefusal.unknownReshape
+    Row::Record(193, 2), // 113 MembershipRefusal.reshapeExists
+    Row::Record(195, 2), // 114 MembershipRefusal.reshapePast
+    Row::Record(197, 2), // 115 MembershipRefusal.regionEnded
+    Row::Record(199, 0), // 116 MembershipRefusal.nothingChanges
+    Row::Record(199, 1), // 117 MembershipRefusal.namedTwice
+    Row::Record(200, 4), // 118 MembershipRefusal.mergeLevels
+    Row::Record(204, 4), // 119 MembershipRefusal.householdsUnaccounted
+    Row::Record(208, 3), // 120 MembershipRefusal.knownBelowJoined
+    Row::Record(211, 2), // 121 MembershipRefusal.joinCodeDays
+    Row::Record(204, 1), // 122 MembershipRefusal.noJoinCode
+    Row::Record(213, 1), // 123 MembershipRefusal.joinTriesUsed
+    Row::Record(214, 2), // 124 MembershipRefusal.joinCodeReplaced
+    Row::Record(214, 1), // 125 MembershipRefusal.joinCodeWithdrawn
+    Row::Record(213, 1), // 126 MembershipRefusal.joinCodeExpired
+    Row::Record(216, 2), // 127 MembershipRefusal.proofTooLow
+    Row::Record(218, 2), // 128 MembershipRefusal.alreadyMember
+    Row::Record(220, 0), // 129 MembershipRefusal.identityTaken
+    Row::Record(33, 1), // 130 MembershipRefusal.identityChanged
+    Row::Record(220, 2), // 131 MembershipRefusal.householdElsewhere
+    Row::Record(222, 2), // 132 MembershipRefusal.householdFull
+    Row::Record(33, 1), // 133 MembershipRefusal.notAMember
+    Row::Record(224, 2), // 134 MembershipRefusal.notInHousehold
+    Row::Record(34, 1), // 135 MembershipRefusal.roleNeedsOrganisation
+    Row::Record(34, 1), // 136 MembershipRefusal.roleWithoutOrganisation
+    Row::Record(226, 2), // 137 MembershipRefusal.roleBeyondOrganisation
+    Row::Record(34, 1), // 138 MembershipRefusal.ownGrant
+    Row::Record(228, 2), // 139 MembershipRefusal.roleExpiryPast
+    Row::Record(230, 3), // 140 MembershipRefusal.beyondRung
+    Row::Record(233, 2), // 141 MembershipRefusal.grantOutlasts
+    Row::Record(235, 2), // 142 MembershipRefusal.passesTooMany
+    Row::Record(33, 3), // 143 MembershipRefusal.roleNotHeld
+    Row::Record(184, 1), // 144 MembershipRefusal.creditCodeMissing
+    Row::Record(237, 2), // 145 MembershipRefusal.creditCodeTaken
+    Row::Leaf(Leaf::CreditCode), // 146 CreditCode
+    Row::Record(184, 1), // 147 MembershipRefusal.organisationExists
+    Row::Record(239, 2), // 148 MembershipRefusal.applicationsOfPerson
+    Row::Record(241, 3), // 149 MembershipRefusal.applicationsOfRegion
+    Row::Record(244, 2), // 150 MembershipRefusal.officersTooMany
+    Row::Record(246, 0), // 151 MembershipRefusal.officersNone
+    Row::Record(33, 1), // 152 MembershipRefusal.officerTwice
+    Row::Record(184, 1), // 153 MembershipRefusal.notUnderReview
+    Row::Record(184, 1), // 154 MembershipRefusal.ownReview
+    Row::Record(184, 1), // 155 MembershipRefusal.sameReviewer
+    Row::Record(184, 1), // 156 MembershipRefusal.notRejected
+    Row::Record(184, 1), // 157 MembershipRefusal.appealDecided
+    Row::Record(228, 2), // 158 MembershipRefusal.appealLate
+    Row::Record(184, 1), // 159 MembershipRefusal.ownSupervision
+    Row::Record(184, 1), // 160 MembershipRefusal.notSuspended
+    Row::Record(246, 3), // 161 MembershipRefusal.unknownYear
+    Row::Leaf(Leaf::I16), // 162 i16
+    Row::Record(184, 1), // 163 MembershipRefusal.notActive
+    Row::Record(249, 2), // 164 MembershipRefusal.notDue
+    Row::Record(251, 2), // 165 MembershipRefusal.personMerged
+    Row::Record(253, 2), // 166 MembershipRefusal.identityKeyOrder
+    Row::Record(255, 0), // 167 MembershipRefusal.identityKeyReused
+    Row::Record(253, 2), // 168 MembershipRefusal.identityKeyNotInForce
+    Row::Record(33, 1), // 169 MembershipRefusal.ownWitness
+    Row::Record(255, 3), // 170 MembershipRefusal.proofBelow
+    Row::Record(258, 2), // 171 MembershipRefusal.proofNotHigher
+    Row::Record(33, 1), // 172 MembershipRefusal.onePerson
+    Row::Record(260, 2), // 173 MembershipRefusal.duplicateOpen
+    Row::Record(260, 2), // 174 MembershipRefusal.noDuplicate
+    Row::Record(260, 2), // 175 MembershipRefusal.ownDuplicate
+    Row::Record(251, 2), // 176 MembershipRefusal.mergeIntoMember
+    Row::Record(33, 1), // 177 MembershipRefusal.notAMinor
+    Row::Record(262, 3), // 178 MembershipRefusal.underage
+    Row::Record(265, 2), // 179 MembershipRefusal.guardianNeeded
+    Row::Record(33, 1), // 180 MembershipRefusal.ownGuardian
+    Row::Record(33, 1), // 181 MembershipRefusal.guardianActs
+    Row::Record(267, 0), // 182 MembershipRefusal.unmaskingOff
+    Row::Record(267, 1), // 183 MembershipRefusal.unmaskingExists
+    Row::Record(267, 1), // 184 MembershipRefusal.unknownUnmasking
+    Row::Record(268, 2), // 185 MembershipRefusal.unknownHandle
+    Row::Record(267, 1), // 186 MembershipRefusal.ownUnmasking
+    Row::Record(267, 1), // 187 MembershipRefusal.unmaskingDecided
+    Row::Record(267, 1), // 188 MembershipRefusal.nobodyToTell
+    Row::Record(270, 0), // 189 MembershipRefusal.assistanceOff
+    Row::Record(270, 1), // 190 MembershipRefusal.ownHelper
+    Row::Record(270, 1), // 191 MembershipRefusal.helperElsewhere
+    Row::Record(271, 4), // 192 MembershipRefusal.helperBusy
+    Row::Record(270, 1), // 193 MembershipRefusal.helperChooses
+    Row::Record(279, 2), // 194 MembershipRefusal.channelDiffers
+    Row::Words(275, 4), // 195 EntryChannel
+    Row::Record(281, 1), // 196 MembershipRefusal.unknownBatch
+    Row::Record(281, 1), // 197 MembershipRefusal.batchExists
+    Row::Record(281, 1), // 198 MembershipRefusal.batchClosed
+    Row::Record(282, 3), // 199 MembershipRefusal.batchTotal
+    Row::Record(285, 2), // 200 MembershipRefusal.notInBatch
+    Row::Record(287, 4), // 201 MembershipRefusal.batchMismatch
+    Row::Record(33, 1), // 202 MembershipRefusal.nothingToCorrect
+    Row::Record(228, 2), // 203 MembershipRefusal.correctionLate
+    Row::Record(291, 2), // 204 MembershipRefusal.proofRaised
+    Row::Record(293, 2), // 205 MembershipRefusal.secondEyes
+    Row::Record(179, 3), // 206 MembershipEvent.regionReshaped
+    Row::Record(204, 2), // 207 MembershipEvent.knownHouseholdsEntered
+    Row::Record(396, 7), // 208 MembershipEvent.roleGranted
+    Row::Maybe(0), // 209 OrganisationId?
+    Row::Maybe(0), // 210 PersonId?
+    Row::Record(396, 4), // 211 MembershipEvent.roleRevoked
+    Row::Record(403, 4), // 212 MembershipEvent.joinCodeIssued
+    Row::Record(403, 2), // 213 MembershipEvent.joinCodeRevoked
+    Row::Record(407, 3), // 214 MembershipEvent.joinCodeRejected
+    Row::Record(220, 2), // 215 MembershipEvent.householdFormed
+    Row::Record(410, 5), // 216 MembershipEvent.personJoined
+    Row::Leaf(Leaf::Identity), // 217 Identity
+    Row::Record(33, 1), // 218 MembershipEvent.personLeft
+    Row::Record(415, 2), // 219 MembershipEvent.delegateNamed
+    Row::Record(417, 3), // 220 MembershipEvent.householdRegrouped
+    Row::List(0), // 221 [PersonId]
+    Row::Record(183, 1), // 222 MembershipEvent.delegateCleared
+    Row::Record(431, 10), // 223 MembershipEvent.organisationApplied
+    Row::Words(420, 11), // 224 OrganisationKind
+    Row::Maybe(146), // 225 CreditCode?
+    Row::Record(441, 2), // 226 MembershipEvent.organisationApproved
+    Row::Record(443, 5), // 227 MembershipEvent.organisationRejected
+    Row::Record(448, 4), // 228 MembershipEvent.reviewAppealed
+    Row::Record(184, 1), // 229 MembershipEvent.applicationWithdrawn
+    Row::Record(441, 2), // 230 MembershipEvent.organisationSuspended
+    Row::Record(441, 2), // 231 MembershipEvent.organisationReinstated
+    Row::Record(441, 2), // 232 MembershipEvent.organisationDissolved
+    Row::Record(452, 3), // 233 MembershipEvent.reviewOverdue
+    Row::Record(452, 3), // 234 MembershipEvent.reviewEscalated
+    Row::Record(455, 2), // 235 MembershipEvent.identityKeyRotated
+    Row::Record(457, 3), // 236 MembershipEvent.personProved
+    Row::Record(460, 5), // 237 MembershipEvent.duplicateFound
+    Row::Maybe(0), // 238 Id?
+    Row::Record(465, 3), // 239 MembershipEvent.duplicateOverdue
+    Row::Record(468, 3), // 240 MembershipEvent.duplicateDismissed
+    Row::Record(471, 3), // 241 MembershipEvent.personsMerged
+    Row::Record(476, 2), // 242 MembershipEvent.minorEntered
+    Row::Record(474, 2), // 243 Minority
+    Row::Record(33, 1), // 244 MembershipEvent.cameOfAge
+    Row::Record(497, 1), // 245 MembershipEvent.unmaskingAsked
+    Row::Record(490, 7), // 246 Unmasking
+    Row::Union(486, 4), // 247 UnmaskingStage
+    Row::Record(249, 1), // 248 UnmaskingStage.asked
+    Row::Record(478, 0), // 249 UnmaskingStage.lapsed
+    Row::Record(478, 2), // 250 UnmaskingStage.declined
+    Row::Record(480, 6), // 251 UnmaskingStage.granted
+    Row::Record(498, 2), // 252 MembershipEvent.unmaskingMoved
+    Row::Record(500, 2), // 253 MembershipEvent.personErased
+    Row::Record(502, 7), // 254 MembershipEvent.entered
+    Row::Record(511, 4), // 255 MembershipEvent.batchOpened
+    Row::List(257), // 256 [FormCount]
+    Row::Record(509, 2), // 257 FormCount
+    Row::Record(515, 3), // 258 MembershipEvent.batchClosed
+    Row::Record(522, 3), // 259 MembershipEvent.entryCorrected
+    Row::Union(519, 3), // 260 Correction
+    Row::Record(183, 1), // 261 Correction.household
+    Row::Record(102, 1), // 262 Correction.proof
+    Row::Record(518, 1), // 263 Correction.delegate
+    Row::Record(525, 5), // 264 MembershipEvent.actHeld
+    Row::Record(530, 3), // 265 MembershipEvent.actSeconded
+    Row::Union(641, 8), // 266 DeliberationEvent
+    Row::Record(585, 9), // 267 DeliberationEvent.topicProposed
+    Row::Maybe(269), // 268 CovenantDraft?
+    Row::Record(583, 2), // 269 CovenantDraft
+    Row::List(271), // 270 [CovenantRule]
+    Row::Record(580, 3), // 271 CovenantRule
+    Row::List(273), // 272 [Measure]
+    Row::Union(577, 3), // 273 Measure
+    Row::Record(577, 0), // 274 Measure.dissuade
+    Row::Record(577, 0), // 275 Measure.expose
+    Row::Record(107, 1), // 276 Measure.refer
+    Row::Maybe(0), // 277 CovenantId?
+    Row::Record(594, 2), // 278 DeliberationEvent.secondGiven
+    Row::Record(596, 2), // 279 DeliberationEvent.topicSeconded
+    Row::Record(598, 3), // 280 DeliberationEvent.topicLapsed
+    Row::Record(585, 1), // 281 DeliberationEvent.topicWithdrawn
+    Row::Record(601, 4), // 282 DeliberationEvent.votingOpened
+    Row::Record(608, 5), // 283 DeliberationEvent.ballotCast
+    Row::Maybe(0), // 284 HouseholdId?
+    Row::Words(605, 3), // 285 Choice
+    Row::Record(634, 7), // 286 DeliberationEvent.topicDecided
+    Row::Words(613, 3), // 287 DeliberationOutcome
+    Row::Record(616, 5), // 288 Tally
+    Row::List(290), // 289 [Inequality]
+    Row::Record(625, 9), // 290 Inequality
+    Row::Words(621, 2), // 291 Test
+    Row::Words(623, 2), // 292 Comparison
+    Row::Leaf(Leaf::Product), // 293 Product
+    Row::Union(669, 5), // 294 CovenantEvent
+    Row::Record(649, 4), // 295 CovenantEvent.covenantAdopted
+    Row::Record(649, 2), // 296 CovenantEvent.covenantRepealed
+    Row::Record(653, 10), // 297 CovenantEvent.violationRecorded
+    Row::Record(663, 3), // 298 CovenantEvent.noticeIssued
+    Row::Record(666, 3), // 299 CovenantEvent.violationWithdrawn
+    Row::Maybe(0), // 300 CaseId?
+    Row::Union(735, 12), // 301 PointsEvent
+    Row::Record(674, 2), // 302 PointsEvent.fundOpened
+    Row::Record(676, 5), // 303 PointsEvent.pointsAwarded
+    Row::Record(681, 6), // 304 PointsEvent.awardReversed
+    Row::Record(689, 5), // 305 PointsEvent.offerPublished
+    Row::Maybe(307), // 306 Requirement?
+    Row::Record(687, 2), // 307 Requirement
+    Row::Record(689, 1), // 308 PointsEvent.offerWithdrawn
+    Row::Record(696, 6), // 309 PointsEvent.redemptionReserved
+    Row::Union(694, 2), // 310 Buyer
+    Row::Record(702, 2), // 311 PointsEvent.codeRejected
+    Row::Record(696, 1), // 312 PointsEvent.redemptionConfirmed
+    Row::Record(708, 2), // 313 PointsEvent.redemptionReturned
+    Row::Words(704, 4), // 314 ReturnCause
+    Row::Record(724, 5), // 315 PointsEvent.settled
+    Row::List(317), // 316 [SettlementLine]
+    Row::Record(710, 7), // 317 SettlementLine
+    Row::Leaf(Leaf::Cny), // 318 Cny
+    Row::Record(717, 7), // 319 SettlementTotals
+    Row::Record(729, 3), // 320 PointsEvent.pointsCombined
+    Row::Record(732, 3), // 321 PointsEvent.pointsForfeited
+    Row::Union(834, 19), // 322 CasesEvent
+    Row::Record(752, 1), // 323 CasesEvent.termsAdopted
+    Row::Record(747, 5), // 324 Terms
+    Row::Record(761, 10), // 325 CasesEvent.caseReported
+    Row::Words(753, 8), // 326 Channel
+    Row::Record(771, 2), // 327 CasesEvent.caseAccepted
+    Row::Record(773, 5), // 328 CasesEvent.caseDeclined
+    Row::Record(778, 2), // 329 CasesEvent.selfResolutionStarted
+    Row::Maybe(0), // 330 TopicId?
+    Row::Record(662, 1), // 331 CasesEvent.handlingStarted
+    Row::Record(780, 2), // 332 CasesEvent.caseEntrusted
+    Row::Record(782, 4), // 333 CasesEvent.caseDispatched
+    Row::Record(786, 3), // 334 CasesEvent.caseReturned
+    Row::Record(791, 5), // 335 CasesEvent.feedbackGiven
+    Row::Union(789, 2), // 336 Unit
+    Row::Record(35, 1), // 337 Unit.region
+    Row::Record(184, 1), // 338 Unit.organisation
+    Row::Record(796, 7), // 339 CasesEvent.caseClosed
+    Row::Record(805, 6), // 340 CasesEvent.caseEscalated
+    Row::Maybe(342), // 341 Deferral?
+    Row::Words(803, 2), // 342 Deferral
+    Row::Record(811, 4), // 343 CasesEvent.deadlineMissed
+    Row::Record(815, 5), // 344 CasesEvent.caseSupervised
+    Row::Record(820, 3), // 345 CasesEvent.deadlineSet
+    Row::Record(823, 6), // 346 CasesEvent.caseRated
+    Row::Leaf(Leaf::Score), // 347 Score
+    Row::Record(829, 5), // 348 CasesEvent.caseReopened
+    Row::Record(780, 2), // 349 CasesEvent.caseReleased
+    Row::Record(662, 1), // 350 CasesEvent.caseWithdrawn
+    Row::Union(938, 6), // 351 CatalogueEvent
+    Row::Record(912, 5), // 352 CatalogueEvent.formAsked
+    Row::List(354), // 353 [ItemAnswer]
+    Row::Record(910, 2), // 354 ItemAnswer
+    Row::Union(906, 4), // 355 AskAnswer
+    Row::Record(853, 4), // 356 AskAnswer.alreadyHeld
+    Row::Record(857, 4), // 357 AskAnswer.shareFrom
+    Row::Record(861, 2), // 358 AskAnswer.mayCollect
+    Row::Record(905, 1), // 359 AskAnswer.forbidden
+    Row::Union(891, 14), // 360 CatalogueRefusal
+    Row::Record(138, 1), // 361 CatalogueRefusal.unknownItem
+    Row::Record(138, 1), // 362 CatalogueRefusal.itemTwice
+    Row::Record(863, 2), // 363 CatalogueRefusal.purposeNotLawful
+    Row::Record(865, 3), // 364 CatalogueRefusal.notEntitled
+    Row::Record(868, 3), // 365 CatalogueRefusal.outsideRegion
+    Row::Record(871, 5), // 366 CatalogueRefusal.alreadyHeld
+    Row::Record(876, 3), // 367 CatalogueRefusal.refusedByResident
+    Row::Record(879, 2), // 368 CatalogueRefusal.consentMissing
+    Row::Record(881, 3), // 369 CatalogueRefusal.guardianMissing
+    Row::Record(884, 5), // 370 CatalogueRefusal.heldElsewhere
+    Row::Record(854, 1), // 371 CatalogueRefusal.recordExists
+    Row::Record(854, 1), // 372 CatalogueRefusal.unknownRecord
+    Row::Record(889, 2), // 373 CatalogueRefusal.notFresh
+    Row::Record(879, 2), // 374 CatalogueRefusal.notRefusable
+    Row::Record(920, 10), // 375 CatalogueEvent.itemCollected
+    Row::Maybe(377), // 376 ItemConsent?
+    Row::Record(917, 3), // 377 ItemConsent
+    Row::Record(930, 4), // 378 CatalogueEvent.itemShared
+    Row::Record(934, 4), // 379 CatalogueEvent.itemRefused
+    Row::Record(930, 2), // 380 CatalogueEvent.holdingEnded
+    Row::Record(33, 1), // 381 CatalogueEvent.personForgotten
+    Row::Union(967, 7), // 382 ConsultationEvent
+    Row::Record(944, 7), // 383 ConsultationEvent.questionAsked
+    Row::Record(951, 3), // 384 ConsultationEvent.answerReminded
+    Row::Record(954, 3), // 385 ConsultationEvent.answerOverdue
+    Row::Record(957, 3), // 386 ConsultationEvent.questionEscalated
+    Row::Record(962, 3), // 387 ConsultationEvent.questionAnswered
+    Row::Record(960, 2), // 388 ShownIdentity
+    Row::Record(944, 1), // 389 ConsultationEvent.questionWithdrawn
+    Row::Record(965, 2), // 390 ConsultationEvent.answerRated
+    Row::Union(998, 7), // 391 VaultEvent
+    Row::Record(974, 6), // 392 VaultEvent.entryKept
+    Row::Maybe(15), // 393 Digest?
+    Row::Record(980, 2), // 394 VaultEvent.entryCorrected
+    Row::Record(982, 2), // 395 VaultEvent.termMoved
+    Row::Record(984, 2), // 396 VaultEvent.consentWithdrawn
+    Row::Maybe(0), // 397 CategoryCode?
+    Row::Record(991, 2), // 398 VaultEvent.erasureOrdered
+    Row::Words(986, 5), // 399 ErasureGround
+    Row::Record(996, 2), // 400 VaultEvent.entriesDue
+    Row::List(0), // 401 [EntryId]
+    Row::Words(993, 3), // 402 DueCause
+    Row::Record(996, 1), // 403 VaultEvent.entriesErased
+    Row::Record(1301, 6), // 404 Refused
+    Row::Union(1291, 10), // 405 Refusal
+    Row::Union(1032, 14), // 406 EngineRefusal
+    Row::Record(1015, 2), // 407 EngineRefusal.tooLarge
+    Row::Record(1017, 1), // 408 EngineRefusal.notUtf8
+    Row::Record(1018, 2), // 409 EngineRefusal.malformed
+    Row::Record(1020, 2), // 410 EngineRefusal.requestReused
+    Row::Record(1022, 2), // 411 EngineRefusal.full
+    Row::Record(1024, 2), // 412 EngineRefusal.timeBackward
+    Row::Record(1026, 3), // 413 EngineRefusal.forbidden
+    Row::Record(1029, 1), // 414 EngineRefusal.deadlinesPending
+    Row::Record(1019, 1), // 415 EngineRefusal.snapshotDamaged
+    Row::Record(1030, 2), // 416 EngineRefusal.snapshotVersion
+    Row::Record(1032, 0), // 417 EngineRefusal.wrongSecret
+    Row::Record(1020, 1), // 418 EngineRefusal.notRecorded
+    Row::Record(1021, 2), // 419 EngineRefusal.noSuchRecord
+    Row::Record(1019, 1), // 420 EngineRefusal.invalidNumber
+    Row::Union(1050, 3), // 421 CharterRefusal
+    Row::Record(1018, 2), // 422 CharterRefusal.invalid
+    Row::Record(1046, 2), // 423 CharterRefusal.notInForce
+    Row::Record(1048, 2), // 424 CharterRefusal.notLater
+    Row::Union(1089, 27), // 425 DeliberationRefusal
+    Row::Record(585, 1), // 426 DeliberationRefusal.unknownTopic
+    Row::Record(585, 1), // 427 DeliberationRefusal.topicExists
+    Row::Record(580, 1), // 428 DeliberationRefusal.unknownRule
+    Row::Record(1053, 2), // 429 DeliberationRefusal.rulesCount
+    Row::Record(580, 1), // 430 DeliberationRefusal.ruleTwice
+    Row::Record(1055, 3), // 431 DeliberationRefusal.windowDays
+    Row::Record(1058, 3), // 432 DeliberationRefusal.ladderLength
+    Row::Record(1061, 2), // 433 DeliberationRefusal.ladderDescends
+    Row::Record(1063, 2), // 434 DeliberationRefusal.unknownKind
+    Row::Record(649, 2), // 435 DeliberationRefusal.covenantTaken
+    Row::Record(1065, 2), // 436 DeliberationRefusal.nothingToRepeal
+    Row::Record(1073, 2), // 437 DeliberationRefusal.notBeingSeconded
+    Row::Words(1067, 6), // 438 StageName
+    Row::Record(598, 3), // 439 DeliberationRefusal.notSeconded
+    Row::Record(1073, 2), // 440 DeliberationRefusal.notOpenable
+    Row::Record(1073, 2), // 441 DeliberationRefusal.notWithdrawable
+    Row::Record(1073, 2), // 442 DeliberationRefusal.notVoting
+    Row::Record(1075, 3), // 443 DeliberationRefusal.secondingOver
+    Row::Record(1078, 3), // 444 DeliberationRefusal.votingOver
+    Row::Record(1075, 3), // 445 DeliberationRefusal.notDue
+    Row::Record(585, 1), // 446 DeliberationRefusal.ownSecond
+    Row::Record(1081, 2), // 447 DeliberationRefusal.outsideRegion
+    Row::Record(594, 2), // 448 DeliberationRefusal.alreadySeconded
+    Row::Record(585, 2), // 449 DeliberationRefusal.nobodyEligible
+    Row::Record(609, 1), // 450 DeliberationRefusal.appBallotOfAnother
+    Row::Record(1083, 2), // 451 DeliberationRefusal.notEligible
+    Row::Record(1085, 2), // 452 DeliberationRefusal.notDelegate
+    Row::Record(1087, 2), // 453 DeliberationRefusal.alreadyVoted
+    Row::Union(1122, 11), // 454 CovenantRefusal
+    Row::Record(583, 1), // 455 CovenantRefusal.covenantExists
+    Row::Record(583, 1), // 456 CovenantRefusal.unknownCovenant
+    Row::Record(1116, 2), // 457 CovenantRefusal.notInForce
+    Row::Record(654, 2), // 458 CovenantRefusal.unknownRule
+    Row::Record(1118, 2), // 459 CovenantRefusal.violationExists
+    Row::Record(653, 1), // 460 CovenantRefusal.unknownViolation
+    Row::Record(653, 1), // 461 CovenantRefusal.ownViolation
+    Row::Record(653, 1), // 462 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1120, 2), // 463 CovenantRefusal.placeOutside
+    Row::Record(1122, 0), // 464 CovenantRefusal.minor
+    Row::Record(1081, 2), // 465 CovenantRefusal.notBound
+    Row::Union(1163, 33), // 466 PointsRefusal
+    Row::Record(184, 1), // 467 PointsRefusal.notAMerchant
+    Row::Record(674, 1), // 468 PointsRefusal.unknownFund
+    Row::Record(99, 1), // 469 PointsRefusal.unknownAct
+    Row::Record(1133, 3), // 470 PointsRefusal.unknownAward
+    Row::Record(689, 1), // 471 PointsRefusal.unknownOffer
+    Row::Record(696, 1), // 472 PointsRefusal.unknownRedemption
+    Row::Record(724, 1), // 473 PointsRefusal.unknownSettlement
+    Row::Record(1136, 2), // 474 PointsRefusal.notInSettlement
+    Row::Record(674, 1), // 475 PointsRefusal.fundExists
+    Row::Record(689, 1), // 476 PointsRefusal.offerExists
+    Row::Record(696, 1), // 477 PointsRefusal.redemptionExists
+    Row::Record(724, 1), // 478 PointsRefusal.settlementExists
+    Row::Record(33, 1), // 479 PointsRefusal.ownAward
+    Row::Record(1138, 3), // 480 PointsRefusal.fundElsewhere
+    Row::Record(216, 2), // 481 PointsRefusal.proofTooLow
+    Row::Record(1133, 3), // 482 PointsRefusal.alreadyAwarded
+    Row::Record(1141, 5), // 483 PointsRefusal.capReached
+    Row::Record(1133, 3), // 484 PointsRefusal.alreadyReversed
+    Row::Record(1146, 2), // 485 PointsRefusal.priceTooLow
+    Row::Record(1148, 0), // 486 PointsRefusal.stockEmpty
+    Row::Record(99, 1), // 487 PointsRefusal.requirementEmpty
+    Row::Record(689, 1), // 488 PointsRefusal.offerWithdrawn
+    Row::Record(423, 1), // 489 PointsRefusal.ownOffer
+    Row::Record(1148, 3), // 490 PointsRefusal.requirementNotMet
+    Row::Record(689, 1), // 491 PointsRefusal.soldOut
+    Row::Record(1151, 2), // 492 PointsRefusal.balanceTooLow
+    Row::Record(1158, 2), // 493 PointsRefusal.redemptionOver
+    Row::Words(1153, 5), // 494 RedemptionStatus
+    Row::Record(249, 2), // 495 PointsRefusal.redemptionLate
+    Row::Record(249, 2), // 496 PointsRefusal.notDue
+    Row::Record(33, 1), // 497 PointsRefusal.ownConfirmation
+    Row::Record(694, 2), // 498 PointsRefusal.ownSettlement
+    Row::Record(35, 1), // 499 PointsRefusal.nothingToSettle
+    Row::Record(1160, 3), // 500 PointsRefusal.ledgerFull
+    Row::Union(1227, 33), // 501 CasesRefusal
+    Row::Record(662, 1), // 502 CasesRefusal.unknownCase
+    Row::Record(1196, 0), // 503 CasesRefusal.channelOfTheEngine
+    Row::Record(1196, 2), // 504 CasesRefusal.sourceEntered
+    Row::Record(662, 1), // 505 CasesRefusal.caseExists
+    Row::Record(107, 1), // 506 CasesRefusal.unknownKind
+    Row::Record(191, 2), // 507 CasesRefusal.regionTooHigh
+    Row::Record(1198, 0), // 508 CasesRefusal.notOwnName
+    Row::Record(1211, 3), // 509 CasesRefusal.wrongStage
+    Row::Words(1198, 13), // 510 Stage
+    Row::List(510), // 511 Stages
+    Row::Record(1214, 3), // 512 CasesRefusal.wrongLevel
+    Row::Record(249, 2), // 513 CasesRefusal.notDue
+    Row::Record(249, 2), // 514 CasesRefusal.deadlinePassed
+    Row::Record(119, 1), // 515 CasesRefusal.atTop
+    Row::Record(1217, 2), // 516 CasesRefusal.notAbove
+    Row::Record(1219, 2), // 517 CasesRefusal.aboveTop
+    Row::Record(1221, 3), // 518 CasesRefusal.skipsLevel
+    Row::Record(184, 1), // 519 CasesRefusal.notEntrustable
+    Row::Record(184, 1), // 520 CasesRefusal.notADepartment
+    Row::Record(443, 2), // 521 CasesRefusal.outOfReach
+    Row::Record(424, 1), // 522 CasesRefusal.namedTwice
+    Row::Record(1224, 0), // 523 CasesRefusal.unitMissing
+    Row::Record(1224, 1), // 524 CasesRefusal.notWithUnit
+    Row::Record(1224, 1), // 525 CasesRefusal.notActingFor
+    Row::Record(424, 1), // 526 CasesRefusal.feedbackGiven
+    Row::Record(424, 1), // 527 CasesRefusal.returnedBefore
+    Row::Record(424, 1), // 528 CasesRefusal.dispatchDesignated
+    Row::Record(824, 1), // 529 CasesRefusal.alreadyRated
+    Row::Record(1225, 0), // 530 CasesRefusal.anonymous
+    Row::Record(1225, 0), // 531 CasesRefusal.notReporter
+    Row::Record(1225, 0), // 532 CasesRefusal.handlerRates
+    Row::Record(228, 2), // 533 CasesRefusal.windowClosed
+    Row::Record(1225, 2), // 534 CasesRefusal.reopenedTooOften
+    Row::Record(246, 3), // 535 CasesRefusal.unknownYear
+    Row::Record(119, 1), // 536 CasesRefusal.noTerm
+    Row::Union(1263, 10), // 537 ConsultationRefusal
+    Row::Record(944, 1), // 538 ConsultationRefusal.unknownQuestion
+    Row::Record(944, 1), // 539 ConsultationRefusal.questionExists
+    Row::Record(945, 1), // 540 ConsultationRefusal.notPublic
+    Row::Record(1260, 3), // 541 ConsultationRefusal.outOfReach
+    Row::Record(239, 2), // 542 ConsultationRefusal.tooManyOpen
+    Row::Record(944, 1), // 543 ConsultationRefusal.notOpen
+    Row::Record(944, 1), // 544 ConsultationRefusal.ownQuestion
+    Row::Record(944, 1), // 545 ConsultationRefusal.notAnswered
+    Row::Record(944, 1), // 546 ConsultationRefusal.ratedAlready
+    Row::Record(249, 2), // 547 ConsultationRefusal.notDue
+    Row::Union(1281, 10), // 548 VaultRefusal
+    Row::Record(145, 1), // 549 VaultRefusal.unknownEntry
+    Row::Record(145, 1), // 550 VaultRefusal.entryExists
+    Row::Record(147, 1), // 551 VaultRefusal.unknownCategory
+    Row::Record(147, 1), // 552 VaultRefusal.consentNeeded
+    Row::Record(147, 2), // 553 VaultRefusal.notByConsent
+    Row::Record(33, 1), // 554 VaultRefusal.nothingConsented
+    Row::Record(1277, 2), // 555 VaultRefusal.notKept
+    Row::Words(1273, 4), // 556 EntryStatus
+    Row::Record(1277, 2), // 557 VaultRefusal.notDue
+    Row::Record(1279, 2), // 558 VaultRefusal.childInCare
+    Row::Record(33, 3), // 559 VaultRefusal.onlyOperator
+    Row::Record(1361, 17), // 560 ExportView
+    Row::Record(1320, 9), // 561 MemberView
+    Row::List(563), // 562 [RoleView]
+    Row::Record(397, 5), // 563 RoleView
+    Row::List(246), // 564 [Unmasking]
+    Row::List(0), // 565 [TopicId]
+    Row::List(567), // 566 [ViolationView]
+    Row::Record(1329, 12), // 567 ViolationView
+    Row::List(0), // 568 [SourceId]
+    Row::List(0), // 569 [RedemptionId]
+    Row::List(0), // 570 [CaseId]
+    Row::List(0), // 571 [QuestionId]
+    Row::List(573), // 572 [RecordView]
+    Row::Record(1341, 12), // 573 RecordView
+    Row::List(575), // 574 [EntryView]
+    Row::Record(1353, 8), // 575 EntryView
+    Row::List(17), // 576 [u32]
+    Row::Union(1440, 11), // 577 MembershipAnswer
+    Row::Record(1384, 6), // 578 RegionView
+    Row::Record(1394, 7), // 579 RegionHistory
+    Row::List(581), // 580 [RegionVersion]
+    Row::Record(1390, 4), // 581 RegionVersion
+    Row::Maybe(583), // 582 Turn?
+    Row::Record(196, 2), // 583 Turn
+    Row::List(583), // 584 [Turn]
+    Row::List(586), // 585 [PlannedReshape]
+    Row::Record(193, 2), // 586 PlannedReshape
+    Row::Record(1403, 8), // 587 CoverageView
+    Row::Maybe(63), // 588 Ratio?
+    Row::List(590), // 589 [ProofFigure]
+    Row::Record(1401, 2), // 590 ProofFigure
+    Row::Record(1411, 2), // 591 MembershipAnswer.joinCode
+    Row::Leaf(Leaf::JoinCode), // 592 JoinCode
+    Row::Record(1416, 1), // 593 MembershipAnswer.entries
+    Row::List(595), // 594 [ChannelCount]
+    Row::Record(1413, 3), // 595 ChannelCount
+    Row::Record(1417, 3), // 596 MembershipAnswer.batch
+    Row::Record(1431, 4), // 597 OrganisationView
+    Row::Union(1425, 6), // 598 OrganisationStatus
+    Row::Record(1420, 3), // 599 OrganisationStatus.applied
+    Row::Record(1423, 0), // 600 OrganisationStatus.active
+    Row::Record(1423, 2), // 601 OrganisationStatus.rejected
+    Row::Record(1425, 0), // 602 OrganisationStatus.withdrawn
+    Row::Record(1425, 0), // 603 OrganisationStatus.suspended
+    Row::Record(1425, 0), // 604 OrganisationStatus.dissolved
+    Row::Record(1438, 1), // 605 MembershipAnswer.identityKeys
+    Row::List(607), // 606 [IdentityKeyView]
+    Row::Record(1435, 3), // 607 IdentityKeyView
+    Row::Record(1439, 1), // 608 MembershipAnswer.unmaskings
+    Row::Union(1477, 2), // 609 DeliberationAnswer
+    Row::Record(1465, 8), // 610 TopicView
+    Row::Union(1459, 6), // 611 StageView
+    Row::Record(249, 1), // 612 StageView.proposed
+    Row::Record(1117, 1), // 613 StageView.seconded
+    Row::Record(1451, 4), // 614 StageView.voting
+    Row::Record(1455, 4), // 615 StageView.decided
+    Row::Record(196, 1), // 616 StageView.lapsed
+    Row::Record(196, 1), // 617 StageView.withdrawn
+    Row::Record(1473, 4), // 618 BallotView
+    Row::Maybe(195), // 619 EntryChannel?
+    Row::Union(1490, 3), // 620 CovenantAnswer
+    Row::Record(1479, 7), // 621 CovenantView
+    Row::Record(1369, 1), // 622 CovenantAnswer.violations
+    Row::Record(1486, 4), // 623 FiguresView
+    Row::Union(1542, 10), // 624 PointsAnswer
+    Row::Record(1493, 2), // 625 PersonView
+    Row::Record(1495, 5), // 626 ParticipationView
+    Row::Record(1500, 6), // 627 MerchantView
+    Row::Record(1506, 5), // 628 FundView
+    Row::Record(1511, 7), // 629 OfferView
+    Row::Record(1518, 9), // 630 RedemptionView
+    Row::Maybe(310), // 631 Buyer?
+    Row::Record(1527, 2), // 632 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 633 VerificationCode
+    Row::Record(1529, 6), // 634 SettlementView
+    Row::Record(1535, 7), // 635 LedgerTotals
+    Row::Union(1635, 4), // 636 CasesAnswer
+    Row::Record(1576, 23), // 637 CaseView
+    Row::Maybe(0), // 638 SourceId?
+    Row::Maybe(640), // 639 Rating?
+    Row::Record(825, 3), // 640 Rating
+    Row::List(642), // 641 [DepartmentView]
+    Row::Record(1552, 2), // 642 DepartmentView
+    Row::List(644), // 643 [StepView]
+    Row::Record(1571, 5), // 644 StepView
+    Row::Words(1554, 17), // 645 StepKind
+    Row::Record(1611, 11), // 646 RegionFigures
+    Row::List(648), // 647 [StageFigure]
+    Row::Record(1599, 2), // 648 StageFigure
+    Row::List(650), // 649 [LevelFigure]
+    Row::Record(1601, 2), // 650 LevelFigure
+    Row::List(652), // 651 [KindFigure]
+    Row::Record(1603, 3), // 652 KindFigure
+    Row::Record(1606, 5), // 653 RatingSums
+    Row::Record(1622, 4), // 654 UnitFigures
+    Row::Record(1634, 1), // 655 CasesAnswer.agenda
+    Row::List(657), // 656 [OpenCase]
+    Row::Record(1626, 8), // 657 OpenCase
+    Row::Union(1646, 2), // 658 CatalogueAnswer
+    Row::Record(1375, 1), // 659 CatalogueAnswer.records
+    Row::Record(1639, 7), // 660 BurdenView
+    Row::Union(1669, 2), // 661 ConsultationAnswer
+    Row::Record(1655, 6), // 662 QuestionView
+    Row::Union(1652, 3), // 663 QuestionStatus
+    Row::Record(1421, 2), // 664 QuestionStatus.open
+    Row::Record(1648, 4), // 665 QuestionStatus.answered
+    Row::Maybe(72), // 666 bool?
+    Row::Record(1652, 0), // 667 QuestionStatus.withdrawn
+    Row::Record(1661, 8), // 668 Figures
+    Row::Union(1671, 2), // 669 VaultAnswer
+    Row::Record(996, 1), // 670 VaultAnswer.due
+    Row::Record(1682, 1), // 671 Answered
+    Row::Union(1684, 4), // 672 BurdenOf
+    Row::Record(1683, 1), // 673 BurdenOf.worker
+    Row::Record(33, 1), // 674 BurdenOf.resident
+    Row::Record(138, 1), // 675 BurdenOf.item
+    Row::Record(35, 1), // 676 BurdenOf.region
+    Row::Union(1716, 16), // 677 CasesCommand
+    Row::Record(1688, 7), // 678 CasesCommand.report
+    Row::Record(662, 1), // 679 CasesCommand.accept
+    Row::Record(1695, 3), // 680 CasesCommand.decline
+    Row::Record(778, 2), // 681 CasesCommand.startSelfResolution
+    Row::Record(662, 1), // 682 CasesCommand.handle
+    Row::Record(780, 2), // 683 CasesCommand.entrust
+    Row::Record(1698, 4), // 684 CasesCommand.dispatch
+    Row::Record(786, 3), // 685 CasesCommand.return
+    Row::Record(1702, 3), // 686 CasesCommand.feedback
+    Row::Record(662, 1), // 687 CasesCommand.close
+    Row::Record(1705, 3), // 688 CasesCommand.escalate
+    Row::Maybe(78), // 689 Level?
+    Row::Record(1708, 6), // 690 CasesCommand.evaluate
+    Row::Record(1695, 2), // 691 CasesCommand.reopen
+    Row::Record(1714, 2), // 692 CasesCommand.withdraw
+    Row::Record(184, 1), // 693 CasesCommand.release
+    Row::Record(662, 1), // 694 CasesCommand.expire
+    Row::Union(1736, 4), // 695 CasesQuery
+    Row::Record(1702, 2), // 696 CasesQuery.case
+    Row::Record(35, 1), // 697 CasesQuery.figures
+    Row::Record(792, 1), // 698 CasesQuery.unit
+    Row::Record(1732, 4), // 699 CasesQuery.agenda
+    Row::Union(1757, 5), // 700 CatalogueCommand
+    Row::Record(1744, 2), // 701 CatalogueCommand.ask
+    Row::Record(1740, 4), // 702 DataForm
+    Row::List(377), // 703 [ItemConsent]
+    Row::List(0), // 704 [ItemCode]
+    Row::Record(1749, 2), // 705 CatalogueCommand.collect
+    Row::List(707), // 706 [Entry]
+    Row::Record(1746, 3), // 707 Entry
+    Row::Record(1751, 4), // 708 CatalogueCommand.share
+    Row::Record(934, 3), // 709 CatalogueCommand.refuse
+    Row::Record(1755, 2), // 710 CatalogueCommand.forget
+    Row::Union(1763, 3), // 711 CatalogueQuery
+    Row::Record(33, 1), // 712 CatalogueQuery.held
+    Row::Record(1683, 1), // 713 CatalogueQuery.collected
+    Row::Record(1762, 1), // 714 CatalogueQuery.burden
+    Row::Union(1766, 1), // 715 CharterCommand
+    Row::Record(161, 1), // 716 CharterCommand.adopt
+    Row::Union(1767, 1), // 717 ClockCommand
+    Row::Record(1767, 0), // 718 ClockCommand.advance
+    Row::Union(1927, 10), // 719 Command
+    Row::Union(1826, 34), // 720 MembershipCommand
+    Row::Record(1768, 4), // 721 MembershipCommand.defineRegion
+    Row::Record(1772, 4), // 722 MembershipCommand.reshape
+    Row::Record(179, 1), // 723 MembershipCommand.cancelReshape
+    Row::Record(204, 2), // 724 MembershipCommand.enterKnownHouseholds
+    Row::Record(1776, 6), // 725 MembershipCommand.grantRole
+    Row::Record(396, 4), // 726 MembershipCommand.revokeRole
+    Row::Record(1782, 3), // 727 MembershipCommand.issueJoinCode
+    Row::Maybe(44), // 728 u16?
+    Row::Record(204, 1), // 729 MembershipCommand.revokeJoinCode
+    Row::Record(1785, 6), // 730 MembershipCommand.join
+    Row::Maybe(243), // 731 Minority?
+    Row::Record(33, 1), // 732 MembershipCommand.leave
+    Row::Record(415, 2), // 733 MembershipCommand.nameDelegate
+    Row::Record(417, 3), // 734 MembershipCommand.regroupHousehold
+    Row::Record(1791, 6), // 735 MembershipCommand.applyOrganisation
+    Row::Record(1797, 3), // 736 MembershipCommand.reviewOrganisation
+    Row::Record(441, 2), // 737 MembershipCommand.appealReview
+    Row::Record(184, 1), // 738 MembershipCommand.withdrawApplication
+    Row::Record(1800, 2), // 739 MembershipCommand.nameOfficers
+    Row::Record(441, 2), // 740 MembershipCommand.suspendOrganisation
+    Row::Record(441, 2), // 741 MembershipCommand.reinstateOrganisation
+    Row::Record(441, 2), // 742 MembershipCommand.dissolveOrganisation
+    Row::Record(511, 4), // 743 MembershipCommand.openBatch
+    Row::Record(1802, 2), // 744 MembershipCommand.closeBatch
+    Row::Record(1804, 2), // 745 MembershipCommand.correct
+    Row::Record(184, 1), // 746 MembershipCommand.lapseReview
+    Row::Record(455, 2), // 747 MembershipCommand.rotateIdentityKey
+    Row::Record(1806, 4), // 748 MembershipCommand.prove
+    Row::Maybe(217), // 749 Identity?
+    Row::Record(468, 3), // 750 MembershipCommand.suspectDuplicate
+    Row::Record(1810, 4), // 751 MembershipCommand.reviewDuplicate
+    Row::Record(476, 2), // 752 MembershipCommand.enterMinor
+    Row::Record(1814, 4), // 753 MembershipCommand.askUnmasking
+    Row::Record(1818, 3), // 754 MembershipCommand.decideUnmasking
+    Row::Record(267, 1), // 755 MembershipCommand.tellUnmasked
+    Row::Record(33, 1), // 756 MembershipCommand.erase
+    Row::Record(1825, 1), // 757 MembershipCommand.fallDue
+    Row::Union(1821, 4), // 758 Matter
+    Row::Record(260, 2), // 759 Matter.duplicate
+    Row::Record(33, 1), // 760 Matter.minor
+    Row::Record(179, 1), // 761 Matter.reshape
+    Row::Record(267, 1), // 762 Matter.unmasking
+    Row::Union(1870, 7), // 763 DeliberationCommand
+    Row::Record(1860, 6), // 764 DeliberationCommand.propose
+    Row::Record(594, 2), // 765 DeliberationCommand.second
+    Row::Record(585, 1), // 766 DeliberationCommand.withdraw
+    Row::Record(585, 1), // 767 DeliberationCommand.open
+    Row::Record(1866, 4), // 768 DeliberationCommand.cast
+    Row::Record(585, 1), // 769 DeliberationCommand.lapse
+    Row::Record(585, 1), // 770 DeliberationCommand.close
+    Row::Union(1885, 4), // 771 CovenantCommand
+    Row::Record(649, 4), // 772 CovenantCommand.adopt
+    Row::Record(649, 2), // 773 CovenantCommand.repeal
+    Row::Record(1877, 8), // 774 CovenantCommand.recordViolation
+    Row::Record(666, 2), // 775 CovenantCommand.withdrawViolation
+    Row::Union(1895, 13), // 776 PointsCommand
+    Row::Record(674, 2), // 777 PointsCommand.openFund
+    Row::Record(676, 4), // 778 PointsCommand.award
+    Row::Record(1889, 4), // 779 PointsCommand.reverse
+    Row::Record(689, 5), // 780 PointsCommand.publishOffer
+    Row::Record(689, 1), // 781 PointsCommand.withdrawOffer
+    Row::Record(696, 3), // 782 PointsCommand.reserve
+    Row::Record(1893, 2), // 783 PointsCommand.confirm
+    Row::Record(696, 1), // 784 PointsCommand.cancel
+    Row::Record(696, 1), // 785 PointsCommand.expireRedemption
+    Row::Record(423, 1), // 786 PointsCommand.release
+    Row::Record(724, 2), // 787 PointsCommand.settle
+    Row::Record(251, 2), // 788 PointsCommand.combine
+    Row::Record(33, 1), // 789 PointsCommand.forfeit
+    Row::Union(1908, 7), // 790 ConsultationCommand
+    Row::Record(944, 4), // 791 ConsultationCommand.ask
+    Row::Record(962, 2), // 792 ConsultationCommand.answer
+    Row::Record(944, 1), // 793 ConsultationCommand.withdraw
+    Row::Record(965, 2), // 794 ConsultationCommand.rate
+    Row::Record(944, 1), // 795 ConsultationCommand.lapse
+    Row::Record(33, 1), // 796 ConsultationCommand.forget
+    Row::Record(945, 1), // 797 ConsultationCommand.release
+    Row::Union(1920, 7), // 798 VaultCommand
+    Row::Record(1915, 5), // 799 VaultCommand.keep
+    Row::Record(980, 2), // 800 VaultCommand.correct
+    Row::Record(984, 2), // 801 VaultCommand.withdrawConsent
+    Row::Record(991, 2), // 802 VaultCommand.erase
+    Row::Record(996, 1), // 803 VaultCommand.confirmErasure
+    Row::Record(1920, 0), // 804 VaultCommand.lapse
+    Row::Record(33, 1), // 805 VaultCommand.retire
+    Row::Union(1937, 2), // 806 ConsultationQuery
+    Row::Record(944, 1), // 807 ConsultationQuery.question
+    Row::Record(945, 1), // 808 ConsultationQuery.figures
+    Row::Union(1939, 3), // 809 CovenantQuery
+    Row::Record(583, 1), // 810 CovenantQuery.covenant
+    Row::Record(33, 1), // 811 CovenantQuery.violations
+    Row::Record(35, 1), // 812 CovenantQuery.figures
+    Row::Union(1942, 2), // 813 DeliberationQuery
+    Row::Record(585, 1), // 814 DeliberationQuery.topic
+    Row::Record(594, 2), // 815 DeliberationQuery.ballot
+    Row::Record(1949, 1), // 816 Done
+    Row::Union(1945, 4), // 817 Made
+    Row::Record(1944, 1), // 818 Made.picture
+    Row::Record(1950, 3), // 819 Helper
+    Row::Union(1954, 6), // 820 JournalQuery
+    Row::Record(1953, 0), // 821 JournalQuery.state
+    Row::Record(1953, 0), // 822 JournalQuery.root
+    Row::Record(1021, 1), // 823 JournalQuery.inclusion
+    Row::Record(1953, 1), // 824 JournalQuery.consistency
+    Row::Record(1020, 1), // 825 JournalQuery.receipt
+    Row::Record(33, 1), // 826 JournalQuery.export
+    Row::Union(1960, 11), // 827 MembershipQuery
+    Row::Record(35, 1), // 828 MembershipQuery.region
+    Row::Record(35, 1), // 829 MembershipQuery.regionHistory
+    Row::Record(35, 1), // 830 MembershipQuery.coverage
+    Row::Record(204, 1), // 831 MembershipQuery.joinCode
+    Row::Record(33, 1), // 832 MembershipQuery.member
+    Row::Record(35, 1), // 833 MembershipQuery.entries
+    Row::Record(281, 1), // 834 MembershipQuery.batch
+    Row::Record(184, 1), // 835 MembershipQuery.organisation
+    Row::Record(1960, 0), // 836 MembershipQuery.identityKeys
+    Row::Record(267, 1), // 837 MembershipQuery.unmasking
+    Row::Record(33, 1), // 838 MembershipQuery.unmaskings
+    Row::Union(1971, 10), // 839 PointsQuery
+    Row::Record(33, 1), // 840 PointsQuery.person
+    Row::Record(676, 2), // 841 PointsQuery.participation
+    Row::Record(423, 1), // 842 PointsQuery.merchant
+    Row::Record(674, 1), // 843 PointsQuery.fund
+    Row::Record(689, 1), // 844 PointsQuery.offer
+    Row::Record(696, 1), // 845 PointsQuery.redemption
+    Row::Record(696, 1), // 846 PointsQuery.verificationCode
+    Row::Record(724, 1), // 847 PointsQuery.settlement
+    Row::Record(1136, 2), // 848 PointsQuery.settlementLine
+    Row::Record(1971, 0), // 849 PointsQuery.ledger
+    Row::Union(1983, 9), // 850 Query
+    Row::Union(1981, 2), // 851 VaultQuery
+    Row::Record(145, 1), // 852 VaultQuery.entry
+    Row::Record(1981, 0), // 853 VaultQuery.due
+    Row::Record(1992, 3), // 854 Question
+    Row::Record(1998, 5), // 855 Request
+    Row::Maybe(857), // 856 Via?
+    Row::Record(1995, 3), // 857 Via
+    Row::Maybe(819), // 858 Helper?
+    Row::Leaf(Leaf::Secret), // 859 Secret
+    Row::Record(2003, 3), // 860 Setup
+    Row::Union(2028, 7), // 861 Tool
+    Row::Record(2006, 4), // 862 Tool.identityDigest
+    Row::Record(2010, 3), // 863 Tool.identityKey
+    Row::Record(1301, 1), // 864 Tool.creditCode
+    Row::Record(2013, 2), // 865 Tool.contentDigest
+    Row::Record(2015, 1), // 866 Tool.qrPicture
+    Row::Record(2016, 6), // 867 Tool.verifyInclusion
+    Row::Record(2022, 6), // 868 Tool.verifyConsistency
+];
+
+pub(super) static FIELDS: &[Field] = &[
+    must(0, 0), // under14
+    must(1, 0), // under18
+    must(2, 0), // adult
+    must(3, 0), // sha256
+    must(4, 0), // sm3
+    must(5, 0), // gridWorker
+    must(6, 0), // villageCadre
+    must(7, 0), // townOperator
+    must(8, 0), // countyOperator
+    must(9, 0), // cityOperator
+    must(10, 0), // departmentOfficer
+    must(11, 0), // organisationOfficer
+    must(12, 0), // merchantClerk
+    must(13, 0), // auditor
+    must(14, 0), // privacyOfficer
+    must(15, 5), // anyone
+    must(16, 6), // themself
+    must(17, 7), // guardian
+    must(18, 8), // resident
+    must(19, 9), // over
+    must(20, 9), // for
+    must(21, 10), // engine
+    must(22, 15), // digest
+    must(23, 16), // now
+    must(24, 17), // records
+    must(25, 15), // root
+    must(26, 17), // size
+    must(27, 15), // leaf
+    must(28, 20), // proof
+    must(25, 15), // root
+    must(26, 17), // size
+    must(29, 0), // deadline
+    must(30, 0), // event
+    must(31, 0), // person
+    must(32, 9), // role
+    must(33, 37), // region
+    must(34, 0), // none
+    must(35, 0), // phone
+    must(36, 0), // scannedCode
+    must(37, 0), // seenByStaff
+    must(38, 0), // document
+    must(39, 0), // networkIdentity
+    must(40, 0), // propose
+    must(41, 0), // second
+    must(42, 0), // cast
+    must(43, 0), // redeem
+    must(44, 0), // report
+    must(45, 0), // rekey
+    must(46, 42), // act
+    must(47, 39), // least
+    must(48, 44), // max
+    must(49, 17), // minutes
+    must(50, 44), // workingDays
+    must(51, 44), // appealWorkingDays
+    must(52, 47), // review
+    must(53, 44), // applicationsPerPersonMax
+    must(54, 44), // applicationsPerRegionMax
+    must(55, 44), // officersMax
+    must(50, 44), // workingDays
+    must(56, 44), // reminderWorkingDays
+    must(57, 49), // answer
+    must(58, 44), // openPerPersonMax
+    must(59, 44), // decisionDays
+    must(60, 44), // noticeDays
+    must(61, 55), // helpers
+    must(62, 44), // peopleDayMax
+    must(63, 44), // peopleMonthMax
+    must(64, 44), // correctionDays
+    must(65, 0), // command
+    must(66, 44), // hours
+    must(67, 39), // joinProof
+    may(68, 40, 0), // proofs
+    must(69, 43), // gridSuffixDigits
+    must(70, 44), // joinCodeDaysMax
+    must(71, 45), // joinTries
+    must(72, 46), // organisations
+    must(73, 48), // consultation
+    may(74, 50, 0), // rolePassesMax
+    may(75, 51, 0), // unmasking
+    may(76, 53, 0), // assistance
+    may(77, 56, 0), // fourEyes
+    must(78, 0), // persons
+    must(79, 0), // adults
+    must(80, 0), // households
+    must(81, 63), // atLeast
+    must(82, 63), // moreThan
+    must(83, 0), // eligible
+    must(84, 0), // participants
+    must(85, 0), // yesAndNo
+    must(86, 0), // code
+    must(87, 61), // electorate
+    must(88, 44), // seconds
+    must(89, 44), // secondingDays
+    must(90, 44), // votingDays
+    must(91, 62), // quorum
+    must(92, 62), // approval
+    must(93, 64), // approvalOf
+    must(94, 0), // source
+    must(95, 59), // decisions
+    must(46, 0), // act
+    must(96, 11), // amount
+    must(97, 11), // dayCap
+    must(28, 39), // proof
+    must(98, 66), // acts
+    must(99, 17), // redemptionMinutes
+    must(100, 43), // codeTries
+    must(101, 68), // cnyPerPoint
+    must(102, 0), // kind
+    must(103, 72), // urgent
+    must(104, 73), // departments
+    must(105, 44), // fromMinute
+    must(106, 44), // toMinute
+    must(107, 0), // grid
+    must(108, 0), // village
+    must(109, 0), // town
+    must(110, 0), // county
+    must(111, 0), // city
+    must(50, 44), // workingDays
+    must(112, 17), // workingMinutes
+    must(113, 78), // level
+    must(103, 72), // urgent
+    must(114, 79), // term
+    must(115, 70), // kinds
+    must(116, 74), // officeHours
+    must(117, 76), // limits
+    may(118, 43, 3), // warningsMax
+    may(119, 43, 3), // reopeningsMax
+    may(120, 44, 30), // evaluationDays
+    must(121, 0), // consent
+    must(122, 0), // contract
+    must(123, 0), // legalDuty
+    must(124, 0), // emergency
+    must(125, 0), // news
+    must(126, 0), // public
+    must(127, 0), // otherLaw
+    must(128, 0), // ordinary
+    must(129, 0), // sensitive
+    must(0, 0), // under14
+    must(130, 0), // item
+    must(131, 0), // owner
+    must(132, 82), // basis
+    must(133, 83), // purposes
+    must(134, 44), // freshDays
+    must(135, 84), // sensitivity
+    may(136, 73, 0), // shareWith
+    must(137, 0), // entry
+    must(138, 0), // leaving
+    must(139, 0), // category
+    must(132, 82), // basis
+    must(140, 44), // keepDays
+    must(141, 87), // from
+    must(142, 0), // name
+    must(143, 16), // effectiveFrom
+    may(144, 34, 0), // effectiveTo
+    must(145, 35), // founders
+    must(146, 38), // membership
+    must(147, 58), // deliberation
+    must(148, 65), // points
+    must(149, 69), // cases
+    may(150, 80, 0), // catalogue
+    may(151, 85, 0), // vault
+    must(152, 33), // charter
+    must(153, 32), // adopted
+    must(33, 37), // region
+    must(142, 0), // name
+    must(113, 78), // level
+    may(154, 90, 0), // parent
+    must(154, 37), // parent
+    must(86, 37), // code
+    must(33, 37), // region
+    must(142, 0), // name
+    must(80, 96), // households
+    must(155, 96), // stay
+    must(156, 97), // parts
+    must(157, 100), // absorbed
+    must(158, 93), // rename
+    must(159, 94), // move
+    must(160, 95), // split
+    must(161, 99), // merge
+    must(162, 0), // reshape
+    must(33, 37), // region
+    must(163, 92), // change
+    must(164, 16), // on
+    must(165, 0), // household
+    must(166, 0), // organisation
+    must(154, 37), // parent
+    must(167, 78), // parentLevel
+    must(113, 78), // level
+    must(33, 37), // region
+    must(154, 37), // parent
+    must(168, 43), // digits
+    must(33, 37), // region
+    must(113, 78), // level
+    must(162, 0), // reshape
+    must(164, 16), // on
+    must(164, 16), // on
+    must(169, 16), // at
+    must(33, 37), // region
+    must(170, 37), // became
+    must(171, 0), // named
+    must(33, 37), // region
+    must(113, 78), // level
+    must(172, 37), // other
+    must(173, 78), // otherLevel
+    must(107, 37), // grid
+    must(80, 17), // households
+    must(171, 17), // named
+    must(174, 0), // first
+    must(107, 37), // grid
+    must(175, 17), // known
+    must(176, 17), // joined
+    must(177, 44), // days
+    must(48, 44), // max
+    must(178, 16), // until
+    must(179, 44), // version
+    must(180, 44), // current
+    must(28, 39), // proof
+    must(181, 39), // needed
+    must(31, 0), // person
+    must(107, 37), // grid
+    must(165, 0), // household
+    must(107, 37), // grid
+    must(165, 0), // household
+    must(48, 44), // max
+    must(31, 0), // person
+    must(165, 0), // household
+    must(33, 37), // region
+    must(182, 37), // actsIn
+    must(178, 16), // until
+    must(169, 16), // at
+    must(32, 9), // role
+    must(183, 43), // rung
+    must(184, 43), // held
+    must(178, 16), // until
+    must(185, 16), // heldUntil
+    must(186, 43), // passes
+    must(187, 43), // most
+    must(188, 146), // creditCode
+    must(166, 0), // organisation
+    must(189, 44), // open
+    must(48, 44), // max
+    must(33, 37), // region
+    must(189, 44), // open
+    must(48, 44), // max
+    must(190, 44), // officers
+    must(48, 44), // max
+    must(191, 162), // year
+    must(174, 162), // first
+    must(192, 162), // last
+    must(193, 16), // due
+    must(169, 16), // at
+    must(31, 0), // person
+    must(194, 0), // into
+    must(195, 44), // key
+    must(180, 44), // current
+    must(46, 42), // act
+    must(28, 39), // proof
+    must(181, 39), // needed
+    must(184, 39), // held
+    must(28, 39), // proof
+    must(31, 0), // person
+    must(172, 0), // other
+    must(31, 0), // person
+    must(196, 1), // age
+    must(47, 43), // least
+    must(31, 0), // person
+    must(47, 43), // least
+    must(75, 0), // unmasking
+    must(107, 37), // grid
+    must(197, 0), // handle
+    must(198, 0), // helper
+    must(198, 0), // helper
+    must(199, 44), // people
+    must(187, 44), // most
+    must(178, 16), // until
+    must(200, 0), // app
+    must(201, 0), // paper
+    must(202, 0), // booth
+    must(35, 0), // phone
+    must(203, 195), // ballot
+    must(137, 195), // entry
+    must(204, 0), // batch
+    must(204, 0), // batch
+    must(205, 17), // forms
+    must(206, 17), // total
+    must(204, 0), // batch
+    must(65, 0), // command
+    must(204, 0), // batch
+    must(65, 0), // command
+    must(207, 17), // announced
+    must(208, 17), // came
+    must(28, 39), // proof
+    must(184, 39), // held
+    must(31, 0), // person
+    must(178, 16), // until
+    must(209, 104), // unknownRegion
+    must(210, 105), // unknownPerson
+    must(211, 106), // unknownHousehold
+    must(212, 107), // unknownOrganisation
+    must(213, 108), // regionExists
+    must(214, 109), // levelGap
+    must(215, 110), // gridSuffix
+    must(216, 111), // notAGrid
+    must(217, 112), // unknownReshape
+    must(218, 113), // reshapeExists
+    must(219, 114), // reshapePast
+    must(220, 115), // regionEnded
+    must(221, 116), // nothingChanges
+    must(222, 117), // namedTwice
+    must(223, 118), // mergeLevels
+    must(224, 119), // householdsUnaccounted
+    must(225, 120), // knownBelowJoined
+    must(226, 121), // joinCodeDays
+    must(227, 122), // noJoinCode
+    must(228, 123), // joinTriesUsed
+    must(229, 124), // joinCodeReplaced
+    must(230, 125), // joinCodeWithdrawn
+    must(231, 126), // joinCodeExpired
+    must(232, 127), // proofTooLow
+    must(233, 128), // alreadyMember
+    must(234, 129), // identityTaken
+    must(235, 130), // identityChanged
+    must(236, 131), // householdElsewhere
+    must(237, 132), // householdFull
+    must(238, 133), // notAMember
+    must(239, 134), // notInHousehold
+    must(240, 135), // roleNeedsOrganisation
+    must(241, 136), // roleWithoutOrganisation
+    must(242, 137), // roleBeyondOrganisation
+    must(243, 138), // ownGrant
+    must(244, 139), // roleExpiryPast
+    must(245, 140), // beyondRung
+    must(246, 141), // grantOutlasts
+    must(247, 142), // passesTooMany
+    must(248, 143), // roleNotHeld
+    must(249, 144), // creditCodeMissing
+    must(250, 145), // creditCodeTaken
+    must(251, 147), // organisationExists
+    must(252, 148), // applicationsOfPerson
+    must(253, 149), // applicationsOfRegion
+    must(254, 150), // officersTooMany
+    must(255, 151), // officersNone
+    must(256, 152), // officerTwice
+    must(257, 153), // notUnderReview
+    must(258, 154), // ownReview
+    must(259, 155), // sameReviewer
+    must(260, 156), // notRejected
+    must(261, 157), // appealDecided
+    must(262, 158), // appealLate
+    must(263, 159), // ownSupervision
+    must(264, 160), // notSuspended
+    must(265, 161), // unknownYear
+    must(266, 163), // notActive
+    must(267, 164), // notDue
+    must(268, 165), // personMerged
+    must(269, 166), // identityKeyOrder
+    must(270, 167), // identityKeyReused
+    must(271, 168), // identityKeyNotInForce
+    must(272, 169), // ownWitness
+    must(273, 170), // proofBelow
+    must(274, 171), // proofNotHigher
+    must(275, 172), // onePerson
+    must(276, 173), // duplicateOpen
+    must(277, 174), // noDuplicate
+    must(278, 175), // ownDuplicate
+    must(279, 176), // mergeIntoMember
+    must(280, 177), // notAMinor
+    must(281, 178), // underage
+    must(282, 179), // guardianNeeded
+    must(283, 180), // ownGuardian
+    must(284, 181), // guardianActs
+    must(285, 182), // unmaskingOff
+    must(286, 183), // unmaskingExists
+    must(287, 184), // unknownUnmasking
+    must(288, 185), // unknownHandle
+    must(289, 186), // ownUnmasking
+    must(290, 187), // unmaskingDecided
+    must(291, 188), // nobodyToTell
+    must(292, 189), // assistanceOff
+    must(293, 190), // ownHelper
+    must(294, 191), // helperElsewhere
+    must(295, 192), // helperBusy
+    must(296, 193), // helperChooses
+    must(297, 194), // channelDiffers
+    must(298, 196), // unknownBatch
+    must(299, 197), // batchExists
+    must(300, 198), // batchClosed
+    must(301, 199), // batchTotal
+    must(302, 200), // notInBatch
+    must(303, 201), // batchMismatch
+    must(304, 202), // nothingToCorrect
+    must(305, 203), // correctionLate
+    must(306, 204), // proofRaised
+    must(307, 205), // secondEyes
+    must(162, 0), // reshape
+    must(308, 103), // why
+    must(31, 0), // person
+    must(32, 9), // role
+    must(33, 37), // region
+    may(166, 209, 0), // organisation
+    may(178, 34, 0), // until
+    must(186, 43), // passes
+    may(309, 210, 0), // passedBy
+    must(107, 37), // grid
+    must(179, 44), // version
+    must(178, 16), // until
+    may(310, 34, 0), // overlap
+    must(94, 0), // source
+    must(311, 44), // triesLeft
+    must(178, 16), // until
+    must(31, 0), // person
+    must(165, 0), // household
+    must(107, 37), // grid
+    must(312, 217), // identity
+    must(28, 39), // proof
+    must(165, 0), // household
+    must(313, 0), // delegate
+    must(141, 0), // from
+    must(314, 0), // to
+    must(315, 221), // members
+    must(316, 0), // socialOrganisation
+    must(317, 0), // selfOrganisedGroup
+    must(318, 0), // enterprise
+    must(319, 0), // merchant
+    must(320, 0), // department
+    must(321, 0), // residentsCouncil
+    must(322, 0), // worthiesCouncil
+    must(323, 0), // serviceCorps
+    must(324, 0), // legalServiceCorps
+    must(325, 0), // ethicsPanel
+    must(326, 0), // communityBody
+    must(166, 0), // organisation
+    must(102, 224), // kind
+    must(33, 37), // region
+    may(188, 225, 0), // creditCode
+    must(327, 20), // documents
+    must(190, 221), // officers
+    must(328, 0), // applicant
+    must(329, 47), // terms
+    must(330, 37), // reviewedIn
+    must(193, 16), // due
+    must(166, 0), // organisation
+    must(331, 0), // reason
+    must(166, 0), // organisation
+    must(33, 37), // region
+    must(331, 0), // reason
+    may(332, 210, 0), // by
+    may(333, 34, 0), // appealUntil
+    must(166, 0), // organisation
+    must(331, 0), // reason
+    must(33, 37), // region
+    must(193, 16), // due
+    must(166, 0), // organisation
+    must(33, 37), // region
+    must(193, 16), // due
+    must(195, 44), // key
+    must(334, 15), // check
+    must(31, 0), // person
+    must(312, 217), // identity
+    must(28, 39), // proof
+    must(31, 0), // person
+    must(172, 0), // other
+    may(335, 238, 0), // suspicion
+    may(336, 210, 0), // finder
+    must(193, 16), // due
+    must(31, 0), // person
+    must(172, 0), // other
+    must(193, 16), // due
+    must(31, 0), // person
+    must(172, 0), // other
+    must(331, 0), // reason
+    must(31, 0), // person
+    must(194, 0), // into
+    must(331, 0), // reason
+    must(337, 16), // adultFrom
+    may(17, 210, 0), // guardian
+    must(31, 0), // person
+    must(338, 243), // minor
+    must(339, 0), // decider
+    must(331, 0), // reason
+    must(339, 0), // decider
+    must(331, 0), // reason
+    must(31, 0), // person
+    must(193, 16), // due
+    may(340, 34, 0), // told
+    must(341, 72), // overdue
+    must(342, 248), // asked
+    must(343, 249), // lapsed
+    must(344, 250), // declined
+    must(345, 251), // granted
+    must(75, 0), // unmasking
+    must(107, 37), // grid
+    must(197, 0), // handle
+    must(346, 0), // asker
+    must(331, 0), // reason
+    must(347, 52), // rules
+    must(348, 247), // stage
+    must(349, 246), // order
+    must(75, 0), // unmasking
+    must(348, 247), // stage
+    must(31, 0), // person
+    must(350, 0), // tombstone
+    must(31, 0), // person
+    may(33, 90, 0), // region
+    must(351, 195), // channel
+    may(198, 210, 0), // helper
+    may(204, 238, 0), // batch
+    must(65, 0), // command
+    may(178, 34, 0), // until
+    must(65, 0), // command
+    must(205, 17), // forms
+    must(204, 0), // batch
+    must(33, 37), // region
+    must(205, 17), // forms
+    must(115, 256), // kinds
+    must(204, 0), // batch
+    must(352, 256), // differences
+    may(331, 238, 0), // reason
+    may(313, 210, 0), // delegate
+    must(165, 261), // household
+    must(28, 262), // proof
+    must(313, 263), // delegate
+    must(31, 0), // person
+    must(353, 260), // was
+    must(23, 260), // now
+    must(46, 15), // act
+    must(65, 0), // command
+    must(332, 0), // by
+    must(354, 72), // helps
+    must(178, 16), // until
+    must(46, 15), // act
+    must(174, 0), // first
+    must(41, 0), // second
+    must(355, 89), // regionDefined
+    must(356, 91), // reshapePlanned
+    must(357, 101), // reshapeCancelled
+    must(358, 102), // reshapeDropped
+    must(359, 206), // regionReshaped
+    must(360, 207), // knownHouseholdsEntered
+    must(361, 208), // roleGranted
+    must(362, 211), // roleRevoked
+    must(363, 212), // joinCodeIssued
+    must(364, 213), // joinCodeRevoked
+    must(365, 214), // joinCodeRejected
+    must(366, 215), // householdFormed
+    must(367, 216), // personJoined
+    must(368, 218), // personLeft
+    must(369, 219), // delegateNamed
+    must(370, 220), // householdRegrouped
+    must(371, 222), // delegateCleared
+    must(372, 223), // organisationApplied
+    must(373, 226), // organisationApproved
+    must(374, 227), // organisationRejected
+    must(375, 228), // reviewAppealed
+    must(376, 229), // applicationWithdrawn
+    must(377, 230), // organisationSuspended
+    must(378, 231), // organisationReinstated
+    must(379, 232), // organisationDissolved
+    must(380, 233), // reviewOverdue
+    must(381, 234), // reviewEscalated
+    must(382, 235), // identityKeyRotated
+    must(383, 236), // personProved
+    must(384, 237), // duplicateFound
+    must(385, 239), // duplicateOverdue
+    must(386, 240), // duplicateDismissed
+    must(387, 241), // personsMerged
+    must(388, 242), // minorEntered
+    must(389, 244), // cameOfAge
+    must(390, 245), // unmaskingAsked
+    must(391, 252), // unmaskingMoved
+    must(392, 253), // personErased
+    must(393, 254), // entered
+    must(394, 255), // batchOpened
+    must(300, 258), // batchClosed
+    must(395, 259), // entryCorrected
+    must(396, 264), // actHeld
+    must(397, 265), // actSeconded
+    must(398, 274), // dissuade
+    must(399, 275), // expose
+    must(400, 276), // refer
+    must(401, 0), // rule
+    must(402, 44), // windowDays
+    must(403, 272), // ladder
+    must(404, 0), // covenant
+    must(347, 270), // rules
+    must(405, 0), // topic
+    must(33, 37), // region
+    must(401, 60), // rule
+    must(68, 40), // proofs
+    must(406, 15), // subject
+    may(404, 268, 0), // covenant
+    may(407, 277, 0), // repeals
+    must(408, 0), // proposer
+    must(193, 16), // due
+    must(405, 0), // topic
+    must(31, 0), // person
+    must(405, 0), // topic
+    must(88, 44), // seconds
+    must(405, 0), // topic
+    must(88, 44), // seconds
+    must(181, 44), // needed
+    must(405, 0), // topic
+    must(83, 17), // eligible
+    must(409, 15), // register
+    must(178, 16), // until
+    must(410, 0), // yes
+    must(411, 0), // no
+    must(412, 0), // abstain
+    must(405, 0), // topic
+    must(413, 0), // voter
+    may(165, 284, 0), // household
+    must(414, 285), // choice
+    must(351, 195), // channel
+    must(415, 0), // noQuorum
+    must(416, 0), // rejected
+    must(417, 0), // passed
+    must(83, 17), // eligible
+    must(84, 17), // participants
+    must(410, 17), // yes
+    must(411, 17), // no
+    must(412, 17), // abstain
+    must(91, 0), // quorum
+    must(92, 0), // approval
+    must(81, 0), // atLeast
+    must(82, 0), // moreThan
+    must(418, 291), // test
+    must(419, 17), // part
+    must(420, 17), // whole
+    must(421, 64), // base
+    must(422, 63), // ratio
+    must(423, 292), // comparison
+    must(424, 293), // left
+    must(425, 293), // right
+    must(426, 72), // holds
+    must(405, 0), // topic
+    must(33, 37), // region
+    must(427, 287), // outcome
+    must(428, 288), // tally
+    must(28, 289), // proof
+    may(429, 268, 0), // adopts
+    may(407, 277, 0), // repeals
+    must(430, 267), // topicProposed
+    must(431, 278), // secondGiven
+    must(432, 279), // topicSeconded
+    must(433, 280), // topicLapsed
+    must(434, 281), // topicWithdrawn
+    must(435, 282), // votingOpened
+    must(436, 283), // ballotCast
+    must(437, 286), // topicDecided
+    must(404, 0), // covenant
+    must(405, 0), // topic
+    must(33, 37), // region
+    must(347, 270), // rules
+    must(438, 0), // violation
+    must(404, 0), // covenant
+    must(401, 0), // rule
+    must(31, 0), // person
+    must(439, 37), // place
+    must(440, 15), // evidence
+    must(441, 17), // repetition
+    must(442, 273), // measure
+    must(178, 16), // until
+    must(443, 0), // case
+    must(404, 0), // covenant
+    must(401, 0), // rule
+    must(439, 37), // place
+    must(438, 0), // violation
+    must(331, 0), // reason
+    may(443, 300, 0), // case
+    must(444, 295), // covenantAdopted
+    must(445, 296), // covenantRepealed
+    must(446, 297), // violationRecorded
+    must(447, 298), // noticeIssued
+    must(448, 299), // violationWithdrawn
+    must(449, 0), // fund
+    must(33, 37), // region
+    must(31, 0), // person
+    must(46, 0), // act
+    must(449, 0), // fund
+    must(94, 0), // source
+    must(96, 11), // amount
+    must(31, 0), // person
+    must(46, 0), // act
+    must(449, 0), // fund
+    must(94, 0), // source
+    must(96, 11), // amount
+    must(331, 0), // reason
+    must(46, 0), // act
+    must(450, 17), // times
+    must(451, 0), // offer
+    must(319, 0), // merchant
+    must(452, 11), // price
+    must(453, 17), // stock
+    may(454, 306, 0), // requires
+    must(31, 0), // person
+    must(319, 0), // merchant
+    must(455, 0), // redemption
+    must(451, 0), // offer
+    must(456, 310), // buyer
+    must(452, 11), // price
+    must(457, 43), // tries
+    must(193, 16), // due
+    must(455, 0), // redemption
+    must(311, 43), // triesLeft
+    must(458, 0), // cancelled
+    must(459, 0), // expired
+    must(460, 0), // locked
+    must(461, 0), // dissolved
+    must(455, 0), // redemption
+    must(462, 314), // cause
+    must(319, 0), // merchant
+    must(463, 11), // carried
+    must(464, 11), // earned
+    must(465, 11), // spent
+    must(466, 11), // reserved
+    must(467, 11), // net
+    must(468, 318), // cny
+    must(463, 11), // carried
+    must(464, 11), // earned
+    must(465, 11), // spent
+    must(466, 11), // reserved
+    must(467, 11), // net
+    must(468, 318), // cny
+    must(469, 318), // rounding
+    must(470, 0), // settlement
+    must(33, 37), // region
+    must(471, 68), // rate
+    must(472, 316), // lines
+    must(473, 319), // totals
+    must(31, 0), // person
+    must(194, 0), // into
+    must(96, 11), // amount
+    must(31, 0), // person
+    must(449, 0), // fund
+    must(96, 11), // amount
+    must(474, 302), // fundOpened
+    must(475, 303), // pointsAwarded
+    must(476, 304), // awardReversed
+    must(477, 305), // offerPublished
+    must(478, 308), // offerWithdrawn
+    must(479, 309), // redemptionReserved
+    must(480, 311), // codeRejected
+    must(481, 312), // redemptionConfirmed
+    must(482, 313), // redemptionReturned
+    must(483, 315), // settled
+    must(484, 320), // pointsCombined
+    must(485, 321), // pointsForfeited
+    must(116, 74), // officeHours
+    must(117, 76), // limits
+    must(118, 43), // warningsMax
+    must(119, 43), // reopeningsMax
+    must(120, 44), // evaluationDays
+    must(329, 324), // terms
+    must(18, 0), // resident
+    must(486, 0), // gridPatrol
+    must(487, 0), // hotline
+    must(488, 0), // policeLine
+    must(489, 0), // sensor
+    must(320, 0), // department
+    must(490, 0), // tip
+    must(404, 0), // covenant
+    must(443, 0), // case
+    must(102, 0), // kind
+    must(103, 72), // urgent
+    must(33, 37), // region
+    must(113, 78), // level
+    must(351, 326), // channel
+    must(94, 0), // source
+    may(491, 210, 0), // reporter
+    must(492, 15), // content
+    must(193, 16), // due
+    must(443, 0), // case
+    must(113, 78), // level
+    must(443, 0), // case
+    must(113, 78), // level
+    must(331, 0), // reason
+    must(493, 0), // path
+    must(178, 16), // until
+    must(443, 0), // case
+    may(405, 330, 0), // topic
+    must(443, 0), // case
+    must(166, 0), // organisation
+    must(443, 0), // case
+    must(494, 0), // lead
+    must(61, 73), // helpers
+    must(495, 72), // designated
+    must(443, 0), // case
+    must(320, 0), // department
+    must(331, 0), // reason
+    must(33, 337), // region
+    must(166, 338), // organisation
+    must(443, 0), // case
+    must(496, 336), // unit
+    must(497, 0), // result
+    must(498, 72), // complete
+    may(332, 210, 0), // by
+    must(443, 0), // case
+    must(113, 78), // level
+    must(496, 336), // unit
+    must(497, 0), // result
+    must(499, 100), // back
+    must(500, 72), // late
+    must(178, 16), // until
+    must(265, 0), // unknownYear
+    must(501, 0), // warningsExhausted
+    must(443, 0), // case
+    must(141, 78), // from
+    must(314, 78), // to
+    may(331, 238, 0), // reason
+    must(193, 16), // due
+    may(502, 341, 0), // deferral
+    must(443, 0), // case
+    must(113, 78), // level
+    must(496, 336), // unit
+    must(193, 16), // due
+    must(443, 0), // case
+    must(113, 78), // level
+    must(503, 43), // warning
+    must(193, 16), // due
+    may(502, 341, 0), // deferral
+    must(443, 0), // case
+    must(193, 16), // due
+    may(502, 341, 0), // deferral
+    must(443, 0), // case
+    must(504, 44), // round
+    must(505, 347), // response
+    must(506, 347), // solution
+    must(507, 347), // satisfaction
+    may(331, 238, 0), // reason
+    must(443, 0), // case
+    must(113, 78), // level
+    must(504, 44), // round
+    must(331, 0), // reason
+    must(193, 16), // due
+    must(508, 323), // termsAdopted
+    must(509, 325), // caseReported
+    must(510, 327), // caseAccepted
+    must(511, 328), // caseDeclined
+    must(512, 329), // selfResolutionStarted
+    must(513, 331), // handlingStarted
+    must(514, 332), // caseEntrusted
+    must(515, 333), // caseDispatched
+    must(516, 334), // caseReturned
+    must(517, 335), // feedbackGiven
+    must(518, 339), // caseClosed
+    must(519, 340), // caseEscalated
+    must(520, 343), // deadlineMissed
+    must(521, 344), // caseSupervised
+    must(522, 345), // deadlineSet
+    must(523, 346), // caseRated
+    must(524, 348), // caseReopened
+    must(525, 349), // caseReleased
+    must(526, 350), // caseWithdrawn
+    must(332, 0), // by
+    must(527, 0), // record
+    must(528, 17), // ageDays
+    must(178, 16), // until
+    must(529, 0), // holder
+    must(527, 0), // record
+    must(528, 17), // ageDays
+    must(178, 16), // until
+    must(132, 82), // basis
+    must(178, 16), // until
+    must(130, 0), // item
+    must(530, 0), // purpose
+    must(130, 0), // item
+    must(166, 0), // organisation
+    must(131, 0), // owner
+    must(166, 0), // organisation
+    must(182, 37), // actsIn
+    must(107, 37), // grid
+    must(130, 0), // item
+    must(332, 0), // by
+    must(527, 0), // record
+    must(528, 17), // ageDays
+    must(178, 16), // until
+    must(130, 0), // item
+    must(166, 0), // organisation
+    must(178, 16), // until
+    must(130, 0), // item
+    must(132, 82), // basis
+    must(130, 0), // item
+    must(31, 0), // person
+    must(47, 43), // least
+    must(130, 0), // item
+    must(529, 0), // holder
+    must(527, 0), // record
+    must(528, 17), // ageDays
+    must(178, 16), // until
+    must(527, 0), // record
+    must(178, 16), // until
+    must(531, 361), // unknownItem
+    must(532, 362), // itemTwice
+    must(533, 363), // purposeNotLawful
+    must(534, 364), // notEntitled
+    must(535, 365), // outsideRegion
+    must(536, 366), // alreadyHeld
+    must(537, 367), // refusedByResident
+    must(538, 368), // consentMissing
+    must(539, 369), // guardianMissing
+    must(540, 370), // heldElsewhere
+    must(541, 371), // recordExists
+    must(542, 372), // unknownRecord
+    must(543, 373), // notFresh
+    must(544, 374), // notRefusable
+    must(308, 360), // why
+    must(536, 356), // alreadyHeld
+    must(545, 357), // shareFrom
+    must(546, 358), // mayCollect
+    must(547, 359), // forbidden
+    must(130, 0), // item
+    must(57, 355), // answer
+    must(346, 0), // asker
+    must(31, 0), // person
+    must(166, 0), // organisation
+    must(530, 0), // purpose
+    must(548, 353), // answers
+    must(130, 0), // item
+    must(332, 0), // by
+    must(440, 15), // evidence
+    must(527, 0), // record
+    must(130, 0), // item
+    must(31, 0), // person
+    must(166, 0), // organisation
+    must(530, 0), // purpose
+    must(346, 0), // asker
+    must(492, 15), // content
+    must(132, 82), // basis
+    may(121, 376, 0), // consent
+    must(178, 16), // until
+    must(527, 0), // record
+    must(166, 0), // organisation
+    must(530, 0), // purpose
+    may(121, 376, 0), // consent
+    must(31, 0), // person
+    must(130, 0), // item
+    must(166, 0), // organisation
+    must(178, 16), // until
+    must(549, 352), // formAsked
+    must(550, 375), // itemCollected
+    must(551, 378), // itemShared
+    must(552, 379), // itemRefused
+    must(553, 380), // holdingEnded
+    must(554, 381), // personForgotten
+    must(555, 0), // question
+    must(556, 0), // body
+    must(31, 0), // person
+    must(492, 15), // content
+    must(329, 49), // terms
+    must(557, 16), // remind
+    must(193, 16), // due
+    must(555, 0), // question
+    must(556, 0), // body
+    must(193, 16), // due
+    must(555, 0), // question
+    must(496, 336), // unit
+    must(193, 16), // due
+    must(555, 0), // question
+    must(33, 37), // region
+    must(193, 16), // due
+    must(496, 336), // unit
+    must(32, 9), // role
+    must(555, 0), // question
+    must(492, 15), // content
+    must(558, 388), // shown
+    must(555, 0), // question
+    must(559, 72), // solved
+    must(560, 383), // questionAsked
+    must(561, 384), // answerReminded
+    must(562, 385), // answerOverdue
+    must(563, 386), // questionEscalated
+    must(564, 387), // questionAnswered
+    must(565, 389), // questionWithdrawn
+    must(566, 390), // answerRated
+    must(137, 0), // entry
+    must(31, 0), // person
+    must(139, 86), // category
+    must(492, 15), // content
+    may(121, 393, 0), // consent
+    may(178, 34, 0), // until
+    must(137, 0), // entry
+    must(492, 15), // content
+    must(137, 0), // entry
+    may(178, 34, 0), // until
+    must(31, 0), // person
+    may(139, 397, 0), // category
+    must(567, 0), // purposeReached
+    must(568, 0), // serviceEnded
+    must(569, 0), // consentWithdrawn
+    must(570, 0), // unlawful
+    must(127, 0), // otherLaw
+    must(31, 0), // person
+    must(571, 399), // ground
+    must(572, 0), // termEnded
+    must(569, 0), // consentWithdrawn
+    must(573, 0), // erasure
+    must(574, 401), // entries
+    must(462, 402), // cause
+    must(575, 392), // entryKept
+    must(395, 394), // entryCorrected
+    must(576, 395), // termMoved
+    must(569, 396), // consentWithdrawn
+    must(577, 398), // erasureOrdered
+    must(578, 400), // entriesDue
+    must(579, 403), // entriesErased
+    must(152, 31), // charter
+    must(146, 88), // membership
+    must(147, 266), // deliberation
+    must(404, 294), // covenant
+    must(148, 301), // points
+    must(149, 322), // cases
+    must(150, 351), // catalogue
+    must(73, 382), // consultation
+    must(151, 391), // vault
+    must(580, 29), // events
+    must(581, 17), // bytes
+    must(48, 17), // max
+    must(169, 17), // at
+    must(493, 26), // path
+    must(582, 26), // problem
+    must(583, 0), // request
+    must(584, 17), // seq
+    must(24, 17), // records
+    must(48, 17), // max
+    must(169, 16), // at
+    must(23, 16), // now
+    must(65, 26), // command
+    must(585, 0), // actor
+    must(586, 3), // allowed
+    must(587, 17), // fired
+    must(179, 44), // version
+    must(175, 44), // known
+    must(588, 407), // tooLarge
+    must(589, 408), // notUtf8
+    must(590, 409), // malformed
+    must(591, 410), // requestReused
+    must(592, 411), // full
+    must(593, 412), // timeBackward
+    must(547, 413), // forbidden
+    must(594, 414), // deadlinesPending
+    must(595, 415), // snapshotDamaged
+    must(596, 416), // snapshotVersion
+    must(597, 417), // wrongSecret
+    must(598, 418), // notRecorded
+    must(599, 419), // noSuchRecord
+    must(600, 420), // invalidNumber
+    must(169, 16), // at
+    must(141, 16), // from
+    must(141, 16), // from
+    must(601, 16), // latest
+    must(602, 422), // invalid
+    must(603, 423), // notInForce
+    must(604, 424), // notLater
+    must(347, 17), // rules
+    must(48, 44), // max
+    must(401, 0), // rule
+    must(177, 44), // days
+    must(48, 44), // max
+    must(401, 0), // rule
+    must(605, 17), // steps
+    must(48, 44), // max
+    must(401, 0), // rule
+    must(606, 44), // step
+    must(401, 0), // rule
+    must(102, 0), // kind
+    must(404, 0), // covenant
+    must(33, 37), // region
+    must(607, 0), // proposed
+    must(608, 0), // seconded
+    must(609, 0), // voting
+    must(610, 0), // decided
+    must(343, 0), // lapsed
+    must(611, 0), // withdrawn
+    must(405, 0), // topic
+    must(348, 438), // stage
+    must(405, 0), // topic
+    must(193, 16), // due
+    must(169, 16), // at
+    must(405, 0), // topic
+    must(178, 16), // until
+    must(169, 16), // at
+    must(31, 0), // person
+    must(33, 37), // region
+    must(413, 0), // voter
+    must(612, 16), // opened
+    must(413, 0), // voter
+    must(165, 0), // household
+    must(42, 16), // cast
+    must(351, 195), // channel
+    must(613, 426), // unknownTopic
+    must(614, 427), // topicExists
+    must(615, 428), // unknownRule
+    must(616, 429), // rulesCount
+    must(617, 430), // ruleTwice
+    must(402, 431), // windowDays
+    must(618, 432), // ladderLength
+    must(619, 433), // ladderDescends
+    must(620, 434), // unknownKind
+    must(621, 435), // covenantTaken
+    must(622, 436), // nothingToRepeal
+    must(623, 437), // notBeingSeconded
+    must(624, 439), // notSeconded
+    must(625, 440), // notOpenable
+    must(626, 441), // notWithdrawable
+    must(627, 442), // notVoting
+    must(628, 443), // secondingOver
+    must(629, 444), // votingOver
+    must(267, 445), // notDue
+    must(630, 446), // ownSecond
+    must(535, 447), // outsideRegion
+    must(631, 448), // alreadySeconded
+    must(632, 449), // nobodyEligible
+    must(633, 450), // appBallotOfAnother
+    must(634, 451), // notEligible
+    must(635, 452), // notDelegate
+    must(636, 453), // alreadyVoted
+    must(404, 0), // covenant
+    must(637, 16), // since
+    must(438, 0), // violation
+    must(638, 16), // recorded
+    must(439, 37), // place
+    must(33, 37), // region
+    must(639, 455), // covenantExists
+    must(640, 456), // unknownCovenant
+    must(603, 457), // notInForce
+    must(615, 458), // unknownRule
+    must(641, 459), // violationExists
+    must(642, 460), // unknownViolation
+    must(643, 461), // ownViolation
+    must(644, 462), // alreadyWithdrawn
+    must(645, 463), // placeOutside
+    must(338, 464), // minor
+    must(646, 465), // notBound
+    must(31, 0), // person
+    must(46, 0), // act
+    must(94, 0), // source
+    must(470, 0), // settlement
+    must(319, 0), // merchant
+    must(449, 0), // fund
+    must(33, 37), // region
+    must(107, 37), // grid
+    must(46, 0), // act
+    must(647, 11), // cap
+    must(464, 11), // earned
+    must(342, 11), // asked
+    must(178, 16), // until
+    must(452, 11), // price
+    must(47, 11), // least
+    must(46, 0), // act
+    must(648, 17), // done
+    must(181, 17), // needed
+    must(649, 11), // balance
+    must(181, 11), // needed
+    must(466, 0), // reserved
+    must(650, 0), // confirmed
+    must(458, 0), // cancelled
+    must(459, 0), // expired
+    must(460, 0), // locked
+    must(455, 0), // redemption
+    must(651, 494), // status
+    must(206, 11), // total
+    must(342, 11), // asked
+    must(48, 11), // max
+    must(652, 467), // notAMerchant
+    must(653, 468), // unknownFund
+    must(654, 469), // unknownAct
+    must(655, 470), // unknownAward
+    must(656, 471), // unknownOffer
+    must(657, 472), // unknownRedemption
+    must(658, 473), // unknownSettlement
+    must(659, 474), // notInSettlement
+    must(660, 475), // fundExists
+    must(661, 476), // offerExists
+    must(662, 477), // redemptionExists
+    must(663, 478), // settlementExists
+    must(664, 479), // ownAward
+    must(665, 480), // fundElsewhere
+    must(232, 481), // proofTooLow
+    must(666, 482), // alreadyAwarded
+    must(667, 483), // capReached
+    must(668, 484), // alreadyReversed
+    must(669, 485), // priceTooLow
+    must(670, 486), // stockEmpty
+    must(671, 487), // requirementEmpty
+    must(478, 488), // offerWithdrawn
+    must(672, 489), // ownOffer
+    must(673, 490), // requirementNotMet
+    must(674, 491), // soldOut
+    must(675, 492), // balanceTooLow
+    must(676, 493), // redemptionOver
+    must(677, 495), // redemptionLate
+    must(267, 496), // notDue
+    must(678, 497), // ownConfirmation
+    must(679, 498), // ownSettlement
+    must(680, 499), // nothingToSettle
+    must(681, 500), // ledgerFull
+    must(351, 326), // channel
+    must(443, 0), // case
+    must(682, 0), // reported
+    must(683, 0), // notAccepted
+    must(684, 0), // accepted
+    must(685, 0), // selfResolving
+    must(686, 0), // handling
+    must(687, 0), // entrusted
+    must(688, 0), // dispatched
+    must(689, 0), // returned
+    must(690, 0), // feedback
+    must(691, 0), // closed
+    must(692, 0), // evaluated
+    must(693, 0), // reopened
+    must(611, 0), // withdrawn
+    must(443, 0), // case
+    must(348, 510), // stage
+    must(181, 511), // needed
+    must(113, 78), // level
+    must(694, 78), // lowest
+    must(695, 78), // highest
+    must(113, 78), // level
+    must(314, 78), // to
+    must(314, 78), // to
+    must(696, 78), // top
+    must(113, 78), // level
+    must(697, 78), // next
+    must(314, 78), // to
+    must(496, 0), // unit
+    must(698, 44), // reopenings
+    must(48, 44), // max
+    must(699, 502), // unknownCase
+    must(700, 503), // channelOfTheEngine
+    must(701, 504), // sourceEntered
+    must(702, 505), // caseExists
+    must(620, 506), // unknownKind
+    must(703, 507), // regionTooHigh
+    must(704, 508), // notOwnName
+    must(705, 509), // wrongStage
+    must(706, 512), // wrongLevel
+    must(267, 513), // notDue
+    must(707, 514), // deadlinePassed
+    must(708, 515), // atTop
+    must(709, 516), // notAbove
+    must(710, 517), // aboveTop
+    must(711, 518), // skipsLevel
+    must(712, 519), // notEntrustable
+    must(713, 520), // notADepartment
+    must(714, 521), // outOfReach
+    must(222, 522), // namedTwice
+    must(715, 523), // unitMissing
+    must(716, 524), // notWithUnit
+    must(717, 525), // notActingFor
+    must(517, 526), // feedbackGiven
+    must(718, 527), // returnedBefore
+    must(719, 528), // dispatchDesignated
+    must(720, 529), // alreadyRated
+    must(721, 530), // anonymous
+    must(722, 531), // notReporter
+    must(723, 532), // handlerRates
+    must(724, 533), // windowClosed
+    must(725, 534), // reopenedTooOften
+    must(265, 535), // unknownYear
+    must(726, 536), // noTerm
+    must(556, 0), // body
+    must(33, 37), // region
+    must(107, 37), // grid
+    must(727, 538), // unknownQuestion
+    must(728, 539), // questionExists
+    must(729, 540), // notPublic
+    must(714, 541), // outOfReach
+    must(730, 542), // tooManyOpen
+    must(731, 543), // notOpen
+    must(732, 544), // ownQuestion
+    must(733, 545), // notAnswered
+    must(734, 546), // ratedAlready
+    must(267, 547), // notDue
+    must(735, 0), // kept
+    must(736, 0), // stored
+    must(193, 0), // due
+    must(737, 0), // erased
+    must(137, 0), // entry
+    must(651, 556), // status
+    must(31, 0), // person
+    must(738, 0), // child
+    must(739, 549), // unknownEntry
+    must(740, 550), // entryExists
+    must(741, 551), // unknownCategory
+    must(742, 552), // consentNeeded
+    must(743, 553), // notByConsent
+    must(744, 554), // nothingConsented
+    must(745, 555), // notKept
+    must(267, 557), // notDue
+    must(746, 558), // childInCare
+    must(747, 559), // onlyOperator
+    must(21, 406), // engine
+    must(152, 421), // charter
+    must(146, 103), // membership
+    must(147, 425), // deliberation
+    must(404, 454), // covenant
+    must(148, 466), // points
+    must(149, 501), // cases
+    must(150, 360), // catalogue
+    must(73, 537), // consultation
+    must(151, 548), // vault
+    must(86, 26), // code
+    must(748, 26), // en
+    must(749, 26), // zh
+    must(750, 72), // retryable
+    must(401, 26), // rule
+    must(751, 405), // detail
+    must(684, 28), // accepted
+    must(752, 404), // refused
+    must(169, 16), // at
+    must(462, 25), // cause
+    must(65, 26), // command
+    must(427, 27), // outcome
+    must(584, 17), // seq
+    must(583, 0), // request
+    must(169, 16), // at
+    must(753, 23), // before
+    must(427, 27), // outcome
+    must(754, 23), // after
+    must(22, 15), // digest
+    must(31, 0), // person
+    may(107, 90, 0), // grid
+    may(165, 284, 0), // household
+    may(637, 34, 0), // since
+    must(28, 39), // proof
+    must(196, 1), // age
+    may(17, 210, 0), // guardian
+    may(197, 238, 0), // handle
+    must(755, 562), // roles
+    must(438, 0), // violation
+    must(404, 0), // covenant
+    must(401, 0), // rule
+    must(439, 37), // place
+    must(169, 16), // at
+    must(178, 16), // until
+    must(756, 72), // counts
+    must(441, 17), // repetition
+    must(442, 273), // measure
+    may(443, 300, 0), // case
+    must(440, 15), // evidence
+    must(611, 72), // withdrawn
+    must(527, 0), // record
+    must(31, 0), // person
+    must(130, 0), // item
+    must(529, 0), // holder
+    may(346, 210, 0), // asker
+    may(197, 238, 0), // handle
+    must(530, 0), // purpose
+    must(492, 15), // content
+    must(169, 16), // at
+    must(178, 16), // until
+    must(757, 72), // fresh
+    must(758, 73), // sharedWith
+    must(137, 0), // entry
+    must(31, 0), // person
+    must(139, 0), // category
+    must(132, 82), // basis
+    may(492, 393, 0), // content
+    must(169, 16), // at
+    may(178, 34, 0), // until
+    must(651, 556), // status
+    must(759, 561), // member
+    must(760, 221), // merged
+    must(761, 221), // wards
+    must(762, 73), // applied
+    must(763, 564), // unmaskings
+    must(607, 565), // proposed
+    must(608, 565), // seconded
+    must(764, 565), // voted
+    must(765, 566), // violations
+    must(649, 11), // balance
+    must(766, 568), // awards
+    must(767, 569), // redemptions
+    must(149, 570), // cases
+    must(768, 571), // questions
+    must(24, 572), // records
+    must(574, 574), // entries
+    must(769, 576), // requests
+    must(770, 14), // state
+    must(25, 18), // root
+    must(771, 19), // inclusion
+    must(772, 21), // consistency
+    must(773, 22), // receipt
+    must(774, 560), // export
+    must(33, 37), // region
+    must(142, 0), // name
+    must(113, 78), // level
+    may(154, 90, 0), // parent
+    must(315, 17), // members
+    must(80, 17), // households
+    must(637, 16), // since
+    must(33, 37), // region
+    must(142, 0), // name
+    may(154, 90, 0), // parent
+    must(33, 37), // region
+    must(775, 580), // versions
+    may(776, 582, 0), // splitFrom
+    may(170, 582, 0), // became
+    must(156, 584), // parts
+    must(157, 584), // absorbed
+    must(777, 585), // planned
+    must(28, 39), // proof
+    must(315, 17), // members
+    must(33, 37), // region
+    must(778, 17), // grids
+    must(779, 17), // countedGrids
+    must(175, 17), // known
+    must(176, 17), // joined
+    may(780, 588, 0), // coverage
+    must(781, 17), // joinedElsewhere
+    must(68, 589), // proofs
+    must(86, 592), // code
+    must(178, 16), // until
+    must(351, 195), // channel
+    must(574, 17), // entries
+    must(782, 17), // helped
+    must(783, 594), // channels
+    must(691, 72), // closed
+    must(207, 256), // announced
+    must(208, 256), // came
+    must(33, 37), // region
+    must(193, 16), // due
+    must(341, 72), // overdue
+    must(33, 37), // region
+    may(333, 34, 0), // appealUntil
+    must(762, 599), // applied
+    must(784, 600), // active
+    must(416, 601), // rejected
+    must(611, 602), // withdrawn
+    must(785, 603), // suspended
+    must(461, 604), // dissolved
+    must(166, 0), // organisation
+    must(102, 224), // kind
+    must(33, 37), // region
+    must(651, 598), // status
+    must(195, 44), // key
+    may(334, 393, 0), // check
+    must(199, 17), // people
+    must(786, 606), // keys
+    must(787, 564), // orders
+    must(33, 578), // region
+    must(788, 579), // regionHistory
+    must(780, 587), // coverage
+    must(789, 591), // joinCode
+    must(759, 561), // member
+    must(574, 593), // entries
+    must(204, 596), // batch
+    must(166, 597), // organisation
+    must(790, 605), // identityKeys
+    must(75, 246), // unmasking
+    must(763, 608), // unmaskings
+    must(612, 16), // opened
+    must(178, 16), // until
+    must(83, 17), // eligible
+    must(84, 17), // participants
+    must(169, 16), // at
+    must(427, 287), // outcome
+    must(428, 288), // tally
+    must(28, 289), // proof
+    must(607, 612), // proposed
+    must(608, 613), // seconded
+    must(609, 614), // voting
+    must(610, 615), // decided
+    must(343, 616), // lapsed
+    must(611, 617), // withdrawn
+    must(405, 0), // topic
+    must(33, 37), // region
+    must(406, 15), // subject
+    must(401, 60), // rule
+    may(404, 268, 0), // covenant
+    may(407, 277, 0), // repeals
+    must(88, 44), // seconds
+    must(348, 611), // stage
+    must(83, 72), // eligible
+    must(764, 72), // voted
+    may(169, 34, 0), // at
+    may(351, 619, 0), // channel
+    must(405, 610), // topic
+    must(203, 618), // ballot
+    must(404, 0), // covenant
+    must(405, 0), // topic
+    must(33, 37), // region
+    must(347, 270), // rules
+    must(637, 16), // since
+    may(178, 34, 0), // until
+    may(791, 330, 0), // repealedBy
+    must(792, 17), // dissuaded
+    must(793, 17), // exposed
+    must(794, 17), // referred
+    must(611, 17), // withdrawn
+    must(404, 621), // covenant
+    must(765, 622), // violations
+    must(795, 623), // figures
+    must(31, 0), // person
+    must(649, 11), // balance
+    must(31, 0), // person
+    must(46, 0), // act
+    must(450, 17), // times
+    must(796, 11), // earnedToday
+    must(97, 11), // dayCap
+    must(319, 0), // merchant
+    must(649, 11), // balance
+    must(463, 11), // carried
+    must(464, 11), // earned
+    must(465, 11), // spent
+    must(466, 11), // reserved
+    must(449, 0), // fund
+    must(33, 37), // region
+    must(797, 11), // issued
+    must(766, 17), // awards
+    must(798, 17), // reversals
+    must(451, 0), // offer
+    must(319, 0), // merchant
+    must(452, 11), // price
+    must(453, 17), // stock
+    may(454, 306, 0), // requires
+    must(611, 72), // withdrawn
+    must(799, 72), // forSale
+    must(455, 0), // redemption
+    must(451, 0), // offer
+    must(319, 0), // merchant
+    may(456, 631, 0), // buyer
+    may(197, 238, 0), // handle
+    must(452, 11), // price
+    must(193, 16), // due
+    must(311, 43), // triesLeft
+    must(651, 494), // status
+    must(86, 633), // code
+    must(193, 16), // due
+    must(470, 0), // settlement
+    must(33, 37), // region
+    must(169, 16), // at
+    must(471, 68), // rate
+    must(472, 316), // lines
+    must(473, 319), // totals
+    must(800, 17), // accounts
+    must(797, 11), // issued
+    must(78, 11), // persons
+    must(801, 11), // merchants
+    must(466, 11), // reserved
+    must(802, 11), // cleared
+    must(803, 11), // sum
+    must(31, 625), // person
+    must(804, 626), // participation
+    must(319, 627), // merchant
+    must(449, 628), // fund
+    must(451, 629), // offer
+    must(455, 630), // redemption
+    must(805, 632), // verificationCode
+    must(470, 634), // settlement
+    must(806, 317), // settlementLine
+    must(807, 635), // ledger
+    must(320, 0), // department
+    must(808, 72), // delivered
+    must(682, 0), // reported
+    must(684, 0), // accepted
+    must(344, 0), // declined
+    must(809, 0), // selfResolution
+    must(686, 0), // handling
+    must(687, 0), // entrusted
+    must(688, 0), // dispatched
+    must(689, 0), // returned
+    must(810, 0), // released
+    must(690, 0), // feedback
+    must(691, 0), // closed
+    must(811, 0), // escalated
+    must(812, 0), // missed
+    must(813, 0), // supervised
+    must(814, 0), // rated
+    must(693, 0), // reopened
+    must(611, 0), // withdrawn
+    must(169, 16), // at
+    must(102, 645), // kind
+    must(113, 78), // level
+    must(496, 336), // unit
+    may(815, 238, 0), // note
+    must(443, 0), // case
+    must(102, 0), // kind
+    must(103, 72), // urgent
+    must(33, 37), // region
+    must(351, 326), // channel
+    must(721, 72), // anonymous
+    may(491, 210, 0), // reporter
+    may(94, 638, 0), // source
+    must(492, 15), // content
+    must(113, 78), // level
+    must(348, 510), // stage
+    must(496, 336), // unit
+    must(504, 44), // round
+    must(193, 16), // due
+    may(502, 341, 0), // deferral
+    must(816, 43), // warnings
+    must(812, 43), // missed
+    may(497, 238, 0), // result
+    may(493, 238, 0), // path
+    may(817, 639, 0), // rating
+    must(104, 641), // departments
+    must(818, 73), // usualDepartments
+    must(819, 643), // history
+    must(348, 510), // stage
+    must(149, 17), // cases
+    must(113, 78), // level
+    must(149, 17), // cases
+    must(102, 0), // kind
+    must(682, 17), // reported
+    must(820, 17), // resolved
+    must(821, 17), // ratable
+    must(814, 17), // rated
+    must(505, 17), // response
+    must(506, 17), // solution
+    must(507, 17), // satisfaction
+    must(33, 37), // region
+    must(682, 17), // reported
+    must(189, 17), // open
+    must(822, 647), // stages
+    must(820, 649), // resolved
+    must(823, 17), // resolvedLate
+    must(812, 17), // missed
+    must(811, 17), // escalated
+    must(693, 17), // reopened
+    must(115, 651), // kinds
+    must(824, 653), // ratings
+    must(496, 336), // unit
+    must(825, 17), // onTime
+    must(500, 17), // late
+    must(824, 653), // ratings
+    must(443, 0), // case
+    must(102, 0), // kind
+    must(33, 37), // region
+    must(113, 78), // level
+    must(348, 510), // stage
+    must(496, 336), // unit
+    must(193, 16), // due
+    may(502, 341, 0), // deferral
+    must(149, 656), // cases
+    must(443, 637), // case
+    must(795, 646), // figures
+    must(496, 654), // unit
+    must(826, 655), // agenda
+    must(827, 17), // wanted
+    must(536, 17), // alreadyHeld
+    must(545, 17), // shareFrom
+    must(546, 17), // mayCollect
+    must(547, 17), // forbidden
+    must(828, 17), // avoided
+    must(829, 17), // collected
+    must(24, 659), // records
+    must(830, 660), // burden
+    must(492, 15), // content
+    must(169, 16), // at
+    must(558, 388), // shown
+    may(559, 666, 0), // solved
+    must(189, 664), // open
+    must(831, 665), // answered
+    must(611, 667), // withdrawn
+    must(555, 0), // question
+    must(556, 0), // body
+    must(492, 15), // content
+    must(169, 16), // at
+    may(832, 90, 0), // with
+    must(651, 663), // status
+    must(342, 17), // asked
+    must(833, 17), // answeredInTime
+    must(834, 17), // answeredLate
+    must(835, 17), // answeredAbove
+    must(341, 17), // overdue
+    must(611, 17), // withdrawn
+    must(559, 17), // solved
+    must(836, 17), // unsolved
+    must(555, 662), // question
+    must(795, 668), // figures
+    must(137, 575), // entry
+    must(193, 670), // due
+    must(837, 13), // journal
+    must(146, 577), // membership
+    must(147, 609), // deliberation
+    must(404, 620), // covenant
+    must(148, 624), // points
+    must(149, 636), // cases
+    must(150, 658), // catalogue
+    must(73, 661), // consultation
+    must(151, 669), // vault
+    must(57, 12), // answer
+    must(838, 0), // worker
+    must(838, 673), // worker
+    must(18, 674), // resident
+    must(130, 675), // item
+    must(33, 676), // region
+    must(443, 0), // case
+    must(102, 0), // kind
+    must(33, 37), // region
+    must(351, 326), // channel
+    must(94, 0), // source
+    may(491, 210, 0), // reporter
+    must(492, 15), // content
+    must(443, 0), // case
+    must(331, 0), // reason
+    must(493, 0), // path
+    must(443, 0), // case
+    must(494, 0), // lead
+    may(61, 73, 0), // helpers
+    may(495, 72, 0), // designated
+    must(443, 0), // case
+    may(496, 209, 0), // unit
+    must(497, 0), // result
+    must(443, 0), // case
+    must(331, 0), // reason
+    may(314, 689, 0), // to
+    must(443, 0), // case
+    must(839, 0), // rater
+    must(505, 347), // response
+    must(506, 347), // solution
+    must(507, 347), // satisfaction
+    may(331, 238, 0), // reason
+    must(443, 0), // case
+    must(491, 0), // reporter
+    must(44, 678), // report
+    must(840, 679), // accept
+    must(841, 680), // decline
+    must(842, 681), // startSelfResolution
+    must(197, 682), // handle
+    must(843, 683), // entrust
+    must(844, 684), // dispatch
+    must(845, 685), // return
+    must(690, 686), // feedback
+    must(846, 687), // close
+    must(847, 688), // escalate
+    must(848, 690), // evaluate
+    must(849, 691), // reopen
+    must(850, 692), // withdraw
+    must(851, 693), // release
+    must(852, 694), // expire
+    must(33, 37), // region
+    may(113, 689, 0), // level
+    may(754, 300, 0), // after
+    must(853, 44), // limit
+    must(443, 696), // case
+    must(795, 697), // figures
+    must(496, 698), // unit
+    must(826, 699), // agenda
+    must(31, 0), // person
+    must(166, 0), // organisation
+    must(530, 0), // purpose
+    may(854, 703, 0), // consents
+    must(855, 702), // form
+    must(856, 704), // items
+    must(130, 0), // item
+    must(527, 0), // record
+    must(492, 15), // content
+    must(855, 702), // form
+    must(574, 706), // entries
+    must(527, 0), // record
+    must(166, 0), // organisation
+    must(530, 0), // purpose
+    may(854, 703, 0), // consents
+    must(31, 0), // person
+    must(737, 72), // erased
+    must(857, 701), // ask
+    must(858, 705), // collect
+    must(859, 708), // share
+    must(860, 709), // refuse
+    must(861, 710), // forget
+    must(862, 672), // of
+    must(184, 712), // held
+    must(829, 713), // collected
+    must(830, 714), // burden
+    must(863, 716), // adopt
+    must(864, 718), // advance
+    must(33, 37), // region
+    must(142, 0), // name
+    must(113, 78), // level
+    must(154, 37), // parent
+    must(162, 0), // reshape
+    must(33, 37), // region
+    must(163, 92), // change
+    may(164, 34, 0), // on
+    must(31, 0), // person
+    must(32, 9), // role
+    must(33, 37), // region
+    may(166, 209, 0), // organisation
+    may(178, 34, 0), // until
+    may(186, 50, 0), // passes
+    must(107, 37), // grid
+    must(177, 44), // days
+    may(865, 728, 0), // overlapDays
+    must(31, 0), // person
+    must(165, 0), // household
+    must(86, 592), // code
+    must(312, 217), // identity
+    must(28, 39), // proof
+    may(338, 731, 0), // minor
+    must(166, 0), // organisation
+    must(102, 224), // kind
+    must(33, 37), // region
+    may(188, 225, 0), // creditCode
+    may(327, 20, 0), // documents
+    may(190, 221, 0), // officers
+    must(166, 0), // organisation
+    must(866, 72), // approve
+    must(331, 0), // reason
+    must(166, 0), // organisation
+    must(190, 221), // officers
+    must(204, 0), // batch
+    may(331, 238, 0), // reason
+    must(31, 0), // person
+    must(867, 260), // correction
+    must(31, 0), // person
+    must(312, 217), // identity
+    may(868, 749, 0), // former
+    must(28, 39), // proof
+    must(31, 0), // person
+    must(194, 0), // into
+    must(869, 72), // same
+    must(331, 0), // reason
+    must(75, 0), // unmasking
+    must(107, 37), // grid
+    must(197, 0), // handle
+    must(331, 0), // reason
+    must(75, 0), // unmasking
+    must(870, 72), // grant
+    must(331, 0), // reason
+    must(871, 759), // duplicate
+    must(338, 760), // minor
+    must(162, 761), // reshape
+    must(75, 762), // unmasking
+    must(872, 758), // matter
+    must(873, 721), // defineRegion
+    must(162, 722), // reshape
+    must(874, 723), // cancelReshape
+    must(875, 724), // enterKnownHouseholds
+    must(876, 725), // grantRole
+    must(877, 726), // revokeRole
+    must(878, 727), // issueJoinCode
+    must(879, 729), // revokeJoinCode
+    must(880, 730), // join
+    must(881, 732), // leave
+    must(882, 733), // nameDelegate
+    must(883, 734), // regroupHousehold
+    must(884, 735), // applyOrganisation
+    must(885, 736), // reviewOrganisation
+    must(886, 737), // appealReview
+    must(887, 738), // withdrawApplication
+    must(888, 739), // nameOfficers
+    must(889, 740), // suspendOrganisation
+    must(890, 741), // reinstateOrganisation
+    must(891, 742), // dissolveOrganisation
+    must(892, 743), // openBatch
+    must(893, 744), // closeBatch
+    must(894, 745), // correct
+    must(895, 746), // lapseReview
+    must(896, 747), // rotateIdentityKey
+    must(897, 748), // prove
+    must(898, 750), // suspectDuplicate
+    must(899, 751), // reviewDuplicate
+    must(900, 752), // enterMinor
+    must(901, 753), // askUnmasking
+    must(902, 754), // decideUnmasking
+    must(903, 755), // tellUnmasked
+    must(904, 756), // erase
+    must(905, 757), // fallDue
+    must(405, 0), // topic
+    must(33, 37), // region
+    must(401, 0), // rule
+    must(406, 15), // subject
+    may(404, 268, 0), // covenant
+    may(407, 277, 0), // repeals
+    must(405, 0), // topic
+    must(413, 0), // voter
+    must(414, 285), // choice
+    must(351, 195), // channel
+    must(40, 764), // propose
+    must(41, 765), // second
+    must(850, 766), // withdraw
+    must(189, 767), // open
+    must(42, 768), // cast
+    must(906, 769), // lapse
+    must(846, 770), // close
+    must(438, 0), // violation
+    must(404, 0), // covenant
+    must(401, 0), // rule
+    must(31, 0), // person
+    must(439, 37), // place
+    must(440, 15), // evidence
+    must(443, 0), // case
+    must(338, 72), // minor
+    must(863, 772), // adopt
+    must(907, 773), // repeal
+    must(908, 774), // recordViolation
+    must(909, 775), // withdrawViolation
+    must(31, 0), // person
+    must(46, 0), // act
+    must(94, 0), // source
+    must(331, 0), // reason
+    must(455, 0), // redemption
+    must(86, 633), // code
+    must(910, 777), // openFund
+    must(911, 778), // award
+    must(912, 779), // reverse
+    must(913, 780), // publishOffer
+    must(914, 781), // withdrawOffer
+    must(915, 782), // reserve
+    must(916, 783), // confirm
+    must(917, 784), // cancel
+    must(918, 785), // expireRedemption
+    must(851, 786), // release
+    must(919, 787), // settle
+    must(920, 788), // combine
+    must(921, 789), // forfeit
+    must(857, 791), // ask
+    must(57, 792), // answer
+    must(850, 793), // withdraw
+    must(471, 794), // rate
+    must(906, 795), // lapse
+    must(861, 796), // forget
+    must(851, 797), // release
+    must(137, 0), // entry
+    must(31, 0), // person
+    must(139, 0), // category
+    must(492, 15), // content
+    may(121, 393, 0), // consent
+    must(922, 799), // keep
+    must(894, 800), // correct
+    must(923, 801), // withdrawConsent
+    must(904, 802), // erase
+    must(924, 803), // confirmErasure
+    must(906, 804), // lapse
+    must(925, 805), // retire
+    must(926, 717), // clock
+    must(152, 715), // charter
+    must(146, 720), // membership
+    must(147, 763), // deliberation
+    must(404, 771), // covenant
+    must(148, 776), // points
+    must(149, 677), // cases
+    must(150, 700), // catalogue
+    must(73, 790), // consultation
+    must(151, 798), // vault
+    must(555, 807), // question
+    must(795, 808), // figures
+    must(404, 810), // covenant
+    must(765, 811), // violations
+    must(795, 812), // figures
+    must(405, 814), // topic
+    must(203, 815), // ballot
+    must(927, 26), // svg
+    must(22, 15), // digest
+    must(312, 217), // identity
+    must(426, 72), // holds
+    must(928, 818), // picture
+    must(648, 817), // done
+    must(31, 0), // person
+    must(121, 0), // consent
+    must(440, 15), // evidence
+    must(174, 17), // first
+    must(770, 821), // state
+    must(25, 822), // root
+    must(771, 823), // inclusion
+    must(772, 824), // consistency
+    must(773, 825), // receipt
+    must(774, 826), // export
+    must(33, 828), // region
+    must(788, 829), // regionHistory
+    must(780, 830), // coverage
+    must(789, 831), // joinCode
+    must(759, 832), // member
+    must(574, 833), // entries
+    must(204, 834), // batch
+    must(166, 835), // organisation
+    must(790, 836), // identityKeys
+    must(75, 837), // unmasking
+    must(763, 838), // unmaskings
+    must(31, 840), // person
+    must(804, 841), // participation
+    must(319, 842), // merchant
+    must(449, 843), // fund
+    must(451, 844), // offer
+    must(455, 845), // redemption
+    must(805, 846), // verificationCode
+    must(470, 847), // settlement
+    must(806, 848), // settlementLine
+    must(807, 849), // ledger
+    must(137, 852), // entry
+    must(193, 853), // due
+    must(837, 820), // journal
+    must(146, 827), // membership
+    must(147, 813), // deliberation
+    must(404, 809), // covenant
+    must(148, 839), // points
+    must(149, 695), // cases
+    must(150, 711), // catalogue
+    must(73, 806), // consultation
+    must(151, 851), // vault
+    must(169, 16), // at
+    must(585, 0), // actor
+    must(929, 850), // query
+    must(351, 195), // channel
+    may(198, 858, 0), // helper
+    may(204, 238, 0), // batch
+    must(930, 0), // id
+    must(169, 16), // at
+    must(585, 0), // actor
+    may(931, 856, 0), // via
+    must(65, 719), // command
+    must(22, 2), // digest
+    must(932, 859), // secret
+    must(152, 33), // charter
+    must(22, 2), // digest
+    must(932, 859), // secret
+    may(195, 728, 0), // key
+    must(933, 26), // number
+    must(22, 2), // digest
+    must(932, 859), // secret
+    must(195, 44), // key
+    must(22, 2), // digest
+    must(492, 26), // content
+    must(934, 26), // text
+    must(22, 2), // digest
+    must(27, 15), // leaf
+    must(584, 17), // seq
+    must(26, 17), // size
+    must(28, 20), // proof
+    must(25, 15), // root
+    must(22, 2), // digest
+    must(174, 17), // first
+    must(41, 17), // second
+    must(28, 20), // proof
+    must(935, 15), // firstRoot
+    must(936, 15), // secondRoot
+    must(937, 862), // identityDigest
+    must(938, 863), // identityKey
+    must(188, 864), // creditCode
+    must(939, 865), // contentDigest
+    must(940, 866), // qrPicture
+    must(941, 867), // verifyInclusion
+    must(942, 868), // verifyConsistency
+];
+
+pub(super) static NAMES: &[&str] = &[
+    "under14", "under18", "adult", "sha256", "sm3", "gridWorker", "villageCadre", "townOperator",
+    "countyOperator", "cityOperator", "departmentOfficer", "organisationOfficer", "merchantClerk",
+    "auditor", "privacyOfficer", "anyone", "themself", "guardian", "resident", "over", "for",
+    "engine", "digest", "now", "records", "root", "size", "leaf", "proof", "deadline", "event",
+    "person", "role", "region", "none", "phone", "scannedCode", "seenByStaff", "document",
+    "networkIdentity", "propose", "second", "cast", "redeem", "report", "rekey", "act", "least",
+    "max", "minutes", "workingDays", "appealWorkingDays", "review", "applicationsPerPersonMax",
+    "applicationsPerRegionMax", "officersMax", "reminderWorkingDays", "answer", "openPerPersonMax",
+    "decisionDays", "noticeDays", "helpers", "peopleDayMax", "peopleMonthMax", "correctionDays",
+    "command", "hours", "joinProof", "proofs", "gridSuffixDigits", "joinCodeDaysMax", "joinTries",
+    "organisations", "consultation", "rolePassesMax", "unmasking", "assistance", "fourEyes",
+    "persons", "adults", "households", "atLeast", "moreThan", "eligible", "participants",
+    "yesAndNo", "code", "electorate", "seconds", "secondingDays", "votingDays", "quorum",
+    "approval", "approvalOf", "source", "decisions", "amount", "dayCap", "acts",
+    "redemptionMinutes", "codeTries", "cnyPerPoint", "kind", "urgent", "departments", "fromMinute",
+    "toMinute", "grid", "village", "town", "county", "city", "workingMinutes", "level", "term",
+    "kinds", "officeHours", "limits", "warningsMax", "reopeningsMax", "evaluationDays", "consent",
+    "contract", "legalDuty", "emergency", "news", "public", "otherLaw", "ordinary", "sensitive",
+    "item", "owner", "basis", "purposes", "freshDays", "sensitivity", "shareWith", "entry",
+    "leaving", "category", "keepDays", "from", "name", "effectiveFrom", "effectiveTo", "founders",
+    "membership", "deliberation", "points", "cases", "catalogue", "vault", "charter", "adopted",
+    "parent", "stay", "parts", "absorbed", "rename", "move", "split", "merge", "reshape", "change",
+    "on", "household", "organisation", "parentLevel", "digits", "at", "became", "named", "other",
+    "otherLevel", "first", "known", "joined", "days", "until", "version", "current", "needed",
+    "actsIn", "rung", "held", "heldUntil", "passes", "most", "creditCode", "open", "officers",
+    "year", "last", "due", "into", "key", "age", "handle", "helper", "people", "app", "paper",
+    "booth", "ballot", "batch", "forms", "total", "announced", "came", "unknownRegion",
+    "unknownPerson", "unknownHousehold", "unknownOrganisation", "regionExists", "levelGap",
+    "gridSuffix", "notAGrid", "unknownReshape", "reshapeExists", "reshapePast", "regionEnded",
+    "nothingChanges", "namedTwice", "mergeLevels", "householdsUnaccounted", "knownBelowJoined",
+    "joinCodeDays", "noJoinCode", "joinTriesUsed", "joinCodeReplaced", "joinCodeWithdrawn",
+    "joinCodeExpired", "proofTooLow", "alreadyMember", "identityTaken", "identityChanged",
+    "householdElsewhere", "householdFull", "notAMember", "notInHousehold", "roleNeedsOrganisation",
+    "roleWithoutOrganisation", "roleBeyondOrganisation", "ownGrant", "roleExpiryPast",
+    "beyondRung", "grantOutlasts", "passesTooMany", "roleNotHeld", "creditCodeMissing",
+    "creditCodeTaken", "organisationExists", "applicationsOfPerson", "applicationsOfRegion",
+    "officersTooMany", "officersNone", "officerTwice", "notUnderReview", "ownReview",
+    "sameReviewer", "notRejected", "appealDecided", "appealLate", "ownSupervision", "notSuspended",
+    "unknownYear", "notActive", "notDue", "personMerged", "identityKeyOrder", "identityKeyReused",
+    "identityKeyNotInForce", "ownWitness", "proofBelow", "proofNotHigher", "onePerson",
+    "duplicateOpen", "noDuplicate", "ownDuplicate", "mergeIntoMember", "notAMinor", "underage",
+    "guardianNeeded", "ownGuardian", "guardianActs", "unmaskingOff", "unmaskingExists",
+    "unknownUnmasking", "unknownHandle", "ownUnmasking", "unmaskingDecided", "nobodyToTell",
+    "assistanceOff", "ownHelper", "helperElsewhere", "helperBusy", "helperChooses",
+    "channelDiffers", "unknownBatch", "batchExists", "batchClosed", "batchTotal", "notInBatch",
+    "batchMismatch", "nothingToCorrect", "correctionLate", "proofRaised", "secondEyes", "why",
+    "passedBy", "overlap", "triesLeft", "identity", "delegate", "to", "members",
+    "socialOrganisation", "selfOrganisedGroup", "enterprise", "merchant", "department",
+    "residentsCouncil", "worthiesCouncil", "serviceCorps", "legalServiceCorps", "ethicsPanel",
+    "communityBody", "documents", "applicant", "terms", "reviewedIn", "reason", "by",
+    "appealUntil", "check", "suspicion", "finder", "adultFrom", "minor", "decider", "told",
+    "overdue", "asked", "lapsed", "declined", "granted", "asker", "rules", "stage", "order",
+    "tombstone", "channel", "differences", "was", "helps", "regionDefined", "reshapePlanned",
+    "reshapeCancelled", "reshapeDropped", "regionReshaped", "knownHouseholdsEntered",
+    "roleGranted", "roleRevoked", "joinCodeIssued", "joinCodeRevoked", "joinCodeRejected",
+    "householdFormed", "personJoined", "personLeft", "delegateNamed", "householdRegrouped",
+    "delegateCleared", "organisationApplied", "organisationApproved", "organisationRejected",
+    "reviewAppealed", "applicationWithdrawn", "organisationSuspended", "organisationReinstated",
+    "organisationDissolved", "reviewOverdue", "reviewEscalated", "identityKeyRotated",
+    "personProved", "duplicateFound", "duplicateOverdue", "duplicateDismissed", "personsMerged",
+    "minorEntered", "cameOfAge", "unmaskingAsked", "unmaskingMoved", "personErased", "entered",
+    "batchOpened", "entryCorrected", "actHeld", "actSeconded", "dissuade", "expose", "refer",
+    "rule", "windowDays", "ladder", "covenant", "topic", "subject", "repeals", "proposer",
+    "register", "yes", "no", "abstain", "voter", "choice", "noQuorum", "rejected", "passed",
+    "test", "part", "whole", "base", "ratio", "comparison", "left", "right", "holds", "outcome",
+    "tally", "adopts", "topicProposed", "secondGiven", "topicSeconded", "topicLapsed",
+    "topicWithdrawn", "votingOpened", "ballotCast", "topicDecided", "violation", "place",
+    "evidence", "repetition", "measure", "case", "covenantAdopted", "covenantRepealed",
+    "violationRecorded", "noticeIssued", "violationWithdrawn", "fund", "times", "offer", "price",
+    "stock", "requires", "redemption", "buyer", "tries", "cancelled", "expired", "locked",
+    "dissolved", "cause", "carried", "earned", "spent", "reserved", "net", "cny", "rounding",
+    "settlement", "rate", "lines", "totals", "fundOpened", "pointsAwarded", "awardReversed",
+    "offerPublished", "offerWithdrawn", "redemptionReserved", "codeRejected",
+    "redemptionConfirmed", "redemptionReturned", "settled", "pointsCombined", "pointsForfeited",
+    "gridPatrol", "hotline", "policeLine", "sensor", "tip", "reporter", "content", "path", "lead",
+    "designated", "unit", "result", "complete", "back", "late", "warningsExhausted", "deferral",
+    "warning", "round", "response", "solution", "satisfaction", "termsAdopted", "caseReported",
+    "caseAccepted", "caseDeclined", "selfResolutionStarted", "handlingStarted", "caseEntrusted",
+    "caseDispatched", "caseReturned", "feedbackGiven", "caseClosed", "caseEscalated",
+    "deadlineMissed", "caseSupervised", "deadlineSet", "caseRated", "caseReopened", "caseReleased",
+    "caseWithdrawn", "record", "ageDays", "holder", "purpose", "unknownItem", "itemTwice",
+    "purposeNotLawful", "notEntitled", "outsideRegion", "alreadyHeld", "refusedByResident",
+    "consentMissing", "guardianMissing", "heldElsewhere", "recordExists", "unknownRecord",
+    "notFresh", "notRefusable", "shareFrom", "mayCollect", "forbidden", "answers", "formAsked",
+    "itemCollected", "itemShared", "itemRefused", "holdingEnded", "personForgotten", "question",
+    "body", "remind", "shown", "solved", "questionAsked", "answerReminded", "answerOverdue",
+    "questionEscalated", "questionAnswered", "questionWithdrawn", "answerRated", "purposeReached",
+    "serviceEnded", "consentWithdrawn", "unlawful", "ground", "termEnded", "erasure", "entries",
+    "entryKept", "termMoved", "erasureOrdered", "entriesDue", "entriesErased", "events", "bytes",
+    "problem", "request", "seq", "actor", "allowed", "fired", "tooLarge", "notUtf8", "malformed",
+    "requestReused", "full", "timeBackward", "deadlinesPending", "snapshotDamaged",
+    "snapshotVersion", "wrongSecret", "notRecorded", "noSuchRecord", "invalidNumber", "latest",
+    "invalid", "notInForce", "notLater", "steps", "step", "proposed", "seconded", "voting",
+    "decided", "withdrawn", "opened", "unknownTopic", "topicExists", "unknownRule", "rulesCount",
+    "ruleTwice", "ladderLength", "ladderDescends", "unknownKind", "covenantTaken",
+    "nothingToRepeal", "notBeingSeconded", "notSeconded", "notOpenable", "notWithdrawable",
+    "notVoting", "secondingOver", "votingOver", "ownSecond", "alreadySeconded", "nobodyEligible",
+    "appBallotOfAnother", "notEligible", "notDelegate", "alreadyVoted", "since", "recorded",
+    "covenantExists", "unknownCovenant", "violationExists", "unknownViolation", "ownViolation",
+    "alreadyWithdrawn", "placeOutside", "notBound", "cap", "done", "balance", "confirmed",
+    "status", "notAMerchant", "unknownFund", "unknownAct", "unknownAward", "unknownOffer",
+    "unknownRedemption", "unknownSettlement", "notInSettlement", "fundExists", "offerExists",
+    "redemptionExists", "settlementExists", "ownAward", "fundElsewhere", "alreadyAwarded",
+    "capReached", "alreadyReversed", "priceTooLow", "stockEmpty", "requirementEmpty", "ownOffer",
+    "requirementNotMet", "soldOut", "balanceTooLow", "redemptionOver", "redemptionLate",
+    "ownConfirmation", "ownSettlement", "nothingToSettle", "ledgerFull", "reported", "notAccepted",
+    "accepted", "selfResolving", "handling", "entrusted", "dispatched", "returned", "feedback",
+    "closed", "evaluated", "reopened", "lowest", "highest", "top", "next", "reopenings",
+    "unknownCase", "channelOfTheEngine", "sourceEntered", "caseExists", "regionTooHigh",
+    "notOwnName", "wrongStage", "wrongLevel", "deadlinePassed", "atTop", "notAbove", "aboveTop",
+    "skipsLevel", "notEntrustable", "notADepartment", "outOfReach", "unitMissing", "notWithUnit",
+    "notActingFor", "returnedBefore", "dispatchDesignated", "alreadyRated", "anonymous",
+    "notReporter", "handlerRates", "windowClosed", "reopenedTooOften", "noTerm", "unknownQuestion",
+    "questionExists", "notPublic", "tooManyOpen", "notOpen", "ownQuestion", "notAnswered",
+    "ratedAlready", "kept", "stored", "erased", "child", "unknownEntry", "entryExists",
+    "unknownCategory", "consentNeeded", "notByConsent", "nothingConsented", "notKept",
+    "childInCare", "onlyOperator", "en", "zh", "retryable", "detail", "refused", "before", "after",
+    "roles", "counts", "fresh", "sharedWith", "member", "merged", "wards", "applied", "unmaskings",
+    "voted", "violations", "awards", "redemptions", "questions", "requests", "state", "inclusion",
+    "consistency", "receipt", "export", "versions", "splitFrom", "planned", "grids",
+    "countedGrids", "coverage", "joinedElsewhere", "helped", "channels", "active", "suspended",
+    "keys", "orders", "regionHistory", "joinCode", "identityKeys", "repealedBy", "dissuaded",
+    "exposed", "referred", "figures", "earnedToday", "issued", "reversals", "forSale", "accounts",
+    "merchants", "cleared", "sum", "participation", "verificationCode", "settlementLine", "ledger",
+    "delivered", "selfResolution", "released", "escalated", "missed", "supervised", "rated",
+    "note", "warnings", "rating", "usualDepartments", "history", "resolved", "ratable", "stages",
+    "resolvedLate", "ratings", "onTime", "agenda", "wanted", "avoided", "collected", "burden",
+    "answered", "with", "answeredInTime", "answeredLate", "answeredAbove", "unsolved", "journal",
+    "worker", "rater", "accept", "decline", "startSelfResolution", "entrust", "dispatch", "return",
+    "close", "escalate", "evaluate", "reopen", "withdraw", "release", "expire", "limit",
+    "consents", "form", "items", "ask", "collect", "share", "refuse", "forget", "of", "adopt",
+    "advance", "overlapDays", "approve", "correction", "former", "same", "grant", "duplicate",
+    "matter", "defineRegion", "cancelReshape", "enterKnownHouseholds", "grantRole", "revokeRole",
+    "issueJoinCode", "revokeJoinCode", "join", "leave", "nameDelegate", "regroupHousehold",
+    "applyOrganisation", "reviewOrganisation", "appealReview", "withdrawApplication",
+    "nameOfficers", "suspendOrganisation", "reinstateOrganisation", "dissolveOrganisation",
+    "openBatch", "closeBatch", "correct", "lapseReview", "rotateIdentityKey", "prove",
+    "suspectDuplicate", "reviewDuplicate", "enterMinor", "askUnmasking", "decideUnmasking",
+    "tellUnmasked", "erase", "fallDue", "lapse", "repeal", "recordViolation", "withdrawViolation",
+    "openFund", "award", "reverse", "publishOffer", "withdrawOffer", "reserve", "confirm",
+    "cancel", "expireRedemption", "settle", "combine", "forfeit", "keep", "withdrawConsent",
+    "confirmErasure", "retire", "clock", "svg", "picture", "query", "id", "via", "secret",
+    "number", "text", "firstRoot", "secondRoot", "identityDigest", "identityKey", "contentDigest",
+    "qrPicture", "verifyInclusion", "verifyConsistency",
 ];

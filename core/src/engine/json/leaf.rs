@@ -1,70 +1,91 @@
 //! The leaves: texts and numbers that have a form of their own, each read and written by its type.
 
-use alloc::{string::String, vec::Vec};
+use alloc::string::{String, ToString};
 use core::fmt::{Display, Write as _};
-use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned, de::Error};
 
 use crate::base::{
-    Amount, Id, Identity, Ratio, Secret, Timestamp, credit_code::CreditCode, digest::Digest,
-    region_code::RegionCode,
+    Amount, Canonical, Id, Identity, Ratio, Secret, Sink, Source, Text, Timestamp,
+    credit_code::CreditCode, digest::Digest, region_code::RegionCode,
 };
 use crate::cases::Score;
 use crate::charter::CnyPerPoint;
 use crate::deliberation::Product;
-use crate::engine::canonical;
 use crate::membership::JoinCode;
 use crate::points::{Cny, VerificationCode};
 
 macro_rules! leaves {
     (
         texts { $($text:ident: $text_type:ty;)* }
-        forms { $($form:ident: $form_type:ty;)* }
-        plain { $($plain:ident: $plain_type:ty;)* }
+        numbers { $($number:ident: $number_type:ty = $what:literal;)* }
     ) => {
         /// A text or a number with a form of its own.
         #[derive(Clone, Copy)]
-        pub(super) enum Leaf { Secret, $($text,)* $($form,)* $($plain),* }
+        pub(super) enum Leaf { Text, Secret, Bool, Score, $($text,)* $($number),* }
 
         impl Leaf {
-            /// Reads its JSON and writes its bytes.
-            pub(super) fn read<'de, D: Deserializer<'de>>(
-                self,
-                json: D,
-                out: &mut Vec<u8>,
-            ) -> Result<(), D::Error> {
+            /// What it is, to whoever gave something else.
+            pub(super) const fn what(self) -> &'static str {
                 match self {
-                    Self::Secret => secret(json, out),
-                    $(Self::$text => read::<$text_type, D>(json, out),)*
-                    $(Self::$form => read::<$form_type, D>(json, out),)*
-                    $(Self::$plain => read::<$plain_type, D>(json, out),)*
+                    Self::Text => "a string",
+                    Self::Secret => "a secret: 32 to 64 bytes in hex",
+                    Self::Bool => "a boolean",
+                    Self::Score => "a score from 1 to 5",
+                    $(Self::$text => <$text_type as Text>::WHAT,)*
+                    $(Self::$number => $what,)*
                 }
             }
 
-            /// Reads its bytes and writes it as people read it; tells whether JSON quotes it.
-            pub(super) fn write(self, bytes: &mut &[u8], out: &mut String) -> Option<bool> {
+            /// Takes a text; nothing where it is no text.
+            pub(super) fn text(self, text: &str, to: &mut Sink) -> Option<Result<(), String>> {
+                Some(match self {
+                    Self::Text => {
+                        to.text(text);
+                        Ok(())
+                    }
+                    Self::Secret => secret(text, to),
+                    $(Self::$text => parse::<$text_type>(text, to),)*
+                    _ => return None,
+                })
+            }
+
+            /// Takes a whole number; nothing where it is none, or another.
+            pub(super) fn number(self, number: i64, to: &mut Sink) -> Option<()> {
                 match self {
-                    Self::Secret => None, // only ever read
-                    $(Self::$text => text(bytes, out).map(|()| true),)*
-                    $(Self::$form => write::<$form_type>(bytes, out).map(|()| true),)*
-                    $(Self::$plain => write::<$plain_type>(bytes, out).map(|()| false),)*
+                    Self::Score => Score::try_from(u8::try_from(number).ok()?).ok()?.put(to),
+                    $(Self::$number => <$number_type>::try_from(number).ok()?.put(to),)*
+                    _ => return None,
                 }
+                Some(())
+            }
+
+            /// Reads its bytes and writes it as people read it; tells whether JSON quotes it.
+            pub(super) fn write(self, from: &mut Source, out: &mut String) -> bool {
+                match self {
+                    Self::Text => out.push_str(from.text()),
+                    Self::Secret => {} // only ever read
+                    Self::Bool => show::<bool>(from, out),
+                    Self::Score => show::<Score>(from, out),
+                    $(Self::$text => show::<$text_type>(from, out),)*
+                    $(Self::$number => show::<$number_type>(from, out),)*
+                }
+                !(self.is_number() || matches!(self, Self::Bool))
+            }
+
+            /// Whether it is a number in JSON.
+            pub(super) const fn is_number(self) -> bool {
+                matches!(self, Self::Score $(| Self::$number)*)
             }
         }
     };
 }
 leaves! {
-    // Text in bytes too.
     texts {
-        Text: String;
-        Id: Id;
+        Amount: Amount;
         Cny: Cny;
         CnyPerPoint: CnyPerPoint;
-    }
-    // Text in JSON, another form in bytes.
-    forms {
-        Amount: Amount;
         CreditCode: CreditCode;
         Digest: Digest;
+        Id: Id;
         Identity: Identity;
         JoinCode: JoinCode;
         Product: Product;
@@ -73,46 +94,27 @@ leaves! {
         Timestamp: Timestamp;
         VerificationCode: VerificationCode;
     }
-    plain {
-        Bool: bool;
-        Score: Score;
-        U8: u8;
-        U16: u16;
-        U32: u32;
-        I16: i16;
+    numbers {
+        U8: u8 = "u8";
+        U16: u16 = "u16";
+        U32: u32 = "u32";
+        I16: i16 = "i16";
     }
 }
 
-fn read<'de, T: Deserialize<'de> + Serialize, D: Deserializer<'de>>(
-    json: D,
-    out: &mut Vec<u8>,
-) -> Result<(), D::Error> {
-    let value = T::deserialize(json)?;
-    *out = canonical::write(&value, core::mem::take(out));
+fn parse<T: Text>(text: &str, to: &mut Sink) -> Result<(), String> {
+    let value: T = text.parse().map_err(|problem: T::Err| problem.to_string())?;
+    value.put(to);
     Ok(())
 }
 
 /// A secret is never written, so its type cannot be: its text is checked and passed on.
-fn secret<'de, D: Deserializer<'de>>(json: D, out: &mut Vec<u8>) -> Result<(), D::Error> {
-    let text = String::deserialize(json)?;
-    let checked = Secret::deserialize(serde::de::value::StrDeserializer::<D::Error>::new(&text));
-    checked.map_err(D::Error::custom)?;
-    *out = canonical::write(&text, core::mem::take(out));
+fn secret(text: &str, to: &mut Sink) -> Result<(), String> {
+    text.parse::<Secret>().map_err(|problem| problem.to_string())?;
+    to.text(text);
     Ok(())
 }
 
-fn write<T: DeserializeOwned + Display>(bytes: &mut &[u8], out: &mut String) -> Option<()> {
-    write!(out, "{}", take::<T>(bytes)?).ok()
-}
-
-fn text(bytes: &mut &[u8], out: &mut String) -> Option<()> {
-    out.push_str(take(bytes)?);
-    Some(())
-}
-
-/// Reads a value from the front of bytes.
-pub(super) fn take<'a, T: Deserialize<'a>>(bytes: &mut &'a [u8]) -> Option<T> {
-    let (value, rest) = postcard::take_from_bytes(bytes).ok()?;
-    *bytes = rest;
-    Some(value)
+fn show<T: Canonical + Display>(from: &mut Source, out: &mut String) {
+    write!(out, "{}", T::take(from)).unwrap_or_default(); // a String takes whatever comes
 }

@@ -1,6 +1,6 @@
 //! The JSON of the contract, read and written by one table of its shapes.
 //!
-//! JSON in becomes the canonical bytes (postcard) of the same value, from which a type is read; a
+//! JSON in becomes the canonical bytes of the same value, from which a type is read; a
 //! value's canonical bytes, or a record's out of the journal, become JSON. So the code is the same
 //! for every type, and a type costs a line in a table: of the WebAssembly, readers and writers made
 //! for each type would be the half. What it is not: it knows no type but the leaves (`leaf`).

@@ -1,6 +1,7 @@
-//! What a type of the contract is, as data.
+//! What a type of the contract is, as data: small numbers into one list of names and one of fields.
 
-use super::{layout::SHAPES, leaf::Leaf};
+use super::layout::{FIELDS, NAMES, ROWS};
+use super::leaf::Leaf;
 
 /// Where a shape stands in the table.
 pub(in crate::engine) type Place = u16;
@@ -10,47 +11,80 @@ pub(super) enum Shape {
     /// A text or a number with a form of its own.
     Leaf(Leaf),
     /// One of some words, each a variant without fields.
-    Words(&'static [&'static str]),
+    Words(&'static [Field]),
     /// Fields side by side, in the order of their bytes.
     Record(&'static [Field]),
     /// An object with exactly one of these keys.
-    Union(&'static [Variant]),
+    Union(&'static [Field]),
     /// As many as there are.
     List(Place),
     /// One or `null`.
     Maybe(Place),
 }
 
-/// A field of a record.
-pub(super) struct Field {
-    pub(super) name: &'static str,
-    pub(super) shape: Place,
-    /// The byte that stands where the field is left out; none where it may not be.
-    pub(super) absent: Option<u8>,
+/// A shape as the table has it.
+#[derive(Clone, Copy)]
+pub(super) enum Row {
+    Leaf(Leaf),
+    /// From where on in the list of fields, and how many.
+    Words(u16, u8),
+    Record(u16, u8),
+    Union(u16, u8),
+    List(Place),
+    Maybe(Place),
 }
 
-/// A key of a union.
-pub(super) struct Variant {
-    pub(super) name: &'static str,
-    pub(super) shape: Place,
+/// The most fields that a record may have.
+pub(super) const FIELDS_MAX: usize = 64;
+
+/// A field of a record, a key of a union, a word: its name and, in the high bits, what stands where a
+/// field is left out.
+pub(super) struct Field(u16, Place);
+
+const NAME_BITS: u32 = 11;
+const MUST: u16 = 31;
+
+impl Field {
+    /// Its name.
+    pub(super) fn name(&self) -> &'static str {
+        NAMES.get(usize::from(self.0 & ((1 << NAME_BITS) - 1))).copied().unwrap_or_default()
+    }
+
+    /// What its value is.
+    pub(super) const fn shape(&self) -> Place {
+        self.1
+    }
+
+    /// The byte that stands where it is left out; none where it may not be.
+    pub(super) fn absent(&self) -> Option<u8> {
+        let [absent, ..] = (self.0 >> NAME_BITS).to_le_bytes();
+        (u16::from(absent) != MUST).then_some(absent)
+    }
 }
 
-/// A field that must be there.
-pub(super) const fn must(name: &'static str, shape: Place) -> Field {
-    Field { name, shape, absent: None }
+/// A field that must be there, a key or a word.
+pub(super) const fn must(name: u16, shape: Place) -> Field {
+    Field(name | MUST << NAME_BITS, shape)
 }
 
 /// A field that may be left out.
-pub(super) const fn may(name: &'static str, shape: Place, absent: u8) -> Field {
-    Field { name, shape, absent: Some(absent) }
-}
-
-/// A key of a union.
-pub(super) const fn key(name: &'static str, shape: Place) -> Variant {
-    Variant { name, shape }
+pub(super) const fn may(name: u16, shape: Place, absent: u16) -> Field {
+    Field(name | absent << NAME_BITS, shape)
 }
 
 /// The shape at a place.
-pub(super) fn shape(place: Place) -> &'static Shape {
-    SHAPES.get(usize::from(place)).unwrap_or(&Shape::Words(&[]))
+pub(super) fn shape(place: Place) -> Shape {
+    let fields = |from: u16, count: u8| {
+        let from = usize::from(from);
+        FIELDS.get(from..from.saturating_add(count.into())).unwrap_or_default()
+    };
+    match ROWS.get(usize::from(place)) {
+        Some(Row::Leaf(leaf)) => Shape::Leaf(*leaf),
+        Some(Row::Words(from, count)) => Shape::Words(fields(*from, *count)),
+        Some(Row::Record(from, count)) => Shape::Record(fields(*from, *count)),
+        Some(Row::Union(from, count)) => Shape::Union(fields(*from, *count)),
+        Some(Row::List(item)) => Shape::List(*item),
+        Some(Row::Maybe(inner)) => Shape::Maybe(*inner),
+        None => Shape::Words(&[]),
+    }
 }

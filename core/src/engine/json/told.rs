@@ -2,13 +2,11 @@
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use core::fmt::Display;
-use serde::de::DeserializeOwned;
 
 use super::layout;
-use super::leaf::take;
 use super::shape::{Place, Shape, shape};
-use super::write::{name, number, string, write};
-use crate::base::{Row, region_code::Level};
+use super::write::{name, pick, string, write};
+use crate::base::{Canonical, Row, Source, region_code::Level};
 use crate::charter::{EntryChannel, LawfulBasis, ProofLevel, ProvenAct, Role};
 use crate::engine::{policy::Allowed, refusal::TABLES};
 use crate::membership::Age;
@@ -23,8 +21,8 @@ struct Figure {
 }
 
 /// Writes a refusal as it is told.
-pub(super) fn told(bytes: &mut &[u8], out: &mut String) -> Option<()> {
-    let (row, figures) = read(&mut { *bytes })?;
+pub(super) fn told(from: &mut Source, out: &mut String) {
+    let Some((row, figures)) = read(&mut from.clone()) else { return from.damaged() };
     out.push('{');
     for (field, text) in [
         ("code", row.code.to_owned()),
@@ -32,35 +30,34 @@ pub(super) fn told(bytes: &mut &[u8], out: &mut String) -> Option<()> {
         ("zh", filled(row.zh, &figures, |figure| &figure.zh)),
     ] {
         name(field, out);
-        string(&text, out)?;
+        string(&text, out);
         out.push(',');
     }
     out.push_str(if row.retryable { "\"retryable\":true," } else { "\"retryable\":false," });
     name("rule", out);
-    string(row.rule, out)?;
+    string(row.rule, out);
     out.push(',');
     name("detail", out);
-    write(layout::REFUSAL, bytes, out)?;
+    write(layout::REFUSAL, from, out);
     out.push('}');
-    Some(())
 }
 
 /// The row of a refusal, and the numbers behind it.
-fn read(bytes: &mut &[u8]) -> Option<(&'static Row, Vec<Figure>)> {
+fn read(from: &mut Source) -> Option<(&'static Row, Vec<Figure>)> {
     let Shape::Union(domains) = shape(layout::REFUSAL) else { return None };
-    let domain = number(bytes)?;
-    let Shape::Union(refusals) = shape(domains.get(domain)?.shape) else { return None };
-    let refusal = number(bytes)?;
-    let Shape::Record(fields) = shape(refusals.get(refusal)?.shape) else { return None };
+    let domain = from.count();
+    let Shape::Union(refusals) = shape(domains.get(domain)?.shape()) else { return None };
+    let row = TABLES.get(domain)?.get(from.clone().count())?;
+    let Shape::Record(fields) = shape(pick(refusals, from)?.shape()) else { return None };
     let figures = fields.iter().map(|field| {
-        let (en, zh) = shown(field.shape, bytes)?;
-        Some(Figure { name: field.name, en, zh })
+        let (en, zh) = shown(field.shape(), from)?;
+        Some(Figure { name: field.name(), en, zh })
     });
-    Some((TABLES.get(domain)?.get(refusal)?, figures.collect::<Option<_>>()?))
+    Some((row, figures.collect::<Option<_>>()?))
 }
 
-/// Shows what bytes begin with in both languages.
-type Show = fn(&mut &[u8]) -> Option<(String, String)>;
+/// Shows what a source begins with in both languages.
+type Show = fn(&mut Source) -> (String, String);
 
 /// Types behind refusals whose words differ from those on the wire.
 const SHOWN: &[(Place, Show)] = &[
@@ -80,20 +77,20 @@ const SHOWN: &[(Place, Show)] = &[
     (layout::STAGES, both::<cases::Stages>),
 ];
 
-/// What bytes begin with, as people read it.
-fn shown(place: Place, bytes: &mut &[u8]) -> Option<(String, String)> {
+/// What a source begins with, as people read it.
+fn shown(place: Place, from: &mut Source) -> Option<(String, String)> {
     if let Some((_, show)) = SHOWN.iter().find(|(of, _)| *of == place) {
-        return show(bytes);
+        return Some(show(from));
     }
     let Shape::Leaf(leaf) = shape(place) else { return None };
     let mut text = String::new();
-    leaf.write(bytes, &mut text)?;
+    leaf.write(from, &mut text);
     Some((text.clone(), text))
 }
 
-fn both<T: DeserializeOwned + Display>(bytes: &mut &[u8]) -> Option<(String, String)> {
-    let value: T = take(bytes)?;
-    Some((format!("{value}"), format!("{value:#}")))
+fn both<T: Canonical + Display>(from: &mut Source) -> (String, String) {
+    let value = T::take(from);
+    (format!("{value}"), format!("{value:#}"))
 }
 
 /// A template with its numbers: `{planned_level:#}` is the figure `plannedLevel`.
@@ -126,15 +123,15 @@ mod tests {
         let Shape::Union(domains) = shape(layout::REFUSAL) else { panic!("no union") };
         assert_eq!(domains.len(), TABLES.len());
         for (domain, table) in domains.iter().zip(TABLES) {
-            let Shape::Union(refusals) = shape(domain.shape) else { panic!("{}", domain.name) };
-            assert_eq!(refusals.len(), table.len(), "{}", domain.name);
+            let Shape::Union(refusals) = shape(domain.shape()) else { panic!("{}", domain.name()) };
+            assert_eq!(refusals.len(), table.len(), "{}", domain.name());
             for (refusal, row) in refusals.iter().zip(table) {
-                let Shape::Record(fields) = shape(refusal.shape) else { panic!("{}", row.code) };
-                assert!(row.code.ends_with(refusal.name), "{} {}", row.code, refusal.name);
-                for field in *fields {
-                    let listed = SHOWN.iter().any(|(place, _)| *place == field.shape);
-                    let leaf = matches!(shape(field.shape), Shape::Leaf(_));
-                    assert!(listed || leaf, "{}: {} is in no table here", row.code, field.name);
+                let Shape::Record(fields) = shape(refusal.shape()) else { panic!("{}", row.code) };
+                assert!(row.code.ends_with(refusal.name()), "{} {}", row.code, refusal.name());
+                for field in fields {
+                    let listed = SHOWN.iter().any(|(place, _)| *place == field.shape());
+                    let leaf = matches!(shape(field.shape()), Shape::Leaf(_));
+                    assert!(listed || leaf, "{}: {} is in no table here", row.code, field.name());
                 }
             }
         }

@@ -3,56 +3,72 @@
 use alloc::string::String;
 
 use super::layout;
-use super::leaf::take;
 use super::shape::{Place, Shape, shape};
 use super::told::told;
+use crate::base::{Canonical, Source};
 
-/// Writes what bytes begin with as the shape at a place. Gives nothing where they are not of it.
-pub(in crate::engine) fn write(place: Place, bytes: &mut &[u8], out: &mut String) -> Option<()> {
+/// Writes what a source begins with as the shape at a place.
+pub(in crate::engine) fn write(place: Place, from: &mut Source, out: &mut String) {
     if place == layout::REFUSED {
-        return told(bytes, out);
+        return told(from, out);
     }
     match shape(place) {
         Shape::Leaf(leaf) => {
             let start = out.len();
-            if leaf.write(bytes, out)? {
-                quote(start, out)?;
+            if leaf.write(from, out) {
+                quote(start, out);
             }
         }
-        Shape::Words(words) => string(words.get(number(bytes)?)?, out)?,
+        Shape::Words(words) => {
+            if let Some(word) = pick(words, from) {
+                string(word.name(), out);
+            }
+        }
         Shape::Record(fields) => {
             let mut before = '{';
-            for field in *fields {
+            for field in fields {
                 out.push(before);
-                name(field.name, out);
-                write(field.shape, bytes, out)?;
+                name(field.name(), out);
+                write(field.shape(), from, out);
                 before = ',';
             }
             out.push_str(if fields.is_empty() { "{}" } else { "}" });
         }
         Shape::Union(keys) => {
-            let key = keys.get(number(bytes)?)?;
-            out.push('{');
-            name(key.name, out);
-            write(key.shape, bytes, out)?;
-            out.push('}');
+            if let Some(key) = pick(keys, from) {
+                out.push('{');
+                name(key.name(), out);
+                write(key.shape(), from, out);
+                out.push('}');
+            }
         }
         Shape::List(item) => {
             out.push('[');
-            for place in 0..number(bytes)? {
+            for place in 0..from.count() {
                 if place > 0 {
                     out.push(',');
                 }
-                write(*item, bytes, out)?;
+                write(item, from, out);
             }
             out.push(']');
         }
-        Shape::Maybe(inner) => match take::<u8>(bytes)? {
-            0 => out.push_str("null"),
-            _ => write(*inner, bytes, out)?,
-        },
+        Shape::Maybe(inner) => {
+            if bool::take(from) {
+                write(inner, from, out);
+            } else {
+                out.push_str("null");
+            }
+        }
     }
-    Some(())
+}
+
+/// The one of some that a source begins with.
+pub(super) fn pick<T>(some: &'static [T], from: &mut Source) -> Option<&'static T> {
+    let picked = some.get(from.count());
+    if picked.is_none() {
+        from.damaged();
+    }
+    picked
 }
 
 /// A name of the contract and the colon behind it.
@@ -61,27 +77,20 @@ pub(super) fn name(name: &str, out: &mut String) {
 }
 
 /// A text as a JSON string.
-pub(super) fn string(text: &str, out: &mut String) -> Option<()> {
+pub(super) fn string(text: &str, out: &mut String) {
     let start = out.len();
     out.push_str(text);
-    quote(start, out)
+    quote(start, out);
 }
 
 /// Makes what stands from `start` on a JSON string.
-fn quote(start: usize, out: &mut String) -> Option<()> {
-    let text = out.get(start..)?;
-    if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
-        let escaped = serde_json::to_string(text).ok()?;
-        out.truncate(start);
-        out.push_str(&escaped);
-    } else {
+fn quote(start: usize, out: &mut String) {
+    let plain = |byte| byte >= b' ' && byte != b'"' && byte != b'\\';
+    if out.bytes().skip(start).all(plain) {
         out.insert(start, '"');
         out.push('"');
+    } else {
+        let text = out.split_off(start);
+        out.push_str(&serde_json::to_string(&text).unwrap_or_default()); // a text has a JSON
     }
-    Some(())
-}
-
-/// A count, or the place of a variant.
-pub(super) fn number(bytes: &mut &[u8]) -> Option<usize> {
-    usize::try_from(take::<u32>(bytes)?).ok()
 }

@@ -6,13 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use Who::{Anyone, Engine, For, Guardian, Over, Resident, Themself};
 
-use crate::base::{PersonId, Timestamp};
+use crate::base::{Canonical, PersonId, Timestamp};
 use crate::charter::Role;
 use crate::engine::State;
 use crate::membership::Subject;
 
 /// Who may.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Who {
@@ -89,7 +89,7 @@ impl fmt::Display for Who {
 }
 
 /// All who may, as a refusal tells them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Allowed(pub Vec<Who>);

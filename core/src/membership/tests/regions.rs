@@ -1,5 +1,6 @@
 //! Changes of regions: what follows what, each refusal, and that nobody is lost.
 
+use crate::base::canonical;
 use alloc::string::String;
 
 use super::*;
@@ -177,8 +178,8 @@ fn a_moved_grid_is_found_by_every_code_it_had() {
     town.must(&change(GRID_4, under(VILLAGE, GRID_3)));
     assert_eq!((town.grid_of("p1"), town.counts(GRID_1)), (code(GRID_3), (4, 3)));
     // A restored state finds by the same codes.
-    let bytes = postcard::to_allocvec(&town.state).unwrap();
-    let mut back: Membership = postcard::from_bytes(&bytes).unwrap();
+    let bytes = canonical::bytes(&town.state);
+    let mut back: Membership = canonical::read(&bytes).unwrap().0;
     back.reindex();
     for region in [GRID_1, GRID_2, GRID_3, GRID_4, VILLAGE, VILLAGE_2] {
         assert_eq!(back.regions.find(code(region)), town.state.regions.find(code(region)));

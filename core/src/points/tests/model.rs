@@ -1,5 +1,6 @@
 //! Random histories against a model that knows nothing of ledgers: plain balances, plain rows.
 
+use crate::base::canonical;
 use alloc::{collections::BTreeMap, collections::BTreeSet, format};
 use proptest::prelude::*;
 
@@ -315,8 +316,8 @@ proptest! {
             got.iter().flatten().for_each(|event| reconciles(event, &model, cleared));
             agree(&world, &model);
         }
-        let bytes = postcard::to_allocvec(&world.points).unwrap();
-        world.points = postcard::from_bytes(&bytes).unwrap();
+        let bytes = canonical::bytes(&world.points);
+        world.points = canonical::read(&bytes).unwrap().0;
         world.points.reindex();
         world.check();
         agree(&world, &model);

@@ -1,6 +1,7 @@
 //! The contract: shapes, subjects, and what survives a snapshot.
 
 use super::*;
+use crate::base::canonical;
 use crate::membership::Subject;
 
 /// A small history with a bit of everything open.
@@ -24,11 +25,11 @@ fn history() -> World {
 fn a_snapshot_knows_everything_again() {
     let mut world = history();
     world.ok(settle("s1", XIUZHOU));
-    let bytes = postcard::to_allocvec(&world.points).unwrap();
-    world.points = postcard::from_bytes(&bytes).unwrap();
+    let bytes = canonical::bytes(&world.points);
+    world.points = canonical::read(&bytes).unwrap().0;
     world.points.reindex();
     world.check();
-    assert_eq!(postcard::to_allocvec(&world.points).unwrap(), bytes);
+    assert_eq!(canonical::bytes(&world.points), bytes);
     assert_eq!(world.balance("ann"), "1.00");
     assert!(world.points.bytes() > 0);
     let again = world.no(award("ann", "antiFraud", "xiuzhou", "2"));
@@ -56,11 +57,11 @@ fn events_alone_give_the_state() {
         ("op", settle("s1", CITY)),
     ] {
         for event in live.give(actor, command).unwrap() {
-            let bytes = postcard::to_allocvec(&event).unwrap();
-            let event: Event = postcard::from_bytes(&bytes).unwrap();
+            let bytes = canonical::bytes(&event);
+            let event: Event = canonical::read(&bytes).unwrap().0;
             replayed.evolve(live.at, &event, &live.membership);
         }
-        let [one, two] = [&live.points, &replayed].map(|p| postcard::to_allocvec(p).unwrap());
+        let [one, two] = [&live.points, &replayed].map(canonical::bytes);
         assert_eq!(one, two);
     }
 }
@@ -83,8 +84,8 @@ fn commands_go_through_json_and_binary() {
     ] {
         let typed: Command = serde_json::from_value(command.clone()).unwrap();
         assert_eq!(serde_json::to_value(&typed).unwrap(), command);
-        let bytes = postcard::to_allocvec(&typed).unwrap();
-        assert_eq!(postcard::from_bytes::<Command>(&bytes).unwrap(), typed);
+        let bytes = canonical::bytes(&typed);
+        assert_eq!(canonical::read::<Command>(&bytes).unwrap().0, typed);
     }
     for broken in [
         confirm("r", "0042081"),
@@ -114,8 +115,8 @@ fn every_refusal_has_its_own_code_and_both_messages() {
     let refusal = Refusal::AlreadyReversed { person: id("ann"), act: id("read"), source };
     let want = "the award of ann for act read from source talk-1 was reversed already";
     assert_eq!(refusal.to_string(), want);
-    let bytes = postcard::to_allocvec(&refusal).unwrap();
-    assert_eq!(postcard::from_bytes::<Refusal>(&bytes).unwrap(), refusal);
+    let bytes = canonical::bytes(&refusal);
+    assert_eq!(canonical::read::<Refusal>(&bytes).unwrap().0, refusal);
 }
 
 /// What policy looks at, by name.

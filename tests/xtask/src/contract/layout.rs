@@ -27,12 +27,12 @@ const LEAVES: [&str; 15] = [
 
 /// The text of `layout.rs`.
 pub(crate) fn write(model: &Model) -> Result<String, String> {
-    let mut table = Table { model, rows: Vec::new(), places: BTreeMap::new() };
+    let mut table = Table::new(model);
     let mut out = String::from(
         "//! The shapes of the contract, in the order of their bytes. Generated from core by\n\
          //! `cargo xtask generate`: do not edit.\n\n\
          use super::leaf::Leaf;\n\
-         use super::shape::{Place, Shape, key, may, must};\n\n",
+         use super::shape::{Field, Place, Row, may, must};\n\n",
     );
     for named in &model.types {
         let name = &named.name;
@@ -41,12 +41,16 @@ pub(crate) fn write(model: &Model) -> Result<String, String> {
     }
     let steps = table.place(&Type::List(Box::new(Type::Named("Step".to_string()))))?;
     out.push_str(&format!("pub(in crate::engine) const STEPS: Place = {steps};\n"));
-    out.push_str("\npub(super) static SHAPES: &[Shape] = &[\n");
+    out.push_str("\npub(super) static ROWS: &[Row] = &[\n");
     let names: BTreeMap<usize, &String> =
         table.places.iter().map(|(name, at)| (*at, name)).collect();
     for (place, row) in table.rows.iter().enumerate() {
-        out.push_str(&format!("    // {place} {}\n{row}", names[&place]));
+        out.push_str(&format!("    Row::{row}, // {place} {}\n", names[&place]));
     }
+    out.push_str("];\n\npub(super) static FIELDS: &[Field] = &[\n");
+    table.fields.iter().for_each(|field| out.push_str(&format!("    {field}\n")));
+    out.push_str("];\n\npub(super) static NAMES: &[&str] = &[\n");
+    out.push_str(&listed(table.names.iter().map(|name| format!("{name:?}"))));
     out.push_str("];\n");
     Ok(out)
 }
@@ -55,9 +59,16 @@ struct Table<'a> {
     model: &'a Model,
     rows: Vec<String>,
     places: BTreeMap<String, usize>,
+    fields: Vec<String>,
+    names: Vec<String>,
 }
 
-impl Table<'_> {
+impl<'a> Table<'a> {
+    fn new(model: &'a Model) -> Self {
+        let (rows, fields, names) = (Vec::new(), Vec::new(), Vec::new());
+        Self { model, rows, places: BTreeMap::new(), fields, names }
+    }
+
     fn place(&mut self, kind: &Type) -> Result<usize, String> {
         let key = written(kind);
         if let Some(place) = self.places.get(&key) {
@@ -79,14 +90,14 @@ impl Table<'_> {
         }
         let place = self.reserve(key);
         let row = match kind {
-            Type::Named(leaf) => format!("    Shape::Leaf(Leaf::{leaf}),\n"),
-            Type::Text => "    Shape::Leaf(Leaf::Text),\n".to_string(),
-            Type::Bool => "    Shape::Leaf(Leaf::Bool),\n".to_string(),
+            Type::Named(leaf) => format!("Leaf(Leaf::{leaf})"),
+            Type::Text => "Leaf(Leaf::Text)".to_string(),
+            Type::Bool => "Leaf(Leaf::Bool)".to_string(),
             Type::Integer { bits, signed } => {
-                format!("    Shape::Leaf(Leaf::{}{bits}),\n", if *signed { 'I' } else { 'U' })
+                format!("Leaf(Leaf::{}{bits})", if *signed { 'I' } else { 'U' })
             }
-            Type::List(item) => format!("    Shape::List({}),\n", self.place(item)?),
-            Type::Nullable(inner) => format!("    Shape::Maybe({}),\n", self.place(inner)?),
+            Type::List(item) => format!("List({})", self.place(item)?),
+            Type::Nullable(inner) => format!("Maybe({})", self.place(inner)?),
         };
         self.rows[place] = row;
         Ok(place)
@@ -101,10 +112,11 @@ impl Table<'_> {
 
     fn named(&mut self, named: &Named) -> Result<String, String> {
         Ok(match &named.shape {
-            Shape::Alias(Type::List(item)) => format!("    Shape::List({}),\n", self.place(item)?),
+            Shape::Alias(Type::List(item)) => format!("List({})", self.place(item)?),
             Shape::Alias(_) => return Err(format!("{}: give it a leaf", named.name)),
             Shape::Words(words) => {
-                listed("Words", words.iter().map(|word| format!("{:?}", word.wire)))
+                let words = words.iter().map(|word| (word.wire.clone(), 0, None)).collect();
+                self.listing("Words", words)
             }
             Shape::Record(fields) => self.record(fields)?,
             Shape::Union(variants) => {
@@ -119,9 +131,9 @@ impl Table<'_> {
                             place
                         }
                     };
-                    keys.push(format!("key({:?}, {place})", variant.wire));
+                    keys.push((variant.wire.clone(), place, None));
                 }
-                listed("Union", keys.into_iter())
+                self.listing("Union", keys)
             }
         })
     }
@@ -129,31 +141,52 @@ impl Table<'_> {
     fn record(&mut self, fields: &[Field]) -> Result<String, String> {
         let mut rows = Vec::new();
         for field in fields {
-            let (name, place) = (&field.wire, self.place(&field.kind)?);
-            rows.push(match &field.absent {
-                None => format!("must({name:?}, {place})"),
-                Some(byte) => format!("may({name:?}, {place}, {byte})"),
-            });
+            rows.push((field.wire.clone(), self.place(&field.kind)?, field.absent));
         }
-        Ok(listed("Record", rows.into_iter()))
+        Ok(self.listing("Record", rows))
+    }
+
+    /// Adds to the list of fields, where the very same do not stand there already.
+    fn listing(&mut self, kind: &str, fields: Vec<(String, usize, Option<u8>)>) -> String {
+        let lines: Vec<String> = fields
+            .into_iter()
+            .map(|(name, place, absent)| {
+                let at = self.name(&name);
+                match absent {
+                    None => format!("must({at}, {place}), // {name}"),
+                    Some(byte) => format!("may({at}, {place}, {byte}), // {name}"),
+                }
+            })
+            .collect();
+        let count = lines.len();
+        let there = self.fields.windows(count.max(1)).position(|stand| stand == lines);
+        let from = there.unwrap_or_else(|| {
+            self.fields.extend(lines);
+            self.fields.len() - count
+        });
+        format!("{kind}({from}, {count})")
+    }
+
+    fn name(&mut self, name: &str) -> usize {
+        let there = self.names.iter().position(|known| known == name);
+        there.unwrap_or_else(|| {
+            self.names.push(name.to_string());
+            self.names.len() - 1
+        })
     }
 }
 
-fn listed(shape: &str, items: impl Iterator<Item = String>) -> String {
-    let mut out = format!("    Shape::{shape}(&[");
-    let mut column = out.len();
-    let items: Vec<String> = items.collect();
-    for (place, item) in items.iter().enumerate() {
-        let comma = if place + 1 < items.len() { ", " } else { "" };
-        if column + item.len() + comma.len() > 100 {
-            out = out.trim_end().to_string() + "\n        ";
-            column = 8;
+/// Items side by side, in lines of at most 100 columns.
+fn listed(items: impl Iterator<Item = String>) -> String {
+    let (mut out, mut line) = (String::new(), String::from("   "));
+    for item in items {
+        if line.len() + item.len() + 2 > 100 {
+            out.push_str(&line);
+            line = String::from("\n   ");
         }
-        out.push_str(item);
-        out.push_str(comma);
-        column += item.len() + comma.len();
+        line.push_str(&format!(" {item},"));
     }
-    out + "]),\n"
+    out + &line + "\n"
 }
 
 /// A type as the key of the table.
