@@ -2733,7 +2733,7 @@ export type JournalQuery =
         first: number;
       };
     }
-  /** The receipt of a request, again. */
+  /** The receipt of a request, again; what fired before it, which is others' matter, only to who audits. */
   | {
       receipt: {
         /** Which request. */

@@ -131,7 +131,7 @@ impl Engine {
     /// refusal is in the receipt.
     pub fn execute(&mut self, request: &Request) -> Result<Receipt, Refusal> {
         if let Some(seq) = self.seen(request)? {
-            return self.receipt(seq);
+            return self.receipt(seq, true);
         }
         let deed = self.carry_out(request)?;
         let (seq, digest) = self.record(request, &deed);
@@ -303,23 +303,32 @@ impl Engine {
         crate::journal::merkle::leaf_hash(self.algorithm, record)
     }
 
-    /// The canonical bytes of a record's receipt, and whether it tells of a refusal.
+    /// The canonical bytes of a record's receipt, all of it or without what fired before the request;
+    /// and whether it tells of a refusal.
     pub(super) fn receipt_bytes(
         &self,
         seq: u32,
         digest: Digest,
+        whole: bool,
     ) -> Result<(Vec<u8>, bool), Refusal> {
         let (head, deed) = self.head(seq)?;
+        let outcome = record::outcome(deed);
         let mut bytes = canonical::bytes(&(seq, head.id, head.at));
-        bytes.extend_from_slice(deed);
+        match whole {
+            true => bytes.extend_from_slice(deed),
+            false => {
+                bytes.push(0); // no steps
+                bytes.extend_from_slice(outcome);
+            }
+        }
         bytes.extend_from_slice(digest.as_bytes());
-        Ok((bytes, record::is_refused(deed)))
+        Ok((bytes, outcome.first() == Some(&1)))
     }
 
     /// The receipt of a record.
-    pub(super) fn receipt(&self, seq: u32) -> Result<Receipt, Refusal> {
+    pub(super) fn receipt(&self, seq: u32, whole: bool) -> Result<Receipt, Refusal> {
         let records = self.journal.len();
-        let (bytes, _) = self.receipt_bytes(seq, self.leaf(seq))?;
+        let (bytes, _) = self.receipt_bytes(seq, self.leaf(seq), whole)?;
         let receipt = canonical::read(&bytes).map(|(receipt, _)| receipt);
         Ok(receipt.ok_or(EngineRefusal::NoSuchRecord { seq, records })?)
     }

@@ -11,10 +11,13 @@ use crate::base::{PersonId, Timestamp};
 use crate::charter::{self, Role};
 use crate::membership::{self, Subject};
 use crate::{cases, catalogue, consultation, covenant, deliberation, points, vault};
+
+mod conflicts;
 #[cfg(test)]
 mod tests;
 mod who;
 
+pub use conflicts::CONFLICTS;
 pub(super) use who::Allowed;
 pub use who::Who;
 
@@ -496,37 +499,6 @@ policy! {
         Due: &[Over(PrivacyOfficer), Over(CityOperator), Over(Auditor)];
     }
 }
-
-/// Where two hats on one head conflict, for the docs: the command, who may not give it though their
-/// row lets them, and the refusal. The domain that knows the matter upholds it.
-pub const CONFLICTS: &[(&str, &str, &str)] = &[
-    ("membership.grantRole", "whoever receives the role", "membership.ownGrant"),
-    (
-        "membership.reviewOrganisation",
-        "whoever applied for it, or is to be its officer",
-        "membership.ownReview",
-    ),
-    ("membership.reviewOrganisation", "whoever rejected it, on appeal", "membership.sameReviewer"),
-    ("membership.nameOfficers", "whoever would become one by it", "membership.ownGrant"),
-    ("membership.suspendOrganisation", "whoever belongs to it", "membership.ownSupervision"),
-    ("membership.reinstateOrganisation", "whoever belongs to it", "membership.ownSupervision"),
-    ("membership.prove", "the person, of being seen by staff", "membership.ownWitness"),
-    ("membership.reviewDuplicate", "either of them, or who found them", "membership.ownDuplicate"),
-    ("membership.askUnmasking", "whom it is about", "membership.ownUnmasking"),
-    (
-        "membership.decideUnmasking",
-        "who asked; and nobody grants it where they or who asked are whom it is about, or live with them",
-        "membership.ownUnmasking",
-    ),
-    ("deliberation.second", "whoever proposed the topic", "deliberation.ownSecond"),
-    ("covenant.withdrawViolation", "whoever committed it", "covenant.ownViolation"),
-    ("points.award", "whoever earns", "points.ownAward"),
-    ("points.reserve", "the merchant whose offer it is", "points.ownOffer"),
-    ("points.confirm", "whoever buys, or acts for the buying merchant", "points.ownConfirmation"),
-    ("points.settle", "whoever acts for a merchant in it", "points.ownSettlement"),
-    ("consultation.answer", "whoever asked", "consultation.ownQuestion"),
-    ("cases.evaluate", "whoever handled the case, or works for who did", "cases.handlerRates"),
-];
 
 /// The name of a command, as the table has it.
 pub(super) fn name(command: &Command) -> String {

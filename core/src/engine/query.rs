@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Engine, EngineRefusal, ExportView, Receipt, Refusal, policy};
 use crate::base::{Canonical, PersonId, RequestId, Timestamp, digest::Digest};
-use crate::charter::Context;
+use crate::charter::{Context, Role};
 use crate::membership::Subject;
 use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points, vault};
 
@@ -66,7 +66,8 @@ pub enum JournalQuery {
         /// The smaller size.
         first: u32,
     },
-    /// The receipt of a request, again.
+    /// The receipt of a request, again; what fired before it, which is others' matter, only to who
+    /// audits.
     Receipt {
         /// Which request.
         request: RequestId,
@@ -153,8 +154,11 @@ pub enum JournalAnswer {
 /// What a question finds.
 pub(super) enum Found {
     Answer(Answer),
-    /// A record, by its sequence number.
-    Receipt(u32),
+    /// A record, by its sequence number; all of it, or without what fired before the request.
+    Receipt {
+        seq: u32,
+        whole: bool,
+    },
 }
 
 impl Engine {
@@ -165,8 +169,8 @@ impl Engine {
     pub fn query(&self, question: &Question) -> Result<Answer, Refusal> {
         match self.ask(question)? {
             Found::Answer(answer) => Ok(answer),
-            Found::Receipt(seq) => {
-                let receipt = Box::new(self.receipt(seq)?);
+            Found::Receipt { seq, whole } => {
+                let receipt = Box::new(self.receipt(seq, whole)?);
                 Ok(Answer::Journal(JournalAnswer::Receipt(receipt)))
             }
         }
@@ -271,7 +275,12 @@ impl Engine {
                 JournalAnswer::Consistency { proof, root, size }
             }
             JournalQuery::Receipt { request } => {
-                return Ok(Found::Receipt(self.seq_of(request)?));
+                let members = &self.state().membership;
+                let actor = context.actor.and_then(|actor| members.people.find(actor));
+                let audits =
+                    |(actor, root)| members.has_role(actor, Role::Auditor, root, context.at);
+                let whole = actor.zip(members.regions.root()).is_some_and(audits);
+                return Ok(Found::Receipt { seq: self.seq_of(request)?, whole });
             }
             JournalQuery::Export { person } => {
                 JournalAnswer::Export(Box::new(self.export(context, person)?))

@@ -101,11 +101,11 @@ impl Deed {
     }
 }
 
-/// Whether what came of a request is a refusal, from the bytes.
-pub(super) fn is_refused(deed: &[u8]) -> bool {
+/// What came of a request without what fired before it, from the bytes; its first is 1 for a refusal.
+pub(super) fn outcome(deed: &[u8]) -> &[u8] {
     let mut source = Source::new(deed);
     json::write(json::STEPS, &mut source, &mut String::new());
-    source.number() == 1
+    source.rest().unwrap_or_default()
 }
 
 fn fold_events(state: &mut State, at: Timestamp, outcome: &Outcome) {

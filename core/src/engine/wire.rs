@@ -93,7 +93,7 @@ impl Engine {
     /// Executes a [`Request`] in JSON: a receipt, or a bare refusal.
     pub fn execute_json(&mut self, request: &[u8]) -> Reply {
         match read(json::REQUEST, request).and_then(|request: Request| self.file(&request)) {
-            Ok((seq, digest)) => self.told(&[], seq, digest),
+            Ok((seq, digest)) => self.told(&[], seq, digest, true),
             Err(refusal) => refusal.into(),
         }
     }
@@ -105,8 +105,9 @@ impl Engine {
                 let bytes = canonical::bytes(&answer);
                 Reply::new(Status::Done, &["answer"], json::ANSWER, &bytes)
             }
-            Ok(Found::Receipt(seq)) => {
-                let receipt = self.told(&["answer", "journal", "receipt"], seq, self.leaf(seq));
+            Ok(Found::Receipt { seq, whole }) => {
+                let keys = ["answer", "journal", "receipt"];
+                let receipt = self.told(&keys, seq, self.leaf(seq), whole);
                 Reply { status: Status::Done, ..receipt }
             }
             Err(refusal) => refusal.into(),
@@ -114,8 +115,8 @@ impl Engine {
     }
 
     /// The receipt of a record, out of the record's bytes: no type of what came of it is read.
-    fn told(&self, keys: &[&str], seq: u32, digest: Digest) -> Reply {
-        match self.receipt_bytes(seq, digest) {
+    fn told(&self, keys: &[&str], seq: u32, digest: Digest, whole: bool) -> Reply {
+        match self.receipt_bytes(seq, digest, whole) {
             Ok((bytes, refused)) => {
                 let status = if refused { Status::Refused } else { Status::Done };
                 Reply::new(status, keys, json::RECEIPT, &bytes)

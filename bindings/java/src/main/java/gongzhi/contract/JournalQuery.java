@@ -83,7 +83,10 @@ public final class JournalQuery extends ContractValue {
         return consistency;
     }
 
-    /** The receipt of a request, again. */
+    /**
+     * The receipt of a request, again; what fired before it, which is others' matter, only to who
+     * audits.
+     */
     public static JournalQuery ofReceipt(Receipt receipt) {
         JournalQuery union = new JournalQuery();
         union.receipt = receipt;
@@ -157,7 +160,10 @@ public final class JournalQuery extends ContractValue {
         }
     }
 
-    /** The receipt of a request, again. */
+    /**
+     * The receipt of a request, again; what fired before it, which is others' matter, only to who
+     * audits.
+     */
     @JsonPropertyOrder({
         "request"
     })
