@@ -139,6 +139,8 @@ export type Base =
   | 'eligible'
   /** Those who took part, abstentions included. */
   | 'participants'
+  /** Those whose ballot was valid, abstentions included. */
+  | 'valid'
   /** Those who said yes or no. */
   | 'yesAndNo';
 
@@ -2620,6 +2622,8 @@ export interface IdentityKeyView {
 export interface Inequality {
   /** What it is for. */
   test: Test;
+  /** What is counted: heads, or area in 0.01 m2, or weight. */
+  measure: VoteMeasure;
   /** The share looked at: participants, or votes in favour. */
   part: number;
   /** Out of how many. */
@@ -5954,11 +5958,13 @@ export interface StepView {
   note?: Id | null;
 }
 
-/** How many were eligible, took part, and chose what. */
+/** How many were eligible, took part, and chose what, by one measure. */
 export interface Tally {
+  /** What is counted. */
+  measure: VoteMeasure;
   /** In the register when voting opened. */
   eligible: number;
-  /** Cast a ballot, abstentions included. */
+  /** Cast a ballot, abstentions and void ballots included. */
   participants: number;
   /** In favour. */
   yes: number;
@@ -6471,6 +6477,15 @@ export interface ViolationView {
   /** Taken back. */
   withdrawn: boolean;
 }
+
+/** What is counted. */
+export type VoteMeasure =
+  /** One each (人数): a person, a household, an organisation, as the electorate says. */
+  | 'heads'
+  /** Exclusive area (专有部分面积), in 0.01 m2. */
+  | 'area'
+  /** A weight that the community's rule gives. */
+  | 'weight';
 
 /** Who may. */
 export type Who =

@@ -38,7 +38,28 @@ pub enum RatioProblem {
     },
 }
 
+const fn ratio(numerator: u32, denominator: u32) -> Ratio {
+    Ratio { numerator, denominator }
+}
+
 impl Ratio {
+    /// None.
+    pub const ZERO: Self = ratio(0, 1);
+    /// 1/10.
+    pub const TENTH: Self = ratio(1, 10);
+    /// 1/5.
+    pub const FIFTH: Self = ratio(1, 5);
+    /// 1/3.
+    pub const THIRD: Self = ratio(1, 3);
+    /// 1/2.
+    pub const HALF: Self = ratio(1, 2);
+    /// 2/3.
+    pub const TWO_THIRDS: Self = ratio(2, 3);
+    /// 3/4.
+    pub const THREE_QUARTERS: Self = ratio(3, 4);
+    /// All.
+    pub const ONE: Self = ratio(1, 1);
+
     /// Checks and takes both numbers.
     pub const fn new(numerator: u32, denominator: u32) -> Result<Self, RatioProblem> {
         if denominator == 0 || numerator > denominator {

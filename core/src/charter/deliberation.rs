@@ -62,8 +62,52 @@ pub enum Base {
     Eligible,
     /// Those who took part, abstentions included.
     Participants,
+    /// Those whose ballot was valid, abstentions included.
+    Valid,
     /// Those who said yes or no.
     YesAndNo,
+}
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum VoteMeasure {
+    /// One each (人数): a person, a household, an organisation, as the electorate says.
+    #[default]
+    Heads,
+    /// Exclusive area (专有部分面积), in 0.01 m2.
+    Area,
+    /// A weight that the community's rule gives.
+    Weight,
+}
+
+/// What it means that someone was served with a ballot, provably, and did not vote. Whether it may
+/// mean anything is left to the owners' own rules (业主大会和业主委员会指导规则 26), and disputed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Silence {
+    /// Nothing.
+    #[default]
+    Ignored,
+    /// They took part, and abstained.
+    Participates,
+    /// They took part, and their vote joins the majority of those cast.
+    JoinsMajority,
+}
+
+/// What it takes to pass, in every measure that is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Thresholds {
+    /// What share of the electorate must take part.
+    pub quorum: Threshold,
+    /// What share must be in favour.
+    pub approval: Threshold,
+    /// In favour out of whom.
+    pub approval_of: Base,
+    /// What silence means.
+    pub silence: Silence,
 }
 
 impl DeliberationRules {
@@ -79,6 +123,16 @@ impl DeliberationRules {
 }
 
 impl DecisionRule {
+    /// What it takes to pass.
+    pub const fn thresholds(&self) -> Thresholds {
+        Thresholds {
+            quorum: self.quorum,
+            approval: self.approval,
+            approval_of: self.approval_of,
+            silence: Silence::Ignored,
+        }
+    }
+
     fn check(&self) -> Result<(), Fault> {
         if !(1..=366).contains(&self.seconding_days) {
             return Err(Fault::at("secondingDays", "must lie between 1 and 366"));

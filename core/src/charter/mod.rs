@@ -13,6 +13,7 @@ mod deliberation;
 mod membership;
 mod organisations;
 mod points;
+pub mod presets;
 mod proof;
 mod refusal;
 mod vault;
@@ -21,7 +22,9 @@ pub use adoption::{Charters, Command, Event};
 pub use cases::{CaseKind, CaseRules, Limit, OfficeHours, Term};
 pub use catalogue::{DataItem, FRESH_DAYS_MAX, LawfulBasis, Sensitivity};
 pub use context::Context;
-pub use deliberation::{Base, DecisionRule, DeliberationRules, Electorate};
+pub use deliberation::{
+    Base, DecisionRule, DeliberationRules, Electorate, Silence, Thresholds, VoteMeasure,
+};
 pub use membership::{
     AssistanceRules, EntryChannel, Founder, FourEyes, MembershipRules, Role, TryLimit,
     UnmaskingRules,
@@ -89,6 +92,11 @@ impl Fault {
         let dot = if self.path.starts_with('[') { "" } else { "." };
         Self { path: format!("{outer}{dot}{}", self.path), problem: self.problem }
     }
+
+    /// As it is refused.
+    pub(crate) fn into_refusal(self) -> Refusal {
+        Refusal::Invalid { path: self.path, problem: self.problem }
+    }
 }
 
 /// Checks every item of a list, and that no two have the same key.
@@ -117,8 +125,7 @@ impl Charter {
 
     /// Checks the whole document. The first thing wrong is refused with its path.
     pub fn check(&self) -> Result<(), Refusal> {
-        self.check_sections()
-            .map_err(|fault| Refusal::Invalid { path: fault.path, problem: fault.problem })
+        self.check_sections().map_err(Fault::into_refusal)
     }
 
     fn check_sections(&self) -> Result<(), Fault> {

@@ -1,6 +1,7 @@
 //! The rules of deliberation: what would follow from a command, or why not.
 
 use alloc::{vec, vec::Vec};
+use core::slice;
 
 use super::{
     Channel, Choice, Command, Deliberation, Event, Outcome, Refusal, Stage, Topic, draft,
@@ -280,7 +281,7 @@ fn close(
     if context.at < *until {
         return Err(Refusal::NotDue { topic, due: *until, at: context.at });
     }
-    let (outcome, proof) = tally::decide(&row.rule, tally);
+    let (outcome, proof) = tally::weigh(&row.rule.thresholds(), slice::from_ref(tally));
     let passed = outcome == Outcome::Passed;
     let adopts = row.covenant.as_deref().filter(|_| passed).cloned();
     let repeals: Option<CovenantId> = row.repeals.clone().filter(|_| passed);

@@ -22,6 +22,8 @@
 //! chose what. The journal's event of a ballot joins the two: whoever holds it must guard it.
 
 mod command;
+pub mod consensus;
+pub mod count;
 mod decide;
 mod draft;
 mod electorate;
@@ -45,4 +47,4 @@ pub use refusal::{Refusal, StageName};
 pub use register::Register;
 pub use state::{Deliberation, Stage, Topic};
 pub(crate) use subject::{subject, subject_of_query};
-pub use tally::{Comparison, Inequality, Outcome, Product, Tally, Test};
+pub use tally::{Comparison, Inequality, Outcome, Product, Tally, Test, weigh, with_silence};

@@ -247,7 +247,7 @@ impl Deliberation {
             && let Some(line) = place.and_then(|place| register.line(place))
         {
             register.mark(line, at, *channel);
-            tally.count(*choice);
+            tally.count(*choice, 1);
         }
     }
 

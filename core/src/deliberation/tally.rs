@@ -3,22 +3,24 @@
 //! Nothing is divided, so nothing is rounded: invariant **exact**. With the numbers of an
 //! [`Inequality`] anyone can do the two multiplications by hand and see which side is larger.
 
-use alloc::{vec, vec::Vec};
-use core::{fmt, str::FromStr};
+use alloc::vec::Vec;
+use core::{cmp::Ordering, fmt, iter, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 use super::Choice;
 use crate::base::{Canonical, Ratio, Sink, Source, Threshold, texts};
-use crate::charter::{Base, DecisionRule};
+use crate::charter::{Base, Silence, Thresholds, VoteMeasure};
 
-/// How many were eligible, took part, and chose what.
+/// How many were eligible, took part, and chose what, by one measure.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Tally {
+    /// What is counted.
+    pub measure: VoteMeasure,
     /// In the register when voting opened.
     pub eligible: u32,
-    /// Cast a ballot, abstentions included.
+    /// Cast a ballot, abstentions and void ballots included.
     pub participants: u32,
     /// In favour.
     pub yes: u32,
@@ -29,24 +31,41 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Counts one more ballot.
-    pub(super) fn count(&mut self, choice: Choice) {
+    /// Counts one more ballot, of so many heads, or of so much area.
+    pub fn count(&mut self, choice: Choice, weight: u32) {
         let chosen = match choice {
             Choice::Yes => &mut self.yes,
             Choice::No => &mut self.no,
             Choice::Abstain => &mut self.abstain,
         };
-        *chosen = chosen.saturating_add(1); // no more ballots than places in the register
-        self.participants = self.participants.saturating_add(1);
+        *chosen = chosen.saturating_add(weight); // all weights together are below 2^32
+        self.participants = self.participants.saturating_add(weight);
     }
 
     /// How many a percentage is out of.
     fn base(&self, base: Base) -> u32 {
+        let decided = self.yes.saturating_add(self.no);
         match base {
             Base::Eligible => self.eligible,
             Base::Participants => self.participants,
-            Base::YesAndNo => self.yes.saturating_add(self.no),
+            Base::Valid => decided.saturating_add(self.abstain),
+            Base::YesAndNo => decided,
         }
+    }
+
+    /// With those who stayed silent; `side` is where the majority of those who voted stands.
+    fn with_silent(mut self, silent: u32, silence: Silence, side: Ordering) -> Self {
+        if silence == Silence::Ignored {
+            return self;
+        }
+        self.participants = self.participants.saturating_add(silent);
+        let chosen = match (silence, side) {
+            (Silence::JoinsMajority, Ordering::Greater) => &mut self.yes,
+            (Silence::JoinsMajority, Ordering::Less) => &mut self.no,
+            _ => &mut self.abstain,
+        };
+        *chosen = chosen.saturating_add(silent);
+        self
     }
 }
 
@@ -70,6 +89,8 @@ pub enum Outcome {
 pub struct Inequality {
     /// What it is for.
     pub test: Test,
+    /// What is counted: heads, or area in 0.01 m2, or weight.
+    pub measure: VoteMeasure,
     /// The share looked at: participants, or votes in favour.
     pub part: u32,
     /// Out of how many.
@@ -115,6 +136,10 @@ pub enum Comparison {
 pub struct Product(u128);
 
 impl Product {
+    pub(super) const fn new(number: u128) -> Self {
+        Self(number)
+    }
+
     /// The number.
     pub const fn get(self) -> u128 {
         self.0
@@ -182,21 +207,46 @@ impl schemars::JsonSchema for Product {
     }
 }
 
-/// Decides by a rule, and shows how: quorum out of the eligible, approval out of whom the rule
-/// says. These are two denominators, as in Civil Code 278.
-pub(super) fn decide(rule: &DecisionRule, tally: &Tally) -> (Outcome, Vec<Inequality>) {
-    let quorum = compare(Test::Quorum, tally.participants, tally, Base::Eligible, rule.quorum);
-    let approval = compare(Test::Approval, tally.yes, tally, rule.approval_of, rule.approval);
-    let outcome = match (quorum.holds, approval.holds) {
-        (false, _) => Outcome::NoQuorum,
-        (true, false) => Outcome::Rejected,
-        (true, true) => Outcome::Passed,
-    };
-    (outcome, vec![quorum, approval])
+/// The count with those who were served and did not vote: how many, measure by measure. They join
+/// a majority only where the same side leads in every measure; else they abstain.
+pub fn with_silence(silence: Silence, tallies: &[Tally], silent: &[u32]) -> Vec<Tally> {
+    let leads = |side| tallies.iter().all(|tally| tally.yes.cmp(&tally.no) == side);
+    let sides = [Ordering::Greater, Ordering::Less];
+    let side = sides.into_iter().find(|side| leads(*side)).unwrap_or(Ordering::Equal);
+    let counted = tallies.iter().zip(silent.iter().copied().chain(iter::repeat(0)));
+    counted.map(|(tally, silent)| tally.with_silent(silent, silence, side)).collect()
 }
 
-fn compare(test: Test, part: u32, tally: &Tally, base: Base, threshold: Threshold) -> Inequality {
-    let whole = tally.base(base);
+/// Decides by a rule, and shows how: in every measure, quorum out of the eligible and approval out
+/// of whom the rule says. These are two denominators, as in Civil Code 278.
+pub fn weigh(rule: &Thresholds, tallies: &[Tally]) -> (Outcome, Vec<Inequality>) {
+    let of = |test, base, threshold| {
+        move |tally: &Tally| {
+            let part = if test == Test::Quorum { tally.participants } else { tally.yes };
+            compare(test, tally.measure, part, (base, tally.base(base)), threshold)
+        }
+    };
+    let quorum = tallies.iter().map(of(Test::Quorum, Base::Eligible, rule.quorum));
+    let approval = tallies.iter().map(of(Test::Approval, rule.approval_of, rule.approval));
+    let proof: Vec<Inequality> = quorum.chain(approval).collect();
+    let fails = |test| proof.iter().any(|line| line.test == test && !line.holds);
+    let outcome = match (fails(Test::Quorum), fails(Test::Approval)) {
+        _ if proof.is_empty() => Outcome::NoQuorum,
+        (true, _) => Outcome::NoQuorum,
+        (false, true) => Outcome::Rejected,
+        (false, false) => Outcome::Passed,
+    };
+    (outcome, proof)
+}
+
+/// One comparison, with both sides.
+pub(super) fn compare(
+    test: Test,
+    measure: VoteMeasure,
+    part: u32,
+    (base, whole): (Base, u32),
+    threshold: Threshold,
+) -> Inequality {
     let ratio = threshold.ratio();
     let (left, right) = ratio.sides(u64::from(part), u64::from(whole));
     let comparison = match threshold {
@@ -205,5 +255,5 @@ fn compare(test: Test, part: u32, tally: &Tally, base: Base, threshold: Threshol
     };
     let holds = threshold.is_met(u64::from(part), u64::from(whole));
     let (left, right) = (Product(left), Product(right));
-    Inequality { test, part, whole, base, ratio, comparison, left, right, holds }
+    Inequality { test, measure, part, whole, base, ratio, comparison, left, right, holds }
 }

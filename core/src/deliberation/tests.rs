@@ -10,21 +10,29 @@
 use alloc::{format, vec, vec::Vec};
 use proptest::prelude::*;
 
-use super::{tally::decide as verdict, *};
+use super::*;
 use crate::base::{
     CovenantId, HouseholdId, Id, KindCode, PersonId, Ratio, RuleCode, Secret, Threshold, Timestamp,
     TopicId,
     digest::{Algorithm, Digest},
     region_code::RegionCode,
 };
-use crate::charter::{Base, Charter, Context, DecisionRule, Electorate, ProofLevel};
+use crate::charter::{Base, Charter, Context, DecisionRule, Electorate, ProofLevel, VoteMeasure};
 use crate::covenant::{CovenantDraft, CovenantRule, Measure};
 use crate::membership::{self, Membership};
 
+mod budgets;
 mod count;
+mod elections;
 mod life;
+mod owners;
+mod ranks;
 mod refusing;
 mod voting;
+
+fn verdict(rule: &DecisionRule, tally: &Tally) -> (Outcome, Vec<Inequality>) {
+    weigh(&rule.thresholds(), &[*tally])
+}
 
 const TOWN: &str = "330411104000";
 const VILLAGE: &str = "330411104209";

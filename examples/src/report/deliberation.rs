@@ -74,6 +74,7 @@ fn inequality(row: &Inequality) -> Markup {
     let base = match row.base {
         Base::Eligible => "may vote",
         Base::Participants => "took part",
+        Base::Valid => "cast a valid ballot",
         Base::YesAndNo => "said yes or no",
     };
     let (word, sign, opposite) = match row.comparison {

@@ -1,5 +1,6 @@
-//! Core's check of citizen numbers and credit codes against python-stdnum's, on made-up numbers from
-//! a seed that is new each day and shown. Where Python or its packages cannot be had it is skipped.
+//! What core decides, against programs of others, on made-up input from a seed that is new each day
+//! and shown: citizen numbers and credit codes against python-stdnum's check, ranked methods
+//! against pref_voting's. Where Python or a package cannot be had, that one is skipped.
 
 use std::{
     fs,
@@ -11,32 +12,55 @@ use std::{
 use crate::parts::SKIPPED;
 use crate::shell::{cargo, output, run, target};
 
-/// Numbers compared, half of them citizen numbers.
-const COUNT: &str = "100000";
-/// The oracle, of a known version.
-const PACKAGE: &str = "python-stdnum==2.2";
+/// A program to compare with.
+struct Oracle {
+    /// Its package, of a known version.
+    package: &'static str,
+    /// `tests/oracles/NAME.py` prints the cases, `core/tests/oracle_NAME.rs` reads them.
+    name: &'static str,
+    /// How many are compared.
+    count: &'static str,
+}
+
+const ORACLES: &[Oracle] = &[
+    Oracle { package: "python-stdnum==2.2", name: "codes", count: "100000" },
+    Oracle { package: "pref_voting==1.18.2", name: "ranks", count: "2000" },
+];
 
 pub(crate) fn check(root: &Path) -> Result<(), String> {
-    let folder = target(root).join("oracle");
-    let python = folder.join("bin/python");
-    if !python.exists() {
-        let skipped = |why: String| format!("{SKIPPED}{PACKAGE} cannot be had here: {why}");
-        run(Command::new("python3").args(["-m", "venv"]).arg(&folder)).map_err(skipped)?;
-        let install = ["-m", "pip", "install", "--quiet", PACKAGE];
-        if let Err(why) = run(Command::new(&python).args(install)) {
-            let _ = fs::remove_dir_all(&folder); // to be tried anew next time
-            return Err(skipped(why));
+    let outcomes: Vec<Result<(), String>> = ORACLES.iter().map(|it| it.check(root)).collect();
+    let skipped = |it: &&String| it.starts_with(SKIPPED);
+    let whys: Vec<&String> = outcomes.iter().filter_map(|it| it.as_ref().err()).collect();
+    let why = whys.iter().find(|it| !skipped(it)).or(whys.first());
+    why.map_or(Ok(()), |why| Err((*why).clone()))
+}
+
+impl Oracle {
+    fn check(&self, root: &Path) -> Result<(), String> {
+        let Self { package, name, count } = self;
+        let folder = target(root).join("oracle").join(name);
+        let python = folder.join("bin/python");
+        if !python.exists() {
+            let skipped = |why: String| format!("{SKIPPED}{package} cannot be had here: {why}");
+            run(Command::new("python3").args(["-m", "venv"]).arg(&folder)).map_err(skipped)?;
+            let install = ["-m", "pip", "install", "--quiet", package];
+            if let Err(why) = run(Command::new(&python).args(install)) {
+                let _ = fs::remove_dir_all(&folder); // to be tried anew next time
+                return Err(skipped(why));
+            }
         }
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        let seed = (now / 86_400).to_string();
+        let script = root.join("tests/oracles").join(format!("{name}.py"));
+        let (done, cases) = output(Command::new(&python).arg(script).args([*count, &seed]))?;
+        if !done {
+            return Err(format!("the oracle of {name} failed with seed {seed}"));
+        }
+        let list = folder.join("cases.txt");
+        fs::write(&list, cases).map_err(|why| format!("{}: {why}", list.display()))?;
+        let test = format!("oracle_{name}");
+        let arguments = ["test", "--quiet", "--workspace", "--all-features", "--test", &test];
+        let variable = format!("GONGZHI_ORACLE_{}", name.to_uppercase());
+        run(cargo(root, &arguments).env(variable, list)) // as the tests were built before
     }
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let seed = (now / 86_400).to_string();
-    let script = root.join("tests/oracles/codes.py");
-    let (done, numbers) = output(Command::new(&python).arg(script).args([COUNT, &seed]))?;
-    if !done {
-        return Err(format!("the oracle failed with seed {seed}"));
-    }
-    let list = folder.join("codes.txt");
-    fs::write(&list, numbers).map_err(|why| format!("{}: {why}", list.display()))?;
-    let test = ["test", "--quiet", "--workspace", "--all-features", "--test", "oracle_codes"];
-    run(cargo(root, &test).env("GONGZHI_ORACLE_CODES", list)) // as the tests were built before
 }

@@ -40,7 +40,7 @@ pub(crate) const PARTS: &[Part] = &[
     },
     Part {
         name: "oracle",
-        about: "citizen numbers and credit codes against python-stdnum",
+        about: "codes against python-stdnum, ranked methods against pref_voting",
         run: oracle::check,
     },
     Part { name: "docs", about: "rustdoc of core without a warning", run: docs },

@@ -2,6 +2,11 @@
 
 use super::*;
 
+fn tally_of(eligible: u32, [yes, no, abstain]: [u32; 3]) -> Tally {
+    let participants = yes + no + abstain;
+    Tally { measure: VoteMeasure::Heads, eligible, participants, yes, no, abstain }
+}
+
 #[test]
 fn products_lose_no_digit() {
     let most = u32::MAX;
@@ -10,7 +15,7 @@ fn products_lose_no_digit() {
         approval: more_than(most - 2, most),
         ..rule("r", Electorate::Persons, 0)
     };
-    let tally = Tally { eligible: most, participants: most, yes: most - 1, no: 1, abstain: 0 };
+    let tally = tally_of(most, [most - 1, 1, 0]);
     let (outcome, proof) = verdict(&rule, &tally);
     assert_eq!(outcome, Outcome::Passed);
     let product = (u64::from(most) - 1) * u64::from(most);
@@ -55,7 +60,7 @@ fn borders_of_the_law() {
         (&all, 3, 2, 0, 1, rejected),
         (&all, 3, 2, 0, 0, none),
     ] {
-        let tally = Tally { eligible, participants: yes + no + abstain, yes, no, abstain };
+        let tally = tally_of(eligible, [yes, no, abstain]);
         assert_eq!(verdict(rule, &tally).0, want, "{rule:?} {tally:?}");
     }
 }
@@ -98,7 +103,7 @@ fn thresholds() -> Vec<Threshold> {
     ratios.into_iter().flat_map(both).filter(|threshold| *threshold != more_than(1, 1)).collect()
 }
 
-const BASES: [Base; 3] = [Base::Eligible, Base::Participants, Base::YesAndNo];
+const BASES: [Base; 4] = [Base::Eligible, Base::Participants, Base::Valid, Base::YesAndNo];
 
 /// Every electorate up to 12, every tally, every pair of thresholds, every base.
 #[test]
@@ -113,6 +118,7 @@ fn brute_force_against_rational_arithmetic() {
                     let whole = match approval_of {
                         Base::Eligible => tally.eligible,
                         Base::Participants => tally.participants,
+                        Base::Valid => tally.yes + tally.no + tally.abstain,
                         Base::YesAndNo => tally.yes + tally.no,
                     };
                     let enough = meets(quorum, tally.participants, tally.eligible);
@@ -149,10 +155,7 @@ fn tallies(most: u32) -> impl Iterator<Item = Tally> {
     (1..=most).flat_map(|eligible| {
         (0..=eligible).flat_map(move |yes| {
             (0..=eligible - yes).flat_map(move |no| {
-                (0..=eligible - yes - no).map(move |abstain| {
-                    let participants = yes + no + abstain;
-                    Tally { eligible, participants, yes, no, abstain }
-                })
+                (0..=eligible - yes - no).map(move |abstain| tally_of(eligible, [yes, no, abstain]))
             })
         })
     })
@@ -177,9 +180,7 @@ proptest! {
         yes in 0..100_000_u32, no in 0..100_000_u32, abstain in 0..100_000_u32,
         absent in 0..100_000_u32, from in 0..3_usize,
     ) {
-        let participants = yes + no + abstain;
-        let eligible = participants + absent;
-        let before = Tally { eligible, participants, yes, no, abstain };
+        let before = tally_of(yes + no + abstain + absent, [yes, no, abstain]);
         let mut after = Tally { yes: yes + 1, ..before };
         let moved = match from {
             0 => &mut after.no,

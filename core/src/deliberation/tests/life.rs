@@ -27,7 +27,8 @@ fn a_topic_from_proposal_to_result() {
     assert_eq!(town.state.next_due(), Some((until, "t")));
     assert_eq!(town.state.due_command(), Some(close()));
     let decided = town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
-    let tally = Tally { eligible: 4, participants: 3, yes: 2, no: 1, abstain: 0 };
+    let tally =
+        Tally { eligible: 4, participants: 3, yes: 2, no: 1, abstain: 0, ..Tally::default() };
     let (outcome, proof) = verdict(&town.charter.deliberation.decisions[0], &tally);
     assert_eq!(outcome, Outcome::Passed);
     let (topic, region) = (topic("t"), code(VILLAGE));
@@ -59,10 +60,10 @@ fn the_study() {
     assert_eq!(*adopts, Some(study));
     let json = serde_json::to_value(proof).unwrap();
     let want = serde_json::json!([
-        { "test": "quorum", "part": 125, "whole": 250, "base": "eligible", "ratio": "1/2",
-          "comparison": "atLeast", "left": "250", "right": "250", "holds": true },
-        { "test": "approval", "part": 114, "whole": 125, "base": "participants", "ratio": "1/2",
-          "comparison": "moreThan", "left": "228", "right": "125", "holds": true },
+        { "test": "quorum", "measure": "heads", "part": 125, "whole": 250, "base": "eligible",
+          "ratio": "1/2", "comparison": "atLeast", "left": "250", "right": "250", "holds": true },
+        { "test": "approval", "measure": "heads", "part": 114, "whole": 125, "base": "participants",
+          "ratio": "1/2", "comparison": "moreThan", "left": "228", "right": "125", "holds": true },
     ]);
     assert_eq!(json, want);
 }

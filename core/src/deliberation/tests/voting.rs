@@ -107,7 +107,8 @@ fn totals_are_hidden_until_closing_and_marks_forgotten_after() {
     assert_eq!(town.has_voted("p1"), voted);
 
     town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
-    let tally = Tally { eligible: 4, participants: 2, yes: 1, no: 0, abstain: 1 };
+    let tally =
+        Tally { eligible: 4, participants: 2, yes: 1, no: 0, abstain: 1, ..Tally::default() };
     let StageView::Decided { outcome, tally: shown, proof, .. } = town.view().stage else {
         panic!("not decided");
     };

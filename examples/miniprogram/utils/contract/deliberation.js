@@ -9,7 +9,7 @@ const CHOICES = [
 ];
 const CHANNELS = { app: '手机', paper: '纸质选票', booth: '投票箱', phone: '电话' };
 const ELECTORATES = { persons: '全体成员，一人一票', households: '全体家庭户，一户一票' };
-const BASES = { eligible: '应参加者', participants: '参加者', yesAndNo: '赞成与反对者' };
+const BASES = { eligible: '应参加者', participants: '参加者', valid: '有效票', yesAndNo: '赞成与反对者' };
 const TESTS = { quorum: '参加', approval: '赞成' };
 const OUTCOMES = { passed: '通过', rejected: '未通过', noQuorum: '参加人数不足，未作出决定' };
 const SIGNS = { atLeast: '≥', moreThan: '>' };

@@ -13,6 +13,10 @@ public enum Base {
     @JsonProperty("participants")
     PARTICIPANTS,
 
+    /** Those whose ballot was valid, abstentions included. */
+    @JsonProperty("valid")
+    VALID,
+
     /** Those who said yes or no. */
     @JsonProperty("yesAndNo")
     YES_AND_NO

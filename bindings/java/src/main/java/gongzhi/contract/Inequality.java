@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** One comparison of the count: {@code part * denominator} against {@code whole * numerator}. */
 @JsonPropertyOrder({
     "test",
+    "measure",
     "part",
     "whole",
     "base",
@@ -20,6 +21,9 @@ public final class Inequality extends ContractValue {
 
     @JsonProperty("test")
     private Test test;
+
+    @JsonProperty("measure")
+    private VoteMeasure measure;
 
     @JsonProperty("part")
     private Long part;
@@ -53,6 +57,17 @@ public final class Inequality extends ContractValue {
     /** Sets {@link #getTest() test}. */
     public Inequality setTest(Test test) {
         this.test = test;
+        return this;
+    }
+
+    /** What is counted: heads, or area in 0.01 m2, or weight. */
+    public VoteMeasure getMeasure() {
+        return measure;
+    }
+
+    /** Sets {@link #getMeasure() measure}. */
+    public Inequality setMeasure(VoteMeasure measure) {
+        this.measure = measure;
         return this;
     }
 

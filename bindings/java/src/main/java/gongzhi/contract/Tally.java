@@ -4,8 +4,9 @@ package gongzhi.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
-/** How many were eligible, took part, and chose what. */
+/** How many were eligible, took part, and chose what, by one measure. */
 @JsonPropertyOrder({
+    "measure",
     "eligible",
     "participants",
     "yes",
@@ -13,6 +14,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "abstain"
 })
 public final class Tally extends ContractValue {
+
+    @JsonProperty("measure")
+    private VoteMeasure measure;
 
     @JsonProperty("eligible")
     private Long eligible;
@@ -29,6 +33,17 @@ public final class Tally extends ContractValue {
     @JsonProperty("abstain")
     private Long abstain;
 
+    /** What is counted. */
+    public VoteMeasure getMeasure() {
+        return measure;
+    }
+
+    /** Sets {@link #getMeasure() measure}. */
+    public Tally setMeasure(VoteMeasure measure) {
+        this.measure = measure;
+        return this;
+    }
+
     /** In the register when voting opened. */
     public Long getEligible() {
         return eligible;
@@ -40,7 +55,7 @@ public final class Tally extends ContractValue {
         return this;
     }
 
-    /** Cast a ballot, abstentions included. */
+    /** Cast a ballot, abstentions and void ballots included. */
     public Long getParticipants() {
         return participants;
     }

@@ -1,0 +1,249 @@
+//! Thresholds that laws fix 法定表决规则, as data: what must take part, what must be in favour, since
+//! when, until when, and how sure the source is.
+//!
+//! A preset is not advice on which law applies. It is refused outside its dates, unless a charter
+//! takes it all the same by name; and a community can write any other rule into its own charter.
+//! The organic laws on villagers' and on urban residents' committees were both revised as of
+//! 2026-01-01; the revised texts were not to be had, so those presets end with 2025.
+
+use jiff::civil::{Date, date};
+
+use super::{Base, Silence, Thresholds, VoteMeasure};
+use crate::base::{Ratio, Threshold, Timestamp};
+
+/// A threshold that a law fixes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Preset {
+    /// Its name.
+    pub name: &'static str,
+    /// The law and the article.
+    pub source: &'static str,
+    /// The first day.
+    pub from: Date,
+    /// The last day, where there is one.
+    pub to: Option<Date>,
+    /// How sure the figures are.
+    pub certainty: Certainty,
+    /// What is counted: the thresholds must be met in each.
+    pub measures: &'static [VoteMeasure],
+    /// What it takes to pass, or for a candidate to be elected.
+    pub thresholds: Thresholds,
+    /// What share of the electorate can have the vote called.
+    pub called_by: Option<Threshold>,
+    /// Days of notice before the vote; 0 where the source sets none.
+    pub notice_days: u16,
+    /// Fewest and most days of voting, where the source sets them.
+    pub voting_days: Option<(u16, u16)>,
+}
+
+/// How sure a preset's figures are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certainty {
+    /// The text of the law was read.
+    Primary,
+    /// The text was read; when it begins or ends to hold is from a secondary source.
+    DatesSecondary,
+    /// No law fixes it; this library proposes it.
+    Proposed,
+}
+
+/// Why a preset cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// There is none of that name.
+    Unknown,
+    /// It does not hold on that day: its dates are in it.
+    OutsideDates(&'static Preset),
+}
+
+/// The preset of a name, if it holds at an instant, or if it is taken whatever the date.
+pub fn preset(name: &str, at: Timestamp, whatever_date: bool) -> Result<&'static Preset, Problem> {
+    let preset = ALL.iter().find(|preset| preset.name == name).ok_or(Problem::Unknown)?;
+    if whatever_date || preset.holds_on(at.civil().date()) {
+        Ok(preset)
+    } else {
+        Err(Problem::OutsideDates(preset))
+    }
+}
+
+impl Preset {
+    /// Whether it holds on a day.
+    pub fn holds_on(&self, day: Date) -> bool {
+        day >= self.from && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+const HEADS: &[VoteMeasure] = &[VoteMeasure::Heads];
+const HEADS_AND_AREA: &[VoteMeasure] = &[VoteMeasure::Heads, VoteMeasure::Area];
+
+const fn at_least(ratio: Ratio) -> Threshold {
+    Threshold::AtLeast(ratio)
+}
+
+const fn more_than(ratio: Ratio) -> Threshold {
+    Threshold::MoreThan(ratio)
+}
+
+/// By heads, with no notice and no caller.
+const fn law(
+    name: &'static str,
+    source: &'static str,
+    (from, to): (Date, Option<Date>),
+    (quorum, approval, approval_of): (Threshold, Threshold, Base),
+) -> Preset {
+    let thresholds = Thresholds { quorum, approval, approval_of, silence: Silence::Ignored };
+    let certainty = if to.is_some() { Certainty::DatesSecondary } else { Certainty::Primary };
+    Preset {
+        name,
+        source,
+        from,
+        to,
+        certainty,
+        measures: HEADS,
+        thresholds,
+        called_by: None,
+        notice_days: 0,
+        voting_days: None,
+    }
+}
+
+/// The Civil Code.
+const CIVIL_CODE: (Date, Option<Date>) = (date(2021, 1, 1), None);
+/// 物业管理条例 as of 2018; its formula gave way to the Civil Code, and local texts that repeat it, such
+/// as 舟山 2021 art. 16, are lower law.
+const OLD_OWNERS: (Date, Option<Date>) = (date(2018, 3, 19), Some(date(2020, 12, 31)));
+/// Both organic laws, in the text of 2018.
+const ORGANIC_2018: (Date, Option<Date>) = (date(2018, 12, 29), Some(date(2025, 12, 31)));
+
+const HALF_OF_TAKING_PART: (Threshold, Base) = (more_than(Ratio::HALF), Base::Participants);
+
+const fn majority(quorum: Threshold) -> (Threshold, Threshold, Base) {
+    (quorum, HALF_OF_TAKING_PART.0, HALF_OF_TAKING_PART.1)
+}
+
+const fn owners(preset: Preset) -> Preset {
+    let called_by = Some(at_least(Ratio::FIFTH)); // 物业管理条例 13
+    Preset { measures: HEADS_AND_AREA, called_by, notice_days: 15, ..preset }
+}
+
+const ORDINARY: (Threshold, Threshold, Base) = majority(at_least(Ratio::TWO_THIRDS));
+const SPECIAL: (Threshold, Threshold, Base) =
+    (at_least(Ratio::TWO_THIRDS), at_least(Ratio::THREE_QUARTERS), Base::Participants);
+
+/// All presets.
+pub const ALL: &[Preset] = &[
+    owners(law("owners.ordinary", "民法典 278 (1)-(5), (9)", CIVIL_CODE, ORDINARY)),
+    owners(law("owners.special", "民法典 278 (6)-(8)", CIVIL_CODE, SPECIAL)),
+    law(
+        "owners.allInterested",
+        "民法典 279",
+        CIVIL_CODE,
+        (at_least(Ratio::ONE), at_least(Ratio::ONE), Base::Eligible),
+    ),
+    Preset {
+        certainty: Certainty::DatesSecondary,
+        voting_days: Some((5, 60)),
+        ..owners(law(
+            "owners.hangzhou.ordinary",
+            "杭州市物业管理条例 2021, 17-20",
+            CIVIL_CODE,
+            ORDINARY,
+        ))
+    },
+    Preset {
+        certainty: Certainty::DatesSecondary,
+        voting_days: Some((5, 60)),
+        ..owners(law(
+            "owners.hangzhou.special",
+            "杭州市物业管理条例 2021, 17-20",
+            CIVIL_CODE,
+            SPECIAL,
+        ))
+    },
+    owners(law(
+        "owners.before2021.ordinary",
+        "物业管理条例 2018, 12",
+        OLD_OWNERS,
+        (more_than(Ratio::HALF), more_than(Ratio::HALF), Base::Eligible),
+    )),
+    owners(law(
+        "owners.before2021.special",
+        "物业管理条例 2018, 12",
+        OLD_OWNERS,
+        (more_than(Ratio::HALF), at_least(Ratio::TWO_THIRDS), Base::Eligible),
+    )),
+    Preset {
+        called_by: Some(at_least(Ratio::TENTH)),
+        notice_days: 10,
+        ..law(
+            "villagers.assembly.adults",
+            "村民委员会组织法 2018, 21-22",
+            ORGANIC_2018,
+            majority(more_than(Ratio::HALF)),
+        )
+    },
+    Preset {
+        called_by: Some(at_least(Ratio::TENTH)),
+        notice_days: 10,
+        ..law(
+            "villagers.assembly.households",
+            "村民委员会组织法 2018, 21-22",
+            ORGANIC_2018,
+            majority(at_least(Ratio::TWO_THIRDS)),
+        )
+    },
+    Preset {
+        called_by: Some(at_least(Ratio::FIFTH)),
+        ..law(
+            "villagers.representatives",
+            "村民委员会组织法 2018, 26",
+            ORGANIC_2018,
+            majority(at_least(Ratio::TWO_THIRDS)),
+        )
+    },
+    law(
+        "villagers.group",
+        "村民委员会组织法 2018, 28",
+        ORGANIC_2018,
+        majority(at_least(Ratio::TWO_THIRDS)),
+    ),
+    law(
+        "villagers.election",
+        "村民委员会组织法 2018, 15",
+        ORGANIC_2018,
+        majority(more_than(Ratio::HALF)),
+    ),
+    law(
+        "villagers.runoff",
+        "村民委员会组织法 2018, 15",
+        ORGANIC_2018,
+        (more_than(Ratio::HALF), at_least(Ratio::THIRD), Base::Participants),
+    ),
+    Preset {
+        called_by: Some(at_least(Ratio::FIFTH)),
+        ..law(
+            "villagers.recall",
+            "村民委员会组织法 2018, 16",
+            ORGANIC_2018,
+            majority(more_than(Ratio::HALF)),
+        )
+    },
+    Preset {
+        called_by: Some(at_least(Ratio::FIFTH)),
+        ..law(
+            "residents.assembly",
+            "城市居民委员会组织法 2018, 9-10",
+            ORGANIC_2018,
+            majority(more_than(Ratio::HALF)),
+        )
+    },
+    Preset {
+        certainty: Certainty::Proposed,
+        ..law(
+            "consultation",
+            "gongzhi",
+            (date(1970, 1, 1), None),
+            (more_than(Ratio::ZERO), more_than(Ratio::HALF), Base::YesAndNo),
+        )
+    },
+];

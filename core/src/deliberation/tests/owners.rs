@@ -1,0 +1,251 @@
+//! Thresholds over heads and area, against plain fractions over all small electorates; the presets.
+
+use jiff::civil::{Date, date};
+
+use super::*;
+use crate::charter::presets::{ALL, Preset, Problem, preset};
+use crate::charter::{Silence, Thresholds};
+
+fn at_noon(day: Date) -> Timestamp {
+    Timestamp::from_civil(day.at(12, 0, 0, 0)).unwrap()
+}
+
+fn named(name: &str) -> &'static Preset {
+    ALL.iter().find(|it| it.name == name).unwrap()
+}
+
+/// What an owner did: nothing, or a choice; and how large their part is.
+type Owner = (Option<Choice>, u32);
+
+fn tallies(measures: &[VoteMeasure], owners: &[Owner]) -> Vec<Tally> {
+    let one = |measure: &VoteMeasure| {
+        let mut tally = Tally { measure: *measure, ..Tally::default() };
+        for (choice, area) in owners {
+            let weight = if *measure == VoteMeasure::Area { *area } else { 1 };
+            tally.eligible += weight;
+            if let Some(choice) = choice {
+                tally.count(*choice, weight);
+            }
+        }
+        tally
+    };
+    measures.iter().map(one).collect()
+}
+
+fn outcome(preset: &Preset, owners: &[Owner]) -> Outcome {
+    weigh(&preset.thresholds, &tallies(preset.measures, owners)).0
+}
+
+fn any_owners(area: u32) -> impl Strategy<Value = Vec<Owner>> {
+    prop::collection::vec((prop::sample::select(CHOICES.to_vec()), 1..area), 1..30)
+}
+
+/// By fractions, in the words of the law.
+fn by_hand(rule: &Thresholds, measures: &[VoteMeasure], owners: &[Owner]) -> Outcome {
+    let sum = |measure: VoteMeasure, who: &dyn Fn(&Owner) -> bool| -> u64 {
+        let weight = |it: &Owner| if measure == VoteMeasure::Area { it.1.into() } else { 1 };
+        owners.iter().filter(|it| who(it)).map(weight).sum()
+    };
+    let meets = |threshold: Threshold, part: u64, whole: u64| {
+        let ratio = threshold.ratio();
+        let (n, d) = (u64::from(ratio.numerator()), u64::from(ratio.denominator()));
+        // part / whole against n / d, by how many d-ths of the whole the part reaches
+        let (whole_d, part_d) = (whole * n, part * d);
+        whole > 0
+            && match threshold {
+                Threshold::AtLeast(_) => part_d / d >= whole_d.div_ceil(d),
+                Threshold::MoreThan(_) => part_d / d > whole_d / d,
+            }
+    };
+    let enough = measures.iter().all(|measure| {
+        meets(rule.quorum, sum(*measure, &|it| it.0.is_some()), sum(*measure, &|_| true))
+    });
+    let for_it = measures.iter().all(|measure| {
+        let whole = match rule.approval_of {
+            Base::Eligible => sum(*measure, &|_| true),
+            Base::Participants | Base::Valid => sum(*measure, &|it| it.0.is_some()),
+            Base::YesAndNo => sum(*measure, &|it| it.0.is_some_and(|it| it != Choice::Abstain)),
+        };
+        meets(rule.approval, sum(*measure, &|it| it.0 == Some(Choice::Yes)), whole)
+    });
+    match (enough, for_it) {
+        (false, _) => Outcome::NoQuorum,
+        (true, false) => Outcome::Rejected,
+        (true, true) => Outcome::Passed,
+    }
+}
+
+const CHOICES: [Option<Choice>; 4] =
+    [None, Some(Choice::Yes), Some(Choice::No), Some(Choice::Abstain)];
+
+/// Every electorate of up to five owners with parts of 1 to 3, everything they can do, every preset.
+#[test]
+fn every_small_electorate_by_every_preset() {
+    let mut seen = [0_u32; 3];
+    let mut owners: Vec<Owner> = vec![];
+    every(&mut owners, 5, &mut |owners| {
+        for preset in ALL {
+            let tallies = tallies(preset.measures, owners);
+            let (outcome, proof) = weigh(&preset.thresholds, &tallies);
+            let want = by_hand(&preset.thresholds, preset.measures, owners);
+            assert_eq!(outcome, want, "{} {owners:?}", preset.name);
+            assert_eq!(proof.len(), preset.measures.len() * 2);
+            seen[outcome as usize] += 1;
+        }
+    });
+    assert!(seen.iter().all(|count| *count > 10_000), "{seen:?}");
+}
+
+/// In ascending order, for who is who changes nothing.
+fn every(owners: &mut Vec<Owner>, most: usize, check: &mut impl FnMut(&[Owner])) {
+    if !owners.is_empty() {
+        check(owners);
+    }
+    if owners.len() == most {
+        return;
+    }
+    let key = |it: &Owner| (CHOICES.iter().position(|choice| *choice == it.0), it.1);
+    for choice in CHOICES {
+        for area in 1..=3 {
+            let next = (choice, area);
+            if owners.last().is_none_or(|last| key(last) <= key(&next)) {
+                owners.push(next);
+                every(owners, most, check);
+                owners.pop();
+            }
+        }
+    }
+}
+
+/// 2,000 units of 80 to 120 m2, both sides of each border of Civil Code 278, by heads and by area.
+#[test]
+fn two_thousand_units() {
+    let (heads, area) = (2000_u32, 20_000_000_u32); // 0.01 m2
+    let tally = |measure, eligible, participants, yes| {
+        let no = participants - yes;
+        Tally { measure, eligible, participants, yes, no, abstain: 0 }
+    };
+    let third = |all: u32| (all * 2).div_ceil(3);
+    let most = third(area) - 1;
+    for (name, by_heads, by_area, want) in [
+        ("owners.ordinary", (1334, 668), (13_333_334, 6_666_668), Outcome::Passed),
+        ("owners.ordinary", (1333, 1333), (13_333_334, 13_333_334), Outcome::NoQuorum),
+        ("owners.ordinary", (1334, 1334), (most, most), Outcome::NoQuorum),
+        ("owners.ordinary", (1334, 667), (13_333_334, 6_666_668), Outcome::Rejected),
+        ("owners.ordinary", (1334, 668), (13_333_334, 6_666_667), Outcome::Rejected),
+        ("owners.special", (1334, 1001), (13_333_334, 10_000_001), Outcome::Passed),
+        ("owners.special", (1334, 1000), (13_333_334, 10_000_001), Outcome::Rejected),
+        ("owners.special", (1336, 1002), (13_333_336, 10_000_002), Outcome::Passed),
+        ("owners.special", (1334, 1001), (13_333_334, 10_000_000), Outcome::Rejected),
+    ] {
+        let tallies = [
+            tally(VoteMeasure::Heads, heads, by_heads.0, by_heads.1),
+            tally(VoteMeasure::Area, area, by_area.0, by_area.1),
+        ];
+        let (outcome, _) = weigh(&named(name).thresholds, &tallies);
+        assert_eq!(outcome, want, "{name} {by_heads:?} {by_area:?}");
+    }
+}
+
+/// The traps: two denominators, and the older formula out of all owners.
+#[test]
+fn two_denominators_and_the_older_formula() {
+    let owners: Vec<Owner> = (0..100)
+        .map(|it| match it {
+            0..34 => (Some(Choice::Yes), 1),
+            34..67 => (Some(Choice::No), 1),
+            _ => (None, 1),
+        })
+        .collect();
+    let outcome = |name: &str| outcome(named(name), &owners);
+    assert_eq!(outcome("owners.ordinary"), Outcome::Passed); // 34 of the 67 who took part
+    assert_eq!(outcome("owners.before2021.ordinary"), Outcome::Rejected); // 34 of all 100
+    assert_eq!(outcome("owners.special"), Outcome::Rejected);
+}
+
+#[test]
+fn a_preset_outside_its_dates_is_refused_unless_taken_by_name() {
+    for (name, day, holds) in [
+        ("owners.ordinary", date(2020, 12, 31), false),
+        ("owners.ordinary", date(2021, 1, 1), true),
+        ("owners.before2021.ordinary", date(2020, 12, 31), true),
+        ("owners.before2021.ordinary", date(2021, 1, 1), false),
+        ("villagers.election", date(2018, 12, 28), false),
+        ("villagers.election", date(2018, 12, 29), true),
+        ("villagers.election", date(2025, 12, 31), true),
+        ("villagers.election", date(2026, 1, 1), false),
+        ("residents.assembly", date(2026, 1, 1), false),
+        ("consultation", date(2026, 1, 1), true),
+    ] {
+        let found = preset(name, at_noon(day), false);
+        let want = if holds { Ok(named(name)) } else { Err(Problem::OutsideDates(named(name))) };
+        assert_eq!(found, want, "{name} {day}");
+        assert_eq!(preset(name, at_noon(day), true), Ok(named(name)));
+    }
+    assert_eq!(preset("no such", at_noon(date(2021, 1, 1)), true), Err(Problem::Unknown));
+}
+
+#[test]
+fn presets_are_named_once_and_can_be_met() {
+    for (place, it) in ALL.iter().enumerate() {
+        assert!(ALL.iter().skip(place + 1).all(|other| other.name != it.name), "{}", it.name);
+        assert!(it.to.is_none_or(|to| to > it.from), "{}", it.name);
+        for threshold in [it.thresholds.quorum, it.thresholds.approval] {
+            assert!(threshold.smallest(1000).is_some_and(|least| least > 0), "{}", it.name);
+        }
+        assert_eq!(it.thresholds.silence, Silence::Ignored, "{}", it.name);
+    }
+}
+
+/// (2022)沪02民初16号, only where the owners' rules say so: 100 owners, 20 served and silent.
+#[test]
+fn silence_by_rule_only() {
+    let tally = |yes, no| {
+        let participants = yes + no;
+        let measure = VoteMeasure::Heads;
+        [Tally { measure, eligible: 100, participants, yes, no, abstain: 0 }]
+    };
+    let rule = named("owners.ordinary").thresholds;
+    for (silence, yes, no, want) in [
+        (Silence::Ignored, 30, 20, Outcome::NoQuorum),
+        (Silence::Participates, 30, 20, Outcome::Rejected), // 30 of 70
+        (Silence::JoinsMajority, 30, 20, Outcome::Passed),  // 50 of 70
+        (Silence::JoinsMajority, 20, 30, Outcome::Rejected),
+        (Silence::JoinsMajority, 25, 25, Outcome::Rejected), // no majority to join
+    ] {
+        let counted = with_silence(silence, &tally(yes, no), &[20]);
+        assert_eq!(weigh(&rule, &counted).0, want, "{silence:?} {yes} {no}");
+    }
+    // By heads one side leads, by area the other: the silent join neither.
+    let mut split = [tally(30, 20)[0], tally(20, 30)[0]];
+    split[1].measure = VoteMeasure::Area;
+    let counted = with_silence(Silence::JoinsMajority, &split, &[20, 20]);
+    assert!(counted.iter().all(|it| it.abstain == 20 && it.participants == 70));
+}
+
+proptest! {
+    /// Measuring areas in another unit changes nothing, and neither does who is asked first.
+    #[test]
+    fn scaling_areas_changes_nothing(
+        owners in any_owners(9_000),
+        scale in 1..15_000_u32, rule in 0..ALL.len(),
+    ) {
+        let preset = &ALL[rule];
+        let scaled: Vec<Owner> = owners.iter().rev().map(|it| (it.0, it.1 * scale)).collect();
+        let outcome = |owners: &[Owner]| outcome(preset, owners);
+        prop_assert_eq!(outcome(&owners), outcome(&scaled));
+    }
+
+    /// Whoever comes to say yes never turns "passed" into something else, by every preset.
+    #[test]
+    fn monotone_in_yes(
+        owners in any_owners(9),
+        who in 0..30_usize, rule in 0..ALL.len(),
+    ) {
+        let preset = &ALL[rule];
+        let mut after = owners.clone();
+        after[who % owners.len()].0 = Some(Choice::Yes);
+        let outcome = |owners: &[Owner]| outcome(preset, owners);
+        prop_assert!(outcome(&after) >= outcome(&owners));
+    }
+}

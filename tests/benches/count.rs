@@ -1,0 +1,122 @@
+//! Counting, measured: from ballots as they are published to the result with its proof.
+//!
+//! ```sh
+//! cargo bench -p gongzhi-tests --bench count             # all
+//! cargo bench -p gongzhi-tests --bench count -- schulze  # what the name holds
+//! ```
+//!
+//! Each figure is the median of five runs. Ballots are made from a seed, half of them like many
+//! others and half of them like none.
+
+use std::time::{Duration, Instant};
+
+use gongzhi::base::Amount;
+use gongzhi::base::digest::Algorithm;
+use gongzhi::charter::VoteMeasure;
+use gongzhi::deliberation::Choice;
+use gongzhi::deliberation::count::{
+    Ballot, BudgetMethod, Kind, Poll, Question, RankedMethod, Ties,
+};
+
+const RUNS: usize = 5;
+const OPTIONS: u8 = 20;
+/// The goals: yes and no recounted, ballots a second; ranks by Schulze, seconds for a million.
+const RECOUNT_MIN: f64 = 10_000_000.0;
+const SCHULZE_MAX: f64 = 1.0;
+
+fn main() {
+    // `cargo bench` says so; anything else is a trial of a moment.
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let bench = arguments.iter().any(|argument| argument == "--bench");
+    let only = arguments.iter().find(|argument| !argument.starts_with('-'));
+    let wanted = |name: &str| only.is_none_or(|only| name.contains(only.as_str()));
+    let (ballots, runs) = if bench { (1_000_000, RUNS) } else { (1_000, 1) };
+    let equal = true;
+    let ranked = |method| Kind::Ranked { method, equal };
+    if wanted("motion") {
+        let (time, rate) = measure("motion", 0, Kind::Motion {}, ballots, runs);
+        goal(rate >= RECOUNT_MIN, &format!("below {RECOUNT_MIN}/s"), time);
+    }
+    if wanted("schulze") {
+        let kind = ranked(RankedMethod::Schulze);
+        let (time, _) = measure("schulze", OPTIONS, kind, ballots, runs);
+        goal(time.as_secs_f64() < SCHULZE_MAX, &format!("{SCHULZE_MAX} s or more"), time);
+    }
+    if wanted("runoff") {
+        measure("runoff", OPTIONS, ranked(RankedMethod::Runoff), ballots, runs);
+    }
+    if wanted("shares") {
+        let costs =
+            (1..=OPTIONS).map(|it| Amount::from_hundredths(i64::from(it) * 1_000)).collect();
+        let budget = Amount::from_hundredths(100_000);
+        let method = BudgetMethod::EqualSharesThenGreedy;
+        let kind = Kind::Budget { method, budget, costs, max: u8::MAX, points: u16::MAX };
+        measure("shares", OPTIONS, kind, ballots / 100, runs);
+    }
+}
+
+fn goal(met: bool, missed: &str, time: Duration) {
+    if !met {
+        println!("{:10} goal missed: {missed}, {time:?}", "");
+    }
+}
+
+/// The median time from ballots to a result, and ballots a second.
+fn measure(name: &str, options: u8, kind: Kind, count: u32, runs: usize) -> (Duration, f64) {
+    let order = (0..options).collect();
+    let measures = vec![VoteMeasure::Heads];
+    let question = Question { options, kind, measures, ties: Ties::Seniority { order } };
+    question.check().expect("a question");
+    let ballots = make(options, count);
+    let mut times: Vec<Duration> = (0..runs)
+        .map(|_| {
+            let start = Instant::now();
+            let mut poll = Poll::default();
+            for ballot in &ballots {
+                poll.add(&question, ballot, [1, 0]);
+            }
+            let counted = poll.count(&question, Algorithm::Sha256);
+            let time = start.elapsed();
+            assert_eq!(poll.turnout().cast, count, "{counted:?}");
+            time
+        })
+        .collect();
+    times.sort_unstable();
+    let time = times[times.len() / 2];
+    let rate = f64::from(count) / time.as_secs_f64();
+    println!("{name:10} {count:>9} ballots {:>9.1} ms {rate:>12.0}/s", time.as_secs_f64() * 1e3);
+    (time, rate)
+}
+
+/// Ballots by a linear congruence: every second one of a hundred kinds, the others of their own.
+fn make(options: u8, count: u32) -> Vec<Ballot> {
+    let mut dice = Dice(2020);
+    let ballot = |dice: &mut Dice| {
+        let mut order: Vec<u8> = (0..options).collect();
+        (1..order.len()).for_each(|place| order.swap(place, dice.below(place + 1)));
+        let mut marks = vec![0; options.into()];
+        let ranked = dice.below(usize::from(options)) + 1;
+        for (option, rank) in order.into_iter().take(ranked).zip(1..) {
+            marks[usize::from(option)] = rank;
+        }
+        Ballot::Options { marks }
+    };
+    let choices = [Choice::Yes, Choice::No, Choice::Abstain];
+    if options == 0 {
+        let motion = |_| Ballot::Motion { choice: choices[dice.below(3)] };
+        return (0..count).map(motion).collect();
+    }
+    let kinds: Vec<Ballot> = (0..100).map(|_| ballot(&mut dice)).collect();
+    (0..count)
+        .map(|it| if it % 2 == 0 { ballot(&mut dice) } else { kinds[dice.below(100)].clone() })
+        .collect()
+}
+
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        usize::try_from(self.0 >> 33).expect("31 bits") % end
+    }
+}
