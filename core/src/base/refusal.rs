@@ -33,7 +33,8 @@ macro_rules! refusals {
         $(=> $lower:ident($lower_type:ty);)?
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, $crate::base::Canonical, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[derive(thiserror::Error, $crate::base::Canonical, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
         #[expect(missing_docs, reason = "the message says what each number is")]
