@@ -100,6 +100,8 @@ pub enum StageView {
         outcome: Outcome,
         /// By which count.
         tally: Tally,
+        /// And by which area, where owners vote.
+        area: Option<Tally>,
         /// With both sides of each comparison.
         proof: Vec<Inequality>,
     },
@@ -122,6 +124,8 @@ pub enum StageView {
 pub struct BallotView {
     /// Whether they, or their household, are in the register; not before voting opened.
     pub eligible: bool,
+    /// With which area in 0.01 m2, where owners vote.
+    pub area: Option<u32>,
     /// Whether the vote was cast.
     pub voted: bool,
     /// When; forgotten when voting is over.
@@ -167,9 +171,13 @@ fn stage(stage: &Stage) -> StageView {
             eligible: tally.eligible,
             participants: tally.participants,
         },
-        Stage::Decided { at, outcome, tally, proof, .. } => {
-            StageView::Decided { at: *at, outcome: *outcome, tally: *tally, proof: proof.clone() }
-        }
+        Stage::Decided { at, outcome, tally, area, proof, .. } => StageView::Decided {
+            at: *at,
+            outcome: *outcome,
+            tally: *tally,
+            area: *area,
+            proof: proof.clone(),
+        },
         Stage::Lapsed { at } => StageView::Lapsed { at: *at },
         Stage::Withdrawn { at } => StageView::Withdrawn { at: *at },
     }
@@ -180,6 +188,7 @@ fn ballot(membership: &Membership, row: &Topic, id: &PersonId) -> Result<BallotV
     let cast = line.and_then(|(register, line)| register.cast(line));
     Ok(BallotView {
         eligible: line.is_some(),
+        area: line.and_then(|(register, line)| register.area_of(line)),
         voted: line.is_some_and(|(register, line)| register.has_voted(line)),
         at: cast.map(|(at, _)| at),
         channel: cast.map(|(_, channel)| channel),

@@ -357,6 +357,7 @@ policy! {
     }
     Deliberation "deliberation" deliberation::Command {
         Propose: RESIDENT_OR_VILLAGE;
+        RecordUnits: VILLAGE;
         Second: SELF_OR_GRID;
         Withdraw: &[Themself {}];
         Open: VILLAGE;
