@@ -122,7 +122,6 @@
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_TOPIC "deliberation.unknownTopic"
 #define GZ_REFUSAL_DELIBERATION_TOPIC_EXISTS "deliberation.topicExists"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_RULE "deliberation.unknownRule"
-#define GZ_REFUSAL_DELIBERATION_PRESET_OUTSIDE_DATES "deliberation.presetOutsideDates"
 #define GZ_REFUSAL_DELIBERATION_RULES_COUNT "deliberation.rulesCount"
 #define GZ_REFUSAL_DELIBERATION_RULE_TWICE "deliberation.ruleTwice"
 #define GZ_REFUSAL_DELIBERATION_WINDOW_DAYS "deliberation.windowDays"
@@ -142,8 +141,6 @@
 #define GZ_REFUSAL_DELIBERATION_OWN_SECOND "deliberation.ownSecond"
 #define GZ_REFUSAL_DELIBERATION_OUTSIDE_REGION "deliberation.outsideRegion"
 #define GZ_REFUSAL_DELIBERATION_ALREADY_SECONDED "deliberation.alreadySeconded"
-#define GZ_REFUSAL_DELIBERATION_NOT_OWNER "deliberation.notOwner"
-#define GZ_REFUSAL_DELIBERATION_AREA_TOO_LARGE "deliberation.areaTooLarge"
 #define GZ_REFUSAL_DELIBERATION_NOBODY_ELIGIBLE "deliberation.nobodyEligible"
 #define GZ_REFUSAL_DELIBERATION_APP_BALLOT_OF_ANOTHER "deliberation.appBallotOfAnother"
 #define GZ_REFUSAL_DELIBERATION_NOT_ELIGIBLE "deliberation.notEligible"
@@ -383,7 +380,6 @@
     ROW("deliberation.unknownTopic", 0, "register of topics", "no topic {topic} is known", "没有议题 {topic}") \
     ROW("deliberation.topicExists", 0, "register of topics", "topic {topic} was proposed already", "议题 {topic} 已经提出") \
     ROW("deliberation.unknownRule", 0, "charter deliberation.decisions", "the charter has no rule {rule} to decide a topic by", "章程中没有表决规则 {rule}") \
-    ROW("deliberation.presetOutsideDates", 0, "charter deliberation.decisions.preset", "rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter whose rule has the presetOverride {preset} would take it all the same", "规则 {rule} 采用 {preset}（{article}），其适用期为 {dates}，不含 {at}；章程中该规则写明 presetOverride {preset} 的，仍可采用") \
     ROW("deliberation.rulesCount", 0, "limit of this library", "a covenant has 1 to {max} rules, this has {rules}", "公约须有 1 至 {max} 条规则，当前为 {rules} 条") \
     ROW("deliberation.ruleTwice", 0, "a rule has one name", "rule {rule} stands in the covenant twice", "规则 {rule} 在公约中重复") \
     ROW("deliberation.windowDays", 0, "steps expire", "rule {rule} counts violations within {days} days, it must be 1 to {max}", "规则 {rule} 的计次期限为 {days} 天，应为 1 至 {max} 天") \
@@ -403,8 +399,6 @@
     ROW("deliberation.ownSecond", 0, "charter deliberation.decisions.seconds", "whoever proposed topic {topic} cannot second it", "提出人不能附议自己的议题 {topic}") \
     ROW("deliberation.outsideRegion", 0, "charter deliberation.decisions.electorate", "{person} is not a member of {region}", "{person} 不是 {region} 的成员") \
     ROW("deliberation.alreadySeconded", 0, "once", "{person} seconded topic {topic} already", "{person} 已经附议议题 {topic}") \
-    ROW("deliberation.notOwner", 0, "charter deliberation.decisions.electorate", "{person} owns no unit in {region}", "{person} 在 {region} 没有专有部分") \
-    ROW("deliberation.areaTooLarge", 0, "limit of this library", "topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square metre", "议题 {topic} 不能开启表决：面积合计须小于 {max}（单位 0.01 平方米）") \
     ROW("deliberation.nobodyEligible", 0, "charter deliberation.decisions.electorate", "topic {topic} cannot be opened: {region} has nobody who could vote", "议题 {topic} 不能开启表决：{region} 没有可表决的成员") \
     ROW("deliberation.appBallotOfAnother", 0, "only the voter casts by app", "a ballot by app is cast by {voter} and by nobody else", "应用内投票只能由 {voter} 本人进行") \
     ROW("deliberation.notEligible", 0, "frozen at opening", "{voter} was not in the register when voting opened at {opened}", "{opened} 开启表决时，{voter} 不在表决名册中") \

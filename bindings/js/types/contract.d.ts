@@ -125,8 +125,6 @@ export interface AssistanceRules {
 export interface BallotView {
   /** Whether they, or their household, are in the register; not before voting opened. */
   eligible: boolean;
-  /** With which area in 0.01 m2, where owners vote. */
-  area?: number | null;
   /** Whether the vote was cast. */
   voted: boolean;
   /** When; forgotten when voting is over. */
@@ -1852,10 +1850,6 @@ export interface DecisionRule {
   approvalOf: Base;
   /** The law or decision behind it, such as "Civil Code 278". */
   source: Id;
-  /** The legal threshold that this rule states, by its name, such as "owners.ordinary": quorum, approval and what is counted must be the law's, and the law must hold. */
-  preset?: Id | null;
-  /** The preset's name once more, to take it outside its dates. */
-  presetOverride?: Id | null;
 }
 
 /** Why a deadline is only the day on which to look again; nobody is late by it. */
@@ -1891,21 +1885,12 @@ export type DeliberationCommand =
         repeals?: CovenantId | null;
       };
     }
-  /** Record units and who casts for them; votes that are open keep who was theirs at opening. */
-  | {
-      recordUnits: {
-        /** Where they lie. A unit stays under the code under which it was recorded, also when that region has become part of another. */
-        region: RegionCode;
-        /** Those that are new or have changed. */
-        units: OwnedUnit[];
-      };
-    }
   /** Second a topic (附议). */
   | {
       second: {
         /** Which. */
         topic: TopicId;
-        /** Who: a member of its region, or an owner there where owners vote; not its proposer, once. */
+        /** Who: a member of its region, not its proposer, once. */
         person: PersonId;
       };
     }
@@ -1967,13 +1952,6 @@ export type DeliberationEvent =
         due: Timestamp;
       };
     }
-  /** Units were recorded. */
-  | {
-      unitsRecorded: {
-        region: RegionCode;
-        units: OwnedUnit[];
-      };
-    }
   /** Someone seconded a topic. */
   | {
       secondGiven: {
@@ -2002,12 +1980,11 @@ export type DeliberationEvent =
         topic: TopicId;
       };
     }
-  /** Voting opened, and runs until `until`, exclusive. `register` is the digest of the identifiers of all who are eligible (persons, or households), in order of their bytes, a line feed after each: what `LC_ALL=C sort | sha256sum` gives for a list of them. Where owners vote, a space and the owner's area come before the line feed, and `area` is that of all. */
+  /** Voting opened, and runs until `until`, exclusive. `register` is the digest of the identifiers of all who are eligible (persons, or households), in order of their bytes, a line feed after each: what `LC_ALL=C sort | sha256sum` gives for a list of them. */
   | {
       votingOpened: {
         topic: TopicId;
         eligible: number;
-        area?: number | null;
         register: Digest;
         until: Timestamp;
       };
@@ -2022,14 +1999,13 @@ export type DeliberationEvent =
         channel: EntryChannel;
       };
     }
-  /** A topic was decided; `tally` is by heads, and where owners vote, `area` is the same by area. Where it passed, `adopts` begins and `repeals` ends. */
+  /** A topic was decided. Where it passed, `adopts` begins and `repeals` ends. */
   | {
       topicDecided: {
         topic: TopicId;
         region: RegionCode;
         outcome: DeliberationOutcome;
         tally: Tally;
-        area?: Tally | null;
         proof: Inequality[];
         adopts?: CovenantDraft | null;
         repeals?: CovenantId | null;
@@ -2082,16 +2058,6 @@ export type DeliberationRefusal =
   | {
       unknownRule: {
         rule: RuleCode;
-      };
-    }
-  /** rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter whose rule has the presetOverride {preset} would take it all the same */
-  | {
-      presetOutsideDates: {
-        rule: RuleCode;
-        preset: Id;
-        article: string;
-        dates: string;
-        at: Timestamp;
       };
     }
   /** a covenant has 1 to {max} rules, this has {rules} */
@@ -2231,20 +2197,6 @@ export type DeliberationRefusal =
         person: PersonId;
       };
     }
-  /** {person} owns no unit in {region} */
-  | {
-      notOwner: {
-        person: PersonId;
-        region: RegionCode;
-      };
-    }
-  /** topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square metre */
-  | {
-      areaTooLarge: {
-        topic: TopicId;
-        max: number;
-      };
-    }
   /** topic {topic} cannot be opened: {region} has nobody who could vote */
   | {
       nobodyEligible: {
@@ -2331,9 +2283,7 @@ export type Electorate =
   /** Every member of the region who is 18 or over, one vote each. */
   | 'adults'
   /** Every household of the region, one vote each, cast by its named delegate. */
-  | 'households'
-  /** Every owner of units in the region (业主), by heads and by area, both of which must be met. */
-  | 'owners';
+  | 'households';
 
 /** Why the door itself refuses, in the published order. */
 export type EngineRefusal =
@@ -2534,8 +2484,6 @@ export interface ExportView {
   seconded: TopicId[];
   /** Topics on which they voted, or their household did; how is known to nobody. */
   voted: TopicId[];
-  /** Units for which they cast, as owners or for owners. */
-  units: OwnedUnit[];
   /** Violations recorded of them. */
   violations: ViolationView[];
   /** Points that they hold. */
@@ -4658,16 +4606,6 @@ export type Outcome =
   /** It did not happen, and nothing changed. */
   | { refused: Refused };
 
-/** A unit, and who casts for it. */
-export interface OwnedUnit {
-  /** Its name in its region's register, such as the number of its certificate. */
-  unit: Id;
-  /** Who casts for it; the developer, until it is delivered. */
-  owner: PersonId;
-  /** Its exclusive area in 0.01 m2; 0 strikes it out. */
-  area: number;
-}
-
 /** How often a person did an act. */
 export interface ParticipationView {
   /** Who. */
@@ -5935,8 +5873,6 @@ export type StageView =
         outcome: DeliberationOutcome;
         /** By which count. */
         tally: Tally;
-        /** And by which area, where owners vote. */
-        area?: Tally | null;
         /** With both sides of each comparison. */
         proof: Inequality[];
       };
@@ -6689,7 +6625,6 @@ export type RefusalCode =
   | 'deliberation.unknownTopic'
   | 'deliberation.topicExists'
   | 'deliberation.unknownRule'
-  | 'deliberation.presetOutsideDates'
   | 'deliberation.rulesCount'
   | 'deliberation.ruleTwice'
   | 'deliberation.windowDays'
@@ -6709,8 +6644,6 @@ export type RefusalCode =
   | 'deliberation.ownSecond'
   | 'deliberation.outsideRegion'
   | 'deliberation.alreadySeconded'
-  | 'deliberation.notOwner'
-  | 'deliberation.areaTooLarge'
   | 'deliberation.nobodyEligible'
   | 'deliberation.appBallotOfAnother'
   | 'deliberation.notEligible'

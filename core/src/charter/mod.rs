@@ -134,9 +134,7 @@ impl Charter {
         }
         membership::check_founders(&self.founders)?;
         self.membership.check().map_err(|fault| fault.within("membership"))?;
-        self.deliberation
-            .check(self.effective_from)
-            .map_err(|fault| fault.within("deliberation"))?;
+        self.deliberation.check().map_err(|fault| fault.within("deliberation"))?;
         self.points.check().map_err(|fault| fault.within("points"))?;
         self.cases.check().map_err(|fault| fault.within("cases"))?;
         check_list(&self.catalogue, |row| row.item.clone(), DataItem::check)

@@ -6,8 +6,6 @@
 //! The organic laws on villagers' and on urban residents' committees were both revised as of
 //! 2026-01-01; the revised texts were not to be had, so those presets end with 2025.
 
-use alloc::{format, string::String};
-use core::fmt;
 use jiff::civil::{Date, date};
 
 use super::{Base, Silence, Thresholds, VoteMeasure};
@@ -68,32 +66,7 @@ pub fn preset(name: &str, at: Timestamp, whatever_date: bool) -> Result<&'static
     }
 }
 
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unknown => {
-                f.write_str("must be one of")?;
-                ALL.iter().try_for_each(|it| write!(f, " {}", it.name))
-            }
-            Self::OutsideDates(preset) => {
-                let (name, source, dates) = (preset.name, preset.source, preset.dates());
-                write!(
-                    f,
-                    "{name} ({source}) holds {dates}, which the charter's first day is not in; "
-                )?;
-                write!(f, "the presetOverride {name} would take it all the same")
-            }
-        }
-    }
-}
-
 impl Preset {
-    /// Its first and last day, as ISO 8601 writes an interval.
-    pub fn dates(&self) -> String {
-        let from = self.from;
-        self.to.map_or_else(|| format!("{from}/.."), |to| format!("{from}/{to}"))
-    }
-
     /// Whether it holds on a day.
     pub fn holds_on(&self, day: Date) -> bool {
         day >= self.from && self.to.is_none_or(|to| day <= to)

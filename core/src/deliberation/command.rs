@@ -1,9 +1,7 @@
 //! What may be asked of deliberation.
 
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::OwnedUnit;
 use crate::base::{
     Canonical, CovenantId, PersonId, RuleCode, TopicId, digest::Digest, region_code::RegionCode,
 };
@@ -32,19 +30,11 @@ pub enum Command {
         #[serde(default)]
         repeals: Option<CovenantId>,
     },
-    /// Record units and who casts for them; votes that are open keep who was theirs at opening.
-    RecordUnits {
-        /// Where they lie. A unit stays under the code under which it was recorded, also when that
-        /// region has become part of another.
-        region: RegionCode,
-        /// Those that are new or have changed.
-        units: Vec<OwnedUnit>,
-    },
     /// Second a topic (附议).
     Second {
         /// Which.
         topic: TopicId,
-        /// Who: a member of its region, or an owner there where owners vote; not its proposer, once.
+        /// Who: a member of its region, not its proposer, once.
         person: PersonId,
     },
     /// Withdraw a topic before voting opens.

@@ -1,13 +1,14 @@
 //! The rules of deliberation: what would follow from a command, or why not.
 
-use alloc::{string::ToString, vec, vec::Vec};
+use alloc::{vec, vec::Vec};
+use core::slice;
 
 use super::{
-    Channel, Choice, Command, Deliberation, Event, Outcome, Refusal, Stage, Tally, Topic, draft,
-    electorate, register::Line, tally, units,
+    Channel, Choice, Command, Deliberation, Event, Outcome, Refusal, Stage, Topic, draft,
+    electorate, register::Line, tally,
 };
 use crate::base::{CovenantId, HouseholdId, Ix, PersonId, TopicId};
-use crate::charter::{Context, DecisionRule, Electorate, ProvenAct, presets};
+use crate::charter::{Context, Electorate, ProvenAct};
 use crate::membership::{Membership, Region};
 
 type Decision = Result<Vec<Event>, Refusal>;
@@ -21,7 +22,6 @@ pub(crate) fn decide(
 ) -> Decision {
     match command {
         Command::Propose { .. } => propose(state, membership, context, command),
-        Command::RecordUnits { region, units } => units::record(membership, *region, units),
         Command::Second { topic, person } => second(state, membership, context, topic, person),
         Command::Withdraw { topic } => withdraw(state, context, topic),
         Command::Open { topic } => open(state, membership, context, topic),
@@ -50,7 +50,6 @@ fn propose(
     }
     let found = charter.deliberation.decision(rule);
     let rule = found.ok_or_else(|| Refusal::UnknownRule { rule: rule.clone() })?.clone();
-    preset_holds(context, &rule)?;
     if let Some(draft) = covenant {
         draft::check(draft, &charter.cases)?;
         if let Some(claim) = state.claims.get(&draft.covenant) {
@@ -92,20 +91,6 @@ fn propose(
     Ok(events)
 }
 
-/// That the law behind a rule still holds, where the rule says which and does not take it all the same.
-fn preset_holds(context: &Context, rule: &DecisionRule) -> Result<(), Refusal> {
-    let Some(named) = &rule.preset else { return Ok(()) };
-    let found = presets::preset(named.as_str(), context.at, rule.preset_override.is_some());
-    let Err(presets::Problem::OutsideDates(preset)) = found else { return Ok(()) };
-    Err(Refusal::PresetOutsideDates {
-        rule: rule.code.clone(),
-        preset: named.clone(),
-        article: preset.source.to_string(),
-        dates: preset.dates(),
-        at: context.at,
-    })
-}
-
 fn second(
     state: &Deliberation,
     membership: &Membership,
@@ -124,10 +109,7 @@ fn second(
     if membership.people.find(&person) == Some(row.proposer) {
         return Err(Refusal::OwnSecond { topic });
     }
-    let place = match row.rule.electorate {
-        Electorate::Owners => owner_in(state, membership, row.region, &person)?,
-        _ => member_of(membership, row.region, &person)?,
-    };
+    let place = member_of(membership, row.region, &person)?;
     membership.proven(&row.proofs, place, ProvenAct::Second)?;
     if row.seconders.binary_search(&place).is_ok() {
         return Err(Refusal::AlreadySeconded { topic, person });
@@ -153,21 +135,6 @@ fn member_of(
     }
     let region = membership.regions.row(region).code;
     Err(Refusal::OutsideRegion { person: id.clone(), region })
-}
-
-/// The place of an owner in a region.
-fn owner_in(
-    state: &Deliberation,
-    membership: &Membership,
-    region: Ix<Region>,
-    id: &PersonId,
-) -> Result<Ix<PersonId>, Refusal> {
-    let person = membership.person(id)?;
-    if state.owns(membership, region, person) {
-        return Ok(person);
-    }
-    let region = membership.regions.row(region).code;
-    Err(Refusal::NotOwner { person: id.clone(), region })
 }
 
 fn withdraw(state: &Deliberation, context: &Context, id: &TopicId) -> Decision {
@@ -202,21 +169,16 @@ fn open(
             return Err(Refusal::NotOpenable { topic, stage: row.stage.name() });
         }
     }
-    let register = electorate::register(state, membership, row);
-    let (eligible, area) = (register.eligible(), register.area());
-    if eligible == 0 {
+    let places = electorate::places(membership, row.region, row.rule.electorate);
+    if places.is_empty() {
         let region = membership.regions.row(row.region).code;
         return Err(Refusal::NobodyEligible { topic, region });
-    }
-    if area == Some(u32::MAX) {
-        return Err(Refusal::AreaTooLarge { topic, max: u32::MAX });
     }
     let days = u32::from(row.rule.voting_days);
     Ok(vec![Event::VotingOpened {
         topic,
-        eligible,
-        area,
-        register: electorate::digest(membership, &register, row.rule.electorate, context.algorithm),
+        eligible: u32::try_from(places.len()).unwrap_or(u32::MAX),
+        register: electorate::digest(membership, &places, row.rule.electorate, context.algorithm),
         until: context.at.end_of_day_after(days).unwrap_or(context.at),
     }])
 }
@@ -281,7 +243,7 @@ fn household_voting(
     voter: &PersonId,
 ) -> Result<Option<HouseholdId>, Refusal> {
     let home = match row.rule.electorate {
-        Electorate::Persons | Electorate::Adults | Electorate::Owners => return Ok(None),
+        Electorate::Persons | Electorate::Adults => return Ok(None),
         Electorate::Households => membership.people.row(person).residence,
     };
     let Some(home) = home else { return Ok(None) }; // without a home nobody was in the register
@@ -313,18 +275,16 @@ fn close(
 ) -> Decision {
     let row = state.topic(id)?;
     let topic = id.clone();
-    let Stage::Voting { until, tally, area, .. } = &row.stage else {
+    let Stage::Voting { until, tally, .. } = &row.stage else {
         return Err(Refusal::NotVoting { topic, stage: row.stage.name() });
     };
     if context.at < *until {
         return Err(Refusal::NotDue { topic, due: *until, at: context.at });
     }
-    let (tally, area) = (*tally, *area);
-    let tallies: Vec<Tally> = [tally].into_iter().chain(area).collect();
-    let (outcome, proof) = tally::weigh(&row.rule.thresholds(), &tallies);
+    let (outcome, proof) = tally::weigh(&row.rule.thresholds(), slice::from_ref(tally));
     let passed = outcome == Outcome::Passed;
     let adopts = row.covenant.as_deref().filter(|_| passed).cloned();
     let repeals: Option<CovenantId> = row.repeals.clone().filter(|_| passed);
     let region = membership.regions.row(row.region).code;
-    Ok(vec![Event::TopicDecided { topic, region, outcome, tally, area, proof, adopts, repeals }])
+    Ok(vec![Event::TopicDecided { topic, region, outcome, tally: *tally, proof, adopts, repeals }])
 }

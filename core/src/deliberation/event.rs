@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, Choice, Inequality, Outcome, OwnedUnit, Tally};
+use super::{Channel, Choice, Inequality, Outcome, Tally};
 use crate::base::{
     Canonical, CovenantId, HouseholdId, PersonId, Timestamp, TopicId, digest::Digest,
     region_code::RegionCode,
@@ -29,8 +29,6 @@ pub enum Event {
         proposer: PersonId,
         due: Timestamp,
     },
-    /// Units were recorded.
-    UnitsRecorded { region: RegionCode, units: Vec<OwnedUnit> },
     /// Someone seconded a topic.
     SecondGiven { topic: TopicId, person: PersonId },
     /// A topic has all the seconds that it needs, and can be opened.
@@ -41,15 +39,8 @@ pub enum Event {
     TopicWithdrawn { topic: TopicId },
     /// Voting opened, and runs until `until`, exclusive. `register` is the digest of the
     /// identifiers of all who are eligible (persons, or households), in order of their bytes, a
-    /// line feed after each: what `LC_ALL=C sort | sha256sum` gives for a list of them. Where owners
-    /// vote, a space and the owner's area come before the line feed, and `area` is that of all.
-    VotingOpened {
-        topic: TopicId,
-        eligible: u32,
-        area: Option<u32>,
-        register: Digest,
-        until: Timestamp,
-    },
+    /// line feed after each: what `LC_ALL=C sort | sha256sum` gives for a list of them.
+    VotingOpened { topic: TopicId, eligible: u32, register: Digest, until: Timestamp },
     /// A ballot was cast; in a vote of households, for `household`.
     BallotCast {
         topic: TopicId,
@@ -58,14 +49,12 @@ pub enum Event {
         choice: Choice,
         channel: Channel,
     },
-    /// A topic was decided; `tally` is by heads, and where owners vote, `area` is the same by area.
-    /// Where it passed, `adopts` begins and `repeals` ends.
+    /// A topic was decided. Where it passed, `adopts` begins and `repeals` ends.
     TopicDecided {
         topic: TopicId,
         region: RegionCode,
         outcome: Outcome,
         tally: Tally,
-        area: Option<Tally>,
         proof: Vec<Inequality>,
         adopts: Option<CovenantDraft>,
         repeals: Option<CovenantId>,

@@ -8,7 +8,7 @@
 //! Invariants upheld here, each with its test in `tests/`:
 //! - **frozen at opening**: who may vote is fixed when voting opens. Whoever joins later cannot;
 //!   whoever leaves later still can, and stays among the eligible. A household votes through
-//!   whoever is its delegate when the vote is cast. Owners vote with the area that was theirs;
+//!   whoever is its delegate when the vote is cast;
 //! - **one has-voted register** over all channels: the first valid ballot stands;
 //! - **totals are hidden until closing**: who took part can be counted before, what was cast
 //!   cannot be asked;
@@ -36,7 +36,6 @@ mod subject;
 mod tally;
 #[cfg(test)]
 mod tests;
-mod units;
 
 pub use crate::charter::EntryChannel as Channel;
 pub use command::{Choice, Command};
@@ -49,4 +48,3 @@ pub use register::Register;
 pub use state::{Deliberation, Stage, Topic};
 pub(crate) use subject::{subject, subject_of_query};
 pub use tally::{Comparison, Inequality, Outcome, Product, Tally, Test, weigh, with_silence};
-pub use units::OwnedUnit;

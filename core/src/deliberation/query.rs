@@ -100,8 +100,6 @@ pub enum StageView {
         outcome: Outcome,
         /// By which count.
         tally: Tally,
-        /// And by which area, where owners vote.
-        area: Option<Tally>,
         /// With both sides of each comparison.
         proof: Vec<Inequality>,
     },
@@ -124,8 +122,6 @@ pub enum StageView {
 pub struct BallotView {
     /// Whether they, or their household, are in the register; not before voting opened.
     pub eligible: bool,
-    /// With which area in 0.01 m2, where owners vote.
-    pub area: Option<u32>,
     /// Whether the vote was cast.
     pub voted: bool,
     /// When; forgotten when voting is over.
@@ -171,13 +167,9 @@ fn stage(stage: &Stage) -> StageView {
             eligible: tally.eligible,
             participants: tally.participants,
         },
-        Stage::Decided { at, outcome, tally, area, proof, .. } => StageView::Decided {
-            at: *at,
-            outcome: *outcome,
-            tally: *tally,
-            area: *area,
-            proof: proof.clone(),
-        },
+        Stage::Decided { at, outcome, tally, proof, .. } => {
+            StageView::Decided { at: *at, outcome: *outcome, tally: *tally, proof: proof.clone() }
+        }
         Stage::Lapsed { at } => StageView::Lapsed { at: *at },
         Stage::Withdrawn { at } => StageView::Withdrawn { at: *at },
     }
@@ -188,7 +180,6 @@ fn ballot(membership: &Membership, row: &Topic, id: &PersonId) -> Result<BallotV
     let cast = line.and_then(|(register, line)| register.cast(line));
     Ok(BallotView {
         eligible: line.is_some(),
-        area: line.and_then(|(register, line)| register.area_of(line)),
         voted: line.is_some_and(|(register, line)| register.has_voted(line)),
         at: cast.map(|(at, _)| at),
         channel: cast.map(|(_, channel)| channel),

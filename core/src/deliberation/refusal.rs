@@ -1,13 +1,12 @@
 //! Why deliberation refuses.
 
-use alloc::string::String;
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::Channel;
 use crate::base::{
-    Canonical, CovenantId, HouseholdId, Id, KindCode, PersonId, RuleCode, Timestamp, TopicId,
-    refusals, region_code::RegionCode,
+    Canonical, CovenantId, HouseholdId, KindCode, PersonId, RuleCode, Timestamp, TopicId, refusals,
+    region_code::RegionCode,
 };
 
 refusals! {
@@ -24,12 +23,6 @@ refusals! {
         "deliberation.unknownRule", never, "charter deliberation.decisions",
         "the charter has no rule {rule} to decide a topic by",
         "章程中没有表决规则 {rule}";
-    PresetOutsideDates {
-        rule: RuleCode, preset: Id, article: String, dates: String, at: Timestamp,
-    }
-        "deliberation.presetOutsideDates", never, "charter deliberation.decisions.preset",
-        "rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter whose rule has the presetOverride {preset} would take it all the same",
-        "规则 {rule} 采用 {preset}（{article}），其适用期为 {dates}，不含 {at}；章程中该规则写明 presetOverride {preset} 的，仍可采用";
     RulesCount { rules: u32, max: u16 }
         "deliberation.rulesCount", never, "limit of this library",
         "a covenant has 1 to {max} rules, this has {rules}",
@@ -106,14 +99,6 @@ refusals! {
         "deliberation.alreadySeconded", never, "once",
         "{person} seconded topic {topic} already",
         "{person} 已经附议议题 {topic}";
-    NotOwner { person: PersonId, region: RegionCode }
-        "deliberation.notOwner", never, "charter deliberation.decisions.electorate",
-        "{person} owns no unit in {region}",
-        "{person} 在 {region} 没有专有部分";
-    AreaTooLarge { topic: TopicId, max: u32 }
-        "deliberation.areaTooLarge", never, "limit of this library",
-        "topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square metre",
-        "议题 {topic} 不能开启表决：面积合计须小于 {max}（单位 0.01 平方米）";
     NobodyEligible { topic: TopicId, region: RegionCode }
         "deliberation.nobodyEligible", never, "charter deliberation.decisions.electorate",
         "topic {topic} cannot be opened: {region} has nobody who could vote",

@@ -13,8 +13,6 @@ use crate::base::{Canonical, Timestamp};
 pub struct Register {
     /// Places in the table of persons, or of households; ascending.
     places: Vec<u32>,
-    /// For each, the area of an owner in 0.01 m2; empty where others than owners vote.
-    areas: Vec<u32>,
     /// A bit for each, in words of 64: whether the vote was cast.
     voted: Vec<u64>,
     /// For each, when (milliseconds, times 4) and how (the rest); empty once voting is over.
@@ -39,31 +37,15 @@ impl Line {
 }
 
 impl Register {
-    /// A register in which nobody voted yet, of places in ascending order, and of areas.
-    pub(super) fn new(places: Vec<u32>, areas: Vec<u32>) -> Self {
+    /// A register in which nobody voted yet, of places in ascending order.
+    pub(super) fn new(places: Vec<u32>) -> Self {
         let (lines, words) = (places.len(), places.len().div_ceil(WORD_BITS));
-        Self { places, areas, voted: vec![0; words], marks: vec![0; lines] }
+        Self { places, voted: vec![0; words], marks: vec![0; lines] }
     }
 
     /// How many are eligible.
     pub fn eligible(&self) -> u32 {
         u32::try_from(self.places.len()).unwrap_or(u32::MAX)
-    }
-
-    /// The places, ascending.
-    pub(super) fn places(&self) -> &[u32] {
-        &self.places
-    }
-
-    /// The area of all, where owners vote. No more than that is counted.
-    pub fn area(&self) -> Option<u32> {
-        let all = self.areas.iter().fold(0, |sum: u32, area| sum.saturating_add(*area));
-        (!self.areas.is_empty()).then_some(all)
-    }
-
-    /// The area of a line, where owners vote.
-    pub(super) fn area_of(&self, line: Line) -> Option<u32> {
-        self.areas.get(line.0).copied()
     }
 
     /// The line of a place, where it is eligible.
@@ -102,8 +84,7 @@ impl Register {
     /// Bytes held.
     pub(super) fn bytes(&self) -> usize {
         let words = self.voted.capacity().saturating_add(self.marks.capacity());
-        let places = self.places.capacity().saturating_add(self.areas.capacity());
-        places.saturating_mul(4).saturating_add(words.saturating_mul(8))
+        self.places.capacity().saturating_mul(4).saturating_add(words.saturating_mul(8))
     }
 }
 

@@ -2,14 +2,11 @@
 
 use alloc::{boxed::Box, vec::Vec};
 
-use super::{
-    Command, Event, Inequality, Outcome, Refusal, Register, StageName, Tally, electorate,
-    units::Units,
-};
+use super::{Command, Event, Inequality, Outcome, Refusal, Register, StageName, Tally, electorate};
 use crate::base::{
     Agenda, Canonical, CovenantId, Ix, PersonId, Side, Table, Timestamp, TopicId, digest::Digest,
 };
-use crate::charter::{DecisionRule, Electorate, ProofRule, VoteMeasure};
+use crate::charter::{DecisionRule, Electorate, ProofRule};
 use crate::covenant::CovenantDraft;
 use crate::membership::{Membership, Region};
 
@@ -59,8 +56,6 @@ pub enum Stage {
         register: Register,
         /// What was cast; hidden until closing.
         tally: Tally,
-        /// The same by area, where owners vote.
-        area: Option<Tally>,
     },
     /// Decided.
     Decided {
@@ -72,8 +67,6 @@ pub enum Stage {
         outcome: Outcome,
         /// By which count.
         tally: Tally,
-        /// And by which area, where owners vote.
-        area: Option<Tally>,
         /// With both sides of each comparison.
         proof: Vec<Inequality>,
     },
@@ -112,7 +105,7 @@ impl Topic {
     /// The place whose vote a person casts: their own, or their household's.
     pub(super) fn place_of(&self, membership: &Membership, person: Ix<PersonId>) -> Option<u32> {
         match self.rule.electorate {
-            Electorate::Persons | Electorate::Adults | Electorate::Owners => Some(person.number()),
+            Electorate::Persons | Electorate::Adults => Some(person.number()),
             Electorate::Households => {
                 membership.people.row(person).residence.map(|home| home.household.number())
             }
@@ -135,7 +128,6 @@ pub struct Deliberation {
     /// Topics, those that are over among them.
     pub topics: Table<TopicId, Topic>,
     pub(super) claims: Side<CovenantId, Claim>,
-    pub(super) units: Side<Ix<Region>, Units>,
     agenda: Agenda<TopicId>,
 }
 
@@ -199,18 +191,14 @@ impl Deliberation {
                 self.move_to(topic, |_| Stage::Withdrawn { at });
                 self.release(topic);
             }
-            Event::UnitsRecorded { region, units } => {
-                self.evolve_units(membership, *region, units);
-            }
             Event::VotingOpened { topic, until, .. } => {
-                let Some(row) = self.topics.get(topic) else { return };
-                let (until, register) = (*until, electorate::register(self, membership, row));
-                let tally = Tally { eligible: register.eligible(), ..Tally::default() };
-                let measure = VoteMeasure::Area;
-                let by_area = |eligible| Tally { measure, eligible, ..Tally::default() };
-                let area = register.area().map(by_area);
-                let stage = Stage::Voting { opened: at, until, register, tally, area };
-                self.move_to(topic, |_| stage);
+                let until = *until;
+                self.move_to(topic, |row| {
+                    let places = electorate::places(membership, row.region, row.rule.electorate);
+                    let register = Register::new(places);
+                    let tally = Tally { eligible: register.eligible(), ..Tally::default() };
+                    Stage::Voting { opened: at, until, register, tally }
+                });
                 self.agenda.set(until, topic);
             }
             Event::TopicDecided { .. } => self.evolve_decision(at, event),
@@ -255,28 +243,25 @@ impl Deliberation {
         let Some(ix) = self.topics.find(topic) else {
             return;
         };
-        if let Stage::Voting { register, tally, area, .. } = &mut self.topics.row_mut(ix).stage
+        if let Stage::Voting { register, tally, .. } = &mut self.topics.row_mut(ix).stage
             && let Some(line) = place.and_then(|place| register.line(place))
         {
             register.mark(line, at, *channel);
             tally.count(*choice, 1);
-            if let (Some(tally), Some(area)) = (area, register.area_of(line)) {
-                tally.count(*choice, area);
-            }
         }
     }
 
     fn evolve_decision(&mut self, at: Timestamp, event: &Event) {
-        let Event::TopicDecided { topic, outcome, tally, area, proof, repeals, .. } = event else {
+        let Event::TopicDecided { topic, outcome, tally, proof, repeals, .. } = event else {
             return;
         };
-        let (outcome, tally, area, proof) = (*outcome, *tally, *area, proof.clone());
+        let (outcome, tally, proof) = (*outcome, *tally, proof.clone());
         self.move_to(topic, |row| {
             let register = match &mut row.stage {
                 Stage::Voting { register, .. } => core::mem::take(register).seal(),
                 _ => Register::default(),
             };
-            Stage::Decided { at, register, outcome, tally, area, proof }
+            Stage::Decided { at, register, outcome, tally, proof }
         });
         if outcome != Outcome::Passed {
             self.release(topic);

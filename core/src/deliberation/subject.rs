@@ -11,9 +11,7 @@ pub(crate) fn subject(
     command: &Command,
 ) -> Result<Subject, Refusal> {
     match command {
-        Command::Propose { region, .. } | Command::RecordUnits { region, .. } => {
-            Ok(Subject::region(membership.region(*region)?))
-        }
+        Command::Propose { region, .. } => Ok(Subject::region(membership.region(*region)?)),
         Command::Second { topic, person } | Command::Cast { topic, voter: person, .. } => {
             of_person(state, membership, topic, person)
         }

@@ -28,7 +28,6 @@ mod life;
 mod owners;
 mod ranks;
 mod refusing;
-mod units;
 mod voting;
 
 fn verdict(rule: &DecisionRule, tally: &Tally) -> (Outcome, Vec<Inequality>) {
@@ -98,8 +97,6 @@ fn rule(name: &str, electorate: Electorate, seconds: u16) -> DecisionRule {
         approval: more_than(1, 2),
         approval_of: Base::Participants,
         source: Id::new("test").unwrap(),
-        preset: None,
-        preset_override: None,
     }
 }
 

@@ -357,7 +357,6 @@ policy! {
     }
     Deliberation "deliberation" deliberation::Command {
         Propose: RESIDENT_OR_VILLAGE;
-        RecordUnits: VILLAGE;
         Second: SELF_OR_GRID;
         Withdraw: &[Themself {}];
         Open: VILLAGE;

@@ -17,7 +17,7 @@ fn a_topic_from_proposal_to_result() {
     let opened = town.must(&open());
     let until = time("2020-06-09T00:00:00+08:00");
     let register = Algorithm::Sha256.digest(&[b"p1\np2\np3\np4\n"]);
-    let want = Event::VotingOpened { topic: topic("t"), eligible: 4, area: None, register, until };
+    let want = Event::VotingOpened { topic: topic("t"), eligible: 4, register, until };
     assert_eq!(opened, vec![want]);
     town.cast("p1", Choice::Yes).unwrap();
     town.cast("p2", Choice::No).unwrap();
@@ -33,8 +33,7 @@ fn a_topic_from_proposal_to_result() {
     assert_eq!(outcome, Outcome::Passed);
     let (topic, region) = (topic("t"), code(VILLAGE));
     let (adopts, repeals) = (None, None);
-    let want =
-        Event::TopicDecided { topic, region, outcome, tally, area: None, proof, adopts, repeals };
+    let want = Event::TopicDecided { topic, region, outcome, tally, proof, adopts, repeals };
     assert_eq!(decided, vec![want]);
     assert_eq!(town.state.next_due(), None);
     assert_eq!(town.clock(&close()), Err(not_voting(StageName::Decided)));

@@ -103,7 +103,7 @@ fn totals_are_hidden_until_closing_and_marks_forgotten_after() {
     assert_eq!(shown.len(), keys.len());
     assert!(keys.iter().all(|key| shown.contains_key(*key)), "{text}");
     let (at, channel) = (Some(town.at), Some(Channel::App));
-    let voted = BallotView { eligible: true, area: None, voted: true, at, channel };
+    let voted = BallotView { eligible: true, voted: true, at, channel };
     assert_eq!(town.has_voted("p1"), voted);
 
     town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
@@ -195,7 +195,7 @@ proptest! {
         asked in prop::collection::vec(prop_oneof![0..220_u32, any::<u32>()], 40),
     ) {
         let all: Vec<u32> = near.union(&far).copied().collect();
-        let register = Register::new(all.clone(), vec![]);
+        let register = Register::new(all.clone());
         for place in asked.iter().chain(&all) {
             prop_assert_eq!(register.line(*place).is_some(), all.contains(place));
         }
@@ -210,7 +210,7 @@ proptest! {
         places in prop::collection::btree_set(0..500_u32, 0..200),
         marked in prop::collection::vec(0..500_u32, 0..50),
     ) {
-        let mut register = Register::new(places.iter().copied().collect(), vec![]);
+        let mut register = Register::new(places.iter().copied().collect());
         let at = time("2020-06-02T10:11:12.345+08:00");
         for place in &marked {
             let line = register.line(*place);

@@ -48,7 +48,6 @@ const ORACLE: &[(&str, &str)] = &[
     ("membership.erase", ""),
     ("membership.fallDue", ""),
     ("deliberation.propose", "resident village+"),
-    ("deliberation.recordUnits", "village+"),
     ("deliberation.second", "self grid+"),
     ("deliberation.withdraw", "self"),
     ("deliberation.open", "village+"),

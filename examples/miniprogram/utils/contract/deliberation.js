@@ -8,15 +8,9 @@ const CHOICES = [
   { value: 'abstain', text: '弃权' },
 ];
 const CHANNELS = { app: '手机', paper: '纸质选票', booth: '投票箱', phone: '电话' };
-const ELECTORATES = {
-  persons: '全体成员，一人一票',
-  adults: '全体成年成员，一人一票',
-  households: '全体家庭户，一户一票',
-  owners: '全体业主，人数与专有部分面积均须达到',
-};
+const ELECTORATES = { persons: '全体成员，一人一票', households: '全体家庭户，一户一票' };
 const BASES = { eligible: '应参加者', participants: '参加者', valid: '有效票', yesAndNo: '赞成与反对者' };
 const TESTS = { quorum: '参加', approval: '赞成' };
-const MEASURES = { heads: '', area: '面积（0.01 平方米）' };
 const OUTCOMES = { passed: '通过', rejected: '未通过', noQuorum: '参加人数不足，未作出决定' };
 const SIGNS = { atLeast: '≥', moreThan: '>' };
 
@@ -76,13 +70,13 @@ function shareOf({ atLeast, moreThan }) {
 }
 
 /** Both sides of a comparison, multiplied out: nothing is divided, so nothing is rounded. */
-function inequalityOf({ test, measure, part, whole, base, ratio, comparison, left, right, holds }) {
+function inequalityOf({ test, part, whole, base, ratio, comparison, left, right, holds }) {
   const [numerator, denominator] = ratio.split('/');
   const sides = [`${part}×${denominator}=${left}`, `${whole}×${numerator}=${right}`];
   const said = sides.join(` ${SIGNS[comparison]} `);
   return {
     test,
-    text: `${TESTS[test]}${MEASURES[measure]} ${part}，${BASES[base]} ${whole}：${said}，${holds ? '成立' : '不成立'}`,
+    text: `${TESTS[test]} ${part}，${BASES[base]} ${whole}：${said}，${holds ? '成立' : '不成立'}`,
   };
 }
 

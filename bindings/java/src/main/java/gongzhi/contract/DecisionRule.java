@@ -14,9 +14,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "quorum",
     "approval",
     "approvalOf",
-    "source",
-    "preset",
-    "presetOverride"
+    "source"
 })
 public final class DecisionRule extends ContractValue {
 
@@ -46,12 +44,6 @@ public final class DecisionRule extends ContractValue {
 
     @JsonProperty("source")
     private String source;
-
-    @JsonProperty("preset")
-    private String preset;
-
-    @JsonProperty("presetOverride")
-    private String presetOverride;
 
     /** Its name in this charter. */
     public String getCode() {
@@ -151,31 +143,6 @@ public final class DecisionRule extends ContractValue {
     /** Sets {@link #getSource() source}. */
     public DecisionRule setSource(String source) {
         this.source = source;
-        return this;
-    }
-
-    /**
-     * The legal threshold that this rule states, by its name, such as "owners.ordinary": quorum,
-     * approval and what is counted must be the law's, and the law must hold. It may be null.
-     */
-    public String getPreset() {
-        return preset;
-    }
-
-    /** Sets {@link #getPreset() preset}. */
-    public DecisionRule setPreset(String preset) {
-        this.preset = preset;
-        return this;
-    }
-
-    /** The preset's name once more, to take it outside its dates. It may be null. */
-    public String getPresetOverride() {
-        return presetOverride;
-    }
-
-    /** Sets {@link #getPresetOverride() presetOverride}. */
-    public DecisionRule setPresetOverride(String presetOverride) {
-        this.presetOverride = presetOverride;
         return this;
     }
 }

@@ -3,12 +3,10 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.List;
 
 /** What may be asked of deliberation. */
 @JsonPropertyOrder({
     "propose",
-    "recordUnits",
     "second",
     "withdraw",
     "open",
@@ -20,9 +18,6 @@ public final class DeliberationCommand extends ContractValue {
 
     @JsonProperty("propose")
     private Propose propose;
-
-    @JsonProperty("recordUnits")
-    private RecordUnits recordUnits;
 
     @JsonProperty("second")
     private Second second;
@@ -54,18 +49,6 @@ public final class DeliberationCommand extends ContractValue {
     /** What stands under {@code propose}; null where this is another. */
     public Propose getPropose() {
         return propose;
-    }
-
-    /** Record units and who casts for them; votes that are open keep who was theirs at opening. */
-    public static DeliberationCommand ofRecordUnits(RecordUnits recordUnits) {
-        DeliberationCommand union = new DeliberationCommand();
-        union.recordUnits = recordUnits;
-        return union;
-    }
-
-    /** What stands under {@code recordUnits}; null where this is another. */
-    public RecordUnits getRecordUnits() {
-        return recordUnits;
     }
 
     /** Second a topic (附议). */
@@ -236,45 +219,6 @@ public final class DeliberationCommand extends ContractValue {
         }
     }
 
-    /** Record units and who casts for them; votes that are open keep who was theirs at opening. */
-    @JsonPropertyOrder({
-        "region",
-        "units"
-    })
-    public static final class RecordUnits extends ContractValue {
-
-        @JsonProperty("region")
-        private String region;
-
-        @JsonProperty("units")
-        private List<OwnedUnit> units;
-
-        /**
-         * Where they lie. A unit stays under the code under which it was recorded, also when that
-         * region has become part of another.
-         */
-        public String getRegion() {
-            return region;
-        }
-
-        /** Sets {@link #getRegion() region}. */
-        public RecordUnits setRegion(String region) {
-            this.region = region;
-            return this;
-        }
-
-        /** Those that are new or have changed. */
-        public List<OwnedUnit> getUnits() {
-            return units;
-        }
-
-        /** Sets {@link #getUnits() units}. */
-        public RecordUnits setUnits(List<OwnedUnit> units) {
-            this.units = units;
-            return this;
-        }
-    }
-
     /** Second a topic (附议). */
     @JsonPropertyOrder({
         "topic",
@@ -299,9 +243,7 @@ public final class DeliberationCommand extends ContractValue {
             return this;
         }
 
-        /**
-         * Who: a member of its region, or an owner there where owners vote; not its proposer, once.
-         */
+        /** Who: a member of its region, not its proposer, once. */
         public String getPerson() {
             return person;
         }

@@ -8,7 +8,6 @@ import java.util.List;
 /** What can become true in deliberation. */
 @JsonPropertyOrder({
     "topicProposed",
-    "unitsRecorded",
     "secondGiven",
     "topicSeconded",
     "topicLapsed",
@@ -21,9 +20,6 @@ public final class DeliberationEvent extends ContractValue {
 
     @JsonProperty("topicProposed")
     private TopicProposed topicProposed;
-
-    @JsonProperty("unitsRecorded")
-    private UnitsRecorded unitsRecorded;
 
     @JsonProperty("secondGiven")
     private SecondGiven secondGiven;
@@ -61,18 +57,6 @@ public final class DeliberationEvent extends ContractValue {
     /** What stands under {@code topicProposed}; null where this is another. */
     public TopicProposed getTopicProposed() {
         return topicProposed;
-    }
-
-    /** Units were recorded. */
-    public static DeliberationEvent ofUnitsRecorded(UnitsRecorded unitsRecorded) {
-        DeliberationEvent union = new DeliberationEvent();
-        union.unitsRecorded = unitsRecorded;
-        return union;
-    }
-
-    /** What stands under {@code unitsRecorded}; null where this is another. */
-    public UnitsRecorded getUnitsRecorded() {
-        return unitsRecorded;
     }
 
     /** Someone seconded a topic. */
@@ -126,9 +110,7 @@ public final class DeliberationEvent extends ContractValue {
     /**
      * Voting opened, and runs until {@code until}, exclusive. {@code register} is the digest of the
      * identifiers of all who are eligible (persons, or households), in order of their bytes, a line
-     * feed after each: what {@code LC_ALL=C sort | sha256sum} gives for a list of them. Where
-     * owners vote, a space and the owner's area come before the line feed, and {@code area} is that
-     * of all.
+     * feed after each: what {@code LC_ALL=C sort | sha256sum} gives for a list of them.
      */
     public static DeliberationEvent ofVotingOpened(VotingOpened votingOpened) {
         DeliberationEvent union = new DeliberationEvent();
@@ -153,10 +135,7 @@ public final class DeliberationEvent extends ContractValue {
         return ballotCast;
     }
 
-    /**
-     * A topic was decided; {@code tally} is by heads, and where owners vote, {@code area} is the
-     * same by area. Where it passed, {@code adopts} begins and {@code repeals} ends.
-     */
+    /** A topic was decided. Where it passed, {@code adopts} begins and {@code repeals} ends. */
     public static DeliberationEvent ofTopicDecided(TopicDecided topicDecided) {
         DeliberationEvent union = new DeliberationEvent();
         union.topicDecided = topicDecided;
@@ -305,40 +284,6 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** Units were recorded. */
-    @JsonPropertyOrder({
-        "region",
-        "units"
-    })
-    public static final class UnitsRecorded extends ContractValue {
-
-        @JsonProperty("region")
-        private String region;
-
-        @JsonProperty("units")
-        private List<OwnedUnit> units;
-
-        public String getRegion() {
-            return region;
-        }
-
-        /** Sets {@link #getRegion() region}. */
-        public UnitsRecorded setRegion(String region) {
-            this.region = region;
-            return this;
-        }
-
-        public List<OwnedUnit> getUnits() {
-            return units;
-        }
-
-        /** Sets {@link #getUnits() units}. */
-        public UnitsRecorded setUnits(List<OwnedUnit> units) {
-            this.units = units;
-            return this;
-        }
-    }
-
     /** Someone seconded a topic. */
     @JsonPropertyOrder({
         "topic",
@@ -478,14 +423,11 @@ public final class DeliberationEvent extends ContractValue {
     /**
      * Voting opened, and runs until {@code until}, exclusive. {@code register} is the digest of the
      * identifiers of all who are eligible (persons, or households), in order of their bytes, a line
-     * feed after each: what {@code LC_ALL=C sort | sha256sum} gives for a list of them. Where
-     * owners vote, a space and the owner's area come before the line feed, and {@code area} is that
-     * of all.
+     * feed after each: what {@code LC_ALL=C sort | sha256sum} gives for a list of them.
      */
     @JsonPropertyOrder({
         "topic",
         "eligible",
-        "area",
         "register",
         "until"
     })
@@ -496,9 +438,6 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("eligible")
         private Long eligible;
-
-        @JsonProperty("area")
-        private Long area;
 
         @JsonProperty("register")
         private String register;
@@ -523,17 +462,6 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getEligible() eligible}. */
         public VotingOpened setEligible(Long eligible) {
             this.eligible = eligible;
-            return this;
-        }
-
-        /** It may be null. */
-        public Long getArea() {
-            return area;
-        }
-
-        /** Sets {@link #getArea() area}. */
-        public VotingOpened setArea(Long area) {
-            this.area = area;
             return this;
         }
 
@@ -635,16 +563,12 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /**
-     * A topic was decided; {@code tally} is by heads, and where owners vote, {@code area} is the
-     * same by area. Where it passed, {@code adopts} begins and {@code repeals} ends.
-     */
+    /** A topic was decided. Where it passed, {@code adopts} begins and {@code repeals} ends. */
     @JsonPropertyOrder({
         "topic",
         "region",
         "outcome",
         "tally",
-        "area",
         "proof",
         "adopts",
         "repeals"
@@ -662,9 +586,6 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("tally")
         private Tally tally;
-
-        @JsonProperty("area")
-        private Tally area;
 
         @JsonProperty("proof")
         private List<Inequality> proof;
@@ -712,17 +633,6 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getTally() tally}. */
         public TopicDecided setTally(Tally tally) {
             this.tally = tally;
-            return this;
-        }
-
-        /** It may be null. */
-        public Tally getArea() {
-            return area;
-        }
-
-        /** Sets {@link #getArea() area}. */
-        public TopicDecided setArea(Tally area) {
-            this.area = area;
             return this;
         }
 

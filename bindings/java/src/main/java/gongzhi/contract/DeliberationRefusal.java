@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "unknownTopic",
     "topicExists",
     "unknownRule",
-    "presetOutsideDates",
     "rulesCount",
     "ruleTwice",
     "windowDays",
@@ -29,8 +28,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "ownSecond",
     "outsideRegion",
     "alreadySeconded",
-    "notOwner",
-    "areaTooLarge",
     "nobodyEligible",
     "appBallotOfAnother",
     "notEligible",
@@ -47,9 +44,6 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("unknownRule")
     private UnknownRule unknownRule;
-
-    @JsonProperty("presetOutsideDates")
-    private PresetOutsideDates presetOutsideDates;
 
     @JsonProperty("rulesCount")
     private RulesCount rulesCount;
@@ -108,12 +102,6 @@ public final class DeliberationRefusal extends ContractValue {
     @JsonProperty("alreadySeconded")
     private AlreadySeconded alreadySeconded;
 
-    @JsonProperty("notOwner")
-    private NotOwner notOwner;
-
-    @JsonProperty("areaTooLarge")
-    private AreaTooLarge areaTooLarge;
-
     @JsonProperty("nobodyEligible")
     private NobodyEligible nobodyEligible;
 
@@ -165,21 +153,6 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code unknownRule}; null where this is another. */
     public UnknownRule getUnknownRule() {
         return unknownRule;
-    }
-
-    /**
-     * rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter
-     * whose rule has the presetOverride {preset} would take it all the same
-     */
-    public static DeliberationRefusal ofPresetOutsideDates(PresetOutsideDates presetOutsideDates) {
-        DeliberationRefusal union = new DeliberationRefusal();
-        union.presetOutsideDates = presetOutsideDates;
-        return union;
-    }
-
-    /** What stands under {@code presetOutsideDates}; null where this is another. */
-    public PresetOutsideDates getPresetOutsideDates() {
-        return presetOutsideDates;
     }
 
     /** a covenant has 1 to {max} rules, this has {rules} */
@@ -410,33 +383,6 @@ public final class DeliberationRefusal extends ContractValue {
         return alreadySeconded;
     }
 
-    /** {person} owns no unit in {region} */
-    public static DeliberationRefusal ofNotOwner(NotOwner notOwner) {
-        DeliberationRefusal union = new DeliberationRefusal();
-        union.notOwner = notOwner;
-        return union;
-    }
-
-    /** What stands under {@code notOwner}; null where this is another. */
-    public NotOwner getNotOwner() {
-        return notOwner;
-    }
-
-    /**
-     * topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square
-     * metre
-     */
-    public static DeliberationRefusal ofAreaTooLarge(AreaTooLarge areaTooLarge) {
-        DeliberationRefusal union = new DeliberationRefusal();
-        union.areaTooLarge = areaTooLarge;
-        return union;
-    }
-
-    /** What stands under {@code areaTooLarge}; null where this is another. */
-    public AreaTooLarge getAreaTooLarge() {
-        return areaTooLarge;
-    }
-
     /** topic {topic} cannot be opened: {region} has nobody who could vote */
     public static DeliberationRefusal ofNobodyEligible(NobodyEligible nobodyEligible) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -553,85 +499,6 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getRule() rule}. */
         public UnknownRule setRule(String rule) {
             this.rule = rule;
-            return this;
-        }
-    }
-
-    /**
-     * rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter
-     * whose rule has the presetOverride {preset} would take it all the same
-     */
-    @JsonPropertyOrder({
-        "rule",
-        "preset",
-        "article",
-        "dates",
-        "at"
-    })
-    public static final class PresetOutsideDates extends ContractValue {
-
-        @JsonProperty("rule")
-        private String rule;
-
-        @JsonProperty("preset")
-        private String preset;
-
-        @JsonProperty("article")
-        private String article;
-
-        @JsonProperty("dates")
-        private String dates;
-
-        @JsonProperty("at")
-        private String at;
-
-        public String getRule() {
-            return rule;
-        }
-
-        /** Sets {@link #getRule() rule}. */
-        public PresetOutsideDates setRule(String rule) {
-            this.rule = rule;
-            return this;
-        }
-
-        public String getPreset() {
-            return preset;
-        }
-
-        /** Sets {@link #getPreset() preset}. */
-        public PresetOutsideDates setPreset(String preset) {
-            this.preset = preset;
-            return this;
-        }
-
-        public String getArticle() {
-            return article;
-        }
-
-        /** Sets {@link #getArticle() article}. */
-        public PresetOutsideDates setArticle(String article) {
-            this.article = article;
-            return this;
-        }
-
-        public String getDates() {
-            return dates;
-        }
-
-        /** Sets {@link #getDates() dates}. */
-        public PresetOutsideDates setDates(String dates) {
-            this.dates = dates;
-            return this;
-        }
-
-        public String getAt() {
-            return at;
-        }
-
-        /** Sets {@link #getAt() at}. */
-        public PresetOutsideDates setAt(String at) {
-            this.at = at;
             return this;
         }
     }
@@ -1334,77 +1201,6 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getPerson() person}. */
         public AlreadySeconded setPerson(String person) {
             this.person = person;
-            return this;
-        }
-    }
-
-    /** {person} owns no unit in {region} */
-    @JsonPropertyOrder({
-        "person",
-        "region"
-    })
-    public static final class NotOwner extends ContractValue {
-
-        @JsonProperty("person")
-        private String person;
-
-        @JsonProperty("region")
-        private String region;
-
-        public String getPerson() {
-            return person;
-        }
-
-        /** Sets {@link #getPerson() person}. */
-        public NotOwner setPerson(String person) {
-            this.person = person;
-            return this;
-        }
-
-        public String getRegion() {
-            return region;
-        }
-
-        /** Sets {@link #getRegion() region}. */
-        public NotOwner setRegion(String region) {
-            this.region = region;
-            return this;
-        }
-    }
-
-    /**
-     * topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square
-     * metre
-     */
-    @JsonPropertyOrder({
-        "topic",
-        "max"
-    })
-    public static final class AreaTooLarge extends ContractValue {
-
-        @JsonProperty("topic")
-        private String topic;
-
-        @JsonProperty("max")
-        private Long max;
-
-        public String getTopic() {
-            return topic;
-        }
-
-        /** Sets {@link #getTopic() topic}. */
-        public AreaTooLarge setTopic(String topic) {
-            this.topic = topic;
-            return this;
-        }
-
-        public Long getMax() {
-            return max;
-        }
-
-        /** Sets {@link #getMax() max}. */
-        public AreaTooLarge setMax(Long max) {
-            this.max = max;
             return this;
         }
     }

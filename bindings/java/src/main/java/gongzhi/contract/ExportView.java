@@ -15,7 +15,6 @@ import java.util.List;
     "proposed",
     "seconded",
     "voted",
-    "units",
     "violations",
     "balance",
     "awards",
@@ -51,9 +50,6 @@ public final class ExportView extends ContractValue {
 
     @JsonProperty("voted")
     private List<String> voted;
-
-    @JsonProperty("units")
-    private List<OwnedUnit> units;
 
     @JsonProperty("violations")
     private List<ViolationView> violations;
@@ -167,17 +163,6 @@ public final class ExportView extends ContractValue {
     /** Sets {@link #getVoted() voted}. */
     public ExportView setVoted(List<String> voted) {
         this.voted = voted;
-        return this;
-    }
-
-    /** Units for which they cast, as owners or for owners. */
-    public List<OwnedUnit> getUnits() {
-        return units;
-    }
-
-    /** Sets {@link #getUnits() units}. */
-    public ExportView setUnits(List<OwnedUnit> units) {
-        this.units = units;
         return this;
     }
 

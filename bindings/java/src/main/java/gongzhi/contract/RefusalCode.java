@@ -362,9 +362,6 @@ public final class RefusalCode {
     /** the charter has no rule <i>rule</i> to decide a topic by. */
     public static final String DELIBERATION_UNKNOWN_RULE = "deliberation.unknownRule";
 
-    /** rule <i>rule</i> goes by <i>preset</i> (<i>article</i>), which holds <i>dates</i> and not at <i>at</i>; a charter whose rule has the presetOverride <i>preset</i> would take it all the same. */
-    public static final String DELIBERATION_PRESET_OUTSIDE_DATES = "deliberation.presetOutsideDates";
-
     /** a covenant has 1 to <i>max</i> rules, this has <i>rules</i>. */
     public static final String DELIBERATION_RULES_COUNT = "deliberation.rulesCount";
 
@@ -421,12 +418,6 @@ public final class RefusalCode {
 
     /** <i>person</i> seconded topic <i>topic</i> already. */
     public static final String DELIBERATION_ALREADY_SECONDED = "deliberation.alreadySeconded";
-
-    /** <i>person</i> owns no unit in <i>region</i>. */
-    public static final String DELIBERATION_NOT_OWNER = "deliberation.notOwner";
-
-    /** topic <i>topic</i> cannot be opened: all areas together must be below <i>max</i> hundredths of a square metre. */
-    public static final String DELIBERATION_AREA_TOO_LARGE = "deliberation.areaTooLarge";
 
     /** topic <i>topic</i> cannot be opened: <i>region</i> has nobody who could vote. */
     public static final String DELIBERATION_NOBODY_ELIGIBLE = "deliberation.nobodyEligible";

@@ -221,7 +221,6 @@ public final class StageView extends ContractValue {
         "at",
         "outcome",
         "tally",
-        "area",
         "proof"
     })
     public static final class Decided extends ContractValue {
@@ -234,9 +233,6 @@ public final class StageView extends ContractValue {
 
         @JsonProperty("tally")
         private Tally tally;
-
-        @JsonProperty("area")
-        private Tally area;
 
         @JsonProperty("proof")
         private List<Inequality> proof;
@@ -271,17 +267,6 @@ public final class StageView extends ContractValue {
         /** Sets {@link #getTally() tally}. */
         public Decided setTally(Tally tally) {
             this.tally = tally;
-            return this;
-        }
-
-        /** And by which area, where owners vote. It may be null. */
-        public Tally getArea() {
-            return area;
-        }
-
-        /** Sets {@link #getArea() area}. */
-        public Decided setArea(Tally area) {
-            this.area = area;
             return this;
         }
 
