@@ -5444,7 +5444,7 @@ export interface RedemptionView {
   status: RedemptionStatus;
 }
 
-/** Why not. */
+/** Why not. Boxed, since nearly every step of the door passes it on and hardly ever has one. */
 export type Refusal =
   /** The door's own. */
   | { engine: EngineRefusal }

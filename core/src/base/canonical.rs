@@ -7,7 +7,7 @@
 
 use alloc::{boxed::Box, string::String, vec::Vec};
 
-use super::digest::{Algorithm, DIGEST_BYTES, Digest, Hasher};
+use super::digest::{Algorithm, DIGEST_BYTES, Digest, Hasher, MacKey};
 
 /// What has canonical bytes. Derived: a struct is its fields in order, an enum its variant's place
 /// and then the variant's fields.
@@ -46,28 +46,28 @@ pub(crate) fn digest(value: &impl Canonical, algorithm: Algorithm) -> Digest {
 }
 
 /// Where bytes go: into a buffer; and from there, in pieces worth hashing, into a hasher if there is one.
-pub struct Sink {
+pub struct Sink<'a> {
     buffer: Vec<u8>,
     hasher: Option<Hasher>,
-    seal: Option<(Algorithm, Digest)>,
+    seal: Option<&'a MacKey>,
 }
 
 const PIECE_BYTES: usize = 1 << 12;
 
-impl Sink {
+impl<'a> Sink<'a> {
     /// Writes behind what a buffer holds.
     pub const fn behind(buffer: Vec<u8>) -> Self {
         Self { buffer, hasher: None, seal: None }
     }
 
     /// Writes behind what a buffer holds, the codes that somebody presented sealed under a key.
-    pub(crate) const fn sealing(buffer: Vec<u8>, algorithm: Algorithm, key: Digest) -> Self {
-        Self { buffer, hasher: None, seal: Some((algorithm, key)) }
+    pub(crate) const fn sealing(buffer: Vec<u8>, key: &'a MacKey) -> Self {
+        Self { buffer, hasher: None, seal: Some(key) }
     }
 
     /// The key under which codes are sealed, where they are.
-    pub(super) const fn seal(&self) -> Option<&(Algorithm, Digest)> {
-        self.seal.as_ref()
+    pub(super) const fn seal(&self) -> Option<&'a MacKey> {
+        self.seal
     }
 
     /// What was written.
@@ -126,9 +126,9 @@ impl Sink {
     }
 
     /// Items, after their count.
-    pub fn items<'a, T: Canonical + 'a>(
+    pub fn items<'i, T: Canonical + 'i>(
         &mut self,
-        items: impl IntoIterator<Item = &'a T, IntoIter: ExactSizeIterator>,
+        items: impl IntoIterator<Item = &'i T, IntoIter: ExactSizeIterator>,
     ) {
         let items = items.into_iter();
         self.count(items.len());

@@ -44,7 +44,7 @@ pub enum Problem {
         found: usize,
     },
     /// A character outside the alphabet, which has no I, O, S, V, Z and no small letters.
-    #[error("character {position} of a credit code may not be {found:?}")]
+    #[error("character {position} of a credit code may not be '{found}'")]
     Character {
         /// Which character, counted from 1.
         position: usize,
@@ -52,7 +52,7 @@ pub enum Problem {
         found: char,
     },
     /// A letter in the region, characters 3 to 8.
-    #[error("character {position} of a credit code must be a digit of the region, found {found:?}")]
+    #[error("character {position} of a credit code must be a digit of the region, found '{found}'")]
     Region {
         /// Which character, counted from 1.
         position: usize,

@@ -76,30 +76,48 @@ impl Algorithm {
     /// ```
     #[must_use]
     pub fn mac(self, key: &[u8], parts: &[&[u8]]) -> Digest {
-        let block = self.key_block(key);
-        match self {
-            Self::Sha256 => {
-                authenticate(<Hmac<sha2::Sha256> as KeyInit>::new(&block.into()), parts)
-            }
-            Self::Sm3 => authenticate(<Hmac<sm3::Sm3> as KeyInit>::new(&block.into()), parts),
-        }
+        MacKey::new(self, key).mac(parts)
     }
+}
 
-    /// The key as HMAC takes it: hashed if longer than a block, then filled with zeros to one.
-    /// Done here because a fixed length cannot fail.
-    fn key_block(self, key: &[u8]) -> [u8; BLOCK_BYTES] {
-        let mut block = [0; BLOCK_BYTES];
+/// A key of keyed digests that is ready: its blocks are hashed already, which is the half of a MAC
+/// over a short text.
+#[derive(Clone)]
+pub struct MacKey(Keyed);
+
+#[derive(Clone)]
+enum Keyed {
+    Sha256(Hmac<sha2::Sha256>),
+    Sm3(Hmac<sm3::Sm3>),
+}
+
+impl MacKey {
+    /// Makes a key ready. Any length is taken.
+    #[must_use]
+    pub fn new(algorithm: Algorithm, key: &[u8]) -> Self {
+        // HMAC hashes a key longer than a block first. Done here because a fixed length cannot fail.
         let hashed;
         let short = if key.len() > BLOCK_BYTES {
-            hashed = self.digest(&[key]);
+            hashed = algorithm.digest(&[key]);
             hashed.as_bytes().as_slice()
         } else {
             key
         };
-        for (to, from) in block.iter_mut().zip(short) {
-            *to = *from;
+        let mut block = [0; BLOCK_BYTES];
+        block.iter_mut().zip(short).for_each(|(to, from)| *to = *from);
+        Self(match algorithm {
+            Algorithm::Sha256 => Keyed::Sha256(KeyInit::new(&block.into())),
+            Algorithm::Sm3 => Keyed::Sm3(KeyInit::new(&block.into())),
+        })
+    }
+
+    /// The keyed digest of the parts, one after another: as [`Algorithm::mac`].
+    #[must_use]
+    pub fn mac(&self, parts: &[&[u8]]) -> Digest {
+        match self.0.clone() {
+            Keyed::Sha256(mac) => authenticate(mac, parts),
+            Keyed::Sm3(mac) => authenticate(mac, parts),
         }
-        block
     }
 }
 
@@ -107,9 +125,7 @@ fn authenticate<M: Mac<OutputSize = hmac::digest::consts::U32>>(
     mut mac: M,
     parts: &[&[u8]],
 ) -> Digest {
-    for part in parts {
-        mac.update(part);
-    }
+    parts.iter().for_each(|part| mac.update(part));
     Digest(mac.finalize().into_bytes().into())
 }
 
@@ -234,7 +250,9 @@ impl FromStr for Digest {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        let mut text = [0; 2 * DIGEST_BYTES];
+        hex::encode_to_slice(self.0, &mut text).map_err(|_| fmt::Error)?;
+        f.write_str(core::str::from_utf8(&text).map_err(|_| fmt::Error)?)
     }
 }
 

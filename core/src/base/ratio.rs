@@ -112,7 +112,7 @@ impl FromStr for Ratio {
 }
 
 texts! {
-    Ratio = "a ratio: a string such as \"2/3\"";
+    Ratio = "a ratio: a string such as 2/3";
 }
 
 impl Canonical for Ratio {

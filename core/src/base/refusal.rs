@@ -4,19 +4,44 @@
 //! whether another try can help, and the rule behind it. From that one place come the error text,
 //! the JSON, the table in the docs, and the constants of every language.
 
-/// A row of the table of refusals.
+/// A row of the table of refusals. Its texts lie in one, which spares the WebAssembly their places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
-    /// The stable code, such as "points.capReached".
-    pub code: &'static str,
+    /// Code, rule and both messages.
+    texts: &'static str,
     /// Whether the same request can succeed later without anyone changing anything but time.
     pub retryable: bool,
+}
+
+impl Row {
+    /// A row of four texts, one after another with a NUL between.
+    pub(crate) const fn new(texts: &'static str, retryable: bool) -> Self {
+        Self { texts, retryable }
+    }
+
+    fn text(&self, place: usize) -> &'static str {
+        self.texts.split('\0').nth(place).unwrap_or_default()
+    }
+
+    /// The stable code, such as "points.capReached".
+    pub fn code(&self) -> &'static str {
+        self.text(0)
+    }
+
     /// The charter's field, article or standard behind it.
-    pub rule: &'static str,
+    pub fn rule(&self) -> &'static str {
+        self.text(1)
+    }
+
     /// The message in English, with `{field}` where a number goes.
-    pub en: &'static str,
+    pub fn en(&self) -> &'static str {
+        self.text(2)
+    }
+
     /// The message in simplified Chinese, likewise.
-    pub zh: &'static str,
+    pub fn zh(&self) -> &'static str {
+        self.text(3)
+    }
 }
 
 /// Writes a domain's enum of refusals and its table. `=> Lower(..)` lets `?` carry a refusal of the floor
@@ -38,6 +63,7 @@ macro_rules! refusals {
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
         #[expect(missing_docs, reason = "the message says what each number is")]
+        #[repr(u32)] // moved in words, not in bytes: a twentieth of the WebAssembly
         pub enum Refusal {
             $(
                 #[doc = $en]
@@ -48,20 +74,31 @@ macro_rules! refusals {
                 /// A refusal of the floor below, on its way to the door; never on the wire from here.
                 #[error(transparent)]
                 #[serde(skip)]
-                $lower(#[from] $lower_type),
+                $lower(alloc::boxed::Box<$lower_type>),
             )?
         }
+
+        $(
+            impl From<$lower_type> for Refusal {
+                fn from(lower: $lower_type) -> Self {
+                    Self::$lower(alloc::boxed::Box::new(lower))
+                }
+            }
+
+            impl From<alloc::boxed::Box<$lower_type>> for alloc::boxed::Box<Refusal> {
+                fn from(lower: alloc::boxed::Box<$lower_type>) -> Self {
+                    Self::new(Refusal::$lower(lower))
+                }
+            }
+        )?
 
         impl Refusal {
             /// Every refusal of this domain, in the published order.
             pub const TABLE: &'static [$crate::base::Row] = &[$(
-                $crate::base::Row {
-                    code: $code,
-                    retryable: $crate::base::refusals!(@$retry),
-                    rule: $rule,
-                    en: $en,
-                    zh: $zh,
-                },
+                $crate::base::Row::new(
+                    concat!($code, "\0", $rule, "\0", $en, "\0", $zh),
+                    $crate::base::refusals!(@$retry),
+                ),
             )*];
 
             /// The code of this one.

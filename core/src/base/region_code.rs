@@ -120,7 +120,7 @@ pub enum Problem {
         found: usize,
     },
     /// A character that is not one of `0` to `9`.
-    #[error("character {position} of a region code must be a digit, found {found:?}")]
+    #[error("character {position} of a region code must be a digit, found '{found}'")]
     Digit {
         /// Which character, counted from 1.
         position: usize,

@@ -4,7 +4,7 @@
 //! second. Invariant **no secret in the journal**: what writes commands there (`engine/record.rs`)
 //! writes into a sink that seals, whatever code a command holds.
 
-use super::digest::{Algorithm, DIGEST_BYTES, Digest};
+use super::digest::{Algorithm, DIGEST_BYTES, Digest, MacKey};
 use super::{Canonical, Purpose, Secret, Sink, Source};
 
 /// At most 32 secret bytes, clear or sealed. It has a binary form alone; its JSON is the code's.
@@ -24,18 +24,18 @@ impl Sealable {
     }
 
     /// Sealed: a MAC, the same for the same bytes, so that a repeated request is known again.
-    fn seal(self, algorithm: Algorithm, key: &Digest) -> Self {
+    fn seal(self, key: &MacKey) -> Self {
         if self.sealed {
             return self;
         }
-        let bytes = algorithm.mac(key.as_bytes(), &[self.bytes.as_bytes()]);
+        let bytes = key.mac(&[self.bytes.as_bytes()]);
         Self { sealed: true, bytes }
     }
 
     /// Whether they are these, sealed or not, in a time that does not depend on where they differ.
     pub(crate) fn is(&self, clear: Self, algorithm: Algorithm, secret: &Secret) -> bool {
         if self.sealed {
-            let sealed = clear.seal(algorithm, secret.key(algorithm, Purpose::Seal));
+            let sealed = clear.seal(secret.key(algorithm, Purpose::Seal));
             return self.bytes.same(&sealed.bytes);
         }
         self.bytes.same(&clear.bytes)
@@ -49,10 +49,7 @@ impl Sealable {
 
 impl Canonical for Sealable {
     fn put(&self, to: &mut Sink) {
-        let shown = match to.seal() {
-            Some((algorithm, key)) => self.seal(*algorithm, key),
-            None => *self,
-        };
+        let shown = to.seal().map_or(*self, |key| self.seal(key));
         (shown.sealed, shown.bytes).put(to);
     }
     fn take(from: &mut Source<'_>) -> Self {
@@ -71,7 +68,7 @@ mod tests {
         let secret = Secret::new(&[7; 32]).unwrap();
         for algorithm in [Algorithm::Sha256, Algorithm::Sm3] {
             let clear = Sealable::clear(b"00420815");
-            let sealed = clear.seal(algorithm, secret.key(algorithm, Purpose::Seal));
+            let sealed = clear.seal(secret.key(algorithm, Purpose::Seal));
             for shown in [clear, sealed] {
                 assert!(shown.is(clear, algorithm, &secret));
                 assert!(!shown.is(Sealable::clear(b"00420816"), algorithm, &secret));

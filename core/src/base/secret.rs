@@ -8,7 +8,7 @@ use alloc::string::String;
 use core::{fmt, str::FromStr};
 use serde::{Deserialize, Deserializer, de};
 
-use super::digest::{Algorithm, Digest};
+use super::digest::{Algorithm, Digest, MacKey};
 use super::{Canonical, Sink, Source};
 
 /// The host's secret, 32 to 64 bytes; on the wire in hex. Held as the keys derived from it.
@@ -22,25 +22,18 @@ pub struct Secret {
 #[derive(Clone)]
 struct Keys {
     identity: Digest,
-    join_code: Digest,
-    verification: Digest,
-    handle: Digest,
-    seal: Digest,
-    snapshot: Digest,
     check: Digest,
+    ready: [MacKey; Purpose::ALL.len()],
 }
 
 impl Keys {
     fn new(algorithm: Algorithm, secret: &[u8]) -> Self {
-        let key = |purpose: Purpose| algorithm.mac(secret, &[purpose.label()]);
+        let secret = MacKey::new(algorithm, secret);
+        let key = |label: &[u8]| secret.mac(&[label]);
         Self {
-            identity: key(Purpose::Identity),
-            join_code: key(Purpose::JoinCode),
-            verification: key(Purpose::Verification),
-            handle: key(Purpose::Handle),
-            seal: key(Purpose::Seal),
-            snapshot: key(Purpose::Snapshot),
-            check: key(Purpose::Check),
+            identity: key(b"gongzhi/identity/1"),
+            check: key(b"gongzhi/check/1"),
+            ready: Purpose::ALL.map(|of| MacKey::new(algorithm, key(of.label()).as_bytes())),
         }
     }
 }
@@ -48,8 +41,6 @@ impl Keys {
 /// What a derived key is for. One label each, so that no code of one kind passes as another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// Keyed digests of citizen numbers.
-    Identity,
     /// Join codes of grids.
     JoinCode,
     /// Verification codes of redemptions.
@@ -60,20 +51,19 @@ pub enum Purpose {
     Seal,
     /// Seals of snapshots.
     Snapshot,
-    /// The check that a restored engine was given the same secret.
-    Check,
 }
 
 impl Purpose {
+    const ALL: [Self; 5] =
+        [Self::JoinCode, Self::Verification, Self::Handle, Self::Seal, Self::Snapshot];
+
     const fn label(self) -> &'static [u8] {
         match self {
-            Self::Identity => b"gongzhi/identity/1",
             Self::JoinCode => b"gongzhi/join-code/1",
             Self::Verification => b"gongzhi/verification/1",
             Self::Handle => b"gongzhi/handle/1",
             Self::Seal => b"gongzhi/seal/1",
             Self::Snapshot => b"gongzhi/snapshot/1",
-            Self::Check => b"gongzhi/check/1",
         }
     }
 }
@@ -89,25 +79,28 @@ impl Secret {
     }
 
     /// The key for one purpose: a MAC of its label.
-    pub const fn key(&self, algorithm: Algorithm, purpose: Purpose) -> &Digest {
-        let keys = match algorithm {
-            Algorithm::Sha256 => &self.sha256,
-            Algorithm::Sm3 => &self.sm3,
-        };
+    pub fn key(&self, algorithm: Algorithm, purpose: Purpose) -> &MacKey {
+        let [join_code, verification, handle, seal, snapshot] = &self.keys(algorithm).ready;
         match purpose {
-            Purpose::Identity => &keys.identity,
-            Purpose::JoinCode => &keys.join_code,
-            Purpose::Verification => &keys.verification,
-            Purpose::Handle => &keys.handle,
-            Purpose::Seal => &keys.seal,
-            Purpose::Snapshot => &keys.snapshot,
-            Purpose::Check => &keys.check,
+            Purpose::JoinCode => join_code,
+            Purpose::Verification => verification,
+            Purpose::Handle => handle,
+            Purpose::Seal => seal,
+            Purpose::Snapshot => snapshot,
         }
     }
 
-    /// The key of a number under which identities are made; the first is [`Purpose::Identity`]'s own.
+    const fn keys(&self, algorithm: Algorithm) -> &Keys {
+        match algorithm {
+            Algorithm::Sha256 => &self.sha256,
+            Algorithm::Sm3 => &self.sm3,
+        }
+    }
+
+    /// The key of a number under which identities are made: the first is a MAC of its label, every
+    /// other a MAC of its number under the first.
     pub fn identity_key(&self, algorithm: Algorithm, number: u16) -> Digest {
-        let first = *self.key(algorithm, Purpose::Identity);
+        let first = self.keys(algorithm).identity;
         if number == 1 { first } else { algorithm.mac(first.as_bytes(), &[&number.to_be_bytes()]) }
     }
 
@@ -119,7 +112,7 @@ impl Secret {
 
     /// What a snapshot carries to know this secret again; it gives nothing away.
     pub(crate) fn check(&self, algorithm: Algorithm) -> Digest {
-        *self.key(algorithm, Purpose::Check)
+        self.keys(algorithm).check
     }
 }
 

@@ -23,16 +23,16 @@ pub(super) fn escalate(matter: &Matter, reason: &Id, to: Option<Level>) -> Decis
     let next = next_level(matter).ok_or(Refusal::AtTop { level })?;
     let to = to.unwrap_or(next);
     if to <= level {
-        return Err(Refusal::NotAbove { level, to });
+        return Err(Refusal::NotAbove { level, to }.into());
     }
     let regions = &matter.membership.regions;
     let exists = |level: &Level| regions.at_level(matter.row.region, *level).is_some();
     if !exists(&to) {
         let top = Level::ALL.into_iter().rev().find(exists).unwrap_or(level);
-        return Err(Refusal::AboveTop { to, top });
+        return Err(Refusal::AboveTop { to, top }.into());
     }
     if to != next && !matter.row.urgent {
-        return Err(Refusal::SkipsLevel { level, next, to });
+        return Err(Refusal::SkipsLevel { level, next, to }.into());
     }
     let due = matter.terms.due(matter.context.at, to, matter.row.urgent)?;
     let reason = Some(reason.clone());
@@ -44,7 +44,7 @@ pub(super) fn expire(matter: &Matter) -> Decision {
     let (row, case, at) = (matter.row, matter.case.clone(), matter.context.at);
     let (due, level) = (row.due, row.level);
     if at < due {
-        return Err(Refusal::NotDue { due, at });
+        return Err(Refusal::NotDue { due, at }.into());
     }
     match row.deferral {
         Some(Deferral::WarningsExhausted) => return Ok(vec![rest(matter)]),

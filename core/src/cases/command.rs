@@ -15,6 +15,7 @@ use crate::base::{Sink, Source};
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Command {
     /// Report a matter (报事).
     Report {

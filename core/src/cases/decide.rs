@@ -3,7 +3,7 @@
 //! Here are intake, acceptance, feedback and closing; `handing.rs` has who a case is given to,
 //! `clock.rs` escalation and deadlines, `evaluation.rs` rating and reopening.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{
     Act, Case, Cases, Channel, Command, Event, Holder, Refusal, Stage, Terms, clock, evaluation,
@@ -13,7 +13,7 @@ use crate::base::{CaseId, Id, Ix, OrganisationId, PersonId, region_code::Level};
 use crate::charter::{Context, ProvenAct, Role};
 use crate::membership::{Grant, Membership, Region, Unit};
 
-pub(super) type Decision = Result<Vec<Event>, Refusal>;
+pub(super) type Decision = Result<Vec<Event>, Box<Refusal>>;
 
 /// A case, what surrounds it, and what may be done to it now.
 #[derive(Clone, Copy)]
@@ -92,22 +92,24 @@ fn report(
         membership.proven(&context.charter.membership.proofs, person, ProvenAct::Report)?;
     }
     if *channel == Channel::Covenant && context.actor.is_some() {
-        return Err(Refusal::ChannelOfTheEngine {});
+        return Err(Refusal::ChannelOfTheEngine {}.into());
     }
     if let Some(earlier) = state.entered(*channel, source) {
-        return Err(Refusal::SourceEntered { channel: *channel, case: state.cases.id(earlier) });
+        return Err(
+            Refusal::SourceEntered { channel: *channel, case: state.cases.id(earlier) }.into()
+        );
     }
     if state.cases.find(case).is_some() {
-        return Err(Refusal::CaseExists { case: case.clone() });
+        return Err(Refusal::CaseExists { case: case.clone() }.into());
     }
     let rules = &context.charter.cases;
     let unknown = || Refusal::UnknownKind { kind: kind.clone() };
     let urgent = rules.kind(kind).ok_or_else(unknown)?.urgent;
     if level > Level::Village {
-        return Err(Refusal::RegionTooHigh { region: *region, level });
+        return Err(Refusal::RegionTooHigh { region: *region, level }.into());
     }
     if !in_own_name(membership, context, reporter.as_ref(), place) {
-        return Err(Refusal::NotOwnName {});
+        return Err(Refusal::NotOwnName {}.into());
     }
     let reported = |due| Event::CaseReported {
         case: case.clone(),
@@ -163,20 +165,20 @@ impl<'a> Matter<'a> {
         context: &'a Context<'a>,
         case: &'a CaseId,
         act: Act,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, Box<Refusal>> {
         let ix = state.case(case)?;
         let row = state.cases.row(ix);
         if !act.from().contains(&row.stage) {
             let (case, stage) = (case.clone(), row.stage);
-            return Err(Refusal::WrongStage { case, stage, needed: act.stages() });
+            return Err(Refusal::WrongStage { case, stage, needed: act.stages() }.into());
         }
         let (level, (lowest, highest)) = (row.level, act.levels());
         if level < lowest || level > highest {
-            return Err(Refusal::WrongLevel { level, lowest, highest });
+            return Err(Refusal::WrongLevel { level, lowest, highest }.into());
         }
         let (due, at) = (row.due, context.at);
         if act.heeds_deadline() && row.deferral.is_none() && at >= due {
-            return Err(Refusal::DeadlinePassed { due, at });
+            return Err(Refusal::DeadlinePassed { due, at }.into());
         }
         let terms = state.terms_of(row).ok_or(Refusal::NoTerm { level })?;
         Ok(Self { state, membership, context, case, ix, row, terms })
@@ -200,18 +202,18 @@ impl<'a> Matter<'a> {
     /// Whoever holds the case tells the result; it is complete when no other unit still has to.
     fn feedback(&self, unit: Option<&OrganisationId>, result: &Id) -> Decision {
         let (holder, complete) = match (self.row.stage, unit) {
-            (Stage::Dispatched, None) => return Err(Refusal::UnitMissing {}),
+            (Stage::Dispatched, None) => return Err(Refusal::UnitMissing {}.into()),
             (Stage::Dispatched, Some(unit)) => self.delivery(unit)?,
             (Stage::Entrusted, None) => (self.row.holder, true),
             (Stage::Entrusted, Some(unit)) => {
                 let holder = Holder::Organisation(self.membership.organisation(unit)?);
                 if holder != self.row.holder {
-                    return Err(Refusal::NotWithUnit { unit: unit.clone() });
+                    return Err(Refusal::NotWithUnit { unit: unit.clone() }.into());
                 }
                 (holder, true)
             }
             (_, None) => (self.here(), true),
-            (_, Some(unit)) => return Err(Refusal::NotWithUnit { unit: unit.clone() }),
+            (_, Some(unit)) => return Err(Refusal::NotWithUnit { unit: unit.clone() }.into()),
         };
         self.told_by_officer(holder)?;
         Ok(vec![Event::FeedbackGiven {
@@ -224,7 +226,7 @@ impl<'a> Matter<'a> {
     }
 
     /// An organisation's result is told by one of its officers, and by no one for it.
-    fn told_by_officer(&self, holder: Holder) -> Result<(), Refusal> {
+    fn told_by_officer(&self, holder: Holder) -> Result<(), Box<Refusal>> {
         let Holder::Organisation(ix) = holder else {
             return Ok(());
         };
@@ -238,17 +240,17 @@ impl<'a> Matter<'a> {
         if self.membership.people.find(actor).is_some_and(acts) {
             return Ok(());
         }
-        Err(Refusal::NotActingFor { unit: self.membership.organisations.id(ix) })
+        Err(Refusal::NotActingFor { unit: self.membership.organisations.id(ix) }.into())
     }
 
     /// A dispatched department that still has to give its feedback, and whether it is the last.
-    fn delivery(&self, unit: &OrganisationId) -> Result<(Holder, bool), Refusal> {
+    fn delivery(&self, unit: &OrganisationId) -> Result<(Holder, bool), Box<Refusal>> {
         let department = self.membership.organisation(unit)?;
         let departments = || self.state.dispatch(self.ix).into_iter().flat_map(|d| &d.departments);
         let mine = departments().find(|assignment| assignment.department == department);
         let not_mine = || Refusal::NotWithUnit { unit: unit.clone() };
         if mine.ok_or_else(not_mine)?.delivered {
-            return Err(Refusal::FeedbackGiven { department: unit.clone() });
+            return Err(Refusal::FeedbackGiven { department: unit.clone() }.into());
         }
         let last = departments().all(|one| one.delivered || one.department == department);
         Ok((Holder::Organisation(department), last))
@@ -258,7 +260,7 @@ impl<'a> Matter<'a> {
     fn close(&self) -> Decision {
         let Some(result) = self.row.result else {
             let (case, stage) = (self.case.clone(), self.row.stage);
-            return Err(Refusal::WrongStage { case, stage, needed: Act::Close.stages() });
+            return Err(Refusal::WrongStage { case, stage, needed: Act::Close.stages() }.into());
         };
         Ok(vec![Event::CaseClosed {
             case: self.case.clone(),
@@ -292,12 +294,12 @@ impl<'a> Matter<'a> {
     }
 
     /// The reporter's place, if it is this person; or the refusal.
-    pub(super) fn reported_by(&self, person: &PersonId) -> Result<Ix<PersonId>, Refusal> {
+    pub(super) fn reported_by(&self, person: &PersonId) -> Result<Ix<PersonId>, Box<Refusal>> {
         let reporter = self.row.reporter.ok_or(Refusal::Anonymous {})?;
         if self.membership.people.find(person) == Some(reporter) {
             Ok(reporter)
         } else {
-            Err(Refusal::NotReporter {})
+            Err(Refusal::NotReporter {}.into())
         }
     }
 }

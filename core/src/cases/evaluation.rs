@@ -4,7 +4,7 @@
 //! and does not count where ratings are divided by what could have been rated. Whoever handles a
 //! case does not rate it: neither who gave the result, nor who now works for a unit that had it.
 
-use alloc::vec;
+use alloc::{boxed::Box, vec};
 
 use super::{
     Act, Cases, Command, Event, Holder, Refusal, Score, Stage,
@@ -31,11 +31,11 @@ pub(super) fn evaluate(
     };
     let row = state.cases.row(state.case(case)?);
     if row.stage == Stage::Evaluated {
-        return Err(Refusal::AlreadyRated { round: row.round });
+        return Err(Refusal::AlreadyRated { round: row.round }.into());
     }
     let matter = Matter::find(state, membership, context, case, Act::Evaluate)?;
     if handled(&matter, matter.reported_by(rater)?) {
-        return Err(Refusal::HandlerRates {});
+        return Err(Refusal::HandlerRates {}.into());
     }
     within_window(&matter)?;
     let rated = Event::CaseRated {
@@ -58,12 +58,12 @@ pub(super) fn reopen(matter: &Matter, reason: &Id) -> Decision {
     within_window(matter)?;
     if !reopenings_left(matter) {
         let max = u16::from(matter.terms.reopenings_max);
-        return Err(Refusal::ReopenedTooOften { reopenings: reopenings(matter), max });
+        return Err(Refusal::ReopenedTooOften { reopenings: reopenings(matter), max }.into());
     }
     Ok(vec![reopened(matter, reason)?])
 }
 
-fn reopened(matter: &Matter, reason: &Id) -> Result<Event, Refusal> {
+fn reopened(matter: &Matter, reason: &Id) -> Result<Event, Box<Refusal>> {
     let row = matter.row;
     Ok(Event::CaseReopened {
         case: matter.case.clone(),
@@ -86,9 +86,9 @@ fn reopenings_left(matter: &Matter) -> bool {
     reopenings(matter) < u16::from(matter.terms.reopenings_max)
 }
 
-fn within_window(matter: &Matter) -> Result<(), Refusal> {
+fn within_window(matter: &Matter) -> Result<(), Box<Refusal>> {
     let (until, at) = (matter.row.due, matter.context.at);
-    if at < until { Ok(()) } else { Err(Refusal::WindowClosed { until, at }) }
+    if at < until { Ok(()) } else { Err(Refusal::WindowClosed { until, at }.into()) }
 }
 
 /// Whether a person belongs to those who handled the case.

@@ -18,6 +18,7 @@ use crate::membership::Unit;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
+#[repr(u32)]
 pub enum Event {
     /// The terms under which cases are reported from now on, since the charter's changed.
     TermsAdopted { terms: Terms },

@@ -1,6 +1,6 @@
 //! Who a case is given to: entrusted organisations, and departments that can give it back once.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{
     Cases, Command, Event, Holder, Refusal,
@@ -16,7 +16,7 @@ pub(super) fn entrust(matter: &Matter, id: &OrganisationId) -> Decision {
     let kind = matter.membership.organisations.row(ix).kind;
     let organisation = id.clone();
     if matches!(kind, OrganisationKind::Department | OrganisationKind::Merchant) {
-        return Err(Refusal::NotEntrustable { organisation });
+        return Err(Refusal::NotEntrustable { organisation }.into());
     }
     within_reach(matter, id, ix)?;
     Ok(vec![Event::CaseEntrusted { case: matter.case.clone(), organisation }])
@@ -32,14 +32,14 @@ pub(super) fn dispatch(
     for (place, id) in core::iter::once(lead).chain(helpers).enumerate() {
         let ix = matter.membership.active(id)?;
         if matter.membership.organisations.row(ix).kind != OrganisationKind::Department {
-            return Err(Refusal::NotADepartment { organisation: id.clone() });
+            return Err(Refusal::NotADepartment { organisation: id.clone() }.into());
         }
         within_reach(matter, id, ix)?;
         if core::iter::once(lead).chain(helpers).take(place).any(|earlier| earlier == id) {
-            return Err(Refusal::NamedTwice { department: id.clone() });
+            return Err(Refusal::NamedTwice { department: id.clone() }.into());
         }
         if !designated && returned_by(matter, ix) {
-            return Err(Refusal::ReturnedBefore { department: id.clone() });
+            return Err(Refusal::ReturnedBefore { department: id.clone() }.into());
         }
     }
     let (lead, helpers) = (lead.clone(), helpers.to_vec());
@@ -54,10 +54,10 @@ pub(super) fn give_back(matter: &Matter, id: &OrganisationId, reason: &Id) -> De
     let with = with.filter(|d| d.departments.iter().any(|one| one.department == ix));
     let dispatch = with.ok_or(Refusal::NotWithUnit { unit: id.clone() })?;
     if dispatch.departments.iter().any(|one| one.department == ix && one.delivered) {
-        return Err(Refusal::FeedbackGiven { department });
+        return Err(Refusal::FeedbackGiven { department }.into());
     }
     if dispatch.designated {
-        return Err(Refusal::DispatchDesignated { department });
+        return Err(Refusal::DispatchDesignated { department }.into());
     }
     let reason = reason.clone();
     Ok(vec![Event::CaseReturned { case: matter.case.clone(), department, reason }])
@@ -89,7 +89,7 @@ fn within_reach(
     matter: &Matter,
     id: &OrganisationId,
     ix: Ix<OrganisationId>,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let regions = &matter.membership.regions;
     let acts_in = matter.membership.organisations.row(ix).region;
     let here = region_of(matter.membership, matter.row);
@@ -97,5 +97,5 @@ fn within_reach(
         return Ok(());
     }
     let region = regions.row(acts_in).code;
-    Err(Refusal::OutOfReach { organisation: id.clone(), region })
+    Err(Refusal::OutOfReach { organisation: id.clone(), region }.into())
 }

@@ -4,7 +4,7 @@
 //! rated is told to the reporter and to those who audit or protect personal data there, to nobody
 //! else.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -26,6 +26,7 @@ const PAGE_MAX: usize = 200;
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Query {
     /// How a case stands, with its history.
     Case {
@@ -64,6 +65,7 @@ pub enum Query {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[repr(u32)]
 pub enum Answer {
     /// How a case stands.
     Case(CaseView),
@@ -268,7 +270,7 @@ pub(crate) fn answer(
     membership: &Membership,
     context: &Context,
     query: &Query,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     match query {
         Query::Case { case, .. } => {
             let ix = state.case(case)?;
@@ -393,7 +395,7 @@ fn unit_figures(
     state: &Cases,
     membership: &Membership,
     unit: &Unit,
-) -> Result<UnitFigures, Refusal> {
+) -> Result<UnitFigures, Box<Refusal>> {
     let holder = match unit {
         Unit::Region { region } => Holder::Region(membership.region(*region)?),
         Unit::Organisation { organisation } => {

@@ -4,7 +4,7 @@
 //! an entry in the agenda and one in the set of its region. Departments are kept beside, for the
 //! cases that were dispatched.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -119,8 +119,8 @@ pub(super) fn region_of(membership: &Membership, row: &Case) -> Ix<Region> {
 
 impl Cases {
     /// The place of a case, or the refusal.
-    pub fn case(&self, case: &CaseId) -> Result<Ix<CaseId>, Refusal> {
-        self.cases.find(case).ok_or_else(|| Refusal::UnknownCase { case: case.clone() })
+    pub fn case(&self, case: &CaseId) -> Result<Ix<CaseId>, Box<Refusal>> {
+        self.cases.find(case).ok_or_else(|| Refusal::UnknownCase { case: case.clone() }.into())
     }
 
     /// The terms that a case runs under.

@@ -7,13 +7,14 @@
 use super::{Cases, Command, Holder, Query, Refusal, state::region_of};
 use crate::base::{CaseId, Ix, OrganisationId};
 use crate::membership::{Membership, Subject, Unit};
+use alloc::boxed::Box;
 
 /// What a command is about.
 pub(crate) fn subject(
     state: &Cases,
     membership: &Membership,
     command: &Command,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     let named = match command {
         Command::Report { region, reporter, .. } => {
             let subject = Subject::region(membership.region(*region)?);
@@ -37,7 +38,7 @@ pub(crate) fn subject_of_query(
     state: &Cases,
     membership: &Membership,
     query: &Query,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     match query {
         Query::Case { case, unit } => {
             let home = state.cases.row(state.case(case)?).region;
@@ -45,7 +46,7 @@ pub(crate) fn subject_of_query(
             if let Some((ix, unit)) = subject.organisation.zip(unit.clone())
                 && !had(state, state.case(case)?, ix)
             {
-                return Err(Refusal::NotWithUnit { unit });
+                return Err(Refusal::NotWithUnit { unit }.into());
             }
             Ok(Subject { region: Some(home), ..subject })
         }
@@ -76,7 +77,7 @@ fn of_case(
     membership: &Membership,
     case: &CaseId,
     named: Option<&OrganisationId>,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     let row = state.cases.row(state.case(case)?);
     let mut subject = Subject::region(region_of(membership, row));
     subject.person = row.reporter.map(|person| membership.people.id(person));

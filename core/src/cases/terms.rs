@@ -3,7 +3,7 @@
 //! Invariant **dated rules**: a case runs under the terms in force when it was reported. Invariant
 //! **never guessed**: a deadline that reaches into a year whose calendar is not loaded is refused.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
@@ -57,7 +57,12 @@ impl Terms {
     ///
     /// Working days: the day it comes is not counted, and the last ends with its office hours.
     /// Working minutes run at once. Civil Code 201 to 203.
-    pub fn due(&self, at: Timestamp, level: Level, urgent: bool) -> Result<Timestamp, Refusal> {
+    pub fn due(
+        &self,
+        at: Timestamp,
+        level: Level,
+        urgent: bool,
+    ) -> Result<Timestamp, Box<Refusal>> {
         let no_term = || Refusal::NoTerm { level }; // the charter's check leaves no such terms
         let fits = |limit: &&Limit| limit.level == level && limit.urgent == urgent;
         let limit = self.limits.iter().find(fits).ok_or_else(no_term)?;
@@ -80,7 +85,7 @@ impl Terms {
             }
             Problem::NoHours | Problem::Hours { .. } => no_term(),
         })?;
-        Timestamp::from_civil(due).ok_or_else(no_term) // a loaded year lies within ours
+        Ok(Timestamp::from_civil(due).ok_or_else(no_term)?) // a loaded year lies within ours
     }
 
     /// Until when a case can be rated or reopened that was closed at an instant.

@@ -197,7 +197,8 @@ impl City {
     fn by(&mut self, actor: Option<&str>, command: &Command) -> Result<Vec<Event>, Refusal> {
         let actor = actor.map(person);
         let context = self.context(actor.as_ref());
-        let events = decide(&self.state, &self.membership, &context, command)?;
+        let events =
+            decide(&self.state, &self.membership, &context, command).map_err(|refusal| *refusal)?;
         events.iter().for_each(|event| self.state.evolve(self.at, event, &self.membership));
         Ok(events)
     }

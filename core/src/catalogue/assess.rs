@@ -4,6 +4,7 @@ use super::{AskAnswer, Catalogue, DataForm, ItemConsent, Refusal};
 use crate::base::{Ix, OrganisationId, PersonId, SourceId, Timestamp};
 use crate::charter::{Context, DataItem, Sensitivity};
 use crate::membership::{Age, Membership, Region};
+use alloc::boxed::Box;
 
 /// Whether an item about a person takes a consent of its own. Of a child under 14 each does, since
 /// all that is about them is sensitive (PIPL 28, 29, 31).
@@ -27,7 +28,7 @@ pub(super) struct Claim<'a> {
 
 impl<'a> Claim<'a> {
     /// Finds who is asked, a member, and for whom, an organisation that may act.
-    pub(super) fn of(membership: &Membership, form: &'a DataForm) -> Result<Self, Refusal> {
+    pub(super) fn of(membership: &Membership, form: &'a DataForm) -> Result<Self, Box<Refusal>> {
         let person = membership.person(&form.person)?;
         let grid = membership.residence(&form.person)?.grid;
         let organisation = membership.active(&form.organisation)?;
@@ -36,18 +37,22 @@ impl<'a> Claim<'a> {
     }
 
     /// What stands against having an item, whether held or not: purpose, right, region.
-    fn is_lawful(&self, membership: &Membership, rule: &DataItem) -> Result<(), Refusal> {
+    fn is_lawful(&self, membership: &Membership, rule: &DataItem) -> Result<(), Box<Refusal>> {
         let (item, organisation) = (rule.item.clone(), self.form.organisation.clone());
         if !rule.purposes.contains(&self.form.purpose) {
-            return Err(Refusal::PurposeNotLawful { item, purpose: self.form.purpose.clone() });
+            return Err(
+                Refusal::PurposeNotLawful { item, purpose: self.form.purpose.clone() }.into()
+            );
         }
         if !rule.is_for(&organisation) {
-            return Err(Refusal::NotEntitled { item, organisation, owner: rule.owner.clone() });
+            return Err(
+                Refusal::NotEntitled { item, organisation, owner: rule.owner.clone() }.into()
+            );
         }
         if !membership.regions.covers(self.acts_in, self.grid) {
             let code = |ix| membership.regions.row(ix).code;
             let (acts_in, grid) = (code(self.acts_in), code(self.grid));
-            return Err(Refusal::OutsideRegion { organisation, acts_in, grid });
+            return Err(Refusal::OutsideRegion { organisation, acts_in, grid }.into());
         }
         Ok(())
     }
@@ -59,7 +64,7 @@ impl<'a> Claim<'a> {
         membership: &Membership,
         at: Timestamp,
         rule: &DataItem,
-    ) -> Result<Option<&'a ItemConsent>, Refusal> {
+    ) -> Result<Option<&'a ItemConsent>, Box<Refusal>> {
         if !takes_consent(membership, self.person, at, rule) {
             return Ok(None);
         }
@@ -69,13 +74,13 @@ impl<'a> Claim<'a> {
             (Sensitivity::Under14, _) | (_, Age::Under14) => 14,
             (_, Age::Under18) => 18,
             (_, Age::Adult) => {
-                return given.map(Some).ok_or(Refusal::ConsentMissing { item, basis });
+                return given.map(Some).ok_or(Refusal::ConsentMissing { item, basis }.into());
             }
         };
         let person = self.form.person.clone();
         let guardian = membership.guardian(&person, at);
         let guardians = given.filter(|consent| Some(&consent.by) == guardian.as_ref());
-        guardians.map(Some).ok_or(Refusal::GuardianMissing { item, person, least })
+        guardians.map(Some).ok_or(Refusal::GuardianMissing { item, person, least }.into())
     }
 
     /// Until when the item would be fresh if it were collected now, or why it is not to be.
@@ -85,7 +90,7 @@ impl<'a> Claim<'a> {
         membership: &Membership,
         context: &Context,
         rule: &DataItem,
-    ) -> Result<Timestamp, Refusal> {
+    ) -> Result<Timestamp, Box<Refusal>> {
         self.is_lawful(membership, rule)?;
         // Who gives their own data anew, or their ward's, is not burdened, nor bound by what they
         // refused before.
@@ -96,12 +101,12 @@ impl<'a> Claim<'a> {
         if let Some(ix) = held.filter(|ix| state.holds(*ix, self.organisation)) {
             let (by, record, age_days, until) = told(state, membership, context.at, ix);
             let item = rule.item.clone();
-            return Err(Refusal::AlreadyHeld { item, by, record, age_days, until });
+            return Err(Refusal::AlreadyHeld { item, by, record, age_days, until }.into());
         }
         let refused = state.refused(self.person, &rule.item, self.organisation);
         if let Some(until) = refused.filter(|until| !own && context.at < *until) {
             let (item, organisation) = (rule.item.clone(), self.form.organisation.clone());
-            return Err(Refusal::RefusedByResident { item, organisation, until });
+            return Err(Refusal::RefusedByResident { item, organisation, until }.into());
         }
         self.consent(membership, context.at, rule)?;
         let Some(ix) = held else {
@@ -109,7 +114,7 @@ impl<'a> Claim<'a> {
         };
         let (holder, record, age_days, until) = told(state, membership, context.at, ix);
         let item = rule.item.clone();
-        Err(Refusal::HeldElsewhere { item, holder, record, age_days, until })
+        Err(Refusal::HeldElsewhere { item, holder, record, age_days, until }.into())
     }
 }
 
@@ -132,16 +137,18 @@ fn told(
 
 impl AskAnswer {
     /// The answer to an ask, from what would come of collecting.
-    pub(super) fn of(rule: &DataItem, assessed: Result<Timestamp, Refusal>) -> Self {
+    pub(super) fn of(rule: &DataItem, assessed: Result<Timestamp, Box<Refusal>>) -> Self {
         match assessed {
             Ok(until) => Self::MayCollect { basis: rule.basis, until },
-            Err(Refusal::AlreadyHeld { by, record, age_days, until, .. }) => {
-                Self::AlreadyHeld { by, record, age_days, until }
-            }
-            Err(Refusal::HeldElsewhere { holder, record, age_days, until, .. }) => {
-                Self::ShareFrom { holder, record, age_days, until }
-            }
-            Err(why) => Self::Forbidden { why },
+            Err(why) => match *why {
+                Refusal::AlreadyHeld { by, record, age_days, until, .. } => {
+                    Self::AlreadyHeld { by, record, age_days, until }
+                }
+                Refusal::HeldElsewhere { holder, record, age_days, until, .. } => {
+                    Self::ShareFrom { holder, record, age_days, until }
+                }
+                why => Self::Forbidden { why },
+            },
         }
     }
 }

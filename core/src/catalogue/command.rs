@@ -11,6 +11,7 @@ use crate::base::{
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Command {
     /// Ask, before asking a resident: each item is answered on its own, and the answers are counted.
     Ask {

@@ -1,6 +1,6 @@
 //! The rules of the catalogue: what would follow from a command, or why not.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::assess::{Claim, fresh_until, takes_consent};
 use super::{
@@ -10,7 +10,7 @@ use crate::base::{ItemCode, OrganisationId, PersonId, PurposeCode, SourceId};
 use crate::charter::{Context, DataItem};
 use crate::membership::Membership;
 
-type Decision = Result<Vec<Event>, Refusal>;
+type Decision = Result<Vec<Event>, Box<Refusal>>;
 
 /// What would follow from a command.
 pub(crate) fn decide(
@@ -33,9 +33,9 @@ pub(crate) fn decide(
 }
 
 /// The charter's rule of an item.
-fn rule_of<'a>(context: &Context<'a>, item: &ItemCode) -> Result<&'a DataItem, Refusal> {
+fn rule_of<'a>(context: &Context<'a>, item: &ItemCode) -> Result<&'a DataItem, Box<Refusal>> {
     let found = context.charter.catalogue.iter().find(|rule| rule.item == *item);
-    found.ok_or_else(|| Refusal::UnknownItem { item: item.clone() })
+    found.ok_or_else(|| Refusal::UnknownItem { item: item.clone() }.into())
 }
 
 fn ask(
@@ -50,7 +50,7 @@ fn ask(
     for (place, item) in items.iter().enumerate() {
         let rule = rule_of(context, item)?;
         if items.iter().take(place).any(|earlier| earlier == item) {
-            return Err(Refusal::ItemTwice { item: item.clone() });
+            return Err(Refusal::ItemTwice { item: item.clone() }.into());
         }
         let answer = AskAnswer::of(rule, claim.assess(state, membership, context, rule));
         answers.push(ItemAnswer { item: item.clone(), answer });
@@ -75,12 +75,12 @@ fn collect(
         let rule = rule_of(context, item)?;
         let before = || entries.iter().take(place);
         if before().any(|earlier| earlier.item == *item) {
-            return Err(Refusal::ItemTwice { item: item.clone() });
+            return Err(Refusal::ItemTwice { item: item.clone() }.into());
         }
         let until = claim.assess(state, membership, context, rule)?;
         let known = state.records.find(record).is_some();
         if known || before().any(|earlier| earlier.record == *record) {
-            return Err(Refusal::RecordExists { record: record.clone() });
+            return Err(Refusal::RecordExists { record: record.clone() }.into());
         }
         let Some(asker) = context.actor.cloned() else {
             return Ok(Vec::new()); // the engine itself collects nothing
@@ -115,7 +115,7 @@ fn share(
     let row = state.records.row(ix);
     let (record, until) = (id.clone(), row.until);
     if context.at >= until {
-        return Err(Refusal::NotFresh { record, until });
+        return Err(Refusal::NotFresh { record, until }.into());
     }
     let (organisation, purpose) = (organisation.clone(), purpose.clone());
     let person = membership.people.id(row.person);
@@ -124,8 +124,8 @@ fn share(
     let rule = rule_of(context, &state.items.id(row.item))?;
     // Who receives it stands where someone who would collect it stands, but that it is held.
     match claim.assess(state, membership, context, rule) {
-        Ok(_) | Err(Refusal::HeldElsewhere { .. }) => {}
-        Err(why) => return Err(why),
+        Err(why) if !matches!(*why, Refusal::HeldElsewhere { .. }) => return Err(why),
+        _ => {}
     }
     let consent = claim.consent(membership, context.at, rule)?.cloned();
     let DataForm { organisation, purpose, .. } = form;
@@ -156,7 +156,7 @@ fn refuse(
     };
     let (person, item, organisation) = (person.clone(), item.clone(), organisation.clone());
     if !by_consent {
-        return Err(Refusal::NotRefusable { item, basis });
+        return Err(Refusal::NotRefusable { item, basis }.into());
     }
     let ended = held.map(|ix| Event::HoldingEnded {
         record: state.records.id(ix),

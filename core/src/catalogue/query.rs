@@ -1,6 +1,6 @@
 //! What can be asked of the catalogue, and what is answered.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Burden, Catalogue, Record, Refusal};
@@ -15,6 +15,7 @@ use crate::membership::Membership;
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Query {
     /// What is held about a person, and was (PIPL 45).
     Held {
@@ -64,6 +65,7 @@ pub enum BurdenOf {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[repr(u32)]
 pub enum Answer {
     /// References to what was collected; the content lies in the host's vault.
     Records {
@@ -133,18 +135,18 @@ pub(crate) fn answer(
     membership: &Membership,
     context: &Context,
     query: &Query,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     let at = context.at;
     match query {
         Query::Held { person } => {
             let person = membership.person(person)?;
             Ok(Answer::Records {
-                records: state.views(membership, context, |row| row.person == person),
+                records: state.views(membership, context, &|row| row.person == person),
             })
         }
         Query::Collected { worker } => {
             let worker = membership.person(worker)?;
-            let records = state.views(membership, context, |row| {
+            let records = state.views(membership, context, &|row| {
                 row.asker == worker && works_for(membership, worker, row.person, at)
             });
             Ok(Answer::Records { records })
@@ -186,7 +188,7 @@ impl Catalogue {
         &self,
         membership: &Membership,
         context: &Context,
-        is_asked: impl Fn(&Record) -> bool,
+        is_asked: &dyn Fn(&Record) -> bool,
     ) -> Vec<RecordView> {
         let asked = self.records.iter().filter(|(_, row)| is_asked(row));
         let view = |(ix, row): (Ix<SourceId>, &Record)| {
@@ -217,7 +219,7 @@ fn burden(
     state: &Catalogue,
     membership: &Membership,
     of: &BurdenOf,
-) -> Result<BurdenView, Refusal> {
+) -> Result<BurdenView, Box<Refusal>> {
     let burden = match of {
         BurdenOf::Worker { worker } => {
             state.workers.get(&membership.person(worker)?).copied().unwrap_or_default()

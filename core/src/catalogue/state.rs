@@ -3,7 +3,7 @@
 //! Who never was asked costs nothing: residents, workers and grids stand in side tables. A record is
 //! a row of dense indices and a digest.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 
 use super::{Burden, Event, Refusal};
 use crate::base::{
@@ -62,9 +62,9 @@ pub struct Catalogue {
 
 impl Catalogue {
     /// The record of an identifier, or the refusal.
-    pub fn record(&self, id: &SourceId) -> Result<Ix<SourceId>, Refusal> {
+    pub fn record(&self, id: &SourceId) -> Result<Ix<SourceId>, Box<Refusal>> {
         let found = self.records.find(id);
-        found.ok_or_else(|| Refusal::UnknownRecord { record: id.clone() })
+        found.ok_or_else(|| Refusal::UnknownRecord { record: id.clone() }.into())
     }
 
     /// The latest record of an item of a person, fresh or not.

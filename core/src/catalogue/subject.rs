@@ -3,13 +3,14 @@
 use super::{BurdenOf, Catalogue, Command, DataForm, Query, Refusal};
 use crate::base::PersonId;
 use crate::membership::{Membership, Subject};
+use alloc::boxed::Box;
 
 /// What a command is about.
 pub(crate) fn subject(
     state: &Catalogue,
     membership: &Membership,
     command: &Command,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     let of_form = |form: &DataForm| {
         let grid = membership.residence(&form.person)?.grid;
         let organisation = membership.organisation(&form.organisation)?;
@@ -30,14 +31,17 @@ pub(crate) fn subject(
 }
 
 /// A person's matter, in the grid where they live if they still do.
-fn of_person(membership: &Membership, person: &PersonId) -> Result<Subject, Refusal> {
+fn of_person(membership: &Membership, person: &PersonId) -> Result<Subject, Box<Refusal>> {
     let residence = membership.people.row(membership.person(person)?).residence;
     let region = residence.map(|home| home.grid);
     Ok(Subject { region, ..Subject::default() }.of(person))
 }
 
 /// What a question is about.
-pub(crate) fn subject_of_query(membership: &Membership, query: &Query) -> Result<Subject, Refusal> {
+pub(crate) fn subject_of_query(
+    membership: &Membership,
+    query: &Query,
+) -> Result<Subject, Box<Refusal>> {
     match query {
         Query::Held { person } | Query::Burden { of: BurdenOf::Resident { person } } => {
             of_person(membership, person)

@@ -238,7 +238,8 @@ impl Village {
     }
 
     fn ask(&mut self, command: &Command) -> Result<Vec<Event>, Refusal> {
-        let events = decide(&self.state, &self.membership, &self.context(), command)?;
+        let events = decide(&self.state, &self.membership, &self.context(), command)
+            .map_err(|refusal| *refusal)?;
         for event in &events {
             self.state.evolve(self.at, event, &self.membership);
         }
@@ -258,7 +259,7 @@ impl Village {
     }
 
     fn query(&self, query: &Query) -> Result<Answer, Refusal> {
-        answer(&self.state, &self.membership, &self.context(), query)
+        answer(&self.state, &self.membership, &self.context(), query).map_err(|refusal| *refusal)
     }
 
     fn burden(&self, of: BurdenOf) -> BurdenView {

@@ -10,6 +10,7 @@ use crate::base::{Canonical, Id, Timestamp};
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Command {
     /// Adopt a later charter. Its founders are not granted anything again.
     Adopt {
@@ -22,6 +23,7 @@ pub enum Command {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Event {
     /// A charter was adopted; it holds from its own date on.
     Adopted {
@@ -36,19 +38,23 @@ pub struct Charters(Vec<Charter>);
 
 impl Charters {
     /// The charter in force at an instant: the latest that has begun, unless it has ended.
-    pub fn in_force(&self, at: Timestamp) -> Result<&Charter, Refusal> {
+    pub fn in_force(&self, at: Timestamp) -> Result<&Charter, Box<Refusal>> {
         let charter = self.begun(at)?;
         let from = charter.effective_from;
-        if charter.holds_at(at) { Ok(charter) } else { Err(Refusal::NotInForce { at, from }) }
+        if charter.holds_at(at) {
+            Ok(charter)
+        } else {
+            Err(Refusal::NotInForce { at, from }.into())
+        }
     }
 
     /// The latest charter that has begun, ended or not: the clock and questions go by it, so that a gap
     /// between two charters holds up no deadline and hides nothing.
-    pub(crate) fn begun(&self, at: Timestamp) -> Result<&Charter, Refusal> {
+    pub(crate) fn begun(&self, at: Timestamp) -> Result<&Charter, Box<Refusal>> {
         let from = self.0.first().map_or(at, |charter| charter.effective_from);
         let mut latest_first = self.0.iter().rev();
         let begun = latest_first.find(|charter| charter.effective_from <= at);
-        begun.ok_or(Refusal::NotInForce { at, from })
+        begun.ok_or(Refusal::NotInForce { at, from }.into())
     }
 
     /// Makes an event true. Who the founders are stands in their roles, and can be erased there: here
@@ -61,13 +67,17 @@ impl Charters {
     }
 
     /// What would follow from a command.
-    pub(crate) fn decide(&self, at: Timestamp, command: &Command) -> Result<Vec<Event>, Refusal> {
+    pub(crate) fn decide(
+        &self,
+        at: Timestamp,
+        command: &Command,
+    ) -> Result<Vec<Event>, Box<Refusal>> {
         let Command::Adopt { charter } = command;
         charter.check()?;
         let from = charter.effective_from;
         let latest = self.0.last().map_or(at, |last| last.effective_from);
         if from <= latest || from < at {
-            return Err(Refusal::NotLater { from, latest: latest.max(at) });
+            return Err(Refusal::NotLater { from, latest: latest.max(at) }.into());
         }
         Ok(vec![Event::Adopted { charter: charter.clone() }])
     }

@@ -104,12 +104,10 @@ impl CaseRules {
     }
 
     pub(super) fn check(&self) -> Result<(), Fault> {
-        check_list(&self.kinds, |row| row.kind.clone(), CaseKind::check)
-            .map_err(|fault| fault.within("kinds"))?;
+        check_list("kinds", &self.kinds, |row| row.kind.clone(), CaseKind::check)?;
         self.check_hours().map_err(|fault| fault.within("officeHours"))?;
         let key = |row: &Limit| format!("{}, urgent {}", row.level, row.urgent);
-        check_list(&self.limits, key, |row| row.check(self.minutes_a_day()))
-            .map_err(|fault| fault.within("limits"))?;
+        check_list("limits", &self.limits, key, |row| row.check(self.minutes_a_day()))?;
         for level in Level::ALL {
             for urgent in [false, true] {
                 if self.limit(level, urgent).is_none() {
@@ -156,8 +154,7 @@ impl CaseRules {
 
 impl CaseKind {
     fn check(&self) -> Result<(), Fault> {
-        check_list(&self.departments, Clone::clone, |_| Ok(()))
-            .map_err(|fault| fault.within("departments"))
+        check_list("departments", &self.departments, Clone::clone, |_| Ok(()))
     }
 }
 

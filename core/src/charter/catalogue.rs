@@ -116,13 +116,11 @@ impl DataItem {
                 "must name at least one, or it could never be asked",
             ));
         }
-        check_list(&self.purposes, Clone::clone, |_| Ok(()))
-            .map_err(|fault| fault.within("purposes"))?;
+        check_list("purposes", &self.purposes, Clone::clone, |_| Ok(()))?;
         if !(1..=FRESH_DAYS_MAX).contains(&self.fresh_days) {
             return Err(Fault::at("freshDays", "must lie between 1 and 36500, a hundred years"));
         }
-        check_list(&self.share_with, Clone::clone, |_| Ok(()))
-            .map_err(|fault| fault.within("shareWith"))
+        check_list("shareWith", &self.share_with, Clone::clone, |_| Ok(()))
     }
 }
 

@@ -21,7 +21,6 @@ pub struct Context<'a> {
 impl Context<'_> {
     /// A MAC under the key of one purpose.
     pub fn mac(&self, purpose: Purpose, parts: &[&[u8]]) -> Digest {
-        let key = self.secret.key(self.algorithm, purpose);
-        self.algorithm.mac(key.as_bytes(), parts)
+        self.secret.key(self.algorithm, purpose).mac(parts)
     }
 }

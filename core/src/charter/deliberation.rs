@@ -117,8 +117,7 @@ impl DeliberationRules {
     }
 
     pub(super) fn check(&self) -> Result<(), Fault> {
-        check_list(&self.decisions, |rule| rule.code.clone(), DecisionRule::check)
-            .map_err(|fault| fault.within("decisions"))
+        check_list("decisions", &self.decisions, |rule| rule.code.clone(), DecisionRule::check)
     }
 }
 

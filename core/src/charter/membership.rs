@@ -81,8 +81,7 @@ impl MembershipRules {
         if self.join_tries.minutes == 0 {
             return Err(Fault::at("joinTries.minutes", "must be at least 1"));
         }
-        check_list(&self.proofs, |rule| rule.act, |rule| rule.check(self.join_proof))
-            .map_err(|fault| fault.within("proofs"))?;
+        check_list("proofs", &self.proofs, |rule| rule.act, |rule| rule.check(self.join_proof))?;
         let steps = self.unmasking.map(|rules| (rules.decision_days, rules.notice_days));
         if matches!(steps, Some((0, _) | (_, 0))) {
             return Err(Fault::at("unmasking", "has steps of at least 1 day"));
@@ -101,7 +100,7 @@ impl MembershipRules {
             0 => Err(Fault::at("hours", "must be at least 1")),
             _ => Ok(()),
         };
-        check_list(&self.four_eyes, named, lasting).map_err(|fault| fault.within("fourEyes"))
+        check_list("fourEyes", &self.four_eyes, named, lasting)
     }
 }
 

@@ -36,6 +36,7 @@ pub use refusal::Refusal;
 pub use vault::{KeptFrom, RetentionCategory};
 
 use alloc::{
+    boxed::Box,
     format,
     string::{String, ToString},
     vec::Vec,
@@ -94,22 +95,28 @@ impl Fault {
     }
 
     /// As it is refused.
-    pub(crate) fn into_refusal(self) -> Refusal {
-        Refusal::Invalid { path: self.path, problem: self.problem }
+    pub(crate) fn into_refusal(self) -> Box<Refusal> {
+        Refusal::Invalid { path: self.path, problem: self.problem }.into()
     }
 }
 
-/// Checks every item of a list, and that no two have the same key.
-pub(crate) fn check_list<T, K: PartialEq + ToString>(
+/// Checks every item of a list in a field, and that no two have the same key.
+pub(crate) fn check_list<T, K: ToString>(
+    field: &str,
     list: &[T],
     key: impl Fn(&T) -> K,
     check: impl Fn(&T) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
-    for (place, item) in list.iter().enumerate() {
-        check(item).map_err(|fault| fault.within(&format!("[{place}]")))?;
-        let same = list.iter().take(place).position(|earlier| key(earlier) == key(item));
+    let keys: Vec<String> = list.iter().map(|item| key(item).to_string()).collect();
+    let check = |place| list.get(place).map_or(Ok(()), &check);
+    check_keyed(&keys, &check).map_err(|fault| fault.within(field))
+}
+
+fn check_keyed(keys: &[String], check: &dyn Fn(usize) -> Result<(), Fault>) -> Result<(), Fault> {
+    for (place, key) in keys.iter().enumerate() {
+        check(place).map_err(|fault| fault.within(&format!("[{place}]")))?;
+        let same = keys.iter().take(place).position(|earlier| earlier == key);
         if let Some(earlier) = same {
-            let key = key(item).to_string();
             let problem = format!("\"{key}\" stands at [{earlier}] already");
             return Err(Fault::at(&format!("[{place}]"), &problem));
         }
@@ -124,7 +131,7 @@ impl Charter {
     }
 
     /// Checks the whole document. The first thing wrong is refused with its path.
-    pub fn check(&self) -> Result<(), Refusal> {
+    pub fn check(&self) -> Result<(), Box<Refusal>> {
         self.check_sections().map_err(Fault::into_refusal)
     }
 
@@ -137,9 +144,7 @@ impl Charter {
         self.deliberation.check().map_err(|fault| fault.within("deliberation"))?;
         self.points.check().map_err(|fault| fault.within("points"))?;
         self.cases.check().map_err(|fault| fault.within("cases"))?;
-        check_list(&self.catalogue, |row| row.item.clone(), DataItem::check)
-            .map_err(|fault| fault.within("catalogue"))?;
-        check_list(&self.vault, |row| row.category.clone(), RetentionCategory::check)
-            .map_err(|fault| fault.within("vault"))
+        check_list("catalogue", &self.catalogue, |row| row.item.clone(), DataItem::check)?;
+        check_list("vault", &self.vault, |row| row.category.clone(), RetentionCategory::check)
     }
 }

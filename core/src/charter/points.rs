@@ -107,8 +107,7 @@ impl PointsRules {
     }
 
     pub(super) fn check(&self) -> Result<(), Fault> {
-        check_list(&self.acts, |rule| rule.act.clone(), EarningRule::check)
-            .map_err(|fault| fault.within("acts"))?;
+        check_list("acts", &self.acts, |rule| rule.act.clone(), EarningRule::check)?;
         if !(1..=REDEMPTION_MINUTES_MAX).contains(&self.redemption_minutes) {
             return Err(Fault::at("redemptionMinutes", "must lie between 1 and 525600, a year"));
         }

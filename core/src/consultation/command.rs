@@ -8,6 +8,7 @@ use crate::base::{Canonical, OrganisationId, PersonId, QuestionId, digest::Diges
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Command {
     /// Ask a public body a question.
     Ask {

@@ -1,13 +1,13 @@
 //! The rules of consultation: what would follow from a command, or why not.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{Command, Consultations, Event, Question, QuestionStatus, Refusal, ShownIdentity};
 use crate::base::{Ix, OrganisationId, PersonId, QuestionId, Timestamp, digest::Digest};
 use crate::charter::{Context, Role};
 use crate::membership::{Membership, Region, Unit, working_days, working_days_or_rest};
 
-type Decision = Result<Vec<Event>, Refusal>;
+type Decision = Result<Vec<Event>, Box<Refusal>>;
 
 /// What would follow from a command.
 pub(crate) fn decide(
@@ -48,24 +48,24 @@ fn ask(
 ) -> Decision {
     let question = id.clone();
     if state.questions.find(id).is_some() {
-        return Err(Refusal::QuestionExists { question });
+        return Err(Refusal::QuestionExists { question }.into());
     }
     let organisation = membership.organisations.row(membership.active(body)?);
     if !organisation.kind.is_public() {
-        return Err(Refusal::NotPublic { body: body.clone() });
+        return Err(Refusal::NotPublic { body: body.clone() }.into());
     }
     let home = membership.residence(person)?.grid;
     if !membership.regions.covers(organisation.region, home) {
         let code = |ix| membership.regions.row(ix).code;
         let (region, grid) = (code(organisation.region), code(home));
-        return Err(Refusal::OutOfReach { body: body.clone(), region, grid });
+        return Err(Refusal::OutOfReach { body: body.clone(), region, grid }.into());
     }
     let rules = &context.charter.membership.consultation;
     let open = state.open_of(membership.person(person)?).count();
     let max = rules.open_per_person_max;
     let open = u16::try_from(open).unwrap_or(u16::MAX);
     if open >= max {
-        return Err(Refusal::TooManyOpen { open, max });
+        return Err(Refusal::TooManyOpen { open, max }.into());
     }
     let terms = rules.answer;
     Ok(vec![Event::QuestionAsked {
@@ -83,11 +83,11 @@ fn ask(
 fn open<'a>(
     state: &'a Consultations,
     id: &QuestionId,
-) -> Result<(&'a Question, Timestamp), Refusal> {
+) -> Result<(&'a Question, Timestamp), Box<Refusal>> {
     let row = state.question(id)?;
     match row.status {
         QuestionStatus::Open { due, .. } => Ok((row, due)),
-        _ => Err(Refusal::NotOpen { question: id.clone() }),
+        _ => Err(Refusal::NotOpen { question: id.clone() }.into()),
     }
 }
 
@@ -104,7 +104,7 @@ fn give_answer(
         return Ok(Vec::new()); // the engine answers nothing
     };
     if actor == row.person {
-        return Err(Refusal::OwnQuestion { question });
+        return Err(Refusal::OwnQuestion { question }.into());
     }
     let shown = shown(membership, context, row, actor);
     let answered = shown.map(|shown| Event::QuestionAnswered { question, content, shown });
@@ -146,8 +146,8 @@ fn rate(state: &Consultations, id: &QuestionId, solved: bool) -> Decision {
         QuestionStatus::Answered { solved: None, .. } => {
             Ok(vec![Event::AnswerRated { question, solved }])
         }
-        QuestionStatus::Answered { .. } => Err(Refusal::RatedAlready { question }),
-        _ => Err(Refusal::NotAnswered { question }),
+        QuestionStatus::Answered { .. } => Err(Refusal::RatedAlready { question }.into()),
+        _ => Err(Refusal::NotAnswered { question }.into()),
     }
 }
 
@@ -162,7 +162,7 @@ fn lapse(
     let (question, at) = (id.clone(), context.at);
     let next = row.next.ok_or_else(|| Refusal::NotOpen { question: id.clone() })?;
     if at < next {
-        return Err(Refusal::NotDue { due: next, at });
+        return Err(Refusal::NotDue { due: next, at }.into());
     }
     let organisation = membership.organisations.id(row.body);
     if at < due {

@@ -1,6 +1,6 @@
 //! What can be asked of consultation, and what is answered.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Consultations, Figures, QuestionStatus, Refusal};
@@ -14,6 +14,7 @@ use crate::membership::Membership;
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Query {
     /// A question and its answer.
     Question {
@@ -31,6 +32,7 @@ pub enum Query {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[repr(u32)]
 pub enum Answer {
     /// A question and its answer.
     Question(QuestionView),
@@ -62,7 +64,7 @@ pub(crate) fn answer(
     state: &Consultations,
     membership: &Membership,
     query: &Query,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     match query {
         Query::Question { question } => {
             let row = state.question(question)?;

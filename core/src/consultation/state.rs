@@ -1,5 +1,6 @@
 //! What consultation knows, and `evolve`, the only code that changes it.
 
+use alloc::boxed::Box;
 use serde::{Deserialize, Serialize};
 
 use super::{Command, Event, Refusal, ShownIdentity};
@@ -92,9 +93,9 @@ pub struct Consultations {
 
 impl Consultations {
     /// The question of an identifier, or the refusal.
-    pub fn question(&self, id: &QuestionId) -> Result<&Question, Refusal> {
+    pub fn question(&self, id: &QuestionId) -> Result<&Question, Box<Refusal>> {
         let found = self.questions.get(id);
-        found.ok_or_else(|| Refusal::UnknownQuestion { question: id.clone() })
+        found.ok_or_else(|| Refusal::UnknownQuestion { question: id.clone() }.into())
     }
 
     /// A body's figures.

@@ -5,13 +5,14 @@
 use super::{Command, Consultations, Query, Refusal};
 use crate::base::QuestionId;
 use crate::membership::{Membership, Subject};
+use alloc::boxed::Box;
 
 /// What a command is about.
 pub(crate) fn subject(
     state: &Consultations,
     membership: &Membership,
     command: &Command,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     match command {
         Command::Forget { person } => Ok(membership.matter_of(membership.person(person)?)),
         Command::Ask { person, .. } => {
@@ -33,7 +34,7 @@ pub(crate) fn subject_of_query(
     state: &Consultations,
     membership: &Membership,
     query: &Query,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     match query {
         Query::Question { question } => {
             let region = membership.organisations.row(state.question(question)?.body).region;
@@ -51,7 +52,7 @@ fn of_question(
     state: &Consultations,
     membership: &Membership,
     id: &QuestionId,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     let row = state.question(id)?;
     let subject = Subject { region: row.with, ..Subject::default() };
     Ok(subject.of(&membership.people.id(row.person)).by(row.body))

@@ -111,7 +111,8 @@ impl Desk {
             algorithm: Algorithm::Sha256,
             secret: &self.secret,
         };
-        let events = decide(&self.state, &self.membership, &context, &made(command))?;
+        let events = decide(&self.state, &self.membership, &context, &made(command))
+            .map_err(|refusal| *refusal)?;
         events.iter().for_each(|event| self.state.evolve(self.at, event, &self.membership));
         Ok(events)
     }

@@ -1,13 +1,13 @@
 //! The rules of covenants: what would follow from a command, or why not.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{Command, Covenant, Covenants, Event, Measure, Refusal};
 use crate::base::{CovenantId, Id, Ix, PersonId, SourceId};
 use crate::charter::Context;
 use crate::membership::{Membership, Region};
 
-type Decision = Result<Vec<Event>, Refusal>;
+type Decision = Result<Vec<Event>, Box<Refusal>>;
 
 /// What would follow from a command.
 pub(crate) fn decide(
@@ -21,7 +21,7 @@ pub(crate) fn decide(
             membership.region(*region)?;
             let covenant = covenant.clone();
             if state.covenants.find(&covenant).is_some() {
-                return Err(Refusal::CovenantExists { covenant });
+                return Err(Refusal::CovenantExists { covenant }.into());
             }
             let (topic, region, rules) = (topic.clone(), *region, rules.clone());
             Ok(vec![Event::CovenantAdopted { covenant, topic, region, rules }])
@@ -39,11 +39,11 @@ pub(crate) fn decide(
 }
 
 /// The covenant, where it still holds.
-fn in_force<'a>(state: &'a Covenants, id: &CovenantId) -> Result<&'a Covenant, Refusal> {
+fn in_force<'a>(state: &'a Covenants, id: &CovenantId) -> Result<&'a Covenant, Box<Refusal>> {
     let covenant = state.covenant(id)?;
     match covenant.repealed {
         None => Ok(covenant),
-        Some((since, _)) => Err(Refusal::NotInForce { covenant: id.clone(), since }),
+        Some((since, _)) => Err(Refusal::NotInForce { covenant: id.clone(), since }.into()),
     }
 }
 
@@ -73,14 +73,14 @@ fn record(
         .ok_or_else(|| Refusal::UnknownRule { covenant: covenant.clone(), rule: rule.clone() })?;
     if let Some(row) = state.violations.get(violation) {
         let (violation, recorded) = (violation.clone(), row.at);
-        return Err(Refusal::ViolationExists { violation, recorded });
+        return Err(Refusal::ViolationExists { violation, recorded }.into());
     }
     let region = membership.regions.row(agreed.region).code;
     if !membership.regions.covers(agreed.region, place_ix) {
-        return Err(Refusal::PlaceOutside { place: *place, region });
+        return Err(Refusal::PlaceOutside { place: *place, region }.into());
     }
     if *minor {
-        return Err(Refusal::Minor {});
+        return Err(Refusal::Minor {}.into());
     }
     let offender = bound(membership, agreed.region, person)?;
     let earlier = match state.covenants.find(covenant) {
@@ -118,14 +118,14 @@ fn bound(
     membership: &Membership,
     region: Ix<Region>,
     id: &PersonId,
-) -> Result<Ix<PersonId>, Refusal> {
+) -> Result<Ix<PersonId>, Box<Refusal>> {
     let person = membership.person(id)?;
     let residence = membership.people.row(person).residence;
     if residence.is_some_and(|home| membership.regions.covers(region, home.grid)) {
         return Ok(person);
     }
     let region = membership.regions.row(region).code;
-    Err(Refusal::NotBound { person: id.clone(), region })
+    Err(Refusal::NotBound { person: id.clone(), region }.into())
 }
 
 fn withdraw(
@@ -138,10 +138,10 @@ fn withdraw(
     let row = state.violation(id)?;
     let violation = id.clone();
     if context.actor.is_some_and(|actor| membership.people.find(actor) == Some(row.person)) {
-        return Err(Refusal::OwnViolation { violation });
+        return Err(Refusal::OwnViolation { violation }.into());
     }
     if row.withdrawn {
-        return Err(Refusal::AlreadyWithdrawn { violation });
+        return Err(Refusal::AlreadyWithdrawn { violation }.into());
     }
     let (reason, case) = (reason.clone(), row.case.clone());
     Ok(vec![Event::ViolationWithdrawn { violation, reason, case }])

@@ -14,6 +14,7 @@ use crate::base::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
+#[repr(u32)]
 pub enum Event {
     /// A covenant is in force.
     CovenantAdopted {

@@ -1,6 +1,6 @@
 //! What can be asked of covenants, and what is answered.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Covenant, CovenantRule, Covenants, Measure, Refusal, Violation};
@@ -15,6 +15,7 @@ use crate::membership::Membership;
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Query {
     /// A covenant and its rules.
     Covenant {
@@ -37,6 +38,7 @@ pub enum Query {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[repr(u32)]
 pub enum Answer {
     /// A covenant and its rules.
     Covenant(CovenantView),
@@ -122,7 +124,7 @@ pub(crate) fn answer(
     membership: &Membership,
     context: &Context,
     query: &Query,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     match query {
         Query::Covenant { covenant } => {
             let row = state.covenant(covenant)?;
@@ -189,7 +191,7 @@ fn figures(
     state: &Covenants,
     membership: &Membership,
     region: RegionCode,
-) -> Result<FiguresView, Refusal> {
+) -> Result<FiguresView, Box<Refusal>> {
     let region = membership.region(region)?;
     let mut figures = FiguresView::default();
     let here = |row: &&Violation| membership.regions.covers(region, row.place);

@@ -3,7 +3,7 @@
 //! The violations of one person are a chain through the table, the latest first: a row costs no
 //! allocation of its own, and counting repetitions reads that person's rows only.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use core::iter::successors;
 
 use super::{Command, CovenantRule, Event, Measure, Refusal};
@@ -74,15 +74,15 @@ pub struct Covenants {
 
 impl Covenants {
     /// The covenant of an identifier, or the refusal.
-    pub fn covenant(&self, id: &CovenantId) -> Result<&Covenant, Refusal> {
+    pub fn covenant(&self, id: &CovenantId) -> Result<&Covenant, Box<Refusal>> {
         let found = self.covenants.get(id);
-        found.ok_or_else(|| Refusal::UnknownCovenant { covenant: id.clone() })
+        found.ok_or_else(|| Refusal::UnknownCovenant { covenant: id.clone() }.into())
     }
 
     /// The violation of an identifier, or the refusal.
-    pub fn violation(&self, id: &SourceId) -> Result<&Violation, Refusal> {
+    pub fn violation(&self, id: &SourceId) -> Result<&Violation, Box<Refusal>> {
         let found = self.violations.get(id);
-        found.ok_or_else(|| Refusal::UnknownViolation { violation: id.clone() })
+        found.ok_or_else(|| Refusal::UnknownViolation { violation: id.clone() }.into())
     }
 
     /// The violations of a person, the latest first.

@@ -2,13 +2,14 @@
 
 use super::{Command, Covenants, Query, Refusal};
 use crate::membership::{Membership, Subject};
+use alloc::boxed::Box;
 
 /// What a command is about.
 pub(crate) fn subject(
     state: &Covenants,
     membership: &Membership,
     command: &Command,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     match command {
         Command::Adopt { region, .. } => Ok(Subject::region(membership.region(*region)?)),
         Command::Repeal { covenant, .. } => Ok(Subject::region(state.covenant(covenant)?.region)),
@@ -27,7 +28,7 @@ pub(crate) fn subject_of_query(
     state: &Covenants,
     membership: &Membership,
     query: &Query,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     match query {
         Query::Covenant { covenant } => Ok(Subject::region(state.covenant(covenant)?.region)),
         Query::Violations { person } => {

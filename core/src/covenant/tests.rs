@@ -143,7 +143,8 @@ impl Village {
     }
 
     fn ask(&mut self, command: &Command) -> Result<Vec<Event>, Refusal> {
-        let events = decide(&self.state, &self.membership, &self.context(), command)?;
+        let events = decide(&self.state, &self.membership, &self.context(), command)
+            .map_err(|refusal| *refusal)?;
         for event in &events {
             self.state.evolve(self.at, event, &self.membership);
         }
@@ -163,7 +164,7 @@ impl Village {
     }
 
     fn answer(&self, query: &Query) -> Result<Answer, Refusal> {
-        answer(&self.state, &self.membership, &self.context(), query)
+        answer(&self.state, &self.membership, &self.context(), query).map_err(|refusal| *refusal)
     }
 
     fn figures(&self, region: &str) -> (u32, u32, u32, u32) {

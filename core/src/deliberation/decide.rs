@@ -1,6 +1,6 @@
 //! The rules of deliberation: what would follow from a command, or why not.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 use core::slice;
 
 use super::{
@@ -11,7 +11,7 @@ use crate::base::{CovenantId, HouseholdId, Ix, PersonId, TopicId};
 use crate::charter::{Context, Electorate, ProvenAct};
 use crate::membership::{Membership, Region};
 
-type Decision = Result<Vec<Event>, Refusal>;
+type Decision = Result<Vec<Event>, Box<Refusal>>;
 
 /// What would follow from a command.
 pub(crate) fn decide(
@@ -46,7 +46,7 @@ fn propose(
     let region_ix = membership.region(*region)?;
     let (topic, charter) = (topic.clone(), context.charter);
     if state.topics.find(&topic).is_some() {
-        return Err(Refusal::TopicExists { topic });
+        return Err(Refusal::TopicExists { topic }.into());
     }
     let found = charter.deliberation.decision(rule);
     let rule = found.ok_or_else(|| Refusal::UnknownRule { rule: rule.clone() })?.clone();
@@ -54,13 +54,13 @@ fn propose(
         draft::check(draft, &charter.cases)?;
         if let Some(claim) = state.claims.get(&draft.covenant) {
             let (covenant, topic) = (draft.covenant.clone(), state.topics.id(claim.topic));
-            return Err(Refusal::CovenantTaken { covenant, topic });
+            return Err(Refusal::CovenantTaken { covenant, topic }.into());
         }
     }
     if let Some(covenant) = repeals.clone()
         && state.covenant_in_force(membership, &covenant) != Some(region_ix)
     {
-        return Err(Refusal::NothingToRepeal { covenant, region: *region });
+        return Err(Refusal::NothingToRepeal { covenant, region: *region }.into());
     }
     let Some(proposer) = context.actor.cloned() else {
         return Ok(Vec::new());
@@ -101,18 +101,18 @@ fn second(
     let row = state.topic(id)?;
     let (topic, person) = (id.clone(), seconder.clone());
     let Stage::Proposed { due } = row.stage else {
-        return Err(Refusal::NotBeingSeconded { topic, stage: row.stage.name() });
+        return Err(Refusal::NotBeingSeconded { topic, stage: row.stage.name() }.into());
     };
     if context.at >= due {
-        return Err(Refusal::SecondingOver { topic, due, at: context.at });
+        return Err(Refusal::SecondingOver { topic, due, at: context.at }.into());
     }
     if membership.people.find(&person) == Some(row.proposer) {
-        return Err(Refusal::OwnSecond { topic });
+        return Err(Refusal::OwnSecond { topic }.into());
     }
     let place = member_of(membership, row.region, &person)?;
     membership.proven(&row.proofs, place, ProvenAct::Second)?;
     if row.seconders.binary_search(&place).is_ok() {
-        return Err(Refusal::AlreadySeconded { topic, person });
+        return Err(Refusal::AlreadySeconded { topic, person }.into());
     }
     let seconds = row.seconds().saturating_add(1);
     let mut events = vec![Event::SecondGiven { topic: topic.clone(), person }];
@@ -127,14 +127,14 @@ fn member_of(
     membership: &Membership,
     region: Ix<Region>,
     id: &PersonId,
-) -> Result<Ix<PersonId>, Refusal> {
+) -> Result<Ix<PersonId>, Box<Refusal>> {
     let person = membership.person(id)?;
     let residence = membership.people.row(person).residence;
     if residence.is_some_and(|home| membership.regions.covers(region, home.grid)) {
         return Ok(person);
     }
     let region = membership.regions.row(region).code;
-    Err(Refusal::OutsideRegion { person: id.clone(), region })
+    Err(Refusal::OutsideRegion { person: id.clone(), region }.into())
 }
 
 fn withdraw(state: &Deliberation, context: &Context, id: &TopicId) -> Decision {
@@ -142,12 +142,12 @@ fn withdraw(state: &Deliberation, context: &Context, id: &TopicId) -> Decision {
     let topic = id.clone();
     match row.stage {
         Stage::Proposed { due } if context.at >= due => {
-            Err(Refusal::SecondingOver { topic, due, at: context.at })
+            Err(Refusal::SecondingOver { topic, due, at: context.at }.into())
         }
         Stage::Proposed { .. } | Stage::Seconded { .. } => {
             Ok(vec![Event::TopicWithdrawn { topic }])
         }
-        _ => Err(Refusal::NotWithdrawable { topic, stage: row.stage.name() }),
+        _ => Err(Refusal::NotWithdrawable { topic, stage: row.stage.name() }.into()),
     }
 }
 
@@ -163,16 +163,16 @@ fn open(
         Stage::Seconded { .. } => {}
         Stage::Proposed { .. } => {
             let (seconds, needed) = (row.seconds(), row.rule.seconds);
-            return Err(Refusal::NotSeconded { topic, seconds, needed });
+            return Err(Refusal::NotSeconded { topic, seconds, needed }.into());
         }
         _ => {
-            return Err(Refusal::NotOpenable { topic, stage: row.stage.name() });
+            return Err(Refusal::NotOpenable { topic, stage: row.stage.name() }.into());
         }
     }
     let places = electorate::places(membership, row.region, row.rule.electorate);
     if places.is_empty() {
         let region = membership.regions.row(row.region).code;
-        return Err(Refusal::NobodyEligible { topic, region });
+        return Err(Refusal::NobodyEligible { topic, region }.into());
     }
     let days = u32::from(row.rule.voting_days);
     Ok(vec![Event::VotingOpened {
@@ -199,14 +199,14 @@ fn cast(
 ) -> Decision {
     let row = state.topic(id)?;
     let Stage::Voting { opened, until, register, .. } = &row.stage else {
-        return Err(Refusal::NotVoting { topic: id.clone(), stage: row.stage.name() });
+        return Err(Refusal::NotVoting { topic: id.clone(), stage: row.stage.name() }.into());
     };
     if context.at >= *until {
-        return Err(Refusal::VotingOver { topic: id.clone(), until: *until, at: context.at });
+        return Err(Refusal::VotingOver { topic: id.clone(), until: *until, at: context.at }.into());
     }
     let Ballot { voter, choice, channel } = *ballot;
     if channel == Channel::App && context.actor.is_some_and(|actor| actor != voter) {
-        return Err(Refusal::AppBallotOfAnother { voter: voter.clone() });
+        return Err(Refusal::AppBallotOfAnother { voter: voter.clone() }.into());
     }
     let person = membership.person(voter)?;
     if row.rule.electorate == Electorate::Adults {
@@ -229,7 +229,7 @@ fn cast(
         .filter_map(|it| (!by_household).then(|| register.line(it.number())).flatten());
     let merged = lines.find_map(|line| register.cast(line));
     if let Some((cast, channel)) = register.cast(line).or(merged) {
-        return Err(Refusal::AlreadyVoted { cast, channel });
+        return Err(Refusal::AlreadyVoted { cast, channel }.into());
     }
     let (topic, voter) = (id.clone(), voter.clone());
     Ok(vec![Event::BallotCast { topic, voter, household, choice, channel }])
@@ -241,7 +241,7 @@ fn household_voting(
     row: &Topic,
     person: Ix<PersonId>,
     voter: &PersonId,
-) -> Result<Option<HouseholdId>, Refusal> {
+) -> Result<Option<HouseholdId>, Box<Refusal>> {
     let home = match row.rule.electorate {
         Electorate::Persons | Electorate::Adults => return Ok(None),
         Electorate::Households => membership.people.row(person).residence,
@@ -251,7 +251,7 @@ fn household_voting(
     if membership.households.row(home.household).delegate == Some(person) {
         Ok(Some(household))
     } else {
-        Err(Refusal::NotDelegate { voter: voter.clone(), household })
+        Err(Refusal::NotDelegate { voter: voter.clone(), household }.into())
     }
 }
 
@@ -259,10 +259,10 @@ fn lapse(state: &Deliberation, context: &Context, id: &TopicId) -> Decision {
     let row = state.topic(id)?;
     let topic = id.clone();
     let Stage::Proposed { due } = row.stage else {
-        return Err(Refusal::NotBeingSeconded { topic, stage: row.stage.name() });
+        return Err(Refusal::NotBeingSeconded { topic, stage: row.stage.name() }.into());
     };
     if context.at < due {
-        return Err(Refusal::NotDue { topic, due, at: context.at });
+        return Err(Refusal::NotDue { topic, due, at: context.at }.into());
     }
     Ok(vec![Event::TopicLapsed { topic, seconds: row.seconds(), needed: row.rule.seconds }])
 }
@@ -276,10 +276,10 @@ fn close(
     let row = state.topic(id)?;
     let topic = id.clone();
     let Stage::Voting { until, tally, .. } = &row.stage else {
-        return Err(Refusal::NotVoting { topic, stage: row.stage.name() });
+        return Err(Refusal::NotVoting { topic, stage: row.stage.name() }.into());
     };
     if context.at < *until {
-        return Err(Refusal::NotDue { topic, due: *until, at: context.at });
+        return Err(Refusal::NotDue { topic, due: *until, at: context.at }.into());
     }
     let (outcome, proof) = tally::weigh(&row.rule.thresholds(), slice::from_ref(tally));
     let passed = outcome == Outcome::Passed;

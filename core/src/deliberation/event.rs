@@ -16,6 +16,7 @@ use crate::covenant::CovenantDraft;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
+#[repr(u32)]
 pub enum Event {
     /// A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded.
     TopicProposed {

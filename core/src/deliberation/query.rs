@@ -17,6 +17,7 @@ use crate::membership::Membership;
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Query {
     /// How a topic stands.
     Topic {
@@ -36,6 +37,7 @@ pub enum Query {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[repr(u32)]
 pub enum Answer {
     /// How a topic stands.
     Topic(Box<TopicView>),
@@ -136,7 +138,7 @@ pub(crate) fn answer(
     membership: &Membership,
     _: &Context,
     query: &Query,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     match query {
         Query::Topic { topic } => {
             let row = state.topic(topic)?;
@@ -175,7 +177,7 @@ fn stage(stage: &Stage) -> StageView {
     }
 }
 
-fn ballot(membership: &Membership, row: &Topic, id: &PersonId) -> Result<BallotView, Refusal> {
+fn ballot(membership: &Membership, row: &Topic, id: &PersonId) -> Result<BallotView, Box<Refusal>> {
     let line = row.line_of(membership, membership.person(id)?);
     let cast = line.and_then(|(register, line)| register.cast(line));
     Ok(BallotView {

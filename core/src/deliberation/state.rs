@@ -133,8 +133,8 @@ pub struct Deliberation {
 
 impl Deliberation {
     /// The topic of an identifier, or the refusal.
-    pub fn topic(&self, id: &TopicId) -> Result<&Topic, Refusal> {
-        self.topics.get(id).ok_or_else(|| Refusal::UnknownTopic { topic: id.clone() })
+    pub fn topic(&self, id: &TopicId) -> Result<&Topic, Box<Refusal>> {
+        self.topics.get(id).ok_or_else(|| Refusal::UnknownTopic { topic: id.clone() }.into())
     }
 
     /// Whether a covenant is in force, and of which region.

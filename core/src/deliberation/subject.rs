@@ -3,13 +3,14 @@
 use super::{Command, Deliberation, Query, Refusal};
 use crate::base::{PersonId, TopicId};
 use crate::membership::{Membership, Subject};
+use alloc::boxed::Box;
 
 /// What a command is about.
 pub(crate) fn subject(
     state: &Deliberation,
     membership: &Membership,
     command: &Command,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     match command {
         Command::Propose { region, .. } => Ok(Subject::region(membership.region(*region)?)),
         Command::Second { topic, person } | Command::Cast { topic, voter: person, .. } => {
@@ -32,7 +33,7 @@ fn of_person(
     membership: &Membership,
     topic: &TopicId,
     person: &PersonId,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     let region = state.topic(topic)?.region;
     let residence = membership.people.row(membership.person(person)?).residence;
     Ok(Subject::region(residence.map_or(region, |home| home.grid)).of(person))
@@ -43,7 +44,7 @@ pub(crate) fn subject_of_query(
     state: &Deliberation,
     membership: &Membership,
     query: &Query,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     match query {
         Query::Topic { topic } => Ok(Subject::region(state.topic(topic)?.region)),
         Query::Ballot { topic, person } => of_person(state, membership, topic, person),

@@ -193,7 +193,8 @@ impl Town {
             algorithm: Algorithm::Sha256,
             secret: &self.secret,
         };
-        let events = decide(&self.state, &self.membership, &context, command)?;
+        let events =
+            decide(&self.state, &self.membership, &context, command).map_err(|refusal| *refusal)?;
         for event in &events {
             self.state.evolve(self.at, event, &self.membership);
         }
@@ -251,7 +252,7 @@ impl Town {
             algorithm: Algorithm::Sha256,
             secret: &self.secret,
         };
-        answer(&self.state, &self.membership, &context, query)
+        answer(&self.state, &self.membership, &context, query).map_err(|refusal| *refusal)
     }
 }
 

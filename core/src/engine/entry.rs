@@ -3,6 +3,7 @@
 //! Policy has let the actor pass before; here stands what the envelope adds. The rules themselves are
 //! membership's.
 
+use alloc::boxed::Box;
 use alloc::{vec, vec::Vec};
 
 use super::{Command, Event, Refusal, Request, State, policy, record};
@@ -77,11 +78,11 @@ fn keeps_the_ballot(via: &membership::Via, command: &Command) -> Result<(), Refu
     };
     if let Some(helper) = &via.helper {
         let helper = helper.person.clone();
-        return Err(membership::Refusal::HelperChooses { helper }.into());
+        return Err(Box::new(membership::Refusal::HelperChooses { helper }).into());
     }
     let (ballot, entry) = (*channel, via.channel);
     if ballot != entry {
-        return Err(membership::Refusal::ChannelDiffers { ballot, entry }.into());
+        return Err(Box::new(membership::Refusal::ChannelDiffers { ballot, entry }).into());
     }
     Ok(())
 }

@@ -168,9 +168,9 @@ impl Engine {
     fn carry_out(&mut self, request: &Request) -> Result<Deed, Refusal> {
         let (mut before, mut after) = (Vec::new(), Vec::new());
         match self.run(request, &mut before, &mut after) {
-            Err(refusal @ Refusal::Engine(EngineRefusal::DeadlinesPending { .. })) => {
+            Err(Refusal::Engine(own)) if matches!(*own, EngineRefusal::DeadlinesPending { .. }) => {
                 self.record_clock(before);
-                Err(refusal)
+                Err(Refusal::Engine(own))
             }
             ran => Ok(Deed { before, outcome: told(ran), after }),
         }

@@ -91,7 +91,7 @@ impl Engine {
             redemptions: state.points.redeemed_by(theirs),
             cases: state.cases.reported_by(theirs),
             questions: state.consultation.asked_by(theirs),
-            records: state.catalogue.views(membership, context, |row| theirs(row.person)),
+            records: state.catalogue.views(membership, context, &|row| theirs(row.person)),
             entries: state.vault.held(membership, person).into_iter().map(entry).collect(),
             requests: self.requests_of(id),
         })

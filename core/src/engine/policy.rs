@@ -4,6 +4,7 @@
 //! by its row is refused, with the row. Each row's match is exhaustive, so a new command does not
 //! compile without one. Roles cover their region and all below it, and end when they expire.
 
+use alloc::boxed::Box;
 use alloc::{format, string::String};
 
 use super::{ClockCommand, Command, EngineRefusal, JournalQuery, Query, Refusal, State};
@@ -513,7 +514,8 @@ pub(super) fn check(charter: &charter::Charter) -> Result<(), Refusal> {
         if !POLICY.iter().filter(two_can).any(named) {
             let path = format!("membership.fourEyes[{place}].command");
             let problem = "must be a command that people give by a role";
-            return Err(charter::Refusal::Invalid { path, problem: problem.into() }.into());
+            let invalid = charter::Refusal::Invalid { path, problem: problem.into() };
+            return Err(Box::new(invalid).into());
         }
     }
     Ok(())

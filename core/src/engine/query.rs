@@ -26,6 +26,7 @@ pub struct Question {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Query {
     /// Of the journal and the engine as a whole.
     Journal(JournalQuery),
@@ -83,6 +84,7 @@ pub enum JournalQuery {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[repr(u32)]
 pub enum Answer {
     /// Of the journal and the engine as a whole.
     Journal(JournalAnswer),

@@ -74,6 +74,7 @@ pub enum Cause {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[repr(u32)]
 pub enum Event {
     /// Of the charter.
     Charter(charter::Event),

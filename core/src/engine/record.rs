@@ -21,8 +21,7 @@ pub(super) fn command_bytes(
     secret: &Secret,
     buffer: Vec<u8>,
 ) -> Vec<u8> {
-    let key = *secret.key(algorithm, Purpose::Seal);
-    let mut sink = Sink::sealing(buffer, algorithm, key);
+    let mut sink = Sink::sealing(buffer, secret.key(algorithm, Purpose::Seal));
     command.put(&mut sink);
     sink.into_bytes()
 }

@@ -1,6 +1,6 @@
 //! All refusals in one: the engine's own, and each domain's.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Canonical, PersonId, RequestId, Row, Timestamp, refusals};
@@ -8,56 +8,68 @@ use crate::{
     cases, catalogue, charter, consultation, covenant, deliberation, membership, points, vault,
 };
 
-/// Why not.
+/// Why not. Boxed, since nearly every step of the door passes it on and hardly ever has one.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Refusal {
     /// The door's own.
     #[error(transparent)]
-    Engine(EngineRefusal),
+    Engine(Box<EngineRefusal>),
     /// Of the charter.
     #[error(transparent)]
-    Charter(#[from] charter::Refusal),
+    Charter(Box<charter::Refusal>),
     /// Of membership.
     #[error(transparent)]
-    Membership(#[from] membership::Refusal),
+    Membership(Box<membership::Refusal>),
     /// Of deliberation.
     #[error(transparent)]
-    Deliberation(deliberation::Refusal),
+    Deliberation(Box<deliberation::Refusal>),
     /// Of covenants.
     #[error(transparent)]
-    Covenant(covenant::Refusal),
+    Covenant(Box<covenant::Refusal>),
     /// Of points.
     #[error(transparent)]
-    Points(points::Refusal),
+    Points(Box<points::Refusal>),
     /// Of cases.
     #[error(transparent)]
-    Cases(cases::Refusal),
+    Cases(Box<cases::Refusal>),
     /// Of the catalogue.
     #[error(transparent)]
-    Catalogue(catalogue::Refusal),
+    Catalogue(Box<catalogue::Refusal>),
     /// Of consultation.
     #[error(transparent)]
-    Consultation(consultation::Refusal),
+    Consultation(Box<consultation::Refusal>),
     /// Of the vault's index.
     #[error(transparent)]
-    Vault(vault::Refusal),
+    Vault(Box<vault::Refusal>),
 }
 
 impl From<EngineRefusal> for Refusal {
     fn from(refusal: EngineRefusal) -> Self {
-        Self::Engine(refusal)
+        Self::Engine(Box::new(refusal))
+    }
+}
+
+impl From<Box<charter::Refusal>> for Refusal {
+    fn from(refusal: Box<charter::Refusal>) -> Self {
+        Self::Charter(refusal)
+    }
+}
+
+impl From<Box<membership::Refusal>> for Refusal {
+    fn from(refusal: Box<membership::Refusal>) -> Self {
+        Self::Membership(refusal)
     }
 }
 
 macro_rules! from_domain {
     ($($domain:ident => $variant:ident;)*) => {$(
-        impl From<$domain::Refusal> for Refusal {
-            fn from(refusal: $domain::Refusal) -> Self {
-                match refusal {
+        impl From<Box<$domain::Refusal>> for Refusal {
+            fn from(refusal: Box<$domain::Refusal>) -> Self {
+                match *refusal {
                     $domain::Refusal::Membership(lower) => Self::Membership(lower),
-                    own => Self::$variant(own),
+                    own => Self::$variant(Box::new(own)),
                 }
             }
         }

@@ -79,6 +79,7 @@ fn passes_for_a_citizen_number(id: &str, at: Timestamp) -> bool {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Command {
     /// Of the clock.
     Clock(ClockCommand),

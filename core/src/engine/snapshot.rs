@@ -98,7 +98,7 @@ impl Engine {
 }
 
 fn seal(algorithm: Algorithm, secret: &Secret, body: &[u8]) -> Digest {
-    algorithm.mac(secret.key(algorithm, Purpose::Snapshot).as_bytes(), &[body])
+    secret.key(algorithm, Purpose::Snapshot).mac(&[body])
 }
 
 fn damaged(problem: &str) -> Refusal {

@@ -162,20 +162,16 @@ fn read<T: Canonical>(place: Place, bytes: &[u8]) -> Result<T, Refusal> {
     value.ok_or_else(|| malformed(String::from("."), String::from("it is not what it should be")))
 }
 
-/// What is wrong, without the value that is: it may be a citizen number or a secret. Where it is the
-/// key of an object, which nobody's is, the path names it.
+/// What is wrong, without the value that is: it may be a citizen number or a secret. The reader puts
+/// a value of the wrong kind in quotes, and says what was expected without any.
 fn discreet(problem: &str) -> String {
-    if problem.starts_with("unknown variant `")
-        && let Some((_, known)) = problem.rsplit_once("`, expected ")
-    {
-        return alloc::format!("unknown variant, expected {known}");
-    }
-    let found = ["invalid type: ", "invalid value: "].iter().find_map(|kind| {
-        let (found, expected) = problem.strip_prefix(kind)?.rsplit_once(", expected ")?;
-        let noun = found.split(['`', '"']).next().unwrap_or_default().trim_end();
-        Some(alloc::format!("{kind}{noun}, expected {expected}"))
+    const QUOTES: [char; 2] = ['`', '"'];
+    let value = problem.find(QUOTES).zip(problem.rfind(QUOTES));
+    let told = value.filter(|_| problem.starts_with("invalid ")).and_then(|(from, to)| {
+        let after = problem.get(to.saturating_add(1)..)?;
+        Some([problem.get(..from)?.trim_end(), after].concat())
     });
-    found.unwrap_or_else(|| problem.to_string())
+    told.unwrap_or_else(|| problem.to_string())
 }
 
 /// Stateless helpers: what a host needs beside an engine, the same in every language.

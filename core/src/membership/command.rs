@@ -16,6 +16,7 @@ use crate::charter::{ProofLevel, Role};
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Command {
     /// Define a region below another; levels follow one another without a gap.
     DefineRegion {

@@ -4,7 +4,7 @@
 //! known from then on. Grids of which that is not known are left out of the ratio on both sides, and
 //! how many they are is said. Invariant **coverage is never above 100 %**.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Membership, Refusal, Region};
@@ -56,7 +56,7 @@ impl Region {
     }
 }
 
-pub(super) fn coverage(state: &Membership, code: RegionCode) -> Result<CoverageView, Refusal> {
+pub(super) fn coverage(state: &Membership, code: RegionCode) -> Result<CoverageView, Box<Refusal>> {
     let ix = state.region(code)?;
     let mut view = CoverageView {
         region: state.regions.row(ix).code,

@@ -1,6 +1,6 @@
 //! The rules of membership: what would follow from a command, or why not.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{
     Command, Event, JoinCode, Membership, Minority, Refusal, duplicates, entry, erasure,
@@ -14,7 +14,7 @@ use crate::base::{
 };
 use crate::charter::Context;
 
-pub(super) type Decision = Result<Vec<Event>, Refusal>;
+pub(super) type Decision = Result<Vec<Event>, Box<Refusal>>;
 
 /// What would follow from a command.
 pub(crate) fn decide(state: &Membership, context: &Context, command: &Command) -> Decision {
@@ -122,7 +122,7 @@ fn define_region(
     let above = state.regions.row(state.region(parent)?);
     state.is_free(region)?;
     if level.above() != Some(above.level) {
-        return Err(Refusal::LevelGap { parent, parent_level: above.level, level });
+        return Err(Refusal::LevelGap { parent, parent_level: above.level, level }.into());
     }
     grid_fits(context, level, region, above.code)?;
     let (name, parent) = (name.clone(), Some(above.code));
@@ -135,13 +135,13 @@ pub(super) fn grid_fits(
     level: Level,
     region: RegionCode,
     parent: RegionCode,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let digits = context.charter.membership.grid_suffix_digits;
     let extends = region.parent() == Some(parent) && region.grid_digits() == usize::from(digits);
     if level != Level::Grid || extends {
         return Ok(());
     }
-    Err(Refusal::GridSuffix { region, parent, digits })
+    Err(Refusal::GridSuffix { region, parent, digits }.into())
 }
 
 /// Who joins, with what.
@@ -160,7 +160,7 @@ fn join(state: &Membership, context: &Context, joiner: &Joiner, code: &JoinCode)
     let Joiner { shown, household, minor } = joiner;
     let (proof, needed) = (shown.proof, context.charter.membership.join_proof);
     if proof < needed {
-        return Err(Refusal::ProofTooLow { proof, needed });
+        return Err(Refusal::ProofTooLow { proof, needed }.into());
     }
     shown.sound(state, context)?;
     let (person, identity) = (shown.person.clone(), shown.identity);
@@ -168,12 +168,12 @@ fn join(state: &Membership, context: &Context, joiner: &Joiner, code: &JoinCode)
     if let Some(row) = known.map(|ix| state.people.row(ix)) {
         if let Some(residence) = row.residence {
             let grid = state.regions.row(residence.grid).code;
-            return Err(Refusal::AlreadyMember { person, grid });
+            return Err(Refusal::AlreadyMember { person, grid }.into());
         }
         row.identity.map(|held| shown.rekeys(context, held)).transpose()?;
     }
     if state.person_of(&identity).is_some_and(|other| Some(other) != known) {
-        return Err(Refusal::IdentityTaken {});
+        return Err(Refusal::IdentityTaken {}.into());
     }
     let household = (*household).clone();
     let mut events = Vec::with_capacity(2);

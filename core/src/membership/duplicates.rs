@@ -6,7 +6,7 @@
 //! was done, and nobody acts under the merged identifier any more: every look-up refuses it and names
 //! who stays. Invariant **one active residence**.
 
-use alloc::vec;
+use alloc::{boxed::Box, vec};
 
 use super::{
     Event, Matter, Membership, Refusal, decide::Decision, households, working_days_or_rest,
@@ -31,7 +31,7 @@ pub struct Duplicate {
 
 type Pair = (Ix<PersonId>, Ix<PersonId>);
 
-fn pair(state: &Membership, one: &PersonId, other: &PersonId) -> Result<Pair, Refusal> {
+fn pair(state: &Membership, one: &PersonId, other: &PersonId) -> Result<Pair, Box<Refusal>> {
     let (one, other) = (state.person(one)?, state.person(other)?);
     Ok((one.min(other), one.max(other)))
 }
@@ -47,10 +47,10 @@ pub(super) fn found(
     let key = pair(state, person, other)?;
     let (person, other) = (person.clone(), other.clone());
     if person == other {
-        return Err(Refusal::OnePerson { person });
+        return Err(Refusal::OnePerson { person }.into());
     }
     if state.duplicates.contains_key(&key) {
-        return Err(Refusal::DuplicateOpen { person, other });
+        return Err(Refusal::DuplicateOpen { person, other }.into());
     }
     // As long as the review of an organisation.
     let terms = context.charter.membership.organisations.review;
@@ -70,17 +70,17 @@ pub(super) fn review(
     let open = state.duplicates.get(&pair(state, person, into)?);
     let (person, into, reason) = (person.clone(), into.clone(), reason.clone());
     let Some(open) = open else {
-        return Err(Refusal::NoDuplicate { person, other: into });
+        return Err(Refusal::NoDuplicate { person, other: into }.into());
     };
     let reviewer = context.actor;
     if [open.finder.as_ref(), Some(&person), Some(&into)].contains(&reviewer) {
-        return Err(Refusal::OwnDuplicate { person, other: into });
+        return Err(Refusal::OwnDuplicate { person, other: into }.into());
     }
     if !same {
         return Ok(vec![Event::DuplicateDismissed { person, other: into, reason }]);
     }
     if state.residence(&person).is_ok() && state.residence(&into).is_err() {
-        return Err(Refusal::MergeIntoMember { person, into });
+        return Err(Refusal::MergeIntoMember { person, into }.into());
     }
     let home = state.residence(&person).ok().map(|residence| residence.household);
     let cleared =

@@ -5,7 +5,7 @@
 //! month. Whoever was helped can correct it in time. What it is not: no way around policy, which has
 //! let the actor pass before.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Membership, Refusal, Region, decide::Decision, households};
@@ -143,8 +143,8 @@ pub(crate) fn enter(
     via: &Via,
     matter: Option<Ix<Region>>,
     command: &Id,
-) -> Result<Event, Refusal> {
-    let Some(actor) = context.actor else { return Err(Refusal::AssistanceOff {}) };
+) -> Result<Event, Box<Refusal>> {
+    let Some(actor) = context.actor else { return Err(Refusal::AssistanceOff {}.into()) };
     let home = home(state, actor);
     // A person is helped where they live; what staff key in is counted where it has its effect.
     let region = if via.helper.is_some() { home.or(matter) } else { matter.or(home) };
@@ -152,7 +152,7 @@ pub(crate) fn enter(
     if let Some(helper) = &via.helper {
         let rules = rules(context)?;
         if helper.person == *actor {
-            return Err(Refusal::OwnHelper { helper: helper.person.clone() });
+            return Err(Refusal::OwnHelper { helper: helper.person.clone() }.into());
         }
         helps(state, context, &helper.person, matter)?;
         within_limits(state, context, rules, &helper.person, actor)?;
@@ -167,7 +167,7 @@ pub(crate) fn enter(
         serves(state, context, hand, Some(batch.region))?;
         if !batch.kinds.iter().any(|(kind, _)| kind == command) {
             let (batch, command) = (id.clone(), command.clone());
-            return Err(Refusal::NotInBatch { batch, command });
+            return Err(Refusal::NotInBatch { batch, command }.into());
         }
     }
     Ok(Event::Entered {
@@ -181,8 +181,8 @@ pub(crate) fn enter(
     })
 }
 
-fn rules<'a>(context: &Context<'a>) -> Result<&'a AssistanceRules, Refusal> {
-    context.charter.membership.assistance.as_ref().ok_or(Refusal::AssistanceOff {})
+fn rules<'a>(context: &Context<'a>) -> Result<&'a AssistanceRules, Box<Refusal>> {
+    context.charter.membership.assistance.as_ref().ok_or(Refusal::AssistanceOff {}.into())
 }
 
 /// The grid that a person lives in.
@@ -197,7 +197,7 @@ pub(crate) fn helps(
     context: &Context,
     helper: &PersonId,
     matter: Option<Ix<Region>>,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let home = context.actor.and_then(|actor| home(state, actor));
     serves(state, context, helper, home.or(matter))
 }
@@ -208,7 +208,7 @@ fn serves(
     context: &Context,
     helper: &PersonId,
     region: Option<Ix<Region>>,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let rules = rules(context)?;
     let known = state.people.find(helper).zip(region);
     let holds = |(ix, region)| {
@@ -217,7 +217,7 @@ fn serves(
     if known.is_some_and(holds) {
         return Ok(());
     }
-    Err(Refusal::HelperElsewhere { helper: helper.clone() })
+    Err(Refusal::HelperElsewhere { helper: helper.clone() }.into())
 }
 
 fn within_limits(
@@ -226,7 +226,7 @@ fn within_limits(
     rules: &AssistanceRules,
     helper: &PersonId,
     actor: &PersonId,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let served = state.people.find(helper).and_then(|ix| state.entries.served.get(&ix));
     let Some(served) = served.filter(|it| it.month == month(context.at)) else {
         return Ok(());
@@ -242,22 +242,22 @@ fn within_limits(
     ] {
         if people >= most {
             let (helper, until) = (helper.clone(), until.unwrap_or(context.at));
-            return Err(Refusal::HelperBusy { helper, people, most, until });
+            return Err(Refusal::HelperBusy { helper, people, most, until }.into());
         }
     }
     Ok(())
 }
 
-fn batch<'a>(state: &'a Membership, id: &Id) -> Result<&'a Batch, Refusal> {
+fn batch<'a>(state: &'a Membership, id: &Id) -> Result<&'a Batch, Box<Refusal>> {
     let batch = state.entries.batches.get(id);
     let batch = batch.ok_or_else(|| Refusal::UnknownBatch { batch: id.clone() })?;
-    if batch.closed { Err(Refusal::BatchClosed { batch: id.clone() }) } else { Ok(batch) }
+    if batch.closed { Err(Refusal::BatchClosed { batch: id.clone() }.into()) } else { Ok(batch) }
 }
 
 /// The region of a batch, for policy.
-pub(super) fn region_of(state: &Membership, id: &Id) -> Result<Ix<Region>, Refusal> {
+pub(super) fn region_of(state: &Membership, id: &Id) -> Result<Ix<Region>, Box<Refusal>> {
     let found = state.entries.batches.get(id).map(|batch| batch.region);
-    found.ok_or_else(|| Refusal::UnknownBatch { batch: id.clone() })
+    found.ok_or_else(|| Refusal::UnknownBatch { batch: id.clone() }.into())
 }
 
 pub(super) fn open(
@@ -270,14 +270,14 @@ pub(super) fn open(
     state.region(region)?;
     let batch = id.clone();
     if state.entries.batches.contains_key(id) {
-        return Err(Refusal::BatchExists { batch });
+        return Err(Refusal::BatchExists { batch }.into());
     }
     let total = kinds.iter().fold(0_u32, |sum, kind| sum.saturating_add(kind.forms));
     let mut names: Vec<&str> = kinds.iter().map(|kind| kind.command.as_str()).collect();
     names.sort_unstable();
     names.dedup();
     if total != forms || names.len() != kinds.len() {
-        return Err(Refusal::BatchTotal { batch, forms, total });
+        return Err(Refusal::BatchTotal { batch, forms, total }.into());
     }
     Ok(vec![Event::BatchOpened { batch, region, forms, kinds: kinds.to_vec() }])
 }
@@ -291,7 +291,7 @@ pub(super) fn close(state: &Membership, id: &Id, reason: Option<&Id>) -> Decisio
         .map(|(command, (_, came))| FormCount { command: command.clone(), forms: *came });
     if let (Some((command, (announced, came))), None) = (differ.clone().next(), reason) {
         let (batch, command, announced, came) = (id.clone(), command.clone(), *announced, *came);
-        return Err(Refusal::BatchMismatch { batch, command, announced, came });
+        return Err(Refusal::BatchMismatch { batch, command, announced, came }.into());
     }
     let (batch, differences) = (id.clone(), differences.collect());
     Ok(vec![Event::BatchClosed { batch, differences, reason: reason.cloned() }])
@@ -310,13 +310,13 @@ pub(super) fn correct(
         until.find_map(|(until, command)| until.filter(|_| command == correction.corrects()));
     let until = until.ok_or_else(|| Refusal::NothingToCorrect { person: id.clone() })?;
     if context.at >= until {
-        return Err(Refusal::CorrectionLate { until, at: context.at });
+        return Err(Refusal::CorrectionLate { until, at: context.at }.into());
     }
     let household = state.households.id(home.household);
     let (mut events, mut cleared) = (Vec::with_capacity(3), None);
     let was = match correction {
         Correction::Household { household: other } if *other == household => {
-            return Err(Refusal::NothingChanges {});
+            return Err(Refusal::NothingChanges {}.into());
         }
         Correction::Household { household: other } => {
             let grid = state.regions.row(home.grid).code;
@@ -325,14 +325,14 @@ pub(super) fn correct(
             Correction::Household { household }
         }
         Correction::Proof { proof } if *proof > home.proof => {
-            return Err(Refusal::ProofRaised { proof: *proof, held: home.proof });
+            return Err(Refusal::ProofRaised { proof: *proof, held: home.proof }.into());
         }
         Correction::Proof { .. } => Correction::Proof { proof: home.proof },
         Correction::Delegate { delegate } => {
             if let Some(person) = delegate.as_ref()
                 && state.residence(person)?.household != home.household
             {
-                return Err(Refusal::NotInHousehold { person: person.clone(), household });
+                return Err(Refusal::NotInHousehold { person: person.clone(), household }.into());
             }
             let delegate = state.households.row(home.household).delegate;
             Correction::Delegate { delegate: delegate.map(|ix| state.people.id(ix)) }

@@ -4,7 +4,7 @@
 //! `erased-<n>`. Nobody acts under a tombstone and nothing is asked about it: every look-up refuses it
 //! as unknown. The rest of the vault's rules are in [`crate::vault`].
 
-use alloc::format;
+use alloc::{boxed::Box, format};
 
 use super::{Event, Membership, Refusal, Subject, decide::Decision, households, roles};
 use crate::base::{Id, Ix, PersonId};
@@ -40,10 +40,10 @@ impl Membership {
     }
 
     /// That an identifier is no tombstone: nobody acts under one.
-    pub(crate) fn no_tombstone(&self, id: &PersonId) -> Result<(), Refusal> {
+    pub(crate) fn no_tombstone(&self, id: &PersonId) -> Result<(), Box<Refusal>> {
         let erased = || self.people.find(id).is_some_and(|ix| self.is_erased(ix));
         if !self.erased.is_empty() && erased() {
-            return Err(Refusal::UnknownPerson { person: id.clone() });
+            return Err(Refusal::UnknownPerson { person: id.clone() }.into());
         }
         Ok(())
     }

@@ -20,6 +20,7 @@ use crate::charter::{EntryChannel, ProofLevel, ReviewTerms, Role};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
+#[repr(u32)]
 pub enum Event {
     /// A region was defined; the root has no parent.
     RegionDefined { region: RegionCode, name: Id, level: Level, parent: Option<RegionCode> },

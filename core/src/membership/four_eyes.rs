@@ -8,6 +8,7 @@
 use super::{Event, Membership, Refusal};
 use crate::base::{Canonical, Id, Ix, PersonId, Side, Timestamp, digest::Digest};
 use crate::charter::Context;
+use alloc::boxed::Box;
 
 /// Commands that wait for a second pair of eyes, by their digest.
 pub type HeldActs = Side<Digest, HeldAct>;
@@ -39,7 +40,7 @@ pub(crate) fn heard(
     command: &Id,
     act: impl Fn() -> Digest,
     may: impl Fn(Hand) -> bool,
-) -> Result<Option<Event>, Refusal> {
+) -> Result<Option<Event>, Box<Refusal>> {
     let mut named = context.charter.membership.four_eyes.iter();
     let Some(rule) = named.find(|rule| rule.command == *command) else {
         return Ok(None);
@@ -49,7 +50,7 @@ pub(crate) fn heard(
     let first = waiting.map(|held| (state.people.id(held.by), held));
     match first.filter(|(person, held)| may(Hand { person, helps: held.helps })) {
         Some((person, held)) if person == *hand.person => {
-            Err(Refusal::SecondEyes { person, until: held.until })
+            Err(Refusal::SecondEyes { person, until: held.until }.into())
         }
         Some((first, _)) => {
             Ok(Some(Event::ActSeconded { act, first, second: hand.person.clone() }))

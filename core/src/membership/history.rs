@@ -1,6 +1,6 @@
 //! The history of a region: how it stood when, what it came from, what it became, what is planned.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Membership, Refusal, Region};
@@ -65,7 +65,7 @@ pub struct PlannedReshape {
     pub on: Timestamp,
 }
 
-pub(super) fn history(state: &Membership, code: RegionCode) -> Result<RegionHistory, Refusal> {
+pub(super) fn history(state: &Membership, code: RegionCode) -> Result<RegionHistory, Box<Refusal>> {
     let regions = &state.regions;
     let unknown = Refusal::UnknownRegion { region: code };
     let ix = regions.find_own(code).ok_or(unknown)?;

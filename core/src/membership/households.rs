@@ -5,7 +5,7 @@
 //! over to another household lives in it from then on: in a vote by household that is open already
 //! they do not vote for it.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{Event, Membership, Refusal, decide::Decision, reshape::each_once};
 use crate::base::{HouseholdId, Ix, PersonId, Timestamp, region_code::RegionCode};
@@ -28,13 +28,13 @@ fn lives_in(
     state: &Membership,
     person: &PersonId,
     household: &HouseholdId,
-) -> Result<Ix<HouseholdId>, Refusal> {
+) -> Result<Ix<HouseholdId>, Box<Refusal>> {
     let home = state.household(household)?;
     if state.residence(person)?.household == home {
         return Ok(home);
     }
     let (person, household) = (person.clone(), household.clone());
-    Err(Refusal::NotInHousehold { person, household })
+    Err(Refusal::NotInHousehold { person, household }.into())
 }
 
 pub(super) fn leave(state: &Membership, person: &PersonId) -> Decision {
@@ -60,7 +60,7 @@ pub(super) fn takes_in(
     household: &HouseholdId,
     grid: RegionCode,
     members: usize,
-) -> Result<Option<Event>, Refusal> {
+) -> Result<Option<Event>, Box<Refusal>> {
     let household = household.clone();
     // A household that all have left is formed anew, wherever its next member joins.
     let Some(home) = state.households.get(&household).filter(|home| home.members > 0) else {
@@ -68,10 +68,10 @@ pub(super) fn takes_in(
     };
     let lies_in = state.regions.row(home.grid).code;
     if lies_in != grid {
-        return Err(Refusal::HouseholdElsewhere { household, grid: lies_in });
+        return Err(Refusal::HouseholdElsewhere { household, grid: lies_in }.into());
     }
     if usize::from(home.members).saturating_add(members) > usize::from(u16::MAX) {
-        return Err(Refusal::HouseholdFull { household, max: u16::MAX });
+        return Err(Refusal::HouseholdFull { household, max: u16::MAX }.into());
     }
     Ok(None)
 }
@@ -84,7 +84,7 @@ pub(super) fn regroup(
 ) -> Decision {
     let home = state.household(from)?;
     if members.is_empty() || from == to {
-        return Err(Refusal::NothingChanges {});
+        return Err(Refusal::NothingChanges {}.into());
     }
     each_once(members.iter().cloned())?;
     for person in members {
@@ -101,7 +101,7 @@ pub(super) fn regroup(
 pub(super) fn enter_known(state: &Membership, grid: RegionCode, households: u32) -> Decision {
     let joined = state.regions.row(state.grid(grid)?).household_count;
     if households < joined {
-        return Err(Refusal::KnownBelowJoined { grid, known: households, joined });
+        return Err(Refusal::KnownBelowJoined { grid, known: households, joined }.into());
     }
     Ok(vec![Event::KnownHouseholdsEntered { grid, households }])
 }

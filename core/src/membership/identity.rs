@@ -5,7 +5,7 @@
 //! where the old key is gone, someone who knows the person stands for them. The secrets stay the
 //! host's; what is known here is how many keys there were and how to know each again.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{Event, Membership, Refusal, decide::Decision};
 use crate::base::{Identity, Ix, PersonId, digest::Digest};
@@ -23,24 +23,24 @@ impl Membership {
         rules: &[ProofRule],
         person: Ix<PersonId>,
         act: ProvenAct,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Box<Refusal>> {
         let proof = self.people.row(person).residence.map(|home| home.proof).unwrap_or_default();
         enough(rules, act, proof)
     }
 }
 
-fn enough(rules: &[ProofRule], act: ProvenAct, proof: ProofLevel) -> Result<(), Refusal> {
+fn enough(rules: &[ProofRule], act: ProvenAct, proof: ProofLevel) -> Result<(), Box<Refusal>> {
     let needed = least_proof(rules, act);
-    if proof < needed { Err(Refusal::ProofBelow { act, proof, needed }) } else { Ok(()) }
+    if proof < needed { Err(Refusal::ProofBelow { act, proof, needed }.into()) } else { Ok(()) }
 }
 
 pub(super) fn rotate(state: &Membership, key: u16, check: Digest) -> Decision {
     let next = state.identity_key().checked_add(1);
     if next != Some(key) {
-        return Err(Refusal::IdentityKeyOrder { key, current: state.identity_key() });
+        return Err(Refusal::IdentityKeyOrder { key, current: state.identity_key() }.into());
     }
     if state.identity_keys.contains(&check) {
-        return Err(Refusal::IdentityKeyReused {});
+        return Err(Refusal::IdentityKeyReused {}.into());
     }
     Ok(vec![Event::IdentityKeyRotated { key, check }])
 }
@@ -55,10 +55,10 @@ pub(super) struct Shown<'a> {
 
 impl Shown<'_> {
     /// That the identity is made under the key in force, and nobody is their own witness.
-    pub(super) fn sound(&self, state: &Membership, context: &Context) -> Result<(), Refusal> {
+    pub(super) fn sound(&self, state: &Membership, context: &Context) -> Result<(), Box<Refusal>> {
         let (key, current) = (self.identity.key, state.identity_key());
         if key != current {
-            return Err(Refusal::IdentityKeyNotInForce { key, current });
+            return Err(Refusal::IdentityKeyNotInForce { key, current }.into());
         }
         if self.proof == ProofLevel::SeenByStaff {
             self.by_another(context)?;
@@ -66,16 +66,16 @@ impl Shown<'_> {
         Ok(())
     }
 
-    fn by_another(&self, context: &Context) -> Result<(), Refusal> {
+    fn by_another(&self, context: &Context) -> Result<(), Box<Refusal>> {
         if context.actor == Some(self.person) {
-            return Err(Refusal::OwnWitness { person: self.person.clone() });
+            return Err(Refusal::OwnWitness { person: self.person.clone() }.into());
         }
         Ok(())
     }
 
     /// Whether the person is to be known under the new key, being who was known under the old one.
-    pub(super) fn rekeys(&self, context: &Context, held: Identity) -> Result<bool, Refusal> {
-        let changed = || Refusal::IdentityChanged { person: self.person.clone() };
+    pub(super) fn rekeys(&self, context: &Context, held: Identity) -> Result<bool, Box<Refusal>> {
+        let changed = || Refusal::IdentityChanged { person: self.person.clone() }.into();
         if held.key == self.identity.key {
             return if held == self.identity { Ok(false) } else { Err(changed()) };
         }
@@ -101,7 +101,7 @@ pub(super) fn prove(state: &Membership, context: &Context, shown: &Shown) -> Dec
     let rekeys = shown.rekeys(context, held)?;
     let proof = row.residence.map_or(shown.proof, |home| home.proof.max(shown.proof));
     if !rekeys && row.residence.is_none_or(|home| home.proof == proof) {
-        return Err(Refusal::ProofNotHigher { held: proof, proof: shown.proof });
+        return Err(Refusal::ProofNotHigher { held: proof, proof: shown.proof }.into());
     }
     match state.person_of(&shown.identity).filter(|_| rekeys) {
         Some(other) => {

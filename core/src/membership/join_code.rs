@@ -10,7 +10,7 @@
 //!   instant that was named when it was replaced;
 //! - **tries are limited**: forged codes count against whoever presents them, whatever they name.
 
-use alloc::{format, vec, vec::Vec};
+use alloc::{boxed::Box, format, vec, vec::Vec};
 use arrayvec::ArrayString;
 use core::{
     fmt::{self, Write},
@@ -163,13 +163,13 @@ pub(super) fn issue(
     grid: RegionCode,
     days: u16,
     overlap_days: u16,
-) -> Result<Vec<Event>, Refusal> {
+) -> Result<Vec<Event>, Box<Refusal>> {
     let row = state.regions.row(state.grid(grid)?);
     let (grid, before) = (row.code, row.join_code);
     let max = context.charter.membership.join_code_days_max;
     let out_of_range = Refusal::JoinCodeDays { days, max };
     if days == 0 || days > max {
-        return Err(out_of_range);
+        return Err(out_of_range.into());
     }
     let until = context.at.end_of_day_after(u32::from(days)).ok_or(out_of_range)?;
     let version = before.map_or(1, |code| code.version.saturating_add(1));
@@ -183,14 +183,14 @@ pub(super) fn issue(
 }
 
 /// What follows from withdrawing a grid's codes: all that were issued before now.
-pub(super) fn revoke(state: &Membership, grid: RegionCode) -> Result<Vec<Event>, Refusal> {
+pub(super) fn revoke(state: &Membership, grid: RegionCode) -> Result<Vec<Event>, Box<Refusal>> {
     let row = state.regions.row(state.grid(grid)?);
     let grid = row.code;
     match row.join_code {
         Some(IssuedCode { version, withdrawn: false, .. }) => {
             Ok(vec![Event::JoinCodeRevoked { grid, version }])
         }
-        _ => Err(Refusal::NoJoinCode { grid }),
+        _ => Err(Refusal::NoJoinCode { grid }.into()),
     }
 }
 
@@ -199,11 +199,11 @@ pub(super) fn tried(
     state: &Membership,
     context: &Context,
     code: &JoinCode,
-) -> Result<Option<Event>, Refusal> {
+) -> Result<Option<Event>, Box<Refusal>> {
     let Some(source) = context.actor else { return Ok(None) };
     let window = state.tries.get(source).filter(|tries| context.at < tries.until);
     if let Some(Tries { left: 0, until }) = window {
-        return Err(Refusal::JoinTriesUsed { until: *until });
+        return Err(Refusal::JoinTriesUsed { until: *until }.into());
     }
     if code.is_genuine(context) {
         return Ok(None);
@@ -216,11 +216,15 @@ pub(super) fn tried(
 }
 
 /// Whether a genuine code opens its grid now, or the refusal.
-pub(super) fn opens(state: &Membership, context: &Context, code: &JoinCode) -> Result<(), Refusal> {
+pub(super) fn opens(
+    state: &Membership,
+    context: &Context,
+    code: &JoinCode,
+) -> Result<(), Box<Refusal>> {
     let (grid, version) = (code.grid, code.version);
     let row = state.regions.row(state.grid(grid)?);
     if row.code != grid {
-        return Err(Refusal::JoinCodeWithdrawn { version }); // the grid has become another
+        return Err(Refusal::JoinCodeWithdrawn { version }.into()); // the grid has become another
     }
     let issued = row.join_code;
     // A version to come was issued by an engine that was since restored from an older snapshot.
@@ -229,13 +233,13 @@ pub(super) fn opens(state: &Membership, context: &Context, code: &JoinCode) -> R
     let overlaps = issued.overlap.is_some_and(|end| context.at < end)
         && version.saturating_add(1) == issued.version;
     if version != issued.version && !overlaps {
-        return Err(Refusal::JoinCodeReplaced { version, current: issued.version });
+        return Err(Refusal::JoinCodeReplaced { version, current: issued.version }.into());
     }
     if issued.withdrawn {
-        return Err(Refusal::JoinCodeWithdrawn { version });
+        return Err(Refusal::JoinCodeWithdrawn { version }.into());
     }
     if context.at >= code.until {
-        return Err(Refusal::JoinCodeExpired { until: code.until });
+        return Err(Refusal::JoinCodeExpired { until: code.until }.into());
     }
     Ok(())
 }

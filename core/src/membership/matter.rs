@@ -82,6 +82,6 @@ pub(super) fn fall_due(state: &Membership, context: &Context, matter: &Matter) -
     match (due, event) {
         (Some(due), Some(event)) if context.at >= due => Ok(vec![event]),
         // The agenda holds only what waits; without a deadline there is nothing to wait for.
-        (due, _) => Err(Refusal::NotDue { due: due.unwrap_or(context.at), at: context.at }),
+        (due, _) => Err(Refusal::NotDue { due: due.unwrap_or(context.at), at: context.at }.into()),
     }
 }

@@ -4,7 +4,7 @@
 //! guardian is; of an adult nothing. When the instant comes, what was held is dropped. That a person
 //! is under 14 follows from the same instant (PIPL 28, 31; Civil Code 17-20, 27).
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
@@ -84,18 +84,18 @@ impl Membership {
     }
 
     /// That a person is of age (Civil Code 17, 18).
-    pub fn of_age(&self, at: Timestamp, person: Ix<PersonId>) -> Result<(), Refusal> {
+    pub fn of_age(&self, at: Timestamp, person: Ix<PersonId>) -> Result<(), Box<Refusal>> {
         match self.age(person, at) {
             Age::Adult => Ok(()),
-            age => Err(Refusal::Underage { person: self.people.id(person), age, least: 18 }),
+            age => Err(Refusal::Underage { person: self.people.id(person), age, least: 18 }.into()),
         }
     }
 
     /// That whoever is under 14 acts by the hand of their guardian (Civil Code 19, 20).
-    pub fn by_guardian(&self, context: &Context, person: &PersonId) -> Result<(), Refusal> {
+    pub fn by_guardian(&self, context: &Context, person: &PersonId) -> Result<(), Box<Refusal>> {
         let young = self.age(self.person(person)?, context.at) == Age::Under14;
         if young && context.actor != self.guardian(person, context.at).as_ref() {
-            return Err(Refusal::GuardianActs { person: person.clone() });
+            return Err(Refusal::GuardianActs { person: person.clone() }.into());
         }
         Ok(())
     }
@@ -135,17 +135,17 @@ pub(super) fn enter(
 ) -> Decision {
     let age = Age::at(context.at, minor.adult_from);
     if age == Age::Adult {
-        return Err(Refusal::NotAMinor { person: person.clone() });
+        return Err(Refusal::NotAMinor { person: person.clone() }.into());
     }
     match &minor.guardian {
         None if age == Age::Under14 => {
-            return Err(Refusal::GuardianNeeded { person: person.clone(), least: 14 });
+            return Err(Refusal::GuardianNeeded { person: person.clone(), least: 14 }.into());
         }
         Some(guardian) => {
             state.residence(guardian)?;
             state.of_age(context.at, state.person(guardian)?)?;
             if guardian == person {
-                return Err(Refusal::OwnGuardian { person: person.clone() });
+                return Err(Refusal::OwnGuardian { person: person.clone() }.into());
             }
         }
         None => {}

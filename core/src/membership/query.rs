@@ -1,6 +1,6 @@
 //! What can be asked of membership, and what is answered.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -18,6 +18,7 @@ use crate::charter::{Context, EntryChannel, ProofLevel, Role};
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Query {
     /// How a region stands; of one that ended, what it became.
     Region {
@@ -78,6 +79,7 @@ pub enum Query {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[repr(u32)]
 pub enum Answer {
     /// How a region stands.
     Region(RegionView),
@@ -231,7 +233,7 @@ pub(crate) fn answer(
     state: &Membership,
     context: &Context,
     query: &Query,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     match query {
         Query::Region { region } => {
             let row = state.regions.row(state.region(*region)?);
@@ -300,7 +302,11 @@ pub(crate) fn answer(
 
 impl Membership {
     /// Where a person lives and what they may do.
-    pub(crate) fn member(&self, context: &Context, id: &PersonId) -> Result<MemberView, Refusal> {
+    pub(crate) fn member(
+        &self,
+        context: &Context,
+        id: &PersonId,
+    ) -> Result<MemberView, Box<Refusal>> {
         let state = self;
         let person = state.person(id)?;
         let residence = state.people.row(person).residence;

@@ -90,12 +90,12 @@ pub(super) fn whose(
     state: &Membership,
     region: RegionCode,
     change: &Reshaping,
-) -> Result<Ix<Region>, Refusal> {
+) -> Result<Ix<Region>, Box<Refusal>> {
     let above = |code| {
         let ix = state.region(code)?;
         Ok(state.regions.row(ix).parent.unwrap_or(ix))
     };
-    let others: Result<Vec<_>, Refusal> = match change {
+    let others: Result<Vec<_>, Box<Refusal>> = match change {
         Reshaping::Rename { .. } | Reshaping::Split { .. } => Ok(Vec::new()),
         Reshaping::Move { parent, .. } => state.region(*parent).map(|parent| vec![parent]),
         Reshaping::Merge { absorbed } => absorbed.iter().map(|code| above(*code)).collect(),
@@ -109,7 +109,7 @@ pub(super) fn reshape(state: &Membership, context: &Context, command: &Command) 
     };
     let (reshape, region) = (reshape.clone(), *region);
     if let Some(plan) = state.plans.get(&reshape) {
-        return Err(Refusal::ReshapeExists { reshape, on: plan.on });
+        return Err(Refusal::ReshapeExists { reshape, on: plan.on }.into());
     }
     check(state, context, region, change)?;
     if let Reshaping::Split { stay, parts } = change {
@@ -118,7 +118,7 @@ pub(super) fn reshape(state: &Membership, context: &Context, command: &Command) 
     }
     match *on {
         None => Ok(made(state, &reshape, region, change)),
-        Some(on) if on <= context.at => Err(Refusal::ReshapePast { on, at: context.at }),
+        Some(on) if on <= context.at => Err(Refusal::ReshapePast { on, at: context.at }.into()),
         Some(on) => Ok(vec![Event::ReshapePlanned { reshape, region, change: change.clone(), on }]),
     }
 }
@@ -126,12 +126,12 @@ pub(super) fn reshape(state: &Membership, context: &Context, command: &Command) 
 pub(super) fn carry_out(state: &Membership, context: &Context, reshape: &ReshapeId) -> Decision {
     let Plan { region, change, on } = state.plan(reshape)?;
     if context.at < *on {
-        return Err(Refusal::NotDue { due: *on, at: context.at });
+        return Err(Refusal::NotDue { due: *on, at: context.at }.into());
     }
     Ok(match check(state, context, *region, change) {
         Ok(()) => made(state, reshape, *region, change),
         Err(why) => {
-            vec![Event::ReshapeDropped { reshape: reshape.clone(), why: Box::new(why) }]
+            vec![Event::ReshapeDropped { reshape: reshape.clone(), why }]
         }
     })
 }
@@ -164,34 +164,34 @@ fn check(
     context: &Context,
     region: RegionCode,
     change: &Reshaping,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let row = state.regions.row(state.lasting(region)?);
     match change {
-        Reshaping::Rename { name } if *name == row.name => Err(Refusal::NothingChanges {}),
+        Reshaping::Rename { name } if *name == row.name => Err(Refusal::NothingChanges {}.into()),
         Reshaping::Rename { .. } => Ok(()),
         Reshaping::Move { parent, code } => {
             let above = state.regions.row(state.lasting(*parent)?);
             if row.level.above() != Some(above.level) {
                 let (parent, parent_level, level) = (*parent, above.level, row.level);
-                return Err(Refusal::LevelGap { parent, parent_level, level });
+                return Err(Refusal::LevelGap { parent, parent_level, level }.into());
             }
             if *code != row.code {
                 state.is_free(*code)?;
             } else if row.parent == state.regions.find(*parent) {
-                return Err(Refusal::NothingChanges {});
+                return Err(Refusal::NothingChanges {}.into());
             }
             grid_fits(context, row.level, *code, above.code)
         }
         Reshaping::Split { parts, .. } => {
             if row.level != Level::Grid {
-                return Err(Refusal::NotAGrid { region, level: row.level });
+                return Err(Refusal::NotAGrid { region, level: row.level }.into());
             }
             let village = row.parent.map_or(row.code, |parent| state.regions.row(parent).code);
             for (code, ()) in each_once(parts.iter().map(|part| part.region))?.iter() {
                 state.is_free(code)?;
                 grid_fits(context, Level::Grid, code, village)?;
             }
-            if parts.is_empty() { Err(Refusal::NothingChanges {}) } else { Ok(()) }
+            if parts.is_empty() { Err(Refusal::NothingChanges {}.into()) } else { Ok(()) }
         }
         Reshaping::Merge { absorbed } => {
             for other in absorbed {
@@ -199,12 +199,12 @@ fn check(
                     (row.level, state.regions.row(state.lasting(*other)?).level);
                 if other_level != level {
                     let other = *other;
-                    return Err(Refusal::MergeLevels { region, level, other, other_level });
+                    return Err(Refusal::MergeLevels { region, level, other, other_level }.into());
                 }
             }
             let all = absorbed.iter().chain([&region]).filter_map(|code| state.regions.find(*code));
             each_once(all.map(|ix| state.regions.row(ix).code))?;
-            if absorbed.is_empty() { Err(Refusal::NothingChanges {}) } else { Ok(()) }
+            if absorbed.is_empty() { Err(Refusal::NothingChanges {}.into()) } else { Ok(()) }
         }
     }
 }
@@ -212,12 +212,12 @@ fn check(
 /// What is named, in order; refused where something is named twice.
 pub(super) fn each_once<K: SideKey + fmt::Display>(
     named: impl Iterator<Item = K>,
-) -> Result<Side<K, ()>, Refusal> {
+) -> Result<Side<K, ()>, Box<Refusal>> {
     let mut seen = Side::default();
     for name in named {
         if seen.insert(name.clone(), ()).is_some() {
             let named = Id::new(&name.to_string()).unwrap_or(Id::dash());
-            return Err(Refusal::NamedTwice { named });
+            return Err(Refusal::NamedTwice { named }.into());
         }
     }
     Ok(seen)
@@ -228,14 +228,14 @@ fn all_accounted<'a>(
     state: &Membership,
     grid: Ix<Region>,
     named: impl Iterator<Item = &'a HouseholdId>,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let mut homes = Side::default();
     for (household, ()) in each_once(named.cloned())?.iter() {
         let home = state.household(&household)?;
         let lies_in = state.households.row(home).grid;
         if lies_in != grid {
             let grid = state.regions.row(lies_in).code;
-            return Err(Refusal::HouseholdElsewhere { household, grid });
+            return Err(Refusal::HouseholdElsewhere { household, grid }.into());
         }
         homes.insert(home, ());
     }
@@ -252,33 +252,34 @@ fn all_accounted<'a>(
         households: row.household_count,
         named: row.household_count.saturating_sub(missing),
         first: state.households.id(*first),
-    })
+    }
+    .into())
 }
 
 impl Membership {
     /// The region of a code that has not ended, or the refusal.
-    fn lasting(&self, region: RegionCode) -> Result<Ix<Region>, Refusal> {
+    fn lasting(&self, region: RegionCode) -> Result<Ix<Region>, Box<Refusal>> {
         let ix = self.regions.find_own(region).ok_or(Refusal::UnknownRegion { region })?;
         match self.regions.own(ix).became {
             None => Ok(ix),
             Some(other) => {
-                Err(Refusal::RegionEnded { region, became: self.regions.row(other).code })
+                Err(Refusal::RegionEnded { region, became: self.regions.row(other).code }.into())
             }
         }
     }
 
     /// Whether a code was never a region's, or the refusal.
-    pub(super) fn is_free(&self, region: RegionCode) -> Result<(), Refusal> {
+    pub(super) fn is_free(&self, region: RegionCode) -> Result<(), Box<Refusal>> {
         match self.regions.find_own(region) {
             None => Ok(()),
-            Some(_) => Err(Refusal::RegionExists { region }),
+            Some(_) => Err(Refusal::RegionExists { region }.into()),
         }
     }
 
     /// A plan by its name, or the refusal.
-    pub(super) fn plan(&self, reshape: &ReshapeId) -> Result<&Plan, Refusal> {
+    pub(super) fn plan(&self, reshape: &ReshapeId) -> Result<&Plan, Box<Refusal>> {
         let found = self.plans.get(reshape);
-        found.ok_or_else(|| Refusal::UnknownReshape { reshape: reshape.clone() })
+        found.ok_or_else(|| Refusal::UnknownReshape { reshape: reshape.clone() }.into())
     }
 
     pub(super) fn evolve_reshape(&mut self, at: Timestamp, event: &Event) {

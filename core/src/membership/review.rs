@@ -9,7 +9,7 @@
 //! year whose calendar is not loaded, what the clock or a reviewer begins ends after
 //! [`REST_DAYS`] calendar days.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{
     Command, Event, Membership, Organisation, OrganisationStatus, Refusal, Region,
@@ -26,10 +26,10 @@ use crate::charter::Context;
 pub(crate) const REST_DAYS: u32 = 30;
 
 /// The end of a period of working days, or the refusal where its year is not known.
-pub(crate) fn working_days(at: Timestamp, days: u16) -> Result<Timestamp, Refusal> {
+pub(crate) fn working_days(at: Timestamp, days: u16) -> Result<Timestamp, Box<Refusal>> {
     at.end_of_working_day_after(days).map_err(|unknown| {
         let (year, first, last) = (unknown.year, unknown.first, unknown.last);
-        Refusal::UnknownYear { year, first, last }
+        Refusal::UnknownYear { year, first, last }.into()
     })
 }
 
@@ -51,7 +51,7 @@ pub(super) fn apply(state: &Membership, context: &Context, command: &Command) ->
     let place = state.region(*region)?;
     may_apply(state, context, organisation, applicant)?;
     if kind.has_credit_code() && credit_code.is_none() {
-        return Err(Refusal::CreditCodeMissing { organisation: organisation.clone() });
+        return Err(Refusal::CreditCodeMissing { organisation: organisation.clone() }.into());
     }
     check_officers(context, officers)?;
     code_is_free(state, *credit_code)?;
@@ -79,7 +79,7 @@ fn may_apply(
     context: &Context,
     id: &OrganisationId,
     applicant: &PersonId,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let Some(row) = state.organisations.get(id) else {
         return Ok(());
     };
@@ -91,11 +91,11 @@ fn may_apply(
         }
         _ => false,
     };
-    if free { Ok(()) } else { Err(Refusal::OrganisationExists { organisation: id.clone() }) }
+    if free { Ok(()) } else { Err(Refusal::OrganisationExists { organisation: id.clone() }.into()) }
 }
 
 /// No organisation shows a credit code that applied and was not turned down, acts or is suspended.
-fn code_is_free(state: &Membership, code: Option<CreditCode>) -> Result<(), Refusal> {
+fn code_is_free(state: &Membership, code: Option<CreditCode>) -> Result<(), Box<Refusal>> {
     use OrganisationStatus::{Active, Applied, Suspended};
     let Some(credit_code) = code else {
         return Ok(());
@@ -106,7 +106,7 @@ fn code_is_free(state: &Membership, code: Option<CreditCode>) -> Result<(), Refu
     match state.organisations.iter().find(|(_, row)| shows(row)) {
         Some((ix, _)) => {
             let organisation = state.organisations.id(ix);
-            Err(Refusal::CreditCodeTaken { credit_code, organisation })
+            Err(Refusal::CreditCodeTaken { credit_code, organisation }.into())
         }
         None => Ok(()),
     }
@@ -118,7 +118,7 @@ fn has_room(
     context: &Context,
     applicant: &PersonId,
     region: RegionCode,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let rules = &context.charter.membership.organisations;
     let (applications, open) =
         (&state.applications, |count| u16::try_from(count).unwrap_or(u16::MAX));
@@ -127,11 +127,12 @@ fn has_room(
         return Err(Refusal::ApplicationsOfPerson {
             open: own,
             max: rules.applications_per_person_max,
-        });
+        }
+        .into());
     }
     let (open, max) = (open(applications.waiting_for(region)), rules.applications_per_region_max);
     if open >= max {
-        return Err(Refusal::ApplicationsOfRegion { region, open, max });
+        return Err(Refusal::ApplicationsOfRegion { region, open, max }.into());
     }
     Ok(())
 }
@@ -149,15 +150,15 @@ fn above(state: &Membership, region: RegionCode) -> Option<RegionCode> {
     row.parent.map(|parent| state.regions.row(parent).code)
 }
 
-pub(super) fn check_officers(context: &Context, officers: &[PersonId]) -> Result<(), Refusal> {
+pub(super) fn check_officers(context: &Context, officers: &[PersonId]) -> Result<(), Box<Refusal>> {
     let max = context.charter.membership.organisations.officers_max;
     let count = u16::try_from(officers.len()).unwrap_or(u16::MAX);
     if count > max {
-        return Err(Refusal::OfficersTooMany { officers: count, max });
+        return Err(Refusal::OfficersTooMany { officers: count, max }.into());
     }
     for (place, person) in officers.iter().enumerate() {
         if officers.iter().take(place).any(|earlier| earlier == person) {
-            return Err(Refusal::OfficerTwice { person: person.clone() });
+            return Err(Refusal::OfficerTwice { person: person.clone() }.into());
         }
     }
     Ok(())
@@ -167,13 +168,13 @@ pub(super) fn check_officers(context: &Context, officers: &[PersonId]) -> Result
 fn under_review<'a>(
     state: &'a Membership,
     id: &OrganisationId,
-) -> Result<(&'a Organisation, RegionCode, Option<Timestamp>), Refusal> {
+) -> Result<(&'a Organisation, RegionCode, Option<Timestamp>), Box<Refusal>> {
     let row = state.organisations.row(state.organisation(id)?);
     match row.status {
         OrganisationStatus::Applied { region, due, overdue } => {
             Ok((row, region, (!overdue).then_some(due)))
         }
-        _ => Err(Refusal::NotUnderReview { organisation: id.clone() }),
+        _ => Err(Refusal::NotUnderReview { organisation: id.clone() }.into()),
     }
 }
 
@@ -190,10 +191,10 @@ pub(super) fn review(
     let by = context.actor.cloned();
     let applied = by.as_ref().and_then(|actor| state.people.find(actor)) == Some(row.applicant);
     if applied || by.as_ref().is_some_and(|actor| row.officers.contains(actor)) {
-        return Err(Refusal::OwnReview { organisation });
+        return Err(Refusal::OwnReview { organisation }.into());
     }
     if row.rejected_by.is_some() && row.rejected_by == by {
-        return Err(Refusal::SameReviewer { organisation });
+        return Err(Refusal::SameReviewer { organisation }.into());
     }
     if !approve {
         let first = row.rejected_by.is_none() && above(state, region).is_some();
@@ -221,12 +222,12 @@ pub(super) fn appeal(
     let row = state.organisations.row(state.organisation(id)?);
     let organisation = id.clone();
     let OrganisationStatus::Rejected { region, appeal_until } = row.status else {
-        return Err(Refusal::NotRejected { organisation });
+        return Err(Refusal::NotRejected { organisation }.into());
     };
     let decided = || Refusal::AppealDecided { organisation: id.clone() };
     let (until, region) = appeal_until.zip(above(state, region)).ok_or_else(decided)?;
     if context.at >= until {
-        return Err(Refusal::AppealLate { until, at: context.at });
+        return Err(Refusal::AppealLate { until, at: context.at }.into());
     }
     code_is_free(state, row.credit_code)?; // it may have been given to another meanwhile
     let due = working_days(context.at, row.terms.working_days)?;
@@ -245,7 +246,7 @@ pub(super) fn lapse(state: &Membership, context: &Context, id: &OrganisationId) 
     let organisation = id.clone();
     let due = due.ok_or_else(|| Refusal::NotUnderReview { organisation: id.clone() })?;
     if context.at < due {
-        return Err(Refusal::NotDue { due, at: context.at });
+        return Err(Refusal::NotDue { due, at: context.at }.into());
     }
     let overdue = Event::ReviewOverdue { organisation, region, due };
     let up = above(state, region).map(|region| Event::ReviewEscalated {

@@ -7,7 +7,7 @@
 //! What was passed on ends with what it was passed on from. An appointment from above is the
 //! office's, not the person's, and stays when the person who made it goes.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{Command, Event, Membership, Refusal, Region, decide::Decision};
 use crate::base::{Canonical, Ix, OrganisationId, PersonId, Timestamp, region_code::RegionCode};
@@ -68,16 +68,16 @@ pub(super) fn grant(state: &Membership, context: &Context, command: &Command) ->
     };
     let post = post(state, *role, *region, organisation.as_ref())?;
     if context.actor == Some(person) {
-        return Err(Refusal::OwnGrant { role: *role });
+        return Err(Refusal::OwnGrant { role: *role }.into());
     }
     if let Some(until) = until.filter(|until| *until <= context.at) {
-        return Err(Refusal::RoleExpiryPast { until, at: context.at });
+        return Err(Refusal::RoleExpiryPast { until, at: context.at }.into());
     }
     let by = authority(state, context, post)?;
     if let Some((until, held_until)) =
         until.zip(by.grant.until).filter(|(asked, held)| asked > held)
     {
-        return Err(Refusal::GrantOutlasts { until, held_until });
+        return Err(Refusal::GrantOutlasts { until, held_until }.into());
     }
     let passes = passes.unwrap_or(0);
     let most = match by.from_above {
@@ -85,7 +85,7 @@ pub(super) fn grant(state: &Membership, context: &Context, command: &Command) ->
         false => by.grant.passes.saturating_sub(1),
     };
     if passes > most {
-        return Err(Refusal::PassesTooMany { passes, most });
+        return Err(Refusal::PassesTooMany { passes, most }.into());
     }
     Ok(vec![Event::RoleGranted {
         person: person.clone(),
@@ -104,17 +104,19 @@ fn post(
     role: Role,
     code: RegionCode,
     organisation: Option<&OrganisationId>,
-) -> Result<Post, Refusal> {
+) -> Result<Post, Box<Refusal>> {
     let region = state.region(code)?;
     match organisation {
-        None if role.is_for_organisation() => Err(Refusal::RoleNeedsOrganisation { role }),
-        Some(_) if !role.is_for_organisation() => Err(Refusal::RoleWithoutOrganisation { role }),
+        None if role.is_for_organisation() => Err(Refusal::RoleNeedsOrganisation { role }.into()),
+        Some(_) if !role.is_for_organisation() => {
+            Err(Refusal::RoleWithoutOrganisation { role }.into())
+        }
         Some(id) => {
             let organisation = state.active(id)?;
             let acts_in = state.organisations.row(organisation).region;
             if !state.regions.covers(acts_in, region) {
                 let acts_in = state.regions.row(acts_in).code;
-                return Err(Refusal::RoleBeyondOrganisation { region: code, acts_in });
+                return Err(Refusal::RoleBeyondOrganisation { region: code, acts_in }.into());
             }
             Ok(Post { role, region, organisation: Some(organisation) })
         }
@@ -127,7 +129,7 @@ fn authority<'a>(
     state: &'a Membership,
     context: &Context,
     post: Post,
-) -> Result<Authority<'a>, Refusal> {
+) -> Result<Authority<'a>, Box<Refusal>> {
     let covering = || held(state, context).filter(|grant| covers(state, grant, post));
     let longest = |grant: &&Grant| (grant.until.is_none(), grant.until, grant.passes);
     let above = covering().filter(|grant| appoints(context, grant.role, post.role));
@@ -143,9 +145,9 @@ fn authority<'a>(
     Err(beyond(post.role, covering()))
 }
 
-fn beyond<'a>(role: Role, held: impl Iterator<Item = &'a Grant>) -> Refusal {
+fn beyond<'a>(role: Role, held: impl Iterator<Item = &'a Grant>) -> Box<Refusal> {
     let held = held.map(|grant| grant.role.rung()).max().unwrap_or(0);
-    Refusal::BeyondRung { role, rung: role.rung(), held }
+    Refusal::BeyondRung { role, rung: role.rung(), held }.into()
 }
 
 /// The roles that the actor holds.
@@ -180,7 +182,9 @@ pub(super) fn revoke(state: &Membership, context: &Context, command: &Command) -
     let all = state.grants.get(&holder).into_iter().flatten();
     let mut named = all.filter(|grant| grant.is_of(*role, place, organisation)).peekable();
     if named.peek().is_none() {
-        return Err(Refusal::RoleNotHeld { person: person.clone(), role: *role, region: *region });
+        return Err(
+            Refusal::RoleNotHeld { person: person.clone(), role: *role, region: *region }.into()
+        );
     }
     let laid_down = context.actor.is_none_or(|actor| actor == person);
     let actor = context.actor.and_then(|actor| state.people.find(actor));

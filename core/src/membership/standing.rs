@@ -5,7 +5,7 @@
 //! reinstated, cancelled or returned at its deadline. A dissolution is final; what is still open is
 //! closed, and its points stay until they are settled.
 
-use alloc::vec;
+use alloc::{boxed::Box, vec};
 
 use super::{
     Event, Membership, OrganisationStatus, Refusal, decide::Decision, review::check_officers,
@@ -19,9 +19,9 @@ fn by_another(
     state: &Membership,
     context: &Context,
     body: Ix<OrganisationId>,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     if context.actor.is_some_and(|actor| state.is_of(actor, body, context.at)) {
-        return Err(Refusal::OwnSupervision { organisation: state.organisations.id(body) });
+        return Err(Refusal::OwnSupervision { organisation: state.organisations.id(body) }.into());
     }
     Ok(())
 }
@@ -50,7 +50,7 @@ pub(super) fn reinstate(
             by_another(state, context, body)?;
             Ok(vec![Event::OrganisationReinstated { organisation, reason }])
         }
-        _ => Err(Refusal::NotSuspended { organisation }),
+        _ => Err(Refusal::NotSuspended { organisation }.into()),
     }
 }
 
@@ -61,7 +61,7 @@ pub(super) fn dissolve(state: &Membership, id: &OrganisationId, reason: &Id) -> 
         OrganisationStatus::Active {} | OrganisationStatus::Suspended {} => {
             Ok(vec![Event::OrganisationDissolved { organisation, reason }])
         }
-        _ => Err(Refusal::NotActive { organisation }),
+        _ => Err(Refusal::NotActive { organisation }.into()),
     }
 }
 
@@ -75,7 +75,7 @@ pub(super) fn name_officers(
 ) -> Decision {
     let body = state.active(id)?;
     if named.is_empty() {
-        return Err(Refusal::OfficersNone {});
+        return Err(Refusal::OfficersNone {}.into());
     }
     check_officers(context, named)?;
     let events = replace_officers(state, body, named);
@@ -84,7 +84,7 @@ pub(super) fn name_officers(
         _ => false,
     };
     if events.iter().any(takes) {
-        return Err(Refusal::OwnGrant { role: Role::OrganisationOfficer });
+        return Err(Refusal::OwnGrant { role: Role::OrganisationOfficer }.into());
     }
     Ok(events)
 }

@@ -3,7 +3,7 @@
 //! Rows refer to each other by dense indices. A resident costs a row of 64 bytes, the identifier's
 //! text, and two entries in hash indices.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use core::hash::BuildHasher;
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
@@ -101,61 +101,61 @@ fn hash(identity: &Identity) -> u64 {
 
 impl Membership {
     /// The region of a code, or the refusal.
-    pub fn region(&self, region: RegionCode) -> Result<Ix<Region>, Refusal> {
-        self.regions.find(region).ok_or(Refusal::UnknownRegion { region })
+    pub fn region(&self, region: RegionCode) -> Result<Ix<Region>, Box<Refusal>> {
+        self.regions.find(region).ok_or(Refusal::UnknownRegion { region }.into())
     }
 
     /// The grid of a code, or the refusal.
-    pub fn grid(&self, region: RegionCode) -> Result<Ix<Region>, Refusal> {
+    pub fn grid(&self, region: RegionCode) -> Result<Ix<Region>, Box<Refusal>> {
         let ix = self.region(region)?;
         match self.regions.row(ix).level {
             Level::Grid => Ok(ix),
-            level => Err(Refusal::NotAGrid { region, level }),
+            level => Err(Refusal::NotAGrid { region, level }.into()),
         }
     }
 
     /// The person of an identifier, if they are known; or the refusal, if they are another.
-    pub(super) fn known(&self, person: &PersonId) -> Result<Option<Ix<PersonId>>, Refusal> {
+    pub(super) fn known(&self, person: &PersonId) -> Result<Option<Ix<PersonId>>, Box<Refusal>> {
         self.no_tombstone(person)?;
         let found = self.people.find(person);
         match found.and_then(|ix| self.merged.get(&ix)) {
             Some(into) => {
                 let (person, into) = (person.clone(), self.people.id(*into));
-                Err(Refusal::PersonMerged { person, into })
+                Err(Refusal::PersonMerged { person, into }.into())
             }
             None => Ok(found),
         }
     }
 
     /// The person of an identifier, or the refusal.
-    pub fn person(&self, person: &PersonId) -> Result<Ix<PersonId>, Refusal> {
-        self.known(person)?.ok_or_else(|| Refusal::UnknownPerson { person: person.clone() })
+    pub fn person(&self, person: &PersonId) -> Result<Ix<PersonId>, Box<Refusal>> {
+        self.known(person)?.ok_or_else(|| Refusal::UnknownPerson { person: person.clone() }.into())
     }
 
     /// The residence of a member, or the refusal.
-    pub fn residence(&self, person: &PersonId) -> Result<Residence, Refusal> {
+    pub fn residence(&self, person: &PersonId) -> Result<Residence, Box<Refusal>> {
         let found = self.people.row(self.person(person)?).residence;
-        found.ok_or_else(|| Refusal::NotAMember { person: person.clone() })
+        found.ok_or_else(|| Refusal::NotAMember { person: person.clone() }.into())
     }
 
     /// The household of an identifier, or the refusal.
-    pub fn household(&self, household: &HouseholdId) -> Result<Ix<HouseholdId>, Refusal> {
+    pub fn household(&self, household: &HouseholdId) -> Result<Ix<HouseholdId>, Box<Refusal>> {
         let found = self.households.find(household);
-        found.ok_or_else(|| Refusal::UnknownHousehold { household: household.clone() })
+        found.ok_or_else(|| Refusal::UnknownHousehold { household: household.clone() }.into())
     }
 
     /// The organisation of an identifier, or the refusal.
-    pub fn organisation(&self, id: &OrganisationId) -> Result<Ix<OrganisationId>, Refusal> {
+    pub fn organisation(&self, id: &OrganisationId) -> Result<Ix<OrganisationId>, Box<Refusal>> {
         let found = self.organisations.find(id);
-        found.ok_or_else(|| Refusal::UnknownOrganisation { organisation: id.clone() })
+        found.ok_or_else(|| Refusal::UnknownOrganisation { organisation: id.clone() }.into())
     }
 
     /// An organisation that may act, or the refusal.
-    pub fn active(&self, id: &OrganisationId) -> Result<Ix<OrganisationId>, Refusal> {
+    pub fn active(&self, id: &OrganisationId) -> Result<Ix<OrganisationId>, Box<Refusal>> {
         let ix = self.organisation(id)?;
         match self.organisations.row(ix).status {
             OrganisationStatus::Active {} => Ok(ix),
-            _ => Err(Refusal::NotActive { organisation: id.clone() }),
+            _ => Err(Refusal::NotActive { organisation: id.clone() }.into()),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Command, Membership, OrganisationStatus, Query, Refusal, Region, entry, reshape};
 use crate::base::{Ix, OrganisationId, PersonId};
+use alloc::boxed::Box;
 
 /// What a command or a question is about. Policy compares it with who asks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,7 +33,7 @@ impl Subject {
 }
 
 /// What a command is about.
-pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, Refusal> {
+pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, Box<Refusal>> {
     let in_region = |code| state.region(code).map(Subject::region);
     let of_organisation = |id| {
         let ix = state.organisation(id)?;
@@ -128,7 +129,7 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
 }
 
 /// What a question is about.
-pub(crate) fn subject_of_query(state: &Membership, query: &Query) -> Result<Subject, Refusal> {
+pub(crate) fn subject_of_query(state: &Membership, query: &Query) -> Result<Subject, Box<Refusal>> {
     match query {
         Query::Batch { batch } => entry::region_of(state, batch).map(Subject::region),
         Query::Entries { region }

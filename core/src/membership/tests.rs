@@ -105,7 +105,7 @@ impl Town {
             algorithm: Algorithm::Sha256,
             secret: &self.secret,
         };
-        let events = decide(&self.state, &context, command)?;
+        let events = decide(&self.state, &context, command).map_err(|refusal| *refusal)?;
         events.iter().for_each(|event| self.state.evolve(self.at, event));
         Ok(events)
     }

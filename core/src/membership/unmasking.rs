@@ -11,7 +11,7 @@
 //! person has a right to know who asked, who decided and why, and is told by a deadline. An order
 //! finds the person also where their grid was split or merged since.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Matter, Membership, Refusal, decide::Decision};
@@ -90,7 +90,7 @@ fn behind(
     context: &Context,
     grid: RegionCode,
     sought: &Id,
-) -> Result<PersonId, Refusal> {
+) -> Result<PersonId, Box<Refusal>> {
     let live = state.grid(grid)?;
     let origin = state.regions.find_own(grid).unwrap_or(live);
     let first = state.regions.own(origin).first_code();
@@ -100,12 +100,12 @@ fn behind(
     let mut found = people.filter(|person| handle(context, first, person) == *sought);
     match (found.next(), found.next()) {
         (Some(person), None) => Ok(person),
-        _ => Err(Refusal::UnknownHandle { grid, handle: sought.clone() }),
+        _ => Err(Refusal::UnknownHandle { grid, handle: sought.clone() }.into()),
     }
 }
 
-fn apart(own: bool, unmasking: &Id) -> Result<(), Refusal> {
-    if own { Err(Refusal::OwnUnmasking { unmasking: unmasking.clone() }) } else { Ok(()) }
+fn apart(own: bool, unmasking: &Id) -> Result<(), Box<Refusal>> {
+    if own { Err(Refusal::OwnUnmasking { unmasking: unmasking.clone() }.into()) } else { Ok(()) }
 }
 
 /// Whether someone is a person, or lives with them.
@@ -124,7 +124,7 @@ pub(super) fn ask(
 ) -> Decision {
     let rules = context.charter.membership.unmasking.ok_or(Refusal::UnmaskingOff {})?;
     if state.unmaskings.contains_key(unmasking) {
-        return Err(Refusal::UnmaskingExists { unmasking: unmasking.clone() });
+        return Err(Refusal::UnmaskingExists { unmasking: unmasking.clone() }.into());
     }
     let person = behind(state, context, grid, handle)?;
     let Some(asker) = context.actor.cloned() else {
@@ -150,7 +150,7 @@ pub(super) fn decide(
     let order = state.unmasking(id)?;
     let (unmasking, reason) = (id.clone(), reason.clone());
     if !matches!(order.stage, UnmaskingStage::Asked { .. }) {
-        return Err(Refusal::UnmaskingDecided { unmasking });
+        return Err(Refusal::UnmaskingDecided { unmasking }.into());
     }
     let Some(decider) = context.actor.cloned() else {
         return Ok(Vec::new());
@@ -173,7 +173,7 @@ pub(super) fn tell(state: &Membership, context: &Context, id: &Id) -> Decision {
     let mut stage = state.unmasking(id)?.stage.clone();
     match &mut stage {
         UnmaskingStage::Granted { told: told @ None, .. } => *told = Some(context.at),
-        _ => return Err(Refusal::NobodyToTell { unmasking }),
+        _ => return Err(Refusal::NobodyToTell { unmasking }.into()),
     }
     Ok(vec![Event::UnmaskingMoved { unmasking, stage }])
 }
@@ -232,9 +232,9 @@ impl Membership {
     }
 
     /// An order to lift a handle, or the refusal.
-    pub fn unmasking(&self, id: &Id) -> Result<&Unmasking, Refusal> {
+    pub fn unmasking(&self, id: &Id) -> Result<&Unmasking, Box<Refusal>> {
         let found = self.unmaskings.get(id);
-        found.ok_or_else(|| Refusal::UnknownUnmasking { unmasking: id.clone() })
+        found.ok_or_else(|| Refusal::UnknownUnmasking { unmasking: id.clone() }.into())
     }
 
     pub(super) fn evolve_unmasking(&mut self, event: &Event) {

@@ -2,7 +2,7 @@
 //!
 //! Funds and offers are here; earning, redemption and settlement have a file each beside this one.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{
     Command, Event, Points, Refusal, Requirement, earning, forfeit, redemption, settlement,
@@ -12,7 +12,7 @@ use crate::base::{ActCode, Amount, FundId, OfferId, OrganisationId, region_code:
 use crate::charter::Context;
 use crate::membership::Membership;
 
-pub(super) type Decision = Result<Vec<Event>, Refusal>;
+pub(super) type Decision = Result<Vec<Event>, Box<Refusal>>;
 
 /// What would follow from a command.
 pub(crate) fn decide(
@@ -61,7 +61,7 @@ fn open_fund(
     membership.region(region)?;
     let fund = fund.clone();
     if state.funds.find(&fund).is_some() {
-        return Err(Refusal::FundExists { fund });
+        return Err(Refusal::FundExists { fund }.into());
     }
     Ok(vec![Event::FundOpened { fund, region }])
 }
@@ -83,17 +83,17 @@ fn publish(state: &Points, membership: &Membership, context: &Context, draft: &D
     }
     let (offer, merchant) = (draft.offer.clone(), draft.merchant.clone());
     if state.offers.find(&offer).is_some() {
-        return Err(Refusal::OfferExists { offer });
+        return Err(Refusal::OfferExists { offer }.into());
     }
     let least = Amount::from_hundredths(if requires.is_some() { 0 } else { 1 });
     if price < least {
-        return Err(Refusal::PriceTooLow { price, least });
+        return Err(Refusal::PriceTooLow { price, least }.into());
     }
     if stock == 0 {
-        return Err(Refusal::StockEmpty {});
+        return Err(Refusal::StockEmpty {}.into());
     }
     if let Some(Requirement { act, times: 0 }) = requires {
-        return Err(Refusal::RequirementEmpty { act: act.clone() });
+        return Err(Refusal::RequirementEmpty { act: act.clone() }.into());
     }
     Ok(vec![Event::OfferPublished { offer, merchant, price, stock, requires: requires.cloned() }])
 }
@@ -102,7 +102,7 @@ fn withdraw(state: &Points, offer: &OfferId) -> Decision {
     let withdrawn = state.offers.row(state.offer(offer)?).withdrawn;
     let offer = offer.clone();
     if withdrawn {
-        return Err(Refusal::OfferWithdrawn { offer });
+        return Err(Refusal::OfferWithdrawn { offer }.into());
     }
     Ok(vec![Event::OfferWithdrawn { offer }])
 }

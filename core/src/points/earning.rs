@@ -1,6 +1,6 @@
 //! Earning: when an act earns its points, and how a false award is taken back.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{
     Award, Event, Holder, Points, RedemptionStatus, Refusal, ReturnCause,
@@ -21,25 +21,25 @@ pub(super) fn award(
 ) -> Decision {
     let who = membership.person(person)?;
     let home = membership.people.row(who).residence;
-    let home = home.ok_or_else(|| Lower::NotAMember { person: person.clone() })?;
+    let home = home.ok_or_else(|| Box::new(Lower::NotAMember { person: person.clone() }))?;
     let serves = state.funds.row(state.fund(fund)?).region;
     let rule = context.charter.points.earning(act);
     let rule = rule.ok_or_else(|| unknown_act(act))?;
     if context.actor == Some(person) {
-        return Err(Refusal::OwnAward { person: person.clone() });
+        return Err(Refusal::OwnAward { person: person.clone() }.into());
     }
     if !membership.regions.covers(serves, home.grid) {
         let code = |ix| membership.regions.row(ix).code;
         let (fund, region, grid) = (fund.clone(), code(serves), code(home.grid));
-        return Err(Refusal::FundElsewhere { fund, region, grid });
+        return Err(Refusal::FundElsewhere { fund, region, grid }.into());
     }
     if home.proof < rule.proof {
-        return Err(Refusal::ProofTooLow { proof: home.proof, needed: rule.proof });
+        return Err(Refusal::ProofTooLow { proof: home.proof, needed: rule.proof }.into());
     }
     let (person, act, fund) = (person.clone(), act.clone(), fund.clone());
     let source = source.clone();
     if state.awards.find(&source, &act, who).is_some() {
-        return Err(Refusal::AlreadyAwarded { person, act, source });
+        return Err(Refusal::AlreadyAwarded { person, act, source }.into());
     }
     let tally = state.awards.tally(who, &act);
     within_cap(context, rule, tally.map_or(Amount::ZERO, |row| row.earned_on(context.at.day())))?;
@@ -49,19 +49,19 @@ pub(super) fn award(
 }
 
 /// Invariant **the cap is exact**: all of an award fits under the cap of the day, or none is made.
-fn within_cap(context: &Context, rule: &EarningRule, earned: Amount) -> Result<(), Refusal> {
+fn within_cap(context: &Context, rule: &EarningRule, earned: Amount) -> Result<(), Box<Refusal>> {
     let (cap, asked) = (rule.day_cap, rule.amount);
     if earned.plus(asked).is_some_and(|sum| sum <= cap) {
         return Ok(());
     }
     let until = context.at.end_of_day_after(0).unwrap_or(context.at);
-    Err(Refusal::CapReached { act: rule.act.clone(), cap, earned, asked, until })
+    Err(Refusal::CapReached { act: rule.act.clone(), cap, earned, asked, until }.into())
 }
 
 /// Whether a running total can take more. With it no posting can overflow; see the ledger.
-pub(super) fn fits(total: Amount, asked: Amount) -> Result<(), Refusal> {
+pub(super) fn fits(total: Amount, asked: Amount) -> Result<(), Box<Refusal>> {
     let max = Amount::MAX;
-    total.plus(asked).map(|_| ()).ok_or(Refusal::LedgerFull { total, asked, max })
+    total.plus(asked).map(|_| ()).ok_or(Refusal::LedgerFull { total, asked, max }.into())
 }
 
 pub(super) fn reverse(
@@ -76,11 +76,11 @@ pub(super) fn reverse(
         *state.award(membership, person, act, source)?;
     let (person, act, source) = (person.clone(), act.clone(), source.clone());
     if reversed {
-        return Err(Refusal::AlreadyReversed { person, act, source });
+        return Err(Refusal::AlreadyReversed { person, act, source }.into());
     }
     let balance = state.balance_of_person(who);
     if balance < amount {
-        return Err(Refusal::BalanceTooLow { balance, needed: amount });
+        return Err(Refusal::BalanceTooLow { balance, needed: amount }.into());
     }
     let (fund, reason) = (state.funds.id(fund), reason.clone());
     Ok(vec![Event::AwardReversed { person, act, fund, source, amount, reason }])
@@ -96,7 +96,7 @@ pub(super) fn combine(
     // Not `membership.person`, which refuses whoever was merged.
     let find = |id: &PersonId| {
         let found = membership.people.find(id);
-        found.ok_or_else(|| Lower::UnknownPerson { person: id.clone() })
+        found.ok_or_else(|| Box::new(Lower::UnknownPerson { person: id.clone() }))
     };
     let (gone, stays) = (find(person)?, find(into)?);
     let mut balance = state.balance_of_person(gone);

@@ -1,6 +1,6 @@
 //! What can be asked of points, and what is answered.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -19,6 +19,7 @@ use crate::membership::Membership;
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Query {
     /// What a person holds.
     Person {
@@ -77,6 +78,7 @@ pub enum Query {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[repr(u32)]
 pub enum Answer {
     /// What a person holds.
     Person(PersonView),
@@ -240,7 +242,7 @@ pub(crate) fn answer(
     membership: &Membership,
     context: &Context,
     query: &Query,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     match query {
         Query::Person { person } => {
             let balance = state.balance_of_person(membership.person(person)?);
@@ -272,7 +274,7 @@ fn participation(
     context: &Context,
     person: &PersonId,
     act: &ActCode,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     let tally = state.awards.tally(membership.person(person)?, act);
     let rule = context.charter.points.earning(act);
     let rule = rule.ok_or_else(|| unknown_act(act))?;
@@ -289,7 +291,7 @@ fn merchant_view(
     state: &Points,
     membership: &Membership,
     id: &OrganisationId,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     let ix = merchant(membership, id)?;
     let Turnover { carried, earned, spent, reserved } =
         state.merchants.get(&ix).copied().unwrap_or_default();
@@ -297,7 +299,7 @@ fn merchant_view(
     Ok(Answer::Merchant(MerchantView { merchant, balance, carried, earned, spent, reserved }))
 }
 
-fn fund_view(state: &Points, membership: &Membership, id: &FundId) -> Result<Answer, Refusal> {
+fn fund_view(state: &Points, membership: &Membership, id: &FundId) -> Result<Answer, Box<Refusal>> {
     let ix = state.fund(id)?;
     let row = state.funds.row(ix);
     let balance = state.ledger.balance(Owner::Fund(ix));
@@ -310,7 +312,11 @@ fn fund_view(state: &Points, membership: &Membership, id: &FundId) -> Result<Ans
     }))
 }
 
-fn offer_view(state: &Points, membership: &Membership, id: &OfferId) -> Result<Answer, Refusal> {
+fn offer_view(
+    state: &Points,
+    membership: &Membership,
+    id: &OfferId,
+) -> Result<Answer, Box<Refusal>> {
     let row = state.offers.row(state.offer(id)?);
     Ok(Answer::Offer(OfferView {
         offer: id.clone(),
@@ -337,7 +343,7 @@ fn redemption_view(
     membership: &Membership,
     context: &Context,
     id: &RedemptionId,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     let row = state.redemptions.row(state.redemption(id)?);
     let seller = state.offers.row(row.offer).merchant;
     let (buyer, handle) = match row.buyer {
@@ -365,7 +371,7 @@ fn settlement_view(
     state: &Points,
     membership: &Membership,
     id: &SettlementId,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     let row = state.settlements.row(state.settlement(id)?);
     Ok(Answer::Settlement(SettlementView {
         settlement: id.clone(),
@@ -382,7 +388,7 @@ fn settlement_line(
     membership: &Membership,
     id: &SettlementId,
     merchant_id: &OrganisationId,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     merchant(membership, merchant_id)?;
     let row = state.settlements.row(state.settlement(id)?);
     let line = row.lines.iter().find(|line| line.merchant == *merchant_id);

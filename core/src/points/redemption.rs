@@ -1,6 +1,6 @@
 //! Redemption: reserve, then confirm, cancel or expire. Invariant **a redemption resolves once**.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::{
     Buyer, Event, Holder, Offer, Owner, Points, Redemption, RedemptionStatus, Refusal, Requirement,
@@ -31,12 +31,12 @@ pub(super) fn reserve(
     membership.active(&membership.organisations.id(offer.merchant))?;
     let (redemption, price) = (id.clone(), offer.price);
     if state.redemptions.find(&redemption).is_some() {
-        return Err(Refusal::RedemptionExists { redemption });
+        return Err(Refusal::RedemptionExists { redemption }.into());
     }
     on_offer(state, membership, offer_id, offer, holder)?;
     let balance = state.ledger.balance(Owner::Holder(holder));
     if balance < price {
-        return Err(Refusal::BalanceTooLow { balance, needed: price });
+        return Err(Refusal::BalanceTooLow { balance, needed: price }.into());
     }
     let rules = &context.charter.points;
     let due = context.at.plus_minutes(rules.redemption_minutes).unwrap_or(context.at);
@@ -51,13 +51,13 @@ fn on_offer(
     id: &OfferId,
     offer: &Offer,
     buyer: Holder,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     if offer.withdrawn {
-        return Err(Refusal::OfferWithdrawn { offer: id.clone() });
+        return Err(Refusal::OfferWithdrawn { offer: id.clone() }.into());
     }
     if buyer == Holder::Merchant(offer.merchant) {
         let merchant = membership.organisations.id(offer.merchant);
-        return Err(Refusal::OwnOffer { merchant });
+        return Err(Refusal::OwnOffer { merchant }.into());
     }
     if let Some(Requirement { act, times }) = &offer.requires {
         let tally = match buyer {
@@ -66,11 +66,11 @@ fn on_offer(
         };
         let (done, needed) = (tally.map_or(0, |row| row.times), *times);
         if done < needed {
-            return Err(Refusal::RequirementNotMet { act: act.clone(), done, needed });
+            return Err(Refusal::RequirementNotMet { act: act.clone(), done, needed }.into());
         }
     }
     if offer.stock == 0 {
-        return Err(Refusal::SoldOut { offer: id.clone() });
+        return Err(Refusal::SoldOut { offer: id.clone() }.into());
     }
     Ok(())
 }
@@ -90,7 +90,7 @@ pub(super) fn confirm(
         Holder::Merchant(buyer) => membership.is_of(actor, buyer, context.at),
     };
     if let Some(actor) = context.actor.filter(buys) {
-        return Err(Refusal::OwnConfirmation { person: actor.clone() });
+        return Err(Refusal::OwnConfirmation { person: actor.clone() }.into());
     }
     let redemption = id.clone();
     if code.is_of(context, id) {
@@ -115,7 +115,7 @@ pub(super) fn cancel(state: &Points, context: &Context, id: &RedemptionId) -> De
 pub(super) fn expire(state: &Points, context: &Context, id: &RedemptionId) -> Decision {
     let row = reserved(state, state.redemption(id)?)?;
     if context.at < row.due {
-        return Err(Refusal::NotDue { due: row.due, at: context.at });
+        return Err(Refusal::NotDue { due: row.due, at: context.at }.into());
     }
     let (redemption, cause) = (id.clone(), ReturnCause::Expired);
     Ok(vec![Event::RedemptionReturned { redemption, cause }])
@@ -139,13 +139,13 @@ pub(super) fn release(state: &Points, membership: &Membership, id: &Organisation
 }
 
 /// A redemption that still waits, or the refusal.
-pub(super) fn reserved(state: &Points, ix: Ix<RedemptionId>) -> Result<&Redemption, Refusal> {
+pub(super) fn reserved(state: &Points, ix: Ix<RedemptionId>) -> Result<&Redemption, Box<Refusal>> {
     let row = state.redemptions.row(ix);
     let status = row.status;
     if status == RedemptionStatus::Reserved {
         return Ok(row);
     }
-    Err(Refusal::RedemptionOver { redemption: state.redemptions.id(ix), status })
+    Err(Refusal::RedemptionOver { redemption: state.redemptions.id(ix), status }.into())
 }
 
 /// The same, and whose time is not up, whether or not the clock has noticed.
@@ -153,11 +153,11 @@ pub(super) fn in_time<'a>(
     state: &'a Points,
     context: &Context,
     id: &RedemptionId,
-) -> Result<&'a Redemption, Refusal> {
+) -> Result<&'a Redemption, Box<Refusal>> {
     let row = reserved(state, state.redemption(id)?)?;
     if context.at < row.due {
         Ok(row)
     } else {
-        Err(Refusal::RedemptionLate { due: row.due, at: context.at })
+        Err(Refusal::RedemptionLate { due: row.due, at: context.at }.into())
     }
 }

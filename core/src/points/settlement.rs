@@ -65,18 +65,18 @@ pub(super) fn settle(
     let region = membership.region(code)?;
     let settlement = id.clone();
     if state.settlements.find(&settlement).is_some() {
-        return Err(Refusal::SettlementExists { settlement });
+        return Err(Refusal::SettlementExists { settlement }.into());
     }
     let rate = context.charter.points.cny_per_point;
     let held = holding(state, membership, region);
     if held.is_empty() {
-        return Err(Refusal::NothingToSettle { region: code });
+        return Err(Refusal::NothingToSettle { region: code }.into());
     }
     if let Some(actor) = context.actor {
         let own = |ix: Ix<OrganisationId>| membership.is_of(actor, ix, context.at);
         if let Some((ix, ..)) = held.iter().find(|(ix, ..)| own(*ix)) {
             let (person, merchant) = (actor.clone(), membership.organisations.id(*ix));
-            return Err(Refusal::OwnSettlement { person, merchant });
+            return Err(Refusal::OwnSettlement { person, merchant }.into());
         }
     }
     let name = |merchant| membership.organisations.id(merchant);
@@ -87,7 +87,7 @@ pub(super) fn settle(
     let (Some(lines), Some(totals)) = (lines, totals) else {
         // Every sum is bounded by what was ever redeemed, which `confirm` keeps within an amount.
         let (total, max) = (state.redeemed, Amount::MAX);
-        return Err(Refusal::LedgerFull { total, asked: Amount::ZERO, max });
+        return Err(Refusal::LedgerFull { total, asked: Amount::ZERO, max }.into());
     };
     Ok(vec![Event::Settled { settlement, region: code, rate, lines, totals }])
 }

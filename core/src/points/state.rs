@@ -1,6 +1,6 @@
 //! What points know, and `evolve`, the only code that changes it.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
@@ -144,27 +144,27 @@ pub struct Points {
 
 impl Points {
     /// The fund of an identifier, or the refusal.
-    pub fn fund(&self, fund: &FundId) -> Result<Ix<FundId>, Refusal> {
+    pub fn fund(&self, fund: &FundId) -> Result<Ix<FundId>, Box<Refusal>> {
         let found = self.funds.find(fund);
-        found.ok_or_else(|| Refusal::UnknownFund { fund: fund.clone() })
+        found.ok_or_else(|| Refusal::UnknownFund { fund: fund.clone() }.into())
     }
 
     /// The offer of an identifier, or the refusal.
-    pub fn offer(&self, offer: &OfferId) -> Result<Ix<OfferId>, Refusal> {
+    pub fn offer(&self, offer: &OfferId) -> Result<Ix<OfferId>, Box<Refusal>> {
         let found = self.offers.find(offer);
-        found.ok_or_else(|| Refusal::UnknownOffer { offer: offer.clone() })
+        found.ok_or_else(|| Refusal::UnknownOffer { offer: offer.clone() }.into())
     }
 
     /// The redemption of an identifier, or the refusal.
-    pub fn redemption(&self, id: &RedemptionId) -> Result<Ix<RedemptionId>, Refusal> {
+    pub fn redemption(&self, id: &RedemptionId) -> Result<Ix<RedemptionId>, Box<Refusal>> {
         let found = self.redemptions.find(id);
-        found.ok_or_else(|| Refusal::UnknownRedemption { redemption: id.clone() })
+        found.ok_or_else(|| Refusal::UnknownRedemption { redemption: id.clone() }.into())
     }
 
     /// The settlement of an identifier, or the refusal.
-    pub fn settlement(&self, id: &SettlementId) -> Result<Ix<SettlementId>, Refusal> {
+    pub fn settlement(&self, id: &SettlementId) -> Result<Ix<SettlementId>, Box<Refusal>> {
         let found = self.settlements.find(id);
-        found.ok_or_else(|| Refusal::UnknownSettlement { settlement: id.clone() })
+        found.ok_or_else(|| Refusal::UnknownSettlement { settlement: id.clone() }.into())
     }
 
     /// The award of a source, act and person, or the refusal.
@@ -174,12 +174,15 @@ impl Points {
         person: &PersonId,
         act: &ActCode,
         source: &SourceId,
-    ) -> Result<&Award, Refusal> {
+    ) -> Result<&Award, Box<Refusal>> {
         let found = self.awards.find(source, act, membership.person(person)?);
-        found.ok_or_else(|| Refusal::UnknownAward {
-            person: person.clone(),
-            act: act.clone(),
-            source: source.clone(),
+        found.ok_or_else(|| {
+            Refusal::UnknownAward {
+                person: person.clone(),
+                act: act.clone(),
+                source: source.clone(),
+            }
+            .into()
         })
     }
 
@@ -417,11 +420,11 @@ impl Points {
 pub(super) fn merchant(
     membership: &Membership,
     id: &OrganisationId,
-) -> Result<Ix<OrganisationId>, Refusal> {
+) -> Result<Ix<OrganisationId>, Box<Refusal>> {
     let ix = membership.organisation(id)?;
     match membership.organisations.row(ix).kind {
         OrganisationKind::Merchant => Ok(ix),
-        _ => Err(Refusal::NotAMerchant { organisation: id.clone() }),
+        _ => Err(Refusal::NotAMerchant { organisation: id.clone() }.into()),
     }
 }
 
@@ -429,7 +432,7 @@ pub(super) fn merchant(
 pub(super) fn active_merchant(
     membership: &Membership,
     id: &OrganisationId,
-) -> Result<Ix<OrganisationId>, Refusal> {
+) -> Result<Ix<OrganisationId>, Box<Refusal>> {
     membership.active(id)?;
     merchant(membership, id)
 }

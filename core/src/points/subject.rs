@@ -6,13 +6,14 @@
 use super::{Buyer, Command, Holder, Points, Query, Refusal, state::merchant};
 use crate::base::{Ix, OfferId, OrganisationId, PersonId, RedemptionId};
 use crate::membership::{Membership, Subject};
+use alloc::boxed::Box;
 
 /// What a command is about.
 pub(crate) fn subject(
     state: &Points,
     membership: &Membership,
     command: &Command,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     match command {
         Command::OpenFund { region, .. } | Command::Settle { region, .. } => {
             Ok(Subject::region(membership.region(*region)?))
@@ -46,7 +47,7 @@ pub(crate) fn subject_of_query(
     state: &Points,
     membership: &Membership,
     query: &Query,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     match query {
         Query::Person { person } | Query::Participation { person, .. } => {
             of_person(membership, person)
@@ -74,7 +75,7 @@ pub(crate) fn subject_of_query(
     }
 }
 
-fn of_person(membership: &Membership, person: &PersonId) -> Result<Subject, Refusal> {
+fn of_person(membership: &Membership, person: &PersonId) -> Result<Subject, Box<Refusal>> {
     membership.person(person)?;
     let region = membership.residence(person).ok().map(|home| home.grid);
     Ok(Subject { region, ..Subject::default() }.of(person))
@@ -94,7 +95,11 @@ fn of_holder(membership: &Membership, holder: Holder) -> Subject {
     }
 }
 
-fn of_offer(state: &Points, membership: &Membership, offer: &OfferId) -> Result<Subject, Refusal> {
+fn of_offer(
+    state: &Points,
+    membership: &Membership,
+    offer: &OfferId,
+) -> Result<Subject, Box<Refusal>> {
     Ok(of_organisation(membership, state.offers.row(state.offer(offer)?).merchant))
 }
 
@@ -102,7 +107,7 @@ fn of_redemption(
     state: &Points,
     membership: &Membership,
     redemption: &RedemptionId,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     let row = state.redemptions.row(state.redemption(redemption)?);
     let subject = of_holder(membership, row.buyer);
     Ok(match row.buyer {

@@ -165,7 +165,8 @@ impl World {
         let command: Command = serde_json::from_value(command).unwrap();
         let actor = (actor != "engine").then(|| id(actor));
         let context = self.context(actor.as_ref());
-        let events = decide(&self.points, &self.membership, &context, &command)?;
+        let events = decide(&self.points, &self.membership, &context, &command)
+            .map_err(|refusal| *refusal)?;
         for event in &events {
             self.points.evolve(self.at, event, &self.membership);
             self.check();
@@ -192,7 +193,7 @@ impl World {
         let answer = answer(&self.points, &self.membership, &self.context(None), &query);
         match answer {
             Ok(answer) => serde_json::to_value(&answer).unwrap(),
-            Err(refusal) => refused(Err::<(), _>(refusal)),
+            Err(refusal) => refused(Err::<(), _>(*refusal)),
         }
     }
 

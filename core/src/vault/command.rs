@@ -9,6 +9,7 @@ use crate::base::{Canonical, CategoryCode, EntryId, PersonId, digest::Digest};
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Command {
     /// Enter what the vault now keeps about a person.
     Keep {

@@ -1,6 +1,6 @@
 //! The rules of the vault's index: what would follow from a command, or why not.
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::state::TOGETHER_MAX;
 use super::{Command, DueCause, Entry, EntryStatus, ErasureGround, Event, Refusal, VaultIndex};
@@ -8,7 +8,7 @@ use crate::base::{CategoryCode, EntryId, Ix, PersonId, Timestamp, digest::Digest
 use crate::charter::{Context, KeptFrom, LawfulBasis, RetentionCategory};
 use crate::membership::{Age, Grant, Membership};
 
-type Decision = Result<Vec<Event>, Refusal>;
+type Decision = Result<Vec<Event>, Box<Refusal>>;
 
 /// What would follow from a command.
 pub(crate) fn decide(
@@ -27,7 +27,7 @@ pub(crate) fn decide(
             let (entry, content) = (entry.clone(), *content);
             match status {
                 EntryStatus::Kept => Ok(vec![Event::EntryCorrected { entry, content }]),
-                status => Err(Refusal::NotKept { entry, status }),
+                status => Err(Refusal::NotKept { entry, status }.into()),
             }
         }
         Command::WithdrawConsent { person, category } => {
@@ -56,11 +56,11 @@ fn keep(state: &VaultIndex, membership: &Membership, context: &Context, new: &Ne
     let person = membership.person(new.person)?;
     let entry = new.entry.clone();
     if state.entries.find(&entry).is_some() {
-        return Err(Refusal::EntryExists { entry });
+        return Err(Refusal::EntryExists { entry }.into());
     }
     let category = rule_of(context, new.category)?.clone();
     if category.basis == LawfulBasis::Consent && new.consent.is_none() {
-        return Err(Refusal::ConsentNeeded { category: category.category });
+        return Err(Refusal::ConsentNeeded { category: category.category }.into());
     }
     let runs =
         category.from == KeptFrom::Entry || membership.people.row(person).residence.is_none();
@@ -73,9 +73,9 @@ fn keep(state: &VaultIndex, membership: &Membership, context: &Context, new: &Ne
 fn rule_of<'a>(
     context: &Context<'a>,
     category: &CategoryCode,
-) -> Result<&'a RetentionCategory, Refusal> {
+) -> Result<&'a RetentionCategory, Box<Refusal>> {
     let found = context.charter.vault.iter().find(|rule| rule.category == *category);
-    found.ok_or_else(|| Refusal::UnknownCategory { category: category.clone() })
+    found.ok_or_else(|| Refusal::UnknownCategory { category: category.clone() }.into())
 }
 
 /// When a term that begins now ends.
@@ -97,10 +97,11 @@ fn withdraw(
         asked && row.status == EntryStatus::Kept && row.basis == LawfulBasis::Consent
     });
     if let Some(category) = category.filter(|_| held.is_empty()) {
-        return Err(match rule_of(context, category)?.basis {
+        let refusal = match rule_of(context, category)?.basis {
             LawfulBasis::Consent => Refusal::NothingConsented { person: person.clone() },
             basis => Refusal::NotByConsent { category: category.clone(), basis },
-        });
+        };
+        return Err(refusal.into());
     }
     let entries = held.into_iter().map(|ix| state.entries.id(ix)).collect();
     let withdrawn = Event::ConsentWithdrawn { person: person.clone(), category: category.cloned() };
@@ -140,7 +141,7 @@ fn nobody_depends_on(
     membership: &Membership,
     context: &Context,
     person: Ix<PersonId>,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let id = || membership.people.id(person);
     let child = membership.minors.iter().find(|(ward, minor)| {
         let young = membership.age(*ward, context.at) == Age::Under14;
@@ -149,7 +150,7 @@ fn nobody_depends_on(
     });
     if let Some((child, _)) = child {
         let child = membership.people.id(child);
-        return Err(Refusal::ChildInCare { person: id(), child });
+        return Err(Refusal::ChildInCare { person: id(), child }.into());
     }
     let root = membership.regions.root();
     let tops = |holder| {
@@ -164,14 +165,14 @@ fn nobody_depends_on(
         return Ok(());
     }
     let region = membership.regions.row(top.region).code;
-    Err(Refusal::OnlyOperator { person: id(), role: top.role, region })
+    Err(Refusal::OnlyOperator { person: id(), role: top.role, region }.into())
 }
 
 fn confirm(state: &VaultIndex, entries: &[EntryId]) -> Decision {
     for entry in entries {
         let status = state.entries.row(state.entry(entry)?).status;
         if status != EntryStatus::Due {
-            return Err(Refusal::NotDue { entry: entry.clone(), status });
+            return Err(Refusal::NotDue { entry: entry.clone(), status }.into());
         }
     }
     Ok(vec![Event::EntriesErased { entries: entries.to_vec() }])

@@ -12,6 +12,7 @@ use crate::charter::RetentionCategory;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
+#[repr(u32)]
 pub enum Event {
     /// The vault keeps something about a person, under the category as it stood then.
     EntryKept {

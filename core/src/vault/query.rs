@@ -1,6 +1,6 @@
 //! What can be asked of the vault's index, and what is answered.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{EntryStatus, Refusal, VaultIndex};
@@ -13,6 +13,7 @@ use crate::membership::Membership;
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[repr(u32)]
 pub enum Query {
     /// How an entry stands.
     Entry {
@@ -27,6 +28,7 @@ pub enum Query {
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[repr(u32)]
 pub enum Answer {
     /// How an entry stands.
     Entry(EntryView),
@@ -65,7 +67,7 @@ pub(crate) fn answer(
     state: &VaultIndex,
     membership: &Membership,
     query: &Query,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, Box<Refusal>> {
     match query {
         Query::Entry { entry } => Ok(Answer::Entry(state.view(membership, state.entry(entry)?))),
         Query::Due {} => Ok(Answer::Due { entries: state.due() }),

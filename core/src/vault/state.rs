@@ -1,6 +1,6 @@
 //! What the vault's index knows, and `evolve`, the only code that changes it.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
@@ -83,8 +83,8 @@ pub struct VaultIndex {
 
 impl VaultIndex {
     /// The place of an entry, or the refusal.
-    pub fn entry(&self, id: &EntryId) -> Result<Ix<EntryId>, Refusal> {
-        self.entries.find(id).ok_or_else(|| Refusal::UnknownEntry { entry: id.clone() })
+    pub fn entry(&self, id: &EntryId) -> Result<Ix<EntryId>, Box<Refusal>> {
+        self.entries.find(id).ok_or_else(|| Refusal::UnknownEntry { entry: id.clone() }.into())
     }
 
     /// The category of an entry.

@@ -3,13 +3,14 @@
 use super::{Command, Query, Refusal, VaultIndex};
 use crate::base::EntryId;
 use crate::membership::{Membership, Subject};
+use alloc::boxed::Box;
 
 /// What a command is about.
 pub(crate) fn subject(
     state: &VaultIndex,
     membership: &Membership,
     command: &Command,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     match command {
         Command::Keep { person, .. }
         | Command::WithdrawConsent { person, .. }
@@ -25,7 +26,7 @@ pub(crate) fn subject_of_query(
     state: &VaultIndex,
     membership: &Membership,
     query: &Query,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     match query {
         Query::Entry { entry } => of_entry(state, membership, entry),
         Query::Due {} => Ok(all(membership)),
@@ -36,7 +37,7 @@ fn of_entry(
     state: &VaultIndex,
     membership: &Membership,
     entry: &EntryId,
-) -> Result<Subject, Refusal> {
+) -> Result<Subject, Box<Refusal>> {
     Ok(membership.matter_of(state.entries.row(state.entry(entry)?).person))
 }
 

@@ -74,7 +74,7 @@ impl World {
             algorithm: Algorithm::Sha256,
             secret: &secret,
         };
-        decide(&self.index, &self.membership, &context, &made(command))
+        decide(&self.index, &self.membership, &context, &made(command)).map_err(|refusal| *refusal)
     }
 
     /// Does what follows; gives the code of a refusal.

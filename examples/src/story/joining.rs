@@ -7,7 +7,7 @@
 
 mod ways;
 
-use gongzhi::base::{PersonId, Purpose, RequestId, Timestamp, check_character, digest::Digest};
+use gongzhi::base::{PersonId, RequestId, Timestamp, check_character, digest::Digest};
 use gongzhi::charter::ProofLevel;
 use gongzhi::engine::{Answer, Command, Event, Outcome, Query, Request};
 use gongzhi::membership::{self, Command::Join, JoinCode};
@@ -72,7 +72,7 @@ fn codes(stage: &mut Stage) -> Result<Vec<JoinCode>, Trouble> {
 
 /// The key under which citizen numbers are digested: the host's to derive, since it has the secret.
 fn key(stage: &Stage) -> Digest {
-    *setup().secret.key(stage.engine.algorithm(), Purpose::Identity)
+    setup().secret.identity_key(stage.engine.algorithm(), 1)
 }
 
 /// Whoever makes the requests.

@@ -528,7 +528,7 @@ fn policy_looks_at_the_region_of_the_level() {
     let helper = ask(Some("planning")).unwrap().organisation;
     assert_eq!(helper, city.membership.organisations.find(&organisation("planning")));
     let other = Refusal::NotWithUnit { unit: organisation("fire-brigade") };
-    assert_eq!(ask(Some("fire-brigade")), Err(other));
+    assert_eq!(ask(Some("fire-brigade")), Err(other.into()));
 }
 
 /// Invariant **no unit that may not act has a case**: what it owed goes back, its result stays.

@@ -33,7 +33,7 @@ fn each_refusal_of_recording() {
     let (own, actor) = (Refusal::OwnViolation { violation: violation("v1") }, person("p1"));
     let context = Context { actor: Some(&actor), ..village.context() };
     let taken = decide(&village.state, &village.membership, &context, &withdraw("v1"));
-    assert_eq!(taken, Err(own)); // nor does any office help
+    assert_eq!(taken, Err(own.into())); // nor does any office help
     assert_eq!(village.state.violations.len(), 1); // of a minor nothing was kept
     village.member_event(&membership::Event::PersonLeft { person: person("p1") });
     let left = Refusal::NotBound { person: person("p1"), region };
@@ -43,9 +43,9 @@ fn each_refusal_of_recording() {
 #[test]
 fn each_refusal_has_a_row_and_both_messages() {
     for (place, row) in Refusal::TABLE.iter().enumerate() {
-        assert!(row.code.starts_with("covenant."), "{}", row.code);
-        assert!(!row.en.is_empty() && !row.zh.is_empty() && !row.rule.is_empty());
-        let same = Refusal::TABLE.iter().position(|other| other.code == row.code);
+        assert!(row.code().starts_with("covenant."), "{}", row.code());
+        assert!(!row.en().is_empty() && !row.zh().is_empty() && !row.rule().is_empty());
+        let same = Refusal::TABLE.iter().position(|other| other.code() == row.code());
         assert_eq!(same, Some(place));
     }
     let refusal = Refusal::AlreadyWithdrawn { violation: violation("v1") };

@@ -3,6 +3,7 @@
 use super::{Apart, Kind, Post, Question, Ties};
 use crate::base::Amount;
 use crate::charter::{Fault, Refusal};
+use alloc::boxed::Box;
 
 type Check = Result<(), Fault>;
 
@@ -19,7 +20,7 @@ fn check_options(listed: &[u8], options: u8) -> Check {
 
 impl Question {
     /// Whether it can be put to the vote; the first thing wrong is refused with its path.
-    pub fn check(&self) -> Result<(), Refusal> {
+    pub fn check(&self) -> Result<(), Box<Refusal>> {
         self.check_terms().map_err(Fault::into_refusal)
     }
 

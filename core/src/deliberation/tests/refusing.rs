@@ -129,9 +129,9 @@ fn each_refusal_of_casting() {
 #[test]
 fn each_refusal_has_a_row_and_both_messages() {
     for (place, row) in Refusal::TABLE.iter().enumerate() {
-        assert!(row.code.starts_with("deliberation."), "{}", row.code);
-        assert!(!row.en.is_empty() && !row.zh.is_empty() && !row.rule.is_empty());
-        let same = Refusal::TABLE.iter().position(|other| other.code == row.code);
+        assert!(row.code().starts_with("deliberation."), "{}", row.code());
+        assert!(!row.en().is_empty() && !row.zh().is_empty() && !row.rule().is_empty());
+        let same = Refusal::TABLE.iter().position(|other| other.code() == row.code());
         assert_eq!(same, Some(place));
     }
     let refusal = Refusal::OwnSecond { topic: topic("t") };

@@ -58,8 +58,8 @@ macro_rules! leaves {
                 Some(())
             }
 
-            /// Reads its bytes and writes it as people read it; tells whether JSON quotes it.
-            pub(super) fn write(self, from: &mut Source, out: &mut String) -> bool {
+            /// Reads its bytes and writes it as people read it.
+            pub(super) fn write(self, from: &mut Source, out: &mut String) {
                 match self {
                     Self::Text => out.push_str(from.text()),
                     Self::Secret => {} // only ever read
@@ -68,6 +68,10 @@ macro_rules! leaves {
                     $(Self::$text => show::<$text_type>(from, out),)*
                     $(Self::$number => show::<$number_type>(from, out),)*
                 }
+            }
+
+            /// Whether it is a text in JSON.
+            pub(super) const fn is_quoted(self) -> bool {
                 !(self.is_number() || matches!(self, Self::Bool))
             }
 

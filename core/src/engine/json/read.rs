@@ -3,7 +3,7 @@
 //! What is wrong is told as serde tells it. An object is an object here: a list of a record's values
 //! in their order, which serde's derived readers take too, is refused.
 
-use alloc::{format, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
 use arrayvec::ArrayVec;
 use core::fmt;
 use serde::de::{
@@ -26,7 +26,7 @@ pub(in crate::engine) fn read(place: Place, text: &str) -> Result<Vec<u8>, serde
 
 struct Reader<'a> {
     shape: Shape,
-    out: &'a mut Sink,
+    out: &'a mut Sink<'static>,
 }
 
 impl<'de> DeserializeSeed<'de> for Reader<'_> {
@@ -115,7 +115,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Shape::Record(fields) = self.shape else { return Err(misplaced()) };
         let mut record = Record { fields, starts: ArrayVec::new(), seen: 0 };
-        while let Some(place) = map.next_key_seed(Name { kind: "field", known: fields })? {
+        while let Some(place) = map.next_key_seed(Name { kind: Kind::Field, known: fields })? {
             let field = record.begin(place, self.out)?;
             let start = self.out.end();
             map.next_value_seed(Reader { shape: shape(field.shape()), out: self.out })?;
@@ -127,12 +127,14 @@ impl<'de> Visitor<'de> for Reader<'_> {
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<(), A::Error> {
         match self.shape {
             Shape::Words(words) => {
-                let (place, rest) = access.variant_seed(Name { kind: "variant", known: words })?;
+                let (place, rest) =
+                    access.variant_seed(Name { kind: Kind::Variant, known: words })?;
                 self.out.count(place);
                 rest.unit_variant()
             }
             Shape::Union(keys) => {
-                let (place, rest) = access.variant_seed(Name { kind: "variant", known: keys })?;
+                let (place, rest) =
+                    access.variant_seed(Name { kind: Kind::Variant, known: keys })?;
                 let key = keys.get(place).ok_or_else(misplaced)?;
                 self.out.count(place);
                 rest.newtype_variant_seed(Reader { shape: shape(key.shape()), out: self.out })
@@ -195,10 +197,16 @@ fn bit(place: usize) -> u64 {
     u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or_default()
 }
 
+/// What has a name.
+#[derive(Clone, Copy)]
+enum Kind {
+    Field,
+    Variant,
+}
+
 /// Reads a name, and gives its place among those that are known.
 struct Name {
-    /// What serde calls it.
-    kind: &'static str,
+    kind: Kind,
     known: &'static [Field],
 }
 
@@ -219,18 +227,28 @@ impl Visitor<'_> for Name {
 
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
         let place = self.known.iter().position(|known| known.name() == name);
-        place.ok_or_else(|| unknown(self.kind, name, self.known.iter().map(Field::name).collect()))
+        place.ok_or_else(|| unknown(self.kind, name, self.known))
     }
 }
 
-/// In serde's words.
-fn unknown<E: Error>(kind: &str, name: &str, known: Vec<&'static str>) -> E {
-    E::custom(match known.as_slice() {
-        [] => format!("unknown {kind} `{name}`, there are no {kind}s"),
-        [one] => format!("unknown {kind} `{name}`, expected `{one}`"),
-        [one, two] => format!("unknown {kind} `{name}`, expected `{one}` or `{two}`"),
-        all => format!("unknown {kind} `{name}`, expected one of `{}`", all.join("`, `")),
-    })
+/// In serde's words; but for a word that is none of those known: it may be a citizen number or a
+/// secret. A key of an object is nobody's.
+fn unknown<E: Error>(kind: Kind, name: &str, known: &[Field]) -> E {
+    let mut text = match kind {
+        Kind::Field => format!("unknown field `{name}`, "),
+        Kind::Variant => String::from("unknown variant, "),
+    };
+    text.push_str(match (kind, known) {
+        (Kind::Field, []) => "there are no fields",
+        (Kind::Variant, []) => "there are no variants",
+        (_, [_] | [_, _]) => "expected ",
+        _ => "expected one of ",
+    });
+    let or = if known.len() == 2 { " or " } else { ", " };
+    for (place, field) in known.iter().enumerate() {
+        text.extend([if place == 0 { "" } else { or }, "`", field.name(), "`"]);
+    }
+    E::custom(text)
 }
 
 /// Never met: each shape is asked for what it is.

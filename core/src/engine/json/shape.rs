@@ -1,6 +1,6 @@
 //! What a type of the contract is, as data: small numbers into one list of names and one of fields.
 
-use super::layout::{FIELDS, NAMES, ROWS};
+use super::layout::{ENDS, FIELDS, NAMES, ROWS};
 use super::leaf::Leaf;
 
 /// Where a shape stands in the table.
@@ -47,7 +47,10 @@ const MUST: u16 = 31;
 impl Field {
     /// Its name.
     pub(super) fn name(&self) -> &'static str {
-        NAMES.get(usize::from(self.0 & ((1 << NAME_BITS) - 1))).copied().unwrap_or_default()
+        let place = usize::from(self.0 & ((1 << NAME_BITS) - 1));
+        let end = |place: usize| ENDS.get(place).copied().map_or(0, usize::from);
+        let start = place.checked_sub(1).map_or(0, end);
+        NAMES.get(start..end(place)).unwrap_or_default()
     }
 
     /// What its value is.

@@ -25,9 +25,9 @@ pub(super) fn told(from: &mut Source, out: &mut String) {
     let Some((row, figures)) = read(&mut from.clone()) else { return from.damaged() };
     out.push('{');
     for (field, text) in [
-        ("code", row.code.to_owned()),
-        ("en", filled(row.en, &figures, |figure| &figure.en)),
-        ("zh", filled(row.zh, &figures, |figure| &figure.zh)),
+        ("code", row.code().to_owned()),
+        ("en", filled(row.en(), &figures, |figure| &figure.en)),
+        ("zh", filled(row.zh(), &figures, |figure| &figure.zh)),
     ] {
         name(field, out);
         string(&text, out);
@@ -35,7 +35,7 @@ pub(super) fn told(from: &mut Source, out: &mut String) {
     }
     out.push_str(if row.retryable { "\"retryable\":true," } else { "\"retryable\":false," });
     name("rule", out);
-    string(row.rule, out);
+    string(row.rule(), out);
     out.push(',');
     name("detail", out);
     write(layout::REFUSAL, from, out);
@@ -126,12 +126,14 @@ mod tests {
             let Shape::Union(refusals) = shape(domain.shape()) else { panic!("{}", domain.name()) };
             assert_eq!(refusals.len(), table.len(), "{}", domain.name());
             for (refusal, row) in refusals.iter().zip(table) {
-                let Shape::Record(fields) = shape(refusal.shape()) else { panic!("{}", row.code) };
-                assert!(row.code.ends_with(refusal.name()), "{} {}", row.code, refusal.name());
+                let Shape::Record(fields) = shape(refusal.shape()) else {
+                    panic!("{}", row.code())
+                };
+                assert!(row.code().ends_with(refusal.name()), "{} {}", row.code(), refusal.name());
                 for field in fields {
                     let listed = SHOWN.iter().any(|(place, _)| *place == field.shape());
                     let leaf = matches!(shape(field.shape()), Shape::Leaf(_));
-                    assert!(listed || leaf, "{}: {} is in no table here", row.code, field.name());
+                    assert!(listed || leaf, "{}: {} is in no table here", row.code(), field.name());
                 }
             }
         }

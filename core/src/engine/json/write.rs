@@ -14,9 +14,10 @@ pub(in crate::engine) fn write(place: Place, from: &mut Source, out: &mut String
     }
     match shape(place) {
         Shape::Leaf(leaf) => {
-            let start = out.len();
-            if leaf.write(from, out) {
-                quote(start, out);
+            if leaf.is_quoted() {
+                quoted(out, |out| leaf.write(from, out));
+            } else {
+                leaf.write(from, out);
             }
         }
         Shape::Words(words) => {
@@ -78,19 +79,20 @@ pub(super) fn name(name: &str, out: &mut String) {
 
 /// A text as a JSON string.
 pub(super) fn string(text: &str, out: &mut String) {
-    let start = out.len();
-    out.push_str(text);
-    quote(start, out);
+    quoted(out, |out| out.push_str(text));
 }
 
-/// Makes what stands from `start` on a JSON string.
-fn quote(start: usize, out: &mut String) {
+/// What is written as a JSON string.
+fn quoted(out: &mut String, write: impl FnOnce(&mut String)) {
+    out.push('"');
+    let start = out.len();
+    write(out);
     let plain = |byte| byte >= b' ' && byte != b'"' && byte != b'\\';
     if out.bytes().skip(start).all(plain) {
-        out.insert(start, '"');
         out.push('"');
     } else {
         let text = out.split_off(start);
+        out.pop();
         out.push_str(&serde_json::to_string(&text).unwrap_or_default()); // a text has a JSON
     }
 }

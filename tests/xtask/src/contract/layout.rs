@@ -49,8 +49,16 @@ pub(crate) fn write(model: &Model) -> Result<String, String> {
     }
     out.push_str("];\n\npub(super) static FIELDS: &[Field] = &[\n");
     table.fields.iter().for_each(|field| out.push_str(&format!("    {field}\n")));
-    out.push_str("];\n\npub(super) static NAMES: &[&str] = &[\n");
+    out.push_str(
+        "];\n\n/// All names, one after another.\npub(super) static NAMES: &str = concat!(\n",
+    );
     out.push_str(&listed(table.names.iter().map(|name| format!("{name:?}"))));
+    out.push_str(");\n\n/// Where each name ends.\npub(super) static ENDS: &[u16] = &[\n");
+    let ends = table.names.iter().scan(0, |end, name| {
+        *end += name.len();
+        Some(end.to_string())
+    });
+    out.push_str(&listed(ends));
     out.push_str("];\n");
     Ok(out)
 }

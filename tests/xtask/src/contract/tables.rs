@@ -13,7 +13,7 @@ pub(crate) fn c_header(refusals: &[Row]) -> String {
          #ifndef GONGZHI_REFUSALS_H\n#define GONGZHI_REFUSALS_H\n\n",
     );
     for row in refusals {
-        out.push_str(&format!("#define GZ_REFUSAL_{} \"{}\"\n", constant(row.code), row.code));
+        out.push_str(&format!("#define GZ_REFUSAL_{} \"{}\"\n", constant(row.code()), row.code()));
     }
     out.push_str(
         "\n// Every refusal in the published order: ROW(code, retryable, rule, en, zh).\n\
@@ -22,11 +22,11 @@ pub(crate) fn c_header(refusals: &[Row]) -> String {
     for row in refusals {
         out.push_str(&format!(
             " \\\n    ROW({}, {}, {}, {}, {})",
-            quoted(row.code),
+            quoted(row.code()),
             u8::from(row.retryable),
-            quoted(row.rule),
-            quoted(row.en),
-            quoted(row.zh)
+            quoted(row.rule()),
+            quoted(row.en()),
+            quoted(row.zh())
         ));
     }
     out.push_str("\n\n#endif\n");
@@ -41,12 +41,12 @@ pub(crate) fn java_codes(refusals: &[Row]) -> String {
          /** The stable codes of all refusals. */\npublic final class RefusalCode {\n    private RefusalCode() {}\n",
     );
     for row in refusals {
-        let message = row.en.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let message = row.en().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         let message = message.replace('{', "<i>").replace('}', "</i>");
         out.push_str(&format!(
             "\n    /** {message}. */\n    public static final String {} = \"{}\";\n",
-            constant(row.code),
-            row.code
+            constant(row.code()),
+            row.code()
         ));
     }
     out.push_str("}\n");
@@ -63,7 +63,7 @@ pub(crate) fn refusal_page(refusals: &[Row]) -> String {
     );
     let mut domain = "";
     for row in refusals {
-        let of = row.code.split('.').next().unwrap_or_default();
+        let of = row.code().split('.').next().unwrap_or_default();
         if of != domain {
             domain = of;
             out.push_str(&format!(
@@ -72,11 +72,11 @@ pub(crate) fn refusal_page(refusals: &[Row]) -> String {
         }
         out.push_str(&format!(
             "| `{}` | {} | {} | {} | {} |\n",
-            row.code,
-            cell(row.en),
-            cell(row.zh),
+            row.code(),
+            cell(row.en()),
+            cell(row.zh()),
             if row.retryable { "yes" } else { "" },
-            cell(row.rule)
+            cell(row.rule())
         ));
     }
     out

@@ -17,7 +17,7 @@ pub(crate) fn write(model: &Model, refusals: &[Row]) -> String {
         declaration(&mut out, named);
     }
     out.push_str("\n/** The stable codes of all refusals. */\nexport type RefusalCode =\n");
-    let codes: Vec<String> = refusals.iter().map(|row| format!("  | '{}'", row.code)).collect();
+    let codes: Vec<String> = refusals.iter().map(|row| format!("  | '{}'", row.code())).collect();
     out.push_str(&codes.join("\n"));
     out.push_str(";\n");
     out

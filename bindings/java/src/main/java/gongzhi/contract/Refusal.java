@@ -4,7 +4,7 @@ package gongzhi.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
-/** Why not. */
+/** Why not. Boxed, since nearly every step of the door passes it on and hardly ever has one. */
 @JsonPropertyOrder({
     "engine",
     "charter",
