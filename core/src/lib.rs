@@ -48,6 +48,9 @@
 //! | 1 | [`charter`], [`membership`] | the dated rules; regions, people, organisations, roles |
 //! | 0 | [`base`] | identifiers, time, calendar, exact numbers, codes, digests, refusals |
 //!
+//! Every type that is stored or hashed is [`base::Canonical`]: one binary form, derived by the small
+//! crate in `core/derive`. JSON is read into those bytes and written from them (`engine/json`).
+//!
 //! Every domain folder has the same rooms: `command` (what may be asked), `event` (what can become
 //! true), `refusal` (why not), `subject` (whose matter it is, for policy), `state` (what is known, and
 //! `evolve`, the only code that changes it), `decide` (the rules), `query`, `tests`. A domain never

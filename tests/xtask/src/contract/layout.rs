@@ -25,6 +25,11 @@ const LEAVES: [&str; 15] = [
     "VerificationCode",
 ];
 
+/// What core's `shape.rs` has room for: fields of a record, names, bytes for what is left out.
+const FIELDS_MAX: usize = 64;
+const NAMES_MAX: usize = 2_048;
+const ABSENT_MAX: u8 = 30;
+
 /// The text of `layout.rs`.
 pub(crate) fn write(model: &Model) -> Result<String, String> {
     let mut table = Table::new(model);
@@ -49,6 +54,9 @@ pub(crate) fn write(model: &Model) -> Result<String, String> {
     }
     out.push_str("];\n\npub(super) static FIELDS: &[Field] = &[\n");
     table.fields.iter().for_each(|field| out.push_str(&format!("    {field}\n")));
+    if table.names.len() > NAMES_MAX {
+        return Err(format!("{} names, the most is {NAMES_MAX}", table.names.len()));
+    }
     out.push_str(
         "];\n\n/// All names, one after another.\npub(super) static NAMES: &str = concat!(\n",
     );
@@ -147,8 +155,14 @@ impl<'a> Table<'a> {
     }
 
     fn record(&mut self, fields: &[Field]) -> Result<String, String> {
+        if fields.len() > FIELDS_MAX {
+            return Err(format!("a record of {} fields, the most is {FIELDS_MAX}", fields.len()));
+        }
         let mut rows = Vec::new();
         for field in fields {
+            if field.absent.is_some_and(|byte| byte > ABSENT_MAX) {
+                return Err(format!("{}: left out, it is above {ABSENT_MAX}", field.wire));
+            }
             rows.push((field.wire.clone(), self.place(&field.kind)?, field.absent));
         }
         Ok(self.listing("Record", rows))
