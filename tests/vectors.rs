@@ -53,7 +53,7 @@ fn digest(line: &str) -> Option<&str> {
 }
 
 /// Refusals that no transcript can bring about, and why; each has a test in its domain.
-const OUT_OF_REACH: [(&str, &str); 17] = [
+const OUT_OF_REACH: [(&str, &str); 18] = [
     ("engine.full", "sixty million records"),
     ("engine.deadlinesPending", "more than ten thousand deadlines"),
     ("engine.snapshotDamaged", "a transcript restores from its own snapshot"),
@@ -64,6 +64,7 @@ const OUT_OF_REACH: [(&str, &str); 17] = [
     ("deliberation.notDue", "the clock's own command, given when it is due"),
     ("points.notDue", "the clock's own command, given when it is due"),
     ("cases.notDue", "the clock's own command, given when it is due"),
+    ("covenant.notDue", "the clock's own command, given when it is due"),
     ("consultation.notDue", "the clock's own command, given when it is due"),
     ("deliberation.secondingOver", "the deadline fires before the request"),
     ("deliberation.votingOver", "the deadline fires before the request"),

@@ -127,7 +127,12 @@
 #define GZ_REFUSAL_DELIBERATION_WINDOW_DAYS "deliberation.windowDays"
 #define GZ_REFUSAL_DELIBERATION_LADDER_LENGTH "deliberation.ladderLength"
 #define GZ_REFUSAL_DELIBERATION_LADDER_DESCENDS "deliberation.ladderDescends"
+#define GZ_REFUSAL_DELIBERATION_HEARING_DAYS "deliberation.hearingDays"
+#define GZ_REFUSAL_DELIBERATION_NAMED_WITHOUT_BASIS "deliberation.namedWithoutBasis"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_KIND "deliberation.unknownKind"
+#define GZ_REFUSAL_DELIBERATION_FINE "deliberation.fine"
+#define GZ_REFUSAL_DELIBERATION_SERVICE_WITHHELD "deliberation.serviceWithheld"
+#define GZ_REFUSAL_DELIBERATION_NOTHING_TO_CONTINUE "deliberation.nothingToContinue"
 #define GZ_REFUSAL_DELIBERATION_COVENANT_TAKEN "deliberation.covenantTaken"
 #define GZ_REFUSAL_DELIBERATION_NOTHING_TO_REPEAL "deliberation.nothingToRepeal"
 #define GZ_REFUSAL_DELIBERATION_NOT_BEING_SECONDED "deliberation.notBeingSeconded"
@@ -149,11 +154,19 @@
 #define GZ_REFUSAL_COVENANT_COVENANT_EXISTS "covenant.covenantExists"
 #define GZ_REFUSAL_COVENANT_UNKNOWN_COVENANT "covenant.unknownCovenant"
 #define GZ_REFUSAL_COVENANT_NOT_IN_FORCE "covenant.notInForce"
+#define GZ_REFUSAL_COVENANT_NOT_YET_IN_FORCE "covenant.notYetInForce"
 #define GZ_REFUSAL_COVENANT_UNKNOWN_RULE "covenant.unknownRule"
 #define GZ_REFUSAL_COVENANT_VIOLATION_EXISTS "covenant.violationExists"
 #define GZ_REFUSAL_COVENANT_UNKNOWN_VIOLATION "covenant.unknownViolation"
 #define GZ_REFUSAL_COVENANT_OWN_VIOLATION "covenant.ownViolation"
+#define GZ_REFUSAL_COVENANT_OWN_RECORD "covenant.ownRecord"
 #define GZ_REFUSAL_COVENANT_ALREADY_WITHDRAWN "covenant.alreadyWithdrawn"
+#define GZ_REFUSAL_COVENANT_REPLY_CLOSED "covenant.replyClosed"
+#define GZ_REFUSAL_COVENANT_NOT_APPLIED "covenant.notApplied"
+#define GZ_REFUSAL_COVENANT_APPEAL_CLOSED "covenant.appealClosed"
+#define GZ_REFUSAL_COVENANT_ALREADY_APPEALED "covenant.alreadyAppealed"
+#define GZ_REFUSAL_COVENANT_NO_APPEAL "covenant.noAppeal"
+#define GZ_REFUSAL_COVENANT_NOT_DUE "covenant.notDue"
 #define GZ_REFUSAL_COVENANT_PLACE_OUTSIDE "covenant.placeOutside"
 #define GZ_REFUSAL_COVENANT_MINOR "covenant.minor"
 #define GZ_REFUSAL_COVENANT_NOT_BOUND "covenant.notBound"
@@ -385,7 +398,12 @@
     ROW("deliberation.windowDays", 0, "steps expire", "rule {rule} counts violations within {days} days, it must be 1 to {max}", "规则 {rule} 的计次期限为 {days} 天，应为 1 至 {max} 天") \
     ROW("deliberation.ladderLength", 0, "a ladder is climbed; 村民委员会组织法 27", "the ladder of rule {rule} has {steps} steps, it must have 1 to {max}", "规则 {rule} 的措施阶梯有 {steps} 级，应为 1 至 {max} 级") \
     ROW("deliberation.ladderDescends", 0, "a ladder is climbed; 村民委员会组织法 27", "step {step} of rule {rule} is milder than the one before it", "规则 {rule} 的第 {step} 级措施轻于前一级") \
+    ROW("deliberation.hearingDays", 0, "notice, reply and appeal", "rule {rule} gives {days} days to reply, appeal or decide, it must give 1 to {max}", "规则 {rule} 的申辩、申诉或处理期限为 {days} 天，应为 1 至 {max} 天") \
+    ROW("deliberation.namedWithoutBasis", 0, "PIPL 25", "step {step} of rule {rule} publishes a name without separate consent, legal duty or law", "规则 {rule} 的第 {step} 级措施公开姓名，但无单独同意、法定义务或法律依据") \
     ROW("deliberation.unknownKind", 0, "charter cases.kinds", "rule {rule} refers cases of kind {kind}, which the charter does not have", "规则 {rule} 移送的事件类别 {kind} 不在章程中") \
+    ROW("deliberation.fine", 0, "村民委员会组织法 27", "step {step} of rule {rule} is a fine of {amount}: a covenant cannot fine", "规则 {rule} 的第 {step} 级措施为罚款 {amount}：公约不得设定罚款") \
+    ROW("deliberation.serviceWithheld", 0, "村民委员会组织法 27", "step {step} of rule {rule} withholds a service: a covenant cannot take away lawful rights", "规则 {rule} 的第 {step} 级措施为停止服务：公约不得侵害合法权益") \
+    ROW("deliberation.nothingToContinue", 0, "a version continues the rules of the one before", "rule {rule} continues {continues}, which is no rule of the covenant that the topic repeals", "规则 {rule} 延续的 {continues} 不是本议题所废止公约的规则") \
     ROW("deliberation.covenantTaken", 0, "a covenant is adopted once", "covenant {covenant} belongs to topic {topic}", "公约 {covenant} 已属于议题 {topic}") \
     ROW("deliberation.nothingToRepeal", 0, "a covenant ends by its own region's vote", "no covenant {covenant} of {region} is in force", "{region} 没有生效的公约 {covenant}") \
     ROW("deliberation.notBeingSeconded", 0, "life of a topic", "topic {topic} is {stage}: only one that is proposed can be seconded or lapse", "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议或失效") \
@@ -407,11 +425,19 @@
     ROW("covenant.covenantExists", 0, "a covenant is adopted once", "covenant {covenant} was adopted already", "公约 {covenant} 已经通过") \
     ROW("covenant.unknownCovenant", 0, "register of covenants", "no covenant {covenant} is known", "没有公约 {covenant}") \
     ROW("covenant.notInForce", 0, "a covenant ends by a passed topic", "covenant {covenant} was repealed at {since}", "公约 {covenant} 已于 {since} 废止") \
+    ROW("covenant.notYetInForce", 1, "a covenant says from when it counts", "covenant {covenant} counts from {since} on, it is {at}", "公约 {covenant} 自 {since} 起生效，当前 {at}") \
     ROW("covenant.unknownRule", 0, "the covenant's text", "covenant {covenant} has no rule {rule}", "公约 {covenant} 没有规则 {rule}") \
     ROW("covenant.violationExists", 0, "once", "violation {violation} was recorded already, at {recorded}", "违约记录 {violation} 已于 {recorded} 登记") \
     ROW("covenant.unknownViolation", 0, "register of violations", "no violation {violation} is known", "没有违约记录 {violation}") \
-    ROW("covenant.ownViolation", 0, "nobody withdraws a violation of their own", "whoever committed violation {violation} cannot withdraw it", "当事人不能撤回自己的违约记录 {violation}") \
+    ROW("covenant.ownViolation", 0, "nobody decides on a violation of their own", "whoever committed violation {violation} cannot withdraw it or decide on its appeal", "当事人不能撤回自己的违约记录 {violation}，也不能处理其申诉") \
+    ROW("covenant.ownRecord", 0, "an appeal takes another pair of eyes", "whoever recorded violation {violation} cannot hand in its appeal or decide on it", "登记人不能代交或处理违约记录 {violation} 的申诉") \
     ROW("covenant.alreadyWithdrawn", 0, "register of violations", "violation {violation} was withdrawn already", "违约记录 {violation} 已经撤回") \
+    ROW("covenant.replyClosed", 0, "a reply is heard before the measure is applied", "the measure of violation {violation} was applied at {applied}: it is too late to reply", "违约记录 {violation} 的措施已于 {applied} 执行，不再接受申辩") \
+    ROW("covenant.notApplied", 1, "before the measure is applied there is the reply", "the measure of violation {violation} is applied at {applies}, it is {at}: reply instead", "违约记录 {violation} 的措施将于 {applies} 执行，当前 {at}，请先申辩") \
+    ROW("covenant.appealClosed", 0, "the covenant's text: days to appeal", "violation {violation} could be appealed before {until}, it is {at}", "违约记录 {violation} 的申诉期限至 {until}，当前 {at}") \
+    ROW("covenant.alreadyAppealed", 0, "one appeal a violation", "violation {violation} was appealed already", "违约记录 {violation} 已经申诉") \
+    ROW("covenant.noAppeal", 0, "register of violations", "no appeal of violation {violation} is open", "违约记录 {violation} 没有待处理的申诉") \
+    ROW("covenant.notDue", 1, "the covenant's text: days to reply, days to decide", "violation {violation} falls due at {due}, it is {at}", "违约记录 {violation} 的期限至 {due}，当前 {at}") \
     ROW("covenant.placeOutside", 0, "a covenant holds in its region", "{place} does not lie in {region}, where the covenant holds", "{place} 不在公约适用区域 {region} 内") \
     ROW("covenant.minor", 0, "minors excepted; Civil Code 17", "a covenant's measures do not reach minors: nothing is recorded", "公约措施不适用于未成年人，不予登记") \
     ROW("covenant.notBound", 0, "a covenant binds its members", "{person} is not a member of {region}, whose members the covenant binds", "{person} 不是 {region} 的成员，不受该公约约束") \

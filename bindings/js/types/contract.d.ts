@@ -64,6 +64,14 @@ export interface Answered {
   answer: Answer;
 }
 
+/** How a measure can be appealed (申诉): in calendar days, 1 to `HEARING_DAYS_MAX`. */
+export interface AppealTerms {
+  /** After the measure was applied. */
+  days: number;
+  /** To decide. An appeal that is not decided in time is upheld: the delay is not the person's. */
+  decisionDays: number;
+}
+
 /** One of four answers to whoever wants to ask a resident. */
 export type AskAnswer =
   /** The organisation holds it: do not ask. */
@@ -1527,7 +1535,7 @@ export type Correction =
 
 /** What is answered. */
 export type CovenantAnswer =
-  /** A covenant and its rules. */
+  /** A covenant, its rules and its versions. */
   | { covenant: CovenantView }
   /** The violations recorded of a person. */
   | {
@@ -1537,21 +1545,26 @@ export type CovenantAnswer =
       };
     }
   /** How many violations met with what in a region. */
-  | { figures: FiguresView };
+  | {
+      figures: {
+        /** A row a rule, in the order in which the covenants were adopted. */
+        rules: RuleFigures[];
+      };
+    };
 
 /** What may be asked of covenants. */
 export type CovenantCommand =
   /** The engine's: a topic passed that proposed a covenant. */
   | {
       adopt: {
-        /** The covenant. */
-        covenant: CovenantId;
         /** The topic that passed. */
         topic: TopicId;
         /** Whose members it binds. */
         region: RegionCode;
-        /** Its rules. */
-        rules: CovenantRule[];
+        /** The covenant and its rules. */
+        draft: CovenantDraft;
+        /** The covenant that it replaces as its next version, which ends when this one begins. */
+        replaces?: CovenantId | null;
       };
     }
   /** The engine's: a topic passed that ends a covenant. */
@@ -1563,7 +1576,7 @@ export type CovenantCommand =
         topic: TopicId;
       };
     }
-  /** Record a violation, which meets the ladder's measure for its repetition. */
+  /** Record a violation. The person has notice of it by this, and may reply where the rule gives days for that; then the ladder's measure for its repetition is applied. */
   | {
       recordViolation: {
         /** What was seen: the host's identifier of it, used once. */
@@ -1584,7 +1597,36 @@ export type CovenantCommand =
         minor: boolean;
       };
     }
-  /** Take a violation back, after an appeal or a mistake; it no longer counts. */
+  /** Reply (申辩) before the measure is applied; as often as there is something to add. On paper it comes by whoever works for the place. */
+  | {
+      reply: {
+        /** To which violation. */
+        violation: SourceId;
+        /** Content digest of the reply, which the host keeps. */
+        content: Digest;
+      };
+    }
+  /** Appeal (申诉) against a measure that was applied, once. On paper it comes by whoever works for the place and did not record it. */
+  | {
+      appeal: {
+        /** Against which violation's measure. */
+        violation: SourceId;
+        /** Content digest of the grounds, which the host keeps. */
+        content: Digest;
+      };
+    }
+  /** Decide on an appeal, as someone who did not record the violation. */
+  | {
+      decideAppeal: {
+        /** Against which violation's measure. */
+        violation: SourceId;
+        /** Whether the person is right: the violation is then withdrawn, and counts no longer. */
+        upheld: boolean;
+        /** Where the host keeps the reasons. */
+        reason: Id;
+      };
+    }
+  /** Take a violation back, after a reply or a mistake; it no longer counts. */
   | {
       withdrawViolation: {
         /** Which. */
@@ -1592,35 +1634,48 @@ export type CovenantCommand =
         /** Where the host keeps the reasons. */
         reason: Id;
       };
+    }
+  /** The clock's: nobody can reply any more, so the measure is applied; or nobody decided on the appeal in time, so it is upheld. */
+  | {
+      fallDue: {
+        /** Which violation's deadline. */
+        violation: SourceId;
+      };
     };
 
-/** A covenant that a topic proposes. */
+/** A covenant that a topic proposes. Where the topic also repeals one, this is its next version (版本). */
 export interface CovenantDraft {
   /** The covenant's identifier, used once. */
   covenant: CovenantId;
   /** Its rules: 1 to `RULES_MAX`, no two of one code. */
   rules: CovenantRule[];
+  /** From when it counts, and a version before it no more; at once where absent or past. */
+  effectiveFrom?: Timestamp | null;
+  /** From how many violations up figures give a count; `FIGURES_FROM` where absent. */
+  figuresFrom?: number | null;
 }
 
 /** What can become true of covenants. */
 export type CovenantEvent =
-  /** A covenant is in force. */
+  /** A covenant is in force from `since` on. */
   | {
       covenantAdopted: {
-        covenant: CovenantId;
         topic: TopicId;
         region: RegionCode;
-        rules: CovenantRule[];
+        draft: CovenantDraft;
+        replaces?: CovenantId | null;
+        since: Timestamp;
       };
     }
-  /** A covenant is no longer in force. */
+  /** A covenant is in force no longer than before `until`. */
   | {
       covenantRepealed: {
         covenant: CovenantId;
         topic: TopicId;
+        until: Timestamp;
       };
     }
-  /** A violation was recorded: the `repetition`-th within the window, counted from 1. It counts before `until`. Where the measure is to refer, `case` is the case that it opens. */
+  /** A violation was recorded: the `repetition`-th within the window, counted from 1. It counts before `until`. The host gives the person notice of it: before `applies` they can reply, then the measure is applied; at once where both are one instant. */
   | {
       violationRecorded: {
         violation: SourceId;
@@ -1632,7 +1687,29 @@ export type CovenantEvent =
         repetition: number;
         measure: Measure;
         until: Timestamp;
+        applies: Timestamp;
         case: CaseId;
+        recorder?: PersonId | null;
+      };
+    }
+  /** The person replied. */
+  | {
+      replyGiven: {
+        violation: SourceId;
+        content: Digest;
+      };
+    }
+  /** A measure was applied, which is milder than the one recorded where an earlier violation was withdrawn since. The host tells the person, who can appeal before `appeal_until`; not at all where that is this instant. Where the measure is to refer, `case` is the case that it opens. */
+  | {
+      measureApplied: {
+        violation: SourceId;
+        person: PersonId;
+        place: RegionCode;
+        evidence: Digest;
+        repetition: number;
+        measure: Measure;
+        case?: CaseId | null;
+        appealUntil: Timestamp;
       };
     }
   /** A notice was issued: all of it that may be published. It names nobody. */
@@ -1643,11 +1720,26 @@ export type CovenantEvent =
         place: RegionCode;
       };
     }
-  /** A violation was taken back; `case` is the one that it had opened. */
+  /** The person appealed; before `due` it is decided, or upheld without a decision. */
+  | {
+      appealLodged: {
+        violation: SourceId;
+        content: Digest;
+        due: Timestamp;
+      };
+    }
+  /** An appeal was dismissed: the measure stands. */
+  | {
+      appealDismissed: {
+        violation: SourceId;
+        reason: Id;
+      };
+    }
+  /** A violation was taken back or an appeal upheld: without a `reason` where it was not decided in time. `case` is the one that it had opened. */
   | {
       violationWithdrawn: {
         violation: SourceId;
-        reason: Id;
+        reason?: Id | null;
         case?: CaseId | null;
       };
     };
@@ -1657,7 +1749,7 @@ export type CovenantId = Id;
 
 /** What can be asked of covenants. */
 export type CovenantQuery =
-  /** A covenant and its rules. */
+  /** A covenant, its rules and its versions. */
   | {
       covenant: {
         /** Which. */
@@ -1676,6 +1768,8 @@ export type CovenantQuery =
       figures: {
         /** Which region, with all that lies in it. */
         region: RegionCode;
+        /** Of which covenant; of all that hold there or in a part of it where absent. */
+        covenant?: CovenantId | null;
       };
     };
 
@@ -1700,6 +1794,14 @@ export type CovenantRefusal =
         since: Timestamp;
       };
     }
+  /** covenant {covenant} counts from {since} on, it is {at} */
+  | {
+      notYetInForce: {
+        covenant: CovenantId;
+        since: Timestamp;
+        at: Timestamp;
+      };
+    }
   /** covenant {covenant} has no rule {rule} */
   | {
       unknownRule: {
@@ -1720,9 +1822,15 @@ export type CovenantRefusal =
         violation: SourceId;
       };
     }
-  /** whoever committed violation {violation} cannot withdraw it */
+  /** whoever committed violation {violation} cannot withdraw it or decide on its appeal */
   | {
       ownViolation: {
+        violation: SourceId;
+      };
+    }
+  /** whoever recorded violation {violation} cannot hand in its appeal or decide on it */
+  | {
+      ownRecord: {
         violation: SourceId;
       };
     }
@@ -1730,6 +1838,49 @@ export type CovenantRefusal =
   | {
       alreadyWithdrawn: {
         violation: SourceId;
+      };
+    }
+  /** the measure of violation {violation} was applied at {applied}: it is too late to reply */
+  | {
+      replyClosed: {
+        violation: SourceId;
+        applied: Timestamp;
+      };
+    }
+  /** the measure of violation {violation} is applied at {applies}, it is {at}: reply instead */
+  | {
+      notApplied: {
+        violation: SourceId;
+        applies: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** violation {violation} could be appealed before {until}, it is {at} */
+  | {
+      appealClosed: {
+        violation: SourceId;
+        until: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** violation {violation} was appealed already */
+  | {
+      alreadyAppealed: {
+        violation: SourceId;
+      };
+    }
+  /** no appeal of violation {violation} is open */
+  | {
+      noAppeal: {
+        violation: SourceId;
+      };
+    }
+  /** violation {violation} falls due at {due}, it is {at} */
+  | {
+      notDue: {
+        violation: SourceId;
+        due: Timestamp;
+        at: Timestamp;
       };
     }
   /** {place} does not lie in {region}, where the covenant holds */
@@ -1757,9 +1908,27 @@ export interface CovenantRule {
   windowDays: number;
   /** What follows on the first violation, the second and so on; the last step repeats. 1 to `LADDER_STEPS_MAX` steps, none milder than the one before. */
   ladder: Measure[];
+  /** Calendar days, counted likewise, in which the person can reply (申辩) before the measure is applied; at once where absent. 1 to `HEARING_DAYS_MAX`. */
+  replyDays?: number | null;
+  /** How an applied measure can be appealed; not at all where absent. */
+  appeal?: AppealTerms | null;
+  /** The rule of the covenant before this version whose violations go on counting towards this one's steps, each as long as its own version said. Counting begins anew where absent. */
+  continues?: RuleCode | null;
 }
 
-/** A covenant and its rules. */
+/** A version (版本) of a covenant; its text is asked for by its own identifier. */
+export interface CovenantVersion {
+  /** Which. */
+  covenant: CovenantId;
+  /** The one that it replaced. */
+  replaces?: CovenantId | null;
+  /** From when it holds. */
+  since: Timestamp;
+  /** Until when it holds, exclusive; open where it was not repealed. */
+  until?: Timestamp | null;
+}
+
+/** A covenant, its rules and its versions. */
 export interface CovenantView {
   /** Which. */
   covenant: CovenantId;
@@ -1769,12 +1938,16 @@ export interface CovenantView {
   region: RegionCode;
   /** Its rules. */
   rules: CovenantRule[];
-  /** Since when it holds. */
+  /** From how many violations up figures give a count. */
+  figuresFrom: number;
+  /** From when it holds. */
   since: Timestamp;
-  /** Until when it held, exclusive; open while it holds. */
+  /** Until when it holds, exclusive; open where it was not repealed. */
   until?: Timestamp | null;
   /** The topic that ended it. */
   repealedBy?: TopicId | null;
+  /** All its versions, this one among them, in the order in which they were adopted. */
+  versions: CovenantVersion[];
 }
 
 /** How much of a region has joined. */
@@ -2096,11 +2269,48 @@ export type DeliberationRefusal =
         step: number;
       };
     }
+  /** rule {rule} gives {days} days to reply, appeal or decide, it must give 1 to {max} */
+  | {
+      hearingDays: {
+        rule: RuleCode;
+        days: number;
+        max: number;
+      };
+    }
+  /** step {step} of rule {rule} publishes a name without separate consent, legal duty or law */
+  | {
+      namedWithoutBasis: {
+        rule: RuleCode;
+        step: number;
+      };
+    }
   /** rule {rule} refers cases of kind {kind}, which the charter does not have */
   | {
       unknownKind: {
         rule: RuleCode;
         kind: KindCode;
+      };
+    }
+  /** step {step} of rule {rule} is a fine of {amount}: a covenant cannot fine */
+  | {
+      fine: {
+        rule: RuleCode;
+        step: number;
+        amount: Amount;
+      };
+    }
+  /** step {step} of rule {rule} withholds a service: a covenant cannot take away lawful rights */
+  | {
+      serviceWithheld: {
+        rule: RuleCode;
+        step: number;
+      };
+    }
+  /** rule {rule} continues {continues}, which is no rule of the covenant that the topic repeals */
+  | {
+      nothingToContinue: {
+        rule: RuleCode;
+        continues: RuleCode;
       };
     }
   /** covenant {covenant} belongs to topic {topic} */
@@ -2524,18 +2734,6 @@ export interface Figures {
   unsolved: number;
 }
 
-/** How many violations met with what. */
-export interface FiguresView {
-  /** Met with a talk. */
-  dissuaded: number;
-  /** Met with a notice. */
-  exposed: number;
-  /** Referred. */
-  referred: number;
-  /** Taken back; in none of the above. */
-  withdrawn: number;
-}
-
 /** How many forms of a kind a batch has. */
 export interface FormCount {
   /** The command that a form becomes, as the policy table names it: "membership.join". */
@@ -2888,22 +3086,40 @@ export type Matter =
     };
 
 /**
- * What follows on a violation. There is no fine among them, and there will be none.
+ * What follows on a violation, the milder first.
  *
- * Source: 村民委员会组织法 27; the study's ladder 一次劝导、二次曝光、三次执法.
+ * A fine and a withheld service can be written down only so that they are refused by rule, with the article: no topic that carries one is ever voted on.
+ *
+ * Source: 村民委员会组织法 27; PIPL 13, 25; the study's ladder 一次劝导、二次曝光、三次执法.
  */
 export type Measure =
   /** 劝导: a talk. */
   | { dissuade: Record<string, never> }
   /** 曝光: a notice of place and act, without name or face (PIPL 25). */
   | { expose: Record<string, never> }
+  /** 实名曝光: the same notice, which names nobody, and an order to the host to add the name where it holds what the basis asks: by `consent` this person's own separate consent (PIPL 25), by `legalDuty` and `otherLaw` the article. Where it holds none, the notice stays as it is. A vote is no consent; without one of these three bases it is refused. */
+  | {
+      exposeNamed: {
+        /** The basis (PIPL 13). */
+        basis?: LawfulBasis | null;
+      };
+    }
   /** 执法: a referral with evidence to whoever has the authority; it opens a case. */
   | {
       refer: {
         /** The kind of case, of the charter. */
         kind: KindCode;
       };
-    };
+    }
+  /** 罚款: a fine. Always refused. */
+  | {
+      fine: {
+        /** How much, in yuan or points: either is a fine. */
+        amount: Amount;
+      };
+    }
+  /** 停止服务: a service withheld. Always refused. */
+  | { withholdService: Record<string, never> };
 
 /** Where a person lives and what they may do. */
 export interface MemberView {
@@ -5692,6 +5908,24 @@ export interface RoleView {
 /** A named rule of the charter or of a covenant (规则). */
 export type RuleCode = Id;
 
+/** How many violations of a rule met with what; absent where that is withheld. */
+export interface RuleFigures {
+  /** Of which covenant. */
+  covenant: CovenantId;
+  /** Which of its rules. */
+  rule: RuleCode;
+  /** Recorded, the measure not yet applied. */
+  noticed?: number | null;
+  /** Met with a talk. */
+  dissuaded?: number | null;
+  /** Met with a notice. */
+  exposed?: number | null;
+  /** Referred. */
+  referred?: number | null;
+  /** Taken back; in none of the above. */
+  withdrawn?: number | null;
+}
+
 /** A mark from 1, the worst, to 5, the best. */
 export type Score = number;
 
@@ -5894,6 +6128,29 @@ export type StageView =
 
 /** The stages from which something could be done. */
 export type Stages = Stage[];
+
+/** Where a violation stands. */
+export type Standing =
+  /** The person has notice of it, and can reply until the measure is applied. */
+  | { noticed: Record<string, never> }
+  /** The measure was applied. */
+  | {
+      applied: {
+        /** It can be appealed before this instant; if that is when it was applied, not at all. */
+        appealUntil: Timestamp;
+      };
+    }
+  /** An appeal is open. The violation counts meanwhile. */
+  | {
+      appealed: {
+        /** Without a decision before this instant it is upheld. */
+        due: Timestamp;
+      };
+    }
+  /** The appeal was dismissed. */
+  | { dismissed: Record<string, never> }
+  /** Taken back, or the appeal was upheld: it does not count. */
+  | { withdrawn: Record<string, never> };
 
 /** A command that no one asked for: the clock's, or one that followed from an event. */
 export interface Step {
@@ -6468,14 +6725,18 @@ export interface ViolationView {
   counts: boolean;
   /** Which one it was within the window, counted from 1. */
   repetition: number;
-  /** What followed. */
+  /** What follows, or followed. */
   measure: Measure;
+  /** When it is applied, or was: until then the person can reply. */
+  applies: Timestamp;
+  /** Content digests of the replies. */
+  replies: Digest[];
+  /** Where it stands. */
+  standing: Standing;
   /** The case that it opened. */
   case?: CaseId | null;
   /** Content digest of the evidence. */
   evidence: Digest;
-  /** Taken back. */
-  withdrawn: boolean;
 }
 
 /** What is counted. */
@@ -6630,7 +6891,12 @@ export type RefusalCode =
   | 'deliberation.windowDays'
   | 'deliberation.ladderLength'
   | 'deliberation.ladderDescends'
+  | 'deliberation.hearingDays'
+  | 'deliberation.namedWithoutBasis'
   | 'deliberation.unknownKind'
+  | 'deliberation.fine'
+  | 'deliberation.serviceWithheld'
+  | 'deliberation.nothingToContinue'
   | 'deliberation.covenantTaken'
   | 'deliberation.nothingToRepeal'
   | 'deliberation.notBeingSeconded'
@@ -6652,11 +6918,19 @@ export type RefusalCode =
   | 'covenant.covenantExists'
   | 'covenant.unknownCovenant'
   | 'covenant.notInForce'
+  | 'covenant.notYetInForce'
   | 'covenant.unknownRule'
   | 'covenant.violationExists'
   | 'covenant.unknownViolation'
   | 'covenant.ownViolation'
+  | 'covenant.ownRecord'
   | 'covenant.alreadyWithdrawn'
+  | 'covenant.replyClosed'
+  | 'covenant.notApplied'
+  | 'covenant.appealClosed'
+  | 'covenant.alreadyAppealed'
+  | 'covenant.noAppeal'
+  | 'covenant.notDue'
   | 'covenant.placeOutside'
   | 'covenant.minor'
   | 'covenant.notBound'

@@ -1,9 +1,8 @@
 //! What may be asked of covenants.
 
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::CovenantRule;
+use super::CovenantDraft;
 use crate::base::{
     Canonical, CaseId, CovenantId, Id, PersonId, RuleCode, SourceId, TopicId, digest::Digest,
     region_code::RegionCode,
@@ -17,14 +16,15 @@ use crate::base::{
 pub enum Command {
     /// The engine's: a topic passed that proposed a covenant.
     Adopt {
-        /// The covenant.
-        covenant: CovenantId,
         /// The topic that passed.
         topic: TopicId,
         /// Whose members it binds.
         region: RegionCode,
-        /// Its rules.
-        rules: Vec<CovenantRule>,
+        /// The covenant and its rules.
+        draft: CovenantDraft,
+        /// The covenant that it replaces as its next version, which ends when this one begins.
+        #[serde(default)]
+        replaces: Option<CovenantId>,
     },
     /// The engine's: a topic passed that ends a covenant.
     Repeal {
@@ -33,7 +33,8 @@ pub enum Command {
         /// The topic that passed.
         topic: TopicId,
     },
-    /// Record a violation, which meets the ladder's measure for its repetition.
+    /// Record a violation. The person has notice of it by this, and may reply where the rule gives days
+    /// for that; then the ladder's measure for its repetition is applied.
     RecordViolation {
         /// What was seen: the host's identifier of it, used once.
         violation: SourceId,
@@ -52,11 +53,42 @@ pub enum Command {
         /// Whether the person is under 18, as whoever records declares: minors are excepted.
         minor: bool,
     },
-    /// Take a violation back, after an appeal or a mistake; it no longer counts.
+    /// Reply (申辩) before the measure is applied; as often as there is something to add. On paper
+    /// it comes by whoever works for the place.
+    Reply {
+        /// To which violation.
+        violation: SourceId,
+        /// Content digest of the reply, which the host keeps.
+        content: Digest,
+    },
+    /// Appeal (申诉) against a measure that was applied, once. On paper it comes by whoever works
+    /// for the place and did not record it.
+    Appeal {
+        /// Against which violation's measure.
+        violation: SourceId,
+        /// Content digest of the grounds, which the host keeps.
+        content: Digest,
+    },
+    /// Decide on an appeal, as someone who did not record the violation.
+    DecideAppeal {
+        /// Against which violation's measure.
+        violation: SourceId,
+        /// Whether the person is right: the violation is then withdrawn, and counts no longer.
+        upheld: bool,
+        /// Where the host keeps the reasons.
+        reason: Id,
+    },
+    /// Take a violation back, after a reply or a mistake; it no longer counts.
     WithdrawViolation {
         /// Which.
         violation: SourceId,
         /// Where the host keeps the reasons.
         reason: Id,
+    },
+    /// The clock's: nobody can reply any more, so the measure is applied; or nobody decided on the appeal
+    /// in time, so it is upheld.
+    FallDue {
+        /// Which violation's deadline.
+        violation: SourceId,
     },
 }

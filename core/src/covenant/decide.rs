@@ -1,13 +1,13 @@
 //! The rules of covenants: what would follow from a command, or why not.
 
-use alloc::{boxed::Box, vec, vec::Vec};
+use alloc::{boxed::Box, vec::Vec};
 
-use super::{Command, Covenant, Covenants, Event, Measure, Refusal};
-use crate::base::{CovenantId, Id, Ix, PersonId, SourceId};
+use super::{Command, Covenant, CovenantDraft, Covenants, Event, Refusal, hearing, recording};
+use crate::base::{CovenantId, Timestamp, TopicId, region_code::RegionCode};
 use crate::charter::Context;
-use crate::membership::{Membership, Region};
+use crate::membership::Membership;
 
-type Decision = Result<Vec<Event>, Box<Refusal>>;
+pub(super) type Decision = Result<Vec<Event>, Box<Refusal>>;
 
 /// What would follow from a command.
 pub(crate) fn decide(
@@ -17,132 +17,73 @@ pub(crate) fn decide(
     command: &Command,
 ) -> Decision {
     match command {
-        Command::Adopt { covenant, topic, region, rules } => {
+        Command::Adopt { topic, region, draft, replaces } => {
             membership.region(*region)?;
-            let covenant = covenant.clone();
-            if state.covenants.find(&covenant).is_some() {
-                return Err(Refusal::CovenantExists { covenant }.into());
-            }
-            let (topic, region, rules) = (topic.clone(), *region, rules.clone());
-            Ok(vec![Event::CovenantAdopted { covenant, topic, region, rules }])
+            adopt(state, context.at, topic, *region, draft, replaces.as_ref())
         }
         Command::Repeal { covenant, topic } => {
-            in_force(state, covenant)?;
-            let (covenant, topic) = (covenant.clone(), topic.clone());
-            Ok(vec![Event::CovenantRepealed { covenant, topic }])
+            not_ended(state, context.at, covenant)?;
+            let (covenant, topic, until) = (covenant.clone(), topic.clone(), context.at);
+            Ok(Vec::from([Event::CovenantRepealed { covenant, topic, until }]))
         }
-        Command::RecordViolation { .. } => record(state, membership, context, command),
+        Command::RecordViolation { .. } => recording::record(state, membership, context, command),
+        Command::Reply { violation, content } => hearing::reply(state, violation, *content),
+        Command::Appeal { violation, content } => {
+            hearing::appeal(state, membership, context, violation, *content)
+        }
+        Command::DecideAppeal { violation, upheld, reason } => {
+            hearing::decide(state, membership, context, violation, *upheld, reason)
+        }
         Command::WithdrawViolation { violation, reason } => {
-            withdraw(state, membership, context, violation, reason)
+            hearing::withdraw(state, membership, context, violation, reason)
         }
+        Command::FallDue { violation } => hearing::fall_due(state, membership, context, violation),
     }
 }
 
-/// The covenant, where it still holds.
-fn in_force<'a>(state: &'a Covenants, id: &CovenantId) -> Result<&'a Covenant, Box<Refusal>> {
-    let covenant = state.covenant(id)?;
-    match covenant.repealed {
-        None => Ok(covenant),
-        Some((since, _)) => Err(Refusal::NotInForce { covenant: id.clone(), since }.into()),
-    }
-}
-
-fn record(
+/// A covenant begins; the version before it holds until then, or no longer than it did.
+fn adopt(
     state: &Covenants,
-    membership: &Membership,
-    context: &Context,
-    command: &Command,
+    at: Timestamp,
+    topic: &TopicId,
+    region: RegionCode,
+    draft: &CovenantDraft,
+    replaces: Option<&CovenantId>,
 ) -> Decision {
-    let Command::RecordViolation {
-        violation,
-        covenant,
-        rule,
-        person,
-        place,
-        evidence,
-        case,
-        minor,
-    } = command
-    else {
-        return Ok(Vec::new());
-    };
-    let place_ix = membership.region(*place)?;
-    let agreed = in_force(state, covenant)?;
-    let (rule_place, rule_row) = agreed
-        .rule(rule)
-        .ok_or_else(|| Refusal::UnknownRule { covenant: covenant.clone(), rule: rule.clone() })?;
-    if let Some(row) = state.violations.get(violation) {
-        let (violation, recorded) = (violation.clone(), row.at);
-        return Err(Refusal::ViolationExists { violation, recorded }.into());
+    if state.covenants.find(&draft.covenant).is_some() {
+        return Err(Refusal::CovenantExists { covenant: draft.covenant.clone() }.into());
     }
-    let region = membership.regions.row(agreed.region).code;
-    if !membership.regions.covers(agreed.region, place_ix) {
-        return Err(Refusal::PlaceOutside { place: *place, region }.into());
-    }
-    if *minor {
-        return Err(Refusal::Minor {}.into());
-    }
-    let offender = bound(membership, agreed.region, person)?;
-    let earlier = match state.covenants.find(covenant) {
-        Some(covenant) => state.counting(offender, covenant, rule_place, context.at),
-        None => 0,
+    let since = draft.effective_from.map_or(at, |from| from.max(at));
+    let ends = |former: &&CovenantId| {
+        let row = state.covenants.get(former);
+        row.is_some_and(|row| row.repealed.as_ref().is_none_or(|(until, _)| since < *until))
     };
-    let repetition = earlier.saturating_add(1);
-    let Some(measure) = rule_row.measure(repetition).cloned() else {
-        return Ok(Vec::new());
-    };
-    let window = u32::from(rule_row.window_days);
-    let notice = matches!(measure, Measure::Expose {}).then(|| Event::NoticeIssued {
-        covenant: covenant.clone(),
-        rule: rule.clone(),
-        place: *place,
+    let ended = replaces.filter(ends).map(|former| Event::CovenantRepealed {
+        covenant: former.clone(),
+        topic: topic.clone(),
+        until: since,
     });
-    let mut events = vec![Event::ViolationRecorded {
-        violation: violation.clone(),
-        covenant: covenant.clone(),
-        rule: rule.clone(),
-        person: person.clone(),
-        place: *place,
-        evidence: *evidence,
-        repetition,
-        measure,
-        until: context.at.end_of_day_after(window).unwrap_or(context.at),
-        case: case.clone(),
-    }];
-    events.extend(notice);
-    Ok(events)
+    let adopted = Event::CovenantAdopted {
+        topic: topic.clone(),
+        region,
+        draft: draft.clone(),
+        replaces: replaces.cloned(),
+        since,
+    };
+    Ok(ended.into_iter().chain([adopted]).collect())
 }
 
-/// The person, where the covenant of a region binds them.
-fn bound(
-    membership: &Membership,
-    region: Ix<Region>,
-    id: &PersonId,
-) -> Result<Ix<PersonId>, Box<Refusal>> {
-    let person = membership.person(id)?;
-    let residence = membership.people.row(person).residence;
-    if residence.is_some_and(|home| membership.regions.covers(region, home.grid)) {
-        return Ok(person);
+/// The covenant, where it has not ended at an instant.
+pub(super) fn not_ended<'a>(
+    state: &'a Covenants,
+    at: Timestamp,
+    id: &CovenantId,
+) -> Result<&'a Covenant, Box<Refusal>> {
+    let row = state.covenant(id)?;
+    match row.repealed {
+        Some((since, _)) if since <= at => {
+            Err(Refusal::NotInForce { covenant: id.clone(), since }.into())
+        }
+        _ => Ok(row),
     }
-    let region = membership.regions.row(region).code;
-    Err(Refusal::NotBound { person: id.clone(), region }.into())
-}
-
-fn withdraw(
-    state: &Covenants,
-    membership: &Membership,
-    context: &Context,
-    id: &SourceId,
-    reason: &Id,
-) -> Decision {
-    let row = state.violation(id)?;
-    let violation = id.clone();
-    if context.actor.is_some_and(|actor| membership.people.find(actor) == Some(row.person)) {
-        return Err(Refusal::OwnViolation { violation }.into());
-    }
-    if row.withdrawn {
-        return Err(Refusal::AlreadyWithdrawn { violation }.into());
-    }
-    let (reason, case) = (reason.clone(), row.case.clone());
-    Ok(vec![Event::ViolationWithdrawn { violation, reason, case }])
 }

@@ -6,16 +6,21 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Canonical, CovenantId, KindCode, RuleCode};
+use crate::base::{Amount, Canonical, CovenantId, KindCode, RuleCode, Timestamp};
+use crate::charter::LawfulBasis;
 
 /// The most steps a ladder has.
 pub const LADDER_STEPS_MAX: u16 = 8;
 /// The most calendar days in which a violation may count: ten years.
 pub const WINDOW_DAYS_MAX: u16 = 3650;
+/// The most calendar days to reply, to appeal, or to decide on an appeal.
+pub const HEARING_DAYS_MAX: u16 = 90;
 /// The most rules a covenant has.
 pub const RULES_MAX: u16 = 64;
+/// From how many violations up figures give a count, where the covenant does not say.
+pub const FIGURES_FROM: u16 = 5;
 
-/// A covenant that a topic proposes.
+/// A covenant that a topic proposes. Where the topic also repeals one, this is its next version (版本).
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -24,6 +29,12 @@ pub struct CovenantDraft {
     pub covenant: CovenantId,
     /// Its rules: 1 to [`RULES_MAX`], no two of one code.
     pub rules: Vec<CovenantRule>,
+    /// From when it counts, and a version before it no more; at once where absent or past.
+    #[serde(default)]
+    pub effective_from: Option<Timestamp>,
+    /// From how many violations up figures give a count; [`FIGURES_FROM`] where absent.
+    #[serde(default)]
+    pub figures_from: Option<u16>,
 }
 
 /// A rule of a covenant (公约条款).
@@ -40,12 +51,37 @@ pub struct CovenantRule {
     /// What follows on the first violation, the second and so on; the last step repeats. 1 to
     /// [`LADDER_STEPS_MAX`] steps, none milder than the one before.
     pub ladder: Vec<Measure>,
+    /// Calendar days, counted likewise, in which the person can reply (申辩) before the measure is
+    /// applied; at once where absent. 1 to [`HEARING_DAYS_MAX`].
+    #[serde(default)]
+    pub reply_days: Option<u16>,
+    /// How an applied measure can be appealed; not at all where absent.
+    #[serde(default)]
+    pub appeal: Option<AppealTerms>,
+    /// The rule of the covenant before this version whose violations go on counting towards this one's
+    /// steps, each as long as its own version said. Counting begins anew where absent.
+    #[serde(default)]
+    pub continues: Option<RuleCode>,
 }
 
-/// What follows on a violation. There is no fine among them, and there will be none.
+/// How a measure can be appealed (申诉): in calendar days, 1 to [`HEARING_DAYS_MAX`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AppealTerms {
+    /// After the measure was applied.
+    pub days: u16,
+    /// To decide. An appeal that is not decided in time is upheld: the delay is not the person's.
+    pub decision_days: u16,
+}
+
+/// What follows on a violation, the milder first.
 ///
-/// Source: 村民委员会组织法 27; the study's ladder 一次劝导、二次曝光、三次执法.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
+/// A fine and a withheld service can be written down only so that they are refused by rule, with the
+/// article: no topic that carries one is ever voted on.
+///
+/// Source: 村民委员会组织法 27; PIPL 13, 25; the study's ladder 一次劝导、二次曝光、三次执法.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Measure {
@@ -53,11 +89,27 @@ pub enum Measure {
     Dissuade {},
     /// 曝光: a notice of place and act, without name or face (PIPL 25).
     Expose {},
+    /// 实名曝光: the same notice, which names nobody, and an order to the host to add the name where
+    /// it holds what the basis asks: by `consent` this person's own separate consent (PIPL 25),
+    /// by `legalDuty` and `otherLaw` the article. Where it holds none, the notice stays as it is. A vote
+    /// is no consent; without one of these three bases it is refused.
+    ExposeNamed {
+        /// The basis (PIPL 13).
+        #[serde(default)]
+        basis: Option<LawfulBasis>,
+    },
     /// 执法: a referral with evidence to whoever has the authority; it opens a case.
     Refer {
         /// The kind of case, of the charter.
         kind: KindCode,
     },
+    /// 罚款: a fine. Always refused.
+    Fine {
+        /// How much, in yuan or points: either is a fine.
+        amount: Amount,
+    },
+    /// 停止服务: a service withheld. Always refused.
+    WithholdService {},
 }
 
 impl Measure {
@@ -66,8 +118,16 @@ impl Measure {
         match self {
             Self::Dissuade {} => 1,
             Self::Expose {} => 2,
-            Self::Refer { .. } => 3,
+            Self::ExposeNamed { .. } => 3,
+            Self::Refer { .. } => 4,
+            Self::Fine { .. } => 5,
+            Self::WithholdService {} => 6,
         }
+    }
+
+    /// Whether a notice is issued of it.
+    pub(crate) const fn is_published(&self) -> bool {
+        matches!(self, Self::Expose {} | Self::ExposeNamed { .. })
     }
 }
 

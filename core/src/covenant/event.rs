@@ -1,9 +1,8 @@
 //! What can become true of covenants.
 
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{CovenantRule, Measure};
+use super::{CovenantDraft, Measure};
 use crate::base::{
     Canonical, CaseId, CovenantId, Id, PersonId, RuleCode, SourceId, Timestamp, TopicId,
     digest::Digest, region_code::RegionCode,
@@ -16,17 +15,19 @@ use crate::base::{
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
 #[repr(u32)]
 pub enum Event {
-    /// A covenant is in force.
+    /// A covenant is in force from `since` on.
     CovenantAdopted {
-        covenant: CovenantId,
         topic: TopicId,
         region: RegionCode,
-        rules: Vec<CovenantRule>,
+        draft: CovenantDraft,
+        replaces: Option<CovenantId>,
+        since: Timestamp,
     },
-    /// A covenant is no longer in force.
-    CovenantRepealed { covenant: CovenantId, topic: TopicId },
+    /// A covenant is in force no longer than before `until`.
+    CovenantRepealed { covenant: CovenantId, topic: TopicId, until: Timestamp },
     /// A violation was recorded: the `repetition`-th within the window, counted from 1. It counts
-    /// before `until`. Where the measure is to refer, `case` is the case that it opens.
+    /// before `until`. The host gives the person notice of it: before `applies` they can reply, then
+    /// the measure is applied; at once where both are one instant.
     ViolationRecorded {
         violation: SourceId,
         covenant: CovenantId,
@@ -37,10 +38,32 @@ pub enum Event {
         repetition: u32,
         measure: Measure,
         until: Timestamp,
+        applies: Timestamp,
         case: CaseId,
+        recorder: Option<PersonId>,
+    },
+    /// The person replied.
+    ReplyGiven { violation: SourceId, content: Digest },
+    /// A measure was applied, which is milder than the one recorded where an earlier violation was
+    /// withdrawn since. The host tells the person, who can appeal before `appeal_until`; not at all
+    /// where that is this instant. Where the measure is to refer, `case` is the case that it opens.
+    MeasureApplied {
+        violation: SourceId,
+        person: PersonId,
+        place: RegionCode,
+        evidence: Digest,
+        repetition: u32,
+        measure: Measure,
+        case: Option<CaseId>,
+        appeal_until: Timestamp,
     },
     /// A notice was issued: all of it that may be published. It names nobody.
     NoticeIssued { covenant: CovenantId, rule: RuleCode, place: RegionCode },
-    /// A violation was taken back; `case` is the one that it had opened.
-    ViolationWithdrawn { violation: SourceId, reason: Id, case: Option<CaseId> },
+    /// The person appealed; before `due` it is decided, or upheld without a decision.
+    AppealLodged { violation: SourceId, content: Digest, due: Timestamp },
+    /// An appeal was dismissed: the measure stands.
+    AppealDismissed { violation: SourceId, reason: Id },
+    /// A violation was taken back or an appeal upheld: without a `reason` where it was not decided in
+    /// time. `case` is the one that it had opened.
+    ViolationWithdrawn { violation: SourceId, reason: Option<Id>, case: Option<CaseId> },
 }

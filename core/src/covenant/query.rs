@@ -3,7 +3,9 @@
 use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-use super::{Covenant, CovenantRule, Covenants, Measure, Refusal, Violation};
+use super::{
+    Covenant, CovenantRule, Covenants, Measure, Refusal, RuleFigures, Standing, Violation, figures,
+};
 use crate::base::{
     Canonical, CaseId, CovenantId, Ix, PersonId, RuleCode, SourceId, Timestamp, TopicId,
     digest::Digest, region_code::RegionCode,
@@ -17,7 +19,7 @@ use crate::membership::Membership;
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[repr(u32)]
 pub enum Query {
-    /// A covenant and its rules.
+    /// A covenant, its rules and its versions.
     Covenant {
         /// Which.
         covenant: CovenantId,
@@ -31,6 +33,9 @@ pub enum Query {
     Figures {
         /// Which region, with all that lies in it.
         region: RegionCode,
+        /// Of which covenant; of all that hold there or in a part of it where absent.
+        #[serde(default)]
+        covenant: Option<CovenantId>,
     },
 }
 
@@ -40,7 +45,7 @@ pub enum Query {
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[repr(u32)]
 pub enum Answer {
-    /// A covenant and its rules.
+    /// A covenant, its rules and its versions.
     Covenant(CovenantView),
     /// The violations recorded of a person.
     Violations {
@@ -48,10 +53,13 @@ pub enum Answer {
         violations: Vec<ViolationView>,
     },
     /// How many violations met with what in a region.
-    Figures(FiguresView),
+    Figures {
+        /// A row a rule, in the order in which the covenants were adopted.
+        rules: Vec<RuleFigures>,
+    },
 }
 
-/// A covenant and its rules.
+/// A covenant, its rules and its versions.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -64,12 +72,31 @@ pub struct CovenantView {
     pub region: RegionCode,
     /// Its rules.
     pub rules: Vec<CovenantRule>,
-    /// Since when it holds.
+    /// From how many violations up figures give a count.
+    pub figures_from: u16,
+    /// From when it holds.
     pub since: Timestamp,
-    /// Until when it held, exclusive; open while it holds.
+    /// Until when it holds, exclusive; open where it was not repealed.
     pub until: Option<Timestamp>,
     /// The topic that ended it.
     pub repealed_by: Option<TopicId>,
+    /// All its versions, this one among them, in the order in which they were adopted.
+    pub versions: Vec<CovenantVersion>,
+}
+
+/// A version (版本) of a covenant; its text is asked for by its own identifier.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct CovenantVersion {
+    /// Which.
+    pub covenant: CovenantId,
+    /// The one that it replaced.
+    pub replaces: Option<CovenantId>,
+    /// From when it holds.
+    pub since: Timestamp,
+    /// Until when it holds, exclusive; open where it was not repealed.
+    pub until: Option<Timestamp>,
 }
 
 /// A violation, as the person concerned and the workers see it.
@@ -93,29 +120,18 @@ pub struct ViolationView {
     pub counts: bool,
     /// Which one it was within the window, counted from 1.
     pub repetition: u32,
-    /// What followed.
+    /// What follows, or followed.
     pub measure: Measure,
+    /// When it is applied, or was: until then the person can reply.
+    pub applies: Timestamp,
+    /// Content digests of the replies.
+    pub replies: Vec<Digest>,
+    /// Where it stands.
+    pub standing: Standing,
     /// The case that it opened.
     pub case: Option<CaseId>,
     /// Content digest of the evidence.
     pub evidence: Digest,
-    /// Taken back.
-    pub withdrawn: bool,
-}
-
-/// How many violations met with what.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Canonical, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct FiguresView {
-    /// Met with a talk.
-    pub dissuaded: u32,
-    /// Met with a notice.
-    pub exposed: u32,
-    /// Referred.
-    pub referred: u32,
-    /// Taken back; in none of the above.
-    pub withdrawn: u32,
 }
 
 /// Answers a question that policy let pass.
@@ -128,13 +144,17 @@ pub(crate) fn answer(
     match query {
         Query::Covenant { covenant } => {
             let row = state.covenant(covenant)?;
-            Ok(Answer::Covenant(covenant_view(membership, covenant, row)))
+            Ok(Answer::Covenant(covenant_view(state, membership, covenant, row)))
         }
         Query::Violations { person } => {
             let violations = state.views(membership, context.at, membership.person(person)?);
             Ok(Answer::Violations { violations })
         }
-        Query::Figures { region } => figures(state, membership, *region).map(Answer::Figures),
+        Query::Figures { region, covenant } => {
+            let of = covenant.as_ref().map(|covenant| state.covenant(covenant)).transpose()?;
+            let rules = figures::rows(state, membership, membership.region(*region)?, of);
+            Ok(Answer::Figures { rules })
+        }
     }
 }
 
@@ -151,15 +171,31 @@ impl Covenants {
     }
 }
 
-fn covenant_view(membership: &Membership, id: &CovenantId, row: &Covenant) -> CovenantView {
+fn covenant_view(
+    state: &Covenants,
+    membership: &Membership,
+    id: &CovenantId,
+    row: &Covenant,
+) -> CovenantView {
+    let until = |row: &Covenant| row.repealed.as_ref().map(|(until, _)| *until);
+    let first = state.covenants.find(id).map(|ix| state.first_version(ix));
+    let versions = state.covenants.iter().filter(|(ix, _)| first == Some(state.first_version(*ix)));
+    let version = |(ix, row): (Ix<CovenantId>, &Covenant)| CovenantVersion {
+        covenant: state.covenants.id(ix),
+        replaces: row.replaces.map(|former| state.covenants.id(former)),
+        since: row.since,
+        until: until(row),
+    };
     CovenantView {
         covenant: id.clone(),
         topic: row.topic.clone(),
         region: membership.regions.row(row.region).code,
         rules: row.rules.clone(),
+        figures_from: row.figures_from,
         since: row.since,
-        until: row.repealed.as_ref().map(|(until, _)| *until),
+        until: until(row),
         repealed_by: row.repealed.as_ref().map(|(_, topic)| topic.clone()),
+        versions: versions.map(version).collect(),
     }
 }
 
@@ -170,7 +206,7 @@ fn violation_view(
     ix: Ix<SourceId>,
     row: &Violation,
 ) -> Option<ViolationView> {
-    let rule = state.covenants.row(row.covenant).rules.get(usize::from(row.rule))?;
+    let rule = state.rule_of(row)?;
     Some(ViolationView {
         violation: state.violations.id(ix),
         covenant: state.covenants.id(row.covenant),
@@ -178,32 +214,13 @@ fn violation_view(
         place: membership.regions.row(row.place).code,
         at: row.at,
         until: row.until,
-        counts: !row.withdrawn && at < row.until,
+        counts: row.counts(at),
         repetition: row.repetition,
-        measure: state.measure_of(row)?.clone(),
-        case: row.case.clone(),
+        measure: rule.measure(row.repetition)?.clone(),
+        applies: row.applies,
+        replies: row.replies.clone(),
+        standing: row.standing,
+        case: row.opened().cloned(),
         evidence: row.evidence,
-        withdrawn: row.withdrawn,
     })
-}
-
-fn figures(
-    state: &Covenants,
-    membership: &Membership,
-    region: RegionCode,
-) -> Result<FiguresView, Box<Refusal>> {
-    let region = membership.region(region)?;
-    let mut figures = FiguresView::default();
-    let here = |row: &&Violation| membership.regions.covers(region, row.place);
-    for row in state.violations.iter().map(|(_, row)| row).filter(here) {
-        let count = match state.measure_of(row) {
-            _ if row.withdrawn => &mut figures.withdrawn,
-            Some(Measure::Dissuade {}) => &mut figures.dissuaded,
-            Some(Measure::Expose {}) => &mut figures.exposed,
-            Some(Measure::Refer { .. }) => &mut figures.referred,
-            None => continue,
-        };
-        *count = count.saturating_add(1);
-    }
-    Ok(figures)
 }

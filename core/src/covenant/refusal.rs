@@ -18,6 +18,10 @@ refusals! {
         "covenant.notInForce", never, "a covenant ends by a passed topic",
         "covenant {covenant} was repealed at {since}",
         "公约 {covenant} 已于 {since} 废止";
+    NotYetInForce { covenant: CovenantId, since: Timestamp, at: Timestamp }
+        "covenant.notYetInForce", retry, "a covenant says from when it counts",
+        "covenant {covenant} counts from {since} on, it is {at}",
+        "公约 {covenant} 自 {since} 起生效，当前 {at}";
     UnknownRule { covenant: CovenantId, rule: RuleCode }
         "covenant.unknownRule", never, "the covenant's text",
         "covenant {covenant} has no rule {rule}",
@@ -31,13 +35,41 @@ refusals! {
         "no violation {violation} is known",
         "没有违约记录 {violation}";
     OwnViolation { violation: SourceId }
-        "covenant.ownViolation", never, "nobody withdraws a violation of their own",
-        "whoever committed violation {violation} cannot withdraw it",
-        "当事人不能撤回自己的违约记录 {violation}";
+        "covenant.ownViolation", never, "nobody decides on a violation of their own",
+        "whoever committed violation {violation} cannot withdraw it or decide on its appeal",
+        "当事人不能撤回自己的违约记录 {violation}，也不能处理其申诉";
+    OwnRecord { violation: SourceId }
+        "covenant.ownRecord", never, "an appeal takes another pair of eyes",
+        "whoever recorded violation {violation} cannot hand in its appeal or decide on it",
+        "登记人不能代交或处理违约记录 {violation} 的申诉";
     AlreadyWithdrawn { violation: SourceId }
         "covenant.alreadyWithdrawn", never, "register of violations",
         "violation {violation} was withdrawn already",
         "违约记录 {violation} 已经撤回";
+    ReplyClosed { violation: SourceId, applied: Timestamp }
+        "covenant.replyClosed", never, "a reply is heard before the measure is applied",
+        "the measure of violation {violation} was applied at {applied}: it is too late to reply",
+        "违约记录 {violation} 的措施已于 {applied} 执行，不再接受申辩";
+    NotApplied { violation: SourceId, applies: Timestamp, at: Timestamp }
+        "covenant.notApplied", retry, "before the measure is applied there is the reply",
+        "the measure of violation {violation} is applied at {applies}, it is {at}: reply instead",
+        "违约记录 {violation} 的措施将于 {applies} 执行，当前 {at}，请先申辩";
+    AppealClosed { violation: SourceId, until: Timestamp, at: Timestamp }
+        "covenant.appealClosed", never, "the covenant's text: days to appeal",
+        "violation {violation} could be appealed before {until}, it is {at}",
+        "违约记录 {violation} 的申诉期限至 {until}，当前 {at}";
+    AlreadyAppealed { violation: SourceId }
+        "covenant.alreadyAppealed", never, "one appeal a violation",
+        "violation {violation} was appealed already",
+        "违约记录 {violation} 已经申诉";
+    NoAppeal { violation: SourceId }
+        "covenant.noAppeal", never, "register of violations",
+        "no appeal of violation {violation} is open",
+        "违约记录 {violation} 没有待处理的申诉";
+    NotDue { violation: SourceId, due: Timestamp, at: Timestamp }
+        "covenant.notDue", retry, "the covenant's text: days to reply, days to decide",
+        "violation {violation} falls due at {due}, it is {at}",
+        "违约记录 {violation} 的期限至 {due}，当前 {at}";
     PlaceOutside { place: RegionCode, region: RegionCode }
         "covenant.placeOutside", never, "a covenant holds in its region",
         "{place} does not lie in {region}, where the covenant holds",

@@ -4,12 +4,13 @@
 //! allocation of its own, and counting repetitions reads that person's rows only.
 
 use alloc::{boxed::Box, vec::Vec};
-use core::iter::successors;
+use core::iter::{once, successors};
+use serde::{Deserialize, Serialize};
 
-use super::{Command, CovenantRule, Event, Measure, Refusal};
+use super::{Command, CovenantRule, Event, FIGURES_FROM, Measure, Refusal};
 use crate::base::{
-    Canonical, CaseId, CovenantId, Ix, PersonId, RuleCode, Side, SourceId, Table, Timestamp,
-    TopicId, digest::Digest,
+    Agenda, Canonical, CaseId, CovenantId, Ix, PersonId, RuleCode, Side, SourceId, Table,
+    Timestamp, TopicId, digest::Digest,
 };
 use crate::membership::{Membership, Region};
 
@@ -22,9 +23,13 @@ pub struct Covenant {
     pub region: Ix<Region>,
     /// Its rules, as they were voted on.
     pub rules: Vec<CovenantRule>,
-    /// Since when it holds.
+    /// From how many violations up figures give a count.
+    pub figures_from: u16,
+    /// The version before it.
+    pub replaces: Option<Ix<CovenantId>>,
+    /// From when it holds.
     pub since: Timestamp,
-    /// Until when it held, exclusive, and the topic that ended it.
+    /// Until when it holds, exclusive, and the topic that ended it.
     pub repealed: Option<(Timestamp, TopicId)>,
 }
 
@@ -33,6 +38,29 @@ impl Covenant {
     pub(super) fn rule(&self, code: &RuleCode) -> Option<(u16, &CovenantRule)> {
         (0_u16..).zip(&self.rules).find(|(_, rule)| rule.rule == *code)
     }
+}
+
+/// Where a violation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Standing {
+    /// The person has notice of it, and can reply until the measure is applied.
+    Noticed {},
+    /// The measure was applied.
+    Applied {
+        /// It can be appealed before this instant; if that is when it was applied, not at all.
+        appeal_until: Timestamp,
+    },
+    /// An appeal is open. The violation counts meanwhile.
+    Appealed {
+        /// Without a decision before this instant it is upheld.
+        due: Timestamp,
+    },
+    /// The appeal was dismissed.
+    Dismissed {},
+    /// Taken back, or the appeal was upheld: it does not count.
+    Withdrawn {},
 }
 
 /// A violation (违约).
@@ -54,12 +82,39 @@ pub struct Violation {
     pub repetition: u32,
     /// Content digest of the evidence.
     pub evidence: Digest,
-    /// The case that it opened, where the measure was to refer.
+    /// Who recorded it.
+    pub recorder: Option<Ix<PersonId>>,
+    /// When the measure is applied: until then the person can reply.
+    pub applies: Timestamp,
+    /// Content digests of the replies.
+    pub replies: Vec<Digest>,
+    /// The case that it opens, where the measure is to refer.
     pub case: Option<CaseId>,
-    /// Taken back.
-    pub withdrawn: bool,
+    /// Where it stands.
+    pub standing: Standing,
     /// The same person's one before.
     pub(super) previous: Option<Ix<SourceId>>,
+}
+
+impl Violation {
+    /// Whether it counts towards the next one's step at an instant.
+    pub(super) fn counts(&self, at: Timestamp) -> bool {
+        self.standing != Standing::Withdrawn {} && at < self.until
+    }
+
+    /// The case that it opened.
+    pub(super) fn opened(&self) -> Option<&CaseId> {
+        self.case.as_ref().filter(|_| self.standing != Standing::Noticed {})
+    }
+
+    /// Its open deadline.
+    pub(super) const fn due(&self) -> Option<Timestamp> {
+        match self.standing {
+            Standing::Noticed {} => Some(self.applies),
+            Standing::Appealed { due } => Some(due),
+            _ => None,
+        }
+    }
 }
 
 /// What is known of covenants.
@@ -70,6 +125,7 @@ pub struct Covenants {
     /// Violations, those withdrawn among them.
     pub violations: Table<SourceId, Violation>,
     latest: Side<Ix<PersonId>, Ix<SourceId>>,
+    agenda: Agenda<SourceId>,
 }
 
 impl Covenants {
@@ -95,60 +151,127 @@ impl Covenants {
         all.map(|ix| (ix, self.violations.row(ix)))
     }
 
-    /// How many violations of a rule by a person still count at an instant.
-    pub(super) fn counting(
+    /// The first version of a covenant.
+    pub(super) fn first_version(&self, covenant: Ix<CovenantId>) -> Ix<CovenantId> {
+        let former = |ix: &Ix<CovenantId>| self.covenants.row(*ix).replaces;
+        successors(Some(covenant), former).last().unwrap_or(covenant)
+    }
+
+    /// A rule of a covenant, and the rules of earlier versions whose violations count on towards it.
+    fn lineage(
         &self,
-        person: Ix<PersonId>,
         covenant: Ix<CovenantId>,
         rule: u16,
+    ) -> impl Iterator<Item = (Ix<CovenantId>, u16)> {
+        successors(Some((covenant, rule)), |(covenant, rule)| {
+            let version = self.covenants.row(*covenant);
+            let continues = version.rules.get(usize::from(*rule))?.continues.as_ref()?;
+            let former = version.replaces?;
+            let (rule, _) = self.covenants.row(former).rule(continues)?;
+            Some((former, rule))
+        })
+    }
+
+    /// Which repetition of a rule a person's violation at an instant is, counted from 1; for one that
+    /// was recorded, whatever was withdrawn since counts no more.
+    pub(super) fn repetition(
+        &self,
+        membership: &Membership,
+        person: Ix<PersonId>,
+        of: (Ix<CovenantId>, u16),
         at: Timestamp,
+        recorded: Option<Ix<SourceId>>,
     ) -> u32 {
-        let counts = |row: &Violation| {
-            row.covenant == covenant && row.rule == rule && !row.withdrawn && at < row.until
-        };
-        let all = self.violations_of(person).filter(|(_, row)| counts(row));
-        u32::try_from(all.count()).unwrap_or(u32::MAX)
+        let lineage: Vec<_> = self.lineage(of.0, of.1).collect();
+        let persons = once(person).chain(membership.merged_into(person));
+        let earlier = persons.flat_map(|person| self.violations_of(person)).filter(|(ix, row)| {
+            recorded.is_none_or(|recorded| ix.number() < recorded.number())
+                && row.counts(at)
+                && lineage.contains(&(row.covenant, row.rule))
+        });
+        u32::try_from(earlier.count()).unwrap_or(u32::MAX).saturating_add(1)
     }
 
-    /// What a violation met with.
-    pub fn measure_of(&self, row: &Violation) -> Option<&Measure> {
-        let rule = self.covenants.row(row.covenant).rules.get(usize::from(row.rule))?;
-        rule.measure(row.repetition)
+    /// The rule that a violation was of, as it read then.
+    pub(super) fn rule_of(&self, row: &Violation) -> Option<&CovenantRule> {
+        self.covenants.row(row.covenant).rules.get(usize::from(row.rule))
     }
 
-    /// The first deadline: there is none, for steps expire by the clock of whoever looks.
-    pub(crate) const fn next_due(&self) -> Option<(Timestamp, &str)> {
-        None
+    /// The first deadline: when, and the violation's identifier.
+    pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
+        self.agenda.first().map(|(due, id)| (due, id.as_str()))
     }
 
-    /// What the clock asks at the first deadline: nothing.
-    pub(crate) const fn due_command(&self) -> Option<Command> {
-        None
+    /// What the clock asks at the first deadline.
+    pub(crate) fn due_command(&self) -> Option<Command> {
+        self.agenda.iter().next().map(|violation| Command::FallDue { violation })
     }
 
     /// Makes an event true. Invariant **one door**: nothing else changes covenants.
     pub(crate) fn evolve(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
         match event {
-            Event::CovenantAdopted { covenant, topic, region, rules } => {
+            Event::CovenantAdopted { topic, region, draft, replaces, since } => {
                 let Some(region) = membership.regions.find(*region) else {
                     return;
                 };
-                let (topic, rules) = (topic.clone(), rules.clone());
-                let row = Covenant { topic, region, rules, since: at, repealed: None };
-                self.covenants.insert(covenant, row);
+                let row = Covenant {
+                    topic: topic.clone(),
+                    region,
+                    rules: draft.rules.clone(),
+                    figures_from: draft.figures_from.unwrap_or(FIGURES_FROM),
+                    replaces: replaces.as_ref().and_then(|former| self.covenants.find(former)),
+                    since: *since,
+                    repealed: None,
+                };
+                self.covenants.insert(&draft.covenant, row);
             }
-            Event::CovenantRepealed { covenant, topic } => {
+            Event::CovenantRepealed { covenant, topic, until } => {
                 if let Some(ix) = self.covenants.find(covenant) {
-                    self.covenants.row_mut(ix).repealed = Some((at, topic.clone()));
+                    self.covenants.row_mut(ix).repealed = Some((*until, topic.clone()));
                 }
             }
             Event::ViolationRecorded { .. } => self.evolve_violation(at, event, membership),
-            Event::NoticeIssued { .. } => {} // the violation before it holds what is to be known
-            Event::ViolationWithdrawn { violation, .. } => {
+            Event::ReplyGiven { violation, content } => {
                 if let Some(ix) = self.violations.find(violation) {
-                    self.violations.row_mut(ix).withdrawn = true;
+                    self.violations.row_mut(ix).replies.push(*content);
                 }
             }
+            Event::MeasureApplied { violation, repetition, case, appeal_until, .. } => {
+                self.stand(violation, Standing::Applied { appeal_until: *appeal_until });
+                if let Some(ix) = self.violations.find(violation) {
+                    let row = self.violations.row_mut(ix);
+                    row.repetition = *repetition;
+                    row.case.clone_from(case);
+                }
+            }
+            Event::NoticeIssued { .. } => {} // the violation before it holds what is to be known
+            Event::AppealLodged { violation, due, .. } => {
+                self.stand(violation, Standing::Appealed { due: *due });
+            }
+            Event::AppealDismissed { violation, .. } => {
+                self.stand(violation, Standing::Dismissed {});
+            }
+            Event::ViolationWithdrawn { violation, case, .. } => {
+                self.stand(violation, Standing::Withdrawn {});
+                if let Some(ix) = self.violations.find(violation) {
+                    self.violations.row_mut(ix).case.clone_from(case);
+                }
+            }
+        }
+    }
+
+    /// Where a violation stands from now on; a deadline of before waits no more.
+    fn stand(&mut self, id: &SourceId, standing: Standing) {
+        let Some(ix) = self.violations.find(id) else {
+            return;
+        };
+        let row = self.violations.row_mut(ix);
+        if let Some(due) = row.due() {
+            self.agenda.clear(due, id);
+        }
+        row.standing = standing;
+        if let Some(due) = row.due() {
+            self.agenda.set(due, id);
         }
     }
 
@@ -163,7 +286,9 @@ impl Covenants {
             repetition,
             measure,
             until,
+            applies,
             case,
+            recorder,
         } = event
         else {
             return;
@@ -189,12 +314,16 @@ impl Covenants {
             until: *until,
             repetition: *repetition,
             evidence: *evidence,
+            recorder: recorder.as_ref().and_then(|recorder| membership.people.find(recorder)),
+            applies: *applies,
+            replies: Vec::new(),
             case: matches!(measure, Measure::Refer { .. }).then(|| case.clone()),
-            withdrawn: false,
+            standing: Standing::Noticed {},
             previous: self.latest.get(&person).copied(),
         };
         let ix = self.violations.insert(violation, row);
         self.latest.insert(person, ix);
+        self.agenda.set(*applies, violation);
     }
 
     /// Bytes held, near enough to plan memory by.

@@ -16,7 +16,11 @@ pub(crate) fn subject(
         Command::RecordViolation { place, person, .. } => {
             Ok(Subject::region(membership.region(*place)?).of(person))
         }
-        Command::WithdrawViolation { violation, .. } => {
+        Command::Reply { violation, .. }
+        | Command::Appeal { violation, .. }
+        | Command::DecideAppeal { violation, .. }
+        | Command::WithdrawViolation { violation, .. }
+        | Command::FallDue { violation } => {
             let row = state.violation(violation)?;
             Ok(Subject::region(row.place).of(&membership.people.id(row.person)))
         }
@@ -36,6 +40,6 @@ pub(crate) fn subject_of_query(
             let region = residence.map(|home| home.grid);
             Ok(Subject { region, ..Subject::default() }.of(person))
         }
-        Query::Figures { region } => Ok(Subject::region(membership.region(*region)?)),
+        Query::Figures { region, .. } => Ok(Subject::region(membership.region(*region)?)),
     }
 }

@@ -51,7 +51,7 @@ fn propose(
     let found = charter.deliberation.decision(rule);
     let rule = found.ok_or_else(|| Refusal::UnknownRule { rule: rule.clone() })?.clone();
     if let Some(draft) = covenant {
-        draft::check(draft, &charter.cases)?;
+        draft::check(state, draft, repeals.as_ref(), &charter.cases)?;
         if let Some(claim) = state.claims.get(&draft.covenant) {
             let (covenant, topic) = (draft.covenant.clone(), state.topics.id(claim.topic));
             return Err(Refusal::CovenantTaken { covenant, topic }.into());

@@ -1,14 +1,21 @@
 //! Whether a proposed covenant could be applied, so that nobody votes on what could not.
 
-use super::Refusal;
-use crate::charter::CaseRules;
+use super::{Deliberation, Refusal};
+use crate::base::CovenantId;
+use crate::charter::{CaseRules, LawfulBasis};
 use crate::covenant::{
-    CovenantDraft, CovenantRule, LADDER_STEPS_MAX, Measure, RULES_MAX, WINDOW_DAYS_MAX,
+    CovenantDraft, CovenantRule, HEARING_DAYS_MAX, LADDER_STEPS_MAX, Measure, RULES_MAX,
+    WINDOW_DAYS_MAX,
 };
 use alloc::boxed::Box;
 
 /// Whether it could be applied under a charter, or the first thing wrong with it.
-pub(super) fn check(draft: &CovenantDraft, cases: &CaseRules) -> Result<(), Box<Refusal>> {
+pub(super) fn check(
+    state: &Deliberation,
+    draft: &CovenantDraft,
+    repeals: Option<&CovenantId>,
+    cases: &CaseRules,
+) -> Result<(), Box<Refusal>> {
     let rules = &draft.rules;
     if rules.is_empty() || rules.len() > usize::from(RULES_MAX) {
         let rules = u32::try_from(rules.len()).unwrap_or(u32::MAX);
@@ -20,7 +27,9 @@ pub(super) fn check(draft: &CovenantDraft, cases: &CaseRules) -> Result<(), Box<
         }
     }
     rules.iter().try_for_each(check_rule)?;
-    rules.iter().try_for_each(|rule| check_kinds(rule, cases))
+    rules.iter().try_for_each(|rule| check_measures(rule, cases))?;
+    let former = repeals.and_then(|id| state.draft_of(id));
+    rules.iter().try_for_each(|rule| check_continued(rule, former))
 }
 
 fn check_rule(row: &CovenantRule) -> Result<(), Box<Refusal>> {
@@ -39,16 +48,50 @@ fn check_rule(row: &CovenantRule) -> Result<(), Box<Refusal>> {
             return Err(Refusal::LadderDescends { rule: rule(), step: number }.into());
         }
     }
-    Ok(())
-}
-
-fn check_kinds(row: &CovenantRule, cases: &CaseRules) -> Result<(), Box<Refusal>> {
-    for measure in &row.ladder {
-        if let Measure::Refer { kind } = measure
-            && cases.kind(kind).is_none()
-        {
-            return Err(Refusal::UnknownKind { rule: row.rule.clone(), kind: kind.clone() }.into());
+    let hearing = row.appeal.map(|terms| [terms.days, terms.decision_days]);
+    for days in row.reply_days.into_iter().chain(hearing.into_iter().flatten()) {
+        if !(1..=HEARING_DAYS_MAX).contains(&days) {
+            return Err(Refusal::HearingDays { rule: rule(), days, max: HEARING_DAYS_MAX }.into());
         }
     }
     Ok(())
+}
+
+/// That every measure is one that a covenant can take (村民委员会组织法 27, PIPL 25).
+fn check_measures(row: &CovenantRule, cases: &CaseRules) -> Result<(), Box<Refusal>> {
+    use LawfulBasis::{Consent, LegalDuty, OtherLaw};
+    for (measure, step) in row.ladder.iter().zip(1_u16..) {
+        let rule = row.rule.clone();
+        return Err(match measure {
+            Measure::Fine { amount } => Refusal::Fine { rule, step, amount: *amount }.into(),
+            Measure::WithholdService {} => Refusal::ServiceWithheld { rule, step }.into(),
+            Measure::ExposeNamed { basis }
+                if !matches!(basis, Some(Consent | LegalDuty | OtherLaw)) =>
+            {
+                Refusal::NamedWithoutBasis { rule, step }.into()
+            }
+            Measure::Refer { kind } if cases.kind(kind).is_none() => {
+                Refusal::UnknownKind { rule, kind: kind.clone() }.into()
+            }
+            _ => continue,
+        });
+    }
+    Ok(())
+}
+
+/// That the rule whose violations go on counting stands in the covenant that is replaced.
+fn check_continued(row: &CovenantRule, former: Option<&CovenantDraft>) -> Result<(), Box<Refusal>> {
+    let Some(continues) = &row.continues else { return Ok(()) };
+    if former.is_some_and(|draft| draft.rules.iter().any(|rule| rule.rule == *continues)) {
+        return Ok(());
+    }
+    let (rule, continues) = (row.rule.clone(), continues.clone());
+    Err(Refusal::NothingToContinue { rule, continues }.into())
+}
+
+impl Deliberation {
+    /// The text of a covenant that a topic holds on to.
+    fn draft_of(&self, id: &CovenantId) -> Option<&CovenantDraft> {
+        self.topics.row(self.claims.get(id)?.topic).covenant.as_deref()
+    }
 }

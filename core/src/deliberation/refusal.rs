@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Channel;
 use crate::base::{
-    Canonical, CovenantId, HouseholdId, KindCode, PersonId, RuleCode, Timestamp, TopicId, refusals,
-    region_code::RegionCode,
+    Amount, Canonical, CovenantId, HouseholdId, KindCode, PersonId, RuleCode, Timestamp, TopicId,
+    refusals, region_code::RegionCode,
 };
 
 refusals! {
@@ -43,10 +43,30 @@ refusals! {
         "deliberation.ladderDescends", never, "a ladder is climbed; 村民委员会组织法 27",
         "step {step} of rule {rule} is milder than the one before it",
         "规则 {rule} 的第 {step} 级措施轻于前一级";
+    HearingDays { rule: RuleCode, days: u16, max: u16 }
+        "deliberation.hearingDays", never, "notice, reply and appeal",
+        "rule {rule} gives {days} days to reply, appeal or decide, it must give 1 to {max}",
+        "规则 {rule} 的申辩、申诉或处理期限为 {days} 天，应为 1 至 {max} 天";
+    NamedWithoutBasis { rule: RuleCode, step: u16 }
+        "deliberation.namedWithoutBasis", never, "PIPL 25",
+        "step {step} of rule {rule} publishes a name without separate consent, legal duty or law",
+        "规则 {rule} 的第 {step} 级措施公开姓名，但无单独同意、法定义务或法律依据";
     UnknownKind { rule: RuleCode, kind: KindCode }
         "deliberation.unknownKind", never, "charter cases.kinds",
         "rule {rule} refers cases of kind {kind}, which the charter does not have",
         "规则 {rule} 移送的事件类别 {kind} 不在章程中";
+    Fine { rule: RuleCode, step: u16, amount: Amount }
+        "deliberation.fine", never, "村民委员会组织法 27",
+        "step {step} of rule {rule} is a fine of {amount}: a covenant cannot fine",
+        "规则 {rule} 的第 {step} 级措施为罚款 {amount}：公约不得设定罚款";
+    ServiceWithheld { rule: RuleCode, step: u16 }
+        "deliberation.serviceWithheld", never, "村民委员会组织法 27",
+        "step {step} of rule {rule} withholds a service: a covenant cannot take away lawful rights",
+        "规则 {rule} 的第 {step} 级措施为停止服务：公约不得侵害合法权益";
+    NothingToContinue { rule: RuleCode, continues: RuleCode }
+        "deliberation.nothingToContinue", never, "a version continues the rules of the one before",
+        "rule {rule} continues {continues}, which is no rule of the covenant that the topic repeals",
+        "规则 {rule} 延续的 {continues} 不是本议题所废止公约的规则";
     CovenantTaken { covenant: CovenantId, topic: TopicId }
         "deliberation.covenantTaken", never, "a covenant is adopted once",
         "covenant {covenant} belongs to topic {topic}",

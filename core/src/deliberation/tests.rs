@@ -23,6 +23,7 @@ use crate::membership::{self, Membership};
 
 mod budgets;
 mod count;
+mod drafts;
 mod elections;
 mod life;
 mod owners;
@@ -301,11 +302,18 @@ fn ballot(voter: &str, choice: Choice, channel: Channel) -> Command {
 }
 
 fn draft(name: &str, rules: Vec<CovenantRule>) -> CovenantDraft {
-    CovenantDraft { covenant: covenant(name), rules }
+    CovenantDraft { covenant: covenant(name), rules, effective_from: None, figures_from: None }
 }
 
 fn ladder(rule: &str, steps: Vec<Measure>) -> CovenantRule {
-    CovenantRule { rule: rule_code(rule), window_days: 90, ladder: steps }
+    CovenantRule {
+        rule: rule_code(rule),
+        window_days: 90,
+        ladder: steps,
+        reply_days: None,
+        appeal: None,
+        continues: None,
+    }
 }
 
 fn refer(kind: &str) -> Measure {

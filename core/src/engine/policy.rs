@@ -369,7 +369,11 @@ policy! {
         Adopt: ENGINE;
         Repeal: ENGINE;
         RecordViolation: GRID;
+        Reply: SELF_OR_GRID;
+        Appeal: SELF_OR_GRID;
+        DecideAppeal: VILLAGE;
         WithdrawViolation: VILLAGE;
+        FallDue: ENGINE;
     }
     Points "points" points::Command {
         OpenFund: VILLAGE;

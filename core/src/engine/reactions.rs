@@ -13,8 +13,8 @@ use crate::{cases, catalogue, consultation, covenant, deliberation, membership, 
 /// The table, for the docs: the event, when, the command that follows.
 pub const REACTIONS: &[(&str, &str, &str)] = &[
     ("deliberation.topicDecided", "passed with a draft", "covenant.adopt"),
-    ("deliberation.topicDecided", "passed and repeals", "covenant.repeal"),
-    ("covenant.violationRecorded", "the measure is to refer", "cases.report"),
+    ("deliberation.topicDecided", "passed without one and repeals", "covenant.repeal"),
+    ("covenant.measureApplied", "the measure is to refer", "cases.report"),
     ("membership.organisationSuspended", "always", "cases.release"),
     ("membership.organisationSuspended", "always", "consultation.release"),
     ("membership.organisationDissolved", "always", "cases.release"),
@@ -39,24 +39,22 @@ pub(super) fn following(state: &State, event: &Event) -> Vec<Command> {
             repeals,
             ..
         }) => {
-            let adopt = adopts.as_ref().map(|draft| covenant::Command::Adopt {
-                covenant: draft.covenant.clone(),
-                topic: topic.clone(),
-                region: *region,
-                rules: draft.rules.clone(),
-            });
-            let repeal = repeals.as_ref().map(|covenant| covenant::Command::Repeal {
-                covenant: covenant.clone(),
-                topic: topic.clone(),
-            });
-            repeal.into_iter().chain(adopt).map(Command::Covenant).collect()
+            let topic = topic.clone();
+            let command = match (adopts.clone(), repeals.clone()) {
+                (Some(draft), replaces) => {
+                    covenant::Command::Adopt { topic, region: *region, draft, replaces }
+                }
+                (None, Some(covenant)) => covenant::Command::Repeal { covenant, topic },
+                (None, None) => return Vec::new(),
+            };
+            alloc::vec![Command::Covenant(command)]
         }
-        Event::Covenant(covenant::Event::ViolationRecorded {
+        Event::Covenant(covenant::Event::MeasureApplied {
             measure: Measure::Refer { kind },
             violation,
             place,
             evidence,
-            case,
+            case: Some(case),
             ..
         }) => alloc::vec![Command::Cases(cases::Command::Report {
             case: case.clone(),

@@ -144,12 +144,12 @@ impl CovenantHeard {
     fn event(&mut self, event: &covenant::Event) {
         match event {
             covenant::Event::CovenantAdopted { .. } => self.adopted += 1,
-            covenant::Event::ViolationRecorded { measure, person, .. } => {
+            covenant::Event::MeasureApplied { measure, person, .. } => {
                 self.persons.insert(person.clone());
                 match measure {
                     Measure::Dissuade {} => self.dissuaded += 1,
-                    Measure::Expose {} => self.exposed += 1,
                     Measure::Refer { .. } => self.referred += 1,
+                    _ => self.exposed += 1,
                 }
             }
             _ => {}

@@ -92,13 +92,22 @@ pub(super) fn plan(stage: &mut Stage, seed: u64) {
 }
 
 fn propose(stage: &mut Stage, region: RegionCode, proposer: u32) -> Played {
-    let rules = vec![CovenantRule { rule: rule(), window_days: WINDOW_DAYS, ladder: ladder() }];
+    let rules = vec![CovenantRule {
+        rule: rule(),
+        window_days: WINDOW_DAYS,
+        ladder: ladder(),
+        reply_days: None,
+        appeal: None,
+        continues: None,
+    }];
+    let covenant = covenant();
+    let draft = CovenantDraft { covenant, rules, effective_from: None, figures_from: None };
     let propose = Propose {
         topic: topic(),
         region,
         rule: RuleCode::new("consultation").expect("a short text"),
         subject: stage.engine.algorithm().digest(&["文明充电".as_bytes()]),
-        covenant: Some(CovenantDraft { covenant: covenant(), rules }),
+        covenant: Some(draft),
         repeals: None,
     };
     stage.ask(&person_id(proposer), Command::Deliberation(propose)).map(|_| ())

@@ -11,226 +11,229 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 11;
 pub(in crate::engine) const ANSWER: Place = 12;
 pub(in crate::engine) const ANSWER_TERMS: Place = 49;
-pub(in crate::engine) const ANSWERED: Place = 672;
-pub(in crate::engine) const ASK_ANSWER: Place = 356;
+pub(in crate::engine) const ANSWERED: Place = 708;
+pub(in crate::engine) const APPEAL_TERMS: Place = 283;
+pub(in crate::engine) const ASK_ANSWER: Place = 368;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 54;
-pub(in crate::engine) const BALLOT_VIEW: Place = 619;
+pub(in crate::engine) const BALLOT_VIEW: Place = 650;
 pub(in crate::engine) const BASE: Place = 64;
-pub(in crate::engine) const BURDEN_OF: Place = 673;
-pub(in crate::engine) const BURDEN_VIEW: Place = 661;
-pub(in crate::engine) const BUYER: Place = 311;
+pub(in crate::engine) const BURDEN_OF: Place = 709;
+pub(in crate::engine) const BURDEN_VIEW: Place = 697;
+pub(in crate::engine) const BUYER: Place = 323;
 pub(in crate::engine) const CASE_ID: Place = 0;
 pub(in crate::engine) const CASE_KIND: Place = 71;
 pub(in crate::engine) const CASE_RULES: Place = 69;
-pub(in crate::engine) const CASE_VIEW: Place = 638;
-pub(in crate::engine) const CASES_ANSWER: Place = 637;
-pub(in crate::engine) const CASES_COMMAND: Place = 678;
-pub(in crate::engine) const CASES_EVENT: Place = 323;
-pub(in crate::engine) const CASES_QUERY: Place = 696;
-pub(in crate::engine) const CASES_REFUSAL: Place = 502;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 659;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 701;
-pub(in crate::engine) const CATALOGUE_EVENT: Place = 352;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 712;
-pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 361;
+pub(in crate::engine) const CASE_VIEW: Place = 674;
+pub(in crate::engine) const CASES_ANSWER: Place = 673;
+pub(in crate::engine) const CASES_COMMAND: Place = 714;
+pub(in crate::engine) const CASES_EVENT: Place = 335;
+pub(in crate::engine) const CASES_QUERY: Place = 732;
+pub(in crate::engine) const CASES_REFUSAL: Place = 527;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 695;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 737;
+pub(in crate::engine) const CATALOGUE_EVENT: Place = 364;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 748;
+pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 373;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 25;
-pub(in crate::engine) const CHANNEL: Place = 327;
-pub(in crate::engine) const CHANNEL_COUNT: Place = 596;
+pub(in crate::engine) const CHANNEL: Place = 339;
+pub(in crate::engine) const CHANNEL_COUNT: Place = 627;
 pub(in crate::engine) const CHARTER: Place = 33;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 716;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 752;
 pub(in crate::engine) const CHARTER_EVENT: Place = 31;
-pub(in crate::engine) const CHARTER_REFUSAL: Place = 422;
-pub(in crate::engine) const CHOICE: Place = 285;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 718;
-pub(in crate::engine) const CNY: Place = 319;
+pub(in crate::engine) const CHARTER_REFUSAL: Place = 434;
+pub(in crate::engine) const CHOICE: Place = 293;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 754;
+pub(in crate::engine) const CNY: Place = 331;
 pub(in crate::engine) const CNY_PER_POINT: Place = 68;
-pub(in crate::engine) const COMMAND: Place = 720;
-pub(in crate::engine) const COMPARISON: Place = 293;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 662;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 791;
-pub(in crate::engine) const CONSULTATION_EVENT: Place = 383;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 807;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 538;
+pub(in crate::engine) const COMMAND: Place = 756;
+pub(in crate::engine) const COMPARISON: Place = 301;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 698;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 830;
+pub(in crate::engine) const CONSULTATION_EVENT: Place = 395;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 846;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 563;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 48;
 pub(in crate::engine) const CORRECTION: Place = 260;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 621;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 772;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 652;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 807;
 pub(in crate::engine) const COVENANT_DRAFT: Place = 269;
-pub(in crate::engine) const COVENANT_EVENT: Place = 295;
+pub(in crate::engine) const COVENANT_EVENT: Place = 303;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 810;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 455;
+pub(in crate::engine) const COVENANT_QUERY: Place = 849;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 472;
 pub(in crate::engine) const COVENANT_RULE: Place = 271;
-pub(in crate::engine) const COVENANT_VIEW: Place = 622;
-pub(in crate::engine) const COVERAGE_VIEW: Place = 588;
+pub(in crate::engine) const COVENANT_VERSION: Place = 655;
+pub(in crate::engine) const COVENANT_VIEW: Place = 653;
+pub(in crate::engine) const COVERAGE_VIEW: Place = 619;
 pub(in crate::engine) const CREDIT_CODE: Place = 146;
-pub(in crate::engine) const DATA_FORM: Place = 703;
+pub(in crate::engine) const DATA_FORM: Place = 739;
 pub(in crate::engine) const DATA_ITEM: Place = 81;
 pub(in crate::engine) const DECISION_RULE: Place = 60;
-pub(in crate::engine) const DEFERRAL: Place = 343;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 610;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 764;
+pub(in crate::engine) const DEFERRAL: Place = 355;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 641;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 799;
 pub(in crate::engine) const DELIBERATION_EVENT: Place = 266;
-pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 287;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 814;
-pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 426;
+pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 295;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 853;
+pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 438;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 58;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 643;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 679;
 pub(in crate::engine) const DIGEST: Place = 15;
-pub(in crate::engine) const DONE: Place = 817;
-pub(in crate::engine) const DUE_CAUSE: Place = 403;
+pub(in crate::engine) const DONE: Place = 856;
+pub(in crate::engine) const DUE_CAUSE: Place = 415;
 pub(in crate::engine) const EARNING_RULE: Place = 67;
 pub(in crate::engine) const ELECTORATE: Place = 61;
-pub(in crate::engine) const ENGINE_REFUSAL: Place = 407;
-pub(in crate::engine) const ENTRY: Place = 708;
+pub(in crate::engine) const ENGINE_REFUSAL: Place = 419;
+pub(in crate::engine) const ENTRY: Place = 744;
 pub(in crate::engine) const ENTRY_CHANNEL: Place = 195;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
-pub(in crate::engine) const ENTRY_STATUS: Place = 557;
-pub(in crate::engine) const ENTRY_VIEW: Place = 576;
-pub(in crate::engine) const ERASURE_GROUND: Place = 400;
+pub(in crate::engine) const ENTRY_STATUS: Place = 582;
+pub(in crate::engine) const ENTRY_VIEW: Place = 607;
+pub(in crate::engine) const ERASURE_GROUND: Place = 412;
 pub(in crate::engine) const EVENT: Place = 30;
-pub(in crate::engine) const EXPORT_VIEW: Place = 561;
-pub(in crate::engine) const FIGURES: Place = 669;
-pub(in crate::engine) const FIGURES_VIEW: Place = 624;
+pub(in crate::engine) const EXPORT_VIEW: Place = 586;
+pub(in crate::engine) const FIGURES: Place = 705;
 pub(in crate::engine) const FORM_COUNT: Place = 257;
 pub(in crate::engine) const FOUNDER: Place = 36;
 pub(in crate::engine) const FOUR_EYES: Place = 57;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 629;
+pub(in crate::engine) const FUND_VIEW: Place = 665;
 pub(in crate::engine) const GRID_PART: Place = 98;
-pub(in crate::engine) const HELPER: Place = 820;
+pub(in crate::engine) const HELPER: Place = 859;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
 pub(in crate::engine) const IDENTITY: Place = 217;
-pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 608;
-pub(in crate::engine) const INEQUALITY: Place = 291;
-pub(in crate::engine) const ITEM_ANSWER: Place = 355;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 639;
+pub(in crate::engine) const INEQUALITY: Place = 299;
+pub(in crate::engine) const ITEM_ANSWER: Place = 367;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
-pub(in crate::engine) const ITEM_CONSENT: Place = 378;
-pub(in crate::engine) const JOIN_CODE: Place = 593;
+pub(in crate::engine) const ITEM_CONSENT: Place = 390;
+pub(in crate::engine) const JOIN_CODE: Place = 624;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 13;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 821;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 860;
 pub(in crate::engine) const KEPT_FROM: Place = 87;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 653;
+pub(in crate::engine) const KIND_FIGURE: Place = 689;
 pub(in crate::engine) const LAWFUL_BASIS: Place = 82;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 636;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 672;
 pub(in crate::engine) const LEVEL: Place = 78;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 651;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 687;
 pub(in crate::engine) const LIMIT: Place = 77;
-pub(in crate::engine) const MADE: Place = 818;
-pub(in crate::engine) const MATTER: Place = 759;
+pub(in crate::engine) const MADE: Place = 857;
+pub(in crate::engine) const MATTER: Place = 794;
 pub(in crate::engine) const MEASURE: Place = 273;
-pub(in crate::engine) const MEMBER_VIEW: Place = 562;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 578;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 721;
+pub(in crate::engine) const MEMBER_VIEW: Place = 587;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 609;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 757;
 pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 88;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 828;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 867;
 pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 103;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 38;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 628;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 664;
 pub(in crate::engine) const MINORITY: Place = 243;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 630;
+pub(in crate::engine) const OFFER_VIEW: Place = 666;
 pub(in crate::engine) const OFFICE_HOURS: Place = 75;
-pub(in crate::engine) const OPEN_CASE: Place = 658;
+pub(in crate::engine) const OPEN_CASE: Place = 694;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
 pub(in crate::engine) const ORGANISATION_KIND: Place = 224;
 pub(in crate::engine) const ORGANISATION_RULES: Place = 46;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 599;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 598;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 630;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 629;
 pub(in crate::engine) const OUTCOME: Place = 27;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 627;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 663;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 626;
-pub(in crate::engine) const PLANNED_RESHAPE: Place = 587;
-pub(in crate::engine) const POINTS_ANSWER: Place = 625;
-pub(in crate::engine) const POINTS_COMMAND: Place = 777;
-pub(in crate::engine) const POINTS_EVENT: Place = 302;
-pub(in crate::engine) const POINTS_QUERY: Place = 840;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 467;
+pub(in crate::engine) const PERSON_VIEW: Place = 662;
+pub(in crate::engine) const PLANNED_RESHAPE: Place = 618;
+pub(in crate::engine) const POINTS_ANSWER: Place = 661;
+pub(in crate::engine) const POINTS_COMMAND: Place = 816;
+pub(in crate::engine) const POINTS_EVENT: Place = 314;
+pub(in crate::engine) const POINTS_QUERY: Place = 879;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 492;
 pub(in crate::engine) const POINTS_RULES: Place = 65;
-pub(in crate::engine) const PRODUCT: Place = 294;
-pub(in crate::engine) const PROOF_FIGURE: Place = 591;
+pub(in crate::engine) const PRODUCT: Place = 302;
+pub(in crate::engine) const PROOF_FIGURE: Place = 622;
 pub(in crate::engine) const PROOF_LEVEL: Place = 39;
 pub(in crate::engine) const PROOF_RULE: Place = 41;
 pub(in crate::engine) const PROVEN_ACT: Place = 42;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 851;
-pub(in crate::engine) const QUESTION: Place = 855;
+pub(in crate::engine) const QUERY: Place = 890;
+pub(in crate::engine) const QUESTION: Place = 894;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 664;
-pub(in crate::engine) const QUESTION_VIEW: Place = 663;
-pub(in crate::engine) const RATING: Place = 641;
-pub(in crate::engine) const RATING_SUMS: Place = 654;
+pub(in crate::engine) const QUESTION_STATUS: Place = 700;
+pub(in crate::engine) const QUESTION_VIEW: Place = 699;
+pub(in crate::engine) const RATING: Place = 677;
+pub(in crate::engine) const RATING_SUMS: Place = 690;
 pub(in crate::engine) const RATIO: Place = 63;
 pub(in crate::engine) const RECEIPT: Place = 22;
-pub(in crate::engine) const RECORD_VIEW: Place = 574;
+pub(in crate::engine) const RECORD_VIEW: Place = 605;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 495;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 631;
-pub(in crate::engine) const REFUSAL: Place = 406;
-pub(in crate::engine) const REFUSED: Place = 405;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 520;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 667;
+pub(in crate::engine) const REFUSAL: Place = 418;
+pub(in crate::engine) const REFUSED: Place = 417;
 pub(in crate::engine) const REGION_CODE: Place = 37;
-pub(in crate::engine) const REGION_FIGURES: Place = 647;
-pub(in crate::engine) const REGION_HISTORY: Place = 580;
-pub(in crate::engine) const REGION_VERSION: Place = 582;
-pub(in crate::engine) const REGION_VIEW: Place = 579;
-pub(in crate::engine) const REQUEST: Place = 856;
+pub(in crate::engine) const REGION_FIGURES: Place = 683;
+pub(in crate::engine) const REGION_HISTORY: Place = 611;
+pub(in crate::engine) const REGION_VERSION: Place = 613;
+pub(in crate::engine) const REGION_VIEW: Place = 610;
+pub(in crate::engine) const REQUEST: Place = 895;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
-pub(in crate::engine) const REQUIREMENT: Place = 308;
+pub(in crate::engine) const REQUIREMENT: Place = 320;
 pub(in crate::engine) const RESHAPE_ID: Place = 0;
 pub(in crate::engine) const RESHAPING: Place = 92;
 pub(in crate::engine) const RETENTION_CATEGORY: Place = 86;
-pub(in crate::engine) const RETURN_CAUSE: Place = 315;
+pub(in crate::engine) const RETURN_CAUSE: Place = 327;
 pub(in crate::engine) const REVIEW_TERMS: Place = 47;
 pub(in crate::engine) const ROLE: Place = 9;
-pub(in crate::engine) const ROLE_VIEW: Place = 564;
+pub(in crate::engine) const ROLE_VIEW: Place = 589;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const SCORE: Place = 348;
-pub(in crate::engine) const SECRET: Place = 860;
+pub(in crate::engine) const RULE_FIGURES: Place = 659;
+pub(in crate::engine) const SCORE: Place = 360;
+pub(in crate::engine) const SECRET: Place = 899;
 pub(in crate::engine) const SENSITIVITY: Place = 84;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
-pub(in crate::engine) const SETTLEMENT_LINE: Place = 318;
-pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 320;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 635;
-pub(in crate::engine) const SETUP: Place = 861;
-pub(in crate::engine) const SHOWN_IDENTITY: Place = 389;
+pub(in crate::engine) const SETTLEMENT_LINE: Place = 330;
+pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 332;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 671;
+pub(in crate::engine) const SETUP: Place = 900;
+pub(in crate::engine) const SHOWN_IDENTITY: Place = 401;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 511;
-pub(in crate::engine) const STAGE_FIGURE: Place = 649;
-pub(in crate::engine) const STAGE_NAME: Place = 439;
-pub(in crate::engine) const STAGE_VIEW: Place = 612;
-pub(in crate::engine) const STAGES: Place = 512;
+pub(in crate::engine) const STAGE: Place = 536;
+pub(in crate::engine) const STAGE_FIGURE: Place = 685;
+pub(in crate::engine) const STAGE_NAME: Place = 456;
+pub(in crate::engine) const STAGE_VIEW: Place = 643;
+pub(in crate::engine) const STAGES: Place = 537;
+pub(in crate::engine) const STANDING: Place = 594;
 pub(in crate::engine) const STEP: Place = 24;
-pub(in crate::engine) const STEP_KIND: Place = 646;
-pub(in crate::engine) const STEP_VIEW: Place = 645;
-pub(in crate::engine) const TALLY: Place = 288;
+pub(in crate::engine) const STEP_KIND: Place = 682;
+pub(in crate::engine) const STEP_VIEW: Place = 681;
+pub(in crate::engine) const TALLY: Place = 296;
 pub(in crate::engine) const TERM: Place = 79;
-pub(in crate::engine) const TERMS: Place = 325;
-pub(in crate::engine) const TEST: Place = 292;
+pub(in crate::engine) const TERMS: Place = 337;
+pub(in crate::engine) const TEST: Place = 300;
 pub(in crate::engine) const THRESHOLD: Place = 62;
 pub(in crate::engine) const TIMESTAMP: Place = 16;
-pub(in crate::engine) const TOOL: Place = 862;
+pub(in crate::engine) const TOOL: Place = 901;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 611;
+pub(in crate::engine) const TOPIC_VIEW: Place = 642;
 pub(in crate::engine) const TRY_LIMIT: Place = 45;
-pub(in crate::engine) const TURN: Place = 584;
-pub(in crate::engine) const UNIT: Place = 337;
-pub(in crate::engine) const UNIT_FIGURES: Place = 655;
+pub(in crate::engine) const TURN: Place = 615;
+pub(in crate::engine) const UNIT: Place = 349;
+pub(in crate::engine) const UNIT_FIGURES: Place = 691;
 pub(in crate::engine) const UNMASKING: Place = 246;
 pub(in crate::engine) const UNMASKING_RULES: Place = 52;
 pub(in crate::engine) const UNMASKING_STAGE: Place = 247;
-pub(in crate::engine) const VAULT_ANSWER: Place = 670;
-pub(in crate::engine) const VAULT_COMMAND: Place = 799;
-pub(in crate::engine) const VAULT_EVENT: Place = 392;
-pub(in crate::engine) const VAULT_QUERY: Place = 852;
-pub(in crate::engine) const VAULT_REFUSAL: Place = 549;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 634;
-pub(in crate::engine) const VIA: Place = 858;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 568;
-pub(in crate::engine) const VOTE_MEASURE: Place = 289;
+pub(in crate::engine) const VAULT_ANSWER: Place = 706;
+pub(in crate::engine) const VAULT_COMMAND: Place = 838;
+pub(in crate::engine) const VAULT_EVENT: Place = 404;
+pub(in crate::engine) const VAULT_QUERY: Place = 891;
+pub(in crate::engine) const VAULT_REFUSAL: Place = 574;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 670;
+pub(in crate::engine) const VIA: Place = 897;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 593;
+pub(in crate::engine) const VOTE_MEASURE: Place = 297;
 pub(in crate::engine) const WHO: Place = 4;
 pub(in crate::engine) const STEPS: Place = 23;
 
@@ -247,8 +250,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Words(5, 10), // 9 Role
     Row::Record(15, 0), // 10 Who.engine
     Row::Leaf(Leaf::Amount), // 11 Amount
-    Row::Union(1679, 9), // 12 Answer
-    Row::Union(1384, 6), // 13 JournalAnswer
+    Row::Union(1764, 9), // 12 Answer
+    Row::Union(1459, 6), // 13 JournalAnswer
     Row::Record(22, 3), // 14 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 15 Digest
     Row::Leaf(Leaf::Timestamp), // 16 Timestamp
@@ -257,15 +260,15 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(27, 4), // 19 JournalAnswer.inclusion
     Row::List(15), // 20 [Digest]
     Row::Record(28, 3), // 21 JournalAnswer.consistency
-    Row::Record(1319, 7), // 22 Receipt
+    Row::Record(1387, 7), // 22 Receipt
     Row::List(24), // 23 [Step]
-    Row::Record(1315, 4), // 24 Step
+    Row::Record(1383, 4), // 24 Step
     Row::Words(31, 2), // 25 Cause
     Row::Leaf(Leaf::Text), // 26 text
-    Row::Union(1313, 2), // 27 Outcome
-    Row::Record(1020, 1), // 28 Outcome.accepted
+    Row::Union(1381, 2), // 27 Outcome
+    Row::Record(1056, 1), // 28 Outcome.accepted
     Row::List(30), // 29 [Event]
-    Row::Union(1011, 9), // 30 Event
+    Row::Union(1047, 9), // 30 Event
     Row::Union(163, 1), // 31 CharterEvent
     Row::Record(162, 1), // 32 CharterEvent.adopted
     Row::Record(152, 10), // 33 Charter
@@ -501,610 +504,649 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(519, 1), // 263 Correction.delegate
     Row::Record(526, 5), // 264 MembershipEvent.actHeld
     Row::Record(531, 3), // 265 MembershipEvent.actSeconded
-    Row::Union(647, 8), // 266 DeliberationEvent
-    Row::Record(586, 9), // 267 DeliberationEvent.topicProposed
+    Row::Union(658, 8), // 266 DeliberationEvent
+    Row::Record(597, 9), // 267 DeliberationEvent.topicProposed
     Row::Maybe(269), // 268 CovenantDraft?
-    Row::Record(584, 2), // 269 CovenantDraft
+    Row::Record(593, 4), // 269 CovenantDraft
     Row::List(271), // 270 [CovenantRule]
-    Row::Record(581, 3), // 271 CovenantRule
+    Row::Record(587, 6), // 271 CovenantRule
     Row::List(273), // 272 [Measure]
-    Row::Union(578, 3), // 273 Measure
+    Row::Union(579, 6), // 273 Measure
     Row::Record(578, 0), // 274 Measure.dissuade
     Row::Record(578, 0), // 275 Measure.expose
-    Row::Record(108, 1), // 276 Measure.refer
-    Row::Maybe(0), // 277 CovenantId?
-    Row::Record(595, 2), // 278 DeliberationEvent.secondGiven
-    Row::Record(597, 2), // 279 DeliberationEvent.topicSeconded
-    Row::Record(599, 3), // 280 DeliberationEvent.topicLapsed
-    Row::Record(586, 1), // 281 DeliberationEvent.topicWithdrawn
-    Row::Record(602, 4), // 282 DeliberationEvent.votingOpened
-    Row::Record(609, 5), // 283 DeliberationEvent.ballotCast
-    Row::Maybe(0), // 284 HouseholdId?
-    Row::Words(606, 3), // 285 Choice
-    Row::Record(640, 7), // 286 DeliberationEvent.topicDecided
-    Row::Words(614, 3), // 287 DeliberationOutcome
-    Row::Record(620, 6), // 288 Tally
-    Row::Words(617, 3), // 289 VoteMeasure
-    Row::List(291), // 290 [Inequality]
-    Row::Record(630, 10), // 291 Inequality
-    Row::Words(626, 2), // 292 Test
-    Row::Words(628, 2), // 293 Comparison
-    Row::Leaf(Leaf::Product), // 294 Product
-    Row::Union(675, 5), // 295 CovenantEvent
-    Row::Record(655, 4), // 296 CovenantEvent.covenantAdopted
-    Row::Record(655, 2), // 297 CovenantEvent.covenantRepealed
-    Row::Record(659, 10), // 298 CovenantEvent.violationRecorded
-    Row::Record(669, 3), // 299 CovenantEvent.noticeIssued
-    Row::Record(672, 3), // 300 CovenantEvent.violationWithdrawn
-    Row::Maybe(0), // 301 CaseId?
-    Row::Union(741, 12), // 302 PointsEvent
-    Row::Record(680, 2), // 303 PointsEvent.fundOpened
-    Row::Record(682, 5), // 304 PointsEvent.pointsAwarded
-    Row::Record(687, 6), // 305 PointsEvent.awardReversed
-    Row::Record(695, 5), // 306 PointsEvent.offerPublished
-    Row::Maybe(308), // 307 Requirement?
-    Row::Record(693, 2), // 308 Requirement
-    Row::Record(695, 1), // 309 PointsEvent.offerWithdrawn
-    Row::Record(702, 6), // 310 PointsEvent.redemptionReserved
-    Row::Union(700, 2), // 311 Buyer
-    Row::Record(708, 2), // 312 PointsEvent.codeRejected
-    Row::Record(702, 1), // 313 PointsEvent.redemptionConfirmed
-    Row::Record(714, 2), // 314 PointsEvent.redemptionReturned
-    Row::Words(710, 4), // 315 ReturnCause
-    Row::Record(730, 5), // 316 PointsEvent.settled
-    Row::List(318), // 317 [SettlementLine]
-    Row::Record(716, 7), // 318 SettlementLine
-    Row::Leaf(Leaf::Cny), // 319 Cny
-    Row::Record(723, 7), // 320 SettlementTotals
-    Row::Record(735, 3), // 321 PointsEvent.pointsCombined
-    Row::Record(738, 3), // 322 PointsEvent.pointsForfeited
-    Row::Union(840, 19), // 323 CasesEvent
-    Row::Record(758, 1), // 324 CasesEvent.termsAdopted
-    Row::Record(753, 5), // 325 Terms
-    Row::Record(767, 10), // 326 CasesEvent.caseReported
-    Row::Words(759, 8), // 327 Channel
-    Row::Record(777, 2), // 328 CasesEvent.caseAccepted
-    Row::Record(779, 5), // 329 CasesEvent.caseDeclined
-    Row::Record(784, 2), // 330 CasesEvent.selfResolutionStarted
-    Row::Maybe(0), // 331 TopicId?
-    Row::Record(668, 1), // 332 CasesEvent.handlingStarted
-    Row::Record(786, 2), // 333 CasesEvent.caseEntrusted
-    Row::Record(788, 4), // 334 CasesEvent.caseDispatched
-    Row::Record(792, 3), // 335 CasesEvent.caseReturned
-    Row::Record(797, 5), // 336 CasesEvent.feedbackGiven
-    Row::Union(795, 2), // 337 Unit
-    Row::Record(35, 1), // 338 Unit.region
-    Row::Record(185, 1), // 339 Unit.organisation
-    Row::Record(802, 7), // 340 CasesEvent.caseClosed
-    Row::Record(811, 6), // 341 CasesEvent.caseEscalated
-    Row::Maybe(343), // 342 Deferral?
-    Row::Words(809, 2), // 343 Deferral
-    Row::Record(817, 4), // 344 CasesEvent.deadlineMissed
-    Row::Record(821, 5), // 345 CasesEvent.caseSupervised
-    Row::Record(826, 3), // 346 CasesEvent.deadlineSet
-    Row::Record(829, 6), // 347 CasesEvent.caseRated
-    Row::Leaf(Leaf::Score), // 348 Score
-    Row::Record(835, 5), // 349 CasesEvent.caseReopened
-    Row::Record(786, 2), // 350 CasesEvent.caseReleased
-    Row::Record(668, 1), // 351 CasesEvent.caseWithdrawn
-    Row::Union(944, 6), // 352 CatalogueEvent
-    Row::Record(918, 5), // 353 CatalogueEvent.formAsked
-    Row::List(355), // 354 [ItemAnswer]
-    Row::Record(916, 2), // 355 ItemAnswer
-    Row::Union(912, 4), // 356 AskAnswer
-    Row::Record(859, 4), // 357 AskAnswer.alreadyHeld
-    Row::Record(863, 4), // 358 AskAnswer.shareFrom
-    Row::Record(867, 2), // 359 AskAnswer.mayCollect
-    Row::Record(911, 1), // 360 AskAnswer.forbidden
-    Row::Union(897, 14), // 361 CatalogueRefusal
-    Row::Record(139, 1), // 362 CatalogueRefusal.unknownItem
-    Row::Record(139, 1), // 363 CatalogueRefusal.itemTwice
-    Row::Record(869, 2), // 364 CatalogueRefusal.purposeNotLawful
-    Row::Record(871, 3), // 365 CatalogueRefusal.notEntitled
-    Row::Record(874, 3), // 366 CatalogueRefusal.outsideRegion
-    Row::Record(877, 5), // 367 CatalogueRefusal.alreadyHeld
-    Row::Record(882, 3), // 368 CatalogueRefusal.refusedByResident
-    Row::Record(885, 2), // 369 CatalogueRefusal.consentMissing
-    Row::Record(887, 3), // 370 CatalogueRefusal.guardianMissing
-    Row::Record(890, 5), // 371 CatalogueRefusal.heldElsewhere
-    Row::Record(860, 1), // 372 CatalogueRefusal.recordExists
-    Row::Record(860, 1), // 373 CatalogueRefusal.unknownRecord
-    Row::Record(895, 2), // 374 CatalogueRefusal.notFresh
-    Row::Record(885, 2), // 375 CatalogueRefusal.notRefusable
-    Row::Record(926, 10), // 376 CatalogueEvent.itemCollected
-    Row::Maybe(378), // 377 ItemConsent?
-    Row::Record(923, 3), // 378 ItemConsent
-    Row::Record(936, 4), // 379 CatalogueEvent.itemShared
-    Row::Record(940, 4), // 380 CatalogueEvent.itemRefused
-    Row::Record(936, 2), // 381 CatalogueEvent.holdingEnded
-    Row::Record(33, 1), // 382 CatalogueEvent.personForgotten
-    Row::Union(973, 7), // 383 ConsultationEvent
-    Row::Record(950, 7), // 384 ConsultationEvent.questionAsked
-    Row::Record(957, 3), // 385 ConsultationEvent.answerReminded
-    Row::Record(960, 3), // 386 ConsultationEvent.answerOverdue
-    Row::Record(963, 3), // 387 ConsultationEvent.questionEscalated
-    Row::Record(968, 3), // 388 ConsultationEvent.questionAnswered
-    Row::Record(966, 2), // 389 ShownIdentity
-    Row::Record(950, 1), // 390 ConsultationEvent.questionWithdrawn
-    Row::Record(971, 2), // 391 ConsultationEvent.answerRated
-    Row::Union(1004, 7), // 392 VaultEvent
-    Row::Record(980, 6), // 393 VaultEvent.entryKept
-    Row::Maybe(15), // 394 Digest?
-    Row::Record(986, 2), // 395 VaultEvent.entryCorrected
-    Row::Record(988, 2), // 396 VaultEvent.termMoved
-    Row::Record(990, 2), // 397 VaultEvent.consentWithdrawn
-    Row::Maybe(0), // 398 CategoryCode?
-    Row::Record(997, 2), // 399 VaultEvent.erasureOrdered
-    Row::Words(992, 5), // 400 ErasureGround
-    Row::Record(1002, 2), // 401 VaultEvent.entriesDue
-    Row::List(0), // 402 [EntryId]
-    Row::Words(999, 3), // 403 DueCause
-    Row::Record(1002, 1), // 404 VaultEvent.entriesErased
-    Row::Record(1307, 6), // 405 Refused
-    Row::Union(1297, 10), // 406 Refusal
-    Row::Union(1038, 14), // 407 EngineRefusal
-    Row::Record(1021, 2), // 408 EngineRefusal.tooLarge
-    Row::Record(1023, 1), // 409 EngineRefusal.notUtf8
-    Row::Record(1024, 2), // 410 EngineRefusal.malformed
-    Row::Record(1026, 2), // 411 EngineRefusal.requestReused
-    Row::Record(1028, 2), // 412 EngineRefusal.full
-    Row::Record(1030, 2), // 413 EngineRefusal.timeBackward
-    Row::Record(1032, 3), // 414 EngineRefusal.forbidden
-    Row::Record(1035, 1), // 415 EngineRefusal.deadlinesPending
-    Row::Record(1025, 1), // 416 EngineRefusal.snapshotDamaged
-    Row::Record(1036, 2), // 417 EngineRefusal.snapshotVersion
-    Row::Record(1038, 0), // 418 EngineRefusal.wrongSecret
-    Row::Record(1026, 1), // 419 EngineRefusal.notRecorded
-    Row::Record(1027, 2), // 420 EngineRefusal.noSuchRecord
-    Row::Record(1025, 1), // 421 EngineRefusal.invalidNumber
-    Row::Union(1056, 3), // 422 CharterRefusal
-    Row::Record(1024, 2), // 423 CharterRefusal.invalid
-    Row::Record(1052, 2), // 424 CharterRefusal.notInForce
-    Row::Record(1054, 2), // 425 CharterRefusal.notLater
-    Row::Union(1095, 27), // 426 DeliberationRefusal
-    Row::Record(586, 1), // 427 DeliberationRefusal.unknownTopic
-    Row::Record(586, 1), // 428 DeliberationRefusal.topicExists
-    Row::Record(581, 1), // 429 DeliberationRefusal.unknownRule
-    Row::Record(1059, 2), // 430 DeliberationRefusal.rulesCount
-    Row::Record(581, 1), // 431 DeliberationRefusal.ruleTwice
-    Row::Record(1061, 3), // 432 DeliberationRefusal.windowDays
-    Row::Record(1064, 3), // 433 DeliberationRefusal.ladderLength
-    Row::Record(1067, 2), // 434 DeliberationRefusal.ladderDescends
-    Row::Record(1069, 2), // 435 DeliberationRefusal.unknownKind
-    Row::Record(655, 2), // 436 DeliberationRefusal.covenantTaken
-    Row::Record(1071, 2), // 437 DeliberationRefusal.nothingToRepeal
-    Row::Record(1079, 2), // 438 DeliberationRefusal.notBeingSeconded
-    Row::Words(1073, 6), // 439 StageName
-    Row::Record(599, 3), // 440 DeliberationRefusal.notSeconded
-    Row::Record(1079, 2), // 441 DeliberationRefusal.notOpenable
-    Row::Record(1079, 2), // 442 DeliberationRefusal.notWithdrawable
-    Row::Record(1079, 2), // 443 DeliberationRefusal.notVoting
-    Row::Record(1081, 3), // 444 DeliberationRefusal.secondingOver
-    Row::Record(1084, 3), // 445 DeliberationRefusal.votingOver
-    Row::Record(1081, 3), // 446 DeliberationRefusal.notDue
-    Row::Record(586, 1), // 447 DeliberationRefusal.ownSecond
-    Row::Record(1087, 2), // 448 DeliberationRefusal.outsideRegion
-    Row::Record(595, 2), // 449 DeliberationRefusal.alreadySeconded
-    Row::Record(586, 2), // 450 DeliberationRefusal.nobodyEligible
-    Row::Record(610, 1), // 451 DeliberationRefusal.appBallotOfAnother
-    Row::Record(1089, 2), // 452 DeliberationRefusal.notEligible
-    Row::Record(1091, 2), // 453 DeliberationRefusal.notDelegate
-    Row::Record(1093, 2), // 454 DeliberationRefusal.alreadyVoted
-    Row::Union(1128, 11), // 455 CovenantRefusal
-    Row::Record(584, 1), // 456 CovenantRefusal.covenantExists
-    Row::Record(584, 1), // 457 CovenantRefusal.unknownCovenant
-    Row::Record(1122, 2), // 458 CovenantRefusal.notInForce
-    Row::Record(660, 2), // 459 CovenantRefusal.unknownRule
-    Row::Record(1124, 2), // 460 CovenantRefusal.violationExists
-    Row::Record(659, 1), // 461 CovenantRefusal.unknownViolation
-    Row::Record(659, 1), // 462 CovenantRefusal.ownViolation
-    Row::Record(659, 1), // 463 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1126, 2), // 464 CovenantRefusal.placeOutside
-    Row::Record(1128, 0), // 465 CovenantRefusal.minor
-    Row::Record(1087, 2), // 466 CovenantRefusal.notBound
-    Row::Union(1169, 33), // 467 PointsRefusal
-    Row::Record(185, 1), // 468 PointsRefusal.notAMerchant
-    Row::Record(680, 1), // 469 PointsRefusal.unknownFund
-    Row::Record(100, 1), // 470 PointsRefusal.unknownAct
-    Row::Record(1139, 3), // 471 PointsRefusal.unknownAward
-    Row::Record(695, 1), // 472 PointsRefusal.unknownOffer
-    Row::Record(702, 1), // 473 PointsRefusal.unknownRedemption
-    Row::Record(730, 1), // 474 PointsRefusal.unknownSettlement
-    Row::Record(1142, 2), // 475 PointsRefusal.notInSettlement
-    Row::Record(680, 1), // 476 PointsRefusal.fundExists
-    Row::Record(695, 1), // 477 PointsRefusal.offerExists
-    Row::Record(702, 1), // 478 PointsRefusal.redemptionExists
-    Row::Record(730, 1), // 479 PointsRefusal.settlementExists
-    Row::Record(33, 1), // 480 PointsRefusal.ownAward
-    Row::Record(1144, 3), // 481 PointsRefusal.fundElsewhere
-    Row::Record(217, 2), // 482 PointsRefusal.proofTooLow
-    Row::Record(1139, 3), // 483 PointsRefusal.alreadyAwarded
-    Row::Record(1147, 5), // 484 PointsRefusal.capReached
-    Row::Record(1139, 3), // 485 PointsRefusal.alreadyReversed
-    Row::Record(1152, 2), // 486 PointsRefusal.priceTooLow
-    Row::Record(1154, 0), // 487 PointsRefusal.stockEmpty
-    Row::Record(100, 1), // 488 PointsRefusal.requirementEmpty
-    Row::Record(695, 1), // 489 PointsRefusal.offerWithdrawn
-    Row::Record(424, 1), // 490 PointsRefusal.ownOffer
-    Row::Record(1154, 3), // 491 PointsRefusal.requirementNotMet
-    Row::Record(695, 1), // 492 PointsRefusal.soldOut
-    Row::Record(1157, 2), // 493 PointsRefusal.balanceTooLow
-    Row::Record(1164, 2), // 494 PointsRefusal.redemptionOver
-    Row::Words(1159, 5), // 495 RedemptionStatus
-    Row::Record(250, 2), // 496 PointsRefusal.redemptionLate
-    Row::Record(250, 2), // 497 PointsRefusal.notDue
-    Row::Record(33, 1), // 498 PointsRefusal.ownConfirmation
-    Row::Record(700, 2), // 499 PointsRefusal.ownSettlement
-    Row::Record(35, 1), // 500 PointsRefusal.nothingToSettle
-    Row::Record(1166, 3), // 501 PointsRefusal.ledgerFull
-    Row::Union(1233, 33), // 502 CasesRefusal
-    Row::Record(668, 1), // 503 CasesRefusal.unknownCase
-    Row::Record(1202, 0), // 504 CasesRefusal.channelOfTheEngine
-    Row::Record(1202, 2), // 505 CasesRefusal.sourceEntered
-    Row::Record(668, 1), // 506 CasesRefusal.caseExists
-    Row::Record(108, 1), // 507 CasesRefusal.unknownKind
-    Row::Record(192, 2), // 508 CasesRefusal.regionTooHigh
-    Row::Record(1204, 0), // 509 CasesRefusal.notOwnName
-    Row::Record(1217, 3), // 510 CasesRefusal.wrongStage
-    Row::Words(1204, 13), // 511 Stage
-    Row::List(511), // 512 Stages
-    Row::Record(1220, 3), // 513 CasesRefusal.wrongLevel
-    Row::Record(250, 2), // 514 CasesRefusal.notDue
-    Row::Record(250, 2), // 515 CasesRefusal.deadlinePassed
-    Row::Record(120, 1), // 516 CasesRefusal.atTop
-    Row::Record(1223, 2), // 517 CasesRefusal.notAbove
-    Row::Record(1225, 2), // 518 CasesRefusal.aboveTop
-    Row::Record(1227, 3), // 519 CasesRefusal.skipsLevel
-    Row::Record(185, 1), // 520 CasesRefusal.notEntrustable
-    Row::Record(185, 1), // 521 CasesRefusal.notADepartment
-    Row::Record(444, 2), // 522 CasesRefusal.outOfReach
-    Row::Record(425, 1), // 523 CasesRefusal.namedTwice
-    Row::Record(1230, 0), // 524 CasesRefusal.unitMissing
-    Row::Record(1230, 1), // 525 CasesRefusal.notWithUnit
-    Row::Record(1230, 1), // 526 CasesRefusal.notActingFor
-    Row::Record(425, 1), // 527 CasesRefusal.feedbackGiven
-    Row::Record(425, 1), // 528 CasesRefusal.returnedBefore
-    Row::Record(425, 1), // 529 CasesRefusal.dispatchDesignated
-    Row::Record(830, 1), // 530 CasesRefusal.alreadyRated
-    Row::Record(1231, 0), // 531 CasesRefusal.anonymous
-    Row::Record(1231, 0), // 532 CasesRefusal.notReporter
-    Row::Record(1231, 0), // 533 CasesRefusal.handlerRates
-    Row::Record(229, 2), // 534 CasesRefusal.windowClosed
-    Row::Record(1231, 2), // 535 CasesRefusal.reopenedTooOften
-    Row::Record(247, 3), // 536 CasesRefusal.unknownYear
-    Row::Record(120, 1), // 537 CasesRefusal.noTerm
-    Row::Union(1269, 10), // 538 ConsultationRefusal
-    Row::Record(950, 1), // 539 ConsultationRefusal.unknownQuestion
-    Row::Record(950, 1), // 540 ConsultationRefusal.questionExists
-    Row::Record(951, 1), // 541 ConsultationRefusal.notPublic
-    Row::Record(1266, 3), // 542 ConsultationRefusal.outOfReach
-    Row::Record(240, 2), // 543 ConsultationRefusal.tooManyOpen
-    Row::Record(950, 1), // 544 ConsultationRefusal.notOpen
-    Row::Record(950, 1), // 545 ConsultationRefusal.ownQuestion
-    Row::Record(950, 1), // 546 ConsultationRefusal.notAnswered
-    Row::Record(950, 1), // 547 ConsultationRefusal.ratedAlready
-    Row::Record(250, 2), // 548 ConsultationRefusal.notDue
-    Row::Union(1287, 10), // 549 VaultRefusal
-    Row::Record(146, 1), // 550 VaultRefusal.unknownEntry
-    Row::Record(146, 1), // 551 VaultRefusal.entryExists
-    Row::Record(148, 1), // 552 VaultRefusal.unknownCategory
-    Row::Record(148, 1), // 553 VaultRefusal.consentNeeded
-    Row::Record(148, 2), // 554 VaultRefusal.notByConsent
-    Row::Record(33, 1), // 555 VaultRefusal.nothingConsented
-    Row::Record(1283, 2), // 556 VaultRefusal.notKept
-    Row::Words(1279, 4), // 557 EntryStatus
-    Row::Record(1283, 2), // 558 VaultRefusal.notDue
-    Row::Record(1285, 2), // 559 VaultRefusal.childInCare
-    Row::Record(33, 3), // 560 VaultRefusal.onlyOperator
-    Row::Record(1367, 17), // 561 ExportView
-    Row::Record(1326, 9), // 562 MemberView
-    Row::List(564), // 563 [RoleView]
-    Row::Record(398, 5), // 564 RoleView
-    Row::List(246), // 565 [Unmasking]
-    Row::List(0), // 566 [TopicId]
-    Row::List(568), // 567 [ViolationView]
-    Row::Record(1335, 12), // 568 ViolationView
-    Row::List(0), // 569 [SourceId]
-    Row::List(0), // 570 [RedemptionId]
-    Row::List(0), // 571 [CaseId]
-    Row::List(0), // 572 [QuestionId]
-    Row::List(574), // 573 [RecordView]
-    Row::Record(1347, 12), // 574 RecordView
-    Row::List(576), // 575 [EntryView]
-    Row::Record(1359, 8), // 576 EntryView
-    Row::List(17), // 577 [u32]
-    Row::Union(1446, 11), // 578 MembershipAnswer
-    Row::Record(1390, 6), // 579 RegionView
-    Row::Record(1400, 7), // 580 RegionHistory
-    Row::List(582), // 581 [RegionVersion]
-    Row::Record(1396, 4), // 582 RegionVersion
-    Row::Maybe(584), // 583 Turn?
-    Row::Record(197, 2), // 584 Turn
-    Row::List(584), // 585 [Turn]
-    Row::List(587), // 586 [PlannedReshape]
-    Row::Record(194, 2), // 587 PlannedReshape
-    Row::Record(1409, 8), // 588 CoverageView
-    Row::Maybe(63), // 589 Ratio?
-    Row::List(591), // 590 [ProofFigure]
-    Row::Record(1407, 2), // 591 ProofFigure
-    Row::Record(1417, 2), // 592 MembershipAnswer.joinCode
-    Row::Leaf(Leaf::JoinCode), // 593 JoinCode
-    Row::Record(1422, 1), // 594 MembershipAnswer.entries
-    Row::List(596), // 595 [ChannelCount]
-    Row::Record(1419, 3), // 596 ChannelCount
-    Row::Record(1423, 3), // 597 MembershipAnswer.batch
-    Row::Record(1437, 4), // 598 OrganisationView
-    Row::Union(1431, 6), // 599 OrganisationStatus
-    Row::Record(1426, 3), // 600 OrganisationStatus.applied
-    Row::Record(1429, 0), // 601 OrganisationStatus.active
-    Row::Record(1429, 2), // 602 OrganisationStatus.rejected
-    Row::Record(1431, 0), // 603 OrganisationStatus.withdrawn
-    Row::Record(1431, 0), // 604 OrganisationStatus.suspended
-    Row::Record(1431, 0), // 605 OrganisationStatus.dissolved
-    Row::Record(1444, 1), // 606 MembershipAnswer.identityKeys
-    Row::List(608), // 607 [IdentityKeyView]
-    Row::Record(1441, 3), // 608 IdentityKeyView
-    Row::Record(1445, 1), // 609 MembershipAnswer.unmaskings
-    Row::Union(1483, 2), // 610 DeliberationAnswer
-    Row::Record(1471, 8), // 611 TopicView
-    Row::Union(1465, 6), // 612 StageView
-    Row::Record(250, 1), // 613 StageView.proposed
-    Row::Record(1123, 1), // 614 StageView.seconded
-    Row::Record(1457, 4), // 615 StageView.voting
-    Row::Record(1461, 4), // 616 StageView.decided
-    Row::Record(197, 1), // 617 StageView.lapsed
-    Row::Record(197, 1), // 618 StageView.withdrawn
-    Row::Record(1479, 4), // 619 BallotView
-    Row::Maybe(195), // 620 EntryChannel?
-    Row::Union(1496, 3), // 621 CovenantAnswer
-    Row::Record(1485, 7), // 622 CovenantView
-    Row::Record(1375, 1), // 623 CovenantAnswer.violations
-    Row::Record(1492, 4), // 624 FiguresView
-    Row::Union(1548, 10), // 625 PointsAnswer
-    Row::Record(1499, 2), // 626 PersonView
-    Row::Record(1501, 5), // 627 ParticipationView
-    Row::Record(1506, 6), // 628 MerchantView
-    Row::Record(1512, 5), // 629 FundView
-    Row::Record(1517, 7), // 630 OfferView
-    Row::Record(1524, 9), // 631 RedemptionView
-    Row::Maybe(311), // 632 Buyer?
-    Row::Record(1533, 2), // 633 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 634 VerificationCode
-    Row::Record(1535, 6), // 635 SettlementView
-    Row::Record(1541, 7), // 636 LedgerTotals
-    Row::Union(1641, 4), // 637 CasesAnswer
-    Row::Record(1582, 23), // 638 CaseView
-    Row::Maybe(0), // 639 SourceId?
-    Row::Maybe(641), // 640 Rating?
-    Row::Record(831, 3), // 641 Rating
-    Row::List(643), // 642 [DepartmentView]
-    Row::Record(1558, 2), // 643 DepartmentView
-    Row::List(645), // 644 [StepView]
-    Row::Record(1577, 5), // 645 StepView
-    Row::Words(1560, 17), // 646 StepKind
-    Row::Record(1617, 11), // 647 RegionFigures
-    Row::List(649), // 648 [StageFigure]
-    Row::Record(1605, 2), // 649 StageFigure
-    Row::List(651), // 650 [LevelFigure]
-    Row::Record(1607, 2), // 651 LevelFigure
-    Row::List(653), // 652 [KindFigure]
-    Row::Record(1609, 3), // 653 KindFigure
-    Row::Record(1612, 5), // 654 RatingSums
-    Row::Record(1628, 4), // 655 UnitFigures
-    Row::Record(1640, 1), // 656 CasesAnswer.agenda
-    Row::List(658), // 657 [OpenCase]
-    Row::Record(1632, 8), // 658 OpenCase
-    Row::Union(1652, 2), // 659 CatalogueAnswer
-    Row::Record(1381, 1), // 660 CatalogueAnswer.records
-    Row::Record(1645, 7), // 661 BurdenView
-    Row::Union(1675, 2), // 662 ConsultationAnswer
-    Row::Record(1661, 6), // 663 QuestionView
-    Row::Union(1658, 3), // 664 QuestionStatus
-    Row::Record(1427, 2), // 665 QuestionStatus.open
-    Row::Record(1654, 4), // 666 QuestionStatus.answered
-    Row::Maybe(72), // 667 bool?
-    Row::Record(1658, 0), // 668 QuestionStatus.withdrawn
-    Row::Record(1667, 8), // 669 Figures
-    Row::Union(1677, 2), // 670 VaultAnswer
-    Row::Record(1002, 1), // 671 VaultAnswer.due
-    Row::Record(1688, 1), // 672 Answered
-    Row::Union(1690, 4), // 673 BurdenOf
-    Row::Record(1689, 1), // 674 BurdenOf.worker
-    Row::Record(33, 1), // 675 BurdenOf.resident
-    Row::Record(139, 1), // 676 BurdenOf.item
-    Row::Record(35, 1), // 677 BurdenOf.region
-    Row::Union(1722, 16), // 678 CasesCommand
-    Row::Record(1694, 7), // 679 CasesCommand.report
-    Row::Record(668, 1), // 680 CasesCommand.accept
-    Row::Record(1701, 3), // 681 CasesCommand.decline
-    Row::Record(784, 2), // 682 CasesCommand.startSelfResolution
-    Row::Record(668, 1), // 683 CasesCommand.handle
-    Row::Record(786, 2), // 684 CasesCommand.entrust
-    Row::Record(1704, 4), // 685 CasesCommand.dispatch
-    Row::Record(792, 3), // 686 CasesCommand.return
-    Row::Record(1708, 3), // 687 CasesCommand.feedback
-    Row::Record(668, 1), // 688 CasesCommand.close
-    Row::Record(1711, 3), // 689 CasesCommand.escalate
-    Row::Maybe(78), // 690 Level?
-    Row::Record(1714, 6), // 691 CasesCommand.evaluate
-    Row::Record(1701, 2), // 692 CasesCommand.reopen
-    Row::Record(1720, 2), // 693 CasesCommand.withdraw
-    Row::Record(185, 1), // 694 CasesCommand.release
-    Row::Record(668, 1), // 695 CasesCommand.expire
-    Row::Union(1742, 4), // 696 CasesQuery
-    Row::Record(1708, 2), // 697 CasesQuery.case
-    Row::Record(35, 1), // 698 CasesQuery.figures
-    Row::Record(798, 1), // 699 CasesQuery.unit
-    Row::Record(1738, 4), // 700 CasesQuery.agenda
-    Row::Union(1763, 5), // 701 CatalogueCommand
-    Row::Record(1750, 2), // 702 CatalogueCommand.ask
-    Row::Record(1746, 4), // 703 DataForm
-    Row::List(378), // 704 [ItemConsent]
-    Row::List(0), // 705 [ItemCode]
-    Row::Record(1755, 2), // 706 CatalogueCommand.collect
-    Row::List(708), // 707 [Entry]
-    Row::Record(1752, 3), // 708 Entry
-    Row::Record(1757, 4), // 709 CatalogueCommand.share
-    Row::Record(940, 3), // 710 CatalogueCommand.refuse
-    Row::Record(1761, 2), // 711 CatalogueCommand.forget
-    Row::Union(1769, 3), // 712 CatalogueQuery
-    Row::Record(33, 1), // 713 CatalogueQuery.held
-    Row::Record(1689, 1), // 714 CatalogueQuery.collected
-    Row::Record(1768, 1), // 715 CatalogueQuery.burden
-    Row::Union(1772, 1), // 716 CharterCommand
-    Row::Record(162, 1), // 717 CharterCommand.adopt
-    Row::Union(1773, 1), // 718 ClockCommand
-    Row::Record(1773, 0), // 719 ClockCommand.advance
-    Row::Union(1933, 10), // 720 Command
-    Row::Union(1832, 34), // 721 MembershipCommand
-    Row::Record(1774, 4), // 722 MembershipCommand.defineRegion
-    Row::Record(1778, 4), // 723 MembershipCommand.reshape
-    Row::Record(180, 1), // 724 MembershipCommand.cancelReshape
-    Row::Record(205, 2), // 725 MembershipCommand.enterKnownHouseholds
-    Row::Record(1782, 6), // 726 MembershipCommand.grantRole
-    Row::Record(397, 4), // 727 MembershipCommand.revokeRole
-    Row::Record(1788, 3), // 728 MembershipCommand.issueJoinCode
-    Row::Maybe(44), // 729 u16?
-    Row::Record(205, 1), // 730 MembershipCommand.revokeJoinCode
-    Row::Record(1791, 6), // 731 MembershipCommand.join
-    Row::Maybe(243), // 732 Minority?
-    Row::Record(33, 1), // 733 MembershipCommand.leave
-    Row::Record(416, 2), // 734 MembershipCommand.nameDelegate
-    Row::Record(418, 3), // 735 MembershipCommand.regroupHousehold
-    Row::Record(1797, 6), // 736 MembershipCommand.applyOrganisation
-    Row::Record(1803, 3), // 737 MembershipCommand.reviewOrganisation
-    Row::Record(442, 2), // 738 MembershipCommand.appealReview
-    Row::Record(185, 1), // 739 MembershipCommand.withdrawApplication
-    Row::Record(1806, 2), // 740 MembershipCommand.nameOfficers
-    Row::Record(442, 2), // 741 MembershipCommand.suspendOrganisation
-    Row::Record(442, 2), // 742 MembershipCommand.reinstateOrganisation
-    Row::Record(442, 2), // 743 MembershipCommand.dissolveOrganisation
-    Row::Record(512, 4), // 744 MembershipCommand.openBatch
-    Row::Record(1808, 2), // 745 MembershipCommand.closeBatch
-    Row::Record(1810, 2), // 746 MembershipCommand.correct
-    Row::Record(185, 1), // 747 MembershipCommand.lapseReview
-    Row::Record(456, 2), // 748 MembershipCommand.rotateIdentityKey
-    Row::Record(1812, 4), // 749 MembershipCommand.prove
-    Row::Maybe(217), // 750 Identity?
-    Row::Record(469, 3), // 751 MembershipCommand.suspectDuplicate
-    Row::Record(1816, 4), // 752 MembershipCommand.reviewDuplicate
-    Row::Record(477, 2), // 753 MembershipCommand.enterMinor
-    Row::Record(1820, 4), // 754 MembershipCommand.askUnmasking
-    Row::Record(1824, 3), // 755 MembershipCommand.decideUnmasking
-    Row::Record(268, 1), // 756 MembershipCommand.tellUnmasked
-    Row::Record(33, 1), // 757 MembershipCommand.erase
-    Row::Record(1831, 1), // 758 MembershipCommand.fallDue
-    Row::Union(1827, 4), // 759 Matter
-    Row::Record(261, 2), // 760 Matter.duplicate
-    Row::Record(33, 1), // 761 Matter.minor
-    Row::Record(180, 1), // 762 Matter.reshape
-    Row::Record(268, 1), // 763 Matter.unmasking
-    Row::Union(1876, 7), // 764 DeliberationCommand
-    Row::Record(1866, 6), // 765 DeliberationCommand.propose
-    Row::Record(595, 2), // 766 DeliberationCommand.second
-    Row::Record(586, 1), // 767 DeliberationCommand.withdraw
-    Row::Record(586, 1), // 768 DeliberationCommand.open
-    Row::Record(1872, 4), // 769 DeliberationCommand.cast
-    Row::Record(586, 1), // 770 DeliberationCommand.lapse
-    Row::Record(586, 1), // 771 DeliberationCommand.close
-    Row::Union(1891, 4), // 772 CovenantCommand
-    Row::Record(655, 4), // 773 CovenantCommand.adopt
-    Row::Record(655, 2), // 774 CovenantCommand.repeal
-    Row::Record(1883, 8), // 775 CovenantCommand.recordViolation
-    Row::Record(672, 2), // 776 CovenantCommand.withdrawViolation
-    Row::Union(1901, 13), // 777 PointsCommand
-    Row::Record(680, 2), // 778 PointsCommand.openFund
-    Row::Record(682, 4), // 779 PointsCommand.award
-    Row::Record(1895, 4), // 780 PointsCommand.reverse
-    Row::Record(695, 5), // 781 PointsCommand.publishOffer
-    Row::Record(695, 1), // 782 PointsCommand.withdrawOffer
-    Row::Record(702, 3), // 783 PointsCommand.reserve
-    Row::Record(1899, 2), // 784 PointsCommand.confirm
-    Row::Record(702, 1), // 785 PointsCommand.cancel
-    Row::Record(702, 1), // 786 PointsCommand.expireRedemption
-    Row::Record(424, 1), // 787 PointsCommand.release
-    Row::Record(730, 2), // 788 PointsCommand.settle
-    Row::Record(252, 2), // 789 PointsCommand.combine
-    Row::Record(33, 1), // 790 PointsCommand.forfeit
-    Row::Union(1914, 7), // 791 ConsultationCommand
-    Row::Record(950, 4), // 792 ConsultationCommand.ask
-    Row::Record(968, 2), // 793 ConsultationCommand.answer
-    Row::Record(950, 1), // 794 ConsultationCommand.withdraw
-    Row::Record(971, 2), // 795 ConsultationCommand.rate
-    Row::Record(950, 1), // 796 ConsultationCommand.lapse
-    Row::Record(33, 1), // 797 ConsultationCommand.forget
-    Row::Record(951, 1), // 798 ConsultationCommand.release
-    Row::Union(1926, 7), // 799 VaultCommand
-    Row::Record(1921, 5), // 800 VaultCommand.keep
-    Row::Record(986, 2), // 801 VaultCommand.correct
-    Row::Record(990, 2), // 802 VaultCommand.withdrawConsent
-    Row::Record(997, 2), // 803 VaultCommand.erase
-    Row::Record(1002, 1), // 804 VaultCommand.confirmErasure
-    Row::Record(1926, 0), // 805 VaultCommand.lapse
-    Row::Record(33, 1), // 806 VaultCommand.retire
-    Row::Union(1943, 2), // 807 ConsultationQuery
-    Row::Record(950, 1), // 808 ConsultationQuery.question
-    Row::Record(951, 1), // 809 ConsultationQuery.figures
-    Row::Union(1945, 3), // 810 CovenantQuery
-    Row::Record(584, 1), // 811 CovenantQuery.covenant
-    Row::Record(33, 1), // 812 CovenantQuery.violations
-    Row::Record(35, 1), // 813 CovenantQuery.figures
-    Row::Union(1948, 2), // 814 DeliberationQuery
-    Row::Record(586, 1), // 815 DeliberationQuery.topic
-    Row::Record(595, 2), // 816 DeliberationQuery.ballot
-    Row::Record(1955, 1), // 817 Done
-    Row::Union(1951, 4), // 818 Made
-    Row::Record(1950, 1), // 819 Made.picture
-    Row::Record(1956, 3), // 820 Helper
-    Row::Union(1960, 6), // 821 JournalQuery
-    Row::Record(1959, 0), // 822 JournalQuery.state
-    Row::Record(1959, 0), // 823 JournalQuery.root
-    Row::Record(1027, 1), // 824 JournalQuery.inclusion
-    Row::Record(1959, 1), // 825 JournalQuery.consistency
-    Row::Record(1026, 1), // 826 JournalQuery.receipt
-    Row::Record(33, 1), // 827 JournalQuery.export
-    Row::Union(1966, 11), // 828 MembershipQuery
-    Row::Record(35, 1), // 829 MembershipQuery.region
-    Row::Record(35, 1), // 830 MembershipQuery.regionHistory
-    Row::Record(35, 1), // 831 MembershipQuery.coverage
-    Row::Record(205, 1), // 832 MembershipQuery.joinCode
-    Row::Record(33, 1), // 833 MembershipQuery.member
-    Row::Record(35, 1), // 834 MembershipQuery.entries
-    Row::Record(282, 1), // 835 MembershipQuery.batch
-    Row::Record(185, 1), // 836 MembershipQuery.organisation
-    Row::Record(1966, 0), // 837 MembershipQuery.identityKeys
-    Row::Record(268, 1), // 838 MembershipQuery.unmasking
-    Row::Record(33, 1), // 839 MembershipQuery.unmaskings
-    Row::Union(1977, 10), // 840 PointsQuery
-    Row::Record(33, 1), // 841 PointsQuery.person
-    Row::Record(682, 2), // 842 PointsQuery.participation
-    Row::Record(424, 1), // 843 PointsQuery.merchant
-    Row::Record(680, 1), // 844 PointsQuery.fund
-    Row::Record(695, 1), // 845 PointsQuery.offer
-    Row::Record(702, 1), // 846 PointsQuery.redemption
-    Row::Record(702, 1), // 847 PointsQuery.verificationCode
-    Row::Record(730, 1), // 848 PointsQuery.settlement
-    Row::Record(1142, 2), // 849 PointsQuery.settlementLine
-    Row::Record(1977, 0), // 850 PointsQuery.ledger
-    Row::Union(1989, 9), // 851 Query
-    Row::Union(1987, 2), // 852 VaultQuery
-    Row::Record(146, 1), // 853 VaultQuery.entry
-    Row::Record(1987, 0), // 854 VaultQuery.due
-    Row::Record(1998, 3), // 855 Question
-    Row::Record(2004, 5), // 856 Request
-    Row::Maybe(858), // 857 Via?
-    Row::Record(2001, 3), // 858 Via
-    Row::Maybe(820), // 859 Helper?
-    Row::Leaf(Leaf::Secret), // 860 Secret
-    Row::Record(2009, 3), // 861 Setup
-    Row::Union(2034, 7), // 862 Tool
-    Row::Record(2012, 4), // 863 Tool.identityDigest
-    Row::Record(2016, 3), // 864 Tool.identityKey
-    Row::Record(1307, 1), // 865 Tool.creditCode
-    Row::Record(2019, 2), // 866 Tool.contentDigest
-    Row::Record(2021, 1), // 867 Tool.qrPicture
-    Row::Record(2022, 6), // 868 Tool.verifyInclusion
-    Row::Record(2028, 6), // 869 Tool.verifyConsistency
+    Row::Record(578, 1), // 276 Measure.exposeNamed
+    Row::Maybe(82), // 277 LawfulBasis?
+    Row::Record(108, 1), // 278 Measure.refer
+    Row::Record(101, 1), // 279 Measure.fine
+    Row::Record(579, 0), // 280 Measure.withholdService
+    Row::Maybe(44), // 281 u16?
+    Row::Maybe(283), // 282 AppealTerms?
+    Row::Record(585, 2), // 283 AppealTerms
+    Row::Maybe(0), // 284 RuleCode?
+    Row::Maybe(0), // 285 CovenantId?
+    Row::Record(606, 2), // 286 DeliberationEvent.secondGiven
+    Row::Record(608, 2), // 287 DeliberationEvent.topicSeconded
+    Row::Record(610, 3), // 288 DeliberationEvent.topicLapsed
+    Row::Record(597, 1), // 289 DeliberationEvent.topicWithdrawn
+    Row::Record(613, 4), // 290 DeliberationEvent.votingOpened
+    Row::Record(620, 5), // 291 DeliberationEvent.ballotCast
+    Row::Maybe(0), // 292 HouseholdId?
+    Row::Words(617, 3), // 293 Choice
+    Row::Record(651, 7), // 294 DeliberationEvent.topicDecided
+    Row::Words(625, 3), // 295 DeliberationOutcome
+    Row::Record(631, 6), // 296 Tally
+    Row::Words(628, 3), // 297 VoteMeasure
+    Row::List(299), // 298 [Inequality]
+    Row::Record(641, 10), // 299 Inequality
+    Row::Words(637, 2), // 300 Test
+    Row::Words(639, 2), // 301 Comparison
+    Row::Leaf(Leaf::Product), // 302 Product
+    Row::Union(707, 9), // 303 CovenantEvent
+    Row::Record(666, 5), // 304 CovenantEvent.covenantAdopted
+    Row::Record(671, 3), // 305 CovenantEvent.covenantRepealed
+    Row::Record(674, 12), // 306 CovenantEvent.violationRecorded
+    Row::Record(686, 2), // 307 CovenantEvent.replyGiven
+    Row::Record(688, 8), // 308 CovenantEvent.measureApplied
+    Row::Maybe(0), // 309 CaseId?
+    Row::Record(696, 3), // 310 CovenantEvent.noticeIssued
+    Row::Record(699, 3), // 311 CovenantEvent.appealLodged
+    Row::Record(702, 2), // 312 CovenantEvent.appealDismissed
+    Row::Record(704, 3), // 313 CovenantEvent.violationWithdrawn
+    Row::Union(777, 12), // 314 PointsEvent
+    Row::Record(716, 2), // 315 PointsEvent.fundOpened
+    Row::Record(718, 5), // 316 PointsEvent.pointsAwarded
+    Row::Record(723, 6), // 317 PointsEvent.awardReversed
+    Row::Record(731, 5), // 318 PointsEvent.offerPublished
+    Row::Maybe(320), // 319 Requirement?
+    Row::Record(729, 2), // 320 Requirement
+    Row::Record(731, 1), // 321 PointsEvent.offerWithdrawn
+    Row::Record(738, 6), // 322 PointsEvent.redemptionReserved
+    Row::Union(736, 2), // 323 Buyer
+    Row::Record(744, 2), // 324 PointsEvent.codeRejected
+    Row::Record(738, 1), // 325 PointsEvent.redemptionConfirmed
+    Row::Record(750, 2), // 326 PointsEvent.redemptionReturned
+    Row::Words(746, 4), // 327 ReturnCause
+    Row::Record(766, 5), // 328 PointsEvent.settled
+    Row::List(330), // 329 [SettlementLine]
+    Row::Record(752, 7), // 330 SettlementLine
+    Row::Leaf(Leaf::Cny), // 331 Cny
+    Row::Record(759, 7), // 332 SettlementTotals
+    Row::Record(771, 3), // 333 PointsEvent.pointsCombined
+    Row::Record(774, 3), // 334 PointsEvent.pointsForfeited
+    Row::Union(876, 19), // 335 CasesEvent
+    Row::Record(794, 1), // 336 CasesEvent.termsAdopted
+    Row::Record(789, 5), // 337 Terms
+    Row::Record(803, 10), // 338 CasesEvent.caseReported
+    Row::Words(795, 8), // 339 Channel
+    Row::Record(813, 2), // 340 CasesEvent.caseAccepted
+    Row::Record(815, 5), // 341 CasesEvent.caseDeclined
+    Row::Record(820, 2), // 342 CasesEvent.selfResolutionStarted
+    Row::Maybe(0), // 343 TopicId?
+    Row::Record(684, 1), // 344 CasesEvent.handlingStarted
+    Row::Record(822, 2), // 345 CasesEvent.caseEntrusted
+    Row::Record(824, 4), // 346 CasesEvent.caseDispatched
+    Row::Record(828, 3), // 347 CasesEvent.caseReturned
+    Row::Record(833, 5), // 348 CasesEvent.feedbackGiven
+    Row::Union(831, 2), // 349 Unit
+    Row::Record(35, 1), // 350 Unit.region
+    Row::Record(185, 1), // 351 Unit.organisation
+    Row::Record(838, 7), // 352 CasesEvent.caseClosed
+    Row::Record(847, 6), // 353 CasesEvent.caseEscalated
+    Row::Maybe(355), // 354 Deferral?
+    Row::Words(845, 2), // 355 Deferral
+    Row::Record(853, 4), // 356 CasesEvent.deadlineMissed
+    Row::Record(857, 5), // 357 CasesEvent.caseSupervised
+    Row::Record(862, 3), // 358 CasesEvent.deadlineSet
+    Row::Record(865, 6), // 359 CasesEvent.caseRated
+    Row::Leaf(Leaf::Score), // 360 Score
+    Row::Record(871, 5), // 361 CasesEvent.caseReopened
+    Row::Record(822, 2), // 362 CasesEvent.caseReleased
+    Row::Record(684, 1), // 363 CasesEvent.caseWithdrawn
+    Row::Union(980, 6), // 364 CatalogueEvent
+    Row::Record(954, 5), // 365 CatalogueEvent.formAsked
+    Row::List(367), // 366 [ItemAnswer]
+    Row::Record(952, 2), // 367 ItemAnswer
+    Row::Union(948, 4), // 368 AskAnswer
+    Row::Record(895, 4), // 369 AskAnswer.alreadyHeld
+    Row::Record(899, 4), // 370 AskAnswer.shareFrom
+    Row::Record(903, 2), // 371 AskAnswer.mayCollect
+    Row::Record(947, 1), // 372 AskAnswer.forbidden
+    Row::Union(933, 14), // 373 CatalogueRefusal
+    Row::Record(139, 1), // 374 CatalogueRefusal.unknownItem
+    Row::Record(139, 1), // 375 CatalogueRefusal.itemTwice
+    Row::Record(905, 2), // 376 CatalogueRefusal.purposeNotLawful
+    Row::Record(907, 3), // 377 CatalogueRefusal.notEntitled
+    Row::Record(910, 3), // 378 CatalogueRefusal.outsideRegion
+    Row::Record(913, 5), // 379 CatalogueRefusal.alreadyHeld
+    Row::Record(918, 3), // 380 CatalogueRefusal.refusedByResident
+    Row::Record(921, 2), // 381 CatalogueRefusal.consentMissing
+    Row::Record(923, 3), // 382 CatalogueRefusal.guardianMissing
+    Row::Record(926, 5), // 383 CatalogueRefusal.heldElsewhere
+    Row::Record(896, 1), // 384 CatalogueRefusal.recordExists
+    Row::Record(896, 1), // 385 CatalogueRefusal.unknownRecord
+    Row::Record(931, 2), // 386 CatalogueRefusal.notFresh
+    Row::Record(921, 2), // 387 CatalogueRefusal.notRefusable
+    Row::Record(962, 10), // 388 CatalogueEvent.itemCollected
+    Row::Maybe(390), // 389 ItemConsent?
+    Row::Record(959, 3), // 390 ItemConsent
+    Row::Record(972, 4), // 391 CatalogueEvent.itemShared
+    Row::Record(976, 4), // 392 CatalogueEvent.itemRefused
+    Row::Record(972, 2), // 393 CatalogueEvent.holdingEnded
+    Row::Record(33, 1), // 394 CatalogueEvent.personForgotten
+    Row::Union(1009, 7), // 395 ConsultationEvent
+    Row::Record(986, 7), // 396 ConsultationEvent.questionAsked
+    Row::Record(993, 3), // 397 ConsultationEvent.answerReminded
+    Row::Record(996, 3), // 398 ConsultationEvent.answerOverdue
+    Row::Record(999, 3), // 399 ConsultationEvent.questionEscalated
+    Row::Record(1004, 3), // 400 ConsultationEvent.questionAnswered
+    Row::Record(1002, 2), // 401 ShownIdentity
+    Row::Record(986, 1), // 402 ConsultationEvent.questionWithdrawn
+    Row::Record(1007, 2), // 403 ConsultationEvent.answerRated
+    Row::Union(1040, 7), // 404 VaultEvent
+    Row::Record(1016, 6), // 405 VaultEvent.entryKept
+    Row::Maybe(15), // 406 Digest?
+    Row::Record(1022, 2), // 407 VaultEvent.entryCorrected
+    Row::Record(1024, 2), // 408 VaultEvent.termMoved
+    Row::Record(1026, 2), // 409 VaultEvent.consentWithdrawn
+    Row::Maybe(0), // 410 CategoryCode?
+    Row::Record(1033, 2), // 411 VaultEvent.erasureOrdered
+    Row::Words(1028, 5), // 412 ErasureGround
+    Row::Record(1038, 2), // 413 VaultEvent.entriesDue
+    Row::List(0), // 414 [EntryId]
+    Row::Words(1035, 3), // 415 DueCause
+    Row::Record(1038, 1), // 416 VaultEvent.entriesErased
+    Row::Record(1375, 6), // 417 Refused
+    Row::Union(1365, 10), // 418 Refusal
+    Row::Union(1074, 14), // 419 EngineRefusal
+    Row::Record(1057, 2), // 420 EngineRefusal.tooLarge
+    Row::Record(1059, 1), // 421 EngineRefusal.notUtf8
+    Row::Record(1060, 2), // 422 EngineRefusal.malformed
+    Row::Record(1062, 2), // 423 EngineRefusal.requestReused
+    Row::Record(1064, 2), // 424 EngineRefusal.full
+    Row::Record(1066, 2), // 425 EngineRefusal.timeBackward
+    Row::Record(1068, 3), // 426 EngineRefusal.forbidden
+    Row::Record(1071, 1), // 427 EngineRefusal.deadlinesPending
+    Row::Record(1061, 1), // 428 EngineRefusal.snapshotDamaged
+    Row::Record(1072, 2), // 429 EngineRefusal.snapshotVersion
+    Row::Record(1074, 0), // 430 EngineRefusal.wrongSecret
+    Row::Record(1062, 1), // 431 EngineRefusal.notRecorded
+    Row::Record(1063, 2), // 432 EngineRefusal.noSuchRecord
+    Row::Record(1061, 1), // 433 EngineRefusal.invalidNumber
+    Row::Union(1092, 3), // 434 CharterRefusal
+    Row::Record(1060, 2), // 435 CharterRefusal.invalid
+    Row::Record(1088, 2), // 436 CharterRefusal.notInForce
+    Row::Record(1090, 2), // 437 CharterRefusal.notLater
+    Row::Union(1136, 32), // 438 DeliberationRefusal
+    Row::Record(597, 1), // 439 DeliberationRefusal.unknownTopic
+    Row::Record(597, 1), // 440 DeliberationRefusal.topicExists
+    Row::Record(587, 1), // 441 DeliberationRefusal.unknownRule
+    Row::Record(1095, 2), // 442 DeliberationRefusal.rulesCount
+    Row::Record(587, 1), // 443 DeliberationRefusal.ruleTwice
+    Row::Record(1097, 3), // 444 DeliberationRefusal.windowDays
+    Row::Record(1100, 3), // 445 DeliberationRefusal.ladderLength
+    Row::Record(1103, 2), // 446 DeliberationRefusal.ladderDescends
+    Row::Record(1097, 3), // 447 DeliberationRefusal.hearingDays
+    Row::Record(1103, 2), // 448 DeliberationRefusal.namedWithoutBasis
+    Row::Record(1105, 2), // 449 DeliberationRefusal.unknownKind
+    Row::Record(1107, 3), // 450 DeliberationRefusal.fine
+    Row::Record(1103, 2), // 451 DeliberationRefusal.serviceWithheld
+    Row::Record(1110, 2), // 452 DeliberationRefusal.nothingToContinue
+    Row::Record(671, 2), // 453 DeliberationRefusal.covenantTaken
+    Row::Record(1112, 2), // 454 DeliberationRefusal.nothingToRepeal
+    Row::Record(1120, 2), // 455 DeliberationRefusal.notBeingSeconded
+    Row::Words(1114, 6), // 456 StageName
+    Row::Record(610, 3), // 457 DeliberationRefusal.notSeconded
+    Row::Record(1120, 2), // 458 DeliberationRefusal.notOpenable
+    Row::Record(1120, 2), // 459 DeliberationRefusal.notWithdrawable
+    Row::Record(1120, 2), // 460 DeliberationRefusal.notVoting
+    Row::Record(1122, 3), // 461 DeliberationRefusal.secondingOver
+    Row::Record(1125, 3), // 462 DeliberationRefusal.votingOver
+    Row::Record(1122, 3), // 463 DeliberationRefusal.notDue
+    Row::Record(597, 1), // 464 DeliberationRefusal.ownSecond
+    Row::Record(1128, 2), // 465 DeliberationRefusal.outsideRegion
+    Row::Record(606, 2), // 466 DeliberationRefusal.alreadySeconded
+    Row::Record(597, 2), // 467 DeliberationRefusal.nobodyEligible
+    Row::Record(621, 1), // 468 DeliberationRefusal.appBallotOfAnother
+    Row::Record(1130, 2), // 469 DeliberationRefusal.notEligible
+    Row::Record(1132, 2), // 470 DeliberationRefusal.notDelegate
+    Row::Record(1134, 2), // 471 DeliberationRefusal.alreadyVoted
+    Row::Union(1188, 19), // 472 CovenantRefusal
+    Row::Record(593, 1), // 473 CovenantRefusal.covenantExists
+    Row::Record(593, 1), // 474 CovenantRefusal.unknownCovenant
+    Row::Record(1168, 2), // 475 CovenantRefusal.notInForce
+    Row::Record(1170, 3), // 476 CovenantRefusal.notYetInForce
+    Row::Record(675, 2), // 477 CovenantRefusal.unknownRule
+    Row::Record(1173, 2), // 478 CovenantRefusal.violationExists
+    Row::Record(674, 1), // 479 CovenantRefusal.unknownViolation
+    Row::Record(674, 1), // 480 CovenantRefusal.ownViolation
+    Row::Record(674, 1), // 481 CovenantRefusal.ownRecord
+    Row::Record(674, 1), // 482 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1175, 2), // 483 CovenantRefusal.replyClosed
+    Row::Record(1177, 3), // 484 CovenantRefusal.notApplied
+    Row::Record(1180, 3), // 485 CovenantRefusal.appealClosed
+    Row::Record(674, 1), // 486 CovenantRefusal.alreadyAppealed
+    Row::Record(674, 1), // 487 CovenantRefusal.noAppeal
+    Row::Record(1183, 3), // 488 CovenantRefusal.notDue
+    Row::Record(1186, 2), // 489 CovenantRefusal.placeOutside
+    Row::Record(1188, 0), // 490 CovenantRefusal.minor
+    Row::Record(1128, 2), // 491 CovenantRefusal.notBound
+    Row::Union(1237, 33), // 492 PointsRefusal
+    Row::Record(185, 1), // 493 PointsRefusal.notAMerchant
+    Row::Record(716, 1), // 494 PointsRefusal.unknownFund
+    Row::Record(100, 1), // 495 PointsRefusal.unknownAct
+    Row::Record(1207, 3), // 496 PointsRefusal.unknownAward
+    Row::Record(731, 1), // 497 PointsRefusal.unknownOffer
+    Row::Record(738, 1), // 498 PointsRefusal.unknownRedemption
+    Row::Record(766, 1), // 499 PointsRefusal.unknownSettlement
+    Row::Record(1210, 2), // 500 PointsRefusal.notInSettlement
+    Row::Record(716, 1), // 501 PointsRefusal.fundExists
+    Row::Record(731, 1), // 502 PointsRefusal.offerExists
+    Row::Record(738, 1), // 503 PointsRefusal.redemptionExists
+    Row::Record(766, 1), // 504 PointsRefusal.settlementExists
+    Row::Record(33, 1), // 505 PointsRefusal.ownAward
+    Row::Record(1212, 3), // 506 PointsRefusal.fundElsewhere
+    Row::Record(217, 2), // 507 PointsRefusal.proofTooLow
+    Row::Record(1207, 3), // 508 PointsRefusal.alreadyAwarded
+    Row::Record(1215, 5), // 509 PointsRefusal.capReached
+    Row::Record(1207, 3), // 510 PointsRefusal.alreadyReversed
+    Row::Record(1220, 2), // 511 PointsRefusal.priceTooLow
+    Row::Record(1222, 0), // 512 PointsRefusal.stockEmpty
+    Row::Record(100, 1), // 513 PointsRefusal.requirementEmpty
+    Row::Record(731, 1), // 514 PointsRefusal.offerWithdrawn
+    Row::Record(424, 1), // 515 PointsRefusal.ownOffer
+    Row::Record(1222, 3), // 516 PointsRefusal.requirementNotMet
+    Row::Record(731, 1), // 517 PointsRefusal.soldOut
+    Row::Record(1225, 2), // 518 PointsRefusal.balanceTooLow
+    Row::Record(1232, 2), // 519 PointsRefusal.redemptionOver
+    Row::Words(1227, 5), // 520 RedemptionStatus
+    Row::Record(250, 2), // 521 PointsRefusal.redemptionLate
+    Row::Record(250, 2), // 522 PointsRefusal.notDue
+    Row::Record(33, 1), // 523 PointsRefusal.ownConfirmation
+    Row::Record(736, 2), // 524 PointsRefusal.ownSettlement
+    Row::Record(35, 1), // 525 PointsRefusal.nothingToSettle
+    Row::Record(1234, 3), // 526 PointsRefusal.ledgerFull
+    Row::Union(1301, 33), // 527 CasesRefusal
+    Row::Record(684, 1), // 528 CasesRefusal.unknownCase
+    Row::Record(1270, 0), // 529 CasesRefusal.channelOfTheEngine
+    Row::Record(1270, 2), // 530 CasesRefusal.sourceEntered
+    Row::Record(684, 1), // 531 CasesRefusal.caseExists
+    Row::Record(108, 1), // 532 CasesRefusal.unknownKind
+    Row::Record(192, 2), // 533 CasesRefusal.regionTooHigh
+    Row::Record(1272, 0), // 534 CasesRefusal.notOwnName
+    Row::Record(1285, 3), // 535 CasesRefusal.wrongStage
+    Row::Words(1272, 13), // 536 Stage
+    Row::List(536), // 537 Stages
+    Row::Record(1288, 3), // 538 CasesRefusal.wrongLevel
+    Row::Record(250, 2), // 539 CasesRefusal.notDue
+    Row::Record(250, 2), // 540 CasesRefusal.deadlinePassed
+    Row::Record(120, 1), // 541 CasesRefusal.atTop
+    Row::Record(1291, 2), // 542 CasesRefusal.notAbove
+    Row::Record(1293, 2), // 543 CasesRefusal.aboveTop
+    Row::Record(1295, 3), // 544 CasesRefusal.skipsLevel
+    Row::Record(185, 1), // 545 CasesRefusal.notEntrustable
+    Row::Record(185, 1), // 546 CasesRefusal.notADepartment
+    Row::Record(444, 2), // 547 CasesRefusal.outOfReach
+    Row::Record(425, 1), // 548 CasesRefusal.namedTwice
+    Row::Record(1298, 0), // 549 CasesRefusal.unitMissing
+    Row::Record(1298, 1), // 550 CasesRefusal.notWithUnit
+    Row::Record(1298, 1), // 551 CasesRefusal.notActingFor
+    Row::Record(425, 1), // 552 CasesRefusal.feedbackGiven
+    Row::Record(425, 1), // 553 CasesRefusal.returnedBefore
+    Row::Record(425, 1), // 554 CasesRefusal.dispatchDesignated
+    Row::Record(866, 1), // 555 CasesRefusal.alreadyRated
+    Row::Record(1299, 0), // 556 CasesRefusal.anonymous
+    Row::Record(1299, 0), // 557 CasesRefusal.notReporter
+    Row::Record(1299, 0), // 558 CasesRefusal.handlerRates
+    Row::Record(229, 2), // 559 CasesRefusal.windowClosed
+    Row::Record(1299, 2), // 560 CasesRefusal.reopenedTooOften
+    Row::Record(247, 3), // 561 CasesRefusal.unknownYear
+    Row::Record(120, 1), // 562 CasesRefusal.noTerm
+    Row::Union(1337, 10), // 563 ConsultationRefusal
+    Row::Record(986, 1), // 564 ConsultationRefusal.unknownQuestion
+    Row::Record(986, 1), // 565 ConsultationRefusal.questionExists
+    Row::Record(987, 1), // 566 ConsultationRefusal.notPublic
+    Row::Record(1334, 3), // 567 ConsultationRefusal.outOfReach
+    Row::Record(240, 2), // 568 ConsultationRefusal.tooManyOpen
+    Row::Record(986, 1), // 569 ConsultationRefusal.notOpen
+    Row::Record(986, 1), // 570 ConsultationRefusal.ownQuestion
+    Row::Record(986, 1), // 571 ConsultationRefusal.notAnswered
+    Row::Record(986, 1), // 572 ConsultationRefusal.ratedAlready
+    Row::Record(250, 2), // 573 ConsultationRefusal.notDue
+    Row::Union(1355, 10), // 574 VaultRefusal
+    Row::Record(146, 1), // 575 VaultRefusal.unknownEntry
+    Row::Record(146, 1), // 576 VaultRefusal.entryExists
+    Row::Record(148, 1), // 577 VaultRefusal.unknownCategory
+    Row::Record(148, 1), // 578 VaultRefusal.consentNeeded
+    Row::Record(148, 2), // 579 VaultRefusal.notByConsent
+    Row::Record(33, 1), // 580 VaultRefusal.nothingConsented
+    Row::Record(1351, 2), // 581 VaultRefusal.notKept
+    Row::Words(1347, 4), // 582 EntryStatus
+    Row::Record(1351, 2), // 583 VaultRefusal.notDue
+    Row::Record(1353, 2), // 584 VaultRefusal.childInCare
+    Row::Record(33, 3), // 585 VaultRefusal.onlyOperator
+    Row::Record(1442, 17), // 586 ExportView
+    Row::Record(1394, 9), // 587 MemberView
+    Row::List(589), // 588 [RoleView]
+    Row::Record(398, 5), // 589 RoleView
+    Row::List(246), // 590 [Unmasking]
+    Row::List(0), // 591 [TopicId]
+    Row::List(593), // 592 [ViolationView]
+    Row::Record(1408, 14), // 593 ViolationView
+    Row::Union(1403, 5), // 594 Standing
+    Row::Record(1403, 0), // 595 Standing.noticed
+    Row::Record(695, 1), // 596 Standing.applied
+    Row::Record(250, 1), // 597 Standing.appealed
+    Row::Record(1403, 0), // 598 Standing.dismissed
+    Row::Record(1403, 0), // 599 Standing.withdrawn
+    Row::List(0), // 600 [SourceId]
+    Row::List(0), // 601 [RedemptionId]
+    Row::List(0), // 602 [CaseId]
+    Row::List(0), // 603 [QuestionId]
+    Row::List(605), // 604 [RecordView]
+    Row::Record(1422, 12), // 605 RecordView
+    Row::List(607), // 606 [EntryView]
+    Row::Record(1434, 8), // 607 EntryView
+    Row::List(17), // 608 [u32]
+    Row::Union(1521, 11), // 609 MembershipAnswer
+    Row::Record(1465, 6), // 610 RegionView
+    Row::Record(1475, 7), // 611 RegionHistory
+    Row::List(613), // 612 [RegionVersion]
+    Row::Record(1471, 4), // 613 RegionVersion
+    Row::Maybe(615), // 614 Turn?
+    Row::Record(197, 2), // 615 Turn
+    Row::List(615), // 616 [Turn]
+    Row::List(618), // 617 [PlannedReshape]
+    Row::Record(194, 2), // 618 PlannedReshape
+    Row::Record(1484, 8), // 619 CoverageView
+    Row::Maybe(63), // 620 Ratio?
+    Row::List(622), // 621 [ProofFigure]
+    Row::Record(1482, 2), // 622 ProofFigure
+    Row::Record(1492, 2), // 623 MembershipAnswer.joinCode
+    Row::Leaf(Leaf::JoinCode), // 624 JoinCode
+    Row::Record(1497, 1), // 625 MembershipAnswer.entries
+    Row::List(627), // 626 [ChannelCount]
+    Row::Record(1494, 3), // 627 ChannelCount
+    Row::Record(1498, 3), // 628 MembershipAnswer.batch
+    Row::Record(1512, 4), // 629 OrganisationView
+    Row::Union(1506, 6), // 630 OrganisationStatus
+    Row::Record(1501, 3), // 631 OrganisationStatus.applied
+    Row::Record(1504, 0), // 632 OrganisationStatus.active
+    Row::Record(1504, 2), // 633 OrganisationStatus.rejected
+    Row::Record(1506, 0), // 634 OrganisationStatus.withdrawn
+    Row::Record(1506, 0), // 635 OrganisationStatus.suspended
+    Row::Record(1506, 0), // 636 OrganisationStatus.dissolved
+    Row::Record(1519, 1), // 637 MembershipAnswer.identityKeys
+    Row::List(639), // 638 [IdentityKeyView]
+    Row::Record(1516, 3), // 639 IdentityKeyView
+    Row::Record(1520, 1), // 640 MembershipAnswer.unmaskings
+    Row::Union(1558, 2), // 641 DeliberationAnswer
+    Row::Record(1546, 8), // 642 TopicView
+    Row::Union(1540, 6), // 643 StageView
+    Row::Record(250, 1), // 644 StageView.proposed
+    Row::Record(670, 1), // 645 StageView.seconded
+    Row::Record(1532, 4), // 646 StageView.voting
+    Row::Record(1536, 4), // 647 StageView.decided
+    Row::Record(197, 1), // 648 StageView.lapsed
+    Row::Record(197, 1), // 649 StageView.withdrawn
+    Row::Record(1554, 4), // 650 BallotView
+    Row::Maybe(195), // 651 EntryChannel?
+    Row::Union(1581, 3), // 652 CovenantAnswer
+    Row::Record(1564, 9), // 653 CovenantView
+    Row::List(655), // 654 [CovenantVersion]
+    Row::Record(1560, 4), // 655 CovenantVersion
+    Row::Record(1450, 1), // 656 CovenantAnswer.violations
+    Row::Record(1580, 1), // 657 CovenantAnswer.figures
+    Row::List(659), // 658 [RuleFigures]
+    Row::Record(1573, 7), // 659 RuleFigures
+    Row::Maybe(17), // 660 u32?
+    Row::Union(1633, 10), // 661 PointsAnswer
+    Row::Record(1584, 2), // 662 PersonView
+    Row::Record(1586, 5), // 663 ParticipationView
+    Row::Record(1591, 6), // 664 MerchantView
+    Row::Record(1597, 5), // 665 FundView
+    Row::Record(1602, 7), // 666 OfferView
+    Row::Record(1609, 9), // 667 RedemptionView
+    Row::Maybe(323), // 668 Buyer?
+    Row::Record(1618, 2), // 669 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 670 VerificationCode
+    Row::Record(1620, 6), // 671 SettlementView
+    Row::Record(1626, 7), // 672 LedgerTotals
+    Row::Union(1726, 4), // 673 CasesAnswer
+    Row::Record(1667, 23), // 674 CaseView
+    Row::Maybe(0), // 675 SourceId?
+    Row::Maybe(677), // 676 Rating?
+    Row::Record(867, 3), // 677 Rating
+    Row::List(679), // 678 [DepartmentView]
+    Row::Record(1643, 2), // 679 DepartmentView
+    Row::List(681), // 680 [StepView]
+    Row::Record(1662, 5), // 681 StepView
+    Row::Words(1645, 17), // 682 StepKind
+    Row::Record(1702, 11), // 683 RegionFigures
+    Row::List(685), // 684 [StageFigure]
+    Row::Record(1690, 2), // 685 StageFigure
+    Row::List(687), // 686 [LevelFigure]
+    Row::Record(1692, 2), // 687 LevelFigure
+    Row::List(689), // 688 [KindFigure]
+    Row::Record(1694, 3), // 689 KindFigure
+    Row::Record(1697, 5), // 690 RatingSums
+    Row::Record(1713, 4), // 691 UnitFigures
+    Row::Record(1725, 1), // 692 CasesAnswer.agenda
+    Row::List(694), // 693 [OpenCase]
+    Row::Record(1717, 8), // 694 OpenCase
+    Row::Union(1737, 2), // 695 CatalogueAnswer
+    Row::Record(1456, 1), // 696 CatalogueAnswer.records
+    Row::Record(1730, 7), // 697 BurdenView
+    Row::Union(1760, 2), // 698 ConsultationAnswer
+    Row::Record(1746, 6), // 699 QuestionView
+    Row::Union(1743, 3), // 700 QuestionStatus
+    Row::Record(1502, 2), // 701 QuestionStatus.open
+    Row::Record(1739, 4), // 702 QuestionStatus.answered
+    Row::Maybe(72), // 703 bool?
+    Row::Record(1743, 0), // 704 QuestionStatus.withdrawn
+    Row::Record(1752, 8), // 705 Figures
+    Row::Union(1762, 2), // 706 VaultAnswer
+    Row::Record(1038, 1), // 707 VaultAnswer.due
+    Row::Record(1773, 1), // 708 Answered
+    Row::Union(1775, 4), // 709 BurdenOf
+    Row::Record(1774, 1), // 710 BurdenOf.worker
+    Row::Record(33, 1), // 711 BurdenOf.resident
+    Row::Record(139, 1), // 712 BurdenOf.item
+    Row::Record(35, 1), // 713 BurdenOf.region
+    Row::Union(1807, 16), // 714 CasesCommand
+    Row::Record(1779, 7), // 715 CasesCommand.report
+    Row::Record(684, 1), // 716 CasesCommand.accept
+    Row::Record(1786, 3), // 717 CasesCommand.decline
+    Row::Record(820, 2), // 718 CasesCommand.startSelfResolution
+    Row::Record(684, 1), // 719 CasesCommand.handle
+    Row::Record(822, 2), // 720 CasesCommand.entrust
+    Row::Record(1789, 4), // 721 CasesCommand.dispatch
+    Row::Record(828, 3), // 722 CasesCommand.return
+    Row::Record(1793, 3), // 723 CasesCommand.feedback
+    Row::Record(684, 1), // 724 CasesCommand.close
+    Row::Record(1796, 3), // 725 CasesCommand.escalate
+    Row::Maybe(78), // 726 Level?
+    Row::Record(1799, 6), // 727 CasesCommand.evaluate
+    Row::Record(1786, 2), // 728 CasesCommand.reopen
+    Row::Record(1805, 2), // 729 CasesCommand.withdraw
+    Row::Record(185, 1), // 730 CasesCommand.release
+    Row::Record(684, 1), // 731 CasesCommand.expire
+    Row::Union(1827, 4), // 732 CasesQuery
+    Row::Record(1793, 2), // 733 CasesQuery.case
+    Row::Record(35, 1), // 734 CasesQuery.figures
+    Row::Record(834, 1), // 735 CasesQuery.unit
+    Row::Record(1823, 4), // 736 CasesQuery.agenda
+    Row::Union(1848, 5), // 737 CatalogueCommand
+    Row::Record(1835, 2), // 738 CatalogueCommand.ask
+    Row::Record(1831, 4), // 739 DataForm
+    Row::List(390), // 740 [ItemConsent]
+    Row::List(0), // 741 [ItemCode]
+    Row::Record(1840, 2), // 742 CatalogueCommand.collect
+    Row::List(744), // 743 [Entry]
+    Row::Record(1837, 3), // 744 Entry
+    Row::Record(1842, 4), // 745 CatalogueCommand.share
+    Row::Record(976, 3), // 746 CatalogueCommand.refuse
+    Row::Record(1846, 2), // 747 CatalogueCommand.forget
+    Row::Union(1854, 3), // 748 CatalogueQuery
+    Row::Record(33, 1), // 749 CatalogueQuery.held
+    Row::Record(1774, 1), // 750 CatalogueQuery.collected
+    Row::Record(1853, 1), // 751 CatalogueQuery.burden
+    Row::Union(1857, 1), // 752 CharterCommand
+    Row::Record(162, 1), // 753 CharterCommand.adopt
+    Row::Union(1858, 1), // 754 ClockCommand
+    Row::Record(1858, 0), // 755 ClockCommand.advance
+    Row::Union(2025, 10), // 756 Command
+    Row::Union(1917, 34), // 757 MembershipCommand
+    Row::Record(1859, 4), // 758 MembershipCommand.defineRegion
+    Row::Record(1863, 4), // 759 MembershipCommand.reshape
+    Row::Record(180, 1), // 760 MembershipCommand.cancelReshape
+    Row::Record(205, 2), // 761 MembershipCommand.enterKnownHouseholds
+    Row::Record(1867, 6), // 762 MembershipCommand.grantRole
+    Row::Record(397, 4), // 763 MembershipCommand.revokeRole
+    Row::Record(1873, 3), // 764 MembershipCommand.issueJoinCode
+    Row::Record(205, 1), // 765 MembershipCommand.revokeJoinCode
+    Row::Record(1876, 6), // 766 MembershipCommand.join
+    Row::Maybe(243), // 767 Minority?
+    Row::Record(33, 1), // 768 MembershipCommand.leave
+    Row::Record(416, 2), // 769 MembershipCommand.nameDelegate
+    Row::Record(418, 3), // 770 MembershipCommand.regroupHousehold
+    Row::Record(1882, 6), // 771 MembershipCommand.applyOrganisation
+    Row::Record(1888, 3), // 772 MembershipCommand.reviewOrganisation
+    Row::Record(442, 2), // 773 MembershipCommand.appealReview
+    Row::Record(185, 1), // 774 MembershipCommand.withdrawApplication
+    Row::Record(1891, 2), // 775 MembershipCommand.nameOfficers
+    Row::Record(442, 2), // 776 MembershipCommand.suspendOrganisation
+    Row::Record(442, 2), // 777 MembershipCommand.reinstateOrganisation
+    Row::Record(442, 2), // 778 MembershipCommand.dissolveOrganisation
+    Row::Record(512, 4), // 779 MembershipCommand.openBatch
+    Row::Record(1893, 2), // 780 MembershipCommand.closeBatch
+    Row::Record(1895, 2), // 781 MembershipCommand.correct
+    Row::Record(185, 1), // 782 MembershipCommand.lapseReview
+    Row::Record(456, 2), // 783 MembershipCommand.rotateIdentityKey
+    Row::Record(1897, 4), // 784 MembershipCommand.prove
+    Row::Maybe(217), // 785 Identity?
+    Row::Record(469, 3), // 786 MembershipCommand.suspectDuplicate
+    Row::Record(1901, 4), // 787 MembershipCommand.reviewDuplicate
+    Row::Record(477, 2), // 788 MembershipCommand.enterMinor
+    Row::Record(1905, 4), // 789 MembershipCommand.askUnmasking
+    Row::Record(1909, 3), // 790 MembershipCommand.decideUnmasking
+    Row::Record(268, 1), // 791 MembershipCommand.tellUnmasked
+    Row::Record(33, 1), // 792 MembershipCommand.erase
+    Row::Record(1916, 1), // 793 MembershipCommand.fallDue
+    Row::Union(1912, 4), // 794 Matter
+    Row::Record(261, 2), // 795 Matter.duplicate
+    Row::Record(33, 1), // 796 Matter.minor
+    Row::Record(180, 1), // 797 Matter.reshape
+    Row::Record(268, 1), // 798 Matter.unmasking
+    Row::Union(1961, 7), // 799 DeliberationCommand
+    Row::Record(1951, 6), // 800 DeliberationCommand.propose
+    Row::Record(606, 2), // 801 DeliberationCommand.second
+    Row::Record(597, 1), // 802 DeliberationCommand.withdraw
+    Row::Record(597, 1), // 803 DeliberationCommand.open
+    Row::Record(1957, 4), // 804 DeliberationCommand.cast
+    Row::Record(597, 1), // 805 DeliberationCommand.lapse
+    Row::Record(597, 1), // 806 DeliberationCommand.close
+    Row::Union(1979, 8), // 807 CovenantCommand
+    Row::Record(666, 4), // 808 CovenantCommand.adopt
+    Row::Record(671, 2), // 809 CovenantCommand.repeal
+    Row::Record(1968, 8), // 810 CovenantCommand.recordViolation
+    Row::Record(686, 2), // 811 CovenantCommand.reply
+    Row::Record(686, 2), // 812 CovenantCommand.appeal
+    Row::Record(1976, 3), // 813 CovenantCommand.decideAppeal
+    Row::Record(702, 2), // 814 CovenantCommand.withdrawViolation
+    Row::Record(674, 1), // 815 CovenantCommand.fallDue
+    Row::Union(1993, 13), // 816 PointsCommand
+    Row::Record(716, 2), // 817 PointsCommand.openFund
+    Row::Record(718, 4), // 818 PointsCommand.award
+    Row::Record(1987, 4), // 819 PointsCommand.reverse
+    Row::Record(731, 5), // 820 PointsCommand.publishOffer
+    Row::Record(731, 1), // 821 PointsCommand.withdrawOffer
+    Row::Record(738, 3), // 822 PointsCommand.reserve
+    Row::Record(1991, 2), // 823 PointsCommand.confirm
+    Row::Record(738, 1), // 824 PointsCommand.cancel
+    Row::Record(738, 1), // 825 PointsCommand.expireRedemption
+    Row::Record(424, 1), // 826 PointsCommand.release
+    Row::Record(766, 2), // 827 PointsCommand.settle
+    Row::Record(252, 2), // 828 PointsCommand.combine
+    Row::Record(33, 1), // 829 PointsCommand.forfeit
+    Row::Union(2006, 7), // 830 ConsultationCommand
+    Row::Record(986, 4), // 831 ConsultationCommand.ask
+    Row::Record(1004, 2), // 832 ConsultationCommand.answer
+    Row::Record(986, 1), // 833 ConsultationCommand.withdraw
+    Row::Record(1007, 2), // 834 ConsultationCommand.rate
+    Row::Record(986, 1), // 835 ConsultationCommand.lapse
+    Row::Record(33, 1), // 836 ConsultationCommand.forget
+    Row::Record(987, 1), // 837 ConsultationCommand.release
+    Row::Union(2018, 7), // 838 VaultCommand
+    Row::Record(2013, 5), // 839 VaultCommand.keep
+    Row::Record(1022, 2), // 840 VaultCommand.correct
+    Row::Record(1026, 2), // 841 VaultCommand.withdrawConsent
+    Row::Record(1033, 2), // 842 VaultCommand.erase
+    Row::Record(1038, 1), // 843 VaultCommand.confirmErasure
+    Row::Record(2018, 0), // 844 VaultCommand.lapse
+    Row::Record(33, 1), // 845 VaultCommand.retire
+    Row::Union(2035, 2), // 846 ConsultationQuery
+    Row::Record(986, 1), // 847 ConsultationQuery.question
+    Row::Record(987, 1), // 848 ConsultationQuery.figures
+    Row::Union(2039, 3), // 849 CovenantQuery
+    Row::Record(593, 1), // 850 CovenantQuery.covenant
+    Row::Record(33, 1), // 851 CovenantQuery.violations
+    Row::Record(2037, 2), // 852 CovenantQuery.figures
+    Row::Union(2042, 2), // 853 DeliberationQuery
+    Row::Record(597, 1), // 854 DeliberationQuery.topic
+    Row::Record(606, 2), // 855 DeliberationQuery.ballot
+    Row::Record(2049, 1), // 856 Done
+    Row::Union(2045, 4), // 857 Made
+    Row::Record(2044, 1), // 858 Made.picture
+    Row::Record(2050, 3), // 859 Helper
+    Row::Union(2054, 6), // 860 JournalQuery
+    Row::Record(2053, 0), // 861 JournalQuery.state
+    Row::Record(2053, 0), // 862 JournalQuery.root
+    Row::Record(1063, 1), // 863 JournalQuery.inclusion
+    Row::Record(2053, 1), // 864 JournalQuery.consistency
+    Row::Record(1062, 1), // 865 JournalQuery.receipt
+    Row::Record(33, 1), // 866 JournalQuery.export
+    Row::Union(2060, 11), // 867 MembershipQuery
+    Row::Record(35, 1), // 868 MembershipQuery.region
+    Row::Record(35, 1), // 869 MembershipQuery.regionHistory
+    Row::Record(35, 1), // 870 MembershipQuery.coverage
+    Row::Record(205, 1), // 871 MembershipQuery.joinCode
+    Row::Record(33, 1), // 872 MembershipQuery.member
+    Row::Record(35, 1), // 873 MembershipQuery.entries
+    Row::Record(282, 1), // 874 MembershipQuery.batch
+    Row::Record(185, 1), // 875 MembershipQuery.organisation
+    Row::Record(2060, 0), // 876 MembershipQuery.identityKeys
+    Row::Record(268, 1), // 877 MembershipQuery.unmasking
+    Row::Record(33, 1), // 878 MembershipQuery.unmaskings
+    Row::Union(2071, 10), // 879 PointsQuery
+    Row::Record(33, 1), // 880 PointsQuery.person
+    Row::Record(718, 2), // 881 PointsQuery.participation
+    Row::Record(424, 1), // 882 PointsQuery.merchant
+    Row::Record(716, 1), // 883 PointsQuery.fund
+    Row::Record(731, 1), // 884 PointsQuery.offer
+    Row::Record(738, 1), // 885 PointsQuery.redemption
+    Row::Record(738, 1), // 886 PointsQuery.verificationCode
+    Row::Record(766, 1), // 887 PointsQuery.settlement
+    Row::Record(1210, 2), // 888 PointsQuery.settlementLine
+    Row::Record(2071, 0), // 889 PointsQuery.ledger
+    Row::Union(2083, 9), // 890 Query
+    Row::Union(2081, 2), // 891 VaultQuery
+    Row::Record(146, 1), // 892 VaultQuery.entry
+    Row::Record(2081, 0), // 893 VaultQuery.due
+    Row::Record(2092, 3), // 894 Question
+    Row::Record(2098, 5), // 895 Request
+    Row::Maybe(897), // 896 Via?
+    Row::Record(2095, 3), // 897 Via
+    Row::Maybe(859), // 898 Helper?
+    Row::Leaf(Leaf::Secret), // 899 Secret
+    Row::Record(2103, 3), // 900 Setup
+    Row::Union(2128, 7), // 901 Tool
+    Row::Record(2106, 4), // 902 Tool.identityDigest
+    Row::Record(2110, 3), // 903 Tool.identityKey
+    Row::Record(1375, 1), // 904 Tool.creditCode
+    Row::Record(2113, 2), // 905 Tool.contentDigest
+    Row::Record(2115, 1), // 906 Tool.qrPicture
+    Row::Record(2116, 6), // 907 Tool.verifyInclusion
+    Row::Record(2122, 6), // 908 Tool.verifyConsistency
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -1686,299 +1728,335 @@ pub(super) static FIELDS: &[Field] = &[
     must(396, 259), // entryCorrected
     must(397, 264), // actHeld
     must(398, 265), // actSeconded
+    may(133, 277, 0), // basis
     must(399, 274), // dissuade
     must(400, 275), // expose
-    must(401, 276), // refer
-    must(402, 0), // rule
-    must(403, 44), // windowDays
-    must(404, 272), // ladder
-    must(405, 0), // covenant
+    must(401, 276), // exposeNamed
+    must(402, 278), // refer
+    must(403, 279), // fine
+    must(404, 280), // withholdService
+    must(178, 44), // days
+    must(59, 44), // decisionDays
+    must(405, 0), // rule
+    must(406, 44), // windowDays
+    must(407, 272), // ladder
+    may(408, 281, 0), // replyDays
+    may(409, 282, 0), // appeal
+    may(410, 284, 0), // continues
+    must(411, 0), // covenant
     must(348, 270), // rules
-    must(406, 0), // topic
+    may(144, 34, 0), // effectiveFrom
+    may(412, 281, 0), // figuresFrom
+    must(413, 0), // topic
     must(33, 37), // region
-    must(402, 60), // rule
+    must(405, 60), // rule
     must(68, 40), // proofs
-    must(407, 15), // subject
-    may(405, 268, 0), // covenant
-    may(408, 277, 0), // repeals
-    must(409, 0), // proposer
+    must(414, 15), // subject
+    may(411, 268, 0), // covenant
+    may(415, 285, 0), // repeals
+    must(416, 0), // proposer
     must(194, 16), // due
-    must(406, 0), // topic
+    must(413, 0), // topic
     must(31, 0), // person
-    must(406, 0), // topic
+    must(413, 0), // topic
     must(89, 44), // seconds
-    must(406, 0), // topic
+    must(413, 0), // topic
     must(89, 44), // seconds
     must(182, 44), // needed
-    must(406, 0), // topic
+    must(413, 0), // topic
     must(83, 17), // eligible
-    must(410, 15), // register
+    must(417, 15), // register
     must(179, 16), // until
-    must(411, 0), // yes
-    must(412, 0), // no
-    must(413, 0), // abstain
-    must(406, 0), // topic
-    must(414, 0), // voter
-    may(166, 284, 0), // household
-    must(415, 285), // choice
+    must(418, 0), // yes
+    must(419, 0), // no
+    must(420, 0), // abstain
+    must(413, 0), // topic
+    must(421, 0), // voter
+    may(166, 292, 0), // household
+    must(422, 293), // choice
     must(352, 195), // channel
-    must(416, 0), // noQuorum
-    must(417, 0), // rejected
-    must(418, 0), // passed
-    must(419, 0), // heads
-    must(420, 0), // area
-    must(421, 0), // weight
-    must(422, 289), // measure
+    must(423, 0), // noQuorum
+    must(424, 0), // rejected
+    must(425, 0), // passed
+    must(426, 0), // heads
+    must(427, 0), // area
+    must(428, 0), // weight
+    must(429, 297), // measure
     must(83, 17), // eligible
     must(84, 17), // participants
-    must(411, 17), // yes
-    must(412, 17), // no
-    must(413, 17), // abstain
+    must(418, 17), // yes
+    must(419, 17), // no
+    must(420, 17), // abstain
     must(92, 0), // quorum
     must(93, 0), // approval
     must(81, 0), // atLeast
     must(82, 0), // moreThan
-    must(423, 292), // test
-    must(422, 289), // measure
-    must(424, 17), // part
-    must(425, 17), // whole
-    must(426, 64), // base
-    must(427, 63), // ratio
-    must(428, 293), // comparison
-    must(429, 294), // left
-    must(430, 294), // right
-    must(431, 72), // holds
-    must(406, 0), // topic
+    must(430, 300), // test
+    must(429, 297), // measure
+    must(431, 17), // part
+    must(432, 17), // whole
+    must(433, 64), // base
+    must(434, 63), // ratio
+    must(435, 301), // comparison
+    must(436, 302), // left
+    must(437, 302), // right
+    must(438, 72), // holds
+    must(413, 0), // topic
     must(33, 37), // region
-    must(432, 287), // outcome
-    must(433, 288), // tally
-    must(28, 290), // proof
-    may(434, 268, 0), // adopts
-    may(408, 277, 0), // repeals
-    must(435, 267), // topicProposed
-    must(436, 278), // secondGiven
-    must(437, 279), // topicSeconded
-    must(438, 280), // topicLapsed
-    must(439, 281), // topicWithdrawn
-    must(440, 282), // votingOpened
-    must(441, 283), // ballotCast
-    must(442, 286), // topicDecided
-    must(405, 0), // covenant
-    must(406, 0), // topic
+    must(439, 295), // outcome
+    must(440, 296), // tally
+    must(28, 298), // proof
+    may(441, 268, 0), // adopts
+    may(415, 285, 0), // repeals
+    must(442, 267), // topicProposed
+    must(443, 286), // secondGiven
+    must(444, 287), // topicSeconded
+    must(445, 288), // topicLapsed
+    must(446, 289), // topicWithdrawn
+    must(447, 290), // votingOpened
+    must(448, 291), // ballotCast
+    must(449, 294), // topicDecided
+    must(413, 0), // topic
     must(33, 37), // region
-    must(348, 270), // rules
-    must(443, 0), // violation
-    must(405, 0), // covenant
-    must(402, 0), // rule
-    must(31, 0), // person
-    must(444, 37), // place
-    must(445, 15), // evidence
-    must(446, 17), // repetition
-    must(422, 273), // measure
+    must(450, 269), // draft
+    may(451, 285, 0), // replaces
+    must(452, 16), // since
+    must(411, 0), // covenant
+    must(413, 0), // topic
     must(179, 16), // until
-    must(447, 0), // case
-    must(405, 0), // covenant
-    must(402, 0), // rule
-    must(444, 37), // place
-    must(443, 0), // violation
-    must(332, 0), // reason
-    may(447, 301, 0), // case
-    must(448, 296), // covenantAdopted
-    must(449, 297), // covenantRepealed
-    must(450, 298), // violationRecorded
-    must(451, 299), // noticeIssued
-    must(452, 300), // violationWithdrawn
-    must(453, 0), // fund
-    must(33, 37), // region
+    must(453, 0), // violation
+    must(411, 0), // covenant
+    must(405, 0), // rule
     must(31, 0), // person
-    must(46, 0), // act
-    must(453, 0), // fund
-    must(95, 0), // source
-    must(97, 11), // amount
+    must(454, 37), // place
+    must(455, 15), // evidence
+    must(456, 17), // repetition
+    must(429, 273), // measure
+    must(179, 16), // until
+    must(457, 16), // applies
+    must(458, 0), // case
+    may(459, 210, 0), // recorder
+    must(453, 0), // violation
+    must(460, 15), // content
+    must(453, 0), // violation
     must(31, 0), // person
-    must(46, 0), // act
-    must(453, 0), // fund
-    must(95, 0), // source
-    must(97, 11), // amount
-    must(332, 0), // reason
-    must(46, 0), // act
-    must(454, 17), // times
-    must(455, 0), // offer
-    must(320, 0), // merchant
-    must(456, 11), // price
-    must(457, 17), // stock
-    may(458, 307, 0), // requires
-    must(31, 0), // person
-    must(320, 0), // merchant
-    must(459, 0), // redemption
-    must(455, 0), // offer
-    must(460, 311), // buyer
-    must(456, 11), // price
-    must(461, 43), // tries
+    must(454, 37), // place
+    must(455, 15), // evidence
+    must(456, 17), // repetition
+    must(429, 273), // measure
+    may(458, 309, 0), // case
+    must(334, 16), // appealUntil
+    must(411, 0), // covenant
+    must(405, 0), // rule
+    must(454, 37), // place
+    must(453, 0), // violation
+    must(460, 15), // content
     must(194, 16), // due
-    must(459, 0), // redemption
-    must(312, 43), // triesLeft
-    must(462, 0), // cancelled
-    must(463, 0), // expired
-    must(464, 0), // locked
-    must(465, 0), // dissolved
-    must(459, 0), // redemption
-    must(466, 315), // cause
-    must(320, 0), // merchant
-    must(467, 11), // carried
-    must(468, 11), // earned
-    must(469, 11), // spent
-    must(470, 11), // reserved
-    must(471, 11), // net
-    must(472, 319), // cny
-    must(467, 11), // carried
-    must(468, 11), // earned
-    must(469, 11), // spent
-    must(470, 11), // reserved
-    must(471, 11), // net
-    must(472, 319), // cny
-    must(473, 319), // rounding
-    must(474, 0), // settlement
+    must(453, 0), // violation
+    must(332, 0), // reason
+    must(453, 0), // violation
+    may(332, 238, 0), // reason
+    may(458, 309, 0), // case
+    must(461, 304), // covenantAdopted
+    must(462, 305), // covenantRepealed
+    must(463, 306), // violationRecorded
+    must(464, 307), // replyGiven
+    must(465, 308), // measureApplied
+    must(466, 310), // noticeIssued
+    must(467, 311), // appealLodged
+    must(468, 312), // appealDismissed
+    must(469, 313), // violationWithdrawn
+    must(470, 0), // fund
     must(33, 37), // region
-    must(475, 68), // rate
-    must(476, 317), // lines
-    must(477, 320), // totals
+    must(31, 0), // person
+    must(46, 0), // act
+    must(470, 0), // fund
+    must(95, 0), // source
+    must(97, 11), // amount
+    must(31, 0), // person
+    must(46, 0), // act
+    must(470, 0), // fund
+    must(95, 0), // source
+    must(97, 11), // amount
+    must(332, 0), // reason
+    must(46, 0), // act
+    must(471, 17), // times
+    must(472, 0), // offer
+    must(320, 0), // merchant
+    must(473, 11), // price
+    must(474, 17), // stock
+    may(475, 319, 0), // requires
+    must(31, 0), // person
+    must(320, 0), // merchant
+    must(476, 0), // redemption
+    must(472, 0), // offer
+    must(477, 323), // buyer
+    must(473, 11), // price
+    must(478, 43), // tries
+    must(194, 16), // due
+    must(476, 0), // redemption
+    must(312, 43), // triesLeft
+    must(479, 0), // cancelled
+    must(480, 0), // expired
+    must(481, 0), // locked
+    must(482, 0), // dissolved
+    must(476, 0), // redemption
+    must(483, 327), // cause
+    must(320, 0), // merchant
+    must(484, 11), // carried
+    must(485, 11), // earned
+    must(486, 11), // spent
+    must(487, 11), // reserved
+    must(488, 11), // net
+    must(489, 331), // cny
+    must(484, 11), // carried
+    must(485, 11), // earned
+    must(486, 11), // spent
+    must(487, 11), // reserved
+    must(488, 11), // net
+    must(489, 331), // cny
+    must(490, 331), // rounding
+    must(491, 0), // settlement
+    must(33, 37), // region
+    must(492, 68), // rate
+    must(493, 329), // lines
+    must(494, 332), // totals
     must(31, 0), // person
     must(195, 0), // into
     must(97, 11), // amount
     must(31, 0), // person
-    must(453, 0), // fund
+    must(470, 0), // fund
     must(97, 11), // amount
-    must(478, 303), // fundOpened
-    must(479, 304), // pointsAwarded
-    must(480, 305), // awardReversed
-    must(481, 306), // offerPublished
-    must(482, 309), // offerWithdrawn
-    must(483, 310), // redemptionReserved
-    must(484, 312), // codeRejected
-    must(485, 313), // redemptionConfirmed
-    must(486, 314), // redemptionReturned
-    must(487, 316), // settled
-    must(488, 321), // pointsCombined
-    must(489, 322), // pointsForfeited
+    must(495, 315), // fundOpened
+    must(496, 316), // pointsAwarded
+    must(497, 317), // awardReversed
+    must(498, 318), // offerPublished
+    must(499, 321), // offerWithdrawn
+    must(500, 322), // redemptionReserved
+    must(501, 324), // codeRejected
+    must(502, 325), // redemptionConfirmed
+    must(503, 326), // redemptionReturned
+    must(504, 328), // settled
+    must(505, 333), // pointsCombined
+    must(506, 334), // pointsForfeited
     must(117, 74), // officeHours
     must(118, 76), // limits
     must(119, 43), // warningsMax
     must(120, 43), // reopeningsMax
     must(121, 44), // evaluationDays
-    must(330, 325), // terms
+    must(330, 337), // terms
     must(18, 0), // resident
-    must(490, 0), // gridPatrol
-    must(491, 0), // hotline
-    must(492, 0), // policeLine
-    must(493, 0), // sensor
+    must(507, 0), // gridPatrol
+    must(508, 0), // hotline
+    must(509, 0), // policeLine
+    must(510, 0), // sensor
     must(321, 0), // department
-    must(494, 0), // tip
-    must(405, 0), // covenant
-    must(447, 0), // case
+    must(511, 0), // tip
+    must(411, 0), // covenant
+    must(458, 0), // case
     must(103, 0), // kind
     must(104, 72), // urgent
     must(33, 37), // region
     must(114, 78), // level
-    must(352, 327), // channel
+    must(352, 339), // channel
     must(95, 0), // source
-    may(495, 210, 0), // reporter
-    must(496, 15), // content
+    may(512, 210, 0), // reporter
+    must(460, 15), // content
     must(194, 16), // due
-    must(447, 0), // case
+    must(458, 0), // case
     must(114, 78), // level
-    must(447, 0), // case
+    must(458, 0), // case
     must(114, 78), // level
     must(332, 0), // reason
-    must(497, 0), // path
+    must(513, 0), // path
     must(179, 16), // until
-    must(447, 0), // case
-    may(406, 331, 0), // topic
-    must(447, 0), // case
+    must(458, 0), // case
+    may(413, 343, 0), // topic
+    must(458, 0), // case
     must(167, 0), // organisation
-    must(447, 0), // case
-    must(498, 0), // lead
+    must(458, 0), // case
+    must(514, 0), // lead
     must(61, 73), // helpers
-    must(499, 72), // designated
-    must(447, 0), // case
+    must(515, 72), // designated
+    must(458, 0), // case
     must(321, 0), // department
     must(332, 0), // reason
-    must(33, 338), // region
-    must(167, 339), // organisation
-    must(447, 0), // case
-    must(500, 337), // unit
-    must(501, 0), // result
-    must(502, 72), // complete
+    must(33, 350), // region
+    must(167, 351), // organisation
+    must(458, 0), // case
+    must(516, 349), // unit
+    must(517, 0), // result
+    must(518, 72), // complete
     may(333, 210, 0), // by
-    must(447, 0), // case
+    must(458, 0), // case
     must(114, 78), // level
-    must(500, 337), // unit
-    must(501, 0), // result
-    must(503, 100), // back
-    must(504, 72), // late
+    must(516, 349), // unit
+    must(517, 0), // result
+    must(519, 100), // back
+    must(520, 72), // late
     must(179, 16), // until
     must(266, 0), // unknownYear
-    must(505, 0), // warningsExhausted
-    must(447, 0), // case
+    must(521, 0), // warningsExhausted
+    must(458, 0), // case
     must(142, 78), // from
     must(315, 78), // to
     may(332, 238, 0), // reason
     must(194, 16), // due
-    may(506, 342, 0), // deferral
-    must(447, 0), // case
+    may(522, 354, 0), // deferral
+    must(458, 0), // case
     must(114, 78), // level
-    must(500, 337), // unit
+    must(516, 349), // unit
     must(194, 16), // due
-    must(447, 0), // case
+    must(458, 0), // case
     must(114, 78), // level
-    must(507, 43), // warning
+    must(523, 43), // warning
     must(194, 16), // due
-    may(506, 342, 0), // deferral
-    must(447, 0), // case
+    may(522, 354, 0), // deferral
+    must(458, 0), // case
     must(194, 16), // due
-    may(506, 342, 0), // deferral
-    must(447, 0), // case
-    must(508, 44), // round
-    must(509, 348), // response
-    must(510, 348), // solution
-    must(511, 348), // satisfaction
+    may(522, 354, 0), // deferral
+    must(458, 0), // case
+    must(524, 44), // round
+    must(525, 360), // response
+    must(526, 360), // solution
+    must(527, 360), // satisfaction
     may(332, 238, 0), // reason
-    must(447, 0), // case
+    must(458, 0), // case
     must(114, 78), // level
-    must(508, 44), // round
+    must(524, 44), // round
     must(332, 0), // reason
     must(194, 16), // due
-    must(512, 324), // termsAdopted
-    must(513, 326), // caseReported
-    must(514, 328), // caseAccepted
-    must(515, 329), // caseDeclined
-    must(516, 330), // selfResolutionStarted
-    must(517, 332), // handlingStarted
-    must(518, 333), // caseEntrusted
-    must(519, 334), // caseDispatched
-    must(520, 335), // caseReturned
-    must(521, 336), // feedbackGiven
-    must(522, 340), // caseClosed
-    must(523, 341), // caseEscalated
-    must(524, 344), // deadlineMissed
-    must(525, 345), // caseSupervised
-    must(526, 346), // deadlineSet
-    must(527, 347), // caseRated
-    must(528, 349), // caseReopened
-    must(529, 350), // caseReleased
-    must(530, 351), // caseWithdrawn
+    must(528, 336), // termsAdopted
+    must(529, 338), // caseReported
+    must(530, 340), // caseAccepted
+    must(531, 341), // caseDeclined
+    must(532, 342), // selfResolutionStarted
+    must(533, 344), // handlingStarted
+    must(534, 345), // caseEntrusted
+    must(535, 346), // caseDispatched
+    must(536, 347), // caseReturned
+    must(537, 348), // feedbackGiven
+    must(538, 352), // caseClosed
+    must(539, 353), // caseEscalated
+    must(540, 356), // deadlineMissed
+    must(541, 357), // caseSupervised
+    must(542, 358), // deadlineSet
+    must(543, 359), // caseRated
+    must(544, 361), // caseReopened
+    must(545, 362), // caseReleased
+    must(546, 363), // caseWithdrawn
     must(333, 0), // by
-    must(531, 0), // record
-    must(532, 17), // ageDays
+    must(547, 0), // record
+    must(548, 17), // ageDays
     must(179, 16), // until
-    must(533, 0), // holder
-    must(531, 0), // record
-    must(532, 17), // ageDays
+    must(549, 0), // holder
+    must(547, 0), // record
+    must(548, 17), // ageDays
     must(179, 16), // until
     must(133, 82), // basis
     must(179, 16), // until
     must(131, 0), // item
-    must(534, 0), // purpose
+    must(550, 0), // purpose
     must(131, 0), // item
     must(167, 0), // organisation
     must(132, 0), // owner
@@ -1987,8 +2065,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(108, 37), // grid
     must(131, 0), // item
     must(333, 0), // by
-    must(531, 0), // record
-    must(532, 17), // ageDays
+    must(547, 0), // record
+    must(548, 17), // ageDays
     must(179, 16), // until
     must(131, 0), // item
     must(167, 0), // organisation
@@ -1999,539 +2077,578 @@ pub(super) static FIELDS: &[Field] = &[
     must(31, 0), // person
     must(47, 43), // least
     must(131, 0), // item
-    must(533, 0), // holder
-    must(531, 0), // record
-    must(532, 17), // ageDays
+    must(549, 0), // holder
+    must(547, 0), // record
+    must(548, 17), // ageDays
     must(179, 16), // until
-    must(531, 0), // record
+    must(547, 0), // record
     must(179, 16), // until
-    must(535, 362), // unknownItem
-    must(536, 363), // itemTwice
-    must(537, 364), // purposeNotLawful
-    must(538, 365), // notEntitled
-    must(539, 366), // outsideRegion
-    must(540, 367), // alreadyHeld
-    must(541, 368), // refusedByResident
-    must(542, 369), // consentMissing
-    must(543, 370), // guardianMissing
-    must(544, 371), // heldElsewhere
-    must(545, 372), // recordExists
-    must(546, 373), // unknownRecord
-    must(547, 374), // notFresh
-    must(548, 375), // notRefusable
-    must(309, 361), // why
-    must(540, 357), // alreadyHeld
-    must(549, 358), // shareFrom
-    must(550, 359), // mayCollect
-    must(551, 360), // forbidden
+    must(551, 374), // unknownItem
+    must(552, 375), // itemTwice
+    must(553, 376), // purposeNotLawful
+    must(554, 377), // notEntitled
+    must(555, 378), // outsideRegion
+    must(556, 379), // alreadyHeld
+    must(557, 380), // refusedByResident
+    must(558, 381), // consentMissing
+    must(559, 382), // guardianMissing
+    must(560, 383), // heldElsewhere
+    must(561, 384), // recordExists
+    must(562, 385), // unknownRecord
+    must(563, 386), // notFresh
+    must(564, 387), // notRefusable
+    must(309, 373), // why
+    must(556, 369), // alreadyHeld
+    must(565, 370), // shareFrom
+    must(566, 371), // mayCollect
+    must(567, 372), // forbidden
     must(131, 0), // item
-    must(57, 356), // answer
+    must(57, 368), // answer
     must(347, 0), // asker
     must(31, 0), // person
     must(167, 0), // organisation
-    must(534, 0), // purpose
-    must(552, 354), // answers
+    must(550, 0), // purpose
+    must(568, 366), // answers
     must(131, 0), // item
     must(333, 0), // by
-    must(445, 15), // evidence
-    must(531, 0), // record
+    must(455, 15), // evidence
+    must(547, 0), // record
     must(131, 0), // item
     must(31, 0), // person
     must(167, 0), // organisation
-    must(534, 0), // purpose
+    must(550, 0), // purpose
     must(347, 0), // asker
-    must(496, 15), // content
+    must(460, 15), // content
     must(133, 82), // basis
-    may(122, 377, 0), // consent
+    may(122, 389, 0), // consent
     must(179, 16), // until
-    must(531, 0), // record
+    must(547, 0), // record
     must(167, 0), // organisation
-    must(534, 0), // purpose
-    may(122, 377, 0), // consent
+    must(550, 0), // purpose
+    may(122, 389, 0), // consent
     must(31, 0), // person
     must(131, 0), // item
     must(167, 0), // organisation
     must(179, 16), // until
-    must(553, 353), // formAsked
-    must(554, 376), // itemCollected
-    must(555, 379), // itemShared
-    must(556, 380), // itemRefused
-    must(557, 381), // holdingEnded
-    must(558, 382), // personForgotten
-    must(559, 0), // question
-    must(560, 0), // body
+    must(569, 365), // formAsked
+    must(570, 388), // itemCollected
+    must(571, 391), // itemShared
+    must(572, 392), // itemRefused
+    must(573, 393), // holdingEnded
+    must(574, 394), // personForgotten
+    must(575, 0), // question
+    must(576, 0), // body
     must(31, 0), // person
-    must(496, 15), // content
+    must(460, 15), // content
     must(330, 49), // terms
-    must(561, 16), // remind
+    must(577, 16), // remind
     must(194, 16), // due
-    must(559, 0), // question
-    must(560, 0), // body
+    must(575, 0), // question
+    must(576, 0), // body
     must(194, 16), // due
-    must(559, 0), // question
-    must(500, 337), // unit
+    must(575, 0), // question
+    must(516, 349), // unit
     must(194, 16), // due
-    must(559, 0), // question
+    must(575, 0), // question
     must(33, 37), // region
     must(194, 16), // due
-    must(500, 337), // unit
+    must(516, 349), // unit
     must(32, 9), // role
-    must(559, 0), // question
-    must(496, 15), // content
-    must(562, 389), // shown
-    must(559, 0), // question
-    must(563, 72), // solved
-    must(564, 384), // questionAsked
-    must(565, 385), // answerReminded
-    must(566, 386), // answerOverdue
-    must(567, 387), // questionEscalated
-    must(568, 388), // questionAnswered
-    must(569, 390), // questionWithdrawn
-    must(570, 391), // answerRated
+    must(575, 0), // question
+    must(460, 15), // content
+    must(578, 401), // shown
+    must(575, 0), // question
+    must(579, 72), // solved
+    must(580, 396), // questionAsked
+    must(581, 397), // answerReminded
+    must(582, 398), // answerOverdue
+    must(583, 399), // questionEscalated
+    must(584, 400), // questionAnswered
+    must(585, 402), // questionWithdrawn
+    must(586, 403), // answerRated
     must(138, 0), // entry
     must(31, 0), // person
     must(140, 86), // category
-    must(496, 15), // content
-    may(122, 394, 0), // consent
+    must(460, 15), // content
+    may(122, 406, 0), // consent
     may(179, 34, 0), // until
     must(138, 0), // entry
-    must(496, 15), // content
+    must(460, 15), // content
     must(138, 0), // entry
     may(179, 34, 0), // until
     must(31, 0), // person
-    may(140, 398, 0), // category
-    must(571, 0), // purposeReached
-    must(572, 0), // serviceEnded
-    must(573, 0), // consentWithdrawn
-    must(574, 0), // unlawful
+    may(140, 410, 0), // category
+    must(587, 0), // purposeReached
+    must(588, 0), // serviceEnded
+    must(589, 0), // consentWithdrawn
+    must(590, 0), // unlawful
     must(128, 0), // otherLaw
     must(31, 0), // person
-    must(575, 400), // ground
-    must(576, 0), // termEnded
-    must(573, 0), // consentWithdrawn
-    must(577, 0), // erasure
-    must(578, 402), // entries
-    must(466, 403), // cause
-    must(579, 393), // entryKept
-    must(396, 395), // entryCorrected
-    must(580, 396), // termMoved
-    must(573, 397), // consentWithdrawn
-    must(581, 399), // erasureOrdered
-    must(582, 401), // entriesDue
-    must(583, 404), // entriesErased
+    must(591, 412), // ground
+    must(592, 0), // termEnded
+    must(589, 0), // consentWithdrawn
+    must(593, 0), // erasure
+    must(594, 414), // entries
+    must(483, 415), // cause
+    must(595, 405), // entryKept
+    must(396, 407), // entryCorrected
+    must(596, 408), // termMoved
+    must(589, 409), // consentWithdrawn
+    must(597, 411), // erasureOrdered
+    must(598, 413), // entriesDue
+    must(599, 416), // entriesErased
     must(153, 31), // charter
     must(147, 88), // membership
     must(148, 266), // deliberation
-    must(405, 295), // covenant
-    must(149, 302), // points
-    must(150, 323), // cases
-    must(151, 352), // catalogue
-    must(73, 383), // consultation
-    must(152, 392), // vault
-    must(584, 29), // events
-    must(585, 17), // bytes
+    must(411, 303), // covenant
+    must(149, 314), // points
+    must(150, 335), // cases
+    must(151, 364), // catalogue
+    must(73, 395), // consultation
+    must(152, 404), // vault
+    must(600, 29), // events
+    must(601, 17), // bytes
     must(48, 17), // max
     must(170, 17), // at
-    must(497, 26), // path
-    must(586, 26), // problem
-    must(587, 0), // request
-    must(588, 17), // seq
+    must(513, 26), // path
+    must(602, 26), // problem
+    must(603, 0), // request
+    must(604, 17), // seq
     must(24, 17), // records
     must(48, 17), // max
     must(170, 16), // at
     must(23, 16), // now
     must(65, 26), // command
-    must(589, 0), // actor
-    must(590, 3), // allowed
-    must(591, 17), // fired
+    must(605, 0), // actor
+    must(606, 3), // allowed
+    must(607, 17), // fired
     must(180, 44), // version
     must(176, 44), // known
-    must(592, 408), // tooLarge
-    must(593, 409), // notUtf8
-    must(594, 410), // malformed
-    must(595, 411), // requestReused
-    must(596, 412), // full
-    must(597, 413), // timeBackward
-    must(551, 414), // forbidden
-    must(598, 415), // deadlinesPending
-    must(599, 416), // snapshotDamaged
-    must(600, 417), // snapshotVersion
-    must(601, 418), // wrongSecret
-    must(602, 419), // notRecorded
-    must(603, 420), // noSuchRecord
-    must(604, 421), // invalidNumber
+    must(608, 420), // tooLarge
+    must(609, 421), // notUtf8
+    must(610, 422), // malformed
+    must(611, 423), // requestReused
+    must(612, 424), // full
+    must(613, 425), // timeBackward
+    must(567, 426), // forbidden
+    must(614, 427), // deadlinesPending
+    must(615, 428), // snapshotDamaged
+    must(616, 429), // snapshotVersion
+    must(617, 430), // wrongSecret
+    must(618, 431), // notRecorded
+    must(619, 432), // noSuchRecord
+    must(620, 433), // invalidNumber
     must(170, 16), // at
     must(142, 16), // from
     must(142, 16), // from
-    must(605, 16), // latest
-    must(606, 423), // invalid
-    must(607, 424), // notInForce
-    must(608, 425), // notLater
+    must(621, 16), // latest
+    must(622, 435), // invalid
+    must(623, 436), // notInForce
+    must(624, 437), // notLater
     must(348, 17), // rules
     must(48, 44), // max
-    must(402, 0), // rule
+    must(405, 0), // rule
     must(178, 44), // days
     must(48, 44), // max
-    must(402, 0), // rule
-    must(609, 17), // steps
+    must(405, 0), // rule
+    must(625, 17), // steps
     must(48, 44), // max
-    must(402, 0), // rule
-    must(610, 44), // step
-    must(402, 0), // rule
+    must(405, 0), // rule
+    must(626, 44), // step
+    must(405, 0), // rule
     must(103, 0), // kind
-    must(405, 0), // covenant
+    must(405, 0), // rule
+    must(626, 44), // step
+    must(97, 11), // amount
+    must(405, 0), // rule
+    must(410, 0), // continues
+    must(411, 0), // covenant
     must(33, 37), // region
-    must(611, 0), // proposed
-    must(612, 0), // seconded
-    must(613, 0), // voting
-    must(614, 0), // decided
+    must(627, 0), // proposed
+    must(628, 0), // seconded
+    must(629, 0), // voting
+    must(630, 0), // decided
     must(344, 0), // lapsed
-    must(615, 0), // withdrawn
-    must(406, 0), // topic
-    must(349, 439), // stage
-    must(406, 0), // topic
+    must(631, 0), // withdrawn
+    must(413, 0), // topic
+    must(349, 456), // stage
+    must(413, 0), // topic
     must(194, 16), // due
     must(170, 16), // at
-    must(406, 0), // topic
+    must(413, 0), // topic
     must(179, 16), // until
     must(170, 16), // at
     must(31, 0), // person
     must(33, 37), // region
-    must(414, 0), // voter
-    must(616, 16), // opened
-    must(414, 0), // voter
+    must(421, 0), // voter
+    must(632, 16), // opened
+    must(421, 0), // voter
     must(166, 0), // household
     must(42, 16), // cast
     must(352, 195), // channel
-    must(617, 427), // unknownTopic
-    must(618, 428), // topicExists
-    must(619, 429), // unknownRule
-    must(620, 430), // rulesCount
-    must(621, 431), // ruleTwice
-    must(403, 432), // windowDays
-    must(622, 433), // ladderLength
-    must(623, 434), // ladderDescends
-    must(624, 435), // unknownKind
-    must(625, 436), // covenantTaken
-    must(626, 437), // nothingToRepeal
-    must(627, 438), // notBeingSeconded
-    must(628, 440), // notSeconded
-    must(629, 441), // notOpenable
-    must(630, 442), // notWithdrawable
-    must(631, 443), // notVoting
-    must(632, 444), // secondingOver
-    must(633, 445), // votingOver
-    must(268, 446), // notDue
-    must(634, 447), // ownSecond
-    must(539, 448), // outsideRegion
-    must(635, 449), // alreadySeconded
-    must(636, 450), // nobodyEligible
-    must(637, 451), // appBallotOfAnother
-    must(638, 452), // notEligible
-    must(639, 453), // notDelegate
-    must(640, 454), // alreadyVoted
-    must(405, 0), // covenant
-    must(641, 16), // since
-    must(443, 0), // violation
-    must(642, 16), // recorded
-    must(444, 37), // place
+    must(633, 439), // unknownTopic
+    must(634, 440), // topicExists
+    must(635, 441), // unknownRule
+    must(636, 442), // rulesCount
+    must(637, 443), // ruleTwice
+    must(406, 444), // windowDays
+    must(638, 445), // ladderLength
+    must(639, 446), // ladderDescends
+    must(640, 447), // hearingDays
+    must(641, 448), // namedWithoutBasis
+    must(642, 449), // unknownKind
+    must(403, 450), // fine
+    must(643, 451), // serviceWithheld
+    must(644, 452), // nothingToContinue
+    must(645, 453), // covenantTaken
+    must(646, 454), // nothingToRepeal
+    must(647, 455), // notBeingSeconded
+    must(648, 457), // notSeconded
+    must(649, 458), // notOpenable
+    must(650, 459), // notWithdrawable
+    must(651, 460), // notVoting
+    must(652, 461), // secondingOver
+    must(653, 462), // votingOver
+    must(268, 463), // notDue
+    must(654, 464), // ownSecond
+    must(555, 465), // outsideRegion
+    must(655, 466), // alreadySeconded
+    must(656, 467), // nobodyEligible
+    must(657, 468), // appBallotOfAnother
+    must(658, 469), // notEligible
+    must(659, 470), // notDelegate
+    must(660, 471), // alreadyVoted
+    must(411, 0), // covenant
+    must(452, 16), // since
+    must(411, 0), // covenant
+    must(452, 16), // since
+    must(170, 16), // at
+    must(453, 0), // violation
+    must(661, 16), // recorded
+    must(453, 0), // violation
+    must(662, 16), // applied
+    must(453, 0), // violation
+    must(457, 16), // applies
+    must(170, 16), // at
+    must(453, 0), // violation
+    must(179, 16), // until
+    must(170, 16), // at
+    must(453, 0), // violation
+    must(194, 16), // due
+    must(170, 16), // at
+    must(454, 37), // place
     must(33, 37), // region
-    must(643, 456), // covenantExists
-    must(644, 457), // unknownCovenant
-    must(607, 458), // notInForce
-    must(619, 459), // unknownRule
-    must(645, 460), // violationExists
-    must(646, 461), // unknownViolation
-    must(647, 462), // ownViolation
-    must(648, 463), // alreadyWithdrawn
-    must(649, 464), // placeOutside
-    must(339, 465), // minor
-    must(650, 466), // notBound
+    must(663, 473), // covenantExists
+    must(664, 474), // unknownCovenant
+    must(623, 475), // notInForce
+    must(665, 476), // notYetInForce
+    must(635, 477), // unknownRule
+    must(666, 478), // violationExists
+    must(667, 479), // unknownViolation
+    must(668, 480), // ownViolation
+    must(669, 481), // ownRecord
+    must(670, 482), // alreadyWithdrawn
+    must(671, 483), // replyClosed
+    must(672, 484), // notApplied
+    must(673, 485), // appealClosed
+    must(674, 486), // alreadyAppealed
+    must(675, 487), // noAppeal
+    must(268, 488), // notDue
+    must(676, 489), // placeOutside
+    must(339, 490), // minor
+    must(677, 491), // notBound
     must(31, 0), // person
     must(46, 0), // act
     must(95, 0), // source
-    must(474, 0), // settlement
+    must(491, 0), // settlement
     must(320, 0), // merchant
-    must(453, 0), // fund
+    must(470, 0), // fund
     must(33, 37), // region
     must(108, 37), // grid
     must(46, 0), // act
-    must(651, 11), // cap
-    must(468, 11), // earned
+    must(678, 11), // cap
+    must(485, 11), // earned
     must(343, 11), // asked
     must(179, 16), // until
-    must(456, 11), // price
+    must(473, 11), // price
     must(47, 11), // least
     must(46, 0), // act
-    must(652, 17), // done
+    must(679, 17), // done
     must(182, 17), // needed
-    must(653, 11), // balance
+    must(680, 11), // balance
     must(182, 11), // needed
-    must(470, 0), // reserved
-    must(654, 0), // confirmed
-    must(462, 0), // cancelled
-    must(463, 0), // expired
-    must(464, 0), // locked
-    must(459, 0), // redemption
-    must(655, 495), // status
+    must(487, 0), // reserved
+    must(681, 0), // confirmed
+    must(479, 0), // cancelled
+    must(480, 0), // expired
+    must(481, 0), // locked
+    must(476, 0), // redemption
+    must(682, 520), // status
     must(207, 11), // total
     must(343, 11), // asked
     must(48, 11), // max
-    must(656, 468), // notAMerchant
-    must(657, 469), // unknownFund
-    must(658, 470), // unknownAct
-    must(659, 471), // unknownAward
-    must(660, 472), // unknownOffer
-    must(661, 473), // unknownRedemption
-    must(662, 474), // unknownSettlement
-    must(663, 475), // notInSettlement
-    must(664, 476), // fundExists
-    must(665, 477), // offerExists
-    must(666, 478), // redemptionExists
-    must(667, 479), // settlementExists
-    must(668, 480), // ownAward
-    must(669, 481), // fundElsewhere
-    must(233, 482), // proofTooLow
-    must(670, 483), // alreadyAwarded
-    must(671, 484), // capReached
-    must(672, 485), // alreadyReversed
-    must(673, 486), // priceTooLow
-    must(674, 487), // stockEmpty
-    must(675, 488), // requirementEmpty
-    must(482, 489), // offerWithdrawn
-    must(676, 490), // ownOffer
-    must(677, 491), // requirementNotMet
-    must(678, 492), // soldOut
-    must(679, 493), // balanceTooLow
-    must(680, 494), // redemptionOver
-    must(681, 496), // redemptionLate
-    must(268, 497), // notDue
-    must(682, 498), // ownConfirmation
-    must(683, 499), // ownSettlement
-    must(684, 500), // nothingToSettle
-    must(685, 501), // ledgerFull
-    must(352, 327), // channel
-    must(447, 0), // case
-    must(686, 0), // reported
-    must(687, 0), // notAccepted
-    must(688, 0), // accepted
-    must(689, 0), // selfResolving
-    must(690, 0), // handling
-    must(691, 0), // entrusted
-    must(692, 0), // dispatched
-    must(693, 0), // returned
-    must(694, 0), // feedback
-    must(695, 0), // closed
-    must(696, 0), // evaluated
-    must(697, 0), // reopened
-    must(615, 0), // withdrawn
-    must(447, 0), // case
-    must(349, 511), // stage
-    must(182, 512), // needed
+    must(683, 493), // notAMerchant
+    must(684, 494), // unknownFund
+    must(685, 495), // unknownAct
+    must(686, 496), // unknownAward
+    must(687, 497), // unknownOffer
+    must(688, 498), // unknownRedemption
+    must(689, 499), // unknownSettlement
+    must(690, 500), // notInSettlement
+    must(691, 501), // fundExists
+    must(692, 502), // offerExists
+    must(693, 503), // redemptionExists
+    must(694, 504), // settlementExists
+    must(695, 505), // ownAward
+    must(696, 506), // fundElsewhere
+    must(233, 507), // proofTooLow
+    must(697, 508), // alreadyAwarded
+    must(698, 509), // capReached
+    must(699, 510), // alreadyReversed
+    must(700, 511), // priceTooLow
+    must(701, 512), // stockEmpty
+    must(702, 513), // requirementEmpty
+    must(499, 514), // offerWithdrawn
+    must(703, 515), // ownOffer
+    must(704, 516), // requirementNotMet
+    must(705, 517), // soldOut
+    must(706, 518), // balanceTooLow
+    must(707, 519), // redemptionOver
+    must(708, 521), // redemptionLate
+    must(268, 522), // notDue
+    must(709, 523), // ownConfirmation
+    must(710, 524), // ownSettlement
+    must(711, 525), // nothingToSettle
+    must(712, 526), // ledgerFull
+    must(352, 339), // channel
+    must(458, 0), // case
+    must(713, 0), // reported
+    must(714, 0), // notAccepted
+    must(715, 0), // accepted
+    must(716, 0), // selfResolving
+    must(717, 0), // handling
+    must(718, 0), // entrusted
+    must(719, 0), // dispatched
+    must(720, 0), // returned
+    must(721, 0), // feedback
+    must(722, 0), // closed
+    must(723, 0), // evaluated
+    must(724, 0), // reopened
+    must(631, 0), // withdrawn
+    must(458, 0), // case
+    must(349, 536), // stage
+    must(182, 537), // needed
     must(114, 78), // level
-    must(698, 78), // lowest
-    must(699, 78), // highest
+    must(725, 78), // lowest
+    must(726, 78), // highest
     must(114, 78), // level
     must(315, 78), // to
     must(315, 78), // to
-    must(700, 78), // top
+    must(727, 78), // top
     must(114, 78), // level
-    must(701, 78), // next
+    must(728, 78), // next
     must(315, 78), // to
-    must(500, 0), // unit
-    must(702, 44), // reopenings
+    must(516, 0), // unit
+    must(729, 44), // reopenings
     must(48, 44), // max
-    must(703, 503), // unknownCase
-    must(704, 504), // channelOfTheEngine
-    must(705, 505), // sourceEntered
-    must(706, 506), // caseExists
-    must(624, 507), // unknownKind
-    must(707, 508), // regionTooHigh
-    must(708, 509), // notOwnName
-    must(709, 510), // wrongStage
-    must(710, 513), // wrongLevel
-    must(268, 514), // notDue
-    must(711, 515), // deadlinePassed
-    must(712, 516), // atTop
-    must(713, 517), // notAbove
-    must(714, 518), // aboveTop
-    must(715, 519), // skipsLevel
-    must(716, 520), // notEntrustable
-    must(717, 521), // notADepartment
-    must(718, 522), // outOfReach
-    must(223, 523), // namedTwice
-    must(719, 524), // unitMissing
-    must(720, 525), // notWithUnit
-    must(721, 526), // notActingFor
-    must(521, 527), // feedbackGiven
-    must(722, 528), // returnedBefore
-    must(723, 529), // dispatchDesignated
-    must(724, 530), // alreadyRated
-    must(725, 531), // anonymous
-    must(726, 532), // notReporter
-    must(727, 533), // handlerRates
-    must(728, 534), // windowClosed
-    must(729, 535), // reopenedTooOften
-    must(266, 536), // unknownYear
-    must(730, 537), // noTerm
-    must(560, 0), // body
+    must(730, 528), // unknownCase
+    must(731, 529), // channelOfTheEngine
+    must(732, 530), // sourceEntered
+    must(733, 531), // caseExists
+    must(642, 532), // unknownKind
+    must(734, 533), // regionTooHigh
+    must(735, 534), // notOwnName
+    must(736, 535), // wrongStage
+    must(737, 538), // wrongLevel
+    must(268, 539), // notDue
+    must(738, 540), // deadlinePassed
+    must(739, 541), // atTop
+    must(740, 542), // notAbove
+    must(741, 543), // aboveTop
+    must(742, 544), // skipsLevel
+    must(743, 545), // notEntrustable
+    must(744, 546), // notADepartment
+    must(745, 547), // outOfReach
+    must(223, 548), // namedTwice
+    must(746, 549), // unitMissing
+    must(747, 550), // notWithUnit
+    must(748, 551), // notActingFor
+    must(537, 552), // feedbackGiven
+    must(749, 553), // returnedBefore
+    must(750, 554), // dispatchDesignated
+    must(751, 555), // alreadyRated
+    must(752, 556), // anonymous
+    must(753, 557), // notReporter
+    must(754, 558), // handlerRates
+    must(755, 559), // windowClosed
+    must(756, 560), // reopenedTooOften
+    must(266, 561), // unknownYear
+    must(757, 562), // noTerm
+    must(576, 0), // body
     must(33, 37), // region
     must(108, 37), // grid
-    must(731, 539), // unknownQuestion
-    must(732, 540), // questionExists
-    must(733, 541), // notPublic
-    must(718, 542), // outOfReach
-    must(734, 543), // tooManyOpen
-    must(735, 544), // notOpen
-    must(736, 545), // ownQuestion
-    must(737, 546), // notAnswered
-    must(738, 547), // ratedAlready
-    must(268, 548), // notDue
-    must(739, 0), // kept
-    must(740, 0), // stored
+    must(758, 564), // unknownQuestion
+    must(759, 565), // questionExists
+    must(760, 566), // notPublic
+    must(745, 567), // outOfReach
+    must(761, 568), // tooManyOpen
+    must(762, 569), // notOpen
+    must(763, 570), // ownQuestion
+    must(764, 571), // notAnswered
+    must(765, 572), // ratedAlready
+    must(268, 573), // notDue
+    must(766, 0), // kept
+    must(767, 0), // stored
     must(194, 0), // due
-    must(741, 0), // erased
+    must(768, 0), // erased
     must(138, 0), // entry
-    must(655, 557), // status
+    must(682, 582), // status
     must(31, 0), // person
-    must(742, 0), // child
-    must(743, 550), // unknownEntry
-    must(744, 551), // entryExists
-    must(745, 552), // unknownCategory
-    must(746, 553), // consentNeeded
-    must(747, 554), // notByConsent
-    must(748, 555), // nothingConsented
-    must(749, 556), // notKept
-    must(268, 558), // notDue
-    must(750, 559), // childInCare
-    must(751, 560), // onlyOperator
-    must(21, 407), // engine
-    must(153, 422), // charter
+    must(769, 0), // child
+    must(770, 575), // unknownEntry
+    must(771, 576), // entryExists
+    must(772, 577), // unknownCategory
+    must(773, 578), // consentNeeded
+    must(774, 579), // notByConsent
+    must(775, 580), // nothingConsented
+    must(776, 581), // notKept
+    must(268, 583), // notDue
+    must(777, 584), // childInCare
+    must(778, 585), // onlyOperator
+    must(21, 419), // engine
+    must(153, 434), // charter
     must(147, 103), // membership
-    must(148, 426), // deliberation
-    must(405, 455), // covenant
-    must(149, 467), // points
-    must(150, 502), // cases
-    must(151, 361), // catalogue
-    must(73, 538), // consultation
-    must(152, 549), // vault
+    must(148, 438), // deliberation
+    must(411, 472), // covenant
+    must(149, 492), // points
+    must(150, 527), // cases
+    must(151, 373), // catalogue
+    must(73, 563), // consultation
+    must(152, 574), // vault
     must(87, 26), // code
-    must(752, 26), // en
-    must(753, 26), // zh
-    must(754, 72), // retryable
-    must(402, 26), // rule
-    must(755, 406), // detail
-    must(688, 28), // accepted
-    must(756, 405), // refused
+    must(779, 26), // en
+    must(780, 26), // zh
+    must(781, 72), // retryable
+    must(405, 26), // rule
+    must(782, 418), // detail
+    must(715, 28), // accepted
+    must(783, 417), // refused
     must(170, 16), // at
-    must(466, 25), // cause
+    must(483, 25), // cause
     must(65, 26), // command
-    must(432, 27), // outcome
-    must(588, 17), // seq
-    must(587, 0), // request
+    must(439, 27), // outcome
+    must(604, 17), // seq
+    must(603, 0), // request
     must(170, 16), // at
-    must(757, 23), // before
-    must(432, 27), // outcome
-    must(758, 23), // after
+    must(784, 23), // before
+    must(439, 27), // outcome
+    must(785, 23), // after
     must(22, 15), // digest
     must(31, 0), // person
     may(108, 90, 0), // grid
-    may(166, 284, 0), // household
-    may(641, 34, 0), // since
+    may(166, 292, 0), // household
+    may(452, 34, 0), // since
     must(28, 39), // proof
     must(197, 1), // age
     may(17, 210, 0), // guardian
     may(198, 238, 0), // handle
-    must(759, 563), // roles
-    must(443, 0), // violation
-    must(405, 0), // covenant
-    must(402, 0), // rule
-    must(444, 37), // place
+    must(786, 588), // roles
+    must(787, 595), // noticed
+    must(662, 596), // applied
+    must(788, 597), // appealed
+    must(789, 598), // dismissed
+    must(631, 599), // withdrawn
+    must(453, 0), // violation
+    must(411, 0), // covenant
+    must(405, 0), // rule
+    must(454, 37), // place
     must(170, 16), // at
     must(179, 16), // until
-    must(760, 72), // counts
-    must(446, 17), // repetition
-    must(422, 273), // measure
-    may(447, 301, 0), // case
-    must(445, 15), // evidence
-    must(615, 72), // withdrawn
-    must(531, 0), // record
+    must(790, 72), // counts
+    must(456, 17), // repetition
+    must(429, 273), // measure
+    must(457, 16), // applies
+    must(791, 20), // replies
+    must(792, 594), // standing
+    may(458, 309, 0), // case
+    must(455, 15), // evidence
+    must(547, 0), // record
     must(31, 0), // person
     must(131, 0), // item
-    must(533, 0), // holder
+    must(549, 0), // holder
     may(347, 210, 0), // asker
     may(198, 238, 0), // handle
-    must(534, 0), // purpose
-    must(496, 15), // content
+    must(550, 0), // purpose
+    must(460, 15), // content
     must(170, 16), // at
     must(179, 16), // until
-    must(761, 72), // fresh
-    must(762, 73), // sharedWith
+    must(793, 72), // fresh
+    must(794, 73), // sharedWith
     must(138, 0), // entry
     must(31, 0), // person
     must(140, 0), // category
     must(133, 82), // basis
-    may(496, 394, 0), // content
+    may(460, 406, 0), // content
     must(170, 16), // at
     may(179, 34, 0), // until
-    must(655, 557), // status
-    must(763, 562), // member
-    must(764, 221), // merged
-    must(765, 221), // wards
-    must(766, 73), // applied
-    must(767, 565), // unmaskings
-    must(611, 566), // proposed
-    must(612, 566), // seconded
-    must(768, 566), // voted
-    must(769, 567), // violations
-    must(653, 11), // balance
-    must(770, 569), // awards
-    must(771, 570), // redemptions
-    must(150, 571), // cases
-    must(772, 572), // questions
-    must(24, 573), // records
-    must(578, 575), // entries
-    must(773, 577), // requests
-    must(774, 14), // state
+    must(682, 582), // status
+    must(795, 587), // member
+    must(796, 221), // merged
+    must(797, 221), // wards
+    must(662, 73), // applied
+    must(798, 590), // unmaskings
+    must(627, 591), // proposed
+    must(628, 591), // seconded
+    must(799, 591), // voted
+    must(800, 592), // violations
+    must(680, 11), // balance
+    must(801, 600), // awards
+    must(802, 601), // redemptions
+    must(150, 602), // cases
+    must(803, 603), // questions
+    must(24, 604), // records
+    must(594, 606), // entries
+    must(804, 608), // requests
+    must(805, 14), // state
     must(25, 18), // root
-    must(775, 19), // inclusion
-    must(776, 21), // consistency
-    must(777, 22), // receipt
-    must(778, 561), // export
+    must(806, 19), // inclusion
+    must(807, 21), // consistency
+    must(808, 22), // receipt
+    must(809, 586), // export
     must(33, 37), // region
     must(143, 0), // name
     must(114, 78), // level
     may(155, 90, 0), // parent
     must(316, 17), // members
     must(80, 17), // households
-    must(641, 16), // since
+    must(452, 16), // since
     must(33, 37), // region
     must(143, 0), // name
     may(155, 90, 0), // parent
     must(33, 37), // region
-    must(779, 581), // versions
-    may(780, 583, 0), // splitFrom
-    may(171, 583, 0), // became
-    must(157, 585), // parts
-    must(158, 585), // absorbed
-    must(781, 586), // planned
+    must(810, 612), // versions
+    may(811, 614, 0), // splitFrom
+    may(171, 614, 0), // became
+    must(157, 616), // parts
+    must(158, 616), // absorbed
+    must(812, 617), // planned
     must(28, 39), // proof
     must(316, 17), // members
     must(33, 37), // region
-    must(782, 17), // grids
-    must(783, 17), // countedGrids
+    must(813, 17), // grids
+    must(814, 17), // countedGrids
     must(176, 17), // known
     must(177, 17), // joined
-    may(784, 589, 0), // coverage
-    must(785, 17), // joinedElsewhere
-    must(68, 590), // proofs
-    must(87, 593), // code
+    may(815, 620, 0), // coverage
+    must(816, 17), // joinedElsewhere
+    must(68, 621), // proofs
+    must(87, 624), // code
     must(179, 16), // until
     must(352, 195), // channel
-    must(578, 17), // entries
-    must(786, 17), // helped
-    must(787, 595), // channels
-    must(695, 72), // closed
+    must(594, 17), // entries
+    must(817, 17), // helped
+    must(818, 626), // channels
+    must(722, 72), // closed
     must(208, 256), // announced
     must(209, 256), // came
     must(33, 37), // region
@@ -2539,349 +2656,359 @@ pub(super) static FIELDS: &[Field] = &[
     must(342, 72), // overdue
     must(33, 37), // region
     may(334, 34, 0), // appealUntil
-    must(766, 600), // applied
-    must(788, 601), // active
-    must(417, 602), // rejected
-    must(615, 603), // withdrawn
-    must(789, 604), // suspended
-    must(465, 605), // dissolved
+    must(662, 631), // applied
+    must(819, 632), // active
+    must(424, 633), // rejected
+    must(631, 634), // withdrawn
+    must(820, 635), // suspended
+    must(482, 636), // dissolved
     must(167, 0), // organisation
     must(103, 224), // kind
     must(33, 37), // region
-    must(655, 599), // status
+    must(682, 630), // status
     must(196, 44), // key
-    may(335, 394, 0), // check
+    may(335, 406, 0), // check
     must(200, 17), // people
-    must(790, 607), // keys
-    must(791, 565), // orders
-    must(33, 579), // region
-    must(792, 580), // regionHistory
-    must(784, 588), // coverage
-    must(793, 592), // joinCode
-    must(763, 562), // member
-    must(578, 594), // entries
-    must(205, 597), // batch
-    must(167, 598), // organisation
-    must(794, 606), // identityKeys
+    must(821, 638), // keys
+    must(822, 590), // orders
+    must(33, 610), // region
+    must(823, 611), // regionHistory
+    must(815, 619), // coverage
+    must(824, 623), // joinCode
+    must(795, 587), // member
+    must(594, 625), // entries
+    must(205, 628), // batch
+    must(167, 629), // organisation
+    must(825, 637), // identityKeys
     must(75, 246), // unmasking
-    must(767, 609), // unmaskings
-    must(616, 16), // opened
+    must(798, 640), // unmaskings
+    must(632, 16), // opened
     must(179, 16), // until
     must(83, 17), // eligible
     must(84, 17), // participants
     must(170, 16), // at
-    must(432, 287), // outcome
-    must(433, 288), // tally
-    must(28, 290), // proof
-    must(611, 613), // proposed
-    must(612, 614), // seconded
-    must(613, 615), // voting
-    must(614, 616), // decided
-    must(344, 617), // lapsed
-    must(615, 618), // withdrawn
-    must(406, 0), // topic
+    must(439, 295), // outcome
+    must(440, 296), // tally
+    must(28, 298), // proof
+    must(627, 644), // proposed
+    must(628, 645), // seconded
+    must(629, 646), // voting
+    must(630, 647), // decided
+    must(344, 648), // lapsed
+    must(631, 649), // withdrawn
+    must(413, 0), // topic
     must(33, 37), // region
-    must(407, 15), // subject
-    must(402, 60), // rule
-    may(405, 268, 0), // covenant
-    may(408, 277, 0), // repeals
+    must(414, 15), // subject
+    must(405, 60), // rule
+    may(411, 268, 0), // covenant
+    may(415, 285, 0), // repeals
     must(89, 44), // seconds
-    must(349, 612), // stage
+    must(349, 643), // stage
     must(83, 72), // eligible
-    must(768, 72), // voted
+    must(799, 72), // voted
     may(170, 34, 0), // at
-    may(352, 620, 0), // channel
-    must(406, 611), // topic
-    must(204, 619), // ballot
-    must(405, 0), // covenant
-    must(406, 0), // topic
+    may(352, 651, 0), // channel
+    must(413, 642), // topic
+    must(204, 650), // ballot
+    must(411, 0), // covenant
+    may(451, 285, 0), // replaces
+    must(452, 16), // since
+    may(179, 34, 0), // until
+    must(411, 0), // covenant
+    must(413, 0), // topic
     must(33, 37), // region
     must(348, 270), // rules
-    must(641, 16), // since
+    must(412, 44), // figuresFrom
+    must(452, 16), // since
     may(179, 34, 0), // until
-    may(795, 331, 0), // repealedBy
-    must(796, 17), // dissuaded
-    must(797, 17), // exposed
-    must(798, 17), // referred
-    must(615, 17), // withdrawn
-    must(405, 622), // covenant
-    must(769, 623), // violations
-    must(799, 624), // figures
+    may(826, 343, 0), // repealedBy
+    must(810, 654), // versions
+    must(411, 0), // covenant
+    must(405, 0), // rule
+    may(787, 660, 0), // noticed
+    may(827, 660, 0), // dissuaded
+    may(828, 660, 0), // exposed
+    may(829, 660, 0), // referred
+    may(631, 660, 0), // withdrawn
+    must(348, 658), // rules
+    must(411, 653), // covenant
+    must(800, 656), // violations
+    must(830, 657), // figures
     must(31, 0), // person
-    must(653, 11), // balance
+    must(680, 11), // balance
     must(31, 0), // person
     must(46, 0), // act
-    must(454, 17), // times
-    must(800, 11), // earnedToday
+    must(471, 17), // times
+    must(831, 11), // earnedToday
     must(98, 11), // dayCap
     must(320, 0), // merchant
-    must(653, 11), // balance
-    must(467, 11), // carried
-    must(468, 11), // earned
-    must(469, 11), // spent
-    must(470, 11), // reserved
-    must(453, 0), // fund
+    must(680, 11), // balance
+    must(484, 11), // carried
+    must(485, 11), // earned
+    must(486, 11), // spent
+    must(487, 11), // reserved
+    must(470, 0), // fund
     must(33, 37), // region
-    must(801, 11), // issued
-    must(770, 17), // awards
-    must(802, 17), // reversals
-    must(455, 0), // offer
+    must(832, 11), // issued
+    must(801, 17), // awards
+    must(833, 17), // reversals
+    must(472, 0), // offer
     must(320, 0), // merchant
-    must(456, 11), // price
-    must(457, 17), // stock
-    may(458, 307, 0), // requires
-    must(615, 72), // withdrawn
-    must(803, 72), // forSale
-    must(459, 0), // redemption
-    must(455, 0), // offer
+    must(473, 11), // price
+    must(474, 17), // stock
+    may(475, 319, 0), // requires
+    must(631, 72), // withdrawn
+    must(834, 72), // forSale
+    must(476, 0), // redemption
+    must(472, 0), // offer
     must(320, 0), // merchant
-    may(460, 632, 0), // buyer
+    may(477, 668, 0), // buyer
     may(198, 238, 0), // handle
-    must(456, 11), // price
+    must(473, 11), // price
     must(194, 16), // due
     must(312, 43), // triesLeft
-    must(655, 495), // status
-    must(87, 634), // code
+    must(682, 520), // status
+    must(87, 670), // code
     must(194, 16), // due
-    must(474, 0), // settlement
+    must(491, 0), // settlement
     must(33, 37), // region
     must(170, 16), // at
-    must(475, 68), // rate
-    must(476, 317), // lines
-    must(477, 320), // totals
-    must(804, 17), // accounts
-    must(801, 11), // issued
+    must(492, 68), // rate
+    must(493, 329), // lines
+    must(494, 332), // totals
+    must(835, 17), // accounts
+    must(832, 11), // issued
     must(78, 11), // persons
-    must(805, 11), // merchants
-    must(470, 11), // reserved
-    must(806, 11), // cleared
-    must(807, 11), // sum
-    must(31, 626), // person
-    must(808, 627), // participation
-    must(320, 628), // merchant
-    must(453, 629), // fund
-    must(455, 630), // offer
-    must(459, 631), // redemption
-    must(809, 633), // verificationCode
-    must(474, 635), // settlement
-    must(810, 318), // settlementLine
-    must(811, 636), // ledger
+    must(836, 11), // merchants
+    must(487, 11), // reserved
+    must(837, 11), // cleared
+    must(838, 11), // sum
+    must(31, 662), // person
+    must(839, 663), // participation
+    must(320, 664), // merchant
+    must(470, 665), // fund
+    must(472, 666), // offer
+    must(476, 667), // redemption
+    must(840, 669), // verificationCode
+    must(491, 671), // settlement
+    must(841, 330), // settlementLine
+    must(842, 672), // ledger
     must(321, 0), // department
-    must(812, 72), // delivered
-    must(686, 0), // reported
-    must(688, 0), // accepted
+    must(843, 72), // delivered
+    must(713, 0), // reported
+    must(715, 0), // accepted
     must(345, 0), // declined
-    must(813, 0), // selfResolution
-    must(690, 0), // handling
-    must(691, 0), // entrusted
-    must(692, 0), // dispatched
-    must(693, 0), // returned
-    must(814, 0), // released
-    must(694, 0), // feedback
-    must(695, 0), // closed
-    must(815, 0), // escalated
-    must(816, 0), // missed
-    must(817, 0), // supervised
-    must(818, 0), // rated
-    must(697, 0), // reopened
-    must(615, 0), // withdrawn
+    must(844, 0), // selfResolution
+    must(717, 0), // handling
+    must(718, 0), // entrusted
+    must(719, 0), // dispatched
+    must(720, 0), // returned
+    must(845, 0), // released
+    must(721, 0), // feedback
+    must(722, 0), // closed
+    must(846, 0), // escalated
+    must(847, 0), // missed
+    must(848, 0), // supervised
+    must(849, 0), // rated
+    must(724, 0), // reopened
+    must(631, 0), // withdrawn
     must(170, 16), // at
-    must(103, 646), // kind
+    must(103, 682), // kind
     must(114, 78), // level
-    must(500, 337), // unit
-    may(819, 238, 0), // note
-    must(447, 0), // case
+    must(516, 349), // unit
+    may(850, 238, 0), // note
+    must(458, 0), // case
     must(103, 0), // kind
     must(104, 72), // urgent
     must(33, 37), // region
-    must(352, 327), // channel
-    must(725, 72), // anonymous
-    may(495, 210, 0), // reporter
-    may(95, 639, 0), // source
-    must(496, 15), // content
+    must(352, 339), // channel
+    must(752, 72), // anonymous
+    may(512, 210, 0), // reporter
+    may(95, 675, 0), // source
+    must(460, 15), // content
     must(114, 78), // level
-    must(349, 511), // stage
-    must(500, 337), // unit
-    must(508, 44), // round
+    must(349, 536), // stage
+    must(516, 349), // unit
+    must(524, 44), // round
     must(194, 16), // due
-    may(506, 342, 0), // deferral
-    must(820, 43), // warnings
-    must(816, 43), // missed
-    may(501, 238, 0), // result
-    may(497, 238, 0), // path
-    may(821, 640, 0), // rating
-    must(105, 642), // departments
-    must(822, 73), // usualDepartments
-    must(823, 644), // history
-    must(349, 511), // stage
+    may(522, 354, 0), // deferral
+    must(851, 43), // warnings
+    must(847, 43), // missed
+    may(517, 238, 0), // result
+    may(513, 238, 0), // path
+    may(852, 676, 0), // rating
+    must(105, 678), // departments
+    must(853, 73), // usualDepartments
+    must(854, 680), // history
+    must(349, 536), // stage
     must(150, 17), // cases
     must(114, 78), // level
     must(150, 17), // cases
     must(103, 0), // kind
-    must(686, 17), // reported
-    must(824, 17), // resolved
-    must(825, 17), // ratable
-    must(818, 17), // rated
-    must(509, 17), // response
-    must(510, 17), // solution
-    must(511, 17), // satisfaction
+    must(713, 17), // reported
+    must(855, 17), // resolved
+    must(856, 17), // ratable
+    must(849, 17), // rated
+    must(525, 17), // response
+    must(526, 17), // solution
+    must(527, 17), // satisfaction
     must(33, 37), // region
-    must(686, 17), // reported
+    must(713, 17), // reported
     must(190, 17), // open
-    must(826, 648), // stages
-    must(824, 650), // resolved
-    must(827, 17), // resolvedLate
-    must(816, 17), // missed
-    must(815, 17), // escalated
-    must(697, 17), // reopened
-    must(116, 652), // kinds
-    must(828, 654), // ratings
-    must(500, 337), // unit
-    must(829, 17), // onTime
-    must(504, 17), // late
-    must(828, 654), // ratings
-    must(447, 0), // case
+    must(857, 684), // stages
+    must(855, 686), // resolved
+    must(858, 17), // resolvedLate
+    must(847, 17), // missed
+    must(846, 17), // escalated
+    must(724, 17), // reopened
+    must(116, 688), // kinds
+    must(859, 690), // ratings
+    must(516, 349), // unit
+    must(860, 17), // onTime
+    must(520, 17), // late
+    must(859, 690), // ratings
+    must(458, 0), // case
     must(103, 0), // kind
     must(33, 37), // region
     must(114, 78), // level
-    must(349, 511), // stage
-    must(500, 337), // unit
+    must(349, 536), // stage
+    must(516, 349), // unit
     must(194, 16), // due
-    may(506, 342, 0), // deferral
-    must(150, 657), // cases
-    must(447, 638), // case
-    must(799, 647), // figures
-    must(500, 655), // unit
-    must(830, 656), // agenda
-    must(831, 17), // wanted
-    must(540, 17), // alreadyHeld
-    must(549, 17), // shareFrom
-    must(550, 17), // mayCollect
-    must(551, 17), // forbidden
-    must(832, 17), // avoided
-    must(833, 17), // collected
-    must(24, 660), // records
-    must(834, 661), // burden
-    must(496, 15), // content
+    may(522, 354, 0), // deferral
+    must(150, 693), // cases
+    must(458, 674), // case
+    must(830, 683), // figures
+    must(516, 691), // unit
+    must(861, 692), // agenda
+    must(862, 17), // wanted
+    must(556, 17), // alreadyHeld
+    must(565, 17), // shareFrom
+    must(566, 17), // mayCollect
+    must(567, 17), // forbidden
+    must(863, 17), // avoided
+    must(864, 17), // collected
+    must(24, 696), // records
+    must(865, 697), // burden
+    must(460, 15), // content
     must(170, 16), // at
-    must(562, 389), // shown
-    may(563, 667, 0), // solved
-    must(190, 665), // open
-    must(835, 666), // answered
-    must(615, 668), // withdrawn
-    must(559, 0), // question
-    must(560, 0), // body
-    must(496, 15), // content
+    must(578, 401), // shown
+    may(579, 703, 0), // solved
+    must(190, 701), // open
+    must(866, 702), // answered
+    must(631, 704), // withdrawn
+    must(575, 0), // question
+    must(576, 0), // body
+    must(460, 15), // content
     must(170, 16), // at
-    may(836, 90, 0), // with
-    must(655, 664), // status
+    may(867, 90, 0), // with
+    must(682, 700), // status
     must(343, 17), // asked
-    must(837, 17), // answeredInTime
-    must(838, 17), // answeredLate
-    must(839, 17), // answeredAbove
+    must(868, 17), // answeredInTime
+    must(869, 17), // answeredLate
+    must(870, 17), // answeredAbove
     must(342, 17), // overdue
-    must(615, 17), // withdrawn
-    must(563, 17), // solved
-    must(840, 17), // unsolved
-    must(559, 663), // question
-    must(799, 669), // figures
-    must(138, 576), // entry
-    must(194, 671), // due
-    must(841, 13), // journal
-    must(147, 578), // membership
-    must(148, 610), // deliberation
-    must(405, 621), // covenant
-    must(149, 625), // points
-    must(150, 637), // cases
-    must(151, 659), // catalogue
-    must(73, 662), // consultation
-    must(152, 670), // vault
+    must(631, 17), // withdrawn
+    must(579, 17), // solved
+    must(871, 17), // unsolved
+    must(575, 699), // question
+    must(830, 705), // figures
+    must(138, 607), // entry
+    must(194, 707), // due
+    must(872, 13), // journal
+    must(147, 609), // membership
+    must(148, 641), // deliberation
+    must(411, 652), // covenant
+    must(149, 661), // points
+    must(150, 673), // cases
+    must(151, 695), // catalogue
+    must(73, 698), // consultation
+    must(152, 706), // vault
     must(57, 12), // answer
-    must(842, 0), // worker
-    must(842, 674), // worker
-    must(18, 675), // resident
-    must(131, 676), // item
-    must(33, 677), // region
-    must(447, 0), // case
+    must(873, 0), // worker
+    must(873, 710), // worker
+    must(18, 711), // resident
+    must(131, 712), // item
+    must(33, 713), // region
+    must(458, 0), // case
     must(103, 0), // kind
     must(33, 37), // region
-    must(352, 327), // channel
+    must(352, 339), // channel
     must(95, 0), // source
-    may(495, 210, 0), // reporter
-    must(496, 15), // content
-    must(447, 0), // case
+    may(512, 210, 0), // reporter
+    must(460, 15), // content
+    must(458, 0), // case
     must(332, 0), // reason
-    must(497, 0), // path
-    must(447, 0), // case
-    must(498, 0), // lead
+    must(513, 0), // path
+    must(458, 0), // case
+    must(514, 0), // lead
     may(61, 73, 0), // helpers
-    may(499, 72, 0), // designated
-    must(447, 0), // case
-    may(500, 209, 0), // unit
-    must(501, 0), // result
-    must(447, 0), // case
+    may(515, 72, 0), // designated
+    must(458, 0), // case
+    may(516, 209, 0), // unit
+    must(517, 0), // result
+    must(458, 0), // case
     must(332, 0), // reason
-    may(315, 690, 0), // to
-    must(447, 0), // case
-    must(843, 0), // rater
-    must(509, 348), // response
-    must(510, 348), // solution
-    must(511, 348), // satisfaction
+    may(315, 726, 0), // to
+    must(458, 0), // case
+    must(874, 0), // rater
+    must(525, 360), // response
+    must(526, 360), // solution
+    must(527, 360), // satisfaction
     may(332, 238, 0), // reason
-    must(447, 0), // case
-    must(495, 0), // reporter
-    must(44, 679), // report
-    must(844, 680), // accept
-    must(845, 681), // decline
-    must(846, 682), // startSelfResolution
-    must(198, 683), // handle
-    must(847, 684), // entrust
-    must(848, 685), // dispatch
-    must(849, 686), // return
-    must(694, 687), // feedback
-    must(850, 688), // close
-    must(851, 689), // escalate
-    must(852, 691), // evaluate
-    must(853, 692), // reopen
-    must(854, 693), // withdraw
-    must(855, 694), // release
-    must(856, 695), // expire
+    must(458, 0), // case
+    must(512, 0), // reporter
+    must(44, 715), // report
+    must(875, 716), // accept
+    must(876, 717), // decline
+    must(877, 718), // startSelfResolution
+    must(198, 719), // handle
+    must(878, 720), // entrust
+    must(879, 721), // dispatch
+    must(880, 722), // return
+    must(721, 723), // feedback
+    must(881, 724), // close
+    must(882, 725), // escalate
+    must(883, 727), // evaluate
+    must(884, 728), // reopen
+    must(885, 729), // withdraw
+    must(886, 730), // release
+    must(887, 731), // expire
     must(33, 37), // region
-    may(114, 690, 0), // level
-    may(758, 301, 0), // after
-    must(857, 44), // limit
-    must(447, 697), // case
-    must(799, 698), // figures
-    must(500, 699), // unit
-    must(830, 700), // agenda
+    may(114, 726, 0), // level
+    may(785, 309, 0), // after
+    must(888, 44), // limit
+    must(458, 733), // case
+    must(830, 734), // figures
+    must(516, 735), // unit
+    must(861, 736), // agenda
     must(31, 0), // person
     must(167, 0), // organisation
-    must(534, 0), // purpose
-    may(858, 704, 0), // consents
-    must(859, 703), // form
-    must(860, 705), // items
+    must(550, 0), // purpose
+    may(889, 740, 0), // consents
+    must(890, 739), // form
+    must(891, 741), // items
     must(131, 0), // item
-    must(531, 0), // record
-    must(496, 15), // content
-    must(859, 703), // form
-    must(578, 707), // entries
-    must(531, 0), // record
+    must(547, 0), // record
+    must(460, 15), // content
+    must(890, 739), // form
+    must(594, 743), // entries
+    must(547, 0), // record
     must(167, 0), // organisation
-    must(534, 0), // purpose
-    may(858, 704, 0), // consents
+    must(550, 0), // purpose
+    may(889, 740, 0), // consents
     must(31, 0), // person
-    must(741, 72), // erased
-    must(861, 702), // ask
-    must(862, 706), // collect
-    must(863, 709), // share
-    must(864, 710), // refuse
-    must(865, 711), // forget
-    must(866, 673), // of
-    must(185, 713), // held
-    must(833, 714), // collected
-    must(834, 715), // burden
-    must(867, 717), // adopt
-    must(868, 719), // advance
+    must(768, 72), // erased
+    must(892, 738), // ask
+    must(893, 742), // collect
+    must(894, 745), // share
+    must(895, 746), // refuse
+    must(896, 747), // forget
+    must(897, 709), // of
+    must(185, 749), // held
+    must(864, 750), // collected
+    must(865, 751), // burden
+    must(898, 753), // adopt
+    must(899, 755), // advance
     must(33, 37), // region
     must(143, 0), // name
     must(114, 78), // level
@@ -2898,13 +3025,13 @@ pub(super) static FIELDS: &[Field] = &[
     may(187, 50, 0), // passes
     must(108, 37), // grid
     must(178, 44), // days
-    may(869, 729, 0), // overlapDays
+    may(900, 281, 0), // overlapDays
     must(31, 0), // person
     must(166, 0), // household
-    must(87, 593), // code
+    must(87, 624), // code
     must(313, 217), // identity
     must(28, 39), // proof
-    may(339, 732, 0), // minor
+    may(339, 767, 0), // minor
     must(167, 0), // organisation
     must(103, 224), // kind
     must(33, 37), // region
@@ -2912,227 +3039,236 @@ pub(super) static FIELDS: &[Field] = &[
     may(328, 20, 0), // documents
     may(191, 221, 0), // officers
     must(167, 0), // organisation
-    must(870, 72), // approve
+    must(901, 72), // approve
     must(332, 0), // reason
     must(167, 0), // organisation
     must(191, 221), // officers
     must(205, 0), // batch
     may(332, 238, 0), // reason
     must(31, 0), // person
-    must(871, 260), // correction
+    must(902, 260), // correction
     must(31, 0), // person
     must(313, 217), // identity
-    may(872, 750, 0), // former
+    may(903, 785, 0), // former
     must(28, 39), // proof
     must(31, 0), // person
     must(195, 0), // into
-    must(873, 72), // same
+    must(904, 72), // same
     must(332, 0), // reason
     must(75, 0), // unmasking
     must(108, 37), // grid
     must(198, 0), // handle
     must(332, 0), // reason
     must(75, 0), // unmasking
-    must(874, 72), // grant
+    must(905, 72), // grant
     must(332, 0), // reason
-    must(875, 760), // duplicate
-    must(339, 761), // minor
-    must(163, 762), // reshape
-    must(75, 763), // unmasking
-    must(876, 759), // matter
-    must(877, 722), // defineRegion
-    must(163, 723), // reshape
-    must(878, 724), // cancelReshape
-    must(879, 725), // enterKnownHouseholds
-    must(880, 726), // grantRole
-    must(881, 727), // revokeRole
-    must(882, 728), // issueJoinCode
-    must(883, 730), // revokeJoinCode
-    must(884, 731), // join
-    must(885, 733), // leave
-    must(886, 734), // nameDelegate
-    must(887, 735), // regroupHousehold
-    must(888, 736), // applyOrganisation
-    must(889, 737), // reviewOrganisation
-    must(890, 738), // appealReview
-    must(891, 739), // withdrawApplication
-    must(892, 740), // nameOfficers
-    must(893, 741), // suspendOrganisation
-    must(894, 742), // reinstateOrganisation
-    must(895, 743), // dissolveOrganisation
-    must(896, 744), // openBatch
-    must(897, 745), // closeBatch
-    must(898, 746), // correct
-    must(899, 747), // lapseReview
-    must(900, 748), // rotateIdentityKey
-    must(901, 749), // prove
-    must(902, 751), // suspectDuplicate
-    must(903, 752), // reviewDuplicate
-    must(904, 753), // enterMinor
-    must(905, 754), // askUnmasking
-    must(906, 755), // decideUnmasking
-    must(907, 756), // tellUnmasked
-    must(908, 757), // erase
-    must(909, 758), // fallDue
-    must(406, 0), // topic
+    must(906, 795), // duplicate
+    must(339, 796), // minor
+    must(163, 797), // reshape
+    must(75, 798), // unmasking
+    must(907, 794), // matter
+    must(908, 758), // defineRegion
+    must(163, 759), // reshape
+    must(909, 760), // cancelReshape
+    must(910, 761), // enterKnownHouseholds
+    must(911, 762), // grantRole
+    must(912, 763), // revokeRole
+    must(913, 764), // issueJoinCode
+    must(914, 765), // revokeJoinCode
+    must(915, 766), // join
+    must(916, 768), // leave
+    must(917, 769), // nameDelegate
+    must(918, 770), // regroupHousehold
+    must(919, 771), // applyOrganisation
+    must(920, 772), // reviewOrganisation
+    must(921, 773), // appealReview
+    must(922, 774), // withdrawApplication
+    must(923, 775), // nameOfficers
+    must(924, 776), // suspendOrganisation
+    must(925, 777), // reinstateOrganisation
+    must(926, 778), // dissolveOrganisation
+    must(927, 779), // openBatch
+    must(928, 780), // closeBatch
+    must(929, 781), // correct
+    must(930, 782), // lapseReview
+    must(931, 783), // rotateIdentityKey
+    must(932, 784), // prove
+    must(933, 786), // suspectDuplicate
+    must(934, 787), // reviewDuplicate
+    must(935, 788), // enterMinor
+    must(936, 789), // askUnmasking
+    must(937, 790), // decideUnmasking
+    must(938, 791), // tellUnmasked
+    must(939, 792), // erase
+    must(940, 793), // fallDue
+    must(413, 0), // topic
     must(33, 37), // region
-    must(402, 0), // rule
-    must(407, 15), // subject
-    may(405, 268, 0), // covenant
-    may(408, 277, 0), // repeals
-    must(406, 0), // topic
-    must(414, 0), // voter
-    must(415, 285), // choice
+    must(405, 0), // rule
+    must(414, 15), // subject
+    may(411, 268, 0), // covenant
+    may(415, 285, 0), // repeals
+    must(413, 0), // topic
+    must(421, 0), // voter
+    must(422, 293), // choice
     must(352, 195), // channel
-    must(40, 765), // propose
-    must(41, 766), // second
-    must(854, 767), // withdraw
-    must(190, 768), // open
-    must(42, 769), // cast
-    must(910, 770), // lapse
-    must(850, 771), // close
-    must(443, 0), // violation
-    must(405, 0), // covenant
-    must(402, 0), // rule
+    must(40, 800), // propose
+    must(41, 801), // second
+    must(885, 802), // withdraw
+    must(190, 803), // open
+    must(42, 804), // cast
+    must(941, 805), // lapse
+    must(881, 806), // close
+    must(453, 0), // violation
+    must(411, 0), // covenant
+    must(405, 0), // rule
     must(31, 0), // person
-    must(444, 37), // place
-    must(445, 15), // evidence
-    must(447, 0), // case
+    must(454, 37), // place
+    must(455, 15), // evidence
+    must(458, 0), // case
     must(339, 72), // minor
-    must(867, 773), // adopt
-    must(911, 774), // repeal
-    must(912, 775), // recordViolation
-    must(913, 776), // withdrawViolation
+    must(453, 0), // violation
+    must(942, 72), // upheld
+    must(332, 0), // reason
+    must(898, 808), // adopt
+    must(943, 809), // repeal
+    must(944, 810), // recordViolation
+    must(945, 811), // reply
+    must(409, 812), // appeal
+    must(946, 813), // decideAppeal
+    must(947, 814), // withdrawViolation
+    must(940, 815), // fallDue
     must(31, 0), // person
     must(46, 0), // act
     must(95, 0), // source
     must(332, 0), // reason
-    must(459, 0), // redemption
-    must(87, 634), // code
-    must(914, 778), // openFund
-    must(915, 779), // award
-    must(916, 780), // reverse
-    must(917, 781), // publishOffer
-    must(918, 782), // withdrawOffer
-    must(919, 783), // reserve
-    must(920, 784), // confirm
-    must(921, 785), // cancel
-    must(922, 786), // expireRedemption
-    must(855, 787), // release
-    must(923, 788), // settle
-    must(924, 789), // combine
-    must(925, 790), // forfeit
-    must(861, 792), // ask
-    must(57, 793), // answer
-    must(854, 794), // withdraw
-    must(475, 795), // rate
-    must(910, 796), // lapse
-    must(865, 797), // forget
-    must(855, 798), // release
+    must(476, 0), // redemption
+    must(87, 670), // code
+    must(948, 817), // openFund
+    must(949, 818), // award
+    must(950, 819), // reverse
+    must(951, 820), // publishOffer
+    must(952, 821), // withdrawOffer
+    must(953, 822), // reserve
+    must(954, 823), // confirm
+    must(955, 824), // cancel
+    must(956, 825), // expireRedemption
+    must(886, 826), // release
+    must(957, 827), // settle
+    must(958, 828), // combine
+    must(959, 829), // forfeit
+    must(892, 831), // ask
+    must(57, 832), // answer
+    must(885, 833), // withdraw
+    must(492, 834), // rate
+    must(941, 835), // lapse
+    must(896, 836), // forget
+    must(886, 837), // release
     must(138, 0), // entry
     must(31, 0), // person
     must(140, 0), // category
-    must(496, 15), // content
-    may(122, 394, 0), // consent
-    must(926, 800), // keep
-    must(898, 801), // correct
-    must(927, 802), // withdrawConsent
-    must(908, 803), // erase
-    must(928, 804), // confirmErasure
-    must(910, 805), // lapse
-    must(929, 806), // retire
-    must(930, 718), // clock
-    must(153, 716), // charter
-    must(147, 721), // membership
-    must(148, 764), // deliberation
-    must(405, 772), // covenant
-    must(149, 777), // points
-    must(150, 678), // cases
-    must(151, 701), // catalogue
-    must(73, 791), // consultation
-    must(152, 799), // vault
-    must(559, 808), // question
-    must(799, 809), // figures
-    must(405, 811), // covenant
-    must(769, 812), // violations
-    must(799, 813), // figures
-    must(406, 815), // topic
-    must(204, 816), // ballot
-    must(931, 26), // svg
+    must(460, 15), // content
+    may(122, 406, 0), // consent
+    must(960, 839), // keep
+    must(929, 840), // correct
+    must(961, 841), // withdrawConsent
+    must(939, 842), // erase
+    must(962, 843), // confirmErasure
+    must(941, 844), // lapse
+    must(963, 845), // retire
+    must(964, 754), // clock
+    must(153, 752), // charter
+    must(147, 757), // membership
+    must(148, 799), // deliberation
+    must(411, 807), // covenant
+    must(149, 816), // points
+    must(150, 714), // cases
+    must(151, 737), // catalogue
+    must(73, 830), // consultation
+    must(152, 838), // vault
+    must(575, 847), // question
+    must(830, 848), // figures
+    must(33, 37), // region
+    may(411, 285, 0), // covenant
+    must(411, 850), // covenant
+    must(800, 851), // violations
+    must(830, 852), // figures
+    must(413, 854), // topic
+    must(204, 855), // ballot
+    must(965, 26), // svg
     must(22, 15), // digest
     must(313, 217), // identity
-    must(431, 72), // holds
-    must(932, 819), // picture
-    must(652, 818), // done
+    must(438, 72), // holds
+    must(966, 858), // picture
+    must(679, 857), // done
     must(31, 0), // person
     must(122, 0), // consent
-    must(445, 15), // evidence
+    must(455, 15), // evidence
     must(175, 17), // first
-    must(774, 822), // state
-    must(25, 823), // root
-    must(775, 824), // inclusion
-    must(776, 825), // consistency
-    must(777, 826), // receipt
-    must(778, 827), // export
-    must(33, 829), // region
-    must(792, 830), // regionHistory
-    must(784, 831), // coverage
-    must(793, 832), // joinCode
-    must(763, 833), // member
-    must(578, 834), // entries
-    must(205, 835), // batch
-    must(167, 836), // organisation
-    must(794, 837), // identityKeys
-    must(75, 838), // unmasking
-    must(767, 839), // unmaskings
-    must(31, 841), // person
-    must(808, 842), // participation
-    must(320, 843), // merchant
-    must(453, 844), // fund
-    must(455, 845), // offer
-    must(459, 846), // redemption
-    must(809, 847), // verificationCode
-    must(474, 848), // settlement
-    must(810, 849), // settlementLine
-    must(811, 850), // ledger
-    must(138, 853), // entry
-    must(194, 854), // due
-    must(841, 821), // journal
-    must(147, 828), // membership
-    must(148, 814), // deliberation
-    must(405, 810), // covenant
-    must(149, 840), // points
-    must(150, 696), // cases
-    must(151, 712), // catalogue
-    must(73, 807), // consultation
-    must(152, 852), // vault
+    must(805, 861), // state
+    must(25, 862), // root
+    must(806, 863), // inclusion
+    must(807, 864), // consistency
+    must(808, 865), // receipt
+    must(809, 866), // export
+    must(33, 868), // region
+    must(823, 869), // regionHistory
+    must(815, 870), // coverage
+    must(824, 871), // joinCode
+    must(795, 872), // member
+    must(594, 873), // entries
+    must(205, 874), // batch
+    must(167, 875), // organisation
+    must(825, 876), // identityKeys
+    must(75, 877), // unmasking
+    must(798, 878), // unmaskings
+    must(31, 880), // person
+    must(839, 881), // participation
+    must(320, 882), // merchant
+    must(470, 883), // fund
+    must(472, 884), // offer
+    must(476, 885), // redemption
+    must(840, 886), // verificationCode
+    must(491, 887), // settlement
+    must(841, 888), // settlementLine
+    must(842, 889), // ledger
+    must(138, 892), // entry
+    must(194, 893), // due
+    must(872, 860), // journal
+    must(147, 867), // membership
+    must(148, 853), // deliberation
+    must(411, 849), // covenant
+    must(149, 879), // points
+    must(150, 732), // cases
+    must(151, 748), // catalogue
+    must(73, 846), // consultation
+    must(152, 891), // vault
     must(170, 16), // at
-    must(589, 0), // actor
-    must(933, 851), // query
+    must(605, 0), // actor
+    must(967, 890), // query
     must(352, 195), // channel
-    may(199, 859, 0), // helper
+    may(199, 898, 0), // helper
     may(205, 238, 0), // batch
-    must(934, 0), // id
+    must(968, 0), // id
     must(170, 16), // at
-    must(589, 0), // actor
-    may(935, 857, 0), // via
-    must(65, 720), // command
+    must(605, 0), // actor
+    may(969, 896, 0), // via
+    must(65, 756), // command
     must(22, 2), // digest
-    must(936, 860), // secret
+    must(970, 899), // secret
     must(153, 33), // charter
     must(22, 2), // digest
-    must(936, 860), // secret
-    may(196, 729, 0), // key
-    must(937, 26), // number
+    must(970, 899), // secret
+    may(196, 281, 0), // key
+    must(971, 26), // number
     must(22, 2), // digest
-    must(936, 860), // secret
+    must(970, 899), // secret
     must(196, 44), // key
     must(22, 2), // digest
-    must(496, 26), // content
-    must(938, 26), // text
+    must(460, 26), // content
+    must(972, 26), // text
     must(22, 2), // digest
     must(27, 15), // leaf
-    must(588, 17), // seq
+    must(604, 17), // seq
     must(26, 17), // size
     must(28, 20), // proof
     must(25, 15), // root
@@ -3140,15 +3276,15 @@ pub(super) static FIELDS: &[Field] = &[
     must(175, 17), // first
     must(41, 17), // second
     must(28, 20), // proof
-    must(939, 15), // firstRoot
-    must(940, 15), // secondRoot
-    must(941, 863), // identityDigest
-    must(942, 864), // identityKey
-    must(189, 865), // creditCode
-    must(943, 866), // contentDigest
-    must(944, 867), // qrPicture
-    must(945, 868), // verifyInclusion
-    must(946, 869), // verifyConsistency
+    must(973, 15), // firstRoot
+    must(974, 15), // secondRoot
+    must(975, 902), // identityDigest
+    must(976, 903), // identityKey
+    must(189, 904), // creditCode
+    must(977, 905), // contentDigest
+    must(978, 906), // qrPicture
+    must(979, 907), // verifyInclusion
+    must(980, 908), // verifyConsistency
 ];
 
 /// All names, one after another.
@@ -3214,89 +3350,95 @@ pub(super) static NAMES: &str = concat!(
     "organisationDissolved", "reviewOverdue", "reviewEscalated", "identityKeyRotated",
     "personProved", "duplicateFound", "duplicateOverdue", "duplicateDismissed", "personsMerged",
     "minorEntered", "cameOfAge", "unmaskingAsked", "unmaskingMoved", "personErased", "entered",
-    "batchOpened", "entryCorrected", "actHeld", "actSeconded", "dissuade", "expose", "refer",
-    "rule", "windowDays", "ladder", "covenant", "topic", "subject", "repeals", "proposer",
-    "register", "yes", "no", "abstain", "voter", "choice", "noQuorum", "rejected", "passed",
-    "heads", "area", "weight", "measure", "test", "part", "whole", "base", "ratio", "comparison",
-    "left", "right", "holds", "outcome", "tally", "adopts", "topicProposed", "secondGiven",
-    "topicSeconded", "topicLapsed", "topicWithdrawn", "votingOpened", "ballotCast", "topicDecided",
-    "violation", "place", "evidence", "repetition", "case", "covenantAdopted", "covenantRepealed",
-    "violationRecorded", "noticeIssued", "violationWithdrawn", "fund", "times", "offer", "price",
-    "stock", "requires", "redemption", "buyer", "tries", "cancelled", "expired", "locked",
-    "dissolved", "cause", "carried", "earned", "spent", "reserved", "net", "cny", "rounding",
-    "settlement", "rate", "lines", "totals", "fundOpened", "pointsAwarded", "awardReversed",
-    "offerPublished", "offerWithdrawn", "redemptionReserved", "codeRejected",
-    "redemptionConfirmed", "redemptionReturned", "settled", "pointsCombined", "pointsForfeited",
-    "gridPatrol", "hotline", "policeLine", "sensor", "tip", "reporter", "content", "path", "lead",
-    "designated", "unit", "result", "complete", "back", "late", "warningsExhausted", "deferral",
-    "warning", "round", "response", "solution", "satisfaction", "termsAdopted", "caseReported",
-    "caseAccepted", "caseDeclined", "selfResolutionStarted", "handlingStarted", "caseEntrusted",
-    "caseDispatched", "caseReturned", "feedbackGiven", "caseClosed", "caseEscalated",
-    "deadlineMissed", "caseSupervised", "deadlineSet", "caseRated", "caseReopened", "caseReleased",
-    "caseWithdrawn", "record", "ageDays", "holder", "purpose", "unknownItem", "itemTwice",
-    "purposeNotLawful", "notEntitled", "outsideRegion", "alreadyHeld", "refusedByResident",
-    "consentMissing", "guardianMissing", "heldElsewhere", "recordExists", "unknownRecord",
-    "notFresh", "notRefusable", "shareFrom", "mayCollect", "forbidden", "answers", "formAsked",
-    "itemCollected", "itemShared", "itemRefused", "holdingEnded", "personForgotten", "question",
-    "body", "remind", "shown", "solved", "questionAsked", "answerReminded", "answerOverdue",
-    "questionEscalated", "questionAnswered", "questionWithdrawn", "answerRated", "purposeReached",
-    "serviceEnded", "consentWithdrawn", "unlawful", "ground", "termEnded", "erasure", "entries",
-    "entryKept", "termMoved", "erasureOrdered", "entriesDue", "entriesErased", "events", "bytes",
-    "problem", "request", "seq", "actor", "allowed", "fired", "tooLarge", "notUtf8", "malformed",
-    "requestReused", "full", "timeBackward", "deadlinesPending", "snapshotDamaged",
-    "snapshotVersion", "wrongSecret", "notRecorded", "noSuchRecord", "invalidNumber", "latest",
-    "invalid", "notInForce", "notLater", "steps", "step", "proposed", "seconded", "voting",
-    "decided", "withdrawn", "opened", "unknownTopic", "topicExists", "unknownRule", "rulesCount",
-    "ruleTwice", "ladderLength", "ladderDescends", "unknownKind", "covenantTaken",
-    "nothingToRepeal", "notBeingSeconded", "notSeconded", "notOpenable", "notWithdrawable",
-    "notVoting", "secondingOver", "votingOver", "ownSecond", "alreadySeconded", "nobodyEligible",
-    "appBallotOfAnother", "notEligible", "notDelegate", "alreadyVoted", "since", "recorded",
-    "covenantExists", "unknownCovenant", "violationExists", "unknownViolation", "ownViolation",
-    "alreadyWithdrawn", "placeOutside", "notBound", "cap", "done", "balance", "confirmed",
-    "status", "notAMerchant", "unknownFund", "unknownAct", "unknownAward", "unknownOffer",
-    "unknownRedemption", "unknownSettlement", "notInSettlement", "fundExists", "offerExists",
-    "redemptionExists", "settlementExists", "ownAward", "fundElsewhere", "alreadyAwarded",
-    "capReached", "alreadyReversed", "priceTooLow", "stockEmpty", "requirementEmpty", "ownOffer",
-    "requirementNotMet", "soldOut", "balanceTooLow", "redemptionOver", "redemptionLate",
-    "ownConfirmation", "ownSettlement", "nothingToSettle", "ledgerFull", "reported", "notAccepted",
-    "accepted", "selfResolving", "handling", "entrusted", "dispatched", "returned", "feedback",
-    "closed", "evaluated", "reopened", "lowest", "highest", "top", "next", "reopenings",
-    "unknownCase", "channelOfTheEngine", "sourceEntered", "caseExists", "regionTooHigh",
-    "notOwnName", "wrongStage", "wrongLevel", "deadlinePassed", "atTop", "notAbove", "aboveTop",
-    "skipsLevel", "notEntrustable", "notADepartment", "outOfReach", "unitMissing", "notWithUnit",
-    "notActingFor", "returnedBefore", "dispatchDesignated", "alreadyRated", "anonymous",
-    "notReporter", "handlerRates", "windowClosed", "reopenedTooOften", "noTerm", "unknownQuestion",
-    "questionExists", "notPublic", "tooManyOpen", "notOpen", "ownQuestion", "notAnswered",
-    "ratedAlready", "kept", "stored", "erased", "child", "unknownEntry", "entryExists",
-    "unknownCategory", "consentNeeded", "notByConsent", "nothingConsented", "notKept",
-    "childInCare", "onlyOperator", "en", "zh", "retryable", "detail", "refused", "before", "after",
-    "roles", "counts", "fresh", "sharedWith", "member", "merged", "wards", "applied", "unmaskings",
-    "voted", "violations", "awards", "redemptions", "questions", "requests", "state", "inclusion",
-    "consistency", "receipt", "export", "versions", "splitFrom", "planned", "grids",
-    "countedGrids", "coverage", "joinedElsewhere", "helped", "channels", "active", "suspended",
-    "keys", "orders", "regionHistory", "joinCode", "identityKeys", "repealedBy", "dissuaded",
-    "exposed", "referred", "figures", "earnedToday", "issued", "reversals", "forSale", "accounts",
-    "merchants", "cleared", "sum", "participation", "verificationCode", "settlementLine", "ledger",
-    "delivered", "selfResolution", "released", "escalated", "missed", "supervised", "rated",
-    "note", "warnings", "rating", "usualDepartments", "history", "resolved", "ratable", "stages",
-    "resolvedLate", "ratings", "onTime", "agenda", "wanted", "avoided", "collected", "burden",
-    "answered", "with", "answeredInTime", "answeredLate", "answeredAbove", "unsolved", "journal",
-    "worker", "rater", "accept", "decline", "startSelfResolution", "entrust", "dispatch", "return",
-    "close", "escalate", "evaluate", "reopen", "withdraw", "release", "expire", "limit",
-    "consents", "form", "items", "ask", "collect", "share", "refuse", "forget", "of", "adopt",
-    "advance", "overlapDays", "approve", "correction", "former", "same", "grant", "duplicate",
-    "matter", "defineRegion", "cancelReshape", "enterKnownHouseholds", "grantRole", "revokeRole",
-    "issueJoinCode", "revokeJoinCode", "join", "leave", "nameDelegate", "regroupHousehold",
-    "applyOrganisation", "reviewOrganisation", "appealReview", "withdrawApplication",
-    "nameOfficers", "suspendOrganisation", "reinstateOrganisation", "dissolveOrganisation",
-    "openBatch", "closeBatch", "correct", "lapseReview", "rotateIdentityKey", "prove",
-    "suspectDuplicate", "reviewDuplicate", "enterMinor", "askUnmasking", "decideUnmasking",
-    "tellUnmasked", "erase", "fallDue", "lapse", "repeal", "recordViolation", "withdrawViolation",
-    "openFund", "award", "reverse", "publishOffer", "withdrawOffer", "reserve", "confirm",
-    "cancel", "expireRedemption", "settle", "combine", "forfeit", "keep", "withdrawConsent",
-    "confirmErasure", "retire", "clock", "svg", "picture", "query", "id", "via", "secret",
-    "number", "text", "firstRoot", "secondRoot", "identityDigest", "identityKey", "contentDigest",
-    "qrPicture", "verifyInclusion", "verifyConsistency",
+    "batchOpened", "entryCorrected", "actHeld", "actSeconded", "dissuade", "expose", "exposeNamed",
+    "refer", "fine", "withholdService", "rule", "windowDays", "ladder", "replyDays", "appeal",
+    "continues", "covenant", "figuresFrom", "topic", "subject", "repeals", "proposer", "register",
+    "yes", "no", "abstain", "voter", "choice", "noQuorum", "rejected", "passed", "heads", "area",
+    "weight", "measure", "test", "part", "whole", "base", "ratio", "comparison", "left", "right",
+    "holds", "outcome", "tally", "adopts", "topicProposed", "secondGiven", "topicSeconded",
+    "topicLapsed", "topicWithdrawn", "votingOpened", "ballotCast", "topicDecided", "draft",
+    "replaces", "since", "violation", "place", "evidence", "repetition", "applies", "case",
+    "recorder", "content", "covenantAdopted", "covenantRepealed", "violationRecorded",
+    "replyGiven", "measureApplied", "noticeIssued", "appealLodged", "appealDismissed",
+    "violationWithdrawn", "fund", "times", "offer", "price", "stock", "requires", "redemption",
+    "buyer", "tries", "cancelled", "expired", "locked", "dissolved", "cause", "carried", "earned",
+    "spent", "reserved", "net", "cny", "rounding", "settlement", "rate", "lines", "totals",
+    "fundOpened", "pointsAwarded", "awardReversed", "offerPublished", "offerWithdrawn",
+    "redemptionReserved", "codeRejected", "redemptionConfirmed", "redemptionReturned", "settled",
+    "pointsCombined", "pointsForfeited", "gridPatrol", "hotline", "policeLine", "sensor", "tip",
+    "reporter", "path", "lead", "designated", "unit", "result", "complete", "back", "late",
+    "warningsExhausted", "deferral", "warning", "round", "response", "solution", "satisfaction",
+    "termsAdopted", "caseReported", "caseAccepted", "caseDeclined", "selfResolutionStarted",
+    "handlingStarted", "caseEntrusted", "caseDispatched", "caseReturned", "feedbackGiven",
+    "caseClosed", "caseEscalated", "deadlineMissed", "caseSupervised", "deadlineSet", "caseRated",
+    "caseReopened", "caseReleased", "caseWithdrawn", "record", "ageDays", "holder", "purpose",
+    "unknownItem", "itemTwice", "purposeNotLawful", "notEntitled", "outsideRegion", "alreadyHeld",
+    "refusedByResident", "consentMissing", "guardianMissing", "heldElsewhere", "recordExists",
+    "unknownRecord", "notFresh", "notRefusable", "shareFrom", "mayCollect", "forbidden", "answers",
+    "formAsked", "itemCollected", "itemShared", "itemRefused", "holdingEnded", "personForgotten",
+    "question", "body", "remind", "shown", "solved", "questionAsked", "answerReminded",
+    "answerOverdue", "questionEscalated", "questionAnswered", "questionWithdrawn", "answerRated",
+    "purposeReached", "serviceEnded", "consentWithdrawn", "unlawful", "ground", "termEnded",
+    "erasure", "entries", "entryKept", "termMoved", "erasureOrdered", "entriesDue",
+    "entriesErased", "events", "bytes", "problem", "request", "seq", "actor", "allowed", "fired",
+    "tooLarge", "notUtf8", "malformed", "requestReused", "full", "timeBackward",
+    "deadlinesPending", "snapshotDamaged", "snapshotVersion", "wrongSecret", "notRecorded",
+    "noSuchRecord", "invalidNumber", "latest", "invalid", "notInForce", "notLater", "steps",
+    "step", "proposed", "seconded", "voting", "decided", "withdrawn", "opened", "unknownTopic",
+    "topicExists", "unknownRule", "rulesCount", "ruleTwice", "ladderLength", "ladderDescends",
+    "hearingDays", "namedWithoutBasis", "unknownKind", "serviceWithheld", "nothingToContinue",
+    "covenantTaken", "nothingToRepeal", "notBeingSeconded", "notSeconded", "notOpenable",
+    "notWithdrawable", "notVoting", "secondingOver", "votingOver", "ownSecond", "alreadySeconded",
+    "nobodyEligible", "appBallotOfAnother", "notEligible", "notDelegate", "alreadyVoted",
+    "recorded", "applied", "covenantExists", "unknownCovenant", "notYetInForce", "violationExists",
+    "unknownViolation", "ownViolation", "ownRecord", "alreadyWithdrawn", "replyClosed",
+    "notApplied", "appealClosed", "alreadyAppealed", "noAppeal", "placeOutside", "notBound", "cap",
+    "done", "balance", "confirmed", "status", "notAMerchant", "unknownFund", "unknownAct",
+    "unknownAward", "unknownOffer", "unknownRedemption", "unknownSettlement", "notInSettlement",
+    "fundExists", "offerExists", "redemptionExists", "settlementExists", "ownAward",
+    "fundElsewhere", "alreadyAwarded", "capReached", "alreadyReversed", "priceTooLow",
+    "stockEmpty", "requirementEmpty", "ownOffer", "requirementNotMet", "soldOut", "balanceTooLow",
+    "redemptionOver", "redemptionLate", "ownConfirmation", "ownSettlement", "nothingToSettle",
+    "ledgerFull", "reported", "notAccepted", "accepted", "selfResolving", "handling", "entrusted",
+    "dispatched", "returned", "feedback", "closed", "evaluated", "reopened", "lowest", "highest",
+    "top", "next", "reopenings", "unknownCase", "channelOfTheEngine", "sourceEntered",
+    "caseExists", "regionTooHigh", "notOwnName", "wrongStage", "wrongLevel", "deadlinePassed",
+    "atTop", "notAbove", "aboveTop", "skipsLevel", "notEntrustable", "notADepartment",
+    "outOfReach", "unitMissing", "notWithUnit", "notActingFor", "returnedBefore",
+    "dispatchDesignated", "alreadyRated", "anonymous", "notReporter", "handlerRates",
+    "windowClosed", "reopenedTooOften", "noTerm", "unknownQuestion", "questionExists", "notPublic",
+    "tooManyOpen", "notOpen", "ownQuestion", "notAnswered", "ratedAlready", "kept", "stored",
+    "erased", "child", "unknownEntry", "entryExists", "unknownCategory", "consentNeeded",
+    "notByConsent", "nothingConsented", "notKept", "childInCare", "onlyOperator", "en", "zh",
+    "retryable", "detail", "refused", "before", "after", "roles", "noticed", "appealed",
+    "dismissed", "counts", "replies", "standing", "fresh", "sharedWith", "member", "merged",
+    "wards", "unmaskings", "voted", "violations", "awards", "redemptions", "questions", "requests",
+    "state", "inclusion", "consistency", "receipt", "export", "versions", "splitFrom", "planned",
+    "grids", "countedGrids", "coverage", "joinedElsewhere", "helped", "channels", "active",
+    "suspended", "keys", "orders", "regionHistory", "joinCode", "identityKeys", "repealedBy",
+    "dissuaded", "exposed", "referred", "figures", "earnedToday", "issued", "reversals", "forSale",
+    "accounts", "merchants", "cleared", "sum", "participation", "verificationCode",
+    "settlementLine", "ledger", "delivered", "selfResolution", "released", "escalated", "missed",
+    "supervised", "rated", "note", "warnings", "rating", "usualDepartments", "history", "resolved",
+    "ratable", "stages", "resolvedLate", "ratings", "onTime", "agenda", "wanted", "avoided",
+    "collected", "burden", "answered", "with", "answeredInTime", "answeredLate", "answeredAbove",
+    "unsolved", "journal", "worker", "rater", "accept", "decline", "startSelfResolution",
+    "entrust", "dispatch", "return", "close", "escalate", "evaluate", "reopen", "withdraw",
+    "release", "expire", "limit", "consents", "form", "items", "ask", "collect", "share", "refuse",
+    "forget", "of", "adopt", "advance", "overlapDays", "approve", "correction", "former", "same",
+    "grant", "duplicate", "matter", "defineRegion", "cancelReshape", "enterKnownHouseholds",
+    "grantRole", "revokeRole", "issueJoinCode", "revokeJoinCode", "join", "leave", "nameDelegate",
+    "regroupHousehold", "applyOrganisation", "reviewOrganisation", "appealReview",
+    "withdrawApplication", "nameOfficers", "suspendOrganisation", "reinstateOrganisation",
+    "dissolveOrganisation", "openBatch", "closeBatch", "correct", "lapseReview",
+    "rotateIdentityKey", "prove", "suspectDuplicate", "reviewDuplicate", "enterMinor",
+    "askUnmasking", "decideUnmasking", "tellUnmasked", "erase", "fallDue", "lapse", "upheld",
+    "repeal", "recordViolation", "reply", "decideAppeal", "withdrawViolation", "openFund", "award",
+    "reverse", "publishOffer", "withdrawOffer", "reserve", "confirm", "cancel", "expireRedemption",
+    "settle", "combine", "forfeit", "keep", "withdrawConsent", "confirmErasure", "retire", "clock",
+    "svg", "picture", "query", "id", "via", "secret", "number", "text", "firstRoot", "secondRoot",
+    "identityDigest", "identityKey", "contentDigest", "qrPicture", "verifyInclusion",
+    "verifyConsistency",
 );
 
 /// Where each name ends.
@@ -3324,39 +3466,42 @@ pub(super) static ENDS: &[u16] = &[
     3206, 3210, 3217, 3222, 3228, 3236, 3243, 3248, 3253, 3258, 3263, 3272, 3279, 3290, 3293, 3298,
     3311, 3325, 3341, 3355, 3369, 3391, 3402, 3413, 3427, 3442, 3458, 3473, 3485, 3495, 3508, 3526,
     3541, 3560, 3580, 3600, 3614, 3634, 3655, 3677, 3698, 3711, 3726, 3744, 3756, 3770, 3786, 3804,
-    3817, 3829, 3838, 3852, 3866, 3878, 3885, 3896, 3910, 3917, 3928, 3936, 3942, 3947, 3951, 3961,
-    3967, 3975, 3980, 3987, 3994, 4002, 4010, 4013, 4015, 4022, 4027, 4033, 4041, 4049, 4055, 4060,
-    4064, 4070, 4077, 4081, 4085, 4090, 4094, 4099, 4109, 4113, 4118, 4123, 4130, 4135, 4141, 4154,
-    4165, 4178, 4189, 4203, 4215, 4225, 4237, 4246, 4251, 4259, 4269, 4273, 4288, 4304, 4321, 4333,
-    4351, 4355, 4360, 4365, 4370, 4375, 4383, 4393, 4398, 4403, 4412, 4419, 4425, 4434, 4439, 4446,
-    4452, 4457, 4465, 4468, 4471, 4479, 4489, 4493, 4498, 4504, 4514, 4527, 4540, 4554, 4568, 4586,
-    4598, 4617, 4635, 4642, 4656, 4671, 4681, 4688, 4698, 4704, 4707, 4715, 4722, 4726, 4730, 4740,
-    4744, 4750, 4758, 4762, 4766, 4783, 4791, 4798, 4803, 4811, 4819, 4831, 4843, 4855, 4867, 4879,
-    4900, 4915, 4928, 4942, 4954, 4967, 4977, 4990, 5004, 5018, 5029, 5038, 5050, 5062, 5075, 5081,
-    5088, 5094, 5101, 5112, 5121, 5137, 5148, 5161, 5172, 5189, 5203, 5218, 5231, 5243, 5256, 5264,
-    5276, 5285, 5295, 5304, 5311, 5320, 5333, 5343, 5354, 5366, 5381, 5389, 5393, 5399, 5404, 5410,
-    5423, 5437, 5450, 5467, 5483, 5500, 5511, 5525, 5537, 5553, 5561, 5567, 5576, 5583, 5590, 5599,
-    5608, 5622, 5632, 5645, 5651, 5656, 5663, 5670, 5673, 5678, 5685, 5690, 5698, 5705, 5714, 5727,
-    5731, 5743, 5759, 5774, 5789, 5800, 5811, 5823, 5836, 5842, 5849, 5859, 5867, 5872, 5876, 5884,
-    5892, 5898, 5905, 5914, 5920, 5932, 5943, 5954, 5964, 5973, 5985, 5999, 6010, 6023, 6038, 6054,
-    6065, 6076, 6091, 6100, 6113, 6123, 6132, 6147, 6161, 6179, 6190, 6201, 6213, 6218, 6226, 6240,
-    6255, 6270, 6286, 6298, 6314, 6326, 6334, 6337, 6341, 6348, 6357, 6363, 6375, 6386, 6396, 6408,
-    6420, 6437, 6454, 6469, 6479, 6490, 6506, 6522, 6530, 6543, 6557, 6567, 6582, 6593, 6603, 6619,
-    6627, 6644, 6651, 6664, 6678, 6692, 6707, 6720, 6735, 6745, 6753, 6764, 6772, 6785, 6793, 6802,
-    6812, 6820, 6828, 6834, 6843, 6851, 6857, 6864, 6867, 6871, 6881, 6892, 6910, 6923, 6933, 6946,
-    6956, 6966, 6976, 6990, 6995, 7003, 7011, 7021, 7035, 7049, 7059, 7070, 7081, 7093, 7107, 7125,
-    7137, 7146, 7157, 7169, 7181, 7197, 7203, 7218, 7232, 7241, 7252, 7259, 7270, 7281, 7293, 7297,
-    7303, 7309, 7314, 7326, 7337, 7352, 7365, 7377, 7393, 7400, 7411, 7423, 7425, 7427, 7436, 7442,
-    7449, 7455, 7460, 7465, 7471, 7476, 7486, 7492, 7498, 7503, 7510, 7520, 7525, 7535, 7541, 7552,
-    7561, 7569, 7574, 7583, 7594, 7601, 7607, 7615, 7624, 7631, 7636, 7648, 7656, 7671, 7677, 7685,
-    7691, 7700, 7704, 7710, 7723, 7731, 7743, 7753, 7762, 7769, 7777, 7784, 7795, 7801, 7810, 7817,
-    7825, 7834, 7841, 7844, 7857, 7873, 7887, 7893, 7902, 7916, 7924, 7933, 7939, 7949, 7954, 7958,
-    7966, 7972, 7988, 7995, 8003, 8010, 8016, 8028, 8035, 8041, 8047, 8053, 8060, 8069, 8075, 8083,
-    8087, 8101, 8113, 8126, 8134, 8141, 8147, 8152, 8158, 8165, 8184, 8191, 8199, 8205, 8210, 8218,
-    8226, 8232, 8240, 8247, 8253, 8258, 8266, 8270, 8275, 8278, 8285, 8290, 8296, 8302, 8304, 8309,
-    8316, 8327, 8334, 8344, 8350, 8354, 8359, 8368, 8374, 8386, 8399, 8419, 8428, 8438, 8451, 8465,
-    8469, 8474, 8486, 8502, 8519, 8537, 8549, 8568, 8580, 8599, 8620, 8640, 8649, 8659, 8666, 8677,
-    8694, 8699, 8715, 8730, 8740, 8752, 8767, 8779, 8784, 8791, 8796, 8802, 8817, 8834, 8842, 8847,
-    8854, 8866, 8879, 8886, 8893, 8899, 8915, 8921, 8928, 8935, 8939, 8954, 8968, 8974, 8979, 8982,
-    8989, 8994, 8996, 8999, 9005, 9011, 9015, 9024, 9034, 9048, 9059, 9072, 9081, 9096, 9113,
+    3817, 3829, 3838, 3852, 3866, 3878, 3885, 3896, 3910, 3917, 3928, 3936, 3942, 3953, 3958, 3962,
+    3977, 3981, 3991, 3997, 4006, 4012, 4021, 4029, 4040, 4045, 4052, 4059, 4067, 4075, 4078, 4080,
+    4087, 4092, 4098, 4106, 4114, 4120, 4125, 4129, 4135, 4142, 4146, 4150, 4155, 4159, 4164, 4174,
+    4178, 4183, 4188, 4195, 4200, 4206, 4219, 4230, 4243, 4254, 4268, 4280, 4290, 4302, 4307, 4315,
+    4320, 4329, 4334, 4342, 4352, 4359, 4363, 4371, 4378, 4393, 4409, 4426, 4436, 4450, 4462, 4474,
+    4489, 4507, 4511, 4516, 4521, 4526, 4531, 4539, 4549, 4554, 4559, 4568, 4575, 4581, 4590, 4595,
+    4602, 4608, 4613, 4621, 4624, 4627, 4635, 4645, 4649, 4654, 4660, 4670, 4683, 4696, 4710, 4724,
+    4742, 4754, 4773, 4791, 4798, 4812, 4827, 4837, 4844, 4854, 4860, 4863, 4871, 4875, 4879, 4889,
+    4893, 4899, 4907, 4911, 4915, 4932, 4940, 4947, 4952, 4960, 4968, 4980, 4992, 5004, 5016, 5028,
+    5049, 5064, 5077, 5091, 5103, 5116, 5126, 5139, 5153, 5167, 5178, 5187, 5199, 5211, 5224, 5230,
+    5237, 5243, 5250, 5261, 5270, 5286, 5297, 5310, 5321, 5338, 5352, 5367, 5380, 5392, 5405, 5413,
+    5425, 5434, 5444, 5453, 5460, 5469, 5482, 5492, 5503, 5515, 5530, 5538, 5542, 5548, 5553, 5559,
+    5572, 5586, 5599, 5616, 5632, 5649, 5660, 5674, 5686, 5702, 5710, 5716, 5725, 5732, 5739, 5748,
+    5757, 5771, 5781, 5794, 5800, 5805, 5812, 5819, 5822, 5827, 5834, 5839, 5847, 5854, 5863, 5876,
+    5880, 5892, 5908, 5923, 5938, 5949, 5960, 5972, 5985, 5991, 5998, 6008, 6016, 6021, 6025, 6033,
+    6041, 6047, 6054, 6063, 6069, 6081, 6092, 6103, 6113, 6122, 6134, 6148, 6159, 6176, 6187, 6202,
+    6219, 6232, 6247, 6263, 6274, 6285, 6300, 6309, 6322, 6332, 6341, 6356, 6370, 6388, 6399, 6410,
+    6422, 6430, 6437, 6451, 6466, 6479, 6494, 6510, 6522, 6531, 6547, 6558, 6568, 6580, 6595, 6603,
+    6615, 6623, 6626, 6630, 6637, 6646, 6652, 6664, 6675, 6685, 6697, 6709, 6726, 6743, 6758, 6768,
+    6779, 6795, 6811, 6819, 6832, 6846, 6856, 6871, 6882, 6892, 6908, 6916, 6933, 6940, 6953, 6967,
+    6981, 6996, 7009, 7024, 7034, 7042, 7053, 7061, 7074, 7082, 7091, 7101, 7109, 7117, 7123, 7132,
+    7140, 7146, 7153, 7156, 7160, 7170, 7181, 7199, 7212, 7222, 7235, 7245, 7255, 7265, 7279, 7284,
+    7292, 7300, 7310, 7324, 7338, 7348, 7359, 7370, 7382, 7396, 7414, 7426, 7435, 7446, 7458, 7470,
+    7486, 7492, 7507, 7521, 7530, 7541, 7548, 7559, 7570, 7582, 7586, 7592, 7598, 7603, 7615, 7626,
+    7641, 7654, 7666, 7682, 7689, 7700, 7712, 7714, 7716, 7725, 7731, 7738, 7744, 7749, 7754, 7761,
+    7769, 7778, 7784, 7791, 7799, 7804, 7814, 7820, 7826, 7831, 7841, 7846, 7856, 7862, 7873, 7882,
+    7890, 7895, 7904, 7915, 7922, 7928, 7936, 7945, 7952, 7957, 7969, 7977, 7992, 7998, 8006, 8012,
+    8021, 8025, 8031, 8044, 8052, 8064, 8074, 8083, 8090, 8098, 8105, 8116, 8122, 8131, 8138, 8146,
+    8155, 8162, 8165, 8178, 8194, 8208, 8214, 8223, 8237, 8245, 8254, 8260, 8270, 8275, 8279, 8287,
+    8293, 8309, 8316, 8324, 8331, 8337, 8349, 8356, 8362, 8368, 8374, 8381, 8390, 8396, 8404, 8408,
+    8422, 8434, 8447, 8455, 8462, 8468, 8473, 8479, 8486, 8505, 8512, 8520, 8526, 8531, 8539, 8547,
+    8553, 8561, 8568, 8574, 8579, 8587, 8591, 8596, 8599, 8606, 8611, 8617, 8623, 8625, 8630, 8637,
+    8648, 8655, 8665, 8671, 8675, 8680, 8689, 8695, 8707, 8720, 8740, 8749, 8759, 8772, 8786, 8790,
+    8795, 8807, 8823, 8840, 8858, 8870, 8889, 8901, 8920, 8941, 8961, 8970, 8980, 8987, 8998, 9015,
+    9020, 9036, 9051, 9061, 9073, 9088, 9100, 9105, 9112, 9117, 9123, 9129, 9144, 9149, 9161, 9178,
+    9186, 9191, 9198, 9210, 9223, 9230, 9237, 9243, 9259, 9265, 9272, 9279, 9283, 9298, 9312, 9318,
+    9323, 9326, 9333, 9338, 9340, 9343, 9349, 9355, 9359, 9368, 9378, 9392, 9403, 9416, 9425, 9440,
+    9457,
 ];

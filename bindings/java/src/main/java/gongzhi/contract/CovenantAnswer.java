@@ -20,11 +20,11 @@ public final class CovenantAnswer extends ContractValue {
     private Violations violations;
 
     @JsonProperty("figures")
-    private FiguresView figures;
+    private Figures figures;
 
     private CovenantAnswer() {}
 
-    /** A covenant and its rules. */
+    /** A covenant, its rules and its versions. */
     public static CovenantAnswer ofCovenant(CovenantView covenant) {
         CovenantAnswer union = new CovenantAnswer();
         union.covenant = covenant;
@@ -49,14 +49,14 @@ public final class CovenantAnswer extends ContractValue {
     }
 
     /** How many violations met with what in a region. */
-    public static CovenantAnswer ofFigures(FiguresView figures) {
+    public static CovenantAnswer ofFigures(Figures figures) {
         CovenantAnswer union = new CovenantAnswer();
         union.figures = figures;
         return union;
     }
 
     /** What stands under {@code figures}; null where this is another. */
-    public FiguresView getFigures() {
+    public Figures getFigures() {
         return figures;
     }
 
@@ -77,6 +77,27 @@ public final class CovenantAnswer extends ContractValue {
         /** Sets {@link #getViolations() violations}. */
         public Violations setViolations(List<ViolationView> violations) {
             this.violations = violations;
+            return this;
+        }
+    }
+
+    /** How many violations met with what in a region. */
+    @JsonPropertyOrder({
+        "rules"
+    })
+    public static final class Figures extends ContractValue {
+
+        @JsonProperty("rules")
+        private List<RuleFigures> rules;
+
+        /** A row a rule, in the order in which the covenants were adopted. */
+        public List<RuleFigures> getRules() {
+            return rules;
+        }
+
+        /** Sets {@link #getRules() rules}. */
+        public Figures setRules(List<RuleFigures> rules) {
+            this.rules = rules;
             return this;
         }
     }

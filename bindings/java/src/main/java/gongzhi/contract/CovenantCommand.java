@@ -3,14 +3,17 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.List;
 
 /** What may be asked of covenants. */
 @JsonPropertyOrder({
     "adopt",
     "repeal",
     "recordViolation",
-    "withdrawViolation"
+    "reply",
+    "appeal",
+    "decideAppeal",
+    "withdrawViolation",
+    "fallDue"
 })
 public final class CovenantCommand extends ContractValue {
 
@@ -23,8 +26,20 @@ public final class CovenantCommand extends ContractValue {
     @JsonProperty("recordViolation")
     private RecordViolation recordViolation;
 
+    @JsonProperty("reply")
+    private Reply reply;
+
+    @JsonProperty("appeal")
+    private Appeal appeal;
+
+    @JsonProperty("decideAppeal")
+    private DecideAppeal decideAppeal;
+
     @JsonProperty("withdrawViolation")
     private WithdrawViolation withdrawViolation;
+
+    @JsonProperty("fallDue")
+    private FallDue fallDue;
 
     private CovenantCommand() {}
 
@@ -52,7 +67,10 @@ public final class CovenantCommand extends ContractValue {
         return repeal;
     }
 
-    /** Record a violation, which meets the ladder's measure for its repetition. */
+    /**
+     * Record a violation. The person has notice of it by this, and may reply where the rule gives
+     * days for that; then the ladder's measure for its repetition is applied.
+     */
     public static CovenantCommand ofRecordViolation(RecordViolation recordViolation) {
         CovenantCommand union = new CovenantCommand();
         union.recordViolation = recordViolation;
@@ -64,7 +82,49 @@ public final class CovenantCommand extends ContractValue {
         return recordViolation;
     }
 
-    /** Take a violation back, after an appeal or a mistake; it no longer counts. */
+    /**
+     * Reply (申辩) before the measure is applied; as often as there is something to add. On paper it
+     * comes by whoever works for the place.
+     */
+    public static CovenantCommand ofReply(Reply reply) {
+        CovenantCommand union = new CovenantCommand();
+        union.reply = reply;
+        return union;
+    }
+
+    /** What stands under {@code reply}; null where this is another. */
+    public Reply getReply() {
+        return reply;
+    }
+
+    /**
+     * Appeal (申诉) against a measure that was applied, once. On paper it comes by whoever works for
+     * the place and did not record it.
+     */
+    public static CovenantCommand ofAppeal(Appeal appeal) {
+        CovenantCommand union = new CovenantCommand();
+        union.appeal = appeal;
+        return union;
+    }
+
+    /** What stands under {@code appeal}; null where this is another. */
+    public Appeal getAppeal() {
+        return appeal;
+    }
+
+    /** Decide on an appeal, as someone who did not record the violation. */
+    public static CovenantCommand ofDecideAppeal(DecideAppeal decideAppeal) {
+        CovenantCommand union = new CovenantCommand();
+        union.decideAppeal = decideAppeal;
+        return union;
+    }
+
+    /** What stands under {@code decideAppeal}; null where this is another. */
+    public DecideAppeal getDecideAppeal() {
+        return decideAppeal;
+    }
+
+    /** Take a violation back, after a reply or a mistake; it no longer counts. */
     public static CovenantCommand ofWithdrawViolation(WithdrawViolation withdrawViolation) {
         CovenantCommand union = new CovenantCommand();
         union.withdrawViolation = withdrawViolation;
@@ -76,17 +136,29 @@ public final class CovenantCommand extends ContractValue {
         return withdrawViolation;
     }
 
+    /**
+     * The clock's: nobody can reply any more, so the measure is applied; or nobody decided on the
+     * appeal in time, so it is upheld.
+     */
+    public static CovenantCommand ofFallDue(FallDue fallDue) {
+        CovenantCommand union = new CovenantCommand();
+        union.fallDue = fallDue;
+        return union;
+    }
+
+    /** What stands under {@code fallDue}; null where this is another. */
+    public FallDue getFallDue() {
+        return fallDue;
+    }
+
     /** The engine's: a topic passed that proposed a covenant. */
     @JsonPropertyOrder({
-        "covenant",
         "topic",
         "region",
-        "rules"
+        "draft",
+        "replaces"
     })
     public static final class Adopt extends ContractValue {
-
-        @JsonProperty("covenant")
-        private String covenant;
 
         @JsonProperty("topic")
         private String topic;
@@ -94,19 +166,11 @@ public final class CovenantCommand extends ContractValue {
         @JsonProperty("region")
         private String region;
 
-        @JsonProperty("rules")
-        private List<CovenantRule> rules;
+        @JsonProperty("draft")
+        private CovenantDraft draft;
 
-        /** The covenant. */
-        public String getCovenant() {
-            return covenant;
-        }
-
-        /** Sets {@link #getCovenant() covenant}. */
-        public Adopt setCovenant(String covenant) {
-            this.covenant = covenant;
-            return this;
-        }
+        @JsonProperty("replaces")
+        private String replaces;
 
         /** The topic that passed. */
         public String getTopic() {
@@ -130,14 +194,28 @@ public final class CovenantCommand extends ContractValue {
             return this;
         }
 
-        /** Its rules. */
-        public List<CovenantRule> getRules() {
-            return rules;
+        /** The covenant and its rules. */
+        public CovenantDraft getDraft() {
+            return draft;
         }
 
-        /** Sets {@link #getRules() rules}. */
-        public Adopt setRules(List<CovenantRule> rules) {
-            this.rules = rules;
+        /** Sets {@link #getDraft() draft}. */
+        public Adopt setDraft(CovenantDraft draft) {
+            this.draft = draft;
+            return this;
+        }
+
+        /**
+         * The covenant that it replaces as its next version, which ends when this one begins. It
+         * may be null.
+         */
+        public String getReplaces() {
+            return replaces;
+        }
+
+        /** Sets {@link #getReplaces() replaces}. */
+        public Adopt setReplaces(String replaces) {
+            this.replaces = replaces;
             return this;
         }
     }
@@ -178,7 +256,10 @@ public final class CovenantCommand extends ContractValue {
         }
     }
 
-    /** Record a violation, which meets the ladder's measure for its repetition. */
+    /**
+     * Record a violation. The person has notice of it by this, and may reply where the rule gives
+     * days for that; then the ladder's measure for its repetition is applied.
+     */
     @JsonPropertyOrder({
         "violation",
         "covenant",
@@ -304,7 +385,136 @@ public final class CovenantCommand extends ContractValue {
         }
     }
 
-    /** Take a violation back, after an appeal or a mistake; it no longer counts. */
+    /**
+     * Reply (申辩) before the measure is applied; as often as there is something to add. On paper it
+     * comes by whoever works for the place.
+     */
+    @JsonPropertyOrder({
+        "violation",
+        "content"
+    })
+    public static final class Reply extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("content")
+        private String content;
+
+        /** To which violation. */
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public Reply setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        /** Content digest of the reply, which the host keeps. */
+        public String getContent() {
+            return content;
+        }
+
+        /** Sets {@link #getContent() content}. */
+        public Reply setContent(String content) {
+            this.content = content;
+            return this;
+        }
+    }
+
+    /**
+     * Appeal (申诉) against a measure that was applied, once. On paper it comes by whoever works for
+     * the place and did not record it.
+     */
+    @JsonPropertyOrder({
+        "violation",
+        "content"
+    })
+    public static final class Appeal extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("content")
+        private String content;
+
+        /** Against which violation's measure. */
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public Appeal setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        /** Content digest of the grounds, which the host keeps. */
+        public String getContent() {
+            return content;
+        }
+
+        /** Sets {@link #getContent() content}. */
+        public Appeal setContent(String content) {
+            this.content = content;
+            return this;
+        }
+    }
+
+    /** Decide on an appeal, as someone who did not record the violation. */
+    @JsonPropertyOrder({
+        "violation",
+        "upheld",
+        "reason"
+    })
+    public static final class DecideAppeal extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("upheld")
+        private Boolean upheld;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** Against which violation's measure. */
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public DecideAppeal setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        /** Whether the person is right: the violation is then withdrawn, and counts no longer. */
+        public Boolean getUpheld() {
+            return upheld;
+        }
+
+        /** Sets {@link #getUpheld() upheld}. */
+        public DecideAppeal setUpheld(Boolean upheld) {
+            this.upheld = upheld;
+            return this;
+        }
+
+        /** Where the host keeps the reasons. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public DecideAppeal setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Take a violation back, after a reply or a mistake; it no longer counts. */
     @JsonPropertyOrder({
         "violation",
         "reason"
@@ -336,6 +546,30 @@ public final class CovenantCommand extends ContractValue {
         /** Sets {@link #getReason() reason}. */
         public WithdrawViolation setReason(String reason) {
             this.reason = reason;
+            return this;
+        }
+    }
+
+    /**
+     * The clock's: nobody can reply any more, so the measure is applied; or nobody decided on the
+     * appeal in time, so it is upheld.
+     */
+    @JsonPropertyOrder({
+        "violation"
+    })
+    public static final class FallDue extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        /** Which violation's deadline. */
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public FallDue setViolation(String violation) {
+            this.violation = violation;
             return this;
         }
     }

@@ -5,10 +5,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
-/** A covenant that a topic proposes. */
+/**
+ * A covenant that a topic proposes. Where the topic also repeals one, this is its next version
+ * (版本).
+ */
 @JsonPropertyOrder({
     "covenant",
-    "rules"
+    "rules",
+    "effectiveFrom",
+    "figuresFrom"
 })
 public final class CovenantDraft extends ContractValue {
 
@@ -17,6 +22,12 @@ public final class CovenantDraft extends ContractValue {
 
     @JsonProperty("rules")
     private List<CovenantRule> rules;
+
+    @JsonProperty("effectiveFrom")
+    private String effectiveFrom;
+
+    @JsonProperty("figuresFrom")
+    private Integer figuresFrom;
 
     /** The covenant's identifier, used once. */
     public String getCovenant() {
@@ -37,6 +48,34 @@ public final class CovenantDraft extends ContractValue {
     /** Sets {@link #getRules() rules}. */
     public CovenantDraft setRules(List<CovenantRule> rules) {
         this.rules = rules;
+        return this;
+    }
+
+    /**
+     * From when it counts, and a version before it no more; at once where absent or past. It may be
+     * null.
+     */
+    public String getEffectiveFrom() {
+        return effectiveFrom;
+    }
+
+    /** Sets {@link #getEffectiveFrom() effectiveFrom}. */
+    public CovenantDraft setEffectiveFrom(String effectiveFrom) {
+        this.effectiveFrom = effectiveFrom;
+        return this;
+    }
+
+    /**
+     * From how many violations up figures give a count; {@code FIGURES_FROM} where absent. It may
+     * be null.
+     */
+    public Integer getFiguresFrom() {
+        return figuresFrom;
+    }
+
+    /** Sets {@link #getFiguresFrom() figuresFrom}. */
+    public CovenantDraft setFiguresFrom(Integer figuresFrom) {
+        this.figuresFrom = figuresFrom;
         return this;
     }
 }

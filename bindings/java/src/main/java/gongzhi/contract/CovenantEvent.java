@@ -3,14 +3,17 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.List;
 
 /** What can become true of covenants. */
 @JsonPropertyOrder({
     "covenantAdopted",
     "covenantRepealed",
     "violationRecorded",
+    "replyGiven",
+    "measureApplied",
     "noticeIssued",
+    "appealLodged",
+    "appealDismissed",
     "violationWithdrawn"
 })
 public final class CovenantEvent extends ContractValue {
@@ -24,15 +27,27 @@ public final class CovenantEvent extends ContractValue {
     @JsonProperty("violationRecorded")
     private ViolationRecorded violationRecorded;
 
+    @JsonProperty("replyGiven")
+    private ReplyGiven replyGiven;
+
+    @JsonProperty("measureApplied")
+    private MeasureApplied measureApplied;
+
     @JsonProperty("noticeIssued")
     private NoticeIssued noticeIssued;
+
+    @JsonProperty("appealLodged")
+    private AppealLodged appealLodged;
+
+    @JsonProperty("appealDismissed")
+    private AppealDismissed appealDismissed;
 
     @JsonProperty("violationWithdrawn")
     private ViolationWithdrawn violationWithdrawn;
 
     private CovenantEvent() {}
 
-    /** A covenant is in force. */
+    /** A covenant is in force from {@code since} on. */
     public static CovenantEvent ofCovenantAdopted(CovenantAdopted covenantAdopted) {
         CovenantEvent union = new CovenantEvent();
         union.covenantAdopted = covenantAdopted;
@@ -44,7 +59,7 @@ public final class CovenantEvent extends ContractValue {
         return covenantAdopted;
     }
 
-    /** A covenant is no longer in force. */
+    /** A covenant is in force no longer than before {@code until}. */
     public static CovenantEvent ofCovenantRepealed(CovenantRepealed covenantRepealed) {
         CovenantEvent union = new CovenantEvent();
         union.covenantRepealed = covenantRepealed;
@@ -58,8 +73,8 @@ public final class CovenantEvent extends ContractValue {
 
     /**
      * A violation was recorded: the {@code repetition}-th within the window, counted from 1. It
-     * counts before {@code until}. Where the measure is to refer, {@code case} is the case that it
-     * opens.
+     * counts before {@code until}. The host gives the person notice of it: before {@code applies}
+     * they can reply, then the measure is applied; at once where both are one instant.
      */
     public static CovenantEvent ofViolationRecorded(ViolationRecorded violationRecorded) {
         CovenantEvent union = new CovenantEvent();
@@ -70,6 +85,35 @@ public final class CovenantEvent extends ContractValue {
     /** What stands under {@code violationRecorded}; null where this is another. */
     public ViolationRecorded getViolationRecorded() {
         return violationRecorded;
+    }
+
+    /** The person replied. */
+    public static CovenantEvent ofReplyGiven(ReplyGiven replyGiven) {
+        CovenantEvent union = new CovenantEvent();
+        union.replyGiven = replyGiven;
+        return union;
+    }
+
+    /** What stands under {@code replyGiven}; null where this is another. */
+    public ReplyGiven getReplyGiven() {
+        return replyGiven;
+    }
+
+    /**
+     * A measure was applied, which is milder than the one recorded where an earlier violation was
+     * withdrawn since. The host tells the person, who can appeal before {@code appeal_until}; not
+     * at all where that is this instant. Where the measure is to refer, {@code case} is the case
+     * that it opens.
+     */
+    public static CovenantEvent ofMeasureApplied(MeasureApplied measureApplied) {
+        CovenantEvent union = new CovenantEvent();
+        union.measureApplied = measureApplied;
+        return union;
+    }
+
+    /** What stands under {@code measureApplied}; null where this is another. */
+    public MeasureApplied getMeasureApplied() {
+        return measureApplied;
     }
 
     /** A notice was issued: all of it that may be published. It names nobody. */
@@ -84,7 +128,34 @@ public final class CovenantEvent extends ContractValue {
         return noticeIssued;
     }
 
-    /** A violation was taken back; {@code case} is the one that it had opened. */
+    /** The person appealed; before {@code due} it is decided, or upheld without a decision. */
+    public static CovenantEvent ofAppealLodged(AppealLodged appealLodged) {
+        CovenantEvent union = new CovenantEvent();
+        union.appealLodged = appealLodged;
+        return union;
+    }
+
+    /** What stands under {@code appealLodged}; null where this is another. */
+    public AppealLodged getAppealLodged() {
+        return appealLodged;
+    }
+
+    /** An appeal was dismissed: the measure stands. */
+    public static CovenantEvent ofAppealDismissed(AppealDismissed appealDismissed) {
+        CovenantEvent union = new CovenantEvent();
+        union.appealDismissed = appealDismissed;
+        return union;
+    }
+
+    /** What stands under {@code appealDismissed}; null where this is another. */
+    public AppealDismissed getAppealDismissed() {
+        return appealDismissed;
+    }
+
+    /**
+     * A violation was taken back or an appeal upheld: without a {@code reason} where it was not
+     * decided in time. {@code case} is the one that it had opened.
+     */
     public static CovenantEvent ofViolationWithdrawn(ViolationWithdrawn violationWithdrawn) {
         CovenantEvent union = new CovenantEvent();
         union.violationWithdrawn = violationWithdrawn;
@@ -96,17 +167,15 @@ public final class CovenantEvent extends ContractValue {
         return violationWithdrawn;
     }
 
-    /** A covenant is in force. */
+    /** A covenant is in force from {@code since} on. */
     @JsonPropertyOrder({
-        "covenant",
         "topic",
         "region",
-        "rules"
+        "draft",
+        "replaces",
+        "since"
     })
     public static final class CovenantAdopted extends ContractValue {
-
-        @JsonProperty("covenant")
-        private String covenant;
 
         @JsonProperty("topic")
         private String topic;
@@ -114,18 +183,14 @@ public final class CovenantEvent extends ContractValue {
         @JsonProperty("region")
         private String region;
 
-        @JsonProperty("rules")
-        private List<CovenantRule> rules;
+        @JsonProperty("draft")
+        private CovenantDraft draft;
 
-        public String getCovenant() {
-            return covenant;
-        }
+        @JsonProperty("replaces")
+        private String replaces;
 
-        /** Sets {@link #getCovenant() covenant}. */
-        public CovenantAdopted setCovenant(String covenant) {
-            this.covenant = covenant;
-            return this;
-        }
+        @JsonProperty("since")
+        private String since;
 
         public String getTopic() {
             return topic;
@@ -147,21 +212,43 @@ public final class CovenantEvent extends ContractValue {
             return this;
         }
 
-        public List<CovenantRule> getRules() {
-            return rules;
+        public CovenantDraft getDraft() {
+            return draft;
         }
 
-        /** Sets {@link #getRules() rules}. */
-        public CovenantAdopted setRules(List<CovenantRule> rules) {
-            this.rules = rules;
+        /** Sets {@link #getDraft() draft}. */
+        public CovenantAdopted setDraft(CovenantDraft draft) {
+            this.draft = draft;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getReplaces() {
+            return replaces;
+        }
+
+        /** Sets {@link #getReplaces() replaces}. */
+        public CovenantAdopted setReplaces(String replaces) {
+            this.replaces = replaces;
+            return this;
+        }
+
+        public String getSince() {
+            return since;
+        }
+
+        /** Sets {@link #getSince() since}. */
+        public CovenantAdopted setSince(String since) {
+            this.since = since;
             return this;
         }
     }
 
-    /** A covenant is no longer in force. */
+    /** A covenant is in force no longer than before {@code until}. */
     @JsonPropertyOrder({
         "covenant",
-        "topic"
+        "topic",
+        "until"
     })
     public static final class CovenantRepealed extends ContractValue {
 
@@ -170,6 +257,9 @@ public final class CovenantEvent extends ContractValue {
 
         @JsonProperty("topic")
         private String topic;
+
+        @JsonProperty("until")
+        private String until;
 
         public String getCovenant() {
             return covenant;
@@ -190,12 +280,22 @@ public final class CovenantEvent extends ContractValue {
             this.topic = topic;
             return this;
         }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public CovenantRepealed setUntil(String until) {
+            this.until = until;
+            return this;
+        }
     }
 
     /**
      * A violation was recorded: the {@code repetition}-th within the window, counted from 1. It
-     * counts before {@code until}. Where the measure is to refer, {@code case} is the case that it
-     * opens.
+     * counts before {@code until}. The host gives the person notice of it: before {@code applies}
+     * they can reply, then the measure is applied; at once where both are one instant.
      */
     @JsonPropertyOrder({
         "violation",
@@ -207,7 +307,9 @@ public final class CovenantEvent extends ContractValue {
         "repetition",
         "measure",
         "until",
-        "case"
+        "applies",
+        "case",
+        "recorder"
     })
     public static final class ViolationRecorded extends ContractValue {
 
@@ -238,8 +340,14 @@ public final class CovenantEvent extends ContractValue {
         @JsonProperty("until")
         private String until;
 
+        @JsonProperty("applies")
+        private String applies;
+
         @JsonProperty("case")
         private String case_;
+
+        @JsonProperty("recorder")
+        private String recorder;
 
         public String getViolation() {
             return violation;
@@ -331,6 +439,16 @@ public final class CovenantEvent extends ContractValue {
             return this;
         }
 
+        public String getApplies() {
+            return applies;
+        }
+
+        /** Sets {@link #getApplies() applies}. */
+        public ViolationRecorded setApplies(String applies) {
+            this.applies = applies;
+            return this;
+        }
+
         public String getCase() {
             return case_;
         }
@@ -338,6 +456,175 @@ public final class CovenantEvent extends ContractValue {
         /** Sets {@link #getCase() case}. */
         public ViolationRecorded setCase(String case_) {
             this.case_ = case_;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getRecorder() {
+            return recorder;
+        }
+
+        /** Sets {@link #getRecorder() recorder}. */
+        public ViolationRecorded setRecorder(String recorder) {
+            this.recorder = recorder;
+            return this;
+        }
+    }
+
+    /** The person replied. */
+    @JsonPropertyOrder({
+        "violation",
+        "content"
+    })
+    public static final class ReplyGiven extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("content")
+        private String content;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public ReplyGiven setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        public String getContent() {
+            return content;
+        }
+
+        /** Sets {@link #getContent() content}. */
+        public ReplyGiven setContent(String content) {
+            this.content = content;
+            return this;
+        }
+    }
+
+    /**
+     * A measure was applied, which is milder than the one recorded where an earlier violation was
+     * withdrawn since. The host tells the person, who can appeal before {@code appeal_until}; not
+     * at all where that is this instant. Where the measure is to refer, {@code case} is the case
+     * that it opens.
+     */
+    @JsonPropertyOrder({
+        "violation",
+        "person",
+        "place",
+        "evidence",
+        "repetition",
+        "measure",
+        "case",
+        "appealUntil"
+    })
+    public static final class MeasureApplied extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("place")
+        private String place;
+
+        @JsonProperty("evidence")
+        private String evidence;
+
+        @JsonProperty("repetition")
+        private Long repetition;
+
+        @JsonProperty("measure")
+        private Measure measure;
+
+        @JsonProperty("case")
+        private String case_;
+
+        @JsonProperty("appealUntil")
+        private String appealUntil;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public MeasureApplied setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public MeasureApplied setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getPlace() {
+            return place;
+        }
+
+        /** Sets {@link #getPlace() place}. */
+        public MeasureApplied setPlace(String place) {
+            this.place = place;
+            return this;
+        }
+
+        public String getEvidence() {
+            return evidence;
+        }
+
+        /** Sets {@link #getEvidence() evidence}. */
+        public MeasureApplied setEvidence(String evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+
+        public Long getRepetition() {
+            return repetition;
+        }
+
+        /** Sets {@link #getRepetition() repetition}. */
+        public MeasureApplied setRepetition(Long repetition) {
+            this.repetition = repetition;
+            return this;
+        }
+
+        public Measure getMeasure() {
+            return measure;
+        }
+
+        /** Sets {@link #getMeasure() measure}. */
+        public MeasureApplied setMeasure(Measure measure) {
+            this.measure = measure;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getCase() {
+            return case_;
+        }
+
+        /** Sets {@link #getCase() case}. */
+        public MeasureApplied setCase(String case_) {
+            this.case_ = case_;
+            return this;
+        }
+
+        public String getAppealUntil() {
+            return appealUntil;
+        }
+
+        /** Sets {@link #getAppealUntil() appealUntil}. */
+        public MeasureApplied setAppealUntil(String appealUntil) {
+            this.appealUntil = appealUntil;
             return this;
         }
     }
@@ -390,7 +677,92 @@ public final class CovenantEvent extends ContractValue {
         }
     }
 
-    /** A violation was taken back; {@code case} is the one that it had opened. */
+    /** The person appealed; before {@code due} it is decided, or upheld without a decision. */
+    @JsonPropertyOrder({
+        "violation",
+        "content",
+        "due"
+    })
+    public static final class AppealLodged extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("content")
+        private String content;
+
+        @JsonProperty("due")
+        private String due;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public AppealLodged setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        public String getContent() {
+            return content;
+        }
+
+        /** Sets {@link #getContent() content}. */
+        public AppealLodged setContent(String content) {
+            this.content = content;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public AppealLodged setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /** An appeal was dismissed: the measure stands. */
+    @JsonPropertyOrder({
+        "violation",
+        "reason"
+    })
+    public static final class AppealDismissed extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public AppealDismissed setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public AppealDismissed setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /**
+     * A violation was taken back or an appeal upheld: without a {@code reason} where it was not
+     * decided in time. {@code case} is the one that it had opened.
+     */
     @JsonPropertyOrder({
         "violation",
         "reason",
@@ -417,6 +789,7 @@ public final class CovenantEvent extends ContractValue {
             return this;
         }
 
+        /** It may be null. */
         public String getReason() {
             return reason;
         }

@@ -23,7 +23,7 @@ public final class CovenantQuery extends ContractValue {
 
     private CovenantQuery() {}
 
-    /** A covenant and its rules. */
+    /** A covenant, its rules and its versions. */
     public static CovenantQuery ofCovenant(Covenant covenant) {
         CovenantQuery union = new CovenantQuery();
         union.covenant = covenant;
@@ -59,7 +59,7 @@ public final class CovenantQuery extends ContractValue {
         return figures;
     }
 
-    /** A covenant and its rules. */
+    /** A covenant, its rules and its versions. */
     @JsonPropertyOrder({
         "covenant"
     })
@@ -103,12 +103,16 @@ public final class CovenantQuery extends ContractValue {
 
     /** How many violations met with what in a region. */
     @JsonPropertyOrder({
-        "region"
+        "region",
+        "covenant"
     })
     public static final class Figures extends ContractValue {
 
         @JsonProperty("region")
         private String region;
+
+        @JsonProperty("covenant")
+        private String covenant;
 
         /** Which region, with all that lies in it. */
         public String getRegion() {
@@ -118,6 +122,20 @@ public final class CovenantQuery extends ContractValue {
         /** Sets {@link #getRegion() region}. */
         public Figures setRegion(String region) {
             this.region = region;
+            return this;
+        }
+
+        /**
+         * Of which covenant; of all that hold there or in a part of it where absent. It may be
+         * null.
+         */
+        public String getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public Figures setCovenant(String covenant) {
+            this.covenant = covenant;
             return this;
         }
     }

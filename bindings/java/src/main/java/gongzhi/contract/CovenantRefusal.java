@@ -9,11 +9,19 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "covenantExists",
     "unknownCovenant",
     "notInForce",
+    "notYetInForce",
     "unknownRule",
     "violationExists",
     "unknownViolation",
     "ownViolation",
+    "ownRecord",
     "alreadyWithdrawn",
+    "replyClosed",
+    "notApplied",
+    "appealClosed",
+    "alreadyAppealed",
+    "noAppeal",
+    "notDue",
     "placeOutside",
     "minor",
     "notBound"
@@ -29,6 +37,9 @@ public final class CovenantRefusal extends ContractValue {
     @JsonProperty("notInForce")
     private NotInForce notInForce;
 
+    @JsonProperty("notYetInForce")
+    private NotYetInForce notYetInForce;
+
     @JsonProperty("unknownRule")
     private UnknownRule unknownRule;
 
@@ -41,8 +52,29 @@ public final class CovenantRefusal extends ContractValue {
     @JsonProperty("ownViolation")
     private OwnViolation ownViolation;
 
+    @JsonProperty("ownRecord")
+    private OwnRecord ownRecord;
+
     @JsonProperty("alreadyWithdrawn")
     private AlreadyWithdrawn alreadyWithdrawn;
+
+    @JsonProperty("replyClosed")
+    private ReplyClosed replyClosed;
+
+    @JsonProperty("notApplied")
+    private NotApplied notApplied;
+
+    @JsonProperty("appealClosed")
+    private AppealClosed appealClosed;
+
+    @JsonProperty("alreadyAppealed")
+    private AlreadyAppealed alreadyAppealed;
+
+    @JsonProperty("noAppeal")
+    private NoAppeal noAppeal;
+
+    @JsonProperty("notDue")
+    private NotDue notDue;
 
     @JsonProperty("placeOutside")
     private PlaceOutside placeOutside;
@@ -91,6 +123,18 @@ public final class CovenantRefusal extends ContractValue {
         return notInForce;
     }
 
+    /** covenant {covenant} counts from {since} on, it is {at} */
+    public static CovenantRefusal ofNotYetInForce(NotYetInForce notYetInForce) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.notYetInForce = notYetInForce;
+        return union;
+    }
+
+    /** What stands under {@code notYetInForce}; null where this is another. */
+    public NotYetInForce getNotYetInForce() {
+        return notYetInForce;
+    }
+
     /** covenant {covenant} has no rule {rule} */
     public static CovenantRefusal ofUnknownRule(UnknownRule unknownRule) {
         CovenantRefusal union = new CovenantRefusal();
@@ -127,7 +171,7 @@ public final class CovenantRefusal extends ContractValue {
         return unknownViolation;
     }
 
-    /** whoever committed violation {violation} cannot withdraw it */
+    /** whoever committed violation {violation} cannot withdraw it or decide on its appeal */
     public static CovenantRefusal ofOwnViolation(OwnViolation ownViolation) {
         CovenantRefusal union = new CovenantRefusal();
         union.ownViolation = ownViolation;
@@ -137,6 +181,18 @@ public final class CovenantRefusal extends ContractValue {
     /** What stands under {@code ownViolation}; null where this is another. */
     public OwnViolation getOwnViolation() {
         return ownViolation;
+    }
+
+    /** whoever recorded violation {violation} cannot hand in its appeal or decide on it */
+    public static CovenantRefusal ofOwnRecord(OwnRecord ownRecord) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.ownRecord = ownRecord;
+        return union;
+    }
+
+    /** What stands under {@code ownRecord}; null where this is another. */
+    public OwnRecord getOwnRecord() {
+        return ownRecord;
     }
 
     /** violation {violation} was withdrawn already */
@@ -149,6 +205,78 @@ public final class CovenantRefusal extends ContractValue {
     /** What stands under {@code alreadyWithdrawn}; null where this is another. */
     public AlreadyWithdrawn getAlreadyWithdrawn() {
         return alreadyWithdrawn;
+    }
+
+    /** the measure of violation {violation} was applied at {applied}: it is too late to reply */
+    public static CovenantRefusal ofReplyClosed(ReplyClosed replyClosed) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.replyClosed = replyClosed;
+        return union;
+    }
+
+    /** What stands under {@code replyClosed}; null where this is another. */
+    public ReplyClosed getReplyClosed() {
+        return replyClosed;
+    }
+
+    /** the measure of violation {violation} is applied at {applies}, it is {at}: reply instead */
+    public static CovenantRefusal ofNotApplied(NotApplied notApplied) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.notApplied = notApplied;
+        return union;
+    }
+
+    /** What stands under {@code notApplied}; null where this is another. */
+    public NotApplied getNotApplied() {
+        return notApplied;
+    }
+
+    /** violation {violation} could be appealed before {until}, it is {at} */
+    public static CovenantRefusal ofAppealClosed(AppealClosed appealClosed) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.appealClosed = appealClosed;
+        return union;
+    }
+
+    /** What stands under {@code appealClosed}; null where this is another. */
+    public AppealClosed getAppealClosed() {
+        return appealClosed;
+    }
+
+    /** violation {violation} was appealed already */
+    public static CovenantRefusal ofAlreadyAppealed(AlreadyAppealed alreadyAppealed) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.alreadyAppealed = alreadyAppealed;
+        return union;
+    }
+
+    /** What stands under {@code alreadyAppealed}; null where this is another. */
+    public AlreadyAppealed getAlreadyAppealed() {
+        return alreadyAppealed;
+    }
+
+    /** no appeal of violation {violation} is open */
+    public static CovenantRefusal ofNoAppeal(NoAppeal noAppeal) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.noAppeal = noAppeal;
+        return union;
+    }
+
+    /** What stands under {@code noAppeal}; null where this is another. */
+    public NoAppeal getNoAppeal() {
+        return noAppeal;
+    }
+
+    /** violation {violation} falls due at {due}, it is {at} */
+    public static CovenantRefusal ofNotDue(NotDue notDue) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.notDue = notDue;
+        return union;
+    }
+
+    /** What stands under {@code notDue}; null where this is another. */
+    public NotDue getNotDue() {
+        return notDue;
     }
 
     /** {place} does not lie in {region}, where the covenant holds */
@@ -261,6 +389,54 @@ public final class CovenantRefusal extends ContractValue {
         }
     }
 
+    /** covenant {covenant} counts from {since} on, it is {at} */
+    @JsonPropertyOrder({
+        "covenant",
+        "since",
+        "at"
+    })
+    public static final class NotYetInForce extends ContractValue {
+
+        @JsonProperty("covenant")
+        private String covenant;
+
+        @JsonProperty("since")
+        private String since;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public NotYetInForce setCovenant(String covenant) {
+            this.covenant = covenant;
+            return this;
+        }
+
+        public String getSince() {
+            return since;
+        }
+
+        /** Sets {@link #getSince() since}. */
+        public NotYetInForce setSince(String since) {
+            this.since = since;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public NotYetInForce setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
     /** covenant {covenant} has no rule {rule} */
     @JsonPropertyOrder({
         "covenant",
@@ -349,7 +525,7 @@ public final class CovenantRefusal extends ContractValue {
         }
     }
 
-    /** whoever committed violation {violation} cannot withdraw it */
+    /** whoever committed violation {violation} cannot withdraw it or decide on its appeal */
     @JsonPropertyOrder({
         "violation"
     })
@@ -364,6 +540,26 @@ public final class CovenantRefusal extends ContractValue {
 
         /** Sets {@link #getViolation() violation}. */
         public OwnViolation setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+    }
+
+    /** whoever recorded violation {violation} cannot hand in its appeal or decide on it */
+    @JsonPropertyOrder({
+        "violation"
+    })
+    public static final class OwnRecord extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public OwnRecord setViolation(String violation) {
             this.violation = violation;
             return this;
         }
@@ -385,6 +581,224 @@ public final class CovenantRefusal extends ContractValue {
         /** Sets {@link #getViolation() violation}. */
         public AlreadyWithdrawn setViolation(String violation) {
             this.violation = violation;
+            return this;
+        }
+    }
+
+    /** the measure of violation {violation} was applied at {applied}: it is too late to reply */
+    @JsonPropertyOrder({
+        "violation",
+        "applied"
+    })
+    public static final class ReplyClosed extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("applied")
+        private String applied;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public ReplyClosed setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        public String getApplied() {
+            return applied;
+        }
+
+        /** Sets {@link #getApplied() applied}. */
+        public ReplyClosed setApplied(String applied) {
+            this.applied = applied;
+            return this;
+        }
+    }
+
+    /** the measure of violation {violation} is applied at {applies}, it is {at}: reply instead */
+    @JsonPropertyOrder({
+        "violation",
+        "applies",
+        "at"
+    })
+    public static final class NotApplied extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("applies")
+        private String applies;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public NotApplied setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        public String getApplies() {
+            return applies;
+        }
+
+        /** Sets {@link #getApplies() applies}. */
+        public NotApplied setApplies(String applies) {
+            this.applies = applies;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public NotApplied setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /** violation {violation} could be appealed before {until}, it is {at} */
+    @JsonPropertyOrder({
+        "violation",
+        "until",
+        "at"
+    })
+    public static final class AppealClosed extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public AppealClosed setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public AppealClosed setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public AppealClosed setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /** violation {violation} was appealed already */
+    @JsonPropertyOrder({
+        "violation"
+    })
+    public static final class AlreadyAppealed extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public AlreadyAppealed setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+    }
+
+    /** no appeal of violation {violation} is open */
+    @JsonPropertyOrder({
+        "violation"
+    })
+    public static final class NoAppeal extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public NoAppeal setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+    }
+
+    /** violation {violation} falls due at {due}, it is {at} */
+    @JsonPropertyOrder({
+        "violation",
+        "due",
+        "at"
+    })
+    public static final class NotDue extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("due")
+        private String due;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public NotDue setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public NotDue setDue(String due) {
+            this.due = due;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public NotDue setAt(String at) {
+            this.at = at;
             return this;
         }
     }

@@ -9,7 +9,10 @@ import java.util.List;
 @JsonPropertyOrder({
     "rule",
     "windowDays",
-    "ladder"
+    "ladder",
+    "replyDays",
+    "appeal",
+    "continues"
 })
 public final class CovenantRule extends ContractValue {
 
@@ -21,6 +24,15 @@ public final class CovenantRule extends ContractValue {
 
     @JsonProperty("ladder")
     private List<Measure> ladder;
+
+    @JsonProperty("replyDays")
+    private Integer replyDays;
+
+    @JsonProperty("appeal")
+    private AppealTerms appeal;
+
+    @JsonProperty("continues")
+    private String continues;
 
     /** Its name in this covenant. */
     public String getRule() {
@@ -59,6 +71,46 @@ public final class CovenantRule extends ContractValue {
     /** Sets {@link #getLadder() ladder}. */
     public CovenantRule setLadder(List<Measure> ladder) {
         this.ladder = ladder;
+        return this;
+    }
+
+    /**
+     * Calendar days, counted likewise, in which the person can reply (申辩) before the measure is
+     * applied; at once where absent. 1 to {@code HEARING_DAYS_MAX}. It may be null.
+     */
+    public Integer getReplyDays() {
+        return replyDays;
+    }
+
+    /** Sets {@link #getReplyDays() replyDays}. */
+    public CovenantRule setReplyDays(Integer replyDays) {
+        this.replyDays = replyDays;
+        return this;
+    }
+
+    /** How an applied measure can be appealed; not at all where absent. It may be null. */
+    public AppealTerms getAppeal() {
+        return appeal;
+    }
+
+    /** Sets {@link #getAppeal() appeal}. */
+    public CovenantRule setAppeal(AppealTerms appeal) {
+        this.appeal = appeal;
+        return this;
+    }
+
+    /**
+     * The rule of the covenant before this version whose violations go on counting towards this
+     * one's steps, each as long as its own version said. Counting begins anew where absent. It may
+     * be null.
+     */
+    public String getContinues() {
+        return continues;
+    }
+
+    /** Sets {@link #getContinues() continues}. */
+    public CovenantRule setContinues(String continues) {
+        this.continues = continues;
         return this;
     }
 }

@@ -5,15 +5,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
-/** A covenant and its rules. */
+/** A covenant, its rules and its versions. */
 @JsonPropertyOrder({
     "covenant",
     "topic",
     "region",
     "rules",
+    "figuresFrom",
     "since",
     "until",
-    "repealedBy"
+    "repealedBy",
+    "versions"
 })
 public final class CovenantView extends ContractValue {
 
@@ -29,6 +31,9 @@ public final class CovenantView extends ContractValue {
     @JsonProperty("rules")
     private List<CovenantRule> rules;
 
+    @JsonProperty("figuresFrom")
+    private Integer figuresFrom;
+
     @JsonProperty("since")
     private String since;
 
@@ -37,6 +42,9 @@ public final class CovenantView extends ContractValue {
 
     @JsonProperty("repealedBy")
     private String repealedBy;
+
+    @JsonProperty("versions")
+    private List<CovenantVersion> versions;
 
     /** Which. */
     public String getCovenant() {
@@ -82,7 +90,18 @@ public final class CovenantView extends ContractValue {
         return this;
     }
 
-    /** Since when it holds. */
+    /** From how many violations up figures give a count. */
+    public Integer getFiguresFrom() {
+        return figuresFrom;
+    }
+
+    /** Sets {@link #getFiguresFrom() figuresFrom}. */
+    public CovenantView setFiguresFrom(Integer figuresFrom) {
+        this.figuresFrom = figuresFrom;
+        return this;
+    }
+
+    /** From when it holds. */
     public String getSince() {
         return since;
     }
@@ -93,7 +112,7 @@ public final class CovenantView extends ContractValue {
         return this;
     }
 
-    /** Until when it held, exclusive; open while it holds. It may be null. */
+    /** Until when it holds, exclusive; open where it was not repealed. It may be null. */
     public String getUntil() {
         return until;
     }
@@ -112,6 +131,17 @@ public final class CovenantView extends ContractValue {
     /** Sets {@link #getRepealedBy() repealedBy}. */
     public CovenantView setRepealedBy(String repealedBy) {
         this.repealedBy = repealedBy;
+        return this;
+    }
+
+    /** All its versions, this one among them, in the order in which they were adopted. */
+    public List<CovenantVersion> getVersions() {
+        return versions;
+    }
+
+    /** Sets {@link #getVersions() versions}. */
+    public CovenantView setVersions(List<CovenantVersion> versions) {
+        this.versions = versions;
         return this;
     }
 }

@@ -14,7 +14,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "windowDays",
     "ladderLength",
     "ladderDescends",
+    "hearingDays",
+    "namedWithoutBasis",
     "unknownKind",
+    "fine",
+    "serviceWithheld",
+    "nothingToContinue",
     "covenantTaken",
     "nothingToRepeal",
     "notBeingSeconded",
@@ -60,8 +65,23 @@ public final class DeliberationRefusal extends ContractValue {
     @JsonProperty("ladderDescends")
     private LadderDescends ladderDescends;
 
+    @JsonProperty("hearingDays")
+    private HearingDays hearingDays;
+
+    @JsonProperty("namedWithoutBasis")
+    private NamedWithoutBasis namedWithoutBasis;
+
     @JsonProperty("unknownKind")
     private UnknownKind unknownKind;
+
+    @JsonProperty("fine")
+    private Fine fine;
+
+    @JsonProperty("serviceWithheld")
+    private ServiceWithheld serviceWithheld;
+
+    @JsonProperty("nothingToContinue")
+    private NothingToContinue nothingToContinue;
 
     @JsonProperty("covenantTaken")
     private CovenantTaken covenantTaken;
@@ -215,6 +235,30 @@ public final class DeliberationRefusal extends ContractValue {
         return ladderDescends;
     }
 
+    /** rule {rule} gives {days} days to reply, appeal or decide, it must give 1 to {max} */
+    public static DeliberationRefusal ofHearingDays(HearingDays hearingDays) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.hearingDays = hearingDays;
+        return union;
+    }
+
+    /** What stands under {@code hearingDays}; null where this is another. */
+    public HearingDays getHearingDays() {
+        return hearingDays;
+    }
+
+    /** step {step} of rule {rule} publishes a name without separate consent, legal duty or law */
+    public static DeliberationRefusal ofNamedWithoutBasis(NamedWithoutBasis namedWithoutBasis) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.namedWithoutBasis = namedWithoutBasis;
+        return union;
+    }
+
+    /** What stands under {@code namedWithoutBasis}; null where this is another. */
+    public NamedWithoutBasis getNamedWithoutBasis() {
+        return namedWithoutBasis;
+    }
+
     /** rule {rule} refers cases of kind {kind}, which the charter does not have */
     public static DeliberationRefusal ofUnknownKind(UnknownKind unknownKind) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -225,6 +269,44 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code unknownKind}; null where this is another. */
     public UnknownKind getUnknownKind() {
         return unknownKind;
+    }
+
+    /** step {step} of rule {rule} is a fine of {amount}: a covenant cannot fine */
+    public static DeliberationRefusal ofFine(Fine fine) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.fine = fine;
+        return union;
+    }
+
+    /** What stands under {@code fine}; null where this is another. */
+    public Fine getFine() {
+        return fine;
+    }
+
+    /** step {step} of rule {rule} withholds a service: a covenant cannot take away lawful rights */
+    public static DeliberationRefusal ofServiceWithheld(ServiceWithheld serviceWithheld) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.serviceWithheld = serviceWithheld;
+        return union;
+    }
+
+    /** What stands under {@code serviceWithheld}; null where this is another. */
+    public ServiceWithheld getServiceWithheld() {
+        return serviceWithheld;
+    }
+
+    /**
+     * rule {rule} continues {continues}, which is no rule of the covenant that the topic repeals
+     */
+    public static DeliberationRefusal ofNothingToContinue(NothingToContinue nothingToContinue) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.nothingToContinue = nothingToContinue;
+        return union;
+    }
+
+    /** What stands under {@code nothingToContinue}; null where this is another. */
+    public NothingToContinue getNothingToContinue() {
+        return nothingToContinue;
     }
 
     /** covenant {covenant} belongs to topic {topic} */
@@ -687,6 +769,88 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
+    /** rule {rule} gives {days} days to reply, appeal or decide, it must give 1 to {max} */
+    @JsonPropertyOrder({
+        "rule",
+        "days",
+        "max"
+    })
+    public static final class HearingDays extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("days")
+        private Integer days;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public HearingDays setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public Integer getDays() {
+            return days;
+        }
+
+        /** Sets {@link #getDays() days}. */
+        public HearingDays setDays(Integer days) {
+            this.days = days;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public HearingDays setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** step {step} of rule {rule} publishes a name without separate consent, legal duty or law */
+    @JsonPropertyOrder({
+        "rule",
+        "step"
+    })
+    public static final class NamedWithoutBasis extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("step")
+        private Integer step;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public NamedWithoutBasis setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public Integer getStep() {
+            return step;
+        }
+
+        /** Sets {@link #getStep() step}. */
+        public NamedWithoutBasis setStep(Integer step) {
+            this.step = step;
+            return this;
+        }
+    }
+
     /** rule {rule} refers cases of kind {kind}, which the charter does not have */
     @JsonPropertyOrder({
         "rule",
@@ -717,6 +881,124 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getKind() kind}. */
         public UnknownKind setKind(String kind) {
             this.kind = kind;
+            return this;
+        }
+    }
+
+    /** step {step} of rule {rule} is a fine of {amount}: a covenant cannot fine */
+    @JsonPropertyOrder({
+        "rule",
+        "step",
+        "amount"
+    })
+    public static final class Fine extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("step")
+        private Integer step;
+
+        @JsonProperty("amount")
+        private String amount;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public Fine setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public Integer getStep() {
+            return step;
+        }
+
+        /** Sets {@link #getStep() step}. */
+        public Fine setStep(Integer step) {
+            this.step = step;
+            return this;
+        }
+
+        public String getAmount() {
+            return amount;
+        }
+
+        /** Sets {@link #getAmount() amount}. */
+        public Fine setAmount(String amount) {
+            this.amount = amount;
+            return this;
+        }
+    }
+
+    /** step {step} of rule {rule} withholds a service: a covenant cannot take away lawful rights */
+    @JsonPropertyOrder({
+        "rule",
+        "step"
+    })
+    public static final class ServiceWithheld extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("step")
+        private Integer step;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public ServiceWithheld setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public Integer getStep() {
+            return step;
+        }
+
+        /** Sets {@link #getStep() step}. */
+        public ServiceWithheld setStep(Integer step) {
+            this.step = step;
+            return this;
+        }
+    }
+
+    /**
+     * rule {rule} continues {continues}, which is no rule of the covenant that the topic repeals
+     */
+    @JsonPropertyOrder({
+        "rule",
+        "continues"
+    })
+    public static final class NothingToContinue extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("continues")
+        private String continues;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public NothingToContinue setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getContinues() {
+            return continues;
+        }
+
+        /** Sets {@link #getContinues() continues}. */
+        public NothingToContinue setContinues(String continues) {
+            this.continues = continues;
             return this;
         }
     }

@@ -377,8 +377,23 @@ public final class RefusalCode {
     /** step <i>step</i> of rule <i>rule</i> is milder than the one before it. */
     public static final String DELIBERATION_LADDER_DESCENDS = "deliberation.ladderDescends";
 
+    /** rule <i>rule</i> gives <i>days</i> days to reply, appeal or decide, it must give 1 to <i>max</i>. */
+    public static final String DELIBERATION_HEARING_DAYS = "deliberation.hearingDays";
+
+    /** step <i>step</i> of rule <i>rule</i> publishes a name without separate consent, legal duty or law. */
+    public static final String DELIBERATION_NAMED_WITHOUT_BASIS = "deliberation.namedWithoutBasis";
+
     /** rule <i>rule</i> refers cases of kind <i>kind</i>, which the charter does not have. */
     public static final String DELIBERATION_UNKNOWN_KIND = "deliberation.unknownKind";
+
+    /** step <i>step</i> of rule <i>rule</i> is a fine of <i>amount</i>: a covenant cannot fine. */
+    public static final String DELIBERATION_FINE = "deliberation.fine";
+
+    /** step <i>step</i> of rule <i>rule</i> withholds a service: a covenant cannot take away lawful rights. */
+    public static final String DELIBERATION_SERVICE_WITHHELD = "deliberation.serviceWithheld";
+
+    /** rule <i>rule</i> continues <i>continues</i>, which is no rule of the covenant that the topic repeals. */
+    public static final String DELIBERATION_NOTHING_TO_CONTINUE = "deliberation.nothingToContinue";
 
     /** covenant <i>covenant</i> belongs to topic <i>topic</i>. */
     public static final String DELIBERATION_COVENANT_TAKEN = "deliberation.covenantTaken";
@@ -443,6 +458,9 @@ public final class RefusalCode {
     /** covenant <i>covenant</i> was repealed at <i>since</i>. */
     public static final String COVENANT_NOT_IN_FORCE = "covenant.notInForce";
 
+    /** covenant <i>covenant</i> counts from <i>since</i> on, it is <i>at</i>. */
+    public static final String COVENANT_NOT_YET_IN_FORCE = "covenant.notYetInForce";
+
     /** covenant <i>covenant</i> has no rule <i>rule</i>. */
     public static final String COVENANT_UNKNOWN_RULE = "covenant.unknownRule";
 
@@ -452,11 +470,32 @@ public final class RefusalCode {
     /** no violation <i>violation</i> is known. */
     public static final String COVENANT_UNKNOWN_VIOLATION = "covenant.unknownViolation";
 
-    /** whoever committed violation <i>violation</i> cannot withdraw it. */
+    /** whoever committed violation <i>violation</i> cannot withdraw it or decide on its appeal. */
     public static final String COVENANT_OWN_VIOLATION = "covenant.ownViolation";
+
+    /** whoever recorded violation <i>violation</i> cannot hand in its appeal or decide on it. */
+    public static final String COVENANT_OWN_RECORD = "covenant.ownRecord";
 
     /** violation <i>violation</i> was withdrawn already. */
     public static final String COVENANT_ALREADY_WITHDRAWN = "covenant.alreadyWithdrawn";
+
+    /** the measure of violation <i>violation</i> was applied at <i>applied</i>: it is too late to reply. */
+    public static final String COVENANT_REPLY_CLOSED = "covenant.replyClosed";
+
+    /** the measure of violation <i>violation</i> is applied at <i>applies</i>, it is <i>at</i>: reply instead. */
+    public static final String COVENANT_NOT_APPLIED = "covenant.notApplied";
+
+    /** violation <i>violation</i> could be appealed before <i>until</i>, it is <i>at</i>. */
+    public static final String COVENANT_APPEAL_CLOSED = "covenant.appealClosed";
+
+    /** violation <i>violation</i> was appealed already. */
+    public static final String COVENANT_ALREADY_APPEALED = "covenant.alreadyAppealed";
+
+    /** no appeal of violation <i>violation</i> is open. */
+    public static final String COVENANT_NO_APPEAL = "covenant.noAppeal";
+
+    /** violation <i>violation</i> falls due at <i>due</i>, it is <i>at</i>. */
+    public static final String COVENANT_NOT_DUE = "covenant.notDue";
 
     /** <i>place</i> does not lie in <i>region</i>, where the covenant holds. */
     public static final String COVENANT_PLACE_OUTSIDE = "covenant.placeOutside";

@@ -3,6 +3,7 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 
 /** A violation, as the person concerned and the workers see it. */
 @JsonPropertyOrder({
@@ -15,9 +16,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "counts",
     "repetition",
     "measure",
+    "applies",
+    "replies",
+    "standing",
     "case",
-    "evidence",
-    "withdrawn"
+    "evidence"
 })
 public final class ViolationView extends ContractValue {
 
@@ -48,14 +51,20 @@ public final class ViolationView extends ContractValue {
     @JsonProperty("measure")
     private Measure measure;
 
+    @JsonProperty("applies")
+    private String applies;
+
+    @JsonProperty("replies")
+    private List<String> replies;
+
+    @JsonProperty("standing")
+    private Standing standing;
+
     @JsonProperty("case")
     private String case_;
 
     @JsonProperty("evidence")
     private String evidence;
-
-    @JsonProperty("withdrawn")
-    private Boolean withdrawn;
 
     /** Which. */
     public String getViolation() {
@@ -145,7 +154,7 @@ public final class ViolationView extends ContractValue {
         return this;
     }
 
-    /** What followed. */
+    /** What follows, or followed. */
     public Measure getMeasure() {
         return measure;
     }
@@ -153,6 +162,39 @@ public final class ViolationView extends ContractValue {
     /** Sets {@link #getMeasure() measure}. */
     public ViolationView setMeasure(Measure measure) {
         this.measure = measure;
+        return this;
+    }
+
+    /** When it is applied, or was: until then the person can reply. */
+    public String getApplies() {
+        return applies;
+    }
+
+    /** Sets {@link #getApplies() applies}. */
+    public ViolationView setApplies(String applies) {
+        this.applies = applies;
+        return this;
+    }
+
+    /** Content digests of the replies. */
+    public List<String> getReplies() {
+        return replies;
+    }
+
+    /** Sets {@link #getReplies() replies}. */
+    public ViolationView setReplies(List<String> replies) {
+        this.replies = replies;
+        return this;
+    }
+
+    /** Where it stands. */
+    public Standing getStanding() {
+        return standing;
+    }
+
+    /** Sets {@link #getStanding() standing}. */
+    public ViolationView setStanding(Standing standing) {
+        this.standing = standing;
         return this;
     }
 
@@ -175,17 +217,6 @@ public final class ViolationView extends ContractValue {
     /** Sets {@link #getEvidence() evidence}. */
     public ViolationView setEvidence(String evidence) {
         this.evidence = evidence;
-        return this;
-    }
-
-    /** Taken back. */
-    public Boolean getWithdrawn() {
-        return withdrawn;
-    }
-
-    /** Sets {@link #getWithdrawn() withdrawn}. */
-    public ViolationView setWithdrawn(Boolean withdrawn) {
-        this.withdrawn = withdrawn;
         return this;
     }
 }

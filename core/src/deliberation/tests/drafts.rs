@@ -1,0 +1,86 @@
+//! What the law keeps out of a covenant, how long a hearing takes, and what a version continues.
+
+use super::*;
+use crate::charter::LawfulBasis;
+use crate::covenant::AppealTerms;
+
+fn proposed(rules: Vec<CovenantRule>) -> Result<(), Refusal> {
+    let command = propose_with("t", "simple", Some(draft("c1", rules)), None);
+    Town::new().ask(&command).map(|_| ())
+}
+
+#[test]
+fn no_fine_no_withheld_service_no_name_without_a_basis() {
+    let rule = || rule_code("r");
+    let amount = "50".parse().unwrap();
+    let named = |basis| Measure::ExposeNamed { basis };
+    let without = |step| Err(Refusal::NamedWithoutBasis { rule: rule(), step });
+    for (measure, want) in [
+        (Measure::Fine { amount }, Err(Refusal::Fine { rule: rule(), step: 2, amount })),
+        (Measure::WithholdService {}, Err(Refusal::ServiceWithheld { rule: rule(), step: 2 })),
+        (named(None), without(2)),
+        (named(Some(LawfulBasis::Contract)), without(2)),
+        (named(Some(LawfulBasis::Emergency)), without(2)),
+        (named(Some(LawfulBasis::News)), without(2)),
+        (named(Some(LawfulBasis::Public)), without(2)),
+        (named(Some(LawfulBasis::Consent)), Ok(())),
+        (named(Some(LawfulBasis::LegalDuty)), Ok(())),
+        (named(Some(LawfulBasis::OtherLaw)), Ok(())),
+        (Measure::Expose {}, Ok(())),
+    ] {
+        let rules = vec![ladder("r", vec![Measure::Dissuade {}, measure])];
+        assert_eq!(proposed(rules.clone()), want, "{rules:?}");
+    }
+    let falling = ladder("r", vec![named(Some(LawfulBasis::Consent)), Measure::Expose {}]);
+    assert_eq!(proposed(vec![falling]), Err(Refusal::LadderDescends { rule: rule(), step: 2 }));
+}
+
+#[test]
+fn a_hearing_takes_its_days() {
+    let terms = |days, decision_days| Some(AppealTerms { days, decision_days });
+    for (reply_days, appeal, wrong) in [
+        (None, None, None),
+        (Some(0), None, Some(0)),
+        (Some(1), terms(1, 1), None),
+        (Some(90), terms(90, 90), None),
+        (Some(91), None, Some(91)),
+        (None, terms(0, 1), Some(0)),
+        (None, terms(91, 1), Some(91)),
+        (None, terms(1, 0), Some(0)),
+        (None, terms(1, 91), Some(91)),
+    ] {
+        let rule = CovenantRule { reply_days, appeal, ..no_flying_wires() };
+        let refused =
+            |days| Refusal::HearingDays { rule: rule_code("no-flying-wires"), days, max: 90 };
+        assert_eq!(proposed(vec![rule]), wrong.map_or(Ok(()), |days| Err(refused(days))));
+    }
+}
+
+#[test]
+fn a_version_continues_only_rules_of_the_one_before() {
+    let mut town = Town::new();
+    town.must(&propose_with("t", "at-once", Some(draft("c1", vec![no_flying_wires()])), None));
+    town.must(&open());
+    for voter in ["p1", "p2", "p3", "p4"] {
+        town.cast(voter, Choice::Yes).unwrap();
+    }
+    town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+    let next = |continues: &str| {
+        let continues = Some(rule_code(continues));
+        draft("c2", vec![CovenantRule { continues, ..ladder("wires", vec![refer("safety")]) }])
+    };
+    let refused = |continues: &str| Refusal::NothingToContinue {
+        rule: rule_code("wires"),
+        continues: rule_code(continues),
+    };
+    let (c1, old) = (|| Some(covenant("c1")), "no-flying-wires");
+    for (continues, repeals, want) in [
+        ("wires", c1(), Err(refused("wires"))),
+        (old, None, Err(refused(old))),
+        (old, Some(covenant("x")), Err(refused(old))),
+        (old, c1(), Ok(())),
+    ] {
+        let command = propose_with("u", "simple", Some(next(continues)), repeals);
+        assert_eq!(town.ask(&command).map(|_| ()), want, "{command:?}");
+    }
+}
