@@ -1,4 +1,4 @@
-//! Where in a JSON text an error stands: the path of the field, from the position that the reader names.
+//! Where in a JSON text an error stands: the path of the field, from how much of it was read.
 //!
 //! It is not a parser: the text up to the error has been read already, so it is well-formed that far.
 //! It stands in for a reader that tracks paths as it goes, which every sound request would pay for;
@@ -11,10 +11,16 @@ enum Frame<'a> {
     Object { key: &'a str, named: bool },
 }
 
-/// The path at a line and column as `serde_json::Error` gives them (from 1, columns in bytes).
-pub(super) fn path_at(text: &str, line: usize, column: usize) -> String {
-    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let read = text.get(..before.saturating_add(column)).unwrap_or(text);
+/// The path of what a place in a text is in, and its line and column, from 1 and in bytes.
+pub(super) fn locate(text: &str, at: usize) -> (String, usize, usize) {
+    let read = text.get(..at).unwrap_or(text);
+    let lines = text.bytes().take(at).enumerate().filter(|(_, byte)| *byte == b'\n');
+    let (line, begin) = lines
+        .fold((1_usize, 0), |(line, _), (end, _)| (line.saturating_add(1), end.saturating_add(1)));
+    (path_at(read), line, at.saturating_sub(begin))
+}
+
+fn path_at(read: &str) -> String {
     let mut frames: Vec<Frame<'_>> = Vec::new();
     let mut rest = read;
     while let Some(next) = rest.find(['"', '{', '[', '}', ']', ',']) {
@@ -100,8 +106,14 @@ mod tests {
             let text = sound.replacen(from, to, 1);
             assert_ne!(text, sound, "{from}");
             let error = serde_json::from_str::<Request>(&text).unwrap_err();
-            let ours = super::path_at(&text, error.line(), error.column());
-            assert_eq!(ours, path, "{error}");
+            let before = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+            let at = before.map(str::len).sum::<usize>().saturating_add(error.column());
+            let (ours, line, column) = super::locate(&text, at);
+            assert_eq!(
+                (ours.as_str(), line, column),
+                (path, error.line(), error.column()),
+                "{error}"
+            );
             let mut json = serde_json::Deserializer::from_str(&text);
             let oracle = serde_path_to_error::deserialize::<_, Request>(&mut json).unwrap_err();
             let oracle = oracle.path().to_string();

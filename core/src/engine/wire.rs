@@ -5,13 +5,14 @@
 //! `{"refused": …}` for what was not written down. It never panics on any input.
 
 use alloc::{
+    format,
     string::{String, ToString},
     vec::Vec,
 };
 use serde::{Deserialize, Serialize};
 
 use super::json::{self, Place};
-use super::path::path_at;
+use super::path::locate;
 use super::picture;
 use super::query::Found;
 use super::{Answer, EngineRefusal, LIMITS, Question, Refusal, Refused, Request, Setup};
@@ -132,14 +133,7 @@ impl Engine {
 }
 
 fn is_question(line: &[u8]) -> bool {
-    #[derive(Deserialize)]
-    struct Peek {
-        query: Option<serde::de::IgnoredAny>,
-    }
-    core::str::from_utf8(line)
-        .ok()
-        .and_then(|text| serde_json::from_str(text).ok())
-        .is_some_and(|peek: Peek| peek.query.is_some())
+    core::str::from_utf8(line).is_ok_and(|text| json::has(text, "query"))
 }
 
 /// Reads JSON of the contract, or says what is wrong and where.
@@ -153,25 +147,16 @@ fn read<T: Canonical>(place: Place, bytes: &[u8]) -> Result<T, Refusal> {
         at: u32::try_from(error.valid_up_to()).unwrap_or(u32::MAX),
     })?;
     let malformed = |path, problem| Refusal::from(EngineRefusal::Malformed { path, problem });
-    let bytes = json::read(place, text).map_err(|error| {
-        let path = path_at(text, error.line(), error.column());
-        malformed(path, discreet(&error.to_string()))
+    let bytes = json::read(place, text).map_err(|(problem, at)| match at {
+        None => malformed(String::from("."), problem),
+        Some(at) => {
+            let (path, line, column) = locate(text, at);
+            malformed(path, format!("{problem} at line {line} column {column}"))
+        }
     })?;
     // What was read has the type's shape, and each leaf was read by its own type.
     let value = canonical::read(&bytes).map(|(value, _)| value);
     value.ok_or_else(|| malformed(String::from("."), String::from("it is not what it should be")))
-}
-
-/// What is wrong, without the value that is: it may be a citizen number or a secret. The reader puts
-/// a value of the wrong kind in quotes, and says what was expected without any.
-fn discreet(problem: &str) -> String {
-    const QUOTES: [char; 2] = ['`', '"'];
-    let value = problem.find(QUOTES).zip(problem.rfind(QUOTES));
-    let told = value.filter(|_| problem.starts_with("invalid ")).and_then(|(from, to)| {
-        let after = problem.get(to.saturating_add(1)..)?;
-        Some([problem.get(..from)?.trim_end(), after].concat())
-    });
-    told.unwrap_or_else(|| problem.to_string())
 }
 
 /// Stateless helpers: what a host needs beside an engine, the same in every language.

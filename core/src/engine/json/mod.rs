@@ -13,11 +13,13 @@
 mod layout;
 mod leaf;
 mod read;
+mod scan;
 mod shape;
 mod told;
 mod write;
 
 pub(super) use layout::{ANSWER, MADE, QUESTION, RECEIPT, REFUSED, REQUEST, SETUP, STEPS, TOOL};
 pub(super) use read::read;
+pub(super) use scan::has;
 pub(super) use shape::Place;
 pub(super) use write::write;

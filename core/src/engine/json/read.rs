@@ -1,145 +1,164 @@
-//! JSON in: one visitor for every shape, which writes the canonical bytes of what it reads.
+//! JSON in: one reader for every shape, which writes the canonical bytes of what it reads.
 //!
 //! What is wrong is told as serde tells it. An object is an object here: a list of a record's values
 //! in their order, which serde's derived readers take too, is refused.
 
 use alloc::{format, string::String, vec::Vec};
 use arrayvec::ArrayVec;
-use core::fmt;
-use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Unexpected,
-    VariantAccess, Visitor,
-};
 
 use super::leaf::Leaf;
+use super::scan::{EOF_OBJECT, EOF_VALUE, Fault, NO_KEY, NO_VALUE, Number, Scanner};
 use super::shape::{FIELDS_MAX, Field, Place, Shape, shape};
 use crate::base::{Canonical, Sink};
 
-/// Reads a JSON text as the shape at a place. Gives its canonical bytes.
-pub(in crate::engine) fn read(place: Place, text: &str) -> Result<Vec<u8>, serde_json::Error> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let mut out = Sink::behind(Vec::with_capacity(text.len()));
-    Reader { shape: shape(place), out: &mut out }.deserialize(&mut json)?;
-    json.end()?;
-    Ok(out.into_bytes())
+/// Reads a JSON text as the shape at a place. Gives its canonical bytes; or what is wrong, and behind
+/// how many bytes.
+pub(in crate::engine) fn read(
+    place: Place,
+    text: &str,
+) -> Result<Vec<u8>, (String, Option<usize>)> {
+    let out = Sink::behind(Vec::with_capacity(text.len()));
+    let mut reader = Reader { json: Scanner::new(text), out };
+    let read = reader.value(place).and_then(|()| reader.json.end());
+    read.map_err(|fault| (fault.problem, fault.at))?;
+    Ok(reader.out.into_bytes())
 }
 
 struct Reader<'a> {
-    shape: Shape,
-    out: &'a mut Sink<'static>,
+    json: Scanner<'a>,
+    out: Sink<'static>,
 }
 
-impl<'de> DeserializeSeed<'de> for Reader<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        match self.shape {
-            Shape::Leaf(Leaf::Bool) => json.deserialize_bool(self),
-            Shape::Leaf(leaf) if leaf.is_number() => json.deserialize_i64(self),
-            Shape::Leaf(_) => json.deserialize_str(self),
-            Shape::Words(_) | Shape::Union(_) => json.deserialize_enum("", &[], self),
-            Shape::Record(_) => json.deserialize_map(self),
-            Shape::List(_) => json.deserialize_seq(self),
-            Shape::Maybe(_) => json.deserialize_option(self),
-        }
-    }
-}
-
-impl<'de> Visitor<'de> for Reader<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.shape {
-            Shape::Leaf(leaf) => leaf.what(),
-            Shape::Words(_) => "one of the contract's words",
-            Shape::Union(_) => "an object with one key",
-            Shape::List(_) => "a list",
-            _ => "an object",
-        })
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        let taken =
-            if let Shape::Leaf(leaf) = self.shape { leaf.text(text, self.out) } else { None };
-        let taken = taken.ok_or_else(|| E::invalid_type(Unexpected::Str(text), &self))?;
-        taken.map_err(E::custom)
-    }
-
-    fn visit_bool<E: Error>(self, held: bool) -> Result<(), E> {
-        if !matches!(self.shape, Shape::Leaf(Leaf::Bool)) {
-            return Err(E::invalid_type(Unexpected::Bool(held), &self));
-        }
-        held.put(self.out);
-        Ok(())
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        let Shape::Leaf(leaf) = self.shape else {
-            return Err(E::invalid_type(Unexpected::Signed(number), &self));
-        };
-        let taken = leaf.number(number, self.out);
-        taken.ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &self))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        match i64::try_from(number) {
-            Ok(number) => self.visit_i64(number),
-            Err(_) => Err(E::invalid_value(Unexpected::Unsigned(number), &self)),
+impl Reader<'_> {
+    fn value(&mut self, place: Place) -> Result<(), Fault> {
+        match shape(place) {
+            Shape::Leaf(leaf) => self.leaf(leaf),
+            Shape::Words(words) => self.one_of(words, false),
+            Shape::Union(keys) => self.one_of(keys, true),
+            Shape::Record(fields) => self.record(fields),
+            Shape::List(item) => self.list(item),
+            Shape::Maybe(inner) => {
+                let there = self.json.token() != Some(b'n');
+                there.put(&mut self.out);
+                if there { self.value(inner) } else { self.json.word("null") }
+            }
         }
     }
 
-    fn visit_none<E: Error>(self) -> Result<(), E> {
-        false.put(self.out);
-        Ok(())
+    fn leaf(&mut self, leaf: Leaf) -> Result<(), Fault> {
+        let what = leaf.what();
+        match self.json.token() {
+            Some(byte @ (b't' | b'f')) if matches!(leaf, Leaf::Bool) => {
+                let held = byte == b't';
+                self.json.word(if held { "true" } else { "false" })?;
+                held.put(&mut self.out);
+                Ok(())
+            }
+            Some(b'-' | b'0'..=b'9') if leaf.is_number() => {
+                let taken = match self.json.number()? {
+                    Number::Whole(number) => {
+                        leaf.number(number, &mut self.out).ok_or("value: integer")
+                    }
+                    Number::Broken => Err("type: floating point"),
+                };
+                let wrong = |found| format!("invalid {found}, expected {what}");
+                taken.map_err(|found| self.json.wrong(wrong(found)))
+            }
+            Some(b'"') if leaf.is_quoted() => {
+                self.json.passes(b'"');
+                let text = self.json.string()?;
+                let taken = leaf.text(&text, &mut self.out);
+                taken.unwrap_or(Ok(())).map_err(|problem| self.json.wrong(problem))
+            }
+            _ => Err(self.json.unexpected(what)),
+        }
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        let Shape::Maybe(inner) = self.shape else { return Err(misplaced()) };
-        true.put(self.out);
-        Reader { shape: shape(inner), out: self.out }.deserialize(json)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Shape::List(item) = self.shape else { return Err(misplaced()) };
+    fn list(&mut self, item: Place) -> Result<(), Fault> {
+        if !self.json.passes(b'[') {
+            return Err(self.json.unexpected("a list"));
+        }
         let start = self.out.end();
-        let mut count = 0_usize;
-        while list.next_element_seed(Reader { shape: shape(item), out: self.out })?.is_some() {
-            count = count.saturating_add(1);
-        }
+        let count = match self.items(item) {
+            Ok(count) => count,
+            Err(fault) => {
+                // Serde's reader goes on to the next item before it says where it stands.
+                if !self.json.passes(b']') && self.json.passes(b',') {
+                    self.json.token();
+                }
+                return Err(fault.or_at(self.json.at()));
+            }
+        };
         let end = self.out.end();
         self.out.count(count);
         self.out.bring_forward(end, start);
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Shape::Record(fields) = self.shape else { return Err(misplaced()) };
-        let mut record = Record { fields, starts: ArrayVec::new(), seen: 0 };
-        while let Some(place) = map.next_key_seed(Name { kind: Kind::Field, known: fields })? {
-            let field = record.begin(place, self.out)?;
-            let start = self.out.end();
-            map.next_value_seed(Reader { shape: shape(field.shape()), out: self.out })?;
-            record.end(place, field, start, self.out);
+    fn items(&mut self, item: Place) -> Result<usize, Fault> {
+        let mut count = 0_usize;
+        while self.json.more(count == 0, b']')? {
+            self.value(item)?;
+            count = count.saturating_add(1);
         }
-        record.close(self.out)
+        self.json.passes(b']');
+        Ok(count)
     }
 
-    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        match self.shape {
-            Shape::Words(words) => {
-                let (place, rest) =
-                    access.variant_seed(Name { kind: Kind::Variant, known: words })?;
-                self.out.count(place);
-                rest.unit_variant()
-            }
-            Shape::Union(keys) => {
-                let (place, rest) =
-                    access.variant_seed(Name { kind: Kind::Variant, known: keys })?;
-                let key = keys.get(place).ok_or_else(misplaced)?;
-                self.out.count(place);
-                rest.newtype_variant_seed(Reader { shape: shape(key.shape()), out: self.out })
-            }
-            _ => Err(misplaced()),
+    fn record(&mut self, fields: &'static [Field]) -> Result<(), Fault> {
+        if !self.json.passes(b'{') {
+            return Err(self.json.unexpected("an object"));
+        }
+        self.fields(fields).map_err(|fault| {
+            self.json.passes(b'}');
+            fault.or_at(self.json.at())
+        })
+    }
+
+    fn fields(&mut self, fields: &'static [Field]) -> Result<(), Fault> {
+        let mut record = Record { fields, starts: ArrayVec::new(), seen: 0 };
+        while self.json.more(record.seen == 0, b'}')? {
+            let name = self.json.key()?;
+            let place = named(Kind::Field, &name, fields)?;
+            let field = record.begin(place, &mut self.out)?;
+            let start = self.out.end();
+            self.json.colon()?;
+            self.value(field.shape())?;
+            record.end(place, field, start, &mut self.out);
+        }
+        record.close(&mut self.out)?;
+        self.json.passes(b'}');
+        Ok(())
+    }
+
+    /// A word; or of a union, an object with one of its keys. A word may be such a key too, of null.
+    fn one_of(&mut self, known: &'static [Field], union: bool) -> Result<(), Fault> {
+        let object = self.json.passes(b'{');
+        match self.json.token() {
+            Some(b'"') => {}
+            None if object => return Err(self.json.wrong_next(EOF_OBJECT)),
+            None => return Err(self.json.wrong_next(EOF_VALUE)),
+            Some(byte) if object && byte != b'}' => return Err(self.json.wrong_next(NO_KEY)),
+            Some(_) => return Err(self.json.wrong_next(NO_VALUE)),
+        }
+        let name = self.json.key()?;
+        let place = named(Kind::Variant, &name, known);
+        let place = place.map_err(|fault| fault.or_at(self.json.at()))?;
+        self.out.count(place);
+        if !object {
+            let problem = "invalid type: unit variant, expected newtype variant";
+            return if union { Err(Fault::new(problem)) } else { Ok(()) };
+        }
+        self.json.colon()?;
+        match known.get(place) {
+            Some(key) if union => self.value(key.shape())?,
+            _ if self.json.token() == Some(b'n') => self.json.word("null")?,
+            _ => return Err(self.json.unexpected("unit")),
+        }
+        match self.json.token() {
+            _ if self.json.passes(b'}') => Ok(()),
+            None => Err(self.json.wrong(EOF_OBJECT)),
+            Some(_) => Err(self.json.wrong(NO_VALUE)),
         }
     }
 }
@@ -155,10 +174,10 @@ struct Record {
 
 impl Record {
     /// Makes place for a field: those before it stand as if they were left out.
-    fn begin<E: Error>(&mut self, place: usize, out: &mut Sink) -> Result<&'static Field, E> {
-        let field = self.fields.get(place).ok_or_else(misplaced)?;
+    fn begin(&mut self, place: usize, out: &mut Sink) -> Result<&'static Field, Fault> {
+        let field = self.fields.get(place).ok_or_else(|| Fault::new("unknown field"))?; // it was found
         if self.seen & bit(place) != 0 {
-            return Err(E::duplicate_field(field.name()));
+            return Err(Fault::new(format!("duplicate field `{}`", field.name())));
         }
         self.seen |= bit(place);
         for passed in self.fields.iter().take(place).skip(self.starts.len()) {
@@ -181,10 +200,12 @@ impl Record {
     }
 
     /// Sees to it that every field is there, or may be left out.
-    fn close<E: Error>(&self, out: &mut Sink) -> Result<(), E> {
+    fn close(&self, out: &mut Sink) -> Result<(), Fault> {
         for (place, field) in self.fields.iter().enumerate() {
             match field.absent() {
-                None if self.seen & bit(place) == 0 => return Err(E::missing_field(field.name())),
+                None if self.seen & bit(place) == 0 => {
+                    return Err(Fault::new(format!("missing field `{}`", field.name())));
+                }
                 Some(absent) if place >= self.starts.len() => out.bytes(&[absent]),
                 _ => {}
             }
@@ -204,36 +225,15 @@ enum Kind {
     Variant,
 }
 
-/// Reads a name, and gives its place among those that are known.
-struct Name {
-    kind: Kind,
-    known: &'static [Field],
-}
-
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = usize;
-
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<usize, D::Error> {
-        json.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Name {
-    type Value = usize;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        let place = self.known.iter().position(|known| known.name() == name);
-        place.ok_or_else(|| unknown(self.kind, name, self.known))
-    }
+/// The place of a name among those that are known.
+fn named(kind: Kind, name: &str, known: &[Field]) -> Result<usize, Fault> {
+    let place = known.iter().position(|known| known.name() == name);
+    place.ok_or_else(|| unknown(kind, name, known))
 }
 
 /// In serde's words; but for a word that is none of those known: it may be a citizen number or a
 /// secret. A key of an object is nobody's.
-fn unknown<E: Error>(kind: Kind, name: &str, known: &[Field]) -> E {
+fn unknown(kind: Kind, name: &str, known: &[Field]) -> Fault {
     let mut text = match kind {
         Kind::Field => format!("unknown field `{name}`, "),
         Kind::Variant => String::from("unknown variant, "),
@@ -248,10 +248,5 @@ fn unknown<E: Error>(kind: Kind, name: &str, known: &[Field]) -> E {
     for (place, field) in known.iter().enumerate() {
         text.extend([if place == 0 { "" } else { or }, "`", field.name(), "`"]);
     }
-    E::custom(text)
-}
-
-/// Never met: each shape is asked for what it is.
-fn misplaced<E: Error>() -> E {
-    E::custom("this is not read so")
+    Fault::new(text)
 }

@@ -1,6 +1,6 @@
 //! JSON out: canonical bytes as the text of their shape.
 
-use alloc::string::String;
+use alloc::{format, string::String};
 
 use super::layout;
 use super::shape::{Place, Shape, shape};
@@ -92,7 +92,18 @@ fn quoted(out: &mut String, write: impl FnOnce(&mut String)) {
         out.push('"');
     } else {
         let text = out.split_off(start);
-        out.pop();
-        out.push_str(&serde_json::to_string(&text).unwrap_or_default()); // a text has a JSON
+        for c in text.chars() {
+            match c {
+                '"' | '\\' => out.extend(['\\', c]),
+                '\n' => out.push_str("\\n"),
+                '\r' => out.push_str("\\r"),
+                '\t' => out.push_str("\\t"),
+                '\u{8}' => out.push_str("\\b"),
+                '\u{c}' => out.push_str("\\f"),
+                ..' ' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+                _ => out.push(c),
+            }
+        }
+        out.push('"');
     }
 }
