@@ -159,12 +159,12 @@
 #define GZ_REFUSAL_COVENANT_VIOLATION_EXISTS "covenant.violationExists"
 #define GZ_REFUSAL_COVENANT_UNKNOWN_VIOLATION "covenant.unknownViolation"
 #define GZ_REFUSAL_COVENANT_OWN_VIOLATION "covenant.ownViolation"
-#define GZ_REFUSAL_COVENANT_OWN_RECORD "covenant.ownRecord"
 #define GZ_REFUSAL_COVENANT_ALREADY_WITHDRAWN "covenant.alreadyWithdrawn"
 #define GZ_REFUSAL_COVENANT_REPLY_CLOSED "covenant.replyClosed"
 #define GZ_REFUSAL_COVENANT_NOT_APPLIED "covenant.notApplied"
 #define GZ_REFUSAL_COVENANT_APPEAL_CLOSED "covenant.appealClosed"
 #define GZ_REFUSAL_COVENANT_ALREADY_APPEALED "covenant.alreadyAppealed"
+#define GZ_REFUSAL_COVENANT_OWN_RECORD "covenant.ownRecord"
 #define GZ_REFUSAL_COVENANT_NO_APPEAL "covenant.noAppeal"
 #define GZ_REFUSAL_COVENANT_NOT_DUE "covenant.notDue"
 #define GZ_REFUSAL_COVENANT_PLACE_OUTSIDE "covenant.placeOutside"
@@ -430,12 +430,12 @@
     ROW("covenant.violationExists", 0, "once", "violation {violation} was recorded already, at {recorded}", "违约记录 {violation} 已于 {recorded} 登记") \
     ROW("covenant.unknownViolation", 0, "register of violations", "no violation {violation} is known", "没有违约记录 {violation}") \
     ROW("covenant.ownViolation", 0, "nobody decides on a violation of their own", "whoever committed violation {violation} cannot withdraw it or decide on its appeal", "当事人不能撤回自己的违约记录 {violation}，也不能处理其申诉") \
-    ROW("covenant.ownRecord", 0, "an appeal takes another pair of eyes", "whoever recorded violation {violation} cannot hand in its appeal or decide on it", "登记人不能代交或处理违约记录 {violation} 的申诉") \
     ROW("covenant.alreadyWithdrawn", 0, "register of violations", "violation {violation} was withdrawn already", "违约记录 {violation} 已经撤回") \
     ROW("covenant.replyClosed", 0, "a reply is heard before the measure is applied", "the measure of violation {violation} was applied at {applied}: it is too late to reply", "违约记录 {violation} 的措施已于 {applied} 执行，不再接受申辩") \
     ROW("covenant.notApplied", 1, "before the measure is applied there is the reply", "the measure of violation {violation} is applied at {applies}, it is {at}: reply instead", "违约记录 {violation} 的措施将于 {applies} 执行，当前 {at}，请先申辩") \
     ROW("covenant.appealClosed", 0, "the covenant's text: days to appeal", "violation {violation} could be appealed before {until}, it is {at}", "违约记录 {violation} 的申诉期限至 {until}，当前 {at}") \
     ROW("covenant.alreadyAppealed", 0, "one appeal a violation", "violation {violation} was appealed already", "违约记录 {violation} 已经申诉") \
+    ROW("covenant.ownRecord", 0, "an appeal takes another pair of eyes", "whoever recorded violation {violation} cannot hand in its appeal or decide on it", "登记人不能代交或处理违约记录 {violation} 的申诉") \
     ROW("covenant.noAppeal", 0, "register of violations", "no appeal of violation {violation} is open", "违约记录 {violation} 没有待处理的申诉") \
     ROW("covenant.notDue", 1, "the covenant's text: days to reply, days to decide", "violation {violation} falls due at {due}, it is {at}", "违约记录 {violation} 的期限至 {due}，当前 {at}") \
     ROW("covenant.placeOutside", 0, "a covenant holds in its region", "{place} does not lie in {region}, where the covenant holds", "{place} 不在公约适用区域 {region} 内") \

@@ -1828,12 +1828,6 @@ export type CovenantRefusal =
         violation: SourceId;
       };
     }
-  /** whoever recorded violation {violation} cannot hand in its appeal or decide on it */
-  | {
-      ownRecord: {
-        violation: SourceId;
-      };
-    }
   /** violation {violation} was withdrawn already */
   | {
       alreadyWithdrawn: {
@@ -1866,6 +1860,12 @@ export type CovenantRefusal =
   /** violation {violation} was appealed already */
   | {
       alreadyAppealed: {
+        violation: SourceId;
+      };
+    }
+  /** whoever recorded violation {violation} cannot hand in its appeal or decide on it */
+  | {
+      ownRecord: {
         violation: SourceId;
       };
     }
@@ -6143,6 +6143,8 @@ export type Standing =
   /** An appeal is open. The violation counts meanwhile. */
   | {
       appealed: {
+        /** Content digest of the grounds. */
+        content: Digest;
         /** Without a decision before this instant it is upheld. */
         due: Timestamp;
       };
@@ -6923,12 +6925,12 @@ export type RefusalCode =
   | 'covenant.violationExists'
   | 'covenant.unknownViolation'
   | 'covenant.ownViolation'
-  | 'covenant.ownRecord'
   | 'covenant.alreadyWithdrawn'
   | 'covenant.replyClosed'
   | 'covenant.notApplied'
   | 'covenant.appealClosed'
   | 'covenant.alreadyAppealed'
+  | 'covenant.ownRecord'
   | 'covenant.noAppeal'
   | 'covenant.notDue'
   | 'covenant.placeOutside'

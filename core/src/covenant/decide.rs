@@ -3,7 +3,7 @@
 use alloc::{boxed::Box, vec::Vec};
 
 use super::{Command, Covenant, CovenantDraft, Covenants, Event, Refusal, hearing, recording};
-use crate::base::{CovenantId, Timestamp, TopicId, region_code::RegionCode};
+use crate::base::{CovenantId, Ix, Timestamp, TopicId, region_code::RegionCode};
 use crate::charter::Context;
 use crate::membership::Membership;
 
@@ -78,12 +78,13 @@ pub(super) fn not_ended<'a>(
     state: &'a Covenants,
     at: Timestamp,
     id: &CovenantId,
-) -> Result<&'a Covenant, Box<Refusal>> {
-    let row = state.covenant(id)?;
+) -> Result<(Ix<CovenantId>, &'a Covenant), Box<Refusal>> {
+    let ix = state.place_of(id)?;
+    let row = state.covenants.row(ix);
     match row.repealed {
         Some((since, _)) if since <= at => {
             Err(Refusal::NotInForce { covenant: id.clone(), since }.into())
         }
-        _ => Ok(row),
+        _ => Ok((ix, row)),
     }
 }

@@ -124,11 +124,6 @@ impl Measure {
             Self::WithholdService {} => 6,
         }
     }
-
-    /// Whether a notice is issued of it.
-    pub(crate) const fn is_published(&self) -> bool {
-        matches!(self, Self::Expose {} | Self::ExposeNamed { .. })
-    }
 }
 
 impl CovenantRule {

@@ -57,16 +57,16 @@ pub(super) fn rows(
     state: &Covenants,
     membership: &Membership,
     region: Ix<Region>,
-    of: Option<&Covenant>,
+    of: Option<Ix<CovenantId>>,
 ) -> Vec<RuleFigures> {
     let counts = Counts::new(state, membership);
     let regions = &membership.regions;
-    let asked = |row: &Covenant| match of {
-        Some(of) => core::ptr::eq(row, of),
+    let asked = |ix, row: &Covenant| match of {
+        Some(of) => ix == of,
         None => regions.covers(region, row.region) || regions.covers(row.region, region),
     };
     let mut rows = Vec::new();
-    for (ix, row) in state.covenants.iter().filter(|(_, row)| asked(row)) {
+    for (ix, row) in state.covenants.iter().filter(|(ix, row)| asked(*ix, row)) {
         for (rule, place) in row.rules.iter().zip(0_u16..) {
             let cell = |met| counts.told((ix, place, met, region), row.figures_from.into());
             rows.push(RuleFigures {

@@ -34,7 +34,8 @@ pub(super) fn apply(at: Timestamp, step: Step) -> Vec<Event> {
         return Vec::new();
     };
     let refers = matches!(measure, Measure::Refer { .. });
-    let notice = measure.is_published().then(|| Event::NoticeIssued {
+    let published = matches!(measure, Measure::Expose {} | Measure::ExposeNamed { .. });
+    let notice = published.then(|| Event::NoticeIssued {
         covenant: step.covenant,
         rule: step.rule.rule.clone(),
         place: step.place,
@@ -88,7 +89,7 @@ pub(super) fn fall_due(
 }
 
 pub(super) fn reply(state: &Covenants, id: &SourceId, content: Digest) -> Decision {
-    let row = standing(state, id)?;
+    let row = not_withdrawn(state, id)?;
     let violation = id.clone();
     if row.standing != (Standing::Noticed {}) {
         return Err(Refusal::ReplyClosed { violation, applied: row.applies }.into());
@@ -103,7 +104,7 @@ pub(super) fn appeal(
     id: &SourceId,
     content: Digest,
 ) -> Decision {
-    let row = standing(state, id)?;
+    let row = not_withdrawn(state, id)?;
     let (violation, at) = (id.clone(), context.at);
     match row.standing {
         Standing::Noticed {} => {
@@ -161,7 +162,7 @@ fn withdrawn(id: &SourceId, row: &Violation, reason: Option<Id>) -> Event {
 }
 
 /// The violation, where it was not taken back.
-fn standing<'a>(state: &'a Covenants, id: &SourceId) -> Result<&'a Violation, Box<Refusal>> {
+fn not_withdrawn<'a>(state: &'a Covenants, id: &SourceId) -> Result<&'a Violation, Box<Refusal>> {
     let row = state.violation(id)?;
     if row.standing == (Standing::Withdrawn {}) {
         return Err(Refusal::AlreadyWithdrawn { violation: id.clone() }.into());
@@ -180,7 +181,7 @@ fn others<'a>(
     if is_actor(membership, context, row.person) {
         return Err(Refusal::OwnViolation { violation: id.clone() }.into());
     }
-    standing(state, id)
+    not_withdrawn(state, id)
 }
 
 /// That the actor did not record the violation.

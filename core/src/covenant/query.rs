@@ -1,6 +1,7 @@
 //! What can be asked of covenants, and what is answered.
 
 use alloc::{boxed::Box, vec::Vec};
+use core::{cmp::Reverse, iter::once};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -143,15 +144,19 @@ pub(crate) fn answer(
 ) -> Result<Answer, Box<Refusal>> {
     match query {
         Query::Covenant { covenant } => {
-            let row = state.covenant(covenant)?;
-            Ok(Answer::Covenant(covenant_view(state, membership, covenant, row)))
+            let ix = state.place_of(covenant)?;
+            Ok(Answer::Covenant(covenant_view(state, membership, ix)))
         }
         Query::Violations { person } => {
-            let violations = state.views(membership, context.at, membership.person(person)?);
+            let person = membership.person(person)?;
+            let persons = once(person).chain(membership.merged_into(person));
+            let views = persons.flat_map(|person| state.views(membership, context.at, person));
+            let mut violations: Vec<ViolationView> = views.collect();
+            violations.sort_by_key(|row| Reverse(row.at));
             Ok(Answer::Violations { violations })
         }
         Query::Figures { region, covenant } => {
-            let of = covenant.as_ref().map(|covenant| state.covenant(covenant)).transpose()?;
+            let of = covenant.as_ref().map(|covenant| state.place_of(covenant)).transpose()?;
             let rules = figures::rows(state, membership, membership.region(*region)?, of);
             Ok(Answer::Figures { rules })
         }
@@ -171,15 +176,11 @@ impl Covenants {
     }
 }
 
-fn covenant_view(
-    state: &Covenants,
-    membership: &Membership,
-    id: &CovenantId,
-    row: &Covenant,
-) -> CovenantView {
+fn covenant_view(state: &Covenants, membership: &Membership, ix: Ix<CovenantId>) -> CovenantView {
+    let row = state.covenants.row(ix);
     let until = |row: &Covenant| row.repealed.as_ref().map(|(until, _)| *until);
-    let first = state.covenants.find(id).map(|ix| state.first_version(ix));
-    let versions = state.covenants.iter().filter(|(ix, _)| first == Some(state.first_version(*ix)));
+    let first = state.first_version(ix);
+    let versions = state.covenants.iter().filter(|(ix, _)| state.first_version(*ix) == first);
     let version = |(ix, row): (Ix<CovenantId>, &Covenant)| CovenantVersion {
         covenant: state.covenants.id(ix),
         replaces: row.replaces.map(|former| state.covenants.id(former)),
@@ -187,7 +188,7 @@ fn covenant_view(
         until: until(row),
     };
     CovenantView {
-        covenant: id.clone(),
+        covenant: state.covenants.id(ix),
         topic: row.topic.clone(),
         region: membership.regions.row(row.region).code,
         rules: row.rules.clone(),

@@ -3,8 +3,10 @@
 
 use alloc::{boxed::Box, vec::Vec};
 
-use super::{Command, Covenants, Event, Refusal, decide, decide::Decision, hearing};
-use crate::base::{Ix, PersonId};
+use super::{
+    Command, Covenant, Covenants, Event, Refusal, decide, decide::Decision, hearing, hearing::Step,
+};
+use crate::base::{CaseId, CovenantId, Ix, PersonId, Timestamp};
 use crate::charter::Context;
 use crate::membership::{Age, Membership, Region};
 
@@ -29,11 +31,7 @@ pub(super) fn record(
     };
     let at = context.at;
     let place_ix = membership.region(*place)?;
-    let agreed = decide::not_ended(state, at, covenant)?;
-    if at < agreed.since {
-        let (covenant, since) = (covenant.clone(), agreed.since);
-        return Err(Refusal::NotYetInForce { covenant, since, at }.into());
-    }
+    let (version, agreed) = in_force(state, at, covenant)?;
     let (rule_place, rule_row) = agreed
         .rule(rule)
         .ok_or_else(|| Refusal::UnknownRule { covenant: covenant.clone(), rule: rule.clone() })?;
@@ -41,8 +39,8 @@ pub(super) fn record(
         let (violation, recorded) = (violation.clone(), row.at);
         return Err(Refusal::ViolationExists { violation, recorded }.into());
     }
-    let region = membership.regions.row(agreed.region).code;
     if !membership.regions.covers(agreed.region, place_ix) {
+        let region = membership.regions.row(agreed.region).code;
         return Err(Refusal::PlaceOutside { place: *place, region }.into());
     }
     let known = membership.people.find(person);
@@ -50,44 +48,57 @@ pub(super) fn record(
         return Err(Refusal::Minor {}.into());
     }
     let offender = bound(membership, agreed.region, person)?;
-    let Some(version) = state.covenants.find(covenant) else {
-        return Ok(Vec::new());
-    };
     let of = (version, rule_place);
-    let repetition = state.repetition(membership, offender, of, at, None);
-    let Some(measure) = rule_row.measure(repetition) else {
-        return Ok(Vec::new());
-    };
-    let after = |days: u16| at.end_of_day_after(days.into()).unwrap_or(at);
-    let applies = rule_row.reply_days.map_or(at, after);
-    let recorded = Event::ViolationRecorded {
-        violation: violation.clone(),
-        covenant: covenant.clone(),
-        rule: rule.clone(),
-        person: person.clone(),
-        place: *place,
-        evidence: *evidence,
-        repetition,
-        measure: measure.clone(),
-        until: after(rule_row.window_days),
-        applies,
-        case: case.clone(),
-        recorder: context.actor.cloned(),
-    };
-    if applies > at {
-        return Ok(Vec::from([recorded]));
-    }
-    let step = hearing::Step {
+    let step = Step {
         violation,
         covenant: covenant.clone(),
         rule: rule_row,
         person: person.clone(),
         place: *place,
         evidence: *evidence,
-        repetition,
+        repetition: state.repetition(membership, offender, of, at, None),
         case: Some(case),
     };
-    Ok([recorded].into_iter().chain(hearing::apply(at, step)).collect())
+    Ok(recorded(context, step, case))
+}
+
+/// The notice of a violation; its measure too, where there are no days to reply.
+fn recorded(context: &Context, step: Step, case: &CaseId) -> Vec<Event> {
+    let at = context.at;
+    let Some(measure) = step.rule.measure(step.repetition).cloned() else {
+        return Vec::new();
+    };
+    let after = |days: u16| at.end_of_day_after(days.into()).unwrap_or(at);
+    let applies = step.rule.reply_days.map_or(at, after);
+    let recorded = Event::ViolationRecorded {
+        violation: step.violation.clone(),
+        covenant: step.covenant.clone(),
+        rule: step.rule.rule.clone(),
+        person: step.person.clone(),
+        place: step.place,
+        evidence: step.evidence,
+        repetition: step.repetition,
+        measure,
+        until: after(step.rule.window_days),
+        applies,
+        case: case.clone(),
+        recorder: context.actor.cloned(),
+    };
+    let applied = if applies > at { Vec::new() } else { hearing::apply(at, step) };
+    [recorded].into_iter().chain(applied).collect()
+}
+
+/// The covenant, where it counts at an instant.
+fn in_force<'a>(
+    state: &'a Covenants,
+    at: Timestamp,
+    id: &CovenantId,
+) -> Result<(Ix<CovenantId>, &'a Covenant), Box<Refusal>> {
+    let (ix, row) = decide::not_ended(state, at, id)?;
+    if at < row.since {
+        return Err(Refusal::NotYetInForce { covenant: id.clone(), since: row.since, at }.into());
+    }
+    Ok((ix, row))
 }
 
 /// The person, where the covenant of a region binds them.

@@ -38,10 +38,6 @@ refusals! {
         "covenant.ownViolation", never, "nobody decides on a violation of their own",
         "whoever committed violation {violation} cannot withdraw it or decide on its appeal",
         "当事人不能撤回自己的违约记录 {violation}，也不能处理其申诉";
-    OwnRecord { violation: SourceId }
-        "covenant.ownRecord", never, "an appeal takes another pair of eyes",
-        "whoever recorded violation {violation} cannot hand in its appeal or decide on it",
-        "登记人不能代交或处理违约记录 {violation} 的申诉";
     AlreadyWithdrawn { violation: SourceId }
         "covenant.alreadyWithdrawn", never, "register of violations",
         "violation {violation} was withdrawn already",
@@ -62,6 +58,10 @@ refusals! {
         "covenant.alreadyAppealed", never, "one appeal a violation",
         "violation {violation} was appealed already",
         "违约记录 {violation} 已经申诉";
+    OwnRecord { violation: SourceId }
+        "covenant.ownRecord", never, "an appeal takes another pair of eyes",
+        "whoever recorded violation {violation} cannot hand in its appeal or decide on it",
+        "登记人不能代交或处理违约记录 {violation} 的申诉";
     NoAppeal { violation: SourceId }
         "covenant.noAppeal", never, "register of violations",
         "no appeal of violation {violation} is open",

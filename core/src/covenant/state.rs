@@ -54,6 +54,8 @@ pub enum Standing {
     },
     /// An appeal is open. The violation counts meanwhile.
     Appealed {
+        /// Content digest of the grounds.
+        content: Digest,
         /// Without a decision before this instant it is upheld.
         due: Timestamp,
     },
@@ -111,7 +113,7 @@ impl Violation {
     pub(super) const fn due(&self) -> Option<Timestamp> {
         match self.standing {
             Standing::Noticed {} => Some(self.applies),
-            Standing::Appealed { due } => Some(due),
+            Standing::Appealed { due, .. } => Some(due),
             _ => None,
         }
     }
@@ -129,10 +131,15 @@ pub struct Covenants {
 }
 
 impl Covenants {
+    /// The place of a covenant, or the refusal.
+    pub(super) fn place_of(&self, id: &CovenantId) -> Result<Ix<CovenantId>, Box<Refusal>> {
+        let found = self.covenants.find(id);
+        found.ok_or_else(|| Refusal::UnknownCovenant { covenant: id.clone() }.into())
+    }
+
     /// The covenant of an identifier, or the refusal.
     pub fn covenant(&self, id: &CovenantId) -> Result<&Covenant, Box<Refusal>> {
-        let found = self.covenants.get(id);
-        found.ok_or_else(|| Refusal::UnknownCovenant { covenant: id.clone() }.into())
+        Ok(self.covenants.row(self.place_of(id)?))
     }
 
     /// The violation of an identifier, or the refusal.
@@ -245,8 +252,8 @@ impl Covenants {
                 }
             }
             Event::NoticeIssued { .. } => {} // the violation before it holds what is to be known
-            Event::AppealLodged { violation, due, .. } => {
-                self.stand(violation, Standing::Appealed { due: *due });
+            Event::AppealLodged { violation, content, due } => {
+                self.stand(violation, Standing::Appealed { content: *content, due: *due });
             }
             Event::AppealDismissed { violation, .. } => {
                 self.stand(violation, Standing::Dismissed {});

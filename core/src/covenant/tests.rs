@@ -17,7 +17,7 @@ use crate::base::{
     digest::{Algorithm, Digest},
     region_code::RegionCode,
 };
-use crate::charter::{Charter, Context, ProofLevel};
+use crate::charter::{Charter, Context, LawfulBasis, ProofLevel};
 use crate::membership::{self, Membership};
 
 mod figures;
@@ -304,6 +304,21 @@ fn what_is_recorded_and_what_may_be_published() {
     assert!(
         matches!(&events[1..], [Event::MeasureApplied { case: Some(case), .. }] if *case == opened)
     );
+}
+
+/// The name is the host's to add, where it holds the person's separate consent.
+#[test]
+fn a_notice_names_nobody_even_where_there_is_a_basis() {
+    let mut village = Village::new();
+    let named = || Measure::ExposeNamed { basis: Some(LawfulBasis::Consent) };
+    village.must(&replace(None, draft("c2", vec![ladder("litter", vec![named()])])));
+    let events = village.must(&record_at("v1", "c2", "litter", "p1", GRID_1, false));
+    let [_, Event::MeasureApplied { measure, .. }, notice] = &events[..] else {
+        panic!("{events:?}")
+    };
+    assert_eq!(*measure, named());
+    let (covenant, rule, place) = (covenant("c2"), rule("litter"), code(GRID_1));
+    assert_eq!(*notice, Event::NoticeIssued { covenant, rule, place });
 }
 
 #[test]

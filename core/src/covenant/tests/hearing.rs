@@ -203,6 +203,23 @@ fn a_merged_person_is_one_person() {
     });
     let own = Refusal::OwnViolation { violation: violation("v1") };
     assert_eq!(village.by(Some("q1"), &rule_on("v1", true)), Err(own));
+    assert_eq!(village.violations("q1").len(), 1);
+}
+
+#[test]
+fn a_merged_person_climbs_one_ladder() {
+    let mut village = village();
+    village.must(&seen("v1"));
+    let (person_1, into) = (person("p1"), person("p2"));
+    village.at("2020-06-02T09:00:00+08:00").member_event(&membership::Event::PersonsMerged {
+        person: person_1,
+        into,
+        reason: reason(),
+    });
+    let next = record_at("v2", "heard", "wires", "p2", GRID_1, false);
+    assert_eq!(village.step(&next), (2, Measure::Expose {}));
+    let ids: Vec<_> = village.violations("p2").into_iter().map(|row| row.violation).collect();
+    assert_eq!(ids, [violation("v2"), violation("v1")]); // the latest first
 }
 
 impl Village {

@@ -719,12 +719,12 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1173, 2), // 478 CovenantRefusal.violationExists
     Row::Record(674, 1), // 479 CovenantRefusal.unknownViolation
     Row::Record(674, 1), // 480 CovenantRefusal.ownViolation
-    Row::Record(674, 1), // 481 CovenantRefusal.ownRecord
-    Row::Record(674, 1), // 482 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1175, 2), // 483 CovenantRefusal.replyClosed
-    Row::Record(1177, 3), // 484 CovenantRefusal.notApplied
-    Row::Record(1180, 3), // 485 CovenantRefusal.appealClosed
-    Row::Record(674, 1), // 486 CovenantRefusal.alreadyAppealed
+    Row::Record(674, 1), // 481 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1175, 2), // 482 CovenantRefusal.replyClosed
+    Row::Record(1177, 3), // 483 CovenantRefusal.notApplied
+    Row::Record(1180, 3), // 484 CovenantRefusal.appealClosed
+    Row::Record(674, 1), // 485 CovenantRefusal.alreadyAppealed
+    Row::Record(674, 1), // 486 CovenantRefusal.ownRecord
     Row::Record(674, 1), // 487 CovenantRefusal.noAppeal
     Row::Record(1183, 3), // 488 CovenantRefusal.notDue
     Row::Record(1186, 2), // 489 CovenantRefusal.placeOutside
@@ -835,7 +835,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Union(1403, 5), // 594 Standing
     Row::Record(1403, 0), // 595 Standing.noticed
     Row::Record(695, 1), // 596 Standing.applied
-    Row::Record(250, 1), // 597 Standing.appealed
+    Row::Record(700, 2), // 597 Standing.appealed
     Row::Record(1403, 0), // 598 Standing.dismissed
     Row::Record(1403, 0), // 599 Standing.withdrawn
     Row::List(0), // 600 [SourceId]
@@ -2346,12 +2346,12 @@ pub(super) static FIELDS: &[Field] = &[
     must(666, 478), // violationExists
     must(667, 479), // unknownViolation
     must(668, 480), // ownViolation
-    must(669, 481), // ownRecord
-    must(670, 482), // alreadyWithdrawn
-    must(671, 483), // replyClosed
-    must(672, 484), // notApplied
-    must(673, 485), // appealClosed
-    must(674, 486), // alreadyAppealed
+    must(669, 481), // alreadyWithdrawn
+    must(670, 482), // replyClosed
+    must(671, 483), // notApplied
+    must(672, 484), // appealClosed
+    must(673, 485), // alreadyAppealed
+    must(674, 486), // ownRecord
     must(675, 487), // noAppeal
     must(268, 488), // notDue
     must(676, 489), // placeOutside
@@ -3391,8 +3391,8 @@ pub(super) static NAMES: &str = concat!(
     "notWithdrawable", "notVoting", "secondingOver", "votingOver", "ownSecond", "alreadySeconded",
     "nobodyEligible", "appBallotOfAnother", "notEligible", "notDelegate", "alreadyVoted",
     "recorded", "applied", "covenantExists", "unknownCovenant", "notYetInForce", "violationExists",
-    "unknownViolation", "ownViolation", "ownRecord", "alreadyWithdrawn", "replyClosed",
-    "notApplied", "appealClosed", "alreadyAppealed", "noAppeal", "placeOutside", "notBound", "cap",
+    "unknownViolation", "ownViolation", "alreadyWithdrawn", "replyClosed", "notApplied",
+    "appealClosed", "alreadyAppealed", "ownRecord", "noAppeal", "placeOutside", "notBound", "cap",
     "done", "balance", "confirmed", "status", "notAMerchant", "unknownFund", "unknownAct",
     "unknownAward", "unknownOffer", "unknownRedemption", "unknownSettlement", "notInSettlement",
     "fundExists", "offerExists", "redemptionExists", "settlementExists", "ownAward",
@@ -3483,7 +3483,7 @@ pub(super) static ENDS: &[u16] = &[
     5880, 5892, 5908, 5923, 5938, 5949, 5960, 5972, 5985, 5991, 5998, 6008, 6016, 6021, 6025, 6033,
     6041, 6047, 6054, 6063, 6069, 6081, 6092, 6103, 6113, 6122, 6134, 6148, 6159, 6176, 6187, 6202,
     6219, 6232, 6247, 6263, 6274, 6285, 6300, 6309, 6322, 6332, 6341, 6356, 6370, 6388, 6399, 6410,
-    6422, 6430, 6437, 6451, 6466, 6479, 6494, 6510, 6522, 6531, 6547, 6558, 6568, 6580, 6595, 6603,
+    6422, 6430, 6437, 6451, 6466, 6479, 6494, 6510, 6522, 6538, 6549, 6559, 6571, 6586, 6595, 6603,
     6615, 6623, 6626, 6630, 6637, 6646, 6652, 6664, 6675, 6685, 6697, 6709, 6726, 6743, 6758, 6768,
     6779, 6795, 6811, 6819, 6832, 6846, 6856, 6871, 6882, 6892, 6908, 6916, 6933, 6940, 6953, 6967,
     6981, 6996, 7009, 7024, 7034, 7042, 7053, 7061, 7074, 7082, 7091, 7101, 7109, 7117, 7123, 7132,

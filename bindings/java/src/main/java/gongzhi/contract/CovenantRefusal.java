@@ -14,12 +14,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "violationExists",
     "unknownViolation",
     "ownViolation",
-    "ownRecord",
     "alreadyWithdrawn",
     "replyClosed",
     "notApplied",
     "appealClosed",
     "alreadyAppealed",
+    "ownRecord",
     "noAppeal",
     "notDue",
     "placeOutside",
@@ -52,9 +52,6 @@ public final class CovenantRefusal extends ContractValue {
     @JsonProperty("ownViolation")
     private OwnViolation ownViolation;
 
-    @JsonProperty("ownRecord")
-    private OwnRecord ownRecord;
-
     @JsonProperty("alreadyWithdrawn")
     private AlreadyWithdrawn alreadyWithdrawn;
 
@@ -69,6 +66,9 @@ public final class CovenantRefusal extends ContractValue {
 
     @JsonProperty("alreadyAppealed")
     private AlreadyAppealed alreadyAppealed;
+
+    @JsonProperty("ownRecord")
+    private OwnRecord ownRecord;
 
     @JsonProperty("noAppeal")
     private NoAppeal noAppeal;
@@ -183,18 +183,6 @@ public final class CovenantRefusal extends ContractValue {
         return ownViolation;
     }
 
-    /** whoever recorded violation {violation} cannot hand in its appeal or decide on it */
-    public static CovenantRefusal ofOwnRecord(OwnRecord ownRecord) {
-        CovenantRefusal union = new CovenantRefusal();
-        union.ownRecord = ownRecord;
-        return union;
-    }
-
-    /** What stands under {@code ownRecord}; null where this is another. */
-    public OwnRecord getOwnRecord() {
-        return ownRecord;
-    }
-
     /** violation {violation} was withdrawn already */
     public static CovenantRefusal ofAlreadyWithdrawn(AlreadyWithdrawn alreadyWithdrawn) {
         CovenantRefusal union = new CovenantRefusal();
@@ -253,6 +241,18 @@ public final class CovenantRefusal extends ContractValue {
     /** What stands under {@code alreadyAppealed}; null where this is another. */
     public AlreadyAppealed getAlreadyAppealed() {
         return alreadyAppealed;
+    }
+
+    /** whoever recorded violation {violation} cannot hand in its appeal or decide on it */
+    public static CovenantRefusal ofOwnRecord(OwnRecord ownRecord) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.ownRecord = ownRecord;
+        return union;
+    }
+
+    /** What stands under {@code ownRecord}; null where this is another. */
+    public OwnRecord getOwnRecord() {
+        return ownRecord;
     }
 
     /** no appeal of violation {violation} is open */
@@ -545,26 +545,6 @@ public final class CovenantRefusal extends ContractValue {
         }
     }
 
-    /** whoever recorded violation {violation} cannot hand in its appeal or decide on it */
-    @JsonPropertyOrder({
-        "violation"
-    })
-    public static final class OwnRecord extends ContractValue {
-
-        @JsonProperty("violation")
-        private String violation;
-
-        public String getViolation() {
-            return violation;
-        }
-
-        /** Sets {@link #getViolation() violation}. */
-        public OwnRecord setViolation(String violation) {
-            this.violation = violation;
-            return this;
-        }
-    }
-
     /** violation {violation} was withdrawn already */
     @JsonPropertyOrder({
         "violation"
@@ -730,6 +710,26 @@ public final class CovenantRefusal extends ContractValue {
 
         /** Sets {@link #getViolation() violation}. */
         public AlreadyAppealed setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+    }
+
+    /** whoever recorded violation {violation} cannot hand in its appeal or decide on it */
+    @JsonPropertyOrder({
+        "violation"
+    })
+    public static final class OwnRecord extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public OwnRecord setViolation(String violation) {
             this.violation = violation;
             return this;
         }

@@ -473,9 +473,6 @@ public final class RefusalCode {
     /** whoever committed violation <i>violation</i> cannot withdraw it or decide on its appeal. */
     public static final String COVENANT_OWN_VIOLATION = "covenant.ownViolation";
 
-    /** whoever recorded violation <i>violation</i> cannot hand in its appeal or decide on it. */
-    public static final String COVENANT_OWN_RECORD = "covenant.ownRecord";
-
     /** violation <i>violation</i> was withdrawn already. */
     public static final String COVENANT_ALREADY_WITHDRAWN = "covenant.alreadyWithdrawn";
 
@@ -490,6 +487,9 @@ public final class RefusalCode {
 
     /** violation <i>violation</i> was appealed already. */
     public static final String COVENANT_ALREADY_APPEALED = "covenant.alreadyAppealed";
+
+    /** whoever recorded violation <i>violation</i> cannot hand in its appeal or decide on it. */
+    public static final String COVENANT_OWN_RECORD = "covenant.ownRecord";
 
     /** no appeal of violation <i>violation</i> is open. */
     public static final String COVENANT_NO_APPEAL = "covenant.noAppeal";

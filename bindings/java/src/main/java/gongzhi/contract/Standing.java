@@ -118,12 +118,27 @@ public final class Standing extends ContractValue {
 
     /** An appeal is open. The violation counts meanwhile. */
     @JsonPropertyOrder({
+        "content",
         "due"
     })
     public static final class Appealed extends ContractValue {
 
+        @JsonProperty("content")
+        private String content;
+
         @JsonProperty("due")
         private String due;
+
+        /** Content digest of the grounds. */
+        public String getContent() {
+            return content;
+        }
+
+        /** Sets {@link #getContent() content}. */
+        public Appealed setContent(String content) {
+            this.content = content;
+            return this;
+        }
 
         /** Without a decision before this instant it is upheld. */
         public String getDue() {
