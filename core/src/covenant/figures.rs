@@ -5,7 +5,7 @@
 //! only if that of the region above is, and if what is withheld of all that lies there makes nothing or
 //! no small number either. There are no sums over rules or measures to subtract from.
 
-use alloc::vec::Vec;
+use alloc::{collections::BinaryHeap, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Covenant, Covenants, Measure, Standing, Violation};
@@ -104,7 +104,7 @@ impl<'a> Counts<'a> {
             let met = Met::of(state, row);
             cells.extend(above.filter_map(|region| Some((row.covenant, row.rule, met?, region))));
         }
-        cells.sort_unstable();
+        let cells = BinaryHeap::from(cells).into_sorted_vec();
         let count = |cells: &[Cell]| Some((*cells.first()?, u32::try_from(cells.len()).ok()?));
         let counts = cells.chunk_by(|one, next| one == next).filter_map(count).collect();
         Self { membership, counts }

@@ -3,7 +3,7 @@
 //! Derived from membership alone, by the same function when voting is decided to open and when it
 //! opens, so that a replay freezes the same people.
 
-use alloc::vec::Vec;
+use alloc::{collections::BinaryHeap, vec::Vec};
 
 use crate::base::{
     HouseholdId, Identifier, Ix, PersonId, Table,
@@ -21,7 +21,7 @@ pub(super) fn places(
 ) -> Vec<u32> {
     let regions = &membership.regions;
     let inside = regions.iter().filter(|(ix, _)| regions.covers(region, *ix));
-    let mut places: Vec<u32> = match electorate {
+    let places: BinaryHeap<u32> = match electorate {
         Electorate::Persons | Electorate::Adults => {
             let votes = |person: &&Ix<PersonId>| {
                 electorate == Electorate::Persons || !membership.minors.contains_key(person)
@@ -35,8 +35,7 @@ pub(super) fn places(
             .map(|household| household.number())
             .collect(),
     };
-    places.sort_unstable();
-    places
+    places.into_sorted_vec()
 }
 
 /// The digest of their identifiers in order of their bytes, a line feed after each. No identifier
@@ -62,10 +61,9 @@ fn digest_ids<K: Identifier, V>(
     places: &[u32],
     algorithm: Algorithm,
 ) -> Digest {
-    let mut ids: Vec<&str> = places.iter().map(|place| table.id_text(Ix::at(*place))).collect();
-    ids.sort_unstable();
+    let ids: BinaryHeap<&str> = places.iter().map(|place| table.id_text(Ix::at(*place))).collect();
     let mut hasher = Hasher::new(algorithm);
-    for id in ids {
+    for id in ids.into_sorted_vec() {
         hasher.update(id.as_bytes());
         hasher.update(b"\n");
     }

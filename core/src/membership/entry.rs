@@ -5,7 +5,7 @@
 //! month. Whoever was helped can correct it in time. What it is not: no way around policy, which has
 //! let the actor pass before.
 
-use alloc::{boxed::Box, vec, vec::Vec};
+use alloc::{boxed::Box, collections::BinaryHeap, vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Membership, Refusal, Region, decide::Decision, households};
@@ -273,8 +273,8 @@ pub(super) fn open(
         return Err(Refusal::BatchExists { batch }.into());
     }
     let total = kinds.iter().fold(0_u32, |sum, kind| sum.saturating_add(kind.forms));
-    let mut names: Vec<&str> = kinds.iter().map(|kind| kind.command.as_str()).collect();
-    names.sort_unstable();
+    let names: BinaryHeap<&str> = kinds.iter().map(|kind| kind.command.as_str()).collect();
+    let mut names = names.into_sorted_vec();
     names.dedup();
     if total != forms || names.len() != kinds.len() {
         return Err(Refusal::BatchTotal { batch, forms, total }.into());
