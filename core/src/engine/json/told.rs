@@ -99,7 +99,7 @@ fn filled(template: &str, figures: &[Figure], text: impl Fn(&Figure) -> &str) ->
     let mut out = String::from(parts.next().unwrap_or_default());
     for part in parts {
         let (inner, rest) = part.split_once('}').unwrap_or((part, ""));
-        let wanted = inner.trim_end_matches(":#");
+        let wanted = inner.strip_suffix(":#").unwrap_or(inner);
         let figure = figures.iter().find(|figure| is_named(figure.name, wanted));
         out.push_str(figure.map_or("", &text));
         out.push_str(rest);
