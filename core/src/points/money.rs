@@ -47,6 +47,17 @@ impl Cny {
     pub const fn decimal(self) -> Decimal {
         self.0
     }
+
+    /// In the finest unit held.
+    pub(super) fn millionths(self) -> Option<i128> {
+        let finer = DECIMALS_MAX.checked_sub(self.0.scale())?;
+        self.0.mantissa().checked_mul(10_i128.checked_pow(finer)?)
+    }
+
+    /// From the finest unit held, where it fits.
+    pub(super) fn of_millionths(number: i128) -> Option<Self> {
+        Self::new(Decimal::try_from_i128_with_scale(number, DECIMALS_MAX).ok()?)
+    }
 }
 
 impl fmt::Display for Cny {

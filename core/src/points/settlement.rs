@@ -127,17 +127,18 @@ fn totals(lines: &[SettlementLine], rate: Decimal) -> Option<SettlementTotals> {
         lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(of(line)))
     };
     let net = sum(|line| line.net)?;
-    let paid = |sum: Decimal, line: &SettlementLine| sum.checked_add(line.cny.decimal());
-    let cny = lines.iter().try_fold(Decimal::ZERO, paid)?;
-    let exact = net.to_decimal().checked_mul(rate)?;
+    // Sums are whole numbers of the finest unit: the decimals' own would be a hundredth of the
+    // WebAssembly.
+    let cny = lines.iter().try_fold(0_i128, |sum, line| sum.checked_add(line.cny.millionths()?))?;
+    let exact = Cny::new(net.to_decimal().checked_mul(rate)?)?.millionths()?;
     Some(SettlementTotals {
         carried: sum(|line| line.carried)?,
         earned: sum(|line| line.earned)?,
         spent: sum(|line| line.spent)?,
         reserved: sum(|line| line.reserved)?,
         net,
-        cny: Cny::new(cny)?,
-        rounding: Cny::new(exact.checked_sub(cny)?)?,
+        cny: Cny::of_millionths(cny)?,
+        rounding: Cny::of_millionths(exact.checked_sub(cny)?)?,
     })
 }
 
