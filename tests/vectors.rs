@@ -53,7 +53,7 @@ fn digest(line: &str) -> Option<&str> {
 }
 
 /// Refusals that no transcript can bring about, and why; each has a test in its domain.
-const OUT_OF_REACH: [(&str, &str); 18] = [
+const OUT_OF_REACH: [(&str, &str); 17] = [
     ("engine.full", "sixty million records"),
     ("engine.deadlinesPending", "more than ten thousand deadlines"),
     ("engine.snapshotDamaged", "a transcript restores from its own snapshot"),
@@ -67,7 +67,6 @@ const OUT_OF_REACH: [(&str, &str); 18] = [
     ("covenant.notDue", "the clock's own command, given when it is due"),
     ("consultation.notDue", "the clock's own command, given when it is due"),
     ("deliberation.secondingOver", "the deadline fires before the request"),
-    ("deliberation.votingOver", "the deadline fires before the request"),
     ("cases.deadlinePassed", "the deadline fires before the request"),
     ("cases.noTerm", "the charter's check leaves no level without a term"),
     ("cases.anonymous", "policy knows that there is no reporter"),

@@ -331,7 +331,7 @@ proptest! {
         let log = world.engine.journal().log();
         let proof = log.consistency(u64::from(size)).unwrap();
         let (algorithm, sizes) = (world.engine.algorithm(), (u64::from(size), u64::from(size) + 2));
-        prop_assert!(gongzhi::journal::merkle::verify_consistency(
+        prop_assert!(gongzhi::base::merkle::verify_consistency(
             algorithm, sizes.0, sizes.1, &proof, root, log.root()));
     }
 }

@@ -4,7 +4,7 @@
 
 use gongzhi::base::digest::Algorithm;
 use gongzhi::charter::VoteMeasure;
-use gongzhi::deliberation::count::{Ballot, Count, Kind, Poll, Question, RankedMethod, Ties};
+use gongzhi::deliberation::count::{Ballot, BallotKind, Count, Poll, Question, RankedMethod, Ties};
 use serde::Deserialize;
 
 /// A profile, and what pref_voting makes of it.
@@ -22,8 +22,7 @@ type Found<T> = Result<T, Box<dyn std::error::Error>>;
 fn count(profile: &Profile, method: RankedMethod, ties: Ties) -> Found<Count> {
     let question = Question {
         options: u8::try_from(profile.order.len())?,
-        kind: Kind::Ranked { method, equal: true },
-        measures: vec![VoteMeasure::Heads],
+        kind: BallotKind::Ranked { method, equal: true },
         ties,
     };
     question.check()?;
@@ -31,7 +30,7 @@ fn count(profile: &Profile, method: RankedMethod, ties: Ties) -> Found<Count> {
     for (marks, weight) in &profile.ballots {
         poll.add(&question, &Ballot::Options { marks: marks.clone() }, [*weight, 0]);
     }
-    Ok(poll.count(&question, Algorithm::Sha256))
+    Ok(poll.count(&question, &[VoteMeasure::Heads], Algorithm::Sha256))
 }
 
 #[test]

@@ -177,7 +177,7 @@ static void cast(gz_engine *engine, const char *actor, const char *voter, const 
 {
     act(engine, actor,
         text("{\"deliberation\":{\"cast\":{\"topic\":\"charging-posts\",\"voter\":\"%s\","
-             "\"choice\":\"%s\",\"channel\":\"%s\"}}}",
+             "\"vote\":{\"ballot\":{\"motion\":{\"choice\":\"%s\"}}},\"channel\":\"%s\"}}}",
              voter, choice, channel));
 }
 

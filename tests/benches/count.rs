@@ -15,7 +15,7 @@ use gongzhi::base::digest::Algorithm;
 use gongzhi::charter::VoteMeasure;
 use gongzhi::deliberation::Choice;
 use gongzhi::deliberation::count::{
-    Ballot, BudgetMethod, Kind, Poll, Question, RankedMethod, Ties,
+    Ballot, BallotKind, BudgetMethod, Poll, Question, RankedMethod, Ties,
 };
 
 const RUNS: usize = 5;
@@ -32,9 +32,9 @@ fn main() {
     let wanted = |name: &str| only.is_none_or(|only| name.contains(only.as_str()));
     let (ballots, runs) = if bench { (1_000_000, RUNS) } else { (1_000, 1) };
     let equal = true;
-    let ranked = |method| Kind::Ranked { method, equal };
+    let ranked = |method| BallotKind::Ranked { method, equal };
     if wanted("motion") {
-        let (time, rate) = measure("motion", 0, Kind::Motion {}, ballots, runs);
+        let (time, rate) = measure("motion", 0, BallotKind::Motion {}, ballots, runs);
         goal(rate >= RECOUNT_MIN, &format!("below {RECOUNT_MIN}/s"), time);
     }
     if wanted("schulze") {
@@ -50,7 +50,7 @@ fn main() {
             (1..=OPTIONS).map(|it| Amount::from_hundredths(i64::from(it) * 1_000)).collect();
         let budget = Amount::from_hundredths(100_000);
         let method = BudgetMethod::EqualSharesThenGreedy;
-        let kind = Kind::Budget { method, budget, costs, max: u8::MAX, points: u16::MAX };
+        let kind = BallotKind::Budget { method, budget, costs, max: u8::MAX, points: u16::MAX };
         measure("shares", OPTIONS, kind, ballots / 100, runs);
     }
 }
@@ -62,10 +62,9 @@ fn goal(met: bool, missed: &str, time: Duration) {
 }
 
 /// The median time from ballots to a result, and ballots a second.
-fn measure(name: &str, options: u8, kind: Kind, count: u32, runs: usize) -> (Duration, f64) {
+fn measure(name: &str, options: u8, kind: BallotKind, count: u32, runs: usize) -> (Duration, f64) {
     let order = (0..options).collect();
-    let measures = vec![VoteMeasure::Heads];
-    let question = Question { options, kind, measures, ties: Ties::Seniority { order } };
+    let question = Question { options, kind, ties: Ties::Seniority { order } };
     question.check().expect("a question");
     let ballots = make(options, count);
     let mut times: Vec<Duration> = (0..runs)
@@ -75,7 +74,7 @@ fn measure(name: &str, options: u8, kind: Kind, count: u32, runs: usize) -> (Dur
             for ballot in &ballots {
                 poll.add(&question, ballot, [1, 0]);
             }
-            let counted = poll.count(&question, Algorithm::Sha256);
+            let counted = poll.count(&question, &[VoteMeasure::Heads], Algorithm::Sha256);
             let time = start.elapsed();
             assert_eq!(poll.turnout().cast, count, "{counted:?}");
             time

@@ -12,12 +12,12 @@
 use std::time::{Duration, Instant};
 
 use foldhash::fast::FixedState;
+use gongzhi::base::merkle::leaf_hash;
 use gongzhi::base::{
     ActCode, FundId, PersonId, RequestId, RuleCode, SourceId, TopicId, region_code::RegionCode,
 };
 use gongzhi::deliberation::{self, Channel, Choice};
 use gongzhi::engine::{Command, Engine, Outcome, Request};
-use gongzhi::journal::merkle::leaf_hash;
 use gongzhi::points;
 use gongzhi_examples::city::{Size, person_id};
 use gongzhi_examples::days::instant;
@@ -214,6 +214,7 @@ fn ballots(stage: &mut Stage) -> Vec<Request> {
         region,
         rule: RuleCode::new("consultation").expect("a short text"),
         subject: stage.engine.algorithm().digest(&[b"bench"]),
+        question: None,
         covenant: None,
         repeals: None,
     };
@@ -229,7 +230,13 @@ fn ballots(stage: &mut Stage) -> Vec<Request> {
         .map(|resident| {
             let (voter, channel) = (person_id(resident), Channel::App);
             let choice = if resident % 10 == 0 { Choice::No } else { Choice::Yes };
-            let cast = Cast { topic: topic.clone(), voter: voter.clone(), choice, channel };
+            let cast = Cast {
+                topic: topic.clone(),
+                voter: voter.clone(),
+                vote: choice.into(),
+                channel,
+                proxy: None,
+            };
             request(format!("b{resident}"), voter, Command::Deliberation(cast))
         })
         .collect()

@@ -85,6 +85,27 @@ fn no_code_is_in_what_the_engine_keeps() {
     }
 }
 
+/// Trackers of the story's ballots: whoever reads one finds the ballot once it is published.
+const TRACKERS: [&str; 2] =
+    ["9d1c0b5ea3f7468211bcd0ef5566a7c8", "70e2a94bd81f36c5aa04127fee90b3d6"];
+
+/// A ballot that was cast can be read nowhere, and neither can what its voter finds it by.
+#[test]
+fn no_ballot_is_in_what_the_engine_keeps() {
+    for algorithm in BOTH {
+        let mut host = Host::new(algorithm);
+        host.live(STORY);
+        let mut needles = Vec::new();
+        for tracker in TRACKERS {
+            assert!(STORY.contains(tracker));
+            needles.extend(forms("a tracker", tracker));
+            needles.push(("a tracker, raw".to_string(), hex::decode(tracker).unwrap()));
+        }
+        needles.push(("a choice".to_string(), br#""choice""#.to_vec()));
+        assert_eq!(found(&needles, &host.everything()), Vec::<String>::new(), "{algorithm:?}");
+    }
+}
+
 /// A host slips and puts a person where a digest, a code or a number belongs. The refusal does not
 /// say it again: refusals end in logs.
 #[test]

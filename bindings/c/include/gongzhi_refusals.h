@@ -122,6 +122,7 @@
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_TOPIC "deliberation.unknownTopic"
 #define GZ_REFUSAL_DELIBERATION_TOPIC_EXISTS "deliberation.topicExists"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_RULE "deliberation.unknownRule"
+#define GZ_REFUSAL_DELIBERATION_PRESET_OUTSIDE_DATES "deliberation.presetOutsideDates"
 #define GZ_REFUSAL_DELIBERATION_RULES_COUNT "deliberation.rulesCount"
 #define GZ_REFUSAL_DELIBERATION_RULE_TWICE "deliberation.ruleTwice"
 #define GZ_REFUSAL_DELIBERATION_WINDOW_DAYS "deliberation.windowDays"
@@ -146,11 +147,33 @@
 #define GZ_REFUSAL_DELIBERATION_OWN_SECOND "deliberation.ownSecond"
 #define GZ_REFUSAL_DELIBERATION_OUTSIDE_REGION "deliberation.outsideRegion"
 #define GZ_REFUSAL_DELIBERATION_ALREADY_SECONDED "deliberation.alreadySeconded"
+#define GZ_REFUSAL_DELIBERATION_NOT_OWNER "deliberation.notOwner"
+#define GZ_REFUSAL_DELIBERATION_AREA_TOO_LARGE "deliberation.areaTooLarge"
 #define GZ_REFUSAL_DELIBERATION_NOBODY_ELIGIBLE "deliberation.nobodyEligible"
 #define GZ_REFUSAL_DELIBERATION_APP_BALLOT_OF_ANOTHER "deliberation.appBallotOfAnother"
 #define GZ_REFUSAL_DELIBERATION_NOT_ELIGIBLE "deliberation.notEligible"
 #define GZ_REFUSAL_DELIBERATION_NOT_DELEGATE "deliberation.notDelegate"
 #define GZ_REFUSAL_DELIBERATION_ALREADY_VOTED "deliberation.alreadyVoted"
+#define GZ_REFUSAL_DELIBERATION_INVALID_QUESTION "deliberation.invalidQuestion"
+#define GZ_REFUSAL_DELIBERATION_OTHER_RANKS "deliberation.otherRanks"
+#define GZ_REFUSAL_DELIBERATION_SECRET_BY_ANOTHER "deliberation.secretByAnother"
+#define GZ_REFUSAL_DELIBERATION_BALLOT_VOID "deliberation.ballotVoid"
+#define GZ_REFUSAL_DELIBERATION_NO_PROXIES "deliberation.noProxies"
+#define GZ_REFUSAL_DELIBERATION_OWN_PROXY "deliberation.ownProxy"
+#define GZ_REFUSAL_DELIBERATION_PROXY_CHAIN "deliberation.proxyChain"
+#define GZ_REFUSAL_DELIBERATION_PROXY_FULL "deliberation.proxyFull"
+#define GZ_REFUSAL_DELIBERATION_NOT_ENTRUSTED "deliberation.notEntrusted"
+#define GZ_REFUSAL_DELIBERATION_NOT_PROXY "deliberation.notProxy"
+#define GZ_REFUSAL_DELIBERATION_PROXY_EARLY "deliberation.proxyEarly"
+#define GZ_REFUSAL_DELIBERATION_NO_PAPERS "deliberation.noPapers"
+#define GZ_REFUSAL_DELIBERATION_FEW_WATCHERS "deliberation.fewWatchers"
+#define GZ_REFUSAL_DELIBERATION_BOX_COUNTED "deliberation.boxCounted"
+#define GZ_REFUSAL_DELIBERATION_BOX_CHANNEL "deliberation.boxChannel"
+#define GZ_REFUSAL_DELIBERATION_UNKNOWN_BOX "deliberation.unknownBox"
+#define GZ_REFUSAL_DELIBERATION_NOT_COUNTED "deliberation.notCounted"
+#define GZ_REFUSAL_DELIBERATION_WITHHELD "deliberation.withheld"
+#define GZ_REFUSAL_DELIBERATION_VOID_VOTE "deliberation.voidVote"
+#define GZ_REFUSAL_DELIBERATION_UNKNOWN_TRACKER "deliberation.unknownTracker"
 #define GZ_REFUSAL_COVENANT_COVENANT_EXISTS "covenant.covenantExists"
 #define GZ_REFUSAL_COVENANT_UNKNOWN_COVENANT "covenant.unknownCovenant"
 #define GZ_REFUSAL_COVENANT_NOT_IN_FORCE "covenant.notInForce"
@@ -393,6 +416,7 @@
     ROW("deliberation.unknownTopic", 0, "register of topics", "no topic {topic} is known", "没有议题 {topic}") \
     ROW("deliberation.topicExists", 0, "register of topics", "topic {topic} was proposed already", "议题 {topic} 已经提出") \
     ROW("deliberation.unknownRule", 0, "charter deliberation.decisions", "the charter has no rule {rule} to decide a topic by", "章程中没有表决规则 {rule}") \
+    ROW("deliberation.presetOutsideDates", 0, "charter deliberation.decisions.preset", "rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter whose rule has the presetOverride {preset} would take it all the same", "规则 {rule} 采用 {preset}（{article}），其适用期为 {dates}，不含 {at}；章程中该规则写明 presetOverride {preset} 的，仍可采用") \
     ROW("deliberation.rulesCount", 0, "limit of this library", "a covenant has 1 to {max} rules, this has {rules}", "公约须有 1 至 {max} 条规则，当前为 {rules} 条") \
     ROW("deliberation.ruleTwice", 0, "a rule has one name", "rule {rule} stands in the covenant twice", "规则 {rule} 在公约中重复") \
     ROW("deliberation.windowDays", 0, "steps expire", "rule {rule} counts violations within {days} days, it must be 1 to {max}", "规则 {rule} 的计次期限为 {days} 天，应为 1 至 {max} 天") \
@@ -417,11 +441,33 @@
     ROW("deliberation.ownSecond", 0, "charter deliberation.decisions.seconds", "whoever proposed topic {topic} cannot second it", "提出人不能附议自己的议题 {topic}") \
     ROW("deliberation.outsideRegion", 0, "charter deliberation.decisions.electorate", "{person} is not a member of {region}", "{person} 不是 {region} 的成员") \
     ROW("deliberation.alreadySeconded", 0, "once", "{person} seconded topic {topic} already", "{person} 已经附议议题 {topic}") \
+    ROW("deliberation.notOwner", 0, "charter deliberation.decisions.electorate", "{person} owns no unit in {region}", "{person} 在 {region} 没有专有部分") \
+    ROW("deliberation.areaTooLarge", 0, "limit of this library", "topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square metre", "议题 {topic} 不能开启表决：面积合计须小于 {max}（单位 0.01 平方米）") \
     ROW("deliberation.nobodyEligible", 0, "charter deliberation.decisions.electorate", "topic {topic} cannot be opened: {region} has nobody who could vote", "议题 {topic} 不能开启表决：{region} 没有可表决的成员") \
     ROW("deliberation.appBallotOfAnother", 0, "only the voter casts by app", "a ballot by app is cast by {voter} and by nobody else", "应用内投票只能由 {voter} 本人进行") \
     ROW("deliberation.notEligible", 0, "frozen at opening", "{voter} was not in the register when voting opened at {opened}", "{opened} 开启表决时，{voter} 不在表决名册中") \
     ROW("deliberation.notDelegate", 0, "one household, one vote, cast by its delegate", "{voter} is not the delegate of household {household}", "{voter} 不是户 {household} 的户代表") \
     ROW("deliberation.alreadyVoted", 0, "one has-voted register; the first valid ballot stands", "this vote was cast already, at {cast} by {channel}", "该票已于 {cast} 通过{channel:#}投出") \
+    ROW("deliberation.invalidQuestion", 0, "the schema of a question", "the topic asks what cannot be put to the vote, at {path}: {problem}", "议题的表决内容在 {path} 处有误：{problem}") \
+    ROW("deliberation.otherRanks", 0, "charter deliberation.decisions.ballots.ranks", "rule {rule} has no sheet for this method of ranking", "规则 {rule} 没有该排序计票方法的规则表") \
+    ROW("deliberation.secretByAnother", 0, "a helper never sees or picks a secret choice", "a secret ballot is cast by {voter} or their proxy; or on a paper, into a box", "无记名票只能由 {voter} 本人或其受托人投出，或者以纸质选票投入票箱") \
+    ROW("deliberation.ballotVoid", 0, "浙江省村民委员会选举办法 27", "this ballot would be void: {flaw}", "该票将成为废票：{flaw:#}") \
+    ROW("deliberation.noProxies", 0, "charter deliberation.decisions.ballots.proxies", "by rule {rule} a vote cannot be entrusted", "规则 {rule} 不允许委托投票") \
+    ROW("deliberation.ownProxy", 0, "a proxy is somebody else", "{person} cannot be their own proxy", "{person} 不能委托自己") \
+    ROW("deliberation.proxyChain", 0, "no proxy of a proxy; 浙江省村民委员会选举办法 25", "{person} has a proxy or is one: what is entrusted is not entrusted further", "{person} 已委托他人或受人委托：不得转委托") \
+    ROW("deliberation.proxyFull", 0, "charter deliberation.decisions.ballots.proxies.perProxy", "{proxy} is the proxy of {max} already, which is the most", "{proxy} 受托已达上限 {max} 人") \
+    ROW("deliberation.notEntrusted", 0, "register of proxies", "{person} entrusted this vote to nobody", "{person} 未委托他人投票") \
+    ROW("deliberation.notProxy", 0, "register of proxies", "this vote was not entrusted to {proxy}", "该票未委托给 {proxy}") \
+    ROW("deliberation.proxyEarly", 1, "charter deliberation.decisions.ballots.proxies.daysBefore", "{proxy} can cast it from {from} on, it is {at}", "{proxy} 自 {from} 起方可代投，当前 {at}") \
+    ROW("deliberation.noPapers", 0, "charter deliberation.decisions.ballots.countingDays", "by rule {rule} no papers go into boxes", "规则 {rule} 不使用票箱") \
+    ROW("deliberation.fewWatchers", 0, "浙江省村民委员会选举办法 24", "{present} go along with the mobile box {batch}, {needed} must", "流动票箱 {batch} 有 {present} 人监督，须有 {needed} 人") \
+    ROW("deliberation.boxCounted", 0, "a box is counted once, by two", "box {batch} was counted already", "票箱 {batch} 已经计票") \
+    ROW("deliberation.boxChannel", 0, "one box, one channel", "box {batch} takes papers by {channel} alone", "票箱 {batch} 只收{channel:#}选票") \
+    ROW("deliberation.unknownBox", 0, "register of boxes", "no paper was given out for box {batch}", "没有为票箱 {batch} 发出选票") \
+    ROW("deliberation.notCounted", 1, "totals are hidden until closing", "topic {topic} is {stage}: its ballots are not counted", "议题 {topic} 处于{stage:#}阶段，尚未计票") \
+    ROW("deliberation.withheld", 0, "charter deliberation.decisions.ballots.smallCell", "on topic {topic} {ballots} ballots were cast: fewer than {min} are not told", "议题 {topic} 共投 {ballots} 票，少于 {min} 票不予公布") \
+    ROW("deliberation.voidVote", 0, "浙江省村民委员会选举办法 27", "the vote on topic {topic} is void: nothing of it is counted", "议题 {topic} 的表决无效，不予计票") \
+    ROW("deliberation.unknownTracker", 0, "published ballots", "no ballot has the tracker {tracker}", "没有追踪码为 {tracker} 的选票") \
     ROW("covenant.covenantExists", 0, "a covenant is adopted once", "covenant {covenant} was adopted already", "公约 {covenant} 已经通过") \
     ROW("covenant.unknownCovenant", 0, "register of covenants", "no covenant {covenant} is known", "没有公约 {covenant}") \
     ROW("covenant.notInForce", 0, "a covenant ends by a passed topic", "covenant {covenant} was repealed at {since}", "公约 {covenant} 已于 {since} 废止") \

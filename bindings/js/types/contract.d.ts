@@ -64,6 +64,14 @@ export interface Answered {
   answer: Answer;
 }
 
+/** Options of which at most one is elected: the first that is seated (回避). */
+export interface Apart {
+  /** Which, ascending. */
+  options: number[];
+  /** They are one person, standing for several posts: a ballot that names two of them is void. */
+  onePerson: boolean;
+}
+
 /** How a measure can be appealed (申诉): in calendar days, 1 to `HEARING_DAYS_MAX`. */
 export interface AppealTerms {
   /** After the measure was applied. */
@@ -129,16 +137,138 @@ export interface AssistanceRules {
   correctionDays: number;
 }
 
+/** What a voter put on a ballot (选票). */
+export type Ballot =
+  /** On a motion. */
+  | {
+      motion: {
+        /** What was chosen. */
+        choice: Choice;
+      };
+    }
+  /** On options. */
+  | {
+      options: {
+        /** The number beside each, 0 where there is none. All 0: takes part, and chooses none. */
+        marks: number[];
+      };
+    }
+  /** A paper that its counters found void. */
+  | {
+      void: {
+        /** Why. */
+        reason: Flaw;
+      };
+    };
+
+/** What is put to the vote (票种), and how it is counted. Options are numbered from 0. */
+export type BallotKind =
+  /** Yes, no or abstain (表决). */
+  | { motion: Record<string, never> }
+  /** A mark of 1 beside at most as many as a post has seats (等额或差额选举): one of n, k of n. */
+  | {
+      block: {
+        /** Filled in this order. */
+        posts: Post[];
+        /** Who may not be elected together. */
+        apart?: Apart[];
+      };
+    }
+  /** A mark of 1 beside any number (认可投票). */
+  | {
+      approval: {
+        /** The seats. */
+        post: Post;
+      };
+    }
+  /** Points beside each (评分), which are added up. */
+  | {
+      score: {
+        /** The seats. */
+        post: Post;
+        /** The most for one option. */
+        max: number;
+      };
+    }
+  /** 1 beside the best, 2 beside the next (排序投票). What bears no number comes after all that do, and among itself in no order; a number left out is no gap: 1 and 3 are read as 1 and 2. */
+  | {
+      ranked: {
+        /** How the ranks are counted. */
+        method: RankedMethod;
+        /** Whether two options may bear the same number; where not, such a ballot is void. */
+        equal: boolean;
+      };
+    }
+  /** Points shared out among projects (参与式预算). */
+  | {
+      budget: {
+        /** How the money is given out. */
+        method: BudgetMethod;
+        /** The money there is. */
+        budget: Amount;
+        /** What each project costs. */
+        costs: Amount[];
+        /** The most points for one project; where 1, the ballot is one of approval. */
+        max: number;
+        /** The most points in all. */
+        points: number;
+      };
+    };
+
+/** That a ballot is in the count, as the tool `verifyBallot` checks it. */
+export interface BallotProof {
+  /** The ballot. */
+  ballot: PublishedBallot;
+  /** Its place. */
+  place: number;
+  /** How many there are in all. */
+  size: number;
+  /** The audit path (RFC 9162). */
+  proof: Digest[];
+  /** The root of the tree. */
+  root: Digest;
+}
+
+/** How ballots are cast and counted. Where a rule has none, they are open, the first stands, only the voter votes, and silence means nothing. */
+export interface BallotRules {
+  /** Secret (无记名): only the voter, or their proxy, casts; papers are counted by the box; and where fewer than `smallCell` ballots were cast, the outcome alone is told. A vote by area cannot be secret, for a ballot shows its area. */
+  secret: boolean;
+  /** Fewest ballots of a secret vote whose count is told. */
+  smallCell: number;
+  /** A later ballot by app takes the place of the voter's earlier one; else the first stands. */
+  replaces: boolean;
+  /** Calendar days after voting in which boxes of papers are counted, 0 to 60. A box that is not counted by then voids the vote. By 0 no papers are given out. */
+  countingDays: number;
+  /** Whether somebody else can cast; nobody where absent. */
+  proxies?: ProxyRule | null;
+  /** What it means to be served with a ballot and say nothing; nothing where absent. */
+  silence?: SilenceRule | null;
+  /** How ranks are counted; where absent, no topic asks for ranks. */
+  ranks?: RankSheet | null;
+}
+
 /** Whether a person may vote on a topic, and whether that vote was cast. */
 export interface BallotView {
   /** Whether they, or their household, are in the register; not before voting opened. */
   eligible: boolean;
+  /** With which area in 0.01 m2, where owners vote. */
+  area?: number | null;
   /** Whether the vote was cast. */
   voted: boolean;
   /** When; forgotten when voting is over. */
   at?: Timestamp | null;
   /** By which channel; forgotten when voting is over. */
   channel?: EntryChannel | null;
+}
+
+/** Published ballots. */
+export interface BallotsView {
+  /** How many there are in all. */
+  size: number;
+  /** The root of the tree over all of them. */
+  root: Digest;
+  /** Those asked for, in order of their trackers. */
+  ballots: PublishedBallot[];
 }
 
 /** Percent of what. */
@@ -151,6 +281,67 @@ export type Base =
   | 'valid'
   /** Those who said yes or no. */
   | 'yesAndNo';
+
+/** Why one option does not beat the winner: `strength >= back`. */
+export interface Beat {
+  /** The other option. */
+  option: number;
+  /** From the winner to it, each winning its duel against the next by `strength` or more; empty where there is no path. */
+  path: number[];
+  /** The strength of that path. */
+  strength: number;
+  /** The strength of the strongest path back. */
+  back: number;
+  /** Why none is stronger: these hold the option, not the winner, and none of them wins a duel against one of the rest by more than `back`. */
+  cut: number[];
+}
+
+/** The count of a budget. */
+export interface BudgetCount {
+  /** What was looked at, in order. */
+  steps: BudgetStep[];
+  /** The money nothing was bought with. */
+  left: Amount;
+  /** Which are tied for the next step, where that is why it ended. */
+  tied: number[];
+}
+
+/** How money is given out among projects. */
+export type BudgetMethod =
+  /** Most points first, as long as the money lasts. */
+  | 'greedy'
+  /** Equal shares, and nothing after it. */
+  | 'equalShares'
+  /** Equal shares; what is left goes by `Greedy`. */
+  | 'equalSharesThenGreedy';
+
+/** How a project stands before a step of equal shares. */
+export interface BudgetOffer {
+  /** Which. */
+  project: number;
+  /** Its effective votes, in thousandths, rounded down. */
+  effectiveVotesThousandths: Product;
+  /** The points of those who could pay in full. */
+  inFull: number;
+}
+
+/** A project that is bought, or passed over. */
+export interface BudgetStep {
+  /** Which. */
+  project: number;
+  /** Its points. */
+  votes: number;
+  /** What it costs. */
+  cost: Amount;
+  /** The money there was before. */
+  before: Amount;
+  /** It is paid for; else it costs more than there was. */
+  funded: boolean;
+  /** A tie was broken by the policy. */
+  byTie: boolean;
+  /** By equal shares: how all that could be paid for stood. */
+  offers: BudgetOffer[];
+}
 
 /** Whose burden. */
 export type BurdenOf =
@@ -1533,6 +1724,31 @@ export type Correction =
       };
     };
 
+/** What came out, and how. */
+export type Count =
+  /** Of a motion, measure by measure. */
+  | { motion: MotionCount }
+  /** Of block, approval and score. */
+  | { seats: SeatsCount }
+  /** Of ranks, by Schulze. */
+  | { schulze: SchulzeCount }
+  /** Of ranks, by instant run-off. */
+  | { runoff: RunoffCount }
+  /** Of a budget. */
+  | { budget: BudgetCount };
+
+/** What a count is made of, apart from the ballots. */
+export interface CountTerms {
+  /** What was asked. */
+  question: DeliberationQuestion;
+  /** What it takes. */
+  thresholds: Thresholds;
+  /** Who was eligible: how many heads and, where owners vote, which area. */
+  eligible: number[];
+  /** Who was served and did not vote, in the same measures; nobody where silence means nothing. */
+  silent: number[];
+}
+
 /** What is answered. */
 export type CovenantAnswer =
   /** A covenant, its rules and its versions. */
@@ -1916,6 +2132,31 @@ export interface CovenantRule {
   continues?: RuleCode | null;
 }
 
+/** Where a violation stands. */
+export type CovenantStanding =
+  /** The person has notice of it, and can reply until the measure is applied. */
+  | { noticed: Record<string, never> }
+  /** The measure was applied. */
+  | {
+      applied: {
+        /** It can be appealed before this instant; if that is when it was applied, not at all. */
+        appealUntil: Timestamp;
+      };
+    }
+  /** An appeal is open. The violation counts meanwhile. */
+  | {
+      appealed: {
+        /** Content digest of the grounds. */
+        content: Digest;
+        /** Without a decision before this instant it is upheld. */
+        due: Timestamp;
+      };
+    }
+  /** The appeal was dismissed. */
+  | { dismissed: Record<string, never> }
+  /** Taken back, or the appeal was upheld: it does not count. */
+  | { withdrawn: Record<string, never> };
+
 /** A version (版本) of a covenant; its text is asked for by its own identifier. */
 export interface CovenantVersion {
   /** Which. */
@@ -2023,6 +2264,12 @@ export interface DecisionRule {
   approvalOf: Base;
   /** The law or decision behind it, such as "Civil Code 278". */
   source: Id;
+  /** The legal threshold that this rule states, by its name, such as "owners.ordinary": quorum, approval and what is counted must be the law's, and the law must hold. */
+  preset?: Id | null;
+  /** The preset's name once more, to take it outside its dates. */
+  presetOverride?: Id | null;
+  /** How ballots are cast and counted; where absent, as `BallotRules` says. */
+  ballots?: BallotRules | null;
 }
 
 /** Why a deadline is only the day on which to look again; nobody is late by it. */
@@ -2037,7 +2284,13 @@ export type DeliberationAnswer =
   /** How a topic stands. */
   | { topic: TopicView }
   /** Whether a person may vote on a topic, and whether that vote was cast. */
-  | { ballot: BallotView };
+  | { ballot: BallotView }
+  /** Published ballots. */
+  | { ballots: BallotsView }
+  /** That a ballot is in the count. */
+  | { ballotProof: BallotProof }
+  /** The outcome in words. */
+  | { explanation: Sentence[] };
 
 /** What may be asked of deliberation. */
 export type DeliberationCommand =
@@ -2052,10 +2305,21 @@ export type DeliberationCommand =
         rule: RuleCode;
         /** Content digest of its text, which the host keeps. */
         subject: Digest;
+        /** What it asks; where absent, a motion on which one says yes, no or neither. */
+        question?: DeliberationQuestion | null;
         /** The covenant that begins when it passes. */
         covenant?: CovenantDraft | null;
         /** The covenant that ends when it passes. */
         repeals?: CovenantId | null;
+      };
+    }
+  /** Record units and who casts for them; votes that are open keep who was theirs at opening. */
+  | {
+      recordUnits: {
+        /** Where they lie. A unit stays under the code under which it was recorded, also when that region has become part of another. */
+        region: RegionCode;
+        /** Those that are new or have changed. */
+        units: OwnedUnit[];
       };
     }
   /** Second a topic (附议). */
@@ -2063,7 +2327,7 @@ export type DeliberationCommand =
       second: {
         /** Which. */
         topic: TopicId;
-        /** Who: a member of its region, not its proposer, once. */
+        /** Who: a member of its region, or an owner there where owners vote; not its proposer, once. */
         person: PersonId;
       };
     }
@@ -2088,10 +2352,71 @@ export type DeliberationCommand =
         topic: TopicId;
         /** Whose vote it is; in a vote of households, the delegate whose household it is. */
         voter: PersonId;
-        /** What the voter chose. */
-        choice: Choice;
+        /** What the voter chose; the journal never holds it readable. */
+        vote: Vote;
         /** How the ballot came. */
         channel: EntryChannel;
+        /** Who casts for the voter, where the vote was entrusted to somebody. */
+        proxy?: PersonId | null;
+      };
+    }
+  /** Entrust a vote to somebody, in writing (委托投票). */
+  | {
+      entrustVote: {
+        /** On which topic. */
+        topic: TopicId;
+        /** Whose vote it is. */
+        principal: PersonId;
+        /** Who is to cast it. */
+        proxy: PersonId;
+        /** Content digest of what was written. */
+        evidence: Digest;
+      };
+    }
+  /** Take an entrusted vote back before it is cast. */
+  | {
+      revokeProxy: {
+        /** On which topic. */
+        topic: TopicId;
+        /** Whose vote it is. */
+        principal: PersonId;
+      };
+    }
+  /** Record on whom ballots were served, with evidence (送达). */
+  | {
+      serveBallots: {
+        /** On which topic. */
+        topic: TopicId;
+        /** On whom. */
+        voters: PersonId[];
+        /** Content digest of the evidence. */
+        evidence: Digest;
+      };
+    }
+  /** Give out a paper; from then on its voter has voted. */
+  | {
+      issuePaper: {
+        /** On which topic. */
+        topic: TopicId;
+        /** Who gets it; in a vote of households, the delegate. */
+        voter: PersonId;
+        /** The box into which it goes: the host's name for it. */
+        batch: Id;
+        /** How the paper comes and goes. */
+        channel: EntryChannel;
+        /** Who goes along with a mobile box: three at least. */
+        watchers?: PersonId[];
+      };
+    }
+  /** Enter the count of a box: every paper in it. The charter has it under four eyes. */
+  | {
+      countPapers: {
+        /** On which topic. */
+        topic: TopicId;
+        /** Which box. */
+        batch: Id;
+        /** Its papers, void ones among them. */
+        papers: Vote[];
       };
     }
   /** The clock's: the time for seconding has passed. */
@@ -2101,7 +2426,7 @@ export type DeliberationCommand =
         topic: TopicId;
       };
     }
-  /** The clock's: the time for voting has passed; the ballots are counted. */
+  /** The clock's: the time for voting, or for counting papers, has passed; the ballots are counted. */
   | {
       close: {
         /** Which topic. */
@@ -2119,10 +2444,18 @@ export type DeliberationEvent =
         rule: DecisionRule;
         proofs: ProofRule[];
         subject: Digest;
+        question: DeliberationQuestion;
         covenant?: CovenantDraft | null;
         repeals?: CovenantId | null;
         proposer: PersonId;
         due: Timestamp;
+      };
+    }
+  /** Units were recorded. */
+  | {
+      unitsRecorded: {
+        region: RegionCode;
+        units: OwnedUnit[];
       };
     }
   /** Someone seconded a topic. */
@@ -2153,11 +2486,12 @@ export type DeliberationEvent =
         topic: TopicId;
       };
     }
-  /** Voting opened, and runs until `until`, exclusive. `register` is the digest of the identifiers of all who are eligible (persons, or households), in order of their bytes, a line feed after each: what `LC_ALL=C sort | sha256sum` gives for a list of them. */
+  /** Voting opened, and runs until `until`, exclusive. `register` is the digest of the identifiers of all who are eligible (persons, or households), in order of their bytes, a line feed after each: what `LC_ALL=C sort | sha256sum` gives for a list of them. Where owners vote, a space and the owner's area come before the line feed, and `area` is that of all. */
   | {
       votingOpened: {
         topic: TopicId;
         eligible: number;
+        area?: number | null;
         register: Digest;
         until: Timestamp;
       };
@@ -2168,18 +2502,70 @@ export type DeliberationEvent =
         topic: TopicId;
         voter: PersonId;
         household?: HouseholdId | null;
-        choice: Choice;
+        proxy?: PersonId | null;
+        channel: EntryChannel;
+        hidden: HiddenBallot;
+        replaces: boolean;
+      };
+    }
+  /** A vote was entrusted to somebody. */
+  | {
+      voteEntrusted: {
+        topic: TopicId;
+        principal: PersonId;
+        proxy: PersonId;
+        evidence: Digest;
+      };
+    }
+  /** An entrusted vote was taken back. */
+  | {
+      proxyRevoked: {
+        topic: TopicId;
+        principal: PersonId;
+      };
+    }
+  /** Ballots were served on these. */
+  | {
+      ballotsServed: {
+        topic: TopicId;
+        voters: PersonId[];
+        evidence: Digest;
+      };
+    }
+  /** A paper was given out: its voter has voted. */
+  | {
+      paperIssued: {
+        topic: TopicId;
+        voter: PersonId;
+        household?: HouseholdId | null;
+        batch: Id;
         channel: EntryChannel;
       };
     }
-  /** A topic was decided. Where it passed, `adopts` begins and `repeals` ends. */
+  /** A box was counted by two. */
+  | {
+      papersCounted: {
+        topic: TopicId;
+        batch: Id;
+        papers: HiddenBallot[];
+      };
+    }
+  /** Voting is over; so many boxes are still to be counted, before `until`. */
+  | {
+      votingClosed: {
+        topic: TopicId;
+        boxes: number;
+        until: Timestamp;
+      };
+    }
+  /** A topic was decided. Since voting opened, so many `joined` and so many `left` whom the register does not know, or keeps all the same. Where it passed, `adopts` begins and `repeals` ends. */
   | {
       topicDecided: {
         topic: TopicId;
         region: RegionCode;
-        outcome: DeliberationOutcome;
-        tally: Tally;
-        proof: Inequality[];
+        result: VoteResult;
+        joined: number;
+        left: number;
         adopts?: CovenantDraft | null;
         repeals?: CovenantId | null;
       };
@@ -2192,7 +2578,9 @@ export type DeliberationOutcome =
   /** Enough took part, too few were in favour. */
   | 'rejected'
   /** Enough took part, enough were in favour. */
-  | 'passed';
+  | 'passed'
+  /** More papers than voters, or a box that was not counted in time: the vote is void. */
+  | 'void';
 
 /** What can be asked of deliberation. */
 export type DeliberationQuery =
@@ -2211,7 +2599,42 @@ export type DeliberationQuery =
         /** Who; in a vote of households, one of the household. */
         person: PersonId;
       };
+    }
+  /** The ballots of a vote that was counted, as they are published: from a place on, at most 500. */
+  | {
+      ballots: {
+        /** On which topic. */
+        topic: TopicId;
+        /** From which place on, counted from 0. */
+        from: number;
+      };
+    }
+  /** That a ballot is in the count: its place, and the path to the root. */
+  | {
+      ballotProof: {
+        /** On which topic. */
+        topic: TopicId;
+        /** Which ballot. */
+        tracker: Tracker;
+      };
+    }
+  /** The outcome in words, with every comparison behind it. */
+  | {
+      explanation: {
+        /** Of which topic. */
+        topic: TopicId;
+      };
     };
+
+/** What a topic asks. */
+export interface DeliberationQuestion {
+  /** How many options there are; 0 for a motion. */
+  options: number;
+  /** What a ballot is, and how it is counted. */
+  kind: BallotKind;
+  /** What happens to a tie. */
+  ties: Ties;
+}
 
 /** Why deliberation refuses, in the published order. */
 export type DeliberationRefusal =
@@ -2231,6 +2654,16 @@ export type DeliberationRefusal =
   | {
       unknownRule: {
         rule: RuleCode;
+      };
+    }
+  /** rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter whose rule has the presetOverride {preset} would take it all the same */
+  | {
+      presetOutsideDates: {
+        rule: RuleCode;
+        preset: Id;
+        article: string;
+        dates: string;
+        at: Timestamp;
       };
     }
   /** a covenant has 1 to {max} rules, this has {rules} */
@@ -2407,6 +2840,20 @@ export type DeliberationRefusal =
         person: PersonId;
       };
     }
+  /** {person} owns no unit in {region} */
+  | {
+      notOwner: {
+        person: PersonId;
+        region: RegionCode;
+      };
+    }
+  /** topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square metre */
+  | {
+      areaTooLarge: {
+        topic: TopicId;
+        max: number;
+      };
+    }
   /** topic {topic} cannot be opened: {region} has nobody who could vote */
   | {
       nobodyEligible: {
@@ -2440,12 +2887,152 @@ export type DeliberationRefusal =
         cast: Timestamp;
         channel: EntryChannel;
       };
+    }
+  /** the topic asks what cannot be put to the vote, at {path}: {problem} */
+  | {
+      invalidQuestion: {
+        path: string;
+        problem: string;
+      };
+    }
+  /** rule {rule} has no sheet for this method of ranking */
+  | {
+      otherRanks: {
+        rule: RuleCode;
+      };
+    }
+  /** a secret ballot is cast by {voter} or their proxy; or on a paper, into a box */
+  | {
+      secretByAnother: {
+        voter: PersonId;
+      };
+    }
+  /** this ballot would be void: {flaw} */
+  | {
+      ballotVoid: {
+        flaw: Flaw;
+      };
+    }
+  /** by rule {rule} a vote cannot be entrusted */
+  | {
+      noProxies: {
+        rule: RuleCode;
+      };
+    }
+  /** {person} cannot be their own proxy */
+  | {
+      ownProxy: {
+        person: PersonId;
+      };
+    }
+  /** {person} has a proxy or is one: what is entrusted is not entrusted further */
+  | {
+      proxyChain: {
+        person: PersonId;
+      };
+    }
+  /** {proxy} is the proxy of {max} already, which is the most */
+  | {
+      proxyFull: {
+        proxy: PersonId;
+        max: number;
+      };
+    }
+  /** {person} entrusted this vote to nobody */
+  | {
+      notEntrusted: {
+        person: PersonId;
+      };
+    }
+  /** this vote was not entrusted to {proxy} */
+  | {
+      notProxy: {
+        proxy: PersonId;
+      };
+    }
+  /** {proxy} can cast it from {from} on, it is {at} */
+  | {
+      proxyEarly: {
+        proxy: PersonId;
+        from: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** by rule {rule} no papers go into boxes */
+  | {
+      noPapers: {
+        rule: RuleCode;
+      };
+    }
+  /** {present} go along with the mobile box {batch}, {needed} must */
+  | {
+      fewWatchers: {
+        batch: Id;
+        present: number;
+        needed: number;
+      };
+    }
+  /** box {batch} was counted already */
+  | {
+      boxCounted: {
+        batch: Id;
+      };
+    }
+  /** box {batch} takes papers by {channel} alone */
+  | {
+      boxChannel: {
+        batch: Id;
+        channel: EntryChannel;
+      };
+    }
+  /** no paper was given out for box {batch} */
+  | {
+      unknownBox: {
+        batch: Id;
+      };
+    }
+  /** topic {topic} is {stage}: its ballots are not counted */
+  | {
+      notCounted: {
+        topic: TopicId;
+        stage: StageName;
+      };
+    }
+  /** on topic {topic} {ballots} ballots were cast: fewer than {min} are not told */
+  | {
+      withheld: {
+        topic: TopicId;
+        ballots: number;
+        min: number;
+      };
+    }
+  /** the vote on topic {topic} is void: nothing of it is counted */
+  | {
+      voidVote: {
+        topic: TopicId;
+      };
+    }
+  /** no ballot has the tracker {tracker} */
+  | {
+      unknownTracker: {
+        tracker: Tracker;
+      };
     };
 
 /** How votes are decided, by named rules. */
 export interface DeliberationRules {
   /** The rules a topic can be decided by. */
   decisions: DecisionRule[];
+}
+
+/** How an option stands in a round. */
+export interface DeliberationStanding {
+  /** Which. */
+  option: number;
+  /** What the ballots weigh that rank none still in above it. */
+  votes: number;
+  /** Of these, the ballots that rank it above all others still in. */
+  alone: number;
 }
 
 /** A department that a case is dispatched to. */
@@ -2474,6 +3061,18 @@ export type DueCause =
   /** The person was erased. */
   | 'erasure';
 
+/** Two options against each other. */
+export interface Duel {
+  /** One. */
+  first: number;
+  /** The other. */
+  second: number;
+  /** What the ballots weigh that put the first before the second. */
+  forFirst: number;
+  /** And those that put the second before the first. */
+  forSecond: number;
+}
+
 /** An act that earns points. */
 export interface EarningRule {
   /** Its name in this charter. */
@@ -2493,7 +3092,14 @@ export type Electorate =
   /** Every member of the region who is 18 or over, one vote each. */
   | 'adults'
   /** Every household of the region, one vote each, cast by its named delegate. */
-  | 'households';
+  | 'households'
+  /** Every owner of units in the region (业主), by heads and by area, both of which must be met. */
+  | 'owners';
+
+/** Who is out at once. */
+export type Elimination =
+  /** The last. Several that are tied go together where no order among them changes anything; else the tie policy names one. */
+  | 'oneByOne';
 
 /** Why the door itself refuses, in the published order. */
 export type EngineRefusal =
@@ -2603,10 +3209,12 @@ export type EntryChannel =
   | 'app'
   /** Paper, keyed in. */
   | 'paper'
-  /** A booth, a counter, a mobile ballot box. */
+  /** A booth or a counter. */
   | 'booth'
   /** A phone call. */
-  | 'phone';
+  | 'phone'
+  /** Brought to where the person is (上门); in a vote, the mobile box (流动票箱). */
+  | 'mobile';
 
 /** What the host's vault keeps about a person (档案条目). */
 export type EntryId = Id;
@@ -2642,6 +3250,13 @@ export interface EntryView {
   status: EntryStatus;
 }
 
+/** Two options with one number. */
+export type EqualRanks =
+  /** Make a ballot void. */
+  | 'void'
+  /** Are a tie on it; by run-off, it counts in full for each of them. */
+  | 'allowed';
+
 /** On which ground a person is erased (删除事由): the five of PIPL 47. */
 export type ErasureGround =
   /** (1) The purpose is reached, cannot be, or needs it no longer. */
@@ -2676,6 +3291,11 @@ export type Event =
   /** Of the vault's index. */
   | { vault: VaultEvent };
 
+/** Ballots that rank none of the options left. */
+export type Exhausted =
+  /** Leave the count: a majority is one of those that go on. */
+  | 'setAside';
+
 /** Everything that is held about a person, and about whoever was found to be them. */
 export interface ExportView {
   /** Where they live and what they may do. */
@@ -2694,6 +3314,8 @@ export interface ExportView {
   seconded: TopicId[];
   /** Topics on which they voted, or their household did; how is known to nobody. */
   voted: TopicId[];
+  /** Units for which they cast, as owners or for owners. */
+  units: OwnedUnit[];
   /** Violations recorded of them. */
   violations: ViolationView[];
   /** Points that they hold. */
@@ -2733,6 +3355,19 @@ export interface Figures {
   /** Answers that did not. */
   unsolved: number;
 }
+
+/** Why a ballot is void (废票). It took part, and chose nothing. */
+export type Flaw =
+  /** Names more than there are seats, or shares out more than there are points (浙江省村民委员会 选举办法 27). */
+  | 'tooMany'
+  /** Names one person for two posts (the same). */
+  | 'twoPosts'
+  /** A number that the kind does not have, or of another vote. */
+  | 'otherForm'
+  /** Two options bear the same rank where that is not allowed. */
+  | 'equalRanks'
+  /** What was meant cannot be told. */
+  | 'unreadable';
 
 /** How many forms of a kind a batch has. */
 export interface FormCount {
@@ -2796,6 +3431,9 @@ export interface Helper {
   /** Content digest of the consent. */
   evidence: Digest;
 }
+
+/** A ballot, hidden under the host's secret: hexadecimal digits */
+export type HiddenBallot = string;
 
 /** A household (户). */
 export type HouseholdId = Id;
@@ -3044,6 +3682,8 @@ export type Made =
   | { identity: Identity }
   /** Whether a proof holds, or a code is valid. */
   | { holds: boolean }
+  /** What came out of a count. */
+  | { result: VoteResult }
   /** A picture. */
   | {
       picture: {
@@ -4678,6 +5318,12 @@ export interface Minority {
   guardian?: PersonId | null;
 }
 
+/** The count of a motion, which thresholds then decide. */
+export interface MotionCount {
+  /** By each measure. */
+  tallies: Tally[];
+}
+
 /** What a merchant offers for points (兑换项). */
 export type OfferId = Id;
 
@@ -4725,6 +5371,16 @@ export interface OpenCase {
   due: Timestamp;
   /** Why the deadline is only a day to look again. */
   deferral?: Deferral | null;
+}
+
+/** What one option had. */
+export interface OptionVotes {
+  /** Which. */
+  option: number;
+  /** Its votes or points, by each measure. */
+  votes: number[];
+  /** Whether they are a share that is enough, where one is asked for, by each measure. */
+  tests: Inequality[];
 }
 
 /** A social organisation, group, merchant, department or other body (组织). */
@@ -4821,6 +5477,16 @@ export type Outcome =
     }
   /** It did not happen, and nothing changed. */
   | { refused: Refused };
+
+/** A unit, and who casts for it. */
+export interface OwnedUnit {
+  /** Its name in its region's register, such as the number of its certificate. */
+  unit: Id;
+  /** Who casts for it; the developer, until it is delivered. */
+  owner: PersonId;
+  /** Its exclusive area in 0.01 m2; 0 strikes it out. */
+  area: number;
+}
 
 /** How often a person did an act. */
 export interface ParticipationView {
@@ -5420,6 +6086,30 @@ export interface PointsRules {
   cnyPerPoint: CnyPerPoint;
 }
 
+/** What is elected at once: a committee, a chair, a list of representatives. */
+export interface Post {
+  /** Who or what stands for it, ascending. */
+  options: number[];
+  /** How many are elected, at least 1. */
+  seats: number;
+  /** Seats that are kept (专设名额), such as a woman's. */
+  reserved?: Reserved[];
+  /** The share of those who took part that an option needs, in every measure; any where absent. */
+  elected?: Threshold | null;
+}
+
+/** The count of one post. */
+export interface PostCount {
+  /** What each option had. */
+  votes: OptionVotes[];
+  /** Who is elected, in order. */
+  seated: Seated[];
+  /** Who is tied for the next seat, where the policy is to vote again. */
+  tied: number[];
+  /** Seats that nobody has. */
+  open: number;
+}
+
 /** A whole number, exact, as a decimal string. */
 export type Product = string;
 
@@ -5468,6 +6158,24 @@ export type ProvenAct =
   | 'report'
   /** 换证: be known under a new identity key without showing the digest under the old one. */
   | 'rekey';
+
+/** Who else can cast a vote (委托投票). A proxy acts in person, and who has one is nobody's proxy. */
+export interface ProxyRule {
+  /** Of how many one person can be the proxy, at least 1. */
+  perProxy: number;
+  /** Calendar days that lie between the entrusting and the vote by it, at least. */
+  daysBefore: number;
+}
+
+/** A ballot as it is published after closing. All of them, in order of their trackers, are the leaves of the Merkle tree whose root is announced. */
+export interface PublishedBallot {
+  /** What its voter finds it by. */
+  tracker: Tracker;
+  /** What it says. */
+  ballot: Ballot;
+  /** The area it stands for in 0.01 m2, where owners vote. */
+  area?: number | null;
+}
 
 /** A purpose for which a data item may be asked (处理目的). */
 export type PurposeCode = Id;
@@ -5548,6 +6256,31 @@ export interface QuestionView {
   /** How it stands. */
   status: QuestionStatus;
 }
+
+/** How ranks are counted (规则表), fixed before anybody proposes. */
+export interface RankSheet {
+  /** The method. */
+  method: RankedMethod;
+  /** Two options with one number. */
+  equalRanks: EqualRanks;
+  /** A number that was left out. */
+  skippedRanks: SkippedRanks;
+  /** Options without a number. */
+  unranked: Unranked;
+  /** Ballots that rank none of the options left, by run-off. */
+  exhausted: Exhausted;
+  /** Who is out at once, by run-off. */
+  elimination: Elimination;
+  /** Options that are withdrawn. */
+  withdrawn: Withdrawn;
+}
+
+/** How ranks are counted. */
+export type RankedMethod =
+  /** Schulze, by winning votes. */
+  | 'schulze'
+  /** Instant run-off: the last is out, round by round. */
+  | 'runoff';
 
 /** A reporter's rating (评价). */
 export interface Rating {
@@ -5799,6 +6532,14 @@ export interface Requirement {
   times: number;
 }
 
+/** Seats kept for some: at least so many of them are elected, or their seats stay empty. */
+export interface Reserved {
+  /** For whom, ascending. */
+  options: number[];
+  /** How many. */
+  seats: number;
+}
+
 /** A change of a region, planned or done: the host's name for the decision behind it (区划调整). */
 export type ReshapeId = Id;
 
@@ -5905,6 +6646,20 @@ export interface RoleView {
   passes: number;
 }
 
+/** One round. */
+export interface Round {
+  /** How the options still in stand. */
+  standings: DeliberationStanding[];
+  /** What the ballots weigh that rank one of them. */
+  continuing: number;
+  /** And those that rank none any more. */
+  exhausted: number;
+  /** Who goes out; nobody in the last round. */
+  out: number[];
+  /** The tie policy named who. */
+  byTie: boolean;
+}
+
 /** A named rule of the charter or of a covenant (规则). */
 export type RuleCode = Id;
 
@@ -5926,8 +6681,46 @@ export interface RuleFigures {
   withdrawn?: number | null;
 }
 
+/** The count by instant run-off. */
+export interface RunoffCount {
+  /** Round by round. */
+  rounds: Round[];
+  /** Who won; none where a tie is to be voted on again, or nobody ranked any. */
+  winner?: number | null;
+  /** Who is tied for last in the last round, where that is why it ended. */
+  tied: number[];
+}
+
+/** The count by Schulze's method. */
+export interface SchulzeCount {
+  /** Every two options against each other. */
+  duels: Duel[];
+  /** Whom nobody beats. */
+  unbeaten: number[];
+  /** The one of these that won; none where they are to be voted on again. */
+  winner?: number | null;
+  /** Why no other beats the winner, or the first of the unbeaten. */
+  proof: Beat[];
+}
+
 /** A mark from 1, the worst, to 5, the best. */
 export type Score = number;
+
+/** One who is elected. */
+export interface Seated {
+  /** Which option. */
+  option: number;
+  /** Only those for whom a seat is kept were looked at. */
+  reserved: boolean;
+  /** A tie was broken by the policy. */
+  byTie: boolean;
+}
+
+/** The count of block, approval and score, post by post. */
+export interface SeatsCount {
+  /** In the order in which they were filled. */
+  posts: PostCount[];
+}
 
 /** The host's secret: 32 to 64 bytes in hex. Kept by the host alone. */
 export type Secret = string;
@@ -5940,6 +6733,14 @@ export type Sensitivity =
   | 'sensitive'
   /** 未满十四周岁: about a child under 14 (PIPL 28, 31). */
   | 'under14';
+
+/** A sentence in both languages. */
+export interface Sentence {
+  /** In English. */
+  en: string;
+  /** In Chinese. */
+  zh: string;
+}
 
 /** A settlement of merchants over a period (清算批次). */
 export type SettlementId = Id;
@@ -6014,6 +6815,30 @@ export interface ShownIdentity {
   role: Role;
 }
 
+/** What it means that someone was served with a ballot, provably, and did not vote. Whether it may mean anything is left to the owners' own rules (业主大会和业主委员会指导规则 26), and disputed. */
+export type Silence =
+  /** Nothing. */
+  | 'ignored'
+  /** They took part, and abstained. */
+  | 'participates'
+  /** They took part, and their vote joins the majority of those cast. */
+  | 'joinsMajority';
+
+/** What silence means, and what that rests on (业主大会和业主委员会指导规则 26). */
+export interface SilenceRule {
+  /** What it means, for those whose service is on record. */
+  counts: Silence;
+  /** The owners' own rule that says so. */
+  source: Id;
+  /** Content digest of the notice that tells each of them what their silence will mean. */
+  notice: Digest;
+}
+
+/** A number that was left out. */
+export type SkippedRanks =
+  /** Is no gap: 1 and 3 are read as 1 and 2. */
+  | 'closedUp';
+
 /** Where something came from: an activity, a hotline ticket, a sensor event (来源). */
 export type SourceId = Id;
 
@@ -6062,6 +6887,8 @@ export type StageName =
   | 'seconded'
   /** Being voted on. */
   | 'voting'
+  /** Voting is over, and papers are counted. */
+  | 'counting'
   /** Decided. */
   | 'decided'
   /** Seconded by too few in time. */
@@ -6092,6 +6919,8 @@ export type StageView =
         opened: Timestamp;
         /** Until when, exclusive. */
         until: Timestamp;
+        /** Voting is over, and papers are counted until then. */
+        counting?: Timestamp | null;
         /** In the register when voting opened. */
         eligible: number;
         /** Cast a ballot so far. */
@@ -6103,12 +6932,14 @@ export type StageView =
       decided: {
         /** When. */
         at: Timestamp;
-        /** How. */
-        outcome: DeliberationOutcome;
-        /** By which count. */
-        tally: Tally;
-        /** With both sides of each comparison. */
-        proof: Inequality[];
+        /** How, and by which count. */
+        result: VoteResult;
+        /** Who was eligible, and who served and silent, as whoever counts again needs it. */
+        terms: CountTerms;
+        /** How many would have been in the register at closing and were not at opening. */
+        joined: number;
+        /** How many were at opening and would not have been at closing; they could vote. */
+        left: number;
       };
     }
   /** Seconded by too few in time. */
@@ -6128,31 +6959,6 @@ export type StageView =
 
 /** The stages from which something could be done. */
 export type Stages = Stage[];
-
-/** Where a violation stands. */
-export type Standing =
-  /** The person has notice of it, and can reply until the measure is applied. */
-  | { noticed: Record<string, never> }
-  /** The measure was applied. */
-  | {
-      applied: {
-        /** It can be appealed before this instant; if that is when it was applied, not at all. */
-        appealUntil: Timestamp;
-      };
-    }
-  /** An appeal is open. The violation counts meanwhile. */
-  | {
-      appealed: {
-        /** Content digest of the grounds. */
-        content: Digest;
-        /** Without a decision before this instant it is upheld. */
-        due: Timestamp;
-      };
-    }
-  /** The appeal was dismissed. */
-  | { dismissed: Record<string, never> }
-  /** Taken back, or the appeal was upheld: it does not count. */
-  | { withdrawn: Record<string, never> };
 
 /** A command that no one asked for: the clock's, or one that followed from an event. */
 export interface Step {
@@ -6268,6 +7074,37 @@ export type Threshold =
   /** 过半数 and 超过, `>`: exactly a half is not enough where "1/2" is asked for. */
   | { moreThan: Ratio };
 
+/** What it takes to pass, in every measure that is counted. */
+export interface Thresholds {
+  /** What share of the electorate must take part. */
+  quorum: Threshold;
+  /** What share must be in favour. */
+  approval: Threshold;
+  /** In favour out of whom. */
+  approvalOf: Base;
+  /** What silence means. */
+  silence: Silence;
+}
+
+/** What happens to a tie (票数相等). */
+export type Ties =
+  /** Those who are tied are voted on again (浙江省村民委员会选举办法 28). */
+  | { revote: Record<string, never> }
+  /** Whoever stands earlier in a list goes before, such as the older candidate. */
+  | {
+      seniority: {
+        /** Every option once. */
+        order: number[];
+      };
+    }
+  /** A lot (抽签) that anyone can draw again: options go in order of the digests of `seed` and then the option's number, one byte. Fair only where nobody could know the seed while voting ran. */
+  | {
+      lot: {
+        /** Public: a drawing that was announced, say. */
+        seed: Digest;
+      };
+    };
+
 /** An instant, RFC 3339 with a zone, at most milliseconds. */
 export type Timestamp = string;
 
@@ -6353,6 +7190,34 @@ export type Tool =
         /** The root of the larger log. */
         secondRoot: Digest;
       };
+    }
+  /** The check that a ballot is in a count, from the answer to `ballotProof` and a root that was announced. It takes no engine: a resident runs it on their own phone. */
+  | {
+      verifyBallot: {
+        /** The engine's digest algorithm. */
+        digest: Algorithm;
+        /** The ballot. */
+        ballot: PublishedBallot;
+        /** Its place. */
+        place: number;
+        /** How many there are in all. */
+        size: number;
+        /** The audit path. */
+        proof: Digest[];
+        /** The root. */
+        root: Digest;
+      };
+    }
+  /** A count once more, of all published ballots in their order: gives the very result that was announced, root and all. */
+  | {
+      recount: {
+        /** The engine's digest algorithm. */
+        digest: Algorithm;
+        /** What the count is made of, as the topic's view tells. */
+        terms: CountTerms;
+        /** The ballots. */
+        ballots: PublishedBallot[];
+      };
     };
 
 /** A matter put to deliberation (议题). */
@@ -6366,6 +7231,8 @@ export interface TopicView {
   region: RegionCode;
   /** Content digest of its text. */
   subject: Digest;
+  /** What it asks. */
+  question: DeliberationQuestion;
   /** The rule that decides it, as it stood when the topic was proposed. */
   rule: DecisionRule;
   /** The covenant that begins when it passes. */
@@ -6377,6 +7244,9 @@ export interface TopicView {
   /** Where it stands. */
   stage: StageView;
 }
+
+/** What a voter finds a ballot by: 32 lower-case hexadecimal digits */
+export type Tracker = string;
 
 /** How often something may go wrong before whoever does it has to wait. */
 export interface TryLimit {
@@ -6392,6 +7262,16 @@ export interface Turn {
   at: Timestamp;
   /** The other region's code, the last that it had. */
   region: RegionCode;
+}
+
+/** How many ballots there were. */
+export interface Turnout {
+  /** In all. */
+  cast: number;
+  /** Of these, valid ones that choose nothing. */
+  blank: number;
+  /** Of these, void ones, by what is wrong with them. */
+  void: Voided[];
 }
 
 /** Who has a matter in hand: whoever works for a region, or an organisation (承办单位). */
@@ -6486,6 +7366,11 @@ export type UnmaskingStage =
         overdue: boolean;
       };
     };
+
+/** Options without a number. */
+export type Unranked =
+  /** Come after all that have one, and among themselves in no order. */
+  | 'last';
 
 /** What is answered. */
 export type VaultAnswer =
@@ -6734,11 +7619,27 @@ export interface ViolationView {
   /** Content digests of the replies. */
   replies: Digest[];
   /** Where it stands. */
-  standing: Standing;
+  standing: CovenantStanding;
   /** The case that it opened. */
   case?: CaseId | null;
   /** Content digest of the evidence. */
   evidence: Digest;
+}
+
+/** Void ballots with one flaw. */
+export interface Voided {
+  /** Which. */
+  flaw: Flaw;
+  /** How many. */
+  ballots: number;
+}
+
+/** A ballot as it is handed in. The journal holds a seal in its place. */
+export interface Vote {
+  /** What the voter put on it. */
+  ballot: Ballot;
+  /** What the voter will find it by; without one the engine makes one up, and nobody knows it. */
+  tracker?: Tracker | null;
 }
 
 /** What is counted. */
@@ -6749,6 +7650,20 @@ export type VoteMeasure =
   | 'area'
   /** A weight that the community's rule gives. */
   | 'weight';
+
+/** What came out of a vote. */
+export interface VoteResult {
+  /** In a word. */
+  outcome: DeliberationOutcome;
+  /** How many ballots were cast, blank and void ones apart. */
+  turnout: Turnout;
+  /** The count; none where the vote is void, or so few voted that it would show who chose what. */
+  count?: Count | null;
+  /** Each comparison with both sides: of the quorum, and of a motion's approval. */
+  proof: Inequality[];
+  /** The root of the Merkle tree (RFC 9162) over the published ballots. */
+  root: Digest;
+}
 
 /** Who may. */
 export type Who =
@@ -6766,6 +7681,11 @@ export type Who =
   | { for: Role }
   /** Nobody outside: the engine's own clock and reactions. */
   | { engine: Record<string, never> };
+
+/** Options that are withdrawn. */
+export type Withdrawn =
+  /** Before the text is frozen, by a new version; later, none can be. */
+  | 'beforeFreeze';
 
 /** The stable codes of all refusals. */
 export type RefusalCode =
@@ -6888,6 +7808,7 @@ export type RefusalCode =
   | 'deliberation.unknownTopic'
   | 'deliberation.topicExists'
   | 'deliberation.unknownRule'
+  | 'deliberation.presetOutsideDates'
   | 'deliberation.rulesCount'
   | 'deliberation.ruleTwice'
   | 'deliberation.windowDays'
@@ -6912,11 +7833,33 @@ export type RefusalCode =
   | 'deliberation.ownSecond'
   | 'deliberation.outsideRegion'
   | 'deliberation.alreadySeconded'
+  | 'deliberation.notOwner'
+  | 'deliberation.areaTooLarge'
   | 'deliberation.nobodyEligible'
   | 'deliberation.appBallotOfAnother'
   | 'deliberation.notEligible'
   | 'deliberation.notDelegate'
   | 'deliberation.alreadyVoted'
+  | 'deliberation.invalidQuestion'
+  | 'deliberation.otherRanks'
+  | 'deliberation.secretByAnother'
+  | 'deliberation.ballotVoid'
+  | 'deliberation.noProxies'
+  | 'deliberation.ownProxy'
+  | 'deliberation.proxyChain'
+  | 'deliberation.proxyFull'
+  | 'deliberation.notEntrusted'
+  | 'deliberation.notProxy'
+  | 'deliberation.proxyEarly'
+  | 'deliberation.noPapers'
+  | 'deliberation.fewWatchers'
+  | 'deliberation.boxCounted'
+  | 'deliberation.boxChannel'
+  | 'deliberation.unknownBox'
+  | 'deliberation.notCounted'
+  | 'deliberation.withheld'
+  | 'deliberation.voidVote'
+  | 'deliberation.unknownTracker'
   | 'covenant.covenantExists'
   | 'covenant.unknownCovenant'
   | 'covenant.notInForce'

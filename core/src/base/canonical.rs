@@ -70,6 +70,16 @@ impl<'a> Sink<'a> {
         self.seal
     }
 
+    /// Writes what nobody may read in a journal: where codes are sealed, a MAC of it and of all that
+    /// stands before it, so that what is the same in two requests is not seen to be.
+    pub(crate) fn hidden(&mut self, write: impl FnOnce(&mut Sink)) {
+        let Some(key) = self.seal else { return write(self) };
+        let mut clear = Sink::behind(Vec::new());
+        write(&mut clear);
+        let seal = key.mac(&[&self.buffer, &clear.buffer]);
+        self.bytes(seal.as_bytes());
+    }
+
     /// What was written.
     pub fn into_bytes(self) -> Vec<u8> {
         self.buffer

@@ -13,6 +13,7 @@ pub mod credit_code;
 pub mod digest;
 mod id;
 mod identity;
+pub mod merkle;
 mod ratio;
 mod refusal;
 pub mod region_code;

@@ -51,11 +51,19 @@ pub enum Purpose {
     Seal,
     /// Seals of snapshots.
     Snapshot,
+    /// What hides ballots.
+    Ballot,
 }
 
 impl Purpose {
-    const ALL: [Self; 5] =
-        [Self::JoinCode, Self::Verification, Self::Handle, Self::Seal, Self::Snapshot];
+    const ALL: [Self; 6] = [
+        Self::JoinCode,
+        Self::Verification,
+        Self::Handle,
+        Self::Seal,
+        Self::Snapshot,
+        Self::Ballot,
+    ];
 
     const fn label(self) -> &'static [u8] {
         match self {
@@ -64,6 +72,7 @@ impl Purpose {
             Self::Handle => b"gongzhi/handle/1",
             Self::Seal => b"gongzhi/seal/1",
             Self::Snapshot => b"gongzhi/snapshot/1",
+            Self::Ballot => b"gongzhi/ballot/1",
         }
     }
 }
@@ -80,13 +89,14 @@ impl Secret {
 
     /// The key for one purpose: a MAC of its label.
     pub fn key(&self, algorithm: Algorithm, purpose: Purpose) -> &MacKey {
-        let [join_code, verification, handle, seal, snapshot] = &self.keys(algorithm).ready;
+        let [join_code, verification, handle, seal, snapshot, ballot] = &self.keys(algorithm).ready;
         match purpose {
             Purpose::JoinCode => join_code,
             Purpose::Verification => verification,
             Purpose::Handle => handle,
             Purpose::Seal => seal,
             Purpose::Snapshot => snapshot,
+            Purpose::Ballot => ballot,
         }
     }
 

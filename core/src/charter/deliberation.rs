@@ -1,10 +1,10 @@
 //! The charter's section on deliberation: who votes, and what it takes.
 
-use alloc::vec::Vec;
+use alloc::{format, string::ToString, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-use super::{Fault, check_list};
-use crate::base::{Canonical, Id, RuleCode, Threshold};
+use super::{BallotRules, Fault, ProxyRule, SilenceRule, check_list, presets};
+use crate::base::{Canonical, Id, RuleCode, Threshold, Timestamp};
 
 /// How votes are decided, by named rules.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
@@ -38,6 +38,16 @@ pub struct DecisionRule {
     pub approval_of: Base,
     /// The law or decision behind it, such as "Civil Code 278".
     pub source: Id,
+    /// The legal threshold that this rule states, by its name, such as "owners.ordinary": quorum,
+    /// approval and what is counted must be the law's, and the law must hold.
+    #[serde(default)]
+    pub preset: Option<Id>,
+    /// The preset's name once more, to take it outside its dates.
+    #[serde(default)]
+    pub preset_override: Option<Id>,
+    /// How ballots are cast and counted; where absent, as [`BallotRules`] says.
+    #[serde(default)]
+    pub ballots: Option<BallotRules>,
 }
 
 /// Who votes.
@@ -51,6 +61,8 @@ pub enum Electorate {
     Adults,
     /// Every household of the region, one vote each, cast by its named delegate.
     Households,
+    /// Every owner of units in the region (业主), by heads and by area, both of which must be met.
+    Owners,
 }
 
 /// Percent of what.
@@ -66,6 +78,18 @@ pub enum Base {
     Valid,
     /// Those who said yes or no.
     YesAndNo,
+}
+
+impl Base {
+    /// As it stands in a charter.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Eligible => "eligible",
+            Self::Participants => "participants",
+            Self::Valid => "valid",
+            Self::YesAndNo => "yesAndNo",
+        }
+    }
 }
 
 /// What is counted.
@@ -98,7 +122,9 @@ pub enum Silence {
 }
 
 /// What it takes to pass, in every measure that is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Thresholds {
     /// What share of the electorate must take part.
     pub quorum: Threshold,
@@ -116,23 +142,56 @@ impl DeliberationRules {
         self.decisions.iter().find(|rule| rule.code == *code)
     }
 
-    pub(super) fn check(&self) -> Result<(), Fault> {
-        check_list("decisions", &self.decisions, |rule| rule.code.clone(), DecisionRule::check)
+    pub(super) fn check(&self, from: Timestamp) -> Result<(), Fault> {
+        let code = |rule: &DecisionRule| rule.code.clone();
+        check_list("decisions", &self.decisions, code, |rule| rule.check(from))
     }
 }
 
 impl DecisionRule {
     /// What it takes to pass.
-    pub const fn thresholds(&self) -> Thresholds {
+    pub fn thresholds(&self) -> Thresholds {
         Thresholds {
             quorum: self.quorum,
             approval: self.approval,
             approval_of: self.approval_of,
-            silence: Silence::Ignored,
+            silence: self.silence().map_or(Silence::Ignored, |rule| rule.counts),
         }
     }
 
-    fn check(&self) -> Result<(), Fault> {
+    /// What silence means, where it means anything.
+    pub fn silence(&self) -> Option<&SilenceRule> {
+        self.ballots.as_ref().and_then(|ballots| ballots.silence.as_ref())
+    }
+
+    /// Who else can cast.
+    pub fn proxies(&self) -> Option<ProxyRule> {
+        self.ballots.as_ref().and_then(|ballots| ballots.proxies)
+    }
+
+    /// Whether ballots are secret.
+    pub fn secret(&self) -> bool {
+        self.ballots.as_ref().is_some_and(|ballots| ballots.secret)
+    }
+
+    /// What is counted.
+    pub const fn measures(&self) -> &'static [VoteMeasure] {
+        match self.electorate {
+            Electorate::Owners => &[VoteMeasure::Heads, VoteMeasure::Area],
+            _ => &[VoteMeasure::Heads],
+        }
+    }
+
+    fn check_ballots(&self) -> Result<(), Fault> {
+        let Some(ballots) = &self.ballots else { return Ok(()) };
+        ballots.check()?;
+        if ballots.secret && self.electorate == Electorate::Owners {
+            return Err(Fault::at("secret", "must be false by area: a ballot shows its area"));
+        }
+        Ok(())
+    }
+
+    fn check(&self, from: Timestamp) -> Result<(), Fault> {
         if !(1..=366).contains(&self.seconding_days) {
             return Err(Fault::at("secondingDays", "must lie between 1 and 366"));
         }
@@ -148,7 +207,50 @@ impl DecisionRule {
                 }
             }
         }
-        Ok(())
+        self.check_ballots().map_err(|fault| fault.within("ballots"))?;
+        self.check_preset(from)
+    }
+
+    fn check_preset(&self, from: Timestamp) -> Result<(), Fault> {
+        if self.preset_override.as_ref().is_some_and(|it| self.preset.as_ref() != Some(it)) {
+            return Err(Fault::at("presetOverride", "must be the name in preset"));
+        }
+        let Some(name) = &self.preset else { return Ok(()) };
+        let taken = presets::preset(name.as_str(), from, self.preset_override.is_some());
+        let preset = taken.map_err(|problem| Fault::at("preset", &problem.to_string()))?;
+        let law = preset.thresholds;
+        let by_area = preset.measures.contains(&VoteMeasure::Area);
+        let (name, source) = (preset.name, preset.source);
+        let differs = |field: &str, what: &str| {
+            Err(Fault::at(field, &format!("must be {what} as in {name} ({source})")))
+        };
+        if self.quorum != law.quorum {
+            return differs("quorum", &law.quorum.to_string());
+        }
+        if self.approval != law.approval {
+            return differs("approval", &law.approval.to_string());
+        }
+        if self.approval_of != law.approval_of {
+            return differs("approvalOf", law.approval_of.word());
+        }
+        if by_area != (self.electorate == Electorate::Owners) {
+            return differs("electorate", if by_area { "owners" } else { "other than owners" });
+        }
+        if preset.secret && !self.secret() {
+            return differs("ballots.secret", "true");
+        }
+        match (preset.per_proxy, self.proxies()) {
+            (Some(most), Some(rule)) if rule.per_proxy > most => {
+                return differs("ballots.proxies.perProxy", &format!("at most {most}"));
+            }
+            _ => {}
+        }
+        match preset.voting_days {
+            Some((fewest, most)) if !(fewest..=most).contains(&self.voting_days) => {
+                differs("votingDays", &format!("{fewest} to {most}"))
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -169,11 +271,15 @@ mod tests {
             approval: Threshold::MoreThan(half),
             approval_of: Base::Participants,
             source: Id::new("test").unwrap(),
+            preset: None,
+            preset_override: None,
+            ballots: None,
         }
     }
 
     #[test]
     fn both_sides_of_each_border() {
+        let day_one = "2024-01-01T00:00:00+08:00".parse().unwrap();
         let ratio = |numerator, denominator| Ratio::new(numerator, denominator).unwrap();
         let (at_least, more_than) = (Threshold::AtLeast, Threshold::MoreThan);
         let quorum = |quorum| DecisionRule { quorum, ..rule() };
@@ -199,7 +305,7 @@ mod tests {
             (approval(more_than(ratio(5, 5))), Some("approval")),
             (approval(more_than(ratio(u32::MAX - 1, u32::MAX))), None),
         ] {
-            let fault = rule.check().err();
+            let fault = rule.check(day_one).err();
             let found = fault.map(|fault| alloc::format!("{fault:?}"));
             match wrong {
                 None => assert_eq!(found, None, "{rule:?}"),
@@ -207,6 +313,6 @@ mod tests {
             }
         }
         let twice = DeliberationRules { decisions: alloc::vec![rule(), rule()] };
-        assert!(twice.check().is_err());
+        assert!(twice.check(day_one).is_err());
     }
 }

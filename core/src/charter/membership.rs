@@ -115,15 +115,17 @@ pub enum EntryChannel {
     App,
     /// Paper, keyed in.
     Paper,
-    /// A booth, a counter, a mobile ballot box.
+    /// A booth or a counter.
     Booth,
     /// A phone call.
     Phone,
+    /// Brought to where the person is (上门); in a vote, the mobile box (流动票箱).
+    Mobile,
 }
 
 impl EntryChannel {
     /// Every one.
-    pub const ALL: [Self; 4] = [Self::App, Self::Paper, Self::Booth, Self::Phone];
+    pub const ALL: [Self; 5] = [Self::App, Self::Paper, Self::Booth, Self::Phone, Self::Mobile];
 }
 
 impl fmt::Display for EntryChannel {
@@ -136,6 +138,7 @@ impl fmt::Display for EntryChannel {
             Self::Paper => "纸质",
             Self::Booth => "现场",
             Self::Phone => "电话",
+            Self::Mobile => "上门",
         })
     }
 }

@@ -6,6 +6,7 @@
 //! rules it began under, so a later charter never changes it.
 
 mod adoption;
+mod ballots;
 mod cases;
 mod catalogue;
 mod context;
@@ -19,6 +20,10 @@ mod refusal;
 mod vault;
 
 pub use adoption::{Charters, Command, Event};
+pub use ballots::{
+    BallotRules, Elimination, EqualRanks, Exhausted, ProxyRule, RankSheet, RankedMethod,
+    SilenceRule, SkippedRanks, Unranked, Withdrawn,
+};
 pub use cases::{CaseKind, CaseRules, Limit, OfficeHours, Term};
 pub use catalogue::{DataItem, FRESH_DAYS_MAX, LawfulBasis, Sensitivity};
 pub use context::Context;
@@ -94,6 +99,11 @@ impl Fault {
         Self { path: format!("{outer}{dot}{}", self.path), problem: self.problem }
     }
 
+    /// Where, and what.
+    pub(crate) fn parts(self) -> (String, String) {
+        (self.path, self.problem)
+    }
+
     /// As it is refused.
     pub(crate) fn into_refusal(self) -> Box<Refusal> {
         Refusal::Invalid { path: self.path, problem: self.problem }.into()
@@ -141,7 +151,19 @@ impl Charter {
         }
         membership::check_founders(&self.founders)?;
         self.membership.check().map_err(|fault| fault.within("membership"))?;
-        self.deliberation.check().map_err(|fault| fault.within("deliberation"))?;
+        self.deliberation
+            .check(self.effective_from)
+            .map_err(|fault| fault.within("deliberation"))?;
+        let counts = |rule: &DecisionRule| {
+            rule.ballots.as_ref().is_some_and(|ballots| ballots.counting_days > 0)
+        };
+        let mut held = self.membership.four_eyes.iter();
+        if self.deliberation.decisions.iter().any(counts)
+            && !held.any(|it| it.command.as_str() == "deliberation.countPapers")
+        {
+            let problem = "must name deliberation.countPapers: papers are counted by two";
+            return Err(Fault::at("membership.fourEyes", problem));
+        }
         self.points.check().map_err(|fault| fault.within("points"))?;
         self.cases.check().map_err(|fault| fault.within("cases"))?;
         check_list("catalogue", &self.catalogue, |row| row.item.clone(), DataItem::check)?;

@@ -6,6 +6,8 @@
 //! The organic laws on villagers' and on urban residents' committees were both revised as of
 //! 2026-01-01; the revised texts were not to be had, so those presets end with 2025.
 
+use alloc::{format, string::String};
+use core::fmt;
 use jiff::civil::{Date, date};
 
 use super::{Base, Silence, Thresholds, VoteMeasure};
@@ -34,6 +36,10 @@ pub struct Preset {
     pub notice_days: u16,
     /// Fewest and most days of voting, where the source sets them.
     pub voting_days: Option<(u16, u16)>,
+    /// The source asks for secret ballots.
+    pub secret: bool,
+    /// Of how many one person can be the proxy at most, where the source says.
+    pub per_proxy: Option<u16>,
 }
 
 /// How sure a preset's figures are.
@@ -66,7 +72,32 @@ pub fn preset(name: &str, at: Timestamp, whatever_date: bool) -> Result<&'static
     }
 }
 
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown => {
+                f.write_str("must be one of")?;
+                ALL.iter().try_for_each(|it| write!(f, " {}", it.name))
+            }
+            Self::OutsideDates(preset) => {
+                let (name, source, dates) = (preset.name, preset.source, preset.dates());
+                write!(
+                    f,
+                    "{name} ({source}) holds {dates}, which the charter's first day is not in; "
+                )?;
+                write!(f, "the presetOverride {name} would take it all the same")
+            }
+        }
+    }
+}
+
 impl Preset {
+    /// Its first and last day, as ISO 8601 writes an interval.
+    pub fn dates(&self) -> String {
+        let from = self.from;
+        self.to.map_or_else(|| format!("{from}/.."), |to| format!("{from}/{to}"))
+    }
+
     /// Whether it holds on a day.
     pub fn holds_on(&self, day: Date) -> bool {
         day >= self.from && self.to.is_none_or(|to| day <= to)
@@ -104,6 +135,8 @@ const fn law(
         called_by: None,
         notice_days: 0,
         voting_days: None,
+        secret: false,
+        per_proxy: None,
     }
 }
 
@@ -114,6 +147,9 @@ const CIVIL_CODE: (Date, Option<Date>) = (date(2021, 1, 1), None);
 const OLD_OWNERS: (Date, Option<Date>) = (date(2018, 3, 19), Some(date(2020, 12, 31)));
 /// Both organic laws, in the text of 2018.
 const ORGANIC_2018: (Date, Option<Date>) = (date(2018, 12, 29), Some(date(2025, 12, 31)));
+
+/// 浙江省村民委员会选举办法 25.
+const ELECTION_PROXIES: Option<u16> = Some(3);
 
 const HALF_OF_TAKING_PART: (Threshold, Base) = (more_than(Ratio::HALF), Base::Participants);
 
@@ -207,18 +243,26 @@ pub const ALL: &[Preset] = &[
         ORGANIC_2018,
         majority(at_least(Ratio::TWO_THIRDS)),
     ),
-    law(
-        "villagers.election",
-        "村民委员会组织法 2018, 15",
-        ORGANIC_2018,
-        majority(more_than(Ratio::HALF)),
-    ),
-    law(
-        "villagers.runoff",
-        "村民委员会组织法 2018, 15",
-        ORGANIC_2018,
-        (more_than(Ratio::HALF), at_least(Ratio::THIRD), Base::Participants),
-    ),
+    Preset {
+        secret: true,
+        per_proxy: ELECTION_PROXIES,
+        ..law(
+            "villagers.election",
+            "村民委员会组织法 2018, 15",
+            ORGANIC_2018,
+            majority(more_than(Ratio::HALF)),
+        )
+    },
+    Preset {
+        secret: true,
+        per_proxy: ELECTION_PROXIES,
+        ..law(
+            "villagers.runoff",
+            "村民委员会组织法 2018, 15",
+            ORGANIC_2018,
+            (more_than(Ratio::HALF), at_least(Ratio::THIRD), Base::Participants),
+        )
+    },
     Preset {
         called_by: Some(at_least(Ratio::FIFTH)),
         ..law(

@@ -1,9 +1,11 @@
 //! What may be asked of deliberation.
 
+use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
+use super::{OwnedUnit, Vote, count::Question};
 use crate::base::{
-    Canonical, CovenantId, PersonId, RuleCode, TopicId, digest::Digest, region_code::RegionCode,
+    Canonical, CovenantId, Id, PersonId, RuleCode, TopicId, digest::Digest, region_code::RegionCode,
 };
 use crate::charter::EntryChannel as Channel;
 use crate::covenant::CovenantDraft;
@@ -24,6 +26,9 @@ pub enum Command {
         rule: RuleCode,
         /// Content digest of its text, which the host keeps.
         subject: Digest,
+        /// What it asks; where absent, a motion on which one says yes, no or neither.
+        #[serde(default)]
+        question: Option<Question>,
         /// The covenant that begins when it passes.
         #[serde(default)]
         covenant: Option<CovenantDraft>,
@@ -31,11 +36,19 @@ pub enum Command {
         #[serde(default)]
         repeals: Option<CovenantId>,
     },
+    /// Record units and who casts for them; votes that are open keep who was theirs at opening.
+    RecordUnits {
+        /// Where they lie. A unit stays under the code under which it was recorded, also when that
+        /// region has become part of another.
+        region: RegionCode,
+        /// Those that are new or have changed.
+        units: Vec<OwnedUnit>,
+    },
     /// Second a topic (附议).
     Second {
         /// Which.
         topic: TopicId,
-        /// Who: a member of its region, not its proposer, once.
+        /// Who: a member of its region, or an owner there where owners vote; not its proposer, once.
         person: PersonId,
     },
     /// Withdraw a topic before voting opens.
@@ -54,17 +67,70 @@ pub enum Command {
         topic: TopicId,
         /// Whose vote it is; in a vote of households, the delegate whose household it is.
         voter: PersonId,
-        /// What the voter chose.
-        choice: Choice,
+        /// What the voter chose; the journal never holds it readable.
+        vote: Vote,
         /// How the ballot came.
         channel: Channel,
+        /// Who casts for the voter, where the vote was entrusted to somebody.
+        #[serde(default)]
+        proxy: Option<PersonId>,
+    },
+    /// Entrust a vote to somebody, in writing (委托投票).
+    EntrustVote {
+        /// On which topic.
+        topic: TopicId,
+        /// Whose vote it is.
+        principal: PersonId,
+        /// Who is to cast it.
+        proxy: PersonId,
+        /// Content digest of what was written.
+        evidence: Digest,
+    },
+    /// Take an entrusted vote back before it is cast.
+    RevokeProxy {
+        /// On which topic.
+        topic: TopicId,
+        /// Whose vote it is.
+        principal: PersonId,
+    },
+    /// Record on whom ballots were served, with evidence (送达).
+    ServeBallots {
+        /// On which topic.
+        topic: TopicId,
+        /// On whom.
+        voters: Vec<PersonId>,
+        /// Content digest of the evidence.
+        evidence: Digest,
+    },
+    /// Give out a paper; from then on its voter has voted.
+    IssuePaper {
+        /// On which topic.
+        topic: TopicId,
+        /// Who gets it; in a vote of households, the delegate.
+        voter: PersonId,
+        /// The box into which it goes: the host's name for it.
+        batch: Id,
+        /// How the paper comes and goes.
+        channel: Channel,
+        /// Who goes along with a mobile box: three at least.
+        #[serde(default)]
+        watchers: Vec<PersonId>,
+    },
+    /// Enter the count of a box: every paper in it. The charter has it under four eyes.
+    CountPapers {
+        /// On which topic.
+        topic: TopicId,
+        /// Which box.
+        batch: Id,
+        /// Its papers, void ones among them.
+        papers: Vec<Vote>,
     },
     /// The clock's: the time for seconding has passed.
     Lapse {
         /// Which topic.
         topic: TopicId,
     },
-    /// The clock's: the time for voting has passed; the ballots are counted.
+    /// The clock's: the time for voting, or for counting papers, has passed; the ballots are counted.
     Close {
         /// Which topic.
         topic: TopicId,

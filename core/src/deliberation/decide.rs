@@ -1,17 +1,16 @@
 //! The rules of deliberation: what would follow from a command, or why not.
 
-use alloc::{boxed::Box, vec, vec::Vec};
-use core::slice;
+use alloc::{boxed::Box, string::ToString, vec, vec::Vec};
 
-use super::{
-    Channel, Choice, Command, Deliberation, Event, Outcome, Refusal, Stage, Topic, draft,
-    electorate, register::Line, tally,
+use super::count::{BallotKind, Question};
+use super::{Command, Deliberation, Event, Refusal, Stage, draft, papers, proxies, units, voting};
+use crate::base::{Ix, PersonId, TopicId};
+use crate::charter::{
+    Context, DecisionRule, Electorate, EqualRanks, ProvenAct, RankSheet, presets,
 };
-use crate::base::{CovenantId, HouseholdId, Ix, PersonId, TopicId};
-use crate::charter::{Context, Electorate, ProvenAct};
 use crate::membership::{Membership, Region};
 
-type Decision = Result<Vec<Event>, Box<Refusal>>;
+pub(super) type Decision = Result<Vec<Event>, Box<Refusal>>;
 
 /// What would follow from a command.
 pub(crate) fn decide(
@@ -22,15 +21,35 @@ pub(crate) fn decide(
 ) -> Decision {
     match command {
         Command::Propose { .. } => propose(state, membership, context, command),
+        Command::RecordUnits { region, units } => units::record(membership, *region, units),
         Command::Second { topic, person } => second(state, membership, context, topic, person),
         Command::Withdraw { topic } => withdraw(state, context, topic),
-        Command::Open { topic } => open(state, membership, context, topic),
-        Command::Cast { topic, voter, choice, channel } => {
-            let ballot = Ballot { voter, choice: *choice, channel: *channel };
-            cast(state, membership, context, topic, &ballot)
+        Command::Open { topic } => voting::open(state, membership, context, topic),
+        Command::Cast { topic, voter, vote, channel, proxy } => {
+            let handed = voting::Handed { voter, proxy: proxy.as_ref(), vote, channel: *channel };
+            voting::cast(state, membership, context, topic, &handed)
+        }
+        Command::EntrustVote { topic, principal, proxy, evidence } => {
+            let entrusted = (principal, proxy, evidence);
+            proxies::entrust(state, membership, context, topic, entrusted)
+        }
+        Command::RevokeProxy { topic, principal } => {
+            proxies::revoke(state, membership, context, topic, principal)
+        }
+        Command::ServeBallots { topic, voters, evidence } => {
+            voting::serve(state, membership, context, topic, voters)?;
+            let (topic, voters) = (topic.clone(), voters.clone());
+            Ok(vec![Event::BallotsServed { topic, voters, evidence: *evidence }])
+        }
+        Command::IssuePaper { topic, voter, batch, channel, watchers } => {
+            let issue = papers::Issue { voter, batch, channel: *channel, watchers };
+            papers::issue(state, membership, context, topic, &issue)
+        }
+        Command::CountPapers { topic, batch, papers } => {
+            papers::count(state, membership, context, topic, (batch, papers))
         }
         Command::Lapse { topic } => lapse(state, context, topic),
-        Command::Close { topic } => close(state, membership, context, topic),
+        Command::Close { topic } => voting::close(state, membership, context, topic),
     }
 }
 
@@ -40,7 +59,8 @@ fn propose(
     context: &Context,
     command: &Command,
 ) -> Decision {
-    let Command::Propose { topic, region, rule, subject, covenant, repeals } = command else {
+    let Command::Propose { topic, region, rule, subject, question, covenant, repeals } = command
+    else {
         return Ok(Vec::new());
     };
     let region_ix = membership.region(*region)?;
@@ -50,6 +70,8 @@ fn propose(
     }
     let found = charter.deliberation.decision(rule);
     let rule = found.ok_or_else(|| Refusal::UnknownRule { rule: rule.clone() })?.clone();
+    preset_holds(context, &rule)?;
+    let question = asked(&rule, question.as_ref())?;
     if let Some(draft) = covenant {
         draft::check(state, draft, repeals.as_ref(), &charter.cases)?;
         if let Some(claim) = state.claims.get(&draft.covenant) {
@@ -82,6 +104,7 @@ fn propose(
         rule,
         proofs,
         subject: *subject,
+        question,
         covenant: covenant.clone(),
         repeals: repeals.clone(),
         proposer,
@@ -89,6 +112,44 @@ fn propose(
     }];
     events.extend(at_once);
     Ok(events)
+}
+
+/// What a topic asks, as its rule can have it: a share that the rule asks for is what each of those
+/// who are elected needs.
+fn asked(rule: &DecisionRule, question: Option<&Question>) -> Result<Question, Box<Refusal>> {
+    let Some(question) = question else { return Ok(Question::motion()) };
+    let mut question = question.clone();
+    question.check()?;
+    match &mut question.kind {
+        BallotKind::Ranked { method, equal } => {
+            let sheet = rule.ballots.as_ref().and_then(|ballots| ballots.ranks);
+            let fits = |it: &RankSheet| {
+                it.method == *method && (it.equal_ranks == EqualRanks::Allowed) == *equal
+            };
+            if !sheet.as_ref().is_some_and(fits) {
+                return Err(Refusal::OtherRanks { rule: rule.code.clone() }.into());
+            }
+        }
+        BallotKind::Block { posts, .. } => posts.iter_mut().for_each(|post| post.asks(rule)),
+        BallotKind::Approval { post } => post.asks(rule),
+        _ => {}
+    }
+    Ok(question)
+}
+
+/// That the law behind a rule still holds, where the rule says which and does not take it all the same.
+fn preset_holds(context: &Context, rule: &DecisionRule) -> Result<(), Box<Refusal>> {
+    let Some(named) = &rule.preset else { return Ok(()) };
+    let found = presets::preset(named.as_str(), context.at, rule.preset_override.is_some());
+    let Err(presets::Problem::OutsideDates(preset)) = found else { return Ok(()) };
+    Err(Refusal::PresetOutsideDates {
+        rule: rule.code.clone(),
+        preset: named.clone(),
+        article: preset.source.to_string(),
+        dates: preset.dates(),
+        at: context.at,
+    }
+    .into())
 }
 
 fn second(
@@ -109,7 +170,10 @@ fn second(
     if membership.people.find(&person) == Some(row.proposer) {
         return Err(Refusal::OwnSecond { topic }.into());
     }
-    let place = member_of(membership, row.region, &person)?;
+    let place = match row.rule.electorate {
+        Electorate::Owners => owner_in(state, membership, row.region, &person)?,
+        _ => member_of(membership, row.region, &person)?,
+    };
     membership.proven(&row.proofs, place, ProvenAct::Second)?;
     if row.seconders.binary_search(&place).is_ok() {
         return Err(Refusal::AlreadySeconded { topic, person }.into());
@@ -137,6 +201,21 @@ fn member_of(
     Err(Refusal::OutsideRegion { person: id.clone(), region }.into())
 }
 
+/// The place of an owner in a region.
+fn owner_in(
+    state: &Deliberation,
+    membership: &Membership,
+    region: Ix<Region>,
+    id: &PersonId,
+) -> Result<Ix<PersonId>, Box<Refusal>> {
+    let person = membership.person(id)?;
+    if state.owns(membership, region, person) {
+        return Ok(person);
+    }
+    let region = membership.regions.row(region).code;
+    Err(Refusal::NotOwner { person: id.clone(), region }.into())
+}
+
 fn withdraw(state: &Deliberation, context: &Context, id: &TopicId) -> Decision {
     let row = state.topic(id)?;
     let topic = id.clone();
@@ -151,110 +230,6 @@ fn withdraw(state: &Deliberation, context: &Context, id: &TopicId) -> Decision {
     }
 }
 
-fn open(
-    state: &Deliberation,
-    membership: &Membership,
-    context: &Context,
-    id: &TopicId,
-) -> Decision {
-    let row = state.topic(id)?;
-    let topic = id.clone();
-    match row.stage {
-        Stage::Seconded { .. } => {}
-        Stage::Proposed { .. } => {
-            let (seconds, needed) = (row.seconds(), row.rule.seconds);
-            return Err(Refusal::NotSeconded { topic, seconds, needed }.into());
-        }
-        _ => {
-            return Err(Refusal::NotOpenable { topic, stage: row.stage.name() }.into());
-        }
-    }
-    let places = electorate::places(membership, row.region, row.rule.electorate);
-    if places.is_empty() {
-        let region = membership.regions.row(row.region).code;
-        return Err(Refusal::NobodyEligible { topic, region }.into());
-    }
-    let days = u32::from(row.rule.voting_days);
-    Ok(vec![Event::VotingOpened {
-        topic,
-        eligible: u32::try_from(places.len()).unwrap_or(u32::MAX),
-        register: electorate::digest(membership, &places, row.rule.electorate, context.algorithm),
-        until: context.at.end_of_day_after(days).unwrap_or(context.at),
-    }])
-}
-
-/// A ballot as it came.
-struct Ballot<'a> {
-    voter: &'a PersonId,
-    choice: Choice,
-    channel: Channel,
-}
-
-fn cast(
-    state: &Deliberation,
-    membership: &Membership,
-    context: &Context,
-    id: &TopicId,
-    ballot: &Ballot,
-) -> Decision {
-    let row = state.topic(id)?;
-    let Stage::Voting { opened, until, register, .. } = &row.stage else {
-        return Err(Refusal::NotVoting { topic: id.clone(), stage: row.stage.name() }.into());
-    };
-    if context.at >= *until {
-        return Err(Refusal::VotingOver { topic: id.clone(), until: *until, at: context.at }.into());
-    }
-    let Ballot { voter, choice, channel } = *ballot;
-    if channel == Channel::App && context.actor.is_some_and(|actor| actor != voter) {
-        return Err(Refusal::AppBallotOfAnother { voter: voter.clone() }.into());
-    }
-    let person = membership.person(voter)?;
-    if row.rule.electorate == Electorate::Adults {
-        membership.of_age(context.at, person)?;
-    }
-    membership.proven(&row.proofs, person, ProvenAct::Cast)?;
-    let place = row.place_of(membership, person);
-    // Who moved into a household of the register after opening does not vote for it.
-    let lived_here = membership.people.row(person).residence;
-    let late = lived_here.is_some_and(|home| home.since > *opened);
-    let by_household = row.rule.electorate == Electorate::Households;
-    let place = place.filter(|_| !(late && by_household));
-    let line: Option<Line> = place.and_then(|place| register.line(place));
-    let line =
-        line.ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened: *opened })?;
-    let household = household_voting(membership, row, person, voter)?;
-    // Who was merged into the voter may have voted before that: still one person, one vote.
-    let mut lines = membership
-        .merged_into(person)
-        .filter_map(|it| (!by_household).then(|| register.line(it.number())).flatten());
-    let merged = lines.find_map(|line| register.cast(line));
-    if let Some((cast, channel)) = register.cast(line).or(merged) {
-        return Err(Refusal::AlreadyVoted { cast, channel }.into());
-    }
-    let (topic, voter) = (id.clone(), voter.clone());
-    Ok(vec![Event::BallotCast { topic, voter, household, choice, channel }])
-}
-
-/// The household that a person votes for as its delegate; none in a vote of persons.
-fn household_voting(
-    membership: &Membership,
-    row: &Topic,
-    person: Ix<PersonId>,
-    voter: &PersonId,
-) -> Result<Option<HouseholdId>, Box<Refusal>> {
-    let home = match row.rule.electorate {
-        Electorate::Persons | Electorate::Adults => return Ok(None),
-        Electorate::Households => membership.people.row(person).residence,
-    };
-    let Some(home) = home else { return Ok(None) }; // without a home nobody was in the register
-    let household = membership.households.id(home.household);
-    if membership.households.row(home.household).delegate == Some(person) {
-        Ok(Some(household))
-    } else {
-        Err(Refusal::NotDelegate { voter: voter.clone(), household }.into())
-    }
-}
-
 fn lapse(state: &Deliberation, context: &Context, id: &TopicId) -> Decision {
     let row = state.topic(id)?;
     let topic = id.clone();
@@ -265,26 +240,4 @@ fn lapse(state: &Deliberation, context: &Context, id: &TopicId) -> Decision {
         return Err(Refusal::NotDue { topic, due, at: context.at }.into());
     }
     Ok(vec![Event::TopicLapsed { topic, seconds: row.seconds(), needed: row.rule.seconds }])
-}
-
-fn close(
-    state: &Deliberation,
-    membership: &Membership,
-    context: &Context,
-    id: &TopicId,
-) -> Decision {
-    let row = state.topic(id)?;
-    let topic = id.clone();
-    let Stage::Voting { until, tally, .. } = &row.stage else {
-        return Err(Refusal::NotVoting { topic, stage: row.stage.name() }.into());
-    };
-    if context.at < *until {
-        return Err(Refusal::NotDue { topic, due: *until, at: context.at }.into());
-    }
-    let (outcome, proof) = tally::weigh(&row.rule.thresholds(), slice::from_ref(tally));
-    let passed = outcome == Outcome::Passed;
-    let adopts = row.covenant.as_deref().filter(|_| passed).cloned();
-    let repeals: Option<CovenantId> = row.repeals.clone().filter(|_| passed);
-    let region = membership.regions.row(row.region).code;
-    Ok(vec![Event::TopicDecided { topic, region, outcome, tally: *tally, proof, adopts, repeals }])
 }

@@ -3,22 +3,20 @@
 //! Derived from membership alone, by the same function when voting is decided to open and when it
 //! opens, so that a replay freezes the same people.
 
-use alloc::{collections::BinaryHeap, vec::Vec};
+use alloc::{collections::BinaryHeap, format, vec::Vec};
 
+use super::{Deliberation, Register, Topic};
 use crate::base::{
     HouseholdId, Identifier, Ix, PersonId, Table,
     digest::{Algorithm, Digest, Hasher},
 };
 use crate::charter::Electorate;
-use crate::membership::{Membership, Region};
+use crate::membership::Membership;
 
-/// The places, ascending, of all who may vote in a region: every member of it and of what lies in
-/// it, every one who is of age, or every household there that has a member.
-pub(super) fn places(
-    membership: &Membership,
-    region: Ix<Region>,
-    electorate: Electorate,
-) -> Vec<u32> {
+/// All who may vote on a topic: every member of its region and of what lies in it, every one who is
+/// of age, every household there that has a member, or every owner of a unit there.
+pub(super) fn register(state: &Deliberation, membership: &Membership, topic: &Topic) -> Register {
+    let (region, electorate) = (topic.region, topic.rule.electorate);
     let regions = &membership.regions;
     let inside = regions.iter().filter(|(ix, _)| regions.covers(region, *ix));
     let places: BinaryHeap<u32> = match electorate {
@@ -34,37 +32,46 @@ pub(super) fn places(
             .filter(|household| membership.households.row(**household).members > 0)
             .map(|household| household.number())
             .collect(),
+        Electorate::Owners => {
+            let (owners, areas) = state.owners(membership, region);
+            return Register::new(owners, areas);
+        }
     };
-    places.into_sorted_vec()
+    Register::new(places.into_sorted_vec(), Vec::new())
 }
 
-/// The digest of their identifiers in order of their bytes, a line feed after each. No identifier
-/// holds a line feed, so a list has one digest and a digest one list.
+/// The digest of their identifiers in order of their bytes, with the areas of owners, a line feed
+/// after each. No identifier holds a line feed, so a list has one digest and a digest one list.
 pub(super) fn digest(
     membership: &Membership,
-    places: &[u32],
+    register: &Register,
     electorate: Electorate,
     algorithm: Algorithm,
 ) -> Digest {
     match electorate {
-        Electorate::Persons | Electorate::Adults => {
-            digest_ids::<PersonId, _>(&membership.people, places, algorithm)
+        Electorate::Persons | Electorate::Adults | Electorate::Owners => {
+            digest_ids::<PersonId, _>(&membership.people, register, algorithm)
         }
         Electorate::Households => {
-            digest_ids::<HouseholdId, _>(&membership.households, places, algorithm)
+            digest_ids::<HouseholdId, _>(&membership.households, register, algorithm)
         }
     }
 }
 
 fn digest_ids<K: Identifier, V>(
     table: &Table<K, V>,
-    places: &[u32],
+    register: &Register,
     algorithm: Algorithm,
 ) -> Digest {
-    let ids: BinaryHeap<&str> = places.iter().map(|place| table.id_text(Ix::at(*place))).collect();
+    let places = register.places().iter();
+    let ids: BinaryHeap<&str> = places.map(|place| table.id_text(Ix::at(*place))).collect();
     let mut hasher = Hasher::new(algorithm);
     for id in ids.into_sorted_vec() {
         hasher.update(id.as_bytes());
+        let line = table.find_text(id).and_then(|ix| register.line(ix.number()));
+        if let Some(area) = line.and_then(|line| register.area_of(line)) {
+            hasher.update(format!(" {area}").as_bytes());
+        }
         hasher.update(b"\n");
     }
     hasher.finish()

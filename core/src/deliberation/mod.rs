@@ -8,7 +8,7 @@
 //! Invariants upheld here, each with its test in `tests/`:
 //! - **frozen at opening**: who may vote is fixed when voting opens. Whoever joins later cannot;
 //!   whoever leaves later still can, and stays among the eligible. A household votes through
-//!   whoever is its delegate when the vote is cast;
+//!   whoever is its delegate when the vote is cast. Owners vote with the area that was theirs;
 //! - **one has-voted register** over all channels: the first valid ballot stands;
 //! - **totals are hidden until closing**: who took part can be counted before, what was cast
 //!   cannot be asked;
@@ -18,8 +18,8 @@
 //! - **ties by the rule**: a tie passes where the charter says "at least 1/2" and fails where it
 //!   says "more than 1/2". Nobody took part: no quorum, for no charter has a quorum of nobody.
 //!
-//! Secrecy, as far as it goes here: the state holds who voted and, apart from it, totals; never who
-//! chose what. The journal's event of a ballot joins the two: whoever holds it must guard it.
+//! Secrecy: who voted stands in the register, what was cast lies hidden in the [`Urn`], which says what
+//! that protects, and from whom it does not.
 
 mod command;
 pub mod consensus;
@@ -28,23 +28,35 @@ mod decide;
 mod draft;
 mod electorate;
 mod event;
+mod explain;
+mod papers;
+mod proxies;
 mod query;
 mod refusal;
 mod register;
+mod result;
 mod state;
 mod subject;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod units;
+mod urn;
+mod voting;
 
 pub use crate::charter::EntryChannel as Channel;
 pub use command::{Choice, Command};
 pub(crate) use decide::decide;
 pub use event::Event;
+pub use explain::{Sentence, explain};
 pub(crate) use query::answer;
-pub use query::{Answer, BallotView, Query, StageView, TopicView};
+pub use query::{Answer, BallotProof, BallotView, BallotsView, Query, StageView, TopicView};
 pub use refusal::{Refusal, StageName};
 pub use register::Register;
+pub use result::{CountTerms, VoteResult, count as recount};
 pub use state::{Deliberation, Stage, Topic};
 pub(crate) use subject::{subject, subject_of_query};
 pub use tally::{Comparison, Inequality, Outcome, Product, Tally, Test, weigh, with_silence};
+pub use units::OwnedUnit;
+pub use urn::{HexProblem, HiddenBallot, PublishedBallot, Tracker, Urn, Vote};
+pub use voting::{Decided, Voting};

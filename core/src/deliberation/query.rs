@@ -3,8 +3,13 @@
 use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
+use super::count::Question;
 use super::register::Line;
-use super::{Channel, Deliberation, Inequality, Outcome, Refusal, Register, Stage, Tally, Topic};
+use super::urn::{Cover, tree};
+use super::{
+    Channel, CountTerms, Decided, Deliberation, Outcome, PublishedBallot, Refusal, Register,
+    Sentence, Stage, Topic, Tracker, VoteResult, explain,
+};
 use crate::base::{
     Canonical, CovenantId, Ix, PersonId, Timestamp, TopicId, digest::Digest,
     region_code::RegionCode,
@@ -31,6 +36,25 @@ pub enum Query {
         /// Who; in a vote of households, one of the household.
         person: PersonId,
     },
+    /// The ballots of a vote that was counted, as they are published: from a place on, at most 500.
+    Ballots {
+        /// On which topic.
+        topic: TopicId,
+        /// From which place on, counted from 0.
+        from: u32,
+    },
+    /// That a ballot is in the count: its place, and the path to the root.
+    BallotProof {
+        /// On which topic.
+        topic: TopicId,
+        /// Which ballot.
+        tracker: Tracker,
+    },
+    /// The outcome in words, with every comparison behind it.
+    Explanation {
+        /// Of which topic.
+        topic: TopicId,
+    },
 }
 
 /// What is answered.
@@ -43,7 +67,46 @@ pub enum Answer {
     Topic(Box<TopicView>),
     /// Whether a person may vote on a topic, and whether that vote was cast.
     Ballot(BallotView),
+    /// Published ballots.
+    Ballots(BallotsView),
+    /// That a ballot is in the count.
+    BallotProof(BallotProof),
+    /// The outcome in words.
+    Explanation(Vec<Sentence>),
 }
+
+/// Published ballots.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct BallotsView {
+    /// How many there are in all.
+    pub size: u32,
+    /// The root of the tree over all of them.
+    pub root: Digest,
+    /// Those asked for, in order of their trackers.
+    pub ballots: Vec<PublishedBallot>,
+}
+
+/// That a ballot is in the count, as the tool `verifyBallot` checks it.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct BallotProof {
+    /// The ballot.
+    pub ballot: PublishedBallot,
+    /// Its place.
+    pub place: u32,
+    /// How many there are in all.
+    pub size: u32,
+    /// The audit path (RFC 9162).
+    pub proof: Vec<Digest>,
+    /// The root of the tree.
+    pub root: Digest,
+}
+
+/// Published ballots in one answer at most.
+const PAGE: usize = 500;
 
 /// How a topic stands. Who proposed and who seconded it is not said.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
@@ -56,6 +119,8 @@ pub struct TopicView {
     pub region: RegionCode,
     /// Content digest of its text.
     pub subject: Digest,
+    /// What it asks.
+    pub question: Question,
     /// The rule that decides it, as it stood when the topic was proposed.
     pub rule: DecisionRule,
     /// The covenant that begins when it passes.
@@ -89,6 +154,8 @@ pub enum StageView {
         opened: Timestamp,
         /// Until when, exclusive.
         until: Timestamp,
+        /// Voting is over, and papers are counted until then.
+        counting: Option<Timestamp>,
         /// In the register when voting opened.
         eligible: u32,
         /// Cast a ballot so far.
@@ -98,12 +165,14 @@ pub enum StageView {
     Decided {
         /// When.
         at: Timestamp,
-        /// How.
-        outcome: Outcome,
-        /// By which count.
-        tally: Tally,
-        /// With both sides of each comparison.
-        proof: Vec<Inequality>,
+        /// How, and by which count.
+        result: Box<VoteResult>,
+        /// Who was eligible, and who served and silent, as whoever counts again needs it.
+        terms: Box<CountTerms>,
+        /// How many would have been in the register at closing and were not at opening.
+        joined: u32,
+        /// How many were at opening and would not have been at closing; they could vote.
+        left: u32,
     },
     /// Seconded by too few in time.
     Lapsed {
@@ -124,6 +193,8 @@ pub enum StageView {
 pub struct BallotView {
     /// Whether they, or their household, are in the register; not before voting opened.
     pub eligible: bool,
+    /// With which area in 0.01 m2, where owners vote.
+    pub area: Option<u32>,
     /// Whether the vote was cast.
     pub voted: bool,
     /// When; forgotten when voting is over.
@@ -136,7 +207,7 @@ pub struct BallotView {
 pub(crate) fn answer(
     state: &Deliberation,
     membership: &Membership,
-    _: &Context,
+    context: &Context,
     query: &Query,
 ) -> Result<Answer, Box<Refusal>> {
     match query {
@@ -146,32 +217,97 @@ pub(crate) fn answer(
                 topic: topic.clone(),
                 region: membership.regions.row(row.region).code,
                 subject: row.subject,
+                question: row.question.clone(),
                 rule: row.rule.clone(),
                 covenant: row.covenant.as_deref().cloned(),
                 repeals: row.repeals.clone(),
                 seconds: row.seconds(),
-                stage: stage(&row.stage),
+                stage: stage(row, &row.stage),
             })))
         }
         Query::Ballot { topic, person } => {
             ballot(membership, state.topic(topic)?, person).map(Answer::Ballot)
         }
+        Query::Ballots { topic, from } => {
+            let (decided, ballots) = published(state, context, topic)?;
+            let size = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
+            let from = usize::try_from(*from).unwrap_or(usize::MAX);
+            let ballots = ballots.into_iter().skip(from).take(PAGE).collect();
+            let root = decided.result.root;
+            Ok(Answer::Ballots(BallotsView { size, root, ballots }))
+        }
+        Query::BallotProof { topic, tracker } => {
+            let (decided, ballots) = published(state, context, topic)?;
+            proof(&ballots, *tracker, decided.result.root, context).map(Answer::BallotProof)
+        }
+        Query::Explanation { topic } => {
+            Ok(Answer::Explanation(explain(&counted(state.topic(topic)?, topic)?.result)))
+        }
     }
 }
 
-fn stage(stage: &Stage) -> StageView {
+/// A vote that was counted.
+fn counted<'a>(row: &'a Topic, id: &TopicId) -> Result<&'a Decided, Box<Refusal>> {
+    match &row.stage {
+        Stage::Decided(decided) => Ok(decided),
+        stage => Err(Refusal::NotCounted { topic: id.clone(), stage: stage.name() }.into()),
+    }
+}
+
+/// A vote that was counted, and its ballots, unless they are withheld.
+fn published<'a>(
+    state: &'a Deliberation,
+    context: &Context,
+    id: &TopicId,
+) -> Result<(&'a Decided, Vec<PublishedBallot>), Box<Refusal>> {
+    let row = state.topic(id)?;
+    let decided = counted(row, id)?;
+    if decided.result.outcome == Outcome::Void {
+        return Err(Refusal::VoidVote { topic: id.clone() }.into());
+    }
+    if decided.result.count.is_none() {
+        let min = row.rule.ballots.as_ref().map_or(0, |rules| rules.small_cell);
+        let (topic, ballots) = (id.clone(), decided.urn.ballots());
+        return Err(Refusal::Withheld { topic, ballots, min }.into());
+    }
+    Ok((decided, decided.urn.read(&Cover::new(context, id))))
+}
+
+fn proof(
+    ballots: &[PublishedBallot],
+    tracker: Tracker,
+    root: Digest,
+    context: &Context,
+) -> Result<BallotProof, Box<Refusal>> {
+    let found = ballots.iter().position(|it| it.tracker == tracker);
+    let ballot = found.and_then(|place| ballots.get(place)).cloned();
+    let (Some(place), Some(ballot)) = (found, ballot) else {
+        return Err(Refusal::UnknownTracker { tracker }.into());
+    };
+    let size = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
+    let place = u32::try_from(place).unwrap_or(u32::MAX);
+    let proof = tree(ballots, context.algorithm).inclusion(place.into()).unwrap_or_default();
+    Ok(BallotProof { ballot, place, size, proof, root })
+}
+
+fn stage(row: &Topic, stage: &Stage) -> StageView {
     match stage {
         Stage::Proposed { due } => StageView::Proposed { due: *due },
         Stage::Seconded { since } => StageView::Seconded { since: *since },
-        Stage::Voting { opened, until, tally, .. } => StageView::Voting {
-            opened: *opened,
-            until: *until,
-            eligible: tally.eligible,
-            participants: tally.participants,
+        Stage::Voting(voting) => StageView::Voting {
+            opened: voting.opened,
+            until: voting.until,
+            counting: voting.counting,
+            eligible: voting.register.eligible(),
+            participants: voting.register.voters(),
         },
-        Stage::Decided { at, outcome, tally, proof, .. } => {
-            StageView::Decided { at: *at, outcome: *outcome, tally: *tally, proof: proof.clone() }
-        }
+        Stage::Decided(decided) => StageView::Decided {
+            at: decided.at,
+            result: decided.result.clone(),
+            terms: row.terms(&decided.register).into(),
+            joined: u32::try_from(decided.joined.len()).unwrap_or(u32::MAX),
+            left: u32::try_from(decided.left.len()).unwrap_or(u32::MAX),
+        },
         Stage::Lapsed { at } => StageView::Lapsed { at: *at },
         Stage::Withdrawn { at } => StageView::Withdrawn { at: *at },
     }
@@ -182,6 +318,7 @@ fn ballot(membership: &Membership, row: &Topic, id: &PersonId) -> Result<BallotV
     let cast = line.and_then(|(register, line)| register.cast(line));
     Ok(BallotView {
         eligible: line.is_some(),
+        area: line.and_then(|(register, line)| register.area_of(line)),
         voted: line.is_some_and(|(register, line)| register.has_voted(line)),
         at: cast.map(|(at, _)| at),
         channel: cast.map(|(_, channel)| channel),
@@ -208,8 +345,10 @@ impl Topic {
 
     /// The line of a person, or of their household, in the register; none before voting opened.
     fn line_of(&self, membership: &Membership, person: Ix<PersonId>) -> Option<(&Register, Line)> {
-        let (Stage::Voting { register, .. } | Stage::Decided { register, .. }) = &self.stage else {
-            return None;
+        let register = match &self.stage {
+            Stage::Voting(voting) => &voting.register,
+            Stage::Decided(decided) => &decided.register,
+            _ => return None,
         };
         let place = self.place_of(membership, person)?;
         Some((register, register.line(place)?))

@@ -1,12 +1,13 @@
 //! Why deliberation refuses.
 
+use alloc::string::String;
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use super::Channel;
+use super::{Channel, Tracker, count::Flaw};
 use crate::base::{
-    Amount, Canonical, CovenantId, HouseholdId, KindCode, PersonId, RuleCode, Timestamp, TopicId,
-    refusals, region_code::RegionCode,
+    Amount, Canonical, CovenantId, HouseholdId, Id, KindCode, PersonId, RuleCode, Timestamp,
+    TopicId, refusals, region_code::RegionCode,
 };
 
 refusals! {
@@ -23,6 +24,12 @@ refusals! {
         "deliberation.unknownRule", never, "charter deliberation.decisions",
         "the charter has no rule {rule} to decide a topic by",
         "章程中没有表决规则 {rule}";
+    PresetOutsideDates {
+        rule: RuleCode, preset: Id, article: String, dates: String, at: Timestamp,
+    }
+        "deliberation.presetOutsideDates", never, "charter deliberation.decisions.preset",
+        "rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter whose rule has the presetOverride {preset} would take it all the same",
+        "规则 {rule} 采用 {preset}（{article}），其适用期为 {dates}，不含 {at}；章程中该规则写明 presetOverride {preset} 的，仍可采用";
     RulesCount { rules: u32, max: u16 }
         "deliberation.rulesCount", never, "limit of this library",
         "a covenant has 1 to {max} rules, this has {rules}",
@@ -119,6 +126,14 @@ refusals! {
         "deliberation.alreadySeconded", never, "once",
         "{person} seconded topic {topic} already",
         "{person} 已经附议议题 {topic}";
+    NotOwner { person: PersonId, region: RegionCode }
+        "deliberation.notOwner", never, "charter deliberation.decisions.electorate",
+        "{person} owns no unit in {region}",
+        "{person} 在 {region} 没有专有部分";
+    AreaTooLarge { topic: TopicId, max: u32 }
+        "deliberation.areaTooLarge", never, "limit of this library",
+        "topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square metre",
+        "议题 {topic} 不能开启表决：面积合计须小于 {max}（单位 0.01 平方米）";
     NobodyEligible { topic: TopicId, region: RegionCode }
         "deliberation.nobodyEligible", never, "charter deliberation.decisions.electorate",
         "topic {topic} cannot be opened: {region} has nobody who could vote",
@@ -139,6 +154,86 @@ refusals! {
         "deliberation.alreadyVoted", never, "one has-voted register; the first valid ballot stands",
         "this vote was cast already, at {cast} by {channel}",
         "该票已于 {cast} 通过{channel:#}投出";
+    InvalidQuestion { path: String, problem: String }
+        "deliberation.invalidQuestion", never, "the schema of a question",
+        "the topic asks what cannot be put to the vote, at {path}: {problem}",
+        "议题的表决内容在 {path} 处有误：{problem}";
+    OtherRanks { rule: RuleCode }
+        "deliberation.otherRanks", never, "charter deliberation.decisions.ballots.ranks",
+        "rule {rule} has no sheet for this method of ranking",
+        "规则 {rule} 没有该排序计票方法的规则表";
+    SecretByAnother { voter: PersonId }
+        "deliberation.secretByAnother", never, "a helper never sees or picks a secret choice",
+        "a secret ballot is cast by {voter} or their proxy; or on a paper, into a box",
+        "无记名票只能由 {voter} 本人或其受托人投出，或者以纸质选票投入票箱";
+    BallotVoid { flaw: Flaw }
+        "deliberation.ballotVoid", never, "浙江省村民委员会选举办法 27",
+        "this ballot would be void: {flaw}",
+        "该票将成为废票：{flaw:#}";
+    NoProxies { rule: RuleCode }
+        "deliberation.noProxies", never, "charter deliberation.decisions.ballots.proxies",
+        "by rule {rule} a vote cannot be entrusted",
+        "规则 {rule} 不允许委托投票";
+    OwnProxy { person: PersonId }
+        "deliberation.ownProxy", never, "a proxy is somebody else",
+        "{person} cannot be their own proxy",
+        "{person} 不能委托自己";
+    ProxyChain { person: PersonId }
+        "deliberation.proxyChain", never, "no proxy of a proxy; 浙江省村民委员会选举办法 25",
+        "{person} has a proxy or is one: what is entrusted is not entrusted further",
+        "{person} 已委托他人或受人委托：不得转委托";
+    ProxyFull { proxy: PersonId, max: u16 }
+        "deliberation.proxyFull", never, "charter deliberation.decisions.ballots.proxies.perProxy",
+        "{proxy} is the proxy of {max} already, which is the most",
+        "{proxy} 受托已达上限 {max} 人";
+    NotEntrusted { person: PersonId }
+        "deliberation.notEntrusted", never, "register of proxies",
+        "{person} entrusted this vote to nobody",
+        "{person} 未委托他人投票";
+    NotProxy { proxy: PersonId }
+        "deliberation.notProxy", never, "register of proxies",
+        "this vote was not entrusted to {proxy}",
+        "该票未委托给 {proxy}";
+    ProxyEarly { proxy: PersonId, from: Timestamp, at: Timestamp }
+        "deliberation.proxyEarly", retry, "charter deliberation.decisions.ballots.proxies.daysBefore",
+        "{proxy} can cast it from {from} on, it is {at}",
+        "{proxy} 自 {from} 起方可代投，当前 {at}";
+    NoPapers { rule: RuleCode }
+        "deliberation.noPapers", never, "charter deliberation.decisions.ballots.countingDays",
+        "by rule {rule} no papers go into boxes",
+        "规则 {rule} 不使用票箱";
+    FewWatchers { batch: Id, present: u16, needed: u16 }
+        "deliberation.fewWatchers", never, "浙江省村民委员会选举办法 24",
+        "{present} go along with the mobile box {batch}, {needed} must",
+        "流动票箱 {batch} 有 {present} 人监督，须有 {needed} 人";
+    BoxCounted { batch: Id }
+        "deliberation.boxCounted", never, "a box is counted once, by two",
+        "box {batch} was counted already",
+        "票箱 {batch} 已经计票";
+    BoxChannel { batch: Id, channel: Channel }
+        "deliberation.boxChannel", never, "one box, one channel",
+        "box {batch} takes papers by {channel} alone",
+        "票箱 {batch} 只收{channel:#}选票";
+    UnknownBox { batch: Id }
+        "deliberation.unknownBox", never, "register of boxes",
+        "no paper was given out for box {batch}",
+        "没有为票箱 {batch} 发出选票";
+    NotCounted { topic: TopicId, stage: StageName }
+        "deliberation.notCounted", retry, "totals are hidden until closing",
+        "topic {topic} is {stage}: its ballots are not counted",
+        "议题 {topic} 处于{stage:#}阶段，尚未计票";
+    Withheld { topic: TopicId, ballots: u32, min: u16 }
+        "deliberation.withheld", never, "charter deliberation.decisions.ballots.smallCell",
+        "on topic {topic} {ballots} ballots were cast: fewer than {min} are not told",
+        "议题 {topic} 共投 {ballots} 票，少于 {min} 票不予公布";
+    VoidVote { topic: TopicId }
+        "deliberation.voidVote", never, "浙江省村民委员会选举办法 27",
+        "the vote on topic {topic} is void: nothing of it is counted",
+        "议题 {topic} 的表决无效，不予计票";
+    UnknownTracker { tracker: Tracker }
+        "deliberation.unknownTracker", never, "published ballots",
+        "no ballot has the tracker {tracker}",
+        "没有追踪码为 {tracker} 的选票";
     => Membership(crate::membership::Refusal);
 }
 
@@ -153,6 +248,8 @@ pub enum StageName {
     Seconded,
     /// Being voted on.
     Voting,
+    /// Voting is over, and papers are counted.
+    Counting,
     /// Decided.
     Decided,
     /// Seconded by too few in time.
@@ -170,6 +267,7 @@ impl fmt::Display for StageName {
             Self::Proposed => "待附议",
             Self::Seconded => "附议足数",
             Self::Voting => "表决中",
+            Self::Counting => "计票中",
             Self::Decided => "已决定",
             Self::Lapsed => "已失效",
             Self::Withdrawn => "已撤回",

@@ -13,9 +13,13 @@ use crate::base::{Canonical, Timestamp};
 pub struct Register {
     /// Places in the table of persons, or of households; ascending.
     places: Vec<u32>,
+    /// For each, the area of an owner in 0.01 m2; empty where others than owners vote.
+    areas: Vec<u32>,
     /// A bit for each, in words of 64: whether the vote was cast.
     voted: Vec<u64>,
-    /// For each, when (milliseconds, times 4) and how (the rest); empty once voting is over.
+    /// In the same way, whether a ballot was served on them; empty as long as none was.
+    served: Vec<u64>,
+    /// For each, when (milliseconds, times 8) and how (the rest); empty once voting is over.
     marks: Vec<u64>,
 }
 
@@ -24,9 +28,13 @@ pub struct Register {
 pub(super) struct Line(usize);
 
 const WORD_BITS: usize = 64;
-const CHANNEL_BITS: u32 = 2;
+const CHANNEL_BITS: u32 = 3;
 
 impl Line {
+    pub(super) fn number(self) -> u32 {
+        u32::try_from(self.0).unwrap_or(u32::MAX)
+    }
+
     const fn word(self) -> usize {
         self.0.wrapping_div(WORD_BITS)
     }
@@ -37,10 +45,10 @@ impl Line {
 }
 
 impl Register {
-    /// A register in which nobody voted yet, of places in ascending order.
-    pub(super) fn new(places: Vec<u32>) -> Self {
+    /// A register in which nobody voted yet, of places in ascending order, and of areas.
+    pub(super) fn new(places: Vec<u32>, areas: Vec<u32>) -> Self {
         let (lines, words) = (places.len(), places.len().div_ceil(WORD_BITS));
-        Self { places, voted: vec![0; words], marks: vec![0; lines] }
+        Self { places, areas, voted: vec![0; words], served: Vec::new(), marks: vec![0; lines] }
     }
 
     /// How many are eligible.
@@ -48,9 +56,61 @@ impl Register {
         u32::try_from(self.places.len()).unwrap_or(u32::MAX)
     }
 
+    /// The places, ascending.
+    pub(super) fn places(&self) -> &[u32] {
+        &self.places
+    }
+
+    /// The area of all, where owners vote. No more than that is counted.
+    pub fn area(&self) -> Option<u32> {
+        let all = self.areas.iter().fold(0, |sum: u32, area| sum.saturating_add(*area));
+        (!self.areas.is_empty()).then_some(all)
+    }
+
+    /// The area of a line, where owners vote.
+    pub(super) fn area_of(&self, line: Line) -> Option<u32> {
+        self.areas.get(line.0).copied()
+    }
+
     /// The line of a place, where it is eligible.
     pub(super) fn line(&self, place: u32) -> Option<Line> {
         search(&self.places, place).map(Line)
+    }
+
+    /// How many votes were cast.
+    pub(super) fn voters(&self) -> u32 {
+        self.voted.iter().map(|word| word.count_ones()).fold(0, u32::saturating_add)
+    }
+
+    /// Notes that a ballot was served on a line.
+    pub(super) fn serve(&mut self, line: Line) {
+        self.served.resize(self.voted.len(), 0);
+        if let Some(word) = self.served.get_mut(line.word()) {
+            *word |= line.bit();
+        }
+    }
+
+    /// Who was served and did not vote: how many, and with which area where owners vote.
+    pub(super) fn silent(&self) -> Vec<u32> {
+        let (mut heads, mut area) = (0_u32, 0_u32);
+        for line in (0..self.places.len()).map(Line) {
+            let served = self.served.get(line.word()).is_some_and(|word| word & line.bit() != 0);
+            if served && !self.has_voted(line) {
+                heads = heads.saturating_add(1);
+                area = area.saturating_add(self.area_of(line).unwrap_or(0));
+            }
+        }
+        if self.areas.is_empty() { vec![heads] } else { vec![heads, area] }
+    }
+
+    /// Who is eligible: how many, and with which area where owners vote.
+    pub(super) fn whole(&self) -> Vec<u32> {
+        [self.eligible()].into_iter().chain(self.area()).collect()
+    }
+
+    /// Whoever is in it and not in another, by their places.
+    pub(super) fn not_in<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = u32> + 'a {
+        self.places.iter().copied().filter(|place| other.places.binary_search(place).is_err())
     }
 
     /// Whether the vote of a line was cast.
@@ -62,7 +122,7 @@ impl Register {
     pub(super) fn cast(&self, line: Line) -> Option<(Timestamp, Channel)> {
         let mark = self.marks.get(line.0).filter(|_| self.has_voted(line))?;
         let at = i64::try_from(mark >> CHANNEL_BITS).ok().and_then(Timestamp::from_millis)?;
-        Some((at, unpack(mark & 3)))
+        Some((at, unpack(mark & 7)))
     }
 
     /// Notes that the vote of a line was cast.
@@ -84,7 +144,8 @@ impl Register {
     /// Bytes held.
     pub(super) fn bytes(&self) -> usize {
         let words = self.voted.capacity().saturating_add(self.marks.capacity());
-        self.places.capacity().saturating_mul(4).saturating_add(words.saturating_mul(8))
+        let places = self.places.capacity().saturating_add(self.areas.capacity());
+        places.saturating_mul(4).saturating_add(words.saturating_mul(8))
     }
 }
 
@@ -118,6 +179,7 @@ const fn pack(channel: Channel) -> u64 {
         Channel::Paper => 1,
         Channel::Booth => 2,
         Channel::Phone => 3,
+        Channel::Mobile => 4,
     }
 }
 
@@ -126,6 +188,7 @@ const fn unpack(bits: u64) -> Channel {
         0 => Channel::App,
         1 => Channel::Paper,
         2 => Channel::Booth,
-        _ => Channel::Phone,
+        3 => Channel::Phone,
+        _ => Channel::Mobile,
     }
 }

@@ -2,7 +2,10 @@
 
 use alloc::{boxed::Box, vec::Vec};
 
-use super::{Command, Event, Inequality, Outcome, Refusal, Register, StageName, Tally, electorate};
+use super::count::Question;
+use super::proxies::Proxy;
+use super::voting::{Decided, Voting};
+use super::{Command, Event, Outcome, Refusal, StageName, units::Units};
 use crate::base::{
     Agenda, Canonical, CovenantId, Ix, PersonId, Side, Table, Timestamp, TopicId, digest::Digest,
 };
@@ -23,12 +26,16 @@ pub struct Topic {
     pub proofs: Vec<ProofRule>,
     /// Content digest of its text.
     pub subject: Digest,
+    /// What it asks.
+    pub question: Question,
     /// The covenant that begins when it passes.
     pub covenant: Option<Box<CovenantDraft>>,
     /// The covenant that ends when it passes.
     pub repeals: Option<CovenantId>,
     /// Who seconded it, in order of their places.
     pub(super) seconders: Vec<Ix<PersonId>>,
+    /// Who casts for whom.
+    pub(super) proxies: Vec<Proxy>,
     /// Where it stands.
     pub stage: Stage,
 }
@@ -47,29 +54,9 @@ pub enum Stage {
         since: Timestamp,
     },
     /// Being voted on.
-    Voting {
-        /// Since when.
-        opened: Timestamp,
-        /// Until when, exclusive.
-        until: Timestamp,
-        /// Who may vote, and who did.
-        register: Register,
-        /// What was cast; hidden until closing.
-        tally: Tally,
-    },
+    Voting(Box<Voting>),
     /// Decided.
-    Decided {
-        /// When.
-        at: Timestamp,
-        /// Who could vote, and who did.
-        register: Register,
-        /// How.
-        outcome: Outcome,
-        /// By which count.
-        tally: Tally,
-        /// With both sides of each comparison.
-        proof: Vec<Inequality>,
-    },
+    Decided(Box<Decided>),
     /// Seconded by too few in time.
     Lapsed {
         /// When.
@@ -83,13 +70,19 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// Whether nothing more comes of it.
+    pub const fn is_over(&self) -> bool {
+        matches!(self, Self::Decided(_) | Self::Lapsed { .. } | Self::Withdrawn { .. })
+    }
+
     /// Where it stands, in a word.
     pub const fn name(&self) -> StageName {
         match self {
             Self::Proposed { .. } => StageName::Proposed,
             Self::Seconded { .. } => StageName::Seconded,
-            Self::Voting { .. } => StageName::Voting,
-            Self::Decided { .. } => StageName::Decided,
+            Self::Voting(voting) if voting.counting.is_some() => StageName::Counting,
+            Self::Voting(_) => StageName::Voting,
+            Self::Decided(_) => StageName::Decided,
             Self::Lapsed { .. } => StageName::Lapsed,
             Self::Withdrawn { .. } => StageName::Withdrawn,
         }
@@ -105,7 +98,7 @@ impl Topic {
     /// The place whose vote a person casts: their own, or their household's.
     pub(super) fn place_of(&self, membership: &Membership, person: Ix<PersonId>) -> Option<u32> {
         match self.rule.electorate {
-            Electorate::Persons | Electorate::Adults => Some(person.number()),
+            Electorate::Persons | Electorate::Adults | Electorate::Owners => Some(person.number()),
             Electorate::Households => {
                 membership.people.row(person).residence.map(|home| home.household.number())
             }
@@ -128,7 +121,8 @@ pub struct Deliberation {
     /// Topics, those that are over among them.
     pub topics: Table<TopicId, Topic>,
     pub(super) claims: Side<CovenantId, Claim>,
-    agenda: Agenda<TopicId>,
+    pub(super) units: Side<Ix<Region>, Units>,
+    pub(super) agenda: Agenda<TopicId>,
 }
 
 impl Deliberation {
@@ -145,7 +139,8 @@ impl Deliberation {
     ) -> Option<Ix<Region>> {
         let claim = self.claims.get(id).filter(|claim| !claim.repealed)?;
         let topic = self.topics.row(claim.topic);
-        let passed = matches!(topic.stage, Stage::Decided { outcome: Outcome::Passed, .. });
+        let passed =
+            matches!(&topic.stage, Stage::Decided(it) if it.result.outcome == Outcome::Passed);
         passed.then(|| membership.regions.live(topic.region))
     }
 
@@ -158,7 +153,7 @@ impl Deliberation {
     pub(crate) fn due_command(&self) -> Option<Command> {
         let topic = self.agenda.iter().next()?;
         match self.topics.get(&topic)?.stage {
-            Stage::Voting { .. } => Some(Command::Close { topic }),
+            Stage::Voting(_) => Some(Command::Close { topic }),
             _ => Some(Command::Lapse { topic }),
         }
     }
@@ -166,7 +161,14 @@ impl Deliberation {
     /// Makes an event true. Invariant **one door**: nothing else changes deliberation.
     pub(crate) fn evolve(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
         match event {
-            Event::BallotCast { .. } => self.evolve_ballot(at, event, membership),
+            Event::BallotCast { .. }
+            | Event::PaperIssued { .. }
+            | Event::PapersCounted { .. }
+            | Event::BallotsServed { .. }
+            | Event::VotingClosed { .. } => self.evolve_ballot(at, event, membership),
+            Event::VoteEntrusted { .. } | Event::ProxyRevoked { .. } => {
+                self.evolve_proxy(at, event, membership);
+            }
             Event::TopicProposed { .. } => self.evolve_proposal(event, membership),
             Event::SecondGiven { topic, person } => {
                 let Some(person) = membership.people.find(person) else {
@@ -191,17 +193,13 @@ impl Deliberation {
                 self.move_to(topic, |_| Stage::Withdrawn { at });
                 self.release(topic);
             }
-            Event::VotingOpened { topic, until, .. } => {
-                let until = *until;
-                self.move_to(topic, |row| {
-                    let places = electorate::places(membership, row.region, row.rule.electorate);
-                    let register = Register::new(places);
-                    let tally = Tally { eligible: register.eligible(), ..Tally::default() };
-                    Stage::Voting { opened: at, until, register, tally }
-                });
-                self.agenda.set(until, topic);
+            Event::UnitsRecorded { region, units } => {
+                self.evolve_units(membership, *region, units);
             }
-            Event::TopicDecided { .. } => self.evolve_decision(at, event),
+            Event::VotingOpened { topic, until, .. } => {
+                self.evolve_opening(at, topic, *until, membership);
+            }
+            Event::TopicDecided { .. } => self.evolve_decision(at, event, membership),
         }
     }
 
@@ -209,7 +207,9 @@ impl Deliberation {
         let Event::TopicProposed { topic, region, rule, subject, proposer, due, .. } = event else {
             return;
         };
-        let Event::TopicProposed { proofs, covenant, repeals, .. } = event else { return };
+        let Event::TopicProposed { proofs, covenant, repeals, question, .. } = event else {
+            return;
+        };
         let Some(region) = membership.regions.find(*region) else {
             return;
         };
@@ -220,9 +220,11 @@ impl Deliberation {
             rule: rule.clone(),
             proofs: proofs.clone(),
             subject: *subject,
+            question: question.clone(),
             covenant: covenant.clone().map(Box::new),
             repeals: repeals.clone(),
             seconders: Vec::new(),
+            proxies: Vec::new(),
             stage: Stage::Proposed { due: *due },
         };
         let ix = self.topics.insert(topic, row);
@@ -232,58 +234,25 @@ impl Deliberation {
         }
     }
 
-    fn evolve_ballot(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
-        let Event::BallotCast { topic, voter, household, choice, channel } = event else {
-            return;
-        };
-        let place = match household {
-            Some(household) => membership.households.find(household).map(Ix::number),
-            None => membership.people.find(voter).map(Ix::number),
-        };
-        let Some(ix) = self.topics.find(topic) else {
-            return;
-        };
-        if let Stage::Voting { register, tally, .. } = &mut self.topics.row_mut(ix).stage
-            && let Some(line) = place.and_then(|place| register.line(place))
-        {
-            register.mark(line, at, *channel);
-            tally.count(*choice, 1);
-        }
-    }
-
-    fn evolve_decision(&mut self, at: Timestamp, event: &Event) {
-        let Event::TopicDecided { topic, outcome, tally, proof, repeals, .. } = event else {
-            return;
-        };
-        let (outcome, tally, proof) = (*outcome, *tally, proof.clone());
-        self.move_to(topic, |row| {
-            let register = match &mut row.stage {
-                Stage::Voting { register, .. } => core::mem::take(register).seal(),
-                _ => Register::default(),
-            };
-            Stage::Decided { at, register, outcome, tally, proof }
-        });
-        if outcome != Outcome::Passed {
-            self.release(topic);
-        } else if let Some(claim) = repeals.as_ref().and_then(|id| self.claims.get_mut(id)) {
-            claim.repealed = true;
-        }
-    }
-
     /// Gives a topic its new stage; a deadline of the old one waits no more.
-    fn move_to(&mut self, id: &TopicId, next: impl FnOnce(&mut Topic) -> Stage) {
+    pub(super) fn move_to(&mut self, id: &TopicId, next: impl FnOnce(&mut Topic) -> Stage) {
         let Some(ix) = self.topics.find(id) else {
             return;
         };
         let row = self.topics.row_mut(ix);
-        if let Stage::Proposed { due } | Stage::Voting { until: due, .. } = row.stage {
+        let due = match &row.stage {
+            Stage::Proposed { due } => Some(*due),
+            Stage::Voting(voting) => Some(voting.due()),
+            _ => None,
+        };
+        if let Some(due) = due {
             self.agenda.clear(due, id);
         }
         row.stage = next(row);
     }
 
     /// A topic that did not pass holds on to no covenant: another may propose it.
-    fn release(&mut self, id: &TopicId) {
+    pub(super) fn release(&mut self, id: &TopicId) {
         if let Some(draft) = self.topics.get(id).and_then(|row| row.covenant.as_ref()) {
             self.claims.remove(&draft.covenant);
         }
@@ -292,7 +261,8 @@ impl Deliberation {
     /// Bytes held, near enough to plan memory by.
     pub fn bytes(&self) -> usize {
         let registers = self.topics.iter().map(|(_, row)| match &row.stage {
-            Stage::Voting { register, .. } | Stage::Decided { register, .. } => register.bytes(),
+            Stage::Voting(it) => it.register.bytes().saturating_add(it.urn.bytes()),
+            Stage::Decided(it) => it.register.bytes().saturating_add(it.urn.bytes()),
             _ => 0,
         });
         self.topics.bytes().saturating_add(registers.sum())

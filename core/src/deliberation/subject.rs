@@ -12,17 +12,26 @@ pub(crate) fn subject(
     command: &Command,
 ) -> Result<Subject, Box<Refusal>> {
     match command {
-        Command::Propose { region, .. } => Ok(Subject::region(membership.region(*region)?)),
-        Command::Second { topic, person } | Command::Cast { topic, voter: person, .. } => {
+        Command::Propose { region, .. } | Command::RecordUnits { region, .. } => {
+            Ok(Subject::region(membership.region(*region)?))
+        }
+        Command::Second { topic, person }
+        | Command::Cast { topic, proxy: Some(person), .. }
+        | Command::Cast { topic, voter: person, proxy: None, .. }
+        | Command::IssuePaper { topic, voter: person, .. }
+        | Command::EntrustVote { topic, principal: person, .. }
+        | Command::RevokeProxy { topic, principal: person } => {
             of_person(state, membership, topic, person)
         }
         Command::Withdraw { topic } => {
             let row = state.topic(topic)?;
             Ok(Subject::region(row.region).of(&membership.people.id(row.proposer)))
         }
-        Command::Open { topic } | Command::Lapse { topic } | Command::Close { topic } => {
-            Ok(Subject::region(state.topic(topic)?.region))
-        }
+        Command::Open { topic }
+        | Command::ServeBallots { topic, .. }
+        | Command::CountPapers { topic, .. }
+        | Command::Lapse { topic }
+        | Command::Close { topic } => Ok(Subject::region(state.topic(topic)?.region)),
     }
 }
 
@@ -46,7 +55,10 @@ pub(crate) fn subject_of_query(
     query: &Query,
 ) -> Result<Subject, Box<Refusal>> {
     match query {
-        Query::Topic { topic } => Ok(Subject::region(state.topic(topic)?.region)),
+        Query::Topic { topic }
+        | Query::Ballots { topic, .. }
+        | Query::BallotProof { topic, .. }
+        | Query::Explanation { topic } => Ok(Subject::region(state.topic(topic)?.region)),
         Query::Ballot { topic, person } => of_person(state, membership, topic, person),
     }
 }

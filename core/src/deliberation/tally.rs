@@ -80,6 +80,8 @@ pub enum Outcome {
     Rejected,
     /// Enough took part, enough were in favour.
     Passed,
+    /// More papers than voters, or a box that was not counted in time: the vote is void.
+    Void,
 }
 
 /// One comparison of the count: `part * denominator` against `whole * numerator`.

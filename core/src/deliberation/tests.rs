@@ -27,8 +27,10 @@ mod drafts;
 mod elections;
 mod life;
 mod owners;
+mod published;
 mod ranks;
 mod refusing;
+mod units;
 mod voting;
 
 fn verdict(rule: &DecisionRule, tally: &Tally) -> (Outcome, Vec<Inequality>) {
@@ -98,6 +100,9 @@ fn rule(name: &str, electorate: Electorate, seconds: u16) -> DecisionRule {
         approval: more_than(1, 2),
         approval_of: Base::Participants,
         source: Id::new("test").unwrap(),
+        preset: None,
+        preset_override: None,
+        ballots: None,
     }
 }
 
@@ -245,6 +250,13 @@ impl Town {
         }
     }
 
+    fn ballots(&self) -> BallotsView {
+        match self.answer(&Query::Ballots { topic: topic("t"), from: 0 }).unwrap() {
+            Answer::Ballots(view) => view,
+            other => panic!("{other:?}"),
+        }
+    }
+
     fn answer(&self, query: &Query) -> Result<Answer, Refusal> {
         let context = Context {
             at: self.at,
@@ -268,6 +280,7 @@ fn propose_with(
         region: code(VILLAGE),
         rule: rule_code(rule),
         subject: Digest::from_bytes([1; 32]),
+        question: None,
         covenant,
         repeals,
     }
@@ -275,6 +288,10 @@ fn propose_with(
 
 fn propose(id: &str, rule: &str) -> Command {
     propose_with(id, rule, None, None)
+}
+
+fn tracker(number: usize) -> Tracker {
+    format!("{number:032x}").parse().unwrap()
 }
 
 fn second(who: &str) -> Command {
@@ -298,7 +315,8 @@ fn withdraw() -> Command {
 }
 
 fn ballot(voter: &str, choice: Choice, channel: Channel) -> Command {
-    Command::Cast { topic: topic("t"), voter: person(voter), choice, channel }
+    let (topic, voter, vote) = (topic("t"), person(voter), choice.into());
+    Command::Cast { topic, voter, vote, channel, proxy: None }
 }
 
 fn draft(name: &str, rules: Vec<CovenantRule>) -> CovenantDraft {

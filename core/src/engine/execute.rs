@@ -300,7 +300,7 @@ impl Engine {
     /// The leaf of a record in the Merkle log.
     pub(super) fn leaf(&self, seq: u32) -> Digest {
         let record = self.journal.record(seq).unwrap_or_default();
-        crate::journal::merkle::leaf_hash(self.algorithm, record)
+        crate::base::merkle::leaf_hash(self.algorithm, record)
     }
 
     /// The canonical bytes of a record's receipt, all of it or without what fired before the request;

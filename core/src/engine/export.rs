@@ -15,6 +15,7 @@ use crate::base::{
 use crate::catalogue::RecordView;
 use crate::charter::Context;
 use crate::covenant::ViolationView;
+use crate::deliberation::OwnedUnit;
 use crate::membership::{MemberView, Unmasking};
 use crate::vault::EntryView;
 
@@ -39,6 +40,8 @@ pub struct ExportView {
     pub seconded: Vec<TopicId>,
     /// Topics on which they voted, or their household did; how is known to nobody.
     pub voted: Vec<TopicId>,
+    /// Units for which they cast, as owners or for owners.
+    pub units: Vec<OwnedUnit>,
     /// Violations recorded of them.
     pub violations: Vec<ViolationView>,
     /// Points that they hold.
@@ -82,6 +85,7 @@ impl Engine {
             voted: state
                 .deliberation
                 .topics_where(|row| all.iter().any(|ix| row.has_vote_of(membership, *ix))),
+            units: state.deliberation.units_of(membership, theirs),
             violations: all
                 .iter()
                 .flat_map(|ix| state.covenant.views(membership, at, *ix))

@@ -358,10 +358,16 @@ policy! {
     }
     Deliberation "deliberation" deliberation::Command {
         Propose: RESIDENT_OR_VILLAGE;
+        RecordUnits: VILLAGE;
         Second: SELF_OR_GRID;
         Withdraw: &[Themself {}];
         Open: VILLAGE;
         Cast: SELF_OR_GRID;
+        EntrustVote: SELF_OR_GRID;
+        RevokeProxy: SELF_OR_GRID;
+        ServeBallots: VILLAGE;
+        IssuePaper: GRID;
+        CountPapers: VILLAGE;
         Lapse: ENGINE;
         Close: ENGINE;
     }
@@ -466,6 +472,9 @@ policy! {
     Deliberation "deliberation" deliberation::Query {
         Topic: &[Anyone {}];
         Ballot: &[Themself {}];
+        Ballots: &[Anyone {}];
+        BallotProof: &[Anyone {}];
+        Explanation: &[Anyone {}];
     }
     Covenant "covenant" covenant::Query {
         Covenant: &[Anyone {}];

@@ -16,11 +16,12 @@ use super::path::locate;
 use super::picture;
 use super::query::Found;
 use super::{Answer, EngineRefusal, LIMITS, Question, Refusal, Refused, Request, Setup};
+use crate::base::merkle;
 use crate::base::{
     Canonical, Identity, Secret, Source, canonical, citizen_number, credit_code,
     digest::{Algorithm, Digest},
 };
-use crate::journal::merkle;
+use crate::deliberation::{CountTerms, PublishedBallot, VoteResult, recount};
 
 pub use super::Engine;
 
@@ -233,6 +234,32 @@ pub enum Tool {
         /// The root of the larger log.
         second_root: Digest,
     },
+    /// The check that a ballot is in a count, from the answer to `ballotProof` and a root that was
+    /// announced. It takes no engine: a resident runs it on their own phone.
+    VerifyBallot {
+        /// The engine's digest algorithm.
+        digest: Algorithm,
+        /// The ballot.
+        ballot: PublishedBallot,
+        /// Its place.
+        place: u32,
+        /// How many there are in all.
+        size: u32,
+        /// The audit path.
+        proof: Vec<Digest>,
+        /// The root.
+        root: Digest,
+    },
+    /// A count once more, of all published ballots in their order: gives the very result that was
+    /// announced, root and all.
+    Recount {
+        /// The engine's digest algorithm.
+        digest: Algorithm,
+        /// What the count is made of, as the topic's view tells.
+        terms: CountTerms,
+        /// The ballots.
+        ballots: Vec<PublishedBallot>,
+    },
 }
 
 /// What a tool gives.
@@ -246,6 +273,8 @@ pub enum Made {
     Identity(Identity),
     /// Whether a proof holds, or a code is valid.
     Holds(bool),
+    /// What came out of a count.
+    Result(VoteResult),
     /// A picture.
     Picture {
         /// As SVG 1.1, one unit a module, with its quiet zone.
@@ -316,6 +345,14 @@ fn run(tool: Tool) -> Result<Made, Refusal> {
         Tool::VerifyInclusion { digest, leaf, seq, size, proof, root } => {
             let (seq, size) = (u64::from(seq), u64::from(size));
             Made::Holds(merkle::verify_inclusion(digest, leaf, seq, size, &proof, root))
+        }
+        Tool::VerifyBallot { digest, ballot, place, size, proof, root } => {
+            let (leaf, place) = (ballot.leaf(digest), u64::from(place));
+            Made::Holds(merkle::verify_inclusion(digest, leaf, place, size.into(), &proof, root))
+        }
+        Tool::Recount { digest, terms, ballots } => {
+            terms.question.check()?;
+            Made::Result(recount(&terms, &ballots, digest))
         }
         Tool::VerifyConsistency { digest, first, second, proof, first_root, second_root } => {
             let (first, second) = (u64::from(first), u64::from(second));

@@ -5,8 +5,6 @@
 //! **idempotent** (the journal is itself the index of what was asked before); **no person in the
 //! journal** holds because no command carries a name, a number or free text.
 
-pub mod merkle;
-
 use alloc::vec::Vec;
 use core::hash::BuildHasher;
 use foldhash::fast::FixedState;
@@ -14,7 +12,7 @@ use hashbrown::HashTable;
 
 use crate::base::Source;
 use crate::base::digest::{Algorithm, Digest};
-use merkle::Log;
+use crate::base::merkle::Log;
 
 /// Bytes a segment is made for: large enough that few are needed, small enough to grow gently.
 const SEGMENT_BYTES: usize = 1 << 22;

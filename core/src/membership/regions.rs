@@ -118,7 +118,7 @@ impl Regions {
     }
 
     /// The region that bore a code, though it may have ended.
-    pub(super) fn find_own(&self, code: RegionCode) -> Option<Ix<Region>> {
+    pub(crate) fn find_own(&self, code: RegionCode) -> Option<Ix<Region>> {
         let place = |place: &u32| usize::try_from(*place).unwrap_or(usize::MAX);
         let same = |at: &u32| self.rows.get(place(at)).is_some_and(|row| row.code == code);
         let current = self.places.find(hash(code), same).copied().map(Ix::at);

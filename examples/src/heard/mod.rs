@@ -127,13 +127,18 @@ impl Heard {
 impl DeliberationHeard {
     fn event(&mut self, event: &deliberation::Event) {
         use deliberation::Event::{BallotCast, TopicDecided, VotingOpened};
+        use deliberation::count::Count;
         match event {
             VotingOpened { register, .. } => self.register = Some(*register),
             BallotCast { channel, .. } => *self.channels.entry(*channel).or_default() += 1,
-            TopicDecided { outcome, tally, proof, .. } => {
-                self.outcome = Some(*outcome);
-                self.tally = *tally;
-                self.proof.clone_from(proof);
+            TopicDecided { result, .. } => {
+                self.outcome = Some(result.outcome);
+                self.proof.clone_from(&result.proof);
+                if let Some(Count::Motion(count)) = &result.count
+                    && let [tally, ..] = count.tallies[..]
+                {
+                    self.tally = tally;
+                }
             }
             _ => {}
         }

@@ -72,6 +72,7 @@ pub(super) const fn channel(channel: EntryChannel) -> &'static str {
         EntryChannel::Paper => "Paper",
         EntryChannel::Booth => "Booth",
         EntryChannel::Phone => "Phone call",
+        EntryChannel::Mobile => "At home",
     }
 }
 

@@ -107,6 +107,7 @@ fn propose(stage: &mut Stage, region: RegionCode, proposer: u32) -> Played {
         region,
         rule: RuleCode::new("consultation").expect("a short text"),
         subject: stage.engine.algorithm().digest(&["文明充电".as_bytes()]),
+        question: None,
         covenant: Some(draft),
         repeals: None,
     };
@@ -144,7 +145,16 @@ fn ballot(
 ) -> (gongzhi::base::PersonId, Command) {
     let voter = person_id(voter);
     let actor = if channel == Channel::App { voter.clone() } else { staff::of(compound(stage).0) };
-    (actor, Command::Deliberation(Cast { topic: topic(), voter, choice, channel }))
+    (
+        actor,
+        Command::Deliberation(Cast {
+            topic: topic(),
+            voter,
+            vote: choice.into(),
+            channel,
+            proxy: None,
+        }),
+    )
 }
 
 /// A second ballot of one voter, on paper, is refused.

@@ -148,6 +148,7 @@ fn formed(reference: &str) -> Option<Value> {
         "RegionCode" => json!(ROOT),
         "Timestamp" => json!(AT),
         "Digest" | "Identity" => json!(Algorithm::Sha256.digest(&[b"sample"]).to_string()),
+        "Tracker" => json!("0".repeat(32)),
         "Amount" => json!("5"),
         "Ratio" => json!("1/2"),
         "CnyPerPoint" => json!("0.05"),

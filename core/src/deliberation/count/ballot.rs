@@ -5,16 +5,19 @@
 //! ballot.
 
 use alloc::vec::Vec;
+use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::super::Choice;
-use crate::base::{Amount, Threshold};
+use crate::base::{Amount, Canonical, Threshold};
+pub use crate::charter::RankedMethod;
+use crate::charter::{Base, DecisionRule};
 
 /// What is put to the vote (票种), and how it is counted. Options are numbered from 0.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum Kind {
+pub enum BallotKind {
     /// Yes, no or abstain (表决).
     Motion {},
     /// A mark of 1 beside at most as many as a post has seats (等额或差额选举): one of n, k of n.
@@ -61,7 +64,7 @@ pub enum Kind {
 }
 
 /// What is elected at once: a committee, a chair, a list of representatives.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Post {
@@ -78,7 +81,7 @@ pub struct Post {
 }
 
 /// Seats kept for some: at least so many of them are elected, or their seats stay empty.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Reserved {
@@ -89,7 +92,7 @@ pub struct Reserved {
 }
 
 /// Options of which at most one is elected: the first that is seated (回避).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Apart {
@@ -99,19 +102,8 @@ pub struct Apart {
     pub one_person: bool,
 }
 
-/// How ranks are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum RankedMethod {
-    /// Schulze, by winning votes.
-    Schulze,
-    /// Instant run-off: the last is out, round by round.
-    Runoff,
-}
-
 /// How money is given out among projects.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum BudgetMethod {
@@ -124,7 +116,7 @@ pub enum BudgetMethod {
 }
 
 /// What a voter put on a ballot (选票).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Ballot {
@@ -146,7 +138,7 @@ pub enum Ballot {
 }
 
 /// Why a ballot is void (废票). It took part, and chose nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Flaw {
@@ -163,13 +155,39 @@ pub enum Flaw {
     Unreadable,
 }
 
+impl fmt::Display for Flaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match (self, f.alternate()) {
+            (Self::TooMany, false) => "it names or shares out more than there is",
+            (Self::TwoPosts, false) => "it names one person for two posts",
+            (Self::OtherForm, false) => "it is not of this vote's form",
+            (Self::EqualRanks, false) => "two options bear the same rank",
+            (Self::Unreadable, false) => "what was meant cannot be told",
+            (Self::TooMany, true) => "所选超过应选",
+            (Self::TwoPosts, true) => "一人选任两职",
+            (Self::OtherForm, true) => "不符合本次选票格式",
+            (Self::EqualRanks, true) => "名次重复",
+            (Self::Unreadable, true) => "无法辨认",
+        })
+    }
+}
+
 impl Flaw {
     /// All, in order.
     pub const ALL: [Self; 5] =
         [Self::TooMany, Self::TwoPosts, Self::OtherForm, Self::EqualRanks, Self::Unreadable];
 }
 
-impl Kind {
+impl Post {
+    /// Whoever is elected needs the share that a rule asks for, unless the post asks for another.
+    pub(in crate::deliberation) fn asks(&mut self, rule: &DecisionRule) {
+        if self.elected.is_none() && rule.approval_of == Base::Participants {
+            self.elected = Some(rule.approval);
+        }
+    }
+}
+
+impl BallotKind {
     /// One of n (单选): one post with one seat.
     pub fn one_of(options: u8) -> Self {
         let post =

@@ -19,16 +19,16 @@ use core::cmp::Ordering;
 use serde::{Deserialize, Serialize};
 
 use super::{BudgetMethod, Poll, ties::Precedence, wide::Wide};
-use crate::base::Amount;
+use crate::base::{Amount, Canonical};
 use crate::deliberation::Product;
 
 /// The count of a budget.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BudgetCount {
     /// What was looked at, in order.
-    pub steps: Vec<Step>,
+    pub steps: Vec<BudgetStep>,
     /// The money nothing was bought with.
     pub left: Amount,
     /// Which are tied for the next step, where that is why it ended.
@@ -36,10 +36,10 @@ pub struct BudgetCount {
 }
 
 /// A project that is bought, or passed over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Step {
+pub struct BudgetStep {
     /// Which.
     pub project: u8,
     /// Its points.
@@ -53,14 +53,14 @@ pub struct Step {
     /// A tie was broken by the policy.
     pub by_tie: bool,
     /// By equal shares: how all that could be paid for stood.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<BudgetOffer>,
 }
 
 /// How a project stands before a step of equal shares.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Offer {
+pub struct BudgetOffer {
     /// Which.
     pub project: u8,
     /// Its effective votes, in thousandths, rounded down.
@@ -148,9 +148,9 @@ impl Price {
         left.cmp(&self.missing.times(other.cost).times(other.points))
     }
 
-    fn offer(&self, denominator: &Wide) -> Offer {
+    fn offer(&self, denominator: &Wide) -> BudgetOffer {
         let effective = denominator.times(self.cost).times(self.points).times(1000);
-        Offer {
+        BudgetOffer {
             project: self.project,
             effective_votes_thousandths: Product::new(effective.over(&self.missing).into()),
             in_full: shown(self.points),
@@ -207,7 +207,7 @@ impl Shop<'_> {
     }
 
     /// Buys the first of those that are tied, if it can be told or does not matter.
-    fn take(&mut self, tied: Vec<u8>, no_matter: bool, offers: Vec<Offer>) -> bool {
+    fn take(&mut self, tied: Vec<u8>, no_matter: bool, offers: Vec<BudgetOffer>) -> bool {
         let (first, by_tie) = match self.order.first(&tied) {
             Some(first) => (first, tied.len() > 1 && !no_matter),
             None => match tied.first() {
@@ -222,13 +222,13 @@ impl Shop<'_> {
         true
     }
 
-    fn step(&mut self, project: u8, by_tie: bool, offers: Vec<Offer>) {
+    fn step(&mut self, project: u8, by_tie: bool, offers: Vec<BudgetOffer>) {
         let before = self.count.left;
         let cost = self.costs.get(usize::from(project)).copied().unwrap_or(Amount::ZERO);
         let after = before.minus(cost).filter(|after| *after >= Amount::ZERO);
         self.count.left = after.unwrap_or(before);
         let (votes, funded) = (shown(self.votes(project)), after.is_some());
-        self.count.steps.push(Step { project, votes, cost, before, funded, by_tie, offers });
+        self.count.steps.push(BudgetStep { project, votes, cost, before, funded, by_tie, offers });
         self.unseen.retain(|other| *other != project);
     }
 

@@ -1,8 +1,9 @@
 //! Whether a question can be put to the vote as it stands.
 
-use super::{Apart, Kind, Post, Question, Ties};
+use super::{Apart, BallotKind, Post, Question, Ties};
 use crate::base::Amount;
-use crate::charter::{Fault, Refusal};
+use crate::charter::Fault;
+use crate::deliberation::Refusal;
 use alloc::boxed::Box;
 
 type Check = Result<(), Fault>;
@@ -21,18 +22,19 @@ fn check_options(listed: &[u8], options: u8) -> Check {
 impl Question {
     /// Whether it can be put to the vote; the first thing wrong is refused with its path.
     pub fn check(&self) -> Result<(), Box<Refusal>> {
-        self.check_terms().map_err(Fault::into_refusal)
+        self.check_terms().map_err(|fault| {
+            let (path, problem) = fault.within("question").parts();
+            Refusal::InvalidQuestion { path, problem }.into()
+        })
     }
 
     fn check_terms(&self) -> Check {
-        let motion = matches!(self.kind, Kind::Motion {});
+        let motion = matches!(self.kind, BallotKind::Motion {});
         must(
             motion == (self.options == 0),
             "options",
             "must be 0 for a motion, and else at least 1",
         )?;
-        let distinct = self.measures.first() != self.measures.get(1);
-        must(matches!(self.measures.len(), 1 | 2) && distinct, "measures", "must be one or two")?;
         if let Ties::Seniority { order } = &self.ties {
             let once = |option| order.iter().filter(|it| **it == option).count() == 1;
             let all = (0..self.options).all(once) && order.len() == usize::from(self.options);
@@ -42,7 +44,7 @@ impl Question {
     }
 }
 
-impl Kind {
+impl BallotKind {
     fn check_terms(&self, options: u8) -> Check {
         match self {
             Self::Motion {} | Self::Ranked { .. } => Ok(()),

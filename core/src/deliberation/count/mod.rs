@@ -19,8 +19,8 @@ mod seats;
 mod ties;
 mod wide;
 
-pub use ballot::{Apart, Ballot, BudgetMethod, Flaw, Kind, Post, RankedMethod, Reserved};
-pub use budget::{BudgetCount, Offer, Step};
+pub use ballot::{Apart, Ballot, BallotKind, BudgetMethod, Flaw, Post, RankedMethod, Reserved};
+pub use budget::{BudgetCount, BudgetOffer, BudgetStep};
 pub use runoff::{Round, RunoffCount, Standing};
 pub use schulze::{Beat, Duel, SchulzeCount};
 pub use seats::{OptionVotes, PostCount, Seated, SeatsCount};
@@ -33,27 +33,31 @@ use hashbrown::HashTable;
 use serde::{Deserialize, Serialize};
 
 use super::Tally;
-use crate::base::digest::Algorithm;
+use crate::base::{Canonical, digest::Algorithm};
 use crate::charter::VoteMeasure;
 
 /// What a topic asks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Question {
     /// How many options there are; 0 for a motion.
     pub options: u8,
     /// What a ballot is, and how it is counted.
-    pub kind: Kind,
-    /// What is counted, at most two: an owners' vote takes heads and area. Whoever is elected must
-    /// reach the share in both; the first ranks, and the first alone counts ranks and budgets.
-    pub measures: Vec<VoteMeasure>,
+    pub kind: BallotKind,
     /// What happens to a tie.
     pub ties: Ties,
 }
 
+impl Question {
+    /// Yes, no, or neither.
+    pub const fn motion() -> Self {
+        Self { options: 0, kind: BallotKind::Motion {}, ties: Ties::Revote {} }
+    }
+}
+
 /// How many ballots there were.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Turnout {
@@ -66,7 +70,7 @@ pub struct Turnout {
 }
 
 /// Void ballots with one flaw.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Voided {
@@ -77,7 +81,7 @@ pub struct Voided {
 }
 
 /// What came out, and how.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum Count {
@@ -93,8 +97,22 @@ pub enum Count {
     Budget(BudgetCount),
 }
 
+impl Count {
+    /// Whether somebody is elected, an option wins, or a project is paid for; of a motion, whether
+    /// anything was counted, for thresholds decide it.
+    pub fn decides(&self) -> bool {
+        match self {
+            Self::Motion(count) => !count.tallies.is_empty(),
+            Self::Seats(count) => count.posts.iter().any(|post| !post.seated.is_empty()),
+            Self::Schulze(count) => count.winner.is_some(),
+            Self::Runoff(count) => count.winner.is_some(),
+            Self::Budget(count) => count.steps.iter().any(|step| step.funded),
+        }
+    }
+}
+
 /// The count of a motion, which thresholds then decide.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MotionCount {
@@ -190,26 +208,32 @@ impl Poll {
         &self.turnout
     }
 
-    /// Counts. A question that passed [`Question::check`] is counted as its kind says.
-    pub fn count(&self, question: &Question, algorithm: Algorithm) -> Count {
+    /// Counts. A question that passed [`Question::check`] is counted as its kind says; by heads, or
+    /// by heads and area. Whoever is elected must reach the share in every measure; the first ranks,
+    /// and the first alone counts ranks and budgets.
+    pub fn count(
+        &self,
+        question: &Question,
+        measures: &[VoteMeasure],
+        algorithm: Algorithm,
+    ) -> Count {
         let order = question.ties.precedence(question.options, algorithm);
         match &question.kind {
-            Kind::Motion {} => {
-                Count::Motion(MotionCount { tallies: self.tallies(&question.measures) })
+            BallotKind::Motion {} => Count::Motion(MotionCount { tallies: self.tallies(measures) }),
+            BallotKind::Block { posts, apart } => {
+                Count::Seats(self.seats(question, measures, posts, apart, &order))
             }
-            Kind::Block { posts, apart } => {
-                Count::Seats(self.seats(question, posts, apart, &order))
+            BallotKind::Approval { post } | BallotKind::Score { post, .. } => {
+                let posts = core::slice::from_ref(post);
+                Count::Seats(self.seats(question, measures, posts, &[], &order))
             }
-            Kind::Approval { post } | Kind::Score { post, .. } => {
-                Count::Seats(self.seats(question, core::slice::from_ref(post), &[], &order))
-            }
-            Kind::Ranked { method: RankedMethod::Schulze, .. } => {
+            BallotKind::Ranked { method: RankedMethod::Schulze, .. } => {
                 Count::Schulze(schulze::count(self, question.options, &order))
             }
-            Kind::Ranked { method: RankedMethod::Runoff, .. } => {
+            BallotKind::Ranked { method: RankedMethod::Runoff, .. } => {
                 Count::Runoff(runoff::count(self, question.options, &order))
             }
-            Kind::Budget { method, budget, costs, .. } => {
+            BallotKind::Budget { method, budget, costs, .. } => {
                 Count::Budget(budget::count(self, *method, *budget, costs, &order))
             }
         }
@@ -218,6 +242,7 @@ impl Poll {
     fn seats(
         &self,
         question: &Question,
+        measures: &[VoteMeasure],
         posts: &[Post],
         apart: &[Apart],
         order: &ties::Precedence,
@@ -228,11 +253,11 @@ impl Poll {
                 add(votes, weights.map(|weight| weight.saturating_mul(u32::from(*mark))));
             }
         }
-        seats::fill(&votes, self.cast, &question.measures, posts, apart, order)
+        seats::fill(&votes, self.cast, measures, posts, apart, order)
     }
 
     /// The count by each measure; who was eligible is for the register to say.
-    fn tallies(&self, measures: &[VoteMeasure]) -> Vec<Tally> {
+    pub fn tallies(&self, measures: &[VoteMeasure]) -> Vec<Tally> {
         let columns = measures.iter().zip(self.motion).zip(self.cast);
         columns
             .map(|((measure, tally), cast)| Tally {

@@ -9,13 +9,14 @@
 //! among them changes anything; else the tie policy names the one that goes, and where it does not,
 //! the count stops there. *Skipped ranks* close up; *no quota, no surplus, no rounding*.
 
+use crate::base::Canonical;
 use alloc::{vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Poll, ties::Precedence};
 
 /// The count by instant run-off.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RunoffCount {
@@ -28,7 +29,7 @@ pub struct RunoffCount {
 }
 
 /// One round.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Round {
@@ -45,7 +46,7 @@ pub struct Round {
 }
 
 /// How an option stands in a round.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Standing {

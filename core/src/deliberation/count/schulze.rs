@@ -9,13 +9,14 @@
 //! Source: Markus Schulze, "A new monotonic, clone-independent, reversal symmetric, and
 //! Condorcet-consistent single-winner election method", 2011.
 
+use crate::base::Canonical;
 use alloc::{vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Poll, ties::Precedence};
 
 /// The count by Schulze's method.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SchulzeCount {
@@ -30,7 +31,7 @@ pub struct SchulzeCount {
 }
 
 /// Two options against each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Duel {
@@ -45,7 +46,7 @@ pub struct Duel {
 }
 
 /// Why one option does not beat the winner: `strength >= back`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Beat {

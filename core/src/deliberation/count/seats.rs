@@ -12,12 +12,12 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Apart, Post, Weights, ties::Precedence};
-use crate::base::Threshold;
+use crate::base::{Canonical, Threshold};
 use crate::charter::{Base, VoteMeasure};
 use crate::deliberation::{Inequality, Test, tally::compare};
 
 /// The count of block, approval and score, post by post.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SeatsCount {
@@ -26,7 +26,7 @@ pub struct SeatsCount {
 }
 
 /// The count of one post.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PostCount {
@@ -41,7 +41,7 @@ pub struct PostCount {
 }
 
 /// What one option had.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OptionVotes {
@@ -54,7 +54,7 @@ pub struct OptionVotes {
 }
 
 /// One who is elected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Seated {

@@ -132,7 +132,8 @@ impl Case {
     fn count(&self, method: BudgetMethod, ties: Ties) -> BudgetCount {
         let amount = Amount::from_hundredths;
         let costs = self.costs.iter().map(|it| amount(*it)).collect();
-        let kind = Kind::Budget { method, budget: amount(self.budget), costs, max: 3, points: 99 };
+        let kind =
+            BallotKind::Budget { method, budget: amount(self.budget), costs, max: 3, points: 99 };
         let ballots: Vec<(Ballot, u32)> = self.voters.iter().map(|it| (marks(it), 1)).collect();
         match counted(&question(self.costs.len() as u8, kind, ties), &ballots) {
             Count::Budget(count) => count,

@@ -7,8 +7,8 @@ pub(super) fn post(options: &[u8], seats: u8) -> Post {
     Post { options: options.to_vec(), seats, reserved: vec![], elected: None }
 }
 
-pub(super) fn question(options: u8, kind: Kind, ties: Ties) -> Question {
-    Question { options, kind, measures: vec![VoteMeasure::Heads], ties }
+pub(super) fn question(options: u8, kind: BallotKind, ties: Ties) -> Question {
+    Question { options, kind, ties }
 }
 
 pub(super) fn marks(marks: &[u8]) -> Ballot {
@@ -21,7 +21,7 @@ pub(super) fn counted(question: &Question, ballots: &[(Ballot, u32)]) -> Count {
     for (ballot, weight) in ballots {
         poll.add(question, ballot, [*weight; MEASURES]);
     }
-    poll.count(question, Algorithm::Sha256)
+    poll.count(question, &[VoteMeasure::Heads], Algorithm::Sha256)
 }
 
 fn seats(question: &Question, votes: &[u32]) -> PostCount {
@@ -48,15 +48,15 @@ fn flaws_on_both_sides_of_each_border() {
         Apart { options: vec![0, 2], one_person: true },
         Apart { options: vec![1, 3], one_person: false },
     ];
-    let block = Kind::Block { posts, apart };
-    let approval = Kind::Approval { post: post(&[0, 1, 2], 1) };
-    let score = Kind::Score { post: post(&[0, 1, 2], 1), max: 5 };
-    let strict = Kind::Ranked { method: RankedMethod::Schulze, equal: false };
-    let equal = Kind::Ranked { method: RankedMethod::Runoff, equal: true };
+    let block = BallotKind::Block { posts, apart };
+    let approval = BallotKind::Approval { post: post(&[0, 1, 2], 1) };
+    let score = BallotKind::Score { post: post(&[0, 1, 2], 1), max: 5 };
+    let strict = BallotKind::Ranked { method: RankedMethod::Schulze, equal: false };
+    let equal = BallotKind::Ranked { method: RankedMethod::Runoff, equal: true };
     let costs = vec![crate::base::Amount::from_hundredths(100); 3];
     let budget = crate::base::Amount::from_hundredths(250);
     let method = BudgetMethod::Greedy;
-    let budget = Kind::Budget { method, budget, costs, max: 4, points: 6 };
+    let budget = BallotKind::Budget { method, budget, costs, max: 4, points: 6 };
     let unreadable = Ballot::Void { reason: Flaw::Unreadable };
     let yes = Ballot::Motion { choice: Choice::Yes };
     for (kind, ballot, flaw) in [
@@ -82,9 +82,9 @@ fn flaws_on_both_sides_of_each_border() {
         (&budget, marks(&[4, 2, 0]), None),
         (&budget, marks(&[4, 3, 0]), Some(Flaw::TooMany)),
         (&budget, marks(&[5, 1, 0]), Some(Flaw::OtherForm)),
-        (&Kind::Motion {}, yes, None),
-        (&Kind::Motion {}, unreadable, Some(Flaw::Unreadable)),
-        (&Kind::Motion {}, marks(&[]), Some(Flaw::OtherForm)),
+        (&BallotKind::Motion {}, yes, None),
+        (&BallotKind::Motion {}, unreadable, Some(Flaw::Unreadable)),
+        (&BallotKind::Motion {}, marks(&[]), Some(Flaw::OtherForm)),
     ] {
         let options = if *kind == block { 5 } else { 3 };
         assert_eq!(kind.check(options, &ballot).err(), flaw, "{kind:?} {ballot:?}");
@@ -93,7 +93,7 @@ fn flaws_on_both_sides_of_each_border() {
 
 #[test]
 fn void_and_blank_ballots_took_part() {
-    let question = question(2, Kind::one_of(2), Ties::Revote {});
+    let question = question(2, BallotKind::one_of(2), Ties::Revote {});
     let mut poll = Poll::default();
     let void = Ballot::Void { reason: Flaw::Unreadable };
     for ballot in [marks(&[1, 0]), marks(&[1, 1]), marks(&[0, 0]), void.clone(), void] {
@@ -106,15 +106,15 @@ fn void_and_blank_ballots_took_part() {
 
 #[test]
 fn questions_on_both_sides_of_each_border() {
-    let ranked = Kind::Ranked { method: RankedMethod::Schulze, equal: true };
+    let ranked = BallotKind::Ranked { method: RankedMethod::Schulze, equal: true };
     let order = |order: &[u8]| Ties::Seniority { order: order.to_vec() };
-    let block = |posts: Vec<Post>| Kind::Block { posts, apart: vec![] };
+    let block = |posts: Vec<Post>| BallotKind::Block { posts, apart: vec![] };
     let kept = |options: &[u8], seats| Post {
         reserved: vec![Reserved { options: options.to_vec(), seats }],
         ..post(&[0, 1], 2)
     };
     let cost = |hundredths| crate::base::Amount::from_hundredths(hundredths);
-    let budget = |all, one, max, points| Kind::Budget {
+    let budget = |all, one, max, points| BallotKind::Budget {
         method: BudgetMethod::EqualShares,
         budget: cost(all),
         costs: vec![cost(one), cost(1)],
@@ -123,8 +123,8 @@ fn questions_on_both_sides_of_each_border() {
     };
     let elected = Some(more_than(1, 2));
     for (options, kind, ties, wrong) in [
-        (0, Kind::Motion {}, Ties::Revote {}, None),
-        (1, Kind::Motion {}, Ties::Revote {}, Some("options")),
+        (0, BallotKind::Motion {}, Ties::Revote {}, None),
+        (1, BallotKind::Motion {}, Ties::Revote {}, Some("options")),
         (0, ranked.clone(), Ties::Revote {}, Some("options")),
         (1, ranked.clone(), Ties::Revote {}, None),
         (3, ranked.clone(), order(&[2, 0, 1]), None),
@@ -141,10 +141,15 @@ fn questions_on_both_sides_of_each_border() {
         (2, block(vec![kept(&[1], 2)]), Ties::Revote {}, None),
         (2, block(vec![kept(&[1], 3)]), Ties::Revote {}, Some("kind.seats")),
         (3, block(vec![kept(&[2], 1), post(&[2], 1)]), Ties::Revote {}, Some("kind.reserved")),
-        (2, Kind::Score { post: post(&[0, 1], 1), max: 0 }, Ties::Revote {}, Some("kind.max")),
         (
             2,
-            Kind::Score { post: Post { elected, ..post(&[0, 1], 1) }, max: 1 },
+            BallotKind::Score { post: post(&[0, 1], 1), max: 0 },
+            Ties::Revote {},
+            Some("kind.max"),
+        ),
+        (
+            2,
+            BallotKind::Score { post: Post { elected, ..post(&[0, 1], 1) }, max: 1 },
             Ties::Revote {},
             Some("kind.post.elected"),
         ),
@@ -160,7 +165,7 @@ fn questions_on_both_sides_of_each_border() {
         match wrong {
             None => assert_eq!(fault, None, "{question:?}"),
             Some(path) => assert!(
-                fault.as_ref().is_some_and(|it| it.contains(&format!("at {path}:"))),
+                fault.as_ref().is_some_and(|it| it.contains(&format!("at question.{path}:"))),
                 "{question:?} {fault:?}"
             ),
         }
@@ -176,7 +181,7 @@ fn questions_on_both_sides_of_each_border() {
 fn a_kept_seat() {
     let reserved = vec![Reserved { options: vec![3, 4], seats: 1 }];
     let post = Post { reserved, ..post(&[0, 1, 2, 3, 4], 3) };
-    let block = Kind::Block { posts: vec![post], apart: vec![] };
+    let block = BallotKind::Block { posts: vec![post], apart: vec![] };
     let revote = question(5, block.clone(), Ties::Revote {});
     for (votes, want, tied, open) in [
         ([50, 40, 30, 20, 10], vec![0, 1, 3], vec![], 0), // the first woman before the third man
@@ -209,7 +214,7 @@ fn a_share_of_those_who_voted() {
         (at_least(1, 3), [33, 32], 35, vec![]),
     ] {
         let post = Post { elected: Some(share), ..post(&[0, 1], 1) };
-        let kind = Kind::Block { posts: vec![post], apart: vec![] };
+        let kind = BallotKind::Block { posts: vec![post], apart: vec![] };
         let question = question(2, kind, Ties::Revote {});
         let ballots =
             [(marks(&[1, 0]), votes[0]), (marks(&[0, 1]), votes[1]), (marks(&[0, 0]), blank)];
@@ -227,7 +232,7 @@ fn who_may_not_be_elected_together() {
         Apart { options: vec![0, 2], one_person: true },
         Apart { options: vec![3, 4], one_person: false },
     ];
-    let question = question(5, Kind::Block { posts, apart }, Ties::Revote {});
+    let question = question(5, BallotKind::Block { posts, apart }, Ties::Revote {});
     let ballots = [
         (marks(&[1, 0, 0, 0, 0]), 6),
         (marks(&[0, 1, 1, 1, 0]), 5),
@@ -245,7 +250,7 @@ fn who_may_not_be_elected_together() {
 fn a_lot_that_anyone_can_draw_again() {
     let seed: Digest =
         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".parse().unwrap();
-    let question = question(4, Kind::one_of(4), Ties::Lot { seed });
+    let question = question(4, BallotKind::one_of(4), Ties::Lot { seed });
     let drawn = elected(&seats(&question, &[5, 5, 5, 5]));
     assert_eq!(drawn, [2]);
 }
@@ -279,7 +284,7 @@ fn by_trying(votes: &[u32], seats: usize, women: &[u8], kept: usize) -> Vec<u8> 
 /// A question of each kind over four options, and ballots for it.
 fn any_poll() -> impl Strategy<Value = (Question, Vec<(Ballot, u32)>)> {
     let cost = |hundredths| crate::base::Amount::from_hundredths(hundredths);
-    let budget = |method| Kind::Budget {
+    let budget = |method| BallotKind::Budget {
         method,
         budget: cost(1000),
         costs: vec![cost(300), cost(500), cost(400), cost(250)],
@@ -287,11 +292,11 @@ fn any_poll() -> impl Strategy<Value = (Question, Vec<(Ballot, u32)>)> {
         points: 6,
     };
     let kinds = vec![
-        Kind::one_of(4),
-        Kind::Approval { post: post(&[0, 1, 2, 3], 2) },
-        Kind::Score { post: post(&[0, 1, 2, 3], 2), max: 4 },
-        Kind::Ranked { method: RankedMethod::Schulze, equal: true },
-        Kind::Ranked { method: RankedMethod::Runoff, equal: true },
+        BallotKind::one_of(4),
+        BallotKind::Approval { post: post(&[0, 1, 2, 3], 2) },
+        BallotKind::Score { post: post(&[0, 1, 2, 3], 2), max: 4 },
+        BallotKind::Ranked { method: RankedMethod::Schulze, equal: true },
+        BallotKind::Ranked { method: RankedMethod::Runoff, equal: true },
         budget(BudgetMethod::Greedy),
         budget(BudgetMethod::EqualShares),
         budget(BudgetMethod::EqualSharesThenGreedy),
@@ -317,7 +322,7 @@ proptest! {
         let group = Reserved { options: women.clone(), seats: kept };
         let reserved = if women.is_empty() { vec![] } else { vec![group] };
         let post = Post { reserved, ..post(&all, seats_up_to) };
-        let kind = Kind::Block { posts: vec![post], apart: vec![] };
+        let kind = BallotKind::Block { posts: vec![post], apart: vec![] };
         let options = all.len() as u8;
         let count = seats(&question(options, kind.clone(), Ties::Seniority { order: all }), &votes);
         let mut found = elected(&count);

@@ -1,5 +1,6 @@
 //! The life of a topic, and of the covenant that it carries.
 
+use super::super::count::{Count, MotionCount};
 use super::*;
 
 #[test]
@@ -17,7 +18,7 @@ fn a_topic_from_proposal_to_result() {
     let opened = town.must(&open());
     let until = time("2020-06-09T00:00:00+08:00");
     let register = Algorithm::Sha256.digest(&[b"p1\np2\np3\np4\n"]);
-    let want = Event::VotingOpened { topic: topic("t"), eligible: 4, register, until };
+    let want = Event::VotingOpened { topic: topic("t"), eligible: 4, area: None, register, until };
     assert_eq!(opened, vec![want]);
     town.cast("p1", Choice::Yes).unwrap();
     town.cast("p2", Choice::No).unwrap();
@@ -33,7 +34,11 @@ fn a_topic_from_proposal_to_result() {
     assert_eq!(outcome, Outcome::Passed);
     let (topic, region) = (topic("t"), code(VILLAGE));
     let (adopts, repeals) = (None, None);
-    let want = Event::TopicDecided { topic, region, outcome, tally, proof, adopts, repeals };
+    let Event::TopicDecided { result, .. } = &decided[0] else { panic!("{decided:?}") };
+    assert_eq!((&result.outcome, &result.proof), (&outcome, &proof));
+    assert_eq!(result.count, Some(Count::Motion(MotionCount { tallies: vec![tally] })));
+    let (result, joined, left) = (result.clone(), 0, 0);
+    let want = Event::TopicDecided { topic, region, result, joined, left, adopts, repeals };
     assert_eq!(decided, vec![want]);
     assert_eq!(town.state.next_due(), None);
     assert_eq!(town.clock(&close()), Err(not_voting(StageName::Decided)));
@@ -54,11 +59,12 @@ fn the_study() {
         town.cast(&format!("r{number}"), choice).unwrap();
     }
     let events = town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
-    let [Event::TopicDecided { outcome: Outcome::Passed, proof, adopts, .. }] = &events[..] else {
+    let [Event::TopicDecided { result, adopts, .. }] = &events[..] else {
         panic!("{events:?}");
     };
+    assert_eq!(result.outcome, Outcome::Passed);
     assert_eq!(*adopts, Some(study));
-    let json = serde_json::to_value(proof).unwrap();
+    let json = serde_json::to_value(&result.proof).unwrap();
     let want = serde_json::json!([
         { "test": "quorum", "measure": "heads", "part": 125, "whole": 250, "base": "eligible",
           "ratio": "1/2", "comparison": "atLeast", "left": "250", "right": "250", "holds": true },
@@ -111,8 +117,9 @@ impl Town {
             let cast = Command::Cast {
                 topic: topic(id),
                 voter: person(voter),
-                choice: Choice::Yes,
+                vote: Choice::Yes.into(),
                 channel: Channel::App,
+                proxy: None,
             };
             self.by(Some(voter), &cast).unwrap();
         }
@@ -132,8 +139,8 @@ fn wires(name: &str) -> CovenantDraft {
 /// What a decision begins and ends.
 fn effect(event: &Event) -> (Outcome, Option<&CovenantDraft>, Option<&CovenantId>) {
     match event {
-        Event::TopicDecided { outcome, adopts, repeals, .. } => {
-            (*outcome, adopts.as_ref(), repeals.as_ref())
+        Event::TopicDecided { result, adopts, repeals, .. } => {
+            (result.outcome, adopts.as_ref(), repeals.as_ref())
         }
         other => panic!("{other:?}"),
     }
@@ -185,7 +192,7 @@ fn decided_by_the_rule_as_it_stood() {
     town.cast("p1", Choice::Yes).unwrap();
     town.cast("p2", Choice::Yes).unwrap();
     let decided = town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
-    assert!(matches!(&decided[..], [Event::TopicDecided { outcome: Outcome::Passed, .. }]));
+    assert_eq!(effect(&decided[0]).0, Outcome::Passed);
 }
 
 #[test]

@@ -11,7 +11,7 @@ fn ballots(profile: &Profile) -> Vec<(Ballot, u32)> {
 }
 
 fn schulze(profile: &Profile, options: u8, ties: Ties) -> SchulzeCount {
-    let kind = Kind::Ranked { method: RankedMethod::Schulze, equal: true };
+    let kind = BallotKind::Ranked { method: RankedMethod::Schulze, equal: true };
     match counted(&question(options, kind, ties), &ballots(profile)) {
         Count::Schulze(count) => count,
         other => panic!("{other:?}"),
@@ -19,7 +19,7 @@ fn schulze(profile: &Profile, options: u8, ties: Ties) -> SchulzeCount {
 }
 
 fn runoff(profile: &Profile, options: u8, ties: Ties) -> RunoffCount {
-    let kind = Kind::Ranked { method: RankedMethod::Runoff, equal: true };
+    let kind = BallotKind::Ranked { method: RankedMethod::Runoff, equal: true };
     match counted(&question(options, kind, ties), &ballots(profile)) {
         Count::Runoff(count) => count,
         other => panic!("{other:?}"),

@@ -3,6 +3,7 @@
 use crate::base::canonical;
 use alloc::string::ToString;
 
+use super::super::count::{Count, MotionCount};
 use super::*;
 
 #[test]
@@ -97,22 +98,24 @@ fn totals_are_hidden_until_closing_and_marks_forgotten_after() {
     town.cast("p1", Choice::Yes).unwrap();
     town.cast("p2", Choice::Abstain).unwrap();
     let text = serde_json::to_string(&town.view().stage).unwrap();
-    let keys = ["opened", "until", "eligible", "participants"];
+    let keys = ["opened", "until", "counting", "eligible", "participants"];
     let shown: serde_json::Value = serde_json::from_str(&text).unwrap();
     let shown = shown["voting"].as_object().unwrap();
     assert_eq!(shown.len(), keys.len());
     assert!(keys.iter().all(|key| shown.contains_key(*key)), "{text}");
     let (at, channel) = (Some(town.at), Some(Channel::App));
-    let voted = BallotView { eligible: true, voted: true, at, channel };
+    let voted = BallotView { eligible: true, area: None, voted: true, at, channel };
     assert_eq!(town.has_voted("p1"), voted);
 
     town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
     let tally =
         Tally { eligible: 4, participants: 2, yes: 1, no: 0, abstain: 1, ..Tally::default() };
-    let StageView::Decided { outcome, tally: shown, proof, .. } = town.view().stage else {
+    let StageView::Decided { result, .. } = town.view().stage else {
         panic!("not decided");
     };
-    assert_eq!((outcome, shown, proof.len()), (Outcome::Rejected, tally, 2)); // 1 of 2: a tie
+    let shown = Some(Count::Motion(MotionCount { tallies: vec![tally] }));
+    assert_eq!((result.outcome, result.count), (Outcome::Rejected, shown)); // 1 of 2: a tie
+    assert_eq!(result.proof.len(), 2);
     let forgotten = BallotView { at: None, channel: None, ..voted };
     assert_eq!(town.has_voted("p1"), forgotten);
     let absent = BallotView { voted: false, ..forgotten };
@@ -159,7 +162,7 @@ fn any_choice() -> impl Strategy<Value = Choice> {
 }
 
 proptest! {
-    /// The order in which ballots come changes nothing.
+    /// The order in which ballots come changes nothing of the result, its root neither.
     #[test]
     fn order_changes_nothing(
         ballots in prop::collection::vec(any_choice(), 1..40),
@@ -172,10 +175,14 @@ proptest! {
             }
             town.open("at-once");
             for voter in order {
-                town.cast(&format!("r{voter}"), ballots[*voter]).unwrap();
+                let name = format!("r{voter}");
+                let vote = Vote { tracker: Some(tracker(*voter)), ..ballots[*voter].into() };
+                let (topic, voter) = (topic("t"), person(&name));
+                let cast = Command::Cast { topic, voter, vote, channel: Channel::App, proxy: None };
+                town.by(Some(&name), &cast).unwrap();
             }
             town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
-            town.state
+            (town.view(), town.ballots())
         };
         let forward: Vec<usize> = (0..ballots.len()).collect();
         let mut mixed = forward.clone();
@@ -195,7 +202,7 @@ proptest! {
         asked in prop::collection::vec(prop_oneof![0..220_u32, any::<u32>()], 40),
     ) {
         let all: Vec<u32> = near.union(&far).copied().collect();
-        let register = Register::new(all.clone());
+        let register = Register::new(all.clone(), vec![]);
         for place in asked.iter().chain(&all) {
             prop_assert_eq!(register.line(*place).is_some(), all.contains(place));
         }
@@ -210,7 +217,7 @@ proptest! {
         places in prop::collection::btree_set(0..500_u32, 0..200),
         marked in prop::collection::vec(0..500_u32, 0..50),
     ) {
-        let mut register = Register::new(places.iter().copied().collect());
+        let mut register = Register::new(places.iter().copied().collect(), vec![]);
         let at = time("2020-06-02T10:11:12.345+08:00");
         for place in &marked {
             let line = register.line(*place);

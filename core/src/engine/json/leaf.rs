@@ -9,7 +9,7 @@ use crate::base::{
 };
 use crate::cases::Score;
 use crate::charter::CnyPerPoint;
-use crate::deliberation::Product;
+use crate::deliberation::{HiddenBallot, Product, Tracker};
 use crate::membership::JoinCode;
 use crate::points::{Cny, VerificationCode};
 
@@ -89,6 +89,7 @@ leaves! {
         CnyPerPoint: CnyPerPoint;
         CreditCode: CreditCode;
         Digest: Digest;
+        HiddenBallot: HiddenBallot;
         Id: Id;
         Identity: Identity;
         JoinCode: JoinCode;
@@ -96,6 +97,7 @@ leaves! {
         Ratio: Ratio;
         RegionCode: RegionCode;
         Timestamp: Timestamp;
+        Tracker: Tracker;
         VerificationCode: VerificationCode;
     }
     numbers {

@@ -66,6 +66,7 @@ const SHOWN: &[(Place, Show)] = &[
     (layout::CHANNEL, both::<cases::Channel>),
     (layout::ENTRY_CHANNEL, both::<EntryChannel>),
     (layout::ENTRY_STATUS, both::<EntryStatus>),
+    (layout::FLAW, both::<deliberation::count::Flaw>),
     (layout::LAWFUL_BASIS, both::<LawfulBasis>),
     (layout::LEVEL, both::<Level>),
     (layout::PROOF_LEVEL, both::<ProofLevel>),

@@ -8,10 +8,21 @@ const CHOICES = [
   { value: 'abstain', text: '弃权' },
 ];
 const CHANNELS = { app: '手机', paper: '纸质选票', booth: '投票箱', phone: '电话' };
-const ELECTORATES = { persons: '全体成员，一人一票', households: '全体家庭户，一户一票' };
+const ELECTORATES = {
+  persons: '全体成员，一人一票',
+  adults: '全体成年成员，一人一票',
+  households: '全体家庭户，一户一票',
+  owners: '全体业主，人数与专有部分面积均须达到',
+};
 const BASES = { eligible: '应参加者', participants: '参加者', valid: '有效票', yesAndNo: '赞成与反对者' };
 const TESTS = { quorum: '参加', approval: '赞成' };
-const OUTCOMES = { passed: '通过', rejected: '未通过', noQuorum: '参加人数不足，未作出决定' };
+const MEASURES = { heads: '', area: '面积（0.01 平方米）' };
+const OUTCOMES = {
+  passed: '通过',
+  rejected: '未通过',
+  noQuorum: '参加人数不足，未作出决定',
+  void: '选票多于投票人，或有票箱未计，表决无效',
+};
 const SIGNS = { atLeast: '≥', moreThan: '>' };
 
 const command = (actor, deliberation) => ({ actor, command: { deliberation } });
@@ -20,11 +31,12 @@ const query = (actor, deliberation) => ({ actor, query: { deliberation } });
 const propose = (actor, topic) => command(actor, { propose: topic });
 const second = (person, topic) => command(person, { second: { topic, person } });
 const open = (actor, topic) => command(actor, { open: { topic } });
+const voteOf = (choice) => ({ ballot: { motion: { choice } } });
 const cast = (voter, topic, choice) =>
-  command(voter, { cast: { topic, voter, choice, channel: 'app' } });
+  command(voter, { cast: { topic, voter, vote: voteOf(choice), channel: 'app' } });
 /** What staff key in of a paper ballot. */
 const castOnPaper = (actor, { topic, voter, choice }) =>
-  command(actor, { cast: { topic, voter, choice, channel: 'paper' } });
+  command(actor, { cast: { topic, voter, vote: voteOf(choice), channel: 'paper' } });
 
 const topic = (actor, id) => query(actor, { topic: { topic: id } });
 const ballot = (person, id) => query(person, { ballot: { topic: id, person } });
@@ -36,20 +48,27 @@ const STAGES = {
     line: `已有 ${seconds} 人附议，需 ${rule.seconds} 人，截止 ${whenOf(due)}`,
   }),
   seconded: ({ since }) => ({ stage: '待开启表决', line: `附议已于 ${whenOf(since)} 足数` }),
-  voting: ({ until, eligible, participants }) => ({
-    stage: '表决中',
+  voting: ({ until, counting, eligible, participants }) => ({
+    stage: counting ? '计票中' : '表决中',
     line: `应参加 ${eligible}，已参加 ${participants}；票数在截止 ${whenOf(until)} 后公布`,
     until,
   }),
-  decided: ({ at, outcome, tally, proof }) => ({
+  decided: ({ at, result: { outcome, count, proof } }) => ({
     stage: OUTCOMES[outcome],
     line: `于 ${whenOf(at)} 计票`,
-    tally: `赞成 ${tally.yes}，反对 ${tally.no}，弃权 ${tally.abstain}`,
+    tally: tallyOf(count),
     proof: proof.map(inequalityOf),
   }),
   lapsed: ({ at }) => ({ stage: '附议不足，已失效', line: `失效于 ${whenOf(at)}` }),
   withdrawn: ({ at }) => ({ stage: '提出人已撤回', line: `撤回于 ${whenOf(at)}` }),
 };
+
+/** Of a motion; where so few voted that it would show who chose what, nothing. */
+function tallyOf(count) {
+  if (!count || !count.motion) return '';
+  const [{ yes, no, abstain }] = count.motion.tallies;
+  return `赞成 ${yes}，反对 ${no}，弃权 ${abstain}`;
+}
 
 /** For the vote page. `until` is there while votes can be cast, `tally` and `proof` after. */
 function topicOf(answer) {
@@ -70,13 +89,13 @@ function shareOf({ atLeast, moreThan }) {
 }
 
 /** Both sides of a comparison, multiplied out: nothing is divided, so nothing is rounded. */
-function inequalityOf({ test, part, whole, base, ratio, comparison, left, right, holds }) {
+function inequalityOf({ test, measure, part, whole, base, ratio, comparison, left, right, holds }) {
   const [numerator, denominator] = ratio.split('/');
   const sides = [`${part}×${denominator}=${left}`, `${whole}×${numerator}=${right}`];
   const said = sides.join(` ${SIGNS[comparison]} `);
   return {
     test,
-    text: `${TESTS[test]} ${part}，${BASES[base]} ${whole}：${said}，${holds ? '成立' : '不成立'}`,
+    text: `${TESTS[test]}${MEASURES[measure]} ${part}，${BASES[base]} ${whole}：${said}，${holds ? '成立' : '不成立'}`,
   };
 }
 

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 use super::model::{Field, Model, Named, Payload, Shape, Type};
 
 /// Types that are a text or a number with a form of its own, by core's name of the form.
-const LEAVES: [&str; 15] = [
+const LEAVES: [&str; 17] = [
     "Amount",
     "Cny",
     "CnyPerPoint",
     "CreditCode",
     "Digest",
+    "HiddenBallot",
     "Id",
     "Identity",
     "JoinCode",
@@ -22,6 +23,7 @@ const LEAVES: [&str; 15] = [
     "Score",
     "Secret",
     "Timestamp",
+    "Tracker",
     "VerificationCode",
 ];
 

@@ -2,6 +2,7 @@ import gongzhi.Engine;
 import gongzhi.Json;
 import gongzhi.RefusedException;
 import gongzhi.contract.Answer;
+import gongzhi.contract.Ballot;
 import gongzhi.contract.CaseView;
 import gongzhi.contract.CasesCommand;
 import gongzhi.contract.CasesQuery;
@@ -28,6 +29,7 @@ import gongzhi.contract.Refused;
 import gongzhi.contract.Request;
 import gongzhi.contract.Setup;
 import gongzhi.contract.StageView;
+import gongzhi.contract.Vote;
 import gongzhi.contract.Tool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,7 +80,7 @@ public final class Community {
             Community community = new Community(engine, setup, print);
             community.now = now;
             long members = community.members();
-            DeliberationOutcome outcome = community.decided().getOutcome();
+            DeliberationOutcome outcome = community.decided().getResult().getOutcome();
             print.println(members + " members after the restore, the topic has " + outcome);
             if (members != 3 || outcome != DeliberationOutcome.PASSED) {
                 throw new IllegalStateException("not what was before the snapshot");
@@ -189,8 +191,8 @@ public final class Community {
         now = topic().getVoting().getUntil();
         ClockCommand advance = ClockCommand.ofAdvance(new ClockCommand.Advance());
         accepted(OPERATOR, Command.ofClock(advance));
-        print.println(decided().getOutcome() + " " + decided().getTally());
-        decided().getProof().forEach(this::show);
+        print.println(decided().getResult().getOutcome() + " " + decided().getResult().getCount());
+        decided().getResult().getProof().forEach(this::show);
     }
 
     private static Command cast(String voter, Choice choice, EntryChannel channel) {
@@ -199,7 +201,7 @@ public final class Community {
                         new DeliberationCommand.Cast()
                                 .setTopic(TOPIC)
                                 .setVoter(voter)
-                                .setChoice(choice)
+                                .setVote(new Vote().setBallot(Ballot.ofMotion(new Ballot.Motion().setChoice(choice))))
                                 .setChannel(channel)));
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** Whether a person may vote on a topic, and whether that vote was cast. */
 @JsonPropertyOrder({
     "eligible",
+    "area",
     "voted",
     "at",
     "channel"
@@ -15,6 +16,9 @@ public final class BallotView extends ContractValue {
 
     @JsonProperty("eligible")
     private Boolean eligible;
+
+    @JsonProperty("area")
+    private Long area;
 
     @JsonProperty("voted")
     private Boolean voted;
@@ -33,6 +37,17 @@ public final class BallotView extends ContractValue {
     /** Sets {@link #getEligible() eligible}. */
     public BallotView setEligible(Boolean eligible) {
         this.eligible = eligible;
+        return this;
+    }
+
+    /** With which area in 0.01 m2, where owners vote. It may be null. */
+    public Long getArea() {
+        return area;
+    }
+
+    /** Sets {@link #getArea() area}. */
+    public BallotView setArea(Long area) {
+        this.area = area;
         return this;
     }
 

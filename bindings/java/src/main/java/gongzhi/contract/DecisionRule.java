@@ -14,7 +14,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "quorum",
     "approval",
     "approvalOf",
-    "source"
+    "source",
+    "preset",
+    "presetOverride",
+    "ballots"
 })
 public final class DecisionRule extends ContractValue {
 
@@ -44,6 +47,15 @@ public final class DecisionRule extends ContractValue {
 
     @JsonProperty("source")
     private String source;
+
+    @JsonProperty("preset")
+    private String preset;
+
+    @JsonProperty("presetOverride")
+    private String presetOverride;
+
+    @JsonProperty("ballots")
+    private BallotRules ballots;
 
     /** Its name in this charter. */
     public String getCode() {
@@ -143,6 +155,44 @@ public final class DecisionRule extends ContractValue {
     /** Sets {@link #getSource() source}. */
     public DecisionRule setSource(String source) {
         this.source = source;
+        return this;
+    }
+
+    /**
+     * The legal threshold that this rule states, by its name, such as "owners.ordinary": quorum,
+     * approval and what is counted must be the law's, and the law must hold. It may be null.
+     */
+    public String getPreset() {
+        return preset;
+    }
+
+    /** Sets {@link #getPreset() preset}. */
+    public DecisionRule setPreset(String preset) {
+        this.preset = preset;
+        return this;
+    }
+
+    /** The preset's name once more, to take it outside its dates. It may be null. */
+    public String getPresetOverride() {
+        return presetOverride;
+    }
+
+    /** Sets {@link #getPresetOverride() presetOverride}. */
+    public DecisionRule setPresetOverride(String presetOverride) {
+        this.presetOverride = presetOverride;
+        return this;
+    }
+
+    /**
+     * How ballots are cast and counted; where absent, as {@code BallotRules} says. It may be null.
+     */
+    public BallotRules getBallots() {
+        return ballots;
+    }
+
+    /** Sets {@link #getBallots() ballots}. */
+    public DecisionRule setBallots(BallotRules ballots) {
+        this.ballots = ballots;
         return this;
     }
 }

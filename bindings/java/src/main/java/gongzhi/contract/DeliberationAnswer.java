@@ -3,11 +3,15 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 
 /** What is answered. */
 @JsonPropertyOrder({
     "topic",
-    "ballot"
+    "ballot",
+    "ballots",
+    "ballotProof",
+    "explanation"
 })
 public final class DeliberationAnswer extends ContractValue {
 
@@ -16,6 +20,15 @@ public final class DeliberationAnswer extends ContractValue {
 
     @JsonProperty("ballot")
     private BallotView ballot;
+
+    @JsonProperty("ballots")
+    private BallotsView ballots;
+
+    @JsonProperty("ballotProof")
+    private BallotProof ballotProof;
+
+    @JsonProperty("explanation")
+    private List<Sentence> explanation;
 
     private DeliberationAnswer() {}
 
@@ -41,5 +54,41 @@ public final class DeliberationAnswer extends ContractValue {
     /** What stands under {@code ballot}; null where this is another. */
     public BallotView getBallot() {
         return ballot;
+    }
+
+    /** Published ballots. */
+    public static DeliberationAnswer ofBallots(BallotsView ballots) {
+        DeliberationAnswer union = new DeliberationAnswer();
+        union.ballots = ballots;
+        return union;
+    }
+
+    /** What stands under {@code ballots}; null where this is another. */
+    public BallotsView getBallots() {
+        return ballots;
+    }
+
+    /** That a ballot is in the count. */
+    public static DeliberationAnswer ofBallotProof(BallotProof ballotProof) {
+        DeliberationAnswer union = new DeliberationAnswer();
+        union.ballotProof = ballotProof;
+        return union;
+    }
+
+    /** What stands under {@code ballotProof}; null where this is another. */
+    public BallotProof getBallotProof() {
+        return ballotProof;
+    }
+
+    /** The outcome in words. */
+    public static DeliberationAnswer ofExplanation(List<Sentence> explanation) {
+        DeliberationAnswer union = new DeliberationAnswer();
+        union.explanation = explanation;
+        return union;
+    }
+
+    /** What stands under {@code explanation}; null where this is another. */
+    public List<Sentence> getExplanation() {
+        return explanation;
     }
 }

@@ -3,14 +3,21 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 
 /** What may be asked of deliberation. */
 @JsonPropertyOrder({
     "propose",
+    "recordUnits",
     "second",
     "withdraw",
     "open",
     "cast",
+    "entrustVote",
+    "revokeProxy",
+    "serveBallots",
+    "issuePaper",
+    "countPapers",
     "lapse",
     "close"
 })
@@ -18,6 +25,9 @@ public final class DeliberationCommand extends ContractValue {
 
     @JsonProperty("propose")
     private Propose propose;
+
+    @JsonProperty("recordUnits")
+    private RecordUnits recordUnits;
 
     @JsonProperty("second")
     private Second second;
@@ -30,6 +40,21 @@ public final class DeliberationCommand extends ContractValue {
 
     @JsonProperty("cast")
     private Cast cast;
+
+    @JsonProperty("entrustVote")
+    private EntrustVote entrustVote;
+
+    @JsonProperty("revokeProxy")
+    private RevokeProxy revokeProxy;
+
+    @JsonProperty("serveBallots")
+    private ServeBallots serveBallots;
+
+    @JsonProperty("issuePaper")
+    private IssuePaper issuePaper;
+
+    @JsonProperty("countPapers")
+    private CountPapers countPapers;
 
     @JsonProperty("lapse")
     private Lapse lapse;
@@ -49,6 +74,18 @@ public final class DeliberationCommand extends ContractValue {
     /** What stands under {@code propose}; null where this is another. */
     public Propose getPropose() {
         return propose;
+    }
+
+    /** Record units and who casts for them; votes that are open keep who was theirs at opening. */
+    public static DeliberationCommand ofRecordUnits(RecordUnits recordUnits) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.recordUnits = recordUnits;
+        return union;
+    }
+
+    /** What stands under {@code recordUnits}; null where this is another. */
+    public RecordUnits getRecordUnits() {
+        return recordUnits;
     }
 
     /** Second a topic (附议). */
@@ -99,6 +136,66 @@ public final class DeliberationCommand extends ContractValue {
         return cast;
     }
 
+    /** Entrust a vote to somebody, in writing (委托投票). */
+    public static DeliberationCommand ofEntrustVote(EntrustVote entrustVote) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.entrustVote = entrustVote;
+        return union;
+    }
+
+    /** What stands under {@code entrustVote}; null where this is another. */
+    public EntrustVote getEntrustVote() {
+        return entrustVote;
+    }
+
+    /** Take an entrusted vote back before it is cast. */
+    public static DeliberationCommand ofRevokeProxy(RevokeProxy revokeProxy) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.revokeProxy = revokeProxy;
+        return union;
+    }
+
+    /** What stands under {@code revokeProxy}; null where this is another. */
+    public RevokeProxy getRevokeProxy() {
+        return revokeProxy;
+    }
+
+    /** Record on whom ballots were served, with evidence (送达). */
+    public static DeliberationCommand ofServeBallots(ServeBallots serveBallots) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.serveBallots = serveBallots;
+        return union;
+    }
+
+    /** What stands under {@code serveBallots}; null where this is another. */
+    public ServeBallots getServeBallots() {
+        return serveBallots;
+    }
+
+    /** Give out a paper; from then on its voter has voted. */
+    public static DeliberationCommand ofIssuePaper(IssuePaper issuePaper) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.issuePaper = issuePaper;
+        return union;
+    }
+
+    /** What stands under {@code issuePaper}; null where this is another. */
+    public IssuePaper getIssuePaper() {
+        return issuePaper;
+    }
+
+    /** Enter the count of a box: every paper in it. The charter has it under four eyes. */
+    public static DeliberationCommand ofCountPapers(CountPapers countPapers) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.countPapers = countPapers;
+        return union;
+    }
+
+    /** What stands under {@code countPapers}; null where this is another. */
+    public CountPapers getCountPapers() {
+        return countPapers;
+    }
+
     /** The clock's: the time for seconding has passed. */
     public static DeliberationCommand ofLapse(Lapse lapse) {
         DeliberationCommand union = new DeliberationCommand();
@@ -111,7 +208,10 @@ public final class DeliberationCommand extends ContractValue {
         return lapse;
     }
 
-    /** The clock's: the time for voting has passed; the ballots are counted. */
+    /**
+     * The clock's: the time for voting, or for counting papers, has passed; the ballots are
+     * counted.
+     */
     public static DeliberationCommand ofClose(Close close) {
         DeliberationCommand union = new DeliberationCommand();
         union.close = close;
@@ -129,6 +229,7 @@ public final class DeliberationCommand extends ContractValue {
         "region",
         "rule",
         "subject",
+        "question",
         "covenant",
         "repeals"
     })
@@ -145,6 +246,9 @@ public final class DeliberationCommand extends ContractValue {
 
         @JsonProperty("subject")
         private String subject;
+
+        @JsonProperty("question")
+        private DeliberationQuestion question;
 
         @JsonProperty("covenant")
         private CovenantDraft covenant;
@@ -196,6 +300,20 @@ public final class DeliberationCommand extends ContractValue {
             return this;
         }
 
+        /**
+         * What it asks; where absent, a motion on which one says yes, no or neither. It may be
+         * null.
+         */
+        public DeliberationQuestion getQuestion() {
+            return question;
+        }
+
+        /** Sets {@link #getQuestion() question}. */
+        public Propose setQuestion(DeliberationQuestion question) {
+            this.question = question;
+            return this;
+        }
+
         /** The covenant that begins when it passes. It may be null. */
         public CovenantDraft getCovenant() {
             return covenant;
@@ -215,6 +333,45 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getRepeals() repeals}. */
         public Propose setRepeals(String repeals) {
             this.repeals = repeals;
+            return this;
+        }
+    }
+
+    /** Record units and who casts for them; votes that are open keep who was theirs at opening. */
+    @JsonPropertyOrder({
+        "region",
+        "units"
+    })
+    public static final class RecordUnits extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("units")
+        private List<OwnedUnit> units;
+
+        /**
+         * Where they lie. A unit stays under the code under which it was recorded, also when that
+         * region has become part of another.
+         */
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RecordUnits setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        /** Those that are new or have changed. */
+        public List<OwnedUnit> getUnits() {
+            return units;
+        }
+
+        /** Sets {@link #getUnits() units}. */
+        public RecordUnits setUnits(List<OwnedUnit> units) {
+            this.units = units;
             return this;
         }
     }
@@ -243,7 +400,9 @@ public final class DeliberationCommand extends ContractValue {
             return this;
         }
 
-        /** Who: a member of its region, not its proposer, once. */
+        /**
+         * Who: a member of its region, or an owner there where owners vote; not its proposer, once.
+         */
         public String getPerson() {
             return person;
         }
@@ -301,8 +460,9 @@ public final class DeliberationCommand extends ContractValue {
     @JsonPropertyOrder({
         "topic",
         "voter",
-        "choice",
-        "channel"
+        "vote",
+        "channel",
+        "proxy"
     })
     public static final class Cast extends ContractValue {
 
@@ -312,11 +472,14 @@ public final class DeliberationCommand extends ContractValue {
         @JsonProperty("voter")
         private String voter;
 
-        @JsonProperty("choice")
-        private Choice choice;
+        @JsonProperty("vote")
+        private Vote vote;
 
         @JsonProperty("channel")
         private EntryChannel channel;
+
+        @JsonProperty("proxy")
+        private String proxy;
 
         /** On which topic. */
         public String getTopic() {
@@ -340,14 +503,14 @@ public final class DeliberationCommand extends ContractValue {
             return this;
         }
 
-        /** What the voter chose. */
-        public Choice getChoice() {
-            return choice;
+        /** What the voter chose; the journal never holds it readable. */
+        public Vote getVote() {
+            return vote;
         }
 
-        /** Sets {@link #getChoice() choice}. */
-        public Cast setChoice(Choice choice) {
-            this.choice = choice;
+        /** Sets {@link #getVote() vote}. */
+        public Cast setVote(Vote vote) {
+            this.vote = vote;
             return this;
         }
 
@@ -359,6 +522,302 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getChannel() channel}. */
         public Cast setChannel(EntryChannel channel) {
             this.channel = channel;
+            return this;
+        }
+
+        /** Who casts for the voter, where the vote was entrusted to somebody. It may be null. */
+        public String getProxy() {
+            return proxy;
+        }
+
+        /** Sets {@link #getProxy() proxy}. */
+        public Cast setProxy(String proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+    }
+
+    /** Entrust a vote to somebody, in writing (委托投票). */
+    @JsonPropertyOrder({
+        "topic",
+        "principal",
+        "proxy",
+        "evidence"
+    })
+    public static final class EntrustVote extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("principal")
+        private String principal;
+
+        @JsonProperty("proxy")
+        private String proxy;
+
+        @JsonProperty("evidence")
+        private String evidence;
+
+        /** On which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public EntrustVote setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Whose vote it is. */
+        public String getPrincipal() {
+            return principal;
+        }
+
+        /** Sets {@link #getPrincipal() principal}. */
+        public EntrustVote setPrincipal(String principal) {
+            this.principal = principal;
+            return this;
+        }
+
+        /** Who is to cast it. */
+        public String getProxy() {
+            return proxy;
+        }
+
+        /** Sets {@link #getProxy() proxy}. */
+        public EntrustVote setProxy(String proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+
+        /** Content digest of what was written. */
+        public String getEvidence() {
+            return evidence;
+        }
+
+        /** Sets {@link #getEvidence() evidence}. */
+        public EntrustVote setEvidence(String evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+    }
+
+    /** Take an entrusted vote back before it is cast. */
+    @JsonPropertyOrder({
+        "topic",
+        "principal"
+    })
+    public static final class RevokeProxy extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("principal")
+        private String principal;
+
+        /** On which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public RevokeProxy setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Whose vote it is. */
+        public String getPrincipal() {
+            return principal;
+        }
+
+        /** Sets {@link #getPrincipal() principal}. */
+        public RevokeProxy setPrincipal(String principal) {
+            this.principal = principal;
+            return this;
+        }
+    }
+
+    /** Record on whom ballots were served, with evidence (送达). */
+    @JsonPropertyOrder({
+        "topic",
+        "voters",
+        "evidence"
+    })
+    public static final class ServeBallots extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("voters")
+        private List<String> voters;
+
+        @JsonProperty("evidence")
+        private String evidence;
+
+        /** On which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ServeBallots setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** On whom. */
+        public List<String> getVoters() {
+            return voters;
+        }
+
+        /** Sets {@link #getVoters() voters}. */
+        public ServeBallots setVoters(List<String> voters) {
+            this.voters = voters;
+            return this;
+        }
+
+        /** Content digest of the evidence. */
+        public String getEvidence() {
+            return evidence;
+        }
+
+        /** Sets {@link #getEvidence() evidence}. */
+        public ServeBallots setEvidence(String evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+    }
+
+    /** Give out a paper; from then on its voter has voted. */
+    @JsonPropertyOrder({
+        "topic",
+        "voter",
+        "batch",
+        "channel",
+        "watchers"
+    })
+    public static final class IssuePaper extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("voter")
+        private String voter;
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("channel")
+        private EntryChannel channel;
+
+        @JsonProperty("watchers")
+        private List<String> watchers;
+
+        /** On which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public IssuePaper setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Who gets it; in a vote of households, the delegate. */
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public IssuePaper setVoter(String voter) {
+            this.voter = voter;
+            return this;
+        }
+
+        /** The box into which it goes: the host's name for it. */
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public IssuePaper setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        /** How the paper comes and goes. */
+        public EntryChannel getChannel() {
+            return channel;
+        }
+
+        /** Sets {@link #getChannel() channel}. */
+        public IssuePaper setChannel(EntryChannel channel) {
+            this.channel = channel;
+            return this;
+        }
+
+        /** Who goes along with a mobile box: three at least. It may be null. */
+        public List<String> getWatchers() {
+            return watchers;
+        }
+
+        /** Sets {@link #getWatchers() watchers}. */
+        public IssuePaper setWatchers(List<String> watchers) {
+            this.watchers = watchers;
+            return this;
+        }
+    }
+
+    /** Enter the count of a box: every paper in it. The charter has it under four eyes. */
+    @JsonPropertyOrder({
+        "topic",
+        "batch",
+        "papers"
+    })
+    public static final class CountPapers extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("papers")
+        private List<Vote> papers;
+
+        /** On which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public CountPapers setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Which box. */
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public CountPapers setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        /** Its papers, void ones among them. */
+        public List<Vote> getPapers() {
+            return papers;
+        }
+
+        /** Sets {@link #getPapers() papers}. */
+        public CountPapers setPapers(List<Vote> papers) {
+            this.papers = papers;
             return this;
         }
     }
@@ -384,7 +843,10 @@ public final class DeliberationCommand extends ContractValue {
         }
     }
 
-    /** The clock's: the time for voting has passed; the ballots are counted. */
+    /**
+     * The clock's: the time for voting, or for counting papers, has passed; the ballots are
+     * counted.
+     */
     @JsonPropertyOrder({
         "topic"
     })

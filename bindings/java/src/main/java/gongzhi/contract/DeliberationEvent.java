@@ -8,18 +8,28 @@ import java.util.List;
 /** What can become true in deliberation. */
 @JsonPropertyOrder({
     "topicProposed",
+    "unitsRecorded",
     "secondGiven",
     "topicSeconded",
     "topicLapsed",
     "topicWithdrawn",
     "votingOpened",
     "ballotCast",
+    "voteEntrusted",
+    "proxyRevoked",
+    "ballotsServed",
+    "paperIssued",
+    "papersCounted",
+    "votingClosed",
     "topicDecided"
 })
 public final class DeliberationEvent extends ContractValue {
 
     @JsonProperty("topicProposed")
     private TopicProposed topicProposed;
+
+    @JsonProperty("unitsRecorded")
+    private UnitsRecorded unitsRecorded;
 
     @JsonProperty("secondGiven")
     private SecondGiven secondGiven;
@@ -39,6 +49,24 @@ public final class DeliberationEvent extends ContractValue {
     @JsonProperty("ballotCast")
     private BallotCast ballotCast;
 
+    @JsonProperty("voteEntrusted")
+    private VoteEntrusted voteEntrusted;
+
+    @JsonProperty("proxyRevoked")
+    private ProxyRevoked proxyRevoked;
+
+    @JsonProperty("ballotsServed")
+    private BallotsServed ballotsServed;
+
+    @JsonProperty("paperIssued")
+    private PaperIssued paperIssued;
+
+    @JsonProperty("papersCounted")
+    private PapersCounted papersCounted;
+
+    @JsonProperty("votingClosed")
+    private VotingClosed votingClosed;
+
     @JsonProperty("topicDecided")
     private TopicDecided topicDecided;
 
@@ -57,6 +85,18 @@ public final class DeliberationEvent extends ContractValue {
     /** What stands under {@code topicProposed}; null where this is another. */
     public TopicProposed getTopicProposed() {
         return topicProposed;
+    }
+
+    /** Units were recorded. */
+    public static DeliberationEvent ofUnitsRecorded(UnitsRecorded unitsRecorded) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.unitsRecorded = unitsRecorded;
+        return union;
+    }
+
+    /** What stands under {@code unitsRecorded}; null where this is another. */
+    public UnitsRecorded getUnitsRecorded() {
+        return unitsRecorded;
     }
 
     /** Someone seconded a topic. */
@@ -110,7 +150,9 @@ public final class DeliberationEvent extends ContractValue {
     /**
      * Voting opened, and runs until {@code until}, exclusive. {@code register} is the digest of the
      * identifiers of all who are eligible (persons, or households), in order of their bytes, a line
-     * feed after each: what {@code LC_ALL=C sort | sha256sum} gives for a list of them.
+     * feed after each: what {@code LC_ALL=C sort | sha256sum} gives for a list of them. Where
+     * owners vote, a space and the owner's area come before the line feed, and {@code area} is that
+     * of all.
      */
     public static DeliberationEvent ofVotingOpened(VotingOpened votingOpened) {
         DeliberationEvent union = new DeliberationEvent();
@@ -135,7 +177,83 @@ public final class DeliberationEvent extends ContractValue {
         return ballotCast;
     }
 
-    /** A topic was decided. Where it passed, {@code adopts} begins and {@code repeals} ends. */
+    /** A vote was entrusted to somebody. */
+    public static DeliberationEvent ofVoteEntrusted(VoteEntrusted voteEntrusted) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.voteEntrusted = voteEntrusted;
+        return union;
+    }
+
+    /** What stands under {@code voteEntrusted}; null where this is another. */
+    public VoteEntrusted getVoteEntrusted() {
+        return voteEntrusted;
+    }
+
+    /** An entrusted vote was taken back. */
+    public static DeliberationEvent ofProxyRevoked(ProxyRevoked proxyRevoked) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.proxyRevoked = proxyRevoked;
+        return union;
+    }
+
+    /** What stands under {@code proxyRevoked}; null where this is another. */
+    public ProxyRevoked getProxyRevoked() {
+        return proxyRevoked;
+    }
+
+    /** Ballots were served on these. */
+    public static DeliberationEvent ofBallotsServed(BallotsServed ballotsServed) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.ballotsServed = ballotsServed;
+        return union;
+    }
+
+    /** What stands under {@code ballotsServed}; null where this is another. */
+    public BallotsServed getBallotsServed() {
+        return ballotsServed;
+    }
+
+    /** A paper was given out: its voter has voted. */
+    public static DeliberationEvent ofPaperIssued(PaperIssued paperIssued) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.paperIssued = paperIssued;
+        return union;
+    }
+
+    /** What stands under {@code paperIssued}; null where this is another. */
+    public PaperIssued getPaperIssued() {
+        return paperIssued;
+    }
+
+    /** A box was counted by two. */
+    public static DeliberationEvent ofPapersCounted(PapersCounted papersCounted) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.papersCounted = papersCounted;
+        return union;
+    }
+
+    /** What stands under {@code papersCounted}; null where this is another. */
+    public PapersCounted getPapersCounted() {
+        return papersCounted;
+    }
+
+    /** Voting is over; so many boxes are still to be counted, before {@code until}. */
+    public static DeliberationEvent ofVotingClosed(VotingClosed votingClosed) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.votingClosed = votingClosed;
+        return union;
+    }
+
+    /** What stands under {@code votingClosed}; null where this is another. */
+    public VotingClosed getVotingClosed() {
+        return votingClosed;
+    }
+
+    /**
+     * A topic was decided. Since voting opened, so many {@code joined} and so many {@code left}
+     * whom the register does not know, or keeps all the same. Where it passed, {@code adopts}
+     * begins and {@code repeals} ends.
+     */
     public static DeliberationEvent ofTopicDecided(TopicDecided topicDecided) {
         DeliberationEvent union = new DeliberationEvent();
         union.topicDecided = topicDecided;
@@ -157,6 +275,7 @@ public final class DeliberationEvent extends ContractValue {
         "rule",
         "proofs",
         "subject",
+        "question",
         "covenant",
         "repeals",
         "proposer",
@@ -178,6 +297,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("subject")
         private String subject;
+
+        @JsonProperty("question")
+        private DeliberationQuestion question;
 
         @JsonProperty("covenant")
         private CovenantDraft covenant;
@@ -241,6 +363,16 @@ public final class DeliberationEvent extends ContractValue {
             return this;
         }
 
+        public DeliberationQuestion getQuestion() {
+            return question;
+        }
+
+        /** Sets {@link #getQuestion() question}. */
+        public TopicProposed setQuestion(DeliberationQuestion question) {
+            this.question = question;
+            return this;
+        }
+
         /** It may be null. */
         public CovenantDraft getCovenant() {
             return covenant;
@@ -280,6 +412,40 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getDue() due}. */
         public TopicProposed setDue(String due) {
             this.due = due;
+            return this;
+        }
+    }
+
+    /** Units were recorded. */
+    @JsonPropertyOrder({
+        "region",
+        "units"
+    })
+    public static final class UnitsRecorded extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("units")
+        private List<OwnedUnit> units;
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public UnitsRecorded setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public List<OwnedUnit> getUnits() {
+            return units;
+        }
+
+        /** Sets {@link #getUnits() units}. */
+        public UnitsRecorded setUnits(List<OwnedUnit> units) {
+            this.units = units;
             return this;
         }
     }
@@ -423,11 +589,14 @@ public final class DeliberationEvent extends ContractValue {
     /**
      * Voting opened, and runs until {@code until}, exclusive. {@code register} is the digest of the
      * identifiers of all who are eligible (persons, or households), in order of their bytes, a line
-     * feed after each: what {@code LC_ALL=C sort | sha256sum} gives for a list of them.
+     * feed after each: what {@code LC_ALL=C sort | sha256sum} gives for a list of them. Where
+     * owners vote, a space and the owner's area come before the line feed, and {@code area} is that
+     * of all.
      */
     @JsonPropertyOrder({
         "topic",
         "eligible",
+        "area",
         "register",
         "until"
     })
@@ -438,6 +607,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("eligible")
         private Long eligible;
+
+        @JsonProperty("area")
+        private Long area;
 
         @JsonProperty("register")
         private String register;
@@ -462,6 +634,17 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getEligible() eligible}. */
         public VotingOpened setEligible(Long eligible) {
             this.eligible = eligible;
+            return this;
+        }
+
+        /** It may be null. */
+        public Long getArea() {
+            return area;
+        }
+
+        /** Sets {@link #getArea() area}. */
+        public VotingOpened setArea(Long area) {
+            this.area = area;
             return this;
         }
 
@@ -491,8 +674,10 @@ public final class DeliberationEvent extends ContractValue {
         "topic",
         "voter",
         "household",
-        "choice",
-        "channel"
+        "proxy",
+        "channel",
+        "hidden",
+        "replaces"
     })
     public static final class BallotCast extends ContractValue {
 
@@ -505,11 +690,17 @@ public final class DeliberationEvent extends ContractValue {
         @JsonProperty("household")
         private String household;
 
-        @JsonProperty("choice")
-        private Choice choice;
+        @JsonProperty("proxy")
+        private String proxy;
 
         @JsonProperty("channel")
         private EntryChannel channel;
+
+        @JsonProperty("hidden")
+        private String hidden;
+
+        @JsonProperty("replaces")
+        private Boolean replaces;
 
         public String getTopic() {
             return topic;
@@ -542,13 +733,14 @@ public final class DeliberationEvent extends ContractValue {
             return this;
         }
 
-        public Choice getChoice() {
-            return choice;
+        /** It may be null. */
+        public String getProxy() {
+            return proxy;
         }
 
-        /** Sets {@link #getChoice() choice}. */
-        public BallotCast setChoice(Choice choice) {
-            this.choice = choice;
+        /** Sets {@link #getProxy() proxy}. */
+        public BallotCast setProxy(String proxy) {
+            this.proxy = proxy;
             return this;
         }
 
@@ -561,15 +753,356 @@ public final class DeliberationEvent extends ContractValue {
             this.channel = channel;
             return this;
         }
+
+        public String getHidden() {
+            return hidden;
+        }
+
+        /** Sets {@link #getHidden() hidden}. */
+        public BallotCast setHidden(String hidden) {
+            this.hidden = hidden;
+            return this;
+        }
+
+        public Boolean getReplaces() {
+            return replaces;
+        }
+
+        /** Sets {@link #getReplaces() replaces}. */
+        public BallotCast setReplaces(Boolean replaces) {
+            this.replaces = replaces;
+            return this;
+        }
     }
 
-    /** A topic was decided. Where it passed, {@code adopts} begins and {@code repeals} ends. */
+    /** A vote was entrusted to somebody. */
+    @JsonPropertyOrder({
+        "topic",
+        "principal",
+        "proxy",
+        "evidence"
+    })
+    public static final class VoteEntrusted extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("principal")
+        private String principal;
+
+        @JsonProperty("proxy")
+        private String proxy;
+
+        @JsonProperty("evidence")
+        private String evidence;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public VoteEntrusted setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getPrincipal() {
+            return principal;
+        }
+
+        /** Sets {@link #getPrincipal() principal}. */
+        public VoteEntrusted setPrincipal(String principal) {
+            this.principal = principal;
+            return this;
+        }
+
+        public String getProxy() {
+            return proxy;
+        }
+
+        /** Sets {@link #getProxy() proxy}. */
+        public VoteEntrusted setProxy(String proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+
+        public String getEvidence() {
+            return evidence;
+        }
+
+        /** Sets {@link #getEvidence() evidence}. */
+        public VoteEntrusted setEvidence(String evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+    }
+
+    /** An entrusted vote was taken back. */
+    @JsonPropertyOrder({
+        "topic",
+        "principal"
+    })
+    public static final class ProxyRevoked extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("principal")
+        private String principal;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ProxyRevoked setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getPrincipal() {
+            return principal;
+        }
+
+        /** Sets {@link #getPrincipal() principal}. */
+        public ProxyRevoked setPrincipal(String principal) {
+            this.principal = principal;
+            return this;
+        }
+    }
+
+    /** Ballots were served on these. */
+    @JsonPropertyOrder({
+        "topic",
+        "voters",
+        "evidence"
+    })
+    public static final class BallotsServed extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("voters")
+        private List<String> voters;
+
+        @JsonProperty("evidence")
+        private String evidence;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public BallotsServed setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public List<String> getVoters() {
+            return voters;
+        }
+
+        /** Sets {@link #getVoters() voters}. */
+        public BallotsServed setVoters(List<String> voters) {
+            this.voters = voters;
+            return this;
+        }
+
+        public String getEvidence() {
+            return evidence;
+        }
+
+        /** Sets {@link #getEvidence() evidence}. */
+        public BallotsServed setEvidence(String evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+    }
+
+    /** A paper was given out: its voter has voted. */
+    @JsonPropertyOrder({
+        "topic",
+        "voter",
+        "household",
+        "batch",
+        "channel"
+    })
+    public static final class PaperIssued extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("voter")
+        private String voter;
+
+        @JsonProperty("household")
+        private String household;
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("channel")
+        private EntryChannel channel;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public PaperIssued setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public PaperIssued setVoter(String voter) {
+            this.voter = voter;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getHousehold() {
+            return household;
+        }
+
+        /** Sets {@link #getHousehold() household}. */
+        public PaperIssued setHousehold(String household) {
+            this.household = household;
+            return this;
+        }
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public PaperIssued setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        public EntryChannel getChannel() {
+            return channel;
+        }
+
+        /** Sets {@link #getChannel() channel}. */
+        public PaperIssued setChannel(EntryChannel channel) {
+            this.channel = channel;
+            return this;
+        }
+    }
+
+    /** A box was counted by two. */
+    @JsonPropertyOrder({
+        "topic",
+        "batch",
+        "papers"
+    })
+    public static final class PapersCounted extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("papers")
+        private List<String> papers;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public PapersCounted setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public PapersCounted setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        public List<String> getPapers() {
+            return papers;
+        }
+
+        /** Sets {@link #getPapers() papers}. */
+        public PapersCounted setPapers(List<String> papers) {
+            this.papers = papers;
+            return this;
+        }
+    }
+
+    /** Voting is over; so many boxes are still to be counted, before {@code until}. */
+    @JsonPropertyOrder({
+        "topic",
+        "boxes",
+        "until"
+    })
+    public static final class VotingClosed extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("boxes")
+        private Long boxes;
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public VotingClosed setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public Long getBoxes() {
+            return boxes;
+        }
+
+        /** Sets {@link #getBoxes() boxes}. */
+        public VotingClosed setBoxes(Long boxes) {
+            this.boxes = boxes;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public VotingClosed setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+    }
+
+    /**
+     * A topic was decided. Since voting opened, so many {@code joined} and so many {@code left}
+     * whom the register does not know, or keeps all the same. Where it passed, {@code adopts}
+     * begins and {@code repeals} ends.
+     */
     @JsonPropertyOrder({
         "topic",
         "region",
-        "outcome",
-        "tally",
-        "proof",
+        "result",
+        "joined",
+        "left",
         "adopts",
         "repeals"
     })
@@ -581,14 +1114,14 @@ public final class DeliberationEvent extends ContractValue {
         @JsonProperty("region")
         private String region;
 
-        @JsonProperty("outcome")
-        private DeliberationOutcome outcome;
+        @JsonProperty("result")
+        private VoteResult result;
 
-        @JsonProperty("tally")
-        private Tally tally;
+        @JsonProperty("joined")
+        private Long joined;
 
-        @JsonProperty("proof")
-        private List<Inequality> proof;
+        @JsonProperty("left")
+        private Long left;
 
         @JsonProperty("adopts")
         private CovenantDraft adopts;
@@ -616,33 +1149,33 @@ public final class DeliberationEvent extends ContractValue {
             return this;
         }
 
-        public DeliberationOutcome getOutcome() {
-            return outcome;
+        public VoteResult getResult() {
+            return result;
         }
 
-        /** Sets {@link #getOutcome() outcome}. */
-        public TopicDecided setOutcome(DeliberationOutcome outcome) {
-            this.outcome = outcome;
+        /** Sets {@link #getResult() result}. */
+        public TopicDecided setResult(VoteResult result) {
+            this.result = result;
             return this;
         }
 
-        public Tally getTally() {
-            return tally;
+        public Long getJoined() {
+            return joined;
         }
 
-        /** Sets {@link #getTally() tally}. */
-        public TopicDecided setTally(Tally tally) {
-            this.tally = tally;
+        /** Sets {@link #getJoined() joined}. */
+        public TopicDecided setJoined(Long joined) {
+            this.joined = joined;
             return this;
         }
 
-        public List<Inequality> getProof() {
-            return proof;
+        public Long getLeft() {
+            return left;
         }
 
-        /** Sets {@link #getProof() proof}. */
-        public TopicDecided setProof(List<Inequality> proof) {
-            this.proof = proof;
+        /** Sets {@link #getLeft() left}. */
+        public TopicDecided setLeft(Long left) {
+            this.left = left;
             return this;
         }
 

@@ -15,5 +15,9 @@ public enum DeliberationOutcome {
 
     /** Enough took part, enough were in favour. */
     @JsonProperty("passed")
-    PASSED
+    PASSED,
+
+    /** More papers than voters, or a box that was not counted in time: the vote is void. */
+    @JsonProperty("void")
+    VOID
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "unknownTopic",
     "topicExists",
     "unknownRule",
+    "presetOutsideDates",
     "rulesCount",
     "ruleTwice",
     "windowDays",
@@ -33,11 +34,33 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "ownSecond",
     "outsideRegion",
     "alreadySeconded",
+    "notOwner",
+    "areaTooLarge",
     "nobodyEligible",
     "appBallotOfAnother",
     "notEligible",
     "notDelegate",
-    "alreadyVoted"
+    "alreadyVoted",
+    "invalidQuestion",
+    "otherRanks",
+    "secretByAnother",
+    "ballotVoid",
+    "noProxies",
+    "ownProxy",
+    "proxyChain",
+    "proxyFull",
+    "notEntrusted",
+    "notProxy",
+    "proxyEarly",
+    "noPapers",
+    "fewWatchers",
+    "boxCounted",
+    "boxChannel",
+    "unknownBox",
+    "notCounted",
+    "withheld",
+    "voidVote",
+    "unknownTracker"
 })
 public final class DeliberationRefusal extends ContractValue {
 
@@ -49,6 +72,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("unknownRule")
     private UnknownRule unknownRule;
+
+    @JsonProperty("presetOutsideDates")
+    private PresetOutsideDates presetOutsideDates;
 
     @JsonProperty("rulesCount")
     private RulesCount rulesCount;
@@ -122,6 +148,12 @@ public final class DeliberationRefusal extends ContractValue {
     @JsonProperty("alreadySeconded")
     private AlreadySeconded alreadySeconded;
 
+    @JsonProperty("notOwner")
+    private NotOwner notOwner;
+
+    @JsonProperty("areaTooLarge")
+    private AreaTooLarge areaTooLarge;
+
     @JsonProperty("nobodyEligible")
     private NobodyEligible nobodyEligible;
 
@@ -136,6 +168,66 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("alreadyVoted")
     private AlreadyVoted alreadyVoted;
+
+    @JsonProperty("invalidQuestion")
+    private InvalidQuestion invalidQuestion;
+
+    @JsonProperty("otherRanks")
+    private OtherRanks otherRanks;
+
+    @JsonProperty("secretByAnother")
+    private SecretByAnother secretByAnother;
+
+    @JsonProperty("ballotVoid")
+    private BallotVoid ballotVoid;
+
+    @JsonProperty("noProxies")
+    private NoProxies noProxies;
+
+    @JsonProperty("ownProxy")
+    private OwnProxy ownProxy;
+
+    @JsonProperty("proxyChain")
+    private ProxyChain proxyChain;
+
+    @JsonProperty("proxyFull")
+    private ProxyFull proxyFull;
+
+    @JsonProperty("notEntrusted")
+    private NotEntrusted notEntrusted;
+
+    @JsonProperty("notProxy")
+    private NotProxy notProxy;
+
+    @JsonProperty("proxyEarly")
+    private ProxyEarly proxyEarly;
+
+    @JsonProperty("noPapers")
+    private NoPapers noPapers;
+
+    @JsonProperty("fewWatchers")
+    private FewWatchers fewWatchers;
+
+    @JsonProperty("boxCounted")
+    private BoxCounted boxCounted;
+
+    @JsonProperty("boxChannel")
+    private BoxChannel boxChannel;
+
+    @JsonProperty("unknownBox")
+    private UnknownBox unknownBox;
+
+    @JsonProperty("notCounted")
+    private NotCounted notCounted;
+
+    @JsonProperty("withheld")
+    private Withheld withheld;
+
+    @JsonProperty("voidVote")
+    private VoidVote voidVote;
+
+    @JsonProperty("unknownTracker")
+    private UnknownTracker unknownTracker;
 
     private DeliberationRefusal() {}
 
@@ -173,6 +265,21 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code unknownRule}; null where this is another. */
     public UnknownRule getUnknownRule() {
         return unknownRule;
+    }
+
+    /**
+     * rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter
+     * whose rule has the presetOverride {preset} would take it all the same
+     */
+    public static DeliberationRefusal ofPresetOutsideDates(PresetOutsideDates presetOutsideDates) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.presetOutsideDates = presetOutsideDates;
+        return union;
+    }
+
+    /** What stands under {@code presetOutsideDates}; null where this is another. */
+    public PresetOutsideDates getPresetOutsideDates() {
+        return presetOutsideDates;
     }
 
     /** a covenant has 1 to {max} rules, this has {rules} */
@@ -465,6 +572,33 @@ public final class DeliberationRefusal extends ContractValue {
         return alreadySeconded;
     }
 
+    /** {person} owns no unit in {region} */
+    public static DeliberationRefusal ofNotOwner(NotOwner notOwner) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notOwner = notOwner;
+        return union;
+    }
+
+    /** What stands under {@code notOwner}; null where this is another. */
+    public NotOwner getNotOwner() {
+        return notOwner;
+    }
+
+    /**
+     * topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square
+     * metre
+     */
+    public static DeliberationRefusal ofAreaTooLarge(AreaTooLarge areaTooLarge) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.areaTooLarge = areaTooLarge;
+        return union;
+    }
+
+    /** What stands under {@code areaTooLarge}; null where this is another. */
+    public AreaTooLarge getAreaTooLarge() {
+        return areaTooLarge;
+    }
+
     /** topic {topic} cannot be opened: {region} has nobody who could vote */
     public static DeliberationRefusal ofNobodyEligible(NobodyEligible nobodyEligible) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -525,6 +659,246 @@ public final class DeliberationRefusal extends ContractValue {
         return alreadyVoted;
     }
 
+    /** the topic asks what cannot be put to the vote, at {path}: {problem} */
+    public static DeliberationRefusal ofInvalidQuestion(InvalidQuestion invalidQuestion) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.invalidQuestion = invalidQuestion;
+        return union;
+    }
+
+    /** What stands under {@code invalidQuestion}; null where this is another. */
+    public InvalidQuestion getInvalidQuestion() {
+        return invalidQuestion;
+    }
+
+    /** rule {rule} has no sheet for this method of ranking */
+    public static DeliberationRefusal ofOtherRanks(OtherRanks otherRanks) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.otherRanks = otherRanks;
+        return union;
+    }
+
+    /** What stands under {@code otherRanks}; null where this is another. */
+    public OtherRanks getOtherRanks() {
+        return otherRanks;
+    }
+
+    /** a secret ballot is cast by {voter} or their proxy; or on a paper, into a box */
+    public static DeliberationRefusal ofSecretByAnother(SecretByAnother secretByAnother) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.secretByAnother = secretByAnother;
+        return union;
+    }
+
+    /** What stands under {@code secretByAnother}; null where this is another. */
+    public SecretByAnother getSecretByAnother() {
+        return secretByAnother;
+    }
+
+    /** this ballot would be void: {flaw} */
+    public static DeliberationRefusal ofBallotVoid(BallotVoid ballotVoid) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.ballotVoid = ballotVoid;
+        return union;
+    }
+
+    /** What stands under {@code ballotVoid}; null where this is another. */
+    public BallotVoid getBallotVoid() {
+        return ballotVoid;
+    }
+
+    /** by rule {rule} a vote cannot be entrusted */
+    public static DeliberationRefusal ofNoProxies(NoProxies noProxies) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.noProxies = noProxies;
+        return union;
+    }
+
+    /** What stands under {@code noProxies}; null where this is another. */
+    public NoProxies getNoProxies() {
+        return noProxies;
+    }
+
+    /** {person} cannot be their own proxy */
+    public static DeliberationRefusal ofOwnProxy(OwnProxy ownProxy) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.ownProxy = ownProxy;
+        return union;
+    }
+
+    /** What stands under {@code ownProxy}; null where this is another. */
+    public OwnProxy getOwnProxy() {
+        return ownProxy;
+    }
+
+    /** {person} has a proxy or is one: what is entrusted is not entrusted further */
+    public static DeliberationRefusal ofProxyChain(ProxyChain proxyChain) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.proxyChain = proxyChain;
+        return union;
+    }
+
+    /** What stands under {@code proxyChain}; null where this is another. */
+    public ProxyChain getProxyChain() {
+        return proxyChain;
+    }
+
+    /** {proxy} is the proxy of {max} already, which is the most */
+    public static DeliberationRefusal ofProxyFull(ProxyFull proxyFull) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.proxyFull = proxyFull;
+        return union;
+    }
+
+    /** What stands under {@code proxyFull}; null where this is another. */
+    public ProxyFull getProxyFull() {
+        return proxyFull;
+    }
+
+    /** {person} entrusted this vote to nobody */
+    public static DeliberationRefusal ofNotEntrusted(NotEntrusted notEntrusted) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notEntrusted = notEntrusted;
+        return union;
+    }
+
+    /** What stands under {@code notEntrusted}; null where this is another. */
+    public NotEntrusted getNotEntrusted() {
+        return notEntrusted;
+    }
+
+    /** this vote was not entrusted to {proxy} */
+    public static DeliberationRefusal ofNotProxy(NotProxy notProxy) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notProxy = notProxy;
+        return union;
+    }
+
+    /** What stands under {@code notProxy}; null where this is another. */
+    public NotProxy getNotProxy() {
+        return notProxy;
+    }
+
+    /** {proxy} can cast it from {from} on, it is {at} */
+    public static DeliberationRefusal ofProxyEarly(ProxyEarly proxyEarly) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.proxyEarly = proxyEarly;
+        return union;
+    }
+
+    /** What stands under {@code proxyEarly}; null where this is another. */
+    public ProxyEarly getProxyEarly() {
+        return proxyEarly;
+    }
+
+    /** by rule {rule} no papers go into boxes */
+    public static DeliberationRefusal ofNoPapers(NoPapers noPapers) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.noPapers = noPapers;
+        return union;
+    }
+
+    /** What stands under {@code noPapers}; null where this is another. */
+    public NoPapers getNoPapers() {
+        return noPapers;
+    }
+
+    /** {present} go along with the mobile box {batch}, {needed} must */
+    public static DeliberationRefusal ofFewWatchers(FewWatchers fewWatchers) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.fewWatchers = fewWatchers;
+        return union;
+    }
+
+    /** What stands under {@code fewWatchers}; null where this is another. */
+    public FewWatchers getFewWatchers() {
+        return fewWatchers;
+    }
+
+    /** box {batch} was counted already */
+    public static DeliberationRefusal ofBoxCounted(BoxCounted boxCounted) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.boxCounted = boxCounted;
+        return union;
+    }
+
+    /** What stands under {@code boxCounted}; null where this is another. */
+    public BoxCounted getBoxCounted() {
+        return boxCounted;
+    }
+
+    /** box {batch} takes papers by {channel} alone */
+    public static DeliberationRefusal ofBoxChannel(BoxChannel boxChannel) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.boxChannel = boxChannel;
+        return union;
+    }
+
+    /** What stands under {@code boxChannel}; null where this is another. */
+    public BoxChannel getBoxChannel() {
+        return boxChannel;
+    }
+
+    /** no paper was given out for box {batch} */
+    public static DeliberationRefusal ofUnknownBox(UnknownBox unknownBox) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.unknownBox = unknownBox;
+        return union;
+    }
+
+    /** What stands under {@code unknownBox}; null where this is another. */
+    public UnknownBox getUnknownBox() {
+        return unknownBox;
+    }
+
+    /** topic {topic} is {stage}: its ballots are not counted */
+    public static DeliberationRefusal ofNotCounted(NotCounted notCounted) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notCounted = notCounted;
+        return union;
+    }
+
+    /** What stands under {@code notCounted}; null where this is another. */
+    public NotCounted getNotCounted() {
+        return notCounted;
+    }
+
+    /** on topic {topic} {ballots} ballots were cast: fewer than {min} are not told */
+    public static DeliberationRefusal ofWithheld(Withheld withheld) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.withheld = withheld;
+        return union;
+    }
+
+    /** What stands under {@code withheld}; null where this is another. */
+    public Withheld getWithheld() {
+        return withheld;
+    }
+
+    /** the vote on topic {topic} is void: nothing of it is counted */
+    public static DeliberationRefusal ofVoidVote(VoidVote voidVote) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.voidVote = voidVote;
+        return union;
+    }
+
+    /** What stands under {@code voidVote}; null where this is another. */
+    public VoidVote getVoidVote() {
+        return voidVote;
+    }
+
+    /** no ballot has the tracker {tracker} */
+    public static DeliberationRefusal ofUnknownTracker(UnknownTracker unknownTracker) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.unknownTracker = unknownTracker;
+        return union;
+    }
+
+    /** What stands under {@code unknownTracker}; null where this is another. */
+    public UnknownTracker getUnknownTracker() {
+        return unknownTracker;
+    }
+
     /** no topic {topic} is known */
     @JsonPropertyOrder({
         "topic"
@@ -581,6 +955,85 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getRule() rule}. */
         public UnknownRule setRule(String rule) {
             this.rule = rule;
+            return this;
+        }
+    }
+
+    /**
+     * rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter
+     * whose rule has the presetOverride {preset} would take it all the same
+     */
+    @JsonPropertyOrder({
+        "rule",
+        "preset",
+        "article",
+        "dates",
+        "at"
+    })
+    public static final class PresetOutsideDates extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("preset")
+        private String preset;
+
+        @JsonProperty("article")
+        private String article;
+
+        @JsonProperty("dates")
+        private String dates;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public PresetOutsideDates setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getPreset() {
+            return preset;
+        }
+
+        /** Sets {@link #getPreset() preset}. */
+        public PresetOutsideDates setPreset(String preset) {
+            this.preset = preset;
+            return this;
+        }
+
+        public String getArticle() {
+            return article;
+        }
+
+        /** Sets {@link #getArticle() article}. */
+        public PresetOutsideDates setArticle(String article) {
+            this.article = article;
+            return this;
+        }
+
+        public String getDates() {
+            return dates;
+        }
+
+        /** Sets {@link #getDates() dates}. */
+        public PresetOutsideDates setDates(String dates) {
+            this.dates = dates;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public PresetOutsideDates setAt(String at) {
+            this.at = at;
             return this;
         }
     }
@@ -1487,6 +1940,77 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
+    /** {person} owns no unit in {region} */
+    @JsonPropertyOrder({
+        "person",
+        "region"
+    })
+    public static final class NotOwner extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("region")
+        private String region;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public NotOwner setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public NotOwner setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /**
+     * topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square
+     * metre
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "max"
+    })
+    public static final class AreaTooLarge extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("max")
+        private Long max;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public AreaTooLarge setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public Long getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public AreaTooLarge setMax(Long max) {
+            this.max = max;
+            return this;
+        }
+    }
+
     /** topic {topic} cannot be opened: {region} has nobody who could vote */
     @JsonPropertyOrder({
         "topic",
@@ -1639,6 +2163,546 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getChannel() channel}. */
         public AlreadyVoted setChannel(EntryChannel channel) {
             this.channel = channel;
+            return this;
+        }
+    }
+
+    /** the topic asks what cannot be put to the vote, at {path}: {problem} */
+    @JsonPropertyOrder({
+        "path",
+        "problem"
+    })
+    public static final class InvalidQuestion extends ContractValue {
+
+        @JsonProperty("path")
+        private String path;
+
+        @JsonProperty("problem")
+        private String problem;
+
+        public String getPath() {
+            return path;
+        }
+
+        /** Sets {@link #getPath() path}. */
+        public InvalidQuestion setPath(String path) {
+            this.path = path;
+            return this;
+        }
+
+        public String getProblem() {
+            return problem;
+        }
+
+        /** Sets {@link #getProblem() problem}. */
+        public InvalidQuestion setProblem(String problem) {
+            this.problem = problem;
+            return this;
+        }
+    }
+
+    /** rule {rule} has no sheet for this method of ranking */
+    @JsonPropertyOrder({
+        "rule"
+    })
+    public static final class OtherRanks extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public OtherRanks setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+    }
+
+    /** a secret ballot is cast by {voter} or their proxy; or on a paper, into a box */
+    @JsonPropertyOrder({
+        "voter"
+    })
+    public static final class SecretByAnother extends ContractValue {
+
+        @JsonProperty("voter")
+        private String voter;
+
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public SecretByAnother setVoter(String voter) {
+            this.voter = voter;
+            return this;
+        }
+    }
+
+    /** this ballot would be void: {flaw} */
+    @JsonPropertyOrder({
+        "flaw"
+    })
+    public static final class BallotVoid extends ContractValue {
+
+        @JsonProperty("flaw")
+        private Flaw flaw;
+
+        public Flaw getFlaw() {
+            return flaw;
+        }
+
+        /** Sets {@link #getFlaw() flaw}. */
+        public BallotVoid setFlaw(Flaw flaw) {
+            this.flaw = flaw;
+            return this;
+        }
+    }
+
+    /** by rule {rule} a vote cannot be entrusted */
+    @JsonPropertyOrder({
+        "rule"
+    })
+    public static final class NoProxies extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public NoProxies setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+    }
+
+    /** {person} cannot be their own proxy */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class OwnProxy extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public OwnProxy setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** {person} has a proxy or is one: what is entrusted is not entrusted further */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class ProxyChain extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public ProxyChain setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** {proxy} is the proxy of {max} already, which is the most */
+    @JsonPropertyOrder({
+        "proxy",
+        "max"
+    })
+    public static final class ProxyFull extends ContractValue {
+
+        @JsonProperty("proxy")
+        private String proxy;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public String getProxy() {
+            return proxy;
+        }
+
+        /** Sets {@link #getProxy() proxy}. */
+        public ProxyFull setProxy(String proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public ProxyFull setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** {person} entrusted this vote to nobody */
+    @JsonPropertyOrder({
+        "person"
+    })
+    public static final class NotEntrusted extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public NotEntrusted setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** this vote was not entrusted to {proxy} */
+    @JsonPropertyOrder({
+        "proxy"
+    })
+    public static final class NotProxy extends ContractValue {
+
+        @JsonProperty("proxy")
+        private String proxy;
+
+        public String getProxy() {
+            return proxy;
+        }
+
+        /** Sets {@link #getProxy() proxy}. */
+        public NotProxy setProxy(String proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+    }
+
+    /** {proxy} can cast it from {from} on, it is {at} */
+    @JsonPropertyOrder({
+        "proxy",
+        "from",
+        "at"
+    })
+    public static final class ProxyEarly extends ContractValue {
+
+        @JsonProperty("proxy")
+        private String proxy;
+
+        @JsonProperty("from")
+        private String from;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getProxy() {
+            return proxy;
+        }
+
+        /** Sets {@link #getProxy() proxy}. */
+        public ProxyEarly setProxy(String proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+
+        public String getFrom() {
+            return from;
+        }
+
+        /** Sets {@link #getFrom() from}. */
+        public ProxyEarly setFrom(String from) {
+            this.from = from;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public ProxyEarly setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /** by rule {rule} no papers go into boxes */
+    @JsonPropertyOrder({
+        "rule"
+    })
+    public static final class NoPapers extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public NoPapers setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+    }
+
+    /** {present} go along with the mobile box {batch}, {needed} must */
+    @JsonPropertyOrder({
+        "batch",
+        "present",
+        "needed"
+    })
+    public static final class FewWatchers extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("present")
+        private Integer present;
+
+        @JsonProperty("needed")
+        private Integer needed;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public FewWatchers setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        public Integer getPresent() {
+            return present;
+        }
+
+        /** Sets {@link #getPresent() present}. */
+        public FewWatchers setPresent(Integer present) {
+            this.present = present;
+            return this;
+        }
+
+        public Integer getNeeded() {
+            return needed;
+        }
+
+        /** Sets {@link #getNeeded() needed}. */
+        public FewWatchers setNeeded(Integer needed) {
+            this.needed = needed;
+            return this;
+        }
+    }
+
+    /** box {batch} was counted already */
+    @JsonPropertyOrder({
+        "batch"
+    })
+    public static final class BoxCounted extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public BoxCounted setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+    }
+
+    /** box {batch} takes papers by {channel} alone */
+    @JsonPropertyOrder({
+        "batch",
+        "channel"
+    })
+    public static final class BoxChannel extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        @JsonProperty("channel")
+        private EntryChannel channel;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public BoxChannel setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+
+        public EntryChannel getChannel() {
+            return channel;
+        }
+
+        /** Sets {@link #getChannel() channel}. */
+        public BoxChannel setChannel(EntryChannel channel) {
+            this.channel = channel;
+            return this;
+        }
+    }
+
+    /** no paper was given out for box {batch} */
+    @JsonPropertyOrder({
+        "batch"
+    })
+    public static final class UnknownBox extends ContractValue {
+
+        @JsonProperty("batch")
+        private String batch;
+
+        public String getBatch() {
+            return batch;
+        }
+
+        /** Sets {@link #getBatch() batch}. */
+        public UnknownBox setBatch(String batch) {
+            this.batch = batch;
+            return this;
+        }
+    }
+
+    /** topic {topic} is {stage}: its ballots are not counted */
+    @JsonPropertyOrder({
+        "topic",
+        "stage"
+    })
+    public static final class NotCounted extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("stage")
+        private StageName stage;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NotCounted setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public StageName getStage() {
+            return stage;
+        }
+
+        /** Sets {@link #getStage() stage}. */
+        public NotCounted setStage(StageName stage) {
+            this.stage = stage;
+            return this;
+        }
+    }
+
+    /** on topic {topic} {ballots} ballots were cast: fewer than {min} are not told */
+    @JsonPropertyOrder({
+        "topic",
+        "ballots",
+        "min"
+    })
+    public static final class Withheld extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("ballots")
+        private Long ballots;
+
+        @JsonProperty("min")
+        private Integer min;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Withheld setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public Long getBallots() {
+            return ballots;
+        }
+
+        /** Sets {@link #getBallots() ballots}. */
+        public Withheld setBallots(Long ballots) {
+            this.ballots = ballots;
+            return this;
+        }
+
+        public Integer getMin() {
+            return min;
+        }
+
+        /** Sets {@link #getMin() min}. */
+        public Withheld setMin(Integer min) {
+            this.min = min;
+            return this;
+        }
+    }
+
+    /** the vote on topic {topic} is void: nothing of it is counted */
+    @JsonPropertyOrder({
+        "topic"
+    })
+    public static final class VoidVote extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public VoidVote setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** no ballot has the tracker {tracker} */
+    @JsonPropertyOrder({
+        "tracker"
+    })
+    public static final class UnknownTracker extends ContractValue {
+
+        @JsonProperty("tracker")
+        private String tracker;
+
+        public String getTracker() {
+            return tracker;
+        }
+
+        /** Sets {@link #getTracker() tracker}. */
+        public UnknownTracker setTracker(String tracker) {
+            this.tracker = tracker;
             return this;
         }
     }

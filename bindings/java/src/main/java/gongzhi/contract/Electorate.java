@@ -15,5 +15,9 @@ public enum Electorate {
 
     /** Every household of the region, one vote each, cast by its named delegate. */
     @JsonProperty("households")
-    HOUSEHOLDS
+    HOUSEHOLDS,
+
+    /** Every owner of units in the region (业主), by heads and by area, both of which must be met. */
+    @JsonProperty("owners")
+    OWNERS
 }

@@ -13,11 +13,15 @@ public enum EntryChannel {
     @JsonProperty("paper")
     PAPER,
 
-    /** A booth, a counter, a mobile ballot box. */
+    /** A booth or a counter. */
     @JsonProperty("booth")
     BOOTH,
 
     /** A phone call. */
     @JsonProperty("phone")
-    PHONE
+    PHONE,
+
+    /** Brought to where the person is (上门); in a vote, the mobile box (流动票箱). */
+    @JsonProperty("mobile")
+    MOBILE
 }

@@ -15,6 +15,7 @@ import java.util.List;
     "proposed",
     "seconded",
     "voted",
+    "units",
     "violations",
     "balance",
     "awards",
@@ -50,6 +51,9 @@ public final class ExportView extends ContractValue {
 
     @JsonProperty("voted")
     private List<String> voted;
+
+    @JsonProperty("units")
+    private List<OwnedUnit> units;
 
     @JsonProperty("violations")
     private List<ViolationView> violations;
@@ -163,6 +167,17 @@ public final class ExportView extends ContractValue {
     /** Sets {@link #getVoted() voted}. */
     public ExportView setVoted(List<String> voted) {
         this.voted = voted;
+        return this;
+    }
+
+    /** Units for which they cast, as owners or for owners. */
+    public List<OwnedUnit> getUnits() {
+        return units;
+    }
+
+    /** Sets {@link #getUnits() units}. */
+    public ExportView setUnits(List<OwnedUnit> units) {
+        this.units = units;
         return this;
     }
 

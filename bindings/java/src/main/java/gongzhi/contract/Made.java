@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "digest",
     "identity",
     "holds",
+    "result",
     "picture"
 })
 public final class Made extends ContractValue {
@@ -21,6 +22,9 @@ public final class Made extends ContractValue {
 
     @JsonProperty("holds")
     private Boolean holds;
+
+    @JsonProperty("result")
+    private VoteResult result;
 
     @JsonProperty("picture")
     private Picture picture;
@@ -61,6 +65,18 @@ public final class Made extends ContractValue {
     /** What stands under {@code holds}; null where this is another. */
     public Boolean getHolds() {
         return holds;
+    }
+
+    /** What came out of a count. */
+    public static Made ofResult(VoteResult result) {
+        Made union = new Made();
+        union.result = result;
+        return union;
+    }
+
+    /** What stands under {@code result}; null where this is another. */
+    public VoteResult getResult() {
+        return result;
     }
 
     /** A picture. */

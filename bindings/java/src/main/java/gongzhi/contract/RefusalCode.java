@@ -362,6 +362,9 @@ public final class RefusalCode {
     /** the charter has no rule <i>rule</i> to decide a topic by. */
     public static final String DELIBERATION_UNKNOWN_RULE = "deliberation.unknownRule";
 
+    /** rule <i>rule</i> goes by <i>preset</i> (<i>article</i>), which holds <i>dates</i> and not at <i>at</i>; a charter whose rule has the presetOverride <i>preset</i> would take it all the same. */
+    public static final String DELIBERATION_PRESET_OUTSIDE_DATES = "deliberation.presetOutsideDates";
+
     /** a covenant has 1 to <i>max</i> rules, this has <i>rules</i>. */
     public static final String DELIBERATION_RULES_COUNT = "deliberation.rulesCount";
 
@@ -434,6 +437,12 @@ public final class RefusalCode {
     /** <i>person</i> seconded topic <i>topic</i> already. */
     public static final String DELIBERATION_ALREADY_SECONDED = "deliberation.alreadySeconded";
 
+    /** <i>person</i> owns no unit in <i>region</i>. */
+    public static final String DELIBERATION_NOT_OWNER = "deliberation.notOwner";
+
+    /** topic <i>topic</i> cannot be opened: all areas together must be below <i>max</i> hundredths of a square metre. */
+    public static final String DELIBERATION_AREA_TOO_LARGE = "deliberation.areaTooLarge";
+
     /** topic <i>topic</i> cannot be opened: <i>region</i> has nobody who could vote. */
     public static final String DELIBERATION_NOBODY_ELIGIBLE = "deliberation.nobodyEligible";
 
@@ -448,6 +457,66 @@ public final class RefusalCode {
 
     /** this vote was cast already, at <i>cast</i> by <i>channel</i>. */
     public static final String DELIBERATION_ALREADY_VOTED = "deliberation.alreadyVoted";
+
+    /** the topic asks what cannot be put to the vote, at <i>path</i>: <i>problem</i>. */
+    public static final String DELIBERATION_INVALID_QUESTION = "deliberation.invalidQuestion";
+
+    /** rule <i>rule</i> has no sheet for this method of ranking. */
+    public static final String DELIBERATION_OTHER_RANKS = "deliberation.otherRanks";
+
+    /** a secret ballot is cast by <i>voter</i> or their proxy; or on a paper, into a box. */
+    public static final String DELIBERATION_SECRET_BY_ANOTHER = "deliberation.secretByAnother";
+
+    /** this ballot would be void: <i>flaw</i>. */
+    public static final String DELIBERATION_BALLOT_VOID = "deliberation.ballotVoid";
+
+    /** by rule <i>rule</i> a vote cannot be entrusted. */
+    public static final String DELIBERATION_NO_PROXIES = "deliberation.noProxies";
+
+    /** <i>person</i> cannot be their own proxy. */
+    public static final String DELIBERATION_OWN_PROXY = "deliberation.ownProxy";
+
+    /** <i>person</i> has a proxy or is one: what is entrusted is not entrusted further. */
+    public static final String DELIBERATION_PROXY_CHAIN = "deliberation.proxyChain";
+
+    /** <i>proxy</i> is the proxy of <i>max</i> already, which is the most. */
+    public static final String DELIBERATION_PROXY_FULL = "deliberation.proxyFull";
+
+    /** <i>person</i> entrusted this vote to nobody. */
+    public static final String DELIBERATION_NOT_ENTRUSTED = "deliberation.notEntrusted";
+
+    /** this vote was not entrusted to <i>proxy</i>. */
+    public static final String DELIBERATION_NOT_PROXY = "deliberation.notProxy";
+
+    /** <i>proxy</i> can cast it from <i>from</i> on, it is <i>at</i>. */
+    public static final String DELIBERATION_PROXY_EARLY = "deliberation.proxyEarly";
+
+    /** by rule <i>rule</i> no papers go into boxes. */
+    public static final String DELIBERATION_NO_PAPERS = "deliberation.noPapers";
+
+    /** <i>present</i> go along with the mobile box <i>batch</i>, <i>needed</i> must. */
+    public static final String DELIBERATION_FEW_WATCHERS = "deliberation.fewWatchers";
+
+    /** box <i>batch</i> was counted already. */
+    public static final String DELIBERATION_BOX_COUNTED = "deliberation.boxCounted";
+
+    /** box <i>batch</i> takes papers by <i>channel</i> alone. */
+    public static final String DELIBERATION_BOX_CHANNEL = "deliberation.boxChannel";
+
+    /** no paper was given out for box <i>batch</i>. */
+    public static final String DELIBERATION_UNKNOWN_BOX = "deliberation.unknownBox";
+
+    /** topic <i>topic</i> is <i>stage</i>: its ballots are not counted. */
+    public static final String DELIBERATION_NOT_COUNTED = "deliberation.notCounted";
+
+    /** on topic <i>topic</i> <i>ballots</i> ballots were cast: fewer than <i>min</i> are not told. */
+    public static final String DELIBERATION_WITHHELD = "deliberation.withheld";
+
+    /** the vote on topic <i>topic</i> is void: nothing of it is counted. */
+    public static final String DELIBERATION_VOID_VOTE = "deliberation.voidVote";
+
+    /** no ballot has the tracker <i>tracker</i>. */
+    public static final String DELIBERATION_UNKNOWN_TRACKER = "deliberation.unknownTracker";
 
     /** covenant <i>covenant</i> was adopted already. */
     public static final String COVENANT_COVENANT_EXISTS = "covenant.covenantExists";

@@ -17,6 +17,10 @@ public enum StageName {
     @JsonProperty("voting")
     VOTING,
 
+    /** Voting is over, and papers are counted. */
+    @JsonProperty("counting")
+    COUNTING,
+
     /** Decided. */
     @JsonProperty("decided")
     DECIDED,

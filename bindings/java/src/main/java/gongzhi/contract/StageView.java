@@ -3,7 +3,6 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.List;
 
 /** Where a topic stands. */
 @JsonPropertyOrder({
@@ -154,6 +153,7 @@ public final class StageView extends ContractValue {
     @JsonPropertyOrder({
         "opened",
         "until",
+        "counting",
         "eligible",
         "participants"
     })
@@ -164,6 +164,9 @@ public final class StageView extends ContractValue {
 
         @JsonProperty("until")
         private String until;
+
+        @JsonProperty("counting")
+        private String counting;
 
         @JsonProperty("eligible")
         private Long eligible;
@@ -193,6 +196,17 @@ public final class StageView extends ContractValue {
             return this;
         }
 
+        /** Voting is over, and papers are counted until then. It may be null. */
+        public String getCounting() {
+            return counting;
+        }
+
+        /** Sets {@link #getCounting() counting}. */
+        public Voting setCounting(String counting) {
+            this.counting = counting;
+            return this;
+        }
+
         /** In the register when voting opened. */
         public Long getEligible() {
             return eligible;
@@ -219,23 +233,27 @@ public final class StageView extends ContractValue {
     /** Decided. */
     @JsonPropertyOrder({
         "at",
-        "outcome",
-        "tally",
-        "proof"
+        "result",
+        "terms",
+        "joined",
+        "left"
     })
     public static final class Decided extends ContractValue {
 
         @JsonProperty("at")
         private String at;
 
-        @JsonProperty("outcome")
-        private DeliberationOutcome outcome;
+        @JsonProperty("result")
+        private VoteResult result;
 
-        @JsonProperty("tally")
-        private Tally tally;
+        @JsonProperty("terms")
+        private CountTerms terms;
 
-        @JsonProperty("proof")
-        private List<Inequality> proof;
+        @JsonProperty("joined")
+        private Long joined;
+
+        @JsonProperty("left")
+        private Long left;
 
         /** When. */
         public String getAt() {
@@ -248,36 +266,47 @@ public final class StageView extends ContractValue {
             return this;
         }
 
-        /** How. */
-        public DeliberationOutcome getOutcome() {
-            return outcome;
+        /** How, and by which count. */
+        public VoteResult getResult() {
+            return result;
         }
 
-        /** Sets {@link #getOutcome() outcome}. */
-        public Decided setOutcome(DeliberationOutcome outcome) {
-            this.outcome = outcome;
+        /** Sets {@link #getResult() result}. */
+        public Decided setResult(VoteResult result) {
+            this.result = result;
             return this;
         }
 
-        /** By which count. */
-        public Tally getTally() {
-            return tally;
+        /** Who was eligible, and who served and silent, as whoever counts again needs it. */
+        public CountTerms getTerms() {
+            return terms;
         }
 
-        /** Sets {@link #getTally() tally}. */
-        public Decided setTally(Tally tally) {
-            this.tally = tally;
+        /** Sets {@link #getTerms() terms}. */
+        public Decided setTerms(CountTerms terms) {
+            this.terms = terms;
             return this;
         }
 
-        /** With both sides of each comparison. */
-        public List<Inequality> getProof() {
-            return proof;
+        /** How many would have been in the register at closing and were not at opening. */
+        public Long getJoined() {
+            return joined;
         }
 
-        /** Sets {@link #getProof() proof}. */
-        public Decided setProof(List<Inequality> proof) {
-            this.proof = proof;
+        /** Sets {@link #getJoined() joined}. */
+        public Decided setJoined(Long joined) {
+            this.joined = joined;
+            return this;
+        }
+
+        /** How many were at opening and would not have been at closing; they could vote. */
+        public Long getLeft() {
+            return left;
+        }
+
+        /** Sets {@link #getLeft() left}. */
+        public Decided setLeft(Long left) {
+            this.left = left;
             return this;
         }
     }

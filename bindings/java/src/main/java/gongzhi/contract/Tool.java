@@ -13,7 +13,9 @@ import java.util.List;
     "contentDigest",
     "qrPicture",
     "verifyInclusion",
-    "verifyConsistency"
+    "verifyConsistency",
+    "verifyBallot",
+    "recount"
 })
 public final class Tool extends ContractValue {
 
@@ -37,6 +39,12 @@ public final class Tool extends ContractValue {
 
     @JsonProperty("verifyConsistency")
     private VerifyConsistency verifyConsistency;
+
+    @JsonProperty("verifyBallot")
+    private VerifyBallot verifyBallot;
+
+    @JsonProperty("recount")
+    private Recount recount;
 
     private Tool() {}
 
@@ -125,6 +133,36 @@ public final class Tool extends ContractValue {
     /** What stands under {@code verifyConsistency}; null where this is another. */
     public VerifyConsistency getVerifyConsistency() {
         return verifyConsistency;
+    }
+
+    /**
+     * The check that a ballot is in a count, from the answer to {@code ballotProof} and a root that
+     * was announced. It takes no engine: a resident runs it on their own phone.
+     */
+    public static Tool ofVerifyBallot(VerifyBallot verifyBallot) {
+        Tool union = new Tool();
+        union.verifyBallot = verifyBallot;
+        return union;
+    }
+
+    /** What stands under {@code verifyBallot}; null where this is another. */
+    public VerifyBallot getVerifyBallot() {
+        return verifyBallot;
+    }
+
+    /**
+     * A count once more, of all published ballots in their order: gives the very result that was
+     * announced, root and all.
+     */
+    public static Tool ofRecount(Recount recount) {
+        Tool union = new Tool();
+        union.recount = recount;
+        return union;
+    }
+
+    /** What stands under {@code recount}; null where this is another. */
+    public Recount getRecount() {
+        return recount;
     }
 
     /** The identity of a citizen number (GB 11643), which is checked, used and forgotten. */
@@ -513,6 +551,159 @@ public final class Tool extends ContractValue {
         /** Sets {@link #getSecondRoot() secondRoot}. */
         public VerifyConsistency setSecondRoot(String secondRoot) {
             this.secondRoot = secondRoot;
+            return this;
+        }
+    }
+
+    /**
+     * The check that a ballot is in a count, from the answer to {@code ballotProof} and a root that
+     * was announced. It takes no engine: a resident runs it on their own phone.
+     */
+    @JsonPropertyOrder({
+        "digest",
+        "ballot",
+        "place",
+        "size",
+        "proof",
+        "root"
+    })
+    public static final class VerifyBallot extends ContractValue {
+
+        @JsonProperty("digest")
+        private Algorithm digest;
+
+        @JsonProperty("ballot")
+        private PublishedBallot ballot;
+
+        @JsonProperty("place")
+        private Long place;
+
+        @JsonProperty("size")
+        private Long size;
+
+        @JsonProperty("proof")
+        private List<String> proof;
+
+        @JsonProperty("root")
+        private String root;
+
+        /** The engine's digest algorithm. */
+        public Algorithm getDigest() {
+            return digest;
+        }
+
+        /** Sets {@link #getDigest() digest}. */
+        public VerifyBallot setDigest(Algorithm digest) {
+            this.digest = digest;
+            return this;
+        }
+
+        /** The ballot. */
+        public PublishedBallot getBallot() {
+            return ballot;
+        }
+
+        /** Sets {@link #getBallot() ballot}. */
+        public VerifyBallot setBallot(PublishedBallot ballot) {
+            this.ballot = ballot;
+            return this;
+        }
+
+        /** Its place. */
+        public Long getPlace() {
+            return place;
+        }
+
+        /** Sets {@link #getPlace() place}. */
+        public VerifyBallot setPlace(Long place) {
+            this.place = place;
+            return this;
+        }
+
+        /** How many there are in all. */
+        public Long getSize() {
+            return size;
+        }
+
+        /** Sets {@link #getSize() size}. */
+        public VerifyBallot setSize(Long size) {
+            this.size = size;
+            return this;
+        }
+
+        /** The audit path. */
+        public List<String> getProof() {
+            return proof;
+        }
+
+        /** Sets {@link #getProof() proof}. */
+        public VerifyBallot setProof(List<String> proof) {
+            this.proof = proof;
+            return this;
+        }
+
+        /** The root. */
+        public String getRoot() {
+            return root;
+        }
+
+        /** Sets {@link #getRoot() root}. */
+        public VerifyBallot setRoot(String root) {
+            this.root = root;
+            return this;
+        }
+    }
+
+    /**
+     * A count once more, of all published ballots in their order: gives the very result that was
+     * announced, root and all.
+     */
+    @JsonPropertyOrder({
+        "digest",
+        "terms",
+        "ballots"
+    })
+    public static final class Recount extends ContractValue {
+
+        @JsonProperty("digest")
+        private Algorithm digest;
+
+        @JsonProperty("terms")
+        private CountTerms terms;
+
+        @JsonProperty("ballots")
+        private List<PublishedBallot> ballots;
+
+        /** The engine's digest algorithm. */
+        public Algorithm getDigest() {
+            return digest;
+        }
+
+        /** Sets {@link #getDigest() digest}. */
+        public Recount setDigest(Algorithm digest) {
+            this.digest = digest;
+            return this;
+        }
+
+        /** What the count is made of, as the topic's view tells. */
+        public CountTerms getTerms() {
+            return terms;
+        }
+
+        /** Sets {@link #getTerms() terms}. */
+        public Recount setTerms(CountTerms terms) {
+            this.terms = terms;
+            return this;
+        }
+
+        /** The ballots. */
+        public List<PublishedBallot> getBallots() {
+            return ballots;
+        }
+
+        /** Sets {@link #getBallots() ballots}. */
+        public Recount setBallots(List<PublishedBallot> ballots) {
+            this.ballots = ballots;
             return this;
         }
     }

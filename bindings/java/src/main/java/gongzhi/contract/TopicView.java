@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "topic",
     "region",
     "subject",
+    "question",
     "rule",
     "covenant",
     "repeals",
@@ -25,6 +26,9 @@ public final class TopicView extends ContractValue {
 
     @JsonProperty("subject")
     private String subject;
+
+    @JsonProperty("question")
+    private DeliberationQuestion question;
 
     @JsonProperty("rule")
     private DecisionRule rule;
@@ -71,6 +75,17 @@ public final class TopicView extends ContractValue {
     /** Sets {@link #getSubject() subject}. */
     public TopicView setSubject(String subject) {
         this.subject = subject;
+        return this;
+    }
+
+    /** What it asks. */
+    public DeliberationQuestion getQuestion() {
+        return question;
+    }
+
+    /** Sets {@link #getQuestion() question}. */
+    public TopicView setQuestion(DeliberationQuestion question) {
+        this.question = question;
         return this;
     }
 

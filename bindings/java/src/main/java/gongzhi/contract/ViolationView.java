@@ -58,7 +58,7 @@ public final class ViolationView extends ContractValue {
     private List<String> replies;
 
     @JsonProperty("standing")
-    private Standing standing;
+    private CovenantStanding standing;
 
     @JsonProperty("case")
     private String case_;
@@ -188,12 +188,12 @@ public final class ViolationView extends ContractValue {
     }
 
     /** Where it stands. */
-    public Standing getStanding() {
+    public CovenantStanding getStanding() {
         return standing;
     }
 
     /** Sets {@link #getStanding() standing}. */
-    public ViolationView setStanding(Standing standing) {
+    public ViolationView setStanding(CovenantStanding standing) {
         this.standing = standing;
         return this;
     }

@@ -9,7 +9,7 @@
 
 use alloc::vec::Vec;
 
-use crate::base::digest::{Algorithm, Digest};
+use super::digest::{Algorithm, Digest};
 
 /// Prefix of a leaf's bytes, so that no entry can pass for a node (RFC 9162 2.1.1).
 const LEAF: &[u8] = &[0];
@@ -20,7 +20,7 @@ const NODE: &[u8] = &[1];
 ///
 /// ```
 /// use gongzhi::base::digest::Algorithm;
-/// use gongzhi::journal::merkle::leaf_hash;
+/// use gongzhi::base::merkle::leaf_hash;
 /// assert_eq!(leaf_hash(Algorithm::Sha256, b"a"), Algorithm::Sha256.digest(&[b"\0a"]));
 /// ```
 #[must_use]
@@ -38,7 +38,7 @@ fn node_hash(algorithm: Algorithm, left: &Digest, right: &Digest) -> Digest {
 ///
 /// ```
 /// use gongzhi::base::digest::Algorithm;
-/// use gongzhi::journal::merkle::{Log, verify_consistency, verify_inclusion};
+/// use gongzhi::base::merkle::{Log, verify_consistency, verify_inclusion};
 ///
 /// let mut log = Log::new(Algorithm::Sm3);
 /// let first = log.append(b"case accepted");
@@ -187,7 +187,7 @@ fn widen(length: usize) -> u64 {
 ///
 /// ```
 /// use gongzhi::base::digest::Algorithm;
-/// use gongzhi::journal::merkle::{leaf_hash, verify_inclusion};
+/// use gongzhi::base::merkle::{leaf_hash, verify_inclusion};
 /// let alone = leaf_hash(Algorithm::Sha256, b"a");
 /// assert!(verify_inclusion(Algorithm::Sha256, alone, 0, 1, &[], alone));
 /// assert!(!verify_inclusion(Algorithm::Sha256, alone, 1, 1, &[], alone));
@@ -223,7 +223,7 @@ pub fn verify_inclusion(
 ///
 /// ```
 /// use gongzhi::base::digest::{Algorithm, Digest};
-/// use gongzhi::journal::merkle::verify_consistency;
+/// use gongzhi::base::merkle::verify_consistency;
 /// let root = Digest::from_bytes([1; 32]);
 /// assert!(verify_consistency(Algorithm::Sm3, 5, 5, &[], root, root));
 /// assert!(!verify_consistency(Algorithm::Sm3, 0, 5, &[], root, root));

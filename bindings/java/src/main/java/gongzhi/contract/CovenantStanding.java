@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "dismissed",
     "withdrawn"
 })
-public final class Standing extends ContractValue {
+public final class CovenantStanding extends ContractValue {
 
     @JsonProperty("noticed")
     private Noticed noticed;
@@ -29,11 +29,11 @@ public final class Standing extends ContractValue {
     @JsonProperty("withdrawn")
     private Withdrawn withdrawn;
 
-    private Standing() {}
+    private CovenantStanding() {}
 
     /** The person has notice of it, and can reply until the measure is applied. */
-    public static Standing ofNoticed(Noticed noticed) {
-        Standing union = new Standing();
+    public static CovenantStanding ofNoticed(Noticed noticed) {
+        CovenantStanding union = new CovenantStanding();
         union.noticed = noticed;
         return union;
     }
@@ -44,8 +44,8 @@ public final class Standing extends ContractValue {
     }
 
     /** The measure was applied. */
-    public static Standing ofApplied(Applied applied) {
-        Standing union = new Standing();
+    public static CovenantStanding ofApplied(Applied applied) {
+        CovenantStanding union = new CovenantStanding();
         union.applied = applied;
         return union;
     }
@@ -56,8 +56,8 @@ public final class Standing extends ContractValue {
     }
 
     /** An appeal is open. The violation counts meanwhile. */
-    public static Standing ofAppealed(Appealed appealed) {
-        Standing union = new Standing();
+    public static CovenantStanding ofAppealed(Appealed appealed) {
+        CovenantStanding union = new CovenantStanding();
         union.appealed = appealed;
         return union;
     }
@@ -68,8 +68,8 @@ public final class Standing extends ContractValue {
     }
 
     /** The appeal was dismissed. */
-    public static Standing ofDismissed(Dismissed dismissed) {
-        Standing union = new Standing();
+    public static CovenantStanding ofDismissed(Dismissed dismissed) {
+        CovenantStanding union = new CovenantStanding();
         union.dismissed = dismissed;
         return union;
     }
@@ -80,8 +80,8 @@ public final class Standing extends ContractValue {
     }
 
     /** Taken back, or the appeal was upheld: it does not count. */
-    public static Standing ofWithdrawn(Withdrawn withdrawn) {
-        Standing union = new Standing();
+    public static CovenantStanding ofWithdrawn(Withdrawn withdrawn) {
+        CovenantStanding union = new CovenantStanding();
         union.withdrawn = withdrawn;
         return union;
     }

@@ -1,0 +1,164 @@
+//! The outcome in words 结果说明: every comparison of a result as a sentence, in both languages, from
+//! the same data that anyone can check by hand.
+
+use alloc::{format, string::String, vec, vec::Vec};
+use core::fmt;
+use serde::{Deserialize, Serialize};
+
+use super::count::{Beat, BudgetStep, Count, OptionVotes, Round};
+use super::{Comparison, Inequality, Outcome, Test, VoteResult};
+use crate::base::Canonical;
+use crate::charter::{Base, VoteMeasure};
+
+/// A sentence in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Sentence {
+    /// In English.
+    pub en: String,
+    /// In Chinese.
+    pub zh: String,
+}
+
+fn sentence(of: &impl fmt::Display) -> Sentence {
+    Sentence { en: format!("{of}"), zh: format!("{of:#}") }
+}
+
+/// The outcome, every comparison behind it, and each step of the count.
+pub fn explain(result: &VoteResult) -> Vec<Sentence> {
+    let mut told = vec![sentence(&result.outcome)];
+    told.extend(result.proof.iter().map(sentence));
+    match &result.count {
+        None | Some(Count::Motion(_)) => {}
+        Some(Count::Seats(count)) => {
+            for post in &count.posts {
+                for row in &post.votes {
+                    let elected = post.seated.iter().any(|it| it.option == row.option);
+                    told.push(sentence(&Step::Votes(row, elected)));
+                    told.extend(row.tests.iter().map(sentence));
+                }
+            }
+        }
+        Some(Count::Schulze(count)) => {
+            told.extend(count.winner.iter().map(|option| sentence(&Step::Wins(*option))));
+            told.extend(count.proof.iter().map(|beat| sentence(&Step::Beats(beat))));
+        }
+        Some(Count::Runoff(count)) => {
+            let rounds = (1..).zip(&count.rounds);
+            told.extend(rounds.map(|(number, round)| sentence(&Step::Round(number, round))));
+            told.extend(count.winner.iter().map(|option| sentence(&Step::Wins(*option))));
+        }
+        Some(Count::Budget(count)) => {
+            told.extend(count.steps.iter().map(|step| sentence(&Step::Project(step))));
+        }
+    }
+    told
+}
+
+/// A step of a count.
+enum Step<'a> {
+    Votes(&'a OptionVotes, bool),
+    Wins(u8),
+    Beats(&'a Beat),
+    Round(u32, &'a Round),
+    Project(&'a BudgetStep),
+}
+
+impl fmt::Display for Step<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let zh = f.alternate();
+        let pick = |en, other| if zh { other } else { en };
+        let option = pick("Option", "选项");
+        match self {
+            Self::Votes(row, elected) => {
+                let votes = row.votes.first().copied().unwrap_or(0);
+                let elected = if *elected {
+                    pick("elected", "当选")
+                } else {
+                    pick("not elected", "未当选")
+                };
+                write!(f, "{option} {}: {votes}, {elected}", row.option)
+            }
+            Self::Wins(winner) => write!(f, "{option} {winner}: {}", pick("wins", "胜出")),
+            Self::Beats(beat) => {
+                let (strength, back) = (beat.strength, beat.back);
+                write!(f, "{option} {}: {strength} ≥ {back}", beat.option)
+            }
+            Self::Round(number, round) => {
+                write!(f, "{} {number}:", pick("Round", "第几轮"))?;
+                for standing in &round.standings {
+                    write!(f, " {option} {}: {};", standing.option, standing.votes)?;
+                }
+                write!(f, " {}: {:?}", pick("out", "出局"), round.out)
+            }
+            Self::Project(step) => {
+                let funded = if step.funded {
+                    pick("paid for", "入选")
+                } else {
+                    pick("more than is left", "超出余额")
+                };
+                let BudgetStep { project, votes, cost, before, .. } = step;
+                write!(f, "{} {project}: {votes}; {cost} / {before}: ", pick("Project", "项目"))?;
+                f.write_str(funded)
+            }
+        }
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match (self, f.alternate()) {
+            (Self::NoQuorum, false) => "Too few took part: nothing is decided.",
+            (Self::Rejected, false) => "Enough took part, and what it takes is not met: rejected.",
+            (Self::Passed, false) => "Enough took part, and what it takes is met: passed.",
+            (Self::Void, false) => "More papers than voters, or a box not counted: void.",
+            (Self::NoQuorum, true) => "参与人数不足，未作决定。",
+            (Self::Rejected, true) => "参与达到要求，未满足通过条件，未通过。",
+            (Self::Passed, true) => "参与达到要求，满足通过条件，通过。",
+            (Self::Void, true) => "选票多于投票人，或有票箱未计，表决无效。",
+        })
+    }
+}
+
+// As in "In favour, by heads: 114 of 125 who took part; more than 1/2 is asked for: 114 x 2 = 228 >
+// 125 x 1 = 125, met."
+impl fmt::Display for Inequality {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let zh = f.alternate();
+        let pick = |en, other| if zh { other } else { en };
+        let test = match self.test {
+            Test::Quorum => pick("Took part", "参与"),
+            Test::Approval => pick("In favour", "赞成"),
+        };
+        let measure = match self.measure {
+            VoteMeasure::Heads => pick("by heads", "按人数"),
+            VoteMeasure::Area => pick("by area in 0.01 m2", "按面积（0.01 平方米）"),
+            VoteMeasure::Weight => pick("by weight", "按权重"),
+        };
+        let base = match self.base {
+            Base::Eligible => pick("all who are eligible", "全体有权表决者"),
+            Base::Participants => pick("all who took part", "全体参与者"),
+            Base::Valid => pick("all valid ballots", "全部有效票"),
+            Base::YesAndNo => pick("all who said yes or no", "全部赞成票与反对票"),
+        };
+        let at_least = self.comparison == Comparison::AtLeast;
+        let (asked, sign) = match (at_least, self.holds) {
+            (true, holds) => (pick("at least", "不少于"), if holds { "≥" } else { "<" }),
+            (false, holds) => (pick("more than", "超过"), if holds { ">" } else { "≤" }),
+        };
+        let met = if self.holds { pick("met", "达到") } else { pick("not met", "未达到") };
+        let Self { part, whole, ratio, left, right, .. } = self;
+        let (numerator, denominator) = (ratio.numerator(), ratio.denominator());
+        if zh {
+            write!(f, "{test}（{measure}）：{base} {whole} 中的 {part}，须{asked} {ratio}：")?;
+            write!(f, "{part}×{denominator}={left} {sign} {whole}×{numerator}={right}，{met}。")
+        } else {
+            write!(
+                f,
+                "{test}, {measure}: {part} out of {whole} ({base}); {asked} {ratio} is asked: "
+            )?;
+            write!(f, "{part}×{denominator} = {left} {sign} {whole}×{numerator} = {right}, {met}.")
+        }
+    }
+}

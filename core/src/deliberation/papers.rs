@@ -1,0 +1,152 @@
+//! Papers 纸质选票: given out one by one against the register, counted by the box, by two.
+//!
+//! Who gets a paper has voted: the register knows it at once, so that no other channel takes a second
+//! vote. What they put on it goes into a box with others' and is counted without a name. A count is
+//! one command under four eyes: it stands when somebody else gives the very same count.
+
+use alloc::{boxed::Box, vec, vec::Vec};
+
+use super::decide::Decision;
+use super::urn::{Cover, HiddenBallot};
+use super::voting::{Voting, decided, elector, running};
+use super::{Channel, Deliberation, Event, Refusal, Stage, Topic, Vote};
+use crate::base::{Canonical, Id, PersonId, TopicId};
+use crate::charter::{Context, Electorate};
+use crate::membership::Membership;
+
+/// A box (票箱) of papers.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
+pub(super) struct PaperBox {
+    batch: Id,
+    channel: Channel,
+    /// Papers given out for it.
+    issued: u32,
+    /// Papers counted in it, once they were.
+    pub(super) papers: Option<u32>,
+}
+
+impl PaperBox {
+    /// More papers than voters (浙江省村民委员会选举办法 27).
+    pub(super) fn overflows(&self) -> bool {
+        self.papers.is_some_and(|papers| papers > self.issued)
+    }
+}
+
+/// Who must be present where a box is carried about (浙江省村民委员会选举办法 24).
+const WATCHERS: u16 = 3;
+
+/// A paper as it is given out.
+pub(super) struct Issue<'a> {
+    pub(super) voter: &'a PersonId,
+    pub(super) batch: &'a Id,
+    pub(super) channel: Channel,
+    pub(super) watchers: &'a [PersonId],
+}
+
+pub(super) fn issue(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+    issue: &Issue,
+) -> Decision {
+    let row = state.topic(id)?;
+    let voting = running(row, context, id)?;
+    takes_papers(row)?;
+    let (voter, batch, channel) = (issue.voter.clone(), issue.batch.clone(), issue.channel);
+    let mut present = 0_u16;
+    for (place, watcher) in issue.watchers.iter().enumerate() {
+        membership.person(watcher)?;
+        let earlier = issue.watchers.iter().take(place).any(|it| it == watcher);
+        present = present.saturating_add(u16::from(!earlier));
+    }
+    if channel == Channel::Mobile && present < WATCHERS {
+        return Err(Refusal::FewWatchers { batch, present, needed: WATCHERS }.into());
+    }
+    if let Ok(place) = voting.find(&batch)
+        && let Some(held) = voting.boxes.get(place)
+    {
+        if held.papers.is_some() {
+            return Err(Refusal::BoxCounted { batch }.into());
+        }
+        if held.channel != channel {
+            return Err(Refusal::BoxChannel { batch, channel: held.channel }.into());
+        }
+    }
+    let elector = elector(membership, context, row, voting, &voter)?;
+    if let Some((cast, channel)) = elector.cast {
+        return Err(Refusal::AlreadyVoted { cast, channel }.into());
+    }
+    let (topic, household) = (id.clone(), elector.household);
+    Ok(vec![Event::PaperIssued { topic, voter, household, batch, channel }])
+}
+
+fn takes_papers(row: &Topic) -> Result<(), Box<Refusal>> {
+    let days = row.rule.ballots.as_ref().map_or(0, |it| it.counting_days);
+    if days == 0 || row.rule.electorate == Electorate::Owners {
+        return Err(Refusal::NoPapers { rule: row.rule.code.clone() }.into());
+    }
+    Ok(())
+}
+
+pub(super) fn count(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+    (batch, papers): (&Id, &[Vote]),
+) -> Decision {
+    let row = state.topic(id)?;
+    let Stage::Voting(voting) = &row.stage else {
+        return Err(Refusal::NotVoting { topic: id.clone(), stage: row.stage.name() }.into());
+    };
+    let found = voting.find(batch).ok().and_then(|place| voting.boxes.get(place));
+    let found = found.ok_or_else(|| Refusal::UnknownBox { batch: batch.clone() })?;
+    if found.papers.is_some() {
+        return Err(Refusal::BoxCounted { batch: batch.clone() }.into());
+    }
+    let (cover, first) = (Cover::new(context, id), voting.urn.next());
+    let numbered = (first..).zip(papers);
+    let papers: Vec<HiddenBallot> = numbered.map(|(at, vote)| cover.hide(at, vote)).collect();
+    let mut counted = voting.clone();
+    counted.counted(batch, &papers);
+    let all = counted.boxes.iter().all(|it| it.papers.is_some());
+    let mut events = vec![Event::PapersCounted { topic: id.clone(), batch: batch.clone(), papers }];
+    if counted.counting.is_some() && all {
+        let void = counted.boxes.iter().any(PaperBox::overflows);
+        events.extend(decided(state, membership, context, id, (row, &counted), void));
+    }
+    Ok(events)
+}
+
+impl Voting {
+    fn find(&self, batch: &Id) -> Result<usize, usize> {
+        self.boxes.binary_search_by(|held| held.batch.cmp(batch))
+    }
+
+    /// A paper more is given out for a box.
+    pub(super) fn issue(&mut self, batch: &Id, channel: Channel) {
+        let place = match self.find(batch) {
+            Ok(place) => place,
+            Err(place) => {
+                let batch = batch.clone();
+                self.boxes.insert(place, PaperBox { batch, channel, issued: 0, papers: None });
+                place
+            }
+        };
+        if let Some(held) = self.boxes.get_mut(place) {
+            held.issued = held.issued.saturating_add(1);
+        }
+    }
+
+    /// The papers of a box go into the urn.
+    pub(super) fn counted(&mut self, batch: &Id, papers: &[HiddenBallot]) {
+        let place = self.find(batch).ok();
+        if let Some(held) = place.and_then(|place| self.boxes.get_mut(place)) {
+            held.papers = Some(u32::try_from(papers.len()).unwrap_or(u32::MAX));
+        }
+        for paper in papers {
+            self.urn.add(None, None, paper, false);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Proxies 委托投票: whoever cannot vote entrusts it to somebody, in writing, before.
+
+use alloc::{boxed::Box, vec};
+
+use super::decide::Decision;
+use super::{Deliberation, Event, Refusal, Stage, Topic};
+use crate::base::{Canonical, Ix, PersonId, Timestamp, TopicId, digest::Digest};
+use crate::charter::Context;
+use crate::membership::Membership;
+
+/// A vote that is entrusted to somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
+pub(super) struct Proxy {
+    principal: Ix<PersonId>,
+    proxy: Ix<PersonId>,
+    since: Timestamp,
+}
+
+pub(super) fn entrust(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+    (principal, proxy, evidence): (&PersonId, &PersonId, &Digest),
+) -> Decision {
+    let row = state.topic(id)?;
+    open_to_proxies(row, context, id)?;
+    let rule = row.rule.proxies();
+    let rule = rule.ok_or_else(|| Refusal::NoProxies { rule: row.rule.code.clone() })?;
+    let (of, to) = (membership.person(principal)?, membership.person(proxy)?);
+    if of == to {
+        return Err(Refusal::OwnProxy { person: principal.clone() }.into());
+    }
+    // Who entrusts is nobody's proxy, and who is a proxy entrusts to nobody.
+    let entrusts = |person| row.proxies.iter().any(|it| it.principal == person);
+    let trusted = |person| row.proxies.iter().any(|it| it.proxy == person);
+    for (person, chained) in [(principal, entrusts(of) || trusted(of)), (proxy, entrusts(to))] {
+        if chained {
+            return Err(Refusal::ProxyChain { person: person.clone() }.into());
+        }
+    }
+    let has = row.proxies.iter().filter(|it| it.proxy == to).count();
+    if has >= usize::from(rule.per_proxy) {
+        let (proxy, max) = (proxy.clone(), rule.per_proxy);
+        return Err(Refusal::ProxyFull { proxy, max }.into());
+    }
+    let (topic, principal, proxy) = (id.clone(), principal.clone(), proxy.clone());
+    Ok(vec![Event::VoteEntrusted { topic, principal, proxy, evidence: *evidence }])
+}
+
+pub(super) fn revoke(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+    principal: &PersonId,
+) -> Decision {
+    let row = state.topic(id)?;
+    open_to_proxies(row, context, id)?;
+    let of = membership.person(principal)?;
+    if !row.proxies.iter().any(|it| it.principal == of) {
+        return Err(Refusal::NotEntrusted { person: principal.clone() }.into());
+    }
+    Ok(vec![Event::ProxyRevoked { topic: id.clone(), principal: principal.clone() }])
+}
+
+/// A vote can be entrusted, and taken back, from the proposal until voting is over.
+fn open_to_proxies(row: &Topic, context: &Context, id: &TopicId) -> Result<(), Box<Refusal>> {
+    match &row.stage {
+        Stage::Voting(_) => super::voting::running(row, context, id).map(|_| ()),
+        stage if stage.is_over() => {
+            Err(Refusal::NotVoting { topic: id.clone(), stage: stage.name() }.into())
+        }
+        _ => Ok(()),
+    }
+}
+
+impl Topic {
+    /// Whether a proxy may cast somebody's vote now.
+    pub(super) fn may_cast_for(
+        &self,
+        membership: &Membership,
+        context: &Context,
+        voter: &PersonId,
+        proxy: &PersonId,
+    ) -> Result<(), Box<Refusal>> {
+        let (of, to) = (membership.person(voter)?, membership.person(proxy)?);
+        let found = self.proxies.iter().find(|it| it.principal == of && it.proxy == to);
+        let found = found.ok_or_else(|| Refusal::NotProxy { proxy: proxy.clone() })?;
+        let days = self.rule.proxies().map_or(0, |rule| rule.days_before);
+        let from = match days {
+            0 => Some(found.since),
+            days => found.since.end_of_day_after(u32::from(days)),
+        };
+        let from = from.unwrap_or(found.since);
+        if context.at < from {
+            let (proxy, at) = (proxy.clone(), context.at);
+            return Err(Refusal::ProxyEarly { proxy, from, at }.into());
+        }
+        Ok(())
+    }
+}
+
+impl Deliberation {
+    pub(super) fn evolve_proxy(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
+        let (Event::VoteEntrusted { topic, principal, .. }
+        | Event::ProxyRevoked { topic, principal }) = event
+        else {
+            return;
+        };
+        let Some(ix) = self.topics.find(topic) else { return };
+        let Some(of) = membership.people.find(principal) else { return };
+        let proxies = &mut self.topics.row_mut(ix).proxies;
+        proxies.retain(|it| it.principal != of);
+        if let Event::VoteEntrusted { proxy, .. } = event
+            && let Some(to) = membership.people.find(proxy)
+        {
+            proxies.push(Proxy { principal: of, proxy: to, since: at });
+        }
+    }
+}

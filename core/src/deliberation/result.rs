@@ -1,0 +1,96 @@
+//! The result 表决结果: what came out of the ballots, with all that it takes to count them again.
+//!
+//! A pure function of the question, the thresholds, who was eligible and the published ballots. The
+//! engine runs it at closing; whoever has the published ballots runs it again and gets the same
+//! bytes.
+
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use super::count::{Count, MotionCount, Poll, Question, Turnout};
+use super::urn::tree;
+use super::{Inequality, Outcome, PublishedBallot, Tally, Test, weigh, with_silence};
+use crate::base::{
+    Canonical,
+    digest::{Algorithm, Digest},
+};
+use crate::charter::{Thresholds, VoteMeasure};
+
+/// What came out of a vote.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VoteResult {
+    /// In a word.
+    pub outcome: Outcome,
+    /// How many ballots were cast, blank and void ones apart.
+    pub turnout: Turnout,
+    /// The count; none where the vote is void, or so few voted that it would show who chose what.
+    pub count: Option<Count>,
+    /// Each comparison with both sides: of the quorum, and of a motion's approval.
+    pub proof: Vec<Inequality>,
+    /// The root of the Merkle tree (RFC 9162) over the published ballots.
+    pub root: Digest,
+}
+
+/// What a count is made of, apart from the ballots.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CountTerms {
+    /// What was asked.
+    pub question: Question,
+    /// What it takes.
+    pub thresholds: Thresholds,
+    /// Who was eligible: how many heads and, where owners vote, which area.
+    pub eligible: Vec<u32>,
+    /// Who was served and did not vote, in the same measures; nobody where silence means nothing.
+    pub silent: Vec<u32>,
+}
+
+/// What is counted, by how many measures there are.
+pub(super) const MEASURES: [VoteMeasure; 2] = [VoteMeasure::Heads, VoteMeasure::Area];
+
+/// Counts ballots that stand in their published order.
+pub fn count(terms: &CountTerms, ballots: &[PublishedBallot], algorithm: Algorithm) -> VoteResult {
+    let CountTerms { question, thresholds, eligible, silent } = terms;
+    let measures = MEASURES.get(..eligible.len()).unwrap_or(&MEASURES);
+    let mut poll = Poll::default();
+    ballots.iter().for_each(|it| poll.add(question, &it.ballot, it.weights()));
+    let cast = poll.tallies(measures).into_iter().zip(eligible);
+    let cast: Vec<Tally> = cast.map(|(it, eligible)| Tally { eligible: *eligible, ..it }).collect();
+    let tallies = with_silence(thresholds.silence, &cast, silent);
+    let (outcome, mut proof) = weigh(thresholds, &tallies);
+    let count = match poll.count(question, measures, algorithm) {
+        Count::Motion(_) => Count::Motion(MotionCount { tallies }),
+        count => count,
+    };
+    let outcome = match &count {
+        Count::Motion(_) => outcome,
+        count => {
+            proof.retain(|line| line.test == Test::Quorum);
+            match (proof.iter().all(|line| line.holds), count.decides()) {
+                (false, _) => Outcome::NoQuorum,
+                (true, false) => Outcome::Rejected,
+                (true, true) => Outcome::Passed,
+            }
+        }
+    };
+    let (turnout, root) = (poll.turnout().clone(), tree(ballots, algorithm).root());
+    VoteResult { outcome, turnout, count: Some(count), proof, root }
+}
+
+impl VoteResult {
+    /// Without what would show who chose what.
+    pub(super) fn withheld(mut self) -> Self {
+        self.turnout = Turnout { cast: self.turnout.cast, ..Turnout::default() };
+        self.count = None;
+        self.proof.retain(|line| line.test == Test::Quorum);
+        self
+    }
+
+    /// More papers than voters, or a box that nobody counted: nothing is decided.
+    pub(super) fn void(self) -> Self {
+        Self { outcome: Outcome::Void, ..self.withheld() }
+    }
+}

@@ -1,0 +1,152 @@
+//! What is published of a vote: whoever has it counts again, and learns nothing of who voted.
+
+use alloc::{
+    boxed::Box,
+    string::{String, ToString},
+};
+
+use super::super::{count::Ballot, recount};
+use super::*;
+use crate::base::merkle::verify_inclusion;
+use crate::charter::BallotRules;
+
+/// A town whose voters are `r0`, `r1`, …, voting under a rule with boxes and replacement.
+fn town(voters: usize) -> Town {
+    let mut town = Town::new();
+    let rules = BallotRules { replaces: true, counting_days: 1, ..BallotRules::default() };
+    town.charter.deliberation.decisions[2].ballots = Some(rules);
+    for voter in 0..voters {
+        town.join(&format!("r{voter}"), &format!("k{voter}"), GRID_1);
+    }
+    town.open("at-once");
+    town
+}
+
+fn vote(voter: usize, choice: Choice) -> Vote {
+    Vote { tracker: Some(tracker(voter)), ..choice.into() }
+}
+
+impl Town {
+    fn by_app(&mut self, voter: usize, choice: Choice) -> Vec<Event> {
+        let name = format!("r{voter}");
+        let (topic, voter, vote) = (topic("t"), person(&name), vote(voter, choice));
+        let cast = Command::Cast { topic, voter, vote, channel: Channel::App, proxy: None };
+        self.by(Some(&name), &cast).unwrap()
+    }
+
+    /// Papers go into one box, and are counted.
+    fn on_paper(&mut self, votes: &[(usize, Choice)]) {
+        let batch = Id::new("box").unwrap();
+        for (voter, _) in votes {
+            let (topic, voter, batch) = (topic("t"), person(&format!("r{voter}")), batch.clone());
+            let (channel, watchers) = (Channel::Paper, vec![]);
+            let issue = Command::IssuePaper { topic, voter, batch, channel, watchers };
+            self.by(Some("worker"), &issue).unwrap();
+        }
+        if !votes.is_empty() {
+            let papers = votes.iter().map(|(voter, choice)| vote(*voter, *choice)).collect();
+            let count = Command::CountPapers { topic: topic("t"), batch, papers };
+            self.by(Some("cadre"), &count).unwrap();
+        }
+    }
+
+    fn counted(&mut self) -> (Box<VoteResult>, Box<CountTerms>, BallotsView) {
+        self.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+        let StageView::Decided { result, terms, .. } = self.view().stage else { panic!() };
+        (result, terms, self.ballots())
+    }
+}
+
+/// The same choice is hidden differently each time, and every choice equally long.
+#[test]
+fn a_hidden_ballot_tells_nothing() {
+    let mut town = town(4);
+    let choices = [Choice::Yes, Choice::Yes, Choice::No, Choice::Abstain];
+    let mut hidden: Vec<String> = Vec::new();
+    for (voter, choice) in choices.into_iter().enumerate() {
+        let [Event::BallotCast { hidden: ballot, .. }] = &town.by_app(voter, choice)[..] else {
+            panic!()
+        };
+        hidden.push(ballot.to_string());
+    }
+    assert!(hidden.iter().all(|it| it.len() == hidden[0].len()));
+    hidden.sort();
+    hidden.dedup();
+    assert_eq!(hidden.len(), 4);
+}
+
+fn any_votes() -> impl Strategy<Value = Vec<(Choice, bool, Option<Choice>)>> {
+    let choice = || prop::sample::select(vec![Choice::Yes, Choice::No, Choice::Abstain]);
+    prop::collection::vec((choice(), any::<bool>(), prop::option::of(choice())), 1..12)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Recount equals count; every ballot is proven to be in it; and none can be left out,
+    /// added or changed unseen.
+    #[test]
+    fn recount_equals_count(votes in any_votes()) {
+        let mut town = town(votes.len());
+        let on_paper = votes.iter().enumerate().filter(|(_, it)| it.1);
+        town.on_paper(&on_paper.map(|(voter, it)| (voter, it.0)).collect::<Vec<_>>());
+        for (voter, (first, paper, later)) in votes.iter().enumerate() {
+            if !paper {
+                town.by_app(voter, *first);
+                later.iter().for_each(|choice| drop(town.by_app(voter, *choice)));
+            }
+        }
+        let (result, terms, view) = town.counted();
+        let size = u32::try_from(votes.len()).unwrap();
+        prop_assert_eq!(view.size, size);
+        prop_assert_eq!(&recount(&terms, &view.ballots, Algorithm::Sha256), &*result);
+        for (voter, (first, paper, later)) in votes.iter().enumerate() {
+            let (topic, tracker) = (topic("t"), tracker(voter));
+            let Ok(Answer::BallotProof(found)) =
+                town.answer(&Query::BallotProof { topic, tracker }) else { panic!() };
+            let choice = later.filter(|_| !paper).unwrap_or(*first);
+            prop_assert_eq!(&found.ballot.ballot, &Ballot::Motion { choice });
+            let leaf = found.ballot.leaf(Algorithm::Sha256);
+            let (place, size) = (found.place.into(), found.size.into());
+            let holds = |size, root| {
+                verify_inclusion(Algorithm::Sha256, leaf, place, size, &found.proof, root)
+            };
+            prop_assert!(holds(size, result.root) && !holds(size, Digest::from_bytes([0; 32])));
+        }
+        let mut fewer = view.ballots.clone();
+        fewer.pop();
+        prop_assert_ne!(recount(&terms, &fewer, Algorithm::Sha256).root, result.root);
+        let mut more = view.ballots.clone();
+        more.extend(view.ballots.first().cloned());
+        prop_assert_ne!(recount(&terms, &more, Algorithm::Sha256).root, result.root);
+        let mut other = view.ballots;
+        let changed = Choice::Yes == votes[0].0;
+        let choice = if changed { Choice::No } else { Choice::Yes };
+        let before = other[0].ballot.clone();
+        other[0].ballot = Ballot::Motion { choice };
+        let same = before == other[0].ballot;
+        prop_assert_eq!(recount(&terms, &other, Algorithm::Sha256).root == result.root, same);
+    }
+
+    /// A paper and a ballot by app that say the same cannot be told apart in what is published.
+    #[test]
+    fn paper_and_app_look_the_same(
+        choices in prop::collection::vec(any::<bool>(), 1..10), papers in any::<u16>(),
+    ) {
+        let choice = |yes: bool| if yes { Choice::Yes } else { Choice::No };
+        let run = |papers: u16| {
+            let mut town = town(choices.len());
+            let is_paper = |voter: usize| papers >> voter & 1 == 1;
+            let all: Vec<_> = choices.iter().map(|it| choice(*it)).enumerate().collect();
+            let on_paper: Vec<_> = all.iter().copied().filter(|it| is_paper(it.0)).collect();
+            town.on_paper(&on_paper);
+            for (voter, choice) in all {
+                if !is_paper(voter) {
+                    town.by_app(voter, choice);
+                }
+            }
+            town.counted()
+        };
+        prop_assert_eq!(run(papers), run(0));
+    }
+}

@@ -1,0 +1,308 @@
+//! The urn 票箱: what was cast, hidden, and apart from who voted.
+//!
+//! A ballot is hidden under a key of the host's secret as it goes in, and stays so in events, state,
+//! snapshots and the journal. Making it true takes no key, so whoever holds the journal alone can
+//! replay a vote and not read it. At closing the ballots are read, put in order of their trackers,
+//! and published with the root of a Merkle tree over them: nothing of a published ballot tells who
+//! cast it, when, or by which channel; only whoever knows its tracker can find it.
+//!
+//! What that protects: the choice of each voter, from everyone who reads receipts, answers, the
+//! journal or a snapshot; and the count, from being changed after closing unseen. What it does not
+//! protect: from a host that notes requests as they come in, or that opens the journal with its
+//! secret; from whoever makes a voter show their tracker, which is why it can be bought or forced
+//! out of them; from a device that shows a voter the tracker of another's ballot; from what a
+//! unanimous result tells by itself.
+
+use alloc::{collections::BinaryHeap, vec::Vec};
+use core::{fmt, str::FromStr};
+use serde::{Deserialize, Serialize};
+
+use super::Choice;
+use super::count::{Ballot, Weights};
+use super::register::Line;
+use crate::base::{
+    Canonical, Purpose, Sink, Source, TopicId, canonical,
+    digest::{Algorithm, Digest, MacKey},
+    merkle::Log,
+    texts,
+};
+use crate::charter::Context;
+
+/// What a voter finds a ballot by (追踪码): 16 bytes that the voter's device draws at random, or that
+/// are printed on a paper and on the stub that the voter keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Canonical)]
+pub struct Tracker([u8; TRACKER_BYTES]);
+
+const TRACKER_BYTES: usize = 16;
+
+/// Why a text is no tracker, or no hidden ballot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("must be {0} hexadecimal digits")]
+pub struct HexProblem(&'static str);
+
+impl FromStr for Tracker {
+    type Err = HexProblem;
+    fn from_str(text: &str) -> Result<Self, HexProblem> {
+        let mut bytes = [0; TRACKER_BYTES];
+        let lower = text.bytes().all(|byte| !byte.is_ascii_uppercase());
+        let read = hex::decode_to_slice(text, &mut bytes).is_ok();
+        if lower && read { Ok(Self(bytes)) } else { Err(HexProblem("32 lower-case")) }
+    }
+}
+
+impl fmt::Display for Tracker {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&hex::encode(self.0))
+    }
+}
+
+/// A ballot as the journal holds it: hidden under the host's secret.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
+pub struct HiddenBallot(Vec<u8>);
+
+impl FromStr for HiddenBallot {
+    type Err = HexProblem;
+    fn from_str(text: &str) -> Result<Self, HexProblem> {
+        hex::decode(text).map(Self).map_err(|_| HexProblem("pairs of"))
+    }
+}
+
+impl fmt::Display for HiddenBallot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&hex::encode(&self.0))
+    }
+}
+
+texts! {
+    Tracker = "a tracker: 32 lower-case hexadecimal digits";
+    HiddenBallot = "a hidden ballot: hexadecimal digits";
+}
+
+#[cfg(feature = "schema")]
+mod schema {
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    impl JsonSchema for super::Tracker {
+        fn schema_name() -> alloc::borrow::Cow<'static, str> {
+            "Tracker".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({
+                "description": "What a voter finds a ballot by: 32 lower-case hexadecimal digits",
+                "type": "string", "pattern": "^[0-9a-f]{32}$"
+            })
+        }
+    }
+
+    impl JsonSchema for super::HiddenBallot {
+        fn schema_name() -> alloc::borrow::Cow<'static, str> {
+            "HiddenBallot".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({
+                "description": "A ballot, hidden under the host's secret: hexadecimal digits",
+                "type": "string", "pattern": "^([0-9a-f]{2})*$"
+            })
+        }
+    }
+}
+
+/// A ballot as it is handed in. The journal holds a seal in its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Vote {
+    /// What the voter put on it.
+    pub ballot: Ballot,
+    /// What the voter will find it by; without one the engine makes one up, and nobody knows it.
+    #[serde(default)]
+    pub tracker: Option<Tracker>,
+}
+
+impl From<Choice> for Vote {
+    fn from(choice: Choice) -> Self {
+        Self { ballot: Ballot::Motion { choice }, tracker: None }
+    }
+}
+
+impl Canonical for Vote {
+    fn put(&self, to: &mut Sink) {
+        to.hidden(|to| {
+            self.ballot.put(to);
+            self.tracker.put(to);
+        });
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        let (ballot, tracker) = Canonical::take(from);
+        Self { ballot, tracker }
+    }
+}
+
+/// A ballot as it is published after closing. All of them, in order of their trackers, are the leaves
+/// of the Merkle tree whose root is announced.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PublishedBallot {
+    /// What its voter finds it by.
+    pub tracker: Tracker,
+    /// What it says.
+    pub ballot: Ballot,
+    /// The area it stands for in 0.01 m2, where owners vote.
+    #[serde(default)]
+    pub area: Option<u32>,
+}
+
+impl PublishedBallot {
+    /// What it weighs, by heads and by area.
+    pub(super) fn weights(&self) -> Weights {
+        [1, self.area.unwrap_or(0)]
+    }
+
+    /// Its hash as a leaf.
+    pub fn leaf(&self, algorithm: Algorithm) -> Digest {
+        crate::base::merkle::leaf_hash(algorithm, &canonical::bytes(self))
+    }
+}
+
+/// The Merkle tree over published ballots, in their order.
+pub(super) fn tree(ballots: &[PublishedBallot], algorithm: Algorithm) -> Log {
+    let mut log = Log::new(algorithm);
+    ballots.iter().for_each(|ballot| log.append_hash(ballot.leaf(algorithm)));
+    log
+}
+
+/// What hides the ballots of one topic.
+pub(super) struct Cover<'a> {
+    key: &'a MacKey,
+    topic: &'a TopicId,
+}
+
+/// What a MAC is for: hiding a ballot, or making up a tracker.
+const HIDE: u8 = 0;
+const TRACK: u8 = 1;
+
+impl<'a> Cover<'a> {
+    pub(super) fn new(context: &Context<'a>, topic: &'a TopicId) -> Self {
+        Self { key: context.secret.key(context.algorithm, Purpose::Ballot), topic }
+    }
+
+    fn mac(&self, number: u32, block: u8, what: u8) -> Digest {
+        let topic = self.topic.as_str().as_bytes();
+        self.key.mac(&[topic, &[0, what, block], &number.to_le_bytes()])
+    }
+
+    /// A stream of bytes of its own for every ballot, by its number in the urn, laid over it.
+    fn lay_over(&self, number: u32, bytes: &mut [u8]) {
+        for (block, part) in (0_u8..).zip(bytes.chunks_mut(crate::base::digest::DIGEST_BYTES)) {
+            let mask = self.mac(number, block, HIDE);
+            part.iter_mut().zip(mask.as_bytes()).for_each(|(byte, mask)| *byte ^= mask);
+        }
+    }
+
+    /// Hides the ballot that is to have a number in the urn.
+    pub(super) fn hide(&self, number: u32, vote: &Vote) -> HiddenBallot {
+        let made_up = || {
+            let mac = self.mac(number, 0, TRACK);
+            Tracker(mac.as_bytes().first_chunk().copied().unwrap_or_default())
+        };
+        let mut sink = Sink::behind(Vec::new());
+        vote.tracker.unwrap_or_else(made_up).put(&mut sink);
+        vote.ballot.put(&mut sink);
+        let mut bytes = sink.into_bytes();
+        self.lay_over(number, &mut bytes);
+        HiddenBallot(bytes)
+    }
+
+    fn read(&self, number: u32, hidden: &[u8]) -> Option<(Tracker, Ballot)> {
+        let mut bytes = hidden.to_vec();
+        self.lay_over(number, &mut bytes);
+        canonical::read(&bytes).map(|(read, _)| read)
+    }
+}
+
+/// The ballots of one topic, hidden, in the order in which they came.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Canonical)]
+pub struct Urn {
+    /// All of them, one after the other.
+    bytes: Vec<u8>,
+    /// Where each ends.
+    ends: Vec<u32>,
+    /// The area of each; empty where others than owners vote.
+    areas: Vec<u32>,
+    /// Whose each is, by the line in the register; emptied at closing. A paper is nobody's.
+    lines: Vec<u32>,
+    /// Those that a later ballot took the place of, ascending.
+    replaced: Vec<u32>,
+}
+
+/// The line of a paper.
+const NOBODY: u32 = u32::MAX;
+
+impl Urn {
+    /// How many went in, those that were replaced too: the number of the next.
+    pub(super) fn next(&self) -> u32 {
+        u32::try_from(self.ends.len()).unwrap_or(u32::MAX)
+    }
+
+    /// How many are in it.
+    pub(super) fn ballots(&self) -> u32 {
+        let replaced = u32::try_from(self.replaced.len()).unwrap_or(u32::MAX);
+        self.next().saturating_sub(replaced)
+    }
+
+    /// The number of the ballot of a line, while voting runs.
+    pub(super) fn of(&self, line: Line) -> Option<u32> {
+        let found = self.lines.iter().rposition(|it| *it == line.number())?;
+        u32::try_from(found).ok()
+    }
+
+    /// A ballot goes in, of a voter or of nobody; a voter's earlier one counts no more.
+    pub(super) fn add(
+        &mut self,
+        line: Option<Line>,
+        area: Option<u32>,
+        hidden: &HiddenBallot,
+        replaces: bool,
+    ) {
+        if let Some(earlier) = line.filter(|_| replaces).and_then(|line| self.of(line)) {
+            let place = self.replaced.partition_point(|it| *it < earlier);
+            self.replaced.insert(place, earlier);
+        }
+        self.bytes.extend_from_slice(&hidden.0);
+        self.ends.push(u32::try_from(self.bytes.len()).unwrap_or(u32::MAX));
+        self.lines.push(line.map_or(NOBODY, Line::number));
+        self.areas.extend(area);
+    }
+
+    /// Voting is over: whose each was is forgotten.
+    pub(super) fn seal(mut self) -> Self {
+        self.lines = Vec::new();
+        self
+    }
+
+    /// The ballots, read, in the order in which they are published.
+    pub(super) fn read(&self, cover: &Cover) -> Vec<PublishedBallot> {
+        let starts = [0].into_iter().chain(self.ends.iter().copied());
+        let mut ballots = BinaryHeap::new();
+        for ((start, end), number) in starts.zip(&self.ends).zip(0_u32..) {
+            let place = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+            let hidden = self.bytes.get(place(start)..place(*end)).unwrap_or_default();
+            if self.replaced.binary_search(&number).is_ok() {
+                continue;
+            }
+            if let Some((tracker, ballot)) = cover.read(number, hidden) {
+                let area = self.areas.get(place(number)).copied();
+                ballots.push(PublishedBallot { tracker, ballot, area });
+            }
+        }
+        ballots.into_sorted_vec()
+    }
+
+    /// Bytes held.
+    pub(super) fn bytes(&self) -> usize {
+        let words = self.ends.capacity().saturating_add(self.lines.capacity());
+        let words = words.saturating_add(self.areas.capacity());
+        self.bytes.capacity().saturating_add(words.saturating_mul(4))
+    }
+}

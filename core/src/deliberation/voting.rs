@@ -1,0 +1,430 @@
+//! Voting 表决: opening, casting, closing.
+
+use alloc::{boxed::Box, vec, vec::Vec};
+
+use super::decide::Decision;
+use super::papers::PaperBox;
+use super::result::{self, CountTerms};
+use super::urn::{Cover, Urn};
+use super::{
+    Channel, Deliberation, Event, Outcome, Refusal, Register, Stage, Topic, Vote, VoteResult,
+    electorate, register::Line,
+};
+use crate::base::{Canonical, CovenantId, HouseholdId, Ix, PersonId, Timestamp, TopicId};
+use crate::charter::{Context, Electorate, ProvenAct};
+use crate::membership::Membership;
+
+/// Voting as it runs, and the counting of papers after it.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
+pub struct Voting {
+    /// Since when.
+    pub opened: Timestamp,
+    /// Until when, exclusive.
+    pub until: Timestamp,
+    /// Voting is over, and boxes of papers are counted until then.
+    pub counting: Option<Timestamp>,
+    /// Who may vote, and who did.
+    pub register: Register,
+    /// What was cast; hidden.
+    pub urn: Urn,
+    /// The boxes that papers were put into, in order of their names.
+    pub(super) boxes: Vec<PaperBox>,
+}
+
+impl Voting {
+    /// When the clock acts next.
+    pub fn due(&self) -> Timestamp {
+        self.counting.unwrap_or(self.until)
+    }
+}
+
+pub(super) fn open(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+) -> Decision {
+    let row = state.topic(id)?;
+    let topic = id.clone();
+    match row.stage {
+        Stage::Seconded { .. } => {}
+        Stage::Proposed { .. } => {
+            let (seconds, needed) = (row.seconds(), row.rule.seconds);
+            return Err(Refusal::NotSeconded { topic, seconds, needed }.into());
+        }
+        _ => {
+            return Err(Refusal::NotOpenable { topic, stage: row.stage.name() }.into());
+        }
+    }
+    let register = electorate::register(state, membership, row);
+    let (eligible, area) = (register.eligible(), register.area());
+    if eligible == 0 {
+        let region = membership.regions.row(row.region).code;
+        return Err(Refusal::NobodyEligible { topic, region }.into());
+    }
+    if area == Some(u32::MAX) {
+        return Err(Refusal::AreaTooLarge { topic, max: u32::MAX }.into());
+    }
+    let days = u32::from(row.rule.voting_days);
+    Ok(vec![Event::VotingOpened {
+        topic,
+        eligible,
+        area,
+        register: electorate::digest(membership, &register, row.rule.electorate, context.algorithm),
+        until: context.at.end_of_day_after(days).unwrap_or(context.at),
+    }])
+}
+
+/// The voting that runs on a topic.
+pub(super) fn running<'a>(
+    row: &'a Topic,
+    context: &Context,
+    id: &TopicId,
+) -> Result<&'a Voting, Box<Refusal>> {
+    let Stage::Voting(voting) = &row.stage else {
+        return Err(Refusal::NotVoting { topic: id.clone(), stage: row.stage.name() }.into());
+    };
+    let (until, at) = (voting.until, context.at);
+    if at >= until {
+        return Err(Refusal::VotingOver { topic: id.clone(), until, at }.into());
+    }
+    Ok(voting)
+}
+
+/// Someone who may vote.
+pub(super) struct Elector {
+    pub(super) line: Line,
+    pub(super) household: Option<HouseholdId>,
+    /// When and how they voted already.
+    pub(super) cast: Option<(Timestamp, Channel)>,
+}
+
+/// Whether somebody is in the register and may vote now.
+pub(super) fn elector(
+    membership: &Membership,
+    context: &Context,
+    row: &Topic,
+    voting: &Voting,
+    voter: &PersonId,
+) -> Result<Elector, Box<Refusal>> {
+    let (opened, register) = (voting.opened, &voting.register);
+    let person = membership.person(voter)?;
+    if row.rule.electorate == Electorate::Adults {
+        membership.of_age(context.at, person)?;
+    }
+    membership.proven(&row.proofs, person, ProvenAct::Cast)?;
+    let place = row.place_of(membership, person);
+    // Who moved into a household of the register after opening does not vote for it.
+    let lived_here = membership.people.row(person).residence;
+    let late = lived_here.is_some_and(|home| home.since > opened);
+    let by_household = row.rule.electorate == Electorate::Households;
+    let place = place.filter(|_| !(late && by_household));
+    let line: Option<Line> = place.and_then(|place| register.line(place));
+    let line = line.ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened })?;
+    let household = household_voting(membership, row, person, voter)?;
+    // Who was merged into the voter may have voted before that: still one person, one vote.
+    let mut lines = membership
+        .merged_into(person)
+        .filter_map(|it| (!by_household).then(|| register.line(it.number())).flatten());
+    let cast = register.cast(line).or_else(|| lines.find_map(|line| register.cast(line)));
+    Ok(Elector { line, household, cast })
+}
+
+/// The household that a person votes for as its delegate; none in a vote of persons.
+fn household_voting(
+    membership: &Membership,
+    row: &Topic,
+    person: Ix<PersonId>,
+    voter: &PersonId,
+) -> Result<Option<HouseholdId>, Box<Refusal>> {
+    let home = match row.rule.electorate {
+        Electorate::Persons | Electorate::Adults | Electorate::Owners => return Ok(None),
+        Electorate::Households => membership.people.row(person).residence,
+    };
+    let Some(home) = home else { return Ok(None) }; // without a home nobody was in the register
+    let household = membership.households.id(home.household);
+    if membership.households.row(home.household).delegate == Some(person) {
+        Ok(Some(household))
+    } else {
+        Err(Refusal::NotDelegate { voter: voter.clone(), household }.into())
+    }
+}
+
+/// A ballot as it came.
+pub(super) struct Handed<'a> {
+    pub(super) voter: &'a PersonId,
+    pub(super) proxy: Option<&'a PersonId>,
+    pub(super) vote: &'a Vote,
+    pub(super) channel: Channel,
+}
+
+pub(super) fn cast(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+    handed: &Handed,
+) -> Decision {
+    let row = state.topic(id)?;
+    let voting = running(row, context, id)?;
+    let Handed { voter, proxy, vote, channel } = *handed;
+    let by_another = context.actor.is_some_and(|actor| actor != proxy.unwrap_or(voter));
+    if by_another && channel == Channel::App {
+        return Err(Refusal::AppBallotOfAnother { voter: proxy.unwrap_or(voter).clone() }.into());
+    }
+    if by_another && row.rule.secret() {
+        return Err(Refusal::SecretByAnother { voter: voter.clone() }.into());
+    }
+    let elector = elector(membership, context, row, voting, voter)?;
+    if let Some(proxy) = proxy {
+        row.may_cast_for(membership, context, voter, proxy)?;
+    }
+    // A paper in a box cannot be taken out; nor a ballot of who was merged into the voter.
+    let replaces = elector.cast.is_some()
+        && row.rule.ballots.as_ref().is_some_and(|rules| rules.replaces)
+        && voting.urn.of(elector.line).is_some();
+    if let Some((cast, channel)) = elector.cast.filter(|_| !replaces) {
+        return Err(Refusal::AlreadyVoted { cast, channel }.into());
+    }
+    let question = &row.question;
+    if let Err(flaw) = question.kind.check(question.options, &vote.ballot) {
+        return Err(Refusal::BallotVoid { flaw }.into());
+    }
+    Ok(vec![Event::BallotCast {
+        topic: id.clone(),
+        voter: voter.clone(),
+        household: elector.household,
+        proxy: proxy.cloned(),
+        channel,
+        hidden: Cover::new(context, id).hide(voting.urn.next(), vote),
+        replaces,
+    }])
+}
+
+/// Ballots were served on these.
+pub(super) fn serve(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+    voters: &[PersonId],
+) -> Result<(), Box<Refusal>> {
+    let row = state.topic(id)?;
+    let voting = running(row, context, id)?;
+    for voter in voters {
+        let place = row.place_of(membership, membership.person(voter)?);
+        if place.and_then(|place| voting.register.line(place)).is_none() {
+            let opened = voting.opened;
+            return Err(Refusal::NotEligible { voter: voter.clone(), opened }.into());
+        }
+    }
+    Ok(())
+}
+
+/// The clock's: voting is over, or the time to count its papers.
+pub(super) fn close(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+) -> Decision {
+    let row = state.topic(id)?;
+    let topic = id.clone();
+    let Stage::Voting(voting) = &row.stage else {
+        return Err(Refusal::NotVoting { topic, stage: row.stage.name() }.into());
+    };
+    let (due, at) = (voting.due(), context.at);
+    if at < due {
+        return Err(Refusal::NotDue { topic, due, at }.into());
+    }
+    let uncounted = voting.boxes.iter().filter(|it| it.papers.is_none()).count();
+    if uncounted > 0 && voting.counting.is_none() {
+        let days = row.rule.ballots.as_ref().map_or(0, |it| u32::from(it.counting_days));
+        let boxes = u32::try_from(uncounted).unwrap_or(u32::MAX);
+        let until = at.end_of_day_after(days).unwrap_or(at);
+        return Ok(vec![Event::VotingClosed { topic, boxes, until }]);
+    }
+    let tampered = uncounted > 0 || voting.boxes.iter().any(PaperBox::overflows);
+    Ok(decided(state, membership, context, id, (row, voting), tampered))
+}
+
+/// The count of all that is in the urn.
+pub(super) fn decided(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+    (row, voting): (&Topic, &Voting),
+    void: bool,
+) -> Vec<Event> {
+    let ballots = voting.urn.read(&Cover::new(context, id));
+    let found = result::count(&row.terms(&voting.register), &ballots, context.algorithm);
+    let result = match (void, row.withholds(voting.urn.ballots())) {
+        (true, _) => found.void(),
+        (false, true) => found.withheld(),
+        (false, false) => found,
+    };
+    let passed = result.outcome == Outcome::Passed;
+    let adopts = row.covenant.as_deref().filter(|_| passed).cloned();
+    let repeals: Option<CovenantId> = row.repeals.clone().filter(|_| passed);
+    let region = membership.regions.row(row.region).code;
+    let now = electorate::register(state, membership, row);
+    let (joined, left) =
+        (now.not_in(&voting.register).count(), voting.register.not_in(&now).count());
+    let count = |places: usize| u32::try_from(places).unwrap_or(u32::MAX);
+    let (joined, left) = (count(joined), count(left));
+    let (topic, result) = (id.clone(), Box::new(result));
+    vec![Event::TopicDecided { topic, region, result, joined, left, adopts, repeals }]
+}
+
+impl Topic {
+    /// What the count is made of, apart from the ballots.
+    pub(super) fn terms(&self, register: &Register) -> CountTerms {
+        CountTerms {
+            question: self.question.clone(),
+            thresholds: self.rule.thresholds(),
+            eligible: register.whole(),
+            silent: register.silent(),
+        }
+    }
+
+    /// Whether so few ballots are not told.
+    pub(super) fn withholds(&self, ballots: u32) -> bool {
+        let rules = self.rule.ballots.as_ref().filter(|rules| rules.secret);
+        rules.is_some_and(|rules| ballots < u32::from(rules.small_cell))
+    }
+}
+
+impl Deliberation {
+    pub(super) fn evolve_opening(
+        &mut self,
+        at: Timestamp,
+        topic: &TopicId,
+        until: Timestamp,
+        membership: &Membership,
+    ) {
+        let Some(row) = self.topics.get(topic) else { return };
+        let register = electorate::register(self, membership, row);
+        let (urn, boxes) = (Urn::default(), Vec::new());
+        let voting = Voting { opened: at, until, counting: None, register, urn, boxes };
+        self.move_to(topic, |_| Stage::Voting(voting.into()));
+        self.agenda.set(until, topic);
+    }
+
+    /// The voting of a topic, and the line of a person or household in its register.
+    fn line_mut(
+        &mut self,
+        membership: &Membership,
+        topic: &TopicId,
+        voter: &PersonId,
+        household: Option<&HouseholdId>,
+    ) -> Option<(&mut Voting, Line)> {
+        let place = match household {
+            Some(household) => membership.households.find(household).map(Ix::number),
+            None => membership.people.find(voter).map(Ix::number),
+        };
+        let voting = self.voting_mut(topic)?;
+        let line = voting.register.line(place?)?;
+        Some((voting, line))
+    }
+
+    /// The voting that runs on a topic.
+    pub(super) fn voting_mut(&mut self, topic: &TopicId) -> Option<&mut Voting> {
+        let ix = self.topics.find(topic)?;
+        match &mut self.topics.row_mut(ix).stage {
+            Stage::Voting(voting) => Some(voting),
+            _ => None,
+        }
+    }
+
+    pub(super) fn evolve_ballot(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
+        match event {
+            Event::BallotCast { topic, voter, household, channel, hidden, replaces, proxy: _ } => {
+                let found = self.line_mut(membership, topic, voter, household.as_ref());
+                let Some((voting, line)) = found else { return };
+                voting.register.mark(line, at, *channel);
+                let area = voting.register.area_of(line);
+                voting.urn.add(Some(line), area, hidden, *replaces);
+            }
+            Event::PaperIssued { topic, voter, household, batch, channel } => {
+                let found = self.line_mut(membership, topic, voter, household.as_ref());
+                let Some((voting, line)) = found else { return };
+                voting.register.mark(line, at, *channel);
+                voting.issue(batch, *channel);
+            }
+            Event::PapersCounted { topic, batch, papers } => {
+                let Some(voting) = self.voting_mut(topic) else { return };
+                voting.counted(batch, papers);
+            }
+            Event::BallotsServed { topic, voters, .. } => {
+                let Some(ix) = self.topics.find(topic) else { return };
+                let row = self.topics.row(ix);
+                let person = |voter| membership.people.find(voter);
+                let place = |voter| person(voter).and_then(|it| row.place_of(membership, it));
+                let places: Vec<u32> = voters.iter().filter_map(place).collect();
+                let Some(voting) = self.voting_mut(topic) else { return };
+                for place in places {
+                    if let Some(line) = voting.register.line(place) {
+                        voting.register.serve(line);
+                    }
+                }
+            }
+            Event::VotingClosed { topic, until, .. } => {
+                let Some(voting) = self.voting_mut(topic) else { return };
+                voting.counting = Some(*until);
+                let over = voting.until;
+                self.agenda.clear(over, topic);
+                self.agenda.set(*until, topic);
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn evolve_decision(
+        &mut self,
+        at: Timestamp,
+        event: &Event,
+        membership: &Membership,
+    ) {
+        let Event::TopicDecided { topic, result, repeals, .. } = event else {
+            return;
+        };
+        let Some(row) = self.topics.get(topic) else { return };
+        let now = electorate::register(self, membership, row);
+        let (outcome, result) = (result.outcome, result.clone());
+        self.move_to(topic, |row| {
+            let (register, urn) = match &mut row.stage {
+                Stage::Voting(voting) => (
+                    core::mem::take(&mut voting.register).seal(),
+                    core::mem::take(&mut voting.urn).seal(),
+                ),
+                _ => Default::default(),
+            };
+            let joined = now.not_in(&register).collect();
+            let left = register.not_in(&now).collect();
+            Stage::Decided(Decided { at, register, urn, result, joined, left }.into())
+        });
+        if outcome != Outcome::Passed {
+            self.release(topic);
+        } else if let Some(claim) = repeals.as_ref().and_then(|id| self.claims.get_mut(id)) {
+            claim.repealed = true;
+        }
+    }
+}
+
+/// A vote that was counted.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
+pub struct Decided {
+    /// When.
+    pub at: Timestamp,
+    /// Who could vote, and who did.
+    pub register: Register,
+    /// What was cast.
+    pub urn: Urn,
+    /// What came out.
+    pub result: Box<VoteResult>,
+    /// Who would have been in the register at closing and was not at opening, by their places.
+    pub joined: Vec<u32>,
+    /// Who was at opening and would not have been at closing.
+    pub left: Vec<u32>,
+}
