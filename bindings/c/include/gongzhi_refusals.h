@@ -174,6 +174,25 @@
 #define GZ_REFUSAL_DELIBERATION_WITHHELD "deliberation.withheld"
 #define GZ_REFUSAL_DELIBERATION_VOID_VOTE "deliberation.voidVote"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_TRACKER "deliberation.unknownTracker"
+#define GZ_REFUSAL_DELIBERATION_WRONG_STAGE "deliberation.wrongStage"
+#define GZ_REFUSAL_DELIBERATION_TIME_OVER "deliberation.timeOver"
+#define GZ_REFUSAL_DELIBERATION_OWN_MATTER "deliberation.ownMatter"
+#define GZ_REFUSAL_DELIBERATION_REASON_MISSING "deliberation.reasonMissing"
+#define GZ_REFUSAL_DELIBERATION_SAME_SCREENER "deliberation.sameScreener"
+#define GZ_REFUSAL_DELIBERATION_DECLINED_FOR_GOOD "deliberation.declinedForGood"
+#define GZ_REFUSAL_DELIBERATION_UNKNOWN_CONTRIBUTION "deliberation.unknownContribution"
+#define GZ_REFUSAL_DELIBERATION_CONTRIBUTION_EXISTS "deliberation.contributionExists"
+#define GZ_REFUSAL_DELIBERATION_TOO_MANY_CONTRIBUTIONS "deliberation.tooManyContributions"
+#define GZ_REFUSAL_DELIBERATION_OTHER_KIND "deliberation.otherKind"
+#define GZ_REFUSAL_DELIBERATION_CONTRIBUTION_HIDDEN "deliberation.contributionHidden"
+#define GZ_REFUSAL_DELIBERATION_AMENDMENT_OVER "deliberation.amendmentOver"
+#define GZ_REFUSAL_DELIBERATION_STALE_AMENDMENT "deliberation.staleAmendment"
+#define GZ_REFUSAL_DELIBERATION_LIST_OPEN "deliberation.listOpen"
+#define GZ_REFUSAL_DELIBERATION_AS_LISTED "deliberation.asListed"
+#define GZ_REFUSAL_DELIBERATION_OBJECTION_EXISTS "deliberation.objectionExists"
+#define GZ_REFUSAL_DELIBERATION_ALREADY_OBJECTED "deliberation.alreadyObjected"
+#define GZ_REFUSAL_DELIBERATION_UNKNOWN_OBJECTION "deliberation.unknownObjection"
+#define GZ_REFUSAL_DELIBERATION_OBJECTION_OVER "deliberation.objectionOver"
 #define GZ_REFUSAL_COVENANT_COVENANT_EXISTS "covenant.covenantExists"
 #define GZ_REFUSAL_COVENANT_UNKNOWN_COVENANT "covenant.unknownCovenant"
 #define GZ_REFUSAL_COVENANT_NOT_IN_FORCE "covenant.notInForce"
@@ -430,7 +449,7 @@
     ROW("deliberation.nothingToContinue", 0, "a version continues the rules of the one before", "rule {rule} continues {continues}, which is no rule of the covenant that the topic repeals", "规则 {rule} 延续的 {continues} 不是本议题所废止公约的规则") \
     ROW("deliberation.covenantTaken", 0, "a covenant is adopted once", "covenant {covenant} belongs to topic {topic}", "公约 {covenant} 已属于议题 {topic}") \
     ROW("deliberation.nothingToRepeal", 0, "a covenant ends by its own region's vote", "no covenant {covenant} of {region} is in force", "{region} 没有生效的公约 {covenant}") \
-    ROW("deliberation.notBeingSeconded", 0, "life of a topic", "topic {topic} is {stage}: only one that is proposed can be seconded or lapse", "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议或失效") \
+    ROW("deliberation.notBeingSeconded", 0, "life of a topic", "topic {topic} is {stage}: only one that is proposed can be seconded", "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议") \
     ROW("deliberation.notSeconded", 0, "charter deliberation.decisions.seconds", "topic {topic} has {seconds} seconds and needs {needed} to be opened", "议题 {topic} 有 {seconds} 人附议，需要 {needed} 人方可开启表决") \
     ROW("deliberation.notOpenable", 0, "life of a topic", "topic {topic} is {stage}: only one that is seconded can be opened", "议题 {topic} 处于{stage:#}阶段，只有附议足数的议题可以开启表决") \
     ROW("deliberation.notWithdrawable", 0, "life of a topic", "topic {topic} is {stage}: it can be withdrawn only before voting opens", "议题 {topic} 处于{stage:#}阶段，只能在开启表决之前撤回") \
@@ -468,6 +487,25 @@
     ROW("deliberation.withheld", 0, "charter deliberation.decisions.ballots.smallCell", "on topic {topic} {ballots} ballots were cast: fewer than {min} are not told", "议题 {topic} 共投 {ballots} 票，少于 {min} 票不予公布") \
     ROW("deliberation.voidVote", 0, "浙江省村民委员会选举办法 27", "the vote on topic {topic} is void: nothing of it is counted", "议题 {topic} 的表决无效，不予计票") \
     ROW("deliberation.unknownTracker", 0, "published ballots", "no ballot has the tracker {tracker}", "没有追踪码为 {tracker} 的选票") \
+    ROW("deliberation.wrongStage", 0, "life of a topic", "topic {topic} is {stage}, and this is for one that is {needed}", "议题 {topic} 处于{stage:#}阶段，此事项仅限于处于{needed:#}阶段的议题") \
+    ROW("deliberation.timeOver", 0, "charter deliberation.decisions.life", "the time for this on topic {topic} ran until {due}, it is {at}", "议题 {topic} 此事项的期限至 {due}，当前 {at}") \
+    ROW("deliberation.ownMatter", 0, "nobody decides in their own matter", "whoever proposed topic {topic}, or whose own words or entry this is about, cannot decide on it", "议题 {topic} 的提出人，以及发言、异议或名册记载所涉及的本人，不能对此作出决定") \
+    ROW("deliberation.reasonMissing", 0, "every proposal gets an answer", "topic {topic} can be declined only with a reason", "不予受理议题 {topic} 须说明理由") \
+    ROW("deliberation.sameScreener", 0, "four eyes", "whoever declined topic {topic} cannot decide on the appeal", "不予受理议题 {topic} 的人不能处理对此的申诉") \
+    ROW("deliberation.declinedForGood", 0, "charter deliberation.decisions.life.appealDays", "topic {topic} stays declined: its appeal was decided, or not made in time", "议题 {topic} 不予受理已成定论：申诉已处理或逾期未提出") \
+    ROW("deliberation.unknownContribution", 0, "discussion", "no contribution {contribution} is known", "没有发言 {contribution}") \
+    ROW("deliberation.contributionExists", 0, "discussion", "contribution {contribution} was made already", "发言 {contribution} 已经存在") \
+    ROW("deliberation.tooManyContributions", 0, "limit of this library", "{person} made {max} contributions to this topic, as many as one person can", "{person} 对本议题的发言已达每人上限 {max} 条") \
+    ROW("deliberation.otherKind", 0, "discussion", "contribution {contribution} is {kind}, and this is for a contribution that is {needed}", "发言 {contribution} 属于{kind:#}，此事项仅限于{needed:#}") \
+    ROW("deliberation.contributionHidden", 1, "moderation", "contribution {contribution} is hidden", "发言 {contribution} 已被隐藏") \
+    ROW("deliberation.amendmentOver", 0, "an amendment is decided once", "amendment {contribution} was decided already", "修正案 {contribution} 已经处理") \
+    ROW("deliberation.staleAmendment", 0, "versions of the text", "amendment {contribution} is of version {version} of the text, which is now version {current}: it would undo what was taken over since", "修正案 {contribution} 针对文本第 {version} 版，当前为第 {current} 版，采纳将抵消其后的修改") \
+    ROW("deliberation.listOpen", 1, "charter deliberation.decisions.life.listDays", "topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided", "议题 {topic} 在 {until} 之前不能开启表决：名册仍可异议，或有 {undecided} 件异议尚未处理") \
+    ROW("deliberation.asListed", 0, "published list", "the list is already as the objection about {person} wants it: {listed}", "名册中 {person} 的记载已与异议所求一致（{listed}）") \
+    ROW("deliberation.objectionExists", 0, "register of objections", "objection {objection} was lodged already", "异议 {objection} 已经提出") \
+    ROW("deliberation.alreadyObjected", 0, "once to one thing", "{person} objected to this of topic {topic} already", "{person} 已经就议题 {topic} 的同一事项提出异议") \
+    ROW("deliberation.unknownObjection", 0, "register of objections", "no objection {objection} is known", "没有异议 {objection}") \
+    ROW("deliberation.objectionOver", 0, "an objection is decided once", "objection {objection} was decided already, or its time is over", "异议 {objection} 已经处理，或处理期限已过") \
     ROW("covenant.covenantExists", 0, "a covenant is adopted once", "covenant {covenant} was adopted already", "公约 {covenant} 已经通过") \
     ROW("covenant.unknownCovenant", 0, "register of covenants", "no covenant {covenant} is known", "没有公约 {covenant}") \
     ROW("covenant.notInForce", 0, "a covenant ends by a passed topic", "covenant {covenant} was repealed at {since}", "公约 {covenant} 已于 {since} 废止") \

@@ -1479,6 +1479,34 @@ export type Comparison =
   /** 过半数 and 超过, `left > right`. */
   | 'moreThan';
 
+/** A group. */
+export interface ConsensusGroup {
+  /** How many people. */
+  people: number;
+  /** What it made of each statement. */
+  views: StatementView[];
+  /** The statements that are its own, strongest first; at least one, unless that is withheld. */
+  own: OwnStatement[];
+}
+
+/** What the groups agree on, and what is their own. */
+export interface ConsensusReport {
+  /** The groups, largest first. */
+  groups: ConsensusGroup[];
+  /** Statements that every group agrees with. */
+  agreed: number[];
+  /** Statements that every group disagrees with. */
+  rejected: number[];
+}
+
+/** What the groups among those who reacted agree on. Groups of fewer than five are left out. */
+export interface ConsensusView {
+  /** The statements, by their contributions; the report names their places, from 0. */
+  statements: Id[];
+  /** The report. */
+  report: ConsensusReport;
+}
+
 /** What is answered. */
 export type ConsultationAnswer =
   /** A question and its answer. */
@@ -1698,6 +1726,41 @@ export interface ConsultationRules {
   answer: AnswerTerms;
   /** Questions that one person may have open. */
   openPerPersonMax: number;
+}
+
+/** What kind of contribution it is. */
+export type ContributionKind =
+  /** An opinion for the topic. */
+  | 'for'
+  /** An opinion against it. */
+  | 'against'
+  /** A statement that others agree or disagree with. */
+  | 'statement'
+  /** The topic's text as it should be; its proposer takes it over, or does not. */
+  | 'amendment';
+
+/** A contribution. Fewer than five who made the same of a statement are not counted. */
+export interface ContributionView {
+  /** Which. */
+  contribution: Id;
+  /** The handle of whose it is. */
+  by: Id;
+  /** What kind it is. */
+  kind: ContributionKind;
+  /** Content digest of its text; not while it is hidden. */
+  content?: Digest | null;
+  /** The version of the topic's text that it is about. */
+  version: number;
+  /** Of an amendment, whether it was taken over, once that is decided. */
+  accepted?: boolean | null;
+  /** How it was moderated at last. */
+  moderation?: Moderation | null;
+  /** How many agree. */
+  agree?: number | null;
+  /** How many disagree. */
+  disagree?: number | null;
+  /** How many say neither. */
+  pass?: number | null;
 }
 
 /** What a person corrects of what was entered with help. */
@@ -2270,6 +2333,8 @@ export interface DecisionRule {
   presetOverride?: Id | null;
   /** How ballots are cast and counted; where absent, as `BallotRules` says. */
   ballots?: BallotRules | null;
+  /** The steps before and after the vote; without it there are none, and whoever seconded waits for the village to open the voting. */
+  life?: LifeRule | null;
 }
 
 /** Why a deadline is only the day on which to look again; nobody is late by it. */
@@ -2290,7 +2355,17 @@ export type DeliberationAnswer =
   /** That a ballot is in the count. */
   | { ballotProof: BallotProof }
   /** The outcome in words. */
-  | { explanation: Sentence[] };
+  | { explanation: Sentence[] }
+  /** What was said about a topic. */
+  | { discussion: DiscussionView }
+  /** A contribution as it was made. */
+  | { contribution: ContributionView }
+  /** What the groups agree on. */
+  | { consensus: ConsensusView }
+  /** Who could vote. */
+  | { electorate: ElectorateView }
+  /** Objections. */
+  | { objections: ObjectionsView };
 
 /** What may be asked of deliberation. */
 export type DeliberationCommand =
@@ -2336,6 +2411,113 @@ export type DeliberationCommand =
       withdraw: {
         /** Which. */
         topic: TopicId;
+      };
+    }
+  /** Screen a topic, or decide the appeal of its proposer. Nobody screens what they proposed, nor decides on appeal what they declined. */
+  | {
+      screen: {
+        /** Which. */
+        topic: TopicId;
+        /** Whether it goes on. */
+        admitted: boolean;
+        /** Where the host keeps the reason; needed to decline. */
+        reason?: Id | null;
+      };
+    }
+  /** Appeal the decline of a topic. */
+  | {
+      appealScreening: {
+        /** Which. */
+        topic: TopicId;
+      };
+    }
+  /** Contribute to a topic's discussion. */
+  | {
+      contribute: {
+        /** To which. */
+        topic: TopicId;
+        /** The contribution, by its name in this topic. */
+        contribution: Id;
+        /** Whose it is: whoever could second the topic. */
+        person: PersonId;
+        /** What kind it is. */
+        kind: ContributionKind;
+        /** Content digest of its text, which the host keeps; of an amendment, of the whole text. */
+        content: Digest;
+      };
+    }
+  /** React to a statement, or otherwise than before. */
+  | {
+      react: {
+        /** On which topic. */
+        topic: TopicId;
+        /** To which statement. */
+        contribution: Id;
+        /** Who: whoever could second the topic. */
+        person: PersonId;
+        /** What they make of it. */
+        reaction: Reaction;
+      };
+    }
+  /** Take an amendment over into the topic's text, or not. */
+  | {
+      decideAmendment: {
+        /** Of which topic. */
+        topic: TopicId;
+        /** Which. */
+        contribution: Id;
+        /** Whether it is taken over. */
+        accepted: boolean;
+      };
+    }
+  /** Hide a contribution, or show it again. Nobody moderates what was said to their own topic, or by themself. */
+  | {
+      moderate: {
+        /** To which topic. */
+        topic: TopicId;
+        /** Which. */
+        contribution: Id;
+        /** Whether it is hidden from now on. */
+        hidden: boolean;
+        /** Where the host keeps the reason, which all can ask for. */
+        reason: Id;
+      };
+    }
+  /** Object to the published list of who may vote, or to what passed and is on public notice. */
+  | {
+      object: {
+        /** On which topic. */
+        topic: TopicId;
+        /** The objection, by its name in this topic. */
+        objection: Id;
+        /** Who: whoever could second the topic. */
+        person: PersonId;
+        /** Where the host keeps the reason. */
+        reason: Id;
+        /** The entry of the list that it is about; none: the result. */
+        about?: ListEntry | null;
+      };
+    }
+  /** Decide on an objection. Nobody decides on what they proposed, objected to, or are named in. */
+  | {
+      decideObjection: {
+        /** On which topic. */
+        topic: TopicId;
+        /** Which. */
+        objection: Id;
+        /** Whether it is right. */
+        upheld: boolean;
+      };
+    }
+  /** Review what is in force. */
+  | {
+      review: {
+        /** Which topic. */
+        topic: TopicId;
+        /** What was found. */
+        finding: ReviewFinding;
+        /** Content digest of the review. */
+        content: Digest;
       };
     }
   /** Open the voting on a seconded topic; its electorate is frozen. */
@@ -2419,7 +2601,7 @@ export type DeliberationCommand =
         papers: Vote[];
       };
     }
-  /** The clock's: the time for seconding has passed. */
+  /** The clock's: a topic's time has run out before voting or after; it takes its next step. */
   | {
       lapse: {
         /** Which topic. */
@@ -2472,7 +2654,7 @@ export type DeliberationEvent =
         seconds: number;
       };
     }
-  /** A topic had too few seconds in time. */
+  /** A topic had too few seconds in time, or nobody who could vote when voting was to open. */
   | {
       topicLapsed: {
         topic: TopicId;
@@ -2484,6 +2666,152 @@ export type DeliberationEvent =
   | {
       topicWithdrawn: {
         topic: TopicId;
+      };
+    }
+  /** A topic is to be screened; nobody having done so at `due`, it is admitted. */
+  | {
+      screeningBegan: {
+        topic: TopicId;
+        due: Timestamp;
+      };
+    }
+  /** A topic was admitted, or declined for a reason. Without a `screener` nobody did it in time: it is admitted, or, once declined and not appealed, stays so. `until` then its proposer can appeal; where there is none, it is declined for good. */
+  | {
+      topicScreened: {
+        topic: TopicId;
+        admitted: boolean;
+        screener?: PersonId | null;
+        reason?: Id | null;
+        until?: Timestamp | null;
+      };
+    }
+  /** A topic's proposer appealed its decline; nobody having decided at `due`, it is admitted. */
+  | {
+      screeningAppealed: {
+        topic: TopicId;
+        due: Timestamp;
+      };
+    }
+  /** A topic is discussed, until its text is frozen. */
+  | {
+      discussionBegan: {
+        topic: TopicId;
+        until: Timestamp;
+      };
+    }
+  /** Someone contributed to a discussion, about a version of the topic's text. */
+  | {
+      contributionMade: {
+        topic: TopicId;
+        contribution: Id;
+        person: PersonId;
+        kind: ContributionKind;
+        content: Digest;
+        version: number;
+      };
+    }
+  /** Someone reacted to a statement; what they made of it before counts no more. */
+  | {
+      reactionGiven: {
+        topic: TopicId;
+        contribution: Id;
+        person: PersonId;
+        reaction: Reaction;
+      };
+    }
+  /** An amendment was taken over or not; the topic's text is now this version of it. */
+  | {
+      amendmentDecided: {
+        topic: TopicId;
+        contribution: Id;
+        accepted: boolean;
+        version: number;
+        subject: Digest;
+      };
+    }
+  /** A contribution was hidden, or shown again. */
+  | {
+      contributionModerated: {
+        topic: TopicId;
+        contribution: Id;
+        hidden: boolean;
+        reason: Id;
+      };
+    }
+  /** A topic's text was frozen, in which version; so many amendments were left undecided and are not taken over. Its list is published. */
+  | {
+      topicFrozen: {
+        topic: TopicId;
+        version: number;
+        dropped: number;
+        terms: OpeningTerms;
+      };
+    }
+  /** Someone objected: to an entry of the list, or to the result. */
+  | {
+      objectionLodged: {
+        topic: TopicId;
+        objection: Id;
+        person: PersonId;
+        reason: Id;
+        about?: ListEntry | null;
+      };
+    }
+  /** An objection was decided. */
+  | {
+      objectionDecided: {
+        topic: TopicId;
+        objection: Id;
+        upheld: boolean;
+      };
+    }
+  /** So many objections to the list were not decided in time: it stands. */
+  | {
+      listStands: {
+        topic: TopicId;
+        unanswered: number;
+      };
+    }
+  /** What passed is on public notice; objections are decided by `due`. */
+  | {
+      resultAnnounced: {
+        topic: TopicId;
+        until: Timestamp;
+        due: Timestamp;
+      };
+    }
+  /** An objection annulled what had passed. */
+  | {
+      resultAnnulled: {
+        topic: TopicId;
+        objection: Id;
+      };
+    }
+  /** What passed is in force: `adopts` begins and `repeals` ends. So many objections were not decided in time. */
+  | {
+      topicInForce: {
+        topic: TopicId;
+        region: RegionCode;
+        adopts?: CovenantDraft | null;
+        repeals?: CovenantId | null;
+        unanswered: number;
+        review?: Timestamp | null;
+      };
+    }
+  /** What is in force was not reviewed in time. */
+  | {
+      reviewOverdue: {
+        topic: TopicId;
+        due: Timestamp;
+      };
+    }
+  /** What is in force was reviewed; what is to change or to end takes a new topic. */
+  | {
+      topicReviewed: {
+        topic: TopicId;
+        finding: ReviewFinding;
+        content: Digest;
+        next?: Timestamp | null;
       };
     }
   /** Voting opened, and runs until `until`, exclusive. `register` is the digest of the identifiers of all who are eligible (persons, or households), in order of their bytes, a line feed after each: what `LC_ALL=C sort | sha256sum` gives for a list of them. Where owners vote, a space and the owner's area come before the line feed, and `area` is that of all. */
@@ -2558,7 +2886,7 @@ export type DeliberationEvent =
         until: Timestamp;
       };
     }
-  /** A topic was decided. Since voting opened, so many `joined` and so many `left` whom the register does not know, or keeps all the same. Where it passed, `adopts` begins and `repeals` ends. */
+  /** A topic was decided. Since voting opened, so many `joined` and so many `left` whom the register does not know, or keeps all the same. */
   | {
       topicDecided: {
         topic: TopicId;
@@ -2566,8 +2894,6 @@ export type DeliberationEvent =
         result: VoteResult;
         joined: number;
         left: number;
-        adopts?: CovenantDraft | null;
-        repeals?: CovenantId | null;
       };
     };
 
@@ -2623,6 +2949,51 @@ export type DeliberationQuery =
       explanation: {
         /** Of which topic. */
         topic: TopicId;
+      };
+    }
+  /** What was said about a topic, a hundred at a time. */
+  | {
+      discussion: {
+        /** About which. */
+        topic: TopicId;
+        /** From which place on, counted from 0. */
+        from: number;
+      };
+    }
+  /** A contribution as it was made, also while it is hidden. */
+  | {
+      contribution: {
+        /** To which topic. */
+        topic: TopicId;
+        /** Which. */
+        contribution: Id;
+      };
+    }
+  /** What the groups among those who reacted to a topic's statements agree on. */
+  | {
+      consensus: {
+        /** Which. */
+        topic: TopicId;
+        /** How many groups there are at most, 1 to 5. */
+        groups: number;
+      };
+    }
+  /** Who could vote on a topic were it opened now, a hundred at a time; before voting opens. */
+  | {
+      electorate: {
+        /** On which. */
+        topic: TopicId;
+        /** From which place on, counted from 0. */
+        from: number;
+      };
+    }
+  /** Objections to a topic's list and result, a hundred at a time. */
+  | {
+      objections: {
+        /** To which topic's. */
+        topic: TopicId;
+        /** From which place on, counted from 0. */
+        from: number;
       };
     };
 
@@ -2760,7 +3131,7 @@ export type DeliberationRefusal =
         region: RegionCode;
       };
     }
-  /** topic {topic} is {stage}: only one that is proposed can be seconded or lapse */
+  /** topic {topic} is {stage}: only one that is proposed can be seconded */
   | {
       notBeingSeconded: {
         topic: TopicId;
@@ -3017,6 +3388,133 @@ export type DeliberationRefusal =
       unknownTracker: {
         tracker: Tracker;
       };
+    }
+  /** topic {topic} is {stage}, and this is for one that is {needed} */
+  | {
+      wrongStage: {
+        topic: TopicId;
+        stage: StageName;
+        needed: StageName;
+      };
+    }
+  /** the time for this on topic {topic} ran until {due}, it is {at} */
+  | {
+      timeOver: {
+        topic: TopicId;
+        due: Timestamp;
+        at: Timestamp;
+      };
+    }
+  /** whoever proposed topic {topic}, or whose own words or entry this is about, cannot decide on it */
+  | {
+      ownMatter: {
+        topic: TopicId;
+      };
+    }
+  /** topic {topic} can be declined only with a reason */
+  | {
+      reasonMissing: {
+        topic: TopicId;
+      };
+    }
+  /** whoever declined topic {topic} cannot decide on the appeal */
+  | {
+      sameScreener: {
+        topic: TopicId;
+      };
+    }
+  /** topic {topic} stays declined: its appeal was decided, or not made in time */
+  | {
+      declinedForGood: {
+        topic: TopicId;
+      };
+    }
+  /** no contribution {contribution} is known */
+  | {
+      unknownContribution: {
+        contribution: Id;
+      };
+    }
+  /** contribution {contribution} was made already */
+  | {
+      contributionExists: {
+        contribution: Id;
+      };
+    }
+  /** {person} made {max} contributions to this topic, as many as one person can */
+  | {
+      tooManyContributions: {
+        person: PersonId;
+        max: number;
+      };
+    }
+  /** contribution {contribution} is {kind}, and this is for a contribution that is {needed} */
+  | {
+      otherKind: {
+        contribution: Id;
+        kind: ContributionKind;
+        needed: ContributionKind;
+      };
+    }
+  /** contribution {contribution} is hidden */
+  | {
+      contributionHidden: {
+        contribution: Id;
+      };
+    }
+  /** amendment {contribution} was decided already */
+  | {
+      amendmentOver: {
+        contribution: Id;
+      };
+    }
+  /** amendment {contribution} is of version {version} of the text, which is now version {current}: it would undo what was taken over since */
+  | {
+      staleAmendment: {
+        contribution: Id;
+        version: number;
+        current: number;
+      };
+    }
+  /** topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided */
+  | {
+      listOpen: {
+        topic: TopicId;
+        until: Timestamp;
+        undecided: number;
+      };
+    }
+  /** the list is already as the objection about {person} wants it: {listed} */
+  | {
+      asListed: {
+        person: PersonId;
+        listed: boolean;
+      };
+    }
+  /** objection {objection} was lodged already */
+  | {
+      objectionExists: {
+        objection: Id;
+      };
+    }
+  /** {person} objected to this of topic {topic} already */
+  | {
+      alreadyObjected: {
+        topic: TopicId;
+        person: PersonId;
+      };
+    }
+  /** no objection {objection} is known */
+  | {
+      unknownObjection: {
+        objection: Id;
+      };
+    }
+  /** objection {objection} was decided already, or its time is over */
+  | {
+      objectionOver: {
+        objection: Id;
+      };
     };
 
 /** How votes are decided, by named rules. */
@@ -3045,6 +3543,14 @@ export interface DepartmentView {
 
 /** A digest: 64 lower-case hexadecimal digits */
 export type Digest = string;
+
+/** A page of a discussion, in the order in which it was said. */
+export interface DiscussionView {
+  /** How many contributions there are, those hidden among them. */
+  total: number;
+  /** Those of the page. */
+  contributions: ContributionView[];
+}
 
 /** The body of a tool's reply. */
 export interface Done {
@@ -3085,6 +3591,49 @@ export interface EarningRule {
   proof: ProofLevel;
 }
 
+/** How what passed stands (效力). */
+export type Effect =
+  /** On public notice (公示). */
+  | {
+      announced: {
+        /** Until when, exclusive, members object. */
+        until: Timestamp;
+        /** Objections that nobody decided on until then leave the result as it is. */
+        due: Timestamp;
+      };
+    }
+  /** An objection to the result was upheld: it counts for nothing. */
+  | {
+      annulled: {
+        /** When. */
+        at: Timestamp;
+        /** Which objection. */
+        objection: Id;
+      };
+    }
+  /** In force. */
+  | {
+      inForce: {
+        /** Since when. */
+        since: Timestamp;
+        /** When it is, or was, to be reviewed; never where the rule has no review. */
+        review?: Timestamp | null;
+        /** That time passed without a review. */
+        overdue: boolean;
+        /** What the latest review found. */
+        finding?: ReviewFinding | null;
+      };
+    }
+  /** A later topic ended its covenant. */
+  | {
+      repealed: {
+        /** When. */
+        at: Timestamp;
+        /** Which topic. */
+        by: TopicId;
+      };
+    };
+
 /** Who votes. */
 export type Electorate =
   /** Every member of the region, one vote each. */
@@ -3095,6 +3644,14 @@ export type Electorate =
   | 'households'
   /** Every owner of units in the region (业主), by heads and by area, both of which must be met. */
   | 'owners';
+
+/** A page of the published list. */
+export interface ElectorateView {
+  /** How many are on the list. */
+  total: number;
+  /** Handles of persons, in a fixed order; of a household, that of its delegate, and its own identifier as long as it has none. */
+  entries: Id[];
+}
 
 /** Who is out at once. */
 export type Elimination =
@@ -3312,6 +3869,8 @@ export interface ExportView {
   proposed: TopicId[];
   /** Topics that they seconded. */
   seconded: TopicId[];
+  /** Topics that they discussed, or objected to the list or the result of. */
+  discussed: TopicId[];
   /** Topics on which they voted, or their household did; how is known to nobody. */
   voted: TopicId[];
   /** Units for which they cast, as owners or for owners. */
@@ -3664,6 +4223,26 @@ export interface LevelFigure {
   cases: number;
 }
 
+/** The steps of a topic before and after the vote, in calendar days after the day on which each begins; the last ends at 24:00 (Civil Code 201, 203). Where a step has 0 days there is none. */
+export interface LifeRule {
+  /** To screen it (审查); what nobody screened in time is admitted. */
+  screeningDays: number;
+  /** To appeal when it was declined, and again to decide the appeal; 0 where nothing is screened. */
+  appealDays: number;
+  /** To discuss it; then its text is frozen. */
+  discussionDays: number;
+  /** To object to the published list of who may vote, and again to decide on objections. */
+  listDays: number;
+  /** To open the voting, counted from the freeze; then the clock does. More than twice `listDays`. */
+  openingDays: number;
+  /** Of public notice (公示) of what passed, in which members object. */
+  noticeDays: number;
+  /** To decide on objections, counted from the end of the notice; 0 where there is none. */
+  objectionDays: number;
+  /** From coming into force, or from a review, to the next review. */
+  reviewDays: number;
+}
+
 /** How long a level may take over a case. */
 export interface Limit {
   /** Which level. */
@@ -3672,6 +4251,14 @@ export interface Limit {
   urgent: boolean;
   /** How long. */
   term: Term;
+}
+
+/** An entry of the published list that an objection is about. */
+export interface ListEntry {
+  /** Whose; in a vote of households, one of the household. */
+  person: PersonId;
+  /** Whether it should be there. */
+  listed: boolean;
 }
 
 /** What a tool gives. */
@@ -5318,10 +5905,82 @@ export interface Minority {
   guardian?: PersonId | null;
 }
 
+/** How a contribution was moderated. */
+export interface Moderation {
+  /** Whether it is hidden. */
+  hidden: boolean;
+  /** Where the host keeps the reason. */
+  reason: Id;
+}
+
 /** The count of a motion, which thresholds then decide. */
 export interface MotionCount {
   /** By each measure. */
   tallies: Tally[];
+}
+
+/** What the clock does at a deadline. */
+export type Next =
+  /** Too few seconded it: it lapses. */
+  | 'lapses'
+  /** Nobody screened it, or decided the appeal: it is admitted. */
+  | 'isAdmitted'
+  /** Nobody appealed: it stays declined. */
+  | 'staysDeclined'
+  /** Its text is frozen. */
+  | 'isFrozen'
+  /** Objections are unanswered: the list stands. */
+  | 'listStands'
+  /** Voting opens; it lapses where nobody could vote. */
+  | 'opens'
+  /** The ballots are counted. */
+  | 'isCounted'
+  /** It comes into force, with the objections that are unanswered. */
+  | 'comesIntoForce'
+  /** Its review is overdue. */
+  | 'reviewIsOverdue';
+
+/** A topic's next deadline. */
+export interface NextStep {
+  /** When. */
+  at: Timestamp;
+  /** What happens then, unless somebody acts before. */
+  then: Next;
+}
+
+/** How an objection stands. */
+export type ObjectionStatus =
+  /** Nobody decided on it yet. */
+  | 'undecided'
+  /** It was right. */
+  | 'upheld'
+  /** It was not. */
+  | 'dismissed'
+  /** Nobody decided on it in time. */
+  | 'unanswered';
+
+/** An objection, as all see it. */
+export interface ObjectionView {
+  /** Which. */
+  objection: Id;
+  /** The handle of whoever objected. */
+  by: Id;
+  /** Where the host keeps the reason. */
+  reason: Id;
+  /** The handle whose entry in the list it is about; none: the result. */
+  about?: Id | null;
+  /** Whether that should be there. */
+  listed?: boolean | null;
+  /** How it stands. */
+  status: ObjectionStatus;
+}
+
+/** A page of objections, in the order in which they came. */
+export interface ObjectionsView {
+  /** How many there are. */
+  total: number;
+  /** Those of the page. */
+  objections: ObjectionView[];
 }
 
 /** What a merchant offers for points (兑换项). */
@@ -5371,6 +6030,16 @@ export interface OpenCase {
   due: Timestamp;
   /** Why the deadline is only a day to look again. */
   deferral?: Deferral | null;
+}
+
+/** What the list of a frozen topic's electorate, and its opening, wait for. */
+export interface OpeningTerms {
+  /** Until when, exclusive, the published list can be objected to. */
+  listUntil: Timestamp;
+  /** Objections that nobody decided on until then leave the list as it stands. */
+  listDue: Timestamp;
+  /** The clock opens the voting then, where nobody did before. */
+  opens: Timestamp;
 }
 
 /** What one option had. */
@@ -5477,6 +6146,18 @@ export type Outcome =
     }
   /** It did not happen, and nothing changed. */
   | { refused: Refused };
+
+/** A statement that is a group's own. */
+export interface OwnStatement {
+  /** Which statement. */
+  statement: number;
+  /** Whether the group is for it, rather than against it. */
+  agrees: boolean;
+  /** Both tests are passed; else it is kept because nothing else is. */
+  significant: boolean;
+  /** How far the group stands from all others: z of the two-proportion test, in hundredths. */
+  zHundredths: number;
+}
 
 /** A unit, and who casts for it. */
 export interface OwnedUnit {
@@ -6309,6 +6990,15 @@ export interface RatingSums {
 /** A ratio between 0 and 1 of two whole numbers, such as "2/3". */
 export type Ratio = string;
 
+/** What someone made of a statement. */
+export type Reaction =
+  /** Against it. */
+  | 'disagree'
+  /** Neither. */
+  | 'pass'
+  /** For it. */
+  | 'agree';
+
 /** What came of a request, and where it is written down. */
 export interface Receipt {
   /** Its place in the journal, counted from zero; zero is the creation. */
@@ -6601,6 +7291,15 @@ export type ReturnCause =
   /** The merchant that sold or bought ended. */
   | 'dissolved';
 
+/** What a review finds. What was voted on is changed or ended by a vote on a new topic alone. */
+export type ReviewFinding =
+  /** It serves. */
+  | 'keep'
+  /** It needs a change, so a new topic. */
+  | 'change'
+  /** It should end, so a new topic. */
+  | 'end';
+
 /** How long a review of an organisation may take, and how long its applicant may appeal. */
 export interface ReviewTerms {
   /** Working days in which one level reviews; then the application goes up. */
@@ -6883,7 +7582,15 @@ export interface StageFigure {
 export type StageName =
   /** Being seconded. */
   | 'proposed'
-  /** Seconded, and not yet opened. */
+  /** Being screened. */
+  | 'screening'
+  /** Declined in screening. */
+  | 'declined'
+  /** Its decline is appealed. */
+  | 'appealed'
+  /** Being discussed. */
+  | 'discussed'
+  /** Seconded, its text frozen, and not yet opened. */
   | 'seconded'
   /** Being voted on. */
   | 'voting'
@@ -6894,7 +7601,15 @@ export type StageName =
   /** Seconded by too few in time. */
   | 'lapsed'
   /** Withdrawn by its proposer. */
-  | 'withdrawn';
+  | 'withdrawn'
+  /** Passed, and on public notice. */
+  | 'announced'
+  /** Passed, and annulled by an objection. */
+  | 'annulled'
+  /** In force. */
+  | 'inForce'
+  /** Ended by a later topic. */
+  | 'repealed';
 
 /** Where a topic stands. */
 export type StageView =
@@ -6905,11 +7620,47 @@ export type StageView =
         due: Timestamp;
       };
     }
-  /** Seconded, and not yet opened. */
+  /** Being screened. */
+  | {
+      screening: {
+        /** It is admitted then. */
+        due: Timestamp;
+      };
+    }
+  /** Declined in screening. */
+  | {
+      declined: {
+        /** When. */
+        at: Timestamp;
+        /** Where the host keeps the reason. */
+        reason: Id;
+        /** Until when, exclusive, its proposer can appeal; never again. */
+        until?: Timestamp | null;
+      };
+    }
+  /** Its decline is appealed. */
+  | {
+      appealed: {
+        /** It is admitted then. */
+        due: Timestamp;
+        /** Where the host keeps the reason of its decline. */
+        reason: Id;
+      };
+    }
+  /** Being discussed. */
+  | {
+      discussed: {
+        /** Its text is frozen then. */
+        until: Timestamp;
+      };
+    }
+  /** Seconded, its text frozen, and not yet opened. */
   | {
       seconded: {
         /** Since when. */
         since: Timestamp;
+        /** What its list and its opening wait for, where its rule has a life. */
+        terms?: OpeningTerms | null;
       };
     }
   /** Being voted on; the totals are hidden. */
@@ -6959,6 +7710,20 @@ export type StageView =
 
 /** The stages from which something could be done. */
 export type Stages = Stage[];
+
+/** What a group made of a statement. */
+export interface StatementView {
+  /** How many reacted to it. */
+  reacted: number;
+  /** Of these, for it. */
+  agree: number;
+  /** And against it. */
+  disagree: number;
+  /** The smoothed share of those for it, in ten-thousandths. */
+  agreeRate: number;
+  /** The smoothed share of those against it, in ten-thousandths. */
+  disagreeRate: number;
+}
 
 /** A command that no one asked for: the clock's, or one that followed from an event. */
 export interface Step {
@@ -7233,6 +7998,8 @@ export interface TopicView {
   subject: Digest;
   /** What it asks. */
   question: DeliberationQuestion;
+  /** Those of its text before amendments, the first first. */
+  earlier: Digest[];
   /** The rule that decides it, as it stood when the topic was proposed. */
   rule: DecisionRule;
   /** The covenant that begins when it passes. */
@@ -7241,8 +8008,16 @@ export interface TopicView {
   repeals?: CovenantId | null;
   /** How many seconded it; how many it needs stands in the rule. */
   seconds: number;
+  /** Objections to its list and to its result. */
+  objections: number;
+  /** How many of them are undecided. */
+  undecided: number;
   /** Where it stands. */
   stage: StageView;
+  /** Once it has passed, how it stands. */
+  effect?: Effect | null;
+  /** Its next deadline, and what happens then. */
+  next?: NextStep | null;
 }
 
 /** What a voter finds a ballot by: 32 lower-case hexadecimal digits */
@@ -7860,6 +8635,25 @@ export type RefusalCode =
   | 'deliberation.withheld'
   | 'deliberation.voidVote'
   | 'deliberation.unknownTracker'
+  | 'deliberation.wrongStage'
+  | 'deliberation.timeOver'
+  | 'deliberation.ownMatter'
+  | 'deliberation.reasonMissing'
+  | 'deliberation.sameScreener'
+  | 'deliberation.declinedForGood'
+  | 'deliberation.unknownContribution'
+  | 'deliberation.contributionExists'
+  | 'deliberation.tooManyContributions'
+  | 'deliberation.otherKind'
+  | 'deliberation.contributionHidden'
+  | 'deliberation.amendmentOver'
+  | 'deliberation.staleAmendment'
+  | 'deliberation.listOpen'
+  | 'deliberation.asListed'
+  | 'deliberation.objectionExists'
+  | 'deliberation.alreadyObjected'
+  | 'deliberation.unknownObjection'
+  | 'deliberation.objectionOver'
   | 'covenant.covenantExists'
   | 'covenant.unknownCovenant'
   | 'covenant.notInForce'

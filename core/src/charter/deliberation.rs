@@ -48,6 +48,34 @@ pub struct DecisionRule {
     /// How ballots are cast and counted; where absent, as [`BallotRules`] says.
     #[serde(default)]
     pub ballots: Option<BallotRules>,
+    /// The steps before and after the vote; without it there are none, and whoever seconded waits
+    /// for the village to open the voting.
+    #[serde(default)]
+    pub life: Option<LifeRule>,
+}
+
+/// The steps of a topic before and after the vote, in calendar days after the day on which each
+/// begins; the last ends at 24:00 (Civil Code 201, 203). Where a step has 0 days there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LifeRule {
+    /// To screen it (审查); what nobody screened in time is admitted.
+    pub screening_days: u16,
+    /// To appeal when it was declined, and again to decide the appeal; 0 where nothing is screened.
+    pub appeal_days: u16,
+    /// To discuss it; then its text is frozen.
+    pub discussion_days: u16,
+    /// To object to the published list of who may vote, and again to decide on objections.
+    pub list_days: u16,
+    /// To open the voting, counted from the freeze; then the clock does. More than twice `listDays`.
+    pub opening_days: u16,
+    /// Of public notice (公示) of what passed, in which members object.
+    pub notice_days: u16,
+    /// To decide on objections, counted from the end of the notice; 0 where there is none.
+    pub objection_days: u16,
+    /// From coming into force, or from a review, to the next review.
+    pub review_days: u16,
 }
 
 /// Who votes.
@@ -208,6 +236,7 @@ impl DecisionRule {
             }
         }
         self.check_ballots().map_err(|fault| fault.within("ballots"))?;
+        self.life.map_or(Ok(()), |life| life.check())?;
         self.check_preset(from)
     }
 
@@ -254,6 +283,40 @@ impl DecisionRule {
     }
 }
 
+impl LifeRule {
+    fn check(&self) -> Result<(), Fault> {
+        let too_long = [
+            ("screeningDays", self.screening_days, 366),
+            ("discussionDays", self.discussion_days, 366),
+            ("listDays", self.list_days, 60),
+            ("noticeDays", self.notice_days, 366),
+            ("reviewDays", self.review_days, 3660),
+        ];
+        for (field, days, most) in too_long {
+            if days > most {
+                let problem = format!("must be at most {most}");
+                return Err(Fault::at(&format!("life.{field}"), &problem));
+            }
+        }
+        // What follows from a step has a term where there is the step, and none where there is not.
+        for (field, days, of, step) in [
+            ("appealDays", self.appeal_days, "screeningDays", self.screening_days),
+            ("objectionDays", self.objection_days, "noticeDays", self.notice_days),
+        ] {
+            if (days == 0) != (step == 0) || days > 366 {
+                let problem = format!("must lie between 1 and 366, and be 0 where {of} is");
+                return Err(Fault::at(&format!("life.{field}"), &problem));
+            }
+        }
+        let least = self.list_days.saturating_mul(2).saturating_add(1);
+        if !(least..=366).contains(&self.opening_days) {
+            let problem = "must be more than twice listDays, and at most 366";
+            return Err(Fault::at("life.openingDays", problem));
+        }
+        Ok(())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -274,6 +337,51 @@ mod tests {
             preset: None,
             preset_override: None,
             ballots: None,
+            life: None,
+        }
+    }
+
+    #[test]
+    fn both_sides_of_each_border_of_a_life() {
+        let day_one = "2024-01-01T00:00:00+08:00".parse().unwrap();
+        for (days, wrong) in [
+            ([0, 0, 0, 0, 1, 0, 0, 0], None),
+            ([366, 366, 366, 60, 366, 366, 366, 3660], None),
+            ([367, 1, 0, 0, 1, 0, 0, 0], Some("screeningDays")),
+            ([1, 1, 0, 0, 1, 0, 0, 0], None),
+            ([1, 0, 0, 0, 1, 0, 0, 0], Some("appealDays")),
+            ([0, 1, 0, 0, 1, 0, 0, 0], Some("appealDays")),
+            ([1, 367, 0, 0, 1, 0, 0, 0], Some("appealDays")),
+            ([0, 0, 367, 0, 1, 0, 0, 0], Some("discussionDays")),
+            ([0, 0, 0, 61, 366, 0, 0, 0], Some("listDays")),
+            ([0, 0, 0, 0, 0, 0, 0, 0], Some("openingDays")),
+            ([0, 0, 0, 5, 10, 0, 0, 0], Some("openingDays")),
+            ([0, 0, 0, 5, 11, 0, 0, 0], None),
+            ([0, 0, 0, 0, 367, 0, 0, 0], Some("openingDays")),
+            ([0, 0, 0, 0, 1, 367, 1, 0], Some("noticeDays")),
+            ([0, 0, 0, 0, 1, 1, 1, 0], None),
+            ([0, 0, 0, 0, 1, 1, 0, 0], Some("objectionDays")),
+            ([0, 0, 0, 0, 1, 0, 1, 0], Some("objectionDays")),
+            ([0, 0, 0, 0, 1, 1, 367, 0], Some("objectionDays")),
+            ([0, 0, 0, 0, 1, 0, 0, 3661], Some("reviewDays")),
+        ] {
+            let [screening, appeal, discussion, list, opening, notice, objection, review] = days;
+            let life = LifeRule {
+                screening_days: screening,
+                appeal_days: appeal,
+                discussion_days: discussion,
+                list_days: list,
+                opening_days: opening,
+                notice_days: notice,
+                objection_days: objection,
+                review_days: review,
+            };
+            let rule = DecisionRule { life: Some(life), ..rule() };
+            let found = rule.check(day_one).err().map(|fault| alloc::format!("{fault:?}"));
+            match wrong {
+                None => assert_eq!(found, None, "{days:?}"),
+                Some(field) => assert!(found.unwrap().contains(field), "{days:?}"),
+            }
         }
     }
 

@@ -28,7 +28,7 @@ pub use cases::{CaseKind, CaseRules, Limit, OfficeHours, Term};
 pub use catalogue::{DataItem, FRESH_DAYS_MAX, LawfulBasis, Sensitivity};
 pub use context::Context;
 pub use deliberation::{
-    Base, DecisionRule, DeliberationRules, Electorate, Silence, Thresholds, VoteMeasure,
+    Base, DecisionRule, DeliberationRules, Electorate, LifeRule, Silence, Thresholds, VoteMeasure,
 };
 pub use membership::{
     AssistanceRules, EntryChannel, Founder, FourEyes, MembershipRules, Role, TryLimit,

@@ -3,7 +3,10 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{OwnedUnit, Vote, count::Question};
+use super::{
+    ContributionKind, ListEntry, OwnedUnit, ReviewFinding, Vote, consensus::Reaction,
+    count::Question,
+};
 use crate::base::{
     Canonical, CovenantId, Id, PersonId, RuleCode, TopicId, digest::Digest, region_code::RegionCode,
 };
@@ -55,6 +58,99 @@ pub enum Command {
     Withdraw {
         /// Which.
         topic: TopicId,
+    },
+    /// Screen a topic, or decide the appeal of its proposer. Nobody screens what they proposed, nor
+    /// decides on appeal what they declined.
+    Screen {
+        /// Which.
+        topic: TopicId,
+        /// Whether it goes on.
+        admitted: bool,
+        /// Where the host keeps the reason; needed to decline.
+        #[serde(default)]
+        reason: Option<Id>,
+    },
+    /// Appeal the decline of a topic.
+    AppealScreening {
+        /// Which.
+        topic: TopicId,
+    },
+    /// Contribute to a topic's discussion.
+    Contribute {
+        /// To which.
+        topic: TopicId,
+        /// The contribution, by its name in this topic.
+        contribution: Id,
+        /// Whose it is: whoever could second the topic.
+        person: PersonId,
+        /// What kind it is.
+        kind: ContributionKind,
+        /// Content digest of its text, which the host keeps; of an amendment, of the whole text.
+        content: Digest,
+    },
+    /// React to a statement, or otherwise than before.
+    React {
+        /// On which topic.
+        topic: TopicId,
+        /// To which statement.
+        contribution: Id,
+        /// Who: whoever could second the topic.
+        person: PersonId,
+        /// What they make of it.
+        reaction: Reaction,
+    },
+    /// Take an amendment over into the topic's text, or not.
+    DecideAmendment {
+        /// Of which topic.
+        topic: TopicId,
+        /// Which.
+        contribution: Id,
+        /// Whether it is taken over.
+        accepted: bool,
+    },
+    /// Hide a contribution, or show it again. Nobody moderates what was said to their own topic, or
+    /// by themself.
+    Moderate {
+        /// To which topic.
+        topic: TopicId,
+        /// Which.
+        contribution: Id,
+        /// Whether it is hidden from now on.
+        hidden: bool,
+        /// Where the host keeps the reason, which all can ask for.
+        reason: Id,
+    },
+    /// Object to the published list of who may vote, or to what passed and is on public notice.
+    Object {
+        /// On which topic.
+        topic: TopicId,
+        /// The objection, by its name in this topic.
+        objection: Id,
+        /// Who: whoever could second the topic.
+        person: PersonId,
+        /// Where the host keeps the reason.
+        reason: Id,
+        /// The entry of the list that it is about; none: the result.
+        #[serde(default)]
+        about: Option<ListEntry>,
+    },
+    /// Decide on an objection. Nobody decides on what they proposed, objected to, or are named in.
+    DecideObjection {
+        /// On which topic.
+        topic: TopicId,
+        /// Which.
+        objection: Id,
+        /// Whether it is right.
+        upheld: bool,
+    },
+    /// Review what is in force.
+    Review {
+        /// Which topic.
+        topic: TopicId,
+        /// What was found.
+        finding: ReviewFinding,
+        /// Content digest of the review.
+        content: Digest,
     },
     /// Open the voting on a seconded topic; its electorate is frozen.
     Open {
@@ -125,7 +221,7 @@ pub enum Command {
         /// Its papers, void ones among them.
         papers: Vec<Vote>,
     },
-    /// The clock's: the time for seconding has passed.
+    /// The clock's: a topic's time has run out before voting or after; it takes its next step.
     Lapse {
         /// Which topic.
         topic: TopicId,

@@ -11,11 +11,14 @@
 //! compared by cross-multiplication. *Kept*: what is a group's own, strongest first; where there is
 //! nothing, the one nearest to it.
 
-use alloc::{vec, vec::Vec};
+use alloc::{collections::BinaryHeap, vec, vec::Vec};
+use core::cmp::Reverse;
 use serde::{Deserialize, Serialize};
 
+use crate::base::Canonical;
+
 /// What someone made of a statement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Reaction {
@@ -31,8 +34,9 @@ pub enum Reaction {
 pub type Reactions = Vec<Option<Reaction>>;
 
 /// What the groups agree on, and what is their own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "ConsensusReport"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Report {
     /// The groups, largest first.
@@ -44,21 +48,23 @@ pub struct Report {
 }
 
 /// A group.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "ConsensusGroup"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Group {
     /// How many people.
     pub people: u32,
     /// What it made of each statement.
     pub views: Vec<View>,
-    /// The statements that are its own, strongest first; at least one.
+    /// The statements that are its own, strongest first; at least one, unless that is withheld.
     pub own: Vec<Own>,
 }
 
 /// What a group made of a statement.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "StatementView"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct View {
     /// How many reacted to it.
@@ -74,8 +80,9 @@ pub struct View {
 }
 
 /// A statement that is a group's own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "OwnStatement"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Own {
     /// Which statement.
@@ -111,15 +118,6 @@ pub fn report(people: &[Reactions], statements: u16, groups: usize) -> Report {
         .map(|group| views(blocs.iter().filter(|bloc| bloc.group == group), statements.into()))
         .filter(|(people, _)| *people > 0)
         .collect();
-    let all = |test: fn(&View) -> bool| {
-        let holds = |statement: &u16| {
-            let at = usize::from(*statement);
-            !views.is_empty() && views.iter().all(|(_, views)| views.get(at).is_some_and(test))
-        };
-        (0..statements).filter(holds).collect()
-    };
-    let agreed = all(|view| more_than_half(view.agree, view.reacted));
-    let rejected = all(|view| more_than_half(view.disagree, view.reacted));
     let whole = views.iter().fold(vec![View::default(); statements.into()], |sum, (_, views)| {
         sum.iter().zip(views).map(|(sum, view)| sum.with(view)).collect()
     });
@@ -127,17 +125,47 @@ pub fn report(people: &[Reactions], statements: u16, groups: usize) -> Report {
         let own = own(&views, &whole);
         Group { people, views, own }
     };
-    let mut groups: Vec<Group> = views.into_iter().map(own).collect();
-    groups.sort_by_key(|group| core::cmp::Reverse(group.people));
-    Report { groups, agreed, rejected }
+    let groups: Vec<Group> = views.into_iter().map(own).collect();
+    let order = largest_first(groups.iter().map(|group| group.people));
+    let groups = order.into_iter().filter_map(|place| groups.get(place).cloned()).collect();
+    Report { groups, agreed: Vec::new(), rejected: Vec::new() }.without_fewer_than(0)
+}
+
+impl Report {
+    /// The same of groups that are no smaller than that, and of what no fewer of a group reacted to.
+    #[must_use]
+    pub fn without_fewer_than(mut self, people: u32) -> Self {
+        self.groups.retain(|group| group.people >= people);
+        for Group { views, own, .. } in &mut self.groups {
+            let few = |view: &View| view.reacted < people;
+            own.retain(|own| views.get(usize::from(own.statement)).is_none_or(|it| !few(it)));
+            views.iter_mut().filter(|view| few(view)).for_each(|view| *view = View::default());
+        }
+        let groups = &self.groups;
+        let all = |test: fn(&View) -> bool| {
+            let statements = groups.first().map_or(0, |group| group.views.len());
+            let holds =
+                |at: &usize| groups.iter().all(|group| group.views.get(*at).is_some_and(test));
+            (0..statements).filter(holds).filter_map(|at| u16::try_from(at).ok()).collect()
+        };
+        let agreed = all(|view| more_than_half(view.agree, view.reacted));
+        let rejected = all(|view| more_than_half(view.disagree, view.reacted));
+        Self { agreed, rejected, ..self }
+    }
+}
+
+/// The places of some keys, those of the largest first; of equal ones in their order.
+pub(super) fn largest_first<K: Ord>(keys: impl Iterator<Item = K>) -> Vec<usize> {
+    let sorted: BinaryHeap<(Reverse<K>, usize)> = keys.map(Reverse).zip(0..).collect();
+    sorted.into_sorted_vec().into_iter().map(|(_, place)| place).collect()
 }
 
 fn blocs(people: &[Reactions], statements: usize) -> Vec<Bloc> {
-    let mut sorted: Vec<&Reactions> = people
+    let sorted: BinaryHeap<&Reactions> = people
         .iter()
         .filter(|it| it.len() == statements && it.iter().any(Option::is_some))
         .collect();
-    sorted.sort_unstable();
+    let sorted = sorted.into_sorted_vec();
     let same = sorted.chunk_by(|a, b| a == b);
     let bloc = |same: &[&Reactions]| Bloc {
         reactions: same.first().map(|it| it.to_vec()).unwrap_or_default(),
@@ -259,10 +287,10 @@ fn own(views: &[View], whole: &[View]) -> Vec<Own> {
             found.push(Own { statement, agrees, significant, z_hundredths });
         }
     }
-    found.sort_by_key(|own| core::cmp::Reverse((own.significant, own.z_hundredths)));
     let significant = found.iter().filter(|own| own.significant).count();
-    found.truncate(significant.max(1));
-    found
+    let order = largest_first(found.iter().map(|own| (own.significant, own.z_hundredths)));
+    let order = order.into_iter().take(significant.max(1));
+    order.filter_map(|place| found.get(place).copied()).collect()
 }
 
 /// The one-proportion test against a half: `(2 s - n) / sqrt n > z`, with `s` and `n` one more.

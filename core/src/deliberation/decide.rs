@@ -3,7 +3,10 @@
 use alloc::{boxed::Box, string::ToString, vec, vec::Vec};
 
 use super::count::{BallotKind, Question};
-use super::{Command, Deliberation, Event, Refusal, Stage, draft, papers, proxies, units, voting};
+use super::{Command, Deliberation, Event, Moderation, Refusal, Stage, Topic};
+use super::{
+    discussion, draft, life, notice, objections, papers, proxies, screening, units, voting,
+};
 use crate::base::{Ix, PersonId, TopicId};
 use crate::charter::{
     Context, DecisionRule, Electorate, EqualRanks, ProvenAct, RankSheet, presets,
@@ -48,7 +51,27 @@ pub(crate) fn decide(
         Command::CountPapers { topic, batch, papers } => {
             papers::count(state, membership, context, topic, (batch, papers))
         }
-        Command::Lapse { topic } => lapse(state, context, topic),
+        Command::Screen { topic, admitted, reason } => {
+            screening::screen(state, membership, context, topic, *admitted, reason.as_ref())
+        }
+        Command::AppealScreening { topic } => screening::appeal(state, context, topic),
+        Command::Contribute { .. } => discussion::contribute(state, membership, context, command),
+        Command::React { .. } => discussion::react(state, membership, context, command),
+        Command::DecideAmendment { topic, contribution, accepted } => {
+            discussion::amend(state, context, topic, contribution, *accepted)
+        }
+        Command::Moderate { topic, contribution, hidden, reason } => {
+            let moderation = Moderation { hidden: *hidden, reason: reason.clone() };
+            discussion::moderate(state, membership, context, topic, contribution, moderation)
+        }
+        Command::Object { .. } => objections::object(state, membership, context, command),
+        Command::DecideObjection { topic, objection, upheld } => {
+            objections::decide(state, membership, context, topic, objection, *upheld)
+        }
+        Command::Review { topic, finding, content } => {
+            notice::review(state, context, topic, *finding, *content)
+        }
+        Command::Lapse { topic } => life::lapse(state, membership, context, topic),
         Command::Close { topic } => voting::close(state, membership, context, topic),
     }
 }
@@ -75,7 +98,7 @@ fn propose(
     if let Some(draft) = covenant {
         draft::check(state, draft, repeals.as_ref(), &charter.cases)?;
         if let Some(claim) = state.claims.get(&draft.covenant) {
-            let (covenant, topic) = (draft.covenant.clone(), state.topics.id(claim.topic));
+            let (covenant, topic) = (draft.covenant.clone(), state.topics.id(*claim));
             return Err(Refusal::CovenantTaken { covenant, topic }.into());
         }
     }
@@ -96,8 +119,7 @@ fn propose(
     let running = [ProvenAct::Second, ProvenAct::Cast];
     let proofs = proofs.iter().filter(|it| running.contains(&it.act)).copied().collect();
     let days = u32::from(rule.seconding_days);
-    let at_once =
-        (rule.seconds == 0).then(|| Event::TopicSeconded { topic: topic.clone(), seconds: 0 });
+    let at_once = (rule.seconds == 0).then(|| life::seconded(context.at, &rule, &topic, 0));
     let mut events = vec![Event::TopicProposed {
         topic,
         region: *region,
@@ -110,7 +132,7 @@ fn propose(
         proposer,
         due: context.at.end_of_day_after(days).unwrap_or(context.at),
     }];
-    events.extend(at_once);
+    events.extend(at_once.into_iter().flatten());
     Ok(events)
 }
 
@@ -170,20 +192,32 @@ fn second(
     if membership.people.find(&person) == Some(row.proposer) {
         return Err(Refusal::OwnSecond { topic }.into());
     }
-    let place = match row.rule.electorate {
-        Electorate::Owners => owner_in(state, membership, row.region, &person)?,
-        _ => member_of(membership, row.region, &person)?,
-    };
-    membership.proven(&row.proofs, place, ProvenAct::Second)?;
+    let place = participant(state, membership, row, &person)?;
     if row.seconders.binary_search(&place).is_ok() {
         return Err(Refusal::AlreadySeconded { topic, person }.into());
     }
     let seconds = row.seconds().saturating_add(1);
     let mut events = vec![Event::SecondGiven { topic: topic.clone(), person }];
     if seconds >= row.rule.seconds {
-        events.push(Event::TopicSeconded { topic, seconds });
+        events.extend(life::seconded(context.at, &row.rule, &topic, seconds));
     }
     Ok(events)
+}
+
+/// The place of someone who takes part in a topic: a member of its region, or an owner there where
+/// owners vote, with the proof that seconding takes.
+pub(super) fn participant(
+    state: &Deliberation,
+    membership: &Membership,
+    row: &Topic,
+    person: &PersonId,
+) -> Result<Ix<PersonId>, Box<Refusal>> {
+    let place = match row.rule.electorate {
+        Electorate::Owners => owner_in(state, membership, row.region, person)?,
+        _ => member_of(membership, row.region, person)?,
+    };
+    membership.proven(&row.proofs, place, ProvenAct::Second)?;
+    Ok(place)
 }
 
 /// The place of a member of a region.
@@ -223,21 +257,14 @@ fn withdraw(state: &Deliberation, context: &Context, id: &TopicId) -> Decision {
         Stage::Proposed { due } if context.at >= due => {
             Err(Refusal::SecondingOver { topic, due, at: context.at }.into())
         }
-        Stage::Proposed { .. } | Stage::Seconded { .. } => {
+        Stage::Proposed { .. }
+        | Stage::Screening { .. }
+        | Stage::Appealed { .. }
+        | Stage::Discussed { .. }
+        | Stage::Seconded { .. } => {
+            row.next().map_or(Ok(()), |next| life::in_time(context, id, next.at))?;
             Ok(vec![Event::TopicWithdrawn { topic }])
         }
         _ => Err(Refusal::NotWithdrawable { topic, stage: row.stage.name() }.into()),
     }
-}
-
-fn lapse(state: &Deliberation, context: &Context, id: &TopicId) -> Decision {
-    let row = state.topic(id)?;
-    let topic = id.clone();
-    let Stage::Proposed { due } = row.stage else {
-        return Err(Refusal::NotBeingSeconded { topic, stage: row.stage.name() }.into());
-    };
-    if context.at < due {
-        return Err(Refusal::NotDue { topic, due, at: context.at }.into());
-    }
-    Ok(vec![Event::TopicLapsed { topic, seconds: row.seconds(), needed: row.rule.seconds }])
 }

@@ -92,6 +92,6 @@ fn check_continued(row: &CovenantRule, former: Option<&CovenantDraft>) -> Result
 impl Deliberation {
     /// The text of a covenant that a topic holds on to.
     fn draft_of(&self, id: &CovenantId) -> Option<&CovenantDraft> {
-        self.topics.row(self.claims.get(id)?.topic).covenant.as_deref()
+        self.topics.row(*self.claims.get(id)?).covenant.as_deref()
     }
 }

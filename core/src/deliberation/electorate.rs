@@ -33,11 +33,14 @@ pub(super) fn register(state: &Deliberation, membership: &Membership, topic: &To
             .map(|household| household.number())
             .collect(),
         Electorate::Owners => {
-            let (owners, areas) = state.owners(membership, region);
+            let (mut owners, mut areas) = state.owners(membership, region);
+            topic.correct(membership, &mut owners, &mut areas);
             return Register::new(owners, areas);
         }
     };
-    Register::new(places.into_sorted_vec(), Vec::new())
+    let mut places = places.into_sorted_vec();
+    topic.correct(membership, &mut places, &mut Vec::new());
+    Register::new(places, Vec::new())
 }
 
 /// The digest of their identifiers in order of their bytes, with the areas of owners, a line feed

@@ -3,7 +3,10 @@
 use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, HiddenBallot, OwnedUnit, VoteResult, count::Question};
+use super::{
+    Channel, ContributionKind, HiddenBallot, ListEntry, OpeningTerms, OwnedUnit, ReviewFinding,
+    VoteResult, consensus::Reaction, count::Question,
+};
 use crate::base::{
     Canonical, CovenantId, HouseholdId, Id, PersonId, Timestamp, TopicId, digest::Digest,
     region_code::RegionCode,
@@ -37,10 +40,85 @@ pub enum Event {
     SecondGiven { topic: TopicId, person: PersonId },
     /// A topic has all the seconds that it needs, and can be opened.
     TopicSeconded { topic: TopicId, seconds: u16 },
-    /// A topic had too few seconds in time.
+    /// A topic had too few seconds in time, or nobody who could vote when voting was to open.
     TopicLapsed { topic: TopicId, seconds: u16, needed: u16 },
     /// A topic was withdrawn.
     TopicWithdrawn { topic: TopicId },
+    /// A topic is to be screened; nobody having done so at `due`, it is admitted.
+    ScreeningBegan { topic: TopicId, due: Timestamp },
+    /// A topic was admitted, or declined for a reason. Without a `screener` nobody did it in time:
+    /// it is admitted, or, once declined and not appealed, stays so. `until` then its proposer can
+    /// appeal; where there is none, it is declined for good.
+    TopicScreened {
+        topic: TopicId,
+        admitted: bool,
+        screener: Option<PersonId>,
+        reason: Option<Id>,
+        until: Option<Timestamp>,
+    },
+    /// A topic's proposer appealed its decline; nobody having decided at `due`, it is admitted.
+    ScreeningAppealed { topic: TopicId, due: Timestamp },
+    /// A topic is discussed, until its text is frozen.
+    DiscussionBegan { topic: TopicId, until: Timestamp },
+    /// Someone contributed to a discussion, about a version of the topic's text.
+    ContributionMade {
+        topic: TopicId,
+        contribution: Id,
+        person: PersonId,
+        kind: ContributionKind,
+        content: Digest,
+        version: u16,
+    },
+    /// Someone reacted to a statement; what they made of it before counts no more.
+    ReactionGiven { topic: TopicId, contribution: Id, person: PersonId, reaction: Reaction },
+    /// An amendment was taken over or not; the topic's text is now this version of it.
+    AmendmentDecided {
+        topic: TopicId,
+        contribution: Id,
+        accepted: bool,
+        version: u16,
+        subject: Digest,
+    },
+    /// A contribution was hidden, or shown again.
+    ContributionModerated { topic: TopicId, contribution: Id, hidden: bool, reason: Id },
+    /// A topic's text was frozen, in which version; so many amendments were left undecided and are
+    /// not taken over. Its list is published.
+    TopicFrozen { topic: TopicId, version: u16, dropped: u16, terms: OpeningTerms },
+    /// Someone objected: to an entry of the list, or to the result.
+    ObjectionLodged {
+        topic: TopicId,
+        objection: Id,
+        person: PersonId,
+        reason: Id,
+        about: Option<ListEntry>,
+    },
+    /// An objection was decided.
+    ObjectionDecided { topic: TopicId, objection: Id, upheld: bool },
+    /// So many objections to the list were not decided in time: it stands.
+    ListStands { topic: TopicId, unanswered: u32 },
+    /// What passed is on public notice; objections are decided by `due`.
+    ResultAnnounced { topic: TopicId, until: Timestamp, due: Timestamp },
+    /// An objection annulled what had passed.
+    ResultAnnulled { topic: TopicId, objection: Id },
+    /// What passed is in force: `adopts` begins and `repeals` ends. So many objections were not
+    /// decided in time.
+    TopicInForce {
+        topic: TopicId,
+        region: RegionCode,
+        adopts: Option<CovenantDraft>,
+        repeals: Option<CovenantId>,
+        unanswered: u32,
+        review: Option<Timestamp>,
+    },
+    /// What is in force was not reviewed in time.
+    ReviewOverdue { topic: TopicId, due: Timestamp },
+    /// What is in force was reviewed; what is to change or to end takes a new topic.
+    TopicReviewed {
+        topic: TopicId,
+        finding: ReviewFinding,
+        content: Digest,
+        next: Option<Timestamp>,
+    },
     /// Voting opened, and runs until `until`, exclusive. `register` is the digest of the
     /// identifiers of all who are eligible (persons, or households), in order of their bytes, a
     /// line feed after each: what `LC_ALL=C sort | sha256sum` gives for a list of them. Where owners
@@ -81,14 +159,12 @@ pub enum Event {
     /// Voting is over; so many boxes are still to be counted, before `until`.
     VotingClosed { topic: TopicId, boxes: u32, until: Timestamp },
     /// A topic was decided. Since voting opened, so many `joined` and so many `left` whom the register
-    /// does not know, or keeps all the same. Where it passed, `adopts` begins and `repeals` ends.
+    /// does not know, or keeps all the same.
     TopicDecided {
         topic: TopicId,
         region: RegionCode,
         result: Box<VoteResult>,
         joined: u32,
         left: u32,
-        adopts: Option<CovenantDraft>,
-        repeals: Option<CovenantId>,
     },
 }

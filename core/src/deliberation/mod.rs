@@ -1,11 +1,15 @@
 //! Deliberation 微议事: a topic on its way from proposal to result.
 //!
-//! A topic is proposed by a resident under a rule of the charter, seconded by others, opened by
-//! the village, voted on over every channel, and decided by a count that anyone can check by hand.
-//! What it is not: a forum. What is said about a topic, and its text, are the host's; only the
-//! text's digest is here.
+//! A topic is proposed by a resident under a rule of the charter, seconded by others, screened,
+//! discussed, opened by the village, voted on over every channel, decided by a count that anyone can
+//! check by hand, put on public notice, and in force until its review. Which of these steps there are
+//! is the charter's. What it is not: a forum. What is said about a topic, and its text, are the
+//! host's; only digests are here.
 //!
 //! Invariants upheld here, each with its test in `tests/`:
+//! - **every proposal gets an answer**: until it is over, a topic has a next deadline, at which the
+//!   clock takes it further where nobody did;
+//! - **nothing said is lost**: a contribution is hidden and shown again, never changed;
 //! - **frozen at opening**: who may vote is fixed when voting opens. Whoever joins later cannot;
 //!   whoever leaves later still can, and stays among the eligible. A household votes through
 //!   whoever is its delegate when the vote is cast. Owners vote with the area that was theirs;
@@ -25,16 +29,22 @@ mod command;
 pub mod consensus;
 pub mod count;
 mod decide;
+mod discussion;
 mod draft;
 mod electorate;
 mod event;
 mod explain;
+mod life;
+mod notice;
+mod objections;
 mod papers;
 mod proxies;
+mod published;
 mod query;
 mod refusal;
 mod register;
 mod result;
+mod screening;
 mod state;
 mod subject;
 mod tally;
@@ -47,8 +57,15 @@ mod voting;
 pub use crate::charter::EntryChannel as Channel;
 pub use command::{Choice, Command};
 pub(crate) use decide::decide;
+pub use discussion::{
+    CELL_MIN, CONTRIBUTIONS_MAX, ConsensusView, Contribution, ContributionKind, ContributionView,
+    DiscussionView, Moderation, STATEMENTS_MAX,
+};
 pub use event::Event;
 pub use explain::{Sentence, explain};
+pub use life::{Effect, Next, NextStep, OpeningTerms, ReviewFinding};
+pub use objections::{ListEntry, Objection, ObjectionStatus};
+pub use published::{ElectorateView, ObjectionView, ObjectionsView};
 pub(crate) use query::answer;
 pub use query::{Answer, BallotProof, BallotView, BallotsView, Query, StageView, TopicView};
 pub use refusal::{Refusal, StageName};

@@ -7,11 +7,13 @@ use super::count::Question;
 use super::register::Line;
 use super::urn::{Cover, tree};
 use super::{
-    Channel, CountTerms, Decided, Deliberation, Outcome, PublishedBallot, Refusal, Register,
-    Sentence, Stage, Topic, Tracker, VoteResult, explain,
+    Channel, ConsensusView, Contribution, ContributionView, CountTerms, Decided, Deliberation,
+    DiscussionView, Effect, ElectorateView, NextStep, ObjectionsView, OpeningTerms, Outcome,
+    PublishedBallot, Refusal, Register, Sentence, Stage, StageName, Topic, Tracker, VoteResult,
+    discussion, explain, published,
 };
 use crate::base::{
-    Canonical, CovenantId, Ix, PersonId, Timestamp, TopicId, digest::Digest,
+    Canonical, CovenantId, Id, Ix, PersonId, Timestamp, TopicId, digest::Digest,
     region_code::RegionCode,
 };
 use crate::charter::{Context, DecisionRule};
@@ -55,6 +57,41 @@ pub enum Query {
         /// Of which topic.
         topic: TopicId,
     },
+    /// What was said about a topic, a hundred at a time.
+    Discussion {
+        /// About which.
+        topic: TopicId,
+        /// From which place on, counted from 0.
+        from: u32,
+    },
+    /// A contribution as it was made, also while it is hidden.
+    Contribution {
+        /// To which topic.
+        topic: TopicId,
+        /// Which.
+        contribution: Id,
+    },
+    /// What the groups among those who reacted to a topic's statements agree on.
+    Consensus {
+        /// Which.
+        topic: TopicId,
+        /// How many groups there are at most, 1 to 5.
+        groups: u16,
+    },
+    /// Who could vote on a topic were it opened now, a hundred at a time; before voting opens.
+    Electorate {
+        /// On which.
+        topic: TopicId,
+        /// From which place on, counted from 0.
+        from: u32,
+    },
+    /// Objections to a topic's list and result, a hundred at a time.
+    Objections {
+        /// To which topic's.
+        topic: TopicId,
+        /// From which place on, counted from 0.
+        from: u32,
+    },
 }
 
 /// What is answered.
@@ -73,6 +110,16 @@ pub enum Answer {
     BallotProof(BallotProof),
     /// The outcome in words.
     Explanation(Vec<Sentence>),
+    /// What was said about a topic.
+    Discussion(DiscussionView),
+    /// A contribution as it was made.
+    Contribution(ContributionView),
+    /// What the groups agree on.
+    Consensus(ConsensusView),
+    /// Who could vote.
+    Electorate(ElectorateView),
+    /// Objections.
+    Objections(ObjectionsView),
 }
 
 /// Published ballots.
@@ -121,6 +168,8 @@ pub struct TopicView {
     pub subject: Digest,
     /// What it asks.
     pub question: Question,
+    /// Those of its text before amendments, the first first.
+    pub earlier: Vec<Digest>,
     /// The rule that decides it, as it stood when the topic was proposed.
     pub rule: DecisionRule,
     /// The covenant that begins when it passes.
@@ -129,8 +178,16 @@ pub struct TopicView {
     pub repeals: Option<CovenantId>,
     /// How many seconded it; how many it needs stands in the rule.
     pub seconds: u16,
+    /// Objections to its list and to its result.
+    pub objections: u32,
+    /// How many of them are undecided.
+    pub undecided: u32,
     /// Where it stands.
     pub stage: StageView,
+    /// Once it has passed, how it stands.
+    pub effect: Option<Effect>,
+    /// Its next deadline, and what happens then.
+    pub next: Option<NextStep>,
 }
 
 /// Where a topic stands.
@@ -143,10 +200,38 @@ pub enum StageView {
         /// It lapses then.
         due: Timestamp,
     },
-    /// Seconded, and not yet opened.
+    /// Being screened.
+    Screening {
+        /// It is admitted then.
+        due: Timestamp,
+    },
+    /// Declined in screening.
+    Declined {
+        /// When.
+        at: Timestamp,
+        /// Where the host keeps the reason.
+        reason: Id,
+        /// Until when, exclusive, its proposer can appeal; never again.
+        until: Option<Timestamp>,
+    },
+    /// Its decline is appealed.
+    Appealed {
+        /// It is admitted then.
+        due: Timestamp,
+        /// Where the host keeps the reason of its decline.
+        reason: Id,
+    },
+    /// Being discussed.
+    Discussed {
+        /// Its text is frozen then.
+        until: Timestamp,
+    },
+    /// Seconded, its text frozen, and not yet opened.
     Seconded {
         /// Since when.
         since: Timestamp,
+        /// What its list and its opening wait for, where its rule has a life.
+        terms: Option<OpeningTerms>,
     },
     /// Being voted on; the totals are hidden.
     Voting {
@@ -212,18 +297,32 @@ pub(crate) fn answer(
 ) -> Result<Answer, Box<Refusal>> {
     match query {
         Query::Topic { topic } => {
+            Ok(Answer::Topic(Box::new(topic_view(membership, topic, state.topic(topic)?))))
+        }
+        Query::Discussion { topic, from } => {
+            let view = discussion::discussion(membership, context, state.topic(topic)?, *from);
+            Ok(Answer::Discussion(view))
+        }
+        Query::Contribution { topic, contribution } => {
             let row = state.topic(topic)?;
-            Ok(Answer::Topic(Box::new(TopicView {
-                topic: topic.clone(),
-                region: membership.regions.row(row.region).code,
-                subject: row.subject,
-                question: row.question.clone(),
-                rule: row.rule.clone(),
-                covenant: row.covenant.as_deref().cloned(),
-                repeals: row.repeals.clone(),
-                seconds: row.seconds(),
-                stage: stage(row, &row.stage),
-            })))
+            let view = discussion::original(membership, context, row, contribution)?;
+            Ok(Answer::Contribution(view))
+        }
+        Query::Consensus { topic, groups } => {
+            let view = discussion::consensus(membership, state.topic(topic)?, *groups);
+            Ok(Answer::Consensus(view))
+        }
+        Query::Electorate { topic, from } => {
+            let row = state.topic(topic)?;
+            if !matches!(row.stage, Stage::Seconded { .. }) {
+                return Err(row.is_not(topic, StageName::Seconded));
+            }
+            let view = published::list(state, membership, context, row, *from);
+            Ok(Answer::Electorate(view))
+        }
+        Query::Objections { topic, from } => {
+            let view = published::objections(membership, context, state.topic(topic)?, *from);
+            Ok(Answer::Objections(view))
         }
         Query::Ballot { topic, person } => {
             ballot(membership, state.topic(topic)?, person).map(Answer::Ballot)
@@ -290,10 +389,37 @@ fn proof(
     Ok(BallotProof { ballot, place, size, proof, root })
 }
 
+fn topic_view(membership: &Membership, topic: &TopicId, row: &Topic) -> TopicView {
+    TopicView {
+        topic: topic.clone(),
+        region: membership.regions.row(row.region).code,
+        subject: row.subject,
+        question: row.question.clone(),
+        earlier: row.earlier.clone(),
+        rule: row.rule.clone(),
+        covenant: row.covenant.as_deref().cloned(),
+        repeals: row.repeals.clone(),
+        seconds: row.seconds(),
+        stage: stage(row, &row.stage),
+        objections: u32::try_from(row.objections.len()).unwrap_or(u32::MAX),
+        undecided: row.undecided(),
+        effect: row.effect.clone(),
+        next: row.next(),
+    }
+}
+
 fn stage(row: &Topic, stage: &Stage) -> StageView {
     match stage {
         Stage::Proposed { due } => StageView::Proposed { due: *due },
-        Stage::Seconded { since } => StageView::Seconded { since: *since },
+        Stage::Screening { due } => StageView::Screening { due: *due },
+        Stage::Declined { at, reason, until, .. } => {
+            StageView::Declined { at: *at, reason: reason.clone(), until: *until }
+        }
+        Stage::Appealed { due, reason, .. } => {
+            StageView::Appealed { due: *due, reason: reason.clone() }
+        }
+        Stage::Discussed { until } => StageView::Discussed { until: *until },
+        Stage::Seconded { since, terms } => StageView::Seconded { since: *since, terms: *terms },
         Stage::Voting(voting) => StageView::Voting {
             opened: voting.opened,
             until: voting.until,
@@ -336,6 +462,14 @@ impl Deliberation {
 impl Topic {
     pub(crate) fn is_seconded_by(&self, person: Ix<PersonId>) -> bool {
         self.seconders.binary_search(&person).is_ok()
+    }
+
+    /// Whether a person contributed, reacted or objected.
+    pub(crate) fn hears(&self, person: Ix<PersonId>) -> bool {
+        let said = |it: &Contribution| {
+            it.by == person || it.reactions.binary_search_by_key(&person, |it| it.0).is_ok()
+        };
+        self.contributions.iter().any(said) || self.objections.iter().any(|it| it.by == person)
     }
 
     /// Whether a person's vote was cast, or their household's.

@@ -4,7 +4,7 @@ use alloc::string::String;
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, Tracker, count::Flaw};
+use super::{Channel, ContributionKind, Tracker, count::Flaw};
 use crate::base::{
     Amount, Canonical, CovenantId, HouseholdId, Id, KindCode, PersonId, RuleCode, Timestamp,
     TopicId, refusals, region_code::RegionCode,
@@ -84,8 +84,8 @@ refusals! {
         "{region} 没有生效的公约 {covenant}";
     NotBeingSeconded { topic: TopicId, stage: StageName }
         "deliberation.notBeingSeconded", never, "life of a topic",
-        "topic {topic} is {stage}: only one that is proposed can be seconded or lapse",
-        "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议或失效";
+        "topic {topic} is {stage}: only one that is proposed can be seconded",
+        "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议";
     NotSeconded { topic: TopicId, seconds: u16, needed: u16 }
         "deliberation.notSeconded", never, "charter deliberation.decisions.seconds",
         "topic {topic} has {seconds} seconds and needs {needed} to be opened",
@@ -234,6 +234,82 @@ refusals! {
         "deliberation.unknownTracker", never, "published ballots",
         "no ballot has the tracker {tracker}",
         "没有追踪码为 {tracker} 的选票";
+    WrongStage { topic: TopicId, stage: StageName, needed: StageName }
+        "deliberation.wrongStage", never, "life of a topic",
+        "topic {topic} is {stage}, and this is for one that is {needed}",
+        "议题 {topic} 处于{stage:#}阶段，此事项仅限于处于{needed:#}阶段的议题";
+    TimeOver { topic: TopicId, due: Timestamp, at: Timestamp }
+        "deliberation.timeOver", never, "charter deliberation.decisions.life",
+        "the time for this on topic {topic} ran until {due}, it is {at}",
+        "议题 {topic} 此事项的期限至 {due}，当前 {at}";
+    OwnMatter { topic: TopicId }
+        "deliberation.ownMatter", never, "nobody decides in their own matter",
+        "whoever proposed topic {topic}, or whose own words or entry this is about, cannot decide on it",
+        "议题 {topic} 的提出人，以及发言、异议或名册记载所涉及的本人，不能对此作出决定";
+    ReasonMissing { topic: TopicId }
+        "deliberation.reasonMissing", never, "every proposal gets an answer",
+        "topic {topic} can be declined only with a reason",
+        "不予受理议题 {topic} 须说明理由";
+    SameScreener { topic: TopicId }
+        "deliberation.sameScreener", never, "four eyes",
+        "whoever declined topic {topic} cannot decide on the appeal",
+        "不予受理议题 {topic} 的人不能处理对此的申诉";
+    DeclinedForGood { topic: TopicId }
+        "deliberation.declinedForGood", never, "charter deliberation.decisions.life.appealDays",
+        "topic {topic} stays declined: its appeal was decided, or not made in time",
+        "议题 {topic} 不予受理已成定论：申诉已处理或逾期未提出";
+    UnknownContribution { contribution: Id }
+        "deliberation.unknownContribution", never, "discussion",
+        "no contribution {contribution} is known",
+        "没有发言 {contribution}";
+    ContributionExists { contribution: Id }
+        "deliberation.contributionExists", never, "discussion",
+        "contribution {contribution} was made already",
+        "发言 {contribution} 已经存在";
+    TooManyContributions { person: PersonId, max: u16 }
+        "deliberation.tooManyContributions", never, "limit of this library",
+        "{person} made {max} contributions to this topic, as many as one person can",
+        "{person} 对本议题的发言已达每人上限 {max} 条";
+    OtherKind { contribution: Id, kind: ContributionKind, needed: ContributionKind }
+        "deliberation.otherKind", never, "discussion",
+        "contribution {contribution} is {kind}, and this is for a contribution that is {needed}",
+        "发言 {contribution} 属于{kind:#}，此事项仅限于{needed:#}";
+    ContributionHidden { contribution: Id }
+        "deliberation.contributionHidden", retry, "moderation",
+        "contribution {contribution} is hidden",
+        "发言 {contribution} 已被隐藏";
+    AmendmentOver { contribution: Id }
+        "deliberation.amendmentOver", never, "an amendment is decided once",
+        "amendment {contribution} was decided already",
+        "修正案 {contribution} 已经处理";
+    StaleAmendment { contribution: Id, version: u16, current: u16 }
+        "deliberation.staleAmendment", never, "versions of the text",
+        "amendment {contribution} is of version {version} of the text, which is now version {current}: it would undo what was taken over since",
+        "修正案 {contribution} 针对文本第 {version} 版，当前为第 {current} 版，采纳将抵消其后的修改";
+    ListOpen { topic: TopicId, until: Timestamp, undecided: u32 }
+        "deliberation.listOpen", retry, "charter deliberation.decisions.life.listDays",
+        "topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided",
+        "议题 {topic} 在 {until} 之前不能开启表决：名册仍可异议，或有 {undecided} 件异议尚未处理";
+    AsListed { person: PersonId, listed: bool }
+        "deliberation.asListed", never, "published list",
+        "the list is already as the objection about {person} wants it: {listed}",
+        "名册中 {person} 的记载已与异议所求一致（{listed}）";
+    ObjectionExists { objection: Id }
+        "deliberation.objectionExists", never, "register of objections",
+        "objection {objection} was lodged already",
+        "异议 {objection} 已经提出";
+    AlreadyObjected { topic: TopicId, person: PersonId }
+        "deliberation.alreadyObjected", never, "once to one thing",
+        "{person} objected to this of topic {topic} already",
+        "{person} 已经就议题 {topic} 的同一事项提出异议";
+    UnknownObjection { objection: Id }
+        "deliberation.unknownObjection", never, "register of objections",
+        "no objection {objection} is known",
+        "没有异议 {objection}";
+    ObjectionOver { objection: Id }
+        "deliberation.objectionOver", never, "an objection is decided once",
+        "objection {objection} was decided already, or its time is over",
+        "异议 {objection} 已经处理，或处理期限已过";
     => Membership(crate::membership::Refusal);
 }
 
@@ -244,7 +320,15 @@ refusals! {
 pub enum StageName {
     /// Being seconded.
     Proposed,
-    /// Seconded, and not yet opened.
+    /// Being screened.
+    Screening,
+    /// Declined in screening.
+    Declined,
+    /// Its decline is appealed.
+    Appealed,
+    /// Being discussed.
+    Discussed,
+    /// Seconded, its text frozen, and not yet opened.
     Seconded,
     /// Being voted on.
     Voting,
@@ -256,6 +340,14 @@ pub enum StageName {
     Lapsed,
     /// Withdrawn by its proposer.
     Withdrawn,
+    /// Passed, and on public notice.
+    Announced,
+    /// Passed, and annulled by an objection.
+    Annulled,
+    /// In force.
+    InForce,
+    /// Ended by a later topic.
+    Repealed,
 }
 
 impl fmt::Display for StageName {
@@ -265,12 +357,20 @@ impl fmt::Display for StageName {
         }
         f.write_str(match self {
             Self::Proposed => "待附议",
+            Self::Screening => "审查中",
+            Self::Declined => "不予受理",
+            Self::Appealed => "申诉中",
+            Self::Discussed => "讨论中",
             Self::Seconded => "附议足数",
             Self::Voting => "表决中",
             Self::Counting => "计票中",
             Self::Decided => "已决定",
             Self::Lapsed => "已失效",
             Self::Withdrawn => "已撤回",
+            Self::Announced => "公示中",
+            Self::Annulled => "已撤销",
+            Self::InForce => "已生效",
+            Self::Repealed => "已废止",
         })
     }
 }

@@ -5,9 +5,12 @@ use alloc::{boxed::Box, vec::Vec};
 use super::count::Question;
 use super::proxies::Proxy;
 use super::voting::{Decided, Voting};
-use super::{Command, Event, Outcome, Refusal, StageName, units::Units};
+use super::{
+    Command, Contribution, Effect, Event, Objection, OpeningTerms, Refusal, StageName, units::Units,
+};
 use crate::base::{
-    Agenda, Canonical, CovenantId, Ix, PersonId, Side, Table, Timestamp, TopicId, digest::Digest,
+    Agenda, Canonical, CovenantId, Id, Ix, PersonId, Side, Table, Timestamp, TopicId,
+    digest::Digest,
 };
 use crate::charter::{DecisionRule, Electorate, ProofRule};
 use crate::covenant::CovenantDraft;
@@ -26,6 +29,8 @@ pub struct Topic {
     pub proofs: Vec<ProofRule>,
     /// Content digest of its text.
     pub subject: Digest,
+    /// Those of its text before amendments, the first first.
+    pub earlier: Vec<Digest>,
     /// What it asks.
     pub question: Question,
     /// The covenant that begins when it passes.
@@ -36,8 +41,14 @@ pub struct Topic {
     pub(super) seconders: Vec<Ix<PersonId>>,
     /// Who casts for whom.
     pub(super) proxies: Vec<Proxy>,
+    /// What was said about it, in order.
+    pub(super) contributions: Vec<Contribution>,
+    /// Objections to its list and to its result.
+    pub(super) objections: Vec<Objection>,
     /// Where it stands.
     pub stage: Stage,
+    /// Once it has passed, how it stands.
+    pub effect: Option<Effect>,
 }
 
 /// Where a topic stands.
@@ -48,10 +59,42 @@ pub enum Stage {
         /// It lapses then.
         due: Timestamp,
     },
-    /// Seconded, and not yet opened.
+    /// Being screened.
+    Screening {
+        /// It is admitted then.
+        due: Timestamp,
+    },
+    /// Declined in screening.
+    Declined {
+        /// When.
+        at: Timestamp,
+        /// Where the host keeps the reason.
+        reason: Id,
+        /// Who declined it.
+        screener: Option<Ix<PersonId>>,
+        /// Until when, exclusive, its proposer can appeal; never again.
+        until: Option<Timestamp>,
+    },
+    /// Its decline is appealed.
+    Appealed {
+        /// It is admitted then.
+        due: Timestamp,
+        /// Where the host keeps the reason of its decline.
+        reason: Id,
+        /// Who declined it.
+        screener: Option<Ix<PersonId>>,
+    },
+    /// Being discussed.
+    Discussed {
+        /// Its text is frozen then.
+        until: Timestamp,
+    },
+    /// Seconded, its text frozen, and not yet opened.
     Seconded {
         /// Since when.
         since: Timestamp,
+        /// What its list and its opening wait for, where its rule has a life.
+        terms: Option<OpeningTerms>,
     },
     /// Being voted on.
     Voting(Box<Voting>),
@@ -79,6 +122,10 @@ impl Stage {
     pub const fn name(&self) -> StageName {
         match self {
             Self::Proposed { .. } => StageName::Proposed,
+            Self::Screening { .. } => StageName::Screening,
+            Self::Declined { .. } => StageName::Declined,
+            Self::Appealed { .. } => StageName::Appealed,
+            Self::Discussed { .. } => StageName::Discussed,
             Self::Seconded { .. } => StageName::Seconded,
             Self::Voting(voting) if voting.counting.is_some() => StageName::Counting,
             Self::Voting(_) => StageName::Voting,
@@ -106,21 +153,13 @@ impl Topic {
     }
 }
 
-/// A topic's hold on a covenant's identifier, which is used once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
-pub(super) struct Claim {
-    /// The topic that proposes it, or by which it was adopted.
-    pub(super) topic: Ix<TopicId>,
-    /// A later topic ended it.
-    pub(super) repealed: bool,
-}
-
 /// What deliberation knows.
 #[derive(Debug, Clone, Default, PartialEq, Canonical)]
 pub struct Deliberation {
     /// Topics, those that are over among them.
     pub topics: Table<TopicId, Topic>,
-    pub(super) claims: Side<CovenantId, Claim>,
+    /// The topic that proposes a covenant, or by which it was adopted: its name is used once.
+    pub(super) claims: Side<CovenantId, Ix<TopicId>>,
     pub(super) units: Side<Ix<Region>, Units>,
     pub(super) agenda: Agenda<TopicId>,
 }
@@ -137,11 +176,9 @@ impl Deliberation {
         membership: &Membership,
         id: &CovenantId,
     ) -> Option<Ix<Region>> {
-        let claim = self.claims.get(id).filter(|claim| !claim.repealed)?;
-        let topic = self.topics.row(claim.topic);
-        let passed =
-            matches!(&topic.stage, Stage::Decided(it) if it.result.outcome == Outcome::Passed);
-        passed.then(|| membership.regions.live(topic.region))
+        let topic = self.topics.row(*self.claims.get(id)?);
+        let in_force = matches!(topic.effect, Some(Effect::InForce { .. }));
+        in_force.then(|| membership.regions.live(topic.region))
     }
 
     /// The first deadline: when, and the topic's identifier.
@@ -171,26 +208,31 @@ impl Deliberation {
             }
             Event::TopicProposed { .. } => self.evolve_proposal(event, membership),
             Event::SecondGiven { topic, person } => {
-                let Some(person) = membership.people.find(person) else {
-                    return;
-                };
-                let Some(ix) = self.topics.find(topic) else {
-                    return;
-                };
-                let seconders = &mut self.topics.row_mut(ix).seconders;
-                if let Err(place) = seconders.binary_search(&person) {
-                    seconders.insert(place, person);
-                }
+                let Some(person) = membership.people.find(person) else { return };
+                self.change(topic, |row| {
+                    if let Err(place) = row.seconders.binary_search(&person) {
+                        row.seconders.insert(place, person);
+                    }
+                });
             }
             Event::TopicSeconded { topic, .. } => {
-                self.move_to(topic, |_| Stage::Seconded { since: at });
+                self.move_to(topic, |_| Stage::Seconded { since: at, terms: None });
             }
+            Event::ScreeningBegan { .. }
+            | Event::TopicScreened { .. }
+            | Event::ScreeningAppealed { .. }
+            | Event::DiscussionBegan { .. }
+            | Event::TopicFrozen { .. }
+            | Event::ListStands { .. } => self.evolve_step(at, event, membership),
             Event::TopicLapsed { topic, .. } => {
                 self.move_to(topic, |_| Stage::Lapsed { at });
                 self.release(topic);
             }
             Event::TopicWithdrawn { topic } => {
-                self.move_to(topic, |_| Stage::Withdrawn { at });
+                self.move_to(topic, |row| {
+                    row.leave_unanswered();
+                    Stage::Withdrawn { at }
+                });
                 self.release(topic);
             }
             Event::UnitsRecorded { region, units } => {
@@ -200,6 +242,18 @@ impl Deliberation {
                 self.evolve_opening(at, topic, *until, membership);
             }
             Event::TopicDecided { .. } => self.evolve_decision(at, event, membership),
+            Event::ContributionMade { .. }
+            | Event::ReactionGiven { .. }
+            | Event::AmendmentDecided { .. }
+            | Event::ContributionModerated { .. } => self.evolve_discussion(event, membership),
+            Event::ObjectionLodged { .. } | Event::ObjectionDecided { .. } => {
+                self.evolve_objection(event, membership);
+            }
+            Event::ResultAnnounced { .. }
+            | Event::ResultAnnulled { .. }
+            | Event::TopicInForce { .. }
+            | Event::ReviewOverdue { .. }
+            | Event::TopicReviewed { .. } => self.evolve_effect(at, event),
         }
     }
 
@@ -220,35 +274,42 @@ impl Deliberation {
             rule: rule.clone(),
             proofs: proofs.clone(),
             subject: *subject,
+            earlier: Vec::new(),
             question: question.clone(),
             covenant: covenant.clone().map(Box::new),
             repeals: repeals.clone(),
             seconders: Vec::new(),
             proxies: Vec::new(),
+            contributions: Vec::new(),
+            objections: Vec::new(),
             stage: Stage::Proposed { due: *due },
+            effect: None,
         };
         let ix = self.topics.insert(topic, row);
         self.agenda.set(*due, topic);
         if let Some(draft) = covenant {
-            self.claims.insert(draft.covenant.clone(), Claim { topic: ix, repealed: false });
+            self.claims.insert(draft.covenant.clone(), ix);
         }
     }
 
-    /// Gives a topic its new stage; a deadline of the old one waits no more.
+    /// Gives a topic its new stage.
     pub(super) fn move_to(&mut self, id: &TopicId, next: impl FnOnce(&mut Topic) -> Stage) {
+        self.change(id, |row| row.stage = next(row));
+    }
+
+    /// Changes a topic; the agenda waits for what it then waits for.
+    pub(super) fn change(&mut self, id: &TopicId, change: impl FnOnce(&mut Topic)) {
         let Some(ix) = self.topics.find(id) else {
             return;
         };
         let row = self.topics.row_mut(ix);
-        let due = match &row.stage {
-            Stage::Proposed { due } => Some(*due),
-            Stage::Voting(voting) => Some(voting.due()),
-            _ => None,
-        };
-        if let Some(due) = due {
-            self.agenda.clear(due, id);
+        let before = row.next().map(|next| next.at);
+        change(row);
+        let after = row.next().map(|next| next.at);
+        if before != after {
+            before.into_iter().for_each(|due| self.agenda.clear(due, id));
+            after.into_iter().for_each(|due| self.agenda.set(due, id));
         }
-        row.stage = next(row);
     }
 
     /// A topic that did not pass holds on to no covenant: another may propose it.
@@ -265,6 +326,7 @@ impl Deliberation {
             Stage::Decided(it) => it.register.bytes().saturating_add(it.urn.bytes()),
             _ => 0,
         });
-        self.topics.bytes().saturating_add(registers.sum())
+        let said = self.topics.iter().map(|(_, row)| row.said_bytes());
+        self.topics.bytes().saturating_add(registers.chain(said).sum())
     }
 }

@@ -16,6 +16,9 @@ pub(crate) fn subject(
             Ok(Subject::region(membership.region(*region)?))
         }
         Command::Second { topic, person }
+        | Command::Contribute { topic, person, .. }
+        | Command::React { topic, person, .. }
+        | Command::Object { topic, person, .. }
         | Command::Cast { topic, proxy: Some(person), .. }
         | Command::Cast { topic, voter: person, proxy: None, .. }
         | Command::IssuePaper { topic, voter: person, .. }
@@ -23,11 +26,17 @@ pub(crate) fn subject(
         | Command::RevokeProxy { topic, principal: person } => {
             of_person(state, membership, topic, person)
         }
-        Command::Withdraw { topic } => {
+        Command::Withdraw { topic }
+        | Command::AppealScreening { topic }
+        | Command::DecideAmendment { topic, .. } => {
             let row = state.topic(topic)?;
             Ok(Subject::region(row.region).of(&membership.people.id(row.proposer)))
         }
-        Command::Open { topic }
+        Command::Screen { topic, .. }
+        | Command::Moderate { topic, .. }
+        | Command::DecideObjection { topic, .. }
+        | Command::Review { topic, .. }
+        | Command::Open { topic }
         | Command::ServeBallots { topic, .. }
         | Command::CountPapers { topic, .. }
         | Command::Lapse { topic }
@@ -58,7 +67,12 @@ pub(crate) fn subject_of_query(
         Query::Topic { topic }
         | Query::Ballots { topic, .. }
         | Query::BallotProof { topic, .. }
-        | Query::Explanation { topic } => Ok(Subject::region(state.topic(topic)?.region)),
+        | Query::Explanation { topic }
+        | Query::Discussion { topic, .. }
+        | Query::Contribution { topic, .. }
+        | Query::Consensus { topic, .. }
+        | Query::Electorate { topic, .. }
+        | Query::Objections { topic, .. } => Ok(Subject::region(state.topic(topic)?.region)),
         Query::Ballot { topic, person } => of_person(state, membership, topic, person),
     }
 }

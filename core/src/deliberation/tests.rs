@@ -30,6 +30,7 @@ mod owners;
 mod published;
 mod ranks;
 mod refusing;
+mod steps;
 mod units;
 mod voting;
 
@@ -103,6 +104,7 @@ fn rule(name: &str, electorate: Electorate, seconds: u16) -> DecisionRule {
         preset: None,
         preset_override: None,
         ballots: None,
+        life: None,
     }
 }
 

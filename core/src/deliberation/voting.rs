@@ -8,9 +8,9 @@ use super::result::{self, CountTerms};
 use super::urn::{Cover, Urn};
 use super::{
     Channel, Deliberation, Event, Outcome, Refusal, Register, Stage, Topic, Vote, VoteResult,
-    electorate, register::Line,
+    electorate, life, notice, register::Line,
 };
-use crate::base::{Canonical, CovenantId, HouseholdId, Ix, PersonId, Timestamp, TopicId};
+use crate::base::{Canonical, HouseholdId, Ix, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, Electorate, ProvenAct};
 use crate::membership::Membership;
 
@@ -47,7 +47,7 @@ pub(super) fn open(
     let row = state.topic(id)?;
     let topic = id.clone();
     match row.stage {
-        Stage::Seconded { .. } => {}
+        Stage::Seconded { terms, .. } => life::list_is_settled(context, id, row, terms)?,
         Stage::Proposed { .. } => {
             let (seconds, needed) = (row.seconds(), row.rule.seconds);
             return Err(Refusal::NotSeconded { topic, seconds, needed }.into());
@@ -265,8 +265,6 @@ pub(super) fn decided(
         (false, false) => found,
     };
     let passed = result.outcome == Outcome::Passed;
-    let adopts = row.covenant.as_deref().filter(|_| passed).cloned();
-    let repeals: Option<CovenantId> = row.repeals.clone().filter(|_| passed);
     let region = membership.regions.row(row.region).code;
     let now = electorate::register(state, membership, row);
     let (joined, left) =
@@ -274,7 +272,9 @@ pub(super) fn decided(
     let count = |places: usize| u32::try_from(places).unwrap_or(u32::MAX);
     let (joined, left) = (count(joined), count(left));
     let (topic, result) = (id.clone(), Box::new(result));
-    vec![Event::TopicDecided { topic, region, result, joined, left, adopts, repeals }]
+    let mut events = vec![Event::TopicDecided { topic, region, result, joined, left }];
+    events.extend(passed.then(|| notice::passed(membership, context.at, id, row)));
+    events
 }
 
 impl Topic {
@@ -308,7 +308,6 @@ impl Deliberation {
         let (urn, boxes) = (Urn::default(), Vec::new());
         let voting = Voting { opened: at, until, counting: None, register, urn, boxes };
         self.move_to(topic, |_| Stage::Voting(voting.into()));
-        self.agenda.set(until, topic);
     }
 
     /// The voting of a topic, and the line of a person or household in its register.
@@ -370,11 +369,11 @@ impl Deliberation {
                 }
             }
             Event::VotingClosed { topic, until, .. } => {
-                let Some(voting) = self.voting_mut(topic) else { return };
-                voting.counting = Some(*until);
-                let over = voting.until;
-                self.agenda.clear(over, topic);
-                self.agenda.set(*until, topic);
+                self.change(topic, |row| {
+                    if let Stage::Voting(voting) = &mut row.stage {
+                        voting.counting = Some(*until);
+                    }
+                });
             }
             _ => {}
         }
@@ -386,7 +385,7 @@ impl Deliberation {
         event: &Event,
         membership: &Membership,
     ) {
-        let Event::TopicDecided { topic, result, repeals, .. } = event else {
+        let Event::TopicDecided { topic, result, .. } = event else {
             return;
         };
         let Some(row) = self.topics.get(topic) else { return };
@@ -406,8 +405,6 @@ impl Deliberation {
         });
         if outcome != Outcome::Passed {
             self.release(topic);
-        } else if let Some(claim) = repeals.as_ref().and_then(|id| self.claims.get_mut(id)) {
-            claim.repealed = true;
         }
     }
 }

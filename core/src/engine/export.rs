@@ -38,6 +38,8 @@ pub struct ExportView {
     pub proposed: Vec<TopicId>,
     /// Topics that they seconded.
     pub seconded: Vec<TopicId>,
+    /// Topics that they discussed, or objected to the list or the result of.
+    pub discussed: Vec<TopicId>,
     /// Topics on which they voted, or their household did; how is known to nobody.
     pub voted: Vec<TopicId>,
     /// Units for which they cast, as owners or for owners.
@@ -82,6 +84,7 @@ impl Engine {
             seconded: state
                 .deliberation
                 .topics_where(|row| all.iter().any(|ix| row.is_seconded_by(*ix))),
+            discussed: state.deliberation.topics_where(|row| all.iter().any(|ix| row.hears(*ix))),
             voted: state
                 .deliberation
                 .topics_where(|row| all.iter().any(|ix| row.has_vote_of(membership, *ix))),

@@ -361,6 +361,15 @@ policy! {
         RecordUnits: VILLAGE;
         Second: SELF_OR_GRID;
         Withdraw: &[Themself {}];
+        Screen: VILLAGE;
+        AppealScreening: &[Themself {}];
+        Contribute: SELF_OR_GRID;
+        React: SELF_OR_GRID;
+        DecideAmendment: &[Themself {}];
+        Moderate: VILLAGE;
+        Object: SELF_OR_GRID;
+        DecideObjection: VILLAGE;
+        Review: VILLAGE;
         Open: VILLAGE;
         Cast: SELF_OR_GRID;
         EntrustVote: SELF_OR_GRID;
@@ -475,6 +484,11 @@ policy! {
         Ballots: &[Anyone {}];
         BallotProof: &[Anyone {}];
         Explanation: &[Anyone {}];
+        Discussion: &[Anyone {}];
+        Contribution: VILLAGE_OR_AUDITOR;
+        Consensus: &[Anyone {}];
+        Electorate: &[Anyone {}];
+        Objections: &[Anyone {}];
     }
     Covenant "covenant" covenant::Query {
         Covenant: &[Anyone {}];

@@ -12,8 +12,8 @@ use crate::{cases, catalogue, consultation, covenant, deliberation, membership, 
 
 /// The table, for the docs: the event, when, the command that follows.
 pub const REACTIONS: &[(&str, &str, &str)] = &[
-    ("deliberation.topicDecided", "passed with a draft", "covenant.adopt"),
-    ("deliberation.topicDecided", "passed without one and repeals", "covenant.repeal"),
+    ("deliberation.topicInForce", "with a draft", "covenant.adopt"),
+    ("deliberation.topicInForce", "without one and repeals", "covenant.repeal"),
     ("covenant.measureApplied", "the measure is to refer", "cases.report"),
     ("membership.organisationSuspended", "always", "cases.release"),
     ("membership.organisationSuspended", "always", "consultation.release"),
@@ -32,7 +32,7 @@ pub const REACTIONS: &[(&str, &str, &str)] = &[
 /// The commands that follow from an event.
 pub(super) fn following(state: &State, event: &Event) -> Vec<Command> {
     match event {
-        Event::Deliberation(deliberation::Event::TopicDecided {
+        Event::Deliberation(deliberation::Event::TopicInForce {
             topic,
             region,
             adopts,

@@ -14,7 +14,7 @@
 use alloc::{boxed::Box, vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-use super::{Event, Matter, Membership, Refusal, decide::Decision};
+use super::{Event, Matter, Membership, Refusal, Region, decide::Decision};
 use crate::base::{Canonical, Id, Ix, PersonId, Purpose, Timestamp, region_code::RegionCode};
 use crate::charter::{Context, UnmaskingRules};
 
@@ -229,6 +229,16 @@ impl Membership {
         let home = self.people.row(person).residence?;
         let grid = self.regions.row(home.grid).first_code();
         Some(handle(context, grid, &self.people.id(person)))
+    }
+
+    /// How a person is known in a region whose grids they are no member of.
+    pub(crate) fn handle_in(
+        &self,
+        context: &Context,
+        region: Ix<Region>,
+        person: Ix<PersonId>,
+    ) -> Id {
+        handle(context, self.regions.row(region).first_code(), &self.people.id(person))
     }
 
     /// An order to lift a handle, or the refusal.

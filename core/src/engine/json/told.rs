@@ -64,6 +64,7 @@ const SHOWN: &[(Place, Show)] = &[
     (layout::AGE, both::<Age>),
     (layout::ALLOWED, both::<Allowed>),
     (layout::CHANNEL, both::<cases::Channel>),
+    (layout::CONTRIBUTION_KIND, both::<deliberation::ContributionKind>),
     (layout::ENTRY_CHANNEL, both::<EntryChannel>),
     (layout::ENTRY_STATUS, both::<EntryStatus>),
     (layout::FLAW, both::<deliberation::count::Flaw>),

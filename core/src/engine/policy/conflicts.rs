@@ -22,6 +22,18 @@ pub const CONFLICTS: &[(&str, &str, &str)] = &[
         "membership.ownUnmasking",
     ),
     ("deliberation.second", "whoever proposed the topic", "deliberation.ownSecond"),
+    ("deliberation.screen", "whoever proposed the topic", "deliberation.ownMatter"),
+    ("deliberation.screen", "whoever declined it, on appeal", "deliberation.sameScreener"),
+    (
+        "deliberation.moderate",
+        "whoever proposed the topic, or made the contribution",
+        "deliberation.ownMatter",
+    ),
+    (
+        "deliberation.decideObjection",
+        "whoever proposed the topic, objected, or is named in the objection",
+        "deliberation.ownMatter",
+    ),
     ("covenant.appeal", "whoever recorded the violation", "covenant.ownRecord"),
     ("covenant.decideAppeal", "whoever committed it", "covenant.ownViolation"),
     ("covenant.decideAppeal", "whoever recorded the violation", "covenant.ownRecord"),

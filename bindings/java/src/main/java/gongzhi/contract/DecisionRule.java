@@ -17,7 +17,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "source",
     "preset",
     "presetOverride",
-    "ballots"
+    "ballots",
+    "life"
 })
 public final class DecisionRule extends ContractValue {
 
@@ -56,6 +57,9 @@ public final class DecisionRule extends ContractValue {
 
     @JsonProperty("ballots")
     private BallotRules ballots;
+
+    @JsonProperty("life")
+    private LifeRule life;
 
     /** Its name in this charter. */
     public String getCode() {
@@ -193,6 +197,20 @@ public final class DecisionRule extends ContractValue {
     /** Sets {@link #getBallots() ballots}. */
     public DecisionRule setBallots(BallotRules ballots) {
         this.ballots = ballots;
+        return this;
+    }
+
+    /**
+     * The steps before and after the vote; without it there are none, and whoever seconded waits
+     * for the village to open the voting. It may be null.
+     */
+    public LifeRule getLife() {
+        return life;
+    }
+
+    /** Sets {@link #getLife() life}. */
+    public DecisionRule setLife(LifeRule life) {
+        this.life = life;
         return this;
     }
 }

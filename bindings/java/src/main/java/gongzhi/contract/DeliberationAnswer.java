@@ -11,7 +11,12 @@ import java.util.List;
     "ballot",
     "ballots",
     "ballotProof",
-    "explanation"
+    "explanation",
+    "discussion",
+    "contribution",
+    "consensus",
+    "electorate",
+    "objections"
 })
 public final class DeliberationAnswer extends ContractValue {
 
@@ -29,6 +34,21 @@ public final class DeliberationAnswer extends ContractValue {
 
     @JsonProperty("explanation")
     private List<Sentence> explanation;
+
+    @JsonProperty("discussion")
+    private DiscussionView discussion;
+
+    @JsonProperty("contribution")
+    private ContributionView contribution;
+
+    @JsonProperty("consensus")
+    private ConsensusView consensus;
+
+    @JsonProperty("electorate")
+    private ElectorateView electorate;
+
+    @JsonProperty("objections")
+    private ObjectionsView objections;
 
     private DeliberationAnswer() {}
 
@@ -90,5 +110,65 @@ public final class DeliberationAnswer extends ContractValue {
     /** What stands under {@code explanation}; null where this is another. */
     public List<Sentence> getExplanation() {
         return explanation;
+    }
+
+    /** What was said about a topic. */
+    public static DeliberationAnswer ofDiscussion(DiscussionView discussion) {
+        DeliberationAnswer union = new DeliberationAnswer();
+        union.discussion = discussion;
+        return union;
+    }
+
+    /** What stands under {@code discussion}; null where this is another. */
+    public DiscussionView getDiscussion() {
+        return discussion;
+    }
+
+    /** A contribution as it was made. */
+    public static DeliberationAnswer ofContribution(ContributionView contribution) {
+        DeliberationAnswer union = new DeliberationAnswer();
+        union.contribution = contribution;
+        return union;
+    }
+
+    /** What stands under {@code contribution}; null where this is another. */
+    public ContributionView getContribution() {
+        return contribution;
+    }
+
+    /** What the groups agree on. */
+    public static DeliberationAnswer ofConsensus(ConsensusView consensus) {
+        DeliberationAnswer union = new DeliberationAnswer();
+        union.consensus = consensus;
+        return union;
+    }
+
+    /** What stands under {@code consensus}; null where this is another. */
+    public ConsensusView getConsensus() {
+        return consensus;
+    }
+
+    /** Who could vote. */
+    public static DeliberationAnswer ofElectorate(ElectorateView electorate) {
+        DeliberationAnswer union = new DeliberationAnswer();
+        union.electorate = electorate;
+        return union;
+    }
+
+    /** What stands under {@code electorate}; null where this is another. */
+    public ElectorateView getElectorate() {
+        return electorate;
+    }
+
+    /** Objections. */
+    public static DeliberationAnswer ofObjections(ObjectionsView objections) {
+        DeliberationAnswer union = new DeliberationAnswer();
+        union.objections = objections;
+        return union;
+    }
+
+    /** What stands under {@code objections}; null where this is another. */
+    public ObjectionsView getObjections() {
+        return objections;
     }
 }

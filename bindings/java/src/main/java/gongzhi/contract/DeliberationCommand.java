@@ -11,6 +11,15 @@ import java.util.List;
     "recordUnits",
     "second",
     "withdraw",
+    "screen",
+    "appealScreening",
+    "contribute",
+    "react",
+    "decideAmendment",
+    "moderate",
+    "object",
+    "decideObjection",
+    "review",
     "open",
     "cast",
     "entrustVote",
@@ -34,6 +43,33 @@ public final class DeliberationCommand extends ContractValue {
 
     @JsonProperty("withdraw")
     private Withdraw withdraw;
+
+    @JsonProperty("screen")
+    private Screen screen;
+
+    @JsonProperty("appealScreening")
+    private AppealScreening appealScreening;
+
+    @JsonProperty("contribute")
+    private Contribute contribute;
+
+    @JsonProperty("react")
+    private React react;
+
+    @JsonProperty("decideAmendment")
+    private DecideAmendment decideAmendment;
+
+    @JsonProperty("moderate")
+    private Moderate moderate;
+
+    @JsonProperty("object")
+    private Object object;
+
+    @JsonProperty("decideObjection")
+    private DecideObjection decideObjection;
+
+    @JsonProperty("review")
+    private Review review;
 
     @JsonProperty("open")
     private Open open;
@@ -110,6 +146,122 @@ public final class DeliberationCommand extends ContractValue {
     /** What stands under {@code withdraw}; null where this is another. */
     public Withdraw getWithdraw() {
         return withdraw;
+    }
+
+    /**
+     * Screen a topic, or decide the appeal of its proposer. Nobody screens what they proposed, nor
+     * decides on appeal what they declined.
+     */
+    public static DeliberationCommand ofScreen(Screen screen) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.screen = screen;
+        return union;
+    }
+
+    /** What stands under {@code screen}; null where this is another. */
+    public Screen getScreen() {
+        return screen;
+    }
+
+    /** Appeal the decline of a topic. */
+    public static DeliberationCommand ofAppealScreening(AppealScreening appealScreening) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.appealScreening = appealScreening;
+        return union;
+    }
+
+    /** What stands under {@code appealScreening}; null where this is another. */
+    public AppealScreening getAppealScreening() {
+        return appealScreening;
+    }
+
+    /** Contribute to a topic's discussion. */
+    public static DeliberationCommand ofContribute(Contribute contribute) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.contribute = contribute;
+        return union;
+    }
+
+    /** What stands under {@code contribute}; null where this is another. */
+    public Contribute getContribute() {
+        return contribute;
+    }
+
+    /** React to a statement, or otherwise than before. */
+    public static DeliberationCommand ofReact(React react) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.react = react;
+        return union;
+    }
+
+    /** What stands under {@code react}; null where this is another. */
+    public React getReact() {
+        return react;
+    }
+
+    /** Take an amendment over into the topic's text, or not. */
+    public static DeliberationCommand ofDecideAmendment(DecideAmendment decideAmendment) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.decideAmendment = decideAmendment;
+        return union;
+    }
+
+    /** What stands under {@code decideAmendment}; null where this is another. */
+    public DecideAmendment getDecideAmendment() {
+        return decideAmendment;
+    }
+
+    /**
+     * Hide a contribution, or show it again. Nobody moderates what was said to their own topic, or
+     * by themself.
+     */
+    public static DeliberationCommand ofModerate(Moderate moderate) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.moderate = moderate;
+        return union;
+    }
+
+    /** What stands under {@code moderate}; null where this is another. */
+    public Moderate getModerate() {
+        return moderate;
+    }
+
+    /** Object to the published list of who may vote, or to what passed and is on public notice. */
+    public static DeliberationCommand ofObject(Object object) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.object = object;
+        return union;
+    }
+
+    /** What stands under {@code object}; null where this is another. */
+    public Object getObject() {
+        return object;
+    }
+
+    /**
+     * Decide on an objection. Nobody decides on what they proposed, objected to, or are named in.
+     */
+    public static DeliberationCommand ofDecideObjection(DecideObjection decideObjection) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.decideObjection = decideObjection;
+        return union;
+    }
+
+    /** What stands under {@code decideObjection}; null where this is another. */
+    public DecideObjection getDecideObjection() {
+        return decideObjection;
+    }
+
+    /** Review what is in force. */
+    public static DeliberationCommand ofReview(Review review) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.review = review;
+        return union;
+    }
+
+    /** What stands under {@code review}; null where this is another. */
+    public Review getReview() {
+        return review;
     }
 
     /** Open the voting on a seconded topic; its electorate is frozen. */
@@ -196,7 +348,7 @@ public final class DeliberationCommand extends ContractValue {
         return countPapers;
     }
 
-    /** The clock's: the time for seconding has passed. */
+    /** The clock's: a topic's time has run out before voting or after; it takes its next step. */
     public static DeliberationCommand ofLapse(Lapse lapse) {
         DeliberationCommand union = new DeliberationCommand();
         union.lapse = lapse;
@@ -431,6 +583,533 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getTopic() topic}. */
         public Withdraw setTopic(String topic) {
             this.topic = topic;
+            return this;
+        }
+    }
+
+    /**
+     * Screen a topic, or decide the appeal of its proposer. Nobody screens what they proposed, nor
+     * decides on appeal what they declined.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "admitted",
+        "reason"
+    })
+    public static final class Screen extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("admitted")
+        private Boolean admitted;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** Which. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Screen setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Whether it goes on. */
+        public Boolean getAdmitted() {
+            return admitted;
+        }
+
+        /** Sets {@link #getAdmitted() admitted}. */
+        public Screen setAdmitted(Boolean admitted) {
+            this.admitted = admitted;
+            return this;
+        }
+
+        /** Where the host keeps the reason; needed to decline. It may be null. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public Screen setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Appeal the decline of a topic. */
+    @JsonPropertyOrder({
+        "topic"
+    })
+    public static final class AppealScreening extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        /** Which. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public AppealScreening setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** Contribute to a topic's discussion. */
+    @JsonPropertyOrder({
+        "topic",
+        "contribution",
+        "person",
+        "kind",
+        "content"
+    })
+    public static final class Contribute extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("kind")
+        private ContributionKind kind;
+
+        @JsonProperty("content")
+        private String content;
+
+        /** To which. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Contribute setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** The contribution, by its name in this topic. */
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public Contribute setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+
+        /** Whose it is: whoever could second the topic. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Contribute setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** What kind it is. */
+        public ContributionKind getKind() {
+            return kind;
+        }
+
+        /** Sets {@link #getKind() kind}. */
+        public Contribute setKind(ContributionKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Content digest of its text, which the host keeps; of an amendment, of the whole text. */
+        public String getContent() {
+            return content;
+        }
+
+        /** Sets {@link #getContent() content}. */
+        public Contribute setContent(String content) {
+            this.content = content;
+            return this;
+        }
+    }
+
+    /** React to a statement, or otherwise than before. */
+    @JsonPropertyOrder({
+        "topic",
+        "contribution",
+        "person",
+        "reaction"
+    })
+    public static final class React extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("reaction")
+        private Reaction reaction;
+
+        /** On which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public React setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** To which statement. */
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public React setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+
+        /** Who: whoever could second the topic. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public React setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** What they make of it. */
+        public Reaction getReaction() {
+            return reaction;
+        }
+
+        /** Sets {@link #getReaction() reaction}. */
+        public React setReaction(Reaction reaction) {
+            this.reaction = reaction;
+            return this;
+        }
+    }
+
+    /** Take an amendment over into the topic's text, or not. */
+    @JsonPropertyOrder({
+        "topic",
+        "contribution",
+        "accepted"
+    })
+    public static final class DecideAmendment extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        @JsonProperty("accepted")
+        private Boolean accepted;
+
+        /** Of which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public DecideAmendment setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Which. */
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public DecideAmendment setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+
+        /** Whether it is taken over. */
+        public Boolean getAccepted() {
+            return accepted;
+        }
+
+        /** Sets {@link #getAccepted() accepted}. */
+        public DecideAmendment setAccepted(Boolean accepted) {
+            this.accepted = accepted;
+            return this;
+        }
+    }
+
+    /**
+     * Hide a contribution, or show it again. Nobody moderates what was said to their own topic, or
+     * by themself.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "contribution",
+        "hidden",
+        "reason"
+    })
+    public static final class Moderate extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        @JsonProperty("hidden")
+        private Boolean hidden;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** To which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Moderate setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Which. */
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public Moderate setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+
+        /** Whether it is hidden from now on. */
+        public Boolean getHidden() {
+            return hidden;
+        }
+
+        /** Sets {@link #getHidden() hidden}. */
+        public Moderate setHidden(Boolean hidden) {
+            this.hidden = hidden;
+            return this;
+        }
+
+        /** Where the host keeps the reason, which all can ask for. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public Moderate setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Object to the published list of who may vote, or to what passed and is on public notice. */
+    @JsonPropertyOrder({
+        "topic",
+        "objection",
+        "person",
+        "reason",
+        "about"
+    })
+    public static final class Object extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("objection")
+        private String objection;
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        @JsonProperty("about")
+        private ListEntry about;
+
+        /** On which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Object setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** The objection, by its name in this topic. */
+        public String getObjection() {
+            return objection;
+        }
+
+        /** Sets {@link #getObjection() objection}. */
+        public Object setObjection(String objection) {
+            this.objection = objection;
+            return this;
+        }
+
+        /** Who: whoever could second the topic. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Object setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** Where the host keeps the reason. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public Object setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /** The entry of the list that it is about; none: the result. It may be null. */
+        public ListEntry getAbout() {
+            return about;
+        }
+
+        /** Sets {@link #getAbout() about}. */
+        public Object setAbout(ListEntry about) {
+            this.about = about;
+            return this;
+        }
+    }
+
+    /**
+     * Decide on an objection. Nobody decides on what they proposed, objected to, or are named in.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "objection",
+        "upheld"
+    })
+    public static final class DecideObjection extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("objection")
+        private String objection;
+
+        @JsonProperty("upheld")
+        private Boolean upheld;
+
+        /** On which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public DecideObjection setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Which. */
+        public String getObjection() {
+            return objection;
+        }
+
+        /** Sets {@link #getObjection() objection}. */
+        public DecideObjection setObjection(String objection) {
+            this.objection = objection;
+            return this;
+        }
+
+        /** Whether it is right. */
+        public Boolean getUpheld() {
+            return upheld;
+        }
+
+        /** Sets {@link #getUpheld() upheld}. */
+        public DecideObjection setUpheld(Boolean upheld) {
+            this.upheld = upheld;
+            return this;
+        }
+    }
+
+    /** Review what is in force. */
+    @JsonPropertyOrder({
+        "topic",
+        "finding",
+        "content"
+    })
+    public static final class Review extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("finding")
+        private ReviewFinding finding;
+
+        @JsonProperty("content")
+        private String content;
+
+        /** Which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Review setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** What was found. */
+        public ReviewFinding getFinding() {
+            return finding;
+        }
+
+        /** Sets {@link #getFinding() finding}. */
+        public Review setFinding(ReviewFinding finding) {
+            this.finding = finding;
+            return this;
+        }
+
+        /** Content digest of the review. */
+        public String getContent() {
+            return content;
+        }
+
+        /** Sets {@link #getContent() content}. */
+        public Review setContent(String content) {
+            this.content = content;
             return this;
         }
     }
@@ -822,7 +1501,7 @@ public final class DeliberationCommand extends ContractValue {
         }
     }
 
-    /** The clock's: the time for seconding has passed. */
+    /** The clock's: a topic's time has run out before voting or after; it takes its next step. */
     @JsonPropertyOrder({
         "topic"
     })

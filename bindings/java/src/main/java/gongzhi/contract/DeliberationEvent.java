@@ -13,6 +13,23 @@ import java.util.List;
     "topicSeconded",
     "topicLapsed",
     "topicWithdrawn",
+    "screeningBegan",
+    "topicScreened",
+    "screeningAppealed",
+    "discussionBegan",
+    "contributionMade",
+    "reactionGiven",
+    "amendmentDecided",
+    "contributionModerated",
+    "topicFrozen",
+    "objectionLodged",
+    "objectionDecided",
+    "listStands",
+    "resultAnnounced",
+    "resultAnnulled",
+    "topicInForce",
+    "reviewOverdue",
+    "topicReviewed",
     "votingOpened",
     "ballotCast",
     "voteEntrusted",
@@ -42,6 +59,57 @@ public final class DeliberationEvent extends ContractValue {
 
     @JsonProperty("topicWithdrawn")
     private TopicWithdrawn topicWithdrawn;
+
+    @JsonProperty("screeningBegan")
+    private ScreeningBegan screeningBegan;
+
+    @JsonProperty("topicScreened")
+    private TopicScreened topicScreened;
+
+    @JsonProperty("screeningAppealed")
+    private ScreeningAppealed screeningAppealed;
+
+    @JsonProperty("discussionBegan")
+    private DiscussionBegan discussionBegan;
+
+    @JsonProperty("contributionMade")
+    private ContributionMade contributionMade;
+
+    @JsonProperty("reactionGiven")
+    private ReactionGiven reactionGiven;
+
+    @JsonProperty("amendmentDecided")
+    private AmendmentDecided amendmentDecided;
+
+    @JsonProperty("contributionModerated")
+    private ContributionModerated contributionModerated;
+
+    @JsonProperty("topicFrozen")
+    private TopicFrozen topicFrozen;
+
+    @JsonProperty("objectionLodged")
+    private ObjectionLodged objectionLodged;
+
+    @JsonProperty("objectionDecided")
+    private ObjectionDecided objectionDecided;
+
+    @JsonProperty("listStands")
+    private ListStands listStands;
+
+    @JsonProperty("resultAnnounced")
+    private ResultAnnounced resultAnnounced;
+
+    @JsonProperty("resultAnnulled")
+    private ResultAnnulled resultAnnulled;
+
+    @JsonProperty("topicInForce")
+    private TopicInForce topicInForce;
+
+    @JsonProperty("reviewOverdue")
+    private ReviewOverdue reviewOverdue;
+
+    @JsonProperty("topicReviewed")
+    private TopicReviewed topicReviewed;
 
     @JsonProperty("votingOpened")
     private VotingOpened votingOpened;
@@ -123,7 +191,7 @@ public final class DeliberationEvent extends ContractValue {
         return topicSeconded;
     }
 
-    /** A topic had too few seconds in time. */
+    /** A topic had too few seconds in time, or nobody who could vote when voting was to open. */
     public static DeliberationEvent ofTopicLapsed(TopicLapsed topicLapsed) {
         DeliberationEvent union = new DeliberationEvent();
         union.topicLapsed = topicLapsed;
@@ -145,6 +213,223 @@ public final class DeliberationEvent extends ContractValue {
     /** What stands under {@code topicWithdrawn}; null where this is another. */
     public TopicWithdrawn getTopicWithdrawn() {
         return topicWithdrawn;
+    }
+
+    /** A topic is to be screened; nobody having done so at {@code due}, it is admitted. */
+    public static DeliberationEvent ofScreeningBegan(ScreeningBegan screeningBegan) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.screeningBegan = screeningBegan;
+        return union;
+    }
+
+    /** What stands under {@code screeningBegan}; null where this is another. */
+    public ScreeningBegan getScreeningBegan() {
+        return screeningBegan;
+    }
+
+    /**
+     * A topic was admitted, or declined for a reason. Without a {@code screener} nobody did it in
+     * time: it is admitted, or, once declined and not appealed, stays so. {@code until} then its
+     * proposer can appeal; where there is none, it is declined for good.
+     */
+    public static DeliberationEvent ofTopicScreened(TopicScreened topicScreened) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.topicScreened = topicScreened;
+        return union;
+    }
+
+    /** What stands under {@code topicScreened}; null where this is another. */
+    public TopicScreened getTopicScreened() {
+        return topicScreened;
+    }
+
+    /**
+     * A topic's proposer appealed its decline; nobody having decided at {@code due}, it is
+     * admitted.
+     */
+    public static DeliberationEvent ofScreeningAppealed(ScreeningAppealed screeningAppealed) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.screeningAppealed = screeningAppealed;
+        return union;
+    }
+
+    /** What stands under {@code screeningAppealed}; null where this is another. */
+    public ScreeningAppealed getScreeningAppealed() {
+        return screeningAppealed;
+    }
+
+    /** A topic is discussed, until its text is frozen. */
+    public static DeliberationEvent ofDiscussionBegan(DiscussionBegan discussionBegan) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.discussionBegan = discussionBegan;
+        return union;
+    }
+
+    /** What stands under {@code discussionBegan}; null where this is another. */
+    public DiscussionBegan getDiscussionBegan() {
+        return discussionBegan;
+    }
+
+    /** Someone contributed to a discussion, about a version of the topic's text. */
+    public static DeliberationEvent ofContributionMade(ContributionMade contributionMade) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.contributionMade = contributionMade;
+        return union;
+    }
+
+    /** What stands under {@code contributionMade}; null where this is another. */
+    public ContributionMade getContributionMade() {
+        return contributionMade;
+    }
+
+    /** Someone reacted to a statement; what they made of it before counts no more. */
+    public static DeliberationEvent ofReactionGiven(ReactionGiven reactionGiven) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.reactionGiven = reactionGiven;
+        return union;
+    }
+
+    /** What stands under {@code reactionGiven}; null where this is another. */
+    public ReactionGiven getReactionGiven() {
+        return reactionGiven;
+    }
+
+    /** An amendment was taken over or not; the topic's text is now this version of it. */
+    public static DeliberationEvent ofAmendmentDecided(AmendmentDecided amendmentDecided) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.amendmentDecided = amendmentDecided;
+        return union;
+    }
+
+    /** What stands under {@code amendmentDecided}; null where this is another. */
+    public AmendmentDecided getAmendmentDecided() {
+        return amendmentDecided;
+    }
+
+    /** A contribution was hidden, or shown again. */
+    public static DeliberationEvent ofContributionModerated(ContributionModerated contributionModerated) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.contributionModerated = contributionModerated;
+        return union;
+    }
+
+    /** What stands under {@code contributionModerated}; null where this is another. */
+    public ContributionModerated getContributionModerated() {
+        return contributionModerated;
+    }
+
+    /**
+     * A topic's text was frozen, in which version; so many amendments were left undecided and are
+     * not taken over. Its list is published.
+     */
+    public static DeliberationEvent ofTopicFrozen(TopicFrozen topicFrozen) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.topicFrozen = topicFrozen;
+        return union;
+    }
+
+    /** What stands under {@code topicFrozen}; null where this is another. */
+    public TopicFrozen getTopicFrozen() {
+        return topicFrozen;
+    }
+
+    /** Someone objected: to an entry of the list, or to the result. */
+    public static DeliberationEvent ofObjectionLodged(ObjectionLodged objectionLodged) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.objectionLodged = objectionLodged;
+        return union;
+    }
+
+    /** What stands under {@code objectionLodged}; null where this is another. */
+    public ObjectionLodged getObjectionLodged() {
+        return objectionLodged;
+    }
+
+    /** An objection was decided. */
+    public static DeliberationEvent ofObjectionDecided(ObjectionDecided objectionDecided) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.objectionDecided = objectionDecided;
+        return union;
+    }
+
+    /** What stands under {@code objectionDecided}; null where this is another. */
+    public ObjectionDecided getObjectionDecided() {
+        return objectionDecided;
+    }
+
+    /** So many objections to the list were not decided in time: it stands. */
+    public static DeliberationEvent ofListStands(ListStands listStands) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.listStands = listStands;
+        return union;
+    }
+
+    /** What stands under {@code listStands}; null where this is another. */
+    public ListStands getListStands() {
+        return listStands;
+    }
+
+    /** What passed is on public notice; objections are decided by {@code due}. */
+    public static DeliberationEvent ofResultAnnounced(ResultAnnounced resultAnnounced) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.resultAnnounced = resultAnnounced;
+        return union;
+    }
+
+    /** What stands under {@code resultAnnounced}; null where this is another. */
+    public ResultAnnounced getResultAnnounced() {
+        return resultAnnounced;
+    }
+
+    /** An objection annulled what had passed. */
+    public static DeliberationEvent ofResultAnnulled(ResultAnnulled resultAnnulled) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.resultAnnulled = resultAnnulled;
+        return union;
+    }
+
+    /** What stands under {@code resultAnnulled}; null where this is another. */
+    public ResultAnnulled getResultAnnulled() {
+        return resultAnnulled;
+    }
+
+    /**
+     * What passed is in force: {@code adopts} begins and {@code repeals} ends. So many objections
+     * were not decided in time.
+     */
+    public static DeliberationEvent ofTopicInForce(TopicInForce topicInForce) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.topicInForce = topicInForce;
+        return union;
+    }
+
+    /** What stands under {@code topicInForce}; null where this is another. */
+    public TopicInForce getTopicInForce() {
+        return topicInForce;
+    }
+
+    /** What is in force was not reviewed in time. */
+    public static DeliberationEvent ofReviewOverdue(ReviewOverdue reviewOverdue) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.reviewOverdue = reviewOverdue;
+        return union;
+    }
+
+    /** What stands under {@code reviewOverdue}; null where this is another. */
+    public ReviewOverdue getReviewOverdue() {
+        return reviewOverdue;
+    }
+
+    /** What is in force was reviewed; what is to change or to end takes a new topic. */
+    public static DeliberationEvent ofTopicReviewed(TopicReviewed topicReviewed) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.topicReviewed = topicReviewed;
+        return union;
+    }
+
+    /** What stands under {@code topicReviewed}; null where this is another. */
+    public TopicReviewed getTopicReviewed() {
+        return topicReviewed;
     }
 
     /**
@@ -251,8 +536,7 @@ public final class DeliberationEvent extends ContractValue {
 
     /**
      * A topic was decided. Since voting opened, so many {@code joined} and so many {@code left}
-     * whom the register does not know, or keeps all the same. Where it passed, {@code adopts}
-     * begins and {@code repeals} ends.
+     * whom the register does not know, or keeps all the same.
      */
     public static DeliberationEvent ofTopicDecided(TopicDecided topicDecided) {
         DeliberationEvent union = new DeliberationEvent();
@@ -518,7 +802,7 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** A topic had too few seconds in time. */
+    /** A topic had too few seconds in time, or nobody who could vote when voting was to open. */
     @JsonPropertyOrder({
         "topic",
         "seconds",
@@ -582,6 +866,983 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getTopic() topic}. */
         public TopicWithdrawn setTopic(String topic) {
             this.topic = topic;
+            return this;
+        }
+    }
+
+    /** A topic is to be screened; nobody having done so at {@code due}, it is admitted. */
+    @JsonPropertyOrder({
+        "topic",
+        "due"
+    })
+    public static final class ScreeningBegan extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("due")
+        private String due;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ScreeningBegan setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public ScreeningBegan setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /**
+     * A topic was admitted, or declined for a reason. Without a {@code screener} nobody did it in
+     * time: it is admitted, or, once declined and not appealed, stays so. {@code until} then its
+     * proposer can appeal; where there is none, it is declined for good.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "admitted",
+        "screener",
+        "reason",
+        "until"
+    })
+    public static final class TopicScreened extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("admitted")
+        private Boolean admitted;
+
+        @JsonProperty("screener")
+        private String screener;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public TopicScreened setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public Boolean getAdmitted() {
+            return admitted;
+        }
+
+        /** Sets {@link #getAdmitted() admitted}. */
+        public TopicScreened setAdmitted(Boolean admitted) {
+            this.admitted = admitted;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getScreener() {
+            return screener;
+        }
+
+        /** Sets {@link #getScreener() screener}. */
+        public TopicScreened setScreener(String screener) {
+            this.screener = screener;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public TopicScreened setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public TopicScreened setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+    }
+
+    /**
+     * A topic's proposer appealed its decline; nobody having decided at {@code due}, it is
+     * admitted.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "due"
+    })
+    public static final class ScreeningAppealed extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("due")
+        private String due;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ScreeningAppealed setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public ScreeningAppealed setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /** A topic is discussed, until its text is frozen. */
+    @JsonPropertyOrder({
+        "topic",
+        "until"
+    })
+    public static final class DiscussionBegan extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public DiscussionBegan setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public DiscussionBegan setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+    }
+
+    /** Someone contributed to a discussion, about a version of the topic's text. */
+    @JsonPropertyOrder({
+        "topic",
+        "contribution",
+        "person",
+        "kind",
+        "content",
+        "version"
+    })
+    public static final class ContributionMade extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("kind")
+        private ContributionKind kind;
+
+        @JsonProperty("content")
+        private String content;
+
+        @JsonProperty("version")
+        private Integer version;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ContributionMade setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public ContributionMade setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public ContributionMade setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public ContributionKind getKind() {
+            return kind;
+        }
+
+        /** Sets {@link #getKind() kind}. */
+        public ContributionMade setKind(ContributionKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        public String getContent() {
+            return content;
+        }
+
+        /** Sets {@link #getContent() content}. */
+        public ContributionMade setContent(String content) {
+            this.content = content;
+            return this;
+        }
+
+        public Integer getVersion() {
+            return version;
+        }
+
+        /** Sets {@link #getVersion() version}. */
+        public ContributionMade setVersion(Integer version) {
+            this.version = version;
+            return this;
+        }
+    }
+
+    /** Someone reacted to a statement; what they made of it before counts no more. */
+    @JsonPropertyOrder({
+        "topic",
+        "contribution",
+        "person",
+        "reaction"
+    })
+    public static final class ReactionGiven extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("reaction")
+        private Reaction reaction;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ReactionGiven setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public ReactionGiven setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public ReactionGiven setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public Reaction getReaction() {
+            return reaction;
+        }
+
+        /** Sets {@link #getReaction() reaction}. */
+        public ReactionGiven setReaction(Reaction reaction) {
+            this.reaction = reaction;
+            return this;
+        }
+    }
+
+    /** An amendment was taken over or not; the topic's text is now this version of it. */
+    @JsonPropertyOrder({
+        "topic",
+        "contribution",
+        "accepted",
+        "version",
+        "subject"
+    })
+    public static final class AmendmentDecided extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        @JsonProperty("accepted")
+        private Boolean accepted;
+
+        @JsonProperty("version")
+        private Integer version;
+
+        @JsonProperty("subject")
+        private String subject;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public AmendmentDecided setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public AmendmentDecided setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+
+        public Boolean getAccepted() {
+            return accepted;
+        }
+
+        /** Sets {@link #getAccepted() accepted}. */
+        public AmendmentDecided setAccepted(Boolean accepted) {
+            this.accepted = accepted;
+            return this;
+        }
+
+        public Integer getVersion() {
+            return version;
+        }
+
+        /** Sets {@link #getVersion() version}. */
+        public AmendmentDecided setVersion(Integer version) {
+            this.version = version;
+            return this;
+        }
+
+        public String getSubject() {
+            return subject;
+        }
+
+        /** Sets {@link #getSubject() subject}. */
+        public AmendmentDecided setSubject(String subject) {
+            this.subject = subject;
+            return this;
+        }
+    }
+
+    /** A contribution was hidden, or shown again. */
+    @JsonPropertyOrder({
+        "topic",
+        "contribution",
+        "hidden",
+        "reason"
+    })
+    public static final class ContributionModerated extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        @JsonProperty("hidden")
+        private Boolean hidden;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ContributionModerated setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public ContributionModerated setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+
+        public Boolean getHidden() {
+            return hidden;
+        }
+
+        /** Sets {@link #getHidden() hidden}. */
+        public ContributionModerated setHidden(Boolean hidden) {
+            this.hidden = hidden;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public ContributionModerated setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /**
+     * A topic's text was frozen, in which version; so many amendments were left undecided and are
+     * not taken over. Its list is published.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "version",
+        "dropped",
+        "terms"
+    })
+    public static final class TopicFrozen extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("version")
+        private Integer version;
+
+        @JsonProperty("dropped")
+        private Integer dropped;
+
+        @JsonProperty("terms")
+        private OpeningTerms terms;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public TopicFrozen setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public Integer getVersion() {
+            return version;
+        }
+
+        /** Sets {@link #getVersion() version}. */
+        public TopicFrozen setVersion(Integer version) {
+            this.version = version;
+            return this;
+        }
+
+        public Integer getDropped() {
+            return dropped;
+        }
+
+        /** Sets {@link #getDropped() dropped}. */
+        public TopicFrozen setDropped(Integer dropped) {
+            this.dropped = dropped;
+            return this;
+        }
+
+        public OpeningTerms getTerms() {
+            return terms;
+        }
+
+        /** Sets {@link #getTerms() terms}. */
+        public TopicFrozen setTerms(OpeningTerms terms) {
+            this.terms = terms;
+            return this;
+        }
+    }
+
+    /** Someone objected: to an entry of the list, or to the result. */
+    @JsonPropertyOrder({
+        "topic",
+        "objection",
+        "person",
+        "reason",
+        "about"
+    })
+    public static final class ObjectionLodged extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("objection")
+        private String objection;
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        @JsonProperty("about")
+        private ListEntry about;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ObjectionLodged setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getObjection() {
+            return objection;
+        }
+
+        /** Sets {@link #getObjection() objection}. */
+        public ObjectionLodged setObjection(String objection) {
+            this.objection = objection;
+            return this;
+        }
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public ObjectionLodged setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public ObjectionLodged setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /** It may be null. */
+        public ListEntry getAbout() {
+            return about;
+        }
+
+        /** Sets {@link #getAbout() about}. */
+        public ObjectionLodged setAbout(ListEntry about) {
+            this.about = about;
+            return this;
+        }
+    }
+
+    /** An objection was decided. */
+    @JsonPropertyOrder({
+        "topic",
+        "objection",
+        "upheld"
+    })
+    public static final class ObjectionDecided extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("objection")
+        private String objection;
+
+        @JsonProperty("upheld")
+        private Boolean upheld;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ObjectionDecided setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getObjection() {
+            return objection;
+        }
+
+        /** Sets {@link #getObjection() objection}. */
+        public ObjectionDecided setObjection(String objection) {
+            this.objection = objection;
+            return this;
+        }
+
+        public Boolean getUpheld() {
+            return upheld;
+        }
+
+        /** Sets {@link #getUpheld() upheld}. */
+        public ObjectionDecided setUpheld(Boolean upheld) {
+            this.upheld = upheld;
+            return this;
+        }
+    }
+
+    /** So many objections to the list were not decided in time: it stands. */
+    @JsonPropertyOrder({
+        "topic",
+        "unanswered"
+    })
+    public static final class ListStands extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("unanswered")
+        private Long unanswered;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ListStands setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public Long getUnanswered() {
+            return unanswered;
+        }
+
+        /** Sets {@link #getUnanswered() unanswered}. */
+        public ListStands setUnanswered(Long unanswered) {
+            this.unanswered = unanswered;
+            return this;
+        }
+    }
+
+    /** What passed is on public notice; objections are decided by {@code due}. */
+    @JsonPropertyOrder({
+        "topic",
+        "until",
+        "due"
+    })
+    public static final class ResultAnnounced extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("due")
+        private String due;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ResultAnnounced setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public ResultAnnounced setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public ResultAnnounced setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /** An objection annulled what had passed. */
+    @JsonPropertyOrder({
+        "topic",
+        "objection"
+    })
+    public static final class ResultAnnulled extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("objection")
+        private String objection;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ResultAnnulled setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getObjection() {
+            return objection;
+        }
+
+        /** Sets {@link #getObjection() objection}. */
+        public ResultAnnulled setObjection(String objection) {
+            this.objection = objection;
+            return this;
+        }
+    }
+
+    /**
+     * What passed is in force: {@code adopts} begins and {@code repeals} ends. So many objections
+     * were not decided in time.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "region",
+        "adopts",
+        "repeals",
+        "unanswered",
+        "review"
+    })
+    public static final class TopicInForce extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("adopts")
+        private CovenantDraft adopts;
+
+        @JsonProperty("repeals")
+        private String repeals;
+
+        @JsonProperty("unanswered")
+        private Long unanswered;
+
+        @JsonProperty("review")
+        private String review;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public TopicInForce setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public TopicInForce setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        /** It may be null. */
+        public CovenantDraft getAdopts() {
+            return adopts;
+        }
+
+        /** Sets {@link #getAdopts() adopts}. */
+        public TopicInForce setAdopts(CovenantDraft adopts) {
+            this.adopts = adopts;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getRepeals() {
+            return repeals;
+        }
+
+        /** Sets {@link #getRepeals() repeals}. */
+        public TopicInForce setRepeals(String repeals) {
+            this.repeals = repeals;
+            return this;
+        }
+
+        public Long getUnanswered() {
+            return unanswered;
+        }
+
+        /** Sets {@link #getUnanswered() unanswered}. */
+        public TopicInForce setUnanswered(Long unanswered) {
+            this.unanswered = unanswered;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getReview() {
+            return review;
+        }
+
+        /** Sets {@link #getReview() review}. */
+        public TopicInForce setReview(String review) {
+            this.review = review;
+            return this;
+        }
+    }
+
+    /** What is in force was not reviewed in time. */
+    @JsonPropertyOrder({
+        "topic",
+        "due"
+    })
+    public static final class ReviewOverdue extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("due")
+        private String due;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ReviewOverdue setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public ReviewOverdue setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /** What is in force was reviewed; what is to change or to end takes a new topic. */
+    @JsonPropertyOrder({
+        "topic",
+        "finding",
+        "content",
+        "next"
+    })
+    public static final class TopicReviewed extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("finding")
+        private ReviewFinding finding;
+
+        @JsonProperty("content")
+        private String content;
+
+        @JsonProperty("next")
+        private String next;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public TopicReviewed setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public ReviewFinding getFinding() {
+            return finding;
+        }
+
+        /** Sets {@link #getFinding() finding}. */
+        public TopicReviewed setFinding(ReviewFinding finding) {
+            this.finding = finding;
+            return this;
+        }
+
+        public String getContent() {
+            return content;
+        }
+
+        /** Sets {@link #getContent() content}. */
+        public TopicReviewed setContent(String content) {
+            this.content = content;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getNext() {
+            return next;
+        }
+
+        /** Sets {@link #getNext() next}. */
+        public TopicReviewed setNext(String next) {
+            this.next = next;
             return this;
         }
     }
@@ -1094,17 +2355,14 @@ public final class DeliberationEvent extends ContractValue {
 
     /**
      * A topic was decided. Since voting opened, so many {@code joined} and so many {@code left}
-     * whom the register does not know, or keeps all the same. Where it passed, {@code adopts}
-     * begins and {@code repeals} ends.
+     * whom the register does not know, or keeps all the same.
      */
     @JsonPropertyOrder({
         "topic",
         "region",
         "result",
         "joined",
-        "left",
-        "adopts",
-        "repeals"
+        "left"
     })
     public static final class TopicDecided extends ContractValue {
 
@@ -1122,12 +2380,6 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("left")
         private Long left;
-
-        @JsonProperty("adopts")
-        private CovenantDraft adopts;
-
-        @JsonProperty("repeals")
-        private String repeals;
 
         public String getTopic() {
             return topic;
@@ -1176,28 +2428,6 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getLeft() left}. */
         public TopicDecided setLeft(Long left) {
             this.left = left;
-            return this;
-        }
-
-        /** It may be null. */
-        public CovenantDraft getAdopts() {
-            return adopts;
-        }
-
-        /** Sets {@link #getAdopts() adopts}. */
-        public TopicDecided setAdopts(CovenantDraft adopts) {
-            this.adopts = adopts;
-            return this;
-        }
-
-        /** It may be null. */
-        public String getRepeals() {
-            return repeals;
-        }
-
-        /** Sets {@link #getRepeals() repeals}. */
-        public TopicDecided setRepeals(String repeals) {
-            this.repeals = repeals;
             return this;
         }
     }

@@ -10,7 +10,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "ballot",
     "ballots",
     "ballotProof",
-    "explanation"
+    "explanation",
+    "discussion",
+    "contribution",
+    "consensus",
+    "electorate",
+    "objections"
 })
 public final class DeliberationQuery extends ContractValue {
 
@@ -28,6 +33,21 @@ public final class DeliberationQuery extends ContractValue {
 
     @JsonProperty("explanation")
     private Explanation explanation;
+
+    @JsonProperty("discussion")
+    private Discussion discussion;
+
+    @JsonProperty("contribution")
+    private Contribution contribution;
+
+    @JsonProperty("consensus")
+    private Consensus consensus;
+
+    @JsonProperty("electorate")
+    private Electorate electorate;
+
+    @JsonProperty("objections")
+    private Objections objections;
 
     private DeliberationQuery() {}
 
@@ -91,6 +111,66 @@ public final class DeliberationQuery extends ContractValue {
     /** What stands under {@code explanation}; null where this is another. */
     public Explanation getExplanation() {
         return explanation;
+    }
+
+    /** What was said about a topic, a hundred at a time. */
+    public static DeliberationQuery ofDiscussion(Discussion discussion) {
+        DeliberationQuery union = new DeliberationQuery();
+        union.discussion = discussion;
+        return union;
+    }
+
+    /** What stands under {@code discussion}; null where this is another. */
+    public Discussion getDiscussion() {
+        return discussion;
+    }
+
+    /** A contribution as it was made, also while it is hidden. */
+    public static DeliberationQuery ofContribution(Contribution contribution) {
+        DeliberationQuery union = new DeliberationQuery();
+        union.contribution = contribution;
+        return union;
+    }
+
+    /** What stands under {@code contribution}; null where this is another. */
+    public Contribution getContribution() {
+        return contribution;
+    }
+
+    /** What the groups among those who reacted to a topic's statements agree on. */
+    public static DeliberationQuery ofConsensus(Consensus consensus) {
+        DeliberationQuery union = new DeliberationQuery();
+        union.consensus = consensus;
+        return union;
+    }
+
+    /** What stands under {@code consensus}; null where this is another. */
+    public Consensus getConsensus() {
+        return consensus;
+    }
+
+    /** Who could vote on a topic were it opened now, a hundred at a time; before voting opens. */
+    public static DeliberationQuery ofElectorate(Electorate electorate) {
+        DeliberationQuery union = new DeliberationQuery();
+        union.electorate = electorate;
+        return union;
+    }
+
+    /** What stands under {@code electorate}; null where this is another. */
+    public Electorate getElectorate() {
+        return electorate;
+    }
+
+    /** Objections to a topic's list and result, a hundred at a time. */
+    public static DeliberationQuery ofObjections(Objections objections) {
+        DeliberationQuery union = new DeliberationQuery();
+        union.objections = objections;
+        return union;
+    }
+
+    /** What stands under {@code objections}; null where this is another. */
+    public Objections getObjections() {
+        return objections;
     }
 
     /** How a topic stands. */
@@ -241,6 +321,186 @@ public final class DeliberationQuery extends ContractValue {
         /** Sets {@link #getTopic() topic}. */
         public Explanation setTopic(String topic) {
             this.topic = topic;
+            return this;
+        }
+    }
+
+    /** What was said about a topic, a hundred at a time. */
+    @JsonPropertyOrder({
+        "topic",
+        "from"
+    })
+    public static final class Discussion extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("from")
+        private Long from;
+
+        /** About which. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Discussion setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** From which place on, counted from 0. */
+        public Long getFrom() {
+            return from;
+        }
+
+        /** Sets {@link #getFrom() from}. */
+        public Discussion setFrom(Long from) {
+            this.from = from;
+            return this;
+        }
+    }
+
+    /** A contribution as it was made, also while it is hidden. */
+    @JsonPropertyOrder({
+        "topic",
+        "contribution"
+    })
+    public static final class Contribution extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        /** To which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Contribution setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Which. */
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public Contribution setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+    }
+
+    /** What the groups among those who reacted to a topic's statements agree on. */
+    @JsonPropertyOrder({
+        "topic",
+        "groups"
+    })
+    public static final class Consensus extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("groups")
+        private Integer groups;
+
+        /** Which. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Consensus setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** How many groups there are at most, 1 to 5. */
+        public Integer getGroups() {
+            return groups;
+        }
+
+        /** Sets {@link #getGroups() groups}. */
+        public Consensus setGroups(Integer groups) {
+            this.groups = groups;
+            return this;
+        }
+    }
+
+    /** Who could vote on a topic were it opened now, a hundred at a time; before voting opens. */
+    @JsonPropertyOrder({
+        "topic",
+        "from"
+    })
+    public static final class Electorate extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("from")
+        private Long from;
+
+        /** On which. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Electorate setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** From which place on, counted from 0. */
+        public Long getFrom() {
+            return from;
+        }
+
+        /** Sets {@link #getFrom() from}. */
+        public Electorate setFrom(Long from) {
+            this.from = from;
+            return this;
+        }
+    }
+
+    /** Objections to a topic's list and result, a hundred at a time. */
+    @JsonPropertyOrder({
+        "topic",
+        "from"
+    })
+    public static final class Objections extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("from")
+        private Long from;
+
+        /** To which topic's. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Objections setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** From which place on, counted from 0. */
+        public Long getFrom() {
+            return from;
+        }
+
+        /** Sets {@link #getFrom() from}. */
+        public Objections setFrom(Long from) {
+            this.from = from;
             return this;
         }
     }

@@ -60,7 +60,26 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "notCounted",
     "withheld",
     "voidVote",
-    "unknownTracker"
+    "unknownTracker",
+    "wrongStage",
+    "timeOver",
+    "ownMatter",
+    "reasonMissing",
+    "sameScreener",
+    "declinedForGood",
+    "unknownContribution",
+    "contributionExists",
+    "tooManyContributions",
+    "otherKind",
+    "contributionHidden",
+    "amendmentOver",
+    "staleAmendment",
+    "listOpen",
+    "asListed",
+    "objectionExists",
+    "alreadyObjected",
+    "unknownObjection",
+    "objectionOver"
 })
 public final class DeliberationRefusal extends ContractValue {
 
@@ -228,6 +247,63 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("unknownTracker")
     private UnknownTracker unknownTracker;
+
+    @JsonProperty("wrongStage")
+    private WrongStage wrongStage;
+
+    @JsonProperty("timeOver")
+    private TimeOver timeOver;
+
+    @JsonProperty("ownMatter")
+    private OwnMatter ownMatter;
+
+    @JsonProperty("reasonMissing")
+    private ReasonMissing reasonMissing;
+
+    @JsonProperty("sameScreener")
+    private SameScreener sameScreener;
+
+    @JsonProperty("declinedForGood")
+    private DeclinedForGood declinedForGood;
+
+    @JsonProperty("unknownContribution")
+    private UnknownContribution unknownContribution;
+
+    @JsonProperty("contributionExists")
+    private ContributionExists contributionExists;
+
+    @JsonProperty("tooManyContributions")
+    private TooManyContributions tooManyContributions;
+
+    @JsonProperty("otherKind")
+    private OtherKind otherKind;
+
+    @JsonProperty("contributionHidden")
+    private ContributionHidden contributionHidden;
+
+    @JsonProperty("amendmentOver")
+    private AmendmentOver amendmentOver;
+
+    @JsonProperty("staleAmendment")
+    private StaleAmendment staleAmendment;
+
+    @JsonProperty("listOpen")
+    private ListOpen listOpen;
+
+    @JsonProperty("asListed")
+    private AsListed asListed;
+
+    @JsonProperty("objectionExists")
+    private ObjectionExists objectionExists;
+
+    @JsonProperty("alreadyObjected")
+    private AlreadyObjected alreadyObjected;
+
+    @JsonProperty("unknownObjection")
+    private UnknownObjection unknownObjection;
+
+    @JsonProperty("objectionOver")
+    private ObjectionOver objectionOver;
 
     private DeliberationRefusal() {}
 
@@ -440,7 +516,7 @@ public final class DeliberationRefusal extends ContractValue {
         return nothingToRepeal;
     }
 
-    /** topic {topic} is {stage}: only one that is proposed can be seconded or lapse */
+    /** topic {topic} is {stage}: only one that is proposed can be seconded */
     public static DeliberationRefusal ofNotBeingSeconded(NotBeingSeconded notBeingSeconded) {
         DeliberationRefusal union = new DeliberationRefusal();
         union.notBeingSeconded = notBeingSeconded;
@@ -897,6 +973,243 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code unknownTracker}; null where this is another. */
     public UnknownTracker getUnknownTracker() {
         return unknownTracker;
+    }
+
+    /** topic {topic} is {stage}, and this is for one that is {needed} */
+    public static DeliberationRefusal ofWrongStage(WrongStage wrongStage) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.wrongStage = wrongStage;
+        return union;
+    }
+
+    /** What stands under {@code wrongStage}; null where this is another. */
+    public WrongStage getWrongStage() {
+        return wrongStage;
+    }
+
+    /** the time for this on topic {topic} ran until {due}, it is {at} */
+    public static DeliberationRefusal ofTimeOver(TimeOver timeOver) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.timeOver = timeOver;
+        return union;
+    }
+
+    /** What stands under {@code timeOver}; null where this is another. */
+    public TimeOver getTimeOver() {
+        return timeOver;
+    }
+
+    /**
+     * whoever proposed topic {topic}, or whose own words or entry this is about, cannot decide on
+     * it
+     */
+    public static DeliberationRefusal ofOwnMatter(OwnMatter ownMatter) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.ownMatter = ownMatter;
+        return union;
+    }
+
+    /** What stands under {@code ownMatter}; null where this is another. */
+    public OwnMatter getOwnMatter() {
+        return ownMatter;
+    }
+
+    /** topic {topic} can be declined only with a reason */
+    public static DeliberationRefusal ofReasonMissing(ReasonMissing reasonMissing) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.reasonMissing = reasonMissing;
+        return union;
+    }
+
+    /** What stands under {@code reasonMissing}; null where this is another. */
+    public ReasonMissing getReasonMissing() {
+        return reasonMissing;
+    }
+
+    /** whoever declined topic {topic} cannot decide on the appeal */
+    public static DeliberationRefusal ofSameScreener(SameScreener sameScreener) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.sameScreener = sameScreener;
+        return union;
+    }
+
+    /** What stands under {@code sameScreener}; null where this is another. */
+    public SameScreener getSameScreener() {
+        return sameScreener;
+    }
+
+    /** topic {topic} stays declined: its appeal was decided, or not made in time */
+    public static DeliberationRefusal ofDeclinedForGood(DeclinedForGood declinedForGood) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.declinedForGood = declinedForGood;
+        return union;
+    }
+
+    /** What stands under {@code declinedForGood}; null where this is another. */
+    public DeclinedForGood getDeclinedForGood() {
+        return declinedForGood;
+    }
+
+    /** no contribution {contribution} is known */
+    public static DeliberationRefusal ofUnknownContribution(UnknownContribution unknownContribution) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.unknownContribution = unknownContribution;
+        return union;
+    }
+
+    /** What stands under {@code unknownContribution}; null where this is another. */
+    public UnknownContribution getUnknownContribution() {
+        return unknownContribution;
+    }
+
+    /** contribution {contribution} was made already */
+    public static DeliberationRefusal ofContributionExists(ContributionExists contributionExists) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.contributionExists = contributionExists;
+        return union;
+    }
+
+    /** What stands under {@code contributionExists}; null where this is another. */
+    public ContributionExists getContributionExists() {
+        return contributionExists;
+    }
+
+    /** {person} made {max} contributions to this topic, as many as one person can */
+    public static DeliberationRefusal ofTooManyContributions(TooManyContributions tooManyContributions) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.tooManyContributions = tooManyContributions;
+        return union;
+    }
+
+    /** What stands under {@code tooManyContributions}; null where this is another. */
+    public TooManyContributions getTooManyContributions() {
+        return tooManyContributions;
+    }
+
+    /** contribution {contribution} is {kind}, and this is for a contribution that is {needed} */
+    public static DeliberationRefusal ofOtherKind(OtherKind otherKind) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.otherKind = otherKind;
+        return union;
+    }
+
+    /** What stands under {@code otherKind}; null where this is another. */
+    public OtherKind getOtherKind() {
+        return otherKind;
+    }
+
+    /** contribution {contribution} is hidden */
+    public static DeliberationRefusal ofContributionHidden(ContributionHidden contributionHidden) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.contributionHidden = contributionHidden;
+        return union;
+    }
+
+    /** What stands under {@code contributionHidden}; null where this is another. */
+    public ContributionHidden getContributionHidden() {
+        return contributionHidden;
+    }
+
+    /** amendment {contribution} was decided already */
+    public static DeliberationRefusal ofAmendmentOver(AmendmentOver amendmentOver) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.amendmentOver = amendmentOver;
+        return union;
+    }
+
+    /** What stands under {@code amendmentOver}; null where this is another. */
+    public AmendmentOver getAmendmentOver() {
+        return amendmentOver;
+    }
+
+    /**
+     * amendment {contribution} is of version {version} of the text, which is now version {current}:
+     * it would undo what was taken over since
+     */
+    public static DeliberationRefusal ofStaleAmendment(StaleAmendment staleAmendment) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.staleAmendment = staleAmendment;
+        return union;
+    }
+
+    /** What stands under {@code staleAmendment}; null where this is another. */
+    public StaleAmendment getStaleAmendment() {
+        return staleAmendment;
+    }
+
+    /**
+     * topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided}
+     * objections are undecided
+     */
+    public static DeliberationRefusal ofListOpen(ListOpen listOpen) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.listOpen = listOpen;
+        return union;
+    }
+
+    /** What stands under {@code listOpen}; null where this is another. */
+    public ListOpen getListOpen() {
+        return listOpen;
+    }
+
+    /** the list is already as the objection about {person} wants it: {listed} */
+    public static DeliberationRefusal ofAsListed(AsListed asListed) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.asListed = asListed;
+        return union;
+    }
+
+    /** What stands under {@code asListed}; null where this is another. */
+    public AsListed getAsListed() {
+        return asListed;
+    }
+
+    /** objection {objection} was lodged already */
+    public static DeliberationRefusal ofObjectionExists(ObjectionExists objectionExists) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.objectionExists = objectionExists;
+        return union;
+    }
+
+    /** What stands under {@code objectionExists}; null where this is another. */
+    public ObjectionExists getObjectionExists() {
+        return objectionExists;
+    }
+
+    /** {person} objected to this of topic {topic} already */
+    public static DeliberationRefusal ofAlreadyObjected(AlreadyObjected alreadyObjected) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.alreadyObjected = alreadyObjected;
+        return union;
+    }
+
+    /** What stands under {@code alreadyObjected}; null where this is another. */
+    public AlreadyObjected getAlreadyObjected() {
+        return alreadyObjected;
+    }
+
+    /** no objection {objection} is known */
+    public static DeliberationRefusal ofUnknownObjection(UnknownObjection unknownObjection) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.unknownObjection = unknownObjection;
+        return union;
+    }
+
+    /** What stands under {@code unknownObjection}; null where this is another. */
+    public UnknownObjection getUnknownObjection() {
+        return unknownObjection;
+    }
+
+    /** objection {objection} was decided already, or its time is over */
+    public static DeliberationRefusal ofObjectionOver(ObjectionOver objectionOver) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.objectionOver = objectionOver;
+        return union;
+    }
+
+    /** What stands under {@code objectionOver}; null where this is another. */
+    public ObjectionOver getObjectionOver() {
+        return objectionOver;
     }
 
     /** no topic {topic} is known */
@@ -1524,7 +1837,7 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
-    /** topic {topic} is {stage}: only one that is proposed can be seconded or lapse */
+    /** topic {topic} is {stage}: only one that is proposed can be seconded */
     @JsonPropertyOrder({
         "topic",
         "stage"
@@ -2703,6 +3016,577 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getTracker() tracker}. */
         public UnknownTracker setTracker(String tracker) {
             this.tracker = tracker;
+            return this;
+        }
+    }
+
+    /** topic {topic} is {stage}, and this is for one that is {needed} */
+    @JsonPropertyOrder({
+        "topic",
+        "stage",
+        "needed"
+    })
+    public static final class WrongStage extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("stage")
+        private StageName stage;
+
+        @JsonProperty("needed")
+        private StageName needed;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public WrongStage setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public StageName getStage() {
+            return stage;
+        }
+
+        /** Sets {@link #getStage() stage}. */
+        public WrongStage setStage(StageName stage) {
+            this.stage = stage;
+            return this;
+        }
+
+        public StageName getNeeded() {
+            return needed;
+        }
+
+        /** Sets {@link #getNeeded() needed}. */
+        public WrongStage setNeeded(StageName needed) {
+            this.needed = needed;
+            return this;
+        }
+    }
+
+    /** the time for this on topic {topic} ran until {due}, it is {at} */
+    @JsonPropertyOrder({
+        "topic",
+        "due",
+        "at"
+    })
+    public static final class TimeOver extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("due")
+        private String due;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public TimeOver setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public TimeOver setDue(String due) {
+            this.due = due;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public TimeOver setAt(String at) {
+            this.at = at;
+            return this;
+        }
+    }
+
+    /**
+     * whoever proposed topic {topic}, or whose own words or entry this is about, cannot decide on
+     * it
+     */
+    @JsonPropertyOrder({
+        "topic"
+    })
+    public static final class OwnMatter extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public OwnMatter setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** topic {topic} can be declined only with a reason */
+    @JsonPropertyOrder({
+        "topic"
+    })
+    public static final class ReasonMissing extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ReasonMissing setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** whoever declined topic {topic} cannot decide on the appeal */
+    @JsonPropertyOrder({
+        "topic"
+    })
+    public static final class SameScreener extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public SameScreener setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** topic {topic} stays declined: its appeal was decided, or not made in time */
+    @JsonPropertyOrder({
+        "topic"
+    })
+    public static final class DeclinedForGood extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public DeclinedForGood setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** no contribution {contribution} is known */
+    @JsonPropertyOrder({
+        "contribution"
+    })
+    public static final class UnknownContribution extends ContractValue {
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public UnknownContribution setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+    }
+
+    /** contribution {contribution} was made already */
+    @JsonPropertyOrder({
+        "contribution"
+    })
+    public static final class ContributionExists extends ContractValue {
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public ContributionExists setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+    }
+
+    /** {person} made {max} contributions to this topic, as many as one person can */
+    @JsonPropertyOrder({
+        "person",
+        "max"
+    })
+    public static final class TooManyContributions extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public TooManyContributions setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public TooManyContributions setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** contribution {contribution} is {kind}, and this is for a contribution that is {needed} */
+    @JsonPropertyOrder({
+        "contribution",
+        "kind",
+        "needed"
+    })
+    public static final class OtherKind extends ContractValue {
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        @JsonProperty("kind")
+        private ContributionKind kind;
+
+        @JsonProperty("needed")
+        private ContributionKind needed;
+
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public OtherKind setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+
+        public ContributionKind getKind() {
+            return kind;
+        }
+
+        /** Sets {@link #getKind() kind}. */
+        public OtherKind setKind(ContributionKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        public ContributionKind getNeeded() {
+            return needed;
+        }
+
+        /** Sets {@link #getNeeded() needed}. */
+        public OtherKind setNeeded(ContributionKind needed) {
+            this.needed = needed;
+            return this;
+        }
+    }
+
+    /** contribution {contribution} is hidden */
+    @JsonPropertyOrder({
+        "contribution"
+    })
+    public static final class ContributionHidden extends ContractValue {
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public ContributionHidden setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+    }
+
+    /** amendment {contribution} was decided already */
+    @JsonPropertyOrder({
+        "contribution"
+    })
+    public static final class AmendmentOver extends ContractValue {
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public AmendmentOver setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+    }
+
+    /**
+     * amendment {contribution} is of version {version} of the text, which is now version {current}:
+     * it would undo what was taken over since
+     */
+    @JsonPropertyOrder({
+        "contribution",
+        "version",
+        "current"
+    })
+    public static final class StaleAmendment extends ContractValue {
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        @JsonProperty("version")
+        private Integer version;
+
+        @JsonProperty("current")
+        private Integer current;
+
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public StaleAmendment setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+
+        public Integer getVersion() {
+            return version;
+        }
+
+        /** Sets {@link #getVersion() version}. */
+        public StaleAmendment setVersion(Integer version) {
+            this.version = version;
+            return this;
+        }
+
+        public Integer getCurrent() {
+            return current;
+        }
+
+        /** Sets {@link #getCurrent() current}. */
+        public StaleAmendment setCurrent(Integer current) {
+            this.current = current;
+            return this;
+        }
+    }
+
+    /**
+     * topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided}
+     * objections are undecided
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "until",
+        "undecided"
+    })
+    public static final class ListOpen extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("undecided")
+        private Long undecided;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ListOpen setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public ListOpen setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        public Long getUndecided() {
+            return undecided;
+        }
+
+        /** Sets {@link #getUndecided() undecided}. */
+        public ListOpen setUndecided(Long undecided) {
+            this.undecided = undecided;
+            return this;
+        }
+    }
+
+    /** the list is already as the objection about {person} wants it: {listed} */
+    @JsonPropertyOrder({
+        "person",
+        "listed"
+    })
+    public static final class AsListed extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("listed")
+        private Boolean listed;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public AsListed setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public Boolean getListed() {
+            return listed;
+        }
+
+        /** Sets {@link #getListed() listed}. */
+        public AsListed setListed(Boolean listed) {
+            this.listed = listed;
+            return this;
+        }
+    }
+
+    /** objection {objection} was lodged already */
+    @JsonPropertyOrder({
+        "objection"
+    })
+    public static final class ObjectionExists extends ContractValue {
+
+        @JsonProperty("objection")
+        private String objection;
+
+        public String getObjection() {
+            return objection;
+        }
+
+        /** Sets {@link #getObjection() objection}. */
+        public ObjectionExists setObjection(String objection) {
+            this.objection = objection;
+            return this;
+        }
+    }
+
+    /** {person} objected to this of topic {topic} already */
+    @JsonPropertyOrder({
+        "topic",
+        "person"
+    })
+    public static final class AlreadyObjected extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public AlreadyObjected setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public AlreadyObjected setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+    }
+
+    /** no objection {objection} is known */
+    @JsonPropertyOrder({
+        "objection"
+    })
+    public static final class UnknownObjection extends ContractValue {
+
+        @JsonProperty("objection")
+        private String objection;
+
+        public String getObjection() {
+            return objection;
+        }
+
+        /** Sets {@link #getObjection() objection}. */
+        public UnknownObjection setObjection(String objection) {
+            this.objection = objection;
+            return this;
+        }
+    }
+
+    /** objection {objection} was decided already, or its time is over */
+    @JsonPropertyOrder({
+        "objection"
+    })
+    public static final class ObjectionOver extends ContractValue {
+
+        @JsonProperty("objection")
+        private String objection;
+
+        public String getObjection() {
+            return objection;
+        }
+
+        /** Sets {@link #getObjection() objection}. */
+        public ObjectionOver setObjection(String objection) {
+            this.objection = objection;
             return this;
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
     "unmaskings",
     "proposed",
     "seconded",
+    "discussed",
     "voted",
     "units",
     "violations",
@@ -48,6 +49,9 @@ public final class ExportView extends ContractValue {
 
     @JsonProperty("seconded")
     private List<String> seconded;
+
+    @JsonProperty("discussed")
+    private List<String> discussed;
 
     @JsonProperty("voted")
     private List<String> voted;
@@ -156,6 +160,17 @@ public final class ExportView extends ContractValue {
     /** Sets {@link #getSeconded() seconded}. */
     public ExportView setSeconded(List<String> seconded) {
         this.seconded = seconded;
+        return this;
+    }
+
+    /** Topics that they discussed, or objected to the list or the result of. */
+    public List<String> getDiscussed() {
+        return discussed;
+    }
+
+    /** Sets {@link #getDiscussed() discussed}. */
+    public ExportView setDiscussed(List<String> discussed) {
+        this.discussed = discussed;
         return this;
     }
 

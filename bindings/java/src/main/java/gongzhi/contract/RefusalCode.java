@@ -404,7 +404,7 @@ public final class RefusalCode {
     /** no covenant <i>covenant</i> of <i>region</i> is in force. */
     public static final String DELIBERATION_NOTHING_TO_REPEAL = "deliberation.nothingToRepeal";
 
-    /** topic <i>topic</i> is <i>stage</i>: only one that is proposed can be seconded or lapse. */
+    /** topic <i>topic</i> is <i>stage</i>: only one that is proposed can be seconded. */
     public static final String DELIBERATION_NOT_BEING_SECONDED = "deliberation.notBeingSeconded";
 
     /** topic <i>topic</i> has <i>seconds</i> seconds and needs <i>needed</i> to be opened. */
@@ -517,6 +517,63 @@ public final class RefusalCode {
 
     /** no ballot has the tracker <i>tracker</i>. */
     public static final String DELIBERATION_UNKNOWN_TRACKER = "deliberation.unknownTracker";
+
+    /** topic <i>topic</i> is <i>stage</i>, and this is for one that is <i>needed</i>. */
+    public static final String DELIBERATION_WRONG_STAGE = "deliberation.wrongStage";
+
+    /** the time for this on topic <i>topic</i> ran until <i>due</i>, it is <i>at</i>. */
+    public static final String DELIBERATION_TIME_OVER = "deliberation.timeOver";
+
+    /** whoever proposed topic <i>topic</i>, or whose own words or entry this is about, cannot decide on it. */
+    public static final String DELIBERATION_OWN_MATTER = "deliberation.ownMatter";
+
+    /** topic <i>topic</i> can be declined only with a reason. */
+    public static final String DELIBERATION_REASON_MISSING = "deliberation.reasonMissing";
+
+    /** whoever declined topic <i>topic</i> cannot decide on the appeal. */
+    public static final String DELIBERATION_SAME_SCREENER = "deliberation.sameScreener";
+
+    /** topic <i>topic</i> stays declined: its appeal was decided, or not made in time. */
+    public static final String DELIBERATION_DECLINED_FOR_GOOD = "deliberation.declinedForGood";
+
+    /** no contribution <i>contribution</i> is known. */
+    public static final String DELIBERATION_UNKNOWN_CONTRIBUTION = "deliberation.unknownContribution";
+
+    /** contribution <i>contribution</i> was made already. */
+    public static final String DELIBERATION_CONTRIBUTION_EXISTS = "deliberation.contributionExists";
+
+    /** <i>person</i> made <i>max</i> contributions to this topic, as many as one person can. */
+    public static final String DELIBERATION_TOO_MANY_CONTRIBUTIONS = "deliberation.tooManyContributions";
+
+    /** contribution <i>contribution</i> is <i>kind</i>, and this is for a contribution that is <i>needed</i>. */
+    public static final String DELIBERATION_OTHER_KIND = "deliberation.otherKind";
+
+    /** contribution <i>contribution</i> is hidden. */
+    public static final String DELIBERATION_CONTRIBUTION_HIDDEN = "deliberation.contributionHidden";
+
+    /** amendment <i>contribution</i> was decided already. */
+    public static final String DELIBERATION_AMENDMENT_OVER = "deliberation.amendmentOver";
+
+    /** amendment <i>contribution</i> is of version <i>version</i> of the text, which is now version <i>current</i>: it would undo what was taken over since. */
+    public static final String DELIBERATION_STALE_AMENDMENT = "deliberation.staleAmendment";
+
+    /** topic <i>topic</i> cannot be opened before <i>until</i>: its list can be objected to, or <i>undecided</i> objections are undecided. */
+    public static final String DELIBERATION_LIST_OPEN = "deliberation.listOpen";
+
+    /** the list is already as the objection about <i>person</i> wants it: <i>listed</i>. */
+    public static final String DELIBERATION_AS_LISTED = "deliberation.asListed";
+
+    /** objection <i>objection</i> was lodged already. */
+    public static final String DELIBERATION_OBJECTION_EXISTS = "deliberation.objectionExists";
+
+    /** <i>person</i> objected to this of topic <i>topic</i> already. */
+    public static final String DELIBERATION_ALREADY_OBJECTED = "deliberation.alreadyObjected";
+
+    /** no objection <i>objection</i> is known. */
+    public static final String DELIBERATION_UNKNOWN_OBJECTION = "deliberation.unknownObjection";
+
+    /** objection <i>objection</i> was decided already, or its time is over. */
+    public static final String DELIBERATION_OBJECTION_OVER = "deliberation.objectionOver";
 
     /** covenant <i>covenant</i> was adopted already. */
     public static final String COVENANT_COVENANT_EXISTS = "covenant.covenantExists";

@@ -9,7 +9,23 @@ public enum StageName {
     @JsonProperty("proposed")
     PROPOSED,
 
-    /** Seconded, and not yet opened. */
+    /** Being screened. */
+    @JsonProperty("screening")
+    SCREENING,
+
+    /** Declined in screening. */
+    @JsonProperty("declined")
+    DECLINED,
+
+    /** Its decline is appealed. */
+    @JsonProperty("appealed")
+    APPEALED,
+
+    /** Being discussed. */
+    @JsonProperty("discussed")
+    DISCUSSED,
+
+    /** Seconded, its text frozen, and not yet opened. */
     @JsonProperty("seconded")
     SECONDED,
 
@@ -31,5 +47,21 @@ public enum StageName {
 
     /** Withdrawn by its proposer. */
     @JsonProperty("withdrawn")
-    WITHDRAWN
+    WITHDRAWN,
+
+    /** Passed, and on public notice. */
+    @JsonProperty("announced")
+    ANNOUNCED,
+
+    /** Passed, and annulled by an objection. */
+    @JsonProperty("annulled")
+    ANNULLED,
+
+    /** In force. */
+    @JsonProperty("inForce")
+    IN_FORCE,
+
+    /** Ended by a later topic. */
+    @JsonProperty("repealed")
+    REPEALED
 }

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** Where a topic stands. */
 @JsonPropertyOrder({
     "proposed",
+    "screening",
+    "declined",
+    "appealed",
+    "discussed",
     "seconded",
     "voting",
     "decided",
@@ -17,6 +21,18 @@ public final class StageView extends ContractValue {
 
     @JsonProperty("proposed")
     private Proposed proposed;
+
+    @JsonProperty("screening")
+    private Screening screening;
+
+    @JsonProperty("declined")
+    private Declined declined;
+
+    @JsonProperty("appealed")
+    private Appealed appealed;
+
+    @JsonProperty("discussed")
+    private Discussed discussed;
 
     @JsonProperty("seconded")
     private Seconded seconded;
@@ -47,7 +63,55 @@ public final class StageView extends ContractValue {
         return proposed;
     }
 
-    /** Seconded, and not yet opened. */
+    /** Being screened. */
+    public static StageView ofScreening(Screening screening) {
+        StageView union = new StageView();
+        union.screening = screening;
+        return union;
+    }
+
+    /** What stands under {@code screening}; null where this is another. */
+    public Screening getScreening() {
+        return screening;
+    }
+
+    /** Declined in screening. */
+    public static StageView ofDeclined(Declined declined) {
+        StageView union = new StageView();
+        union.declined = declined;
+        return union;
+    }
+
+    /** What stands under {@code declined}; null where this is another. */
+    public Declined getDeclined() {
+        return declined;
+    }
+
+    /** Its decline is appealed. */
+    public static StageView ofAppealed(Appealed appealed) {
+        StageView union = new StageView();
+        union.appealed = appealed;
+        return union;
+    }
+
+    /** What stands under {@code appealed}; null where this is another. */
+    public Appealed getAppealed() {
+        return appealed;
+    }
+
+    /** Being discussed. */
+    public static StageView ofDiscussed(Discussed discussed) {
+        StageView union = new StageView();
+        union.discussed = discussed;
+        return union;
+    }
+
+    /** What stands under {@code discussed}; null where this is another. */
+    public Discussed getDiscussed() {
+        return discussed;
+    }
+
+    /** Seconded, its text frozen, and not yet opened. */
     public static StageView ofSeconded(Seconded seconded) {
         StageView union = new StageView();
         union.seconded = seconded;
@@ -128,14 +192,147 @@ public final class StageView extends ContractValue {
         }
     }
 
-    /** Seconded, and not yet opened. */
+    /** Being screened. */
     @JsonPropertyOrder({
-        "since"
+        "due"
+    })
+    public static final class Screening extends ContractValue {
+
+        @JsonProperty("due")
+        private String due;
+
+        /** It is admitted then. */
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public Screening setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /** Declined in screening. */
+    @JsonPropertyOrder({
+        "at",
+        "reason",
+        "until"
+    })
+    public static final class Declined extends ContractValue {
+
+        @JsonProperty("at")
+        private String at;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        @JsonProperty("until")
+        private String until;
+
+        /** When. */
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public Declined setAt(String at) {
+            this.at = at;
+            return this;
+        }
+
+        /** Where the host keeps the reason. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public Declined setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /** Until when, exclusive, its proposer can appeal; never again. It may be null. */
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public Declined setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+    }
+
+    /** Its decline is appealed. */
+    @JsonPropertyOrder({
+        "due",
+        "reason"
+    })
+    public static final class Appealed extends ContractValue {
+
+        @JsonProperty("due")
+        private String due;
+
+        @JsonProperty("reason")
+        private String reason;
+
+        /** It is admitted then. */
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public Appealed setDue(String due) {
+            this.due = due;
+            return this;
+        }
+
+        /** Where the host keeps the reason of its decline. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public Appealed setReason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Being discussed. */
+    @JsonPropertyOrder({
+        "until"
+    })
+    public static final class Discussed extends ContractValue {
+
+        @JsonProperty("until")
+        private String until;
+
+        /** Its text is frozen then. */
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public Discussed setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+    }
+
+    /** Seconded, its text frozen, and not yet opened. */
+    @JsonPropertyOrder({
+        "since",
+        "terms"
     })
     public static final class Seconded extends ContractValue {
 
         @JsonProperty("since")
         private String since;
+
+        @JsonProperty("terms")
+        private OpeningTerms terms;
 
         /** Since when. */
         public String getSince() {
@@ -145,6 +342,17 @@ public final class StageView extends ContractValue {
         /** Sets {@link #getSince() since}. */
         public Seconded setSince(String since) {
             this.since = since;
+            return this;
+        }
+
+        /** What its list and its opening wait for, where its rule has a life. It may be null. */
+        public OpeningTerms getTerms() {
+            return terms;
+        }
+
+        /** Sets {@link #getTerms() terms}. */
+        public Seconded setTerms(OpeningTerms terms) {
+            this.terms = terms;
             return this;
         }
     }

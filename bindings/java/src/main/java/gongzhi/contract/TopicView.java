@@ -3,6 +3,7 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 
 /** How a topic stands. Who proposed and who seconded it is not said. */
 @JsonPropertyOrder({
@@ -10,11 +11,16 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "region",
     "subject",
     "question",
+    "earlier",
     "rule",
     "covenant",
     "repeals",
     "seconds",
-    "stage"
+    "objections",
+    "undecided",
+    "stage",
+    "effect",
+    "next"
 })
 public final class TopicView extends ContractValue {
 
@@ -30,6 +36,9 @@ public final class TopicView extends ContractValue {
     @JsonProperty("question")
     private DeliberationQuestion question;
 
+    @JsonProperty("earlier")
+    private List<String> earlier;
+
     @JsonProperty("rule")
     private DecisionRule rule;
 
@@ -42,8 +51,20 @@ public final class TopicView extends ContractValue {
     @JsonProperty("seconds")
     private Integer seconds;
 
+    @JsonProperty("objections")
+    private Long objections;
+
+    @JsonProperty("undecided")
+    private Long undecided;
+
     @JsonProperty("stage")
     private StageView stage;
+
+    @JsonProperty("effect")
+    private Effect effect;
+
+    @JsonProperty("next")
+    private NextStep next;
 
     /** Which. */
     public String getTopic() {
@@ -86,6 +107,17 @@ public final class TopicView extends ContractValue {
     /** Sets {@link #getQuestion() question}. */
     public TopicView setQuestion(DeliberationQuestion question) {
         this.question = question;
+        return this;
+    }
+
+    /** Those of its text before amendments, the first first. */
+    public List<String> getEarlier() {
+        return earlier;
+    }
+
+    /** Sets {@link #getEarlier() earlier}. */
+    public TopicView setEarlier(List<String> earlier) {
+        this.earlier = earlier;
         return this;
     }
 
@@ -133,6 +165,28 @@ public final class TopicView extends ContractValue {
         return this;
     }
 
+    /** Objections to its list and to its result. */
+    public Long getObjections() {
+        return objections;
+    }
+
+    /** Sets {@link #getObjections() objections}. */
+    public TopicView setObjections(Long objections) {
+        this.objections = objections;
+        return this;
+    }
+
+    /** How many of them are undecided. */
+    public Long getUndecided() {
+        return undecided;
+    }
+
+    /** Sets {@link #getUndecided() undecided}. */
+    public TopicView setUndecided(Long undecided) {
+        this.undecided = undecided;
+        return this;
+    }
+
     /** Where it stands. */
     public StageView getStage() {
         return stage;
@@ -141,6 +195,28 @@ public final class TopicView extends ContractValue {
     /** Sets {@link #getStage() stage}. */
     public TopicView setStage(StageView stage) {
         this.stage = stage;
+        return this;
+    }
+
+    /** Once it has passed, how it stands. It may be null. */
+    public Effect getEffect() {
+        return effect;
+    }
+
+    /** Sets {@link #getEffect() effect}. */
+    public TopicView setEffect(Effect effect) {
+        this.effect = effect;
+        return this;
+    }
+
+    /** Its next deadline, and what happens then. It may be null. */
+    public NextStep getNext() {
+        return next;
+    }
+
+    /** Sets {@link #getNext() next}. */
+    public TopicView setNext(NextStep next) {
+        this.next = next;
         return this;
     }
 }

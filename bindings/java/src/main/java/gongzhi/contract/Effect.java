@@ -1,0 +1,253 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/** How what passed stands (效力). */
+@JsonPropertyOrder({
+    "announced",
+    "annulled",
+    "inForce",
+    "repealed"
+})
+public final class Effect extends ContractValue {
+
+    @JsonProperty("announced")
+    private Announced announced;
+
+    @JsonProperty("annulled")
+    private Annulled annulled;
+
+    @JsonProperty("inForce")
+    private InForce inForce;
+
+    @JsonProperty("repealed")
+    private Repealed repealed;
+
+    private Effect() {}
+
+    /** On public notice (公示). */
+    public static Effect ofAnnounced(Announced announced) {
+        Effect union = new Effect();
+        union.announced = announced;
+        return union;
+    }
+
+    /** What stands under {@code announced}; null where this is another. */
+    public Announced getAnnounced() {
+        return announced;
+    }
+
+    /** An objection to the result was upheld: it counts for nothing. */
+    public static Effect ofAnnulled(Annulled annulled) {
+        Effect union = new Effect();
+        union.annulled = annulled;
+        return union;
+    }
+
+    /** What stands under {@code annulled}; null where this is another. */
+    public Annulled getAnnulled() {
+        return annulled;
+    }
+
+    /** In force. */
+    public static Effect ofInForce(InForce inForce) {
+        Effect union = new Effect();
+        union.inForce = inForce;
+        return union;
+    }
+
+    /** What stands under {@code inForce}; null where this is another. */
+    public InForce getInForce() {
+        return inForce;
+    }
+
+    /** A later topic ended its covenant. */
+    public static Effect ofRepealed(Repealed repealed) {
+        Effect union = new Effect();
+        union.repealed = repealed;
+        return union;
+    }
+
+    /** What stands under {@code repealed}; null where this is another. */
+    public Repealed getRepealed() {
+        return repealed;
+    }
+
+    /** On public notice (公示). */
+    @JsonPropertyOrder({
+        "until",
+        "due"
+    })
+    public static final class Announced extends ContractValue {
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("due")
+        private String due;
+
+        /** Until when, exclusive, members object. */
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public Announced setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        /** Objections that nobody decided on until then leave the result as it is. */
+        public String getDue() {
+            return due;
+        }
+
+        /** Sets {@link #getDue() due}. */
+        public Announced setDue(String due) {
+            this.due = due;
+            return this;
+        }
+    }
+
+    /** An objection to the result was upheld: it counts for nothing. */
+    @JsonPropertyOrder({
+        "at",
+        "objection"
+    })
+    public static final class Annulled extends ContractValue {
+
+        @JsonProperty("at")
+        private String at;
+
+        @JsonProperty("objection")
+        private String objection;
+
+        /** When. */
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public Annulled setAt(String at) {
+            this.at = at;
+            return this;
+        }
+
+        /** Which objection. */
+        public String getObjection() {
+            return objection;
+        }
+
+        /** Sets {@link #getObjection() objection}. */
+        public Annulled setObjection(String objection) {
+            this.objection = objection;
+            return this;
+        }
+    }
+
+    /** In force. */
+    @JsonPropertyOrder({
+        "since",
+        "review",
+        "overdue",
+        "finding"
+    })
+    public static final class InForce extends ContractValue {
+
+        @JsonProperty("since")
+        private String since;
+
+        @JsonProperty("review")
+        private String review;
+
+        @JsonProperty("overdue")
+        private Boolean overdue;
+
+        @JsonProperty("finding")
+        private ReviewFinding finding;
+
+        /** Since when. */
+        public String getSince() {
+            return since;
+        }
+
+        /** Sets {@link #getSince() since}. */
+        public InForce setSince(String since) {
+            this.since = since;
+            return this;
+        }
+
+        /**
+         * When it is, or was, to be reviewed; never where the rule has no review. It may be null.
+         */
+        public String getReview() {
+            return review;
+        }
+
+        /** Sets {@link #getReview() review}. */
+        public InForce setReview(String review) {
+            this.review = review;
+            return this;
+        }
+
+        /** That time passed without a review. */
+        public Boolean getOverdue() {
+            return overdue;
+        }
+
+        /** Sets {@link #getOverdue() overdue}. */
+        public InForce setOverdue(Boolean overdue) {
+            this.overdue = overdue;
+            return this;
+        }
+
+        /** What the latest review found. It may be null. */
+        public ReviewFinding getFinding() {
+            return finding;
+        }
+
+        /** Sets {@link #getFinding() finding}. */
+        public InForce setFinding(ReviewFinding finding) {
+            this.finding = finding;
+            return this;
+        }
+    }
+
+    /** A later topic ended its covenant. */
+    @JsonPropertyOrder({
+        "at",
+        "by"
+    })
+    public static final class Repealed extends ContractValue {
+
+        @JsonProperty("at")
+        private String at;
+
+        @JsonProperty("by")
+        private String by;
+
+        /** When. */
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public Repealed setAt(String at) {
+            this.at = at;
+            return this;
+        }
+
+        /** Which topic. */
+        public String getBy() {
+            return by;
+        }
+
+        /** Sets {@link #getBy() by}. */
+        public Repealed setBy(String by) {
+            this.by = by;
+            return this;
+        }
+    }
+}

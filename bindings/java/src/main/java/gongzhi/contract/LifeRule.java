@@ -1,0 +1,139 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/**
+ * The steps of a topic before and after the vote, in calendar days after the day on which each
+ * begins; the last ends at 24:00 (Civil Code 201, 203). Where a step has 0 days there is none.
+ */
+@JsonPropertyOrder({
+    "screeningDays",
+    "appealDays",
+    "discussionDays",
+    "listDays",
+    "openingDays",
+    "noticeDays",
+    "objectionDays",
+    "reviewDays"
+})
+public final class LifeRule extends ContractValue {
+
+    @JsonProperty("screeningDays")
+    private Integer screeningDays;
+
+    @JsonProperty("appealDays")
+    private Integer appealDays;
+
+    @JsonProperty("discussionDays")
+    private Integer discussionDays;
+
+    @JsonProperty("listDays")
+    private Integer listDays;
+
+    @JsonProperty("openingDays")
+    private Integer openingDays;
+
+    @JsonProperty("noticeDays")
+    private Integer noticeDays;
+
+    @JsonProperty("objectionDays")
+    private Integer objectionDays;
+
+    @JsonProperty("reviewDays")
+    private Integer reviewDays;
+
+    /** To screen it (审查); what nobody screened in time is admitted. */
+    public Integer getScreeningDays() {
+        return screeningDays;
+    }
+
+    /** Sets {@link #getScreeningDays() screeningDays}. */
+    public LifeRule setScreeningDays(Integer screeningDays) {
+        this.screeningDays = screeningDays;
+        return this;
+    }
+
+    /**
+     * To appeal when it was declined, and again to decide the appeal; 0 where nothing is screened.
+     */
+    public Integer getAppealDays() {
+        return appealDays;
+    }
+
+    /** Sets {@link #getAppealDays() appealDays}. */
+    public LifeRule setAppealDays(Integer appealDays) {
+        this.appealDays = appealDays;
+        return this;
+    }
+
+    /** To discuss it; then its text is frozen. */
+    public Integer getDiscussionDays() {
+        return discussionDays;
+    }
+
+    /** Sets {@link #getDiscussionDays() discussionDays}. */
+    public LifeRule setDiscussionDays(Integer discussionDays) {
+        this.discussionDays = discussionDays;
+        return this;
+    }
+
+    /** To object to the published list of who may vote, and again to decide on objections. */
+    public Integer getListDays() {
+        return listDays;
+    }
+
+    /** Sets {@link #getListDays() listDays}. */
+    public LifeRule setListDays(Integer listDays) {
+        this.listDays = listDays;
+        return this;
+    }
+
+    /**
+     * To open the voting, counted from the freeze; then the clock does. More than twice {@code
+     * listDays}.
+     */
+    public Integer getOpeningDays() {
+        return openingDays;
+    }
+
+    /** Sets {@link #getOpeningDays() openingDays}. */
+    public LifeRule setOpeningDays(Integer openingDays) {
+        this.openingDays = openingDays;
+        return this;
+    }
+
+    /** Of public notice (公示) of what passed, in which members object. */
+    public Integer getNoticeDays() {
+        return noticeDays;
+    }
+
+    /** Sets {@link #getNoticeDays() noticeDays}. */
+    public LifeRule setNoticeDays(Integer noticeDays) {
+        this.noticeDays = noticeDays;
+        return this;
+    }
+
+    /** To decide on objections, counted from the end of the notice; 0 where there is none. */
+    public Integer getObjectionDays() {
+        return objectionDays;
+    }
+
+    /** Sets {@link #getObjectionDays() objectionDays}. */
+    public LifeRule setObjectionDays(Integer objectionDays) {
+        this.objectionDays = objectionDays;
+        return this;
+    }
+
+    /** From coming into force, or from a review, to the next review. */
+    public Integer getReviewDays() {
+        return reviewDays;
+    }
+
+    /** Sets {@link #getReviewDays() reviewDays}. */
+    public LifeRule setReviewDays(Integer reviewDays) {
+        this.reviewDays = reviewDays;
+        return this;
+    }
+}

@@ -1,0 +1,320 @@
+//! The life of a topic around its vote: one step after another, each with a deadline.
+//!
+//! Seconded, screened, discussed, frozen, its list published, voted on, announced, in force,
+//! reviewed. Which steps there are, and how long they take, stands in the charter's rule; without
+//! its `life` a seconded topic waits to be opened, and what passes is in force at once.
+//! Invariant **every proposal gets an answer**: a topic has a next deadline, at which the clock
+//! takes it further, or it is over.
+
+use alloc::{boxed::Box, vec, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+use super::decide::Decision;
+use super::{Deliberation, Event, Refusal, Stage, StageName, Topic, notice, screening, voting};
+use crate::base::{Canonical, Id, Ix, PersonId, Timestamp, TopicId};
+use crate::charter::{Context, DecisionRule, LifeRule};
+use crate::membership::Membership;
+
+/// What the list of a frozen topic's electorate, and its opening, wait for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpeningTerms {
+    /// Until when, exclusive, the published list can be objected to.
+    pub list_until: Timestamp,
+    /// Objections that nobody decided on until then leave the list as it stands.
+    pub list_due: Timestamp,
+    /// The clock opens the voting then, where nobody did before.
+    pub opens: Timestamp,
+}
+
+/// How what passed stands (效力).
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Effect {
+    /// On public notice (公示).
+    Announced {
+        /// Until when, exclusive, members object.
+        until: Timestamp,
+        /// Objections that nobody decided on until then leave the result as it is.
+        due: Timestamp,
+    },
+    /// An objection to the result was upheld: it counts for nothing.
+    Annulled {
+        /// When.
+        at: Timestamp,
+        /// Which objection.
+        objection: Id,
+    },
+    /// In force.
+    InForce {
+        /// Since when.
+        since: Timestamp,
+        /// When it is, or was, to be reviewed; never where the rule has no review.
+        review: Option<Timestamp>,
+        /// That time passed without a review.
+        overdue: bool,
+        /// What the latest review found.
+        finding: Option<ReviewFinding>,
+    },
+    /// A later topic ended its covenant.
+    Repealed {
+        /// When.
+        at: Timestamp,
+        /// Which topic.
+        by: TopicId,
+    },
+}
+
+/// What a review finds. What was voted on is changed or ended by a vote on a new topic alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum ReviewFinding {
+    /// It serves.
+    Keep,
+    /// It needs a change, so a new topic.
+    Change,
+    /// It should end, so a new topic.
+    End,
+}
+
+/// A topic's next deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NextStep {
+    /// When.
+    pub at: Timestamp,
+    /// What happens then, unless somebody acts before.
+    pub then: Next,
+}
+
+/// What the clock does at a deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Next {
+    /// Too few seconded it: it lapses.
+    Lapses,
+    /// Nobody screened it, or decided the appeal: it is admitted.
+    IsAdmitted,
+    /// Nobody appealed: it stays declined.
+    StaysDeclined,
+    /// Its text is frozen.
+    IsFrozen,
+    /// Objections are unanswered: the list stands.
+    ListStands,
+    /// Voting opens; it lapses where nobody could vote.
+    Opens,
+    /// The ballots are counted.
+    IsCounted,
+    /// It comes into force, with the objections that are unanswered.
+    ComesIntoForce,
+    /// Its review is overdue.
+    ReviewIsOverdue,
+}
+
+impl Topic {
+    /// The next deadline.
+    pub(super) fn next(&self) -> Option<NextStep> {
+        let undecided = self.undecided() > 0;
+        let (at, then) = match (&self.stage, &self.effect) {
+            (Stage::Proposed { due }, _) => (*due, Next::Lapses),
+            (Stage::Screening { due } | Stage::Appealed { due, .. }, _) => (*due, Next::IsAdmitted),
+            (Stage::Declined { until, .. }, _) => ((*until)?, Next::StaysDeclined),
+            (Stage::Discussed { until }, _) => (*until, Next::IsFrozen),
+            (Stage::Seconded { terms, .. }, _) => match (*terms)? {
+                terms if undecided => (terms.list_due, Next::ListStands),
+                terms => (terms.opens, Next::Opens),
+            },
+            (Stage::Voting(voting), _) => (voting.due(), Next::IsCounted),
+            (_, Some(Effect::Announced { until, due })) => {
+                (if undecided { *due } else { *until }, Next::ComesIntoForce)
+            }
+            (_, Some(Effect::InForce { review, overdue: false, .. })) => {
+                ((*review)?, Next::ReviewIsOverdue)
+            }
+            _ => return None,
+        };
+        Some(NextStep { at, then })
+    }
+
+    /// Where it stands, in a word.
+    pub(super) const fn word(&self) -> StageName {
+        match &self.effect {
+            None => self.stage.name(),
+            Some(Effect::Announced { .. }) => StageName::Announced,
+            Some(Effect::Annulled { .. }) => StageName::Annulled,
+            Some(Effect::InForce { .. }) => StageName::InForce,
+            Some(Effect::Repealed { .. }) => StageName::Repealed,
+        }
+    }
+
+    /// That it does not stand where a command needs it to.
+    pub(super) fn is_not(&self, topic: &TopicId, needed: StageName) -> Box<Refusal> {
+        Refusal::WrongStage { topic: topic.clone(), stage: self.word(), needed }.into()
+    }
+
+    /// That whoever acts did not propose it, nor is any of those named.
+    pub(super) fn impartial(
+        &self,
+        membership: &Membership,
+        context: &Context,
+        topic: &TopicId,
+        others: &[Ix<PersonId>],
+    ) -> Result<(), Box<Refusal>> {
+        let actor = context.actor.and_then(|actor| membership.people.find(actor));
+        if actor.is_some_and(|actor| actor == self.proposer || others.contains(&actor)) {
+            return Err(Refusal::OwnMatter { topic: topic.clone() }.into());
+        }
+        Ok(())
+    }
+}
+
+/// The end of the day so many days ahead.
+pub(super) fn days_on(at: Timestamp, days: u16) -> Timestamp {
+    at.end_of_day_after(days.into()).unwrap_or(at)
+}
+
+/// That a time is not over.
+pub(super) fn in_time(
+    context: &Context,
+    topic: &TopicId,
+    due: Timestamp,
+) -> Result<(), Box<Refusal>> {
+    if context.at < due {
+        return Ok(());
+    }
+    Err(Refusal::TimeOver { topic: topic.clone(), due, at: context.at }.into())
+}
+
+/// A topic has its seconds, and takes its next step.
+pub(super) fn seconded(
+    at: Timestamp,
+    rule: &DecisionRule,
+    topic: &TopicId,
+    seconds: u16,
+) -> Vec<Event> {
+    let mut events = vec![Event::TopicSeconded { topic: topic.clone(), seconds }];
+    events.extend(rule.life.map(|life| match life.screening_days {
+        0 => admitted(at, &life, topic),
+        days => Event::ScreeningBegan { topic: topic.clone(), due: days_on(at, days) },
+    }));
+    events
+}
+
+/// The step of a topic that needs no screening any more.
+pub(super) fn admitted(at: Timestamp, life: &LifeRule, topic: &TopicId) -> Event {
+    match life.discussion_days {
+        0 => frozen(at, life, topic, 1, 0),
+        days => Event::DiscussionBegan { topic: topic.clone(), until: days_on(at, days) },
+    }
+}
+
+/// A topic's text is frozen, and its list published.
+pub(super) fn frozen(
+    at: Timestamp,
+    life: &LifeRule,
+    topic: &TopicId,
+    version: u16,
+    dropped: u16,
+) -> Event {
+    let (list_until, list_due) = match life.list_days {
+        0 => (at, at),
+        days => (days_on(at, days), days_on(at, days.saturating_mul(2))),
+    };
+    let opens = days_on(at, life.opening_days);
+    let terms = OpeningTerms { list_until, list_due, opens };
+    Event::TopicFrozen { topic: topic.clone(), version, dropped, terms }
+}
+
+/// That a list waits neither for objections nor for a decision on one.
+pub(super) fn list_is_settled(
+    context: &Context,
+    topic: &TopicId,
+    row: &Topic,
+    terms: Option<OpeningTerms>,
+) -> Result<(), Box<Refusal>> {
+    let Some(terms) = terms else { return Ok(()) };
+    let undecided = row.undecided();
+    let until = if undecided > 0 { terms.list_due } else { terms.list_until };
+    if context.at >= until {
+        return Ok(());
+    }
+    Err(Refusal::ListOpen { topic: topic.clone(), until, undecided }.into())
+}
+
+/// What the clock does at a topic's deadline.
+pub(super) fn lapse(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+) -> Decision {
+    let (row, topic, at) = (state.topic(id)?, id.clone(), context.at);
+    let (due, then) = row.next().map_or((at, None), |next| (next.at, Some(next.then)));
+    let (Some(then), true) = (then, at >= due) else {
+        return Err(Refusal::NotDue { topic, due, at }.into());
+    };
+    let lapsed = Event::TopicLapsed {
+        topic: topic.clone(),
+        seconds: row.seconds(),
+        needed: row.rule.seconds,
+    };
+    let unanswered = row.undecided();
+    Ok(match (then, row.rule.life) {
+        (Next::IsAdmitted, Some(life)) => {
+            let (screener, reason, until) = (None, None, None);
+            let screened = Event::TopicScreened { topic, admitted: true, screener, reason, until };
+            vec![screened, admitted(at, &life, id)]
+        }
+        (Next::StaysDeclined, _) => {
+            let (screener, reason, until) = (None, None, None);
+            vec![Event::TopicScreened { topic, admitted: false, screener, reason, until }]
+        }
+        (Next::IsFrozen, Some(life)) => {
+            vec![frozen(at, &life, id, row.version(), row.undecided_amendments())]
+        }
+        (Next::ListStands, _) => vec![Event::ListStands { topic, unanswered }],
+        (Next::Opens, _) => {
+            voting::open(state, membership, context, id).unwrap_or_else(|_| vec![lapsed])
+        }
+        (Next::ComesIntoForce, _) => vec![notice::in_force(membership, at, id, row, unanswered)],
+        (Next::ReviewIsOverdue, _) => vec![Event::ReviewOverdue { topic, due }],
+        _ => vec![lapsed],
+    })
+}
+
+impl Deliberation {
+    /// The steps before voting.
+    pub(super) fn evolve_step(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
+        match event {
+            Event::ScreeningBegan { topic, due } => {
+                self.move_to(topic, |_| Stage::Screening { due: *due });
+            }
+            // Admitted, its next step follows.
+            Event::TopicScreened { topic, admitted: false, screener, reason, until } => {
+                let screener = screener.as_ref().and_then(|it| membership.people.find(it));
+                self.move_to(topic, |row| {
+                    screening::declined(&row.stage, at, screener, reason.as_ref(), *until)
+                });
+                if until.is_none() {
+                    self.release(topic);
+                }
+            }
+            Event::ScreeningAppealed { topic, due } => {
+                self.move_to(topic, |row| screening::appealed(&row.stage, *due));
+            }
+            Event::DiscussionBegan { topic, until } => {
+                self.move_to(topic, |_| Stage::Discussed { until: *until });
+            }
+            Event::TopicFrozen { topic, terms, .. } => {
+                self.move_to(topic, |_| Stage::Seconded { since: at, terms: Some(*terms) });
+            }
+            Event::ListStands { topic, .. } => self.change(topic, Topic::leave_unanswered),
+            _ => {}
+        }
+    }
+}

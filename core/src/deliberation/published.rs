@@ -1,0 +1,116 @@
+//! What is published about a topic's electorate and objections: by handle, in pages.
+
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use super::{Deliberation, ObjectionStatus, Topic, electorate};
+use crate::base::{Canonical, Id, Ix, PersonId};
+use crate::charter::{Context, Electorate};
+use crate::membership::Membership;
+
+/// How many a page has.
+pub(super) const PAGE: usize = 100;
+
+/// A page of the published list.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ElectorateView {
+    /// How many are on the list.
+    pub total: u32,
+    /// Handles of persons, in a fixed order; of a household, that of its delegate, and its own
+    /// identifier as long as it has none.
+    pub entries: Vec<Id>,
+}
+
+/// A page of objections, in the order in which they came.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ObjectionsView {
+    /// How many there are.
+    pub total: u32,
+    /// Those of the page.
+    pub objections: Vec<ObjectionView>,
+}
+
+/// An objection, as all see it.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ObjectionView {
+    /// Which.
+    pub objection: Id,
+    /// The handle of whoever objected.
+    pub by: Id,
+    /// Where the host keeps the reason.
+    pub reason: Id,
+    /// The handle whose entry in the list it is about; none: the result.
+    pub about: Option<Id>,
+    /// Whether that should be there.
+    pub listed: Option<bool>,
+    /// How it stands.
+    pub status: ObjectionStatus,
+}
+
+/// How others know a person in a topic: by the handle of their grid, or, who lives nowhere, of the
+/// topic's region.
+pub(super) fn known_as(
+    membership: &Membership,
+    context: &Context,
+    row: &Topic,
+    person: Ix<PersonId>,
+) -> Id {
+    let handle = membership.handle(context, person);
+    handle.unwrap_or_else(|| membership.handle_in(context, row.region, person))
+}
+
+/// So many, as a number on the wire.
+pub(super) fn total(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
+}
+
+/// A page of something, from a place on.
+pub(super) fn page<T>(all: &[T], from: u32) -> impl Iterator<Item = &T> {
+    all.iter().skip(usize::try_from(from).unwrap_or(usize::MAX)).take(PAGE)
+}
+
+pub(super) fn list(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    row: &Topic,
+    from: u32,
+) -> ElectorateView {
+    let register = electorate::register(state, membership, row);
+    let named = |place: &u32| match row.rule.electorate {
+        Electorate::Households => {
+            let household = Ix::at(*place);
+            let delegate = membership.households.row(household).delegate;
+            let handle = delegate.map(|person| known_as(membership, context, row, person));
+            handle.or(Id::new(membership.households.id_text(household)).ok()).unwrap_or(Id::dash())
+        }
+        _ => known_as(membership, context, row, Ix::at(*place)),
+    };
+    let entries = page(register.places(), from).map(named).collect();
+    ElectorateView { total: register.eligible(), entries }
+}
+
+pub(super) fn objections(
+    membership: &Membership,
+    context: &Context,
+    row: &Topic,
+    from: u32,
+) -> ObjectionsView {
+    let named = |person| known_as(membership, context, row, person);
+    let view = |it: &super::Objection| ObjectionView {
+        objection: it.objection.clone(),
+        by: named(it.by),
+        reason: it.reason.clone(),
+        about: it.about.map(|(person, _)| named(person)),
+        listed: it.about.map(|(_, listed)| listed),
+        status: it.status,
+    };
+    let objections = page(&row.objections, from).map(view).collect();
+    ObjectionsView { total: total(row.objections.len()), objections }
+}
