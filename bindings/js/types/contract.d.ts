@@ -2824,12 +2824,13 @@ export type DeliberationEvent =
         until: Timestamp;
       };
     }
-  /** A ballot was cast; in a vote of households, for `household`. */
+  /** A ballot was cast; in a vote of households for `household`, in one of organisations for `organisation`. */
   | {
       ballotCast: {
         topic: TopicId;
         voter: PersonId;
         household?: HouseholdId | null;
+        organisation?: OrganisationId | null;
         proxy?: PersonId | null;
         channel: EntryChannel;
         hidden: HiddenBallot;
@@ -3643,13 +3644,17 @@ export type Electorate =
   /** Every household of the region, one vote each, cast by its named delegate. */
   | 'households'
   /** Every owner of units in the region (业主), by heads and by area, both of which must be met. */
-  | 'owners';
+  | 'owners'
+  /** Every holder of the role `representative` in the region (居民代表、村民代表), one vote each. */
+  | 'representatives'
+  /** Every organisation that is active in the region, one vote each, cast by one of its officers. */
+  | 'organisations';
 
 /** A page of the published list. */
 export interface ElectorateView {
   /** How many are on the list. */
   total: number;
-  /** Handles of persons, in a fixed order; of a household, that of its delegate, and its own identifier as long as it has none. */
+  /** Handles of persons, in a fixed order; of a household, that of its delegate, and its own identifier as long as it has none; identifiers of organisations. */
   entries: Id[];
 }
 
@@ -7329,7 +7334,9 @@ export type Role =
   /** 审计员: reads, never writes. */
   | 'auditor'
   /** 个人信息保护负责人: sees to personal data. */
-  | 'privacyOfficer';
+  | 'privacyOfficer'
+  /** 居民代表、村民代表: votes where representatives do; may do nothing else. */
+  | 'representative';
 
 /** A role in force. */
 export interface RoleView {

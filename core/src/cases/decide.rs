@@ -148,7 +148,7 @@ fn in_own_name(
             Role::GridWorker | Role::VillageCadre | Role::DepartmentOfficer => true,
             Role::TownOperator | Role::CountyOperator | Role::CityOperator => true,
             Role::OrganisationOfficer | Role::MerchantClerk => false,
-            Role::Auditor | Role::PrivacyOfficer => false,
+            Role::Auditor | Role::PrivacyOfficer | Role::Representative => false,
         };
         handles && membership.regions.covers(grant.region, place)
     };

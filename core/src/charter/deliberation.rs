@@ -91,6 +91,10 @@ pub enum Electorate {
     Households,
     /// Every owner of units in the region (业主), by heads and by area, both of which must be met.
     Owners,
+    /// Every holder of the role `representative` in the region (居民代表、村民代表), one vote each.
+    Representatives,
+    /// Every organisation that is active in the region, one vote each, cast by one of its officers.
+    Organisations,
 }
 
 /// Percent of what.
@@ -215,6 +219,9 @@ impl DecisionRule {
         ballots.check()?;
         if ballots.secret && self.electorate == Electorate::Owners {
             return Err(Fault::at("secret", "must be false by area: a ballot shows its area"));
+        }
+        if ballots.proxies.is_some() && self.electorate == Electorate::Organisations {
+            return Err(Fault::at("proxies", "must be absent: officers act for an organisation"));
         }
         Ok(())
     }

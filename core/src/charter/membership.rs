@@ -193,6 +193,8 @@ pub enum Role {
     Auditor,
     /// 个人信息保护负责人: sees to personal data.
     PrivacyOfficer,
+    /// 居民代表、村民代表: votes where representatives do; may do nothing else.
+    Representative,
 }
 
 impl Role {
@@ -205,7 +207,7 @@ impl Role {
     /// oversees stands beside the town, so that no town or village appoints who audits it.
     pub const fn rung(self) -> u8 {
         match self {
-            Self::GridWorker | Self::MerchantClerk => 1,
+            Self::GridWorker | Self::MerchantClerk | Self::Representative => 1,
             Self::OrganisationOfficer | Self::DepartmentOfficer => 2,
             Self::VillageCadre => 3,
             Self::TownOperator | Self::Auditor | Self::PrivacyOfficer => 4,
@@ -236,6 +238,7 @@ impl fmt::Display for Role {
             Self::MerchantClerk => "商户店员",
             Self::Auditor => "审计员",
             Self::PrivacyOfficer => "个人信息保护负责人",
+            Self::Representative => "居民代表",
         })
     }
 }

@@ -7,15 +7,21 @@ use alloc::{collections::BinaryHeap, format, vec::Vec};
 
 use super::{Deliberation, Register, Topic};
 use crate::base::{
-    HouseholdId, Identifier, Ix, PersonId, Table,
+    HouseholdId, Identifier, Ix, OrganisationId, PersonId, Table, Timestamp,
     digest::{Algorithm, Digest, Hasher},
 };
-use crate::charter::Electorate;
-use crate::membership::Membership;
+use crate::charter::{Electorate, Role};
+use crate::membership::{Grant, Membership};
 
 /// All who may vote on a topic: every member of its region and of what lies in it, every one who is
-/// of age, every household there that has a member, or every owner of a unit there.
-pub(super) fn register(state: &Deliberation, membership: &Membership, topic: &Topic) -> Register {
+/// of age, every household there that has a member, every owner of a unit there, every representative
+/// or every active organisation.
+pub(super) fn register(
+    state: &Deliberation,
+    membership: &Membership,
+    topic: &Topic,
+    at: Timestamp,
+) -> Register {
     let (region, electorate) = (topic.region, topic.rule.electorate);
     let regions = &membership.regions;
     let inside = regions.iter().filter(|(ix, _)| regions.covers(region, *ix));
@@ -31,6 +37,20 @@ pub(super) fn register(state: &Deliberation, membership: &Membership, topic: &To
             .flat_map(|(_, row)| row.households.iter())
             .filter(|household| membership.households.row(**household).members > 0)
             .map(|household| household.number())
+            .collect(),
+        Electorate::Representatives => {
+            let elected = |grant: &Grant| {
+                let inside = regions.covers(region, grant.region);
+                grant.role == Role::Representative && grant.holds_at(at) && inside
+            };
+            let holders = membership.grants.iter().filter(|(_, held)| held.iter().any(elected));
+            holders.map(|(person, _)| person.number()).collect()
+        }
+        Electorate::Organisations => membership
+            .organisations
+            .iter()
+            .filter(|(_, row)| row.is_active() && regions.covers(region, row.region))
+            .map(|(body, _)| body.number())
             .collect(),
         Electorate::Owners => {
             let (mut owners, mut areas) = state.owners(membership, region);
@@ -52,7 +72,13 @@ pub(super) fn digest(
     algorithm: Algorithm,
 ) -> Digest {
     match electorate {
-        Electorate::Persons | Electorate::Adults | Electorate::Owners => {
+        Electorate::Organisations => {
+            digest_ids::<OrganisationId, _>(&membership.organisations, register, algorithm)
+        }
+        Electorate::Persons
+        | Electorate::Adults
+        | Electorate::Owners
+        | Electorate::Representatives => {
             digest_ids::<PersonId, _>(&membership.people, register, algorithm)
         }
         Electorate::Households => {

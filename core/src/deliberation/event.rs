@@ -8,8 +8,8 @@ use super::{
     VoteResult, consensus::Reaction, count::Question,
 };
 use crate::base::{
-    Canonical, CovenantId, HouseholdId, Id, PersonId, Timestamp, TopicId, digest::Digest,
-    region_code::RegionCode,
+    Canonical, CovenantId, HouseholdId, Id, OrganisationId, PersonId, Timestamp, TopicId,
+    digest::Digest, region_code::RegionCode,
 };
 use crate::charter::{DecisionRule, ProofRule};
 use crate::covenant::CovenantDraft;
@@ -130,11 +130,13 @@ pub enum Event {
         register: Digest,
         until: Timestamp,
     },
-    /// A ballot was cast; in a vote of households, for `household`.
+    /// A ballot was cast; in a vote of households for `household`, in one of organisations for
+    /// `organisation`.
     BallotCast {
         topic: TopicId,
         voter: PersonId,
         household: Option<HouseholdId>,
+        organisation: Option<OrganisationId>,
         proxy: Option<PersonId>,
         channel: Channel,
         hidden: HiddenBallot,

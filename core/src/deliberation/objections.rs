@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::decide::{Decision, participant};
 use super::{Command, Deliberation, Effect, Event, Refusal, Stage, StageName, Topic};
 use super::{electorate, life, notice};
-use crate::base::{Canonical, Id, Ix, PersonId, TopicId};
+use crate::base::{Canonical, Id, Ix, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, Electorate};
 use crate::membership::Membership;
 
@@ -118,7 +118,7 @@ pub(super) fn object(
     life::in_time(context, topic, until)?;
     let by = participant(state, membership, row, person)?;
     if let Some(entry) = about {
-        is_wrong(state, membership, row, entry)?;
+        is_wrong(state, membership, row, entry, context.at)?;
     }
     let of = about.as_ref().and_then(|entry| membership.people.find(&entry.person));
     if row.objections.iter().any(|it| it.objection == *objection) {
@@ -139,6 +139,7 @@ fn is_wrong(
     membership: &Membership,
     row: &Topic,
     entry: &ListEntry,
+    at: Timestamp,
 ) -> Result<(), Box<Refusal>> {
     let ListEntry { person, listed } = entry.clone();
     let place = row.place_of(membership, membership.person(&person)?);
@@ -150,7 +151,7 @@ fn is_wrong(
         // Whose unit is missing is recorded with it; without a unit there is no owner.
         participant(state, membership, row, &person)?;
     }
-    if electorate::register(state, membership, row).line(place).is_some() == listed {
+    if electorate::register(state, membership, row, at).line(place).is_some() == listed {
         return Err(Refusal::AsListed { person, listed }.into());
     }
     Ok(())

@@ -83,7 +83,8 @@ pub(super) fn issue(
 
 fn takes_papers(row: &Topic) -> Result<(), Box<Refusal>> {
     let days = row.rule.ballots.as_ref().map_or(0, |it| it.counting_days);
-    if days == 0 || row.rule.electorate == Electorate::Owners {
+    let by_name = matches!(row.rule.electorate, Electorate::Owners | Electorate::Organisations);
+    if days == 0 || by_name {
         return Err(Refusal::NoPapers { rule: row.rule.code.clone() }.into());
     }
     Ok(())

@@ -19,7 +19,7 @@ pub struct ElectorateView {
     /// How many are on the list.
     pub total: u32,
     /// Handles of persons, in a fixed order; of a household, that of its delegate, and its own
-    /// identifier as long as it has none.
+    /// identifier as long as it has none; identifiers of organisations.
     pub entries: Vec<Id>,
 }
 
@@ -82,13 +82,16 @@ pub(super) fn list(
     row: &Topic,
     from: u32,
 ) -> ElectorateView {
-    let register = electorate::register(state, membership, row);
+    let register = electorate::register(state, membership, row, context.at);
     let named = |place: &u32| match row.rule.electorate {
         Electorate::Households => {
             let household = Ix::at(*place);
             let delegate = membership.households.row(household).delegate;
             let handle = delegate.map(|person| known_as(membership, context, row, person));
             handle.or(Id::new(membership.households.id_text(household)).ok()).unwrap_or(Id::dash())
+        }
+        Electorate::Organisations => {
+            Id::new(membership.organisations.id_text(Ix::at(*place))).unwrap_or(Id::dash())
         }
         _ => known_as(membership, context, row, Ix::at(*place)),
     };

@@ -145,7 +145,11 @@ impl Topic {
     /// The place whose vote a person casts: their own, or their household's.
     pub(super) fn place_of(&self, membership: &Membership, person: Ix<PersonId>) -> Option<u32> {
         match self.rule.electorate {
-            Electorate::Persons | Electorate::Adults | Electorate::Owners => Some(person.number()),
+            Electorate::Organisations => None,
+            Electorate::Persons
+            | Electorate::Adults
+            | Electorate::Owners
+            | Electorate::Representatives => Some(person.number()),
             Electorate::Households => {
                 membership.people.row(person).residence.map(|home| home.household.number())
             }

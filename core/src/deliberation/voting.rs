@@ -10,7 +10,7 @@ use super::{
     Channel, Deliberation, Event, Outcome, Refusal, Register, Stage, Topic, Vote, VoteResult,
     electorate, life, notice, register::Line,
 };
-use crate::base::{Canonical, HouseholdId, Ix, PersonId, Timestamp, TopicId};
+use crate::base::{Canonical, HouseholdId, Ix, OrganisationId, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, Electorate, ProvenAct};
 use crate::membership::Membership;
 
@@ -56,7 +56,7 @@ pub(super) fn open(
             return Err(Refusal::NotOpenable { topic, stage: row.stage.name() }.into());
         }
     }
-    let register = electorate::register(state, membership, row);
+    let register = electorate::register(state, membership, row, context.at);
     let (eligible, area) = (register.eligible(), register.area());
     if eligible == 0 {
         let region = membership.regions.row(row.region).code;
@@ -95,6 +95,7 @@ pub(super) fn running<'a>(
 pub(super) struct Elector {
     pub(super) line: Line,
     pub(super) household: Option<HouseholdId>,
+    pub(super) organisation: Option<OrganisationId>,
     /// When and how they voted already.
     pub(super) cast: Option<(Timestamp, Channel)>,
 }
@@ -113,6 +114,9 @@ pub(super) fn elector(
         membership.of_age(context.at, person)?;
     }
     membership.proven(&row.proofs, person, ProvenAct::Cast)?;
+    if row.rule.electorate == Electorate::Organisations {
+        return body(membership, context, voting, voter);
+    }
     let place = row.place_of(membership, person);
     // Who moved into a household of the register after opening does not vote for it.
     let lived_here = membership.people.row(person).residence;
@@ -127,7 +131,27 @@ pub(super) fn elector(
         .merged_into(person)
         .filter_map(|it| (!by_household).then(|| register.line(it.number())).flatten());
     let cast = register.cast(line).or_else(|| lines.find_map(|line| register.cast(line)));
-    Ok(Elector { line, household, cast })
+    Ok(Elector { line, household, organisation: None, cast })
+}
+
+/// The organisation that an officer votes for: the first of theirs in the register that has not
+/// voted.
+fn body(
+    membership: &Membership,
+    context: &Context,
+    voting: &Voting,
+    voter: &PersonId,
+) -> Result<Elector, Box<Refusal>> {
+    let register = &voting.register;
+    let theirs = membership.acts_for_any(membership.person(voter)?, context.at);
+    let lines = theirs.filter_map(|body| Some((body, register.line(body.number())?)));
+    let mut lines: Vec<(Ix<OrganisationId>, Line)> = lines.collect();
+    lines.sort_by_key(|(_, line)| (register.has_voted(*line), line.number()));
+    let opened = voting.opened;
+    let (body, line) =
+        *lines.first().ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened })?;
+    let organisation = Some(membership.organisations.id(body));
+    Ok(Elector { line, household: None, organisation, cast: register.cast(line) })
 }
 
 /// The household that a person votes for as its delegate; none in a vote of persons.
@@ -138,8 +162,8 @@ fn household_voting(
     voter: &PersonId,
 ) -> Result<Option<HouseholdId>, Box<Refusal>> {
     let home = match row.rule.electorate {
-        Electorate::Persons | Electorate::Adults | Electorate::Owners => return Ok(None),
         Electorate::Households => membership.people.row(person).residence,
+        _ => return Ok(None),
     };
     let Some(home) = home else { return Ok(None) }; // without a home nobody was in the register
     let household = membership.households.id(home.household);
@@ -194,6 +218,7 @@ pub(super) fn cast(
         topic: id.clone(),
         voter: voter.clone(),
         household: elector.household,
+        organisation: elector.organisation,
         proxy: proxy.cloned(),
         channel,
         hidden: Cover::new(context, id).hide(voting.urn.next(), vote),
@@ -266,7 +291,7 @@ pub(super) fn decided(
     };
     let passed = result.outcome == Outcome::Passed;
     let region = membership.regions.row(row.region).code;
-    let now = electorate::register(state, membership, row);
+    let now = electorate::register(state, membership, row, context.at);
     let (joined, left) =
         (now.not_in(&voting.register).count(), voting.register.not_in(&now).count());
     let count = |places: usize| u32::try_from(places).unwrap_or(u32::MAX);
@@ -304,7 +329,7 @@ impl Deliberation {
         membership: &Membership,
     ) {
         let Some(row) = self.topics.get(topic) else { return };
-        let register = electorate::register(self, membership, row);
+        let register = electorate::register(self, membership, row, at);
         let (urn, boxes) = (Urn::default(), Vec::new());
         let voting = Voting { opened: at, until, counting: None, register, urn, boxes };
         self.move_to(topic, |_| Stage::Voting(voting.into()));
@@ -316,11 +341,12 @@ impl Deliberation {
         membership: &Membership,
         topic: &TopicId,
         voter: &PersonId,
-        household: Option<&HouseholdId>,
+        (household, organisation): (Option<&HouseholdId>, Option<&OrganisationId>),
     ) -> Option<(&mut Voting, Line)> {
-        let place = match household {
-            Some(household) => membership.households.find(household).map(Ix::number),
-            None => membership.people.find(voter).map(Ix::number),
+        let place = match (household, organisation) {
+            (Some(household), _) => membership.households.find(household).map(Ix::number),
+            (_, Some(body)) => membership.organisations.find(body).map(Ix::number),
+            _ => membership.people.find(voter).map(Ix::number),
         };
         let voting = self.voting_mut(topic)?;
         let line = voting.register.line(place?)?;
@@ -338,15 +364,17 @@ impl Deliberation {
 
     pub(super) fn evolve_ballot(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
         match event {
-            Event::BallotCast { topic, voter, household, channel, hidden, replaces, proxy: _ } => {
-                let found = self.line_mut(membership, topic, voter, household.as_ref());
+            Event::BallotCast { topic, voter, household, organisation, channel, .. } => {
+                let named = (household.as_ref(), organisation.as_ref());
+                let found = self.line_mut(membership, topic, voter, named);
                 let Some((voting, line)) = found else { return };
                 voting.register.mark(line, at, *channel);
+                let Event::BallotCast { hidden, replaces, .. } = event else { return };
                 let area = voting.register.area_of(line);
                 voting.urn.add(Some(line), area, hidden, *replaces);
             }
             Event::PaperIssued { topic, voter, household, batch, channel } => {
-                let found = self.line_mut(membership, topic, voter, household.as_ref());
+                let found = self.line_mut(membership, topic, voter, (household.as_ref(), None));
                 let Some((voting, line)) = found else { return };
                 voting.register.mark(line, at, *channel);
                 voting.issue(batch, *channel);
@@ -389,7 +417,7 @@ impl Deliberation {
             return;
         };
         let Some(row) = self.topics.get(topic) else { return };
-        let now = electorate::register(self, membership, row);
+        let now = electorate::register(self, membership, row, at);
         let (outcome, result) = (result.outcome, result.clone());
         self.move_to(topic, |row| {
             let (register, urn) = match &mut row.stage {

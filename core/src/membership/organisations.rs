@@ -87,6 +87,11 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// Whether it may act.
+    pub const fn is_active(&self) -> bool {
+        matches!(self.status, OrganisationStatus::Active {})
+    }
+
     /// Strikes out a person who was erased.
     pub(super) fn strike_out(&mut self, person: &PersonId) {
         self.officers.retain(|officer| officer != person);

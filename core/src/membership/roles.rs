@@ -325,6 +325,16 @@ impl Membership {
         held.any(|grant| grant.role == role && grant.organisation == Some(organisation))
     }
 
+    /// The organisations for which a person acts as an officer at an instant.
+    pub fn acts_for_any(
+        &self,
+        person: Ix<PersonId>,
+        at: Timestamp,
+    ) -> impl Iterator<Item = Ix<OrganisationId>> {
+        let officers = self.grants_of(person, at).filter(|grant| grant.role.rung() > 1);
+        officers.filter_map(|grant| grant.organisation)
+    }
+
     /// Whether a person belongs to an organisation at an instant, in whatever role; also to one that
     /// may not act for now, since an interest in it stays.
     pub fn is_of(&self, person: &PersonId, body: Ix<OrganisationId>, at: Timestamp) -> bool {

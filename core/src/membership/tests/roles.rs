@@ -2,7 +2,7 @@
 
 use super::*;
 
-const ROLES: [Role; 10] = [
+const ROLES: [Role; 11] = [
     Role::GridWorker,
     Role::VillageCadre,
     Role::TownOperator,
@@ -13,6 +13,7 @@ const ROLES: [Role; 10] = [
     Role::MerchantClerk,
     Role::Auditor,
     Role::PrivacyOfficer,
+    Role::Representative,
 ];
 
 fn grant(who: &str, role: Role) -> Command {
@@ -71,7 +72,11 @@ fn each_role_by_each_role() {
             let office = match (giver, role) {
                 (Role::Auditor | Role::PrivacyOfficer, _) => false,
                 (Role::CityOperator, Role::CityOperator) => true, // none is above
-                (Role::OrganisationOfficer | Role::DepartmentOfficer, Role::GridWorker) => false,
+                (Role::OrganisationOfficer | Role::DepartmentOfficer, role)
+                    if !role.is_for_organisation() =>
+                {
+                    false
+                }
                 _ => rung < held,
             };
             let outside = giver.is_for_organisation() && !role.is_for_organisation();

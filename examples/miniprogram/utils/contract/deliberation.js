@@ -7,12 +7,14 @@ const CHOICES = [
   { value: 'no', text: '反对' },
   { value: 'abstain', text: '弃权' },
 ];
-const CHANNELS = { app: '手机', paper: '纸质选票', booth: '投票箱', phone: '电话' };
+const CHANNELS = { app: '手机', paper: '纸质选票', booth: '投票箱', phone: '电话', mobile: '流动票箱' };
 const ELECTORATES = {
   persons: '全体成员，一人一票',
   adults: '全体成年成员，一人一票',
   households: '全体家庭户，一户一票',
   owners: '全体业主，人数与专有部分面积均须达到',
+  representatives: '居民代表，一人一票',
+  organisations: '社会组织等，一个组织一票',
 };
 const BASES = { eligible: '应参加者', participants: '参加者', valid: '有效票', yesAndNo: '赞成与反对者' };
 const TESTS = { quorum: '参加', approval: '赞成' };
@@ -47,6 +49,13 @@ const STAGES = {
     stage: '征集附议',
     line: `已有 ${seconds} 人附议，需 ${rule.seconds} 人，截止 ${whenOf(due)}`,
   }),
+  screening: ({ due }) => ({ stage: '审查中', line: `${whenOf(due)} 前未答复的，视为通过审查` }),
+  declined: ({ at, until }) => ({
+    stage: '审查未通过',
+    line: until ? `提出人可于 ${whenOf(until)} 前申诉` : `于 ${whenOf(at)} 终结`,
+  }),
+  appealed: ({ due }) => ({ stage: '申诉中', line: `${whenOf(due)} 前未答复的，视为通过审查` }),
+  discussed: ({ until }) => ({ stage: '讨论中', line: `文本于 ${whenOf(until)} 定稿` }),
   seconded: ({ since }) => ({ stage: '待开启表决', line: `附议已于 ${whenOf(since)} 足数` }),
   voting: ({ until, counting, eligible, participants }) => ({
     stage: counting ? '计票中' : '表决中',

@@ -450,7 +450,10 @@ public final class DeliberationEvent extends ContractValue {
         return votingOpened;
     }
 
-    /** A ballot was cast; in a vote of households, for {@code household}. */
+    /**
+     * A ballot was cast; in a vote of households for {@code household}, in one of organisations for
+     * {@code organisation}.
+     */
     public static DeliberationEvent ofBallotCast(BallotCast ballotCast) {
         DeliberationEvent union = new DeliberationEvent();
         union.ballotCast = ballotCast;
@@ -1930,11 +1933,15 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** A ballot was cast; in a vote of households, for {@code household}. */
+    /**
+     * A ballot was cast; in a vote of households for {@code household}, in one of organisations for
+     * {@code organisation}.
+     */
     @JsonPropertyOrder({
         "topic",
         "voter",
         "household",
+        "organisation",
         "proxy",
         "channel",
         "hidden",
@@ -1950,6 +1957,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("household")
         private String household;
+
+        @JsonProperty("organisation")
+        private String organisation;
 
         @JsonProperty("proxy")
         private String proxy;
@@ -1991,6 +2001,17 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getHousehold() household}. */
         public BallotCast setHousehold(String household) {
             this.household = household;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public BallotCast setOrganisation(String organisation) {
+            this.organisation = organisation;
             return this;
         }
 

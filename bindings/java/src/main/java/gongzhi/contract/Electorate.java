@@ -19,5 +19,15 @@ public enum Electorate {
 
     /** Every owner of units in the region (业主), by heads and by area, both of which must be met. */
     @JsonProperty("owners")
-    OWNERS
+    OWNERS,
+
+    /** Every holder of the role {@code representative} in the region (居民代表、村民代表), one vote each. */
+    @JsonProperty("representatives")
+    REPRESENTATIVES,
+
+    /**
+     * Every organisation that is active in the region, one vote each, cast by one of its officers.
+     */
+    @JsonProperty("organisations")
+    ORGANISATIONS
 }

@@ -31,7 +31,7 @@ public final class ElectorateView extends ContractValue {
 
     /**
      * Handles of persons, in a fixed order; of a household, that of its delegate, and its own
-     * identifier as long as it has none.
+     * identifier as long as it has none; identifiers of organisations.
      */
     public List<String> getEntries() {
         return entries;

@@ -46,5 +46,9 @@ public enum Role {
 
     /** 个人信息保护负责人: sees to personal data. */
     @JsonProperty("privacyOfficer")
-    PRIVACY_OFFICER
+    PRIVACY_OFFICER,
+
+    /** 居民代表、村民代表: votes where representatives do; may do nothing else. */
+    @JsonProperty("representative")
+    REPRESENTATIVE
 }
