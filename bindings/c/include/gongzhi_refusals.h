@@ -155,6 +155,7 @@
 #define GZ_REFUSAL_DELIBERATION_NOT_DELEGATE "deliberation.notDelegate"
 #define GZ_REFUSAL_DELIBERATION_ALREADY_VOTED "deliberation.alreadyVoted"
 #define GZ_REFUSAL_DELIBERATION_INVALID_QUESTION "deliberation.invalidQuestion"
+#define GZ_REFUSAL_DELIBERATION_MOTION_ONLY "deliberation.motionOnly"
 #define GZ_REFUSAL_DELIBERATION_OTHER_RANKS "deliberation.otherRanks"
 #define GZ_REFUSAL_DELIBERATION_SECRET_BY_ANOTHER "deliberation.secretByAnother"
 #define GZ_REFUSAL_DELIBERATION_BALLOT_VOID "deliberation.ballotVoid"
@@ -468,6 +469,7 @@
     ROW("deliberation.notDelegate", 0, "one household, one vote, cast by its delegate", "{voter} is not the delegate of household {household}", "{voter} 不是户 {household} 的户代表") \
     ROW("deliberation.alreadyVoted", 0, "one has-voted register; the first valid ballot stands", "this vote was cast already, at {cast} by {channel}", "该票已于 {cast} 通过{channel:#}投出") \
     ROW("deliberation.invalidQuestion", 0, "the schema of a question", "the topic asks what cannot be put to the vote, at {path}: {problem}", "议题的表决内容在 {path} 处有误：{problem}") \
+    ROW("deliberation.motionOnly", 0, "charter deliberation.decisions.approval", "by rule {rule} this is decided by yes or no: what is asked has no share that its approval could be held against", "按规则 {rule}，该事项只能以赞成、反对表决：所列内容没有可与通过比例相比的份额") \
     ROW("deliberation.otherRanks", 0, "charter deliberation.decisions.ballots.ranks", "rule {rule} has no sheet for this method of ranking", "规则 {rule} 没有该排序计票方法的规则表") \
     ROW("deliberation.secretByAnother", 0, "a helper never sees or picks a secret choice", "a secret ballot is cast by {voter} or their proxy; or on a paper, into a box", "无记名票只能由 {voter} 本人或其受托人投出，或者以纸质选票投入票箱") \
     ROW("deliberation.ballotVoid", 0, "浙江省村民委员会选举办法 27", "this ballot would be void: {flaw}", "该票将成为废票：{flaw:#}") \

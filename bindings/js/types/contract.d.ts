@@ -2979,7 +2979,7 @@ export type DeliberationQuery =
         groups: number;
       };
     }
-  /** Who could vote on a topic were it opened now, a hundred at a time; before voting opens. */
+  /** Who may vote on a topic, a hundred at a time: before voting opens, were it opened now; from then on, the register as it was frozen; and after closing who came and who left meanwhile. */
   | {
       electorate: {
         /** On which. */
@@ -3265,6 +3265,12 @@ export type DeliberationRefusal =
       invalidQuestion: {
         path: string;
         problem: string;
+      };
+    }
+  /** by rule {rule} this is decided by yes or no: what is asked has no share that its approval could be held against */
+  | {
+      motionOnly: {
+        rule: RuleCode;
       };
     }
   /** rule {rule} has no sheet for this method of ranking */
@@ -3656,6 +3662,10 @@ export interface ElectorateView {
   total: number;
   /** Handles of persons, in a fixed order; of a household, that of its delegate, and its own identifier as long as it has none; identifiers of organisations. */
   entries: Id[];
+  /** After closing: a page of who would have been on the list by then and was not at opening. */
+  joined: Id[];
+  /** And of who was at opening and would not have been by then; they could vote. */
+  left: Id[];
 }
 
 /** Who is out at once. */
@@ -6780,7 +6790,7 @@ export interface Post {
   seats: number;
   /** Seats that are kept (专设名额), such as a woman's. */
   reserved?: Reserved[];
-  /** The share of those who took part that an option needs, in every measure; any where absent. */
+  /** The share of those who took part that an option needs, in every measure; any where absent. In a topic it is what the rule asks for, whatever the proposer writes. */
   elected?: Threshold | null;
 }
 
@@ -7869,7 +7879,7 @@ export type Ties =
         order: number[];
       };
     }
-  /** A lot (抽签) that anyone can draw again: options go in order of the digests of `seed` and then the option's number, one byte. Fair only where nobody could know the seed while voting ran. */
+  /** A lot (抽签) that anyone can draw again: options go in order of the digests of `seed` and then the option's number, one byte. In a topic, the root of the published ballots is mixed into the seed, so that nobody knows it while voting runs. */
   | {
       lot: {
         /** Public: a drawing that was announced, say. */
@@ -8439,7 +8449,7 @@ export interface VoteResult {
   outcome: DeliberationOutcome;
   /** How many ballots were cast, blank and void ones apart. */
   turnout: Turnout;
-  /** The count; none where the vote is void, or so few voted that it would show who chose what. */
+  /** The count; none where the vote is void. Where so few voted that it would show who chose what, no more than who is elected, what wins, or what is paid for. */
   count?: Count | null;
   /** Each comparison with both sides: of the quorum, and of a motion's approval. */
   proof: Inequality[];
@@ -8623,6 +8633,7 @@ export type RefusalCode =
   | 'deliberation.notDelegate'
   | 'deliberation.alreadyVoted'
   | 'deliberation.invalidQuestion'
+  | 'deliberation.motionOnly'
   | 'deliberation.otherRanks'
   | 'deliberation.secretByAnother'
   | 'deliberation.ballotVoid'

@@ -50,6 +50,8 @@ pub struct Sink<'a> {
     buffer: Vec<u8>,
     hasher: Option<Hasher>,
     seal: Option<&'a MacKey>,
+    /// The request whose command is written: no two have the same seals.
+    salt: &'a str,
 }
 
 const PIECE_BYTES: usize = 1 << 12;
@@ -57,12 +59,13 @@ const PIECE_BYTES: usize = 1 << 12;
 impl<'a> Sink<'a> {
     /// Writes behind what a buffer holds.
     pub const fn behind(buffer: Vec<u8>) -> Self {
-        Self { buffer, hasher: None, seal: None }
+        Self { buffer, hasher: None, seal: None, salt: "" }
     }
 
-    /// Writes behind what a buffer holds, the codes that somebody presented sealed under a key.
-    pub(crate) const fn sealing(buffer: Vec<u8>, key: &'a MacKey) -> Self {
-        Self { buffer, hasher: None, seal: Some(key) }
+    /// Writes behind what a buffer holds, the codes that somebody presented sealed under a key,
+    /// and what is hidden for one request alone.
+    pub(crate) const fn sealing(buffer: Vec<u8>, key: &'a MacKey, salt: &'a str) -> Self {
+        Self { buffer, hasher: None, seal: Some(key), salt }
     }
 
     /// The key under which codes are sealed, where they are.
@@ -70,13 +73,13 @@ impl<'a> Sink<'a> {
         self.seal
     }
 
-    /// Writes what nobody may read in a journal: where codes are sealed, a MAC of it and of all that
-    /// stands before it, so that what is the same in two requests is not seen to be.
+    /// Writes what nobody may read in a journal: where codes are sealed, a MAC of it, of all that
+    /// stands before it and of the request, so that nobody finds it out by asking for the same.
     pub(crate) fn hidden(&mut self, write: impl FnOnce(&mut Sink)) {
         let Some(key) = self.seal else { return write(self) };
         let mut clear = Sink::behind(Vec::new());
         write(&mut clear);
-        let seal = key.mac(&[&self.buffer, &clear.buffer]);
+        let seal = key.mac(&[self.salt.as_bytes(), &[0], &self.buffer, &clear.buffer]);
         self.bytes(seal.as_bytes());
     }
 

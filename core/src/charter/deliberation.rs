@@ -220,6 +220,9 @@ impl DecisionRule {
         if ballots.secret && self.electorate == Electorate::Owners {
             return Err(Fault::at("secret", "must be false by area: a ballot shows its area"));
         }
+        if ballots.secret && ballots.small_cell < 3 {
+            return Err(Fault::at("smallCell", "must be at least 3 where ballots are secret"));
+        }
         if ballots.proxies.is_some() && self.electorate == Electorate::Organisations {
             return Err(Fault::at("proxies", "must be absent: officers act for an organisation"));
         }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::base::{Ix, PersonId, TopicId};
 use crate::charter::{
-    Context, DecisionRule, Electorate, EqualRanks, ProvenAct, RankSheet, presets,
+    Base, Context, DecisionRule, Electorate, EqualRanks, ProvenAct, RankSheet, presets,
 };
 use crate::membership::{Membership, Region};
 
@@ -94,7 +94,7 @@ fn propose(
     let found = charter.deliberation.decision(rule);
     let rule = found.ok_or_else(|| Refusal::UnknownRule { rule: rule.clone() })?.clone();
     preset_holds(context, &rule)?;
-    let question = asked(&rule, question.as_ref())?;
+    let question = asked(&rule, question.as_ref(), covenant.is_some() || repeals.is_some())?;
     if let Some(draft) = covenant {
         draft::check(state, draft, repeals.as_ref(), &charter.cases)?;
         if let Some(claim) = state.claims.get(&draft.covenant) {
@@ -136,12 +136,27 @@ fn propose(
     Ok(events)
 }
 
-/// What a topic asks, as its rule can have it: a share that the rule asks for is what each of those
-/// who are elected needs.
-fn asked(rule: &DecisionRule, question: Option<&Question>) -> Result<Question, Box<Refusal>> {
+/// What a topic asks, as its rule can have it. Covenants are decided by yes or no; the share that a
+/// rule asks for is what each of those who are elected needs; and where the rule states a law, what
+/// has no share is not asked at all.
+fn asked(
+    rule: &DecisionRule,
+    question: Option<&Question>,
+    covenants: bool,
+) -> Result<Question, Box<Refusal>> {
     let Some(question) = question else { return Ok(Question::motion()) };
     let mut question = question.clone();
     question.check()?;
+    let elects = matches!(question.kind, BallotKind::Block { .. } | BallotKind::Approval { .. });
+    let fits = match &question.kind {
+        BallotKind::Motion {} => true,
+        _ if covenants => false,
+        _ if elects => rule.approval_of == Base::Participants,
+        _ => rule.preset.is_none(),
+    };
+    if !fits {
+        return Err(Refusal::MotionOnly { rule: rule.code.clone() }.into());
+    }
     match &mut question.kind {
         BallotKind::Ranked { method, equal } => {
             let sheet = rule.ballots.as_ref().and_then(|ballots| ballots.ranks);
@@ -152,8 +167,10 @@ fn asked(rule: &DecisionRule, question: Option<&Question>) -> Result<Question, B
                 return Err(Refusal::OtherRanks { rule: rule.code.clone() }.into());
             }
         }
-        BallotKind::Block { posts, .. } => posts.iter_mut().for_each(|post| post.asks(rule)),
-        BallotKind::Approval { post } => post.asks(rule),
+        BallotKind::Block { posts, .. } => {
+            posts.iter_mut().for_each(|post| post.elected = Some(rule.approval));
+        }
+        BallotKind::Approval { post } => post.elected = Some(rule.approval),
         _ => {}
     }
     Ok(question)

@@ -166,7 +166,8 @@ impl Topic {
         others: &[Ix<PersonId>],
     ) -> Result<(), Box<Refusal>> {
         let actor = context.actor.and_then(|actor| membership.people.find(actor));
-        if actor.is_some_and(|actor| actor == self.proposer || others.contains(&actor)) {
+        let is = |other| actor.is_some_and(|it| membership.whole(it) == membership.whole(other));
+        if is(self.proposer) || others.iter().any(|other| is(*other)) {
             return Err(Refusal::OwnMatter { topic: topic.clone() }.into());
         }
         Ok(())

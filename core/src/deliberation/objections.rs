@@ -69,10 +69,17 @@ impl Topic {
         open.for_each(|it| it.status = ObjectionStatus::Unanswered);
     }
 
-    /// Whose entries in the list were found wrong, and whether each should be there.
+    /// Whose entries in the list were found wrong, and whether each should be there; of several about
+    /// one person the latest counts.
     pub(super) fn exceptions(&self) -> impl Iterator<Item = (Ix<PersonId>, bool)> {
         let upheld = self.objections.iter().filter(|it| it.status == ObjectionStatus::Upheld);
-        upheld.filter_map(|it| it.about)
+        let about: Vec<(Ix<PersonId>, bool)> = upheld.filter_map(|it| it.about).collect();
+        let later = |at: usize| about.iter().skip(at).skip(1);
+        let latest = |(at, it): (usize, &(Ix<PersonId>, bool))| {
+            (!later(at).any(|other| other.0 == it.0)).then_some(*it)
+        };
+        let kept: Vec<_> = about.iter().enumerate().filter_map(latest).collect();
+        kept.into_iter()
     }
 
     /// What was upheld about the list, made true of places in ascending order and areas beside them.

@@ -6,6 +6,7 @@
 
 use alloc::{boxed::Box, vec, vec::Vec};
 
+use super::count::Ballot;
 use super::decide::Decision;
 use super::urn::{Cover, HiddenBallot};
 use super::voting::{Voting, decided, elector, running};
@@ -108,7 +109,13 @@ pub(super) fn count(
     }
     let (cover, first) = (Cover::new(context, id), voting.urn.next());
     let numbered = (first..).zip(papers);
-    let papers: Vec<HiddenBallot> = numbered.map(|(at, vote)| cover.hide(at, vote)).collect();
+    // What the kind finds wrong with a paper is what makes it void.
+    let read = |vote: &Vote| match row.question.kind.check(row.question.options, &vote.ballot) {
+        Ok(()) => vote.clone(),
+        Err(reason) => Vote { ballot: Ballot::Void { reason }, tracker: vote.tracker },
+    };
+    let papers: Vec<HiddenBallot> =
+        numbered.map(|(at, vote)| cover.hide(at, &read(vote))).collect();
     let mut counted = voting.clone();
     counted.counted(batch, &papers);
     let all = counted.boxes.iter().all(|it| it.papers.is_some());

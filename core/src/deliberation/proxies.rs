@@ -31,6 +31,18 @@ pub(super) fn entrust(
     if of == to {
         return Err(Refusal::OwnProxy { person: principal.clone() }.into());
     }
+    // Whoever records what was written is not who is trusted.
+    if context.actor.is_some_and(|actor| actor != principal && actor == proxy) {
+        return Err(Refusal::OwnMatter { topic: id.clone() }.into());
+    }
+    if let Stage::Voting(voting) = &row.stage
+        && let Some((cast, channel)) = row
+            .place_of(membership, of)
+            .and_then(|place| voting.register.line(place))
+            .and_then(|line| voting.register.cast(line))
+    {
+        return Err(Refusal::AlreadyVoted { cast, channel }.into());
+    }
     // Who entrusts is nobody's proxy, and who is a proxy entrusts to nobody.
     let entrusts = |person| row.proxies.iter().any(|it| it.principal == person);
     let trusted = |person| row.proxies.iter().any(|it| it.proxy == person);

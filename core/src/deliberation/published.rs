@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{Deliberation, ObjectionStatus, Topic, electorate};
+use super::{Deliberation, ObjectionStatus, Stage, Topic, electorate};
 use crate::base::{Canonical, Id, Ix, PersonId};
 use crate::charter::{Context, Electorate};
 use crate::membership::Membership;
@@ -21,6 +21,10 @@ pub struct ElectorateView {
     /// Handles of persons, in a fixed order; of a household, that of its delegate, and its own
     /// identifier as long as it has none; identifiers of organisations.
     pub entries: Vec<Id>,
+    /// After closing: a page of who would have been on the list by then and was not at opening.
+    pub joined: Vec<Id>,
+    /// And of who was at opening and would not have been by then; they could vote.
+    pub left: Vec<Id>,
 }
 
 /// A page of objections, in the order in which they came.
@@ -81,22 +85,37 @@ pub(super) fn list(
     context: &Context,
     row: &Topic,
     from: u32,
-) -> ElectorateView {
-    let register = electorate::register(state, membership, row, context.at);
-    let named = |place: &u32| match row.rule.electorate {
+) -> Option<ElectorateView> {
+    let now;
+    let none: &[u32] = &[];
+    let (register, joined, left) = match &row.stage {
+        Stage::Seconded { .. } => {
+            now = electorate::register(state, membership, row, context.at);
+            (&now, none, none)
+        }
+        Stage::Voting(voting) => (&voting.register, none, none),
+        Stage::Decided(decided) => (&decided.register, &decided.joined[..], &decided.left[..]),
+        _ => return None,
+    };
+    let named = |place: &u32| entry(membership, context, row, *place);
+    let names = |places| page(places, from).map(named).collect();
+    let (entries, joined, left) = (names(register.places()), names(joined), names(left));
+    Some(ElectorateView { total: register.eligible(), entries, joined, left })
+}
+
+/// How others know an entry of the list.
+fn entry(membership: &Membership, context: &Context, row: &Topic, place: u32) -> Id {
+    let text = |text: &str| Id::new(text).unwrap_or(Id::dash());
+    match row.rule.electorate {
         Electorate::Households => {
-            let household = Ix::at(*place);
+            let household = Ix::at(place);
             let delegate = membership.households.row(household).delegate;
             let handle = delegate.map(|person| known_as(membership, context, row, person));
-            handle.or(Id::new(membership.households.id_text(household)).ok()).unwrap_or(Id::dash())
+            handle.unwrap_or_else(|| text(membership.households.id_text(household)))
         }
-        Electorate::Organisations => {
-            Id::new(membership.organisations.id_text(Ix::at(*place))).unwrap_or(Id::dash())
-        }
-        _ => known_as(membership, context, row, Ix::at(*place)),
-    };
-    let entries = page(register.places(), from).map(named).collect();
-    ElectorateView { total: register.eligible(), entries }
+        Electorate::Organisations => text(membership.organisations.id_text(Ix::at(place))),
+        _ => known_as(membership, context, row, Ix::at(place)),
+    }
 }
 
 pub(super) fn objections(

@@ -78,7 +78,8 @@ pub enum Query {
         /// How many groups there are at most, 1 to 5.
         groups: u16,
     },
-    /// Who could vote on a topic were it opened now, a hundred at a time; before voting opens.
+    /// Who may vote on a topic, a hundred at a time: before voting opens, were it opened now; from
+    /// then on, the register as it was frozen; and after closing who came and who left meanwhile.
     Electorate {
         /// On which.
         topic: TopicId,
@@ -314,10 +315,8 @@ pub(crate) fn answer(
         }
         Query::Electorate { topic, from } => {
             let row = state.topic(topic)?;
-            if !matches!(row.stage, Stage::Seconded { .. }) {
-                return Err(row.is_not(topic, StageName::Seconded));
-            }
             let view = published::list(state, membership, context, row, *from);
+            let view = view.ok_or_else(|| row.is_not(topic, StageName::Seconded))?;
             Ok(Answer::Electorate(view))
         }
         Query::Objections { topic, from } => {
@@ -364,7 +363,7 @@ fn published<'a>(
     if decided.result.outcome == Outcome::Void {
         return Err(Refusal::VoidVote { topic: id.clone() }.into());
     }
-    if decided.result.count.is_none() {
+    if row.withholds(decided.urn.ballots()) {
         let min = row.rule.ballots.as_ref().map_or(0, |rules| rules.small_cell);
         let (topic, ballots) = (id.clone(), decided.urn.ballots());
         return Err(Refusal::Withheld { topic, ballots, min }.into());

@@ -158,6 +158,10 @@ refusals! {
         "deliberation.invalidQuestion", never, "the schema of a question",
         "the topic asks what cannot be put to the vote, at {path}: {problem}",
         "议题的表决内容在 {path} 处有误：{problem}";
+    MotionOnly { rule: RuleCode }
+        "deliberation.motionOnly", never, "charter deliberation.decisions.approval",
+        "by rule {rule} this is decided by yes or no: what is asked has no share that its approval could be held against",
+        "按规则 {rule}，该事项只能以赞成、反对表决：所列内容没有可与通过比例相比的份额";
     OtherRanks { rule: RuleCode }
         "deliberation.otherRanks", never, "charter deliberation.decisions.ballots.ranks",
         "rule {rule} has no sheet for this method of ranking",

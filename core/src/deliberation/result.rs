@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::count::{Count, MotionCount, Poll, Question, Turnout};
+use super::count::{Count, MotionCount, Poll, Question, Ties, Turnout};
 use super::urn::tree;
 use super::{Inequality, Outcome, PublishedBallot, Tally, Test, weigh, with_silence};
 use crate::base::{
@@ -25,7 +25,8 @@ pub struct VoteResult {
     pub outcome: Outcome,
     /// How many ballots were cast, blank and void ones apart.
     pub turnout: Turnout,
-    /// The count; none where the vote is void, or so few voted that it would show who chose what.
+    /// The count; none where the vote is void. Where so few voted that it would show who chose what, no
+    /// more than who is elected, what wins, or what is paid for.
     pub count: Option<Count>,
     /// Each comparison with both sides: of the quorum, and of a motion's approval.
     pub proof: Vec<Inequality>,
@@ -61,7 +62,13 @@ pub fn count(terms: &CountTerms, ballots: &[PublishedBallot], algorithm: Algorit
     let cast: Vec<Tally> = cast.map(|(it, eligible)| Tally { eligible: *eligible, ..it }).collect();
     let tallies = with_silence(thresholds.silence, &cast, silent);
     let (outcome, mut proof) = weigh(thresholds, &tallies);
-    let count = match poll.count(question, measures, algorithm) {
+    let root = tree(ballots, algorithm).root();
+    // A lot is drawn by the seed and by all ballots, which nobody knows while voting runs.
+    let mut drawn = question.clone();
+    if let Ties::Lot { seed } = &mut drawn.ties {
+        *seed = algorithm.digest(&[seed.as_bytes(), root.as_bytes()]);
+    }
+    let count = match poll.count(&drawn, measures, algorithm) {
         Count::Motion(_) => Count::Motion(MotionCount { tallies }),
         count => count,
     };
@@ -76,7 +83,7 @@ pub fn count(terms: &CountTerms, ballots: &[PublishedBallot], algorithm: Algorit
             }
         }
     };
-    let (turnout, root) = (poll.turnout().clone(), tree(ballots, algorithm).root());
+    let turnout = poll.turnout().clone();
     VoteResult { outcome, turnout, count: Some(count), proof, root }
 }
 
@@ -84,13 +91,13 @@ impl VoteResult {
     /// Without what would show who chose what.
     pub(super) fn withheld(mut self) -> Self {
         self.turnout = Turnout { cast: self.turnout.cast, ..Turnout::default() };
-        self.count = None;
+        self.count = self.count.and_then(Count::bare);
         self.proof.retain(|line| line.test == Test::Quorum);
         self
     }
 
     /// More papers than voters, or a box that nobody counted: nothing is decided.
     pub(super) fn void(self) -> Self {
-        Self { outcome: Outcome::Void, ..self.withheld() }
+        Self { outcome: Outcome::Void, count: None, ..self.withheld() }
     }
 }

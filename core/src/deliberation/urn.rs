@@ -22,7 +22,7 @@ use super::count::{Ballot, Weights};
 use super::register::Line;
 use crate::base::{
     Canonical, Purpose, Sink, Source, TopicId, canonical,
-    digest::{Algorithm, Digest, MacKey},
+    digest::{Algorithm, DIGEST_BYTES, Digest, MacKey},
     merkle::Log,
     texts,
 };
@@ -178,46 +178,53 @@ pub(super) struct Cover<'a> {
     topic: &'a TopicId,
 }
 
-/// What a MAC is for: hiding a ballot, or making up a tracker.
-const HIDE: u8 = 0;
-const TRACK: u8 = 1;
+/// Bytes of a hidden ballot's nonce.
+const NONCE_BYTES: usize = 16;
+/// What a MAC is for: a nonce, a stream of bytes, a tracker.
+const NONCE: u8 = 0;
+const STREAM: u8 = 1;
+const TRACKER: u8 = 2;
 
 impl<'a> Cover<'a> {
     pub(super) fn new(context: &Context<'a>, topic: &'a TopicId) -> Self {
         Self { key: context.secret.key(context.algorithm, Purpose::Ballot), topic }
     }
 
-    fn mac(&self, number: u32, block: u8, what: u8) -> Digest {
+    fn mac(&self, what: u8, number: u32, bytes: &[u8]) -> Digest {
         let topic = self.topic.as_str().as_bytes();
-        self.key.mac(&[topic, &[0, what, block], &number.to_le_bytes()])
+        self.key.mac(&[topic, &[0, what], &number.to_le_bytes(), bytes])
     }
 
-    /// A stream of bytes of its own for every ballot, by its number in the urn, laid over it.
-    fn lay_over(&self, number: u32, bytes: &mut [u8]) {
-        for (block, part) in (0_u8..).zip(bytes.chunks_mut(crate::base::digest::DIGEST_BYTES)) {
-            let mask = self.mac(number, block, HIDE);
+    /// A stream of bytes of its own for every nonce, laid over a ballot.
+    fn lay_over(&self, nonce: &[u8], bytes: &mut [u8]) {
+        for (block, part) in (0_u32..).zip(bytes.chunks_mut(DIGEST_BYTES)) {
+            let mask = self.mac(STREAM, block, nonce);
             part.iter_mut().zip(mask.as_bytes()).for_each(|(byte, mask)| *byte ^= mask);
         }
     }
 
-    /// Hides the ballot that is to have a number in the urn.
+    /// Hides the ballot that is to have a number in the urn. Its nonce is a MAC of all it says, so that
+    /// no two ballots share a stream, not even where an engine went back to an earlier snapshot.
     pub(super) fn hide(&self, number: u32, vote: &Vote) -> HiddenBallot {
         let made_up = || {
-            let mac = self.mac(number, 0, TRACK);
+            let mac = self.mac(TRACKER, number, &[]);
             Tracker(mac.as_bytes().first_chunk().copied().unwrap_or_default())
         };
         let mut sink = Sink::behind(Vec::new());
         vote.tracker.unwrap_or_else(made_up).put(&mut sink);
         vote.ballot.put(&mut sink);
-        let mut bytes = sink.into_bytes();
-        self.lay_over(number, &mut bytes);
-        HiddenBallot(bytes)
+        let mut ballot = sink.into_bytes();
+        let mac = self.mac(NONCE, number, &ballot);
+        let nonce = mac.as_bytes().get(..NONCE_BYTES).unwrap_or_default();
+        self.lay_over(nonce, &mut ballot);
+        HiddenBallot([nonce, &ballot].concat())
     }
 
-    fn read(&self, number: u32, hidden: &[u8]) -> Option<(Tracker, Ballot)> {
-        let mut bytes = hidden.to_vec();
-        self.lay_over(number, &mut bytes);
-        canonical::read(&bytes).map(|(read, _)| read)
+    fn read(&self, hidden: &[u8]) -> Option<(Tracker, Ballot)> {
+        let (nonce, ballot) = hidden.split_at_checked(NONCE_BYTES)?;
+        let mut ballot = ballot.to_vec();
+        self.lay_over(nonce, &mut ballot);
+        canonical::read(&ballot).map(|(read, _)| read)
     }
 }
 
@@ -291,7 +298,7 @@ impl Urn {
             if self.replaced.binary_search(&number).is_ok() {
                 continue;
             }
-            if let Some((tracker, ballot)) = cover.read(number, hidden) {
+            if let Some((tracker, ballot)) = cover.read(hidden) {
                 let area = self.areas.get(place(number)).copied();
                 ballots.push(PublishedBallot { tracker, ballot, area });
             }

@@ -204,7 +204,9 @@ pub(super) fn cast(
         row.may_cast_for(membership, context, voter, proxy)?;
     }
     // A paper in a box cannot be taken out; nor a ballot of who was merged into the voter.
-    let replaces = elector.cast.is_some()
+    let replaces = channel == Channel::App
+        && proxy.is_none()
+        && elector.cast.is_some()
         && row.rule.ballots.as_ref().is_some_and(|rules| rules.replaces)
         && voting.urn.of(elector.line).is_some();
     if let Some((cast, channel)) = elector.cast.filter(|_| !replaces) {

@@ -50,7 +50,7 @@ pub(super) fn decide(
         };
         let act = || {
             let (algorithm, secret) = (context.algorithm, context.secret);
-            algorithm.digest(&[&record::command_bytes(command, algorithm, secret, Vec::new())])
+            algorithm.digest(&[&record::command_bytes(command, "", algorithm, secret, Vec::new())])
         };
         match membership::heard(&state.membership, context, hand, &name, act, may)? {
             Some(held @ membership::Event::ActHeld { .. }) => {

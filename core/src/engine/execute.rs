@@ -157,7 +157,13 @@ impl Engine {
             let full = records >= max;
             return if full { Err(EngineRefusal::Full { records, max }.into()) } else { Ok(None) };
         };
-        let command = command_bytes(&request.command, self.algorithm, &self.secret, Vec::new());
+        let command = command_bytes(
+            &request.command,
+            request.id.as_str(),
+            self.algorithm,
+            &self.secret,
+            Vec::new(),
+        );
         if self.head(seq)?.0.is_of(request, &command) {
             return Ok(Some(seq));
         }
@@ -279,7 +285,13 @@ impl Engine {
         let Self { algorithm, secret, journal, scratch: [command, record], .. } = self;
         command.clear();
         record.clear();
-        *command = command_bytes(&request.command, *algorithm, secret, core::mem::take(command));
+        *command = command_bytes(
+            &request.command,
+            request.id.as_str(),
+            *algorithm,
+            secret,
+            core::mem::take(command),
+        );
         *record = record::write(request, command, deed, core::mem::take(record));
         journal.append(record)
     }

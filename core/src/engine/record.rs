@@ -14,14 +14,15 @@ use crate::base::{
 use crate::membership::Via;
 
 /// The bytes of a command as the journal holds it, behind what a buffer holds: the codes that somebody
-/// presented are sealed.
+/// presented are sealed, and ballots are sealed for this request alone.
 pub(super) fn command_bytes(
     command: &Command,
+    salt: &str,
     algorithm: Algorithm,
     secret: &Secret,
     buffer: Vec<u8>,
 ) -> Vec<u8> {
-    let mut sink = Sink::sealing(buffer, secret.key(algorithm, Purpose::Seal));
+    let mut sink = Sink::sealing(buffer, secret.key(algorithm, Purpose::Seal), salt);
     command.put(&mut sink);
     sink.into_bytes()
 }

@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 use super::super::Choice;
 use crate::base::{Amount, Canonical, Threshold};
 pub use crate::charter::RankedMethod;
-use crate::charter::{Base, DecisionRule};
 
 /// What is put to the vote (票种), and how it is counted. Options are numbered from 0.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
@@ -75,7 +74,8 @@ pub struct Post {
     /// Seats that are kept (专设名额), such as a woman's.
     #[serde(default)]
     pub reserved: Vec<Reserved>,
-    /// The share of those who took part that an option needs, in every measure; any where absent.
+    /// The share of those who took part that an option needs, in every measure; any where absent. In
+    /// a topic it is what the rule asks for, whatever the proposer writes.
     #[serde(default)]
     pub elected: Option<Threshold>,
 }
@@ -176,15 +176,6 @@ impl Flaw {
     /// All, in order.
     pub const ALL: [Self; 5] =
         [Self::TooMany, Self::TwoPosts, Self::OtherForm, Self::EqualRanks, Self::Unreadable];
-}
-
-impl Post {
-    /// Whoever is elected needs the share that a rule asks for, unless the post asks for another.
-    pub(in crate::deliberation) fn asks(&mut self, rule: &DecisionRule) {
-        if self.elected.is_none() && rule.approval_of == Base::Participants {
-            self.elected = Some(rule.approval);
-        }
-    }
 }
 
 impl BallotKind {

@@ -98,6 +98,27 @@ pub enum Count {
 }
 
 impl Count {
+    /// Who is elected, what wins, or what is paid for, without a number; nothing of a motion.
+    pub(super) fn bare(self) -> Option<Self> {
+        Some(match self {
+            Self::Motion(_) => return None,
+            Self::Seats(mut count) => {
+                count.posts.iter_mut().for_each(|post| post.votes = Vec::new());
+                Self::Seats(count)
+            }
+            Self::Schulze(count) => {
+                Self::Schulze(SchulzeCount { duels: Vec::new(), proof: Vec::new(), ..count })
+            }
+            Self::Runoff(count) => Self::Runoff(RunoffCount { rounds: Vec::new(), ..count }),
+            Self::Budget(mut count) => {
+                for step in &mut count.steps {
+                    (step.votes, step.offers) = (0, Vec::new());
+                }
+                Self::Budget(count)
+            }
+        })
+    }
+
     /// Whether somebody is elected, an option wins, or a project is paid for; of a motion, whether
     /// anything was counted, for thresholds decide it.
     pub fn decides(&self) -> bool {

@@ -21,7 +21,9 @@ pub enum Ties {
         order: Vec<u8>,
     },
     /// A lot (抽签) that anyone can draw again: options go in order of the digests of `seed` and then
-    /// the option's number, one byte. Fair only where nobody could know the seed while voting ran.
+    /// the option's number, one byte. In a
+    /// topic, the root of the published ballots is mixed into the seed, so that nobody knows it while
+    /// voting runs.
     Lot {
         /// Public: a drawing that was announced, say.
         seed: Digest,

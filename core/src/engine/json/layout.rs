@@ -11,224 +11,224 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 11;
 pub(in crate::engine) const ANSWER: Place = 12;
 pub(in crate::engine) const ANSWER_TERMS: Place = 49;
-pub(in crate::engine) const ANSWERED: Place = 903;
+pub(in crate::engine) const ANSWERED: Place = 904;
 pub(in crate::engine) const APART: Place = 297;
 pub(in crate::engine) const APPEAL_TERMS: Place = 323;
 pub(in crate::engine) const ASK_ANSWER: Place = 474;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 54;
-pub(in crate::engine) const BALLOT: Place = 820;
+pub(in crate::engine) const BALLOT: Place = 821;
 pub(in crate::engine) const BALLOT_KIND: Place = 287;
-pub(in crate::engine) const BALLOT_PROOF: Place = 825;
+pub(in crate::engine) const BALLOT_PROOF: Place = 826;
 pub(in crate::engine) const BALLOT_RULES: Place = 67;
-pub(in crate::engine) const BALLOT_VIEW: Place = 815;
-pub(in crate::engine) const BALLOTS_VIEW: Place = 817;
+pub(in crate::engine) const BALLOT_VIEW: Place = 816;
+pub(in crate::engine) const BALLOTS_VIEW: Place = 818;
 pub(in crate::engine) const BASE: Place = 64;
 pub(in crate::engine) const BEAT: Place = 398;
 pub(in crate::engine) const BUDGET_COUNT: Place = 404;
 pub(in crate::engine) const BUDGET_METHOD: Place = 302;
 pub(in crate::engine) const BUDGET_OFFER: Place = 408;
 pub(in crate::engine) const BUDGET_STEP: Place = 406;
-pub(in crate::engine) const BURDEN_OF: Place = 904;
-pub(in crate::engine) const BURDEN_VIEW: Place = 893;
+pub(in crate::engine) const BURDEN_OF: Place = 905;
+pub(in crate::engine) const BURDEN_VIEW: Place = 894;
 pub(in crate::engine) const BUYER: Place = 429;
 pub(in crate::engine) const CASE_ID: Place = 0;
 pub(in crate::engine) const CASE_KIND: Place = 91;
 pub(in crate::engine) const CASE_RULES: Place = 89;
-pub(in crate::engine) const CASE_VIEW: Place = 870;
-pub(in crate::engine) const CASES_ANSWER: Place = 869;
-pub(in crate::engine) const CASES_COMMAND: Place = 909;
+pub(in crate::engine) const CASE_VIEW: Place = 871;
+pub(in crate::engine) const CASES_ANSWER: Place = 870;
+pub(in crate::engine) const CASES_COMMAND: Place = 910;
 pub(in crate::engine) const CASES_EVENT: Place = 441;
-pub(in crate::engine) const CASES_QUERY: Place = 927;
-pub(in crate::engine) const CASES_REFUSAL: Place = 676;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 891;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 932;
+pub(in crate::engine) const CASES_QUERY: Place = 928;
+pub(in crate::engine) const CASES_REFUSAL: Place = 677;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 892;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 933;
 pub(in crate::engine) const CATALOGUE_EVENT: Place = 470;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 943;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 944;
 pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 479;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 25;
 pub(in crate::engine) const CHANNEL: Place = 445;
-pub(in crate::engine) const CHANNEL_COUNT: Place = 775;
+pub(in crate::engine) const CHANNEL_COUNT: Place = 776;
 pub(in crate::engine) const CHARTER: Place = 33;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 947;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 948;
 pub(in crate::engine) const CHARTER_EVENT: Place = 31;
 pub(in crate::engine) const CHARTER_REFUSAL: Place = 540;
-pub(in crate::engine) const CHOICE: Place = 822;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 949;
+pub(in crate::engine) const CHOICE: Place = 823;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 950;
 pub(in crate::engine) const CNY: Place = 437;
 pub(in crate::engine) const CNY_PER_POINT: Place = 88;
-pub(in crate::engine) const COMMAND: Place = 951;
+pub(in crate::engine) const COMMAND: Place = 952;
 pub(in crate::engine) const COMPARISON: Place = 390;
-pub(in crate::engine) const CONSENSUS_GROUP: Place = 838;
-pub(in crate::engine) const CONSENSUS_REPORT: Place = 836;
-pub(in crate::engine) const CONSENSUS_VIEW: Place = 834;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 894;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1044;
+pub(in crate::engine) const CONSENSUS_GROUP: Place = 839;
+pub(in crate::engine) const CONSENSUS_REPORT: Place = 837;
+pub(in crate::engine) const CONSENSUS_VIEW: Place = 835;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 895;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1045;
 pub(in crate::engine) const CONSULTATION_EVENT: Place = 501;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 1060;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 712;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 1061;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 713;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 48;
 pub(in crate::engine) const CONTRIBUTION_KIND: Place = 338;
-pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 830;
+pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 831;
 pub(in crate::engine) const CORRECTION: Place = 278;
 pub(in crate::engine) const COUNT: Place = 376;
-pub(in crate::engine) const COUNT_TERMS: Place = 801;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 849;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 1021;
+pub(in crate::engine) const COUNT_TERMS: Place = 802;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 850;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 1022;
 pub(in crate::engine) const COVENANT_DRAFT: Place = 309;
 pub(in crate::engine) const COVENANT_EVENT: Place = 409;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 1063;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 621;
+pub(in crate::engine) const COVENANT_QUERY: Place = 1064;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 622;
 pub(in crate::engine) const COVENANT_RULE: Place = 311;
-pub(in crate::engine) const COVENANT_STANDING: Place = 743;
-pub(in crate::engine) const COVENANT_VERSION: Place = 852;
-pub(in crate::engine) const COVENANT_VIEW: Place = 850;
-pub(in crate::engine) const COVERAGE_VIEW: Place = 767;
+pub(in crate::engine) const COVENANT_STANDING: Place = 744;
+pub(in crate::engine) const COVENANT_VERSION: Place = 853;
+pub(in crate::engine) const COVENANT_VIEW: Place = 851;
+pub(in crate::engine) const COVERAGE_VIEW: Place = 768;
 pub(in crate::engine) const CREDIT_CODE: Place = 165;
-pub(in crate::engine) const DATA_FORM: Place = 934;
+pub(in crate::engine) const DATA_FORM: Place = 935;
 pub(in crate::engine) const DATA_ITEM: Place = 100;
 pub(in crate::engine) const DECISION_RULE: Place = 60;
 pub(in crate::engine) const DEFERRAL: Place = 461;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 789;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 994;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 790;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 995;
 pub(in crate::engine) const DELIBERATION_EVENT: Place = 284;
 pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 370;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 1067;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 1068;
 pub(in crate::engine) const DELIBERATION_QUESTION: Place = 286;
 pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 544;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 58;
 pub(in crate::engine) const DELIBERATION_STANDING: Place = 403;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 875;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 876;
 pub(in crate::engine) const DIGEST: Place = 15;
-pub(in crate::engine) const DISCUSSION_VIEW: Place = 828;
-pub(in crate::engine) const DONE: Place = 1078;
+pub(in crate::engine) const DISCUSSION_VIEW: Place = 829;
+pub(in crate::engine) const DONE: Place = 1079;
 pub(in crate::engine) const DUE_CAUSE: Place = 521;
 pub(in crate::engine) const DUEL: Place = 396;
 pub(in crate::engine) const EARNING_RULE: Place = 87;
-pub(in crate::engine) const EFFECT: Place = 806;
+pub(in crate::engine) const EFFECT: Place = 807;
 pub(in crate::engine) const ELECTORATE: Place = 61;
-pub(in crate::engine) const ELECTORATE_VIEW: Place = 844;
+pub(in crate::engine) const ELECTORATE_VIEW: Place = 845;
 pub(in crate::engine) const ELIMINATION: Place = 81;
 pub(in crate::engine) const ENGINE_REFUSAL: Place = 525;
-pub(in crate::engine) const ENTRY: Place = 939;
+pub(in crate::engine) const ENTRY: Place = 940;
 pub(in crate::engine) const ENTRY_CHANNEL: Place = 214;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
-pub(in crate::engine) const ENTRY_STATUS: Place = 731;
-pub(in crate::engine) const ENTRY_VIEW: Place = 756;
+pub(in crate::engine) const ENTRY_STATUS: Place = 732;
+pub(in crate::engine) const ENTRY_VIEW: Place = 757;
 pub(in crate::engine) const EQUAL_RANKS: Place = 77;
 pub(in crate::engine) const ERASURE_GROUND: Place = 518;
 pub(in crate::engine) const EVENT: Place = 30;
 pub(in crate::engine) const EXHAUSTED: Place = 80;
-pub(in crate::engine) const EXPORT_VIEW: Place = 735;
-pub(in crate::engine) const FIGURES: Place = 900;
+pub(in crate::engine) const EXPORT_VIEW: Place = 736;
+pub(in crate::engine) const FIGURES: Place = 901;
 pub(in crate::engine) const FLAW: Place = 374;
 pub(in crate::engine) const FORM_COUNT: Place = 275;
 pub(in crate::engine) const FOUNDER: Place = 36;
 pub(in crate::engine) const FOUR_EYES: Place = 57;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 861;
+pub(in crate::engine) const FUND_VIEW: Place = 862;
 pub(in crate::engine) const GRID_PART: Place = 117;
-pub(in crate::engine) const HELPER: Place = 1081;
+pub(in crate::engine) const HELPER: Place = 1082;
 pub(in crate::engine) const HIDDEN_BALLOT: Place = 360;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
 pub(in crate::engine) const IDENTITY: Place = 236;
-pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 787;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 788;
 pub(in crate::engine) const INEQUALITY: Place = 388;
 pub(in crate::engine) const ITEM_ANSWER: Place = 473;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
 pub(in crate::engine) const ITEM_CONSENT: Place = 496;
-pub(in crate::engine) const JOIN_CODE: Place = 772;
+pub(in crate::engine) const JOIN_CODE: Place = 773;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 13;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 1082;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 1083;
 pub(in crate::engine) const KEPT_FROM: Place = 106;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 885;
+pub(in crate::engine) const KIND_FIGURE: Place = 886;
 pub(in crate::engine) const LAWFUL_BASIS: Place = 101;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 868;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 869;
 pub(in crate::engine) const LEVEL: Place = 97;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 883;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 884;
 pub(in crate::engine) const LIFE_RULE: Place = 84;
 pub(in crate::engine) const LIMIT: Place = 96;
 pub(in crate::engine) const LIST_ENTRY: Place = 347;
-pub(in crate::engine) const MADE: Place = 1079;
-pub(in crate::engine) const MATTER: Place = 989;
+pub(in crate::engine) const MADE: Place = 1080;
+pub(in crate::engine) const MATTER: Place = 990;
 pub(in crate::engine) const MEASURE: Place = 313;
-pub(in crate::engine) const MEMBER_VIEW: Place = 736;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 757;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 952;
+pub(in crate::engine) const MEMBER_VIEW: Place = 737;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 758;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 953;
 pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 107;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1089;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1090;
 pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 122;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 38;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 860;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 861;
 pub(in crate::engine) const MINORITY: Place = 261;
-pub(in crate::engine) const MODERATION: Place = 833;
+pub(in crate::engine) const MODERATION: Place = 834;
 pub(in crate::engine) const MOTION_COUNT: Place = 377;
-pub(in crate::engine) const NEXT: Place = 814;
-pub(in crate::engine) const NEXT_STEP: Place = 813;
-pub(in crate::engine) const OBJECTION_STATUS: Place = 848;
-pub(in crate::engine) const OBJECTION_VIEW: Place = 847;
-pub(in crate::engine) const OBJECTIONS_VIEW: Place = 845;
+pub(in crate::engine) const NEXT: Place = 815;
+pub(in crate::engine) const NEXT_STEP: Place = 814;
+pub(in crate::engine) const OBJECTION_STATUS: Place = 849;
+pub(in crate::engine) const OBJECTION_VIEW: Place = 848;
+pub(in crate::engine) const OBJECTIONS_VIEW: Place = 846;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 862;
+pub(in crate::engine) const OFFER_VIEW: Place = 863;
 pub(in crate::engine) const OFFICE_HOURS: Place = 94;
-pub(in crate::engine) const OPEN_CASE: Place = 890;
+pub(in crate::engine) const OPEN_CASE: Place = 891;
 pub(in crate::engine) const OPENING_TERMS: Place = 344;
 pub(in crate::engine) const OPTION_VOTES: Place = 385;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
 pub(in crate::engine) const ORGANISATION_KIND: Place = 243;
 pub(in crate::engine) const ORGANISATION_RULES: Place = 46;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 778;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 777;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 779;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 778;
 pub(in crate::engine) const OUTCOME: Place = 27;
-pub(in crate::engine) const OWN_STATEMENT: Place = 842;
+pub(in crate::engine) const OWN_STATEMENT: Place = 843;
 pub(in crate::engine) const OWNED_UNIT: Place = 328;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 859;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 860;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 858;
-pub(in crate::engine) const PLANNED_RESHAPE: Place = 766;
-pub(in crate::engine) const POINTS_ANSWER: Place = 857;
-pub(in crate::engine) const POINTS_COMMAND: Place = 1030;
+pub(in crate::engine) const PERSON_VIEW: Place = 859;
+pub(in crate::engine) const PLANNED_RESHAPE: Place = 767;
+pub(in crate::engine) const POINTS_ANSWER: Place = 858;
+pub(in crate::engine) const POINTS_COMMAND: Place = 1031;
 pub(in crate::engine) const POINTS_EVENT: Place = 420;
-pub(in crate::engine) const POINTS_QUERY: Place = 1101;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 641;
+pub(in crate::engine) const POINTS_QUERY: Place = 1102;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 642;
 pub(in crate::engine) const POINTS_RULES: Place = 85;
 pub(in crate::engine) const POST: Place = 291;
 pub(in crate::engine) const POST_COUNT: Place = 383;
 pub(in crate::engine) const PRODUCT: Place = 391;
-pub(in crate::engine) const PROOF_FIGURE: Place = 770;
+pub(in crate::engine) const PROOF_FIGURE: Place = 771;
 pub(in crate::engine) const PROOF_LEVEL: Place = 39;
 pub(in crate::engine) const PROOF_RULE: Place = 41;
 pub(in crate::engine) const PROVEN_ACT: Place = 42;
 pub(in crate::engine) const PROXY_RULE: Place = 70;
-pub(in crate::engine) const PUBLISHED_BALLOT: Place = 819;
+pub(in crate::engine) const PUBLISHED_BALLOT: Place = 820;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 1112;
-pub(in crate::engine) const QUESTION: Place = 1116;
+pub(in crate::engine) const QUERY: Place = 1113;
+pub(in crate::engine) const QUESTION: Place = 1117;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 896;
-pub(in crate::engine) const QUESTION_VIEW: Place = 895;
+pub(in crate::engine) const QUESTION_STATUS: Place = 897;
+pub(in crate::engine) const QUESTION_VIEW: Place = 896;
 pub(in crate::engine) const RANK_SHEET: Place = 75;
 pub(in crate::engine) const RANKED_METHOD: Place = 76;
-pub(in crate::engine) const RATING: Place = 873;
-pub(in crate::engine) const RATING_SUMS: Place = 886;
+pub(in crate::engine) const RATING: Place = 874;
+pub(in crate::engine) const RATING_SUMS: Place = 887;
 pub(in crate::engine) const RATIO: Place = 63;
 pub(in crate::engine) const REACTION: Place = 340;
 pub(in crate::engine) const RECEIPT: Place = 22;
-pub(in crate::engine) const RECORD_VIEW: Place = 754;
+pub(in crate::engine) const RECORD_VIEW: Place = 755;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 669;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 863;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 670;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 864;
 pub(in crate::engine) const REFUSAL: Place = 524;
 pub(in crate::engine) const REFUSED: Place = 523;
 pub(in crate::engine) const REGION_CODE: Place = 37;
-pub(in crate::engine) const REGION_FIGURES: Place = 879;
-pub(in crate::engine) const REGION_HISTORY: Place = 759;
-pub(in crate::engine) const REGION_VERSION: Place = 761;
-pub(in crate::engine) const REGION_VIEW: Place = 758;
-pub(in crate::engine) const REQUEST: Place = 1117;
+pub(in crate::engine) const REGION_FIGURES: Place = 880;
+pub(in crate::engine) const REGION_HISTORY: Place = 760;
+pub(in crate::engine) const REGION_VERSION: Place = 762;
+pub(in crate::engine) const REGION_VIEW: Place = 759;
+pub(in crate::engine) const REQUEST: Place = 1118;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
 pub(in crate::engine) const REQUIREMENT: Place = 426;
 pub(in crate::engine) const RESERVED: Place = 294;
@@ -239,68 +239,68 @@ pub(in crate::engine) const RETURN_CAUSE: Place = 433;
 pub(in crate::engine) const REVIEW_FINDING: Place = 355;
 pub(in crate::engine) const REVIEW_TERMS: Place = 47;
 pub(in crate::engine) const ROLE: Place = 9;
-pub(in crate::engine) const ROLE_VIEW: Place = 738;
+pub(in crate::engine) const ROLE_VIEW: Place = 739;
 pub(in crate::engine) const ROUND: Place = 401;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const RULE_FIGURES: Place = 856;
+pub(in crate::engine) const RULE_FIGURES: Place = 857;
 pub(in crate::engine) const RUNOFF_COUNT: Place = 399;
 pub(in crate::engine) const SCHULZE_COUNT: Place = 394;
 pub(in crate::engine) const SCORE: Place = 466;
 pub(in crate::engine) const SEATED: Place = 393;
 pub(in crate::engine) const SEATS_COUNT: Place = 381;
-pub(in crate::engine) const SECRET: Place = 1121;
+pub(in crate::engine) const SECRET: Place = 1122;
 pub(in crate::engine) const SENSITIVITY: Place = 103;
-pub(in crate::engine) const SENTENCE: Place = 827;
+pub(in crate::engine) const SENTENCE: Place = 828;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
 pub(in crate::engine) const SETTLEMENT_LINE: Place = 436;
 pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 438;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 867;
-pub(in crate::engine) const SETUP: Place = 1122;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 868;
+pub(in crate::engine) const SETUP: Place = 1123;
 pub(in crate::engine) const SHOWN_IDENTITY: Place = 507;
 pub(in crate::engine) const SILENCE: Place = 73;
 pub(in crate::engine) const SILENCE_RULE: Place = 72;
 pub(in crate::engine) const SKIPPED_RANKS: Place = 78;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 685;
-pub(in crate::engine) const STAGE_FIGURE: Place = 881;
+pub(in crate::engine) const STAGE: Place = 686;
+pub(in crate::engine) const STAGE_FIGURE: Place = 882;
 pub(in crate::engine) const STAGE_NAME: Place = 563;
-pub(in crate::engine) const STAGE_VIEW: Place = 791;
-pub(in crate::engine) const STAGES: Place = 686;
-pub(in crate::engine) const STATEMENT_VIEW: Place = 840;
+pub(in crate::engine) const STAGE_VIEW: Place = 792;
+pub(in crate::engine) const STAGES: Place = 687;
+pub(in crate::engine) const STATEMENT_VIEW: Place = 841;
 pub(in crate::engine) const STEP: Place = 24;
-pub(in crate::engine) const STEP_KIND: Place = 878;
-pub(in crate::engine) const STEP_VIEW: Place = 877;
+pub(in crate::engine) const STEP_KIND: Place = 879;
+pub(in crate::engine) const STEP_VIEW: Place = 878;
 pub(in crate::engine) const TALLY: Place = 379;
 pub(in crate::engine) const TERM: Place = 98;
 pub(in crate::engine) const TERMS: Place = 443;
 pub(in crate::engine) const TEST: Place = 389;
 pub(in crate::engine) const THRESHOLD: Place = 62;
-pub(in crate::engine) const THRESHOLDS: Place = 802;
+pub(in crate::engine) const THRESHOLDS: Place = 803;
 pub(in crate::engine) const TIES: Place = 304;
 pub(in crate::engine) const TIMESTAMP: Place = 16;
-pub(in crate::engine) const TOOL: Place = 1123;
+pub(in crate::engine) const TOOL: Place = 1124;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 790;
-pub(in crate::engine) const TRACKER: Place = 601;
+pub(in crate::engine) const TOPIC_VIEW: Place = 791;
+pub(in crate::engine) const TRACKER: Place = 602;
 pub(in crate::engine) const TRY_LIMIT: Place = 45;
-pub(in crate::engine) const TURN: Place = 763;
+pub(in crate::engine) const TURN: Place = 764;
 pub(in crate::engine) const TURNOUT: Place = 371;
 pub(in crate::engine) const UNIT: Place = 455;
-pub(in crate::engine) const UNIT_FIGURES: Place = 887;
+pub(in crate::engine) const UNIT_FIGURES: Place = 888;
 pub(in crate::engine) const UNMASKING: Place = 264;
 pub(in crate::engine) const UNMASKING_RULES: Place = 52;
 pub(in crate::engine) const UNMASKING_STAGE: Place = 265;
 pub(in crate::engine) const UNRANKED: Place = 79;
-pub(in crate::engine) const VAULT_ANSWER: Place = 901;
-pub(in crate::engine) const VAULT_COMMAND: Place = 1052;
+pub(in crate::engine) const VAULT_ANSWER: Place = 902;
+pub(in crate::engine) const VAULT_COMMAND: Place = 1053;
 pub(in crate::engine) const VAULT_EVENT: Place = 510;
-pub(in crate::engine) const VAULT_QUERY: Place = 1113;
-pub(in crate::engine) const VAULT_REFUSAL: Place = 723;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 866;
-pub(in crate::engine) const VIA: Place = 1119;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 742;
+pub(in crate::engine) const VAULT_QUERY: Place = 1114;
+pub(in crate::engine) const VAULT_REFUSAL: Place = 724;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 867;
+pub(in crate::engine) const VIA: Place = 1120;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 743;
 pub(in crate::engine) const VOIDED: Place = 373;
-pub(in crate::engine) const VOTE: Place = 1011;
+pub(in crate::engine) const VOTE: Place = 1012;
 pub(in crate::engine) const VOTE_MEASURE: Place = 380;
 pub(in crate::engine) const VOTE_RESULT: Place = 369;
 pub(in crate::engine) const WHO: Place = 4;
@@ -320,8 +320,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Words(5, 11), // 9 Role
     Row::Record(16, 0), // 10 Who.engine
     Row::Leaf(Leaf::Amount), // 11 Amount
-    Row::Union(2243, 9), // 12 Answer
-    Row::Union(1816, 6), // 13 JournalAnswer
+    Row::Union(2246, 9), // 12 Answer
+    Row::Union(1817, 6), // 13 JournalAnswer
     Row::Record(23, 3), // 14 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 15 Digest
     Row::Leaf(Leaf::Timestamp), // 16 Timestamp
@@ -330,12 +330,12 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(28, 4), // 19 JournalAnswer.inclusion
     Row::List(15), // 20 [Digest]
     Row::Record(29, 3), // 21 JournalAnswer.consistency
-    Row::Record(1742, 7), // 22 Receipt
+    Row::Record(1743, 7), // 22 Receipt
     Row::List(24), // 23 [Step]
-    Row::Record(1738, 4), // 24 Step
+    Row::Record(1739, 4), // 24 Step
     Row::Words(32, 2), // 25 Cause
     Row::Leaf(Leaf::Text), // 26 text
-    Row::Union(1736, 2), // 27 Outcome
+    Row::Union(1737, 2), // 27 Outcome
     Row::Record(1328, 1), // 28 Outcome.accepted
     Row::List(30), // 29 [Event]
     Row::Union(1319, 9), // 30 Event
@@ -831,8 +831,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(0), // 520 [EntryId]
     Row::Words(1307, 3), // 521 DueCause
     Row::Record(1310, 1), // 522 VaultEvent.entriesErased
-    Row::Record(1730, 6), // 523 Refused
-    Row::Union(1720, 10), // 524 Refusal
+    Row::Record(1731, 6), // 523 Refused
+    Row::Union(1721, 10), // 524 Refusal
     Row::Union(1346, 14), // 525 EngineRefusal
     Row::Record(1329, 2), // 526 EngineRefusal.tooLarge
     Row::Record(1331, 1), // 527 EngineRefusal.notUtf8
@@ -852,7 +852,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1332, 2), // 541 CharterRefusal.invalid
     Row::Record(1360, 2), // 542 CharterRefusal.notInForce
     Row::Record(1362, 2), // 543 CharterRefusal.notLater
-    Row::Union(1450, 74), // 544 DeliberationRefusal
+    Row::Union(1450, 75), // 544 DeliberationRefusal
     Row::Record(682, 1), // 545 DeliberationRefusal.unknownTopic
     Row::Record(682, 1), // 546 DeliberationRefusal.topicExists
     Row::Record(672, 1), // 547 DeliberationRefusal.unknownRule
@@ -890,557 +890,558 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1420, 2), // 579 DeliberationRefusal.notDelegate
     Row::Record(1422, 2), // 580 DeliberationRefusal.alreadyVoted
     Row::Record(1332, 2), // 581 DeliberationRefusal.invalidQuestion
-    Row::Record(672, 1), // 582 DeliberationRefusal.otherRanks
-    Row::Record(780, 1), // 583 DeliberationRefusal.secretByAnother
-    Row::Record(814, 1), // 584 DeliberationRefusal.ballotVoid
-    Row::Record(672, 1), // 585 DeliberationRefusal.noProxies
-    Row::Record(34, 1), // 586 DeliberationRefusal.ownProxy
-    Row::Record(34, 1), // 587 DeliberationRefusal.proxyChain
-    Row::Record(1424, 2), // 588 DeliberationRefusal.proxyFull
-    Row::Record(34, 1), // 589 DeliberationRefusal.notEntrusted
-    Row::Record(789, 1), // 590 DeliberationRefusal.notProxy
-    Row::Record(1426, 3), // 591 DeliberationRefusal.proxyEarly
-    Row::Record(672, 1), // 592 DeliberationRefusal.noPapers
-    Row::Record(1429, 3), // 593 DeliberationRefusal.fewWatchers
-    Row::Record(330, 1), // 594 DeliberationRefusal.boxCounted
-    Row::Record(797, 2), // 595 DeliberationRefusal.boxChannel
-    Row::Record(330, 1), // 596 DeliberationRefusal.unknownBox
-    Row::Record(1406, 2), // 597 DeliberationRefusal.notCounted
-    Row::Record(1432, 3), // 598 DeliberationRefusal.withheld
-    Row::Record(682, 1), // 599 DeliberationRefusal.voidVote
-    Row::Record(1435, 1), // 600 DeliberationRefusal.unknownTracker
-    Row::Leaf(Leaf::Tracker), // 601 Tracker
-    Row::Record(1436, 3), // 602 DeliberationRefusal.wrongStage
-    Row::Record(1408, 3), // 603 DeliberationRefusal.timeOver
-    Row::Record(682, 1), // 604 DeliberationRefusal.ownMatter
-    Row::Record(682, 1), // 605 DeliberationRefusal.reasonMissing
-    Row::Record(682, 1), // 606 DeliberationRefusal.sameScreener
-    Row::Record(682, 1), // 607 DeliberationRefusal.declinedForGood
-    Row::Record(718, 1), // 608 DeliberationRefusal.unknownContribution
-    Row::Record(718, 1), // 609 DeliberationRefusal.contributionExists
-    Row::Record(1439, 2), // 610 DeliberationRefusal.tooManyContributions
-    Row::Record(1441, 3), // 611 DeliberationRefusal.otherKind
-    Row::Record(718, 1), // 612 DeliberationRefusal.contributionHidden
-    Row::Record(718, 1), // 613 DeliberationRefusal.amendmentOver
-    Row::Record(1444, 3), // 614 DeliberationRefusal.staleAmendment
-    Row::Record(1447, 3), // 615 DeliberationRefusal.listOpen
-    Row::Record(746, 2), // 616 DeliberationRefusal.asListed
-    Row::Record(749, 1), // 617 DeliberationRefusal.objectionExists
-    Row::Record(697, 2), // 618 DeliberationRefusal.alreadyObjected
-    Row::Record(749, 1), // 619 DeliberationRefusal.unknownObjection
-    Row::Record(749, 1), // 620 DeliberationRefusal.objectionOver
-    Row::Union(1544, 19), // 621 CovenantRefusal
-    Row::Record(678, 1), // 622 CovenantRefusal.covenantExists
-    Row::Record(678, 1), // 623 CovenantRefusal.unknownCovenant
-    Row::Record(1524, 2), // 624 CovenantRefusal.notInForce
-    Row::Record(1526, 3), // 625 CovenantRefusal.notYetInForce
-    Row::Record(947, 2), // 626 CovenantRefusal.unknownRule
-    Row::Record(1529, 2), // 627 CovenantRefusal.violationExists
-    Row::Record(946, 1), // 628 CovenantRefusal.unknownViolation
-    Row::Record(946, 1), // 629 CovenantRefusal.ownViolation
-    Row::Record(946, 1), // 630 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1531, 2), // 631 CovenantRefusal.replyClosed
-    Row::Record(1533, 3), // 632 CovenantRefusal.notApplied
-    Row::Record(1536, 3), // 633 CovenantRefusal.appealClosed
-    Row::Record(946, 1), // 634 CovenantRefusal.alreadyAppealed
-    Row::Record(946, 1), // 635 CovenantRefusal.ownRecord
-    Row::Record(946, 1), // 636 CovenantRefusal.noAppeal
-    Row::Record(1539, 3), // 637 CovenantRefusal.notDue
-    Row::Record(1542, 2), // 638 CovenantRefusal.placeOutside
-    Row::Record(1544, 0), // 639 CovenantRefusal.minor
-    Row::Record(1414, 2), // 640 CovenantRefusal.notBound
-    Row::Union(1593, 33), // 641 PointsRefusal
-    Row::Record(232, 1), // 642 PointsRefusal.notAMerchant
-    Row::Record(988, 1), // 643 PointsRefusal.unknownFund
-    Row::Record(147, 1), // 644 PointsRefusal.unknownAct
-    Row::Record(1563, 3), // 645 PointsRefusal.unknownAward
-    Row::Record(1003, 1), // 646 PointsRefusal.unknownOffer
-    Row::Record(1010, 1), // 647 PointsRefusal.unknownRedemption
-    Row::Record(1038, 1), // 648 PointsRefusal.unknownSettlement
-    Row::Record(1566, 2), // 649 PointsRefusal.notInSettlement
-    Row::Record(988, 1), // 650 PointsRefusal.fundExists
-    Row::Record(1003, 1), // 651 PointsRefusal.offerExists
-    Row::Record(1010, 1), // 652 PointsRefusal.redemptionExists
-    Row::Record(1038, 1), // 653 PointsRefusal.settlementExists
-    Row::Record(34, 1), // 654 PointsRefusal.ownAward
-    Row::Record(1568, 3), // 655 PointsRefusal.fundElsewhere
-    Row::Record(264, 2), // 656 PointsRefusal.proofTooLow
-    Row::Record(1563, 3), // 657 PointsRefusal.alreadyAwarded
-    Row::Record(1571, 5), // 658 PointsRefusal.capReached
-    Row::Record(1563, 3), // 659 PointsRefusal.alreadyReversed
-    Row::Record(1576, 2), // 660 PointsRefusal.priceTooLow
-    Row::Record(1578, 0), // 661 PointsRefusal.stockEmpty
-    Row::Record(147, 1), // 662 PointsRefusal.requirementEmpty
-    Row::Record(1003, 1), // 663 PointsRefusal.offerWithdrawn
-    Row::Record(472, 1), // 664 PointsRefusal.ownOffer
-    Row::Record(1578, 3), // 665 PointsRefusal.requirementNotMet
-    Row::Record(1003, 1), // 666 PointsRefusal.soldOut
-    Row::Record(1581, 2), // 667 PointsRefusal.balanceTooLow
-    Row::Record(1588, 2), // 668 PointsRefusal.redemptionOver
-    Row::Words(1583, 5), // 669 RedemptionStatus
-    Row::Record(297, 2), // 670 PointsRefusal.redemptionLate
-    Row::Record(297, 2), // 671 PointsRefusal.notDue
-    Row::Record(34, 1), // 672 PointsRefusal.ownConfirmation
-    Row::Record(1008, 2), // 673 PointsRefusal.ownSettlement
-    Row::Record(36, 1), // 674 PointsRefusal.nothingToSettle
-    Row::Record(1590, 3), // 675 PointsRefusal.ledgerFull
-    Row::Union(1656, 33), // 676 CasesRefusal
-    Row::Record(956, 1), // 677 CasesRefusal.unknownCase
-    Row::Record(1626, 0), // 678 CasesRefusal.channelOfTheEngine
-    Row::Record(1626, 2), // 679 CasesRefusal.sourceEntered
-    Row::Record(956, 1), // 680 CasesRefusal.caseExists
-    Row::Record(155, 1), // 681 CasesRefusal.unknownKind
-    Row::Record(239, 2), // 682 CasesRefusal.regionTooHigh
-    Row::Record(1628, 0), // 683 CasesRefusal.notOwnName
-    Row::Record(1641, 3), // 684 CasesRefusal.wrongStage
-    Row::Words(1628, 13), // 685 Stage
-    Row::List(685), // 686 Stages
-    Row::Record(1644, 3), // 687 CasesRefusal.wrongLevel
-    Row::Record(297, 2), // 688 CasesRefusal.notDue
-    Row::Record(297, 2), // 689 CasesRefusal.deadlinePassed
-    Row::Record(167, 1), // 690 CasesRefusal.atTop
-    Row::Record(1647, 2), // 691 CasesRefusal.notAbove
-    Row::Record(1649, 2), // 692 CasesRefusal.aboveTop
-    Row::Record(1651, 3), // 693 CasesRefusal.skipsLevel
-    Row::Record(232, 1), // 694 CasesRefusal.notEntrustable
-    Row::Record(232, 1), // 695 CasesRefusal.notADepartment
-    Row::Record(492, 2), // 696 CasesRefusal.outOfReach
-    Row::Record(473, 1), // 697 CasesRefusal.namedTwice
-    Row::Record(1654, 0), // 698 CasesRefusal.unitMissing
-    Row::Record(692, 1), // 699 CasesRefusal.notWithUnit
-    Row::Record(692, 1), // 700 CasesRefusal.notActingFor
-    Row::Record(473, 1), // 701 CasesRefusal.feedbackGiven
-    Row::Record(473, 1), // 702 CasesRefusal.returnedBefore
-    Row::Record(473, 1), // 703 CasesRefusal.dispatchDesignated
-    Row::Record(1138, 1), // 704 CasesRefusal.alreadyRated
-    Row::Record(1654, 0), // 705 CasesRefusal.anonymous
-    Row::Record(1654, 0), // 706 CasesRefusal.notReporter
-    Row::Record(1654, 0), // 707 CasesRefusal.handlerRates
-    Row::Record(276, 2), // 708 CasesRefusal.windowClosed
-    Row::Record(1654, 2), // 709 CasesRefusal.reopenedTooOften
-    Row::Record(294, 3), // 710 CasesRefusal.unknownYear
-    Row::Record(167, 1), // 711 CasesRefusal.noTerm
-    Row::Union(1692, 10), // 712 ConsultationRefusal
-    Row::Record(1258, 1), // 713 ConsultationRefusal.unknownQuestion
-    Row::Record(1258, 1), // 714 ConsultationRefusal.questionExists
-    Row::Record(1259, 1), // 715 ConsultationRefusal.notPublic
-    Row::Record(1689, 3), // 716 ConsultationRefusal.outOfReach
-    Row::Record(287, 2), // 717 ConsultationRefusal.tooManyOpen
-    Row::Record(1258, 1), // 718 ConsultationRefusal.notOpen
-    Row::Record(1258, 1), // 719 ConsultationRefusal.ownQuestion
-    Row::Record(1258, 1), // 720 ConsultationRefusal.notAnswered
-    Row::Record(1258, 1), // 721 ConsultationRefusal.ratedAlready
-    Row::Record(297, 2), // 722 ConsultationRefusal.notDue
-    Row::Union(1710, 10), // 723 VaultRefusal
-    Row::Record(193, 1), // 724 VaultRefusal.unknownEntry
-    Row::Record(193, 1), // 725 VaultRefusal.entryExists
-    Row::Record(195, 1), // 726 VaultRefusal.unknownCategory
-    Row::Record(195, 1), // 727 VaultRefusal.consentNeeded
-    Row::Record(195, 2), // 728 VaultRefusal.notByConsent
-    Row::Record(34, 1), // 729 VaultRefusal.nothingConsented
-    Row::Record(1706, 2), // 730 VaultRefusal.notKept
-    Row::Words(1702, 4), // 731 EntryStatus
-    Row::Record(1706, 2), // 732 VaultRefusal.notDue
-    Row::Record(1708, 2), // 733 VaultRefusal.childInCare
-    Row::Record(34, 3), // 734 VaultRefusal.onlyOperator
-    Row::Record(1797, 19), // 735 ExportView
-    Row::Record(1749, 9), // 736 MemberView
-    Row::List(738), // 737 [RoleView]
-    Row::Record(446, 5), // 738 RoleView
-    Row::List(264), // 739 [Unmasking]
-    Row::List(0), // 740 [TopicId]
-    Row::List(742), // 741 [ViolationView]
-    Row::Record(1763, 14), // 742 ViolationView
-    Row::Union(1758, 5), // 743 CovenantStanding
-    Row::Record(1758, 0), // 744 CovenantStanding.noticed
-    Row::Record(967, 1), // 745 CovenantStanding.applied
-    Row::Record(972, 2), // 746 CovenantStanding.appealed
-    Row::Record(1758, 0), // 747 CovenantStanding.dismissed
-    Row::Record(1758, 0), // 748 CovenantStanding.withdrawn
-    Row::List(0), // 749 [SourceId]
-    Row::List(0), // 750 [RedemptionId]
-    Row::List(0), // 751 [CaseId]
-    Row::List(0), // 752 [QuestionId]
-    Row::List(754), // 753 [RecordView]
-    Row::Record(1777, 12), // 754 RecordView
-    Row::List(756), // 755 [EntryView]
-    Row::Record(1789, 8), // 756 EntryView
-    Row::Union(1878, 11), // 757 MembershipAnswer
-    Row::Record(1822, 6), // 758 RegionView
-    Row::Record(1832, 7), // 759 RegionHistory
-    Row::List(761), // 760 [RegionVersion]
-    Row::Record(1828, 4), // 761 RegionVersion
-    Row::Maybe(763), // 762 Turn?
-    Row::Record(244, 2), // 763 Turn
-    Row::List(763), // 764 [Turn]
-    Row::List(766), // 765 [PlannedReshape]
-    Row::Record(241, 2), // 766 PlannedReshape
-    Row::Record(1841, 8), // 767 CoverageView
-    Row::Maybe(63), // 768 Ratio?
-    Row::List(770), // 769 [ProofFigure]
-    Row::Record(1839, 2), // 770 ProofFigure
-    Row::Record(1849, 2), // 771 MembershipAnswer.joinCode
-    Row::Leaf(Leaf::JoinCode), // 772 JoinCode
-    Row::Record(1854, 1), // 773 MembershipAnswer.entries
-    Row::List(775), // 774 [ChannelCount]
-    Row::Record(1851, 3), // 775 ChannelCount
-    Row::Record(1855, 3), // 776 MembershipAnswer.batch
-    Row::Record(1869, 4), // 777 OrganisationView
-    Row::Union(1863, 6), // 778 OrganisationStatus
-    Row::Record(1858, 3), // 779 OrganisationStatus.applied
-    Row::Record(1861, 0), // 780 OrganisationStatus.active
-    Row::Record(1861, 2), // 781 OrganisationStatus.rejected
-    Row::Record(1863, 0), // 782 OrganisationStatus.withdrawn
-    Row::Record(1863, 0), // 783 OrganisationStatus.suspended
-    Row::Record(1863, 0), // 784 OrganisationStatus.dissolved
-    Row::Record(1876, 1), // 785 MembershipAnswer.identityKeys
-    Row::List(787), // 786 [IdentityKeyView]
-    Row::Record(1873, 3), // 787 IdentityKeyView
-    Row::Record(1877, 1), // 788 MembershipAnswer.unmaskings
-    Row::Union(2029, 10), // 789 DeliberationAnswer
-    Row::Record(1947, 14), // 790 TopicView
-    Row::Union(1914, 10), // 791 StageView
-    Row::Record(297, 1), // 792 StageView.proposed
-    Row::Record(297, 1), // 793 StageView.screening
-    Row::Record(1889, 3), // 794 StageView.declined
-    Row::Record(1892, 2), // 795 StageView.appealed
-    Row::Record(261, 1), // 796 StageView.discussed
-    Row::Record(1894, 2), // 797 StageView.seconded
-    Row::Maybe(344), // 798 OpeningTerms?
-    Row::Record(1896, 5), // 799 StageView.voting
-    Row::Record(1909, 5), // 800 StageView.decided
-    Row::Record(1905, 4), // 801 CountTerms
-    Row::Record(1901, 4), // 802 Thresholds
-    Row::Record(244, 1), // 803 StageView.lapsed
-    Row::Record(244, 1), // 804 StageView.withdrawn
-    Row::Maybe(806), // 805 Effect?
-    Row::Union(1932, 4), // 806 Effect
-    Row::Record(759, 2), // 807 Effect.announced
-    Row::Record(1924, 2), // 808 Effect.annulled
-    Row::Record(1926, 4), // 809 Effect.inForce
-    Row::Maybe(355), // 810 ReviewFinding?
-    Row::Record(1930, 2), // 811 Effect.repealed
-    Row::Maybe(813), // 812 NextStep?
-    Row::Record(1945, 2), // 813 NextStep
-    Row::Words(1936, 9), // 814 Next
-    Row::Record(1961, 5), // 815 BallotView
-    Row::Maybe(214), // 816 EntryChannel?
-    Row::Record(1978, 3), // 817 BallotsView
-    Row::List(819), // 818 [PublishedBallot]
-    Row::Record(1975, 3), // 819 PublishedBallot
-    Row::Union(1972, 3), // 820 Ballot
-    Row::Record(1969, 1), // 821 Ballot.motion
-    Row::Words(1966, 3), // 822 Choice
-    Row::Record(1970, 1), // 823 Ballot.options
-    Row::Record(1971, 1), // 824 Ballot.void
-    Row::Record(1981, 5), // 825 BallotProof
-    Row::List(827), // 826 [Sentence]
-    Row::Record(1731, 2), // 827 Sentence
-    Row::Record(1996, 2), // 828 DiscussionView
-    Row::List(830), // 829 [ContributionView]
-    Row::Record(1986, 10), // 830 ContributionView
-    Row::Maybe(68), // 831 bool?
-    Row::Maybe(833), // 832 Moderation?
-    Row::Record(737, 2), // 833 Moderation
-    Row::Record(2013, 2), // 834 ConsensusView
-    Row::List(0), // 835 [Id]
-    Row::Record(2010, 3), // 836 ConsensusReport
-    Row::List(838), // 837 [ConsensusGroup]
-    Row::Record(2007, 3), // 838 ConsensusGroup
-    Row::List(840), // 839 [StatementView]
-    Row::Record(1998, 5), // 840 StatementView
-    Row::List(842), // 841 [OwnStatement]
-    Row::Record(2003, 4), // 842 OwnStatement
-    Row::List(44), // 843 [u16]
-    Row::Record(2015, 2), // 844 ElectorateView
-    Row::Record(2027, 2), // 845 ObjectionsView
-    Row::List(847), // 846 [ObjectionView]
-    Row::Record(2021, 6), // 847 ObjectionView
-    Row::Words(2017, 4), // 848 ObjectionStatus
-    Row::Union(2060, 3), // 849 CovenantAnswer
-    Row::Record(2043, 9), // 850 CovenantView
-    Row::List(852), // 851 [CovenantVersion]
-    Row::Record(2039, 4), // 852 CovenantVersion
-    Row::Record(1807, 1), // 853 CovenantAnswer.violations
-    Row::Record(2059, 1), // 854 CovenantAnswer.figures
-    Row::List(856), // 855 [RuleFigures]
-    Row::Record(2052, 7), // 856 RuleFigures
-    Row::Union(2112, 10), // 857 PointsAnswer
-    Row::Record(2063, 2), // 858 PersonView
-    Row::Record(2065, 5), // 859 ParticipationView
-    Row::Record(2070, 6), // 860 MerchantView
-    Row::Record(2076, 5), // 861 FundView
-    Row::Record(2081, 7), // 862 OfferView
-    Row::Record(2088, 9), // 863 RedemptionView
-    Row::Maybe(429), // 864 Buyer?
-    Row::Record(2097, 2), // 865 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 866 VerificationCode
-    Row::Record(2099, 6), // 867 SettlementView
-    Row::Record(2105, 7), // 868 LedgerTotals
-    Row::Union(2205, 4), // 869 CasesAnswer
-    Row::Record(2146, 23), // 870 CaseView
-    Row::Maybe(0), // 871 SourceId?
-    Row::Maybe(873), // 872 Rating?
-    Row::Record(1139, 3), // 873 Rating
-    Row::List(875), // 874 [DepartmentView]
-    Row::Record(2122, 2), // 875 DepartmentView
-    Row::List(877), // 876 [StepView]
-    Row::Record(2141, 5), // 877 StepView
-    Row::Words(2124, 17), // 878 StepKind
-    Row::Record(2181, 11), // 879 RegionFigures
-    Row::List(881), // 880 [StageFigure]
-    Row::Record(2169, 2), // 881 StageFigure
-    Row::List(883), // 882 [LevelFigure]
-    Row::Record(2171, 2), // 883 LevelFigure
-    Row::List(885), // 884 [KindFigure]
-    Row::Record(2173, 3), // 885 KindFigure
-    Row::Record(2176, 5), // 886 RatingSums
-    Row::Record(2192, 4), // 887 UnitFigures
-    Row::Record(2204, 1), // 888 CasesAnswer.agenda
-    Row::List(890), // 889 [OpenCase]
-    Row::Record(2196, 8), // 890 OpenCase
-    Row::Union(2216, 2), // 891 CatalogueAnswer
-    Row::Record(1813, 1), // 892 CatalogueAnswer.records
-    Row::Record(2209, 7), // 893 BurdenView
-    Row::Union(2239, 2), // 894 ConsultationAnswer
-    Row::Record(2225, 6), // 895 QuestionView
-    Row::Union(2222, 3), // 896 QuestionStatus
-    Row::Record(1859, 2), // 897 QuestionStatus.open
-    Row::Record(2218, 4), // 898 QuestionStatus.answered
-    Row::Record(2222, 0), // 899 QuestionStatus.withdrawn
-    Row::Record(2231, 8), // 900 Figures
-    Row::Union(2241, 2), // 901 VaultAnswer
-    Row::Record(1310, 1), // 902 VaultAnswer.due
-    Row::Record(2252, 1), // 903 Answered
-    Row::Union(2254, 4), // 904 BurdenOf
-    Row::Record(2253, 1), // 905 BurdenOf.worker
-    Row::Record(34, 1), // 906 BurdenOf.resident
-    Row::Record(186, 1), // 907 BurdenOf.item
-    Row::Record(36, 1), // 908 BurdenOf.region
-    Row::Union(2286, 16), // 909 CasesCommand
-    Row::Record(2258, 7), // 910 CasesCommand.report
-    Row::Record(956, 1), // 911 CasesCommand.accept
-    Row::Record(2265, 3), // 912 CasesCommand.decline
-    Row::Record(1092, 2), // 913 CasesCommand.startSelfResolution
-    Row::Record(956, 1), // 914 CasesCommand.handle
-    Row::Record(1094, 2), // 915 CasesCommand.entrust
-    Row::Record(2268, 4), // 916 CasesCommand.dispatch
-    Row::Record(1100, 3), // 917 CasesCommand.return
-    Row::Record(2272, 3), // 918 CasesCommand.feedback
-    Row::Record(956, 1), // 919 CasesCommand.close
-    Row::Record(2275, 3), // 920 CasesCommand.escalate
-    Row::Maybe(97), // 921 Level?
-    Row::Record(2278, 6), // 922 CasesCommand.evaluate
-    Row::Record(2265, 2), // 923 CasesCommand.reopen
-    Row::Record(2284, 2), // 924 CasesCommand.withdraw
-    Row::Record(232, 1), // 925 CasesCommand.release
-    Row::Record(956, 1), // 926 CasesCommand.expire
-    Row::Union(2306, 4), // 927 CasesQuery
-    Row::Record(2272, 2), // 928 CasesQuery.case
-    Row::Record(36, 1), // 929 CasesQuery.figures
-    Row::Record(1106, 1), // 930 CasesQuery.unit
-    Row::Record(2302, 4), // 931 CasesQuery.agenda
-    Row::Union(2327, 5), // 932 CatalogueCommand
-    Row::Record(2314, 2), // 933 CatalogueCommand.ask
-    Row::Record(2310, 4), // 934 DataForm
-    Row::List(496), // 935 [ItemConsent]
-    Row::List(0), // 936 [ItemCode]
-    Row::Record(2319, 2), // 937 CatalogueCommand.collect
-    Row::List(939), // 938 [Entry]
-    Row::Record(2316, 3), // 939 Entry
-    Row::Record(2321, 4), // 940 CatalogueCommand.share
-    Row::Record(1248, 3), // 941 CatalogueCommand.refuse
-    Row::Record(2325, 2), // 942 CatalogueCommand.forget
-    Row::Union(2333, 3), // 943 CatalogueQuery
-    Row::Record(34, 1), // 944 CatalogueQuery.held
-    Row::Record(2253, 1), // 945 CatalogueQuery.collected
-    Row::Record(2332, 1), // 946 CatalogueQuery.burden
-    Row::Union(2336, 1), // 947 CharterCommand
-    Row::Record(209, 1), // 948 CharterCommand.adopt
-    Row::Union(2337, 1), // 949 ClockCommand
-    Row::Record(2337, 0), // 950 ClockCommand.advance
-    Row::Union(2534, 10), // 951 Command
-    Row::Union(2396, 34), // 952 MembershipCommand
-    Row::Record(2338, 4), // 953 MembershipCommand.defineRegion
-    Row::Record(2342, 4), // 954 MembershipCommand.reshape
-    Row::Record(227, 1), // 955 MembershipCommand.cancelReshape
-    Row::Record(252, 2), // 956 MembershipCommand.enterKnownHouseholds
-    Row::Record(2346, 6), // 957 MembershipCommand.grantRole
-    Row::Record(445, 4), // 958 MembershipCommand.revokeRole
-    Row::Record(2352, 3), // 959 MembershipCommand.issueJoinCode
-    Row::Record(252, 1), // 960 MembershipCommand.revokeJoinCode
-    Row::Record(2355, 6), // 961 MembershipCommand.join
-    Row::Maybe(261), // 962 Minority?
-    Row::Record(34, 1), // 963 MembershipCommand.leave
-    Row::Record(464, 2), // 964 MembershipCommand.nameDelegate
-    Row::Record(466, 3), // 965 MembershipCommand.regroupHousehold
-    Row::Record(2361, 6), // 966 MembershipCommand.applyOrganisation
-    Row::Record(2367, 3), // 967 MembershipCommand.reviewOrganisation
-    Row::Record(490, 2), // 968 MembershipCommand.appealReview
-    Row::Record(232, 1), // 969 MembershipCommand.withdrawApplication
-    Row::Record(2370, 2), // 970 MembershipCommand.nameOfficers
-    Row::Record(490, 2), // 971 MembershipCommand.suspendOrganisation
-    Row::Record(490, 2), // 972 MembershipCommand.reinstateOrganisation
-    Row::Record(490, 2), // 973 MembershipCommand.dissolveOrganisation
-    Row::Record(560, 4), // 974 MembershipCommand.openBatch
-    Row::Record(2372, 2), // 975 MembershipCommand.closeBatch
-    Row::Record(2374, 2), // 976 MembershipCommand.correct
-    Row::Record(232, 1), // 977 MembershipCommand.lapseReview
-    Row::Record(504, 2), // 978 MembershipCommand.rotateIdentityKey
-    Row::Record(2376, 4), // 979 MembershipCommand.prove
-    Row::Maybe(236), // 980 Identity?
-    Row::Record(517, 3), // 981 MembershipCommand.suspectDuplicate
-    Row::Record(2380, 4), // 982 MembershipCommand.reviewDuplicate
-    Row::Record(525, 2), // 983 MembershipCommand.enterMinor
-    Row::Record(2384, 4), // 984 MembershipCommand.askUnmasking
-    Row::Record(2388, 3), // 985 MembershipCommand.decideUnmasking
-    Row::Record(315, 1), // 986 MembershipCommand.tellUnmasked
-    Row::Record(34, 1), // 987 MembershipCommand.erase
-    Row::Record(2395, 1), // 988 MembershipCommand.fallDue
-    Row::Union(2391, 4), // 989 Matter
-    Row::Record(308, 2), // 990 Matter.duplicate
-    Row::Record(34, 1), // 991 Matter.minor
-    Row::Record(227, 1), // 992 Matter.reshape
-    Row::Record(315, 1), // 993 Matter.unmasking
-    Row::Union(2455, 22), // 994 DeliberationCommand
-    Row::Record(2430, 7), // 995 DeliberationCommand.propose
-    Row::Maybe(286), // 996 DeliberationQuestion?
-    Row::Record(695, 2), // 997 DeliberationCommand.recordUnits
-    Row::Record(697, 2), // 998 DeliberationCommand.second
-    Row::Record(682, 1), // 999 DeliberationCommand.withdraw
-    Row::Record(2437, 3), // 1000 DeliberationCommand.screen
-    Row::Record(682, 1), // 1001 DeliberationCommand.appealScreening
-    Row::Record(717, 5), // 1002 DeliberationCommand.contribute
-    Row::Record(726, 4), // 1003 DeliberationCommand.react
-    Row::Record(730, 3), // 1004 DeliberationCommand.decideAmendment
-    Row::Record(735, 4), // 1005 DeliberationCommand.moderate
-    Row::Record(748, 5), // 1006 DeliberationCommand.object
-    Row::Record(753, 3), // 1007 DeliberationCommand.decideObjection
-    Row::Record(770, 3), // 1008 DeliberationCommand.review
-    Row::Record(682, 1), // 1009 DeliberationCommand.open
-    Row::Record(2442, 5), // 1010 DeliberationCommand.cast
-    Row::Record(2440, 2), // 1011 Vote
-    Row::Maybe(601), // 1012 Tracker?
-    Row::Record(787, 4), // 1013 DeliberationCommand.entrustVote
-    Row::Record(787, 2), // 1014 DeliberationCommand.revokeProxy
-    Row::Record(791, 3), // 1015 DeliberationCommand.serveBallots
-    Row::Record(2447, 5), // 1016 DeliberationCommand.issuePaper
-    Row::Record(2452, 3), // 1017 DeliberationCommand.countPapers
-    Row::List(1011), // 1018 [Vote]
-    Row::Record(682, 1), // 1019 DeliberationCommand.lapse
-    Row::Record(682, 1), // 1020 DeliberationCommand.close
-    Row::Union(2488, 8), // 1021 CovenantCommand
-    Row::Record(938, 4), // 1022 CovenantCommand.adopt
-    Row::Record(943, 2), // 1023 CovenantCommand.repeal
-    Row::Record(2477, 8), // 1024 CovenantCommand.recordViolation
-    Row::Record(958, 2), // 1025 CovenantCommand.reply
-    Row::Record(958, 2), // 1026 CovenantCommand.appeal
-    Row::Record(2485, 3), // 1027 CovenantCommand.decideAppeal
-    Row::Record(974, 2), // 1028 CovenantCommand.withdrawViolation
-    Row::Record(946, 1), // 1029 CovenantCommand.fallDue
-    Row::Union(2502, 13), // 1030 PointsCommand
-    Row::Record(988, 2), // 1031 PointsCommand.openFund
-    Row::Record(990, 4), // 1032 PointsCommand.award
-    Row::Record(2496, 4), // 1033 PointsCommand.reverse
-    Row::Record(1003, 5), // 1034 PointsCommand.publishOffer
-    Row::Record(1003, 1), // 1035 PointsCommand.withdrawOffer
-    Row::Record(1010, 3), // 1036 PointsCommand.reserve
-    Row::Record(2500, 2), // 1037 PointsCommand.confirm
-    Row::Record(1010, 1), // 1038 PointsCommand.cancel
-    Row::Record(1010, 1), // 1039 PointsCommand.expireRedemption
-    Row::Record(472, 1), // 1040 PointsCommand.release
-    Row::Record(1038, 2), // 1041 PointsCommand.settle
-    Row::Record(299, 2), // 1042 PointsCommand.combine
-    Row::Record(34, 1), // 1043 PointsCommand.forfeit
-    Row::Union(2515, 7), // 1044 ConsultationCommand
-    Row::Record(1258, 4), // 1045 ConsultationCommand.ask
-    Row::Record(1276, 2), // 1046 ConsultationCommand.answer
-    Row::Record(1258, 1), // 1047 ConsultationCommand.withdraw
-    Row::Record(1279, 2), // 1048 ConsultationCommand.rate
-    Row::Record(1258, 1), // 1049 ConsultationCommand.lapse
-    Row::Record(34, 1), // 1050 ConsultationCommand.forget
-    Row::Record(1259, 1), // 1051 ConsultationCommand.release
-    Row::Union(2527, 7), // 1052 VaultCommand
-    Row::Record(2522, 5), // 1053 VaultCommand.keep
-    Row::Record(1294, 2), // 1054 VaultCommand.correct
-    Row::Record(1298, 2), // 1055 VaultCommand.withdrawConsent
-    Row::Record(1305, 2), // 1056 VaultCommand.erase
-    Row::Record(1310, 1), // 1057 VaultCommand.confirmErasure
-    Row::Record(2527, 0), // 1058 VaultCommand.lapse
-    Row::Record(34, 1), // 1059 VaultCommand.retire
-    Row::Union(2544, 2), // 1060 ConsultationQuery
-    Row::Record(1258, 1), // 1061 ConsultationQuery.question
-    Row::Record(1259, 1), // 1062 ConsultationQuery.figures
-    Row::Union(2548, 3), // 1063 CovenantQuery
-    Row::Record(678, 1), // 1064 CovenantQuery.covenant
-    Row::Record(34, 1), // 1065 CovenantQuery.violations
-    Row::Record(2546, 2), // 1066 CovenantQuery.figures
-    Row::Union(2557, 10), // 1067 DeliberationQuery
-    Row::Record(682, 1), // 1068 DeliberationQuery.topic
-    Row::Record(697, 2), // 1069 DeliberationQuery.ballot
-    Row::Record(2551, 2), // 1070 DeliberationQuery.ballots
-    Row::Record(2553, 2), // 1071 DeliberationQuery.ballotProof
-    Row::Record(682, 1), // 1072 DeliberationQuery.explanation
-    Row::Record(2551, 2), // 1073 DeliberationQuery.discussion
-    Row::Record(717, 2), // 1074 DeliberationQuery.contribution
-    Row::Record(2555, 2), // 1075 DeliberationQuery.consensus
-    Row::Record(2551, 2), // 1076 DeliberationQuery.electorate
-    Row::Record(2551, 2), // 1077 DeliberationQuery.objections
-    Row::Record(2573, 1), // 1078 Done
-    Row::Union(2568, 5), // 1079 Made
-    Row::Record(2567, 1), // 1080 Made.picture
-    Row::Record(2574, 3), // 1081 Helper
-    Row::Union(2578, 6), // 1082 JournalQuery
-    Row::Record(2577, 0), // 1083 JournalQuery.state
-    Row::Record(2577, 0), // 1084 JournalQuery.root
-    Row::Record(1335, 1), // 1085 JournalQuery.inclusion
-    Row::Record(2577, 1), // 1086 JournalQuery.consistency
-    Row::Record(1334, 1), // 1087 JournalQuery.receipt
-    Row::Record(34, 1), // 1088 JournalQuery.export
-    Row::Union(2584, 11), // 1089 MembershipQuery
-    Row::Record(36, 1), // 1090 MembershipQuery.region
-    Row::Record(36, 1), // 1091 MembershipQuery.regionHistory
-    Row::Record(36, 1), // 1092 MembershipQuery.coverage
-    Row::Record(252, 1), // 1093 MembershipQuery.joinCode
-    Row::Record(34, 1), // 1094 MembershipQuery.member
-    Row::Record(36, 1), // 1095 MembershipQuery.entries
-    Row::Record(330, 1), // 1096 MembershipQuery.batch
-    Row::Record(232, 1), // 1097 MembershipQuery.organisation
-    Row::Record(2584, 0), // 1098 MembershipQuery.identityKeys
-    Row::Record(315, 1), // 1099 MembershipQuery.unmasking
-    Row::Record(34, 1), // 1100 MembershipQuery.unmaskings
-    Row::Union(2595, 10), // 1101 PointsQuery
-    Row::Record(34, 1), // 1102 PointsQuery.person
-    Row::Record(990, 2), // 1103 PointsQuery.participation
-    Row::Record(472, 1), // 1104 PointsQuery.merchant
-    Row::Record(988, 1), // 1105 PointsQuery.fund
-    Row::Record(1003, 1), // 1106 PointsQuery.offer
-    Row::Record(1010, 1), // 1107 PointsQuery.redemption
-    Row::Record(1010, 1), // 1108 PointsQuery.verificationCode
-    Row::Record(1038, 1), // 1109 PointsQuery.settlement
-    Row::Record(1566, 2), // 1110 PointsQuery.settlementLine
-    Row::Record(2595, 0), // 1111 PointsQuery.ledger
-    Row::Union(2607, 9), // 1112 Query
-    Row::Union(2605, 2), // 1113 VaultQuery
-    Row::Record(193, 1), // 1114 VaultQuery.entry
-    Row::Record(2605, 0), // 1115 VaultQuery.due
-    Row::Record(2616, 3), // 1116 Question
-    Row::Record(2622, 5), // 1117 Request
-    Row::Maybe(1119), // 1118 Via?
-    Row::Record(2619, 3), // 1119 Via
-    Row::Maybe(1081), // 1120 Helper?
-    Row::Leaf(Leaf::Secret), // 1121 Secret
-    Row::Record(2627, 3), // 1122 Setup
-    Row::Union(2661, 9), // 1123 Tool
-    Row::Record(2630, 4), // 1124 Tool.identityDigest
-    Row::Record(2634, 3), // 1125 Tool.identityKey
-    Row::Record(1730, 1), // 1126 Tool.creditCode
-    Row::Record(2637, 2), // 1127 Tool.contentDigest
-    Row::Record(2639, 1), // 1128 Tool.qrPicture
-    Row::Record(2640, 6), // 1129 Tool.verifyInclusion
-    Row::Record(2646, 6), // 1130 Tool.verifyConsistency
-    Row::Record(2652, 6), // 1131 Tool.verifyBallot
-    Row::Record(2658, 3), // 1132 Tool.recount
+    Row::Record(672, 1), // 582 DeliberationRefusal.motionOnly
+    Row::Record(672, 1), // 583 DeliberationRefusal.otherRanks
+    Row::Record(780, 1), // 584 DeliberationRefusal.secretByAnother
+    Row::Record(814, 1), // 585 DeliberationRefusal.ballotVoid
+    Row::Record(672, 1), // 586 DeliberationRefusal.noProxies
+    Row::Record(34, 1), // 587 DeliberationRefusal.ownProxy
+    Row::Record(34, 1), // 588 DeliberationRefusal.proxyChain
+    Row::Record(1424, 2), // 589 DeliberationRefusal.proxyFull
+    Row::Record(34, 1), // 590 DeliberationRefusal.notEntrusted
+    Row::Record(789, 1), // 591 DeliberationRefusal.notProxy
+    Row::Record(1426, 3), // 592 DeliberationRefusal.proxyEarly
+    Row::Record(672, 1), // 593 DeliberationRefusal.noPapers
+    Row::Record(1429, 3), // 594 DeliberationRefusal.fewWatchers
+    Row::Record(330, 1), // 595 DeliberationRefusal.boxCounted
+    Row::Record(797, 2), // 596 DeliberationRefusal.boxChannel
+    Row::Record(330, 1), // 597 DeliberationRefusal.unknownBox
+    Row::Record(1406, 2), // 598 DeliberationRefusal.notCounted
+    Row::Record(1432, 3), // 599 DeliberationRefusal.withheld
+    Row::Record(682, 1), // 600 DeliberationRefusal.voidVote
+    Row::Record(1435, 1), // 601 DeliberationRefusal.unknownTracker
+    Row::Leaf(Leaf::Tracker), // 602 Tracker
+    Row::Record(1436, 3), // 603 DeliberationRefusal.wrongStage
+    Row::Record(1408, 3), // 604 DeliberationRefusal.timeOver
+    Row::Record(682, 1), // 605 DeliberationRefusal.ownMatter
+    Row::Record(682, 1), // 606 DeliberationRefusal.reasonMissing
+    Row::Record(682, 1), // 607 DeliberationRefusal.sameScreener
+    Row::Record(682, 1), // 608 DeliberationRefusal.declinedForGood
+    Row::Record(718, 1), // 609 DeliberationRefusal.unknownContribution
+    Row::Record(718, 1), // 610 DeliberationRefusal.contributionExists
+    Row::Record(1439, 2), // 611 DeliberationRefusal.tooManyContributions
+    Row::Record(1441, 3), // 612 DeliberationRefusal.otherKind
+    Row::Record(718, 1), // 613 DeliberationRefusal.contributionHidden
+    Row::Record(718, 1), // 614 DeliberationRefusal.amendmentOver
+    Row::Record(1444, 3), // 615 DeliberationRefusal.staleAmendment
+    Row::Record(1447, 3), // 616 DeliberationRefusal.listOpen
+    Row::Record(746, 2), // 617 DeliberationRefusal.asListed
+    Row::Record(749, 1), // 618 DeliberationRefusal.objectionExists
+    Row::Record(697, 2), // 619 DeliberationRefusal.alreadyObjected
+    Row::Record(749, 1), // 620 DeliberationRefusal.unknownObjection
+    Row::Record(749, 1), // 621 DeliberationRefusal.objectionOver
+    Row::Union(1545, 19), // 622 CovenantRefusal
+    Row::Record(678, 1), // 623 CovenantRefusal.covenantExists
+    Row::Record(678, 1), // 624 CovenantRefusal.unknownCovenant
+    Row::Record(1525, 2), // 625 CovenantRefusal.notInForce
+    Row::Record(1527, 3), // 626 CovenantRefusal.notYetInForce
+    Row::Record(947, 2), // 627 CovenantRefusal.unknownRule
+    Row::Record(1530, 2), // 628 CovenantRefusal.violationExists
+    Row::Record(946, 1), // 629 CovenantRefusal.unknownViolation
+    Row::Record(946, 1), // 630 CovenantRefusal.ownViolation
+    Row::Record(946, 1), // 631 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1532, 2), // 632 CovenantRefusal.replyClosed
+    Row::Record(1534, 3), // 633 CovenantRefusal.notApplied
+    Row::Record(1537, 3), // 634 CovenantRefusal.appealClosed
+    Row::Record(946, 1), // 635 CovenantRefusal.alreadyAppealed
+    Row::Record(946, 1), // 636 CovenantRefusal.ownRecord
+    Row::Record(946, 1), // 637 CovenantRefusal.noAppeal
+    Row::Record(1540, 3), // 638 CovenantRefusal.notDue
+    Row::Record(1543, 2), // 639 CovenantRefusal.placeOutside
+    Row::Record(1545, 0), // 640 CovenantRefusal.minor
+    Row::Record(1414, 2), // 641 CovenantRefusal.notBound
+    Row::Union(1594, 33), // 642 PointsRefusal
+    Row::Record(232, 1), // 643 PointsRefusal.notAMerchant
+    Row::Record(988, 1), // 644 PointsRefusal.unknownFund
+    Row::Record(147, 1), // 645 PointsRefusal.unknownAct
+    Row::Record(1564, 3), // 646 PointsRefusal.unknownAward
+    Row::Record(1003, 1), // 647 PointsRefusal.unknownOffer
+    Row::Record(1010, 1), // 648 PointsRefusal.unknownRedemption
+    Row::Record(1038, 1), // 649 PointsRefusal.unknownSettlement
+    Row::Record(1567, 2), // 650 PointsRefusal.notInSettlement
+    Row::Record(988, 1), // 651 PointsRefusal.fundExists
+    Row::Record(1003, 1), // 652 PointsRefusal.offerExists
+    Row::Record(1010, 1), // 653 PointsRefusal.redemptionExists
+    Row::Record(1038, 1), // 654 PointsRefusal.settlementExists
+    Row::Record(34, 1), // 655 PointsRefusal.ownAward
+    Row::Record(1569, 3), // 656 PointsRefusal.fundElsewhere
+    Row::Record(264, 2), // 657 PointsRefusal.proofTooLow
+    Row::Record(1564, 3), // 658 PointsRefusal.alreadyAwarded
+    Row::Record(1572, 5), // 659 PointsRefusal.capReached
+    Row::Record(1564, 3), // 660 PointsRefusal.alreadyReversed
+    Row::Record(1577, 2), // 661 PointsRefusal.priceTooLow
+    Row::Record(1579, 0), // 662 PointsRefusal.stockEmpty
+    Row::Record(147, 1), // 663 PointsRefusal.requirementEmpty
+    Row::Record(1003, 1), // 664 PointsRefusal.offerWithdrawn
+    Row::Record(472, 1), // 665 PointsRefusal.ownOffer
+    Row::Record(1579, 3), // 666 PointsRefusal.requirementNotMet
+    Row::Record(1003, 1), // 667 PointsRefusal.soldOut
+    Row::Record(1582, 2), // 668 PointsRefusal.balanceTooLow
+    Row::Record(1589, 2), // 669 PointsRefusal.redemptionOver
+    Row::Words(1584, 5), // 670 RedemptionStatus
+    Row::Record(297, 2), // 671 PointsRefusal.redemptionLate
+    Row::Record(297, 2), // 672 PointsRefusal.notDue
+    Row::Record(34, 1), // 673 PointsRefusal.ownConfirmation
+    Row::Record(1008, 2), // 674 PointsRefusal.ownSettlement
+    Row::Record(36, 1), // 675 PointsRefusal.nothingToSettle
+    Row::Record(1591, 3), // 676 PointsRefusal.ledgerFull
+    Row::Union(1657, 33), // 677 CasesRefusal
+    Row::Record(956, 1), // 678 CasesRefusal.unknownCase
+    Row::Record(1627, 0), // 679 CasesRefusal.channelOfTheEngine
+    Row::Record(1627, 2), // 680 CasesRefusal.sourceEntered
+    Row::Record(956, 1), // 681 CasesRefusal.caseExists
+    Row::Record(155, 1), // 682 CasesRefusal.unknownKind
+    Row::Record(239, 2), // 683 CasesRefusal.regionTooHigh
+    Row::Record(1629, 0), // 684 CasesRefusal.notOwnName
+    Row::Record(1642, 3), // 685 CasesRefusal.wrongStage
+    Row::Words(1629, 13), // 686 Stage
+    Row::List(686), // 687 Stages
+    Row::Record(1645, 3), // 688 CasesRefusal.wrongLevel
+    Row::Record(297, 2), // 689 CasesRefusal.notDue
+    Row::Record(297, 2), // 690 CasesRefusal.deadlinePassed
+    Row::Record(167, 1), // 691 CasesRefusal.atTop
+    Row::Record(1648, 2), // 692 CasesRefusal.notAbove
+    Row::Record(1650, 2), // 693 CasesRefusal.aboveTop
+    Row::Record(1652, 3), // 694 CasesRefusal.skipsLevel
+    Row::Record(232, 1), // 695 CasesRefusal.notEntrustable
+    Row::Record(232, 1), // 696 CasesRefusal.notADepartment
+    Row::Record(492, 2), // 697 CasesRefusal.outOfReach
+    Row::Record(473, 1), // 698 CasesRefusal.namedTwice
+    Row::Record(1655, 0), // 699 CasesRefusal.unitMissing
+    Row::Record(692, 1), // 700 CasesRefusal.notWithUnit
+    Row::Record(692, 1), // 701 CasesRefusal.notActingFor
+    Row::Record(473, 1), // 702 CasesRefusal.feedbackGiven
+    Row::Record(473, 1), // 703 CasesRefusal.returnedBefore
+    Row::Record(473, 1), // 704 CasesRefusal.dispatchDesignated
+    Row::Record(1138, 1), // 705 CasesRefusal.alreadyRated
+    Row::Record(1655, 0), // 706 CasesRefusal.anonymous
+    Row::Record(1655, 0), // 707 CasesRefusal.notReporter
+    Row::Record(1655, 0), // 708 CasesRefusal.handlerRates
+    Row::Record(276, 2), // 709 CasesRefusal.windowClosed
+    Row::Record(1655, 2), // 710 CasesRefusal.reopenedTooOften
+    Row::Record(294, 3), // 711 CasesRefusal.unknownYear
+    Row::Record(167, 1), // 712 CasesRefusal.noTerm
+    Row::Union(1693, 10), // 713 ConsultationRefusal
+    Row::Record(1258, 1), // 714 ConsultationRefusal.unknownQuestion
+    Row::Record(1258, 1), // 715 ConsultationRefusal.questionExists
+    Row::Record(1259, 1), // 716 ConsultationRefusal.notPublic
+    Row::Record(1690, 3), // 717 ConsultationRefusal.outOfReach
+    Row::Record(287, 2), // 718 ConsultationRefusal.tooManyOpen
+    Row::Record(1258, 1), // 719 ConsultationRefusal.notOpen
+    Row::Record(1258, 1), // 720 ConsultationRefusal.ownQuestion
+    Row::Record(1258, 1), // 721 ConsultationRefusal.notAnswered
+    Row::Record(1258, 1), // 722 ConsultationRefusal.ratedAlready
+    Row::Record(297, 2), // 723 ConsultationRefusal.notDue
+    Row::Union(1711, 10), // 724 VaultRefusal
+    Row::Record(193, 1), // 725 VaultRefusal.unknownEntry
+    Row::Record(193, 1), // 726 VaultRefusal.entryExists
+    Row::Record(195, 1), // 727 VaultRefusal.unknownCategory
+    Row::Record(195, 1), // 728 VaultRefusal.consentNeeded
+    Row::Record(195, 2), // 729 VaultRefusal.notByConsent
+    Row::Record(34, 1), // 730 VaultRefusal.nothingConsented
+    Row::Record(1707, 2), // 731 VaultRefusal.notKept
+    Row::Words(1703, 4), // 732 EntryStatus
+    Row::Record(1707, 2), // 733 VaultRefusal.notDue
+    Row::Record(1709, 2), // 734 VaultRefusal.childInCare
+    Row::Record(34, 3), // 735 VaultRefusal.onlyOperator
+    Row::Record(1798, 19), // 736 ExportView
+    Row::Record(1750, 9), // 737 MemberView
+    Row::List(739), // 738 [RoleView]
+    Row::Record(446, 5), // 739 RoleView
+    Row::List(264), // 740 [Unmasking]
+    Row::List(0), // 741 [TopicId]
+    Row::List(743), // 742 [ViolationView]
+    Row::Record(1764, 14), // 743 ViolationView
+    Row::Union(1759, 5), // 744 CovenantStanding
+    Row::Record(1759, 0), // 745 CovenantStanding.noticed
+    Row::Record(967, 1), // 746 CovenantStanding.applied
+    Row::Record(972, 2), // 747 CovenantStanding.appealed
+    Row::Record(1759, 0), // 748 CovenantStanding.dismissed
+    Row::Record(1759, 0), // 749 CovenantStanding.withdrawn
+    Row::List(0), // 750 [SourceId]
+    Row::List(0), // 751 [RedemptionId]
+    Row::List(0), // 752 [CaseId]
+    Row::List(0), // 753 [QuestionId]
+    Row::List(755), // 754 [RecordView]
+    Row::Record(1778, 12), // 755 RecordView
+    Row::List(757), // 756 [EntryView]
+    Row::Record(1790, 8), // 757 EntryView
+    Row::Union(1879, 11), // 758 MembershipAnswer
+    Row::Record(1823, 6), // 759 RegionView
+    Row::Record(1833, 7), // 760 RegionHistory
+    Row::List(762), // 761 [RegionVersion]
+    Row::Record(1829, 4), // 762 RegionVersion
+    Row::Maybe(764), // 763 Turn?
+    Row::Record(244, 2), // 764 Turn
+    Row::List(764), // 765 [Turn]
+    Row::List(767), // 766 [PlannedReshape]
+    Row::Record(241, 2), // 767 PlannedReshape
+    Row::Record(1842, 8), // 768 CoverageView
+    Row::Maybe(63), // 769 Ratio?
+    Row::List(771), // 770 [ProofFigure]
+    Row::Record(1840, 2), // 771 ProofFigure
+    Row::Record(1850, 2), // 772 MembershipAnswer.joinCode
+    Row::Leaf(Leaf::JoinCode), // 773 JoinCode
+    Row::Record(1855, 1), // 774 MembershipAnswer.entries
+    Row::List(776), // 775 [ChannelCount]
+    Row::Record(1852, 3), // 776 ChannelCount
+    Row::Record(1856, 3), // 777 MembershipAnswer.batch
+    Row::Record(1870, 4), // 778 OrganisationView
+    Row::Union(1864, 6), // 779 OrganisationStatus
+    Row::Record(1859, 3), // 780 OrganisationStatus.applied
+    Row::Record(1862, 0), // 781 OrganisationStatus.active
+    Row::Record(1862, 2), // 782 OrganisationStatus.rejected
+    Row::Record(1864, 0), // 783 OrganisationStatus.withdrawn
+    Row::Record(1864, 0), // 784 OrganisationStatus.suspended
+    Row::Record(1864, 0), // 785 OrganisationStatus.dissolved
+    Row::Record(1877, 1), // 786 MembershipAnswer.identityKeys
+    Row::List(788), // 787 [IdentityKeyView]
+    Row::Record(1874, 3), // 788 IdentityKeyView
+    Row::Record(1878, 1), // 789 MembershipAnswer.unmaskings
+    Row::Union(2032, 10), // 790 DeliberationAnswer
+    Row::Record(1948, 14), // 791 TopicView
+    Row::Union(1915, 10), // 792 StageView
+    Row::Record(297, 1), // 793 StageView.proposed
+    Row::Record(297, 1), // 794 StageView.screening
+    Row::Record(1890, 3), // 795 StageView.declined
+    Row::Record(1893, 2), // 796 StageView.appealed
+    Row::Record(261, 1), // 797 StageView.discussed
+    Row::Record(1895, 2), // 798 StageView.seconded
+    Row::Maybe(344), // 799 OpeningTerms?
+    Row::Record(1897, 5), // 800 StageView.voting
+    Row::Record(1910, 5), // 801 StageView.decided
+    Row::Record(1906, 4), // 802 CountTerms
+    Row::Record(1902, 4), // 803 Thresholds
+    Row::Record(244, 1), // 804 StageView.lapsed
+    Row::Record(244, 1), // 805 StageView.withdrawn
+    Row::Maybe(807), // 806 Effect?
+    Row::Union(1933, 4), // 807 Effect
+    Row::Record(759, 2), // 808 Effect.announced
+    Row::Record(1925, 2), // 809 Effect.annulled
+    Row::Record(1927, 4), // 810 Effect.inForce
+    Row::Maybe(355), // 811 ReviewFinding?
+    Row::Record(1931, 2), // 812 Effect.repealed
+    Row::Maybe(814), // 813 NextStep?
+    Row::Record(1946, 2), // 814 NextStep
+    Row::Words(1937, 9), // 815 Next
+    Row::Record(1962, 5), // 816 BallotView
+    Row::Maybe(214), // 817 EntryChannel?
+    Row::Record(1979, 3), // 818 BallotsView
+    Row::List(820), // 819 [PublishedBallot]
+    Row::Record(1976, 3), // 820 PublishedBallot
+    Row::Union(1973, 3), // 821 Ballot
+    Row::Record(1970, 1), // 822 Ballot.motion
+    Row::Words(1967, 3), // 823 Choice
+    Row::Record(1971, 1), // 824 Ballot.options
+    Row::Record(1972, 1), // 825 Ballot.void
+    Row::Record(1982, 5), // 826 BallotProof
+    Row::List(828), // 827 [Sentence]
+    Row::Record(1732, 2), // 828 Sentence
+    Row::Record(1997, 2), // 829 DiscussionView
+    Row::List(831), // 830 [ContributionView]
+    Row::Record(1987, 10), // 831 ContributionView
+    Row::Maybe(68), // 832 bool?
+    Row::Maybe(834), // 833 Moderation?
+    Row::Record(737, 2), // 834 Moderation
+    Row::Record(2014, 2), // 835 ConsensusView
+    Row::List(0), // 836 [Id]
+    Row::Record(2011, 3), // 837 ConsensusReport
+    Row::List(839), // 838 [ConsensusGroup]
+    Row::Record(2008, 3), // 839 ConsensusGroup
+    Row::List(841), // 840 [StatementView]
+    Row::Record(1999, 5), // 841 StatementView
+    Row::List(843), // 842 [OwnStatement]
+    Row::Record(2004, 4), // 843 OwnStatement
+    Row::List(44), // 844 [u16]
+    Row::Record(2016, 4), // 845 ElectorateView
+    Row::Record(2030, 2), // 846 ObjectionsView
+    Row::List(848), // 847 [ObjectionView]
+    Row::Record(2024, 6), // 848 ObjectionView
+    Row::Words(2020, 4), // 849 ObjectionStatus
+    Row::Union(2063, 3), // 850 CovenantAnswer
+    Row::Record(2046, 9), // 851 CovenantView
+    Row::List(853), // 852 [CovenantVersion]
+    Row::Record(2042, 4), // 853 CovenantVersion
+    Row::Record(1808, 1), // 854 CovenantAnswer.violations
+    Row::Record(2062, 1), // 855 CovenantAnswer.figures
+    Row::List(857), // 856 [RuleFigures]
+    Row::Record(2055, 7), // 857 RuleFigures
+    Row::Union(2115, 10), // 858 PointsAnswer
+    Row::Record(2066, 2), // 859 PersonView
+    Row::Record(2068, 5), // 860 ParticipationView
+    Row::Record(2073, 6), // 861 MerchantView
+    Row::Record(2079, 5), // 862 FundView
+    Row::Record(2084, 7), // 863 OfferView
+    Row::Record(2091, 9), // 864 RedemptionView
+    Row::Maybe(429), // 865 Buyer?
+    Row::Record(2100, 2), // 866 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 867 VerificationCode
+    Row::Record(2102, 6), // 868 SettlementView
+    Row::Record(2108, 7), // 869 LedgerTotals
+    Row::Union(2208, 4), // 870 CasesAnswer
+    Row::Record(2149, 23), // 871 CaseView
+    Row::Maybe(0), // 872 SourceId?
+    Row::Maybe(874), // 873 Rating?
+    Row::Record(1139, 3), // 874 Rating
+    Row::List(876), // 875 [DepartmentView]
+    Row::Record(2125, 2), // 876 DepartmentView
+    Row::List(878), // 877 [StepView]
+    Row::Record(2144, 5), // 878 StepView
+    Row::Words(2127, 17), // 879 StepKind
+    Row::Record(2184, 11), // 880 RegionFigures
+    Row::List(882), // 881 [StageFigure]
+    Row::Record(2172, 2), // 882 StageFigure
+    Row::List(884), // 883 [LevelFigure]
+    Row::Record(2174, 2), // 884 LevelFigure
+    Row::List(886), // 885 [KindFigure]
+    Row::Record(2176, 3), // 886 KindFigure
+    Row::Record(2179, 5), // 887 RatingSums
+    Row::Record(2195, 4), // 888 UnitFigures
+    Row::Record(2207, 1), // 889 CasesAnswer.agenda
+    Row::List(891), // 890 [OpenCase]
+    Row::Record(2199, 8), // 891 OpenCase
+    Row::Union(2219, 2), // 892 CatalogueAnswer
+    Row::Record(1814, 1), // 893 CatalogueAnswer.records
+    Row::Record(2212, 7), // 894 BurdenView
+    Row::Union(2242, 2), // 895 ConsultationAnswer
+    Row::Record(2228, 6), // 896 QuestionView
+    Row::Union(2225, 3), // 897 QuestionStatus
+    Row::Record(1860, 2), // 898 QuestionStatus.open
+    Row::Record(2221, 4), // 899 QuestionStatus.answered
+    Row::Record(2225, 0), // 900 QuestionStatus.withdrawn
+    Row::Record(2234, 8), // 901 Figures
+    Row::Union(2244, 2), // 902 VaultAnswer
+    Row::Record(1310, 1), // 903 VaultAnswer.due
+    Row::Record(2255, 1), // 904 Answered
+    Row::Union(2257, 4), // 905 BurdenOf
+    Row::Record(2256, 1), // 906 BurdenOf.worker
+    Row::Record(34, 1), // 907 BurdenOf.resident
+    Row::Record(186, 1), // 908 BurdenOf.item
+    Row::Record(36, 1), // 909 BurdenOf.region
+    Row::Union(2289, 16), // 910 CasesCommand
+    Row::Record(2261, 7), // 911 CasesCommand.report
+    Row::Record(956, 1), // 912 CasesCommand.accept
+    Row::Record(2268, 3), // 913 CasesCommand.decline
+    Row::Record(1092, 2), // 914 CasesCommand.startSelfResolution
+    Row::Record(956, 1), // 915 CasesCommand.handle
+    Row::Record(1094, 2), // 916 CasesCommand.entrust
+    Row::Record(2271, 4), // 917 CasesCommand.dispatch
+    Row::Record(1100, 3), // 918 CasesCommand.return
+    Row::Record(2275, 3), // 919 CasesCommand.feedback
+    Row::Record(956, 1), // 920 CasesCommand.close
+    Row::Record(2278, 3), // 921 CasesCommand.escalate
+    Row::Maybe(97), // 922 Level?
+    Row::Record(2281, 6), // 923 CasesCommand.evaluate
+    Row::Record(2268, 2), // 924 CasesCommand.reopen
+    Row::Record(2287, 2), // 925 CasesCommand.withdraw
+    Row::Record(232, 1), // 926 CasesCommand.release
+    Row::Record(956, 1), // 927 CasesCommand.expire
+    Row::Union(2309, 4), // 928 CasesQuery
+    Row::Record(2275, 2), // 929 CasesQuery.case
+    Row::Record(36, 1), // 930 CasesQuery.figures
+    Row::Record(1106, 1), // 931 CasesQuery.unit
+    Row::Record(2305, 4), // 932 CasesQuery.agenda
+    Row::Union(2330, 5), // 933 CatalogueCommand
+    Row::Record(2317, 2), // 934 CatalogueCommand.ask
+    Row::Record(2313, 4), // 935 DataForm
+    Row::List(496), // 936 [ItemConsent]
+    Row::List(0), // 937 [ItemCode]
+    Row::Record(2322, 2), // 938 CatalogueCommand.collect
+    Row::List(940), // 939 [Entry]
+    Row::Record(2319, 3), // 940 Entry
+    Row::Record(2324, 4), // 941 CatalogueCommand.share
+    Row::Record(1248, 3), // 942 CatalogueCommand.refuse
+    Row::Record(2328, 2), // 943 CatalogueCommand.forget
+    Row::Union(2336, 3), // 944 CatalogueQuery
+    Row::Record(34, 1), // 945 CatalogueQuery.held
+    Row::Record(2256, 1), // 946 CatalogueQuery.collected
+    Row::Record(2335, 1), // 947 CatalogueQuery.burden
+    Row::Union(2339, 1), // 948 CharterCommand
+    Row::Record(209, 1), // 949 CharterCommand.adopt
+    Row::Union(2340, 1), // 950 ClockCommand
+    Row::Record(2340, 0), // 951 ClockCommand.advance
+    Row::Union(2537, 10), // 952 Command
+    Row::Union(2399, 34), // 953 MembershipCommand
+    Row::Record(2341, 4), // 954 MembershipCommand.defineRegion
+    Row::Record(2345, 4), // 955 MembershipCommand.reshape
+    Row::Record(227, 1), // 956 MembershipCommand.cancelReshape
+    Row::Record(252, 2), // 957 MembershipCommand.enterKnownHouseholds
+    Row::Record(2349, 6), // 958 MembershipCommand.grantRole
+    Row::Record(445, 4), // 959 MembershipCommand.revokeRole
+    Row::Record(2355, 3), // 960 MembershipCommand.issueJoinCode
+    Row::Record(252, 1), // 961 MembershipCommand.revokeJoinCode
+    Row::Record(2358, 6), // 962 MembershipCommand.join
+    Row::Maybe(261), // 963 Minority?
+    Row::Record(34, 1), // 964 MembershipCommand.leave
+    Row::Record(464, 2), // 965 MembershipCommand.nameDelegate
+    Row::Record(466, 3), // 966 MembershipCommand.regroupHousehold
+    Row::Record(2364, 6), // 967 MembershipCommand.applyOrganisation
+    Row::Record(2370, 3), // 968 MembershipCommand.reviewOrganisation
+    Row::Record(490, 2), // 969 MembershipCommand.appealReview
+    Row::Record(232, 1), // 970 MembershipCommand.withdrawApplication
+    Row::Record(2373, 2), // 971 MembershipCommand.nameOfficers
+    Row::Record(490, 2), // 972 MembershipCommand.suspendOrganisation
+    Row::Record(490, 2), // 973 MembershipCommand.reinstateOrganisation
+    Row::Record(490, 2), // 974 MembershipCommand.dissolveOrganisation
+    Row::Record(560, 4), // 975 MembershipCommand.openBatch
+    Row::Record(2375, 2), // 976 MembershipCommand.closeBatch
+    Row::Record(2377, 2), // 977 MembershipCommand.correct
+    Row::Record(232, 1), // 978 MembershipCommand.lapseReview
+    Row::Record(504, 2), // 979 MembershipCommand.rotateIdentityKey
+    Row::Record(2379, 4), // 980 MembershipCommand.prove
+    Row::Maybe(236), // 981 Identity?
+    Row::Record(517, 3), // 982 MembershipCommand.suspectDuplicate
+    Row::Record(2383, 4), // 983 MembershipCommand.reviewDuplicate
+    Row::Record(525, 2), // 984 MembershipCommand.enterMinor
+    Row::Record(2387, 4), // 985 MembershipCommand.askUnmasking
+    Row::Record(2391, 3), // 986 MembershipCommand.decideUnmasking
+    Row::Record(315, 1), // 987 MembershipCommand.tellUnmasked
+    Row::Record(34, 1), // 988 MembershipCommand.erase
+    Row::Record(2398, 1), // 989 MembershipCommand.fallDue
+    Row::Union(2394, 4), // 990 Matter
+    Row::Record(308, 2), // 991 Matter.duplicate
+    Row::Record(34, 1), // 992 Matter.minor
+    Row::Record(227, 1), // 993 Matter.reshape
+    Row::Record(315, 1), // 994 Matter.unmasking
+    Row::Union(2458, 22), // 995 DeliberationCommand
+    Row::Record(2433, 7), // 996 DeliberationCommand.propose
+    Row::Maybe(286), // 997 DeliberationQuestion?
+    Row::Record(695, 2), // 998 DeliberationCommand.recordUnits
+    Row::Record(697, 2), // 999 DeliberationCommand.second
+    Row::Record(682, 1), // 1000 DeliberationCommand.withdraw
+    Row::Record(2440, 3), // 1001 DeliberationCommand.screen
+    Row::Record(682, 1), // 1002 DeliberationCommand.appealScreening
+    Row::Record(717, 5), // 1003 DeliberationCommand.contribute
+    Row::Record(726, 4), // 1004 DeliberationCommand.react
+    Row::Record(730, 3), // 1005 DeliberationCommand.decideAmendment
+    Row::Record(735, 4), // 1006 DeliberationCommand.moderate
+    Row::Record(748, 5), // 1007 DeliberationCommand.object
+    Row::Record(753, 3), // 1008 DeliberationCommand.decideObjection
+    Row::Record(770, 3), // 1009 DeliberationCommand.review
+    Row::Record(682, 1), // 1010 DeliberationCommand.open
+    Row::Record(2445, 5), // 1011 DeliberationCommand.cast
+    Row::Record(2443, 2), // 1012 Vote
+    Row::Maybe(602), // 1013 Tracker?
+    Row::Record(787, 4), // 1014 DeliberationCommand.entrustVote
+    Row::Record(787, 2), // 1015 DeliberationCommand.revokeProxy
+    Row::Record(791, 3), // 1016 DeliberationCommand.serveBallots
+    Row::Record(2450, 5), // 1017 DeliberationCommand.issuePaper
+    Row::Record(2455, 3), // 1018 DeliberationCommand.countPapers
+    Row::List(1012), // 1019 [Vote]
+    Row::Record(682, 1), // 1020 DeliberationCommand.lapse
+    Row::Record(682, 1), // 1021 DeliberationCommand.close
+    Row::Union(2491, 8), // 1022 CovenantCommand
+    Row::Record(938, 4), // 1023 CovenantCommand.adopt
+    Row::Record(943, 2), // 1024 CovenantCommand.repeal
+    Row::Record(2480, 8), // 1025 CovenantCommand.recordViolation
+    Row::Record(958, 2), // 1026 CovenantCommand.reply
+    Row::Record(958, 2), // 1027 CovenantCommand.appeal
+    Row::Record(2488, 3), // 1028 CovenantCommand.decideAppeal
+    Row::Record(974, 2), // 1029 CovenantCommand.withdrawViolation
+    Row::Record(946, 1), // 1030 CovenantCommand.fallDue
+    Row::Union(2505, 13), // 1031 PointsCommand
+    Row::Record(988, 2), // 1032 PointsCommand.openFund
+    Row::Record(990, 4), // 1033 PointsCommand.award
+    Row::Record(2499, 4), // 1034 PointsCommand.reverse
+    Row::Record(1003, 5), // 1035 PointsCommand.publishOffer
+    Row::Record(1003, 1), // 1036 PointsCommand.withdrawOffer
+    Row::Record(1010, 3), // 1037 PointsCommand.reserve
+    Row::Record(2503, 2), // 1038 PointsCommand.confirm
+    Row::Record(1010, 1), // 1039 PointsCommand.cancel
+    Row::Record(1010, 1), // 1040 PointsCommand.expireRedemption
+    Row::Record(472, 1), // 1041 PointsCommand.release
+    Row::Record(1038, 2), // 1042 PointsCommand.settle
+    Row::Record(299, 2), // 1043 PointsCommand.combine
+    Row::Record(34, 1), // 1044 PointsCommand.forfeit
+    Row::Union(2518, 7), // 1045 ConsultationCommand
+    Row::Record(1258, 4), // 1046 ConsultationCommand.ask
+    Row::Record(1276, 2), // 1047 ConsultationCommand.answer
+    Row::Record(1258, 1), // 1048 ConsultationCommand.withdraw
+    Row::Record(1279, 2), // 1049 ConsultationCommand.rate
+    Row::Record(1258, 1), // 1050 ConsultationCommand.lapse
+    Row::Record(34, 1), // 1051 ConsultationCommand.forget
+    Row::Record(1259, 1), // 1052 ConsultationCommand.release
+    Row::Union(2530, 7), // 1053 VaultCommand
+    Row::Record(2525, 5), // 1054 VaultCommand.keep
+    Row::Record(1294, 2), // 1055 VaultCommand.correct
+    Row::Record(1298, 2), // 1056 VaultCommand.withdrawConsent
+    Row::Record(1305, 2), // 1057 VaultCommand.erase
+    Row::Record(1310, 1), // 1058 VaultCommand.confirmErasure
+    Row::Record(2530, 0), // 1059 VaultCommand.lapse
+    Row::Record(34, 1), // 1060 VaultCommand.retire
+    Row::Union(2547, 2), // 1061 ConsultationQuery
+    Row::Record(1258, 1), // 1062 ConsultationQuery.question
+    Row::Record(1259, 1), // 1063 ConsultationQuery.figures
+    Row::Union(2551, 3), // 1064 CovenantQuery
+    Row::Record(678, 1), // 1065 CovenantQuery.covenant
+    Row::Record(34, 1), // 1066 CovenantQuery.violations
+    Row::Record(2549, 2), // 1067 CovenantQuery.figures
+    Row::Union(2560, 10), // 1068 DeliberationQuery
+    Row::Record(682, 1), // 1069 DeliberationQuery.topic
+    Row::Record(697, 2), // 1070 DeliberationQuery.ballot
+    Row::Record(2554, 2), // 1071 DeliberationQuery.ballots
+    Row::Record(2556, 2), // 1072 DeliberationQuery.ballotProof
+    Row::Record(682, 1), // 1073 DeliberationQuery.explanation
+    Row::Record(2554, 2), // 1074 DeliberationQuery.discussion
+    Row::Record(717, 2), // 1075 DeliberationQuery.contribution
+    Row::Record(2558, 2), // 1076 DeliberationQuery.consensus
+    Row::Record(2554, 2), // 1077 DeliberationQuery.electorate
+    Row::Record(2554, 2), // 1078 DeliberationQuery.objections
+    Row::Record(2576, 1), // 1079 Done
+    Row::Union(2571, 5), // 1080 Made
+    Row::Record(2570, 1), // 1081 Made.picture
+    Row::Record(2577, 3), // 1082 Helper
+    Row::Union(2581, 6), // 1083 JournalQuery
+    Row::Record(2580, 0), // 1084 JournalQuery.state
+    Row::Record(2580, 0), // 1085 JournalQuery.root
+    Row::Record(1335, 1), // 1086 JournalQuery.inclusion
+    Row::Record(2580, 1), // 1087 JournalQuery.consistency
+    Row::Record(1334, 1), // 1088 JournalQuery.receipt
+    Row::Record(34, 1), // 1089 JournalQuery.export
+    Row::Union(2587, 11), // 1090 MembershipQuery
+    Row::Record(36, 1), // 1091 MembershipQuery.region
+    Row::Record(36, 1), // 1092 MembershipQuery.regionHistory
+    Row::Record(36, 1), // 1093 MembershipQuery.coverage
+    Row::Record(252, 1), // 1094 MembershipQuery.joinCode
+    Row::Record(34, 1), // 1095 MembershipQuery.member
+    Row::Record(36, 1), // 1096 MembershipQuery.entries
+    Row::Record(330, 1), // 1097 MembershipQuery.batch
+    Row::Record(232, 1), // 1098 MembershipQuery.organisation
+    Row::Record(2587, 0), // 1099 MembershipQuery.identityKeys
+    Row::Record(315, 1), // 1100 MembershipQuery.unmasking
+    Row::Record(34, 1), // 1101 MembershipQuery.unmaskings
+    Row::Union(2598, 10), // 1102 PointsQuery
+    Row::Record(34, 1), // 1103 PointsQuery.person
+    Row::Record(990, 2), // 1104 PointsQuery.participation
+    Row::Record(472, 1), // 1105 PointsQuery.merchant
+    Row::Record(988, 1), // 1106 PointsQuery.fund
+    Row::Record(1003, 1), // 1107 PointsQuery.offer
+    Row::Record(1010, 1), // 1108 PointsQuery.redemption
+    Row::Record(1010, 1), // 1109 PointsQuery.verificationCode
+    Row::Record(1038, 1), // 1110 PointsQuery.settlement
+    Row::Record(1567, 2), // 1111 PointsQuery.settlementLine
+    Row::Record(2598, 0), // 1112 PointsQuery.ledger
+    Row::Union(2610, 9), // 1113 Query
+    Row::Union(2608, 2), // 1114 VaultQuery
+    Row::Record(193, 1), // 1115 VaultQuery.entry
+    Row::Record(2608, 0), // 1116 VaultQuery.due
+    Row::Record(2619, 3), // 1117 Question
+    Row::Record(2625, 5), // 1118 Request
+    Row::Maybe(1120), // 1119 Via?
+    Row::Record(2622, 3), // 1120 Via
+    Row::Maybe(1082), // 1121 Helper?
+    Row::Leaf(Leaf::Secret), // 1122 Secret
+    Row::Record(2630, 3), // 1123 Setup
+    Row::Union(2664, 9), // 1124 Tool
+    Row::Record(2633, 4), // 1125 Tool.identityDigest
+    Row::Record(2637, 3), // 1126 Tool.identityKey
+    Row::Record(1731, 1), // 1127 Tool.creditCode
+    Row::Record(2640, 2), // 1128 Tool.contentDigest
+    Row::Record(2642, 1), // 1129 Tool.qrPicture
+    Row::Record(2643, 6), // 1130 Tool.verifyInclusion
+    Row::Record(2649, 6), // 1131 Tool.verifyConsistency
+    Row::Record(2655, 6), // 1132 Tool.verifyBallot
+    Row::Record(2661, 3), // 1133 Tool.recount
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -2879,7 +2880,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(479, 0), // topic
     must(138, 17), // ballots
     must(791, 44), // min
-    must(792, 601), // tracker
+    must(792, 602), // tracker
     must(479, 0), // topic
     must(393, 563), // stage
     must(226, 563), // needed
@@ -2930,53 +2931,54 @@ pub(super) static FIELDS: &[Field] = &[
     must(823, 579), // notDelegate
     must(824, 580), // alreadyVoted
     must(825, 581), // invalidQuestion
-    must(826, 582), // otherRanks
-    must(827, 583), // secretByAnother
-    must(828, 584), // ballotVoid
-    must(829, 585), // noProxies
-    must(830, 586), // ownProxy
-    must(831, 587), // proxyChain
-    must(832, 588), // proxyFull
-    must(833, 589), // notEntrusted
-    must(834, 590), // notProxy
-    must(835, 591), // proxyEarly
-    must(836, 592), // noPapers
-    must(837, 593), // fewWatchers
-    must(838, 594), // boxCounted
-    must(839, 595), // boxChannel
-    must(840, 596), // unknownBox
-    must(841, 597), // notCounted
-    must(842, 598), // withheld
-    must(843, 599), // voidVote
-    must(844, 600), // unknownTracker
-    must(845, 602), // wrongStage
-    must(846, 603), // timeOver
-    must(847, 604), // ownMatter
-    must(848, 605), // reasonMissing
-    must(849, 606), // sameScreener
-    must(850, 607), // declinedForGood
-    must(851, 608), // unknownContribution
-    must(852, 609), // contributionExists
-    must(853, 610), // tooManyContributions
-    must(854, 611), // otherKind
-    must(855, 612), // contributionHidden
-    must(856, 613), // amendmentOver
-    must(857, 614), // staleAmendment
-    must(858, 615), // listOpen
-    must(859, 616), // asListed
-    must(860, 617), // objectionExists
-    must(861, 618), // alreadyObjected
-    must(862, 619), // unknownObjection
-    must(863, 620), // objectionOver
+    must(826, 582), // motionOnly
+    must(827, 583), // otherRanks
+    must(828, 584), // secretByAnother
+    must(829, 585), // ballotVoid
+    must(830, 586), // noProxies
+    must(831, 587), // ownProxy
+    must(832, 588), // proxyChain
+    must(833, 589), // proxyFull
+    must(834, 590), // notEntrusted
+    must(835, 591), // notProxy
+    must(836, 592), // proxyEarly
+    must(837, 593), // noPapers
+    must(838, 594), // fewWatchers
+    must(839, 595), // boxCounted
+    must(840, 596), // boxChannel
+    must(841, 597), // unknownBox
+    must(842, 598), // notCounted
+    must(843, 599), // withheld
+    must(844, 600), // voidVote
+    must(845, 601), // unknownTracker
+    must(846, 603), // wrongStage
+    must(847, 604), // timeOver
+    must(848, 605), // ownMatter
+    must(849, 606), // reasonMissing
+    must(850, 607), // sameScreener
+    must(851, 608), // declinedForGood
+    must(852, 609), // unknownContribution
+    must(853, 610), // contributionExists
+    must(854, 611), // tooManyContributions
+    must(855, 612), // otherKind
+    must(856, 613), // contributionHidden
+    must(857, 614), // amendmentOver
+    must(858, 615), // staleAmendment
+    must(859, 616), // listOpen
+    must(860, 617), // asListed
+    must(861, 618), // objectionExists
+    must(862, 619), // alreadyObjected
+    must(863, 620), // unknownObjection
+    must(864, 621), // objectionOver
     must(477, 0), // covenant
     must(611, 16), // since
     must(477, 0), // covenant
     must(611, 16), // since
     must(214, 16), // at
     must(612, 0), // violation
-    must(864, 16), // recorded
+    must(865, 16), // recorded
     must(612, 0), // violation
-    must(865, 16), // applied
+    must(866, 16), // applied
     must(612, 0), // violation
     must(615, 16), // applies
     must(214, 16), // at
@@ -2988,25 +2990,25 @@ pub(super) static FIELDS: &[Field] = &[
     must(214, 16), // at
     must(613, 37), // place
     must(34, 37), // region
-    must(866, 622), // covenantExists
-    must(867, 623), // unknownCovenant
-    must(773, 624), // notInForce
-    must(868, 625), // notYetInForce
-    must(796, 626), // unknownRule
-    must(869, 627), // violationExists
-    must(870, 628), // unknownViolation
-    must(871, 629), // ownViolation
-    must(872, 630), // alreadyWithdrawn
-    must(873, 631), // replyClosed
-    must(874, 632), // notApplied
-    must(875, 633), // appealClosed
-    must(876, 634), // alreadyAppealed
-    must(877, 635), // ownRecord
-    must(878, 636), // noAppeal
-    must(312, 637), // notDue
-    must(879, 638), // placeOutside
-    must(383, 639), // minor
-    must(880, 640), // notBound
+    must(867, 623), // covenantExists
+    must(868, 624), // unknownCovenant
+    must(773, 625), // notInForce
+    must(869, 626), // notYetInForce
+    must(796, 627), // unknownRule
+    must(870, 628), // violationExists
+    must(871, 629), // unknownViolation
+    must(872, 630), // ownViolation
+    must(873, 631), // alreadyWithdrawn
+    must(874, 632), // replyClosed
+    must(875, 633), // notApplied
+    must(876, 634), // appealClosed
+    must(877, 635), // alreadyAppealed
+    must(878, 636), // ownRecord
+    must(879, 637), // noAppeal
+    must(312, 638), // notDue
+    must(880, 639), // placeOutside
+    must(383, 640), // minor
+    must(881, 641), // notBound
     must(32, 0), // person
     must(47, 0), // act
     must(96, 0), // source
@@ -3016,172 +3018,172 @@ pub(super) static FIELDS: &[Field] = &[
     must(34, 37), // region
     must(152, 37), // grid
     must(47, 0), // act
-    must(881, 11), // cap
+    must(882, 11), // cap
     must(642, 11), // earned
     must(387, 11), // asked
     must(223, 16), // until
     must(630, 11), // price
     must(48, 11), // least
     must(47, 0), // act
-    must(882, 17), // done
+    must(883, 17), // done
     must(226, 17), // needed
-    must(883, 11), // balance
+    must(884, 11), // balance
     must(226, 11), // needed
     must(445, 0), // reserved
-    must(884, 0), // confirmed
+    must(885, 0), // confirmed
     must(636, 0), // cancelled
     must(637, 0), // expired
     must(638, 0), // locked
     must(633, 0), // redemption
-    must(885, 669), // status
+    must(886, 670), // status
     must(251, 11), // total
     must(387, 11), // asked
     must(49, 11), // max
-    must(886, 642), // notAMerchant
-    must(887, 643), // unknownFund
-    must(888, 644), // unknownAct
-    must(889, 645), // unknownAward
-    must(890, 646), // unknownOffer
-    must(891, 647), // unknownRedemption
-    must(892, 648), // unknownSettlement
-    must(893, 649), // notInSettlement
-    must(894, 650), // fundExists
-    must(895, 651), // offerExists
-    must(896, 652), // redemptionExists
-    must(897, 653), // settlementExists
-    must(898, 654), // ownAward
-    must(899, 655), // fundElsewhere
-    must(277, 656), // proofTooLow
-    must(900, 657), // alreadyAwarded
-    must(901, 658), // capReached
-    must(902, 659), // alreadyReversed
-    must(903, 660), // priceTooLow
-    must(904, 661), // stockEmpty
-    must(905, 662), // requirementEmpty
-    must(655, 663), // offerWithdrawn
-    must(906, 664), // ownOffer
-    must(907, 665), // requirementNotMet
-    must(908, 666), // soldOut
-    must(909, 667), // balanceTooLow
-    must(910, 668), // redemptionOver
-    must(911, 670), // redemptionLate
-    must(312, 671), // notDue
-    must(912, 672), // ownConfirmation
-    must(913, 673), // ownSettlement
-    must(914, 674), // nothingToSettle
-    must(915, 675), // ledgerFull
+    must(887, 643), // notAMerchant
+    must(888, 644), // unknownFund
+    must(889, 645), // unknownAct
+    must(890, 646), // unknownAward
+    must(891, 647), // unknownOffer
+    must(892, 648), // unknownRedemption
+    must(893, 649), // unknownSettlement
+    must(894, 650), // notInSettlement
+    must(895, 651), // fundExists
+    must(896, 652), // offerExists
+    must(897, 653), // redemptionExists
+    must(898, 654), // settlementExists
+    must(899, 655), // ownAward
+    must(900, 656), // fundElsewhere
+    must(277, 657), // proofTooLow
+    must(901, 658), // alreadyAwarded
+    must(902, 659), // capReached
+    must(903, 660), // alreadyReversed
+    must(904, 661), // priceTooLow
+    must(905, 662), // stockEmpty
+    must(906, 663), // requirementEmpty
+    must(655, 664), // offerWithdrawn
+    must(907, 665), // ownOffer
+    must(908, 666), // requirementNotMet
+    must(909, 667), // soldOut
+    must(910, 668), // balanceTooLow
+    must(911, 669), // redemptionOver
+    must(912, 671), // redemptionLate
+    must(312, 672), // notDue
+    must(913, 673), // ownConfirmation
+    must(914, 674), // ownSettlement
+    must(915, 675), // nothingToSettle
+    must(916, 676), // ledgerFull
     must(396, 445), // channel
     must(616, 0), // case
-    must(916, 0), // reported
-    must(917, 0), // notAccepted
+    must(917, 0), // reported
+    must(918, 0), // notAccepted
     must(498, 0), // accepted
-    must(918, 0), // selfResolving
-    must(919, 0), // handling
-    must(920, 0), // entrusted
-    must(921, 0), // dispatched
-    must(922, 0), // returned
-    must(923, 0), // feedback
-    must(924, 0), // closed
-    must(925, 0), // evaluated
-    must(926, 0), // reopened
+    must(919, 0), // selfResolving
+    must(920, 0), // handling
+    must(921, 0), // entrusted
+    must(922, 0), // dispatched
+    must(923, 0), // returned
+    must(924, 0), // feedback
+    must(925, 0), // closed
+    must(926, 0), // evaluated
+    must(927, 0), // reopened
     must(113, 0), // withdrawn
     must(616, 0), // case
-    must(393, 685), // stage
-    must(226, 686), // needed
+    must(393, 686), // stage
+    must(226, 687), // needed
     must(158, 97), // level
-    must(927, 97), // lowest
-    must(928, 97), // highest
+    must(928, 97), // lowest
+    must(929, 97), // highest
     must(158, 97), // level
     must(359, 97), // to
     must(359, 97), // to
-    must(929, 97), // top
+    must(930, 97), // top
     must(158, 97), // level
     must(513, 97), // next
     must(359, 97), // to
-    must(930, 44), // reopenings
+    must(931, 44), // reopenings
     must(49, 44), // max
-    must(931, 677), // unknownCase
-    must(932, 678), // channelOfTheEngine
-    must(933, 679), // sourceEntered
-    must(934, 680), // caseExists
-    must(804, 681), // unknownKind
-    must(935, 682), // regionTooHigh
-    must(936, 683), // notOwnName
-    must(845, 684), // wrongStage
-    must(937, 687), // wrongLevel
-    must(312, 688), // notDue
-    must(938, 689), // deadlinePassed
-    must(939, 690), // atTop
-    must(940, 691), // notAbove
-    must(941, 692), // aboveTop
-    must(942, 693), // skipsLevel
-    must(943, 694), // notEntrustable
-    must(944, 695), // notADepartment
-    must(945, 696), // outOfReach
-    must(267, 697), // namedTwice
-    must(946, 698), // unitMissing
-    must(947, 699), // notWithUnit
-    must(948, 700), // notActingFor
-    must(689, 701), // feedbackGiven
-    must(949, 702), // returnedBefore
-    must(950, 703), // dispatchDesignated
-    must(951, 704), // alreadyRated
-    must(952, 705), // anonymous
-    must(953, 706), // notReporter
-    must(954, 707), // handlerRates
-    must(955, 708), // windowClosed
-    must(956, 709), // reopenedTooOften
-    must(310, 710), // unknownYear
-    must(957, 711), // noTerm
+    must(932, 678), // unknownCase
+    must(933, 679), // channelOfTheEngine
+    must(934, 680), // sourceEntered
+    must(935, 681), // caseExists
+    must(804, 682), // unknownKind
+    must(936, 683), // regionTooHigh
+    must(937, 684), // notOwnName
+    must(846, 685), // wrongStage
+    must(938, 688), // wrongLevel
+    must(312, 689), // notDue
+    must(939, 690), // deadlinePassed
+    must(940, 691), // atTop
+    must(941, 692), // notAbove
+    must(942, 693), // aboveTop
+    must(943, 694), // skipsLevel
+    must(944, 695), // notEntrustable
+    must(945, 696), // notADepartment
+    must(946, 697), // outOfReach
+    must(267, 698), // namedTwice
+    must(947, 699), // unitMissing
+    must(948, 700), // notWithUnit
+    must(949, 701), // notActingFor
+    must(689, 702), // feedbackGiven
+    must(950, 703), // returnedBefore
+    must(951, 704), // dispatchDesignated
+    must(952, 705), // alreadyRated
+    must(953, 706), // anonymous
+    must(954, 707), // notReporter
+    must(955, 708), // handlerRates
+    must(956, 709), // windowClosed
+    must(957, 710), // reopenedTooOften
+    must(310, 711), // unknownYear
+    must(958, 712), // noTerm
     must(727, 0), // body
     must(34, 37), // region
     must(152, 37), // grid
-    must(958, 713), // unknownQuestion
-    must(959, 714), // questionExists
-    must(960, 715), // notPublic
-    must(945, 716), // outOfReach
-    must(961, 717), // tooManyOpen
-    must(962, 718), // notOpen
-    must(963, 719), // ownQuestion
-    must(964, 720), // notAnswered
-    must(965, 721), // ratedAlready
-    must(312, 722), // notDue
-    must(966, 0), // kept
-    must(967, 0), // stored
+    must(959, 714), // unknownQuestion
+    must(960, 715), // questionExists
+    must(961, 716), // notPublic
+    must(946, 717), // outOfReach
+    must(962, 718), // tooManyOpen
+    must(963, 719), // notOpen
+    must(964, 720), // ownQuestion
+    must(965, 721), // notAnswered
+    must(966, 722), // ratedAlready
+    must(312, 723), // notDue
+    must(967, 0), // kept
+    must(968, 0), // stored
     must(237, 0), // due
-    must(968, 0), // erased
+    must(969, 0), // erased
     must(182, 0), // entry
-    must(885, 731), // status
+    must(886, 732), // status
     must(32, 0), // person
-    must(969, 0), // child
-    must(970, 724), // unknownEntry
-    must(971, 725), // entryExists
-    must(972, 726), // unknownCategory
-    must(973, 727), // consentNeeded
-    must(974, 728), // notByConsent
-    must(975, 729), // nothingConsented
-    must(976, 730), // notKept
-    must(312, 732), // notDue
-    must(977, 733), // childInCare
-    must(978, 734), // onlyOperator
+    must(970, 0), // child
+    must(971, 725), // unknownEntry
+    must(972, 726), // entryExists
+    must(973, 727), // unknownCategory
+    must(974, 728), // consentNeeded
+    must(975, 729), // notByConsent
+    must(976, 730), // nothingConsented
+    must(977, 731), // notKept
+    must(312, 733), // notDue
+    must(978, 734), // childInCare
+    must(979, 735), // onlyOperator
     must(22, 525), // engine
     must(197, 540), // charter
     must(191, 122), // membership
     must(192, 544), // deliberation
-    must(477, 621), // covenant
-    must(193, 641), // points
-    must(194, 676), // cases
+    must(477, 622), // covenant
+    must(193, 642), // points
+    must(194, 677), // cases
     must(195, 479), // catalogue
-    must(74, 712), // consultation
-    must(196, 723), // vault
+    must(74, 713), // consultation
+    must(196, 724), // vault
     must(128, 26), // code
-    must(979, 26), // en
-    must(980, 26), // zh
-    must(981, 68), // retryable
+    must(980, 26), // en
+    must(981, 26), // zh
+    must(982, 68), // retryable
     must(471, 26), // rule
-    must(982, 524), // detail
+    must(983, 524), // detail
     must(498, 28), // accepted
-    must(983, 523), // refused
+    must(984, 523), // refused
     must(214, 16), // at
     must(640, 25), // cause
     must(66, 26), // command
@@ -3191,7 +3193,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(214, 16), // at
     must(571, 23), // before
     must(575, 27), // outcome
-    must(984, 23), // after
+    must(985, 23), // after
     must(23, 15), // digest
     must(32, 0), // person
     may(152, 109, 0), // grid
@@ -3201,12 +3203,12 @@ pub(super) static FIELDS: &[Field] = &[
     must(240, 1), // age
     may(18, 229, 0), // guardian
     may(241, 65, 0), // handle
-    must(985, 737), // roles
-    must(986, 744), // noticed
-    must(865, 745), // applied
-    must(780, 746), // appealed
-    must(987, 747), // dismissed
-    must(113, 748), // withdrawn
+    must(986, 738), // roles
+    must(987, 745), // noticed
+    must(866, 746), // applied
+    must(780, 747), // appealed
+    must(988, 748), // dismissed
+    must(113, 749), // withdrawn
     must(612, 0), // violation
     must(477, 0), // covenant
     must(471, 0), // rule
@@ -3217,8 +3219,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(614, 17), // repetition
     must(533, 313), // measure
     must(615, 16), // applies
-    must(988, 20), // replies
-    must(989, 743), // standing
+    must(989, 20), // replies
+    must(990, 744), // standing
     may(616, 415, 0), // case
     must(518, 15), // evidence
     must(699, 0), // record
@@ -3231,8 +3233,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(493, 15), // content
     must(214, 16), // at
     must(223, 16), // until
-    must(990, 68), // fresh
-    must(991, 92), // sharedWith
+    must(991, 68), // fresh
+    must(992, 92), // sharedWith
     must(182, 0), // entry
     must(32, 0), // person
     must(184, 0), // category
@@ -3240,32 +3242,32 @@ pub(super) static FIELDS: &[Field] = &[
     may(493, 512, 0), // content
     must(214, 16), // at
     may(223, 34, 0), // until
-    must(885, 731), // status
-    must(992, 736), // member
-    must(993, 240), // merged
-    must(994, 240), // wards
-    must(865, 92), // applied
-    must(995, 739), // unmaskings
-    must(778, 740), // proposed
-    must(782, 740), // seconded
-    must(781, 740), // discussed
-    must(996, 740), // voted
+    must(886, 732), // status
+    must(993, 737), // member
+    must(994, 240), // merged
+    must(995, 240), // wards
+    must(866, 92), // applied
+    must(996, 740), // unmaskings
+    must(778, 741), // proposed
+    must(782, 741), // seconded
+    must(781, 741), // discussed
+    must(997, 741), // voted
     must(486, 327), // units
-    must(997, 741), // violations
-    must(883, 11), // balance
-    must(998, 749), // awards
-    must(999, 750), // redemptions
-    must(194, 751), // cases
-    must(1000, 752), // questions
-    must(25, 753), // records
-    must(745, 755), // entries
-    must(1001, 386), // requests
-    must(1002, 14), // state
+    must(998, 742), // violations
+    must(884, 11), // balance
+    must(999, 750), // awards
+    must(1000, 751), // redemptions
+    must(194, 752), // cases
+    must(1001, 753), // questions
+    must(25, 754), // records
+    must(745, 756), // entries
+    must(1002, 386), // requests
+    must(1003, 14), // state
     must(26, 18), // root
-    must(1003, 19), // inclusion
-    must(1004, 21), // consistency
-    must(1005, 22), // receipt
-    must(1006, 735), // export
+    must(1004, 19), // inclusion
+    must(1005, 21), // consistency
+    must(1006, 22), // receipt
+    must(1007, 736), // export
     must(34, 37), // region
     must(187, 0), // name
     must(158, 97), // level
@@ -3277,29 +3279,29 @@ pub(super) static FIELDS: &[Field] = &[
     must(187, 0), // name
     may(199, 109, 0), // parent
     must(34, 37), // region
-    must(1007, 760), // versions
-    may(1008, 762, 0), // splitFrom
-    may(215, 762, 0), // became
-    must(201, 764), // parts
-    must(202, 764), // absorbed
-    must(1009, 765), // planned
+    must(1008, 761), // versions
+    may(1009, 763, 0), // splitFrom
+    may(215, 763, 0), // became
+    must(201, 765), // parts
+    must(202, 765), // absorbed
+    must(1010, 766), // planned
     must(29, 39), // proof
     must(360, 17), // members
     must(34, 37), // region
-    must(1010, 17), // grids
-    must(1011, 17), // countedGrids
+    must(1011, 17), // grids
+    must(1012, 17), // countedGrids
     must(220, 17), // known
     must(221, 17), // joined
-    may(1012, 768, 0), // coverage
-    must(1013, 17), // joinedElsewhere
-    must(69, 769), // proofs
-    must(128, 772), // code
+    may(1013, 769, 0), // coverage
+    must(1014, 17), // joinedElsewhere
+    must(69, 770), // proofs
+    must(128, 773), // code
     must(223, 16), // until
     must(396, 214), // channel
     must(745, 17), // entries
-    must(1014, 17), // helped
-    must(1015, 774), // channels
-    must(924, 68), // closed
+    must(1015, 17), // helped
+    must(1016, 775), // channels
+    must(925, 68), // closed
     must(252, 274), // announced
     must(253, 274), // came
     must(34, 37), // region
@@ -3307,39 +3309,39 @@ pub(super) static FIELDS: &[Field] = &[
     must(386, 68), // overdue
     must(34, 37), // region
     may(378, 34, 0), // appealUntil
-    must(865, 779), // applied
-    must(1016, 780), // active
-    must(523, 781), // rejected
-    must(113, 782), // withdrawn
-    must(1017, 783), // suspended
-    must(639, 784), // dissolved
+    must(866, 780), // applied
+    must(1017, 781), // active
+    must(523, 782), // rejected
+    must(113, 783), // withdrawn
+    must(1018, 784), // suspended
+    must(639, 785), // dissolved
     must(211, 0), // organisation
     must(147, 243), // kind
     must(34, 37), // region
-    must(885, 778), // status
+    must(886, 779), // status
     must(239, 44), // key
     may(379, 512, 0), // check
     must(243, 17), // people
-    must(1018, 786), // keys
-    must(1019, 739), // orders
-    must(34, 758), // region
-    must(1020, 759), // regionHistory
-    must(1012, 767), // coverage
-    must(1021, 771), // joinCode
-    must(992, 736), // member
-    must(745, 773), // entries
-    must(249, 776), // batch
-    must(211, 777), // organisation
-    must(1022, 785), // identityKeys
+    must(1019, 787), // keys
+    must(1020, 740), // orders
+    must(34, 759), // region
+    must(1021, 760), // regionHistory
+    must(1013, 768), // coverage
+    must(1022, 772), // joinCode
+    must(993, 737), // member
+    must(745, 774), // entries
+    must(249, 777), // batch
+    must(211, 778), // organisation
+    must(1023, 786), // identityKeys
     must(76, 264), // unmasking
-    must(995, 788), // unmaskings
+    must(996, 789), // unmaskings
     must(214, 16), // at
     must(376, 0), // reason
     may(223, 34, 0), // until
     must(237, 16), // due
     must(376, 0), // reason
     must(611, 16), // since
-    may(374, 798, 0), // terms
+    may(374, 799, 0), // terms
     must(789, 16), // opened
     must(223, 16), // until
     may(784, 34, 0), // counting
@@ -3350,82 +3352,82 @@ pub(super) static FIELDS: &[Field] = &[
     must(135, 64), // approvalOf
     must(119, 73), // silence
     must(481, 286), // question
-    must(1023, 802), // thresholds
+    must(1024, 803), // thresholds
     must(86, 386), // eligible
-    must(1024, 386), // silent
+    must(1025, 386), // silent
     must(214, 16), // at
     must(578, 369), // result
-    must(374, 801), // terms
+    must(374, 802), // terms
     must(221, 17), // joined
     must(544, 17), // left
-    must(778, 792), // proposed
-    must(779, 793), // screening
-    must(389, 794), // declined
-    must(780, 795), // appealed
-    must(781, 796), // discussed
-    must(782, 797), // seconded
-    must(783, 799), // voting
-    must(785, 800), // decided
-    must(388, 803), // lapsed
-    must(113, 804), // withdrawn
+    must(778, 793), // proposed
+    must(779, 794), // screening
+    must(389, 795), // declined
+    must(780, 796), // appealed
+    must(781, 797), // discussed
+    must(782, 798), // seconded
+    must(783, 800), // voting
+    must(785, 801), // decided
+    must(388, 804), // lapsed
+    must(113, 805), // withdrawn
     must(214, 16), // at
     must(505, 0), // objection
     must(611, 16), // since
     may(53, 34, 0), // review
     must(386, 68), // overdue
-    may(512, 810, 0), // finding
+    may(512, 811, 0), // finding
     must(214, 16), // at
     must(377, 0), // by
-    must(252, 807), // announced
-    must(786, 808), // annulled
-    must(787, 809), // inForce
-    must(788, 811), // repealed
-    must(1025, 0), // lapses
-    must(1026, 0), // isAdmitted
-    must(1027, 0), // staysDeclined
-    must(1028, 0), // isFrozen
+    must(252, 808), // announced
+    must(786, 809), // annulled
+    must(787, 810), // inForce
+    must(788, 812), // repealed
+    must(1026, 0), // lapses
+    must(1027, 0), // isAdmitted
+    must(1028, 0), // staysDeclined
+    must(1029, 0), // isFrozen
     must(596, 0), // listStands
     must(502, 0), // opens
-    must(1029, 0), // isCounted
-    must(1030, 0), // comesIntoForce
-    must(1031, 0), // reviewIsOverdue
+    must(1030, 0), // isCounted
+    must(1031, 0), // comesIntoForce
+    must(1032, 0), // reviewIsOverdue
     must(214, 16), // at
-    must(1032, 814), // then
+    must(1033, 815), // then
     must(479, 0), // topic
     must(34, 37), // region
     must(480, 15), // subject
     must(481, 286), // question
-    must(1033, 20), // earlier
+    must(1034, 20), // earlier
     must(471, 60), // rule
     may(477, 308, 0), // covenant
     may(482, 325, 0), // repeals
     must(130, 44), // seconds
-    must(1034, 17), // objections
+    must(1035, 17), // objections
     must(793, 17), // undecided
-    must(393, 791), // stage
-    may(1035, 805, 0), // effect
-    may(513, 812, 0), // next
+    must(393, 792), // stage
+    may(1036, 806, 0), // effect
+    may(513, 813, 0), // next
     must(86, 68), // eligible
     may(485, 357, 0), // area
-    must(996, 68), // voted
+    must(997, 68), // voted
     may(214, 34, 0), // at
-    may(396, 816, 0), // channel
+    may(396, 817, 0), // channel
     must(534, 0), // yes
     must(535, 0), // no
     must(536, 0), // abstain
-    must(1036, 822), // choice
-    must(1037, 292), // marks
+    must(1037, 823), // choice
+    must(1038, 292), // marks
     must(376, 374), // reason
-    must(456, 821), // motion
-    must(443, 823), // options
-    must(100, 824), // void
-    must(792, 601), // tracker
-    must(248, 820), // ballot
+    must(456, 822), // motion
+    must(443, 824), // options
+    must(100, 825), // void
+    must(792, 602), // tracker
+    must(248, 821), // ballot
     may(485, 357, 0), // area
     must(27, 17), // size
     must(26, 15), // root
-    must(138, 818), // ballots
-    must(248, 819), // ballot
+    must(138, 819), // ballots
+    must(248, 820), // ballot
     must(613, 17), // place
     must(27, 17), // size
     must(29, 20), // proof
@@ -3435,54 +3437,56 @@ pub(super) static FIELDS: &[Field] = &[
     must(147, 338), // kind
     may(493, 512, 0), // content
     must(224, 44), // version
-    may(498, 831, 0), // accepted
-    may(1038, 832, 0), // moderation
+    may(498, 832, 0), // accepted
+    may(1039, 833, 0), // moderation
     may(496, 357, 0), // agree
     may(494, 357, 0), // disagree
     may(495, 357, 0), // pass
     must(251, 17), // total
-    must(1039, 829), // contributions
-    must(1040, 17), // reacted
+    must(1040, 830), // contributions
+    must(1041, 17), // reacted
     must(496, 17), // agree
     must(494, 17), // disagree
-    must(1041, 44), // agreeRate
-    must(1042, 44), // disagreeRate
+    must(1042, 44), // agreeRate
+    must(1043, 44), // disagreeRate
     must(490, 44), // statement
-    must(1043, 68), // agrees
-    must(1044, 68), // significant
-    must(1045, 17), // zHundredths
+    must(1044, 68), // agrees
+    must(1045, 68), // significant
+    must(1046, 17), // zHundredths
     must(243, 17), // people
-    must(1046, 839), // views
-    must(1047, 841), // own
-    must(1048, 837), // groups
-    must(1049, 843), // agreed
-    must(523, 843), // rejected
-    must(1050, 835), // statements
-    must(45, 836), // report
+    must(1047, 840), // views
+    must(1048, 842), // own
+    must(1049, 838), // groups
+    must(1050, 844), // agreed
+    must(523, 844), // rejected
+    must(1051, 836), // statements
+    must(45, 837), // report
     must(251, 17), // total
-    must(745, 835), // entries
+    must(745, 836), // entries
+    must(221, 836), // joined
+    must(544, 836), // left
     must(793, 0), // undecided
     must(507, 0), // upheld
-    must(987, 0), // dismissed
+    must(988, 0), // dismissed
     must(508, 0), // unanswered
     must(505, 0), // objection
     must(377, 0), // by
     must(376, 0), // reason
     may(506, 65, 0), // about
-    may(504, 831, 0), // listed
-    must(885, 848), // status
+    may(504, 832, 0), // listed
+    must(886, 849), // status
     must(251, 17), // total
-    must(1034, 846), // objections
-    must(479, 790), // topic
-    must(248, 815), // ballot
-    must(138, 817), // ballots
-    must(1051, 825), // ballotProof
-    must(1052, 826), // explanation
-    must(1053, 828), // discussion
-    must(492, 830), // contribution
-    must(1054, 834), // consensus
-    must(129, 844), // electorate
-    must(1034, 845), // objections
+    must(1035, 847), // objections
+    must(479, 791), // topic
+    must(248, 816), // ballot
+    must(138, 818), // ballots
+    must(1052, 826), // ballotProof
+    must(1053, 827), // explanation
+    must(1054, 829), // discussion
+    must(492, 831), // contribution
+    must(1055, 835), // consensus
+    must(129, 845), // electorate
+    must(1035, 846), // objections
     must(477, 0), // covenant
     may(116, 325, 0), // replaces
     must(611, 16), // since
@@ -3494,54 +3498,54 @@ pub(super) static FIELDS: &[Field] = &[
     must(478, 44), // figuresFrom
     must(611, 16), // since
     may(223, 34, 0), // until
-    may(1055, 449, 0), // repealedBy
-    must(1007, 851), // versions
+    may(1056, 449, 0), // repealedBy
+    must(1008, 852), // versions
     must(477, 0), // covenant
     must(471, 0), // rule
-    may(986, 357, 0), // noticed
-    may(1056, 357, 0), // dissuaded
-    may(1057, 357, 0), // exposed
-    may(1058, 357, 0), // referred
+    may(987, 357, 0), // noticed
+    may(1057, 357, 0), // dissuaded
+    may(1058, 357, 0), // exposed
+    may(1059, 357, 0), // referred
     may(113, 357, 0), // withdrawn
-    must(392, 855), // rules
-    must(477, 850), // covenant
-    must(997, 853), // violations
-    must(1059, 854), // figures
+    must(392, 856), // rules
+    must(477, 851), // covenant
+    must(998, 854), // violations
+    must(1060, 855), // figures
     must(32, 0), // person
-    must(883, 11), // balance
+    must(884, 11), // balance
     must(32, 0), // person
     must(47, 0), // act
     must(628, 17), // times
-    must(1060, 11), // earnedToday
+    must(1061, 11), // earnedToday
     must(142, 11), // dayCap
     must(364, 0), // merchant
-    must(883, 11), // balance
+    must(884, 11), // balance
     must(641, 11), // carried
     must(642, 11), // earned
     must(643, 11), // spent
     must(445, 11), // reserved
     must(627, 0), // fund
     must(34, 37), // region
-    must(1061, 11), // issued
-    must(998, 17), // awards
-    must(1062, 17), // reversals
+    must(1062, 11), // issued
+    must(999, 17), // awards
+    must(1063, 17), // reversals
     must(629, 0), // offer
     must(364, 0), // merchant
     must(630, 11), // price
     must(631, 17), // stock
     may(632, 425, 0), // requires
     must(113, 68), // withdrawn
-    must(1063, 68), // forSale
+    must(1064, 68), // forSale
     must(633, 0), // redemption
     must(629, 0), // offer
     must(364, 0), // merchant
-    may(634, 864, 0), // buyer
+    may(634, 865, 0), // buyer
     may(241, 65, 0), // handle
     must(630, 11), // price
     must(237, 16), // due
     must(356, 43), // triesLeft
-    must(885, 669), // status
-    must(128, 866), // code
+    must(886, 670), // status
+    must(128, 867), // code
     must(237, 16), // due
     must(647, 0), // settlement
     must(34, 37), // region
@@ -3549,159 +3553,159 @@ pub(super) static FIELDS: &[Field] = &[
     must(648, 88), // rate
     must(649, 435), // lines
     must(650, 438), // totals
-    must(1064, 17), // accounts
-    must(1061, 11), // issued
+    must(1065, 17), // accounts
+    must(1062, 11), // issued
     must(79, 11), // persons
-    must(1065, 11), // merchants
+    must(1066, 11), // merchants
     must(445, 11), // reserved
-    must(1066, 11), // cleared
-    must(1067, 11), // sum
-    must(32, 858), // person
-    must(1068, 859), // participation
-    must(364, 860), // merchant
-    must(627, 861), // fund
-    must(629, 862), // offer
-    must(633, 863), // redemption
-    must(1069, 865), // verificationCode
-    must(647, 867), // settlement
-    must(1070, 436), // settlementLine
-    must(1071, 868), // ledger
+    must(1067, 11), // cleared
+    must(1068, 11), // sum
+    must(32, 859), // person
+    must(1069, 860), // participation
+    must(364, 861), // merchant
+    must(627, 862), // fund
+    must(629, 863), // offer
+    must(633, 864), // redemption
+    must(1070, 866), // verificationCode
+    must(647, 868), // settlement
+    must(1071, 436), // settlementLine
+    must(1072, 869), // ledger
     must(365, 0), // department
-    must(1072, 68), // delivered
-    must(916, 0), // reported
+    must(1073, 68), // delivered
+    must(917, 0), // reported
     must(498, 0), // accepted
     must(389, 0), // declined
-    must(1073, 0), // selfResolution
-    must(919, 0), // handling
-    must(920, 0), // entrusted
-    must(921, 0), // dispatched
-    must(922, 0), // returned
-    must(1074, 0), // released
-    must(923, 0), // feedback
-    must(924, 0), // closed
-    must(1075, 0), // escalated
-    must(1076, 0), // missed
-    must(1077, 0), // supervised
-    must(1078, 0), // rated
-    must(926, 0), // reopened
+    must(1074, 0), // selfResolution
+    must(920, 0), // handling
+    must(921, 0), // entrusted
+    must(922, 0), // dispatched
+    must(923, 0), // returned
+    must(1075, 0), // released
+    must(924, 0), // feedback
+    must(925, 0), // closed
+    must(1076, 0), // escalated
+    must(1077, 0), // missed
+    must(1078, 0), // supervised
+    must(1079, 0), // rated
+    must(927, 0), // reopened
     must(113, 0), // withdrawn
     must(214, 16), // at
-    must(147, 878), // kind
+    must(147, 879), // kind
     must(158, 97), // level
     must(484, 455), // unit
-    may(1079, 65, 0), // note
+    may(1080, 65, 0), // note
     must(616, 0), // case
     must(147, 0), // kind
     must(148, 68), // urgent
     must(34, 37), // region
     must(396, 445), // channel
-    must(952, 68), // anonymous
+    must(953, 68), // anonymous
     may(668, 229, 0), // reporter
-    may(96, 871, 0), // source
+    may(96, 872, 0), // source
     must(493, 15), // content
     must(158, 97), // level
-    must(393, 685), // stage
+    must(393, 686), // stage
     must(484, 455), // unit
     must(676, 44), // round
     must(237, 16), // due
     may(674, 460, 0), // deferral
-    must(1080, 43), // warnings
-    must(1076, 43), // missed
+    must(1081, 43), // warnings
+    must(1077, 43), // missed
     may(578, 65, 0), // result
     may(555, 65, 0), // path
-    may(1081, 872, 0), // rating
-    must(149, 874), // departments
-    must(1082, 92), // usualDepartments
-    must(1083, 876), // history
-    must(393, 685), // stage
+    may(1082, 873, 0), // rating
+    must(149, 875), // departments
+    must(1083, 92), // usualDepartments
+    must(1084, 877), // history
+    must(393, 686), // stage
     must(194, 17), // cases
     must(158, 97), // level
     must(194, 17), // cases
     must(147, 0), // kind
-    must(916, 17), // reported
-    must(1084, 17), // resolved
-    must(1085, 17), // ratable
-    must(1078, 17), // rated
+    must(917, 17), // reported
+    must(1085, 17), // resolved
+    must(1086, 17), // ratable
+    must(1079, 17), // rated
     must(677, 17), // response
     must(678, 17), // solution
     must(679, 17), // satisfaction
     must(34, 37), // region
-    must(916, 17), // reported
+    must(917, 17), // reported
     must(234, 17), // open
-    must(1086, 880), // stages
-    must(1084, 882), // resolved
-    must(1087, 17), // resolvedLate
-    must(1076, 17), // missed
-    must(1075, 17), // escalated
-    must(926, 17), // reopened
-    must(160, 884), // kinds
-    must(1088, 886), // ratings
+    must(1087, 881), // stages
+    must(1085, 883), // resolved
+    must(1088, 17), // resolvedLate
+    must(1077, 17), // missed
+    must(1076, 17), // escalated
+    must(927, 17), // reopened
+    must(160, 885), // kinds
+    must(1089, 887), // ratings
     must(484, 455), // unit
-    must(1089, 17), // onTime
+    must(1090, 17), // onTime
     must(672, 17), // late
-    must(1088, 886), // ratings
+    must(1089, 887), // ratings
     must(616, 0), // case
     must(147, 0), // kind
     must(34, 37), // region
     must(158, 97), // level
-    must(393, 685), // stage
+    must(393, 686), // stage
     must(484, 455), // unit
     must(237, 16), // due
     may(674, 460, 0), // deferral
-    must(194, 889), // cases
-    must(616, 870), // case
-    must(1059, 879), // figures
-    must(484, 887), // unit
-    must(1090, 888), // agenda
-    must(1091, 17), // wanted
+    must(194, 890), // cases
+    must(616, 871), // case
+    must(1060, 880), // figures
+    must(484, 888), // unit
+    must(1091, 889), // agenda
+    must(1092, 17), // wanted
     must(708, 17), // alreadyHeld
     must(717, 17), // shareFrom
     must(718, 17), // mayCollect
     must(719, 17), // forbidden
-    must(1092, 17), // avoided
-    must(1093, 17), // collected
-    must(25, 892), // records
-    must(1094, 893), // burden
+    must(1093, 17), // avoided
+    must(1094, 17), // collected
+    must(25, 893), // records
+    must(1095, 894), // burden
     must(493, 15), // content
     must(214, 16), // at
     must(729, 507), // shown
-    may(730, 831, 0), // solved
-    must(234, 897), // open
-    must(1095, 898), // answered
-    must(113, 899), // withdrawn
+    may(730, 832, 0), // solved
+    must(234, 898), // open
+    must(1096, 899), // answered
+    must(113, 900), // withdrawn
     must(481, 0), // question
     must(727, 0), // body
     must(493, 15), // content
     must(214, 16), // at
-    may(1096, 109, 0), // with
-    must(885, 896), // status
+    may(1097, 109, 0), // with
+    must(886, 897), // status
     must(387, 17), // asked
-    must(1097, 17), // answeredInTime
-    must(1098, 17), // answeredLate
-    must(1099, 17), // answeredAbove
+    must(1098, 17), // answeredInTime
+    must(1099, 17), // answeredLate
+    must(1100, 17), // answeredAbove
     must(386, 17), // overdue
     must(113, 17), // withdrawn
     must(730, 17), // solved
-    must(1100, 17), // unsolved
-    must(481, 895), // question
-    must(1059, 900), // figures
-    must(182, 756), // entry
-    must(237, 902), // due
-    must(1101, 13), // journal
-    must(191, 757), // membership
-    must(192, 789), // deliberation
-    must(477, 849), // covenant
-    must(193, 857), // points
-    must(194, 869), // cases
-    must(195, 891), // catalogue
-    must(74, 894), // consultation
-    must(196, 901), // vault
+    must(1101, 17), // unsolved
+    must(481, 896), // question
+    must(1060, 901), // figures
+    must(182, 757), // entry
+    must(237, 903), // due
+    must(1102, 13), // journal
+    must(191, 758), // membership
+    must(192, 790), // deliberation
+    must(477, 850), // covenant
+    must(193, 858), // points
+    must(194, 870), // cases
+    must(195, 892), // catalogue
+    must(74, 895), // consultation
+    must(196, 902), // vault
     must(58, 12), // answer
-    must(1102, 0), // worker
-    must(1102, 905), // worker
-    must(19, 906), // resident
-    must(175, 907), // item
-    must(34, 908), // region
+    must(1103, 0), // worker
+    must(1103, 906), // worker
+    must(19, 907), // resident
+    must(175, 908), // item
+    must(34, 909), // region
     must(616, 0), // case
     must(147, 0), // kind
     must(34, 37), // region
@@ -3721,67 +3725,67 @@ pub(super) static FIELDS: &[Field] = &[
     must(578, 0), // result
     must(616, 0), // case
     must(376, 0), // reason
-    may(359, 921, 0), // to
+    may(359, 922, 0), // to
     must(616, 0), // case
-    must(1103, 0), // rater
+    must(1104, 0), // rater
     must(677, 466), // response
     must(678, 466), // solution
     must(679, 466), // satisfaction
     may(376, 65, 0), // reason
     must(616, 0), // case
     must(668, 0), // reporter
-    must(45, 910), // report
-    must(1104, 911), // accept
-    must(1105, 912), // decline
-    must(1106, 913), // startSelfResolution
-    must(241, 914), // handle
-    must(1107, 915), // entrust
-    must(1108, 916), // dispatch
-    must(1109, 917), // return
-    must(923, 918), // feedback
-    must(1110, 919), // close
-    must(1111, 920), // escalate
-    must(1112, 922), // evaluate
-    must(1113, 923), // reopen
-    must(1114, 924), // withdraw
-    must(1115, 925), // release
-    must(1116, 926), // expire
+    must(45, 911), // report
+    must(1105, 912), // accept
+    must(1106, 913), // decline
+    must(1107, 914), // startSelfResolution
+    must(241, 915), // handle
+    must(1108, 916), // entrust
+    must(1109, 917), // dispatch
+    must(1110, 918), // return
+    must(924, 919), // feedback
+    must(1111, 920), // close
+    must(1112, 921), // escalate
+    must(1113, 923), // evaluate
+    must(1114, 924), // reopen
+    must(1115, 925), // withdraw
+    must(1116, 926), // release
+    must(1117, 927), // expire
     must(34, 37), // region
-    may(158, 921, 0), // level
-    may(984, 415, 0), // after
-    must(1117, 44), // limit
-    must(616, 928), // case
-    must(1059, 929), // figures
-    must(484, 930), // unit
-    must(1090, 931), // agenda
+    may(158, 922, 0), // level
+    may(985, 415, 0), // after
+    must(1118, 44), // limit
+    must(616, 929), // case
+    must(1060, 930), // figures
+    must(484, 931), // unit
+    must(1091, 932), // agenda
     must(32, 0), // person
     must(211, 0), // organisation
     must(702, 0), // purpose
-    may(1118, 935, 0), // consents
-    must(1119, 934), // form
-    must(1120, 936), // items
+    may(1119, 936, 0), // consents
+    must(1120, 935), // form
+    must(1121, 937), // items
     must(175, 0), // item
     must(699, 0), // record
     must(493, 15), // content
-    must(1119, 934), // form
-    must(745, 938), // entries
+    must(1120, 935), // form
+    must(745, 939), // entries
     must(699, 0), // record
     must(211, 0), // organisation
     must(702, 0), // purpose
-    may(1118, 935, 0), // consents
+    may(1119, 936, 0), // consents
     must(32, 0), // person
-    must(968, 68), // erased
-    must(1121, 933), // ask
-    must(1122, 937), // collect
-    must(1123, 940), // share
-    must(1124, 941), // refuse
-    must(1125, 942), // forget
-    must(1126, 904), // of
-    must(229, 944), // held
-    must(1093, 945), // collected
-    must(1094, 946), // burden
-    must(1127, 948), // adopt
-    must(1128, 950), // advance
+    must(969, 68), // erased
+    must(1122, 934), // ask
+    must(1123, 938), // collect
+    must(1124, 941), // share
+    must(1125, 942), // refuse
+    must(1126, 943), // forget
+    must(1127, 905), // of
+    must(229, 945), // held
+    must(1094, 946), // collected
+    must(1095, 947), // burden
+    must(1128, 949), // adopt
+    must(1129, 951), // advance
     must(34, 37), // region
     must(187, 0), // name
     must(158, 97), // level
@@ -3798,13 +3802,13 @@ pub(super) static FIELDS: &[Field] = &[
     may(231, 50, 0), // passes
     must(152, 37), // grid
     must(222, 44), // days
-    may(1129, 321, 0), // overlapDays
+    may(1130, 321, 0), // overlapDays
     must(32, 0), // person
     must(210, 0), // household
-    must(128, 772), // code
+    must(128, 773), // code
     must(357, 236), // identity
     must(29, 39), // proof
-    may(383, 962, 0), // minor
+    may(383, 963, 0), // minor
     must(211, 0), // organisation
     must(147, 243), // kind
     must(34, 37), // region
@@ -3812,115 +3816,115 @@ pub(super) static FIELDS: &[Field] = &[
     may(372, 20, 0), // documents
     may(235, 240, 0), // officers
     must(211, 0), // organisation
-    must(1130, 68), // approve
+    must(1131, 68), // approve
     must(376, 0), // reason
     must(211, 0), // organisation
     must(235, 240), // officers
     must(249, 0), // batch
     may(376, 65, 0), // reason
     must(32, 0), // person
-    must(1131, 278), // correction
+    must(1132, 278), // correction
     must(32, 0), // person
     must(357, 236), // identity
-    may(1132, 980, 0), // former
+    may(1133, 981, 0), // former
     must(29, 39), // proof
     must(32, 0), // person
     must(238, 0), // into
-    must(1133, 68), // same
+    must(1134, 68), // same
     must(376, 0), // reason
     must(76, 0), // unmasking
     must(152, 37), // grid
     must(241, 0), // handle
     must(376, 0), // reason
     must(76, 0), // unmasking
-    must(1134, 68), // grant
+    must(1135, 68), // grant
     must(376, 0), // reason
-    must(1135, 990), // duplicate
-    must(383, 991), // minor
-    must(207, 992), // reshape
-    must(76, 993), // unmasking
-    must(1136, 989), // matter
-    must(1137, 953), // defineRegion
-    must(207, 954), // reshape
-    must(1138, 955), // cancelReshape
-    must(1139, 956), // enterKnownHouseholds
-    must(1140, 957), // grantRole
-    must(1141, 958), // revokeRole
-    must(1142, 959), // issueJoinCode
-    must(1143, 960), // revokeJoinCode
-    must(1144, 961), // join
-    must(1145, 963), // leave
-    must(1146, 964), // nameDelegate
-    must(1147, 965), // regroupHousehold
-    must(1148, 966), // applyOrganisation
-    must(1149, 967), // reviewOrganisation
-    must(1150, 968), // appealReview
-    must(1151, 969), // withdrawApplication
-    must(1152, 970), // nameOfficers
-    must(1153, 971), // suspendOrganisation
-    must(1154, 972), // reinstateOrganisation
-    must(1155, 973), // dissolveOrganisation
-    must(1156, 974), // openBatch
-    must(1157, 975), // closeBatch
-    must(1158, 976), // correct
-    must(1159, 977), // lapseReview
-    must(1160, 978), // rotateIdentityKey
-    must(1161, 979), // prove
-    must(1162, 981), // suspectDuplicate
-    must(1163, 982), // reviewDuplicate
-    must(1164, 983), // enterMinor
-    must(1165, 984), // askUnmasking
-    must(1166, 985), // decideUnmasking
-    must(1167, 986), // tellUnmasked
-    must(1168, 987), // erase
-    must(1169, 988), // fallDue
+    must(1136, 991), // duplicate
+    must(383, 992), // minor
+    must(207, 993), // reshape
+    must(76, 994), // unmasking
+    must(1137, 990), // matter
+    must(1138, 954), // defineRegion
+    must(207, 955), // reshape
+    must(1139, 956), // cancelReshape
+    must(1140, 957), // enterKnownHouseholds
+    must(1141, 958), // grantRole
+    must(1142, 959), // revokeRole
+    must(1143, 960), // issueJoinCode
+    must(1144, 961), // revokeJoinCode
+    must(1145, 962), // join
+    must(1146, 964), // leave
+    must(1147, 965), // nameDelegate
+    must(1148, 966), // regroupHousehold
+    must(1149, 967), // applyOrganisation
+    must(1150, 968), // reviewOrganisation
+    must(1151, 969), // appealReview
+    must(1152, 970), // withdrawApplication
+    must(1153, 971), // nameOfficers
+    must(1154, 972), // suspendOrganisation
+    must(1155, 973), // reinstateOrganisation
+    must(1156, 974), // dissolveOrganisation
+    must(1157, 975), // openBatch
+    must(1158, 976), // closeBatch
+    must(1159, 977), // correct
+    must(1160, 978), // lapseReview
+    must(1161, 979), // rotateIdentityKey
+    must(1162, 980), // prove
+    must(1163, 982), // suspectDuplicate
+    must(1164, 983), // reviewDuplicate
+    must(1165, 984), // enterMinor
+    must(1166, 985), // askUnmasking
+    must(1167, 986), // decideUnmasking
+    must(1168, 987), // tellUnmasked
+    must(1169, 988), // erase
+    must(1170, 989), // fallDue
     must(479, 0), // topic
     must(34, 37), // region
     must(471, 0), // rule
     must(480, 15), // subject
-    may(481, 996, 0), // question
+    may(481, 997, 0), // question
     may(477, 308, 0), // covenant
     may(482, 325, 0), // repeals
     must(479, 0), // topic
     must(487, 68), // admitted
     may(376, 65, 0), // reason
-    must(248, 820), // ballot
-    may(792, 1012, 0), // tracker
+    must(248, 821), // ballot
+    may(792, 1013, 0), // tracker
     must(479, 0), // topic
     must(515, 0), // voter
-    must(1170, 1011), // vote
+    must(1171, 1012), // vote
     must(396, 214), // channel
     may(516, 229, 0), // proxy
     must(479, 0), // topic
     must(515, 0), // voter
     must(249, 0), // batch
     must(396, 214), // channel
-    may(1171, 240, 0), // watchers
+    may(1172, 240, 0), // watchers
     must(479, 0), // topic
     must(249, 0), // batch
-    must(520, 1018), // papers
-    must(41, 995), // propose
-    must(1172, 997), // recordUnits
-    must(42, 998), // second
-    must(1114, 999), // withdraw
-    must(1173, 1000), // screen
-    must(1174, 1001), // appealScreening
-    must(1175, 1002), // contribute
-    must(1176, 1003), // react
-    must(1177, 1004), // decideAmendment
-    must(1178, 1005), // moderate
-    must(1179, 1006), // object
-    must(1180, 1007), // decideObjection
-    must(53, 1008), // review
-    must(234, 1009), // open
-    must(43, 1010), // cast
-    must(1181, 1013), // entrustVote
-    must(1182, 1014), // revokeProxy
-    must(1183, 1015), // serveBallots
-    must(1184, 1016), // issuePaper
-    must(1185, 1017), // countPapers
-    must(1186, 1019), // lapse
-    must(1110, 1020), // close
+    must(520, 1019), // papers
+    must(41, 996), // propose
+    must(1173, 998), // recordUnits
+    must(42, 999), // second
+    must(1115, 1000), // withdraw
+    must(1174, 1001), // screen
+    must(1175, 1002), // appealScreening
+    must(1176, 1003), // contribute
+    must(1177, 1004), // react
+    must(1178, 1005), // decideAmendment
+    must(1179, 1006), // moderate
+    must(1180, 1007), // object
+    must(1181, 1008), // decideObjection
+    must(53, 1009), // review
+    must(234, 1010), // open
+    must(43, 1011), // cast
+    must(1182, 1014), // entrustVote
+    must(1183, 1015), // revokeProxy
+    must(1184, 1016), // serveBallots
+    must(1185, 1017), // issuePaper
+    must(1186, 1018), // countPapers
+    must(1187, 1020), // lapse
+    must(1111, 1021), // close
     must(612, 0), // violation
     must(477, 0), // covenant
     must(471, 0), // rule
@@ -3932,158 +3936,158 @@ pub(super) static FIELDS: &[Field] = &[
     must(612, 0), // violation
     must(507, 68), // upheld
     must(376, 0), // reason
-    must(1127, 1022), // adopt
-    must(1187, 1023), // repeal
-    must(1188, 1024), // recordViolation
-    must(1189, 1025), // reply
-    must(475, 1026), // appeal
-    must(1190, 1027), // decideAppeal
-    must(1191, 1028), // withdrawViolation
-    must(1169, 1029), // fallDue
+    must(1128, 1023), // adopt
+    must(1188, 1024), // repeal
+    must(1189, 1025), // recordViolation
+    must(1190, 1026), // reply
+    must(475, 1027), // appeal
+    must(1191, 1028), // decideAppeal
+    must(1192, 1029), // withdrawViolation
+    must(1170, 1030), // fallDue
     must(32, 0), // person
     must(47, 0), // act
     must(96, 0), // source
     must(376, 0), // reason
     must(633, 0), // redemption
-    must(128, 866), // code
-    must(1192, 1031), // openFund
-    must(1193, 1032), // award
-    must(1194, 1033), // reverse
-    must(1195, 1034), // publishOffer
-    must(1196, 1035), // withdrawOffer
-    must(1197, 1036), // reserve
-    must(1198, 1037), // confirm
-    must(1199, 1038), // cancel
-    must(1200, 1039), // expireRedemption
-    must(1115, 1040), // release
-    must(1201, 1041), // settle
-    must(1202, 1042), // combine
-    must(1203, 1043), // forfeit
-    must(1121, 1045), // ask
-    must(58, 1046), // answer
-    must(1114, 1047), // withdraw
-    must(648, 1048), // rate
-    must(1186, 1049), // lapse
-    must(1125, 1050), // forget
-    must(1115, 1051), // release
+    must(128, 867), // code
+    must(1193, 1032), // openFund
+    must(1194, 1033), // award
+    must(1195, 1034), // reverse
+    must(1196, 1035), // publishOffer
+    must(1197, 1036), // withdrawOffer
+    must(1198, 1037), // reserve
+    must(1199, 1038), // confirm
+    must(1200, 1039), // cancel
+    must(1201, 1040), // expireRedemption
+    must(1116, 1041), // release
+    must(1202, 1042), // settle
+    must(1203, 1043), // combine
+    must(1204, 1044), // forfeit
+    must(1122, 1046), // ask
+    must(58, 1047), // answer
+    must(1115, 1048), // withdraw
+    must(648, 1049), // rate
+    must(1187, 1050), // lapse
+    must(1126, 1051), // forget
+    must(1116, 1052), // release
     must(182, 0), // entry
     must(32, 0), // person
     must(184, 0), // category
     must(493, 15), // content
     may(166, 512, 0), // consent
-    must(510, 1053), // keep
-    must(1158, 1054), // correct
-    must(1204, 1055), // withdrawConsent
-    must(1168, 1056), // erase
-    must(1205, 1057), // confirmErasure
-    must(1186, 1058), // lapse
-    must(1206, 1059), // retire
-    must(1207, 949), // clock
-    must(197, 947), // charter
-    must(191, 952), // membership
-    must(192, 994), // deliberation
-    must(477, 1021), // covenant
-    must(193, 1030), // points
-    must(194, 909), // cases
-    must(195, 932), // catalogue
-    must(74, 1044), // consultation
-    must(196, 1052), // vault
-    must(481, 1061), // question
-    must(1059, 1062), // figures
+    must(510, 1054), // keep
+    must(1159, 1055), // correct
+    must(1205, 1056), // withdrawConsent
+    must(1169, 1057), // erase
+    must(1206, 1058), // confirmErasure
+    must(1187, 1059), // lapse
+    must(1207, 1060), // retire
+    must(1208, 950), // clock
+    must(197, 948), // charter
+    must(191, 953), // membership
+    must(192, 995), // deliberation
+    must(477, 1022), // covenant
+    must(193, 1031), // points
+    must(194, 910), // cases
+    must(195, 933), // catalogue
+    must(74, 1045), // consultation
+    must(196, 1053), // vault
+    must(481, 1062), // question
+    must(1060, 1063), // figures
     must(34, 37), // region
     may(477, 325, 0), // covenant
-    must(477, 1064), // covenant
-    must(997, 1065), // violations
-    must(1059, 1066), // figures
+    must(477, 1065), // covenant
+    must(998, 1066), // violations
+    must(1060, 1067), // figures
     must(479, 0), // topic
     must(186, 17), // from
     must(479, 0), // topic
-    must(792, 601), // tracker
+    must(792, 602), // tracker
     must(479, 0), // topic
-    must(1048, 44), // groups
-    must(479, 1068), // topic
-    must(248, 1069), // ballot
-    must(138, 1070), // ballots
-    must(1051, 1071), // ballotProof
-    must(1052, 1072), // explanation
-    must(1053, 1073), // discussion
-    must(492, 1074), // contribution
-    must(1054, 1075), // consensus
-    must(129, 1076), // electorate
-    must(1034, 1077), // objections
-    must(1208, 26), // svg
+    must(1049, 44), // groups
+    must(479, 1069), // topic
+    must(248, 1070), // ballot
+    must(138, 1071), // ballots
+    must(1052, 1072), // ballotProof
+    must(1053, 1073), // explanation
+    must(1054, 1074), // discussion
+    must(492, 1075), // contribution
+    must(1055, 1076), // consensus
+    must(129, 1077), // electorate
+    must(1035, 1078), // objections
+    must(1209, 26), // svg
     must(23, 15), // digest
     must(357, 236), // identity
     must(546, 68), // holds
     must(578, 369), // result
-    must(1209, 1080), // picture
-    must(882, 1079), // done
+    must(1210, 1081), // picture
+    must(883, 1080), // done
     must(32, 0), // person
     must(166, 0), // consent
     must(518, 15), // evidence
     must(219, 17), // first
-    must(1002, 1083), // state
-    must(26, 1084), // root
-    must(1003, 1085), // inclusion
-    must(1004, 1086), // consistency
-    must(1005, 1087), // receipt
-    must(1006, 1088), // export
-    must(34, 1090), // region
-    must(1020, 1091), // regionHistory
-    must(1012, 1092), // coverage
-    must(1021, 1093), // joinCode
-    must(992, 1094), // member
-    must(745, 1095), // entries
-    must(249, 1096), // batch
-    must(211, 1097), // organisation
-    must(1022, 1098), // identityKeys
-    must(76, 1099), // unmasking
-    must(995, 1100), // unmaskings
-    must(32, 1102), // person
-    must(1068, 1103), // participation
-    must(364, 1104), // merchant
-    must(627, 1105), // fund
-    must(629, 1106), // offer
-    must(633, 1107), // redemption
-    must(1069, 1108), // verificationCode
-    must(647, 1109), // settlement
-    must(1070, 1110), // settlementLine
-    must(1071, 1111), // ledger
-    must(182, 1114), // entry
-    must(237, 1115), // due
-    must(1101, 1082), // journal
-    must(191, 1089), // membership
-    must(192, 1067), // deliberation
-    must(477, 1063), // covenant
-    must(193, 1101), // points
-    must(194, 927), // cases
-    must(195, 943), // catalogue
-    must(74, 1060), // consultation
-    must(196, 1113), // vault
+    must(1003, 1084), // state
+    must(26, 1085), // root
+    must(1004, 1086), // inclusion
+    must(1005, 1087), // consistency
+    must(1006, 1088), // receipt
+    must(1007, 1089), // export
+    must(34, 1091), // region
+    must(1021, 1092), // regionHistory
+    must(1013, 1093), // coverage
+    must(1022, 1094), // joinCode
+    must(993, 1095), // member
+    must(745, 1096), // entries
+    must(249, 1097), // batch
+    must(211, 1098), // organisation
+    must(1023, 1099), // identityKeys
+    must(76, 1100), // unmasking
+    must(996, 1101), // unmaskings
+    must(32, 1103), // person
+    must(1069, 1104), // participation
+    must(364, 1105), // merchant
+    must(627, 1106), // fund
+    must(629, 1107), // offer
+    must(633, 1108), // redemption
+    must(1070, 1109), // verificationCode
+    must(647, 1110), // settlement
+    must(1071, 1111), // settlementLine
+    must(1072, 1112), // ledger
+    must(182, 1115), // entry
+    must(237, 1116), // due
+    must(1102, 1083), // journal
+    must(191, 1090), // membership
+    must(192, 1068), // deliberation
+    must(477, 1064), // covenant
+    must(193, 1102), // points
+    must(194, 928), // cases
+    must(195, 944), // catalogue
+    must(74, 1061), // consultation
+    must(196, 1114), // vault
     must(214, 16), // at
     must(756, 0), // actor
-    must(1210, 1112), // query
+    must(1211, 1113), // query
     must(396, 214), // channel
-    may(242, 1120, 0), // helper
+    may(242, 1121, 0), // helper
     may(249, 65, 0), // batch
-    must(1211, 0), // id
+    must(1212, 0), // id
     must(214, 16), // at
     must(756, 0), // actor
-    may(1212, 1118, 0), // via
-    must(66, 951), // command
+    may(1213, 1119, 0), // via
+    must(66, 952), // command
     must(23, 2), // digest
-    must(114, 1121), // secret
+    must(114, 1122), // secret
     must(197, 33), // charter
     must(23, 2), // digest
-    must(114, 1121), // secret
+    must(114, 1122), // secret
     may(239, 321, 0), // key
-    must(1213, 26), // number
+    must(1214, 26), // number
     must(23, 2), // digest
-    must(114, 1121), // secret
+    must(114, 1122), // secret
     must(239, 44), // key
     must(23, 2), // digest
     must(493, 26), // content
-    must(1214, 26), // text
+    must(1215, 26), // text
     must(23, 2), // digest
     must(28, 15), // leaf
     must(755, 17), // seq
@@ -4094,26 +4098,26 @@ pub(super) static FIELDS: &[Field] = &[
     must(219, 17), // first
     must(42, 17), // second
     must(29, 20), // proof
-    must(1215, 15), // firstRoot
-    must(1216, 15), // secondRoot
+    must(1216, 15), // firstRoot
+    must(1217, 15), // secondRoot
     must(23, 2), // digest
-    must(248, 819), // ballot
+    must(248, 820), // ballot
     must(613, 17), // place
     must(27, 17), // size
     must(29, 20), // proof
     must(26, 15), // root
     must(23, 2), // digest
-    must(374, 801), // terms
-    must(138, 818), // ballots
-    must(1217, 1124), // identityDigest
-    must(1218, 1125), // identityKey
-    must(233, 1126), // creditCode
-    must(1219, 1127), // contentDigest
-    must(1220, 1128), // qrPicture
-    must(1221, 1129), // verifyInclusion
-    must(1222, 1130), // verifyConsistency
-    must(1223, 1131), // verifyBallot
-    must(1224, 1132), // recount
+    must(374, 802), // terms
+    must(138, 819), // ballots
+    must(1218, 1125), // identityDigest
+    must(1219, 1126), // identityKey
+    must(233, 1127), // creditCode
+    must(1220, 1128), // contentDigest
+    must(1221, 1129), // qrPicture
+    must(1222, 1130), // verifyInclusion
+    must(1223, 1131), // verifyConsistency
+    must(1224, 1132), // verifyBallot
+    must(1225, 1133), // recount
 ];
 
 /// All names, one after another.
@@ -4241,7 +4245,7 @@ pub(super) static NAMES: &str = concat!(
     "nothingToContinue", "covenantTaken", "nothingToRepeal", "notBeingSeconded", "notSeconded",
     "notOpenable", "notWithdrawable", "notVoting", "secondingOver", "votingOver", "ownSecond",
     "alreadySeconded", "notOwner", "areaTooLarge", "nobodyEligible", "appBallotOfAnother",
-    "notEligible", "notDelegate", "alreadyVoted", "invalidQuestion", "otherRanks",
+    "notEligible", "notDelegate", "alreadyVoted", "invalidQuestion", "motionOnly", "otherRanks",
     "secretByAnother", "ballotVoid", "noProxies", "ownProxy", "proxyChain", "proxyFull",
     "notEntrusted", "notProxy", "proxyEarly", "noPapers", "fewWatchers", "boxCounted",
     "boxChannel", "unknownBox", "notCounted", "withheld", "voidVote", "unknownTracker",
@@ -4358,33 +4362,33 @@ pub(super) static ENDS: &[u16] = &[
     7258, 7265, 7275, 7283, 7290, 7295, 7299, 7307, 7316, 7324, 7333, 7341, 7347, 7355, 7362, 7370,
     7377, 7385, 7391, 7398, 7401, 7408, 7417, 7429, 7440, 7451, 7469, 7479, 7488, 7500, 7514, 7525,
     7542, 7553, 7568, 7585, 7598, 7613, 7629, 7640, 7651, 7666, 7675, 7688, 7698, 7707, 7722, 7730,
-    7742, 7756, 7774, 7785, 7796, 7808, 7823, 7833, 7848, 7858, 7867, 7875, 7885, 7894, 7906, 7914,
-    7924, 7932, 7943, 7953, 7963, 7973, 7983, 7991, 7999, 8013, 8023, 8031, 8040, 8053, 8065, 8080,
-    8099, 8117, 8137, 8146, 8164, 8177, 8191, 8199, 8207, 8222, 8237, 8253, 8266, 8274, 8281, 8295,
-    8310, 8323, 8338, 8354, 8366, 8382, 8393, 8403, 8415, 8430, 8439, 8447, 8459, 8467, 8470, 8474,
-    8481, 8490, 8496, 8508, 8519, 8529, 8541, 8553, 8570, 8587, 8602, 8612, 8623, 8639, 8655, 8663,
-    8676, 8690, 8700, 8715, 8726, 8736, 8752, 8760, 8777, 8784, 8797, 8811, 8825, 8840, 8853, 8868,
-    8878, 8886, 8897, 8910, 8918, 8927, 8937, 8945, 8953, 8959, 8968, 8976, 8982, 8989, 8992, 9002,
-    9013, 9031, 9044, 9054, 9067, 9077, 9087, 9101, 9106, 9114, 9122, 9132, 9146, 9160, 9170, 9181,
-    9192, 9204, 9218, 9236, 9248, 9257, 9268, 9280, 9292, 9308, 9314, 9329, 9343, 9352, 9363, 9370,
-    9381, 9392, 9404, 9408, 9414, 9420, 9425, 9437, 9448, 9463, 9476, 9488, 9504, 9511, 9522, 9534,
-    9536, 9538, 9547, 9553, 9560, 9565, 9570, 9577, 9586, 9593, 9601, 9606, 9616, 9622, 9628, 9633,
-    9643, 9648, 9658, 9664, 9675, 9684, 9692, 9697, 9706, 9717, 9724, 9730, 9738, 9747, 9754, 9759,
-    9771, 9779, 9794, 9800, 9808, 9814, 9823, 9827, 9833, 9846, 9854, 9866, 9876, 9882, 9888, 9898,
-    9911, 9919, 9928, 9942, 9957, 9961, 9968, 9978, 9984, 9990, 9995, 10005, 10018, 10025, 10034,
-    10046, 10052, 10063, 10074, 10079, 10082, 10088, 10094, 10104, 10115, 10126, 10136, 10145,
-    10155, 10164, 10171, 10179, 10186, 10197, 10203, 10212, 10219, 10227, 10236, 10243, 10246,
-    10259, 10275, 10289, 10295, 10304, 10318, 10326, 10335, 10341, 10351, 10356, 10360, 10368,
-    10374, 10390, 10397, 10405, 10412, 10418, 10430, 10437, 10443, 10449, 10455, 10462, 10471,
-    10477, 10485, 10489, 10503, 10515, 10528, 10536, 10543, 10549, 10554, 10560, 10567, 10586,
-    10593, 10601, 10607, 10612, 10620, 10628, 10634, 10642, 10649, 10655, 10660, 10668, 10672,
-    10677, 10680, 10687, 10692, 10698, 10704, 10706, 10711, 10718, 10729, 10736, 10746, 10752,
-    10756, 10761, 10770, 10776, 10788, 10801, 10821, 10830, 10840, 10853, 10867, 10871, 10876,
-    10888, 10904, 10921, 10939, 10951, 10970, 10982, 11001, 11022, 11042, 11051, 11061, 11068,
-    11079, 11096, 11101, 11117, 11132, 11142, 11154, 11169, 11181, 11186, 11193, 11197, 11205,
-    11216, 11222, 11237, 11247, 11252, 11267, 11275, 11281, 11296, 11307, 11318, 11330, 11340,
-    11351, 11356, 11362, 11377, 11382, 11394, 11411, 11419, 11424, 11431, 11443, 11456, 11463,
-    11470, 11476, 11492, 11498, 11505, 11512, 11527, 11541, 11547, 11552, 11555, 11562, 11567,
-    11569, 11572, 11578, 11582, 11591, 11601, 11615, 11626, 11639, 11648, 11663, 11680, 11692,
-    11699,
+    7742, 7756, 7774, 7785, 7796, 7808, 7823, 7833, 7843, 7858, 7868, 7877, 7885, 7895, 7904, 7916,
+    7924, 7934, 7942, 7953, 7963, 7973, 7983, 7993, 8001, 8009, 8023, 8033, 8041, 8050, 8063, 8075,
+    8090, 8109, 8127, 8147, 8156, 8174, 8187, 8201, 8209, 8217, 8232, 8247, 8263, 8276, 8284, 8291,
+    8305, 8320, 8333, 8348, 8364, 8376, 8392, 8403, 8413, 8425, 8440, 8449, 8457, 8469, 8477, 8480,
+    8484, 8491, 8500, 8506, 8518, 8529, 8539, 8551, 8563, 8580, 8597, 8612, 8622, 8633, 8649, 8665,
+    8673, 8686, 8700, 8710, 8725, 8736, 8746, 8762, 8770, 8787, 8794, 8807, 8821, 8835, 8850, 8863,
+    8878, 8888, 8896, 8907, 8920, 8928, 8937, 8947, 8955, 8963, 8969, 8978, 8986, 8992, 8999, 9002,
+    9012, 9023, 9041, 9054, 9064, 9077, 9087, 9097, 9111, 9116, 9124, 9132, 9142, 9156, 9170, 9180,
+    9191, 9202, 9214, 9228, 9246, 9258, 9267, 9278, 9290, 9302, 9318, 9324, 9339, 9353, 9362, 9373,
+    9380, 9391, 9402, 9414, 9418, 9424, 9430, 9435, 9447, 9458, 9473, 9486, 9498, 9514, 9521, 9532,
+    9544, 9546, 9548, 9557, 9563, 9570, 9575, 9580, 9587, 9596, 9603, 9611, 9616, 9626, 9632, 9638,
+    9643, 9653, 9658, 9668, 9674, 9685, 9694, 9702, 9707, 9716, 9727, 9734, 9740, 9748, 9757, 9764,
+    9769, 9781, 9789, 9804, 9810, 9818, 9824, 9833, 9837, 9843, 9856, 9864, 9876, 9886, 9892, 9898,
+    9908, 9921, 9929, 9938, 9952, 9967, 9971, 9978, 9988, 9994, 10000, 10005, 10015, 10028, 10035,
+    10044, 10056, 10062, 10073, 10084, 10089, 10092, 10098, 10104, 10114, 10125, 10136, 10146,
+    10155, 10165, 10174, 10181, 10189, 10196, 10207, 10213, 10222, 10229, 10237, 10246, 10253,
+    10256, 10269, 10285, 10299, 10305, 10314, 10328, 10336, 10345, 10351, 10361, 10366, 10370,
+    10378, 10384, 10400, 10407, 10415, 10422, 10428, 10440, 10447, 10453, 10459, 10465, 10472,
+    10481, 10487, 10495, 10499, 10513, 10525, 10538, 10546, 10553, 10559, 10564, 10570, 10577,
+    10596, 10603, 10611, 10617, 10622, 10630, 10638, 10644, 10652, 10659, 10665, 10670, 10678,
+    10682, 10687, 10690, 10697, 10702, 10708, 10714, 10716, 10721, 10728, 10739, 10746, 10756,
+    10762, 10766, 10771, 10780, 10786, 10798, 10811, 10831, 10840, 10850, 10863, 10877, 10881,
+    10886, 10898, 10914, 10931, 10949, 10961, 10980, 10992, 11011, 11032, 11052, 11061, 11071,
+    11078, 11089, 11106, 11111, 11127, 11142, 11152, 11164, 11179, 11191, 11196, 11203, 11207,
+    11215, 11226, 11232, 11247, 11257, 11262, 11277, 11285, 11291, 11306, 11317, 11328, 11340,
+    11350, 11361, 11366, 11372, 11387, 11392, 11404, 11421, 11429, 11434, 11441, 11453, 11466,
+    11473, 11480, 11486, 11502, 11508, 11515, 11522, 11537, 11551, 11557, 11562, 11565, 11572,
+    11577, 11579, 11582, 11588, 11592, 11601, 11611, 11625, 11636, 11649, 11658, 11673, 11690,
+    11702, 11709,
 ];

@@ -74,7 +74,7 @@ fn the_journal_holds_a_seal_that_opens_the_same_grid() {
     let code = town.join_code(GRID_1);
     let clear = code.to_string();
     let key = town.secret.key(Algorithm::Sha256, Purpose::Seal);
-    let mut journal = Sink::sealing(Vec::new(), key);
+    let mut journal = Sink::sealing(Vec::new(), key, "");
     code.put(&mut journal);
     let bytes = journal.into_bytes();
     let back: JoinCode = canonical::read(&bytes).unwrap().0;

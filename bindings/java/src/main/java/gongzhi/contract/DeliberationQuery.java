@@ -149,7 +149,10 @@ public final class DeliberationQuery extends ContractValue {
         return consensus;
     }
 
-    /** Who could vote on a topic were it opened now, a hundred at a time; before voting opens. */
+    /**
+     * Who may vote on a topic, a hundred at a time: before voting opens, were it opened now; from
+     * then on, the register as it was frozen; and after closing who came and who left meanwhile.
+     */
     public static DeliberationQuery ofElectorate(Electorate electorate) {
         DeliberationQuery union = new DeliberationQuery();
         union.electorate = electorate;
@@ -433,7 +436,10 @@ public final class DeliberationQuery extends ContractValue {
         }
     }
 
-    /** Who could vote on a topic were it opened now, a hundred at a time; before voting opens. */
+    /**
+     * Who may vote on a topic, a hundred at a time: before voting opens, were it opened now; from
+     * then on, the register as it was frozen; and after closing who came and who left meanwhile.
+     */
     @JsonPropertyOrder({
         "topic",
         "from"

@@ -42,6 +42,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "notDelegate",
     "alreadyVoted",
     "invalidQuestion",
+    "motionOnly",
     "otherRanks",
     "secretByAnother",
     "ballotVoid",
@@ -190,6 +191,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("invalidQuestion")
     private InvalidQuestion invalidQuestion;
+
+    @JsonProperty("motionOnly")
+    private MotionOnly motionOnly;
 
     @JsonProperty("otherRanks")
     private OtherRanks otherRanks;
@@ -745,6 +749,21 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code invalidQuestion}; null where this is another. */
     public InvalidQuestion getInvalidQuestion() {
         return invalidQuestion;
+    }
+
+    /**
+     * by rule {rule} this is decided by yes or no: what is asked has no share that its approval
+     * could be held against
+     */
+    public static DeliberationRefusal ofMotionOnly(MotionOnly motionOnly) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.motionOnly = motionOnly;
+        return union;
+    }
+
+    /** What stands under {@code motionOnly}; null where this is another. */
+    public MotionOnly getMotionOnly() {
+        return motionOnly;
     }
 
     /** rule {rule} has no sheet for this method of ranking */
@@ -2510,6 +2529,29 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getProblem() problem}. */
         public InvalidQuestion setProblem(String problem) {
             this.problem = problem;
+            return this;
+        }
+    }
+
+    /**
+     * by rule {rule} this is decided by yes or no: what is asked has no share that its approval
+     * could be held against
+     */
+    @JsonPropertyOrder({
+        "rule"
+    })
+    public static final class MotionOnly extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public MotionOnly setRule(String rule) {
+            this.rule = rule;
             return this;
         }
     }

@@ -8,7 +8,9 @@ import java.util.List;
 /** A page of the published list. */
 @JsonPropertyOrder({
     "total",
-    "entries"
+    "entries",
+    "joined",
+    "left"
 })
 public final class ElectorateView extends ContractValue {
 
@@ -17,6 +19,12 @@ public final class ElectorateView extends ContractValue {
 
     @JsonProperty("entries")
     private List<String> entries;
+
+    @JsonProperty("joined")
+    private List<String> joined;
+
+    @JsonProperty("left")
+    private List<String> left;
 
     /** How many are on the list. */
     public Long getTotal() {
@@ -40,6 +48,28 @@ public final class ElectorateView extends ContractValue {
     /** Sets {@link #getEntries() entries}. */
     public ElectorateView setEntries(List<String> entries) {
         this.entries = entries;
+        return this;
+    }
+
+    /** After closing: a page of who would have been on the list by then and was not at opening. */
+    public List<String> getJoined() {
+        return joined;
+    }
+
+    /** Sets {@link #getJoined() joined}. */
+    public ElectorateView setJoined(List<String> joined) {
+        this.joined = joined;
+        return this;
+    }
+
+    /** And of who was at opening and would not have been by then; they could vote. */
+    public List<String> getLeft() {
+        return left;
+    }
+
+    /** Sets {@link #getLeft() left}. */
+    public ElectorateView setLeft(List<String> left) {
+        this.left = left;
         return this;
     }
 }

@@ -60,8 +60,8 @@ public final class Post extends ContractValue {
     }
 
     /**
-     * The share of those who took part that an option needs, in every measure; any where absent. It
-     * may be null.
+     * The share of those who took part that an option needs, in every measure; any where absent. In
+     * a topic it is what the rule asks for, whatever the proposer writes. It may be null.
      */
     public Threshold getElected() {
         return elected;

@@ -461,6 +461,9 @@ public final class RefusalCode {
     /** the topic asks what cannot be put to the vote, at <i>path</i>: <i>problem</i>. */
     public static final String DELIBERATION_INVALID_QUESTION = "deliberation.invalidQuestion";
 
+    /** by rule <i>rule</i> this is decided by yes or no: what is asked has no share that its approval could be held against. */
+    public static final String DELIBERATION_MOTION_ONLY = "deliberation.motionOnly";
+
     /** rule <i>rule</i> has no sheet for this method of ranking. */
     public static final String DELIBERATION_OTHER_RANKS = "deliberation.otherRanks";
 

@@ -50,8 +50,8 @@ public final class Ties extends ContractValue {
 
     /**
      * A lot (抽签) that anyone can draw again: options go in order of the digests of {@code seed} and
-     * then the option's number, one byte. Fair only where nobody could know the seed while voting
-     * ran.
+     * then the option's number, one byte. In a topic, the root of the published ballots is mixed
+     * into the seed, so that nobody knows it while voting runs.
      */
     public static Ties ofLot(Lot lot) {
         Ties union = new Ties();
@@ -91,8 +91,8 @@ public final class Ties extends ContractValue {
 
     /**
      * A lot (抽签) that anyone can draw again: options go in order of the digests of {@code seed} and
-     * then the option's number, one byte. Fair only where nobody could know the seed while voting
-     * ran.
+     * then the option's number, one byte. In a topic, the root of the published ballots is mixed
+     * into the seed, so that nobody knows it while voting runs.
      */
     @JsonPropertyOrder({
         "seed"

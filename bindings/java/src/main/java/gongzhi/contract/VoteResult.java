@@ -53,8 +53,8 @@ public final class VoteResult extends ContractValue {
     }
 
     /**
-     * The count; none where the vote is void, or so few voted that it would show who chose what. It
-     * may be null.
+     * The count; none where the vote is void. Where so few voted that it would show who chose what,
+     * no more than who is elected, what wins, or what is paid for. It may be null.
      */
     public Count getCount() {
         return count;
