@@ -112,6 +112,20 @@ pub enum Base {
     YesAndNo,
 }
 
+impl Electorate {
+    /// As it stands in a charter.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Persons => "persons",
+            Self::Adults => "adults",
+            Self::Households => "households",
+            Self::Owners => "owners",
+            Self::Representatives => "representatives",
+            Self::Organisations => "organisations",
+        }
+    }
+}
+
 impl Base {
     /// As it stands in a charter.
     const fn word(self) -> &'static str {
@@ -258,7 +272,6 @@ impl DecisionRule {
         let taken = presets::preset(name.as_str(), from, self.preset_override.is_some());
         let preset = taken.map_err(|problem| Fault::at("preset", &problem.to_string()))?;
         let law = preset.thresholds;
-        let by_area = preset.measures.contains(&VoteMeasure::Area);
         let (name, source) = (preset.name, preset.source);
         let differs = |field: &str, what: &str| {
             Err(Fault::at(field, &format!("must be {what} as in {name} ({source})")))
@@ -272,8 +285,14 @@ impl DecisionRule {
         if self.approval_of != law.approval_of {
             return differs("approvalOf", law.approval_of.word());
         }
-        if by_area != (self.electorate == Electorate::Owners) {
-            return differs("electorate", if by_area { "owners" } else { "other than owners" });
+        let fits = match preset.electorates {
+            [] => self.electorate != Electorate::Owners, // who count by area too
+            electorates => electorates.contains(&self.electorate),
+        };
+        if !fits {
+            let names: Vec<&str> = preset.electorates.iter().map(|it| it.word()).collect();
+            let names = if names.is_empty() { "other than owners" } else { &names.join(" or ") };
+            return differs("electorate", names);
         }
         if preset.secret && !self.secret() {
             return differs("ballots.secret", "true");

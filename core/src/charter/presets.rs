@@ -10,7 +10,7 @@ use alloc::{format, string::String};
 use core::fmt;
 use jiff::civil::{Date, date};
 
-use super::{Base, Silence, Thresholds, VoteMeasure};
+use super::{Base, Electorate, Silence, Thresholds, VoteMeasure};
 use crate::base::{Ratio, Threshold, Timestamp};
 
 /// A threshold that a law fixes.
@@ -26,6 +26,8 @@ pub struct Preset {
     pub to: Option<Date>,
     /// How sure the figures are.
     pub certainty: Certainty,
+    /// Who votes, one of these; where there are none, anybody whose heads are counted.
+    pub electorates: &'static [Electorate],
     /// What is counted: the thresholds must be met in each.
     pub measures: &'static [VoteMeasure],
     /// What it takes to pass, or for a candidate to be elected.
@@ -104,6 +106,16 @@ impl Preset {
     }
 }
 
+const ANYBODY: &[Electorate] = &[];
+const OWNERS: &[Electorate] = &[Electorate::Owners];
+const ADULTS: &[Electorate] = &[Electorate::Adults];
+const HOUSEHOLDS: &[Electorate] = &[Electorate::Households];
+const REPRESENTATIVES: &[Electorate] = &[Electorate::Representatives];
+const ADULTS_OR_HOUSEHOLDS: &[Electorate] = &[Electorate::Adults, Electorate::Households];
+/// Adults, delegates of households, or representatives of groups (城市居民委员会组织法 9).
+const ASSEMBLY: &[Electorate] =
+    &[Electorate::Adults, Electorate::Households, Electorate::Representatives];
+
 const HEADS: &[VoteMeasure] = &[VoteMeasure::Heads];
 const HEADS_AND_AREA: &[VoteMeasure] = &[VoteMeasure::Heads, VoteMeasure::Area];
 
@@ -120,6 +132,7 @@ const fn law(
     name: &'static str,
     source: &'static str,
     (from, to): (Date, Option<Date>),
+    electorates: &'static [Electorate],
     (quorum, approval, approval_of): (Threshold, Threshold, Base),
 ) -> Preset {
     let thresholds = Thresholds { quorum, approval, approval_of, silence: Silence::Ignored };
@@ -130,6 +143,7 @@ const fn law(
         from,
         to,
         certainty,
+        electorates,
         measures: HEADS,
         thresholds,
         called_by: None,
@@ -168,12 +182,13 @@ const SPECIAL: (Threshold, Threshold, Base) =
 
 /// All presets.
 pub const ALL: &[Preset] = &[
-    owners(law("owners.ordinary", "民法典 278 (1)-(5), (9)", CIVIL_CODE, ORDINARY)),
-    owners(law("owners.special", "民法典 278 (6)-(8)", CIVIL_CODE, SPECIAL)),
+    owners(law("owners.ordinary", "民法典 278 (1)-(5), (9)", CIVIL_CODE, OWNERS, ORDINARY)),
+    owners(law("owners.special", "民法典 278 (6)-(8)", CIVIL_CODE, OWNERS, SPECIAL)),
     law(
         "owners.allInterested",
         "民法典 279",
         CIVIL_CODE,
+        ANYBODY,
         (at_least(Ratio::ONE), at_least(Ratio::ONE), Base::Eligible),
     ),
     Preset {
@@ -183,6 +198,7 @@ pub const ALL: &[Preset] = &[
             "owners.hangzhou.ordinary",
             "杭州市物业管理条例 2021, 17-20",
             CIVIL_CODE,
+            OWNERS,
             ORDINARY,
         ))
     },
@@ -193,6 +209,7 @@ pub const ALL: &[Preset] = &[
             "owners.hangzhou.special",
             "杭州市物业管理条例 2021, 17-20",
             CIVIL_CODE,
+            OWNERS,
             SPECIAL,
         ))
     },
@@ -200,12 +217,14 @@ pub const ALL: &[Preset] = &[
         "owners.before2021.ordinary",
         "物业管理条例 2018, 12",
         OLD_OWNERS,
+        OWNERS,
         (more_than(Ratio::HALF), more_than(Ratio::HALF), Base::Eligible),
     )),
     owners(law(
         "owners.before2021.special",
         "物业管理条例 2018, 12",
         OLD_OWNERS,
+        OWNERS,
         (more_than(Ratio::HALF), at_least(Ratio::TWO_THIRDS), Base::Eligible),
     )),
     Preset {
@@ -215,6 +234,7 @@ pub const ALL: &[Preset] = &[
             "villagers.assembly.adults",
             "村民委员会组织法 2018, 21-22",
             ORGANIC_2018,
+            ADULTS,
             majority(more_than(Ratio::HALF)),
         )
     },
@@ -225,6 +245,7 @@ pub const ALL: &[Preset] = &[
             "villagers.assembly.households",
             "村民委员会组织法 2018, 21-22",
             ORGANIC_2018,
+            HOUSEHOLDS,
             majority(at_least(Ratio::TWO_THIRDS)),
         )
     },
@@ -234,6 +255,7 @@ pub const ALL: &[Preset] = &[
             "villagers.representatives",
             "村民委员会组织法 2018, 26",
             ORGANIC_2018,
+            REPRESENTATIVES,
             majority(at_least(Ratio::TWO_THIRDS)),
         )
     },
@@ -241,6 +263,7 @@ pub const ALL: &[Preset] = &[
         "villagers.group",
         "村民委员会组织法 2018, 28",
         ORGANIC_2018,
+        ADULTS_OR_HOUSEHOLDS,
         majority(at_least(Ratio::TWO_THIRDS)),
     ),
     Preset {
@@ -250,6 +273,7 @@ pub const ALL: &[Preset] = &[
             "villagers.election",
             "村民委员会组织法 2018, 15",
             ORGANIC_2018,
+            ADULTS,
             majority(more_than(Ratio::HALF)),
         )
     },
@@ -260,6 +284,7 @@ pub const ALL: &[Preset] = &[
             "villagers.runoff",
             "村民委员会组织法 2018, 15",
             ORGANIC_2018,
+            ADULTS,
             (more_than(Ratio::HALF), at_least(Ratio::THIRD), Base::Participants),
         )
     },
@@ -269,6 +294,7 @@ pub const ALL: &[Preset] = &[
             "villagers.recall",
             "村民委员会组织法 2018, 16",
             ORGANIC_2018,
+            ADULTS,
             majority(more_than(Ratio::HALF)),
         )
     },
@@ -278,6 +304,7 @@ pub const ALL: &[Preset] = &[
             "residents.assembly",
             "城市居民委员会组织法 2018, 9-10",
             ORGANIC_2018,
+            ASSEMBLY,
             majority(more_than(Ratio::HALF)),
         )
     },
@@ -287,6 +314,7 @@ pub const ALL: &[Preset] = &[
             "consultation",
             "gongzhi",
             (date(1970, 1, 1), None),
+            ANYBODY,
             (more_than(Ratio::ZERO), more_than(Ratio::HALF), Base::YesAndNo),
         )
     },

@@ -206,7 +206,8 @@ fn second(
     if context.at >= due {
         return Err(Refusal::SecondingOver { topic, due, at: context.at }.into());
     }
-    if membership.people.find(&person) == Some(row.proposer) {
+    let is_proposer = |it| membership.whole(it) == membership.whole(row.proposer);
+    if membership.people.find(&person).is_some_and(is_proposer) {
         return Err(Refusal::OwnSecond { topic }.into());
     }
     let place = participant(state, membership, row, &person)?;

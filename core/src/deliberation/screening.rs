@@ -31,7 +31,8 @@ pub(super) fn screen(
     row.impartial(membership, context, id, &[])?;
     let topic = id.clone();
     let actor = context.actor.and_then(|actor| membership.people.find(actor));
-    if before.is_some_and(|before| before == actor) {
+    let same = |(one, other)| membership.whole(one) == membership.whole(other);
+    if before.flatten().zip(actor).is_some_and(same) {
         return Err(Refusal::SameScreener { topic }.into());
     }
     if !admitted && reason.is_none() {
