@@ -42,7 +42,7 @@
 //! | floor | modules | holds |
 //! | --- | --- | --- |
 //! | 4 | [`engine`] | the door: execute, query, policy, reactions, snapshot, the contract as JSON |
-//! | 3 | [`journal`] | records and the Merkle log (RFC 9162) |
+//! | 3 | [`journal`] | records under a Merkle log (RFC 9162, `base::merkle`) |
 //! | 2 | [`deliberation`], [`covenant`], [`points`], [`cases`], [`catalogue`], | one folder a domain |
 //! |   | [`consultation`], [`vault`] | |
 //! | 1 | [`charter`], [`membership`] | the dated rules; regions, people, organisations, roles |

@@ -7,13 +7,14 @@
 //! host's; only digests are here.
 //!
 //! Invariants upheld here, each with its test in `tests/`:
-//! - **every proposal gets an answer**: until it is over, a topic has a next deadline, at which the
-//!   clock takes it further where nobody did;
+//! - **every proposal gets an answer**: where its rule has a life, a topic has a next deadline until
+//!   it is over, at which the clock takes it further where nobody did;
 //! - **nothing said is lost**: a contribution is hidden and shown again, never changed;
 //! - **frozen at opening**: who may vote is fixed when voting opens. Whoever joins later cannot;
 //!   whoever leaves later still can, and stays among the eligible. A household votes through
 //!   whoever is its delegate when the vote is cast. Owners vote with the area that was theirs;
-//! - **one has-voted register** over all channels: the first valid ballot stands;
+//! - **one has-voted register** over all channels: the first valid ballot stands, or the last by app
+//!   where the rule says so;
 //! - **totals are hidden until closing**: who took part can be counted before, what was cast
 //!   cannot be asked;
 //! - **the count is a proof**: every comparison with both sides; monotone in yes votes, and the
