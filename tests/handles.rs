@@ -97,9 +97,11 @@ impl Run {
     fn are_known(&self, one: &PersonId, other: &PersonId) -> bool {
         let (state, now) = (&self.engine.state().membership, self.engine.state().now);
         let guards = |guardian, ward| state.guardian(ward, now).as_ref() == Some(guardian);
-        let merged = state.people.find(one).and_then(|ix| state.merged.get(&ix)).copied();
-        let same = merged.is_some() && merged == state.people.find(other);
-        same || guards(one, other) || guards(other, one)
+        let whole = |who| {
+            let person = state.people.find(who)?;
+            Some(state.merged.get(&person).copied().unwrap_or(person))
+        };
+        whole(one) == whole(other) || guards(one, other) || guards(other, one)
     }
 
     /// The answer to a question, where policy lets it pass.

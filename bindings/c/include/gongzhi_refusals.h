@@ -413,7 +413,7 @@
     ROW("membership.unmaskingOff", 0, "charter membership.unmasking", "nobody is unmasked under this charter", "本章程不允许揭名") \
     ROW("membership.unmaskingExists", 0, "unmasking", "order {unmasking} to unmask was asked for already", "揭名令 {unmasking} 已经提出") \
     ROW("membership.unknownUnmasking", 0, "unmasking", "no order {unmasking} to unmask is known", "没有揭名令 {unmasking}") \
-    ROW("membership.unknownHandle", 0, "handles", "no one member of grid {grid} has handle {handle}", "网格 {grid} 中没有唯一使用化名 {handle} 的成员") \
+    ROW("membership.unknownHandle", 0, "handles", "no one person in region {region} has handle {handle}", "区域 {region} 中没有唯一使用化名 {handle} 的人员") \
     ROW("membership.ownUnmasking", 0, "two to unmask", "order {unmasking} takes two, neither of whom is the person or lives with them", "揭名令 {unmasking} 须由两人办理，且均非当事人或其同户成员") \
     ROW("membership.unmaskingDecided", 0, "unmasking", "order {unmasking} to unmask waits for no decision", "揭名令 {unmasking} 不在待决定状态") \
     ROW("membership.nobodyToTell", 0, "unmasking", "by order {unmasking} nobody was unmasked who has not been told", "揭名令 {unmasking} 没有待告知的当事人") \

@@ -259,6 +259,8 @@ export interface BallotView {
   at?: Timestamp | null;
   /** By which channel; forgotten when voting is over. */
   channel?: EntryChannel | null;
+  /** Their handle in the topic, by which they find themselves on its list; told to them alone. */
+  handle?: Id | null;
 }
 
 /** Published ballots. */
@@ -3660,7 +3662,7 @@ export type Electorate =
 export interface ElectorateView {
   /** How many are on the list. */
   total: number;
-  /** Handles of persons, in a fixed order; of a household, that of its delegate, and its own identifier as long as it has none; identifiers of organisations. */
+  /** Handles of persons; of a household, that of its delegate, and its own identifier as long as it has none; identifiers of organisations. In order of their bytes, which tells nothing. */
   entries: Id[];
   /** After closing: a page of who would have been on the list by then and was not at opening. */
   joined: Id[];
@@ -4755,8 +4757,8 @@ export type MembershipCommand =
       askUnmasking: {
         /** The order. */
         unmasking: Id;
-        /** In which grid. */
-        grid: RegionCode;
+        /** In which region: a grid, or that of a topic. */
+        region: RegionCode;
         /** Whose handle. */
         handle: Id;
         /** Where the host keeps the reason. */
@@ -5739,10 +5741,10 @@ export type MembershipRefusal =
         unmasking: Id;
       };
     }
-  /** no one member of grid {grid} has handle {handle} */
+  /** no one person in region {region} has handle {handle} */
   | {
       unknownHandle: {
-        grid: RegionCode;
+        region: RegionCode;
         handle: Id;
       };
     }
@@ -8099,8 +8101,8 @@ export interface UnitFigures {
 export interface Unmasking {
   /** Which. */
   unmasking: Id;
-  /** In which grid. */
-  grid: RegionCode;
+  /** In which region: a grid, or that of a topic. */
+  region: RegionCode;
   /** Whose handle. */
   handle: Id;
   /** Who asked. */

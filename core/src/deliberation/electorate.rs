@@ -54,12 +54,12 @@ pub(super) fn register(
             .collect(),
         Electorate::Owners => {
             let (mut owners, mut areas) = state.owners(membership, region);
-            topic.correct(membership, &mut owners, &mut areas);
+            topic.correct(&mut owners, &mut areas);
             return Register::new(owners, areas);
         }
     };
     let mut places = places.into_sorted_vec();
-    topic.correct(membership, &mut places, &mut Vec::new());
+    topic.correct(&mut places, &mut Vec::new());
     Register::new(places, Vec::new())
 }
 

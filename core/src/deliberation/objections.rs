@@ -49,10 +49,21 @@ pub struct Objection {
     pub by: Ix<PersonId>,
     /// Where the host keeps the reason.
     pub reason: Id,
-    /// Whose entry in the list it is about, and whether that should be there; none: the result.
-    pub about: Option<(Ix<PersonId>, bool)>,
+    /// Which entry of the list it is about; none: the result.
+    pub about: Option<About>,
     /// How it stands.
     pub status: ObjectionStatus,
+}
+
+/// An entry of the list that an objection is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
+pub struct About {
+    /// Whose.
+    pub person: Ix<PersonId>,
+    /// Their place in the table of persons, or that of their household then.
+    place: u32,
+    /// Whether it should be there.
+    pub listed: bool,
 }
 
 impl Topic {
@@ -69,30 +80,11 @@ impl Topic {
         open.for_each(|it| it.status = ObjectionStatus::Unanswered);
     }
 
-    /// Whose entries in the list were found wrong, and whether each should be there; of several about
-    /// one person the latest counts.
-    pub(super) fn exceptions(&self) -> impl Iterator<Item = (Ix<PersonId>, bool)> {
-        let upheld = self.objections.iter().filter(|it| it.status == ObjectionStatus::Upheld);
-        let about: Vec<(Ix<PersonId>, bool)> = upheld.filter_map(|it| it.about).collect();
-        let later = |at: usize| about.iter().skip(at).skip(1);
-        let latest = |(at, it): (usize, &(Ix<PersonId>, bool))| {
-            (!later(at).any(|other| other.0 == it.0)).then_some(*it)
-        };
-        let kept: Vec<_> = about.iter().enumerate().filter_map(latest).collect();
-        kept.into_iter()
-    }
-
-    /// What was upheld about the list, made true of places in ascending order and areas beside them.
-    pub(super) fn correct(
-        &self,
-        membership: &Membership,
-        places: &mut Vec<u32>,
-        areas: &mut Vec<u32>,
-    ) {
-        for (person, listed) in self.exceptions() {
-            let Some(place) = self.place_of(membership, person) else { continue };
-            match (places.binary_search(&place), listed) {
-                (Err(at), true) => places.insert(at, place),
+    /// Makes true of places in ascending order, and areas beside them, what was found wrong about them.
+    pub(super) fn correct(&self, places: &mut Vec<u32>, areas: &mut Vec<u32>) {
+        for (place, listed) in &self.corrections {
+            match (places.binary_search(place), listed) {
+                (Err(at), true) => places.insert(at, *place),
                 (Ok(at), false) => {
                     places.remove(at);
                     if at < areas.len() {
@@ -131,7 +123,7 @@ pub(super) fn object(
     if row.objections.iter().any(|it| it.objection == *objection) {
         return Err(Refusal::ObjectionExists { objection: objection.clone() }.into());
     }
-    if row.objections.iter().any(|it| it.by == by && it.about.map(|about| about.0) == of) {
+    if row.objections.iter().any(|it| it.by == by && it.about.map(|about| about.person) == of) {
         let (topic, person) = (topic.clone(), person.clone());
         return Err(Refusal::AlreadyObjected { topic, person }.into());
     }
@@ -185,7 +177,7 @@ pub(super) fn decide(
         life::in_time(context, id, next.at)?;
     }
     let others: Vec<Ix<PersonId>> =
-        found.about.iter().map(|about| about.0).chain([found.by]).collect();
+        found.about.iter().map(|about| about.person).chain([found.by]).collect();
     row.impartial(membership, context, id, &others)?;
     let decided =
         Event::ObjectionDecided { topic: topic.clone(), objection: objection.clone(), upheld };
@@ -205,8 +197,11 @@ impl Deliberation {
         match event {
             Event::ObjectionLodged { topic, objection, person, reason, about } => {
                 let Some(by) = membership.people.find(person) else { return };
+                let Some(row) = self.topics.get(topic) else { return };
                 let about = about.as_ref().and_then(|entry| {
-                    membership.people.find(&entry.person).map(|person| (person, entry.listed))
+                    let person = membership.people.find(&entry.person)?;
+                    let place = row.place_of(membership, person)?;
+                    Some(About { person, place, listed: entry.listed })
                 });
                 let (objection, reason) = (objection.clone(), reason.clone());
                 let status = ObjectionStatus::Undecided;
@@ -217,8 +212,13 @@ impl Deliberation {
                 let status =
                     if *upheld { ObjectionStatus::Upheld } else { ObjectionStatus::Dismissed };
                 self.change(topic, |row| {
-                    let same = row.objections.iter_mut().filter(|it| it.objection == *objection);
-                    same.for_each(|it| it.status = status);
+                    let mut all = row.objections.iter_mut();
+                    let Some(found) = all.find(|it| it.objection == *objection) else { return };
+                    found.status = status;
+                    if let Some(About { place, listed, .. }) = found.about.filter(|_| *upheld) {
+                        row.corrections.retain(|it| it.0 != place);
+                        row.corrections.push((place, listed));
+                    }
                 });
             }
             _ => {}

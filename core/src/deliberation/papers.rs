@@ -75,7 +75,7 @@ pub(super) fn issue(
         }
     }
     let elector = elector(membership, context, row, voting, &voter)?;
-    if let Some((cast, channel)) = elector.cast {
+    if let Some((cast, channel)) = voting.register.cast(elector.entry.line) {
         return Err(Refusal::AlreadyVoted { cast, channel }.into());
     }
     let (topic, household) = (id.clone(), elector.household);
@@ -115,16 +115,17 @@ pub(super) fn count(
         Err(reason) => Vote { ballot: Ballot::Void { reason }, tracker: vote.tracker },
     };
     let papers: Vec<HiddenBallot> =
-        numbered.map(|(at, vote)| cover.hide(at, &read(vote))).collect();
-    let mut counted = voting.clone();
-    counted.counted(batch, &papers);
-    let all = counted.boxes.iter().all(|it| it.papers.is_some());
-    let mut events = vec![Event::PapersCounted { topic: id.clone(), batch: batch.clone(), papers }];
-    if counted.counting.is_some() && all {
+        numbered.map(|(at, vote)| cover.hide(at, &row.question, &read(vote))).collect();
+    let mut others = voting.boxes.iter().filter(|it| it.batch != *batch);
+    let mut decision = Vec::new();
+    if voting.counting.is_some() && others.all(|it| it.papers.is_some()) {
+        let mut counted = voting.clone();
+        counted.counted(batch, &papers);
         let void = counted.boxes.iter().any(PaperBox::overflows);
-        events.extend(decided(state, membership, context, id, (row, &counted), void));
+        decision = decided(state, membership, context, id, (row, &counted), void);
     }
-    Ok(events)
+    let counted = Event::PapersCounted { topic: id.clone(), batch: batch.clone(), papers };
+    Ok([counted].into_iter().chain(decision).collect())
 }
 
 impl Voting {
@@ -154,7 +155,7 @@ impl Voting {
             held.papers = Some(u32::try_from(papers.len()).unwrap_or(u32::MAX));
         }
         for paper in papers {
-            self.urn.add(None, None, paper, false);
+            self.urn.add(None, paper);
         }
     }
 }

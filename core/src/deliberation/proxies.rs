@@ -16,6 +16,13 @@ pub(super) struct Proxy {
     since: Timestamp,
 }
 
+impl Proxy {
+    /// Whose vote, and who casts it, as they were found to be.
+    fn of(self, membership: &Membership) -> (Ix<PersonId>, Ix<PersonId>) {
+        (membership.whole(self.principal), membership.whole(self.proxy))
+    }
+}
+
 pub(super) fn entrust(
     state: &Deliberation,
     membership: &Membership,
@@ -36,22 +43,21 @@ pub(super) fn entrust(
         return Err(Refusal::OwnMatter { topic: id.clone() }.into());
     }
     if let Stage::Voting(voting) = &row.stage
-        && let Some((cast, channel)) = row
-            .place_of(membership, of)
-            .and_then(|place| voting.register.line(place))
-            .and_then(|line| voting.register.cast(line))
+        && let Some(entry) = voting.register.entry(row.places_of(membership, of))
+        && let Some((cast, channel)) = voting.register.cast(entry.line)
     {
         return Err(Refusal::AlreadyVoted { cast, channel }.into());
     }
     // Who entrusts is nobody's proxy, and who is a proxy entrusts to nobody.
-    let entrusts = |person| row.proxies.iter().any(|it| it.principal == person);
-    let trusted = |person| row.proxies.iter().any(|it| it.proxy == person);
+    let proxies = || row.proxies.iter().map(|it| it.of(membership));
+    let entrusts = |person| proxies().any(|(principal, _)| principal == person);
+    let trusted = |person| proxies().any(|(_, proxy)| proxy == person);
     for (person, chained) in [(principal, entrusts(of) || trusted(of)), (proxy, entrusts(to))] {
         if chained {
             return Err(Refusal::ProxyChain { person: person.clone() }.into());
         }
     }
-    let has = row.proxies.iter().filter(|it| it.proxy == to).count();
+    let has = proxies().filter(|(_, proxy)| *proxy == to).count();
     if has >= usize::from(rule.per_proxy) {
         let (proxy, max) = (proxy.clone(), rule.per_proxy);
         return Err(Refusal::ProxyFull { proxy, max }.into());
@@ -70,7 +76,7 @@ pub(super) fn revoke(
     let row = state.topic(id)?;
     open_to_proxies(row, context, id)?;
     let of = membership.person(principal)?;
-    if !row.proxies.iter().any(|it| it.principal == of) {
+    if !row.proxies.iter().any(|it| it.of(membership).0 == of) {
         return Err(Refusal::NotEntrusted { person: principal.clone() }.into());
     }
     Ok(vec![Event::ProxyRevoked { topic: id.clone(), principal: principal.clone() }])
@@ -97,7 +103,7 @@ impl Topic {
         proxy: &PersonId,
     ) -> Result<(), Box<Refusal>> {
         let (of, to) = (membership.person(voter)?, membership.person(proxy)?);
-        let found = self.proxies.iter().find(|it| it.principal == of && it.proxy == to);
+        let found = self.proxies.iter().find(|it| it.of(membership) == (of, to));
         let found = found.ok_or_else(|| Refusal::NotProxy { proxy: proxy.clone() })?;
         let days = self.rule.proxies().map_or(0, |rule| rule.days_before);
         let from = match days {
@@ -123,7 +129,7 @@ impl Deliberation {
         let Some(ix) = self.topics.find(topic) else { return };
         let Some(of) = membership.people.find(principal) else { return };
         let proxies = &mut self.topics.row_mut(ix).proxies;
-        proxies.retain(|it| it.principal != of);
+        proxies.retain(|it| it.of(membership).0 != of);
         if let Event::VoteEntrusted { proxy, .. } = event
             && let Some(to) = membership.people.find(proxy)
         {

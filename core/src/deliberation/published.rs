@@ -1,6 +1,6 @@
 //! What is published about a topic's electorate and objections: by handle, in pages.
 
-use alloc::vec::Vec;
+use alloc::{collections::BinaryHeap, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Deliberation, ObjectionStatus, Stage, Topic, electorate};
@@ -18,8 +18,8 @@ pub(super) const PAGE: usize = 100;
 pub struct ElectorateView {
     /// How many are on the list.
     pub total: u32,
-    /// Handles of persons, in a fixed order; of a household, that of its delegate, and its own
-    /// identifier as long as it has none; identifiers of organisations.
+    /// Handles of persons; of a household, that of its delegate, and its own identifier as long as it
+    /// has none; identifiers of organisations. In order of their bytes, which tells nothing.
     pub entries: Vec<Id>,
     /// After closing: a page of who would have been on the list by then and was not at opening.
     pub joined: Vec<Id>,
@@ -57,16 +57,15 @@ pub struct ObjectionView {
     pub status: ObjectionStatus,
 }
 
-/// How others know a person in a topic: by the handle of their grid, or, who lives nowhere, of the
-/// topic's region.
+/// How others know a person in a topic: by their handle in its region, wherever in it they live or
+/// move to.
 pub(super) fn known_as(
     membership: &Membership,
     context: &Context,
     row: &Topic,
     person: Ix<PersonId>,
 ) -> Id {
-    let handle = membership.handle(context, person);
-    handle.unwrap_or_else(|| membership.handle_in(context, row.region, person))
+    membership.handle_in(context, row.region, person)
 }
 
 /// So many, as a number on the wire.
@@ -98,7 +97,10 @@ pub(super) fn list(
         _ => return None,
     };
     let named = |place: &u32| entry(membership, context, row, *place);
-    let names = |places| page(places, from).map(named).collect();
+    let names = |places: &[u32]| {
+        let all: BinaryHeap<Id> = places.iter().map(named).collect();
+        page(&all.into_sorted_vec(), from).cloned().collect()
+    };
     let (entries, joined, left) = (names(register.places()), names(joined), names(left));
     Some(ElectorateView { total: register.eligible(), entries, joined, left })
 }
@@ -129,8 +131,8 @@ pub(super) fn objections(
         objection: it.objection.clone(),
         by: named(it.by),
         reason: it.reason.clone(),
-        about: it.about.map(|(person, _)| named(person)),
-        listed: it.about.map(|(_, listed)| listed),
+        about: it.about.map(|about| named(about.person)),
+        listed: it.about.map(|about| about.listed),
         status: it.status,
     };
     let objections = page(&row.objections, from).map(view).collect();

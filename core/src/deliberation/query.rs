@@ -4,8 +4,8 @@ use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::count::Question;
-use super::register::Line;
 use super::urn::{Cover, tree};
+use super::voting::Entry;
 use super::{
     Channel, ConsensusView, Contribution, ContributionView, CountTerms, Decided, Deliberation,
     DiscussionView, Effect, ElectorateView, NextStep, ObjectionsView, OpeningTerms, Outcome,
@@ -287,6 +287,8 @@ pub struct BallotView {
     pub at: Option<Timestamp>,
     /// By which channel; forgotten when voting is over.
     pub channel: Option<Channel>,
+    /// Their handle in the topic, by which they find themselves on its list; told to them alone.
+    pub handle: Option<Id>,
 }
 
 /// Answers a question that policy let pass.
@@ -324,7 +326,7 @@ pub(crate) fn answer(
             Ok(Answer::Objections(view))
         }
         Query::Ballot { topic, person } => {
-            ballot(membership, state.topic(topic)?, person).map(Answer::Ballot)
+            ballot(membership, context, state.topic(topic)?, person).map(Answer::Ballot)
         }
         Query::Ballots { topic, from } => {
             let (decided, ballots) = published(state, context, topic)?;
@@ -429,7 +431,7 @@ fn stage(row: &Topic, stage: &Stage) -> StageView {
         Stage::Decided(decided) => StageView::Decided {
             at: decided.at,
             result: decided.result.clone(),
-            terms: row.terms(&decided.register).into(),
+            terms: row.terms(&decided.register, decided.silent.clone()).into(),
             joined: u32::try_from(decided.joined.len()).unwrap_or(u32::MAX),
             left: u32::try_from(decided.left.len()).unwrap_or(u32::MAX),
         },
@@ -438,15 +440,23 @@ fn stage(row: &Topic, stage: &Stage) -> StageView {
     }
 }
 
-fn ballot(membership: &Membership, row: &Topic, id: &PersonId) -> Result<BallotView, Box<Refusal>> {
-    let line = row.line_of(membership, membership.person(id)?);
-    let cast = line.and_then(|(register, line)| register.cast(line));
+fn ballot(
+    membership: &Membership,
+    context: &Context,
+    row: &Topic,
+    id: &PersonId,
+) -> Result<BallotView, Box<Refusal>> {
+    let person = membership.person(id)?;
+    let entry = row.entry_of(membership, person);
+    let own = context.actor == Some(id);
+    let cast = entry.and_then(|(register, entry)| register.cast(entry.line));
     Ok(BallotView {
-        eligible: line.is_some(),
-        area: line.and_then(|(register, line)| register.area_of(line)),
-        voted: line.is_some_and(|(register, line)| register.has_voted(line)),
+        eligible: entry.is_some(),
+        area: entry.and_then(|(_, entry)| entry.area),
+        voted: entry.is_some_and(|(_, entry)| entry.voted),
         at: cast.map(|(at, _)| at),
         channel: cast.map(|(_, channel)| channel),
+        handle: own.then(|| published::known_as(membership, context, row, person)),
     })
 }
 
@@ -473,17 +483,20 @@ impl Topic {
 
     /// Whether a person's vote was cast, or their household's.
     pub(crate) fn has_vote_of(&self, membership: &Membership, person: Ix<PersonId>) -> bool {
-        self.line_of(membership, person).is_some_and(|(register, line)| register.has_voted(line))
+        self.entry_of(membership, person).is_some_and(|(_, entry)| entry.voted)
     }
 
-    /// The line of a person, or of their household, in the register; none before voting opened.
-    fn line_of(&self, membership: &Membership, person: Ix<PersonId>) -> Option<(&Register, Line)> {
+    /// The vote of a person, or of their household, in the register; none before voting opened.
+    fn entry_of(
+        &self,
+        membership: &Membership,
+        person: Ix<PersonId>,
+    ) -> Option<(&Register, Entry)> {
         let register = match &self.stage {
             Stage::Voting(voting) => &voting.register,
             Stage::Decided(decided) => &decided.register,
             _ => return None,
         };
-        let place = self.place_of(membership, person)?;
-        Some((register, register.line(place)?))
+        Some((register, register.entry(self.places_of(membership, person))?))
     }
 }

@@ -90,17 +90,14 @@ impl Register {
         }
     }
 
-    /// Who was served and did not vote: how many, and with which area where owners vote.
-    pub(super) fn silent(&self) -> Vec<u32> {
-        let (mut heads, mut area) = (0_u32, 0_u32);
-        for line in (0..self.places.len()).map(Line) {
-            let served = self.served.get(line.word()).is_some_and(|word| word & line.bit() != 0);
-            if served && !self.has_voted(line) {
-                heads = heads.saturating_add(1);
-                area = area.saturating_add(self.area_of(line).unwrap_or(0));
-            }
-        }
-        if self.areas.is_empty() { vec![heads] } else { vec![heads, area] }
+    /// Whether a ballot was served on a line.
+    pub(super) fn was_served(&self, line: Line) -> bool {
+        self.served.get(line.word()).is_some_and(|word| word & line.bit() != 0)
+    }
+
+    /// All lines with their places.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (Line, u32)> {
+        self.places.iter().enumerate().map(|(line, place)| (Line(line), *place))
     }
 
     /// Who is eligible: how many, and with which area where owners vote.

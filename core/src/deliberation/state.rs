@@ -45,6 +45,8 @@ pub struct Topic {
     pub(super) contributions: Vec<Contribution>,
     /// Objections to its list and to its result.
     pub(super) objections: Vec<Objection>,
+    /// What was found wrong about its list: places, and whether each should be there.
+    pub(super) corrections: Vec<(u32, bool)>,
     /// Where it stands.
     pub stage: Stage,
     /// Once it has passed, how it stands.
@@ -142,7 +144,12 @@ impl Topic {
         u16::try_from(self.seconders.len()).unwrap_or(u16::MAX)
     }
 
-    /// The place whose vote a person casts: their own, or their household's.
+    /// Whether each has a vote of their own, and not for a household or an organisation.
+    pub(super) const fn votes_by_person(&self) -> bool {
+        !matches!(self.rule.electorate, Electorate::Households | Electorate::Organisations)
+    }
+
+    /// The place on the list that is a person's: their own, or their household's.
     pub(super) fn place_of(&self, membership: &Membership, person: Ix<PersonId>) -> Option<u32> {
         match self.rule.electorate {
             Electorate::Organisations => None,
@@ -154,6 +161,17 @@ impl Topic {
                 membership.people.row(person).residence.map(|home| home.household.number())
             }
         }
+    }
+
+    /// The places whose vote a person casts: that of theirs, and those of who was found to be them.
+    pub(super) fn places_of<'a>(
+        &self,
+        membership: &'a Membership,
+        person: Ix<PersonId>,
+    ) -> impl Iterator<Item = u32> + use<'a> {
+        let by_person = self.votes_by_person();
+        let found = membership.merged_into(person).filter(move |_| by_person);
+        self.place_of(membership, person).into_iter().chain(found.map(Ix::number))
     }
 }
 
@@ -286,6 +304,7 @@ impl Deliberation {
             proxies: Vec::new(),
             contributions: Vec::new(),
             objections: Vec::new(),
+            corrections: Vec::new(),
             stage: Stage::Proposed { due: *due },
             effect: None,
         };

@@ -30,7 +30,8 @@ pub(crate) fn subject(
         | Command::AppealScreening { topic }
         | Command::DecideAmendment { topic, .. } => {
             let row = state.topic(topic)?;
-            Ok(Subject::region(row.region).of(&membership.people.id(row.proposer)))
+            let proposer = membership.whole(row.proposer);
+            Ok(Subject::region(row.region).of(&membership.people.id(proposer)))
         }
         Command::Screen { topic, .. }
         | Command::Moderate { topic, .. }

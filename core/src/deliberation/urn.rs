@@ -18,7 +18,7 @@ use core::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 use super::Choice;
-use super::count::{Ballot, Weights};
+use super::count::{Ballot, Question, Weights};
 use super::register::Line;
 use crate::base::{
     Canonical, Purpose, Sink, Source, TopicId, canonical,
@@ -180,6 +180,8 @@ pub(super) struct Cover<'a> {
 
 /// Bytes of a hidden ballot's nonce.
 const NONCE_BYTES: usize = 16;
+/// The most that a ballot has in bytes, beside its tracker and a byte for each option.
+const FORM_BYTES: usize = 3;
 /// What a MAC is for: a nonce, a stream of bytes, a tracker.
 const NONCE: u8 = 0;
 const STREAM: u8 = 1;
@@ -204,8 +206,9 @@ impl<'a> Cover<'a> {
     }
 
     /// Hides the ballot that is to have a number in the urn. Its nonce is a MAC of all it says, so that
-    /// no two ballots share a stream, not even where an engine went back to an earlier snapshot.
-    pub(super) fn hide(&self, number: u32, vote: &Vote) -> HiddenBallot {
+    /// no two ballots share a stream, not even where an engine went back to an earlier snapshot; and
+    /// all on one question are of one length, whatever they say.
+    pub(super) fn hide(&self, number: u32, question: &Question, vote: &Vote) -> HiddenBallot {
         let made_up = || {
             let mac = self.mac(TRACKER, number, &[]);
             Tracker(mac.as_bytes().first_chunk().copied().unwrap_or_default())
@@ -214,6 +217,8 @@ impl<'a> Cover<'a> {
         vote.tracker.unwrap_or_else(made_up).put(&mut sink);
         vote.ballot.put(&mut sink);
         let mut ballot = sink.into_bytes();
+        let longest = usize::from(question.options).saturating_add(TRACKER_BYTES + FORM_BYTES);
+        ballot.resize(longest.next_multiple_of(DIGEST_BYTES).max(ballot.len()), 0);
         let mac = self.mac(NONCE, number, &ballot);
         let nonce = mac.as_bytes().get(..NONCE_BYTES).unwrap_or_default();
         self.lay_over(nonce, &mut ballot);
@@ -231,25 +236,27 @@ impl<'a> Cover<'a> {
 /// The ballots of one topic, hidden, in the order in which they came.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Canonical)]
 pub struct Urn {
+    /// The bytes of each.
+    width: u32,
     /// All of them, one after the other.
     bytes: Vec<u8>,
-    /// Where each ends.
-    ends: Vec<u32>,
     /// The area of each; empty where others than owners vote.
     areas: Vec<u32>,
-    /// Whose each is, by the line in the register; emptied at closing. A paper is nobody's.
-    lines: Vec<u32>,
+    /// By lines of the register, the number of the last ballot of each and 1 more, or 0; as far as a
+    /// later one may take its place, and emptied at closing.
+    last: Vec<u32>,
     /// Those that a later ballot took the place of, ascending.
     replaced: Vec<u32>,
 }
 
-/// The line of a paper.
-const NOBODY: u32 = u32::MAX;
-
 impl Urn {
+    fn each(&self) -> impl ExactSizeIterator<Item = &[u8]> {
+        self.bytes.chunks_exact(place(self.width).max(1))
+    }
+
     /// How many went in, those that were replaced too: the number of the next.
     pub(super) fn next(&self) -> u32 {
-        u32::try_from(self.ends.len()).unwrap_or(u32::MAX)
+        u32::try_from(self.each().len()).unwrap_or(u32::MAX)
     }
 
     /// How many are in it.
@@ -258,43 +265,41 @@ impl Urn {
         self.next().saturating_sub(replaced)
     }
 
-    /// The number of the ballot of a line, while voting runs.
-    pub(super) fn of(&self, line: Line) -> Option<u32> {
-        let found = self.lines.iter().rposition(|it| *it == line.number())?;
-        u32::try_from(found).ok()
+    /// The number of the last ballot of a line, where a later one may take its place.
+    pub(super) fn last_of(&self, line: Line) -> Option<u32> {
+        self.last.get(place(line.number()))?.checked_sub(1)
     }
 
-    /// A ballot goes in, of a voter or of nobody; a voter's earlier one counts no more.
-    pub(super) fn add(
-        &mut self,
-        line: Option<Line>,
-        area: Option<u32>,
-        hidden: &HiddenBallot,
-        replaces: bool,
-    ) {
-        if let Some(earlier) = line.filter(|_| replaces).and_then(|line| self.of(line)) {
-            let place = self.replaced.partition_point(|it| *it < earlier);
-            self.replaced.insert(place, earlier);
-        }
+    /// A ballot goes in.
+    pub(super) fn add(&mut self, area: Option<u32>, hidden: &HiddenBallot) {
+        self.width = u32::try_from(hidden.0.len()).unwrap_or(u32::MAX);
         self.bytes.extend_from_slice(&hidden.0);
-        self.ends.push(u32::try_from(self.bytes.len()).unwrap_or(u32::MAX));
-        self.lines.push(line.map_or(NOBODY, Line::number));
         self.areas.extend(area);
+    }
+
+    /// The next ballot is of a line, and a later one may take its place; an earlier one counts no more.
+    pub(super) fn replace(&mut self, line: Line, earlier: Option<u32>) {
+        if let Some(earlier) = earlier {
+            let at = self.replaced.partition_point(|it| *it < earlier);
+            self.replaced.insert(at, earlier);
+        }
+        let (next, at) = (self.next().saturating_add(1), place(line.number()));
+        self.last.resize(self.last.len().max(at.saturating_add(1)), 0);
+        if let Some(last) = self.last.get_mut(at) {
+            *last = next;
+        }
     }
 
     /// Voting is over: whose each was is forgotten.
     pub(super) fn seal(mut self) -> Self {
-        self.lines = Vec::new();
+        self.last = Vec::new();
         self
     }
 
     /// The ballots, read, in the order in which they are published.
     pub(super) fn read(&self, cover: &Cover) -> Vec<PublishedBallot> {
-        let starts = [0].into_iter().chain(self.ends.iter().copied());
         let mut ballots = BinaryHeap::new();
-        for ((start, end), number) in starts.zip(&self.ends).zip(0_u32..) {
-            let place = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
-            let hidden = self.bytes.get(place(start)..place(*end)).unwrap_or_default();
+        for (number, hidden) in (0_u32..).zip(self.each()) {
             if self.replaced.binary_search(&number).is_ok() {
                 continue;
             }
@@ -308,8 +313,11 @@ impl Urn {
 
     /// Bytes held.
     pub(super) fn bytes(&self) -> usize {
-        let words = self.ends.capacity().saturating_add(self.lines.capacity());
-        let words = words.saturating_add(self.areas.capacity());
+        let words = self.last.capacity().saturating_add(self.areas.capacity());
         self.bytes.capacity().saturating_add(words.saturating_mul(4))
     }
+}
+
+fn place(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }

@@ -1,6 +1,7 @@
 //! Voting 表决: opening, casting, closing.
 
 use alloc::{boxed::Box, vec, vec::Vec};
+use core::iter::once;
 
 use super::decide::Decision;
 use super::papers::PaperBox;
@@ -91,13 +92,47 @@ pub(super) fn running<'a>(
     Ok(voting)
 }
 
+/// A vote in the register: of a person, with all who were found to be them since it opened, of a
+/// household or of an organisation.
+#[derive(Clone, Copy)]
+pub(super) struct Entry {
+    /// That on which it was cast, or will be.
+    pub(super) line: Line,
+    /// The area of all its lines, where owners vote.
+    pub(super) area: Option<u32>,
+    /// Whether a ballot was served on one of them.
+    served: bool,
+    /// Whether it was cast.
+    pub(super) voted: bool,
+}
+
+impl Register {
+    /// The vote of some places.
+    pub(super) fn entry(&self, places: impl Iterator<Item = u32>) -> Option<Entry> {
+        let mut whole: Option<Entry> = None;
+        for line in places.filter_map(|place| self.line(place)) {
+            let (area, served) = (self.area_of(line), self.was_served(line));
+            let voted = self.has_voted(line);
+            match &mut whole {
+                None => whole = Some(Entry { line, area, served, voted }),
+                Some(entry) => {
+                    entry.area = entry.area.zip(area).map(|(sum, area)| sum.saturating_add(area));
+                    entry.served |= served;
+                    if voted && !entry.voted {
+                        (entry.line, entry.voted) = (line, true);
+                    }
+                }
+            }
+        }
+        whole
+    }
+}
+
 /// Someone who may vote.
 pub(super) struct Elector {
-    pub(super) line: Line,
+    pub(super) entry: Entry,
     pub(super) household: Option<HouseholdId>,
     pub(super) organisation: Option<OrganisationId>,
-    /// When and how they voted already.
-    pub(super) cast: Option<(Timestamp, Channel)>,
 }
 
 /// Whether somebody is in the register and may vote now.
@@ -117,21 +152,14 @@ pub(super) fn elector(
     if row.rule.electorate == Electorate::Organisations {
         return body(membership, context, voting, voter);
     }
-    let place = row.place_of(membership, person);
     // Who moved into a household of the register after opening does not vote for it.
-    let lived_here = membership.people.row(person).residence;
-    let late = lived_here.is_some_and(|home| home.since > opened);
+    let home = membership.people.row(person).residence;
     let by_household = row.rule.electorate == Electorate::Households;
-    let place = place.filter(|_| !(late && by_household));
-    let line: Option<Line> = place.and_then(|place| register.line(place));
-    let line = line.ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened })?;
+    let late = by_household && home.is_some_and(|home| home.since > opened);
+    let entry = register.entry(row.places_of(membership, person)).filter(|_| !late);
+    let entry = entry.ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened })?;
     let household = household_voting(membership, row, person, voter)?;
-    // Who was merged into the voter may have voted before that: still one person, one vote.
-    let mut lines = membership
-        .merged_into(person)
-        .filter_map(|it| (!by_household).then(|| register.line(it.number())).flatten());
-    let cast = register.cast(line).or_else(|| lines.find_map(|line| register.cast(line)));
-    Ok(Elector { line, household, organisation: None, cast })
+    Ok(Elector { entry, household, organisation: None })
 }
 
 /// The organisation that an officer votes for: the first of theirs in the register that has not
@@ -144,14 +172,13 @@ fn body(
 ) -> Result<Elector, Box<Refusal>> {
     let register = &voting.register;
     let theirs = membership.acts_for_any(membership.person(voter)?, context.at);
-    let lines = theirs.filter_map(|body| Some((body, register.line(body.number())?)));
-    let mut lines: Vec<(Ix<OrganisationId>, Line)> = lines.collect();
-    lines.sort_by_key(|(_, line)| (register.has_voted(*line), line.number()));
+    let entries = theirs.filter_map(|body| Some((body, register.entry(once(body.number()))?)));
+    let first = entries.min_by_key(|(body, entry)| (entry.voted, body.number()));
     let opened = voting.opened;
-    let (body, line) =
-        *lines.first().ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened })?;
+    let (body, entry) =
+        first.ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened })?;
     let organisation = Some(membership.organisations.id(body));
-    Ok(Elector { line, household: None, organisation, cast: register.cast(line) })
+    Ok(Elector { entry, household: None, organisation })
 }
 
 /// The household that a person votes for as its delegate; none in a vote of persons.
@@ -203,13 +230,13 @@ pub(super) fn cast(
     if let Some(proxy) = proxy {
         row.may_cast_for(membership, context, voter, proxy)?;
     }
-    // A paper in a box cannot be taken out; nor a ballot of who was merged into the voter.
+    // A paper in a box cannot be taken out.
     let replaces = channel == Channel::App
         && proxy.is_none()
-        && elector.cast.is_some()
-        && row.rule.ballots.as_ref().is_some_and(|rules| rules.replaces)
-        && voting.urn.of(elector.line).is_some();
-    if let Some((cast, channel)) = elector.cast.filter(|_| !replaces) {
+        && voting.urn.last_of(elector.entry.line).is_some();
+    if let Some((cast, channel)) = voting.register.cast(elector.entry.line)
+        && !replaces
+    {
         return Err(Refusal::AlreadyVoted { cast, channel }.into());
     }
     let question = &row.question;
@@ -223,7 +250,7 @@ pub(super) fn cast(
         organisation: elector.organisation,
         proxy: proxy.cloned(),
         channel,
-        hidden: Cover::new(context, id).hide(voting.urn.next(), vote),
+        hidden: Cover::new(context, id).hide(voting.urn.next(), question, vote),
         replaces,
     }])
 }
@@ -239,8 +266,8 @@ pub(super) fn serve(
     let row = state.topic(id)?;
     let voting = running(row, context, id)?;
     for voter in voters {
-        let place = row.place_of(membership, membership.person(voter)?);
-        if place.and_then(|place| voting.register.line(place)).is_none() {
+        let person = membership.person(voter)?;
+        if voting.register.entry(row.places_of(membership, person)).is_none() {
             let opened = voting.opened;
             return Err(Refusal::NotEligible { voter: voter.clone(), opened }.into());
         }
@@ -285,7 +312,9 @@ pub(super) fn decided(
     void: bool,
 ) -> Vec<Event> {
     let ballots = voting.urn.read(&Cover::new(context, id));
-    let found = result::count(&row.terms(&voting.register), &ballots, context.algorithm);
+    let silent = row.silent(membership, &voting.register);
+    let terms = row.terms(&voting.register, silent);
+    let found = result::count(&terms, &ballots, context.algorithm);
     let result = match (void, row.withholds(voting.urn.ballots())) {
         (true, _) => found.void(),
         (false, true) => found.withheld(),
@@ -306,13 +335,42 @@ pub(super) fn decided(
 
 impl Topic {
     /// What the count is made of, apart from the ballots.
-    pub(super) fn terms(&self, register: &Register) -> CountTerms {
+    pub(super) fn terms(&self, register: &Register, silent: Vec<u32>) -> CountTerms {
         CountTerms {
             question: self.question.clone(),
             thresholds: self.rule.thresholds(),
             eligible: register.whole(),
-            silent: register.silent(),
+            silent,
         }
+    }
+
+    /// Who was served and did not vote: how many, and with which area where owners vote. Whoever was
+    /// found to be two of them is one.
+    fn silent(&self, membership: &Membership, register: &Register) -> Vec<u32> {
+        let mut twice: Vec<Ix<PersonId>> = Vec::new();
+        for (gone, whole) in membership.merged.iter().filter(|_| self.votes_by_person()) {
+            if register.line(gone.number()).is_some() && !twice.contains(whole) {
+                twice.push(*whole);
+            }
+        }
+        let (mut heads, mut area) = (0_u32, 0_u32);
+        let mut add = |it: Option<u32>| {
+            heads = heads.saturating_add(1);
+            area = area.saturating_add(it.unwrap_or(0));
+        };
+        for (line, place) in register.lines() {
+            let silent = register.was_served(line) && !register.has_voted(line);
+            if silent && (twice.is_empty() || !twice.contains(&membership.whole(Ix::at(place)))) {
+                add(register.area_of(line));
+            }
+        }
+        for person in twice {
+            let entry = register.entry(self.places_of(membership, person));
+            if let Some(entry) = entry.filter(|it| it.served && !it.voted) {
+                add(entry.area);
+            }
+        }
+        [heads].into_iter().chain(register.area().map(|_| area)).collect()
     }
 
     /// Whether so few ballots are not told.
@@ -337,22 +395,28 @@ impl Deliberation {
         self.move_to(topic, |_| Stage::Voting(voting.into()));
     }
 
-    /// The voting of a topic, and the line of a person or household in its register.
-    fn line_mut(
+    /// The voting of a topic, and a vote in it.
+    fn entry_mut(
         &mut self,
         membership: &Membership,
         topic: &TopicId,
         voter: &PersonId,
         (household, organisation): (Option<&HouseholdId>, Option<&OrganisationId>),
-    ) -> Option<(&mut Voting, Line)> {
-        let place = match (household, organisation) {
-            (Some(household), _) => membership.households.find(household).map(Ix::number),
-            (_, Some(body)) => membership.organisations.find(body).map(Ix::number),
-            _ => membership.people.find(voter).map(Ix::number),
-        };
-        let voting = self.voting_mut(topic)?;
-        let line = voting.register.line(place?)?;
-        Some((voting, line))
+    ) -> Option<(&mut Voting, Entry, bool)> {
+        let ix = self.topics.find(topic)?;
+        let row = self.topics.row(ix);
+        let Stage::Voting(voting) = &row.stage else { return None };
+        let register = &voting.register;
+        let entry = match (household, organisation) {
+            (Some(household), _) => {
+                register.entry(once(membership.households.find(household)?.number()))
+            }
+            (_, Some(body)) => register.entry(once(membership.organisations.find(body)?.number())),
+            _ => register.entry(row.places_of(membership, membership.people.find(voter)?)),
+        }?;
+        let replaceable = row.rule.ballots.as_ref().is_some_and(|rules| rules.replaces);
+        let Stage::Voting(voting) = &mut self.topics.row_mut(ix).stage else { return None };
+        Some((voting, entry, replaceable))
     }
 
     /// The voting that runs on a topic.
@@ -366,19 +430,30 @@ impl Deliberation {
 
     pub(super) fn evolve_ballot(&mut self, at: Timestamp, event: &Event, membership: &Membership) {
         match event {
-            Event::BallotCast { topic, voter, household, organisation, channel, .. } => {
+            Event::BallotCast {
+                topic,
+                voter,
+                household,
+                organisation,
+                channel,
+                hidden,
+                replaces,
+                ..
+            } => {
                 let named = (household.as_ref(), organisation.as_ref());
-                let found = self.line_mut(membership, topic, voter, named);
-                let Some((voting, line)) = found else { return };
+                let found = self.entry_mut(membership, topic, voter, named);
+                let Some((voting, Entry { line, area, .. }, replaceable)) = found else { return };
                 voting.register.mark(line, at, *channel);
-                let Event::BallotCast { hidden, replaces, .. } = event else { return };
-                let area = voting.register.area_of(line);
-                voting.urn.add(Some(line), area, hidden, *replaces);
+                if replaceable {
+                    let earlier = voting.urn.last_of(line).filter(|_| *replaces);
+                    voting.urn.replace(line, earlier);
+                }
+                voting.urn.add(area, hidden);
             }
             Event::PaperIssued { topic, voter, household, batch, channel } => {
-                let found = self.line_mut(membership, topic, voter, (household.as_ref(), None));
-                let Some((voting, line)) = found else { return };
-                voting.register.mark(line, at, *channel);
+                let found = self.entry_mut(membership, topic, voter, (household.as_ref(), None));
+                let Some((voting, entry, _)) = found else { return };
+                voting.register.mark(entry.line, at, *channel);
                 voting.issue(batch, *channel);
             }
             Event::PapersCounted { topic, batch, papers } => {
@@ -386,11 +461,10 @@ impl Deliberation {
                 voting.counted(batch, papers);
             }
             Event::BallotsServed { topic, voters, .. } => {
-                let Some(ix) = self.topics.find(topic) else { return };
-                let row = self.topics.row(ix);
-                let person = |voter| membership.people.find(voter);
-                let place = |voter| person(voter).and_then(|it| row.place_of(membership, it));
-                let places: Vec<u32> = voters.iter().filter_map(place).collect();
+                let Some(row) = self.topics.get(topic) else { return };
+                let people = voters.iter().filter_map(|voter| membership.people.find(voter));
+                let places = people.flat_map(|person| row.places_of(membership, person));
+                let places: Vec<u32> = places.collect();
                 let Some(voting) = self.voting_mut(topic) else { return };
                 for place in places {
                     if let Some(line) = voting.register.line(place) {
@@ -420,6 +494,10 @@ impl Deliberation {
         };
         let Some(row) = self.topics.get(topic) else { return };
         let now = electorate::register(self, membership, row, at);
+        let silent = match &row.stage {
+            Stage::Voting(voting) => row.silent(membership, &voting.register),
+            _ => Vec::new(),
+        };
         let (outcome, result) = (result.outcome, result.clone());
         self.move_to(topic, |row| {
             let (register, urn) = match &mut row.stage {
@@ -431,7 +509,7 @@ impl Deliberation {
             };
             let joined = now.not_in(&register).collect();
             let left = register.not_in(&now).collect();
-            Stage::Decided(Decided { at, register, urn, result, joined, left }.into())
+            Stage::Decided(Decided { at, register, silent, urn, result, joined, left }.into())
         });
         if outcome != Outcome::Passed {
             self.release(topic);
@@ -446,6 +524,8 @@ pub struct Decided {
     pub at: Timestamp,
     /// Who could vote, and who did.
     pub register: Register,
+    /// Who was served and did not vote, as the count took it: heads and, where owners vote, area.
+    pub silent: Vec<u32>,
     /// What was cast.
     pub urn: Urn,
     /// What came out.

@@ -289,8 +289,8 @@ pub enum Command {
     AskUnmasking {
         /// The order.
         unmasking: Id,
-        /// In which grid.
-        grid: RegionCode,
+        /// In which region: a grid, or that of a topic.
+        region: RegionCode,
         /// Whose handle.
         handle: Id,
         /// Where the host keeps the reason.

@@ -91,8 +91,8 @@ fn decide_on_person(state: &Membership, context: &Context, command: &Command) ->
             state.residence(person)?;
             minors::enter(state, context, person, minor)
         }
-        Command::AskUnmasking { unmasking, grid, handle, reason } => {
-            unmasking::ask(state, context, unmasking, *grid, handle, reason)
+        Command::AskUnmasking { unmasking, region, handle, reason } => {
+            unmasking::ask(state, context, unmasking, *region, handle, reason)
         }
         Command::DecideUnmasking { unmasking, grant, reason } => {
             unmasking::decide(state, context, unmasking, *grant, reason)

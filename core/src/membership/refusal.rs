@@ -328,10 +328,10 @@ refusals! {
         "membership.unknownUnmasking", never, "unmasking",
         "no order {unmasking} to unmask is known",
         "没有揭名令 {unmasking}";
-    UnknownHandle { grid: RegionCode, handle: Id }
+    UnknownHandle { region: RegionCode, handle: Id }
         "membership.unknownHandle", never, "handles",
-        "no one member of grid {grid} has handle {handle}",
-        "网格 {grid} 中没有唯一使用化名 {handle} 的成员";
+        "no one person in region {region} has handle {handle}",
+        "区域 {region} 中没有唯一使用化名 {handle} 的人员";
     OwnUnmasking { unmasking: Id }
         "membership.ownUnmasking", never, "two to unmask",
         "order {unmasking} takes two, neither of whom is the person or lives with them",

@@ -121,9 +121,9 @@ pub(crate) fn subject(state: &Membership, command: &Command) -> Result<Subject, 
             });
             Ok(Subject { region: both.or(state.regions.root()), ..Subject::default() })
         }
-        Command::AskUnmasking { grid, .. } => in_region(*grid),
+        Command::AskUnmasking { region, .. } => in_region(*region),
         Command::DecideUnmasking { unmasking, .. } | Command::TellUnmasked { unmasking } => {
-            in_region(state.unmasking(unmasking)?.grid)
+            in_region(state.unmasking(unmasking)?.region)
         }
     }
 }
@@ -142,7 +142,7 @@ pub(crate) fn subject_of_query(state: &Membership, query: &Query) -> Result<Subj
         }
         Query::Unmasking { unmasking } => {
             let order = state.unmasking(unmasking)?;
-            Ok(Subject::region(state.region(order.grid)?).of(&order.asker))
+            Ok(Subject::region(state.region(order.region)?).of(&order.asker))
         }
         Query::Member { person } | Query::Unmaskings { person } => {
             let residence = state.people.row(state.person(person)?).residence;

@@ -1,8 +1,9 @@
 //! Handles 化名 and how one is lifted.
 //!
-//! Towards others a person is a handle: 48 bits of a keyed MAC over their grid and identifier. Without the
-//! key it tells nothing, and two handles of one person in two grids cannot be linked. It is made with
-//! the code that the grid was first given, so whatever the grid is called later, it stays. Two members
+//! Towards others a person is a handle: 48 bits of a keyed MAC over a region and their identifier: over
+//! their grid, and in a topic over the topic's region. Without the key it tells nothing, and two
+//! handles of one person in two regions cannot be linked. It is made with the code that the region was
+//! first given, so whatever the region is called later, it stays. Two members
 //! of a grid of a thousand share one with a chance of one in 500 million; a handle that two share
 //! is nobody's, so no order ever reaches the wrong one.
 //!
@@ -15,14 +16,17 @@ use alloc::{boxed::Box, vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Matter, Membership, Refusal, Region, decide::Decision};
-use crate::base::{Canonical, Id, Ix, PersonId, Purpose, Timestamp, region_code::RegionCode};
+use crate::base::{
+    Canonical, Id, Ix, PersonId, Purpose, Timestamp,
+    region_code::{Level, RegionCode},
+};
 use crate::charter::{Context, UnmaskingRules};
 
-/// The handle of a person in a grid, by its first code: 12 characters of 0-9 A-F.
-fn handle(context: &Context, grid: RegionCode, person: &PersonId) -> Id {
+/// The handle of a person in a region, by its first code: 12 characters of 0-9 A-F.
+fn handle(context: &Context, region: RegionCode, person: &PersonId) -> Id {
     use alloc::string::ToString;
-    let grid = grid.to_string();
-    let mac = context.mac(Purpose::Handle, &[grid.as_bytes(), b"/", person.as_str().as_bytes()]);
+    let region = region.to_string();
+    let mac = context.mac(Purpose::Handle, &[region.as_bytes(), b"/", person.as_str().as_bytes()]);
     let text = hex::encode_upper(mac.as_bytes().first_chunk::<6>().unwrap_or(&[0; 6]));
     Id::new(&text).unwrap_or(Id::dash())
 }
@@ -34,8 +38,8 @@ fn handle(context: &Context, grid: RegionCode, person: &PersonId) -> Id {
 pub struct Unmasking {
     /// Which.
     pub unmasking: Id,
-    /// In which grid.
-    pub grid: RegionCode,
+    /// In which region: a grid, or that of a topic.
+    pub region: RegionCode,
     /// Whose handle.
     pub handle: Id,
     /// Who asked.
@@ -84,23 +88,29 @@ pub enum UnmaskingStage {
     },
 }
 
-/// The one person who has a handle in a grid: a member of what it became, or of what was split from it.
+/// The one person who has a handle in a region: a member of what a grid became or of what was split
+/// from it; above a grid, anyone, since an owner may live elsewhere.
 fn behind(
     state: &Membership,
     context: &Context,
-    grid: RegionCode,
+    region: RegionCode,
     sought: &Id,
 ) -> Result<PersonId, Box<Refusal>> {
-    let live = state.grid(grid)?;
-    let origin = state.regions.find_own(grid).unwrap_or(live);
+    let live = state.region(region)?;
+    let origin = state.regions.find_own(region).unwrap_or(live);
     let first = state.regions.own(origin).first_code();
-    let heirs = state.regions.heirs(origin).into_iter();
-    let people = heirs.flat_map(|ix| &state.regions.own(ix).members);
-    let people = people.map(|member| state.people.id(*member));
-    let mut found = people.filter(|person| handle(context, first, person) == *sought);
+    let grids = match state.regions.row(live).level {
+        Level::Grid => state.regions.heirs(origin),
+        _ => Vec::new(),
+    };
+    let members = grids.iter().flat_map(|ix| &state.regions.own(*ix).members).copied();
+    let all = state.people.iter().map(|(person, _)| person).filter(|_| grids.is_empty());
+    let mut found = members.chain(all).filter(|person| {
+        !state.is_erased(*person) && handle(context, first, &state.people.id(*person)) == *sought
+    });
     match (found.next(), found.next()) {
-        (Some(person), None) => Ok(person),
-        _ => Err(Refusal::UnknownHandle { grid, handle: sought.clone() }.into()),
+        (Some(person), None) => Ok(state.people.id(state.whole(person))),
+        _ => Err(Refusal::UnknownHandle { region, handle: sought.clone() }.into()),
     }
 }
 
@@ -118,7 +128,7 @@ pub(super) fn ask(
     state: &Membership,
     context: &Context,
     unmasking: &Id,
-    grid: RegionCode,
+    region: RegionCode,
     handle: &Id,
     reason: &Id,
 ) -> Decision {
@@ -126,7 +136,7 @@ pub(super) fn ask(
     if state.unmaskings.contains_key(unmasking) {
         return Err(Refusal::UnmaskingExists { unmasking: unmasking.clone() }.into());
     }
-    let person = behind(state, context, grid, handle)?;
+    let person = behind(state, context, region, handle)?;
     let Some(asker) = context.actor.cloned() else {
         return Ok(Vec::new());
     };
@@ -136,7 +146,7 @@ pub(super) fn ask(
     let due = context.at.end_of_day_after(days).unwrap_or(context.at);
     let (unmasking, handle, reason) = (unmasking.clone(), handle.clone(), reason.clone());
     let stage = UnmaskingStage::Asked { due };
-    let order = Unmasking { unmasking, grid, handle, asker, reason, rules, stage };
+    let order = Unmasking { unmasking, region, handle, asker, reason, rules, stage };
     Ok(vec![Event::UnmaskingAsked { order }])
 }
 
@@ -157,7 +167,7 @@ pub(super) fn decide(
     };
     apart(decider == order.asker, id)?;
     let stage = if grant {
-        let person = behind(state, context, order.grid, &order.handle)?;
+        let person = behind(state, context, order.region, &order.handle)?;
         apart([&decider, &order.asker].iter().any(|it| is_near(state, it, &person)), id)?;
         let days = u32::from(order.rules.notice_days);
         let due = context.at.end_of_day_after(days).unwrap_or(context.at);
@@ -231,7 +241,7 @@ impl Membership {
         Some(handle(context, grid, &self.people.id(person)))
     }
 
-    /// How a person is known in a region whose grids they are no member of.
+    /// How a person is known in the matters of a region.
     pub(crate) fn handle_in(
         &self,
         context: &Context,

@@ -104,7 +104,7 @@ fn totals_are_hidden_until_closing_and_marks_forgotten_after() {
     assert_eq!(shown.len(), keys.len());
     assert!(keys.iter().all(|key| shown.contains_key(*key)), "{text}");
     let (at, channel) = (Some(town.at), Some(Channel::App));
-    let voted = BallotView { eligible: true, area: None, voted: true, at, channel };
+    let voted = BallotView { eligible: true, area: None, voted: true, at, channel, handle: None };
     assert_eq!(town.has_voted("p1"), voted);
 
     town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();

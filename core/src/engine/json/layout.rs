@@ -320,7 +320,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Words(5, 11), // 9 Role
     Row::Record(16, 0), // 10 Who.engine
     Row::Leaf(Leaf::Amount), // 11 Amount
-    Row::Union(2246, 9), // 12 Answer
+    Row::Union(2247, 9), // 12 Answer
     Row::Union(1817, 6), // 13 JournalAnswer
     Row::Record(23, 3), // 14 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 15 Digest
@@ -1098,7 +1098,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(788), // 787 [IdentityKeyView]
     Row::Record(1874, 3), // 788 IdentityKeyView
     Row::Record(1878, 1), // 789 MembershipAnswer.unmaskings
-    Row::Union(2032, 10), // 790 DeliberationAnswer
+    Row::Union(2033, 10), // 790 DeliberationAnswer
     Row::Record(1948, 14), // 791 TopicView
     Row::Union(1915, 10), // 792 StageView
     Row::Record(297, 1), // 793 StageView.proposed
@@ -1124,192 +1124,192 @@ pub(super) static ROWS: &[Row] = &[
     Row::Maybe(814), // 813 NextStep?
     Row::Record(1946, 2), // 814 NextStep
     Row::Words(1937, 9), // 815 Next
-    Row::Record(1962, 5), // 816 BallotView
+    Row::Record(1962, 6), // 816 BallotView
     Row::Maybe(214), // 817 EntryChannel?
-    Row::Record(1979, 3), // 818 BallotsView
+    Row::Record(1980, 3), // 818 BallotsView
     Row::List(820), // 819 [PublishedBallot]
-    Row::Record(1976, 3), // 820 PublishedBallot
-    Row::Union(1973, 3), // 821 Ballot
-    Row::Record(1970, 1), // 822 Ballot.motion
-    Row::Words(1967, 3), // 823 Choice
-    Row::Record(1971, 1), // 824 Ballot.options
-    Row::Record(1972, 1), // 825 Ballot.void
-    Row::Record(1982, 5), // 826 BallotProof
+    Row::Record(1977, 3), // 820 PublishedBallot
+    Row::Union(1974, 3), // 821 Ballot
+    Row::Record(1971, 1), // 822 Ballot.motion
+    Row::Words(1968, 3), // 823 Choice
+    Row::Record(1972, 1), // 824 Ballot.options
+    Row::Record(1973, 1), // 825 Ballot.void
+    Row::Record(1983, 5), // 826 BallotProof
     Row::List(828), // 827 [Sentence]
     Row::Record(1732, 2), // 828 Sentence
-    Row::Record(1997, 2), // 829 DiscussionView
+    Row::Record(1998, 2), // 829 DiscussionView
     Row::List(831), // 830 [ContributionView]
-    Row::Record(1987, 10), // 831 ContributionView
+    Row::Record(1988, 10), // 831 ContributionView
     Row::Maybe(68), // 832 bool?
     Row::Maybe(834), // 833 Moderation?
     Row::Record(737, 2), // 834 Moderation
-    Row::Record(2014, 2), // 835 ConsensusView
+    Row::Record(2015, 2), // 835 ConsensusView
     Row::List(0), // 836 [Id]
-    Row::Record(2011, 3), // 837 ConsensusReport
+    Row::Record(2012, 3), // 837 ConsensusReport
     Row::List(839), // 838 [ConsensusGroup]
-    Row::Record(2008, 3), // 839 ConsensusGroup
+    Row::Record(2009, 3), // 839 ConsensusGroup
     Row::List(841), // 840 [StatementView]
-    Row::Record(1999, 5), // 841 StatementView
+    Row::Record(2000, 5), // 841 StatementView
     Row::List(843), // 842 [OwnStatement]
-    Row::Record(2004, 4), // 843 OwnStatement
+    Row::Record(2005, 4), // 843 OwnStatement
     Row::List(44), // 844 [u16]
-    Row::Record(2016, 4), // 845 ElectorateView
-    Row::Record(2030, 2), // 846 ObjectionsView
+    Row::Record(2017, 4), // 845 ElectorateView
+    Row::Record(2031, 2), // 846 ObjectionsView
     Row::List(848), // 847 [ObjectionView]
-    Row::Record(2024, 6), // 848 ObjectionView
-    Row::Words(2020, 4), // 849 ObjectionStatus
-    Row::Union(2063, 3), // 850 CovenantAnswer
-    Row::Record(2046, 9), // 851 CovenantView
+    Row::Record(2025, 6), // 848 ObjectionView
+    Row::Words(2021, 4), // 849 ObjectionStatus
+    Row::Union(2064, 3), // 850 CovenantAnswer
+    Row::Record(2047, 9), // 851 CovenantView
     Row::List(853), // 852 [CovenantVersion]
-    Row::Record(2042, 4), // 853 CovenantVersion
+    Row::Record(2043, 4), // 853 CovenantVersion
     Row::Record(1808, 1), // 854 CovenantAnswer.violations
-    Row::Record(2062, 1), // 855 CovenantAnswer.figures
+    Row::Record(2063, 1), // 855 CovenantAnswer.figures
     Row::List(857), // 856 [RuleFigures]
-    Row::Record(2055, 7), // 857 RuleFigures
-    Row::Union(2115, 10), // 858 PointsAnswer
-    Row::Record(2066, 2), // 859 PersonView
-    Row::Record(2068, 5), // 860 ParticipationView
-    Row::Record(2073, 6), // 861 MerchantView
-    Row::Record(2079, 5), // 862 FundView
-    Row::Record(2084, 7), // 863 OfferView
-    Row::Record(2091, 9), // 864 RedemptionView
+    Row::Record(2056, 7), // 857 RuleFigures
+    Row::Union(2116, 10), // 858 PointsAnswer
+    Row::Record(2067, 2), // 859 PersonView
+    Row::Record(2069, 5), // 860 ParticipationView
+    Row::Record(2074, 6), // 861 MerchantView
+    Row::Record(2080, 5), // 862 FundView
+    Row::Record(2085, 7), // 863 OfferView
+    Row::Record(2092, 9), // 864 RedemptionView
     Row::Maybe(429), // 865 Buyer?
-    Row::Record(2100, 2), // 866 PointsAnswer.verificationCode
+    Row::Record(2101, 2), // 866 PointsAnswer.verificationCode
     Row::Leaf(Leaf::VerificationCode), // 867 VerificationCode
-    Row::Record(2102, 6), // 868 SettlementView
-    Row::Record(2108, 7), // 869 LedgerTotals
-    Row::Union(2208, 4), // 870 CasesAnswer
-    Row::Record(2149, 23), // 871 CaseView
+    Row::Record(2103, 6), // 868 SettlementView
+    Row::Record(2109, 7), // 869 LedgerTotals
+    Row::Union(2209, 4), // 870 CasesAnswer
+    Row::Record(2150, 23), // 871 CaseView
     Row::Maybe(0), // 872 SourceId?
     Row::Maybe(874), // 873 Rating?
     Row::Record(1139, 3), // 874 Rating
     Row::List(876), // 875 [DepartmentView]
-    Row::Record(2125, 2), // 876 DepartmentView
+    Row::Record(2126, 2), // 876 DepartmentView
     Row::List(878), // 877 [StepView]
-    Row::Record(2144, 5), // 878 StepView
-    Row::Words(2127, 17), // 879 StepKind
-    Row::Record(2184, 11), // 880 RegionFigures
+    Row::Record(2145, 5), // 878 StepView
+    Row::Words(2128, 17), // 879 StepKind
+    Row::Record(2185, 11), // 880 RegionFigures
     Row::List(882), // 881 [StageFigure]
-    Row::Record(2172, 2), // 882 StageFigure
+    Row::Record(2173, 2), // 882 StageFigure
     Row::List(884), // 883 [LevelFigure]
-    Row::Record(2174, 2), // 884 LevelFigure
+    Row::Record(2175, 2), // 884 LevelFigure
     Row::List(886), // 885 [KindFigure]
-    Row::Record(2176, 3), // 886 KindFigure
-    Row::Record(2179, 5), // 887 RatingSums
-    Row::Record(2195, 4), // 888 UnitFigures
-    Row::Record(2207, 1), // 889 CasesAnswer.agenda
+    Row::Record(2177, 3), // 886 KindFigure
+    Row::Record(2180, 5), // 887 RatingSums
+    Row::Record(2196, 4), // 888 UnitFigures
+    Row::Record(2208, 1), // 889 CasesAnswer.agenda
     Row::List(891), // 890 [OpenCase]
-    Row::Record(2199, 8), // 891 OpenCase
-    Row::Union(2219, 2), // 892 CatalogueAnswer
+    Row::Record(2200, 8), // 891 OpenCase
+    Row::Union(2220, 2), // 892 CatalogueAnswer
     Row::Record(1814, 1), // 893 CatalogueAnswer.records
-    Row::Record(2212, 7), // 894 BurdenView
-    Row::Union(2242, 2), // 895 ConsultationAnswer
-    Row::Record(2228, 6), // 896 QuestionView
-    Row::Union(2225, 3), // 897 QuestionStatus
+    Row::Record(2213, 7), // 894 BurdenView
+    Row::Union(2243, 2), // 895 ConsultationAnswer
+    Row::Record(2229, 6), // 896 QuestionView
+    Row::Union(2226, 3), // 897 QuestionStatus
     Row::Record(1860, 2), // 898 QuestionStatus.open
-    Row::Record(2221, 4), // 899 QuestionStatus.answered
-    Row::Record(2225, 0), // 900 QuestionStatus.withdrawn
-    Row::Record(2234, 8), // 901 Figures
-    Row::Union(2244, 2), // 902 VaultAnswer
+    Row::Record(2222, 4), // 899 QuestionStatus.answered
+    Row::Record(2226, 0), // 900 QuestionStatus.withdrawn
+    Row::Record(2235, 8), // 901 Figures
+    Row::Union(2245, 2), // 902 VaultAnswer
     Row::Record(1310, 1), // 903 VaultAnswer.due
-    Row::Record(2255, 1), // 904 Answered
-    Row::Union(2257, 4), // 905 BurdenOf
-    Row::Record(2256, 1), // 906 BurdenOf.worker
+    Row::Record(2256, 1), // 904 Answered
+    Row::Union(2258, 4), // 905 BurdenOf
+    Row::Record(2257, 1), // 906 BurdenOf.worker
     Row::Record(34, 1), // 907 BurdenOf.resident
     Row::Record(186, 1), // 908 BurdenOf.item
     Row::Record(36, 1), // 909 BurdenOf.region
-    Row::Union(2289, 16), // 910 CasesCommand
-    Row::Record(2261, 7), // 911 CasesCommand.report
+    Row::Union(2290, 16), // 910 CasesCommand
+    Row::Record(2262, 7), // 911 CasesCommand.report
     Row::Record(956, 1), // 912 CasesCommand.accept
-    Row::Record(2268, 3), // 913 CasesCommand.decline
+    Row::Record(2269, 3), // 913 CasesCommand.decline
     Row::Record(1092, 2), // 914 CasesCommand.startSelfResolution
     Row::Record(956, 1), // 915 CasesCommand.handle
     Row::Record(1094, 2), // 916 CasesCommand.entrust
-    Row::Record(2271, 4), // 917 CasesCommand.dispatch
+    Row::Record(2272, 4), // 917 CasesCommand.dispatch
     Row::Record(1100, 3), // 918 CasesCommand.return
-    Row::Record(2275, 3), // 919 CasesCommand.feedback
+    Row::Record(2276, 3), // 919 CasesCommand.feedback
     Row::Record(956, 1), // 920 CasesCommand.close
-    Row::Record(2278, 3), // 921 CasesCommand.escalate
+    Row::Record(2279, 3), // 921 CasesCommand.escalate
     Row::Maybe(97), // 922 Level?
-    Row::Record(2281, 6), // 923 CasesCommand.evaluate
-    Row::Record(2268, 2), // 924 CasesCommand.reopen
-    Row::Record(2287, 2), // 925 CasesCommand.withdraw
+    Row::Record(2282, 6), // 923 CasesCommand.evaluate
+    Row::Record(2269, 2), // 924 CasesCommand.reopen
+    Row::Record(2288, 2), // 925 CasesCommand.withdraw
     Row::Record(232, 1), // 926 CasesCommand.release
     Row::Record(956, 1), // 927 CasesCommand.expire
-    Row::Union(2309, 4), // 928 CasesQuery
-    Row::Record(2275, 2), // 929 CasesQuery.case
+    Row::Union(2310, 4), // 928 CasesQuery
+    Row::Record(2276, 2), // 929 CasesQuery.case
     Row::Record(36, 1), // 930 CasesQuery.figures
     Row::Record(1106, 1), // 931 CasesQuery.unit
-    Row::Record(2305, 4), // 932 CasesQuery.agenda
-    Row::Union(2330, 5), // 933 CatalogueCommand
-    Row::Record(2317, 2), // 934 CatalogueCommand.ask
-    Row::Record(2313, 4), // 935 DataForm
+    Row::Record(2306, 4), // 932 CasesQuery.agenda
+    Row::Union(2331, 5), // 933 CatalogueCommand
+    Row::Record(2318, 2), // 934 CatalogueCommand.ask
+    Row::Record(2314, 4), // 935 DataForm
     Row::List(496), // 936 [ItemConsent]
     Row::List(0), // 937 [ItemCode]
-    Row::Record(2322, 2), // 938 CatalogueCommand.collect
+    Row::Record(2323, 2), // 938 CatalogueCommand.collect
     Row::List(940), // 939 [Entry]
-    Row::Record(2319, 3), // 940 Entry
-    Row::Record(2324, 4), // 941 CatalogueCommand.share
+    Row::Record(2320, 3), // 940 Entry
+    Row::Record(2325, 4), // 941 CatalogueCommand.share
     Row::Record(1248, 3), // 942 CatalogueCommand.refuse
-    Row::Record(2328, 2), // 943 CatalogueCommand.forget
-    Row::Union(2336, 3), // 944 CatalogueQuery
+    Row::Record(2329, 2), // 943 CatalogueCommand.forget
+    Row::Union(2337, 3), // 944 CatalogueQuery
     Row::Record(34, 1), // 945 CatalogueQuery.held
-    Row::Record(2256, 1), // 946 CatalogueQuery.collected
-    Row::Record(2335, 1), // 947 CatalogueQuery.burden
-    Row::Union(2339, 1), // 948 CharterCommand
+    Row::Record(2257, 1), // 946 CatalogueQuery.collected
+    Row::Record(2336, 1), // 947 CatalogueQuery.burden
+    Row::Union(2340, 1), // 948 CharterCommand
     Row::Record(209, 1), // 949 CharterCommand.adopt
-    Row::Union(2340, 1), // 950 ClockCommand
-    Row::Record(2340, 0), // 951 ClockCommand.advance
-    Row::Union(2537, 10), // 952 Command
-    Row::Union(2399, 34), // 953 MembershipCommand
-    Row::Record(2341, 4), // 954 MembershipCommand.defineRegion
-    Row::Record(2345, 4), // 955 MembershipCommand.reshape
+    Row::Union(2341, 1), // 950 ClockCommand
+    Row::Record(2341, 0), // 951 ClockCommand.advance
+    Row::Union(2538, 10), // 952 Command
+    Row::Union(2400, 34), // 953 MembershipCommand
+    Row::Record(2342, 4), // 954 MembershipCommand.defineRegion
+    Row::Record(2346, 4), // 955 MembershipCommand.reshape
     Row::Record(227, 1), // 956 MembershipCommand.cancelReshape
     Row::Record(252, 2), // 957 MembershipCommand.enterKnownHouseholds
-    Row::Record(2349, 6), // 958 MembershipCommand.grantRole
+    Row::Record(2350, 6), // 958 MembershipCommand.grantRole
     Row::Record(445, 4), // 959 MembershipCommand.revokeRole
-    Row::Record(2355, 3), // 960 MembershipCommand.issueJoinCode
+    Row::Record(2356, 3), // 960 MembershipCommand.issueJoinCode
     Row::Record(252, 1), // 961 MembershipCommand.revokeJoinCode
-    Row::Record(2358, 6), // 962 MembershipCommand.join
+    Row::Record(2359, 6), // 962 MembershipCommand.join
     Row::Maybe(261), // 963 Minority?
     Row::Record(34, 1), // 964 MembershipCommand.leave
     Row::Record(464, 2), // 965 MembershipCommand.nameDelegate
     Row::Record(466, 3), // 966 MembershipCommand.regroupHousehold
-    Row::Record(2364, 6), // 967 MembershipCommand.applyOrganisation
-    Row::Record(2370, 3), // 968 MembershipCommand.reviewOrganisation
+    Row::Record(2365, 6), // 967 MembershipCommand.applyOrganisation
+    Row::Record(2371, 3), // 968 MembershipCommand.reviewOrganisation
     Row::Record(490, 2), // 969 MembershipCommand.appealReview
     Row::Record(232, 1), // 970 MembershipCommand.withdrawApplication
-    Row::Record(2373, 2), // 971 MembershipCommand.nameOfficers
+    Row::Record(2374, 2), // 971 MembershipCommand.nameOfficers
     Row::Record(490, 2), // 972 MembershipCommand.suspendOrganisation
     Row::Record(490, 2), // 973 MembershipCommand.reinstateOrganisation
     Row::Record(490, 2), // 974 MembershipCommand.dissolveOrganisation
     Row::Record(560, 4), // 975 MembershipCommand.openBatch
-    Row::Record(2375, 2), // 976 MembershipCommand.closeBatch
-    Row::Record(2377, 2), // 977 MembershipCommand.correct
+    Row::Record(2376, 2), // 976 MembershipCommand.closeBatch
+    Row::Record(2378, 2), // 977 MembershipCommand.correct
     Row::Record(232, 1), // 978 MembershipCommand.lapseReview
     Row::Record(504, 2), // 979 MembershipCommand.rotateIdentityKey
-    Row::Record(2379, 4), // 980 MembershipCommand.prove
+    Row::Record(2380, 4), // 980 MembershipCommand.prove
     Row::Maybe(236), // 981 Identity?
     Row::Record(517, 3), // 982 MembershipCommand.suspectDuplicate
-    Row::Record(2383, 4), // 983 MembershipCommand.reviewDuplicate
+    Row::Record(2384, 4), // 983 MembershipCommand.reviewDuplicate
     Row::Record(525, 2), // 984 MembershipCommand.enterMinor
-    Row::Record(2387, 4), // 985 MembershipCommand.askUnmasking
-    Row::Record(2391, 3), // 986 MembershipCommand.decideUnmasking
+    Row::Record(2388, 4), // 985 MembershipCommand.askUnmasking
+    Row::Record(2392, 3), // 986 MembershipCommand.decideUnmasking
     Row::Record(315, 1), // 987 MembershipCommand.tellUnmasked
     Row::Record(34, 1), // 988 MembershipCommand.erase
-    Row::Record(2398, 1), // 989 MembershipCommand.fallDue
-    Row::Union(2394, 4), // 990 Matter
+    Row::Record(2399, 1), // 989 MembershipCommand.fallDue
+    Row::Union(2395, 4), // 990 Matter
     Row::Record(308, 2), // 991 Matter.duplicate
     Row::Record(34, 1), // 992 Matter.minor
     Row::Record(227, 1), // 993 Matter.reshape
     Row::Record(315, 1), // 994 Matter.unmasking
-    Row::Union(2458, 22), // 995 DeliberationCommand
-    Row::Record(2433, 7), // 996 DeliberationCommand.propose
+    Row::Union(2459, 22), // 995 DeliberationCommand
+    Row::Record(2434, 7), // 996 DeliberationCommand.propose
     Row::Maybe(286), // 997 DeliberationQuestion?
     Row::Record(695, 2), // 998 DeliberationCommand.recordUnits
     Row::Record(697, 2), // 999 DeliberationCommand.second
     Row::Record(682, 1), // 1000 DeliberationCommand.withdraw
-    Row::Record(2440, 3), // 1001 DeliberationCommand.screen
+    Row::Record(2441, 3), // 1001 DeliberationCommand.screen
     Row::Record(682, 1), // 1002 DeliberationCommand.appealScreening
     Row::Record(717, 5), // 1003 DeliberationCommand.contribute
     Row::Record(726, 4), // 1004 DeliberationCommand.react
@@ -1319,41 +1319,41 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(753, 3), // 1008 DeliberationCommand.decideObjection
     Row::Record(770, 3), // 1009 DeliberationCommand.review
     Row::Record(682, 1), // 1010 DeliberationCommand.open
-    Row::Record(2445, 5), // 1011 DeliberationCommand.cast
-    Row::Record(2443, 2), // 1012 Vote
+    Row::Record(2446, 5), // 1011 DeliberationCommand.cast
+    Row::Record(2444, 2), // 1012 Vote
     Row::Maybe(602), // 1013 Tracker?
     Row::Record(787, 4), // 1014 DeliberationCommand.entrustVote
     Row::Record(787, 2), // 1015 DeliberationCommand.revokeProxy
     Row::Record(791, 3), // 1016 DeliberationCommand.serveBallots
-    Row::Record(2450, 5), // 1017 DeliberationCommand.issuePaper
-    Row::Record(2455, 3), // 1018 DeliberationCommand.countPapers
+    Row::Record(2451, 5), // 1017 DeliberationCommand.issuePaper
+    Row::Record(2456, 3), // 1018 DeliberationCommand.countPapers
     Row::List(1012), // 1019 [Vote]
     Row::Record(682, 1), // 1020 DeliberationCommand.lapse
     Row::Record(682, 1), // 1021 DeliberationCommand.close
-    Row::Union(2491, 8), // 1022 CovenantCommand
+    Row::Union(2492, 8), // 1022 CovenantCommand
     Row::Record(938, 4), // 1023 CovenantCommand.adopt
     Row::Record(943, 2), // 1024 CovenantCommand.repeal
-    Row::Record(2480, 8), // 1025 CovenantCommand.recordViolation
+    Row::Record(2481, 8), // 1025 CovenantCommand.recordViolation
     Row::Record(958, 2), // 1026 CovenantCommand.reply
     Row::Record(958, 2), // 1027 CovenantCommand.appeal
-    Row::Record(2488, 3), // 1028 CovenantCommand.decideAppeal
+    Row::Record(2489, 3), // 1028 CovenantCommand.decideAppeal
     Row::Record(974, 2), // 1029 CovenantCommand.withdrawViolation
     Row::Record(946, 1), // 1030 CovenantCommand.fallDue
-    Row::Union(2505, 13), // 1031 PointsCommand
+    Row::Union(2506, 13), // 1031 PointsCommand
     Row::Record(988, 2), // 1032 PointsCommand.openFund
     Row::Record(990, 4), // 1033 PointsCommand.award
-    Row::Record(2499, 4), // 1034 PointsCommand.reverse
+    Row::Record(2500, 4), // 1034 PointsCommand.reverse
     Row::Record(1003, 5), // 1035 PointsCommand.publishOffer
     Row::Record(1003, 1), // 1036 PointsCommand.withdrawOffer
     Row::Record(1010, 3), // 1037 PointsCommand.reserve
-    Row::Record(2503, 2), // 1038 PointsCommand.confirm
+    Row::Record(2504, 2), // 1038 PointsCommand.confirm
     Row::Record(1010, 1), // 1039 PointsCommand.cancel
     Row::Record(1010, 1), // 1040 PointsCommand.expireRedemption
     Row::Record(472, 1), // 1041 PointsCommand.release
     Row::Record(1038, 2), // 1042 PointsCommand.settle
     Row::Record(299, 2), // 1043 PointsCommand.combine
     Row::Record(34, 1), // 1044 PointsCommand.forfeit
-    Row::Union(2518, 7), // 1045 ConsultationCommand
+    Row::Union(2519, 7), // 1045 ConsultationCommand
     Row::Record(1258, 4), // 1046 ConsultationCommand.ask
     Row::Record(1276, 2), // 1047 ConsultationCommand.answer
     Row::Record(1258, 1), // 1048 ConsultationCommand.withdraw
@@ -1361,44 +1361,44 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1258, 1), // 1050 ConsultationCommand.lapse
     Row::Record(34, 1), // 1051 ConsultationCommand.forget
     Row::Record(1259, 1), // 1052 ConsultationCommand.release
-    Row::Union(2530, 7), // 1053 VaultCommand
-    Row::Record(2525, 5), // 1054 VaultCommand.keep
+    Row::Union(2531, 7), // 1053 VaultCommand
+    Row::Record(2526, 5), // 1054 VaultCommand.keep
     Row::Record(1294, 2), // 1055 VaultCommand.correct
     Row::Record(1298, 2), // 1056 VaultCommand.withdrawConsent
     Row::Record(1305, 2), // 1057 VaultCommand.erase
     Row::Record(1310, 1), // 1058 VaultCommand.confirmErasure
-    Row::Record(2530, 0), // 1059 VaultCommand.lapse
+    Row::Record(2531, 0), // 1059 VaultCommand.lapse
     Row::Record(34, 1), // 1060 VaultCommand.retire
-    Row::Union(2547, 2), // 1061 ConsultationQuery
+    Row::Union(2548, 2), // 1061 ConsultationQuery
     Row::Record(1258, 1), // 1062 ConsultationQuery.question
     Row::Record(1259, 1), // 1063 ConsultationQuery.figures
-    Row::Union(2551, 3), // 1064 CovenantQuery
+    Row::Union(2552, 3), // 1064 CovenantQuery
     Row::Record(678, 1), // 1065 CovenantQuery.covenant
     Row::Record(34, 1), // 1066 CovenantQuery.violations
-    Row::Record(2549, 2), // 1067 CovenantQuery.figures
-    Row::Union(2560, 10), // 1068 DeliberationQuery
+    Row::Record(2550, 2), // 1067 CovenantQuery.figures
+    Row::Union(2561, 10), // 1068 DeliberationQuery
     Row::Record(682, 1), // 1069 DeliberationQuery.topic
     Row::Record(697, 2), // 1070 DeliberationQuery.ballot
-    Row::Record(2554, 2), // 1071 DeliberationQuery.ballots
-    Row::Record(2556, 2), // 1072 DeliberationQuery.ballotProof
+    Row::Record(2555, 2), // 1071 DeliberationQuery.ballots
+    Row::Record(2557, 2), // 1072 DeliberationQuery.ballotProof
     Row::Record(682, 1), // 1073 DeliberationQuery.explanation
-    Row::Record(2554, 2), // 1074 DeliberationQuery.discussion
+    Row::Record(2555, 2), // 1074 DeliberationQuery.discussion
     Row::Record(717, 2), // 1075 DeliberationQuery.contribution
-    Row::Record(2558, 2), // 1076 DeliberationQuery.consensus
-    Row::Record(2554, 2), // 1077 DeliberationQuery.electorate
-    Row::Record(2554, 2), // 1078 DeliberationQuery.objections
-    Row::Record(2576, 1), // 1079 Done
-    Row::Union(2571, 5), // 1080 Made
-    Row::Record(2570, 1), // 1081 Made.picture
-    Row::Record(2577, 3), // 1082 Helper
-    Row::Union(2581, 6), // 1083 JournalQuery
-    Row::Record(2580, 0), // 1084 JournalQuery.state
-    Row::Record(2580, 0), // 1085 JournalQuery.root
+    Row::Record(2559, 2), // 1076 DeliberationQuery.consensus
+    Row::Record(2555, 2), // 1077 DeliberationQuery.electorate
+    Row::Record(2555, 2), // 1078 DeliberationQuery.objections
+    Row::Record(2577, 1), // 1079 Done
+    Row::Union(2572, 5), // 1080 Made
+    Row::Record(2571, 1), // 1081 Made.picture
+    Row::Record(2578, 3), // 1082 Helper
+    Row::Union(2582, 6), // 1083 JournalQuery
+    Row::Record(2581, 0), // 1084 JournalQuery.state
+    Row::Record(2581, 0), // 1085 JournalQuery.root
     Row::Record(1335, 1), // 1086 JournalQuery.inclusion
-    Row::Record(2580, 1), // 1087 JournalQuery.consistency
+    Row::Record(2581, 1), // 1087 JournalQuery.consistency
     Row::Record(1334, 1), // 1088 JournalQuery.receipt
     Row::Record(34, 1), // 1089 JournalQuery.export
-    Row::Union(2587, 11), // 1090 MembershipQuery
+    Row::Union(2588, 11), // 1090 MembershipQuery
     Row::Record(36, 1), // 1091 MembershipQuery.region
     Row::Record(36, 1), // 1092 MembershipQuery.regionHistory
     Row::Record(36, 1), // 1093 MembershipQuery.coverage
@@ -1407,10 +1407,10 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(36, 1), // 1096 MembershipQuery.entries
     Row::Record(330, 1), // 1097 MembershipQuery.batch
     Row::Record(232, 1), // 1098 MembershipQuery.organisation
-    Row::Record(2587, 0), // 1099 MembershipQuery.identityKeys
+    Row::Record(2588, 0), // 1099 MembershipQuery.identityKeys
     Row::Record(315, 1), // 1100 MembershipQuery.unmasking
     Row::Record(34, 1), // 1101 MembershipQuery.unmaskings
-    Row::Union(2598, 10), // 1102 PointsQuery
+    Row::Union(2599, 10), // 1102 PointsQuery
     Row::Record(34, 1), // 1103 PointsQuery.person
     Row::Record(990, 2), // 1104 PointsQuery.participation
     Row::Record(472, 1), // 1105 PointsQuery.merchant
@@ -1420,28 +1420,28 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1010, 1), // 1109 PointsQuery.verificationCode
     Row::Record(1038, 1), // 1110 PointsQuery.settlement
     Row::Record(1567, 2), // 1111 PointsQuery.settlementLine
-    Row::Record(2598, 0), // 1112 PointsQuery.ledger
-    Row::Union(2610, 9), // 1113 Query
-    Row::Union(2608, 2), // 1114 VaultQuery
+    Row::Record(2599, 0), // 1112 PointsQuery.ledger
+    Row::Union(2611, 9), // 1113 Query
+    Row::Union(2609, 2), // 1114 VaultQuery
     Row::Record(193, 1), // 1115 VaultQuery.entry
-    Row::Record(2608, 0), // 1116 VaultQuery.due
-    Row::Record(2619, 3), // 1117 Question
-    Row::Record(2625, 5), // 1118 Request
+    Row::Record(2609, 0), // 1116 VaultQuery.due
+    Row::Record(2620, 3), // 1117 Question
+    Row::Record(2626, 5), // 1118 Request
     Row::Maybe(1120), // 1119 Via?
-    Row::Record(2622, 3), // 1120 Via
+    Row::Record(2623, 3), // 1120 Via
     Row::Maybe(1082), // 1121 Helper?
     Row::Leaf(Leaf::Secret), // 1122 Secret
-    Row::Record(2630, 3), // 1123 Setup
-    Row::Union(2664, 9), // 1124 Tool
-    Row::Record(2633, 4), // 1125 Tool.identityDigest
-    Row::Record(2637, 3), // 1126 Tool.identityKey
+    Row::Record(2631, 3), // 1123 Setup
+    Row::Union(2665, 9), // 1124 Tool
+    Row::Record(2634, 4), // 1125 Tool.identityDigest
+    Row::Record(2638, 3), // 1126 Tool.identityKey
     Row::Record(1731, 1), // 1127 Tool.creditCode
-    Row::Record(2640, 2), // 1128 Tool.contentDigest
-    Row::Record(2642, 1), // 1129 Tool.qrPicture
-    Row::Record(2643, 6), // 1130 Tool.verifyInclusion
-    Row::Record(2649, 6), // 1131 Tool.verifyConsistency
-    Row::Record(2655, 6), // 1132 Tool.verifyBallot
-    Row::Record(2661, 3), // 1133 Tool.recount
+    Row::Record(2641, 2), // 1128 Tool.contentDigest
+    Row::Record(2643, 1), // 1129 Tool.qrPicture
+    Row::Record(2644, 6), // 1130 Tool.verifyInclusion
+    Row::Record(2650, 6), // 1131 Tool.verifyConsistency
+    Row::Record(2656, 6), // 1132 Tool.verifyBallot
+    Row::Record(2662, 3), // 1133 Tool.recount
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -1761,7 +1761,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(32, 0), // person
     must(48, 43), // least
     must(76, 0), // unmasking
-    must(152, 37), // grid
+    must(34, 37), // region
     must(241, 0), // handle
     must(242, 0), // helper
     must(242, 0), // helper
@@ -1985,7 +1985,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(389, 268), // declined
     must(390, 269), // granted
     must(76, 0), // unmasking
-    must(152, 37), // grid
+    must(34, 37), // region
     must(241, 0), // handle
     must(391, 0), // asker
     must(376, 0), // reason
@@ -3412,6 +3412,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(997, 68), // voted
     may(214, 34, 0), // at
     may(396, 817, 0), // channel
+    may(241, 65, 0), // handle
     must(534, 0), // yes
     must(535, 0), // no
     must(536, 0), // abstain
@@ -3833,7 +3834,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(1134, 68), // same
     must(376, 0), // reason
     must(76, 0), // unmasking
-    must(152, 37), // grid
+    must(34, 37), // region
     must(241, 0), // handle
     must(376, 0), // reason
     must(76, 0), // unmasking

@@ -45,8 +45,8 @@ impl Town {
 }
 
 fn asks(order: &str, grid: &str, handle: &Id) -> Command {
-    let (unmasking, grid, handle) = (id(order), code(grid), handle.clone());
-    Command::AskUnmasking { unmasking, grid, handle, reason: id("r") }
+    let (unmasking, region, handle) = (id(order), code(grid), handle.clone());
+    Command::AskUnmasking { unmasking, region, handle, reason: id("r") }
 }
 
 /// Three members of the first grid, two of one household; one of the second; orders can be given.
@@ -128,8 +128,28 @@ fn an_order_finds_who_was_meant() {
         assert_eq!(town.behind(order), Some(&person(who)), "{order}");
     }
     let handle = town.handle("q").unwrap();
-    let unknown = Refusal::UnknownHandle { grid: code(GRID_1), handle: handle.clone() };
+    let unknown = Refusal::UnknownHandle { region: code(GRID_1), handle: handle.clone() };
     assert_eq!(town.ask(&asks("x", GRID_1, &handle)), Err(unknown));
+}
+
+/// In a topic they are called by its region: one name, wherever in it they live, and none of a grid's.
+#[test]
+fn a_handle_of_a_region_is_one_persons_wherever_they_live() {
+    let mut town = town();
+    let in_village = |town: &Town, who| {
+        let region = town.state.region(code(VILLAGE)).unwrap();
+        let person = town.state.people.find(&person(who)).unwrap();
+        town.state.handle_in(&town.context(), region, person)
+    };
+    let mine = in_village(&town, "p1");
+    assert_ne!(Some(&mine), town.handle("p1").as_ref());
+    town.must(&Command::Leave { person: person("p1") });
+    assert_eq!(in_village(&town, "p1"), mine); // an owner who lives elsewhere
+    town.must(&asks("u1", VILLAGE, &mine));
+    town.grants("privacy", "u1").unwrap();
+    assert_eq!(town.behind("u1"), Some(&person("p1")));
+    let unknown = Refusal::UnknownHandle { region: code(GRID_1), handle: mine.clone() };
+    assert_eq!(town.ask(&asks("u2", GRID_1, &mine)), Err(unknown));
 }
 
 /// Neither who asks nor who decides is the person or lives with them. Who asks is told so only of

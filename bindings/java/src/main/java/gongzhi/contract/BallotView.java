@@ -10,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "area",
     "voted",
     "at",
-    "channel"
+    "channel",
+    "handle"
 })
 public final class BallotView extends ContractValue {
 
@@ -28,6 +29,9 @@ public final class BallotView extends ContractValue {
 
     @JsonProperty("channel")
     private EntryChannel channel;
+
+    @JsonProperty("handle")
+    private String handle;
 
     /** Whether they, or their household, are in the register; not before voting opened. */
     public Boolean getEligible() {
@@ -81,6 +85,20 @@ public final class BallotView extends ContractValue {
     /** Sets {@link #getChannel() channel}. */
     public BallotView setChannel(EntryChannel channel) {
         this.channel = channel;
+        return this;
+    }
+
+    /**
+     * Their handle in the topic, by which they find themselves on its list; told to them alone. It
+     * may be null.
+     */
+    public String getHandle() {
+        return handle;
+    }
+
+    /** Sets {@link #getHandle() handle}. */
+    public BallotView setHandle(String handle) {
+        this.handle = handle;
         return this;
     }
 }

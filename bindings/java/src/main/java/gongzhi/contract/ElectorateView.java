@@ -38,8 +38,8 @@ public final class ElectorateView extends ContractValue {
     }
 
     /**
-     * Handles of persons, in a fixed order; of a household, that of its delegate, and its own
-     * identifier as long as it has none; identifiers of organisations.
+     * Handles of persons; of a household, that of its delegate, and its own identifier as long as
+     * it has none; identifiers of organisations. In order of their bytes, which tells nothing.
      */
     public List<String> getEntries() {
         return entries;

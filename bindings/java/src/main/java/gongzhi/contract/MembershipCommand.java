@@ -1981,7 +1981,7 @@ public final class MembershipCommand extends ContractValue {
     /** Ask who is behind a handle (化名). */
     @JsonPropertyOrder({
         "unmasking",
-        "grid",
+        "region",
         "handle",
         "reason"
     })
@@ -1990,8 +1990,8 @@ public final class MembershipCommand extends ContractValue {
         @JsonProperty("unmasking")
         private String unmasking;
 
-        @JsonProperty("grid")
-        private String grid;
+        @JsonProperty("region")
+        private String region;
 
         @JsonProperty("handle")
         private String handle;
@@ -2010,14 +2010,14 @@ public final class MembershipCommand extends ContractValue {
             return this;
         }
 
-        /** In which grid. */
-        public String getGrid() {
-            return grid;
+        /** In which region: a grid, or that of a topic. */
+        public String getRegion() {
+            return region;
         }
 
-        /** Sets {@link #getGrid() grid}. */
-        public AskUnmasking setGrid(String grid) {
-            this.grid = grid;
+        /** Sets {@link #getRegion() region}. */
+        public AskUnmasking setRegion(String region) {
+            this.region = region;
             return this;
         }
 

@@ -1367,7 +1367,7 @@ public final class MembershipRefusal extends ContractValue {
         return unknownUnmasking;
     }
 
-    /** no one member of grid {grid} has handle {handle} */
+    /** no one person in region {region} has handle {handle} */
     public static MembershipRefusal ofUnknownHandle(UnknownHandle unknownHandle) {
         MembershipRefusal union = new MembershipRefusal();
         union.unknownHandle = unknownHandle;
@@ -3864,26 +3864,26 @@ public final class MembershipRefusal extends ContractValue {
         }
     }
 
-    /** no one member of grid {grid} has handle {handle} */
+    /** no one person in region {region} has handle {handle} */
     @JsonPropertyOrder({
-        "grid",
+        "region",
         "handle"
     })
     public static final class UnknownHandle extends ContractValue {
 
-        @JsonProperty("grid")
-        private String grid;
+        @JsonProperty("region")
+        private String region;
 
         @JsonProperty("handle")
         private String handle;
 
-        public String getGrid() {
-            return grid;
+        public String getRegion() {
+            return region;
         }
 
-        /** Sets {@link #getGrid() grid}. */
-        public UnknownHandle setGrid(String grid) {
-            this.grid = grid;
+        /** Sets {@link #getRegion() region}. */
+        public UnknownHandle setRegion(String region) {
+            this.region = region;
             return this;
         }
 

@@ -293,7 +293,7 @@ public final class RefusalCode {
     /** no order <i>unmasking</i> to unmask is known. */
     public static final String MEMBERSHIP_UNKNOWN_UNMASKING = "membership.unknownUnmasking";
 
-    /** no one member of grid <i>grid</i> has handle <i>handle</i>. */
+    /** no one person in region <i>region</i> has handle <i>handle</i>. */
     public static final String MEMBERSHIP_UNKNOWN_HANDLE = "membership.unknownHandle";
 
     /** order <i>unmasking</i> takes two, neither of whom is the person or lives with them. */

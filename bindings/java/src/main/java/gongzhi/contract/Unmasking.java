@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** An order to lift a handle (揭名令). */
 @JsonPropertyOrder({
     "unmasking",
-    "grid",
+    "region",
     "handle",
     "asker",
     "reason",
@@ -19,8 +19,8 @@ public final class Unmasking extends ContractValue {
     @JsonProperty("unmasking")
     private String unmasking;
 
-    @JsonProperty("grid")
-    private String grid;
+    @JsonProperty("region")
+    private String region;
 
     @JsonProperty("handle")
     private String handle;
@@ -48,14 +48,14 @@ public final class Unmasking extends ContractValue {
         return this;
     }
 
-    /** In which grid. */
-    public String getGrid() {
-        return grid;
+    /** In which region: a grid, or that of a topic. */
+    public String getRegion() {
+        return region;
     }
 
-    /** Sets {@link #getGrid() grid}. */
-    public Unmasking setGrid(String grid) {
-        this.grid = grid;
+    /** Sets {@link #getRegion() region}. */
+    public Unmasking setRegion(String region) {
+        this.region = region;
         return this;
     }
 
