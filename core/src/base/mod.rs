@@ -13,6 +13,7 @@ pub mod credit_code;
 pub mod digest;
 mod id;
 mod identity;
+mod kept;
 pub mod merkle;
 mod ratio;
 mod refusal;
@@ -35,6 +36,7 @@ pub use id::{
     RequestId, ReshapeId, RuleCode, SettlementId, SourceId, TopicId,
 };
 pub use identity::Identity;
+pub(crate) use kept::Kept;
 pub use ratio::{Ratio, Threshold};
 pub use refusal::Row;
 pub(crate) use refusal::refusals;

@@ -65,10 +65,10 @@ pub use discussion::{
 pub use event::Event;
 pub use explain::{Sentence, explain};
 pub use life::{Effect, Next, NextStep, OpeningTerms, ReviewFinding};
-pub use objections::{ListEntry, Objection, ObjectionStatus};
+pub use objections::{About, ListEntry, Objection, ObjectionStatus};
 pub use published::{ElectorateView, ObjectionView, ObjectionsView};
-pub(crate) use query::answer;
 pub use query::{Answer, BallotProof, BallotView, BallotsView, Query, StageView, TopicView};
+pub(crate) use query::{Publication, answer};
 pub use refusal::{Refusal, StageName};
 pub use register::Register;
 pub use result::{CountTerms, VoteResult, count as recount};

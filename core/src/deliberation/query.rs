@@ -13,7 +13,7 @@ use super::{
     discussion, explain, published,
 };
 use crate::base::{
-    Canonical, CovenantId, Id, Ix, PersonId, Timestamp, TopicId, digest::Digest,
+    Canonical, CovenantId, Id, Ix, Kept, PersonId, Timestamp, TopicId, digest::Digest, merkle::Log,
     region_code::RegionCode,
 };
 use crate::charter::{Context, DecisionRule};
@@ -291,9 +291,18 @@ pub struct BallotView {
     pub handle: Option<Id>,
 }
 
+/// The published ballots of one topic, in order, and the tree over them.
+#[derive(Debug)]
+pub(crate) struct Publication {
+    topic: TopicId,
+    ballots: Vec<PublishedBallot>,
+    tree: Log,
+}
+
 /// Answers a question that policy let pass.
 pub(crate) fn answer(
     state: &Deliberation,
+    kept: &Kept<Publication>,
     membership: &Membership,
     context: &Context,
     query: &Query,
@@ -328,17 +337,17 @@ pub(crate) fn answer(
         Query::Ballot { topic, person } => {
             ballot(membership, context, state.topic(topic)?, person).map(Answer::Ballot)
         }
-        Query::Ballots { topic, from } => {
-            let (decided, ballots) = published(state, context, topic)?;
-            let size = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
+        Query::Ballots { topic, from } => published(state, kept, context, topic, |publication| {
+            let size = u32::try_from(publication.ballots.len()).unwrap_or(u32::MAX);
             let from = usize::try_from(*from).unwrap_or(usize::MAX);
-            let ballots = ballots.into_iter().skip(from).take(PAGE).collect();
-            let root = decided.result.root;
+            let ballots = publication.ballots.iter().skip(from).take(PAGE).cloned().collect();
+            let root = publication.tree.root();
             Ok(Answer::Ballots(BallotsView { size, root, ballots }))
-        }
+        }),
         Query::BallotProof { topic, tracker } => {
-            let (decided, ballots) = published(state, context, topic)?;
-            proof(&ballots, *tracker, decided.result.root, context).map(Answer::BallotProof)
+            published(state, kept, context, topic, |publication| {
+                publication.proof(*tracker).map(Answer::BallotProof)
+            })
         }
         Query::Explanation { topic } => {
             Ok(Answer::Explanation(explain(&counted(state.topic(topic)?, topic)?.result)))
@@ -354,12 +363,14 @@ fn counted<'a>(row: &'a Topic, id: &TopicId) -> Result<&'a Decided, Box<Refusal>
     }
 }
 
-/// A vote that was counted, and its ballots, unless they are withheld.
-fn published<'a>(
-    state: &'a Deliberation,
+/// What is read of a topic's published ballots, unless they are withheld.
+fn published(
+    state: &Deliberation,
+    kept: &Kept<Publication>,
     context: &Context,
     id: &TopicId,
-) -> Result<(&'a Decided, Vec<PublishedBallot>), Box<Refusal>> {
+    read: impl FnOnce(&Publication) -> Result<Answer, Box<Refusal>>,
+) -> Result<Answer, Box<Refusal>> {
     let row = state.topic(id)?;
     let decided = counted(row, id)?;
     if decided.result.outcome == Outcome::Void {
@@ -370,24 +381,24 @@ fn published<'a>(
         let (topic, ballots) = (id.clone(), decided.urn.ballots());
         return Err(Refusal::Withheld { topic, ballots, min }.into());
     }
-    Ok((decided, decided.urn.read(&Cover::new(context, id))))
+    let make = || {
+        let ballots = decided.urn.read(&Cover::new(context, id));
+        let tree = tree(&ballots, context.algorithm);
+        Publication { topic: id.clone(), ballots, tree }
+    };
+    kept.read(|publication| publication.topic == *id, make, read)
 }
 
-fn proof(
-    ballots: &[PublishedBallot],
-    tracker: Tracker,
-    root: Digest,
-    context: &Context,
-) -> Result<BallotProof, Box<Refusal>> {
-    let found = ballots.iter().position(|it| it.tracker == tracker);
-    let ballot = found.and_then(|place| ballots.get(place)).cloned();
-    let (Some(place), Some(ballot)) = (found, ballot) else {
-        return Err(Refusal::UnknownTracker { tracker }.into());
-    };
-    let size = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
-    let place = u32::try_from(place).unwrap_or(u32::MAX);
-    let proof = tree(ballots, context.algorithm).inclusion(place.into()).unwrap_or_default();
-    Ok(BallotProof { ballot, place, size, proof, root })
+impl Publication {
+    fn proof(&self, tracker: Tracker) -> Result<BallotProof, Box<Refusal>> {
+        let place = self.ballots.partition_point(|it| it.tracker < tracker);
+        let ballot = self.ballots.get(place).filter(|it| it.tracker == tracker);
+        let ballot = ballot.ok_or(Refusal::UnknownTracker { tracker })?.clone();
+        let place = u32::try_from(place).unwrap_or(u32::MAX);
+        let size = u32::try_from(self.ballots.len()).unwrap_or(u32::MAX);
+        let proof = self.tree.inclusion(place.into()).unwrap_or_default();
+        Ok(BallotProof { ballot, place, size, proof, root: self.tree.root() })
+    }
 }
 
 fn topic_view(membership: &Membership, topic: &TopicId, row: &Topic) -> TopicView {

@@ -12,8 +12,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::base::{
-    CovenantId, HouseholdId, Id, KindCode, PersonId, Ratio, RuleCode, Secret, Threshold, Timestamp,
-    TopicId,
+    CovenantId, HouseholdId, Id, Kept, KindCode, PersonId, Ratio, RuleCode, Secret, Threshold,
+    Timestamp, TopicId,
     digest::{Algorithm, Digest},
     region_code::RegionCode,
 };
@@ -51,6 +51,7 @@ struct Town {
     membership: Membership,
     charter: Charter,
     secret: Secret,
+    kept: Kept<Publication>,
     at: Timestamp,
 }
 
@@ -129,6 +130,7 @@ impl Town {
             membership: Membership::default(),
             charter: charter(),
             secret: Secret::new(&[7; 32]).unwrap(),
+            kept: Kept::default(),
             at: time("2020-06-01T09:00:00+08:00"),
         };
         for (region, parent) in [
@@ -267,7 +269,8 @@ impl Town {
             algorithm: Algorithm::Sha256,
             secret: &self.secret,
         };
-        answer(&self.state, &self.membership, &context, query).map_err(|refusal| *refusal)
+        answer(&self.state, &self.kept, &self.membership, &context, query)
+            .map_err(|refusal| *refusal)
     }
 }
 

@@ -12,10 +12,11 @@ use super::{
     record::{self, Asked, Deed, command_bytes},
 };
 use crate::base::{
-    Id, PersonId, RequestId, Secret, Timestamp, canonical,
+    Id, Kept, PersonId, RequestId, Secret, Timestamp, canonical,
     digest::{Algorithm, Digest},
 };
 use crate::charter;
+use crate::deliberation::Publication;
 use crate::journal::Journal;
 use crate::membership;
 
@@ -56,6 +57,8 @@ pub struct Engine {
     journal: Journal,
     /// Buffers for a command and a record.
     scratch: [Vec<u8>; 2],
+    /// The ballots of the vote that is looked at: no part of the state.
+    published: Kept<Publication>,
 }
 
 impl Engine {
@@ -94,7 +97,8 @@ impl Engine {
         state: State,
         journal: Journal,
     ) -> Self {
-        Self { algorithm, secret, state, journal, scratch: [Vec::new(), Vec::new()] }
+        let published = Kept::default();
+        Self { algorithm, secret, state, journal, scratch: [Vec::new(), Vec::new()], published }
     }
 
     /// All that is known.
@@ -114,6 +118,10 @@ impl Engine {
 
     pub(super) const fn secret(&self) -> &Secret {
         &self.secret
+    }
+
+    pub(super) const fn published(&self) -> &Kept<Publication> {
+        &self.published
     }
 
     /// The digest of the state's canonical bytes: equal states have equal digests.
@@ -172,6 +180,7 @@ impl Engine {
     }
 
     fn carry_out(&mut self, request: &Request) -> Result<Deed, Refusal> {
+        self.published.let_go();
         let (mut before, mut after) = (Vec::new(), Vec::new());
         match self.run(request, &mut before, &mut after) {
             Err(Refusal::Engine(own)) if matches!(*own, EngineRefusal::DeadlinesPending { .. }) => {

@@ -201,6 +201,7 @@ impl Engine {
             }
             Query::Deliberation(query) => Answer::Deliberation(deliberation::answer(
                 &state.deliberation,
+                self.published(),
                 membership,
                 &context,
                 query,
