@@ -237,7 +237,7 @@ export interface BallotRules {
   smallCell: number;
   /** A later ballot by app takes the place of the voter's earlier one; else the first stands. */
   replaces: boolean;
-  /** Calendar days after voting in which boxes of papers are counted, 0 to 60. A box that is not counted by then voids the vote. By 0 no papers are given out. */
+  /** Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who give the same count within the hours of `membership.fourEyes`, or 72. A box that is not counted by then voids the vote. By 0 no papers are given out. */
   countingDays: number;
   /** Whether somebody else can cast; nobody where absent. */
   proxies?: ProxyRule | null;
@@ -6186,6 +6186,18 @@ export interface OwnedUnit {
   area: number;
 }
 
+/** A box (票箱) of papers, with its control totals. */
+export interface PaperBox {
+  /** Which. */
+  batch: Id;
+  /** By paper, in the booth or carried about. */
+  channel: EntryChannel;
+  /** Papers given out for it. */
+  issued: number;
+  /** Papers counted in it, once they were. More than were given out for it came out of another, or from nowhere. */
+  papers?: number | null;
+}
+
 /** How often a person did an act. */
 export interface ParticipationView {
   /** Who. */
@@ -7695,6 +7707,8 @@ export type StageView =
         eligible: number;
         /** Cast a ballot so far. */
         participants: number;
+        /** The boxes that papers are put into, in order of their names. */
+        boxes: PaperBox[];
       };
     }
   /** Decided. */
@@ -7706,6 +7720,8 @@ export type StageView =
         result: VoteResult;
         /** Who was eligible, and who served and silent, as whoever counts again needs it. */
         terms: CountTerms;
+        /** The boxes that papers were put into, with what was counted in each. */
+        boxes: PaperBox[];
         /** How many would have been in the register at closing and were not at opening. */
         joined: number;
         /** How many were at opening and would not have been at closing; they could vote. */
@@ -8441,9 +8457,7 @@ export type VoteMeasure =
   /** One each (人数): a person, a household, an organisation, as the electorate says. */
   | 'heads'
   /** Exclusive area (专有部分面积), in 0.01 m2. */
-  | 'area'
-  /** A weight that the community's rule gives. */
-  | 'weight';
+  | 'area';
 
 /** What came out of a vote. */
 export interface VoteResult {
@@ -8451,10 +8465,12 @@ export interface VoteResult {
   outcome: DeliberationOutcome;
   /** How many ballots were cast, blank and void ones apart. */
   turnout: Turnout;
-  /** The count; none where the vote is void. Where so few voted that it would show who chose what, no more than who is elected, what wins, or what is paid for. */
+  /** The count; none where the vote is void, or where too few took part for anyone to be elected, to win or to be paid for. Where so few voted that it would show who chose what, no more than who is elected, what wins, or what is paid for. */
   count?: Count | null;
   /** Each comparison with both sides: of the quorum, and of a motion's approval. */
   proof: Inequality[];
+  /** Ballots whose tracker another bears too: whoever holds it cannot tell which of them is theirs. */
+  sameTracker: number;
   /** The root of the Merkle tree (RFC 9162) over the published ballots. */
   root: Digest;
 }

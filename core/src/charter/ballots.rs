@@ -19,8 +19,9 @@ pub struct BallotRules {
     pub small_cell: u16,
     /// A later ballot by app takes the place of the voter's earlier one; else the first stands.
     pub replaces: bool,
-    /// Calendar days after voting in which boxes of papers are counted, 0 to 60. A box that is not
-    /// counted by then voids the vote. By 0 no papers are given out.
+    /// Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who give
+    /// the same count within the hours of `membership.fourEyes`, or 72. A box that is not counted by
+    /// then voids the vote. By 0 no papers are given out.
     pub counting_days: u16,
     /// Whether somebody else can cast; nobody where absent.
     #[serde(default)]

@@ -148,8 +148,6 @@ pub enum VoteMeasure {
     Heads,
     /// Exclusive area (专有部分面积), in 0.01 m2.
     Area,
-    /// A weight that the community's rule gives.
-    Weight,
 }
 
 /// What it means that someone was served with a ballot, provably, and did not vote. Whether it may

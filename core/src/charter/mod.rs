@@ -154,16 +154,6 @@ impl Charter {
         self.deliberation
             .check(self.effective_from)
             .map_err(|fault| fault.within("deliberation"))?;
-        let counts = |rule: &DecisionRule| {
-            rule.ballots.as_ref().is_some_and(|ballots| ballots.counting_days > 0)
-        };
-        let mut held = self.membership.four_eyes.iter();
-        if self.deliberation.decisions.iter().any(counts)
-            && !held.any(|it| it.command.as_str() == "deliberation.countPapers")
-        {
-            let problem = "must name deliberation.countPapers: papers are counted by two";
-            return Err(Fault::at("membership.fourEyes", problem));
-        }
         self.points.check().map_err(|fault| fault.within("points"))?;
         self.cases.check().map_err(|fault| fault.within("cases"))?;
         check_list("catalogue", &self.catalogue, |row| row.item.clone(), DataItem::check)?;

@@ -9,7 +9,7 @@
 //! test against a half, both numbers one more. *Own*: two-proportion test against all other groups,
 //! all four numbers one more. Both at 90 %, one-sided, z above 1.2816, and exact: the squares are
 //! compared by cross-multiplication. *Kept*: what is a group's own, strongest first; where there is
-//! nothing, the one nearest to it.
+//! nothing, the one nearest to it. *Small groups*: there are as many groups as leave none too small.
 
 use alloc::{collections::BinaryHeap, vec, vec::Vec};
 use core::cmp::Reverse;
@@ -110,48 +110,44 @@ struct Bloc {
     group: usize,
 }
 
-/// The report over statements `0..statements`, by at most so many groups.
-pub fn report(people: &[Reactions], statements: u16, groups: usize) -> Report {
+/// The report over statements `0..statements`, by at most so many groups, of which none is smaller
+/// than `fewest`; with fewer people there is none. What a statement makes one to so few of a group do is
+/// told of none of them, since from the others and from all together it could be reckoned.
+pub fn report(people: &[Reactions], statements: u16, groups: usize, fewest: u32) -> Report {
     let mut blocs = blocs(people, usize::from(statements));
-    divide(&mut blocs, usize::from(statements), groups.clamp(1, GROUPS_MAX));
-    let views: Vec<(u32, Vec<View>)> = (0..GROUPS_MAX)
-        .map(|group| views(blocs.iter().filter(|bloc| bloc.group == group), statements.into()))
-        .filter(|(people, _)| *people > 0)
-        .collect();
-    let whole = views.iter().fold(vec![View::default(); statements.into()], |sum, (_, views)| {
+    let mut found = Vec::new();
+    for groups in (1..=groups.clamp(1, GROUPS_MAX)).rev() {
+        divide(&mut blocs, usize::from(statements), groups);
+        found = (0..GROUPS_MAX)
+            .map(|group| views(blocs.iter().filter(|it| it.group == group), statements.into()))
+            .filter(|(people, _)| *people > 0)
+            .collect();
+        if found.iter().all(|(people, _)| *people >= fewest) {
+            break;
+        }
+        found.clear();
+    }
+    let whole = found.iter().fold(vec![View::default(); statements.into()], |sum, (_, views)| {
         sum.iter().zip(views).map(|(sum, view)| sum.with(view)).collect()
     });
-    let own = |(people, views): (u32, Vec<View>)| {
-        let own = own(&views, &whole);
-        Group { people, views, own }
+    let views = |at: usize| found.iter().filter_map(move |(_, views)| views.get(at));
+    let told = |at: &usize| !views(*at).any(|view| view.tells_of_fewer_than(fewest));
+    let all = |test: fn(&View) -> bool| {
+        let told = (0..whole.len()).filter(told);
+        let holds = told.filter(|at| !found.is_empty() && views(*at).all(test));
+        holds.filter_map(|at| u16::try_from(at).ok()).collect()
     };
-    let groups: Vec<Group> = views.into_iter().map(own).collect();
-    let order = largest_first(groups.iter().map(|group| group.people));
-    let groups = order.into_iter().filter_map(|place| groups.get(place).cloned()).collect();
-    Report { groups, agreed: Vec::new(), rejected: Vec::new() }.without_fewer_than(0)
-}
-
-impl Report {
-    /// The same of groups that are no smaller than that, and of what no fewer of a group reacted to.
-    #[must_use]
-    pub fn without_fewer_than(mut self, people: u32) -> Self {
-        self.groups.retain(|group| group.people >= people);
-        for Group { views, own, .. } in &mut self.groups {
-            let few = |view: &View| view.reacted < people;
-            own.retain(|own| views.get(usize::from(own.statement)).is_none_or(|it| !few(it)));
-            views.iter_mut().filter(|view| few(view)).for_each(|view| *view = View::default());
-        }
-        let groups = &self.groups;
-        let all = |test: fn(&View) -> bool| {
-            let statements = groups.first().map_or(0, |group| group.views.len());
-            let holds =
-                |at: &usize| groups.iter().all(|group| group.views.get(*at).is_some_and(test));
-            (0..statements).filter(holds).filter_map(|at| u16::try_from(at).ok()).collect()
-        };
-        let agreed = all(|view| more_than_half(view.agree, view.reacted));
-        let rejected = all(|view| more_than_half(view.disagree, view.reacted));
-        Self { agreed, rejected, ..self }
-    }
+    let agreed = all(|view| more_than_half(view.agree, view.reacted));
+    let rejected = all(|view| more_than_half(view.disagree, view.reacted));
+    let group = |(people, views): &(u32, Vec<View>)| {
+        let mut own = own(views, &whole);
+        own.retain(|own| told(&own.statement.into()));
+        let shown = |(at, view): (usize, &View)| if told(&at) { *view } else { View::default() };
+        Group { people: *people, views: views.iter().enumerate().map(shown).collect(), own }
+    };
+    let order = largest_first(found.iter().map(|(people, _)| *people));
+    let groups = order.into_iter().filter_map(|place| found.get(place).map(group)).collect();
+    Report { groups, agreed, rejected }
 }
 
 /// The places of some keys, those of the largest first; of equal ones in their order.
@@ -211,6 +207,7 @@ fn centre<'a>(blocs: impl Iterator<Item = &'a Bloc>, statements: usize) -> Centr
 
 /// Puts each bloc into the group whose centre is nearest, until none moves.
 fn divide(blocs: &mut [Bloc], statements: usize, groups: usize) {
+    blocs.iter_mut().for_each(|bloc| bloc.group = 0);
     let mut centres: Vec<Centre> = Vec::new();
     let mean = centre(blocs.iter(), statements);
     while centres.len() < groups {
@@ -257,6 +254,12 @@ fn views<'a>(blocs: impl Iterator<Item = &'a Bloc>, statements: usize) -> (u32, 
 }
 
 impl View {
+    /// Whether it tells what one or a few did: agree, disagree, pass, or react at all.
+    fn tells_of_fewer_than(&self, fewest: u32) -> bool {
+        let passed = self.reacted.saturating_sub(self.agree).saturating_sub(self.disagree);
+        [self.agree, self.disagree, passed].iter().any(|part| *part > 0 && *part < fewest)
+    }
+
     /// Both together.
     fn with(&self, other: &Self) -> Self {
         let (reacted, agree, disagree) = (

@@ -406,7 +406,7 @@ pub(super) fn consensus(membership: &Membership, row: &Topic, groups: u16) -> Co
     });
     let people: Vec<consensus::Reactions> = people.collect();
     let many = u16::try_from(statements.len()).unwrap_or(STATEMENTS_MAX);
-    let report = consensus::report(&people, many, groups.into()).without_fewer_than(CELL_MIN);
+    let report = consensus::report(&people, many, groups.into(), CELL_MIN);
     let statements = statements.into_iter().map(|it| it.contribution.clone()).collect();
     ConsensusView { statements, report }
 }

@@ -5,8 +5,8 @@ use alloc::{format, string::String, vec, vec::Vec};
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use super::count::{Beat, BudgetStep, Count, OptionVotes, Round};
-use super::{Comparison, Inequality, Outcome, Test, VoteResult};
+use super::count::{Beat, BudgetStep, Count, OptionVotes, Round, Turnout, Voided};
+use super::{Comparison, Inequality, Outcome, Tally, Test, VoteResult};
 use crate::base::Canonical;
 use crate::charter::{Base, VoteMeasure};
 
@@ -27,10 +27,13 @@ fn sentence(of: &impl fmt::Display) -> Sentence {
 
 /// The outcome, every comparison behind it, and each step of the count.
 pub fn explain(result: &VoteResult) -> Vec<Sentence> {
-    let mut told = vec![sentence(&result.outcome)];
+    let mut told = vec![sentence(&result.outcome), sentence(&Step::Cast(result))];
     told.extend(result.proof.iter().map(sentence));
     match &result.count {
-        None | Some(Count::Motion(_)) => {}
+        None => {}
+        Some(Count::Motion(count)) => {
+            told.extend(count.tallies.iter().map(|tally| sentence(&Step::Tally(tally))));
+        }
         Some(Count::Seats(count)) => {
             for post in &count.posts {
                 for row in &post.votes {
@@ -58,6 +61,8 @@ pub fn explain(result: &VoteResult) -> Vec<Sentence> {
 
 /// A step of a count.
 enum Step<'a> {
+    Cast(&'a VoteResult),
+    Tally(&'a Tally),
     Votes(&'a OptionVotes, bool),
     Wins(u8),
     Beats(&'a Beat),
@@ -71,6 +76,36 @@ impl fmt::Display for Step<'_> {
         let pick = |en, other| if zh { other } else { en };
         let option = pick("Option", "选项");
         match self {
+            Self::Cast(VoteResult { turnout, same_tracker, .. }) => {
+                let Turnout { cast, blank, void } = turnout;
+                write!(f, "{}: {cast}", pick("Ballots cast", "投出选票"))?;
+                if *blank > 0 {
+                    write!(f, "; {}: {blank}", pick("blank", "空白"))?;
+                }
+                for Voided { flaw, ballots } in void {
+                    let void = pick("void", "废票");
+                    if zh {
+                        write!(f, "; {void} ({flaw:#}): {ballots}")?;
+                    } else {
+                        write!(f, "; {void} ({flaw}): {ballots}")?;
+                    }
+                }
+                if *same_tracker > 0 {
+                    let same = pick("with a tracker of another's", "追踪码与他票相同");
+                    write!(f, "; {same}: {same_tracker}")?;
+                }
+                Ok(())
+            }
+            Self::Tally(Tally { measure, yes, no, abstain, .. }) => {
+                let (for_it, against) = (pick("yes", "赞成"), pick("no", "反对"));
+                let neither = pick("abstain", "弃权");
+                let measure = measured(*measure, zh);
+                let counted = pick("Counted", "计票");
+                write!(
+                    f,
+                    "{counted}, {measure}: {for_it} {yes}, {against} {no}, {neither} {abstain}"
+                )
+            }
             Self::Votes(row, elected) => {
                 let votes = row.votes.first().copied().unwrap_or(0);
                 let elected = if *elected {
@@ -106,6 +141,15 @@ impl fmt::Display for Step<'_> {
     }
 }
 
+const fn measured(measure: VoteMeasure, zh: bool) -> &'static str {
+    match (measure, zh) {
+        (VoteMeasure::Heads, false) => "by heads",
+        (VoteMeasure::Area, false) => "by area in 0.01 m2",
+        (VoteMeasure::Heads, true) => "按人数",
+        (VoteMeasure::Area, true) => "按面积（0.01 平方米）",
+    }
+}
+
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match (self, f.alternate()) {
@@ -131,11 +175,7 @@ impl fmt::Display for Inequality {
             Test::Quorum => pick("Took part", "参与"),
             Test::Approval => pick("In favour", "赞成"),
         };
-        let measure = match self.measure {
-            VoteMeasure::Heads => pick("by heads", "按人数"),
-            VoteMeasure::Area => pick("by area in 0.01 m2", "按面积（0.01 平方米）"),
-            VoteMeasure::Weight => pick("by weight", "按权重"),
-        };
+        let measure = measured(self.measure, zh);
         let base = match self.base {
             Base::Eligible => pick("all who are eligible", "全体有权表决者"),
             Base::Participants => pick("all who took part", "全体参与者"),

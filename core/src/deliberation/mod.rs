@@ -66,6 +66,7 @@ pub use event::Event;
 pub use explain::{Sentence, explain};
 pub use life::{Effect, Next, NextStep, OpeningTerms, ReviewFinding};
 pub use objections::{About, ListEntry, Objection, ObjectionStatus};
+pub use papers::PaperBox;
 pub use published::{ElectorateView, ObjectionView, ObjectionsView};
 pub use query::{Answer, BallotProof, BallotView, BallotsView, Query, StageView, TopicView};
 pub(crate) use query::{Publication, answer};

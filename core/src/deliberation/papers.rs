@@ -5,8 +5,8 @@
 //! one command under four eyes: it stands when somebody else gives the very same count.
 
 use alloc::{boxed::Box, vec, vec::Vec};
+use serde::{Deserialize, Serialize};
 
-use super::count::Ballot;
 use super::decide::Decision;
 use super::urn::{Cover, HiddenBallot};
 use super::voting::{Voting, decided, elector, running};
@@ -15,22 +15,30 @@ use crate::base::{Canonical, Id, PersonId, TopicId};
 use crate::charter::{Context, Electorate};
 use crate::membership::Membership;
 
-/// A box (票箱) of papers.
-#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
-pub(super) struct PaperBox {
-    batch: Id,
-    channel: Channel,
+/// A box (票箱) of papers, with its control totals.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PaperBox {
+    /// Which.
+    pub batch: Id,
+    /// By paper, in the booth or carried about.
+    pub channel: Channel,
     /// Papers given out for it.
-    issued: u32,
-    /// Papers counted in it, once they were.
-    pub(super) papers: Option<u32>,
+    pub issued: u32,
+    /// Papers counted in it, once they were. More than were given out for it came out of another, or
+    /// from nowhere.
+    pub papers: Option<u32>,
 }
 
-impl PaperBox {
-    /// More papers than voters (浙江省村民委员会选举办法 27).
-    pub(super) fn overflows(&self) -> bool {
-        self.papers.is_some_and(|papers| papers > self.issued)
+/// More papers than voters in all boxes together: the round is void (浙江省村民委员会选举办法 27).
+pub(super) fn overflow(boxes: &[PaperBox]) -> bool {
+    let (mut issued, mut papers) = (0_u64, 0_u64);
+    for held in boxes {
+        issued = issued.saturating_add(held.issued.into());
+        papers = papers.saturating_add(held.papers.unwrap_or(0).into());
     }
+    papers > issued
 }
 
 /// Who must be present where a box is carried about (浙江省村民委员会选举办法 24).
@@ -65,14 +73,9 @@ pub(super) fn issue(
         return Err(Refusal::FewWatchers { batch, present, needed: WATCHERS }.into());
     }
     if let Ok(place) = voting.find(&batch)
-        && let Some(held) = voting.boxes.get(place)
+        && let Some(held) = voting.boxes.get(place).filter(|held| held.channel != channel)
     {
-        if held.papers.is_some() {
-            return Err(Refusal::BoxCounted { batch }.into());
-        }
-        if held.channel != channel {
-            return Err(Refusal::BoxChannel { batch, channel: held.channel }.into());
-        }
+        return Err(Refusal::BoxChannel { batch, channel: held.channel }.into());
     }
     let elector = elector(membership, context, row, voting, &voter)?;
     if let Some((cast, channel)) = voting.register.cast(elector.entry.line) {
@@ -102,26 +105,26 @@ pub(super) fn count(
     let Stage::Voting(voting) = &row.stage else {
         return Err(Refusal::NotVoting { topic: id.clone(), stage: row.stage.name() }.into());
     };
+    let (topic, due, at) = (id.clone(), voting.until, context.at);
+    if voting.counting.is_none() {
+        return Err(Refusal::NotDue { topic, due, at }.into());
+    }
     let found = voting.find(batch).ok().and_then(|place| voting.boxes.get(place));
     let found = found.ok_or_else(|| Refusal::UnknownBox { batch: batch.clone() })?;
     if found.papers.is_some() {
         return Err(Refusal::BoxCounted { batch: batch.clone() }.into());
     }
     let (cover, first) = (Cover::new(context, id), voting.urn.next());
-    let numbered = (first..).zip(papers);
-    // What the kind finds wrong with a paper is what makes it void.
-    let read = |vote: &Vote| match row.question.kind.check(row.question.options, &vote.ballot) {
-        Ok(()) => vote.clone(),
-        Err(reason) => Vote { ballot: Ballot::Void { reason }, tracker: vote.tracker },
+    let hide = |(number, vote): (u32, &Vote)| {
+        cover.hide(number, &row.question, &vote.as_read(&row.question))
     };
-    let papers: Vec<HiddenBallot> =
-        numbered.map(|(at, vote)| cover.hide(at, &row.question, &read(vote))).collect();
+    let papers: Vec<HiddenBallot> = (first..).zip(papers).map(hide).collect();
     let mut others = voting.boxes.iter().filter(|it| it.batch != *batch);
     let mut decision = Vec::new();
-    if voting.counting.is_some() && others.all(|it| it.papers.is_some()) {
+    if others.all(|it| it.papers.is_some()) {
         let mut counted = voting.clone();
         counted.counted(batch, &papers);
-        let void = counted.boxes.iter().any(PaperBox::overflows);
+        let void = overflow(&counted.boxes);
         decision = decided(state, membership, context, id, (row, &counted), void);
     }
     let counted = Event::PapersCounted { topic: id.clone(), batch: batch.clone(), papers };

@@ -5,7 +5,7 @@ use alloc::{boxed::Box, vec};
 use super::decide::Decision;
 use super::{Deliberation, Event, Refusal, Stage, Topic};
 use crate::base::{Canonical, Ix, PersonId, Timestamp, TopicId, digest::Digest};
-use crate::charter::Context;
+use crate::charter::{Context, ProvenAct};
 use crate::membership::Membership;
 
 /// A vote that is entrusted to somebody.
@@ -38,6 +38,7 @@ pub(super) fn entrust(
     if of == to {
         return Err(Refusal::OwnProxy { person: principal.clone() }.into());
     }
+    row.may_be_proxy(membership, context, to)?;
     // Whoever records what was written is not who is trusted.
     if context.actor.is_some_and(|actor| actor != principal && actor == proxy) {
         return Err(Refusal::OwnMatter { topic: id.clone() }.into());
@@ -94,6 +95,18 @@ fn open_to_proxies(row: &Topic, context: &Context, id: &TopicId) -> Result<(), B
 }
 
 impl Topic {
+    /// Whether somebody can be a proxy: of age, and proven as whoever casts is.
+    fn may_be_proxy(
+        &self,
+        membership: &Membership,
+        context: &Context,
+        proxy: Ix<PersonId>,
+    ) -> Result<(), Box<Refusal>> {
+        membership.of_age(context.at, proxy)?;
+        membership.proven(&self.proofs, proxy, ProvenAct::Cast)?;
+        Ok(())
+    }
+
     /// Whether a proxy may cast somebody's vote now.
     pub(super) fn may_cast_for(
         &self,
@@ -103,6 +116,7 @@ impl Topic {
         proxy: &PersonId,
     ) -> Result<(), Box<Refusal>> {
         let (of, to) = (membership.person(voter)?, membership.person(proxy)?);
+        self.may_be_proxy(membership, context, to)?;
         let found = self.proxies.iter().find(|it| it.of(membership) == (of, to));
         let found = found.ok_or_else(|| Refusal::NotProxy { proxy: proxy.clone() })?;
         let days = self.rule.proxies().map_or(0, |rule| rule.days_before);

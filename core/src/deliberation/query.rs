@@ -9,8 +9,8 @@ use super::voting::Entry;
 use super::{
     Channel, ConsensusView, Contribution, ContributionView, CountTerms, Decided, Deliberation,
     DiscussionView, Effect, ElectorateView, NextStep, ObjectionsView, OpeningTerms, Outcome,
-    PublishedBallot, Refusal, Register, Sentence, Stage, StageName, Topic, Tracker, VoteResult,
-    discussion, explain, published,
+    PaperBox, PublishedBallot, Refusal, Register, Sentence, Stage, StageName, Topic, Tracker,
+    VoteResult, discussion, explain, published,
 };
 use crate::base::{
     Canonical, CovenantId, Id, Ix, Kept, PersonId, Timestamp, TopicId, digest::Digest, merkle::Log,
@@ -246,6 +246,8 @@ pub enum StageView {
         eligible: u32,
         /// Cast a ballot so far.
         participants: u32,
+        /// The boxes that papers are put into, in order of their names.
+        boxes: Vec<PaperBox>,
     },
     /// Decided.
     Decided {
@@ -255,6 +257,8 @@ pub enum StageView {
         result: Box<VoteResult>,
         /// Who was eligible, and who served and silent, as whoever counts again needs it.
         terms: Box<CountTerms>,
+        /// The boxes that papers were put into, with what was counted in each.
+        boxes: Vec<PaperBox>,
         /// How many would have been in the register at closing and were not at opening.
         joined: u32,
         /// How many were at opening and would not have been at closing; they could vote.
@@ -438,11 +442,13 @@ fn stage(row: &Topic, stage: &Stage) -> StageView {
             counting: voting.counting,
             eligible: voting.register.eligible(),
             participants: voting.register.voters(),
+            boxes: voting.boxes.clone(),
         },
         Stage::Decided(decided) => StageView::Decided {
             at: decided.at,
             result: decided.result.clone(),
             terms: row.terms(&decided.register, decided.silent.clone()).into(),
+            boxes: decided.boxes.clone(),
             joined: u32::try_from(decided.joined.len()).unwrap_or(u32::MAX),
             left: u32::try_from(decided.left.len()).unwrap_or(u32::MAX),
         },

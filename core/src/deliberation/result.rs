@@ -25,11 +25,14 @@ pub struct VoteResult {
     pub outcome: Outcome,
     /// How many ballots were cast, blank and void ones apart.
     pub turnout: Turnout,
-    /// The count; none where the vote is void. Where so few voted that it would show who chose what, no
-    /// more than who is elected, what wins, or what is paid for.
+    /// The count; none where the vote is void, or where too few took part for anyone to be elected, to
+    /// win or to be paid for. Where so few voted that it would show who chose what, no more than who is
+    /// elected, what wins, or what is paid for.
     pub count: Option<Count>,
     /// Each comparison with both sides: of the quorum, and of a motion's approval.
     pub proof: Vec<Inequality>,
+    /// Ballots whose tracker another bears too: whoever holds it cannot tell which of them is theirs.
+    pub same_tracker: u32,
     /// The root of the Merkle tree (RFC 9162) over the published ballots.
     pub root: Digest,
 }
@@ -68,23 +71,22 @@ pub fn count(terms: &CountTerms, ballots: &[PublishedBallot], algorithm: Algorit
     if let Ties::Lot { seed } = &mut drawn.ties {
         *seed = algorithm.digest(&[seed.as_bytes(), root.as_bytes()]);
     }
-    let count = match poll.count(&drawn, measures, algorithm) {
-        Count::Motion(_) => Count::Motion(MotionCount { tallies }),
-        count => count,
-    };
-    let outcome = match &count {
-        Count::Motion(_) => outcome,
+    let (outcome, count) = match poll.count(&drawn, measures, algorithm) {
+        Count::Motion(_) => (outcome, Some(Count::Motion(MotionCount { tallies }))),
         count => {
             proof.retain(|line| line.test == Test::Quorum);
             match (proof.iter().all(|line| line.holds), count.decides()) {
-                (false, _) => Outcome::NoQuorum,
-                (true, false) => Outcome::Rejected,
-                (true, true) => Outcome::Passed,
+                (false, _) => (Outcome::NoQuorum, None),
+                (true, false) => (Outcome::Rejected, Some(count)),
+                (true, true) => (Outcome::Passed, Some(count)),
             }
         }
     };
     let turnout = poll.turnout().clone();
-    VoteResult { outcome, turnout, count: Some(count), proof, root }
+    let alike = ballots.chunk_by(|one, next| one.tracker == next.tracker);
+    let alike = alike.map(<[_]>::len).filter(|same| *same > 1).fold(0, usize::saturating_add);
+    let same_tracker = u32::try_from(alike).unwrap_or(u32::MAX);
+    VoteResult { outcome, turnout, count, proof, same_tracker, root }
 }
 
 impl VoteResult {

@@ -9,16 +9,18 @@
 //! What that protects: the choice of each voter, from everyone who reads receipts, answers, the
 //! journal or a snapshot; and the count, from being changed after closing unseen. What it does not
 //! protect: from a host that notes requests as they come in, or that opens the journal with its
-//! secret; from whoever makes a voter show their tracker, which is why it can be bought or forced
-//! out of them; from a device that shows a voter the tracker of another's ballot; from what a
-//! unanimous result tells by itself.
+//! secret; from a host that casts for those who stay away, keeps a ballot from the engine, or shows
+//! different roots to different people, which the list of who could vote, their number in the result
+//! and a root on paper on the notice board make dear; from whoever makes a voter show their tracker,
+//! which is why it can be bought or forced out of them; from a device that shows a voter the tracker of
+//! another's ballot; from what a unanimous result tells by itself.
 
 use alloc::{collections::BinaryHeap, vec::Vec};
 use core::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 use super::Choice;
-use super::count::{Ballot, Question, Weights};
+use super::count::{Ballot, Flaw, Question, Weights};
 use super::register::Line;
 use crate::base::{
     Canonical, Purpose, Sink, Source, TopicId, canonical,
@@ -108,7 +110,7 @@ mod schema {
 }
 
 /// A ballot as it is handed in. The journal holds a seal in its place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Vote {
@@ -122,6 +124,16 @@ pub struct Vote {
 impl From<Choice> for Vote {
     fn from(choice: Choice) -> Self {
         Self { ballot: Ballot::Motion { choice }, tracker: None }
+    }
+}
+
+impl Vote {
+    /// The same, void where its question finds a flaw in it: as counters read a paper.
+    pub(super) fn as_read(&self, question: &Question) -> Self {
+        match question.kind.check(question.options, &self.ballot) {
+            Ok(()) => self.clone(),
+            Err(reason) => Self { ballot: Ballot::Void { reason }, tracker: self.tracker },
+        }
     }
 }
 
@@ -209,27 +221,40 @@ impl<'a> Cover<'a> {
     /// no two ballots share a stream, not even where an engine went back to an earlier snapshot; and
     /// all on one question are of one length, whatever they say.
     pub(super) fn hide(&self, number: u32, question: &Question, vote: &Vote) -> HiddenBallot {
-        let made_up = || {
-            let mac = self.mac(TRACKER, number, &[]);
-            Tracker(mac.as_bytes().first_chunk().copied().unwrap_or_default())
-        };
         let mut sink = Sink::behind(Vec::new());
-        vote.tracker.unwrap_or_else(made_up).put(&mut sink);
+        vote.tracker.unwrap_or_else(|| self.nobodys(number)).put(&mut sink);
         vote.ballot.put(&mut sink);
         let mut ballot = sink.into_bytes();
+        let mac = self.mac(NONCE, number, &ballot);
         let longest = usize::from(question.options).saturating_add(TRACKER_BYTES + FORM_BYTES);
         ballot.resize(longest.next_multiple_of(DIGEST_BYTES).max(ballot.len()), 0);
-        let mac = self.mac(NONCE, number, &ballot);
         let nonce = mac.as_bytes().get(..NONCE_BYTES).unwrap_or_default();
         self.lay_over(nonce, &mut ballot);
         HiddenBallot([nonce, &ballot].concat())
     }
 
-    fn read(&self, hidden: &[u8]) -> Option<(Tracker, Ballot)> {
-        let (nonce, ballot) = hidden.split_at_checked(NONCE_BYTES)?;
+    /// Reads the ballot of a number. One that was changed since it was hidden is void, and its tracker
+    /// nobody's.
+    fn read(&self, number: u32, hidden: &[u8]) -> (Tracker, Ballot) {
+        let (nonce, ballot) = hidden.split_at_checked(NONCE_BYTES).unwrap_or_default();
         let mut ballot = ballot.to_vec();
         self.lay_over(nonce, &mut ballot);
-        canonical::read(&ballot).map(|(read, _)| read)
+        let read: Option<((Tracker, Ballot), &[u8])> = canonical::read(&ballot);
+        let sound = read.filter(|(_, padding)| {
+            let said = ballot.len().saturating_sub(padding.len());
+            let mac = self.mac(NONCE, number, ballot.get(..said).unwrap_or_default());
+            mac.as_bytes().get(..NONCE_BYTES) == Some(nonce)
+        });
+        sound.map_or_else(
+            || (self.nobodys(number), Ballot::Void { reason: Flaw::Unreadable }),
+            |(read, _)| read,
+        )
+    }
+
+    /// A tracker that nobody knows.
+    fn nobodys(&self, number: u32) -> Tracker {
+        let mac = self.mac(TRACKER, number, &[]);
+        Tracker(mac.as_bytes().first_chunk().copied().unwrap_or_default())
     }
 }
 
@@ -303,10 +328,9 @@ impl Urn {
             if self.replaced.binary_search(&number).is_ok() {
                 continue;
             }
-            if let Some((tracker, ballot)) = cover.read(hidden) {
-                let area = self.areas.get(place(number)).copied();
-                ballots.push(PublishedBallot { tracker, ballot, area });
-            }
+            let (tracker, ballot) = cover.read(number, hidden);
+            let area = self.areas.get(place(number)).copied();
+            ballots.push(PublishedBallot { tracker, ballot, area });
         }
         ballots.into_sorted_vec()
     }

@@ -3,8 +3,9 @@
 use alloc::{boxed::Box, vec, vec::Vec};
 use core::iter::once;
 
+use super::count::Ballot;
 use super::decide::Decision;
-use super::papers::PaperBox;
+use super::papers::{self, PaperBox};
 use super::result::{self, CountTerms};
 use super::urn::{Cover, Urn};
 use super::{
@@ -63,8 +64,10 @@ pub(super) fn open(
         let region = membership.regions.row(row.region).code;
         return Err(Refusal::NobodyEligible { topic, region }.into());
     }
-    if area == Some(u32::MAX) {
-        return Err(Refusal::AreaTooLarge { topic, max: u32::MAX }.into());
+    // Of what is counted by area none may reach the largest number: each area times the most points.
+    let most = u32::MAX.checked_div(row.question.kind.most_points().into()).unwrap_or(u32::MAX);
+    if area.is_some_and(|area| area >= most) {
+        return Err(Refusal::AreaTooLarge { topic, max: most }.into());
     }
     let days = u32::from(row.rule.voting_days);
     Ok(vec![Event::VotingOpened {
@@ -239,9 +242,12 @@ pub(super) fn cast(
     {
         return Err(Refusal::AlreadyVoted { cast, channel }.into());
     }
-    let question = &row.question;
-    if let Err(flaw) = question.kind.check(question.options, &vote.ballot) {
-        return Err(Refusal::BallotVoid { flaw }.into());
+    // Who casts can mend it; who keys in a paper enters what is on it.
+    let (question, read) = (&row.question, vote.as_read(&row.question));
+    if let Ballot::Void { reason } = read.ballot
+        && !by_another
+    {
+        return Err(Refusal::BallotVoid { flaw: reason }.into());
     }
     Ok(vec![Event::BallotCast {
         topic: id.clone(),
@@ -250,7 +256,7 @@ pub(super) fn cast(
         organisation: elector.organisation,
         proxy: proxy.cloned(),
         channel,
-        hidden: Cover::new(context, id).hide(voting.urn.next(), question, vote),
+        hidden: Cover::new(context, id).hide(voting.urn.next(), question, &read),
         replaces,
     }])
 }
@@ -298,7 +304,7 @@ pub(super) fn close(
         let until = at.end_of_day_after(days).unwrap_or(at);
         return Ok(vec![Event::VotingClosed { topic, boxes, until }]);
     }
-    let tampered = uncounted > 0 || voting.boxes.iter().any(PaperBox::overflows);
+    let tampered = uncounted > 0 || papers::overflow(&voting.boxes);
     Ok(decided(state, membership, context, id, (row, voting), tampered))
 }
 
@@ -500,16 +506,19 @@ impl Deliberation {
         };
         let (outcome, result) = (result.outcome, result.clone());
         self.move_to(topic, |row| {
-            let (register, urn) = match &mut row.stage {
+            let (register, urn, boxes) = match &mut row.stage {
                 Stage::Voting(voting) => (
                     core::mem::take(&mut voting.register).seal(),
                     core::mem::take(&mut voting.urn).seal(),
+                    core::mem::take(&mut voting.boxes),
                 ),
                 _ => Default::default(),
             };
             let joined = now.not_in(&register).collect();
             let left = register.not_in(&now).collect();
-            Stage::Decided(Decided { at, register, silent, urn, result, joined, left }.into())
+            Stage::Decided(
+                Decided { at, register, silent, urn, boxes, result, joined, left }.into(),
+            )
         });
         if outcome != Outcome::Passed {
             self.release(topic);
@@ -528,6 +537,8 @@ pub struct Decided {
     pub silent: Vec<u32>,
     /// What was cast.
     pub urn: Urn,
+    /// The boxes that papers were put into.
+    pub boxes: Vec<PaperBox>,
     /// What came out.
     pub result: Box<VoteResult>,
     /// Who would have been in the register at closing and was not at opening, by their places.

@@ -3,8 +3,7 @@
 //! Policy has let the actor pass before; here stands what the envelope adds. The rules themselves are
 //! membership's.
 
-use alloc::boxed::Box;
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, collections::BinaryHeap, vec, vec::Vec};
 
 use super::{Command, Event, Refusal, Request, State, policy, record};
 use crate::base::Id;
@@ -12,6 +11,9 @@ use crate::charter::Context;
 use crate::deliberation;
 use crate::membership::{self, Hand};
 use crate::points;
+
+/// How long a count of papers waits for the second who counts, where the charter does not say.
+const COUNT_HOURS: u16 = 72;
 
 /// What a request becomes: the command's events and those of its entry; or, where it takes a second
 /// pair of eyes, that it is held.
@@ -21,7 +23,9 @@ pub(super) fn decide(
     request: &Request,
 ) -> Result<Vec<Event>, Refusal> {
     let Request { via, command, actor, .. } = request;
-    if via.is_none() && context.charter.membership.four_eyes.is_empty() {
+    let counts =
+        matches!(command, Command::Deliberation(deliberation::Command::CountPapers { .. }));
+    if via.is_none() && !counts && context.charter.membership.four_eyes.is_empty() {
         return state.decide(context, command); // as nearly all are
     }
     let name = Id::new(&policy::name(command)).unwrap_or(Id::dash());
@@ -50,9 +54,12 @@ pub(super) fn decide(
         };
         let act = || {
             let (algorithm, secret) = (context.algorithm, context.secret);
+            let any_order = any_order(command);
+            let command = any_order.as_ref().unwrap_or(command);
             algorithm.digest(&[&record::command_bytes(command, "", algorithm, secret, Vec::new())])
         };
-        match membership::heard(&state.membership, context, hand, &name, act, may)? {
+        let always = counts.then_some(COUNT_HOURS);
+        match membership::heard(&state.membership, context, hand, &name, always, act, may)? {
             Some(held @ membership::Event::ActHeld { .. }) => {
                 return Ok(vec![Event::Membership(held)]);
             }
@@ -63,6 +70,18 @@ pub(super) fn decide(
     Ok(events)
 }
 
+/// Papers lie in a box in no order: two who count the same ones have counted alike.
+fn any_order(command: &Command) -> Option<Command> {
+    let Command::Deliberation(deliberation::Command::CountPapers { topic, batch, papers }) =
+        command
+    else {
+        return None;
+    };
+    let papers: BinaryHeap<deliberation::Vote> = papers.iter().cloned().collect();
+    let (topic, batch, papers) = (topic.clone(), batch.clone(), papers.into_sorted_vec());
+    Some(Command::Deliberation(deliberation::Command::CountPapers { topic, batch, papers }))
+}
+
 const fn is_rejection(event: &Event) -> bool {
     matches!(
         event,
@@ -71,15 +90,20 @@ const fn is_rejection(event: &Event) -> bool {
     )
 }
 
-/// A helper neither sees nor picks a choice; a ballot's channel is said once.
+/// A helper neither sees nor picks a choice, and has no vote entrusted to them; a ballot's channel is
+/// said once.
 fn keeps_the_ballot(via: &membership::Via, command: &Command) -> Result<(), Refusal> {
-    let Command::Deliberation(deliberation::Command::Cast { channel, .. }) = command else {
-        return Ok(());
+    use deliberation::Command::{Cast, EntrustVote};
+    let helper = via.helper.as_ref().map(|helper| &helper.person);
+    let chooses = match command {
+        Command::Deliberation(Cast { .. }) => helper,
+        Command::Deliberation(EntrustVote { proxy, .. }) => helper.filter(|it| *it == proxy),
+        _ => None,
     };
-    if let Some(helper) = &via.helper {
-        let helper = helper.person.clone();
+    if let Some(helper) = chooses.cloned() {
         return Err(Box::new(membership::Refusal::HelperChooses { helper }).into());
     }
+    let Command::Deliberation(Cast { channel, .. }) = command else { return Ok(()) };
     let (ballot, entry) = (*channel, via.channel);
     if ballot != entry {
         return Err(Box::new(membership::Refusal::ChannelDiffers { ballot, entry }).into());

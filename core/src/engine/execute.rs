@@ -25,6 +25,8 @@ use crate::membership;
 pub struct Limits {
     /// Bytes of one request or question in JSON.
     pub request_bytes_max: u32,
+    /// Bytes of what a tool is given in JSON: a city's ballots are counted again at once.
+    pub tool_bytes_max: u32,
     /// Records in the journal. Each makes at most one row in a table, so rows fit 32 bits.
     pub records_max: u32,
     /// Deadlines that fire before one request; of more it is refused, and can be asked again.
@@ -36,6 +38,7 @@ pub struct Limits {
 /// The limits of this library.
 pub const LIMITS: Limits = Limits {
     request_bytes_max: 1 << 20,
+    tool_bytes_max: 1 << 28,
     records_max: 60_000_000,
     deadlines_max: 10_000,
     reactions_max: 64,

@@ -139,7 +139,10 @@ fn is_question(line: &[u8]) -> bool {
 
 /// Reads JSON of the contract, or says what is wrong and where.
 fn read<T: Canonical>(place: Place, bytes: &[u8]) -> Result<T, Refusal> {
-    let max = LIMITS.request_bytes_max;
+    read_within(LIMITS.request_bytes_max, place, bytes)
+}
+
+fn read_within<T: Canonical>(max: u32, place: Place, bytes: &[u8]) -> Result<T, Refusal> {
     let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
     if length > max {
         return Err(EngineRefusal::TooLarge { bytes: length, max }.into());
@@ -293,7 +296,7 @@ pub struct Done {
 
 /// Runs a [`Tool`] in JSON.
 pub fn tool_json(request: &[u8]) -> Reply {
-    match read(json::TOOL, request).and_then(run) {
+    match read_within(LIMITS.tool_bytes_max, json::TOOL, request).and_then(run) {
         Ok(made) => {
             let bytes = canonical::bytes(&made);
             Reply::new(Status::Done, &["done"], json::MADE, &bytes)

@@ -32,19 +32,20 @@ pub(crate) struct Hand<'a> {
 }
 
 /// What hearing a command once more becomes: it is held, or seconded; nothing where one pair of eyes
-/// is enough. `may` tells whether a hand may give it now.
+/// is enough. Where the charter does not name it, it waits so many hours, if it takes two in any
+/// community. `may` tells whether a hand may give it now.
 pub(crate) fn heard(
     state: &Membership,
     context: &Context,
     hand: Hand,
     command: &Id,
+    always: Option<u16>,
     act: impl Fn() -> Digest,
     may: impl Fn(Hand) -> bool,
 ) -> Result<Option<Event>, Box<Refusal>> {
     let mut named = context.charter.membership.four_eyes.iter();
-    let Some(rule) = named.find(|rule| rule.command == *command) else {
-        return Ok(None);
-    };
+    let named = named.find(|rule| rule.command == *command).map(|rule| rule.hours);
+    let Some(hours) = named.or(always) else { return Ok(None) };
     let (act, command) = (act(), command.clone());
     let waiting = state.held.get(&act).filter(|held| context.at < held.until);
     let first = waiting.map(|held| (state.people.id(held.by), held));
@@ -56,7 +57,7 @@ pub(crate) fn heard(
             Ok(Some(Event::ActSeconded { act, first, second: hand.person.clone() }))
         }
         None => {
-            let until = context.at.plus_minutes(u32::from(rule.hours).saturating_mul(60));
+            let until = context.at.plus_minutes(u32::from(hours).saturating_mul(60));
             let (by, helps) = (hand.person.clone(), hand.helps);
             let until = until.unwrap_or(context.at);
             Ok(Some(Event::ActHeld { act, command, by, helps, until }))

@@ -282,7 +282,7 @@ fn by_trying(votes: &[u32], seats: usize, women: &[u8], kept: usize) -> Vec<u8> 
 }
 
 /// A question of each kind over four options, and ballots for it.
-fn any_poll() -> impl Strategy<Value = (Question, Vec<(Ballot, u32)>)> {
+pub(super) fn any_poll() -> impl Strategy<Value = (Question, Vec<(Ballot, u32)>)> {
     let cost = |hundredths| crate::base::Amount::from_hundredths(hundredths);
     let budget = |method| BallotKind::Budget {
         method,

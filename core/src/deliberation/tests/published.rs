@@ -5,10 +5,14 @@ use alloc::{
     string::{String, ToString},
 };
 
-use super::super::{count::Ballot, recount};
+use super::super::count::{Ballot, BallotKind};
+use super::super::recount;
+use super::elections::any_poll;
 use super::*;
 use crate::base::merkle::verify_inclusion;
-use crate::charter::BallotRules;
+use crate::charter::{
+    BallotRules, Elimination, EqualRanks, Exhausted, RankSheet, SkippedRanks, Unranked, Withdrawn,
+};
 
 /// A town whose voters are `r0`, `r1`, …, voting under a rule with boxes and replacement.
 fn town(voters: usize) -> Town {
@@ -34,8 +38,8 @@ impl Town {
         self.by(Some(&name), &cast).unwrap()
     }
 
-    /// Papers go into one box, and are counted.
-    fn on_paper(&mut self, votes: &[(usize, Choice)]) {
+    /// Papers go into one box.
+    fn on_paper(&mut self, votes: &[(usize, Choice)]) -> Vec<Vote> {
         let batch = Id::new("box").unwrap();
         for (voter, _) in votes {
             let (topic, voter, batch) = (topic("t"), person(&format!("r{voter}")), batch.clone());
@@ -43,15 +47,24 @@ impl Town {
             let issue = Command::IssuePaper { topic, voter, batch, channel, watchers };
             self.by(Some("worker"), &issue).unwrap();
         }
-        if !votes.is_empty() {
-            let papers = votes.iter().map(|(voter, choice)| vote(*voter, *choice)).collect();
-            let count = Command::CountPapers { topic: topic("t"), batch, papers };
-            self.by(Some("cadre"), &count).unwrap();
-        }
+        votes.iter().map(|(voter, choice)| vote(*voter, *choice)).collect()
     }
 
-    fn counted(&mut self) -> (Box<VoteResult>, Box<CountTerms>, BallotsView) {
-        self.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+    /// Voting ends, and the papers are counted: not a moment before.
+    fn counted(&mut self, papers: Vec<Vote>) -> (Box<VoteResult>, Box<CountTerms>, BallotsView) {
+        let due = time("2020-06-09T00:00:00+08:00");
+        let (topic, batch, any) = (topic("t"), Id::new("box").unwrap(), !papers.is_empty());
+        let count = Command::CountPapers { topic: topic.clone(), batch, papers };
+        if any {
+            let at = self.at("2020-06-08T23:59:59.999+08:00").at;
+            let early = Refusal::NotDue { topic, due, at };
+            assert_eq!(self.by(Some("cadre"), &count), Err(early));
+        }
+        self.at = due;
+        self.clock(&close()).unwrap();
+        if any {
+            self.by(Some("cadre"), &count).unwrap();
+        }
         let StageView::Decided { result, terms, .. } = self.view().stage else { panic!() };
         (result, terms, self.ballots())
     }
@@ -84,7 +97,7 @@ fn any_votes() -> impl Strategy<Value = Vec<(Choice, bool, Option<Choice>)>> {
 /// paper is void. 13 options are the most that fit one block of the cover.
 #[test]
 fn hidden_ballots_on_one_question_are_of_one_length() {
-    use super::super::count::{BallotKind, Flaw, Question, Ties};
+    use super::super::count::{Flaw, Question, Ties};
     use super::super::urn::Cover;
     let town = Town::new();
     let context = Context {
@@ -118,14 +131,15 @@ proptest! {
     fn recount_equals_count(votes in any_votes()) {
         let mut town = town(votes.len());
         let on_paper = votes.iter().enumerate().filter(|(_, it)| it.1);
-        town.on_paper(&on_paper.map(|(voter, it)| (voter, it.0)).collect::<Vec<_>>());
+        let on_paper: Vec<_> = on_paper.map(|(voter, it)| (voter, it.0)).collect();
+        let papers = town.on_paper(&on_paper);
         for (voter, (first, paper, later)) in votes.iter().enumerate() {
             if !paper {
                 town.by_app(voter, *first);
                 later.iter().for_each(|choice| drop(town.by_app(voter, *choice)));
             }
         }
-        let (result, terms, view) = town.counted();
+        let (result, terms, view) = town.counted(papers);
         let size = u32::try_from(votes.len()).unwrap();
         prop_assert_eq!(view.size, size);
         prop_assert_eq!(&recount(&terms, &view.ballots, Algorithm::Sha256), &*result);
@@ -157,6 +171,41 @@ proptest! {
         prop_assert_eq!(recount(&terms, &other, Algorithm::Sha256).root == result.root, same);
     }
 
+    /// The same of every kind of question, with ties, blank ballots, and ballots that are void.
+    #[test]
+    fn recount_equals_count_of_every_kind((question, ballots) in any_poll()) {
+        let mut town = Town::new();
+        let mut rules = BallotRules { counting_days: 1, ..BallotRules::default() };
+        if let BallotKind::Ranked { method, .. } = question.kind {
+            rules.ranks = Some(RankSheet {
+                method,
+                equal_ranks: EqualRanks::Allowed,
+                skipped_ranks: SkippedRanks::ClosedUp,
+                unranked: Unranked::Last,
+                exhausted: Exhausted::SetAside,
+                elimination: Elimination::OneByOne,
+                withdrawn: Withdrawn::BeforeFreeze,
+            });
+        }
+        town.charter.deliberation.decisions[2].ballots = Some(rules);
+        let ballots: Vec<Ballot> = ballots.into_iter().map(|(ballot, _)| ballot).collect();
+        for voter in 0..ballots.len() {
+            town.join(&format!("r{voter}"), &format!("k{voter}"), GRID_1);
+        }
+        let mut asks = propose("t", "at-once");
+        if let Command::Propose { question: asked, .. } = &mut asks {
+            *asked = Some(question);
+        }
+        town.must(&asks);
+        town.must(&open());
+        let some: Vec<_> = (0..ballots.len()).map(|voter| (voter, Choice::Yes)).collect();
+        let papers = town.on_paper(&some).into_iter().zip(ballots);
+        let papers = papers.map(|(paper, ballot)| Vote { ballot, ..paper }).collect();
+        let (result, terms, view) = town.counted(papers);
+        prop_assert_eq!(&recount(&terms, &view.ballots, Algorithm::Sha256), &*result);
+        prop_assert_eq!(result.count.is_none(), result.outcome == Outcome::NoQuorum);
+    }
+
     /// A paper and a ballot by app that say the same cannot be told apart in what is published.
     #[test]
     fn paper_and_app_look_the_same(
@@ -168,13 +217,13 @@ proptest! {
             let is_paper = |voter: usize| papers >> voter & 1 == 1;
             let all: Vec<_> = choices.iter().map(|it| choice(*it)).enumerate().collect();
             let on_paper: Vec<_> = all.iter().copied().filter(|it| is_paper(it.0)).collect();
-            town.on_paper(&on_paper);
+            let papers = town.on_paper(&on_paper);
             for (voter, choice) in all {
                 if !is_paper(voter) {
                     town.by_app(voter, choice);
                 }
             }
-            town.counted()
+            town.counted(papers)
         };
         prop_assert_eq!(run(papers), run(0));
     }

@@ -11,107 +11,107 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 11;
 pub(in crate::engine) const ANSWER: Place = 12;
 pub(in crate::engine) const ANSWER_TERMS: Place = 49;
-pub(in crate::engine) const ANSWERED: Place = 904;
+pub(in crate::engine) const ANSWERED: Place = 906;
 pub(in crate::engine) const APART: Place = 297;
 pub(in crate::engine) const APPEAL_TERMS: Place = 323;
 pub(in crate::engine) const ASK_ANSWER: Place = 474;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 54;
-pub(in crate::engine) const BALLOT: Place = 821;
+pub(in crate::engine) const BALLOT: Place = 823;
 pub(in crate::engine) const BALLOT_KIND: Place = 287;
-pub(in crate::engine) const BALLOT_PROOF: Place = 826;
+pub(in crate::engine) const BALLOT_PROOF: Place = 828;
 pub(in crate::engine) const BALLOT_RULES: Place = 67;
-pub(in crate::engine) const BALLOT_VIEW: Place = 816;
-pub(in crate::engine) const BALLOTS_VIEW: Place = 818;
+pub(in crate::engine) const BALLOT_VIEW: Place = 818;
+pub(in crate::engine) const BALLOTS_VIEW: Place = 820;
 pub(in crate::engine) const BASE: Place = 64;
 pub(in crate::engine) const BEAT: Place = 398;
 pub(in crate::engine) const BUDGET_COUNT: Place = 404;
 pub(in crate::engine) const BUDGET_METHOD: Place = 302;
 pub(in crate::engine) const BUDGET_OFFER: Place = 408;
 pub(in crate::engine) const BUDGET_STEP: Place = 406;
-pub(in crate::engine) const BURDEN_OF: Place = 905;
-pub(in crate::engine) const BURDEN_VIEW: Place = 894;
+pub(in crate::engine) const BURDEN_OF: Place = 907;
+pub(in crate::engine) const BURDEN_VIEW: Place = 896;
 pub(in crate::engine) const BUYER: Place = 429;
 pub(in crate::engine) const CASE_ID: Place = 0;
 pub(in crate::engine) const CASE_KIND: Place = 91;
 pub(in crate::engine) const CASE_RULES: Place = 89;
-pub(in crate::engine) const CASE_VIEW: Place = 871;
-pub(in crate::engine) const CASES_ANSWER: Place = 870;
-pub(in crate::engine) const CASES_COMMAND: Place = 910;
+pub(in crate::engine) const CASE_VIEW: Place = 873;
+pub(in crate::engine) const CASES_ANSWER: Place = 872;
+pub(in crate::engine) const CASES_COMMAND: Place = 912;
 pub(in crate::engine) const CASES_EVENT: Place = 441;
-pub(in crate::engine) const CASES_QUERY: Place = 928;
+pub(in crate::engine) const CASES_QUERY: Place = 930;
 pub(in crate::engine) const CASES_REFUSAL: Place = 677;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 892;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 933;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 894;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 935;
 pub(in crate::engine) const CATALOGUE_EVENT: Place = 470;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 944;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 946;
 pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 479;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 25;
 pub(in crate::engine) const CHANNEL: Place = 445;
 pub(in crate::engine) const CHANNEL_COUNT: Place = 776;
 pub(in crate::engine) const CHARTER: Place = 33;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 948;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 950;
 pub(in crate::engine) const CHARTER_EVENT: Place = 31;
 pub(in crate::engine) const CHARTER_REFUSAL: Place = 540;
-pub(in crate::engine) const CHOICE: Place = 823;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 950;
+pub(in crate::engine) const CHOICE: Place = 825;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 952;
 pub(in crate::engine) const CNY: Place = 437;
 pub(in crate::engine) const CNY_PER_POINT: Place = 88;
-pub(in crate::engine) const COMMAND: Place = 952;
+pub(in crate::engine) const COMMAND: Place = 954;
 pub(in crate::engine) const COMPARISON: Place = 390;
-pub(in crate::engine) const CONSENSUS_GROUP: Place = 839;
-pub(in crate::engine) const CONSENSUS_REPORT: Place = 837;
-pub(in crate::engine) const CONSENSUS_VIEW: Place = 835;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 895;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1045;
+pub(in crate::engine) const CONSENSUS_GROUP: Place = 841;
+pub(in crate::engine) const CONSENSUS_REPORT: Place = 839;
+pub(in crate::engine) const CONSENSUS_VIEW: Place = 837;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 897;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1047;
 pub(in crate::engine) const CONSULTATION_EVENT: Place = 501;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 1061;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 1063;
 pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 713;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 48;
 pub(in crate::engine) const CONTRIBUTION_KIND: Place = 338;
-pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 831;
+pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 833;
 pub(in crate::engine) const CORRECTION: Place = 278;
 pub(in crate::engine) const COUNT: Place = 376;
-pub(in crate::engine) const COUNT_TERMS: Place = 802;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 850;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 1022;
+pub(in crate::engine) const COUNT_TERMS: Place = 804;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 852;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 1024;
 pub(in crate::engine) const COVENANT_DRAFT: Place = 309;
 pub(in crate::engine) const COVENANT_EVENT: Place = 409;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 1064;
+pub(in crate::engine) const COVENANT_QUERY: Place = 1066;
 pub(in crate::engine) const COVENANT_REFUSAL: Place = 622;
 pub(in crate::engine) const COVENANT_RULE: Place = 311;
 pub(in crate::engine) const COVENANT_STANDING: Place = 744;
-pub(in crate::engine) const COVENANT_VERSION: Place = 853;
-pub(in crate::engine) const COVENANT_VIEW: Place = 851;
+pub(in crate::engine) const COVENANT_VERSION: Place = 855;
+pub(in crate::engine) const COVENANT_VIEW: Place = 853;
 pub(in crate::engine) const COVERAGE_VIEW: Place = 768;
 pub(in crate::engine) const CREDIT_CODE: Place = 165;
-pub(in crate::engine) const DATA_FORM: Place = 935;
+pub(in crate::engine) const DATA_FORM: Place = 937;
 pub(in crate::engine) const DATA_ITEM: Place = 100;
 pub(in crate::engine) const DECISION_RULE: Place = 60;
 pub(in crate::engine) const DEFERRAL: Place = 461;
 pub(in crate::engine) const DELIBERATION_ANSWER: Place = 790;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 995;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 997;
 pub(in crate::engine) const DELIBERATION_EVENT: Place = 284;
 pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 370;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 1068;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 1070;
 pub(in crate::engine) const DELIBERATION_QUESTION: Place = 286;
 pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 544;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 58;
 pub(in crate::engine) const DELIBERATION_STANDING: Place = 403;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 876;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 878;
 pub(in crate::engine) const DIGEST: Place = 15;
-pub(in crate::engine) const DISCUSSION_VIEW: Place = 829;
-pub(in crate::engine) const DONE: Place = 1079;
+pub(in crate::engine) const DISCUSSION_VIEW: Place = 831;
+pub(in crate::engine) const DONE: Place = 1081;
 pub(in crate::engine) const DUE_CAUSE: Place = 521;
 pub(in crate::engine) const DUEL: Place = 396;
 pub(in crate::engine) const EARNING_RULE: Place = 87;
-pub(in crate::engine) const EFFECT: Place = 807;
+pub(in crate::engine) const EFFECT: Place = 809;
 pub(in crate::engine) const ELECTORATE: Place = 61;
-pub(in crate::engine) const ELECTORATE_VIEW: Place = 845;
+pub(in crate::engine) const ELECTORATE_VIEW: Place = 847;
 pub(in crate::engine) const ELIMINATION: Place = 81;
 pub(in crate::engine) const ENGINE_REFUSAL: Place = 525;
-pub(in crate::engine) const ENTRY: Place = 940;
+pub(in crate::engine) const ENTRY: Place = 942;
 pub(in crate::engine) const ENTRY_CHANNEL: Place = 214;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
 pub(in crate::engine) const ENTRY_STATUS: Place = 732;
@@ -121,15 +121,15 @@ pub(in crate::engine) const ERASURE_GROUND: Place = 518;
 pub(in crate::engine) const EVENT: Place = 30;
 pub(in crate::engine) const EXHAUSTED: Place = 80;
 pub(in crate::engine) const EXPORT_VIEW: Place = 736;
-pub(in crate::engine) const FIGURES: Place = 901;
+pub(in crate::engine) const FIGURES: Place = 903;
 pub(in crate::engine) const FLAW: Place = 374;
 pub(in crate::engine) const FORM_COUNT: Place = 275;
 pub(in crate::engine) const FOUNDER: Place = 36;
 pub(in crate::engine) const FOUR_EYES: Place = 57;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 862;
+pub(in crate::engine) const FUND_VIEW: Place = 864;
 pub(in crate::engine) const GRID_PART: Place = 117;
-pub(in crate::engine) const HELPER: Place = 1082;
+pub(in crate::engine) const HELPER: Place = 1084;
 pub(in crate::engine) const HIDDEN_BALLOT: Place = 360;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
@@ -141,40 +141,40 @@ pub(in crate::engine) const ITEM_CODE: Place = 0;
 pub(in crate::engine) const ITEM_CONSENT: Place = 496;
 pub(in crate::engine) const JOIN_CODE: Place = 773;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 13;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 1083;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 1085;
 pub(in crate::engine) const KEPT_FROM: Place = 106;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 886;
+pub(in crate::engine) const KIND_FIGURE: Place = 888;
 pub(in crate::engine) const LAWFUL_BASIS: Place = 101;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 869;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 871;
 pub(in crate::engine) const LEVEL: Place = 97;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 884;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 886;
 pub(in crate::engine) const LIFE_RULE: Place = 84;
 pub(in crate::engine) const LIMIT: Place = 96;
 pub(in crate::engine) const LIST_ENTRY: Place = 347;
-pub(in crate::engine) const MADE: Place = 1080;
-pub(in crate::engine) const MATTER: Place = 990;
+pub(in crate::engine) const MADE: Place = 1082;
+pub(in crate::engine) const MATTER: Place = 992;
 pub(in crate::engine) const MEASURE: Place = 313;
 pub(in crate::engine) const MEMBER_VIEW: Place = 737;
 pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 758;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 953;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 955;
 pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 107;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1090;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1092;
 pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 122;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 38;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 861;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 863;
 pub(in crate::engine) const MINORITY: Place = 261;
-pub(in crate::engine) const MODERATION: Place = 834;
+pub(in crate::engine) const MODERATION: Place = 836;
 pub(in crate::engine) const MOTION_COUNT: Place = 377;
-pub(in crate::engine) const NEXT: Place = 815;
-pub(in crate::engine) const NEXT_STEP: Place = 814;
-pub(in crate::engine) const OBJECTION_STATUS: Place = 849;
-pub(in crate::engine) const OBJECTION_VIEW: Place = 848;
-pub(in crate::engine) const OBJECTIONS_VIEW: Place = 846;
+pub(in crate::engine) const NEXT: Place = 817;
+pub(in crate::engine) const NEXT_STEP: Place = 816;
+pub(in crate::engine) const OBJECTION_STATUS: Place = 851;
+pub(in crate::engine) const OBJECTION_VIEW: Place = 850;
+pub(in crate::engine) const OBJECTIONS_VIEW: Place = 848;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 863;
+pub(in crate::engine) const OFFER_VIEW: Place = 865;
 pub(in crate::engine) const OFFICE_HOURS: Place = 94;
-pub(in crate::engine) const OPEN_CASE: Place = 891;
+pub(in crate::engine) const OPEN_CASE: Place = 893;
 pub(in crate::engine) const OPENING_TERMS: Place = 344;
 pub(in crate::engine) const OPTION_VOTES: Place = 385;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
@@ -183,16 +183,17 @@ pub(in crate::engine) const ORGANISATION_RULES: Place = 46;
 pub(in crate::engine) const ORGANISATION_STATUS: Place = 779;
 pub(in crate::engine) const ORGANISATION_VIEW: Place = 778;
 pub(in crate::engine) const OUTCOME: Place = 27;
-pub(in crate::engine) const OWN_STATEMENT: Place = 843;
+pub(in crate::engine) const OWN_STATEMENT: Place = 845;
 pub(in crate::engine) const OWNED_UNIT: Place = 328;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 860;
+pub(in crate::engine) const PAPER_BOX: Place = 802;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 862;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 859;
+pub(in crate::engine) const PERSON_VIEW: Place = 861;
 pub(in crate::engine) const PLANNED_RESHAPE: Place = 767;
-pub(in crate::engine) const POINTS_ANSWER: Place = 858;
-pub(in crate::engine) const POINTS_COMMAND: Place = 1031;
+pub(in crate::engine) const POINTS_ANSWER: Place = 860;
+pub(in crate::engine) const POINTS_COMMAND: Place = 1033;
 pub(in crate::engine) const POINTS_EVENT: Place = 420;
-pub(in crate::engine) const POINTS_QUERY: Place = 1102;
+pub(in crate::engine) const POINTS_QUERY: Place = 1104;
 pub(in crate::engine) const POINTS_REFUSAL: Place = 642;
 pub(in crate::engine) const POINTS_RULES: Place = 85;
 pub(in crate::engine) const POST: Place = 291;
@@ -203,32 +204,32 @@ pub(in crate::engine) const PROOF_LEVEL: Place = 39;
 pub(in crate::engine) const PROOF_RULE: Place = 41;
 pub(in crate::engine) const PROVEN_ACT: Place = 42;
 pub(in crate::engine) const PROXY_RULE: Place = 70;
-pub(in crate::engine) const PUBLISHED_BALLOT: Place = 820;
+pub(in crate::engine) const PUBLISHED_BALLOT: Place = 822;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 1113;
-pub(in crate::engine) const QUESTION: Place = 1117;
+pub(in crate::engine) const QUERY: Place = 1115;
+pub(in crate::engine) const QUESTION: Place = 1119;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 897;
-pub(in crate::engine) const QUESTION_VIEW: Place = 896;
+pub(in crate::engine) const QUESTION_STATUS: Place = 899;
+pub(in crate::engine) const QUESTION_VIEW: Place = 898;
 pub(in crate::engine) const RANK_SHEET: Place = 75;
 pub(in crate::engine) const RANKED_METHOD: Place = 76;
-pub(in crate::engine) const RATING: Place = 874;
-pub(in crate::engine) const RATING_SUMS: Place = 887;
+pub(in crate::engine) const RATING: Place = 876;
+pub(in crate::engine) const RATING_SUMS: Place = 889;
 pub(in crate::engine) const RATIO: Place = 63;
 pub(in crate::engine) const REACTION: Place = 340;
 pub(in crate::engine) const RECEIPT: Place = 22;
 pub(in crate::engine) const RECORD_VIEW: Place = 755;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
 pub(in crate::engine) const REDEMPTION_STATUS: Place = 670;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 864;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 866;
 pub(in crate::engine) const REFUSAL: Place = 524;
 pub(in crate::engine) const REFUSED: Place = 523;
 pub(in crate::engine) const REGION_CODE: Place = 37;
-pub(in crate::engine) const REGION_FIGURES: Place = 880;
+pub(in crate::engine) const REGION_FIGURES: Place = 882;
 pub(in crate::engine) const REGION_HISTORY: Place = 760;
 pub(in crate::engine) const REGION_VERSION: Place = 762;
 pub(in crate::engine) const REGION_VIEW: Place = 759;
-pub(in crate::engine) const REQUEST: Place = 1118;
+pub(in crate::engine) const REQUEST: Place = 1120;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
 pub(in crate::engine) const REQUIREMENT: Place = 426;
 pub(in crate::engine) const RESERVED: Place = 294;
@@ -242,43 +243,43 @@ pub(in crate::engine) const ROLE: Place = 9;
 pub(in crate::engine) const ROLE_VIEW: Place = 739;
 pub(in crate::engine) const ROUND: Place = 401;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const RULE_FIGURES: Place = 857;
+pub(in crate::engine) const RULE_FIGURES: Place = 859;
 pub(in crate::engine) const RUNOFF_COUNT: Place = 399;
 pub(in crate::engine) const SCHULZE_COUNT: Place = 394;
 pub(in crate::engine) const SCORE: Place = 466;
 pub(in crate::engine) const SEATED: Place = 393;
 pub(in crate::engine) const SEATS_COUNT: Place = 381;
-pub(in crate::engine) const SECRET: Place = 1122;
+pub(in crate::engine) const SECRET: Place = 1124;
 pub(in crate::engine) const SENSITIVITY: Place = 103;
-pub(in crate::engine) const SENTENCE: Place = 828;
+pub(in crate::engine) const SENTENCE: Place = 830;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
 pub(in crate::engine) const SETTLEMENT_LINE: Place = 436;
 pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 438;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 868;
-pub(in crate::engine) const SETUP: Place = 1123;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 870;
+pub(in crate::engine) const SETUP: Place = 1125;
 pub(in crate::engine) const SHOWN_IDENTITY: Place = 507;
 pub(in crate::engine) const SILENCE: Place = 73;
 pub(in crate::engine) const SILENCE_RULE: Place = 72;
 pub(in crate::engine) const SKIPPED_RANKS: Place = 78;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
 pub(in crate::engine) const STAGE: Place = 686;
-pub(in crate::engine) const STAGE_FIGURE: Place = 882;
+pub(in crate::engine) const STAGE_FIGURE: Place = 884;
 pub(in crate::engine) const STAGE_NAME: Place = 563;
 pub(in crate::engine) const STAGE_VIEW: Place = 792;
 pub(in crate::engine) const STAGES: Place = 687;
-pub(in crate::engine) const STATEMENT_VIEW: Place = 841;
+pub(in crate::engine) const STATEMENT_VIEW: Place = 843;
 pub(in crate::engine) const STEP: Place = 24;
-pub(in crate::engine) const STEP_KIND: Place = 879;
-pub(in crate::engine) const STEP_VIEW: Place = 878;
+pub(in crate::engine) const STEP_KIND: Place = 881;
+pub(in crate::engine) const STEP_VIEW: Place = 880;
 pub(in crate::engine) const TALLY: Place = 379;
 pub(in crate::engine) const TERM: Place = 98;
 pub(in crate::engine) const TERMS: Place = 443;
 pub(in crate::engine) const TEST: Place = 389;
 pub(in crate::engine) const THRESHOLD: Place = 62;
-pub(in crate::engine) const THRESHOLDS: Place = 803;
+pub(in crate::engine) const THRESHOLDS: Place = 805;
 pub(in crate::engine) const TIES: Place = 304;
 pub(in crate::engine) const TIMESTAMP: Place = 16;
-pub(in crate::engine) const TOOL: Place = 1124;
+pub(in crate::engine) const TOOL: Place = 1126;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
 pub(in crate::engine) const TOPIC_VIEW: Place = 791;
 pub(in crate::engine) const TRACKER: Place = 602;
@@ -286,21 +287,21 @@ pub(in crate::engine) const TRY_LIMIT: Place = 45;
 pub(in crate::engine) const TURN: Place = 764;
 pub(in crate::engine) const TURNOUT: Place = 371;
 pub(in crate::engine) const UNIT: Place = 455;
-pub(in crate::engine) const UNIT_FIGURES: Place = 888;
+pub(in crate::engine) const UNIT_FIGURES: Place = 890;
 pub(in crate::engine) const UNMASKING: Place = 264;
 pub(in crate::engine) const UNMASKING_RULES: Place = 52;
 pub(in crate::engine) const UNMASKING_STAGE: Place = 265;
 pub(in crate::engine) const UNRANKED: Place = 79;
-pub(in crate::engine) const VAULT_ANSWER: Place = 902;
-pub(in crate::engine) const VAULT_COMMAND: Place = 1053;
+pub(in crate::engine) const VAULT_ANSWER: Place = 904;
+pub(in crate::engine) const VAULT_COMMAND: Place = 1055;
 pub(in crate::engine) const VAULT_EVENT: Place = 510;
-pub(in crate::engine) const VAULT_QUERY: Place = 1114;
+pub(in crate::engine) const VAULT_QUERY: Place = 1116;
 pub(in crate::engine) const VAULT_REFUSAL: Place = 724;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 867;
-pub(in crate::engine) const VIA: Place = 1120;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 869;
+pub(in crate::engine) const VIA: Place = 1122;
 pub(in crate::engine) const VIOLATION_VIEW: Place = 743;
 pub(in crate::engine) const VOIDED: Place = 373;
-pub(in crate::engine) const VOTE: Place = 1012;
+pub(in crate::engine) const VOTE: Place = 1014;
 pub(in crate::engine) const VOTE_MEASURE: Place = 380;
 pub(in crate::engine) const VOTE_RESULT: Place = 369;
 pub(in crate::engine) const WHO: Place = 4;
@@ -320,7 +321,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Words(5, 11), // 9 Role
     Row::Record(16, 0), // 10 Who.engine
     Row::Leaf(Leaf::Amount), // 11 Amount
-    Row::Union(2247, 9), // 12 Answer
+    Row::Union(2253, 9), // 12 Answer
     Row::Union(1817, 6), // 13 JournalAnswer
     Row::Record(23, 3), // 14 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 15 Digest
@@ -677,46 +678,46 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(360), // 366 [HiddenBallot]
     Row::Record(802, 3), // 367 DeliberationEvent.votingClosed
     Row::Record(901, 5), // 368 DeliberationEvent.topicDecided
-    Row::Record(896, 5), // 369 VoteResult
+    Row::Record(895, 6), // 369 VoteResult
     Row::Words(805, 4), // 370 DeliberationOutcome
     Row::Record(816, 3), // 371 Turnout
     Row::List(373), // 372 [Voided]
     Row::Record(814, 2), // 373 Voided
     Row::Words(809, 5), // 374 Flaw
     Row::Maybe(376), // 375 Count?
-    Row::Union(891, 5), // 376 Count
-    Row::Record(828, 1), // 377 MotionCount
+    Row::Union(890, 5), // 376 Count
+    Row::Record(827, 1), // 377 MotionCount
     Row::List(379), // 378 [Tally]
-    Row::Record(822, 6), // 379 Tally
-    Row::Words(819, 3), // 380 VoteMeasure
-    Row::Record(853, 1), // 381 SeatsCount
+    Row::Record(821, 6), // 379 Tally
+    Row::Words(819, 2), // 380 VoteMeasure
+    Row::Record(852, 1), // 381 SeatsCount
     Row::List(383), // 382 [PostCount]
-    Row::Record(849, 4), // 383 PostCount
+    Row::Record(848, 4), // 383 PostCount
     Row::List(385), // 384 [OptionVotes]
-    Row::Record(843, 3), // 385 OptionVotes
+    Row::Record(842, 3), // 385 OptionVotes
     Row::List(17), // 386 [u32]
     Row::List(388), // 387 [Inequality]
-    Row::Record(833, 10), // 388 Inequality
-    Row::Words(829, 2), // 389 Test
-    Row::Words(831, 2), // 390 Comparison
+    Row::Record(832, 10), // 388 Inequality
+    Row::Words(828, 2), // 389 Test
+    Row::Words(830, 2), // 390 Comparison
     Row::Leaf(Leaf::Product), // 391 Product
     Row::List(393), // 392 [Seated]
-    Row::Record(846, 3), // 393 Seated
-    Row::Record(863, 4), // 394 SchulzeCount
+    Row::Record(845, 3), // 393 Seated
+    Row::Record(862, 4), // 394 SchulzeCount
     Row::List(396), // 395 [Duel]
-    Row::Record(854, 4), // 396 Duel
+    Row::Record(853, 4), // 396 Duel
     Row::List(398), // 397 [Beat]
-    Row::Record(858, 5), // 398 Beat
-    Row::Record(875, 3), // 399 RunoffCount
+    Row::Record(857, 5), // 398 Beat
+    Row::Record(874, 3), // 399 RunoffCount
     Row::List(401), // 400 [Round]
-    Row::Record(870, 5), // 401 Round
+    Row::Record(869, 5), // 401 Round
     Row::List(403), // 402 [DeliberationStanding]
-    Row::Record(867, 3), // 403 DeliberationStanding
-    Row::Record(888, 3), // 404 BudgetCount
+    Row::Record(866, 3), // 403 DeliberationStanding
+    Row::Record(887, 3), // 404 BudgetCount
     Row::List(406), // 405 [BudgetStep]
-    Row::Record(881, 7), // 406 BudgetStep
+    Row::Record(880, 7), // 406 BudgetStep
     Row::List(408), // 407 [BudgetOffer]
-    Row::Record(878, 3), // 408 BudgetOffer
+    Row::Record(877, 3), // 408 BudgetOffer
     Row::Union(979, 9), // 409 CovenantEvent
     Row::Record(938, 5), // 410 CovenantEvent.covenantAdopted
     Row::Record(943, 3), // 411 CovenantEvent.covenantRepealed
@@ -1098,9 +1099,9 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(788), // 787 [IdentityKeyView]
     Row::Record(1874, 3), // 788 IdentityKeyView
     Row::Record(1878, 1), // 789 MembershipAnswer.unmaskings
-    Row::Union(2033, 10), // 790 DeliberationAnswer
-    Row::Record(1948, 14), // 791 TopicView
-    Row::Union(1915, 10), // 792 StageView
+    Row::Union(2039, 10), // 790 DeliberationAnswer
+    Row::Record(1954, 14), // 791 TopicView
+    Row::Union(1921, 10), // 792 StageView
     Row::Record(297, 1), // 793 StageView.proposed
     Row::Record(297, 1), // 794 StageView.screening
     Row::Record(1890, 3), // 795 StageView.declined
@@ -1108,340 +1109,342 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(261, 1), // 797 StageView.discussed
     Row::Record(1895, 2), // 798 StageView.seconded
     Row::Maybe(344), // 799 OpeningTerms?
-    Row::Record(1897, 5), // 800 StageView.voting
-    Row::Record(1910, 5), // 801 StageView.decided
-    Row::Record(1906, 4), // 802 CountTerms
-    Row::Record(1902, 4), // 803 Thresholds
-    Row::Record(244, 1), // 804 StageView.lapsed
-    Row::Record(244, 1), // 805 StageView.withdrawn
-    Row::Maybe(807), // 806 Effect?
-    Row::Union(1933, 4), // 807 Effect
-    Row::Record(759, 2), // 808 Effect.announced
-    Row::Record(1925, 2), // 809 Effect.annulled
-    Row::Record(1927, 4), // 810 Effect.inForce
-    Row::Maybe(355), // 811 ReviewFinding?
-    Row::Record(1931, 2), // 812 Effect.repealed
-    Row::Maybe(814), // 813 NextStep?
-    Row::Record(1946, 2), // 814 NextStep
-    Row::Words(1937, 9), // 815 Next
-    Row::Record(1962, 6), // 816 BallotView
-    Row::Maybe(214), // 817 EntryChannel?
-    Row::Record(1980, 3), // 818 BallotsView
-    Row::List(820), // 819 [PublishedBallot]
-    Row::Record(1977, 3), // 820 PublishedBallot
-    Row::Union(1974, 3), // 821 Ballot
-    Row::Record(1971, 1), // 822 Ballot.motion
-    Row::Words(1968, 3), // 823 Choice
-    Row::Record(1972, 1), // 824 Ballot.options
-    Row::Record(1973, 1), // 825 Ballot.void
-    Row::Record(1983, 5), // 826 BallotProof
-    Row::List(828), // 827 [Sentence]
-    Row::Record(1732, 2), // 828 Sentence
-    Row::Record(1998, 2), // 829 DiscussionView
-    Row::List(831), // 830 [ContributionView]
-    Row::Record(1988, 10), // 831 ContributionView
-    Row::Maybe(68), // 832 bool?
-    Row::Maybe(834), // 833 Moderation?
-    Row::Record(737, 2), // 834 Moderation
-    Row::Record(2015, 2), // 835 ConsensusView
-    Row::List(0), // 836 [Id]
-    Row::Record(2012, 3), // 837 ConsensusReport
-    Row::List(839), // 838 [ConsensusGroup]
-    Row::Record(2009, 3), // 839 ConsensusGroup
-    Row::List(841), // 840 [StatementView]
-    Row::Record(2000, 5), // 841 StatementView
-    Row::List(843), // 842 [OwnStatement]
-    Row::Record(2005, 4), // 843 OwnStatement
-    Row::List(44), // 844 [u16]
-    Row::Record(2017, 4), // 845 ElectorateView
-    Row::Record(2031, 2), // 846 ObjectionsView
-    Row::List(848), // 847 [ObjectionView]
-    Row::Record(2025, 6), // 848 ObjectionView
-    Row::Words(2021, 4), // 849 ObjectionStatus
-    Row::Union(2064, 3), // 850 CovenantAnswer
-    Row::Record(2047, 9), // 851 CovenantView
-    Row::List(853), // 852 [CovenantVersion]
-    Row::Record(2043, 4), // 853 CovenantVersion
-    Row::Record(1808, 1), // 854 CovenantAnswer.violations
-    Row::Record(2063, 1), // 855 CovenantAnswer.figures
-    Row::List(857), // 856 [RuleFigures]
-    Row::Record(2056, 7), // 857 RuleFigures
-    Row::Union(2116, 10), // 858 PointsAnswer
-    Row::Record(2067, 2), // 859 PersonView
-    Row::Record(2069, 5), // 860 ParticipationView
-    Row::Record(2074, 6), // 861 MerchantView
-    Row::Record(2080, 5), // 862 FundView
-    Row::Record(2085, 7), // 863 OfferView
-    Row::Record(2092, 9), // 864 RedemptionView
-    Row::Maybe(429), // 865 Buyer?
-    Row::Record(2101, 2), // 866 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 867 VerificationCode
-    Row::Record(2103, 6), // 868 SettlementView
-    Row::Record(2109, 7), // 869 LedgerTotals
-    Row::Union(2209, 4), // 870 CasesAnswer
-    Row::Record(2150, 23), // 871 CaseView
-    Row::Maybe(0), // 872 SourceId?
-    Row::Maybe(874), // 873 Rating?
-    Row::Record(1139, 3), // 874 Rating
-    Row::List(876), // 875 [DepartmentView]
-    Row::Record(2126, 2), // 876 DepartmentView
-    Row::List(878), // 877 [StepView]
-    Row::Record(2145, 5), // 878 StepView
-    Row::Words(2128, 17), // 879 StepKind
-    Row::Record(2185, 11), // 880 RegionFigures
-    Row::List(882), // 881 [StageFigure]
-    Row::Record(2173, 2), // 882 StageFigure
-    Row::List(884), // 883 [LevelFigure]
-    Row::Record(2175, 2), // 884 LevelFigure
-    Row::List(886), // 885 [KindFigure]
-    Row::Record(2177, 3), // 886 KindFigure
-    Row::Record(2180, 5), // 887 RatingSums
-    Row::Record(2196, 4), // 888 UnitFigures
-    Row::Record(2208, 1), // 889 CasesAnswer.agenda
-    Row::List(891), // 890 [OpenCase]
-    Row::Record(2200, 8), // 891 OpenCase
-    Row::Union(2220, 2), // 892 CatalogueAnswer
-    Row::Record(1814, 1), // 893 CatalogueAnswer.records
-    Row::Record(2213, 7), // 894 BurdenView
-    Row::Union(2243, 2), // 895 ConsultationAnswer
-    Row::Record(2229, 6), // 896 QuestionView
-    Row::Union(2226, 3), // 897 QuestionStatus
-    Row::Record(1860, 2), // 898 QuestionStatus.open
-    Row::Record(2222, 4), // 899 QuestionStatus.answered
-    Row::Record(2226, 0), // 900 QuestionStatus.withdrawn
-    Row::Record(2235, 8), // 901 Figures
-    Row::Union(2245, 2), // 902 VaultAnswer
-    Row::Record(1310, 1), // 903 VaultAnswer.due
-    Row::Record(2256, 1), // 904 Answered
-    Row::Union(2258, 4), // 905 BurdenOf
-    Row::Record(2257, 1), // 906 BurdenOf.worker
-    Row::Record(34, 1), // 907 BurdenOf.resident
-    Row::Record(186, 1), // 908 BurdenOf.item
-    Row::Record(36, 1), // 909 BurdenOf.region
-    Row::Union(2290, 16), // 910 CasesCommand
-    Row::Record(2262, 7), // 911 CasesCommand.report
-    Row::Record(956, 1), // 912 CasesCommand.accept
-    Row::Record(2269, 3), // 913 CasesCommand.decline
-    Row::Record(1092, 2), // 914 CasesCommand.startSelfResolution
-    Row::Record(956, 1), // 915 CasesCommand.handle
-    Row::Record(1094, 2), // 916 CasesCommand.entrust
-    Row::Record(2272, 4), // 917 CasesCommand.dispatch
-    Row::Record(1100, 3), // 918 CasesCommand.return
-    Row::Record(2276, 3), // 919 CasesCommand.feedback
-    Row::Record(956, 1), // 920 CasesCommand.close
-    Row::Record(2279, 3), // 921 CasesCommand.escalate
-    Row::Maybe(97), // 922 Level?
-    Row::Record(2282, 6), // 923 CasesCommand.evaluate
-    Row::Record(2269, 2), // 924 CasesCommand.reopen
-    Row::Record(2288, 2), // 925 CasesCommand.withdraw
-    Row::Record(232, 1), // 926 CasesCommand.release
-    Row::Record(956, 1), // 927 CasesCommand.expire
-    Row::Union(2310, 4), // 928 CasesQuery
-    Row::Record(2276, 2), // 929 CasesQuery.case
-    Row::Record(36, 1), // 930 CasesQuery.figures
-    Row::Record(1106, 1), // 931 CasesQuery.unit
-    Row::Record(2306, 4), // 932 CasesQuery.agenda
-    Row::Union(2331, 5), // 933 CatalogueCommand
-    Row::Record(2318, 2), // 934 CatalogueCommand.ask
-    Row::Record(2314, 4), // 935 DataForm
-    Row::List(496), // 936 [ItemConsent]
-    Row::List(0), // 937 [ItemCode]
-    Row::Record(2323, 2), // 938 CatalogueCommand.collect
-    Row::List(940), // 939 [Entry]
-    Row::Record(2320, 3), // 940 Entry
-    Row::Record(2325, 4), // 941 CatalogueCommand.share
-    Row::Record(1248, 3), // 942 CatalogueCommand.refuse
-    Row::Record(2329, 2), // 943 CatalogueCommand.forget
-    Row::Union(2337, 3), // 944 CatalogueQuery
-    Row::Record(34, 1), // 945 CatalogueQuery.held
-    Row::Record(2257, 1), // 946 CatalogueQuery.collected
-    Row::Record(2336, 1), // 947 CatalogueQuery.burden
-    Row::Union(2340, 1), // 948 CharterCommand
-    Row::Record(209, 1), // 949 CharterCommand.adopt
-    Row::Union(2341, 1), // 950 ClockCommand
-    Row::Record(2341, 0), // 951 ClockCommand.advance
-    Row::Union(2538, 10), // 952 Command
-    Row::Union(2400, 34), // 953 MembershipCommand
-    Row::Record(2342, 4), // 954 MembershipCommand.defineRegion
-    Row::Record(2346, 4), // 955 MembershipCommand.reshape
-    Row::Record(227, 1), // 956 MembershipCommand.cancelReshape
-    Row::Record(252, 2), // 957 MembershipCommand.enterKnownHouseholds
-    Row::Record(2350, 6), // 958 MembershipCommand.grantRole
-    Row::Record(445, 4), // 959 MembershipCommand.revokeRole
-    Row::Record(2356, 3), // 960 MembershipCommand.issueJoinCode
-    Row::Record(252, 1), // 961 MembershipCommand.revokeJoinCode
-    Row::Record(2359, 6), // 962 MembershipCommand.join
-    Row::Maybe(261), // 963 Minority?
-    Row::Record(34, 1), // 964 MembershipCommand.leave
-    Row::Record(464, 2), // 965 MembershipCommand.nameDelegate
-    Row::Record(466, 3), // 966 MembershipCommand.regroupHousehold
-    Row::Record(2365, 6), // 967 MembershipCommand.applyOrganisation
-    Row::Record(2371, 3), // 968 MembershipCommand.reviewOrganisation
-    Row::Record(490, 2), // 969 MembershipCommand.appealReview
-    Row::Record(232, 1), // 970 MembershipCommand.withdrawApplication
-    Row::Record(2374, 2), // 971 MembershipCommand.nameOfficers
-    Row::Record(490, 2), // 972 MembershipCommand.suspendOrganisation
-    Row::Record(490, 2), // 973 MembershipCommand.reinstateOrganisation
-    Row::Record(490, 2), // 974 MembershipCommand.dissolveOrganisation
-    Row::Record(560, 4), // 975 MembershipCommand.openBatch
-    Row::Record(2376, 2), // 976 MembershipCommand.closeBatch
-    Row::Record(2378, 2), // 977 MembershipCommand.correct
-    Row::Record(232, 1), // 978 MembershipCommand.lapseReview
-    Row::Record(504, 2), // 979 MembershipCommand.rotateIdentityKey
-    Row::Record(2380, 4), // 980 MembershipCommand.prove
-    Row::Maybe(236), // 981 Identity?
-    Row::Record(517, 3), // 982 MembershipCommand.suspectDuplicate
-    Row::Record(2384, 4), // 983 MembershipCommand.reviewDuplicate
-    Row::Record(525, 2), // 984 MembershipCommand.enterMinor
-    Row::Record(2388, 4), // 985 MembershipCommand.askUnmasking
-    Row::Record(2392, 3), // 986 MembershipCommand.decideUnmasking
-    Row::Record(315, 1), // 987 MembershipCommand.tellUnmasked
-    Row::Record(34, 1), // 988 MembershipCommand.erase
-    Row::Record(2399, 1), // 989 MembershipCommand.fallDue
-    Row::Union(2395, 4), // 990 Matter
-    Row::Record(308, 2), // 991 Matter.duplicate
-    Row::Record(34, 1), // 992 Matter.minor
-    Row::Record(227, 1), // 993 Matter.reshape
-    Row::Record(315, 1), // 994 Matter.unmasking
-    Row::Union(2459, 22), // 995 DeliberationCommand
-    Row::Record(2434, 7), // 996 DeliberationCommand.propose
-    Row::Maybe(286), // 997 DeliberationQuestion?
-    Row::Record(695, 2), // 998 DeliberationCommand.recordUnits
-    Row::Record(697, 2), // 999 DeliberationCommand.second
-    Row::Record(682, 1), // 1000 DeliberationCommand.withdraw
-    Row::Record(2441, 3), // 1001 DeliberationCommand.screen
-    Row::Record(682, 1), // 1002 DeliberationCommand.appealScreening
-    Row::Record(717, 5), // 1003 DeliberationCommand.contribute
-    Row::Record(726, 4), // 1004 DeliberationCommand.react
-    Row::Record(730, 3), // 1005 DeliberationCommand.decideAmendment
-    Row::Record(735, 4), // 1006 DeliberationCommand.moderate
-    Row::Record(748, 5), // 1007 DeliberationCommand.object
-    Row::Record(753, 3), // 1008 DeliberationCommand.decideObjection
-    Row::Record(770, 3), // 1009 DeliberationCommand.review
-    Row::Record(682, 1), // 1010 DeliberationCommand.open
-    Row::Record(2446, 5), // 1011 DeliberationCommand.cast
-    Row::Record(2444, 2), // 1012 Vote
-    Row::Maybe(602), // 1013 Tracker?
-    Row::Record(787, 4), // 1014 DeliberationCommand.entrustVote
-    Row::Record(787, 2), // 1015 DeliberationCommand.revokeProxy
-    Row::Record(791, 3), // 1016 DeliberationCommand.serveBallots
-    Row::Record(2451, 5), // 1017 DeliberationCommand.issuePaper
-    Row::Record(2456, 3), // 1018 DeliberationCommand.countPapers
-    Row::List(1012), // 1019 [Vote]
-    Row::Record(682, 1), // 1020 DeliberationCommand.lapse
-    Row::Record(682, 1), // 1021 DeliberationCommand.close
-    Row::Union(2492, 8), // 1022 CovenantCommand
-    Row::Record(938, 4), // 1023 CovenantCommand.adopt
-    Row::Record(943, 2), // 1024 CovenantCommand.repeal
-    Row::Record(2481, 8), // 1025 CovenantCommand.recordViolation
-    Row::Record(958, 2), // 1026 CovenantCommand.reply
-    Row::Record(958, 2), // 1027 CovenantCommand.appeal
-    Row::Record(2489, 3), // 1028 CovenantCommand.decideAppeal
-    Row::Record(974, 2), // 1029 CovenantCommand.withdrawViolation
-    Row::Record(946, 1), // 1030 CovenantCommand.fallDue
-    Row::Union(2506, 13), // 1031 PointsCommand
-    Row::Record(988, 2), // 1032 PointsCommand.openFund
-    Row::Record(990, 4), // 1033 PointsCommand.award
-    Row::Record(2500, 4), // 1034 PointsCommand.reverse
-    Row::Record(1003, 5), // 1035 PointsCommand.publishOffer
-    Row::Record(1003, 1), // 1036 PointsCommand.withdrawOffer
-    Row::Record(1010, 3), // 1037 PointsCommand.reserve
-    Row::Record(2504, 2), // 1038 PointsCommand.confirm
-    Row::Record(1010, 1), // 1039 PointsCommand.cancel
-    Row::Record(1010, 1), // 1040 PointsCommand.expireRedemption
-    Row::Record(472, 1), // 1041 PointsCommand.release
-    Row::Record(1038, 2), // 1042 PointsCommand.settle
-    Row::Record(299, 2), // 1043 PointsCommand.combine
-    Row::Record(34, 1), // 1044 PointsCommand.forfeit
-    Row::Union(2519, 7), // 1045 ConsultationCommand
-    Row::Record(1258, 4), // 1046 ConsultationCommand.ask
-    Row::Record(1276, 2), // 1047 ConsultationCommand.answer
-    Row::Record(1258, 1), // 1048 ConsultationCommand.withdraw
-    Row::Record(1279, 2), // 1049 ConsultationCommand.rate
-    Row::Record(1258, 1), // 1050 ConsultationCommand.lapse
-    Row::Record(34, 1), // 1051 ConsultationCommand.forget
-    Row::Record(1259, 1), // 1052 ConsultationCommand.release
-    Row::Union(2531, 7), // 1053 VaultCommand
-    Row::Record(2526, 5), // 1054 VaultCommand.keep
-    Row::Record(1294, 2), // 1055 VaultCommand.correct
-    Row::Record(1298, 2), // 1056 VaultCommand.withdrawConsent
-    Row::Record(1305, 2), // 1057 VaultCommand.erase
-    Row::Record(1310, 1), // 1058 VaultCommand.confirmErasure
-    Row::Record(2531, 0), // 1059 VaultCommand.lapse
-    Row::Record(34, 1), // 1060 VaultCommand.retire
-    Row::Union(2548, 2), // 1061 ConsultationQuery
-    Row::Record(1258, 1), // 1062 ConsultationQuery.question
-    Row::Record(1259, 1), // 1063 ConsultationQuery.figures
-    Row::Union(2552, 3), // 1064 CovenantQuery
-    Row::Record(678, 1), // 1065 CovenantQuery.covenant
-    Row::Record(34, 1), // 1066 CovenantQuery.violations
-    Row::Record(2550, 2), // 1067 CovenantQuery.figures
-    Row::Union(2561, 10), // 1068 DeliberationQuery
-    Row::Record(682, 1), // 1069 DeliberationQuery.topic
-    Row::Record(697, 2), // 1070 DeliberationQuery.ballot
-    Row::Record(2555, 2), // 1071 DeliberationQuery.ballots
-    Row::Record(2557, 2), // 1072 DeliberationQuery.ballotProof
-    Row::Record(682, 1), // 1073 DeliberationQuery.explanation
-    Row::Record(2555, 2), // 1074 DeliberationQuery.discussion
-    Row::Record(717, 2), // 1075 DeliberationQuery.contribution
-    Row::Record(2559, 2), // 1076 DeliberationQuery.consensus
-    Row::Record(2555, 2), // 1077 DeliberationQuery.electorate
-    Row::Record(2555, 2), // 1078 DeliberationQuery.objections
-    Row::Record(2577, 1), // 1079 Done
-    Row::Union(2572, 5), // 1080 Made
-    Row::Record(2571, 1), // 1081 Made.picture
-    Row::Record(2578, 3), // 1082 Helper
-    Row::Union(2582, 6), // 1083 JournalQuery
-    Row::Record(2581, 0), // 1084 JournalQuery.state
-    Row::Record(2581, 0), // 1085 JournalQuery.root
-    Row::Record(1335, 1), // 1086 JournalQuery.inclusion
-    Row::Record(2581, 1), // 1087 JournalQuery.consistency
-    Row::Record(1334, 1), // 1088 JournalQuery.receipt
-    Row::Record(34, 1), // 1089 JournalQuery.export
-    Row::Union(2588, 11), // 1090 MembershipQuery
-    Row::Record(36, 1), // 1091 MembershipQuery.region
-    Row::Record(36, 1), // 1092 MembershipQuery.regionHistory
-    Row::Record(36, 1), // 1093 MembershipQuery.coverage
-    Row::Record(252, 1), // 1094 MembershipQuery.joinCode
-    Row::Record(34, 1), // 1095 MembershipQuery.member
-    Row::Record(36, 1), // 1096 MembershipQuery.entries
-    Row::Record(330, 1), // 1097 MembershipQuery.batch
-    Row::Record(232, 1), // 1098 MembershipQuery.organisation
-    Row::Record(2588, 0), // 1099 MembershipQuery.identityKeys
-    Row::Record(315, 1), // 1100 MembershipQuery.unmasking
-    Row::Record(34, 1), // 1101 MembershipQuery.unmaskings
-    Row::Union(2599, 10), // 1102 PointsQuery
-    Row::Record(34, 1), // 1103 PointsQuery.person
-    Row::Record(990, 2), // 1104 PointsQuery.participation
-    Row::Record(472, 1), // 1105 PointsQuery.merchant
-    Row::Record(988, 1), // 1106 PointsQuery.fund
-    Row::Record(1003, 1), // 1107 PointsQuery.offer
-    Row::Record(1010, 1), // 1108 PointsQuery.redemption
-    Row::Record(1010, 1), // 1109 PointsQuery.verificationCode
-    Row::Record(1038, 1), // 1110 PointsQuery.settlement
-    Row::Record(1567, 2), // 1111 PointsQuery.settlementLine
-    Row::Record(2599, 0), // 1112 PointsQuery.ledger
-    Row::Union(2611, 9), // 1113 Query
-    Row::Union(2609, 2), // 1114 VaultQuery
-    Row::Record(193, 1), // 1115 VaultQuery.entry
-    Row::Record(2609, 0), // 1116 VaultQuery.due
-    Row::Record(2620, 3), // 1117 Question
-    Row::Record(2626, 5), // 1118 Request
-    Row::Maybe(1120), // 1119 Via?
-    Row::Record(2623, 3), // 1120 Via
-    Row::Maybe(1082), // 1121 Helper?
-    Row::Leaf(Leaf::Secret), // 1122 Secret
-    Row::Record(2631, 3), // 1123 Setup
-    Row::Union(2665, 9), // 1124 Tool
-    Row::Record(2634, 4), // 1125 Tool.identityDigest
-    Row::Record(2638, 3), // 1126 Tool.identityKey
-    Row::Record(1731, 1), // 1127 Tool.creditCode
-    Row::Record(2641, 2), // 1128 Tool.contentDigest
-    Row::Record(2643, 1), // 1129 Tool.qrPicture
-    Row::Record(2644, 6), // 1130 Tool.verifyInclusion
-    Row::Record(2650, 6), // 1131 Tool.verifyConsistency
-    Row::Record(2656, 6), // 1132 Tool.verifyBallot
-    Row::Record(2662, 3), // 1133 Tool.recount
+    Row::Record(1901, 6), // 800 StageView.voting
+    Row::List(802), // 801 [PaperBox]
+    Row::Record(1897, 4), // 802 PaperBox
+    Row::Record(1915, 6), // 803 StageView.decided
+    Row::Record(1911, 4), // 804 CountTerms
+    Row::Record(1907, 4), // 805 Thresholds
+    Row::Record(244, 1), // 806 StageView.lapsed
+    Row::Record(244, 1), // 807 StageView.withdrawn
+    Row::Maybe(809), // 808 Effect?
+    Row::Union(1939, 4), // 809 Effect
+    Row::Record(759, 2), // 810 Effect.announced
+    Row::Record(1931, 2), // 811 Effect.annulled
+    Row::Record(1933, 4), // 812 Effect.inForce
+    Row::Maybe(355), // 813 ReviewFinding?
+    Row::Record(1937, 2), // 814 Effect.repealed
+    Row::Maybe(816), // 815 NextStep?
+    Row::Record(1952, 2), // 816 NextStep
+    Row::Words(1943, 9), // 817 Next
+    Row::Record(1968, 6), // 818 BallotView
+    Row::Maybe(214), // 819 EntryChannel?
+    Row::Record(1986, 3), // 820 BallotsView
+    Row::List(822), // 821 [PublishedBallot]
+    Row::Record(1983, 3), // 822 PublishedBallot
+    Row::Union(1980, 3), // 823 Ballot
+    Row::Record(1977, 1), // 824 Ballot.motion
+    Row::Words(1974, 3), // 825 Choice
+    Row::Record(1978, 1), // 826 Ballot.options
+    Row::Record(1979, 1), // 827 Ballot.void
+    Row::Record(1989, 5), // 828 BallotProof
+    Row::List(830), // 829 [Sentence]
+    Row::Record(1732, 2), // 830 Sentence
+    Row::Record(2004, 2), // 831 DiscussionView
+    Row::List(833), // 832 [ContributionView]
+    Row::Record(1994, 10), // 833 ContributionView
+    Row::Maybe(68), // 834 bool?
+    Row::Maybe(836), // 835 Moderation?
+    Row::Record(737, 2), // 836 Moderation
+    Row::Record(2021, 2), // 837 ConsensusView
+    Row::List(0), // 838 [Id]
+    Row::Record(2018, 3), // 839 ConsensusReport
+    Row::List(841), // 840 [ConsensusGroup]
+    Row::Record(2015, 3), // 841 ConsensusGroup
+    Row::List(843), // 842 [StatementView]
+    Row::Record(2006, 5), // 843 StatementView
+    Row::List(845), // 844 [OwnStatement]
+    Row::Record(2011, 4), // 845 OwnStatement
+    Row::List(44), // 846 [u16]
+    Row::Record(2023, 4), // 847 ElectorateView
+    Row::Record(2037, 2), // 848 ObjectionsView
+    Row::List(850), // 849 [ObjectionView]
+    Row::Record(2031, 6), // 850 ObjectionView
+    Row::Words(2027, 4), // 851 ObjectionStatus
+    Row::Union(2070, 3), // 852 CovenantAnswer
+    Row::Record(2053, 9), // 853 CovenantView
+    Row::List(855), // 854 [CovenantVersion]
+    Row::Record(2049, 4), // 855 CovenantVersion
+    Row::Record(1808, 1), // 856 CovenantAnswer.violations
+    Row::Record(2069, 1), // 857 CovenantAnswer.figures
+    Row::List(859), // 858 [RuleFigures]
+    Row::Record(2062, 7), // 859 RuleFigures
+    Row::Union(2122, 10), // 860 PointsAnswer
+    Row::Record(2073, 2), // 861 PersonView
+    Row::Record(2075, 5), // 862 ParticipationView
+    Row::Record(2080, 6), // 863 MerchantView
+    Row::Record(2086, 5), // 864 FundView
+    Row::Record(2091, 7), // 865 OfferView
+    Row::Record(2098, 9), // 866 RedemptionView
+    Row::Maybe(429), // 867 Buyer?
+    Row::Record(2107, 2), // 868 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 869 VerificationCode
+    Row::Record(2109, 6), // 870 SettlementView
+    Row::Record(2115, 7), // 871 LedgerTotals
+    Row::Union(2215, 4), // 872 CasesAnswer
+    Row::Record(2156, 23), // 873 CaseView
+    Row::Maybe(0), // 874 SourceId?
+    Row::Maybe(876), // 875 Rating?
+    Row::Record(1139, 3), // 876 Rating
+    Row::List(878), // 877 [DepartmentView]
+    Row::Record(2132, 2), // 878 DepartmentView
+    Row::List(880), // 879 [StepView]
+    Row::Record(2151, 5), // 880 StepView
+    Row::Words(2134, 17), // 881 StepKind
+    Row::Record(2191, 11), // 882 RegionFigures
+    Row::List(884), // 883 [StageFigure]
+    Row::Record(2179, 2), // 884 StageFigure
+    Row::List(886), // 885 [LevelFigure]
+    Row::Record(2181, 2), // 886 LevelFigure
+    Row::List(888), // 887 [KindFigure]
+    Row::Record(2183, 3), // 888 KindFigure
+    Row::Record(2186, 5), // 889 RatingSums
+    Row::Record(2202, 4), // 890 UnitFigures
+    Row::Record(2214, 1), // 891 CasesAnswer.agenda
+    Row::List(893), // 892 [OpenCase]
+    Row::Record(2206, 8), // 893 OpenCase
+    Row::Union(2226, 2), // 894 CatalogueAnswer
+    Row::Record(1814, 1), // 895 CatalogueAnswer.records
+    Row::Record(2219, 7), // 896 BurdenView
+    Row::Union(2249, 2), // 897 ConsultationAnswer
+    Row::Record(2235, 6), // 898 QuestionView
+    Row::Union(2232, 3), // 899 QuestionStatus
+    Row::Record(1860, 2), // 900 QuestionStatus.open
+    Row::Record(2228, 4), // 901 QuestionStatus.answered
+    Row::Record(2232, 0), // 902 QuestionStatus.withdrawn
+    Row::Record(2241, 8), // 903 Figures
+    Row::Union(2251, 2), // 904 VaultAnswer
+    Row::Record(1310, 1), // 905 VaultAnswer.due
+    Row::Record(2262, 1), // 906 Answered
+    Row::Union(2264, 4), // 907 BurdenOf
+    Row::Record(2263, 1), // 908 BurdenOf.worker
+    Row::Record(34, 1), // 909 BurdenOf.resident
+    Row::Record(186, 1), // 910 BurdenOf.item
+    Row::Record(36, 1), // 911 BurdenOf.region
+    Row::Union(2296, 16), // 912 CasesCommand
+    Row::Record(2268, 7), // 913 CasesCommand.report
+    Row::Record(956, 1), // 914 CasesCommand.accept
+    Row::Record(2275, 3), // 915 CasesCommand.decline
+    Row::Record(1092, 2), // 916 CasesCommand.startSelfResolution
+    Row::Record(956, 1), // 917 CasesCommand.handle
+    Row::Record(1094, 2), // 918 CasesCommand.entrust
+    Row::Record(2278, 4), // 919 CasesCommand.dispatch
+    Row::Record(1100, 3), // 920 CasesCommand.return
+    Row::Record(2282, 3), // 921 CasesCommand.feedback
+    Row::Record(956, 1), // 922 CasesCommand.close
+    Row::Record(2285, 3), // 923 CasesCommand.escalate
+    Row::Maybe(97), // 924 Level?
+    Row::Record(2288, 6), // 925 CasesCommand.evaluate
+    Row::Record(2275, 2), // 926 CasesCommand.reopen
+    Row::Record(2294, 2), // 927 CasesCommand.withdraw
+    Row::Record(232, 1), // 928 CasesCommand.release
+    Row::Record(956, 1), // 929 CasesCommand.expire
+    Row::Union(2316, 4), // 930 CasesQuery
+    Row::Record(2282, 2), // 931 CasesQuery.case
+    Row::Record(36, 1), // 932 CasesQuery.figures
+    Row::Record(1106, 1), // 933 CasesQuery.unit
+    Row::Record(2312, 4), // 934 CasesQuery.agenda
+    Row::Union(2337, 5), // 935 CatalogueCommand
+    Row::Record(2324, 2), // 936 CatalogueCommand.ask
+    Row::Record(2320, 4), // 937 DataForm
+    Row::List(496), // 938 [ItemConsent]
+    Row::List(0), // 939 [ItemCode]
+    Row::Record(2329, 2), // 940 CatalogueCommand.collect
+    Row::List(942), // 941 [Entry]
+    Row::Record(2326, 3), // 942 Entry
+    Row::Record(2331, 4), // 943 CatalogueCommand.share
+    Row::Record(1248, 3), // 944 CatalogueCommand.refuse
+    Row::Record(2335, 2), // 945 CatalogueCommand.forget
+    Row::Union(2343, 3), // 946 CatalogueQuery
+    Row::Record(34, 1), // 947 CatalogueQuery.held
+    Row::Record(2263, 1), // 948 CatalogueQuery.collected
+    Row::Record(2342, 1), // 949 CatalogueQuery.burden
+    Row::Union(2346, 1), // 950 CharterCommand
+    Row::Record(209, 1), // 951 CharterCommand.adopt
+    Row::Union(2347, 1), // 952 ClockCommand
+    Row::Record(2347, 0), // 953 ClockCommand.advance
+    Row::Union(2544, 10), // 954 Command
+    Row::Union(2406, 34), // 955 MembershipCommand
+    Row::Record(2348, 4), // 956 MembershipCommand.defineRegion
+    Row::Record(2352, 4), // 957 MembershipCommand.reshape
+    Row::Record(227, 1), // 958 MembershipCommand.cancelReshape
+    Row::Record(252, 2), // 959 MembershipCommand.enterKnownHouseholds
+    Row::Record(2356, 6), // 960 MembershipCommand.grantRole
+    Row::Record(445, 4), // 961 MembershipCommand.revokeRole
+    Row::Record(2362, 3), // 962 MembershipCommand.issueJoinCode
+    Row::Record(252, 1), // 963 MembershipCommand.revokeJoinCode
+    Row::Record(2365, 6), // 964 MembershipCommand.join
+    Row::Maybe(261), // 965 Minority?
+    Row::Record(34, 1), // 966 MembershipCommand.leave
+    Row::Record(464, 2), // 967 MembershipCommand.nameDelegate
+    Row::Record(466, 3), // 968 MembershipCommand.regroupHousehold
+    Row::Record(2371, 6), // 969 MembershipCommand.applyOrganisation
+    Row::Record(2377, 3), // 970 MembershipCommand.reviewOrganisation
+    Row::Record(490, 2), // 971 MembershipCommand.appealReview
+    Row::Record(232, 1), // 972 MembershipCommand.withdrawApplication
+    Row::Record(2380, 2), // 973 MembershipCommand.nameOfficers
+    Row::Record(490, 2), // 974 MembershipCommand.suspendOrganisation
+    Row::Record(490, 2), // 975 MembershipCommand.reinstateOrganisation
+    Row::Record(490, 2), // 976 MembershipCommand.dissolveOrganisation
+    Row::Record(560, 4), // 977 MembershipCommand.openBatch
+    Row::Record(2382, 2), // 978 MembershipCommand.closeBatch
+    Row::Record(2384, 2), // 979 MembershipCommand.correct
+    Row::Record(232, 1), // 980 MembershipCommand.lapseReview
+    Row::Record(504, 2), // 981 MembershipCommand.rotateIdentityKey
+    Row::Record(2386, 4), // 982 MembershipCommand.prove
+    Row::Maybe(236), // 983 Identity?
+    Row::Record(517, 3), // 984 MembershipCommand.suspectDuplicate
+    Row::Record(2390, 4), // 985 MembershipCommand.reviewDuplicate
+    Row::Record(525, 2), // 986 MembershipCommand.enterMinor
+    Row::Record(2394, 4), // 987 MembershipCommand.askUnmasking
+    Row::Record(2398, 3), // 988 MembershipCommand.decideUnmasking
+    Row::Record(315, 1), // 989 MembershipCommand.tellUnmasked
+    Row::Record(34, 1), // 990 MembershipCommand.erase
+    Row::Record(2405, 1), // 991 MembershipCommand.fallDue
+    Row::Union(2401, 4), // 992 Matter
+    Row::Record(308, 2), // 993 Matter.duplicate
+    Row::Record(34, 1), // 994 Matter.minor
+    Row::Record(227, 1), // 995 Matter.reshape
+    Row::Record(315, 1), // 996 Matter.unmasking
+    Row::Union(2465, 22), // 997 DeliberationCommand
+    Row::Record(2440, 7), // 998 DeliberationCommand.propose
+    Row::Maybe(286), // 999 DeliberationQuestion?
+    Row::Record(695, 2), // 1000 DeliberationCommand.recordUnits
+    Row::Record(697, 2), // 1001 DeliberationCommand.second
+    Row::Record(682, 1), // 1002 DeliberationCommand.withdraw
+    Row::Record(2447, 3), // 1003 DeliberationCommand.screen
+    Row::Record(682, 1), // 1004 DeliberationCommand.appealScreening
+    Row::Record(717, 5), // 1005 DeliberationCommand.contribute
+    Row::Record(726, 4), // 1006 DeliberationCommand.react
+    Row::Record(730, 3), // 1007 DeliberationCommand.decideAmendment
+    Row::Record(735, 4), // 1008 DeliberationCommand.moderate
+    Row::Record(748, 5), // 1009 DeliberationCommand.object
+    Row::Record(753, 3), // 1010 DeliberationCommand.decideObjection
+    Row::Record(770, 3), // 1011 DeliberationCommand.review
+    Row::Record(682, 1), // 1012 DeliberationCommand.open
+    Row::Record(2452, 5), // 1013 DeliberationCommand.cast
+    Row::Record(2450, 2), // 1014 Vote
+    Row::Maybe(602), // 1015 Tracker?
+    Row::Record(787, 4), // 1016 DeliberationCommand.entrustVote
+    Row::Record(787, 2), // 1017 DeliberationCommand.revokeProxy
+    Row::Record(791, 3), // 1018 DeliberationCommand.serveBallots
+    Row::Record(2457, 5), // 1019 DeliberationCommand.issuePaper
+    Row::Record(2462, 3), // 1020 DeliberationCommand.countPapers
+    Row::List(1014), // 1021 [Vote]
+    Row::Record(682, 1), // 1022 DeliberationCommand.lapse
+    Row::Record(682, 1), // 1023 DeliberationCommand.close
+    Row::Union(2498, 8), // 1024 CovenantCommand
+    Row::Record(938, 4), // 1025 CovenantCommand.adopt
+    Row::Record(943, 2), // 1026 CovenantCommand.repeal
+    Row::Record(2487, 8), // 1027 CovenantCommand.recordViolation
+    Row::Record(958, 2), // 1028 CovenantCommand.reply
+    Row::Record(958, 2), // 1029 CovenantCommand.appeal
+    Row::Record(2495, 3), // 1030 CovenantCommand.decideAppeal
+    Row::Record(974, 2), // 1031 CovenantCommand.withdrawViolation
+    Row::Record(946, 1), // 1032 CovenantCommand.fallDue
+    Row::Union(2512, 13), // 1033 PointsCommand
+    Row::Record(988, 2), // 1034 PointsCommand.openFund
+    Row::Record(990, 4), // 1035 PointsCommand.award
+    Row::Record(2506, 4), // 1036 PointsCommand.reverse
+    Row::Record(1003, 5), // 1037 PointsCommand.publishOffer
+    Row::Record(1003, 1), // 1038 PointsCommand.withdrawOffer
+    Row::Record(1010, 3), // 1039 PointsCommand.reserve
+    Row::Record(2510, 2), // 1040 PointsCommand.confirm
+    Row::Record(1010, 1), // 1041 PointsCommand.cancel
+    Row::Record(1010, 1), // 1042 PointsCommand.expireRedemption
+    Row::Record(472, 1), // 1043 PointsCommand.release
+    Row::Record(1038, 2), // 1044 PointsCommand.settle
+    Row::Record(299, 2), // 1045 PointsCommand.combine
+    Row::Record(34, 1), // 1046 PointsCommand.forfeit
+    Row::Union(2525, 7), // 1047 ConsultationCommand
+    Row::Record(1258, 4), // 1048 ConsultationCommand.ask
+    Row::Record(1276, 2), // 1049 ConsultationCommand.answer
+    Row::Record(1258, 1), // 1050 ConsultationCommand.withdraw
+    Row::Record(1279, 2), // 1051 ConsultationCommand.rate
+    Row::Record(1258, 1), // 1052 ConsultationCommand.lapse
+    Row::Record(34, 1), // 1053 ConsultationCommand.forget
+    Row::Record(1259, 1), // 1054 ConsultationCommand.release
+    Row::Union(2537, 7), // 1055 VaultCommand
+    Row::Record(2532, 5), // 1056 VaultCommand.keep
+    Row::Record(1294, 2), // 1057 VaultCommand.correct
+    Row::Record(1298, 2), // 1058 VaultCommand.withdrawConsent
+    Row::Record(1305, 2), // 1059 VaultCommand.erase
+    Row::Record(1310, 1), // 1060 VaultCommand.confirmErasure
+    Row::Record(2537, 0), // 1061 VaultCommand.lapse
+    Row::Record(34, 1), // 1062 VaultCommand.retire
+    Row::Union(2554, 2), // 1063 ConsultationQuery
+    Row::Record(1258, 1), // 1064 ConsultationQuery.question
+    Row::Record(1259, 1), // 1065 ConsultationQuery.figures
+    Row::Union(2558, 3), // 1066 CovenantQuery
+    Row::Record(678, 1), // 1067 CovenantQuery.covenant
+    Row::Record(34, 1), // 1068 CovenantQuery.violations
+    Row::Record(2556, 2), // 1069 CovenantQuery.figures
+    Row::Union(2567, 10), // 1070 DeliberationQuery
+    Row::Record(682, 1), // 1071 DeliberationQuery.topic
+    Row::Record(697, 2), // 1072 DeliberationQuery.ballot
+    Row::Record(2561, 2), // 1073 DeliberationQuery.ballots
+    Row::Record(2563, 2), // 1074 DeliberationQuery.ballotProof
+    Row::Record(682, 1), // 1075 DeliberationQuery.explanation
+    Row::Record(2561, 2), // 1076 DeliberationQuery.discussion
+    Row::Record(717, 2), // 1077 DeliberationQuery.contribution
+    Row::Record(2565, 2), // 1078 DeliberationQuery.consensus
+    Row::Record(2561, 2), // 1079 DeliberationQuery.electorate
+    Row::Record(2561, 2), // 1080 DeliberationQuery.objections
+    Row::Record(2583, 1), // 1081 Done
+    Row::Union(2578, 5), // 1082 Made
+    Row::Record(2577, 1), // 1083 Made.picture
+    Row::Record(2584, 3), // 1084 Helper
+    Row::Union(2588, 6), // 1085 JournalQuery
+    Row::Record(2587, 0), // 1086 JournalQuery.state
+    Row::Record(2587, 0), // 1087 JournalQuery.root
+    Row::Record(1335, 1), // 1088 JournalQuery.inclusion
+    Row::Record(2587, 1), // 1089 JournalQuery.consistency
+    Row::Record(1334, 1), // 1090 JournalQuery.receipt
+    Row::Record(34, 1), // 1091 JournalQuery.export
+    Row::Union(2594, 11), // 1092 MembershipQuery
+    Row::Record(36, 1), // 1093 MembershipQuery.region
+    Row::Record(36, 1), // 1094 MembershipQuery.regionHistory
+    Row::Record(36, 1), // 1095 MembershipQuery.coverage
+    Row::Record(252, 1), // 1096 MembershipQuery.joinCode
+    Row::Record(34, 1), // 1097 MembershipQuery.member
+    Row::Record(36, 1), // 1098 MembershipQuery.entries
+    Row::Record(330, 1), // 1099 MembershipQuery.batch
+    Row::Record(232, 1), // 1100 MembershipQuery.organisation
+    Row::Record(2594, 0), // 1101 MembershipQuery.identityKeys
+    Row::Record(315, 1), // 1102 MembershipQuery.unmasking
+    Row::Record(34, 1), // 1103 MembershipQuery.unmaskings
+    Row::Union(2605, 10), // 1104 PointsQuery
+    Row::Record(34, 1), // 1105 PointsQuery.person
+    Row::Record(990, 2), // 1106 PointsQuery.participation
+    Row::Record(472, 1), // 1107 PointsQuery.merchant
+    Row::Record(988, 1), // 1108 PointsQuery.fund
+    Row::Record(1003, 1), // 1109 PointsQuery.offer
+    Row::Record(1010, 1), // 1110 PointsQuery.redemption
+    Row::Record(1010, 1), // 1111 PointsQuery.verificationCode
+    Row::Record(1038, 1), // 1112 PointsQuery.settlement
+    Row::Record(1567, 2), // 1113 PointsQuery.settlementLine
+    Row::Record(2605, 0), // 1114 PointsQuery.ledger
+    Row::Union(2617, 9), // 1115 Query
+    Row::Union(2615, 2), // 1116 VaultQuery
+    Row::Record(193, 1), // 1117 VaultQuery.entry
+    Row::Record(2615, 0), // 1118 VaultQuery.due
+    Row::Record(2626, 3), // 1119 Question
+    Row::Record(2632, 5), // 1120 Request
+    Row::Maybe(1122), // 1121 Via?
+    Row::Record(2629, 3), // 1122 Via
+    Row::Maybe(1084), // 1123 Helper?
+    Row::Leaf(Leaf::Secret), // 1124 Secret
+    Row::Record(2637, 3), // 1125 Setup
+    Row::Union(2671, 9), // 1126 Tool
+    Row::Record(2640, 4), // 1127 Tool.identityDigest
+    Row::Record(2644, 3), // 1128 Tool.identityKey
+    Row::Record(1731, 1), // 1129 Tool.creditCode
+    Row::Record(2647, 2), // 1130 Tool.contentDigest
+    Row::Record(2649, 1), // 1131 Tool.qrPicture
+    Row::Record(2650, 6), // 1132 Tool.verifyInclusion
+    Row::Record(2656, 6), // 1133 Tool.verifyConsistency
+    Row::Record(2662, 6), // 1134 Tool.verifyBallot
+    Row::Record(2668, 3), // 1135 Tool.recount
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -2266,91 +2269,91 @@ pub(super) static FIELDS: &[Field] = &[
     must(100, 372), // void
     must(531, 0), // heads
     must(485, 0), // area
-    must(532, 0), // weight
-    must(533, 380), // measure
+    must(532, 380), // measure
     must(86, 17), // eligible
     must(87, 17), // participants
-    must(534, 17), // yes
-    must(535, 17), // no
-    must(536, 17), // abstain
-    must(537, 378), // tallies
+    must(533, 17), // yes
+    must(534, 17), // no
+    must(535, 17), // abstain
+    must(536, 378), // tallies
     must(133, 0), // quorum
     must(134, 0), // approval
     must(84, 0), // atLeast
     must(85, 0), // moreThan
-    must(538, 389), // test
-    must(533, 380), // measure
-    must(539, 17), // part
-    must(540, 17), // whole
-    must(541, 64), // base
-    must(542, 63), // ratio
-    must(543, 390), // comparison
-    must(544, 391), // left
-    must(545, 391), // right
-    must(546, 68), // holds
-    must(547, 43), // option
-    must(548, 386), // votes
-    must(549, 387), // tests
-    must(547, 43), // option
+    must(537, 389), // test
+    must(532, 380), // measure
+    must(538, 17), // part
+    must(539, 17), // whole
+    must(540, 64), // base
+    must(541, 63), // ratio
+    must(542, 390), // comparison
+    must(543, 391), // left
+    must(544, 391), // right
+    must(545, 68), // holds
+    must(546, 43), // option
+    must(547, 386), // votes
+    must(548, 387), // tests
+    must(546, 43), // option
     must(445, 68), // reserved
-    must(550, 68), // byTie
-    must(548, 384), // votes
-    must(551, 392), // seated
-    must(552, 292), // tied
+    must(549, 68), // byTie
+    must(547, 384), // votes
+    must(550, 392), // seated
+    must(551, 292), // tied
     must(234, 43), // open
     must(447, 382), // posts
     must(219, 43), // first
     must(42, 43), // second
-    must(553, 17), // forFirst
-    must(554, 17), // forSecond
-    must(547, 43), // option
-    must(555, 292), // path
-    must(556, 17), // strength
-    must(557, 17), // back
-    must(558, 292), // cut
-    must(559, 395), // duels
-    must(560, 292), // unbeaten
-    may(561, 50, 0), // winner
+    must(552, 17), // forFirst
+    must(553, 17), // forSecond
+    must(546, 43), // option
+    must(554, 292), // path
+    must(555, 17), // strength
+    must(556, 17), // back
+    must(557, 292), // cut
+    must(558, 395), // duels
+    must(559, 292), // unbeaten
+    may(560, 50, 0), // winner
     must(29, 397), // proof
-    must(547, 43), // option
-    must(548, 17), // votes
-    must(562, 17), // alone
-    must(563, 402), // standings
-    must(564, 17), // continuing
+    must(546, 43), // option
+    must(547, 17), // votes
+    must(561, 17), // alone
+    must(562, 402), // standings
+    must(563, 17), // continuing
     must(111, 17), // exhausted
-    must(565, 292), // out
-    must(550, 68), // byTie
-    must(566, 400), // rounds
-    may(561, 50, 0), // winner
-    must(552, 292), // tied
-    must(567, 43), // project
-    must(568, 391), // effectiveVotesThousandths
-    must(569, 17), // inFull
-    must(567, 43), // project
-    must(548, 17), // votes
-    must(570, 11), // cost
-    must(571, 11), // before
-    must(572, 68), // funded
-    must(550, 68), // byTie
-    must(573, 407), // offers
-    must(574, 405), // steps
-    must(544, 11), // left
-    must(552, 292), // tied
+    must(564, 292), // out
+    must(549, 68), // byTie
+    must(565, 400), // rounds
+    may(560, 50, 0), // winner
+    must(551, 292), // tied
+    must(566, 43), // project
+    must(567, 391), // effectiveVotesThousandths
+    must(568, 17), // inFull
+    must(566, 43), // project
+    must(547, 17), // votes
+    must(569, 11), // cost
+    must(570, 11), // before
+    must(571, 68), // funded
+    must(549, 68), // byTie
+    must(572, 407), // offers
+    must(573, 405), // steps
+    must(543, 11), // left
+    must(551, 292), // tied
     must(456, 377), // motion
     must(444, 381), // seats
     must(98, 394), // schulze
     must(99, 399), // runoff
     must(454, 404), // budget
-    must(575, 370), // outcome
-    must(576, 371), // turnout
-    may(577, 375, 0), // count
+    must(574, 370), // outcome
+    must(575, 371), // turnout
+    may(576, 375, 0), // count
     must(29, 387), // proof
+    must(577, 17), // sameTracker
     must(26, 15), // root
     must(479, 0), // topic
     must(34, 37), // region
     must(578, 369), // result
     must(221, 17), // joined
-    must(544, 17), // left
+    must(543, 17), // left
     must(579, 285), // topicProposed
     must(580, 326), // unitsRecorded
     must(581, 329), // secondGiven
@@ -2398,7 +2401,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(613, 37), // place
     must(518, 15), // evidence
     must(614, 17), // repetition
-    must(533, 313), // measure
+    must(532, 313), // measure
     must(223, 16), // until
     must(615, 16), // applies
     must(616, 0), // case
@@ -2410,7 +2413,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(613, 37), // place
     must(518, 15), // evidence
     must(614, 17), // repetition
-    must(533, 313), // measure
+    must(532, 313), // measure
     may(616, 415, 0), // case
     must(378, 16), // appealUntil
     must(477, 0), // covenant
@@ -2535,7 +2538,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(616, 0), // case
     must(158, 97), // level
     must(376, 0), // reason
-    must(555, 0), // path
+    must(554, 0), // path
     must(223, 16), // until
     must(616, 0), // case
     may(479, 449, 0), // topic
@@ -2559,7 +2562,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(158, 97), // level
     must(484, 455), // unit
     must(578, 0), // result
-    must(557, 119), // back
+    must(556, 119), // back
     must(672, 68), // late
     must(223, 16), // until
     must(310, 0), // unknownYear
@@ -2777,7 +2780,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(752, 17), // bytes
     must(49, 17), // max
     must(214, 17), // at
-    must(555, 26), // path
+    must(554, 26), // path
     must(753, 26), // problem
     must(754, 0), // request
     must(755, 17), // seq
@@ -2823,7 +2826,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(222, 44), // days
     must(49, 44), // max
     must(471, 0), // rule
-    must(574, 17), // steps
+    must(573, 17), // steps
     must(49, 44), // max
     must(471, 0), // rule
     must(777, 44), // step
@@ -3187,12 +3190,12 @@ pub(super) static FIELDS: &[Field] = &[
     must(214, 16), // at
     must(640, 25), // cause
     must(66, 26), // command
-    must(575, 27), // outcome
+    must(574, 27), // outcome
     must(755, 17), // seq
     must(754, 0), // request
     must(214, 16), // at
-    must(571, 23), // before
-    must(575, 27), // outcome
+    must(570, 23), // before
+    must(574, 27), // outcome
     must(985, 23), // after
     must(23, 15), // digest
     must(32, 0), // person
@@ -3217,7 +3220,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(223, 16), // until
     must(95, 68), // counts
     must(614, 17), // repetition
-    must(533, 313), // measure
+    must(532, 313), // measure
     must(615, 16), // applies
     must(989, 20), // replies
     must(990, 744), // standing
@@ -3342,24 +3345,30 @@ pub(super) static FIELDS: &[Field] = &[
     must(376, 0), // reason
     must(611, 16), // since
     may(374, 799, 0), // terms
+    must(249, 0), // batch
+    must(396, 214), // channel
+    must(1024, 17), // issued
+    may(520, 357, 0), // papers
     must(789, 16), // opened
     must(223, 16), // until
     may(784, 34, 0), // counting
     must(86, 17), // eligible
     must(87, 17), // participants
+    must(521, 801), // boxes
     must(133, 62), // quorum
     must(134, 62), // approval
     must(135, 64), // approvalOf
     must(119, 73), // silence
     must(481, 286), // question
-    must(1024, 803), // thresholds
+    must(1025, 805), // thresholds
     must(86, 386), // eligible
-    must(1025, 386), // silent
+    must(1026, 386), // silent
     must(214, 16), // at
     must(578, 369), // result
-    must(374, 802), // terms
+    must(374, 804), // terms
+    must(521, 801), // boxes
     must(221, 17), // joined
-    must(544, 17), // left
+    must(543, 17), // left
     must(778, 793), // proposed
     must(779, 794), // screening
     must(389, 795), // declined
@@ -3367,68 +3376,68 @@ pub(super) static FIELDS: &[Field] = &[
     must(781, 797), // discussed
     must(782, 798), // seconded
     must(783, 800), // voting
-    must(785, 801), // decided
-    must(388, 804), // lapsed
-    must(113, 805), // withdrawn
+    must(785, 803), // decided
+    must(388, 806), // lapsed
+    must(113, 807), // withdrawn
     must(214, 16), // at
     must(505, 0), // objection
     must(611, 16), // since
     may(53, 34, 0), // review
     must(386, 68), // overdue
-    may(512, 811, 0), // finding
+    may(512, 813, 0), // finding
     must(214, 16), // at
     must(377, 0), // by
-    must(252, 808), // announced
-    must(786, 809), // annulled
-    must(787, 810), // inForce
-    must(788, 812), // repealed
-    must(1026, 0), // lapses
-    must(1027, 0), // isAdmitted
-    must(1028, 0), // staysDeclined
-    must(1029, 0), // isFrozen
+    must(252, 810), // announced
+    must(786, 811), // annulled
+    must(787, 812), // inForce
+    must(788, 814), // repealed
+    must(1027, 0), // lapses
+    must(1028, 0), // isAdmitted
+    must(1029, 0), // staysDeclined
+    must(1030, 0), // isFrozen
     must(596, 0), // listStands
     must(502, 0), // opens
-    must(1030, 0), // isCounted
-    must(1031, 0), // comesIntoForce
-    must(1032, 0), // reviewIsOverdue
+    must(1031, 0), // isCounted
+    must(1032, 0), // comesIntoForce
+    must(1033, 0), // reviewIsOverdue
     must(214, 16), // at
-    must(1033, 815), // then
+    must(1034, 817), // then
     must(479, 0), // topic
     must(34, 37), // region
     must(480, 15), // subject
     must(481, 286), // question
-    must(1034, 20), // earlier
+    must(1035, 20), // earlier
     must(471, 60), // rule
     may(477, 308, 0), // covenant
     may(482, 325, 0), // repeals
     must(130, 44), // seconds
-    must(1035, 17), // objections
+    must(1036, 17), // objections
     must(793, 17), // undecided
     must(393, 792), // stage
-    may(1036, 806, 0), // effect
-    may(513, 813, 0), // next
+    may(1037, 808, 0), // effect
+    may(513, 815, 0), // next
     must(86, 68), // eligible
     may(485, 357, 0), // area
     must(997, 68), // voted
     may(214, 34, 0), // at
-    may(396, 817, 0), // channel
+    may(396, 819, 0), // channel
     may(241, 65, 0), // handle
-    must(534, 0), // yes
-    must(535, 0), // no
-    must(536, 0), // abstain
-    must(1037, 823), // choice
-    must(1038, 292), // marks
+    must(533, 0), // yes
+    must(534, 0), // no
+    must(535, 0), // abstain
+    must(1038, 825), // choice
+    must(1039, 292), // marks
     must(376, 374), // reason
-    must(456, 822), // motion
-    must(443, 824), // options
-    must(100, 825), // void
+    must(456, 824), // motion
+    must(443, 826), // options
+    must(100, 827), // void
     must(792, 602), // tracker
-    must(248, 821), // ballot
+    must(248, 823), // ballot
     may(485, 357, 0), // area
     must(27, 17), // size
     must(26, 15), // root
-    must(138, 819), // ballots
-    must(248, 820), // ballot
+    must(138, 821), // ballots
+    must(248, 822), // ballot
     must(613, 17), // place
     must(27, 17), // size
     must(29, 20), // proof
@@ -3438,34 +3447,34 @@ pub(super) static FIELDS: &[Field] = &[
     must(147, 338), // kind
     may(493, 512, 0), // content
     must(224, 44), // version
-    may(498, 832, 0), // accepted
-    may(1039, 833, 0), // moderation
+    may(498, 834, 0), // accepted
+    may(1040, 835, 0), // moderation
     may(496, 357, 0), // agree
     may(494, 357, 0), // disagree
     may(495, 357, 0), // pass
     must(251, 17), // total
-    must(1040, 830), // contributions
-    must(1041, 17), // reacted
+    must(1041, 832), // contributions
+    must(1042, 17), // reacted
     must(496, 17), // agree
     must(494, 17), // disagree
-    must(1042, 44), // agreeRate
-    must(1043, 44), // disagreeRate
+    must(1043, 44), // agreeRate
+    must(1044, 44), // disagreeRate
     must(490, 44), // statement
-    must(1044, 68), // agrees
-    must(1045, 68), // significant
-    must(1046, 17), // zHundredths
+    must(1045, 68), // agrees
+    must(1046, 68), // significant
+    must(1047, 17), // zHundredths
     must(243, 17), // people
-    must(1047, 840), // views
-    must(1048, 842), // own
-    must(1049, 838), // groups
-    must(1050, 844), // agreed
-    must(523, 844), // rejected
-    must(1051, 836), // statements
-    must(45, 837), // report
+    must(1048, 842), // views
+    must(1049, 844), // own
+    must(1050, 840), // groups
+    must(1051, 846), // agreed
+    must(523, 846), // rejected
+    must(1052, 838), // statements
+    must(45, 839), // report
     must(251, 17), // total
-    must(745, 836), // entries
-    must(221, 836), // joined
-    must(544, 836), // left
+    must(745, 838), // entries
+    must(221, 838), // joined
+    must(543, 838), // left
     must(793, 0), // undecided
     must(507, 0), // upheld
     must(988, 0), // dismissed
@@ -3474,20 +3483,20 @@ pub(super) static FIELDS: &[Field] = &[
     must(377, 0), // by
     must(376, 0), // reason
     may(506, 65, 0), // about
-    may(504, 832, 0), // listed
-    must(886, 849), // status
+    may(504, 834, 0), // listed
+    must(886, 851), // status
     must(251, 17), // total
-    must(1035, 847), // objections
+    must(1036, 849), // objections
     must(479, 791), // topic
-    must(248, 816), // ballot
-    must(138, 818), // ballots
-    must(1052, 826), // ballotProof
-    must(1053, 827), // explanation
-    must(1054, 829), // discussion
-    must(492, 831), // contribution
-    must(1055, 835), // consensus
-    must(129, 845), // electorate
-    must(1035, 846), // objections
+    must(248, 818), // ballot
+    must(138, 820), // ballots
+    must(1053, 828), // ballotProof
+    must(1054, 829), // explanation
+    must(1055, 831), // discussion
+    must(492, 833), // contribution
+    must(1056, 837), // consensus
+    must(129, 847), // electorate
+    must(1036, 848), // objections
     must(477, 0), // covenant
     may(116, 325, 0), // replaces
     must(611, 16), // since
@@ -3499,25 +3508,25 @@ pub(super) static FIELDS: &[Field] = &[
     must(478, 44), // figuresFrom
     must(611, 16), // since
     may(223, 34, 0), // until
-    may(1056, 449, 0), // repealedBy
-    must(1008, 852), // versions
+    may(1057, 449, 0), // repealedBy
+    must(1008, 854), // versions
     must(477, 0), // covenant
     must(471, 0), // rule
     may(987, 357, 0), // noticed
-    may(1057, 357, 0), // dissuaded
-    may(1058, 357, 0), // exposed
-    may(1059, 357, 0), // referred
+    may(1058, 357, 0), // dissuaded
+    may(1059, 357, 0), // exposed
+    may(1060, 357, 0), // referred
     may(113, 357, 0), // withdrawn
-    must(392, 856), // rules
-    must(477, 851), // covenant
-    must(998, 854), // violations
-    must(1060, 855), // figures
+    must(392, 858), // rules
+    must(477, 853), // covenant
+    must(998, 856), // violations
+    must(1061, 857), // figures
     must(32, 0), // person
     must(884, 11), // balance
     must(32, 0), // person
     must(47, 0), // act
     must(628, 17), // times
-    must(1061, 11), // earnedToday
+    must(1062, 11), // earnedToday
     must(142, 11), // dayCap
     must(364, 0), // merchant
     must(884, 11), // balance
@@ -3527,7 +3536,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(445, 11), // reserved
     must(627, 0), // fund
     must(34, 37), // region
-    must(1062, 11), // issued
+    must(1024, 11), // issued
     must(999, 17), // awards
     must(1063, 17), // reversals
     must(629, 0), // offer
@@ -3540,13 +3549,13 @@ pub(super) static FIELDS: &[Field] = &[
     must(633, 0), // redemption
     must(629, 0), // offer
     must(364, 0), // merchant
-    may(634, 865, 0), // buyer
+    may(634, 867, 0), // buyer
     may(241, 65, 0), // handle
     must(630, 11), // price
     must(237, 16), // due
     must(356, 43), // triesLeft
     must(886, 670), // status
-    must(128, 867), // code
+    must(128, 869), // code
     must(237, 16), // due
     must(647, 0), // settlement
     must(34, 37), // region
@@ -3555,22 +3564,22 @@ pub(super) static FIELDS: &[Field] = &[
     must(649, 435), // lines
     must(650, 438), // totals
     must(1065, 17), // accounts
-    must(1062, 11), // issued
+    must(1024, 11), // issued
     must(79, 11), // persons
     must(1066, 11), // merchants
     must(445, 11), // reserved
     must(1067, 11), // cleared
     must(1068, 11), // sum
-    must(32, 859), // person
-    must(1069, 860), // participation
-    must(364, 861), // merchant
-    must(627, 862), // fund
-    must(629, 863), // offer
-    must(633, 864), // redemption
-    must(1070, 866), // verificationCode
-    must(647, 868), // settlement
+    must(32, 861), // person
+    must(1069, 862), // participation
+    must(364, 863), // merchant
+    must(627, 864), // fund
+    must(629, 865), // offer
+    must(633, 866), // redemption
+    must(1070, 868), // verificationCode
+    must(647, 870), // settlement
     must(1071, 436), // settlementLine
-    must(1072, 869), // ledger
+    must(1072, 871), // ledger
     must(365, 0), // department
     must(1073, 68), // delivered
     must(917, 0), // reported
@@ -3591,7 +3600,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(927, 0), // reopened
     must(113, 0), // withdrawn
     must(214, 16), // at
-    must(147, 879), // kind
+    must(147, 881), // kind
     must(158, 97), // level
     must(484, 455), // unit
     may(1080, 65, 0), // note
@@ -3602,7 +3611,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(396, 445), // channel
     must(953, 68), // anonymous
     may(668, 229, 0), // reporter
-    may(96, 872, 0), // source
+    may(96, 874, 0), // source
     must(493, 15), // content
     must(158, 97), // level
     must(393, 686), // stage
@@ -3613,11 +3622,11 @@ pub(super) static FIELDS: &[Field] = &[
     must(1081, 43), // warnings
     must(1077, 43), // missed
     may(578, 65, 0), // result
-    may(555, 65, 0), // path
-    may(1082, 873, 0), // rating
-    must(149, 875), // departments
+    may(554, 65, 0), // path
+    may(1082, 875, 0), // rating
+    must(149, 877), // departments
     must(1083, 92), // usualDepartments
-    must(1084, 877), // history
+    must(1084, 879), // history
     must(393, 686), // stage
     must(194, 17), // cases
     must(158, 97), // level
@@ -3633,18 +3642,18 @@ pub(super) static FIELDS: &[Field] = &[
     must(34, 37), // region
     must(917, 17), // reported
     must(234, 17), // open
-    must(1087, 881), // stages
-    must(1085, 883), // resolved
+    must(1087, 883), // stages
+    must(1085, 885), // resolved
     must(1088, 17), // resolvedLate
     must(1077, 17), // missed
     must(1076, 17), // escalated
     must(927, 17), // reopened
-    must(160, 885), // kinds
-    must(1089, 887), // ratings
+    must(160, 887), // kinds
+    must(1089, 889), // ratings
     must(484, 455), // unit
     must(1090, 17), // onTime
     must(672, 17), // late
-    must(1089, 887), // ratings
+    must(1089, 889), // ratings
     must(616, 0), // case
     must(147, 0), // kind
     must(34, 37), // region
@@ -3653,11 +3662,11 @@ pub(super) static FIELDS: &[Field] = &[
     must(484, 455), // unit
     must(237, 16), // due
     may(674, 460, 0), // deferral
-    must(194, 890), // cases
-    must(616, 871), // case
-    must(1060, 880), // figures
-    must(484, 888), // unit
-    must(1091, 889), // agenda
+    must(194, 892), // cases
+    must(616, 873), // case
+    must(1061, 882), // figures
+    must(484, 890), // unit
+    must(1091, 891), // agenda
     must(1092, 17), // wanted
     must(708, 17), // alreadyHeld
     must(717, 17), // shareFrom
@@ -3665,21 +3674,21 @@ pub(super) static FIELDS: &[Field] = &[
     must(719, 17), // forbidden
     must(1093, 17), // avoided
     must(1094, 17), // collected
-    must(25, 893), // records
-    must(1095, 894), // burden
+    must(25, 895), // records
+    must(1095, 896), // burden
     must(493, 15), // content
     must(214, 16), // at
     must(729, 507), // shown
-    may(730, 832, 0), // solved
-    must(234, 898), // open
-    must(1096, 899), // answered
-    must(113, 900), // withdrawn
+    may(730, 834, 0), // solved
+    must(234, 900), // open
+    must(1096, 901), // answered
+    must(113, 902), // withdrawn
     must(481, 0), // question
     must(727, 0), // body
     must(493, 15), // content
     must(214, 16), // at
     may(1097, 109, 0), // with
-    must(886, 897), // status
+    must(886, 899), // status
     must(387, 17), // asked
     must(1098, 17), // answeredInTime
     must(1099, 17), // answeredLate
@@ -3688,25 +3697,25 @@ pub(super) static FIELDS: &[Field] = &[
     must(113, 17), // withdrawn
     must(730, 17), // solved
     must(1101, 17), // unsolved
-    must(481, 896), // question
-    must(1060, 901), // figures
+    must(481, 898), // question
+    must(1061, 903), // figures
     must(182, 757), // entry
-    must(237, 903), // due
+    must(237, 905), // due
     must(1102, 13), // journal
     must(191, 758), // membership
     must(192, 790), // deliberation
-    must(477, 850), // covenant
-    must(193, 858), // points
-    must(194, 870), // cases
-    must(195, 892), // catalogue
-    must(74, 895), // consultation
-    must(196, 902), // vault
+    must(477, 852), // covenant
+    must(193, 860), // points
+    must(194, 872), // cases
+    must(195, 894), // catalogue
+    must(74, 897), // consultation
+    must(196, 904), // vault
     must(58, 12), // answer
     must(1103, 0), // worker
-    must(1103, 906), // worker
-    must(19, 907), // resident
-    must(175, 908), // item
-    must(34, 909), // region
+    must(1103, 908), // worker
+    must(19, 909), // resident
+    must(175, 910), // item
+    must(34, 911), // region
     must(616, 0), // case
     must(147, 0), // kind
     must(34, 37), // region
@@ -3716,7 +3725,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(493, 15), // content
     must(616, 0), // case
     must(376, 0), // reason
-    must(555, 0), // path
+    must(554, 0), // path
     must(616, 0), // case
     must(669, 0), // lead
     may(62, 92, 0), // helpers
@@ -3726,7 +3735,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(578, 0), // result
     must(616, 0), // case
     must(376, 0), // reason
-    may(359, 922, 0), // to
+    may(359, 924, 0), // to
     must(616, 0), // case
     must(1104, 0), // rater
     must(677, 466), // response
@@ -3735,58 +3744,58 @@ pub(super) static FIELDS: &[Field] = &[
     may(376, 65, 0), // reason
     must(616, 0), // case
     must(668, 0), // reporter
-    must(45, 911), // report
-    must(1105, 912), // accept
-    must(1106, 913), // decline
-    must(1107, 914), // startSelfResolution
-    must(241, 915), // handle
-    must(1108, 916), // entrust
-    must(1109, 917), // dispatch
-    must(1110, 918), // return
-    must(924, 919), // feedback
-    must(1111, 920), // close
-    must(1112, 921), // escalate
-    must(1113, 923), // evaluate
-    must(1114, 924), // reopen
-    must(1115, 925), // withdraw
-    must(1116, 926), // release
-    must(1117, 927), // expire
+    must(45, 913), // report
+    must(1105, 914), // accept
+    must(1106, 915), // decline
+    must(1107, 916), // startSelfResolution
+    must(241, 917), // handle
+    must(1108, 918), // entrust
+    must(1109, 919), // dispatch
+    must(1110, 920), // return
+    must(924, 921), // feedback
+    must(1111, 922), // close
+    must(1112, 923), // escalate
+    must(1113, 925), // evaluate
+    must(1114, 926), // reopen
+    must(1115, 927), // withdraw
+    must(1116, 928), // release
+    must(1117, 929), // expire
     must(34, 37), // region
-    may(158, 922, 0), // level
+    may(158, 924, 0), // level
     may(985, 415, 0), // after
     must(1118, 44), // limit
-    must(616, 929), // case
-    must(1060, 930), // figures
-    must(484, 931), // unit
-    must(1091, 932), // agenda
+    must(616, 931), // case
+    must(1061, 932), // figures
+    must(484, 933), // unit
+    must(1091, 934), // agenda
     must(32, 0), // person
     must(211, 0), // organisation
     must(702, 0), // purpose
-    may(1119, 936, 0), // consents
-    must(1120, 935), // form
-    must(1121, 937), // items
+    may(1119, 938, 0), // consents
+    must(1120, 937), // form
+    must(1121, 939), // items
     must(175, 0), // item
     must(699, 0), // record
     must(493, 15), // content
-    must(1120, 935), // form
-    must(745, 939), // entries
+    must(1120, 937), // form
+    must(745, 941), // entries
     must(699, 0), // record
     must(211, 0), // organisation
     must(702, 0), // purpose
-    may(1119, 936, 0), // consents
+    may(1119, 938, 0), // consents
     must(32, 0), // person
     must(969, 68), // erased
-    must(1122, 934), // ask
-    must(1123, 938), // collect
-    must(1124, 941), // share
-    must(1125, 942), // refuse
-    must(1126, 943), // forget
-    must(1127, 905), // of
-    must(229, 945), // held
-    must(1094, 946), // collected
-    must(1095, 947), // burden
-    must(1128, 949), // adopt
-    must(1129, 951), // advance
+    must(1122, 936), // ask
+    must(1123, 940), // collect
+    must(1124, 943), // share
+    must(1125, 944), // refuse
+    must(1126, 945), // forget
+    must(1127, 907), // of
+    must(229, 947), // held
+    must(1094, 948), // collected
+    must(1095, 949), // burden
+    must(1128, 951), // adopt
+    must(1129, 953), // advance
     must(34, 37), // region
     must(187, 0), // name
     must(158, 97), // level
@@ -3809,7 +3818,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(128, 773), // code
     must(357, 236), // identity
     must(29, 39), // proof
-    may(383, 963, 0), // minor
+    may(383, 965, 0), // minor
     must(211, 0), // organisation
     must(147, 243), // kind
     must(34, 37), // region
@@ -3827,7 +3836,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(1132, 278), // correction
     must(32, 0), // person
     must(357, 236), // identity
-    may(1133, 981, 0), // former
+    may(1133, 983, 0), // former
     must(29, 39), // proof
     must(32, 0), // person
     must(238, 0), // into
@@ -3840,60 +3849,60 @@ pub(super) static FIELDS: &[Field] = &[
     must(76, 0), // unmasking
     must(1135, 68), // grant
     must(376, 0), // reason
-    must(1136, 991), // duplicate
-    must(383, 992), // minor
-    must(207, 993), // reshape
-    must(76, 994), // unmasking
-    must(1137, 990), // matter
-    must(1138, 954), // defineRegion
-    must(207, 955), // reshape
-    must(1139, 956), // cancelReshape
-    must(1140, 957), // enterKnownHouseholds
-    must(1141, 958), // grantRole
-    must(1142, 959), // revokeRole
-    must(1143, 960), // issueJoinCode
-    must(1144, 961), // revokeJoinCode
-    must(1145, 962), // join
-    must(1146, 964), // leave
-    must(1147, 965), // nameDelegate
-    must(1148, 966), // regroupHousehold
-    must(1149, 967), // applyOrganisation
-    must(1150, 968), // reviewOrganisation
-    must(1151, 969), // appealReview
-    must(1152, 970), // withdrawApplication
-    must(1153, 971), // nameOfficers
-    must(1154, 972), // suspendOrganisation
-    must(1155, 973), // reinstateOrganisation
-    must(1156, 974), // dissolveOrganisation
-    must(1157, 975), // openBatch
-    must(1158, 976), // closeBatch
-    must(1159, 977), // correct
-    must(1160, 978), // lapseReview
-    must(1161, 979), // rotateIdentityKey
-    must(1162, 980), // prove
-    must(1163, 982), // suspectDuplicate
-    must(1164, 983), // reviewDuplicate
-    must(1165, 984), // enterMinor
-    must(1166, 985), // askUnmasking
-    must(1167, 986), // decideUnmasking
-    must(1168, 987), // tellUnmasked
-    must(1169, 988), // erase
-    must(1170, 989), // fallDue
+    must(1136, 993), // duplicate
+    must(383, 994), // minor
+    must(207, 995), // reshape
+    must(76, 996), // unmasking
+    must(1137, 992), // matter
+    must(1138, 956), // defineRegion
+    must(207, 957), // reshape
+    must(1139, 958), // cancelReshape
+    must(1140, 959), // enterKnownHouseholds
+    must(1141, 960), // grantRole
+    must(1142, 961), // revokeRole
+    must(1143, 962), // issueJoinCode
+    must(1144, 963), // revokeJoinCode
+    must(1145, 964), // join
+    must(1146, 966), // leave
+    must(1147, 967), // nameDelegate
+    must(1148, 968), // regroupHousehold
+    must(1149, 969), // applyOrganisation
+    must(1150, 970), // reviewOrganisation
+    must(1151, 971), // appealReview
+    must(1152, 972), // withdrawApplication
+    must(1153, 973), // nameOfficers
+    must(1154, 974), // suspendOrganisation
+    must(1155, 975), // reinstateOrganisation
+    must(1156, 976), // dissolveOrganisation
+    must(1157, 977), // openBatch
+    must(1158, 978), // closeBatch
+    must(1159, 979), // correct
+    must(1160, 980), // lapseReview
+    must(1161, 981), // rotateIdentityKey
+    must(1162, 982), // prove
+    must(1163, 984), // suspectDuplicate
+    must(1164, 985), // reviewDuplicate
+    must(1165, 986), // enterMinor
+    must(1166, 987), // askUnmasking
+    must(1167, 988), // decideUnmasking
+    must(1168, 989), // tellUnmasked
+    must(1169, 990), // erase
+    must(1170, 991), // fallDue
     must(479, 0), // topic
     must(34, 37), // region
     must(471, 0), // rule
     must(480, 15), // subject
-    may(481, 997, 0), // question
+    may(481, 999, 0), // question
     may(477, 308, 0), // covenant
     may(482, 325, 0), // repeals
     must(479, 0), // topic
     must(487, 68), // admitted
     may(376, 65, 0), // reason
-    must(248, 821), // ballot
-    may(792, 1013, 0), // tracker
+    must(248, 823), // ballot
+    may(792, 1015, 0), // tracker
     must(479, 0), // topic
     must(515, 0), // voter
-    must(1171, 1012), // vote
+    must(1171, 1014), // vote
     must(396, 214), // channel
     may(516, 229, 0), // proxy
     must(479, 0), // topic
@@ -3903,29 +3912,29 @@ pub(super) static FIELDS: &[Field] = &[
     may(1172, 240, 0), // watchers
     must(479, 0), // topic
     must(249, 0), // batch
-    must(520, 1019), // papers
-    must(41, 996), // propose
-    must(1173, 998), // recordUnits
-    must(42, 999), // second
-    must(1115, 1000), // withdraw
-    must(1174, 1001), // screen
-    must(1175, 1002), // appealScreening
-    must(1176, 1003), // contribute
-    must(1177, 1004), // react
-    must(1178, 1005), // decideAmendment
-    must(1179, 1006), // moderate
-    must(1180, 1007), // object
-    must(1181, 1008), // decideObjection
-    must(53, 1009), // review
-    must(234, 1010), // open
-    must(43, 1011), // cast
-    must(1182, 1014), // entrustVote
-    must(1183, 1015), // revokeProxy
-    must(1184, 1016), // serveBallots
-    must(1185, 1017), // issuePaper
-    must(1186, 1018), // countPapers
-    must(1187, 1020), // lapse
-    must(1111, 1021), // close
+    must(520, 1021), // papers
+    must(41, 998), // propose
+    must(1173, 1000), // recordUnits
+    must(42, 1001), // second
+    must(1115, 1002), // withdraw
+    must(1174, 1003), // screen
+    must(1175, 1004), // appealScreening
+    must(1176, 1005), // contribute
+    must(1177, 1006), // react
+    must(1178, 1007), // decideAmendment
+    must(1179, 1008), // moderate
+    must(1180, 1009), // object
+    must(1181, 1010), // decideObjection
+    must(53, 1011), // review
+    must(234, 1012), // open
+    must(43, 1013), // cast
+    must(1182, 1016), // entrustVote
+    must(1183, 1017), // revokeProxy
+    must(1184, 1018), // serveBallots
+    must(1185, 1019), // issuePaper
+    must(1186, 1020), // countPapers
+    must(1187, 1022), // lapse
+    must(1111, 1023), // close
     must(612, 0), // violation
     must(477, 0), // covenant
     must(471, 0), // rule
@@ -3937,154 +3946,154 @@ pub(super) static FIELDS: &[Field] = &[
     must(612, 0), // violation
     must(507, 68), // upheld
     must(376, 0), // reason
-    must(1128, 1023), // adopt
-    must(1188, 1024), // repeal
-    must(1189, 1025), // recordViolation
-    must(1190, 1026), // reply
-    must(475, 1027), // appeal
-    must(1191, 1028), // decideAppeal
-    must(1192, 1029), // withdrawViolation
-    must(1170, 1030), // fallDue
+    must(1128, 1025), // adopt
+    must(1188, 1026), // repeal
+    must(1189, 1027), // recordViolation
+    must(1190, 1028), // reply
+    must(475, 1029), // appeal
+    must(1191, 1030), // decideAppeal
+    must(1192, 1031), // withdrawViolation
+    must(1170, 1032), // fallDue
     must(32, 0), // person
     must(47, 0), // act
     must(96, 0), // source
     must(376, 0), // reason
     must(633, 0), // redemption
-    must(128, 867), // code
-    must(1193, 1032), // openFund
-    must(1194, 1033), // award
-    must(1195, 1034), // reverse
-    must(1196, 1035), // publishOffer
-    must(1197, 1036), // withdrawOffer
-    must(1198, 1037), // reserve
-    must(1199, 1038), // confirm
-    must(1200, 1039), // cancel
-    must(1201, 1040), // expireRedemption
-    must(1116, 1041), // release
-    must(1202, 1042), // settle
-    must(1203, 1043), // combine
-    must(1204, 1044), // forfeit
-    must(1122, 1046), // ask
-    must(58, 1047), // answer
-    must(1115, 1048), // withdraw
-    must(648, 1049), // rate
-    must(1187, 1050), // lapse
-    must(1126, 1051), // forget
-    must(1116, 1052), // release
+    must(128, 869), // code
+    must(1193, 1034), // openFund
+    must(1194, 1035), // award
+    must(1195, 1036), // reverse
+    must(1196, 1037), // publishOffer
+    must(1197, 1038), // withdrawOffer
+    must(1198, 1039), // reserve
+    must(1199, 1040), // confirm
+    must(1200, 1041), // cancel
+    must(1201, 1042), // expireRedemption
+    must(1116, 1043), // release
+    must(1202, 1044), // settle
+    must(1203, 1045), // combine
+    must(1204, 1046), // forfeit
+    must(1122, 1048), // ask
+    must(58, 1049), // answer
+    must(1115, 1050), // withdraw
+    must(648, 1051), // rate
+    must(1187, 1052), // lapse
+    must(1126, 1053), // forget
+    must(1116, 1054), // release
     must(182, 0), // entry
     must(32, 0), // person
     must(184, 0), // category
     must(493, 15), // content
     may(166, 512, 0), // consent
-    must(510, 1054), // keep
-    must(1159, 1055), // correct
-    must(1205, 1056), // withdrawConsent
-    must(1169, 1057), // erase
-    must(1206, 1058), // confirmErasure
-    must(1187, 1059), // lapse
-    must(1207, 1060), // retire
-    must(1208, 950), // clock
-    must(197, 948), // charter
-    must(191, 953), // membership
-    must(192, 995), // deliberation
-    must(477, 1022), // covenant
-    must(193, 1031), // points
-    must(194, 910), // cases
-    must(195, 933), // catalogue
-    must(74, 1045), // consultation
-    must(196, 1053), // vault
-    must(481, 1062), // question
-    must(1060, 1063), // figures
+    must(510, 1056), // keep
+    must(1159, 1057), // correct
+    must(1205, 1058), // withdrawConsent
+    must(1169, 1059), // erase
+    must(1206, 1060), // confirmErasure
+    must(1187, 1061), // lapse
+    must(1207, 1062), // retire
+    must(1208, 952), // clock
+    must(197, 950), // charter
+    must(191, 955), // membership
+    must(192, 997), // deliberation
+    must(477, 1024), // covenant
+    must(193, 1033), // points
+    must(194, 912), // cases
+    must(195, 935), // catalogue
+    must(74, 1047), // consultation
+    must(196, 1055), // vault
+    must(481, 1064), // question
+    must(1061, 1065), // figures
     must(34, 37), // region
     may(477, 325, 0), // covenant
-    must(477, 1065), // covenant
-    must(998, 1066), // violations
-    must(1060, 1067), // figures
+    must(477, 1067), // covenant
+    must(998, 1068), // violations
+    must(1061, 1069), // figures
     must(479, 0), // topic
     must(186, 17), // from
     must(479, 0), // topic
     must(792, 602), // tracker
     must(479, 0), // topic
-    must(1049, 44), // groups
-    must(479, 1069), // topic
-    must(248, 1070), // ballot
-    must(138, 1071), // ballots
-    must(1052, 1072), // ballotProof
-    must(1053, 1073), // explanation
-    must(1054, 1074), // discussion
-    must(492, 1075), // contribution
-    must(1055, 1076), // consensus
-    must(129, 1077), // electorate
-    must(1035, 1078), // objections
+    must(1050, 44), // groups
+    must(479, 1071), // topic
+    must(248, 1072), // ballot
+    must(138, 1073), // ballots
+    must(1053, 1074), // ballotProof
+    must(1054, 1075), // explanation
+    must(1055, 1076), // discussion
+    must(492, 1077), // contribution
+    must(1056, 1078), // consensus
+    must(129, 1079), // electorate
+    must(1036, 1080), // objections
     must(1209, 26), // svg
     must(23, 15), // digest
     must(357, 236), // identity
-    must(546, 68), // holds
+    must(545, 68), // holds
     must(578, 369), // result
-    must(1210, 1081), // picture
-    must(883, 1080), // done
+    must(1210, 1083), // picture
+    must(883, 1082), // done
     must(32, 0), // person
     must(166, 0), // consent
     must(518, 15), // evidence
     must(219, 17), // first
-    must(1003, 1084), // state
-    must(26, 1085), // root
-    must(1004, 1086), // inclusion
-    must(1005, 1087), // consistency
-    must(1006, 1088), // receipt
-    must(1007, 1089), // export
-    must(34, 1091), // region
-    must(1021, 1092), // regionHistory
-    must(1013, 1093), // coverage
-    must(1022, 1094), // joinCode
-    must(993, 1095), // member
-    must(745, 1096), // entries
-    must(249, 1097), // batch
-    must(211, 1098), // organisation
-    must(1023, 1099), // identityKeys
-    must(76, 1100), // unmasking
-    must(996, 1101), // unmaskings
-    must(32, 1103), // person
-    must(1069, 1104), // participation
-    must(364, 1105), // merchant
-    must(627, 1106), // fund
-    must(629, 1107), // offer
-    must(633, 1108), // redemption
-    must(1070, 1109), // verificationCode
-    must(647, 1110), // settlement
-    must(1071, 1111), // settlementLine
-    must(1072, 1112), // ledger
-    must(182, 1115), // entry
-    must(237, 1116), // due
-    must(1102, 1083), // journal
-    must(191, 1090), // membership
-    must(192, 1068), // deliberation
-    must(477, 1064), // covenant
-    must(193, 1102), // points
-    must(194, 928), // cases
-    must(195, 944), // catalogue
-    must(74, 1061), // consultation
-    must(196, 1114), // vault
+    must(1003, 1086), // state
+    must(26, 1087), // root
+    must(1004, 1088), // inclusion
+    must(1005, 1089), // consistency
+    must(1006, 1090), // receipt
+    must(1007, 1091), // export
+    must(34, 1093), // region
+    must(1021, 1094), // regionHistory
+    must(1013, 1095), // coverage
+    must(1022, 1096), // joinCode
+    must(993, 1097), // member
+    must(745, 1098), // entries
+    must(249, 1099), // batch
+    must(211, 1100), // organisation
+    must(1023, 1101), // identityKeys
+    must(76, 1102), // unmasking
+    must(996, 1103), // unmaskings
+    must(32, 1105), // person
+    must(1069, 1106), // participation
+    must(364, 1107), // merchant
+    must(627, 1108), // fund
+    must(629, 1109), // offer
+    must(633, 1110), // redemption
+    must(1070, 1111), // verificationCode
+    must(647, 1112), // settlement
+    must(1071, 1113), // settlementLine
+    must(1072, 1114), // ledger
+    must(182, 1117), // entry
+    must(237, 1118), // due
+    must(1102, 1085), // journal
+    must(191, 1092), // membership
+    must(192, 1070), // deliberation
+    must(477, 1066), // covenant
+    must(193, 1104), // points
+    must(194, 930), // cases
+    must(195, 946), // catalogue
+    must(74, 1063), // consultation
+    must(196, 1116), // vault
     must(214, 16), // at
     must(756, 0), // actor
-    must(1211, 1113), // query
+    must(1211, 1115), // query
     must(396, 214), // channel
-    may(242, 1121, 0), // helper
+    may(242, 1123, 0), // helper
     may(249, 65, 0), // batch
     must(1212, 0), // id
     must(214, 16), // at
     must(756, 0), // actor
-    may(1213, 1119, 0), // via
-    must(66, 952), // command
+    may(1213, 1121, 0), // via
+    must(66, 954), // command
     must(23, 2), // digest
-    must(114, 1122), // secret
+    must(114, 1124), // secret
     must(197, 33), // charter
     must(23, 2), // digest
-    must(114, 1122), // secret
+    must(114, 1124), // secret
     may(239, 321, 0), // key
     must(1214, 26), // number
     must(23, 2), // digest
-    must(114, 1122), // secret
+    must(114, 1124), // secret
     must(239, 44), // key
     must(23, 2), // digest
     must(493, 26), // content
@@ -4102,23 +4111,23 @@ pub(super) static FIELDS: &[Field] = &[
     must(1216, 15), // firstRoot
     must(1217, 15), // secondRoot
     must(23, 2), // digest
-    must(248, 820), // ballot
+    must(248, 822), // ballot
     must(613, 17), // place
     must(27, 17), // size
     must(29, 20), // proof
     must(26, 15), // root
     must(23, 2), // digest
-    must(374, 802), // terms
-    must(138, 819), // ballots
-    must(1218, 1125), // identityDigest
-    must(1219, 1126), // identityKey
-    must(233, 1127), // creditCode
-    must(1220, 1128), // contentDigest
-    must(1221, 1129), // qrPicture
-    must(1222, 1130), // verifyInclusion
-    must(1223, 1131), // verifyConsistency
-    must(1224, 1132), // verifyBallot
-    must(1225, 1133), // recount
+    must(374, 804), // terms
+    must(138, 821), // ballots
+    must(1218, 1127), // identityDigest
+    must(1219, 1128), // identityKey
+    must(233, 1129), // creditCode
+    must(1220, 1130), // contentDigest
+    must(1221, 1131), // qrPicture
+    must(1222, 1132), // verifyInclusion
+    must(1223, 1133), // verifyConsistency
+    must(1224, 1134), // verifyBallot
+    must(1225, 1135), // recount
 ];
 
 /// All names, one after another.
@@ -4201,14 +4210,14 @@ pub(super) static NAMES: &str = concat!(
     "objection", "about", "upheld", "unanswered", "adopts", "keep", "end", "finding", "next",
     "register", "voter", "proxy", "principal", "evidence", "voters", "papers", "boxes", "noQuorum",
     "rejected", "passed", "tooMany", "twoPosts", "otherForm", "unreadable", "flaw", "blank",
-    "heads", "weight", "measure", "yes", "no", "abstain", "tallies", "test", "part", "whole",
-    "base", "ratio", "comparison", "left", "right", "holds", "option", "votes", "tests", "byTie",
-    "seated", "tied", "forFirst", "forSecond", "path", "strength", "back", "cut", "duels",
-    "unbeaten", "winner", "alone", "standings", "continuing", "out", "rounds", "project",
+    "heads", "measure", "yes", "no", "abstain", "tallies", "test", "part", "whole", "base",
+    "ratio", "comparison", "left", "right", "holds", "option", "votes", "tests", "byTie", "seated",
+    "tied", "forFirst", "forSecond", "path", "strength", "back", "cut", "duels", "unbeaten",
+    "winner", "alone", "standings", "continuing", "out", "rounds", "project",
     "effectiveVotesThousandths", "inFull", "cost", "before", "funded", "offers", "steps",
-    "outcome", "turnout", "count", "result", "topicProposed", "unitsRecorded", "secondGiven",
-    "topicSeconded", "topicLapsed", "topicWithdrawn", "screeningBegan", "topicScreened",
-    "screeningAppealed", "discussionBegan", "contributionMade", "reactionGiven",
+    "outcome", "turnout", "count", "sameTracker", "result", "topicProposed", "unitsRecorded",
+    "secondGiven", "topicSeconded", "topicLapsed", "topicWithdrawn", "screeningBegan",
+    "topicScreened", "screeningAppealed", "discussionBegan", "contributionMade", "reactionGiven",
     "amendmentDecided", "contributionModerated", "topicFrozen", "objectionLodged",
     "objectionDecided", "listStands", "resultAnnounced", "resultAnnulled", "topicInForce",
     "topicReviewed", "votingOpened", "ballotCast", "voteEntrusted", "proxyRevoked",
@@ -4278,13 +4287,13 @@ pub(super) static NAMES: &str = concat!(
     "wards", "unmaskings", "voted", "violations", "awards", "redemptions", "questions", "requests",
     "state", "inclusion", "consistency", "receipt", "export", "versions", "splitFrom", "planned",
     "grids", "countedGrids", "coverage", "joinedElsewhere", "helped", "channels", "active",
-    "suspended", "keys", "orders", "regionHistory", "joinCode", "identityKeys", "thresholds",
-    "silent", "lapses", "isAdmitted", "staysDeclined", "isFrozen", "isCounted", "comesIntoForce",
-    "reviewIsOverdue", "then", "earlier", "objections", "effect", "choice", "marks", "moderation",
-    "contributions", "reacted", "agreeRate", "disagreeRate", "agrees", "significant",
-    "zHundredths", "views", "own", "groups", "agreed", "statements", "ballotProof", "explanation",
-    "discussion", "consensus", "repealedBy", "dissuaded", "exposed", "referred", "figures",
-    "earnedToday", "issued", "reversals", "forSale", "accounts", "merchants", "cleared", "sum",
+    "suspended", "keys", "orders", "regionHistory", "joinCode", "identityKeys", "issued",
+    "thresholds", "silent", "lapses", "isAdmitted", "staysDeclined", "isFrozen", "isCounted",
+    "comesIntoForce", "reviewIsOverdue", "then", "earlier", "objections", "effect", "choice",
+    "marks", "moderation", "contributions", "reacted", "agreeRate", "disagreeRate", "agrees",
+    "significant", "zHundredths", "views", "own", "groups", "agreed", "statements", "ballotProof",
+    "explanation", "discussion", "consensus", "repealedBy", "dissuaded", "exposed", "referred",
+    "figures", "earnedToday", "reversals", "forSale", "accounts", "merchants", "cleared", "sum",
     "participation", "verificationCode", "settlementLine", "ledger", "delivered", "selfResolution",
     "released", "escalated", "missed", "supervised", "rated", "note", "warnings", "rating",
     "usualDepartments", "history", "resolved", "ratable", "stages", "resolvedLate", "ratings",
@@ -4345,51 +4354,51 @@ pub(super) static ENDS: &[u16] = &[
     4610, 4614, 4618, 4623, 4631, 4639, 4646, 4655, 4664, 4676, 4683, 4691, 4695, 4700, 4708, 4716,
     4722, 4731, 4738, 4743, 4750, 4756, 4765, 4770, 4776, 4786, 4792, 4796, 4799, 4806, 4810, 4818,
     4823, 4828, 4837, 4845, 4851, 4857, 4862, 4870, 4878, 4884, 4891, 4899, 4908, 4918, 4922, 4927,
-    4932, 4938, 4945, 4948, 4950, 4957, 4964, 4968, 4972, 4977, 4981, 4986, 4996, 5000, 5005, 5010,
-    5016, 5021, 5026, 5031, 5037, 5041, 5049, 5058, 5062, 5070, 5074, 5077, 5082, 5090, 5096, 5101,
-    5110, 5120, 5123, 5129, 5136, 5161, 5167, 5171, 5177, 5183, 5189, 5194, 5201, 5208, 5213, 5219,
-    5232, 5245, 5256, 5269, 5280, 5294, 5308, 5321, 5338, 5353, 5369, 5382, 5398, 5419, 5430, 5445,
-    5461, 5471, 5486, 5500, 5512, 5525, 5537, 5547, 5560, 5572, 5585, 5596, 5609, 5621, 5633, 5638,
-    5643, 5652, 5657, 5667, 5674, 5678, 5686, 5701, 5717, 5734, 5744, 5758, 5770, 5782, 5797, 5815,
-    5819, 5824, 5829, 5834, 5839, 5847, 5857, 5862, 5867, 5876, 5883, 5889, 5898, 5903, 5910, 5916,
-    5921, 5924, 5927, 5935, 5945, 5949, 5954, 5960, 5970, 5983, 5996, 6010, 6024, 6042, 6054, 6073,
-    6091, 6098, 6112, 6127, 6137, 6144, 6154, 6160, 6163, 6171, 6175, 6185, 6193, 6197, 6214, 6222,
-    6229, 6234, 6242, 6250, 6262, 6274, 6286, 6298, 6310, 6331, 6346, 6359, 6373, 6385, 6398, 6408,
-    6421, 6435, 6449, 6460, 6469, 6481, 6493, 6506, 6512, 6519, 6525, 6532, 6543, 6552, 6568, 6579,
-    6592, 6603, 6620, 6634, 6649, 6662, 6674, 6687, 6695, 6707, 6716, 6726, 6735, 6742, 6751, 6764,
-    6774, 6785, 6797, 6812, 6816, 6822, 6827, 6833, 6846, 6860, 6873, 6890, 6906, 6923, 6934, 6948,
-    6960, 6976, 6984, 6990, 6999, 7006, 7013, 7022, 7031, 7045, 7055, 7068, 7074, 7079, 7086, 7093,
-    7096, 7101, 7106, 7114, 7121, 7130, 7143, 7147, 7159, 7175, 7190, 7205, 7216, 7227, 7239, 7252,
-    7258, 7265, 7275, 7283, 7290, 7295, 7299, 7307, 7316, 7324, 7333, 7341, 7347, 7355, 7362, 7370,
-    7377, 7385, 7391, 7398, 7401, 7408, 7417, 7429, 7440, 7451, 7469, 7479, 7488, 7500, 7514, 7525,
-    7542, 7553, 7568, 7585, 7598, 7613, 7629, 7640, 7651, 7666, 7675, 7688, 7698, 7707, 7722, 7730,
-    7742, 7756, 7774, 7785, 7796, 7808, 7823, 7833, 7843, 7858, 7868, 7877, 7885, 7895, 7904, 7916,
-    7924, 7934, 7942, 7953, 7963, 7973, 7983, 7993, 8001, 8009, 8023, 8033, 8041, 8050, 8063, 8075,
-    8090, 8109, 8127, 8147, 8156, 8174, 8187, 8201, 8209, 8217, 8232, 8247, 8263, 8276, 8284, 8291,
-    8305, 8320, 8333, 8348, 8364, 8376, 8392, 8403, 8413, 8425, 8440, 8449, 8457, 8469, 8477, 8480,
-    8484, 8491, 8500, 8506, 8518, 8529, 8539, 8551, 8563, 8580, 8597, 8612, 8622, 8633, 8649, 8665,
-    8673, 8686, 8700, 8710, 8725, 8736, 8746, 8762, 8770, 8787, 8794, 8807, 8821, 8835, 8850, 8863,
-    8878, 8888, 8896, 8907, 8920, 8928, 8937, 8947, 8955, 8963, 8969, 8978, 8986, 8992, 8999, 9002,
-    9012, 9023, 9041, 9054, 9064, 9077, 9087, 9097, 9111, 9116, 9124, 9132, 9142, 9156, 9170, 9180,
-    9191, 9202, 9214, 9228, 9246, 9258, 9267, 9278, 9290, 9302, 9318, 9324, 9339, 9353, 9362, 9373,
-    9380, 9391, 9402, 9414, 9418, 9424, 9430, 9435, 9447, 9458, 9473, 9486, 9498, 9514, 9521, 9532,
-    9544, 9546, 9548, 9557, 9563, 9570, 9575, 9580, 9587, 9596, 9603, 9611, 9616, 9626, 9632, 9638,
-    9643, 9653, 9658, 9668, 9674, 9685, 9694, 9702, 9707, 9716, 9727, 9734, 9740, 9748, 9757, 9764,
-    9769, 9781, 9789, 9804, 9810, 9818, 9824, 9833, 9837, 9843, 9856, 9864, 9876, 9886, 9892, 9898,
-    9908, 9921, 9929, 9938, 9952, 9967, 9971, 9978, 9988, 9994, 10000, 10005, 10015, 10028, 10035,
-    10044, 10056, 10062, 10073, 10084, 10089, 10092, 10098, 10104, 10114, 10125, 10136, 10146,
-    10155, 10165, 10174, 10181, 10189, 10196, 10207, 10213, 10222, 10229, 10237, 10246, 10253,
-    10256, 10269, 10285, 10299, 10305, 10314, 10328, 10336, 10345, 10351, 10361, 10366, 10370,
-    10378, 10384, 10400, 10407, 10415, 10422, 10428, 10440, 10447, 10453, 10459, 10465, 10472,
-    10481, 10487, 10495, 10499, 10513, 10525, 10538, 10546, 10553, 10559, 10564, 10570, 10577,
-    10596, 10603, 10611, 10617, 10622, 10630, 10638, 10644, 10652, 10659, 10665, 10670, 10678,
-    10682, 10687, 10690, 10697, 10702, 10708, 10714, 10716, 10721, 10728, 10739, 10746, 10756,
-    10762, 10766, 10771, 10780, 10786, 10798, 10811, 10831, 10840, 10850, 10863, 10877, 10881,
-    10886, 10898, 10914, 10931, 10949, 10961, 10980, 10992, 11011, 11032, 11052, 11061, 11071,
-    11078, 11089, 11106, 11111, 11127, 11142, 11152, 11164, 11179, 11191, 11196, 11203, 11207,
-    11215, 11226, 11232, 11247, 11257, 11262, 11277, 11285, 11291, 11306, 11317, 11328, 11340,
-    11350, 11361, 11366, 11372, 11387, 11392, 11404, 11421, 11429, 11434, 11441, 11453, 11466,
-    11473, 11480, 11486, 11502, 11508, 11515, 11522, 11537, 11551, 11557, 11562, 11565, 11572,
-    11577, 11579, 11582, 11588, 11592, 11601, 11611, 11625, 11636, 11649, 11658, 11673, 11690,
-    11702, 11709,
+    4932, 4939, 4942, 4944, 4951, 4958, 4962, 4966, 4971, 4975, 4980, 4990, 4994, 4999, 5004, 5010,
+    5015, 5020, 5025, 5031, 5035, 5043, 5052, 5056, 5064, 5068, 5071, 5076, 5084, 5090, 5095, 5104,
+    5114, 5117, 5123, 5130, 5155, 5161, 5165, 5171, 5177, 5183, 5188, 5195, 5202, 5207, 5218, 5224,
+    5237, 5250, 5261, 5274, 5285, 5299, 5313, 5326, 5343, 5358, 5374, 5387, 5403, 5424, 5435, 5450,
+    5466, 5476, 5491, 5505, 5517, 5530, 5542, 5552, 5565, 5577, 5590, 5601, 5614, 5626, 5638, 5643,
+    5648, 5657, 5662, 5672, 5679, 5683, 5691, 5706, 5722, 5739, 5749, 5763, 5775, 5787, 5802, 5820,
+    5824, 5829, 5834, 5839, 5844, 5852, 5862, 5867, 5872, 5881, 5888, 5894, 5903, 5908, 5915, 5921,
+    5926, 5929, 5932, 5940, 5950, 5954, 5959, 5965, 5975, 5988, 6001, 6015, 6029, 6047, 6059, 6078,
+    6096, 6103, 6117, 6132, 6142, 6149, 6159, 6165, 6168, 6176, 6180, 6190, 6198, 6202, 6219, 6227,
+    6234, 6239, 6247, 6255, 6267, 6279, 6291, 6303, 6315, 6336, 6351, 6364, 6378, 6390, 6403, 6413,
+    6426, 6440, 6454, 6465, 6474, 6486, 6498, 6511, 6517, 6524, 6530, 6537, 6548, 6557, 6573, 6584,
+    6597, 6608, 6625, 6639, 6654, 6667, 6679, 6692, 6700, 6712, 6721, 6731, 6740, 6747, 6756, 6769,
+    6779, 6790, 6802, 6817, 6821, 6827, 6832, 6838, 6851, 6865, 6878, 6895, 6911, 6928, 6939, 6953,
+    6965, 6981, 6989, 6995, 7004, 7011, 7018, 7027, 7036, 7050, 7060, 7073, 7079, 7084, 7091, 7098,
+    7101, 7106, 7111, 7119, 7126, 7135, 7148, 7152, 7164, 7180, 7195, 7210, 7221, 7232, 7244, 7257,
+    7263, 7270, 7280, 7288, 7295, 7300, 7304, 7312, 7321, 7329, 7338, 7346, 7352, 7360, 7367, 7375,
+    7382, 7390, 7396, 7403, 7406, 7413, 7422, 7434, 7445, 7456, 7474, 7484, 7493, 7505, 7519, 7530,
+    7547, 7558, 7573, 7590, 7603, 7618, 7634, 7645, 7656, 7671, 7680, 7693, 7703, 7712, 7727, 7735,
+    7747, 7761, 7779, 7790, 7801, 7813, 7828, 7838, 7848, 7863, 7873, 7882, 7890, 7900, 7909, 7921,
+    7929, 7939, 7947, 7958, 7968, 7978, 7988, 7998, 8006, 8014, 8028, 8038, 8046, 8055, 8068, 8080,
+    8095, 8114, 8132, 8152, 8161, 8179, 8192, 8206, 8214, 8222, 8237, 8252, 8268, 8281, 8289, 8296,
+    8310, 8325, 8338, 8353, 8369, 8381, 8397, 8408, 8418, 8430, 8445, 8454, 8462, 8474, 8482, 8485,
+    8489, 8496, 8505, 8511, 8523, 8534, 8544, 8556, 8568, 8585, 8602, 8617, 8627, 8638, 8654, 8670,
+    8678, 8691, 8705, 8715, 8730, 8741, 8751, 8767, 8775, 8792, 8799, 8812, 8826, 8840, 8855, 8868,
+    8883, 8893, 8901, 8912, 8925, 8933, 8942, 8952, 8960, 8968, 8974, 8983, 8991, 8997, 9004, 9007,
+    9017, 9028, 9046, 9059, 9069, 9082, 9092, 9102, 9116, 9121, 9129, 9137, 9147, 9161, 9175, 9185,
+    9196, 9207, 9219, 9233, 9251, 9263, 9272, 9283, 9295, 9307, 9323, 9329, 9344, 9358, 9367, 9378,
+    9385, 9396, 9407, 9419, 9423, 9429, 9435, 9440, 9452, 9463, 9478, 9491, 9503, 9519, 9526, 9537,
+    9549, 9551, 9553, 9562, 9568, 9575, 9580, 9585, 9592, 9601, 9608, 9616, 9621, 9631, 9637, 9643,
+    9648, 9658, 9663, 9673, 9679, 9690, 9699, 9707, 9712, 9721, 9732, 9739, 9745, 9753, 9762, 9769,
+    9774, 9786, 9794, 9809, 9815, 9823, 9829, 9838, 9842, 9848, 9861, 9869, 9881, 9887, 9897, 9903,
+    9909, 9919, 9932, 9940, 9949, 9963, 9978, 9982, 9989, 9999, 10005, 10011, 10016, 10026, 10039,
+    10046, 10055, 10067, 10073, 10084, 10095, 10100, 10103, 10109, 10115, 10125, 10136, 10147,
+    10157, 10166, 10176, 10185, 10192, 10200, 10207, 10218, 10227, 10234, 10242, 10251, 10258,
+    10261, 10274, 10290, 10304, 10310, 10319, 10333, 10341, 10350, 10356, 10366, 10371, 10375,
+    10383, 10389, 10405, 10412, 10420, 10427, 10433, 10445, 10452, 10458, 10464, 10470, 10477,
+    10486, 10492, 10500, 10504, 10518, 10530, 10543, 10551, 10558, 10564, 10569, 10575, 10582,
+    10601, 10608, 10616, 10622, 10627, 10635, 10643, 10649, 10657, 10664, 10670, 10675, 10683,
+    10687, 10692, 10695, 10702, 10707, 10713, 10719, 10721, 10726, 10733, 10744, 10751, 10761,
+    10767, 10771, 10776, 10785, 10791, 10803, 10816, 10836, 10845, 10855, 10868, 10882, 10886,
+    10891, 10903, 10919, 10936, 10954, 10966, 10985, 10997, 11016, 11037, 11057, 11066, 11076,
+    11083, 11094, 11111, 11116, 11132, 11147, 11157, 11169, 11184, 11196, 11201, 11208, 11212,
+    11220, 11231, 11237, 11252, 11262, 11267, 11282, 11290, 11296, 11311, 11322, 11333, 11345,
+    11355, 11366, 11371, 11377, 11392, 11397, 11409, 11426, 11434, 11439, 11446, 11458, 11471,
+    11478, 11485, 11491, 11507, 11513, 11520, 11527, 11542, 11556, 11562, 11567, 11570, 11577,
+    11582, 11584, 11587, 11593, 11597, 11606, 11616, 11630, 11641, 11654, 11663, 11678, 11695,
+    11707, 11714,
 ];

@@ -78,7 +78,8 @@ public final class BallotRules extends ContractValue {
     }
 
     /**
-     * Calendar days after voting in which boxes of papers are counted, 0 to 60. A box that is not
+     * Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who
+     * give the same count within the hours of {@code membership.fourEyes}, or 72. A box that is not
      * counted by then voids the vote. By 0 no papers are given out.
      */
     public Integer getCountingDays() {

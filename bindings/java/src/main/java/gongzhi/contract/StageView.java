@@ -3,6 +3,7 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 
 /** Where a topic stands. */
 @JsonPropertyOrder({
@@ -363,7 +364,8 @@ public final class StageView extends ContractValue {
         "until",
         "counting",
         "eligible",
-        "participants"
+        "participants",
+        "boxes"
     })
     public static final class Voting extends ContractValue {
 
@@ -381,6 +383,9 @@ public final class StageView extends ContractValue {
 
         @JsonProperty("participants")
         private Long participants;
+
+        @JsonProperty("boxes")
+        private List<PaperBox> boxes;
 
         /** Since when. */
         public String getOpened() {
@@ -436,6 +441,17 @@ public final class StageView extends ContractValue {
             this.participants = participants;
             return this;
         }
+
+        /** The boxes that papers are put into, in order of their names. */
+        public List<PaperBox> getBoxes() {
+            return boxes;
+        }
+
+        /** Sets {@link #getBoxes() boxes}. */
+        public Voting setBoxes(List<PaperBox> boxes) {
+            this.boxes = boxes;
+            return this;
+        }
     }
 
     /** Decided. */
@@ -443,6 +459,7 @@ public final class StageView extends ContractValue {
         "at",
         "result",
         "terms",
+        "boxes",
         "joined",
         "left"
     })
@@ -456,6 +473,9 @@ public final class StageView extends ContractValue {
 
         @JsonProperty("terms")
         private CountTerms terms;
+
+        @JsonProperty("boxes")
+        private List<PaperBox> boxes;
 
         @JsonProperty("joined")
         private Long joined;
@@ -493,6 +513,17 @@ public final class StageView extends ContractValue {
         /** Sets {@link #getTerms() terms}. */
         public Decided setTerms(CountTerms terms) {
             this.terms = terms;
+            return this;
+        }
+
+        /** The boxes that papers were put into, with what was counted in each. */
+        public List<PaperBox> getBoxes() {
+            return boxes;
+        }
+
+        /** Sets {@link #getBoxes() boxes}. */
+        public Decided setBoxes(List<PaperBox> boxes) {
+            this.boxes = boxes;
             return this;
         }
 

@@ -11,9 +11,5 @@ public enum VoteMeasure {
 
     /** Exclusive area (专有部分面积), in 0.01 m2. */
     @JsonProperty("area")
-    AREA,
-
-    /** A weight that the community's rule gives. */
-    @JsonProperty("weight")
-    WEIGHT
+    AREA
 }

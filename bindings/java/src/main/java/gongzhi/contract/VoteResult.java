@@ -11,6 +11,7 @@ import java.util.List;
     "turnout",
     "count",
     "proof",
+    "sameTracker",
     "root"
 })
 public final class VoteResult extends ContractValue {
@@ -26,6 +27,9 @@ public final class VoteResult extends ContractValue {
 
     @JsonProperty("proof")
     private List<Inequality> proof;
+
+    @JsonProperty("sameTracker")
+    private Long sameTracker;
 
     @JsonProperty("root")
     private String root;
@@ -53,8 +57,9 @@ public final class VoteResult extends ContractValue {
     }
 
     /**
-     * The count; none where the vote is void. Where so few voted that it would show who chose what,
-     * no more than who is elected, what wins, or what is paid for. It may be null.
+     * The count; none where the vote is void, or where too few took part for anyone to be elected,
+     * to win or to be paid for. Where so few voted that it would show who chose what, no more than
+     * who is elected, what wins, or what is paid for. It may be null.
      */
     public Count getCount() {
         return count;
@@ -74,6 +79,20 @@ public final class VoteResult extends ContractValue {
     /** Sets {@link #getProof() proof}. */
     public VoteResult setProof(List<Inequality> proof) {
         this.proof = proof;
+        return this;
+    }
+
+    /**
+     * Ballots whose tracker another bears too: whoever holds it cannot tell which of them is
+     * theirs.
+     */
+    public Long getSameTracker() {
+        return sameTracker;
+    }
+
+    /** Sets {@link #getSameTracker() sameTracker}. */
+    public VoteResult setSameTracker(Long sameTracker) {
+        this.sameTracker = sameTracker;
         return this;
     }
 
