@@ -136,6 +136,7 @@
 #define GZ_REFUSAL_DELIBERATION_NOTHING_TO_CONTINUE "deliberation.nothingToContinue"
 #define GZ_REFUSAL_DELIBERATION_COVENANT_TAKEN "deliberation.covenantTaken"
 #define GZ_REFUSAL_DELIBERATION_NOTHING_TO_REPEAL "deliberation.nothingToRepeal"
+#define GZ_REFUSAL_DELIBERATION_COVENANT_REPLACED "deliberation.covenantReplaced"
 #define GZ_REFUSAL_DELIBERATION_NOT_BEING_SECONDED "deliberation.notBeingSeconded"
 #define GZ_REFUSAL_DELIBERATION_NOT_SECONDED "deliberation.notSeconded"
 #define GZ_REFUSAL_DELIBERATION_NOT_OPENABLE "deliberation.notOpenable"
@@ -188,6 +189,7 @@
 #define GZ_REFUSAL_DELIBERATION_CONTRIBUTION_HIDDEN "deliberation.contributionHidden"
 #define GZ_REFUSAL_DELIBERATION_AMENDMENT_OVER "deliberation.amendmentOver"
 #define GZ_REFUSAL_DELIBERATION_STALE_AMENDMENT "deliberation.staleAmendment"
+#define GZ_REFUSAL_DELIBERATION_NO_DRAFT_TO_CHANGE "deliberation.noDraftToChange"
 #define GZ_REFUSAL_DELIBERATION_LIST_OPEN "deliberation.listOpen"
 #define GZ_REFUSAL_DELIBERATION_AS_LISTED "deliberation.asListed"
 #define GZ_REFUSAL_DELIBERATION_OBJECTION_EXISTS "deliberation.objectionExists"
@@ -450,6 +452,7 @@
     ROW("deliberation.nothingToContinue", 0, "a version continues the rules of the one before", "rule {rule} continues {continues}, which is no rule of the covenant that the topic repeals", "规则 {rule} 延续的 {continues} 不是本议题所废止公约的规则") \
     ROW("deliberation.covenantTaken", 0, "a covenant is adopted once", "covenant {covenant} belongs to topic {topic}", "公约 {covenant} 已属于议题 {topic}") \
     ROW("deliberation.nothingToRepeal", 0, "a covenant ends by its own region's vote", "no covenant {covenant} of {region} is in force", "{region} 没有生效的公约 {covenant}") \
+    ROW("deliberation.covenantReplaced", 0, "a covenant has one successor", "covenant {covenant} is replaced by topic {topic} already: what comes after it replaces that topic's covenant", "公约 {covenant} 已由议题 {topic} 替代：后续修订应针对该议题的公约") \
     ROW("deliberation.notBeingSeconded", 0, "life of a topic", "topic {topic} is {stage}: only one that is proposed can be seconded", "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议") \
     ROW("deliberation.notSeconded", 0, "charter deliberation.decisions.seconds", "topic {topic} has {seconds} seconds and needs {needed} to be opened", "议题 {topic} 有 {seconds} 人附议，需要 {needed} 人方可开启表决") \
     ROW("deliberation.notOpenable", 0, "life of a topic", "topic {topic} is {stage}: only one that is seconded can be opened", "议题 {topic} 处于{stage:#}阶段，只有附议足数的议题可以开启表决") \
@@ -502,6 +505,7 @@
     ROW("deliberation.contributionHidden", 1, "moderation", "contribution {contribution} is hidden", "发言 {contribution} 已被隐藏") \
     ROW("deliberation.amendmentOver", 0, "an amendment is decided once", "amendment {contribution} was decided already", "修正案 {contribution} 已经处理") \
     ROW("deliberation.staleAmendment", 0, "versions of the text", "amendment {contribution} is of version {version} of the text, which is now version {current}: it would undo what was taken over since", "修正案 {contribution} 针对文本第 {version} 版，当前为第 {current} 版，采纳将抵消其后的修改") \
+    ROW("deliberation.noDraftToChange", 0, "an amendment changes the draft of its own topic", "contribution {contribution} brings the draft of covenant {covenant}: only an amendment can, and only of the covenant that its topic proposes", "发言 {contribution} 附有公约 {covenant} 的草案：只有修正案可以附草案，且须为本议题所提的公约") \
     ROW("deliberation.listOpen", 1, "charter deliberation.decisions.life.listDays", "topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided", "议题 {topic} 在 {until} 之前不能开启表决：名册仍可异议，或有 {undecided} 件异议尚未处理") \
     ROW("deliberation.asListed", 0, "published list", "the list is already as the objection about {person} wants it: {listed}", "名册中 {person} 的记载已与异议所求一致（{listed}）") \
     ROW("deliberation.objectionExists", 0, "register of objections", "objection {objection} was lodged already", "异议 {objection} 已经提出") \

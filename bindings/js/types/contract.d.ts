@@ -72,7 +72,7 @@ export interface Apart {
   onePerson: boolean;
 }
 
-/** How a measure can be appealed (申诉): in calendar days, 1 to `HEARING_DAYS_MAX`. */
+/** How a measure can be appealed (申诉): in calendar days, 1 to `HEARING_DAYS_MAX`, which end as those of the reply do. */
 export interface AppealTerms {
   /** After the measure was applied. */
   days: number;
@@ -249,8 +249,10 @@ export interface BallotRules {
 
 /** Whether a person may vote on a topic, and whether that vote was cast. */
 export interface BallotView {
-  /** Whether they, or their household, are in the register; not before voting opened. */
+  /** Whether they, their household, or an organisation that they act for, are in the register; not before voting opened. */
   eligible: boolean;
+  /** In a vote of organisations, which one: of theirs the next to vote, or one that has. */
+  organisation?: OrganisationId | null;
   /** With which area in 0.01 m2, where owners vote. */
   area?: number | null;
   /** Whether the vote was cast. */
@@ -1753,6 +1755,8 @@ export interface ContributionView {
   content?: Digest | null;
   /** The version of the topic's text that it is about. */
   version: number;
+  /** Of an amendment, the topic's covenant as it should be, where it changes that; not while it is hidden. */
+  covenant?: CovenantDraft | null;
   /** Of an amendment, whether it was taken over, once that is decided. */
   accepted?: boolean | null;
   /** How it was moderated at last. */
@@ -2185,11 +2189,11 @@ export type CovenantRefusal =
 export interface CovenantRule {
   /** Its name in this covenant. */
   rule: RuleCode;
-  /** Calendar days in which a violation counts towards the next one's step; the day it was recorded is not counted, the last ends at 24:00 (Civil Code 201, 203). 1 to `WINDOW_DAYS_MAX`. */
+  /** Calendar days in which a violation counts towards the next one's step; the day it was recorded is not counted, the last ends at 24:00 (Civil Code 201, 203). 1 to `WINDOW_DAYS_MAX`. Nobody has to act by its end, so that it is never moved. */
   windowDays: number;
   /** What follows on the first violation, the second and so on; the last step repeats. 1 to `LADDER_STEPS_MAX` steps, none milder than the one before. */
   ladder: Measure[];
-  /** Calendar days, counted likewise, in which the person can reply (申辩) before the measure is applied; at once where absent. 1 to `HEARING_DAYS_MAX`. */
+  /** Calendar days, counted likewise, in which the person can reply (申辩) before the measure is applied; at once where absent. 1 to `HEARING_DAYS_MAX`. Where the last is a holiday or a day of rest, they end with the next working day (203), if the calendar of its year is known. */
   replyDays?: number | null;
   /** How an applied measure can be appealed; not at all where absent. */
   appeal?: AppealTerms | null;
@@ -2315,11 +2319,11 @@ export interface DecisionRule {
   code: RuleCode;
   /** Who votes. */
   electorate: Electorate;
-  /** How many must second a topic before it can be opened, besides its proposer. */
+  /** How many must second a topic before it can be opened, besides its proposer. Where owners or adults vote and the law of `preset` says what share of them can have the vote called, no more than make up that share with the proposer, as it is when the topic is proposed. */
   seconds: number;
   /** Calendar days in which it must be seconded, or it lapses; 1 to 366. */
   secondingDays: number;
-  /** Calendar days of voting, 1 to 60; the last ends at 24:00 (Civil Code 201, 203). */
+  /** Calendar days of voting, 1 to 60; the last ends at 24:00 (Civil Code 201, 203), moved as those of `LifeRule` are. */
   votingDays: number;
   /** What share of the electorate must take part; that of nobody is no quorum. */
   quorum: Threshold;
@@ -2331,7 +2335,7 @@ export interface DecisionRule {
   source: Id;
   /** The legal threshold that this rule states, by its name, such as "owners.ordinary": quorum, approval and what is counted must be the law's, and the law must hold. */
   preset?: Id | null;
-  /** The preset's name once more, to take it outside its dates. */
+  /** The preset's name once more, to take it outside its dates, or with less notice than its law asks for: by `life.listDays`. */
   presetOverride?: Id | null;
   /** How ballots are cast and counted; where absent, as `BallotRules` says. */
   ballots?: BallotRules | null;
@@ -2446,6 +2450,8 @@ export type DeliberationCommand =
         kind: ContributionKind;
         /** Content digest of its text, which the host keeps; of an amendment, of the whole text. */
         content: Digest;
+        /** Of an amendment, the topic's covenant as it should be; where absent, that stays as it is. */
+        covenant?: CovenantDraft | null;
       };
     }
   /** React to a statement, or otherwise than before. */
@@ -2461,7 +2467,7 @@ export type DeliberationCommand =
         reaction: Reaction;
       };
     }
-  /** Take an amendment over into the topic's text, or not. */
+  /** Take an amendment over into the topic's text, and into its covenant where it changes that; or not. */
   | {
       decideAmendment: {
         /** Of which topic. */
@@ -2511,7 +2517,7 @@ export type DeliberationCommand =
         upheld: boolean;
       };
     }
-  /** Review what is in force. */
+  /** Review what is in force. Nobody reviews what they proposed. */
   | {
       review: {
         /** Which topic. */
@@ -2620,7 +2626,7 @@ export type DeliberationCommand =
 
 /** What can become true in deliberation. */
 export type DeliberationEvent =
-  /** A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded. */
+  /** A topic was proposed, under the rule as it stood, with no more seconds than suffice by its law; it lapses at `due` unless it is seconded. */
   | {
       topicProposed: {
         topic: TopicId;
@@ -2710,6 +2716,7 @@ export type DeliberationEvent =
         kind: ContributionKind;
         content: Digest;
         version: number;
+        covenant?: CovenantDraft | null;
       };
     }
   /** Someone reacted to a statement; what they made of it before counts no more. */
@@ -2721,7 +2728,7 @@ export type DeliberationEvent =
         reaction: Reaction;
       };
     }
-  /** An amendment was taken over or not; the topic's text is now this version of it. */
+  /** An amendment was taken over or not; the topic's text is now this version of it, and its covenant this, where it was changed. */
   | {
       amendmentDecided: {
         topic: TopicId;
@@ -2729,6 +2736,7 @@ export type DeliberationEvent =
         accepted: boolean;
         version: number;
         subject: Digest;
+        covenant?: CovenantDraft | null;
       };
     }
   /** A contribution was hidden, or shown again. */
@@ -2800,6 +2808,14 @@ export type DeliberationEvent =
         review?: Timestamp | null;
       };
     }
+  /** What passed does not come into force: meanwhile another topic ended the covenant that it was to end, or replaced the one that it was to replace. Its own draft can be proposed anew. */
+  | {
+      topicMoot: {
+        topic: TopicId;
+        covenant: CovenantId;
+        by: TopicId;
+      };
+    }
   /** What is in force was not reviewed in time. */
   | {
       reviewOverdue: {
@@ -2855,15 +2871,16 @@ export type DeliberationEvent =
         principal: PersonId;
       };
     }
-  /** Ballots were served on these. */
+  /** Ballots were served on these: in time for silence to count, or not. */
   | {
       ballotsServed: {
         topic: TopicId;
         voters: PersonId[];
         evidence: Digest;
+        inTime: boolean;
       };
     }
-  /** A paper was given out: its voter has voted. */
+  /** A paper was given out: its voter has voted. The `watchers` go along with its box. */
   | {
       paperIssued: {
         topic: TopicId;
@@ -2871,6 +2888,7 @@ export type DeliberationEvent =
         household?: HouseholdId | null;
         batch: Id;
         channel: EntryChannel;
+        watchers: PersonId[];
       };
     }
   /** A box was counted by two. */
@@ -2925,7 +2943,7 @@ export type DeliberationQuery =
       ballot: {
         /** On which topic. */
         topic: TopicId;
-        /** Who; in a vote of households, one of the household. */
+        /** Who; in a vote of households, one of the household, in one of organisations, an officer. */
         person: PersonId;
       };
     }
@@ -3132,6 +3150,13 @@ export type DeliberationRefusal =
       nothingToRepeal: {
         covenant: CovenantId;
         region: RegionCode;
+      };
+    }
+  /** covenant {covenant} is replaced by topic {topic} already: what comes after it replaces that topic's covenant */
+  | {
+      covenantReplaced: {
+        covenant: CovenantId;
+        topic: TopicId;
       };
     }
   /** topic {topic} is {stage}: only one that is proposed can be seconded */
@@ -3485,6 +3510,13 @@ export type DeliberationRefusal =
         current: number;
       };
     }
+  /** contribution {contribution} brings the draft of covenant {covenant}: only an amendment can, and only of the covenant that its topic proposes */
+  | {
+      noDraftToChange: {
+        contribution: Id;
+        covenant: CovenantId;
+      };
+    }
   /** topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided */
   | {
       listOpen: {
@@ -3633,12 +3665,23 @@ export type Effect =
         finding?: ReviewFinding | null;
       };
     }
-  /** A later topic ended its covenant. */
+  /** A later topic ended its covenant, or ends it when the covenant's next version begins. */
   | {
       repealed: {
-        /** When. */
+        /** When; its covenant is in force until then. */
         at: Timestamp;
         /** Which topic. */
+        by: TopicId;
+      };
+    }
+  /** It never came into force (失去标的): what it was to end or to replace, another topic had ended or replaced. Nobody voted on a second successor of one covenant, or on ending the first one. */
+  | {
+      moot: {
+        /** When. */
+        at: Timestamp;
+        /** The covenant that it was to end or to replace. */
+        covenant: CovenantId;
+        /** The topic that did. */
         by: TopicId;
       };
     };
@@ -4240,7 +4283,7 @@ export interface LevelFigure {
   cases: number;
 }
 
-/** The steps of a topic before and after the vote, in calendar days after the day on which each begins; the last ends at 24:00 (Civil Code 201, 203). Where a step has 0 days there is none. */
+/** The steps of a topic before and after the vote, in calendar days after the day on which each begins; the last ends at 24:00 (Civil Code 201, 203). Where that is a holiday or a day of rest, the step ends with the next working day (203), so that none is ever shorter than its days; in a year whose calendar is not known it ends with its day (204). Where a step has 0 days there is none. */
 export interface LifeRule {
   /** To screen it (审查); what nobody screened in time is admitted. */
   screeningDays: number;
@@ -4248,9 +4291,9 @@ export interface LifeRule {
   appealDays: number;
   /** To discuss it; then its text is frozen. */
   discussionDays: number;
-  /** To object to the published list of who may vote, and again to decide on objections. */
+  /** To object to the published list of who may vote, and again to decide on objections. Nobody opens the voting before the first are over: they are its notice. */
   listDays: number;
-  /** To open the voting, counted from the freeze; then the clock does. More than twice `listDays`. */
+  /** To open the voting, counted from the freeze; then the clock does, but not before objections to the list had their time. More than twice `listDays`. */
   openingDays: number;
   /** Of public notice (公示) of what passed, in which members object. */
   noticeDays: number;
@@ -7562,6 +7605,8 @@ export interface SilenceRule {
   source: Id;
   /** Content digest of the notice that tells each of them what their silence will mean. */
   notice: Digest;
+  /** Whole calendar days that lie between service and the end of voting, at least; who was served later says nothing by silence. 1 to the rule's `votingDays`. 舟山市物业管理条例 17 has public notice of 7 days where papers cannot be handed over. */
+  servedDays: number;
 }
 
 /** A number that was left out. */
@@ -7640,7 +7685,9 @@ export type StageName =
   /** In force. */
   | 'inForce'
   /** Ended by a later topic. */
-  | 'repealed';
+  | 'repealed'
+  /** Passed, and left nothing to end or to replace by another topic. */
+  | 'moot';
 
 /** Where a topic stands. */
 export type StageView =
@@ -8632,6 +8679,7 @@ export type RefusalCode =
   | 'deliberation.nothingToContinue'
   | 'deliberation.covenantTaken'
   | 'deliberation.nothingToRepeal'
+  | 'deliberation.covenantReplaced'
   | 'deliberation.notBeingSeconded'
   | 'deliberation.notSeconded'
   | 'deliberation.notOpenable'
@@ -8684,6 +8732,7 @@ export type RefusalCode =
   | 'deliberation.contributionHidden'
   | 'deliberation.amendmentOver'
   | 'deliberation.staleAmendment'
+  | 'deliberation.noDraftToChange'
   | 'deliberation.listOpen'
   | 'deliberation.asListed'
   | 'deliberation.objectionExists'

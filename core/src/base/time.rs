@@ -106,6 +106,20 @@ impl Timestamp {
         Self::from_millis(day.checked_mul(86_400_000)?.checked_sub(8 * 3_600_000)?)
     }
 
+    /// The end of a period of so many calendar days in which somebody can act: that day's, as above, or,
+    /// where it is a holiday or a day of rest, the next working day's (Civil Code 203). In a year whose
+    /// calendar is not loaded it ends with its day, whatever day that is.
+    pub fn end_of_period_after(self, days: u32) -> Option<Self> {
+        let end = self.end_of_day_after(days)?;
+        let last = Self(end.0.saturating_sub(1)).civil().date();
+        match Calendar::china().roll_over(last) {
+            Ok(day) if day != last => {
+                Self::from_civil(day.to_datetime(Time::midnight()))?.end_of_day_after(0)
+            }
+            _ => Some(end),
+        }
+    }
+
     /// The end of the calendar month, that is 24:00 in Beijing of its last day.
     pub fn end_of_month(self) -> Option<Self> {
         let last = self.civil().date().last_of_month();
@@ -279,6 +293,30 @@ mod tests {
             let got = text.parse::<Timestamp>().map(|at| at.to_string());
             assert_eq!(got, want.map(Into::into), "{text}");
         }
+    }
+
+    /// A Friday, a Saturday and a Sunday; a Sunday that is worked and the holidays before it; a golden
+    /// week; days over the last year loaded.
+    #[test]
+    fn periods_end_on_working_days() {
+        for (from, days, last) in [
+            ("2024-07-01T09:00:00+08:00", 4, "2024-07-05"),
+            ("2024-07-01T09:00:00+08:00", 5, "2024-07-08"),
+            ("2024-07-01T09:00:00+08:00", 6, "2024-07-08"),
+            ("2024-07-01T00:00:00+08:00", 7, "2024-07-08"),
+            ("2020-06-24T23:59:59.999+08:00", 1, "2020-06-28"),
+            ("2020-06-24T23:59:59.999+08:00", 4, "2020-06-28"),
+            ("2020-09-30T09:00:00+08:00", 0, "2020-09-30"),
+            ("2020-09-30T09:00:00+08:00", 1, "2020-10-09"),
+            ("2026-12-30T09:00:00+08:00", 1, "2026-12-31"),
+            ("2026-12-30T09:00:00+08:00", 3, "2027-01-02"), // a Saturday
+            ("2018-12-28T09:00:00+08:00", 1, "2018-12-29"), // a Saturday
+        ] {
+            let at: Timestamp = from.parse().unwrap();
+            assert_eq!(at.end_of_period_after(days), end_of_day(last), "{from} {days}");
+        }
+        let late: Timestamp = "2199-12-30T09:00:00+08:00".parse().unwrap();
+        assert_eq!(late.end_of_period_after(1), None);
     }
 
     proptest! {

@@ -56,6 +56,10 @@ pub struct SilenceRule {
     pub source: Id,
     /// Content digest of the notice that tells each of them what their silence will mean.
     pub notice: Digest,
+    /// Whole calendar days that lie between service and the end of voting, at least; who was served
+    /// later says nothing by silence. 1 to the rule's `votingDays`. 舟山市物业管理条例 17 has public
+    /// notice of 7 days where papers cannot be handed over.
+    pub served_days: u16,
 }
 
 /// How ranks are counted (规则表), fixed before anybody proposes.

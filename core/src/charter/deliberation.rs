@@ -3,7 +3,8 @@
 use alloc::{format, string::ToString, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-use super::{BallotRules, Fault, ProxyRule, SilenceRule, check_list, presets};
+use super::presets::{self, Preset};
+use super::{BallotRules, Fault, ProxyRule, SilenceRule, check_list};
 use crate::base::{Canonical, Id, RuleCode, Threshold, Timestamp};
 
 /// How votes are decided, by named rules.
@@ -24,11 +25,14 @@ pub struct DecisionRule {
     pub code: RuleCode,
     /// Who votes.
     pub electorate: Electorate,
-    /// How many must second a topic before it can be opened, besides its proposer.
+    /// How many must second a topic before it can be opened, besides its proposer. Where owners or
+    /// adults vote and the law of `preset` says what share of them can have the vote called, no more
+    /// than make up that share with the proposer, as it is when the topic is proposed.
     pub seconds: u16,
     /// Calendar days in which it must be seconded, or it lapses; 1 to 366.
     pub seconding_days: u16,
-    /// Calendar days of voting, 1 to 60; the last ends at 24:00 (Civil Code 201, 203).
+    /// Calendar days of voting, 1 to 60; the last ends at 24:00 (Civil Code 201, 203), moved as those
+    /// of [`LifeRule`] are.
     pub voting_days: u16,
     /// What share of the electorate must take part; that of nobody is no quorum.
     pub quorum: Threshold,
@@ -42,7 +46,8 @@ pub struct DecisionRule {
     /// approval and what is counted must be the law's, and the law must hold.
     #[serde(default)]
     pub preset: Option<Id>,
-    /// The preset's name once more, to take it outside its dates.
+    /// The preset's name once more, to take it outside its dates, or with less notice than its law
+    /// asks for: by `life.listDays`.
     #[serde(default)]
     pub preset_override: Option<Id>,
     /// How ballots are cast and counted; where absent, as [`BallotRules`] says.
@@ -55,7 +60,9 @@ pub struct DecisionRule {
 }
 
 /// The steps of a topic before and after the vote, in calendar days after the day on which each
-/// begins; the last ends at 24:00 (Civil Code 201, 203). Where a step has 0 days there is none.
+/// begins; the last ends at 24:00 (Civil Code 201, 203). Where that is a holiday or a day of rest, the
+/// step ends with the next working day (203), so that none is ever shorter than its days; in a year
+/// whose calendar is not known it ends with its day (204). Where a step has 0 days there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -66,9 +73,11 @@ pub struct LifeRule {
     pub appeal_days: u16,
     /// To discuss it; then its text is frozen.
     pub discussion_days: u16,
-    /// To object to the published list of who may vote, and again to decide on objections.
+    /// To object to the published list of who may vote, and again to decide on objections. Nobody
+    /// opens the voting before the first are over: they are its notice.
     pub list_days: u16,
-    /// To open the voting, counted from the freeze; then the clock does. More than twice `listDays`.
+    /// To open the voting, counted from the freeze; then the clock does, but not before objections to
+    /// the list had their time. More than twice `listDays`.
     pub opening_days: u16,
     /// Of public notice (公示) of what passed, in which members object.
     pub notice_days: u16,
@@ -235,6 +244,10 @@ impl DecisionRule {
         if ballots.secret && ballots.small_cell < 3 {
             return Err(Fault::at("smallCell", "must be at least 3 where ballots are secret"));
         }
+        let served = ballots.silence.as_ref().map_or(1, |rule| rule.served_days);
+        if !(1..=self.voting_days).contains(&served) {
+            return Err(Fault::at("silence.servedDays", "must lie between 1 and votingDays"));
+        }
         if ballots.proxies.is_some() && self.electorate == Electorate::Organisations {
             return Err(Fault::at("proxies", "must be absent: officers act for an organisation"));
         }
@@ -305,8 +318,22 @@ impl DecisionRule {
             Some((fewest, most)) if !(fewest..=most).contains(&self.voting_days) => {
                 differs("votingDays", &format!("{fewest} to {most}"))
             }
-            _ => Ok(()),
+            _ => self.check_notice(preset),
         }
+    }
+
+    /// That people have the notice that the law asks for: the list stands open as long, at least.
+    fn check_notice(&self, preset: &Preset) -> Result<(), Fault> {
+        let days = self.life.map_or(0, |life| life.list_days);
+        if days >= preset.notice_days || self.preset_override.is_some() {
+            return Ok(());
+        }
+        let Preset { name, notice_days, notice_source, .. } = preset;
+        let problem = format!(
+            "must be at least {notice_days} by {name} ({notice_source}), rule {} gives {days} days of notice; the presetOverride {name} would take it all the same",
+            self.code
+        );
+        Err(Fault::at("life.listDays", &problem))
     }
 }
 
@@ -412,6 +439,55 @@ mod tests {
         }
     }
 
+    /// The shortest notice that each preset's law asks for, and a day less.
+    #[test]
+    fn notice_of_a_law() {
+        let mut checked = 0;
+        for preset in presets::ALL {
+            let least = preset.notice_days;
+            let from = Timestamp::from_civil(preset.from.at(12, 0, 0, 0)).unwrap();
+            let ballots =
+                BallotRules { secret: preset.secret, small_cell: 3, ..Default::default() };
+            let name = || Some(Id::new(preset.name).unwrap());
+            let noticed = |list_days: u16, by_name| DecisionRule {
+                electorate: preset.electorates.first().copied().unwrap_or(Electorate::Persons),
+                voting_days: 7,
+                quorum: preset.thresholds.quorum,
+                approval: preset.thresholds.approval,
+                approval_of: preset.thresholds.approval_of,
+                preset: name(),
+                preset_override: name().filter(|_| by_name),
+                ballots: Some(ballots.clone()),
+                life: Some(LifeRule {
+                    screening_days: 0,
+                    appeal_days: 0,
+                    discussion_days: 0,
+                    list_days,
+                    opening_days: list_days * 2 + 1,
+                    notice_days: 0,
+                    objection_days: 0,
+                    review_days: 0,
+                }),
+                ..rule()
+            };
+            assert_eq!(noticed(least, false).check(from), Ok(()), "{}", preset.name);
+            assert_eq!(least == 0, preset.notice_source.is_empty());
+            let Some(less) = least.checked_sub(1) else { continue };
+            let found = format!("{:?}", noticed(less, false).check(from));
+            for told in ["life.listDays", preset.name, preset.notice_source, "rule simple"] {
+                assert!(found.contains(told), "{found}");
+            }
+            assert!(
+                found.contains(&format!("at least {least}")) && found.contains(&less.to_string())
+            );
+            assert_eq!(noticed(less, true).check(from), Ok(()));
+            let no_life = DecisionRule { life: None, ..noticed(least, false) };
+            assert!(no_life.check(from).is_err());
+            checked += 1;
+        }
+        assert_eq!(checked, 10);
+    }
+
     #[test]
     fn both_sides_of_each_border() {
         let day_one = "2024-01-01T00:00:00+08:00".parse().unwrap();
@@ -446,6 +522,17 @@ mod tests {
                 None => assert_eq!(found, None, "{rule:?}"),
                 Some(field) => assert!(found.unwrap().contains(field), "{rule:?}"),
             }
+        }
+        for (days, right) in [(0, false), (1, true), (7, true), (8, false)] {
+            let silence = Some(SilenceRule {
+                counts: Silence::Participates,
+                source: Id::new("test").unwrap(),
+                notice: crate::base::digest::Digest::from_bytes([0; 32]),
+                served_days: days,
+            });
+            let ballots = Some(BallotRules { silence, ..BallotRules::default() });
+            let found = DecisionRule { ballots, ..voting(7) }.check(day_one);
+            assert_eq!(found.is_ok(), right, "{days} {found:?}");
         }
         let twice = DeliberationRules { decisions: alloc::vec![rule(), rule()] };
         assert!(twice.check(day_one).is_err());

@@ -1,8 +1,9 @@
 //! Thresholds that laws fix 法定表决规则, as data: what must take part, what must be in favour, since
 //! when, until when, and how sure the source is.
 //!
-//! A preset is not advice on which law applies. It is refused outside its dates, unless a charter
-//! takes it all the same by name; and a community can write any other rule into its own charter.
+//! A preset is not advice on which law applies. It is refused outside its dates, or with less notice
+//! than its law asks for, unless a charter takes it all the same by name; and a community can write
+//! any other rule into its own charter.
 //! The organic laws on villagers' and on urban residents' committees were both revised as of
 //! 2026-01-01; the revised texts were not to be had, so those presets end with 2025.
 
@@ -34,8 +35,10 @@ pub struct Preset {
     pub thresholds: Thresholds,
     /// What share of the electorate can have the vote called.
     pub called_by: Option<Threshold>,
-    /// Days of notice before the vote; 0 where the source sets none.
+    /// Days of notice before the vote; 0 where no law sets any.
     pub notice_days: u16,
+    /// The law and the article that sets them.
+    pub notice_source: &'static str,
     /// Fewest and most days of voting, where the source sets them.
     pub voting_days: Option<(u16, u16)>,
     /// The source asks for secret ballots.
@@ -148,6 +151,7 @@ const fn law(
         thresholds,
         called_by: None,
         notice_days: 0,
+        notice_source: "",
         voting_days: None,
         secret: false,
         per_proxy: None,
@@ -173,7 +177,8 @@ const fn majority(quorum: Threshold) -> (Threshold, Threshold, Base) {
 
 const fn owners(preset: Preset) -> Preset {
     let called_by = Some(at_least(Ratio::FIFTH)); // 物业管理条例 13
-    Preset { measures: HEADS_AND_AREA, called_by, notice_days: 15, ..preset }
+    let notice_source = "物业管理条例 2018, 14";
+    Preset { measures: HEADS_AND_AREA, called_by, notice_days: 15, notice_source, ..preset }
 }
 
 const ORDINARY: (Threshold, Threshold, Base) = majority(at_least(Ratio::TWO_THIRDS));
@@ -230,6 +235,7 @@ pub const ALL: &[Preset] = &[
     Preset {
         called_by: Some(at_least(Ratio::TENTH)),
         notice_days: 10,
+        notice_source: "村民委员会组织法 2018, 21",
         ..law(
             "villagers.assembly.adults",
             "村民委员会组织法 2018, 21-22",
@@ -241,6 +247,7 @@ pub const ALL: &[Preset] = &[
     Preset {
         called_by: Some(at_least(Ratio::TENTH)),
         notice_days: 10,
+        notice_source: "村民委员会组织法 2018, 21",
         ..law(
             "villagers.assembly.households",
             "村民委员会组织法 2018, 21-22",
@@ -251,6 +258,8 @@ pub const ALL: &[Preset] = &[
     },
     Preset {
         called_by: Some(at_least(Ratio::FIFTH)),
+        notice_days: 3,
+        notice_source: "浙江省实施村民委员会组织法办法 2020, 23",
         ..law(
             "villagers.representatives",
             "村民委员会组织法 2018, 26",
@@ -267,6 +276,8 @@ pub const ALL: &[Preset] = &[
         majority(at_least(Ratio::TWO_THIRDS)),
     ),
     Preset {
+        notice_days: 20,
+        notice_source: "村民委员会组织法 2018, 14",
         secret: true,
         per_proxy: ELECTION_PROXIES,
         ..law(

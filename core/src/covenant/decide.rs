@@ -41,7 +41,7 @@ pub(crate) fn decide(
     }
 }
 
-/// A covenant begins; the version before it holds until then, or no longer than it did.
+/// A covenant begins; the versions before it hold until then, or no longer than they did.
 fn adopt(
     state: &Covenants,
     at: Timestamp,
@@ -53,24 +53,25 @@ fn adopt(
     if state.covenants.find(&draft.covenant).is_some() {
         return Err(Refusal::CovenantExists { covenant: draft.covenant.clone() }.into());
     }
-    let since = draft.effective_from.map_or(at, |from| from.max(at));
-    let ends = |former: &&CovenantId| {
-        let row = state.covenants.get(former);
-        row.is_some_and(|row| row.repealed.as_ref().is_none_or(|(until, _)| since < *until))
-    };
-    let ended = replaces.filter(ends).map(|former| Event::CovenantRepealed {
-        covenant: former.clone(),
-        topic: topic.clone(),
-        until: since,
-    });
-    let adopted = Event::CovenantAdopted {
+    let since = draft.begins(at);
+    let mut events = Vec::new();
+    let mut former = replaces.and_then(|former| state.covenants.find(former));
+    while let Some(ix) = former {
+        let row = state.covenants.row(ix);
+        if row.repealed.as_ref().is_none_or(|(until, _)| since < *until) {
+            let (covenant, topic) = (state.covenants.id(ix), topic.clone());
+            events.push(Event::CovenantRepealed { covenant, topic, until: since });
+        }
+        former = row.replaces;
+    }
+    events.push(Event::CovenantAdopted {
         topic: topic.clone(),
         region,
         draft: draft.clone(),
         replaces: replaces.cloned(),
         since,
-    };
-    Ok(ended.into_iter().chain([adopted]).collect())
+    });
+    Ok(events)
 }
 
 /// The covenant, where it has not ended at an instant.

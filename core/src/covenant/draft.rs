@@ -46,13 +46,14 @@ pub struct CovenantRule {
     pub rule: RuleCode,
     /// Calendar days in which a violation counts towards the next one's step; the day it was
     /// recorded is not counted, the last ends at 24:00 (Civil Code 201, 203). 1 to
-    /// [`WINDOW_DAYS_MAX`].
+    /// [`WINDOW_DAYS_MAX`]. Nobody has to act by its end, so that it is never moved.
     pub window_days: u16,
     /// What follows on the first violation, the second and so on; the last step repeats. 1 to
     /// [`LADDER_STEPS_MAX`] steps, none milder than the one before.
     pub ladder: Vec<Measure>,
     /// Calendar days, counted likewise, in which the person can reply (申辩) before the measure is
-    /// applied; at once where absent. 1 to [`HEARING_DAYS_MAX`].
+    /// applied; at once where absent. 1 to [`HEARING_DAYS_MAX`]. Where the last is a holiday or a day
+    /// of rest, they end with the next working day (203), if the calendar of its year is known.
     #[serde(default)]
     pub reply_days: Option<u16>,
     /// How an applied measure can be appealed; not at all where absent.
@@ -64,7 +65,8 @@ pub struct CovenantRule {
     pub continues: Option<RuleCode>,
 }
 
-/// How a measure can be appealed (申诉): in calendar days, 1 to [`HEARING_DAYS_MAX`].
+/// How a measure can be appealed (申诉): in calendar days, 1 to [`HEARING_DAYS_MAX`], which end as those
+/// of the reply do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -123,6 +125,13 @@ impl Measure {
             Self::Fine { .. } => 5,
             Self::WithholdService {} => 6,
         }
+    }
+}
+
+impl CovenantDraft {
+    /// From when it counts, where it is adopted at an instant.
+    pub(crate) fn begins(&self, at: Timestamp) -> Timestamp {
+        self.effective_from.map_or(at, |from| from.max(at))
     }
 }
 

@@ -49,7 +49,7 @@ pub(super) fn apply(at: Timestamp, step: Step) -> Vec<Event> {
         repetition: step.repetition,
         measure,
         case: step.case.filter(|_| refers).cloned(),
-        appeal_until: days.and_then(|days| at.end_of_day_after(days)).unwrap_or(at),
+        appeal_until: days.and_then(|days| at.end_of_period_after(days)).unwrap_or(at),
     };
     [applied].into_iter().chain(notice).collect()
 }
@@ -114,7 +114,7 @@ pub(super) fn appeal(
             other_eyes(membership, context, id, row)?;
             let terms = state.rule_of(row).and_then(|rule| rule.appeal);
             let days = terms.map_or(0, |terms| terms.decision_days);
-            let due = at.end_of_day_after(days.into()).unwrap_or(at);
+            let due = at.end_of_period_after(days.into()).unwrap_or(at);
             Ok(Vec::from([Event::AppealLodged { violation, content, due }]))
         }
         Standing::Applied { appeal_until: until } => {

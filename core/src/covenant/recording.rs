@@ -68,8 +68,8 @@ fn recorded(context: &Context, step: Step, case: &CaseId) -> Vec<Event> {
     let Some(measure) = step.rule.measure(step.repetition).cloned() else {
         return Vec::new();
     };
-    let after = |days: u16| at.end_of_day_after(days.into()).unwrap_or(at);
-    let applies = step.rule.reply_days.map_or(at, after);
+    let reply = step.rule.reply_days.map(|days| at.end_of_period_after(days.into()));
+    let applies = reply.flatten().unwrap_or(at);
     let recorded = Event::ViolationRecorded {
         violation: step.violation.clone(),
         covenant: step.covenant.clone(),
@@ -79,7 +79,7 @@ fn recorded(context: &Context, step: Step, case: &CaseId) -> Vec<Event> {
         evidence: step.evidence,
         repetition: step.repetition,
         measure,
-        until: after(step.rule.window_days),
+        until: at.end_of_day_after(step.rule.window_days.into()).unwrap_or(at),
         applies,
         case: case.clone(),
         recorder: context.actor.cloned(),

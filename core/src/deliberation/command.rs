@@ -87,6 +87,9 @@ pub enum Command {
         kind: ContributionKind,
         /// Content digest of its text, which the host keeps; of an amendment, of the whole text.
         content: Digest,
+        /// Of an amendment, the topic's covenant as it should be; where absent, that stays as it is.
+        #[serde(default)]
+        covenant: Option<CovenantDraft>,
     },
     /// React to a statement, or otherwise than before.
     React {
@@ -99,7 +102,8 @@ pub enum Command {
         /// What they make of it.
         reaction: Reaction,
     },
-    /// Take an amendment over into the topic's text, or not.
+    /// Take an amendment over into the topic's text, and into its covenant where it changes that; or
+    /// not.
     DecideAmendment {
         /// Of which topic.
         topic: TopicId,
@@ -143,7 +147,7 @@ pub enum Command {
         /// Whether it is right.
         upheld: bool,
     },
-    /// Review what is in force.
+    /// Review what is in force. Nobody reviews what they proposed.
     Review {
         /// Which topic.
         topic: TopicId,

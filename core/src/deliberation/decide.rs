@@ -5,7 +5,8 @@ use alloc::{boxed::Box, string::ToString, vec, vec::Vec};
 use super::count::{BallotKind, Question};
 use super::{Command, Deliberation, Event, Moderation, Refusal, Stage, Topic};
 use super::{
-    discussion, draft, life, notice, objections, papers, proxies, screening, units, voting,
+    discussion, draft, electorate, life, notice, objections, papers, proxies, screening, units,
+    voting,
 };
 use crate::base::{Ix, PersonId, TopicId};
 use crate::charter::{
@@ -40,9 +41,9 @@ pub(crate) fn decide(
             proxies::revoke(state, membership, context, topic, principal)
         }
         Command::ServeBallots { topic, voters, evidence } => {
-            voting::serve(state, membership, context, topic, voters)?;
-            let (topic, voters) = (topic.clone(), voters.clone());
-            Ok(vec![Event::BallotsServed { topic, voters, evidence: *evidence }])
+            let in_time = voting::serve(state, membership, context, topic, voters)?;
+            let (topic, voters, evidence) = (topic.clone(), voters.clone(), *evidence);
+            Ok(vec![Event::BallotsServed { topic, voters, evidence, in_time }])
         }
         Command::IssuePaper { topic, voter, batch, channel, watchers } => {
             let issue = papers::Issue { voter, batch, channel: *channel, watchers };
@@ -69,7 +70,7 @@ pub(crate) fn decide(
             objections::decide(state, membership, context, topic, objection, *upheld)
         }
         Command::Review { topic, finding, content } => {
-            notice::review(state, context, topic, *finding, *content)
+            notice::review(state, membership, context, topic, (*finding, *content))
         }
         Command::Lapse { topic } => life::lapse(state, membership, context, topic),
         Command::Close { topic } => voting::close(state, membership, context, topic),
@@ -92,7 +93,7 @@ fn propose(
         return Err(Refusal::TopicExists { topic }.into());
     }
     let found = charter.deliberation.decision(rule);
-    let rule = found.ok_or_else(|| Refusal::UnknownRule { rule: rule.clone() })?.clone();
+    let mut rule = found.ok_or_else(|| Refusal::UnknownRule { rule: rule.clone() })?.clone();
     preset_holds(context, &rule)?;
     let question = asked(&rule, question.as_ref(), covenant.is_some() || repeals.is_some())?;
     if let Some(draft) = covenant {
@@ -102,10 +103,14 @@ fn propose(
             return Err(Refusal::CovenantTaken { covenant, topic }.into());
         }
     }
-    if let Some(covenant) = repeals.clone()
-        && state.covenant_in_force(membership, &covenant) != Some(region_ix)
-    {
-        return Err(Refusal::NothingToRepeal { covenant, region: *region }.into());
+    if let Some(former) = repeals {
+        let (region, former, replaces) = (*region, former.clone(), covenant.is_some());
+        if state.covenant_in_force(membership, &former, context.at) != Some(region_ix) {
+            return Err(Refusal::NothingToRepeal { covenant: former, region }.into());
+        }
+        if let Some(topic) = state.forestalled(&former, replaces, context.at) {
+            return Err(Refusal::CovenantReplaced { covenant: former, topic }.into());
+        }
     }
     let Some(proposer) = context.actor.cloned() else {
         return Ok(Vec::new());
@@ -118,7 +123,10 @@ fn propose(
     }
     let running = [ProvenAct::Second, ProvenAct::Cast];
     let proofs = proofs.iter().filter(|it| running.contains(&it.act)).copied().collect();
-    let days = u32::from(rule.seconding_days);
+    if let Some(most) = suffices(state, membership, context, &rule, (region_ix, &proposer)) {
+        rule.seconds = rule.seconds.min(most);
+    }
+    let due = life::days_on(context.at, rule.seconding_days);
     let at_once = (rule.seconds == 0).then(|| life::seconded(context.at, &rule, &topic, 0));
     let mut events = vec![Event::TopicProposed {
         topic,
@@ -130,7 +138,7 @@ fn propose(
         covenant: covenant.clone(),
         repeals: repeals.clone(),
         proposer,
-        due: context.at.end_of_day_after(days).unwrap_or(context.at),
+        due,
     }];
     events.extend(at_once.into_iter().flatten());
     Ok(events)
@@ -174,6 +182,27 @@ fn asked(
         _ => {}
     }
     Ok(question)
+}
+
+/// How many seconds suffice by the law behind a rule, where it says what share of those who vote can
+/// have the vote called; the proposer is one of these. Of households and representatives it is left to
+/// the charter: whoever seconds need not be a delegate or one of them.
+fn suffices(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    rule: &DecisionRule,
+    (region, proposer): (Ix<Region>, &PersonId),
+) -> Option<u16> {
+    let themselves = matches!(rule.electorate, Electorate::Owners | Electorate::Adults);
+    let named = rule.preset.as_ref().filter(|_| themselves && rule.seconds > 0)?;
+    let called_by = presets::preset(named.as_str(), context.at, true).ok()?.called_by?;
+    let of = (region, rule.electorate);
+    let (places, _) = electorate::places(state, membership, of, context.at);
+    let least = called_by.smallest(u64::try_from(places.len()).ok()?)?;
+    let own = membership.people.find(proposer).map(|it| membership.whole(it).number());
+    let own = own.is_some_and(|place| places.binary_search(&place).is_ok());
+    u16::try_from(least.saturating_sub(u64::from(own))).ok()
 }
 
 /// That the law behind a rule still holds, where the rule says which and does not take it all the same.

@@ -1,9 +1,11 @@
 //! Discussion 讨论: what is said about a topic while its text can still change.
 //!
 //! Members speak for it and against it, state what others agree or disagree with, and amend its
-//! text, which its proposer takes over or not; each time that makes a new version. At the end the
-//! text is frozen. Staff hide what must not be seen: the contribution stays as it was, whoever reads
-//! the discussion sees that it is hidden and where the reason is, and it can be shown again.
+//! text, which its proposer takes over or not; each time that makes a new version. An amendment that
+//! changes the rules of a topic's covenant brings the whole draft as it should be; one that brings none
+//! leaves them as they are, whatever its text says. At the end the text is frozen. Staff hide what
+//! must not be seen: the contribution stays as it was, whoever reads the discussion sees that it is
+//! hidden and where the reason is, and it can be shown again.
 //! A reaction is no ballot: others see counts alone, and the journal holds who gave it.
 //! Invariant **nothing said is lost**: no contribution is ever removed or changed.
 
@@ -14,9 +16,10 @@ use serde::{Deserialize, Serialize};
 use super::decide::{Decision, participant};
 use super::published::{known_as, page, total};
 use super::{Command, Deliberation, Event, Refusal, Stage, StageName, Topic};
-use super::{consensus, consensus::Reaction, life};
+use super::{consensus, consensus::Reaction, draft, life};
 use crate::base::{Canonical, Id, Ix, PersonId, TopicId, digest::Digest};
 use crate::charter::Context;
+use crate::covenant::CovenantDraft;
 use crate::membership::Membership;
 
 /// Contributions that one person makes to one topic at most.
@@ -79,6 +82,8 @@ pub struct Contribution {
     pub content: Digest,
     /// The version of the topic's text that it is about.
     pub version: u16,
+    /// Of an amendment, the topic's covenant as it should be, where it changes that.
+    pub covenant: Option<Box<CovenantDraft>>,
     /// Of an amendment, whether it was taken over, once that is decided.
     pub accepted: Option<bool>,
     /// How it was moderated at last.
@@ -136,6 +141,9 @@ pub struct ContributionView {
     pub content: Option<Digest>,
     /// The version of the topic's text that it is about.
     pub version: u16,
+    /// Of an amendment, the topic's covenant as it should be, where it changes that; not while it is
+    /// hidden.
+    pub covenant: Option<CovenantDraft>,
     /// Of an amendment, whether it was taken over, once that is decided.
     pub accepted: Option<bool>,
     /// How it was moderated at last.
@@ -199,7 +207,8 @@ pub(super) fn contribute(
     context: &Context,
     command: &Command,
 ) -> Decision {
-    let Command::Contribute { topic, contribution, person, kind, content } = command else {
+    let Command::Contribute { topic, contribution, person, kind, content, covenant } = command
+    else {
         return Ok(Vec::new());
     };
     let row = state.topic(topic)?;
@@ -214,7 +223,29 @@ pub(super) fn contribute(
     }
     let (topic, contribution, person) = (topic.clone(), contribution.clone(), person.clone());
     let (kind, content, version) = (*kind, *content, row.version());
-    Ok(vec![Event::ContributionMade { topic, contribution, person, kind, content, version }])
+    if let Some(draft) = covenant {
+        changes(state, context, row, (&contribution, kind), draft)?;
+    }
+    let covenant = covenant.clone();
+    let made =
+        Event::ContributionMade { topic, contribution, person, kind, content, version, covenant };
+    Ok(vec![made])
+}
+
+/// That a contribution can change the topic's covenant, and that it could be applied as it would be.
+fn changes(
+    state: &Deliberation,
+    context: &Context,
+    row: &Topic,
+    (contribution, kind): (&Id, ContributionKind),
+    draft: &CovenantDraft,
+) -> Result<(), Box<Refusal>> {
+    let proposed = row.covenant.as_ref().filter(|it| it.covenant == draft.covenant);
+    if kind != ContributionKind::Amendment || proposed.is_none() {
+        let (contribution, covenant) = (contribution.clone(), draft.covenant.clone());
+        return Err(Refusal::NoDraftToChange { contribution, covenant }.into());
+    }
+    draft::check(state, draft, row.repeals.as_ref(), &context.charter.cases)
 }
 
 /// Reacts to a statement, or otherwise than before.
@@ -255,11 +286,17 @@ pub(super) fn amend(
         let version = found.version;
         return Err(Refusal::StaleAmendment { contribution, version, current }.into());
     }
+    let covenant = found.covenant.as_deref().filter(|_| accepted).cloned();
+    if let Some(draft) = &covenant {
+        draft::check(state, draft, row.repeals.as_ref(), &context.charter.cases)?;
+    }
     let (version, subject) = match accepted {
         true => (current.saturating_add(1), found.content),
         false => (current, row.subject),
     };
-    Ok(vec![Event::AmendmentDecided { topic, contribution, accepted, version, subject }])
+    let decided =
+        Event::AmendmentDecided { topic, contribution, accepted, version, subject, covenant };
+    Ok(vec![decided])
 }
 
 /// Hides a contribution, or shows it again.
@@ -281,7 +318,8 @@ pub(super) fn moderate(
 impl Deliberation {
     pub(super) fn evolve_discussion(&mut self, event: &Event, membership: &Membership) {
         match event {
-            Event::ContributionMade { topic, contribution, person, kind, content, version } => {
+            Event::ContributionMade { topic, contribution, person, kind, content, .. } => {
+                let Event::ContributionMade { version, covenant, .. } = event else { return };
                 let Some(by) = membership.people.find(person) else { return };
                 let made = Contribution {
                     contribution: contribution.clone(),
@@ -289,6 +327,7 @@ impl Deliberation {
                     kind: *kind,
                     content: *content,
                     version: *version,
+                    covenant: covenant.clone().map(Box::new),
                     accepted: None,
                     moderation: None,
                     reactions: Vec::new(),
@@ -308,11 +347,16 @@ impl Deliberation {
                     }
                 });
             }
-            Event::AmendmentDecided { topic, contribution, accepted, subject, .. } => {
+            Event::AmendmentDecided {
+                topic, contribution, accepted, subject, covenant, ..
+            } => {
                 self.contribution(topic, contribution, |it| it.accepted = Some(*accepted));
                 if *accepted {
                     self.change(topic, |row| {
                         row.earlier.push(core::mem::replace(&mut row.subject, *subject));
+                        if let Some(draft) = covenant {
+                            row.covenant = Some(draft.clone().into());
+                        }
                     });
                 }
             }
@@ -361,6 +405,7 @@ fn view(
         kind: it.kind,
         content: (!it.is_hidden()).then_some(it.content),
         version: it.version,
+        covenant: it.covenant.as_deref().filter(|_| !it.is_hidden()).cloned(),
         accepted: it.accepted,
         moderation: it.moderation.clone(),
         agree: count(Reaction::Agree),
@@ -378,7 +423,8 @@ pub(super) fn original(
 ) -> Result<ContributionView, Box<Refusal>> {
     let found = contribution(row, id)?;
     let view = view(membership, context, row, found);
-    Ok(ContributionView { content: Some(found.content), ..view })
+    let covenant = found.covenant.as_deref().cloned();
+    Ok(ContributionView { content: Some(found.content), covenant, ..view })
 }
 
 /// What the groups agree on.

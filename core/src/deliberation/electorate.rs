@@ -11,7 +11,7 @@ use crate::base::{
     digest::{Algorithm, Digest, Hasher},
 };
 use crate::charter::{Electorate, Role};
-use crate::membership::{Grant, Membership};
+use crate::membership::{Grant, Membership, Region};
 
 /// All who may vote on a topic: every member of its region and of what lies in it, every one who is
 /// of age, every household there that has a member, every owner of a unit there, every representative
@@ -22,7 +22,19 @@ pub(super) fn register(
     topic: &Topic,
     at: Timestamp,
 ) -> Register {
-    let (region, electorate) = (topic.region, topic.rule.electorate);
+    let of = (topic.region, topic.rule.electorate);
+    let (mut places, mut areas) = places(state, membership, of, at);
+    topic.correct(&mut places, &mut areas);
+    Register::new(places, areas)
+}
+
+/// The same by their places, ascending, and by the areas of owners, before anything was corrected.
+pub(super) fn places(
+    state: &Deliberation,
+    membership: &Membership,
+    (region, electorate): (Ix<Region>, Electorate),
+    at: Timestamp,
+) -> (Vec<u32>, Vec<u32>) {
     let regions = &membership.regions;
     let inside = regions.iter().filter(|(ix, _)| regions.covers(region, *ix));
     let places: BinaryHeap<u32> = match electorate {
@@ -52,15 +64,9 @@ pub(super) fn register(
             .filter(|(_, row)| row.is_active() && regions.covers(region, row.region))
             .map(|(body, _)| body.number())
             .collect(),
-        Electorate::Owners => {
-            let (mut owners, mut areas) = state.owners(membership, region);
-            topic.correct(&mut owners, &mut areas);
-            return Register::new(owners, areas);
-        }
+        Electorate::Owners => return state.owners(membership, region),
     };
-    let mut places = places.into_sorted_vec();
-    topic.correct(&mut places, &mut Vec::new());
-    Register::new(places, Vec::new())
+    (places.into_sorted_vec(), Vec::new())
 }
 
 /// The digest of their identifiers in order of their bytes, with the areas of owners, a line feed

@@ -21,7 +21,8 @@ use crate::covenant::CovenantDraft;
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
 #[repr(u32)]
 pub enum Event {
-    /// A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded.
+    /// A topic was proposed, under the rule as it stood, with no more seconds than suffice by its law; it
+    /// lapses at `due` unless it is seconded.
     TopicProposed {
         topic: TopicId,
         region: RegionCode,
@@ -68,16 +69,19 @@ pub enum Event {
         kind: ContributionKind,
         content: Digest,
         version: u16,
+        covenant: Option<CovenantDraft>,
     },
     /// Someone reacted to a statement; what they made of it before counts no more.
     ReactionGiven { topic: TopicId, contribution: Id, person: PersonId, reaction: Reaction },
-    /// An amendment was taken over or not; the topic's text is now this version of it.
+    /// An amendment was taken over or not; the topic's text is now this version of it, and its covenant
+    /// this, where it was changed.
     AmendmentDecided {
         topic: TopicId,
         contribution: Id,
         accepted: bool,
         version: u16,
         subject: Digest,
+        covenant: Option<CovenantDraft>,
     },
     /// A contribution was hidden, or shown again.
     ContributionModerated { topic: TopicId, contribution: Id, hidden: bool, reason: Id },
@@ -110,6 +114,9 @@ pub enum Event {
         unanswered: u32,
         review: Option<Timestamp>,
     },
+    /// What passed does not come into force: meanwhile another topic ended the covenant that it was to
+    /// end, or replaced the one that it was to replace. Its own draft can be proposed anew.
+    TopicMoot { topic: TopicId, covenant: CovenantId, by: TopicId },
     /// What is in force was not reviewed in time.
     ReviewOverdue { topic: TopicId, due: Timestamp },
     /// What is in force was reviewed; what is to change or to end takes a new topic.
@@ -146,15 +153,16 @@ pub enum Event {
     VoteEntrusted { topic: TopicId, principal: PersonId, proxy: PersonId, evidence: Digest },
     /// An entrusted vote was taken back.
     ProxyRevoked { topic: TopicId, principal: PersonId },
-    /// Ballots were served on these.
-    BallotsServed { topic: TopicId, voters: Vec<PersonId>, evidence: Digest },
-    /// A paper was given out: its voter has voted.
+    /// Ballots were served on these: in time for silence to count, or not.
+    BallotsServed { topic: TopicId, voters: Vec<PersonId>, evidence: Digest, in_time: bool },
+    /// A paper was given out: its voter has voted. The `watchers` go along with its box.
     PaperIssued {
         topic: TopicId,
         voter: PersonId,
         household: Option<HouseholdId>,
         batch: Id,
         channel: Channel,
+        watchers: Vec<PersonId>,
     },
     /// A box was counted by two.
     PapersCounted { topic: TopicId, batch: Id, papers: Vec<HiddenBallot> },

@@ -59,6 +59,15 @@ pub fn explain(result: &VoteResult) -> Vec<Sentence> {
     told
 }
 
+/// How many were served too late for their silence to count, and did not vote.
+pub(super) fn served_late(many: u32, days: u16) -> Option<Sentence> {
+    let en = format!(
+        "{many} did not vote and were served less than {days} days before voting ended: their silence counts for nothing."
+    );
+    let zh = format!("{many} 人未投票，且送达时距表决截止不足 {days} 日：其沉默不计入。");
+    (many > 0).then_some(Sentence { en, zh })
+}
+
 /// A step of a count.
 enum Step<'a> {
     Cast(&'a VoteResult),

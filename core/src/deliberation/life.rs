@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::decide::Decision;
 use super::{Deliberation, Event, Refusal, Stage, StageName, Topic, notice, screening, voting};
-use crate::base::{Canonical, Id, Ix, PersonId, Timestamp, TopicId};
+use crate::base::{Canonical, CovenantId, Id, Ix, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, DecisionRule, LifeRule};
 use crate::membership::Membership;
 
@@ -58,11 +58,21 @@ pub enum Effect {
         /// What the latest review found.
         finding: Option<ReviewFinding>,
     },
-    /// A later topic ended its covenant.
+    /// A later topic ended its covenant, or ends it when the covenant's next version begins.
     Repealed {
-        /// When.
+        /// When; its covenant is in force until then.
         at: Timestamp,
         /// Which topic.
+        by: TopicId,
+    },
+    /// It never came into force (失去标的): what it was to end or to replace, another topic had ended or
+    /// replaced. Nobody voted on a second successor of one covenant, or on ending the first one.
+    Moot {
+        /// When.
+        at: Timestamp,
+        /// The covenant that it was to end or to replace.
+        covenant: CovenantId,
+        /// The topic that did.
         by: TopicId,
     },
 }
@@ -149,6 +159,7 @@ impl Topic {
             Some(Effect::Annulled { .. }) => StageName::Annulled,
             Some(Effect::InForce { .. }) => StageName::InForce,
             Some(Effect::Repealed { .. }) => StageName::Repealed,
+            Some(Effect::Moot { .. }) => StageName::Moot,
         }
     }
 
@@ -174,9 +185,14 @@ impl Topic {
     }
 }
 
-/// The end of the day so many days ahead.
+/// The end of a period of so many days.
 pub(super) fn days_on(at: Timestamp, days: u16) -> Timestamp {
-    at.end_of_day_after(days.into()).unwrap_or(at)
+    at.end_of_period_after(days.into()).unwrap_or(at)
+}
+
+/// The end of a period of so many days that follows one which ended at an instant.
+pub(super) fn days_after(end: Timestamp, days: u16) -> Timestamp {
+    days_on(end.plus_millis(-1).unwrap_or(end), days)
 }
 
 /// That a time is not over.
@@ -224,9 +240,12 @@ pub(super) fn frozen(
 ) -> Event {
     let (list_until, list_due) = match life.list_days {
         0 => (at, at),
-        days => (days_on(at, days), days_on(at, days.saturating_mul(2))),
+        days => {
+            let until = days_on(at, days);
+            (until, days_after(until, days))
+        }
     };
-    let opens = days_on(at, life.opening_days);
+    let opens = days_on(at, life.opening_days).max(list_due);
     let terms = OpeningTerms { list_until, list_due, opens };
     Event::TopicFrozen { topic: topic.clone(), version, dropped, terms }
 }
@@ -282,7 +301,9 @@ pub(super) fn lapse(
         (Next::Opens, _) => {
             voting::open(state, membership, context, id).unwrap_or_else(|_| vec![lapsed])
         }
-        (Next::ComesIntoForce, _) => vec![notice::in_force(membership, at, id, row, unanswered)],
+        (Next::ComesIntoForce, _) => {
+            vec![notice::in_force(state, membership, at, id, (row, unanswered))]
+        }
         (Next::ReviewIsOverdue, _) => vec![Event::ReviewOverdue { topic, due }],
         _ => vec![lapsed],
     })

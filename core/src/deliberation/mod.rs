@@ -20,6 +20,8 @@
 //! - **the count is a proof**: every comparison with both sides; monotone in yes votes, and the
 //!   same in whatever order the ballots came;
 //! - **dated rules**: a topic is decided by the rule as it stood when the topic was proposed;
+//! - **one successor**: of two topics that would end or replace one covenant, the first to come into
+//!   force does, and the other is moot;
 //! - **ties by the rule**: a tie passes where the charter says "at least 1/2" and fails where it
 //!   says "more than 1/2". Nobody took part: no quorum, for no charter has a quorum of nobody.
 //!

@@ -1,7 +1,8 @@
 //! Public notice 公示 of what passed, its coming into force 生效, and its review 复审.
 //!
 //! What passed stands on notice for as long as the rule says; then, once no objection is undecided
-//! or the time to decide is over, it is in force. An objection that is upheld annuls it.
+//! or the time to decide is over, it is in force. An objection that is upheld annuls it. Two topics can
+//! be under way about one covenant: the first to come into force has it, the other is moot.
 
 use alloc::vec;
 
@@ -12,25 +13,35 @@ use crate::charter::Context;
 use crate::membership::Membership;
 
 /// What follows from a topic's having passed.
-pub(super) fn passed(membership: &Membership, at: Timestamp, id: &TopicId, row: &Topic) -> Event {
-    match row.rule.life.filter(|life| life.notice_days > 0) {
-        None => in_force(membership, at, id, row, 0),
-        Some(rule) => Event::ResultAnnounced {
-            topic: id.clone(),
-            until: life::days_on(at, rule.notice_days),
-            due: life::days_on(at, rule.notice_days.saturating_add(rule.objection_days)),
-        },
-    }
-}
-
-/// What passed comes into force.
-pub(super) fn in_force(
+pub(super) fn passed(
+    state: &Deliberation,
     membership: &Membership,
     at: Timestamp,
     id: &TopicId,
     row: &Topic,
-    unanswered: u32,
 ) -> Event {
+    match row.rule.life.filter(|life| life.notice_days > 0) {
+        Some(rule) if row.forestalled(state, at).is_none() => {
+            let until = life::days_on(at, rule.notice_days);
+            let due = life::days_after(until, rule.objection_days);
+            Event::ResultAnnounced { topic: id.clone(), until, due }
+        }
+        _ => in_force(state, membership, at, id, (row, 0)),
+    }
+}
+
+/// What passed comes into force, with so many objections undecided; or another topic left it nothing
+/// to end or to replace.
+pub(super) fn in_force(
+    state: &Deliberation,
+    membership: &Membership,
+    at: Timestamp,
+    id: &TopicId,
+    (row, unanswered): (&Topic, u32),
+) -> Event {
+    if let Some((covenant, by)) = row.forestalled(state, at) {
+        return Event::TopicMoot { topic: id.clone(), covenant, by };
+    }
     Event::TopicInForce {
         topic: id.clone(),
         region: membership.regions.row(row.region).code,
@@ -49,17 +60,27 @@ fn next_review(at: Timestamp, row: &Topic) -> Option<Timestamp> {
 /// Reviews what is in force.
 pub(super) fn review(
     state: &Deliberation,
+    membership: &Membership,
     context: &Context,
     id: &TopicId,
-    finding: ReviewFinding,
-    content: Digest,
+    (finding, content): (ReviewFinding, Digest),
 ) -> Decision {
     let row = state.topic(id)?;
     if !matches!(row.effect, Some(Effect::InForce { .. })) {
         return Err(row.is_not(id, StageName::InForce));
     }
+    row.impartial(membership, context, id, &[])?;
     let next = next_review(context.at, row);
     Ok(vec![Event::TopicReviewed { topic: id.clone(), finding, content, next }])
+}
+
+impl Topic {
+    /// The covenant that it was to end or to replace, and the topic that did before.
+    fn forestalled(&self, state: &Deliberation, at: Timestamp) -> Option<(CovenantId, TopicId)> {
+        let covenant = self.repeals.as_ref()?;
+        let by = state.forestalled(covenant, self.covenant.is_some(), at)?;
+        Some((covenant.clone(), by))
+    }
 }
 
 impl Deliberation {
@@ -77,14 +98,23 @@ impl Deliberation {
                 });
                 self.release(topic);
             }
-            Event::TopicInForce { topic, repeals, review, .. } => {
+            Event::TopicMoot { topic, covenant, by } => {
+                let effect = Effect::Moot { at, covenant: covenant.clone(), by: by.clone() };
+                self.change(topic, |row| {
+                    row.leave_unanswered();
+                    row.effect = Some(effect);
+                });
+                self.release(topic);
+            }
+            Event::TopicInForce { topic, adopts, repeals, review, .. } => {
                 let (review, overdue, finding) = (*review, false, None);
                 let effect = Effect::InForce { since: at, review, overdue, finding };
                 self.change(topic, |row| {
                     row.leave_unanswered();
                     row.effect = Some(effect);
                 });
-                self.end(at, repeals.as_ref(), topic);
+                let begins = adopts.as_ref().map(|draft| draft.begins(at));
+                self.end(begins.unwrap_or(at), repeals.clone(), topic, begins.is_some());
             }
             Event::ReviewOverdue { topic, .. } => self.change(topic, |row| {
                 if let Some(Effect::InForce { overdue, .. }) = &mut row.effect {
@@ -101,14 +131,24 @@ impl Deliberation {
         }
     }
 
-    /// A topic ends a covenant: the topic by which that was adopted stands no more.
-    fn end(&mut self, at: Timestamp, covenant: Option<&CovenantId>, by: &TopicId) {
-        let adopter = covenant.and_then(|covenant| self.claims.get(covenant).copied());
-        let Some(adopter) = adopter.map(|adopter| self.topics.id(adopter)) else { return };
-        self.change(&adopter, |row| {
-            if matches!(row.effect, Some(Effect::InForce { .. })) {
-                row.effect = Some(Effect::Repealed { at, by: by.clone() });
-            }
-        });
+    /// A topic ends a covenant: the topic by which that was adopted stands no longer. Where it replaces
+    /// it, the versions before stand no longer either.
+    fn end(&mut self, at: Timestamp, covenant: Option<CovenantId>, by: &TopicId, replaces: bool) {
+        let mut next = covenant;
+        while let Some(adopter) = next.and_then(|covenant| self.claims.get(&covenant).copied()) {
+            let adopter = self.topics.id(adopter);
+            self.change(&adopter, |row| {
+                let outlasts = match row.effect {
+                    Some(Effect::InForce { .. }) => true,
+                    Some(Effect::Repealed { at: until, .. }) => at < until,
+                    _ => false,
+                };
+                if outlasts {
+                    row.effect = Some(Effect::Repealed { at, by: by.clone() });
+                }
+            });
+            let former = self.topics.get(&adopter).and_then(|row| row.repeals.clone());
+            next = former.filter(|_| replaces);
+        }
     }
 }

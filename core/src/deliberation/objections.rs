@@ -186,7 +186,7 @@ pub(super) fn decide(
         if upheld {
             events.push(Event::ResultAnnulled { topic, objection });
         } else if row.undecided() == 1 && context.at >= until {
-            events.push(notice::in_force(membership, context.at, id, row, 0));
+            events.push(notice::in_force(state, membership, context.at, id, (row, 0)));
         }
     }
     Ok(events)

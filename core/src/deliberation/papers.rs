@@ -81,8 +81,8 @@ pub(super) fn issue(
     if let Some((cast, channel)) = voting.register.cast(elector.entry.line) {
         return Err(Refusal::AlreadyVoted { cast, channel }.into());
     }
-    let (topic, household) = (id.clone(), elector.household);
-    Ok(vec![Event::PaperIssued { topic, voter, household, batch, channel }])
+    let (topic, household, watchers) = (id.clone(), elector.household, issue.watchers.to_vec());
+    Ok(vec![Event::PaperIssued { topic, voter, household, batch, channel, watchers }])
 }
 
 fn takes_papers(row: &Topic) -> Result<(), Box<Refusal>> {

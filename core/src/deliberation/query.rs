@@ -10,13 +10,14 @@ use super::{
     Channel, ConsensusView, Contribution, ContributionView, CountTerms, Decided, Deliberation,
     DiscussionView, Effect, ElectorateView, NextStep, ObjectionsView, OpeningTerms, Outcome,
     PaperBox, PublishedBallot, Refusal, Register, Sentence, Stage, StageName, Topic, Tracker,
-    VoteResult, discussion, explain, published,
+    VoteResult, discussion, explain, explain::served_late, published, voting,
 };
 use crate::base::{
-    Canonical, CovenantId, Id, Ix, Kept, PersonId, Timestamp, TopicId, digest::Digest, merkle::Log,
+    Canonical, CovenantId, Id, Ix, Kept, OrganisationId, PersonId, Timestamp, TopicId,
+    digest::Digest, merkle::Log,
     region_code::RegionCode,
 };
-use crate::charter::{Context, DecisionRule};
+use crate::charter::{Context, DecisionRule, Electorate};
 use crate::covenant::CovenantDraft;
 use crate::membership::Membership;
 
@@ -35,7 +36,7 @@ pub enum Query {
     Ballot {
         /// On which topic.
         topic: TopicId,
-        /// Who; in a vote of households, one of the household.
+        /// Who; in a vote of households, one of the household, in one of organisations, an officer.
         person: PersonId,
     },
     /// The ballots of a vote that was counted, as they are published: from a place on, at most 500.
@@ -281,8 +282,11 @@ pub enum StageView {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BallotView {
-    /// Whether they, or their household, are in the register; not before voting opened.
+    /// Whether they, their household, or an organisation that they act for, are in the register; not
+    /// before voting opened.
     pub eligible: bool,
+    /// In a vote of organisations, which one: of theirs the next to vote, or one that has.
+    pub organisation: Option<OrganisationId>,
     /// With which area in 0.01 m2, where owners vote.
     pub area: Option<u32>,
     /// Whether the vote was cast.
@@ -354,7 +358,12 @@ pub(crate) fn answer(
             })
         }
         Query::Explanation { topic } => {
-            Ok(Answer::Explanation(explain(&counted(state.topic(topic)?, topic)?.result)))
+            let row = state.topic(topic)?;
+            let decided = counted(row, topic)?;
+            let (mut told, late) = (explain(&decided.result), decided.register.late());
+            let days = row.rule.silence().map(|rule| rule.served_days);
+            told.extend(days.and_then(|days| served_late(late, days)));
+            Ok(Answer::Explanation(told))
         }
     }
 }
@@ -464,11 +473,17 @@ fn ballot(
     id: &PersonId,
 ) -> Result<BallotView, Box<Refusal>> {
     let person = membership.person(id)?;
-    let entry = row.entry_of(membership, person);
+    let bodies = row.register().filter(|_| row.rule.electorate == Electorate::Organisations);
+    let body = bodies.and_then(|register| {
+        voting::body(membership, context.at, register, person)
+            .map(|(body, entry)| (body, (register, entry)))
+    });
+    let entry = body.map(|(_, entry)| entry).or_else(|| row.entry_of(membership, person));
     let own = context.actor == Some(id);
     let cast = entry.and_then(|(register, entry)| register.cast(entry.line));
     Ok(BallotView {
         eligible: entry.is_some(),
+        organisation: body.map(|(body, _)| membership.organisations.id(body)),
         area: entry.and_then(|(_, entry)| entry.area),
         voted: entry.is_some_and(|(_, entry)| entry.voted),
         at: cast.map(|(at, _)| at),
@@ -503,17 +518,22 @@ impl Topic {
         self.entry_of(membership, person).is_some_and(|(_, entry)| entry.voted)
     }
 
-    /// The vote of a person, or of their household, in the register; none before voting opened.
+    /// The register; none before voting opened.
+    fn register(&self) -> Option<&Register> {
+        match &self.stage {
+            Stage::Voting(voting) => Some(&voting.register),
+            Stage::Decided(decided) => Some(&decided.register),
+            _ => None,
+        }
+    }
+
+    /// The vote of a person, or of their household, in the register.
     fn entry_of(
         &self,
         membership: &Membership,
         person: Ix<PersonId>,
     ) -> Option<(&Register, Entry)> {
-        let register = match &self.stage {
-            Stage::Voting(voting) => &voting.register,
-            Stage::Decided(decided) => &decided.register,
-            _ => return None,
-        };
+        let register = self.register()?;
         Some((register, register.entry(self.places_of(membership, person))?))
     }
 }

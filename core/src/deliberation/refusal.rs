@@ -82,6 +82,10 @@ refusals! {
         "deliberation.nothingToRepeal", never, "a covenant ends by its own region's vote",
         "no covenant {covenant} of {region} is in force",
         "{region} 没有生效的公约 {covenant}";
+    CovenantReplaced { covenant: CovenantId, topic: TopicId }
+        "deliberation.covenantReplaced", never, "a covenant has one successor",
+        "covenant {covenant} is replaced by topic {topic} already: what comes after it replaces that topic's covenant",
+        "公约 {covenant} 已由议题 {topic} 替代：后续修订应针对该议题的公约";
     NotBeingSeconded { topic: TopicId, stage: StageName }
         "deliberation.notBeingSeconded", never, "life of a topic",
         "topic {topic} is {stage}: only one that is proposed can be seconded",
@@ -290,6 +294,10 @@ refusals! {
         "deliberation.staleAmendment", never, "versions of the text",
         "amendment {contribution} is of version {version} of the text, which is now version {current}: it would undo what was taken over since",
         "修正案 {contribution} 针对文本第 {version} 版，当前为第 {current} 版，采纳将抵消其后的修改";
+    NoDraftToChange { contribution: Id, covenant: CovenantId }
+        "deliberation.noDraftToChange", never, "an amendment changes the draft of its own topic",
+        "contribution {contribution} brings the draft of covenant {covenant}: only an amendment can, and only of the covenant that its topic proposes",
+        "发言 {contribution} 附有公约 {covenant} 的草案：只有修正案可以附草案，且须为本议题所提的公约";
     ListOpen { topic: TopicId, until: Timestamp, undecided: u32 }
         "deliberation.listOpen", retry, "charter deliberation.decisions.life.listDays",
         "topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided",
@@ -352,6 +360,8 @@ pub enum StageName {
     InForce,
     /// Ended by a later topic.
     Repealed,
+    /// Passed, and left nothing to end or to replace by another topic.
+    Moot,
 }
 
 impl fmt::Display for StageName {
@@ -375,6 +385,7 @@ impl fmt::Display for StageName {
             Self::Annulled => "已撤销",
             Self::InForce => "已生效",
             Self::Repealed => "已废止",
+            Self::Moot => "失去标的",
         })
     }
 }

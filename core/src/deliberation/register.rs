@@ -17,8 +17,10 @@ pub struct Register {
     areas: Vec<u32>,
     /// A bit for each, in words of 64: whether the vote was cast.
     voted: Vec<u64>,
-    /// In the same way, whether a ballot was served on them; empty as long as none was.
+    /// In the same way, whether a ballot was served on them in time; empty as long as none was.
     served: Vec<u64>,
+    /// In the same way, whether one was served too late for silence to count.
+    late: Vec<u64>,
     /// For each, when (milliseconds, times 8) and how (the rest); empty once voting is over.
     marks: Vec<u64>,
 }
@@ -48,7 +50,8 @@ impl Register {
     /// A register in which nobody voted yet, of places in ascending order, and of areas.
     pub(super) fn new(places: Vec<u32>, areas: Vec<u32>) -> Self {
         let (lines, words) = (places.len(), places.len().div_ceil(WORD_BITS));
-        Self { places, areas, voted: vec![0; words], served: Vec::new(), marks: vec![0; lines] }
+        let (served, late) = (Vec::new(), Vec::new());
+        Self { places, areas, voted: vec![0; words], served, late, marks: vec![0; lines] }
     }
 
     /// How many are eligible.
@@ -82,12 +85,24 @@ impl Register {
         self.voted.iter().map(|word| word.count_ones()).fold(0, u32::saturating_add)
     }
 
-    /// Notes that a ballot was served on a line.
-    pub(super) fn serve(&mut self, line: Line) {
-        self.served.resize(self.voted.len(), 0);
-        if let Some(word) = self.served.get_mut(line.word()) {
+    /// Notes that a ballot was served on a line, in time or too late.
+    pub(super) fn serve(&mut self, line: Line, in_time: bool) {
+        let bits = if in_time { &mut self.served } else { &mut self.late };
+        bits.resize(self.voted.len(), 0);
+        if let Some(word) = bits.get_mut(line.word()) {
             *word |= line.bit();
         }
+    }
+
+    /// Who was served too late, not in time, and did not vote.
+    pub(super) fn late(&self) -> u32 {
+        let mut many = 0_u32;
+        for (place, late) in self.late.iter().enumerate() {
+            let word = |bits: &[u64]| bits.get(place).copied().unwrap_or(0);
+            let left = late & !word(&self.served) & !word(&self.voted);
+            many = many.saturating_add(left.count_ones());
+        }
+        many
     }
 
     /// Whether a ballot was served on a line.

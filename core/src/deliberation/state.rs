@@ -192,15 +192,34 @@ impl Deliberation {
         self.topics.get(id).ok_or_else(|| Refusal::UnknownTopic { topic: id.clone() }.into())
     }
 
-    /// Whether a covenant is in force, and of which region.
+    /// Whether a covenant was adopted and has not ended at an instant, and of which region.
     pub(super) fn covenant_in_force(
         &self,
         membership: &Membership,
         id: &CovenantId,
+        at: Timestamp,
     ) -> Option<Ix<Region>> {
         let topic = self.topics.row(*self.claims.get(id)?);
-        let in_force = matches!(topic.effect, Some(Effect::InForce { .. }));
+        let in_force = match topic.effect {
+            Some(Effect::InForce { .. }) => true,
+            Some(Effect::Repealed { at: until, .. }) => at < until,
+            _ => false,
+        };
         in_force.then(|| membership.regions.live(topic.region))
+    }
+
+    /// The topic that ended a covenant by an instant; or, for whoever would replace it, that does so
+    /// already, though its own begins later. Invariant **one successor**.
+    pub(super) fn forestalled(
+        &self,
+        id: &CovenantId,
+        replaces: bool,
+        at: Timestamp,
+    ) -> Option<TopicId> {
+        let topic = self.topics.row(*self.claims.get(id)?);
+        let Some(Effect::Repealed { at: until, by }) = &topic.effect else { return None };
+        let succeeded = || self.topics.get(by).is_some_and(|row| row.covenant.is_some());
+        (*until <= at || (replaces && succeeded())).then(|| by.clone())
     }
 
     /// The first deadline: when, and the topic's identifier.
@@ -274,6 +293,7 @@ impl Deliberation {
             Event::ResultAnnounced { .. }
             | Event::ResultAnnulled { .. }
             | Event::TopicInForce { .. }
+            | Event::TopicMoot { .. }
             | Event::ReviewOverdue { .. }
             | Event::TopicReviewed { .. } => self.evolve_effect(at, event),
         }

@@ -69,13 +69,12 @@ pub(super) fn open(
     if area.is_some_and(|area| area >= most) {
         return Err(Refusal::AreaTooLarge { topic, max: most }.into());
     }
-    let days = u32::from(row.rule.voting_days);
     Ok(vec![Event::VotingOpened {
         topic,
         eligible,
         area,
         register: electorate::digest(membership, &register, row.rule.electorate, context.algorithm),
-        until: context.at.end_of_day_after(days).unwrap_or(context.at),
+        until: life::days_on(context.at, row.rule.voting_days),
     }])
 }
 
@@ -153,7 +152,11 @@ pub(super) fn elector(
     }
     membership.proven(&row.proofs, person, ProvenAct::Cast)?;
     if row.rule.electorate == Electorate::Organisations {
-        return body(membership, context, voting, voter);
+        let found = body(membership, context.at, register, person);
+        let (body, entry) =
+            found.ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened })?;
+        let organisation = Some(membership.organisations.id(body));
+        return Ok(Elector { entry, household: None, organisation });
     }
     // Who moved into a household of the register after opening does not vote for it.
     let home = membership.people.row(person).residence;
@@ -166,22 +169,16 @@ pub(super) fn elector(
 }
 
 /// The organisation that an officer votes for: the first of theirs in the register that has not
-/// voted.
-fn body(
+/// voted, or else the first.
+pub(super) fn body(
     membership: &Membership,
-    context: &Context,
-    voting: &Voting,
-    voter: &PersonId,
-) -> Result<Elector, Box<Refusal>> {
-    let register = &voting.register;
-    let theirs = membership.acts_for_any(membership.person(voter)?, context.at);
+    at: Timestamp,
+    register: &Register,
+    officer: Ix<PersonId>,
+) -> Option<(Ix<OrganisationId>, Entry)> {
+    let theirs = membership.acts_for_any(officer, at);
     let entries = theirs.filter_map(|body| Some((body, register.entry(once(body.number()))?)));
-    let first = entries.min_by_key(|(body, entry)| (entry.voted, body.number()));
-    let opened = voting.opened;
-    let (body, entry) =
-        first.ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened })?;
-    let organisation = Some(membership.organisations.id(body));
-    Ok(Elector { entry, household: None, organisation })
+    entries.min_by_key(|(body, entry)| (entry.voted, body.number()))
 }
 
 /// The household that a person votes for as its delegate; none in a vote of persons.
@@ -261,14 +258,14 @@ pub(super) fn cast(
     }])
 }
 
-/// Ballots were served on these.
+/// Ballots were served on these: whether in time for their silence to count.
 pub(super) fn serve(
     state: &Deliberation,
     membership: &Membership,
     context: &Context,
     id: &TopicId,
     voters: &[PersonId],
-) -> Result<(), Box<Refusal>> {
+) -> Result<bool, Box<Refusal>> {
     let row = state.topic(id)?;
     let voting = running(row, context, id)?;
     for voter in voters {
@@ -278,7 +275,8 @@ pub(super) fn serve(
             return Err(Refusal::NotEligible { voter: voter.clone(), opened }.into());
         }
     }
-    Ok(())
+    let days = row.rule.silence().map_or(0, |rule| u32::from(rule.served_days));
+    Ok(context.at.end_of_day_after(days).is_some_and(|served| served <= voting.until))
 }
 
 /// The clock's: voting is over, or the time to count its papers.
@@ -299,9 +297,9 @@ pub(super) fn close(
     }
     let uncounted = voting.boxes.iter().filter(|it| it.papers.is_none()).count();
     if uncounted > 0 && voting.counting.is_none() {
-        let days = row.rule.ballots.as_ref().map_or(0, |it| u32::from(it.counting_days));
+        let days = row.rule.ballots.as_ref().map_or(0, |it| it.counting_days);
         let boxes = u32::try_from(uncounted).unwrap_or(u32::MAX);
-        let until = at.end_of_day_after(days).unwrap_or(at);
+        let until = life::days_on(at, days);
         return Ok(vec![Event::VotingClosed { topic, boxes, until }]);
     }
     let tampered = uncounted > 0 || papers::overflow(&voting.boxes);
@@ -335,7 +333,7 @@ pub(super) fn decided(
     let (joined, left) = (count(joined), count(left));
     let (topic, result) = (id.clone(), Box::new(result));
     let mut events = vec![Event::TopicDecided { topic, region, result, joined, left }];
-    events.extend(passed.then(|| notice::passed(membership, context.at, id, row)));
+    events.extend(passed.then(|| notice::passed(state, membership, context.at, id, row)));
     events
 }
 
@@ -456,7 +454,7 @@ impl Deliberation {
                 }
                 voting.urn.add(area, hidden);
             }
-            Event::PaperIssued { topic, voter, household, batch, channel } => {
+            Event::PaperIssued { topic, voter, household, batch, channel, .. } => {
                 let found = self.entry_mut(membership, topic, voter, (household.as_ref(), None));
                 let Some((voting, entry, _)) = found else { return };
                 voting.register.mark(entry.line, at, *channel);
@@ -466,7 +464,7 @@ impl Deliberation {
                 let Some(voting) = self.voting_mut(topic) else { return };
                 voting.counted(batch, papers);
             }
-            Event::BallotsServed { topic, voters, .. } => {
+            Event::BallotsServed { topic, voters, in_time, .. } => {
                 let Some(row) = self.topics.get(topic) else { return };
                 let people = voters.iter().filter_map(|voter| membership.people.find(voter));
                 let places = people.flat_map(|person| row.places_of(membership, person));
@@ -474,7 +472,7 @@ impl Deliberation {
                 let Some(voting) = self.voting_mut(topic) else { return };
                 for place in places {
                     if let Some(line) = voting.register.line(place) {
-                        voting.register.serve(line);
+                        voting.register.serve(line, *in_time);
                     }
                 }
             }

@@ -122,7 +122,7 @@ impl Town {
             };
             self.by(Some(voter), &cast).unwrap();
         }
-        self.at = self.at.end_of_day_after(7).unwrap();
+        self.at = self.at.end_of_period_after(7).unwrap();
         self.clock(&Command::Close { topic: topic(id) }).unwrap()
     }
 }
@@ -158,7 +158,7 @@ fn what_does_not_pass_holds_on_to_no_covenant() {
     town.must(&propose_with("u", "simple", Some(wires("c1")), None));
     town.must(&Command::Withdraw { topic: topic("u") });
     town.must(&propose_with("v", "simple", Some(wires("c1")), None));
-    town.at = town.at.end_of_day_after(10).unwrap();
+    town.at = town.at.end_of_period_after(10).unwrap();
     town.clock(&Command::Lapse { topic: topic("v") }).unwrap();
     let decided = town.vote("w", Some(wires("c1")), None, ALL);
     assert_eq!(effect(&decided), (Outcome::Passed, Some(&wires("c1")), None));
@@ -186,6 +186,110 @@ fn a_covenant_ends_by_its_own_regions_vote() {
     assert_eq!(town.ask(&propose_with("w", "at-once", None, Some(c1.clone()))), Err(gone));
     let taken = Refusal::CovenantTaken { covenant: c1, topic: topic("t") };
     assert_eq!(town.ask(&propose_with("w", "at-once", Some(wires("c1")), None)), Err(taken));
+}
+
+/// Passes "t" and then "u" about c1, both under way at once, and gives what comes of "u".
+fn two_at_once(
+    first: Option<CovenantDraft>,
+    second: Option<CovenantDraft>,
+) -> (Town, Vec<Event>, Timestamp) {
+    let (mut town, c1) = (Town::new(), Some(covenant("c1")));
+    town.vote("s", Some(wires("c1")), None, ALL);
+    town.must(&propose_with("t", "at-once", first, c1.clone()));
+    town.must(&propose_with("u", "at-once", second, c1));
+    for id in ["t", "u"] {
+        town.must(&Command::Open { topic: topic(id) });
+        for voter in ALL {
+            let (voter, vote) = (person(voter), Choice::Yes.into());
+            let (topic, channel, proxy) = (topic(id), Channel::App, None);
+            let by = voter.clone();
+            let cast = Command::Cast { topic, voter, vote, channel, proxy };
+            town.by(Some(by.as_str()), &cast).unwrap();
+        }
+    }
+    town.at = town.at.end_of_period_after(7).unwrap();
+    let close = |id| Command::Close { topic: topic(id) };
+    assert_eq!(town.clock(&close("t")).unwrap().len(), 2);
+    let events = town.clock(&close("u")).unwrap();
+    let at = town.at;
+    (town, events, at)
+}
+
+/// Invariant **one successor**.
+#[test]
+fn of_two_topics_about_one_covenant_the_first_to_come_into_force_has_it() {
+    let from = |name, at: &str| {
+        let effective_from = Some(time(at));
+        Some(CovenantDraft { effective_from, ..wires(name) })
+    };
+    // Both are decided on 2020-06-17 at 0:00.
+    let (now, later) = ("2020-06-17T00:00:00+08:00", "2020-06-17T00:00:00.001+08:00");
+    for (first, second, moot) in [
+        (None, None, true),
+        (None, Some(wires("c3")), true),
+        (Some(wires("c2")), None, true),
+        (Some(wires("c2")), Some(wires("c3")), true),
+        (from("c2", now), None, true),
+        (from("c2", later), None, false), // it ends the old one before the new one begins
+        (from("c2", later), Some(wires("c3")), true),
+        (from("c2", later), from("c3", later), true),
+    ] {
+        let (mut town, events, at) = two_at_once(first.clone(), second.clone());
+        let (u, by) = (topic("u"), topic("t"));
+        let effect = |id| town.state.topic(&topic(id)).unwrap().effect.clone();
+        if moot {
+            let want = Event::TopicMoot { topic: u, covenant: covenant("c1"), by: by.clone() };
+            assert_eq!(events[1], want, "{first:?} {second:?}");
+            assert_eq!(effect("u"), Some(Effect::Moot { at, covenant: covenant("c1"), by }));
+            assert_eq!(town.state.topic(&topic("u")).unwrap().next(), None);
+            // Its draft can be proposed anew: of the successor, where there is one.
+            let former = first.map(|draft| draft.covenant);
+            let again = second.map(|draft| propose_with("v", "at-once", Some(draft), former));
+            assert!(again.is_none_or(|again| town.ask(&again).is_ok()));
+        } else {
+            assert!(matches!(events[1], Event::TopicInForce { .. }), "{events:?}");
+            assert_eq!(effect("s"), Some(Effect::Repealed { at, by: u }));
+        }
+    }
+}
+
+#[test]
+fn a_covenant_is_in_force_until_its_next_version_begins() {
+    let mut town = Town::new();
+    town.vote("s", Some(wires("c1")), None, ALL);
+    let begins = time("2020-07-01T00:00:00+08:00");
+    let next = CovenantDraft { effective_from: Some(begins), ..wires("c2") };
+    town.vote("t", Some(next), Some(covenant("c1")), ALL);
+    let by = || topic("t");
+    let effect = town.state.topic(&topic("s")).unwrap().effect.clone();
+    assert_eq!(effect, Some(Effect::Repealed { at: begins, by: by() }));
+    let region = code(VILLAGE);
+    let (replaced, gone) = (
+        Refusal::CovenantReplaced { covenant: covenant("c1"), topic: by() },
+        Refusal::NothingToRepeal { covenant: covenant("c1"), region },
+    );
+    for (at, replaces, want) in [
+        ("2020-06-30T23:59:59.999+08:00", false, Ok(())),
+        ("2020-06-30T23:59:59.999+08:00", true, Err(replaced)),
+        ("2020-07-01T00:00:00+08:00", false, Err(gone.clone())),
+        ("2020-07-01T00:00:00+08:00", true, Err(gone)),
+    ] {
+        town.at(at);
+        let draft = replaces.then(|| wires("c3"));
+        let name = format!("{at} {replaces}").replace([' ', ':', '+'], "");
+        let asked = town.ask(&propose_with(&name, "at-once", draft, Some(covenant("c1"))));
+        assert_eq!(asked.map(|_| ()), want, "{at} {replaces}");
+    }
+    // Who replaces the next version before it begins ends the one before with it.
+    let mut town = Town::new();
+    town.vote("s", Some(wires("c1")), None, ALL);
+    let next = CovenantDraft { effective_from: Some(begins), ..wires("c2") };
+    town.vote("t", Some(next), Some(covenant("c1")), ALL);
+    town.vote("u", Some(wires("c3")), Some(covenant("c2")), ALL);
+    for id in ["s", "t"] {
+        let effect = town.state.topic(&topic(id)).unwrap().effect.clone();
+        assert_eq!(effect, Some(Effect::Repealed { at: town.at, by: topic("u") }), "{id}");
+    }
 }
 
 #[test]

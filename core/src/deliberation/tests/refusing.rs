@@ -2,6 +2,43 @@
 
 use super::*;
 
+/// 村民委员会组织法 21: a tenth of the villagers has the vote called, whoever proposes among them.
+#[test]
+fn no_more_seconds_than_the_law_lets_suffice() {
+    for (electorate, preset, asked, members, by, want) in [
+        (Electorate::Adults, Some("villagers.assembly.adults"), 5, 10, "p1", 0),
+        (Electorate::Adults, Some("villagers.assembly.adults"), 5, 11, "p1", 1),
+        (Electorate::Adults, Some("villagers.assembly.adults"), 5, 20, "p1", 1),
+        (Electorate::Adults, Some("villagers.assembly.adults"), 5, 21, "p1", 2),
+        (Electorate::Adults, Some("villagers.assembly.adults"), 1, 21, "p1", 1), // the charter's
+        (Electorate::Adults, Some("villagers.assembly.adults"), 0, 21, "p1", 0),
+        (Electorate::Adults, Some("villagers.assembly.adults"), 5, 20, "q1", 2), // no villager
+        (Electorate::Adults, Some("villagers.recall"), 5, 20, "p1", 3),
+        (Electorate::Households, Some("villagers.assembly.households"), 5, 20, "p1", 5),
+        (Electorate::Adults, Some("villagers.group"), 5, 20, "p1", 5), // says nothing of it
+        (Electorate::Adults, None, 5, 20, "p1", 5),
+    ] {
+        let mut town = Town::new();
+        for number in 4..members {
+            town.join(&format!("r{number}"), &format!("k{number}"), GRID_1); // with p1..p4
+        }
+        let preset = preset.map(|name| Id::new(name).unwrap());
+        let rule = DecisionRule { preset, ..rule("called", electorate, asked) };
+        town.charter.deliberation.decisions.push(rule);
+        let events = town.by(Some(by), &propose("t", "called")).unwrap();
+        let Event::TopicProposed { rule, .. } = &events[0] else { panic!("{events:?}") };
+        assert_eq!(rule.seconds, want, "{electorate:?} {asked} {members} {by}");
+        assert_eq!(events.len() > 1, want == 0);
+        for number in 0..want {
+            let early = town.ask(&open());
+            assert!(matches!(early, Err(Refusal::NotSeconded { .. })), "{number} {early:?}");
+            let seconder = if number == 0 { "p2".into() } else { format!("r{}", number + 4) };
+            let last = town.by(Some("worker"), &second(&seconder)).unwrap();
+            assert_eq!(last.len() == 2, number + 1 == want, "{last:?}");
+        }
+    }
+}
+
 #[test]
 fn each_refusal_of_proposing() {
     let mut town = Town::new();

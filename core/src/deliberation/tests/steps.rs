@@ -56,7 +56,74 @@ fn appeal() -> Command {
 
 fn contribute(name: &str, who: &str, kind: ContributionKind) -> Command {
     let (topic, contribution) = (topic("t"), id(name));
-    Command::Contribute { topic, contribution, person: person(who), kind, content: digest(name) }
+    let (person, content, covenant) = (person(who), digest(name), None);
+    Command::Contribute { topic, contribution, person, kind, content, covenant }
+}
+
+/// An amendment that changes the topic's covenant, too.
+fn redraft(name: &str, kind: ContributionKind, changed: CovenantDraft) -> Command {
+    let (mut command, draft) = (contribute(name, "p2", kind), Some(changed));
+    if let Command::Contribute { covenant, .. } = &mut command {
+        *covenant = draft;
+    }
+    command
+}
+
+#[test]
+fn an_amendment_changes_the_draft_where_it_brings_one() {
+    let life = LifeRule { discussion_days: 5, ..NO_STEPS };
+    let mut town = Town::living(life);
+    let wires = || draft("c1", vec![no_flying_wires()]);
+    let mild = || draft("c1", vec![ladder("wires", vec![Measure::Dissuade {}])]);
+    town.must(&propose_with("t", "at-once", Some(wires()), None));
+    let amendment = ContributionKind::Amendment;
+    let none =
+        |of: &str| Refusal::NoDraftToChange { contribution: id("x"), covenant: covenant(of) };
+    let fined = vec![Measure::Fine { amount: "50".parse().unwrap() }];
+    let amount = "50".parse().unwrap();
+    for (command, want) in [
+        (redraft("x", ContributionKind::For, mild()), none("c1")),
+        (redraft("x", ContributionKind::Statement, mild()), none("c1")),
+        (redraft("x", amendment, CovenantDraft { covenant: covenant("c2"), ..mild() }), none("c2")),
+        (redraft("x", amendment, draft("c1", vec![])), Refusal::RulesCount { rules: 0, max: 64 }),
+        (
+            redraft("x", amendment, draft("c1", vec![ladder("r", fined)])),
+            Refusal::Fine { rule: rule_code("r"), step: 1, amount },
+        ),
+    ] {
+        assert_eq!(town.by(Some("p2"), &command), Err(want), "{command:?}");
+    }
+    // Not taken over, and taken over without a draft: the draft stays as it was.
+    town.by(Some("p2"), &redraft("no", amendment, mild())).unwrap();
+    town.by(Some("p2"), &contribute("text", "p2", amendment)).unwrap();
+    town.must(&amend("no", false));
+    town.must(&amend("text", true));
+    assert_eq!(town.view().covenant, Some(wires()));
+    town.by(Some("p2"), &redraft("yes", amendment, mild())).unwrap();
+    let decided = town.must(&amend("yes", true));
+    let (contribution, subject) = (id("yes"), digest("yes"));
+    let (accepted, version, covenant) = (true, 3, Some(mild()));
+    let topic = topic("t");
+    let want =
+        Event::AmendmentDecided { topic, contribution, accepted, version, subject, covenant };
+    assert_eq!(decided, vec![want]);
+    assert_eq!((town.view().covenant, town.view().subject), (Some(mild()), digest("yes")));
+    // What was voted on is what comes into force.
+    town.pass(town.row().next().unwrap().at);
+    town.pass(town.row().next().unwrap().at);
+    ["p1", "p2", "p3"].iter().for_each(|who| drop(town.by(Some(who), &vote(who)).unwrap()));
+    town.at = town.row().next().unwrap().at;
+    let events = town.clock(&close()).unwrap();
+    assert!(matches!(&events[1], Event::TopicInForce { adopts, .. } if *adopts == Some(mild())));
+}
+
+#[test]
+fn no_draft_is_brought_to_a_topic_that_has_none() {
+    let mut town = Town::living(LifeRule { discussion_days: 5, ..NO_STEPS });
+    town.must(&propose("t", "at-once"));
+    let command = redraft("x", ContributionKind::Amendment, draft("c1", vec![no_flying_wires()]));
+    let refused = Refusal::NoDraftToChange { contribution: id("x"), covenant: covenant("c1") };
+    assert_eq!(town.by(Some("p2"), &command), Err(refused));
 }
 
 fn react(name: &str, who: &str, reaction: consensus::Reaction) -> Command {
@@ -200,13 +267,62 @@ fn what_nobody_could_vote_on_lapses_at_its_opening() {
     assert!(town.ask(&again).is_ok()); // its name is free again
 }
 
+#[test]
+fn nobody_reviews_what_they_proposed() {
+    let mut town = Town::living(LifeRule { review_days: 5, ..NO_STEPS });
+    town.must(&propose("t", "at-once"));
+    town.must(&open());
+    ["p1", "p2", "p3"].iter().for_each(|who| drop(town.by(Some(who), &vote(who)).unwrap()));
+    town.pass(town.row().next().unwrap().at);
+    let keep = review(ReviewFinding::Keep);
+    assert_eq!(town.ask(&keep), Err(Refusal::OwnMatter { topic: topic("t") }));
+    assert!(town.by(Some("p4"), &keep).is_ok());
+}
+
+/// 民法典 203: no step ends on a day of rest, and none takes days from the next.
+#[test]
+fn a_step_ends_with_a_working_day_and_the_next_has_its_days() {
+    let life = LifeRule {
+        list_days: 1,
+        opening_days: 3,
+        notice_days: 1,
+        objection_days: 1,
+        review_days: 1,
+        ..NO_STEPS
+    };
+    for (proposed, [list_until, list_due, opens]) in [
+        ("2020-06-04", ["2020-06-06", "2020-06-09", "2020-06-09"]), // a Thursday
+        ("2020-06-05", ["2020-06-09", "2020-06-10", "2020-06-10"]), // a Friday
+        ("2020-06-06", ["2020-06-09", "2020-06-10", "2020-06-10"]), // Saturday: until Monday
+        ("2020-06-24", ["2020-06-29", "2020-06-30", "2020-06-30"]), // before three holidays
+        ("2026-12-31", ["2027-01-02", "2027-01-03", "2027-01-04"]), // no calendar is known
+    ] {
+        let day = |day: &str| time(&format!("{day}T00:00:00+08:00"));
+        let mut town = Town::living(life);
+        town.at = day(proposed);
+        town.must(&propose("t", "at-once"));
+        let Stage::Seconded { terms: Some(terms), .. } = town.row().stage else { panic!() };
+        let [list_until, list_due, opens] = [day(list_until), day(list_due), day(opens)];
+        assert_eq!(terms, OpeningTerms { list_until, list_due, opens }, "{proposed}");
+    }
+    // Voting from Friday on ends with the Friday after; a notice of a day from then with Monday, and
+    // objections are decided by Tuesday.
+    let mut town = Town::living(LifeRule { list_days: 0, ..life });
+    town.at("2020-06-05T09:00:00+08:00").must(&propose("t", "at-once"));
+    town.must(&open());
+    ["p1", "p2", "p3"].iter().for_each(|who| drop(town.by(Some(who), &vote(who)).unwrap()));
+    town.at("2020-06-13T00:00:00+08:00").clock(&close()).unwrap();
+    let (until, due) = (time("2020-06-16T00:00:00+08:00"), time("2020-06-17T00:00:00+08:00"));
+    assert_eq!(town.row().effect, Some(Effect::Announced { until, due }));
+}
+
 /// Whether nothing more comes of a topic by itself.
 fn is_over(row: &Topic) -> bool {
     match (&row.stage, &row.effect) {
         (Stage::Lapsed { .. } | Stage::Withdrawn { .. }, _) => true,
         (Stage::Declined { until, .. }, _) => until.is_none(),
         (Stage::Decided { .. }, None) => true,
-        (_, Some(Effect::Annulled { .. } | Effect::Repealed { .. })) => true,
+        (_, Some(Effect::Annulled { .. } | Effect::Repealed { .. } | Effect::Moot { .. })) => true,
         (_, Some(Effect::InForce { review, overdue, .. })) => review.is_none() || *overdue,
         _ => false,
     }

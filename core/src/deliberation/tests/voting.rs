@@ -5,6 +5,7 @@ use alloc::string::ToString;
 
 use super::super::count::{Count, MotionCount};
 use super::*;
+use crate::charter::{BallotRules, Silence, SilenceRule};
 
 #[test]
 fn one_register_over_all_channels() {
@@ -104,7 +105,10 @@ fn totals_are_hidden_until_closing_and_marks_forgotten_after() {
     assert_eq!(shown.len(), keys.len());
     assert!(keys.iter().all(|key| shown.contains_key(*key)), "{text}");
     let (at, channel) = (Some(town.at), Some(Channel::App));
-    let voted = BallotView { eligible: true, area: None, voted: true, at, channel, handle: None };
+    let (organisation, handle) = (None, None);
+    let area = None;
+    let voted =
+        BallotView { eligible: true, organisation, area, voted: true, at, channel, handle };
     assert_eq!(town.has_voted("p1"), voted);
 
     town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
@@ -234,5 +238,81 @@ proptest! {
                 prop_assert_eq!(sealed.cast(line), None);
             }
         }
+    }
+}
+
+/// A rule under which the silence of those who were served in time joins the majority, and papers go
+/// into boxes.
+fn silent() -> BallotRules {
+    let (counts, served_days) = (Silence::JoinsMajority, 7);
+    let (source, notice) = (Id::new("rule 12").unwrap(), Digest::from_bytes([9; 32]));
+    let silence = Some(SilenceRule { counts, source, notice, served_days });
+    BallotRules { counting_days: 1, silence, ..BallotRules::default() }
+}
+
+fn serve(voters: &[&str]) -> Command {
+    let voters = voters.iter().map(|who| person(who)).collect();
+    Command::ServeBallots { topic: topic("t"), voters, evidence: Digest::from_bytes([8; 32]) }
+}
+
+#[test]
+fn silence_counts_for_those_who_were_served_in_time() {
+    // Voting ends with 8 June.
+    for (served, in_time) in
+        [("2020-06-01T23:59:59.999+08:00", true), ("2020-06-02T00:00:00+08:00", false)]
+    {
+        let mut town = Town::new();
+        town.charter.deliberation.decisions[2].ballots = Some(silent());
+        town.open("at-once");
+        town.cast("p1", Choice::Yes).unwrap();
+        town.at(served);
+        let events = town.by(Some("worker"), &serve(&["p2", "p3"])).unwrap();
+        let (voters, evidence) = (vec![person("p2"), person("p3")], Digest::from_bytes([8; 32]));
+        let want = Event::BallotsServed { topic: topic("t"), voters, evidence, in_time };
+        assert_eq!(events, vec![want]);
+        // Once more, and late: who was in time stays so, who votes is not silent.
+        town.at("2020-06-03T00:00:00+08:00");
+        town.by(Some("worker"), &serve(&["p3", "p4"])).unwrap();
+        town.cast("p2", Choice::No).unwrap();
+        town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+        let StageView::Decided { terms, .. } = town.view().stage else { panic!() };
+        assert_eq!(terms.silent, vec![u32::from(in_time)]);
+        let Answer::Explanation(told) =
+            town.answer(&Query::Explanation { topic: topic("t") }).unwrap()
+        else {
+            panic!()
+        };
+        let late = if in_time { 1 } else { 2 };
+        let last = told.last().unwrap();
+        assert!(last.en.starts_with(&format!("{late} did not vote and were served less than 7")));
+        assert!(last.zh.starts_with(&format!("{late} 人未投票")), "{}", last.zh);
+    }
+}
+
+#[test]
+fn who_watches_a_mobile_box_is_on_record() {
+    let mut town = Town::new();
+    town.charter.deliberation.decisions[2].ballots = Some(silent());
+    town.open("at-once");
+    let batch = Id::new("box").unwrap();
+    for (watchers, enough) in [(&["p2", "p3"][..], false), (&["p2", "p3", "p4"], true)] {
+        let watchers: Vec<PersonId> = watchers.iter().map(|who| person(who)).collect();
+        let (topic, voter, batch, channel) =
+            (topic("t"), person("p1"), batch.clone(), Channel::Mobile);
+        let issue = Command::IssuePaper {
+            topic: topic.clone(),
+            voter: voter.clone(),
+            batch: batch.clone(),
+            channel,
+            watchers: watchers.clone(),
+        };
+        let want = match enough {
+            true => {
+                let household = None;
+                Ok(vec![Event::PaperIssued { topic, voter, household, batch, channel, watchers }])
+            }
+            false => Err(Refusal::FewWatchers { batch, present: 2, needed: 3 }),
+        };
+        assert_eq!(town.by(Some("worker"), &issue), want);
     }
 }

@@ -11,299 +11,299 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 11;
 pub(in crate::engine) const ANSWER: Place = 12;
 pub(in crate::engine) const ANSWER_TERMS: Place = 49;
-pub(in crate::engine) const ANSWERED: Place = 906;
+pub(in crate::engine) const ANSWERED: Place = 910;
 pub(in crate::engine) const APART: Place = 297;
 pub(in crate::engine) const APPEAL_TERMS: Place = 323;
-pub(in crate::engine) const ASK_ANSWER: Place = 474;
+pub(in crate::engine) const ASK_ANSWER: Place = 475;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 54;
-pub(in crate::engine) const BALLOT: Place = 823;
+pub(in crate::engine) const BALLOT: Place = 827;
 pub(in crate::engine) const BALLOT_KIND: Place = 287;
-pub(in crate::engine) const BALLOT_PROOF: Place = 828;
+pub(in crate::engine) const BALLOT_PROOF: Place = 832;
 pub(in crate::engine) const BALLOT_RULES: Place = 67;
-pub(in crate::engine) const BALLOT_VIEW: Place = 818;
-pub(in crate::engine) const BALLOTS_VIEW: Place = 820;
+pub(in crate::engine) const BALLOT_VIEW: Place = 822;
+pub(in crate::engine) const BALLOTS_VIEW: Place = 824;
 pub(in crate::engine) const BASE: Place = 64;
-pub(in crate::engine) const BEAT: Place = 398;
-pub(in crate::engine) const BUDGET_COUNT: Place = 404;
+pub(in crate::engine) const BEAT: Place = 399;
+pub(in crate::engine) const BUDGET_COUNT: Place = 405;
 pub(in crate::engine) const BUDGET_METHOD: Place = 302;
-pub(in crate::engine) const BUDGET_OFFER: Place = 408;
-pub(in crate::engine) const BUDGET_STEP: Place = 406;
-pub(in crate::engine) const BURDEN_OF: Place = 907;
-pub(in crate::engine) const BURDEN_VIEW: Place = 896;
-pub(in crate::engine) const BUYER: Place = 429;
+pub(in crate::engine) const BUDGET_OFFER: Place = 409;
+pub(in crate::engine) const BUDGET_STEP: Place = 407;
+pub(in crate::engine) const BURDEN_OF: Place = 911;
+pub(in crate::engine) const BURDEN_VIEW: Place = 900;
+pub(in crate::engine) const BUYER: Place = 430;
 pub(in crate::engine) const CASE_ID: Place = 0;
 pub(in crate::engine) const CASE_KIND: Place = 91;
 pub(in crate::engine) const CASE_RULES: Place = 89;
-pub(in crate::engine) const CASE_VIEW: Place = 873;
-pub(in crate::engine) const CASES_ANSWER: Place = 872;
-pub(in crate::engine) const CASES_COMMAND: Place = 912;
-pub(in crate::engine) const CASES_EVENT: Place = 441;
-pub(in crate::engine) const CASES_QUERY: Place = 930;
-pub(in crate::engine) const CASES_REFUSAL: Place = 677;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 894;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 935;
-pub(in crate::engine) const CATALOGUE_EVENT: Place = 470;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 946;
-pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 479;
+pub(in crate::engine) const CASE_VIEW: Place = 877;
+pub(in crate::engine) const CASES_ANSWER: Place = 876;
+pub(in crate::engine) const CASES_COMMAND: Place = 916;
+pub(in crate::engine) const CASES_EVENT: Place = 442;
+pub(in crate::engine) const CASES_QUERY: Place = 934;
+pub(in crate::engine) const CASES_REFUSAL: Place = 680;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 898;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 939;
+pub(in crate::engine) const CATALOGUE_EVENT: Place = 471;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 950;
+pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 480;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 25;
-pub(in crate::engine) const CHANNEL: Place = 445;
-pub(in crate::engine) const CHANNEL_COUNT: Place = 776;
+pub(in crate::engine) const CHANNEL: Place = 446;
+pub(in crate::engine) const CHANNEL_COUNT: Place = 779;
 pub(in crate::engine) const CHARTER: Place = 33;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 950;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 954;
 pub(in crate::engine) const CHARTER_EVENT: Place = 31;
-pub(in crate::engine) const CHARTER_REFUSAL: Place = 540;
-pub(in crate::engine) const CHOICE: Place = 825;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 952;
-pub(in crate::engine) const CNY: Place = 437;
+pub(in crate::engine) const CHARTER_REFUSAL: Place = 541;
+pub(in crate::engine) const CHOICE: Place = 829;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 956;
+pub(in crate::engine) const CNY: Place = 438;
 pub(in crate::engine) const CNY_PER_POINT: Place = 88;
-pub(in crate::engine) const COMMAND: Place = 954;
-pub(in crate::engine) const COMPARISON: Place = 390;
-pub(in crate::engine) const CONSENSUS_GROUP: Place = 841;
-pub(in crate::engine) const CONSENSUS_REPORT: Place = 839;
-pub(in crate::engine) const CONSENSUS_VIEW: Place = 837;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 897;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1047;
-pub(in crate::engine) const CONSULTATION_EVENT: Place = 501;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 1063;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 713;
+pub(in crate::engine) const COMMAND: Place = 958;
+pub(in crate::engine) const COMPARISON: Place = 391;
+pub(in crate::engine) const CONSENSUS_GROUP: Place = 845;
+pub(in crate::engine) const CONSENSUS_REPORT: Place = 843;
+pub(in crate::engine) const CONSENSUS_VIEW: Place = 841;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 901;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1051;
+pub(in crate::engine) const CONSULTATION_EVENT: Place = 502;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 1067;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 716;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 48;
 pub(in crate::engine) const CONTRIBUTION_KIND: Place = 338;
-pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 833;
+pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 837;
 pub(in crate::engine) const CORRECTION: Place = 278;
-pub(in crate::engine) const COUNT: Place = 376;
-pub(in crate::engine) const COUNT_TERMS: Place = 804;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 852;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 1024;
+pub(in crate::engine) const COUNT: Place = 377;
+pub(in crate::engine) const COUNT_TERMS: Place = 807;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 856;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 1028;
 pub(in crate::engine) const COVENANT_DRAFT: Place = 309;
-pub(in crate::engine) const COVENANT_EVENT: Place = 409;
+pub(in crate::engine) const COVENANT_EVENT: Place = 410;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 1066;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 622;
+pub(in crate::engine) const COVENANT_QUERY: Place = 1070;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 625;
 pub(in crate::engine) const COVENANT_RULE: Place = 311;
-pub(in crate::engine) const COVENANT_STANDING: Place = 744;
-pub(in crate::engine) const COVENANT_VERSION: Place = 855;
-pub(in crate::engine) const COVENANT_VIEW: Place = 853;
-pub(in crate::engine) const COVERAGE_VIEW: Place = 768;
+pub(in crate::engine) const COVENANT_STANDING: Place = 747;
+pub(in crate::engine) const COVENANT_VERSION: Place = 859;
+pub(in crate::engine) const COVENANT_VIEW: Place = 857;
+pub(in crate::engine) const COVERAGE_VIEW: Place = 771;
 pub(in crate::engine) const CREDIT_CODE: Place = 165;
-pub(in crate::engine) const DATA_FORM: Place = 937;
+pub(in crate::engine) const DATA_FORM: Place = 941;
 pub(in crate::engine) const DATA_ITEM: Place = 100;
 pub(in crate::engine) const DECISION_RULE: Place = 60;
-pub(in crate::engine) const DEFERRAL: Place = 461;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 790;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 997;
+pub(in crate::engine) const DEFERRAL: Place = 462;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 793;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1001;
 pub(in crate::engine) const DELIBERATION_EVENT: Place = 284;
-pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 370;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 1070;
+pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 371;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 1074;
 pub(in crate::engine) const DELIBERATION_QUESTION: Place = 286;
-pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 544;
+pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 545;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 58;
-pub(in crate::engine) const DELIBERATION_STANDING: Place = 403;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 878;
+pub(in crate::engine) const DELIBERATION_STANDING: Place = 404;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 882;
 pub(in crate::engine) const DIGEST: Place = 15;
-pub(in crate::engine) const DISCUSSION_VIEW: Place = 831;
-pub(in crate::engine) const DONE: Place = 1081;
-pub(in crate::engine) const DUE_CAUSE: Place = 521;
-pub(in crate::engine) const DUEL: Place = 396;
+pub(in crate::engine) const DISCUSSION_VIEW: Place = 835;
+pub(in crate::engine) const DONE: Place = 1085;
+pub(in crate::engine) const DUE_CAUSE: Place = 522;
+pub(in crate::engine) const DUEL: Place = 397;
 pub(in crate::engine) const EARNING_RULE: Place = 87;
-pub(in crate::engine) const EFFECT: Place = 809;
+pub(in crate::engine) const EFFECT: Place = 812;
 pub(in crate::engine) const ELECTORATE: Place = 61;
-pub(in crate::engine) const ELECTORATE_VIEW: Place = 847;
+pub(in crate::engine) const ELECTORATE_VIEW: Place = 851;
 pub(in crate::engine) const ELIMINATION: Place = 81;
-pub(in crate::engine) const ENGINE_REFUSAL: Place = 525;
-pub(in crate::engine) const ENTRY: Place = 942;
+pub(in crate::engine) const ENGINE_REFUSAL: Place = 526;
+pub(in crate::engine) const ENTRY: Place = 946;
 pub(in crate::engine) const ENTRY_CHANNEL: Place = 214;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
-pub(in crate::engine) const ENTRY_STATUS: Place = 732;
-pub(in crate::engine) const ENTRY_VIEW: Place = 757;
+pub(in crate::engine) const ENTRY_STATUS: Place = 735;
+pub(in crate::engine) const ENTRY_VIEW: Place = 760;
 pub(in crate::engine) const EQUAL_RANKS: Place = 77;
-pub(in crate::engine) const ERASURE_GROUND: Place = 518;
+pub(in crate::engine) const ERASURE_GROUND: Place = 519;
 pub(in crate::engine) const EVENT: Place = 30;
 pub(in crate::engine) const EXHAUSTED: Place = 80;
-pub(in crate::engine) const EXPORT_VIEW: Place = 736;
-pub(in crate::engine) const FIGURES: Place = 903;
-pub(in crate::engine) const FLAW: Place = 374;
+pub(in crate::engine) const EXPORT_VIEW: Place = 739;
+pub(in crate::engine) const FIGURES: Place = 907;
+pub(in crate::engine) const FLAW: Place = 375;
 pub(in crate::engine) const FORM_COUNT: Place = 275;
 pub(in crate::engine) const FOUNDER: Place = 36;
 pub(in crate::engine) const FOUR_EYES: Place = 57;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 864;
+pub(in crate::engine) const FUND_VIEW: Place = 868;
 pub(in crate::engine) const GRID_PART: Place = 117;
-pub(in crate::engine) const HELPER: Place = 1084;
-pub(in crate::engine) const HIDDEN_BALLOT: Place = 360;
+pub(in crate::engine) const HELPER: Place = 1088;
+pub(in crate::engine) const HIDDEN_BALLOT: Place = 361;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
 pub(in crate::engine) const IDENTITY: Place = 236;
-pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 788;
-pub(in crate::engine) const INEQUALITY: Place = 388;
-pub(in crate::engine) const ITEM_ANSWER: Place = 473;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 791;
+pub(in crate::engine) const INEQUALITY: Place = 389;
+pub(in crate::engine) const ITEM_ANSWER: Place = 474;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
-pub(in crate::engine) const ITEM_CONSENT: Place = 496;
-pub(in crate::engine) const JOIN_CODE: Place = 773;
+pub(in crate::engine) const ITEM_CONSENT: Place = 497;
+pub(in crate::engine) const JOIN_CODE: Place = 776;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 13;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 1085;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 1089;
 pub(in crate::engine) const KEPT_FROM: Place = 106;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 888;
+pub(in crate::engine) const KIND_FIGURE: Place = 892;
 pub(in crate::engine) const LAWFUL_BASIS: Place = 101;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 871;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 875;
 pub(in crate::engine) const LEVEL: Place = 97;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 886;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 890;
 pub(in crate::engine) const LIFE_RULE: Place = 84;
 pub(in crate::engine) const LIMIT: Place = 96;
 pub(in crate::engine) const LIST_ENTRY: Place = 347;
-pub(in crate::engine) const MADE: Place = 1082;
-pub(in crate::engine) const MATTER: Place = 992;
+pub(in crate::engine) const MADE: Place = 1086;
+pub(in crate::engine) const MATTER: Place = 996;
 pub(in crate::engine) const MEASURE: Place = 313;
-pub(in crate::engine) const MEMBER_VIEW: Place = 737;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 758;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 955;
+pub(in crate::engine) const MEMBER_VIEW: Place = 740;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 761;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 959;
 pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 107;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1092;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1096;
 pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 122;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 38;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 863;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 867;
 pub(in crate::engine) const MINORITY: Place = 261;
-pub(in crate::engine) const MODERATION: Place = 836;
-pub(in crate::engine) const MOTION_COUNT: Place = 377;
-pub(in crate::engine) const NEXT: Place = 817;
-pub(in crate::engine) const NEXT_STEP: Place = 816;
-pub(in crate::engine) const OBJECTION_STATUS: Place = 851;
-pub(in crate::engine) const OBJECTION_VIEW: Place = 850;
-pub(in crate::engine) const OBJECTIONS_VIEW: Place = 848;
+pub(in crate::engine) const MODERATION: Place = 840;
+pub(in crate::engine) const MOTION_COUNT: Place = 378;
+pub(in crate::engine) const NEXT: Place = 821;
+pub(in crate::engine) const NEXT_STEP: Place = 820;
+pub(in crate::engine) const OBJECTION_STATUS: Place = 855;
+pub(in crate::engine) const OBJECTION_VIEW: Place = 854;
+pub(in crate::engine) const OBJECTIONS_VIEW: Place = 852;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 865;
+pub(in crate::engine) const OFFER_VIEW: Place = 869;
 pub(in crate::engine) const OFFICE_HOURS: Place = 94;
-pub(in crate::engine) const OPEN_CASE: Place = 893;
+pub(in crate::engine) const OPEN_CASE: Place = 897;
 pub(in crate::engine) const OPENING_TERMS: Place = 344;
-pub(in crate::engine) const OPTION_VOTES: Place = 385;
+pub(in crate::engine) const OPTION_VOTES: Place = 386;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
 pub(in crate::engine) const ORGANISATION_KIND: Place = 243;
 pub(in crate::engine) const ORGANISATION_RULES: Place = 46;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 779;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 778;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 782;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 781;
 pub(in crate::engine) const OUTCOME: Place = 27;
-pub(in crate::engine) const OWN_STATEMENT: Place = 845;
+pub(in crate::engine) const OWN_STATEMENT: Place = 849;
 pub(in crate::engine) const OWNED_UNIT: Place = 328;
-pub(in crate::engine) const PAPER_BOX: Place = 802;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 862;
+pub(in crate::engine) const PAPER_BOX: Place = 805;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 866;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 861;
-pub(in crate::engine) const PLANNED_RESHAPE: Place = 767;
-pub(in crate::engine) const POINTS_ANSWER: Place = 860;
-pub(in crate::engine) const POINTS_COMMAND: Place = 1033;
-pub(in crate::engine) const POINTS_EVENT: Place = 420;
-pub(in crate::engine) const POINTS_QUERY: Place = 1104;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 642;
+pub(in crate::engine) const PERSON_VIEW: Place = 865;
+pub(in crate::engine) const PLANNED_RESHAPE: Place = 770;
+pub(in crate::engine) const POINTS_ANSWER: Place = 864;
+pub(in crate::engine) const POINTS_COMMAND: Place = 1037;
+pub(in crate::engine) const POINTS_EVENT: Place = 421;
+pub(in crate::engine) const POINTS_QUERY: Place = 1108;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 645;
 pub(in crate::engine) const POINTS_RULES: Place = 85;
 pub(in crate::engine) const POST: Place = 291;
-pub(in crate::engine) const POST_COUNT: Place = 383;
-pub(in crate::engine) const PRODUCT: Place = 391;
-pub(in crate::engine) const PROOF_FIGURE: Place = 771;
+pub(in crate::engine) const POST_COUNT: Place = 384;
+pub(in crate::engine) const PRODUCT: Place = 392;
+pub(in crate::engine) const PROOF_FIGURE: Place = 774;
 pub(in crate::engine) const PROOF_LEVEL: Place = 39;
 pub(in crate::engine) const PROOF_RULE: Place = 41;
 pub(in crate::engine) const PROVEN_ACT: Place = 42;
 pub(in crate::engine) const PROXY_RULE: Place = 70;
-pub(in crate::engine) const PUBLISHED_BALLOT: Place = 822;
+pub(in crate::engine) const PUBLISHED_BALLOT: Place = 826;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 1115;
-pub(in crate::engine) const QUESTION: Place = 1119;
+pub(in crate::engine) const QUERY: Place = 1119;
+pub(in crate::engine) const QUESTION: Place = 1123;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 899;
-pub(in crate::engine) const QUESTION_VIEW: Place = 898;
+pub(in crate::engine) const QUESTION_STATUS: Place = 903;
+pub(in crate::engine) const QUESTION_VIEW: Place = 902;
 pub(in crate::engine) const RANK_SHEET: Place = 75;
 pub(in crate::engine) const RANKED_METHOD: Place = 76;
-pub(in crate::engine) const RATING: Place = 876;
-pub(in crate::engine) const RATING_SUMS: Place = 889;
+pub(in crate::engine) const RATING: Place = 880;
+pub(in crate::engine) const RATING_SUMS: Place = 893;
 pub(in crate::engine) const RATIO: Place = 63;
 pub(in crate::engine) const REACTION: Place = 340;
 pub(in crate::engine) const RECEIPT: Place = 22;
-pub(in crate::engine) const RECORD_VIEW: Place = 755;
+pub(in crate::engine) const RECORD_VIEW: Place = 758;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 670;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 866;
-pub(in crate::engine) const REFUSAL: Place = 524;
-pub(in crate::engine) const REFUSED: Place = 523;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 673;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 870;
+pub(in crate::engine) const REFUSAL: Place = 525;
+pub(in crate::engine) const REFUSED: Place = 524;
 pub(in crate::engine) const REGION_CODE: Place = 37;
-pub(in crate::engine) const REGION_FIGURES: Place = 882;
-pub(in crate::engine) const REGION_HISTORY: Place = 760;
-pub(in crate::engine) const REGION_VERSION: Place = 762;
-pub(in crate::engine) const REGION_VIEW: Place = 759;
-pub(in crate::engine) const REQUEST: Place = 1120;
+pub(in crate::engine) const REGION_FIGURES: Place = 886;
+pub(in crate::engine) const REGION_HISTORY: Place = 763;
+pub(in crate::engine) const REGION_VERSION: Place = 765;
+pub(in crate::engine) const REGION_VIEW: Place = 762;
+pub(in crate::engine) const REQUEST: Place = 1124;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
-pub(in crate::engine) const REQUIREMENT: Place = 426;
+pub(in crate::engine) const REQUIREMENT: Place = 427;
 pub(in crate::engine) const RESERVED: Place = 294;
 pub(in crate::engine) const RESHAPE_ID: Place = 0;
 pub(in crate::engine) const RESHAPING: Place = 111;
 pub(in crate::engine) const RETENTION_CATEGORY: Place = 105;
-pub(in crate::engine) const RETURN_CAUSE: Place = 433;
-pub(in crate::engine) const REVIEW_FINDING: Place = 355;
+pub(in crate::engine) const RETURN_CAUSE: Place = 434;
+pub(in crate::engine) const REVIEW_FINDING: Place = 356;
 pub(in crate::engine) const REVIEW_TERMS: Place = 47;
 pub(in crate::engine) const ROLE: Place = 9;
-pub(in crate::engine) const ROLE_VIEW: Place = 739;
-pub(in crate::engine) const ROUND: Place = 401;
+pub(in crate::engine) const ROLE_VIEW: Place = 742;
+pub(in crate::engine) const ROUND: Place = 402;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const RULE_FIGURES: Place = 859;
-pub(in crate::engine) const RUNOFF_COUNT: Place = 399;
-pub(in crate::engine) const SCHULZE_COUNT: Place = 394;
-pub(in crate::engine) const SCORE: Place = 466;
-pub(in crate::engine) const SEATED: Place = 393;
-pub(in crate::engine) const SEATS_COUNT: Place = 381;
-pub(in crate::engine) const SECRET: Place = 1124;
+pub(in crate::engine) const RULE_FIGURES: Place = 863;
+pub(in crate::engine) const RUNOFF_COUNT: Place = 400;
+pub(in crate::engine) const SCHULZE_COUNT: Place = 395;
+pub(in crate::engine) const SCORE: Place = 467;
+pub(in crate::engine) const SEATED: Place = 394;
+pub(in crate::engine) const SEATS_COUNT: Place = 382;
+pub(in crate::engine) const SECRET: Place = 1128;
 pub(in crate::engine) const SENSITIVITY: Place = 103;
-pub(in crate::engine) const SENTENCE: Place = 830;
+pub(in crate::engine) const SENTENCE: Place = 834;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
-pub(in crate::engine) const SETTLEMENT_LINE: Place = 436;
-pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 438;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 870;
-pub(in crate::engine) const SETUP: Place = 1125;
-pub(in crate::engine) const SHOWN_IDENTITY: Place = 507;
+pub(in crate::engine) const SETTLEMENT_LINE: Place = 437;
+pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 439;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 874;
+pub(in crate::engine) const SETUP: Place = 1129;
+pub(in crate::engine) const SHOWN_IDENTITY: Place = 508;
 pub(in crate::engine) const SILENCE: Place = 73;
 pub(in crate::engine) const SILENCE_RULE: Place = 72;
 pub(in crate::engine) const SKIPPED_RANKS: Place = 78;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 686;
-pub(in crate::engine) const STAGE_FIGURE: Place = 884;
-pub(in crate::engine) const STAGE_NAME: Place = 563;
-pub(in crate::engine) const STAGE_VIEW: Place = 792;
-pub(in crate::engine) const STAGES: Place = 687;
-pub(in crate::engine) const STATEMENT_VIEW: Place = 843;
+pub(in crate::engine) const STAGE: Place = 689;
+pub(in crate::engine) const STAGE_FIGURE: Place = 888;
+pub(in crate::engine) const STAGE_NAME: Place = 565;
+pub(in crate::engine) const STAGE_VIEW: Place = 795;
+pub(in crate::engine) const STAGES: Place = 690;
+pub(in crate::engine) const STATEMENT_VIEW: Place = 847;
 pub(in crate::engine) const STEP: Place = 24;
-pub(in crate::engine) const STEP_KIND: Place = 881;
-pub(in crate::engine) const STEP_VIEW: Place = 880;
-pub(in crate::engine) const TALLY: Place = 379;
+pub(in crate::engine) const STEP_KIND: Place = 885;
+pub(in crate::engine) const STEP_VIEW: Place = 884;
+pub(in crate::engine) const TALLY: Place = 380;
 pub(in crate::engine) const TERM: Place = 98;
-pub(in crate::engine) const TERMS: Place = 443;
-pub(in crate::engine) const TEST: Place = 389;
+pub(in crate::engine) const TERMS: Place = 444;
+pub(in crate::engine) const TEST: Place = 390;
 pub(in crate::engine) const THRESHOLD: Place = 62;
-pub(in crate::engine) const THRESHOLDS: Place = 805;
+pub(in crate::engine) const THRESHOLDS: Place = 808;
 pub(in crate::engine) const TIES: Place = 304;
 pub(in crate::engine) const TIMESTAMP: Place = 16;
-pub(in crate::engine) const TOOL: Place = 1126;
+pub(in crate::engine) const TOOL: Place = 1130;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 791;
-pub(in crate::engine) const TRACKER: Place = 602;
+pub(in crate::engine) const TOPIC_VIEW: Place = 794;
+pub(in crate::engine) const TRACKER: Place = 604;
 pub(in crate::engine) const TRY_LIMIT: Place = 45;
-pub(in crate::engine) const TURN: Place = 764;
-pub(in crate::engine) const TURNOUT: Place = 371;
-pub(in crate::engine) const UNIT: Place = 455;
-pub(in crate::engine) const UNIT_FIGURES: Place = 890;
+pub(in crate::engine) const TURN: Place = 767;
+pub(in crate::engine) const TURNOUT: Place = 372;
+pub(in crate::engine) const UNIT: Place = 456;
+pub(in crate::engine) const UNIT_FIGURES: Place = 894;
 pub(in crate::engine) const UNMASKING: Place = 264;
 pub(in crate::engine) const UNMASKING_RULES: Place = 52;
 pub(in crate::engine) const UNMASKING_STAGE: Place = 265;
 pub(in crate::engine) const UNRANKED: Place = 79;
-pub(in crate::engine) const VAULT_ANSWER: Place = 904;
-pub(in crate::engine) const VAULT_COMMAND: Place = 1055;
-pub(in crate::engine) const VAULT_EVENT: Place = 510;
-pub(in crate::engine) const VAULT_QUERY: Place = 1116;
-pub(in crate::engine) const VAULT_REFUSAL: Place = 724;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 869;
-pub(in crate::engine) const VIA: Place = 1122;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 743;
-pub(in crate::engine) const VOIDED: Place = 373;
-pub(in crate::engine) const VOTE: Place = 1014;
-pub(in crate::engine) const VOTE_MEASURE: Place = 380;
-pub(in crate::engine) const VOTE_RESULT: Place = 369;
+pub(in crate::engine) const VAULT_ANSWER: Place = 908;
+pub(in crate::engine) const VAULT_COMMAND: Place = 1059;
+pub(in crate::engine) const VAULT_EVENT: Place = 511;
+pub(in crate::engine) const VAULT_QUERY: Place = 1120;
+pub(in crate::engine) const VAULT_REFUSAL: Place = 727;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 873;
+pub(in crate::engine) const VIA: Place = 1126;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 746;
+pub(in crate::engine) const VOIDED: Place = 374;
+pub(in crate::engine) const VOTE: Place = 1018;
+pub(in crate::engine) const VOTE_MEASURE: Place = 381;
+pub(in crate::engine) const VOTE_RESULT: Place = 370;
 pub(in crate::engine) const WHO: Place = 4;
 pub(in crate::engine) const WITHDRAWN: Place = 82;
 pub(in crate::engine) const STEPS: Place = 23;
@@ -321,8 +321,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Words(5, 11), // 9 Role
     Row::Record(16, 0), // 10 Who.engine
     Row::Leaf(Leaf::Amount), // 11 Amount
-    Row::Union(2253, 9), // 12 Answer
-    Row::Union(1817, 6), // 13 JournalAnswer
+    Row::Union(2273, 9), // 12 Answer
+    Row::Union(1831, 6), // 13 JournalAnswer
     Row::Record(23, 3), // 14 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 15 Digest
     Row::Leaf(Leaf::Timestamp), // 16 Timestamp
@@ -331,18 +331,18 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(28, 4), // 19 JournalAnswer.inclusion
     Row::List(15), // 20 [Digest]
     Row::Record(29, 3), // 21 JournalAnswer.consistency
-    Row::Record(1743, 7), // 22 Receipt
+    Row::Record(1757, 7), // 22 Receipt
     Row::List(24), // 23 [Step]
-    Row::Record(1739, 4), // 24 Step
+    Row::Record(1753, 4), // 24 Step
     Row::Words(32, 2), // 25 Cause
     Row::Leaf(Leaf::Text), // 26 text
-    Row::Union(1737, 2), // 27 Outcome
-    Row::Record(1328, 1), // 28 Outcome.accepted
+    Row::Union(1751, 2), // 27 Outcome
+    Row::Record(1337, 1), // 28 Outcome.accepted
     Row::List(30), // 29 [Event]
-    Row::Union(1319, 9), // 30 Event
-    Row::Union(210, 1), // 31 CharterEvent
-    Row::Record(209, 1), // 32 CharterEvent.adopted
-    Row::Record(199, 10), // 33 Charter
+    Row::Union(1328, 9), // 30 Event
+    Row::Union(211, 1), // 31 CharterEvent
+    Row::Record(210, 1), // 32 CharterEvent.adopted
+    Row::Record(200, 10), // 33 Charter
     Row::Maybe(16), // 34 Timestamp?
     Row::List(36), // 35 [Founder]
     Row::Record(34, 3), // 36 Founder
@@ -367,1084 +367,1088 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(9), // 55 [Role]
     Row::List(57), // 56 [FourEyes]
     Row::Record(69, 2), // 57 FourEyes
-    Row::Record(146, 1), // 58 DeliberationRules
+    Row::Record(147, 1), // 58 DeliberationRules
     Row::List(60), // 59 [DecisionRule]
-    Row::Record(133, 13), // 60 DecisionRule
+    Row::Record(134, 13), // 60 DecisionRule
     Row::Words(82, 6), // 61 Electorate
     Row::Union(88, 2), // 62 Threshold
     Row::Leaf(Leaf::Ratio), // 63 Ratio
     Row::Words(90, 4), // 64 Base
     Row::Maybe(0), // 65 Id?
     Row::Maybe(67), // 66 BallotRules?
-    Row::Record(118, 7), // 67 BallotRules
+    Row::Record(119, 7), // 67 BallotRules
     Row::Leaf(Leaf::Bool), // 68 bool
     Row::Maybe(70), // 69 ProxyRule?
     Row::Record(94, 2), // 70 ProxyRule
     Row::Maybe(72), // 71 SilenceRule?
-    Row::Record(99, 3), // 72 SilenceRule
+    Row::Record(99, 4), // 72 SilenceRule
     Row::Words(96, 3), // 73 Silence
     Row::Maybe(75), // 74 RankSheet?
-    Row::Record(111, 7), // 75 RankSheet
-    Row::Words(102, 2), // 76 RankedMethod
-    Row::Words(104, 2), // 77 EqualRanks
-    Row::Words(106, 1), // 78 SkippedRanks
-    Row::Words(107, 1), // 79 Unranked
-    Row::Words(108, 1), // 80 Exhausted
-    Row::Words(109, 1), // 81 Elimination
-    Row::Words(110, 1), // 82 Withdrawn
+    Row::Record(112, 7), // 75 RankSheet
+    Row::Words(103, 2), // 76 RankedMethod
+    Row::Words(105, 2), // 77 EqualRanks
+    Row::Words(107, 1), // 78 SkippedRanks
+    Row::Words(108, 1), // 79 Unranked
+    Row::Words(109, 1), // 80 Exhausted
+    Row::Words(110, 1), // 81 Elimination
+    Row::Words(111, 1), // 82 Withdrawn
     Row::Maybe(84), // 83 LifeRule?
-    Row::Record(125, 8), // 84 LifeRule
-    Row::Record(151, 4), // 85 PointsRules
+    Row::Record(126, 8), // 84 LifeRule
+    Row::Record(152, 4), // 85 PointsRules
     Row::List(87), // 86 [EarningRule]
-    Row::Record(147, 4), // 87 EarningRule
+    Row::Record(148, 4), // 87 EarningRule
     Row::Leaf(Leaf::CnyPerPoint), // 88 CnyPerPoint
-    Row::Record(170, 6), // 89 CaseRules
+    Row::Record(171, 6), // 89 CaseRules
     Row::List(91), // 90 [CaseKind]
-    Row::Record(155, 3), // 91 CaseKind
+    Row::Record(156, 3), // 91 CaseKind
     Row::List(0), // 92 [OrganisationId]
     Row::List(94), // 93 [OfficeHours]
-    Row::Record(158, 2), // 94 OfficeHours
+    Row::Record(159, 2), // 94 OfficeHours
     Row::List(96), // 95 [Limit]
-    Row::Record(167, 3), // 96 Limit
-    Row::Words(160, 5), // 97 Level
-    Row::Union(165, 2), // 98 Term
+    Row::Record(168, 3), // 96 Limit
+    Row::Words(161, 5), // 97 Level
+    Row::Union(166, 2), // 98 Term
     Row::List(100), // 99 [DataItem]
-    Row::Record(186, 7), // 100 DataItem
-    Row::Words(176, 7), // 101 LawfulBasis
+    Row::Record(187, 7), // 100 DataItem
+    Row::Words(177, 7), // 101 LawfulBasis
     Row::List(0), // 102 [PurposeCode]
-    Row::Words(183, 3), // 103 Sensitivity
+    Row::Words(184, 3), // 103 Sensitivity
     Row::List(105), // 104 [RetentionCategory]
-    Row::Record(195, 4), // 105 RetentionCategory
-    Row::Words(193, 2), // 106 KeptFrom
-    Row::Union(582, 44), // 107 MembershipEvent
-    Row::Record(211, 4), // 108 MembershipEvent.regionDefined
+    Row::Record(196, 4), // 105 RetentionCategory
+    Row::Words(194, 2), // 106 KeptFrom
+    Row::Union(583, 44), // 107 MembershipEvent
+    Row::Record(212, 4), // 108 MembershipEvent.regionDefined
     Row::Maybe(37), // 109 RegionCode?
-    Row::Record(227, 4), // 110 MembershipEvent.reshapePlanned
-    Row::Union(223, 4), // 111 Reshaping
-    Row::Record(199, 1), // 112 Reshaping.rename
-    Row::Record(215, 2), // 113 Reshaping.move
-    Row::Record(220, 2), // 114 Reshaping.split
+    Row::Record(228, 4), // 110 MembershipEvent.reshapePlanned
+    Row::Union(224, 4), // 111 Reshaping
+    Row::Record(200, 1), // 112 Reshaping.rename
+    Row::Record(216, 2), // 113 Reshaping.move
+    Row::Record(221, 2), // 114 Reshaping.split
     Row::List(0), // 115 [HouseholdId]
     Row::List(117), // 116 [GridPart]
-    Row::Record(217, 3), // 117 GridPart
-    Row::Record(222, 1), // 118 Reshaping.merge
+    Row::Record(218, 3), // 117 GridPart
+    Row::Record(223, 1), // 118 Reshaping.merge
     Row::List(37), // 119 [RegionCode]
-    Row::Record(227, 1), // 120 MembershipEvent.reshapeCancelled
-    Row::Record(443, 2), // 121 MembershipEvent.reshapeDropped
-    Row::Union(344, 99), // 122 MembershipRefusal
+    Row::Record(228, 1), // 120 MembershipEvent.reshapeCancelled
+    Row::Record(444, 2), // 121 MembershipEvent.reshapeDropped
+    Row::Union(345, 99), // 122 MembershipRefusal
     Row::Record(36, 1), // 123 MembershipRefusal.unknownRegion
     Row::Record(34, 1), // 124 MembershipRefusal.unknownPerson
-    Row::Record(231, 1), // 125 MembershipRefusal.unknownHousehold
-    Row::Record(232, 1), // 126 MembershipRefusal.unknownOrganisation
+    Row::Record(232, 1), // 125 MembershipRefusal.unknownHousehold
+    Row::Record(233, 1), // 126 MembershipRefusal.unknownOrganisation
     Row::Record(36, 1), // 127 MembershipRefusal.regionExists
-    Row::Record(233, 3), // 128 MembershipRefusal.levelGap
-    Row::Record(236, 3), // 129 MembershipRefusal.gridSuffix
-    Row::Record(239, 2), // 130 MembershipRefusal.notAGrid
-    Row::Record(227, 1), // 131 MembershipRefusal.unknownReshape
-    Row::Record(241, 2), // 132 MembershipRefusal.reshapeExists
-    Row::Record(243, 2), // 133 MembershipRefusal.reshapePast
-    Row::Record(245, 2), // 134 MembershipRefusal.regionEnded
-    Row::Record(247, 0), // 135 MembershipRefusal.nothingChanges
-    Row::Record(247, 1), // 136 MembershipRefusal.namedTwice
-    Row::Record(248, 4), // 137 MembershipRefusal.mergeLevels
-    Row::Record(252, 4), // 138 MembershipRefusal.householdsUnaccounted
-    Row::Record(256, 3), // 139 MembershipRefusal.knownBelowJoined
-    Row::Record(259, 2), // 140 MembershipRefusal.joinCodeDays
-    Row::Record(252, 1), // 141 MembershipRefusal.noJoinCode
-    Row::Record(261, 1), // 142 MembershipRefusal.joinTriesUsed
-    Row::Record(262, 2), // 143 MembershipRefusal.joinCodeReplaced
-    Row::Record(262, 1), // 144 MembershipRefusal.joinCodeWithdrawn
-    Row::Record(261, 1), // 145 MembershipRefusal.joinCodeExpired
-    Row::Record(264, 2), // 146 MembershipRefusal.proofTooLow
-    Row::Record(266, 2), // 147 MembershipRefusal.alreadyMember
-    Row::Record(268, 0), // 148 MembershipRefusal.identityTaken
+    Row::Record(234, 3), // 128 MembershipRefusal.levelGap
+    Row::Record(237, 3), // 129 MembershipRefusal.gridSuffix
+    Row::Record(240, 2), // 130 MembershipRefusal.notAGrid
+    Row::Record(228, 1), // 131 MembershipRefusal.unknownReshape
+    Row::Record(242, 2), // 132 MembershipRefusal.reshapeExists
+    Row::Record(244, 2), // 133 MembershipRefusal.reshapePast
+    Row::Record(246, 2), // 134 MembershipRefusal.regionEnded
+    Row::Record(248, 0), // 135 MembershipRefusal.nothingChanges
+    Row::Record(248, 1), // 136 MembershipRefusal.namedTwice
+    Row::Record(249, 4), // 137 MembershipRefusal.mergeLevels
+    Row::Record(253, 4), // 138 MembershipRefusal.householdsUnaccounted
+    Row::Record(257, 3), // 139 MembershipRefusal.knownBelowJoined
+    Row::Record(260, 2), // 140 MembershipRefusal.joinCodeDays
+    Row::Record(253, 1), // 141 MembershipRefusal.noJoinCode
+    Row::Record(262, 1), // 142 MembershipRefusal.joinTriesUsed
+    Row::Record(263, 2), // 143 MembershipRefusal.joinCodeReplaced
+    Row::Record(263, 1), // 144 MembershipRefusal.joinCodeWithdrawn
+    Row::Record(262, 1), // 145 MembershipRefusal.joinCodeExpired
+    Row::Record(265, 2), // 146 MembershipRefusal.proofTooLow
+    Row::Record(267, 2), // 147 MembershipRefusal.alreadyMember
+    Row::Record(269, 0), // 148 MembershipRefusal.identityTaken
     Row::Record(34, 1), // 149 MembershipRefusal.identityChanged
-    Row::Record(268, 2), // 150 MembershipRefusal.householdElsewhere
-    Row::Record(270, 2), // 151 MembershipRefusal.householdFull
+    Row::Record(269, 2), // 150 MembershipRefusal.householdElsewhere
+    Row::Record(271, 2), // 151 MembershipRefusal.householdFull
     Row::Record(34, 1), // 152 MembershipRefusal.notAMember
-    Row::Record(272, 2), // 153 MembershipRefusal.notInHousehold
+    Row::Record(273, 2), // 153 MembershipRefusal.notInHousehold
     Row::Record(35, 1), // 154 MembershipRefusal.roleNeedsOrganisation
     Row::Record(35, 1), // 155 MembershipRefusal.roleWithoutOrganisation
-    Row::Record(274, 2), // 156 MembershipRefusal.roleBeyondOrganisation
+    Row::Record(275, 2), // 156 MembershipRefusal.roleBeyondOrganisation
     Row::Record(35, 1), // 157 MembershipRefusal.ownGrant
-    Row::Record(276, 2), // 158 MembershipRefusal.roleExpiryPast
-    Row::Record(278, 3), // 159 MembershipRefusal.beyondRung
-    Row::Record(281, 2), // 160 MembershipRefusal.grantOutlasts
-    Row::Record(283, 2), // 161 MembershipRefusal.passesTooMany
+    Row::Record(277, 2), // 158 MembershipRefusal.roleExpiryPast
+    Row::Record(279, 3), // 159 MembershipRefusal.beyondRung
+    Row::Record(282, 2), // 160 MembershipRefusal.grantOutlasts
+    Row::Record(284, 2), // 161 MembershipRefusal.passesTooMany
     Row::Record(34, 3), // 162 MembershipRefusal.roleNotHeld
-    Row::Record(232, 1), // 163 MembershipRefusal.creditCodeMissing
-    Row::Record(285, 2), // 164 MembershipRefusal.creditCodeTaken
+    Row::Record(233, 1), // 163 MembershipRefusal.creditCodeMissing
+    Row::Record(286, 2), // 164 MembershipRefusal.creditCodeTaken
     Row::Leaf(Leaf::CreditCode), // 165 CreditCode
-    Row::Record(232, 1), // 166 MembershipRefusal.organisationExists
-    Row::Record(287, 2), // 167 MembershipRefusal.applicationsOfPerson
-    Row::Record(289, 3), // 168 MembershipRefusal.applicationsOfRegion
-    Row::Record(292, 2), // 169 MembershipRefusal.officersTooMany
-    Row::Record(294, 0), // 170 MembershipRefusal.officersNone
+    Row::Record(233, 1), // 166 MembershipRefusal.organisationExists
+    Row::Record(288, 2), // 167 MembershipRefusal.applicationsOfPerson
+    Row::Record(290, 3), // 168 MembershipRefusal.applicationsOfRegion
+    Row::Record(293, 2), // 169 MembershipRefusal.officersTooMany
+    Row::Record(295, 0), // 170 MembershipRefusal.officersNone
     Row::Record(34, 1), // 171 MembershipRefusal.officerTwice
-    Row::Record(232, 1), // 172 MembershipRefusal.notUnderReview
-    Row::Record(232, 1), // 173 MembershipRefusal.ownReview
-    Row::Record(232, 1), // 174 MembershipRefusal.sameReviewer
-    Row::Record(232, 1), // 175 MembershipRefusal.notRejected
-    Row::Record(232, 1), // 176 MembershipRefusal.appealDecided
-    Row::Record(276, 2), // 177 MembershipRefusal.appealLate
-    Row::Record(232, 1), // 178 MembershipRefusal.ownSupervision
-    Row::Record(232, 1), // 179 MembershipRefusal.notSuspended
-    Row::Record(294, 3), // 180 MembershipRefusal.unknownYear
+    Row::Record(233, 1), // 172 MembershipRefusal.notUnderReview
+    Row::Record(233, 1), // 173 MembershipRefusal.ownReview
+    Row::Record(233, 1), // 174 MembershipRefusal.sameReviewer
+    Row::Record(233, 1), // 175 MembershipRefusal.notRejected
+    Row::Record(233, 1), // 176 MembershipRefusal.appealDecided
+    Row::Record(277, 2), // 177 MembershipRefusal.appealLate
+    Row::Record(233, 1), // 178 MembershipRefusal.ownSupervision
+    Row::Record(233, 1), // 179 MembershipRefusal.notSuspended
+    Row::Record(295, 3), // 180 MembershipRefusal.unknownYear
     Row::Leaf(Leaf::I16), // 181 i16
-    Row::Record(232, 1), // 182 MembershipRefusal.notActive
-    Row::Record(297, 2), // 183 MembershipRefusal.notDue
-    Row::Record(299, 2), // 184 MembershipRefusal.personMerged
-    Row::Record(301, 2), // 185 MembershipRefusal.identityKeyOrder
-    Row::Record(303, 0), // 186 MembershipRefusal.identityKeyReused
-    Row::Record(301, 2), // 187 MembershipRefusal.identityKeyNotInForce
+    Row::Record(233, 1), // 182 MembershipRefusal.notActive
+    Row::Record(298, 2), // 183 MembershipRefusal.notDue
+    Row::Record(300, 2), // 184 MembershipRefusal.personMerged
+    Row::Record(302, 2), // 185 MembershipRefusal.identityKeyOrder
+    Row::Record(304, 0), // 186 MembershipRefusal.identityKeyReused
+    Row::Record(302, 2), // 187 MembershipRefusal.identityKeyNotInForce
     Row::Record(34, 1), // 188 MembershipRefusal.ownWitness
-    Row::Record(303, 3), // 189 MembershipRefusal.proofBelow
-    Row::Record(306, 2), // 190 MembershipRefusal.proofNotHigher
+    Row::Record(304, 3), // 189 MembershipRefusal.proofBelow
+    Row::Record(307, 2), // 190 MembershipRefusal.proofNotHigher
     Row::Record(34, 1), // 191 MembershipRefusal.onePerson
-    Row::Record(308, 2), // 192 MembershipRefusal.duplicateOpen
-    Row::Record(308, 2), // 193 MembershipRefusal.noDuplicate
-    Row::Record(308, 2), // 194 MembershipRefusal.ownDuplicate
-    Row::Record(299, 2), // 195 MembershipRefusal.mergeIntoMember
+    Row::Record(309, 2), // 192 MembershipRefusal.duplicateOpen
+    Row::Record(309, 2), // 193 MembershipRefusal.noDuplicate
+    Row::Record(309, 2), // 194 MembershipRefusal.ownDuplicate
+    Row::Record(300, 2), // 195 MembershipRefusal.mergeIntoMember
     Row::Record(34, 1), // 196 MembershipRefusal.notAMinor
-    Row::Record(310, 3), // 197 MembershipRefusal.underage
-    Row::Record(313, 2), // 198 MembershipRefusal.guardianNeeded
+    Row::Record(311, 3), // 197 MembershipRefusal.underage
+    Row::Record(314, 2), // 198 MembershipRefusal.guardianNeeded
     Row::Record(34, 1), // 199 MembershipRefusal.ownGuardian
     Row::Record(34, 1), // 200 MembershipRefusal.guardianActs
-    Row::Record(315, 0), // 201 MembershipRefusal.unmaskingOff
-    Row::Record(315, 1), // 202 MembershipRefusal.unmaskingExists
-    Row::Record(315, 1), // 203 MembershipRefusal.unknownUnmasking
-    Row::Record(316, 2), // 204 MembershipRefusal.unknownHandle
-    Row::Record(315, 1), // 205 MembershipRefusal.ownUnmasking
-    Row::Record(315, 1), // 206 MembershipRefusal.unmaskingDecided
-    Row::Record(315, 1), // 207 MembershipRefusal.nobodyToTell
-    Row::Record(318, 0), // 208 MembershipRefusal.assistanceOff
-    Row::Record(318, 1), // 209 MembershipRefusal.ownHelper
-    Row::Record(318, 1), // 210 MembershipRefusal.helperElsewhere
-    Row::Record(319, 4), // 211 MembershipRefusal.helperBusy
-    Row::Record(318, 1), // 212 MembershipRefusal.helperChooses
-    Row::Record(328, 2), // 213 MembershipRefusal.channelDiffers
-    Row::Words(323, 5), // 214 EntryChannel
-    Row::Record(330, 1), // 215 MembershipRefusal.unknownBatch
-    Row::Record(330, 1), // 216 MembershipRefusal.batchExists
-    Row::Record(330, 1), // 217 MembershipRefusal.batchClosed
-    Row::Record(331, 3), // 218 MembershipRefusal.batchTotal
-    Row::Record(334, 2), // 219 MembershipRefusal.notInBatch
-    Row::Record(336, 4), // 220 MembershipRefusal.batchMismatch
+    Row::Record(316, 0), // 201 MembershipRefusal.unmaskingOff
+    Row::Record(316, 1), // 202 MembershipRefusal.unmaskingExists
+    Row::Record(316, 1), // 203 MembershipRefusal.unknownUnmasking
+    Row::Record(317, 2), // 204 MembershipRefusal.unknownHandle
+    Row::Record(316, 1), // 205 MembershipRefusal.ownUnmasking
+    Row::Record(316, 1), // 206 MembershipRefusal.unmaskingDecided
+    Row::Record(316, 1), // 207 MembershipRefusal.nobodyToTell
+    Row::Record(319, 0), // 208 MembershipRefusal.assistanceOff
+    Row::Record(319, 1), // 209 MembershipRefusal.ownHelper
+    Row::Record(319, 1), // 210 MembershipRefusal.helperElsewhere
+    Row::Record(320, 4), // 211 MembershipRefusal.helperBusy
+    Row::Record(319, 1), // 212 MembershipRefusal.helperChooses
+    Row::Record(329, 2), // 213 MembershipRefusal.channelDiffers
+    Row::Words(324, 5), // 214 EntryChannel
+    Row::Record(331, 1), // 215 MembershipRefusal.unknownBatch
+    Row::Record(331, 1), // 216 MembershipRefusal.batchExists
+    Row::Record(331, 1), // 217 MembershipRefusal.batchClosed
+    Row::Record(332, 3), // 218 MembershipRefusal.batchTotal
+    Row::Record(335, 2), // 219 MembershipRefusal.notInBatch
+    Row::Record(337, 4), // 220 MembershipRefusal.batchMismatch
     Row::Record(34, 1), // 221 MembershipRefusal.nothingToCorrect
-    Row::Record(276, 2), // 222 MembershipRefusal.correctionLate
-    Row::Record(340, 2), // 223 MembershipRefusal.proofRaised
-    Row::Record(342, 2), // 224 MembershipRefusal.secondEyes
-    Row::Record(227, 3), // 225 MembershipEvent.regionReshaped
-    Row::Record(252, 2), // 226 MembershipEvent.knownHouseholdsEntered
-    Row::Record(445, 7), // 227 MembershipEvent.roleGranted
+    Row::Record(277, 2), // 222 MembershipRefusal.correctionLate
+    Row::Record(341, 2), // 223 MembershipRefusal.proofRaised
+    Row::Record(343, 2), // 224 MembershipRefusal.secondEyes
+    Row::Record(228, 3), // 225 MembershipEvent.regionReshaped
+    Row::Record(253, 2), // 226 MembershipEvent.knownHouseholdsEntered
+    Row::Record(446, 7), // 227 MembershipEvent.roleGranted
     Row::Maybe(0), // 228 OrganisationId?
     Row::Maybe(0), // 229 PersonId?
-    Row::Record(445, 4), // 230 MembershipEvent.roleRevoked
-    Row::Record(452, 4), // 231 MembershipEvent.joinCodeIssued
-    Row::Record(452, 2), // 232 MembershipEvent.joinCodeRevoked
-    Row::Record(456, 3), // 233 MembershipEvent.joinCodeRejected
-    Row::Record(268, 2), // 234 MembershipEvent.householdFormed
-    Row::Record(459, 5), // 235 MembershipEvent.personJoined
+    Row::Record(446, 4), // 230 MembershipEvent.roleRevoked
+    Row::Record(453, 4), // 231 MembershipEvent.joinCodeIssued
+    Row::Record(453, 2), // 232 MembershipEvent.joinCodeRevoked
+    Row::Record(457, 3), // 233 MembershipEvent.joinCodeRejected
+    Row::Record(269, 2), // 234 MembershipEvent.householdFormed
+    Row::Record(460, 5), // 235 MembershipEvent.personJoined
     Row::Leaf(Leaf::Identity), // 236 Identity
     Row::Record(34, 1), // 237 MembershipEvent.personLeft
-    Row::Record(464, 2), // 238 MembershipEvent.delegateNamed
-    Row::Record(466, 3), // 239 MembershipEvent.householdRegrouped
+    Row::Record(465, 2), // 238 MembershipEvent.delegateNamed
+    Row::Record(467, 3), // 239 MembershipEvent.householdRegrouped
     Row::List(0), // 240 [PersonId]
-    Row::Record(231, 1), // 241 MembershipEvent.delegateCleared
-    Row::Record(480, 10), // 242 MembershipEvent.organisationApplied
-    Row::Words(469, 11), // 243 OrganisationKind
+    Row::Record(232, 1), // 241 MembershipEvent.delegateCleared
+    Row::Record(481, 10), // 242 MembershipEvent.organisationApplied
+    Row::Words(470, 11), // 243 OrganisationKind
     Row::Maybe(165), // 244 CreditCode?
-    Row::Record(490, 2), // 245 MembershipEvent.organisationApproved
-    Row::Record(492, 5), // 246 MembershipEvent.organisationRejected
-    Row::Record(497, 4), // 247 MembershipEvent.reviewAppealed
-    Row::Record(232, 1), // 248 MembershipEvent.applicationWithdrawn
-    Row::Record(490, 2), // 249 MembershipEvent.organisationSuspended
-    Row::Record(490, 2), // 250 MembershipEvent.organisationReinstated
-    Row::Record(490, 2), // 251 MembershipEvent.organisationDissolved
-    Row::Record(501, 3), // 252 MembershipEvent.reviewOverdue
-    Row::Record(501, 3), // 253 MembershipEvent.reviewEscalated
-    Row::Record(504, 2), // 254 MembershipEvent.identityKeyRotated
-    Row::Record(506, 3), // 255 MembershipEvent.personProved
-    Row::Record(509, 5), // 256 MembershipEvent.duplicateFound
-    Row::Record(514, 3), // 257 MembershipEvent.duplicateOverdue
-    Row::Record(517, 3), // 258 MembershipEvent.duplicateDismissed
-    Row::Record(520, 3), // 259 MembershipEvent.personsMerged
-    Row::Record(525, 2), // 260 MembershipEvent.minorEntered
-    Row::Record(523, 2), // 261 Minority
+    Row::Record(491, 2), // 245 MembershipEvent.organisationApproved
+    Row::Record(493, 5), // 246 MembershipEvent.organisationRejected
+    Row::Record(498, 4), // 247 MembershipEvent.reviewAppealed
+    Row::Record(233, 1), // 248 MembershipEvent.applicationWithdrawn
+    Row::Record(491, 2), // 249 MembershipEvent.organisationSuspended
+    Row::Record(491, 2), // 250 MembershipEvent.organisationReinstated
+    Row::Record(491, 2), // 251 MembershipEvent.organisationDissolved
+    Row::Record(502, 3), // 252 MembershipEvent.reviewOverdue
+    Row::Record(502, 3), // 253 MembershipEvent.reviewEscalated
+    Row::Record(505, 2), // 254 MembershipEvent.identityKeyRotated
+    Row::Record(507, 3), // 255 MembershipEvent.personProved
+    Row::Record(510, 5), // 256 MembershipEvent.duplicateFound
+    Row::Record(515, 3), // 257 MembershipEvent.duplicateOverdue
+    Row::Record(518, 3), // 258 MembershipEvent.duplicateDismissed
+    Row::Record(521, 3), // 259 MembershipEvent.personsMerged
+    Row::Record(526, 2), // 260 MembershipEvent.minorEntered
+    Row::Record(524, 2), // 261 Minority
     Row::Record(34, 1), // 262 MembershipEvent.cameOfAge
-    Row::Record(546, 1), // 263 MembershipEvent.unmaskingAsked
-    Row::Record(539, 7), // 264 Unmasking
-    Row::Union(535, 4), // 265 UnmaskingStage
-    Row::Record(297, 1), // 266 UnmaskingStage.asked
-    Row::Record(527, 0), // 267 UnmaskingStage.lapsed
-    Row::Record(527, 2), // 268 UnmaskingStage.declined
-    Row::Record(529, 6), // 269 UnmaskingStage.granted
-    Row::Record(547, 2), // 270 MembershipEvent.unmaskingMoved
-    Row::Record(549, 2), // 271 MembershipEvent.personErased
-    Row::Record(551, 7), // 272 MembershipEvent.entered
-    Row::Record(560, 4), // 273 MembershipEvent.batchOpened
+    Row::Record(547, 1), // 263 MembershipEvent.unmaskingAsked
+    Row::Record(540, 7), // 264 Unmasking
+    Row::Union(536, 4), // 265 UnmaskingStage
+    Row::Record(298, 1), // 266 UnmaskingStage.asked
+    Row::Record(528, 0), // 267 UnmaskingStage.lapsed
+    Row::Record(528, 2), // 268 UnmaskingStage.declined
+    Row::Record(530, 6), // 269 UnmaskingStage.granted
+    Row::Record(548, 2), // 270 MembershipEvent.unmaskingMoved
+    Row::Record(550, 2), // 271 MembershipEvent.personErased
+    Row::Record(552, 7), // 272 MembershipEvent.entered
+    Row::Record(561, 4), // 273 MembershipEvent.batchOpened
     Row::List(275), // 274 [FormCount]
-    Row::Record(558, 2), // 275 FormCount
-    Row::Record(564, 3), // 276 MembershipEvent.batchClosed
-    Row::Record(571, 3), // 277 MembershipEvent.entryCorrected
-    Row::Union(568, 3), // 278 Correction
-    Row::Record(231, 1), // 279 Correction.household
-    Row::Record(150, 1), // 280 Correction.proof
-    Row::Record(567, 1), // 281 Correction.delegate
-    Row::Record(574, 5), // 282 MembershipEvent.actHeld
-    Row::Record(579, 3), // 283 MembershipEvent.actSeconded
-    Row::Union(906, 32), // 284 DeliberationEvent
-    Row::Record(682, 10), // 285 DeliberationEvent.topicProposed
-    Row::Record(660, 3), // 286 DeliberationQuestion
-    Row::Union(649, 6), // 287 BallotKind
-    Row::Record(626, 0), // 288 BallotKind.motion
-    Row::Record(634, 2), // 289 BallotKind.block
+    Row::Record(559, 2), // 275 FormCount
+    Row::Record(565, 3), // 276 MembershipEvent.batchClosed
+    Row::Record(572, 3), // 277 MembershipEvent.entryCorrected
+    Row::Union(569, 3), // 278 Correction
+    Row::Record(232, 1), // 279 Correction.household
+    Row::Record(151, 1), // 280 Correction.proof
+    Row::Record(568, 1), // 281 Correction.delegate
+    Row::Record(575, 5), // 282 MembershipEvent.actHeld
+    Row::Record(580, 3), // 283 MembershipEvent.actSeconded
+    Row::Union(914, 33), // 284 DeliberationEvent
+    Row::Record(683, 10), // 285 DeliberationEvent.topicProposed
+    Row::Record(661, 3), // 286 DeliberationQuestion
+    Row::Union(650, 6), // 287 BallotKind
+    Row::Record(627, 0), // 288 BallotKind.motion
+    Row::Record(635, 2), // 289 BallotKind.block
     Row::List(291), // 290 [Post]
-    Row::Record(628, 4), // 291 Post
+    Row::Record(629, 4), // 291 Post
     Row::List(43), // 292 [u8]
     Row::List(294), // 293 [Reserved]
-    Row::Record(626, 2), // 294 Reserved
+    Row::Record(627, 2), // 294 Reserved
     Row::Maybe(62), // 295 Threshold?
     Row::List(297), // 296 [Apart]
-    Row::Record(632, 2), // 297 Apart
-    Row::Record(636, 1), // 298 BallotKind.approval
-    Row::Record(637, 2), // 299 BallotKind.score
-    Row::Record(639, 2), // 300 BallotKind.ranked
-    Row::Record(644, 5), // 301 BallotKind.budget
-    Row::Words(641, 3), // 302 BudgetMethod
+    Row::Record(633, 2), // 297 Apart
+    Row::Record(637, 1), // 298 BallotKind.approval
+    Row::Record(638, 2), // 299 BallotKind.score
+    Row::Record(640, 2), // 300 BallotKind.ranked
+    Row::Record(645, 5), // 301 BallotKind.budget
+    Row::Words(642, 3), // 302 BudgetMethod
     Row::List(11), // 303 [Amount]
-    Row::Union(657, 3), // 304 Ties
-    Row::Record(655, 0), // 305 Ties.revote
-    Row::Record(655, 1), // 306 Ties.seniority
-    Row::Record(656, 1), // 307 Ties.lot
+    Row::Union(658, 3), // 304 Ties
+    Row::Record(656, 0), // 305 Ties.revote
+    Row::Record(656, 1), // 306 Ties.seniority
+    Row::Record(657, 1), // 307 Ties.lot
     Row::Maybe(309), // 308 CovenantDraft?
-    Row::Record(678, 4), // 309 CovenantDraft
+    Row::Record(679, 4), // 309 CovenantDraft
     Row::List(311), // 310 [CovenantRule]
-    Row::Record(672, 6), // 311 CovenantRule
+    Row::Record(673, 6), // 311 CovenantRule
     Row::List(313), // 312 [Measure]
-    Row::Union(664, 6), // 313 Measure
-    Row::Record(663, 0), // 314 Measure.dissuade
-    Row::Record(663, 0), // 315 Measure.expose
-    Row::Record(663, 1), // 316 Measure.exposeNamed
+    Row::Union(665, 6), // 313 Measure
+    Row::Record(664, 0), // 314 Measure.dissuade
+    Row::Record(664, 0), // 315 Measure.expose
+    Row::Record(664, 1), // 316 Measure.exposeNamed
     Row::Maybe(101), // 317 LawfulBasis?
-    Row::Record(155, 1), // 318 Measure.refer
-    Row::Record(148, 1), // 319 Measure.fine
-    Row::Record(664, 0), // 320 Measure.withholdService
+    Row::Record(156, 1), // 318 Measure.refer
+    Row::Record(149, 1), // 319 Measure.fine
+    Row::Record(665, 0), // 320 Measure.withholdService
     Row::Maybe(44), // 321 u16?
     Row::Maybe(323), // 322 AppealTerms?
-    Row::Record(670, 2), // 323 AppealTerms
+    Row::Record(671, 2), // 323 AppealTerms
     Row::Maybe(0), // 324 RuleCode?
     Row::Maybe(0), // 325 CovenantId?
-    Row::Record(695, 2), // 326 DeliberationEvent.unitsRecorded
+    Row::Record(696, 2), // 326 DeliberationEvent.unitsRecorded
     Row::List(328), // 327 [OwnedUnit]
-    Row::Record(692, 3), // 328 OwnedUnit
-    Row::Record(697, 2), // 329 DeliberationEvent.secondGiven
-    Row::Record(699, 2), // 330 DeliberationEvent.topicSeconded
-    Row::Record(701, 3), // 331 DeliberationEvent.topicLapsed
-    Row::Record(682, 1), // 332 DeliberationEvent.topicWithdrawn
-    Row::Record(704, 2), // 333 DeliberationEvent.screeningBegan
-    Row::Record(706, 5), // 334 DeliberationEvent.topicScreened
-    Row::Record(704, 2), // 335 DeliberationEvent.screeningAppealed
-    Row::Record(711, 2), // 336 DeliberationEvent.discussionBegan
-    Row::Record(717, 6), // 337 DeliberationEvent.contributionMade
-    Row::Words(713, 4), // 338 ContributionKind
-    Row::Record(726, 4), // 339 DeliberationEvent.reactionGiven
-    Row::Words(723, 3), // 340 Reaction
-    Row::Record(730, 5), // 341 DeliberationEvent.amendmentDecided
-    Row::Record(735, 4), // 342 DeliberationEvent.contributionModerated
-    Row::Record(742, 4), // 343 DeliberationEvent.topicFrozen
-    Row::Record(739, 3), // 344 OpeningTerms
-    Row::Record(748, 5), // 345 DeliberationEvent.objectionLodged
+    Row::Record(693, 3), // 328 OwnedUnit
+    Row::Record(698, 2), // 329 DeliberationEvent.secondGiven
+    Row::Record(700, 2), // 330 DeliberationEvent.topicSeconded
+    Row::Record(702, 3), // 331 DeliberationEvent.topicLapsed
+    Row::Record(683, 1), // 332 DeliberationEvent.topicWithdrawn
+    Row::Record(705, 2), // 333 DeliberationEvent.screeningBegan
+    Row::Record(707, 5), // 334 DeliberationEvent.topicScreened
+    Row::Record(705, 2), // 335 DeliberationEvent.screeningAppealed
+    Row::Record(712, 2), // 336 DeliberationEvent.discussionBegan
+    Row::Record(718, 7), // 337 DeliberationEvent.contributionMade
+    Row::Words(714, 4), // 338 ContributionKind
+    Row::Record(728, 4), // 339 DeliberationEvent.reactionGiven
+    Row::Words(725, 3), // 340 Reaction
+    Row::Record(732, 6), // 341 DeliberationEvent.amendmentDecided
+    Row::Record(738, 4), // 342 DeliberationEvent.contributionModerated
+    Row::Record(745, 4), // 343 DeliberationEvent.topicFrozen
+    Row::Record(742, 3), // 344 OpeningTerms
+    Row::Record(751, 5), // 345 DeliberationEvent.objectionLodged
     Row::Maybe(347), // 346 ListEntry?
-    Row::Record(746, 2), // 347 ListEntry
-    Row::Record(753, 3), // 348 DeliberationEvent.objectionDecided
-    Row::Record(756, 2), // 349 DeliberationEvent.listStands
-    Row::Record(758, 3), // 350 DeliberationEvent.resultAnnounced
-    Row::Record(748, 2), // 351 DeliberationEvent.resultAnnulled
-    Row::Record(761, 6), // 352 DeliberationEvent.topicInForce
-    Row::Record(704, 2), // 353 DeliberationEvent.reviewOverdue
-    Row::Record(770, 4), // 354 DeliberationEvent.topicReviewed
-    Row::Words(767, 3), // 355 ReviewFinding
-    Row::Record(774, 5), // 356 DeliberationEvent.votingOpened
-    Row::Maybe(17), // 357 u32?
-    Row::Record(779, 8), // 358 DeliberationEvent.ballotCast
-    Row::Maybe(0), // 359 HouseholdId?
-    Row::Leaf(Leaf::HiddenBallot), // 360 HiddenBallot
-    Row::Record(787, 4), // 361 DeliberationEvent.voteEntrusted
-    Row::Record(787, 2), // 362 DeliberationEvent.proxyRevoked
-    Row::Record(791, 3), // 363 DeliberationEvent.ballotsServed
-    Row::Record(794, 5), // 364 DeliberationEvent.paperIssued
-    Row::Record(799, 3), // 365 DeliberationEvent.papersCounted
-    Row::List(360), // 366 [HiddenBallot]
-    Row::Record(802, 3), // 367 DeliberationEvent.votingClosed
-    Row::Record(901, 5), // 368 DeliberationEvent.topicDecided
-    Row::Record(895, 6), // 369 VoteResult
-    Row::Words(805, 4), // 370 DeliberationOutcome
-    Row::Record(816, 3), // 371 Turnout
-    Row::List(373), // 372 [Voided]
-    Row::Record(814, 2), // 373 Voided
-    Row::Words(809, 5), // 374 Flaw
-    Row::Maybe(376), // 375 Count?
-    Row::Union(890, 5), // 376 Count
-    Row::Record(827, 1), // 377 MotionCount
-    Row::List(379), // 378 [Tally]
-    Row::Record(821, 6), // 379 Tally
-    Row::Words(819, 2), // 380 VoteMeasure
-    Row::Record(852, 1), // 381 SeatsCount
-    Row::List(383), // 382 [PostCount]
-    Row::Record(848, 4), // 383 PostCount
-    Row::List(385), // 384 [OptionVotes]
-    Row::Record(842, 3), // 385 OptionVotes
-    Row::List(17), // 386 [u32]
-    Row::List(388), // 387 [Inequality]
-    Row::Record(832, 10), // 388 Inequality
-    Row::Words(828, 2), // 389 Test
-    Row::Words(830, 2), // 390 Comparison
-    Row::Leaf(Leaf::Product), // 391 Product
-    Row::List(393), // 392 [Seated]
-    Row::Record(845, 3), // 393 Seated
-    Row::Record(862, 4), // 394 SchulzeCount
-    Row::List(396), // 395 [Duel]
-    Row::Record(853, 4), // 396 Duel
-    Row::List(398), // 397 [Beat]
-    Row::Record(857, 5), // 398 Beat
-    Row::Record(874, 3), // 399 RunoffCount
-    Row::List(401), // 400 [Round]
-    Row::Record(869, 5), // 401 Round
-    Row::List(403), // 402 [DeliberationStanding]
-    Row::Record(866, 3), // 403 DeliberationStanding
-    Row::Record(887, 3), // 404 BudgetCount
-    Row::List(406), // 405 [BudgetStep]
-    Row::Record(880, 7), // 406 BudgetStep
-    Row::List(408), // 407 [BudgetOffer]
-    Row::Record(877, 3), // 408 BudgetOffer
-    Row::Union(979, 9), // 409 CovenantEvent
-    Row::Record(938, 5), // 410 CovenantEvent.covenantAdopted
-    Row::Record(943, 3), // 411 CovenantEvent.covenantRepealed
-    Row::Record(946, 12), // 412 CovenantEvent.violationRecorded
-    Row::Record(958, 2), // 413 CovenantEvent.replyGiven
-    Row::Record(960, 8), // 414 CovenantEvent.measureApplied
-    Row::Maybe(0), // 415 CaseId?
-    Row::Record(968, 3), // 416 CovenantEvent.noticeIssued
-    Row::Record(971, 3), // 417 CovenantEvent.appealLodged
-    Row::Record(974, 2), // 418 CovenantEvent.appealDismissed
-    Row::Record(976, 3), // 419 CovenantEvent.violationWithdrawn
-    Row::Union(1049, 12), // 420 PointsEvent
-    Row::Record(988, 2), // 421 PointsEvent.fundOpened
-    Row::Record(990, 5), // 422 PointsEvent.pointsAwarded
-    Row::Record(995, 6), // 423 PointsEvent.awardReversed
-    Row::Record(1003, 5), // 424 PointsEvent.offerPublished
-    Row::Maybe(426), // 425 Requirement?
-    Row::Record(1001, 2), // 426 Requirement
-    Row::Record(1003, 1), // 427 PointsEvent.offerWithdrawn
-    Row::Record(1010, 6), // 428 PointsEvent.redemptionReserved
-    Row::Union(1008, 2), // 429 Buyer
-    Row::Record(1016, 2), // 430 PointsEvent.codeRejected
-    Row::Record(1010, 1), // 431 PointsEvent.redemptionConfirmed
-    Row::Record(1022, 2), // 432 PointsEvent.redemptionReturned
-    Row::Words(1018, 4), // 433 ReturnCause
-    Row::Record(1038, 5), // 434 PointsEvent.settled
-    Row::List(436), // 435 [SettlementLine]
-    Row::Record(1024, 7), // 436 SettlementLine
-    Row::Leaf(Leaf::Cny), // 437 Cny
-    Row::Record(1031, 7), // 438 SettlementTotals
-    Row::Record(1043, 3), // 439 PointsEvent.pointsCombined
-    Row::Record(1046, 3), // 440 PointsEvent.pointsForfeited
-    Row::Union(1148, 19), // 441 CasesEvent
-    Row::Record(1066, 1), // 442 CasesEvent.termsAdopted
-    Row::Record(1061, 5), // 443 Terms
-    Row::Record(1075, 10), // 444 CasesEvent.caseReported
-    Row::Words(1067, 8), // 445 Channel
-    Row::Record(1085, 2), // 446 CasesEvent.caseAccepted
-    Row::Record(1087, 5), // 447 CasesEvent.caseDeclined
-    Row::Record(1092, 2), // 448 CasesEvent.selfResolutionStarted
-    Row::Maybe(0), // 449 TopicId?
-    Row::Record(956, 1), // 450 CasesEvent.handlingStarted
-    Row::Record(1094, 2), // 451 CasesEvent.caseEntrusted
-    Row::Record(1096, 4), // 452 CasesEvent.caseDispatched
-    Row::Record(1100, 3), // 453 CasesEvent.caseReturned
-    Row::Record(1105, 5), // 454 CasesEvent.feedbackGiven
-    Row::Union(1103, 2), // 455 Unit
-    Row::Record(36, 1), // 456 Unit.region
-    Row::Record(232, 1), // 457 Unit.organisation
-    Row::Record(1110, 7), // 458 CasesEvent.caseClosed
-    Row::Record(1119, 6), // 459 CasesEvent.caseEscalated
-    Row::Maybe(461), // 460 Deferral?
-    Row::Words(1117, 2), // 461 Deferral
-    Row::Record(1125, 4), // 462 CasesEvent.deadlineMissed
-    Row::Record(1129, 5), // 463 CasesEvent.caseSupervised
-    Row::Record(1134, 3), // 464 CasesEvent.deadlineSet
-    Row::Record(1137, 6), // 465 CasesEvent.caseRated
-    Row::Leaf(Leaf::Score), // 466 Score
-    Row::Record(1143, 5), // 467 CasesEvent.caseReopened
-    Row::Record(1094, 2), // 468 CasesEvent.caseReleased
-    Row::Record(956, 1), // 469 CasesEvent.caseWithdrawn
-    Row::Union(1252, 6), // 470 CatalogueEvent
-    Row::Record(1226, 5), // 471 CatalogueEvent.formAsked
-    Row::List(473), // 472 [ItemAnswer]
-    Row::Record(1224, 2), // 473 ItemAnswer
-    Row::Union(1220, 4), // 474 AskAnswer
-    Row::Record(1167, 4), // 475 AskAnswer.alreadyHeld
-    Row::Record(1171, 4), // 476 AskAnswer.shareFrom
-    Row::Record(1175, 2), // 477 AskAnswer.mayCollect
-    Row::Record(1219, 1), // 478 AskAnswer.forbidden
-    Row::Union(1205, 14), // 479 CatalogueRefusal
-    Row::Record(186, 1), // 480 CatalogueRefusal.unknownItem
-    Row::Record(186, 1), // 481 CatalogueRefusal.itemTwice
-    Row::Record(1177, 2), // 482 CatalogueRefusal.purposeNotLawful
-    Row::Record(1179, 3), // 483 CatalogueRefusal.notEntitled
-    Row::Record(1182, 3), // 484 CatalogueRefusal.outsideRegion
-    Row::Record(1185, 5), // 485 CatalogueRefusal.alreadyHeld
-    Row::Record(1190, 3), // 486 CatalogueRefusal.refusedByResident
-    Row::Record(1193, 2), // 487 CatalogueRefusal.consentMissing
-    Row::Record(1195, 3), // 488 CatalogueRefusal.guardianMissing
-    Row::Record(1198, 5), // 489 CatalogueRefusal.heldElsewhere
-    Row::Record(1168, 1), // 490 CatalogueRefusal.recordExists
-    Row::Record(1168, 1), // 491 CatalogueRefusal.unknownRecord
-    Row::Record(1203, 2), // 492 CatalogueRefusal.notFresh
-    Row::Record(1193, 2), // 493 CatalogueRefusal.notRefusable
-    Row::Record(1234, 10), // 494 CatalogueEvent.itemCollected
-    Row::Maybe(496), // 495 ItemConsent?
-    Row::Record(1231, 3), // 496 ItemConsent
-    Row::Record(1244, 4), // 497 CatalogueEvent.itemShared
-    Row::Record(1248, 4), // 498 CatalogueEvent.itemRefused
-    Row::Record(1244, 2), // 499 CatalogueEvent.holdingEnded
-    Row::Record(34, 1), // 500 CatalogueEvent.personForgotten
-    Row::Union(1281, 7), // 501 ConsultationEvent
-    Row::Record(1258, 7), // 502 ConsultationEvent.questionAsked
-    Row::Record(1265, 3), // 503 ConsultationEvent.answerReminded
-    Row::Record(1268, 3), // 504 ConsultationEvent.answerOverdue
-    Row::Record(1271, 3), // 505 ConsultationEvent.questionEscalated
-    Row::Record(1276, 3), // 506 ConsultationEvent.questionAnswered
-    Row::Record(1274, 2), // 507 ShownIdentity
-    Row::Record(1258, 1), // 508 ConsultationEvent.questionWithdrawn
-    Row::Record(1279, 2), // 509 ConsultationEvent.answerRated
-    Row::Union(1312, 7), // 510 VaultEvent
-    Row::Record(1288, 6), // 511 VaultEvent.entryKept
-    Row::Maybe(15), // 512 Digest?
-    Row::Record(1294, 2), // 513 VaultEvent.entryCorrected
-    Row::Record(1296, 2), // 514 VaultEvent.termMoved
-    Row::Record(1298, 2), // 515 VaultEvent.consentWithdrawn
-    Row::Maybe(0), // 516 CategoryCode?
-    Row::Record(1305, 2), // 517 VaultEvent.erasureOrdered
-    Row::Words(1300, 5), // 518 ErasureGround
-    Row::Record(1310, 2), // 519 VaultEvent.entriesDue
-    Row::List(0), // 520 [EntryId]
-    Row::Words(1307, 3), // 521 DueCause
-    Row::Record(1310, 1), // 522 VaultEvent.entriesErased
-    Row::Record(1731, 6), // 523 Refused
-    Row::Union(1721, 10), // 524 Refusal
-    Row::Union(1346, 14), // 525 EngineRefusal
-    Row::Record(1329, 2), // 526 EngineRefusal.tooLarge
-    Row::Record(1331, 1), // 527 EngineRefusal.notUtf8
-    Row::Record(1332, 2), // 528 EngineRefusal.malformed
-    Row::Record(1334, 2), // 529 EngineRefusal.requestReused
-    Row::Record(1336, 2), // 530 EngineRefusal.full
-    Row::Record(1338, 2), // 531 EngineRefusal.timeBackward
-    Row::Record(1340, 3), // 532 EngineRefusal.forbidden
-    Row::Record(1343, 1), // 533 EngineRefusal.deadlinesPending
-    Row::Record(1333, 1), // 534 EngineRefusal.snapshotDamaged
-    Row::Record(1344, 2), // 535 EngineRefusal.snapshotVersion
-    Row::Record(1346, 0), // 536 EngineRefusal.wrongSecret
-    Row::Record(1334, 1), // 537 EngineRefusal.notRecorded
-    Row::Record(1335, 2), // 538 EngineRefusal.noSuchRecord
-    Row::Record(1333, 1), // 539 EngineRefusal.invalidNumber
-    Row::Union(1364, 3), // 540 CharterRefusal
-    Row::Record(1332, 2), // 541 CharterRefusal.invalid
-    Row::Record(1360, 2), // 542 CharterRefusal.notInForce
-    Row::Record(1362, 2), // 543 CharterRefusal.notLater
-    Row::Union(1450, 75), // 544 DeliberationRefusal
-    Row::Record(682, 1), // 545 DeliberationRefusal.unknownTopic
-    Row::Record(682, 1), // 546 DeliberationRefusal.topicExists
-    Row::Record(672, 1), // 547 DeliberationRefusal.unknownRule
-    Row::Record(1367, 5), // 548 DeliberationRefusal.presetOutsideDates
-    Row::Record(1372, 2), // 549 DeliberationRefusal.rulesCount
-    Row::Record(672, 1), // 550 DeliberationRefusal.ruleTwice
-    Row::Record(1374, 3), // 551 DeliberationRefusal.windowDays
-    Row::Record(1377, 3), // 552 DeliberationRefusal.ladderLength
-    Row::Record(1380, 2), // 553 DeliberationRefusal.ladderDescends
-    Row::Record(1374, 3), // 554 DeliberationRefusal.hearingDays
-    Row::Record(1380, 2), // 555 DeliberationRefusal.namedWithoutBasis
-    Row::Record(1382, 2), // 556 DeliberationRefusal.unknownKind
-    Row::Record(1384, 3), // 557 DeliberationRefusal.fine
-    Row::Record(1380, 2), // 558 DeliberationRefusal.serviceWithheld
-    Row::Record(1387, 2), // 559 DeliberationRefusal.nothingToContinue
-    Row::Record(943, 2), // 560 DeliberationRefusal.covenantTaken
-    Row::Record(1389, 2), // 561 DeliberationRefusal.nothingToRepeal
-    Row::Record(1406, 2), // 562 DeliberationRefusal.notBeingSeconded
-    Row::Words(1391, 15), // 563 StageName
-    Row::Record(701, 3), // 564 DeliberationRefusal.notSeconded
-    Row::Record(1406, 2), // 565 DeliberationRefusal.notOpenable
-    Row::Record(1406, 2), // 566 DeliberationRefusal.notWithdrawable
-    Row::Record(1406, 2), // 567 DeliberationRefusal.notVoting
-    Row::Record(1408, 3), // 568 DeliberationRefusal.secondingOver
-    Row::Record(1411, 3), // 569 DeliberationRefusal.votingOver
-    Row::Record(1408, 3), // 570 DeliberationRefusal.notDue
-    Row::Record(682, 1), // 571 DeliberationRefusal.ownSecond
-    Row::Record(1414, 2), // 572 DeliberationRefusal.outsideRegion
-    Row::Record(697, 2), // 573 DeliberationRefusal.alreadySeconded
-    Row::Record(1414, 2), // 574 DeliberationRefusal.notOwner
-    Row::Record(1416, 2), // 575 DeliberationRefusal.areaTooLarge
-    Row::Record(682, 2), // 576 DeliberationRefusal.nobodyEligible
-    Row::Record(780, 1), // 577 DeliberationRefusal.appBallotOfAnother
-    Row::Record(1418, 2), // 578 DeliberationRefusal.notEligible
-    Row::Record(1420, 2), // 579 DeliberationRefusal.notDelegate
-    Row::Record(1422, 2), // 580 DeliberationRefusal.alreadyVoted
-    Row::Record(1332, 2), // 581 DeliberationRefusal.invalidQuestion
-    Row::Record(672, 1), // 582 DeliberationRefusal.motionOnly
-    Row::Record(672, 1), // 583 DeliberationRefusal.otherRanks
-    Row::Record(780, 1), // 584 DeliberationRefusal.secretByAnother
-    Row::Record(814, 1), // 585 DeliberationRefusal.ballotVoid
-    Row::Record(672, 1), // 586 DeliberationRefusal.noProxies
-    Row::Record(34, 1), // 587 DeliberationRefusal.ownProxy
-    Row::Record(34, 1), // 588 DeliberationRefusal.proxyChain
-    Row::Record(1424, 2), // 589 DeliberationRefusal.proxyFull
-    Row::Record(34, 1), // 590 DeliberationRefusal.notEntrusted
-    Row::Record(789, 1), // 591 DeliberationRefusal.notProxy
-    Row::Record(1426, 3), // 592 DeliberationRefusal.proxyEarly
-    Row::Record(672, 1), // 593 DeliberationRefusal.noPapers
-    Row::Record(1429, 3), // 594 DeliberationRefusal.fewWatchers
-    Row::Record(330, 1), // 595 DeliberationRefusal.boxCounted
-    Row::Record(797, 2), // 596 DeliberationRefusal.boxChannel
-    Row::Record(330, 1), // 597 DeliberationRefusal.unknownBox
-    Row::Record(1406, 2), // 598 DeliberationRefusal.notCounted
-    Row::Record(1432, 3), // 599 DeliberationRefusal.withheld
-    Row::Record(682, 1), // 600 DeliberationRefusal.voidVote
-    Row::Record(1435, 1), // 601 DeliberationRefusal.unknownTracker
-    Row::Leaf(Leaf::Tracker), // 602 Tracker
-    Row::Record(1436, 3), // 603 DeliberationRefusal.wrongStage
-    Row::Record(1408, 3), // 604 DeliberationRefusal.timeOver
-    Row::Record(682, 1), // 605 DeliberationRefusal.ownMatter
-    Row::Record(682, 1), // 606 DeliberationRefusal.reasonMissing
-    Row::Record(682, 1), // 607 DeliberationRefusal.sameScreener
-    Row::Record(682, 1), // 608 DeliberationRefusal.declinedForGood
-    Row::Record(718, 1), // 609 DeliberationRefusal.unknownContribution
-    Row::Record(718, 1), // 610 DeliberationRefusal.contributionExists
-    Row::Record(1439, 2), // 611 DeliberationRefusal.tooManyContributions
-    Row::Record(1441, 3), // 612 DeliberationRefusal.otherKind
-    Row::Record(718, 1), // 613 DeliberationRefusal.contributionHidden
-    Row::Record(718, 1), // 614 DeliberationRefusal.amendmentOver
-    Row::Record(1444, 3), // 615 DeliberationRefusal.staleAmendment
-    Row::Record(1447, 3), // 616 DeliberationRefusal.listOpen
-    Row::Record(746, 2), // 617 DeliberationRefusal.asListed
-    Row::Record(749, 1), // 618 DeliberationRefusal.objectionExists
-    Row::Record(697, 2), // 619 DeliberationRefusal.alreadyObjected
-    Row::Record(749, 1), // 620 DeliberationRefusal.unknownObjection
-    Row::Record(749, 1), // 621 DeliberationRefusal.objectionOver
-    Row::Union(1545, 19), // 622 CovenantRefusal
-    Row::Record(678, 1), // 623 CovenantRefusal.covenantExists
-    Row::Record(678, 1), // 624 CovenantRefusal.unknownCovenant
-    Row::Record(1525, 2), // 625 CovenantRefusal.notInForce
-    Row::Record(1527, 3), // 626 CovenantRefusal.notYetInForce
-    Row::Record(947, 2), // 627 CovenantRefusal.unknownRule
-    Row::Record(1530, 2), // 628 CovenantRefusal.violationExists
-    Row::Record(946, 1), // 629 CovenantRefusal.unknownViolation
-    Row::Record(946, 1), // 630 CovenantRefusal.ownViolation
-    Row::Record(946, 1), // 631 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1532, 2), // 632 CovenantRefusal.replyClosed
-    Row::Record(1534, 3), // 633 CovenantRefusal.notApplied
-    Row::Record(1537, 3), // 634 CovenantRefusal.appealClosed
-    Row::Record(946, 1), // 635 CovenantRefusal.alreadyAppealed
-    Row::Record(946, 1), // 636 CovenantRefusal.ownRecord
-    Row::Record(946, 1), // 637 CovenantRefusal.noAppeal
-    Row::Record(1540, 3), // 638 CovenantRefusal.notDue
-    Row::Record(1543, 2), // 639 CovenantRefusal.placeOutside
-    Row::Record(1545, 0), // 640 CovenantRefusal.minor
-    Row::Record(1414, 2), // 641 CovenantRefusal.notBound
-    Row::Union(1594, 33), // 642 PointsRefusal
-    Row::Record(232, 1), // 643 PointsRefusal.notAMerchant
-    Row::Record(988, 1), // 644 PointsRefusal.unknownFund
-    Row::Record(147, 1), // 645 PointsRefusal.unknownAct
-    Row::Record(1564, 3), // 646 PointsRefusal.unknownAward
-    Row::Record(1003, 1), // 647 PointsRefusal.unknownOffer
-    Row::Record(1010, 1), // 648 PointsRefusal.unknownRedemption
-    Row::Record(1038, 1), // 649 PointsRefusal.unknownSettlement
-    Row::Record(1567, 2), // 650 PointsRefusal.notInSettlement
-    Row::Record(988, 1), // 651 PointsRefusal.fundExists
-    Row::Record(1003, 1), // 652 PointsRefusal.offerExists
-    Row::Record(1010, 1), // 653 PointsRefusal.redemptionExists
-    Row::Record(1038, 1), // 654 PointsRefusal.settlementExists
-    Row::Record(34, 1), // 655 PointsRefusal.ownAward
-    Row::Record(1569, 3), // 656 PointsRefusal.fundElsewhere
-    Row::Record(264, 2), // 657 PointsRefusal.proofTooLow
-    Row::Record(1564, 3), // 658 PointsRefusal.alreadyAwarded
-    Row::Record(1572, 5), // 659 PointsRefusal.capReached
-    Row::Record(1564, 3), // 660 PointsRefusal.alreadyReversed
-    Row::Record(1577, 2), // 661 PointsRefusal.priceTooLow
-    Row::Record(1579, 0), // 662 PointsRefusal.stockEmpty
-    Row::Record(147, 1), // 663 PointsRefusal.requirementEmpty
-    Row::Record(1003, 1), // 664 PointsRefusal.offerWithdrawn
-    Row::Record(472, 1), // 665 PointsRefusal.ownOffer
-    Row::Record(1579, 3), // 666 PointsRefusal.requirementNotMet
-    Row::Record(1003, 1), // 667 PointsRefusal.soldOut
-    Row::Record(1582, 2), // 668 PointsRefusal.balanceTooLow
-    Row::Record(1589, 2), // 669 PointsRefusal.redemptionOver
-    Row::Words(1584, 5), // 670 RedemptionStatus
-    Row::Record(297, 2), // 671 PointsRefusal.redemptionLate
-    Row::Record(297, 2), // 672 PointsRefusal.notDue
-    Row::Record(34, 1), // 673 PointsRefusal.ownConfirmation
-    Row::Record(1008, 2), // 674 PointsRefusal.ownSettlement
-    Row::Record(36, 1), // 675 PointsRefusal.nothingToSettle
-    Row::Record(1591, 3), // 676 PointsRefusal.ledgerFull
-    Row::Union(1657, 33), // 677 CasesRefusal
-    Row::Record(956, 1), // 678 CasesRefusal.unknownCase
-    Row::Record(1627, 0), // 679 CasesRefusal.channelOfTheEngine
-    Row::Record(1627, 2), // 680 CasesRefusal.sourceEntered
-    Row::Record(956, 1), // 681 CasesRefusal.caseExists
-    Row::Record(155, 1), // 682 CasesRefusal.unknownKind
-    Row::Record(239, 2), // 683 CasesRefusal.regionTooHigh
-    Row::Record(1629, 0), // 684 CasesRefusal.notOwnName
-    Row::Record(1642, 3), // 685 CasesRefusal.wrongStage
-    Row::Words(1629, 13), // 686 Stage
-    Row::List(686), // 687 Stages
-    Row::Record(1645, 3), // 688 CasesRefusal.wrongLevel
-    Row::Record(297, 2), // 689 CasesRefusal.notDue
-    Row::Record(297, 2), // 690 CasesRefusal.deadlinePassed
-    Row::Record(167, 1), // 691 CasesRefusal.atTop
-    Row::Record(1648, 2), // 692 CasesRefusal.notAbove
-    Row::Record(1650, 2), // 693 CasesRefusal.aboveTop
-    Row::Record(1652, 3), // 694 CasesRefusal.skipsLevel
-    Row::Record(232, 1), // 695 CasesRefusal.notEntrustable
-    Row::Record(232, 1), // 696 CasesRefusal.notADepartment
-    Row::Record(492, 2), // 697 CasesRefusal.outOfReach
-    Row::Record(473, 1), // 698 CasesRefusal.namedTwice
-    Row::Record(1655, 0), // 699 CasesRefusal.unitMissing
-    Row::Record(692, 1), // 700 CasesRefusal.notWithUnit
-    Row::Record(692, 1), // 701 CasesRefusal.notActingFor
-    Row::Record(473, 1), // 702 CasesRefusal.feedbackGiven
-    Row::Record(473, 1), // 703 CasesRefusal.returnedBefore
-    Row::Record(473, 1), // 704 CasesRefusal.dispatchDesignated
-    Row::Record(1138, 1), // 705 CasesRefusal.alreadyRated
-    Row::Record(1655, 0), // 706 CasesRefusal.anonymous
-    Row::Record(1655, 0), // 707 CasesRefusal.notReporter
-    Row::Record(1655, 0), // 708 CasesRefusal.handlerRates
-    Row::Record(276, 2), // 709 CasesRefusal.windowClosed
-    Row::Record(1655, 2), // 710 CasesRefusal.reopenedTooOften
-    Row::Record(294, 3), // 711 CasesRefusal.unknownYear
-    Row::Record(167, 1), // 712 CasesRefusal.noTerm
-    Row::Union(1693, 10), // 713 ConsultationRefusal
-    Row::Record(1258, 1), // 714 ConsultationRefusal.unknownQuestion
-    Row::Record(1258, 1), // 715 ConsultationRefusal.questionExists
-    Row::Record(1259, 1), // 716 ConsultationRefusal.notPublic
-    Row::Record(1690, 3), // 717 ConsultationRefusal.outOfReach
-    Row::Record(287, 2), // 718 ConsultationRefusal.tooManyOpen
-    Row::Record(1258, 1), // 719 ConsultationRefusal.notOpen
-    Row::Record(1258, 1), // 720 ConsultationRefusal.ownQuestion
-    Row::Record(1258, 1), // 721 ConsultationRefusal.notAnswered
-    Row::Record(1258, 1), // 722 ConsultationRefusal.ratedAlready
-    Row::Record(297, 2), // 723 ConsultationRefusal.notDue
-    Row::Union(1711, 10), // 724 VaultRefusal
-    Row::Record(193, 1), // 725 VaultRefusal.unknownEntry
-    Row::Record(193, 1), // 726 VaultRefusal.entryExists
-    Row::Record(195, 1), // 727 VaultRefusal.unknownCategory
-    Row::Record(195, 1), // 728 VaultRefusal.consentNeeded
-    Row::Record(195, 2), // 729 VaultRefusal.notByConsent
-    Row::Record(34, 1), // 730 VaultRefusal.nothingConsented
-    Row::Record(1707, 2), // 731 VaultRefusal.notKept
-    Row::Words(1703, 4), // 732 EntryStatus
-    Row::Record(1707, 2), // 733 VaultRefusal.notDue
-    Row::Record(1709, 2), // 734 VaultRefusal.childInCare
-    Row::Record(34, 3), // 735 VaultRefusal.onlyOperator
-    Row::Record(1798, 19), // 736 ExportView
-    Row::Record(1750, 9), // 737 MemberView
-    Row::List(739), // 738 [RoleView]
-    Row::Record(446, 5), // 739 RoleView
-    Row::List(264), // 740 [Unmasking]
-    Row::List(0), // 741 [TopicId]
-    Row::List(743), // 742 [ViolationView]
-    Row::Record(1764, 14), // 743 ViolationView
-    Row::Union(1759, 5), // 744 CovenantStanding
-    Row::Record(1759, 0), // 745 CovenantStanding.noticed
-    Row::Record(967, 1), // 746 CovenantStanding.applied
-    Row::Record(972, 2), // 747 CovenantStanding.appealed
-    Row::Record(1759, 0), // 748 CovenantStanding.dismissed
-    Row::Record(1759, 0), // 749 CovenantStanding.withdrawn
-    Row::List(0), // 750 [SourceId]
-    Row::List(0), // 751 [RedemptionId]
-    Row::List(0), // 752 [CaseId]
-    Row::List(0), // 753 [QuestionId]
-    Row::List(755), // 754 [RecordView]
-    Row::Record(1778, 12), // 755 RecordView
-    Row::List(757), // 756 [EntryView]
-    Row::Record(1790, 8), // 757 EntryView
-    Row::Union(1879, 11), // 758 MembershipAnswer
-    Row::Record(1823, 6), // 759 RegionView
-    Row::Record(1833, 7), // 760 RegionHistory
-    Row::List(762), // 761 [RegionVersion]
-    Row::Record(1829, 4), // 762 RegionVersion
-    Row::Maybe(764), // 763 Turn?
-    Row::Record(244, 2), // 764 Turn
-    Row::List(764), // 765 [Turn]
-    Row::List(767), // 766 [PlannedReshape]
-    Row::Record(241, 2), // 767 PlannedReshape
-    Row::Record(1842, 8), // 768 CoverageView
-    Row::Maybe(63), // 769 Ratio?
-    Row::List(771), // 770 [ProofFigure]
-    Row::Record(1840, 2), // 771 ProofFigure
-    Row::Record(1850, 2), // 772 MembershipAnswer.joinCode
-    Row::Leaf(Leaf::JoinCode), // 773 JoinCode
-    Row::Record(1855, 1), // 774 MembershipAnswer.entries
-    Row::List(776), // 775 [ChannelCount]
-    Row::Record(1852, 3), // 776 ChannelCount
-    Row::Record(1856, 3), // 777 MembershipAnswer.batch
-    Row::Record(1870, 4), // 778 OrganisationView
-    Row::Union(1864, 6), // 779 OrganisationStatus
-    Row::Record(1859, 3), // 780 OrganisationStatus.applied
-    Row::Record(1862, 0), // 781 OrganisationStatus.active
-    Row::Record(1862, 2), // 782 OrganisationStatus.rejected
-    Row::Record(1864, 0), // 783 OrganisationStatus.withdrawn
-    Row::Record(1864, 0), // 784 OrganisationStatus.suspended
-    Row::Record(1864, 0), // 785 OrganisationStatus.dissolved
-    Row::Record(1877, 1), // 786 MembershipAnswer.identityKeys
-    Row::List(788), // 787 [IdentityKeyView]
-    Row::Record(1874, 3), // 788 IdentityKeyView
-    Row::Record(1878, 1), // 789 MembershipAnswer.unmaskings
-    Row::Union(2039, 10), // 790 DeliberationAnswer
-    Row::Record(1954, 14), // 791 TopicView
-    Row::Union(1921, 10), // 792 StageView
-    Row::Record(297, 1), // 793 StageView.proposed
-    Row::Record(297, 1), // 794 StageView.screening
-    Row::Record(1890, 3), // 795 StageView.declined
-    Row::Record(1893, 2), // 796 StageView.appealed
-    Row::Record(261, 1), // 797 StageView.discussed
-    Row::Record(1895, 2), // 798 StageView.seconded
-    Row::Maybe(344), // 799 OpeningTerms?
-    Row::Record(1901, 6), // 800 StageView.voting
-    Row::List(802), // 801 [PaperBox]
-    Row::Record(1897, 4), // 802 PaperBox
-    Row::Record(1915, 6), // 803 StageView.decided
-    Row::Record(1911, 4), // 804 CountTerms
-    Row::Record(1907, 4), // 805 Thresholds
-    Row::Record(244, 1), // 806 StageView.lapsed
-    Row::Record(244, 1), // 807 StageView.withdrawn
-    Row::Maybe(809), // 808 Effect?
-    Row::Union(1939, 4), // 809 Effect
-    Row::Record(759, 2), // 810 Effect.announced
-    Row::Record(1931, 2), // 811 Effect.annulled
-    Row::Record(1933, 4), // 812 Effect.inForce
-    Row::Maybe(355), // 813 ReviewFinding?
-    Row::Record(1937, 2), // 814 Effect.repealed
-    Row::Maybe(816), // 815 NextStep?
-    Row::Record(1952, 2), // 816 NextStep
-    Row::Words(1943, 9), // 817 Next
-    Row::Record(1968, 6), // 818 BallotView
-    Row::Maybe(214), // 819 EntryChannel?
-    Row::Record(1986, 3), // 820 BallotsView
-    Row::List(822), // 821 [PublishedBallot]
-    Row::Record(1983, 3), // 822 PublishedBallot
-    Row::Union(1980, 3), // 823 Ballot
-    Row::Record(1977, 1), // 824 Ballot.motion
-    Row::Words(1974, 3), // 825 Choice
-    Row::Record(1978, 1), // 826 Ballot.options
-    Row::Record(1979, 1), // 827 Ballot.void
-    Row::Record(1989, 5), // 828 BallotProof
-    Row::List(830), // 829 [Sentence]
-    Row::Record(1732, 2), // 830 Sentence
-    Row::Record(2004, 2), // 831 DiscussionView
-    Row::List(833), // 832 [ContributionView]
-    Row::Record(1994, 10), // 833 ContributionView
-    Row::Maybe(68), // 834 bool?
-    Row::Maybe(836), // 835 Moderation?
-    Row::Record(737, 2), // 836 Moderation
-    Row::Record(2021, 2), // 837 ConsensusView
-    Row::List(0), // 838 [Id]
-    Row::Record(2018, 3), // 839 ConsensusReport
-    Row::List(841), // 840 [ConsensusGroup]
-    Row::Record(2015, 3), // 841 ConsensusGroup
-    Row::List(843), // 842 [StatementView]
-    Row::Record(2006, 5), // 843 StatementView
-    Row::List(845), // 844 [OwnStatement]
-    Row::Record(2011, 4), // 845 OwnStatement
-    Row::List(44), // 846 [u16]
-    Row::Record(2023, 4), // 847 ElectorateView
-    Row::Record(2037, 2), // 848 ObjectionsView
-    Row::List(850), // 849 [ObjectionView]
-    Row::Record(2031, 6), // 850 ObjectionView
-    Row::Words(2027, 4), // 851 ObjectionStatus
-    Row::Union(2070, 3), // 852 CovenantAnswer
-    Row::Record(2053, 9), // 853 CovenantView
-    Row::List(855), // 854 [CovenantVersion]
-    Row::Record(2049, 4), // 855 CovenantVersion
-    Row::Record(1808, 1), // 856 CovenantAnswer.violations
-    Row::Record(2069, 1), // 857 CovenantAnswer.figures
-    Row::List(859), // 858 [RuleFigures]
-    Row::Record(2062, 7), // 859 RuleFigures
-    Row::Union(2122, 10), // 860 PointsAnswer
-    Row::Record(2073, 2), // 861 PersonView
-    Row::Record(2075, 5), // 862 ParticipationView
-    Row::Record(2080, 6), // 863 MerchantView
-    Row::Record(2086, 5), // 864 FundView
-    Row::Record(2091, 7), // 865 OfferView
-    Row::Record(2098, 9), // 866 RedemptionView
-    Row::Maybe(429), // 867 Buyer?
-    Row::Record(2107, 2), // 868 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 869 VerificationCode
-    Row::Record(2109, 6), // 870 SettlementView
-    Row::Record(2115, 7), // 871 LedgerTotals
-    Row::Union(2215, 4), // 872 CasesAnswer
-    Row::Record(2156, 23), // 873 CaseView
-    Row::Maybe(0), // 874 SourceId?
-    Row::Maybe(876), // 875 Rating?
-    Row::Record(1139, 3), // 876 Rating
-    Row::List(878), // 877 [DepartmentView]
-    Row::Record(2132, 2), // 878 DepartmentView
-    Row::List(880), // 879 [StepView]
-    Row::Record(2151, 5), // 880 StepView
-    Row::Words(2134, 17), // 881 StepKind
-    Row::Record(2191, 11), // 882 RegionFigures
-    Row::List(884), // 883 [StageFigure]
-    Row::Record(2179, 2), // 884 StageFigure
-    Row::List(886), // 885 [LevelFigure]
-    Row::Record(2181, 2), // 886 LevelFigure
-    Row::List(888), // 887 [KindFigure]
-    Row::Record(2183, 3), // 888 KindFigure
-    Row::Record(2186, 5), // 889 RatingSums
-    Row::Record(2202, 4), // 890 UnitFigures
-    Row::Record(2214, 1), // 891 CasesAnswer.agenda
-    Row::List(893), // 892 [OpenCase]
-    Row::Record(2206, 8), // 893 OpenCase
-    Row::Union(2226, 2), // 894 CatalogueAnswer
-    Row::Record(1814, 1), // 895 CatalogueAnswer.records
-    Row::Record(2219, 7), // 896 BurdenView
-    Row::Union(2249, 2), // 897 ConsultationAnswer
-    Row::Record(2235, 6), // 898 QuestionView
-    Row::Union(2232, 3), // 899 QuestionStatus
-    Row::Record(1860, 2), // 900 QuestionStatus.open
-    Row::Record(2228, 4), // 901 QuestionStatus.answered
-    Row::Record(2232, 0), // 902 QuestionStatus.withdrawn
-    Row::Record(2241, 8), // 903 Figures
-    Row::Union(2251, 2), // 904 VaultAnswer
-    Row::Record(1310, 1), // 905 VaultAnswer.due
-    Row::Record(2262, 1), // 906 Answered
-    Row::Union(2264, 4), // 907 BurdenOf
-    Row::Record(2263, 1), // 908 BurdenOf.worker
-    Row::Record(34, 1), // 909 BurdenOf.resident
-    Row::Record(186, 1), // 910 BurdenOf.item
-    Row::Record(36, 1), // 911 BurdenOf.region
-    Row::Union(2296, 16), // 912 CasesCommand
-    Row::Record(2268, 7), // 913 CasesCommand.report
-    Row::Record(956, 1), // 914 CasesCommand.accept
-    Row::Record(2275, 3), // 915 CasesCommand.decline
-    Row::Record(1092, 2), // 916 CasesCommand.startSelfResolution
-    Row::Record(956, 1), // 917 CasesCommand.handle
-    Row::Record(1094, 2), // 918 CasesCommand.entrust
-    Row::Record(2278, 4), // 919 CasesCommand.dispatch
-    Row::Record(1100, 3), // 920 CasesCommand.return
-    Row::Record(2282, 3), // 921 CasesCommand.feedback
-    Row::Record(956, 1), // 922 CasesCommand.close
-    Row::Record(2285, 3), // 923 CasesCommand.escalate
-    Row::Maybe(97), // 924 Level?
-    Row::Record(2288, 6), // 925 CasesCommand.evaluate
-    Row::Record(2275, 2), // 926 CasesCommand.reopen
-    Row::Record(2294, 2), // 927 CasesCommand.withdraw
-    Row::Record(232, 1), // 928 CasesCommand.release
-    Row::Record(956, 1), // 929 CasesCommand.expire
-    Row::Union(2316, 4), // 930 CasesQuery
-    Row::Record(2282, 2), // 931 CasesQuery.case
-    Row::Record(36, 1), // 932 CasesQuery.figures
-    Row::Record(1106, 1), // 933 CasesQuery.unit
-    Row::Record(2312, 4), // 934 CasesQuery.agenda
-    Row::Union(2337, 5), // 935 CatalogueCommand
-    Row::Record(2324, 2), // 936 CatalogueCommand.ask
-    Row::Record(2320, 4), // 937 DataForm
-    Row::List(496), // 938 [ItemConsent]
-    Row::List(0), // 939 [ItemCode]
-    Row::Record(2329, 2), // 940 CatalogueCommand.collect
-    Row::List(942), // 941 [Entry]
-    Row::Record(2326, 3), // 942 Entry
-    Row::Record(2331, 4), // 943 CatalogueCommand.share
-    Row::Record(1248, 3), // 944 CatalogueCommand.refuse
-    Row::Record(2335, 2), // 945 CatalogueCommand.forget
-    Row::Union(2343, 3), // 946 CatalogueQuery
-    Row::Record(34, 1), // 947 CatalogueQuery.held
-    Row::Record(2263, 1), // 948 CatalogueQuery.collected
-    Row::Record(2342, 1), // 949 CatalogueQuery.burden
-    Row::Union(2346, 1), // 950 CharterCommand
-    Row::Record(209, 1), // 951 CharterCommand.adopt
-    Row::Union(2347, 1), // 952 ClockCommand
-    Row::Record(2347, 0), // 953 ClockCommand.advance
-    Row::Union(2544, 10), // 954 Command
-    Row::Union(2406, 34), // 955 MembershipCommand
-    Row::Record(2348, 4), // 956 MembershipCommand.defineRegion
-    Row::Record(2352, 4), // 957 MembershipCommand.reshape
-    Row::Record(227, 1), // 958 MembershipCommand.cancelReshape
-    Row::Record(252, 2), // 959 MembershipCommand.enterKnownHouseholds
-    Row::Record(2356, 6), // 960 MembershipCommand.grantRole
-    Row::Record(445, 4), // 961 MembershipCommand.revokeRole
-    Row::Record(2362, 3), // 962 MembershipCommand.issueJoinCode
-    Row::Record(252, 1), // 963 MembershipCommand.revokeJoinCode
-    Row::Record(2365, 6), // 964 MembershipCommand.join
-    Row::Maybe(261), // 965 Minority?
-    Row::Record(34, 1), // 966 MembershipCommand.leave
-    Row::Record(464, 2), // 967 MembershipCommand.nameDelegate
-    Row::Record(466, 3), // 968 MembershipCommand.regroupHousehold
-    Row::Record(2371, 6), // 969 MembershipCommand.applyOrganisation
-    Row::Record(2377, 3), // 970 MembershipCommand.reviewOrganisation
-    Row::Record(490, 2), // 971 MembershipCommand.appealReview
-    Row::Record(232, 1), // 972 MembershipCommand.withdrawApplication
-    Row::Record(2380, 2), // 973 MembershipCommand.nameOfficers
-    Row::Record(490, 2), // 974 MembershipCommand.suspendOrganisation
-    Row::Record(490, 2), // 975 MembershipCommand.reinstateOrganisation
-    Row::Record(490, 2), // 976 MembershipCommand.dissolveOrganisation
-    Row::Record(560, 4), // 977 MembershipCommand.openBatch
-    Row::Record(2382, 2), // 978 MembershipCommand.closeBatch
-    Row::Record(2384, 2), // 979 MembershipCommand.correct
-    Row::Record(232, 1), // 980 MembershipCommand.lapseReview
-    Row::Record(504, 2), // 981 MembershipCommand.rotateIdentityKey
-    Row::Record(2386, 4), // 982 MembershipCommand.prove
-    Row::Maybe(236), // 983 Identity?
-    Row::Record(517, 3), // 984 MembershipCommand.suspectDuplicate
-    Row::Record(2390, 4), // 985 MembershipCommand.reviewDuplicate
-    Row::Record(525, 2), // 986 MembershipCommand.enterMinor
-    Row::Record(2394, 4), // 987 MembershipCommand.askUnmasking
-    Row::Record(2398, 3), // 988 MembershipCommand.decideUnmasking
-    Row::Record(315, 1), // 989 MembershipCommand.tellUnmasked
-    Row::Record(34, 1), // 990 MembershipCommand.erase
-    Row::Record(2405, 1), // 991 MembershipCommand.fallDue
-    Row::Union(2401, 4), // 992 Matter
-    Row::Record(308, 2), // 993 Matter.duplicate
-    Row::Record(34, 1), // 994 Matter.minor
-    Row::Record(227, 1), // 995 Matter.reshape
-    Row::Record(315, 1), // 996 Matter.unmasking
-    Row::Union(2465, 22), // 997 DeliberationCommand
-    Row::Record(2440, 7), // 998 DeliberationCommand.propose
-    Row::Maybe(286), // 999 DeliberationQuestion?
-    Row::Record(695, 2), // 1000 DeliberationCommand.recordUnits
-    Row::Record(697, 2), // 1001 DeliberationCommand.second
-    Row::Record(682, 1), // 1002 DeliberationCommand.withdraw
-    Row::Record(2447, 3), // 1003 DeliberationCommand.screen
-    Row::Record(682, 1), // 1004 DeliberationCommand.appealScreening
-    Row::Record(717, 5), // 1005 DeliberationCommand.contribute
-    Row::Record(726, 4), // 1006 DeliberationCommand.react
-    Row::Record(730, 3), // 1007 DeliberationCommand.decideAmendment
-    Row::Record(735, 4), // 1008 DeliberationCommand.moderate
-    Row::Record(748, 5), // 1009 DeliberationCommand.object
-    Row::Record(753, 3), // 1010 DeliberationCommand.decideObjection
-    Row::Record(770, 3), // 1011 DeliberationCommand.review
-    Row::Record(682, 1), // 1012 DeliberationCommand.open
-    Row::Record(2452, 5), // 1013 DeliberationCommand.cast
-    Row::Record(2450, 2), // 1014 Vote
-    Row::Maybe(602), // 1015 Tracker?
-    Row::Record(787, 4), // 1016 DeliberationCommand.entrustVote
-    Row::Record(787, 2), // 1017 DeliberationCommand.revokeProxy
-    Row::Record(791, 3), // 1018 DeliberationCommand.serveBallots
-    Row::Record(2457, 5), // 1019 DeliberationCommand.issuePaper
-    Row::Record(2462, 3), // 1020 DeliberationCommand.countPapers
-    Row::List(1014), // 1021 [Vote]
-    Row::Record(682, 1), // 1022 DeliberationCommand.lapse
-    Row::Record(682, 1), // 1023 DeliberationCommand.close
-    Row::Union(2498, 8), // 1024 CovenantCommand
-    Row::Record(938, 4), // 1025 CovenantCommand.adopt
-    Row::Record(943, 2), // 1026 CovenantCommand.repeal
-    Row::Record(2487, 8), // 1027 CovenantCommand.recordViolation
-    Row::Record(958, 2), // 1028 CovenantCommand.reply
-    Row::Record(958, 2), // 1029 CovenantCommand.appeal
-    Row::Record(2495, 3), // 1030 CovenantCommand.decideAppeal
-    Row::Record(974, 2), // 1031 CovenantCommand.withdrawViolation
-    Row::Record(946, 1), // 1032 CovenantCommand.fallDue
-    Row::Union(2512, 13), // 1033 PointsCommand
-    Row::Record(988, 2), // 1034 PointsCommand.openFund
-    Row::Record(990, 4), // 1035 PointsCommand.award
-    Row::Record(2506, 4), // 1036 PointsCommand.reverse
-    Row::Record(1003, 5), // 1037 PointsCommand.publishOffer
-    Row::Record(1003, 1), // 1038 PointsCommand.withdrawOffer
-    Row::Record(1010, 3), // 1039 PointsCommand.reserve
-    Row::Record(2510, 2), // 1040 PointsCommand.confirm
-    Row::Record(1010, 1), // 1041 PointsCommand.cancel
-    Row::Record(1010, 1), // 1042 PointsCommand.expireRedemption
-    Row::Record(472, 1), // 1043 PointsCommand.release
-    Row::Record(1038, 2), // 1044 PointsCommand.settle
-    Row::Record(299, 2), // 1045 PointsCommand.combine
-    Row::Record(34, 1), // 1046 PointsCommand.forfeit
-    Row::Union(2525, 7), // 1047 ConsultationCommand
-    Row::Record(1258, 4), // 1048 ConsultationCommand.ask
-    Row::Record(1276, 2), // 1049 ConsultationCommand.answer
-    Row::Record(1258, 1), // 1050 ConsultationCommand.withdraw
-    Row::Record(1279, 2), // 1051 ConsultationCommand.rate
-    Row::Record(1258, 1), // 1052 ConsultationCommand.lapse
-    Row::Record(34, 1), // 1053 ConsultationCommand.forget
-    Row::Record(1259, 1), // 1054 ConsultationCommand.release
-    Row::Union(2537, 7), // 1055 VaultCommand
-    Row::Record(2532, 5), // 1056 VaultCommand.keep
-    Row::Record(1294, 2), // 1057 VaultCommand.correct
-    Row::Record(1298, 2), // 1058 VaultCommand.withdrawConsent
-    Row::Record(1305, 2), // 1059 VaultCommand.erase
-    Row::Record(1310, 1), // 1060 VaultCommand.confirmErasure
-    Row::Record(2537, 0), // 1061 VaultCommand.lapse
-    Row::Record(34, 1), // 1062 VaultCommand.retire
-    Row::Union(2554, 2), // 1063 ConsultationQuery
-    Row::Record(1258, 1), // 1064 ConsultationQuery.question
-    Row::Record(1259, 1), // 1065 ConsultationQuery.figures
-    Row::Union(2558, 3), // 1066 CovenantQuery
-    Row::Record(678, 1), // 1067 CovenantQuery.covenant
-    Row::Record(34, 1), // 1068 CovenantQuery.violations
-    Row::Record(2556, 2), // 1069 CovenantQuery.figures
-    Row::Union(2567, 10), // 1070 DeliberationQuery
-    Row::Record(682, 1), // 1071 DeliberationQuery.topic
-    Row::Record(697, 2), // 1072 DeliberationQuery.ballot
-    Row::Record(2561, 2), // 1073 DeliberationQuery.ballots
-    Row::Record(2563, 2), // 1074 DeliberationQuery.ballotProof
-    Row::Record(682, 1), // 1075 DeliberationQuery.explanation
-    Row::Record(2561, 2), // 1076 DeliberationQuery.discussion
-    Row::Record(717, 2), // 1077 DeliberationQuery.contribution
-    Row::Record(2565, 2), // 1078 DeliberationQuery.consensus
-    Row::Record(2561, 2), // 1079 DeliberationQuery.electorate
-    Row::Record(2561, 2), // 1080 DeliberationQuery.objections
-    Row::Record(2583, 1), // 1081 Done
-    Row::Union(2578, 5), // 1082 Made
-    Row::Record(2577, 1), // 1083 Made.picture
-    Row::Record(2584, 3), // 1084 Helper
-    Row::Union(2588, 6), // 1085 JournalQuery
-    Row::Record(2587, 0), // 1086 JournalQuery.state
-    Row::Record(2587, 0), // 1087 JournalQuery.root
-    Row::Record(1335, 1), // 1088 JournalQuery.inclusion
-    Row::Record(2587, 1), // 1089 JournalQuery.consistency
-    Row::Record(1334, 1), // 1090 JournalQuery.receipt
-    Row::Record(34, 1), // 1091 JournalQuery.export
-    Row::Union(2594, 11), // 1092 MembershipQuery
-    Row::Record(36, 1), // 1093 MembershipQuery.region
-    Row::Record(36, 1), // 1094 MembershipQuery.regionHistory
-    Row::Record(36, 1), // 1095 MembershipQuery.coverage
-    Row::Record(252, 1), // 1096 MembershipQuery.joinCode
-    Row::Record(34, 1), // 1097 MembershipQuery.member
-    Row::Record(36, 1), // 1098 MembershipQuery.entries
-    Row::Record(330, 1), // 1099 MembershipQuery.batch
-    Row::Record(232, 1), // 1100 MembershipQuery.organisation
-    Row::Record(2594, 0), // 1101 MembershipQuery.identityKeys
-    Row::Record(315, 1), // 1102 MembershipQuery.unmasking
-    Row::Record(34, 1), // 1103 MembershipQuery.unmaskings
-    Row::Union(2605, 10), // 1104 PointsQuery
-    Row::Record(34, 1), // 1105 PointsQuery.person
-    Row::Record(990, 2), // 1106 PointsQuery.participation
-    Row::Record(472, 1), // 1107 PointsQuery.merchant
-    Row::Record(988, 1), // 1108 PointsQuery.fund
-    Row::Record(1003, 1), // 1109 PointsQuery.offer
-    Row::Record(1010, 1), // 1110 PointsQuery.redemption
-    Row::Record(1010, 1), // 1111 PointsQuery.verificationCode
-    Row::Record(1038, 1), // 1112 PointsQuery.settlement
-    Row::Record(1567, 2), // 1113 PointsQuery.settlementLine
-    Row::Record(2605, 0), // 1114 PointsQuery.ledger
-    Row::Union(2617, 9), // 1115 Query
-    Row::Union(2615, 2), // 1116 VaultQuery
-    Row::Record(193, 1), // 1117 VaultQuery.entry
-    Row::Record(2615, 0), // 1118 VaultQuery.due
-    Row::Record(2626, 3), // 1119 Question
-    Row::Record(2632, 5), // 1120 Request
-    Row::Maybe(1122), // 1121 Via?
-    Row::Record(2629, 3), // 1122 Via
-    Row::Maybe(1084), // 1123 Helper?
-    Row::Leaf(Leaf::Secret), // 1124 Secret
-    Row::Record(2637, 3), // 1125 Setup
-    Row::Union(2671, 9), // 1126 Tool
-    Row::Record(2640, 4), // 1127 Tool.identityDigest
-    Row::Record(2644, 3), // 1128 Tool.identityKey
-    Row::Record(1731, 1), // 1129 Tool.creditCode
-    Row::Record(2647, 2), // 1130 Tool.contentDigest
-    Row::Record(2649, 1), // 1131 Tool.qrPicture
-    Row::Record(2650, 6), // 1132 Tool.verifyInclusion
-    Row::Record(2656, 6), // 1133 Tool.verifyConsistency
-    Row::Record(2662, 6), // 1134 Tool.verifyBallot
-    Row::Record(2668, 3), // 1135 Tool.recount
+    Row::Record(749, 2), // 347 ListEntry
+    Row::Record(756, 3), // 348 DeliberationEvent.objectionDecided
+    Row::Record(759, 2), // 349 DeliberationEvent.listStands
+    Row::Record(761, 3), // 350 DeliberationEvent.resultAnnounced
+    Row::Record(751, 2), // 351 DeliberationEvent.resultAnnulled
+    Row::Record(764, 6), // 352 DeliberationEvent.topicInForce
+    Row::Record(770, 3), // 353 DeliberationEvent.topicMoot
+    Row::Record(705, 2), // 354 DeliberationEvent.reviewOverdue
+    Row::Record(776, 4), // 355 DeliberationEvent.topicReviewed
+    Row::Words(773, 3), // 356 ReviewFinding
+    Row::Record(780, 5), // 357 DeliberationEvent.votingOpened
+    Row::Maybe(17), // 358 u32?
+    Row::Record(785, 8), // 359 DeliberationEvent.ballotCast
+    Row::Maybe(0), // 360 HouseholdId?
+    Row::Leaf(Leaf::HiddenBallot), // 361 HiddenBallot
+    Row::Record(793, 4), // 362 DeliberationEvent.voteEntrusted
+    Row::Record(793, 2), // 363 DeliberationEvent.proxyRevoked
+    Row::Record(797, 4), // 364 DeliberationEvent.ballotsServed
+    Row::Record(801, 6), // 365 DeliberationEvent.paperIssued
+    Row::Record(807, 3), // 366 DeliberationEvent.papersCounted
+    Row::List(361), // 367 [HiddenBallot]
+    Row::Record(810, 3), // 368 DeliberationEvent.votingClosed
+    Row::Record(909, 5), // 369 DeliberationEvent.topicDecided
+    Row::Record(903, 6), // 370 VoteResult
+    Row::Words(813, 4), // 371 DeliberationOutcome
+    Row::Record(824, 3), // 372 Turnout
+    Row::List(374), // 373 [Voided]
+    Row::Record(822, 2), // 374 Voided
+    Row::Words(817, 5), // 375 Flaw
+    Row::Maybe(377), // 376 Count?
+    Row::Union(898, 5), // 377 Count
+    Row::Record(835, 1), // 378 MotionCount
+    Row::List(380), // 379 [Tally]
+    Row::Record(829, 6), // 380 Tally
+    Row::Words(827, 2), // 381 VoteMeasure
+    Row::Record(860, 1), // 382 SeatsCount
+    Row::List(384), // 383 [PostCount]
+    Row::Record(856, 4), // 384 PostCount
+    Row::List(386), // 385 [OptionVotes]
+    Row::Record(850, 3), // 386 OptionVotes
+    Row::List(17), // 387 [u32]
+    Row::List(389), // 388 [Inequality]
+    Row::Record(840, 10), // 389 Inequality
+    Row::Words(836, 2), // 390 Test
+    Row::Words(838, 2), // 391 Comparison
+    Row::Leaf(Leaf::Product), // 392 Product
+    Row::List(394), // 393 [Seated]
+    Row::Record(853, 3), // 394 Seated
+    Row::Record(870, 4), // 395 SchulzeCount
+    Row::List(397), // 396 [Duel]
+    Row::Record(861, 4), // 397 Duel
+    Row::List(399), // 398 [Beat]
+    Row::Record(865, 5), // 399 Beat
+    Row::Record(882, 3), // 400 RunoffCount
+    Row::List(402), // 401 [Round]
+    Row::Record(877, 5), // 402 Round
+    Row::List(404), // 403 [DeliberationStanding]
+    Row::Record(874, 3), // 404 DeliberationStanding
+    Row::Record(895, 3), // 405 BudgetCount
+    Row::List(407), // 406 [BudgetStep]
+    Row::Record(888, 7), // 407 BudgetStep
+    Row::List(409), // 408 [BudgetOffer]
+    Row::Record(885, 3), // 409 BudgetOffer
+    Row::Union(988, 9), // 410 CovenantEvent
+    Row::Record(947, 5), // 411 CovenantEvent.covenantAdopted
+    Row::Record(952, 3), // 412 CovenantEvent.covenantRepealed
+    Row::Record(955, 12), // 413 CovenantEvent.violationRecorded
+    Row::Record(967, 2), // 414 CovenantEvent.replyGiven
+    Row::Record(969, 8), // 415 CovenantEvent.measureApplied
+    Row::Maybe(0), // 416 CaseId?
+    Row::Record(977, 3), // 417 CovenantEvent.noticeIssued
+    Row::Record(980, 3), // 418 CovenantEvent.appealLodged
+    Row::Record(983, 2), // 419 CovenantEvent.appealDismissed
+    Row::Record(985, 3), // 420 CovenantEvent.violationWithdrawn
+    Row::Union(1058, 12), // 421 PointsEvent
+    Row::Record(997, 2), // 422 PointsEvent.fundOpened
+    Row::Record(999, 5), // 423 PointsEvent.pointsAwarded
+    Row::Record(1004, 6), // 424 PointsEvent.awardReversed
+    Row::Record(1012, 5), // 425 PointsEvent.offerPublished
+    Row::Maybe(427), // 426 Requirement?
+    Row::Record(1010, 2), // 427 Requirement
+    Row::Record(1012, 1), // 428 PointsEvent.offerWithdrawn
+    Row::Record(1019, 6), // 429 PointsEvent.redemptionReserved
+    Row::Union(1017, 2), // 430 Buyer
+    Row::Record(1025, 2), // 431 PointsEvent.codeRejected
+    Row::Record(1019, 1), // 432 PointsEvent.redemptionConfirmed
+    Row::Record(1031, 2), // 433 PointsEvent.redemptionReturned
+    Row::Words(1027, 4), // 434 ReturnCause
+    Row::Record(1047, 5), // 435 PointsEvent.settled
+    Row::List(437), // 436 [SettlementLine]
+    Row::Record(1033, 7), // 437 SettlementLine
+    Row::Leaf(Leaf::Cny), // 438 Cny
+    Row::Record(1040, 7), // 439 SettlementTotals
+    Row::Record(1052, 3), // 440 PointsEvent.pointsCombined
+    Row::Record(1055, 3), // 441 PointsEvent.pointsForfeited
+    Row::Union(1157, 19), // 442 CasesEvent
+    Row::Record(1075, 1), // 443 CasesEvent.termsAdopted
+    Row::Record(1070, 5), // 444 Terms
+    Row::Record(1084, 10), // 445 CasesEvent.caseReported
+    Row::Words(1076, 8), // 446 Channel
+    Row::Record(1094, 2), // 447 CasesEvent.caseAccepted
+    Row::Record(1096, 5), // 448 CasesEvent.caseDeclined
+    Row::Record(1101, 2), // 449 CasesEvent.selfResolutionStarted
+    Row::Maybe(0), // 450 TopicId?
+    Row::Record(965, 1), // 451 CasesEvent.handlingStarted
+    Row::Record(1103, 2), // 452 CasesEvent.caseEntrusted
+    Row::Record(1105, 4), // 453 CasesEvent.caseDispatched
+    Row::Record(1109, 3), // 454 CasesEvent.caseReturned
+    Row::Record(1114, 5), // 455 CasesEvent.feedbackGiven
+    Row::Union(1112, 2), // 456 Unit
+    Row::Record(36, 1), // 457 Unit.region
+    Row::Record(233, 1), // 458 Unit.organisation
+    Row::Record(1119, 7), // 459 CasesEvent.caseClosed
+    Row::Record(1128, 6), // 460 CasesEvent.caseEscalated
+    Row::Maybe(462), // 461 Deferral?
+    Row::Words(1126, 2), // 462 Deferral
+    Row::Record(1134, 4), // 463 CasesEvent.deadlineMissed
+    Row::Record(1138, 5), // 464 CasesEvent.caseSupervised
+    Row::Record(1143, 3), // 465 CasesEvent.deadlineSet
+    Row::Record(1146, 6), // 466 CasesEvent.caseRated
+    Row::Leaf(Leaf::Score), // 467 Score
+    Row::Record(1152, 5), // 468 CasesEvent.caseReopened
+    Row::Record(1103, 2), // 469 CasesEvent.caseReleased
+    Row::Record(965, 1), // 470 CasesEvent.caseWithdrawn
+    Row::Union(1261, 6), // 471 CatalogueEvent
+    Row::Record(1235, 5), // 472 CatalogueEvent.formAsked
+    Row::List(474), // 473 [ItemAnswer]
+    Row::Record(1233, 2), // 474 ItemAnswer
+    Row::Union(1229, 4), // 475 AskAnswer
+    Row::Record(1176, 4), // 476 AskAnswer.alreadyHeld
+    Row::Record(1180, 4), // 477 AskAnswer.shareFrom
+    Row::Record(1184, 2), // 478 AskAnswer.mayCollect
+    Row::Record(1228, 1), // 479 AskAnswer.forbidden
+    Row::Union(1214, 14), // 480 CatalogueRefusal
+    Row::Record(187, 1), // 481 CatalogueRefusal.unknownItem
+    Row::Record(187, 1), // 482 CatalogueRefusal.itemTwice
+    Row::Record(1186, 2), // 483 CatalogueRefusal.purposeNotLawful
+    Row::Record(1188, 3), // 484 CatalogueRefusal.notEntitled
+    Row::Record(1191, 3), // 485 CatalogueRefusal.outsideRegion
+    Row::Record(1194, 5), // 486 CatalogueRefusal.alreadyHeld
+    Row::Record(1199, 3), // 487 CatalogueRefusal.refusedByResident
+    Row::Record(1202, 2), // 488 CatalogueRefusal.consentMissing
+    Row::Record(1204, 3), // 489 CatalogueRefusal.guardianMissing
+    Row::Record(1207, 5), // 490 CatalogueRefusal.heldElsewhere
+    Row::Record(1177, 1), // 491 CatalogueRefusal.recordExists
+    Row::Record(1177, 1), // 492 CatalogueRefusal.unknownRecord
+    Row::Record(1212, 2), // 493 CatalogueRefusal.notFresh
+    Row::Record(1202, 2), // 494 CatalogueRefusal.notRefusable
+    Row::Record(1243, 10), // 495 CatalogueEvent.itemCollected
+    Row::Maybe(497), // 496 ItemConsent?
+    Row::Record(1240, 3), // 497 ItemConsent
+    Row::Record(1253, 4), // 498 CatalogueEvent.itemShared
+    Row::Record(1257, 4), // 499 CatalogueEvent.itemRefused
+    Row::Record(1253, 2), // 500 CatalogueEvent.holdingEnded
+    Row::Record(34, 1), // 501 CatalogueEvent.personForgotten
+    Row::Union(1290, 7), // 502 ConsultationEvent
+    Row::Record(1267, 7), // 503 ConsultationEvent.questionAsked
+    Row::Record(1274, 3), // 504 ConsultationEvent.answerReminded
+    Row::Record(1277, 3), // 505 ConsultationEvent.answerOverdue
+    Row::Record(1280, 3), // 506 ConsultationEvent.questionEscalated
+    Row::Record(1285, 3), // 507 ConsultationEvent.questionAnswered
+    Row::Record(1283, 2), // 508 ShownIdentity
+    Row::Record(1267, 1), // 509 ConsultationEvent.questionWithdrawn
+    Row::Record(1288, 2), // 510 ConsultationEvent.answerRated
+    Row::Union(1321, 7), // 511 VaultEvent
+    Row::Record(1297, 6), // 512 VaultEvent.entryKept
+    Row::Maybe(15), // 513 Digest?
+    Row::Record(1303, 2), // 514 VaultEvent.entryCorrected
+    Row::Record(1305, 2), // 515 VaultEvent.termMoved
+    Row::Record(1307, 2), // 516 VaultEvent.consentWithdrawn
+    Row::Maybe(0), // 517 CategoryCode?
+    Row::Record(1314, 2), // 518 VaultEvent.erasureOrdered
+    Row::Words(1309, 5), // 519 ErasureGround
+    Row::Record(1319, 2), // 520 VaultEvent.entriesDue
+    Row::List(0), // 521 [EntryId]
+    Row::Words(1316, 3), // 522 DueCause
+    Row::Record(1319, 1), // 523 VaultEvent.entriesErased
+    Row::Record(1745, 6), // 524 Refused
+    Row::Union(1735, 10), // 525 Refusal
+    Row::Union(1355, 14), // 526 EngineRefusal
+    Row::Record(1338, 2), // 527 EngineRefusal.tooLarge
+    Row::Record(1340, 1), // 528 EngineRefusal.notUtf8
+    Row::Record(1341, 2), // 529 EngineRefusal.malformed
+    Row::Record(1343, 2), // 530 EngineRefusal.requestReused
+    Row::Record(1345, 2), // 531 EngineRefusal.full
+    Row::Record(1347, 2), // 532 EngineRefusal.timeBackward
+    Row::Record(1349, 3), // 533 EngineRefusal.forbidden
+    Row::Record(1352, 1), // 534 EngineRefusal.deadlinesPending
+    Row::Record(1342, 1), // 535 EngineRefusal.snapshotDamaged
+    Row::Record(1353, 2), // 536 EngineRefusal.snapshotVersion
+    Row::Record(1355, 0), // 537 EngineRefusal.wrongSecret
+    Row::Record(1343, 1), // 538 EngineRefusal.notRecorded
+    Row::Record(1344, 2), // 539 EngineRefusal.noSuchRecord
+    Row::Record(1342, 1), // 540 EngineRefusal.invalidNumber
+    Row::Union(1373, 3), // 541 CharterRefusal
+    Row::Record(1341, 2), // 542 CharterRefusal.invalid
+    Row::Record(1369, 2), // 543 CharterRefusal.notInForce
+    Row::Record(1371, 2), // 544 CharterRefusal.notLater
+    Row::Union(1462, 77), // 545 DeliberationRefusal
+    Row::Record(683, 1), // 546 DeliberationRefusal.unknownTopic
+    Row::Record(683, 1), // 547 DeliberationRefusal.topicExists
+    Row::Record(673, 1), // 548 DeliberationRefusal.unknownRule
+    Row::Record(1376, 5), // 549 DeliberationRefusal.presetOutsideDates
+    Row::Record(1381, 2), // 550 DeliberationRefusal.rulesCount
+    Row::Record(673, 1), // 551 DeliberationRefusal.ruleTwice
+    Row::Record(1383, 3), // 552 DeliberationRefusal.windowDays
+    Row::Record(1386, 3), // 553 DeliberationRefusal.ladderLength
+    Row::Record(1389, 2), // 554 DeliberationRefusal.ladderDescends
+    Row::Record(1383, 3), // 555 DeliberationRefusal.hearingDays
+    Row::Record(1389, 2), // 556 DeliberationRefusal.namedWithoutBasis
+    Row::Record(1391, 2), // 557 DeliberationRefusal.unknownKind
+    Row::Record(1393, 3), // 558 DeliberationRefusal.fine
+    Row::Record(1389, 2), // 559 DeliberationRefusal.serviceWithheld
+    Row::Record(1396, 2), // 560 DeliberationRefusal.nothingToContinue
+    Row::Record(952, 2), // 561 DeliberationRefusal.covenantTaken
+    Row::Record(1398, 2), // 562 DeliberationRefusal.nothingToRepeal
+    Row::Record(952, 2), // 563 DeliberationRefusal.covenantReplaced
+    Row::Record(1416, 2), // 564 DeliberationRefusal.notBeingSeconded
+    Row::Words(1400, 16), // 565 StageName
+    Row::Record(702, 3), // 566 DeliberationRefusal.notSeconded
+    Row::Record(1416, 2), // 567 DeliberationRefusal.notOpenable
+    Row::Record(1416, 2), // 568 DeliberationRefusal.notWithdrawable
+    Row::Record(1416, 2), // 569 DeliberationRefusal.notVoting
+    Row::Record(1418, 3), // 570 DeliberationRefusal.secondingOver
+    Row::Record(1421, 3), // 571 DeliberationRefusal.votingOver
+    Row::Record(1418, 3), // 572 DeliberationRefusal.notDue
+    Row::Record(683, 1), // 573 DeliberationRefusal.ownSecond
+    Row::Record(1424, 2), // 574 DeliberationRefusal.outsideRegion
+    Row::Record(698, 2), // 575 DeliberationRefusal.alreadySeconded
+    Row::Record(1424, 2), // 576 DeliberationRefusal.notOwner
+    Row::Record(1426, 2), // 577 DeliberationRefusal.areaTooLarge
+    Row::Record(683, 2), // 578 DeliberationRefusal.nobodyEligible
+    Row::Record(786, 1), // 579 DeliberationRefusal.appBallotOfAnother
+    Row::Record(1428, 2), // 580 DeliberationRefusal.notEligible
+    Row::Record(1430, 2), // 581 DeliberationRefusal.notDelegate
+    Row::Record(1432, 2), // 582 DeliberationRefusal.alreadyVoted
+    Row::Record(1341, 2), // 583 DeliberationRefusal.invalidQuestion
+    Row::Record(673, 1), // 584 DeliberationRefusal.motionOnly
+    Row::Record(673, 1), // 585 DeliberationRefusal.otherRanks
+    Row::Record(786, 1), // 586 DeliberationRefusal.secretByAnother
+    Row::Record(822, 1), // 587 DeliberationRefusal.ballotVoid
+    Row::Record(673, 1), // 588 DeliberationRefusal.noProxies
+    Row::Record(34, 1), // 589 DeliberationRefusal.ownProxy
+    Row::Record(34, 1), // 590 DeliberationRefusal.proxyChain
+    Row::Record(1434, 2), // 591 DeliberationRefusal.proxyFull
+    Row::Record(34, 1), // 592 DeliberationRefusal.notEntrusted
+    Row::Record(795, 1), // 593 DeliberationRefusal.notProxy
+    Row::Record(1436, 3), // 594 DeliberationRefusal.proxyEarly
+    Row::Record(673, 1), // 595 DeliberationRefusal.noPapers
+    Row::Record(1439, 3), // 596 DeliberationRefusal.fewWatchers
+    Row::Record(331, 1), // 597 DeliberationRefusal.boxCounted
+    Row::Record(804, 2), // 598 DeliberationRefusal.boxChannel
+    Row::Record(331, 1), // 599 DeliberationRefusal.unknownBox
+    Row::Record(1416, 2), // 600 DeliberationRefusal.notCounted
+    Row::Record(1442, 3), // 601 DeliberationRefusal.withheld
+    Row::Record(683, 1), // 602 DeliberationRefusal.voidVote
+    Row::Record(1445, 1), // 603 DeliberationRefusal.unknownTracker
+    Row::Leaf(Leaf::Tracker), // 604 Tracker
+    Row::Record(1446, 3), // 605 DeliberationRefusal.wrongStage
+    Row::Record(1418, 3), // 606 DeliberationRefusal.timeOver
+    Row::Record(683, 1), // 607 DeliberationRefusal.ownMatter
+    Row::Record(683, 1), // 608 DeliberationRefusal.reasonMissing
+    Row::Record(683, 1), // 609 DeliberationRefusal.sameScreener
+    Row::Record(683, 1), // 610 DeliberationRefusal.declinedForGood
+    Row::Record(719, 1), // 611 DeliberationRefusal.unknownContribution
+    Row::Record(719, 1), // 612 DeliberationRefusal.contributionExists
+    Row::Record(1449, 2), // 613 DeliberationRefusal.tooManyContributions
+    Row::Record(1451, 3), // 614 DeliberationRefusal.otherKind
+    Row::Record(719, 1), // 615 DeliberationRefusal.contributionHidden
+    Row::Record(719, 1), // 616 DeliberationRefusal.amendmentOver
+    Row::Record(1454, 3), // 617 DeliberationRefusal.staleAmendment
+    Row::Record(1457, 2), // 618 DeliberationRefusal.noDraftToChange
+    Row::Record(1459, 3), // 619 DeliberationRefusal.listOpen
+    Row::Record(749, 2), // 620 DeliberationRefusal.asListed
+    Row::Record(752, 1), // 621 DeliberationRefusal.objectionExists
+    Row::Record(698, 2), // 622 DeliberationRefusal.alreadyObjected
+    Row::Record(752, 1), // 623 DeliberationRefusal.unknownObjection
+    Row::Record(752, 1), // 624 DeliberationRefusal.objectionOver
+    Row::Union(1559, 19), // 625 CovenantRefusal
+    Row::Record(679, 1), // 626 CovenantRefusal.covenantExists
+    Row::Record(679, 1), // 627 CovenantRefusal.unknownCovenant
+    Row::Record(1539, 2), // 628 CovenantRefusal.notInForce
+    Row::Record(1541, 3), // 629 CovenantRefusal.notYetInForce
+    Row::Record(956, 2), // 630 CovenantRefusal.unknownRule
+    Row::Record(1544, 2), // 631 CovenantRefusal.violationExists
+    Row::Record(955, 1), // 632 CovenantRefusal.unknownViolation
+    Row::Record(955, 1), // 633 CovenantRefusal.ownViolation
+    Row::Record(955, 1), // 634 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1546, 2), // 635 CovenantRefusal.replyClosed
+    Row::Record(1548, 3), // 636 CovenantRefusal.notApplied
+    Row::Record(1551, 3), // 637 CovenantRefusal.appealClosed
+    Row::Record(955, 1), // 638 CovenantRefusal.alreadyAppealed
+    Row::Record(955, 1), // 639 CovenantRefusal.ownRecord
+    Row::Record(955, 1), // 640 CovenantRefusal.noAppeal
+    Row::Record(1554, 3), // 641 CovenantRefusal.notDue
+    Row::Record(1557, 2), // 642 CovenantRefusal.placeOutside
+    Row::Record(1559, 0), // 643 CovenantRefusal.minor
+    Row::Record(1424, 2), // 644 CovenantRefusal.notBound
+    Row::Union(1608, 33), // 645 PointsRefusal
+    Row::Record(233, 1), // 646 PointsRefusal.notAMerchant
+    Row::Record(997, 1), // 647 PointsRefusal.unknownFund
+    Row::Record(148, 1), // 648 PointsRefusal.unknownAct
+    Row::Record(1578, 3), // 649 PointsRefusal.unknownAward
+    Row::Record(1012, 1), // 650 PointsRefusal.unknownOffer
+    Row::Record(1019, 1), // 651 PointsRefusal.unknownRedemption
+    Row::Record(1047, 1), // 652 PointsRefusal.unknownSettlement
+    Row::Record(1581, 2), // 653 PointsRefusal.notInSettlement
+    Row::Record(997, 1), // 654 PointsRefusal.fundExists
+    Row::Record(1012, 1), // 655 PointsRefusal.offerExists
+    Row::Record(1019, 1), // 656 PointsRefusal.redemptionExists
+    Row::Record(1047, 1), // 657 PointsRefusal.settlementExists
+    Row::Record(34, 1), // 658 PointsRefusal.ownAward
+    Row::Record(1583, 3), // 659 PointsRefusal.fundElsewhere
+    Row::Record(265, 2), // 660 PointsRefusal.proofTooLow
+    Row::Record(1578, 3), // 661 PointsRefusal.alreadyAwarded
+    Row::Record(1586, 5), // 662 PointsRefusal.capReached
+    Row::Record(1578, 3), // 663 PointsRefusal.alreadyReversed
+    Row::Record(1591, 2), // 664 PointsRefusal.priceTooLow
+    Row::Record(1593, 0), // 665 PointsRefusal.stockEmpty
+    Row::Record(148, 1), // 666 PointsRefusal.requirementEmpty
+    Row::Record(1012, 1), // 667 PointsRefusal.offerWithdrawn
+    Row::Record(473, 1), // 668 PointsRefusal.ownOffer
+    Row::Record(1593, 3), // 669 PointsRefusal.requirementNotMet
+    Row::Record(1012, 1), // 670 PointsRefusal.soldOut
+    Row::Record(1596, 2), // 671 PointsRefusal.balanceTooLow
+    Row::Record(1603, 2), // 672 PointsRefusal.redemptionOver
+    Row::Words(1598, 5), // 673 RedemptionStatus
+    Row::Record(298, 2), // 674 PointsRefusal.redemptionLate
+    Row::Record(298, 2), // 675 PointsRefusal.notDue
+    Row::Record(34, 1), // 676 PointsRefusal.ownConfirmation
+    Row::Record(1017, 2), // 677 PointsRefusal.ownSettlement
+    Row::Record(36, 1), // 678 PointsRefusal.nothingToSettle
+    Row::Record(1605, 3), // 679 PointsRefusal.ledgerFull
+    Row::Union(1671, 33), // 680 CasesRefusal
+    Row::Record(965, 1), // 681 CasesRefusal.unknownCase
+    Row::Record(1641, 0), // 682 CasesRefusal.channelOfTheEngine
+    Row::Record(1641, 2), // 683 CasesRefusal.sourceEntered
+    Row::Record(965, 1), // 684 CasesRefusal.caseExists
+    Row::Record(156, 1), // 685 CasesRefusal.unknownKind
+    Row::Record(240, 2), // 686 CasesRefusal.regionTooHigh
+    Row::Record(1643, 0), // 687 CasesRefusal.notOwnName
+    Row::Record(1656, 3), // 688 CasesRefusal.wrongStage
+    Row::Words(1643, 13), // 689 Stage
+    Row::List(689), // 690 Stages
+    Row::Record(1659, 3), // 691 CasesRefusal.wrongLevel
+    Row::Record(298, 2), // 692 CasesRefusal.notDue
+    Row::Record(298, 2), // 693 CasesRefusal.deadlinePassed
+    Row::Record(168, 1), // 694 CasesRefusal.atTop
+    Row::Record(1662, 2), // 695 CasesRefusal.notAbove
+    Row::Record(1664, 2), // 696 CasesRefusal.aboveTop
+    Row::Record(1666, 3), // 697 CasesRefusal.skipsLevel
+    Row::Record(233, 1), // 698 CasesRefusal.notEntrustable
+    Row::Record(233, 1), // 699 CasesRefusal.notADepartment
+    Row::Record(493, 2), // 700 CasesRefusal.outOfReach
+    Row::Record(474, 1), // 701 CasesRefusal.namedTwice
+    Row::Record(1669, 0), // 702 CasesRefusal.unitMissing
+    Row::Record(693, 1), // 703 CasesRefusal.notWithUnit
+    Row::Record(693, 1), // 704 CasesRefusal.notActingFor
+    Row::Record(474, 1), // 705 CasesRefusal.feedbackGiven
+    Row::Record(474, 1), // 706 CasesRefusal.returnedBefore
+    Row::Record(474, 1), // 707 CasesRefusal.dispatchDesignated
+    Row::Record(1147, 1), // 708 CasesRefusal.alreadyRated
+    Row::Record(1669, 0), // 709 CasesRefusal.anonymous
+    Row::Record(1669, 0), // 710 CasesRefusal.notReporter
+    Row::Record(1669, 0), // 711 CasesRefusal.handlerRates
+    Row::Record(277, 2), // 712 CasesRefusal.windowClosed
+    Row::Record(1669, 2), // 713 CasesRefusal.reopenedTooOften
+    Row::Record(295, 3), // 714 CasesRefusal.unknownYear
+    Row::Record(168, 1), // 715 CasesRefusal.noTerm
+    Row::Union(1707, 10), // 716 ConsultationRefusal
+    Row::Record(1267, 1), // 717 ConsultationRefusal.unknownQuestion
+    Row::Record(1267, 1), // 718 ConsultationRefusal.questionExists
+    Row::Record(1268, 1), // 719 ConsultationRefusal.notPublic
+    Row::Record(1704, 3), // 720 ConsultationRefusal.outOfReach
+    Row::Record(288, 2), // 721 ConsultationRefusal.tooManyOpen
+    Row::Record(1267, 1), // 722 ConsultationRefusal.notOpen
+    Row::Record(1267, 1), // 723 ConsultationRefusal.ownQuestion
+    Row::Record(1267, 1), // 724 ConsultationRefusal.notAnswered
+    Row::Record(1267, 1), // 725 ConsultationRefusal.ratedAlready
+    Row::Record(298, 2), // 726 ConsultationRefusal.notDue
+    Row::Union(1725, 10), // 727 VaultRefusal
+    Row::Record(194, 1), // 728 VaultRefusal.unknownEntry
+    Row::Record(194, 1), // 729 VaultRefusal.entryExists
+    Row::Record(196, 1), // 730 VaultRefusal.unknownCategory
+    Row::Record(196, 1), // 731 VaultRefusal.consentNeeded
+    Row::Record(196, 2), // 732 VaultRefusal.notByConsent
+    Row::Record(34, 1), // 733 VaultRefusal.nothingConsented
+    Row::Record(1721, 2), // 734 VaultRefusal.notKept
+    Row::Words(1717, 4), // 735 EntryStatus
+    Row::Record(1721, 2), // 736 VaultRefusal.notDue
+    Row::Record(1723, 2), // 737 VaultRefusal.childInCare
+    Row::Record(34, 3), // 738 VaultRefusal.onlyOperator
+    Row::Record(1812, 19), // 739 ExportView
+    Row::Record(1764, 9), // 740 MemberView
+    Row::List(742), // 741 [RoleView]
+    Row::Record(447, 5), // 742 RoleView
+    Row::List(264), // 743 [Unmasking]
+    Row::List(0), // 744 [TopicId]
+    Row::List(746), // 745 [ViolationView]
+    Row::Record(1778, 14), // 746 ViolationView
+    Row::Union(1773, 5), // 747 CovenantStanding
+    Row::Record(1773, 0), // 748 CovenantStanding.noticed
+    Row::Record(976, 1), // 749 CovenantStanding.applied
+    Row::Record(981, 2), // 750 CovenantStanding.appealed
+    Row::Record(1773, 0), // 751 CovenantStanding.dismissed
+    Row::Record(1773, 0), // 752 CovenantStanding.withdrawn
+    Row::List(0), // 753 [SourceId]
+    Row::List(0), // 754 [RedemptionId]
+    Row::List(0), // 755 [CaseId]
+    Row::List(0), // 756 [QuestionId]
+    Row::List(758), // 757 [RecordView]
+    Row::Record(1792, 12), // 758 RecordView
+    Row::List(760), // 759 [EntryView]
+    Row::Record(1804, 8), // 760 EntryView
+    Row::Union(1893, 11), // 761 MembershipAnswer
+    Row::Record(1837, 6), // 762 RegionView
+    Row::Record(1847, 7), // 763 RegionHistory
+    Row::List(765), // 764 [RegionVersion]
+    Row::Record(1843, 4), // 765 RegionVersion
+    Row::Maybe(767), // 766 Turn?
+    Row::Record(245, 2), // 767 Turn
+    Row::List(767), // 768 [Turn]
+    Row::List(770), // 769 [PlannedReshape]
+    Row::Record(242, 2), // 770 PlannedReshape
+    Row::Record(1856, 8), // 771 CoverageView
+    Row::Maybe(63), // 772 Ratio?
+    Row::List(774), // 773 [ProofFigure]
+    Row::Record(1854, 2), // 774 ProofFigure
+    Row::Record(1864, 2), // 775 MembershipAnswer.joinCode
+    Row::Leaf(Leaf::JoinCode), // 776 JoinCode
+    Row::Record(1869, 1), // 777 MembershipAnswer.entries
+    Row::List(779), // 778 [ChannelCount]
+    Row::Record(1866, 3), // 779 ChannelCount
+    Row::Record(1870, 3), // 780 MembershipAnswer.batch
+    Row::Record(1884, 4), // 781 OrganisationView
+    Row::Union(1878, 6), // 782 OrganisationStatus
+    Row::Record(1873, 3), // 783 OrganisationStatus.applied
+    Row::Record(1876, 0), // 784 OrganisationStatus.active
+    Row::Record(1876, 2), // 785 OrganisationStatus.rejected
+    Row::Record(1878, 0), // 786 OrganisationStatus.withdrawn
+    Row::Record(1878, 0), // 787 OrganisationStatus.suspended
+    Row::Record(1878, 0), // 788 OrganisationStatus.dissolved
+    Row::Record(1891, 1), // 789 MembershipAnswer.identityKeys
+    Row::List(791), // 790 [IdentityKeyView]
+    Row::Record(1888, 3), // 791 IdentityKeyView
+    Row::Record(1892, 1), // 792 MembershipAnswer.unmaskings
+    Row::Union(2059, 10), // 793 DeliberationAnswer
+    Row::Record(1972, 14), // 794 TopicView
+    Row::Union(1935, 10), // 795 StageView
+    Row::Record(298, 1), // 796 StageView.proposed
+    Row::Record(298, 1), // 797 StageView.screening
+    Row::Record(1904, 3), // 798 StageView.declined
+    Row::Record(1907, 2), // 799 StageView.appealed
+    Row::Record(262, 1), // 800 StageView.discussed
+    Row::Record(1909, 2), // 801 StageView.seconded
+    Row::Maybe(344), // 802 OpeningTerms?
+    Row::Record(1915, 6), // 803 StageView.voting
+    Row::List(805), // 804 [PaperBox]
+    Row::Record(1911, 4), // 805 PaperBox
+    Row::Record(1929, 6), // 806 StageView.decided
+    Row::Record(1925, 4), // 807 CountTerms
+    Row::Record(1921, 4), // 808 Thresholds
+    Row::Record(245, 1), // 809 StageView.lapsed
+    Row::Record(245, 1), // 810 StageView.withdrawn
+    Row::Maybe(812), // 811 Effect?
+    Row::Union(1956, 5), // 812 Effect
+    Row::Record(762, 2), // 813 Effect.announced
+    Row::Record(1945, 2), // 814 Effect.annulled
+    Row::Record(1947, 4), // 815 Effect.inForce
+    Row::Maybe(356), // 816 ReviewFinding?
+    Row::Record(1951, 2), // 817 Effect.repealed
+    Row::Record(1953, 3), // 818 Effect.moot
+    Row::Maybe(820), // 819 NextStep?
+    Row::Record(1970, 2), // 820 NextStep
+    Row::Words(1961, 9), // 821 Next
+    Row::Record(1986, 7), // 822 BallotView
+    Row::Maybe(214), // 823 EntryChannel?
+    Row::Record(2005, 3), // 824 BallotsView
+    Row::List(826), // 825 [PublishedBallot]
+    Row::Record(2002, 3), // 826 PublishedBallot
+    Row::Union(1999, 3), // 827 Ballot
+    Row::Record(1996, 1), // 828 Ballot.motion
+    Row::Words(1993, 3), // 829 Choice
+    Row::Record(1997, 1), // 830 Ballot.options
+    Row::Record(1998, 1), // 831 Ballot.void
+    Row::Record(2008, 5), // 832 BallotProof
+    Row::List(834), // 833 [Sentence]
+    Row::Record(1746, 2), // 834 Sentence
+    Row::Record(2024, 2), // 835 DiscussionView
+    Row::List(837), // 836 [ContributionView]
+    Row::Record(2013, 11), // 837 ContributionView
+    Row::Maybe(68), // 838 bool?
+    Row::Maybe(840), // 839 Moderation?
+    Row::Record(740, 2), // 840 Moderation
+    Row::Record(2041, 2), // 841 ConsensusView
+    Row::List(0), // 842 [Id]
+    Row::Record(2038, 3), // 843 ConsensusReport
+    Row::List(845), // 844 [ConsensusGroup]
+    Row::Record(2035, 3), // 845 ConsensusGroup
+    Row::List(847), // 846 [StatementView]
+    Row::Record(2026, 5), // 847 StatementView
+    Row::List(849), // 848 [OwnStatement]
+    Row::Record(2031, 4), // 849 OwnStatement
+    Row::List(44), // 850 [u16]
+    Row::Record(2043, 4), // 851 ElectorateView
+    Row::Record(2057, 2), // 852 ObjectionsView
+    Row::List(854), // 853 [ObjectionView]
+    Row::Record(2051, 6), // 854 ObjectionView
+    Row::Words(2047, 4), // 855 ObjectionStatus
+    Row::Union(2090, 3), // 856 CovenantAnswer
+    Row::Record(2073, 9), // 857 CovenantView
+    Row::List(859), // 858 [CovenantVersion]
+    Row::Record(2069, 4), // 859 CovenantVersion
+    Row::Record(1822, 1), // 860 CovenantAnswer.violations
+    Row::Record(2089, 1), // 861 CovenantAnswer.figures
+    Row::List(863), // 862 [RuleFigures]
+    Row::Record(2082, 7), // 863 RuleFigures
+    Row::Union(2142, 10), // 864 PointsAnswer
+    Row::Record(2093, 2), // 865 PersonView
+    Row::Record(2095, 5), // 866 ParticipationView
+    Row::Record(2100, 6), // 867 MerchantView
+    Row::Record(2106, 5), // 868 FundView
+    Row::Record(2111, 7), // 869 OfferView
+    Row::Record(2118, 9), // 870 RedemptionView
+    Row::Maybe(430), // 871 Buyer?
+    Row::Record(2127, 2), // 872 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 873 VerificationCode
+    Row::Record(2129, 6), // 874 SettlementView
+    Row::Record(2135, 7), // 875 LedgerTotals
+    Row::Union(2235, 4), // 876 CasesAnswer
+    Row::Record(2176, 23), // 877 CaseView
+    Row::Maybe(0), // 878 SourceId?
+    Row::Maybe(880), // 879 Rating?
+    Row::Record(1148, 3), // 880 Rating
+    Row::List(882), // 881 [DepartmentView]
+    Row::Record(2152, 2), // 882 DepartmentView
+    Row::List(884), // 883 [StepView]
+    Row::Record(2171, 5), // 884 StepView
+    Row::Words(2154, 17), // 885 StepKind
+    Row::Record(2211, 11), // 886 RegionFigures
+    Row::List(888), // 887 [StageFigure]
+    Row::Record(2199, 2), // 888 StageFigure
+    Row::List(890), // 889 [LevelFigure]
+    Row::Record(2201, 2), // 890 LevelFigure
+    Row::List(892), // 891 [KindFigure]
+    Row::Record(2203, 3), // 892 KindFigure
+    Row::Record(2206, 5), // 893 RatingSums
+    Row::Record(2222, 4), // 894 UnitFigures
+    Row::Record(2234, 1), // 895 CasesAnswer.agenda
+    Row::List(897), // 896 [OpenCase]
+    Row::Record(2226, 8), // 897 OpenCase
+    Row::Union(2246, 2), // 898 CatalogueAnswer
+    Row::Record(1828, 1), // 899 CatalogueAnswer.records
+    Row::Record(2239, 7), // 900 BurdenView
+    Row::Union(2269, 2), // 901 ConsultationAnswer
+    Row::Record(2255, 6), // 902 QuestionView
+    Row::Union(2252, 3), // 903 QuestionStatus
+    Row::Record(1874, 2), // 904 QuestionStatus.open
+    Row::Record(2248, 4), // 905 QuestionStatus.answered
+    Row::Record(2252, 0), // 906 QuestionStatus.withdrawn
+    Row::Record(2261, 8), // 907 Figures
+    Row::Union(2271, 2), // 908 VaultAnswer
+    Row::Record(1319, 1), // 909 VaultAnswer.due
+    Row::Record(2282, 1), // 910 Answered
+    Row::Union(2284, 4), // 911 BurdenOf
+    Row::Record(2283, 1), // 912 BurdenOf.worker
+    Row::Record(34, 1), // 913 BurdenOf.resident
+    Row::Record(187, 1), // 914 BurdenOf.item
+    Row::Record(36, 1), // 915 BurdenOf.region
+    Row::Union(2316, 16), // 916 CasesCommand
+    Row::Record(2288, 7), // 917 CasesCommand.report
+    Row::Record(965, 1), // 918 CasesCommand.accept
+    Row::Record(2295, 3), // 919 CasesCommand.decline
+    Row::Record(1101, 2), // 920 CasesCommand.startSelfResolution
+    Row::Record(965, 1), // 921 CasesCommand.handle
+    Row::Record(1103, 2), // 922 CasesCommand.entrust
+    Row::Record(2298, 4), // 923 CasesCommand.dispatch
+    Row::Record(1109, 3), // 924 CasesCommand.return
+    Row::Record(2302, 3), // 925 CasesCommand.feedback
+    Row::Record(965, 1), // 926 CasesCommand.close
+    Row::Record(2305, 3), // 927 CasesCommand.escalate
+    Row::Maybe(97), // 928 Level?
+    Row::Record(2308, 6), // 929 CasesCommand.evaluate
+    Row::Record(2295, 2), // 930 CasesCommand.reopen
+    Row::Record(2314, 2), // 931 CasesCommand.withdraw
+    Row::Record(233, 1), // 932 CasesCommand.release
+    Row::Record(965, 1), // 933 CasesCommand.expire
+    Row::Union(2336, 4), // 934 CasesQuery
+    Row::Record(2302, 2), // 935 CasesQuery.case
+    Row::Record(36, 1), // 936 CasesQuery.figures
+    Row::Record(1115, 1), // 937 CasesQuery.unit
+    Row::Record(2332, 4), // 938 CasesQuery.agenda
+    Row::Union(2357, 5), // 939 CatalogueCommand
+    Row::Record(2344, 2), // 940 CatalogueCommand.ask
+    Row::Record(2340, 4), // 941 DataForm
+    Row::List(497), // 942 [ItemConsent]
+    Row::List(0), // 943 [ItemCode]
+    Row::Record(2349, 2), // 944 CatalogueCommand.collect
+    Row::List(946), // 945 [Entry]
+    Row::Record(2346, 3), // 946 Entry
+    Row::Record(2351, 4), // 947 CatalogueCommand.share
+    Row::Record(1257, 3), // 948 CatalogueCommand.refuse
+    Row::Record(2355, 2), // 949 CatalogueCommand.forget
+    Row::Union(2363, 3), // 950 CatalogueQuery
+    Row::Record(34, 1), // 951 CatalogueQuery.held
+    Row::Record(2283, 1), // 952 CatalogueQuery.collected
+    Row::Record(2362, 1), // 953 CatalogueQuery.burden
+    Row::Union(2366, 1), // 954 CharterCommand
+    Row::Record(210, 1), // 955 CharterCommand.adopt
+    Row::Union(2367, 1), // 956 ClockCommand
+    Row::Record(2367, 0), // 957 ClockCommand.advance
+    Row::Union(2570, 10), // 958 Command
+    Row::Union(2426, 34), // 959 MembershipCommand
+    Row::Record(2368, 4), // 960 MembershipCommand.defineRegion
+    Row::Record(2372, 4), // 961 MembershipCommand.reshape
+    Row::Record(228, 1), // 962 MembershipCommand.cancelReshape
+    Row::Record(253, 2), // 963 MembershipCommand.enterKnownHouseholds
+    Row::Record(2376, 6), // 964 MembershipCommand.grantRole
+    Row::Record(446, 4), // 965 MembershipCommand.revokeRole
+    Row::Record(2382, 3), // 966 MembershipCommand.issueJoinCode
+    Row::Record(253, 1), // 967 MembershipCommand.revokeJoinCode
+    Row::Record(2385, 6), // 968 MembershipCommand.join
+    Row::Maybe(261), // 969 Minority?
+    Row::Record(34, 1), // 970 MembershipCommand.leave
+    Row::Record(465, 2), // 971 MembershipCommand.nameDelegate
+    Row::Record(467, 3), // 972 MembershipCommand.regroupHousehold
+    Row::Record(2391, 6), // 973 MembershipCommand.applyOrganisation
+    Row::Record(2397, 3), // 974 MembershipCommand.reviewOrganisation
+    Row::Record(491, 2), // 975 MembershipCommand.appealReview
+    Row::Record(233, 1), // 976 MembershipCommand.withdrawApplication
+    Row::Record(2400, 2), // 977 MembershipCommand.nameOfficers
+    Row::Record(491, 2), // 978 MembershipCommand.suspendOrganisation
+    Row::Record(491, 2), // 979 MembershipCommand.reinstateOrganisation
+    Row::Record(491, 2), // 980 MembershipCommand.dissolveOrganisation
+    Row::Record(561, 4), // 981 MembershipCommand.openBatch
+    Row::Record(2402, 2), // 982 MembershipCommand.closeBatch
+    Row::Record(2404, 2), // 983 MembershipCommand.correct
+    Row::Record(233, 1), // 984 MembershipCommand.lapseReview
+    Row::Record(505, 2), // 985 MembershipCommand.rotateIdentityKey
+    Row::Record(2406, 4), // 986 MembershipCommand.prove
+    Row::Maybe(236), // 987 Identity?
+    Row::Record(518, 3), // 988 MembershipCommand.suspectDuplicate
+    Row::Record(2410, 4), // 989 MembershipCommand.reviewDuplicate
+    Row::Record(526, 2), // 990 MembershipCommand.enterMinor
+    Row::Record(2414, 4), // 991 MembershipCommand.askUnmasking
+    Row::Record(2418, 3), // 992 MembershipCommand.decideUnmasking
+    Row::Record(316, 1), // 993 MembershipCommand.tellUnmasked
+    Row::Record(34, 1), // 994 MembershipCommand.erase
+    Row::Record(2425, 1), // 995 MembershipCommand.fallDue
+    Row::Union(2421, 4), // 996 Matter
+    Row::Record(309, 2), // 997 Matter.duplicate
+    Row::Record(34, 1), // 998 Matter.minor
+    Row::Record(228, 1), // 999 Matter.reshape
+    Row::Record(316, 1), // 1000 Matter.unmasking
+    Row::Union(2491, 22), // 1001 DeliberationCommand
+    Row::Record(2460, 7), // 1002 DeliberationCommand.propose
+    Row::Maybe(286), // 1003 DeliberationQuestion?
+    Row::Record(696, 2), // 1004 DeliberationCommand.recordUnits
+    Row::Record(698, 2), // 1005 DeliberationCommand.second
+    Row::Record(683, 1), // 1006 DeliberationCommand.withdraw
+    Row::Record(2467, 3), // 1007 DeliberationCommand.screen
+    Row::Record(683, 1), // 1008 DeliberationCommand.appealScreening
+    Row::Record(2470, 6), // 1009 DeliberationCommand.contribute
+    Row::Record(728, 4), // 1010 DeliberationCommand.react
+    Row::Record(732, 3), // 1011 DeliberationCommand.decideAmendment
+    Row::Record(738, 4), // 1012 DeliberationCommand.moderate
+    Row::Record(751, 5), // 1013 DeliberationCommand.object
+    Row::Record(756, 3), // 1014 DeliberationCommand.decideObjection
+    Row::Record(776, 3), // 1015 DeliberationCommand.review
+    Row::Record(683, 1), // 1016 DeliberationCommand.open
+    Row::Record(2478, 5), // 1017 DeliberationCommand.cast
+    Row::Record(2476, 2), // 1018 Vote
+    Row::Maybe(604), // 1019 Tracker?
+    Row::Record(793, 4), // 1020 DeliberationCommand.entrustVote
+    Row::Record(793, 2), // 1021 DeliberationCommand.revokeProxy
+    Row::Record(797, 3), // 1022 DeliberationCommand.serveBallots
+    Row::Record(2483, 5), // 1023 DeliberationCommand.issuePaper
+    Row::Record(2488, 3), // 1024 DeliberationCommand.countPapers
+    Row::List(1018), // 1025 [Vote]
+    Row::Record(683, 1), // 1026 DeliberationCommand.lapse
+    Row::Record(683, 1), // 1027 DeliberationCommand.close
+    Row::Union(2524, 8), // 1028 CovenantCommand
+    Row::Record(947, 4), // 1029 CovenantCommand.adopt
+    Row::Record(952, 2), // 1030 CovenantCommand.repeal
+    Row::Record(2513, 8), // 1031 CovenantCommand.recordViolation
+    Row::Record(967, 2), // 1032 CovenantCommand.reply
+    Row::Record(967, 2), // 1033 CovenantCommand.appeal
+    Row::Record(2521, 3), // 1034 CovenantCommand.decideAppeal
+    Row::Record(983, 2), // 1035 CovenantCommand.withdrawViolation
+    Row::Record(955, 1), // 1036 CovenantCommand.fallDue
+    Row::Union(2538, 13), // 1037 PointsCommand
+    Row::Record(997, 2), // 1038 PointsCommand.openFund
+    Row::Record(999, 4), // 1039 PointsCommand.award
+    Row::Record(2532, 4), // 1040 PointsCommand.reverse
+    Row::Record(1012, 5), // 1041 PointsCommand.publishOffer
+    Row::Record(1012, 1), // 1042 PointsCommand.withdrawOffer
+    Row::Record(1019, 3), // 1043 PointsCommand.reserve
+    Row::Record(2536, 2), // 1044 PointsCommand.confirm
+    Row::Record(1019, 1), // 1045 PointsCommand.cancel
+    Row::Record(1019, 1), // 1046 PointsCommand.expireRedemption
+    Row::Record(473, 1), // 1047 PointsCommand.release
+    Row::Record(1047, 2), // 1048 PointsCommand.settle
+    Row::Record(300, 2), // 1049 PointsCommand.combine
+    Row::Record(34, 1), // 1050 PointsCommand.forfeit
+    Row::Union(2551, 7), // 1051 ConsultationCommand
+    Row::Record(1267, 4), // 1052 ConsultationCommand.ask
+    Row::Record(1285, 2), // 1053 ConsultationCommand.answer
+    Row::Record(1267, 1), // 1054 ConsultationCommand.withdraw
+    Row::Record(1288, 2), // 1055 ConsultationCommand.rate
+    Row::Record(1267, 1), // 1056 ConsultationCommand.lapse
+    Row::Record(34, 1), // 1057 ConsultationCommand.forget
+    Row::Record(1268, 1), // 1058 ConsultationCommand.release
+    Row::Union(2563, 7), // 1059 VaultCommand
+    Row::Record(2558, 5), // 1060 VaultCommand.keep
+    Row::Record(1303, 2), // 1061 VaultCommand.correct
+    Row::Record(1307, 2), // 1062 VaultCommand.withdrawConsent
+    Row::Record(1314, 2), // 1063 VaultCommand.erase
+    Row::Record(1319, 1), // 1064 VaultCommand.confirmErasure
+    Row::Record(2563, 0), // 1065 VaultCommand.lapse
+    Row::Record(34, 1), // 1066 VaultCommand.retire
+    Row::Union(2580, 2), // 1067 ConsultationQuery
+    Row::Record(1267, 1), // 1068 ConsultationQuery.question
+    Row::Record(1268, 1), // 1069 ConsultationQuery.figures
+    Row::Union(2584, 3), // 1070 CovenantQuery
+    Row::Record(679, 1), // 1071 CovenantQuery.covenant
+    Row::Record(34, 1), // 1072 CovenantQuery.violations
+    Row::Record(2582, 2), // 1073 CovenantQuery.figures
+    Row::Union(2593, 10), // 1074 DeliberationQuery
+    Row::Record(683, 1), // 1075 DeliberationQuery.topic
+    Row::Record(698, 2), // 1076 DeliberationQuery.ballot
+    Row::Record(2587, 2), // 1077 DeliberationQuery.ballots
+    Row::Record(2589, 2), // 1078 DeliberationQuery.ballotProof
+    Row::Record(683, 1), // 1079 DeliberationQuery.explanation
+    Row::Record(2587, 2), // 1080 DeliberationQuery.discussion
+    Row::Record(718, 2), // 1081 DeliberationQuery.contribution
+    Row::Record(2591, 2), // 1082 DeliberationQuery.consensus
+    Row::Record(2587, 2), // 1083 DeliberationQuery.electorate
+    Row::Record(2587, 2), // 1084 DeliberationQuery.objections
+    Row::Record(2609, 1), // 1085 Done
+    Row::Union(2604, 5), // 1086 Made
+    Row::Record(2603, 1), // 1087 Made.picture
+    Row::Record(2610, 3), // 1088 Helper
+    Row::Union(2614, 6), // 1089 JournalQuery
+    Row::Record(2613, 0), // 1090 JournalQuery.state
+    Row::Record(2613, 0), // 1091 JournalQuery.root
+    Row::Record(1344, 1), // 1092 JournalQuery.inclusion
+    Row::Record(2613, 1), // 1093 JournalQuery.consistency
+    Row::Record(1343, 1), // 1094 JournalQuery.receipt
+    Row::Record(34, 1), // 1095 JournalQuery.export
+    Row::Union(2620, 11), // 1096 MembershipQuery
+    Row::Record(36, 1), // 1097 MembershipQuery.region
+    Row::Record(36, 1), // 1098 MembershipQuery.regionHistory
+    Row::Record(36, 1), // 1099 MembershipQuery.coverage
+    Row::Record(253, 1), // 1100 MembershipQuery.joinCode
+    Row::Record(34, 1), // 1101 MembershipQuery.member
+    Row::Record(36, 1), // 1102 MembershipQuery.entries
+    Row::Record(331, 1), // 1103 MembershipQuery.batch
+    Row::Record(233, 1), // 1104 MembershipQuery.organisation
+    Row::Record(2620, 0), // 1105 MembershipQuery.identityKeys
+    Row::Record(316, 1), // 1106 MembershipQuery.unmasking
+    Row::Record(34, 1), // 1107 MembershipQuery.unmaskings
+    Row::Union(2631, 10), // 1108 PointsQuery
+    Row::Record(34, 1), // 1109 PointsQuery.person
+    Row::Record(999, 2), // 1110 PointsQuery.participation
+    Row::Record(473, 1), // 1111 PointsQuery.merchant
+    Row::Record(997, 1), // 1112 PointsQuery.fund
+    Row::Record(1012, 1), // 1113 PointsQuery.offer
+    Row::Record(1019, 1), // 1114 PointsQuery.redemption
+    Row::Record(1019, 1), // 1115 PointsQuery.verificationCode
+    Row::Record(1047, 1), // 1116 PointsQuery.settlement
+    Row::Record(1581, 2), // 1117 PointsQuery.settlementLine
+    Row::Record(2631, 0), // 1118 PointsQuery.ledger
+    Row::Union(2643, 9), // 1119 Query
+    Row::Union(2641, 2), // 1120 VaultQuery
+    Row::Record(194, 1), // 1121 VaultQuery.entry
+    Row::Record(2641, 0), // 1122 VaultQuery.due
+    Row::Record(2652, 3), // 1123 Question
+    Row::Record(2658, 5), // 1124 Request
+    Row::Maybe(1126), // 1125 Via?
+    Row::Record(2655, 3), // 1126 Via
+    Row::Maybe(1088), // 1127 Helper?
+    Row::Leaf(Leaf::Secret), // 1128 Secret
+    Row::Record(2663, 3), // 1129 Setup
+    Row::Union(2697, 9), // 1130 Tool
+    Row::Record(2666, 4), // 1131 Tool.identityDigest
+    Row::Record(2670, 3), // 1132 Tool.identityKey
+    Row::Record(1745, 1), // 1133 Tool.creditCode
+    Row::Record(2673, 2), // 1134 Tool.contentDigest
+    Row::Record(2675, 1), // 1135 Tool.qrPicture
+    Row::Record(2676, 6), // 1136 Tool.verifyInclusion
+    Row::Record(2682, 6), // 1137 Tool.verifyConsistency
+    Row::Record(2688, 6), // 1138 Tool.verifyBallot
+    Row::Record(2694, 3), // 1139 Tool.recount
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -1550,2584 +1554,2610 @@ pub(super) static FIELDS: &[Field] = &[
     must(95, 73), // counts
     must(96, 0), // source
     must(97, 15), // notice
-    must(98, 0), // schulze
-    must(99, 0), // runoff
-    must(100, 0), // void
-    must(101, 0), // allowed
-    must(102, 0), // closedUp
-    must(103, 0), // last
-    must(104, 0), // setAside
-    must(105, 0), // oneByOne
-    must(106, 0), // beforeFreeze
-    must(107, 76), // method
-    must(108, 77), // equalRanks
-    must(109, 78), // skippedRanks
-    must(110, 79), // unranked
-    must(111, 80), // exhausted
-    must(112, 81), // elimination
-    must(113, 82), // withdrawn
-    must(114, 68), // secret
-    must(115, 44), // smallCell
-    must(116, 68), // replaces
-    must(117, 44), // countingDays
-    may(118, 69, 0), // proxies
-    may(119, 71, 0), // silence
-    may(120, 74, 0), // ranks
-    must(121, 44), // screeningDays
-    must(122, 44), // appealDays
-    must(123, 44), // discussionDays
-    must(124, 44), // listDays
-    must(125, 44), // openingDays
+    must(98, 44), // servedDays
+    must(99, 0), // schulze
+    must(100, 0), // runoff
+    must(101, 0), // void
+    must(102, 0), // allowed
+    must(103, 0), // closedUp
+    must(104, 0), // last
+    must(105, 0), // setAside
+    must(106, 0), // oneByOne
+    must(107, 0), // beforeFreeze
+    must(108, 76), // method
+    must(109, 77), // equalRanks
+    must(110, 78), // skippedRanks
+    must(111, 79), // unranked
+    must(112, 80), // exhausted
+    must(113, 81), // elimination
+    must(114, 82), // withdrawn
+    must(115, 68), // secret
+    must(116, 44), // smallCell
+    must(117, 68), // replaces
+    must(118, 44), // countingDays
+    may(119, 69, 0), // proxies
+    may(120, 71, 0), // silence
+    may(121, 74, 0), // ranks
+    must(122, 44), // screeningDays
+    must(123, 44), // appealDays
+    must(124, 44), // discussionDays
+    must(125, 44), // listDays
+    must(126, 44), // openingDays
     must(61, 44), // noticeDays
-    must(126, 44), // objectionDays
-    must(127, 44), // reviewDays
-    must(128, 0), // code
-    must(129, 61), // electorate
-    must(130, 44), // seconds
-    must(131, 44), // secondingDays
-    must(132, 44), // votingDays
-    must(133, 62), // quorum
-    must(134, 62), // approval
-    must(135, 64), // approvalOf
+    must(127, 44), // objectionDays
+    must(128, 44), // reviewDays
+    must(129, 0), // code
+    must(130, 61), // electorate
+    must(131, 44), // seconds
+    must(132, 44), // secondingDays
+    must(133, 44), // votingDays
+    must(134, 62), // quorum
+    must(135, 62), // approval
+    must(136, 64), // approvalOf
     must(96, 0), // source
-    may(136, 65, 0), // preset
-    may(137, 65, 0), // presetOverride
-    may(138, 66, 0), // ballots
-    may(139, 83, 0), // life
-    must(140, 59), // decisions
+    may(137, 65, 0), // preset
+    may(138, 65, 0), // presetOverride
+    may(139, 66, 0), // ballots
+    may(140, 83, 0), // life
+    must(141, 59), // decisions
     must(47, 0), // act
-    must(141, 11), // amount
-    must(142, 11), // dayCap
+    must(142, 11), // amount
+    must(143, 11), // dayCap
     must(29, 39), // proof
-    must(143, 86), // acts
-    must(144, 17), // redemptionMinutes
-    must(145, 43), // codeTries
-    must(146, 88), // cnyPerPoint
-    must(147, 0), // kind
-    must(148, 68), // urgent
-    must(149, 92), // departments
-    must(150, 44), // fromMinute
-    must(151, 44), // toMinute
-    must(152, 0), // grid
-    must(153, 0), // village
-    must(154, 0), // town
-    must(155, 0), // county
-    must(156, 0), // city
+    must(144, 86), // acts
+    must(145, 17), // redemptionMinutes
+    must(146, 43), // codeTries
+    must(147, 88), // cnyPerPoint
+    must(148, 0), // kind
+    must(149, 68), // urgent
+    must(150, 92), // departments
+    must(151, 44), // fromMinute
+    must(152, 44), // toMinute
+    must(153, 0), // grid
+    must(154, 0), // village
+    must(155, 0), // town
+    must(156, 0), // county
+    must(157, 0), // city
     must(51, 44), // workingDays
-    must(157, 17), // workingMinutes
-    must(158, 97), // level
-    must(148, 68), // urgent
-    must(159, 98), // term
-    must(160, 90), // kinds
-    must(161, 93), // officeHours
-    must(162, 95), // limits
-    may(163, 43, 3), // warningsMax
-    may(164, 43, 3), // reopeningsMax
-    may(165, 44, 30), // evaluationDays
-    must(166, 0), // consent
-    must(167, 0), // contract
-    must(168, 0), // legalDuty
-    must(169, 0), // emergency
-    must(170, 0), // news
-    must(171, 0), // public
-    must(172, 0), // otherLaw
-    must(173, 0), // ordinary
-    must(174, 0), // sensitive
+    must(158, 17), // workingMinutes
+    must(159, 97), // level
+    must(149, 68), // urgent
+    must(160, 98), // term
+    must(161, 90), // kinds
+    must(162, 93), // officeHours
+    must(163, 95), // limits
+    may(164, 43, 3), // warningsMax
+    may(165, 43, 3), // reopeningsMax
+    may(166, 44, 30), // evaluationDays
+    must(167, 0), // consent
+    must(168, 0), // contract
+    must(169, 0), // legalDuty
+    must(170, 0), // emergency
+    must(171, 0), // news
+    must(172, 0), // public
+    must(173, 0), // otherLaw
+    must(174, 0), // ordinary
+    must(175, 0), // sensitive
     must(0, 0), // under14
-    must(175, 0), // item
-    must(176, 0), // owner
-    must(177, 101), // basis
-    must(178, 102), // purposes
-    must(179, 44), // freshDays
-    must(180, 103), // sensitivity
-    may(181, 92, 0), // shareWith
-    must(182, 0), // entry
-    must(183, 0), // leaving
-    must(184, 0), // category
-    must(177, 101), // basis
-    must(185, 44), // keepDays
-    must(186, 106), // from
-    must(187, 0), // name
-    must(188, 16), // effectiveFrom
-    may(189, 34, 0), // effectiveTo
-    must(190, 35), // founders
-    must(191, 38), // membership
-    must(192, 58), // deliberation
-    must(193, 85), // points
-    must(194, 89), // cases
-    may(195, 99, 0), // catalogue
-    may(196, 104, 0), // vault
-    must(197, 33), // charter
-    must(198, 32), // adopted
+    must(176, 0), // item
+    must(177, 0), // owner
+    must(178, 101), // basis
+    must(179, 102), // purposes
+    must(180, 44), // freshDays
+    must(181, 103), // sensitivity
+    may(182, 92, 0), // shareWith
+    must(183, 0), // entry
+    must(184, 0), // leaving
+    must(185, 0), // category
+    must(178, 101), // basis
+    must(186, 44), // keepDays
+    must(187, 106), // from
+    must(188, 0), // name
+    must(189, 16), // effectiveFrom
+    may(190, 34, 0), // effectiveTo
+    must(191, 35), // founders
+    must(192, 38), // membership
+    must(193, 58), // deliberation
+    must(194, 85), // points
+    must(195, 89), // cases
+    may(196, 99, 0), // catalogue
+    may(197, 104, 0), // vault
+    must(198, 33), // charter
+    must(199, 32), // adopted
     must(34, 37), // region
-    must(187, 0), // name
-    must(158, 97), // level
-    may(199, 109, 0), // parent
-    must(199, 37), // parent
-    must(128, 37), // code
+    must(188, 0), // name
+    must(159, 97), // level
+    may(200, 109, 0), // parent
+    must(200, 37), // parent
+    must(129, 37), // code
     must(34, 37), // region
-    must(187, 0), // name
+    must(188, 0), // name
     must(81, 115), // households
-    must(200, 115), // stay
-    must(201, 116), // parts
-    must(202, 119), // absorbed
-    must(203, 112), // rename
-    must(204, 113), // move
-    must(205, 114), // split
-    must(206, 118), // merge
-    must(207, 0), // reshape
+    must(201, 115), // stay
+    must(202, 116), // parts
+    must(203, 119), // absorbed
+    must(204, 112), // rename
+    must(205, 113), // move
+    must(206, 114), // split
+    must(207, 118), // merge
+    must(208, 0), // reshape
     must(34, 37), // region
-    must(208, 111), // change
-    must(209, 16), // on
-    must(210, 0), // household
-    must(211, 0), // organisation
-    must(199, 37), // parent
-    must(212, 97), // parentLevel
-    must(158, 97), // level
+    must(209, 111), // change
+    must(210, 16), // on
+    must(211, 0), // household
+    must(212, 0), // organisation
+    must(200, 37), // parent
+    must(213, 97), // parentLevel
+    must(159, 97), // level
     must(34, 37), // region
-    must(199, 37), // parent
-    must(213, 43), // digits
+    must(200, 37), // parent
+    must(214, 43), // digits
     must(34, 37), // region
-    must(158, 97), // level
-    must(207, 0), // reshape
-    must(209, 16), // on
-    must(209, 16), // on
-    must(214, 16), // at
+    must(159, 97), // level
+    must(208, 0), // reshape
+    must(210, 16), // on
+    must(210, 16), // on
+    must(215, 16), // at
     must(34, 37), // region
-    must(215, 37), // became
-    must(216, 0), // named
+    must(216, 37), // became
+    must(217, 0), // named
     must(34, 37), // region
-    must(158, 97), // level
-    must(217, 37), // other
-    must(218, 97), // otherLevel
-    must(152, 37), // grid
+    must(159, 97), // level
+    must(218, 37), // other
+    must(219, 97), // otherLevel
+    must(153, 37), // grid
     must(81, 17), // households
-    must(216, 17), // named
-    must(219, 0), // first
-    must(152, 37), // grid
-    must(220, 17), // known
-    must(221, 17), // joined
-    must(222, 44), // days
+    must(217, 17), // named
+    must(220, 0), // first
+    must(153, 37), // grid
+    must(221, 17), // known
+    must(222, 17), // joined
+    must(223, 44), // days
     must(49, 44), // max
-    must(223, 16), // until
-    must(224, 44), // version
-    must(225, 44), // current
+    must(224, 16), // until
+    must(225, 44), // version
+    must(226, 44), // current
     must(29, 39), // proof
-    must(226, 39), // needed
+    must(227, 39), // needed
     must(32, 0), // person
-    must(152, 37), // grid
-    must(210, 0), // household
-    must(152, 37), // grid
-    must(210, 0), // household
+    must(153, 37), // grid
+    must(211, 0), // household
+    must(153, 37), // grid
+    must(211, 0), // household
     must(49, 44), // max
     must(32, 0), // person
-    must(210, 0), // household
+    must(211, 0), // household
     must(34, 37), // region
-    must(227, 37), // actsIn
-    must(223, 16), // until
-    must(214, 16), // at
+    must(228, 37), // actsIn
+    must(224, 16), // until
+    must(215, 16), // at
     must(33, 9), // role
-    must(228, 43), // rung
-    must(229, 43), // held
-    must(223, 16), // until
-    must(230, 16), // heldUntil
-    must(231, 43), // passes
-    must(232, 43), // most
-    must(233, 165), // creditCode
-    must(211, 0), // organisation
-    must(234, 44), // open
+    must(229, 43), // rung
+    must(230, 43), // held
+    must(224, 16), // until
+    must(231, 16), // heldUntil
+    must(232, 43), // passes
+    must(233, 43), // most
+    must(234, 165), // creditCode
+    must(212, 0), // organisation
+    must(235, 44), // open
     must(49, 44), // max
     must(34, 37), // region
-    must(234, 44), // open
+    must(235, 44), // open
     must(49, 44), // max
-    must(235, 44), // officers
+    must(236, 44), // officers
     must(49, 44), // max
-    must(236, 181), // year
-    must(219, 181), // first
-    must(103, 181), // last
-    must(237, 16), // due
-    must(214, 16), // at
+    must(237, 181), // year
+    must(220, 181), // first
+    must(104, 181), // last
+    must(238, 16), // due
+    must(215, 16), // at
     must(32, 0), // person
-    must(238, 0), // into
-    must(239, 44), // key
-    must(225, 44), // current
+    must(239, 0), // into
+    must(240, 44), // key
+    must(226, 44), // current
     must(47, 42), // act
     must(29, 39), // proof
-    must(226, 39), // needed
-    must(229, 39), // held
+    must(227, 39), // needed
+    must(230, 39), // held
     must(29, 39), // proof
     must(32, 0), // person
-    must(217, 0), // other
+    must(218, 0), // other
     must(32, 0), // person
-    must(240, 1), // age
+    must(241, 1), // age
     must(48, 43), // least
     must(32, 0), // person
     must(48, 43), // least
     must(76, 0), // unmasking
     must(34, 37), // region
-    must(241, 0), // handle
-    must(242, 0), // helper
-    must(242, 0), // helper
-    must(243, 44), // people
-    must(232, 44), // most
-    must(223, 16), // until
-    must(244, 0), // app
-    must(245, 0), // paper
-    must(246, 0), // booth
+    must(242, 0), // handle
+    must(243, 0), // helper
+    must(243, 0), // helper
+    must(244, 44), // people
+    must(233, 44), // most
+    must(224, 16), // until
+    must(245, 0), // app
+    must(246, 0), // paper
+    must(247, 0), // booth
     must(36, 0), // phone
-    must(247, 0), // mobile
-    must(248, 214), // ballot
-    must(182, 214), // entry
-    must(249, 0), // batch
-    must(249, 0), // batch
-    must(250, 17), // forms
-    must(251, 17), // total
-    must(249, 0), // batch
+    must(248, 0), // mobile
+    must(249, 214), // ballot
+    must(183, 214), // entry
+    must(250, 0), // batch
+    must(250, 0), // batch
+    must(251, 17), // forms
+    must(252, 17), // total
+    must(250, 0), // batch
     must(66, 0), // command
-    must(249, 0), // batch
+    must(250, 0), // batch
     must(66, 0), // command
-    must(252, 17), // announced
-    must(253, 17), // came
+    must(253, 17), // announced
+    must(254, 17), // came
     must(29, 39), // proof
-    must(229, 39), // held
+    must(230, 39), // held
     must(32, 0), // person
-    must(223, 16), // until
-    must(254, 123), // unknownRegion
-    must(255, 124), // unknownPerson
-    must(256, 125), // unknownHousehold
-    must(257, 126), // unknownOrganisation
-    must(258, 127), // regionExists
-    must(259, 128), // levelGap
-    must(260, 129), // gridSuffix
-    must(261, 130), // notAGrid
-    must(262, 131), // unknownReshape
-    must(263, 132), // reshapeExists
-    must(264, 133), // reshapePast
-    must(265, 134), // regionEnded
-    must(266, 135), // nothingChanges
-    must(267, 136), // namedTwice
-    must(268, 137), // mergeLevels
-    must(269, 138), // householdsUnaccounted
-    must(270, 139), // knownBelowJoined
-    must(271, 140), // joinCodeDays
-    must(272, 141), // noJoinCode
-    must(273, 142), // joinTriesUsed
-    must(274, 143), // joinCodeReplaced
-    must(275, 144), // joinCodeWithdrawn
-    must(276, 145), // joinCodeExpired
-    must(277, 146), // proofTooLow
-    must(278, 147), // alreadyMember
-    must(279, 148), // identityTaken
-    must(280, 149), // identityChanged
-    must(281, 150), // householdElsewhere
-    must(282, 151), // householdFull
-    must(283, 152), // notAMember
-    must(284, 153), // notInHousehold
-    must(285, 154), // roleNeedsOrganisation
-    must(286, 155), // roleWithoutOrganisation
-    must(287, 156), // roleBeyondOrganisation
-    must(288, 157), // ownGrant
-    must(289, 158), // roleExpiryPast
-    must(290, 159), // beyondRung
-    must(291, 160), // grantOutlasts
-    must(292, 161), // passesTooMany
-    must(293, 162), // roleNotHeld
-    must(294, 163), // creditCodeMissing
-    must(295, 164), // creditCodeTaken
-    must(296, 166), // organisationExists
-    must(297, 167), // applicationsOfPerson
-    must(298, 168), // applicationsOfRegion
-    must(299, 169), // officersTooMany
-    must(300, 170), // officersNone
-    must(301, 171), // officerTwice
-    must(302, 172), // notUnderReview
-    must(303, 173), // ownReview
-    must(304, 174), // sameReviewer
-    must(305, 175), // notRejected
-    must(306, 176), // appealDecided
-    must(307, 177), // appealLate
-    must(308, 178), // ownSupervision
-    must(309, 179), // notSuspended
-    must(310, 180), // unknownYear
-    must(311, 182), // notActive
-    must(312, 183), // notDue
-    must(313, 184), // personMerged
-    must(314, 185), // identityKeyOrder
-    must(315, 186), // identityKeyReused
-    must(316, 187), // identityKeyNotInForce
-    must(317, 188), // ownWitness
-    must(318, 189), // proofBelow
-    must(319, 190), // proofNotHigher
-    must(320, 191), // onePerson
-    must(321, 192), // duplicateOpen
-    must(322, 193), // noDuplicate
-    must(323, 194), // ownDuplicate
-    must(324, 195), // mergeIntoMember
-    must(325, 196), // notAMinor
-    must(326, 197), // underage
-    must(327, 198), // guardianNeeded
-    must(328, 199), // ownGuardian
-    must(329, 200), // guardianActs
-    must(330, 201), // unmaskingOff
-    must(331, 202), // unmaskingExists
-    must(332, 203), // unknownUnmasking
-    must(333, 204), // unknownHandle
-    must(334, 205), // ownUnmasking
-    must(335, 206), // unmaskingDecided
-    must(336, 207), // nobodyToTell
-    must(337, 208), // assistanceOff
-    must(338, 209), // ownHelper
-    must(339, 210), // helperElsewhere
-    must(340, 211), // helperBusy
-    must(341, 212), // helperChooses
-    must(342, 213), // channelDiffers
-    must(343, 215), // unknownBatch
-    must(344, 216), // batchExists
-    must(345, 217), // batchClosed
-    must(346, 218), // batchTotal
-    must(347, 219), // notInBatch
-    must(348, 220), // batchMismatch
-    must(349, 221), // nothingToCorrect
-    must(350, 222), // correctionLate
-    must(351, 223), // proofRaised
-    must(352, 224), // secondEyes
-    must(207, 0), // reshape
-    must(353, 122), // why
+    must(224, 16), // until
+    must(255, 123), // unknownRegion
+    must(256, 124), // unknownPerson
+    must(257, 125), // unknownHousehold
+    must(258, 126), // unknownOrganisation
+    must(259, 127), // regionExists
+    must(260, 128), // levelGap
+    must(261, 129), // gridSuffix
+    must(262, 130), // notAGrid
+    must(263, 131), // unknownReshape
+    must(264, 132), // reshapeExists
+    must(265, 133), // reshapePast
+    must(266, 134), // regionEnded
+    must(267, 135), // nothingChanges
+    must(268, 136), // namedTwice
+    must(269, 137), // mergeLevels
+    must(270, 138), // householdsUnaccounted
+    must(271, 139), // knownBelowJoined
+    must(272, 140), // joinCodeDays
+    must(273, 141), // noJoinCode
+    must(274, 142), // joinTriesUsed
+    must(275, 143), // joinCodeReplaced
+    must(276, 144), // joinCodeWithdrawn
+    must(277, 145), // joinCodeExpired
+    must(278, 146), // proofTooLow
+    must(279, 147), // alreadyMember
+    must(280, 148), // identityTaken
+    must(281, 149), // identityChanged
+    must(282, 150), // householdElsewhere
+    must(283, 151), // householdFull
+    must(284, 152), // notAMember
+    must(285, 153), // notInHousehold
+    must(286, 154), // roleNeedsOrganisation
+    must(287, 155), // roleWithoutOrganisation
+    must(288, 156), // roleBeyondOrganisation
+    must(289, 157), // ownGrant
+    must(290, 158), // roleExpiryPast
+    must(291, 159), // beyondRung
+    must(292, 160), // grantOutlasts
+    must(293, 161), // passesTooMany
+    must(294, 162), // roleNotHeld
+    must(295, 163), // creditCodeMissing
+    must(296, 164), // creditCodeTaken
+    must(297, 166), // organisationExists
+    must(298, 167), // applicationsOfPerson
+    must(299, 168), // applicationsOfRegion
+    must(300, 169), // officersTooMany
+    must(301, 170), // officersNone
+    must(302, 171), // officerTwice
+    must(303, 172), // notUnderReview
+    must(304, 173), // ownReview
+    must(305, 174), // sameReviewer
+    must(306, 175), // notRejected
+    must(307, 176), // appealDecided
+    must(308, 177), // appealLate
+    must(309, 178), // ownSupervision
+    must(310, 179), // notSuspended
+    must(311, 180), // unknownYear
+    must(312, 182), // notActive
+    must(313, 183), // notDue
+    must(314, 184), // personMerged
+    must(315, 185), // identityKeyOrder
+    must(316, 186), // identityKeyReused
+    must(317, 187), // identityKeyNotInForce
+    must(318, 188), // ownWitness
+    must(319, 189), // proofBelow
+    must(320, 190), // proofNotHigher
+    must(321, 191), // onePerson
+    must(322, 192), // duplicateOpen
+    must(323, 193), // noDuplicate
+    must(324, 194), // ownDuplicate
+    must(325, 195), // mergeIntoMember
+    must(326, 196), // notAMinor
+    must(327, 197), // underage
+    must(328, 198), // guardianNeeded
+    must(329, 199), // ownGuardian
+    must(330, 200), // guardianActs
+    must(331, 201), // unmaskingOff
+    must(332, 202), // unmaskingExists
+    must(333, 203), // unknownUnmasking
+    must(334, 204), // unknownHandle
+    must(335, 205), // ownUnmasking
+    must(336, 206), // unmaskingDecided
+    must(337, 207), // nobodyToTell
+    must(338, 208), // assistanceOff
+    must(339, 209), // ownHelper
+    must(340, 210), // helperElsewhere
+    must(341, 211), // helperBusy
+    must(342, 212), // helperChooses
+    must(343, 213), // channelDiffers
+    must(344, 215), // unknownBatch
+    must(345, 216), // batchExists
+    must(346, 217), // batchClosed
+    must(347, 218), // batchTotal
+    must(348, 219), // notInBatch
+    must(349, 220), // batchMismatch
+    must(350, 221), // nothingToCorrect
+    must(351, 222), // correctionLate
+    must(352, 223), // proofRaised
+    must(353, 224), // secondEyes
+    must(208, 0), // reshape
+    must(354, 122), // why
     must(32, 0), // person
     must(33, 9), // role
     must(34, 37), // region
-    may(211, 228, 0), // organisation
-    may(223, 34, 0), // until
-    must(231, 43), // passes
-    may(354, 229, 0), // passedBy
-    must(152, 37), // grid
-    must(224, 44), // version
-    must(223, 16), // until
-    may(355, 34, 0), // overlap
+    may(212, 228, 0), // organisation
+    may(224, 34, 0), // until
+    must(232, 43), // passes
+    may(355, 229, 0), // passedBy
+    must(153, 37), // grid
+    must(225, 44), // version
+    must(224, 16), // until
+    may(356, 34, 0), // overlap
     must(96, 0), // source
-    must(356, 44), // triesLeft
-    must(223, 16), // until
+    must(357, 44), // triesLeft
+    must(224, 16), // until
     must(32, 0), // person
-    must(210, 0), // household
-    must(152, 37), // grid
-    must(357, 236), // identity
+    must(211, 0), // household
+    must(153, 37), // grid
+    must(358, 236), // identity
     must(29, 39), // proof
-    must(210, 0), // household
-    must(358, 0), // delegate
-    must(186, 0), // from
-    must(359, 0), // to
-    must(360, 240), // members
-    must(361, 0), // socialOrganisation
-    must(362, 0), // selfOrganisedGroup
-    must(363, 0), // enterprise
-    must(364, 0), // merchant
-    must(365, 0), // department
-    must(366, 0), // residentsCouncil
-    must(367, 0), // worthiesCouncil
-    must(368, 0), // serviceCorps
-    must(369, 0), // legalServiceCorps
-    must(370, 0), // ethicsPanel
-    must(371, 0), // communityBody
-    must(211, 0), // organisation
-    must(147, 243), // kind
+    must(211, 0), // household
+    must(359, 0), // delegate
+    must(187, 0), // from
+    must(360, 0), // to
+    must(361, 240), // members
+    must(362, 0), // socialOrganisation
+    must(363, 0), // selfOrganisedGroup
+    must(364, 0), // enterprise
+    must(365, 0), // merchant
+    must(366, 0), // department
+    must(367, 0), // residentsCouncil
+    must(368, 0), // worthiesCouncil
+    must(369, 0), // serviceCorps
+    must(370, 0), // legalServiceCorps
+    must(371, 0), // ethicsPanel
+    must(372, 0), // communityBody
+    must(212, 0), // organisation
+    must(148, 243), // kind
     must(34, 37), // region
-    may(233, 244, 0), // creditCode
-    must(372, 20), // documents
-    must(235, 240), // officers
-    must(373, 0), // applicant
-    must(374, 47), // terms
-    must(375, 37), // reviewedIn
-    must(237, 16), // due
-    must(211, 0), // organisation
-    must(376, 0), // reason
-    must(211, 0), // organisation
+    may(234, 244, 0), // creditCode
+    must(373, 20), // documents
+    must(236, 240), // officers
+    must(374, 0), // applicant
+    must(375, 47), // terms
+    must(376, 37), // reviewedIn
+    must(238, 16), // due
+    must(212, 0), // organisation
+    must(377, 0), // reason
+    must(212, 0), // organisation
     must(34, 37), // region
-    must(376, 0), // reason
-    may(377, 229, 0), // by
-    may(378, 34, 0), // appealUntil
-    must(211, 0), // organisation
-    must(376, 0), // reason
+    must(377, 0), // reason
+    may(378, 229, 0), // by
+    may(379, 34, 0), // appealUntil
+    must(212, 0), // organisation
+    must(377, 0), // reason
     must(34, 37), // region
-    must(237, 16), // due
-    must(211, 0), // organisation
+    must(238, 16), // due
+    must(212, 0), // organisation
     must(34, 37), // region
-    must(237, 16), // due
-    must(239, 44), // key
-    must(379, 15), // check
+    must(238, 16), // due
+    must(240, 44), // key
+    must(380, 15), // check
     must(32, 0), // person
-    must(357, 236), // identity
+    must(358, 236), // identity
     must(29, 39), // proof
     must(32, 0), // person
-    must(217, 0), // other
-    may(380, 65, 0), // suspicion
-    may(381, 229, 0), // finder
-    must(237, 16), // due
+    must(218, 0), // other
+    may(381, 65, 0), // suspicion
+    may(382, 229, 0), // finder
+    must(238, 16), // due
     must(32, 0), // person
-    must(217, 0), // other
-    must(237, 16), // due
+    must(218, 0), // other
+    must(238, 16), // due
     must(32, 0), // person
-    must(217, 0), // other
-    must(376, 0), // reason
+    must(218, 0), // other
+    must(377, 0), // reason
     must(32, 0), // person
-    must(238, 0), // into
-    must(376, 0), // reason
-    must(382, 16), // adultFrom
+    must(239, 0), // into
+    must(377, 0), // reason
+    must(383, 16), // adultFrom
     may(18, 229, 0), // guardian
     must(32, 0), // person
-    must(383, 261), // minor
-    must(384, 0), // decider
-    must(376, 0), // reason
-    must(384, 0), // decider
-    must(376, 0), // reason
+    must(384, 261), // minor
+    must(385, 0), // decider
+    must(377, 0), // reason
+    must(385, 0), // decider
+    must(377, 0), // reason
     must(32, 0), // person
-    must(237, 16), // due
-    may(385, 34, 0), // told
-    must(386, 68), // overdue
-    must(387, 266), // asked
-    must(388, 267), // lapsed
-    must(389, 268), // declined
-    must(390, 269), // granted
+    must(238, 16), // due
+    may(386, 34, 0), // told
+    must(387, 68), // overdue
+    must(388, 266), // asked
+    must(389, 267), // lapsed
+    must(390, 268), // declined
+    must(391, 269), // granted
     must(76, 0), // unmasking
     must(34, 37), // region
-    must(241, 0), // handle
-    must(391, 0), // asker
-    must(376, 0), // reason
-    must(392, 52), // rules
-    must(393, 265), // stage
-    must(394, 264), // order
+    must(242, 0), // handle
+    must(392, 0), // asker
+    must(377, 0), // reason
+    must(393, 52), // rules
+    must(394, 265), // stage
+    must(395, 264), // order
     must(76, 0), // unmasking
-    must(393, 265), // stage
+    must(394, 265), // stage
     must(32, 0), // person
-    must(395, 0), // tombstone
+    must(396, 0), // tombstone
     must(32, 0), // person
     may(34, 109, 0), // region
-    must(396, 214), // channel
-    may(242, 229, 0), // helper
-    may(249, 65, 0), // batch
+    must(397, 214), // channel
+    may(243, 229, 0), // helper
+    may(250, 65, 0), // batch
     must(66, 0), // command
-    may(223, 34, 0), // until
+    may(224, 34, 0), // until
     must(66, 0), // command
-    must(250, 17), // forms
-    must(249, 0), // batch
+    must(251, 17), // forms
+    must(250, 0), // batch
     must(34, 37), // region
-    must(250, 17), // forms
-    must(160, 274), // kinds
-    must(249, 0), // batch
-    must(397, 274), // differences
-    may(376, 65, 0), // reason
-    may(358, 229, 0), // delegate
-    must(210, 279), // household
+    must(251, 17), // forms
+    must(161, 274), // kinds
+    must(250, 0), // batch
+    must(398, 274), // differences
+    may(377, 65, 0), // reason
+    may(359, 229, 0), // delegate
+    must(211, 279), // household
     must(29, 280), // proof
-    must(358, 281), // delegate
+    must(359, 281), // delegate
     must(32, 0), // person
-    must(398, 278), // was
+    must(399, 278), // was
     must(24, 278), // now
     must(47, 15), // act
     must(66, 0), // command
-    must(377, 0), // by
-    must(399, 68), // helps
-    must(223, 16), // until
+    must(378, 0), // by
+    must(400, 68), // helps
+    must(224, 16), // until
     must(47, 15), // act
-    must(219, 0), // first
+    must(220, 0), // first
     must(42, 0), // second
-    must(400, 108), // regionDefined
-    must(401, 110), // reshapePlanned
-    must(402, 120), // reshapeCancelled
-    must(403, 121), // reshapeDropped
-    must(404, 225), // regionReshaped
-    must(405, 226), // knownHouseholdsEntered
-    must(406, 227), // roleGranted
-    must(407, 230), // roleRevoked
-    must(408, 231), // joinCodeIssued
-    must(409, 232), // joinCodeRevoked
-    must(410, 233), // joinCodeRejected
-    must(411, 234), // householdFormed
-    must(412, 235), // personJoined
-    must(413, 237), // personLeft
-    must(414, 238), // delegateNamed
-    must(415, 239), // householdRegrouped
-    must(416, 241), // delegateCleared
-    must(417, 242), // organisationApplied
-    must(418, 245), // organisationApproved
-    must(419, 246), // organisationRejected
-    must(420, 247), // reviewAppealed
-    must(421, 248), // applicationWithdrawn
-    must(422, 249), // organisationSuspended
-    must(423, 250), // organisationReinstated
-    must(424, 251), // organisationDissolved
-    must(425, 252), // reviewOverdue
-    must(426, 253), // reviewEscalated
-    must(427, 254), // identityKeyRotated
-    must(428, 255), // personProved
-    must(429, 256), // duplicateFound
-    must(430, 257), // duplicateOverdue
-    must(431, 258), // duplicateDismissed
-    must(432, 259), // personsMerged
-    must(433, 260), // minorEntered
-    must(434, 262), // cameOfAge
-    must(435, 263), // unmaskingAsked
-    must(436, 270), // unmaskingMoved
-    must(437, 271), // personErased
-    must(438, 272), // entered
-    must(439, 273), // batchOpened
-    must(345, 276), // batchClosed
-    must(440, 277), // entryCorrected
-    must(441, 282), // actHeld
-    must(442, 283), // actSeconded
-    must(443, 292), // options
-    must(444, 43), // seats
-    must(443, 292), // options
-    must(444, 43), // seats
-    may(445, 293, 0), // reserved
-    may(446, 295, 0), // elected
-    must(443, 292), // options
-    must(320, 68), // onePerson
-    must(447, 290), // posts
-    may(448, 296, 0), // apart
-    must(449, 291), // post
-    must(449, 291), // post
+    must(401, 108), // regionDefined
+    must(402, 110), // reshapePlanned
+    must(403, 120), // reshapeCancelled
+    must(404, 121), // reshapeDropped
+    must(405, 225), // regionReshaped
+    must(406, 226), // knownHouseholdsEntered
+    must(407, 227), // roleGranted
+    must(408, 230), // roleRevoked
+    must(409, 231), // joinCodeIssued
+    must(410, 232), // joinCodeRevoked
+    must(411, 233), // joinCodeRejected
+    must(412, 234), // householdFormed
+    must(413, 235), // personJoined
+    must(414, 237), // personLeft
+    must(415, 238), // delegateNamed
+    must(416, 239), // householdRegrouped
+    must(417, 241), // delegateCleared
+    must(418, 242), // organisationApplied
+    must(419, 245), // organisationApproved
+    must(420, 246), // organisationRejected
+    must(421, 247), // reviewAppealed
+    must(422, 248), // applicationWithdrawn
+    must(423, 249), // organisationSuspended
+    must(424, 250), // organisationReinstated
+    must(425, 251), // organisationDissolved
+    must(426, 252), // reviewOverdue
+    must(427, 253), // reviewEscalated
+    must(428, 254), // identityKeyRotated
+    must(429, 255), // personProved
+    must(430, 256), // duplicateFound
+    must(431, 257), // duplicateOverdue
+    must(432, 258), // duplicateDismissed
+    must(433, 259), // personsMerged
+    must(434, 260), // minorEntered
+    must(435, 262), // cameOfAge
+    must(436, 263), // unmaskingAsked
+    must(437, 270), // unmaskingMoved
+    must(438, 271), // personErased
+    must(439, 272), // entered
+    must(440, 273), // batchOpened
+    must(346, 276), // batchClosed
+    must(441, 277), // entryCorrected
+    must(442, 282), // actHeld
+    must(443, 283), // actSeconded
+    must(444, 292), // options
+    must(445, 43), // seats
+    must(444, 292), // options
+    must(445, 43), // seats
+    may(446, 293, 0), // reserved
+    may(447, 295, 0), // elected
+    must(444, 292), // options
+    must(321, 68), // onePerson
+    must(448, 290), // posts
+    may(449, 296, 0), // apart
+    must(450, 291), // post
+    must(450, 291), // post
     must(49, 43), // max
-    must(107, 76), // method
-    must(450, 68), // equal
-    must(451, 0), // greedy
-    must(452, 0), // equalShares
-    must(453, 0), // equalSharesThenGreedy
-    must(107, 302), // method
-    must(454, 11), // budget
-    must(455, 303), // costs
+    must(108, 76), // method
+    must(451, 68), // equal
+    must(452, 0), // greedy
+    must(453, 0), // equalShares
+    must(454, 0), // equalSharesThenGreedy
+    must(108, 302), // method
+    must(455, 11), // budget
+    must(456, 303), // costs
     must(49, 43), // max
-    must(193, 44), // points
-    must(456, 288), // motion
-    must(457, 289), // block
-    must(134, 298), // approval
-    must(458, 299), // score
-    must(459, 300), // ranked
-    must(454, 301), // budget
-    must(394, 292), // order
-    must(460, 15), // seed
-    must(461, 305), // revote
-    must(462, 306), // seniority
-    must(463, 307), // lot
-    must(443, 43), // options
-    must(147, 287), // kind
-    must(464, 304), // ties
-    may(177, 317, 0), // basis
-    must(465, 314), // dissuade
-    must(466, 315), // expose
-    must(467, 316), // exposeNamed
-    must(468, 318), // refer
-    must(469, 319), // fine
-    must(470, 320), // withholdService
-    must(222, 44), // days
+    must(194, 44), // points
+    must(457, 288), // motion
+    must(458, 289), // block
+    must(135, 298), // approval
+    must(459, 299), // score
+    must(460, 300), // ranked
+    must(455, 301), // budget
+    must(395, 292), // order
+    must(461, 15), // seed
+    must(462, 305), // revote
+    must(463, 306), // seniority
+    must(464, 307), // lot
+    must(444, 43), // options
+    must(148, 287), // kind
+    must(465, 304), // ties
+    may(178, 317, 0), // basis
+    must(466, 314), // dissuade
+    must(467, 315), // expose
+    must(468, 316), // exposeNamed
+    must(469, 318), // refer
+    must(470, 319), // fine
+    must(471, 320), // withholdService
+    must(223, 44), // days
     must(60, 44), // decisionDays
-    must(471, 0), // rule
-    must(472, 44), // windowDays
-    must(473, 312), // ladder
-    may(474, 321, 0), // replyDays
-    may(475, 322, 0), // appeal
-    may(476, 324, 0), // continues
-    must(477, 0), // covenant
-    must(392, 310), // rules
-    may(188, 34, 0), // effectiveFrom
-    may(478, 321, 0), // figuresFrom
-    must(479, 0), // topic
+    must(472, 0), // rule
+    must(473, 44), // windowDays
+    must(474, 312), // ladder
+    may(475, 321, 0), // replyDays
+    may(476, 322, 0), // appeal
+    may(477, 324, 0), // continues
+    must(478, 0), // covenant
+    must(393, 310), // rules
+    may(189, 34, 0), // effectiveFrom
+    may(479, 321, 0), // figuresFrom
+    must(480, 0), // topic
     must(34, 37), // region
-    must(471, 60), // rule
+    must(472, 60), // rule
     must(69, 40), // proofs
-    must(480, 15), // subject
-    must(481, 286), // question
-    may(477, 308, 0), // covenant
-    may(482, 325, 0), // repeals
-    must(483, 0), // proposer
-    must(237, 16), // due
-    must(484, 0), // unit
-    must(176, 0), // owner
-    must(485, 17), // area
+    must(481, 15), // subject
+    must(482, 286), // question
+    may(478, 308, 0), // covenant
+    may(483, 325, 0), // repeals
+    must(484, 0), // proposer
+    must(238, 16), // due
+    must(485, 0), // unit
+    must(177, 0), // owner
+    must(486, 17), // area
     must(34, 37), // region
-    must(486, 327), // units
-    must(479, 0), // topic
+    must(487, 327), // units
+    must(480, 0), // topic
     must(32, 0), // person
-    must(479, 0), // topic
-    must(130, 44), // seconds
-    must(479, 0), // topic
-    must(130, 44), // seconds
-    must(226, 44), // needed
-    must(479, 0), // topic
-    must(237, 16), // due
-    must(479, 0), // topic
-    must(487, 68), // admitted
-    may(488, 229, 0), // screener
-    may(376, 65, 0), // reason
-    may(223, 34, 0), // until
-    must(479, 0), // topic
-    must(223, 16), // until
+    must(480, 0), // topic
+    must(131, 44), // seconds
+    must(480, 0), // topic
+    must(131, 44), // seconds
+    must(227, 44), // needed
+    must(480, 0), // topic
+    must(238, 16), // due
+    must(480, 0), // topic
+    must(488, 68), // admitted
+    may(489, 229, 0), // screener
+    may(377, 65, 0), // reason
+    may(224, 34, 0), // until
+    must(480, 0), // topic
+    must(224, 16), // until
     must(21, 0), // for
-    must(489, 0), // against
-    must(490, 0), // statement
-    must(491, 0), // amendment
-    must(479, 0), // topic
-    must(492, 0), // contribution
+    must(490, 0), // against
+    must(491, 0), // statement
+    must(492, 0), // amendment
+    must(480, 0), // topic
+    must(493, 0), // contribution
     must(32, 0), // person
-    must(147, 338), // kind
-    must(493, 15), // content
-    must(224, 44), // version
-    must(494, 0), // disagree
-    must(495, 0), // pass
-    must(496, 0), // agree
-    must(479, 0), // topic
-    must(492, 0), // contribution
+    must(148, 338), // kind
+    must(494, 15), // content
+    must(225, 44), // version
+    may(478, 308, 0), // covenant
+    must(495, 0), // disagree
+    must(496, 0), // pass
+    must(497, 0), // agree
+    must(480, 0), // topic
+    must(493, 0), // contribution
     must(32, 0), // person
-    must(497, 340), // reaction
-    must(479, 0), // topic
-    must(492, 0), // contribution
-    must(498, 68), // accepted
-    must(224, 44), // version
-    must(480, 15), // subject
-    must(479, 0), // topic
-    must(492, 0), // contribution
-    must(499, 68), // hidden
-    must(376, 0), // reason
-    must(500, 16), // listUntil
-    must(501, 16), // listDue
-    must(502, 16), // opens
-    must(479, 0), // topic
-    must(224, 44), // version
-    must(503, 44), // dropped
-    must(374, 344), // terms
+    must(498, 340), // reaction
+    must(480, 0), // topic
+    must(493, 0), // contribution
+    must(499, 68), // accepted
+    must(225, 44), // version
+    must(481, 15), // subject
+    may(478, 308, 0), // covenant
+    must(480, 0), // topic
+    must(493, 0), // contribution
+    must(500, 68), // hidden
+    must(377, 0), // reason
+    must(501, 16), // listUntil
+    must(502, 16), // listDue
+    must(503, 16), // opens
+    must(480, 0), // topic
+    must(225, 44), // version
+    must(504, 44), // dropped
+    must(375, 344), // terms
     must(32, 0), // person
-    must(504, 68), // listed
-    must(479, 0), // topic
-    must(505, 0), // objection
+    must(505, 68), // listed
+    must(480, 0), // topic
+    must(506, 0), // objection
     must(32, 0), // person
-    must(376, 0), // reason
-    may(506, 346, 0), // about
-    must(479, 0), // topic
-    must(505, 0), // objection
-    must(507, 68), // upheld
-    must(479, 0), // topic
-    must(508, 17), // unanswered
-    must(479, 0), // topic
-    must(223, 16), // until
-    must(237, 16), // due
-    must(479, 0), // topic
+    must(377, 0), // reason
+    may(507, 346, 0), // about
+    must(480, 0), // topic
+    must(506, 0), // objection
+    must(508, 68), // upheld
+    must(480, 0), // topic
+    must(509, 17), // unanswered
+    must(480, 0), // topic
+    must(224, 16), // until
+    must(238, 16), // due
+    must(480, 0), // topic
     must(34, 37), // region
-    may(509, 308, 0), // adopts
-    may(482, 325, 0), // repeals
-    must(508, 17), // unanswered
+    may(510, 308, 0), // adopts
+    may(483, 325, 0), // repeals
+    must(509, 17), // unanswered
     may(53, 34, 0), // review
-    must(510, 0), // keep
-    must(208, 0), // change
-    must(511, 0), // end
-    must(479, 0), // topic
-    must(512, 355), // finding
-    must(493, 15), // content
-    may(513, 34, 0), // next
-    must(479, 0), // topic
+    must(480, 0), // topic
+    must(478, 0), // covenant
+    must(378, 0), // by
+    must(511, 0), // keep
+    must(209, 0), // change
+    must(512, 0), // end
+    must(480, 0), // topic
+    must(513, 356), // finding
+    must(494, 15), // content
+    may(514, 34, 0), // next
+    must(480, 0), // topic
     must(86, 17), // eligible
-    may(485, 357, 0), // area
-    must(514, 15), // register
-    must(223, 16), // until
-    must(479, 0), // topic
-    must(515, 0), // voter
-    may(210, 359, 0), // household
-    may(211, 228, 0), // organisation
-    may(516, 229, 0), // proxy
-    must(396, 214), // channel
-    must(499, 360), // hidden
-    must(116, 68), // replaces
-    must(479, 0), // topic
-    must(517, 0), // principal
-    must(516, 0), // proxy
-    must(518, 15), // evidence
-    must(479, 0), // topic
-    must(519, 240), // voters
-    must(518, 15), // evidence
-    must(479, 0), // topic
-    must(515, 0), // voter
-    may(210, 359, 0), // household
-    must(249, 0), // batch
-    must(396, 214), // channel
-    must(479, 0), // topic
-    must(249, 0), // batch
-    must(520, 366), // papers
-    must(479, 0), // topic
-    must(521, 17), // boxes
-    must(223, 16), // until
-    must(522, 0), // noQuorum
-    must(523, 0), // rejected
-    must(524, 0), // passed
-    must(100, 0), // void
-    must(525, 0), // tooMany
-    must(526, 0), // twoPosts
-    must(527, 0), // otherForm
-    must(108, 0), // equalRanks
-    must(528, 0), // unreadable
-    must(529, 374), // flaw
-    must(138, 17), // ballots
+    may(486, 358, 0), // area
+    must(515, 15), // register
+    must(224, 16), // until
+    must(480, 0), // topic
+    must(516, 0), // voter
+    may(211, 360, 0), // household
+    may(212, 228, 0), // organisation
+    may(517, 229, 0), // proxy
+    must(397, 214), // channel
+    must(500, 361), // hidden
+    must(117, 68), // replaces
+    must(480, 0), // topic
+    must(518, 0), // principal
+    must(517, 0), // proxy
+    must(519, 15), // evidence
+    must(480, 0), // topic
+    must(520, 240), // voters
+    must(519, 15), // evidence
+    must(521, 68), // inTime
+    must(480, 0), // topic
+    must(516, 0), // voter
+    may(211, 360, 0), // household
+    must(250, 0), // batch
+    must(397, 214), // channel
+    must(522, 240), // watchers
+    must(480, 0), // topic
+    must(250, 0), // batch
+    must(523, 367), // papers
+    must(480, 0), // topic
+    must(524, 17), // boxes
+    must(224, 16), // until
+    must(525, 0), // noQuorum
+    must(526, 0), // rejected
+    must(527, 0), // passed
+    must(101, 0), // void
+    must(528, 0), // tooMany
+    must(529, 0), // twoPosts
+    must(530, 0), // otherForm
+    must(109, 0), // equalRanks
+    must(531, 0), // unreadable
+    must(532, 375), // flaw
+    must(139, 17), // ballots
     must(43, 17), // cast
-    must(530, 17), // blank
-    must(100, 372), // void
-    must(531, 0), // heads
-    must(485, 0), // area
-    must(532, 380), // measure
+    must(533, 17), // blank
+    must(101, 373), // void
+    must(534, 0), // heads
+    must(486, 0), // area
+    must(535, 381), // measure
     must(86, 17), // eligible
     must(87, 17), // participants
-    must(533, 17), // yes
-    must(534, 17), // no
-    must(535, 17), // abstain
-    must(536, 378), // tallies
-    must(133, 0), // quorum
-    must(134, 0), // approval
+    must(536, 17), // yes
+    must(537, 17), // no
+    must(538, 17), // abstain
+    must(539, 379), // tallies
+    must(134, 0), // quorum
+    must(135, 0), // approval
     must(84, 0), // atLeast
     must(85, 0), // moreThan
-    must(537, 389), // test
-    must(532, 380), // measure
-    must(538, 17), // part
-    must(539, 17), // whole
-    must(540, 64), // base
-    must(541, 63), // ratio
-    must(542, 390), // comparison
-    must(543, 391), // left
-    must(544, 391), // right
-    must(545, 68), // holds
-    must(546, 43), // option
-    must(547, 386), // votes
-    must(548, 387), // tests
-    must(546, 43), // option
-    must(445, 68), // reserved
-    must(549, 68), // byTie
-    must(547, 384), // votes
-    must(550, 392), // seated
-    must(551, 292), // tied
-    must(234, 43), // open
-    must(447, 382), // posts
-    must(219, 43), // first
+    must(540, 390), // test
+    must(535, 381), // measure
+    must(541, 17), // part
+    must(542, 17), // whole
+    must(543, 64), // base
+    must(544, 63), // ratio
+    must(545, 391), // comparison
+    must(546, 392), // left
+    must(547, 392), // right
+    must(548, 68), // holds
+    must(549, 43), // option
+    must(550, 387), // votes
+    must(551, 388), // tests
+    must(549, 43), // option
+    must(446, 68), // reserved
+    must(552, 68), // byTie
+    must(550, 385), // votes
+    must(553, 393), // seated
+    must(554, 292), // tied
+    must(235, 43), // open
+    must(448, 383), // posts
+    must(220, 43), // first
     must(42, 43), // second
-    must(552, 17), // forFirst
-    must(553, 17), // forSecond
-    must(546, 43), // option
-    must(554, 292), // path
-    must(555, 17), // strength
-    must(556, 17), // back
-    must(557, 292), // cut
-    must(558, 395), // duels
-    must(559, 292), // unbeaten
-    may(560, 50, 0), // winner
-    must(29, 397), // proof
-    must(546, 43), // option
-    must(547, 17), // votes
-    must(561, 17), // alone
-    must(562, 402), // standings
-    must(563, 17), // continuing
-    must(111, 17), // exhausted
-    must(564, 292), // out
-    must(549, 68), // byTie
-    must(565, 400), // rounds
-    may(560, 50, 0), // winner
-    must(551, 292), // tied
-    must(566, 43), // project
-    must(567, 391), // effectiveVotesThousandths
-    must(568, 17), // inFull
-    must(566, 43), // project
-    must(547, 17), // votes
-    must(569, 11), // cost
-    must(570, 11), // before
-    must(571, 68), // funded
-    must(549, 68), // byTie
-    must(572, 407), // offers
-    must(573, 405), // steps
-    must(543, 11), // left
-    must(551, 292), // tied
-    must(456, 377), // motion
-    must(444, 381), // seats
-    must(98, 394), // schulze
-    must(99, 399), // runoff
-    must(454, 404), // budget
-    must(574, 370), // outcome
-    must(575, 371), // turnout
-    may(576, 375, 0), // count
-    must(29, 387), // proof
-    must(577, 17), // sameTracker
+    must(555, 17), // forFirst
+    must(556, 17), // forSecond
+    must(549, 43), // option
+    must(557, 292), // path
+    must(558, 17), // strength
+    must(559, 17), // back
+    must(560, 292), // cut
+    must(561, 396), // duels
+    must(562, 292), // unbeaten
+    may(563, 50, 0), // winner
+    must(29, 398), // proof
+    must(549, 43), // option
+    must(550, 17), // votes
+    must(564, 17), // alone
+    must(565, 403), // standings
+    must(566, 17), // continuing
+    must(112, 17), // exhausted
+    must(567, 292), // out
+    must(552, 68), // byTie
+    must(568, 401), // rounds
+    may(563, 50, 0), // winner
+    must(554, 292), // tied
+    must(569, 43), // project
+    must(570, 392), // effectiveVotesThousandths
+    must(571, 17), // inFull
+    must(569, 43), // project
+    must(550, 17), // votes
+    must(572, 11), // cost
+    must(573, 11), // before
+    must(574, 68), // funded
+    must(552, 68), // byTie
+    must(575, 408), // offers
+    must(576, 406), // steps
+    must(546, 11), // left
+    must(554, 292), // tied
+    must(457, 378), // motion
+    must(445, 382), // seats
+    must(99, 395), // schulze
+    must(100, 400), // runoff
+    must(455, 405), // budget
+    must(577, 371), // outcome
+    must(578, 372), // turnout
+    may(579, 376, 0), // count
+    must(29, 388), // proof
+    must(580, 17), // sameTracker
     must(26, 15), // root
-    must(479, 0), // topic
+    must(480, 0), // topic
     must(34, 37), // region
-    must(578, 369), // result
-    must(221, 17), // joined
-    must(543, 17), // left
-    must(579, 285), // topicProposed
-    must(580, 326), // unitsRecorded
-    must(581, 329), // secondGiven
-    must(582, 330), // topicSeconded
-    must(583, 331), // topicLapsed
-    must(584, 332), // topicWithdrawn
-    must(585, 333), // screeningBegan
-    must(586, 334), // topicScreened
-    must(587, 335), // screeningAppealed
-    must(588, 336), // discussionBegan
-    must(589, 337), // contributionMade
-    must(590, 339), // reactionGiven
-    must(591, 341), // amendmentDecided
-    must(592, 342), // contributionModerated
-    must(593, 343), // topicFrozen
-    must(594, 345), // objectionLodged
-    must(595, 348), // objectionDecided
-    must(596, 349), // listStands
-    must(597, 350), // resultAnnounced
-    must(598, 351), // resultAnnulled
-    must(599, 352), // topicInForce
-    must(425, 353), // reviewOverdue
-    must(600, 354), // topicReviewed
-    must(601, 356), // votingOpened
-    must(602, 358), // ballotCast
-    must(603, 361), // voteEntrusted
-    must(604, 362), // proxyRevoked
-    must(605, 363), // ballotsServed
-    must(606, 364), // paperIssued
-    must(607, 365), // papersCounted
-    must(608, 367), // votingClosed
-    must(609, 368), // topicDecided
-    must(479, 0), // topic
+    must(581, 370), // result
+    must(222, 17), // joined
+    must(546, 17), // left
+    must(582, 285), // topicProposed
+    must(583, 326), // unitsRecorded
+    must(584, 329), // secondGiven
+    must(585, 330), // topicSeconded
+    must(586, 331), // topicLapsed
+    must(587, 332), // topicWithdrawn
+    must(588, 333), // screeningBegan
+    must(589, 334), // topicScreened
+    must(590, 335), // screeningAppealed
+    must(591, 336), // discussionBegan
+    must(592, 337), // contributionMade
+    must(593, 339), // reactionGiven
+    must(594, 341), // amendmentDecided
+    must(595, 342), // contributionModerated
+    must(596, 343), // topicFrozen
+    must(597, 345), // objectionLodged
+    must(598, 348), // objectionDecided
+    must(599, 349), // listStands
+    must(600, 350), // resultAnnounced
+    must(601, 351), // resultAnnulled
+    must(602, 352), // topicInForce
+    must(603, 353), // topicMoot
+    must(426, 354), // reviewOverdue
+    must(604, 355), // topicReviewed
+    must(605, 357), // votingOpened
+    must(606, 359), // ballotCast
+    must(607, 362), // voteEntrusted
+    must(608, 363), // proxyRevoked
+    must(609, 364), // ballotsServed
+    must(610, 365), // paperIssued
+    must(611, 366), // papersCounted
+    must(612, 368), // votingClosed
+    must(613, 369), // topicDecided
+    must(480, 0), // topic
     must(34, 37), // region
-    must(610, 309), // draft
-    may(116, 325, 0), // replaces
-    must(611, 16), // since
-    must(477, 0), // covenant
-    must(479, 0), // topic
-    must(223, 16), // until
-    must(612, 0), // violation
-    must(477, 0), // covenant
-    must(471, 0), // rule
+    must(614, 309), // draft
+    may(117, 325, 0), // replaces
+    must(615, 16), // since
+    must(478, 0), // covenant
+    must(480, 0), // topic
+    must(224, 16), // until
+    must(616, 0), // violation
+    must(478, 0), // covenant
+    must(472, 0), // rule
     must(32, 0), // person
-    must(613, 37), // place
-    must(518, 15), // evidence
-    must(614, 17), // repetition
-    must(532, 313), // measure
-    must(223, 16), // until
-    must(615, 16), // applies
-    must(616, 0), // case
-    may(617, 229, 0), // recorder
-    must(612, 0), // violation
-    must(493, 15), // content
-    must(612, 0), // violation
+    must(617, 37), // place
+    must(519, 15), // evidence
+    must(618, 17), // repetition
+    must(535, 313), // measure
+    must(224, 16), // until
+    must(619, 16), // applies
+    must(620, 0), // case
+    may(621, 229, 0), // recorder
+    must(616, 0), // violation
+    must(494, 15), // content
+    must(616, 0), // violation
     must(32, 0), // person
-    must(613, 37), // place
-    must(518, 15), // evidence
-    must(614, 17), // repetition
-    must(532, 313), // measure
-    may(616, 415, 0), // case
-    must(378, 16), // appealUntil
-    must(477, 0), // covenant
-    must(471, 0), // rule
-    must(613, 37), // place
-    must(612, 0), // violation
-    must(493, 15), // content
-    must(237, 16), // due
-    must(612, 0), // violation
-    must(376, 0), // reason
-    must(612, 0), // violation
-    may(376, 65, 0), // reason
-    may(616, 415, 0), // case
-    must(618, 410), // covenantAdopted
-    must(619, 411), // covenantRepealed
-    must(620, 412), // violationRecorded
-    must(621, 413), // replyGiven
-    must(622, 414), // measureApplied
-    must(623, 416), // noticeIssued
-    must(624, 417), // appealLodged
-    must(625, 418), // appealDismissed
-    must(626, 419), // violationWithdrawn
-    must(627, 0), // fund
+    must(617, 37), // place
+    must(519, 15), // evidence
+    must(618, 17), // repetition
+    must(535, 313), // measure
+    may(620, 416, 0), // case
+    must(379, 16), // appealUntil
+    must(478, 0), // covenant
+    must(472, 0), // rule
+    must(617, 37), // place
+    must(616, 0), // violation
+    must(494, 15), // content
+    must(238, 16), // due
+    must(616, 0), // violation
+    must(377, 0), // reason
+    must(616, 0), // violation
+    may(377, 65, 0), // reason
+    may(620, 416, 0), // case
+    must(622, 411), // covenantAdopted
+    must(623, 412), // covenantRepealed
+    must(624, 413), // violationRecorded
+    must(625, 414), // replyGiven
+    must(626, 415), // measureApplied
+    must(627, 417), // noticeIssued
+    must(628, 418), // appealLodged
+    must(629, 419), // appealDismissed
+    must(630, 420), // violationWithdrawn
+    must(631, 0), // fund
     must(34, 37), // region
     must(32, 0), // person
     must(47, 0), // act
-    must(627, 0), // fund
+    must(631, 0), // fund
     must(96, 0), // source
-    must(141, 11), // amount
+    must(142, 11), // amount
     must(32, 0), // person
     must(47, 0), // act
-    must(627, 0), // fund
+    must(631, 0), // fund
     must(96, 0), // source
-    must(141, 11), // amount
-    must(376, 0), // reason
+    must(142, 11), // amount
+    must(377, 0), // reason
     must(47, 0), // act
-    must(628, 17), // times
-    must(629, 0), // offer
-    must(364, 0), // merchant
-    must(630, 11), // price
-    must(631, 17), // stock
-    may(632, 425, 0), // requires
+    must(632, 17), // times
+    must(633, 0), // offer
+    must(365, 0), // merchant
+    must(634, 11), // price
+    must(635, 17), // stock
+    may(636, 426, 0), // requires
     must(32, 0), // person
-    must(364, 0), // merchant
-    must(633, 0), // redemption
-    must(629, 0), // offer
-    must(634, 429), // buyer
-    must(630, 11), // price
-    must(635, 43), // tries
-    must(237, 16), // due
-    must(633, 0), // redemption
-    must(356, 43), // triesLeft
-    must(636, 0), // cancelled
-    must(637, 0), // expired
-    must(638, 0), // locked
-    must(639, 0), // dissolved
-    must(633, 0), // redemption
-    must(640, 433), // cause
-    must(364, 0), // merchant
-    must(641, 11), // carried
-    must(642, 11), // earned
-    must(643, 11), // spent
-    must(445, 11), // reserved
-    must(644, 11), // net
-    must(645, 437), // cny
-    must(641, 11), // carried
-    must(642, 11), // earned
-    must(643, 11), // spent
-    must(445, 11), // reserved
-    must(644, 11), // net
-    must(645, 437), // cny
-    must(646, 437), // rounding
-    must(647, 0), // settlement
+    must(365, 0), // merchant
+    must(637, 0), // redemption
+    must(633, 0), // offer
+    must(638, 430), // buyer
+    must(634, 11), // price
+    must(639, 43), // tries
+    must(238, 16), // due
+    must(637, 0), // redemption
+    must(357, 43), // triesLeft
+    must(640, 0), // cancelled
+    must(641, 0), // expired
+    must(642, 0), // locked
+    must(643, 0), // dissolved
+    must(637, 0), // redemption
+    must(644, 434), // cause
+    must(365, 0), // merchant
+    must(645, 11), // carried
+    must(646, 11), // earned
+    must(647, 11), // spent
+    must(446, 11), // reserved
+    must(648, 11), // net
+    must(649, 438), // cny
+    must(645, 11), // carried
+    must(646, 11), // earned
+    must(647, 11), // spent
+    must(446, 11), // reserved
+    must(648, 11), // net
+    must(649, 438), // cny
+    must(650, 438), // rounding
+    must(651, 0), // settlement
     must(34, 37), // region
-    must(648, 88), // rate
-    must(649, 435), // lines
-    must(650, 438), // totals
+    must(652, 88), // rate
+    must(653, 436), // lines
+    must(654, 439), // totals
     must(32, 0), // person
-    must(238, 0), // into
-    must(141, 11), // amount
+    must(239, 0), // into
+    must(142, 11), // amount
     must(32, 0), // person
-    must(627, 0), // fund
-    must(141, 11), // amount
-    must(651, 421), // fundOpened
-    must(652, 422), // pointsAwarded
-    must(653, 423), // awardReversed
-    must(654, 424), // offerPublished
-    must(655, 427), // offerWithdrawn
-    must(656, 428), // redemptionReserved
-    must(657, 430), // codeRejected
-    must(658, 431), // redemptionConfirmed
-    must(659, 432), // redemptionReturned
-    must(660, 434), // settled
-    must(661, 439), // pointsCombined
-    must(662, 440), // pointsForfeited
-    must(161, 93), // officeHours
-    must(162, 95), // limits
-    must(163, 43), // warningsMax
-    must(164, 43), // reopeningsMax
-    must(165, 44), // evaluationDays
-    must(374, 443), // terms
+    must(631, 0), // fund
+    must(142, 11), // amount
+    must(655, 422), // fundOpened
+    must(656, 423), // pointsAwarded
+    must(657, 424), // awardReversed
+    must(658, 425), // offerPublished
+    must(659, 428), // offerWithdrawn
+    must(660, 429), // redemptionReserved
+    must(661, 431), // codeRejected
+    must(662, 432), // redemptionConfirmed
+    must(663, 433), // redemptionReturned
+    must(664, 435), // settled
+    must(665, 440), // pointsCombined
+    must(666, 441), // pointsForfeited
+    must(162, 93), // officeHours
+    must(163, 95), // limits
+    must(164, 43), // warningsMax
+    must(165, 43), // reopeningsMax
+    must(166, 44), // evaluationDays
+    must(375, 444), // terms
     must(19, 0), // resident
-    must(663, 0), // gridPatrol
-    must(664, 0), // hotline
-    must(665, 0), // policeLine
-    must(666, 0), // sensor
-    must(365, 0), // department
-    must(667, 0), // tip
-    must(477, 0), // covenant
-    must(616, 0), // case
-    must(147, 0), // kind
-    must(148, 68), // urgent
+    must(667, 0), // gridPatrol
+    must(668, 0), // hotline
+    must(669, 0), // policeLine
+    must(670, 0), // sensor
+    must(366, 0), // department
+    must(671, 0), // tip
+    must(478, 0), // covenant
+    must(620, 0), // case
+    must(148, 0), // kind
+    must(149, 68), // urgent
     must(34, 37), // region
-    must(158, 97), // level
-    must(396, 445), // channel
+    must(159, 97), // level
+    must(397, 446), // channel
     must(96, 0), // source
-    may(668, 229, 0), // reporter
-    must(493, 15), // content
-    must(237, 16), // due
-    must(616, 0), // case
-    must(158, 97), // level
-    must(616, 0), // case
-    must(158, 97), // level
-    must(376, 0), // reason
-    must(554, 0), // path
-    must(223, 16), // until
-    must(616, 0), // case
-    may(479, 449, 0), // topic
-    must(616, 0), // case
-    must(211, 0), // organisation
-    must(616, 0), // case
-    must(669, 0), // lead
+    may(672, 229, 0), // reporter
+    must(494, 15), // content
+    must(238, 16), // due
+    must(620, 0), // case
+    must(159, 97), // level
+    must(620, 0), // case
+    must(159, 97), // level
+    must(377, 0), // reason
+    must(557, 0), // path
+    must(224, 16), // until
+    must(620, 0), // case
+    may(480, 450, 0), // topic
+    must(620, 0), // case
+    must(212, 0), // organisation
+    must(620, 0), // case
+    must(673, 0), // lead
     must(62, 92), // helpers
-    must(670, 68), // designated
-    must(616, 0), // case
-    must(365, 0), // department
-    must(376, 0), // reason
-    must(34, 456), // region
-    must(211, 457), // organisation
-    must(616, 0), // case
-    must(484, 455), // unit
-    must(578, 0), // result
-    must(671, 68), // complete
-    may(377, 229, 0), // by
-    must(616, 0), // case
-    must(158, 97), // level
-    must(484, 455), // unit
-    must(578, 0), // result
-    must(556, 119), // back
-    must(672, 68), // late
-    must(223, 16), // until
-    must(310, 0), // unknownYear
-    must(673, 0), // warningsExhausted
-    must(616, 0), // case
-    must(186, 97), // from
-    must(359, 97), // to
-    may(376, 65, 0), // reason
-    must(237, 16), // due
-    may(674, 460, 0), // deferral
-    must(616, 0), // case
-    must(158, 97), // level
-    must(484, 455), // unit
-    must(237, 16), // due
-    must(616, 0), // case
-    must(158, 97), // level
-    must(675, 43), // warning
-    must(237, 16), // due
-    may(674, 460, 0), // deferral
-    must(616, 0), // case
-    must(237, 16), // due
-    may(674, 460, 0), // deferral
-    must(616, 0), // case
-    must(676, 44), // round
-    must(677, 466), // response
-    must(678, 466), // solution
-    must(679, 466), // satisfaction
-    may(376, 65, 0), // reason
-    must(616, 0), // case
-    must(158, 97), // level
-    must(676, 44), // round
-    must(376, 0), // reason
-    must(237, 16), // due
-    must(680, 442), // termsAdopted
-    must(681, 444), // caseReported
-    must(682, 446), // caseAccepted
-    must(683, 447), // caseDeclined
-    must(684, 448), // selfResolutionStarted
-    must(685, 450), // handlingStarted
-    must(686, 451), // caseEntrusted
-    must(687, 452), // caseDispatched
-    must(688, 453), // caseReturned
-    must(689, 454), // feedbackGiven
-    must(690, 458), // caseClosed
-    must(691, 459), // caseEscalated
-    must(692, 462), // deadlineMissed
-    must(693, 463), // caseSupervised
-    must(694, 464), // deadlineSet
-    must(695, 465), // caseRated
-    must(696, 467), // caseReopened
-    must(697, 468), // caseReleased
-    must(698, 469), // caseWithdrawn
-    must(377, 0), // by
-    must(699, 0), // record
-    must(700, 17), // ageDays
-    must(223, 16), // until
-    must(701, 0), // holder
-    must(699, 0), // record
-    must(700, 17), // ageDays
-    must(223, 16), // until
-    must(177, 101), // basis
-    must(223, 16), // until
-    must(175, 0), // item
-    must(702, 0), // purpose
-    must(175, 0), // item
-    must(211, 0), // organisation
-    must(176, 0), // owner
-    must(211, 0), // organisation
-    must(227, 37), // actsIn
-    must(152, 37), // grid
-    must(175, 0), // item
-    must(377, 0), // by
-    must(699, 0), // record
-    must(700, 17), // ageDays
-    must(223, 16), // until
-    must(175, 0), // item
-    must(211, 0), // organisation
-    must(223, 16), // until
-    must(175, 0), // item
-    must(177, 101), // basis
-    must(175, 0), // item
+    must(674, 68), // designated
+    must(620, 0), // case
+    must(366, 0), // department
+    must(377, 0), // reason
+    must(34, 457), // region
+    must(212, 458), // organisation
+    must(620, 0), // case
+    must(485, 456), // unit
+    must(581, 0), // result
+    must(675, 68), // complete
+    may(378, 229, 0), // by
+    must(620, 0), // case
+    must(159, 97), // level
+    must(485, 456), // unit
+    must(581, 0), // result
+    must(559, 119), // back
+    must(676, 68), // late
+    must(224, 16), // until
+    must(311, 0), // unknownYear
+    must(677, 0), // warningsExhausted
+    must(620, 0), // case
+    must(187, 97), // from
+    must(360, 97), // to
+    may(377, 65, 0), // reason
+    must(238, 16), // due
+    may(678, 461, 0), // deferral
+    must(620, 0), // case
+    must(159, 97), // level
+    must(485, 456), // unit
+    must(238, 16), // due
+    must(620, 0), // case
+    must(159, 97), // level
+    must(679, 43), // warning
+    must(238, 16), // due
+    may(678, 461, 0), // deferral
+    must(620, 0), // case
+    must(238, 16), // due
+    may(678, 461, 0), // deferral
+    must(620, 0), // case
+    must(680, 44), // round
+    must(681, 467), // response
+    must(682, 467), // solution
+    must(683, 467), // satisfaction
+    may(377, 65, 0), // reason
+    must(620, 0), // case
+    must(159, 97), // level
+    must(680, 44), // round
+    must(377, 0), // reason
+    must(238, 16), // due
+    must(684, 443), // termsAdopted
+    must(685, 445), // caseReported
+    must(686, 447), // caseAccepted
+    must(687, 448), // caseDeclined
+    must(688, 449), // selfResolutionStarted
+    must(689, 451), // handlingStarted
+    must(690, 452), // caseEntrusted
+    must(691, 453), // caseDispatched
+    must(692, 454), // caseReturned
+    must(693, 455), // feedbackGiven
+    must(694, 459), // caseClosed
+    must(695, 460), // caseEscalated
+    must(696, 463), // deadlineMissed
+    must(697, 464), // caseSupervised
+    must(698, 465), // deadlineSet
+    must(699, 466), // caseRated
+    must(700, 468), // caseReopened
+    must(701, 469), // caseReleased
+    must(702, 470), // caseWithdrawn
+    must(378, 0), // by
+    must(703, 0), // record
+    must(704, 17), // ageDays
+    must(224, 16), // until
+    must(705, 0), // holder
+    must(703, 0), // record
+    must(704, 17), // ageDays
+    must(224, 16), // until
+    must(178, 101), // basis
+    must(224, 16), // until
+    must(176, 0), // item
+    must(706, 0), // purpose
+    must(176, 0), // item
+    must(212, 0), // organisation
+    must(177, 0), // owner
+    must(212, 0), // organisation
+    must(228, 37), // actsIn
+    must(153, 37), // grid
+    must(176, 0), // item
+    must(378, 0), // by
+    must(703, 0), // record
+    must(704, 17), // ageDays
+    must(224, 16), // until
+    must(176, 0), // item
+    must(212, 0), // organisation
+    must(224, 16), // until
+    must(176, 0), // item
+    must(178, 101), // basis
+    must(176, 0), // item
     must(32, 0), // person
     must(48, 43), // least
-    must(175, 0), // item
-    must(701, 0), // holder
-    must(699, 0), // record
-    must(700, 17), // ageDays
-    must(223, 16), // until
-    must(699, 0), // record
-    must(223, 16), // until
-    must(703, 480), // unknownItem
-    must(704, 481), // itemTwice
-    must(705, 482), // purposeNotLawful
-    must(706, 483), // notEntitled
-    must(707, 484), // outsideRegion
-    must(708, 485), // alreadyHeld
-    must(709, 486), // refusedByResident
-    must(710, 487), // consentMissing
-    must(711, 488), // guardianMissing
-    must(712, 489), // heldElsewhere
-    must(713, 490), // recordExists
-    must(714, 491), // unknownRecord
-    must(715, 492), // notFresh
-    must(716, 493), // notRefusable
-    must(353, 479), // why
-    must(708, 475), // alreadyHeld
-    must(717, 476), // shareFrom
-    must(718, 477), // mayCollect
-    must(719, 478), // forbidden
-    must(175, 0), // item
-    must(58, 474), // answer
-    must(391, 0), // asker
+    must(176, 0), // item
+    must(705, 0), // holder
+    must(703, 0), // record
+    must(704, 17), // ageDays
+    must(224, 16), // until
+    must(703, 0), // record
+    must(224, 16), // until
+    must(707, 481), // unknownItem
+    must(708, 482), // itemTwice
+    must(709, 483), // purposeNotLawful
+    must(710, 484), // notEntitled
+    must(711, 485), // outsideRegion
+    must(712, 486), // alreadyHeld
+    must(713, 487), // refusedByResident
+    must(714, 488), // consentMissing
+    must(715, 489), // guardianMissing
+    must(716, 490), // heldElsewhere
+    must(717, 491), // recordExists
+    must(718, 492), // unknownRecord
+    must(719, 493), // notFresh
+    must(720, 494), // notRefusable
+    must(354, 480), // why
+    must(712, 476), // alreadyHeld
+    must(721, 477), // shareFrom
+    must(722, 478), // mayCollect
+    must(723, 479), // forbidden
+    must(176, 0), // item
+    must(58, 475), // answer
+    must(392, 0), // asker
     must(32, 0), // person
-    must(211, 0), // organisation
-    must(702, 0), // purpose
-    must(720, 472), // answers
-    must(175, 0), // item
-    must(377, 0), // by
-    must(518, 15), // evidence
-    must(699, 0), // record
-    must(175, 0), // item
+    must(212, 0), // organisation
+    must(706, 0), // purpose
+    must(724, 473), // answers
+    must(176, 0), // item
+    must(378, 0), // by
+    must(519, 15), // evidence
+    must(703, 0), // record
+    must(176, 0), // item
     must(32, 0), // person
-    must(211, 0), // organisation
-    must(702, 0), // purpose
-    must(391, 0), // asker
-    must(493, 15), // content
-    must(177, 101), // basis
-    may(166, 495, 0), // consent
-    must(223, 16), // until
-    must(699, 0), // record
-    must(211, 0), // organisation
-    must(702, 0), // purpose
-    may(166, 495, 0), // consent
+    must(212, 0), // organisation
+    must(706, 0), // purpose
+    must(392, 0), // asker
+    must(494, 15), // content
+    must(178, 101), // basis
+    may(167, 496, 0), // consent
+    must(224, 16), // until
+    must(703, 0), // record
+    must(212, 0), // organisation
+    must(706, 0), // purpose
+    may(167, 496, 0), // consent
     must(32, 0), // person
-    must(175, 0), // item
-    must(211, 0), // organisation
-    must(223, 16), // until
-    must(721, 471), // formAsked
-    must(722, 494), // itemCollected
-    must(723, 497), // itemShared
-    must(724, 498), // itemRefused
-    must(725, 499), // holdingEnded
-    must(726, 500), // personForgotten
-    must(481, 0), // question
-    must(727, 0), // body
+    must(176, 0), // item
+    must(212, 0), // organisation
+    must(224, 16), // until
+    must(725, 472), // formAsked
+    must(726, 495), // itemCollected
+    must(727, 498), // itemShared
+    must(728, 499), // itemRefused
+    must(729, 500), // holdingEnded
+    must(730, 501), // personForgotten
+    must(482, 0), // question
+    must(731, 0), // body
     must(32, 0), // person
-    must(493, 15), // content
-    must(374, 49), // terms
-    must(728, 16), // remind
-    must(237, 16), // due
-    must(481, 0), // question
-    must(727, 0), // body
-    must(237, 16), // due
-    must(481, 0), // question
-    must(484, 455), // unit
-    must(237, 16), // due
-    must(481, 0), // question
+    must(494, 15), // content
+    must(375, 49), // terms
+    must(732, 16), // remind
+    must(238, 16), // due
+    must(482, 0), // question
+    must(731, 0), // body
+    must(238, 16), // due
+    must(482, 0), // question
+    must(485, 456), // unit
+    must(238, 16), // due
+    must(482, 0), // question
     must(34, 37), // region
-    must(237, 16), // due
-    must(484, 455), // unit
+    must(238, 16), // due
+    must(485, 456), // unit
     must(33, 9), // role
-    must(481, 0), // question
-    must(493, 15), // content
-    must(729, 507), // shown
-    must(481, 0), // question
-    must(730, 68), // solved
-    must(731, 502), // questionAsked
-    must(732, 503), // answerReminded
-    must(733, 504), // answerOverdue
-    must(734, 505), // questionEscalated
-    must(735, 506), // questionAnswered
-    must(736, 508), // questionWithdrawn
-    must(737, 509), // answerRated
-    must(182, 0), // entry
+    must(482, 0), // question
+    must(494, 15), // content
+    must(733, 508), // shown
+    must(482, 0), // question
+    must(734, 68), // solved
+    must(735, 503), // questionAsked
+    must(736, 504), // answerReminded
+    must(737, 505), // answerOverdue
+    must(738, 506), // questionEscalated
+    must(739, 507), // questionAnswered
+    must(740, 509), // questionWithdrawn
+    must(741, 510), // answerRated
+    must(183, 0), // entry
     must(32, 0), // person
-    must(184, 105), // category
-    must(493, 15), // content
-    may(166, 512, 0), // consent
-    may(223, 34, 0), // until
-    must(182, 0), // entry
-    must(493, 15), // content
-    must(182, 0), // entry
-    may(223, 34, 0), // until
+    must(185, 105), // category
+    must(494, 15), // content
+    may(167, 513, 0), // consent
+    may(224, 34, 0), // until
+    must(183, 0), // entry
+    must(494, 15), // content
+    must(183, 0), // entry
+    may(224, 34, 0), // until
     must(32, 0), // person
-    may(184, 516, 0), // category
-    must(738, 0), // purposeReached
-    must(739, 0), // serviceEnded
-    must(740, 0), // consentWithdrawn
-    must(741, 0), // unlawful
-    must(172, 0), // otherLaw
+    may(185, 517, 0), // category
+    must(742, 0), // purposeReached
+    must(743, 0), // serviceEnded
+    must(744, 0), // consentWithdrawn
+    must(745, 0), // unlawful
+    must(173, 0), // otherLaw
     must(32, 0), // person
-    must(742, 518), // ground
-    must(743, 0), // termEnded
-    must(740, 0), // consentWithdrawn
-    must(744, 0), // erasure
-    must(745, 520), // entries
-    must(640, 521), // cause
-    must(746, 511), // entryKept
-    must(440, 513), // entryCorrected
-    must(747, 514), // termMoved
-    must(740, 515), // consentWithdrawn
-    must(748, 517), // erasureOrdered
-    must(749, 519), // entriesDue
-    must(750, 522), // entriesErased
-    must(197, 31), // charter
-    must(191, 107), // membership
-    must(192, 284), // deliberation
-    must(477, 409), // covenant
-    must(193, 420), // points
-    must(194, 441), // cases
-    must(195, 470), // catalogue
-    must(74, 501), // consultation
-    must(196, 510), // vault
-    must(751, 29), // events
-    must(752, 17), // bytes
+    must(746, 519), // ground
+    must(747, 0), // termEnded
+    must(744, 0), // consentWithdrawn
+    must(748, 0), // erasure
+    must(749, 521), // entries
+    must(644, 522), // cause
+    must(750, 512), // entryKept
+    must(441, 514), // entryCorrected
+    must(751, 515), // termMoved
+    must(744, 516), // consentWithdrawn
+    must(752, 518), // erasureOrdered
+    must(753, 520), // entriesDue
+    must(754, 523), // entriesErased
+    must(198, 31), // charter
+    must(192, 107), // membership
+    must(193, 284), // deliberation
+    must(478, 410), // covenant
+    must(194, 421), // points
+    must(195, 442), // cases
+    must(196, 471), // catalogue
+    must(74, 502), // consultation
+    must(197, 511), // vault
+    must(755, 29), // events
+    must(756, 17), // bytes
     must(49, 17), // max
-    must(214, 17), // at
-    must(554, 26), // path
-    must(753, 26), // problem
-    must(754, 0), // request
-    must(755, 17), // seq
+    must(215, 17), // at
+    must(557, 26), // path
+    must(757, 26), // problem
+    must(758, 0), // request
+    must(759, 17), // seq
     must(25, 17), // records
     must(49, 17), // max
-    must(214, 16), // at
+    must(215, 16), // at
     must(24, 16), // now
     must(66, 26), // command
-    must(756, 0), // actor
-    must(101, 3), // allowed
-    must(757, 17), // fired
-    must(224, 44), // version
-    must(220, 44), // known
-    must(758, 526), // tooLarge
-    must(759, 527), // notUtf8
-    must(760, 528), // malformed
-    must(761, 529), // requestReused
-    must(762, 530), // full
-    must(763, 531), // timeBackward
-    must(719, 532), // forbidden
-    must(764, 533), // deadlinesPending
-    must(765, 534), // snapshotDamaged
-    must(766, 535), // snapshotVersion
-    must(767, 536), // wrongSecret
-    must(768, 537), // notRecorded
-    must(769, 538), // noSuchRecord
-    must(770, 539), // invalidNumber
-    must(214, 16), // at
-    must(186, 16), // from
-    must(186, 16), // from
-    must(771, 16), // latest
-    must(772, 541), // invalid
-    must(773, 542), // notInForce
-    must(774, 543), // notLater
-    must(471, 0), // rule
-    must(136, 0), // preset
-    must(775, 26), // article
-    must(776, 26), // dates
-    must(214, 16), // at
-    must(392, 17), // rules
+    must(760, 0), // actor
+    must(102, 3), // allowed
+    must(761, 17), // fired
+    must(225, 44), // version
+    must(221, 44), // known
+    must(762, 527), // tooLarge
+    must(763, 528), // notUtf8
+    must(764, 529), // malformed
+    must(765, 530), // requestReused
+    must(766, 531), // full
+    must(767, 532), // timeBackward
+    must(723, 533), // forbidden
+    must(768, 534), // deadlinesPending
+    must(769, 535), // snapshotDamaged
+    must(770, 536), // snapshotVersion
+    must(771, 537), // wrongSecret
+    must(772, 538), // notRecorded
+    must(773, 539), // noSuchRecord
+    must(774, 540), // invalidNumber
+    must(215, 16), // at
+    must(187, 16), // from
+    must(187, 16), // from
+    must(775, 16), // latest
+    must(776, 542), // invalid
+    must(777, 543), // notInForce
+    must(778, 544), // notLater
+    must(472, 0), // rule
+    must(137, 0), // preset
+    must(779, 26), // article
+    must(780, 26), // dates
+    must(215, 16), // at
+    must(393, 17), // rules
     must(49, 44), // max
-    must(471, 0), // rule
-    must(222, 44), // days
+    must(472, 0), // rule
+    must(223, 44), // days
     must(49, 44), // max
-    must(471, 0), // rule
-    must(573, 17), // steps
+    must(472, 0), // rule
+    must(576, 17), // steps
     must(49, 44), // max
-    must(471, 0), // rule
-    must(777, 44), // step
-    must(471, 0), // rule
-    must(147, 0), // kind
-    must(471, 0), // rule
-    must(777, 44), // step
-    must(141, 11), // amount
-    must(471, 0), // rule
-    must(476, 0), // continues
-    must(477, 0), // covenant
+    must(472, 0), // rule
+    must(781, 44), // step
+    must(472, 0), // rule
+    must(148, 0), // kind
+    must(472, 0), // rule
+    must(781, 44), // step
+    must(142, 11), // amount
+    must(472, 0), // rule
+    must(477, 0), // continues
+    must(478, 0), // covenant
     must(34, 37), // region
-    must(778, 0), // proposed
-    must(779, 0), // screening
-    must(389, 0), // declined
-    must(780, 0), // appealed
-    must(781, 0), // discussed
-    must(782, 0), // seconded
-    must(783, 0), // voting
-    must(784, 0), // counting
-    must(785, 0), // decided
-    must(388, 0), // lapsed
-    must(113, 0), // withdrawn
-    must(252, 0), // announced
-    must(786, 0), // annulled
-    must(787, 0), // inForce
-    must(788, 0), // repealed
-    must(479, 0), // topic
-    must(393, 563), // stage
-    must(479, 0), // topic
-    must(237, 16), // due
-    must(214, 16), // at
-    must(479, 0), // topic
-    must(223, 16), // until
-    must(214, 16), // at
+    must(782, 0), // proposed
+    must(783, 0), // screening
+    must(390, 0), // declined
+    must(784, 0), // appealed
+    must(785, 0), // discussed
+    must(786, 0), // seconded
+    must(787, 0), // voting
+    must(788, 0), // counting
+    must(789, 0), // decided
+    must(389, 0), // lapsed
+    must(114, 0), // withdrawn
+    must(253, 0), // announced
+    must(790, 0), // annulled
+    must(791, 0), // inForce
+    must(792, 0), // repealed
+    must(793, 0), // moot
+    must(480, 0), // topic
+    must(394, 565), // stage
+    must(480, 0), // topic
+    must(238, 16), // due
+    must(215, 16), // at
+    must(480, 0), // topic
+    must(224, 16), // until
+    must(215, 16), // at
     must(32, 0), // person
     must(34, 37), // region
-    must(479, 0), // topic
+    must(480, 0), // topic
     must(49, 17), // max
-    must(515, 0), // voter
-    must(789, 16), // opened
-    must(515, 0), // voter
-    must(210, 0), // household
+    must(516, 0), // voter
+    must(794, 16), // opened
+    must(516, 0), // voter
+    must(211, 0), // household
     must(43, 16), // cast
-    must(396, 214), // channel
-    must(516, 0), // proxy
+    must(397, 214), // channel
+    must(517, 0), // proxy
     must(49, 44), // max
-    must(516, 0), // proxy
-    must(186, 16), // from
-    must(214, 16), // at
-    must(249, 0), // batch
-    must(790, 44), // present
-    must(226, 44), // needed
-    must(479, 0), // topic
-    must(138, 17), // ballots
-    must(791, 44), // min
-    must(792, 602), // tracker
-    must(479, 0), // topic
-    must(393, 563), // stage
-    must(226, 563), // needed
+    must(517, 0), // proxy
+    must(187, 16), // from
+    must(215, 16), // at
+    must(250, 0), // batch
+    must(795, 44), // present
+    must(227, 44), // needed
+    must(480, 0), // topic
+    must(139, 17), // ballots
+    must(796, 44), // min
+    must(797, 604), // tracker
+    must(480, 0), // topic
+    must(394, 565), // stage
+    must(227, 565), // needed
     must(32, 0), // person
     must(49, 44), // max
-    must(492, 0), // contribution
-    must(147, 338), // kind
-    must(226, 338), // needed
-    must(492, 0), // contribution
-    must(224, 44), // version
-    must(225, 44), // current
-    must(479, 0), // topic
-    must(223, 16), // until
-    must(793, 17), // undecided
-    must(794, 545), // unknownTopic
-    must(795, 546), // topicExists
-    must(796, 547), // unknownRule
-    must(797, 548), // presetOutsideDates
-    must(798, 549), // rulesCount
-    must(799, 550), // ruleTwice
-    must(472, 551), // windowDays
-    must(800, 552), // ladderLength
-    must(801, 553), // ladderDescends
-    must(802, 554), // hearingDays
-    must(803, 555), // namedWithoutBasis
-    must(804, 556), // unknownKind
-    must(469, 557), // fine
-    must(805, 558), // serviceWithheld
-    must(806, 559), // nothingToContinue
-    must(807, 560), // covenantTaken
-    must(808, 561), // nothingToRepeal
-    must(809, 562), // notBeingSeconded
-    must(810, 564), // notSeconded
-    must(811, 565), // notOpenable
-    must(812, 566), // notWithdrawable
-    must(813, 567), // notVoting
-    must(814, 568), // secondingOver
-    must(815, 569), // votingOver
-    must(312, 570), // notDue
-    must(816, 571), // ownSecond
-    must(707, 572), // outsideRegion
-    must(817, 573), // alreadySeconded
-    must(818, 574), // notOwner
-    must(819, 575), // areaTooLarge
-    must(820, 576), // nobodyEligible
-    must(821, 577), // appBallotOfAnother
-    must(822, 578), // notEligible
-    must(823, 579), // notDelegate
-    must(824, 580), // alreadyVoted
-    must(825, 581), // invalidQuestion
-    must(826, 582), // motionOnly
-    must(827, 583), // otherRanks
-    must(828, 584), // secretByAnother
-    must(829, 585), // ballotVoid
-    must(830, 586), // noProxies
-    must(831, 587), // ownProxy
-    must(832, 588), // proxyChain
-    must(833, 589), // proxyFull
-    must(834, 590), // notEntrusted
-    must(835, 591), // notProxy
-    must(836, 592), // proxyEarly
-    must(837, 593), // noPapers
-    must(838, 594), // fewWatchers
-    must(839, 595), // boxCounted
-    must(840, 596), // boxChannel
-    must(841, 597), // unknownBox
-    must(842, 598), // notCounted
-    must(843, 599), // withheld
-    must(844, 600), // voidVote
-    must(845, 601), // unknownTracker
-    must(846, 603), // wrongStage
-    must(847, 604), // timeOver
-    must(848, 605), // ownMatter
-    must(849, 606), // reasonMissing
-    must(850, 607), // sameScreener
-    must(851, 608), // declinedForGood
-    must(852, 609), // unknownContribution
-    must(853, 610), // contributionExists
-    must(854, 611), // tooManyContributions
-    must(855, 612), // otherKind
-    must(856, 613), // contributionHidden
-    must(857, 614), // amendmentOver
-    must(858, 615), // staleAmendment
-    must(859, 616), // listOpen
-    must(860, 617), // asListed
-    must(861, 618), // objectionExists
-    must(862, 619), // alreadyObjected
-    must(863, 620), // unknownObjection
-    must(864, 621), // objectionOver
-    must(477, 0), // covenant
-    must(611, 16), // since
-    must(477, 0), // covenant
-    must(611, 16), // since
-    must(214, 16), // at
-    must(612, 0), // violation
-    must(865, 16), // recorded
-    must(612, 0), // violation
-    must(866, 16), // applied
-    must(612, 0), // violation
-    must(615, 16), // applies
-    must(214, 16), // at
-    must(612, 0), // violation
-    must(223, 16), // until
-    must(214, 16), // at
-    must(612, 0), // violation
-    must(237, 16), // due
-    must(214, 16), // at
-    must(613, 37), // place
+    must(493, 0), // contribution
+    must(148, 338), // kind
+    must(227, 338), // needed
+    must(493, 0), // contribution
+    must(225, 44), // version
+    must(226, 44), // current
+    must(493, 0), // contribution
+    must(478, 0), // covenant
+    must(480, 0), // topic
+    must(224, 16), // until
+    must(798, 17), // undecided
+    must(799, 546), // unknownTopic
+    must(800, 547), // topicExists
+    must(801, 548), // unknownRule
+    must(802, 549), // presetOutsideDates
+    must(803, 550), // rulesCount
+    must(804, 551), // ruleTwice
+    must(473, 552), // windowDays
+    must(805, 553), // ladderLength
+    must(806, 554), // ladderDescends
+    must(807, 555), // hearingDays
+    must(808, 556), // namedWithoutBasis
+    must(809, 557), // unknownKind
+    must(470, 558), // fine
+    must(810, 559), // serviceWithheld
+    must(811, 560), // nothingToContinue
+    must(812, 561), // covenantTaken
+    must(813, 562), // nothingToRepeal
+    must(814, 563), // covenantReplaced
+    must(815, 564), // notBeingSeconded
+    must(816, 566), // notSeconded
+    must(817, 567), // notOpenable
+    must(818, 568), // notWithdrawable
+    must(819, 569), // notVoting
+    must(820, 570), // secondingOver
+    must(821, 571), // votingOver
+    must(313, 572), // notDue
+    must(822, 573), // ownSecond
+    must(711, 574), // outsideRegion
+    must(823, 575), // alreadySeconded
+    must(824, 576), // notOwner
+    must(825, 577), // areaTooLarge
+    must(826, 578), // nobodyEligible
+    must(827, 579), // appBallotOfAnother
+    must(828, 580), // notEligible
+    must(829, 581), // notDelegate
+    must(830, 582), // alreadyVoted
+    must(831, 583), // invalidQuestion
+    must(832, 584), // motionOnly
+    must(833, 585), // otherRanks
+    must(834, 586), // secretByAnother
+    must(835, 587), // ballotVoid
+    must(836, 588), // noProxies
+    must(837, 589), // ownProxy
+    must(838, 590), // proxyChain
+    must(839, 591), // proxyFull
+    must(840, 592), // notEntrusted
+    must(841, 593), // notProxy
+    must(842, 594), // proxyEarly
+    must(843, 595), // noPapers
+    must(844, 596), // fewWatchers
+    must(845, 597), // boxCounted
+    must(846, 598), // boxChannel
+    must(847, 599), // unknownBox
+    must(848, 600), // notCounted
+    must(849, 601), // withheld
+    must(850, 602), // voidVote
+    must(851, 603), // unknownTracker
+    must(852, 605), // wrongStage
+    must(853, 606), // timeOver
+    must(854, 607), // ownMatter
+    must(855, 608), // reasonMissing
+    must(856, 609), // sameScreener
+    must(857, 610), // declinedForGood
+    must(858, 611), // unknownContribution
+    must(859, 612), // contributionExists
+    must(860, 613), // tooManyContributions
+    must(861, 614), // otherKind
+    must(862, 615), // contributionHidden
+    must(863, 616), // amendmentOver
+    must(864, 617), // staleAmendment
+    must(865, 618), // noDraftToChange
+    must(866, 619), // listOpen
+    must(867, 620), // asListed
+    must(868, 621), // objectionExists
+    must(869, 622), // alreadyObjected
+    must(870, 623), // unknownObjection
+    must(871, 624), // objectionOver
+    must(478, 0), // covenant
+    must(615, 16), // since
+    must(478, 0), // covenant
+    must(615, 16), // since
+    must(215, 16), // at
+    must(616, 0), // violation
+    must(872, 16), // recorded
+    must(616, 0), // violation
+    must(873, 16), // applied
+    must(616, 0), // violation
+    must(619, 16), // applies
+    must(215, 16), // at
+    must(616, 0), // violation
+    must(224, 16), // until
+    must(215, 16), // at
+    must(616, 0), // violation
+    must(238, 16), // due
+    must(215, 16), // at
+    must(617, 37), // place
     must(34, 37), // region
-    must(867, 623), // covenantExists
-    must(868, 624), // unknownCovenant
-    must(773, 625), // notInForce
-    must(869, 626), // notYetInForce
-    must(796, 627), // unknownRule
-    must(870, 628), // violationExists
-    must(871, 629), // unknownViolation
-    must(872, 630), // ownViolation
-    must(873, 631), // alreadyWithdrawn
-    must(874, 632), // replyClosed
-    must(875, 633), // notApplied
-    must(876, 634), // appealClosed
-    must(877, 635), // alreadyAppealed
-    must(878, 636), // ownRecord
-    must(879, 637), // noAppeal
-    must(312, 638), // notDue
-    must(880, 639), // placeOutside
-    must(383, 640), // minor
-    must(881, 641), // notBound
+    must(874, 626), // covenantExists
+    must(875, 627), // unknownCovenant
+    must(777, 628), // notInForce
+    must(876, 629), // notYetInForce
+    must(801, 630), // unknownRule
+    must(877, 631), // violationExists
+    must(878, 632), // unknownViolation
+    must(879, 633), // ownViolation
+    must(880, 634), // alreadyWithdrawn
+    must(881, 635), // replyClosed
+    must(882, 636), // notApplied
+    must(883, 637), // appealClosed
+    must(884, 638), // alreadyAppealed
+    must(885, 639), // ownRecord
+    must(886, 640), // noAppeal
+    must(313, 641), // notDue
+    must(887, 642), // placeOutside
+    must(384, 643), // minor
+    must(888, 644), // notBound
     must(32, 0), // person
     must(47, 0), // act
     must(96, 0), // source
-    must(647, 0), // settlement
-    must(364, 0), // merchant
-    must(627, 0), // fund
+    must(651, 0), // settlement
+    must(365, 0), // merchant
+    must(631, 0), // fund
     must(34, 37), // region
-    must(152, 37), // grid
+    must(153, 37), // grid
     must(47, 0), // act
-    must(882, 11), // cap
-    must(642, 11), // earned
-    must(387, 11), // asked
-    must(223, 16), // until
-    must(630, 11), // price
+    must(889, 11), // cap
+    must(646, 11), // earned
+    must(388, 11), // asked
+    must(224, 16), // until
+    must(634, 11), // price
     must(48, 11), // least
     must(47, 0), // act
-    must(883, 17), // done
-    must(226, 17), // needed
-    must(884, 11), // balance
-    must(226, 11), // needed
-    must(445, 0), // reserved
-    must(885, 0), // confirmed
-    must(636, 0), // cancelled
-    must(637, 0), // expired
-    must(638, 0), // locked
-    must(633, 0), // redemption
-    must(886, 670), // status
-    must(251, 11), // total
-    must(387, 11), // asked
+    must(890, 17), // done
+    must(227, 17), // needed
+    must(891, 11), // balance
+    must(227, 11), // needed
+    must(446, 0), // reserved
+    must(892, 0), // confirmed
+    must(640, 0), // cancelled
+    must(641, 0), // expired
+    must(642, 0), // locked
+    must(637, 0), // redemption
+    must(893, 673), // status
+    must(252, 11), // total
+    must(388, 11), // asked
     must(49, 11), // max
-    must(887, 643), // notAMerchant
-    must(888, 644), // unknownFund
-    must(889, 645), // unknownAct
-    must(890, 646), // unknownAward
-    must(891, 647), // unknownOffer
-    must(892, 648), // unknownRedemption
-    must(893, 649), // unknownSettlement
-    must(894, 650), // notInSettlement
-    must(895, 651), // fundExists
-    must(896, 652), // offerExists
-    must(897, 653), // redemptionExists
-    must(898, 654), // settlementExists
-    must(899, 655), // ownAward
-    must(900, 656), // fundElsewhere
-    must(277, 657), // proofTooLow
-    must(901, 658), // alreadyAwarded
-    must(902, 659), // capReached
-    must(903, 660), // alreadyReversed
-    must(904, 661), // priceTooLow
-    must(905, 662), // stockEmpty
-    must(906, 663), // requirementEmpty
-    must(655, 664), // offerWithdrawn
-    must(907, 665), // ownOffer
-    must(908, 666), // requirementNotMet
-    must(909, 667), // soldOut
-    must(910, 668), // balanceTooLow
-    must(911, 669), // redemptionOver
-    must(912, 671), // redemptionLate
-    must(312, 672), // notDue
-    must(913, 673), // ownConfirmation
-    must(914, 674), // ownSettlement
-    must(915, 675), // nothingToSettle
-    must(916, 676), // ledgerFull
-    must(396, 445), // channel
-    must(616, 0), // case
-    must(917, 0), // reported
-    must(918, 0), // notAccepted
-    must(498, 0), // accepted
-    must(919, 0), // selfResolving
-    must(920, 0), // handling
-    must(921, 0), // entrusted
-    must(922, 0), // dispatched
-    must(923, 0), // returned
-    must(924, 0), // feedback
-    must(925, 0), // closed
-    must(926, 0), // evaluated
-    must(927, 0), // reopened
-    must(113, 0), // withdrawn
-    must(616, 0), // case
-    must(393, 686), // stage
-    must(226, 687), // needed
-    must(158, 97), // level
-    must(928, 97), // lowest
-    must(929, 97), // highest
-    must(158, 97), // level
-    must(359, 97), // to
-    must(359, 97), // to
-    must(930, 97), // top
-    must(158, 97), // level
-    must(513, 97), // next
-    must(359, 97), // to
-    must(931, 44), // reopenings
+    must(894, 646), // notAMerchant
+    must(895, 647), // unknownFund
+    must(896, 648), // unknownAct
+    must(897, 649), // unknownAward
+    must(898, 650), // unknownOffer
+    must(899, 651), // unknownRedemption
+    must(900, 652), // unknownSettlement
+    must(901, 653), // notInSettlement
+    must(902, 654), // fundExists
+    must(903, 655), // offerExists
+    must(904, 656), // redemptionExists
+    must(905, 657), // settlementExists
+    must(906, 658), // ownAward
+    must(907, 659), // fundElsewhere
+    must(278, 660), // proofTooLow
+    must(908, 661), // alreadyAwarded
+    must(909, 662), // capReached
+    must(910, 663), // alreadyReversed
+    must(911, 664), // priceTooLow
+    must(912, 665), // stockEmpty
+    must(913, 666), // requirementEmpty
+    must(659, 667), // offerWithdrawn
+    must(914, 668), // ownOffer
+    must(915, 669), // requirementNotMet
+    must(916, 670), // soldOut
+    must(917, 671), // balanceTooLow
+    must(918, 672), // redemptionOver
+    must(919, 674), // redemptionLate
+    must(313, 675), // notDue
+    must(920, 676), // ownConfirmation
+    must(921, 677), // ownSettlement
+    must(922, 678), // nothingToSettle
+    must(923, 679), // ledgerFull
+    must(397, 446), // channel
+    must(620, 0), // case
+    must(924, 0), // reported
+    must(925, 0), // notAccepted
+    must(499, 0), // accepted
+    must(926, 0), // selfResolving
+    must(927, 0), // handling
+    must(928, 0), // entrusted
+    must(929, 0), // dispatched
+    must(930, 0), // returned
+    must(931, 0), // feedback
+    must(932, 0), // closed
+    must(933, 0), // evaluated
+    must(934, 0), // reopened
+    must(114, 0), // withdrawn
+    must(620, 0), // case
+    must(394, 689), // stage
+    must(227, 690), // needed
+    must(159, 97), // level
+    must(935, 97), // lowest
+    must(936, 97), // highest
+    must(159, 97), // level
+    must(360, 97), // to
+    must(360, 97), // to
+    must(937, 97), // top
+    must(159, 97), // level
+    must(514, 97), // next
+    must(360, 97), // to
+    must(938, 44), // reopenings
     must(49, 44), // max
-    must(932, 678), // unknownCase
-    must(933, 679), // channelOfTheEngine
-    must(934, 680), // sourceEntered
-    must(935, 681), // caseExists
-    must(804, 682), // unknownKind
-    must(936, 683), // regionTooHigh
-    must(937, 684), // notOwnName
-    must(846, 685), // wrongStage
-    must(938, 688), // wrongLevel
-    must(312, 689), // notDue
-    must(939, 690), // deadlinePassed
-    must(940, 691), // atTop
-    must(941, 692), // notAbove
-    must(942, 693), // aboveTop
-    must(943, 694), // skipsLevel
-    must(944, 695), // notEntrustable
-    must(945, 696), // notADepartment
-    must(946, 697), // outOfReach
-    must(267, 698), // namedTwice
-    must(947, 699), // unitMissing
-    must(948, 700), // notWithUnit
-    must(949, 701), // notActingFor
-    must(689, 702), // feedbackGiven
-    must(950, 703), // returnedBefore
-    must(951, 704), // dispatchDesignated
-    must(952, 705), // alreadyRated
-    must(953, 706), // anonymous
-    must(954, 707), // notReporter
-    must(955, 708), // handlerRates
-    must(956, 709), // windowClosed
-    must(957, 710), // reopenedTooOften
-    must(310, 711), // unknownYear
-    must(958, 712), // noTerm
-    must(727, 0), // body
+    must(939, 681), // unknownCase
+    must(940, 682), // channelOfTheEngine
+    must(941, 683), // sourceEntered
+    must(942, 684), // caseExists
+    must(809, 685), // unknownKind
+    must(943, 686), // regionTooHigh
+    must(944, 687), // notOwnName
+    must(852, 688), // wrongStage
+    must(945, 691), // wrongLevel
+    must(313, 692), // notDue
+    must(946, 693), // deadlinePassed
+    must(947, 694), // atTop
+    must(948, 695), // notAbove
+    must(949, 696), // aboveTop
+    must(950, 697), // skipsLevel
+    must(951, 698), // notEntrustable
+    must(952, 699), // notADepartment
+    must(953, 700), // outOfReach
+    must(268, 701), // namedTwice
+    must(954, 702), // unitMissing
+    must(955, 703), // notWithUnit
+    must(956, 704), // notActingFor
+    must(693, 705), // feedbackGiven
+    must(957, 706), // returnedBefore
+    must(958, 707), // dispatchDesignated
+    must(959, 708), // alreadyRated
+    must(960, 709), // anonymous
+    must(961, 710), // notReporter
+    must(962, 711), // handlerRates
+    must(963, 712), // windowClosed
+    must(964, 713), // reopenedTooOften
+    must(311, 714), // unknownYear
+    must(965, 715), // noTerm
+    must(731, 0), // body
     must(34, 37), // region
-    must(152, 37), // grid
-    must(959, 714), // unknownQuestion
-    must(960, 715), // questionExists
-    must(961, 716), // notPublic
-    must(946, 717), // outOfReach
-    must(962, 718), // tooManyOpen
-    must(963, 719), // notOpen
-    must(964, 720), // ownQuestion
-    must(965, 721), // notAnswered
-    must(966, 722), // ratedAlready
-    must(312, 723), // notDue
-    must(967, 0), // kept
-    must(968, 0), // stored
-    must(237, 0), // due
-    must(969, 0), // erased
-    must(182, 0), // entry
-    must(886, 732), // status
+    must(153, 37), // grid
+    must(966, 717), // unknownQuestion
+    must(967, 718), // questionExists
+    must(968, 719), // notPublic
+    must(953, 720), // outOfReach
+    must(969, 721), // tooManyOpen
+    must(970, 722), // notOpen
+    must(971, 723), // ownQuestion
+    must(972, 724), // notAnswered
+    must(973, 725), // ratedAlready
+    must(313, 726), // notDue
+    must(974, 0), // kept
+    must(975, 0), // stored
+    must(238, 0), // due
+    must(976, 0), // erased
+    must(183, 0), // entry
+    must(893, 735), // status
     must(32, 0), // person
-    must(970, 0), // child
-    must(971, 725), // unknownEntry
-    must(972, 726), // entryExists
-    must(973, 727), // unknownCategory
-    must(974, 728), // consentNeeded
-    must(975, 729), // notByConsent
-    must(976, 730), // nothingConsented
-    must(977, 731), // notKept
-    must(312, 733), // notDue
-    must(978, 734), // childInCare
-    must(979, 735), // onlyOperator
-    must(22, 525), // engine
-    must(197, 540), // charter
-    must(191, 122), // membership
-    must(192, 544), // deliberation
-    must(477, 622), // covenant
-    must(193, 642), // points
-    must(194, 677), // cases
-    must(195, 479), // catalogue
-    must(74, 713), // consultation
-    must(196, 724), // vault
-    must(128, 26), // code
-    must(980, 26), // en
-    must(981, 26), // zh
-    must(982, 68), // retryable
-    must(471, 26), // rule
-    must(983, 524), // detail
-    must(498, 28), // accepted
-    must(984, 523), // refused
-    must(214, 16), // at
-    must(640, 25), // cause
+    must(977, 0), // child
+    must(978, 728), // unknownEntry
+    must(979, 729), // entryExists
+    must(980, 730), // unknownCategory
+    must(981, 731), // consentNeeded
+    must(982, 732), // notByConsent
+    must(983, 733), // nothingConsented
+    must(984, 734), // notKept
+    must(313, 736), // notDue
+    must(985, 737), // childInCare
+    must(986, 738), // onlyOperator
+    must(22, 526), // engine
+    must(198, 541), // charter
+    must(192, 122), // membership
+    must(193, 545), // deliberation
+    must(478, 625), // covenant
+    must(194, 645), // points
+    must(195, 680), // cases
+    must(196, 480), // catalogue
+    must(74, 716), // consultation
+    must(197, 727), // vault
+    must(129, 26), // code
+    must(987, 26), // en
+    must(988, 26), // zh
+    must(989, 68), // retryable
+    must(472, 26), // rule
+    must(990, 525), // detail
+    must(499, 28), // accepted
+    must(991, 524), // refused
+    must(215, 16), // at
+    must(644, 25), // cause
     must(66, 26), // command
-    must(574, 27), // outcome
-    must(755, 17), // seq
-    must(754, 0), // request
-    must(214, 16), // at
-    must(570, 23), // before
-    must(574, 27), // outcome
-    must(985, 23), // after
+    must(577, 27), // outcome
+    must(759, 17), // seq
+    must(758, 0), // request
+    must(215, 16), // at
+    must(573, 23), // before
+    must(577, 27), // outcome
+    must(992, 23), // after
     must(23, 15), // digest
     must(32, 0), // person
-    may(152, 109, 0), // grid
-    may(210, 359, 0), // household
-    may(611, 34, 0), // since
+    may(153, 109, 0), // grid
+    may(211, 360, 0), // household
+    may(615, 34, 0), // since
     must(29, 39), // proof
-    must(240, 1), // age
+    must(241, 1), // age
     may(18, 229, 0), // guardian
-    may(241, 65, 0), // handle
-    must(986, 738), // roles
-    must(987, 745), // noticed
-    must(866, 746), // applied
-    must(780, 747), // appealed
-    must(988, 748), // dismissed
-    must(113, 749), // withdrawn
-    must(612, 0), // violation
-    must(477, 0), // covenant
-    must(471, 0), // rule
-    must(613, 37), // place
-    must(214, 16), // at
-    must(223, 16), // until
+    may(242, 65, 0), // handle
+    must(993, 741), // roles
+    must(994, 748), // noticed
+    must(873, 749), // applied
+    must(784, 750), // appealed
+    must(995, 751), // dismissed
+    must(114, 752), // withdrawn
+    must(616, 0), // violation
+    must(478, 0), // covenant
+    must(472, 0), // rule
+    must(617, 37), // place
+    must(215, 16), // at
+    must(224, 16), // until
     must(95, 68), // counts
-    must(614, 17), // repetition
-    must(532, 313), // measure
-    must(615, 16), // applies
-    must(989, 20), // replies
-    must(990, 744), // standing
-    may(616, 415, 0), // case
-    must(518, 15), // evidence
-    must(699, 0), // record
+    must(618, 17), // repetition
+    must(535, 313), // measure
+    must(619, 16), // applies
+    must(996, 20), // replies
+    must(997, 747), // standing
+    may(620, 416, 0), // case
+    must(519, 15), // evidence
+    must(703, 0), // record
     must(32, 0), // person
-    must(175, 0), // item
-    must(701, 0), // holder
-    may(391, 229, 0), // asker
-    may(241, 65, 0), // handle
-    must(702, 0), // purpose
-    must(493, 15), // content
-    must(214, 16), // at
-    must(223, 16), // until
-    must(991, 68), // fresh
-    must(992, 92), // sharedWith
-    must(182, 0), // entry
+    must(176, 0), // item
+    must(705, 0), // holder
+    may(392, 229, 0), // asker
+    may(242, 65, 0), // handle
+    must(706, 0), // purpose
+    must(494, 15), // content
+    must(215, 16), // at
+    must(224, 16), // until
+    must(998, 68), // fresh
+    must(999, 92), // sharedWith
+    must(183, 0), // entry
     must(32, 0), // person
-    must(184, 0), // category
-    must(177, 101), // basis
-    may(493, 512, 0), // content
-    must(214, 16), // at
-    may(223, 34, 0), // until
-    must(886, 732), // status
-    must(993, 737), // member
-    must(994, 240), // merged
-    must(995, 240), // wards
-    must(866, 92), // applied
-    must(996, 740), // unmaskings
-    must(778, 741), // proposed
-    must(782, 741), // seconded
-    must(781, 741), // discussed
-    must(997, 741), // voted
-    must(486, 327), // units
-    must(998, 742), // violations
-    must(884, 11), // balance
-    must(999, 750), // awards
-    must(1000, 751), // redemptions
-    must(194, 752), // cases
-    must(1001, 753), // questions
-    must(25, 754), // records
-    must(745, 756), // entries
-    must(1002, 386), // requests
-    must(1003, 14), // state
+    must(185, 0), // category
+    must(178, 101), // basis
+    may(494, 513, 0), // content
+    must(215, 16), // at
+    may(224, 34, 0), // until
+    must(893, 735), // status
+    must(1000, 740), // member
+    must(1001, 240), // merged
+    must(1002, 240), // wards
+    must(873, 92), // applied
+    must(1003, 743), // unmaskings
+    must(782, 744), // proposed
+    must(786, 744), // seconded
+    must(785, 744), // discussed
+    must(1004, 744), // voted
+    must(487, 327), // units
+    must(1005, 745), // violations
+    must(891, 11), // balance
+    must(1006, 753), // awards
+    must(1007, 754), // redemptions
+    must(195, 755), // cases
+    must(1008, 756), // questions
+    must(25, 757), // records
+    must(749, 759), // entries
+    must(1009, 387), // requests
+    must(1010, 14), // state
     must(26, 18), // root
-    must(1004, 19), // inclusion
-    must(1005, 21), // consistency
-    must(1006, 22), // receipt
-    must(1007, 736), // export
+    must(1011, 19), // inclusion
+    must(1012, 21), // consistency
+    must(1013, 22), // receipt
+    must(1014, 739), // export
     must(34, 37), // region
-    must(187, 0), // name
-    must(158, 97), // level
-    may(199, 109, 0), // parent
-    must(360, 17), // members
+    must(188, 0), // name
+    must(159, 97), // level
+    may(200, 109, 0), // parent
+    must(361, 17), // members
     must(81, 17), // households
-    must(611, 16), // since
+    must(615, 16), // since
     must(34, 37), // region
-    must(187, 0), // name
-    may(199, 109, 0), // parent
+    must(188, 0), // name
+    may(200, 109, 0), // parent
     must(34, 37), // region
-    must(1008, 761), // versions
-    may(1009, 763, 0), // splitFrom
-    may(215, 763, 0), // became
-    must(201, 765), // parts
-    must(202, 765), // absorbed
-    must(1010, 766), // planned
+    must(1015, 764), // versions
+    may(1016, 766, 0), // splitFrom
+    may(216, 766, 0), // became
+    must(202, 768), // parts
+    must(203, 768), // absorbed
+    must(1017, 769), // planned
     must(29, 39), // proof
-    must(360, 17), // members
+    must(361, 17), // members
     must(34, 37), // region
-    must(1011, 17), // grids
-    must(1012, 17), // countedGrids
-    must(220, 17), // known
-    must(221, 17), // joined
-    may(1013, 769, 0), // coverage
-    must(1014, 17), // joinedElsewhere
-    must(69, 770), // proofs
-    must(128, 773), // code
-    must(223, 16), // until
-    must(396, 214), // channel
-    must(745, 17), // entries
-    must(1015, 17), // helped
-    must(1016, 775), // channels
-    must(925, 68), // closed
-    must(252, 274), // announced
-    must(253, 274), // came
+    must(1018, 17), // grids
+    must(1019, 17), // countedGrids
+    must(221, 17), // known
+    must(222, 17), // joined
+    may(1020, 772, 0), // coverage
+    must(1021, 17), // joinedElsewhere
+    must(69, 773), // proofs
+    must(129, 776), // code
+    must(224, 16), // until
+    must(397, 214), // channel
+    must(749, 17), // entries
+    must(1022, 17), // helped
+    must(1023, 778), // channels
+    must(932, 68), // closed
+    must(253, 274), // announced
+    must(254, 274), // came
     must(34, 37), // region
-    must(237, 16), // due
-    must(386, 68), // overdue
+    must(238, 16), // due
+    must(387, 68), // overdue
     must(34, 37), // region
-    may(378, 34, 0), // appealUntil
-    must(866, 780), // applied
-    must(1017, 781), // active
-    must(523, 782), // rejected
-    must(113, 783), // withdrawn
-    must(1018, 784), // suspended
-    must(639, 785), // dissolved
-    must(211, 0), // organisation
-    must(147, 243), // kind
+    may(379, 34, 0), // appealUntil
+    must(873, 783), // applied
+    must(1024, 784), // active
+    must(526, 785), // rejected
+    must(114, 786), // withdrawn
+    must(1025, 787), // suspended
+    must(643, 788), // dissolved
+    must(212, 0), // organisation
+    must(148, 243), // kind
     must(34, 37), // region
-    must(886, 779), // status
-    must(239, 44), // key
-    may(379, 512, 0), // check
-    must(243, 17), // people
-    must(1019, 787), // keys
-    must(1020, 740), // orders
-    must(34, 759), // region
-    must(1021, 760), // regionHistory
-    must(1013, 768), // coverage
-    must(1022, 772), // joinCode
-    must(993, 737), // member
-    must(745, 774), // entries
-    must(249, 777), // batch
-    must(211, 778), // organisation
-    must(1023, 786), // identityKeys
+    must(893, 782), // status
+    must(240, 44), // key
+    may(380, 513, 0), // check
+    must(244, 17), // people
+    must(1026, 790), // keys
+    must(1027, 743), // orders
+    must(34, 762), // region
+    must(1028, 763), // regionHistory
+    must(1020, 771), // coverage
+    must(1029, 775), // joinCode
+    must(1000, 740), // member
+    must(749, 777), // entries
+    must(250, 780), // batch
+    must(212, 781), // organisation
+    must(1030, 789), // identityKeys
     must(76, 264), // unmasking
-    must(996, 789), // unmaskings
-    must(214, 16), // at
-    must(376, 0), // reason
-    may(223, 34, 0), // until
-    must(237, 16), // due
-    must(376, 0), // reason
-    must(611, 16), // since
-    may(374, 799, 0), // terms
-    must(249, 0), // batch
-    must(396, 214), // channel
-    must(1024, 17), // issued
-    may(520, 357, 0), // papers
-    must(789, 16), // opened
-    must(223, 16), // until
-    may(784, 34, 0), // counting
+    must(1003, 792), // unmaskings
+    must(215, 16), // at
+    must(377, 0), // reason
+    may(224, 34, 0), // until
+    must(238, 16), // due
+    must(377, 0), // reason
+    must(615, 16), // since
+    may(375, 802, 0), // terms
+    must(250, 0), // batch
+    must(397, 214), // channel
+    must(1031, 17), // issued
+    may(523, 358, 0), // papers
+    must(794, 16), // opened
+    must(224, 16), // until
+    may(788, 34, 0), // counting
     must(86, 17), // eligible
     must(87, 17), // participants
-    must(521, 801), // boxes
-    must(133, 62), // quorum
-    must(134, 62), // approval
-    must(135, 64), // approvalOf
-    must(119, 73), // silence
-    must(481, 286), // question
-    must(1025, 805), // thresholds
-    must(86, 386), // eligible
-    must(1026, 386), // silent
-    must(214, 16), // at
-    must(578, 369), // result
-    must(374, 804), // terms
-    must(521, 801), // boxes
-    must(221, 17), // joined
-    must(543, 17), // left
-    must(778, 793), // proposed
-    must(779, 794), // screening
-    must(389, 795), // declined
-    must(780, 796), // appealed
-    must(781, 797), // discussed
-    must(782, 798), // seconded
-    must(783, 800), // voting
-    must(785, 803), // decided
-    must(388, 806), // lapsed
-    must(113, 807), // withdrawn
-    must(214, 16), // at
-    must(505, 0), // objection
-    must(611, 16), // since
+    must(524, 804), // boxes
+    must(134, 62), // quorum
+    must(135, 62), // approval
+    must(136, 64), // approvalOf
+    must(120, 73), // silence
+    must(482, 286), // question
+    must(1032, 808), // thresholds
+    must(86, 387), // eligible
+    must(1033, 387), // silent
+    must(215, 16), // at
+    must(581, 370), // result
+    must(375, 807), // terms
+    must(524, 804), // boxes
+    must(222, 17), // joined
+    must(546, 17), // left
+    must(782, 796), // proposed
+    must(783, 797), // screening
+    must(390, 798), // declined
+    must(784, 799), // appealed
+    must(785, 800), // discussed
+    must(786, 801), // seconded
+    must(787, 803), // voting
+    must(789, 806), // decided
+    must(389, 809), // lapsed
+    must(114, 810), // withdrawn
+    must(215, 16), // at
+    must(506, 0), // objection
+    must(615, 16), // since
     may(53, 34, 0), // review
-    must(386, 68), // overdue
-    may(512, 813, 0), // finding
-    must(214, 16), // at
-    must(377, 0), // by
-    must(252, 810), // announced
-    must(786, 811), // annulled
-    must(787, 812), // inForce
-    must(788, 814), // repealed
-    must(1027, 0), // lapses
-    must(1028, 0), // isAdmitted
-    must(1029, 0), // staysDeclined
-    must(1030, 0), // isFrozen
-    must(596, 0), // listStands
-    must(502, 0), // opens
-    must(1031, 0), // isCounted
-    must(1032, 0), // comesIntoForce
-    must(1033, 0), // reviewIsOverdue
-    must(214, 16), // at
-    must(1034, 817), // then
-    must(479, 0), // topic
+    must(387, 68), // overdue
+    may(513, 816, 0), // finding
+    must(215, 16), // at
+    must(378, 0), // by
+    must(215, 16), // at
+    must(478, 0), // covenant
+    must(378, 0), // by
+    must(253, 813), // announced
+    must(790, 814), // annulled
+    must(791, 815), // inForce
+    must(792, 817), // repealed
+    must(793, 818), // moot
+    must(1034, 0), // lapses
+    must(1035, 0), // isAdmitted
+    must(1036, 0), // staysDeclined
+    must(1037, 0), // isFrozen
+    must(599, 0), // listStands
+    must(503, 0), // opens
+    must(1038, 0), // isCounted
+    must(1039, 0), // comesIntoForce
+    must(1040, 0), // reviewIsOverdue
+    must(215, 16), // at
+    must(1041, 821), // then
+    must(480, 0), // topic
     must(34, 37), // region
-    must(480, 15), // subject
-    must(481, 286), // question
-    must(1035, 20), // earlier
-    must(471, 60), // rule
-    may(477, 308, 0), // covenant
-    may(482, 325, 0), // repeals
-    must(130, 44), // seconds
-    must(1036, 17), // objections
-    must(793, 17), // undecided
-    must(393, 792), // stage
-    may(1037, 808, 0), // effect
-    may(513, 815, 0), // next
+    must(481, 15), // subject
+    must(482, 286), // question
+    must(1042, 20), // earlier
+    must(472, 60), // rule
+    may(478, 308, 0), // covenant
+    may(483, 325, 0), // repeals
+    must(131, 44), // seconds
+    must(1043, 17), // objections
+    must(798, 17), // undecided
+    must(394, 795), // stage
+    may(1044, 811, 0), // effect
+    may(514, 819, 0), // next
     must(86, 68), // eligible
-    may(485, 357, 0), // area
-    must(997, 68), // voted
-    may(214, 34, 0), // at
-    may(396, 819, 0), // channel
-    may(241, 65, 0), // handle
-    must(533, 0), // yes
-    must(534, 0), // no
-    must(535, 0), // abstain
-    must(1038, 825), // choice
-    must(1039, 292), // marks
-    must(376, 374), // reason
-    must(456, 824), // motion
-    must(443, 826), // options
-    must(100, 827), // void
-    must(792, 602), // tracker
-    must(248, 823), // ballot
-    may(485, 357, 0), // area
+    may(212, 228, 0), // organisation
+    may(486, 358, 0), // area
+    must(1004, 68), // voted
+    may(215, 34, 0), // at
+    may(397, 823, 0), // channel
+    may(242, 65, 0), // handle
+    must(536, 0), // yes
+    must(537, 0), // no
+    must(538, 0), // abstain
+    must(1045, 829), // choice
+    must(1046, 292), // marks
+    must(377, 375), // reason
+    must(457, 828), // motion
+    must(444, 830), // options
+    must(101, 831), // void
+    must(797, 604), // tracker
+    must(249, 827), // ballot
+    may(486, 358, 0), // area
     must(27, 17), // size
     must(26, 15), // root
-    must(138, 821), // ballots
-    must(248, 822), // ballot
-    must(613, 17), // place
+    must(139, 825), // ballots
+    must(249, 826), // ballot
+    must(617, 17), // place
     must(27, 17), // size
     must(29, 20), // proof
     must(26, 15), // root
-    must(492, 0), // contribution
-    must(377, 0), // by
-    must(147, 338), // kind
-    may(493, 512, 0), // content
-    must(224, 44), // version
-    may(498, 834, 0), // accepted
-    may(1040, 835, 0), // moderation
-    may(496, 357, 0), // agree
-    may(494, 357, 0), // disagree
-    may(495, 357, 0), // pass
-    must(251, 17), // total
-    must(1041, 832), // contributions
-    must(1042, 17), // reacted
-    must(496, 17), // agree
-    must(494, 17), // disagree
-    must(1043, 44), // agreeRate
-    must(1044, 44), // disagreeRate
-    must(490, 44), // statement
-    must(1045, 68), // agrees
-    must(1046, 68), // significant
-    must(1047, 17), // zHundredths
-    must(243, 17), // people
-    must(1048, 842), // views
-    must(1049, 844), // own
-    must(1050, 840), // groups
-    must(1051, 846), // agreed
-    must(523, 846), // rejected
-    must(1052, 838), // statements
-    must(45, 839), // report
-    must(251, 17), // total
-    must(745, 838), // entries
-    must(221, 838), // joined
-    must(543, 838), // left
-    must(793, 0), // undecided
-    must(507, 0), // upheld
-    must(988, 0), // dismissed
-    must(508, 0), // unanswered
-    must(505, 0), // objection
-    must(377, 0), // by
-    must(376, 0), // reason
-    may(506, 65, 0), // about
-    may(504, 834, 0), // listed
-    must(886, 851), // status
-    must(251, 17), // total
-    must(1036, 849), // objections
-    must(479, 791), // topic
-    must(248, 818), // ballot
-    must(138, 820), // ballots
-    must(1053, 828), // ballotProof
-    must(1054, 829), // explanation
-    must(1055, 831), // discussion
-    must(492, 833), // contribution
-    must(1056, 837), // consensus
-    must(129, 847), // electorate
-    must(1036, 848), // objections
-    must(477, 0), // covenant
-    may(116, 325, 0), // replaces
-    must(611, 16), // since
-    may(223, 34, 0), // until
-    must(477, 0), // covenant
-    must(479, 0), // topic
+    must(493, 0), // contribution
+    must(378, 0), // by
+    must(148, 338), // kind
+    may(494, 513, 0), // content
+    must(225, 44), // version
+    may(478, 308, 0), // covenant
+    may(499, 838, 0), // accepted
+    may(1047, 839, 0), // moderation
+    may(497, 358, 0), // agree
+    may(495, 358, 0), // disagree
+    may(496, 358, 0), // pass
+    must(252, 17), // total
+    must(1048, 836), // contributions
+    must(1049, 17), // reacted
+    must(497, 17), // agree
+    must(495, 17), // disagree
+    must(1050, 44), // agreeRate
+    must(1051, 44), // disagreeRate
+    must(491, 44), // statement
+    must(1052, 68), // agrees
+    must(1053, 68), // significant
+    must(1054, 17), // zHundredths
+    must(244, 17), // people
+    must(1055, 846), // views
+    must(1056, 848), // own
+    must(1057, 844), // groups
+    must(1058, 850), // agreed
+    must(526, 850), // rejected
+    must(1059, 842), // statements
+    must(45, 843), // report
+    must(252, 17), // total
+    must(749, 842), // entries
+    must(222, 842), // joined
+    must(546, 842), // left
+    must(798, 0), // undecided
+    must(508, 0), // upheld
+    must(995, 0), // dismissed
+    must(509, 0), // unanswered
+    must(506, 0), // objection
+    must(378, 0), // by
+    must(377, 0), // reason
+    may(507, 65, 0), // about
+    may(505, 838, 0), // listed
+    must(893, 855), // status
+    must(252, 17), // total
+    must(1043, 853), // objections
+    must(480, 794), // topic
+    must(249, 822), // ballot
+    must(139, 824), // ballots
+    must(1060, 832), // ballotProof
+    must(1061, 833), // explanation
+    must(1062, 835), // discussion
+    must(493, 837), // contribution
+    must(1063, 841), // consensus
+    must(130, 851), // electorate
+    must(1043, 852), // objections
+    must(478, 0), // covenant
+    may(117, 325, 0), // replaces
+    must(615, 16), // since
+    may(224, 34, 0), // until
+    must(478, 0), // covenant
+    must(480, 0), // topic
     must(34, 37), // region
-    must(392, 310), // rules
-    must(478, 44), // figuresFrom
-    must(611, 16), // since
-    may(223, 34, 0), // until
-    may(1057, 449, 0), // repealedBy
-    must(1008, 854), // versions
-    must(477, 0), // covenant
-    must(471, 0), // rule
-    may(987, 357, 0), // noticed
-    may(1058, 357, 0), // dissuaded
-    may(1059, 357, 0), // exposed
-    may(1060, 357, 0), // referred
-    may(113, 357, 0), // withdrawn
-    must(392, 858), // rules
-    must(477, 853), // covenant
-    must(998, 856), // violations
-    must(1061, 857), // figures
+    must(393, 310), // rules
+    must(479, 44), // figuresFrom
+    must(615, 16), // since
+    may(224, 34, 0), // until
+    may(1064, 450, 0), // repealedBy
+    must(1015, 858), // versions
+    must(478, 0), // covenant
+    must(472, 0), // rule
+    may(994, 358, 0), // noticed
+    may(1065, 358, 0), // dissuaded
+    may(1066, 358, 0), // exposed
+    may(1067, 358, 0), // referred
+    may(114, 358, 0), // withdrawn
+    must(393, 862), // rules
+    must(478, 857), // covenant
+    must(1005, 860), // violations
+    must(1068, 861), // figures
     must(32, 0), // person
-    must(884, 11), // balance
+    must(891, 11), // balance
     must(32, 0), // person
     must(47, 0), // act
-    must(628, 17), // times
-    must(1062, 11), // earnedToday
-    must(142, 11), // dayCap
-    must(364, 0), // merchant
-    must(884, 11), // balance
-    must(641, 11), // carried
-    must(642, 11), // earned
-    must(643, 11), // spent
-    must(445, 11), // reserved
-    must(627, 0), // fund
+    must(632, 17), // times
+    must(1069, 11), // earnedToday
+    must(143, 11), // dayCap
+    must(365, 0), // merchant
+    must(891, 11), // balance
+    must(645, 11), // carried
+    must(646, 11), // earned
+    must(647, 11), // spent
+    must(446, 11), // reserved
+    must(631, 0), // fund
     must(34, 37), // region
-    must(1024, 11), // issued
-    must(999, 17), // awards
-    must(1063, 17), // reversals
-    must(629, 0), // offer
-    must(364, 0), // merchant
-    must(630, 11), // price
-    must(631, 17), // stock
-    may(632, 425, 0), // requires
-    must(113, 68), // withdrawn
-    must(1064, 68), // forSale
-    must(633, 0), // redemption
-    must(629, 0), // offer
-    must(364, 0), // merchant
-    may(634, 867, 0), // buyer
-    may(241, 65, 0), // handle
-    must(630, 11), // price
-    must(237, 16), // due
-    must(356, 43), // triesLeft
-    must(886, 670), // status
-    must(128, 869), // code
-    must(237, 16), // due
-    must(647, 0), // settlement
+    must(1031, 11), // issued
+    must(1006, 17), // awards
+    must(1070, 17), // reversals
+    must(633, 0), // offer
+    must(365, 0), // merchant
+    must(634, 11), // price
+    must(635, 17), // stock
+    may(636, 426, 0), // requires
+    must(114, 68), // withdrawn
+    must(1071, 68), // forSale
+    must(637, 0), // redemption
+    must(633, 0), // offer
+    must(365, 0), // merchant
+    may(638, 871, 0), // buyer
+    may(242, 65, 0), // handle
+    must(634, 11), // price
+    must(238, 16), // due
+    must(357, 43), // triesLeft
+    must(893, 673), // status
+    must(129, 873), // code
+    must(238, 16), // due
+    must(651, 0), // settlement
     must(34, 37), // region
-    must(214, 16), // at
-    must(648, 88), // rate
-    must(649, 435), // lines
-    must(650, 438), // totals
-    must(1065, 17), // accounts
-    must(1024, 11), // issued
+    must(215, 16), // at
+    must(652, 88), // rate
+    must(653, 436), // lines
+    must(654, 439), // totals
+    must(1072, 17), // accounts
+    must(1031, 11), // issued
     must(79, 11), // persons
-    must(1066, 11), // merchants
-    must(445, 11), // reserved
-    must(1067, 11), // cleared
-    must(1068, 11), // sum
-    must(32, 861), // person
-    must(1069, 862), // participation
-    must(364, 863), // merchant
-    must(627, 864), // fund
-    must(629, 865), // offer
-    must(633, 866), // redemption
-    must(1070, 868), // verificationCode
-    must(647, 870), // settlement
-    must(1071, 436), // settlementLine
-    must(1072, 871), // ledger
-    must(365, 0), // department
-    must(1073, 68), // delivered
-    must(917, 0), // reported
-    must(498, 0), // accepted
-    must(389, 0), // declined
-    must(1074, 0), // selfResolution
-    must(920, 0), // handling
-    must(921, 0), // entrusted
-    must(922, 0), // dispatched
-    must(923, 0), // returned
-    must(1075, 0), // released
-    must(924, 0), // feedback
-    must(925, 0), // closed
-    must(1076, 0), // escalated
-    must(1077, 0), // missed
-    must(1078, 0), // supervised
-    must(1079, 0), // rated
-    must(927, 0), // reopened
-    must(113, 0), // withdrawn
-    must(214, 16), // at
-    must(147, 881), // kind
-    must(158, 97), // level
-    must(484, 455), // unit
-    may(1080, 65, 0), // note
-    must(616, 0), // case
-    must(147, 0), // kind
-    must(148, 68), // urgent
+    must(1073, 11), // merchants
+    must(446, 11), // reserved
+    must(1074, 11), // cleared
+    must(1075, 11), // sum
+    must(32, 865), // person
+    must(1076, 866), // participation
+    must(365, 867), // merchant
+    must(631, 868), // fund
+    must(633, 869), // offer
+    must(637, 870), // redemption
+    must(1077, 872), // verificationCode
+    must(651, 874), // settlement
+    must(1078, 437), // settlementLine
+    must(1079, 875), // ledger
+    must(366, 0), // department
+    must(1080, 68), // delivered
+    must(924, 0), // reported
+    must(499, 0), // accepted
+    must(390, 0), // declined
+    must(1081, 0), // selfResolution
+    must(927, 0), // handling
+    must(928, 0), // entrusted
+    must(929, 0), // dispatched
+    must(930, 0), // returned
+    must(1082, 0), // released
+    must(931, 0), // feedback
+    must(932, 0), // closed
+    must(1083, 0), // escalated
+    must(1084, 0), // missed
+    must(1085, 0), // supervised
+    must(1086, 0), // rated
+    must(934, 0), // reopened
+    must(114, 0), // withdrawn
+    must(215, 16), // at
+    must(148, 885), // kind
+    must(159, 97), // level
+    must(485, 456), // unit
+    may(1087, 65, 0), // note
+    must(620, 0), // case
+    must(148, 0), // kind
+    must(149, 68), // urgent
     must(34, 37), // region
-    must(396, 445), // channel
-    must(953, 68), // anonymous
-    may(668, 229, 0), // reporter
-    may(96, 874, 0), // source
-    must(493, 15), // content
-    must(158, 97), // level
-    must(393, 686), // stage
-    must(484, 455), // unit
-    must(676, 44), // round
-    must(237, 16), // due
-    may(674, 460, 0), // deferral
-    must(1081, 43), // warnings
-    must(1077, 43), // missed
-    may(578, 65, 0), // result
-    may(554, 65, 0), // path
-    may(1082, 875, 0), // rating
-    must(149, 877), // departments
-    must(1083, 92), // usualDepartments
-    must(1084, 879), // history
-    must(393, 686), // stage
-    must(194, 17), // cases
-    must(158, 97), // level
-    must(194, 17), // cases
-    must(147, 0), // kind
-    must(917, 17), // reported
-    must(1085, 17), // resolved
-    must(1086, 17), // ratable
-    must(1079, 17), // rated
-    must(677, 17), // response
-    must(678, 17), // solution
-    must(679, 17), // satisfaction
+    must(397, 446), // channel
+    must(960, 68), // anonymous
+    may(672, 229, 0), // reporter
+    may(96, 878, 0), // source
+    must(494, 15), // content
+    must(159, 97), // level
+    must(394, 689), // stage
+    must(485, 456), // unit
+    must(680, 44), // round
+    must(238, 16), // due
+    may(678, 461, 0), // deferral
+    must(1088, 43), // warnings
+    must(1084, 43), // missed
+    may(581, 65, 0), // result
+    may(557, 65, 0), // path
+    may(1089, 879, 0), // rating
+    must(150, 881), // departments
+    must(1090, 92), // usualDepartments
+    must(1091, 883), // history
+    must(394, 689), // stage
+    must(195, 17), // cases
+    must(159, 97), // level
+    must(195, 17), // cases
+    must(148, 0), // kind
+    must(924, 17), // reported
+    must(1092, 17), // resolved
+    must(1093, 17), // ratable
+    must(1086, 17), // rated
+    must(681, 17), // response
+    must(682, 17), // solution
+    must(683, 17), // satisfaction
     must(34, 37), // region
-    must(917, 17), // reported
-    must(234, 17), // open
-    must(1087, 883), // stages
-    must(1085, 885), // resolved
-    must(1088, 17), // resolvedLate
-    must(1077, 17), // missed
-    must(1076, 17), // escalated
-    must(927, 17), // reopened
-    must(160, 887), // kinds
-    must(1089, 889), // ratings
-    must(484, 455), // unit
-    must(1090, 17), // onTime
-    must(672, 17), // late
-    must(1089, 889), // ratings
-    must(616, 0), // case
-    must(147, 0), // kind
+    must(924, 17), // reported
+    must(235, 17), // open
+    must(1094, 887), // stages
+    must(1092, 889), // resolved
+    must(1095, 17), // resolvedLate
+    must(1084, 17), // missed
+    must(1083, 17), // escalated
+    must(934, 17), // reopened
+    must(161, 891), // kinds
+    must(1096, 893), // ratings
+    must(485, 456), // unit
+    must(1097, 17), // onTime
+    must(676, 17), // late
+    must(1096, 893), // ratings
+    must(620, 0), // case
+    must(148, 0), // kind
     must(34, 37), // region
-    must(158, 97), // level
-    must(393, 686), // stage
-    must(484, 455), // unit
-    must(237, 16), // due
-    may(674, 460, 0), // deferral
-    must(194, 892), // cases
-    must(616, 873), // case
-    must(1061, 882), // figures
-    must(484, 890), // unit
-    must(1091, 891), // agenda
-    must(1092, 17), // wanted
-    must(708, 17), // alreadyHeld
-    must(717, 17), // shareFrom
-    must(718, 17), // mayCollect
-    must(719, 17), // forbidden
-    must(1093, 17), // avoided
-    must(1094, 17), // collected
-    must(25, 895), // records
-    must(1095, 896), // burden
-    must(493, 15), // content
-    must(214, 16), // at
-    must(729, 507), // shown
-    may(730, 834, 0), // solved
-    must(234, 900), // open
-    must(1096, 901), // answered
-    must(113, 902), // withdrawn
-    must(481, 0), // question
-    must(727, 0), // body
-    must(493, 15), // content
-    must(214, 16), // at
-    may(1097, 109, 0), // with
-    must(886, 899), // status
-    must(387, 17), // asked
-    must(1098, 17), // answeredInTime
-    must(1099, 17), // answeredLate
-    must(1100, 17), // answeredAbove
-    must(386, 17), // overdue
-    must(113, 17), // withdrawn
-    must(730, 17), // solved
-    must(1101, 17), // unsolved
-    must(481, 898), // question
-    must(1061, 903), // figures
-    must(182, 757), // entry
-    must(237, 905), // due
-    must(1102, 13), // journal
-    must(191, 758), // membership
-    must(192, 790), // deliberation
-    must(477, 852), // covenant
-    must(193, 860), // points
-    must(194, 872), // cases
-    must(195, 894), // catalogue
-    must(74, 897), // consultation
-    must(196, 904), // vault
+    must(159, 97), // level
+    must(394, 689), // stage
+    must(485, 456), // unit
+    must(238, 16), // due
+    may(678, 461, 0), // deferral
+    must(195, 896), // cases
+    must(620, 877), // case
+    must(1068, 886), // figures
+    must(485, 894), // unit
+    must(1098, 895), // agenda
+    must(1099, 17), // wanted
+    must(712, 17), // alreadyHeld
+    must(721, 17), // shareFrom
+    must(722, 17), // mayCollect
+    must(723, 17), // forbidden
+    must(1100, 17), // avoided
+    must(1101, 17), // collected
+    must(25, 899), // records
+    must(1102, 900), // burden
+    must(494, 15), // content
+    must(215, 16), // at
+    must(733, 508), // shown
+    may(734, 838, 0), // solved
+    must(235, 904), // open
+    must(1103, 905), // answered
+    must(114, 906), // withdrawn
+    must(482, 0), // question
+    must(731, 0), // body
+    must(494, 15), // content
+    must(215, 16), // at
+    may(1104, 109, 0), // with
+    must(893, 903), // status
+    must(388, 17), // asked
+    must(1105, 17), // answeredInTime
+    must(1106, 17), // answeredLate
+    must(1107, 17), // answeredAbove
+    must(387, 17), // overdue
+    must(114, 17), // withdrawn
+    must(734, 17), // solved
+    must(1108, 17), // unsolved
+    must(482, 902), // question
+    must(1068, 907), // figures
+    must(183, 760), // entry
+    must(238, 909), // due
+    must(1109, 13), // journal
+    must(192, 761), // membership
+    must(193, 793), // deliberation
+    must(478, 856), // covenant
+    must(194, 864), // points
+    must(195, 876), // cases
+    must(196, 898), // catalogue
+    must(74, 901), // consultation
+    must(197, 908), // vault
     must(58, 12), // answer
-    must(1103, 0), // worker
-    must(1103, 908), // worker
-    must(19, 909), // resident
-    must(175, 910), // item
-    must(34, 911), // region
-    must(616, 0), // case
-    must(147, 0), // kind
+    must(1110, 0), // worker
+    must(1110, 912), // worker
+    must(19, 913), // resident
+    must(176, 914), // item
+    must(34, 915), // region
+    must(620, 0), // case
+    must(148, 0), // kind
     must(34, 37), // region
-    must(396, 445), // channel
+    must(397, 446), // channel
     must(96, 0), // source
-    may(668, 229, 0), // reporter
-    must(493, 15), // content
-    must(616, 0), // case
-    must(376, 0), // reason
-    must(554, 0), // path
-    must(616, 0), // case
-    must(669, 0), // lead
+    may(672, 229, 0), // reporter
+    must(494, 15), // content
+    must(620, 0), // case
+    must(377, 0), // reason
+    must(557, 0), // path
+    must(620, 0), // case
+    must(673, 0), // lead
     may(62, 92, 0), // helpers
-    may(670, 68, 0), // designated
-    must(616, 0), // case
-    may(484, 228, 0), // unit
-    must(578, 0), // result
-    must(616, 0), // case
-    must(376, 0), // reason
-    may(359, 924, 0), // to
-    must(616, 0), // case
-    must(1104, 0), // rater
-    must(677, 466), // response
-    must(678, 466), // solution
-    must(679, 466), // satisfaction
-    may(376, 65, 0), // reason
-    must(616, 0), // case
-    must(668, 0), // reporter
-    must(45, 913), // report
-    must(1105, 914), // accept
-    must(1106, 915), // decline
-    must(1107, 916), // startSelfResolution
-    must(241, 917), // handle
-    must(1108, 918), // entrust
-    must(1109, 919), // dispatch
-    must(1110, 920), // return
-    must(924, 921), // feedback
-    must(1111, 922), // close
-    must(1112, 923), // escalate
-    must(1113, 925), // evaluate
-    must(1114, 926), // reopen
-    must(1115, 927), // withdraw
-    must(1116, 928), // release
-    must(1117, 929), // expire
+    may(674, 68, 0), // designated
+    must(620, 0), // case
+    may(485, 228, 0), // unit
+    must(581, 0), // result
+    must(620, 0), // case
+    must(377, 0), // reason
+    may(360, 928, 0), // to
+    must(620, 0), // case
+    must(1111, 0), // rater
+    must(681, 467), // response
+    must(682, 467), // solution
+    must(683, 467), // satisfaction
+    may(377, 65, 0), // reason
+    must(620, 0), // case
+    must(672, 0), // reporter
+    must(45, 917), // report
+    must(1112, 918), // accept
+    must(1113, 919), // decline
+    must(1114, 920), // startSelfResolution
+    must(242, 921), // handle
+    must(1115, 922), // entrust
+    must(1116, 923), // dispatch
+    must(1117, 924), // return
+    must(931, 925), // feedback
+    must(1118, 926), // close
+    must(1119, 927), // escalate
+    must(1120, 929), // evaluate
+    must(1121, 930), // reopen
+    must(1122, 931), // withdraw
+    must(1123, 932), // release
+    must(1124, 933), // expire
     must(34, 37), // region
-    may(158, 924, 0), // level
-    may(985, 415, 0), // after
-    must(1118, 44), // limit
-    must(616, 931), // case
-    must(1061, 932), // figures
-    must(484, 933), // unit
-    must(1091, 934), // agenda
+    may(159, 928, 0), // level
+    may(992, 416, 0), // after
+    must(1125, 44), // limit
+    must(620, 935), // case
+    must(1068, 936), // figures
+    must(485, 937), // unit
+    must(1098, 938), // agenda
     must(32, 0), // person
-    must(211, 0), // organisation
-    must(702, 0), // purpose
-    may(1119, 938, 0), // consents
-    must(1120, 937), // form
-    must(1121, 939), // items
-    must(175, 0), // item
-    must(699, 0), // record
-    must(493, 15), // content
-    must(1120, 937), // form
-    must(745, 941), // entries
-    must(699, 0), // record
-    must(211, 0), // organisation
-    must(702, 0), // purpose
-    may(1119, 938, 0), // consents
+    must(212, 0), // organisation
+    must(706, 0), // purpose
+    may(1126, 942, 0), // consents
+    must(1127, 941), // form
+    must(1128, 943), // items
+    must(176, 0), // item
+    must(703, 0), // record
+    must(494, 15), // content
+    must(1127, 941), // form
+    must(749, 945), // entries
+    must(703, 0), // record
+    must(212, 0), // organisation
+    must(706, 0), // purpose
+    may(1126, 942, 0), // consents
     must(32, 0), // person
-    must(969, 68), // erased
-    must(1122, 936), // ask
-    must(1123, 940), // collect
-    must(1124, 943), // share
-    must(1125, 944), // refuse
-    must(1126, 945), // forget
-    must(1127, 907), // of
-    must(229, 947), // held
-    must(1094, 948), // collected
-    must(1095, 949), // burden
-    must(1128, 951), // adopt
-    must(1129, 953), // advance
+    must(976, 68), // erased
+    must(1129, 940), // ask
+    must(1130, 944), // collect
+    must(1131, 947), // share
+    must(1132, 948), // refuse
+    must(1133, 949), // forget
+    must(1134, 911), // of
+    must(230, 951), // held
+    must(1101, 952), // collected
+    must(1102, 953), // burden
+    must(1135, 955), // adopt
+    must(1136, 957), // advance
     must(34, 37), // region
-    must(187, 0), // name
-    must(158, 97), // level
-    must(199, 37), // parent
-    must(207, 0), // reshape
+    must(188, 0), // name
+    must(159, 97), // level
+    must(200, 37), // parent
+    must(208, 0), // reshape
     must(34, 37), // region
-    must(208, 111), // change
-    may(209, 34, 0), // on
+    must(209, 111), // change
+    may(210, 34, 0), // on
     must(32, 0), // person
     must(33, 9), // role
     must(34, 37), // region
-    may(211, 228, 0), // organisation
-    may(223, 34, 0), // until
-    may(231, 50, 0), // passes
-    must(152, 37), // grid
-    must(222, 44), // days
-    may(1130, 321, 0), // overlapDays
+    may(212, 228, 0), // organisation
+    may(224, 34, 0), // until
+    may(232, 50, 0), // passes
+    must(153, 37), // grid
+    must(223, 44), // days
+    may(1137, 321, 0), // overlapDays
     must(32, 0), // person
-    must(210, 0), // household
-    must(128, 773), // code
-    must(357, 236), // identity
+    must(211, 0), // household
+    must(129, 776), // code
+    must(358, 236), // identity
     must(29, 39), // proof
-    may(383, 965, 0), // minor
-    must(211, 0), // organisation
-    must(147, 243), // kind
+    may(384, 969, 0), // minor
+    must(212, 0), // organisation
+    must(148, 243), // kind
     must(34, 37), // region
-    may(233, 244, 0), // creditCode
-    may(372, 20, 0), // documents
-    may(235, 240, 0), // officers
-    must(211, 0), // organisation
-    must(1131, 68), // approve
-    must(376, 0), // reason
-    must(211, 0), // organisation
-    must(235, 240), // officers
-    must(249, 0), // batch
-    may(376, 65, 0), // reason
+    may(234, 244, 0), // creditCode
+    may(373, 20, 0), // documents
+    may(236, 240, 0), // officers
+    must(212, 0), // organisation
+    must(1138, 68), // approve
+    must(377, 0), // reason
+    must(212, 0), // organisation
+    must(236, 240), // officers
+    must(250, 0), // batch
+    may(377, 65, 0), // reason
     must(32, 0), // person
-    must(1132, 278), // correction
+    must(1139, 278), // correction
     must(32, 0), // person
-    must(357, 236), // identity
-    may(1133, 983, 0), // former
+    must(358, 236), // identity
+    may(1140, 987, 0), // former
     must(29, 39), // proof
     must(32, 0), // person
-    must(238, 0), // into
-    must(1134, 68), // same
-    must(376, 0), // reason
+    must(239, 0), // into
+    must(1141, 68), // same
+    must(377, 0), // reason
     must(76, 0), // unmasking
     must(34, 37), // region
-    must(241, 0), // handle
-    must(376, 0), // reason
+    must(242, 0), // handle
+    must(377, 0), // reason
     must(76, 0), // unmasking
-    must(1135, 68), // grant
-    must(376, 0), // reason
-    must(1136, 993), // duplicate
-    must(383, 994), // minor
-    must(207, 995), // reshape
-    must(76, 996), // unmasking
-    must(1137, 992), // matter
-    must(1138, 956), // defineRegion
-    must(207, 957), // reshape
-    must(1139, 958), // cancelReshape
-    must(1140, 959), // enterKnownHouseholds
-    must(1141, 960), // grantRole
-    must(1142, 961), // revokeRole
-    must(1143, 962), // issueJoinCode
-    must(1144, 963), // revokeJoinCode
-    must(1145, 964), // join
-    must(1146, 966), // leave
-    must(1147, 967), // nameDelegate
-    must(1148, 968), // regroupHousehold
-    must(1149, 969), // applyOrganisation
-    must(1150, 970), // reviewOrganisation
-    must(1151, 971), // appealReview
-    must(1152, 972), // withdrawApplication
-    must(1153, 973), // nameOfficers
-    must(1154, 974), // suspendOrganisation
-    must(1155, 975), // reinstateOrganisation
-    must(1156, 976), // dissolveOrganisation
-    must(1157, 977), // openBatch
-    must(1158, 978), // closeBatch
-    must(1159, 979), // correct
-    must(1160, 980), // lapseReview
-    must(1161, 981), // rotateIdentityKey
-    must(1162, 982), // prove
-    must(1163, 984), // suspectDuplicate
-    must(1164, 985), // reviewDuplicate
-    must(1165, 986), // enterMinor
-    must(1166, 987), // askUnmasking
-    must(1167, 988), // decideUnmasking
-    must(1168, 989), // tellUnmasked
-    must(1169, 990), // erase
-    must(1170, 991), // fallDue
-    must(479, 0), // topic
+    must(1142, 68), // grant
+    must(377, 0), // reason
+    must(1143, 997), // duplicate
+    must(384, 998), // minor
+    must(208, 999), // reshape
+    must(76, 1000), // unmasking
+    must(1144, 996), // matter
+    must(1145, 960), // defineRegion
+    must(208, 961), // reshape
+    must(1146, 962), // cancelReshape
+    must(1147, 963), // enterKnownHouseholds
+    must(1148, 964), // grantRole
+    must(1149, 965), // revokeRole
+    must(1150, 966), // issueJoinCode
+    must(1151, 967), // revokeJoinCode
+    must(1152, 968), // join
+    must(1153, 970), // leave
+    must(1154, 971), // nameDelegate
+    must(1155, 972), // regroupHousehold
+    must(1156, 973), // applyOrganisation
+    must(1157, 974), // reviewOrganisation
+    must(1158, 975), // appealReview
+    must(1159, 976), // withdrawApplication
+    must(1160, 977), // nameOfficers
+    must(1161, 978), // suspendOrganisation
+    must(1162, 979), // reinstateOrganisation
+    must(1163, 980), // dissolveOrganisation
+    must(1164, 981), // openBatch
+    must(1165, 982), // closeBatch
+    must(1166, 983), // correct
+    must(1167, 984), // lapseReview
+    must(1168, 985), // rotateIdentityKey
+    must(1169, 986), // prove
+    must(1170, 988), // suspectDuplicate
+    must(1171, 989), // reviewDuplicate
+    must(1172, 990), // enterMinor
+    must(1173, 991), // askUnmasking
+    must(1174, 992), // decideUnmasking
+    must(1175, 993), // tellUnmasked
+    must(1176, 994), // erase
+    must(1177, 995), // fallDue
+    must(480, 0), // topic
     must(34, 37), // region
-    must(471, 0), // rule
-    must(480, 15), // subject
-    may(481, 999, 0), // question
-    may(477, 308, 0), // covenant
-    may(482, 325, 0), // repeals
-    must(479, 0), // topic
-    must(487, 68), // admitted
-    may(376, 65, 0), // reason
-    must(248, 823), // ballot
-    may(792, 1015, 0), // tracker
-    must(479, 0), // topic
-    must(515, 0), // voter
-    must(1171, 1014), // vote
-    must(396, 214), // channel
-    may(516, 229, 0), // proxy
-    must(479, 0), // topic
-    must(515, 0), // voter
-    must(249, 0), // batch
-    must(396, 214), // channel
-    may(1172, 240, 0), // watchers
-    must(479, 0), // topic
-    must(249, 0), // batch
-    must(520, 1021), // papers
-    must(41, 998), // propose
-    must(1173, 1000), // recordUnits
-    must(42, 1001), // second
-    must(1115, 1002), // withdraw
-    must(1174, 1003), // screen
-    must(1175, 1004), // appealScreening
-    must(1176, 1005), // contribute
-    must(1177, 1006), // react
-    must(1178, 1007), // decideAmendment
-    must(1179, 1008), // moderate
-    must(1180, 1009), // object
-    must(1181, 1010), // decideObjection
-    must(53, 1011), // review
-    must(234, 1012), // open
-    must(43, 1013), // cast
-    must(1182, 1016), // entrustVote
-    must(1183, 1017), // revokeProxy
-    must(1184, 1018), // serveBallots
-    must(1185, 1019), // issuePaper
-    must(1186, 1020), // countPapers
-    must(1187, 1022), // lapse
-    must(1111, 1023), // close
-    must(612, 0), // violation
-    must(477, 0), // covenant
-    must(471, 0), // rule
+    must(472, 0), // rule
+    must(481, 15), // subject
+    may(482, 1003, 0), // question
+    may(478, 308, 0), // covenant
+    may(483, 325, 0), // repeals
+    must(480, 0), // topic
+    must(488, 68), // admitted
+    may(377, 65, 0), // reason
+    must(480, 0), // topic
+    must(493, 0), // contribution
     must(32, 0), // person
-    must(613, 37), // place
-    must(518, 15), // evidence
-    must(616, 0), // case
-    must(383, 68), // minor
-    must(612, 0), // violation
-    must(507, 68), // upheld
-    must(376, 0), // reason
-    must(1128, 1025), // adopt
-    must(1188, 1026), // repeal
-    must(1189, 1027), // recordViolation
-    must(1190, 1028), // reply
-    must(475, 1029), // appeal
-    must(1191, 1030), // decideAppeal
-    must(1192, 1031), // withdrawViolation
-    must(1170, 1032), // fallDue
+    must(148, 338), // kind
+    must(494, 15), // content
+    may(478, 308, 0), // covenant
+    must(249, 827), // ballot
+    may(797, 1019, 0), // tracker
+    must(480, 0), // topic
+    must(516, 0), // voter
+    must(1178, 1018), // vote
+    must(397, 214), // channel
+    may(517, 229, 0), // proxy
+    must(480, 0), // topic
+    must(516, 0), // voter
+    must(250, 0), // batch
+    must(397, 214), // channel
+    may(522, 240, 0), // watchers
+    must(480, 0), // topic
+    must(250, 0), // batch
+    must(523, 1025), // papers
+    must(41, 1002), // propose
+    must(1179, 1004), // recordUnits
+    must(42, 1005), // second
+    must(1122, 1006), // withdraw
+    must(1180, 1007), // screen
+    must(1181, 1008), // appealScreening
+    must(1182, 1009), // contribute
+    must(1183, 1010), // react
+    must(1184, 1011), // decideAmendment
+    must(1185, 1012), // moderate
+    must(1186, 1013), // object
+    must(1187, 1014), // decideObjection
+    must(53, 1015), // review
+    must(235, 1016), // open
+    must(43, 1017), // cast
+    must(1188, 1020), // entrustVote
+    must(1189, 1021), // revokeProxy
+    must(1190, 1022), // serveBallots
+    must(1191, 1023), // issuePaper
+    must(1192, 1024), // countPapers
+    must(1193, 1026), // lapse
+    must(1118, 1027), // close
+    must(616, 0), // violation
+    must(478, 0), // covenant
+    must(472, 0), // rule
+    must(32, 0), // person
+    must(617, 37), // place
+    must(519, 15), // evidence
+    must(620, 0), // case
+    must(384, 68), // minor
+    must(616, 0), // violation
+    must(508, 68), // upheld
+    must(377, 0), // reason
+    must(1135, 1029), // adopt
+    must(1194, 1030), // repeal
+    must(1195, 1031), // recordViolation
+    must(1196, 1032), // reply
+    must(476, 1033), // appeal
+    must(1197, 1034), // decideAppeal
+    must(1198, 1035), // withdrawViolation
+    must(1177, 1036), // fallDue
     must(32, 0), // person
     must(47, 0), // act
     must(96, 0), // source
-    must(376, 0), // reason
-    must(633, 0), // redemption
-    must(128, 869), // code
-    must(1193, 1034), // openFund
-    must(1194, 1035), // award
-    must(1195, 1036), // reverse
-    must(1196, 1037), // publishOffer
-    must(1197, 1038), // withdrawOffer
-    must(1198, 1039), // reserve
-    must(1199, 1040), // confirm
-    must(1200, 1041), // cancel
-    must(1201, 1042), // expireRedemption
-    must(1116, 1043), // release
-    must(1202, 1044), // settle
-    must(1203, 1045), // combine
-    must(1204, 1046), // forfeit
-    must(1122, 1048), // ask
-    must(58, 1049), // answer
-    must(1115, 1050), // withdraw
-    must(648, 1051), // rate
-    must(1187, 1052), // lapse
-    must(1126, 1053), // forget
-    must(1116, 1054), // release
-    must(182, 0), // entry
+    must(377, 0), // reason
+    must(637, 0), // redemption
+    must(129, 873), // code
+    must(1199, 1038), // openFund
+    must(1200, 1039), // award
+    must(1201, 1040), // reverse
+    must(1202, 1041), // publishOffer
+    must(1203, 1042), // withdrawOffer
+    must(1204, 1043), // reserve
+    must(1205, 1044), // confirm
+    must(1206, 1045), // cancel
+    must(1207, 1046), // expireRedemption
+    must(1123, 1047), // release
+    must(1208, 1048), // settle
+    must(1209, 1049), // combine
+    must(1210, 1050), // forfeit
+    must(1129, 1052), // ask
+    must(58, 1053), // answer
+    must(1122, 1054), // withdraw
+    must(652, 1055), // rate
+    must(1193, 1056), // lapse
+    must(1133, 1057), // forget
+    must(1123, 1058), // release
+    must(183, 0), // entry
     must(32, 0), // person
-    must(184, 0), // category
-    must(493, 15), // content
-    may(166, 512, 0), // consent
-    must(510, 1056), // keep
-    must(1159, 1057), // correct
-    must(1205, 1058), // withdrawConsent
-    must(1169, 1059), // erase
-    must(1206, 1060), // confirmErasure
-    must(1187, 1061), // lapse
-    must(1207, 1062), // retire
-    must(1208, 952), // clock
-    must(197, 950), // charter
-    must(191, 955), // membership
-    must(192, 997), // deliberation
-    must(477, 1024), // covenant
-    must(193, 1033), // points
-    must(194, 912), // cases
-    must(195, 935), // catalogue
-    must(74, 1047), // consultation
-    must(196, 1055), // vault
-    must(481, 1064), // question
-    must(1061, 1065), // figures
+    must(185, 0), // category
+    must(494, 15), // content
+    may(167, 513, 0), // consent
+    must(511, 1060), // keep
+    must(1166, 1061), // correct
+    must(1211, 1062), // withdrawConsent
+    must(1176, 1063), // erase
+    must(1212, 1064), // confirmErasure
+    must(1193, 1065), // lapse
+    must(1213, 1066), // retire
+    must(1214, 956), // clock
+    must(198, 954), // charter
+    must(192, 959), // membership
+    must(193, 1001), // deliberation
+    must(478, 1028), // covenant
+    must(194, 1037), // points
+    must(195, 916), // cases
+    must(196, 939), // catalogue
+    must(74, 1051), // consultation
+    must(197, 1059), // vault
+    must(482, 1068), // question
+    must(1068, 1069), // figures
     must(34, 37), // region
-    may(477, 325, 0), // covenant
-    must(477, 1067), // covenant
-    must(998, 1068), // violations
-    must(1061, 1069), // figures
-    must(479, 0), // topic
-    must(186, 17), // from
-    must(479, 0), // topic
-    must(792, 602), // tracker
-    must(479, 0), // topic
-    must(1050, 44), // groups
-    must(479, 1071), // topic
-    must(248, 1072), // ballot
-    must(138, 1073), // ballots
-    must(1053, 1074), // ballotProof
-    must(1054, 1075), // explanation
-    must(1055, 1076), // discussion
-    must(492, 1077), // contribution
-    must(1056, 1078), // consensus
-    must(129, 1079), // electorate
-    must(1036, 1080), // objections
-    must(1209, 26), // svg
+    may(478, 325, 0), // covenant
+    must(478, 1071), // covenant
+    must(1005, 1072), // violations
+    must(1068, 1073), // figures
+    must(480, 0), // topic
+    must(187, 17), // from
+    must(480, 0), // topic
+    must(797, 604), // tracker
+    must(480, 0), // topic
+    must(1057, 44), // groups
+    must(480, 1075), // topic
+    must(249, 1076), // ballot
+    must(139, 1077), // ballots
+    must(1060, 1078), // ballotProof
+    must(1061, 1079), // explanation
+    must(1062, 1080), // discussion
+    must(493, 1081), // contribution
+    must(1063, 1082), // consensus
+    must(130, 1083), // electorate
+    must(1043, 1084), // objections
+    must(1215, 26), // svg
     must(23, 15), // digest
-    must(357, 236), // identity
-    must(545, 68), // holds
-    must(578, 369), // result
-    must(1210, 1083), // picture
-    must(883, 1082), // done
+    must(358, 236), // identity
+    must(548, 68), // holds
+    must(581, 370), // result
+    must(1216, 1087), // picture
+    must(890, 1086), // done
     must(32, 0), // person
-    must(166, 0), // consent
-    must(518, 15), // evidence
-    must(219, 17), // first
-    must(1003, 1086), // state
-    must(26, 1087), // root
-    must(1004, 1088), // inclusion
-    must(1005, 1089), // consistency
-    must(1006, 1090), // receipt
-    must(1007, 1091), // export
-    must(34, 1093), // region
-    must(1021, 1094), // regionHistory
-    must(1013, 1095), // coverage
-    must(1022, 1096), // joinCode
-    must(993, 1097), // member
-    must(745, 1098), // entries
-    must(249, 1099), // batch
-    must(211, 1100), // organisation
-    must(1023, 1101), // identityKeys
-    must(76, 1102), // unmasking
-    must(996, 1103), // unmaskings
-    must(32, 1105), // person
-    must(1069, 1106), // participation
-    must(364, 1107), // merchant
-    must(627, 1108), // fund
-    must(629, 1109), // offer
-    must(633, 1110), // redemption
-    must(1070, 1111), // verificationCode
-    must(647, 1112), // settlement
-    must(1071, 1113), // settlementLine
-    must(1072, 1114), // ledger
-    must(182, 1117), // entry
-    must(237, 1118), // due
-    must(1102, 1085), // journal
-    must(191, 1092), // membership
-    must(192, 1070), // deliberation
-    must(477, 1066), // covenant
-    must(193, 1104), // points
-    must(194, 930), // cases
-    must(195, 946), // catalogue
-    must(74, 1063), // consultation
-    must(196, 1116), // vault
-    must(214, 16), // at
-    must(756, 0), // actor
-    must(1211, 1115), // query
-    must(396, 214), // channel
-    may(242, 1123, 0), // helper
-    may(249, 65, 0), // batch
-    must(1212, 0), // id
-    must(214, 16), // at
-    must(756, 0), // actor
-    may(1213, 1121, 0), // via
-    must(66, 954), // command
+    must(167, 0), // consent
+    must(519, 15), // evidence
+    must(220, 17), // first
+    must(1010, 1090), // state
+    must(26, 1091), // root
+    must(1011, 1092), // inclusion
+    must(1012, 1093), // consistency
+    must(1013, 1094), // receipt
+    must(1014, 1095), // export
+    must(34, 1097), // region
+    must(1028, 1098), // regionHistory
+    must(1020, 1099), // coverage
+    must(1029, 1100), // joinCode
+    must(1000, 1101), // member
+    must(749, 1102), // entries
+    must(250, 1103), // batch
+    must(212, 1104), // organisation
+    must(1030, 1105), // identityKeys
+    must(76, 1106), // unmasking
+    must(1003, 1107), // unmaskings
+    must(32, 1109), // person
+    must(1076, 1110), // participation
+    must(365, 1111), // merchant
+    must(631, 1112), // fund
+    must(633, 1113), // offer
+    must(637, 1114), // redemption
+    must(1077, 1115), // verificationCode
+    must(651, 1116), // settlement
+    must(1078, 1117), // settlementLine
+    must(1079, 1118), // ledger
+    must(183, 1121), // entry
+    must(238, 1122), // due
+    must(1109, 1089), // journal
+    must(192, 1096), // membership
+    must(193, 1074), // deliberation
+    must(478, 1070), // covenant
+    must(194, 1108), // points
+    must(195, 934), // cases
+    must(196, 950), // catalogue
+    must(74, 1067), // consultation
+    must(197, 1120), // vault
+    must(215, 16), // at
+    must(760, 0), // actor
+    must(1217, 1119), // query
+    must(397, 214), // channel
+    may(243, 1127, 0), // helper
+    may(250, 65, 0), // batch
+    must(1218, 0), // id
+    must(215, 16), // at
+    must(760, 0), // actor
+    may(1219, 1125, 0), // via
+    must(66, 958), // command
     must(23, 2), // digest
-    must(114, 1124), // secret
-    must(197, 33), // charter
+    must(115, 1128), // secret
+    must(198, 33), // charter
     must(23, 2), // digest
-    must(114, 1124), // secret
-    may(239, 321, 0), // key
-    must(1214, 26), // number
+    must(115, 1128), // secret
+    may(240, 321, 0), // key
+    must(1220, 26), // number
     must(23, 2), // digest
-    must(114, 1124), // secret
-    must(239, 44), // key
+    must(115, 1128), // secret
+    must(240, 44), // key
     must(23, 2), // digest
-    must(493, 26), // content
-    must(1215, 26), // text
+    must(494, 26), // content
+    must(1221, 26), // text
     must(23, 2), // digest
     must(28, 15), // leaf
-    must(755, 17), // seq
+    must(759, 17), // seq
     must(27, 17), // size
     must(29, 20), // proof
     must(26, 15), // root
     must(23, 2), // digest
-    must(219, 17), // first
+    must(220, 17), // first
     must(42, 17), // second
     must(29, 20), // proof
-    must(1216, 15), // firstRoot
-    must(1217, 15), // secondRoot
+    must(1222, 15), // firstRoot
+    must(1223, 15), // secondRoot
     must(23, 2), // digest
-    must(248, 822), // ballot
-    must(613, 17), // place
+    must(249, 826), // ballot
+    must(617, 17), // place
     must(27, 17), // size
     must(29, 20), // proof
     must(26, 15), // root
     must(23, 2), // digest
-    must(374, 804), // terms
-    must(138, 821), // ballots
-    must(1218, 1127), // identityDigest
-    must(1219, 1128), // identityKey
-    must(233, 1129), // creditCode
-    must(1220, 1130), // contentDigest
-    must(1221, 1131), // qrPicture
-    must(1222, 1132), // verifyInclusion
-    must(1223, 1133), // verifyConsistency
-    must(1224, 1134), // verifyBallot
-    must(1225, 1135), // recount
+    must(375, 807), // terms
+    must(139, 825), // ballots
+    must(1224, 1131), // identityDigest
+    must(1225, 1132), // identityKey
+    must(234, 1133), // creditCode
+    must(1226, 1134), // contentDigest
+    must(1227, 1135), // qrPicture
+    must(1228, 1136), // verifyInclusion
+    must(1229, 1137), // verifyConsistency
+    must(1230, 1138), // verifyBallot
+    must(1231, 1139), // recount
 ];
 
 /// All names, one after another.
@@ -4146,40 +4176,41 @@ pub(super) static NAMES: &str = concat!(
     "rolePassesMax", "unmasking", "assistance", "fourEyes", "persons", "adults", "households",
     "owners", "representatives", "atLeast", "moreThan", "eligible", "participants", "valid",
     "yesAndNo", "perProxy", "daysBefore", "ignored", "participates", "joinsMajority", "counts",
-    "source", "notice", "schulze", "runoff", "void", "allowed", "closedUp", "last", "setAside",
-    "oneByOne", "beforeFreeze", "method", "equalRanks", "skippedRanks", "unranked", "exhausted",
-    "elimination", "withdrawn", "secret", "smallCell", "replaces", "countingDays", "proxies",
-    "silence", "ranks", "screeningDays", "appealDays", "discussionDays", "listDays", "openingDays",
-    "objectionDays", "reviewDays", "code", "electorate", "seconds", "secondingDays", "votingDays",
-    "quorum", "approval", "approvalOf", "preset", "presetOverride", "ballots", "life", "decisions",
-    "amount", "dayCap", "acts", "redemptionMinutes", "codeTries", "cnyPerPoint", "kind", "urgent",
-    "departments", "fromMinute", "toMinute", "grid", "village", "town", "county", "city",
-    "workingMinutes", "level", "term", "kinds", "officeHours", "limits", "warningsMax",
-    "reopeningsMax", "evaluationDays", "consent", "contract", "legalDuty", "emergency", "news",
-    "public", "otherLaw", "ordinary", "sensitive", "item", "owner", "basis", "purposes",
-    "freshDays", "sensitivity", "shareWith", "entry", "leaving", "category", "keepDays", "from",
-    "name", "effectiveFrom", "effectiveTo", "founders", "membership", "deliberation", "points",
-    "cases", "catalogue", "vault", "charter", "adopted", "parent", "stay", "parts", "absorbed",
-    "rename", "move", "split", "merge", "reshape", "change", "on", "household", "organisation",
-    "parentLevel", "digits", "at", "became", "named", "other", "otherLevel", "first", "known",
-    "joined", "days", "until", "version", "current", "needed", "actsIn", "rung", "held",
-    "heldUntil", "passes", "most", "creditCode", "open", "officers", "year", "due", "into", "key",
-    "age", "handle", "helper", "people", "app", "paper", "booth", "mobile", "ballot", "batch",
-    "forms", "total", "announced", "came", "unknownRegion", "unknownPerson", "unknownHousehold",
-    "unknownOrganisation", "regionExists", "levelGap", "gridSuffix", "notAGrid", "unknownReshape",
-    "reshapeExists", "reshapePast", "regionEnded", "nothingChanges", "namedTwice", "mergeLevels",
-    "householdsUnaccounted", "knownBelowJoined", "joinCodeDays", "noJoinCode", "joinTriesUsed",
-    "joinCodeReplaced", "joinCodeWithdrawn", "joinCodeExpired", "proofTooLow", "alreadyMember",
-    "identityTaken", "identityChanged", "householdElsewhere", "householdFull", "notAMember",
-    "notInHousehold", "roleNeedsOrganisation", "roleWithoutOrganisation", "roleBeyondOrganisation",
-    "ownGrant", "roleExpiryPast", "beyondRung", "grantOutlasts", "passesTooMany", "roleNotHeld",
-    "creditCodeMissing", "creditCodeTaken", "organisationExists", "applicationsOfPerson",
-    "applicationsOfRegion", "officersTooMany", "officersNone", "officerTwice", "notUnderReview",
-    "ownReview", "sameReviewer", "notRejected", "appealDecided", "appealLate", "ownSupervision",
-    "notSuspended", "unknownYear", "notActive", "notDue", "personMerged", "identityKeyOrder",
-    "identityKeyReused", "identityKeyNotInForce", "ownWitness", "proofBelow", "proofNotHigher",
-    "onePerson", "duplicateOpen", "noDuplicate", "ownDuplicate", "mergeIntoMember", "notAMinor",
-    "underage", "guardianNeeded", "ownGuardian", "guardianActs", "unmaskingOff", "unmaskingExists",
+    "source", "notice", "servedDays", "schulze", "runoff", "void", "allowed", "closedUp", "last",
+    "setAside", "oneByOne", "beforeFreeze", "method", "equalRanks", "skippedRanks", "unranked",
+    "exhausted", "elimination", "withdrawn", "secret", "smallCell", "replaces", "countingDays",
+    "proxies", "silence", "ranks", "screeningDays", "appealDays", "discussionDays", "listDays",
+    "openingDays", "objectionDays", "reviewDays", "code", "electorate", "seconds", "secondingDays",
+    "votingDays", "quorum", "approval", "approvalOf", "preset", "presetOverride", "ballots",
+    "life", "decisions", "amount", "dayCap", "acts", "redemptionMinutes", "codeTries",
+    "cnyPerPoint", "kind", "urgent", "departments", "fromMinute", "toMinute", "grid", "village",
+    "town", "county", "city", "workingMinutes", "level", "term", "kinds", "officeHours", "limits",
+    "warningsMax", "reopeningsMax", "evaluationDays", "consent", "contract", "legalDuty",
+    "emergency", "news", "public", "otherLaw", "ordinary", "sensitive", "item", "owner", "basis",
+    "purposes", "freshDays", "sensitivity", "shareWith", "entry", "leaving", "category",
+    "keepDays", "from", "name", "effectiveFrom", "effectiveTo", "founders", "membership",
+    "deliberation", "points", "cases", "catalogue", "vault", "charter", "adopted", "parent",
+    "stay", "parts", "absorbed", "rename", "move", "split", "merge", "reshape", "change", "on",
+    "household", "organisation", "parentLevel", "digits", "at", "became", "named", "other",
+    "otherLevel", "first", "known", "joined", "days", "until", "version", "current", "needed",
+    "actsIn", "rung", "held", "heldUntil", "passes", "most", "creditCode", "open", "officers",
+    "year", "due", "into", "key", "age", "handle", "helper", "people", "app", "paper", "booth",
+    "mobile", "ballot", "batch", "forms", "total", "announced", "came", "unknownRegion",
+    "unknownPerson", "unknownHousehold", "unknownOrganisation", "regionExists", "levelGap",
+    "gridSuffix", "notAGrid", "unknownReshape", "reshapeExists", "reshapePast", "regionEnded",
+    "nothingChanges", "namedTwice", "mergeLevels", "householdsUnaccounted", "knownBelowJoined",
+    "joinCodeDays", "noJoinCode", "joinTriesUsed", "joinCodeReplaced", "joinCodeWithdrawn",
+    "joinCodeExpired", "proofTooLow", "alreadyMember", "identityTaken", "identityChanged",
+    "householdElsewhere", "householdFull", "notAMember", "notInHousehold", "roleNeedsOrganisation",
+    "roleWithoutOrganisation", "roleBeyondOrganisation", "ownGrant", "roleExpiryPast",
+    "beyondRung", "grantOutlasts", "passesTooMany", "roleNotHeld", "creditCodeMissing",
+    "creditCodeTaken", "organisationExists", "applicationsOfPerson", "applicationsOfRegion",
+    "officersTooMany", "officersNone", "officerTwice", "notUnderReview", "ownReview",
+    "sameReviewer", "notRejected", "appealDecided", "appealLate", "ownSupervision", "notSuspended",
+    "unknownYear", "notActive", "notDue", "personMerged", "identityKeyOrder", "identityKeyReused",
+    "identityKeyNotInForce", "ownWitness", "proofBelow", "proofNotHigher", "onePerson",
+    "duplicateOpen", "noDuplicate", "ownDuplicate", "mergeIntoMember", "notAMinor", "underage",
+    "guardianNeeded", "ownGuardian", "guardianActs", "unmaskingOff", "unmaskingExists",
     "unknownUnmasking", "unknownHandle", "ownUnmasking", "unmaskingDecided", "nobodyToTell",
     "assistanceOff", "ownHelper", "helperElsewhere", "helperBusy", "helperChooses",
     "channelDiffers", "unknownBatch", "batchExists", "batchClosed", "batchTotal", "notInBatch",
@@ -4208,19 +4239,19 @@ pub(super) static NAMES: &str = concat!(
     "against", "statement", "amendment", "contribution", "content", "disagree", "pass", "agree",
     "reaction", "accepted", "hidden", "listUntil", "listDue", "opens", "dropped", "listed",
     "objection", "about", "upheld", "unanswered", "adopts", "keep", "end", "finding", "next",
-    "register", "voter", "proxy", "principal", "evidence", "voters", "papers", "boxes", "noQuorum",
-    "rejected", "passed", "tooMany", "twoPosts", "otherForm", "unreadable", "flaw", "blank",
-    "heads", "measure", "yes", "no", "abstain", "tallies", "test", "part", "whole", "base",
-    "ratio", "comparison", "left", "right", "holds", "option", "votes", "tests", "byTie", "seated",
-    "tied", "forFirst", "forSecond", "path", "strength", "back", "cut", "duels", "unbeaten",
-    "winner", "alone", "standings", "continuing", "out", "rounds", "project",
+    "register", "voter", "proxy", "principal", "evidence", "voters", "inTime", "watchers",
+    "papers", "boxes", "noQuorum", "rejected", "passed", "tooMany", "twoPosts", "otherForm",
+    "unreadable", "flaw", "blank", "heads", "measure", "yes", "no", "abstain", "tallies", "test",
+    "part", "whole", "base", "ratio", "comparison", "left", "right", "holds", "option", "votes",
+    "tests", "byTie", "seated", "tied", "forFirst", "forSecond", "path", "strength", "back", "cut",
+    "duels", "unbeaten", "winner", "alone", "standings", "continuing", "out", "rounds", "project",
     "effectiveVotesThousandths", "inFull", "cost", "before", "funded", "offers", "steps",
     "outcome", "turnout", "count", "sameTracker", "result", "topicProposed", "unitsRecorded",
     "secondGiven", "topicSeconded", "topicLapsed", "topicWithdrawn", "screeningBegan",
     "topicScreened", "screeningAppealed", "discussionBegan", "contributionMade", "reactionGiven",
     "amendmentDecided", "contributionModerated", "topicFrozen", "objectionLodged",
     "objectionDecided", "listStands", "resultAnnounced", "resultAnnulled", "topicInForce",
-    "topicReviewed", "votingOpened", "ballotCast", "voteEntrusted", "proxyRevoked",
+    "topicMoot", "topicReviewed", "votingOpened", "ballotCast", "voteEntrusted", "proxyRevoked",
     "ballotsServed", "paperIssued", "papersCounted", "votingClosed", "topicDecided", "draft",
     "since", "violation", "place", "repetition", "applies", "case", "recorder", "covenantAdopted",
     "covenantRepealed", "violationRecorded", "replyGiven", "measureApplied", "noticeIssued",
@@ -4249,27 +4280,27 @@ pub(super) static NAMES: &str = concat!(
     "snapshotVersion", "wrongSecret", "notRecorded", "noSuchRecord", "invalidNumber", "latest",
     "invalid", "notInForce", "notLater", "article", "dates", "step", "proposed", "screening",
     "appealed", "discussed", "seconded", "voting", "counting", "decided", "annulled", "inForce",
-    "repealed", "opened", "present", "min", "tracker", "undecided", "unknownTopic", "topicExists",
-    "unknownRule", "presetOutsideDates", "rulesCount", "ruleTwice", "ladderLength",
+    "repealed", "moot", "opened", "present", "min", "tracker", "undecided", "unknownTopic",
+    "topicExists", "unknownRule", "presetOutsideDates", "rulesCount", "ruleTwice", "ladderLength",
     "ladderDescends", "hearingDays", "namedWithoutBasis", "unknownKind", "serviceWithheld",
-    "nothingToContinue", "covenantTaken", "nothingToRepeal", "notBeingSeconded", "notSeconded",
-    "notOpenable", "notWithdrawable", "notVoting", "secondingOver", "votingOver", "ownSecond",
-    "alreadySeconded", "notOwner", "areaTooLarge", "nobodyEligible", "appBallotOfAnother",
-    "notEligible", "notDelegate", "alreadyVoted", "invalidQuestion", "motionOnly", "otherRanks",
-    "secretByAnother", "ballotVoid", "noProxies", "ownProxy", "proxyChain", "proxyFull",
-    "notEntrusted", "notProxy", "proxyEarly", "noPapers", "fewWatchers", "boxCounted",
-    "boxChannel", "unknownBox", "notCounted", "withheld", "voidVote", "unknownTracker",
-    "wrongStage", "timeOver", "ownMatter", "reasonMissing", "sameScreener", "declinedForGood",
-    "unknownContribution", "contributionExists", "tooManyContributions", "otherKind",
-    "contributionHidden", "amendmentOver", "staleAmendment", "listOpen", "asListed",
-    "objectionExists", "alreadyObjected", "unknownObjection", "objectionOver", "recorded",
-    "applied", "covenantExists", "unknownCovenant", "notYetInForce", "violationExists",
-    "unknownViolation", "ownViolation", "alreadyWithdrawn", "replyClosed", "notApplied",
-    "appealClosed", "alreadyAppealed", "ownRecord", "noAppeal", "placeOutside", "notBound", "cap",
-    "done", "balance", "confirmed", "status", "notAMerchant", "unknownFund", "unknownAct",
-    "unknownAward", "unknownOffer", "unknownRedemption", "unknownSettlement", "notInSettlement",
-    "fundExists", "offerExists", "redemptionExists", "settlementExists", "ownAward",
-    "fundElsewhere", "alreadyAwarded", "capReached", "alreadyReversed", "priceTooLow",
+    "nothingToContinue", "covenantTaken", "nothingToRepeal", "covenantReplaced",
+    "notBeingSeconded", "notSeconded", "notOpenable", "notWithdrawable", "notVoting",
+    "secondingOver", "votingOver", "ownSecond", "alreadySeconded", "notOwner", "areaTooLarge",
+    "nobodyEligible", "appBallotOfAnother", "notEligible", "notDelegate", "alreadyVoted",
+    "invalidQuestion", "motionOnly", "otherRanks", "secretByAnother", "ballotVoid", "noProxies",
+    "ownProxy", "proxyChain", "proxyFull", "notEntrusted", "notProxy", "proxyEarly", "noPapers",
+    "fewWatchers", "boxCounted", "boxChannel", "unknownBox", "notCounted", "withheld", "voidVote",
+    "unknownTracker", "wrongStage", "timeOver", "ownMatter", "reasonMissing", "sameScreener",
+    "declinedForGood", "unknownContribution", "contributionExists", "tooManyContributions",
+    "otherKind", "contributionHidden", "amendmentOver", "staleAmendment", "noDraftToChange",
+    "listOpen", "asListed", "objectionExists", "alreadyObjected", "unknownObjection",
+    "objectionOver", "recorded", "applied", "covenantExists", "unknownCovenant", "notYetInForce",
+    "violationExists", "unknownViolation", "ownViolation", "alreadyWithdrawn", "replyClosed",
+    "notApplied", "appealClosed", "alreadyAppealed", "ownRecord", "noAppeal", "placeOutside",
+    "notBound", "cap", "done", "balance", "confirmed", "status", "notAMerchant", "unknownFund",
+    "unknownAct", "unknownAward", "unknownOffer", "unknownRedemption", "unknownSettlement",
+    "notInSettlement", "fundExists", "offerExists", "redemptionExists", "settlementExists",
+    "ownAward", "fundElsewhere", "alreadyAwarded", "capReached", "alreadyReversed", "priceTooLow",
     "stockEmpty", "requirementEmpty", "ownOffer", "requirementNotMet", "soldOut", "balanceTooLow",
     "redemptionOver", "redemptionLate", "ownConfirmation", "ownSettlement", "nothingToSettle",
     "ledgerFull", "reported", "notAccepted", "selfResolving", "handling", "entrusted",
@@ -4309,15 +4340,15 @@ pub(super) static NAMES: &str = concat!(
     "nameOfficers", "suspendOrganisation", "reinstateOrganisation", "dissolveOrganisation",
     "openBatch", "closeBatch", "correct", "lapseReview", "rotateIdentityKey", "prove",
     "suspectDuplicate", "reviewDuplicate", "enterMinor", "askUnmasking", "decideUnmasking",
-    "tellUnmasked", "erase", "fallDue", "vote", "watchers", "recordUnits", "screen",
-    "appealScreening", "contribute", "react", "decideAmendment", "moderate", "object",
-    "decideObjection", "entrustVote", "revokeProxy", "serveBallots", "issuePaper", "countPapers",
-    "lapse", "repeal", "recordViolation", "reply", "decideAppeal", "withdrawViolation", "openFund",
-    "award", "reverse", "publishOffer", "withdrawOffer", "reserve", "confirm", "cancel",
-    "expireRedemption", "settle", "combine", "forfeit", "withdrawConsent", "confirmErasure",
-    "retire", "clock", "svg", "picture", "query", "id", "via", "number", "text", "firstRoot",
-    "secondRoot", "identityDigest", "identityKey", "contentDigest", "qrPicture", "verifyInclusion",
-    "verifyConsistency", "verifyBallot", "recount",
+    "tellUnmasked", "erase", "fallDue", "vote", "recordUnits", "screen", "appealScreening",
+    "contribute", "react", "decideAmendment", "moderate", "object", "decideObjection",
+    "entrustVote", "revokeProxy", "serveBallots", "issuePaper", "countPapers", "lapse", "repeal",
+    "recordViolation", "reply", "decideAppeal", "withdrawViolation", "openFund", "award",
+    "reverse", "publishOffer", "withdrawOffer", "reserve", "confirm", "cancel", "expireRedemption",
+    "settle", "combine", "forfeit", "withdrawConsent", "confirmErasure", "retire", "clock", "svg",
+    "picture", "query", "id", "via", "number", "text", "firstRoot", "secondRoot", "identityDigest",
+    "identityKey", "contentDigest", "qrPicture", "verifyInclusion", "verifyConsistency",
+    "verifyBallot", "recount",
 );
 
 /// Where each name ends.
@@ -4327,78 +4358,78 @@ pub(super) static ENDS: &[u16] = &[
     331, 338, 344, 348, 354, 360, 365, 368, 373, 376, 383, 394, 411, 417, 441, 465, 476, 495, 501,
     517, 529, 539, 546, 558, 572, 586, 593, 598, 607, 613, 629, 644, 653, 666, 678, 691, 700, 710,
     718, 725, 731, 741, 747, 762, 769, 777, 785, 797, 802, 810, 818, 828, 835, 847, 860, 866, 872,
-    878, 885, 891, 895, 902, 910, 914, 922, 930, 942, 948, 958, 970, 978, 987, 998, 1007, 1013,
-    1022, 1030, 1042, 1049, 1056, 1061, 1074, 1084, 1098, 1106, 1117, 1130, 1140, 1144, 1154, 1161,
-    1174, 1184, 1190, 1198, 1208, 1214, 1228, 1235, 1239, 1248, 1254, 1260, 1264, 1281, 1290, 1301,
-    1305, 1311, 1322, 1332, 1340, 1344, 1351, 1355, 1361, 1365, 1379, 1384, 1388, 1393, 1404, 1410,
-    1421, 1434, 1448, 1455, 1463, 1472, 1481, 1485, 1491, 1499, 1507, 1516, 1520, 1525, 1530, 1538,
-    1547, 1558, 1567, 1572, 1579, 1587, 1595, 1599, 1603, 1616, 1627, 1635, 1645, 1657, 1663, 1668,
-    1677, 1682, 1689, 1696, 1702, 1706, 1711, 1719, 1725, 1729, 1734, 1739, 1746, 1752, 1754, 1763,
-    1775, 1786, 1792, 1794, 1800, 1805, 1810, 1820, 1825, 1830, 1836, 1840, 1845, 1852, 1859, 1865,
-    1871, 1875, 1879, 1888, 1894, 1898, 1908, 1912, 1920, 1924, 1927, 1931, 1934, 1937, 1943, 1949,
-    1955, 1958, 1963, 1968, 1974, 1980, 1985, 1990, 1995, 2004, 2008, 2021, 2034, 2050, 2069, 2081,
-    2089, 2099, 2107, 2121, 2134, 2145, 2156, 2170, 2180, 2191, 2212, 2228, 2240, 2250, 2263, 2279,
-    2296, 2311, 2322, 2335, 2348, 2363, 2381, 2394, 2404, 2418, 2439, 2462, 2484, 2492, 2506, 2516,
-    2529, 2542, 2553, 2570, 2585, 2603, 2623, 2643, 2658, 2670, 2682, 2696, 2705, 2717, 2728, 2741,
-    2751, 2765, 2777, 2788, 2797, 2803, 2815, 2831, 2848, 2869, 2879, 2889, 2903, 2912, 2925, 2936,
-    2948, 2963, 2972, 2980, 2994, 3005, 3017, 3029, 3044, 3060, 3073, 3085, 3101, 3113, 3126, 3135,
-    3150, 3160, 3173, 3187, 3199, 3210, 3221, 3231, 3241, 3254, 3270, 3284, 3295, 3305, 3308, 3316,
-    3323, 3332, 3340, 3348, 3350, 3357, 3375, 3393, 3403, 3411, 3421, 3437, 3452, 3464, 3481, 3492,
-    3505, 3514, 3523, 3528, 3538, 3544, 3546, 3557, 3562, 3571, 3577, 3586, 3591, 3598, 3602, 3609,
-    3614, 3620, 3628, 3635, 3640, 3645, 3650, 3655, 3664, 3671, 3682, 3685, 3690, 3703, 3717, 3733,
-    3747, 3761, 3783, 3794, 3805, 3819, 3834, 3850, 3865, 3877, 3887, 3900, 3918, 3933, 3952, 3972,
-    3992, 4006, 4026, 4047, 4069, 4090, 4103, 4118, 4136, 4148, 4162, 4178, 4196, 4209, 4221, 4230,
-    4244, 4258, 4270, 4277, 4288, 4302, 4309, 4320, 4327, 4332, 4340, 4347, 4352, 4357, 4361, 4366,
-    4372, 4383, 4404, 4410, 4415, 4421, 4426, 4431, 4437, 4441, 4447, 4456, 4459, 4463, 4471, 4477,
-    4488, 4493, 4497, 4512, 4516, 4526, 4532, 4541, 4547, 4556, 4564, 4575, 4580, 4587, 4595, 4602,
-    4610, 4614, 4618, 4623, 4631, 4639, 4646, 4655, 4664, 4676, 4683, 4691, 4695, 4700, 4708, 4716,
-    4722, 4731, 4738, 4743, 4750, 4756, 4765, 4770, 4776, 4786, 4792, 4796, 4799, 4806, 4810, 4818,
-    4823, 4828, 4837, 4845, 4851, 4857, 4862, 4870, 4878, 4884, 4891, 4899, 4908, 4918, 4922, 4927,
-    4932, 4939, 4942, 4944, 4951, 4958, 4962, 4966, 4971, 4975, 4980, 4990, 4994, 4999, 5004, 5010,
-    5015, 5020, 5025, 5031, 5035, 5043, 5052, 5056, 5064, 5068, 5071, 5076, 5084, 5090, 5095, 5104,
-    5114, 5117, 5123, 5130, 5155, 5161, 5165, 5171, 5177, 5183, 5188, 5195, 5202, 5207, 5218, 5224,
-    5237, 5250, 5261, 5274, 5285, 5299, 5313, 5326, 5343, 5358, 5374, 5387, 5403, 5424, 5435, 5450,
-    5466, 5476, 5491, 5505, 5517, 5530, 5542, 5552, 5565, 5577, 5590, 5601, 5614, 5626, 5638, 5643,
-    5648, 5657, 5662, 5672, 5679, 5683, 5691, 5706, 5722, 5739, 5749, 5763, 5775, 5787, 5802, 5820,
-    5824, 5829, 5834, 5839, 5844, 5852, 5862, 5867, 5872, 5881, 5888, 5894, 5903, 5908, 5915, 5921,
-    5926, 5929, 5932, 5940, 5950, 5954, 5959, 5965, 5975, 5988, 6001, 6015, 6029, 6047, 6059, 6078,
-    6096, 6103, 6117, 6132, 6142, 6149, 6159, 6165, 6168, 6176, 6180, 6190, 6198, 6202, 6219, 6227,
-    6234, 6239, 6247, 6255, 6267, 6279, 6291, 6303, 6315, 6336, 6351, 6364, 6378, 6390, 6403, 6413,
-    6426, 6440, 6454, 6465, 6474, 6486, 6498, 6511, 6517, 6524, 6530, 6537, 6548, 6557, 6573, 6584,
-    6597, 6608, 6625, 6639, 6654, 6667, 6679, 6692, 6700, 6712, 6721, 6731, 6740, 6747, 6756, 6769,
-    6779, 6790, 6802, 6817, 6821, 6827, 6832, 6838, 6851, 6865, 6878, 6895, 6911, 6928, 6939, 6953,
-    6965, 6981, 6989, 6995, 7004, 7011, 7018, 7027, 7036, 7050, 7060, 7073, 7079, 7084, 7091, 7098,
-    7101, 7106, 7111, 7119, 7126, 7135, 7148, 7152, 7164, 7180, 7195, 7210, 7221, 7232, 7244, 7257,
-    7263, 7270, 7280, 7288, 7295, 7300, 7304, 7312, 7321, 7329, 7338, 7346, 7352, 7360, 7367, 7375,
-    7382, 7390, 7396, 7403, 7406, 7413, 7422, 7434, 7445, 7456, 7474, 7484, 7493, 7505, 7519, 7530,
-    7547, 7558, 7573, 7590, 7603, 7618, 7634, 7645, 7656, 7671, 7680, 7693, 7703, 7712, 7727, 7735,
-    7747, 7761, 7779, 7790, 7801, 7813, 7828, 7838, 7848, 7863, 7873, 7882, 7890, 7900, 7909, 7921,
-    7929, 7939, 7947, 7958, 7968, 7978, 7988, 7998, 8006, 8014, 8028, 8038, 8046, 8055, 8068, 8080,
-    8095, 8114, 8132, 8152, 8161, 8179, 8192, 8206, 8214, 8222, 8237, 8252, 8268, 8281, 8289, 8296,
-    8310, 8325, 8338, 8353, 8369, 8381, 8397, 8408, 8418, 8430, 8445, 8454, 8462, 8474, 8482, 8485,
-    8489, 8496, 8505, 8511, 8523, 8534, 8544, 8556, 8568, 8585, 8602, 8617, 8627, 8638, 8654, 8670,
-    8678, 8691, 8705, 8715, 8730, 8741, 8751, 8767, 8775, 8792, 8799, 8812, 8826, 8840, 8855, 8868,
-    8883, 8893, 8901, 8912, 8925, 8933, 8942, 8952, 8960, 8968, 8974, 8983, 8991, 8997, 9004, 9007,
-    9017, 9028, 9046, 9059, 9069, 9082, 9092, 9102, 9116, 9121, 9129, 9137, 9147, 9161, 9175, 9185,
-    9196, 9207, 9219, 9233, 9251, 9263, 9272, 9283, 9295, 9307, 9323, 9329, 9344, 9358, 9367, 9378,
-    9385, 9396, 9407, 9419, 9423, 9429, 9435, 9440, 9452, 9463, 9478, 9491, 9503, 9519, 9526, 9537,
-    9549, 9551, 9553, 9562, 9568, 9575, 9580, 9585, 9592, 9601, 9608, 9616, 9621, 9631, 9637, 9643,
-    9648, 9658, 9663, 9673, 9679, 9690, 9699, 9707, 9712, 9721, 9732, 9739, 9745, 9753, 9762, 9769,
-    9774, 9786, 9794, 9809, 9815, 9823, 9829, 9838, 9842, 9848, 9861, 9869, 9881, 9887, 9897, 9903,
-    9909, 9919, 9932, 9940, 9949, 9963, 9978, 9982, 9989, 9999, 10005, 10011, 10016, 10026, 10039,
-    10046, 10055, 10067, 10073, 10084, 10095, 10100, 10103, 10109, 10115, 10125, 10136, 10147,
-    10157, 10166, 10176, 10185, 10192, 10200, 10207, 10218, 10227, 10234, 10242, 10251, 10258,
-    10261, 10274, 10290, 10304, 10310, 10319, 10333, 10341, 10350, 10356, 10366, 10371, 10375,
-    10383, 10389, 10405, 10412, 10420, 10427, 10433, 10445, 10452, 10458, 10464, 10470, 10477,
-    10486, 10492, 10500, 10504, 10518, 10530, 10543, 10551, 10558, 10564, 10569, 10575, 10582,
-    10601, 10608, 10616, 10622, 10627, 10635, 10643, 10649, 10657, 10664, 10670, 10675, 10683,
-    10687, 10692, 10695, 10702, 10707, 10713, 10719, 10721, 10726, 10733, 10744, 10751, 10761,
-    10767, 10771, 10776, 10785, 10791, 10803, 10816, 10836, 10845, 10855, 10868, 10882, 10886,
-    10891, 10903, 10919, 10936, 10954, 10966, 10985, 10997, 11016, 11037, 11057, 11066, 11076,
-    11083, 11094, 11111, 11116, 11132, 11147, 11157, 11169, 11184, 11196, 11201, 11208, 11212,
-    11220, 11231, 11237, 11252, 11262, 11267, 11282, 11290, 11296, 11311, 11322, 11333, 11345,
-    11355, 11366, 11371, 11377, 11392, 11397, 11409, 11426, 11434, 11439, 11446, 11458, 11471,
-    11478, 11485, 11491, 11507, 11513, 11520, 11527, 11542, 11556, 11562, 11567, 11570, 11577,
-    11582, 11584, 11587, 11593, 11597, 11606, 11616, 11630, 11641, 11654, 11663, 11678, 11695,
-    11707, 11714,
+    878, 888, 895, 901, 905, 912, 920, 924, 932, 940, 952, 958, 968, 980, 988, 997, 1008, 1017,
+    1023, 1032, 1040, 1052, 1059, 1066, 1071, 1084, 1094, 1108, 1116, 1127, 1140, 1150, 1154, 1164,
+    1171, 1184, 1194, 1200, 1208, 1218, 1224, 1238, 1245, 1249, 1258, 1264, 1270, 1274, 1291, 1300,
+    1311, 1315, 1321, 1332, 1342, 1350, 1354, 1361, 1365, 1371, 1375, 1389, 1394, 1398, 1403, 1414,
+    1420, 1431, 1444, 1458, 1465, 1473, 1482, 1491, 1495, 1501, 1509, 1517, 1526, 1530, 1535, 1540,
+    1548, 1557, 1568, 1577, 1582, 1589, 1597, 1605, 1609, 1613, 1626, 1637, 1645, 1655, 1667, 1673,
+    1678, 1687, 1692, 1699, 1706, 1712, 1716, 1721, 1729, 1735, 1739, 1744, 1749, 1756, 1762, 1764,
+    1773, 1785, 1796, 1802, 1804, 1810, 1815, 1820, 1830, 1835, 1840, 1846, 1850, 1855, 1862, 1869,
+    1875, 1881, 1885, 1889, 1898, 1904, 1908, 1918, 1922, 1930, 1934, 1937, 1941, 1944, 1947, 1953,
+    1959, 1965, 1968, 1973, 1978, 1984, 1990, 1995, 2000, 2005, 2014, 2018, 2031, 2044, 2060, 2079,
+    2091, 2099, 2109, 2117, 2131, 2144, 2155, 2166, 2180, 2190, 2201, 2222, 2238, 2250, 2260, 2273,
+    2289, 2306, 2321, 2332, 2345, 2358, 2373, 2391, 2404, 2414, 2428, 2449, 2472, 2494, 2502, 2516,
+    2526, 2539, 2552, 2563, 2580, 2595, 2613, 2633, 2653, 2668, 2680, 2692, 2706, 2715, 2727, 2738,
+    2751, 2761, 2775, 2787, 2798, 2807, 2813, 2825, 2841, 2858, 2879, 2889, 2899, 2913, 2922, 2935,
+    2946, 2958, 2973, 2982, 2990, 3004, 3015, 3027, 3039, 3054, 3070, 3083, 3095, 3111, 3123, 3136,
+    3145, 3160, 3170, 3183, 3197, 3209, 3220, 3231, 3241, 3251, 3264, 3280, 3294, 3305, 3315, 3318,
+    3326, 3333, 3342, 3350, 3358, 3360, 3367, 3385, 3403, 3413, 3421, 3431, 3447, 3462, 3474, 3491,
+    3502, 3515, 3524, 3533, 3538, 3548, 3554, 3556, 3567, 3572, 3581, 3587, 3596, 3601, 3608, 3612,
+    3619, 3624, 3630, 3638, 3645, 3650, 3655, 3660, 3665, 3674, 3681, 3692, 3695, 3700, 3713, 3727,
+    3743, 3757, 3771, 3793, 3804, 3815, 3829, 3844, 3860, 3875, 3887, 3897, 3910, 3928, 3943, 3962,
+    3982, 4002, 4016, 4036, 4057, 4079, 4100, 4113, 4128, 4146, 4158, 4172, 4188, 4206, 4219, 4231,
+    4240, 4254, 4268, 4280, 4287, 4298, 4312, 4319, 4330, 4337, 4342, 4350, 4357, 4362, 4367, 4371,
+    4376, 4382, 4393, 4414, 4420, 4425, 4431, 4436, 4441, 4447, 4451, 4457, 4466, 4469, 4473, 4481,
+    4487, 4498, 4503, 4507, 4522, 4526, 4536, 4542, 4551, 4557, 4566, 4574, 4585, 4590, 4597, 4605,
+    4612, 4620, 4624, 4628, 4633, 4641, 4649, 4656, 4665, 4674, 4686, 4693, 4701, 4705, 4710, 4718,
+    4726, 4732, 4741, 4748, 4753, 4760, 4766, 4775, 4780, 4786, 4796, 4802, 4806, 4809, 4816, 4820,
+    4828, 4833, 4838, 4847, 4855, 4861, 4867, 4875, 4881, 4886, 4894, 4902, 4908, 4915, 4923, 4932,
+    4942, 4946, 4951, 4956, 4963, 4966, 4968, 4975, 4982, 4986, 4990, 4995, 4999, 5004, 5014, 5018,
+    5023, 5028, 5034, 5039, 5044, 5049, 5055, 5059, 5067, 5076, 5080, 5088, 5092, 5095, 5100, 5108,
+    5114, 5119, 5128, 5138, 5141, 5147, 5154, 5179, 5185, 5189, 5195, 5201, 5207, 5212, 5219, 5226,
+    5231, 5242, 5248, 5261, 5274, 5285, 5298, 5309, 5323, 5337, 5350, 5367, 5382, 5398, 5411, 5427,
+    5448, 5459, 5474, 5490, 5500, 5515, 5529, 5541, 5550, 5563, 5575, 5585, 5598, 5610, 5623, 5634,
+    5647, 5659, 5671, 5676, 5681, 5690, 5695, 5705, 5712, 5716, 5724, 5739, 5755, 5772, 5782, 5796,
+    5808, 5820, 5835, 5853, 5857, 5862, 5867, 5872, 5877, 5885, 5895, 5900, 5905, 5914, 5921, 5927,
+    5936, 5941, 5948, 5954, 5959, 5962, 5965, 5973, 5983, 5987, 5992, 5998, 6008, 6021, 6034, 6048,
+    6062, 6080, 6092, 6111, 6129, 6136, 6150, 6165, 6175, 6182, 6192, 6198, 6201, 6209, 6213, 6223,
+    6231, 6235, 6252, 6260, 6267, 6272, 6280, 6288, 6300, 6312, 6324, 6336, 6348, 6369, 6384, 6397,
+    6411, 6423, 6436, 6446, 6459, 6473, 6487, 6498, 6507, 6519, 6531, 6544, 6550, 6557, 6563, 6570,
+    6581, 6590, 6606, 6617, 6630, 6641, 6658, 6672, 6687, 6700, 6712, 6725, 6733, 6745, 6754, 6764,
+    6773, 6780, 6789, 6802, 6812, 6823, 6835, 6850, 6854, 6860, 6865, 6871, 6884, 6898, 6911, 6928,
+    6944, 6961, 6972, 6986, 6998, 7014, 7022, 7028, 7037, 7044, 7051, 7060, 7069, 7083, 7093, 7106,
+    7112, 7117, 7124, 7131, 7134, 7139, 7144, 7152, 7159, 7168, 7181, 7185, 7197, 7213, 7228, 7243,
+    7254, 7265, 7277, 7290, 7296, 7303, 7313, 7321, 7328, 7333, 7337, 7345, 7354, 7362, 7371, 7379,
+    7385, 7393, 7400, 7408, 7415, 7423, 7427, 7433, 7440, 7443, 7450, 7459, 7471, 7482, 7493, 7511,
+    7521, 7530, 7542, 7556, 7567, 7584, 7595, 7610, 7627, 7640, 7655, 7671, 7687, 7698, 7709, 7724,
+    7733, 7746, 7756, 7765, 7780, 7788, 7800, 7814, 7832, 7843, 7854, 7866, 7881, 7891, 7901, 7916,
+    7926, 7935, 7943, 7953, 7962, 7974, 7982, 7992, 8000, 8011, 8021, 8031, 8041, 8051, 8059, 8067,
+    8081, 8091, 8099, 8108, 8121, 8133, 8148, 8167, 8185, 8205, 8214, 8232, 8245, 8259, 8274, 8282,
+    8290, 8305, 8320, 8336, 8349, 8357, 8364, 8378, 8393, 8406, 8421, 8437, 8449, 8465, 8476, 8486,
+    8498, 8513, 8522, 8530, 8542, 8550, 8553, 8557, 8564, 8573, 8579, 8591, 8602, 8612, 8624, 8636,
+    8653, 8670, 8685, 8695, 8706, 8722, 8738, 8746, 8759, 8773, 8783, 8798, 8809, 8819, 8835, 8843,
+    8860, 8867, 8880, 8894, 8908, 8923, 8936, 8951, 8961, 8969, 8980, 8993, 9001, 9010, 9020, 9028,
+    9036, 9042, 9051, 9059, 9065, 9072, 9075, 9085, 9096, 9114, 9127, 9137, 9150, 9160, 9170, 9184,
+    9189, 9197, 9205, 9215, 9229, 9243, 9253, 9264, 9275, 9287, 9301, 9319, 9331, 9340, 9351, 9363,
+    9375, 9391, 9397, 9412, 9426, 9435, 9446, 9453, 9464, 9475, 9487, 9491, 9497, 9503, 9508, 9520,
+    9531, 9546, 9559, 9571, 9587, 9594, 9605, 9617, 9619, 9621, 9630, 9636, 9643, 9648, 9653, 9660,
+    9669, 9676, 9684, 9689, 9699, 9705, 9711, 9716, 9726, 9731, 9741, 9747, 9758, 9767, 9775, 9780,
+    9789, 9800, 9807, 9813, 9821, 9830, 9837, 9842, 9854, 9862, 9877, 9883, 9891, 9897, 9906, 9910,
+    9916, 9929, 9937, 9949, 9955, 9965, 9971, 9977, 9987, 10000, 10008, 10017, 10031, 10046, 10050,
+    10057, 10067, 10073, 10079, 10084, 10094, 10107, 10114, 10123, 10135, 10141, 10152, 10163,
+    10168, 10171, 10177, 10183, 10193, 10204, 10215, 10225, 10234, 10244, 10253, 10260, 10268,
+    10275, 10286, 10295, 10302, 10310, 10319, 10326, 10329, 10342, 10358, 10372, 10378, 10387,
+    10401, 10409, 10418, 10424, 10434, 10439, 10443, 10451, 10457, 10473, 10480, 10488, 10495,
+    10501, 10513, 10520, 10526, 10532, 10538, 10545, 10554, 10560, 10568, 10572, 10586, 10598,
+    10611, 10619, 10626, 10632, 10637, 10643, 10650, 10669, 10676, 10684, 10690, 10695, 10703,
+    10711, 10717, 10725, 10732, 10738, 10743, 10751, 10755, 10760, 10763, 10770, 10775, 10781,
+    10787, 10789, 10794, 10801, 10812, 10819, 10829, 10835, 10839, 10844, 10853, 10859, 10871,
+    10884, 10904, 10913, 10923, 10936, 10950, 10954, 10959, 10971, 10987, 11004, 11022, 11034,
+    11053, 11065, 11084, 11105, 11125, 11134, 11144, 11151, 11162, 11179, 11184, 11200, 11215,
+    11225, 11237, 11252, 11264, 11269, 11276, 11280, 11291, 11297, 11312, 11322, 11327, 11342,
+    11350, 11356, 11371, 11382, 11393, 11405, 11415, 11426, 11431, 11437, 11452, 11457, 11469,
+    11486, 11494, 11499, 11506, 11518, 11531, 11538, 11545, 11551, 11567, 11573, 11580, 11587,
+    11602, 11616, 11622, 11627, 11630, 11637, 11642, 11644, 11647, 11653, 11657, 11666, 11676,
+    11690, 11701, 11714, 11723, 11738, 11755, 11767, 11774,
 ];

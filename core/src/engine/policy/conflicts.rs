@@ -34,6 +34,7 @@ pub const CONFLICTS: &[(&str, &str, &str)] = &[
         "whoever proposed the topic, objected, or is named in the objection",
         "deliberation.ownMatter",
     ),
+    ("deliberation.review", "whoever proposed the topic", "deliberation.ownMatter"),
     ("covenant.appeal", "whoever recorded the violation", "covenant.ownRecord"),
     ("covenant.decideAppeal", "whoever committed it", "covenant.ownViolation"),
     ("covenant.decideAppeal", "whoever recorded the violation", "covenant.ownRecord"),

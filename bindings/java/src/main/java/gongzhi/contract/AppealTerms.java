@@ -4,7 +4,10 @@ package gongzhi.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
-/** How a measure can be appealed (申诉): in calendar days, 1 to {@code HEARING_DAYS_MAX}. */
+/**
+ * How a measure can be appealed (申诉): in calendar days, 1 to {@code HEARING_DAYS_MAX}, which end as
+ * those of the reply do.
+ */
 @JsonPropertyOrder({
     "days",
     "decisionDays"

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** Whether a person may vote on a topic, and whether that vote was cast. */
 @JsonPropertyOrder({
     "eligible",
+    "organisation",
     "area",
     "voted",
     "at",
@@ -17,6 +18,9 @@ public final class BallotView extends ContractValue {
 
     @JsonProperty("eligible")
     private Boolean eligible;
+
+    @JsonProperty("organisation")
+    private String organisation;
 
     @JsonProperty("area")
     private Long area;
@@ -33,7 +37,10 @@ public final class BallotView extends ContractValue {
     @JsonProperty("handle")
     private String handle;
 
-    /** Whether they, or their household, are in the register; not before voting opened. */
+    /**
+     * Whether they, their household, or an organisation that they act for, are in the register; not
+     * before voting opened.
+     */
     public Boolean getEligible() {
         return eligible;
     }
@@ -41,6 +48,20 @@ public final class BallotView extends ContractValue {
     /** Sets {@link #getEligible() eligible}. */
     public BallotView setEligible(Boolean eligible) {
         this.eligible = eligible;
+        return this;
+    }
+
+    /**
+     * In a vote of organisations, which one: of theirs the next to vote, or one that has. It may be
+     * null.
+     */
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    /** Sets {@link #getOrganisation() organisation}. */
+    public BallotView setOrganisation(String organisation) {
+        this.organisation = organisation;
         return this;
     }
 

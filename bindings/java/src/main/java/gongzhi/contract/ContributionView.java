@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "kind",
     "content",
     "version",
+    "covenant",
     "accepted",
     "moderation",
     "agree",
@@ -33,6 +34,9 @@ public final class ContributionView extends ContractValue {
 
     @JsonProperty("version")
     private Integer version;
+
+    @JsonProperty("covenant")
+    private CovenantDraft covenant;
 
     @JsonProperty("accepted")
     private Boolean accepted;
@@ -101,6 +105,20 @@ public final class ContributionView extends ContractValue {
     /** Sets {@link #getVersion() version}. */
     public ContributionView setVersion(Integer version) {
         this.version = version;
+        return this;
+    }
+
+    /**
+     * Of an amendment, the topic's covenant as it should be, where it changes that; not while it is
+     * hidden. It may be null.
+     */
+    public CovenantDraft getCovenant() {
+        return covenant;
+    }
+
+    /** Sets {@link #getCovenant() covenant}. */
+    public ContributionView setCovenant(CovenantDraft covenant) {
+        this.covenant = covenant;
         return this;
     }
 

@@ -48,7 +48,7 @@ public final class CovenantRule extends ContractValue {
     /**
      * Calendar days in which a violation counts towards the next one's step; the day it was
      * recorded is not counted, the last ends at 24:00 (Civil Code 201, 203). 1 to {@code
-     * WINDOW_DAYS_MAX}.
+     * WINDOW_DAYS_MAX}. Nobody has to act by its end, so that it is never moved.
      */
     public Integer getWindowDays() {
         return windowDays;
@@ -76,7 +76,9 @@ public final class CovenantRule extends ContractValue {
 
     /**
      * Calendar days, counted likewise, in which the person can reply (申辩) before the measure is
-     * applied; at once where absent. 1 to {@code HEARING_DAYS_MAX}. It may be null.
+     * applied; at once where absent. 1 to {@code HEARING_DAYS_MAX}. Where the last is a holiday or
+     * a day of rest, they end with the next working day (203), if the calendar of its year is
+     * known. It may be null.
      */
     public Integer getReplyDays() {
         return replyDays;

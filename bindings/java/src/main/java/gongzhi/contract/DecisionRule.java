@@ -83,7 +83,11 @@ public final class DecisionRule extends ContractValue {
         return this;
     }
 
-    /** How many must second a topic before it can be opened, besides its proposer. */
+    /**
+     * How many must second a topic before it can be opened, besides its proposer. Where owners or
+     * adults vote and the law of {@code preset} says what share of them can have the vote called,
+     * no more than make up that share with the proposer, as it is when the topic is proposed.
+     */
     public Integer getSeconds() {
         return seconds;
     }
@@ -105,7 +109,10 @@ public final class DecisionRule extends ContractValue {
         return this;
     }
 
-    /** Calendar days of voting, 1 to 60; the last ends at 24:00 (Civil Code 201, 203). */
+    /**
+     * Calendar days of voting, 1 to 60; the last ends at 24:00 (Civil Code 201, 203), moved as
+     * those of {@code LifeRule} are.
+     */
     public Integer getVotingDays() {
         return votingDays;
     }
@@ -176,7 +183,10 @@ public final class DecisionRule extends ContractValue {
         return this;
     }
 
-    /** The preset's name once more, to take it outside its dates. It may be null. */
+    /**
+     * The preset's name once more, to take it outside its dates, or with less notice than its law
+     * asks for: by {@code life.listDays}. It may be null.
+     */
     public String getPresetOverride() {
         return presetOverride;
     }

@@ -199,7 +199,10 @@ public final class DeliberationCommand extends ContractValue {
         return react;
     }
 
-    /** Take an amendment over into the topic's text, or not. */
+    /**
+     * Take an amendment over into the topic's text, and into its covenant where it changes that; or
+     * not.
+     */
     public static DeliberationCommand ofDecideAmendment(DecideAmendment decideAmendment) {
         DeliberationCommand union = new DeliberationCommand();
         union.decideAmendment = decideAmendment;
@@ -252,7 +255,7 @@ public final class DeliberationCommand extends ContractValue {
         return decideObjection;
     }
 
-    /** Review what is in force. */
+    /** Review what is in force. Nobody reviews what they proposed. */
     public static DeliberationCommand ofReview(Review review) {
         DeliberationCommand union = new DeliberationCommand();
         union.review = review;
@@ -668,7 +671,8 @@ public final class DeliberationCommand extends ContractValue {
         "contribution",
         "person",
         "kind",
-        "content"
+        "content",
+        "covenant"
     })
     public static final class Contribute extends ContractValue {
 
@@ -686,6 +690,9 @@ public final class DeliberationCommand extends ContractValue {
 
         @JsonProperty("content")
         private String content;
+
+        @JsonProperty("covenant")
+        private CovenantDraft covenant;
 
         /** To which. */
         public String getTopic() {
@@ -739,6 +746,20 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getContent() content}. */
         public Contribute setContent(String content) {
             this.content = content;
+            return this;
+        }
+
+        /**
+         * Of an amendment, the topic's covenant as it should be; where absent, that stays as it is.
+         * It may be null.
+         */
+        public CovenantDraft getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public Contribute setCovenant(CovenantDraft covenant) {
+            this.covenant = covenant;
             return this;
         }
     }
@@ -809,7 +830,10 @@ public final class DeliberationCommand extends ContractValue {
         }
     }
 
-    /** Take an amendment over into the topic's text, or not. */
+    /**
+     * Take an amendment over into the topic's text, and into its covenant where it changes that; or
+     * not.
+     */
     @JsonPropertyOrder({
         "topic",
         "contribution",
@@ -1063,7 +1087,7 @@ public final class DeliberationCommand extends ContractValue {
         }
     }
 
-    /** Review what is in force. */
+    /** Review what is in force. Nobody reviews what they proposed. */
     @JsonPropertyOrder({
         "topic",
         "finding",

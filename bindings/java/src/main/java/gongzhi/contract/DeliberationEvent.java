@@ -28,6 +28,7 @@ import java.util.List;
     "resultAnnounced",
     "resultAnnulled",
     "topicInForce",
+    "topicMoot",
     "reviewOverdue",
     "topicReviewed",
     "votingOpened",
@@ -105,6 +106,9 @@ public final class DeliberationEvent extends ContractValue {
     @JsonProperty("topicInForce")
     private TopicInForce topicInForce;
 
+    @JsonProperty("topicMoot")
+    private TopicMoot topicMoot;
+
     @JsonProperty("reviewOverdue")
     private ReviewOverdue reviewOverdue;
 
@@ -141,8 +145,8 @@ public final class DeliberationEvent extends ContractValue {
     private DeliberationEvent() {}
 
     /**
-     * A topic was proposed, under the rule as it stood; it lapses at {@code due} unless it is
-     * seconded.
+     * A topic was proposed, under the rule as it stood, with no more seconds than suffice by its
+     * law; it lapses at {@code due} unless it is seconded.
      */
     public static DeliberationEvent ofTopicProposed(TopicProposed topicProposed) {
         DeliberationEvent union = new DeliberationEvent();
@@ -294,7 +298,10 @@ public final class DeliberationEvent extends ContractValue {
         return reactionGiven;
     }
 
-    /** An amendment was taken over or not; the topic's text is now this version of it. */
+    /**
+     * An amendment was taken over or not; the topic's text is now this version of it, and its
+     * covenant this, where it was changed.
+     */
     public static DeliberationEvent ofAmendmentDecided(AmendmentDecided amendmentDecided) {
         DeliberationEvent union = new DeliberationEvent();
         union.amendmentDecided = amendmentDecided;
@@ -408,6 +415,21 @@ public final class DeliberationEvent extends ContractValue {
         return topicInForce;
     }
 
+    /**
+     * What passed does not come into force: meanwhile another topic ended the covenant that it was
+     * to end, or replaced the one that it was to replace. Its own draft can be proposed anew.
+     */
+    public static DeliberationEvent ofTopicMoot(TopicMoot topicMoot) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.topicMoot = topicMoot;
+        return union;
+    }
+
+    /** What stands under {@code topicMoot}; null where this is another. */
+    public TopicMoot getTopicMoot() {
+        return topicMoot;
+    }
+
     /** What is in force was not reviewed in time. */
     public static DeliberationEvent ofReviewOverdue(ReviewOverdue reviewOverdue) {
         DeliberationEvent union = new DeliberationEvent();
@@ -489,7 +511,7 @@ public final class DeliberationEvent extends ContractValue {
         return proxyRevoked;
     }
 
-    /** Ballots were served on these. */
+    /** Ballots were served on these: in time for silence to count, or not. */
     public static DeliberationEvent ofBallotsServed(BallotsServed ballotsServed) {
         DeliberationEvent union = new DeliberationEvent();
         union.ballotsServed = ballotsServed;
@@ -501,7 +523,7 @@ public final class DeliberationEvent extends ContractValue {
         return ballotsServed;
     }
 
-    /** A paper was given out: its voter has voted. */
+    /** A paper was given out: its voter has voted. The {@code watchers} go along with its box. */
     public static DeliberationEvent ofPaperIssued(PaperIssued paperIssued) {
         DeliberationEvent union = new DeliberationEvent();
         union.paperIssued = paperIssued;
@@ -553,8 +575,8 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * A topic was proposed, under the rule as it stood; it lapses at {@code due} unless it is
-     * seconded.
+     * A topic was proposed, under the rule as it stood, with no more seconds than suffice by its
+     * law; it lapses at {@code due} unless it is seconded.
      */
     @JsonPropertyOrder({
         "topic",
@@ -1068,7 +1090,8 @@ public final class DeliberationEvent extends ContractValue {
         "person",
         "kind",
         "content",
-        "version"
+        "version",
+        "covenant"
     })
     public static final class ContributionMade extends ContractValue {
 
@@ -1089,6 +1112,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("version")
         private Integer version;
+
+        @JsonProperty("covenant")
+        private CovenantDraft covenant;
 
         public String getTopic() {
             return topic;
@@ -1147,6 +1173,17 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getVersion() version}. */
         public ContributionMade setVersion(Integer version) {
             this.version = version;
+            return this;
+        }
+
+        /** It may be null. */
+        public CovenantDraft getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public ContributionMade setCovenant(CovenantDraft covenant) {
+            this.covenant = covenant;
             return this;
         }
     }
@@ -1213,13 +1250,17 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** An amendment was taken over or not; the topic's text is now this version of it. */
+    /**
+     * An amendment was taken over or not; the topic's text is now this version of it, and its
+     * covenant this, where it was changed.
+     */
     @JsonPropertyOrder({
         "topic",
         "contribution",
         "accepted",
         "version",
-        "subject"
+        "subject",
+        "covenant"
     })
     public static final class AmendmentDecided extends ContractValue {
 
@@ -1237,6 +1278,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("subject")
         private String subject;
+
+        @JsonProperty("covenant")
+        private CovenantDraft covenant;
 
         public String getTopic() {
             return topic;
@@ -1285,6 +1329,17 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getSubject() subject}. */
         public AmendmentDecided setSubject(String subject) {
             this.subject = subject;
+            return this;
+        }
+
+        /** It may be null. */
+        public CovenantDraft getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public AmendmentDecided setCovenant(CovenantDraft covenant) {
+            this.covenant = covenant;
             return this;
         }
     }
@@ -1753,6 +1808,57 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
+    /**
+     * What passed does not come into force: meanwhile another topic ended the covenant that it was
+     * to end, or replaced the one that it was to replace. Its own draft can be proposed anew.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "covenant",
+        "by"
+    })
+    public static final class TopicMoot extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("covenant")
+        private String covenant;
+
+        @JsonProperty("by")
+        private String by;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public TopicMoot setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public TopicMoot setCovenant(String covenant) {
+            this.covenant = covenant;
+            return this;
+        }
+
+        public String getBy() {
+            return by;
+        }
+
+        /** Sets {@link #getBy() by}. */
+        public TopicMoot setBy(String by) {
+            this.by = by;
+            return this;
+        }
+    }
+
     /** What is in force was not reviewed in time. */
     @JsonPropertyOrder({
         "topic",
@@ -2153,11 +2259,12 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** Ballots were served on these. */
+    /** Ballots were served on these: in time for silence to count, or not. */
     @JsonPropertyOrder({
         "topic",
         "voters",
-        "evidence"
+        "evidence",
+        "inTime"
     })
     public static final class BallotsServed extends ContractValue {
 
@@ -2169,6 +2276,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("evidence")
         private String evidence;
+
+        @JsonProperty("inTime")
+        private Boolean inTime;
 
         public String getTopic() {
             return topic;
@@ -2199,15 +2309,26 @@ public final class DeliberationEvent extends ContractValue {
             this.evidence = evidence;
             return this;
         }
+
+        public Boolean getInTime() {
+            return inTime;
+        }
+
+        /** Sets {@link #getInTime() inTime}. */
+        public BallotsServed setInTime(Boolean inTime) {
+            this.inTime = inTime;
+            return this;
+        }
     }
 
-    /** A paper was given out: its voter has voted. */
+    /** A paper was given out: its voter has voted. The {@code watchers} go along with its box. */
     @JsonPropertyOrder({
         "topic",
         "voter",
         "household",
         "batch",
-        "channel"
+        "channel",
+        "watchers"
     })
     public static final class PaperIssued extends ContractValue {
 
@@ -2225,6 +2346,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("channel")
         private EntryChannel channel;
+
+        @JsonProperty("watchers")
+        private List<String> watchers;
 
         public String getTopic() {
             return topic;
@@ -2274,6 +2398,16 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getChannel() channel}. */
         public PaperIssued setChannel(EntryChannel channel) {
             this.channel = channel;
+            return this;
+        }
+
+        public List<String> getWatchers() {
+            return watchers;
+        }
+
+        /** Sets {@link #getWatchers() watchers}. */
+        public PaperIssued setWatchers(List<String> watchers) {
+            this.watchers = watchers;
             return this;
         }
     }

@@ -221,7 +221,9 @@ public final class DeliberationQuery extends ContractValue {
             return this;
         }
 
-        /** Who; in a vote of households, one of the household. */
+        /**
+         * Who; in a vote of households, one of the household, in one of organisations, an officer.
+         */
         public String getPerson() {
             return person;
         }

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "nothingToContinue",
     "covenantTaken",
     "nothingToRepeal",
+    "covenantReplaced",
     "notBeingSeconded",
     "notSeconded",
     "notOpenable",
@@ -75,6 +76,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "contributionHidden",
     "amendmentOver",
     "staleAmendment",
+    "noDraftToChange",
     "listOpen",
     "asListed",
     "objectionExists",
@@ -134,6 +136,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("nothingToRepeal")
     private NothingToRepeal nothingToRepeal;
+
+    @JsonProperty("covenantReplaced")
+    private CovenantReplaced covenantReplaced;
 
     @JsonProperty("notBeingSeconded")
     private NotBeingSeconded notBeingSeconded;
@@ -290,6 +295,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("staleAmendment")
     private StaleAmendment staleAmendment;
+
+    @JsonProperty("noDraftToChange")
+    private NoDraftToChange noDraftToChange;
 
     @JsonProperty("listOpen")
     private ListOpen listOpen;
@@ -518,6 +526,21 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code nothingToRepeal}; null where this is another. */
     public NothingToRepeal getNothingToRepeal() {
         return nothingToRepeal;
+    }
+
+    /**
+     * covenant {covenant} is replaced by topic {topic} already: what comes after it replaces that
+     * topic's covenant
+     */
+    public static DeliberationRefusal ofCovenantReplaced(CovenantReplaced covenantReplaced) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.covenantReplaced = covenantReplaced;
+        return union;
+    }
+
+    /** What stands under {@code covenantReplaced}; null where this is another. */
+    public CovenantReplaced getCovenantReplaced() {
+        return covenantReplaced;
     }
 
     /** topic {topic} is {stage}: only one that is proposed can be seconded */
@@ -1154,6 +1177,21 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code staleAmendment}; null where this is another. */
     public StaleAmendment getStaleAmendment() {
         return staleAmendment;
+    }
+
+    /**
+     * contribution {contribution} brings the draft of covenant {covenant}: only an amendment can,
+     * and only of the covenant that its topic proposes
+     */
+    public static DeliberationRefusal ofNoDraftToChange(NoDraftToChange noDraftToChange) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.noDraftToChange = noDraftToChange;
+        return union;
+    }
+
+    /** What stands under {@code noDraftToChange}; null where this is another. */
+    public NoDraftToChange getNoDraftToChange() {
+        return noDraftToChange;
     }
 
     /**
@@ -1852,6 +1890,43 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getRegion() region}. */
         public NothingToRepeal setRegion(String region) {
             this.region = region;
+            return this;
+        }
+    }
+
+    /**
+     * covenant {covenant} is replaced by topic {topic} already: what comes after it replaces that
+     * topic's covenant
+     */
+    @JsonPropertyOrder({
+        "covenant",
+        "topic"
+    })
+    public static final class CovenantReplaced extends ContractValue {
+
+        @JsonProperty("covenant")
+        private String covenant;
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public CovenantReplaced setCovenant(String covenant) {
+            this.covenant = covenant;
+            return this;
+        }
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public CovenantReplaced setTopic(String topic) {
+            this.topic = topic;
             return this;
         }
     }
@@ -3450,6 +3525,43 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getCurrent() current}. */
         public StaleAmendment setCurrent(Integer current) {
             this.current = current;
+            return this;
+        }
+    }
+
+    /**
+     * contribution {contribution} brings the draft of covenant {covenant}: only an amendment can,
+     * and only of the covenant that its topic proposes
+     */
+    @JsonPropertyOrder({
+        "contribution",
+        "covenant"
+    })
+    public static final class NoDraftToChange extends ContractValue {
+
+        @JsonProperty("contribution")
+        private String contribution;
+
+        @JsonProperty("covenant")
+        private String covenant;
+
+        public String getContribution() {
+            return contribution;
+        }
+
+        /** Sets {@link #getContribution() contribution}. */
+        public NoDraftToChange setContribution(String contribution) {
+            this.contribution = contribution;
+            return this;
+        }
+
+        public String getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public NoDraftToChange setCovenant(String covenant) {
+            this.covenant = covenant;
             return this;
         }
     }

@@ -9,7 +9,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "announced",
     "annulled",
     "inForce",
-    "repealed"
+    "repealed",
+    "moot"
 })
 public final class Effect extends ContractValue {
 
@@ -24,6 +25,9 @@ public final class Effect extends ContractValue {
 
     @JsonProperty("repealed")
     private Repealed repealed;
+
+    @JsonProperty("moot")
+    private Moot moot;
 
     private Effect() {}
 
@@ -63,7 +67,7 @@ public final class Effect extends ContractValue {
         return inForce;
     }
 
-    /** A later topic ended its covenant. */
+    /** A later topic ended its covenant, or ends it when the covenant's next version begins. */
     public static Effect ofRepealed(Repealed repealed) {
         Effect union = new Effect();
         union.repealed = repealed;
@@ -73,6 +77,21 @@ public final class Effect extends ContractValue {
     /** What stands under {@code repealed}; null where this is another. */
     public Repealed getRepealed() {
         return repealed;
+    }
+
+    /**
+     * It never came into force (失去标的): what it was to end or to replace, another topic had ended or
+     * replaced. Nobody voted on a second successor of one covenant, or on ending the first one.
+     */
+    public static Effect ofMoot(Moot moot) {
+        Effect union = new Effect();
+        union.moot = moot;
+        return union;
+    }
+
+    /** What stands under {@code moot}; null where this is another. */
+    public Moot getMoot() {
+        return moot;
     }
 
     /** On public notice (公示). */
@@ -215,7 +234,7 @@ public final class Effect extends ContractValue {
         }
     }
 
-    /** A later topic ended its covenant. */
+    /** A later topic ended its covenant, or ends it when the covenant's next version begins. */
     @JsonPropertyOrder({
         "at",
         "by"
@@ -228,7 +247,7 @@ public final class Effect extends ContractValue {
         @JsonProperty("by")
         private String by;
 
-        /** When. */
+        /** When; its covenant is in force until then. */
         public String getAt() {
             return at;
         }
@@ -246,6 +265,60 @@ public final class Effect extends ContractValue {
 
         /** Sets {@link #getBy() by}. */
         public Repealed setBy(String by) {
+            this.by = by;
+            return this;
+        }
+    }
+
+    /**
+     * It never came into force (失去标的): what it was to end or to replace, another topic had ended or
+     * replaced. Nobody voted on a second successor of one covenant, or on ending the first one.
+     */
+    @JsonPropertyOrder({
+        "at",
+        "covenant",
+        "by"
+    })
+    public static final class Moot extends ContractValue {
+
+        @JsonProperty("at")
+        private String at;
+
+        @JsonProperty("covenant")
+        private String covenant;
+
+        @JsonProperty("by")
+        private String by;
+
+        /** When. */
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public Moot setAt(String at) {
+            this.at = at;
+            return this;
+        }
+
+        /** The covenant that it was to end or to replace. */
+        public String getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public Moot setCovenant(String covenant) {
+            this.covenant = covenant;
+            return this;
+        }
+
+        /** The topic that did. */
+        public String getBy() {
+            return by;
+        }
+
+        /** Sets {@link #getBy() by}. */
+        public Moot setBy(String by) {
             this.by = by;
             return this;
         }

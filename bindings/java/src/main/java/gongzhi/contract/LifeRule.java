@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
  * The steps of a topic before and after the vote, in calendar days after the day on which each
- * begins; the last ends at 24:00 (Civil Code 201, 203). Where a step has 0 days there is none.
+ * begins; the last ends at 24:00 (Civil Code 201, 203). Where that is a holiday or a day of rest,
+ * the step ends with the next working day (203), so that none is ever shorter than its days; in a
+ * year whose calendar is not known it ends with its day (204). Where a step has 0 days there is
+ * none.
  */
 @JsonPropertyOrder({
     "screeningDays",
@@ -79,7 +82,10 @@ public final class LifeRule extends ContractValue {
         return this;
     }
 
-    /** To object to the published list of who may vote, and again to decide on objections. */
+    /**
+     * To object to the published list of who may vote, and again to decide on objections. Nobody
+     * opens the voting before the first are over: they are its notice.
+     */
     public Integer getListDays() {
         return listDays;
     }
@@ -91,8 +97,8 @@ public final class LifeRule extends ContractValue {
     }
 
     /**
-     * To open the voting, counted from the freeze; then the clock does. More than twice {@code
-     * listDays}.
+     * To open the voting, counted from the freeze; then the clock does, but not before objections
+     * to the list had their time. More than twice {@code listDays}.
      */
     public Integer getOpeningDays() {
         return openingDays;

@@ -404,6 +404,9 @@ public final class RefusalCode {
     /** no covenant <i>covenant</i> of <i>region</i> is in force. */
     public static final String DELIBERATION_NOTHING_TO_REPEAL = "deliberation.nothingToRepeal";
 
+    /** covenant <i>covenant</i> is replaced by topic <i>topic</i> already: what comes after it replaces that topic's covenant. */
+    public static final String DELIBERATION_COVENANT_REPLACED = "deliberation.covenantReplaced";
+
     /** topic <i>topic</i> is <i>stage</i>: only one that is proposed can be seconded. */
     public static final String DELIBERATION_NOT_BEING_SECONDED = "deliberation.notBeingSeconded";
 
@@ -559,6 +562,9 @@ public final class RefusalCode {
 
     /** amendment <i>contribution</i> is of version <i>version</i> of the text, which is now version <i>current</i>: it would undo what was taken over since. */
     public static final String DELIBERATION_STALE_AMENDMENT = "deliberation.staleAmendment";
+
+    /** contribution <i>contribution</i> brings the draft of covenant <i>covenant</i>: only an amendment can, and only of the covenant that its topic proposes. */
+    public static final String DELIBERATION_NO_DRAFT_TO_CHANGE = "deliberation.noDraftToChange";
 
     /** topic <i>topic</i> cannot be opened before <i>until</i>: its list can be objected to, or <i>undecided</i> objections are undecided. */
     public static final String DELIBERATION_LIST_OPEN = "deliberation.listOpen";

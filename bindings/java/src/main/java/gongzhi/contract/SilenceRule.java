@@ -8,7 +8,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonPropertyOrder({
     "counts",
     "source",
-    "notice"
+    "notice",
+    "servedDays"
 })
 public final class SilenceRule extends ContractValue {
 
@@ -20,6 +21,9 @@ public final class SilenceRule extends ContractValue {
 
     @JsonProperty("notice")
     private String notice;
+
+    @JsonProperty("servedDays")
+    private Integer servedDays;
 
     /** What it means, for those whose service is on record. */
     public Silence getCounts() {
@@ -51,6 +55,21 @@ public final class SilenceRule extends ContractValue {
     /** Sets {@link #getNotice() notice}. */
     public SilenceRule setNotice(String notice) {
         this.notice = notice;
+        return this;
+    }
+
+    /**
+     * Whole calendar days that lie between service and the end of voting, at least; who was served
+     * later says nothing by silence. 1 to the rule's {@code votingDays}. 舟山市物业管理条例 17 has public
+     * notice of 7 days where papers cannot be handed over.
+     */
+    public Integer getServedDays() {
+        return servedDays;
+    }
+
+    /** Sets {@link #getServedDays() servedDays}. */
+    public SilenceRule setServedDays(Integer servedDays) {
+        this.servedDays = servedDays;
         return this;
     }
 }

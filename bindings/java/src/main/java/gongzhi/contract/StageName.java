@@ -63,5 +63,9 @@ public enum StageName {
 
     /** Ended by a later topic. */
     @JsonProperty("repealed")
-    REPEALED
+    REPEALED,
+
+    /** Passed, and left nothing to end or to replace by another topic. */
+    @JsonProperty("moot")
+    MOOT
 }
