@@ -77,9 +77,9 @@ const OUT_OF_REACH: [(&str, &str); 17] = [
 fn every_refusal_is_brought_about() {
     let all = vectors::all("").unwrap();
     let said: String = all.into_iter().map(|(_, text)| text).collect();
-    for row in gongzhi::engine::refusal_table() {
-        let found = said.contains(&format!(r#""code":"{}""#, row.code()));
-        let excused = OUT_OF_REACH.iter().any(|(code, _)| *code == row.code());
-        assert!(found != excused, "{}: found {found}, excused {excused}", row.code());
+    for (code, _) in gongzhi::engine::refusal_table() {
+        let found = said.contains(&format!(r#""code":"{code}""#));
+        let excused = OUT_OF_REACH.iter().any(|(out, _)| *out == code);
+        assert!(found != excused, "{code}: found {found}, excused {excused}");
     }
 }

@@ -24,18 +24,24 @@ pub fn canonical(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
         }
         Data::Enum(data) => {
             let count = place(data.variants.len());
-            let (mut puts, mut takes) = (Vec::new(), Vec::new());
+            let (mut places, mut puts, mut takes) = (Vec::new(), Vec::new(), Vec::new());
             for (at, variant) in data.variants.iter().enumerate() {
                 let (name, at) = (&variant.ident, place(at));
                 let (pattern, put, take) = sides(&variant.fields);
-                puts.push(quote!(Self::#name #pattern => { __to.number(#at); #put }));
+                places.push(quote!(Self::#name { .. } => #at));
+                puts.push(quote!(Self::#name #pattern => { #put }));
                 // The first is also what stands for a place that no variant has.
                 let at = if at == 0 { quote!(_) } else { quote!(#at) };
                 takes.push(quote!(#at => Self::#name #take));
             }
             takes.reverse();
             let take = quote!(match __from.place(#count) { #(#takes,)* });
-            (quote!(match self { #(#puts)* }), take)
+            // The place goes first, so that variants with like fields are like code.
+            let put = quote! {
+                __to.number(match self { #(#places,)* });
+                match self { #(#puts)* }
+            };
+            (put, take)
         }
         Data::Union(data) => {
             let refused = syn::Error::new(data.union_token.span, "a union has no canonical bytes");

@@ -3,57 +3,67 @@
 //! Order is by instant, then by identifier. Deadlines are state: a restored engine keeps them.
 //! An agenda knows when, never what then: that is for the domain's `decide`.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::BTreeMap;
 use core::fmt;
 
-use super::{Canonical, SideKey, Sink, Source, Timestamp};
+use super::{Canonical, Sink, Source, Timestamp};
 
-/// Open deadlines of things of kind `K`.
-pub struct Agenda<K: SideKey>(BTreeSet<(Timestamp, K::Packed)>);
+/// What can have a deadline.
+pub trait Awaited {
+    /// An identifier, or what holds some.
+    type Held: Ord + Clone;
+    /// How an agenda holds it.
+    fn hold(&self) -> Self::Held;
+    /// Gives it back.
+    fn held(held: &Self::Held) -> Self;
+}
 
-impl<K: SideKey> Default for Agenda<K> {
+/// Open deadlines of things of kind `K`: a tree of the kind that side tables have, with no place to tell.
+pub struct Agenda<K: Awaited>(BTreeMap<(Timestamp, K::Held), u32>);
+
+impl<K: Awaited> Default for Agenda<K> {
     fn default() -> Self {
-        Self(BTreeSet::new())
+        Self(BTreeMap::new())
     }
 }
 
-impl<K: SideKey> Clone for Agenda<K> {
+impl<K: Awaited> Clone for Agenda<K> {
     fn clone(&self) -> Self {
         Self(self.0.clone())
     }
 }
 
-impl<K: SideKey> PartialEq for Agenda<K> {
+impl<K: Awaited> PartialEq for Agenda<K> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
     }
 }
 
-impl<K: SideKey<Packed: fmt::Debug>> fmt::Debug for Agenda<K> {
+impl<K: Awaited<Held: fmt::Debug>> fmt::Debug for Agenda<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        f.debug_set().entries(self.0.keys()).finish()
     }
 }
 
-impl<K: SideKey> Agenda<K> {
+impl<K: Awaited> Agenda<K> {
     /// Notes a deadline.
     pub fn set(&mut self, due: Timestamp, what: &K) {
-        self.0.insert((due, what.pack()));
+        self.0.insert((due, what.hold()), 0);
     }
 
     /// Strikes a deadline off.
     pub fn clear(&mut self, due: Timestamp, what: &K) {
-        self.0.remove(&(due, what.pack()));
+        self.0.remove(&(due, what.hold()));
     }
 
-    /// The first deadline, and what it is packed as.
-    pub fn first(&self) -> Option<(Timestamp, &K::Packed)> {
-        self.0.first().map(|(due, what)| (*due, what))
+    /// The first deadline, and how it is held.
+    pub fn first(&self) -> Option<(Timestamp, &K::Held)> {
+        self.0.keys().next().map(|(due, what)| (*due, what))
     }
 
     /// What is open, in the order in which it falls due.
     pub fn iter(&self) -> impl Iterator<Item = K> {
-        self.0.iter().map(|(_, what)| K::unpack(what))
+        self.0.keys().map(|(_, what)| K::held(what))
     }
 
     /// How many are open.
@@ -67,17 +77,14 @@ impl<K: SideKey> Agenda<K> {
     }
 }
 
-impl<K: SideKey<Packed: Canonical>> Canonical for Agenda<K> {
+impl<K: Awaited<Held: Canonical>> Canonical for Agenda<K> {
     fn put(&self, to: &mut Sink) {
-        to.items(&self.0);
+        to.items(self.0.keys());
     }
     fn take(from: &mut Source<'_>) -> Self {
         let mut agenda = Self::default();
-        for _ in 0..from.count() {
-            agenda.0.insert(Canonical::take(from));
-            if from.rest().is_none() {
-                break;
-            }
+        for _ in 0..from.items() {
+            agenda.0.insert(Canonical::take(from), 0);
         }
         agenda
     }

@@ -233,9 +233,19 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// How many items follow. Each has a byte or more, or there are none.
+    /// A small whole number, as a place or a length.
     pub fn count(&mut self) -> usize {
         usize::try_from(self.number()).unwrap_or(usize::MAX)
+    }
+
+    /// How many items follow. Each has a byte or more, so a count may lie no further than the bytes go.
+    pub fn items(&mut self) -> usize {
+        let count = self.count();
+        if count <= self.bytes.len() {
+            return count;
+        }
+        self.damaged();
+        0
     }
 
     /// The place of one of so many variants.
@@ -391,10 +401,9 @@ impl<T: Canonical> Canonical for Vec<T> {
         to.items(self);
     }
     fn take(from: &mut Source<'_>) -> Self {
-        let count = from.count();
-        // Not more room than the bytes could fill: the count may lie.
-        let mut items = Self::with_capacity(count.min(from.bytes.len()));
-        while items.len() < count && from.sound {
+        let count = from.items();
+        let mut items = Self::with_capacity(count);
+        for _ in 0..count {
             items.push(T::take(from));
         }
         items

@@ -8,7 +8,7 @@ use arrayvec::ArrayString;
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use super::{Canonical, Sink, Source, texts};
+use super::{Canonical, SideKey, Sink, Source, Timestamp, texts};
 
 /// An opaque identifier of the host's: 1 to 64 bytes of UTF-8.
 /// Held in place: copied like a number, with nothing to free.
@@ -144,13 +144,22 @@ macro_rules! identifiers {
                 self.0.as_str()
             }
         }
-        impl super::SideKey for $name {
-            type Packed = Id;
-            fn pack(&self) -> Id {
+        impl SideKey for $name {
+            type Packed = (Timestamp, Id);
+            fn pack(&self) -> (Timestamp, Id) {
+                self.0.pack()
+            }
+            fn unpack(packed: &(Timestamp, Id)) -> Self {
+                Self(Id::unpack(packed))
+            }
+        }
+        impl super::Awaited for $name {
+            type Held = Id;
+            fn hold(&self) -> Id {
                 self.0.clone()
             }
-            fn unpack(packed: &Id) -> Self {
-                Self(packed.clone())
+            fn held(held: &Id) -> Self {
+                Self(held.clone())
             }
         }
         impl From<Id> for $name {

@@ -25,7 +25,7 @@ mod table;
 mod text;
 mod time;
 
-pub use agenda::Agenda;
+pub use agenda::{Agenda, Awaited};
 pub use amount::Amount;
 pub use canonical::{Canonical, Sink, Source};
 pub use check_character::check_character;

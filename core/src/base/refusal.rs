@@ -7,14 +7,14 @@
 /// A row of the table of refusals. Its texts lie in one, which spares the WebAssembly their places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
-    /// Code, rule and both messages.
+    /// Rule and both messages.
     texts: &'static str,
     /// Whether the same request can succeed later without anyone changing anything but time.
     pub retryable: bool,
 }
 
 impl Row {
-    /// A row of four texts, one after another with a NUL between.
+    /// A row of three texts, one after another with a NUL between.
     pub(crate) const fn new(texts: &'static str, retryable: bool) -> Self {
         Self { texts, retryable }
     }
@@ -23,24 +23,19 @@ impl Row {
         self.texts.split('\0').nth(place).unwrap_or_default()
     }
 
-    /// The stable code, such as "points.capReached".
-    pub fn code(&self) -> &'static str {
-        self.text(0)
-    }
-
     /// The charter's field, article or standard behind it.
     pub fn rule(&self) -> &'static str {
-        self.text(1)
+        self.text(0)
     }
 
     /// The message in English, with `{field}` where a number goes.
     pub fn en(&self) -> &'static str {
-        self.text(2)
+        self.text(1)
     }
 
     /// The message in simplified Chinese, likewise.
     pub fn zh(&self) -> &'static str {
-        self.text(3)
+        self.text(2)
     }
 }
 
@@ -96,10 +91,13 @@ macro_rules! refusals {
             /// Every refusal of this domain, in the published order.
             pub const TABLE: &'static [$crate::base::Row] = &[$(
                 $crate::base::Row::new(
-                    concat!($code, "\0", $rule, "\0", $en, "\0", $zh),
+                    concat!($rule, "\0", $en, "\0", $zh),
                     $crate::base::refusals!(@$retry),
                 ),
             )*];
+
+            /// The code of each. What is told takes it from the names of the contract.
+            pub const CODES: &'static [&'static str] = &[$($code),*];
 
             /// The code of this one.
             pub const fn code(&self) -> &'static str {

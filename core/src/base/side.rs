@@ -1,20 +1,21 @@
 //! Side tables: what only few rows have, found by a key, in the order of the keys.
 //!
 //! Whatever the key and the row, there are two kinds of tree below, of packed places and of
-//! identifiers: each further kind would cost the WebAssembly four kilobytes.
+//! identifiers behind an instant, as an agenda has them: each further kind would cost the WebAssembly
+//! four kilobytes.
 
 use alloc::{collections::BTreeMap, string::ToString, vec::Vec};
 use core::{fmt, marker::PhantomData};
 
 use super::{
-    Canonical, Id, Ix, Sink, Source,
+    Canonical, Id, Ix, Sink, Source, Timestamp,
     digest::{DIGEST_BYTES, Digest},
     region_code::RegionCode,
 };
 
 /// A key that can be packed without losing its order.
 pub trait SideKey: Clone {
-    /// Places as one number, or an identifier.
+    /// Places as one number, or an identifier behind no instant.
     type Packed: Ord + Clone;
     /// Packs it.
     fn pack(&self) -> Self::Packed;
@@ -79,41 +80,81 @@ impl<A> SideKey for (RegionCode, Ix<A>) {
 }
 
 impl SideKey for Digest {
-    type Packed = Id;
-    fn pack(&self) -> Id {
-        Id::new(&self.to_string()).unwrap_or(Id::dash()) // 64 digits are an identifier
+    type Packed = (Timestamp, Id);
+    fn pack(&self) -> (Timestamp, Id) {
+        Id::new(&self.to_string()).unwrap_or(Id::dash()).pack() // 64 digits are an identifier
     }
-    fn unpack(packed: &Id) -> Self {
+    fn unpack((_, packed): &(Timestamp, Id)) -> Self {
         packed.as_str().parse().unwrap_or(Self::from_bytes([0; DIGEST_BYTES]))
     }
 }
 
 impl SideKey for Id {
-    type Packed = Self;
-    fn pack(&self) -> Self {
-        self.clone()
+    type Packed = (Timestamp, Self);
+    fn pack(&self) -> (Timestamp, Self) {
+        (Timestamp::default(), self.clone())
     }
-    fn unpack(packed: &Self) -> Self {
+    fn unpack((_, packed): &(Timestamp, Self)) -> Self {
         packed.clone()
     }
 }
 
 /// Rows of `V` by keys of kind `K`.
 pub struct Side<K: SideKey, V> {
-    places: BTreeMap<K::Packed, u32>,
-    rows: Vec<(K::Packed, V)>,
+    keys: Keys<K::Packed>,
+    rows: Vec<V>,
     kind: PhantomData<fn() -> K>,
+}
+
+/// The keys of a side table, whatever its rows are.
+#[derive(Clone)]
+struct Keys<P> {
+    /// Where the row of a key is.
+    places: BTreeMap<P, u32>,
+    /// The key of each row.
+    of_rows: Vec<P>,
+}
+
+impl<P: Ord + Clone> Keys<P> {
+    const fn new() -> Self {
+        Self { places: BTreeMap::new(), of_rows: Vec::new() }
+    }
+
+    fn find(&self, key: &P) -> Option<usize> {
+        self.places.get(key).map(|at| place(*at))
+    }
+
+    /// Finds a key, or adds it as that of the next row.
+    fn enter(&mut self, key: P) -> Option<usize> {
+        let there = self.find(&key);
+        if there.is_none() {
+            let end = u32::try_from(self.of_rows.len()).unwrap_or(u32::MAX);
+            self.places.insert(key.clone(), end);
+            self.of_rows.push(key);
+        }
+        there
+    }
+
+    /// Takes a key out. That of the last row takes its place.
+    fn remove(&mut self, key: &P) -> Option<usize> {
+        let number = self.places.remove(key)?;
+        self.of_rows.swap_remove(place(number));
+        if let Some(moved) = self.of_rows.get(place(number)) {
+            self.places.insert(moved.clone(), number);
+        }
+        Some(place(number))
+    }
 }
 
 impl<K: SideKey, V> Default for Side<K, V> {
     fn default() -> Self {
-        Self { places: BTreeMap::new(), rows: Vec::new(), kind: PhantomData }
+        Self { keys: Keys::new(), rows: Vec::new(), kind: PhantomData }
     }
 }
 
 impl<K: SideKey, V: Clone> Clone for Side<K, V> {
     fn clone(&self) -> Self {
-        Self { places: self.places.clone(), rows: self.rows.clone(), kind: PhantomData }
+        Self { keys: self.keys.clone(), rows: self.rows.clone(), kind: PhantomData }
     }
 }
 
@@ -134,29 +175,26 @@ impl<K: SideKey, V> Side<K, V> {
 
     /// The row of a key.
     pub fn get(&self, key: &K) -> Option<&V> {
-        let at = place(*self.places.get(&key.pack())?);
-        self.rows.get(at).map(|(_, row)| row)
+        self.rows.get(self.keys.find(&key.pack())?)
     }
 
     /// The row of a key, to be changed.
     pub fn get_mut(&mut self, key: &K) -> Option<&mut V> {
-        let at = place(*self.places.get(&key.pack())?);
-        self.rows.get_mut(at).map(|(_, row)| row)
+        self.rows.get_mut(self.keys.find(&key.pack())?)
     }
 
     /// Whether a key has a row.
     pub fn contains_key(&self, key: &K) -> bool {
-        self.places.contains_key(&key.pack())
+        self.keys.find(&key.pack()).is_some()
     }
 
     /// Sets the row of a key; gives the one before.
     pub fn insert(&mut self, key: K, row: V) -> Option<V> {
-        if let Some(there) = self.get_mut(&key) {
+        let there = self.keys.enter(key.pack());
+        if let Some(there) = there.and_then(|at| self.rows.get_mut(at)) {
             return Some(core::mem::replace(there, row));
         }
-        let end = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
-        self.places.insert(key.pack(), end);
-        self.rows.push((key.pack(), row));
+        self.rows.push(row);
         None
     }
 
@@ -166,27 +204,21 @@ impl<K: SideKey, V> Side<K, V> {
     where
         V: Default,
     {
-        let there = self.places.get(&key.pack()).map(|at| place(*at));
-        let at = there.unwrap_or_else(|| {
-            self.insert(key, V::default());
+        let at = self.keys.enter(key.pack()).unwrap_or_else(|| {
+            self.rows.push(V::default());
             self.rows.len().saturating_sub(1)
         });
-        &mut self.rows[at].1
+        &mut self.rows[at]
     }
 
     /// Takes the row of a key out. The last row takes its place.
     pub fn remove(&mut self, key: &K) -> Option<V> {
-        let number = self.places.remove(&key.pack())?;
-        let (_, row) = self.rows.swap_remove(place(number));
-        if let Some((moved, _)) = self.rows.get(place(number)) {
-            self.places.insert(moved.clone(), number);
-        }
-        Some(row)
+        self.keys.remove(&key.pack()).map(|at| self.rows.swap_remove(at))
     }
 
     /// All rows, in the order of their keys.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (K, &V)> {
-        self.at(self.places.iter())
+        self.at(self.keys.places.iter())
     }
 
     /// All rows without their keys, in the order of those.
@@ -196,13 +228,13 @@ impl<K: SideKey, V> Side<K, V> {
 
     /// All rows, to be changed, in no order that means anything.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
-        self.rows.iter_mut().map(|(_, row)| row)
+        self.rows.iter_mut()
     }
 
     /// Keeps the rows that pass.
     pub fn retain(&mut self, mut keep: impl FnMut(&K, &mut V) -> bool) {
         let mut gone = Vec::new();
-        for (packed, row) in &mut self.rows {
+        for (packed, row) in self.keys.of_rows.iter().zip(&mut self.rows) {
             let key = K::unpack(packed);
             if !keep(&key, row) {
                 gone.push(key);
@@ -211,11 +243,12 @@ impl<K: SideKey, V> Side<K, V> {
         gone.iter().for_each(|key| drop(self.remove(key)));
     }
 
+    #[expect(clippy::indexing_slicing, reason = "the place is that of a row")]
     fn at<'a>(
         &'a self,
         places: impl DoubleEndedIterator<Item = (&'a K::Packed, &'a u32)>,
     ) -> impl DoubleEndedIterator<Item = (K, &'a V)> {
-        places.filter_map(|(key, at)| Some((K::unpack(key), &self.rows.get(place(*at))?.1)))
+        places.map(|(key, at)| (K::unpack(key), &self.rows[place(*at)]))
     }
 }
 
@@ -226,7 +259,7 @@ where
     /// The rows of all keys that begin with one, in order.
     pub fn under(&self, first: A) -> impl DoubleEndedIterator<Item = (Ix<B>, &V)> {
         let begin = first.pack() << 32;
-        let rows = self.at(self.places.range(begin..=begin | u128::from(u32::MAX)));
+        let rows = self.at(self.keys.places.range(begin..=begin | u128::from(u32::MAX)));
         rows.map(|((_, second), row)| (second, row))
     }
 }
@@ -254,11 +287,8 @@ impl<K: SideKey + Canonical, V: Canonical> Canonical for Side<K, V> {
     }
     fn take(from: &mut Source<'_>) -> Self {
         let mut side = Self::default();
-        for _ in 0..from.count() {
+        for _ in 0..from.items() {
             let (key, row) = Canonical::take(from);
-            if from.rest().is_none() {
-                break;
-            }
             side.insert(key, row);
         }
         side

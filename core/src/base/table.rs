@@ -90,23 +90,23 @@ impl<K> Canonical for Ix<K> {
 
 /// Rows of `V`, found by an identifier of kind `K`.
 pub struct Table<K, V> {
-    text: String,
-    ends: Vec<u32>,
+    names: Names,
     rows: Vec<V>,
-    places: HashTable<u32>,
     kind: PhantomData<fn() -> K>,
 }
 
 impl<K, V> Default for Table<K, V> {
     fn default() -> Self {
-        Self {
-            text: String::new(),
-            ends: Vec::new(),
-            rows: Vec::new(),
-            places: HashTable::new(),
-            kind: PhantomData,
-        }
+        Self { names: Names::default(), rows: Vec::new(), kind: PhantomData }
     }
+}
+
+/// The identifiers of a table, whatever their kind and its rows are.
+#[derive(Clone, Default)]
+struct Names {
+    text: String,
+    ends: Vec<u32>,
+    places: HashTable<u32>,
 }
 
 fn hash(text: &str) -> u64 {
@@ -120,6 +120,49 @@ fn text_at<'a>(text: &'a str, ends: &[u32], place: u32) -> &'a str {
     let (start, end) = (byte(place.checked_sub(1)), byte(Some(place)));
     let bounds = usize::try_from(start).ok().zip(usize::try_from(end).ok());
     bounds.and_then(|(start, end)| text.get(start..end)).unwrap_or_default()
+}
+
+impl Names {
+    fn find(&self, id: &str) -> Option<u32> {
+        let same = |place: &u32| text_at(&self.text, &self.ends, *place) == id;
+        self.places.find(hash(id), same).copied()
+    }
+
+    fn text(&self, place: u32) -> &str {
+        text_at(&self.text, &self.ends, place)
+    }
+
+    /// Adds an identifier, which must be new.
+    fn push(&mut self, id: &str) {
+        let place = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+        self.text.push_str(id);
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.index(place);
+    }
+
+    /// Puts another identifier at a place.
+    fn rename(&mut self, place: u32, id: &str) {
+        let before = self.text(place);
+        let (old, removed) = (hash(before), before.len());
+        if let Ok(held) = self.places.find_entry(old, |held| *held == place) {
+            held.remove();
+        }
+        let at = usize::try_from(place).unwrap_or(usize::MAX);
+        let end = self.ends.get(at).and_then(|end| usize::try_from(*end).ok()).unwrap_or(0);
+        self.text.replace_range(end.saturating_sub(removed)..end, id);
+        for end in self.ends.iter_mut().skip(at) {
+            let moved = usize::try_from(*end).unwrap_or(0).saturating_add(id.len());
+            *end = u32::try_from(moved.saturating_sub(removed)).unwrap_or(u32::MAX);
+        }
+        self.index(place);
+    }
+
+    /// Makes the identifier at a place be found.
+    fn index(&mut self, place: u32) {
+        let (text, ends) = (&self.text, &self.ends);
+        let rehash = |place: &u32| hash(text_at(text, ends, *place));
+        self.places.insert_unique(rehash(&place), place, rehash);
+    }
 }
 
 impl<K: Identifier, V> Table<K, V> {
@@ -140,8 +183,7 @@ impl<K: Identifier, V> Table<K, V> {
 
     /// The place of an identifier given as text.
     pub fn find_text(&self, id: &str) -> Option<Ix<K>> {
-        let same = |place: &u32| text_at(&self.text, &self.ends, *place) == id;
-        self.places.find(hash(id), same).copied().map(Ix::at)
+        self.names.find(id).map(Ix::at)
     }
 
     /// The row of an identifier.
@@ -157,7 +199,7 @@ impl<K: Identifier, V> Table<K, V> {
 
     /// The identifier of a place, as text.
     pub fn id_text(&self, ix: Ix<K>) -> &str {
-        text_at(&self.text, &self.ends, ix.number())
+        self.names.text(ix.number())
     }
 
     /// Adds a row. The identifier must be new: where it is not, the old row is replaced.
@@ -167,33 +209,15 @@ impl<K: Identifier, V> Table<K, V> {
             return ix;
         }
         let ix = Ix::after(self.rows.len());
-        self.text.push_str(id.as_str());
-        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.names.push(id.as_str());
         self.rows.push(row);
-        let (text, ends) = (&self.text, &self.ends);
-        let rehash = |place: &u32| hash(text_at(text, ends, *place));
-        self.places.insert_unique(hash(id.as_str()), ix.number(), rehash);
         ix
     }
 
     /// Gives a row another identifier, which must be new; the old one is nowhere any more. It moves
     /// all text behind it, so it is for what is rare.
     pub(crate) fn rename(&mut self, ix: Ix<K>, id: &K) {
-        let before = self.id_text(ix);
-        let (old, added) = (hash(before), id.as_str().len());
-        let removed = before.len();
-        if let Ok(held) = self.places.find_entry(old, |place| *place == ix.number()) {
-            held.remove();
-        }
-        let end = self.ends.get(ix.place()).and_then(|end| usize::try_from(*end).ok()).unwrap_or(0);
-        self.text.replace_range(end.saturating_sub(removed)..end, id.as_str());
-        for end in self.ends.iter_mut().skip(ix.place()) {
-            let moved = usize::try_from(*end).unwrap_or(0).saturating_add(added);
-            *end = u32::try_from(moved.saturating_sub(removed)).unwrap_or(u32::MAX);
-        }
-        let (text, ends) = (&self.text, &self.ends);
-        let rehash = |place: &u32| hash(text_at(text, ends, *place));
-        self.places.insert_unique(hash(id.as_str()), ix.number(), rehash);
+        self.names.rename(ix.number(), id.as_str());
     }
 
     /// The row of a place.
@@ -221,8 +245,9 @@ impl<K: Identifier, V> Table<K, V> {
     /// Bytes held, near enough to plan memory by.
     pub fn bytes(&self) -> usize {
         let rows = self.rows.capacity().saturating_mul(size_of::<V>());
-        let ids = self.text.capacity().saturating_add(self.ends.capacity().saturating_mul(4));
-        let index = self.places.allocation_size();
+        let names = &self.names;
+        let ids = names.text.capacity().saturating_add(names.ends.capacity().saturating_mul(4));
+        let index = names.places.allocation_size();
         rows.saturating_add(ids).saturating_add(index)
     }
 }
@@ -235,47 +260,47 @@ impl<K: Identifier, V: fmt::Debug> fmt::Debug for Table<K, V> {
 
 impl<K, V: Clone> Clone for Table<K, V> {
     fn clone(&self) -> Self {
-        Self {
-            text: self.text.clone(),
-            ends: self.ends.clone(),
-            rows: self.rows.clone(),
-            places: self.places.clone(),
-            kind: PhantomData,
-        }
+        Self { names: self.names.clone(), rows: self.rows.clone(), kind: PhantomData }
     }
 }
 
 impl<K, V: PartialEq> PartialEq for Table<K, V> {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && self.ends == other.ends && self.rows == other.rows
+        let (names, others) = (&self.names, &other.names);
+        names.text == others.text && names.ends == others.ends && self.rows == other.rows
     }
 }
 
 impl<K: Identifier, V: Canonical> Canonical for Table<K, V> {
     fn put(&self, to: &mut Sink) {
-        self.text.put(to);
-        self.ends.put(to);
+        self.names.put(to);
         self.rows.put(to);
     }
     fn take(from: &mut Source<'_>) -> Self {
-        let (text, ends, rows) = (String::take(from), Vec::<u32>::take(from), Vec::take(from));
-        if ends.len() != rows.len() {
+        let (names, rows) = (Names::take(from), Vec::take(from));
+        if names.ends.len() != rows.len() {
             from.damaged();
             return Self::default();
         }
-        let places = find_again(&text, &ends);
-        Self { text, ends, rows, places, kind: PhantomData }
+        Self { names, rows, kind: PhantomData }
     }
 }
 
-/// The index, which a snapshot does not carry.
-fn find_again(text: &str, ends: &[u32]) -> HashTable<u32> {
-    let mut places = HashTable::with_capacity(ends.len());
-    for place in 0..u32::try_from(ends.len()).unwrap_or(u32::MAX) {
-        let rehash = |place: &u32| hash(text_at(text, ends, *place));
-        places.insert_unique(rehash(&place), place, rehash);
+impl Canonical for Names {
+    fn put(&self, to: &mut Sink) {
+        self.text.put(to);
+        self.ends.put(to);
     }
-    places
+    /// Makes the index again, which a snapshot does not carry.
+    fn take(from: &mut Source<'_>) -> Self {
+        let (text, ends) = (String::take(from), Vec::<u32>::take(from));
+        let places = HashTable::with_capacity(ends.len());
+        let mut names = Self { text, ends, places };
+        for (place, _) in (0..).zip(0..names.ends.len()) {
+            names.index(place);
+        }
+        names
+    }
 }
 
 #[cfg(test)]

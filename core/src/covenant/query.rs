@@ -1,7 +1,7 @@
 //! What can be asked of covenants, and what is answered.
 
 use alloc::{boxed::Box, vec::Vec};
-use core::{cmp::Reverse, iter::once};
+use core::iter::once;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -150,9 +150,11 @@ pub(crate) fn answer(
         Query::Violations { person } => {
             let person = membership.person(person)?;
             let persons = once(person).chain(membership.merged_into(person));
-            let views = persons.flat_map(|person| state.views(membership, context.at, person));
-            let mut violations: Vec<ViolationView> = views.collect();
-            violations.sort_by_key(|row| Reverse(row.at));
+            let mut violations: Vec<ViolationView> = Vec::new();
+            for view in persons.flat_map(|person| state.views(membership, context.at, person)) {
+                let later = violations.partition_point(|other| other.at >= view.at);
+                violations.insert(later, view);
+            }
             Ok(Answer::Violations { violations })
         }
         Query::Figures { region, covenant } => {

@@ -14,8 +14,7 @@ use super::{
 };
 use crate::base::{
     Canonical, CovenantId, Id, Ix, Kept, OrganisationId, PersonId, Timestamp, TopicId,
-    digest::Digest, merkle::Log,
-    region_code::RegionCode,
+    digest::Digest, merkle::Log, region_code::RegionCode,
 };
 use crate::charter::{Context, DecisionRule, Electorate};
 use crate::covenant::CovenantDraft;

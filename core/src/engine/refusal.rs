@@ -165,9 +165,23 @@ pub(super) const TABLES: [&[Row]; 10] = [
     vault::Refusal::TABLE,
 ];
 
-/// The whole table of refusals, in the published order.
-pub fn refusal_table() -> Vec<Row> {
-    TABLES.concat()
+/// The codes of each domain, in the same order.
+const CODES: [&[&str]; TABLES.len()] = [
+    EngineRefusal::CODES,
+    charter::Refusal::CODES,
+    membership::Refusal::CODES,
+    deliberation::Refusal::CODES,
+    covenant::Refusal::CODES,
+    points::Refusal::CODES,
+    cases::Refusal::CODES,
+    catalogue::Refusal::CODES,
+    consultation::Refusal::CODES,
+    vault::Refusal::CODES,
+];
+
+/// The whole table of refusals, in the published order, each with its stable code.
+pub fn refusal_table() -> Vec<(&'static str, Row)> {
+    CODES.concat().into_iter().zip(TABLES.concat()).collect()
 }
 
 pub use own::Refusal as EngineRefusal;

@@ -4,7 +4,7 @@ use alloc::vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Membership, Refusal, decide::Decision, reshape, unmasking};
-use crate::base::{Canonical, Id, PersonId, ReshapeId, SideKey};
+use crate::base::{Awaited, Canonical, Id, PersonId, ReshapeId};
 use crate::charter::Context;
 
 /// What has a deadline.
@@ -36,13 +36,13 @@ pub enum Matter {
     },
 }
 
-impl SideKey for Matter {
-    type Packed = Self;
-    fn pack(&self) -> Self {
+impl Awaited for Matter {
+    type Held = Self;
+    fn hold(&self) -> Self {
         self.clone()
     }
-    fn unpack(packed: &Self) -> Self {
-        packed.clone()
+    fn held(held: &Self) -> Self {
+        held.clone()
     }
 }
 

@@ -179,7 +179,7 @@ pub(super) fn revoke(state: &Membership, context: &Context, command: &Command) -
     let (place, holder) = (state.region(*region)?, state.person(person)?);
     let organisation = organisation.as_ref().map(|id| state.organisation(id)).transpose()?;
     let post = Post { role: *role, region: place, organisation };
-    let all = state.grants.get(&holder).into_iter().flatten();
+    let all = state.all_grants_of(holder).iter();
     let mut named = all.filter(|grant| grant.is_of(*role, place, organisation)).peekable();
     if named.peek().is_none() {
         return Err(
@@ -200,7 +200,7 @@ pub(super) fn revoke(state: &Membership, context: &Context, command: &Command) -
 
 /// The end of all roles of a person.
 pub(super) fn all_ended(state: &Membership, holder: Ix<PersonId>) -> Vec<Event> {
-    let held = state.grants.get(&holder).into_iter().flatten();
+    let held = state.all_grants_of(holder).iter();
     let posts =
         held.map(|it| Post { role: it.role, region: it.region, organisation: it.organisation });
     posts.flat_map(|post| ended(state, holder, post)).collect()
@@ -297,8 +297,13 @@ impl Membership {
         person: Ix<PersonId>,
         at: Timestamp,
     ) -> impl Iterator<Item = &Grant> + Clone {
-        let all = self.grants.get(&person).into_iter().flatten();
+        let all = self.all_grants_of(person).iter();
         all.filter(move |grant| grant.holds_at(at) && self.may_act(grant.organisation))
+    }
+
+    /// All that was granted to a person and not revoked, whether it holds or not.
+    fn all_grants_of(&self, person: Ix<PersonId>) -> &[Grant] {
+        self.grants.get(&person).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a person holds a role that covers a region at an instant.
@@ -338,8 +343,8 @@ impl Membership {
     /// Whether a person belongs to an organisation at an instant, in whatever role; also to one that
     /// may not act for now, since an interest in it stays.
     pub fn is_of(&self, person: &PersonId, body: Ix<OrganisationId>, at: Timestamp) -> bool {
-        let held = self.people.find(person).and_then(|ix| self.grants.get(&ix));
         let own = |grant: &Grant| grant.organisation == Some(body) && grant.holds_at(at);
+        let held = self.people.find(person).map(|ix| self.all_grants_of(ix));
         held.is_some_and(|held| held.iter().any(own))
     }
 

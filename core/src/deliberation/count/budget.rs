@@ -14,7 +14,7 @@
 //! pay for any. Exact: shares are fractions, and what is shown of them is rounded down only for
 //! showing. *Completion*: none, or what is left goes greedily; the method's name says which.
 
-use alloc::vec::Vec;
+use alloc::{collections::BinaryHeap, vec::Vec};
 use core::cmp::Ordering;
 use serde::{Deserialize, Serialize};
 
@@ -75,6 +75,37 @@ struct Bloc<'a> {
     weight: u64,
     purse: Wide,
 }
+
+/// Those who want a project. The poorest by their points come out of a heap first; of the equally
+/// poor it does not matter who does: none or all can pay.
+struct Payer<'a> {
+    purse: &'a Wide,
+    weight: u64,
+    mark: u64,
+}
+
+impl<'a> Payer<'a> {
+    fn new(bloc: &'a Bloc, project: u8) -> Self {
+        Self { purse: &bloc.purse, weight: bloc.weight, mark: bloc.mark(project) }
+    }
+}
+
+impl Ord for Payer<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        other.purse.times(self.mark).cmp(&self.purse.times(other.mark))
+    }
+}
+impl PartialOrd for Payer<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl PartialEq for Payer<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+impl Eq for Payer<'_> {}
 
 /// What one point of those who can costs: `missing / (denominator * points)`.
 struct Price {
@@ -236,20 +267,16 @@ impl Shop<'_> {
     /// points pay all they have, the others the rest in proportion.
     fn price(&self, project: u8) -> Option<Price> {
         let cost = self.cost(project);
-        let mut payers: Vec<&Bloc> = self.blocs.iter().filter(|it| it.mark(project) > 0).collect();
-        payers.sort_by(|a, b| {
-            let (left, right) = (a.purse.times(b.mark(project)), b.purse.times(a.mark(project)));
-            left.cmp(&right)
-        });
+        let payers = self.blocs.iter().map(|bloc| Payer::new(bloc, project));
+        let mut payers: BinaryHeap<Payer> = payers.filter(|payer| payer.mark > 0).collect();
         let mut missing = self.denominator.times(cost);
         let mut points = points(&self.blocs, project);
-        for bloc in payers {
-            let mark = bloc.mark(project);
-            if bloc.purse.times(points) >= missing.times(mark) {
+        while let Some(Payer { purse, weight, mark }) = payers.pop() {
+            if purse.times(points) >= missing.times(mark) {
                 return Some(Price { project, cost, missing, points });
             }
-            missing = missing.minus(&bloc.purse.times(bloc.weight));
-            points = points.saturating_sub(bloc.weight.saturating_mul(mark));
+            missing = missing.minus(&purse.times(weight));
+            points = points.saturating_sub(weight.saturating_mul(mark));
         }
         None
     }

@@ -1,6 +1,6 @@
 //! Ties, broken by a policy that is named before voting opens.
 
-use alloc::vec::Vec;
+use alloc::{collections::BinaryHeap, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::base::{
@@ -39,11 +39,9 @@ impl Ties {
             Self::Revote {} => None,
             Self::Seniority { order } => Some(order.clone()),
             Self::Lot { seed } => {
-                let mut order: Vec<u8> = (0..options).collect();
-                let draw =
-                    |option: &u8| *algorithm.digest(&[seed.as_bytes(), &[*option]]).as_bytes();
-                order.sort_by_cached_key(draw);
-                Some(order)
+                let draw = |option| (algorithm.digest(&[seed.as_bytes(), &[option]]), option);
+                let drawn: BinaryHeap<(Digest, u8)> = (0..options).map(draw).collect();
+                Some(drawn.into_sorted_vec().into_iter().map(|(_, option)| option).collect())
             }
         })
     }

@@ -107,8 +107,7 @@ fn totals_are_hidden_until_closing_and_marks_forgotten_after() {
     let (at, channel) = (Some(town.at), Some(Channel::App));
     let (organisation, handle) = (None, None);
     let area = None;
-    let voted =
-        BallotView { eligible: true, organisation, area, voted: true, at, channel, handle };
+    let voted = BallotView { eligible: true, organisation, area, voted: true, at, channel, handle };
     assert_eq!(town.has_voted("p1"), voted);
 
     town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();

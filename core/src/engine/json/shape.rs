@@ -1,6 +1,9 @@
 //! What a type of the contract is, as data: small numbers into one list of names and one of fields.
 
-use super::layout::{ENDS, FIELDS, NAMES, ROWS};
+use alloc::{boxed::Box, vec::Vec};
+use once_cell::race::OnceBox;
+
+use super::layout::{FIELDS, LENGTHS, NAMES, ROWS};
 use super::leaf::Leaf;
 
 /// Where a shape stands in the table.
@@ -48,7 +51,8 @@ impl Field {
     /// Its name.
     pub(super) fn name(&self) -> &'static str {
         let place = usize::from(self.0 & ((1 << NAME_BITS) - 1));
-        let end = |place: usize| ENDS.get(place).copied().map_or(0, usize::from);
+        let ends = ends();
+        let end = |place: usize| ends.get(place).copied().map_or(0, usize::from);
         let start = place.checked_sub(1).map_or(0, end);
         NAMES.get(start..end(place)).unwrap_or_default()
     }
@@ -63,6 +67,19 @@ impl Field {
         let [absent, ..] = (self.0 >> NAME_BITS).to_le_bytes();
         (u16::from(absent) != MUST).then_some(absent)
     }
+}
+
+/// Where each name ends, counted once: the lengths are less than half the bytes.
+fn ends() -> &'static [u16] {
+    static ENDS: OnceBox<Vec<u16>> = OnceBox::new();
+    ENDS.get_or_init(|| {
+        let mut end = 0_u16;
+        let ends = LENGTHS.iter().map(|length| {
+            end = end.saturating_add((*length).into());
+            end
+        });
+        Box::new(ends.collect())
+    })
 }
 
 /// A field that must be there, a key or a word.

@@ -1,6 +1,6 @@
 //! Refusals as they are told: the words of their row, with the numbers behind them filled in.
 
-use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
 use core::fmt::Display;
 
 use super::layout;
@@ -22,10 +22,10 @@ struct Figure {
 
 /// Writes a refusal as it is told.
 pub(super) fn told(from: &mut Source, out: &mut String) {
-    let Some((row, figures)) = read(&mut from.clone()) else { return from.damaged() };
+    let Some((code, row, figures)) = read(&mut from.clone()) else { return from.damaged() };
     out.push('{');
     for (field, text) in [
-        ("code", row.code().to_owned()),
+        ("code", code),
         ("en", filled(row.en(), &figures, |figure| &figure.en)),
         ("zh", filled(row.zh(), &figures, |figure| &figure.zh)),
     ] {
@@ -42,18 +42,21 @@ pub(super) fn told(from: &mut Source, out: &mut String) {
     out.push('}');
 }
 
-/// The row of a refusal, and the numbers behind it.
-fn read(from: &mut Source) -> Option<(&'static Row, Vec<Figure>)> {
+/// The code of a refusal, its row and the numbers behind it.
+fn read(from: &mut Source) -> Option<(String, &'static Row, Vec<Figure>)> {
     let Shape::Union(domains) = shape(layout::REFUSAL) else { return None };
-    let domain = from.count();
-    let Shape::Union(refusals) = shape(domains.get(domain)?.shape()) else { return None };
-    let row = TABLES.get(domain)?.get(from.clone().count())?;
-    let Shape::Record(fields) = shape(pick(refusals, from)?.shape()) else { return None };
+    let table = TABLES.get(from.clone().count())?;
+    let domain = pick(domains, from)?;
+    let Shape::Union(refusals) = shape(domain.shape()) else { return None };
+    let row = table.get(from.clone().count())?;
+    let refusal = pick(refusals, from)?;
+    let code = format!("{}.{}", domain.name(), refusal.name());
+    let Shape::Record(fields) = shape(refusal.shape()) else { return None };
     let figures = fields.iter().map(|field| {
         let (en, zh) = shown(field.shape(), from)?;
         Some(Figure { name: field.name(), en, zh })
     });
-    Some((row, figures.collect::<Option<_>>()?))
+    Some((code, row, figures.collect::<Option<_>>()?))
 }
 
 /// Shows what a source begins with in both languages.
@@ -118,26 +121,28 @@ fn is_named(wire: &str, field: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::refusal_table;
 
-    /// Whatever a refusal's message names can be shown.
+    /// The codes are the contract's names, and whatever a refusal's message names can be shown.
     #[test]
     fn every_figure_is_shown() {
+        let mut codes = refusal_table().into_iter().map(|(code, _)| code);
         let Shape::Union(domains) = shape(layout::REFUSAL) else { panic!("no union") };
         assert_eq!(domains.len(), TABLES.len());
         for (domain, table) in domains.iter().zip(TABLES) {
             let Shape::Union(refusals) = shape(domain.shape()) else { panic!("{}", domain.name()) };
             assert_eq!(refusals.len(), table.len(), "{}", domain.name());
-            for (refusal, row) in refusals.iter().zip(table) {
-                let Shape::Record(fields) = shape(refusal.shape()) else {
-                    panic!("{}", row.code())
-                };
-                assert!(row.code().ends_with(refusal.name()), "{} {}", row.code(), refusal.name());
+            for refusal in refusals {
+                let code = format!("{}.{}", domain.name(), refusal.name());
+                assert_eq!(codes.next(), Some(code.as_str()));
+                let Shape::Record(fields) = shape(refusal.shape()) else { panic!("{code}") };
                 for field in fields {
                     let listed = SHOWN.iter().any(|(place, _)| *place == field.shape());
                     let leaf = matches!(shape(field.shape()), Shape::Leaf(_));
-                    assert!(listed || leaf, "{}: {} is in no table here", row.code(), field.name());
+                    assert!(listed || leaf, "{code}: {} is in no table here", field.name());
                 }
             }
         }
+        assert_eq!(codes.next(), None);
     }
 }

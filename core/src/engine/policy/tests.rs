@@ -417,7 +417,7 @@ fn policy_is_monotone_in_scope() {
 /// Every conflict of two hats names a command and a refusal that there are.
 #[test]
 fn conflicts_name_what_there_is() {
-    let codes: Vec<&str> = crate::engine::refusal_table().iter().map(|row| row.code()).collect();
+    let codes: Vec<&str> = crate::engine::refusal_table().iter().map(|(code, _)| *code).collect();
     for (command, _, refusal) in CONFLICTS {
         assert!(POLICY.iter().any(|row| row.wire_name() == *command), "{command}");
         assert!(codes.contains(refusal), "{refusal}");

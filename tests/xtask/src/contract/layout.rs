@@ -63,12 +63,8 @@ pub(crate) fn write(model: &Model) -> Result<String, String> {
         "];\n\n/// All names, one after another.\npub(super) static NAMES: &str = concat!(\n",
     );
     out.push_str(&listed(table.names.iter().map(|name| format!("{name:?}"))));
-    out.push_str(");\n\n/// Where each name ends.\npub(super) static ENDS: &[u16] = &[\n");
-    let ends = table.names.iter().scan(0, |end, name| {
-        *end += name.len();
-        Some(end.to_string())
-    });
-    out.push_str(&listed(ends));
+    out.push_str(");\n\n/// How long each name is.\npub(super) static LENGTHS: &[u8] = &[\n");
+    out.push_str(&listed(table.names.iter().map(|name| name.len().to_string())));
     out.push_str("];\n");
     Ok(out)
 }

@@ -6,23 +6,23 @@ use gongzhi::base::Row;
 use gongzhi::engine::{CONFLICTS, POLICY, PolicyRow, QUERY_POLICY, REACTIONS};
 
 /// Codes as C macros, and the table as a macro over its rows.
-pub(crate) fn c_header(refusals: &[Row]) -> String {
+pub(crate) fn c_header(refusals: &[(&str, Row)]) -> String {
     let mut out = String::from(
         "// Generated from core by `cargo xtask generate`: do not edit.\n\
          // The stable codes of all refusals, as they stand under \"code\", and their table.\n\
          #ifndef GONGZHI_REFUSALS_H\n#define GONGZHI_REFUSALS_H\n\n",
     );
-    for row in refusals {
-        out.push_str(&format!("#define GZ_REFUSAL_{} \"{}\"\n", constant(row.code()), row.code()));
+    for (code, _) in refusals {
+        out.push_str(&format!("#define GZ_REFUSAL_{} \"{}\"\n", constant(code), code));
     }
     out.push_str(
         "\n// Every refusal in the published order: ROW(code, retryable, rule, en, zh).\n\
          // Messages have {field} where a number goes.\n#define GZ_REFUSALS(ROW)",
     );
-    for row in refusals {
+    for (code, row) in refusals {
         out.push_str(&format!(
             " \\\n    ROW({}, {}, {}, {}, {})",
-            quoted(row.code()),
+            quoted(code),
             u8::from(row.retryable),
             quoted(row.rule()),
             quoted(row.en()),
@@ -34,19 +34,19 @@ pub(crate) fn c_header(refusals: &[Row]) -> String {
 }
 
 /// Codes as Java constants.
-pub(crate) fn java_codes(refusals: &[Row]) -> String {
+pub(crate) fn java_codes(refusals: &[(&str, Row)]) -> String {
     let mut out = String::from(
         "// Generated from core by `cargo xtask generate`: do not edit.\n\
          package gongzhi.contract;\n\n\
          /** The stable codes of all refusals. */\npublic final class RefusalCode {\n    private RefusalCode() {}\n",
     );
-    for row in refusals {
+    for (code, row) in refusals {
         let message = row.en().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         let message = message.replace('{', "<i>").replace('}', "</i>");
         out.push_str(&format!(
             "\n    /** {message}. */\n    public static final String {} = \"{}\";\n",
-            constant(row.code()),
-            row.code()
+            constant(code),
+            code
         ));
     }
     out.push_str("}\n");
@@ -54,7 +54,7 @@ pub(crate) fn java_codes(refusals: &[Row]) -> String {
 }
 
 /// The page of refusals.
-pub(crate) fn refusal_page(refusals: &[Row]) -> String {
+pub(crate) fn refusal_page(refusals: &[(&str, Row)]) -> String {
     let mut out = String::from(
         "<!-- Generated from core by `cargo xtask generate`: do not edit. -->\n\
          # Refusals 拒绝一览\n\n\
@@ -62,8 +62,8 @@ pub(crate) fn refusal_page(refusals: &[Row]) -> String {
          pass later though nobody changes anything but time.\n",
     );
     let mut domain = "";
-    for row in refusals {
-        let of = row.code().split('.').next().unwrap_or_default();
+    for (code, row) in refusals {
+        let of = code.split('.').next().unwrap_or_default();
         if of != domain {
             domain = of;
             out.push_str(&format!(
@@ -72,7 +72,7 @@ pub(crate) fn refusal_page(refusals: &[Row]) -> String {
         }
         out.push_str(&format!(
             "| `{}` | {} | {} | {} | {} |\n",
-            row.code(),
+            code,
             cell(row.en()),
             cell(row.zh()),
             if row.retryable { "yes" } else { "" },

@@ -8,7 +8,7 @@ use super::model::{Field, Model, Named, Payload, Shape, Type, Variant};
 use gongzhi::base::Row;
 
 /// The text of `contract.d.ts`.
-pub(crate) fn write(model: &Model, refusals: &[Row]) -> String {
+pub(crate) fn write(model: &Model, refusals: &[(&str, Row)]) -> String {
     let mut out = String::from(
         "// The types of the contract. Generated from core by `cargo xtask generate`: do not edit.\n",
     );
@@ -17,7 +17,7 @@ pub(crate) fn write(model: &Model, refusals: &[Row]) -> String {
         declaration(&mut out, named);
     }
     out.push_str("\n/** The stable codes of all refusals. */\nexport type RefusalCode =\n");
-    let codes: Vec<String> = refusals.iter().map(|row| format!("  | '{}'", row.code())).collect();
+    let codes: Vec<String> = refusals.iter().map(|(code, _)| format!("  | '{code}'")).collect();
     out.push_str(&codes.join("\n"));
     out.push_str(";\n");
     out
