@@ -129,6 +129,8 @@
 #define GZ_REFUSAL_DELIBERATION_LADDER_LENGTH "deliberation.ladderLength"
 #define GZ_REFUSAL_DELIBERATION_LADDER_DESCENDS "deliberation.ladderDescends"
 #define GZ_REFUSAL_DELIBERATION_HEARING_DAYS "deliberation.hearingDays"
+#define GZ_REFUSAL_DELIBERATION_UNHEARD "deliberation.unheard"
+#define GZ_REFUSAL_DELIBERATION_FIGURES_FROM "deliberation.figuresFrom"
 #define GZ_REFUSAL_DELIBERATION_NAMED_WITHOUT_BASIS "deliberation.namedWithoutBasis"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_KIND "deliberation.unknownKind"
 #define GZ_REFUSAL_DELIBERATION_FINE "deliberation.fine"
@@ -212,6 +214,8 @@
 #define GZ_REFUSAL_COVENANT_OWN_RECORD "covenant.ownRecord"
 #define GZ_REFUSAL_COVENANT_NO_APPEAL "covenant.noAppeal"
 #define GZ_REFUSAL_COVENANT_NOT_DUE "covenant.notDue"
+#define GZ_REFUSAL_COVENANT_NOTHING_TO_REFER "covenant.nothingToRefer"
+#define GZ_REFUSAL_COVENANT_PLACE_TOO_HIGH "covenant.placeTooHigh"
 #define GZ_REFUSAL_COVENANT_PLACE_OUTSIDE "covenant.placeOutside"
 #define GZ_REFUSAL_COVENANT_MINOR "covenant.minor"
 #define GZ_REFUSAL_COVENANT_NOT_BOUND "covenant.notBound"
@@ -445,6 +449,8 @@
     ROW("deliberation.ladderLength", 0, "a ladder is climbed; 村民委员会组织法 27", "the ladder of rule {rule} has {steps} steps, it must have 1 to {max}", "规则 {rule} 的措施阶梯有 {steps} 级，应为 1 至 {max} 级") \
     ROW("deliberation.ladderDescends", 0, "a ladder is climbed; 村民委员会组织法 27", "step {step} of rule {rule} is milder than the one before it", "规则 {rule} 的第 {step} 级措施轻于前一级") \
     ROW("deliberation.hearingDays", 0, "notice, reply and appeal", "rule {rule} gives {days} days to reply, appeal or decide, it must give 1 to {max}", "规则 {rule} 的申辩、申诉或处理期限为 {days} 天，应为 1 至 {max} 天") \
+    ROW("deliberation.unheard", 0, "notice, reply and appeal before expose or refer; 村民委员会组织法 27", "step {step} of rule {rule} exposes or refers, but the rule gives {reply_days} days to reply and {appeal_days} to appeal, it must give 1 to {max} of each", "规则 {rule} 的第 {step} 级措施为曝光或移送，而规则给予申辩 {reply_days} 天、申诉 {appeal_days} 天，均应为 1 至 {max} 天") \
+    ROW("deliberation.figuresFrom", 0, "no small number is told: as charter deliberation.decisions.ballots.smallCell", "the covenant's figures give counts from {from} on, it must be {min} or more", "公约的统计自 {from} 起公布数目，应不少于 {min}") \
     ROW("deliberation.namedWithoutBasis", 0, "PIPL 25", "step {step} of rule {rule} publishes a name without separate consent, legal duty or law", "规则 {rule} 的第 {step} 级措施公开姓名，但无单独同意、法定义务或法律依据") \
     ROW("deliberation.unknownKind", 0, "charter cases.kinds", "rule {rule} refers cases of kind {kind}, which the charter does not have", "规则 {rule} 移送的事件类别 {kind} 不在章程中") \
     ROW("deliberation.fine", 0, "村民委员会组织法 27", "step {step} of rule {rule} is a fine of {amount}: a covenant cannot fine", "规则 {rule} 的第 {step} 级措施为罚款 {amount}：公约不得设定罚款") \
@@ -528,6 +534,8 @@
     ROW("covenant.ownRecord", 0, "an appeal takes another pair of eyes", "whoever recorded violation {violation} cannot hand in its appeal or decide on it", "登记人不能代交或处理违约记录 {violation} 的申诉") \
     ROW("covenant.noAppeal", 0, "register of violations", "no appeal of violation {violation} is open", "违约记录 {violation} 没有待处理的申诉") \
     ROW("covenant.notDue", 1, "the covenant's text: days to reply, days to decide", "violation {violation} falls due at {due}, it is {at}", "违约记录 {violation} 的期限至 {due}，当前 {at}") \
+    ROW("covenant.nothingToRefer", 0, "a referral opens one case", "no refused referral of violation {violation} waits to be given again", "违约记录 {violation} 没有被拒而待重新提交的移送") \
+    ROW("covenant.placeTooHigh", 0, "a referral opens a case where the act was", "{place} is of level {level}: a violation is recorded in a grid or village", "{place} 的层级为{level:#}，违约应登记在网格或村社") \
     ROW("covenant.placeOutside", 0, "a covenant holds in its region", "{place} does not lie in {region}, where the covenant holds", "{place} 不在公约适用区域 {region} 内") \
     ROW("covenant.minor", 0, "minors excepted; Civil Code 17", "a covenant's measures do not reach minors: nothing is recorded", "公约措施不适用于未成年人，不予登记") \
     ROW("covenant.notBound", 0, "a covenant binds its members", "{person} is not a member of {region}, whose members the covenant binds", "{person} 不是 {region} 的成员，不受该公约约束") \

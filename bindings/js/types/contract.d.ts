@@ -650,6 +650,13 @@ export type CasesCommand =
         reporter: PersonId;
       };
     }
+  /** The engine's: the violation fell that a covenant had referred; its case ends where it is open. */
+  | {
+      recall: {
+        /** Which. */
+        case: CaseId;
+      };
+    }
   /** The engine's: an organisation may not act any more; its open cases go back. */
   | {
       release: {
@@ -830,7 +837,7 @@ export type CasesEvent =
         organisation: OrganisationId;
       };
     }
-  /** The reporter took the report back. */
+  /** The report was taken back: by the reporter, or since the violation fell that was referred. */
   | {
       caseWithdrawn: {
         case: CaseId;
@@ -1876,7 +1883,7 @@ export type CovenantCommand =
         place: RegionCode;
         /** Content digest of the evidence, which the host keeps. */
         evidence: Digest;
-        /** The case that a referral would open; other measures leave it unused. */
+        /** The case that a referral would open, or try to; other measures leave it unused. */
         case: CaseId;
         /** Whether the person is under 18, as whoever records declares: minors are excepted. */
         minor: boolean;
@@ -1920,6 +1927,33 @@ export type CovenantCommand =
         reason: Id;
       };
     }
+  /** Refer again a violation whose referral was refused, under another case identifier. */
+  | {
+      referAgain: {
+        /** Which. */
+        violation: SourceId;
+        /** The case that it is to open. */
+        case: CaseId;
+      };
+    }
+  /** The engine's: a referral opened its case. */
+  | {
+      confirmReferral: {
+        /** Which violation's. */
+        violation: SourceId;
+        /** The case. */
+        case: CaseId;
+      };
+    }
+  /** The engine's: a referral opened no case, and waits to be given again. */
+  | {
+      deferReferral: {
+        /** Which violation's. */
+        violation: SourceId;
+        /** The code of the refusal. */
+        code: string;
+      };
+    }
   /** The clock's: nobody can reply any more, so the measure is applied; or nobody decided on the appeal in time, so it is upheld. */
   | {
       fallDue: {
@@ -1936,7 +1970,7 @@ export interface CovenantDraft {
   rules: CovenantRule[];
   /** From when it counts, and a version before it no more; at once where absent or past. */
   effectiveFrom?: Timestamp | null;
-  /** From how many violations up figures give a count; `FIGURES_FROM` where absent. */
+  /** From how many violations up figures give a count: `FIGURES_FROM_MIN` or more; `FIGURES_FROM` where absent. */
   figuresFrom?: number | null;
 }
 
@@ -1984,7 +2018,7 @@ export type CovenantEvent =
         content: Digest;
       };
     }
-  /** A measure was applied, which is milder than the one recorded where an earlier violation was withdrawn since. The host tells the person, who can appeal before `appeal_until`; not at all where that is this instant. Where the measure is to refer, `case` is the case that it opens. */
+  /** A measure was applied, which is milder than the one recorded where an earlier violation was withdrawn since. The host tells the person, who can appeal before `appeal_until`; not at all where that is this instant. Where the measure is to refer, `case` is the case that it is to open. */
   | {
       measureApplied: {
         violation: SourceId;
@@ -2005,6 +2039,39 @@ export type CovenantEvent =
         place: RegionCode;
       };
     }
+  /** A notice was taken back that was issued at `issued`, since what it tells of fell on appeal or was withdrawn: the host takes it down wherever it published it. It names nobody. */
+  | {
+      noticeRetracted: {
+        covenant: CovenantId;
+        rule: RuleCode;
+        place: RegionCode;
+        issued: Timestamp;
+      };
+    }
+  /** A referral that was refused is given again. */
+  | {
+      referredAgain: {
+        violation: SourceId;
+        place: RegionCode;
+        evidence: Digest;
+        kind: KindCode;
+        case: CaseId;
+      };
+    }
+  /** A referral opened its case. */
+  | {
+      referralOpened: {
+        violation: SourceId;
+        case: CaseId;
+      };
+    }
+  /** A referral opened no case, for the refusal of this `code`; it waits to be given again. */
+  | {
+      referralRefused: {
+        violation: SourceId;
+        code: string;
+      };
+    }
   /** The person appealed; before `due` it is decided, or upheld without a decision. */
   | {
       appealLodged: {
@@ -2020,7 +2087,7 @@ export type CovenantEvent =
         reason: Id;
       };
     }
-  /** A violation was taken back or an appeal upheld: without a `reason` where it was not decided in time. `case` is the one that it had opened. */
+  /** A violation was taken back or an appeal upheld: without a `reason` where it was not decided in time. `case` is the one that it had opened, which ends where it is open; where it is not, it is for the host to tell those who handled it. */
   | {
       violationWithdrawn: {
         violation: SourceId;
@@ -2168,6 +2235,19 @@ export type CovenantRefusal =
         at: Timestamp;
       };
     }
+  /** no refused referral of violation {violation} waits to be given again */
+  | {
+      nothingToRefer: {
+        violation: SourceId;
+      };
+    }
+  /** {place} is of level {level}: a violation is recorded in a grid or village */
+  | {
+      placeTooHigh: {
+        place: RegionCode;
+        level: Level;
+      };
+    }
   /** {place} does not lie in {region}, where the covenant holds */
   | {
       placeOutside: {
@@ -2193,9 +2273,9 @@ export interface CovenantRule {
   windowDays: number;
   /** What follows on the first violation, the second and so on; the last step repeats. 1 to `LADDER_STEPS_MAX` steps, none milder than the one before. */
   ladder: Measure[];
-  /** Calendar days, counted likewise, in which the person can reply (申辩) before the measure is applied; at once where absent. 1 to `HEARING_DAYS_MAX`. Where the last is a holiday or a day of rest, they end with the next working day (203), if the calendar of its year is known. */
+  /** Calendar days, counted likewise, in which the person can reply (申辩) before the measure is applied; at once where absent. 1 to `HEARING_DAYS_MAX`. Where the last is a holiday or a day of rest, they end with the next working day (203), if the calendar of its year is known. Only a rule whose every step is a talk may do without. */
   replyDays?: number | null;
-  /** How an applied measure can be appealed; not at all where absent. */
+  /** How an applied measure can be appealed; not at all where absent, which only a rule may whose every step is a talk. */
   appeal?: AppealTerms | null;
   /** The rule of the covenant before this version whose violations go on counting towards this one's steps, each as long as its own version said. Counting begins anew where absent. */
   continues?: RuleCode | null;
@@ -3100,6 +3180,23 @@ export type DeliberationRefusal =
         rule: RuleCode;
         days: number;
         max: number;
+      };
+    }
+  /** step {step} of rule {rule} exposes or refers, but the rule gives {reply_days} days to reply and {appeal_days} to appeal, it must give 1 to {max} of each */
+  | {
+      unheard: {
+        rule: RuleCode;
+        step: number;
+        replyDays: number;
+        appealDays: number;
+        max: number;
+      };
+    }
+  /** the covenant's figures give counts from {from} on, it must be {min} or more */
+  | {
+      figuresFrom: {
+        from: number;
+        min: number;
       };
     }
   /** step {step} of rule {rule} publishes a name without separate consent, legal duty or law */
@@ -7643,7 +7740,7 @@ export type Stage =
   | 'evaluated'
   /** 重新办理: opened again; nobody works on it yet. */
   | 'reopened'
-  /** 撤回: withdrawn by the reporter. */
+  /** 撤回: taken back by the reporter, or with the violation that a covenant had referred. */
   | 'withdrawn';
 
 /** Cases at a stage. */
@@ -8479,6 +8576,8 @@ export interface ViolationView {
   standing: CovenantStanding;
   /** The case that it opened. */
   case?: CaseId | null;
+  /** The code of the refusal for which its referral opened none, while it waits to be given again. */
+  referralRefused?: string | null;
   /** Content digest of the evidence. */
   evidence: Digest;
 }
@@ -8672,6 +8771,8 @@ export type RefusalCode =
   | 'deliberation.ladderLength'
   | 'deliberation.ladderDescends'
   | 'deliberation.hearingDays'
+  | 'deliberation.unheard'
+  | 'deliberation.figuresFrom'
   | 'deliberation.namedWithoutBasis'
   | 'deliberation.unknownKind'
   | 'deliberation.fine'
@@ -8755,6 +8856,8 @@ export type RefusalCode =
   | 'covenant.ownRecord'
   | 'covenant.noAppeal'
   | 'covenant.notDue'
+  | 'covenant.nothingToRefer'
+  | 'covenant.placeTooHigh'
   | 'covenant.placeOutside'
   | 'covenant.minor'
   | 'covenant.notBound'

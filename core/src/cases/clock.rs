@@ -9,7 +9,7 @@
 use alloc::{vec, vec::Vec};
 
 use super::{
-    Deferral, Event, Refusal,
+    Deferral, Event, Refusal, Terms,
     decide::{Decision, Matter},
 };
 use crate::base::{Id, Timestamp, region_code::Level};
@@ -80,22 +80,28 @@ fn next_level(matter: &Matter) -> Option<Level> {
     matter.membership.regions.at_level(matter.row.region, above).map(|_| above)
 }
 
-type Deadline = (Timestamp, Option<Deferral>);
+pub(super) type Deadline = (Timestamp, Option<Deferral>);
 
 /// The deadline of a level from now on; where it is not known, the day to look again.
 fn set(matter: &Matter, level: Level) -> Deadline {
-    match matter.terms.due(matter.context.at, level, matter.row.urgent) {
+    deadline(matter.terms, matter.context.at, level, matter.row.urgent)
+}
+
+/// The deadline of a case that comes to a level at an instant; where that is not known, the day to look
+/// again.
+pub(super) fn deadline(terms: &Terms, at: Timestamp, level: Level, urgent: bool) -> Deadline {
+    match terms.due(at, level, urgent) {
         Ok(due) => (due, None),
-        Err(_) => (look_again(matter), Some(Deferral::UnknownYear)),
+        Err(_) => (look_again(at), Some(Deferral::UnknownYear)),
     }
 }
 
-fn look_again(matter: &Matter) -> Timestamp {
-    matter.context.at.end_of_day_after(REST_DAYS).unwrap_or(matter.context.at)
+fn look_again(at: Timestamp) -> Timestamp {
+    at.end_of_day_after(REST_DAYS).unwrap_or(at)
 }
 
 fn rest(matter: &Matter) -> Event {
-    let (case, due) = (matter.case.clone(), look_again(matter));
+    let (case, due) = (matter.case.clone(), look_again(matter.context.at));
     Event::DeadlineSet { case, due, deferral: Some(Deferral::WarningsExhausted) }
 }
 

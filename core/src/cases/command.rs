@@ -146,6 +146,11 @@ pub enum Command {
         /// The reporter.
         reporter: PersonId,
     },
+    /// The engine's: the violation fell that a covenant had referred; its case ends where it is open.
+    Recall {
+        /// Which.
+        case: CaseId,
+    },
     /// The engine's: an organisation may not act any more; its open cases go back.
     Release {
         /// Which.
@@ -177,6 +182,7 @@ impl Command {
             | Self::Evaluate { case, .. }
             | Self::Reopen { case, .. }
             | Self::Withdraw { case, .. }
+            | Self::Recall { case }
             | Self::Expire { case } => Some(case),
         }
     }

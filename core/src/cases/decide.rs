@@ -72,6 +72,10 @@ pub(crate) fn decide(
         Command::Evaluate { .. } => evaluation::evaluate(state, membership, context, command),
         Command::Reopen { reason, .. } => evaluation::reopen(&find(Act::Reopen)?, reason),
         Command::Withdraw { reporter, .. } => find(Act::Withdraw)?.withdraw(reporter),
+        Command::Recall { .. } => {
+            find(Act::Recall)?;
+            Ok(vec![Event::CaseWithdrawn { case: case.clone() }])
+        }
         Command::Expire { .. } => clock::expire(&find(Act::Expire)?),
     }
 }
@@ -123,14 +127,22 @@ fn report(
         content: *content,
         due,
     };
-    match state.terms.last().filter(|terms| terms.are_of(rules)) {
-        Some(terms) => Ok(vec![reported(terms.due(context.at, level, urgent)?)]),
-        None => {
-            let terms = Terms::of(rules);
-            let due = terms.due(context.at, level, urgent)?;
-            Ok(vec![Event::TermsAdopted { terms }, reported(due)])
-        }
+    let held = state.terms.last().filter(|terms| terms.are_of(rules));
+    let adopted = held.is_none().then(|| Terms::of(rules));
+    let Some(terms) = held.or(adopted.as_ref()) else { return Ok(Vec::new()) };
+    // A person can report again once the year is known; a referral, like the clock, waits on no calendar.
+    let (due, deferral) = match channel {
+        Channel::Covenant => clock::deadline(terms, context.at, level, urgent),
+        _ => (terms.due(context.at, level, urgent)?, None),
+    };
+    let mut events = vec![reported(due)];
+    if deferral.is_some() {
+        events.push(Event::DeadlineSet { case: case.clone(), due, deferral });
     }
+    if let Some(terms) = adopted {
+        events.insert(0, Event::TermsAdopted { terms });
+    }
+    Ok(events)
 }
 
 /// Whether a report is in the actor's own name or in none, or the actor works for the region.

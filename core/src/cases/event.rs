@@ -101,7 +101,7 @@ pub enum Event {
     CaseReopened { case: CaseId, level: Level, round: u16, reason: Id, due: Timestamp },
     /// An organisation that had it may not act any more: it goes back to whoever gave it out.
     CaseReleased { case: CaseId, organisation: OrganisationId },
-    /// The reporter took the report back.
+    /// The report was taken back: by the reporter, or since the violation fell that was referred.
     CaseWithdrawn { case: CaseId },
 }
 

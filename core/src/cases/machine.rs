@@ -42,7 +42,7 @@ pub enum Stage {
     Evaluated,
     /// 重新办理: opened again; nobody works on it yet.
     Reopened,
-    /// 撤回: withdrawn by the reporter.
+    /// 撤回: taken back by the reporter, or with the violation that a covenant had referred.
     Withdrawn,
 }
 
@@ -134,6 +134,7 @@ pub(super) enum Act {
     Evaluate,
     Reopen,
     Withdraw,
+    Recall,
     Expire,
 }
 
@@ -166,7 +167,7 @@ impl Act {
             ],
             Self::Evaluate => &[Closed],
             Self::Reopen => &[NotAccepted, Closed, Evaluated],
-            Self::Withdraw | Self::Expire => &[
+            Self::Withdraw | Self::Recall | Self::Expire => &[
                 Reported,
                 Accepted,
                 SelfResolving,
@@ -198,6 +199,6 @@ impl Act {
 
     /// Whether a deadline that has passed refuses it until the clock has told.
     pub(super) const fn heeds_deadline(self) -> bool {
-        !matches!(self, Self::Evaluate | Self::Reopen | Self::Expire)
+        !matches!(self, Self::Evaluate | Self::Reopen | Self::Recall | Self::Expire)
     }
 }

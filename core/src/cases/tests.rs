@@ -245,6 +245,13 @@ fn report(name: &str, kind: &str) -> Command {
         content: Digest::from_bytes([1; 32]),
     }
 }
+fn referral(name: &str) -> Command {
+    let mut command = report(name, "safety");
+    if let Command::Report { channel, reporter, .. } = &mut command {
+        (*channel, *reporter) = (Channel::Covenant, None);
+    }
+    command
+}
 fn accept(name: &str) -> Command {
     Command::Accept { case: case(name) }
 }
@@ -296,6 +303,9 @@ fn reopen(name: &str) -> Command {
 }
 fn withdraw(name: &str) -> Command {
     Command::Withdraw { case: case(name), reporter: person("ms-wang") }
+}
+fn recall(name: &str) -> Command {
+    Command::Recall { case: case(name) }
 }
 fn expire(name: &str) -> Command {
     Command::Expire { case: case(name) }

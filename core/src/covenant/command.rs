@@ -1,5 +1,6 @@
 //! What may be asked of covenants.
 
+use alloc::string::String;
 use serde::{Deserialize, Serialize};
 
 use super::CovenantDraft;
@@ -48,7 +49,7 @@ pub enum Command {
         place: RegionCode,
         /// Content digest of the evidence, which the host keeps.
         evidence: Digest,
-        /// The case that a referral would open; other measures leave it unused.
+        /// The case that a referral would open, or try to; other measures leave it unused.
         case: CaseId,
         /// Whether the person is under 18, as whoever records declares: minors are excepted.
         minor: bool,
@@ -84,6 +85,27 @@ pub enum Command {
         violation: SourceId,
         /// Where the host keeps the reasons.
         reason: Id,
+    },
+    /// Refer again a violation whose referral was refused, under another case identifier.
+    ReferAgain {
+        /// Which.
+        violation: SourceId,
+        /// The case that it is to open.
+        case: CaseId,
+    },
+    /// The engine's: a referral opened its case.
+    ConfirmReferral {
+        /// Which violation's.
+        violation: SourceId,
+        /// The case.
+        case: CaseId,
+    },
+    /// The engine's: a referral opened no case, and waits to be given again.
+    DeferReferral {
+        /// Which violation's.
+        violation: SourceId,
+        /// The code of the refusal.
+        code: String,
     },
     /// The clock's: nobody can reply any more, so the measure is applied; or nobody decided on the appeal
     /// in time, so it is upheld.

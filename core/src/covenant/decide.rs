@@ -2,7 +2,9 @@
 
 use alloc::{boxed::Box, vec::Vec};
 
-use super::{Command, Covenant, CovenantDraft, Covenants, Event, Refusal, hearing, recording};
+use super::{
+    Command, Covenant, CovenantDraft, Covenants, Event, Refusal, hearing, recording, referral,
+};
 use crate::base::{CovenantId, Ix, Timestamp, TopicId, region_code::RegionCode};
 use crate::charter::Context;
 use crate::membership::Membership;
@@ -37,6 +39,11 @@ pub(crate) fn decide(
         Command::WithdrawViolation { violation, reason } => {
             hearing::withdraw(state, membership, context, violation, reason)
         }
+        Command::ReferAgain { violation, case } => {
+            referral::again(state, membership, violation, case)
+        }
+        Command::ConfirmReferral { violation, case } => referral::opened(state, violation, case),
+        Command::DeferReferral { violation, code } => referral::refused(state, violation, code),
         Command::FallDue { violation } => hearing::fall_due(state, membership, context, violation),
     }
 }

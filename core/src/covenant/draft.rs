@@ -17,6 +17,8 @@ pub const WINDOW_DAYS_MAX: u16 = 3650;
 pub const HEARING_DAYS_MAX: u16 = 90;
 /// The most rules a covenant has.
 pub const RULES_MAX: u16 = 64;
+/// The fewest from which figures may give a count: as few as the `smallCell` of a secret ballot.
+pub const FIGURES_FROM_MIN: u16 = 3;
 /// From how many violations up figures give a count, where the covenant does not say.
 pub const FIGURES_FROM: u16 = 5;
 
@@ -32,7 +34,8 @@ pub struct CovenantDraft {
     /// From when it counts, and a version before it no more; at once where absent or past.
     #[serde(default)]
     pub effective_from: Option<Timestamp>,
-    /// From how many violations up figures give a count; [`FIGURES_FROM`] where absent.
+    /// From how many violations up figures give a count: [`FIGURES_FROM_MIN`] or more;
+    /// [`FIGURES_FROM`] where absent.
     #[serde(default)]
     pub figures_from: Option<u16>,
 }
@@ -53,10 +56,12 @@ pub struct CovenantRule {
     pub ladder: Vec<Measure>,
     /// Calendar days, counted likewise, in which the person can reply (申辩) before the measure is
     /// applied; at once where absent. 1 to [`HEARING_DAYS_MAX`]. Where the last is a holiday or a day
-    /// of rest, they end with the next working day (203), if the calendar of its year is known.
+    /// of rest, they end with the next working day (203), if the calendar of its year is known. Only a
+    /// rule whose every step is a talk may do without.
     #[serde(default)]
     pub reply_days: Option<u16>,
-    /// How an applied measure can be appealed; not at all where absent.
+    /// How an applied measure can be appealed; not at all where absent, which only a rule may whose
+    /// every step is a talk.
     #[serde(default)]
     pub appeal: Option<AppealTerms>,
     /// The rule of the covenant before this version whose violations go on counting towards this one's
@@ -115,6 +120,11 @@ pub enum Measure {
 }
 
 impl Measure {
+    /// Whether a notice is issued.
+    pub(super) const fn publishes(&self) -> bool {
+        matches!(self, Self::Expose {} | Self::ExposeNamed { .. })
+    }
+
     /// How hard it is, from 1.
     pub(crate) const fn severity(&self) -> u8 {
         match self {

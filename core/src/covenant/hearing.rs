@@ -34,8 +34,7 @@ pub(super) fn apply(at: Timestamp, step: Step) -> Vec<Event> {
         return Vec::new();
     };
     let refers = matches!(measure, Measure::Refer { .. });
-    let published = matches!(measure, Measure::Expose {} | Measure::ExposeNamed { .. });
-    let notice = published.then(|| Event::NoticeIssued {
+    let notice = measure.publishes().then(|| Event::NoticeIssued {
         covenant: step.covenant,
         rule: step.rule.rule.clone(),
         place: step.place,
@@ -70,7 +69,7 @@ pub(super) fn fall_due(
         return Err(Refusal::NotDue { violation: id.clone(), due, at }.into());
     }
     if row.standing != (Standing::Noticed {}) {
-        return Ok(Vec::from([withdrawn(id, row, None)]));
+        return Ok(withdrawn(state, membership, id, row, None));
     }
     let Some(rule) = state.rule_of(row) else { return Ok(Vec::new()) };
     let of = (row.covenant, row.rule);
@@ -138,11 +137,10 @@ pub(super) fn decide(
         return Err(Refusal::NoAppeal { violation: id.clone() }.into());
     }
     let (violation, reason) = (id.clone(), reason.clone());
-    Ok(Vec::from([if upheld {
-        withdrawn(id, row, Some(reason))
-    } else {
-        Event::AppealDismissed { violation, reason }
-    }]))
+    Ok(match upheld {
+        true => withdrawn(state, membership, id, row, Some(reason)),
+        false => Vec::from([Event::AppealDismissed { violation, reason }]),
+    })
 }
 
 pub(super) fn withdraw(
@@ -153,16 +151,35 @@ pub(super) fn withdraw(
     reason: &Id,
 ) -> Decision {
     let row = others(state, membership, context, id)?;
-    Ok(Vec::from([withdrawn(id, row, Some(reason.clone()))]))
+    Ok(withdrawn(state, membership, id, row, Some(reason.clone())))
 }
 
-fn withdrawn(id: &SourceId, row: &Violation, reason: Option<Id>) -> Event {
+/// A violation falls, and with it the notice that told of it.
+fn withdrawn(
+    state: &Covenants,
+    membership: &Membership,
+    id: &SourceId,
+    row: &Violation,
+    reason: Option<Id>,
+) -> Vec<Event> {
     let case = row.opened().cloned();
-    Event::ViolationWithdrawn { violation: id.clone(), reason, case }
+    let fallen = Event::ViolationWithdrawn { violation: id.clone(), reason, case };
+    let rule = state.rule_of(row).filter(|_| row.standing != Standing::Noticed {});
+    let noticed = rule.filter(|rule| rule.measure(row.repetition).is_some_and(Measure::publishes));
+    let retracted = noticed.map(|rule| Event::NoticeRetracted {
+        covenant: state.covenants.id(row.covenant),
+        rule: rule.rule.clone(),
+        place: membership.regions.row(row.place).code,
+        issued: row.applies,
+    });
+    [fallen].into_iter().chain(retracted).collect()
 }
 
 /// The violation, where it was not taken back.
-fn not_withdrawn<'a>(state: &'a Covenants, id: &SourceId) -> Result<&'a Violation, Box<Refusal>> {
+pub(super) fn not_withdrawn<'a>(
+    state: &'a Covenants,
+    id: &SourceId,
+) -> Result<&'a Violation, Box<Refusal>> {
     let row = state.violation(id)?;
     if row.standing == (Standing::Withdrawn {}) {
         return Err(Refusal::AlreadyWithdrawn { violation: id.clone() }.into());

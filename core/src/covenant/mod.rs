@@ -20,6 +20,9 @@
 //!   in time is upheld;
 //! - **dated rules**: a violation keeps the rules of its own version of the covenant, also after that
 //!   was replaced or repealed. Whether it counts on is for the next version to say;
+//! - **no case but one that is there**: a violation names the case that it opened once that is open.
+//!   A referral that was refused waits, for all to see, until it is given again;
+//! - **what falls is told**: with a violation its notice is taken back, and its case ends if it is open;
 //! - **once**: a violation's identifier is recorded once;
 //! - **minors excepted**: nothing is recorded of a minor, whether membership knows the age or whoever
 //!   records says so;
@@ -33,6 +36,7 @@ mod figures;
 mod hearing;
 mod query;
 mod recording;
+mod referral;
 mod refusal;
 mod state;
 mod subject;
@@ -42,13 +46,13 @@ mod tests;
 pub use command::Command;
 pub(crate) use decide::decide;
 pub use draft::{
-    AppealTerms, CovenantDraft, CovenantRule, FIGURES_FROM, HEARING_DAYS_MAX, LADDER_STEPS_MAX,
-    Measure, RULES_MAX, WINDOW_DAYS_MAX,
+    AppealTerms, CovenantDraft, CovenantRule, FIGURES_FROM, FIGURES_FROM_MIN, HEARING_DAYS_MAX,
+    LADDER_STEPS_MAX, Measure, RULES_MAX, WINDOW_DAYS_MAX,
 };
 pub use event::Event;
 pub use figures::RuleFigures;
 pub(crate) use query::answer;
 pub use query::{Answer, CovenantVersion, CovenantView, Query, ViolationView};
 pub use refusal::Refusal;
-pub use state::{Covenant, Covenants, Standing, Violation};
+pub use state::{Covenant, Covenants, Referral, Standing, Violation};
 pub(crate) use subject::{subject, subject_of_query};

@@ -1,6 +1,6 @@
 //! What can be asked of covenants, and what is answered.
 
-use alloc::{boxed::Box, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 use core::iter::once;
 use serde::{Deserialize, Serialize};
 
@@ -131,6 +131,8 @@ pub struct ViolationView {
     pub standing: Standing,
     /// The case that it opened.
     pub case: Option<CaseId>,
+    /// The code of the refusal for which its referral opened none, while it waits to be given again.
+    pub referral_refused: Option<String>,
     /// Content digest of the evidence.
     pub evidence: Digest,
 }
@@ -224,6 +226,7 @@ fn violation_view(
         replies: row.replies.clone(),
         standing: row.standing,
         case: row.opened().cloned(),
+        referral_refused: row.refused().cloned(),
         evidence: row.evidence,
     })
 }

@@ -6,7 +6,7 @@ use alloc::{boxed::Box, vec::Vec};
 use super::{
     Command, Covenant, Covenants, Event, Refusal, decide, decide::Decision, hearing, hearing::Step,
 };
-use crate::base::{CaseId, CovenantId, Ix, PersonId, Timestamp};
+use crate::base::{CaseId, CovenantId, Ix, PersonId, Timestamp, region_code::Level};
 use crate::charter::Context;
 use crate::membership::{Age, Membership, Region};
 
@@ -42,6 +42,10 @@ pub(super) fn record(
     if !membership.regions.covers(agreed.region, place_ix) {
         let region = membership.regions.row(agreed.region).code;
         return Err(Refusal::PlaceOutside { place: *place, region }.into());
+    }
+    let level = membership.regions.row(place_ix).level;
+    if level > Level::Village {
+        return Err(Refusal::PlaceTooHigh { place: *place, level }.into());
     }
     let known = membership.people.find(person);
     if *minor || known.is_some_and(|known| membership.age(known, at) != Age::Adult) {

@@ -1,7 +1,8 @@
 //! Why covenants refuse.
 
 use crate::base::{
-    CovenantId, PersonId, RuleCode, SourceId, Timestamp, refusals, region_code::RegionCode,
+    CovenantId, PersonId, RuleCode, SourceId, Timestamp, refusals,
+    region_code::{Level, RegionCode},
 };
 
 refusals! {
@@ -70,6 +71,14 @@ refusals! {
         "covenant.notDue", retry, "the covenant's text: days to reply, days to decide",
         "violation {violation} falls due at {due}, it is {at}",
         "违约记录 {violation} 的期限至 {due}，当前 {at}";
+    NothingToRefer { violation: SourceId }
+        "covenant.nothingToRefer", never, "a referral opens one case",
+        "no refused referral of violation {violation} waits to be given again",
+        "违约记录 {violation} 没有被拒而待重新提交的移送";
+    PlaceTooHigh { place: RegionCode, level: Level }
+        "covenant.placeTooHigh", never, "a referral opens a case where the act was",
+        "{place} is of level {level}: a violation is recorded in a grid or village",
+        "{place} 的层级为{level:#}，违约应登记在网格或村社";
     PlaceOutside { place: RegionCode, region: RegionCode }
         "covenant.placeOutside", never, "a covenant holds in its region",
         "{place} does not lie in {region}, where the covenant holds",

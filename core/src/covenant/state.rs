@@ -3,7 +3,7 @@
 //! The violations of one person are a chain through the table, the latest first: a row costs no
 //! allocation of its own, and counting repetitions reads that person's rows only.
 
-use alloc::{boxed::Box, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 use core::iter::{once, successors};
 use serde::{Deserialize, Serialize};
 
@@ -65,6 +65,20 @@ pub enum Standing {
     Withdrawn {},
 }
 
+/// What came of a referral (移送).
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
+pub enum Referral {
+    /// It was not given, or nothing came of it yet.
+    Open {},
+    /// Its case is there.
+    Opened {},
+    /// There is no case: it waits to be given again.
+    Refused {
+        /// The code of the refusal.
+        code: String,
+    },
+}
+
 /// A violation (违约).
 #[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub struct Violation {
@@ -90,8 +104,10 @@ pub struct Violation {
     pub applies: Timestamp,
     /// Content digests of the replies.
     pub replies: Vec<Digest>,
-    /// The case that it opens, where the measure is to refer.
+    /// The case that it is to open, where the measure is to refer.
     pub case: Option<CaseId>,
+    /// Whether it did.
+    pub referral: Referral,
     /// Where it stands.
     pub standing: Standing,
     /// The same person's one before.
@@ -106,7 +122,15 @@ impl Violation {
 
     /// The case that it opened.
     pub(super) fn opened(&self) -> Option<&CaseId> {
-        self.case.as_ref().filter(|_| self.standing != Standing::Noticed {})
+        self.case.as_ref().filter(|_| self.referral == Referral::Opened {})
+    }
+
+    /// Why its referral opened no case, while it waits to be given again.
+    pub(super) fn refused(&self) -> Option<&String> {
+        match &self.referral {
+            Referral::Refused { code } if self.standing != Standing::Withdrawn {} => Some(code),
+            _ => None,
+        }
     }
 
     /// Its open deadline.
@@ -251,7 +275,17 @@ impl Covenants {
                     row.case.clone_from(case);
                 }
             }
-            Event::NoticeIssued { .. } => {} // the violation before it holds what is to be known
+            // The violation before it holds what is to be known.
+            Event::NoticeIssued { .. } | Event::NoticeRetracted { .. } => {}
+            Event::ReferredAgain { violation, case, .. } => {
+                self.refer(violation, Some(case), Referral::Open {});
+            }
+            Event::ReferralOpened { violation, case } => {
+                self.refer(violation, Some(case), Referral::Opened {});
+            }
+            Event::ReferralRefused { violation, code } => {
+                self.refer(violation, None, Referral::Refused { code: code.clone() });
+            }
             Event::AppealLodged { violation, content, due } => {
                 self.stand(violation, Standing::Appealed { content: *content, due: *due });
             }
@@ -264,6 +298,15 @@ impl Covenants {
                     self.violations.row_mut(ix).case.clone_from(case);
                 }
             }
+        }
+    }
+
+    /// What came of a referral, and the case that it opened or is to open.
+    fn refer(&mut self, id: &SourceId, case: Option<&CaseId>, referral: Referral) {
+        if let Some(ix) = self.violations.find(id) {
+            let row = self.violations.row_mut(ix);
+            row.case = case.cloned();
+            row.referral = referral;
         }
     }
 
@@ -325,6 +368,7 @@ impl Covenants {
             applies: *applies,
             replies: Vec::new(),
             case: matches!(measure, Measure::Refer { .. }).then(|| case.clone()),
+            referral: Referral::Open {},
             standing: Standing::Noticed {},
             previous: self.latest.get(&person).copied(),
         };

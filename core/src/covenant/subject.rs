@@ -20,6 +20,9 @@ pub(crate) fn subject(
         | Command::Appeal { violation, .. }
         | Command::DecideAppeal { violation, .. }
         | Command::WithdrawViolation { violation, .. }
+        | Command::ReferAgain { violation, .. }
+        | Command::ConfirmReferral { violation, .. }
+        | Command::DeferReferral { violation, .. }
         | Command::FallDue { violation } => {
             let row = state.violation(violation)?;
             Ok(Subject::region(row.place).of(&membership.people.id(row.person)))

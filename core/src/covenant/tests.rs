@@ -22,6 +22,7 @@ use crate::membership::{self, Membership};
 
 mod figures;
 mod hearing;
+mod referrals;
 mod refusing;
 mod versions;
 
@@ -168,7 +169,25 @@ impl Village {
         for event in &events {
             self.state.evolve(self.at, event, &self.membership);
         }
+        for event in &events {
+            self.refer(event);
+        }
         Ok(events)
+    }
+
+    /// What the engine does: a referral opens its case, unless the case's name begins with "taken".
+    fn refer(&mut self, event: &Event) {
+        let (Event::MeasureApplied { violation, case: Some(case), .. }
+        | Event::ReferredAgain { violation, case, .. }) = event
+        else {
+            return;
+        };
+        let (violation, case) = (violation.clone(), case.clone());
+        let told = match case.as_str().starts_with("taken") {
+            true => Command::DeferReferral { violation, code: "cases.caseExists".into() },
+            false => Command::ConfirmReferral { violation, case },
+        };
+        self.must(&told);
     }
 
     fn must(&mut self, command: &Command) -> Vec<Event> {
@@ -342,7 +361,12 @@ fn what_was_withdrawn_does_not_count() {
     let (v2, v3) = (violation("v2"), violation("v3"));
     let quiet =
         Event::ViolationWithdrawn { violation: v2.clone(), reason: Some(reason()), case: None };
-    assert_eq!(village.must(&withdraw("v2")), vec![quiet]);
+    let issued = village.at;
+    let (covenant, rule, place) = (covenant("c1"), rule("wires"), code(GRID_1));
+    let down = Event::NoticeRetracted { covenant, rule, place, issued };
+    assert!(!serde_json::to_string(&down).unwrap().contains("p1"));
+    village.at("2020-06-02T09:00:00+08:00");
+    assert_eq!(village.must(&withdraw("v2")), vec![quiet, down]);
     assert_eq!(village.ask(&withdraw("v2")), Err(Refusal::AlreadyWithdrawn { violation: v2 }));
     assert_eq!(village.step(&record("v4", "wires", "p1")), (3, refer())); // v1, v3, v4
     let case = Some(CaseId::new("case of v3").unwrap());

@@ -4,8 +4,8 @@ use super::{Deliberation, Refusal};
 use crate::base::CovenantId;
 use crate::charter::{CaseRules, LawfulBasis};
 use crate::covenant::{
-    CovenantDraft, CovenantRule, HEARING_DAYS_MAX, LADDER_STEPS_MAX, Measure, RULES_MAX,
-    WINDOW_DAYS_MAX,
+    CovenantDraft, CovenantRule, FIGURES_FROM_MIN, HEARING_DAYS_MAX, LADDER_STEPS_MAX, Measure,
+    RULES_MAX, WINDOW_DAYS_MAX,
 };
 use alloc::boxed::Box;
 
@@ -20,6 +20,9 @@ pub(super) fn check(
     if rules.is_empty() || rules.len() > usize::from(RULES_MAX) {
         let rules = u32::try_from(rules.len()).unwrap_or(u32::MAX);
         return Err(Refusal::RulesCount { rules, max: RULES_MAX }.into());
+    }
+    if let Some(from) = draft.figures_from.filter(|from| *from < FIGURES_FROM_MIN) {
+        return Err(Refusal::FiguresFrom { from, min: FIGURES_FROM_MIN }.into());
     }
     for (place, rule) in rules.iter().enumerate() {
         if rules.iter().take(place).any(|earlier| earlier.rule == rule.rule) {
@@ -57,7 +60,8 @@ fn check_rule(row: &CovenantRule) -> Result<(), Box<Refusal>> {
     Ok(())
 }
 
-/// That every measure is one that a covenant can take (村民委员会组织法 27, PIPL 25).
+/// That every measure is one that a covenant can take (村民委员会组织法 27, PIPL 25), and none but a talk
+/// is taken unheard.
 fn check_measures(row: &CovenantRule, cases: &CaseRules) -> Result<(), Box<Refusal>> {
     use LawfulBasis::{Consent, LegalDuty, OtherLaw};
     for (measure, step) in row.ladder.iter().zip(1_u16..) {
@@ -73,7 +77,14 @@ fn check_measures(row: &CovenantRule, cases: &CaseRules) -> Result<(), Box<Refus
             Measure::Refer { kind } if cases.kind(kind).is_none() => {
                 Refusal::UnknownKind { rule, kind: kind.clone() }.into()
             }
-            _ => continue,
+            Measure::Dissuade {} => continue,
+            _ if row.reply_days.is_some() && row.appeal.is_some() => continue,
+            _ => {
+                let reply_days = row.reply_days.unwrap_or(0);
+                let appeal_days = row.appeal.map_or(0, |terms| terms.days);
+                Refusal::Unheard { rule, step, reply_days, appeal_days, max: HEARING_DAYS_MAX }
+                    .into()
+            }
         });
     }
     Ok(())

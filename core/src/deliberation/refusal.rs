@@ -54,6 +54,14 @@ refusals! {
         "deliberation.hearingDays", never, "notice, reply and appeal",
         "rule {rule} gives {days} days to reply, appeal or decide, it must give 1 to {max}",
         "规则 {rule} 的申辩、申诉或处理期限为 {days} 天，应为 1 至 {max} 天";
+    Unheard { rule: RuleCode, step: u16, reply_days: u16, appeal_days: u16, max: u16 }
+        "deliberation.unheard", never, "notice, reply and appeal before expose or refer; 村民委员会组织法 27",
+        "step {step} of rule {rule} exposes or refers, but the rule gives {reply_days} days to reply and {appeal_days} to appeal, it must give 1 to {max} of each",
+        "规则 {rule} 的第 {step} 级措施为曝光或移送，而规则给予申辩 {reply_days} 天、申诉 {appeal_days} 天，均应为 1 至 {max} 天";
+    FiguresFrom { from: u16, min: u16 }
+        "deliberation.figuresFrom", never, "no small number is told: as charter deliberation.decisions.ballots.smallCell",
+        "the covenant's figures give counts from {from} on, it must be {min} or more",
+        "公约的统计自 {from} 起公布数目，应不少于 {min}";
     NamedWithoutBasis { rule: RuleCode, step: u16 }
         "deliberation.namedWithoutBasis", never, "PIPL 25",
         "step {step} of rule {rule} publishes a name without separate consent, legal duty or law",

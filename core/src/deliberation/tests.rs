@@ -18,7 +18,7 @@ use crate::base::{
     region_code::RegionCode,
 };
 use crate::charter::{Base, Charter, Context, DecisionRule, Electorate, ProofLevel, VoteMeasure};
-use crate::covenant::{CovenantDraft, CovenantRule, Measure};
+use crate::covenant::{AppealTerms, CovenantDraft, CovenantRule, Measure};
 use crate::membership::{self, Membership};
 
 mod budgets;
@@ -333,8 +333,8 @@ fn ladder(rule: &str, steps: Vec<Measure>) -> CovenantRule {
         rule: rule_code(rule),
         window_days: 90,
         ladder: steps,
-        reply_days: None,
-        appeal: None,
+        reply_days: Some(3),
+        appeal: Some(AppealTerms { days: 5, decision_days: 2 }),
         continues: None,
     }
 }

@@ -283,8 +283,9 @@ impl Engine {
         while !waiting.is_empty() && done < LIMITS.reactions_max {
             let command = waiting.remove(0);
             let outcome = self.step(at, &command);
-            if let Ok(events) = &outcome {
-                waiting.extend(following(self, events));
+            match &outcome {
+                Ok(events) => waiting.extend(following(self, events)),
+                Err(refusal) => waiting.extend(reactions::following_refused(&command, refusal)),
             }
             let outcome = told(outcome);
             let command = policy::name(&command);

@@ -388,6 +388,9 @@ policy! {
         Appeal: SELF_OR_GRID;
         DecideAppeal: VILLAGE;
         WithdrawViolation: VILLAGE;
+        ReferAgain: GRID;
+        ConfirmReferral: ENGINE;
+        DeferReferral: ENGINE;
         FallDue: ENGINE;
     }
     Points "points" points::Command {
@@ -422,6 +425,7 @@ policy! {
         Evaluate: &[Themself {}];
         Reopen: SELF_OR_TOWN;
         Withdraw: &[Themself {}];
+        Recall: ENGINE;
         Release: ENGINE;
         Expire: ENGINE;
     }

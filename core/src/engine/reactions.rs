@@ -3,9 +3,9 @@
 //! A domain never calls another's `decide`. What follows is a command like any other, given by the
 //! engine itself; it can be refused, which is written down and undoes nothing.
 
-use alloc::vec::Vec;
+use alloc::{string::ToString, vec::Vec};
 
-use super::{Command, Event, State};
+use super::{Command, Event, Refusal, State};
 use crate::base::{OrganisationId, PersonId};
 use crate::covenant::Measure;
 use crate::{cases, catalogue, consultation, covenant, deliberation, membership, points, vault};
@@ -15,6 +15,10 @@ pub const REACTIONS: &[(&str, &str, &str)] = &[
     ("deliberation.topicInForce", "with a draft", "covenant.adopt"),
     ("deliberation.topicInForce", "without one and repeals", "covenant.repeal"),
     ("covenant.measureApplied", "the measure is to refer", "cases.report"),
+    ("covenant.referredAgain", "always", "cases.report"),
+    ("cases.caseReported", "a covenant's referral", "covenant.confirmReferral"),
+    ("none: cases.report was refused", "a covenant's referral", "covenant.deferReferral"),
+    ("covenant.violationWithdrawn", "it had opened a case", "cases.recall"),
     ("membership.organisationSuspended", "always", "cases.release"),
     ("membership.organisationSuspended", "always", "consultation.release"),
     ("membership.organisationDissolved", "always", "cases.release"),
@@ -56,6 +60,13 @@ pub(super) fn following(state: &State, event: &Event) -> Vec<Command> {
             evidence,
             case: Some(case),
             ..
+        })
+        | Event::Covenant(covenant::Event::ReferredAgain {
+            kind,
+            violation,
+            place,
+            evidence,
+            case,
         }) => alloc::vec![Command::Cases(cases::Command::Report {
             case: case.clone(),
             kind: kind.clone(),
@@ -65,6 +76,18 @@ pub(super) fn following(state: &State, event: &Event) -> Vec<Command> {
             reporter: None,
             content: *evidence,
         })],
+        Event::Cases(cases::Event::CaseReported {
+            channel: cases::Channel::Covenant,
+            source,
+            case,
+            ..
+        }) => {
+            let (violation, case) = (source.clone(), case.clone());
+            alloc::vec![Command::Covenant(covenant::Command::ConfirmReferral { violation, case })]
+        }
+        Event::Covenant(covenant::Event::ViolationWithdrawn { case: Some(case), .. }) => {
+            alloc::vec![Command::Cases(cases::Command::Recall { case: case.clone() })]
+        }
         Event::Membership(membership::Event::OrganisationSuspended { organisation, .. }) => {
             released(organisation)
         }
@@ -90,6 +113,21 @@ pub(super) fn following(state: &State, event: &Event) -> Vec<Command> {
         }
         Event::Vault(vault::Event::ErasureOrdered { person, .. }) => erased(person),
         _ => Vec::new(),
+    }
+}
+
+/// The command that follows where one that followed from an event was refused.
+pub(super) fn following_refused(command: &Command, refusal: &Refusal) -> Option<Command> {
+    match command {
+        Command::Cases(cases::Command::Report {
+            channel: cases::Channel::Covenant,
+            source,
+            ..
+        }) => {
+            let (violation, code) = (source.clone(), refusal.code().to_string());
+            Some(Command::Covenant(covenant::Command::DeferReferral { violation, code }))
+        }
+        _ => None,
     }
 }
 

@@ -149,11 +149,12 @@ impl CovenantHeard {
     fn event(&mut self, event: &covenant::Event) {
         match event {
             covenant::Event::CovenantAdopted { .. } => self.adopted += 1,
+            covenant::Event::ReferralOpened { .. } => self.referred += 1,
             covenant::Event::MeasureApplied { measure, person, .. } => {
                 self.persons.insert(person.clone());
                 match measure {
                     Measure::Dissuade {} => self.dissuaded += 1,
-                    Measure::Refer { .. } => self.referred += 1,
+                    Measure::Refer { .. } => {} // counted once its case is there
                     _ => self.exposed += 1,
                 }
             }

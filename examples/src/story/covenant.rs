@@ -1,8 +1,9 @@
 //! The covenant (公约): 一次劝导、二次曝光、三次执法.
 //!
 //! Cables hang out of twelve windows over the summer; seven of those residents do it again, three
-//! a third time. The first time is a talk, the second an anonymous notice, the third a referral,
-//! which opens a case that goes up to the department. A child's is not recorded at all.
+//! a third time. Each has three days to reply. Then the first time is a talk, the second an anonymous
+//! notice, the third a referral, which opens a case that goes up to the department. A child's is not
+//! recorded at all.
 
 use gongzhi::base::{CaseId, PersonId, SourceId};
 use gongzhi::covenant::Command::RecordViolation;
@@ -10,7 +11,7 @@ use gongzhi::engine::Command;
 
 use super::{
     cases,
-    deliberation::{covenant, rule},
+    deliberation::{REPLY_DAYS, covenant, rule},
 };
 use crate::chance::Chance;
 use crate::chapter::Chapter;
@@ -33,8 +34,12 @@ pub(super) fn plan(stage: &mut Stage, seed: u64) {
         for resident in adults.iter().copied().take(usize::try_from(count).unwrap_or(0)) {
             let day = day_of(7, 1) + 25 * turn + chance.below(20);
             let at = on_day(day, chance.between(1080, 1380));
-            let turns = Chance::new(seed, &format!("violation {resident} {turn}"));
-            stage.plan(at, Chapter::Covenant, move |stage| violate(stage, resident, turn, turns));
+            stage.plan(at, Chapter::Covenant, move |stage| violate(stage, resident, turn));
+            if turn == 2 {
+                let turns = Chance::new(seed, &format!("violation {resident} {turn}"));
+                let opened = on_day(day + u32::from(REPLY_DAYS) + 1, 540);
+                stage.plan(opened, Chapter::Covenant, move |stage| follow(stage, resident, turns));
+            }
         }
     }
     if let Some(minor) = minors.first().copied() {
@@ -45,15 +50,22 @@ pub(super) fn plan(stage: &mut Stage, seed: u64) {
     }
 }
 
-fn violate(stage: &mut Stage, resident: u32, turn: u32, chance: Chance) -> Played {
-    let (person, name) = (person_id(resident), format!("cable-{resident}-{turn}"));
-    let (worker, command) = violation(stage, &person, &name, false);
-    stage.ask(&worker, command)?;
-    if turn == 2 {
-        let grid = stage.city.grids[stage.city.places.charging].code;
-        let case = CaseId::new(&name).expect("a short text");
-        cases::follow(stage, case, grid, None, cases::Way::referral(), chance);
-    }
+/// What the host calls it, and its case.
+fn name(resident: u32, turn: u32) -> String {
+    format!("cable-{resident}-{turn}")
+}
+
+fn violate(stage: &mut Stage, resident: u32, turn: u32) -> Played {
+    let name = name(resident, turn);
+    let (worker, command) = violation(stage, &person_id(resident), &name, false);
+    stage.ask(&worker, command).map(|_| ())
+}
+
+/// The morning after the third was referred.
+fn follow(stage: &mut Stage, resident: u32, chance: Chance) -> Played {
+    let grid = stage.city.grids[stage.city.places.charging].code;
+    let case = CaseId::new(&name(resident, 2)).expect("a short text");
+    cases::follow(stage, case, grid, None, cases::Way::referral(), chance);
     Ok(())
 }
 

@@ -5,7 +5,7 @@
 //! keys it in. One of them had voted before: the first ballot stands. The engine counts.
 
 use gongzhi::base::{CovenantId, RuleCode, TopicId, region_code::RegionCode};
-use gongzhi::covenant::{CovenantDraft, CovenantRule, Measure};
+use gongzhi::covenant::{AppealTerms, CovenantDraft, CovenantRule, Measure};
 use gongzhi::deliberation::{
     Channel, Choice,
     Command::{Cast, Open, Propose, Second},
@@ -44,6 +44,9 @@ pub(super) fn covenant() -> CovenantId {
 pub(super) fn rule() -> RuleCode {
     RuleCode::new("no-flying-cables").expect("a short text")
 }
+
+/// Days to reply before a measure is applied.
+pub(super) const REPLY_DAYS: u16 = 3;
 
 /// 一次劝导、二次曝光、三次执法.
 fn ladder() -> Vec<Measure> {
@@ -96,8 +99,8 @@ fn propose(stage: &mut Stage, region: RegionCode, proposer: u32) -> Played {
         rule: rule(),
         window_days: WINDOW_DAYS,
         ladder: ladder(),
-        reply_days: None,
-        appeal: None,
+        reply_days: Some(REPLY_DAYS),
+        appeal: Some(AppealTerms { days: 7, decision_days: 5 }),
         continues: None,
     }];
     let covenant = covenant();

@@ -72,6 +72,26 @@ fn a_year_without_a_calendar_is_refused_by_name() {
     }
 }
 
+/// Nobody is there to report it again, so its case is opened, and is due once the year is known.
+#[test]
+fn a_referral_waits_on_no_calendar() {
+    for (at, due, deferral) in [
+        ("2026-12-29T23:59:59+08:00", "2026-12-31T17:30:00+08:00", None),
+        ("2026-12-30T00:00:00+08:00", "2027-01-30T00:00:00+08:00", Some(Deferral::UnknownYear)),
+    ] {
+        let mut city = City::new();
+        let events = city.at(at).must(&referral("c"));
+        assert_eq!(events.len(), if deferral.is_some() { 3 } else { 2 });
+        let row = city.row("c");
+        assert_eq!((row.due, row.deferral, row.missed), (time(due), deferral, 0));
+        assert_eq!(city.state.next_due(), Some((time(due), "c")));
+        city.at("2027-01-02T09:00:00+08:00");
+        let accepted = city.ask(&accept("c")).map(|_| ());
+        let passed = Refusal::DeadlinePassed { due: time(due), at: city.at };
+        assert_eq!(accepted, if deferral.is_some() { Ok(()) } else { Err(passed) });
+    }
+}
+
 #[test]
 fn terms_that_no_charter_has() {
     let no_term = Err(Refusal::NoTerm { level: Level::Grid }.into());
@@ -96,6 +116,7 @@ fn on_both_sides_of_the_deadline() {
         (decline("c"), "done", "cases.deadlinePassed"),
         (escalate("c", None), "done", "cases.deadlinePassed"),
         (withdraw("c"), "done", "cases.deadlinePassed"),
+        (recall("c"), "done", "done"), // a violation falls when it falls
         (expire("c"), "cases.notDue", "done"),
     ] {
         for (at, want) in [(before, early), (due, late)] {

@@ -255,11 +255,7 @@ fn the_wire() {
 #[test]
 fn only_the_engine_reports_what_a_covenant_refers() {
     let mut city = City::new();
-    let Command::Report { case, kind, region, source, content, .. } = report("c", "safety") else {
-        panic!("a report");
-    };
-    let (channel, reporter) = (Channel::Covenant, None);
-    let referral = Command::Report { case, kind, region, channel, source, reporter, content };
+    let referral = referral("c");
     let refused = Err(Refusal::ChannelOfTheEngine {});
     assert_eq!(city.by(Some("ms-wang"), &referral), refused);
     city.by(None, &referral).unwrap();

@@ -175,6 +175,7 @@ fn what_may_follow_from_which_stage() {
         (evaluate("c", "ms-wang", 3, None), &[Closed]),
         (reopen("c"), &[NotAccepted, Closed, Evaluated]),
         (withdraw("c"), open),
+        (recall("c"), open),
     ] {
         for stage in Stage::ALL {
             let mut done = false;
@@ -198,7 +199,7 @@ fn what_may_follow_from_which_stage() {
             assert_eq!(done, from.contains(&stage), "{command:?} from {stage}");
         }
     }
-    assert_eq!(seen, 14 * 16); // 13 stages, three of them at both levels: none was left out
+    assert_eq!(seen, 15 * 16); // 13 stages, three of them at both levels: none was left out
 }
 
 #[test]

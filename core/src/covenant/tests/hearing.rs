@@ -165,6 +165,7 @@ fn an_appeal_is_decided_by_someone_else_or_upheld() {
             _ => Event::ViolationWithdrawn { violation, reason, case },
         };
         assert_eq!(events, vec![told]);
+        assert!(village.violations("p1")[0].case.is_some());
         assert_eq!(village.standing("v3"), want);
         assert_eq!(village.violations("p1")[0].counts, !upheld);
         assert_eq!(village.state.next_due(), None);
@@ -172,6 +173,41 @@ fn an_appeal_is_decided_by_someone_else_or_upheld() {
             assert_eq!(village.ask(&appeal("v3")), Err(twice));
         }
     }
+}
+
+/// A notice falls with what it tells of: on appeal, undecided, or withdrawn; not one that was never
+/// issued, and no talk.
+#[test]
+fn a_notice_is_taken_back_with_its_violation() {
+    let issued = time("2020-06-05T00:00:00+08:00");
+    let (covenant, rule) = (covenant("heard"), rule("wires"));
+    let down = Event::NoticeRetracted { covenant, rule, place: code(GRID_1), issued };
+    let prepared = || {
+        let mut village = village();
+        village.by(Some("p2"), &seen("v1")).unwrap();
+        village.by(Some("p2"), &seen("v2")).unwrap();
+        village
+    };
+    let told = |events: &[Event]| match events {
+        [Event::ViolationWithdrawn { case: None, .. }] => None,
+        [Event::ViolationWithdrawn { case: None, .. }, down] => Some(down.clone()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(told(&prepared().must(&withdraw("v2"))), None); // nothing was published yet
+    let applied = || {
+        let mut village = prepared();
+        village.at("2020-06-05T00:00:00+08:00").clock();
+        village
+    };
+    assert_eq!(told(&applied().must(&withdraw("v1"))), None);
+    assert_eq!(told(&applied().must(&withdraw("v2"))), Some(down.clone()));
+    let mut village = applied();
+    village.by(Some("p1"), &appeal("v2")).unwrap();
+    let upheld = village.by(Some("cadre"), &rule_on("v2", true)).unwrap();
+    assert_eq!(told(&upheld), Some(down.clone()));
+    let mut village = applied();
+    village.by(Some("p1"), &appeal("v2")).unwrap();
+    assert_eq!(told(&village.at("2020-06-08T00:00:00+08:00").clock()), Some(down));
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::charter::LawfulBasis;
-use crate::covenant::AppealTerms;
 
 fn proposed(rules: Vec<CovenantRule>) -> Result<(), Refusal> {
     let command = propose_with("t", "simple", Some(draft("c1", rules)), None);
@@ -49,10 +48,54 @@ fn a_hearing_takes_its_days() {
         (None, terms(1, 0), Some(0)),
         (None, terms(1, 91), Some(91)),
     ] {
-        let rule = CovenantRule { reply_days, appeal, ..no_flying_wires() };
-        let refused =
-            |days| Refusal::HearingDays { rule: rule_code("no-flying-wires"), days, max: 90 };
+        let talk = ladder("r", vec![Measure::Dissuade {}]);
+        let rule = CovenantRule { reply_days, appeal, ..talk };
+        let refused = |days| Refusal::HearingDays { rule: rule_code("r"), days, max: 90 };
         assert_eq!(proposed(vec![rule]), wrong.map_or(Ok(()), |days| Err(refused(days))));
+    }
+}
+
+#[test]
+fn only_a_talk_is_held_unheard() {
+    let talk = || Measure::Dissuade {};
+    let consent = Some(LawfulBasis::Consent);
+    let terms = Some(AppealTerms { days: 1, decision_days: 1 });
+    for (steps, harder) in [
+        (vec![talk(), talk()], None),
+        (vec![talk(), Measure::Expose {}], Some(2)),
+        (vec![Measure::ExposeNamed { basis: consent }], Some(1)),
+        (vec![talk(), talk(), refer("safety")], Some(3)),
+    ] {
+        for (reply_days, appeal) in [(None, None), (Some(1), None), (None, terms), (Some(1), terms)]
+        {
+            let rule = CovenantRule { reply_days, appeal, ..ladder("r", steps.clone()) };
+            let unheard = |step| Refusal::Unheard {
+                rule: rule_code("r"),
+                step,
+                reply_days: reply_days.unwrap_or(0),
+                appeal_days: appeal.map_or(0, |terms| terms.days),
+                max: 90,
+            };
+            let heard = reply_days.is_some() && appeal.is_some();
+            let want = harder.filter(|_| !heard).map_or(Ok(()), |step| Err(unheard(step)));
+            assert_eq!(proposed(vec![rule.clone()]), want, "{rule:?}");
+        }
+    }
+    let refusal =
+        Refusal::Unheard { rule: rule_code("r"), step: 2, reply_days: 0, appeal_days: 5, max: 90 };
+    let zh = "规则 r 的第 2 级措施为曝光或移送，而规则给予申辩 0 天、申诉 5 天，均应为 1 至 90 天";
+    assert_eq!(refusal.zh(), zh);
+}
+
+#[test]
+fn figures_begin_where_no_small_number_is_told() {
+    for (from, sound) in [(0, false), (1, false), (2, false), (3, true), (u16::MAX, true)] {
+        let figures_from = Some(from);
+        let draft = CovenantDraft { figures_from, ..draft("c1", vec![no_flying_wires()]) };
+        let command = propose_with("t", "simple", Some(draft), None);
+        let refused = Refusal::FiguresFrom { from, min: 3 };
+        let want = if sound { Ok(()) } else { Err(refused) };
+        assert_eq!(Town::new().ask(&command).map(|_| ()), want);
     }
 }
 

@@ -11,297 +11,297 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 11;
 pub(in crate::engine) const ANSWER: Place = 12;
 pub(in crate::engine) const ANSWER_TERMS: Place = 49;
-pub(in crate::engine) const ANSWERED: Place = 910;
+pub(in crate::engine) const ANSWERED: Place = 919;
 pub(in crate::engine) const APART: Place = 297;
 pub(in crate::engine) const APPEAL_TERMS: Place = 323;
-pub(in crate::engine) const ASK_ANSWER: Place = 475;
+pub(in crate::engine) const ASK_ANSWER: Place = 479;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 54;
-pub(in crate::engine) const BALLOT: Place = 827;
+pub(in crate::engine) const BALLOT: Place = 836;
 pub(in crate::engine) const BALLOT_KIND: Place = 287;
-pub(in crate::engine) const BALLOT_PROOF: Place = 832;
+pub(in crate::engine) const BALLOT_PROOF: Place = 841;
 pub(in crate::engine) const BALLOT_RULES: Place = 67;
-pub(in crate::engine) const BALLOT_VIEW: Place = 822;
-pub(in crate::engine) const BALLOTS_VIEW: Place = 824;
+pub(in crate::engine) const BALLOT_VIEW: Place = 831;
+pub(in crate::engine) const BALLOTS_VIEW: Place = 833;
 pub(in crate::engine) const BASE: Place = 64;
 pub(in crate::engine) const BEAT: Place = 399;
 pub(in crate::engine) const BUDGET_COUNT: Place = 405;
 pub(in crate::engine) const BUDGET_METHOD: Place = 302;
 pub(in crate::engine) const BUDGET_OFFER: Place = 409;
 pub(in crate::engine) const BUDGET_STEP: Place = 407;
-pub(in crate::engine) const BURDEN_OF: Place = 911;
-pub(in crate::engine) const BURDEN_VIEW: Place = 900;
-pub(in crate::engine) const BUYER: Place = 430;
+pub(in crate::engine) const BURDEN_OF: Place = 920;
+pub(in crate::engine) const BURDEN_VIEW: Place = 909;
+pub(in crate::engine) const BUYER: Place = 434;
 pub(in crate::engine) const CASE_ID: Place = 0;
 pub(in crate::engine) const CASE_KIND: Place = 91;
 pub(in crate::engine) const CASE_RULES: Place = 89;
-pub(in crate::engine) const CASE_VIEW: Place = 877;
-pub(in crate::engine) const CASES_ANSWER: Place = 876;
-pub(in crate::engine) const CASES_COMMAND: Place = 916;
-pub(in crate::engine) const CASES_EVENT: Place = 442;
-pub(in crate::engine) const CASES_QUERY: Place = 934;
-pub(in crate::engine) const CASES_REFUSAL: Place = 680;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 898;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 939;
-pub(in crate::engine) const CATALOGUE_EVENT: Place = 471;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 950;
-pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 480;
+pub(in crate::engine) const CASE_VIEW: Place = 886;
+pub(in crate::engine) const CASES_ANSWER: Place = 885;
+pub(in crate::engine) const CASES_COMMAND: Place = 925;
+pub(in crate::engine) const CASES_EVENT: Place = 446;
+pub(in crate::engine) const CASES_QUERY: Place = 944;
+pub(in crate::engine) const CASES_REFUSAL: Place = 688;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 907;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 949;
+pub(in crate::engine) const CATALOGUE_EVENT: Place = 475;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 960;
+pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 484;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 25;
-pub(in crate::engine) const CHANNEL: Place = 446;
-pub(in crate::engine) const CHANNEL_COUNT: Place = 779;
+pub(in crate::engine) const CHANNEL: Place = 450;
+pub(in crate::engine) const CHANNEL_COUNT: Place = 788;
 pub(in crate::engine) const CHARTER: Place = 33;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 954;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 964;
 pub(in crate::engine) const CHARTER_EVENT: Place = 31;
-pub(in crate::engine) const CHARTER_REFUSAL: Place = 541;
-pub(in crate::engine) const CHOICE: Place = 829;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 956;
-pub(in crate::engine) const CNY: Place = 438;
+pub(in crate::engine) const CHARTER_REFUSAL: Place = 545;
+pub(in crate::engine) const CHOICE: Place = 838;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 966;
+pub(in crate::engine) const CNY: Place = 442;
 pub(in crate::engine) const CNY_PER_POINT: Place = 88;
-pub(in crate::engine) const COMMAND: Place = 958;
+pub(in crate::engine) const COMMAND: Place = 968;
 pub(in crate::engine) const COMPARISON: Place = 391;
-pub(in crate::engine) const CONSENSUS_GROUP: Place = 845;
-pub(in crate::engine) const CONSENSUS_REPORT: Place = 843;
-pub(in crate::engine) const CONSENSUS_VIEW: Place = 841;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 901;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1051;
-pub(in crate::engine) const CONSULTATION_EVENT: Place = 502;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 1067;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 716;
+pub(in crate::engine) const CONSENSUS_GROUP: Place = 854;
+pub(in crate::engine) const CONSENSUS_REPORT: Place = 852;
+pub(in crate::engine) const CONSENSUS_VIEW: Place = 850;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 910;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1064;
+pub(in crate::engine) const CONSULTATION_EVENT: Place = 506;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 1080;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 724;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 48;
 pub(in crate::engine) const CONTRIBUTION_KIND: Place = 338;
-pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 837;
+pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 846;
 pub(in crate::engine) const CORRECTION: Place = 278;
 pub(in crate::engine) const COUNT: Place = 377;
-pub(in crate::engine) const COUNT_TERMS: Place = 807;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 856;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 1028;
+pub(in crate::engine) const COUNT_TERMS: Place = 816;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 865;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 1038;
 pub(in crate::engine) const COVENANT_DRAFT: Place = 309;
 pub(in crate::engine) const COVENANT_EVENT: Place = 410;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 1070;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 625;
+pub(in crate::engine) const COVENANT_QUERY: Place = 1083;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 631;
 pub(in crate::engine) const COVENANT_RULE: Place = 311;
-pub(in crate::engine) const COVENANT_STANDING: Place = 747;
-pub(in crate::engine) const COVENANT_VERSION: Place = 859;
-pub(in crate::engine) const COVENANT_VIEW: Place = 857;
-pub(in crate::engine) const COVERAGE_VIEW: Place = 771;
+pub(in crate::engine) const COVENANT_STANDING: Place = 755;
+pub(in crate::engine) const COVENANT_VERSION: Place = 868;
+pub(in crate::engine) const COVENANT_VIEW: Place = 866;
+pub(in crate::engine) const COVERAGE_VIEW: Place = 780;
 pub(in crate::engine) const CREDIT_CODE: Place = 165;
-pub(in crate::engine) const DATA_FORM: Place = 941;
+pub(in crate::engine) const DATA_FORM: Place = 951;
 pub(in crate::engine) const DATA_ITEM: Place = 100;
 pub(in crate::engine) const DECISION_RULE: Place = 60;
-pub(in crate::engine) const DEFERRAL: Place = 462;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 793;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1001;
+pub(in crate::engine) const DEFERRAL: Place = 466;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 802;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1011;
 pub(in crate::engine) const DELIBERATION_EVENT: Place = 284;
 pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 371;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 1074;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 1087;
 pub(in crate::engine) const DELIBERATION_QUESTION: Place = 286;
-pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 545;
+pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 549;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 58;
 pub(in crate::engine) const DELIBERATION_STANDING: Place = 404;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 882;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 891;
 pub(in crate::engine) const DIGEST: Place = 15;
-pub(in crate::engine) const DISCUSSION_VIEW: Place = 835;
-pub(in crate::engine) const DONE: Place = 1085;
-pub(in crate::engine) const DUE_CAUSE: Place = 522;
+pub(in crate::engine) const DISCUSSION_VIEW: Place = 844;
+pub(in crate::engine) const DONE: Place = 1098;
+pub(in crate::engine) const DUE_CAUSE: Place = 526;
 pub(in crate::engine) const DUEL: Place = 397;
 pub(in crate::engine) const EARNING_RULE: Place = 87;
-pub(in crate::engine) const EFFECT: Place = 812;
+pub(in crate::engine) const EFFECT: Place = 821;
 pub(in crate::engine) const ELECTORATE: Place = 61;
-pub(in crate::engine) const ELECTORATE_VIEW: Place = 851;
+pub(in crate::engine) const ELECTORATE_VIEW: Place = 860;
 pub(in crate::engine) const ELIMINATION: Place = 81;
-pub(in crate::engine) const ENGINE_REFUSAL: Place = 526;
-pub(in crate::engine) const ENTRY: Place = 946;
+pub(in crate::engine) const ENGINE_REFUSAL: Place = 530;
+pub(in crate::engine) const ENTRY: Place = 956;
 pub(in crate::engine) const ENTRY_CHANNEL: Place = 214;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
-pub(in crate::engine) const ENTRY_STATUS: Place = 735;
-pub(in crate::engine) const ENTRY_VIEW: Place = 760;
+pub(in crate::engine) const ENTRY_STATUS: Place = 743;
+pub(in crate::engine) const ENTRY_VIEW: Place = 769;
 pub(in crate::engine) const EQUAL_RANKS: Place = 77;
-pub(in crate::engine) const ERASURE_GROUND: Place = 519;
+pub(in crate::engine) const ERASURE_GROUND: Place = 523;
 pub(in crate::engine) const EVENT: Place = 30;
 pub(in crate::engine) const EXHAUSTED: Place = 80;
-pub(in crate::engine) const EXPORT_VIEW: Place = 739;
-pub(in crate::engine) const FIGURES: Place = 907;
+pub(in crate::engine) const EXPORT_VIEW: Place = 747;
+pub(in crate::engine) const FIGURES: Place = 916;
 pub(in crate::engine) const FLAW: Place = 375;
 pub(in crate::engine) const FORM_COUNT: Place = 275;
 pub(in crate::engine) const FOUNDER: Place = 36;
 pub(in crate::engine) const FOUR_EYES: Place = 57;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 868;
+pub(in crate::engine) const FUND_VIEW: Place = 877;
 pub(in crate::engine) const GRID_PART: Place = 117;
-pub(in crate::engine) const HELPER: Place = 1088;
+pub(in crate::engine) const HELPER: Place = 1101;
 pub(in crate::engine) const HIDDEN_BALLOT: Place = 361;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
 pub(in crate::engine) const IDENTITY: Place = 236;
-pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 791;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 800;
 pub(in crate::engine) const INEQUALITY: Place = 389;
-pub(in crate::engine) const ITEM_ANSWER: Place = 474;
+pub(in crate::engine) const ITEM_ANSWER: Place = 478;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
-pub(in crate::engine) const ITEM_CONSENT: Place = 497;
-pub(in crate::engine) const JOIN_CODE: Place = 776;
+pub(in crate::engine) const ITEM_CONSENT: Place = 501;
+pub(in crate::engine) const JOIN_CODE: Place = 785;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 13;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 1089;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 1102;
 pub(in crate::engine) const KEPT_FROM: Place = 106;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 892;
+pub(in crate::engine) const KIND_FIGURE: Place = 901;
 pub(in crate::engine) const LAWFUL_BASIS: Place = 101;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 875;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 884;
 pub(in crate::engine) const LEVEL: Place = 97;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 890;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 899;
 pub(in crate::engine) const LIFE_RULE: Place = 84;
 pub(in crate::engine) const LIMIT: Place = 96;
 pub(in crate::engine) const LIST_ENTRY: Place = 347;
-pub(in crate::engine) const MADE: Place = 1086;
-pub(in crate::engine) const MATTER: Place = 996;
+pub(in crate::engine) const MADE: Place = 1099;
+pub(in crate::engine) const MATTER: Place = 1006;
 pub(in crate::engine) const MEASURE: Place = 313;
-pub(in crate::engine) const MEMBER_VIEW: Place = 740;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 761;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 959;
+pub(in crate::engine) const MEMBER_VIEW: Place = 748;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 770;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 969;
 pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 107;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1096;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1109;
 pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 122;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 38;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 867;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 876;
 pub(in crate::engine) const MINORITY: Place = 261;
-pub(in crate::engine) const MODERATION: Place = 840;
+pub(in crate::engine) const MODERATION: Place = 849;
 pub(in crate::engine) const MOTION_COUNT: Place = 378;
-pub(in crate::engine) const NEXT: Place = 821;
-pub(in crate::engine) const NEXT_STEP: Place = 820;
-pub(in crate::engine) const OBJECTION_STATUS: Place = 855;
-pub(in crate::engine) const OBJECTION_VIEW: Place = 854;
-pub(in crate::engine) const OBJECTIONS_VIEW: Place = 852;
+pub(in crate::engine) const NEXT: Place = 830;
+pub(in crate::engine) const NEXT_STEP: Place = 829;
+pub(in crate::engine) const OBJECTION_STATUS: Place = 864;
+pub(in crate::engine) const OBJECTION_VIEW: Place = 863;
+pub(in crate::engine) const OBJECTIONS_VIEW: Place = 861;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 869;
+pub(in crate::engine) const OFFER_VIEW: Place = 878;
 pub(in crate::engine) const OFFICE_HOURS: Place = 94;
-pub(in crate::engine) const OPEN_CASE: Place = 897;
+pub(in crate::engine) const OPEN_CASE: Place = 906;
 pub(in crate::engine) const OPENING_TERMS: Place = 344;
 pub(in crate::engine) const OPTION_VOTES: Place = 386;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
 pub(in crate::engine) const ORGANISATION_KIND: Place = 243;
 pub(in crate::engine) const ORGANISATION_RULES: Place = 46;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 782;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 781;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 791;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 790;
 pub(in crate::engine) const OUTCOME: Place = 27;
-pub(in crate::engine) const OWN_STATEMENT: Place = 849;
+pub(in crate::engine) const OWN_STATEMENT: Place = 858;
 pub(in crate::engine) const OWNED_UNIT: Place = 328;
-pub(in crate::engine) const PAPER_BOX: Place = 805;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 866;
+pub(in crate::engine) const PAPER_BOX: Place = 814;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 875;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 865;
-pub(in crate::engine) const PLANNED_RESHAPE: Place = 770;
-pub(in crate::engine) const POINTS_ANSWER: Place = 864;
-pub(in crate::engine) const POINTS_COMMAND: Place = 1037;
-pub(in crate::engine) const POINTS_EVENT: Place = 421;
-pub(in crate::engine) const POINTS_QUERY: Place = 1108;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 645;
+pub(in crate::engine) const PERSON_VIEW: Place = 874;
+pub(in crate::engine) const PLANNED_RESHAPE: Place = 779;
+pub(in crate::engine) const POINTS_ANSWER: Place = 873;
+pub(in crate::engine) const POINTS_COMMAND: Place = 1050;
+pub(in crate::engine) const POINTS_EVENT: Place = 425;
+pub(in crate::engine) const POINTS_QUERY: Place = 1121;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 653;
 pub(in crate::engine) const POINTS_RULES: Place = 85;
 pub(in crate::engine) const POST: Place = 291;
 pub(in crate::engine) const POST_COUNT: Place = 384;
 pub(in crate::engine) const PRODUCT: Place = 392;
-pub(in crate::engine) const PROOF_FIGURE: Place = 774;
+pub(in crate::engine) const PROOF_FIGURE: Place = 783;
 pub(in crate::engine) const PROOF_LEVEL: Place = 39;
 pub(in crate::engine) const PROOF_RULE: Place = 41;
 pub(in crate::engine) const PROVEN_ACT: Place = 42;
 pub(in crate::engine) const PROXY_RULE: Place = 70;
-pub(in crate::engine) const PUBLISHED_BALLOT: Place = 826;
+pub(in crate::engine) const PUBLISHED_BALLOT: Place = 835;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 1119;
-pub(in crate::engine) const QUESTION: Place = 1123;
+pub(in crate::engine) const QUERY: Place = 1132;
+pub(in crate::engine) const QUESTION: Place = 1136;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 903;
-pub(in crate::engine) const QUESTION_VIEW: Place = 902;
+pub(in crate::engine) const QUESTION_STATUS: Place = 912;
+pub(in crate::engine) const QUESTION_VIEW: Place = 911;
 pub(in crate::engine) const RANK_SHEET: Place = 75;
 pub(in crate::engine) const RANKED_METHOD: Place = 76;
-pub(in crate::engine) const RATING: Place = 880;
-pub(in crate::engine) const RATING_SUMS: Place = 893;
+pub(in crate::engine) const RATING: Place = 889;
+pub(in crate::engine) const RATING_SUMS: Place = 902;
 pub(in crate::engine) const RATIO: Place = 63;
 pub(in crate::engine) const REACTION: Place = 340;
 pub(in crate::engine) const RECEIPT: Place = 22;
-pub(in crate::engine) const RECORD_VIEW: Place = 758;
+pub(in crate::engine) const RECORD_VIEW: Place = 767;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 673;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 870;
-pub(in crate::engine) const REFUSAL: Place = 525;
-pub(in crate::engine) const REFUSED: Place = 524;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 681;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 879;
+pub(in crate::engine) const REFUSAL: Place = 529;
+pub(in crate::engine) const REFUSED: Place = 528;
 pub(in crate::engine) const REGION_CODE: Place = 37;
-pub(in crate::engine) const REGION_FIGURES: Place = 886;
-pub(in crate::engine) const REGION_HISTORY: Place = 763;
-pub(in crate::engine) const REGION_VERSION: Place = 765;
-pub(in crate::engine) const REGION_VIEW: Place = 762;
-pub(in crate::engine) const REQUEST: Place = 1124;
+pub(in crate::engine) const REGION_FIGURES: Place = 895;
+pub(in crate::engine) const REGION_HISTORY: Place = 772;
+pub(in crate::engine) const REGION_VERSION: Place = 774;
+pub(in crate::engine) const REGION_VIEW: Place = 771;
+pub(in crate::engine) const REQUEST: Place = 1137;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
-pub(in crate::engine) const REQUIREMENT: Place = 427;
+pub(in crate::engine) const REQUIREMENT: Place = 431;
 pub(in crate::engine) const RESERVED: Place = 294;
 pub(in crate::engine) const RESHAPE_ID: Place = 0;
 pub(in crate::engine) const RESHAPING: Place = 111;
 pub(in crate::engine) const RETENTION_CATEGORY: Place = 105;
-pub(in crate::engine) const RETURN_CAUSE: Place = 434;
+pub(in crate::engine) const RETURN_CAUSE: Place = 438;
 pub(in crate::engine) const REVIEW_FINDING: Place = 356;
 pub(in crate::engine) const REVIEW_TERMS: Place = 47;
 pub(in crate::engine) const ROLE: Place = 9;
-pub(in crate::engine) const ROLE_VIEW: Place = 742;
+pub(in crate::engine) const ROLE_VIEW: Place = 750;
 pub(in crate::engine) const ROUND: Place = 402;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const RULE_FIGURES: Place = 863;
+pub(in crate::engine) const RULE_FIGURES: Place = 872;
 pub(in crate::engine) const RUNOFF_COUNT: Place = 400;
 pub(in crate::engine) const SCHULZE_COUNT: Place = 395;
-pub(in crate::engine) const SCORE: Place = 467;
+pub(in crate::engine) const SCORE: Place = 471;
 pub(in crate::engine) const SEATED: Place = 394;
 pub(in crate::engine) const SEATS_COUNT: Place = 382;
-pub(in crate::engine) const SECRET: Place = 1128;
+pub(in crate::engine) const SECRET: Place = 1141;
 pub(in crate::engine) const SENSITIVITY: Place = 103;
-pub(in crate::engine) const SENTENCE: Place = 834;
+pub(in crate::engine) const SENTENCE: Place = 843;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
-pub(in crate::engine) const SETTLEMENT_LINE: Place = 437;
-pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 439;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 874;
-pub(in crate::engine) const SETUP: Place = 1129;
-pub(in crate::engine) const SHOWN_IDENTITY: Place = 508;
+pub(in crate::engine) const SETTLEMENT_LINE: Place = 441;
+pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 443;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 883;
+pub(in crate::engine) const SETUP: Place = 1142;
+pub(in crate::engine) const SHOWN_IDENTITY: Place = 512;
 pub(in crate::engine) const SILENCE: Place = 73;
 pub(in crate::engine) const SILENCE_RULE: Place = 72;
 pub(in crate::engine) const SKIPPED_RANKS: Place = 78;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 689;
-pub(in crate::engine) const STAGE_FIGURE: Place = 888;
-pub(in crate::engine) const STAGE_NAME: Place = 565;
-pub(in crate::engine) const STAGE_VIEW: Place = 795;
-pub(in crate::engine) const STAGES: Place = 690;
-pub(in crate::engine) const STATEMENT_VIEW: Place = 847;
+pub(in crate::engine) const STAGE: Place = 697;
+pub(in crate::engine) const STAGE_FIGURE: Place = 897;
+pub(in crate::engine) const STAGE_NAME: Place = 571;
+pub(in crate::engine) const STAGE_VIEW: Place = 804;
+pub(in crate::engine) const STAGES: Place = 698;
+pub(in crate::engine) const STATEMENT_VIEW: Place = 856;
 pub(in crate::engine) const STEP: Place = 24;
-pub(in crate::engine) const STEP_KIND: Place = 885;
-pub(in crate::engine) const STEP_VIEW: Place = 884;
+pub(in crate::engine) const STEP_KIND: Place = 894;
+pub(in crate::engine) const STEP_VIEW: Place = 893;
 pub(in crate::engine) const TALLY: Place = 380;
 pub(in crate::engine) const TERM: Place = 98;
-pub(in crate::engine) const TERMS: Place = 444;
+pub(in crate::engine) const TERMS: Place = 448;
 pub(in crate::engine) const TEST: Place = 390;
 pub(in crate::engine) const THRESHOLD: Place = 62;
-pub(in crate::engine) const THRESHOLDS: Place = 808;
+pub(in crate::engine) const THRESHOLDS: Place = 817;
 pub(in crate::engine) const TIES: Place = 304;
 pub(in crate::engine) const TIMESTAMP: Place = 16;
-pub(in crate::engine) const TOOL: Place = 1130;
+pub(in crate::engine) const TOOL: Place = 1143;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 794;
-pub(in crate::engine) const TRACKER: Place = 604;
+pub(in crate::engine) const TOPIC_VIEW: Place = 803;
+pub(in crate::engine) const TRACKER: Place = 610;
 pub(in crate::engine) const TRY_LIMIT: Place = 45;
-pub(in crate::engine) const TURN: Place = 767;
+pub(in crate::engine) const TURN: Place = 776;
 pub(in crate::engine) const TURNOUT: Place = 372;
-pub(in crate::engine) const UNIT: Place = 456;
-pub(in crate::engine) const UNIT_FIGURES: Place = 894;
+pub(in crate::engine) const UNIT: Place = 460;
+pub(in crate::engine) const UNIT_FIGURES: Place = 903;
 pub(in crate::engine) const UNMASKING: Place = 264;
 pub(in crate::engine) const UNMASKING_RULES: Place = 52;
 pub(in crate::engine) const UNMASKING_STAGE: Place = 265;
 pub(in crate::engine) const UNRANKED: Place = 79;
-pub(in crate::engine) const VAULT_ANSWER: Place = 908;
-pub(in crate::engine) const VAULT_COMMAND: Place = 1059;
-pub(in crate::engine) const VAULT_EVENT: Place = 511;
-pub(in crate::engine) const VAULT_QUERY: Place = 1120;
-pub(in crate::engine) const VAULT_REFUSAL: Place = 727;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 873;
-pub(in crate::engine) const VIA: Place = 1126;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 746;
+pub(in crate::engine) const VAULT_ANSWER: Place = 917;
+pub(in crate::engine) const VAULT_COMMAND: Place = 1072;
+pub(in crate::engine) const VAULT_EVENT: Place = 515;
+pub(in crate::engine) const VAULT_QUERY: Place = 1133;
+pub(in crate::engine) const VAULT_REFUSAL: Place = 735;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 882;
+pub(in crate::engine) const VIA: Place = 1139;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 754;
 pub(in crate::engine) const VOIDED: Place = 374;
-pub(in crate::engine) const VOTE: Place = 1018;
+pub(in crate::engine) const VOTE: Place = 1028;
 pub(in crate::engine) const VOTE_MEASURE: Place = 381;
 pub(in crate::engine) const VOTE_RESULT: Place = 370;
 pub(in crate::engine) const WHO: Place = 4;
@@ -321,8 +321,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Words(5, 11), // 9 Role
     Row::Record(16, 0), // 10 Who.engine
     Row::Leaf(Leaf::Amount), // 11 Amount
-    Row::Union(2273, 9), // 12 Answer
-    Row::Union(1831, 6), // 13 JournalAnswer
+    Row::Union(2304, 9), // 12 Answer
+    Row::Union(1862, 6), // 13 JournalAnswer
     Row::Record(23, 3), // 14 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 15 Digest
     Row::Leaf(Leaf::Timestamp), // 16 Timestamp
@@ -331,15 +331,15 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(28, 4), // 19 JournalAnswer.inclusion
     Row::List(15), // 20 [Digest]
     Row::Record(29, 3), // 21 JournalAnswer.consistency
-    Row::Record(1757, 7), // 22 Receipt
+    Row::Record(1787, 7), // 22 Receipt
     Row::List(24), // 23 [Step]
-    Row::Record(1753, 4), // 24 Step
+    Row::Record(1783, 4), // 24 Step
     Row::Words(32, 2), // 25 Cause
     Row::Leaf(Leaf::Text), // 26 text
-    Row::Union(1751, 2), // 27 Outcome
-    Row::Record(1337, 1), // 28 Outcome.accepted
+    Row::Union(1781, 2), // 27 Outcome
+    Row::Record(1354, 1), // 28 Outcome.accepted
     Row::List(30), // 29 [Event]
-    Row::Union(1328, 9), // 30 Event
+    Row::Union(1345, 9), // 30 Event
     Row::Union(211, 1), // 31 CharterEvent
     Row::Record(210, 1), // 32 CharterEvent.adopted
     Row::Record(200, 10), // 33 Charter
@@ -719,7 +719,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(888, 7), // 407 BudgetStep
     Row::List(409), // 408 [BudgetOffer]
     Row::Record(885, 3), // 409 BudgetOffer
-    Row::Union(988, 9), // 410 CovenantEvent
+    Row::Union(1001, 13), // 410 CovenantEvent
     Row::Record(947, 5), // 411 CovenantEvent.covenantAdopted
     Row::Record(952, 3), // 412 CovenantEvent.covenantRepealed
     Row::Record(955, 12), // 413 CovenantEvent.violationRecorded
@@ -727,728 +727,741 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(969, 8), // 415 CovenantEvent.measureApplied
     Row::Maybe(0), // 416 CaseId?
     Row::Record(977, 3), // 417 CovenantEvent.noticeIssued
-    Row::Record(980, 3), // 418 CovenantEvent.appealLodged
-    Row::Record(983, 2), // 419 CovenantEvent.appealDismissed
-    Row::Record(985, 3), // 420 CovenantEvent.violationWithdrawn
-    Row::Union(1058, 12), // 421 PointsEvent
-    Row::Record(997, 2), // 422 PointsEvent.fundOpened
-    Row::Record(999, 5), // 423 PointsEvent.pointsAwarded
-    Row::Record(1004, 6), // 424 PointsEvent.awardReversed
-    Row::Record(1012, 5), // 425 PointsEvent.offerPublished
-    Row::Maybe(427), // 426 Requirement?
-    Row::Record(1010, 2), // 427 Requirement
-    Row::Record(1012, 1), // 428 PointsEvent.offerWithdrawn
-    Row::Record(1019, 6), // 429 PointsEvent.redemptionReserved
-    Row::Union(1017, 2), // 430 Buyer
-    Row::Record(1025, 2), // 431 PointsEvent.codeRejected
-    Row::Record(1019, 1), // 432 PointsEvent.redemptionConfirmed
-    Row::Record(1031, 2), // 433 PointsEvent.redemptionReturned
-    Row::Words(1027, 4), // 434 ReturnCause
-    Row::Record(1047, 5), // 435 PointsEvent.settled
-    Row::List(437), // 436 [SettlementLine]
-    Row::Record(1033, 7), // 437 SettlementLine
-    Row::Leaf(Leaf::Cny), // 438 Cny
-    Row::Record(1040, 7), // 439 SettlementTotals
-    Row::Record(1052, 3), // 440 PointsEvent.pointsCombined
-    Row::Record(1055, 3), // 441 PointsEvent.pointsForfeited
-    Row::Union(1157, 19), // 442 CasesEvent
-    Row::Record(1075, 1), // 443 CasesEvent.termsAdopted
-    Row::Record(1070, 5), // 444 Terms
-    Row::Record(1084, 10), // 445 CasesEvent.caseReported
-    Row::Words(1076, 8), // 446 Channel
-    Row::Record(1094, 2), // 447 CasesEvent.caseAccepted
-    Row::Record(1096, 5), // 448 CasesEvent.caseDeclined
-    Row::Record(1101, 2), // 449 CasesEvent.selfResolutionStarted
-    Row::Maybe(0), // 450 TopicId?
-    Row::Record(965, 1), // 451 CasesEvent.handlingStarted
-    Row::Record(1103, 2), // 452 CasesEvent.caseEntrusted
-    Row::Record(1105, 4), // 453 CasesEvent.caseDispatched
-    Row::Record(1109, 3), // 454 CasesEvent.caseReturned
-    Row::Record(1114, 5), // 455 CasesEvent.feedbackGiven
-    Row::Union(1112, 2), // 456 Unit
-    Row::Record(36, 1), // 457 Unit.region
-    Row::Record(233, 1), // 458 Unit.organisation
-    Row::Record(1119, 7), // 459 CasesEvent.caseClosed
-    Row::Record(1128, 6), // 460 CasesEvent.caseEscalated
-    Row::Maybe(462), // 461 Deferral?
-    Row::Words(1126, 2), // 462 Deferral
-    Row::Record(1134, 4), // 463 CasesEvent.deadlineMissed
-    Row::Record(1138, 5), // 464 CasesEvent.caseSupervised
-    Row::Record(1143, 3), // 465 CasesEvent.deadlineSet
-    Row::Record(1146, 6), // 466 CasesEvent.caseRated
-    Row::Leaf(Leaf::Score), // 467 Score
-    Row::Record(1152, 5), // 468 CasesEvent.caseReopened
-    Row::Record(1103, 2), // 469 CasesEvent.caseReleased
-    Row::Record(965, 1), // 470 CasesEvent.caseWithdrawn
-    Row::Union(1261, 6), // 471 CatalogueEvent
-    Row::Record(1235, 5), // 472 CatalogueEvent.formAsked
-    Row::List(474), // 473 [ItemAnswer]
-    Row::Record(1233, 2), // 474 ItemAnswer
-    Row::Union(1229, 4), // 475 AskAnswer
-    Row::Record(1176, 4), // 476 AskAnswer.alreadyHeld
-    Row::Record(1180, 4), // 477 AskAnswer.shareFrom
-    Row::Record(1184, 2), // 478 AskAnswer.mayCollect
-    Row::Record(1228, 1), // 479 AskAnswer.forbidden
-    Row::Union(1214, 14), // 480 CatalogueRefusal
-    Row::Record(187, 1), // 481 CatalogueRefusal.unknownItem
-    Row::Record(187, 1), // 482 CatalogueRefusal.itemTwice
-    Row::Record(1186, 2), // 483 CatalogueRefusal.purposeNotLawful
-    Row::Record(1188, 3), // 484 CatalogueRefusal.notEntitled
-    Row::Record(1191, 3), // 485 CatalogueRefusal.outsideRegion
-    Row::Record(1194, 5), // 486 CatalogueRefusal.alreadyHeld
-    Row::Record(1199, 3), // 487 CatalogueRefusal.refusedByResident
-    Row::Record(1202, 2), // 488 CatalogueRefusal.consentMissing
-    Row::Record(1204, 3), // 489 CatalogueRefusal.guardianMissing
-    Row::Record(1207, 5), // 490 CatalogueRefusal.heldElsewhere
-    Row::Record(1177, 1), // 491 CatalogueRefusal.recordExists
-    Row::Record(1177, 1), // 492 CatalogueRefusal.unknownRecord
-    Row::Record(1212, 2), // 493 CatalogueRefusal.notFresh
-    Row::Record(1202, 2), // 494 CatalogueRefusal.notRefusable
-    Row::Record(1243, 10), // 495 CatalogueEvent.itemCollected
-    Row::Maybe(497), // 496 ItemConsent?
-    Row::Record(1240, 3), // 497 ItemConsent
-    Row::Record(1253, 4), // 498 CatalogueEvent.itemShared
-    Row::Record(1257, 4), // 499 CatalogueEvent.itemRefused
-    Row::Record(1253, 2), // 500 CatalogueEvent.holdingEnded
-    Row::Record(34, 1), // 501 CatalogueEvent.personForgotten
-    Row::Union(1290, 7), // 502 ConsultationEvent
-    Row::Record(1267, 7), // 503 ConsultationEvent.questionAsked
-    Row::Record(1274, 3), // 504 ConsultationEvent.answerReminded
-    Row::Record(1277, 3), // 505 ConsultationEvent.answerOverdue
-    Row::Record(1280, 3), // 506 ConsultationEvent.questionEscalated
-    Row::Record(1285, 3), // 507 ConsultationEvent.questionAnswered
-    Row::Record(1283, 2), // 508 ShownIdentity
-    Row::Record(1267, 1), // 509 ConsultationEvent.questionWithdrawn
-    Row::Record(1288, 2), // 510 ConsultationEvent.answerRated
-    Row::Union(1321, 7), // 511 VaultEvent
-    Row::Record(1297, 6), // 512 VaultEvent.entryKept
-    Row::Maybe(15), // 513 Digest?
-    Row::Record(1303, 2), // 514 VaultEvent.entryCorrected
-    Row::Record(1305, 2), // 515 VaultEvent.termMoved
-    Row::Record(1307, 2), // 516 VaultEvent.consentWithdrawn
-    Row::Maybe(0), // 517 CategoryCode?
-    Row::Record(1314, 2), // 518 VaultEvent.erasureOrdered
-    Row::Words(1309, 5), // 519 ErasureGround
-    Row::Record(1319, 2), // 520 VaultEvent.entriesDue
-    Row::List(0), // 521 [EntryId]
-    Row::Words(1316, 3), // 522 DueCause
-    Row::Record(1319, 1), // 523 VaultEvent.entriesErased
-    Row::Record(1745, 6), // 524 Refused
-    Row::Union(1735, 10), // 525 Refusal
-    Row::Union(1355, 14), // 526 EngineRefusal
-    Row::Record(1338, 2), // 527 EngineRefusal.tooLarge
-    Row::Record(1340, 1), // 528 EngineRefusal.notUtf8
-    Row::Record(1341, 2), // 529 EngineRefusal.malformed
-    Row::Record(1343, 2), // 530 EngineRefusal.requestReused
-    Row::Record(1345, 2), // 531 EngineRefusal.full
-    Row::Record(1347, 2), // 532 EngineRefusal.timeBackward
-    Row::Record(1349, 3), // 533 EngineRefusal.forbidden
-    Row::Record(1352, 1), // 534 EngineRefusal.deadlinesPending
-    Row::Record(1342, 1), // 535 EngineRefusal.snapshotDamaged
-    Row::Record(1353, 2), // 536 EngineRefusal.snapshotVersion
-    Row::Record(1355, 0), // 537 EngineRefusal.wrongSecret
-    Row::Record(1343, 1), // 538 EngineRefusal.notRecorded
-    Row::Record(1344, 2), // 539 EngineRefusal.noSuchRecord
-    Row::Record(1342, 1), // 540 EngineRefusal.invalidNumber
-    Row::Union(1373, 3), // 541 CharterRefusal
-    Row::Record(1341, 2), // 542 CharterRefusal.invalid
-    Row::Record(1369, 2), // 543 CharterRefusal.notInForce
-    Row::Record(1371, 2), // 544 CharterRefusal.notLater
-    Row::Union(1462, 77), // 545 DeliberationRefusal
-    Row::Record(683, 1), // 546 DeliberationRefusal.unknownTopic
-    Row::Record(683, 1), // 547 DeliberationRefusal.topicExists
-    Row::Record(673, 1), // 548 DeliberationRefusal.unknownRule
-    Row::Record(1376, 5), // 549 DeliberationRefusal.presetOutsideDates
-    Row::Record(1381, 2), // 550 DeliberationRefusal.rulesCount
-    Row::Record(673, 1), // 551 DeliberationRefusal.ruleTwice
-    Row::Record(1383, 3), // 552 DeliberationRefusal.windowDays
-    Row::Record(1386, 3), // 553 DeliberationRefusal.ladderLength
-    Row::Record(1389, 2), // 554 DeliberationRefusal.ladderDescends
-    Row::Record(1383, 3), // 555 DeliberationRefusal.hearingDays
-    Row::Record(1389, 2), // 556 DeliberationRefusal.namedWithoutBasis
-    Row::Record(1391, 2), // 557 DeliberationRefusal.unknownKind
-    Row::Record(1393, 3), // 558 DeliberationRefusal.fine
-    Row::Record(1389, 2), // 559 DeliberationRefusal.serviceWithheld
-    Row::Record(1396, 2), // 560 DeliberationRefusal.nothingToContinue
-    Row::Record(952, 2), // 561 DeliberationRefusal.covenantTaken
-    Row::Record(1398, 2), // 562 DeliberationRefusal.nothingToRepeal
-    Row::Record(952, 2), // 563 DeliberationRefusal.covenantReplaced
-    Row::Record(1416, 2), // 564 DeliberationRefusal.notBeingSeconded
-    Row::Words(1400, 16), // 565 StageName
-    Row::Record(702, 3), // 566 DeliberationRefusal.notSeconded
-    Row::Record(1416, 2), // 567 DeliberationRefusal.notOpenable
-    Row::Record(1416, 2), // 568 DeliberationRefusal.notWithdrawable
-    Row::Record(1416, 2), // 569 DeliberationRefusal.notVoting
-    Row::Record(1418, 3), // 570 DeliberationRefusal.secondingOver
-    Row::Record(1421, 3), // 571 DeliberationRefusal.votingOver
-    Row::Record(1418, 3), // 572 DeliberationRefusal.notDue
-    Row::Record(683, 1), // 573 DeliberationRefusal.ownSecond
-    Row::Record(1424, 2), // 574 DeliberationRefusal.outsideRegion
-    Row::Record(698, 2), // 575 DeliberationRefusal.alreadySeconded
-    Row::Record(1424, 2), // 576 DeliberationRefusal.notOwner
-    Row::Record(1426, 2), // 577 DeliberationRefusal.areaTooLarge
-    Row::Record(683, 2), // 578 DeliberationRefusal.nobodyEligible
-    Row::Record(786, 1), // 579 DeliberationRefusal.appBallotOfAnother
-    Row::Record(1428, 2), // 580 DeliberationRefusal.notEligible
-    Row::Record(1430, 2), // 581 DeliberationRefusal.notDelegate
-    Row::Record(1432, 2), // 582 DeliberationRefusal.alreadyVoted
-    Row::Record(1341, 2), // 583 DeliberationRefusal.invalidQuestion
-    Row::Record(673, 1), // 584 DeliberationRefusal.motionOnly
-    Row::Record(673, 1), // 585 DeliberationRefusal.otherRanks
-    Row::Record(786, 1), // 586 DeliberationRefusal.secretByAnother
-    Row::Record(822, 1), // 587 DeliberationRefusal.ballotVoid
-    Row::Record(673, 1), // 588 DeliberationRefusal.noProxies
-    Row::Record(34, 1), // 589 DeliberationRefusal.ownProxy
-    Row::Record(34, 1), // 590 DeliberationRefusal.proxyChain
-    Row::Record(1434, 2), // 591 DeliberationRefusal.proxyFull
-    Row::Record(34, 1), // 592 DeliberationRefusal.notEntrusted
-    Row::Record(795, 1), // 593 DeliberationRefusal.notProxy
-    Row::Record(1436, 3), // 594 DeliberationRefusal.proxyEarly
-    Row::Record(673, 1), // 595 DeliberationRefusal.noPapers
-    Row::Record(1439, 3), // 596 DeliberationRefusal.fewWatchers
-    Row::Record(331, 1), // 597 DeliberationRefusal.boxCounted
-    Row::Record(804, 2), // 598 DeliberationRefusal.boxChannel
-    Row::Record(331, 1), // 599 DeliberationRefusal.unknownBox
-    Row::Record(1416, 2), // 600 DeliberationRefusal.notCounted
-    Row::Record(1442, 3), // 601 DeliberationRefusal.withheld
-    Row::Record(683, 1), // 602 DeliberationRefusal.voidVote
-    Row::Record(1445, 1), // 603 DeliberationRefusal.unknownTracker
-    Row::Leaf(Leaf::Tracker), // 604 Tracker
-    Row::Record(1446, 3), // 605 DeliberationRefusal.wrongStage
-    Row::Record(1418, 3), // 606 DeliberationRefusal.timeOver
-    Row::Record(683, 1), // 607 DeliberationRefusal.ownMatter
-    Row::Record(683, 1), // 608 DeliberationRefusal.reasonMissing
-    Row::Record(683, 1), // 609 DeliberationRefusal.sameScreener
-    Row::Record(683, 1), // 610 DeliberationRefusal.declinedForGood
-    Row::Record(719, 1), // 611 DeliberationRefusal.unknownContribution
-    Row::Record(719, 1), // 612 DeliberationRefusal.contributionExists
-    Row::Record(1449, 2), // 613 DeliberationRefusal.tooManyContributions
-    Row::Record(1451, 3), // 614 DeliberationRefusal.otherKind
-    Row::Record(719, 1), // 615 DeliberationRefusal.contributionHidden
-    Row::Record(719, 1), // 616 DeliberationRefusal.amendmentOver
-    Row::Record(1454, 3), // 617 DeliberationRefusal.staleAmendment
-    Row::Record(1457, 2), // 618 DeliberationRefusal.noDraftToChange
-    Row::Record(1459, 3), // 619 DeliberationRefusal.listOpen
-    Row::Record(749, 2), // 620 DeliberationRefusal.asListed
-    Row::Record(752, 1), // 621 DeliberationRefusal.objectionExists
-    Row::Record(698, 2), // 622 DeliberationRefusal.alreadyObjected
-    Row::Record(752, 1), // 623 DeliberationRefusal.unknownObjection
-    Row::Record(752, 1), // 624 DeliberationRefusal.objectionOver
-    Row::Union(1559, 19), // 625 CovenantRefusal
-    Row::Record(679, 1), // 626 CovenantRefusal.covenantExists
-    Row::Record(679, 1), // 627 CovenantRefusal.unknownCovenant
-    Row::Record(1539, 2), // 628 CovenantRefusal.notInForce
-    Row::Record(1541, 3), // 629 CovenantRefusal.notYetInForce
-    Row::Record(956, 2), // 630 CovenantRefusal.unknownRule
-    Row::Record(1544, 2), // 631 CovenantRefusal.violationExists
-    Row::Record(955, 1), // 632 CovenantRefusal.unknownViolation
-    Row::Record(955, 1), // 633 CovenantRefusal.ownViolation
-    Row::Record(955, 1), // 634 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1546, 2), // 635 CovenantRefusal.replyClosed
-    Row::Record(1548, 3), // 636 CovenantRefusal.notApplied
-    Row::Record(1551, 3), // 637 CovenantRefusal.appealClosed
-    Row::Record(955, 1), // 638 CovenantRefusal.alreadyAppealed
-    Row::Record(955, 1), // 639 CovenantRefusal.ownRecord
-    Row::Record(955, 1), // 640 CovenantRefusal.noAppeal
-    Row::Record(1554, 3), // 641 CovenantRefusal.notDue
-    Row::Record(1557, 2), // 642 CovenantRefusal.placeOutside
-    Row::Record(1559, 0), // 643 CovenantRefusal.minor
-    Row::Record(1424, 2), // 644 CovenantRefusal.notBound
-    Row::Union(1608, 33), // 645 PointsRefusal
-    Row::Record(233, 1), // 646 PointsRefusal.notAMerchant
-    Row::Record(997, 1), // 647 PointsRefusal.unknownFund
-    Row::Record(148, 1), // 648 PointsRefusal.unknownAct
-    Row::Record(1578, 3), // 649 PointsRefusal.unknownAward
-    Row::Record(1012, 1), // 650 PointsRefusal.unknownOffer
-    Row::Record(1019, 1), // 651 PointsRefusal.unknownRedemption
-    Row::Record(1047, 1), // 652 PointsRefusal.unknownSettlement
-    Row::Record(1581, 2), // 653 PointsRefusal.notInSettlement
-    Row::Record(997, 1), // 654 PointsRefusal.fundExists
-    Row::Record(1012, 1), // 655 PointsRefusal.offerExists
-    Row::Record(1019, 1), // 656 PointsRefusal.redemptionExists
-    Row::Record(1047, 1), // 657 PointsRefusal.settlementExists
-    Row::Record(34, 1), // 658 PointsRefusal.ownAward
-    Row::Record(1583, 3), // 659 PointsRefusal.fundElsewhere
-    Row::Record(265, 2), // 660 PointsRefusal.proofTooLow
-    Row::Record(1578, 3), // 661 PointsRefusal.alreadyAwarded
-    Row::Record(1586, 5), // 662 PointsRefusal.capReached
-    Row::Record(1578, 3), // 663 PointsRefusal.alreadyReversed
-    Row::Record(1591, 2), // 664 PointsRefusal.priceTooLow
-    Row::Record(1593, 0), // 665 PointsRefusal.stockEmpty
-    Row::Record(148, 1), // 666 PointsRefusal.requirementEmpty
-    Row::Record(1012, 1), // 667 PointsRefusal.offerWithdrawn
-    Row::Record(473, 1), // 668 PointsRefusal.ownOffer
-    Row::Record(1593, 3), // 669 PointsRefusal.requirementNotMet
-    Row::Record(1012, 1), // 670 PointsRefusal.soldOut
-    Row::Record(1596, 2), // 671 PointsRefusal.balanceTooLow
-    Row::Record(1603, 2), // 672 PointsRefusal.redemptionOver
-    Row::Words(1598, 5), // 673 RedemptionStatus
-    Row::Record(298, 2), // 674 PointsRefusal.redemptionLate
-    Row::Record(298, 2), // 675 PointsRefusal.notDue
-    Row::Record(34, 1), // 676 PointsRefusal.ownConfirmation
-    Row::Record(1017, 2), // 677 PointsRefusal.ownSettlement
-    Row::Record(36, 1), // 678 PointsRefusal.nothingToSettle
-    Row::Record(1605, 3), // 679 PointsRefusal.ledgerFull
-    Row::Union(1671, 33), // 680 CasesRefusal
-    Row::Record(965, 1), // 681 CasesRefusal.unknownCase
-    Row::Record(1641, 0), // 682 CasesRefusal.channelOfTheEngine
-    Row::Record(1641, 2), // 683 CasesRefusal.sourceEntered
-    Row::Record(965, 1), // 684 CasesRefusal.caseExists
-    Row::Record(156, 1), // 685 CasesRefusal.unknownKind
-    Row::Record(240, 2), // 686 CasesRefusal.regionTooHigh
-    Row::Record(1643, 0), // 687 CasesRefusal.notOwnName
-    Row::Record(1656, 3), // 688 CasesRefusal.wrongStage
-    Row::Words(1643, 13), // 689 Stage
-    Row::List(689), // 690 Stages
-    Row::Record(1659, 3), // 691 CasesRefusal.wrongLevel
-    Row::Record(298, 2), // 692 CasesRefusal.notDue
-    Row::Record(298, 2), // 693 CasesRefusal.deadlinePassed
-    Row::Record(168, 1), // 694 CasesRefusal.atTop
-    Row::Record(1662, 2), // 695 CasesRefusal.notAbove
-    Row::Record(1664, 2), // 696 CasesRefusal.aboveTop
-    Row::Record(1666, 3), // 697 CasesRefusal.skipsLevel
-    Row::Record(233, 1), // 698 CasesRefusal.notEntrustable
-    Row::Record(233, 1), // 699 CasesRefusal.notADepartment
-    Row::Record(493, 2), // 700 CasesRefusal.outOfReach
-    Row::Record(474, 1), // 701 CasesRefusal.namedTwice
-    Row::Record(1669, 0), // 702 CasesRefusal.unitMissing
-    Row::Record(693, 1), // 703 CasesRefusal.notWithUnit
-    Row::Record(693, 1), // 704 CasesRefusal.notActingFor
-    Row::Record(474, 1), // 705 CasesRefusal.feedbackGiven
-    Row::Record(474, 1), // 706 CasesRefusal.returnedBefore
-    Row::Record(474, 1), // 707 CasesRefusal.dispatchDesignated
-    Row::Record(1147, 1), // 708 CasesRefusal.alreadyRated
-    Row::Record(1669, 0), // 709 CasesRefusal.anonymous
-    Row::Record(1669, 0), // 710 CasesRefusal.notReporter
-    Row::Record(1669, 0), // 711 CasesRefusal.handlerRates
-    Row::Record(277, 2), // 712 CasesRefusal.windowClosed
-    Row::Record(1669, 2), // 713 CasesRefusal.reopenedTooOften
-    Row::Record(295, 3), // 714 CasesRefusal.unknownYear
-    Row::Record(168, 1), // 715 CasesRefusal.noTerm
-    Row::Union(1707, 10), // 716 ConsultationRefusal
-    Row::Record(1267, 1), // 717 ConsultationRefusal.unknownQuestion
-    Row::Record(1267, 1), // 718 ConsultationRefusal.questionExists
-    Row::Record(1268, 1), // 719 ConsultationRefusal.notPublic
-    Row::Record(1704, 3), // 720 ConsultationRefusal.outOfReach
-    Row::Record(288, 2), // 721 ConsultationRefusal.tooManyOpen
-    Row::Record(1267, 1), // 722 ConsultationRefusal.notOpen
-    Row::Record(1267, 1), // 723 ConsultationRefusal.ownQuestion
-    Row::Record(1267, 1), // 724 ConsultationRefusal.notAnswered
-    Row::Record(1267, 1), // 725 ConsultationRefusal.ratedAlready
-    Row::Record(298, 2), // 726 ConsultationRefusal.notDue
-    Row::Union(1725, 10), // 727 VaultRefusal
-    Row::Record(194, 1), // 728 VaultRefusal.unknownEntry
-    Row::Record(194, 1), // 729 VaultRefusal.entryExists
-    Row::Record(196, 1), // 730 VaultRefusal.unknownCategory
-    Row::Record(196, 1), // 731 VaultRefusal.consentNeeded
-    Row::Record(196, 2), // 732 VaultRefusal.notByConsent
-    Row::Record(34, 1), // 733 VaultRefusal.nothingConsented
-    Row::Record(1721, 2), // 734 VaultRefusal.notKept
-    Row::Words(1717, 4), // 735 EntryStatus
-    Row::Record(1721, 2), // 736 VaultRefusal.notDue
-    Row::Record(1723, 2), // 737 VaultRefusal.childInCare
-    Row::Record(34, 3), // 738 VaultRefusal.onlyOperator
-    Row::Record(1812, 19), // 739 ExportView
-    Row::Record(1764, 9), // 740 MemberView
-    Row::List(742), // 741 [RoleView]
-    Row::Record(447, 5), // 742 RoleView
-    Row::List(264), // 743 [Unmasking]
-    Row::List(0), // 744 [TopicId]
-    Row::List(746), // 745 [ViolationView]
-    Row::Record(1778, 14), // 746 ViolationView
-    Row::Union(1773, 5), // 747 CovenantStanding
-    Row::Record(1773, 0), // 748 CovenantStanding.noticed
-    Row::Record(976, 1), // 749 CovenantStanding.applied
-    Row::Record(981, 2), // 750 CovenantStanding.appealed
-    Row::Record(1773, 0), // 751 CovenantStanding.dismissed
-    Row::Record(1773, 0), // 752 CovenantStanding.withdrawn
-    Row::List(0), // 753 [SourceId]
-    Row::List(0), // 754 [RedemptionId]
-    Row::List(0), // 755 [CaseId]
-    Row::List(0), // 756 [QuestionId]
-    Row::List(758), // 757 [RecordView]
-    Row::Record(1792, 12), // 758 RecordView
-    Row::List(760), // 759 [EntryView]
-    Row::Record(1804, 8), // 760 EntryView
-    Row::Union(1893, 11), // 761 MembershipAnswer
-    Row::Record(1837, 6), // 762 RegionView
-    Row::Record(1847, 7), // 763 RegionHistory
-    Row::List(765), // 764 [RegionVersion]
-    Row::Record(1843, 4), // 765 RegionVersion
-    Row::Maybe(767), // 766 Turn?
-    Row::Record(245, 2), // 767 Turn
-    Row::List(767), // 768 [Turn]
-    Row::List(770), // 769 [PlannedReshape]
-    Row::Record(242, 2), // 770 PlannedReshape
-    Row::Record(1856, 8), // 771 CoverageView
-    Row::Maybe(63), // 772 Ratio?
-    Row::List(774), // 773 [ProofFigure]
-    Row::Record(1854, 2), // 774 ProofFigure
-    Row::Record(1864, 2), // 775 MembershipAnswer.joinCode
-    Row::Leaf(Leaf::JoinCode), // 776 JoinCode
-    Row::Record(1869, 1), // 777 MembershipAnswer.entries
-    Row::List(779), // 778 [ChannelCount]
-    Row::Record(1866, 3), // 779 ChannelCount
-    Row::Record(1870, 3), // 780 MembershipAnswer.batch
-    Row::Record(1884, 4), // 781 OrganisationView
-    Row::Union(1878, 6), // 782 OrganisationStatus
-    Row::Record(1873, 3), // 783 OrganisationStatus.applied
-    Row::Record(1876, 0), // 784 OrganisationStatus.active
-    Row::Record(1876, 2), // 785 OrganisationStatus.rejected
-    Row::Record(1878, 0), // 786 OrganisationStatus.withdrawn
-    Row::Record(1878, 0), // 787 OrganisationStatus.suspended
-    Row::Record(1878, 0), // 788 OrganisationStatus.dissolved
-    Row::Record(1891, 1), // 789 MembershipAnswer.identityKeys
-    Row::List(791), // 790 [IdentityKeyView]
-    Row::Record(1888, 3), // 791 IdentityKeyView
-    Row::Record(1892, 1), // 792 MembershipAnswer.unmaskings
-    Row::Union(2059, 10), // 793 DeliberationAnswer
-    Row::Record(1972, 14), // 794 TopicView
-    Row::Union(1935, 10), // 795 StageView
-    Row::Record(298, 1), // 796 StageView.proposed
-    Row::Record(298, 1), // 797 StageView.screening
-    Row::Record(1904, 3), // 798 StageView.declined
-    Row::Record(1907, 2), // 799 StageView.appealed
-    Row::Record(262, 1), // 800 StageView.discussed
-    Row::Record(1909, 2), // 801 StageView.seconded
-    Row::Maybe(344), // 802 OpeningTerms?
-    Row::Record(1915, 6), // 803 StageView.voting
-    Row::List(805), // 804 [PaperBox]
-    Row::Record(1911, 4), // 805 PaperBox
-    Row::Record(1929, 6), // 806 StageView.decided
-    Row::Record(1925, 4), // 807 CountTerms
-    Row::Record(1921, 4), // 808 Thresholds
-    Row::Record(245, 1), // 809 StageView.lapsed
-    Row::Record(245, 1), // 810 StageView.withdrawn
-    Row::Maybe(812), // 811 Effect?
-    Row::Union(1956, 5), // 812 Effect
-    Row::Record(762, 2), // 813 Effect.announced
-    Row::Record(1945, 2), // 814 Effect.annulled
-    Row::Record(1947, 4), // 815 Effect.inForce
-    Row::Maybe(356), // 816 ReviewFinding?
-    Row::Record(1951, 2), // 817 Effect.repealed
-    Row::Record(1953, 3), // 818 Effect.moot
-    Row::Maybe(820), // 819 NextStep?
-    Row::Record(1970, 2), // 820 NextStep
-    Row::Words(1961, 9), // 821 Next
-    Row::Record(1986, 7), // 822 BallotView
-    Row::Maybe(214), // 823 EntryChannel?
-    Row::Record(2005, 3), // 824 BallotsView
-    Row::List(826), // 825 [PublishedBallot]
-    Row::Record(2002, 3), // 826 PublishedBallot
-    Row::Union(1999, 3), // 827 Ballot
-    Row::Record(1996, 1), // 828 Ballot.motion
-    Row::Words(1993, 3), // 829 Choice
-    Row::Record(1997, 1), // 830 Ballot.options
-    Row::Record(1998, 1), // 831 Ballot.void
-    Row::Record(2008, 5), // 832 BallotProof
-    Row::List(834), // 833 [Sentence]
-    Row::Record(1746, 2), // 834 Sentence
-    Row::Record(2024, 2), // 835 DiscussionView
-    Row::List(837), // 836 [ContributionView]
-    Row::Record(2013, 11), // 837 ContributionView
-    Row::Maybe(68), // 838 bool?
-    Row::Maybe(840), // 839 Moderation?
-    Row::Record(740, 2), // 840 Moderation
-    Row::Record(2041, 2), // 841 ConsensusView
-    Row::List(0), // 842 [Id]
-    Row::Record(2038, 3), // 843 ConsensusReport
-    Row::List(845), // 844 [ConsensusGroup]
-    Row::Record(2035, 3), // 845 ConsensusGroup
-    Row::List(847), // 846 [StatementView]
-    Row::Record(2026, 5), // 847 StatementView
-    Row::List(849), // 848 [OwnStatement]
-    Row::Record(2031, 4), // 849 OwnStatement
-    Row::List(44), // 850 [u16]
-    Row::Record(2043, 4), // 851 ElectorateView
-    Row::Record(2057, 2), // 852 ObjectionsView
-    Row::List(854), // 853 [ObjectionView]
-    Row::Record(2051, 6), // 854 ObjectionView
-    Row::Words(2047, 4), // 855 ObjectionStatus
-    Row::Union(2090, 3), // 856 CovenantAnswer
-    Row::Record(2073, 9), // 857 CovenantView
-    Row::List(859), // 858 [CovenantVersion]
-    Row::Record(2069, 4), // 859 CovenantVersion
-    Row::Record(1822, 1), // 860 CovenantAnswer.violations
-    Row::Record(2089, 1), // 861 CovenantAnswer.figures
-    Row::List(863), // 862 [RuleFigures]
-    Row::Record(2082, 7), // 863 RuleFigures
-    Row::Union(2142, 10), // 864 PointsAnswer
-    Row::Record(2093, 2), // 865 PersonView
-    Row::Record(2095, 5), // 866 ParticipationView
-    Row::Record(2100, 6), // 867 MerchantView
-    Row::Record(2106, 5), // 868 FundView
-    Row::Record(2111, 7), // 869 OfferView
-    Row::Record(2118, 9), // 870 RedemptionView
-    Row::Maybe(430), // 871 Buyer?
-    Row::Record(2127, 2), // 872 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 873 VerificationCode
-    Row::Record(2129, 6), // 874 SettlementView
-    Row::Record(2135, 7), // 875 LedgerTotals
-    Row::Union(2235, 4), // 876 CasesAnswer
-    Row::Record(2176, 23), // 877 CaseView
-    Row::Maybe(0), // 878 SourceId?
-    Row::Maybe(880), // 879 Rating?
-    Row::Record(1148, 3), // 880 Rating
-    Row::List(882), // 881 [DepartmentView]
-    Row::Record(2152, 2), // 882 DepartmentView
-    Row::List(884), // 883 [StepView]
-    Row::Record(2171, 5), // 884 StepView
-    Row::Words(2154, 17), // 885 StepKind
-    Row::Record(2211, 11), // 886 RegionFigures
-    Row::List(888), // 887 [StageFigure]
-    Row::Record(2199, 2), // 888 StageFigure
-    Row::List(890), // 889 [LevelFigure]
-    Row::Record(2201, 2), // 890 LevelFigure
-    Row::List(892), // 891 [KindFigure]
-    Row::Record(2203, 3), // 892 KindFigure
-    Row::Record(2206, 5), // 893 RatingSums
-    Row::Record(2222, 4), // 894 UnitFigures
-    Row::Record(2234, 1), // 895 CasesAnswer.agenda
-    Row::List(897), // 896 [OpenCase]
-    Row::Record(2226, 8), // 897 OpenCase
-    Row::Union(2246, 2), // 898 CatalogueAnswer
-    Row::Record(1828, 1), // 899 CatalogueAnswer.records
-    Row::Record(2239, 7), // 900 BurdenView
-    Row::Union(2269, 2), // 901 ConsultationAnswer
-    Row::Record(2255, 6), // 902 QuestionView
-    Row::Union(2252, 3), // 903 QuestionStatus
-    Row::Record(1874, 2), // 904 QuestionStatus.open
-    Row::Record(2248, 4), // 905 QuestionStatus.answered
-    Row::Record(2252, 0), // 906 QuestionStatus.withdrawn
-    Row::Record(2261, 8), // 907 Figures
-    Row::Union(2271, 2), // 908 VaultAnswer
-    Row::Record(1319, 1), // 909 VaultAnswer.due
-    Row::Record(2282, 1), // 910 Answered
-    Row::Union(2284, 4), // 911 BurdenOf
-    Row::Record(2283, 1), // 912 BurdenOf.worker
-    Row::Record(34, 1), // 913 BurdenOf.resident
-    Row::Record(187, 1), // 914 BurdenOf.item
-    Row::Record(36, 1), // 915 BurdenOf.region
-    Row::Union(2316, 16), // 916 CasesCommand
-    Row::Record(2288, 7), // 917 CasesCommand.report
-    Row::Record(965, 1), // 918 CasesCommand.accept
-    Row::Record(2295, 3), // 919 CasesCommand.decline
-    Row::Record(1101, 2), // 920 CasesCommand.startSelfResolution
-    Row::Record(965, 1), // 921 CasesCommand.handle
-    Row::Record(1103, 2), // 922 CasesCommand.entrust
-    Row::Record(2298, 4), // 923 CasesCommand.dispatch
-    Row::Record(1109, 3), // 924 CasesCommand.return
-    Row::Record(2302, 3), // 925 CasesCommand.feedback
-    Row::Record(965, 1), // 926 CasesCommand.close
-    Row::Record(2305, 3), // 927 CasesCommand.escalate
-    Row::Maybe(97), // 928 Level?
-    Row::Record(2308, 6), // 929 CasesCommand.evaluate
-    Row::Record(2295, 2), // 930 CasesCommand.reopen
-    Row::Record(2314, 2), // 931 CasesCommand.withdraw
-    Row::Record(233, 1), // 932 CasesCommand.release
-    Row::Record(965, 1), // 933 CasesCommand.expire
-    Row::Union(2336, 4), // 934 CasesQuery
-    Row::Record(2302, 2), // 935 CasesQuery.case
-    Row::Record(36, 1), // 936 CasesQuery.figures
-    Row::Record(1115, 1), // 937 CasesQuery.unit
-    Row::Record(2332, 4), // 938 CasesQuery.agenda
-    Row::Union(2357, 5), // 939 CatalogueCommand
-    Row::Record(2344, 2), // 940 CatalogueCommand.ask
-    Row::Record(2340, 4), // 941 DataForm
-    Row::List(497), // 942 [ItemConsent]
-    Row::List(0), // 943 [ItemCode]
-    Row::Record(2349, 2), // 944 CatalogueCommand.collect
-    Row::List(946), // 945 [Entry]
-    Row::Record(2346, 3), // 946 Entry
-    Row::Record(2351, 4), // 947 CatalogueCommand.share
-    Row::Record(1257, 3), // 948 CatalogueCommand.refuse
-    Row::Record(2355, 2), // 949 CatalogueCommand.forget
-    Row::Union(2363, 3), // 950 CatalogueQuery
-    Row::Record(34, 1), // 951 CatalogueQuery.held
-    Row::Record(2283, 1), // 952 CatalogueQuery.collected
-    Row::Record(2362, 1), // 953 CatalogueQuery.burden
-    Row::Union(2366, 1), // 954 CharterCommand
-    Row::Record(210, 1), // 955 CharterCommand.adopt
-    Row::Union(2367, 1), // 956 ClockCommand
-    Row::Record(2367, 0), // 957 ClockCommand.advance
-    Row::Union(2570, 10), // 958 Command
-    Row::Union(2426, 34), // 959 MembershipCommand
-    Row::Record(2368, 4), // 960 MembershipCommand.defineRegion
-    Row::Record(2372, 4), // 961 MembershipCommand.reshape
-    Row::Record(228, 1), // 962 MembershipCommand.cancelReshape
-    Row::Record(253, 2), // 963 MembershipCommand.enterKnownHouseholds
-    Row::Record(2376, 6), // 964 MembershipCommand.grantRole
-    Row::Record(446, 4), // 965 MembershipCommand.revokeRole
-    Row::Record(2382, 3), // 966 MembershipCommand.issueJoinCode
-    Row::Record(253, 1), // 967 MembershipCommand.revokeJoinCode
-    Row::Record(2385, 6), // 968 MembershipCommand.join
-    Row::Maybe(261), // 969 Minority?
-    Row::Record(34, 1), // 970 MembershipCommand.leave
-    Row::Record(465, 2), // 971 MembershipCommand.nameDelegate
-    Row::Record(467, 3), // 972 MembershipCommand.regroupHousehold
-    Row::Record(2391, 6), // 973 MembershipCommand.applyOrganisation
-    Row::Record(2397, 3), // 974 MembershipCommand.reviewOrganisation
-    Row::Record(491, 2), // 975 MembershipCommand.appealReview
-    Row::Record(233, 1), // 976 MembershipCommand.withdrawApplication
-    Row::Record(2400, 2), // 977 MembershipCommand.nameOfficers
-    Row::Record(491, 2), // 978 MembershipCommand.suspendOrganisation
-    Row::Record(491, 2), // 979 MembershipCommand.reinstateOrganisation
-    Row::Record(491, 2), // 980 MembershipCommand.dissolveOrganisation
-    Row::Record(561, 4), // 981 MembershipCommand.openBatch
-    Row::Record(2402, 2), // 982 MembershipCommand.closeBatch
-    Row::Record(2404, 2), // 983 MembershipCommand.correct
-    Row::Record(233, 1), // 984 MembershipCommand.lapseReview
-    Row::Record(505, 2), // 985 MembershipCommand.rotateIdentityKey
-    Row::Record(2406, 4), // 986 MembershipCommand.prove
-    Row::Maybe(236), // 987 Identity?
-    Row::Record(518, 3), // 988 MembershipCommand.suspectDuplicate
-    Row::Record(2410, 4), // 989 MembershipCommand.reviewDuplicate
-    Row::Record(526, 2), // 990 MembershipCommand.enterMinor
-    Row::Record(2414, 4), // 991 MembershipCommand.askUnmasking
-    Row::Record(2418, 3), // 992 MembershipCommand.decideUnmasking
-    Row::Record(316, 1), // 993 MembershipCommand.tellUnmasked
-    Row::Record(34, 1), // 994 MembershipCommand.erase
-    Row::Record(2425, 1), // 995 MembershipCommand.fallDue
-    Row::Union(2421, 4), // 996 Matter
-    Row::Record(309, 2), // 997 Matter.duplicate
-    Row::Record(34, 1), // 998 Matter.minor
-    Row::Record(228, 1), // 999 Matter.reshape
-    Row::Record(316, 1), // 1000 Matter.unmasking
-    Row::Union(2491, 22), // 1001 DeliberationCommand
-    Row::Record(2460, 7), // 1002 DeliberationCommand.propose
-    Row::Maybe(286), // 1003 DeliberationQuestion?
-    Row::Record(696, 2), // 1004 DeliberationCommand.recordUnits
-    Row::Record(698, 2), // 1005 DeliberationCommand.second
-    Row::Record(683, 1), // 1006 DeliberationCommand.withdraw
-    Row::Record(2467, 3), // 1007 DeliberationCommand.screen
-    Row::Record(683, 1), // 1008 DeliberationCommand.appealScreening
-    Row::Record(2470, 6), // 1009 DeliberationCommand.contribute
-    Row::Record(728, 4), // 1010 DeliberationCommand.react
-    Row::Record(732, 3), // 1011 DeliberationCommand.decideAmendment
-    Row::Record(738, 4), // 1012 DeliberationCommand.moderate
-    Row::Record(751, 5), // 1013 DeliberationCommand.object
-    Row::Record(756, 3), // 1014 DeliberationCommand.decideObjection
-    Row::Record(776, 3), // 1015 DeliberationCommand.review
-    Row::Record(683, 1), // 1016 DeliberationCommand.open
-    Row::Record(2478, 5), // 1017 DeliberationCommand.cast
-    Row::Record(2476, 2), // 1018 Vote
-    Row::Maybe(604), // 1019 Tracker?
-    Row::Record(793, 4), // 1020 DeliberationCommand.entrustVote
-    Row::Record(793, 2), // 1021 DeliberationCommand.revokeProxy
-    Row::Record(797, 3), // 1022 DeliberationCommand.serveBallots
-    Row::Record(2483, 5), // 1023 DeliberationCommand.issuePaper
-    Row::Record(2488, 3), // 1024 DeliberationCommand.countPapers
-    Row::List(1018), // 1025 [Vote]
-    Row::Record(683, 1), // 1026 DeliberationCommand.lapse
-    Row::Record(683, 1), // 1027 DeliberationCommand.close
-    Row::Union(2524, 8), // 1028 CovenantCommand
-    Row::Record(947, 4), // 1029 CovenantCommand.adopt
-    Row::Record(952, 2), // 1030 CovenantCommand.repeal
-    Row::Record(2513, 8), // 1031 CovenantCommand.recordViolation
-    Row::Record(967, 2), // 1032 CovenantCommand.reply
-    Row::Record(967, 2), // 1033 CovenantCommand.appeal
-    Row::Record(2521, 3), // 1034 CovenantCommand.decideAppeal
-    Row::Record(983, 2), // 1035 CovenantCommand.withdrawViolation
-    Row::Record(955, 1), // 1036 CovenantCommand.fallDue
-    Row::Union(2538, 13), // 1037 PointsCommand
-    Row::Record(997, 2), // 1038 PointsCommand.openFund
-    Row::Record(999, 4), // 1039 PointsCommand.award
-    Row::Record(2532, 4), // 1040 PointsCommand.reverse
-    Row::Record(1012, 5), // 1041 PointsCommand.publishOffer
-    Row::Record(1012, 1), // 1042 PointsCommand.withdrawOffer
-    Row::Record(1019, 3), // 1043 PointsCommand.reserve
-    Row::Record(2536, 2), // 1044 PointsCommand.confirm
-    Row::Record(1019, 1), // 1045 PointsCommand.cancel
-    Row::Record(1019, 1), // 1046 PointsCommand.expireRedemption
-    Row::Record(473, 1), // 1047 PointsCommand.release
-    Row::Record(1047, 2), // 1048 PointsCommand.settle
-    Row::Record(300, 2), // 1049 PointsCommand.combine
-    Row::Record(34, 1), // 1050 PointsCommand.forfeit
-    Row::Union(2551, 7), // 1051 ConsultationCommand
-    Row::Record(1267, 4), // 1052 ConsultationCommand.ask
-    Row::Record(1285, 2), // 1053 ConsultationCommand.answer
-    Row::Record(1267, 1), // 1054 ConsultationCommand.withdraw
-    Row::Record(1288, 2), // 1055 ConsultationCommand.rate
-    Row::Record(1267, 1), // 1056 ConsultationCommand.lapse
-    Row::Record(34, 1), // 1057 ConsultationCommand.forget
-    Row::Record(1268, 1), // 1058 ConsultationCommand.release
-    Row::Union(2563, 7), // 1059 VaultCommand
-    Row::Record(2558, 5), // 1060 VaultCommand.keep
-    Row::Record(1303, 2), // 1061 VaultCommand.correct
-    Row::Record(1307, 2), // 1062 VaultCommand.withdrawConsent
-    Row::Record(1314, 2), // 1063 VaultCommand.erase
-    Row::Record(1319, 1), // 1064 VaultCommand.confirmErasure
-    Row::Record(2563, 0), // 1065 VaultCommand.lapse
-    Row::Record(34, 1), // 1066 VaultCommand.retire
-    Row::Union(2580, 2), // 1067 ConsultationQuery
-    Row::Record(1267, 1), // 1068 ConsultationQuery.question
-    Row::Record(1268, 1), // 1069 ConsultationQuery.figures
-    Row::Union(2584, 3), // 1070 CovenantQuery
-    Row::Record(679, 1), // 1071 CovenantQuery.covenant
-    Row::Record(34, 1), // 1072 CovenantQuery.violations
-    Row::Record(2582, 2), // 1073 CovenantQuery.figures
-    Row::Union(2593, 10), // 1074 DeliberationQuery
-    Row::Record(683, 1), // 1075 DeliberationQuery.topic
-    Row::Record(698, 2), // 1076 DeliberationQuery.ballot
-    Row::Record(2587, 2), // 1077 DeliberationQuery.ballots
-    Row::Record(2589, 2), // 1078 DeliberationQuery.ballotProof
-    Row::Record(683, 1), // 1079 DeliberationQuery.explanation
-    Row::Record(2587, 2), // 1080 DeliberationQuery.discussion
-    Row::Record(718, 2), // 1081 DeliberationQuery.contribution
-    Row::Record(2591, 2), // 1082 DeliberationQuery.consensus
-    Row::Record(2587, 2), // 1083 DeliberationQuery.electorate
-    Row::Record(2587, 2), // 1084 DeliberationQuery.objections
-    Row::Record(2609, 1), // 1085 Done
-    Row::Union(2604, 5), // 1086 Made
-    Row::Record(2603, 1), // 1087 Made.picture
-    Row::Record(2610, 3), // 1088 Helper
-    Row::Union(2614, 6), // 1089 JournalQuery
-    Row::Record(2613, 0), // 1090 JournalQuery.state
-    Row::Record(2613, 0), // 1091 JournalQuery.root
-    Row::Record(1344, 1), // 1092 JournalQuery.inclusion
-    Row::Record(2613, 1), // 1093 JournalQuery.consistency
-    Row::Record(1343, 1), // 1094 JournalQuery.receipt
-    Row::Record(34, 1), // 1095 JournalQuery.export
-    Row::Union(2620, 11), // 1096 MembershipQuery
-    Row::Record(36, 1), // 1097 MembershipQuery.region
-    Row::Record(36, 1), // 1098 MembershipQuery.regionHistory
-    Row::Record(36, 1), // 1099 MembershipQuery.coverage
-    Row::Record(253, 1), // 1100 MembershipQuery.joinCode
-    Row::Record(34, 1), // 1101 MembershipQuery.member
-    Row::Record(36, 1), // 1102 MembershipQuery.entries
-    Row::Record(331, 1), // 1103 MembershipQuery.batch
-    Row::Record(233, 1), // 1104 MembershipQuery.organisation
-    Row::Record(2620, 0), // 1105 MembershipQuery.identityKeys
-    Row::Record(316, 1), // 1106 MembershipQuery.unmasking
-    Row::Record(34, 1), // 1107 MembershipQuery.unmaskings
-    Row::Union(2631, 10), // 1108 PointsQuery
-    Row::Record(34, 1), // 1109 PointsQuery.person
-    Row::Record(999, 2), // 1110 PointsQuery.participation
-    Row::Record(473, 1), // 1111 PointsQuery.merchant
-    Row::Record(997, 1), // 1112 PointsQuery.fund
-    Row::Record(1012, 1), // 1113 PointsQuery.offer
-    Row::Record(1019, 1), // 1114 PointsQuery.redemption
-    Row::Record(1019, 1), // 1115 PointsQuery.verificationCode
-    Row::Record(1047, 1), // 1116 PointsQuery.settlement
-    Row::Record(1581, 2), // 1117 PointsQuery.settlementLine
-    Row::Record(2631, 0), // 1118 PointsQuery.ledger
-    Row::Union(2643, 9), // 1119 Query
-    Row::Union(2641, 2), // 1120 VaultQuery
-    Row::Record(194, 1), // 1121 VaultQuery.entry
-    Row::Record(2641, 0), // 1122 VaultQuery.due
-    Row::Record(2652, 3), // 1123 Question
-    Row::Record(2658, 5), // 1124 Request
-    Row::Maybe(1126), // 1125 Via?
-    Row::Record(2655, 3), // 1126 Via
-    Row::Maybe(1088), // 1127 Helper?
-    Row::Leaf(Leaf::Secret), // 1128 Secret
-    Row::Record(2663, 3), // 1129 Setup
-    Row::Union(2697, 9), // 1130 Tool
-    Row::Record(2666, 4), // 1131 Tool.identityDigest
-    Row::Record(2670, 3), // 1132 Tool.identityKey
-    Row::Record(1745, 1), // 1133 Tool.creditCode
-    Row::Record(2673, 2), // 1134 Tool.contentDigest
-    Row::Record(2675, 1), // 1135 Tool.qrPicture
-    Row::Record(2676, 6), // 1136 Tool.verifyInclusion
-    Row::Record(2682, 6), // 1137 Tool.verifyConsistency
-    Row::Record(2688, 6), // 1138 Tool.verifyBallot
-    Row::Record(2694, 3), // 1139 Tool.recount
+    Row::Record(980, 4), // 418 CovenantEvent.noticeRetracted
+    Row::Record(984, 5), // 419 CovenantEvent.referredAgain
+    Row::Record(989, 2), // 420 CovenantEvent.referralOpened
+    Row::Record(991, 2), // 421 CovenantEvent.referralRefused
+    Row::Record(993, 3), // 422 CovenantEvent.appealLodged
+    Row::Record(996, 2), // 423 CovenantEvent.appealDismissed
+    Row::Record(998, 3), // 424 CovenantEvent.violationWithdrawn
+    Row::Union(1075, 12), // 425 PointsEvent
+    Row::Record(1014, 2), // 426 PointsEvent.fundOpened
+    Row::Record(1016, 5), // 427 PointsEvent.pointsAwarded
+    Row::Record(1021, 6), // 428 PointsEvent.awardReversed
+    Row::Record(1029, 5), // 429 PointsEvent.offerPublished
+    Row::Maybe(431), // 430 Requirement?
+    Row::Record(1027, 2), // 431 Requirement
+    Row::Record(1029, 1), // 432 PointsEvent.offerWithdrawn
+    Row::Record(1036, 6), // 433 PointsEvent.redemptionReserved
+    Row::Union(1034, 2), // 434 Buyer
+    Row::Record(1042, 2), // 435 PointsEvent.codeRejected
+    Row::Record(1036, 1), // 436 PointsEvent.redemptionConfirmed
+    Row::Record(1048, 2), // 437 PointsEvent.redemptionReturned
+    Row::Words(1044, 4), // 438 ReturnCause
+    Row::Record(1064, 5), // 439 PointsEvent.settled
+    Row::List(441), // 440 [SettlementLine]
+    Row::Record(1050, 7), // 441 SettlementLine
+    Row::Leaf(Leaf::Cny), // 442 Cny
+    Row::Record(1057, 7), // 443 SettlementTotals
+    Row::Record(1069, 3), // 444 PointsEvent.pointsCombined
+    Row::Record(1072, 3), // 445 PointsEvent.pointsForfeited
+    Row::Union(1174, 19), // 446 CasesEvent
+    Row::Record(1092, 1), // 447 CasesEvent.termsAdopted
+    Row::Record(1087, 5), // 448 Terms
+    Row::Record(1101, 10), // 449 CasesEvent.caseReported
+    Row::Words(1093, 8), // 450 Channel
+    Row::Record(1111, 2), // 451 CasesEvent.caseAccepted
+    Row::Record(1113, 5), // 452 CasesEvent.caseDeclined
+    Row::Record(1118, 2), // 453 CasesEvent.selfResolutionStarted
+    Row::Maybe(0), // 454 TopicId?
+    Row::Record(965, 1), // 455 CasesEvent.handlingStarted
+    Row::Record(1120, 2), // 456 CasesEvent.caseEntrusted
+    Row::Record(1122, 4), // 457 CasesEvent.caseDispatched
+    Row::Record(1126, 3), // 458 CasesEvent.caseReturned
+    Row::Record(1131, 5), // 459 CasesEvent.feedbackGiven
+    Row::Union(1129, 2), // 460 Unit
+    Row::Record(36, 1), // 461 Unit.region
+    Row::Record(233, 1), // 462 Unit.organisation
+    Row::Record(1136, 7), // 463 CasesEvent.caseClosed
+    Row::Record(1145, 6), // 464 CasesEvent.caseEscalated
+    Row::Maybe(466), // 465 Deferral?
+    Row::Words(1143, 2), // 466 Deferral
+    Row::Record(1151, 4), // 467 CasesEvent.deadlineMissed
+    Row::Record(1155, 5), // 468 CasesEvent.caseSupervised
+    Row::Record(1160, 3), // 469 CasesEvent.deadlineSet
+    Row::Record(1163, 6), // 470 CasesEvent.caseRated
+    Row::Leaf(Leaf::Score), // 471 Score
+    Row::Record(1169, 5), // 472 CasesEvent.caseReopened
+    Row::Record(1120, 2), // 473 CasesEvent.caseReleased
+    Row::Record(965, 1), // 474 CasesEvent.caseWithdrawn
+    Row::Union(1278, 6), // 475 CatalogueEvent
+    Row::Record(1252, 5), // 476 CatalogueEvent.formAsked
+    Row::List(478), // 477 [ItemAnswer]
+    Row::Record(1250, 2), // 478 ItemAnswer
+    Row::Union(1246, 4), // 479 AskAnswer
+    Row::Record(1193, 4), // 480 AskAnswer.alreadyHeld
+    Row::Record(1197, 4), // 481 AskAnswer.shareFrom
+    Row::Record(1201, 2), // 482 AskAnswer.mayCollect
+    Row::Record(1245, 1), // 483 AskAnswer.forbidden
+    Row::Union(1231, 14), // 484 CatalogueRefusal
+    Row::Record(187, 1), // 485 CatalogueRefusal.unknownItem
+    Row::Record(187, 1), // 486 CatalogueRefusal.itemTwice
+    Row::Record(1203, 2), // 487 CatalogueRefusal.purposeNotLawful
+    Row::Record(1205, 3), // 488 CatalogueRefusal.notEntitled
+    Row::Record(1208, 3), // 489 CatalogueRefusal.outsideRegion
+    Row::Record(1211, 5), // 490 CatalogueRefusal.alreadyHeld
+    Row::Record(1216, 3), // 491 CatalogueRefusal.refusedByResident
+    Row::Record(1219, 2), // 492 CatalogueRefusal.consentMissing
+    Row::Record(1221, 3), // 493 CatalogueRefusal.guardianMissing
+    Row::Record(1224, 5), // 494 CatalogueRefusal.heldElsewhere
+    Row::Record(1194, 1), // 495 CatalogueRefusal.recordExists
+    Row::Record(1194, 1), // 496 CatalogueRefusal.unknownRecord
+    Row::Record(1229, 2), // 497 CatalogueRefusal.notFresh
+    Row::Record(1219, 2), // 498 CatalogueRefusal.notRefusable
+    Row::Record(1260, 10), // 499 CatalogueEvent.itemCollected
+    Row::Maybe(501), // 500 ItemConsent?
+    Row::Record(1257, 3), // 501 ItemConsent
+    Row::Record(1270, 4), // 502 CatalogueEvent.itemShared
+    Row::Record(1274, 4), // 503 CatalogueEvent.itemRefused
+    Row::Record(1270, 2), // 504 CatalogueEvent.holdingEnded
+    Row::Record(34, 1), // 505 CatalogueEvent.personForgotten
+    Row::Union(1307, 7), // 506 ConsultationEvent
+    Row::Record(1284, 7), // 507 ConsultationEvent.questionAsked
+    Row::Record(1291, 3), // 508 ConsultationEvent.answerReminded
+    Row::Record(1294, 3), // 509 ConsultationEvent.answerOverdue
+    Row::Record(1297, 3), // 510 ConsultationEvent.questionEscalated
+    Row::Record(1302, 3), // 511 ConsultationEvent.questionAnswered
+    Row::Record(1300, 2), // 512 ShownIdentity
+    Row::Record(1284, 1), // 513 ConsultationEvent.questionWithdrawn
+    Row::Record(1305, 2), // 514 ConsultationEvent.answerRated
+    Row::Union(1338, 7), // 515 VaultEvent
+    Row::Record(1314, 6), // 516 VaultEvent.entryKept
+    Row::Maybe(15), // 517 Digest?
+    Row::Record(1320, 2), // 518 VaultEvent.entryCorrected
+    Row::Record(1322, 2), // 519 VaultEvent.termMoved
+    Row::Record(1324, 2), // 520 VaultEvent.consentWithdrawn
+    Row::Maybe(0), // 521 CategoryCode?
+    Row::Record(1331, 2), // 522 VaultEvent.erasureOrdered
+    Row::Words(1326, 5), // 523 ErasureGround
+    Row::Record(1336, 2), // 524 VaultEvent.entriesDue
+    Row::List(0), // 525 [EntryId]
+    Row::Words(1333, 3), // 526 DueCause
+    Row::Record(1336, 1), // 527 VaultEvent.entriesErased
+    Row::Record(1775, 6), // 528 Refused
+    Row::Union(1765, 10), // 529 Refusal
+    Row::Union(1372, 14), // 530 EngineRefusal
+    Row::Record(1355, 2), // 531 EngineRefusal.tooLarge
+    Row::Record(1357, 1), // 532 EngineRefusal.notUtf8
+    Row::Record(1358, 2), // 533 EngineRefusal.malformed
+    Row::Record(1360, 2), // 534 EngineRefusal.requestReused
+    Row::Record(1362, 2), // 535 EngineRefusal.full
+    Row::Record(1364, 2), // 536 EngineRefusal.timeBackward
+    Row::Record(1366, 3), // 537 EngineRefusal.forbidden
+    Row::Record(1369, 1), // 538 EngineRefusal.deadlinesPending
+    Row::Record(1359, 1), // 539 EngineRefusal.snapshotDamaged
+    Row::Record(1370, 2), // 540 EngineRefusal.snapshotVersion
+    Row::Record(1372, 0), // 541 EngineRefusal.wrongSecret
+    Row::Record(1360, 1), // 542 EngineRefusal.notRecorded
+    Row::Record(1361, 2), // 543 EngineRefusal.noSuchRecord
+    Row::Record(1359, 1), // 544 EngineRefusal.invalidNumber
+    Row::Union(1390, 3), // 545 CharterRefusal
+    Row::Record(1358, 2), // 546 CharterRefusal.invalid
+    Row::Record(1386, 2), // 547 CharterRefusal.notInForce
+    Row::Record(1388, 2), // 548 CharterRefusal.notLater
+    Row::Union(1486, 79), // 549 DeliberationRefusal
+    Row::Record(683, 1), // 550 DeliberationRefusal.unknownTopic
+    Row::Record(683, 1), // 551 DeliberationRefusal.topicExists
+    Row::Record(673, 1), // 552 DeliberationRefusal.unknownRule
+    Row::Record(1393, 5), // 553 DeliberationRefusal.presetOutsideDates
+    Row::Record(1398, 2), // 554 DeliberationRefusal.rulesCount
+    Row::Record(673, 1), // 555 DeliberationRefusal.ruleTwice
+    Row::Record(1400, 3), // 556 DeliberationRefusal.windowDays
+    Row::Record(1403, 3), // 557 DeliberationRefusal.ladderLength
+    Row::Record(1406, 2), // 558 DeliberationRefusal.ladderDescends
+    Row::Record(1400, 3), // 559 DeliberationRefusal.hearingDays
+    Row::Record(1408, 5), // 560 DeliberationRefusal.unheard
+    Row::Record(1413, 2), // 561 DeliberationRefusal.figuresFrom
+    Row::Record(1406, 2), // 562 DeliberationRefusal.namedWithoutBasis
+    Row::Record(1415, 2), // 563 DeliberationRefusal.unknownKind
+    Row::Record(1417, 3), // 564 DeliberationRefusal.fine
+    Row::Record(1406, 2), // 565 DeliberationRefusal.serviceWithheld
+    Row::Record(1420, 2), // 566 DeliberationRefusal.nothingToContinue
+    Row::Record(952, 2), // 567 DeliberationRefusal.covenantTaken
+    Row::Record(1422, 2), // 568 DeliberationRefusal.nothingToRepeal
+    Row::Record(952, 2), // 569 DeliberationRefusal.covenantReplaced
+    Row::Record(1440, 2), // 570 DeliberationRefusal.notBeingSeconded
+    Row::Words(1424, 16), // 571 StageName
+    Row::Record(702, 3), // 572 DeliberationRefusal.notSeconded
+    Row::Record(1440, 2), // 573 DeliberationRefusal.notOpenable
+    Row::Record(1440, 2), // 574 DeliberationRefusal.notWithdrawable
+    Row::Record(1440, 2), // 575 DeliberationRefusal.notVoting
+    Row::Record(1442, 3), // 576 DeliberationRefusal.secondingOver
+    Row::Record(1445, 3), // 577 DeliberationRefusal.votingOver
+    Row::Record(1442, 3), // 578 DeliberationRefusal.notDue
+    Row::Record(683, 1), // 579 DeliberationRefusal.ownSecond
+    Row::Record(1448, 2), // 580 DeliberationRefusal.outsideRegion
+    Row::Record(698, 2), // 581 DeliberationRefusal.alreadySeconded
+    Row::Record(1448, 2), // 582 DeliberationRefusal.notOwner
+    Row::Record(1450, 2), // 583 DeliberationRefusal.areaTooLarge
+    Row::Record(683, 2), // 584 DeliberationRefusal.nobodyEligible
+    Row::Record(786, 1), // 585 DeliberationRefusal.appBallotOfAnother
+    Row::Record(1452, 2), // 586 DeliberationRefusal.notEligible
+    Row::Record(1454, 2), // 587 DeliberationRefusal.notDelegate
+    Row::Record(1456, 2), // 588 DeliberationRefusal.alreadyVoted
+    Row::Record(1358, 2), // 589 DeliberationRefusal.invalidQuestion
+    Row::Record(673, 1), // 590 DeliberationRefusal.motionOnly
+    Row::Record(673, 1), // 591 DeliberationRefusal.otherRanks
+    Row::Record(786, 1), // 592 DeliberationRefusal.secretByAnother
+    Row::Record(822, 1), // 593 DeliberationRefusal.ballotVoid
+    Row::Record(673, 1), // 594 DeliberationRefusal.noProxies
+    Row::Record(34, 1), // 595 DeliberationRefusal.ownProxy
+    Row::Record(34, 1), // 596 DeliberationRefusal.proxyChain
+    Row::Record(1458, 2), // 597 DeliberationRefusal.proxyFull
+    Row::Record(34, 1), // 598 DeliberationRefusal.notEntrusted
+    Row::Record(795, 1), // 599 DeliberationRefusal.notProxy
+    Row::Record(1460, 3), // 600 DeliberationRefusal.proxyEarly
+    Row::Record(673, 1), // 601 DeliberationRefusal.noPapers
+    Row::Record(1463, 3), // 602 DeliberationRefusal.fewWatchers
+    Row::Record(331, 1), // 603 DeliberationRefusal.boxCounted
+    Row::Record(804, 2), // 604 DeliberationRefusal.boxChannel
+    Row::Record(331, 1), // 605 DeliberationRefusal.unknownBox
+    Row::Record(1440, 2), // 606 DeliberationRefusal.notCounted
+    Row::Record(1466, 3), // 607 DeliberationRefusal.withheld
+    Row::Record(683, 1), // 608 DeliberationRefusal.voidVote
+    Row::Record(1469, 1), // 609 DeliberationRefusal.unknownTracker
+    Row::Leaf(Leaf::Tracker), // 610 Tracker
+    Row::Record(1470, 3), // 611 DeliberationRefusal.wrongStage
+    Row::Record(1442, 3), // 612 DeliberationRefusal.timeOver
+    Row::Record(683, 1), // 613 DeliberationRefusal.ownMatter
+    Row::Record(683, 1), // 614 DeliberationRefusal.reasonMissing
+    Row::Record(683, 1), // 615 DeliberationRefusal.sameScreener
+    Row::Record(683, 1), // 616 DeliberationRefusal.declinedForGood
+    Row::Record(719, 1), // 617 DeliberationRefusal.unknownContribution
+    Row::Record(719, 1), // 618 DeliberationRefusal.contributionExists
+    Row::Record(1473, 2), // 619 DeliberationRefusal.tooManyContributions
+    Row::Record(1475, 3), // 620 DeliberationRefusal.otherKind
+    Row::Record(719, 1), // 621 DeliberationRefusal.contributionHidden
+    Row::Record(719, 1), // 622 DeliberationRefusal.amendmentOver
+    Row::Record(1478, 3), // 623 DeliberationRefusal.staleAmendment
+    Row::Record(1481, 2), // 624 DeliberationRefusal.noDraftToChange
+    Row::Record(1483, 3), // 625 DeliberationRefusal.listOpen
+    Row::Record(749, 2), // 626 DeliberationRefusal.asListed
+    Row::Record(752, 1), // 627 DeliberationRefusal.objectionExists
+    Row::Record(698, 2), // 628 DeliberationRefusal.alreadyObjected
+    Row::Record(752, 1), // 629 DeliberationRefusal.unknownObjection
+    Row::Record(752, 1), // 630 DeliberationRefusal.objectionOver
+    Row::Union(1587, 21), // 631 CovenantRefusal
+    Row::Record(679, 1), // 632 CovenantRefusal.covenantExists
+    Row::Record(679, 1), // 633 CovenantRefusal.unknownCovenant
+    Row::Record(1565, 2), // 634 CovenantRefusal.notInForce
+    Row::Record(1567, 3), // 635 CovenantRefusal.notYetInForce
+    Row::Record(956, 2), // 636 CovenantRefusal.unknownRule
+    Row::Record(1570, 2), // 637 CovenantRefusal.violationExists
+    Row::Record(955, 1), // 638 CovenantRefusal.unknownViolation
+    Row::Record(955, 1), // 639 CovenantRefusal.ownViolation
+    Row::Record(955, 1), // 640 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1572, 2), // 641 CovenantRefusal.replyClosed
+    Row::Record(1574, 3), // 642 CovenantRefusal.notApplied
+    Row::Record(1577, 3), // 643 CovenantRefusal.appealClosed
+    Row::Record(955, 1), // 644 CovenantRefusal.alreadyAppealed
+    Row::Record(955, 1), // 645 CovenantRefusal.ownRecord
+    Row::Record(955, 1), // 646 CovenantRefusal.noAppeal
+    Row::Record(1580, 3), // 647 CovenantRefusal.notDue
+    Row::Record(955, 1), // 648 CovenantRefusal.nothingToRefer
+    Row::Record(1583, 2), // 649 CovenantRefusal.placeTooHigh
+    Row::Record(1585, 2), // 650 CovenantRefusal.placeOutside
+    Row::Record(1587, 0), // 651 CovenantRefusal.minor
+    Row::Record(1448, 2), // 652 CovenantRefusal.notBound
+    Row::Union(1638, 33), // 653 PointsRefusal
+    Row::Record(233, 1), // 654 PointsRefusal.notAMerchant
+    Row::Record(1014, 1), // 655 PointsRefusal.unknownFund
+    Row::Record(148, 1), // 656 PointsRefusal.unknownAct
+    Row::Record(1608, 3), // 657 PointsRefusal.unknownAward
+    Row::Record(1029, 1), // 658 PointsRefusal.unknownOffer
+    Row::Record(1036, 1), // 659 PointsRefusal.unknownRedemption
+    Row::Record(1064, 1), // 660 PointsRefusal.unknownSettlement
+    Row::Record(1611, 2), // 661 PointsRefusal.notInSettlement
+    Row::Record(1014, 1), // 662 PointsRefusal.fundExists
+    Row::Record(1029, 1), // 663 PointsRefusal.offerExists
+    Row::Record(1036, 1), // 664 PointsRefusal.redemptionExists
+    Row::Record(1064, 1), // 665 PointsRefusal.settlementExists
+    Row::Record(34, 1), // 666 PointsRefusal.ownAward
+    Row::Record(1613, 3), // 667 PointsRefusal.fundElsewhere
+    Row::Record(265, 2), // 668 PointsRefusal.proofTooLow
+    Row::Record(1608, 3), // 669 PointsRefusal.alreadyAwarded
+    Row::Record(1616, 5), // 670 PointsRefusal.capReached
+    Row::Record(1608, 3), // 671 PointsRefusal.alreadyReversed
+    Row::Record(1621, 2), // 672 PointsRefusal.priceTooLow
+    Row::Record(1623, 0), // 673 PointsRefusal.stockEmpty
+    Row::Record(148, 1), // 674 PointsRefusal.requirementEmpty
+    Row::Record(1029, 1), // 675 PointsRefusal.offerWithdrawn
+    Row::Record(473, 1), // 676 PointsRefusal.ownOffer
+    Row::Record(1623, 3), // 677 PointsRefusal.requirementNotMet
+    Row::Record(1029, 1), // 678 PointsRefusal.soldOut
+    Row::Record(1626, 2), // 679 PointsRefusal.balanceTooLow
+    Row::Record(1633, 2), // 680 PointsRefusal.redemptionOver
+    Row::Words(1628, 5), // 681 RedemptionStatus
+    Row::Record(298, 2), // 682 PointsRefusal.redemptionLate
+    Row::Record(298, 2), // 683 PointsRefusal.notDue
+    Row::Record(34, 1), // 684 PointsRefusal.ownConfirmation
+    Row::Record(1034, 2), // 685 PointsRefusal.ownSettlement
+    Row::Record(36, 1), // 686 PointsRefusal.nothingToSettle
+    Row::Record(1635, 3), // 687 PointsRefusal.ledgerFull
+    Row::Union(1701, 33), // 688 CasesRefusal
+    Row::Record(965, 1), // 689 CasesRefusal.unknownCase
+    Row::Record(1671, 0), // 690 CasesRefusal.channelOfTheEngine
+    Row::Record(1671, 2), // 691 CasesRefusal.sourceEntered
+    Row::Record(965, 1), // 692 CasesRefusal.caseExists
+    Row::Record(156, 1), // 693 CasesRefusal.unknownKind
+    Row::Record(240, 2), // 694 CasesRefusal.regionTooHigh
+    Row::Record(1673, 0), // 695 CasesRefusal.notOwnName
+    Row::Record(1686, 3), // 696 CasesRefusal.wrongStage
+    Row::Words(1673, 13), // 697 Stage
+    Row::List(697), // 698 Stages
+    Row::Record(1689, 3), // 699 CasesRefusal.wrongLevel
+    Row::Record(298, 2), // 700 CasesRefusal.notDue
+    Row::Record(298, 2), // 701 CasesRefusal.deadlinePassed
+    Row::Record(168, 1), // 702 CasesRefusal.atTop
+    Row::Record(1692, 2), // 703 CasesRefusal.notAbove
+    Row::Record(1694, 2), // 704 CasesRefusal.aboveTop
+    Row::Record(1696, 3), // 705 CasesRefusal.skipsLevel
+    Row::Record(233, 1), // 706 CasesRefusal.notEntrustable
+    Row::Record(233, 1), // 707 CasesRefusal.notADepartment
+    Row::Record(493, 2), // 708 CasesRefusal.outOfReach
+    Row::Record(474, 1), // 709 CasesRefusal.namedTwice
+    Row::Record(1699, 0), // 710 CasesRefusal.unitMissing
+    Row::Record(693, 1), // 711 CasesRefusal.notWithUnit
+    Row::Record(693, 1), // 712 CasesRefusal.notActingFor
+    Row::Record(474, 1), // 713 CasesRefusal.feedbackGiven
+    Row::Record(474, 1), // 714 CasesRefusal.returnedBefore
+    Row::Record(474, 1), // 715 CasesRefusal.dispatchDesignated
+    Row::Record(1164, 1), // 716 CasesRefusal.alreadyRated
+    Row::Record(1699, 0), // 717 CasesRefusal.anonymous
+    Row::Record(1699, 0), // 718 CasesRefusal.notReporter
+    Row::Record(1699, 0), // 719 CasesRefusal.handlerRates
+    Row::Record(277, 2), // 720 CasesRefusal.windowClosed
+    Row::Record(1699, 2), // 721 CasesRefusal.reopenedTooOften
+    Row::Record(295, 3), // 722 CasesRefusal.unknownYear
+    Row::Record(168, 1), // 723 CasesRefusal.noTerm
+    Row::Union(1737, 10), // 724 ConsultationRefusal
+    Row::Record(1284, 1), // 725 ConsultationRefusal.unknownQuestion
+    Row::Record(1284, 1), // 726 ConsultationRefusal.questionExists
+    Row::Record(1285, 1), // 727 ConsultationRefusal.notPublic
+    Row::Record(1734, 3), // 728 ConsultationRefusal.outOfReach
+    Row::Record(288, 2), // 729 ConsultationRefusal.tooManyOpen
+    Row::Record(1284, 1), // 730 ConsultationRefusal.notOpen
+    Row::Record(1284, 1), // 731 ConsultationRefusal.ownQuestion
+    Row::Record(1284, 1), // 732 ConsultationRefusal.notAnswered
+    Row::Record(1284, 1), // 733 ConsultationRefusal.ratedAlready
+    Row::Record(298, 2), // 734 ConsultationRefusal.notDue
+    Row::Union(1755, 10), // 735 VaultRefusal
+    Row::Record(194, 1), // 736 VaultRefusal.unknownEntry
+    Row::Record(194, 1), // 737 VaultRefusal.entryExists
+    Row::Record(196, 1), // 738 VaultRefusal.unknownCategory
+    Row::Record(196, 1), // 739 VaultRefusal.consentNeeded
+    Row::Record(196, 2), // 740 VaultRefusal.notByConsent
+    Row::Record(34, 1), // 741 VaultRefusal.nothingConsented
+    Row::Record(1751, 2), // 742 VaultRefusal.notKept
+    Row::Words(1747, 4), // 743 EntryStatus
+    Row::Record(1751, 2), // 744 VaultRefusal.notDue
+    Row::Record(1753, 2), // 745 VaultRefusal.childInCare
+    Row::Record(34, 3), // 746 VaultRefusal.onlyOperator
+    Row::Record(1843, 19), // 747 ExportView
+    Row::Record(1794, 9), // 748 MemberView
+    Row::List(750), // 749 [RoleView]
+    Row::Record(447, 5), // 750 RoleView
+    Row::List(264), // 751 [Unmasking]
+    Row::List(0), // 752 [TopicId]
+    Row::List(754), // 753 [ViolationView]
+    Row::Record(1808, 15), // 754 ViolationView
+    Row::Union(1803, 5), // 755 CovenantStanding
+    Row::Record(1803, 0), // 756 CovenantStanding.noticed
+    Row::Record(976, 1), // 757 CovenantStanding.applied
+    Row::Record(994, 2), // 758 CovenantStanding.appealed
+    Row::Record(1803, 0), // 759 CovenantStanding.dismissed
+    Row::Record(1803, 0), // 760 CovenantStanding.withdrawn
+    Row::Maybe(26), // 761 text?
+    Row::List(0), // 762 [SourceId]
+    Row::List(0), // 763 [RedemptionId]
+    Row::List(0), // 764 [CaseId]
+    Row::List(0), // 765 [QuestionId]
+    Row::List(767), // 766 [RecordView]
+    Row::Record(1823, 12), // 767 RecordView
+    Row::List(769), // 768 [EntryView]
+    Row::Record(1835, 8), // 769 EntryView
+    Row::Union(1924, 11), // 770 MembershipAnswer
+    Row::Record(1868, 6), // 771 RegionView
+    Row::Record(1878, 7), // 772 RegionHistory
+    Row::List(774), // 773 [RegionVersion]
+    Row::Record(1874, 4), // 774 RegionVersion
+    Row::Maybe(776), // 775 Turn?
+    Row::Record(245, 2), // 776 Turn
+    Row::List(776), // 777 [Turn]
+    Row::List(779), // 778 [PlannedReshape]
+    Row::Record(242, 2), // 779 PlannedReshape
+    Row::Record(1887, 8), // 780 CoverageView
+    Row::Maybe(63), // 781 Ratio?
+    Row::List(783), // 782 [ProofFigure]
+    Row::Record(1885, 2), // 783 ProofFigure
+    Row::Record(1895, 2), // 784 MembershipAnswer.joinCode
+    Row::Leaf(Leaf::JoinCode), // 785 JoinCode
+    Row::Record(1900, 1), // 786 MembershipAnswer.entries
+    Row::List(788), // 787 [ChannelCount]
+    Row::Record(1897, 3), // 788 ChannelCount
+    Row::Record(1901, 3), // 789 MembershipAnswer.batch
+    Row::Record(1915, 4), // 790 OrganisationView
+    Row::Union(1909, 6), // 791 OrganisationStatus
+    Row::Record(1904, 3), // 792 OrganisationStatus.applied
+    Row::Record(1907, 0), // 793 OrganisationStatus.active
+    Row::Record(1907, 2), // 794 OrganisationStatus.rejected
+    Row::Record(1909, 0), // 795 OrganisationStatus.withdrawn
+    Row::Record(1909, 0), // 796 OrganisationStatus.suspended
+    Row::Record(1909, 0), // 797 OrganisationStatus.dissolved
+    Row::Record(1922, 1), // 798 MembershipAnswer.identityKeys
+    Row::List(800), // 799 [IdentityKeyView]
+    Row::Record(1919, 3), // 800 IdentityKeyView
+    Row::Record(1923, 1), // 801 MembershipAnswer.unmaskings
+    Row::Union(2090, 10), // 802 DeliberationAnswer
+    Row::Record(2003, 14), // 803 TopicView
+    Row::Union(1966, 10), // 804 StageView
+    Row::Record(298, 1), // 805 StageView.proposed
+    Row::Record(298, 1), // 806 StageView.screening
+    Row::Record(1935, 3), // 807 StageView.declined
+    Row::Record(1938, 2), // 808 StageView.appealed
+    Row::Record(262, 1), // 809 StageView.discussed
+    Row::Record(1940, 2), // 810 StageView.seconded
+    Row::Maybe(344), // 811 OpeningTerms?
+    Row::Record(1946, 6), // 812 StageView.voting
+    Row::List(814), // 813 [PaperBox]
+    Row::Record(1942, 4), // 814 PaperBox
+    Row::Record(1960, 6), // 815 StageView.decided
+    Row::Record(1956, 4), // 816 CountTerms
+    Row::Record(1952, 4), // 817 Thresholds
+    Row::Record(245, 1), // 818 StageView.lapsed
+    Row::Record(245, 1), // 819 StageView.withdrawn
+    Row::Maybe(821), // 820 Effect?
+    Row::Union(1987, 5), // 821 Effect
+    Row::Record(762, 2), // 822 Effect.announced
+    Row::Record(1976, 2), // 823 Effect.annulled
+    Row::Record(1978, 4), // 824 Effect.inForce
+    Row::Maybe(356), // 825 ReviewFinding?
+    Row::Record(1982, 2), // 826 Effect.repealed
+    Row::Record(1984, 3), // 827 Effect.moot
+    Row::Maybe(829), // 828 NextStep?
+    Row::Record(2001, 2), // 829 NextStep
+    Row::Words(1992, 9), // 830 Next
+    Row::Record(2017, 7), // 831 BallotView
+    Row::Maybe(214), // 832 EntryChannel?
+    Row::Record(2036, 3), // 833 BallotsView
+    Row::List(835), // 834 [PublishedBallot]
+    Row::Record(2033, 3), // 835 PublishedBallot
+    Row::Union(2030, 3), // 836 Ballot
+    Row::Record(2027, 1), // 837 Ballot.motion
+    Row::Words(2024, 3), // 838 Choice
+    Row::Record(2028, 1), // 839 Ballot.options
+    Row::Record(2029, 1), // 840 Ballot.void
+    Row::Record(2039, 5), // 841 BallotProof
+    Row::List(843), // 842 [Sentence]
+    Row::Record(1776, 2), // 843 Sentence
+    Row::Record(2055, 2), // 844 DiscussionView
+    Row::List(846), // 845 [ContributionView]
+    Row::Record(2044, 11), // 846 ContributionView
+    Row::Maybe(68), // 847 bool?
+    Row::Maybe(849), // 848 Moderation?
+    Row::Record(740, 2), // 849 Moderation
+    Row::Record(2072, 2), // 850 ConsensusView
+    Row::List(0), // 851 [Id]
+    Row::Record(2069, 3), // 852 ConsensusReport
+    Row::List(854), // 853 [ConsensusGroup]
+    Row::Record(2066, 3), // 854 ConsensusGroup
+    Row::List(856), // 855 [StatementView]
+    Row::Record(2057, 5), // 856 StatementView
+    Row::List(858), // 857 [OwnStatement]
+    Row::Record(2062, 4), // 858 OwnStatement
+    Row::List(44), // 859 [u16]
+    Row::Record(2074, 4), // 860 ElectorateView
+    Row::Record(2088, 2), // 861 ObjectionsView
+    Row::List(863), // 862 [ObjectionView]
+    Row::Record(2082, 6), // 863 ObjectionView
+    Row::Words(2078, 4), // 864 ObjectionStatus
+    Row::Union(2121, 3), // 865 CovenantAnswer
+    Row::Record(2104, 9), // 866 CovenantView
+    Row::List(868), // 867 [CovenantVersion]
+    Row::Record(2100, 4), // 868 CovenantVersion
+    Row::Record(1853, 1), // 869 CovenantAnswer.violations
+    Row::Record(2120, 1), // 870 CovenantAnswer.figures
+    Row::List(872), // 871 [RuleFigures]
+    Row::Record(2113, 7), // 872 RuleFigures
+    Row::Union(2173, 10), // 873 PointsAnswer
+    Row::Record(2124, 2), // 874 PersonView
+    Row::Record(2126, 5), // 875 ParticipationView
+    Row::Record(2131, 6), // 876 MerchantView
+    Row::Record(2137, 5), // 877 FundView
+    Row::Record(2142, 7), // 878 OfferView
+    Row::Record(2149, 9), // 879 RedemptionView
+    Row::Maybe(434), // 880 Buyer?
+    Row::Record(2158, 2), // 881 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 882 VerificationCode
+    Row::Record(2160, 6), // 883 SettlementView
+    Row::Record(2166, 7), // 884 LedgerTotals
+    Row::Union(2266, 4), // 885 CasesAnswer
+    Row::Record(2207, 23), // 886 CaseView
+    Row::Maybe(0), // 887 SourceId?
+    Row::Maybe(889), // 888 Rating?
+    Row::Record(1165, 3), // 889 Rating
+    Row::List(891), // 890 [DepartmentView]
+    Row::Record(2183, 2), // 891 DepartmentView
+    Row::List(893), // 892 [StepView]
+    Row::Record(2202, 5), // 893 StepView
+    Row::Words(2185, 17), // 894 StepKind
+    Row::Record(2242, 11), // 895 RegionFigures
+    Row::List(897), // 896 [StageFigure]
+    Row::Record(2230, 2), // 897 StageFigure
+    Row::List(899), // 898 [LevelFigure]
+    Row::Record(2232, 2), // 899 LevelFigure
+    Row::List(901), // 900 [KindFigure]
+    Row::Record(2234, 3), // 901 KindFigure
+    Row::Record(2237, 5), // 902 RatingSums
+    Row::Record(2253, 4), // 903 UnitFigures
+    Row::Record(2265, 1), // 904 CasesAnswer.agenda
+    Row::List(906), // 905 [OpenCase]
+    Row::Record(2257, 8), // 906 OpenCase
+    Row::Union(2277, 2), // 907 CatalogueAnswer
+    Row::Record(1859, 1), // 908 CatalogueAnswer.records
+    Row::Record(2270, 7), // 909 BurdenView
+    Row::Union(2300, 2), // 910 ConsultationAnswer
+    Row::Record(2286, 6), // 911 QuestionView
+    Row::Union(2283, 3), // 912 QuestionStatus
+    Row::Record(1905, 2), // 913 QuestionStatus.open
+    Row::Record(2279, 4), // 914 QuestionStatus.answered
+    Row::Record(2283, 0), // 915 QuestionStatus.withdrawn
+    Row::Record(2292, 8), // 916 Figures
+    Row::Union(2302, 2), // 917 VaultAnswer
+    Row::Record(1336, 1), // 918 VaultAnswer.due
+    Row::Record(2313, 1), // 919 Answered
+    Row::Union(2315, 4), // 920 BurdenOf
+    Row::Record(2314, 1), // 921 BurdenOf.worker
+    Row::Record(34, 1), // 922 BurdenOf.resident
+    Row::Record(187, 1), // 923 BurdenOf.item
+    Row::Record(36, 1), // 924 BurdenOf.region
+    Row::Union(2347, 17), // 925 CasesCommand
+    Row::Record(2319, 7), // 926 CasesCommand.report
+    Row::Record(965, 1), // 927 CasesCommand.accept
+    Row::Record(2326, 3), // 928 CasesCommand.decline
+    Row::Record(1118, 2), // 929 CasesCommand.startSelfResolution
+    Row::Record(965, 1), // 930 CasesCommand.handle
+    Row::Record(1120, 2), // 931 CasesCommand.entrust
+    Row::Record(2329, 4), // 932 CasesCommand.dispatch
+    Row::Record(1126, 3), // 933 CasesCommand.return
+    Row::Record(2333, 3), // 934 CasesCommand.feedback
+    Row::Record(965, 1), // 935 CasesCommand.close
+    Row::Record(2336, 3), // 936 CasesCommand.escalate
+    Row::Maybe(97), // 937 Level?
+    Row::Record(2339, 6), // 938 CasesCommand.evaluate
+    Row::Record(2326, 2), // 939 CasesCommand.reopen
+    Row::Record(2345, 2), // 940 CasesCommand.withdraw
+    Row::Record(965, 1), // 941 CasesCommand.recall
+    Row::Record(233, 1), // 942 CasesCommand.release
+    Row::Record(965, 1), // 943 CasesCommand.expire
+    Row::Union(2368, 4), // 944 CasesQuery
+    Row::Record(2333, 2), // 945 CasesQuery.case
+    Row::Record(36, 1), // 946 CasesQuery.figures
+    Row::Record(1132, 1), // 947 CasesQuery.unit
+    Row::Record(2364, 4), // 948 CasesQuery.agenda
+    Row::Union(2389, 5), // 949 CatalogueCommand
+    Row::Record(2376, 2), // 950 CatalogueCommand.ask
+    Row::Record(2372, 4), // 951 DataForm
+    Row::List(501), // 952 [ItemConsent]
+    Row::List(0), // 953 [ItemCode]
+    Row::Record(2381, 2), // 954 CatalogueCommand.collect
+    Row::List(956), // 955 [Entry]
+    Row::Record(2378, 3), // 956 Entry
+    Row::Record(2383, 4), // 957 CatalogueCommand.share
+    Row::Record(1274, 3), // 958 CatalogueCommand.refuse
+    Row::Record(2387, 2), // 959 CatalogueCommand.forget
+    Row::Union(2395, 3), // 960 CatalogueQuery
+    Row::Record(34, 1), // 961 CatalogueQuery.held
+    Row::Record(2314, 1), // 962 CatalogueQuery.collected
+    Row::Record(2394, 1), // 963 CatalogueQuery.burden
+    Row::Union(2398, 1), // 964 CharterCommand
+    Row::Record(210, 1), // 965 CharterCommand.adopt
+    Row::Union(2399, 1), // 966 ClockCommand
+    Row::Record(2399, 0), // 967 ClockCommand.advance
+    Row::Union(2605, 10), // 968 Command
+    Row::Union(2458, 34), // 969 MembershipCommand
+    Row::Record(2400, 4), // 970 MembershipCommand.defineRegion
+    Row::Record(2404, 4), // 971 MembershipCommand.reshape
+    Row::Record(228, 1), // 972 MembershipCommand.cancelReshape
+    Row::Record(253, 2), // 973 MembershipCommand.enterKnownHouseholds
+    Row::Record(2408, 6), // 974 MembershipCommand.grantRole
+    Row::Record(446, 4), // 975 MembershipCommand.revokeRole
+    Row::Record(2414, 3), // 976 MembershipCommand.issueJoinCode
+    Row::Record(253, 1), // 977 MembershipCommand.revokeJoinCode
+    Row::Record(2417, 6), // 978 MembershipCommand.join
+    Row::Maybe(261), // 979 Minority?
+    Row::Record(34, 1), // 980 MembershipCommand.leave
+    Row::Record(465, 2), // 981 MembershipCommand.nameDelegate
+    Row::Record(467, 3), // 982 MembershipCommand.regroupHousehold
+    Row::Record(2423, 6), // 983 MembershipCommand.applyOrganisation
+    Row::Record(2429, 3), // 984 MembershipCommand.reviewOrganisation
+    Row::Record(491, 2), // 985 MembershipCommand.appealReview
+    Row::Record(233, 1), // 986 MembershipCommand.withdrawApplication
+    Row::Record(2432, 2), // 987 MembershipCommand.nameOfficers
+    Row::Record(491, 2), // 988 MembershipCommand.suspendOrganisation
+    Row::Record(491, 2), // 989 MembershipCommand.reinstateOrganisation
+    Row::Record(491, 2), // 990 MembershipCommand.dissolveOrganisation
+    Row::Record(561, 4), // 991 MembershipCommand.openBatch
+    Row::Record(2434, 2), // 992 MembershipCommand.closeBatch
+    Row::Record(2436, 2), // 993 MembershipCommand.correct
+    Row::Record(233, 1), // 994 MembershipCommand.lapseReview
+    Row::Record(505, 2), // 995 MembershipCommand.rotateIdentityKey
+    Row::Record(2438, 4), // 996 MembershipCommand.prove
+    Row::Maybe(236), // 997 Identity?
+    Row::Record(518, 3), // 998 MembershipCommand.suspectDuplicate
+    Row::Record(2442, 4), // 999 MembershipCommand.reviewDuplicate
+    Row::Record(526, 2), // 1000 MembershipCommand.enterMinor
+    Row::Record(2446, 4), // 1001 MembershipCommand.askUnmasking
+    Row::Record(2450, 3), // 1002 MembershipCommand.decideUnmasking
+    Row::Record(316, 1), // 1003 MembershipCommand.tellUnmasked
+    Row::Record(34, 1), // 1004 MembershipCommand.erase
+    Row::Record(2457, 1), // 1005 MembershipCommand.fallDue
+    Row::Union(2453, 4), // 1006 Matter
+    Row::Record(309, 2), // 1007 Matter.duplicate
+    Row::Record(34, 1), // 1008 Matter.minor
+    Row::Record(228, 1), // 1009 Matter.reshape
+    Row::Record(316, 1), // 1010 Matter.unmasking
+    Row::Union(2523, 22), // 1011 DeliberationCommand
+    Row::Record(2492, 7), // 1012 DeliberationCommand.propose
+    Row::Maybe(286), // 1013 DeliberationQuestion?
+    Row::Record(696, 2), // 1014 DeliberationCommand.recordUnits
+    Row::Record(698, 2), // 1015 DeliberationCommand.second
+    Row::Record(683, 1), // 1016 DeliberationCommand.withdraw
+    Row::Record(2499, 3), // 1017 DeliberationCommand.screen
+    Row::Record(683, 1), // 1018 DeliberationCommand.appealScreening
+    Row::Record(2502, 6), // 1019 DeliberationCommand.contribute
+    Row::Record(728, 4), // 1020 DeliberationCommand.react
+    Row::Record(732, 3), // 1021 DeliberationCommand.decideAmendment
+    Row::Record(738, 4), // 1022 DeliberationCommand.moderate
+    Row::Record(751, 5), // 1023 DeliberationCommand.object
+    Row::Record(756, 3), // 1024 DeliberationCommand.decideObjection
+    Row::Record(776, 3), // 1025 DeliberationCommand.review
+    Row::Record(683, 1), // 1026 DeliberationCommand.open
+    Row::Record(2510, 5), // 1027 DeliberationCommand.cast
+    Row::Record(2508, 2), // 1028 Vote
+    Row::Maybe(610), // 1029 Tracker?
+    Row::Record(793, 4), // 1030 DeliberationCommand.entrustVote
+    Row::Record(793, 2), // 1031 DeliberationCommand.revokeProxy
+    Row::Record(797, 3), // 1032 DeliberationCommand.serveBallots
+    Row::Record(2515, 5), // 1033 DeliberationCommand.issuePaper
+    Row::Record(2520, 3), // 1034 DeliberationCommand.countPapers
+    Row::List(1028), // 1035 [Vote]
+    Row::Record(683, 1), // 1036 DeliberationCommand.lapse
+    Row::Record(683, 1), // 1037 DeliberationCommand.close
+    Row::Union(2556, 11), // 1038 CovenantCommand
+    Row::Record(947, 4), // 1039 CovenantCommand.adopt
+    Row::Record(952, 2), // 1040 CovenantCommand.repeal
+    Row::Record(2545, 8), // 1041 CovenantCommand.recordViolation
+    Row::Record(967, 2), // 1042 CovenantCommand.reply
+    Row::Record(967, 2), // 1043 CovenantCommand.appeal
+    Row::Record(2553, 3), // 1044 CovenantCommand.decideAppeal
+    Row::Record(996, 2), // 1045 CovenantCommand.withdrawViolation
+    Row::Record(989, 2), // 1046 CovenantCommand.referAgain
+    Row::Record(989, 2), // 1047 CovenantCommand.confirmReferral
+    Row::Record(991, 2), // 1048 CovenantCommand.deferReferral
+    Row::Record(955, 1), // 1049 CovenantCommand.fallDue
+    Row::Union(2573, 13), // 1050 PointsCommand
+    Row::Record(1014, 2), // 1051 PointsCommand.openFund
+    Row::Record(1016, 4), // 1052 PointsCommand.award
+    Row::Record(2567, 4), // 1053 PointsCommand.reverse
+    Row::Record(1029, 5), // 1054 PointsCommand.publishOffer
+    Row::Record(1029, 1), // 1055 PointsCommand.withdrawOffer
+    Row::Record(1036, 3), // 1056 PointsCommand.reserve
+    Row::Record(2571, 2), // 1057 PointsCommand.confirm
+    Row::Record(1036, 1), // 1058 PointsCommand.cancel
+    Row::Record(1036, 1), // 1059 PointsCommand.expireRedemption
+    Row::Record(473, 1), // 1060 PointsCommand.release
+    Row::Record(1064, 2), // 1061 PointsCommand.settle
+    Row::Record(300, 2), // 1062 PointsCommand.combine
+    Row::Record(34, 1), // 1063 PointsCommand.forfeit
+    Row::Union(2586, 7), // 1064 ConsultationCommand
+    Row::Record(1284, 4), // 1065 ConsultationCommand.ask
+    Row::Record(1302, 2), // 1066 ConsultationCommand.answer
+    Row::Record(1284, 1), // 1067 ConsultationCommand.withdraw
+    Row::Record(1305, 2), // 1068 ConsultationCommand.rate
+    Row::Record(1284, 1), // 1069 ConsultationCommand.lapse
+    Row::Record(34, 1), // 1070 ConsultationCommand.forget
+    Row::Record(1285, 1), // 1071 ConsultationCommand.release
+    Row::Union(2598, 7), // 1072 VaultCommand
+    Row::Record(2593, 5), // 1073 VaultCommand.keep
+    Row::Record(1320, 2), // 1074 VaultCommand.correct
+    Row::Record(1324, 2), // 1075 VaultCommand.withdrawConsent
+    Row::Record(1331, 2), // 1076 VaultCommand.erase
+    Row::Record(1336, 1), // 1077 VaultCommand.confirmErasure
+    Row::Record(2598, 0), // 1078 VaultCommand.lapse
+    Row::Record(34, 1), // 1079 VaultCommand.retire
+    Row::Union(2615, 2), // 1080 ConsultationQuery
+    Row::Record(1284, 1), // 1081 ConsultationQuery.question
+    Row::Record(1285, 1), // 1082 ConsultationQuery.figures
+    Row::Union(2619, 3), // 1083 CovenantQuery
+    Row::Record(679, 1), // 1084 CovenantQuery.covenant
+    Row::Record(34, 1), // 1085 CovenantQuery.violations
+    Row::Record(2617, 2), // 1086 CovenantQuery.figures
+    Row::Union(2628, 10), // 1087 DeliberationQuery
+    Row::Record(683, 1), // 1088 DeliberationQuery.topic
+    Row::Record(698, 2), // 1089 DeliberationQuery.ballot
+    Row::Record(2622, 2), // 1090 DeliberationQuery.ballots
+    Row::Record(2624, 2), // 1091 DeliberationQuery.ballotProof
+    Row::Record(683, 1), // 1092 DeliberationQuery.explanation
+    Row::Record(2622, 2), // 1093 DeliberationQuery.discussion
+    Row::Record(718, 2), // 1094 DeliberationQuery.contribution
+    Row::Record(2626, 2), // 1095 DeliberationQuery.consensus
+    Row::Record(2622, 2), // 1096 DeliberationQuery.electorate
+    Row::Record(2622, 2), // 1097 DeliberationQuery.objections
+    Row::Record(2644, 1), // 1098 Done
+    Row::Union(2639, 5), // 1099 Made
+    Row::Record(2638, 1), // 1100 Made.picture
+    Row::Record(2645, 3), // 1101 Helper
+    Row::Union(2649, 6), // 1102 JournalQuery
+    Row::Record(2648, 0), // 1103 JournalQuery.state
+    Row::Record(2648, 0), // 1104 JournalQuery.root
+    Row::Record(1361, 1), // 1105 JournalQuery.inclusion
+    Row::Record(2648, 1), // 1106 JournalQuery.consistency
+    Row::Record(1360, 1), // 1107 JournalQuery.receipt
+    Row::Record(34, 1), // 1108 JournalQuery.export
+    Row::Union(2655, 11), // 1109 MembershipQuery
+    Row::Record(36, 1), // 1110 MembershipQuery.region
+    Row::Record(36, 1), // 1111 MembershipQuery.regionHistory
+    Row::Record(36, 1), // 1112 MembershipQuery.coverage
+    Row::Record(253, 1), // 1113 MembershipQuery.joinCode
+    Row::Record(34, 1), // 1114 MembershipQuery.member
+    Row::Record(36, 1), // 1115 MembershipQuery.entries
+    Row::Record(331, 1), // 1116 MembershipQuery.batch
+    Row::Record(233, 1), // 1117 MembershipQuery.organisation
+    Row::Record(2655, 0), // 1118 MembershipQuery.identityKeys
+    Row::Record(316, 1), // 1119 MembershipQuery.unmasking
+    Row::Record(34, 1), // 1120 MembershipQuery.unmaskings
+    Row::Union(2666, 10), // 1121 PointsQuery
+    Row::Record(34, 1), // 1122 PointsQuery.person
+    Row::Record(1016, 2), // 1123 PointsQuery.participation
+    Row::Record(473, 1), // 1124 PointsQuery.merchant
+    Row::Record(1014, 1), // 1125 PointsQuery.fund
+    Row::Record(1029, 1), // 1126 PointsQuery.offer
+    Row::Record(1036, 1), // 1127 PointsQuery.redemption
+    Row::Record(1036, 1), // 1128 PointsQuery.verificationCode
+    Row::Record(1064, 1), // 1129 PointsQuery.settlement
+    Row::Record(1611, 2), // 1130 PointsQuery.settlementLine
+    Row::Record(2666, 0), // 1131 PointsQuery.ledger
+    Row::Union(2678, 9), // 1132 Query
+    Row::Union(2676, 2), // 1133 VaultQuery
+    Row::Record(194, 1), // 1134 VaultQuery.entry
+    Row::Record(2676, 0), // 1135 VaultQuery.due
+    Row::Record(2687, 3), // 1136 Question
+    Row::Record(2693, 5), // 1137 Request
+    Row::Maybe(1139), // 1138 Via?
+    Row::Record(2690, 3), // 1139 Via
+    Row::Maybe(1101), // 1140 Helper?
+    Row::Leaf(Leaf::Secret), // 1141 Secret
+    Row::Record(2698, 3), // 1142 Setup
+    Row::Union(2732, 9), // 1143 Tool
+    Row::Record(2701, 4), // 1144 Tool.identityDigest
+    Row::Record(2705, 3), // 1145 Tool.identityKey
+    Row::Record(992, 1), // 1146 Tool.creditCode
+    Row::Record(2708, 2), // 1147 Tool.contentDigest
+    Row::Record(2710, 1), // 1148 Tool.qrPicture
+    Row::Record(2711, 6), // 1149 Tool.verifyInclusion
+    Row::Record(2717, 6), // 1150 Tool.verifyConsistency
+    Row::Record(2723, 6), // 1151 Tool.verifyBallot
+    Row::Record(2729, 3), // 1152 Tool.recount
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -2432,6 +2445,19 @@ pub(super) static FIELDS: &[Field] = &[
     must(478, 0), // covenant
     must(472, 0), // rule
     must(617, 37), // place
+    must(478, 0), // covenant
+    must(472, 0), // rule
+    must(617, 37), // place
+    must(622, 16), // issued
+    must(616, 0), // violation
+    must(617, 37), // place
+    must(519, 15), // evidence
+    must(148, 0), // kind
+    must(620, 0), // case
+    must(616, 0), // violation
+    must(620, 0), // case
+    must(616, 0), // violation
+    must(129, 26), // code
     must(616, 0), // violation
     must(494, 15), // content
     must(238, 16), // due
@@ -2440,110 +2466,114 @@ pub(super) static FIELDS: &[Field] = &[
     must(616, 0), // violation
     may(377, 65, 0), // reason
     may(620, 416, 0), // case
-    must(622, 411), // covenantAdopted
-    must(623, 412), // covenantRepealed
-    must(624, 413), // violationRecorded
-    must(625, 414), // replyGiven
-    must(626, 415), // measureApplied
-    must(627, 417), // noticeIssued
-    must(628, 418), // appealLodged
-    must(629, 419), // appealDismissed
-    must(630, 420), // violationWithdrawn
-    must(631, 0), // fund
+    must(623, 411), // covenantAdopted
+    must(624, 412), // covenantRepealed
+    must(625, 413), // violationRecorded
+    must(626, 414), // replyGiven
+    must(627, 415), // measureApplied
+    must(628, 417), // noticeIssued
+    must(629, 418), // noticeRetracted
+    must(630, 419), // referredAgain
+    must(631, 420), // referralOpened
+    must(632, 421), // referralRefused
+    must(633, 422), // appealLodged
+    must(634, 423), // appealDismissed
+    must(635, 424), // violationWithdrawn
+    must(636, 0), // fund
     must(34, 37), // region
     must(32, 0), // person
     must(47, 0), // act
-    must(631, 0), // fund
+    must(636, 0), // fund
     must(96, 0), // source
     must(142, 11), // amount
     must(32, 0), // person
     must(47, 0), // act
-    must(631, 0), // fund
+    must(636, 0), // fund
     must(96, 0), // source
     must(142, 11), // amount
     must(377, 0), // reason
     must(47, 0), // act
-    must(632, 17), // times
-    must(633, 0), // offer
+    must(637, 17), // times
+    must(638, 0), // offer
     must(365, 0), // merchant
-    must(634, 11), // price
-    must(635, 17), // stock
-    may(636, 426, 0), // requires
+    must(639, 11), // price
+    must(640, 17), // stock
+    may(641, 430, 0), // requires
     must(32, 0), // person
     must(365, 0), // merchant
-    must(637, 0), // redemption
-    must(633, 0), // offer
-    must(638, 430), // buyer
-    must(634, 11), // price
-    must(639, 43), // tries
+    must(642, 0), // redemption
+    must(638, 0), // offer
+    must(643, 434), // buyer
+    must(639, 11), // price
+    must(644, 43), // tries
     must(238, 16), // due
-    must(637, 0), // redemption
+    must(642, 0), // redemption
     must(357, 43), // triesLeft
-    must(640, 0), // cancelled
-    must(641, 0), // expired
-    must(642, 0), // locked
-    must(643, 0), // dissolved
-    must(637, 0), // redemption
-    must(644, 434), // cause
+    must(645, 0), // cancelled
+    must(646, 0), // expired
+    must(647, 0), // locked
+    must(648, 0), // dissolved
+    must(642, 0), // redemption
+    must(649, 438), // cause
     must(365, 0), // merchant
-    must(645, 11), // carried
-    must(646, 11), // earned
-    must(647, 11), // spent
+    must(650, 11), // carried
+    must(651, 11), // earned
+    must(652, 11), // spent
     must(446, 11), // reserved
-    must(648, 11), // net
-    must(649, 438), // cny
-    must(645, 11), // carried
-    must(646, 11), // earned
-    must(647, 11), // spent
+    must(653, 11), // net
+    must(654, 442), // cny
+    must(650, 11), // carried
+    must(651, 11), // earned
+    must(652, 11), // spent
     must(446, 11), // reserved
-    must(648, 11), // net
-    must(649, 438), // cny
-    must(650, 438), // rounding
-    must(651, 0), // settlement
+    must(653, 11), // net
+    must(654, 442), // cny
+    must(655, 442), // rounding
+    must(656, 0), // settlement
     must(34, 37), // region
-    must(652, 88), // rate
-    must(653, 436), // lines
-    must(654, 439), // totals
+    must(657, 88), // rate
+    must(658, 440), // lines
+    must(659, 443), // totals
     must(32, 0), // person
     must(239, 0), // into
     must(142, 11), // amount
     must(32, 0), // person
-    must(631, 0), // fund
+    must(636, 0), // fund
     must(142, 11), // amount
-    must(655, 422), // fundOpened
-    must(656, 423), // pointsAwarded
-    must(657, 424), // awardReversed
-    must(658, 425), // offerPublished
-    must(659, 428), // offerWithdrawn
-    must(660, 429), // redemptionReserved
-    must(661, 431), // codeRejected
-    must(662, 432), // redemptionConfirmed
-    must(663, 433), // redemptionReturned
-    must(664, 435), // settled
-    must(665, 440), // pointsCombined
-    must(666, 441), // pointsForfeited
+    must(660, 426), // fundOpened
+    must(661, 427), // pointsAwarded
+    must(662, 428), // awardReversed
+    must(663, 429), // offerPublished
+    must(664, 432), // offerWithdrawn
+    must(665, 433), // redemptionReserved
+    must(666, 435), // codeRejected
+    must(667, 436), // redemptionConfirmed
+    must(668, 437), // redemptionReturned
+    must(669, 439), // settled
+    must(670, 444), // pointsCombined
+    must(671, 445), // pointsForfeited
     must(162, 93), // officeHours
     must(163, 95), // limits
     must(164, 43), // warningsMax
     must(165, 43), // reopeningsMax
     must(166, 44), // evaluationDays
-    must(375, 444), // terms
+    must(375, 448), // terms
     must(19, 0), // resident
-    must(667, 0), // gridPatrol
-    must(668, 0), // hotline
-    must(669, 0), // policeLine
-    must(670, 0), // sensor
+    must(672, 0), // gridPatrol
+    must(673, 0), // hotline
+    must(674, 0), // policeLine
+    must(675, 0), // sensor
     must(366, 0), // department
-    must(671, 0), // tip
+    must(676, 0), // tip
     must(478, 0), // covenant
     must(620, 0), // case
     must(148, 0), // kind
     must(149, 68), // urgent
     must(34, 37), // region
     must(159, 97), // level
-    must(397, 446), // channel
+    must(397, 450), // channel
     must(96, 0), // source
-    may(672, 229, 0), // reporter
+    may(677, 229, 0), // reporter
     must(494, 15), // content
     must(238, 16), // due
     must(620, 0), // case
@@ -2554,92 +2584,92 @@ pub(super) static FIELDS: &[Field] = &[
     must(557, 0), // path
     must(224, 16), // until
     must(620, 0), // case
-    may(480, 450, 0), // topic
+    may(480, 454, 0), // topic
     must(620, 0), // case
     must(212, 0), // organisation
     must(620, 0), // case
-    must(673, 0), // lead
+    must(678, 0), // lead
     must(62, 92), // helpers
-    must(674, 68), // designated
+    must(679, 68), // designated
     must(620, 0), // case
     must(366, 0), // department
     must(377, 0), // reason
-    must(34, 457), // region
-    must(212, 458), // organisation
+    must(34, 461), // region
+    must(212, 462), // organisation
     must(620, 0), // case
-    must(485, 456), // unit
+    must(485, 460), // unit
     must(581, 0), // result
-    must(675, 68), // complete
+    must(680, 68), // complete
     may(378, 229, 0), // by
     must(620, 0), // case
     must(159, 97), // level
-    must(485, 456), // unit
+    must(485, 460), // unit
     must(581, 0), // result
     must(559, 119), // back
-    must(676, 68), // late
+    must(681, 68), // late
     must(224, 16), // until
     must(311, 0), // unknownYear
-    must(677, 0), // warningsExhausted
+    must(682, 0), // warningsExhausted
     must(620, 0), // case
     must(187, 97), // from
     must(360, 97), // to
     may(377, 65, 0), // reason
     must(238, 16), // due
-    may(678, 461, 0), // deferral
+    may(683, 465, 0), // deferral
     must(620, 0), // case
     must(159, 97), // level
-    must(485, 456), // unit
+    must(485, 460), // unit
     must(238, 16), // due
     must(620, 0), // case
     must(159, 97), // level
-    must(679, 43), // warning
+    must(684, 43), // warning
     must(238, 16), // due
-    may(678, 461, 0), // deferral
+    may(683, 465, 0), // deferral
     must(620, 0), // case
     must(238, 16), // due
-    may(678, 461, 0), // deferral
+    may(683, 465, 0), // deferral
     must(620, 0), // case
-    must(680, 44), // round
-    must(681, 467), // response
-    must(682, 467), // solution
-    must(683, 467), // satisfaction
+    must(685, 44), // round
+    must(686, 471), // response
+    must(687, 471), // solution
+    must(688, 471), // satisfaction
     may(377, 65, 0), // reason
     must(620, 0), // case
     must(159, 97), // level
-    must(680, 44), // round
+    must(685, 44), // round
     must(377, 0), // reason
     must(238, 16), // due
-    must(684, 443), // termsAdopted
-    must(685, 445), // caseReported
-    must(686, 447), // caseAccepted
-    must(687, 448), // caseDeclined
-    must(688, 449), // selfResolutionStarted
-    must(689, 451), // handlingStarted
-    must(690, 452), // caseEntrusted
-    must(691, 453), // caseDispatched
-    must(692, 454), // caseReturned
-    must(693, 455), // feedbackGiven
-    must(694, 459), // caseClosed
-    must(695, 460), // caseEscalated
-    must(696, 463), // deadlineMissed
-    must(697, 464), // caseSupervised
-    must(698, 465), // deadlineSet
-    must(699, 466), // caseRated
-    must(700, 468), // caseReopened
-    must(701, 469), // caseReleased
-    must(702, 470), // caseWithdrawn
+    must(689, 447), // termsAdopted
+    must(690, 449), // caseReported
+    must(691, 451), // caseAccepted
+    must(692, 452), // caseDeclined
+    must(693, 453), // selfResolutionStarted
+    must(694, 455), // handlingStarted
+    must(695, 456), // caseEntrusted
+    must(696, 457), // caseDispatched
+    must(697, 458), // caseReturned
+    must(698, 459), // feedbackGiven
+    must(699, 463), // caseClosed
+    must(700, 464), // caseEscalated
+    must(701, 467), // deadlineMissed
+    must(702, 468), // caseSupervised
+    must(703, 469), // deadlineSet
+    must(704, 470), // caseRated
+    must(705, 472), // caseReopened
+    must(706, 473), // caseReleased
+    must(707, 474), // caseWithdrawn
     must(378, 0), // by
-    must(703, 0), // record
-    must(704, 17), // ageDays
+    must(708, 0), // record
+    must(709, 17), // ageDays
     must(224, 16), // until
-    must(705, 0), // holder
-    must(703, 0), // record
-    must(704, 17), // ageDays
+    must(710, 0), // holder
+    must(708, 0), // record
+    must(709, 17), // ageDays
     must(224, 16), // until
     must(178, 101), // basis
     must(224, 16), // until
     must(176, 0), // item
-    must(706, 0), // purpose
+    must(711, 0), // purpose
     must(176, 0), // item
     must(212, 0), // organisation
     must(177, 0), // owner
@@ -2648,8 +2678,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(153, 37), // grid
     must(176, 0), // item
     must(378, 0), // by
-    must(703, 0), // record
-    must(704, 17), // ageDays
+    must(708, 0), // record
+    must(709, 17), // ageDays
     must(224, 16), // until
     must(176, 0), // item
     must(212, 0), // organisation
@@ -2660,178 +2690,178 @@ pub(super) static FIELDS: &[Field] = &[
     must(32, 0), // person
     must(48, 43), // least
     must(176, 0), // item
-    must(705, 0), // holder
-    must(703, 0), // record
-    must(704, 17), // ageDays
+    must(710, 0), // holder
+    must(708, 0), // record
+    must(709, 17), // ageDays
     must(224, 16), // until
-    must(703, 0), // record
+    must(708, 0), // record
     must(224, 16), // until
-    must(707, 481), // unknownItem
-    must(708, 482), // itemTwice
-    must(709, 483), // purposeNotLawful
-    must(710, 484), // notEntitled
-    must(711, 485), // outsideRegion
-    must(712, 486), // alreadyHeld
-    must(713, 487), // refusedByResident
-    must(714, 488), // consentMissing
-    must(715, 489), // guardianMissing
-    must(716, 490), // heldElsewhere
-    must(717, 491), // recordExists
-    must(718, 492), // unknownRecord
-    must(719, 493), // notFresh
-    must(720, 494), // notRefusable
-    must(354, 480), // why
-    must(712, 476), // alreadyHeld
-    must(721, 477), // shareFrom
-    must(722, 478), // mayCollect
-    must(723, 479), // forbidden
+    must(712, 485), // unknownItem
+    must(713, 486), // itemTwice
+    must(714, 487), // purposeNotLawful
+    must(715, 488), // notEntitled
+    must(716, 489), // outsideRegion
+    must(717, 490), // alreadyHeld
+    must(718, 491), // refusedByResident
+    must(719, 492), // consentMissing
+    must(720, 493), // guardianMissing
+    must(721, 494), // heldElsewhere
+    must(722, 495), // recordExists
+    must(723, 496), // unknownRecord
+    must(724, 497), // notFresh
+    must(725, 498), // notRefusable
+    must(354, 484), // why
+    must(717, 480), // alreadyHeld
+    must(726, 481), // shareFrom
+    must(727, 482), // mayCollect
+    must(728, 483), // forbidden
     must(176, 0), // item
-    must(58, 475), // answer
+    must(58, 479), // answer
     must(392, 0), // asker
     must(32, 0), // person
     must(212, 0), // organisation
-    must(706, 0), // purpose
-    must(724, 473), // answers
+    must(711, 0), // purpose
+    must(729, 477), // answers
     must(176, 0), // item
     must(378, 0), // by
     must(519, 15), // evidence
-    must(703, 0), // record
+    must(708, 0), // record
     must(176, 0), // item
     must(32, 0), // person
     must(212, 0), // organisation
-    must(706, 0), // purpose
+    must(711, 0), // purpose
     must(392, 0), // asker
     must(494, 15), // content
     must(178, 101), // basis
-    may(167, 496, 0), // consent
+    may(167, 500, 0), // consent
     must(224, 16), // until
-    must(703, 0), // record
+    must(708, 0), // record
     must(212, 0), // organisation
-    must(706, 0), // purpose
-    may(167, 496, 0), // consent
+    must(711, 0), // purpose
+    may(167, 500, 0), // consent
     must(32, 0), // person
     must(176, 0), // item
     must(212, 0), // organisation
     must(224, 16), // until
-    must(725, 472), // formAsked
-    must(726, 495), // itemCollected
-    must(727, 498), // itemShared
-    must(728, 499), // itemRefused
-    must(729, 500), // holdingEnded
-    must(730, 501), // personForgotten
+    must(730, 476), // formAsked
+    must(731, 499), // itemCollected
+    must(732, 502), // itemShared
+    must(733, 503), // itemRefused
+    must(734, 504), // holdingEnded
+    must(735, 505), // personForgotten
     must(482, 0), // question
-    must(731, 0), // body
+    must(736, 0), // body
     must(32, 0), // person
     must(494, 15), // content
     must(375, 49), // terms
-    must(732, 16), // remind
+    must(737, 16), // remind
     must(238, 16), // due
     must(482, 0), // question
-    must(731, 0), // body
+    must(736, 0), // body
     must(238, 16), // due
     must(482, 0), // question
-    must(485, 456), // unit
+    must(485, 460), // unit
     must(238, 16), // due
     must(482, 0), // question
     must(34, 37), // region
     must(238, 16), // due
-    must(485, 456), // unit
+    must(485, 460), // unit
     must(33, 9), // role
     must(482, 0), // question
     must(494, 15), // content
-    must(733, 508), // shown
+    must(738, 512), // shown
     must(482, 0), // question
-    must(734, 68), // solved
-    must(735, 503), // questionAsked
-    must(736, 504), // answerReminded
-    must(737, 505), // answerOverdue
-    must(738, 506), // questionEscalated
-    must(739, 507), // questionAnswered
-    must(740, 509), // questionWithdrawn
-    must(741, 510), // answerRated
+    must(739, 68), // solved
+    must(740, 507), // questionAsked
+    must(741, 508), // answerReminded
+    must(742, 509), // answerOverdue
+    must(743, 510), // questionEscalated
+    must(744, 511), // questionAnswered
+    must(745, 513), // questionWithdrawn
+    must(746, 514), // answerRated
     must(183, 0), // entry
     must(32, 0), // person
     must(185, 105), // category
     must(494, 15), // content
-    may(167, 513, 0), // consent
+    may(167, 517, 0), // consent
     may(224, 34, 0), // until
     must(183, 0), // entry
     must(494, 15), // content
     must(183, 0), // entry
     may(224, 34, 0), // until
     must(32, 0), // person
-    may(185, 517, 0), // category
-    must(742, 0), // purposeReached
-    must(743, 0), // serviceEnded
-    must(744, 0), // consentWithdrawn
-    must(745, 0), // unlawful
+    may(185, 521, 0), // category
+    must(747, 0), // purposeReached
+    must(748, 0), // serviceEnded
+    must(749, 0), // consentWithdrawn
+    must(750, 0), // unlawful
     must(173, 0), // otherLaw
     must(32, 0), // person
-    must(746, 519), // ground
-    must(747, 0), // termEnded
-    must(744, 0), // consentWithdrawn
-    must(748, 0), // erasure
-    must(749, 521), // entries
-    must(644, 522), // cause
-    must(750, 512), // entryKept
-    must(441, 514), // entryCorrected
-    must(751, 515), // termMoved
-    must(744, 516), // consentWithdrawn
-    must(752, 518), // erasureOrdered
-    must(753, 520), // entriesDue
-    must(754, 523), // entriesErased
+    must(751, 523), // ground
+    must(752, 0), // termEnded
+    must(749, 0), // consentWithdrawn
+    must(753, 0), // erasure
+    must(754, 525), // entries
+    must(649, 526), // cause
+    must(755, 516), // entryKept
+    must(441, 518), // entryCorrected
+    must(756, 519), // termMoved
+    must(749, 520), // consentWithdrawn
+    must(757, 522), // erasureOrdered
+    must(758, 524), // entriesDue
+    must(759, 527), // entriesErased
     must(198, 31), // charter
     must(192, 107), // membership
     must(193, 284), // deliberation
     must(478, 410), // covenant
-    must(194, 421), // points
-    must(195, 442), // cases
-    must(196, 471), // catalogue
-    must(74, 502), // consultation
-    must(197, 511), // vault
-    must(755, 29), // events
-    must(756, 17), // bytes
+    must(194, 425), // points
+    must(195, 446), // cases
+    must(196, 475), // catalogue
+    must(74, 506), // consultation
+    must(197, 515), // vault
+    must(760, 29), // events
+    must(761, 17), // bytes
     must(49, 17), // max
     must(215, 17), // at
     must(557, 26), // path
-    must(757, 26), // problem
-    must(758, 0), // request
-    must(759, 17), // seq
+    must(762, 26), // problem
+    must(763, 0), // request
+    must(764, 17), // seq
     must(25, 17), // records
     must(49, 17), // max
     must(215, 16), // at
     must(24, 16), // now
     must(66, 26), // command
-    must(760, 0), // actor
+    must(765, 0), // actor
     must(102, 3), // allowed
-    must(761, 17), // fired
+    must(766, 17), // fired
     must(225, 44), // version
     must(221, 44), // known
-    must(762, 527), // tooLarge
-    must(763, 528), // notUtf8
-    must(764, 529), // malformed
-    must(765, 530), // requestReused
-    must(766, 531), // full
-    must(767, 532), // timeBackward
-    must(723, 533), // forbidden
-    must(768, 534), // deadlinesPending
-    must(769, 535), // snapshotDamaged
-    must(770, 536), // snapshotVersion
-    must(771, 537), // wrongSecret
-    must(772, 538), // notRecorded
-    must(773, 539), // noSuchRecord
-    must(774, 540), // invalidNumber
+    must(767, 531), // tooLarge
+    must(768, 532), // notUtf8
+    must(769, 533), // malformed
+    must(770, 534), // requestReused
+    must(771, 535), // full
+    must(772, 536), // timeBackward
+    must(728, 537), // forbidden
+    must(773, 538), // deadlinesPending
+    must(774, 539), // snapshotDamaged
+    must(775, 540), // snapshotVersion
+    must(776, 541), // wrongSecret
+    must(777, 542), // notRecorded
+    must(778, 543), // noSuchRecord
+    must(779, 544), // invalidNumber
     must(215, 16), // at
     must(187, 16), // from
     must(187, 16), // from
-    must(775, 16), // latest
-    must(776, 542), // invalid
-    must(777, 543), // notInForce
-    must(778, 544), // notLater
+    must(780, 16), // latest
+    must(781, 546), // invalid
+    must(782, 547), // notInForce
+    must(783, 548), // notLater
     must(472, 0), // rule
     must(137, 0), // preset
-    must(779, 26), // article
-    must(780, 26), // dates
+    must(784, 26), // article
+    must(785, 26), // dates
     must(215, 16), // at
     must(393, 17), // rules
     must(49, 44), // max
@@ -2842,34 +2872,41 @@ pub(super) static FIELDS: &[Field] = &[
     must(576, 17), // steps
     must(49, 44), // max
     must(472, 0), // rule
-    must(781, 44), // step
+    must(786, 44), // step
+    must(472, 0), // rule
+    must(786, 44), // step
+    must(475, 44), // replyDays
+    must(123, 44), // appealDays
+    must(49, 44), // max
+    must(187, 44), // from
+    must(787, 44), // min
     must(472, 0), // rule
     must(148, 0), // kind
     must(472, 0), // rule
-    must(781, 44), // step
+    must(786, 44), // step
     must(142, 11), // amount
     must(472, 0), // rule
     must(477, 0), // continues
     must(478, 0), // covenant
     must(34, 37), // region
-    must(782, 0), // proposed
-    must(783, 0), // screening
+    must(788, 0), // proposed
+    must(789, 0), // screening
     must(390, 0), // declined
-    must(784, 0), // appealed
-    must(785, 0), // discussed
-    must(786, 0), // seconded
-    must(787, 0), // voting
-    must(788, 0), // counting
-    must(789, 0), // decided
+    must(790, 0), // appealed
+    must(791, 0), // discussed
+    must(792, 0), // seconded
+    must(793, 0), // voting
+    must(794, 0), // counting
+    must(795, 0), // decided
     must(389, 0), // lapsed
     must(114, 0), // withdrawn
     must(253, 0), // announced
-    must(790, 0), // annulled
-    must(791, 0), // inForce
-    must(792, 0), // repealed
-    must(793, 0), // moot
+    must(796, 0), // annulled
+    must(797, 0), // inForce
+    must(798, 0), // repealed
+    must(799, 0), // moot
     must(480, 0), // topic
-    must(394, 565), // stage
+    must(394, 571), // stage
     must(480, 0), // topic
     must(238, 16), // due
     must(215, 16), // at
@@ -2881,7 +2918,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(480, 0), // topic
     must(49, 17), // max
     must(516, 0), // voter
-    must(794, 16), // opened
+    must(800, 16), // opened
     must(516, 0), // voter
     must(211, 0), // household
     must(43, 16), // cast
@@ -2892,15 +2929,15 @@ pub(super) static FIELDS: &[Field] = &[
     must(187, 16), // from
     must(215, 16), // at
     must(250, 0), // batch
-    must(795, 44), // present
+    must(801, 44), // present
     must(227, 44), // needed
     must(480, 0), // topic
     must(139, 17), // ballots
-    must(796, 44), // min
-    must(797, 604), // tracker
+    must(787, 44), // min
+    must(802, 610), // tracker
     must(480, 0), // topic
-    must(394, 565), // stage
-    must(227, 565), // needed
+    must(394, 571), // stage
+    must(227, 571), // needed
     must(32, 0), // person
     must(49, 44), // max
     must(493, 0), // contribution
@@ -2913,93 +2950,95 @@ pub(super) static FIELDS: &[Field] = &[
     must(478, 0), // covenant
     must(480, 0), // topic
     must(224, 16), // until
-    must(798, 17), // undecided
-    must(799, 546), // unknownTopic
-    must(800, 547), // topicExists
-    must(801, 548), // unknownRule
-    must(802, 549), // presetOutsideDates
-    must(803, 550), // rulesCount
-    must(804, 551), // ruleTwice
-    must(473, 552), // windowDays
-    must(805, 553), // ladderLength
-    must(806, 554), // ladderDescends
-    must(807, 555), // hearingDays
-    must(808, 556), // namedWithoutBasis
-    must(809, 557), // unknownKind
-    must(470, 558), // fine
-    must(810, 559), // serviceWithheld
-    must(811, 560), // nothingToContinue
-    must(812, 561), // covenantTaken
-    must(813, 562), // nothingToRepeal
-    must(814, 563), // covenantReplaced
-    must(815, 564), // notBeingSeconded
-    must(816, 566), // notSeconded
-    must(817, 567), // notOpenable
-    must(818, 568), // notWithdrawable
-    must(819, 569), // notVoting
-    must(820, 570), // secondingOver
-    must(821, 571), // votingOver
-    must(313, 572), // notDue
-    must(822, 573), // ownSecond
-    must(711, 574), // outsideRegion
-    must(823, 575), // alreadySeconded
-    must(824, 576), // notOwner
-    must(825, 577), // areaTooLarge
-    must(826, 578), // nobodyEligible
-    must(827, 579), // appBallotOfAnother
-    must(828, 580), // notEligible
-    must(829, 581), // notDelegate
-    must(830, 582), // alreadyVoted
-    must(831, 583), // invalidQuestion
-    must(832, 584), // motionOnly
-    must(833, 585), // otherRanks
-    must(834, 586), // secretByAnother
-    must(835, 587), // ballotVoid
-    must(836, 588), // noProxies
-    must(837, 589), // ownProxy
-    must(838, 590), // proxyChain
-    must(839, 591), // proxyFull
-    must(840, 592), // notEntrusted
-    must(841, 593), // notProxy
-    must(842, 594), // proxyEarly
-    must(843, 595), // noPapers
-    must(844, 596), // fewWatchers
-    must(845, 597), // boxCounted
-    must(846, 598), // boxChannel
-    must(847, 599), // unknownBox
-    must(848, 600), // notCounted
-    must(849, 601), // withheld
-    must(850, 602), // voidVote
-    must(851, 603), // unknownTracker
-    must(852, 605), // wrongStage
-    must(853, 606), // timeOver
-    must(854, 607), // ownMatter
-    must(855, 608), // reasonMissing
-    must(856, 609), // sameScreener
-    must(857, 610), // declinedForGood
-    must(858, 611), // unknownContribution
-    must(859, 612), // contributionExists
-    must(860, 613), // tooManyContributions
-    must(861, 614), // otherKind
-    must(862, 615), // contributionHidden
-    must(863, 616), // amendmentOver
-    must(864, 617), // staleAmendment
-    must(865, 618), // noDraftToChange
-    must(866, 619), // listOpen
-    must(867, 620), // asListed
-    must(868, 621), // objectionExists
-    must(869, 622), // alreadyObjected
-    must(870, 623), // unknownObjection
-    must(871, 624), // objectionOver
+    must(803, 17), // undecided
+    must(804, 550), // unknownTopic
+    must(805, 551), // topicExists
+    must(806, 552), // unknownRule
+    must(807, 553), // presetOutsideDates
+    must(808, 554), // rulesCount
+    must(809, 555), // ruleTwice
+    must(473, 556), // windowDays
+    must(810, 557), // ladderLength
+    must(811, 558), // ladderDescends
+    must(812, 559), // hearingDays
+    must(813, 560), // unheard
+    must(479, 561), // figuresFrom
+    must(814, 562), // namedWithoutBasis
+    must(815, 563), // unknownKind
+    must(470, 564), // fine
+    must(816, 565), // serviceWithheld
+    must(817, 566), // nothingToContinue
+    must(818, 567), // covenantTaken
+    must(819, 568), // nothingToRepeal
+    must(820, 569), // covenantReplaced
+    must(821, 570), // notBeingSeconded
+    must(822, 572), // notSeconded
+    must(823, 573), // notOpenable
+    must(824, 574), // notWithdrawable
+    must(825, 575), // notVoting
+    must(826, 576), // secondingOver
+    must(827, 577), // votingOver
+    must(313, 578), // notDue
+    must(828, 579), // ownSecond
+    must(716, 580), // outsideRegion
+    must(829, 581), // alreadySeconded
+    must(830, 582), // notOwner
+    must(831, 583), // areaTooLarge
+    must(832, 584), // nobodyEligible
+    must(833, 585), // appBallotOfAnother
+    must(834, 586), // notEligible
+    must(835, 587), // notDelegate
+    must(836, 588), // alreadyVoted
+    must(837, 589), // invalidQuestion
+    must(838, 590), // motionOnly
+    must(839, 591), // otherRanks
+    must(840, 592), // secretByAnother
+    must(841, 593), // ballotVoid
+    must(842, 594), // noProxies
+    must(843, 595), // ownProxy
+    must(844, 596), // proxyChain
+    must(845, 597), // proxyFull
+    must(846, 598), // notEntrusted
+    must(847, 599), // notProxy
+    must(848, 600), // proxyEarly
+    must(849, 601), // noPapers
+    must(850, 602), // fewWatchers
+    must(851, 603), // boxCounted
+    must(852, 604), // boxChannel
+    must(853, 605), // unknownBox
+    must(854, 606), // notCounted
+    must(855, 607), // withheld
+    must(856, 608), // voidVote
+    must(857, 609), // unknownTracker
+    must(858, 611), // wrongStage
+    must(859, 612), // timeOver
+    must(860, 613), // ownMatter
+    must(861, 614), // reasonMissing
+    must(862, 615), // sameScreener
+    must(863, 616), // declinedForGood
+    must(864, 617), // unknownContribution
+    must(865, 618), // contributionExists
+    must(866, 619), // tooManyContributions
+    must(867, 620), // otherKind
+    must(868, 621), // contributionHidden
+    must(869, 622), // amendmentOver
+    must(870, 623), // staleAmendment
+    must(871, 624), // noDraftToChange
+    must(872, 625), // listOpen
+    must(873, 626), // asListed
+    must(874, 627), // objectionExists
+    must(875, 628), // alreadyObjected
+    must(876, 629), // unknownObjection
+    must(877, 630), // objectionOver
     must(478, 0), // covenant
     must(615, 16), // since
     must(478, 0), // covenant
     must(615, 16), // since
     must(215, 16), // at
     must(616, 0), // violation
-    must(872, 16), // recorded
+    must(878, 16), // recorded
     must(616, 0), // violation
-    must(873, 16), // applied
+    must(879, 16), // applied
     must(616, 0), // violation
     must(619, 16), // applies
     must(215, 16), // at
@@ -3010,211 +3049,215 @@ pub(super) static FIELDS: &[Field] = &[
     must(238, 16), // due
     must(215, 16), // at
     must(617, 37), // place
+    must(159, 97), // level
+    must(617, 37), // place
     must(34, 37), // region
-    must(874, 626), // covenantExists
-    must(875, 627), // unknownCovenant
-    must(777, 628), // notInForce
-    must(876, 629), // notYetInForce
-    must(801, 630), // unknownRule
-    must(877, 631), // violationExists
-    must(878, 632), // unknownViolation
-    must(879, 633), // ownViolation
-    must(880, 634), // alreadyWithdrawn
-    must(881, 635), // replyClosed
-    must(882, 636), // notApplied
-    must(883, 637), // appealClosed
-    must(884, 638), // alreadyAppealed
-    must(885, 639), // ownRecord
-    must(886, 640), // noAppeal
-    must(313, 641), // notDue
-    must(887, 642), // placeOutside
-    must(384, 643), // minor
-    must(888, 644), // notBound
+    must(880, 632), // covenantExists
+    must(881, 633), // unknownCovenant
+    must(782, 634), // notInForce
+    must(882, 635), // notYetInForce
+    must(806, 636), // unknownRule
+    must(883, 637), // violationExists
+    must(884, 638), // unknownViolation
+    must(885, 639), // ownViolation
+    must(886, 640), // alreadyWithdrawn
+    must(887, 641), // replyClosed
+    must(888, 642), // notApplied
+    must(889, 643), // appealClosed
+    must(890, 644), // alreadyAppealed
+    must(891, 645), // ownRecord
+    must(892, 646), // noAppeal
+    must(313, 647), // notDue
+    must(893, 648), // nothingToRefer
+    must(894, 649), // placeTooHigh
+    must(895, 650), // placeOutside
+    must(384, 651), // minor
+    must(896, 652), // notBound
     must(32, 0), // person
     must(47, 0), // act
     must(96, 0), // source
-    must(651, 0), // settlement
+    must(656, 0), // settlement
     must(365, 0), // merchant
-    must(631, 0), // fund
+    must(636, 0), // fund
     must(34, 37), // region
     must(153, 37), // grid
     must(47, 0), // act
-    must(889, 11), // cap
-    must(646, 11), // earned
+    must(897, 11), // cap
+    must(651, 11), // earned
     must(388, 11), // asked
     must(224, 16), // until
-    must(634, 11), // price
+    must(639, 11), // price
     must(48, 11), // least
     must(47, 0), // act
-    must(890, 17), // done
+    must(898, 17), // done
     must(227, 17), // needed
-    must(891, 11), // balance
+    must(899, 11), // balance
     must(227, 11), // needed
     must(446, 0), // reserved
-    must(892, 0), // confirmed
-    must(640, 0), // cancelled
-    must(641, 0), // expired
-    must(642, 0), // locked
-    must(637, 0), // redemption
-    must(893, 673), // status
+    must(900, 0), // confirmed
+    must(645, 0), // cancelled
+    must(646, 0), // expired
+    must(647, 0), // locked
+    must(642, 0), // redemption
+    must(901, 681), // status
     must(252, 11), // total
     must(388, 11), // asked
     must(49, 11), // max
-    must(894, 646), // notAMerchant
-    must(895, 647), // unknownFund
-    must(896, 648), // unknownAct
-    must(897, 649), // unknownAward
-    must(898, 650), // unknownOffer
-    must(899, 651), // unknownRedemption
-    must(900, 652), // unknownSettlement
-    must(901, 653), // notInSettlement
-    must(902, 654), // fundExists
-    must(903, 655), // offerExists
-    must(904, 656), // redemptionExists
-    must(905, 657), // settlementExists
-    must(906, 658), // ownAward
-    must(907, 659), // fundElsewhere
-    must(278, 660), // proofTooLow
-    must(908, 661), // alreadyAwarded
-    must(909, 662), // capReached
-    must(910, 663), // alreadyReversed
-    must(911, 664), // priceTooLow
-    must(912, 665), // stockEmpty
-    must(913, 666), // requirementEmpty
-    must(659, 667), // offerWithdrawn
-    must(914, 668), // ownOffer
-    must(915, 669), // requirementNotMet
-    must(916, 670), // soldOut
-    must(917, 671), // balanceTooLow
-    must(918, 672), // redemptionOver
-    must(919, 674), // redemptionLate
-    must(313, 675), // notDue
-    must(920, 676), // ownConfirmation
-    must(921, 677), // ownSettlement
-    must(922, 678), // nothingToSettle
-    must(923, 679), // ledgerFull
-    must(397, 446), // channel
+    must(902, 654), // notAMerchant
+    must(903, 655), // unknownFund
+    must(904, 656), // unknownAct
+    must(905, 657), // unknownAward
+    must(906, 658), // unknownOffer
+    must(907, 659), // unknownRedemption
+    must(908, 660), // unknownSettlement
+    must(909, 661), // notInSettlement
+    must(910, 662), // fundExists
+    must(911, 663), // offerExists
+    must(912, 664), // redemptionExists
+    must(913, 665), // settlementExists
+    must(914, 666), // ownAward
+    must(915, 667), // fundElsewhere
+    must(278, 668), // proofTooLow
+    must(916, 669), // alreadyAwarded
+    must(917, 670), // capReached
+    must(918, 671), // alreadyReversed
+    must(919, 672), // priceTooLow
+    must(920, 673), // stockEmpty
+    must(921, 674), // requirementEmpty
+    must(664, 675), // offerWithdrawn
+    must(922, 676), // ownOffer
+    must(923, 677), // requirementNotMet
+    must(924, 678), // soldOut
+    must(925, 679), // balanceTooLow
+    must(926, 680), // redemptionOver
+    must(927, 682), // redemptionLate
+    must(313, 683), // notDue
+    must(928, 684), // ownConfirmation
+    must(929, 685), // ownSettlement
+    must(930, 686), // nothingToSettle
+    must(931, 687), // ledgerFull
+    must(397, 450), // channel
     must(620, 0), // case
-    must(924, 0), // reported
-    must(925, 0), // notAccepted
+    must(932, 0), // reported
+    must(933, 0), // notAccepted
     must(499, 0), // accepted
-    must(926, 0), // selfResolving
-    must(927, 0), // handling
-    must(928, 0), // entrusted
-    must(929, 0), // dispatched
-    must(930, 0), // returned
-    must(931, 0), // feedback
-    must(932, 0), // closed
-    must(933, 0), // evaluated
-    must(934, 0), // reopened
+    must(934, 0), // selfResolving
+    must(935, 0), // handling
+    must(936, 0), // entrusted
+    must(937, 0), // dispatched
+    must(938, 0), // returned
+    must(939, 0), // feedback
+    must(940, 0), // closed
+    must(941, 0), // evaluated
+    must(942, 0), // reopened
     must(114, 0), // withdrawn
     must(620, 0), // case
-    must(394, 689), // stage
-    must(227, 690), // needed
+    must(394, 697), // stage
+    must(227, 698), // needed
     must(159, 97), // level
-    must(935, 97), // lowest
-    must(936, 97), // highest
+    must(943, 97), // lowest
+    must(944, 97), // highest
     must(159, 97), // level
     must(360, 97), // to
     must(360, 97), // to
-    must(937, 97), // top
+    must(945, 97), // top
     must(159, 97), // level
     must(514, 97), // next
     must(360, 97), // to
-    must(938, 44), // reopenings
+    must(946, 44), // reopenings
     must(49, 44), // max
-    must(939, 681), // unknownCase
-    must(940, 682), // channelOfTheEngine
-    must(941, 683), // sourceEntered
-    must(942, 684), // caseExists
-    must(809, 685), // unknownKind
-    must(943, 686), // regionTooHigh
-    must(944, 687), // notOwnName
-    must(852, 688), // wrongStage
-    must(945, 691), // wrongLevel
-    must(313, 692), // notDue
-    must(946, 693), // deadlinePassed
-    must(947, 694), // atTop
-    must(948, 695), // notAbove
-    must(949, 696), // aboveTop
-    must(950, 697), // skipsLevel
-    must(951, 698), // notEntrustable
-    must(952, 699), // notADepartment
-    must(953, 700), // outOfReach
-    must(268, 701), // namedTwice
-    must(954, 702), // unitMissing
-    must(955, 703), // notWithUnit
-    must(956, 704), // notActingFor
-    must(693, 705), // feedbackGiven
-    must(957, 706), // returnedBefore
-    must(958, 707), // dispatchDesignated
-    must(959, 708), // alreadyRated
-    must(960, 709), // anonymous
-    must(961, 710), // notReporter
-    must(962, 711), // handlerRates
-    must(963, 712), // windowClosed
-    must(964, 713), // reopenedTooOften
-    must(311, 714), // unknownYear
-    must(965, 715), // noTerm
-    must(731, 0), // body
+    must(947, 689), // unknownCase
+    must(948, 690), // channelOfTheEngine
+    must(949, 691), // sourceEntered
+    must(950, 692), // caseExists
+    must(815, 693), // unknownKind
+    must(951, 694), // regionTooHigh
+    must(952, 695), // notOwnName
+    must(858, 696), // wrongStage
+    must(953, 699), // wrongLevel
+    must(313, 700), // notDue
+    must(954, 701), // deadlinePassed
+    must(955, 702), // atTop
+    must(956, 703), // notAbove
+    must(957, 704), // aboveTop
+    must(958, 705), // skipsLevel
+    must(959, 706), // notEntrustable
+    must(960, 707), // notADepartment
+    must(961, 708), // outOfReach
+    must(268, 709), // namedTwice
+    must(962, 710), // unitMissing
+    must(963, 711), // notWithUnit
+    must(964, 712), // notActingFor
+    must(698, 713), // feedbackGiven
+    must(965, 714), // returnedBefore
+    must(966, 715), // dispatchDesignated
+    must(967, 716), // alreadyRated
+    must(968, 717), // anonymous
+    must(969, 718), // notReporter
+    must(970, 719), // handlerRates
+    must(971, 720), // windowClosed
+    must(972, 721), // reopenedTooOften
+    must(311, 722), // unknownYear
+    must(973, 723), // noTerm
+    must(736, 0), // body
     must(34, 37), // region
     must(153, 37), // grid
-    must(966, 717), // unknownQuestion
-    must(967, 718), // questionExists
-    must(968, 719), // notPublic
-    must(953, 720), // outOfReach
-    must(969, 721), // tooManyOpen
-    must(970, 722), // notOpen
-    must(971, 723), // ownQuestion
-    must(972, 724), // notAnswered
-    must(973, 725), // ratedAlready
-    must(313, 726), // notDue
-    must(974, 0), // kept
-    must(975, 0), // stored
+    must(974, 725), // unknownQuestion
+    must(975, 726), // questionExists
+    must(976, 727), // notPublic
+    must(961, 728), // outOfReach
+    must(977, 729), // tooManyOpen
+    must(978, 730), // notOpen
+    must(979, 731), // ownQuestion
+    must(980, 732), // notAnswered
+    must(981, 733), // ratedAlready
+    must(313, 734), // notDue
+    must(982, 0), // kept
+    must(983, 0), // stored
     must(238, 0), // due
-    must(976, 0), // erased
+    must(984, 0), // erased
     must(183, 0), // entry
-    must(893, 735), // status
+    must(901, 743), // status
     must(32, 0), // person
-    must(977, 0), // child
-    must(978, 728), // unknownEntry
-    must(979, 729), // entryExists
-    must(980, 730), // unknownCategory
-    must(981, 731), // consentNeeded
-    must(982, 732), // notByConsent
-    must(983, 733), // nothingConsented
-    must(984, 734), // notKept
-    must(313, 736), // notDue
-    must(985, 737), // childInCare
-    must(986, 738), // onlyOperator
-    must(22, 526), // engine
-    must(198, 541), // charter
+    must(985, 0), // child
+    must(986, 736), // unknownEntry
+    must(987, 737), // entryExists
+    must(988, 738), // unknownCategory
+    must(989, 739), // consentNeeded
+    must(990, 740), // notByConsent
+    must(991, 741), // nothingConsented
+    must(992, 742), // notKept
+    must(313, 744), // notDue
+    must(993, 745), // childInCare
+    must(994, 746), // onlyOperator
+    must(22, 530), // engine
+    must(198, 545), // charter
     must(192, 122), // membership
-    must(193, 545), // deliberation
-    must(478, 625), // covenant
-    must(194, 645), // points
-    must(195, 680), // cases
-    must(196, 480), // catalogue
-    must(74, 716), // consultation
-    must(197, 727), // vault
+    must(193, 549), // deliberation
+    must(478, 631), // covenant
+    must(194, 653), // points
+    must(195, 688), // cases
+    must(196, 484), // catalogue
+    must(74, 724), // consultation
+    must(197, 735), // vault
     must(129, 26), // code
-    must(987, 26), // en
-    must(988, 26), // zh
-    must(989, 68), // retryable
+    must(995, 26), // en
+    must(996, 26), // zh
+    must(997, 68), // retryable
     must(472, 26), // rule
-    must(990, 525), // detail
+    must(998, 529), // detail
     must(499, 28), // accepted
-    must(991, 524), // refused
+    must(999, 528), // refused
     must(215, 16), // at
-    must(644, 25), // cause
+    must(649, 25), // cause
     must(66, 26), // command
     must(577, 27), // outcome
-    must(759, 17), // seq
-    must(758, 0), // request
+    must(764, 17), // seq
+    must(763, 0), // request
     must(215, 16), // at
     must(573, 23), // before
     must(577, 27), // outcome
-    must(992, 23), // after
+    must(1000, 23), // after
     must(23, 15), // digest
     must(32, 0), // person
     may(153, 109, 0), // grid
@@ -3224,12 +3267,12 @@ pub(super) static FIELDS: &[Field] = &[
     must(241, 1), // age
     may(18, 229, 0), // guardian
     may(242, 65, 0), // handle
-    must(993, 741), // roles
-    must(994, 748), // noticed
-    must(873, 749), // applied
-    must(784, 750), // appealed
-    must(995, 751), // dismissed
-    must(114, 752), // withdrawn
+    must(1001, 749), // roles
+    must(1002, 756), // noticed
+    must(879, 757), // applied
+    must(790, 758), // appealed
+    must(1003, 759), // dismissed
+    must(114, 760), // withdrawn
     must(616, 0), // violation
     must(478, 0), // covenant
     must(472, 0), // rule
@@ -3240,55 +3283,56 @@ pub(super) static FIELDS: &[Field] = &[
     must(618, 17), // repetition
     must(535, 313), // measure
     must(619, 16), // applies
-    must(996, 20), // replies
-    must(997, 747), // standing
+    must(1004, 20), // replies
+    must(1005, 755), // standing
     may(620, 416, 0), // case
+    may(632, 761, 0), // referralRefused
     must(519, 15), // evidence
-    must(703, 0), // record
+    must(708, 0), // record
     must(32, 0), // person
     must(176, 0), // item
-    must(705, 0), // holder
+    must(710, 0), // holder
     may(392, 229, 0), // asker
     may(242, 65, 0), // handle
-    must(706, 0), // purpose
+    must(711, 0), // purpose
     must(494, 15), // content
     must(215, 16), // at
     must(224, 16), // until
-    must(998, 68), // fresh
-    must(999, 92), // sharedWith
+    must(1006, 68), // fresh
+    must(1007, 92), // sharedWith
     must(183, 0), // entry
     must(32, 0), // person
     must(185, 0), // category
     must(178, 101), // basis
-    may(494, 513, 0), // content
+    may(494, 517, 0), // content
     must(215, 16), // at
     may(224, 34, 0), // until
-    must(893, 735), // status
-    must(1000, 740), // member
-    must(1001, 240), // merged
-    must(1002, 240), // wards
-    must(873, 92), // applied
-    must(1003, 743), // unmaskings
-    must(782, 744), // proposed
-    must(786, 744), // seconded
-    must(785, 744), // discussed
-    must(1004, 744), // voted
+    must(901, 743), // status
+    must(1008, 748), // member
+    must(1009, 240), // merged
+    must(1010, 240), // wards
+    must(879, 92), // applied
+    must(1011, 751), // unmaskings
+    must(788, 752), // proposed
+    must(792, 752), // seconded
+    must(791, 752), // discussed
+    must(1012, 752), // voted
     must(487, 327), // units
-    must(1005, 745), // violations
-    must(891, 11), // balance
-    must(1006, 753), // awards
-    must(1007, 754), // redemptions
-    must(195, 755), // cases
-    must(1008, 756), // questions
-    must(25, 757), // records
-    must(749, 759), // entries
-    must(1009, 387), // requests
-    must(1010, 14), // state
+    must(1013, 753), // violations
+    must(899, 11), // balance
+    must(1014, 762), // awards
+    must(1015, 763), // redemptions
+    must(195, 764), // cases
+    must(1016, 765), // questions
+    must(25, 766), // records
+    must(754, 768), // entries
+    must(1017, 387), // requests
+    must(1018, 14), // state
     must(26, 18), // root
-    must(1011, 19), // inclusion
-    must(1012, 21), // consistency
-    must(1013, 22), // receipt
-    must(1014, 739), // export
+    must(1019, 19), // inclusion
+    must(1020, 21), // consistency
+    must(1021, 22), // receipt
+    must(1022, 747), // export
     must(34, 37), // region
     must(188, 0), // name
     must(159, 97), // level
@@ -3300,29 +3344,29 @@ pub(super) static FIELDS: &[Field] = &[
     must(188, 0), // name
     may(200, 109, 0), // parent
     must(34, 37), // region
-    must(1015, 764), // versions
-    may(1016, 766, 0), // splitFrom
-    may(216, 766, 0), // became
-    must(202, 768), // parts
-    must(203, 768), // absorbed
-    must(1017, 769), // planned
+    must(1023, 773), // versions
+    may(1024, 775, 0), // splitFrom
+    may(216, 775, 0), // became
+    must(202, 777), // parts
+    must(203, 777), // absorbed
+    must(1025, 778), // planned
     must(29, 39), // proof
     must(361, 17), // members
     must(34, 37), // region
-    must(1018, 17), // grids
-    must(1019, 17), // countedGrids
+    must(1026, 17), // grids
+    must(1027, 17), // countedGrids
     must(221, 17), // known
     must(222, 17), // joined
-    may(1020, 772, 0), // coverage
-    must(1021, 17), // joinedElsewhere
-    must(69, 773), // proofs
-    must(129, 776), // code
+    may(1028, 781, 0), // coverage
+    must(1029, 17), // joinedElsewhere
+    must(69, 782), // proofs
+    must(129, 785), // code
     must(224, 16), // until
     must(397, 214), // channel
-    must(749, 17), // entries
-    must(1022, 17), // helped
-    must(1023, 778), // channels
-    must(932, 68), // closed
+    must(754, 17), // entries
+    must(1030, 17), // helped
+    must(1031, 787), // channels
+    must(940, 68), // closed
     must(253, 274), // announced
     must(254, 274), // came
     must(34, 37), // region
@@ -3330,137 +3374,137 @@ pub(super) static FIELDS: &[Field] = &[
     must(387, 68), // overdue
     must(34, 37), // region
     may(379, 34, 0), // appealUntil
-    must(873, 783), // applied
-    must(1024, 784), // active
-    must(526, 785), // rejected
-    must(114, 786), // withdrawn
-    must(1025, 787), // suspended
-    must(643, 788), // dissolved
+    must(879, 792), // applied
+    must(1032, 793), // active
+    must(526, 794), // rejected
+    must(114, 795), // withdrawn
+    must(1033, 796), // suspended
+    must(648, 797), // dissolved
     must(212, 0), // organisation
     must(148, 243), // kind
     must(34, 37), // region
-    must(893, 782), // status
+    must(901, 791), // status
     must(240, 44), // key
-    may(380, 513, 0), // check
+    may(380, 517, 0), // check
     must(244, 17), // people
-    must(1026, 790), // keys
-    must(1027, 743), // orders
-    must(34, 762), // region
-    must(1028, 763), // regionHistory
-    must(1020, 771), // coverage
-    must(1029, 775), // joinCode
-    must(1000, 740), // member
-    must(749, 777), // entries
-    must(250, 780), // batch
-    must(212, 781), // organisation
-    must(1030, 789), // identityKeys
+    must(1034, 799), // keys
+    must(1035, 751), // orders
+    must(34, 771), // region
+    must(1036, 772), // regionHistory
+    must(1028, 780), // coverage
+    must(1037, 784), // joinCode
+    must(1008, 748), // member
+    must(754, 786), // entries
+    must(250, 789), // batch
+    must(212, 790), // organisation
+    must(1038, 798), // identityKeys
     must(76, 264), // unmasking
-    must(1003, 792), // unmaskings
+    must(1011, 801), // unmaskings
     must(215, 16), // at
     must(377, 0), // reason
     may(224, 34, 0), // until
     must(238, 16), // due
     must(377, 0), // reason
     must(615, 16), // since
-    may(375, 802, 0), // terms
+    may(375, 811, 0), // terms
     must(250, 0), // batch
     must(397, 214), // channel
-    must(1031, 17), // issued
+    must(622, 17), // issued
     may(523, 358, 0), // papers
-    must(794, 16), // opened
+    must(800, 16), // opened
     must(224, 16), // until
-    may(788, 34, 0), // counting
+    may(794, 34, 0), // counting
     must(86, 17), // eligible
     must(87, 17), // participants
-    must(524, 804), // boxes
+    must(524, 813), // boxes
     must(134, 62), // quorum
     must(135, 62), // approval
     must(136, 64), // approvalOf
     must(120, 73), // silence
     must(482, 286), // question
-    must(1032, 808), // thresholds
+    must(1039, 817), // thresholds
     must(86, 387), // eligible
-    must(1033, 387), // silent
+    must(1040, 387), // silent
     must(215, 16), // at
     must(581, 370), // result
-    must(375, 807), // terms
-    must(524, 804), // boxes
+    must(375, 816), // terms
+    must(524, 813), // boxes
     must(222, 17), // joined
     must(546, 17), // left
-    must(782, 796), // proposed
-    must(783, 797), // screening
-    must(390, 798), // declined
-    must(784, 799), // appealed
-    must(785, 800), // discussed
-    must(786, 801), // seconded
-    must(787, 803), // voting
-    must(789, 806), // decided
-    must(389, 809), // lapsed
-    must(114, 810), // withdrawn
+    must(788, 805), // proposed
+    must(789, 806), // screening
+    must(390, 807), // declined
+    must(790, 808), // appealed
+    must(791, 809), // discussed
+    must(792, 810), // seconded
+    must(793, 812), // voting
+    must(795, 815), // decided
+    must(389, 818), // lapsed
+    must(114, 819), // withdrawn
     must(215, 16), // at
     must(506, 0), // objection
     must(615, 16), // since
     may(53, 34, 0), // review
     must(387, 68), // overdue
-    may(513, 816, 0), // finding
+    may(513, 825, 0), // finding
     must(215, 16), // at
     must(378, 0), // by
     must(215, 16), // at
     must(478, 0), // covenant
     must(378, 0), // by
-    must(253, 813), // announced
-    must(790, 814), // annulled
-    must(791, 815), // inForce
-    must(792, 817), // repealed
-    must(793, 818), // moot
-    must(1034, 0), // lapses
-    must(1035, 0), // isAdmitted
-    must(1036, 0), // staysDeclined
-    must(1037, 0), // isFrozen
+    must(253, 822), // announced
+    must(796, 823), // annulled
+    must(797, 824), // inForce
+    must(798, 826), // repealed
+    must(799, 827), // moot
+    must(1041, 0), // lapses
+    must(1042, 0), // isAdmitted
+    must(1043, 0), // staysDeclined
+    must(1044, 0), // isFrozen
     must(599, 0), // listStands
     must(503, 0), // opens
-    must(1038, 0), // isCounted
-    must(1039, 0), // comesIntoForce
-    must(1040, 0), // reviewIsOverdue
+    must(1045, 0), // isCounted
+    must(1046, 0), // comesIntoForce
+    must(1047, 0), // reviewIsOverdue
     must(215, 16), // at
-    must(1041, 821), // then
+    must(1048, 830), // then
     must(480, 0), // topic
     must(34, 37), // region
     must(481, 15), // subject
     must(482, 286), // question
-    must(1042, 20), // earlier
+    must(1049, 20), // earlier
     must(472, 60), // rule
     may(478, 308, 0), // covenant
     may(483, 325, 0), // repeals
     must(131, 44), // seconds
-    must(1043, 17), // objections
-    must(798, 17), // undecided
-    must(394, 795), // stage
-    may(1044, 811, 0), // effect
-    may(514, 819, 0), // next
+    must(1050, 17), // objections
+    must(803, 17), // undecided
+    must(394, 804), // stage
+    may(1051, 820, 0), // effect
+    may(514, 828, 0), // next
     must(86, 68), // eligible
     may(212, 228, 0), // organisation
     may(486, 358, 0), // area
-    must(1004, 68), // voted
+    must(1012, 68), // voted
     may(215, 34, 0), // at
-    may(397, 823, 0), // channel
+    may(397, 832, 0), // channel
     may(242, 65, 0), // handle
     must(536, 0), // yes
     must(537, 0), // no
     must(538, 0), // abstain
-    must(1045, 829), // choice
-    must(1046, 292), // marks
+    must(1052, 838), // choice
+    must(1053, 292), // marks
     must(377, 375), // reason
-    must(457, 828), // motion
-    must(444, 830), // options
-    must(101, 831), // void
-    must(797, 604), // tracker
-    must(249, 827), // ballot
+    must(457, 837), // motion
+    must(444, 839), // options
+    must(101, 840), // void
+    must(802, 610), // tracker
+    must(249, 836), // ballot
     may(486, 358, 0), // area
     must(27, 17), // size
     must(26, 15), // root
-    must(139, 825), // ballots
-    must(249, 826), // ballot
+    must(139, 834), // ballots
+    must(249, 835), // ballot
     must(617, 17), // place
     must(27, 17), // size
     must(29, 20), // proof
@@ -3468,59 +3512,59 @@ pub(super) static FIELDS: &[Field] = &[
     must(493, 0), // contribution
     must(378, 0), // by
     must(148, 338), // kind
-    may(494, 513, 0), // content
+    may(494, 517, 0), // content
     must(225, 44), // version
     may(478, 308, 0), // covenant
-    may(499, 838, 0), // accepted
-    may(1047, 839, 0), // moderation
+    may(499, 847, 0), // accepted
+    may(1054, 848, 0), // moderation
     may(497, 358, 0), // agree
     may(495, 358, 0), // disagree
     may(496, 358, 0), // pass
     must(252, 17), // total
-    must(1048, 836), // contributions
-    must(1049, 17), // reacted
+    must(1055, 845), // contributions
+    must(1056, 17), // reacted
     must(497, 17), // agree
     must(495, 17), // disagree
-    must(1050, 44), // agreeRate
-    must(1051, 44), // disagreeRate
+    must(1057, 44), // agreeRate
+    must(1058, 44), // disagreeRate
     must(491, 44), // statement
-    must(1052, 68), // agrees
-    must(1053, 68), // significant
-    must(1054, 17), // zHundredths
+    must(1059, 68), // agrees
+    must(1060, 68), // significant
+    must(1061, 17), // zHundredths
     must(244, 17), // people
-    must(1055, 846), // views
-    must(1056, 848), // own
-    must(1057, 844), // groups
-    must(1058, 850), // agreed
-    must(526, 850), // rejected
-    must(1059, 842), // statements
-    must(45, 843), // report
+    must(1062, 855), // views
+    must(1063, 857), // own
+    must(1064, 853), // groups
+    must(1065, 859), // agreed
+    must(526, 859), // rejected
+    must(1066, 851), // statements
+    must(45, 852), // report
     must(252, 17), // total
-    must(749, 842), // entries
-    must(222, 842), // joined
-    must(546, 842), // left
-    must(798, 0), // undecided
+    must(754, 851), // entries
+    must(222, 851), // joined
+    must(546, 851), // left
+    must(803, 0), // undecided
     must(508, 0), // upheld
-    must(995, 0), // dismissed
+    must(1003, 0), // dismissed
     must(509, 0), // unanswered
     must(506, 0), // objection
     must(378, 0), // by
     must(377, 0), // reason
     may(507, 65, 0), // about
-    may(505, 838, 0), // listed
-    must(893, 855), // status
+    may(505, 847, 0), // listed
+    must(901, 864), // status
     must(252, 17), // total
-    must(1043, 853), // objections
-    must(480, 794), // topic
-    must(249, 822), // ballot
-    must(139, 824), // ballots
-    must(1060, 832), // ballotProof
-    must(1061, 833), // explanation
-    must(1062, 835), // discussion
-    must(493, 837), // contribution
-    must(1063, 841), // consensus
-    must(130, 851), // electorate
-    must(1043, 852), // objections
+    must(1050, 862), // objections
+    must(480, 803), // topic
+    must(249, 831), // ballot
+    must(139, 833), // ballots
+    must(1067, 841), // ballotProof
+    must(1068, 842), // explanation
+    must(1069, 844), // discussion
+    must(493, 846), // contribution
+    must(1070, 850), // consensus
+    must(130, 860), // electorate
+    must(1050, 861), // objections
     must(478, 0), // covenant
     may(117, 325, 0), // replaces
     must(615, 16), // since
@@ -3532,294 +3576,295 @@ pub(super) static FIELDS: &[Field] = &[
     must(479, 44), // figuresFrom
     must(615, 16), // since
     may(224, 34, 0), // until
-    may(1064, 450, 0), // repealedBy
-    must(1015, 858), // versions
+    may(1071, 454, 0), // repealedBy
+    must(1023, 867), // versions
     must(478, 0), // covenant
     must(472, 0), // rule
-    may(994, 358, 0), // noticed
-    may(1065, 358, 0), // dissuaded
-    may(1066, 358, 0), // exposed
-    may(1067, 358, 0), // referred
+    may(1002, 358, 0), // noticed
+    may(1072, 358, 0), // dissuaded
+    may(1073, 358, 0), // exposed
+    may(1074, 358, 0), // referred
     may(114, 358, 0), // withdrawn
-    must(393, 862), // rules
-    must(478, 857), // covenant
-    must(1005, 860), // violations
-    must(1068, 861), // figures
+    must(393, 871), // rules
+    must(478, 866), // covenant
+    must(1013, 869), // violations
+    must(1075, 870), // figures
     must(32, 0), // person
-    must(891, 11), // balance
+    must(899, 11), // balance
     must(32, 0), // person
     must(47, 0), // act
-    must(632, 17), // times
-    must(1069, 11), // earnedToday
+    must(637, 17), // times
+    must(1076, 11), // earnedToday
     must(143, 11), // dayCap
     must(365, 0), // merchant
-    must(891, 11), // balance
-    must(645, 11), // carried
-    must(646, 11), // earned
-    must(647, 11), // spent
+    must(899, 11), // balance
+    must(650, 11), // carried
+    must(651, 11), // earned
+    must(652, 11), // spent
     must(446, 11), // reserved
-    must(631, 0), // fund
+    must(636, 0), // fund
     must(34, 37), // region
-    must(1031, 11), // issued
-    must(1006, 17), // awards
-    must(1070, 17), // reversals
-    must(633, 0), // offer
+    must(622, 11), // issued
+    must(1014, 17), // awards
+    must(1077, 17), // reversals
+    must(638, 0), // offer
     must(365, 0), // merchant
-    must(634, 11), // price
-    must(635, 17), // stock
-    may(636, 426, 0), // requires
+    must(639, 11), // price
+    must(640, 17), // stock
+    may(641, 430, 0), // requires
     must(114, 68), // withdrawn
-    must(1071, 68), // forSale
-    must(637, 0), // redemption
-    must(633, 0), // offer
+    must(1078, 68), // forSale
+    must(642, 0), // redemption
+    must(638, 0), // offer
     must(365, 0), // merchant
-    may(638, 871, 0), // buyer
+    may(643, 880, 0), // buyer
     may(242, 65, 0), // handle
-    must(634, 11), // price
+    must(639, 11), // price
     must(238, 16), // due
     must(357, 43), // triesLeft
-    must(893, 673), // status
-    must(129, 873), // code
+    must(901, 681), // status
+    must(129, 882), // code
     must(238, 16), // due
-    must(651, 0), // settlement
+    must(656, 0), // settlement
     must(34, 37), // region
     must(215, 16), // at
-    must(652, 88), // rate
-    must(653, 436), // lines
-    must(654, 439), // totals
-    must(1072, 17), // accounts
-    must(1031, 11), // issued
+    must(657, 88), // rate
+    must(658, 440), // lines
+    must(659, 443), // totals
+    must(1079, 17), // accounts
+    must(622, 11), // issued
     must(79, 11), // persons
-    must(1073, 11), // merchants
+    must(1080, 11), // merchants
     must(446, 11), // reserved
-    must(1074, 11), // cleared
-    must(1075, 11), // sum
-    must(32, 865), // person
-    must(1076, 866), // participation
-    must(365, 867), // merchant
-    must(631, 868), // fund
-    must(633, 869), // offer
-    must(637, 870), // redemption
-    must(1077, 872), // verificationCode
-    must(651, 874), // settlement
-    must(1078, 437), // settlementLine
-    must(1079, 875), // ledger
+    must(1081, 11), // cleared
+    must(1082, 11), // sum
+    must(32, 874), // person
+    must(1083, 875), // participation
+    must(365, 876), // merchant
+    must(636, 877), // fund
+    must(638, 878), // offer
+    must(642, 879), // redemption
+    must(1084, 881), // verificationCode
+    must(656, 883), // settlement
+    must(1085, 441), // settlementLine
+    must(1086, 884), // ledger
     must(366, 0), // department
-    must(1080, 68), // delivered
-    must(924, 0), // reported
+    must(1087, 68), // delivered
+    must(932, 0), // reported
     must(499, 0), // accepted
     must(390, 0), // declined
-    must(1081, 0), // selfResolution
-    must(927, 0), // handling
-    must(928, 0), // entrusted
-    must(929, 0), // dispatched
-    must(930, 0), // returned
-    must(1082, 0), // released
-    must(931, 0), // feedback
-    must(932, 0), // closed
-    must(1083, 0), // escalated
-    must(1084, 0), // missed
-    must(1085, 0), // supervised
-    must(1086, 0), // rated
-    must(934, 0), // reopened
+    must(1088, 0), // selfResolution
+    must(935, 0), // handling
+    must(936, 0), // entrusted
+    must(937, 0), // dispatched
+    must(938, 0), // returned
+    must(1089, 0), // released
+    must(939, 0), // feedback
+    must(940, 0), // closed
+    must(1090, 0), // escalated
+    must(1091, 0), // missed
+    must(1092, 0), // supervised
+    must(1093, 0), // rated
+    must(942, 0), // reopened
     must(114, 0), // withdrawn
     must(215, 16), // at
-    must(148, 885), // kind
+    must(148, 894), // kind
     must(159, 97), // level
-    must(485, 456), // unit
-    may(1087, 65, 0), // note
+    must(485, 460), // unit
+    may(1094, 65, 0), // note
     must(620, 0), // case
     must(148, 0), // kind
     must(149, 68), // urgent
     must(34, 37), // region
-    must(397, 446), // channel
-    must(960, 68), // anonymous
-    may(672, 229, 0), // reporter
-    may(96, 878, 0), // source
+    must(397, 450), // channel
+    must(968, 68), // anonymous
+    may(677, 229, 0), // reporter
+    may(96, 887, 0), // source
     must(494, 15), // content
     must(159, 97), // level
-    must(394, 689), // stage
-    must(485, 456), // unit
-    must(680, 44), // round
+    must(394, 697), // stage
+    must(485, 460), // unit
+    must(685, 44), // round
     must(238, 16), // due
-    may(678, 461, 0), // deferral
-    must(1088, 43), // warnings
-    must(1084, 43), // missed
+    may(683, 465, 0), // deferral
+    must(1095, 43), // warnings
+    must(1091, 43), // missed
     may(581, 65, 0), // result
     may(557, 65, 0), // path
-    may(1089, 879, 0), // rating
-    must(150, 881), // departments
-    must(1090, 92), // usualDepartments
-    must(1091, 883), // history
-    must(394, 689), // stage
+    may(1096, 888, 0), // rating
+    must(150, 890), // departments
+    must(1097, 92), // usualDepartments
+    must(1098, 892), // history
+    must(394, 697), // stage
     must(195, 17), // cases
     must(159, 97), // level
     must(195, 17), // cases
     must(148, 0), // kind
-    must(924, 17), // reported
-    must(1092, 17), // resolved
-    must(1093, 17), // ratable
-    must(1086, 17), // rated
-    must(681, 17), // response
-    must(682, 17), // solution
-    must(683, 17), // satisfaction
+    must(932, 17), // reported
+    must(1099, 17), // resolved
+    must(1100, 17), // ratable
+    must(1093, 17), // rated
+    must(686, 17), // response
+    must(687, 17), // solution
+    must(688, 17), // satisfaction
     must(34, 37), // region
-    must(924, 17), // reported
+    must(932, 17), // reported
     must(235, 17), // open
-    must(1094, 887), // stages
-    must(1092, 889), // resolved
-    must(1095, 17), // resolvedLate
-    must(1084, 17), // missed
-    must(1083, 17), // escalated
-    must(934, 17), // reopened
-    must(161, 891), // kinds
-    must(1096, 893), // ratings
-    must(485, 456), // unit
-    must(1097, 17), // onTime
-    must(676, 17), // late
-    must(1096, 893), // ratings
+    must(1101, 896), // stages
+    must(1099, 898), // resolved
+    must(1102, 17), // resolvedLate
+    must(1091, 17), // missed
+    must(1090, 17), // escalated
+    must(942, 17), // reopened
+    must(161, 900), // kinds
+    must(1103, 902), // ratings
+    must(485, 460), // unit
+    must(1104, 17), // onTime
+    must(681, 17), // late
+    must(1103, 902), // ratings
     must(620, 0), // case
     must(148, 0), // kind
     must(34, 37), // region
     must(159, 97), // level
-    must(394, 689), // stage
-    must(485, 456), // unit
+    must(394, 697), // stage
+    must(485, 460), // unit
     must(238, 16), // due
-    may(678, 461, 0), // deferral
-    must(195, 896), // cases
-    must(620, 877), // case
-    must(1068, 886), // figures
-    must(485, 894), // unit
-    must(1098, 895), // agenda
-    must(1099, 17), // wanted
-    must(712, 17), // alreadyHeld
-    must(721, 17), // shareFrom
-    must(722, 17), // mayCollect
-    must(723, 17), // forbidden
-    must(1100, 17), // avoided
-    must(1101, 17), // collected
-    must(25, 899), // records
-    must(1102, 900), // burden
+    may(683, 465, 0), // deferral
+    must(195, 905), // cases
+    must(620, 886), // case
+    must(1075, 895), // figures
+    must(485, 903), // unit
+    must(1105, 904), // agenda
+    must(1106, 17), // wanted
+    must(717, 17), // alreadyHeld
+    must(726, 17), // shareFrom
+    must(727, 17), // mayCollect
+    must(728, 17), // forbidden
+    must(1107, 17), // avoided
+    must(1108, 17), // collected
+    must(25, 908), // records
+    must(1109, 909), // burden
     must(494, 15), // content
     must(215, 16), // at
-    must(733, 508), // shown
-    may(734, 838, 0), // solved
-    must(235, 904), // open
-    must(1103, 905), // answered
-    must(114, 906), // withdrawn
+    must(738, 512), // shown
+    may(739, 847, 0), // solved
+    must(235, 913), // open
+    must(1110, 914), // answered
+    must(114, 915), // withdrawn
     must(482, 0), // question
-    must(731, 0), // body
+    must(736, 0), // body
     must(494, 15), // content
     must(215, 16), // at
-    may(1104, 109, 0), // with
-    must(893, 903), // status
+    may(1111, 109, 0), // with
+    must(901, 912), // status
     must(388, 17), // asked
-    must(1105, 17), // answeredInTime
-    must(1106, 17), // answeredLate
-    must(1107, 17), // answeredAbove
+    must(1112, 17), // answeredInTime
+    must(1113, 17), // answeredLate
+    must(1114, 17), // answeredAbove
     must(387, 17), // overdue
     must(114, 17), // withdrawn
-    must(734, 17), // solved
-    must(1108, 17), // unsolved
-    must(482, 902), // question
-    must(1068, 907), // figures
-    must(183, 760), // entry
-    must(238, 909), // due
-    must(1109, 13), // journal
-    must(192, 761), // membership
-    must(193, 793), // deliberation
-    must(478, 856), // covenant
-    must(194, 864), // points
-    must(195, 876), // cases
-    must(196, 898), // catalogue
-    must(74, 901), // consultation
-    must(197, 908), // vault
+    must(739, 17), // solved
+    must(1115, 17), // unsolved
+    must(482, 911), // question
+    must(1075, 916), // figures
+    must(183, 769), // entry
+    must(238, 918), // due
+    must(1116, 13), // journal
+    must(192, 770), // membership
+    must(193, 802), // deliberation
+    must(478, 865), // covenant
+    must(194, 873), // points
+    must(195, 885), // cases
+    must(196, 907), // catalogue
+    must(74, 910), // consultation
+    must(197, 917), // vault
     must(58, 12), // answer
-    must(1110, 0), // worker
-    must(1110, 912), // worker
-    must(19, 913), // resident
-    must(176, 914), // item
-    must(34, 915), // region
+    must(1117, 0), // worker
+    must(1117, 921), // worker
+    must(19, 922), // resident
+    must(176, 923), // item
+    must(34, 924), // region
     must(620, 0), // case
     must(148, 0), // kind
     must(34, 37), // region
-    must(397, 446), // channel
+    must(397, 450), // channel
     must(96, 0), // source
-    may(672, 229, 0), // reporter
+    may(677, 229, 0), // reporter
     must(494, 15), // content
     must(620, 0), // case
     must(377, 0), // reason
     must(557, 0), // path
     must(620, 0), // case
-    must(673, 0), // lead
+    must(678, 0), // lead
     may(62, 92, 0), // helpers
-    may(674, 68, 0), // designated
+    may(679, 68, 0), // designated
     must(620, 0), // case
     may(485, 228, 0), // unit
     must(581, 0), // result
     must(620, 0), // case
     must(377, 0), // reason
-    may(360, 928, 0), // to
+    may(360, 937, 0), // to
     must(620, 0), // case
-    must(1111, 0), // rater
-    must(681, 467), // response
-    must(682, 467), // solution
-    must(683, 467), // satisfaction
+    must(1118, 0), // rater
+    must(686, 471), // response
+    must(687, 471), // solution
+    must(688, 471), // satisfaction
     may(377, 65, 0), // reason
     must(620, 0), // case
-    must(672, 0), // reporter
-    must(45, 917), // report
-    must(1112, 918), // accept
-    must(1113, 919), // decline
-    must(1114, 920), // startSelfResolution
-    must(242, 921), // handle
-    must(1115, 922), // entrust
-    must(1116, 923), // dispatch
-    must(1117, 924), // return
-    must(931, 925), // feedback
-    must(1118, 926), // close
-    must(1119, 927), // escalate
-    must(1120, 929), // evaluate
-    must(1121, 930), // reopen
-    must(1122, 931), // withdraw
-    must(1123, 932), // release
-    must(1124, 933), // expire
+    must(677, 0), // reporter
+    must(45, 926), // report
+    must(1119, 927), // accept
+    must(1120, 928), // decline
+    must(1121, 929), // startSelfResolution
+    must(242, 930), // handle
+    must(1122, 931), // entrust
+    must(1123, 932), // dispatch
+    must(1124, 933), // return
+    must(939, 934), // feedback
+    must(1125, 935), // close
+    must(1126, 936), // escalate
+    must(1127, 938), // evaluate
+    must(1128, 939), // reopen
+    must(1129, 940), // withdraw
+    must(1130, 941), // recall
+    must(1131, 942), // release
+    must(1132, 943), // expire
     must(34, 37), // region
-    may(159, 928, 0), // level
-    may(992, 416, 0), // after
-    must(1125, 44), // limit
-    must(620, 935), // case
-    must(1068, 936), // figures
-    must(485, 937), // unit
-    must(1098, 938), // agenda
+    may(159, 937, 0), // level
+    may(1000, 416, 0), // after
+    must(1133, 44), // limit
+    must(620, 945), // case
+    must(1075, 946), // figures
+    must(485, 947), // unit
+    must(1105, 948), // agenda
     must(32, 0), // person
     must(212, 0), // organisation
-    must(706, 0), // purpose
-    may(1126, 942, 0), // consents
-    must(1127, 941), // form
-    must(1128, 943), // items
+    must(711, 0), // purpose
+    may(1134, 952, 0), // consents
+    must(1135, 951), // form
+    must(1136, 953), // items
     must(176, 0), // item
-    must(703, 0), // record
+    must(708, 0), // record
     must(494, 15), // content
-    must(1127, 941), // form
-    must(749, 945), // entries
-    must(703, 0), // record
+    must(1135, 951), // form
+    must(754, 955), // entries
+    must(708, 0), // record
     must(212, 0), // organisation
-    must(706, 0), // purpose
-    may(1126, 942, 0), // consents
+    must(711, 0), // purpose
+    may(1134, 952, 0), // consents
     must(32, 0), // person
-    must(976, 68), // erased
-    must(1129, 940), // ask
-    must(1130, 944), // collect
-    must(1131, 947), // share
-    must(1132, 948), // refuse
-    must(1133, 949), // forget
-    must(1134, 911), // of
-    must(230, 951), // held
-    must(1101, 952), // collected
-    must(1102, 953), // burden
-    must(1135, 955), // adopt
-    must(1136, 957), // advance
+    must(984, 68), // erased
+    must(1137, 950), // ask
+    must(1138, 954), // collect
+    must(1139, 957), // share
+    must(1140, 958), // refuse
+    must(1141, 959), // forget
+    must(1142, 920), // of
+    must(230, 961), // held
+    must(1108, 962), // collected
+    must(1109, 963), // burden
+    must(1143, 965), // adopt
+    must(1144, 967), // advance
     must(34, 37), // region
     must(188, 0), // name
     must(159, 97), // level
@@ -3836,13 +3881,13 @@ pub(super) static FIELDS: &[Field] = &[
     may(232, 50, 0), // passes
     must(153, 37), // grid
     must(223, 44), // days
-    may(1137, 321, 0), // overlapDays
+    may(1145, 321, 0), // overlapDays
     must(32, 0), // person
     must(211, 0), // household
-    must(129, 776), // code
+    must(129, 785), // code
     must(358, 236), // identity
     must(29, 39), // proof
-    may(384, 969, 0), // minor
+    may(384, 979, 0), // minor
     must(212, 0), // organisation
     must(148, 243), // kind
     must(34, 37), // region
@@ -3850,73 +3895,73 @@ pub(super) static FIELDS: &[Field] = &[
     may(373, 20, 0), // documents
     may(236, 240, 0), // officers
     must(212, 0), // organisation
-    must(1138, 68), // approve
+    must(1146, 68), // approve
     must(377, 0), // reason
     must(212, 0), // organisation
     must(236, 240), // officers
     must(250, 0), // batch
     may(377, 65, 0), // reason
     must(32, 0), // person
-    must(1139, 278), // correction
+    must(1147, 278), // correction
     must(32, 0), // person
     must(358, 236), // identity
-    may(1140, 987, 0), // former
+    may(1148, 997, 0), // former
     must(29, 39), // proof
     must(32, 0), // person
     must(239, 0), // into
-    must(1141, 68), // same
+    must(1149, 68), // same
     must(377, 0), // reason
     must(76, 0), // unmasking
     must(34, 37), // region
     must(242, 0), // handle
     must(377, 0), // reason
     must(76, 0), // unmasking
-    must(1142, 68), // grant
+    must(1150, 68), // grant
     must(377, 0), // reason
-    must(1143, 997), // duplicate
-    must(384, 998), // minor
-    must(208, 999), // reshape
-    must(76, 1000), // unmasking
-    must(1144, 996), // matter
-    must(1145, 960), // defineRegion
-    must(208, 961), // reshape
-    must(1146, 962), // cancelReshape
-    must(1147, 963), // enterKnownHouseholds
-    must(1148, 964), // grantRole
-    must(1149, 965), // revokeRole
-    must(1150, 966), // issueJoinCode
-    must(1151, 967), // revokeJoinCode
-    must(1152, 968), // join
-    must(1153, 970), // leave
-    must(1154, 971), // nameDelegate
-    must(1155, 972), // regroupHousehold
-    must(1156, 973), // applyOrganisation
-    must(1157, 974), // reviewOrganisation
-    must(1158, 975), // appealReview
-    must(1159, 976), // withdrawApplication
-    must(1160, 977), // nameOfficers
-    must(1161, 978), // suspendOrganisation
-    must(1162, 979), // reinstateOrganisation
-    must(1163, 980), // dissolveOrganisation
-    must(1164, 981), // openBatch
-    must(1165, 982), // closeBatch
-    must(1166, 983), // correct
-    must(1167, 984), // lapseReview
-    must(1168, 985), // rotateIdentityKey
-    must(1169, 986), // prove
-    must(1170, 988), // suspectDuplicate
-    must(1171, 989), // reviewDuplicate
-    must(1172, 990), // enterMinor
-    must(1173, 991), // askUnmasking
-    must(1174, 992), // decideUnmasking
-    must(1175, 993), // tellUnmasked
-    must(1176, 994), // erase
-    must(1177, 995), // fallDue
+    must(1151, 1007), // duplicate
+    must(384, 1008), // minor
+    must(208, 1009), // reshape
+    must(76, 1010), // unmasking
+    must(1152, 1006), // matter
+    must(1153, 970), // defineRegion
+    must(208, 971), // reshape
+    must(1154, 972), // cancelReshape
+    must(1155, 973), // enterKnownHouseholds
+    must(1156, 974), // grantRole
+    must(1157, 975), // revokeRole
+    must(1158, 976), // issueJoinCode
+    must(1159, 977), // revokeJoinCode
+    must(1160, 978), // join
+    must(1161, 980), // leave
+    must(1162, 981), // nameDelegate
+    must(1163, 982), // regroupHousehold
+    must(1164, 983), // applyOrganisation
+    must(1165, 984), // reviewOrganisation
+    must(1166, 985), // appealReview
+    must(1167, 986), // withdrawApplication
+    must(1168, 987), // nameOfficers
+    must(1169, 988), // suspendOrganisation
+    must(1170, 989), // reinstateOrganisation
+    must(1171, 990), // dissolveOrganisation
+    must(1172, 991), // openBatch
+    must(1173, 992), // closeBatch
+    must(1174, 993), // correct
+    must(1175, 994), // lapseReview
+    must(1176, 995), // rotateIdentityKey
+    must(1177, 996), // prove
+    must(1178, 998), // suspectDuplicate
+    must(1179, 999), // reviewDuplicate
+    must(1180, 1000), // enterMinor
+    must(1181, 1001), // askUnmasking
+    must(1182, 1002), // decideUnmasking
+    must(1183, 1003), // tellUnmasked
+    must(1184, 1004), // erase
+    must(1185, 1005), // fallDue
     must(480, 0), // topic
     must(34, 37), // region
     must(472, 0), // rule
     must(481, 15), // subject
-    may(482, 1003, 0), // question
+    may(482, 1013, 0), // question
     may(478, 308, 0), // covenant
     may(483, 325, 0), // repeals
     must(480, 0), // topic
@@ -3928,11 +3973,11 @@ pub(super) static FIELDS: &[Field] = &[
     must(148, 338), // kind
     must(494, 15), // content
     may(478, 308, 0), // covenant
-    must(249, 827), // ballot
-    may(797, 1019, 0), // tracker
+    must(249, 836), // ballot
+    may(802, 1029, 0), // tracker
     must(480, 0), // topic
     must(516, 0), // voter
-    must(1178, 1018), // vote
+    must(1186, 1028), // vote
     must(397, 214), // channel
     may(517, 229, 0), // proxy
     must(480, 0), // topic
@@ -3942,29 +3987,29 @@ pub(super) static FIELDS: &[Field] = &[
     may(522, 240, 0), // watchers
     must(480, 0), // topic
     must(250, 0), // batch
-    must(523, 1025), // papers
-    must(41, 1002), // propose
-    must(1179, 1004), // recordUnits
-    must(42, 1005), // second
-    must(1122, 1006), // withdraw
-    must(1180, 1007), // screen
-    must(1181, 1008), // appealScreening
-    must(1182, 1009), // contribute
-    must(1183, 1010), // react
-    must(1184, 1011), // decideAmendment
-    must(1185, 1012), // moderate
-    must(1186, 1013), // object
-    must(1187, 1014), // decideObjection
-    must(53, 1015), // review
-    must(235, 1016), // open
-    must(43, 1017), // cast
-    must(1188, 1020), // entrustVote
-    must(1189, 1021), // revokeProxy
-    must(1190, 1022), // serveBallots
-    must(1191, 1023), // issuePaper
-    must(1192, 1024), // countPapers
-    must(1193, 1026), // lapse
-    must(1118, 1027), // close
+    must(523, 1035), // papers
+    must(41, 1012), // propose
+    must(1187, 1014), // recordUnits
+    must(42, 1015), // second
+    must(1129, 1016), // withdraw
+    must(1188, 1017), // screen
+    must(1189, 1018), // appealScreening
+    must(1190, 1019), // contribute
+    must(1191, 1020), // react
+    must(1192, 1021), // decideAmendment
+    must(1193, 1022), // moderate
+    must(1194, 1023), // object
+    must(1195, 1024), // decideObjection
+    must(53, 1025), // review
+    must(235, 1026), // open
+    must(43, 1027), // cast
+    must(1196, 1030), // entrustVote
+    must(1197, 1031), // revokeProxy
+    must(1198, 1032), // serveBallots
+    must(1199, 1033), // issuePaper
+    must(1200, 1034), // countPapers
+    must(1201, 1036), // lapse
+    must(1125, 1037), // close
     must(616, 0), // violation
     must(478, 0), // covenant
     must(472, 0), // rule
@@ -3976,161 +4021,164 @@ pub(super) static FIELDS: &[Field] = &[
     must(616, 0), // violation
     must(508, 68), // upheld
     must(377, 0), // reason
-    must(1135, 1029), // adopt
-    must(1194, 1030), // repeal
-    must(1195, 1031), // recordViolation
-    must(1196, 1032), // reply
-    must(476, 1033), // appeal
-    must(1197, 1034), // decideAppeal
-    must(1198, 1035), // withdrawViolation
-    must(1177, 1036), // fallDue
+    must(1143, 1039), // adopt
+    must(1202, 1040), // repeal
+    must(1203, 1041), // recordViolation
+    must(1204, 1042), // reply
+    must(476, 1043), // appeal
+    must(1205, 1044), // decideAppeal
+    must(1206, 1045), // withdrawViolation
+    must(1207, 1046), // referAgain
+    must(1208, 1047), // confirmReferral
+    must(1209, 1048), // deferReferral
+    must(1185, 1049), // fallDue
     must(32, 0), // person
     must(47, 0), // act
     must(96, 0), // source
     must(377, 0), // reason
-    must(637, 0), // redemption
-    must(129, 873), // code
-    must(1199, 1038), // openFund
-    must(1200, 1039), // award
-    must(1201, 1040), // reverse
-    must(1202, 1041), // publishOffer
-    must(1203, 1042), // withdrawOffer
-    must(1204, 1043), // reserve
-    must(1205, 1044), // confirm
-    must(1206, 1045), // cancel
-    must(1207, 1046), // expireRedemption
-    must(1123, 1047), // release
-    must(1208, 1048), // settle
-    must(1209, 1049), // combine
-    must(1210, 1050), // forfeit
-    must(1129, 1052), // ask
-    must(58, 1053), // answer
-    must(1122, 1054), // withdraw
-    must(652, 1055), // rate
-    must(1193, 1056), // lapse
-    must(1133, 1057), // forget
-    must(1123, 1058), // release
+    must(642, 0), // redemption
+    must(129, 882), // code
+    must(1210, 1051), // openFund
+    must(1211, 1052), // award
+    must(1212, 1053), // reverse
+    must(1213, 1054), // publishOffer
+    must(1214, 1055), // withdrawOffer
+    must(1215, 1056), // reserve
+    must(1216, 1057), // confirm
+    must(1217, 1058), // cancel
+    must(1218, 1059), // expireRedemption
+    must(1131, 1060), // release
+    must(1219, 1061), // settle
+    must(1220, 1062), // combine
+    must(1221, 1063), // forfeit
+    must(1137, 1065), // ask
+    must(58, 1066), // answer
+    must(1129, 1067), // withdraw
+    must(657, 1068), // rate
+    must(1201, 1069), // lapse
+    must(1141, 1070), // forget
+    must(1131, 1071), // release
     must(183, 0), // entry
     must(32, 0), // person
     must(185, 0), // category
     must(494, 15), // content
-    may(167, 513, 0), // consent
-    must(511, 1060), // keep
-    must(1166, 1061), // correct
-    must(1211, 1062), // withdrawConsent
-    must(1176, 1063), // erase
-    must(1212, 1064), // confirmErasure
-    must(1193, 1065), // lapse
-    must(1213, 1066), // retire
-    must(1214, 956), // clock
-    must(198, 954), // charter
-    must(192, 959), // membership
-    must(193, 1001), // deliberation
-    must(478, 1028), // covenant
-    must(194, 1037), // points
-    must(195, 916), // cases
-    must(196, 939), // catalogue
-    must(74, 1051), // consultation
-    must(197, 1059), // vault
-    must(482, 1068), // question
-    must(1068, 1069), // figures
+    may(167, 517, 0), // consent
+    must(511, 1073), // keep
+    must(1174, 1074), // correct
+    must(1222, 1075), // withdrawConsent
+    must(1184, 1076), // erase
+    must(1223, 1077), // confirmErasure
+    must(1201, 1078), // lapse
+    must(1224, 1079), // retire
+    must(1225, 966), // clock
+    must(198, 964), // charter
+    must(192, 969), // membership
+    must(193, 1011), // deliberation
+    must(478, 1038), // covenant
+    must(194, 1050), // points
+    must(195, 925), // cases
+    must(196, 949), // catalogue
+    must(74, 1064), // consultation
+    must(197, 1072), // vault
+    must(482, 1081), // question
+    must(1075, 1082), // figures
     must(34, 37), // region
     may(478, 325, 0), // covenant
-    must(478, 1071), // covenant
-    must(1005, 1072), // violations
-    must(1068, 1073), // figures
+    must(478, 1084), // covenant
+    must(1013, 1085), // violations
+    must(1075, 1086), // figures
     must(480, 0), // topic
     must(187, 17), // from
     must(480, 0), // topic
-    must(797, 604), // tracker
+    must(802, 610), // tracker
     must(480, 0), // topic
-    must(1057, 44), // groups
-    must(480, 1075), // topic
-    must(249, 1076), // ballot
-    must(139, 1077), // ballots
-    must(1060, 1078), // ballotProof
-    must(1061, 1079), // explanation
-    must(1062, 1080), // discussion
-    must(493, 1081), // contribution
-    must(1063, 1082), // consensus
-    must(130, 1083), // electorate
-    must(1043, 1084), // objections
-    must(1215, 26), // svg
+    must(1064, 44), // groups
+    must(480, 1088), // topic
+    must(249, 1089), // ballot
+    must(139, 1090), // ballots
+    must(1067, 1091), // ballotProof
+    must(1068, 1092), // explanation
+    must(1069, 1093), // discussion
+    must(493, 1094), // contribution
+    must(1070, 1095), // consensus
+    must(130, 1096), // electorate
+    must(1050, 1097), // objections
+    must(1226, 26), // svg
     must(23, 15), // digest
     must(358, 236), // identity
     must(548, 68), // holds
     must(581, 370), // result
-    must(1216, 1087), // picture
-    must(890, 1086), // done
+    must(1227, 1100), // picture
+    must(898, 1099), // done
     must(32, 0), // person
     must(167, 0), // consent
     must(519, 15), // evidence
     must(220, 17), // first
-    must(1010, 1090), // state
-    must(26, 1091), // root
-    must(1011, 1092), // inclusion
-    must(1012, 1093), // consistency
-    must(1013, 1094), // receipt
-    must(1014, 1095), // export
-    must(34, 1097), // region
-    must(1028, 1098), // regionHistory
-    must(1020, 1099), // coverage
-    must(1029, 1100), // joinCode
-    must(1000, 1101), // member
-    must(749, 1102), // entries
-    must(250, 1103), // batch
-    must(212, 1104), // organisation
-    must(1030, 1105), // identityKeys
-    must(76, 1106), // unmasking
-    must(1003, 1107), // unmaskings
-    must(32, 1109), // person
-    must(1076, 1110), // participation
-    must(365, 1111), // merchant
-    must(631, 1112), // fund
-    must(633, 1113), // offer
-    must(637, 1114), // redemption
-    must(1077, 1115), // verificationCode
-    must(651, 1116), // settlement
-    must(1078, 1117), // settlementLine
-    must(1079, 1118), // ledger
-    must(183, 1121), // entry
-    must(238, 1122), // due
-    must(1109, 1089), // journal
-    must(192, 1096), // membership
-    must(193, 1074), // deliberation
-    must(478, 1070), // covenant
-    must(194, 1108), // points
-    must(195, 934), // cases
-    must(196, 950), // catalogue
-    must(74, 1067), // consultation
-    must(197, 1120), // vault
+    must(1018, 1103), // state
+    must(26, 1104), // root
+    must(1019, 1105), // inclusion
+    must(1020, 1106), // consistency
+    must(1021, 1107), // receipt
+    must(1022, 1108), // export
+    must(34, 1110), // region
+    must(1036, 1111), // regionHistory
+    must(1028, 1112), // coverage
+    must(1037, 1113), // joinCode
+    must(1008, 1114), // member
+    must(754, 1115), // entries
+    must(250, 1116), // batch
+    must(212, 1117), // organisation
+    must(1038, 1118), // identityKeys
+    must(76, 1119), // unmasking
+    must(1011, 1120), // unmaskings
+    must(32, 1122), // person
+    must(1083, 1123), // participation
+    must(365, 1124), // merchant
+    must(636, 1125), // fund
+    must(638, 1126), // offer
+    must(642, 1127), // redemption
+    must(1084, 1128), // verificationCode
+    must(656, 1129), // settlement
+    must(1085, 1130), // settlementLine
+    must(1086, 1131), // ledger
+    must(183, 1134), // entry
+    must(238, 1135), // due
+    must(1116, 1102), // journal
+    must(192, 1109), // membership
+    must(193, 1087), // deliberation
+    must(478, 1083), // covenant
+    must(194, 1121), // points
+    must(195, 944), // cases
+    must(196, 960), // catalogue
+    must(74, 1080), // consultation
+    must(197, 1133), // vault
     must(215, 16), // at
-    must(760, 0), // actor
-    must(1217, 1119), // query
+    must(765, 0), // actor
+    must(1228, 1132), // query
     must(397, 214), // channel
-    may(243, 1127, 0), // helper
+    may(243, 1140, 0), // helper
     may(250, 65, 0), // batch
-    must(1218, 0), // id
+    must(1229, 0), // id
     must(215, 16), // at
-    must(760, 0), // actor
-    may(1219, 1125, 0), // via
-    must(66, 958), // command
+    must(765, 0), // actor
+    may(1230, 1138, 0), // via
+    must(66, 968), // command
     must(23, 2), // digest
-    must(115, 1128), // secret
+    must(115, 1141), // secret
     must(198, 33), // charter
     must(23, 2), // digest
-    must(115, 1128), // secret
+    must(115, 1141), // secret
     may(240, 321, 0), // key
-    must(1220, 26), // number
+    must(1231, 26), // number
     must(23, 2), // digest
-    must(115, 1128), // secret
+    must(115, 1141), // secret
     must(240, 44), // key
     must(23, 2), // digest
     must(494, 26), // content
-    must(1221, 26), // text
+    must(1232, 26), // text
     must(23, 2), // digest
     must(28, 15), // leaf
-    must(759, 17), // seq
+    must(764, 17), // seq
     must(27, 17), // size
     must(29, 20), // proof
     must(26, 15), // root
@@ -4138,26 +4186,26 @@ pub(super) static FIELDS: &[Field] = &[
     must(220, 17), // first
     must(42, 17), // second
     must(29, 20), // proof
-    must(1222, 15), // firstRoot
-    must(1223, 15), // secondRoot
+    must(1233, 15), // firstRoot
+    must(1234, 15), // secondRoot
     must(23, 2), // digest
-    must(249, 826), // ballot
+    must(249, 835), // ballot
     must(617, 17), // place
     must(27, 17), // size
     must(29, 20), // proof
     must(26, 15), // root
     must(23, 2), // digest
-    must(375, 807), // terms
-    must(139, 825), // ballots
-    must(1224, 1131), // identityDigest
-    must(1225, 1132), // identityKey
-    must(234, 1133), // creditCode
-    must(1226, 1134), // contentDigest
-    must(1227, 1135), // qrPicture
-    must(1228, 1136), // verifyInclusion
-    must(1229, 1137), // verifyConsistency
-    must(1230, 1138), // verifyBallot
-    must(1231, 1139), // recount
+    must(375, 816), // terms
+    must(139, 834), // ballots
+    must(1235, 1144), // identityDigest
+    must(1236, 1145), // identityKey
+    must(234, 1146), // creditCode
+    must(1237, 1147), // contentDigest
+    must(1238, 1148), // qrPicture
+    must(1239, 1149), // verifyInclusion
+    must(1240, 1150), // verifyConsistency
+    must(1241, 1151), // verifyBallot
+    must(1242, 1152), // recount
 ];
 
 /// All names, one after another.
@@ -4253,8 +4301,9 @@ pub(super) static NAMES: &str = concat!(
     "objectionDecided", "listStands", "resultAnnounced", "resultAnnulled", "topicInForce",
     "topicMoot", "topicReviewed", "votingOpened", "ballotCast", "voteEntrusted", "proxyRevoked",
     "ballotsServed", "paperIssued", "papersCounted", "votingClosed", "topicDecided", "draft",
-    "since", "violation", "place", "repetition", "applies", "case", "recorder", "covenantAdopted",
-    "covenantRepealed", "violationRecorded", "replyGiven", "measureApplied", "noticeIssued",
+    "since", "violation", "place", "repetition", "applies", "case", "recorder", "issued",
+    "covenantAdopted", "covenantRepealed", "violationRecorded", "replyGiven", "measureApplied",
+    "noticeIssued", "noticeRetracted", "referredAgain", "referralOpened", "referralRefused",
     "appealLodged", "appealDismissed", "violationWithdrawn", "fund", "times", "offer", "price",
     "stock", "requires", "redemption", "buyer", "tries", "cancelled", "expired", "locked",
     "dissolved", "cause", "carried", "earned", "spent", "net", "cny", "rounding", "settlement",
@@ -4278,12 +4327,12 @@ pub(super) static NAMES: &str = concat!(
     "problem", "request", "seq", "actor", "fired", "tooLarge", "notUtf8", "malformed",
     "requestReused", "full", "timeBackward", "deadlinesPending", "snapshotDamaged",
     "snapshotVersion", "wrongSecret", "notRecorded", "noSuchRecord", "invalidNumber", "latest",
-    "invalid", "notInForce", "notLater", "article", "dates", "step", "proposed", "screening",
-    "appealed", "discussed", "seconded", "voting", "counting", "decided", "annulled", "inForce",
-    "repealed", "moot", "opened", "present", "min", "tracker", "undecided", "unknownTopic",
+    "invalid", "notInForce", "notLater", "article", "dates", "step", "min", "proposed",
+    "screening", "appealed", "discussed", "seconded", "voting", "counting", "decided", "annulled",
+    "inForce", "repealed", "moot", "opened", "present", "tracker", "undecided", "unknownTopic",
     "topicExists", "unknownRule", "presetOutsideDates", "rulesCount", "ruleTwice", "ladderLength",
-    "ladderDescends", "hearingDays", "namedWithoutBasis", "unknownKind", "serviceWithheld",
-    "nothingToContinue", "covenantTaken", "nothingToRepeal", "covenantReplaced",
+    "ladderDescends", "hearingDays", "unheard", "namedWithoutBasis", "unknownKind",
+    "serviceWithheld", "nothingToContinue", "covenantTaken", "nothingToRepeal", "covenantReplaced",
     "notBeingSeconded", "notSeconded", "notOpenable", "notWithdrawable", "notVoting",
     "secondingOver", "votingOver", "ownSecond", "alreadySeconded", "notOwner", "areaTooLarge",
     "nobodyEligible", "appBallotOfAnother", "notEligible", "notDelegate", "alreadyVoted",
@@ -4296,20 +4345,21 @@ pub(super) static NAMES: &str = concat!(
     "listOpen", "asListed", "objectionExists", "alreadyObjected", "unknownObjection",
     "objectionOver", "recorded", "applied", "covenantExists", "unknownCovenant", "notYetInForce",
     "violationExists", "unknownViolation", "ownViolation", "alreadyWithdrawn", "replyClosed",
-    "notApplied", "appealClosed", "alreadyAppealed", "ownRecord", "noAppeal", "placeOutside",
-    "notBound", "cap", "done", "balance", "confirmed", "status", "notAMerchant", "unknownFund",
-    "unknownAct", "unknownAward", "unknownOffer", "unknownRedemption", "unknownSettlement",
-    "notInSettlement", "fundExists", "offerExists", "redemptionExists", "settlementExists",
-    "ownAward", "fundElsewhere", "alreadyAwarded", "capReached", "alreadyReversed", "priceTooLow",
-    "stockEmpty", "requirementEmpty", "ownOffer", "requirementNotMet", "soldOut", "balanceTooLow",
-    "redemptionOver", "redemptionLate", "ownConfirmation", "ownSettlement", "nothingToSettle",
-    "ledgerFull", "reported", "notAccepted", "selfResolving", "handling", "entrusted",
-    "dispatched", "returned", "feedback", "closed", "evaluated", "reopened", "lowest", "highest",
-    "top", "reopenings", "unknownCase", "channelOfTheEngine", "sourceEntered", "caseExists",
-    "regionTooHigh", "notOwnName", "wrongLevel", "deadlinePassed", "atTop", "notAbove", "aboveTop",
-    "skipsLevel", "notEntrustable", "notADepartment", "outOfReach", "unitMissing", "notWithUnit",
-    "notActingFor", "returnedBefore", "dispatchDesignated", "alreadyRated", "anonymous",
-    "notReporter", "handlerRates", "windowClosed", "reopenedTooOften", "noTerm", "unknownQuestion",
+    "notApplied", "appealClosed", "alreadyAppealed", "ownRecord", "noAppeal", "nothingToRefer",
+    "placeTooHigh", "placeOutside", "notBound", "cap", "done", "balance", "confirmed", "status",
+    "notAMerchant", "unknownFund", "unknownAct", "unknownAward", "unknownOffer",
+    "unknownRedemption", "unknownSettlement", "notInSettlement", "fundExists", "offerExists",
+    "redemptionExists", "settlementExists", "ownAward", "fundElsewhere", "alreadyAwarded",
+    "capReached", "alreadyReversed", "priceTooLow", "stockEmpty", "requirementEmpty", "ownOffer",
+    "requirementNotMet", "soldOut", "balanceTooLow", "redemptionOver", "redemptionLate",
+    "ownConfirmation", "ownSettlement", "nothingToSettle", "ledgerFull", "reported", "notAccepted",
+    "selfResolving", "handling", "entrusted", "dispatched", "returned", "feedback", "closed",
+    "evaluated", "reopened", "lowest", "highest", "top", "reopenings", "unknownCase",
+    "channelOfTheEngine", "sourceEntered", "caseExists", "regionTooHigh", "notOwnName",
+    "wrongLevel", "deadlinePassed", "atTop", "notAbove", "aboveTop", "skipsLevel",
+    "notEntrustable", "notADepartment", "outOfReach", "unitMissing", "notWithUnit", "notActingFor",
+    "returnedBefore", "dispatchDesignated", "alreadyRated", "anonymous", "notReporter",
+    "handlerRates", "windowClosed", "reopenedTooOften", "noTerm", "unknownQuestion",
     "questionExists", "notPublic", "tooManyOpen", "notOpen", "ownQuestion", "notAnswered",
     "ratedAlready", "kept", "stored", "erased", "child", "unknownEntry", "entryExists",
     "unknownCategory", "consentNeeded", "notByConsent", "nothingConsented", "notKept",
@@ -4318,23 +4368,23 @@ pub(super) static NAMES: &str = concat!(
     "wards", "unmaskings", "voted", "violations", "awards", "redemptions", "questions", "requests",
     "state", "inclusion", "consistency", "receipt", "export", "versions", "splitFrom", "planned",
     "grids", "countedGrids", "coverage", "joinedElsewhere", "helped", "channels", "active",
-    "suspended", "keys", "orders", "regionHistory", "joinCode", "identityKeys", "issued",
-    "thresholds", "silent", "lapses", "isAdmitted", "staysDeclined", "isFrozen", "isCounted",
-    "comesIntoForce", "reviewIsOverdue", "then", "earlier", "objections", "effect", "choice",
-    "marks", "moderation", "contributions", "reacted", "agreeRate", "disagreeRate", "agrees",
-    "significant", "zHundredths", "views", "own", "groups", "agreed", "statements", "ballotProof",
-    "explanation", "discussion", "consensus", "repealedBy", "dissuaded", "exposed", "referred",
-    "figures", "earnedToday", "reversals", "forSale", "accounts", "merchants", "cleared", "sum",
+    "suspended", "keys", "orders", "regionHistory", "joinCode", "identityKeys", "thresholds",
+    "silent", "lapses", "isAdmitted", "staysDeclined", "isFrozen", "isCounted", "comesIntoForce",
+    "reviewIsOverdue", "then", "earlier", "objections", "effect", "choice", "marks", "moderation",
+    "contributions", "reacted", "agreeRate", "disagreeRate", "agrees", "significant",
+    "zHundredths", "views", "own", "groups", "agreed", "statements", "ballotProof", "explanation",
+    "discussion", "consensus", "repealedBy", "dissuaded", "exposed", "referred", "figures",
+    "earnedToday", "reversals", "forSale", "accounts", "merchants", "cleared", "sum",
     "participation", "verificationCode", "settlementLine", "ledger", "delivered", "selfResolution",
     "released", "escalated", "missed", "supervised", "rated", "note", "warnings", "rating",
     "usualDepartments", "history", "resolved", "ratable", "stages", "resolvedLate", "ratings",
     "onTime", "agenda", "wanted", "avoided", "collected", "burden", "answered", "with",
     "answeredInTime", "answeredLate", "answeredAbove", "unsolved", "journal", "worker", "rater",
     "accept", "decline", "startSelfResolution", "entrust", "dispatch", "return", "close",
-    "escalate", "evaluate", "reopen", "withdraw", "release", "expire", "limit", "consents", "form",
-    "items", "ask", "collect", "share", "refuse", "forget", "of", "adopt", "advance",
-    "overlapDays", "approve", "correction", "former", "same", "grant", "duplicate", "matter",
-    "defineRegion", "cancelReshape", "enterKnownHouseholds", "grantRole", "revokeRole",
+    "escalate", "evaluate", "reopen", "withdraw", "recall", "release", "expire", "limit",
+    "consents", "form", "items", "ask", "collect", "share", "refuse", "forget", "of", "adopt",
+    "advance", "overlapDays", "approve", "correction", "former", "same", "grant", "duplicate",
+    "matter", "defineRegion", "cancelReshape", "enterKnownHouseholds", "grantRole", "revokeRole",
     "issueJoinCode", "revokeJoinCode", "join", "leave", "nameDelegate", "regroupHousehold",
     "applyOrganisation", "reviewOrganisation", "appealReview", "withdrawApplication",
     "nameOfficers", "suspendOrganisation", "reinstateOrganisation", "dissolveOrganisation",
@@ -4343,12 +4393,13 @@ pub(super) static NAMES: &str = concat!(
     "tellUnmasked", "erase", "fallDue", "vote", "recordUnits", "screen", "appealScreening",
     "contribute", "react", "decideAmendment", "moderate", "object", "decideObjection",
     "entrustVote", "revokeProxy", "serveBallots", "issuePaper", "countPapers", "lapse", "repeal",
-    "recordViolation", "reply", "decideAppeal", "withdrawViolation", "openFund", "award",
-    "reverse", "publishOffer", "withdrawOffer", "reserve", "confirm", "cancel", "expireRedemption",
-    "settle", "combine", "forfeit", "withdrawConsent", "confirmErasure", "retire", "clock", "svg",
-    "picture", "query", "id", "via", "number", "text", "firstRoot", "secondRoot", "identityDigest",
-    "identityKey", "contentDigest", "qrPicture", "verifyInclusion", "verifyConsistency",
-    "verifyBallot", "recount",
+    "recordViolation", "reply", "decideAppeal", "withdrawViolation", "referAgain",
+    "confirmReferral", "deferReferral", "openFund", "award", "reverse", "publishOffer",
+    "withdrawOffer", "reserve", "confirm", "cancel", "expireRedemption", "settle", "combine",
+    "forfeit", "withdrawConsent", "confirmErasure", "retire", "clock", "svg", "picture", "query",
+    "id", "via", "number", "text", "firstRoot", "secondRoot", "identityDigest", "identityKey",
+    "contentDigest", "qrPicture", "verifyInclusion", "verifyConsistency", "verifyBallot",
+    "recount",
 );
 
 /// How long each name is.
@@ -4375,27 +4426,28 @@ pub(super) static LENGTHS: &[u8] = &[
     8, 9, 10, 4, 5, 5, 7, 3, 2, 7, 7, 4, 4, 5, 4, 5, 10, 4, 5, 5, 6, 5, 5, 5, 6, 4, 8, 9, 4, 8, 4,
     3, 5, 8, 6, 5, 9, 10, 3, 6, 7, 25, 6, 4, 6, 6, 6, 5, 7, 7, 5, 11, 6, 13, 13, 11, 13, 11, 14,
     14, 13, 17, 15, 16, 13, 16, 21, 11, 15, 16, 10, 15, 14, 12, 9, 13, 12, 10, 13, 12, 13, 11, 13,
-    12, 12, 5, 5, 9, 5, 10, 7, 4, 8, 15, 16, 17, 10, 14, 12, 12, 15, 18, 4, 5, 5, 5, 5, 8, 10, 5,
-    5, 9, 7, 6, 9, 5, 7, 6, 5, 3, 3, 8, 10, 4, 5, 6, 10, 13, 13, 14, 14, 18, 12, 19, 18, 7, 14, 15,
-    10, 7, 10, 6, 3, 8, 4, 10, 8, 4, 17, 8, 7, 5, 8, 8, 12, 12, 12, 12, 12, 21, 15, 13, 14, 12, 13,
-    10, 13, 14, 14, 11, 9, 12, 12, 13, 6, 7, 6, 7, 11, 9, 16, 11, 13, 11, 17, 14, 15, 13, 12, 13,
-    8, 12, 9, 10, 9, 7, 9, 13, 10, 11, 12, 15, 4, 6, 5, 6, 13, 14, 13, 17, 16, 17, 11, 14, 12, 16,
-    8, 6, 9, 7, 7, 9, 9, 14, 10, 13, 6, 5, 7, 7, 3, 5, 5, 8, 7, 9, 13, 4, 12, 16, 15, 15, 11, 11,
-    12, 13, 6, 7, 10, 8, 7, 5, 4, 8, 9, 8, 9, 8, 6, 8, 7, 8, 7, 8, 4, 6, 7, 3, 7, 9, 12, 11, 11,
-    18, 10, 9, 12, 14, 11, 17, 11, 15, 17, 13, 15, 16, 16, 11, 11, 15, 9, 13, 10, 9, 15, 8, 12, 14,
-    18, 11, 11, 12, 15, 10, 10, 15, 10, 9, 8, 10, 9, 12, 8, 10, 8, 11, 10, 10, 10, 10, 8, 8, 14,
-    10, 8, 9, 13, 12, 15, 19, 18, 20, 9, 18, 13, 14, 15, 8, 8, 15, 15, 16, 13, 8, 7, 14, 15, 13,
-    15, 16, 12, 16, 11, 10, 12, 15, 9, 8, 12, 8, 3, 4, 7, 9, 6, 12, 11, 10, 12, 12, 17, 17, 15, 10,
-    11, 16, 16, 8, 13, 14, 10, 15, 11, 10, 16, 8, 17, 7, 13, 14, 14, 15, 13, 15, 10, 8, 11, 13, 8,
-    9, 10, 8, 8, 6, 9, 8, 6, 7, 3, 10, 11, 18, 13, 10, 13, 10, 10, 14, 5, 8, 8, 10, 14, 14, 10, 11,
-    11, 12, 14, 18, 12, 9, 11, 12, 12, 16, 6, 15, 14, 9, 11, 7, 11, 11, 12, 4, 6, 6, 5, 12, 11, 15,
-    13, 12, 16, 7, 11, 12, 2, 2, 9, 6, 7, 5, 5, 7, 9, 7, 8, 5, 10, 6, 6, 5, 10, 5, 10, 6, 11, 9, 8,
-    5, 9, 11, 7, 6, 8, 9, 7, 5, 12, 8, 15, 6, 8, 6, 9, 4, 6, 13, 8, 12, 6, 10, 6, 6, 10, 13, 8, 9,
-    14, 15, 4, 7, 10, 6, 6, 5, 10, 13, 7, 9, 12, 6, 11, 11, 5, 3, 6, 6, 10, 11, 11, 10, 9, 10, 9,
-    7, 8, 7, 11, 9, 7, 8, 9, 7, 3, 13, 16, 14, 6, 9, 14, 8, 9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6,
-    12, 7, 6, 6, 6, 7, 9, 6, 8, 4, 14, 12, 13, 8, 7, 6, 5, 6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 7, 6,
-    5, 8, 4, 5, 3, 7, 5, 6, 6, 2, 5, 7, 11, 7, 10, 6, 4, 5, 9, 6, 12, 13, 20, 9, 10, 13, 14, 4, 5,
-    12, 16, 17, 18, 12, 19, 12, 19, 21, 20, 9, 10, 7, 11, 17, 5, 16, 15, 10, 12, 15, 12, 5, 7, 4,
-    11, 6, 15, 10, 5, 15, 8, 6, 15, 11, 11, 12, 10, 11, 5, 6, 15, 5, 12, 17, 8, 5, 7, 12, 13, 7, 7,
-    6, 16, 6, 7, 7, 15, 14, 6, 5, 3, 7, 5, 2, 3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
+    12, 12, 5, 5, 9, 5, 10, 7, 4, 8, 6, 15, 16, 17, 10, 14, 12, 15, 13, 14, 15, 12, 15, 18, 4, 5,
+    5, 5, 5, 8, 10, 5, 5, 9, 7, 6, 9, 5, 7, 6, 5, 3, 3, 8, 10, 4, 5, 6, 10, 13, 13, 14, 14, 18, 12,
+    19, 18, 7, 14, 15, 10, 7, 10, 6, 3, 8, 4, 10, 8, 4, 17, 8, 7, 5, 8, 8, 12, 12, 12, 12, 12, 21,
+    15, 13, 14, 12, 13, 10, 13, 14, 14, 11, 9, 12, 12, 13, 6, 7, 6, 7, 11, 9, 16, 11, 13, 11, 17,
+    14, 15, 13, 12, 13, 8, 12, 9, 10, 9, 7, 9, 13, 10, 11, 12, 15, 4, 6, 5, 6, 13, 14, 13, 17, 16,
+    17, 11, 14, 12, 16, 8, 6, 9, 7, 7, 9, 9, 14, 10, 13, 6, 5, 7, 7, 3, 5, 5, 8, 7, 9, 13, 4, 12,
+    16, 15, 15, 11, 11, 12, 13, 6, 7, 10, 8, 7, 5, 4, 3, 8, 9, 8, 9, 8, 6, 8, 7, 8, 7, 8, 4, 6, 7,
+    7, 9, 12, 11, 11, 18, 10, 9, 12, 14, 11, 7, 17, 11, 15, 17, 13, 15, 16, 16, 11, 11, 15, 9, 13,
+    10, 9, 15, 8, 12, 14, 18, 11, 11, 12, 15, 10, 10, 15, 10, 9, 8, 10, 9, 12, 8, 10, 8, 11, 10,
+    10, 10, 10, 8, 8, 14, 10, 8, 9, 13, 12, 15, 19, 18, 20, 9, 18, 13, 14, 15, 8, 8, 15, 15, 16,
+    13, 8, 7, 14, 15, 13, 15, 16, 12, 16, 11, 10, 12, 15, 9, 8, 14, 12, 12, 8, 3, 4, 7, 9, 6, 12,
+    11, 10, 12, 12, 17, 17, 15, 10, 11, 16, 16, 8, 13, 14, 10, 15, 11, 10, 16, 8, 17, 7, 13, 14,
+    14, 15, 13, 15, 10, 8, 11, 13, 8, 9, 10, 8, 8, 6, 9, 8, 6, 7, 3, 10, 11, 18, 13, 10, 13, 10,
+    10, 14, 5, 8, 8, 10, 14, 14, 10, 11, 11, 12, 14, 18, 12, 9, 11, 12, 12, 16, 6, 15, 14, 9, 11,
+    7, 11, 11, 12, 4, 6, 6, 5, 12, 11, 15, 13, 12, 16, 7, 11, 12, 2, 2, 9, 6, 7, 5, 5, 7, 9, 7, 8,
+    5, 10, 6, 6, 5, 10, 5, 10, 6, 11, 9, 8, 5, 9, 11, 7, 6, 8, 9, 7, 5, 12, 8, 15, 6, 8, 6, 9, 4,
+    6, 13, 8, 12, 10, 6, 6, 10, 13, 8, 9, 14, 15, 4, 7, 10, 6, 6, 5, 10, 13, 7, 9, 12, 6, 11, 11,
+    5, 3, 6, 6, 10, 11, 11, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7, 8, 9, 7, 3, 13, 16, 14, 6, 9, 14, 8,
+    9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7, 9, 6, 8, 4, 14, 12, 13, 8, 7, 6, 5, 6,
+    7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3, 7, 5, 6, 6, 2, 5, 7, 11, 7, 10, 6, 4, 5,
+    9, 6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17, 18, 12, 19, 12, 19, 21, 20, 9, 10, 7, 11,
+    17, 5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 11, 6, 15, 10, 5, 15, 8, 6, 15, 11, 11, 12, 10, 11, 5,
+    6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16, 6, 7, 7, 15, 14, 6, 5, 3, 7, 5, 2,
+    3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
 ];

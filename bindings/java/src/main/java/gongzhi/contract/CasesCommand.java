@@ -21,6 +21,7 @@ import java.util.List;
     "evaluate",
     "reopen",
     "withdraw",
+    "recall",
     "release",
     "expire"
 })
@@ -67,6 +68,9 @@ public final class CasesCommand extends ContractValue {
 
     @JsonProperty("withdraw")
     private Withdraw withdraw;
+
+    @JsonProperty("recall")
+    private Recall recall;
 
     @JsonProperty("release")
     private Release release;
@@ -242,6 +246,21 @@ public final class CasesCommand extends ContractValue {
     /** What stands under {@code withdraw}; null where this is another. */
     public Withdraw getWithdraw() {
         return withdraw;
+    }
+
+    /**
+     * The engine's: the violation fell that a covenant had referred; its case ends where it is
+     * open.
+     */
+    public static CasesCommand ofRecall(Recall recall) {
+        CasesCommand union = new CasesCommand();
+        union.recall = recall;
+        return union;
+    }
+
+    /** What stands under {@code recall}; null where this is another. */
+    public Recall getRecall() {
+        return recall;
     }
 
     /** The engine's: an organisation may not act any more; its open cases go back. */
@@ -954,6 +973,30 @@ public final class CasesCommand extends ContractValue {
         /** Sets {@link #getReporter() reporter}. */
         public Withdraw setReporter(String reporter) {
             this.reporter = reporter;
+            return this;
+        }
+    }
+
+    /**
+     * The engine's: the violation fell that a covenant had referred; its case ends where it is
+     * open.
+     */
+    @JsonPropertyOrder({
+        "case"
+    })
+    public static final class Recall extends ContractValue {
+
+        @JsonProperty("case")
+        private String case_;
+
+        /** Which. */
+        public String getCase() {
+            return case_;
+        }
+
+        /** Sets {@link #getCase() case}. */
+        public Recall setCase(String case_) {
+            this.case_ = case_;
             return this;
         }
     }

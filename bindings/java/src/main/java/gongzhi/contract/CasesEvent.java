@@ -307,7 +307,9 @@ public final class CasesEvent extends ContractValue {
         return caseReleased;
     }
 
-    /** The reporter took the report back. */
+    /**
+     * The report was taken back: by the reporter, or since the violation fell that was referred.
+     */
     public static CasesEvent ofCaseWithdrawn(CaseWithdrawn caseWithdrawn) {
         CasesEvent union = new CasesEvent();
         union.caseWithdrawn = caseWithdrawn;
@@ -1460,7 +1462,9 @@ public final class CasesEvent extends ContractValue {
         }
     }
 
-    /** The reporter took the report back. */
+    /**
+     * The report was taken back: by the reporter, or since the violation fell that was referred.
+     */
     @JsonPropertyOrder({
         "case"
     })

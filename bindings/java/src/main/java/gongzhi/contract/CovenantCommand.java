@@ -13,6 +13,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "appeal",
     "decideAppeal",
     "withdrawViolation",
+    "referAgain",
+    "confirmReferral",
+    "deferReferral",
     "fallDue"
 })
 public final class CovenantCommand extends ContractValue {
@@ -37,6 +40,15 @@ public final class CovenantCommand extends ContractValue {
 
     @JsonProperty("withdrawViolation")
     private WithdrawViolation withdrawViolation;
+
+    @JsonProperty("referAgain")
+    private ReferAgain referAgain;
+
+    @JsonProperty("confirmReferral")
+    private ConfirmReferral confirmReferral;
+
+    @JsonProperty("deferReferral")
+    private DeferReferral deferReferral;
 
     @JsonProperty("fallDue")
     private FallDue fallDue;
@@ -134,6 +146,42 @@ public final class CovenantCommand extends ContractValue {
     /** What stands under {@code withdrawViolation}; null where this is another. */
     public WithdrawViolation getWithdrawViolation() {
         return withdrawViolation;
+    }
+
+    /** Refer again a violation whose referral was refused, under another case identifier. */
+    public static CovenantCommand ofReferAgain(ReferAgain referAgain) {
+        CovenantCommand union = new CovenantCommand();
+        union.referAgain = referAgain;
+        return union;
+    }
+
+    /** What stands under {@code referAgain}; null where this is another. */
+    public ReferAgain getReferAgain() {
+        return referAgain;
+    }
+
+    /** The engine's: a referral opened its case. */
+    public static CovenantCommand ofConfirmReferral(ConfirmReferral confirmReferral) {
+        CovenantCommand union = new CovenantCommand();
+        union.confirmReferral = confirmReferral;
+        return union;
+    }
+
+    /** What stands under {@code confirmReferral}; null where this is another. */
+    public ConfirmReferral getConfirmReferral() {
+        return confirmReferral;
+    }
+
+    /** The engine's: a referral opened no case, and waits to be given again. */
+    public static CovenantCommand ofDeferReferral(DeferReferral deferReferral) {
+        CovenantCommand union = new CovenantCommand();
+        union.deferReferral = deferReferral;
+        return union;
+    }
+
+    /** What stands under {@code deferReferral}; null where this is another. */
+    public DeferReferral getDeferReferral() {
+        return deferReferral;
     }
 
     /**
@@ -362,7 +410,7 @@ public final class CovenantCommand extends ContractValue {
             return this;
         }
 
-        /** The case that a referral would open; other measures leave it unused. */
+        /** The case that a referral would open, or try to; other measures leave it unused. */
         public String getCase() {
             return case_;
         }
@@ -546,6 +594,114 @@ public final class CovenantCommand extends ContractValue {
         /** Sets {@link #getReason() reason}. */
         public WithdrawViolation setReason(String reason) {
             this.reason = reason;
+            return this;
+        }
+    }
+
+    /** Refer again a violation whose referral was refused, under another case identifier. */
+    @JsonPropertyOrder({
+        "violation",
+        "case"
+    })
+    public static final class ReferAgain extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("case")
+        private String case_;
+
+        /** Which. */
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public ReferAgain setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        /** The case that it is to open. */
+        public String getCase() {
+            return case_;
+        }
+
+        /** Sets {@link #getCase() case}. */
+        public ReferAgain setCase(String case_) {
+            this.case_ = case_;
+            return this;
+        }
+    }
+
+    /** The engine's: a referral opened its case. */
+    @JsonPropertyOrder({
+        "violation",
+        "case"
+    })
+    public static final class ConfirmReferral extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("case")
+        private String case_;
+
+        /** Which violation's. */
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public ConfirmReferral setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        /** The case. */
+        public String getCase() {
+            return case_;
+        }
+
+        /** Sets {@link #getCase() case}. */
+        public ConfirmReferral setCase(String case_) {
+            this.case_ = case_;
+            return this;
+        }
+    }
+
+    /** The engine's: a referral opened no case, and waits to be given again. */
+    @JsonPropertyOrder({
+        "violation",
+        "code"
+    })
+    public static final class DeferReferral extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("code")
+        private String code;
+
+        /** Which violation's. */
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public DeferReferral setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        /** The code of the refusal. */
+        public String getCode() {
+            return code;
+        }
+
+        /** Sets {@link #getCode() code}. */
+        public DeferReferral setCode(String code) {
+            this.code = code;
             return this;
         }
     }

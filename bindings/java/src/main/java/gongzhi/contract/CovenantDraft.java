@@ -66,8 +66,8 @@ public final class CovenantDraft extends ContractValue {
     }
 
     /**
-     * From how many violations up figures give a count; {@code FIGURES_FROM} where absent. It may
-     * be null.
+     * From how many violations up figures give a count: {@code FIGURES_FROM_MIN} or more; {@code
+     * FIGURES_FROM} where absent. It may be null.
      */
     public Integer getFiguresFrom() {
         return figuresFrom;

@@ -12,6 +12,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "replyGiven",
     "measureApplied",
     "noticeIssued",
+    "noticeRetracted",
+    "referredAgain",
+    "referralOpened",
+    "referralRefused",
     "appealLodged",
     "appealDismissed",
     "violationWithdrawn"
@@ -35,6 +39,18 @@ public final class CovenantEvent extends ContractValue {
 
     @JsonProperty("noticeIssued")
     private NoticeIssued noticeIssued;
+
+    @JsonProperty("noticeRetracted")
+    private NoticeRetracted noticeRetracted;
+
+    @JsonProperty("referredAgain")
+    private ReferredAgain referredAgain;
+
+    @JsonProperty("referralOpened")
+    private ReferralOpened referralOpened;
+
+    @JsonProperty("referralRefused")
+    private ReferralRefused referralRefused;
 
     @JsonProperty("appealLodged")
     private AppealLodged appealLodged;
@@ -103,7 +119,7 @@ public final class CovenantEvent extends ContractValue {
      * A measure was applied, which is milder than the one recorded where an earlier violation was
      * withdrawn since. The host tells the person, who can appeal before {@code appeal_until}; not
      * at all where that is this instant. Where the measure is to refer, {@code case} is the case
-     * that it opens.
+     * that it is to open.
      */
     public static CovenantEvent ofMeasureApplied(MeasureApplied measureApplied) {
         CovenantEvent union = new CovenantEvent();
@@ -126,6 +142,59 @@ public final class CovenantEvent extends ContractValue {
     /** What stands under {@code noticeIssued}; null where this is another. */
     public NoticeIssued getNoticeIssued() {
         return noticeIssued;
+    }
+
+    /**
+     * A notice was taken back that was issued at {@code issued}, since what it tells of fell on
+     * appeal or was withdrawn: the host takes it down wherever it published it. It names nobody.
+     */
+    public static CovenantEvent ofNoticeRetracted(NoticeRetracted noticeRetracted) {
+        CovenantEvent union = new CovenantEvent();
+        union.noticeRetracted = noticeRetracted;
+        return union;
+    }
+
+    /** What stands under {@code noticeRetracted}; null where this is another. */
+    public NoticeRetracted getNoticeRetracted() {
+        return noticeRetracted;
+    }
+
+    /** A referral that was refused is given again. */
+    public static CovenantEvent ofReferredAgain(ReferredAgain referredAgain) {
+        CovenantEvent union = new CovenantEvent();
+        union.referredAgain = referredAgain;
+        return union;
+    }
+
+    /** What stands under {@code referredAgain}; null where this is another. */
+    public ReferredAgain getReferredAgain() {
+        return referredAgain;
+    }
+
+    /** A referral opened its case. */
+    public static CovenantEvent ofReferralOpened(ReferralOpened referralOpened) {
+        CovenantEvent union = new CovenantEvent();
+        union.referralOpened = referralOpened;
+        return union;
+    }
+
+    /** What stands under {@code referralOpened}; null where this is another. */
+    public ReferralOpened getReferralOpened() {
+        return referralOpened;
+    }
+
+    /**
+     * A referral opened no case, for the refusal of this {@code code}; it waits to be given again.
+     */
+    public static CovenantEvent ofReferralRefused(ReferralRefused referralRefused) {
+        CovenantEvent union = new CovenantEvent();
+        union.referralRefused = referralRefused;
+        return union;
+    }
+
+    /** What stands under {@code referralRefused}; null where this is another. */
+    public ReferralRefused getReferralRefused() {
+        return referralRefused;
     }
 
     /** The person appealed; before {@code due} it is decided, or upheld without a decision. */
@@ -154,7 +223,8 @@ public final class CovenantEvent extends ContractValue {
 
     /**
      * A violation was taken back or an appeal upheld: without a {@code reason} where it was not
-     * decided in time. {@code case} is the one that it had opened.
+     * decided in time. {@code case} is the one that it had opened, which ends where it is open;
+     * where it is not, it is for the host to tell those who handled it.
      */
     public static CovenantEvent ofViolationWithdrawn(ViolationWithdrawn violationWithdrawn) {
         CovenantEvent union = new CovenantEvent();
@@ -509,7 +579,7 @@ public final class CovenantEvent extends ContractValue {
      * A measure was applied, which is milder than the one recorded where an earlier violation was
      * withdrawn since. The host tells the person, who can appeal before {@code appeal_until}; not
      * at all where that is this instant. Where the measure is to refer, {@code case} is the case
-     * that it opens.
+     * that it is to open.
      */
     @JsonPropertyOrder({
         "violation",
@@ -677,6 +747,217 @@ public final class CovenantEvent extends ContractValue {
         }
     }
 
+    /**
+     * A notice was taken back that was issued at {@code issued}, since what it tells of fell on
+     * appeal or was withdrawn: the host takes it down wherever it published it. It names nobody.
+     */
+    @JsonPropertyOrder({
+        "covenant",
+        "rule",
+        "place",
+        "issued"
+    })
+    public static final class NoticeRetracted extends ContractValue {
+
+        @JsonProperty("covenant")
+        private String covenant;
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("place")
+        private String place;
+
+        @JsonProperty("issued")
+        private String issued;
+
+        public String getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public NoticeRetracted setCovenant(String covenant) {
+            this.covenant = covenant;
+            return this;
+        }
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public NoticeRetracted setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getPlace() {
+            return place;
+        }
+
+        /** Sets {@link #getPlace() place}. */
+        public NoticeRetracted setPlace(String place) {
+            this.place = place;
+            return this;
+        }
+
+        public String getIssued() {
+            return issued;
+        }
+
+        /** Sets {@link #getIssued() issued}. */
+        public NoticeRetracted setIssued(String issued) {
+            this.issued = issued;
+            return this;
+        }
+    }
+
+    /** A referral that was refused is given again. */
+    @JsonPropertyOrder({
+        "violation",
+        "place",
+        "evidence",
+        "kind",
+        "case"
+    })
+    public static final class ReferredAgain extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("place")
+        private String place;
+
+        @JsonProperty("evidence")
+        private String evidence;
+
+        @JsonProperty("kind")
+        private String kind;
+
+        @JsonProperty("case")
+        private String case_;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public ReferredAgain setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        public String getPlace() {
+            return place;
+        }
+
+        /** Sets {@link #getPlace() place}. */
+        public ReferredAgain setPlace(String place) {
+            this.place = place;
+            return this;
+        }
+
+        public String getEvidence() {
+            return evidence;
+        }
+
+        /** Sets {@link #getEvidence() evidence}. */
+        public ReferredAgain setEvidence(String evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+
+        public String getKind() {
+            return kind;
+        }
+
+        /** Sets {@link #getKind() kind}. */
+        public ReferredAgain setKind(String kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        public String getCase() {
+            return case_;
+        }
+
+        /** Sets {@link #getCase() case}. */
+        public ReferredAgain setCase(String case_) {
+            this.case_ = case_;
+            return this;
+        }
+    }
+
+    /** A referral opened its case. */
+    @JsonPropertyOrder({
+        "violation",
+        "case"
+    })
+    public static final class ReferralOpened extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("case")
+        private String case_;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public ReferralOpened setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        public String getCase() {
+            return case_;
+        }
+
+        /** Sets {@link #getCase() case}. */
+        public ReferralOpened setCase(String case_) {
+            this.case_ = case_;
+            return this;
+        }
+    }
+
+    /**
+     * A referral opened no case, for the refusal of this {@code code}; it waits to be given again.
+     */
+    @JsonPropertyOrder({
+        "violation",
+        "code"
+    })
+    public static final class ReferralRefused extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        @JsonProperty("code")
+        private String code;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public ReferralRefused setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+
+        public String getCode() {
+            return code;
+        }
+
+        /** Sets {@link #getCode() code}. */
+        public ReferralRefused setCode(String code) {
+            this.code = code;
+            return this;
+        }
+    }
+
     /** The person appealed; before {@code due} it is decided, or upheld without a decision. */
     @JsonPropertyOrder({
         "violation",
@@ -761,7 +1042,8 @@ public final class CovenantEvent extends ContractValue {
 
     /**
      * A violation was taken back or an appeal upheld: without a {@code reason} where it was not
-     * decided in time. {@code case} is the one that it had opened.
+     * decided in time. {@code case} is the one that it had opened, which ends where it is open;
+     * where it is not, it is for the host to tell those who handled it.
      */
     @JsonPropertyOrder({
         "violation",

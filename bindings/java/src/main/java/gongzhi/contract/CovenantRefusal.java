@@ -22,6 +22,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "ownRecord",
     "noAppeal",
     "notDue",
+    "nothingToRefer",
+    "placeTooHigh",
     "placeOutside",
     "minor",
     "notBound"
@@ -75,6 +77,12 @@ public final class CovenantRefusal extends ContractValue {
 
     @JsonProperty("notDue")
     private NotDue notDue;
+
+    @JsonProperty("nothingToRefer")
+    private NothingToRefer nothingToRefer;
+
+    @JsonProperty("placeTooHigh")
+    private PlaceTooHigh placeTooHigh;
 
     @JsonProperty("placeOutside")
     private PlaceOutside placeOutside;
@@ -277,6 +285,30 @@ public final class CovenantRefusal extends ContractValue {
     /** What stands under {@code notDue}; null where this is another. */
     public NotDue getNotDue() {
         return notDue;
+    }
+
+    /** no refused referral of violation {violation} waits to be given again */
+    public static CovenantRefusal ofNothingToRefer(NothingToRefer nothingToRefer) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.nothingToRefer = nothingToRefer;
+        return union;
+    }
+
+    /** What stands under {@code nothingToRefer}; null where this is another. */
+    public NothingToRefer getNothingToRefer() {
+        return nothingToRefer;
+    }
+
+    /** {place} is of level {level}: a violation is recorded in a grid or village */
+    public static CovenantRefusal ofPlaceTooHigh(PlaceTooHigh placeTooHigh) {
+        CovenantRefusal union = new CovenantRefusal();
+        union.placeTooHigh = placeTooHigh;
+        return union;
+    }
+
+    /** What stands under {@code placeTooHigh}; null where this is another. */
+    public PlaceTooHigh getPlaceTooHigh() {
+        return placeTooHigh;
     }
 
     /** {place} does not lie in {region}, where the covenant holds */
@@ -799,6 +831,60 @@ public final class CovenantRefusal extends ContractValue {
         /** Sets {@link #getAt() at}. */
         public NotDue setAt(String at) {
             this.at = at;
+            return this;
+        }
+    }
+
+    /** no refused referral of violation {violation} waits to be given again */
+    @JsonPropertyOrder({
+        "violation"
+    })
+    public static final class NothingToRefer extends ContractValue {
+
+        @JsonProperty("violation")
+        private String violation;
+
+        public String getViolation() {
+            return violation;
+        }
+
+        /** Sets {@link #getViolation() violation}. */
+        public NothingToRefer setViolation(String violation) {
+            this.violation = violation;
+            return this;
+        }
+    }
+
+    /** {place} is of level {level}: a violation is recorded in a grid or village */
+    @JsonPropertyOrder({
+        "place",
+        "level"
+    })
+    public static final class PlaceTooHigh extends ContractValue {
+
+        @JsonProperty("place")
+        private String place;
+
+        @JsonProperty("level")
+        private Level level;
+
+        public String getPlace() {
+            return place;
+        }
+
+        /** Sets {@link #getPlace() place}. */
+        public PlaceTooHigh setPlace(String place) {
+            this.place = place;
+            return this;
+        }
+
+        public Level getLevel() {
+            return level;
+        }
+
+        /** Sets {@link #getLevel() level}. */
+        public PlaceTooHigh setLevel(Level level) {
+            this.level = level;
             return this;
         }
     }

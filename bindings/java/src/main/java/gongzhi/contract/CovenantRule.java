@@ -78,7 +78,7 @@ public final class CovenantRule extends ContractValue {
      * Calendar days, counted likewise, in which the person can reply (申辩) before the measure is
      * applied; at once where absent. 1 to {@code HEARING_DAYS_MAX}. Where the last is a holiday or
      * a day of rest, they end with the next working day (203), if the calendar of its year is
-     * known. It may be null.
+     * known. Only a rule whose every step is a talk may do without. It may be null.
      */
     public Integer getReplyDays() {
         return replyDays;
@@ -90,7 +90,10 @@ public final class CovenantRule extends ContractValue {
         return this;
     }
 
-    /** How an applied measure can be appealed; not at all where absent. It may be null. */
+    /**
+     * How an applied measure can be appealed; not at all where absent, which only a rule may whose
+     * every step is a talk. It may be null.
+     */
     public AppealTerms getAppeal() {
         return appeal;
     }

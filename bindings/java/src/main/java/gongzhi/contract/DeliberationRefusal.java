@@ -16,6 +16,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "ladderLength",
     "ladderDescends",
     "hearingDays",
+    "unheard",
+    "figuresFrom",
     "namedWithoutBasis",
     "unknownKind",
     "fine",
@@ -115,6 +117,12 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("hearingDays")
     private HearingDays hearingDays;
+
+    @JsonProperty("unheard")
+    private Unheard unheard;
+
+    @JsonProperty("figuresFrom")
+    private FiguresFrom figuresFrom;
 
     @JsonProperty("namedWithoutBasis")
     private NamedWithoutBasis namedWithoutBasis;
@@ -440,6 +448,33 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code hearingDays}; null where this is another. */
     public HearingDays getHearingDays() {
         return hearingDays;
+    }
+
+    /**
+     * step {step} of rule {rule} exposes or refers, but the rule gives {reply_days} days to reply
+     * and {appeal_days} to appeal, it must give 1 to {max} of each
+     */
+    public static DeliberationRefusal ofUnheard(Unheard unheard) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.unheard = unheard;
+        return union;
+    }
+
+    /** What stands under {@code unheard}; null where this is another. */
+    public Unheard getUnheard() {
+        return unheard;
+    }
+
+    /** the covenant's figures give counts from {from} on, it must be {min} or more */
+    public static DeliberationRefusal ofFiguresFrom(FiguresFrom figuresFrom) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.figuresFrom = figuresFrom;
+        return union;
+    }
+
+    /** What stands under {@code figuresFrom}; null where this is another. */
+    public FiguresFrom getFiguresFrom() {
+        return figuresFrom;
     }
 
     /** step {step} of rule {rule} publishes a name without separate consent, legal duty or law */
@@ -1636,6 +1671,119 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getMax() max}. */
         public HearingDays setMax(Integer max) {
             this.max = max;
+            return this;
+        }
+    }
+
+    /**
+     * step {step} of rule {rule} exposes or refers, but the rule gives {reply_days} days to reply
+     * and {appeal_days} to appeal, it must give 1 to {max} of each
+     */
+    @JsonPropertyOrder({
+        "rule",
+        "step",
+        "replyDays",
+        "appealDays",
+        "max"
+    })
+    public static final class Unheard extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("step")
+        private Integer step;
+
+        @JsonProperty("replyDays")
+        private Integer replyDays;
+
+        @JsonProperty("appealDays")
+        private Integer appealDays;
+
+        @JsonProperty("max")
+        private Integer max;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public Unheard setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public Integer getStep() {
+            return step;
+        }
+
+        /** Sets {@link #getStep() step}. */
+        public Unheard setStep(Integer step) {
+            this.step = step;
+            return this;
+        }
+
+        public Integer getReplyDays() {
+            return replyDays;
+        }
+
+        /** Sets {@link #getReplyDays() replyDays}. */
+        public Unheard setReplyDays(Integer replyDays) {
+            this.replyDays = replyDays;
+            return this;
+        }
+
+        public Integer getAppealDays() {
+            return appealDays;
+        }
+
+        /** Sets {@link #getAppealDays() appealDays}. */
+        public Unheard setAppealDays(Integer appealDays) {
+            this.appealDays = appealDays;
+            return this;
+        }
+
+        public Integer getMax() {
+            return max;
+        }
+
+        /** Sets {@link #getMax() max}. */
+        public Unheard setMax(Integer max) {
+            this.max = max;
+            return this;
+        }
+    }
+
+    /** the covenant's figures give counts from {from} on, it must be {min} or more */
+    @JsonPropertyOrder({
+        "from",
+        "min"
+    })
+    public static final class FiguresFrom extends ContractValue {
+
+        @JsonProperty("from")
+        private Integer from;
+
+        @JsonProperty("min")
+        private Integer min;
+
+        public Integer getFrom() {
+            return from;
+        }
+
+        /** Sets {@link #getFrom() from}. */
+        public FiguresFrom setFrom(Integer from) {
+            this.from = from;
+            return this;
+        }
+
+        public Integer getMin() {
+            return min;
+        }
+
+        /** Sets {@link #getMin() min}. */
+        public FiguresFrom setMin(Integer min) {
+            this.min = min;
             return this;
         }
     }

@@ -383,6 +383,12 @@ public final class RefusalCode {
     /** rule <i>rule</i> gives <i>days</i> days to reply, appeal or decide, it must give 1 to <i>max</i>. */
     public static final String DELIBERATION_HEARING_DAYS = "deliberation.hearingDays";
 
+    /** step <i>step</i> of rule <i>rule</i> exposes or refers, but the rule gives <i>reply_days</i> days to reply and <i>appeal_days</i> to appeal, it must give 1 to <i>max</i> of each. */
+    public static final String DELIBERATION_UNHEARD = "deliberation.unheard";
+
+    /** the covenant's figures give counts from <i>from</i> on, it must be <i>min</i> or more. */
+    public static final String DELIBERATION_FIGURES_FROM = "deliberation.figuresFrom";
+
     /** step <i>step</i> of rule <i>rule</i> publishes a name without separate consent, legal duty or law. */
     public static final String DELIBERATION_NAMED_WITHOUT_BASIS = "deliberation.namedWithoutBasis";
 
@@ -631,6 +637,12 @@ public final class RefusalCode {
 
     /** violation <i>violation</i> falls due at <i>due</i>, it is <i>at</i>. */
     public static final String COVENANT_NOT_DUE = "covenant.notDue";
+
+    /** no refused referral of violation <i>violation</i> waits to be given again. */
+    public static final String COVENANT_NOTHING_TO_REFER = "covenant.nothingToRefer";
+
+    /** <i>place</i> is of level <i>level</i>: a violation is recorded in a grid or village. */
+    public static final String COVENANT_PLACE_TOO_HIGH = "covenant.placeTooHigh";
 
     /** <i>place</i> does not lie in <i>region</i>, where the covenant holds. */
     public static final String COVENANT_PLACE_OUTSIDE = "covenant.placeOutside";

@@ -53,7 +53,7 @@ public enum Stage {
     @JsonProperty("reopened")
     REOPENED,
 
-    /** 撤回: withdrawn by the reporter. */
+    /** 撤回: taken back by the reporter, or with the violation that a covenant had referred. */
     @JsonProperty("withdrawn")
     WITHDRAWN
 }

@@ -20,6 +20,7 @@ import java.util.List;
     "replies",
     "standing",
     "case",
+    "referralRefused",
     "evidence"
 })
 public final class ViolationView extends ContractValue {
@@ -62,6 +63,9 @@ public final class ViolationView extends ContractValue {
 
     @JsonProperty("case")
     private String case_;
+
+    @JsonProperty("referralRefused")
+    private String referralRefused;
 
     @JsonProperty("evidence")
     private String evidence;
@@ -206,6 +210,20 @@ public final class ViolationView extends ContractValue {
     /** Sets {@link #getCase() case}. */
     public ViolationView setCase(String case_) {
         this.case_ = case_;
+        return this;
+    }
+
+    /**
+     * The code of the refusal for which its referral opened none, while it waits to be given again.
+     * It may be null.
+     */
+    public String getReferralRefused() {
+        return referralRefused;
+    }
+
+    /** Sets {@link #getReferralRefused() referralRefused}. */
+    public ViolationView setReferralRefused(String referralRefused) {
+        this.referralRefused = referralRefused;
         return this;
     }
 
