@@ -193,6 +193,7 @@
 #define GZ_REFUSAL_DELIBERATION_STALE_AMENDMENT "deliberation.staleAmendment"
 #define GZ_REFUSAL_DELIBERATION_NO_DRAFT_TO_CHANGE "deliberation.noDraftToChange"
 #define GZ_REFUSAL_DELIBERATION_LIST_OPEN "deliberation.listOpen"
+#define GZ_REFUSAL_DELIBERATION_NO_SUCH_ENTRY "deliberation.noSuchEntry"
 #define GZ_REFUSAL_DELIBERATION_AS_LISTED "deliberation.asListed"
 #define GZ_REFUSAL_DELIBERATION_OBJECTION_EXISTS "deliberation.objectionExists"
 #define GZ_REFUSAL_DELIBERATION_ALREADY_OBJECTED "deliberation.alreadyObjected"
@@ -513,7 +514,8 @@
     ROW("deliberation.staleAmendment", 0, "versions of the text", "amendment {contribution} is of version {version} of the text, which is now version {current}: it would undo what was taken over since", "修正案 {contribution} 针对文本第 {version} 版，当前为第 {current} 版，采纳将抵消其后的修改") \
     ROW("deliberation.noDraftToChange", 0, "an amendment changes the draft of its own topic", "contribution {contribution} brings the draft of covenant {covenant}: only an amendment can, and only of the covenant that its topic proposes", "发言 {contribution} 附有公约 {covenant} 的草案：只有修正案可以附草案，且须为本议题所提的公约") \
     ROW("deliberation.listOpen", 1, "charter deliberation.decisions.life.listDays", "topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided", "议题 {topic} 在 {until} 之前不能开启表决：名册仍可异议，或有 {undecided} 件异议尚未处理") \
-    ROW("deliberation.asListed", 0, "published list", "the list is already as the objection about {person} wants it: {listed}", "名册中 {person} 的记载已与异议所求一致（{listed}）") \
+    ROW("deliberation.noSuchEntry", 0, "published list", "the list of topic {topic} has no such entry: it names a person, or an organisation where organisations vote; an area, more than 0, is told of an owner who should be listed alone", "议题 {topic} 的名册没有此种记载：应写明个人，由组织表决的写明组织；仅对应列入的业主写明面积，且须大于 0") \
+    ROW("deliberation.asListed", 0, "published list", "the list of topic {topic} is already as the objection wants it: {listed}", "议题 {topic} 的名册已与异议所求一致（{listed}）") \
     ROW("deliberation.objectionExists", 0, "register of objections", "objection {objection} was lodged already", "异议 {objection} 已经提出") \
     ROW("deliberation.alreadyObjected", 0, "once to one thing", "{person} objected to this of topic {topic} already", "{person} 已经就议题 {topic} 的同一事项提出异议") \
     ROW("deliberation.unknownObjection", 0, "register of objections", "no objection {objection} is known", "没有异议 {objection}") \

@@ -261,7 +261,7 @@ export interface BallotView {
   at?: Timestamp | null;
   /** By which channel; forgotten when voting is over. */
   channel?: EntryChannel | null;
-  /** Their handle in the topic, by which they find themselves on its list; told to them alone. */
+  /** The handle by which they, or their household, are found on the list; told to them alone. */
   handle?: Id | null;
 }
 
@@ -2571,14 +2571,14 @@ export type DeliberationCommand =
         reason: Id;
       };
     }
-  /** Object to the published list of who may vote, or to what passed and is on public notice. */
+  /** Object to the published list of who may vote, or to a result that is on public notice. */
   | {
       object: {
         /** On which topic. */
         topic: TopicId;
         /** The objection, by its name in this topic. */
         objection: Id;
-        /** Who: whoever could second the topic. */
+        /** Who: whoever could second the topic, or where organisations vote an officer of one there. */
         person: PersonId;
         /** Where the host keeps the reason. */
         reason: Id;
@@ -2586,7 +2586,7 @@ export type DeliberationCommand =
         about?: ListEntry | null;
       };
     }
-  /** Decide on an objection. Nobody decides on what they proposed, objected to, or are named in. */
+  /** Decide on an objection. Nobody decides on what they proposed, objected to, or are named in. Where a rule has a public notice, the charter has it under four eyes. */
   | {
       decideObjection: {
         /** On which topic. */
@@ -2595,6 +2595,8 @@ export type DeliberationCommand =
         objection: Id;
         /** Whether it is right. */
         upheld: boolean;
+        /** Where the host keeps the reason, which all can ask for. */
+        reason: Id;
       };
     }
   /** Review what is in force. Nobody reviews what they proposed. */
@@ -2657,7 +2659,7 @@ export type DeliberationCommand =
       serveBallots: {
         /** On which topic. */
         topic: TopicId;
-        /** On whom. */
+        /** On whom; where organisations vote, on officers of theirs. */
         voters: PersonId[];
         /** Content digest of the evidence. */
         evidence: Digest;
@@ -2828,13 +2830,14 @@ export type DeliberationEvent =
         reason: Id;
       };
     }
-  /** A topic's text was frozen, in which version; so many amendments were left undecided and are not taken over. Its list is published. */
+  /** A topic's text was frozen, in which version; so many amendments were left undecided and are not taken over. Where there are days to object to it, the list of who is to vote is published and frozen, too: upheld objections alone change it. */
   | {
       topicFrozen: {
         topic: TopicId;
         version: number;
         dropped: number;
         terms: OpeningTerms;
+        list?: ListSummary | null;
       };
     }
   /** Someone objected: to an entry of the list, or to the result. */
@@ -2847,12 +2850,13 @@ export type DeliberationEvent =
         about?: ListEntry | null;
       };
     }
-  /** An objection was decided. */
+  /** An objection was decided, for a reason. */
   | {
       objectionDecided: {
         topic: TopicId;
         objection: Id;
         upheld: boolean;
+        reason: Id;
       };
     }
   /** So many objections to the list were not decided in time: it stands. */
@@ -2862,7 +2866,7 @@ export type DeliberationEvent =
         unanswered: number;
       };
     }
-  /** What passed is on public notice; objections are decided by `due`. */
+  /** What was counted is on public notice, whatever came out; objections are decided by `due`. */
   | {
       resultAnnounced: {
         topic: TopicId;
@@ -2870,11 +2874,18 @@ export type DeliberationEvent =
         due: Timestamp;
       };
     }
-  /** An objection annulled what had passed. */
+  /** An objection annulled what had been counted. */
   | {
       resultAnnulled: {
         topic: TopicId;
         objection: Id;
+      };
+    }
+  /** The notice of what did not pass is over: that is the result. So many objections were not decided in time. */
+  | {
+      resultStands: {
+        topic: TopicId;
+        unanswered: number;
       };
     }
   /** What passed is in force: `adopts` begins and `repeals` ends. So many objections were not decided in time. */
@@ -2912,14 +2923,15 @@ export type DeliberationEvent =
         next?: Timestamp | null;
       };
     }
-  /** Voting opened, and runs until `until`, exclusive. `register` is the digest of the identifiers of all who are eligible (persons, or households), in order of their bytes, a line feed after each: what `LC_ALL=C sort | sha256sum` gives for a list of them. Where owners vote, a space and the owner's area come before the line feed, and `area` is that of all. */
+  /** Voting opened on this list, and runs until `until`, exclusive. Since the list was frozen, so many `joined` and so many `left` whom it does not know, or keeps all the same, and of so many owners the area `changed`, apart from what an upheld objection settled; none where it was not frozen before. */
   | {
       votingOpened: {
         topic: TopicId;
-        eligible: number;
-        area?: number | null;
-        register: Digest;
+        list: ListSummary;
         until: Timestamp;
+        joined: number;
+        left: number;
+        changed: number;
       };
     }
   /** A ballot was cast; in a vote of households for `household`, in one of organisations for `organisation`. */
@@ -2987,7 +2999,7 @@ export type DeliberationEvent =
         until: Timestamp;
       };
     }
-  /** A topic was decided. Since voting opened, so many `joined` and so many `left` whom the register does not know, or keeps all the same. */
+  /** A topic was decided. Since its list was frozen, so many `joined` and so many `left` whom the register does not know, or keeps all the same, and of so many owners the area `changed`. */
   | {
       topicDecided: {
         topic: TopicId;
@@ -2995,6 +3007,7 @@ export type DeliberationEvent =
         result: VoteResult;
         joined: number;
         left: number;
+        changed: number;
       };
     };
 
@@ -3079,7 +3092,7 @@ export type DeliberationQuery =
         groups: number;
       };
     }
-  /** Who may vote on a topic, a hundred at a time: before voting opens, were it opened now; from then on, the register as it was frozen; and after closing who came and who left meanwhile. */
+  /** Who may vote on a topic, a hundred at a time: the list as it was frozen, with what upheld objections changed; where none is published before voting, as it would be, were it opened now. After closing also who came, who left, and whose area changed meanwhile. */
   | {
       electorate: {
         /** On which. */
@@ -3622,10 +3635,16 @@ export type DeliberationRefusal =
         undecided: number;
       };
     }
-  /** the list is already as the objection about {person} wants it: {listed} */
+  /** the list of topic {topic} has no such entry: it names a person, or an organisation where organisations vote; an area, more than 0, is told of an owner who should be listed alone */
+  | {
+      noSuchEntry: {
+        topic: TopicId;
+      };
+    }
+  /** the list of topic {topic} is already as the objection wants it: {listed} */
   | {
       asListed: {
-        person: PersonId;
+        topic: TopicId;
         listed: boolean;
       };
     }
@@ -3729,9 +3748,9 @@ export interface EarningRule {
   proof: ProofLevel;
 }
 
-/** How what passed stands (效力). */
+/** How what was counted stands (效力). */
 export type Effect =
-  /** On public notice (公示). */
+  /** On public notice (公示), whatever came out. */
   | {
       announced: {
         /** Until when, exclusive, members object. */
@@ -3747,6 +3766,13 @@ export type Effect =
         at: Timestamp;
         /** Which objection. */
         objection: Id;
+      };
+    }
+  /** It did not pass, and its notice is over. */
+  | {
+      stands: {
+        /** Since when. */
+        since: Timestamp;
       };
     }
   /** In force. */
@@ -3800,14 +3826,16 @@ export type Electorate =
 
 /** A page of the published list. */
 export interface ElectorateView {
-  /** How many are on the list. */
-  total: number;
-  /** Handles of persons; of a household, that of its delegate, and its own identifier as long as it has none; identifiers of organisations. In order of their bytes, which tells nothing. */
-  entries: Id[];
-  /** After closing: a page of who would have been on the list by then and was not at opening. */
+  /** All of the list, in sum. */
+  list: ListSummary;
+  /** Who is on it, in order of the bytes of their handles, which tells nothing. */
+  entries: ListLine[];
+  /** After closing: a page of who would have been on the list by then and was not. */
   joined: Id[];
-  /** And of who was at opening and would not have been by then; they could vote. */
+  /** Of who was on it and would not have been by then; they could vote. */
   left: Id[];
+  /** And of owners who would have been on it with another area by then. */
+  changed: Id[];
 }
 
 /** Who is out at once. */
@@ -4388,11 +4416,13 @@ export interface LifeRule {
   appealDays: number;
   /** To discuss it; then its text is frozen. */
   discussionDays: number;
-  /** To object to the published list of who may vote, and again to decide on objections. Nobody opens the voting before the first are over: they are its notice. */
+  /** To object to the published list of who may vote (such as 5, 村民委员会组织法 14). Nobody opens the voting before they are over: they are its notice. */
   listDays: number;
-  /** To open the voting, counted from the freeze; then the clock does, but not before objections to the list had their time. More than twice `listDays`. */
+  /** To decide on objections to it, counted from the end of `listDays` (such as 3); 0 where there is no list. */
+  listDecisionDays: number;
+  /** To open the voting, counted from the freeze; then the clock does, but not before objections to the list had their time. More than `listDays` and `listDecisionDays` together. */
   openingDays: number;
-  /** Of public notice (公示) of what passed, in which members object. */
+  /** Of public notice (公示) of what was counted, in which members object. Where there are any, `membership.fourEyes` names `deliberation.decideObjection`, which can annul a result. */
   noticeDays: number;
   /** To decide on objections, counted from the end of the notice; 0 where there is none. */
   objectionDays: number;
@@ -4410,12 +4440,34 @@ export interface Limit {
   term: Term;
 }
 
-/** An entry of the published list that an objection is about. */
+/** An entry of the published list that an objection is about: a person's, or an organisation's where organisations vote. */
 export interface ListEntry {
   /** Whose; in a vote of households, one of the household. */
-  person: PersonId;
+  person?: PersonId | null;
+  /** Which organisation. */
+  organisation?: OrganisationId | null;
   /** Whether it should be there. */
   listed: boolean;
+  /** The area in 0.01 m2 with which an owner should be there. Of an owner who is missing, where it is absent, that of all their units as they are recorded. */
+  area?: number | null;
+}
+
+/** An entry of the published list. */
+export interface ListLine {
+  /** The handle of a person, or of a household; the identifier of an organisation. */
+  handle: Id;
+  /** The area with which an owner votes, in 0.01 m2. */
+  area?: number | null;
+}
+
+/** A list of who is to vote, in sum. */
+export interface ListSummary {
+  /** How many are on it. */
+  eligible: number;
+  /** The area of all in 0.01 m2, where owners vote. */
+  area?: number | null;
+  /** Its digest, which whoever has the published list makes again: of its handles in order of their bytes, a line feed after each. Where owners vote, a space and the owner's area in 0.01 m2 come before the line feed. It is what `LC_ALL=C sort | sha256sum` gives for such lines. */
+  register: Digest;
 }
 
 /** What a tool gives. */
@@ -6094,6 +6146,8 @@ export type Next =
   | 'isCounted'
   /** It comes into force, with the objections that are unanswered. */
   | 'comesIntoForce'
+  /** What did not pass stands, with the objections that are unanswered. */
+  | 'resultStands'
   /** Its review is overdue. */
   | 'reviewIsOverdue';
 
@@ -6124,12 +6178,16 @@ export interface ObjectionView {
   by: Id;
   /** Where the host keeps the reason. */
   reason: Id;
-  /** The handle whose entry in the list it is about; none: the result. */
+  /** The entry of the list that it is about, by its handle; none: the result. */
   about?: Id | null;
   /** Whether that should be there. */
   listed?: boolean | null;
+  /** And with which area in 0.01 m2, where owners vote. */
+  area?: number | null;
   /** How it stands. */
   status: ObjectionStatus;
+  /** Where the host keeps the reason of the decision. */
+  answer?: Id | null;
 }
 
 /** A page of objections, in the order in which they came. */
@@ -7866,10 +7924,12 @@ export type StageView =
         terms: CountTerms;
         /** The boxes that papers were put into, with what was counted in each. */
         boxes: PaperBox[];
-        /** How many would have been in the register at closing and were not at opening. */
+        /** How many would have been in the register at closing and were not. */
         joined: number;
-        /** How many were at opening and would not have been at closing; they could vote. */
+        /** How many were and would not have been at closing; they could vote. */
         left: number;
+        /** How many owners would have been with another area at closing. */
+        changed: number;
       };
     }
   /** Seconded by too few in time. */
@@ -8193,7 +8253,7 @@ export interface TopicView {
   undecided: number;
   /** Where it stands. */
   stage: StageView;
-  /** Once it has passed, how it stands. */
+  /** Once it is counted, how that stands. */
   effect?: Effect | null;
   /** Its next deadline, and what happens then. */
   next?: NextStep | null;
@@ -8631,6 +8691,8 @@ export type Who =
   | { guardian: Record<string, never> }
   /** A member whose grid lies in the region. */
   | { resident: Record<string, never> }
+  /** An owner of a unit in the region, wherever they live. */
+  | { owner: Record<string, never> }
   /** A holder of the role over the region. */
   | { over: Role }
   /** A holder of the role for the organisation. */
@@ -8835,6 +8897,7 @@ export type RefusalCode =
   | 'deliberation.staleAmendment'
   | 'deliberation.noDraftToChange'
   | 'deliberation.listOpen'
+  | 'deliberation.noSuchEntry'
   | 'deliberation.asListed'
   | 'deliberation.objectionExists'
   | 'deliberation.alreadyObjected'

@@ -73,13 +73,17 @@ pub struct LifeRule {
     pub appeal_days: u16,
     /// To discuss it; then its text is frozen.
     pub discussion_days: u16,
-    /// To object to the published list of who may vote, and again to decide on objections. Nobody
-    /// opens the voting before the first are over: they are its notice.
+    /// To object to the published list of who may vote (such as 5, 村民委员会组织法 14). Nobody opens the
+    /// voting before they are over: they are its notice.
     pub list_days: u16,
+    /// To decide on objections to it, counted from the end of `listDays` (such as 3); 0 where there is
+    /// no list.
+    pub list_decision_days: u16,
     /// To open the voting, counted from the freeze; then the clock does, but not before objections to
-    /// the list had their time. More than twice `listDays`.
+    /// the list had their time. More than `listDays` and `listDecisionDays` together.
     pub opening_days: u16,
-    /// Of public notice (公示) of what passed, in which members object.
+    /// Of public notice (公示) of what was counted, in which members object. Where there are any,
+    /// `membership.fourEyes` names `deliberation.decideObjection`, which can annul a result.
     pub notice_days: u16,
     /// To decide on objections, counted from the end of the notice; 0 where there is none.
     pub objection_days: u16,
@@ -355,6 +359,7 @@ impl LifeRule {
         // What follows from a step has a term where there is the step, and none where there is not.
         for (field, days, of, step) in [
             ("appealDays", self.appeal_days, "screeningDays", self.screening_days),
+            ("listDecisionDays", self.list_decision_days, "listDays", self.list_days),
             ("objectionDays", self.objection_days, "noticeDays", self.notice_days),
         ] {
             if (days == 0) != (step == 0) || days > 366 {
@@ -362,9 +367,9 @@ impl LifeRule {
                 return Err(Fault::at(&format!("life.{field}"), &problem));
             }
         }
-        let least = self.list_days.saturating_mul(2).saturating_add(1);
+        let least = self.list_days.saturating_add(self.list_decision_days).saturating_add(1);
         if !(least..=366).contains(&self.opening_days) {
-            let problem = "must be more than twice listDays, and at most 366";
+            let problem = "must be more than listDays and listDecisionDays, and at most 366";
             return Err(Fault::at("life.openingDays", problem));
         }
         Ok(())
@@ -399,32 +404,40 @@ mod tests {
     fn both_sides_of_each_border_of_a_life() {
         let day_one = "2024-01-01T00:00:00+08:00".parse().unwrap();
         for (days, wrong) in [
-            ([0, 0, 0, 0, 1, 0, 0, 0], None),
-            ([366, 366, 366, 60, 366, 366, 366, 3660], None),
-            ([367, 1, 0, 0, 1, 0, 0, 0], Some("screeningDays")),
-            ([1, 1, 0, 0, 1, 0, 0, 0], None),
-            ([1, 0, 0, 0, 1, 0, 0, 0], Some("appealDays")),
-            ([0, 1, 0, 0, 1, 0, 0, 0], Some("appealDays")),
-            ([1, 367, 0, 0, 1, 0, 0, 0], Some("appealDays")),
-            ([0, 0, 367, 0, 1, 0, 0, 0], Some("discussionDays")),
-            ([0, 0, 0, 61, 366, 0, 0, 0], Some("listDays")),
-            ([0, 0, 0, 0, 0, 0, 0, 0], Some("openingDays")),
-            ([0, 0, 0, 5, 10, 0, 0, 0], Some("openingDays")),
-            ([0, 0, 0, 5, 11, 0, 0, 0], None),
-            ([0, 0, 0, 0, 367, 0, 0, 0], Some("openingDays")),
-            ([0, 0, 0, 0, 1, 367, 1, 0], Some("noticeDays")),
-            ([0, 0, 0, 0, 1, 1, 1, 0], None),
-            ([0, 0, 0, 0, 1, 1, 0, 0], Some("objectionDays")),
-            ([0, 0, 0, 0, 1, 0, 1, 0], Some("objectionDays")),
-            ([0, 0, 0, 0, 1, 1, 367, 0], Some("objectionDays")),
-            ([0, 0, 0, 0, 1, 0, 0, 3661], Some("reviewDays")),
+            ([0, 0, 0, 0, 0, 1, 0, 0, 0], None),
+            ([366, 366, 366, 60, 60, 366, 366, 366, 3660], None),
+            ([367, 1, 0, 0, 0, 1, 0, 0, 0], Some("screeningDays")),
+            ([1, 1, 0, 0, 0, 1, 0, 0, 0], None),
+            ([1, 0, 0, 0, 0, 1, 0, 0, 0], Some("appealDays")),
+            ([0, 1, 0, 0, 0, 1, 0, 0, 0], Some("appealDays")),
+            ([1, 367, 0, 0, 0, 1, 0, 0, 0], Some("appealDays")),
+            ([0, 0, 367, 0, 0, 1, 0, 0, 0], Some("discussionDays")),
+            ([0, 0, 0, 61, 60, 366, 0, 0, 0], Some("listDays")),
+            ([0, 0, 0, 0, 0, 0, 0, 0, 0], Some("openingDays")),
+            ([0, 0, 0, 5, 5, 10, 0, 0, 0], Some("openingDays")),
+            ([0, 0, 0, 5, 5, 11, 0, 0, 0], None),
+            ([0, 0, 0, 5, 3, 8, 0, 0, 0], Some("openingDays")),
+            ([0, 0, 0, 5, 3, 9, 0, 0, 0], None),
+            ([0, 0, 0, 5, 0, 9, 0, 0, 0], Some("listDecisionDays")),
+            ([0, 0, 0, 0, 1, 9, 0, 0, 0], Some("listDecisionDays")),
+            ([0, 0, 0, 1, 364, 366, 0, 0, 0], None),
+            ([0, 0, 0, 1, 367, 366, 0, 0, 0], Some("listDecisionDays")),
+            ([0, 0, 0, 0, 0, 367, 0, 0, 0], Some("openingDays")),
+            ([0, 0, 0, 0, 0, 1, 367, 1, 0], Some("noticeDays")),
+            ([0, 0, 0, 0, 0, 1, 1, 1, 0], None),
+            ([0, 0, 0, 0, 0, 1, 1, 0, 0], Some("objectionDays")),
+            ([0, 0, 0, 0, 0, 1, 0, 1, 0], Some("objectionDays")),
+            ([0, 0, 0, 0, 0, 1, 1, 367, 0], Some("objectionDays")),
+            ([0, 0, 0, 0, 0, 1, 0, 0, 3661], Some("reviewDays")),
         ] {
-            let [screening, appeal, discussion, list, opening, notice, objection, review] = days;
+            let [screening, appeal, discussion, list, decision, opening, notice, objection, review] =
+                days;
             let life = LifeRule {
                 screening_days: screening,
                 appeal_days: appeal,
                 discussion_days: discussion,
                 list_days: list,
+                list_decision_days: decision,
                 opening_days: opening,
                 notice_days: notice,
                 objection_days: objection,
@@ -463,6 +476,7 @@ mod tests {
                     appeal_days: 0,
                     discussion_days: 0,
                     list_days,
+                    list_decision_days: list_days,
                     opening_days: list_days * 2 + 1,
                     notice_days: 0,
                     objection_days: 0,

@@ -154,6 +154,14 @@ impl Charter {
         self.deliberation
             .check(self.effective_from)
             .map_err(|fault| fault.within("deliberation"))?;
+        let announces = |rule: &DecisionRule| rule.life.is_some_and(|life| life.notice_days > 0);
+        let mut held = self.membership.four_eyes.iter();
+        if self.deliberation.decisions.iter().any(announces)
+            && !held.any(|it| it.command.as_str() == "deliberation.decideObjection")
+        {
+            let problem = "must name deliberation.decideObjection: a result is annulled by two";
+            return Err(Fault::at("membership.fourEyes", problem));
+        }
         self.points.check().map_err(|fault| fault.within("points"))?;
         self.cases.check().map_err(|fault| fault.within("cases"))?;
         check_list("catalogue", &self.catalogue, |row| row.item.clone(), DataItem::check)?;

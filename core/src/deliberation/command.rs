@@ -124,13 +124,13 @@ pub enum Command {
         /// Where the host keeps the reason, which all can ask for.
         reason: Id,
     },
-    /// Object to the published list of who may vote, or to what passed and is on public notice.
+    /// Object to the published list of who may vote, or to a result that is on public notice.
     Object {
         /// On which topic.
         topic: TopicId,
         /// The objection, by its name in this topic.
         objection: Id,
-        /// Who: whoever could second the topic.
+        /// Who: whoever could second the topic, or where organisations vote an officer of one there.
         person: PersonId,
         /// Where the host keeps the reason.
         reason: Id,
@@ -139,6 +139,7 @@ pub enum Command {
         about: Option<ListEntry>,
     },
     /// Decide on an objection. Nobody decides on what they proposed, objected to, or are named in.
+    /// Where a rule has a public notice, the charter has it under four eyes.
     DecideObjection {
         /// On which topic.
         topic: TopicId,
@@ -146,6 +147,8 @@ pub enum Command {
         objection: Id,
         /// Whether it is right.
         upheld: bool,
+        /// Where the host keeps the reason, which all can ask for.
+        reason: Id,
     },
     /// Review what is in force. Nobody reviews what they proposed.
     Review {
@@ -197,7 +200,7 @@ pub enum Command {
     ServeBallots {
         /// On which topic.
         topic: TopicId,
-        /// On whom.
+        /// On whom; where organisations vote, on officers of theirs.
         voters: Vec<PersonId>,
         /// Content digest of the evidence.
         evidence: Digest,

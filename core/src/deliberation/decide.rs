@@ -66,9 +66,7 @@ pub(crate) fn decide(
             discussion::moderate(state, membership, context, topic, contribution, moderation)
         }
         Command::Object { .. } => objections::object(state, membership, context, command),
-        Command::DecideObjection { topic, objection, upheld } => {
-            objections::decide(state, membership, context, topic, objection, *upheld)
-        }
+        Command::DecideObjection { .. } => objections::decide(state, membership, context, command),
         Command::Review { topic, finding, content } => {
             notice::review(state, membership, context, topic, (*finding, *content))
         }
@@ -116,18 +114,16 @@ fn propose(
         return Ok(Vec::new());
     };
     let proofs = &charter.membership.proofs;
-    if let Ok(home) = membership.residence(&proposer)
-        && membership.regions.covers(region_ix, home.grid)
-    {
-        membership.proven(proofs, membership.person(&proposer)?, ProvenAct::Propose)?;
-    }
+    may_propose(state, membership, context, (region_ix, rule.electorate), &proposer)?;
     let running = [ProvenAct::Second, ProvenAct::Cast];
     let proofs = proofs.iter().filter(|it| running.contains(&it.act)).copied().collect();
     if let Some(most) = suffices(state, membership, context, &rule, (region_ix, &proposer)) {
         rule.seconds = rule.seconds.min(most);
     }
     let due = life::days_on(context.at, rule.seconding_days);
-    let at_once = (rule.seconds == 0).then(|| life::seconded(context.at, &rule, &topic, 0));
+    let ahead =
+        life::Ahead { state, membership, context, topic: &topic, region: region_ix, rule: &rule };
+    let at_once = (rule.seconds == 0).then(|| ahead.seconded(0));
     let mut events = vec![Event::TopicProposed {
         topic,
         region: *region,
@@ -142,6 +138,33 @@ fn propose(
     }];
     events.extend(at_once.into_iter().flatten());
     Ok(events)
+}
+
+/// That whoever proposes is proven as a member or, where owners vote, as an owner. Whoever is neither
+/// does it by a role over the region.
+fn may_propose(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    (region, electorate): (Ix<Region>, Electorate),
+    proposer: &PersonId,
+) -> Result<(), Box<Refusal>> {
+    let regions = &membership.regions;
+    let Some(person) = membership.people.find(proposer) else { return Ok(()) };
+    let home = membership.people.row(person).residence;
+    let lives_there = home.is_some_and(|home| regions.covers(region, home.grid));
+    let mut held = membership.grants_of(person, context.at);
+    if !lives_there && held.any(|grant| regions.covers(grant.region, region)) {
+        return Ok(());
+    }
+    let owns = || state.area_of(membership, region, person).is_some();
+    if lives_there || electorate == Electorate::Owners && owns() {
+        let proofs = &context.charter.membership.proofs;
+        membership.proven(proofs, person, ProvenAct::Propose)?;
+        return Ok(());
+    }
+    let region = regions.row(region).code;
+    Err(Refusal::OutsideRegion { person: proposer.clone(), region }.into())
 }
 
 /// What a topic asks, as its rule can have it. Covenants are decided by yes or no; the share that a
@@ -198,7 +221,8 @@ fn suffices(
     let named = rule.preset.as_ref().filter(|_| themselves && rule.seconds > 0)?;
     let called_by = presets::preset(named.as_str(), context.at, true).ok()?.called_by?;
     let of = (region, rule.electorate);
-    let (places, _) = electorate::places(state, membership, of, context.at);
+    let list = electorate::register(state, membership, of, context.at);
+    let places = list.places();
     let least = called_by.smallest(u64::try_from(places.len()).ok()?)?;
     let own = membership.people.find(proposer).map(|it| membership.whole(it).number());
     let own = own.is_some_and(|place| places.binary_search(&place).is_ok());
@@ -246,7 +270,9 @@ fn second(
     let seconds = row.seconds().saturating_add(1);
     let mut events = vec![Event::SecondGiven { topic: topic.clone(), person }];
     if seconds >= row.rule.seconds {
-        events.extend(life::seconded(context.at, &row.rule, &topic, seconds));
+        let (region, rule) = (row.region, &row.rule);
+        let ahead = life::Ahead { state, membership, context, topic: id, region, rule };
+        events.extend(ahead.seconded(seconds));
     }
     Ok(events)
 }
@@ -283,14 +309,14 @@ fn member_of(
 }
 
 /// The place of an owner in a region.
-fn owner_in(
+pub(super) fn owner_in(
     state: &Deliberation,
     membership: &Membership,
     region: Ix<Region>,
     id: &PersonId,
 ) -> Result<Ix<PersonId>, Box<Refusal>> {
     let person = membership.person(id)?;
-    if state.owns(membership, region, person) {
+    if state.area_of(membership, region, person).is_some() {
         return Ok(person);
     }
     let region = membership.regions.row(region).code;

@@ -1,40 +1,24 @@
 //! The electorate 表决权人: who is in the register of a region at an instant.
 //!
-//! Derived from membership alone, by the same function when voting is decided to open and when it
-//! opens, so that a replay freezes the same people.
+//! Derived from membership and units alone, by the same function when a list is decided to be frozen
+//! and when it is, so that a replay freezes the same people, with no key.
 
-use alloc::{collections::BinaryHeap, format, vec::Vec};
+use alloc::{collections::BinaryHeap, vec::Vec};
 
-use super::{Deliberation, Register, Topic};
-use crate::base::{
-    HouseholdId, Identifier, Ix, OrganisationId, PersonId, Table, Timestamp,
-    digest::{Algorithm, Digest, Hasher},
-};
+use super::{Deliberation, Register};
+use crate::base::{Ix, PersonId, Timestamp};
 use crate::charter::{Electorate, Role};
 use crate::membership::{Grant, Membership, Region};
 
-/// All who may vote on a topic: every member of its region and of what lies in it, every one who is
-/// of age, every household there that has a member, every owner of a unit there, every representative
-/// or every active organisation.
+/// All who may vote: every member of a region and of what lies in it, every one who is of age, every
+/// household there that has a member, every owner of a unit there, every representative or every
+/// active organisation.
 pub(super) fn register(
-    state: &Deliberation,
-    membership: &Membership,
-    topic: &Topic,
-    at: Timestamp,
-) -> Register {
-    let of = (topic.region, topic.rule.electorate);
-    let (mut places, mut areas) = places(state, membership, of, at);
-    topic.correct(&mut places, &mut areas);
-    Register::new(places, areas)
-}
-
-/// The same by their places, ascending, and by the areas of owners, before anything was corrected.
-pub(super) fn places(
     state: &Deliberation,
     membership: &Membership,
     (region, electorate): (Ix<Region>, Electorate),
     at: Timestamp,
-) -> (Vec<u32>, Vec<u32>) {
+) -> Register {
     let regions = &membership.regions;
     let inside = regions.iter().filter(|(ix, _)| regions.covers(region, *ix));
     let places: BinaryHeap<u32> = match electorate {
@@ -64,50 +48,10 @@ pub(super) fn places(
             .filter(|(_, row)| row.is_active() && regions.covers(region, row.region))
             .map(|(body, _)| body.number())
             .collect(),
-        Electorate::Owners => return state.owners(membership, region),
+        Electorate::Owners => {
+            let (owners, areas) = state.owners(membership, region);
+            return Register::list(owners, areas);
+        }
     };
-    (places.into_sorted_vec(), Vec::new())
-}
-
-/// The digest of their identifiers in order of their bytes, with the areas of owners, a line feed
-/// after each. No identifier holds a line feed, so a list has one digest and a digest one list.
-pub(super) fn digest(
-    membership: &Membership,
-    register: &Register,
-    electorate: Electorate,
-    algorithm: Algorithm,
-) -> Digest {
-    match electorate {
-        Electorate::Organisations => {
-            digest_ids::<OrganisationId, _>(&membership.organisations, register, algorithm)
-        }
-        Electorate::Persons
-        | Electorate::Adults
-        | Electorate::Owners
-        | Electorate::Representatives => {
-            digest_ids::<PersonId, _>(&membership.people, register, algorithm)
-        }
-        Electorate::Households => {
-            digest_ids::<HouseholdId, _>(&membership.households, register, algorithm)
-        }
-    }
-}
-
-fn digest_ids<K: Identifier, V>(
-    table: &Table<K, V>,
-    register: &Register,
-    algorithm: Algorithm,
-) -> Digest {
-    let places = register.places().iter();
-    let ids: BinaryHeap<&str> = places.map(|place| table.id_text(Ix::at(*place))).collect();
-    let mut hasher = Hasher::new(algorithm);
-    for id in ids.into_sorted_vec() {
-        hasher.update(id.as_bytes());
-        let line = table.find_text(id).and_then(|ix| register.line(ix.number()));
-        if let Some(area) = line.and_then(|line| register.area_of(line)) {
-            hasher.update(format!(" {area}").as_bytes());
-        }
-        hasher.update(b"\n");
-    }
-    hasher.finish()
+    Register::list(places.into_sorted_vec(), Vec::new())
 }

@@ -14,6 +14,21 @@ use crate::base::{
 use crate::charter::{DecisionRule, ProofRule};
 use crate::covenant::CovenantDraft;
 
+/// A list of who is to vote, in sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ListSummary {
+    /// How many are on it.
+    pub eligible: u32,
+    /// The area of all in 0.01 m2, where owners vote.
+    pub area: Option<u32>,
+    /// Its digest, which whoever has the published list makes again: of its handles in order of
+    /// their bytes, a line feed after each. Where owners vote, a space and the owner's area in 0.01 m2
+    /// come before the line feed. It is what `LC_ALL=C sort | sha256sum` gives for such lines.
+    pub register: Digest,
+}
+
 /// What can become true in deliberation.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -86,8 +101,15 @@ pub enum Event {
     /// A contribution was hidden, or shown again.
     ContributionModerated { topic: TopicId, contribution: Id, hidden: bool, reason: Id },
     /// A topic's text was frozen, in which version; so many amendments were left undecided and are
-    /// not taken over. Its list is published.
-    TopicFrozen { topic: TopicId, version: u16, dropped: u16, terms: OpeningTerms },
+    /// not taken over. Where there are days to object to it, the list of who is to vote is published
+    /// and frozen, too: upheld objections alone change it.
+    TopicFrozen {
+        topic: TopicId,
+        version: u16,
+        dropped: u16,
+        terms: OpeningTerms,
+        list: Option<ListSummary>,
+    },
     /// Someone objected: to an entry of the list, or to the result.
     ObjectionLodged {
         topic: TopicId,
@@ -96,14 +118,17 @@ pub enum Event {
         reason: Id,
         about: Option<ListEntry>,
     },
-    /// An objection was decided.
-    ObjectionDecided { topic: TopicId, objection: Id, upheld: bool },
+    /// An objection was decided, for a reason.
+    ObjectionDecided { topic: TopicId, objection: Id, upheld: bool, reason: Id },
     /// So many objections to the list were not decided in time: it stands.
     ListStands { topic: TopicId, unanswered: u32 },
-    /// What passed is on public notice; objections are decided by `due`.
+    /// What was counted is on public notice, whatever came out; objections are decided by `due`.
     ResultAnnounced { topic: TopicId, until: Timestamp, due: Timestamp },
-    /// An objection annulled what had passed.
+    /// An objection annulled what had been counted.
     ResultAnnulled { topic: TopicId, objection: Id },
+    /// The notice of what did not pass is over: that is the result. So many objections were not
+    /// decided in time.
+    ResultStands { topic: TopicId, unanswered: u32 },
     /// What passed is in force: `adopts` begins and `repeals` ends. So many objections were not
     /// decided in time.
     TopicInForce {
@@ -126,16 +151,17 @@ pub enum Event {
         content: Digest,
         next: Option<Timestamp>,
     },
-    /// Voting opened, and runs until `until`, exclusive. `register` is the digest of the
-    /// identifiers of all who are eligible (persons, or households), in order of their bytes, a
-    /// line feed after each: what `LC_ALL=C sort | sha256sum` gives for a list of them. Where owners
-    /// vote, a space and the owner's area come before the line feed, and `area` is that of all.
+    /// Voting opened on this list, and runs until `until`, exclusive. Since the list was frozen, so
+    /// many `joined` and so many `left` whom it does not know, or keeps all the same, and of so many
+    /// owners the area `changed`, apart from what an upheld objection settled; none where it was not
+    /// frozen before.
     VotingOpened {
         topic: TopicId,
-        eligible: u32,
-        area: Option<u32>,
-        register: Digest,
+        list: ListSummary,
         until: Timestamp,
+        joined: u32,
+        left: u32,
+        changed: u32,
     },
     /// A ballot was cast; in a vote of households for `household`, in one of organisations for
     /// `organisation`.
@@ -168,13 +194,14 @@ pub enum Event {
     PapersCounted { topic: TopicId, batch: Id, papers: Vec<HiddenBallot> },
     /// Voting is over; so many boxes are still to be counted, before `until`.
     VotingClosed { topic: TopicId, boxes: u32, until: Timestamp },
-    /// A topic was decided. Since voting opened, so many `joined` and so many `left` whom the register
-    /// does not know, or keeps all the same.
+    /// A topic was decided. Since its list was frozen, so many `joined` and so many `left` whom the
+    /// register does not know, or keeps all the same, and of so many owners the area `changed`.
     TopicDecided {
         topic: TopicId,
         region: RegionCode,
         result: Box<VoteResult>,
         joined: u32,
         left: u32,
+        changed: u32,
     },
 }

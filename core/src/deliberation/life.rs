@@ -10,10 +10,13 @@ use alloc::{boxed::Box, vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::decide::Decision;
-use super::{Deliberation, Event, Refusal, Stage, StageName, Topic, notice, screening, voting};
+use super::{
+    Deliberation, Event, Outcome, Refusal, Stage, StageName, Topic, electorate, notice, published,
+    screening, voting,
+};
 use crate::base::{Canonical, CovenantId, Id, Ix, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, DecisionRule, LifeRule};
-use crate::membership::Membership;
+use crate::membership::{Membership, Region};
 
 /// What the list of a frozen topic's electorate, and its opening, wait for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
@@ -28,12 +31,12 @@ pub struct OpeningTerms {
     pub opens: Timestamp,
 }
 
-/// How what passed stands (效力).
+/// How what was counted stands (效力).
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Effect {
-    /// On public notice (公示).
+    /// On public notice (公示), whatever came out.
     Announced {
         /// Until when, exclusive, members object.
         until: Timestamp,
@@ -46,6 +49,11 @@ pub enum Effect {
         at: Timestamp,
         /// Which objection.
         objection: Id,
+    },
+    /// It did not pass, and its notice is over.
+    Stands {
+        /// Since when.
+        since: Timestamp,
     },
     /// In force.
     InForce {
@@ -122,6 +130,8 @@ pub enum Next {
     IsCounted,
     /// It comes into force, with the objections that are unanswered.
     ComesIntoForce,
+    /// What did not pass stands, with the objections that are unanswered.
+    ResultStands,
     /// Its review is overdue.
     ReviewIsOverdue,
 }
@@ -141,7 +151,8 @@ impl Topic {
             },
             (Stage::Voting(voting), _) => (voting.due(), Next::IsCounted),
             (_, Some(Effect::Announced { until, due })) => {
-                (if undecided { *due } else { *until }, Next::ComesIntoForce)
+                let then = if self.passed() { Next::ComesIntoForce } else { Next::ResultStands };
+                (if undecided { *due } else { *until }, then)
             }
             (_, Some(Effect::InForce { review, overdue: false, .. })) => {
                 ((*review)?, Next::ReviewIsOverdue)
@@ -154,13 +165,19 @@ impl Topic {
     /// Where it stands, in a word.
     pub(super) const fn word(&self) -> StageName {
         match &self.effect {
-            None => self.stage.name(),
+            None | Some(Effect::Stands { .. }) => self.stage.name(),
             Some(Effect::Announced { .. }) => StageName::Announced,
             Some(Effect::Annulled { .. }) => StageName::Annulled,
             Some(Effect::InForce { .. }) => StageName::InForce,
             Some(Effect::Repealed { .. }) => StageName::Repealed,
             Some(Effect::Moot { .. }) => StageName::Moot,
         }
+    }
+
+    /// Whether it was counted, and passed.
+    pub(super) fn passed(&self) -> bool {
+        let Stage::Decided(decided) = &self.stage else { return false };
+        decided.result.outcome == Outcome::Passed
     }
 
     /// That it does not stand where a command needs it to.
@@ -207,47 +224,59 @@ pub(super) fn in_time(
     Err(Refusal::TimeOver { topic: topic.clone(), due, at: context.at }.into())
 }
 
-/// A topic has its seconds, and takes its next step.
-pub(super) fn seconded(
-    at: Timestamp,
-    rule: &DecisionRule,
-    topic: &TopicId,
-    seconds: u16,
-) -> Vec<Event> {
-    let mut events = vec![Event::TopicSeconded { topic: topic.clone(), seconds }];
-    events.extend(rule.life.map(|life| match life.screening_days {
-        0 => admitted(at, &life, topic),
-        days => Event::ScreeningBegan { topic: topic.clone(), due: days_on(at, days) },
-    }));
-    events
+/// A topic on its way to its vote. As long as it is being proposed, the state does not know it.
+#[derive(Clone, Copy)]
+pub(super) struct Ahead<'a> {
+    pub(super) state: &'a Deliberation,
+    pub(super) membership: &'a Membership,
+    pub(super) context: &'a Context<'a>,
+    pub(super) topic: &'a TopicId,
+    pub(super) region: Ix<Region>,
+    pub(super) rule: &'a DecisionRule,
 }
 
-/// The step of a topic that needs no screening any more.
-pub(super) fn admitted(at: Timestamp, life: &LifeRule, topic: &TopicId) -> Event {
-    match life.discussion_days {
-        0 => frozen(at, life, topic, 1, 0),
-        days => Event::DiscussionBegan { topic: topic.clone(), until: days_on(at, days) },
+impl Ahead<'_> {
+    /// It has its seconds, and takes its next step.
+    pub(super) fn seconded(self, seconds: u16) -> Vec<Event> {
+        let mut events = vec![Event::TopicSeconded { topic: self.topic.clone(), seconds }];
+        events.extend(self.rule.life.map(|life| match life.screening_days {
+            0 => self.admitted(&life),
+            days => {
+                let (topic, due) = (self.topic.clone(), days_on(self.context.at, days));
+                Event::ScreeningBegan { topic, due }
+            }
+        }));
+        events
     }
-}
 
-/// A topic's text is frozen, and its list published.
-pub(super) fn frozen(
-    at: Timestamp,
-    life: &LifeRule,
-    topic: &TopicId,
-    version: u16,
-    dropped: u16,
-) -> Event {
-    let (list_until, list_due) = match life.list_days {
-        0 => (at, at),
-        days => {
-            let until = days_on(at, days);
-            (until, days_after(until, days))
+    /// The step of one that needs no screening any more.
+    pub(super) fn admitted(self, life: &LifeRule) -> Event {
+        match life.discussion_days {
+            0 => self.frozen(life, 1, 0),
+            days => {
+                let (topic, until) = (self.topic.clone(), days_on(self.context.at, days));
+                Event::DiscussionBegan { topic, until }
+            }
         }
-    };
-    let opens = days_on(at, life.opening_days).max(list_due);
-    let terms = OpeningTerms { list_until, list_due, opens };
-    Event::TopicFrozen { topic: topic.clone(), version, dropped, terms }
+    }
+
+    /// Its text is frozen; and its list, where it can be objected to.
+    fn frozen(self, life: &LifeRule, version: u16, dropped: u16) -> Event {
+        let Self { state, membership, context, region, rule, .. } = self;
+        let (at, of) = (context.at, (region, rule.electorate));
+        let list_until = if life.list_days == 0 { at } else { days_on(at, life.list_days) };
+        let list_due = match life.list_decision_days {
+            0 => list_until,
+            days => days_after(list_until, days),
+        };
+        let opens = days_on(at, life.opening_days).max(list_due);
+        let terms = OpeningTerms { list_until, list_due, opens };
+        let list = (life.list_days > 0).then(|| {
+            let list = electorate::register(state, membership, of, at);
+            published::summed(membership, context, of, &list)
+        });
+        Event::TopicFrozen { topic: self.topic.clone(), version, dropped, terms, list }
+    }
 }
 
 /// That a list waits neither for objections nor for a decision on one.
@@ -284,25 +313,27 @@ pub(super) fn lapse(
         needed: row.rule.seconds,
     };
     let unanswered = row.undecided();
+    let (region, rule) = (row.region, &row.rule);
+    let ahead = Ahead { state, membership, context, topic: id, region, rule };
     Ok(match (then, row.rule.life) {
         (Next::IsAdmitted, Some(life)) => {
             let (screener, reason, until) = (None, None, None);
             let screened = Event::TopicScreened { topic, admitted: true, screener, reason, until };
-            vec![screened, admitted(at, &life, id)]
+            vec![screened, ahead.admitted(&life)]
         }
         (Next::StaysDeclined, _) => {
             let (screener, reason, until) = (None, None, None);
             vec![Event::TopicScreened { topic, admitted: false, screener, reason, until }]
         }
         (Next::IsFrozen, Some(life)) => {
-            vec![frozen(at, &life, id, row.version(), row.undecided_amendments())]
+            vec![ahead.frozen(&life, row.version(), row.undecided_amendments())]
         }
         (Next::ListStands, _) => vec![Event::ListStands { topic, unanswered }],
         (Next::Opens, _) => {
             voting::open(state, membership, context, id).unwrap_or_else(|_| vec![lapsed])
         }
-        (Next::ComesIntoForce, _) => {
-            vec![notice::in_force(state, membership, at, id, (row, unanswered))]
+        (Next::ComesIntoForce | Next::ResultStands, _) => {
+            vec![notice::over(state, membership, at, id, (row, unanswered))]
         }
         (Next::ReviewIsOverdue, _) => vec![Event::ReviewOverdue { topic, due }],
         _ => vec![lapsed],
@@ -332,8 +363,12 @@ impl Deliberation {
             Event::DiscussionBegan { topic, until } => {
                 self.move_to(topic, |_| Stage::Discussed { until: *until });
             }
-            Event::TopicFrozen { topic, terms, .. } => {
-                self.move_to(topic, |_| Stage::Seconded { since: at, terms: Some(*terms) });
+            Event::TopicFrozen { topic, terms, list, .. } => {
+                let Some(row) = self.topics.get(topic) else { return };
+                let (terms, of) = (Some(*terms), row.electorate());
+                let frozen = || electorate::register(self, membership, of, at).into();
+                let list = list.as_ref().map(|_| frozen());
+                self.move_to(topic, |_| Stage::Seconded { since: at, terms, list });
             }
             Event::ListStands { topic, .. } => self.change(topic, Topic::leave_unanswered),
             _ => {}

@@ -10,7 +10,8 @@
 //! - **every proposal gets an answer**: where its rule has a life, a topic has a next deadline until
 //!   it is over, at which the clock takes it further where nobody did;
 //! - **nothing said is lost**: a contribution is hidden and shown again, never changed;
-//! - **frozen at opening**: who may vote is fixed when voting opens. Whoever joins later cannot;
+//! - **frozen**: who may vote is fixed when the list is published to be objected to, or where it is
+//!   not, when voting opens. Upheld objections alone change a list. Whoever joins later cannot vote;
 //!   whoever leaves later still can, and stays among the eligible. A household votes through
 //!   whoever is its delegate when the vote is cast. Owners vote with the area that was theirs;
 //! - **one has-voted register** over all channels: the first valid ballot stands, or the last by app
@@ -64,16 +65,16 @@ pub use discussion::{
     CELL_MIN, CONTRIBUTIONS_MAX, ConsensusView, Contribution, ContributionKind, ContributionView,
     DiscussionView, Moderation, STATEMENTS_MAX,
 };
-pub use event::Event;
+pub use event::{Event, ListSummary};
 pub use explain::{Sentence, explain};
 pub use life::{Effect, Next, NextStep, OpeningTerms, ReviewFinding};
 pub use objections::{About, ListEntry, Objection, ObjectionStatus};
 pub use papers::PaperBox;
-pub use published::{ElectorateView, ObjectionView, ObjectionsView};
+pub use published::{ElectorateView, ListLine, ObjectionView, ObjectionsView};
 pub use query::{Answer, BallotProof, BallotView, BallotsView, Query, StageView, TopicView};
 pub(crate) use query::{Publication, answer};
 pub use refusal::{Refusal, StageName};
-pub use register::Register;
+pub use register::{Changes, Register};
 pub use result::{CountTerms, VoteResult, count as recount};
 pub use state::{Deliberation, Stage, Topic};
 pub(crate) use subject::{subject, subject_of_query};

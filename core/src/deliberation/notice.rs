@@ -1,8 +1,9 @@
 //! Public notice 公示 of what passed, its coming into force 生效, and its review 复审.
 //!
-//! What passed stands on notice for as long as the rule says; then, once no objection is undecided
-//! or the time to decide is over, it is in force. An objection that is upheld annuls it. Two topics can
-//! be under way about one covenant: the first to come into force has it, the other is moot.
+//! What was counted stands on notice for as long as the rule says, whatever came out; then, once no
+//! objection is undecided or the time to decide is over, what passed is in force, and what did not
+//! stands as it is. An objection that is upheld annuls either. Two topics can be under way about one
+//! covenant: the first to come into force has it, the other is moot.
 
 use alloc::vec;
 
@@ -12,27 +13,42 @@ use crate::base::{CovenantId, Timestamp, TopicId, digest::Digest};
 use crate::charter::Context;
 use crate::membership::Membership;
 
-/// What follows from a topic's having passed.
-pub(super) fn passed(
+/// What follows from a topic's having been counted.
+pub(super) fn counted(
     state: &Deliberation,
     membership: &Membership,
     at: Timestamp,
     id: &TopicId,
-    row: &Topic,
-) -> Event {
-    match row.rule.life.filter(|life| life.notice_days > 0) {
-        Some(rule) if row.forestalled(state, at).is_none() => {
+    (row, passed): (&Topic, bool),
+) -> Option<Event> {
+    let rule = row.rule.life.filter(|life| life.notice_days > 0);
+    match rule {
+        Some(rule) if !passed || row.forestalled(state, at).is_none() => {
             let until = life::days_on(at, rule.notice_days);
             let due = life::days_after(until, rule.objection_days);
-            Event::ResultAnnounced { topic: id.clone(), until, due }
+            Some(Event::ResultAnnounced { topic: id.clone(), until, due })
         }
-        _ => in_force(state, membership, at, id, (row, 0)),
+        _ => passed.then(|| in_force(state, membership, at, id, (row, 0))),
     }
+}
+
+/// A notice is over, and nothing annulled what was counted.
+pub(super) fn over(
+    state: &Deliberation,
+    membership: &Membership,
+    at: Timestamp,
+    id: &TopicId,
+    (row, unanswered): (&Topic, u32),
+) -> Event {
+    if row.passed() {
+        return in_force(state, membership, at, id, (row, unanswered));
+    }
+    Event::ResultStands { topic: id.clone(), unanswered }
 }
 
 /// What passed comes into force, with so many objections undecided; or another topic left it nothing
 /// to end or to replace.
-pub(super) fn in_force(
+fn in_force(
     state: &Deliberation,
     membership: &Membership,
     at: Timestamp,
@@ -106,6 +122,10 @@ impl Deliberation {
                 });
                 self.release(topic);
             }
+            Event::ResultStands { topic, .. } => self.change(topic, |row| {
+                row.leave_unanswered();
+                row.effect = Some(Effect::Stands { since: at });
+            }),
             Event::TopicInForce { topic, adopts, repeals, review, .. } => {
                 let (review, overdue, finding) = (*review, false, None);
                 let effect = Effect::InForce { since: at, review, overdue, finding };

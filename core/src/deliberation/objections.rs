@@ -1,28 +1,39 @@
 //! Objections 异议: to the published list of who may vote, and to a result on public notice.
 //!
-//! A member objects in time, once to one thing; someone who is not part of it decides. What is upheld
-//! about the list holds when voting opens; what is upheld about the result annuls it. What nobody
-//! decided in time leaves things as they are, and is told with its number.
+//! A member objects in time, once to one thing; someone who is not part of it decides, for a reason
+//! that all can ask for. What is upheld about the list corrects it, and voting opens on it; what is
+//! upheld about the result annuls it. What nobody decided in time leaves things as they are, and is
+//! told with its number.
 
 use alloc::{boxed::Box, vec, vec::Vec};
+use core::iter;
 use serde::{Deserialize, Serialize};
 
-use super::decide::{Decision, participant};
+use super::decide::{Decision, owner_in, participant};
 use super::{Command, Deliberation, Effect, Event, Refusal, Stage, StageName, Topic};
-use super::{electorate, life, notice};
-use crate::base::{Canonical, Id, Ix, PersonId, Timestamp, TopicId};
+use super::{life, notice};
+use crate::base::{Canonical, Id, Ix, OrganisationId, PersonId, TopicId};
 use crate::charter::{Context, Electorate};
 use crate::membership::Membership;
 
-/// An entry of the published list that an objection is about.
+/// An entry of the published list that an objection is about: a person's, or an organisation's where
+/// organisations vote.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ListEntry {
     /// Whose; in a vote of households, one of the household.
-    pub person: PersonId,
+    #[serde(default)]
+    pub person: Option<PersonId>,
+    /// Which organisation.
+    #[serde(default)]
+    pub organisation: Option<OrganisationId>,
     /// Whether it should be there.
     pub listed: bool,
+    /// The area in 0.01 m2 with which an owner should be there. Of an owner who is missing, where it
+    /// is absent, that of all their units as they are recorded.
+    #[serde(default)]
+    pub area: Option<u32>,
 }
 
 /// How an objection stands.
@@ -53,17 +64,19 @@ pub struct Objection {
     pub about: Option<About>,
     /// How it stands.
     pub status: ObjectionStatus,
+    /// Where the host keeps the reason of the decision on it.
+    pub answer: Option<Id>,
 }
 
 /// An entry of the list that an objection is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
 pub struct About {
-    /// Whose.
-    pub person: Ix<PersonId>,
-    /// Their place in the table of persons, or that of their household then.
-    place: u32,
+    /// Its place in the table of persons, or that of the household then, or of the organisation.
+    pub place: u32,
     /// Whether it should be there.
     pub listed: bool,
+    /// And with which area, where owners vote.
+    pub area: Option<u32>,
 }
 
 impl Topic {
@@ -80,19 +93,43 @@ impl Topic {
         open.for_each(|it| it.status = ObjectionStatus::Unanswered);
     }
 
-    /// Makes true of places in ascending order, and areas beside them, what was found wrong about them.
-    pub(super) fn correct(&self, places: &mut Vec<u32>, areas: &mut Vec<u32>) {
-        for (place, listed) in &self.corrections {
-            match (places.binary_search(place), listed) {
-                (Err(at), true) => places.insert(at, *place),
-                (Ok(at), false) => {
-                    places.remove(at);
-                    if at < areas.len() {
-                        areas.remove(at);
-                    }
-                }
-                _ => {}
+    /// The places that are one entry of a list with this place.
+    fn one_with<'a>(
+        &self,
+        membership: &'a Membership,
+        place: u32,
+    ) -> impl Iterator<Item = u32> + use<'a> {
+        let whole = self.votes_by_person().then(|| membership.whole(Ix::at(place)));
+        let merged = whole.into_iter().flat_map(|whole| membership.merged_into(whole));
+        let first = whole.map_or(place, Ix::number);
+        iter::once(first).chain(merged.map(Ix::number))
+    }
+
+    /// The frozen list becomes as an objection to it wants.
+    fn correct(&mut self, membership: &Membership, About { place, listed, area }: About) {
+        let places: Vec<u32> = self.one_with(membership, place).collect();
+        let Stage::Seconded { list: Some(list), .. } = &mut self.stage else { return };
+        places.into_iter().for_each(|place| list.strike(place));
+        if listed {
+            list.enlist(place, area);
+        }
+    }
+
+    /// The places about which an objection was upheld.
+    pub(super) fn settled(&self, membership: &Membership) -> Vec<u32> {
+        let upheld = self.objections.iter().filter(|it| it.status == ObjectionStatus::Upheld);
+        let about = upheld.filter_map(|it| it.about);
+        about.flat_map(|about| self.one_with(membership, about.place)).collect()
+    }
+
+    /// The place of an entry that an objection names.
+    fn place_named(&self, membership: &Membership, entry: &ListEntry) -> Option<u32> {
+        match (&entry.person, &entry.organisation) {
+            (None, Some(body)) if self.rule.electorate == Electorate::Organisations => {
+                membership.organisations.find(body).map(Ix::number)
             }
+            (Some(person), None) => self.place_of(membership, membership.people.find(person)?),
+            _ => None,
         }
     }
 }
@@ -115,45 +152,79 @@ pub(super) fn object(
         (_, _, None) => return Err(row.is_not(topic, StageName::Announced)),
     };
     life::in_time(context, topic, until)?;
-    let by = participant(state, membership, row, person)?;
-    if let Some(entry) = about {
-        is_wrong(state, membership, row, entry, context.at)?;
-    }
-    let of = about.as_ref().and_then(|entry| membership.people.find(&entry.person));
+    let by = objector(state, membership, context, row, person)?;
+    let about = match about {
+        Some(entry) => Some(wrong(state, membership, (topic, row), entry)?),
+        None => None,
+    };
     if row.objections.iter().any(|it| it.objection == *objection) {
         return Err(Refusal::ObjectionExists { objection: objection.clone() }.into());
     }
-    if row.objections.iter().any(|it| it.by == by && it.about.map(|about| about.person) == of) {
+    let of = about.as_ref().and_then(|entry| row.place_named(membership, entry));
+    if row.objections.iter().any(|it| it.by == by && it.about.map(|about| about.place) == of) {
         let (topic, person) = (topic.clone(), person.clone());
         return Err(Refusal::AlreadyObjected { topic, person }.into());
     }
     let (topic, objection, person) = (topic.clone(), objection.clone(), person.clone());
-    let (reason, about) = (reason.clone(), about.clone());
+    let reason = reason.clone();
     Ok(vec![Event::ObjectionLodged { topic, objection, person, reason, about }])
 }
 
-/// That the list does not say already what an objection wants, and can.
-fn is_wrong(
+/// The place of whoever objects: who takes part in the topic or, where organisations vote, an officer
+/// of one in its region.
+fn objector(
     state: &Deliberation,
     membership: &Membership,
+    context: &Context,
     row: &Topic,
-    entry: &ListEntry,
-    at: Timestamp,
-) -> Result<(), Box<Refusal>> {
-    let ListEntry { person, listed } = entry.clone();
-    let place = row.place_of(membership, membership.person(&person)?);
-    let Some(place) = place else {
-        let region = membership.regions.row(row.region).code;
-        return Err(Refusal::OutsideRegion { person, region }.into());
+    id: &PersonId,
+) -> Result<Ix<PersonId>, Box<Refusal>> {
+    let person = membership.person(id)?;
+    let lies_there = |body| {
+        let body = membership.organisations.row(body);
+        membership.regions.covers(row.region, body.region)
     };
-    if listed && row.rule.electorate == Electorate::Owners {
+    let by_body = row.rule.electorate == Electorate::Organisations;
+    if by_body && membership.acts_for_any(person, context.at).any(lies_there) {
+        return Ok(person);
+    }
+    participant(state, membership, row, id)
+}
+
+/// What an objection wants of the list, which can have it and has not yet; with an owner's area.
+fn wrong(
+    state: &Deliberation,
+    membership: &Membership,
+    (topic, row): (&TopicId, &Topic),
+    entry: &ListEntry,
+) -> Result<ListEntry, Box<Refusal>> {
+    let (listed, by_area) = (entry.listed, row.rule.electorate == Electorate::Owners);
+    if let Some(person) = &entry.person {
+        match row.rule.electorate {
+            Electorate::Households => membership.residence(person).map(|_| ())?,
+            _ => membership.person(person).map(|_| ())?,
+        }
+    }
+    let place = row.place_named(membership, entry);
+    let fits = entry.area.is_none_or(|area| area > 0 && listed && by_area);
+    let Some(place) = place.filter(|_| fits) else {
+        return Err(Refusal::NoSuchEntry { topic: topic.clone() }.into());
+    };
+    let Stage::Seconded { list: Some(list), .. } = &row.stage else {
+        return Err(row.is_not(topic, StageName::Seconded));
+    };
+    let found = list.entry(row.one_with(membership, place));
+    let same_area = entry.area.is_none() || found.and_then(|it| it.area) == entry.area;
+    if found.is_some() == listed && (!listed || same_area) {
+        return Err(Refusal::AsListed { topic: topic.clone(), listed }.into());
+    }
+    let mut wanted = entry.clone();
+    if let (None, true, Some(person)) = (found, by_area, &entry.person) {
         // Whose unit is missing is recorded with it; without a unit there is no owner.
-        participant(state, membership, row, &person)?;
+        let recorded = owner_in(state, membership, row.region, person)?;
+        wanted.area = entry.area.or_else(|| state.area_of(membership, row.region, recorded));
     }
-    if electorate::register(state, membership, row, at).line(place).is_some() == listed {
-        return Err(Refusal::AsListed { person, listed }.into());
-    }
-    Ok(())
+    Ok(wanted)
 }
 
 /// Decides on an objection.
@@ -161,12 +232,13 @@ pub(super) fn decide(
     state: &Deliberation,
     membership: &Membership,
     context: &Context,
-    id: &TopicId,
-    objection: &Id,
-    upheld: bool,
+    command: &Command,
 ) -> Decision {
+    let Command::DecideObjection { topic: id, objection, upheld, reason } = command else {
+        return Ok(Vec::new());
+    };
     let row = state.topic(id)?;
-    let (topic, objection) = (id.clone(), objection.clone());
+    let (topic, objection, upheld) = (id.clone(), objection.clone(), *upheld);
     let Some(found) = row.objections.iter().find(|it| it.objection == objection) else {
         return Err(Refusal::UnknownObjection { objection }.into());
     };
@@ -176,17 +248,35 @@ pub(super) fn decide(
     if let Some(next) = row.next() {
         life::in_time(context, id, next.at)?;
     }
-    let others: Vec<Ix<PersonId>> =
-        found.about.iter().map(|about| about.person).chain([found.by]).collect();
+    let mut others = vec![found.by];
+    if let Some(about) = found.about {
+        match row.rule.electorate {
+            Electorate::Households => {
+                let home = Ix::at(about.place);
+                let actor = context.actor.and_then(|actor| membership.people.find(actor));
+                let of_it = |it: &Ix<PersonId>| {
+                    membership.people.row(*it).residence.is_some_and(|it| it.household == home)
+                };
+                others.extend(actor.filter(of_it));
+            }
+            Electorate::Organisations => {
+                let body = Ix::at(about.place);
+                let own = |it: &&PersonId| membership.is_of(it, body, context.at);
+                others.extend(context.actor.filter(own).and_then(|it| membership.people.find(it)));
+            }
+            _ => others.push(Ix::at(about.place)),
+        }
+    }
     row.impartial(membership, context, id, &others)?;
+    let (decided, reason) = (objection.clone(), reason.clone());
     let decided =
-        Event::ObjectionDecided { topic: topic.clone(), objection: objection.clone(), upheld };
+        Event::ObjectionDecided { topic: topic.clone(), objection: decided, upheld, reason };
     let mut events = vec![decided];
     if let Some(Effect::Announced { until, .. }) = row.effect {
         if upheld {
             events.push(Event::ResultAnnulled { topic, objection });
         } else if row.undecided() == 1 && context.at >= until {
-            events.push(notice::in_force(state, membership, context.at, id, (row, 0)));
+            events.push(notice::over(state, membership, context.at, id, (row, 0)));
         }
     }
     Ok(events)
@@ -199,25 +289,23 @@ impl Deliberation {
                 let Some(by) = membership.people.find(person) else { return };
                 let Some(row) = self.topics.get(topic) else { return };
                 let about = about.as_ref().and_then(|entry| {
-                    let person = membership.people.find(&entry.person)?;
-                    let place = row.place_of(membership, person)?;
-                    Some(About { person, place, listed: entry.listed })
+                    let place = row.place_named(membership, entry)?;
+                    Some(About { place, listed: entry.listed, area: entry.area })
                 });
                 let (objection, reason) = (objection.clone(), reason.clone());
-                let status = ObjectionStatus::Undecided;
-                let lodged = Objection { objection, by, reason, about, status };
+                let (status, answer) = (ObjectionStatus::Undecided, None);
+                let lodged = Objection { objection, by, reason, about, status, answer };
                 self.change(topic, |row| row.objections.push(lodged));
             }
-            Event::ObjectionDecided { topic, objection, upheld } => {
+            Event::ObjectionDecided { topic, objection, upheld, reason } => {
                 let status =
                     if *upheld { ObjectionStatus::Upheld } else { ObjectionStatus::Dismissed };
                 self.change(topic, |row| {
                     let mut all = row.objections.iter_mut();
                     let Some(found) = all.find(|it| it.objection == *objection) else { return };
-                    found.status = status;
-                    if let Some(About { place, listed, .. }) = found.about.filter(|_| *upheld) {
-                        row.corrections.retain(|it| it.0 != place);
-                        row.corrections.push((place, listed));
+                    (found.status, found.answer) = (status, Some(reason.clone()));
+                    if let Some(about) = found.about.filter(|_| *upheld) {
+                        row.correct(membership, about);
                     }
                 });
             }

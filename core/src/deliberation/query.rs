@@ -78,8 +78,9 @@ pub enum Query {
         /// How many groups there are at most, 1 to 5.
         groups: u16,
     },
-    /// Who may vote on a topic, a hundred at a time: before voting opens, were it opened now; from
-    /// then on, the register as it was frozen; and after closing who came and who left meanwhile.
+    /// Who may vote on a topic, a hundred at a time: the list as it was frozen, with what upheld
+    /// objections changed; where none is published before voting, as it would be, were it opened now.
+    /// After closing also who came, who left, and whose area changed meanwhile.
     Electorate {
         /// On which.
         topic: TopicId,
@@ -185,7 +186,7 @@ pub struct TopicView {
     pub undecided: u32,
     /// Where it stands.
     pub stage: StageView,
-    /// Once it has passed, how it stands.
+    /// Once it is counted, how that stands.
     pub effect: Option<Effect>,
     /// Its next deadline, and what happens then.
     pub next: Option<NextStep>,
@@ -259,10 +260,12 @@ pub enum StageView {
         terms: Box<CountTerms>,
         /// The boxes that papers were put into, with what was counted in each.
         boxes: Vec<PaperBox>,
-        /// How many would have been in the register at closing and were not at opening.
+        /// How many would have been in the register at closing and were not.
         joined: u32,
-        /// How many were at opening and would not have been at closing; they could vote.
+        /// How many were and would not have been at closing; they could vote.
         left: u32,
+        /// How many owners would have been with another area at closing.
+        changed: u32,
     },
     /// Seconded by too few in time.
     Lapsed {
@@ -294,7 +297,7 @@ pub struct BallotView {
     pub at: Option<Timestamp>,
     /// By which channel; forgotten when voting is over.
     pub channel: Option<Channel>,
-    /// Their handle in the topic, by which they find themselves on its list; told to them alone.
+    /// The handle by which they, or their household, are found on the list; told to them alone.
     pub handle: Option<Id>,
 }
 
@@ -443,7 +446,9 @@ fn stage(row: &Topic, stage: &Stage) -> StageView {
             StageView::Appealed { due: *due, reason: reason.clone() }
         }
         Stage::Discussed { until } => StageView::Discussed { until: *until },
-        Stage::Seconded { since, terms } => StageView::Seconded { since: *since, terms: *terms },
+        Stage::Seconded { since, terms, .. } => {
+            StageView::Seconded { since: *since, terms: *terms }
+        }
         Stage::Voting(voting) => StageView::Voting {
             opened: voting.opened,
             until: voting.until,
@@ -452,14 +457,18 @@ fn stage(row: &Topic, stage: &Stage) -> StageView {
             participants: voting.register.voters(),
             boxes: voting.boxes.clone(),
         },
-        Stage::Decided(decided) => StageView::Decided {
-            at: decided.at,
-            result: decided.result.clone(),
-            terms: row.terms(&decided.register, decided.silent.clone()).into(),
-            boxes: decided.boxes.clone(),
-            joined: u32::try_from(decided.joined.len()).unwrap_or(u32::MAX),
-            left: u32::try_from(decided.left.len()).unwrap_or(u32::MAX),
-        },
+        Stage::Decided(decided) => {
+            let [joined, left, changed] = decided.changes.counts();
+            StageView::Decided {
+                at: decided.at,
+                result: decided.result.clone(),
+                terms: row.terms(&decided.register, decided.silent.clone()).into(),
+                boxes: decided.boxes.clone(),
+                joined,
+                left,
+                changed,
+            }
+        }
         Stage::Lapsed { at } => StageView::Lapsed { at: *at },
         Stage::Withdrawn { at } => StageView::Withdrawn { at: *at },
     }
@@ -487,7 +496,10 @@ fn ballot(
         voted: entry.is_some_and(|(_, entry)| entry.voted),
         at: cast.map(|(at, _)| at),
         channel: cast.map(|(_, channel)| channel),
-        handle: own.then(|| published::known_as(membership, context, row, person)),
+        handle: own
+            .then(|| row.place_of(membership, person))
+            .flatten()
+            .map(|place| published::handle(membership, context, row.electorate(), place)),
     })
 }
 

@@ -310,10 +310,14 @@ refusals! {
         "deliberation.listOpen", retry, "charter deliberation.decisions.life.listDays",
         "topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided",
         "议题 {topic} 在 {until} 之前不能开启表决：名册仍可异议，或有 {undecided} 件异议尚未处理";
-    AsListed { person: PersonId, listed: bool }
+    NoSuchEntry { topic: TopicId }
+        "deliberation.noSuchEntry", never, "published list",
+        "the list of topic {topic} has no such entry: it names a person, or an organisation where organisations vote; an area, more than 0, is told of an owner who should be listed alone",
+        "议题 {topic} 的名册没有此种记载：应写明个人，由组织表决的写明组织；仅对应列入的业主写明面积，且须大于 0";
+    AsListed { topic: TopicId, listed: bool }
         "deliberation.asListed", never, "published list",
-        "the list is already as the objection about {person} wants it: {listed}",
-        "名册中 {person} 的记载已与异议所求一致（{listed}）";
+        "the list of topic {topic} is already as the objection wants it: {listed}",
+        "议题 {topic} 的名册已与异议所求一致（{listed}）";
     ObjectionExists { objection: Id }
         "deliberation.objectionExists", never, "register of objections",
         "objection {objection} was lodged already",

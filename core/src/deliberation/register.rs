@@ -1,7 +1,8 @@
 //! The has-voted register 表决名册: who may vote on one topic, and who did.
 //!
 //! It knows places in membership's tables, not names, and never what was chosen. Someone eligible
-//! costs 4 bytes and a bit, and 8 bytes more while voting runs, for when and how they voted.
+//! costs 4 bytes and a bit, and 8 bytes more while voting runs, for when and how they voted. Before,
+//! it is the published list; invariant **owners stand in it with an area, or not at all**.
 
 use alloc::{vec, vec::Vec};
 
@@ -29,6 +30,25 @@ pub struct Register {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Line(usize);
 
+/// What changed since a register was made: it is told, and not applied.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Canonical)]
+pub struct Changes {
+    /// Who would be in it now and is not, by their places.
+    pub joined: Vec<u32>,
+    /// Who is in it and would not be now.
+    pub left: Vec<u32>,
+    /// Owners in it who would be with another area now.
+    pub changed: Vec<u32>,
+}
+
+impl Changes {
+    /// How many of each.
+    pub(super) fn counts(&self) -> [u32; 3] {
+        [&self.joined, &self.left, &self.changed]
+            .map(|places| u32::try_from(places.len()).unwrap_or(u32::MAX))
+    }
+}
+
 const WORD_BITS: usize = 64;
 const CHANNEL_BITS: u32 = 3;
 
@@ -47,11 +67,35 @@ impl Line {
 }
 
 impl Register {
-    /// A register in which nobody voted yet, of places in ascending order, and of areas.
-    pub(super) fn new(places: Vec<u32>, areas: Vec<u32>) -> Self {
-        let (lines, words) = (places.len(), places.len().div_ceil(WORD_BITS));
-        let (served, late) = (Vec::new(), Vec::new());
-        Self { places, areas, voted: vec![0; words], served, late, marks: vec![0; lines] }
+    /// A list of who is to vote, of places in ascending order, and of areas.
+    pub(super) fn list(places: Vec<u32>, areas: Vec<u32>) -> Self {
+        Self { places, areas, ..Self::default() }
+    }
+
+    /// Voting opens on a list: nobody has voted yet.
+    pub(super) fn opened(self) -> Self {
+        let (lines, words) = (self.places.len(), self.places.len().div_ceil(WORD_BITS));
+        Self { voted: vec![0; words], marks: vec![0; lines], ..self }
+    }
+
+    /// Puts a place on the list; an owner's with an area.
+    pub(super) fn enlist(&mut self, place: u32, area: Option<u32>) {
+        let Err(at) = self.places.binary_search(&place) else { return };
+        match area {
+            Some(area) if self.areas.len() == self.places.len() => self.areas.insert(at, area),
+            None if self.areas.is_empty() => {}
+            _ => return,
+        }
+        self.places.insert(at, place);
+    }
+
+    /// Strikes a place off the list.
+    pub(super) fn strike(&mut self, place: u32) {
+        let Ok(at) = self.places.binary_search(&place) else { return };
+        self.places.remove(at);
+        if at < self.areas.len() {
+            self.areas.remove(at);
+        }
     }
 
     /// How many are eligible.
@@ -120,9 +164,19 @@ impl Register {
         [self.eligible()].into_iter().chain(self.area()).collect()
     }
 
-    /// Whoever is in it and not in another, by their places.
-    pub(super) fn not_in<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = u32> + 'a {
-        self.places.iter().copied().filter(|place| other.places.binary_search(place).is_err())
+    /// What would be otherwise, were it made now, apart from places that were settled for it.
+    pub(super) fn changes(&self, now: &Self, settled: &[u32]) -> Changes {
+        let open = |place: &u32| !settled.contains(place);
+        let only = |one: &Self, other: &Self| {
+            let places = one.places.iter().copied().filter(open);
+            places.filter(|place| other.line(*place).is_none()).collect()
+        };
+        let other_area = |(line, place): &(Line, u32)| {
+            let it = now.line(*place);
+            it.is_some_and(|it| now.area_of(it) != self.area_of(*line)) && open(place)
+        };
+        let changed = self.lines().filter(other_area).map(|(_, place)| place).collect();
+        Changes { joined: only(now, self), left: only(self, now), changed }
     }
 
     /// Whether the vote of a line was cast.

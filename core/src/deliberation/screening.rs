@@ -39,12 +39,14 @@ pub(super) fn screen(
         return Err(Refusal::ReasonMissing { topic }.into());
     }
     let (screener, reason) = (context.actor.cloned(), reason.cloned());
-    let rule = row.rule.life;
-    let appeals = rule.filter(|_| !admitted && before.is_none());
+    let life = row.rule.life;
+    let appeals = life.filter(|_| !admitted && before.is_none());
     let until = appeals.map(|life| life::days_on(context.at, life.appeal_days));
     let mut events = vec![Event::TopicScreened { topic, admitted, screener, reason, until }];
-    let next = rule.filter(|_| admitted);
-    events.extend(next.map(|life| life::admitted(context.at, &life, id)));
+    let next = life.filter(|_| admitted);
+    let (region, rule) = (row.region, &row.rule);
+    let ahead = life::Ahead { state, membership, context, topic: id, region, rule };
+    events.extend(next.map(|life| ahead.admitted(&life)));
     Ok(events)
 }
 

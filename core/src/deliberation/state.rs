@@ -6,7 +6,8 @@ use super::count::Question;
 use super::proxies::Proxy;
 use super::voting::{Decided, Voting};
 use super::{
-    Command, Contribution, Effect, Event, Objection, OpeningTerms, Refusal, StageName, units::Units,
+    Command, Contribution, Effect, Event, Objection, OpeningTerms, Refusal, Register, StageName,
+    units::Units,
 };
 use crate::base::{
     Agenda, Canonical, CovenantId, Id, Ix, PersonId, Side, Table, Timestamp, TopicId,
@@ -45,11 +46,9 @@ pub struct Topic {
     pub(super) contributions: Vec<Contribution>,
     /// Objections to its list and to its result.
     pub(super) objections: Vec<Objection>,
-    /// What was found wrong about its list: places, and whether each should be there.
-    pub(super) corrections: Vec<(u32, bool)>,
     /// Where it stands.
     pub stage: Stage,
-    /// Once it has passed, how it stands.
+    /// Once it is counted, how that stands.
     pub effect: Option<Effect>,
 }
 
@@ -97,6 +96,8 @@ pub enum Stage {
         since: Timestamp,
         /// What its list and its opening wait for, where its rule has a life.
         terms: Option<OpeningTerms>,
+        /// Its list, where it is published to be objected to: voting opens on it.
+        list: Option<Box<Register>>,
     },
     /// Being voted on.
     Voting(Box<Voting>),
@@ -161,6 +162,11 @@ impl Topic {
                 membership.people.row(person).residence.map(|home| home.household.number())
             }
         }
+    }
+
+    /// Whose list it is on: the region, and who votes there.
+    pub(super) const fn electorate(&self) -> (Ix<Region>, Electorate) {
+        (self.region, self.rule.electorate)
     }
 
     /// The places whose vote a person casts: that of theirs, and those of who was found to be them.
@@ -257,7 +263,7 @@ impl Deliberation {
                 });
             }
             Event::TopicSeconded { topic, .. } => {
-                self.move_to(topic, |_| Stage::Seconded { since: at, terms: None });
+                self.move_to(topic, |_| Stage::Seconded { since: at, terms: None, list: None });
             }
             Event::ScreeningBegan { .. }
             | Event::TopicScreened { .. }
@@ -292,6 +298,7 @@ impl Deliberation {
             }
             Event::ResultAnnounced { .. }
             | Event::ResultAnnulled { .. }
+            | Event::ResultStands { .. }
             | Event::TopicInForce { .. }
             | Event::TopicMoot { .. }
             | Event::ReviewOverdue { .. }
@@ -324,7 +331,6 @@ impl Deliberation {
             proxies: Vec::new(),
             contributions: Vec::new(),
             objections: Vec::new(),
-            corrections: Vec::new(),
             stage: Stage::Proposed { due: *due },
             effect: None,
         };
@@ -357,7 +363,10 @@ impl Deliberation {
 
     /// A topic that did not pass holds on to no covenant: another may propose it.
     pub(super) fn release(&mut self, id: &TopicId) {
-        if let Some(draft) = self.topics.get(id).and_then(|row| row.covenant.as_ref()) {
+        let Some(ix) = self.topics.find(id) else { return };
+        if let Some(draft) = &self.topics.row(ix).covenant
+            && self.claims.get(&draft.covenant) == Some(&ix)
+        {
             self.claims.remove(&draft.covenant);
         }
     }
@@ -367,6 +376,7 @@ impl Deliberation {
         let registers = self.topics.iter().map(|(_, row)| match &row.stage {
             Stage::Voting(it) => it.register.bytes().saturating_add(it.urn.bytes()),
             Stage::Decided(it) => it.register.bytes().saturating_add(it.urn.bytes()),
+            Stage::Seconded { list: Some(list), .. } => list.bytes(),
             _ => 0,
         });
         let said = self.topics.iter().map(|(_, row)| row.said_bytes());

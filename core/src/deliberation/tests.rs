@@ -26,6 +26,8 @@ mod count;
 mod drafts;
 mod elections;
 mod life;
+mod lists;
+mod notice;
 mod owners;
 mod published;
 mod ranks;
@@ -46,6 +48,7 @@ const OTHER_VILLAGE: &str = "330411104210";
 const OTHER_GRID: &str = "330411104210001";
 
 /// A town of two villages, and whatever is put to the vote there.
+#[derive(Clone)]
 struct Town {
     state: Deliberation,
     membership: Membership,
@@ -261,15 +264,43 @@ impl Town {
         }
     }
 
-    fn answer(&self, query: &Query) -> Result<Answer, Refusal> {
-        let context = Context {
+    /// The first page of who may vote on "t".
+    fn list(&self) -> ElectorateView {
+        match self.answer(&Query::Electorate { topic: topic("t"), from: 0 }).unwrap() {
+            Answer::Electorate(view) => view,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
             at: self.at,
             actor: None,
             charter: &self.charter,
             algorithm: Algorithm::Sha256,
             secret: &self.secret,
-        };
-        answer(&self.state, &self.kept, &self.membership, &context, query)
+        }
+    }
+
+    /// How others know a person in the village.
+    fn handle(&self, who: &str) -> Option<Id> {
+        let (region, person) = (
+            self.membership.regions.find(code(VILLAGE))?,
+            self.membership.people.find(&person(who))?,
+        );
+        Some(self.membership.handle_in(&self.context(), region, person))
+    }
+
+    /// The digest of a list of owners, of which whoever has the published list makes it.
+    fn digest_of(&self, owners: &[(&str, u32)]) -> Digest {
+        let line = |(who, area): &(&str, u32)| format!("{} {area}\n", self.handle(who).unwrap());
+        let mut lines: Vec<_> = owners.iter().map(line).collect();
+        lines.sort();
+        Algorithm::Sha256.digest(&[lines.concat().as_bytes()])
+    }
+
+    fn answer(&self, query: &Query) -> Result<Answer, Refusal> {
+        answer(&self.state, &self.kept, &self.membership, &self.context(), query)
             .map_err(|refusal| *refusal)
     }
 }

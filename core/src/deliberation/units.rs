@@ -100,14 +100,15 @@ impl Deliberation {
         (places, areas)
     }
 
-    /// Whether a person owns a unit in a region.
-    pub(super) fn owns(
+    /// The area of all units of a person in a region, where they own any.
+    pub(crate) fn area_of(
         &self,
         membership: &Membership,
         region: Ix<Region>,
         person: Ix<PersonId>,
-    ) -> bool {
-        self.units_in(membership, region).any(|(owner, _)| owner == person)
+    ) -> Option<u32> {
+        let theirs = self.units_in(membership, region).filter(|(owner, _)| *owner == person);
+        theirs.map(|(_, area)| area).reduce(u32::saturating_add)
     }
 
     /// The units of some persons.

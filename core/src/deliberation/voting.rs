@@ -10,7 +10,8 @@ use super::result::{self, CountTerms};
 use super::urn::{Cover, Urn};
 use super::{
     Channel, Deliberation, Event, Outcome, Refusal, Register, Stage, Topic, Vote, VoteResult,
-    electorate, life, notice, register::Line,
+    electorate, life, notice, published,
+    register::{Changes, Line},
 };
 use crate::base::{Canonical, HouseholdId, Ix, OrganisationId, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, Electorate, ProvenAct};
@@ -48,8 +49,11 @@ pub(super) fn open(
 ) -> Decision {
     let row = state.topic(id)?;
     let topic = id.clone();
-    match row.stage {
-        Stage::Seconded { terms, .. } => life::list_is_settled(context, id, row, terms)?,
+    let frozen = match &row.stage {
+        Stage::Seconded { terms, list, .. } => {
+            life::list_is_settled(context, id, row, *terms)?;
+            list.as_deref()
+        }
         Stage::Proposed { .. } => {
             let (seconds, needed) = (row.seconds(), row.rule.seconds);
             return Err(Refusal::NotSeconded { topic, seconds, needed }.into());
@@ -57,8 +61,10 @@ pub(super) fn open(
         _ => {
             return Err(Refusal::NotOpenable { topic, stage: row.stage.name() }.into());
         }
-    }
-    let register = electorate::register(state, membership, row, context.at);
+    };
+    let of = row.electorate();
+    let now = electorate::register(state, membership, of, context.at);
+    let register = frozen.unwrap_or(&now);
     let (eligible, area) = (register.eligible(), register.area());
     if eligible == 0 {
         let region = membership.regions.row(row.region).code;
@@ -69,13 +75,10 @@ pub(super) fn open(
     if area.is_some_and(|area| area >= most) {
         return Err(Refusal::AreaTooLarge { topic, max: most }.into());
     }
-    Ok(vec![Event::VotingOpened {
-        topic,
-        eligible,
-        area,
-        register: electorate::digest(membership, &register, row.rule.electorate, context.algorithm),
-        until: life::days_on(context.at, row.rule.voting_days),
-    }])
+    let list = published::summed(membership, context, of, register);
+    let until = life::days_on(context.at, row.rule.voting_days);
+    let [joined, left, changed] = register.changes(&now, &row.settled(membership)).counts();
+    Ok(vec![Event::VotingOpened { topic, list, until, joined, left, changed }])
 }
 
 /// The voting that runs on a topic.
@@ -270,7 +273,7 @@ pub(super) fn serve(
     let voting = running(row, context, id)?;
     for voter in voters {
         let person = membership.person(voter)?;
-        if voting.register.entry(row.places_of(membership, person)).is_none() {
+        if voting.register.entry(row.places_served(membership, person, context.at)).is_none() {
             let opened = voting.opened;
             return Err(Refusal::NotEligible { voter: voter.clone(), opened }.into());
         }
@@ -326,14 +329,12 @@ pub(super) fn decided(
     };
     let passed = result.outcome == Outcome::Passed;
     let region = membership.regions.row(row.region).code;
-    let now = electorate::register(state, membership, row, context.at);
-    let (joined, left) =
-        (now.not_in(&voting.register).count(), voting.register.not_in(&now).count());
-    let count = |places: usize| u32::try_from(places).unwrap_or(u32::MAX);
-    let (joined, left) = (count(joined), count(left));
+    let now = electorate::register(state, membership, row.electorate(), context.at);
+    let changes = voting.register.changes(&now, &row.settled(membership));
+    let [joined, left, changed] = changes.counts();
     let (topic, result) = (id.clone(), Box::new(result));
-    let mut events = vec![Event::TopicDecided { topic, region, result, joined, left }];
-    events.extend(passed.then(|| notice::passed(state, membership, context.at, id, row)));
+    let mut events = vec![Event::TopicDecided { topic, region, result, joined, left, changed }];
+    events.extend(notice::counted(state, membership, context.at, id, (row, passed)));
     events
 }
 
@@ -377,6 +378,19 @@ impl Topic {
         [heads].into_iter().chain(register.area().map(|_| area)).collect()
     }
 
+    /// The places for which a ballot is served on a person: whatever they cast for, and where
+    /// organisations vote, those for which they act.
+    fn places_served<'a>(
+        &self,
+        membership: &'a Membership,
+        person: Ix<PersonId>,
+        at: Timestamp,
+    ) -> impl Iterator<Item = u32> + use<'a> {
+        let by_body = self.rule.electorate == Electorate::Organisations;
+        let bodies = membership.acts_for_any(person, at).filter(move |_| by_body);
+        self.places_of(membership, person).chain(bodies.map(Ix::number))
+    }
+
     /// Whether so few ballots are not told.
     pub(super) fn withholds(&self, ballots: u32) -> bool {
         let rules = self.rule.ballots.as_ref().filter(|rules| rules.secret);
@@ -393,10 +407,19 @@ impl Deliberation {
         membership: &Membership,
     ) {
         let Some(row) = self.topics.get(topic) else { return };
-        let register = electorate::register(self, membership, row, at);
-        let (urn, boxes) = (Urn::default(), Vec::new());
-        let voting = Voting { opened: at, until, counting: None, register, urn, boxes };
-        self.move_to(topic, |_| Stage::Voting(voting.into()));
+        let now = match &row.stage {
+            Stage::Seconded { list: Some(_), .. } => Register::default(),
+            _ => electorate::register(self, membership, row.electorate(), at),
+        };
+        self.move_to(topic, |row| {
+            let frozen = match &mut row.stage {
+                Stage::Seconded { list, .. } => list.take(),
+                _ => None,
+            };
+            let register = frozen.map_or(now, |list| *list).opened();
+            let (urn, boxes) = (Urn::default(), Vec::new());
+            Stage::Voting(Voting { opened: at, until, counting: None, register, urn, boxes }.into())
+        });
     }
 
     /// The voting of a topic, and a vote in it.
@@ -467,7 +490,7 @@ impl Deliberation {
             Event::BallotsServed { topic, voters, in_time, .. } => {
                 let Some(row) = self.topics.get(topic) else { return };
                 let people = voters.iter().filter_map(|voter| membership.people.find(voter));
-                let places = people.flat_map(|person| row.places_of(membership, person));
+                let places = people.flat_map(|person| row.places_served(membership, person, at));
                 let places: Vec<u32> = places.collect();
                 let Some(voting) = self.voting_mut(topic) else { return };
                 for place in places {
@@ -497,7 +520,8 @@ impl Deliberation {
             return;
         };
         let Some(row) = self.topics.get(topic) else { return };
-        let now = electorate::register(self, membership, row, at);
+        let now = electorate::register(self, membership, row.electorate(), at);
+        let settled = row.settled(membership);
         let silent = match &row.stage {
             Stage::Voting(voting) => row.silent(membership, &voting.register),
             _ => Vec::new(),
@@ -512,11 +536,8 @@ impl Deliberation {
                 ),
                 _ => Default::default(),
             };
-            let joined = now.not_in(&register).collect();
-            let left = register.not_in(&now).collect();
-            Stage::Decided(
-                Decided { at, register, silent, urn, boxes, result, joined, left }.into(),
-            )
+            let changes = register.changes(&now, &settled);
+            Stage::Decided(Decided { at, register, silent, urn, boxes, result, changes }.into())
         });
         if outcome != Outcome::Passed {
             self.release(topic);
@@ -539,8 +560,6 @@ pub struct Decided {
     pub boxes: Vec<PaperBox>,
     /// What came out.
     pub result: Box<VoteResult>,
-    /// Who would have been in the register at closing and was not at opening, by their places.
-    pub joined: Vec<u32>,
-    /// Who was at opening and would not have been at closing.
-    pub left: Vec<u32>,
+    /// What would have been otherwise in the register, had it been made at closing.
+    pub changes: Changes,
 }

@@ -26,7 +26,7 @@ use Role::{
     Auditor, CityOperator, CountyOperator, DepartmentOfficer, GridWorker, MerchantClerk,
     OrganisationOfficer, PrivacyOfficer, TownOperator, VillageCadre,
 };
-use Who::{Anyone, Engine, For, Guardian, Over, Resident, Themself};
+use Who::{Anyone, Engine, For, Guardian, Over, Owner, Resident, Themself};
 
 /// A row of a policy table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,9 +138,10 @@ const SELF_GUARDIAN_OR_GRID: &[Who] = &[
     Over(CountyOperator),
     Over(CityOperator),
 ];
-/// A member of the region, or its village's cadre and operators above.
-const RESIDENT_OR_VILLAGE: &[Who] = &[
+/// A member of the region, an owner there, or its village's cadre and operators above.
+const RESIDENT_OWNER_OR_VILLAGE: &[Who] = &[
     Resident {},
+    Owner {},
     Over(VillageCadre),
     Over(TownOperator),
     Over(CountyOperator),
@@ -357,7 +358,7 @@ policy! {
         FallDue: ENGINE;
     }
     Deliberation "deliberation" deliberation::Command {
-        Propose: RESIDENT_OR_VILLAGE;
+        Propose: RESIDENT_OWNER_OR_VILLAGE;
         RecordUnits: VILLAGE;
         Second: SELF_OR_GRID;
         Withdraw: &[Themself {}];

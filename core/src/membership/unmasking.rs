@@ -17,16 +17,21 @@ use serde::{Deserialize, Serialize};
 
 use super::{Event, Matter, Membership, Refusal, Region, decide::Decision};
 use crate::base::{
-    Canonical, Id, Ix, PersonId, Purpose, Timestamp,
+    Canonical, HouseholdId, Id, Ix, PersonId, Purpose, Timestamp,
     region_code::{Level, RegionCode},
 };
 use crate::charter::{Context, UnmaskingRules};
 
 /// The handle of a person in a region, by its first code: 12 characters of 0-9 A-F.
 fn handle(context: &Context, region: RegionCode, person: &PersonId) -> Id {
+    known_as(context, region, b"/", person.as_str())
+}
+
+/// A name in a region that only whoever has the secret can trace: 12 characters of 0-9 A-F.
+fn known_as(context: &Context, region: RegionCode, kind: &[u8], id: &str) -> Id {
     use alloc::string::ToString;
     let region = region.to_string();
-    let mac = context.mac(Purpose::Handle, &[region.as_bytes(), b"/", person.as_str().as_bytes()]);
+    let mac = context.mac(Purpose::Handle, &[region.as_bytes(), kind, id.as_bytes()]);
     let text = hex::encode_upper(mac.as_bytes().first_chunk::<6>().unwrap_or(&[0; 6]));
     Id::new(&text).unwrap_or(Id::dash())
 }
@@ -249,6 +254,17 @@ impl Membership {
         person: Ix<PersonId>,
     ) -> Id {
         handle(context, self.regions.row(region).first_code(), &self.people.id(person))
+    }
+
+    /// How a household is known in the matters of a region, whoever its delegate is.
+    pub(crate) fn household_in(
+        &self,
+        context: &Context,
+        region: Ix<Region>,
+        household: Ix<HouseholdId>,
+    ) -> Id {
+        let region = self.regions.row(region).first_code();
+        known_as(context, region, b"|", self.households.id_text(household))
     }
 
     /// An order to lift a handle, or the refusal.

@@ -129,7 +129,7 @@ impl DeliberationHeard {
         use deliberation::Event::{BallotCast, TopicDecided, VotingOpened};
         use deliberation::count::Count;
         match event {
-            VotingOpened { register, .. } => self.register = Some(*register),
+            VotingOpened { list, .. } => self.register = Some(list.register),
             BallotCast { channel, .. } => *self.channels.entry(*channel).or_default() += 1,
             TopicDecided { result, .. } => {
                 self.outcome = Some(result.outcome);

@@ -17,8 +17,10 @@ fn a_topic_from_proposal_to_result() {
 
     let opened = town.must(&open());
     let until = time("2020-06-09T00:00:00+08:00");
-    let register = Algorithm::Sha256.digest(&[b"p1\np2\np3\np4\n"]);
-    let want = Event::VotingOpened { topic: topic("t"), eligible: 4, area: None, register, until };
+    let register = town.list().list.register;
+    let list = ListSummary { eligible: 4, area: None, register };
+    let (joined, left, changed) = (0, 0, 0);
+    let want = Event::VotingOpened { topic: topic("t"), list, until, joined, left, changed };
     assert_eq!(opened, vec![want]);
     town.cast("p1", Choice::Yes).unwrap();
     town.cast("p2", Choice::No).unwrap();
@@ -36,8 +38,8 @@ fn a_topic_from_proposal_to_result() {
     let Event::TopicDecided { result, .. } = &decided[0] else { panic!("{decided:?}") };
     assert_eq!((&result.outcome, &result.proof), (&outcome, &proof));
     assert_eq!(result.count, Some(Count::Motion(MotionCount { tallies: vec![tally] })));
-    let (result, joined, left) = (result.clone(), 0, 0);
-    let want = Event::TopicDecided { topic, region, result, joined, left };
+    let result = result.clone();
+    let want = Event::TopicDecided { topic, region, result, joined, left, changed };
     assert_eq!(decided, vec![want, in_force(None, None)]);
     assert_eq!(town.state.next_due(), None);
     assert_eq!(town.clock(&close()), Err(not_voting(StageName::Decided)));

@@ -1,20 +1,21 @@
 //! The steps around a vote: both sides of each deadline, and what holds whatever happens.
 
 use super::*;
-use crate::charter::LifeRule;
+use crate::charter::{FourEyes, LifeRule};
 
-const NO_STEPS: LifeRule = LifeRule {
+pub(super) const NO_STEPS: LifeRule = LifeRule {
     screening_days: 0,
     appeal_days: 0,
     discussion_days: 0,
     list_days: 0,
+    list_decision_days: 0,
     opening_days: 1,
     notice_days: 0,
     objection_days: 0,
     review_days: 0,
 };
 
-fn id(text: &str) -> Id {
+pub(super) fn id(text: &str) -> Id {
     Id::new(text).unwrap()
 }
 
@@ -24,19 +25,21 @@ fn digest(text: &str) -> Digest {
 
 impl Town {
     /// A town whose rule "at-once" has a life.
-    fn living(life: LifeRule) -> Self {
+    pub(super) fn living(life: LifeRule) -> Self {
         let mut town = Self::new();
         town.charter.deliberation.decisions[2].life = Some(life);
+        let command = id("deliberation.decideObjection");
+        town.charter.membership.four_eyes = vec![FourEyes { command, hours: 48 }];
         town.charter.check().unwrap();
         town
     }
 
-    fn row(&self) -> &Topic {
+    pub(super) fn row(&self) -> &Topic {
         self.state.topic(&topic("t")).unwrap()
     }
 
     /// Lets time pass, and the clock act at each deadline. None is ever refused.
-    fn pass(&mut self, until: Timestamp) {
+    pub(super) fn pass(&mut self, until: Timestamp) {
         while let Some((due, _)) = self.state.next_due().filter(|(due, _)| *due <= until) {
             self.at = due;
             let command = self.state.due_command().unwrap();
@@ -139,14 +142,19 @@ fn moderate(name: &str, hidden: bool) -> Command {
     Command::Moderate { topic: topic("t"), contribution: id(name), hidden, reason }
 }
 
-fn object(name: &str, who: &str, about: Option<(&str, bool)>) -> Command {
-    let about = about.map(|(who, listed)| ListEntry { person: person(who), listed });
+pub(super) fn object(name: &str, who: &str, about: Option<(&str, bool)>) -> Command {
+    let entry = |(who, listed)| {
+        let person = Some(person(who));
+        ListEntry { person, organisation: None, listed, area: None }
+    };
+    let about = about.map(entry);
     let (topic, objection) = (topic("t"), id(name));
     Command::Object { topic, objection, person: person(who), reason: id("reason"), about }
 }
 
-fn decide_objection(name: &str, upheld: bool) -> Command {
-    Command::DecideObjection { topic: topic("t"), objection: id(name), upheld }
+pub(super) fn decide_objection(name: &str, upheld: bool) -> Command {
+    let (topic, reason) = (topic("t"), id("answer"));
+    Command::DecideObjection { topic, objection: id(name), upheld, reason }
 }
 
 fn review(finding: ReviewFinding) -> Command {
@@ -161,7 +169,8 @@ fn each_time_is_over_at_its_millisecond() {
         appeal_days: 2,
         discussion_days: 2,
         list_days: 2,
-        opening_days: 5,
+        list_decision_days: 1,
+        opening_days: 4,
         notice_days: 2,
         objection_days: 2,
         review_days: 2,
@@ -169,7 +178,7 @@ fn each_time_is_over_at_its_millisecond() {
     let statement = ContributionKind::Statement;
     let no_screening = LifeRule { screening_days: 0, appeal_days: 0, ..life };
     let no_discussion = LifeRule { discussion_days: 0, ..no_screening };
-    let no_list = LifeRule { list_days: 0, ..no_discussion };
+    let no_list = LifeRule { list_days: 0, list_decision_days: 0, ..no_discussion };
     let declined = [screen(false, Some("reason"))];
     let appealed = [screen(false, Some("reason")), appeal()];
     let amended = [contribute("a", "p2", ContributionKind::Amendment)];
@@ -219,7 +228,7 @@ fn each_time_is_over_at_its_millisecond() {
     }
 }
 
-fn vote(who: &str) -> Command {
+pub(super) fn vote(who: &str) -> Command {
     ballot(who, Choice::Yes, Channel::App)
 }
 
@@ -264,7 +273,7 @@ fn what_nobody_could_vote_on_lapses_at_its_opening() {
     assert_eq!(town.view().stage, StageView::Lapsed { at: opens });
     town.join("p5", "h5", GRID_1);
     let again = propose_with("u", "at-once", Some(draft("c1", vec![no_flying_wires()])), None);
-    assert!(town.ask(&again).is_ok()); // its name is free again
+    assert!(town.by(Some("p5"), &again).is_ok()); // its name is free again
 }
 
 #[test]
@@ -322,7 +331,8 @@ fn is_over(row: &Topic) -> bool {
         (Stage::Lapsed { .. } | Stage::Withdrawn { .. }, _) => true,
         (Stage::Declined { until, .. }, _) => until.is_none(),
         (Stage::Decided { .. }, None) => true,
-        (_, Some(Effect::Annulled { .. } | Effect::Repealed { .. } | Effect::Moot { .. })) => true,
+        (_, Some(Effect::Annulled { .. } | Effect::Stands { .. })) => true,
+        (_, Some(Effect::Repealed { .. } | Effect::Moot { .. })) => true,
         (_, Some(Effect::InForce { review, overdue, .. })) => review.is_none() || *overdue,
         _ => false,
     }
@@ -335,6 +345,7 @@ fn lives() -> impl Strategy<Value = LifeRule> {
         appeal_days: screening,
         discussion_days: discussion,
         list_days: list,
+        list_decision_days: list.min(1),
         opening_days: 2 * list + opening,
         notice_days: notice,
         objection_days: notice,

@@ -2,6 +2,7 @@
 
 use super::super::count::Count;
 use super::*;
+use crate::charter::Role;
 use crate::deliberation::OwnedUnit;
 
 fn unit(unit: &str, owner: &str, area: u32) -> OwnedUnit {
@@ -22,17 +23,16 @@ fn owned() -> Town {
 
 fn opened(events: &[Event]) -> (u32, Option<u32>, Digest) {
     match events {
-        [Event::VotingOpened { eligible, area, register, .. }] => (*eligible, *area, *register),
+        [Event::VotingOpened { list, .. }] => (list.eligible, list.area, list.register),
         other => panic!("{other:?}"),
     }
 }
 
-/// Units in two grids, of which one owner lives elsewhere; the digest is that of the printed list.
+/// Units in two grids, of which one owner lives elsewhere; the digest is that of the published list.
 #[test]
 fn several_units_are_one_head() {
     let mut town = owned();
-    let list = b"p1 17000\np3 7000\nq1 10000\n";
-    let register = Algorithm::Sha256.digest(&[list]);
+    let register = town.digest_of(&[("p1", 17_000), ("p3", 7000), ("q1", 10_000)]);
     assert_eq!(opened(&town.open("owners")), (3, Some(34_000), register));
     town.cast("q1", Choice::Yes).unwrap();
     town.cast("p1", Choice::No).unwrap();
@@ -58,8 +58,41 @@ fn merged_and_erased_owners() {
     });
     let tombstone = person("erased-4");
     town.member_event(&membership::Event::PersonErased { person: person("q1"), tombstone });
-    let register = Algorithm::Sha256.digest(&[b"erased-4 10000\np1 24000\n"]);
+    let register = town.digest_of(&[("erased-4", 10_000), ("p1", 24_000)]);
     assert_eq!(opened(&town.open("owners")), (2, Some(34_000), register));
+}
+
+/// An owner who lives elsewhere proposes where owners vote, as long as they own, and nothing else; who
+/// works for the region proposes anything.
+#[test]
+fn owners_propose_where_owners_vote() {
+    let outside =
+        |who: &str| Err(Refusal::OutsideRegion { person: person(who), region: code(VILLAGE) });
+    let mut town = owned();
+    assert_eq!(town.by(Some("q1"), &propose("a", "at-once")), outside("q1"));
+    town.by(Some("q1"), &propose("a", "owners")).unwrap();
+    town.must(&record(GRID_2, &[unit("2", "p4", 10_000)]));
+    assert_eq!(town.by(Some("q1"), &propose("b", "owners")), outside("q1"));
+    for region in [GRID_1, VILLAGE, TOWN] {
+        let (name, region) = (format!("works-in-{region}"), code(region));
+        let (role, organisation, until) = (Role::VillageCadre, None, None);
+        town.member_event(&membership::Event::RoleGranted {
+            person: person(&name),
+            role,
+            region,
+            organisation,
+            until,
+            passes: 0,
+            passed_by: None,
+        });
+        let (owners, others) = (propose(&name, "owners"), propose("c", "at-once"));
+        if region == code(GRID_1) {
+            assert_eq!(town.by(Some(&name), &owners), outside(&name));
+            assert_eq!(town.by(Some(&name), &others), outside(&name));
+        } else {
+            town.by(Some(&name), &owners).unwrap();
+        }
+    }
 }
 
 /// Units of two merged grids are all there, and each is still found under the code it had.
@@ -72,7 +105,7 @@ fn merged_regions_keep_their_units() {
         change: membership::Reshaping::Merge { absorbed: vec![code(GRID_2)] },
     });
     town.must(&record(GRID_2, &[unit("1", "p4", 7000), unit("2", "q1", 0)]));
-    let register = Algorithm::Sha256.digest(&[b"p1 17000\np4 7000\n"]);
+    let register = town.digest_of(&[("p1", 17_000), ("p4", 7000)]);
     assert_eq!(opened(&town.open("owners")), (2, Some(24_000), register));
 }
 

@@ -1,7 +1,6 @@
 //! The register: who may vote, once, over whatever channel.
 
 use crate::base::canonical;
-use alloc::string::ToString;
 
 use super::super::count::{Count, MotionCount};
 use super::*;
@@ -24,20 +23,25 @@ fn one_register_over_all_channels() {
     }
 }
 
-/// `printf 'a0\nm1\np1\np2\np3\np4\n' | sha256sum`, whoever joined first and wherever they live.
+/// `printf '%s\n' 8BB9F40AA07C 8DFEA7BB8A6C … FBB1BF7FF415 | sha256sum`: whoever has the published list
+/// makes its digest again, with no key.
 #[test]
 fn the_register_can_be_audited() {
     let mut town = Town::new();
     town.join("m1", "h7", GRID_2);
     town.join("a0", "h8", GRID_1);
     let opened = town.open("at-once");
-    let [Event::VotingOpened { eligible: 6, register, .. }] = opened[..] else {
+    let [Event::VotingOpened { list, .. }] = opened[..] else {
         panic!("{opened:?}");
     };
-    assert_eq!(
-        register.to_string(),
-        "f1f25d950bbf551f00a27f9ce8eff02253a8b808f1fadf7f0f298b18f774d453"
-    );
+    let view = town.list();
+    let handles: Vec<&str> = view.entries.iter().map(|it| it.handle.as_str()).collect();
+    let (one, other) = (["8BB9F40AA07C", "8DFEA7BB8A6C"], ["E8D9201FD818", "FBB1BF7FF415"]);
+    let want = [one, ["940CFAFCCD78", "E40098D577E1"], other].concat();
+    assert_eq!(handles, want);
+    let register = "8fc31597c2437ac3421d91fa9bb8a4b959e04739ac48d25b105c7e5d5f5b7f4e";
+    assert_eq!(list, ListSummary { eligible: 6, area: None, register: register.parse().unwrap() });
+    assert_eq!(view.list, list);
 }
 
 #[test]
@@ -64,16 +68,18 @@ fn a_household_votes_through_its_delegate() {
     let mut town = Town::new();
     town.leave("p4"); // h3 has no member left, so no vote
     let opened = town.open("homes");
-    let register = Algorithm::Sha256.digest(&[b"h1\nh2\n"]);
-    assert!(matches!(opened[..], [Event::VotingOpened { eligible: 2, register: found, .. }]
-        if found == register));
+    assert!(matches!(opened[..], [Event::VotingOpened { list, .. }] if list.eligible == 2));
+    let before = town.list(); // of households, by handles that no delegate has
+    assert_eq!(before.list.eligible, 2);
+    assert!(before.entries.iter().all(|it| Some(&it.handle) != town.handle("p1").as_ref()));
     let (voter, h1) = (person("p2"), household("h1"));
     let other = Refusal::NotDelegate { voter, household: h1.clone() };
     assert_eq!(town.cast("p2", Choice::Yes), Err(other));
     let cast = town.cast("p1", Choice::Yes).unwrap();
     assert!(matches!(&cast[..], [Event::BallotCast { household: Some(home), .. }] if *home == h1));
 
-    town.delegate("h1", "p2"); // named after the household voted: still one vote
+    town.delegate("h1", "p2"); // named after the household voted: still one vote, and one list
+    assert_eq!(town.list(), before);
     let (cast, channel) = (town.at, Channel::App);
     assert_eq!(town.cast("p2", Choice::No), Err(Refusal::AlreadyVoted { cast, channel }));
     assert!(town.has_voted("p2").voted && town.has_voted("p1").voted);
@@ -205,7 +211,7 @@ proptest! {
         asked in prop::collection::vec(prop_oneof![0..220_u32, any::<u32>()], 40),
     ) {
         let all: Vec<u32> = near.union(&far).copied().collect();
-        let register = Register::new(all.clone(), vec![]);
+        let register = Register::list(all.clone(), vec![]);
         for place in asked.iter().chain(&all) {
             prop_assert_eq!(register.line(*place).is_some(), all.contains(place));
         }
@@ -220,7 +226,7 @@ proptest! {
         places in prop::collection::btree_set(0..500_u32, 0..200),
         marked in prop::collection::vec(0..500_u32, 0..50),
     ) {
-        let mut register = Register::new(places.iter().copied().collect(), vec![]);
+        let mut register = Register::list(places.iter().copied().collect(), vec![]).opened();
         let at = time("2020-06-02T10:11:12.345+08:00");
         for place in &marked {
             let line = register.line(*place);

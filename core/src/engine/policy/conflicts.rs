@@ -21,6 +21,11 @@ pub const CONFLICTS: &[(&str, &str, &str)] = &[
         "who asked; and nobody grants it where they or who asked are whom it is about, or live with them",
         "membership.ownUnmasking",
     ),
+    (
+        "deliberation.propose",
+        "whoever is no more than an owner there, where others than owners vote",
+        "deliberation.outsideRegion",
+    ),
     ("deliberation.second", "whoever proposed the topic", "deliberation.ownSecond"),
     ("deliberation.screen", "whoever proposed the topic", "deliberation.ownMatter"),
     ("deliberation.screen", "whoever declined it, on appeal", "deliberation.sameScreener"),

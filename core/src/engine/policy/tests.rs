@@ -47,7 +47,7 @@ const ORACLE: &[(&str, &str)] = &[
     ("membership.tellUnmasked", "privacy"),
     ("membership.erase", ""),
     ("membership.fallDue", ""),
-    ("deliberation.propose", "resident village+"),
+    ("deliberation.propose", "resident owner village+"),
     ("deliberation.recordUnits", "village+"),
     ("deliberation.second", "self grid+"),
     ("deliberation.withdraw", "self"),
@@ -238,7 +238,7 @@ fn allowed(words: &str, asker: Asker, matter: &str) -> bool {
     let step = |name: &str| LADDER.iter().position(|(word, _)| *word == name);
     words.split_whitespace().any(|word| match (word, asker.role) {
         ("anyone", _) => true,
-        ("self" | "resident", _) | (_, None) => false, // tried apart
+        ("self" | "resident" | "owner", _) | (_, None) => false, // tried apart
         (_, Some(role)) => match (word.strip_suffix('+'), word.strip_prefix('=')) {
             (Some(least), _) => {
                 let high = step(role).zip(step(least)).is_some_and(|(has, needs)| has >= needs);
@@ -261,6 +261,9 @@ fn code(text: &str) -> RegionCode {
 fn organisation(name: &str) -> OrganisationId {
     OrganisationId::from(id(name))
 }
+
+/// Where those who live in any grid own a unit.
+const OWNED: &str = "330402007024001";
 
 const NOW: &str = "2020-03-02T09:00:00+08:00";
 
@@ -356,7 +359,8 @@ fn every_row_by_every_role_from_every_region() {
     assert!(asked > 150_000, "{asked}");
 }
 
-/// The person themself, and residents of each grid, are let in where the oracle says so and nowhere else.
+/// The person themself, residents of each grid, and owners in one of them are let in where the oracle
+/// says so and nowhere else.
 #[test]
 fn every_row_by_the_person_and_by_residents() {
     let mut state = world();
@@ -372,6 +376,11 @@ fn every_row_by_the_person_and_by_residents() {
         let proof = charter::ProofLevel::Phone;
         let joined = Event::PersonJoined { person, household, grid, identity, proof };
         state.membership.evolve(now, &joined);
+        let Event::PersonJoined { person: owner, .. } = joined else { continue };
+        let unit = deliberation::OwnedUnit { unit: id(&grid.to_string()), owner, area: 1 };
+        let (region, units) = (code(OWNED), vec![unit]);
+        let recorded = deliberation::Event::UnitsRecorded { region, units };
+        state.deliberation.evolve(now, &recorded, &state.membership);
     }
     for (row, (name, words)) in rows().zip(ORACLE) {
         let has = |wanted: &str| words.split_whitespace().any(|word| word == wanted);
@@ -385,7 +394,8 @@ fn every_row_by_the_person_and_by_residents() {
                     let found = admit(&state, now, &person, &subject, row).is_ok();
                     let want = has("anyone")
                         || own && has("self")
-                        || has("resident") && lies_in(grid, matter);
+                        || has("resident") && lies_in(grid, matter)
+                        || has("owner") && lies_in(OWNED, matter);
                     assert_eq!(found, want, "{name} of {grid} at {matter}, own {own}");
                 }
             }

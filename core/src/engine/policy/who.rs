@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use Who::{Anyone, Engine, For, Guardian, Over, Resident, Themself};
+use Who::{Anyone, Engine, For, Guardian, Over, Owner, Resident, Themself};
 
 use crate::base::{Canonical, PersonId, Timestamp};
 use crate::charter::Role;
@@ -24,6 +24,8 @@ pub enum Who {
     Guardian {},
     /// A member whose grid lies in the region.
     Resident {},
+    /// An owner of a unit in the region, wherever they live.
+    Owner {},
     /// A holder of the role over the region.
     Over(Role),
     /// A holder of the role for the organisation.
@@ -56,6 +58,9 @@ impl Who {
                 let home = membership.people.row(person).residence;
                 home.is_some_and(|home| membership.regions.covers(region, home.grid))
             }),
+            Owner {} => known().zip(subject.region).is_some_and(|(person, region)| {
+                state.deliberation.area_of(membership, region, person).is_some()
+            }),
             Over(role) => known()
                 .zip(subject.region)
                 .is_some_and(|(person, region)| membership.has_role(person, role, region, at)),
@@ -74,6 +79,7 @@ impl fmt::Display for Who {
             (Themself {}, false) => f.write_str("the person themself"),
             (Guardian {}, false) => f.write_str("the guardian of a minor"),
             (Resident {}, false) => f.write_str("a resident of the region"),
+            (Owner {}, false) => f.write_str("an owner in the region"),
             (Over(role), false) => write!(f, "{role} over the region"),
             (For(role), false) => write!(f, "{role} for the organisation"),
             (Engine {}, false) => f.write_str("the engine alone"),
@@ -81,6 +87,7 @@ impl fmt::Display for Who {
             (Themself {}, true) => f.write_str("本人"),
             (Guardian {}, true) => f.write_str("未成年人的监护人"),
             (Resident {}, true) => f.write_str("本区域居民"),
+            (Owner {}, true) => f.write_str("本区域业主"),
             (Over(role), true) => write!(f, "管辖本区域的{role:#}"),
             (For(role), true) => write!(f, "本组织的{role:#}"),
             (Engine {}, true) => f.write_str("仅引擎自身"),

@@ -110,7 +110,7 @@ public final class BallotView extends ContractValue {
     }
 
     /**
-     * Their handle in the topic, by which they find themselves on its list; told to them alone. It
+     * The handle by which they, or their household, are found on the list; told to them alone. It
      * may be null.
      */
     public String getHandle() {

@@ -229,7 +229,7 @@ public final class DeliberationCommand extends ContractValue {
         return moderate;
     }
 
-    /** Object to the published list of who may vote, or to what passed and is on public notice. */
+    /** Object to the published list of who may vote, or to a result that is on public notice. */
     public static DeliberationCommand ofObject(Object object) {
         DeliberationCommand union = new DeliberationCommand();
         union.object = object;
@@ -243,6 +243,7 @@ public final class DeliberationCommand extends ContractValue {
 
     /**
      * Decide on an objection. Nobody decides on what they proposed, objected to, or are named in.
+     * Where a rule has a public notice, the charter has it under four eyes.
      */
     public static DeliberationCommand ofDecideObjection(DecideObjection decideObjection) {
         DeliberationCommand union = new DeliberationCommand();
@@ -953,7 +954,7 @@ public final class DeliberationCommand extends ContractValue {
         }
     }
 
-    /** Object to the published list of who may vote, or to what passed and is on public notice. */
+    /** Object to the published list of who may vote, or to a result that is on public notice. */
     @JsonPropertyOrder({
         "topic",
         "objection",
@@ -1000,7 +1001,9 @@ public final class DeliberationCommand extends ContractValue {
             return this;
         }
 
-        /** Who: whoever could second the topic. */
+        /**
+         * Who: whoever could second the topic, or where organisations vote an officer of one there.
+         */
         public String getPerson() {
             return person;
         }
@@ -1036,11 +1039,13 @@ public final class DeliberationCommand extends ContractValue {
 
     /**
      * Decide on an objection. Nobody decides on what they proposed, objected to, or are named in.
+     * Where a rule has a public notice, the charter has it under four eyes.
      */
     @JsonPropertyOrder({
         "topic",
         "objection",
-        "upheld"
+        "upheld",
+        "reason"
     })
     public static final class DecideObjection extends ContractValue {
 
@@ -1052,6 +1057,9 @@ public final class DeliberationCommand extends ContractValue {
 
         @JsonProperty("upheld")
         private Boolean upheld;
+
+        @JsonProperty("reason")
+        private String reason;
 
         /** On which topic. */
         public String getTopic() {
@@ -1083,6 +1091,17 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getUpheld() upheld}. */
         public DecideObjection setUpheld(Boolean upheld) {
             this.upheld = upheld;
+            return this;
+        }
+
+        /** Where the host keeps the reason, which all can ask for. */
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public DecideObjection setReason(String reason) {
+            this.reason = reason;
             return this;
         }
     }
@@ -1370,7 +1389,7 @@ public final class DeliberationCommand extends ContractValue {
             return this;
         }
 
-        /** On whom. */
+        /** On whom; where organisations vote, on officers of theirs. */
         public List<String> getVoters() {
             return voters;
         }

@@ -27,6 +27,7 @@ import java.util.List;
     "listStands",
     "resultAnnounced",
     "resultAnnulled",
+    "resultStands",
     "topicInForce",
     "topicMoot",
     "reviewOverdue",
@@ -102,6 +103,9 @@ public final class DeliberationEvent extends ContractValue {
 
     @JsonProperty("resultAnnulled")
     private ResultAnnulled resultAnnulled;
+
+    @JsonProperty("resultStands")
+    private ResultStands resultStands;
 
     @JsonProperty("topicInForce")
     private TopicInForce topicInForce;
@@ -327,7 +331,8 @@ public final class DeliberationEvent extends ContractValue {
 
     /**
      * A topic's text was frozen, in which version; so many amendments were left undecided and are
-     * not taken over. Its list is published.
+     * not taken over. Where there are days to object to it, the list of who is to vote is published
+     * and frozen, too: upheld objections alone change it.
      */
     public static DeliberationEvent ofTopicFrozen(TopicFrozen topicFrozen) {
         DeliberationEvent union = new DeliberationEvent();
@@ -352,7 +357,7 @@ public final class DeliberationEvent extends ContractValue {
         return objectionLodged;
     }
 
-    /** An objection was decided. */
+    /** An objection was decided, for a reason. */
     public static DeliberationEvent ofObjectionDecided(ObjectionDecided objectionDecided) {
         DeliberationEvent union = new DeliberationEvent();
         union.objectionDecided = objectionDecided;
@@ -376,7 +381,10 @@ public final class DeliberationEvent extends ContractValue {
         return listStands;
     }
 
-    /** What passed is on public notice; objections are decided by {@code due}. */
+    /**
+     * What was counted is on public notice, whatever came out; objections are decided by {@code
+     * due}.
+     */
     public static DeliberationEvent ofResultAnnounced(ResultAnnounced resultAnnounced) {
         DeliberationEvent union = new DeliberationEvent();
         union.resultAnnounced = resultAnnounced;
@@ -388,7 +396,7 @@ public final class DeliberationEvent extends ContractValue {
         return resultAnnounced;
     }
 
-    /** An objection annulled what had passed. */
+    /** An objection annulled what had been counted. */
     public static DeliberationEvent ofResultAnnulled(ResultAnnulled resultAnnulled) {
         DeliberationEvent union = new DeliberationEvent();
         union.resultAnnulled = resultAnnulled;
@@ -398,6 +406,21 @@ public final class DeliberationEvent extends ContractValue {
     /** What stands under {@code resultAnnulled}; null where this is another. */
     public ResultAnnulled getResultAnnulled() {
         return resultAnnulled;
+    }
+
+    /**
+     * The notice of what did not pass is over: that is the result. So many objections were not
+     * decided in time.
+     */
+    public static DeliberationEvent ofResultStands(ResultStands resultStands) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.resultStands = resultStands;
+        return union;
+    }
+
+    /** What stands under {@code resultStands}; null where this is another. */
+    public ResultStands getResultStands() {
+        return resultStands;
     }
 
     /**
@@ -455,11 +478,10 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * Voting opened, and runs until {@code until}, exclusive. {@code register} is the digest of the
-     * identifiers of all who are eligible (persons, or households), in order of their bytes, a line
-     * feed after each: what {@code LC_ALL=C sort | sha256sum} gives for a list of them. Where
-     * owners vote, a space and the owner's area come before the line feed, and {@code area} is that
-     * of all.
+     * Voting opened on this list, and runs until {@code until}, exclusive. Since the list was
+     * frozen, so many {@code joined} and so many {@code left} whom it does not know, or keeps all
+     * the same, and of so many owners the area {@code changed}, apart from what an upheld objection
+     * settled; none where it was not frozen before.
      */
     public static DeliberationEvent ofVotingOpened(VotingOpened votingOpened) {
         DeliberationEvent union = new DeliberationEvent();
@@ -560,8 +582,9 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * A topic was decided. Since voting opened, so many {@code joined} and so many {@code left}
-     * whom the register does not know, or keeps all the same.
+     * A topic was decided. Since its list was frozen, so many {@code joined} and so many {@code
+     * left} whom the register does not know, or keeps all the same, and of so many owners the area
+     * {@code changed}.
      */
     public static DeliberationEvent ofTopicDecided(TopicDecided topicDecided) {
         DeliberationEvent union = new DeliberationEvent();
@@ -1408,13 +1431,15 @@ public final class DeliberationEvent extends ContractValue {
 
     /**
      * A topic's text was frozen, in which version; so many amendments were left undecided and are
-     * not taken over. Its list is published.
+     * not taken over. Where there are days to object to it, the list of who is to vote is published
+     * and frozen, too: upheld objections alone change it.
      */
     @JsonPropertyOrder({
         "topic",
         "version",
         "dropped",
-        "terms"
+        "terms",
+        "list"
     })
     public static final class TopicFrozen extends ContractValue {
 
@@ -1429,6 +1454,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("terms")
         private OpeningTerms terms;
+
+        @JsonProperty("list")
+        private ListSummary list;
 
         public String getTopic() {
             return topic;
@@ -1467,6 +1495,17 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getTerms() terms}. */
         public TopicFrozen setTerms(OpeningTerms terms) {
             this.terms = terms;
+            return this;
+        }
+
+        /** It may be null. */
+        public ListSummary getList() {
+            return list;
+        }
+
+        /** Sets {@link #getList() list}. */
+        public TopicFrozen setList(ListSummary list) {
+            this.list = list;
             return this;
         }
     }
@@ -1548,11 +1587,12 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** An objection was decided. */
+    /** An objection was decided, for a reason. */
     @JsonPropertyOrder({
         "topic",
         "objection",
-        "upheld"
+        "upheld",
+        "reason"
     })
     public static final class ObjectionDecided extends ContractValue {
 
@@ -1564,6 +1604,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("upheld")
         private Boolean upheld;
+
+        @JsonProperty("reason")
+        private String reason;
 
         public String getTopic() {
             return topic;
@@ -1592,6 +1635,16 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getUpheld() upheld}. */
         public ObjectionDecided setUpheld(Boolean upheld) {
             this.upheld = upheld;
+            return this;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        /** Sets {@link #getReason() reason}. */
+        public ObjectionDecided setReason(String reason) {
+            this.reason = reason;
             return this;
         }
     }
@@ -1630,7 +1683,10 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** What passed is on public notice; objections are decided by {@code due}. */
+    /**
+     * What was counted is on public notice, whatever came out; objections are decided by {@code
+     * due}.
+     */
     @JsonPropertyOrder({
         "topic",
         "until",
@@ -1678,7 +1734,7 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** An objection annulled what had passed. */
+    /** An objection annulled what had been counted. */
     @JsonPropertyOrder({
         "topic",
         "objection"
@@ -1708,6 +1764,43 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getObjection() objection}. */
         public ResultAnnulled setObjection(String objection) {
             this.objection = objection;
+            return this;
+        }
+    }
+
+    /**
+     * The notice of what did not pass is over: that is the result. So many objections were not
+     * decided in time.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "unanswered"
+    })
+    public static final class ResultStands extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("unanswered")
+        private Long unanswered;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ResultStands setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public Long getUnanswered() {
+            return unanswered;
+        }
+
+        /** Sets {@link #getUnanswered() unanswered}. */
+        public ResultStands setUnanswered(Long unanswered) {
+            this.unanswered = unanswered;
             return this;
         }
     }
@@ -1957,35 +2050,38 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * Voting opened, and runs until {@code until}, exclusive. {@code register} is the digest of the
-     * identifiers of all who are eligible (persons, or households), in order of their bytes, a line
-     * feed after each: what {@code LC_ALL=C sort | sha256sum} gives for a list of them. Where
-     * owners vote, a space and the owner's area come before the line feed, and {@code area} is that
-     * of all.
+     * Voting opened on this list, and runs until {@code until}, exclusive. Since the list was
+     * frozen, so many {@code joined} and so many {@code left} whom it does not know, or keeps all
+     * the same, and of so many owners the area {@code changed}, apart from what an upheld objection
+     * settled; none where it was not frozen before.
      */
     @JsonPropertyOrder({
         "topic",
-        "eligible",
-        "area",
-        "register",
-        "until"
+        "list",
+        "until",
+        "joined",
+        "left",
+        "changed"
     })
     public static final class VotingOpened extends ContractValue {
 
         @JsonProperty("topic")
         private String topic;
 
-        @JsonProperty("eligible")
-        private Long eligible;
-
-        @JsonProperty("area")
-        private Long area;
-
-        @JsonProperty("register")
-        private String register;
+        @JsonProperty("list")
+        private ListSummary list;
 
         @JsonProperty("until")
         private String until;
+
+        @JsonProperty("joined")
+        private Long joined;
+
+        @JsonProperty("left")
+        private Long left;
+
+        @JsonProperty("changed")
+        private Long changed;
 
         public String getTopic() {
             return topic;
@@ -1997,34 +2093,13 @@ public final class DeliberationEvent extends ContractValue {
             return this;
         }
 
-        public Long getEligible() {
-            return eligible;
+        public ListSummary getList() {
+            return list;
         }
 
-        /** Sets {@link #getEligible() eligible}. */
-        public VotingOpened setEligible(Long eligible) {
-            this.eligible = eligible;
-            return this;
-        }
-
-        /** It may be null. */
-        public Long getArea() {
-            return area;
-        }
-
-        /** Sets {@link #getArea() area}. */
-        public VotingOpened setArea(Long area) {
-            this.area = area;
-            return this;
-        }
-
-        public String getRegister() {
-            return register;
-        }
-
-        /** Sets {@link #getRegister() register}. */
-        public VotingOpened setRegister(String register) {
-            this.register = register;
+        /** Sets {@link #getList() list}. */
+        public VotingOpened setList(ListSummary list) {
+            this.list = list;
             return this;
         }
 
@@ -2035,6 +2110,36 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getUntil() until}. */
         public VotingOpened setUntil(String until) {
             this.until = until;
+            return this;
+        }
+
+        public Long getJoined() {
+            return joined;
+        }
+
+        /** Sets {@link #getJoined() joined}. */
+        public VotingOpened setJoined(Long joined) {
+            this.joined = joined;
+            return this;
+        }
+
+        public Long getLeft() {
+            return left;
+        }
+
+        /** Sets {@link #getLeft() left}. */
+        public VotingOpened setLeft(Long left) {
+            this.left = left;
+            return this;
+        }
+
+        public Long getChanged() {
+            return changed;
+        }
+
+        /** Sets {@link #getChanged() changed}. */
+        public VotingOpened setChanged(Long changed) {
+            this.changed = changed;
             return this;
         }
     }
@@ -2509,15 +2614,17 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * A topic was decided. Since voting opened, so many {@code joined} and so many {@code left}
-     * whom the register does not know, or keeps all the same.
+     * A topic was decided. Since its list was frozen, so many {@code joined} and so many {@code
+     * left} whom the register does not know, or keeps all the same, and of so many owners the area
+     * {@code changed}.
      */
     @JsonPropertyOrder({
         "topic",
         "region",
         "result",
         "joined",
-        "left"
+        "left",
+        "changed"
     })
     public static final class TopicDecided extends ContractValue {
 
@@ -2535,6 +2642,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("left")
         private Long left;
+
+        @JsonProperty("changed")
+        private Long changed;
 
         public String getTopic() {
             return topic;
@@ -2583,6 +2693,16 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getLeft() left}. */
         public TopicDecided setLeft(Long left) {
             this.left = left;
+            return this;
+        }
+
+        public Long getChanged() {
+            return changed;
+        }
+
+        /** Sets {@link #getChanged() changed}. */
+        public TopicDecided setChanged(Long changed) {
+            this.changed = changed;
             return this;
         }
     }

@@ -150,8 +150,9 @@ public final class DeliberationQuery extends ContractValue {
     }
 
     /**
-     * Who may vote on a topic, a hundred at a time: before voting opens, were it opened now; from
-     * then on, the register as it was frozen; and after closing who came and who left meanwhile.
+     * Who may vote on a topic, a hundred at a time: the list as it was frozen, with what upheld
+     * objections changed; where none is published before voting, as it would be, were it opened
+     * now. After closing also who came, who left, and whose area changed meanwhile.
      */
     public static DeliberationQuery ofElectorate(Electorate electorate) {
         DeliberationQuery union = new DeliberationQuery();
@@ -439,8 +440,9 @@ public final class DeliberationQuery extends ContractValue {
     }
 
     /**
-     * Who may vote on a topic, a hundred at a time: before voting opens, were it opened now; from
-     * then on, the register as it was frozen; and after closing who came and who left meanwhile.
+     * Who may vote on a topic, a hundred at a time: the list as it was frozen, with what upheld
+     * objections changed; where none is published before voting, as it would be, were it opened
+     * now. After closing also who came, who left, and whose area changed meanwhile.
      */
     @JsonPropertyOrder({
         "topic",

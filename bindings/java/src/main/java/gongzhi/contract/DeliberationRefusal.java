@@ -80,6 +80,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "staleAmendment",
     "noDraftToChange",
     "listOpen",
+    "noSuchEntry",
     "asListed",
     "objectionExists",
     "alreadyObjected",
@@ -309,6 +310,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("listOpen")
     private ListOpen listOpen;
+
+    @JsonProperty("noSuchEntry")
+    private NoSuchEntry noSuchEntry;
 
     @JsonProperty("asListed")
     private AsListed asListed;
@@ -1244,7 +1248,22 @@ public final class DeliberationRefusal extends ContractValue {
         return listOpen;
     }
 
-    /** the list is already as the objection about {person} wants it: {listed} */
+    /**
+     * the list of topic {topic} has no such entry: it names a person, or an organisation where
+     * organisations vote; an area, more than 0, is told of an owner who should be listed alone
+     */
+    public static DeliberationRefusal ofNoSuchEntry(NoSuchEntry noSuchEntry) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.noSuchEntry = noSuchEntry;
+        return union;
+    }
+
+    /** What stands under {@code noSuchEntry}; null where this is another. */
+    public NoSuchEntry getNoSuchEntry() {
+        return noSuchEntry;
+    }
+
+    /** the list of topic {topic} is already as the objection wants it: {listed} */
     public static DeliberationRefusal ofAsListed(AsListed asListed) {
         DeliberationRefusal union = new DeliberationRefusal();
         union.asListed = asListed;
@@ -3765,26 +3784,49 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
-    /** the list is already as the objection about {person} wants it: {listed} */
+    /**
+     * the list of topic {topic} has no such entry: it names a person, or an organisation where
+     * organisations vote; an area, more than 0, is told of an owner who should be listed alone
+     */
     @JsonPropertyOrder({
-        "person",
+        "topic"
+    })
+    public static final class NoSuchEntry extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NoSuchEntry setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** the list of topic {topic} is already as the objection wants it: {listed} */
+    @JsonPropertyOrder({
+        "topic",
         "listed"
     })
     public static final class AsListed extends ContractValue {
 
-        @JsonProperty("person")
-        private String person;
+        @JsonProperty("topic")
+        private String topic;
 
         @JsonProperty("listed")
         private Boolean listed;
 
-        public String getPerson() {
-            return person;
+        public String getTopic() {
+            return topic;
         }
 
-        /** Sets {@link #getPerson() person}. */
-        public AsListed setPerson(String person) {
-            this.person = person;
+        /** Sets {@link #getTopic() topic}. */
+        public AsListed setTopic(String topic) {
+            this.topic = topic;
             return this;
         }
 

@@ -4,10 +4,11 @@ package gongzhi.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
-/** How what passed stands (效力). */
+/** How what was counted stands (效力). */
 @JsonPropertyOrder({
     "announced",
     "annulled",
+    "stands",
     "inForce",
     "repealed",
     "moot"
@@ -20,6 +21,9 @@ public final class Effect extends ContractValue {
     @JsonProperty("annulled")
     private Annulled annulled;
 
+    @JsonProperty("stands")
+    private Stands stands;
+
     @JsonProperty("inForce")
     private InForce inForce;
 
@@ -31,7 +35,7 @@ public final class Effect extends ContractValue {
 
     private Effect() {}
 
-    /** On public notice (公示). */
+    /** On public notice (公示), whatever came out. */
     public static Effect ofAnnounced(Announced announced) {
         Effect union = new Effect();
         union.announced = announced;
@@ -53,6 +57,18 @@ public final class Effect extends ContractValue {
     /** What stands under {@code annulled}; null where this is another. */
     public Annulled getAnnulled() {
         return annulled;
+    }
+
+    /** It did not pass, and its notice is over. */
+    public static Effect ofStands(Stands stands) {
+        Effect union = new Effect();
+        union.stands = stands;
+        return union;
+    }
+
+    /** What stands under {@code stands}; null where this is another. */
+    public Stands getStands() {
+        return stands;
     }
 
     /** In force. */
@@ -94,7 +110,7 @@ public final class Effect extends ContractValue {
         return moot;
     }
 
-    /** On public notice (公示). */
+    /** On public notice (公示), whatever came out. */
     @JsonPropertyOrder({
         "until",
         "due"
@@ -162,6 +178,27 @@ public final class Effect extends ContractValue {
         /** Sets {@link #getObjection() objection}. */
         public Annulled setObjection(String objection) {
             this.objection = objection;
+            return this;
+        }
+    }
+
+    /** It did not pass, and its notice is over. */
+    @JsonPropertyOrder({
+        "since"
+    })
+    public static final class Stands extends ContractValue {
+
+        @JsonProperty("since")
+        private String since;
+
+        /** Since when. */
+        public String getSince() {
+            return since;
+        }
+
+        /** Sets {@link #getSince() since}. */
+        public Stands setSince(String since) {
+            this.since = since;
             return this;
         }
     }

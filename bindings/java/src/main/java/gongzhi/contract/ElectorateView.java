@@ -7,18 +7,19 @@ import java.util.List;
 
 /** A page of the published list. */
 @JsonPropertyOrder({
-    "total",
+    "list",
     "entries",
     "joined",
-    "left"
+    "left",
+    "changed"
 })
 public final class ElectorateView extends ContractValue {
 
-    @JsonProperty("total")
-    private Long total;
+    @JsonProperty("list")
+    private ListSummary list;
 
     @JsonProperty("entries")
-    private List<String> entries;
+    private List<ListLine> entries;
 
     @JsonProperty("joined")
     private List<String> joined;
@@ -26,32 +27,32 @@ public final class ElectorateView extends ContractValue {
     @JsonProperty("left")
     private List<String> left;
 
-    /** How many are on the list. */
-    public Long getTotal() {
-        return total;
+    @JsonProperty("changed")
+    private List<String> changed;
+
+    /** All of the list, in sum. */
+    public ListSummary getList() {
+        return list;
     }
 
-    /** Sets {@link #getTotal() total}. */
-    public ElectorateView setTotal(Long total) {
-        this.total = total;
+    /** Sets {@link #getList() list}. */
+    public ElectorateView setList(ListSummary list) {
+        this.list = list;
         return this;
     }
 
-    /**
-     * Handles of persons; of a household, that of its delegate, and its own identifier as long as
-     * it has none; identifiers of organisations. In order of their bytes, which tells nothing.
-     */
-    public List<String> getEntries() {
+    /** Who is on it, in order of the bytes of their handles, which tells nothing. */
+    public List<ListLine> getEntries() {
         return entries;
     }
 
     /** Sets {@link #getEntries() entries}. */
-    public ElectorateView setEntries(List<String> entries) {
+    public ElectorateView setEntries(List<ListLine> entries) {
         this.entries = entries;
         return this;
     }
 
-    /** After closing: a page of who would have been on the list by then and was not at opening. */
+    /** After closing: a page of who would have been on the list by then and was not. */
     public List<String> getJoined() {
         return joined;
     }
@@ -62,7 +63,7 @@ public final class ElectorateView extends ContractValue {
         return this;
     }
 
-    /** And of who was at opening and would not have been by then; they could vote. */
+    /** Of who was on it and would not have been by then; they could vote. */
     public List<String> getLeft() {
         return left;
     }
@@ -70,6 +71,17 @@ public final class ElectorateView extends ContractValue {
     /** Sets {@link #getLeft() left}. */
     public ElectorateView setLeft(List<String> left) {
         this.left = left;
+        return this;
+    }
+
+    /** And of owners who would have been on it with another area by then. */
+    public List<String> getChanged() {
+        return changed;
+    }
+
+    /** Sets {@link #getChanged() changed}. */
+    public ElectorateView setChanged(List<String> changed) {
+        this.changed = changed;
         return this;
     }
 }

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "appealDays",
     "discussionDays",
     "listDays",
+    "listDecisionDays",
     "openingDays",
     "noticeDays",
     "objectionDays",
@@ -34,6 +35,9 @@ public final class LifeRule extends ContractValue {
 
     @JsonProperty("listDays")
     private Integer listDays;
+
+    @JsonProperty("listDecisionDays")
+    private Integer listDecisionDays;
 
     @JsonProperty("openingDays")
     private Integer openingDays;
@@ -83,8 +87,8 @@ public final class LifeRule extends ContractValue {
     }
 
     /**
-     * To object to the published list of who may vote, and again to decide on objections. Nobody
-     * opens the voting before the first are over: they are its notice.
+     * To object to the published list of who may vote (such as 5, 村民委员会组织法 14). Nobody opens the
+     * voting before they are over: they are its notice.
      */
     public Integer getListDays() {
         return listDays;
@@ -97,8 +101,22 @@ public final class LifeRule extends ContractValue {
     }
 
     /**
+     * To decide on objections to it, counted from the end of {@code listDays} (such as 3); 0 where
+     * there is no list.
+     */
+    public Integer getListDecisionDays() {
+        return listDecisionDays;
+    }
+
+    /** Sets {@link #getListDecisionDays() listDecisionDays}. */
+    public LifeRule setListDecisionDays(Integer listDecisionDays) {
+        this.listDecisionDays = listDecisionDays;
+        return this;
+    }
+
+    /**
      * To open the voting, counted from the freeze; then the clock does, but not before objections
-     * to the list had their time. More than twice {@code listDays}.
+     * to the list had their time. More than {@code listDays} and {@code listDecisionDays} together.
      */
     public Integer getOpeningDays() {
         return openingDays;
@@ -110,7 +128,11 @@ public final class LifeRule extends ContractValue {
         return this;
     }
 
-    /** Of public notice (公示) of what passed, in which members object. */
+    /**
+     * Of public notice (公示) of what was counted, in which members object. Where there are any,
+     * {@code membership.fourEyes} names {@code deliberation.decideObjection}, which can annul a
+     * result.
+     */
     public Integer getNoticeDays() {
         return noticeDays;
     }

@@ -37,6 +37,10 @@ public enum Next {
     @JsonProperty("comesIntoForce")
     COMES_INTO_FORCE,
 
+    /** What did not pass stands, with the objections that are unanswered. */
+    @JsonProperty("resultStands")
+    RESULT_STANDS,
+
     /** Its review is overdue. */
     @JsonProperty("reviewIsOverdue")
     REVIEW_IS_OVERDUE

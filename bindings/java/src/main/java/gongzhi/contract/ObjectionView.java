@@ -11,7 +11,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "reason",
     "about",
     "listed",
-    "status"
+    "area",
+    "status",
+    "answer"
 })
 public final class ObjectionView extends ContractValue {
 
@@ -30,8 +32,14 @@ public final class ObjectionView extends ContractValue {
     @JsonProperty("listed")
     private Boolean listed;
 
+    @JsonProperty("area")
+    private Long area;
+
     @JsonProperty("status")
     private ObjectionStatus status;
+
+    @JsonProperty("answer")
+    private String answer;
 
     /** Which. */
     public String getObjection() {
@@ -66,7 +74,7 @@ public final class ObjectionView extends ContractValue {
         return this;
     }
 
-    /** The handle whose entry in the list it is about; none: the result. It may be null. */
+    /** The entry of the list that it is about, by its handle; none: the result. It may be null. */
     public String getAbout() {
         return about;
     }
@@ -88,6 +96,17 @@ public final class ObjectionView extends ContractValue {
         return this;
     }
 
+    /** And with which area in 0.01 m2, where owners vote. It may be null. */
+    public Long getArea() {
+        return area;
+    }
+
+    /** Sets {@link #getArea() area}. */
+    public ObjectionView setArea(Long area) {
+        this.area = area;
+        return this;
+    }
+
     /** How it stands. */
     public ObjectionStatus getStatus() {
         return status;
@@ -96,6 +115,17 @@ public final class ObjectionView extends ContractValue {
     /** Sets {@link #getStatus() status}. */
     public ObjectionView setStatus(ObjectionStatus status) {
         this.status = status;
+        return this;
+    }
+
+    /** Where the host keeps the reason of the decision. It may be null. */
+    public String getAnswer() {
+        return answer;
+    }
+
+    /** Sets {@link #getAnswer() answer}. */
+    public ObjectionView setAnswer(String answer) {
+        this.answer = answer;
         return this;
     }
 }

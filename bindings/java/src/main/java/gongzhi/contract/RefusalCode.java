@@ -575,7 +575,10 @@ public final class RefusalCode {
     /** topic <i>topic</i> cannot be opened before <i>until</i>: its list can be objected to, or <i>undecided</i> objections are undecided. */
     public static final String DELIBERATION_LIST_OPEN = "deliberation.listOpen";
 
-    /** the list is already as the objection about <i>person</i> wants it: <i>listed</i>. */
+    /** the list of topic <i>topic</i> has no such entry: it names a person, or an organisation where organisations vote; an area, more than 0, is told of an owner who should be listed alone. */
+    public static final String DELIBERATION_NO_SUCH_ENTRY = "deliberation.noSuchEntry";
+
+    /** the list of topic <i>topic</i> is already as the objection wants it: <i>listed</i>. */
     public static final String DELIBERATION_AS_LISTED = "deliberation.asListed";
 
     /** objection <i>objection</i> was lodged already. */

@@ -461,7 +461,8 @@ public final class StageView extends ContractValue {
         "terms",
         "boxes",
         "joined",
-        "left"
+        "left",
+        "changed"
     })
     public static final class Decided extends ContractValue {
 
@@ -482,6 +483,9 @@ public final class StageView extends ContractValue {
 
         @JsonProperty("left")
         private Long left;
+
+        @JsonProperty("changed")
+        private Long changed;
 
         /** When. */
         public String getAt() {
@@ -527,7 +531,7 @@ public final class StageView extends ContractValue {
             return this;
         }
 
-        /** How many would have been in the register at closing and were not at opening. */
+        /** How many would have been in the register at closing and were not. */
         public Long getJoined() {
             return joined;
         }
@@ -538,7 +542,7 @@ public final class StageView extends ContractValue {
             return this;
         }
 
-        /** How many were at opening and would not have been at closing; they could vote. */
+        /** How many were and would not have been at closing; they could vote. */
         public Long getLeft() {
             return left;
         }
@@ -546,6 +550,17 @@ public final class StageView extends ContractValue {
         /** Sets {@link #getLeft() left}. */
         public Decided setLeft(Long left) {
             this.left = left;
+            return this;
+        }
+
+        /** How many owners would have been with another area at closing. */
+        public Long getChanged() {
+            return changed;
+        }
+
+        /** Sets {@link #getChanged() changed}. */
+        public Decided setChanged(Long changed) {
+            this.changed = changed;
             return this;
         }
     }

@@ -198,7 +198,7 @@ public final class TopicView extends ContractValue {
         return this;
     }
 
-    /** Once it has passed, how it stands. It may be null. */
+    /** Once it is counted, how that stands. It may be null. */
     public Effect getEffect() {
         return effect;
     }

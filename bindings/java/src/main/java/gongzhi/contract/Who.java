@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "themself",
     "guardian",
     "resident",
+    "owner",
     "over",
     "for",
     "engine"
@@ -27,6 +28,9 @@ public final class Who extends ContractValue {
 
     @JsonProperty("resident")
     private Resident resident;
+
+    @JsonProperty("owner")
+    private Owner owner;
 
     @JsonProperty("over")
     private Role over;
@@ -87,6 +91,18 @@ public final class Who extends ContractValue {
         return resident;
     }
 
+    /** An owner of a unit in the region, wherever they live. */
+    public static Who ofOwner(Owner owner) {
+        Who union = new Who();
+        union.owner = owner;
+        return union;
+    }
+
+    /** What stands under {@code owner}; null where this is another. */
+    public Owner getOwner() {
+        return owner;
+    }
+
     /** A holder of the role over the region. */
     public static Who ofOver(Role over) {
         Who union = new Who();
@@ -137,6 +153,10 @@ public final class Who extends ContractValue {
 
     /** A member whose grid lies in the region. */
     public static final class Resident extends ContractValue {
+    }
+
+    /** An owner of a unit in the region, wherever they live. */
+    public static final class Owner extends ContractValue {
     }
 
     /** Nobody outside: the engine's own clock and reactions. */

@@ -1,0 +1,277 @@
+//! Published lists: frozen with the text, corrected by objections alone, and made again by residents.
+
+use super::steps::{NO_STEPS, decide_objection, id, object};
+use super::*;
+use crate::charter::LifeRule;
+
+const LISTED: LifeRule =
+    LifeRule { list_days: 2, list_decision_days: 1, opening_days: 4, ..NO_STEPS };
+
+fn unit(unit: &str, owner: &str, area: u32) -> OwnedUnit {
+    OwnedUnit { unit: id(unit), owner: person(owner), area }
+}
+
+impl Town {
+    fn units(&mut self, units: &[OwnedUnit]) {
+        self.must(&Command::RecordUnits { region: code(VILLAGE), units: units.to_vec() });
+    }
+
+    /// Where p1 with 90 m2, p2 with 80 and p3 with 70 own; their list is open to objections.
+    fn owning() -> Self {
+        let mut town = Self::new();
+        let mut owned = rule("owned", Electorate::Owners, 0);
+        owned.life = Some(LISTED);
+        town.charter.deliberation.decisions.push(owned);
+        town.units(&[unit("1", "p1", 9000), unit("2", "p2", 8000), unit("3", "p3", 7000)]);
+        town.must(&propose("t", "owned"));
+        town
+    }
+
+    /// The list by names, since its handles are in no order that a test could tell.
+    fn areas(&self) -> [Option<u32>; 5] {
+        let list = self.list();
+        ["p1", "p2", "p3", "p4", "q1"].map(|who| {
+            let handle = self.handle(who)?;
+            list.entries.iter().find(|it| it.handle == handle)?.area
+        })
+    }
+
+    /// p1 or p2 objects to an entry, and p4 decides.
+    fn correct(&mut self, name: &str, entry: ListEntry, upheld: bool) -> Result<(), Refusal> {
+        self.by(Some("p2"), &about(name, "p2", entry))?;
+        self.by(Some("p4"), &decide_objection(name, upheld)).map(|_| ())
+    }
+}
+
+fn about(name: &str, who: &str, entry: ListEntry) -> Command {
+    let mut command = object(name, who, None);
+    if let Command::Object { about, .. } = &mut command {
+        *about = Some(entry);
+    }
+    command
+}
+
+fn entry(who: &str, listed: bool, area: Option<u32>) -> ListEntry {
+    ListEntry { person: Some(person(who)), organisation: None, listed, area }
+}
+
+#[test]
+fn voting_opens_on_the_list_that_was_published() {
+    let mut town = Town::living(LISTED);
+    let frozen = town.must(&propose("t", "at-once"));
+    let Some(Event::TopicFrozen { list: Some(list), .. }) = frozen.last() else {
+        panic!("{frozen:?}");
+    };
+    assert_eq!(town.list().list, *list);
+    town.join("p5", "h5", GRID_1);
+    town.leave("p3");
+    assert_eq!(town.list().list, *list); // told at opening, and not applied
+    town.at("2020-06-04T00:00:00+08:00");
+    let opened = town.must(&open());
+    let [Event::VotingOpened { list: found, joined: 1, left: 1, changed: 0, .. }] = &opened[..]
+    else {
+        panic!("{opened:?}");
+    };
+    assert_eq!(found, list);
+    town.cast("p3", Choice::Yes).unwrap();
+    let late = Refusal::NotEligible { voter: person("p5"), opened: town.at };
+    assert_eq!(town.cast("p5", Choice::Yes), Err(late));
+}
+
+/// Where no list is published to be objected to, the register is that of the instant of opening.
+#[test]
+fn without_days_to_object_it_is_frozen_at_opening() {
+    for life in [None, Some(NO_STEPS)] {
+        let mut town = Town::new();
+        town.charter.deliberation.decisions[2].life = life;
+        town.must(&propose("t", "at-once"));
+        town.join("p5", "h5", GRID_1);
+        let opened = town.must(&open());
+        let [Event::VotingOpened { list, joined: 0, left: 0, .. }] = &opened[..] else {
+            panic!("{opened:?}");
+        };
+        assert_eq!(list.eligible, 5);
+        town.cast("p5", Choice::Yes).unwrap();
+    }
+}
+
+/// What an objection settled is no difference; what changed besides is, also at closing.
+#[test]
+fn differences_are_those_that_nobody_objected_to() {
+    let mut town = Town::living(LISTED);
+    town.must(&propose("t", "at-once"));
+    town.join("p5", "h5", GRID_1);
+    town.join("p6", "h6", GRID_1);
+    town.leave("p3");
+    town.correct("a", entry("p5", true, None), true).unwrap();
+    town.correct("b", entry("p1", false, None), true).unwrap();
+    town.correct("c", entry("p2", false, None), false).unwrap();
+    town.at("2020-06-04T00:00:00+08:00");
+    let opened = town.must(&open());
+    let [Event::VotingOpened { list, joined: 1, left: 1, changed: 0, .. }] = &opened[..] else {
+        panic!("{opened:?}");
+    };
+    assert_eq!(list.eligible, 4);
+    town.cast("p1", Choice::Yes).unwrap_err();
+    town.cast("p5", Choice::Yes).unwrap();
+    let closed = town.at("2020-06-12T00:00:00+08:00").clock(&close()).unwrap();
+    assert!(matches!(closed[0], Event::TopicDecided { joined: 1, left: 1, changed: 0, .. }));
+    let view = town.list();
+    assert_eq!(
+        (view.joined, view.left),
+        (vec![town.handle("p6").unwrap()], vec![town.handle("p3").unwrap()])
+    );
+}
+
+#[test]
+fn an_objection_names_the_area_of_an_owner() {
+    let mut town = Town::owning();
+    assert_eq!(town.areas(), [Some(9000), Some(8000), Some(7000), None, None]);
+    let no_entry = Err(Refusal::NoSuchEntry { topic: topic("t") });
+    let as_listed = |listed| Err(Refusal::AsListed { topic: topic("t"), listed });
+    for (who, listed, area, want) in [
+        ("p1", true, Some(0), no_entry.clone()),
+        ("p1", true, Some(1), Ok(())),
+        ("p1", true, Some(8999), Ok(())),
+        ("p1", true, Some(9000), as_listed(true)),
+        ("p1", true, Some(9001), Ok(())),
+        ("p1", true, None, as_listed(true)),
+        ("p1", false, None, Ok(())),
+        ("p1", false, Some(9000), no_entry.clone()),
+        ("q1", false, None, as_listed(false)),
+        (
+            "q1",
+            true,
+            Some(1),
+            Err(Refusal::NotOwner { person: person("q1"), region: code(VILLAGE) }),
+        ),
+    ] {
+        let mut town = Town::owning();
+        assert_eq!(town.correct("a", entry(who, listed, area), true), want, "{who} {area:?}");
+    }
+    let mut people = Town::living(LISTED); // others than owners have none
+    people.must(&propose("t", "at-once"));
+    assert_eq!(people.correct("a", entry("p1", true, Some(1)), true), no_entry);
+    let body = ListEntry { person: None, organisation: None, listed: true, area: None };
+    assert_eq!(people.correct("a", body, true), no_entry);
+
+    town.correct("a", entry("p1", true, Some(9500)), false).unwrap();
+    assert_eq!(town.areas()[0], Some(9000));
+    assert_eq!(town.ask(&about("b", "p3", entry("p1", true, Some(9600)))).map(|_| ()), Ok(()));
+    town.by(Some("p4"), &decide_objection("b", true)).unwrap();
+    assert_eq!(town.areas(), [Some(9600), Some(8000), Some(7000), None, None]);
+    let own = Refusal::OwnMatter { topic: topic("t") };
+    town.by(Some("p3"), &about("c", "p3", entry("p2", true, Some(1)))).unwrap();
+    assert_eq!(town.by(Some("p2"), &decide_objection("c", true)), Err(own));
+}
+
+/// An owner who is put on a list in the midst of others votes with their own area, and so do those
+/// after them; whose area changed since is told at opening and at closing.
+#[test]
+fn areas_do_not_slip() {
+    let mut town = Town::owning();
+    town.correct("a", entry("p2", false, None), true).unwrap();
+    assert_eq!(town.areas(), [Some(9000), None, Some(7000), None, None]);
+    town.correct("b", entry("p1", true, Some(9100)), true).unwrap();
+    town.units(&[unit("2", "p2", 8500), unit("3", "p3", 7700), unit("4", "q1", 6000)]);
+    town.by(Some("p3"), &about("c", "p3", entry("p2", true, None))).unwrap();
+    town.by(Some("p4"), &decide_objection("c", true)).unwrap();
+    assert_eq!(town.areas(), [Some(9100), Some(8500), Some(7000), None, None]);
+    town.at("2020-06-04T00:00:00+08:00");
+    let opened = town.must(&open());
+    let [Event::VotingOpened { list, joined: 1, left: 0, changed: 1, .. }] = &opened[..] else {
+        panic!("{opened:?}");
+    };
+    let register = town.digest_of(&[("p1", 9100), ("p2", 8500), ("p3", 7000)]);
+    assert_eq!(*list, ListSummary { eligible: 3, area: Some(24_600), register });
+    for (who, area) in [("p1", 9100), ("p2", 8500), ("p3", 7000)] {
+        assert_eq!(town.has_voted(who).area, Some(area));
+    }
+    for (area, changed) in [(7000, 0), (7001, 1)] {
+        let mut town = town.clone(); // what was settled for p1 and p2 is no difference
+        town.units(&[unit("3", "p3", area), unit("2", "p2", 1), unit("1", "p1", 1)]);
+        let closed = town.at("2020-06-12T00:00:00+08:00").clock(&close()).unwrap();
+        let Event::TopicDecided { joined: 1, left: 0, changed: found, .. } = closed[0] else {
+            panic!("{closed:?}");
+        };
+        assert_eq!(found, changed);
+        let want: Vec<Id> = town.handle("p3").into_iter().filter(|_| changed == 1).collect();
+        assert_eq!(town.list().changed, want);
+    }
+}
+
+/// Whoever was found to be two since the freeze is one entry, of which one objection takes away both.
+#[test]
+fn a_merged_owner_is_one_entry() {
+    let mut town = Town::owning();
+    let (person, into, reason) = (person("p3"), person("p1"), id("same"));
+    town.member_event(&membership::Event::PersonsMerged { person, into, reason });
+    let as_listed = Err(Refusal::AsListed { topic: topic("t"), listed: true });
+    assert_eq!(town.correct("a", entry("p1", true, Some(16_000)), true), as_listed);
+    town.correct("a", entry("p1", true, Some(15_000)), true).unwrap();
+    assert_eq!(town.list().list.area, Some(23_000));
+    town.by(Some("p2"), &object("b", "p2", Some(("p1", false)))).unwrap_err(); // once to one thing
+    town.at("2020-06-04T00:00:00+08:00").must(&open());
+    assert_eq!(town.has_voted("p1").area, Some(15_000));
+}
+
+/// Three days to decide after five to object (村民委员会组织法 14): opening waits for a decision,
+/// or for the end of its days.
+#[test]
+fn opening_waits_for_decisions_or_their_end() {
+    let life = LifeRule { list_days: 5, list_decision_days: 3, opening_days: 9, ..NO_STEPS };
+    let (until, due) = ("2020-06-07T00:00:00+08:00", "2020-06-10T00:00:00+08:00");
+    for (undecided, opens) in [(false, until), (true, due)] {
+        let mut town = Town::living(life);
+        town.must(&propose("t", "at-once"));
+        if undecided {
+            town.by(Some("p2"), &object("a", "p2", Some(("p3", false)))).unwrap();
+        }
+        let early = Timestamp::from_millis(time(opens).millis() - 1).unwrap();
+        town.at = early;
+        let (until, undecided) = (time(opens), u32::from(undecided));
+        assert_eq!(
+            town.ask(&open()),
+            Err(Refusal::ListOpen { topic: topic("t"), until, undecided })
+        );
+        town.at(opens).ask(&open()).unwrap();
+    }
+    let mut town = Town::living(life); // decided meanwhile, it opens at once
+    town.must(&propose("t", "at-once"));
+    town.by(Some("p2"), &object("a", "p2", Some(("p3", false)))).unwrap();
+    town.at(until).by(Some("p4"), &decide_objection("a", true)).unwrap();
+    town.ask(&open()).unwrap();
+}
+
+proptest! {
+    /// Whoever is put on a list of owners and struck off it, in whatever order: each has their area.
+    #[test]
+    fn a_list_is_a_map(
+        owners in prop::collection::btree_map(0..30_u32, 1..99_u32, 0..12),
+        acts in prop::collection::vec((0..30_u32, prop::option::of(1..99_u32)), 0..40),
+    ) {
+        let mut map = owners;
+        let (places, areas) = (map.keys().copied().collect(), map.values().copied().collect());
+        let mut list = Register::list(places, areas);
+        for (place, area) in acts {
+            list.strike(place);
+            map.remove(&place);
+            if let Some(area) = area {
+                list.enlist(place, Some(area));
+                map.insert(place, area);
+            }
+            list.enlist(place, None); // an owner without an area is not put on it
+            if map.is_empty() {
+                list = Register::list(vec![], vec![]);
+            }
+            let found: Vec<(u32, Option<u32>)> =
+                list.lines().map(|(line, place)| (place, list.area_of(line))).collect();
+            let want: Vec<(u32, Option<u32>)> =
+                map.iter().map(|(place, area)| (*place, Some(*area))).collect();
+            prop_assert_eq!(found, want);
+            let opened = list.clone().opened();
+            prop_assert_eq!(opened.voters(), 0);
+            prop_assert_eq!(opened.area(), list.area());
+        }
+    }
+}
