@@ -1,4 +1,5 @@
-//! Counting, measured: from ballots as they are published to the result with its proof.
+//! Counting, measured: ballots to a count; published ballots to the result with its Merkle root, as
+//! whoever counts again does; a proof that one ballot is among them.
 //!
 //! ```sh
 //! cargo bench -p gongzhi-tests --bench count             # all
@@ -8,21 +9,26 @@
 //! Each figure is the median of five runs. Ballots are made from a seed, half of them like many
 //! others and half of them like none.
 
+use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use gongzhi::base::Amount;
 use gongzhi::base::digest::Algorithm;
-use gongzhi::charter::VoteMeasure;
-use gongzhi::deliberation::Choice;
+use gongzhi::base::merkle::{Log, verify_inclusion};
+use gongzhi::base::{Amount, Ratio, Threshold};
+use gongzhi::charter::{Base, Silence, Thresholds, VoteMeasure};
 use gongzhi::deliberation::count::{
     Ballot, BallotKind, BudgetMethod, Poll, Question, RankedMethod, Ties,
 };
+use gongzhi::deliberation::{Choice, CountTerms, PublishedBallot, recount};
 
 const RUNS: usize = 5;
 const OPTIONS: u8 = 20;
 /// The goals: yes and no recounted, ballots a second; ranks by Schulze, seconds for a million.
 const RECOUNT_MIN: f64 = 10_000_000.0;
 const SCHULZE_MAX: f64 = 1.0;
+/// A proof verified, and how often it is for one figure.
+const VERIFY_MAX: Duration = Duration::from_micros(50);
+const VERIFIED: u32 = 1_000;
 
 fn main() {
     // `cargo bench` says so; anything else is a trial of a moment.
@@ -36,6 +42,9 @@ fn main() {
     if wanted("motion") {
         let (time, rate) = measure("motion", 0, BallotKind::Motion {}, ballots, runs);
         goal(rate >= RECOUNT_MIN, &format!("below {RECOUNT_MIN}/s"), time);
+    }
+    if wanted("recount") {
+        recounted(ballots, runs);
     }
     if wanted("schulze") {
         let kind = ranked(RankedMethod::Schulze);
@@ -53,6 +62,56 @@ fn main() {
         let kind = BallotKind::Budget { method, budget, costs, max: u8::MAX, points: u16::MAX };
         measure("shares", OPTIONS, kind, ballots / 100, runs);
     }
+}
+
+/// A motion recounted from published ballots, with the hash of each; and one ballot proven among them.
+fn recounted(count: u32, runs: usize) {
+    let tracker = |it: u32| format!("{it:032x}").parse().expect("a tracker");
+    let published =
+        |(ballot, it): (Ballot, u32)| PublishedBallot { tracker: tracker(it), ballot, area: None };
+    let ballots: Vec<_> = make(0, count).into_iter().zip(0..).map(published).collect();
+    let half = Threshold::MoreThan(Ratio::new(1, 2).expect("a half"));
+    let thresholds = Thresholds {
+        quorum: half,
+        approval: half,
+        approval_of: Base::Participants,
+        silence: Silence::default(),
+    };
+    let (question, eligible, silent) = (Question::motion(), vec![count], vec![0]);
+    let terms = CountTerms { question, thresholds, eligible, silent };
+    let algorithm = Algorithm::Sha256;
+    let mut times: Vec<Duration> = (0..runs)
+        .map(|_| {
+            let start = Instant::now();
+            let result = recount(&terms, &ballots, algorithm);
+            let time = start.elapsed();
+            assert_eq!(result.turnout.cast, count);
+            time
+        })
+        .collect();
+    times.sort_unstable();
+    let (time, all) = (times[times.len() / 2], f64::from(count));
+    let (millis, rate) = (time.as_secs_f64() * 1e3, all / time.as_secs_f64());
+    println!("{:10} {count:>9} ballots {millis:>9.1} ms {rate:>12.0}/s, hashes and all", "recount");
+
+    let mut log = Log::new(algorithm);
+    ballots.iter().for_each(|ballot| log.append_hash(ballot.leaf(algorithm)));
+    let (root, size, place) = (log.root(), u64::from(count), u64::from(count / 3));
+    let proof = log.inclusion(place).expect("a ballot");
+    let ballot = &ballots[usize::try_from(place).expect("a place")];
+    let start = Instant::now();
+    for _ in 0..VERIFIED {
+        let leaf = black_box(ballot).leaf(algorithm);
+        assert!(verify_inclusion(algorithm, leaf, place, size, &proof, root));
+    }
+    let time = start.elapsed() / VERIFIED;
+    println!(
+        "{:10} {:>9} hashes {:>9.2} us a proof",
+        "verify",
+        proof.len(),
+        time.as_secs_f64() * 1e6
+    );
+    goal(time < VERIFY_MAX, &format!("{VERIFY_MAX:?} or more"), time);
 }
 
 fn goal(met: bool, missed: &str, time: Duration) {

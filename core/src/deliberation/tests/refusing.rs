@@ -12,7 +12,7 @@ fn no_more_seconds_than_the_law_lets_suffice() {
         (Electorate::Adults, Some("villagers.assembly.adults"), 5, 21, "p1", 2),
         (Electorate::Adults, Some("villagers.assembly.adults"), 1, 21, "p1", 1), // the charter's
         (Electorate::Adults, Some("villagers.assembly.adults"), 0, 21, "p1", 0),
-        (Electorate::Adults, Some("villagers.assembly.adults"), 5, 20, "q1", 2), // no villager
+        (Electorate::Adults, Some("villagers.assembly.adults"), 5, 20, "q1", 2), // who works there
         (Electorate::Adults, Some("villagers.recall"), 5, 20, "p1", 3),
         (Electorate::Households, Some("villagers.assembly.households"), 5, 20, "p1", 5),
         (Electorate::Adults, Some("villagers.group"), 5, 20, "p1", 5), // says nothing of it
@@ -25,6 +25,15 @@ fn no_more_seconds_than_the_law_lets_suffice() {
         let preset = preset.map(|name| Id::new(name).unwrap());
         let rule = DecisionRule { preset, ..rule("called", electorate, asked) };
         town.charter.deliberation.decisions.push(rule);
+        town.member_event(&membership::Event::RoleGranted {
+            person: person("q1"),
+            role: crate::charter::Role::VillageCadre,
+            region: code(VILLAGE),
+            organisation: None,
+            until: None,
+            passes: 0,
+            passed_by: None,
+        });
         let events = town.by(Some(by), &propose("t", "called")).unwrap();
         let Event::TopicProposed { rule, .. } = &events[0] else { panic!("{events:?}") };
         assert_eq!(rule.seconds, want, "{electorate:?} {asked} {members} {by}");

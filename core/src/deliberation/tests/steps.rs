@@ -293,6 +293,7 @@ fn nobody_reviews_what_they_proposed() {
 fn a_step_ends_with_a_working_day_and_the_next_has_its_days() {
     let life = LifeRule {
         list_days: 1,
+        list_decision_days: 1,
         opening_days: 3,
         notice_days: 1,
         objection_days: 1,
@@ -316,7 +317,7 @@ fn a_step_ends_with_a_working_day_and_the_next_has_its_days() {
     }
     // Voting from Friday on ends with the Friday after; a notice of a day from then with Monday, and
     // objections are decided by Tuesday.
-    let mut town = Town::living(LifeRule { list_days: 0, ..life });
+    let mut town = Town::living(LifeRule { list_days: 0, list_decision_days: 0, ..life });
     town.at("2020-06-05T09:00:00+08:00").must(&propose("t", "at-once"));
     town.must(&open());
     ["p1", "p2", "p3"].iter().for_each(|who| drop(town.by(Some(who), &vote(who)).unwrap()));
