@@ -53,7 +53,7 @@ fn digest(line: &str) -> Option<&str> {
 }
 
 /// Refusals that no transcript can bring about, and why; each has a test in its domain.
-const OUT_OF_REACH: [(&str, &str); 17] = [
+const OUT_OF_REACH: [(&str, &str); 16] = [
     ("engine.full", "sixty million records"),
     ("engine.deadlinesPending", "more than ten thousand deadlines"),
     ("engine.snapshotDamaged", "a transcript restores from its own snapshot"),
@@ -61,7 +61,6 @@ const OUT_OF_REACH: [(&str, &str); 17] = [
     ("engine.wrongSecret", "a transcript restores with its own setup"),
     ("membership.householdFull", "65,535 members"),
     ("membership.notDue", "the clock's own command, given when it is due"),
-    ("deliberation.notDue", "the clock's own command, given when it is due"),
     ("points.notDue", "the clock's own command, given when it is due"),
     ("cases.notDue", "the clock's own command, given when it is due"),
     ("covenant.notDue", "the clock's own command, given when it is due"),
