@@ -16,6 +16,18 @@ pub trait Canonical: Sized {
     fn put(&self, to: &mut Sink);
     /// Reads it. What comes of a source that is not sound is something of the type, and means nothing.
     fn take(from: &mut Source<'_>) -> Self;
+    /// Writes several, one after the other.
+    fn put_all(several: &[Self], to: &mut Sink) {
+        several.iter().for_each(|one| one.put(to));
+    }
+    /// Reads so many, one after the other.
+    fn take_all(count: usize, from: &mut Source<'_>) -> Vec<Self> {
+        let mut several = Vec::with_capacity(count);
+        for _ in 0..count {
+            several.push(Self::take(from));
+        }
+        several
+    }
 }
 
 /// The bytes of a value.
@@ -75,12 +87,15 @@ impl<'a> Sink<'a> {
 
     /// Writes what nobody may read in a journal: where codes are sealed, a MAC of it, of all that
     /// stands before it and of the request, so that nobody finds it out by asking for the same.
-    pub(crate) fn hidden(&mut self, write: impl FnOnce(&mut Sink)) {
-        let Some(key) = self.seal else { return write(self) };
-        let mut clear = Sink::behind(Vec::new());
-        write(&mut clear);
-        let seal = key.mac(&[self.salt.as_bytes(), &[0], &self.buffer, &clear.buffer]);
-        self.bytes(seal.as_bytes());
+    pub(crate) fn hidden(&mut self, write: impl FnOnce(&mut Self)) {
+        let (seal, before) = (self.seal.take(), self.buffer.len());
+        write(self);
+        if let Some(key) = seal {
+            let mac = key.mac(&[self.salt.as_bytes(), &[0], &self.buffer]);
+            self.buffer.truncate(before);
+            self.bytes(mac.as_bytes());
+        }
+        self.seal = seal;
     }
 
     /// What was written.
@@ -337,6 +352,12 @@ impl Canonical for u8 {
         let [byte] = from.array();
         byte
     }
+    fn put_all(several: &[Self], to: &mut Sink) {
+        to.bytes(several);
+    }
+    fn take_all(count: usize, from: &mut Source<'_>) -> Vec<Self> {
+        from.bytes(count).to_vec()
+    }
 }
 
 impl Canonical for i8 {
@@ -368,7 +389,7 @@ impl Canonical for String {
 
 impl<T: Canonical, const LENGTH: usize> Canonical for [T; LENGTH] {
     fn put(&self, to: &mut Sink) {
-        self.iter().for_each(|item| item.put(to));
+        T::put_all(self, to);
     }
     fn take(from: &mut Source<'_>) -> Self {
         core::array::from_fn(|_| T::take(from))
@@ -398,15 +419,12 @@ impl<T: Canonical> Canonical for Option<T> {
 
 impl<T: Canonical> Canonical for Vec<T> {
     fn put(&self, to: &mut Sink) {
-        to.items(self);
+        to.count(self.len());
+        T::put_all(self, to);
     }
     fn take(from: &mut Source<'_>) -> Self {
         let count = from.items();
-        let mut items = Self::with_capacity(count);
-        for _ in 0..count {
-            items.push(T::take(from));
-        }
-        items
+        T::take_all(count, from)
     }
 }
 

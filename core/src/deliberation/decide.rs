@@ -127,10 +127,10 @@ fn propose(
     let mut events = vec![Event::TopicProposed {
         topic,
         region: *region,
-        rule,
+        rule: Box::new(rule),
         proofs,
         subject: *subject,
-        question,
+        question: Box::new(question),
         covenant: covenant.clone(),
         repeals: repeals.clone(),
         proposer,

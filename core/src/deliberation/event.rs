@@ -41,10 +41,10 @@ pub enum Event {
     TopicProposed {
         topic: TopicId,
         region: RegionCode,
-        rule: DecisionRule,
+        rule: Box<DecisionRule>,
         proofs: Vec<ProofRule>,
         subject: Digest,
-        question: Question,
+        question: Box<Question>,
         covenant: Option<CovenantDraft>,
         repeals: Option<CovenantId>,
         proposer: PersonId,

@@ -320,11 +320,11 @@ impl Deliberation {
         let row = Topic {
             region,
             proposer,
-            rule: rule.clone(),
+            rule: rule.as_ref().clone(),
             proofs: proofs.clone(),
             subject: *subject,
             earlier: Vec::new(),
-            question: question.clone(),
+            question: question.as_ref().clone(),
             covenant: covenant.clone().map(Box::new),
             repeals: repeals.clone(),
             seconders: Vec::new(),

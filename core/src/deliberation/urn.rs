@@ -121,9 +121,15 @@ pub struct Vote {
     pub tracker: Option<Tracker>,
 }
 
+impl From<Ballot> for Vote {
+    fn from(ballot: Ballot) -> Self {
+        Self { ballot, tracker: None }
+    }
+}
+
 impl From<Choice> for Vote {
     fn from(choice: Choice) -> Self {
-        Self { ballot: Ballot::Motion { choice }, tracker: None }
+        Ballot::Motion { choice }.into()
     }
 }
 
@@ -192,8 +198,8 @@ pub(super) struct Cover<'a> {
 
 /// Bytes of a hidden ballot's nonce.
 const NONCE_BYTES: usize = 16;
-/// The most that a ballot has in bytes, beside its tracker and a byte for each option.
-const FORM_BYTES: usize = 3;
+/// The most that a vote has in bytes, beside its tracker and a byte for each option.
+const FORM_BYTES: usize = 4;
 /// What a MAC is for: a nonce, a stream of bytes, a tracker.
 const NONCE: u8 = 0;
 const STREAM: u8 = 1;
@@ -221,34 +227,35 @@ impl<'a> Cover<'a> {
     /// no two ballots share a stream, not even where an engine went back to an earlier snapshot; and
     /// all on one question are of one length, whatever they say.
     pub(super) fn hide(&self, number: u32, question: &Question, vote: &Vote) -> HiddenBallot {
-        let mut sink = Sink::behind(Vec::new());
-        vote.tracker.unwrap_or_else(|| self.nobodys(number)).put(&mut sink);
-        vote.ballot.put(&mut sink);
-        let mut ballot = sink.into_bytes();
-        let mac = self.mac(NONCE, number, &ballot);
         let longest = usize::from(question.options).saturating_add(TRACKER_BYTES + FORM_BYTES);
-        ballot.resize(longest.next_multiple_of(DIGEST_BYTES).max(ballot.len()), 0);
-        let nonce = mac.as_bytes().get(..NONCE_BYTES).unwrap_or_default();
-        self.lay_over(nonce, &mut ballot);
-        HiddenBallot([nonce, &ballot].concat())
+        let length = longest.next_multiple_of(DIGEST_BYTES).saturating_add(NONCE_BYTES);
+        let mut hidden = Vec::with_capacity(length);
+        hidden.extend_from_slice(&[0; NONCE_BYTES]);
+        let mut hidden = canonical::write(vote, hidden);
+        let mac = self.mac(NONCE, number, hidden.get(NONCE_BYTES..).unwrap_or_default());
+        hidden.resize(hidden.len().max(length), 0);
+        if let Some((nonce, said)) = hidden.split_first_chunk_mut::<NONCE_BYTES>() {
+            nonce.iter_mut().zip(mac.as_bytes()).for_each(|(to, from)| *to = *from);
+            self.lay_over(nonce, said);
+        }
+        HiddenBallot(hidden)
     }
 
     /// Reads the ballot of a number. One that was changed since it was hidden is void, and its tracker
     /// nobody's.
     fn read(&self, number: u32, hidden: &[u8]) -> (Tracker, Ballot) {
-        let (nonce, ballot) = hidden.split_at_checked(NONCE_BYTES).unwrap_or_default();
-        let mut ballot = ballot.to_vec();
-        self.lay_over(nonce, &mut ballot);
-        let read: Option<((Tracker, Ballot), &[u8])> = canonical::read(&ballot);
+        let (nonce, said) = hidden.split_at_checked(NONCE_BYTES).unwrap_or_default();
+        let mut said = said.to_vec();
+        self.lay_over(nonce, &mut said);
+        let read: Option<(Vote, &[u8])> = canonical::read(&said);
         let sound = read.filter(|(_, padding)| {
-            let said = ballot.len().saturating_sub(padding.len());
-            let mac = self.mac(NONCE, number, ballot.get(..said).unwrap_or_default());
+            let length = said.len().saturating_sub(padding.len());
+            let mac = self.mac(NONCE, number, said.get(..length).unwrap_or_default());
             mac.as_bytes().get(..NONCE_BYTES) == Some(nonce)
         });
-        sound.map_or_else(
-            || (self.nobodys(number), Ballot::Void { reason: Flaw::Unreadable }),
-            |(read, _)| read,
-        )
+        let vote =
+            sound.map_or_else(|| Ballot::Void { reason: Flaw::Unreadable }.into(), |it| it.0);
+        (vote.tracker.unwrap_or_else(|| self.nobodys(number)), vote.ballot)
     }
 
     /// A tracker that nobody knows.

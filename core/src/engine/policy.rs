@@ -28,6 +28,9 @@ use Role::{
 };
 use Who::{Anyone, Engine, For, Guardian, Over, Owner, Resident, Themself};
 
+/// More than the longest name on the wire has.
+const WIRE_NAME_BYTES: usize = 48;
+
 /// A row of a policy table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PolicyRow {
@@ -44,7 +47,12 @@ impl PolicyRow {
     pub fn wire_name(&self) -> String {
         let mut letters = self.name.chars();
         let first = letters.next().map(|first| first.to_ascii_lowercase());
-        format!("{}.{}{}", self.domain, first.unwrap_or_default(), letters.as_str())
+        let mut name = String::with_capacity(WIRE_NAME_BYTES);
+        name.push_str(self.domain);
+        name.push('.');
+        name.extend(first);
+        name.push_str(letters.as_str());
+        name
     }
 }
 
