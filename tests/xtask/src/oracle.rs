@@ -1,6 +1,7 @@
 //! What core decides, against programs of others, on made-up input from a seed that is new each day
 //! and shown: citizen numbers and credit codes against python-stdnum's check, ranked methods
-//! against pref_voting's. Where Python or a package cannot be had, that one is skipped.
+//! against pref_voting's, on the ballots of a real election too. Where Python or a package cannot be
+//! had, that one is skipped.
 
 use std::{
     fs,
@@ -20,11 +21,18 @@ struct Oracle {
     name: &'static str,
     /// How many are compared.
     count: &'static str,
+    /// A package whose source archive has real input.
+    real: Option<&'static str>,
 }
 
 const ORACLES: &[Oracle] = &[
-    Oracle { package: "python-stdnum==2.2", name: "codes", count: "100000" },
-    Oracle { package: "pref_voting==1.18.2", name: "ranks", count: "2000" },
+    Oracle { package: "python-stdnum==2.2", name: "codes", count: "100000", real: None },
+    Oracle {
+        package: "pref_voting==1.18.2",
+        name: "ranks",
+        count: "2000",
+        real: Some("votekit==3.5.0"),
+    },
 ];
 
 pub(crate) fn check(root: &Path) -> Result<(), String> {
@@ -37,22 +45,34 @@ pub(crate) fn check(root: &Path) -> Result<(), String> {
 
 impl Oracle {
     fn check(&self, root: &Path) -> Result<(), String> {
-        let Self { package, name, count } = self;
+        let Self { package, name, count, real } = self;
         let folder = target(root).join("oracle").join(name);
-        let python = folder.join("bin/python");
-        if !python.exists() {
+        let (python, archives) = (folder.join("bin/python"), folder.join("archives"));
+        let pip = |arguments: &[&str]| {
+            run(Command::new(&python).args(["-m", "pip", "--quiet"]).args(arguments))
+        };
+        if !archives.exists() {
             let skipped = |why: String| format!("{SKIPPED}{package} cannot be had here: {why}");
             run(Command::new("python3").args(["-m", "venv"]).arg(&folder)).map_err(skipped)?;
-            let install = ["-m", "pip", "install", "--quiet", package];
-            if let Err(why) = run(Command::new(&python).args(install)) {
+            let into = archives.display().to_string();
+            let real = |real: &str| {
+                let name = real.split("==").next().unwrap_or(real);
+                pip(&["download", "--no-deps", "--no-binary", name, "--dest", &into, real])
+            };
+            if let Err(why) = pip(&["install", package]).and_then(|()| real.map_or(Ok(()), real)) {
                 let _ = fs::remove_dir_all(&folder); // to be tried anew next time
                 return Err(skipped(why));
             }
+            fs::create_dir_all(&archives).map_err(|why| format!("{into}: {why}"))?;
         }
+        let found =
+            fs::read_dir(&archives).map_err(|why| format!("{}: {why}", archives.display()))?;
+        let archives = found.filter_map(|it| it.ok().map(|it| it.path()));
         let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         let seed = (now / 86_400).to_string();
         let script = root.join("tests/oracles").join(format!("{name}.py"));
-        let (done, cases) = output(Command::new(&python).arg(script).args([*count, &seed]))?;
+        let (done, cases) =
+            output(Command::new(&python).arg(script).args([*count, &seed]).args(archives))?;
         if !done {
             return Err(format!("the oracle of {name} failed with seed {seed}"));
         }
