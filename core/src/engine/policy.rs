@@ -28,9 +28,6 @@ use Role::{
 };
 use Who::{Anyone, Engine, For, Guardian, Over, Owner, Resident, Themself};
 
-/// More than the longest name on the wire has.
-const WIRE_NAME_BYTES: usize = 48;
-
 /// A row of a policy table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PolicyRow {
@@ -45,14 +42,8 @@ pub struct PolicyRow {
 impl PolicyRow {
     /// The name on the wire, such as "points.award".
     pub fn wire_name(&self) -> String {
-        let mut letters = self.name.chars();
-        let first = letters.next().map(|first| first.to_ascii_lowercase());
-        let mut name = String::with_capacity(WIRE_NAME_BYTES);
-        name.push_str(self.domain);
-        name.push('.');
-        name.extend(first);
-        name.push_str(letters.as_str());
-        name
+        let (first, rest) = self.name.split_at_checked(1).unwrap_or_default();
+        [self.domain, ".", &first.to_ascii_lowercase(), rest].concat()
     }
 }
 

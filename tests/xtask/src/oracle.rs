@@ -55,11 +55,12 @@ impl Oracle {
             let skipped = |why: String| format!("{SKIPPED}{package} cannot be had here: {why}");
             run(Command::new("python3").args(["-m", "venv"]).arg(&folder)).map_err(skipped)?;
             let into = archives.display().to_string();
-            let real = |real: &str| {
+            let fetch = |real: &str| {
                 let name = real.split("==").next().unwrap_or(real);
                 pip(&["download", "--no-deps", "--no-binary", name, "--dest", &into, real])
             };
-            if let Err(why) = pip(&["install", package]).and_then(|()| real.map_or(Ok(()), real)) {
+            let fetched = pip(&["install", package]).and_then(|()| real.map_or(Ok(()), fetch));
+            if let Err(why) = fetched {
                 let _ = fs::remove_dir_all(&folder); // to be tried anew next time
                 return Err(skipped(why));
             }
