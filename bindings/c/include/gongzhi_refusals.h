@@ -123,6 +123,10 @@
 #define GZ_REFUSAL_DELIBERATION_TOPIC_EXISTS "deliberation.topicExists"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_RULE "deliberation.unknownRule"
 #define GZ_REFUSAL_DELIBERATION_PRESET_OUTSIDE_DATES "deliberation.presetOutsideDates"
+#define GZ_REFUSAL_DELIBERATION_UNCONTESTED "deliberation.uncontested"
+#define GZ_REFUSAL_DELIBERATION_UNITS_NAMED "deliberation.unitsNamed"
+#define GZ_REFUSAL_DELIBERATION_UNKNOWN_UNIT "deliberation.unknownUnit"
+#define GZ_REFUSAL_DELIBERATION_REGISTERED_ELSEWHERE "deliberation.registeredElsewhere"
 #define GZ_REFUSAL_DELIBERATION_RULES_COUNT "deliberation.rulesCount"
 #define GZ_REFUSAL_DELIBERATION_RULE_TWICE "deliberation.ruleTwice"
 #define GZ_REFUSAL_DELIBERATION_WINDOW_DAYS "deliberation.windowDays"
@@ -444,6 +448,10 @@
     ROW("deliberation.topicExists", 0, "register of topics", "topic {topic} was proposed already", "议题 {topic} 已经提出") \
     ROW("deliberation.unknownRule", 0, "charter deliberation.decisions", "the charter has no rule {rule} to decide a topic by", "章程中没有表决规则 {rule}") \
     ROW("deliberation.presetOutsideDates", 0, "charter deliberation.decisions.preset", "rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter whose rule has the presetOverride {preset} would take it all the same", "规则 {rule} 采用 {preset}（{article}），其适用期为 {dates}，不含 {at}；章程中该规则写明 presetOverride {preset} 的，仍可采用") \
+    ROW("deliberation.uncontested", 0, "charter deliberation.decisions.preset", "by rule {rule} ({article}) more stand for each post than it has seats: {stand} stand for {seats}", "按规则 {rule}（{article}），每一职位的候选人数应多于应选名额：应选 {seats} 人，候选 {stand} 人") \
+    ROW("deliberation.unitsNamed", 0, "charter deliberation.decisions.electorate", "a topic names units where interestedOwners vote, and only there; this is about rule {rule}", "由有利害关系的业主表决的议题，且仅此种议题，须列明专有部分；所涉规则为 {rule}") \
+    ROW("deliberation.unknownUnit", 0, "register of units", "no unit {unit} is recorded in {region}", "{region} 没有登记专有部分 {unit}") \
+    ROW("deliberation.registeredElsewhere", 0, "村民委员会组织法 13", "{person} is on a register of voters outside {region}: nobody is on two", "{person} 已在 {region} 以外登记为选民：不得在两处登记") \
     ROW("deliberation.rulesCount", 0, "limit of this library", "a covenant has 1 to {max} rules, this has {rules}", "公约须有 1 至 {max} 条规则，当前为 {rules} 条") \
     ROW("deliberation.ruleTwice", 0, "a rule has one name", "rule {rule} stands in the covenant twice", "规则 {rule} 在公约中重复") \
     ROW("deliberation.windowDays", 0, "steps expire", "rule {rule} counts violations within {days} days, it must be 1 to {max}", "规则 {rule} 的计次期限为 {days} 天，应为 1 至 {max} 天") \
@@ -479,7 +487,7 @@
     ROW("deliberation.notDelegate", 0, "one household, one vote, cast by its delegate", "{voter} is not the delegate of household {household}", "{voter} 不是户 {household} 的户代表") \
     ROW("deliberation.alreadyVoted", 0, "one has-voted register; the first valid ballot stands", "this vote was cast already, at {cast} by {channel}", "该票已于 {cast} 通过{channel:#}投出") \
     ROW("deliberation.invalidQuestion", 0, "the schema of a question", "the topic asks what cannot be put to the vote, at {path}: {problem}", "议题的表决内容在 {path} 处有误：{problem}") \
-    ROW("deliberation.motionOnly", 0, "charter deliberation.decisions.approval", "by rule {rule} this is decided by yes or no: what is asked has no share that its approval could be held against", "按规则 {rule}，该事项只能以赞成、反对表决：所列内容没有可与通过比例相比的份额") \
+    ROW("deliberation.motionOnly", 0, "charter deliberation.decisions.approval", "by rule {rule} this is decided by yes or no, or by electing: what is asked has no share that its approval could be held against, in every measure", "按规则 {rule}，该事项只能以赞成、反对或者选举表决：所列内容没有可逐项与通过比例相比的份额") \
     ROW("deliberation.otherRanks", 0, "charter deliberation.decisions.ballots.ranks", "rule {rule} has no sheet for this method of ranking", "规则 {rule} 没有该排序计票方法的规则表") \
     ROW("deliberation.secretByAnother", 0, "a helper never sees or picks a secret choice", "a secret ballot is cast by {voter} or their proxy; or on a paper, into a box", "无记名票只能由 {voter} 本人或其受托人投出，或者以纸质选票投入票箱") \
     ROW("deliberation.ballotVoid", 0, "浙江省村民委员会选举办法 27", "this ballot would be void: {flaw}", "该票将成为废票：{flaw:#}") \

@@ -403,6 +403,22 @@ export type Buyer =
   /** A merchant; not at itself. */
   | { merchant: OrganisationId };
 
+/** How many of some can have a vote called. */
+export interface Call {
+  /** Of whom. */
+  of: Electorate;
+  /** How many of them, the proposer among them. */
+  least: number;
+}
+
+/** A share of some who can have a vote called. */
+export interface Caller {
+  /** Of whom. */
+  of: Electorate;
+  /** What share of their heads. */
+  share: Threshold;
+}
+
 /** A reported matter (事件). */
 export type CaseId = Id;
 
@@ -1342,6 +1358,17 @@ export type Cause =
   | 'deadline'
   /** An event of the request, or of a step before. */
   | 'event';
+
+/** How sure what a preset says is. */
+export type Certainty =
+  /** The text of the law or the decision was read. */
+  | 'primary'
+  /** The text was read; when it begins or ends to hold is from a secondary source. */
+  | 'datesSecondary'
+  /** All of it is from a secondary source. */
+  | 'secondary'
+  /** Nothing fixes it; it is a proposal. */
+  | 'proposed';
 
 /** The way on which a report comes (来源渠道). */
 export type Channel =
@@ -2393,13 +2420,24 @@ export interface DataItem {
   shareWith?: OrganisationId[];
 }
 
+/** A day in Beijing, such as 2021-01-01, of the years 1970 to 2199. */
+export type Day = string;
+
+/** Days, at least, and what asks for them. */
+export interface Days {
+  /** How many, at least 1. */
+  days: number;
+  /** The law and the article, or the decision. */
+  source: string;
+}
+
 /** One way to decide: electorate, quorum, approval. */
 export interface DecisionRule {
   /** Its name in this charter. */
   code: RuleCode;
   /** Who votes. */
   electorate: Electorate;
-  /** How many must second a topic before it can be opened, besides its proposer. Where owners or adults vote and the law of `preset` says what share of them can have the vote called, no more than make up that share with the proposer, as it is when the topic is proposed. */
+  /** How many must second a topic before it can be opened, besides its proposer. Where `preset` says what share of whom can have the vote called, that many of them, the proposer among them, suffice: the share is taken when the topic is proposed. */
   seconds: number;
   /** Calendar days in which it must be seconded, or it lapses; 1 to 366. */
   secondingDays: number;
@@ -2413,9 +2451,9 @@ export interface DecisionRule {
   approvalOf: Base;
   /** The law or decision behind it, such as "Civil Code 278". */
   source: Id;
-  /** The legal threshold that this rule states, by its name, such as "owners.ordinary": quorum, approval and what is counted must be the law's, and the law must hold. */
+  /** The preset that this rule states, by its name: one that ships, such as "owners.ordinary", or one of the charter's `presets`. Its figures must be the preset's, and that must hold. A rule without one is the charter's own, and holds as long as the charter does. */
   preset?: Id | null;
-  /** The preset's name once more, to take it outside its dates, or with less notice than its law asks for: by `life.listDays`. */
+  /** The preset's name once more, to take it outside its dates, or with less notice than it asks for: by `life.listDays` of the vote, by `life.noticeDays` of the result. */
   presetOverride?: Id | null;
   /** How ballots are cast and counted; where absent, as `BallotRules` says. */
   ballots?: BallotRules | null;
@@ -2472,6 +2510,19 @@ export type DeliberationCommand =
         covenant?: CovenantDraft | null;
         /** The covenant that ends when it passes. */
         repeals?: CovenantId | null;
+        /** Where interested owners vote, the units that are theirs, by their names in the region. */
+        units?: Id[];
+      };
+    }
+  /** Record who is on a region's register of voters (选民登记), as the election committee decided. */
+  | {
+      recordVoters: {
+        /** Whose register; nobody is on those of two. */
+        region: RegionCode;
+        /** Those who are new, or are struck off. */
+        voters: Voter[];
+        /** Content digest of the committee's decision. */
+        evidence: Digest;
       };
     }
   /** Record units and who casts for them; votes that are open keep who was theirs at opening. */
@@ -2708,7 +2759,7 @@ export type DeliberationCommand =
 
 /** What can become true in deliberation. */
 export type DeliberationEvent =
-  /** A topic was proposed, under the rule as it stood, with no more seconds than suffice by its law; it lapses at `due` unless it is seconded. */
+  /** A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded, by as many as the rule asks for or by one of `calls`. */
   | {
       topicProposed: {
         topic: TopicId;
@@ -2719,8 +2770,18 @@ export type DeliberationEvent =
         question: DeliberationQuestion;
         covenant?: CovenantDraft | null;
         repeals?: CovenantId | null;
+        units: Id[];
+        calls: Call[];
         proposer: PersonId;
         due: Timestamp;
+      };
+    }
+  /** Voters were recorded. */
+  | {
+      votersRecorded: {
+        region: RegionCode;
+        voters: Voter[];
+        evidence: Digest;
       };
     }
   /** Units were recorded. */
@@ -3151,6 +3212,35 @@ export type DeliberationRefusal =
         at: Timestamp;
       };
     }
+  /** by rule {rule} ({article}) more stand for each post than it has seats: {stand} stand for {seats} */
+  | {
+      uncontested: {
+        rule: RuleCode;
+        article: string;
+        stand: number;
+        seats: number;
+      };
+    }
+  /** a topic names units where interestedOwners vote, and only there; this is about rule {rule} */
+  | {
+      unitsNamed: {
+        rule: RuleCode;
+      };
+    }
+  /** no unit {unit} is recorded in {region} */
+  | {
+      unknownUnit: {
+        unit: Id;
+        region: RegionCode;
+      };
+    }
+  /** {person} is on a register of voters outside {region}: nobody is on two */
+  | {
+      registeredElsewhere: {
+        person: PersonId;
+        region: RegionCode;
+      };
+    }
   /** a covenant has 1 to {max} rules, this has {rules} */
   | {
       rulesCount: {
@@ -3404,7 +3494,7 @@ export type DeliberationRefusal =
         problem: string;
       };
     }
-  /** by rule {rule} this is decided by yes or no: what is asked has no share that its approval could be held against */
+  /** by rule {rule} this is decided by yes or no, or by electing: what is asked has no share that its approval could be held against, in every measure */
   | {
       motionOnly: {
         rule: RuleCode;
@@ -3678,6 +3768,8 @@ export type DeliberationRefusal =
 export interface DeliberationRules {
   /** The rules a topic can be decided by. */
   decisions: DecisionRule[];
+  /** The community's own presets, in the shape of those that ship: what local law or its own decisions fix, with dates and how sure they are. */
+  presets?: Preset[];
 }
 
 /** How an option stands in a round. */
@@ -3822,7 +3914,11 @@ export type Electorate =
   /** Every holder of the role `representative` in the region (居民代表、村民代表), one vote each. */
   | 'representatives'
   /** Every organisation that is active in the region, one vote each, cast by one of its officers. */
-  | 'organisations';
+  | 'organisations'
+  /** Everybody on the region's register of voters (登记参加选举的村民), as `recordVoters` has it, one vote each (村民委员会组织法 13). */
+  | 'registered'
+  /** The owners of those units that the topic names (有利害关系的业主), by heads and by area. Who is missing objects to the list, so there must be `life.listDays` (民法典 279). */
+  | 'interestedOwners';
 
 /** A page of the published list. */
 export interface ElectorateView {
@@ -4060,6 +4156,8 @@ export interface ExportView {
   voted: TopicId[];
   /** Units for which they cast, as owners or for owners. */
   units: OwnedUnit[];
+  /** Regions on whose registers of voters they are. */
+  voterIn: RegionCode[];
   /** Violations recorded of them. */
   violations: ViolationView[];
   /** Points that they hold. */
@@ -4480,6 +4578,8 @@ export type Made =
   | { holds: boolean }
   /** What came out of a count. */
   | { result: VoteResult }
+  /** Presets. */
+  | { presets: Preset[] }
   /** A picture. */
   | {
       picture: {
@@ -7018,6 +7118,46 @@ export interface PostCount {
   open: number;
 }
 
+/** What a law, or a community's own decision, fixes of a vote. */
+export interface Preset {
+  /** Its name, such as "owners.ordinary"; none that this library has for another. */
+  name: string;
+  /** The law and the article, or the decision. */
+  source: string;
+  /** The first day on which it holds. */
+  from: Day;
+  /** The last, where there is one. */
+  to?: Day | null;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Who votes: one of these. */
+  electorates: Electorate[];
+  /** What is counted, as those electorates are: the shares must be met in each. */
+  measures: VoteMeasure[];
+  /** What share of the electorate must take part. */
+  quorum: Threshold;
+  /** What share must be in favour; in an election, of each who is elected. */
+  approval: Threshold;
+  /** In favour out of whom. */
+  approvalOf: Base;
+  /** Who can have the vote called: any of these. */
+  calledBy?: Caller[];
+  /** Notice before the vote, at least: for so long the list is published (`life.listDays`). */
+  notice?: Days | null;
+  /** Fewest and most days of voting. */
+  votingDays?: VotingDays | null;
+  /** Public notice of the result, at least (`life.noticeDays`). */
+  resultNotice?: Days | null;
+  /** Ballots are secret. */
+  secret?: boolean;
+  /** More stand for each post than it has seats (差额选举): what is asked is whom to elect. */
+  contested?: boolean;
+  /** What proxies are held to. */
+  proxies?: ProxyLimits | null;
+  /** What leaves it to the voters' own rules that silence means something, and days between service and the end of voting, at least; where absent, silence means nothing. */
+  silence?: Days | null;
+}
+
 /** A whole number, exact, as a decimal string. */
 export type Product = string;
 
@@ -7066,6 +7206,16 @@ export type ProvenAct =
   | 'report'
   /** 换证: be known under a new identity key without showing the digest under the old one. */
   | 'rekey';
+
+/** What proxies are held to. */
+export interface ProxyLimits {
+  /** Of how many one person can be the proxy, at most. */
+  perProxy: number;
+  /** Calendar days that lie between the entrusting and the vote by it, at least. */
+  daysBefore: number;
+  /** The law and the article, or the decision. */
+  source: string;
+}
 
 /** Who else can cast a vote (委托投票). A proxy acts in person, and who has one is nobody's proxy. */
 export interface ProxyRule {
@@ -8222,7 +8372,9 @@ export type Tool =
         /** The ballots. */
         ballots: PublishedBallot[];
       };
-    };
+    }
+  /** The presets that ship: what laws fix of votes, with source, dates and how sure they are, in the shape in which a charter brings its own. */
+  | { presets: Record<string, never> };
 
 /** A matter put to deliberation (议题). */
 export type TopicId = Id;
@@ -8245,7 +8397,11 @@ export interface TopicView {
   covenant?: CovenantDraft | null;
   /** The covenant that ends when it passes. */
   repeals?: CovenantId | null;
-  /** How many seconded it; how many it needs stands in the rule. */
+  /** Where interested owners vote, the units that are theirs, by their names. */
+  units: Id[];
+  /** Who can have its vote called, the proposer among them, besides whoever the rule asks for. */
+  calls: Call[];
+  /** How many seconded it; how many the rule asks for stands in it. */
   seconds: number;
   /** Objections to its list and to its result. */
   objections: number;
@@ -8681,6 +8837,22 @@ export interface VoteResult {
   root: Digest;
 }
 
+/** Whether somebody is on a register of voters. */
+export interface Voter {
+  /** Who. */
+  person: PersonId;
+  /** Whether they are on it from now on; else they are struck off. */
+  registered: boolean;
+}
+
+/** Fewest and most days of voting. */
+export interface VotingDays {
+  /** At least 1. */
+  fewest: number;
+  /** At most 60. */
+  most: number;
+}
+
 /** Who may. */
 export type Who =
   /** Whoever the host lets ask. */
@@ -8827,6 +8999,10 @@ export type RefusalCode =
   | 'deliberation.topicExists'
   | 'deliberation.unknownRule'
   | 'deliberation.presetOutsideDates'
+  | 'deliberation.uncontested'
+  | 'deliberation.unitsNamed'
+  | 'deliberation.unknownUnit'
+  | 'deliberation.registeredElsewhere'
   | 'deliberation.rulesCount'
   | 'deliberation.ruleTwice'
   | 'deliberation.windowDays'

@@ -5,7 +5,7 @@
 //! because nothing fails half-way in them: a [`Source`] that was cut off or damaged says so once, at
 //! its end. So a type's reader is its fields' readers in a row, which is a third of the code.
 
-use alloc::{boxed::Box, string::String, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 
 use super::digest::{Algorithm, DIGEST_BYTES, Digest, Hasher, MacKey};
 
@@ -425,6 +425,24 @@ impl<T: Canonical> Canonical for Vec<T> {
     fn take(from: &mut Source<'_>) -> Self {
         let count = from.items();
         T::take_all(count, from)
+    }
+}
+
+impl Canonical for Cow<'static, str> {
+    fn put(&self, to: &mut Sink) {
+        to.text(self);
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        Self::Owned(String::take(from))
+    }
+}
+
+impl<T: Canonical + Clone> Canonical for Cow<'static, [T]> {
+    fn put(&self, to: &mut Sink) {
+        to.items(self.iter());
+    }
+    fn take(from: &mut Source<'_>) -> Self {
+        Self::Owned(Vec::take(from))
     }
 }
 

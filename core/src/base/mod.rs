@@ -10,6 +10,7 @@ pub(crate) mod canonical;
 mod check_character;
 pub mod citizen_number;
 pub mod credit_code;
+mod day;
 pub mod digest;
 mod id;
 mod identity;
@@ -29,6 +30,7 @@ pub use agenda::{Agenda, Awaited};
 pub use amount::Amount;
 pub use canonical::{Canonical, Sink, Source};
 pub use check_character::check_character;
+pub use day::Day;
 pub use gongzhi_derive::Canonical;
 pub use id::{
     ActCode, CaseId, CategoryCode, CovenantId, EntryId, FundId, HouseholdId, Id, Identifier,

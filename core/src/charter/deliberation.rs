@@ -1,9 +1,9 @@
 //! The charter's section on deliberation: who votes, and what it takes.
 
-use alloc::{format, string::ToString, vec::Vec};
+use alloc::{format, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-use super::presets::{self, Preset};
+use super::presets::Preset;
 use super::{BallotRules, Fault, ProxyRule, SilenceRule, check_list};
 use crate::base::{Canonical, Id, RuleCode, Threshold, Timestamp};
 
@@ -14,6 +14,10 @@ use crate::base::{Canonical, Id, RuleCode, Threshold, Timestamp};
 pub struct DeliberationRules {
     /// The rules a topic can be decided by.
     pub decisions: Vec<DecisionRule>,
+    /// The community's own presets, in the shape of those that ship: what local law or its own
+    /// decisions fix, with dates and how sure they are.
+    #[serde(default)]
+    pub presets: Vec<Preset>,
 }
 
 /// One way to decide: electorate, quorum, approval.
@@ -25,9 +29,9 @@ pub struct DecisionRule {
     pub code: RuleCode,
     /// Who votes.
     pub electorate: Electorate,
-    /// How many must second a topic before it can be opened, besides its proposer. Where owners or
-    /// adults vote and the law of `preset` says what share of them can have the vote called, no more
-    /// than make up that share with the proposer, as it is when the topic is proposed.
+    /// How many must second a topic before it can be opened, besides its proposer. Where `preset` says
+    /// what share of whom can have the vote called, that many of them, the proposer among them,
+    /// suffice: the share is taken when the topic is proposed.
     pub seconds: u16,
     /// Calendar days in which it must be seconded, or it lapses; 1 to 366.
     pub seconding_days: u16,
@@ -42,12 +46,13 @@ pub struct DecisionRule {
     pub approval_of: Base,
     /// The law or decision behind it, such as "Civil Code 278".
     pub source: Id,
-    /// The legal threshold that this rule states, by its name, such as "owners.ordinary": quorum,
-    /// approval and what is counted must be the law's, and the law must hold.
+    /// The preset that this rule states, by its name: one that ships, such as "owners.ordinary", or one
+    /// of the charter's `presets`. Its figures must be the preset's, and that must hold. A rule without
+    /// one is the charter's own, and holds as long as the charter does.
     #[serde(default)]
     pub preset: Option<Id>,
-    /// The preset's name once more, to take it outside its dates, or with less notice than its law
-    /// asks for: by `life.listDays`.
+    /// The preset's name once more, to take it outside its dates, or with less notice than it asks for:
+    /// by `life.listDays` of the vote, by `life.noticeDays` of the result.
     #[serde(default)]
     pub preset_override: Option<Id>,
     /// How ballots are cast and counted; where absent, as [`BallotRules`] says.
@@ -108,6 +113,12 @@ pub enum Electorate {
     Representatives,
     /// Every organisation that is active in the region, one vote each, cast by one of its officers.
     Organisations,
+    /// Everybody on the region's register of voters (登记参加选举的村民), as `recordVoters` has it, one
+    /// vote each (村民委员会组织法 13).
+    Registered,
+    /// The owners of those units that the topic names (有利害关系的业主), by heads and by area. Who is missing
+    /// objects to the list, so there must be `life.listDays` (民法典 279).
+    InterestedOwners,
 }
 
 /// Percent of what.
@@ -126,8 +137,18 @@ pub enum Base {
 }
 
 impl Electorate {
+    /// Whether owners vote, by area too.
+    pub const fn owns(self) -> bool {
+        matches!(self, Self::Owners | Self::InterestedOwners)
+    }
+
+    /// What is counted.
+    pub const fn measures(self) -> &'static [VoteMeasure] {
+        if self.owns() { &[VoteMeasure::Heads, VoteMeasure::Area] } else { &[VoteMeasure::Heads] }
+    }
+
     /// As it stands in a charter.
-    const fn word(self) -> &'static str {
+    pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Persons => "persons",
             Self::Adults => "adults",
@@ -135,13 +156,15 @@ impl Electorate {
             Self::Owners => "owners",
             Self::Representatives => "representatives",
             Self::Organisations => "organisations",
+            Self::Registered => "registered",
+            Self::InterestedOwners => "interestedOwners",
         }
     }
 }
 
 impl Base {
     /// As it stands in a charter.
-    const fn word(self) -> &'static str {
+    pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Eligible => "eligible",
             Self::Participants => "participants",
@@ -201,8 +224,14 @@ impl DeliberationRules {
 
     pub(super) fn check(&self, from: Timestamp) -> Result<(), Fault> {
         let code = |rule: &DecisionRule| rule.code.clone();
-        check_list("decisions", &self.decisions, code, |rule| rule.check(from))
+        check_list("presets", &self.presets, |it| it.name.clone(), Preset::check)?;
+        check_list("decisions", &self.decisions, code, |rule| rule.check(&self.presets, from))
     }
+}
+
+/// Whether somebody meets it, and not nobody at all.
+pub(super) fn can_be_met(threshold: Threshold) -> bool {
+    threshold.smallest(1000).is_some_and(|least| least > 0)
 }
 
 impl DecisionRule {
@@ -231,19 +260,14 @@ impl DecisionRule {
         self.ballots.as_ref().is_some_and(|ballots| ballots.secret)
     }
 
-    /// What is counted.
-    pub const fn measures(&self) -> &'static [VoteMeasure] {
-        match self.electorate {
-            Electorate::Owners => &[VoteMeasure::Heads, VoteMeasure::Area],
-            _ => &[VoteMeasure::Heads],
-        }
-    }
-
     fn check_ballots(&self) -> Result<(), Fault> {
         let Some(ballots) = &self.ballots else { return Ok(()) };
         ballots.check()?;
-        if ballots.secret && self.electorate == Electorate::Owners {
+        if ballots.secret && self.electorate.owns() {
             return Err(Fault::at("secret", "must be false by area: a ballot shows its area"));
+        }
+        if ballots.ranks.is_some() && self.electorate.owns() {
+            return Err(Fault::at("ranks", "must be absent by area: ranks are counted by heads"));
         }
         if ballots.secret && ballots.small_cell < 3 {
             return Err(Fault::at("smallCell", "must be at least 3 where ballots are secret"));
@@ -258,7 +282,7 @@ impl DecisionRule {
         Ok(())
     }
 
-    fn check(&self, from: Timestamp) -> Result<(), Fault> {
+    pub(super) fn check(&self, own: &[Preset], from: Timestamp) -> Result<(), Fault> {
         if !(1..=366).contains(&self.seconding_days) {
             return Err(Fault::at("secondingDays", "must lie between 1 and 366"));
         }
@@ -276,68 +300,12 @@ impl DecisionRule {
         }
         self.check_ballots().map_err(|fault| fault.within("ballots"))?;
         self.life.map_or(Ok(()), |life| life.check())?;
-        self.check_preset(from)
-    }
-
-    fn check_preset(&self, from: Timestamp) -> Result<(), Fault> {
-        if self.preset_override.as_ref().is_some_and(|it| self.preset.as_ref() != Some(it)) {
-            return Err(Fault::at("presetOverride", "must be the name in preset"));
+        let listed = self.life.is_some_and(|life| life.list_days > 0);
+        if self.electorate == Electorate::InterestedOwners && !listed {
+            let problem = "must be at least 1: who is not named as interested objects to the list";
+            return Err(Fault::at("life.listDays", problem));
         }
-        let Some(name) = &self.preset else { return Ok(()) };
-        let taken = presets::preset(name.as_str(), from, self.preset_override.is_some());
-        let preset = taken.map_err(|problem| Fault::at("preset", &problem.to_string()))?;
-        let law = preset.thresholds;
-        let (name, source) = (preset.name, preset.source);
-        let differs = |field: &str, what: &str| {
-            Err(Fault::at(field, &format!("must be {what} as in {name} ({source})")))
-        };
-        if self.quorum != law.quorum {
-            return differs("quorum", &law.quorum.to_string());
-        }
-        if self.approval != law.approval {
-            return differs("approval", &law.approval.to_string());
-        }
-        if self.approval_of != law.approval_of {
-            return differs("approvalOf", law.approval_of.word());
-        }
-        let fits = match preset.electorates {
-            [] => self.electorate != Electorate::Owners, // who count by area too
-            electorates => electorates.contains(&self.electorate),
-        };
-        if !fits {
-            let names: Vec<&str> = preset.electorates.iter().map(|it| it.word()).collect();
-            let names = if names.is_empty() { "other than owners" } else { &names.join(" or ") };
-            return differs("electorate", names);
-        }
-        if preset.secret && !self.secret() {
-            return differs("ballots.secret", "true");
-        }
-        match (preset.per_proxy, self.proxies()) {
-            (Some(most), Some(rule)) if rule.per_proxy > most => {
-                return differs("ballots.proxies.perProxy", &format!("at most {most}"));
-            }
-            _ => {}
-        }
-        match preset.voting_days {
-            Some((fewest, most)) if !(fewest..=most).contains(&self.voting_days) => {
-                differs("votingDays", &format!("{fewest} to {most}"))
-            }
-            _ => self.check_notice(preset),
-        }
-    }
-
-    /// That people have the notice that the law asks for: the list stands open as long, at least.
-    fn check_notice(&self, preset: &Preset) -> Result<(), Fault> {
-        let days = self.life.map_or(0, |life| life.list_days);
-        if days >= preset.notice_days || self.preset_override.is_some() {
-            return Ok(());
-        }
-        let Preset { name, notice_days, notice_source, .. } = preset;
-        let problem = format!(
-            "must be at least {notice_days} by {name} ({notice_source}), rule {} gives {days} days of notice; the presetOverride {name} would take it all the same",
-            self.code
-        );
-        Err(Fault::at("life.listDays", &problem))
+        self.check_preset(own, from)
     }
 }
 
@@ -444,62 +412,12 @@ mod tests {
                 review_days: review,
             };
             let rule = DecisionRule { life: Some(life), ..rule() };
-            let found = rule.check(day_one).err().map(|fault| alloc::format!("{fault:?}"));
+            let found = rule.check(&[], day_one).err().map(|fault| alloc::format!("{fault:?}"));
             match wrong {
                 None => assert_eq!(found, None, "{days:?}"),
                 Some(field) => assert!(found.unwrap().contains(field), "{days:?}"),
             }
         }
-    }
-
-    /// The shortest notice that each preset's law asks for, and a day less.
-    #[test]
-    fn notice_of_a_law() {
-        let mut checked = 0;
-        for preset in presets::ALL {
-            let least = preset.notice_days;
-            let from = Timestamp::from_civil(preset.from.at(12, 0, 0, 0)).unwrap();
-            let ballots =
-                BallotRules { secret: preset.secret, small_cell: 3, ..Default::default() };
-            let name = || Some(Id::new(preset.name).unwrap());
-            let noticed = |list_days: u16, by_name| DecisionRule {
-                electorate: preset.electorates.first().copied().unwrap_or(Electorate::Persons),
-                voting_days: 7,
-                quorum: preset.thresholds.quorum,
-                approval: preset.thresholds.approval,
-                approval_of: preset.thresholds.approval_of,
-                preset: name(),
-                preset_override: name().filter(|_| by_name),
-                ballots: Some(ballots.clone()),
-                life: Some(LifeRule {
-                    screening_days: 0,
-                    appeal_days: 0,
-                    discussion_days: 0,
-                    list_days,
-                    list_decision_days: list_days,
-                    opening_days: list_days * 2 + 1,
-                    notice_days: 0,
-                    objection_days: 0,
-                    review_days: 0,
-                }),
-                ..rule()
-            };
-            assert_eq!(noticed(least, false).check(from), Ok(()), "{}", preset.name);
-            assert_eq!(least == 0, preset.notice_source.is_empty());
-            let Some(less) = least.checked_sub(1) else { continue };
-            let found = format!("{:?}", noticed(less, false).check(from));
-            for told in ["life.listDays", preset.name, preset.notice_source, "rule simple"] {
-                assert!(found.contains(told), "{found}");
-            }
-            assert!(
-                found.contains(&format!("at least {least}")) && found.contains(&less.to_string())
-            );
-            assert_eq!(noticed(less, true).check(from), Ok(()));
-            let no_life = DecisionRule { life: None, ..noticed(least, false) };
-            assert!(no_life.check(from).is_err());
-            checked += 1;
-        }
-        assert_eq!(checked, 10);
     }
 
     #[test]
@@ -530,7 +448,7 @@ mod tests {
             (approval(more_than(ratio(5, 5))), Some("approval")),
             (approval(more_than(ratio(u32::MAX - 1, u32::MAX))), None),
         ] {
-            let fault = rule.check(day_one).err();
+            let fault = rule.check(&[], day_one).err();
             let found = fault.map(|fault| alloc::format!("{fault:?}"));
             match wrong {
                 None => assert_eq!(found, None, "{rule:?}"),
@@ -545,10 +463,11 @@ mod tests {
                 served_days: days,
             });
             let ballots = Some(BallotRules { silence, ..BallotRules::default() });
-            let found = DecisionRule { ballots, ..voting(7) }.check(day_one);
+            let found = DecisionRule { ballots, ..voting(7) }.check(&[], day_one);
             assert_eq!(found.is_ok(), right, "{days} {found:?}");
         }
-        let twice = DeliberationRules { decisions: alloc::vec![rule(), rule()] };
+        let decisions = alloc::vec![rule(), rule()];
+        let twice = DeliberationRules { decisions, presets: Vec::new() };
         assert!(twice.check(day_one).is_err());
     }
 }

@@ -11,6 +11,7 @@ mod cases;
 mod catalogue;
 mod context;
 mod deliberation;
+mod laws;
 mod membership;
 mod organisations;
 mod points;
@@ -27,6 +28,7 @@ pub use ballots::{
 pub use cases::{CaseKind, CaseRules, Limit, OfficeHours, Term};
 pub use catalogue::{DataItem, FRESH_DAYS_MAX, LawfulBasis, Sensitivity};
 pub use context::Context;
+use deliberation::can_be_met;
 pub use deliberation::{
     Base, DecisionRule, DeliberationRules, Electorate, LifeRule, Silence, Thresholds, VoteMeasure,
 };

@@ -1,91 +1,171 @@
-//! Thresholds that laws fix 法定表决规则, as data: what must take part, what must be in favour, since
-//! when, until when, and how sure the source is.
+//! Presets 表决规则依据: what a law, or a community's own decision, fixes of a vote, with its dates and
+//! how sure they are; and whether a rule of a charter is as its preset has it.
 //!
-//! A preset is not advice on which law applies. It is refused outside its dates, or with less notice
-//! than its law asks for, unless a charter takes it all the same by name; and a community can write
-//! any other rule into its own charter.
-//! The organic laws on villagers' and on urban residents' committees were both revised as of
-//! 2026-01-01; the revised texts were not to be had, so those presets end with 2025.
+//! What ships ([`ALL`]) and what a community writes into its charter have one shape and are checked
+//! alike. A preset is not advice on which law applies. It is refused outside its dates, or with less
+//! notice than it asks for, unless a rule takes it all the same by name.
 
-use alloc::{format, string::String};
+use alloc::{borrow::Cow, format, string::String, string::ToString, vec::Vec};
 use core::fmt;
-use jiff::civil::{Date, date};
+use serde::{Deserialize, Serialize};
 
-use super::{Base, Electorate, Silence, Thresholds, VoteMeasure};
-use crate::base::{Ratio, Threshold, Timestamp};
+pub use super::laws::ALL;
+use super::{Base, DecisionRule, Electorate, Fault, Silence, Thresholds, VoteMeasure, can_be_met};
+use crate::base::{Canonical, Day, Id, Threshold, Timestamp};
 
-/// A threshold that a law fixes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a law, or a community's own decision, fixes of a vote.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Preset {
-    /// Its name.
-    pub name: &'static str,
-    /// The law and the article.
-    pub source: &'static str,
-    /// The first day.
-    pub from: Date,
-    /// The last day, where there is one.
-    pub to: Option<Date>,
-    /// How sure the figures are.
+    /// Its name, such as "owners.ordinary"; none that this library has for another.
+    pub name: Cow<'static, str>,
+    /// The law and the article, or the decision.
+    pub source: Cow<'static, str>,
+    /// The first day on which it holds.
+    pub from: Day,
+    /// The last, where there is one.
+    #[serde(default)]
+    pub to: Option<Day>,
+    /// How sure it is.
     pub certainty: Certainty,
-    /// Who votes, one of these; where there are none, anybody whose heads are counted.
-    pub electorates: &'static [Electorate],
-    /// What is counted: the thresholds must be met in each.
-    pub measures: &'static [VoteMeasure],
-    /// What it takes to pass, or for a candidate to be elected.
-    pub thresholds: Thresholds,
-    /// What share of the electorate can have the vote called.
-    pub called_by: Option<Threshold>,
-    /// Days of notice before the vote; 0 where no law sets any.
-    pub notice_days: u16,
-    /// The law and the article that sets them.
-    pub notice_source: &'static str,
-    /// Fewest and most days of voting, where the source sets them.
-    pub voting_days: Option<(u16, u16)>,
-    /// The source asks for secret ballots.
+    /// Who votes: one of these.
+    pub electorates: Cow<'static, [Electorate]>,
+    /// What is counted, as those electorates are: the shares must be met in each.
+    pub measures: Cow<'static, [VoteMeasure]>,
+    /// What share of the electorate must take part.
+    pub quorum: Threshold,
+    /// What share must be in favour; in an election, of each who is elected.
+    pub approval: Threshold,
+    /// In favour out of whom.
+    pub approval_of: Base,
+    /// Who can have the vote called: any of these.
+    #[serde(default)]
+    pub called_by: Cow<'static, [Caller]>,
+    /// Notice before the vote, at least: for so long the list is published (`life.listDays`).
+    #[serde(default)]
+    pub notice: Option<Days>,
+    /// Fewest and most days of voting.
+    #[serde(default)]
+    pub voting_days: Option<VotingDays>,
+    /// Public notice of the result, at least (`life.noticeDays`).
+    #[serde(default)]
+    pub result_notice: Option<Days>,
+    /// Ballots are secret.
+    #[serde(default)]
     pub secret: bool,
-    /// Of how many one person can be the proxy at most, where the source says.
-    pub per_proxy: Option<u16>,
+    /// More stand for each post than it has seats (差额选举): what is asked is whom to elect.
+    #[serde(default)]
+    pub contested: bool,
+    /// What proxies are held to.
+    #[serde(default)]
+    pub proxies: Option<ProxyLimits>,
+    /// What leaves it to the voters' own rules that silence means something, and days between service
+    /// and the end of voting, at least; where absent, silence means nothing.
+    #[serde(default)]
+    pub silence: Option<Days>,
 }
 
-/// How sure a preset's figures are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How sure what a preset says is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 pub enum Certainty {
-    /// The text of the law was read.
+    /// The text of the law or the decision was read.
     Primary,
     /// The text was read; when it begins or ends to hold is from a secondary source.
     DatesSecondary,
-    /// No law fixes it; this library proposes it.
+    /// All of it is from a secondary source.
+    Secondary,
+    /// Nothing fixes it; it is a proposal.
     Proposed,
 }
 
-/// Why a preset cannot be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Problem {
-    /// There is none of that name.
-    Unknown,
-    /// It does not hold on that day: its dates are in it.
-    OutsideDates(&'static Preset),
+/// A share of some who can have a vote called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Caller {
+    /// Of whom.
+    pub of: Electorate,
+    /// What share of their heads.
+    pub share: Threshold,
 }
 
-/// The preset of a name, if it holds at an instant, or if it is taken whatever the date.
-pub fn preset(name: &str, at: Timestamp, whatever_date: bool) -> Result<&'static Preset, Problem> {
-    let preset = ALL.iter().find(|preset| preset.name == name).ok_or(Problem::Unknown)?;
-    if whatever_date || preset.holds_on(at.civil().date()) {
+/// Days, at least, and what asks for them.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Days {
+    /// How many, at least 1.
+    pub days: u16,
+    /// The law and the article, or the decision.
+    pub source: Cow<'static, str>,
+}
+
+/// Fewest and most days of voting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VotingDays {
+    /// At least 1.
+    pub fewest: u16,
+    /// At most 60.
+    pub most: u16,
+}
+
+/// What proxies are held to.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ProxyLimits {
+    /// Of how many one person can be the proxy, at most.
+    pub per_proxy: u16,
+    /// Calendar days that lie between the entrusting and the vote by it, at least.
+    pub days_before: u16,
+    /// The law and the article, or the decision.
+    pub source: Cow<'static, str>,
+}
+
+/// Why a preset cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem<'a> {
+    /// There is none of that name, but these of the community's own and those that ship.
+    Unknown(&'a [Preset]),
+    /// It does not hold on that day: its dates are in it.
+    OutsideDates(&'a Preset),
+}
+
+/// The preset of a name, one that ships or one of the community's own, if it holds at an instant, or
+/// if it is taken whatever the date.
+pub fn preset<'a>(
+    own: &'a [Preset],
+    name: &str,
+    at: Timestamp,
+    whatever_date: bool,
+) -> Result<&'a Preset, Problem<'a>> {
+    let preset = named(own, name).ok_or(Problem::Unknown(own))?;
+    let day = Day::of(at);
+    if whatever_date || (day >= preset.from && preset.to.is_none_or(|to| day <= to)) {
         Ok(preset)
     } else {
         Err(Problem::OutsideDates(preset))
     }
 }
 
-impl fmt::Display for Problem {
+fn named<'a>(own: &'a [Preset], name: &str) -> Option<&'a Preset> {
+    ALL.iter().chain(own).find(|preset| preset.name == name)
+}
+
+impl fmt::Display for Problem<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unknown => {
+            Self::Unknown(own) => {
                 f.write_str("must be one of")?;
-                ALL.iter().try_for_each(|it| write!(f, " {}", it.name))
+                ALL.iter().chain(*own).try_for_each(|it| write!(f, " {}", it.name))
             }
             Self::OutsideDates(preset) => {
-                let (name, source, dates) = (preset.name, preset.source, preset.dates());
+                let (Preset { name, source, .. }, dates) = (preset, preset.dates());
                 write!(
                     f,
                     "{name} ({source}) holds {dates}, which the charter's first day is not in; "
@@ -103,230 +183,311 @@ impl Preset {
         self.to.map_or_else(|| format!("{from}/.."), |to| format!("{from}/{to}"))
     }
 
-    /// Whether it holds on a day.
-    pub fn holds_on(&self, day: Date) -> bool {
-        day >= self.from && self.to.is_none_or(|to| day <= to)
+    /// What it takes to pass, where silence means nothing.
+    pub const fn thresholds(&self) -> Thresholds {
+        let (quorum, approval, approval_of) = (self.quorum, self.approval, self.approval_of);
+        Thresholds { quorum, approval, approval_of, silence: Silence::Ignored }
+    }
+
+    /// Whether a community's own can be used.
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        let is_id = |text: &str| Id::new(text).is_ok();
+        let counted = |it: &Electorate| *it.measures() == *self.measures;
+        let days = |it: &Option<Days>, most| {
+            it.as_ref().is_none_or(|it| (1..=most).contains(&it.days) && is_id(&it.source))
+        };
+        let proxies = |it: &ProxyLimits| it.per_proxy > 0 && is_id(&it.source);
+        let voting = |it: VotingDays| 1 <= it.fewest && it.fewest <= it.most && it.most <= 60;
+        let calls = |it: &Caller| can_be_met(it.share) && it.of != Electorate::Organisations;
+        for (field, holds, problem) in [
+            ("name", is_id(&self.name), "must be an identifier of 1 to 64 bytes"),
+            ("name", named(&[], &self.name).is_none(), "is that of one that ships"),
+            ("source", is_id(&self.source), "must be an identifier of 1 to 64 bytes"),
+            ("to", self.to.is_none_or(|to| to >= self.from), "must not lie before from"),
+            ("electorates", !self.electorates.is_empty(), "must not be empty"),
+            (
+                "measures",
+                self.electorates.iter().all(counted),
+                "must be what these electorates count",
+            ),
+            ("quorum", can_be_met(self.quorum), "must be met by some, and be possible"),
+            ("approval", can_be_met(self.approval), "must be met by some, and be possible"),
+            ("calledBy", self.called_by.iter().all(calls), "must be met by some, who are people"),
+            ("notice", days(&self.notice, 60), "must be 1 to 60 days, with a source"),
+            ("votingDays", self.voting_days.is_none_or(voting), "must be 1 to 60, in order"),
+            (
+                "resultNotice",
+                days(&self.result_notice, 366),
+                "must be 1 to 366 days, with a source",
+            ),
+            (
+                "proxies",
+                self.proxies.as_ref().is_none_or(proxies),
+                "must be 1 or more, with a source",
+            ),
+            ("silence", days(&self.silence, 60), "must be 1 to 60 days, with a source"),
+        ] {
+            if !holds {
+                return Err(Fault::at(field, problem));
+            }
+        }
+        Ok(())
     }
 }
 
-const ANYBODY: &[Electorate] = &[];
-const OWNERS: &[Electorate] = &[Electorate::Owners];
-const ADULTS: &[Electorate] = &[Electorate::Adults];
-const HOUSEHOLDS: &[Electorate] = &[Electorate::Households];
-const REPRESENTATIVES: &[Electorate] = &[Electorate::Representatives];
-const ADULTS_OR_HOUSEHOLDS: &[Electorate] = &[Electorate::Adults, Electorate::Households];
-/// Adults, delegates of households, or representatives of groups (城市居民委员会组织法 9).
-const ASSEMBLY: &[Electorate] =
-    &[Electorate::Adults, Electorate::Households, Electorate::Representatives];
+impl DecisionRule {
+    /// That it is as its preset has it.
+    pub(super) fn check_preset(&self, own: &[Preset], from: Timestamp) -> Result<(), Fault> {
+        let by_name = self.preset_override.is_some();
+        if by_name && self.preset_override != self.preset {
+            return Err(Fault::at("presetOverride", "must be the name in preset"));
+        }
+        let Some(name) = &self.preset else { return Ok(()) };
+        let law = preset(own, name.as_str(), from, by_name)
+            .map_err(|problem| Fault::at("preset", &problem.to_string()))?;
+        self.check_figures(law)?;
+        let (list, notice) = self.life.map_or((0, 0), |life| (life.list_days, life.notice_days));
+        for (field, given, least) in
+            [("life.listDays", list, &law.notice), ("life.noticeDays", notice, &law.result_notice)]
+        {
+            let Some(Days { days, source }) = least else { continue };
+            if given < *days && !by_name {
+                let problem = format!(
+                    "must be at least {days} by {name} ({source}), rule {} gives {given} days of notice; the presetOverride {name} would take it all the same",
+                    self.code
+                );
+                return Err(Fault::at(field, &problem));
+            }
+        }
+        Ok(())
+    }
 
-const HEADS: &[VoteMeasure] = &[VoteMeasure::Heads];
-const HEADS_AND_AREA: &[VoteMeasure] = &[VoteMeasure::Heads, VoteMeasure::Area];
-
-const fn at_least(ratio: Ratio) -> Threshold {
-    Threshold::AtLeast(ratio)
-}
-
-const fn more_than(ratio: Ratio) -> Threshold {
-    Threshold::MoreThan(ratio)
-}
-
-/// By heads, with no notice and no caller.
-const fn law(
-    name: &'static str,
-    source: &'static str,
-    (from, to): (Date, Option<Date>),
-    electorates: &'static [Electorate],
-    (quorum, approval, approval_of): (Threshold, Threshold, Base),
-) -> Preset {
-    let thresholds = Thresholds { quorum, approval, approval_of, silence: Silence::Ignored };
-    let certainty = if to.is_some() { Certainty::DatesSecondary } else { Certainty::Primary };
-    Preset {
-        name,
-        source,
-        from,
-        to,
-        certainty,
-        electorates,
-        measures: HEADS,
-        thresholds,
-        called_by: None,
-        notice_days: 0,
-        notice_source: "",
-        voting_days: None,
-        secret: false,
-        per_proxy: None,
+    /// That it has the figures of its preset, which no name overrides.
+    fn check_figures(&self, law: &Preset) -> Result<(), Fault> {
+        let names: Vec<&str> = law.electorates.iter().map(|it| it.word()).collect();
+        let (proxies, most) = (self.proxies(), law.proxies.as_ref());
+        let limits = proxies.zip(most);
+        let (per_proxy, before) = most.map_or((0, 0), |it| (it.per_proxy, it.days_before));
+        let VotingDays { fewest, most: longest } =
+            law.voting_days.unwrap_or(VotingDays { fewest: 0, most: u16::MAX });
+        let silence = self.silence().map(|rule| rule.served_days);
+        let served = law.silence.as_ref().map_or(0, |it| it.days);
+        let at_least = |days: u16| format!("at least {days}");
+        for (field, holds, what) in [
+            ("quorum", self.quorum == law.quorum, law.quorum.to_string()),
+            ("approval", self.approval == law.approval, law.approval.to_string()),
+            ("approvalOf", self.approval_of == law.approval_of, law.approval_of.word().into()),
+            ("electorate", law.electorates.contains(&self.electorate), names.join(" or ")),
+            ("ballots.secret", self.secret() || !law.secret, "true".into()),
+            (
+                "ballots.proxies.perProxy",
+                limits.is_none_or(|(rule, most)| rule.per_proxy <= most.per_proxy),
+                format!("at most {per_proxy}"),
+            ),
+            (
+                "ballots.proxies.daysBefore",
+                limits.is_none_or(|(rule, most)| rule.days_before >= most.days_before),
+                at_least(before),
+            ),
+            ("ballots.silence", silence.is_none() || law.silence.is_some(), "absent".into()),
+            ("ballots.silence.servedDays", silence.is_none_or(|it| it >= served), at_least(served)),
+            (
+                "votingDays",
+                (fewest..=longest).contains(&self.voting_days),
+                format!("{fewest} to {longest}"),
+            ),
+        ] {
+            if !holds {
+                let Preset { name, source, .. } = law;
+                let source = match (&law.proxies, &law.silence) {
+                    (Some(limits), _) if field.starts_with("ballots.proxies") => &limits.source,
+                    (_, Some(days)) if field.starts_with("ballots.silence") => &days.source,
+                    _ => source,
+                };
+                return Err(Fault::at(field, &format!("must be {what} as in {name} ({source})")));
+            }
+        }
+        Ok(())
     }
 }
 
-/// The Civil Code.
-const CIVIL_CODE: (Date, Option<Date>) = (date(2021, 1, 1), None);
-/// 物业管理条例 as of 2018; its formula gave way to the Civil Code, and local texts that repeat it, such
-/// as 舟山 2021 art. 16, are lower law.
-const OLD_OWNERS: (Date, Option<Date>) = (date(2018, 3, 19), Some(date(2020, 12, 31)));
-/// Both organic laws, in the text of 2018.
-const ORGANIC_2018: (Date, Option<Date>) = (date(2018, 12, 29), Some(date(2025, 12, 31)));
+#[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "a test may overflow")]
+mod tests {
+    use super::*;
+    use crate::base::{Ratio, RuleCode, digest::Digest};
+    use crate::charter::{BallotRules, LifeRule, ProxyRule, SilenceRule};
+    use alloc::{vec, vec::Vec};
 
-/// 浙江省村民委员会选举办法 25.
-const ELECTION_PROXIES: Option<u16> = Some(3);
+    fn life(list_days: u16, notice_days: u16) -> LifeRule {
+        LifeRule {
+            screening_days: 0,
+            appeal_days: 0,
+            discussion_days: 0,
+            list_days,
+            list_decision_days: list_days,
+            opening_days: list_days * 2 + 1,
+            notice_days,
+            objection_days: notice_days,
+            review_days: 0,
+        }
+    }
 
-const HALF_OF_TAKING_PART: (Threshold, Base) = (more_than(Ratio::HALF), Base::Participants);
+    fn silence(served_days: u16) -> SilenceRule {
+        let (source, notice) = (Id::new("own").unwrap(), Digest::from_bytes([0; 32]));
+        SilenceRule { counts: Silence::Participates, source, notice, served_days }
+    }
 
-const fn majority(quorum: Threshold) -> (Threshold, Threshold, Base) {
-    (quorum, HALF_OF_TAKING_PART.0, HALF_OF_TAKING_PART.1)
+    /// A rule that has no more than its preset asks for.
+    fn fitting(law: &Preset) -> DecisionRule {
+        let electorate = law.electorates[0];
+        let limits = law.proxies.as_ref().map(|it| (it.per_proxy, it.days_before));
+        let (per_proxy, days_before) = limits.unwrap_or((9, 0));
+        let named = u16::from(electorate == Electorate::InterestedOwners);
+        let days = |term: &Option<Days>| term.as_ref().map_or(0, |it| it.days);
+        DecisionRule {
+            code: RuleCode::new("simple").unwrap(),
+            electorate,
+            seconds: 0,
+            seconding_days: 1,
+            voting_days: law.voting_days.map_or(7, |it| it.fewest),
+            quorum: law.quorum,
+            approval: law.approval,
+            approval_of: law.approval_of,
+            source: Id::new(&law.source).unwrap(),
+            preset: Some(Id::new(&law.name).unwrap()),
+            preset_override: None,
+            ballots: Some(BallotRules {
+                secret: law.secret,
+                small_cell: 3,
+                proxies: Some(ProxyRule { per_proxy, days_before })
+                    .filter(|_| electorate != Electorate::Organisations),
+                silence: law.silence.as_ref().map(|it| silence(it.days)),
+                ..BallotRules::default()
+            }),
+            life: Some(life(days(&law.notice).max(named), days(&law.result_notice))),
+        }
+    }
+
+    fn ballots(rule: &DecisionRule, change: impl FnOnce(&mut BallotRules)) -> DecisionRule {
+        let mut changed = rule.clone();
+        change(changed.ballots.as_mut().unwrap());
+        changed
+    }
+
+    /// What a rule is not by its preset, by one step each, and the field that is told.
+    fn off_by_one(law: &Preset) -> Vec<(DecisionRule, &'static str)> {
+        let (fits, seventh) = (fitting(law), Threshold::AtLeast(Ratio::new(1, 7).unwrap()));
+        let mut all = vec![
+            (DecisionRule { quorum: seventh, ..fits.clone() }, "quorum"),
+            (DecisionRule { approval: seventh, ..fits.clone() }, "approval"),
+            (DecisionRule { approval_of: Base::Valid, ..fits.clone() }, "approvalOf"),
+        ];
+        for electorate in [Electorate::Owners, Electorate::Registered, Electorate::Persons] {
+            if !(law.electorates.contains(&electorate) || law.secret && electorate.owns()) {
+                all.push((DecisionRule { electorate, ..fits.clone() }, "electorate"));
+            }
+        }
+        if law.secret {
+            all.push((ballots(&fits, |it| it.secret = false), "ballots.secret"));
+        }
+        if let Some(limits) = &law.proxies {
+            let rule = |per_proxy, days_before| Some(ProxyRule { per_proxy, days_before });
+            let (most, least) = (limits.per_proxy, limits.days_before);
+            let more = ballots(&fits, |it| it.proxies = rule(most + 1, least));
+            all.push((more, "ballots.proxies.perProxy"));
+            if let Some(less) = least.checked_sub(1) {
+                let late = ballots(&fits, |it| it.proxies = rule(most, less));
+                all.push((late, "ballots.proxies.daysBefore"));
+            }
+        }
+        match &law.silence {
+            None => {
+                all.push((ballots(&fits, |it| it.silence = Some(silence(1))), "ballots.silence"))
+            }
+            Some(Days { days: 2.., .. }) => {
+                let late = ballots(&fits, |it| it.silence = Some(silence(6)));
+                all.push((late, "ballots.silence.servedDays"));
+            }
+            Some(_) => {}
+        }
+        if let Some(voting) = law.voting_days {
+            let rule = ballots(&fits, |it| it.silence = None);
+            all.push((DecisionRule { voting_days: voting.fewest - 1, ..rule }, "votingDays"));
+        }
+        all
+    }
+
+    #[test]
+    fn every_preset_with_each_figure_off_by_one() {
+        let mut seen = vec![];
+        for law in ALL {
+            let from = format!("{}T12:00:00+08:00", law.from).parse().unwrap();
+            let fits = fitting(law);
+            assert_eq!(fits.check(&[], from), Ok(()), "{}", law.name);
+            for (rule, field) in off_by_one(law) {
+                let by_name = DecisionRule { preset_override: rule.preset.clone(), ..rule.clone() };
+                for rule in [rule, by_name] {
+                    let (path, problem) = rule.check(&[], from).unwrap_err().parts();
+                    assert_eq!(path, field, "{}", law.name);
+                    assert!(problem.contains(&*law.name), "{problem}");
+                }
+                seen.push(field);
+            }
+            // Less notice than is asked for, or none: by name alone.
+            let asked = fits.life.unwrap();
+            for (field, days, shorter) in [
+                (
+                    "life.listDays",
+                    &law.notice,
+                    life(asked.list_days.saturating_sub(1), asked.notice_days),
+                ),
+                (
+                    "life.noticeDays",
+                    &law.result_notice,
+                    life(asked.list_days, asked.notice_days.saturating_sub(1)),
+                ),
+            ] {
+                let Some(Days { days, source }) = days else { continue };
+                let less = DecisionRule { life: Some(shorter), ..fits.clone() };
+                let (path, problem) = less.check(&[], from).unwrap_err().parts();
+                assert_eq!(path, field);
+                for told in [&*law.name, source, "rule simple", &format!("at least {days}")] {
+                    assert!(problem.contains(told), "{problem}");
+                }
+                let by_name = DecisionRule { preset_override: less.preset.clone(), ..less };
+                assert_eq!(by_name.check(&[], from), Ok(()));
+                seen.push(field);
+            }
+        }
+        for field in [
+            "quorum",
+            "approval",
+            "approvalOf",
+            "electorate",
+            "ballots.secret",
+            "ballots.proxies.perProxy",
+            "ballots.proxies.daysBefore",
+            "ballots.silence",
+            "ballots.silence.servedDays",
+            "votingDays",
+            "life.listDays",
+            "life.noticeDays",
+        ] {
+            assert!(seen.contains(&field), "{field}");
+        }
+    }
+
+    /// Whoever is not named as interested must be able to object to the list.
+    #[test]
+    fn interested_owners_are_listed() {
+        let law = ALL.iter().find(|it| it.name == "owners.allInterested").unwrap();
+        let from = "2024-01-01T00:00:00+08:00".parse().unwrap();
+        let rule = |life| DecisionRule { preset: None, life, ..fitting(law) };
+        assert_eq!(rule(Some(life(1, 0))).check(&[], from), Ok(()));
+        for short in [None, Some(life(0, 0))] {
+            let (path, _) = rule(short).check(&[], from).unwrap_err().parts();
+            assert_eq!(path, "life.listDays");
+        }
+    }
 }
-
-const fn owners(preset: Preset) -> Preset {
-    let called_by = Some(at_least(Ratio::FIFTH)); // 物业管理条例 13
-    let notice_source = "物业管理条例 2018, 14";
-    Preset { measures: HEADS_AND_AREA, called_by, notice_days: 15, notice_source, ..preset }
-}
-
-const ORDINARY: (Threshold, Threshold, Base) = majority(at_least(Ratio::TWO_THIRDS));
-const SPECIAL: (Threshold, Threshold, Base) =
-    (at_least(Ratio::TWO_THIRDS), at_least(Ratio::THREE_QUARTERS), Base::Participants);
-
-/// All presets.
-pub const ALL: &[Preset] = &[
-    owners(law("owners.ordinary", "民法典 278 (1)-(5), (9)", CIVIL_CODE, OWNERS, ORDINARY)),
-    owners(law("owners.special", "民法典 278 (6)-(8)", CIVIL_CODE, OWNERS, SPECIAL)),
-    law(
-        "owners.allInterested",
-        "民法典 279",
-        CIVIL_CODE,
-        ANYBODY,
-        (at_least(Ratio::ONE), at_least(Ratio::ONE), Base::Eligible),
-    ),
-    Preset {
-        certainty: Certainty::DatesSecondary,
-        voting_days: Some((5, 60)),
-        ..owners(law(
-            "owners.hangzhou.ordinary",
-            "杭州市物业管理条例 2021, 17-20",
-            CIVIL_CODE,
-            OWNERS,
-            ORDINARY,
-        ))
-    },
-    Preset {
-        certainty: Certainty::DatesSecondary,
-        voting_days: Some((5, 60)),
-        ..owners(law(
-            "owners.hangzhou.special",
-            "杭州市物业管理条例 2021, 17-20",
-            CIVIL_CODE,
-            OWNERS,
-            SPECIAL,
-        ))
-    },
-    owners(law(
-        "owners.before2021.ordinary",
-        "物业管理条例 2018, 12",
-        OLD_OWNERS,
-        OWNERS,
-        (more_than(Ratio::HALF), more_than(Ratio::HALF), Base::Eligible),
-    )),
-    owners(law(
-        "owners.before2021.special",
-        "物业管理条例 2018, 12",
-        OLD_OWNERS,
-        OWNERS,
-        (more_than(Ratio::HALF), at_least(Ratio::TWO_THIRDS), Base::Eligible),
-    )),
-    Preset {
-        called_by: Some(at_least(Ratio::TENTH)),
-        notice_days: 10,
-        notice_source: "村民委员会组织法 2018, 21",
-        ..law(
-            "villagers.assembly.adults",
-            "村民委员会组织法 2018, 21-22",
-            ORGANIC_2018,
-            ADULTS,
-            majority(more_than(Ratio::HALF)),
-        )
-    },
-    Preset {
-        called_by: Some(at_least(Ratio::TENTH)),
-        notice_days: 10,
-        notice_source: "村民委员会组织法 2018, 21",
-        ..law(
-            "villagers.assembly.households",
-            "村民委员会组织法 2018, 21-22",
-            ORGANIC_2018,
-            HOUSEHOLDS,
-            majority(at_least(Ratio::TWO_THIRDS)),
-        )
-    },
-    Preset {
-        called_by: Some(at_least(Ratio::FIFTH)),
-        notice_days: 3,
-        notice_source: "浙江省实施村民委员会组织法办法 2020, 23",
-        ..law(
-            "villagers.representatives",
-            "村民委员会组织法 2018, 26",
-            ORGANIC_2018,
-            REPRESENTATIVES,
-            majority(at_least(Ratio::TWO_THIRDS)),
-        )
-    },
-    law(
-        "villagers.group",
-        "村民委员会组织法 2018, 28",
-        ORGANIC_2018,
-        ADULTS_OR_HOUSEHOLDS,
-        majority(at_least(Ratio::TWO_THIRDS)),
-    ),
-    Preset {
-        notice_days: 20,
-        notice_source: "村民委员会组织法 2018, 14",
-        secret: true,
-        per_proxy: ELECTION_PROXIES,
-        ..law(
-            "villagers.election",
-            "村民委员会组织法 2018, 15",
-            ORGANIC_2018,
-            ADULTS,
-            majority(more_than(Ratio::HALF)),
-        )
-    },
-    Preset {
-        secret: true,
-        per_proxy: ELECTION_PROXIES,
-        ..law(
-            "villagers.runoff",
-            "村民委员会组织法 2018, 15",
-            ORGANIC_2018,
-            ADULTS,
-            (more_than(Ratio::HALF), at_least(Ratio::THIRD), Base::Participants),
-        )
-    },
-    Preset {
-        called_by: Some(at_least(Ratio::FIFTH)),
-        ..law(
-            "villagers.recall",
-            "村民委员会组织法 2018, 16",
-            ORGANIC_2018,
-            ADULTS,
-            majority(more_than(Ratio::HALF)),
-        )
-    },
-    Preset {
-        called_by: Some(at_least(Ratio::FIFTH)),
-        ..law(
-            "residents.assembly",
-            "城市居民委员会组织法 2018, 9-10",
-            ORGANIC_2018,
-            ASSEMBLY,
-            majority(more_than(Ratio::HALF)),
-        )
-    },
-    Preset {
-        certainty: Certainty::Proposed,
-        ..law(
-            "consultation",
-            "gongzhi",
-            (date(1970, 1, 1), None),
-            ANYBODY,
-            (more_than(Ratio::ZERO), more_than(Ratio::HALF), Base::YesAndNo),
-        )
-    },
-];

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ContributionKind, ListEntry, OwnedUnit, ReviewFinding, Vote, consensus::Reaction,
+    ContributionKind, ListEntry, OwnedUnit, ReviewFinding, Vote, Voter, consensus::Reaction,
     count::Question,
 };
 use crate::base::{
@@ -38,6 +38,18 @@ pub enum Command {
         /// The covenant that ends when it passes.
         #[serde(default)]
         repeals: Option<CovenantId>,
+        /// Where interested owners vote, the units that are theirs, by their names in the region.
+        #[serde(default)]
+        units: Vec<Id>,
+    },
+    /// Record who is on a region's register of voters (选民登记), as the election committee decided.
+    RecordVoters {
+        /// Whose register; nobody is on those of two.
+        region: RegionCode,
+        /// Those who are new, or are struck off.
+        voters: Vec<Voter>,
+        /// Content digest of the committee's decision.
+        evidence: Digest,
     },
     /// Record units and who casts for them; votes that are open keep who was theirs at opening.
     RecordUnits {

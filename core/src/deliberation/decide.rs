@@ -2,15 +2,16 @@
 
 use alloc::{boxed::Box, string::ToString, vec, vec::Vec};
 
-use super::count::{BallotKind, Question};
-use super::{Command, Deliberation, Event, Moderation, Refusal, Stage, Topic};
+use super::count::{BallotKind, Post, Question};
+use super::{Call, Command, Deliberation, Event, Moderation, Refusal, Stage, Topic};
 use super::{
     discussion, draft, electorate, life, notice, objections, papers, proxies, screening, units,
-    voting,
+    voters, voting,
 };
-use crate::base::{Ix, PersonId, TopicId};
+use crate::base::{Id, Ix, PersonId, TopicId};
 use crate::charter::{
-    Base, Context, DecisionRule, Electorate, EqualRanks, ProvenAct, RankSheet, presets,
+    Base, Context, DecisionRule, Electorate, EqualRanks, ProvenAct, RankSheet,
+    presets::{self, Preset},
 };
 use crate::membership::{Membership, Region};
 
@@ -25,6 +26,9 @@ pub(crate) fn decide(
 ) -> Decision {
     match command {
         Command::Propose { .. } => propose(state, membership, context, command),
+        Command::RecordVoters { region, voters, evidence } => {
+            voters::record(state, membership, *region, (voters, *evidence))
+        }
         Command::RecordUnits { region, units } => units::record(membership, *region, units),
         Command::Second { topic, person } => second(state, membership, context, topic, person),
         Command::Withdraw { topic } => withdraw(state, context, topic),
@@ -81,7 +85,8 @@ fn propose(
     context: &Context,
     command: &Command,
 ) -> Decision {
-    let Command::Propose { topic, region, rule, subject, question, covenant, repeals } = command
+    let Command::Propose { topic, region, rule, subject, question, covenant, repeals, units } =
+        command
     else {
         return Ok(Vec::new());
     };
@@ -91,9 +96,11 @@ fn propose(
         return Err(Refusal::TopicExists { topic }.into());
     }
     let found = charter.deliberation.decision(rule);
-    let mut rule = found.ok_or_else(|| Refusal::UnknownRule { rule: rule.clone() })?.clone();
-    preset_holds(context, &rule)?;
-    let question = asked(&rule, question.as_ref(), covenant.is_some() || repeals.is_some())?;
+    let rule = found.ok_or_else(|| Refusal::UnknownRule { rule: rule.clone() })?.clone();
+    let preset = preset_of(context, &rule)?;
+    let covenants = covenant.is_some() || repeals.is_some();
+    let question = asked(&rule, preset, question.as_ref(), covenants)?;
+    check_units(state, membership, &rule, (region_ix, units))?;
     if let Some(draft) = covenant {
         draft::check(state, draft, repeals.as_ref(), &charter.cases)?;
         if let Some(claim) = state.claims.get(&draft.covenant) {
@@ -117,13 +124,19 @@ fn propose(
     may_propose(state, membership, context, (region_ix, rule.electorate), &proposer)?;
     let running = [ProvenAct::Second, ProvenAct::Cast];
     let proofs = proofs.iter().filter(|it| running.contains(&it.act)).copied().collect();
-    if let Some(most) = suffices(state, membership, context, &rule, (region_ix, &proposer)) {
-        rule.seconds = rule.seconds.min(most);
-    }
+    let of = (region_ix, &rule, preset);
+    let (calls, enough) = callers(state, membership, context, of, &proposer);
     let due = life::days_on(context.at, rule.seconding_days);
-    let ahead =
-        life::Ahead { state, membership, context, topic: &topic, region: region_ix, rule: &rule };
-    let at_once = (rule.seconds == 0).then(|| ahead.seconded(0));
+    let ahead = life::Ahead {
+        state,
+        membership,
+        context,
+        topic: &topic,
+        region: region_ix,
+        rule: &rule,
+        units,
+    };
+    let at_once = enough.then(|| ahead.seconded(0));
     let mut events = vec![Event::TopicProposed {
         topic,
         region: *region,
@@ -133,11 +146,31 @@ fn propose(
         question: Box::new(question),
         covenant: covenant.clone(),
         repeals: repeals.clone(),
+        units: units.clone(),
+        calls,
         proposer,
         due,
     }];
     events.extend(at_once.into_iter().flatten());
     Ok(events)
+}
+
+/// Who can have the vote called, by a rule and its preset; and whether nobody need second it, for the
+/// rule asks for nobody or the proposer is enough of those.
+fn callers(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    (region, rule, preset): (Ix<Region>, &DecisionRule, Option<&Preset>),
+    proposer: &PersonId,
+) -> (Vec<Call>, bool) {
+    let Some(preset) = preset.filter(|_| rule.seconds > 0) else {
+        return (Vec::new(), rule.seconds == 0);
+    };
+    let calls = electorate::calls(state, membership, (region, preset), context.at);
+    let alone: Vec<Ix<PersonId>> = membership.people.find(proposer).into_iter().collect();
+    let missing = electorate::missing(state, membership, (region, &calls), &alone, context.at);
+    (calls, missing == 0)
 }
 
 /// That whoever proposes is proven as a member or, where owners vote, as an owner. Whoever is neither
@@ -158,7 +191,7 @@ fn may_propose(
         return Ok(());
     }
     let owns = || state.area_of(membership, region, person).is_some();
-    if lives_there || electorate == Electorate::Owners && owns() {
+    if lives_there || electorate.owns() && owns() {
         let proofs = &context.charter.membership.proofs;
         membership.proven(proofs, person, ProvenAct::Propose)?;
         return Ok(());
@@ -168,25 +201,28 @@ fn may_propose(
 }
 
 /// What a topic asks, as its rule can have it. Covenants are decided by yes or no; the share that a
-/// rule asks for is what each of those who are elected needs; and where the rule states a law, what
-/// has no share is not asked at all.
+/// rule asks for is what each of those who are elected needs; where the rule states a preset, or
+/// owners vote, by heads and by area, what has no share is not asked at all.
 fn asked(
     rule: &DecisionRule,
+    preset: Option<&Preset>,
     question: Option<&Question>,
     covenants: bool,
 ) -> Result<Question, Box<Refusal>> {
-    let Some(question) = question else { return Ok(Question::motion()) };
-    let mut question = question.clone();
+    let mut question = question.cloned().unwrap_or(Question::motion());
     question.check()?;
     let elects = matches!(question.kind, BallotKind::Block { .. } | BallotKind::Approval { .. });
     let fits = match &question.kind {
         BallotKind::Motion {} => true,
         _ if covenants => false,
         _ if elects => rule.approval_of == Base::Participants,
-        _ => rule.preset.is_none(),
+        _ => rule.preset.is_none() && !rule.electorate.owns(),
     };
     if !fits {
         return Err(Refusal::MotionOnly { rule: rule.code.clone() }.into());
+    }
+    if let Some(preset) = preset.filter(|preset| preset.contested) {
+        contested(rule, preset, &question.kind)?;
     }
     match &mut question.kind {
         BallotKind::Ranked { method, equal } => {
@@ -207,41 +243,63 @@ fn asked(
     Ok(question)
 }
 
-/// How many seconds suffice by the law behind a rule, where it says what share of those who vote can
-/// have the vote called; the proposer is one of these. Of households and representatives it is left to
-/// the charter: whoever seconds need not be a delegate or one of them.
-fn suffices(
-    state: &Deliberation,
-    membership: &Membership,
-    context: &Context,
-    rule: &DecisionRule,
-    (region, proposer): (Ix<Region>, &PersonId),
-) -> Option<u16> {
-    let themselves = matches!(rule.electorate, Electorate::Owners | Electorate::Adults);
-    let named = rule.preset.as_ref().filter(|_| themselves && rule.seconds > 0)?;
-    let called_by = presets::preset(named.as_str(), context.at, true).ok()?.called_by?;
-    let of = (region, rule.electorate);
-    let list = electorate::register(state, membership, of, context.at);
-    let places = list.places();
-    let least = called_by.smallest(u64::try_from(places.len()).ok()?)?;
-    let own = membership.people.find(proposer).map(|it| membership.whole(it).number());
-    let own = own.is_some_and(|place| places.binary_search(&place).is_ok());
-    u16::try_from(least.saturating_sub(u64::from(own))).ok()
+/// That more stand for each post than it has seats.
+fn contested(rule: &DecisionRule, preset: &Preset, kind: &BallotKind) -> Result<(), Box<Refusal>> {
+    let posts: &[Post] = match kind {
+        BallotKind::Block { posts, .. } => posts,
+        BallotKind::Approval { post } => core::slice::from_ref(post),
+        _ => &[],
+    };
+    let size = |post: &Post| (u32::try_from(post.options.len()).unwrap_or(u32::MAX), post.seats);
+    let mut sizes = posts.iter().map(size);
+    let short = sizes.find(|(stand, seats)| *stand <= u32::from(*seats));
+    let Some((stand, seats)) = short.or(posts.is_empty().then_some((0, 0))) else {
+        return Ok(());
+    };
+    let (rule, article) = (rule.code.clone(), preset.source.to_string());
+    Err(Refusal::Uncontested { rule, article, stand, seats }.into())
 }
 
-/// That the law behind a rule still holds, where the rule says which and does not take it all the same.
-fn preset_holds(context: &Context, rule: &DecisionRule) -> Result<(), Box<Refusal>> {
-    let Some(named) = &rule.preset else { return Ok(()) };
-    let found = presets::preset(named.as_str(), context.at, rule.preset_override.is_some());
-    let Err(presets::Problem::OutsideDates(preset)) = found else { return Ok(()) };
-    Err(Refusal::PresetOutsideDates {
-        rule: rule.code.clone(),
-        preset: named.clone(),
-        article: preset.source.to_string(),
-        dates: preset.dates(),
-        at: context.at,
+/// The preset behind a rule, where the rule names one; that still holds, unless the rule takes it all
+/// the same.
+fn preset_of<'a>(
+    context: &'a Context,
+    rule: &DecisionRule,
+) -> Result<Option<&'a Preset>, Box<Refusal>> {
+    let Some(named) = &rule.preset else { return Ok(None) };
+    let (own, by_name) = (&context.charter.deliberation.presets, rule.preset_override.is_some());
+    match presets::preset(own, named.as_str(), context.at, by_name) {
+        Ok(preset) => Ok(Some(preset)),
+        Err(presets::Problem::Unknown(_)) => Ok(None), // a charter is checked whole
+        Err(presets::Problem::OutsideDates(preset)) => Err(Refusal::PresetOutsideDates {
+            rule: rule.code.clone(),
+            preset: named.clone(),
+            article: preset.source.to_string(),
+            dates: preset.dates(),
+            at: context.at,
+        }
+        .into()),
     }
-    .into())
+}
+
+/// That units are named where their owners alone vote, and nowhere else, and that they are there.
+fn check_units(
+    state: &Deliberation,
+    membership: &Membership,
+    rule: &DecisionRule,
+    (region, units): (Ix<Region>, &[Id]),
+) -> Result<(), Box<Refusal>> {
+    if (rule.electorate == Electorate::InterestedOwners) == units.is_empty() {
+        return Err(Refusal::UnitsNamed { rule: rule.code.clone() }.into());
+    }
+    for unit in units {
+        let mut found = state.units_in(membership, region, core::slice::from_ref(unit));
+        if found.next().is_none() {
+            let (unit, region) = (unit.clone(), membership.regions.row(region).code);
+            return Err(Refusal::UnknownUnit { unit, region }.into());
+        }
+    }
+    Ok(())
 }
 
 fn second(
@@ -269,16 +327,19 @@ fn second(
     }
     let seconds = row.seconds().saturating_add(1);
     let mut events = vec![Event::SecondGiven { topic: topic.clone(), person }];
-    if seconds >= row.rule.seconds {
-        let (region, rule) = (row.region, &row.rule);
-        let ahead = life::Ahead { state, membership, context, topic: id, region, rule };
-        events.extend(ahead.seconded(seconds));
+    let mut people = row.seconders.clone();
+    people.extend([place, row.proposer]);
+    let of = (row.region, &*row.calls);
+    if seconds >= row.rule.seconds
+        || electorate::missing(state, membership, of, &people, context.at) == 0
+    {
+        events.extend(row.ahead(state, membership, context, id).seconded(seconds));
     }
     Ok(events)
 }
 
 /// The place of someone who takes part in a topic: a member of its region, or an owner there where
-/// owners vote, with the proof that seconding takes.
+/// owners vote, or a voter there where the register of voters does, with the proof that seconding takes.
 pub(super) fn participant(
     state: &Deliberation,
     membership: &Membership,
@@ -286,7 +347,12 @@ pub(super) fn participant(
     person: &PersonId,
 ) -> Result<Ix<PersonId>, Box<Refusal>> {
     let place = match row.rule.electorate {
-        Electorate::Owners => owner_in(state, membership, row.region, person)?,
+        Electorate::Owners | Electorate::InterestedOwners => {
+            owner_in(state, membership, row.region, person)?
+        }
+        Electorate::Registered if state.votes_in(membership, row.region, person) => {
+            membership.person(person)?
+        }
         _ => member_of(membership, row.region, person)?,
     };
     membership.proven(&row.proofs, place, ProvenAct::Second)?;

@@ -4,19 +4,98 @@
 //! and when it is, so that a replay freezes the same people, with no key.
 
 use alloc::{collections::BinaryHeap, vec::Vec};
+use serde::{Deserialize, Serialize};
 
-use super::{Deliberation, Register};
-use crate::base::{Ix, PersonId, Timestamp};
-use crate::charter::{Electorate, Role};
+use super::{Deliberation, Register, Topic};
+use crate::base::{Canonical, Id, Ix, PersonId, Timestamp};
+use crate::charter::{
+    Electorate, Role,
+    presets::{Caller, Preset},
+};
 use crate::membership::{Grant, Membership, Region};
 
+/// How many of some can have a vote called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Call {
+    /// Of whom.
+    pub of: Electorate,
+    /// How many of them, the proposer among them.
+    pub least: u32,
+}
+
+/// Who can have a vote called by a preset, as many as they are now.
+pub(super) fn calls(
+    state: &Deliberation,
+    membership: &Membership,
+    (region, preset): (Ix<Region>, &Preset),
+    at: Timestamp,
+) -> Vec<Call> {
+    let call = |caller: &Caller| {
+        let all = register(state, membership, (region, caller.of), &[], at).eligible();
+        let least = u32::try_from(caller.share.smallest(all.into())?).ok()?;
+        Some(Call { of: caller.of, least })
+    };
+    preset.called_by.iter().filter_map(call).collect()
+}
+
+/// How many more must second a topic by these, where some people ask for it: by the call that most of
+/// them make up.
+pub(super) fn missing(
+    state: &Deliberation,
+    membership: &Membership,
+    (region, calls): (Ix<Region>, &[Call]),
+    people: &[Ix<PersonId>],
+    at: Timestamp,
+) -> u32 {
+    let missing = |call: &Call| {
+        let list = register(state, membership, (region, call.of), &[], at);
+        let place = |it: &Ix<PersonId>| place_of(membership, call.of, membership.whole(*it));
+        let places: BinaryHeap<u32> = people.iter().filter_map(place).collect();
+        let mut places = places.into_sorted_vec();
+        places.dedup();
+        places.retain(|place| list.line(*place).is_some());
+        call.least.saturating_sub(u32::try_from(places.len()).unwrap_or(u32::MAX))
+    };
+    calls.iter().map(missing).min().unwrap_or(u32::MAX)
+}
+
+/// The place on a list that is a person's: their own, or their household's.
+pub(super) fn place_of(
+    membership: &Membership,
+    electorate: Electorate,
+    person: Ix<PersonId>,
+) -> Option<u32> {
+    match electorate {
+        Electorate::Organisations => None,
+        Electorate::Households => {
+            membership.people.row(person).residence.map(|home| home.household.number())
+        }
+        _ => Some(person.number()),
+    }
+}
+
+impl Topic {
+    /// All who may vote on it, as they are now.
+    pub(super) fn register_at(
+        &self,
+        state: &Deliberation,
+        membership: &Membership,
+        at: Timestamp,
+    ) -> Register {
+        register(state, membership, self.electorate(), &self.units, at)
+    }
+}
+
 /// All who may vote: every member of a region and of what lies in it, every one who is of age, every
-/// household there that has a member, every owner of a unit there, every representative or every
-/// active organisation.
+/// household there that has a member, every owner of a unit there or of these, every representative,
+/// every active organisation, or whoever is on the register of voters.
 pub(super) fn register(
     state: &Deliberation,
     membership: &Membership,
     (region, electorate): (Ix<Region>, Electorate),
+    units: &[Id],
     at: Timestamp,
 ) -> Register {
     let regions = &membership.regions;
@@ -48,10 +127,17 @@ pub(super) fn register(
             .filter(|(_, row)| row.is_active() && regions.covers(region, row.region))
             .map(|(body, _)| body.number())
             .collect(),
-        Electorate::Owners => {
-            let (owners, areas) = state.owners(membership, region);
+        Electorate::Registered => {
+            let there = state.voters.iter().filter(|(_, at)| regions.covers(region, **at));
+            let voters = there.map(|(person, _)| membership.whole(person));
+            voters.filter(|it| !membership.is_erased(*it)).map(Ix::number).collect()
+        }
+        Electorate::Owners | Electorate::InterestedOwners => {
+            let (owners, areas) = state.owners(membership, region, units);
             return Register::list(owners, areas);
         }
     };
-    Register::list(places.into_sorted_vec(), Vec::new())
+    let mut places = places.into_sorted_vec();
+    places.dedup(); // whoever was found to be two is on the register of voters once
+    Register::list(places, Vec::new())
 }

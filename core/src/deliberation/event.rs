@@ -4,8 +4,8 @@ use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Channel, ContributionKind, HiddenBallot, ListEntry, OpeningTerms, OwnedUnit, ReviewFinding,
-    VoteResult, consensus::Reaction, count::Question,
+    Call, Channel, ContributionKind, HiddenBallot, ListEntry, OpeningTerms, OwnedUnit,
+    ReviewFinding, VoteResult, Voter, consensus::Reaction, count::Question,
 };
 use crate::base::{
     Canonical, CovenantId, HouseholdId, Id, OrganisationId, PersonId, Timestamp, TopicId,
@@ -36,8 +36,8 @@ pub struct ListSummary {
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
 #[repr(u32)]
 pub enum Event {
-    /// A topic was proposed, under the rule as it stood, with no more seconds than suffice by its law; it
-    /// lapses at `due` unless it is seconded.
+    /// A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded, by as
+    /// many as the rule asks for or by one of `calls`.
     TopicProposed {
         topic: TopicId,
         region: RegionCode,
@@ -47,9 +47,13 @@ pub enum Event {
         question: Box<Question>,
         covenant: Option<CovenantDraft>,
         repeals: Option<CovenantId>,
+        units: Vec<Id>,
+        calls: Vec<Call>,
         proposer: PersonId,
         due: Timestamp,
     },
+    /// Voters were recorded.
+    VotersRecorded { region: RegionCode, voters: Vec<Voter>, evidence: Digest },
     /// Units were recorded.
     UnitsRecorded { region: RegionCode, units: Vec<OwnedUnit> },
     /// Someone seconded a topic.

@@ -233,6 +233,20 @@ pub(super) struct Ahead<'a> {
     pub(super) topic: &'a TopicId,
     pub(super) region: Ix<Region>,
     pub(super) rule: &'a DecisionRule,
+    pub(super) units: &'a [Id],
+}
+
+impl Topic {
+    pub(super) fn ahead<'a>(
+        &'a self,
+        state: &'a Deliberation,
+        membership: &'a Membership,
+        context: &'a Context<'a>,
+        topic: &'a TopicId,
+    ) -> Ahead<'a> {
+        let Self { region, rule, units, .. } = self;
+        Ahead { state, membership, context, topic, region: *region, rule, units }
+    }
 }
 
 impl Ahead<'_> {
@@ -262,7 +276,7 @@ impl Ahead<'_> {
 
     /// Its text is frozen; and its list, where it can be objected to.
     fn frozen(self, life: &LifeRule, version: u16, dropped: u16) -> Event {
-        let Self { state, membership, context, region, rule, .. } = self;
+        let Self { state, membership, context, region, rule, units, .. } = self;
         let (at, of) = (context.at, (region, rule.electorate));
         let list_until = if life.list_days == 0 { at } else { days_on(at, life.list_days) };
         let list_due = match life.list_decision_days {
@@ -272,7 +286,7 @@ impl Ahead<'_> {
         let opens = days_on(at, life.opening_days).max(list_due);
         let terms = OpeningTerms { list_until, list_due, opens };
         let list = (life.list_days > 0).then(|| {
-            let list = electorate::register(state, membership, of, at);
+            let list = electorate::register(state, membership, of, units, at);
             published::summed(membership, context, of, &list)
         });
         Event::TopicFrozen { topic: self.topic.clone(), version, dropped, terms, list }
@@ -313,8 +327,7 @@ pub(super) fn lapse(
         needed: row.rule.seconds,
     };
     let unanswered = row.undecided();
-    let (region, rule) = (row.region, &row.rule);
-    let ahead = Ahead { state, membership, context, topic: id, region, rule };
+    let ahead = row.ahead(state, membership, context, id);
     Ok(match (then, row.rule.life) {
         (Next::IsAdmitted, Some(life)) => {
             let (screener, reason, until) = (None, None, None);
@@ -365,8 +378,8 @@ impl Deliberation {
             }
             Event::TopicFrozen { topic, terms, list, .. } => {
                 let Some(row) = self.topics.get(topic) else { return };
-                let (terms, of) = (Some(*terms), row.electorate());
-                let frozen = || electorate::register(self, membership, of, at).into();
+                let terms = Some(*terms);
+                let frozen = || row.register_at(self, membership, at).into();
                 let list = list.as_ref().map(|_| frozen());
                 self.move_to(topic, |_| Stage::Seconded { since: at, terms, list });
             }

@@ -14,6 +14,7 @@
 //!   not, when voting opens. Upheld objections alone change a list. Whoever joins later cannot vote;
 //!   whoever leaves later still can, and stays among the eligible. A household votes through
 //!   whoever is its delegate when the vote is cast. Owners vote with the area that was theirs;
+//! - **one register of voters**: nobody is on those of two regions (村民委员会组织法 13);
 //! - **one has-voted register** over all channels: the first valid ballot stands, or the last by app
 //!   where the rule says so;
 //! - **totals are hidden until closing**: who took part can be counted before, what was cast
@@ -56,6 +57,7 @@ mod tally;
 mod tests;
 mod units;
 mod urn;
+mod voters;
 mod voting;
 
 pub use crate::charter::EntryChannel as Channel;
@@ -65,6 +67,7 @@ pub use discussion::{
     CELL_MIN, CONTRIBUTIONS_MAX, ConsensusView, Contribution, ContributionKind, ContributionView,
     DiscussionView, Moderation, STATEMENTS_MAX,
 };
+pub use electorate::Call;
 pub use event::{Event, ListSummary};
 pub use explain::{Sentence, explain};
 pub use life::{Effect, Next, NextStep, OpeningTerms, ReviewFinding};
@@ -81,4 +84,5 @@ pub(crate) use subject::{subject, subject_of_query};
 pub use tally::{Comparison, Inequality, Outcome, Product, Tally, Test, weigh, with_silence};
 pub use units::OwnedUnit;
 pub use urn::{HexProblem, HiddenBallot, PublishedBallot, Tracker, Urn, Vote};
+pub use voters::Voter;
 pub use voting::{Decided, Voting};

@@ -198,11 +198,15 @@ fn wrong(
     (topic, row): (&TopicId, &Topic),
     entry: &ListEntry,
 ) -> Result<ListEntry, Box<Refusal>> {
-    let (listed, by_area) = (entry.listed, row.rule.electorate == Electorate::Owners);
+    let (listed, by_area) = (entry.listed, row.rule.electorate.owns());
     if let Some(person) = &entry.person {
+        let ix = membership.person(person)?;
         match row.rule.electorate {
             Electorate::Households => membership.residence(person).map(|_| ())?,
-            _ => membership.person(person).map(|_| ())?,
+            Electorate::Registered if listed => {
+                state.registered_nowhere_else(membership, row.region, (ix, person))?;
+            }
+            _ => {}
         }
     }
     let place = row.place_named(membership, entry);

@@ -87,7 +87,8 @@ pub(super) fn issue(
 
 fn takes_papers(row: &Topic) -> Result<(), Box<Refusal>> {
     let days = row.rule.ballots.as_ref().map_or(0, |it| it.counting_days);
-    let by_name = matches!(row.rule.electorate, Electorate::Owners | Electorate::Organisations);
+    let electorate = row.rule.electorate;
+    let by_name = electorate.owns() || electorate == Electorate::Organisations;
     if days == 0 || by_name {
         return Err(Refusal::NoPapers { rule: row.rule.code.clone() }.into());
     }

@@ -4,8 +4,7 @@ use alloc::{collections::BinaryHeap, format, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Deliberation, ListSummary, ObjectionStatus, Register, Stage, Topic, electorate,
-    register::Changes,
+    Deliberation, ListSummary, ObjectionStatus, Register, Stage, Topic, register::Changes,
 };
 use crate::base::{Canonical, Id, Ix, PersonId, digest::Hasher};
 use crate::charter::{Context, Electorate};
@@ -109,7 +108,7 @@ pub(super) fn list(
     let (register, changes) = match &row.stage {
         Stage::Seconded { list: Some(list), .. } => (&**list, &none),
         Stage::Seconded { list: None, .. } => {
-            now = electorate::register(state, membership, row.electorate(), context.at);
+            now = row.register_at(state, membership, context.at);
             (&now, &none)
         }
         Stage::Voting(voting) => (&voting.register, &none),

@@ -7,10 +7,10 @@ use super::count::Question;
 use super::urn::{Cover, tree};
 use super::voting::Entry;
 use super::{
-    Channel, ConsensusView, Contribution, ContributionView, CountTerms, Decided, Deliberation,
-    DiscussionView, Effect, ElectorateView, NextStep, ObjectionsView, OpeningTerms, Outcome,
-    PaperBox, PublishedBallot, Refusal, Register, Sentence, Stage, StageName, Topic, Tracker,
-    VoteResult, discussion, explain, explain::served_late, published, voting,
+    Call, Channel, ConsensusView, Contribution, ContributionView, CountTerms, Decided,
+    Deliberation, DiscussionView, Effect, ElectorateView, NextStep, ObjectionsView, OpeningTerms,
+    Outcome, PaperBox, PublishedBallot, Refusal, Register, Sentence, Stage, StageName, Topic,
+    Tracker, VoteResult, discussion, explain, explain::served_late, published, voting,
 };
 use crate::base::{
     Canonical, CovenantId, Id, Ix, Kept, OrganisationId, PersonId, Timestamp, TopicId,
@@ -178,7 +178,11 @@ pub struct TopicView {
     pub covenant: Option<CovenantDraft>,
     /// The covenant that ends when it passes.
     pub repeals: Option<CovenantId>,
-    /// How many seconded it; how many it needs stands in the rule.
+    /// Where interested owners vote, the units that are theirs, by their names.
+    pub units: Vec<Id>,
+    /// Who can have its vote called, the proposer among them, besides whoever the rule asks for.
+    pub calls: Vec<Call>,
+    /// How many seconded it; how many the rule asks for stands in it.
     pub seconds: u16,
     /// Objections to its list and to its result.
     pub objections: u32,
@@ -426,6 +430,8 @@ fn topic_view(membership: &Membership, topic: &TopicId, row: &Topic) -> TopicVie
         rule: row.rule.clone(),
         covenant: row.covenant.as_deref().cloned(),
         repeals: row.repeals.clone(),
+        units: row.units.clone(),
+        calls: row.calls.clone(),
         seconds: row.seconds(),
         stage: stage(row, &row.stage),
         objections: u32::try_from(row.objections.len()).unwrap_or(u32::MAX),

@@ -30,6 +30,22 @@ refusals! {
         "deliberation.presetOutsideDates", never, "charter deliberation.decisions.preset",
         "rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter whose rule has the presetOverride {preset} would take it all the same",
         "规则 {rule} 采用 {preset}（{article}），其适用期为 {dates}，不含 {at}；章程中该规则写明 presetOverride {preset} 的，仍可采用";
+    Uncontested { rule: RuleCode, article: String, stand: u32, seats: u8 }
+        "deliberation.uncontested", never, "charter deliberation.decisions.preset",
+        "by rule {rule} ({article}) more stand for each post than it has seats: {stand} stand for {seats}",
+        "按规则 {rule}（{article}），每一职位的候选人数应多于应选名额：应选 {seats} 人，候选 {stand} 人";
+    UnitsNamed { rule: RuleCode }
+        "deliberation.unitsNamed", never, "charter deliberation.decisions.electorate",
+        "a topic names units where interestedOwners vote, and only there; this is about rule {rule}",
+        "由有利害关系的业主表决的议题，且仅此种议题，须列明专有部分；所涉规则为 {rule}";
+    UnknownUnit { unit: Id, region: RegionCode }
+        "deliberation.unknownUnit", never, "register of units",
+        "no unit {unit} is recorded in {region}",
+        "{region} 没有登记专有部分 {unit}";
+    RegisteredElsewhere { person: PersonId, region: RegionCode }
+        "deliberation.registeredElsewhere", never, "村民委员会组织法 13",
+        "{person} is on a register of voters outside {region}: nobody is on two",
+        "{person} 已在 {region} 以外登记为选民：不得在两处登记";
     RulesCount { rules: u32, max: u16 }
         "deliberation.rulesCount", never, "limit of this library",
         "a covenant has 1 to {max} rules, this has {rules}",
@@ -172,8 +188,8 @@ refusals! {
         "议题的表决内容在 {path} 处有误：{problem}";
     MotionOnly { rule: RuleCode }
         "deliberation.motionOnly", never, "charter deliberation.decisions.approval",
-        "by rule {rule} this is decided by yes or no: what is asked has no share that its approval could be held against",
-        "按规则 {rule}，该事项只能以赞成、反对表决：所列内容没有可与通过比例相比的份额";
+        "by rule {rule} this is decided by yes or no, or by electing: what is asked has no share that its approval could be held against, in every measure",
+        "按规则 {rule}，该事项只能以赞成、反对或者选举表决：所列内容没有可逐项与通过比例相比的份额";
     OtherRanks { rule: RuleCode }
         "deliberation.otherRanks", never, "charter deliberation.decisions.ballots.ranks",
         "rule {rule} has no sheet for this method of ranking",

@@ -44,8 +44,7 @@ pub(super) fn screen(
     let until = appeals.map(|life| life::days_on(context.at, life.appeal_days));
     let mut events = vec![Event::TopicScreened { topic, admitted, screener, reason, until }];
     let next = life.filter(|_| admitted);
-    let (region, rule) = (row.region, &row.rule);
-    let ahead = life::Ahead { state, membership, context, topic: id, region, rule };
+    let ahead = row.ahead(state, membership, context, id);
     events.extend(next.map(|life| ahead.admitted(&life)));
     Ok(events)
 }

@@ -6,8 +6,8 @@ use super::count::Question;
 use super::proxies::Proxy;
 use super::voting::{Decided, Voting};
 use super::{
-    Command, Contribution, Effect, Event, Objection, OpeningTerms, Refusal, Register, StageName,
-    units::Units,
+    Call, Command, Contribution, Effect, Event, Objection, OpeningTerms, Refusal, Register,
+    StageName, electorate, units::Units,
 };
 use crate::base::{
     Agenda, Canonical, CovenantId, Id, Ix, PersonId, Side, Table, Timestamp, TopicId,
@@ -38,6 +38,10 @@ pub struct Topic {
     pub covenant: Option<Box<CovenantDraft>>,
     /// The covenant that ends when it passes.
     pub repeals: Option<CovenantId>,
+    /// Where interested owners vote, the units that are theirs.
+    pub(super) units: Vec<Id>,
+    /// Who can have its vote called, besides whoever the rule asks for.
+    pub(super) calls: Vec<Call>,
     /// Who seconded it, in order of their places.
     pub(super) seconders: Vec<Ix<PersonId>>,
     /// Who casts for whom.
@@ -152,16 +156,7 @@ impl Topic {
 
     /// The place on the list that is a person's: their own, or their household's.
     pub(super) fn place_of(&self, membership: &Membership, person: Ix<PersonId>) -> Option<u32> {
-        match self.rule.electorate {
-            Electorate::Organisations => None,
-            Electorate::Persons
-            | Electorate::Adults
-            | Electorate::Owners
-            | Electorate::Representatives => Some(person.number()),
-            Electorate::Households => {
-                membership.people.row(person).residence.map(|home| home.household.number())
-            }
-        }
+        electorate::place_of(membership, self.rule.electorate, person)
     }
 
     /// Whose list it is on: the region, and who votes there.
@@ -189,6 +184,8 @@ pub struct Deliberation {
     /// The topic that proposes a covenant, or by which it was adopted: its name is used once.
     pub(super) claims: Side<CovenantId, Ix<TopicId>>,
     pub(super) units: Side<Ix<Region>, Units>,
+    /// On which region's register of voters a person is.
+    pub(super) voters: Side<Ix<PersonId>, Ix<Region>>,
     pub(super) agenda: Agenda<TopicId>,
 }
 
@@ -282,6 +279,9 @@ impl Deliberation {
                 });
                 self.release(topic);
             }
+            Event::VotersRecorded { region, voters, .. } => {
+                self.evolve_voters(membership, *region, voters);
+            }
             Event::UnitsRecorded { region, units } => {
                 self.evolve_units(membership, *region, units);
             }
@@ -310,7 +310,8 @@ impl Deliberation {
         let Event::TopicProposed { topic, region, rule, subject, proposer, due, .. } = event else {
             return;
         };
-        let Event::TopicProposed { proofs, covenant, repeals, question, .. } = event else {
+        let Event::TopicProposed { proofs, covenant, repeals, question, units, calls, .. } = event
+        else {
             return;
         };
         let Some(region) = membership.regions.find(*region) else {
@@ -327,6 +328,8 @@ impl Deliberation {
             question: question.as_ref().clone(),
             covenant: covenant.clone().map(Box::new),
             repeals: repeals.clone(),
+            units: units.clone(),
+            calls: calls.clone(),
             seconders: Vec::new(),
             proxies: Vec::new(),
             contributions: Vec::new(),

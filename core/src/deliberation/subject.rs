@@ -12,9 +12,9 @@ pub(crate) fn subject(
     command: &Command,
 ) -> Result<Subject, Box<Refusal>> {
     match command {
-        Command::Propose { region, .. } | Command::RecordUnits { region, .. } => {
-            Ok(Subject::region(membership.region(*region)?))
-        }
+        Command::Propose { region, .. }
+        | Command::RecordUnits { region, .. }
+        | Command::RecordVoters { region, .. } => Ok(Subject::region(membership.region(*region)?)),
         Command::Second { topic, person }
         | Command::Contribute { topic, person, .. }
         | Command::React { topic, person, .. }

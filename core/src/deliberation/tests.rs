@@ -34,6 +34,7 @@ mod ranks;
 mod refusing;
 mod steps;
 mod units;
+mod voters;
 mod voting;
 
 fn verdict(rule: &DecisionRule, tally: &Tally) -> (Outcome, Vec<Inequality>) {
@@ -319,6 +320,7 @@ fn propose_with(
         question: None,
         covenant,
         repeals,
+        units: vec![],
     }
 }
 

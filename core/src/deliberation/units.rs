@@ -71,23 +71,28 @@ impl Deliberation {
         }
     }
 
-    /// The units of a region and of what lies in it: whose, and of which area.
-    fn units_in<'a>(
+    /// The units of a region and of what lies in it, or those of some names: whose, and of which area.
+    pub(super) fn units_in<'a>(
         &'a self,
         membership: &'a Membership,
         region: Ix<Region>,
+        named: &'a [Id],
     ) -> impl Iterator<Item = (Ix<PersonId>, u32)> + 'a {
         let inside = self.units.iter().filter(move |it| membership.regions.covers(region, it.0));
-        inside.flat_map(|(_, units)| units).map(|it| (membership.whole(it.owner), it.area))
+        let units = inside.flat_map(|(_, units)| units);
+        let units = units.filter(|it| named.is_empty() || named.contains(&it.unit));
+        units.map(|it| (membership.whole(it.owner), it.area))
     }
 
-    /// The owners in a region, in order of their places, each with the area of all their units.
+    /// The owners in a region, or of units of some names there, in order of their places, each with the
+    /// area of all those units.
     pub(super) fn owners(
         &self,
         membership: &Membership,
         region: Ix<Region>,
+        named: &[Id],
     ) -> (Vec<u32>, Vec<u32>) {
-        let units = || self.units_in(membership, region).map(|it| (it.0.number(), it.1));
+        let units = || self.units_in(membership, region, named).map(|it| (it.0.number(), it.1));
         let places: BinaryHeap<u32> = units().map(|(owner, _)| owner).collect();
         let mut places = places.into_sorted_vec();
         places.dedup();
@@ -107,7 +112,7 @@ impl Deliberation {
         region: Ix<Region>,
         person: Ix<PersonId>,
     ) -> Option<u32> {
-        let theirs = self.units_in(membership, region).filter(|(owner, _)| *owner == person);
+        let theirs = self.units_in(membership, region, &[]).filter(|(owner, _)| *owner == person);
         theirs.map(|(_, area)| area).reduce(u32::saturating_add)
     }
 

@@ -55,7 +55,10 @@ pub(super) fn open(
             list.as_deref()
         }
         Stage::Proposed { .. } => {
-            let (seconds, needed) = (row.seconds(), row.rule.seconds);
+            let (of, alone) = ((row.region, &*row.calls), [row.proposer]);
+            let by_call = electorate::missing(state, membership, of, &alone, context.at);
+            let needed = row.rule.seconds.min(u16::try_from(by_call).unwrap_or(u16::MAX));
+            let seconds = row.seconds();
             return Err(Refusal::NotSeconded { topic, seconds, needed }.into());
         }
         _ => {
@@ -63,17 +66,15 @@ pub(super) fn open(
         }
     };
     let of = row.electorate();
-    let now = electorate::register(state, membership, of, context.at);
+    let now = row.register_at(state, membership, context.at);
     let register = frozen.unwrap_or(&now);
     let (eligible, area) = (register.eligible(), register.area());
     if eligible == 0 {
         let region = membership.regions.row(row.region).code;
         return Err(Refusal::NobodyEligible { topic, region }.into());
     }
-    // Of what is counted by area none may reach the largest number: each area times the most points.
-    let most = u32::MAX.checked_div(row.question.kind.most_points().into()).unwrap_or(u32::MAX);
-    if area.is_some_and(|area| area >= most) {
-        return Err(Refusal::AreaTooLarge { topic, max: most }.into());
+    if area == Some(u32::MAX) {
+        return Err(Refusal::AreaTooLarge { topic, max: u32::MAX }.into());
     }
     let list = published::summed(membership, context, of, register);
     let until = life::days_on(context.at, row.rule.voting_days);
@@ -150,7 +151,7 @@ pub(super) fn elector(
 ) -> Result<Elector, Box<Refusal>> {
     let (opened, register) = (voting.opened, &voting.register);
     let person = membership.person(voter)?;
-    if row.rule.electorate == Electorate::Adults {
+    if matches!(row.rule.electorate, Electorate::Adults | Electorate::Registered) {
         membership.of_age(context.at, person)?;
     }
     membership.proven(&row.proofs, person, ProvenAct::Cast)?;
@@ -329,7 +330,7 @@ pub(super) fn decided(
     };
     let passed = result.outcome == Outcome::Passed;
     let region = membership.regions.row(row.region).code;
-    let now = electorate::register(state, membership, row.electorate(), context.at);
+    let now = row.register_at(state, membership, context.at);
     let changes = voting.register.changes(&now, &row.settled(membership));
     let [joined, left, changed] = changes.counts();
     let (topic, result) = (id.clone(), Box::new(result));
@@ -409,7 +410,7 @@ impl Deliberation {
         let Some(row) = self.topics.get(topic) else { return };
         let now = match &row.stage {
             Stage::Seconded { list: Some(_), .. } => Register::default(),
-            _ => electorate::register(self, membership, row.electorate(), at),
+            _ => row.register_at(self, membership, at),
         };
         self.move_to(topic, |row| {
             let frozen = match &mut row.stage {
@@ -520,7 +521,7 @@ impl Deliberation {
             return;
         };
         let Some(row) = self.topics.get(topic) else { return };
-        let now = electorate::register(self, membership, row.electorate(), at);
+        let now = row.register_at(self, membership, at);
         let settled = row.settled(membership);
         let silent = match &row.stage {
             Stage::Voting(voting) => row.silent(membership, &voting.register),

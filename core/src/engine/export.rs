@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{Engine, Refusal};
 use crate::base::{
     Amount, Canonical, CaseId, EntryId, Ix, OrganisationId, PersonId, QuestionId, RedemptionId,
-    SourceId, TopicId,
+    SourceId, TopicId, region_code::RegionCode,
 };
 use crate::catalogue::RecordView;
 use crate::charter::Context;
@@ -44,6 +44,8 @@ pub struct ExportView {
     pub voted: Vec<TopicId>,
     /// Units for which they cast, as owners or for owners.
     pub units: Vec<OwnedUnit>,
+    /// Regions on whose registers of voters they are.
+    pub voter_in: Vec<RegionCode>,
     /// Violations recorded of them.
     pub violations: Vec<ViolationView>,
     /// Points that they hold.
@@ -89,6 +91,11 @@ impl Engine {
                 .deliberation
                 .topics_where(|row| all.iter().any(|ix| row.has_vote_of(membership, *ix))),
             units: state.deliberation.units_of(membership, theirs),
+            voter_in: state
+                .deliberation
+                .registers_of(membership, person)
+                .map(|it| membership.regions.row(it).code)
+                .collect(),
             violations: all
                 .iter()
                 .flat_map(|ix| state.covenant.views(membership, at, *ix))

@@ -4,8 +4,7 @@
 //! by its row is refused, with the row. Each row's match is exhaustive, so a new command does not
 //! compile without one. Roles cover their region and all below it, and end when they expire.
 
-use alloc::boxed::Box;
-use alloc::{format, string::String};
+use alloc::{boxed::Box, format, string::String};
 
 use super::{ClockCommand, Command, EngineRefusal, JournalQuery, Query, Refusal, State};
 use crate::base::{PersonId, Timestamp};
@@ -358,6 +357,7 @@ policy! {
     }
     Deliberation "deliberation" deliberation::Command {
         Propose: RESIDENT_OWNER_OR_VILLAGE;
+        RecordVoters: VILLAGE;
         RecordUnits: VILLAGE;
         Second: SELF_OR_GRID;
         Withdraw: &[Themself {}];

@@ -5,6 +5,7 @@
 //! `{"refused": …}` for what was not written down. It never panics on any input.
 
 use alloc::{
+    borrow::Cow,
     format,
     string::{String, ToString},
     vec::Vec,
@@ -21,6 +22,7 @@ use crate::base::{
     Canonical, Identity, Secret, Source, canonical, citizen_number, credit_code,
     digest::{Algorithm, Digest},
 };
+use crate::charter::presets::{self, Preset};
 use crate::deliberation::{CountTerms, PublishedBallot, VoteResult, recount};
 
 pub use super::Engine;
@@ -263,6 +265,9 @@ pub enum Tool {
         /// The ballots.
         ballots: Vec<PublishedBallot>,
     },
+    /// The presets that ship: what laws fix of votes, with source, dates and how sure they are, in the
+    /// shape in which a charter brings its own.
+    Presets {},
 }
 
 /// What a tool gives.
@@ -278,6 +283,8 @@ pub enum Made {
     Holds(bool),
     /// What came out of a count.
     Result(VoteResult),
+    /// Presets.
+    Presets(Cow<'static, [Preset]>),
     /// A picture.
     Picture {
         /// As SVG 1.1, one unit a module, with its quiet zone.
@@ -357,6 +364,7 @@ fn run(tool: Tool) -> Result<Made, Refusal> {
             terms.question.check()?;
             Made::Result(recount(&terms, &ballots, digest))
         }
+        Tool::Presets {} => Made::Presets(Cow::Borrowed(presets::ALL)),
         Tool::VerifyConsistency { digest, first, second, proof, first_root, second_root } => {
             let (first, second) = (u64::from(first), u64::from(second));
             Made::Holds(merkle::verify_consistency(

@@ -186,14 +186,6 @@ impl BallotKind {
         Self::Block { posts: [post].into(), apart: Vec::new() }
     }
 
-    /// The most that a ballot gives one option.
-    pub(crate) const fn most_points(&self) -> u8 {
-        match self {
-            Self::Score { max, .. } => *max,
-            _ => 1, // ranks are pairs, and of a budget heads alone are counted
-        }
-    }
-
     /// Whether a ballot is valid; else the first flaw it has, in the order of [`Flaw`].
     pub fn check(&self, options: u8, ballot: &Ballot) -> Result<(), Flaw> {
         match (self, ballot) {

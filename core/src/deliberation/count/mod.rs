@@ -145,8 +145,8 @@ pub struct MotionCount {
 pub const MEASURES: usize = 2;
 
 /// What ballots weigh, by each measure of the question, 0 where there is only one. All together are
-/// below 2^32, times the most points where points are given, as whoever opens a vote sees to: by
-/// area that is 42,949,672 m2.
+/// below 2^32, as whoever opens a vote sees to: by area that is 42,949,672 m2. Where points are
+/// given, heads alone vote.
 pub type Weights = [u32; MEASURES];
 
 fn add(to: &mut Weights, weights: Weights) {

@@ -4,10 +4,10 @@ use super::steps::{NO_STEPS, decide_objection, id, object};
 use super::*;
 use crate::charter::LifeRule;
 
-const LISTED: LifeRule =
+pub(super) const LISTED: LifeRule =
     LifeRule { list_days: 2, list_decision_days: 1, opening_days: 4, ..NO_STEPS };
 
-fn unit(unit: &str, owner: &str, area: u32) -> OwnedUnit {
+pub(super) fn unit(unit: &str, owner: &str, area: u32) -> OwnedUnit {
     OwnedUnit { unit: id(unit), owner: person(owner), area }
 }
 
@@ -43,7 +43,7 @@ impl Town {
     }
 }
 
-fn about(name: &str, who: &str, entry: ListEntry) -> Command {
+pub(super) fn about(name: &str, who: &str, entry: ListEntry) -> Command {
     let mut command = object(name, who, None);
     if let Command::Object { about, .. } = &mut command {
         *about = Some(entry);
@@ -51,7 +51,7 @@ fn about(name: &str, who: &str, entry: ListEntry) -> Command {
     command
 }
 
-fn entry(who: &str, listed: bool, area: Option<u32>) -> ListEntry {
+pub(super) fn entry(who: &str, listed: bool, area: Option<u32>) -> ListEntry {
     ListEntry { person: Some(person(who)), organisation: None, listed, area }
 }
 

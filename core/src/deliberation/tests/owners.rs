@@ -1,14 +1,9 @@
 //! Thresholds over heads and area, against plain fractions over all small electorates; the presets.
 
-use jiff::civil::{Date, date};
-
 use super::*;
+use crate::base::Day;
 use crate::charter::presets::{ALL, Preset, Problem, preset};
 use crate::charter::{Silence, Thresholds};
-
-fn at_noon(day: Date) -> Timestamp {
-    Timestamp::from_civil(day.at(12, 0, 0, 0)).unwrap()
-}
 
 fn named(name: &str) -> &'static Preset {
     ALL.iter().find(|it| it.name == name).unwrap()
@@ -33,7 +28,7 @@ fn tallies(measures: &[VoteMeasure], owners: &[Owner]) -> Vec<Tally> {
 }
 
 fn outcome(preset: &Preset, owners: &[Owner]) -> Outcome {
-    weigh(&preset.thresholds, &tallies(preset.measures, owners)).0
+    weigh(&preset.thresholds(), &tallies(&preset.measures, owners)).0
 }
 
 fn any_owners(area: u32) -> impl Strategy<Value = Vec<Owner>> {
@@ -85,9 +80,9 @@ fn every_small_electorate_by_every_preset() {
     let mut owners: Vec<Owner> = vec![];
     every(&mut owners, 5, &mut |owners| {
         for preset in ALL {
-            let tallies = tallies(preset.measures, owners);
-            let (outcome, proof) = weigh(&preset.thresholds, &tallies);
-            let want = by_hand(&preset.thresholds, preset.measures, owners);
+            let tallies = tallies(&preset.measures, owners);
+            let (outcome, proof) = weigh(&preset.thresholds(), &tallies);
+            let want = by_hand(&preset.thresholds(), &preset.measures, owners);
             assert_eq!(outcome, want, "{} {owners:?}", preset.name);
             assert_eq!(proof.len(), preset.measures.len() * 2);
             seen[outcome as usize] += 1;
@@ -142,7 +137,7 @@ fn two_thousand_units() {
             tally(VoteMeasure::Heads, heads, by_heads.0, by_heads.1),
             tally(VoteMeasure::Area, area, by_area.0, by_area.1),
         ];
-        let (outcome, _) = weigh(&named(name).thresholds, &tallies);
+        let (outcome, _) = weigh(&named(name).thresholds(), &tallies);
         assert_eq!(outcome, want, "{name} {by_heads:?} {by_area:?}");
     }
 }
@@ -166,35 +161,143 @@ fn two_denominators_and_the_older_formula() {
 #[test]
 fn a_preset_outside_its_dates_is_refused_unless_taken_by_name() {
     for (name, day, holds) in [
-        ("owners.ordinary", date(2020, 12, 31), false),
-        ("owners.ordinary", date(2021, 1, 1), true),
-        ("owners.before2021.ordinary", date(2020, 12, 31), true),
-        ("owners.before2021.ordinary", date(2021, 1, 1), false),
-        ("villagers.election", date(2018, 12, 28), false),
-        ("villagers.election", date(2018, 12, 29), true),
-        ("villagers.election", date(2025, 12, 31), true),
-        ("villagers.election", date(2026, 1, 1), false),
-        ("residents.assembly", date(2026, 1, 1), false),
-        ("consultation", date(2026, 1, 1), true),
+        ("owners.ordinary", "2020-12-31", false),
+        ("owners.ordinary", "2021-01-01", true),
+        ("owners.before2021.ordinary", "2020-12-31", true),
+        ("owners.before2021.ordinary", "2021-01-01", false),
+        ("owners.hangzhou.ordinary", "2022-02-28", false),
+        ("owners.hangzhou.special", "2022-03-01", true),
+        ("owners.weifang.ordinary", "2022-02-28", false),
+        ("owners.weifang.special", "2022-03-01", true),
+        ("owners.qingyuan.ordinary", "2023-01-31", false),
+        ("owners.qingyuan.special", "2023-02-01", true),
+        ("owners.zhoushan.ordinary", "2020-12-31", false),
+        ("owners.zhoushan.special", "2021-01-01", true),
+        ("owners.zhoushan.before2021.ordinary", "2019-08-31", false),
+        ("owners.zhoushan.before2021.ordinary", "2019-09-01", true),
+        ("owners.zhoushan.before2021.special", "2020-12-31", true),
+        ("owners.zhoushan.before2021.special", "2021-01-01", false),
+        ("villagers.election", "2018-12-28", false),
+        ("villagers.election", "2018-12-29", true),
+        ("villagers.election", "2025-12-31", true),
+        ("villagers.election", "2026-01-01", false),
+        ("residents.assembly", "2026-01-01", false),
+        ("consultation", "2026-01-01", true),
     ] {
-        let found = preset(name, at_noon(day), false);
-        let want = if holds { Ok(named(name)) } else { Err(Problem::OutsideDates(named(name))) };
-        assert_eq!(found, want, "{name} {day}");
-        assert_eq!(preset(name, at_noon(day), true), Ok(named(name)));
+        for hour in ["00:00:00", "23:59:59.999"] {
+            let at = time(&format!("{day}T{hour}+08:00"));
+            let found = preset(&[], name, at, false);
+            let law = named(name);
+            let want = if holds { Ok(law) } else { Err(Problem::OutsideDates(law)) };
+            assert_eq!(found, want, "{name} {day}");
+            assert_eq!(preset(&[], name, at, true), Ok(law));
+        }
     }
-    assert_eq!(preset("no such", at_noon(date(2021, 1, 1)), true), Err(Problem::Unknown));
+    let unknown = preset(&[], "no such", time("2021-01-01T00:00:00+08:00"), true);
+    assert_eq!(unknown, Err(Problem::Unknown(&[])));
+}
+
+/// A community's own are found, dated and taken by name as those that ship are.
+#[test]
+fn own_presets_are_presets() {
+    let own = [Preset {
+        name: "datong.assembly".into(),
+        source: "大通村议事规则 2022".into(),
+        from: Day::of(time("2022-05-01T00:00:00+08:00")),
+        to: Some(Day::of(time("2023-04-30T00:00:00+08:00"))),
+        ..named("villagers.group").clone()
+    }];
+    for (at, holds) in [
+        ("2022-04-30T23:59:59.999+08:00", false),
+        ("2022-05-01T00:00:00+08:00", true),
+        ("2023-04-30T23:59:59.999+08:00", true),
+        ("2023-05-01T00:00:00+08:00", false),
+    ] {
+        let found = preset(&own, "datong.assembly", time(at), false);
+        let want = if holds { Ok(&own[0]) } else { Err(Problem::OutsideDates(&own[0])) };
+        assert_eq!(found, want, "{at}");
+        assert_eq!(preset(&own, "datong.assembly", time(at), true), Ok(&own[0]));
+    }
 }
 
 #[test]
 fn presets_are_named_once_and_can_be_met() {
     for (place, it) in ALL.iter().enumerate() {
         assert!(ALL.iter().skip(place + 1).all(|other| other.name != it.name), "{}", it.name);
-        assert!(it.to.is_none_or(|to| to > it.from), "{}", it.name);
-        for threshold in [it.thresholds.quorum, it.thresholds.approval] {
-            assert!(threshold.smallest(1000).is_some_and(|least| least > 0), "{}", it.name);
-        }
-        assert_eq!(it.thresholds.silence, Silence::Ignored, "{}", it.name);
+        // What ships is what a community could write, under another name.
+        let own = Preset { name: format!("own.{}", it.name).into(), ..it.clone() };
+        let mut charter = charter();
+        charter.deliberation.presets = vec![own];
+        assert_eq!(charter.check(), Ok(()), "{}", it.name);
+        charter.deliberation.presets = vec![it.clone()];
+        assert!(charter.check().is_err(), "{}", it.name);
     }
+}
+
+/// What a preset of a community's own cannot be, on both sides of each border.
+#[test]
+fn own_presets_on_both_sides_of_each_border() {
+    use crate::charter::presets::{Caller, Days, ProxyLimits, VotingDays};
+    let one = || Preset { name: "own".into(), ..named("villagers.group").clone() };
+    let days = |days| Some(Days { days, source: "own".into() });
+    let voting = |fewest, most| Some(VotingDays { fewest, most });
+    let limits = |per_proxy| Some(ProxyLimits { per_proxy, days_before: 0, source: "own".into() });
+    let of = |of, share| vec![Caller { of, share }].into();
+    let caller = |share| of(Electorate::Adults, share);
+    let owned = &[Electorate::Owners, Electorate::InterestedOwners][..];
+    let both = &[VoteMeasure::Heads, VoteMeasure::Area][..];
+    for (preset, wrong) in [
+        (one(), None),
+        (Preset { name: "n".repeat(64).into(), ..one() }, None),
+        (Preset { name: "n".repeat(65).into(), ..one() }, Some("name")),
+        (Preset { name: "owners.ordinary".into(), ..one() }, Some("name")),
+        (Preset { source: "".into(), ..one() }, Some("source")),
+        (Preset { to: Some(one().from), ..one() }, None),
+        (Preset { to: Some(named("owners.before2021.special").from), ..one() }, Some("to")),
+        (Preset { to: None, ..one() }, None),
+        (Preset { electorates: vec![].into(), ..one() }, Some("electorates")),
+        (Preset { electorates: owned.into(), ..one() }, Some("measures")),
+        (Preset { electorates: owned.into(), measures: both.into(), ..one() }, None),
+        (Preset { measures: both.into(), ..one() }, Some("measures")),
+        (Preset { quorum: at_least(0, 1), ..one() }, Some("quorum")),
+        (Preset { quorum: more_than(0, 1), ..one() }, None),
+        (Preset { approval: more_than(1, 1), ..one() }, Some("approval")),
+        (Preset { approval: at_least(1, 1), ..one() }, None),
+        (Preset { called_by: caller(at_least(0, 1)), ..one() }, Some("calledBy")),
+        (Preset { called_by: caller(at_least(1, 9)), ..one() }, None),
+        (
+            Preset { called_by: of(Electorate::Organisations, at_least(1, 9)), ..one() },
+            Some("calledBy"),
+        ),
+        (Preset { notice: days(0), ..one() }, Some("notice")),
+        (Preset { notice: days(1), ..one() }, None),
+        (Preset { notice: days(60), ..one() }, None),
+        (Preset { notice: days(61), ..one() }, Some("notice")),
+        (Preset { notice: Some(Days { days: 1, source: "".into() }), ..one() }, Some("notice")),
+        (Preset { voting_days: voting(0, 5), ..one() }, Some("votingDays")),
+        (Preset { voting_days: voting(1, 60), ..one() }, None),
+        (Preset { voting_days: voting(6, 5), ..one() }, Some("votingDays")),
+        (Preset { voting_days: voting(1, 61), ..one() }, Some("votingDays")),
+        (Preset { result_notice: days(366), ..one() }, None),
+        (Preset { result_notice: days(367), ..one() }, Some("resultNotice")),
+        (Preset { proxies: limits(0), ..one() }, Some("proxies")),
+        (Preset { proxies: limits(1), ..one() }, None),
+        (Preset { silence: days(0), ..one() }, Some("silence")),
+        (Preset { silence: days(60), ..one() }, None),
+    ] {
+        let mut charter = charter();
+        charter.deliberation.presets = vec![preset.clone()];
+        let found = charter.check().err().map(|it| format!("{it}"));
+        let want = wrong.map(|field| format!("deliberation.presets[0].{field}:"));
+        match (&found, &want) {
+            (None, None) => {}
+            (Some(found), Some(want)) => assert!(found.contains(want), "{found} {want}"),
+            _ => panic!("{preset:?} {found:?} {want:?}"),
+        }
+    }
+    let mut twice = charter();
+    twice.deliberation.presets = vec![one(), one()];
+    assert!(twice.check().is_err());
 }
 
 /// (2022)沪02民初16号, only where the owners' rules say so: 100 owners, 20 served and silent.
@@ -205,7 +308,7 @@ fn silence_by_rule_only() {
         let measure = VoteMeasure::Heads;
         [Tally { measure, eligible: 100, participants, yes, no, abstain: 0 }]
     };
-    let rule = named("owners.ordinary").thresholds;
+    let rule = named("owners.ordinary").thresholds();
     for (silence, yes, no, want) in [
         (Silence::Ignored, 30, 20, Outcome::NoQuorum),
         (Silence::Participates, 30, 20, Outcome::Rejected), // 30 of 70

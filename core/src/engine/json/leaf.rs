@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use core::fmt::{Display, Write as _};
 
 use crate::base::{
-    Amount, Canonical, Id, Identity, Ratio, Secret, Sink, Source, Text, Timestamp,
+    Amount, Canonical, Day, Id, Identity, Ratio, Secret, Sink, Source, Text, Timestamp,
     credit_code::CreditCode, digest::Digest, region_code::RegionCode,
 };
 use crate::cases::Score;
@@ -88,6 +88,7 @@ leaves! {
         Cny: Cny;
         CnyPerPoint: CnyPerPoint;
         CreditCode: CreditCode;
+        Day: Day;
         Digest: Digest;
         HiddenBallot: HiddenBallot;
         Id: Id;

@@ -48,6 +48,7 @@ const ORACLE: &[(&str, &str)] = &[
     ("membership.erase", ""),
     ("membership.fallDue", ""),
     ("deliberation.propose", "resident owner village+"),
+    ("deliberation.recordVoters", "village+"),
     ("deliberation.recordUnits", "village+"),
     ("deliberation.second", "self grid+"),
     ("deliberation.withdraw", "self"),

@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use super::model::{Field, Model, Named, Payload, Shape, Type};
 
 /// Types that are a text or a number with a form of its own, by core's name of the form.
-const LEAVES: [&str; 17] = [
+const LEAVES: [&str; 18] = [
     "Amount",
     "Cny",
     "CnyPerPoint",
     "CreditCode",
+    "Day",
     "Digest",
     "HiddenBallot",
     "Id",

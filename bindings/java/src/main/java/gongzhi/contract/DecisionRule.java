@@ -84,9 +84,9 @@ public final class DecisionRule extends ContractValue {
     }
 
     /**
-     * How many must second a topic before it can be opened, besides its proposer. Where owners or
-     * adults vote and the law of {@code preset} says what share of them can have the vote called,
-     * no more than make up that share with the proposer, as it is when the topic is proposed.
+     * How many must second a topic before it can be opened, besides its proposer. Where {@code
+     * preset} says what share of whom can have the vote called, that many of them, the proposer
+     * among them, suffice: the share is taken when the topic is proposed.
      */
     public Integer getSeconds() {
         return seconds;
@@ -170,8 +170,9 @@ public final class DecisionRule extends ContractValue {
     }
 
     /**
-     * The legal threshold that this rule states, by its name, such as "owners.ordinary": quorum,
-     * approval and what is counted must be the law's, and the law must hold. It may be null.
+     * The preset that this rule states, by its name: one that ships, such as "owners.ordinary", or
+     * one of the charter's {@code presets}. Its figures must be the preset's, and that must hold. A
+     * rule without one is the charter's own, and holds as long as the charter does. It may be null.
      */
     public String getPreset() {
         return preset;
@@ -184,8 +185,9 @@ public final class DecisionRule extends ContractValue {
     }
 
     /**
-     * The preset's name once more, to take it outside its dates, or with less notice than its law
-     * asks for: by {@code life.listDays}. It may be null.
+     * The preset's name once more, to take it outside its dates, or with less notice than it asks
+     * for: by {@code life.listDays} of the vote, by {@code life.noticeDays} of the result. It may
+     * be null.
      */
     public String getPresetOverride() {
         return presetOverride;

@@ -8,6 +8,7 @@ import java.util.List;
 /** What may be asked of deliberation. */
 @JsonPropertyOrder({
     "propose",
+    "recordVoters",
     "recordUnits",
     "second",
     "withdraw",
@@ -34,6 +35,9 @@ public final class DeliberationCommand extends ContractValue {
 
     @JsonProperty("propose")
     private Propose propose;
+
+    @JsonProperty("recordVoters")
+    private RecordVoters recordVoters;
 
     @JsonProperty("recordUnits")
     private RecordUnits recordUnits;
@@ -110,6 +114,18 @@ public final class DeliberationCommand extends ContractValue {
     /** What stands under {@code propose}; null where this is another. */
     public Propose getPropose() {
         return propose;
+    }
+
+    /** Record who is on a region's register of voters (选民登记), as the election committee decided. */
+    public static DeliberationCommand ofRecordVoters(RecordVoters recordVoters) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.recordVoters = recordVoters;
+        return union;
+    }
+
+    /** What stands under {@code recordVoters}; null where this is another. */
+    public RecordVoters getRecordVoters() {
+        return recordVoters;
     }
 
     /** Record units and who casts for them; votes that are open keep who was theirs at opening. */
@@ -387,7 +403,8 @@ public final class DeliberationCommand extends ContractValue {
         "subject",
         "question",
         "covenant",
-        "repeals"
+        "repeals",
+        "units"
     })
     public static final class Propose extends ContractValue {
 
@@ -411,6 +428,9 @@ public final class DeliberationCommand extends ContractValue {
 
         @JsonProperty("repeals")
         private String repeals;
+
+        @JsonProperty("units")
+        private List<String> units;
 
         /** The topic. */
         public String getTopic() {
@@ -489,6 +509,71 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getRepeals() repeals}. */
         public Propose setRepeals(String repeals) {
             this.repeals = repeals;
+            return this;
+        }
+
+        /**
+         * Where interested owners vote, the units that are theirs, by their names in the region. It
+         * may be null.
+         */
+        public List<String> getUnits() {
+            return units;
+        }
+
+        /** Sets {@link #getUnits() units}. */
+        public Propose setUnits(List<String> units) {
+            this.units = units;
+            return this;
+        }
+    }
+
+    /** Record who is on a region's register of voters (选民登记), as the election committee decided. */
+    @JsonPropertyOrder({
+        "region",
+        "voters",
+        "evidence"
+    })
+    public static final class RecordVoters extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("voters")
+        private List<Voter> voters;
+
+        @JsonProperty("evidence")
+        private String evidence;
+
+        /** Whose register; nobody is on those of two. */
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RecordVoters setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        /** Those who are new, or are struck off. */
+        public List<Voter> getVoters() {
+            return voters;
+        }
+
+        /** Sets {@link #getVoters() voters}. */
+        public RecordVoters setVoters(List<Voter> voters) {
+            this.voters = voters;
+            return this;
+        }
+
+        /** Content digest of the committee's decision. */
+        public String getEvidence() {
+            return evidence;
+        }
+
+        /** Sets {@link #getEvidence() evidence}. */
+        public RecordVoters setEvidence(String evidence) {
+            this.evidence = evidence;
             return this;
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 /** What can become true in deliberation. */
 @JsonPropertyOrder({
     "topicProposed",
+    "votersRecorded",
     "unitsRecorded",
     "secondGiven",
     "topicSeconded",
@@ -46,6 +47,9 @@ public final class DeliberationEvent extends ContractValue {
 
     @JsonProperty("topicProposed")
     private TopicProposed topicProposed;
+
+    @JsonProperty("votersRecorded")
+    private VotersRecorded votersRecorded;
 
     @JsonProperty("unitsRecorded")
     private UnitsRecorded unitsRecorded;
@@ -149,8 +153,8 @@ public final class DeliberationEvent extends ContractValue {
     private DeliberationEvent() {}
 
     /**
-     * A topic was proposed, under the rule as it stood, with no more seconds than suffice by its
-     * law; it lapses at {@code due} unless it is seconded.
+     * A topic was proposed, under the rule as it stood; it lapses at {@code due} unless it is
+     * seconded, by as many as the rule asks for or by one of {@code calls}.
      */
     public static DeliberationEvent ofTopicProposed(TopicProposed topicProposed) {
         DeliberationEvent union = new DeliberationEvent();
@@ -161,6 +165,18 @@ public final class DeliberationEvent extends ContractValue {
     /** What stands under {@code topicProposed}; null where this is another. */
     public TopicProposed getTopicProposed() {
         return topicProposed;
+    }
+
+    /** Voters were recorded. */
+    public static DeliberationEvent ofVotersRecorded(VotersRecorded votersRecorded) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.votersRecorded = votersRecorded;
+        return union;
+    }
+
+    /** What stands under {@code votersRecorded}; null where this is another. */
+    public VotersRecorded getVotersRecorded() {
+        return votersRecorded;
     }
 
     /** Units were recorded. */
@@ -598,8 +614,8 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * A topic was proposed, under the rule as it stood, with no more seconds than suffice by its
-     * law; it lapses at {@code due} unless it is seconded.
+     * A topic was proposed, under the rule as it stood; it lapses at {@code due} unless it is
+     * seconded, by as many as the rule asks for or by one of {@code calls}.
      */
     @JsonPropertyOrder({
         "topic",
@@ -610,6 +626,8 @@ public final class DeliberationEvent extends ContractValue {
         "question",
         "covenant",
         "repeals",
+        "units",
+        "calls",
         "proposer",
         "due"
     })
@@ -638,6 +656,12 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("repeals")
         private String repeals;
+
+        @JsonProperty("units")
+        private List<String> units;
+
+        @JsonProperty("calls")
+        private List<Call> calls;
 
         @JsonProperty("proposer")
         private String proposer;
@@ -727,6 +751,26 @@ public final class DeliberationEvent extends ContractValue {
             return this;
         }
 
+        public List<String> getUnits() {
+            return units;
+        }
+
+        /** Sets {@link #getUnits() units}. */
+        public TopicProposed setUnits(List<String> units) {
+            this.units = units;
+            return this;
+        }
+
+        public List<Call> getCalls() {
+            return calls;
+        }
+
+        /** Sets {@link #getCalls() calls}. */
+        public TopicProposed setCalls(List<Call> calls) {
+            this.calls = calls;
+            return this;
+        }
+
         public String getProposer() {
             return proposer;
         }
@@ -744,6 +788,54 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getDue() due}. */
         public TopicProposed setDue(String due) {
             this.due = due;
+            return this;
+        }
+    }
+
+    /** Voters were recorded. */
+    @JsonPropertyOrder({
+        "region",
+        "voters",
+        "evidence"
+    })
+    public static final class VotersRecorded extends ContractValue {
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("voters")
+        private List<Voter> voters;
+
+        @JsonProperty("evidence")
+        private String evidence;
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public VotersRecorded setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public List<Voter> getVoters() {
+            return voters;
+        }
+
+        /** Sets {@link #getVoters() voters}. */
+        public VotersRecorded setVoters(List<Voter> voters) {
+            this.voters = voters;
+            return this;
+        }
+
+        public String getEvidence() {
+            return evidence;
+        }
+
+        /** Sets {@link #getEvidence() evidence}. */
+        public VotersRecorded setEvidence(String evidence) {
+            this.evidence = evidence;
             return this;
         }
     }

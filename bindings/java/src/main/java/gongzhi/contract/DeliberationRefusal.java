@@ -10,6 +10,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "topicExists",
     "unknownRule",
     "presetOutsideDates",
+    "uncontested",
+    "unitsNamed",
+    "unknownUnit",
+    "registeredElsewhere",
     "rulesCount",
     "ruleTwice",
     "windowDays",
@@ -100,6 +104,18 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("presetOutsideDates")
     private PresetOutsideDates presetOutsideDates;
+
+    @JsonProperty("uncontested")
+    private Uncontested uncontested;
+
+    @JsonProperty("unitsNamed")
+    private UnitsNamed unitsNamed;
+
+    @JsonProperty("unknownUnit")
+    private UnknownUnit unknownUnit;
+
+    @JsonProperty("registeredElsewhere")
+    private RegisteredElsewhere registeredElsewhere;
 
     @JsonProperty("rulesCount")
     private RulesCount rulesCount;
@@ -380,6 +396,59 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code presetOutsideDates}; null where this is another. */
     public PresetOutsideDates getPresetOutsideDates() {
         return presetOutsideDates;
+    }
+
+    /**
+     * by rule {rule} ({article}) more stand for each post than it has seats: {stand} stand for
+     * {seats}
+     */
+    public static DeliberationRefusal ofUncontested(Uncontested uncontested) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.uncontested = uncontested;
+        return union;
+    }
+
+    /** What stands under {@code uncontested}; null where this is another. */
+    public Uncontested getUncontested() {
+        return uncontested;
+    }
+
+    /**
+     * a topic names units where interestedOwners vote, and only there; this is about rule {rule}
+     */
+    public static DeliberationRefusal ofUnitsNamed(UnitsNamed unitsNamed) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.unitsNamed = unitsNamed;
+        return union;
+    }
+
+    /** What stands under {@code unitsNamed}; null where this is another. */
+    public UnitsNamed getUnitsNamed() {
+        return unitsNamed;
+    }
+
+    /** no unit {unit} is recorded in {region} */
+    public static DeliberationRefusal ofUnknownUnit(UnknownUnit unknownUnit) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.unknownUnit = unknownUnit;
+        return union;
+    }
+
+    /** What stands under {@code unknownUnit}; null where this is another. */
+    public UnknownUnit getUnknownUnit() {
+        return unknownUnit;
+    }
+
+    /** {person} is on a register of voters outside {region}: nobody is on two */
+    public static DeliberationRefusal ofRegisteredElsewhere(RegisteredElsewhere registeredElsewhere) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.registeredElsewhere = registeredElsewhere;
+        return union;
+    }
+
+    /** What stands under {@code registeredElsewhere}; null where this is another. */
+    public RegisteredElsewhere getRegisteredElsewhere() {
+        return registeredElsewhere;
     }
 
     /** a covenant has 1 to {max} rules, this has {rules} */
@@ -814,8 +883,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * by rule {rule} this is decided by yes or no: what is asked has no share that its approval
-     * could be held against
+     * by rule {rule} this is decided by yes or no, or by electing: what is asked has no share that
+     * its approval could be held against, in every measure
      */
     public static DeliberationRefusal ofMotionOnly(MotionOnly motionOnly) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -1458,6 +1527,161 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getAt() at}. */
         public PresetOutsideDates setAt(String at) {
             this.at = at;
+            return this;
+        }
+    }
+
+    /**
+     * by rule {rule} ({article}) more stand for each post than it has seats: {stand} stand for
+     * {seats}
+     */
+    @JsonPropertyOrder({
+        "rule",
+        "article",
+        "stand",
+        "seats"
+    })
+    public static final class Uncontested extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("article")
+        private String article;
+
+        @JsonProperty("stand")
+        private Long stand;
+
+        @JsonProperty("seats")
+        private Integer seats;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public Uncontested setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getArticle() {
+            return article;
+        }
+
+        /** Sets {@link #getArticle() article}. */
+        public Uncontested setArticle(String article) {
+            this.article = article;
+            return this;
+        }
+
+        public Long getStand() {
+            return stand;
+        }
+
+        /** Sets {@link #getStand() stand}. */
+        public Uncontested setStand(Long stand) {
+            this.stand = stand;
+            return this;
+        }
+
+        public Integer getSeats() {
+            return seats;
+        }
+
+        /** Sets {@link #getSeats() seats}. */
+        public Uncontested setSeats(Integer seats) {
+            this.seats = seats;
+            return this;
+        }
+    }
+
+    /**
+     * a topic names units where interestedOwners vote, and only there; this is about rule {rule}
+     */
+    @JsonPropertyOrder({
+        "rule"
+    })
+    public static final class UnitsNamed extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public UnitsNamed setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+    }
+
+    /** no unit {unit} is recorded in {region} */
+    @JsonPropertyOrder({
+        "unit",
+        "region"
+    })
+    public static final class UnknownUnit extends ContractValue {
+
+        @JsonProperty("unit")
+        private String unit;
+
+        @JsonProperty("region")
+        private String region;
+
+        public String getUnit() {
+            return unit;
+        }
+
+        /** Sets {@link #getUnit() unit}. */
+        public UnknownUnit setUnit(String unit) {
+            this.unit = unit;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public UnknownUnit setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+    }
+
+    /** {person} is on a register of voters outside {region}: nobody is on two */
+    @JsonPropertyOrder({
+        "person",
+        "region"
+    })
+    public static final class RegisteredElsewhere extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("region")
+        private String region;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public RegisteredElsewhere setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public RegisteredElsewhere setRegion(String region) {
+            this.region = region;
             return this;
         }
     }
@@ -2776,8 +3000,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * by rule {rule} this is decided by yes or no: what is asked has no share that its approval
-     * could be held against
+     * by rule {rule} this is decided by yes or no, or by electing: what is asked has no share that
+     * its approval could be held against, in every measure
      */
     @JsonPropertyOrder({
         "rule"

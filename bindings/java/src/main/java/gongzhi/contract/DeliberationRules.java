@@ -7,12 +7,16 @@ import java.util.List;
 
 /** How votes are decided, by named rules. */
 @JsonPropertyOrder({
-    "decisions"
+    "decisions",
+    "presets"
 })
 public final class DeliberationRules extends ContractValue {
 
     @JsonProperty("decisions")
     private List<DecisionRule> decisions;
+
+    @JsonProperty("presets")
+    private List<Preset> presets;
 
     /** The rules a topic can be decided by. */
     public List<DecisionRule> getDecisions() {
@@ -22,6 +26,20 @@ public final class DeliberationRules extends ContractValue {
     /** Sets {@link #getDecisions() decisions}. */
     public DeliberationRules setDecisions(List<DecisionRule> decisions) {
         this.decisions = decisions;
+        return this;
+    }
+
+    /**
+     * The community's own presets, in the shape of those that ship: what local law or its own
+     * decisions fix, with dates and how sure they are. It may be null.
+     */
+    public List<Preset> getPresets() {
+        return presets;
+    }
+
+    /** Sets {@link #getPresets() presets}. */
+    public DeliberationRules setPresets(List<Preset> presets) {
+        this.presets = presets;
         return this;
     }
 }

@@ -29,5 +29,19 @@ public enum Electorate {
      * Every organisation that is active in the region, one vote each, cast by one of its officers.
      */
     @JsonProperty("organisations")
-    ORGANISATIONS
+    ORGANISATIONS,
+
+    /**
+     * Everybody on the region's register of voters (登记参加选举的村民), as {@code recordVoters} has it, one
+     * vote each (村民委员会组织法 13).
+     */
+    @JsonProperty("registered")
+    REGISTERED,
+
+    /**
+     * The owners of those units that the topic names (有利害关系的业主), by heads and by area. Who is
+     * missing objects to the list, so there must be {@code life.listDays} (民法典 279).
+     */
+    @JsonProperty("interestedOwners")
+    INTERESTED_OWNERS
 }

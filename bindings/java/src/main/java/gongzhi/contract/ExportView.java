@@ -17,6 +17,7 @@ import java.util.List;
     "discussed",
     "voted",
     "units",
+    "voterIn",
     "violations",
     "balance",
     "awards",
@@ -58,6 +59,9 @@ public final class ExportView extends ContractValue {
 
     @JsonProperty("units")
     private List<OwnedUnit> units;
+
+    @JsonProperty("voterIn")
+    private List<String> voterIn;
 
     @JsonProperty("violations")
     private List<ViolationView> violations;
@@ -193,6 +197,17 @@ public final class ExportView extends ContractValue {
     /** Sets {@link #getUnits() units}. */
     public ExportView setUnits(List<OwnedUnit> units) {
         this.units = units;
+        return this;
+    }
+
+    /** Regions on whose registers of voters they are. */
+    public List<String> getVoterIn() {
+        return voterIn;
+    }
+
+    /** Sets {@link #getVoterIn() voterIn}. */
+    public ExportView setVoterIn(List<String> voterIn) {
+        this.voterIn = voterIn;
         return this;
     }
 

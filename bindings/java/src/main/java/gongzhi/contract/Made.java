@@ -3,6 +3,7 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 
 /** What a tool gives. */
 @JsonPropertyOrder({
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "identity",
     "holds",
     "result",
+    "presets",
     "picture"
 })
 public final class Made extends ContractValue {
@@ -25,6 +27,9 @@ public final class Made extends ContractValue {
 
     @JsonProperty("result")
     private VoteResult result;
+
+    @JsonProperty("presets")
+    private List<Preset> presets;
 
     @JsonProperty("picture")
     private Picture picture;
@@ -77,6 +82,18 @@ public final class Made extends ContractValue {
     /** What stands under {@code result}; null where this is another. */
     public VoteResult getResult() {
         return result;
+    }
+
+    /** Presets. */
+    public static Made ofPresets(List<Preset> presets) {
+        Made union = new Made();
+        union.presets = presets;
+        return union;
+    }
+
+    /** What stands under {@code presets}; null where this is another. */
+    public List<Preset> getPresets() {
+        return presets;
     }
 
     /** A picture. */

@@ -365,6 +365,18 @@ public final class RefusalCode {
     /** rule <i>rule</i> goes by <i>preset</i> (<i>article</i>), which holds <i>dates</i> and not at <i>at</i>; a charter whose rule has the presetOverride <i>preset</i> would take it all the same. */
     public static final String DELIBERATION_PRESET_OUTSIDE_DATES = "deliberation.presetOutsideDates";
 
+    /** by rule <i>rule</i> (<i>article</i>) more stand for each post than it has seats: <i>stand</i> stand for <i>seats</i>. */
+    public static final String DELIBERATION_UNCONTESTED = "deliberation.uncontested";
+
+    /** a topic names units where interestedOwners vote, and only there; this is about rule <i>rule</i>. */
+    public static final String DELIBERATION_UNITS_NAMED = "deliberation.unitsNamed";
+
+    /** no unit <i>unit</i> is recorded in <i>region</i>. */
+    public static final String DELIBERATION_UNKNOWN_UNIT = "deliberation.unknownUnit";
+
+    /** <i>person</i> is on a register of voters outside <i>region</i>: nobody is on two. */
+    public static final String DELIBERATION_REGISTERED_ELSEWHERE = "deliberation.registeredElsewhere";
+
     /** a covenant has 1 to <i>max</i> rules, this has <i>rules</i>. */
     public static final String DELIBERATION_RULES_COUNT = "deliberation.rulesCount";
 
@@ -470,7 +482,7 @@ public final class RefusalCode {
     /** the topic asks what cannot be put to the vote, at <i>path</i>: <i>problem</i>. */
     public static final String DELIBERATION_INVALID_QUESTION = "deliberation.invalidQuestion";
 
-    /** by rule <i>rule</i> this is decided by yes or no: what is asked has no share that its approval could be held against. */
+    /** by rule <i>rule</i> this is decided by yes or no, or by electing: what is asked has no share that its approval could be held against, in every measure. */
     public static final String DELIBERATION_MOTION_ONLY = "deliberation.motionOnly";
 
     /** rule <i>rule</i> has no sheet for this method of ranking. */

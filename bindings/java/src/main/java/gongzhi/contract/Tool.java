@@ -15,7 +15,8 @@ import java.util.List;
     "verifyInclusion",
     "verifyConsistency",
     "verifyBallot",
-    "recount"
+    "recount",
+    "presets"
 })
 public final class Tool extends ContractValue {
 
@@ -45,6 +46,9 @@ public final class Tool extends ContractValue {
 
     @JsonProperty("recount")
     private Recount recount;
+
+    @JsonProperty("presets")
+    private Presets presets;
 
     private Tool() {}
 
@@ -163,6 +167,21 @@ public final class Tool extends ContractValue {
     /** What stands under {@code recount}; null where this is another. */
     public Recount getRecount() {
         return recount;
+    }
+
+    /**
+     * The presets that ship: what laws fix of votes, with source, dates and how sure they are, in
+     * the shape in which a charter brings its own.
+     */
+    public static Tool ofPresets(Presets presets) {
+        Tool union = new Tool();
+        union.presets = presets;
+        return union;
+    }
+
+    /** What stands under {@code presets}; null where this is another. */
+    public Presets getPresets() {
+        return presets;
     }
 
     /** The identity of a citizen number (GB 11643), which is checked, used and forgotten. */
@@ -706,5 +725,12 @@ public final class Tool extends ContractValue {
             this.ballots = ballots;
             return this;
         }
+    }
+
+    /**
+     * The presets that ship: what laws fix of votes, with source, dates and how sure they are, in
+     * the shape in which a charter brings its own.
+     */
+    public static final class Presets extends ContractValue {
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
     "rule",
     "covenant",
     "repeals",
+    "units",
+    "calls",
     "seconds",
     "objections",
     "undecided",
@@ -47,6 +49,12 @@ public final class TopicView extends ContractValue {
 
     @JsonProperty("repeals")
     private String repeals;
+
+    @JsonProperty("units")
+    private List<String> units;
+
+    @JsonProperty("calls")
+    private List<Call> calls;
 
     @JsonProperty("seconds")
     private Integer seconds;
@@ -154,7 +162,29 @@ public final class TopicView extends ContractValue {
         return this;
     }
 
-    /** How many seconded it; how many it needs stands in the rule. */
+    /** Where interested owners vote, the units that are theirs, by their names. */
+    public List<String> getUnits() {
+        return units;
+    }
+
+    /** Sets {@link #getUnits() units}. */
+    public TopicView setUnits(List<String> units) {
+        this.units = units;
+        return this;
+    }
+
+    /** Who can have its vote called, the proposer among them, besides whoever the rule asks for. */
+    public List<Call> getCalls() {
+        return calls;
+    }
+
+    /** Sets {@link #getCalls() calls}. */
+    public TopicView setCalls(List<Call> calls) {
+        this.calls = calls;
+        return this;
+    }
+
+    /** How many seconded it; how many the rule asks for stands in it. */
     public Integer getSeconds() {
         return seconds;
     }

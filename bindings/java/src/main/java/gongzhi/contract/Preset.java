@@ -1,0 +1,291 @@
+// Generated from core by `cargo xtask generate`: do not edit.
+package gongzhi.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/** What a law, or a community's own decision, fixes of a vote. */
+@JsonPropertyOrder({
+    "name",
+    "source",
+    "from",
+    "to",
+    "certainty",
+    "electorates",
+    "measures",
+    "quorum",
+    "approval",
+    "approvalOf",
+    "calledBy",
+    "notice",
+    "votingDays",
+    "resultNotice",
+    "secret",
+    "contested",
+    "proxies",
+    "silence"
+})
+public final class Preset extends ContractValue {
+
+    @JsonProperty("name")
+    private String name;
+
+    @JsonProperty("source")
+    private String source;
+
+    @JsonProperty("from")
+    private String from;
+
+    @JsonProperty("to")
+    private String to;
+
+    @JsonProperty("certainty")
+    private Certainty certainty;
+
+    @JsonProperty("electorates")
+    private List<Electorate> electorates;
+
+    @JsonProperty("measures")
+    private List<VoteMeasure> measures;
+
+    @JsonProperty("quorum")
+    private Threshold quorum;
+
+    @JsonProperty("approval")
+    private Threshold approval;
+
+    @JsonProperty("approvalOf")
+    private Base approvalOf;
+
+    @JsonProperty("calledBy")
+    private List<Caller> calledBy;
+
+    @JsonProperty("notice")
+    private Days notice;
+
+    @JsonProperty("votingDays")
+    private VotingDays votingDays;
+
+    @JsonProperty("resultNotice")
+    private Days resultNotice;
+
+    @JsonProperty("secret")
+    private Boolean secret;
+
+    @JsonProperty("contested")
+    private Boolean contested;
+
+    @JsonProperty("proxies")
+    private ProxyLimits proxies;
+
+    @JsonProperty("silence")
+    private Days silence;
+
+    /** Its name, such as "owners.ordinary"; none that this library has for another. */
+    public String getName() {
+        return name;
+    }
+
+    /** Sets {@link #getName() name}. */
+    public Preset setName(String name) {
+        this.name = name;
+        return this;
+    }
+
+    /** The law and the article, or the decision. */
+    public String getSource() {
+        return source;
+    }
+
+    /** Sets {@link #getSource() source}. */
+    public Preset setSource(String source) {
+        this.source = source;
+        return this;
+    }
+
+    /** The first day on which it holds. */
+    public String getFrom() {
+        return from;
+    }
+
+    /** Sets {@link #getFrom() from}. */
+    public Preset setFrom(String from) {
+        this.from = from;
+        return this;
+    }
+
+    /** The last, where there is one. It may be null. */
+    public String getTo() {
+        return to;
+    }
+
+    /** Sets {@link #getTo() to}. */
+    public Preset setTo(String to) {
+        this.to = to;
+        return this;
+    }
+
+    /** How sure it is. */
+    public Certainty getCertainty() {
+        return certainty;
+    }
+
+    /** Sets {@link #getCertainty() certainty}. */
+    public Preset setCertainty(Certainty certainty) {
+        this.certainty = certainty;
+        return this;
+    }
+
+    /** Who votes: one of these. */
+    public List<Electorate> getElectorates() {
+        return electorates;
+    }
+
+    /** Sets {@link #getElectorates() electorates}. */
+    public Preset setElectorates(List<Electorate> electorates) {
+        this.electorates = electorates;
+        return this;
+    }
+
+    /** What is counted, as those electorates are: the shares must be met in each. */
+    public List<VoteMeasure> getMeasures() {
+        return measures;
+    }
+
+    /** Sets {@link #getMeasures() measures}. */
+    public Preset setMeasures(List<VoteMeasure> measures) {
+        this.measures = measures;
+        return this;
+    }
+
+    /** What share of the electorate must take part. */
+    public Threshold getQuorum() {
+        return quorum;
+    }
+
+    /** Sets {@link #getQuorum() quorum}. */
+    public Preset setQuorum(Threshold quorum) {
+        this.quorum = quorum;
+        return this;
+    }
+
+    /** What share must be in favour; in an election, of each who is elected. */
+    public Threshold getApproval() {
+        return approval;
+    }
+
+    /** Sets {@link #getApproval() approval}. */
+    public Preset setApproval(Threshold approval) {
+        this.approval = approval;
+        return this;
+    }
+
+    /** In favour out of whom. */
+    public Base getApprovalOf() {
+        return approvalOf;
+    }
+
+    /** Sets {@link #getApprovalOf() approvalOf}. */
+    public Preset setApprovalOf(Base approvalOf) {
+        this.approvalOf = approvalOf;
+        return this;
+    }
+
+    /** Who can have the vote called: any of these. It may be null. */
+    public List<Caller> getCalledBy() {
+        return calledBy;
+    }
+
+    /** Sets {@link #getCalledBy() calledBy}. */
+    public Preset setCalledBy(List<Caller> calledBy) {
+        this.calledBy = calledBy;
+        return this;
+    }
+
+    /**
+     * Notice before the vote, at least: for so long the list is published ({@code life.listDays}).
+     * It may be null.
+     */
+    public Days getNotice() {
+        return notice;
+    }
+
+    /** Sets {@link #getNotice() notice}. */
+    public Preset setNotice(Days notice) {
+        this.notice = notice;
+        return this;
+    }
+
+    /** Fewest and most days of voting. It may be null. */
+    public VotingDays getVotingDays() {
+        return votingDays;
+    }
+
+    /** Sets {@link #getVotingDays() votingDays}. */
+    public Preset setVotingDays(VotingDays votingDays) {
+        this.votingDays = votingDays;
+        return this;
+    }
+
+    /** Public notice of the result, at least ({@code life.noticeDays}). It may be null. */
+    public Days getResultNotice() {
+        return resultNotice;
+    }
+
+    /** Sets {@link #getResultNotice() resultNotice}. */
+    public Preset setResultNotice(Days resultNotice) {
+        this.resultNotice = resultNotice;
+        return this;
+    }
+
+    /** Ballots are secret. It may be null. */
+    public Boolean getSecret() {
+        return secret;
+    }
+
+    /** Sets {@link #getSecret() secret}. */
+    public Preset setSecret(Boolean secret) {
+        this.secret = secret;
+        return this;
+    }
+
+    /**
+     * More stand for each post than it has seats (差额选举): what is asked is whom to elect. It may be
+     * null.
+     */
+    public Boolean getContested() {
+        return contested;
+    }
+
+    /** Sets {@link #getContested() contested}. */
+    public Preset setContested(Boolean contested) {
+        this.contested = contested;
+        return this;
+    }
+
+    /** What proxies are held to. It may be null. */
+    public ProxyLimits getProxies() {
+        return proxies;
+    }
+
+    /** Sets {@link #getProxies() proxies}. */
+    public Preset setProxies(ProxyLimits proxies) {
+        this.proxies = proxies;
+        return this;
+    }
+
+    /**
+     * What leaves it to the voters' own rules that silence means something, and days between
+     * service and the end of voting, at least; where absent, silence means nothing. It may be null.
+     */
+    public Days getSilence() {
+        return silence;
+    }
+
+    /** Sets {@link #getSilence() silence}. */
+    public Preset setSilence(Days silence) {
+        this.silence = silence;
+        return this;
+    }
+}

@@ -1,0 +1,382 @@
+//! The register of voters, interested owners, and who can have a vote called.
+
+use super::elections::{post, question};
+use super::lists::{LISTED, about, entry, unit};
+use super::steps::{NO_STEPS, decide_objection};
+use super::*;
+use crate::charter::{LifeRule, Role};
+use crate::deliberation::count::{BallotKind, Question, Ties};
+use crate::deliberation::{Call, OwnedUnit, Voter};
+
+fn record(region: &str, voters: &[(&str, bool)]) -> Command {
+    let voter =
+        |(who, registered): &(&str, bool)| Voter { person: person(who), registered: *registered };
+    Command::RecordVoters {
+        region: code(region),
+        voters: voters.iter().map(voter).collect(),
+        evidence: Digest::from_bytes([2; 32]),
+    }
+}
+
+fn elsewhere(who: &str, region: &str) -> Refusal {
+    Refusal::RegisteredElsewhere { person: person(who), region: code(region) }
+}
+
+impl Town {
+    /// A rule by which the register of voters votes, on a list that can be objected to.
+    fn voting(electorate: Electorate, life: Option<LifeRule>) -> Self {
+        let mut town = Self::new();
+        let rule = DecisionRule { life, ..rule("ruled", electorate, 0) };
+        town.charter.deliberation.decisions.push(rule);
+        town
+    }
+
+    /// Who is on the list, of those whom the tests know.
+    fn listed(&self) -> Vec<&'static str> {
+        let list = self.list();
+        let on = |who: &&str| {
+            let handle = self.handle(who);
+            list.entries.iter().any(|it| Some(&it.handle) == handle.as_ref())
+        };
+        ["p1", "p2", "p3", "p4", "q1"].into_iter().filter(on).collect()
+    }
+
+    fn grant(&mut self, who: &str, role: Role) {
+        self.member_event(&membership::Event::RoleGranted {
+            person: person(who),
+            role,
+            region: code(VILLAGE),
+            organisation: None,
+            until: None,
+            passes: 0,
+            passed_by: None,
+        });
+    }
+}
+
+/// 村民委员会组织法 13: who lives there is not on the register for that, and who is on it may live
+/// elsewhere; nobody is on two.
+#[test]
+fn whoever_is_registered_votes() {
+    let mut town = Town::voting(Electorate::Registered, None);
+    town.must(&propose("t", "ruled"));
+    let (topic, region) = (topic("t"), code(VILLAGE));
+    assert_eq!(town.ask(&open()), Err(Refusal::NobodyEligible { topic, region }));
+    town.must(&record(VILLAGE, &[("p1", true), ("p2", true), ("q1", true), ("p2", false)]));
+    assert_eq!(
+        town.ask(&record(OTHER_VILLAGE, &[("q1", true)])),
+        Err(elsewhere("q1", OTHER_VILLAGE))
+    );
+    town.must(&record(OTHER_VILLAGE, &[("q1", false)])); // strikes nobody off another's
+    town.must(&record(OTHER_VILLAGE, &[("p3", true)]));
+    assert_eq!(
+        town.ask(&record(VILLAGE, &[("p4", true), ("p3", true)])),
+        Err(elsewhere("p3", VILLAGE))
+    );
+    assert_eq!(town.listed(), ["p1", "q1"]);
+    town.must(&record(OTHER_VILLAGE, &[("p3", false)]));
+    town.must(&record(VILLAGE, &[("p3", true)]));
+    town.must(&open());
+    town.must(&record(VILLAGE, &[("p1", false), ("p4", true)])); // told at closing, and not applied
+    let opened = town.at;
+    for (who, votes) in [("p1", true), ("p2", false), ("p3", true), ("p4", false), ("q1", true)] {
+        let want = Err(Refusal::NotEligible { voter: person(who), opened });
+        let found = town.cast(who, Choice::Yes).map(|_| ());
+        assert_eq!(found, if votes { Ok(()) } else { want }, "{who}");
+    }
+    let closed = town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+    assert!(matches!(closed[0], Event::TopicDecided { joined: 1, left: 1, changed: 0, .. }));
+    let unknown = membership::Refusal::UnknownPerson { person: person("x") };
+    assert_eq!(town.ask(&record(VILLAGE, &[("x", true)])), Err(unknown.into()));
+}
+
+/// 14: the list is published and frozen, and what is wrong with it is objected to.
+#[test]
+fn the_list_of_voters_is_objected_to() {
+    let mut town = Town::voting(Electorate::Registered, Some(LISTED));
+    town.must(&record(VILLAGE, &[("p1", true), ("p2", true)]));
+    town.must(&record(OTHER_VILLAGE, &[("q1", true)]));
+    town.must(&propose("t", "ruled"));
+    town.must(&record(VILLAGE, &[("p4", true)])); // frozen before
+    let object = |name, who, whose, listed| about(name, who, entry(whose, listed, None));
+    let as_listed = Refusal::AsListed { topic: topic("t"), listed: true };
+    assert_eq!(town.ask(&object("a", "p3", "p1", true)), Err(as_listed));
+    assert_eq!(town.ask(&object("a", "p3", "q1", true)), Err(elsewhere("q1", VILLAGE)));
+    let outside = Refusal::OutsideRegion { person: person("q1"), region: code(VILLAGE) };
+    assert_eq!(town.ask(&object("a", "q1", "p1", false)), Err(outside)); // nor a voter there
+    town.must(&object("a", "p3", "p3", true));
+    town.must(&object("b", "p3", "p1", false));
+    town.by(Some("p4"), &decide_objection("a", true)).unwrap();
+    town.by(Some("p4"), &decide_objection("b", false)).unwrap();
+    assert_eq!(town.listed(), ["p1", "p2", "p3"]);
+    town.at("2020-06-04T00:00:00+08:00").must(&open());
+    town.cast("p3", Choice::Yes).unwrap();
+    town.cast("p4", Choice::Yes).unwrap_err();
+}
+
+/// Of two who were found to be one, one stands on the register; of who was erased, none.
+#[test]
+fn merged_and_erased_voters() {
+    let mut town = Town::voting(Electorate::Registered, None);
+    town.must(&record(VILLAGE, &[("p1", true), ("p2", true), ("p3", true), ("p4", true)]));
+    let (person_of, reason) = (person, Id::new("same").unwrap());
+    let (person, into) = (person_of("p3"), person_of("p1"));
+    town.member_event(&membership::Event::PersonsMerged { person, into, reason });
+    let (person, tombstone) = (person_of("p4"), person_of("erased-3"));
+    town.member_event(&membership::Event::PersonErased { person, tombstone });
+    town.must(&propose("t", "ruled"));
+    assert_eq!(town.listed(), ["p1", "p2"]);
+    assert_eq!(town.list().list.eligible, 2);
+    town.must(&record(VILLAGE, &[("p1", false)])); // and with them who was found to be them
+    assert_eq!(town.listed(), ["p2"]);
+}
+
+/// On election day whoever votes is 18.
+#[test]
+fn registered_minors_wait_for_their_day() {
+    for (adult_from, votes) in
+        [("2020-06-01T09:00:00+08:00", true), ("2020-06-01T09:00:00.001+08:00", false)]
+    {
+        let mut town = Town::voting(Electorate::Registered, None);
+        let minor = membership::Minority { adult_from: time(adult_from), guardian: None };
+        town.member_event(&membership::Event::MinorEntered { person: person("p2"), minor });
+        town.must(&record(VILLAGE, &[("p1", true), ("p2", true)]));
+        town.must(&propose("t", "ruled"));
+        town.must(&open());
+        assert_eq!(town.cast("p2", Choice::Yes).is_ok(), votes, "{adult_from}");
+    }
+}
+
+fn interested(rule: &str, units: &[&str]) -> Command {
+    let mut command = propose("t", rule);
+    if let Command::Propose { units: named, .. } = &mut command {
+        *named = units.iter().map(|it| Id::new(it).unwrap()).collect();
+    }
+    command
+}
+
+fn shops(listed: LifeRule) -> Town {
+    let mut town = Town::voting(Electorate::InterestedOwners, Some(listed));
+    let rule = DecisionRule {
+        life: Some(listed),
+        quorum: at_least(1, 1),
+        approval: at_least(1, 1),
+        approval_of: Base::Eligible,
+        preset: Some(Id::new("owners.allInterested").unwrap()),
+        preset_override: Some(Id::new("owners.allInterested").unwrap()),
+        ..rule("shop", Electorate::InterestedOwners, 0)
+    };
+    town.charter.deliberation.decisions.push(rule);
+    town.charter.deliberation.decisions.push(super::rule("owned", Electorate::Owners, 0));
+    town.charter.check().unwrap();
+    let units: [OwnedUnit; 5] = [
+        unit("1-101", "p1", 9000),
+        unit("1-102", "p2", 8000),
+        unit("1-201", "p3", 7000),
+        unit("1-202", "p3", 500),
+        unit("2-101", "p4", 6000),
+    ];
+    town.must(&Command::RecordUnits { region: code(VILLAGE), units: units.to_vec() });
+    town
+}
+
+/// 民法典 279: all interested owners consent, by heads and by area; who was left out objects.
+#[test]
+fn all_interested_owners_consent() {
+    let named = |rule| Err(Refusal::UnitsNamed { rule: rule_code(rule) });
+    let unknown = |unit: &str| {
+        let (unit, region) = (Id::new(unit).unwrap(), code(VILLAGE));
+        Err(Refusal::UnknownUnit { unit, region })
+    };
+    let mut town = shops(LISTED);
+    assert_eq!(town.ask(&interested("shop", &[])), named("shop"));
+    assert_eq!(town.ask(&interested("owned", &["1-102"])), named("owned"));
+    assert_eq!(town.ask(&interested("at-once", &["1-102"])), named("at-once"));
+    assert_eq!(town.ask(&interested("shop", &["1-102", "3-101"])), unknown("3-101"));
+    for (left_out, no_from, passes) in [
+        (false, None, true),
+        (false, Some("p3"), false),
+        (true, None, false), // p3 was left out, objected, and did not vote
+    ] {
+        let mut town = shops(LISTED);
+        let units: &[&str] = if left_out { &["1-102"] } else { &["1-102", "1-201"] };
+        town.must(&interested("shop", units));
+        assert_eq!(town.view().units.len(), units.len());
+        if left_out {
+            let missing = about("a", "p3", entry("p3", true, None));
+            town.by(Some("p3"), &missing).unwrap();
+            town.by(Some("p4"), &decide_objection("a", true)).unwrap();
+        }
+        // Of p3's units the one that was named, or all of them where p3 was missing.
+        let area = if left_out { 15_500 } else { 15_000 };
+        assert_eq!((town.listed(), town.list().list.area), (vec!["p2", "p3"], Some(area)));
+        town.at("2020-06-04T00:00:00+08:00").must(&open());
+        town.cast("p1", Choice::Yes).unwrap_err(); // proposes, and is not asked
+        town.cast("p2", Choice::Yes).unwrap();
+        if !left_out {
+            let choice = if no_from.is_some() { Choice::Abstain } else { Choice::Yes };
+            town.cast("p3", choice).unwrap();
+        }
+        let closed = town.at("2020-06-12T00:00:00+08:00").clock(&close()).unwrap();
+        let Event::TopicDecided { result, .. } = &closed[0] else { panic!("{closed:?}") };
+        assert_eq!(result.outcome == Outcome::Passed, passes, "{left_out} {no_from:?}");
+        assert_eq!(result.proof.len(), 4); // by heads and by area
+    }
+}
+
+/// Where a rule has a preset that says who can have the vote called, that many of them suffice, and
+/// nobody else counts for it.
+#[test]
+fn who_can_have_a_vote_called() {
+    for (electorate, preset, seconders, calls, enough_at) in [
+        // 21: a tenth of 10 adults, or a third of 3 representatives, the proposer among them
+        (Electorate::Adults, "villagers.assembly.adults", vec![], [1, 1], Some(0)),
+        (Electorate::Households, "villagers.assembly.households", vec![], [1, 1], Some(0)),
+        // 26: a fifth of the representatives
+        (Electorate::Representatives, "villagers.representatives", vec!["p2", "p3"], [1, 0], None),
+        (
+            Electorate::Representatives,
+            "villagers.representatives",
+            vec!["p2", "r4"],
+            [1, 0],
+            Some(2),
+        ),
+        // 16: a fifth of 10 adults, a third of 3 representatives
+        (Electorate::Registered, "villagers.recall", vec!["p2", "p3"], [2, 1], Some(1)),
+        (Electorate::Registered, "villagers.recall", vec!["r4"], [2, 1], Some(1)),
+        // 居民委员会组织法 10: a fifth of 10 adults, or of 9 households
+        (Electorate::Households, "residents.assembly", vec!["p2", "p3"], [2, 2], Some(1)),
+    ] {
+        let mut town = Town::new();
+        for number in 4..10 {
+            town.join(&format!("r{number}"), &format!("k{number}"), GRID_1); // with p1..p4
+        }
+        ["r4", "r5", "r6"].into_iter().for_each(|who| town.grant(who, Role::Representative));
+        let preset = Some(Id::new(preset).unwrap());
+        let rule = DecisionRule { preset, ..rule("called", electorate, 5) };
+        town.charter.deliberation.decisions.push(rule);
+        let proposed = town.must(&propose("t", "called"));
+        let Event::TopicProposed { rule, calls: found, .. } = &proposed[0] else { panic!() };
+        let least: Vec<u32> = found.iter().map(|call| call.least).collect();
+        let want: Vec<u32> = calls.into_iter().filter(|least| *least > 0).collect();
+        assert_eq!((rule.seconds, &least), (5, &want));
+        assert_eq!(town.view().calls, *found);
+        let mut enough = (proposed.len() > 1).then_some(0);
+        for (place, who) in seconders.iter().enumerate() {
+            if enough.is_none() && town.must(&second(who)).len() > 1 {
+                enough = Some(place + 1);
+            }
+        }
+        assert_eq!(
+            enough,
+            enough_at,
+            "{electorate:?} {preset:?} {seconders:?}",
+            preset = rule.preset
+        );
+    }
+}
+
+/// Those of one household are one household.
+#[test]
+fn a_household_calls_once() {
+    let mut town = Town::new();
+    for number in 4..10 {
+        town.join(&format!("r{number}"), &format!("k{number}"), GRID_1);
+    }
+    town.charter.deliberation.presets = vec![crate::charter::presets::Preset {
+        name: "homes".into(),
+        called_by: vec![crate::charter::presets::Caller {
+            of: Electorate::Households,
+            share: at_least(1, 5),
+        }]
+        .into(),
+        ..crate::charter::presets::ALL
+            .iter()
+            .find(|it| it.name == "villagers.group")
+            .unwrap()
+            .clone()
+    }];
+    let preset = Some(Id::new("homes").unwrap());
+    let rule = DecisionRule {
+        preset,
+        quorum: at_least(2, 3),
+        ..rule("called", Electorate::Households, 5)
+    };
+    town.charter.deliberation.decisions.push(rule);
+    town.charter.check().unwrap();
+    let proposed = town.must(&propose("t", "called"));
+    let Event::TopicProposed { calls, .. } = &proposed[0] else { panic!() };
+    assert_eq!(*calls, [Call { of: Electorate::Households, least: 2 }]); // of 9
+    assert_eq!(town.must(&second("p2")).len(), 1); // of h1, as p1
+    assert_eq!(town.must(&second("p3")).len(), 2);
+}
+
+fn asked(rule: &str, question: Question) -> Command {
+    let mut command = propose("t", rule);
+    if let Command::Propose { question: asked, .. } = &mut command {
+        *asked = Some(question);
+    }
+    command
+}
+
+/// 15: more stand than are elected, for each post.
+#[test]
+fn an_election_is_contested() {
+    let block = |posts| BallotKind::Block { posts, apart: vec![] };
+    let few = |stand, seats| {
+        let article = "村民委员会组织法 2018, 13-15".into();
+        Err(Refusal::Uncontested { rule: rule_code("elects"), article, stand, seats })
+    };
+    let approval = |stand: &[u8], seats| BallotKind::Approval { post: post(stand, seats) };
+    for (kind, want) in [
+        (block(vec![post(&[0, 1, 2, 3], 3)]), Ok(())),
+        (block(vec![post(&[0, 1, 2, 3], 4)]), few(4, 4)),
+        (block(vec![post(&[0, 1, 2, 3], 5)]), few(4, 5)),
+        (block(vec![post(&[0, 1], 1), post(&[2, 3], 1)]), Ok(())),
+        (block(vec![post(&[0, 1, 2], 1), post(&[3], 1)]), few(1, 1)),
+        (approval(&[0, 1, 2, 3], 3), Ok(())),
+        (approval(&[0, 1, 2, 3], 4), few(4, 4)),
+        (BallotKind::Motion {}, few(0, 0)),
+    ] {
+        let options = if kind == (BallotKind::Motion {}) { 0 } else { 4 };
+        let preset = |name: &str| Some(Id::new(name).unwrap());
+        for (name, want) in [("villagers.election", want.clone()), ("villagers.recall", Ok(()))] {
+            let mut town = Town::new();
+            let rule =
+                DecisionRule { preset: preset(name), ..rule("elects", Electorate::Registered, 0) };
+            town.charter.deliberation.decisions.push(rule);
+            let found =
+                town.ask(&asked("elects", question(options, kind.clone(), Ties::Revote {})));
+            assert_eq!(found.map(|_| ()), want, "{name} {kind:?}");
+        }
+    }
+}
+
+/// Points, ranks and budgets are counted by heads alone, so owners are not asked for them.
+#[test]
+fn owners_are_asked_what_counts_by_area() {
+    let hundred = crate::base::Amount::from_hundredths(100);
+    let budget = BallotKind::Budget {
+        method: crate::deliberation::count::BudgetMethod::Greedy,
+        budget: hundred,
+        costs: vec![hundred; 2],
+        max: 1,
+        points: 2,
+    };
+    let refused = Err(Refusal::MotionOnly { rule: rule_code("ruled") });
+    for (kind, want) in [
+        (BallotKind::one_of(2), Ok(())),
+        (BallotKind::Approval { post: post(&[0, 1], 1) }, Ok(())),
+        (BallotKind::Score { post: post(&[0, 1], 1), max: 5 }, refused.clone()),
+        (budget, refused),
+    ] {
+        for (electorate, want) in
+            [(Electorate::Owners, want.clone()), (Electorate::Persons, Ok(()))]
+        {
+            let mut town = Town::voting(electorate, Some(NO_STEPS));
+            let question = question(2, kind.clone(), Ties::Revote {});
+            let found = town.ask(&asked("ruled", question));
+            assert_eq!(found.map(|_| ()), want, "{electorate:?} {kind:?}");
+        }
+    }
+}
