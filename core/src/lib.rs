@@ -25,7 +25,8 @@
 //! request (JSON or typed)
 //!   -> seen before?                          the journal is the index: the first receipt again
 //!   -> may this actor ask this here?         engine/policy: one table, deny by default
-//!   -> deadlines that have passed            fire first, in order of instant, then identifier
+//!   -> deadlines that have passed            fire first, in order of instant, then identifier;
+//!                                            of topics, what was proposed first
 //!   -> what would follow?                    the domain's decide(): events, or a refusal
 //!   -> make it true                          the domain's evolve(event)
 //!   -> what follows from that?               engine/reactions: one table of further commands

@@ -142,7 +142,8 @@
 #define GZ_REFUSAL_DELIBERATION_NOTHING_TO_CONTINUE "deliberation.nothingToContinue"
 #define GZ_REFUSAL_DELIBERATION_COVENANT_TAKEN "deliberation.covenantTaken"
 #define GZ_REFUSAL_DELIBERATION_NOTHING_TO_REPEAL "deliberation.nothingToRepeal"
-#define GZ_REFUSAL_DELIBERATION_COVENANT_REPLACED "deliberation.covenantReplaced"
+#define GZ_REFUSAL_DELIBERATION_ALREADY_REPLACED "deliberation.alreadyReplaced"
+#define GZ_REFUSAL_DELIBERATION_LOOSER_RULE "deliberation.looserRule"
 #define GZ_REFUSAL_DELIBERATION_NOT_BEING_SECONDED "deliberation.notBeingSeconded"
 #define GZ_REFUSAL_DELIBERATION_NOT_SECONDED "deliberation.notSeconded"
 #define GZ_REFUSAL_DELIBERATION_NOT_OPENABLE "deliberation.notOpenable"
@@ -186,8 +187,9 @@
 #define GZ_REFUSAL_DELIBERATION_TIME_OVER "deliberation.timeOver"
 #define GZ_REFUSAL_DELIBERATION_OWN_MATTER "deliberation.ownMatter"
 #define GZ_REFUSAL_DELIBERATION_REASON_MISSING "deliberation.reasonMissing"
-#define GZ_REFUSAL_DELIBERATION_SAME_SCREENER "deliberation.sameScreener"
-#define GZ_REFUSAL_DELIBERATION_DECLINED_FOR_GOOD "deliberation.declinedForGood"
+#define GZ_REFUSAL_DELIBERATION_SAME_DECIDER "deliberation.sameDecider"
+#define GZ_REFUSAL_DELIBERATION_NOT_PROPOSER "deliberation.notProposer"
+#define GZ_REFUSAL_DELIBERATION_RULED_FOR_GOOD "deliberation.ruledForGood"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_CONTRIBUTION "deliberation.unknownContribution"
 #define GZ_REFUSAL_DELIBERATION_CONTRIBUTION_EXISTS "deliberation.contributionExists"
 #define GZ_REFUSAL_DELIBERATION_TOO_MANY_CONTRIBUTIONS "deliberation.tooManyContributions"
@@ -466,8 +468,9 @@
     ROW("deliberation.serviceWithheld", 0, "村民委员会组织法 27", "step {step} of rule {rule} withholds a service: a covenant cannot take away lawful rights", "规则 {rule} 的第 {step} 级措施为停止服务：公约不得侵害合法权益") \
     ROW("deliberation.nothingToContinue", 0, "a version continues the rules of the one before", "rule {rule} continues {continues}, which is no rule of the covenant that the topic repeals", "规则 {rule} 延续的 {continues} 不是本议题所废止公约的规则") \
     ROW("deliberation.covenantTaken", 0, "a covenant is adopted once", "covenant {covenant} belongs to topic {topic}", "公约 {covenant} 已属于议题 {topic}") \
-    ROW("deliberation.nothingToRepeal", 0, "a covenant ends by its own region's vote", "no covenant {covenant} of {region} is in force", "{region} 没有生效的公约 {covenant}") \
-    ROW("deliberation.covenantReplaced", 0, "a covenant has one successor", "covenant {covenant} is replaced by topic {topic} already: what comes after it replaces that topic's covenant", "公约 {covenant} 已由议题 {topic} 替代：后续修订应针对该议题的公约") \
+    ROW("deliberation.nothingToRepeal", 0, "what was decided ends by its own region's vote", "{region} decided nothing by topic {topic} that is in force", "{region} 没有由议题 {topic} 作出且生效的决定") \
+    ROW("deliberation.alreadyReplaced", 0, "a covenant has one successor", "the covenant of topic {topic} is replaced by topic {by} already: what comes after it repeals that one", "议题 {topic} 的公约已由议题 {by} 替代：后续修订应针对后者") \
+    ROW("deliberation.looserRule", 0, "what was decided ends by the rule that decided it, or by a stricter one", "topic {topic} was decided by rule {needed}: rule {rule} has another electorate or means something else by silence, or asks for a smaller share or a share of fewer", "议题 {topic} 依规则 {needed} 作出决定：规则 {rule} 的表决权人或未表态的计法不同，或所要求的比例、基数较低") \
     ROW("deliberation.notBeingSeconded", 0, "life of a topic", "topic {topic} is {stage}: only one that is proposed can be seconded", "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议") \
     ROW("deliberation.notSeconded", 0, "charter deliberation.decisions.seconds", "topic {topic} has {seconds} seconds and needs {needed} to be opened", "议题 {topic} 有 {seconds} 人附议，需要 {needed} 人方可开启表决") \
     ROW("deliberation.notOpenable", 0, "life of a topic", "topic {topic} is {stage}: only one that is seconded can be opened", "议题 {topic} 处于{stage:#}阶段，只有附议足数的议题可以开启表决") \
@@ -511,8 +514,9 @@
     ROW("deliberation.timeOver", 0, "charter deliberation.decisions.life", "the time for this on topic {topic} ran until {due}, it is {at}", "议题 {topic} 此事项的期限至 {due}，当前 {at}") \
     ROW("deliberation.ownMatter", 0, "nobody decides in their own matter", "whoever proposed topic {topic}, or whose own words or entry this is about, cannot decide on it", "议题 {topic} 的提出人，以及发言、异议或名册记载所涉及的本人，不能对此作出决定") \
     ROW("deliberation.reasonMissing", 0, "every proposal gets an answer", "topic {topic} can be declined only with a reason", "不予受理议题 {topic} 须说明理由") \
-    ROW("deliberation.sameScreener", 0, "four eyes", "whoever declined topic {topic} cannot decide on the appeal", "不予受理议题 {topic} 的人不能处理对此的申诉") \
-    ROW("deliberation.declinedForGood", 0, "charter deliberation.decisions.life.appealDays", "topic {topic} stays declined: its appeal was decided, or not made in time", "议题 {topic} 不予受理已成定论：申诉已处理或逾期未提出") \
+    ROW("deliberation.sameDecider", 0, "four eyes", "whoever declined topic {topic}, or annulled its result, cannot decide on the appeal", "不予受理议题 {topic} 或撤销其结果的人不能处理对此的申诉") \
+    ROW("deliberation.notProposer", 0, "life of a topic", "the decline of topic {topic} is appealed by whoever proposed it", "对不予受理议题 {topic} 的申诉只能由其提出人提出") \
+    ROW("deliberation.ruledForGood", 0, "charter deliberation.decisions.life.appealDays", "topic {topic} stays declined, or its result annulled: the appeal was decided, or not made in time", "议题 {topic} 不予受理或其结果的撤销已成定论：申诉已处理或逾期未提出") \
     ROW("deliberation.unknownContribution", 0, "discussion", "no contribution {contribution} is known", "没有发言 {contribution}") \
     ROW("deliberation.contributionExists", 0, "discussion", "contribution {contribution} was made already", "发言 {contribution} 已经存在") \
     ROW("deliberation.tooManyContributions", 0, "limit of this library", "{person} made {max} contributions to this topic, as many as one person can", "{person} 对本议题的发言已达每人上限 {max} 条") \

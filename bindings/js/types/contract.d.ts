@@ -275,7 +275,7 @@ export interface BallotsView {
   ballots: PublishedBallot[];
 }
 
-/** Percent of what. */
+/** Percent of what, the widest first. */
 export type Base =
   /** The whole electorate. */
   | 'eligible'
@@ -1989,7 +1989,7 @@ export type CovenantCommand =
       };
     };
 
-/** A covenant that a topic proposes. Where the topic also repeals one, this is its next version (版本). */
+/** A covenant that a topic proposes. Where the topic also repeals one that adopted a covenant, this is that covenant's next version (版本). */
 export interface CovenantDraft {
   /** The covenant's identifier, used once. */
   covenant: CovenantId;
@@ -2019,6 +2019,13 @@ export type CovenantEvent =
         covenant: CovenantId;
         topic: TopicId;
         until: Timestamp;
+      };
+    }
+  /** A covenant was to end when its next version begins, which this topic repealed before: it is in force as if that had never been adopted. */
+  | {
+      covenantGoesOn: {
+        covenant: CovenantId;
+        topic: TopicId;
       };
     }
   /** A violation was recorded: the `repetition`-th within the window, counted from 1. It counts before `until`. The host gives the person notice of it: before `applies` they can reply, then the measure is applied; at once where both are one instant. */
@@ -2349,7 +2356,7 @@ export interface CovenantVersion {
 export interface CovenantView {
   /** Which. */
   covenant: CovenantId;
-  /** The topic by which it was adopted. */
+  /** The topic by which it was adopted, as whatever ends or replaces it names. */
   topic: TopicId;
   /** Whose members it binds. */
   region: RegionCode;
@@ -2457,7 +2464,7 @@ export interface DecisionRule {
   presetOverride?: Id | null;
   /** How ballots are cast and counted; where absent, as `BallotRules` says. */
   ballots?: BallotRules | null;
-  /** The steps before and after the vote; without it there are none, and whoever seconded waits for the village to open the voting. */
+  /** The steps before and after the vote; without it there are none but the opening of the voting, within 30 days of the last second. */
   life?: LifeRule | null;
 }
 
@@ -2508,8 +2515,8 @@ export type DeliberationCommand =
         question?: DeliberationQuestion | null;
         /** The covenant that begins when it passes. */
         covenant?: CovenantDraft | null;
-        /** The covenant that ends when it passes. */
-        repeals?: CovenantId | null;
+        /** The topic whose decision ends when it passes (废止), with the covenant that it adopted: one of the same region, in force, decided by the same rule or by one that asks for no more. */
+        repeals?: TopicId | null;
         /** Where interested owners vote, the units that are theirs, by their names in the region. */
         units?: Id[];
       };
@@ -2561,11 +2568,13 @@ export type DeliberationCommand =
         reason?: Id | null;
       };
     }
-  /** Appeal the decline of a topic. */
+  /** Appeal the decline of a topic, as its proposer; or the annulment of its result, as whoever could object to that. */
   | {
-      appealScreening: {
-        /** Which. */
+      appeal: {
+        /** Which topic's. */
         topic: TopicId;
+        /** Who appeals. */
+        person: PersonId;
       };
     }
   /** Contribute to a topic's discussion. */
@@ -2637,7 +2646,7 @@ export type DeliberationCommand =
         about?: ListEntry | null;
       };
     }
-  /** Decide on an objection. Nobody decides on what they proposed, objected to, or are named in. Where a rule has a public notice, the charter has it under four eyes. */
+  /** Decide on an objection, or on the appeal against what it annulled. Nobody decides on what they proposed, objected to, appealed, or are named in, nor on appeal what they decided. Where a rule has a public notice, the charter has it under four eyes. */
   | {
       decideObjection: {
         /** On which topic. */
@@ -2769,7 +2778,7 @@ export type DeliberationEvent =
         subject: Digest;
         question: DeliberationQuestion;
         covenant?: CovenantDraft | null;
-        repeals?: CovenantId | null;
+        repeals?: TopicId | null;
         units: Id[];
         calls: Call[];
         proposer: PersonId;
@@ -2798,7 +2807,7 @@ export type DeliberationEvent =
         person: PersonId;
       };
     }
-  /** A topic has all the seconds that it needs, and can be opened. */
+  /** A topic has all the seconds that it needs, and takes its next step. */
   | {
       topicSeconded: {
         topic: TopicId;
@@ -2826,20 +2835,21 @@ export type DeliberationEvent =
         due: Timestamp;
       };
     }
-  /** A topic was admitted, or declined for a reason. Without a `screener` nobody did it in time: it is admitted, or, once declined and not appealed, stays so. `until` then its proposer can appeal; where there is none, it is declined for good. */
+  /** A topic was admitted, or declined for a reason. `by` nobody it is where nobody did it in time: it is admitted, or, once declined and not appealed, stays so. `until` then its proposer can appeal; where there is none, it is declined for good. */
   | {
       topicScreened: {
         topic: TopicId;
         admitted: boolean;
-        screener?: PersonId | null;
+        by: PersonId[];
         reason?: Id | null;
         until?: Timestamp | null;
       };
     }
-  /** A topic's proposer appealed its decline; nobody having decided at `due`, it is admitted. */
+  /** Someone appealed the decline of a topic, or the annulment of its result; nobody having decided at `due`, that falls. */
   | {
-      screeningAppealed: {
+      rulingAppealed: {
         topic: TopicId;
+        person: PersonId;
         due: Timestamp;
       };
     }
@@ -2927,7 +2937,7 @@ export type DeliberationEvent =
         unanswered: number;
       };
     }
-  /** What was counted is on public notice, whatever came out; objections are decided by `due`. */
+  /** What was counted is on public notice, whatever came out, or is so again as its annulment fell on appeal; objections are decided by `due`. */
   | {
       resultAnnounced: {
         topic: TopicId;
@@ -2935,11 +2945,13 @@ export type DeliberationEvent =
         due: Timestamp;
       };
     }
-  /** An objection annulled what had been counted. */
+  /** An objection annulled what had been counted, as two decided; `by` nobody it is where nobody appealed that in time. `until` then it can be appealed; where there is none, it is annulled for good. */
   | {
       resultAnnulled: {
         topic: TopicId;
         objection: Id;
+        by: PersonId[];
+        until?: Timestamp | null;
       };
     }
   /** The notice of what did not pass is over: that is the result. So many objections were not decided in time. */
@@ -2949,22 +2961,22 @@ export type DeliberationEvent =
         unanswered: number;
       };
     }
-  /** What passed is in force: `adopts` begins and `repeals` ends. So many objections were not decided in time. */
+  /** What passed is in force: `adopts` begins, and what the topic `repeals` decided ends. So many objections were not decided in time. */
   | {
       topicInForce: {
         topic: TopicId;
         region: RegionCode;
         adopts?: CovenantDraft | null;
-        repeals?: CovenantId | null;
+        repeals?: TopicId | null;
         unanswered: number;
         review?: Timestamp | null;
       };
     }
-  /** What passed does not come into force: meanwhile another topic ended the covenant that it was to end, or replaced the one that it was to replace. Its own draft can be proposed anew. */
+  /** What passed does not come into force: meanwhile another topic ended what it `repeals`, or replaced the covenant that it was to replace. Its own draft can be proposed anew. */
   | {
       topicMoot: {
         topic: TopicId;
-        covenant: CovenantId;
+        repeals: TopicId;
         by: TopicId;
       };
     }
@@ -3060,7 +3072,7 @@ export type DeliberationEvent =
         until: Timestamp;
       };
     }
-  /** A topic was decided. Since its list was frozen, so many `joined` and so many `left` whom the register does not know, or keeps all the same, and of so many owners the area `changed`. */
+  /** A topic was decided. Since its list was frozen, so many `joined` and so many `left` whom the register does not know, or keeps all the same, and of so many owners the area `changed`. So many votes were `doubled`: cast by somebody who had voted, as another person whom they were found to be only then. Their ballots count, for a ballot in the urn is nobody's; who objects to the result can have it annulled. */
   | {
       topicDecided: {
         topic: TopicId;
@@ -3069,6 +3081,7 @@ export type DeliberationEvent =
         joined: number;
         left: number;
         changed: number;
+        doubled: number;
       };
     };
 
@@ -3345,18 +3358,26 @@ export type DeliberationRefusal =
         topic: TopicId;
       };
     }
-  /** no covenant {covenant} of {region} is in force */
+  /** {region} decided nothing by topic {topic} that is in force */
   | {
       nothingToRepeal: {
-        covenant: CovenantId;
+        topic: TopicId;
         region: RegionCode;
       };
     }
-  /** covenant {covenant} is replaced by topic {topic} already: what comes after it replaces that topic's covenant */
+  /** the covenant of topic {topic} is replaced by topic {by} already: what comes after it repeals that one */
   | {
-      covenantReplaced: {
-        covenant: CovenantId;
+      alreadyReplaced: {
         topic: TopicId;
+        by: TopicId;
+      };
+    }
+  /** topic {topic} was decided by rule {needed}: rule {rule} has another electorate or means something else by silence, or asks for a smaller share or a share of fewer */
+  | {
+      looserRule: {
+        topic: TopicId;
+        rule: RuleCode;
+        needed: RuleCode;
       };
     }
   /** topic {topic} is {stage}: only one that is proposed can be seconded */
@@ -3651,15 +3672,21 @@ export type DeliberationRefusal =
         topic: TopicId;
       };
     }
-  /** whoever declined topic {topic} cannot decide on the appeal */
+  /** whoever declined topic {topic}, or annulled its result, cannot decide on the appeal */
   | {
-      sameScreener: {
+      sameDecider: {
         topic: TopicId;
       };
     }
-  /** topic {topic} stays declined: its appeal was decided, or not made in time */
+  /** the decline of topic {topic} is appealed by whoever proposed it */
   | {
-      declinedForGood: {
+      notProposer: {
+        topic: TopicId;
+      };
+    }
+  /** topic {topic} stays declined, or its result annulled: the appeal was decided, or not made in time */
+  | {
+      ruledForGood: {
         topic: TopicId;
       };
     }
@@ -3858,6 +3885,8 @@ export type Effect =
         at: Timestamp;
         /** Which objection. */
         objection: Id;
+        /** Until when, exclusive, its notice was to run, and does should the annulment fall on appeal. */
+        notice: Timestamp;
       };
     }
   /** It did not pass, and its notice is over. */
@@ -3868,25 +3897,16 @@ export type Effect =
       };
     }
   /** In force. */
-  | {
-      inForce: {
-        /** Since when. */
-        since: Timestamp;
-        /** When it is, or was, to be reviewed; never where the rule has no review. */
-        review?: Timestamp | null;
-        /** That time passed without a review. */
-        overdue: boolean;
-        /** What the latest review found. */
-        finding?: ReviewFinding | null;
-      };
-    }
-  /** A later topic ended its covenant, or ends it when the covenant's next version begins. */
+  | { inForce: InForce }
+  /** A later topic ended it, or ends it when the next version of its covenant begins. */
   | {
       repealed: {
-        /** When; its covenant is in force until then. */
+        /** When; it is in force until then. */
         at: Timestamp;
         /** Which topic. */
         by: TopicId;
+        /** How it was in force, and is again should that version be repealed before it begins. */
+        stood: InForce;
       };
     }
   /** It never came into force (失去标的): what it was to end or to replace, another topic had ended or replaced. Nobody voted on a second successor of one covenant, or on ending the first one. */
@@ -3894,8 +3914,8 @@ export type Effect =
       moot: {
         /** When. */
         at: Timestamp;
-        /** The covenant that it was to end or to replace. */
-        covenant: CovenantId;
+        /** The topic whose decision it was to end or to replace. */
+        repeals: TopicId;
         /** The topic that did. */
         by: TopicId;
       };
@@ -4296,6 +4316,18 @@ export interface IdentityKeyView {
   people: number;
 }
 
+/** How something is in force (生效). */
+export interface InForce {
+  /** Since when. */
+  since: Timestamp;
+  /** When it is, or was, to be reviewed; never where the rule has no review. */
+  review?: Timestamp | null;
+  /** That time passed without a review. */
+  overdue: boolean;
+  /** What the latest review found. */
+  finding?: ReviewFinding | null;
+}
+
 /** One comparison of the count: `part * denominator` against `whole * numerator`. */
 export interface Inequality {
   /** What it is for. */
@@ -4510,17 +4542,17 @@ export interface LevelFigure {
 export interface LifeRule {
   /** To screen it (审查); what nobody screened in time is admitted. */
   screeningDays: number;
-  /** To appeal when it was declined, and again to decide the appeal; 0 where nothing is screened. */
+  /** To appeal when it was declined or its result annulled, and again to decide the appeal; 0 where nothing is screened or announced. */
   appealDays: number;
   /** To discuss it; then its text is frozen. */
   discussionDays: number;
-  /** To object to the published list of who may vote (such as 5, 村民委员会组织法 14). Nobody opens the voting before they are over: they are its notice. */
+  /** To object to the published list of who may vote (such as 5, 村民委员会组织法 14). Nobody opens the voting before they are over: they are its notice. Of adults the list has who is 18 by the day on which the clock opens the voting. */
   listDays: number;
   /** To decide on objections to it, counted from the end of `listDays` (such as 3); 0 where there is no list. */
   listDecisionDays: number;
   /** To open the voting, counted from the freeze; then the clock does, but not before objections to the list had their time. More than `listDays` and `listDecisionDays` together. */
   openingDays: number;
-  /** Of public notice (公示) of what was counted, in which members object. Where there are any, `membership.fourEyes` names `deliberation.decideObjection`, which can annul a result. */
+  /** Of public notice (公示) of what was counted, in which members object. Where there are any, `membership.fourEyes` names `deliberation.decideObjection`, which can annul a result, and decides the appeal. */
   noticeDays: number;
   /** To decide on objections, counted from the end of the notice; 0 where there is none. */
   objectionDays: number;
@@ -6248,6 +6280,10 @@ export type Next =
   | 'comesIntoForce'
   /** What did not pass stands, with the objections that are unanswered. */
   | 'resultStands'
+  /** Nobody appealed: it stays annulled. */
+  | 'staysAnnulled'
+  /** Nobody decided the appeal: what was counted is on notice again, or that is over. */
+  | 'annulmentFalls'
   /** Its review is overdue. */
   | 'reviewIsOverdue';
 
@@ -6286,7 +6322,7 @@ export interface ObjectionView {
   area?: number | null;
   /** How it stands. */
   status: ObjectionStatus;
-  /** Where the host keeps the reason of the decision. */
+  /** Where the host keeps the reason of the latest decision. */
   answer?: Id | null;
 }
 
@@ -7967,7 +8003,7 @@ export type StageName =
   | 'screening'
   /** Declined in screening. */
   | 'declined'
-  /** Its decline is appealed. */
+  /** Its decline is appealed, or the annulment of its result. */
   | 'appealed'
   /** Being discussed. */
   | 'discussed'
@@ -8042,8 +8078,8 @@ export type StageView =
       seconded: {
         /** Since when. */
         since: Timestamp;
-        /** What its list and its opening wait for, where its rule has a life. */
-        terms?: OpeningTerms | null;
+        /** What its list and its opening wait for. */
+        terms: OpeningTerms;
       };
     }
   /** Being voted on; the totals are hidden. */
@@ -8080,6 +8116,8 @@ export type StageView =
         left: number;
         /** How many owners would have been with another area at closing. */
         changed: number;
+        /** How many votes were cast by somebody who had voted, as another person whom they were found to be only then: they count, and can be objected to. */
+        doubled: number;
       };
     }
   /** Seconded by too few in time. */
@@ -8395,8 +8433,8 @@ export interface TopicView {
   rule: DecisionRule;
   /** The covenant that begins when it passes. */
   covenant?: CovenantDraft | null;
-  /** The covenant that ends when it passes. */
-  repeals?: CovenantId | null;
+  /** The topic whose decision ends when it passes. */
+  repeals?: TopicId | null;
   /** Where interested owners vote, the units that are theirs, by their names. */
   units: Id[];
   /** Who can have its vote called, the proposer among them, besides whoever the rule asks for. */
@@ -9018,7 +9056,8 @@ export type RefusalCode =
   | 'deliberation.nothingToContinue'
   | 'deliberation.covenantTaken'
   | 'deliberation.nothingToRepeal'
-  | 'deliberation.covenantReplaced'
+  | 'deliberation.alreadyReplaced'
+  | 'deliberation.looserRule'
   | 'deliberation.notBeingSeconded'
   | 'deliberation.notSeconded'
   | 'deliberation.notOpenable'
@@ -9062,8 +9101,9 @@ export type RefusalCode =
   | 'deliberation.timeOver'
   | 'deliberation.ownMatter'
   | 'deliberation.reasonMissing'
-  | 'deliberation.sameScreener'
-  | 'deliberation.declinedForGood'
+  | 'deliberation.sameDecider'
+  | 'deliberation.notProposer'
+  | 'deliberation.ruledForGood'
   | 'deliberation.unknownContribution'
   | 'deliberation.contributionExists'
   | 'deliberation.tooManyContributions'

@@ -1,12 +1,13 @@
 //! The agenda: open deadlines of one domain, in the order in which they fall due.
 //!
-//! Order is by instant, then by identifier. Deadlines are state: a restored engine keeps them.
+//! Order is by instant, then by identifier, or by place for what waits by that: then what came first
+//! is first. Deadlines are state: a restored engine keeps them.
 //! An agenda knows when, never what then: that is for the domain's `decide`.
 
-use alloc::collections::BTreeMap;
+use alloc::{collections::BTreeMap, format};
 use core::fmt;
 
-use super::{Canonical, Sink, Source, Timestamp};
+use super::{Canonical, Id, Ix, Sink, Source, Timestamp};
 
 /// What can have a deadline.
 pub trait Awaited {
@@ -16,6 +17,17 @@ pub trait Awaited {
     fn hold(&self) -> Self::Held;
     /// Gives it back.
     fn held(held: &Self::Held) -> Self;
+}
+
+/// A place waits as a text of its digits, so that its tree is that of identifiers.
+impl<K> Awaited for Ix<K> {
+    type Held = Id;
+    fn hold(&self) -> Id {
+        Id::new(&format!("{:010}", self.number())).unwrap_or(Id::dash())
+    }
+    fn held(held: &Id) -> Self {
+        Self::at(held.as_str().parse().unwrap_or(0))
+    }
 }
 
 /// Open deadlines of things of kind `K`: a tree of the kind that side tables have, with no place to tell.

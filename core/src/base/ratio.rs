@@ -162,6 +162,17 @@ impl Threshold {
             }
     }
 
+    /// Whether whatever meets it meets the other, too.
+    pub fn asks_as_much_as(self, other: Self) -> bool {
+        let (ratio, least) = (self.ratio(), other.ratio());
+        match least.compare(ratio.numerator.into(), ratio.denominator.into()) {
+            Ordering::Equal => {
+                matches!((self, other), (Self::MoreThan(_), _) | (_, Self::AtLeast(_)))
+            }
+            order => order.is_gt(),
+        }
+    }
+
     /// The ratio it names.
     pub const fn ratio(self) -> Ratio {
         match self {

@@ -191,7 +191,7 @@ impl City {
 
     fn context<'a>(&'a self, actor: Option<&'a PersonId>) -> Context<'a> {
         let (charter, secret) = (&self.charter, &self.secret);
-        Context { at: self.at, actor, charter, algorithm: Algorithm::Sha256, secret }
+        Context { at: self.at, actor, beside: None, charter, algorithm: Algorithm::Sha256, secret }
     }
 
     fn by(&mut self, actor: Option<&str>, command: &Command) -> Result<Vec<Event>, Refusal> {

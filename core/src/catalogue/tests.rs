@@ -221,6 +221,7 @@ impl Village {
         Context {
             at: self.at,
             actor: Some(&self.actor),
+            beside: None,
             charter: &self.charter,
             algorithm: Algorithm::Sha256,
             secret: &self.secret,

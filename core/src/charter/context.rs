@@ -10,6 +10,8 @@ pub struct Context<'a> {
     pub at: Timestamp,
     /// Who asks; `None` is the engine itself: its clock, or a reaction.
     pub actor: Option<&'a PersonId>,
+    /// Who gave the same command before, where it takes two.
+    pub beside: Option<&'a PersonId>,
     /// The charter in force.
     pub charter: &'a Charter,
     /// The digest algorithm chosen at creation.
@@ -18,7 +20,12 @@ pub struct Context<'a> {
     pub secret: &'a Secret,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// Who asks: both, where it takes two.
+    pub fn hands(&self) -> impl Iterator<Item = &'a PersonId> + use<'a> {
+        self.beside.into_iter().chain(self.actor)
+    }
+
     /// A MAC under the key of one purpose.
     pub fn mac(&self, purpose: Purpose, parts: &[&[u8]]) -> Digest {
         self.secret.key(self.algorithm, purpose).mac(parts)

@@ -58,8 +58,8 @@ pub struct DecisionRule {
     /// How ballots are cast and counted; where absent, as [`BallotRules`] says.
     #[serde(default)]
     pub ballots: Option<BallotRules>,
-    /// The steps before and after the vote; without it there are none, and whoever seconded waits
-    /// for the village to open the voting.
+    /// The steps before and after the vote; without it there are none but the opening of the voting,
+    /// within 30 days of the last second.
     #[serde(default)]
     pub life: Option<LifeRule>,
 }
@@ -74,12 +74,14 @@ pub struct DecisionRule {
 pub struct LifeRule {
     /// To screen it (审查); what nobody screened in time is admitted.
     pub screening_days: u16,
-    /// To appeal when it was declined, and again to decide the appeal; 0 where nothing is screened.
+    /// To appeal when it was declined or its result annulled, and again to decide the appeal; 0 where
+    /// nothing is screened or announced.
     pub appeal_days: u16,
     /// To discuss it; then its text is frozen.
     pub discussion_days: u16,
     /// To object to the published list of who may vote (such as 5, 村民委员会组织法 14). Nobody opens the
-    /// voting before they are over: they are its notice.
+    /// voting before they are over: they are its notice. Of adults the list has who is 18 by the day
+    /// on which the clock opens the voting.
     pub list_days: u16,
     /// To decide on objections to it, counted from the end of `listDays` (such as 3); 0 where there is
     /// no list.
@@ -88,7 +90,8 @@ pub struct LifeRule {
     /// the list had their time. More than `listDays` and `listDecisionDays` together.
     pub opening_days: u16,
     /// Of public notice (公示) of what was counted, in which members object. Where there are any,
-    /// `membership.fourEyes` names `deliberation.decideObjection`, which can annul a result.
+    /// `membership.fourEyes` names `deliberation.decideObjection`, which can annul a result, and
+    /// decides the appeal.
     pub notice_days: u16,
     /// To decide on objections, counted from the end of the notice; 0 where there is none.
     pub objection_days: u16,
@@ -121,8 +124,8 @@ pub enum Electorate {
     InterestedOwners,
 }
 
-/// Percent of what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+/// Percent of what, the widest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Base {
@@ -235,6 +238,11 @@ pub(super) fn can_be_met(threshold: Threshold) -> bool {
 }
 
 impl DecisionRule {
+    /// The steps before and after the vote.
+    pub fn steps(&self) -> LifeRule {
+        self.life.unwrap_or(LifeRule::SHORTEST)
+    }
+
     /// What it takes to pass.
     pub fn thresholds(&self) -> Thresholds {
         Thresholds {
@@ -243,6 +251,18 @@ impl DecisionRule {
             approval_of: self.approval_of,
             silence: self.silence().map_or(Silence::Ignored, |rule| rule.counts),
         }
+    }
+
+    /// Whether what another rule decided can be undone by this one: it is that rule, or the same vote,
+    /// silence as there, and no smaller share of no smaller a base.
+    pub fn undoes(&self, other: &Self) -> bool {
+        let (it, its) = (self.thresholds(), other.thresholds());
+        self.code == other.code
+            || self.electorate == other.electorate
+                && it.silence == its.silence
+                && it.approval_of <= its.approval_of
+                && it.quorum.asks_as_much_as(its.quorum)
+                && it.approval.asks_as_much_as(its.approval)
     }
 
     /// What silence means, where it means anything.
@@ -310,6 +330,19 @@ impl DecisionRule {
 }
 
 impl LifeRule {
+    /// What a topic goes by whose rule says nothing: voting opens within 30 days.
+    pub const SHORTEST: Self = Self {
+        screening_days: 0,
+        appeal_days: 0,
+        discussion_days: 0,
+        list_days: 0,
+        list_decision_days: 0,
+        opening_days: 30,
+        notice_days: 0,
+        objection_days: 0,
+        review_days: 0,
+    };
+
     fn check(&self) -> Result<(), Fault> {
         let too_long = [
             ("screeningDays", self.screening_days, 366),
@@ -325,13 +358,14 @@ impl LifeRule {
             }
         }
         // What follows from a step has a term where there is the step, and none where there is not.
+        let ruled = self.screening_days.max(self.notice_days);
         for (field, days, of, step) in [
-            ("appealDays", self.appeal_days, "screeningDays", self.screening_days),
+            ("appealDays", self.appeal_days, "screeningDays and noticeDays", ruled),
             ("listDecisionDays", self.list_decision_days, "listDays", self.list_days),
             ("objectionDays", self.objection_days, "noticeDays", self.notice_days),
         ] {
             if (days == 0) != (step == 0) || days > 366 {
-                let problem = format!("must lie between 1 and 366, and be 0 where {of} is");
+                let problem = format!("must lie between 1 and 366, and be 0 without {of}");
                 return Err(Fault::at(&format!("life.{field}"), &problem));
             }
         }
@@ -391,11 +425,14 @@ mod tests {
             ([0, 0, 0, 1, 364, 366, 0, 0, 0], None),
             ([0, 0, 0, 1, 367, 366, 0, 0, 0], Some("listDecisionDays")),
             ([0, 0, 0, 0, 0, 367, 0, 0, 0], Some("openingDays")),
-            ([0, 0, 0, 0, 0, 1, 367, 1, 0], Some("noticeDays")),
-            ([0, 0, 0, 0, 0, 1, 1, 1, 0], None),
-            ([0, 0, 0, 0, 0, 1, 1, 0, 0], Some("objectionDays")),
+            ([0, 1, 0, 0, 0, 1, 367, 1, 0], Some("noticeDays")),
+            ([0, 1, 0, 0, 0, 1, 1, 1, 0], None),
+            ([0, 0, 0, 0, 0, 1, 1, 1, 0], Some("appealDays")),
+            ([1, 1, 0, 0, 0, 1, 1, 1, 0], None),
+            ([1, 0, 0, 0, 0, 1, 1, 1, 0], Some("appealDays")),
+            ([0, 1, 0, 0, 0, 1, 1, 0, 0], Some("objectionDays")),
             ([0, 0, 0, 0, 0, 1, 0, 1, 0], Some("objectionDays")),
-            ([0, 0, 0, 0, 0, 1, 1, 367, 0], Some("objectionDays")),
+            ([0, 1, 0, 0, 0, 1, 1, 367, 0], Some("objectionDays")),
             ([0, 0, 0, 0, 0, 1, 0, 0, 3661], Some("reviewDays")),
         ] {
             let [screening, appeal, discussion, list, decision, opening, notice, objection, review] =

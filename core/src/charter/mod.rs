@@ -156,7 +156,7 @@ impl Charter {
         self.deliberation
             .check(self.effective_from)
             .map_err(|fault| fault.within("deliberation"))?;
-        let announces = |rule: &DecisionRule| rule.life.is_some_and(|life| life.notice_days > 0);
+        let announces = |rule: &DecisionRule| rule.steps().notice_days > 0;
         let mut held = self.membership.four_eyes.iter();
         if self.deliberation.decisions.iter().any(announces)
             && !held.any(|it| it.command.as_str() == "deliberation.decideObjection")

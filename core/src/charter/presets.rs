@@ -246,7 +246,8 @@ impl DecisionRule {
         let law = preset(own, name.as_str(), from, by_name)
             .map_err(|problem| Fault::at("preset", &problem.to_string()))?;
         self.check_figures(law)?;
-        let (list, notice) = self.life.map_or((0, 0), |life| (life.list_days, life.notice_days));
+        let life = self.steps();
+        let (list, notice) = (life.list_days, life.notice_days);
         for (field, given, least) in
             [("life.listDays", list, &law.notice), ("life.noticeDays", notice, &law.result_notice)]
         {
@@ -321,15 +322,13 @@ mod tests {
 
     fn life(list_days: u16, notice_days: u16) -> LifeRule {
         LifeRule {
-            screening_days: 0,
-            appeal_days: 0,
-            discussion_days: 0,
+            appeal_days: notice_days,
             list_days,
             list_decision_days: list_days,
             opening_days: list_days * 2 + 1,
             notice_days,
             objection_days: notice_days,
-            review_days: 0,
+            ..LifeRule::SHORTEST
         }
     }
 

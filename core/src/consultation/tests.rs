@@ -107,6 +107,7 @@ impl Desk {
         let context = Context {
             at: self.at,
             actor: Some(&actor),
+            beside: None,
             charter: &self.charter,
             algorithm: Algorithm::Sha256,
             secret: &self.secret,

@@ -3,7 +3,8 @@
 use alloc::{boxed::Box, vec::Vec};
 
 use super::{
-    Command, Covenant, CovenantDraft, Covenants, Event, Refusal, hearing, recording, referral,
+    Command, Covenant, CovenantDraft, Covenants, Event, Fallen, Refusal, hearing, recording,
+    referral,
 };
 use crate::base::{CovenantId, Ix, Timestamp, TopicId, region_code::RegionCode};
 use crate::charter::Context;
@@ -23,11 +24,7 @@ pub(crate) fn decide(
             membership.region(*region)?;
             adopt(state, context.at, topic, *region, draft, replaces.as_ref())
         }
-        Command::Repeal { covenant, topic } => {
-            not_ended(state, context.at, covenant)?;
-            let (covenant, topic, until) = (covenant.clone(), topic.clone(), context.at);
-            Ok(Vec::from([Event::CovenantRepealed { covenant, topic, until }]))
-        }
+        Command::Repeal { covenant, topic } => repeal(state, context.at, covenant, topic),
         Command::RecordViolation { .. } => recording::record(state, membership, context, command),
         Command::Reply { violation, content } => hearing::reply(state, violation, *content),
         Command::Appeal { violation, content } => {
@@ -78,6 +75,26 @@ fn adopt(
         replaces: replaces.cloned(),
         since,
     });
+    Ok(events)
+}
+
+/// A covenant ends. Where it had not begun, the versions before it go on as if it had never been.
+fn repeal(state: &Covenants, at: Timestamp, id: &CovenantId, topic: &TopicId) -> Decision {
+    let (_, row) = not_ended(state, at, id)?;
+    let (covenant, topic) = (id.clone(), topic.clone());
+    let mut events =
+        Vec::from([Event::CovenantRepealed { covenant, topic: topic.clone(), until: at }]);
+    let mut fallen = Fallen { topic: row.topic.clone(), end: row.repealed.clone() };
+    let mut former = row.replaces.filter(|_| at < row.since);
+    while let Some(ix) = former {
+        let (row, covenant) = (state.covenants.row(ix), state.covenants.id(ix));
+        let end = fallen.leaves(&row.topic, row.since, row.repealed.as_ref());
+        events.extend(end.map(|end| match end {
+            Some((until, topic)) => Event::CovenantRepealed { covenant, topic, until },
+            None => Event::CovenantGoesOn { covenant, topic: topic.clone() },
+        }));
+        former = row.replaces;
+    }
     Ok(events)
 }
 

@@ -22,7 +22,8 @@ pub const FIGURES_FROM_MIN: u16 = 3;
 /// From how many violations up figures give a count, where the covenant does not say.
 pub const FIGURES_FROM: u16 = 5;
 
-/// A covenant that a topic proposes. Where the topic also repeals one, this is its next version (版本).
+/// A covenant that a topic proposes. Where the topic also repeals one that adopted a covenant, this is
+/// that covenant's next version (版本).
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -26,6 +26,9 @@ pub enum Event {
     },
     /// A covenant is in force no longer than before `until`.
     CovenantRepealed { covenant: CovenantId, topic: TopicId, until: Timestamp },
+    /// A covenant was to end when its next version begins, which this topic repealed before: it is in
+    /// force as if that had never been adopted.
+    CovenantGoesOn { covenant: CovenantId, topic: TopicId },
     /// A violation was recorded: the `repetition`-th within the window, counted from 1. It counts
     /// before `until`. The host gives the person notice of it: before `applies` they can reply, then
     /// the measure is applied; at once where both are one instant.

@@ -54,5 +54,6 @@ pub use figures::RuleFigures;
 pub(crate) use query::answer;
 pub use query::{Answer, CovenantVersion, CovenantView, Query, ViolationView};
 pub use refusal::Refusal;
-pub use state::{Covenant, Covenants, Referral, Standing, Violation};
+pub(crate) use state::Fallen;
+pub use state::{Covenant, Covenants, End, Referral, Standing, Violation};
 pub(crate) use subject::{subject, subject_of_query};

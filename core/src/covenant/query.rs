@@ -67,7 +67,7 @@ pub enum Answer {
 pub struct CovenantView {
     /// Which.
     pub covenant: CovenantId,
-    /// The topic by which it was adopted.
+    /// The topic by which it was adopted, as whatever ends or replaces it names.
     pub topic: TopicId,
     /// Whose members it binds.
     pub region: RegionCode,

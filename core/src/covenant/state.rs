@@ -30,7 +30,36 @@ pub struct Covenant {
     /// From when it holds.
     pub since: Timestamp,
     /// Until when it holds, exclusive, and the topic that ended it.
-    pub repealed: Option<(Timestamp, TopicId)>,
+    pub repealed: Option<End>,
+}
+
+/// When something ends, exclusive, and the topic that ends it.
+pub type End = (Timestamp, TopicId);
+
+/// A version (版本) that is repealed before it begins: what it was to end does not end by it.
+pub(crate) struct Fallen {
+    /// The topic that had adopted it.
+    pub(crate) topic: TopicId,
+    /// What ends the version before it: at first, what was to end the fallen one itself.
+    pub(crate) end: Option<End>,
+}
+
+impl Fallen {
+    /// What ends the version before, where the fallen one was to: asked of one after the other, back
+    /// to the first.
+    pub(crate) fn leaves(
+        &mut self,
+        topic: &TopicId,
+        begins: Timestamp,
+        end: Option<&End>,
+    ) -> Option<Option<End>> {
+        let left = end.is_some_and(|(_, by)| *by == self.topic).then(|| self.end.clone());
+        let end = left.as_ref().map_or(end, Option::as_ref);
+        if end.is_none_or(|(at, _)| begins < *at) {
+            self.end = Some((begins, topic.clone()));
+        }
+        left
+    }
 }
 
 impl Covenant {
@@ -259,6 +288,11 @@ impl Covenants {
             Event::CovenantRepealed { covenant, topic, until } => {
                 if let Some(ix) = self.covenants.find(covenant) {
                     self.covenants.row_mut(ix).repealed = Some((*until, topic.clone()));
+                }
+            }
+            Event::CovenantGoesOn { covenant, .. } => {
+                if let Some(ix) = self.covenants.find(covenant) {
+                    self.covenants.row_mut(ix).repealed = None;
                 }
             }
             Event::ViolationRecorded { .. } => self.evolve_violation(at, event, membership),

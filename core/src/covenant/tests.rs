@@ -146,6 +146,7 @@ impl Village {
         Context {
             at: self.at,
             actor: None,
+            beside: None,
             charter: &self.charter,
             algorithm: Algorithm::Sha256,
             secret: &self.secret,
@@ -163,7 +164,7 @@ impl Village {
 
     fn by(&mut self, actor: Option<&str>, command: &Command) -> Result<Vec<Event>, Refusal> {
         let actor = actor.map(person);
-        let context = Context { actor: actor.as_ref(), ..self.context() };
+        let context = Context { actor: actor.as_ref(), beside: None, ..self.context() };
         let events =
             decide(&self.state, &self.membership, &context, command).map_err(|refusal| *refusal)?;
         for event in &events {

@@ -8,7 +8,7 @@ use super::{
     count::Question,
 };
 use crate::base::{
-    Canonical, CovenantId, Id, PersonId, RuleCode, TopicId, digest::Digest, region_code::RegionCode,
+    Canonical, Id, PersonId, RuleCode, TopicId, digest::Digest, region_code::RegionCode,
 };
 use crate::charter::EntryChannel as Channel;
 use crate::covenant::CovenantDraft;
@@ -35,9 +35,10 @@ pub enum Command {
         /// The covenant that begins when it passes.
         #[serde(default)]
         covenant: Option<CovenantDraft>,
-        /// The covenant that ends when it passes.
+        /// The topic whose decision ends when it passes (废止), with the covenant that it adopted: one
+        /// of the same region, in force, decided by the same rule or by one that asks for no more.
         #[serde(default)]
-        repeals: Option<CovenantId>,
+        repeals: Option<TopicId>,
         /// Where interested owners vote, the units that are theirs, by their names in the region.
         #[serde(default)]
         units: Vec<Id>,
@@ -82,10 +83,13 @@ pub enum Command {
         #[serde(default)]
         reason: Option<Id>,
     },
-    /// Appeal the decline of a topic.
-    AppealScreening {
-        /// Which.
+    /// Appeal the decline of a topic, as its proposer; or the annulment of its result, as whoever could
+    /// object to that.
+    Appeal {
+        /// Which topic's.
         topic: TopicId,
+        /// Who appeals.
+        person: PersonId,
     },
     /// Contribute to a topic's discussion.
     Contribute {
@@ -150,8 +154,9 @@ pub enum Command {
         #[serde(default)]
         about: Option<ListEntry>,
     },
-    /// Decide on an objection. Nobody decides on what they proposed, objected to, or are named in.
-    /// Where a rule has a public notice, the charter has it under four eyes.
+    /// Decide on an objection, or on the appeal against what it annulled. Nobody decides on what they
+    /// proposed, objected to, appealed, or are named in, nor on appeal what they decided. Where a rule
+    /// has a public notice, the charter has it under four eyes.
     DecideObjection {
         /// On which topic.
         topic: TopicId,

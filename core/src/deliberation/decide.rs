@@ -5,8 +5,8 @@ use alloc::{boxed::Box, string::ToString, vec, vec::Vec};
 use super::count::{BallotKind, Post, Question};
 use super::{Call, Command, Deliberation, Event, Moderation, Refusal, Stage, Topic};
 use super::{
-    discussion, draft, electorate, life, notice, objections, papers, proxies, screening, units,
-    voters, voting,
+    appeals, discussion, draft, electorate, life, notice, objections, papers, proxies, screening,
+    units, voters, voting,
 };
 use crate::base::{Id, Ix, PersonId, TopicId};
 use crate::charter::{
@@ -59,7 +59,9 @@ pub(crate) fn decide(
         Command::Screen { topic, admitted, reason } => {
             screening::screen(state, membership, context, topic, *admitted, reason.as_ref())
         }
-        Command::AppealScreening { topic } => screening::appeal(state, context, topic),
+        Command::Appeal { topic, person } => {
+            appeals::appeal(state, membership, context, topic, person)
+        }
         Command::Contribute { .. } => discussion::contribute(state, membership, context, command),
         Command::React { .. } => discussion::react(state, membership, context, command),
         Command::DecideAmendment { topic, contribution, accepted } => {
@@ -109,12 +111,18 @@ fn propose(
         }
     }
     if let Some(former) = repeals {
-        let (region, former, replaces) = (*region, former.clone(), covenant.is_some());
-        if state.covenant_in_force(membership, &former, context.at) != Some(region_ix) {
-            return Err(Refusal::NothingToRepeal { covenant: former, region }.into());
+        let (topic, region, at) = (former.clone(), *region, context.at);
+        let stands =
+            |row: &&Topic| row.holds_at(at) && membership.regions.live(row.region) == region_ix;
+        let Some(row) = state.topics.get(former).filter(stands) else {
+            return Err(Refusal::NothingToRepeal { topic, region }.into());
+        };
+        if let Some(by) = row.forestalled(state, covenant.is_some(), at) {
+            return Err(Refusal::AlreadyReplaced { topic, by }.into());
         }
-        if let Some(topic) = state.forestalled(&former, replaces, context.at) {
-            return Err(Refusal::CovenantReplaced { covenant: former, topic }.into());
+        if !rule.undoes(&row.rule) {
+            let (rule, needed) = (rule.code, row.rule.code.clone());
+            return Err(Refusal::LooserRule { topic, rule, needed }.into());
         }
     }
     let Some(proposer) = context.actor.cloned() else {
@@ -396,9 +404,12 @@ fn withdraw(state: &Deliberation, context: &Context, id: &TopicId) -> Decision {
         Stage::Proposed { due } if context.at >= due => {
             Err(Refusal::SecondingOver { topic, due, at: context.at }.into())
         }
+        Stage::Declined if !row.is_appealed() => {
+            Err(Refusal::NotWithdrawable { topic, stage: row.stage.name() }.into())
+        }
         Stage::Proposed { .. }
         | Stage::Screening { .. }
-        | Stage::Appealed { .. }
+        | Stage::Declined
         | Stage::Discussed { .. }
         | Stage::Seconded { .. } => {
             row.next().map_or(Ok(()), |next| life::in_time(context, id, next.at))?;

@@ -309,7 +309,8 @@ pub(super) fn moderate(
     moderation: Moderation,
 ) -> Decision {
     let row = state.topic(topic)?;
-    row.impartial(membership, context, topic, &[contribution(row, id)?.by])?;
+    let by = membership.whole(contribution(row, id)?.by);
+    row.impartial(membership, context, topic, &|hand| hand == by)?;
     let (topic, contribution, Moderation { hidden, reason }) =
         (topic.clone(), id.clone(), moderation);
     Ok(vec![Event::ContributionModerated { topic, contribution, hidden, reason }])

@@ -1,7 +1,7 @@
 //! Whether a proposed covenant could be applied, so that nobody votes on what could not.
 
 use super::{Deliberation, Refusal};
-use crate::base::CovenantId;
+use crate::base::TopicId;
 use crate::charter::{CaseRules, LawfulBasis};
 use crate::covenant::{
     CovenantDraft, CovenantRule, FIGURES_FROM_MIN, HEARING_DAYS_MAX, LADDER_STEPS_MAX, Measure,
@@ -13,7 +13,7 @@ use alloc::boxed::Box;
 pub(super) fn check(
     state: &Deliberation,
     draft: &CovenantDraft,
-    repeals: Option<&CovenantId>,
+    repeals: Option<&TopicId>,
     cases: &CaseRules,
 ) -> Result<(), Box<Refusal>> {
     let rules = &draft.rules;
@@ -31,7 +31,7 @@ pub(super) fn check(
     }
     rules.iter().try_for_each(check_rule)?;
     rules.iter().try_for_each(|rule| check_measures(rule, cases))?;
-    let former = repeals.and_then(|id| state.draft_of(id));
+    let former = repeals.and_then(|id| state.topics.get(id)?.covenant.as_deref());
     rules.iter().try_for_each(|rule| check_continued(rule, former))
 }
 
@@ -98,11 +98,4 @@ fn check_continued(row: &CovenantRule, former: Option<&CovenantDraft>) -> Result
     }
     let (rule, continues) = (row.rule.clone(), continues.clone());
     Err(Refusal::NothingToContinue { rule, continues }.into())
-}
-
-impl Deliberation {
-    /// The text of a covenant that a topic holds on to.
-    fn draft_of(&self, id: &CovenantId) -> Option<&CovenantDraft> {
-        self.topics.row(*self.claims.get(id)?).covenant.as_deref()
-    }
 }

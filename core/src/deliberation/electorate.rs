@@ -12,7 +12,7 @@ use crate::charter::{
     Electorate, Role,
     presets::{Caller, Preset},
 };
-use crate::membership::{Grant, Membership, Region};
+use crate::membership::{Age, Grant, Membership, Region};
 
 /// How many of some can have a vote called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
@@ -33,7 +33,7 @@ pub(super) fn calls(
     at: Timestamp,
 ) -> Vec<Call> {
     let call = |caller: &Caller| {
-        let all = register(state, membership, (region, caller.of), &[], at).eligible();
+        let all = register(state, membership, (region, caller.of), at).eligible();
         let least = u32::try_from(caller.share.smallest(all.into())?).ok()?;
         Some(Call { of: caller.of, least })
     };
@@ -50,7 +50,7 @@ pub(super) fn missing(
     at: Timestamp,
 ) -> u32 {
     let missing = |call: &Call| {
-        let list = register(state, membership, (region, call.of), &[], at);
+        let list = register(state, membership, (region, call.of), at);
         let place = |it: &Ix<PersonId>| place_of(membership, call.of, membership.whole(*it));
         let places: BinaryHeap<u32> = people.iter().filter_map(place).collect();
         let mut places = places.into_sorted_vec();
@@ -84,26 +84,50 @@ impl Topic {
         membership: &Membership,
         at: Timestamp,
     ) -> Register {
-        register(state, membership, self.electorate(), &self.units, at)
+        self.list_at(state, membership, at, at)
     }
+
+    /// The same, to vote on another day.
+    pub(super) fn list_at(
+        &self,
+        state: &Deliberation,
+        membership: &Membership,
+        at: Timestamp,
+        day: Timestamp,
+    ) -> Register {
+        list(state, membership, self.electorate(), &self.units, at, day)
+    }
+}
+
+/// All of a region who may vote now.
+fn register(
+    state: &Deliberation,
+    membership: &Membership,
+    of: (Ix<Region>, Electorate),
+    at: Timestamp,
+) -> Register {
+    list(state, membership, of, &[], at, at)
 }
 
 /// All who may vote: every member of a region and of what lies in it, every one who is of age, every
 /// household there that has a member, every owner of a unit there or of these, every representative,
 /// every active organisation, or whoever is on the register of voters.
-pub(super) fn register(
+/// Of adults those who are of age by the day of voting.
+pub(super) fn list(
     state: &Deliberation,
     membership: &Membership,
     (region, electorate): (Ix<Region>, Electorate),
     units: &[Id],
     at: Timestamp,
+    day: Timestamp,
 ) -> Register {
     let regions = &membership.regions;
     let inside = regions.iter().filter(|(ix, _)| regions.covers(region, *ix));
     let places: BinaryHeap<u32> = match electorate {
         Electorate::Persons | Electorate::Adults => {
             let votes = |person: &&Ix<PersonId>| {
-                electorate == Electorate::Persons || !membership.minors.contains_key(person)
+                let adult = || membership.age(**person, day) == Age::Adult;
+                electorate == Electorate::Persons || adult()
             };
             let members = inside.flat_map(|(_, row)| row.members.iter());
             members.filter(votes).map(|person| person.number()).collect()

@@ -8,8 +8,8 @@ use super::{
     ReviewFinding, VoteResult, Voter, consensus::Reaction, count::Question,
 };
 use crate::base::{
-    Canonical, CovenantId, HouseholdId, Id, OrganisationId, PersonId, Timestamp, TopicId,
-    digest::Digest, region_code::RegionCode,
+    Canonical, HouseholdId, Id, OrganisationId, PersonId, Timestamp, TopicId, digest::Digest,
+    region_code::RegionCode,
 };
 use crate::charter::{DecisionRule, ProofRule};
 use crate::covenant::CovenantDraft;
@@ -46,7 +46,7 @@ pub enum Event {
         subject: Digest,
         question: Box<Question>,
         covenant: Option<CovenantDraft>,
-        repeals: Option<CovenantId>,
+        repeals: Option<TopicId>,
         units: Vec<Id>,
         calls: Vec<Call>,
         proposer: PersonId,
@@ -58,7 +58,7 @@ pub enum Event {
     UnitsRecorded { region: RegionCode, units: Vec<OwnedUnit> },
     /// Someone seconded a topic.
     SecondGiven { topic: TopicId, person: PersonId },
-    /// A topic has all the seconds that it needs, and can be opened.
+    /// A topic has all the seconds that it needs, and takes its next step.
     TopicSeconded { topic: TopicId, seconds: u16 },
     /// A topic had too few seconds in time, or nobody who could vote when voting was to open.
     TopicLapsed { topic: TopicId, seconds: u16, needed: u16 },
@@ -66,18 +66,19 @@ pub enum Event {
     TopicWithdrawn { topic: TopicId },
     /// A topic is to be screened; nobody having done so at `due`, it is admitted.
     ScreeningBegan { topic: TopicId, due: Timestamp },
-    /// A topic was admitted, or declined for a reason. Without a `screener` nobody did it in time:
+    /// A topic was admitted, or declined for a reason. `by` nobody it is where nobody did it in time:
     /// it is admitted, or, once declined and not appealed, stays so. `until` then its proposer can
     /// appeal; where there is none, it is declined for good.
     TopicScreened {
         topic: TopicId,
         admitted: bool,
-        screener: Option<PersonId>,
+        by: Vec<PersonId>,
         reason: Option<Id>,
         until: Option<Timestamp>,
     },
-    /// A topic's proposer appealed its decline; nobody having decided at `due`, it is admitted.
-    ScreeningAppealed { topic: TopicId, due: Timestamp },
+    /// Someone appealed the decline of a topic, or the annulment of its result; nobody having decided
+    /// at `due`, that falls.
+    RulingAppealed { topic: TopicId, person: PersonId, due: Timestamp },
     /// A topic is discussed, until its text is frozen.
     DiscussionBegan { topic: TopicId, until: Timestamp },
     /// Someone contributed to a discussion, about a version of the topic's text.
@@ -126,26 +127,29 @@ pub enum Event {
     ObjectionDecided { topic: TopicId, objection: Id, upheld: bool, reason: Id },
     /// So many objections to the list were not decided in time: it stands.
     ListStands { topic: TopicId, unanswered: u32 },
-    /// What was counted is on public notice, whatever came out; objections are decided by `due`.
+    /// What was counted is on public notice, whatever came out, or is so again as its annulment fell on
+    /// appeal; objections are decided by `due`.
     ResultAnnounced { topic: TopicId, until: Timestamp, due: Timestamp },
-    /// An objection annulled what had been counted.
-    ResultAnnulled { topic: TopicId, objection: Id },
+    /// An objection annulled what had been counted, as two decided; `by` nobody it is where nobody
+    /// appealed that in time. `until` then it can be appealed; where there is none, it is annulled for
+    /// good.
+    ResultAnnulled { topic: TopicId, objection: Id, by: Vec<PersonId>, until: Option<Timestamp> },
     /// The notice of what did not pass is over: that is the result. So many objections were not
     /// decided in time.
     ResultStands { topic: TopicId, unanswered: u32 },
-    /// What passed is in force: `adopts` begins and `repeals` ends. So many objections were not
-    /// decided in time.
+    /// What passed is in force: `adopts` begins, and what the topic `repeals` decided ends. So many
+    /// objections were not decided in time.
     TopicInForce {
         topic: TopicId,
         region: RegionCode,
         adopts: Option<CovenantDraft>,
-        repeals: Option<CovenantId>,
+        repeals: Option<TopicId>,
         unanswered: u32,
         review: Option<Timestamp>,
     },
-    /// What passed does not come into force: meanwhile another topic ended the covenant that it was to
-    /// end, or replaced the one that it was to replace. Its own draft can be proposed anew.
-    TopicMoot { topic: TopicId, covenant: CovenantId, by: TopicId },
+    /// What passed does not come into force: meanwhile another topic ended what it `repeals`, or
+    /// replaced the covenant that it was to replace. Its own draft can be proposed anew.
+    TopicMoot { topic: TopicId, repeals: TopicId, by: TopicId },
     /// What is in force was not reviewed in time.
     ReviewOverdue { topic: TopicId, due: Timestamp },
     /// What is in force was reviewed; what is to change or to end takes a new topic.
@@ -199,7 +203,10 @@ pub enum Event {
     /// Voting is over; so many boxes are still to be counted, before `until`.
     VotingClosed { topic: TopicId, boxes: u32, until: Timestamp },
     /// A topic was decided. Since its list was frozen, so many `joined` and so many `left` whom the
-    /// register does not know, or keeps all the same, and of so many owners the area `changed`.
+    /// register does not know, or keeps all the same, and of so many owners the area `changed`. So many
+    /// votes were `doubled`: cast by somebody who had voted, as another person whom they were found to
+    /// be only then. Their ballots count, for a ballot in the urn is nobody's; who objects to the result
+    /// can have it annulled.
     TopicDecided {
         topic: TopicId,
         region: RegionCode,
@@ -207,5 +214,6 @@ pub enum Event {
         joined: u32,
         left: u32,
         changed: u32,
+        doubled: u32,
     },
 }

@@ -68,6 +68,17 @@ pub(super) fn served_late(many: u32, days: u16) -> Option<Sentence> {
     (many > 0).then_some(Sentence { en, zh })
 }
 
+/// How many votes were cast by somebody who had voted.
+pub(super) fn doubled(many: u32) -> Option<Sentence> {
+    let en = format!(
+        "Votes of somebody who had voted as another person, and was found to be one with them only then: {many}. They count, since a ballot in the urn is nobody's; whoever objects can have the result annulled."
+    );
+    let zh = format!(
+        "已投票者以另一身份再投、事后方查明为同一人的票：{many}。票箱中的选票不属于任何人，故仍予计入；提出异议可使结果被撤销。"
+    );
+    (many > 0).then_some(Sentence { en, zh })
+}
+
 /// A step of a count.
 enum Step<'a> {
     Cast(&'a VoteResult),

@@ -2,7 +2,7 @@
 //!
 //! Seconded, screened, discussed, frozen, its list published, voted on, announced, in force,
 //! reviewed. Which steps there are, and how long they take, stands in the charter's rule; without
-//! its `life` a seconded topic waits to be opened, and what passes is in force at once.
+//! its `life` a seconded topic is opened within 30 days, and what passes is in force at once.
 //! Invariant **every proposal gets an answer**: a topic has a next deadline, at which the clock
 //! takes it further, or it is over.
 
@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 use super::decide::Decision;
 use super::{
     Deliberation, Event, Outcome, Refusal, Stage, StageName, Topic, electorate, notice, published,
-    screening, voting,
+    voting,
 };
-use crate::base::{Canonical, CovenantId, Id, Ix, PersonId, Timestamp, TopicId};
-use crate::charter::{Context, DecisionRule, LifeRule};
+use crate::base::{Canonical, Id, Ix, PersonId, Timestamp, TopicId};
+use crate::charter::{Context, DecisionRule};
 use crate::membership::{Membership, Region};
 
 /// What the list of a frozen topic's electorate, and its opening, wait for.
@@ -49,6 +49,8 @@ pub enum Effect {
         at: Timestamp,
         /// Which objection.
         objection: Id,
+        /// Until when, exclusive, its notice was to run, and does should the annulment fall on appeal.
+        notice: Timestamp,
     },
     /// It did not pass, and its notice is over.
     Stands {
@@ -56,33 +58,41 @@ pub enum Effect {
         since: Timestamp,
     },
     /// In force.
-    InForce {
-        /// Since when.
-        since: Timestamp,
-        /// When it is, or was, to be reviewed; never where the rule has no review.
-        review: Option<Timestamp>,
-        /// That time passed without a review.
-        overdue: bool,
-        /// What the latest review found.
-        finding: Option<ReviewFinding>,
-    },
-    /// A later topic ended its covenant, or ends it when the covenant's next version begins.
+    InForce(InForce),
+    /// A later topic ended it, or ends it when the next version of its covenant begins.
     Repealed {
-        /// When; its covenant is in force until then.
+        /// When; it is in force until then.
         at: Timestamp,
         /// Which topic.
         by: TopicId,
+        /// How it was in force, and is again should that version be repealed before it begins.
+        stood: InForce,
     },
     /// It never came into force (失去标的): what it was to end or to replace, another topic had ended or
     /// replaced. Nobody voted on a second successor of one covenant, or on ending the first one.
     Moot {
         /// When.
         at: Timestamp,
-        /// The covenant that it was to end or to replace.
-        covenant: CovenantId,
+        /// The topic whose decision it was to end or to replace.
+        repeals: TopicId,
         /// The topic that did.
         by: TopicId,
     },
+}
+
+/// How something is in force (生效).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct InForce {
+    /// Since when.
+    pub since: Timestamp,
+    /// When it is, or was, to be reviewed; never where the rule has no review.
+    pub review: Option<Timestamp>,
+    /// That time passed without a review.
+    pub overdue: bool,
+    /// What the latest review found.
+    pub finding: Option<ReviewFinding>,
 }
 
 /// What a review finds. What was voted on is changed or ended by a vote on a new topic alone.
@@ -132,6 +142,10 @@ pub enum Next {
     ComesIntoForce,
     /// What did not pass stands, with the objections that are unanswered.
     ResultStands,
+    /// Nobody appealed: it stays annulled.
+    StaysAnnulled,
+    /// Nobody decided the appeal: what was counted is on notice again, or that is over.
+    AnnulmentFalls,
     /// Its review is overdue.
     ReviewIsOverdue,
 }
@@ -142,19 +156,25 @@ impl Topic {
         let undecided = self.undecided() > 0;
         let (at, then) = match (&self.stage, &self.effect) {
             (Stage::Proposed { due }, _) => (*due, Next::Lapses),
-            (Stage::Screening { due } | Stage::Appealed { due, .. }, _) => (*due, Next::IsAdmitted),
-            (Stage::Declined { until, .. }, _) => ((*until)?, Next::StaysDeclined),
+            (Stage::Screening { due }, _) => (*due, Next::IsAdmitted),
+            (Stage::Declined, _) | (_, Some(Effect::Annulled { .. })) => {
+                let then = match (&self.stage, self.is_appealed()) {
+                    (Stage::Declined, false) => Next::StaysDeclined,
+                    (Stage::Declined, true) => Next::IsAdmitted,
+                    (_, false) => Next::StaysAnnulled,
+                    (_, true) => Next::AnnulmentFalls,
+                };
+                (self.ruling.as_ref()?.until?, then)
+            }
             (Stage::Discussed { until }, _) => (*until, Next::IsFrozen),
-            (Stage::Seconded { terms, .. }, _) => match (*terms)? {
-                terms if undecided => (terms.list_due, Next::ListStands),
-                terms => (terms.opens, Next::Opens),
-            },
+            (Stage::Seconded { terms, .. }, _) if undecided => (terms.list_due, Next::ListStands),
+            (Stage::Seconded { terms, .. }, _) => (terms.opens, Next::Opens),
             (Stage::Voting(voting), _) => (voting.due(), Next::IsCounted),
             (_, Some(Effect::Announced { until, due })) => {
                 let then = if self.passed() { Next::ComesIntoForce } else { Next::ResultStands };
                 (if undecided { *due } else { *until }, then)
             }
-            (_, Some(Effect::InForce { review, overdue: false, .. })) => {
+            (_, Some(Effect::InForce(InForce { review, overdue: false, .. }))) => {
                 ((*review)?, Next::ReviewIsOverdue)
             }
             _ => return None,
@@ -163,8 +183,9 @@ impl Topic {
     }
 
     /// Where it stands, in a word.
-    pub(super) const fn word(&self) -> StageName {
+    pub(super) fn word(&self) -> StageName {
         match &self.effect {
+            _ if self.is_appealed() && self.next().is_some() => StageName::Appealed,
             None | Some(Effect::Stands { .. }) => self.stage.name(),
             Some(Effect::Announced { .. }) => StageName::Announced,
             Some(Effect::Annulled { .. }) => StageName::Annulled,
@@ -185,18 +206,23 @@ impl Topic {
         Refusal::WrongStage { topic: topic.clone(), stage: self.word(), needed }.into()
     }
 
-    /// That whoever acts did not propose it, nor is any of those named.
+    /// That whoever acts did not propose it, is not concerned, and did not rule what is appealed.
     pub(super) fn impartial(
         &self,
         membership: &Membership,
         context: &Context,
         topic: &TopicId,
-        others: &[Ix<PersonId>],
+        concerned: &dyn Fn(Ix<PersonId>) -> bool,
     ) -> Result<(), Box<Refusal>> {
-        let actor = context.actor.and_then(|actor| membership.people.find(actor));
-        let is = |other| actor.is_some_and(|it| membership.whole(it) == membership.whole(other));
-        if is(self.proposer) || others.iter().any(|other| is(*other)) {
-            return Err(Refusal::OwnMatter { topic: topic.clone() }.into());
+        for hand in context.hands().filter_map(|hand| membership.people.find(hand)) {
+            let hand = membership.whole(hand);
+            let is = |other: &Ix<PersonId>| membership.whole(*other) == hand;
+            if is(&self.proposer) || concerned(hand) {
+                return Err(Refusal::OwnMatter { topic: topic.clone() }.into());
+            }
+            if self.ruling.iter().flat_map(|ruling| &ruling.by).any(is) {
+                return Err(Refusal::SameDecider { topic: topic.clone() }.into());
+            }
         }
         Ok(())
     }
@@ -252,21 +278,20 @@ impl Topic {
 impl Ahead<'_> {
     /// It has its seconds, and takes its next step.
     pub(super) fn seconded(self, seconds: u16) -> Vec<Event> {
-        let mut events = vec![Event::TopicSeconded { topic: self.topic.clone(), seconds }];
-        events.extend(self.rule.life.map(|life| match life.screening_days {
-            0 => self.admitted(&life),
+        let next = match self.rule.steps().screening_days {
+            0 => self.admitted(),
             days => {
                 let (topic, due) = (self.topic.clone(), days_on(self.context.at, days));
                 Event::ScreeningBegan { topic, due }
             }
-        }));
-        events
+        };
+        vec![Event::TopicSeconded { topic: self.topic.clone(), seconds }, next]
     }
 
     /// The step of one that needs no screening any more.
-    pub(super) fn admitted(self, life: &LifeRule) -> Event {
-        match life.discussion_days {
-            0 => self.frozen(life, 1, 0),
+    pub(super) fn admitted(self) -> Event {
+        match self.rule.steps().discussion_days {
+            0 => self.frozen(1, 0),
             days => {
                 let (topic, until) = (self.topic.clone(), days_on(self.context.at, days));
                 Event::DiscussionBegan { topic, until }
@@ -275,9 +300,9 @@ impl Ahead<'_> {
     }
 
     /// Its text is frozen; and its list, where it can be objected to.
-    fn frozen(self, life: &LifeRule, version: u16, dropped: u16) -> Event {
+    fn frozen(self, version: u16, dropped: u16) -> Event {
         let Self { state, membership, context, region, rule, units, .. } = self;
-        let (at, of) = (context.at, (region, rule.electorate));
+        let (at, of, life) = (context.at, (region, rule.electorate), rule.steps());
         let list_until = if life.list_days == 0 { at } else { days_on(at, life.list_days) };
         let list_due = match life.list_decision_days {
             0 => list_until,
@@ -286,7 +311,7 @@ impl Ahead<'_> {
         let opens = days_on(at, life.opening_days).max(list_due);
         let terms = OpeningTerms { list_until, list_due, opens };
         let list = (life.list_days > 0).then(|| {
-            let list = electorate::register(state, membership, of, units, at);
+            let list = electorate::list(state, membership, of, units, at, opens);
             published::summed(membership, context, of, &list)
         });
         Event::TopicFrozen { topic: self.topic.clone(), version, dropped, terms, list }
@@ -298,9 +323,8 @@ pub(super) fn list_is_settled(
     context: &Context,
     topic: &TopicId,
     row: &Topic,
-    terms: Option<OpeningTerms>,
+    terms: &OpeningTerms,
 ) -> Result<(), Box<Refusal>> {
-    let Some(terms) = terms else { return Ok(()) };
     let undecided = row.undecided();
     let until = if undecided > 0 { terms.list_due } else { terms.list_until };
     if context.at >= until {
@@ -328,28 +352,37 @@ pub(super) fn lapse(
     };
     let unanswered = row.undecided();
     let ahead = row.ahead(state, membership, context, id);
-    Ok(match (then, row.rule.life) {
-        (Next::IsAdmitted, Some(life)) => {
-            let (screener, reason, until) = (None, None, None);
-            let screened = Event::TopicScreened { topic, admitted: true, screener, reason, until };
-            vec![screened, ahead.admitted(&life)]
+    Ok(match then {
+        Next::IsAdmitted => {
+            let (by, reason, until) = (Vec::new(), None, None);
+            let screened = Event::TopicScreened { topic, admitted: true, by, reason, until };
+            vec![screened, ahead.admitted()]
         }
-        (Next::StaysDeclined, _) => {
-            let (screener, reason, until) = (None, None, None);
-            vec![Event::TopicScreened { topic, admitted: false, screener, reason, until }]
+        Next::StaysDeclined => {
+            let (by, reason, until) = (Vec::new(), None, None);
+            vec![Event::TopicScreened { topic, admitted: false, by, reason, until }]
         }
-        (Next::IsFrozen, Some(life)) => {
-            vec![ahead.frozen(&life, row.version(), row.undecided_amendments())]
+        Next::StaysAnnulled => {
+            let Some(Effect::Annulled { objection, .. }) = &row.effect else {
+                return Ok(Vec::new());
+            };
+            let (objection, by, until) = (objection.clone(), Vec::new(), None);
+            vec![Event::ResultAnnulled { topic, objection, by, until }]
         }
-        (Next::ListStands, _) => vec![Event::ListStands { topic, unanswered }],
-        (Next::Opens, _) => {
+        Next::AnnulmentFalls => {
+            notice::falls(state, membership, at, id, (row, 1)).into_iter().collect()
+        }
+        Next::IsFrozen => vec![ahead.frozen(row.version(), row.undecided_amendments())],
+        Next::ListStands => vec![Event::ListStands { topic, unanswered }],
+        Next::Opens => {
             voting::open(state, membership, context, id).unwrap_or_else(|_| vec![lapsed])
         }
-        (Next::ComesIntoForce | Next::ResultStands, _) => {
+        Next::ComesIntoForce | Next::ResultStands => {
             vec![notice::over(state, membership, at, id, (row, unanswered))]
         }
-        (Next::ReviewIsOverdue, _) => vec![Event::ReviewOverdue { topic, due }],
-        _ => vec![lapsed],
+        Next::ReviewIsOverdue => vec![Event::ReviewOverdue { topic, due }],
+        Next::Lapses => vec![lapsed],
+        Next::IsCounted => return Err(Refusal::NotDue { topic, due, at }.into()),
     })
 }
 
@@ -360,26 +393,25 @@ impl Deliberation {
             Event::ScreeningBegan { topic, due } => {
                 self.move_to(topic, |_| Stage::Screening { due: *due });
             }
-            // Admitted, its next step follows.
-            Event::TopicScreened { topic, admitted: false, screener, reason, until } => {
-                let screener = screener.as_ref().and_then(|it| membership.people.find(it));
+            Event::TopicScreened { topic, admitted: true, .. } => {
+                self.change(topic, |row| row.ruling = None);
+            }
+            Event::TopicScreened { topic, admitted: false, by, reason, until } => {
                 self.move_to(topic, |row| {
-                    screening::declined(&row.stage, at, screener, reason.as_ref(), *until)
+                    row.rule_against(membership, at, (by, reason.clone()), *until);
+                    Stage::Declined
                 });
                 if until.is_none() {
                     self.release(topic);
                 }
-            }
-            Event::ScreeningAppealed { topic, due } => {
-                self.move_to(topic, |row| screening::appealed(&row.stage, *due));
             }
             Event::DiscussionBegan { topic, until } => {
                 self.move_to(topic, |_| Stage::Discussed { until: *until });
             }
             Event::TopicFrozen { topic, terms, list, .. } => {
                 let Some(row) = self.topics.get(topic) else { return };
-                let terms = Some(*terms);
-                let frozen = || row.register_at(self, membership, at).into();
+                let terms = *terms;
+                let frozen = || row.list_at(self, membership, at, terms.opens).into();
                 let list = list.as_ref().map(|_| frozen());
                 self.move_to(topic, |_| Stage::Seconded { since: at, terms, list });
             }

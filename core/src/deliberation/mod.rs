@@ -7,29 +7,34 @@
 //! host's; only digests are here.
 //!
 //! Invariants upheld here, each with its test in `tests/`:
-//! - **every proposal gets an answer**: where its rule has a life, a topic has a next deadline until
-//!   it is over, at which the clock takes it further where nobody did;
+//! - **every proposal gets an answer**: a topic has a next deadline until it is over, at which the
+//!   clock takes it further where nobody did;
 //! - **nothing said is lost**: a contribution is hidden and shown again, never changed;
 //! - **frozen**: who may vote is fixed when the list is published to be objected to, or where it is
-//!   not, when voting opens. Upheld objections alone change a list. Whoever joins later cannot vote;
+//!   not, when voting opens. Upheld objections alone change a list. One of adults has who is 18 by the
+//!   day on which the clock would open the voting; where it is opened before, whoever is not 18 yet
+//!   casts from then on. Whoever joins later cannot vote;
 //!   whoever leaves later still can, and stays among the eligible. A household votes through
 //!   whoever is its delegate when the vote is cast. Owners vote with the area that was theirs;
 //! - **one register of voters**: nobody is on those of two regions (村民委员会组织法 13);
 //! - **one has-voted register** over all channels: the first valid ballot stands, or the last by app
-//!   where the rule says so;
+//!   where the rule says so. Who is found to be two casts once; where both had voted, both ballots
+//!   count, for what lies in the urn is nobody's, and the result tells how many such there are;
 //! - **totals are hidden until closing**: who took part can be counted before, what was cast
 //!   cannot be asked;
 //! - **the count is a proof**: every comparison with both sides; monotone in yes votes, and the
 //!   same in whatever order the ballots came;
 //! - **dated rules**: a topic is decided by the rule as it stood when the topic was proposed;
 //! - **one successor**: of two topics that would end or replace one covenant, the first to come into
-//!   force does, and the other is moot;
+//!   force does, and the other is moot; of those that fall due at one instant, the one that was
+//!   proposed first;
 //! - **ties by the rule**: a tie passes where the charter says "at least 1/2" and fails where it
 //!   says "more than 1/2". Nobody took part: no quorum, for no charter has a quorum of nobody.
 //!
 //! Secrecy: who voted stands in the register, what was cast lies hidden in the [`Urn`], which says what
 //! that protects, and from whom it does not.
 
+mod appeals;
 mod command;
 pub mod consensus;
 pub mod count;
@@ -61,6 +66,7 @@ mod voters;
 mod voting;
 
 pub use crate::charter::EntryChannel as Channel;
+pub use appeals::Ruling;
 pub use command::{Choice, Command};
 pub(crate) use decide::decide;
 pub use discussion::{
@@ -70,7 +76,7 @@ pub use discussion::{
 pub use electorate::Call;
 pub use event::{Event, ListSummary};
 pub use explain::{Sentence, explain};
-pub use life::{Effect, Next, NextStep, OpeningTerms, ReviewFinding};
+pub use life::{Effect, InForce, Next, NextStep, OpeningTerms, ReviewFinding};
 pub use objections::{About, ListEntry, Objection, ObjectionStatus};
 pub use papers::PaperBox;
 pub use published::{ElectorateView, ListLine, ObjectionView, ObjectionsView};

@@ -3,7 +3,7 @@
 //! A member objects in time, once to one thing; someone who is not part of it decides, for a reason
 //! that all can ask for. What is upheld about the list corrects it, and voting opens on it; what is
 //! upheld about the result annuls it. What nobody decided in time leaves things as they are, and is
-//! told with its number.
+//! told with its number. What was annulled can be appealed.
 
 use alloc::{boxed::Box, vec, vec::Vec};
 use core::iter;
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::decide::{Decision, owner_in, participant};
 use super::{Command, Deliberation, Effect, Event, Refusal, Stage, StageName, Topic};
 use super::{life, notice};
-use crate::base::{Canonical, Id, Ix, OrganisationId, PersonId, TopicId};
+use crate::base::{Canonical, Id, Ix, OrganisationId, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, Electorate};
 use crate::membership::Membership;
 
@@ -64,7 +64,7 @@ pub struct Objection {
     pub about: Option<About>,
     /// How it stands.
     pub status: ObjectionStatus,
-    /// Where the host keeps the reason of the decision on it.
+    /// Where the host keeps the reason of the latest decision on it.
     pub answer: Option<Id>,
 }
 
@@ -84,6 +84,29 @@ impl Topic {
     pub(super) fn undecided(&self) -> u32 {
         let open = self.objections.iter().filter(|it| it.status == ObjectionStatus::Undecided);
         u32::try_from(open.count()).unwrap_or(u32::MAX)
+    }
+
+    /// The objection that annulled the result is to be decided anew.
+    pub(super) fn reopen_annulment(&mut self) {
+        if let Some(found) = self.annulling() {
+            found.status = ObjectionStatus::Undecided;
+        }
+    }
+
+    /// The objection that annulled the result.
+    fn annulling(&mut self) -> Option<&mut Objection> {
+        let Some(Effect::Annulled { objection, .. }) = &self.effect else { return None };
+        self.objections.iter_mut().find(|it| it.objection == *objection)
+    }
+
+    /// What was counted is on notice, also where it was annulled before: what nobody decided on appeal
+    /// is no objection any more.
+    pub(super) fn announce(&mut self, until: Timestamp, due: Timestamp) {
+        if let Some(found) = self.annulling().filter(|it| it.status == ObjectionStatus::Undecided) {
+            found.status = ObjectionStatus::Unanswered;
+        }
+        self.effect = Some(Effect::Announced { until, due });
+        self.ruling = None;
     }
 
     /// The time to decide is over.
@@ -122,6 +145,25 @@ impl Topic {
         about.flat_map(|about| self.one_with(membership, about.place)).collect()
     }
 
+    /// Whether an objection is about somebody, their household, or an organisation of theirs.
+    fn names(
+        &self,
+        membership: &Membership,
+        context: &Context,
+        objection: &Objection,
+        person: Ix<PersonId>,
+    ) -> bool {
+        let Some(About { place, .. }) = objection.about else { return false };
+        let home = || membership.people.row(person).residence;
+        match self.rule.electorate {
+            Electorate::Households => home().is_some_and(|home| home.household.number() == place),
+            Electorate::Organisations => {
+                membership.is_of(&membership.people.id(person), Ix::at(place), context.at)
+            }
+            _ => membership.whole(Ix::at(place)) == person,
+        }
+    }
+
     /// The place of an entry that an objection names.
     fn place_named(&self, membership: &Membership, entry: &ListEntry) -> Option<u32> {
         match (&entry.person, &entry.organisation) {
@@ -146,7 +188,7 @@ pub(super) fn object(
     };
     let row = state.topic(topic)?;
     let until = match (&row.stage, &row.effect, about) {
-        (Stage::Seconded { terms: Some(terms), .. }, _, Some(_)) => terms.list_until,
+        (Stage::Seconded { terms, .. }, _, Some(_)) => terms.list_until,
         (_, Some(Effect::Announced { until, .. }), None) => *until,
         (_, _, Some(_)) => return Err(row.is_not(topic, StageName::Seconded)),
         (_, _, None) => return Err(row.is_not(topic, StageName::Announced)),
@@ -172,7 +214,7 @@ pub(super) fn object(
 
 /// The place of whoever objects: who takes part in the topic or, where organisations vote, an officer
 /// of one in its region.
-fn objector(
+pub(super) fn objector(
     state: &Deliberation,
     membership: &Membership,
     context: &Context,
@@ -252,36 +294,26 @@ pub(super) fn decide(
     if let Some(next) = row.next() {
         life::in_time(context, id, next.at)?;
     }
-    let mut others = vec![found.by];
-    if let Some(about) = found.about {
-        match row.rule.electorate {
-            Electorate::Households => {
-                let home = Ix::at(about.place);
-                let actor = context.actor.and_then(|actor| membership.people.find(actor));
-                let of_it = |it: &Ix<PersonId>| {
-                    membership.people.row(*it).residence.is_some_and(|it| it.household == home)
-                };
-                others.extend(actor.filter(of_it));
-            }
-            Electorate::Organisations => {
-                let body = Ix::at(about.place);
-                let own = |it: &&PersonId| membership.is_of(it, body, context.at);
-                others.extend(context.actor.filter(own).and_then(|it| membership.people.find(it)));
-            }
-            _ => others.push(Ix::at(about.place)),
-        }
+    if matches!(&row.effect, Some(Effect::Annulled { objection: annulling, .. }) if *annulling != objection)
+    {
+        return Err(row.is_not(id, StageName::Announced));
     }
-    row.impartial(membership, context, id, &others)?;
+    let appellant = row.ruling.as_ref().and_then(|ruling| ruling.appellant);
+    row.impartial(membership, context, id, &|hand| {
+        let is = |other| membership.whole(other) == hand;
+        is(found.by) || appellant.is_some_and(is) || row.names(membership, context, found, hand)
+    })?;
     let (decided, reason) = (objection.clone(), reason.clone());
     let decided =
         Event::ObjectionDecided { topic: topic.clone(), objection: decided, upheld, reason };
     let mut events = vec![decided];
-    if let Some(Effect::Announced { until, .. }) = row.effect {
-        if upheld {
-            events.push(Event::ResultAnnulled { topic, objection });
-        } else if row.undecided() == 1 && context.at >= until {
-            events.push(notice::over(state, membership, context.at, id, (row, 0)));
-        }
+    if row.effect.is_some() && upheld {
+        let by = context.hands().cloned().collect();
+        let appeals = row.ruling.is_none(); // once
+        let until = appeals.then(|| life::days_on(context.at, row.rule.steps().appeal_days));
+        events.push(Event::ResultAnnulled { topic, objection, by, until });
+    } else {
+        events.extend(notice::falls(state, membership, context.at, id, (row, 0)));
     }
     Ok(events)
 }

@@ -71,7 +71,7 @@ pub struct ObjectionView {
     pub area: Option<u32>,
     /// How it stands.
     pub status: ObjectionStatus,
-    /// Where the host keeps the reason of the decision.
+    /// Where the host keeps the reason of the latest decision.
     pub answer: Option<Id>,
 }
 

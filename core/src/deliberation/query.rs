@@ -9,12 +9,14 @@ use super::voting::Entry;
 use super::{
     Call, Channel, ConsensusView, Contribution, ContributionView, CountTerms, Decided,
     Deliberation, DiscussionView, Effect, ElectorateView, NextStep, ObjectionsView, OpeningTerms,
-    Outcome, PaperBox, PublishedBallot, Refusal, Register, Sentence, Stage, StageName, Topic,
-    Tracker, VoteResult, discussion, explain, explain::served_late, published, voting,
+    Outcome, PaperBox, PublishedBallot, Refusal, Register, Ruling, Sentence, Stage, StageName,
+    Topic, Tracker, VoteResult, discussion, explain,
+    explain::{doubled, served_late},
+    published, voting,
 };
 use crate::base::{
-    Canonical, CovenantId, Id, Ix, Kept, OrganisationId, PersonId, Timestamp, TopicId,
-    digest::Digest, merkle::Log, region_code::RegionCode,
+    Canonical, Id, Ix, Kept, OrganisationId, PersonId, Timestamp, TopicId, digest::Digest,
+    merkle::Log, region_code::RegionCode,
 };
 use crate::charter::{Context, DecisionRule, Electorate};
 use crate::covenant::CovenantDraft;
@@ -176,8 +178,8 @@ pub struct TopicView {
     pub rule: DecisionRule,
     /// The covenant that begins when it passes.
     pub covenant: Option<CovenantDraft>,
-    /// The covenant that ends when it passes.
-    pub repeals: Option<CovenantId>,
+    /// The topic whose decision ends when it passes.
+    pub repeals: Option<TopicId>,
     /// Where interested owners vote, the units that are theirs, by their names.
     pub units: Vec<Id>,
     /// Who can have its vote called, the proposer among them, besides whoever the rule asks for.
@@ -236,8 +238,8 @@ pub enum StageView {
     Seconded {
         /// Since when.
         since: Timestamp,
-        /// What its list and its opening wait for, where its rule has a life.
-        terms: Option<OpeningTerms>,
+        /// What its list and its opening wait for.
+        terms: OpeningTerms,
     },
     /// Being voted on; the totals are hidden.
     Voting {
@@ -270,6 +272,9 @@ pub enum StageView {
         left: u32,
         /// How many owners would have been with another area at closing.
         changed: u32,
+        /// How many votes were cast by somebody who had voted, as another person whom they were found
+        /// to be only then: they count, and can be objected to.
+        doubled: u32,
     },
     /// Seconded by too few in time.
     Lapsed {
@@ -369,6 +374,7 @@ pub(crate) fn answer(
             let (mut told, late) = (explain(&decided.result), decided.register.late());
             let days = row.rule.silence().map(|rule| rule.served_days);
             told.extend(days.and_then(|days| served_late(late, days)));
+            told.extend(doubled(decided.doubled));
             Ok(Answer::Explanation(told))
         }
     }
@@ -441,16 +447,21 @@ fn topic_view(membership: &Membership, topic: &TopicId, row: &Topic) -> TopicVie
     }
 }
 
+fn declined(row: &Topic) -> StageView {
+    let ruling = row.ruling.as_deref().cloned().unwrap_or_default();
+    let Ruling { at, reason, appellant, until, .. } = ruling;
+    let reason = reason.unwrap_or(Id::dash());
+    match until.filter(|_| appellant.is_some()) {
+        Some(due) => StageView::Appealed { due, reason },
+        None => StageView::Declined { at, reason, until },
+    }
+}
+
 fn stage(row: &Topic, stage: &Stage) -> StageView {
     match stage {
         Stage::Proposed { due } => StageView::Proposed { due: *due },
         Stage::Screening { due } => StageView::Screening { due: *due },
-        Stage::Declined { at, reason, until, .. } => {
-            StageView::Declined { at: *at, reason: reason.clone(), until: *until }
-        }
-        Stage::Appealed { due, reason, .. } => {
-            StageView::Appealed { due: *due, reason: reason.clone() }
-        }
+        Stage::Declined => declined(row),
         Stage::Discussed { until } => StageView::Discussed { until: *until },
         Stage::Seconded { since, terms, .. } => {
             StageView::Seconded { since: *since, terms: *terms }
@@ -473,6 +484,7 @@ fn stage(row: &Topic, stage: &Stage) -> StageView {
                 joined,
                 left,
                 changed,
+                doubled: decided.doubled,
             }
         }
         Stage::Lapsed { at } => StageView::Lapsed { at: *at },
@@ -522,12 +534,15 @@ impl Topic {
         self.seconders.binary_search(&person).is_ok()
     }
 
-    /// Whether a person contributed, reacted or objected.
+    /// Whether a person contributed, reacted, objected or appeals.
     pub(crate) fn hears(&self, person: Ix<PersonId>) -> bool {
         let said = |it: &Contribution| {
             it.by == person || it.reactions.binary_search_by_key(&person, |it| it.0).is_ok()
         };
-        self.contributions.iter().any(said) || self.objections.iter().any(|it| it.by == person)
+        let appeals = |ruling: &Ruling| ruling.appellant == Some(person);
+        self.contributions.iter().any(said)
+            || self.objections.iter().any(|it| it.by == person)
+            || self.ruling.as_deref().is_some_and(appeals)
     }
 
     /// Whether a person's vote was cast, or their household's.

@@ -102,14 +102,18 @@ refusals! {
         "deliberation.covenantTaken", never, "a covenant is adopted once",
         "covenant {covenant} belongs to topic {topic}",
         "公约 {covenant} 已属于议题 {topic}";
-    NothingToRepeal { covenant: CovenantId, region: RegionCode }
-        "deliberation.nothingToRepeal", never, "a covenant ends by its own region's vote",
-        "no covenant {covenant} of {region} is in force",
-        "{region} 没有生效的公约 {covenant}";
-    CovenantReplaced { covenant: CovenantId, topic: TopicId }
-        "deliberation.covenantReplaced", never, "a covenant has one successor",
-        "covenant {covenant} is replaced by topic {topic} already: what comes after it replaces that topic's covenant",
-        "公约 {covenant} 已由议题 {topic} 替代：后续修订应针对该议题的公约";
+    NothingToRepeal { topic: TopicId, region: RegionCode }
+        "deliberation.nothingToRepeal", never, "what was decided ends by its own region's vote",
+        "{region} decided nothing by topic {topic} that is in force",
+        "{region} 没有由议题 {topic} 作出且生效的决定";
+    AlreadyReplaced { topic: TopicId, by: TopicId }
+        "deliberation.alreadyReplaced", never, "a covenant has one successor",
+        "the covenant of topic {topic} is replaced by topic {by} already: what comes after it repeals that one",
+        "议题 {topic} 的公约已由议题 {by} 替代：后续修订应针对后者";
+    LooserRule { topic: TopicId, rule: RuleCode, needed: RuleCode }
+        "deliberation.looserRule", never, "what was decided ends by the rule that decided it, or by a stricter one",
+        "topic {topic} was decided by rule {needed}: rule {rule} has another electorate or means something else by silence, or asks for a smaller share or a share of fewer",
+        "议题 {topic} 依规则 {needed} 作出决定：规则 {rule} 的表决权人或未表态的计法不同，或所要求的比例、基数较低";
     NotBeingSeconded { topic: TopicId, stage: StageName }
         "deliberation.notBeingSeconded", never, "life of a topic",
         "topic {topic} is {stage}: only one that is proposed can be seconded",
@@ -282,14 +286,18 @@ refusals! {
         "deliberation.reasonMissing", never, "every proposal gets an answer",
         "topic {topic} can be declined only with a reason",
         "不予受理议题 {topic} 须说明理由";
-    SameScreener { topic: TopicId }
-        "deliberation.sameScreener", never, "four eyes",
-        "whoever declined topic {topic} cannot decide on the appeal",
-        "不予受理议题 {topic} 的人不能处理对此的申诉";
-    DeclinedForGood { topic: TopicId }
-        "deliberation.declinedForGood", never, "charter deliberation.decisions.life.appealDays",
-        "topic {topic} stays declined: its appeal was decided, or not made in time",
-        "议题 {topic} 不予受理已成定论：申诉已处理或逾期未提出";
+    SameDecider { topic: TopicId }
+        "deliberation.sameDecider", never, "four eyes",
+        "whoever declined topic {topic}, or annulled its result, cannot decide on the appeal",
+        "不予受理议题 {topic} 或撤销其结果的人不能处理对此的申诉";
+    NotProposer { topic: TopicId }
+        "deliberation.notProposer", never, "life of a topic",
+        "the decline of topic {topic} is appealed by whoever proposed it",
+        "对不予受理议题 {topic} 的申诉只能由其提出人提出";
+    RuledForGood { topic: TopicId }
+        "deliberation.ruledForGood", never, "charter deliberation.decisions.life.appealDays",
+        "topic {topic} stays declined, or its result annulled: the appeal was decided, or not made in time",
+        "议题 {topic} 不予受理或其结果的撤销已成定论：申诉已处理或逾期未提出";
     UnknownContribution { contribution: Id }
         "deliberation.unknownContribution", never, "discussion",
         "no contribution {contribution} is known",
@@ -364,7 +372,7 @@ pub enum StageName {
     Screening,
     /// Declined in screening.
     Declined,
-    /// Its decline is appealed.
+    /// Its decline is appealed, or the annulment of its result.
     Appealed,
     /// Being discussed.
     Discussed,

@@ -6,11 +6,11 @@ use super::count::Question;
 use super::proxies::Proxy;
 use super::voting::{Decided, Voting};
 use super::{
-    Call, Command, Contribution, Effect, Event, Objection, OpeningTerms, Refusal, Register,
+    Call, Command, Contribution, Effect, Event, Objection, OpeningTerms, Refusal, Register, Ruling,
     StageName, electorate, units::Units,
 };
 use crate::base::{
-    Agenda, Canonical, CovenantId, Id, Ix, PersonId, Side, Table, Timestamp, TopicId,
+    Agenda, Awaited, Canonical, CovenantId, Id, Ix, PersonId, Side, Table, Timestamp, TopicId,
     digest::Digest,
 };
 use crate::charter::{DecisionRule, Electorate, ProofRule};
@@ -36,8 +36,8 @@ pub struct Topic {
     pub question: Question,
     /// The covenant that begins when it passes.
     pub covenant: Option<Box<CovenantDraft>>,
-    /// The covenant that ends when it passes.
-    pub repeals: Option<CovenantId>,
+    /// The topic whose decision ends when it passes.
+    pub repeals: Option<TopicId>,
     /// Where interested owners vote, the units that are theirs.
     pub(super) units: Vec<Id>,
     /// Who can have its vote called, besides whoever the rule asks for.
@@ -50,6 +50,8 @@ pub struct Topic {
     pub(super) contributions: Vec<Contribution>,
     /// Objections to its list and to its result.
     pub(super) objections: Vec<Objection>,
+    /// What was ruled against it: that it is declined, or its result annulled.
+    pub ruling: Option<Box<Ruling>>,
     /// Where it stands.
     pub stage: Stage,
     /// Once it is counted, how that stands.
@@ -69,26 +71,8 @@ pub enum Stage {
         /// It is admitted then.
         due: Timestamp,
     },
-    /// Declined in screening.
-    Declined {
-        /// When.
-        at: Timestamp,
-        /// Where the host keeps the reason.
-        reason: Id,
-        /// Who declined it.
-        screener: Option<Ix<PersonId>>,
-        /// Until when, exclusive, its proposer can appeal; never again.
-        until: Option<Timestamp>,
-    },
-    /// Its decline is appealed.
-    Appealed {
-        /// It is admitted then.
-        due: Timestamp,
-        /// Where the host keeps the reason of its decline.
-        reason: Id,
-        /// Who declined it.
-        screener: Option<Ix<PersonId>>,
-    },
+    /// Declined in screening, by the ruling against it.
+    Declined,
     /// Being discussed.
     Discussed {
         /// Its text is frozen then.
@@ -98,8 +82,8 @@ pub enum Stage {
     Seconded {
         /// Since when.
         since: Timestamp,
-        /// What its list and its opening wait for, where its rule has a life.
-        terms: Option<OpeningTerms>,
+        /// What its list and its opening wait for.
+        terms: OpeningTerms,
         /// Its list, where it is published to be objected to: voting opens on it.
         list: Option<Box<Register>>,
     },
@@ -130,8 +114,7 @@ impl Stage {
         match self {
             Self::Proposed { .. } => StageName::Proposed,
             Self::Screening { .. } => StageName::Screening,
-            Self::Declined { .. } => StageName::Declined,
-            Self::Appealed { .. } => StageName::Appealed,
+            Self::Declined => StageName::Declined,
             Self::Discussed { .. } => StageName::Discussed,
             Self::Seconded { .. } => StageName::Seconded,
             Self::Voting(voting) if voting.counting.is_some() => StageName::Counting,
@@ -186,7 +169,8 @@ pub struct Deliberation {
     pub(super) units: Side<Ix<Region>, Units>,
     /// On which region's register of voters a person is.
     pub(super) voters: Side<Ix<PersonId>, Ix<Region>>,
-    pub(super) agenda: Agenda<TopicId>,
+    /// By their places: of what falls due at one instant, what was proposed first is first.
+    pub(super) agenda: Agenda<Ix<TopicId>>,
 }
 
 impl Deliberation {
@@ -195,45 +179,21 @@ impl Deliberation {
         self.topics.get(id).ok_or_else(|| Refusal::UnknownTopic { topic: id.clone() }.into())
     }
 
-    /// Whether a covenant was adopted and has not ended at an instant, and of which region.
-    pub(super) fn covenant_in_force(
-        &self,
-        membership: &Membership,
-        id: &CovenantId,
-        at: Timestamp,
-    ) -> Option<Ix<Region>> {
-        let topic = self.topics.row(*self.claims.get(id)?);
-        let in_force = match topic.effect {
-            Some(Effect::InForce { .. }) => true,
-            Some(Effect::Repealed { at: until, .. }) => at < until,
-            _ => false,
-        };
-        in_force.then(|| membership.regions.live(topic.region))
-    }
-
-    /// The topic that ended a covenant by an instant; or, for whoever would replace it, that does so
-    /// already, though its own begins later. Invariant **one successor**.
-    pub(super) fn forestalled(
-        &self,
-        id: &CovenantId,
-        replaces: bool,
-        at: Timestamp,
-    ) -> Option<TopicId> {
-        let topic = self.topics.row(*self.claims.get(id)?);
-        let Some(Effect::Repealed { at: until, by }) = &topic.effect else { return None };
-        let succeeded = || self.topics.get(by).is_some_and(|row| row.covenant.is_some());
-        (*until <= at || (replaces && succeeded())).then(|| by.clone())
+    /// The covenant that a topic carries.
+    pub(crate) fn covenant_of(&self, topic: &TopicId) -> Option<CovenantId> {
+        self.topics.get(topic)?.covenant.as_ref().map(|draft| draft.covenant.clone())
     }
 
     /// The first deadline: when, and the topic's identifier.
     pub(crate) fn next_due(&self) -> Option<(Timestamp, &str)> {
-        self.agenda.first().map(|(due, id)| (due, id.as_str()))
+        self.agenda.first().map(|(due, held)| (due, self.topics.id_text(Ix::held(held))))
     }
 
     /// What the clock asks at the first deadline.
     pub(crate) fn due_command(&self) -> Option<Command> {
-        let topic = self.agenda.iter().next()?;
-        match self.topics.get(&topic)?.stage {
+        let ix = self.agenda.iter().next()?;
+        let topic = self.topics.id(ix);
+        match self.topics.row(ix).stage {
             Stage::Voting(_) => Some(Command::Close { topic }),
             _ => Some(Command::Lapse { topic }),
         }
@@ -259,15 +219,16 @@ impl Deliberation {
                     }
                 });
             }
-            Event::TopicSeconded { topic, .. } => {
-                self.move_to(topic, |_| Stage::Seconded { since: at, terms: None, list: None });
-            }
+            // Its next step follows.
+            Event::TopicSeconded { .. } => {}
             Event::ScreeningBegan { .. }
             | Event::TopicScreened { .. }
-            | Event::ScreeningAppealed { .. }
             | Event::DiscussionBegan { .. }
             | Event::TopicFrozen { .. }
             | Event::ListStands { .. } => self.evolve_step(at, event, membership),
+            Event::RulingAppealed { topic, person, due } => {
+                self.evolve_appeal(topic, person, *due, membership);
+            }
             Event::TopicLapsed { topic, .. } => {
                 self.move_to(topic, |_| Stage::Lapsed { at });
                 self.release(topic);
@@ -302,7 +263,7 @@ impl Deliberation {
             | Event::TopicInForce { .. }
             | Event::TopicMoot { .. }
             | Event::ReviewOverdue { .. }
-            | Event::TopicReviewed { .. } => self.evolve_effect(at, event),
+            | Event::TopicReviewed { .. } => self.evolve_effect(at, event, membership),
         }
     }
 
@@ -334,11 +295,12 @@ impl Deliberation {
             proxies: Vec::new(),
             contributions: Vec::new(),
             objections: Vec::new(),
+            ruling: None,
             stage: Stage::Proposed { due: *due },
             effect: None,
         };
         let ix = self.topics.insert(topic, row);
-        self.agenda.set(*due, topic);
+        self.agenda.set(*due, &ix);
         if let Some(draft) = covenant {
             self.claims.insert(draft.covenant.clone(), ix);
         }
@@ -359,8 +321,8 @@ impl Deliberation {
         change(row);
         let after = row.next().map(|next| next.at);
         if before != after {
-            before.into_iter().for_each(|due| self.agenda.clear(due, id));
-            after.into_iter().for_each(|due| self.agenda.set(due, id));
+            before.into_iter().for_each(|due| self.agenda.clear(due, &ix));
+            after.into_iter().for_each(|due| self.agenda.set(due, &ix));
         }
     }
 

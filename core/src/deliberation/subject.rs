@@ -19,6 +19,7 @@ pub(crate) fn subject(
         | Command::Contribute { topic, person, .. }
         | Command::React { topic, person, .. }
         | Command::Object { topic, person, .. }
+        | Command::Appeal { topic, person }
         | Command::Cast { topic, proxy: Some(person), .. }
         | Command::Cast { topic, voter: person, proxy: None, .. }
         | Command::IssuePaper { topic, voter: person, .. }
@@ -26,9 +27,7 @@ pub(crate) fn subject(
         | Command::RevokeProxy { topic, principal: person } => {
             of_person(state, membership, topic, person)
         }
-        Command::Withdraw { topic }
-        | Command::AppealScreening { topic }
-        | Command::DecideAmendment { topic, .. } => {
+        Command::Withdraw { topic } | Command::DecideAmendment { topic, .. } => {
             let row = state.topic(topic)?;
             let proposer = membership.whole(row.proposer);
             Ok(Subject::region(row.region).of(&membership.people.id(proposer)))

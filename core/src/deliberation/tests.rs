@@ -203,6 +203,7 @@ impl Town {
         let context = Context {
             at: self.at,
             actor: actor.as_ref(),
+            beside: None,
             charter: &self.charter,
             algorithm: Algorithm::Sha256,
             secret: &self.secret,
@@ -277,6 +278,7 @@ impl Town {
         Context {
             at: self.at,
             actor: None,
+            beside: None,
             charter: &self.charter,
             algorithm: Algorithm::Sha256,
             secret: &self.secret,
@@ -310,7 +312,7 @@ fn propose_with(
     id: &str,
     rule: &str,
     covenant: Option<CovenantDraft>,
-    repeals: Option<CovenantId>,
+    repeals: Option<TopicId>,
 ) -> Command {
     Command::Propose {
         topic: topic(id),

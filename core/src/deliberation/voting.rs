@@ -49,10 +49,10 @@ pub(super) fn open(
 ) -> Decision {
     let row = state.topic(id)?;
     let topic = id.clone();
-    let frozen = match &row.stage {
+    let (frozen, day) = match &row.stage {
         Stage::Seconded { terms, list, .. } => {
-            life::list_is_settled(context, id, row, *terms)?;
-            list.as_deref()
+            life::list_is_settled(context, id, row, terms)?;
+            (list.as_deref(), list.as_ref().map_or(context.at, |_| terms.opens))
         }
         Stage::Proposed { .. } => {
             let (of, alone) = ((row.region, &*row.calls), [row.proposer]);
@@ -66,7 +66,7 @@ pub(super) fn open(
         }
     };
     let of = row.electorate();
-    let now = row.register_at(state, membership, context.at);
+    let now = row.list_at(state, membership, context.at, day);
     let register = frozen.unwrap_or(&now);
     let (eligible, area) = (register.eligible(), register.area());
     if eligible == 0 {
@@ -334,7 +334,9 @@ pub(super) fn decided(
     let changes = voting.register.changes(&now, &row.settled(membership));
     let [joined, left, changed] = changes.counts();
     let (topic, result) = (id.clone(), Box::new(result));
-    let mut events = vec![Event::TopicDecided { topic, region, result, joined, left, changed }];
+    let doubled = row.doubled(membership, &voting.register);
+    let mut events =
+        vec![Event::TopicDecided { topic, region, result, joined, left, changed, doubled }];
     events.extend(notice::counted(state, membership, context.at, id, (row, passed)));
     events
 }
@@ -350,15 +352,31 @@ impl Topic {
         }
     }
 
-    /// Who was served and did not vote: how many, and with which area where owners vote. Whoever was
-    /// found to be two of them is one.
-    fn silent(&self, membership: &Membership, register: &Register) -> Vec<u32> {
+    /// Who was found to be two or more of those in the register.
+    fn found_twice(&self, membership: &Membership, register: &Register) -> Vec<Ix<PersonId>> {
         let mut twice: Vec<Ix<PersonId>> = Vec::new();
         for (gone, whole) in membership.merged.iter().filter(|_| self.votes_by_person()) {
             if register.line(gone.number()).is_some() && !twice.contains(whole) {
                 twice.push(*whole);
             }
         }
+        twice
+    }
+
+    /// How many votes were cast by somebody who had voted, as another person whom they were found to be
+    /// only then. A ballot in the urn is nobody's, so that they count.
+    fn doubled(&self, membership: &Membership, register: &Register) -> u32 {
+        let voted = |place: &u32| register.line(*place).is_some_and(|it| register.has_voted(it));
+        let twice = self.found_twice(membership, register).into_iter();
+        let votes = twice.map(|person| self.places_of(membership, person).filter(voted).count());
+        let more = votes.map(|votes| votes.saturating_sub(1)).fold(0, usize::saturating_add);
+        u32::try_from(more).unwrap_or(u32::MAX)
+    }
+
+    /// Who was served and did not vote: how many, and with which area where owners vote. Whoever was
+    /// found to be two of them is one.
+    fn silent(&self, membership: &Membership, register: &Register) -> Vec<u32> {
+        let twice = self.found_twice(membership, register);
         let (mut heads, mut area) = (0_u32, 0_u32);
         let mut add = |it: Option<u32>| {
             heads = heads.saturating_add(1);
@@ -517,7 +535,7 @@ impl Deliberation {
         event: &Event,
         membership: &Membership,
     ) {
-        let Event::TopicDecided { topic, result, .. } = event else {
+        let Event::TopicDecided { topic, result, doubled, .. } = event else {
             return;
         };
         let Some(row) = self.topics.get(topic) else { return };
@@ -527,7 +545,7 @@ impl Deliberation {
             Stage::Voting(voting) => row.silent(membership, &voting.register),
             _ => Vec::new(),
         };
-        let (outcome, result) = (result.outcome, result.clone());
+        let (outcome, result, doubled) = (result.outcome, result.clone(), *doubled);
         self.move_to(topic, |row| {
             let (register, urn, boxes) = match &mut row.stage {
                 Stage::Voting(voting) => (
@@ -538,7 +556,9 @@ impl Deliberation {
                 _ => Default::default(),
             };
             let changes = register.changes(&now, &settled);
-            Stage::Decided(Decided { at, register, silent, urn, boxes, result, changes }.into())
+            Stage::Decided(
+                Decided { at, register, silent, urn, boxes, result, changes, doubled }.into(),
+            )
         });
         if outcome != Outcome::Passed {
             self.release(topic);
@@ -563,4 +583,6 @@ pub struct Decided {
     pub result: Box<VoteResult>,
     /// What would have been otherwise in the register, had it been made at closing.
     pub changes: Changes,
+    /// How many votes were cast by somebody who had voted, as was found only then.
+    pub doubled: u32,
 }

@@ -63,7 +63,14 @@ pub(super) fn decide(
             Some(held @ membership::Event::ActHeld { .. }) => {
                 return Ok(vec![Event::Membership(held)]);
             }
-            seconded => events.extend(seconded.map(Event::Membership)),
+            Some(seconded @ membership::Event::ActSeconded { .. }) => {
+                // Decided once more, now that both are known.
+                if let membership::Event::ActSeconded { first, .. } = &seconded {
+                    events = state.decide(&Context { beside: Some(first), ..*context }, command)?;
+                }
+                events.push(Event::Membership(seconded));
+            }
+            _ => {}
         }
     }
     events.extend(entered.map(Event::Membership));

@@ -362,7 +362,7 @@ policy! {
         Second: SELF_OR_GRID;
         Withdraw: &[Themself {}];
         Screen: VILLAGE;
-        AppealScreening: &[Themself {}];
+        Appeal: SELF_OR_GRID;
         Contribute: SELF_OR_GRID;
         React: SELF_OR_GRID;
         DecideAmendment: &[Themself {}];

@@ -13,7 +13,7 @@ use crate::{cases, catalogue, consultation, covenant, deliberation, membership, 
 /// The table, for the docs: the event, when, the command that follows.
 pub const REACTIONS: &[(&str, &str, &str)] = &[
     ("deliberation.topicInForce", "with a draft", "covenant.adopt"),
-    ("deliberation.topicInForce", "without one and repeals", "covenant.repeal"),
+    ("deliberation.topicInForce", "without one and repeals one", "covenant.repeal"),
     ("covenant.measureApplied", "the measure is to refer", "cases.report"),
     ("covenant.referredAgain", "always", "cases.report"),
     ("cases.caseReported", "a covenant's referral", "covenant.confirmReferral"),
@@ -44,7 +44,8 @@ pub(super) fn following(state: &State, event: &Event) -> Vec<Command> {
             ..
         }) => {
             let topic = topic.clone();
-            let command = match (adopts.clone(), repeals.clone()) {
+            let former = repeals.as_ref().and_then(|it| state.deliberation.covenant_of(it));
+            let command = match (adopts.clone(), former) {
                 (Some(draft), replaces) => {
                     covenant::Command::Adopt { topic, region: *region, draft, replaces }
                 }

@@ -52,7 +52,7 @@ impl State {
         secret: &'a Secret,
     ) -> Result<Context<'a>, Refusal> {
         let charter = self.charters.begun(at)?;
-        Ok(Context { at, actor, charter, algorithm, secret })
+        Ok(Context { at, actor, beside: None, charter, algorithm, secret })
     }
 
     /// What a command is about, for policy.
@@ -144,7 +144,8 @@ impl State {
         }
     }
 
-    /// The first deadline: by instant, then by identifier.
+    /// The first deadline: by instant, then by identifier. Each domain offers its first: of topics that
+    /// fall due at one instant, what was proposed first.
     fn first_due(&self) -> Option<(Timestamp, &str, Domain)> {
         let deadlines = [
             (self.membership.next_due(), Domain::Membership),

@@ -101,6 +101,7 @@ impl Town {
         let context = Context {
             at: self.at,
             actor: actor.as_ref(),
+            beside: None,
             charter: &self.charter,
             algorithm: Algorithm::Sha256,
             secret: &self.secret,
@@ -122,6 +123,7 @@ impl Town {
         let context = Context {
             at: self.at,
             actor: None,
+            beside: None,
             charter: &self.charter,
             algorithm: Algorithm::Sha256,
             secret: &self.secret,

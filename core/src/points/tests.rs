@@ -157,7 +157,7 @@ impl World {
 
     fn context<'a>(&'a self, actor: Option<&'a PersonId>) -> Context<'a> {
         let (charter, secret) = (&self.charter, &self.secret);
-        Context { at: self.at, actor, charter, algorithm: Algorithm::Sha256, secret }
+        Context { at: self.at, actor, beside: None, charter, algorithm: Algorithm::Sha256, secret }
     }
 
     /// Decides, and makes it true.

@@ -70,6 +70,7 @@ impl World {
         let context = Context {
             at: self.at,
             actor: None,
+            beside: None,
             charter: &self.charter,
             algorithm: Algorithm::Sha256,
             secret: &secret,

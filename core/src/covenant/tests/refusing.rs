@@ -31,7 +31,7 @@ fn each_refusal_of_recording() {
         assert_eq!(village.ask(&command), Err(refusal), "{command:?}");
     }
     let (own, actor) = (Refusal::OwnViolation { violation: violation("v1") }, person("p1"));
-    let context = Context { actor: Some(&actor), ..village.context() };
+    let context = Context { actor: Some(&actor), beside: None, ..village.context() };
     let taken = decide(&village.state, &village.membership, &context, &withdraw("v1"));
     assert_eq!(taken, Err(own.into())); // nor does any office help
     assert_eq!(village.state.violations.len(), 1); // of a minor nothing was kept

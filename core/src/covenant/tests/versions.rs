@@ -88,6 +88,42 @@ fn a_date_that_has_passed_is_now_and_an_end_is_not_put_off() {
     assert_eq!(village.ask(&of("v", "c2", "noise")), Err(over));
 }
 
+/// Versions of c1 by topics t2 and t3, from such days of August on; what comes of c1, and of c2, when a
+/// version is repealed on 10 August. The same as of the topics themselves, in deliberation.
+#[test]
+fn a_version_that_is_repealed_before_it_begins_ends_nothing() {
+    let day = |day: u32| time(&format!("2020-08-{day:02}T00:00:00+08:00"));
+    let by = |end: Option<(u32, &str)>| end.map(|(at, by)| (day(at), topic(by)));
+    for (second, third, gone, first, next) in [
+        (9, None, "c2", Some((9, "t2")), Some((10, "t4"))),
+        (10, None, "c2", Some((10, "t2")), Some((10, "t4"))), // it has just begun
+        (11, None, "c2", None, Some((10, "t4"))),
+        (11, Some(12), "c2", Some((12, "t3")), Some((10, "t4"))),
+        (12, Some(11), "c2", Some((11, "t3")), Some((10, "t4"))),
+        (11, Some(12), "c3", Some((11, "t2")), None),
+        (12, Some(11), "c3", Some((12, "t2")), None),
+        (9, Some(11), "c3", Some((9, "t2")), None),
+        (9, Some(10), "c3", Some((9, "t2")), Some((10, "t3"))), // c3 has just begun
+    ] {
+        let mut village = Village::new();
+        let versions = [("t2", "c2", "c1", Some(second)), ("t3", "c3", "c2", third)];
+        for (by, name, former, from) in versions {
+            let Some(from) = from else { continue };
+            let effective_from = Some(day(from));
+            village.must(&Command::Adopt {
+                topic: topic(by),
+                region: code(VILLAGE),
+                draft: CovenantDraft { effective_from, ..draft(name, rules()) },
+                replaces: Some(covenant(former)),
+            });
+        }
+        village.at = day(10);
+        village.must(&Command::Repeal { covenant: covenant(gone), topic: topic("t4") });
+        let end = |name| village.state.covenant(&covenant(name)).unwrap().repealed.clone();
+        assert_eq!((end("c1"), end("c2")), (by(first), by(next)), "{second} {third:?} {gone}");
+    }
+}
+
 #[test]
 fn a_hearing_outlives_its_covenant() {
     let mut village = Village::new();

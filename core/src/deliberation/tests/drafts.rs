@@ -116,14 +116,14 @@ fn a_version_continues_only_rules_of_the_one_before() {
         rule: rule_code("wires"),
         continues: rule_code(continues),
     };
-    let (c1, old) = (|| Some(covenant("c1")), "no-flying-wires");
+    let (t, old) = (|| Some(topic("t")), "no-flying-wires");
     for (continues, repeals, want) in [
-        ("wires", c1(), Err(refused("wires"))),
+        ("wires", t(), Err(refused("wires"))),
         (old, None, Err(refused(old))),
-        (old, Some(covenant("x")), Err(refused(old))),
-        (old, c1(), Ok(())),
+        (old, Some(topic("x")), Err(refused(old))),
+        (old, t(), Ok(())),
     ] {
-        let command = propose_with("u", "simple", Some(next(continues)), repeals);
+        let command = propose_with("u", "at-once", Some(next(continues)), repeals);
         assert_eq!(town.ask(&command).map(|_| ()), want, "{command:?}");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::count::{Count, MotionCount};
 use super::*;
+use crate::charter::LifeRule;
 
 #[test]
 fn a_topic_from_proposal_to_result() {
@@ -13,7 +14,8 @@ fn a_topic_from_proposal_to_result() {
     assert_eq!(town.view().seconds, 1);
     let seconded = town.must(&second("p4"));
     assert_eq!(seconded[1], Event::TopicSeconded { topic: topic("t"), seconds: 2 });
-    assert_eq!(town.state.next_due(), None); // no deadline until it is opened
+    let opens = time("2020-07-02T00:00:00+08:00"); // unless somebody does before
+    assert_eq!(town.state.next_due(), Some((opens, "t")));
 
     let opened = town.must(&open());
     let until = time("2020-06-09T00:00:00+08:00");
@@ -39,7 +41,7 @@ fn a_topic_from_proposal_to_result() {
     assert_eq!((&result.outcome, &result.proof), (&outcome, &proof));
     assert_eq!(result.count, Some(Count::Motion(MotionCount { tallies: vec![tally] })));
     let result = result.clone();
-    let want = Event::TopicDecided { topic, region, result, joined, left, changed };
+    let want = Event::TopicDecided { topic, region, result, joined, left, changed, doubled: 0 };
     assert_eq!(decided, vec![want, in_force(None, None)]);
     assert_eq!(town.state.next_due(), None);
     assert_eq!(town.clock(&close()), Err(not_voting(StageName::Decided)));
@@ -109,7 +111,7 @@ impl Town {
         &mut self,
         id: &str,
         covenant: Option<CovenantDraft>,
-        repeals: Option<CovenantId>,
+        repeals: Option<TopicId>,
         yes: &[&str],
     ) -> Vec<Event> {
         self.must(&propose_with(id, "at-once", covenant, repeals));
@@ -136,13 +138,13 @@ fn wires(name: &str) -> CovenantDraft {
 }
 
 /// What begins and ends when "t" passes.
-fn in_force(adopts: Option<CovenantDraft>, repeals: Option<CovenantId>) -> Event {
+fn in_force(adopts: Option<CovenantDraft>, repeals: Option<TopicId>) -> Event {
     let (topic, region) = (topic("t"), code(VILLAGE));
     Event::TopicInForce { topic, region, adopts, repeals, unanswered: 0, review: None }
 }
 
 /// What a decision begins and ends.
-fn effect(events: &[Event]) -> (Outcome, Option<&CovenantDraft>, Option<&CovenantId>) {
+fn effect(events: &[Event]) -> (Outcome, Option<&CovenantDraft>, Option<&TopicId>) {
     match events {
         [Event::TopicDecided { result, .. }] => (result.outcome, None, None),
         [Event::TopicDecided { result, .. }, Event::TopicInForce { adopts, repeals, .. }] => {
@@ -167,27 +169,80 @@ fn what_does_not_pass_holds_on_to_no_covenant() {
 }
 
 #[test]
-fn a_covenant_ends_by_its_own_regions_vote() {
-    let mut town = Town::new();
-    let c1 = covenant("c1");
-    town.vote("t", Some(wires("c1")), None, ALL);
-    let mut elsewhere = propose_with("u", "at-once", None, Some(c1.clone()));
-    if let Command::Propose { region, .. } = &mut elsewhere {
-        *region = code(OTHER_VILLAGE);
+fn what_was_decided_ends_by_its_own_regions_vote() {
+    for carried in [Some(wires("c1")), None] {
+        let mut town = Town::new();
+        let t = || Some(topic("t"));
+        let mut nothing = Refusal::NothingToRepeal { topic: topic("t"), region: code(VILLAGE) };
+        let repeal = propose_with("u", "at-once", None, t());
+        assert_eq!(town.ask(&repeal), Err(nothing.clone()));
+        town.must(&propose_with("t", "at-once", carried.clone(), None)); // decided, not proposed
+        assert_eq!(town.ask(&repeal), Err(nothing.clone()));
+        town.must(&withdraw());
+        town = Town::new();
+        town.vote("t", carried.clone(), None, ALL);
+        let mut elsewhere = repeal;
+        if let Command::Propose { region, .. } = &mut elsewhere {
+            *region = code(OTHER_VILLAGE);
+        }
+        if let Refusal::NothingToRepeal { region, .. } = &mut nothing {
+            *region = code(OTHER_VILLAGE);
+        }
+        assert_eq!(town.ask(&elsewhere), Err(nothing));
+
+        let decided = town.vote("u", None, t(), &["p1"]);
+        assert_eq!(effect(&decided), (Outcome::NoQuorum, None, None)); // still in force
+        let decided = town.vote("v", Some(wires("c2")), t(), ALL); // one replaces another
+        assert_eq!(effect(&decided), (Outcome::Passed, Some(&wires("c2")), t().as_ref()));
+        let ended = town.state.topic(&topic("t")).unwrap();
+        assert_eq!(ended.word(), StageName::Repealed);
+
+        let nothing = Refusal::NothingToRepeal { topic: topic("t"), region: code(VILLAGE) };
+        assert_eq!(town.ask(&propose_with("w", "at-once", None, t())), Err(nothing));
+        let Some(carried) = carried else { continue };
+        let taken = Refusal::CovenantTaken { covenant: covenant("c1"), topic: topic("t") };
+        assert_eq!(town.ask(&propose_with("w", "at-once", Some(carried), None)), Err(taken));
     }
-    let (region, covenant) = (code(OTHER_VILLAGE), c1.clone());
-    assert_eq!(town.ask(&elsewhere), Err(Refusal::NothingToRepeal { covenant, region }));
+}
 
-    let decided = town.vote("u", None, Some(c1.clone()), &["p1"]);
-    assert_eq!(effect(&decided), (Outcome::NoQuorum, None, None)); // still in force
-    let decided = town.vote("v", Some(wires("c2")), Some(c1.clone()), ALL); // one replaces another
-    assert_eq!(effect(&decided), (Outcome::Passed, Some(&wires("c2")), Some(&c1)));
-
-    let (region, covenant) = (code(VILLAGE), c1.clone());
-    let gone = Refusal::NothingToRepeal { covenant, region };
-    assert_eq!(town.ask(&propose_with("w", "at-once", None, Some(c1.clone()))), Err(gone));
-    let taken = Refusal::CovenantTaken { covenant: c1, topic: topic("t") };
-    assert_eq!(town.ask(&propose_with("w", "at-once", Some(wires("c1")), None)), Err(taken));
+/// By the rule that decided it, or one that asks for as much of as many.
+#[test]
+fn what_was_decided_ends_by_no_looser_rule() {
+    let like = |name: &str| rule(name, Electorate::Persons, 0);
+    let (half, two_thirds) = (like("at-once").quorum, at_least(2, 3));
+    let other = |change: &dyn Fn(&mut DecisionRule)| {
+        let mut rule = like("other");
+        change(&mut rule);
+        rule
+    };
+    for (rule, undoes) in [
+        (like("other"), true),
+        (other(&|it| it.quorum = two_thirds), true),
+        (other(&|it| it.quorum = more_than(1, 2)), true),
+        (other(&|it| it.quorum = at_least(2, 4)), true),
+        (other(&|it| it.quorum = at_least(49, 100)), false),
+        (other(&|it| it.approval = two_thirds), true),
+        (other(&|it| it.approval = half), false), // "more than 1/2" is more
+        (other(&|it| it.approval = more_than(2, 4)), true),
+        (other(&|it| it.approval = more_than(51, 100)), true),
+        (other(&|it| it.approval = at_least(51, 100)), true),
+        (other(&|it| it.approval_of = Base::Eligible), true),
+        (other(&|it| it.approval_of = Base::Valid), false),
+        (other(&|it| it.approval_of = Base::YesAndNo), false),
+        (other(&|it| it.electorate = Electorate::Households), false),
+        (other(&|it| it.electorate = Electorate::Adults), false),
+        (DecisionRule { quorum: at_least(1, 3), ..like("at-once") }, true), // the rule itself, changed since
+    ] {
+        let mut town = Town::new();
+        town.vote("t", None, None, ALL);
+        town.charter.deliberation.decisions = vec![rule.clone()];
+        let (code, topic) = (rule.code.clone(), topic("t"));
+        let asked = town.ask(&propose_with("u", code.as_str(), None, Some(topic.clone())));
+        let needed = rule_code("at-once");
+        let want =
+            if undoes { Ok(()) } else { Err(Refusal::LooserRule { topic, rule: code, needed }) };
+        assert_eq!(asked.map(|_| ()), want, "{rule:?}");
+    }
 }
 
 /// Passes "t" and then "u" about c1, both under way at once, and gives what comes of "u".
@@ -195,10 +250,10 @@ fn two_at_once(
     first: Option<CovenantDraft>,
     second: Option<CovenantDraft>,
 ) -> (Town, Vec<Event>, Timestamp) {
-    let (mut town, c1) = (Town::new(), Some(covenant("c1")));
+    let (mut town, s) = (Town::new(), Some(topic("s")));
     town.vote("s", Some(wires("c1")), None, ALL);
-    town.must(&propose_with("t", "at-once", first, c1.clone()));
-    town.must(&propose_with("u", "at-once", second, c1));
+    town.must(&propose_with("t", "at-once", first, s.clone()));
+    town.must(&propose_with("u", "at-once", second, s));
     for id in ["t", "u"] {
         town.must(&Command::Open { topic: topic(id) });
         for voter in ALL {
@@ -240,18 +295,28 @@ fn of_two_topics_about_one_covenant_the_first_to_come_into_force_has_it() {
         let (u, by) = (topic("u"), topic("t"));
         let effect = |id| town.state.topic(&topic(id)).unwrap().effect.clone();
         if moot {
-            let want = Event::TopicMoot { topic: u, covenant: covenant("c1"), by: by.clone() };
+            let repeals = || topic("s");
+            let want = Event::TopicMoot { topic: u, repeals: repeals(), by: by.clone() };
             assert_eq!(events[1], want, "{first:?} {second:?}");
-            assert_eq!(effect("u"), Some(Effect::Moot { at, covenant: covenant("c1"), by }));
+            assert_eq!(effect("u"), Some(Effect::Moot { at, repeals: repeals(), by }));
             assert_eq!(town.state.topic(&topic("u")).unwrap().next(), None);
             // Its draft can be proposed anew: of the successor, where there is one.
-            let former = first.map(|draft| draft.covenant);
+            let former = first.map(|_| topic("t"));
             let again = second.map(|draft| propose_with("v", "at-once", Some(draft), former));
             assert!(again.is_none_or(|again| town.ask(&again).is_ok()));
         } else {
             assert!(matches!(events[1], Event::TopicInForce { .. }), "{events:?}");
-            assert_eq!(effect("s"), Some(Effect::Repealed { at, by: u }));
+            assert_eq!(ended(&town, "s"), Some((at, u)));
         }
+    }
+}
+
+/// When what a topic decided ends, and by which topic.
+fn ended(town: &Town, id: &str) -> Option<(Timestamp, TopicId)> {
+    match town.state.topic(&topic(id)).unwrap().effect.clone() {
+        Some(Effect::InForce(_)) => None,
+        Some(Effect::Repealed { at, by, .. }) => Some((at, by)),
+        other => panic!("{other:?}"),
     }
 }
 
@@ -261,14 +326,13 @@ fn a_covenant_is_in_force_until_its_next_version_begins() {
     town.vote("s", Some(wires("c1")), None, ALL);
     let begins = time("2020-07-01T00:00:00+08:00");
     let next = CovenantDraft { effective_from: Some(begins), ..wires("c2") };
-    town.vote("t", Some(next), Some(covenant("c1")), ALL);
+    town.vote("t", Some(next), Some(topic("s")), ALL);
     let by = || topic("t");
-    let effect = town.state.topic(&topic("s")).unwrap().effect.clone();
-    assert_eq!(effect, Some(Effect::Repealed { at: begins, by: by() }));
+    assert_eq!(ended(&town, "s"), Some((begins, by())));
     let region = code(VILLAGE);
     let (replaced, gone) = (
-        Refusal::CovenantReplaced { covenant: covenant("c1"), topic: by() },
-        Refusal::NothingToRepeal { covenant: covenant("c1"), region },
+        Refusal::AlreadyReplaced { topic: topic("s"), by: by() },
+        Refusal::NothingToRepeal { topic: topic("s"), region },
     );
     for (at, replaces, want) in [
         ("2020-06-30T23:59:59.999+08:00", false, Ok(())),
@@ -279,19 +343,85 @@ fn a_covenant_is_in_force_until_its_next_version_begins() {
         town.at(at);
         let draft = replaces.then(|| wires("c3"));
         let name = format!("{at} {replaces}").replace([' ', ':', '+'], "");
-        let asked = town.ask(&propose_with(&name, "at-once", draft, Some(covenant("c1"))));
+        let asked = town.ask(&propose_with(&name, "at-once", draft, Some(topic("s"))));
         assert_eq!(asked.map(|_| ()), want, "{at} {replaces}");
     }
     // Who replaces the next version before it begins ends the one before with it.
     let mut town = Town::new();
     town.vote("s", Some(wires("c1")), None, ALL);
     let next = CovenantDraft { effective_from: Some(begins), ..wires("c2") };
-    town.vote("t", Some(next), Some(covenant("c1")), ALL);
-    town.vote("u", Some(wires("c3")), Some(covenant("c2")), ALL);
+    town.vote("t", Some(next), Some(topic("s")), ALL);
+    town.vote("u", Some(wires("c3")), Some(topic("t")), ALL);
     for id in ["s", "t"] {
-        let effect = town.state.topic(&topic(id)).unwrap().effect.clone();
-        assert_eq!(effect, Some(Effect::Repealed { at: town.at, by: topic("u") }), "{id}");
+        assert_eq!(ended(&town, id), Some((town.at, topic("u"))), "{id}");
     }
+}
+
+/// Votes are decided on 9, 17 and 25 June and on 3 July at 0:00. The last repeals a topic: what comes
+/// of those before it.
+#[test]
+fn a_version_that_is_repealed_before_it_begins_ends_nothing() {
+    let day = |day: &str| time(&format!("2020-{day}T00:00:00+08:00"));
+    for (second, third, gone, want) in [
+        // The second begins with the repeal, or a millisecond after it.
+        (day("06-25"), None, "t", Some((day("06-25"), "t"))),
+        (day("06-25").plus_millis(1).unwrap(), None, "t", None),
+        // The third is to begin after the second, and falls; or the second does, and the third goes on.
+        (day("08-01"), Some(day("09-01")), "u", Some((day("08-01"), "t"))),
+        (day("08-01"), Some(day("09-01")), "t", Some((day("09-01"), "u"))),
+        // The third is to begin before the second, which then never does.
+        (day("09-01"), Some(day("08-01")), "u", Some((day("09-01"), "t"))),
+        (day("09-01"), Some(day("08-01")), "t", Some((day("08-01"), "u"))),
+    ] {
+        let mut town = Town::living(LifeRule { review_days: 10, ..LifeRule::SHORTEST });
+        let from = |name, at| CovenantDraft { effective_from: Some(at), ..wires(name) };
+        town.vote("s", Some(wires("c1")), None, ALL);
+        let stood = town.state.topic(&topic("s")).unwrap().effect.clone();
+        town.vote("t", Some(from("c2", second)), Some(topic("s")), ALL);
+        if let Some(third) = third {
+            town.vote("u", Some(from("c3", third)), Some(topic("t")), ALL);
+        }
+        town.vote("v", None, Some(topic(gone)), ALL);
+        let case = format!("{second} {third:?} {gone}");
+        assert_eq!(ended(&town, gone), Some((town.at, topic("v"))), "{case}");
+        let want = want.map(|(at, by)| (at, topic(by)));
+        assert_eq!(ended(&town, "s"), want, "{case}");
+        if gone == "u" {
+            assert_eq!(ended(&town, "t"), None, "{case}");
+        }
+        if want.is_none() {
+            // It stands as it stood; its review, which fell due meanwhile, is due now.
+            let (Some(Effect::InForce(before)), at) = (stood, town.at) else { panic!() };
+            assert!(before.review < Some(at));
+            let stands = InForce { review: Some(at), ..before };
+            let row = town.state.topic(&topic("s")).unwrap();
+            assert_eq!(row.effect, Some(Effect::InForce(stands)));
+            assert_eq!(row.next(), Some(NextStep { at, then: Next::ReviewIsOverdue }));
+        }
+    }
+}
+
+/// What waits for one instant is in the order in which it was proposed, whatever its name.
+#[test]
+fn of_what_falls_due_at_once_the_first_proposed_is_first() {
+    let mut town = Town::new();
+    town.vote("s", Some(wires("c1")), None, ALL);
+    for (id, draft) in [("z", "c2"), ("a", "c3")] {
+        town.must(&propose_with(id, "at-once", Some(wires(draft)), Some(topic("s"))));
+        town.must(&Command::Open { topic: topic(id) });
+        for voter in ALL {
+            let (topic, vote, proxy) = (topic(id), Choice::Yes.into(), None);
+            let (voter, channel) = (person(voter), Channel::App);
+            let cast = Command::Cast { topic, voter: voter.clone(), vote, channel, proxy };
+            town.by(Some(voter.as_str()), &cast).unwrap();
+        }
+    }
+    let due = town.at.end_of_period_after(7).unwrap();
+    assert_eq!(town.state.next_due(), Some((due, "z")));
+    town.pass(due);
+    assert_eq!(ended(&town, "s"), Some((due, topic("z"))));
+    let moot = town.state.topic(&topic("a")).unwrap();
+    assert_eq!(moot.word(), StageName::Moot);
 }
 
 #[test]

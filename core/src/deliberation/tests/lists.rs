@@ -275,3 +275,34 @@ proptest! {
         }
     }
 }
+
+/// The list takes the age of the day on which the clock opens the voting, to the millisecond; where it
+/// is opened before, whoever is not 18 yet votes from then on.
+#[test]
+fn who_comes_of_age_by_the_opening_is_on_the_list() {
+    let opens = time("2020-06-06T00:00:00+08:00");
+    for (late, early) in [(false, false), (true, false), (false, true)] {
+        let mut town = Town::living(LISTED);
+        town.charter.deliberation.decisions[2].electorate = Electorate::Adults;
+        let adult_from = Timestamp::from_millis(opens.millis() + i64::from(late)).unwrap();
+        let minor = membership::Minority { adult_from, guardian: None };
+        town.member_event(&membership::Event::MinorEntered { person: person("p3"), minor });
+        town.must(&propose("t", "at-once"));
+        assert_eq!(town.list().list.eligible, 4 - u32::from(late));
+        let opened = if early {
+            town.at("2020-06-05T09:00:00+08:00").by(Some("p4"), &open()).unwrap()
+        } else {
+            town.at = opens;
+            town.clock(&lapse()).unwrap()
+        };
+        let Event::VotingOpened { list, joined, left, .. } = &opened[0] else { panic!() };
+        assert_eq!((list.eligible, *joined, *left), (4 - u32::from(late), 0, 0));
+        let cast = town.cast("p3", Choice::Yes);
+        match (late, early) {
+            (false, false) => assert!(cast.is_ok()),
+            _ => assert!(matches!(cast, Err(Refusal::Membership(_))), "{cast:?}"),
+        }
+        town.at = opens;
+        assert_eq!(town.cast("p3", Choice::Yes).is_ok(), early);
+    }
+}

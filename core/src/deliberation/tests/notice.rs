@@ -1,10 +1,11 @@
 //! Public notice of whatever was counted, and objections to it.
 
-use super::steps::{NO_STEPS, decide_objection, id, object, vote};
+use super::steps::{NO_STEPS, appeal_by, decide_objection, id, object, vote};
 use super::*;
 use crate::charter::LifeRule;
 
-const ANNOUNCED: LifeRule = LifeRule { notice_days: 2, objection_days: 1, ..NO_STEPS };
+const ANNOUNCED: LifeRule =
+    LifeRule { appeal_days: 1, notice_days: 2, objection_days: 1, ..NO_STEPS };
 
 /// A topic with a covenant, of which so many said yes, decided and on notice.
 fn announced(yes: &[&str], life: LifeRule) -> Town {
@@ -75,8 +76,9 @@ fn what_did_not_pass_is_annulled_too() {
         town.at("2020-06-12T00:00:00+08:00"); // the notice is over: it waits for the decision
         let decided = town.by(Some("p4"), &decide_objection("a", upheld)).unwrap();
         let (name, objection) = (topic("t"), id("a"));
+        let (by, until) = (vec![person("p4")], Some(time("2020-06-16T00:00:00+08:00")));
         let want = match upheld {
-            true => Event::ResultAnnulled { topic: name, objection },
+            true => Event::ResultAnnulled { topic: name, objection, by, until },
             false => Event::ResultStands { topic: name, unanswered: 0 },
         };
         assert_eq!(decided[1], want);
@@ -111,11 +113,166 @@ fn a_decision_has_a_reason_that_all_can_ask_for() {
 #[test]
 fn a_result_is_annulled_by_two() {
     for (notice, named, sound) in [(0, false, true), (1, true, true), (1, false, false)] {
-        let life = LifeRule { notice_days: notice, objection_days: notice, ..NO_STEPS };
+        let (appeal_days, notice_days) = (notice, notice);
+        let life = LifeRule { appeal_days, notice_days, objection_days: notice, ..NO_STEPS };
         let mut charter = Town::living(life).charter;
         if !named {
             charter.membership.four_eyes.clear();
         }
         assert_eq!(charter.check().is_ok(), sound, "{notice} {named}");
+    }
+}
+
+/// Annulled by p4 on the objection of p2, at an instant: on notice until 12 June at 0:00.
+fn annulled(at: &str) -> Town {
+    let mut town = announced(&["p1", "p2"], ANNOUNCED);
+    town.by(Some("p2"), &object("a", "p2", None)).unwrap();
+    town.by(Some("p3"), &object("b", "p3", None)).unwrap();
+    town.at(at).by(Some("p4"), &decide_objection("a", true)).unwrap();
+    town
+}
+
+/// The day after it was annulled is the last to appeal; without an appeal it stays so.
+#[test]
+fn an_annulment_is_appealed_in_time_or_stays() {
+    let last = time("2020-06-11T00:00:00+08:00");
+    for late in [false, true] {
+        let mut town = annulled("2020-06-09T12:00:00+08:00");
+        assert_eq!(town.row().word(), StageName::Annulled);
+        let next = NextStep { at: last, then: Next::StaysAnnulled };
+        assert_eq!(town.view().next, Some(next));
+        // Meanwhile nothing else is decided on, or objected to.
+        let other = town.by(Some("p4"), &decide_objection("b", true));
+        let (stage, needed) = (StageName::Annulled, StageName::Announced);
+        assert_eq!(other, Err(Refusal::WrongStage { topic: topic("t"), stage, needed }));
+        assert!(town.by(Some("p4"), &object("c", "p4", None)).is_err());
+        let again = town.by(Some("p4"), &decide_objection("a", false));
+        assert_eq!(again, Err(Refusal::ObjectionOver { objection: id("a") }));
+        let taken = propose_with("u", "at-once", Some(draft("c1", vec![no_flying_wires()])), None);
+        assert!(matches!(town.ask(&taken), Err(Refusal::CovenantTaken { .. })));
+
+        town.at = Timestamp::from_millis(last.millis() - i64::from(!late)).unwrap();
+        let appealed = town.by(Some("p3"), &appeal_by("p3"));
+        let at = town.at;
+        let over = Refusal::TimeOver { topic: topic("t"), due: last, at };
+        assert_eq!(appealed.map(|_| ()), if late { Err(over) } else { Ok(()) });
+        let word = if late { StageName::Annulled } else { StageName::Appealed };
+        assert_eq!(town.row().word(), word);
+        if late {
+            let stays = town.clock(&lapse()).unwrap();
+            let (topic, objection, by, until) = (topic("t"), id("a"), vec![], None);
+            assert_eq!(stays, [Event::ResultAnnulled { topic, objection, by, until }]);
+            assert_eq!((town.row().word(), town.row().next()), (StageName::Annulled, None));
+            assert_eq!(town.row().undecided(), 0);
+            let over = Refusal::RuledForGood { topic: super::topic("t") };
+            assert_eq!(town.by(Some("p3"), &appeal_by("p3")), Err(over));
+            assert!(town.ask(&taken).is_ok()); // its covenant's name is free
+        } else {
+            let stage = StageName::Appealed;
+            let twice =
+                Refusal::WrongStage { topic: topic("t"), stage, needed: StageName::Declined };
+            assert_eq!(town.by(Some("p2"), &appeal_by("p2")), Err(twice));
+        }
+    }
+}
+
+/// Whoever annulled, proposed, objected or appealed does not decide on the appeal; whoever takes no
+/// part in the topic does not appeal.
+#[test]
+fn an_appeal_is_decided_by_others() {
+    let mut town = annulled("2020-06-09T12:00:00+08:00");
+    let outside = Refusal::OutsideRegion { person: person("q1"), region: code(VILLAGE) };
+    assert_eq!(town.by(Some("q1"), &appeal_by("q1")), Err(outside));
+    town.by(Some("p3"), &appeal_by("p3")).unwrap();
+    let own = || Refusal::OwnMatter { topic: topic("t") };
+    let same = Refusal::SameDecider { topic: topic("t") };
+    for (who, want) in [
+        ("p1", Err(own())),
+        ("p2", Err(own())),
+        ("p3", Err(own())),
+        ("p4", Err(same)),
+        ("q1", Ok(())),
+    ] {
+        let mut town = Town {
+            state: town.state.clone(),
+            membership: town.membership.clone(),
+            charter: town.charter.clone(),
+            kept: Kept::default(),
+            secret: Secret::new(&[7; 32]).unwrap(),
+            ..town
+        };
+        let decided = town.by(Some(who), &decide_objection("a", true));
+        assert_eq!(decided.map(|_| ()), want, "{who}");
+    }
+    // Upheld once more, it is annulled for good.
+    let decided = town.by(Some("q1"), &decide_objection("a", true)).unwrap();
+    let (objection, by, until) = (id("a"), vec![person("q1")], None);
+    assert_eq!(decided[1], Event::ResultAnnulled { topic: topic("t"), objection, by, until });
+    assert_eq!((town.row().word(), town.row().next()), (StageName::Annulled, None));
+}
+
+/// What falls on appeal is announced again, until when it was to be, with an open objection; or its
+/// notice is over.
+#[test]
+fn what_falls_on_appeal_stands_as_it_did() {
+    let (notice, due) = (time("2020-06-12T00:00:00+08:00"), time("2020-06-13T00:00:00+08:00"));
+    for (other, at, decided, want) in [
+        // (Whether "b" is decided before, when the appeal is, and whether or left to the clock.)
+        (false, "2020-06-10T12:00:00+08:00", true, Some((notice, due))),
+        (true, "2020-06-10T12:00:00+08:00", true, Some((notice, due))),
+        (true, "2020-06-11T23:59:59.999+08:00", true, Some((notice, due))),
+        (true, "2020-06-12T00:00:00+08:00", true, None),
+        (
+            false,
+            "2020-06-12T00:00:00+08:00",
+            true,
+            Some((notice, time("2020-06-16T00:00:00+08:00"))),
+        ),
+        (true, "2020-06-13T00:00:00+08:00", false, None),
+        (
+            false,
+            "2020-06-13T00:00:00+08:00",
+            false,
+            Some((notice, time("2020-06-16T00:00:00+08:00"))),
+        ),
+    ] {
+        let mut town = announced(&["p1", "p2"], LifeRule { appeal_days: 2, ..ANNOUNCED });
+        town.by(Some("p2"), &object("a", "p2", None)).unwrap();
+        town.by(Some("p3"), &object("b", "p3", None)).unwrap();
+        if other {
+            town.by(Some("p4"), &decide_objection("b", false)).unwrap();
+        }
+        town.by(Some("p4"), &decide_objection("a", true)).unwrap();
+        town.at("2020-06-10T09:00:00+08:00").by(Some("p1"), &appeal_by("p1")).unwrap();
+        assert_eq!(town.row().next().unwrap().at, due);
+        town.at(at);
+        let (status, unanswered) = match decided {
+            true => (ObjectionStatus::Dismissed, 0),
+            false => (ObjectionStatus::Unanswered, 1),
+        };
+        let events = match decided {
+            true => town.by(Some("q1"), &decide_objection("a", false)).unwrap(),
+            false => town.clock(&lapse()).unwrap(),
+        };
+        let case = format!("{other} {at}");
+        match want {
+            Some((until, due)) => {
+                let want = Event::ResultAnnounced { topic: topic("t"), until, due };
+                assert_eq!(events.last(), Some(&want), "{case}");
+                assert_eq!(town.row().word(), StageName::Announced);
+                let next = if other { until } else { due };
+                assert_eq!(town.row().next().unwrap().at, next, "{case}");
+                town.pass(next);
+            }
+            None => {
+                let Some(Event::TopicInForce { unanswered: told, .. }) = events.last() else {
+                    panic!("{case} {events:?}")
+                };
+                assert_eq!(*told, unanswered, "{case}");
+            }
+        }
+        assert_eq!(town.row().word(), StageName::InForce, "{case}");
+        assert!(town.row().ruling.is_none());
+        assert_eq!(town.row().objections[0].status, status, "{case}");
     }
 }

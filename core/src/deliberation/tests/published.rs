@@ -103,6 +103,7 @@ fn hidden_ballots_on_one_question_are_of_one_length() {
     let context = Context {
         at: town.at,
         actor: None,
+        beside: None,
         charter: &town.charter,
         algorithm: Algorithm::Sha256,
         secret: &town.secret,

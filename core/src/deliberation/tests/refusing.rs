@@ -44,7 +44,7 @@ fn no_more_seconds_than_the_law_lets_suffice() {
             assert!(matches!(early, Err(Refusal::NotSeconded { .. })), "{number} {early:?}");
             let seconder = if number == 0 { "p2".into() } else { format!("r{}", number + 4) };
             let last = town.by(Some("worker"), &second(&seconder)).unwrap();
-            assert_eq!(last.len() == 2, number + 1 == want, "{last:?}");
+            assert_eq!(last.len() > 1, number + 1 == want, "{last:?}");
         }
     }
 }
@@ -57,12 +57,12 @@ fn each_refusal_of_proposing() {
     let topic_exists = Refusal::TopicExists { topic: topic("t") };
     let unknown_rule = Refusal::UnknownRule { rule: rule_code("x") };
     let taken = Refusal::CovenantTaken { covenant: covenant("c1"), topic: topic("t") };
-    let nothing = Refusal::NothingToRepeal { covenant: covenant("c1"), region: code(VILLAGE) };
+    let nothing = Refusal::NothingToRepeal { topic: topic("s"), region: code(VILLAGE) };
     for (command, refusal) in [
         (propose("t", "x"), topic_exists),
         (propose("u", "x"), unknown_rule),
         (propose_with("u", "simple", Some(wires()), None), taken),
-        (propose_with("u", "simple", None, Some(covenant("c1"))), nothing),
+        (propose_with("u", "simple", None, Some(topic("s"))), nothing),
     ] {
         assert_eq!(town.ask(&command), Err(refusal), "{command:?}");
     }

@@ -3,17 +3,7 @@
 use super::*;
 use crate::charter::{FourEyes, LifeRule};
 
-pub(super) const NO_STEPS: LifeRule = LifeRule {
-    screening_days: 0,
-    appeal_days: 0,
-    discussion_days: 0,
-    list_days: 0,
-    list_decision_days: 0,
-    opening_days: 1,
-    notice_days: 0,
-    objection_days: 0,
-    review_days: 0,
-};
+pub(super) const NO_STEPS: LifeRule = LifeRule { opening_days: 1, ..LifeRule::SHORTEST };
 
 pub(super) fn id(text: &str) -> Id {
     Id::new(text).unwrap()
@@ -25,9 +15,9 @@ fn digest(text: &str) -> Digest {
 
 impl Town {
     /// A town whose rule "at-once" has a life.
-    pub(super) fn living(life: LifeRule) -> Self {
+    pub(super) fn living(life: impl Into<Option<LifeRule>>) -> Self {
         let mut town = Self::new();
-        town.charter.deliberation.decisions[2].life = Some(life);
+        town.charter.deliberation.decisions[2].life = life.into();
         let command = id("deliberation.decideObjection");
         town.charter.membership.four_eyes = vec![FourEyes { command, hours: 48 }];
         town.charter.check().unwrap();
@@ -53,8 +43,13 @@ fn screen(admitted: bool, reason: Option<&str>) -> Command {
     Command::Screen { topic: topic("t"), admitted, reason: reason.map(id) }
 }
 
+/// By the proposer.
 fn appeal() -> Command {
-    Command::AppealScreening { topic: topic("t") }
+    appeal_by("p1")
+}
+
+pub(super) fn appeal_by(who: &str) -> Command {
+    Command::Appeal { topic: topic("t"), person: person(who) }
 }
 
 fn contribute(name: &str, who: &str, kind: ContributionKind) -> Command {
@@ -176,7 +171,7 @@ fn each_time_is_over_at_its_millisecond() {
         review_days: 2,
     };
     let statement = ContributionKind::Statement;
-    let no_screening = LifeRule { screening_days: 0, appeal_days: 0, ..life };
+    let no_screening = LifeRule { screening_days: 0, ..life };
     let no_discussion = LifeRule { discussion_days: 0, ..no_screening };
     let no_list = LifeRule { list_days: 0, list_decision_days: 0, ..no_discussion };
     let declined = [screen(false, Some("reason"))];
@@ -211,9 +206,7 @@ fn each_time_is_over_at_its_millisecond() {
             }
             let terms = match (&town.row().stage, &town.row().effect) {
                 (_, Some(Effect::Announced { until, due })) => Some((*until, *due)),
-                (Stage::Seconded { terms: Some(terms), .. }, _) => {
-                    Some((terms.list_until, terms.list_due))
-                }
+                (Stage::Seconded { terms, .. }, _) => Some((terms.list_until, terms.list_due)),
                 _ => None,
             };
             let deciding = matches!(act, Command::DecideObjection { .. });
@@ -239,9 +232,8 @@ fn who(command: &Command) -> alloc::string::String {
         | Command::Contribute { person: who, .. }
         | Command::React { person: who, .. }
         | Command::Object { person: who, .. } => who.as_str(),
-        Command::AppealScreening { .. }
-        | Command::Withdraw { .. }
-        | Command::DecideAmendment { .. } => "p1",
+        Command::Appeal { person: who, .. } => who.as_str(),
+        Command::Withdraw { .. } | Command::DecideAmendment { .. } => "p1",
         _ => "p4",
     };
     who.into()
@@ -261,6 +253,26 @@ fn the_clock_acts_at_the_millisecond_and_not_before() {
         town.pass(next.at);
     }
     assert_eq!(town.row().word(), StageName::Voting);
+}
+
+/// A rule that says nothing of the steps has a day of opening all the same: the 30th after the last
+/// second.
+#[test]
+fn without_a_life_voting_opens_within_30_days() {
+    let opens = time("2020-07-02T00:00:00+08:00"); // after Wednesday, 1 July
+    for rule in ["simple", "at-once"] {
+        for (early, stage) in [(true, StageName::Seconded), (false, StageName::Voting)] {
+            let mut town = Town::new();
+            town.must(&propose("t", rule));
+            if rule == "simple" {
+                ["p2", "p3"].iter().for_each(|who| drop(town.by(Some(who), &second(who)).unwrap()));
+            }
+            let (at, then) = (opens, Next::Opens);
+            assert_eq!(town.view().next, Some(NextStep { at, then }));
+            town.pass(Timestamp::from_millis(opens.millis() - i64::from(early)).unwrap());
+            assert_eq!(town.row().word(), stage, "{rule}");
+        }
+    }
 }
 
 #[test]
@@ -292,6 +304,7 @@ fn nobody_reviews_what_they_proposed() {
 #[test]
 fn a_step_ends_with_a_working_day_and_the_next_has_its_days() {
     let life = LifeRule {
+        appeal_days: 1,
         list_days: 1,
         list_decision_days: 1,
         opening_days: 3,
@@ -311,7 +324,7 @@ fn a_step_ends_with_a_working_day_and_the_next_has_its_days() {
         let mut town = Town::living(life);
         town.at = day(proposed);
         town.must(&propose("t", "at-once"));
-        let Stage::Seconded { terms: Some(terms), .. } = town.row().stage else { panic!() };
+        let Stage::Seconded { terms, .. } = town.row().stage else { panic!() };
         let [list_until, list_due, opens] = [day(list_until), day(list_due), day(opens)];
         assert_eq!(terms, OpeningTerms { list_until, list_due, opens }, "{proposed}");
     }
@@ -330,20 +343,21 @@ fn a_step_ends_with_a_working_day_and_the_next_has_its_days() {
 fn is_over(row: &Topic) -> bool {
     match (&row.stage, &row.effect) {
         (Stage::Lapsed { .. } | Stage::Withdrawn { .. }, _) => true,
-        (Stage::Declined { until, .. }, _) => until.is_none(),
+        (Stage::Declined, _) | (_, Some(Effect::Annulled { .. })) => {
+            row.ruling.as_ref().is_none_or(|ruling| ruling.until.is_none())
+        }
         (Stage::Decided { .. }, None) => true,
-        (_, Some(Effect::Annulled { .. } | Effect::Stands { .. })) => true,
-        (_, Some(Effect::Repealed { .. } | Effect::Moot { .. })) => true,
-        (_, Some(Effect::InForce { review, overdue, .. })) => review.is_none() || *overdue,
+        (_, Some(Effect::Stands { .. } | Effect::Repealed { .. } | Effect::Moot { .. })) => true,
+        (_, Some(Effect::InForce(it))) => it.review.is_none() || it.overdue,
         _ => false,
     }
 }
 
-fn lives() -> impl Strategy<Value = LifeRule> {
+fn lives() -> impl Strategy<Value = Option<LifeRule>> {
     let days = (0..3_u16, 0..3_u16, 0..3_u16, 1..4_u16, 0..3_u16, 0..3_u16);
-    days.prop_map(|(screening, discussion, list, opening, notice, review)| LifeRule {
+    let steps = days.prop_map(|(screening, discussion, list, opening, notice, review)| LifeRule {
         screening_days: screening,
-        appeal_days: screening,
+        appeal_days: screening.max(notice),
         discussion_days: discussion,
         list_days: list,
         list_decision_days: list.min(1),
@@ -351,7 +365,8 @@ fn lives() -> impl Strategy<Value = LifeRule> {
         notice_days: notice,
         objection_days: notice,
         review_days: review,
-    })
+    });
+    prop_oneof![1 => Just(None), 7 => steps.prop_map(Some)]
 }
 
 /// Some command, whether it fits or not.
@@ -365,7 +380,7 @@ fn acts() -> impl Strategy<Value = (Command, u32)> {
         let reactions = [consensus::Reaction::Agree, consensus::Reaction::Disagree];
         let command = match kind {
             0 | 1 => screen(yes, Some("reason")),
-            2 => appeal(),
+            2 => appeal_by(if yes { "p1" } else { who }),
             3..=5 => contribute(name, who, kinds[usize::from(yes)]),
             6 => react(name, who, reactions[usize::from(yes)]),
             7 => amend(name, yes),
@@ -413,7 +428,7 @@ proptest! {
             town.pass(later);
         }
         // Left alone, it is over in the end.
-        town.pass(town.at.end_of_day_after(60).unwrap());
+        town.pass(town.at.end_of_day_after(90).unwrap());
         prop_assert!(is_over(town.row()));
     }
 }

@@ -308,7 +308,7 @@ fn a_household_calls_once() {
     let Event::TopicProposed { calls, .. } = &proposed[0] else { panic!() };
     assert_eq!(*calls, [Call { of: Electorate::Households, least: 2 }]); // of 9
     assert_eq!(town.must(&second("p2")).len(), 1); // of h1, as p1
-    assert_eq!(town.must(&second("p3")).len(), 2);
+    assert_eq!(town.must(&second("p3")).len(), 3); // seconded, and its text is frozen
 }
 
 fn asked(rule: &str, question: Question) -> Command {

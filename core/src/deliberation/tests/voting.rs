@@ -321,3 +321,43 @@ fn who_watches_a_mobile_box_is_on_record() {
         assert_eq!(town.by(Some("worker"), &issue), want);
     }
 }
+
+/// Persons who are found to be one before they cast cast once; what they cast before counts, and how
+/// many such votes there are is told. A household's vote is one, whoever is found to be whom.
+#[test]
+fn who_voted_twice_is_told() {
+    for (rule, cast_before, merged, want) in [
+        ("at-once", &["p1", "p2", "p3"][..], &[("p2", "p1"), ("p3", "p1")][..], 2),
+        ("at-once", &["p1", "p2", "p3"], &[("p2", "p1")], 1),
+        ("at-once", &["p2", "p3"], &[("p2", "p1"), ("p3", "p1")], 1),
+        ("at-once", &["p2"], &[("p2", "p1"), ("p3", "p1")], 0),
+        ("at-once", &["p1", "p2", "p3"], &[], 0),
+        ("homes", &["p1", "p3"], &[("p3", "p1")], 0),
+    ] {
+        let mut town = Town::new();
+        town.delegate("h1", "p1");
+        town.delegate("h2", "p3");
+        town.open(rule);
+        cast_before.iter().for_each(|who| drop(town.cast(who, Choice::Yes).unwrap()));
+        for (gone, into) in merged {
+            let (gone, into) = (person(gone), person(into));
+            let reason = Id::new("why").unwrap();
+            town.member_event(&membership::Event::PersonsMerged { person: gone, into, reason });
+        }
+        let again = town.cast("p1", Choice::No);
+        let once = cast_before.contains(&"p1") || !merged.is_empty();
+        assert_eq!(matches!(again, Err(Refusal::AlreadyVoted { .. })), once, "{again:?}");
+        let decided = town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+        let Event::TopicDecided { doubled, .. } = decided[0] else { panic!("{decided:?}") };
+        assert_eq!(doubled, want, "{rule} {cast_before:?} {merged:?}");
+        let StageView::Decided { doubled, result, .. } = town.view().stage else { panic!() };
+        assert_eq!(doubled, want);
+        assert_eq!(result.turnout.cast, u32::try_from(cast_before.len()).unwrap());
+        let Ok(Answer::Explanation(told)) = town.answer(&Query::Explanation { topic: topic("t") })
+        else {
+            panic!()
+        };
+        let sentence = told.iter().any(|it| it.en.contains(&format!("only then: {want}.")));
+        assert_eq!(sentence, want > 0);
+    }
+}

@@ -11,306 +11,307 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 12;
 pub(in crate::engine) const ANSWER: Place = 13;
 pub(in crate::engine) const ANSWER_TERMS: Place = 50;
-pub(in crate::engine) const ANSWERED: Place = 951;
+pub(in crate::engine) const ANSWERED: Place = 953;
 pub(in crate::engine) const APART: Place = 314;
 pub(in crate::engine) const APPEAL_TERMS: Place = 340;
-pub(in crate::engine) const ASK_ANSWER: Place = 504;
+pub(in crate::engine) const ASK_ANSWER: Place = 505;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 55;
-pub(in crate::engine) const BALLOT: Place = 867;
+pub(in crate::engine) const BALLOT: Place = 869;
 pub(in crate::engine) const BALLOT_KIND: Place = 304;
-pub(in crate::engine) const BALLOT_PROOF: Place = 872;
+pub(in crate::engine) const BALLOT_PROOF: Place = 874;
 pub(in crate::engine) const BALLOT_RULES: Place = 68;
-pub(in crate::engine) const BALLOT_VIEW: Place = 862;
-pub(in crate::engine) const BALLOTS_VIEW: Place = 864;
+pub(in crate::engine) const BALLOT_VIEW: Place = 864;
+pub(in crate::engine) const BALLOTS_VIEW: Place = 866;
 pub(in crate::engine) const BASE: Place = 65;
 pub(in crate::engine) const BEAT: Place = 424;
 pub(in crate::engine) const BUDGET_COUNT: Place = 430;
 pub(in crate::engine) const BUDGET_METHOD: Place = 319;
 pub(in crate::engine) const BUDGET_OFFER: Place = 434;
 pub(in crate::engine) const BUDGET_STEP: Place = 432;
-pub(in crate::engine) const BURDEN_OF: Place = 952;
-pub(in crate::engine) const BURDEN_VIEW: Place = 941;
-pub(in crate::engine) const BUYER: Place = 459;
+pub(in crate::engine) const BURDEN_OF: Place = 954;
+pub(in crate::engine) const BURDEN_VIEW: Place = 943;
+pub(in crate::engine) const BUYER: Place = 461;
 pub(in crate::engine) const CALL: Place = 345;
 pub(in crate::engine) const CALLER: Place = 95;
 pub(in crate::engine) const CASE_ID: Place = 0;
 pub(in crate::engine) const CASE_KIND: Place = 108;
 pub(in crate::engine) const CASE_RULES: Place = 106;
-pub(in crate::engine) const CASE_VIEW: Place = 918;
-pub(in crate::engine) const CASES_ANSWER: Place = 917;
-pub(in crate::engine) const CASES_COMMAND: Place = 957;
-pub(in crate::engine) const CASES_EVENT: Place = 471;
-pub(in crate::engine) const CASES_QUERY: Place = 976;
-pub(in crate::engine) const CASES_REFUSAL: Place = 718;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 939;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 981;
-pub(in crate::engine) const CATALOGUE_EVENT: Place = 500;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 992;
-pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 509;
+pub(in crate::engine) const CASE_VIEW: Place = 920;
+pub(in crate::engine) const CASES_ANSWER: Place = 919;
+pub(in crate::engine) const CASES_COMMAND: Place = 959;
+pub(in crate::engine) const CASES_EVENT: Place = 473;
+pub(in crate::engine) const CASES_QUERY: Place = 978;
+pub(in crate::engine) const CASES_REFUSAL: Place = 721;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 941;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 983;
+pub(in crate::engine) const CATALOGUE_EVENT: Place = 501;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 994;
+pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 510;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 26;
 pub(in crate::engine) const CERTAINTY: Place = 90;
-pub(in crate::engine) const CHANNEL: Place = 475;
-pub(in crate::engine) const CHANNEL_COUNT: Place = 818;
+pub(in crate::engine) const CHANNEL: Place = 477;
+pub(in crate::engine) const CHANNEL_COUNT: Place = 821;
 pub(in crate::engine) const CHARTER: Place = 34;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 996;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 998;
 pub(in crate::engine) const CHARTER_EVENT: Place = 32;
-pub(in crate::engine) const CHARTER_REFUSAL: Place = 570;
-pub(in crate::engine) const CHOICE: Place = 869;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 998;
-pub(in crate::engine) const CNY: Place = 467;
+pub(in crate::engine) const CHARTER_REFUSAL: Place = 571;
+pub(in crate::engine) const CHOICE: Place = 871;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 1000;
+pub(in crate::engine) const CNY: Place = 469;
 pub(in crate::engine) const CNY_PER_POINT: Place = 105;
-pub(in crate::engine) const COMMAND: Place = 1000;
+pub(in crate::engine) const COMMAND: Place = 1002;
 pub(in crate::engine) const COMPARISON: Place = 416;
-pub(in crate::engine) const CONSENSUS_GROUP: Place = 884;
-pub(in crate::engine) const CONSENSUS_REPORT: Place = 882;
-pub(in crate::engine) const CONSENSUS_VIEW: Place = 881;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 942;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1097;
-pub(in crate::engine) const CONSULTATION_EVENT: Place = 531;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 1113;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 754;
+pub(in crate::engine) const CONSENSUS_GROUP: Place = 886;
+pub(in crate::engine) const CONSENSUS_REPORT: Place = 884;
+pub(in crate::engine) const CONSENSUS_VIEW: Place = 883;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 944;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1099;
+pub(in crate::engine) const CONSULTATION_EVENT: Place = 532;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 1115;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 757;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 49;
 pub(in crate::engine) const CONTRIBUTION_KIND: Place = 361;
-pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 877;
+pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 879;
 pub(in crate::engine) const CORRECTION: Place = 295;
 pub(in crate::engine) const COUNT: Place = 403;
-pub(in crate::engine) const COUNT_TERMS: Place = 846;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 897;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 1071;
+pub(in crate::engine) const COUNT_TERMS: Place = 848;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 899;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 1073;
 pub(in crate::engine) const COVENANT_DRAFT: Place = 326;
 pub(in crate::engine) const COVENANT_EVENT: Place = 435;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 1116;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 661;
+pub(in crate::engine) const COVENANT_QUERY: Place = 1118;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 664;
 pub(in crate::engine) const COVENANT_RULE: Place = 328;
-pub(in crate::engine) const COVENANT_STANDING: Place = 785;
-pub(in crate::engine) const COVENANT_VERSION: Place = 900;
-pub(in crate::engine) const COVENANT_VIEW: Place = 898;
-pub(in crate::engine) const COVERAGE_VIEW: Place = 810;
+pub(in crate::engine) const COVENANT_STANDING: Place = 788;
+pub(in crate::engine) const COVENANT_VERSION: Place = 902;
+pub(in crate::engine) const COVENANT_VIEW: Place = 900;
+pub(in crate::engine) const COVERAGE_VIEW: Place = 813;
 pub(in crate::engine) const CREDIT_CODE: Place = 182;
-pub(in crate::engine) const DATA_FORM: Place = 983;
+pub(in crate::engine) const DATA_FORM: Place = 985;
 pub(in crate::engine) const DATA_ITEM: Place = 117;
 pub(in crate::engine) const DAY: Place = 88;
 pub(in crate::engine) const DAYS: Place = 97;
 pub(in crate::engine) const DECISION_RULE: Place = 61;
-pub(in crate::engine) const DEFERRAL: Place = 491;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 832;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1043;
+pub(in crate::engine) const DEFERRAL: Place = 492;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 835;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1045;
 pub(in crate::engine) const DELIBERATION_EVENT: Place = 301;
 pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 397;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 1120;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 1122;
 pub(in crate::engine) const DELIBERATION_QUESTION: Place = 303;
-pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 574;
+pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 575;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 59;
 pub(in crate::engine) const DELIBERATION_STANDING: Place = 429;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 923;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 925;
 pub(in crate::engine) const DIGEST: Place = 16;
-pub(in crate::engine) const DISCUSSION_VIEW: Place = 875;
-pub(in crate::engine) const DONE: Place = 1131;
-pub(in crate::engine) const DUE_CAUSE: Place = 551;
+pub(in crate::engine) const DISCUSSION_VIEW: Place = 877;
+pub(in crate::engine) const DONE: Place = 1133;
+pub(in crate::engine) const DUE_CAUSE: Place = 552;
 pub(in crate::engine) const DUEL: Place = 422;
 pub(in crate::engine) const EARNING_RULE: Place = 104;
-pub(in crate::engine) const EFFECT: Place = 851;
+pub(in crate::engine) const EFFECT: Place = 853;
 pub(in crate::engine) const ELECTORATE: Place = 62;
-pub(in crate::engine) const ELECTORATE_VIEW: Place = 890;
+pub(in crate::engine) const ELECTORATE_VIEW: Place = 892;
 pub(in crate::engine) const ELIMINATION: Place = 82;
-pub(in crate::engine) const ENGINE_REFUSAL: Place = 555;
-pub(in crate::engine) const ENTRY: Place = 988;
+pub(in crate::engine) const ENGINE_REFUSAL: Place = 556;
+pub(in crate::engine) const ENTRY: Place = 990;
 pub(in crate::engine) const ENTRY_CHANNEL: Place = 231;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
-pub(in crate::engine) const ENTRY_STATUS: Place = 773;
-pub(in crate::engine) const ENTRY_VIEW: Place = 799;
+pub(in crate::engine) const ENTRY_STATUS: Place = 776;
+pub(in crate::engine) const ENTRY_VIEW: Place = 802;
 pub(in crate::engine) const EQUAL_RANKS: Place = 78;
-pub(in crate::engine) const ERASURE_GROUND: Place = 548;
+pub(in crate::engine) const ERASURE_GROUND: Place = 549;
 pub(in crate::engine) const EVENT: Place = 31;
 pub(in crate::engine) const EXHAUSTED: Place = 81;
-pub(in crate::engine) const EXPORT_VIEW: Place = 777;
-pub(in crate::engine) const FIGURES: Place = 948;
+pub(in crate::engine) const EXPORT_VIEW: Place = 780;
+pub(in crate::engine) const FIGURES: Place = 950;
 pub(in crate::engine) const FLAW: Place = 401;
 pub(in crate::engine) const FORM_COUNT: Place = 292;
 pub(in crate::engine) const FOUNDER: Place = 37;
 pub(in crate::engine) const FOUR_EYES: Place = 58;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 909;
+pub(in crate::engine) const FUND_VIEW: Place = 911;
 pub(in crate::engine) const GRID_PART: Place = 134;
-pub(in crate::engine) const HELPER: Place = 1134;
+pub(in crate::engine) const HELPER: Place = 1136;
 pub(in crate::engine) const HIDDEN_BALLOT: Place = 387;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
 pub(in crate::engine) const IDENTITY: Place = 253;
-pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 830;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 833;
+pub(in crate::engine) const IN_FORCE: Place = 857;
 pub(in crate::engine) const INEQUALITY: Place = 414;
-pub(in crate::engine) const ITEM_ANSWER: Place = 503;
+pub(in crate::engine) const ITEM_ANSWER: Place = 504;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
-pub(in crate::engine) const ITEM_CONSENT: Place = 526;
-pub(in crate::engine) const JOIN_CODE: Place = 815;
+pub(in crate::engine) const ITEM_CONSENT: Place = 527;
+pub(in crate::engine) const JOIN_CODE: Place = 818;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 14;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 1135;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 1137;
 pub(in crate::engine) const KEPT_FROM: Place = 123;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 933;
+pub(in crate::engine) const KIND_FIGURE: Place = 935;
 pub(in crate::engine) const LAWFUL_BASIS: Place = 118;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 916;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 918;
 pub(in crate::engine) const LEVEL: Place = 114;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 931;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 933;
 pub(in crate::engine) const LIFE_RULE: Place = 85;
 pub(in crate::engine) const LIMIT: Place = 113;
 pub(in crate::engine) const LIST_ENTRY: Place = 373;
-pub(in crate::engine) const LIST_LINE: Place = 892;
+pub(in crate::engine) const LIST_LINE: Place = 894;
 pub(in crate::engine) const LIST_SUMMARY: Place = 369;
-pub(in crate::engine) const MADE: Place = 1132;
-pub(in crate::engine) const MATTER: Place = 1038;
+pub(in crate::engine) const MADE: Place = 1134;
+pub(in crate::engine) const MATTER: Place = 1040;
 pub(in crate::engine) const MEASURE: Place = 330;
-pub(in crate::engine) const MEMBER_VIEW: Place = 778;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 800;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1001;
+pub(in crate::engine) const MEMBER_VIEW: Place = 781;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 803;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1003;
 pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 124;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1142;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1144;
 pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 139;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 39;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 908;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 910;
 pub(in crate::engine) const MINORITY: Place = 278;
-pub(in crate::engine) const MODERATION: Place = 880;
+pub(in crate::engine) const MODERATION: Place = 882;
 pub(in crate::engine) const MOTION_COUNT: Place = 404;
-pub(in crate::engine) const NEXT: Place = 861;
-pub(in crate::engine) const NEXT_STEP: Place = 860;
-pub(in crate::engine) const OBJECTION_STATUS: Place = 896;
-pub(in crate::engine) const OBJECTION_VIEW: Place = 895;
-pub(in crate::engine) const OBJECTIONS_VIEW: Place = 893;
+pub(in crate::engine) const NEXT: Place = 863;
+pub(in crate::engine) const NEXT_STEP: Place = 862;
+pub(in crate::engine) const OBJECTION_STATUS: Place = 898;
+pub(in crate::engine) const OBJECTION_VIEW: Place = 897;
+pub(in crate::engine) const OBJECTIONS_VIEW: Place = 895;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 910;
+pub(in crate::engine) const OFFER_VIEW: Place = 912;
 pub(in crate::engine) const OFFICE_HOURS: Place = 111;
-pub(in crate::engine) const OPEN_CASE: Place = 938;
+pub(in crate::engine) const OPEN_CASE: Place = 940;
 pub(in crate::engine) const OPENING_TERMS: Place = 367;
 pub(in crate::engine) const OPTION_VOTES: Place = 411;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
 pub(in crate::engine) const ORGANISATION_KIND: Place = 260;
 pub(in crate::engine) const ORGANISATION_RULES: Place = 47;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 821;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 820;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 824;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 823;
 pub(in crate::engine) const OUTCOME: Place = 28;
-pub(in crate::engine) const OWN_STATEMENT: Place = 888;
+pub(in crate::engine) const OWN_STATEMENT: Place = 890;
 pub(in crate::engine) const OWNED_UNIT: Place = 351;
-pub(in crate::engine) const PAPER_BOX: Place = 844;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 907;
+pub(in crate::engine) const PAPER_BOX: Place = 846;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 909;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 906;
-pub(in crate::engine) const PLANNED_RESHAPE: Place = 809;
-pub(in crate::engine) const POINTS_ANSWER: Place = 905;
-pub(in crate::engine) const POINTS_COMMAND: Place = 1083;
-pub(in crate::engine) const POINTS_EVENT: Place = 450;
-pub(in crate::engine) const POINTS_QUERY: Place = 1154;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 683;
+pub(in crate::engine) const PERSON_VIEW: Place = 908;
+pub(in crate::engine) const PLANNED_RESHAPE: Place = 812;
+pub(in crate::engine) const POINTS_ANSWER: Place = 907;
+pub(in crate::engine) const POINTS_COMMAND: Place = 1085;
+pub(in crate::engine) const POINTS_EVENT: Place = 452;
+pub(in crate::engine) const POINTS_QUERY: Place = 1156;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 686;
 pub(in crate::engine) const POINTS_RULES: Place = 102;
 pub(in crate::engine) const POST: Place = 308;
 pub(in crate::engine) const POST_COUNT: Place = 409;
 pub(in crate::engine) const PRESET: Place = 87;
 pub(in crate::engine) const PRODUCT: Place = 417;
-pub(in crate::engine) const PROOF_FIGURE: Place = 813;
+pub(in crate::engine) const PROOF_FIGURE: Place = 816;
 pub(in crate::engine) const PROOF_LEVEL: Place = 40;
 pub(in crate::engine) const PROOF_RULE: Place = 42;
 pub(in crate::engine) const PROVEN_ACT: Place = 43;
 pub(in crate::engine) const PROXY_LIMITS: Place = 101;
 pub(in crate::engine) const PROXY_RULE: Place = 71;
-pub(in crate::engine) const PUBLISHED_BALLOT: Place = 866;
+pub(in crate::engine) const PUBLISHED_BALLOT: Place = 868;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 1165;
-pub(in crate::engine) const QUESTION: Place = 1169;
+pub(in crate::engine) const QUERY: Place = 1167;
+pub(in crate::engine) const QUESTION: Place = 1171;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 944;
-pub(in crate::engine) const QUESTION_VIEW: Place = 943;
+pub(in crate::engine) const QUESTION_STATUS: Place = 946;
+pub(in crate::engine) const QUESTION_VIEW: Place = 945;
 pub(in crate::engine) const RANK_SHEET: Place = 76;
 pub(in crate::engine) const RANKED_METHOD: Place = 77;
-pub(in crate::engine) const RATING: Place = 921;
-pub(in crate::engine) const RATING_SUMS: Place = 934;
+pub(in crate::engine) const RATING: Place = 923;
+pub(in crate::engine) const RATING_SUMS: Place = 936;
 pub(in crate::engine) const RATIO: Place = 64;
 pub(in crate::engine) const REACTION: Place = 363;
 pub(in crate::engine) const RECEIPT: Place = 23;
-pub(in crate::engine) const RECORD_VIEW: Place = 797;
+pub(in crate::engine) const RECORD_VIEW: Place = 800;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 711;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 911;
-pub(in crate::engine) const REFUSAL: Place = 554;
-pub(in crate::engine) const REFUSED: Place = 553;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 714;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 913;
+pub(in crate::engine) const REFUSAL: Place = 555;
+pub(in crate::engine) const REFUSED: Place = 554;
 pub(in crate::engine) const REGION_CODE: Place = 38;
-pub(in crate::engine) const REGION_FIGURES: Place = 927;
-pub(in crate::engine) const REGION_HISTORY: Place = 802;
-pub(in crate::engine) const REGION_VERSION: Place = 804;
-pub(in crate::engine) const REGION_VIEW: Place = 801;
-pub(in crate::engine) const REQUEST: Place = 1170;
+pub(in crate::engine) const REGION_FIGURES: Place = 929;
+pub(in crate::engine) const REGION_HISTORY: Place = 805;
+pub(in crate::engine) const REGION_VERSION: Place = 807;
+pub(in crate::engine) const REGION_VIEW: Place = 804;
+pub(in crate::engine) const REQUEST: Place = 1172;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
-pub(in crate::engine) const REQUIREMENT: Place = 456;
+pub(in crate::engine) const REQUIREMENT: Place = 458;
 pub(in crate::engine) const RESERVED: Place = 311;
 pub(in crate::engine) const RESHAPE_ID: Place = 0;
 pub(in crate::engine) const RESHAPING: Place = 128;
 pub(in crate::engine) const RETENTION_CATEGORY: Place = 122;
-pub(in crate::engine) const RETURN_CAUSE: Place = 463;
+pub(in crate::engine) const RETURN_CAUSE: Place = 465;
 pub(in crate::engine) const REVIEW_FINDING: Place = 383;
 pub(in crate::engine) const REVIEW_TERMS: Place = 48;
 pub(in crate::engine) const ROLE: Place = 10;
-pub(in crate::engine) const ROLE_VIEW: Place = 780;
+pub(in crate::engine) const ROLE_VIEW: Place = 783;
 pub(in crate::engine) const ROUND: Place = 427;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const RULE_FIGURES: Place = 904;
+pub(in crate::engine) const RULE_FIGURES: Place = 906;
 pub(in crate::engine) const RUNOFF_COUNT: Place = 425;
 pub(in crate::engine) const SCHULZE_COUNT: Place = 420;
-pub(in crate::engine) const SCORE: Place = 496;
+pub(in crate::engine) const SCORE: Place = 497;
 pub(in crate::engine) const SEATED: Place = 419;
 pub(in crate::engine) const SEATS_COUNT: Place = 407;
-pub(in crate::engine) const SECRET: Place = 1174;
+pub(in crate::engine) const SECRET: Place = 1176;
 pub(in crate::engine) const SENSITIVITY: Place = 120;
-pub(in crate::engine) const SENTENCE: Place = 874;
+pub(in crate::engine) const SENTENCE: Place = 876;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
-pub(in crate::engine) const SETTLEMENT_LINE: Place = 466;
-pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 468;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 915;
-pub(in crate::engine) const SETUP: Place = 1175;
-pub(in crate::engine) const SHOWN_IDENTITY: Place = 537;
+pub(in crate::engine) const SETTLEMENT_LINE: Place = 468;
+pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 470;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 917;
+pub(in crate::engine) const SETUP: Place = 1177;
+pub(in crate::engine) const SHOWN_IDENTITY: Place = 538;
 pub(in crate::engine) const SILENCE: Place = 74;
 pub(in crate::engine) const SILENCE_RULE: Place = 73;
 pub(in crate::engine) const SKIPPED_RANKS: Place = 79;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 727;
-pub(in crate::engine) const STAGE_FIGURE: Place = 929;
-pub(in crate::engine) const STAGE_NAME: Place = 600;
-pub(in crate::engine) const STAGE_VIEW: Place = 834;
-pub(in crate::engine) const STAGES: Place = 728;
-pub(in crate::engine) const STATEMENT_VIEW: Place = 886;
+pub(in crate::engine) const STAGE: Place = 730;
+pub(in crate::engine) const STAGE_FIGURE: Place = 931;
+pub(in crate::engine) const STAGE_NAME: Place = 602;
+pub(in crate::engine) const STAGE_VIEW: Place = 837;
+pub(in crate::engine) const STAGES: Place = 731;
+pub(in crate::engine) const STATEMENT_VIEW: Place = 888;
 pub(in crate::engine) const STEP: Place = 25;
-pub(in crate::engine) const STEP_KIND: Place = 926;
-pub(in crate::engine) const STEP_VIEW: Place = 925;
+pub(in crate::engine) const STEP_KIND: Place = 928;
+pub(in crate::engine) const STEP_VIEW: Place = 927;
 pub(in crate::engine) const TALLY: Place = 406;
 pub(in crate::engine) const TERM: Place = 115;
-pub(in crate::engine) const TERMS: Place = 473;
+pub(in crate::engine) const TERMS: Place = 475;
 pub(in crate::engine) const TEST: Place = 415;
 pub(in crate::engine) const THRESHOLD: Place = 63;
-pub(in crate::engine) const THRESHOLDS: Place = 847;
+pub(in crate::engine) const THRESHOLDS: Place = 849;
 pub(in crate::engine) const TIES: Place = 321;
 pub(in crate::engine) const TIMESTAMP: Place = 17;
-pub(in crate::engine) const TOOL: Place = 1176;
+pub(in crate::engine) const TOOL: Place = 1178;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 833;
-pub(in crate::engine) const TRACKER: Place = 639;
+pub(in crate::engine) const TOPIC_VIEW: Place = 836;
+pub(in crate::engine) const TRACKER: Place = 641;
 pub(in crate::engine) const TRY_LIMIT: Place = 46;
-pub(in crate::engine) const TURN: Place = 806;
+pub(in crate::engine) const TURN: Place = 809;
 pub(in crate::engine) const TURNOUT: Place = 398;
-pub(in crate::engine) const UNIT: Place = 485;
-pub(in crate::engine) const UNIT_FIGURES: Place = 935;
+pub(in crate::engine) const UNIT: Place = 486;
+pub(in crate::engine) const UNIT_FIGURES: Place = 937;
 pub(in crate::engine) const UNMASKING: Place = 281;
 pub(in crate::engine) const UNMASKING_RULES: Place = 53;
 pub(in crate::engine) const UNMASKING_STAGE: Place = 282;
 pub(in crate::engine) const UNRANKED: Place = 80;
-pub(in crate::engine) const VAULT_ANSWER: Place = 949;
-pub(in crate::engine) const VAULT_COMMAND: Place = 1105;
-pub(in crate::engine) const VAULT_EVENT: Place = 540;
-pub(in crate::engine) const VAULT_QUERY: Place = 1166;
-pub(in crate::engine) const VAULT_REFUSAL: Place = 765;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 914;
-pub(in crate::engine) const VIA: Place = 1172;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 784;
+pub(in crate::engine) const VAULT_ANSWER: Place = 951;
+pub(in crate::engine) const VAULT_COMMAND: Place = 1107;
+pub(in crate::engine) const VAULT_EVENT: Place = 541;
+pub(in crate::engine) const VAULT_QUERY: Place = 1168;
+pub(in crate::engine) const VAULT_REFUSAL: Place = 768;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 916;
+pub(in crate::engine) const VIA: Place = 1174;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 787;
 pub(in crate::engine) const VOIDED: Place = 400;
-pub(in crate::engine) const VOTE: Place = 1061;
+pub(in crate::engine) const VOTE: Place = 1063;
 pub(in crate::engine) const VOTE_MEASURE: Place = 93;
 pub(in crate::engine) const VOTE_RESULT: Place = 396;
 pub(in crate::engine) const VOTER: Place = 348;
@@ -333,8 +334,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Words(5, 11), // 10 Role
     Row::Record(16, 0), // 11 Who.engine
     Row::Leaf(Leaf::Amount), // 12 Amount
-    Row::Union(2384, 9), // 13 Answer
-    Row::Union(1932, 6), // 14 JournalAnswer
+    Row::Union(2403, 9), // 13 Answer
+    Row::Union(1946, 6), // 14 JournalAnswer
     Row::Record(24, 3), // 15 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 16 Digest
     Row::Leaf(Leaf::Timestamp), // 17 Timestamp
@@ -343,15 +344,15 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(29, 4), // 20 JournalAnswer.inclusion
     Row::List(16), // 21 [Digest]
     Row::Record(30, 3), // 22 JournalAnswer.consistency
-    Row::Record(1856, 7), // 23 Receipt
+    Row::Record(1870, 7), // 23 Receipt
     Row::List(25), // 24 [Step]
-    Row::Record(1852, 4), // 25 Step
+    Row::Record(1866, 4), // 25 Step
     Row::Words(33, 2), // 26 Cause
     Row::Leaf(Leaf::Text), // 27 text
-    Row::Union(1850, 2), // 28 Outcome
-    Row::Record(1410, 1), // 29 Outcome.accepted
+    Row::Union(1864, 2), // 28 Outcome
+    Row::Record(1419, 1), // 29 Outcome.accepted
     Row::List(31), // 30 [Event]
-    Row::Union(1401, 9), // 31 Event
+    Row::Union(1410, 9), // 31 Event
     Row::Union(249, 1), // 32 CharterEvent
     Row::Record(248, 1), // 33 CharterEvent.adopted
     Row::Record(238, 10), // 34 Charter
@@ -621,7 +622,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(606, 1), // 298 Correction.delegate
     Row::Record(613, 5), // 299 MembershipEvent.actHeld
     Row::Record(618, 3), // 300 MembershipEvent.actSeconded
-    Row::Union(968, 35), // 301 DeliberationEvent
+    Row::Union(976, 35), // 301 DeliberationEvent
     Row::Record(723, 12), // 302 DeliberationEvent.topicProposed
     Row::Record(699, 3), // 303 DeliberationQuestion
     Row::Union(688, 6), // 304 BallotKind
@@ -662,7 +663,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Maybe(340), // 339 AppealTerms?
     Row::Record(709, 2), // 340 AppealTerms
     Row::Maybe(0), // 341 RuleCode?
-    Row::Maybe(0), // 342 CovenantId?
+    Row::Maybe(0), // 342 TopicId?
     Row::List(0), // 343 [Id]
     Row::List(345), // 344 [Call]
     Row::Record(721, 2), // 345 Call
@@ -678,835 +679,837 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(723, 1), // 355 DeliberationEvent.topicWithdrawn
     Row::Record(752, 2), // 356 DeliberationEvent.screeningBegan
     Row::Record(754, 5), // 357 DeliberationEvent.topicScreened
-    Row::Record(752, 2), // 358 DeliberationEvent.screeningAppealed
-    Row::Record(759, 2), // 359 DeliberationEvent.discussionBegan
-    Row::Record(765, 7), // 360 DeliberationEvent.contributionMade
-    Row::Words(761, 4), // 361 ContributionKind
-    Row::Record(775, 4), // 362 DeliberationEvent.reactionGiven
-    Row::Words(772, 3), // 363 Reaction
-    Row::Record(779, 6), // 364 DeliberationEvent.amendmentDecided
-    Row::Record(785, 4), // 365 DeliberationEvent.contributionModerated
-    Row::Record(795, 5), // 366 DeliberationEvent.topicFrozen
-    Row::Record(789, 3), // 367 OpeningTerms
+    Row::Record(759, 3), // 358 DeliberationEvent.rulingAppealed
+    Row::Record(762, 2), // 359 DeliberationEvent.discussionBegan
+    Row::Record(768, 7), // 360 DeliberationEvent.contributionMade
+    Row::Words(764, 4), // 361 ContributionKind
+    Row::Record(778, 4), // 362 DeliberationEvent.reactionGiven
+    Row::Words(775, 3), // 363 Reaction
+    Row::Record(782, 6), // 364 DeliberationEvent.amendmentDecided
+    Row::Record(788, 4), // 365 DeliberationEvent.contributionModerated
+    Row::Record(798, 5), // 366 DeliberationEvent.topicFrozen
+    Row::Record(792, 3), // 367 OpeningTerms
     Row::Maybe(369), // 368 ListSummary?
-    Row::Record(792, 3), // 369 ListSummary
+    Row::Record(795, 3), // 369 ListSummary
     Row::Maybe(18), // 370 u32?
-    Row::Record(804, 5), // 371 DeliberationEvent.objectionLodged
+    Row::Record(807, 5), // 371 DeliberationEvent.objectionLodged
     Row::Maybe(373), // 372 ListEntry?
-    Row::Record(800, 4), // 373 ListEntry
-    Row::Record(809, 4), // 374 DeliberationEvent.objectionDecided
-    Row::Record(813, 2), // 375 DeliberationEvent.listStands
-    Row::Record(815, 3), // 376 DeliberationEvent.resultAnnounced
-    Row::Record(804, 2), // 377 DeliberationEvent.resultAnnulled
-    Row::Record(813, 2), // 378 DeliberationEvent.resultStands
-    Row::Record(818, 6), // 379 DeliberationEvent.topicInForce
-    Row::Record(824, 3), // 380 DeliberationEvent.topicMoot
+    Row::Record(803, 4), // 373 ListEntry
+    Row::Record(812, 4), // 374 DeliberationEvent.objectionDecided
+    Row::Record(816, 2), // 375 DeliberationEvent.listStands
+    Row::Record(818, 3), // 376 DeliberationEvent.resultAnnounced
+    Row::Record(821, 4), // 377 DeliberationEvent.resultAnnulled
+    Row::Record(816, 2), // 378 DeliberationEvent.resultStands
+    Row::Record(825, 6), // 379 DeliberationEvent.topicInForce
+    Row::Record(831, 3), // 380 DeliberationEvent.topicMoot
     Row::Record(752, 2), // 381 DeliberationEvent.reviewOverdue
-    Row::Record(830, 4), // 382 DeliberationEvent.topicReviewed
-    Row::Words(827, 3), // 383 ReviewFinding
-    Row::Record(834, 6), // 384 DeliberationEvent.votingOpened
-    Row::Record(840, 8), // 385 DeliberationEvent.ballotCast
+    Row::Record(837, 4), // 382 DeliberationEvent.topicReviewed
+    Row::Words(834, 3), // 383 ReviewFinding
+    Row::Record(841, 6), // 384 DeliberationEvent.votingOpened
+    Row::Record(847, 8), // 385 DeliberationEvent.ballotCast
     Row::Maybe(0), // 386 HouseholdId?
     Row::Leaf(Leaf::HiddenBallot), // 387 HiddenBallot
-    Row::Record(848, 4), // 388 DeliberationEvent.voteEntrusted
-    Row::Record(848, 2), // 389 DeliberationEvent.proxyRevoked
-    Row::Record(852, 4), // 390 DeliberationEvent.ballotsServed
-    Row::Record(856, 6), // 391 DeliberationEvent.paperIssued
-    Row::Record(862, 3), // 392 DeliberationEvent.papersCounted
+    Row::Record(855, 4), // 388 DeliberationEvent.voteEntrusted
+    Row::Record(855, 2), // 389 DeliberationEvent.proxyRevoked
+    Row::Record(859, 4), // 390 DeliberationEvent.ballotsServed
+    Row::Record(863, 6), // 391 DeliberationEvent.paperIssued
+    Row::Record(869, 3), // 392 DeliberationEvent.papersCounted
     Row::List(387), // 393 [HiddenBallot]
-    Row::Record(865, 3), // 394 DeliberationEvent.votingClosed
-    Row::Record(962, 6), // 395 DeliberationEvent.topicDecided
-    Row::Record(956, 6), // 396 VoteResult
-    Row::Words(868, 4), // 397 DeliberationOutcome
-    Row::Record(879, 3), // 398 Turnout
+    Row::Record(872, 3), // 394 DeliberationEvent.votingClosed
+    Row::Record(969, 7), // 395 DeliberationEvent.topicDecided
+    Row::Record(963, 6), // 396 VoteResult
+    Row::Words(875, 4), // 397 DeliberationOutcome
+    Row::Record(886, 3), // 398 Turnout
     Row::List(400), // 399 [Voided]
-    Row::Record(877, 2), // 400 Voided
-    Row::Words(872, 5), // 401 Flaw
+    Row::Record(884, 2), // 400 Voided
+    Row::Words(879, 5), // 401 Flaw
     Row::Maybe(403), // 402 Count?
-    Row::Union(951, 5), // 403 Count
-    Row::Record(888, 1), // 404 MotionCount
+    Row::Union(958, 5), // 403 Count
+    Row::Record(895, 1), // 404 MotionCount
     Row::List(406), // 405 [Tally]
-    Row::Record(882, 6), // 406 Tally
-    Row::Record(913, 1), // 407 SeatsCount
+    Row::Record(889, 6), // 406 Tally
+    Row::Record(920, 1), // 407 SeatsCount
     Row::List(409), // 408 [PostCount]
-    Row::Record(909, 4), // 409 PostCount
+    Row::Record(916, 4), // 409 PostCount
     Row::List(411), // 410 [OptionVotes]
-    Row::Record(903, 3), // 411 OptionVotes
+    Row::Record(910, 3), // 411 OptionVotes
     Row::List(18), // 412 [u32]
     Row::List(414), // 413 [Inequality]
-    Row::Record(893, 10), // 414 Inequality
-    Row::Words(889, 2), // 415 Test
-    Row::Words(891, 2), // 416 Comparison
+    Row::Record(900, 10), // 414 Inequality
+    Row::Words(896, 2), // 415 Test
+    Row::Words(898, 2), // 416 Comparison
     Row::Leaf(Leaf::Product), // 417 Product
     Row::List(419), // 418 [Seated]
-    Row::Record(906, 3), // 419 Seated
-    Row::Record(923, 4), // 420 SchulzeCount
+    Row::Record(913, 3), // 419 Seated
+    Row::Record(930, 4), // 420 SchulzeCount
     Row::List(422), // 421 [Duel]
-    Row::Record(914, 4), // 422 Duel
+    Row::Record(921, 4), // 422 Duel
     Row::List(424), // 423 [Beat]
-    Row::Record(918, 5), // 424 Beat
-    Row::Record(935, 3), // 425 RunoffCount
+    Row::Record(925, 5), // 424 Beat
+    Row::Record(942, 3), // 425 RunoffCount
     Row::List(427), // 426 [Round]
-    Row::Record(930, 5), // 427 Round
+    Row::Record(937, 5), // 427 Round
     Row::List(429), // 428 [DeliberationStanding]
-    Row::Record(927, 3), // 429 DeliberationStanding
-    Row::Record(948, 3), // 430 BudgetCount
+    Row::Record(934, 3), // 429 DeliberationStanding
+    Row::Record(955, 3), // 430 BudgetCount
     Row::List(432), // 431 [BudgetStep]
-    Row::Record(941, 7), // 432 BudgetStep
+    Row::Record(948, 7), // 432 BudgetStep
     Row::List(434), // 433 [BudgetOffer]
-    Row::Record(938, 3), // 434 BudgetOffer
-    Row::Union(1057, 13), // 435 CovenantEvent
-    Row::Record(1003, 5), // 436 CovenantEvent.covenantAdopted
-    Row::Record(1008, 3), // 437 CovenantEvent.covenantRepealed
-    Row::Record(1011, 12), // 438 CovenantEvent.violationRecorded
-    Row::Record(1023, 2), // 439 CovenantEvent.replyGiven
-    Row::Record(1025, 8), // 440 CovenantEvent.measureApplied
-    Row::Maybe(0), // 441 CaseId?
-    Row::Record(1033, 3), // 442 CovenantEvent.noticeIssued
-    Row::Record(1036, 4), // 443 CovenantEvent.noticeRetracted
-    Row::Record(1040, 5), // 444 CovenantEvent.referredAgain
-    Row::Record(1045, 2), // 445 CovenantEvent.referralOpened
-    Row::Record(1047, 2), // 446 CovenantEvent.referralRefused
-    Row::Record(1049, 3), // 447 CovenantEvent.appealLodged
-    Row::Record(1052, 2), // 448 CovenantEvent.appealDismissed
-    Row::Record(1054, 3), // 449 CovenantEvent.violationWithdrawn
-    Row::Union(1131, 12), // 450 PointsEvent
-    Row::Record(1070, 2), // 451 PointsEvent.fundOpened
-    Row::Record(1072, 5), // 452 PointsEvent.pointsAwarded
-    Row::Record(1077, 6), // 453 PointsEvent.awardReversed
-    Row::Record(1085, 5), // 454 PointsEvent.offerPublished
-    Row::Maybe(456), // 455 Requirement?
-    Row::Record(1083, 2), // 456 Requirement
-    Row::Record(1085, 1), // 457 PointsEvent.offerWithdrawn
-    Row::Record(1092, 6), // 458 PointsEvent.redemptionReserved
-    Row::Union(1090, 2), // 459 Buyer
-    Row::Record(1098, 2), // 460 PointsEvent.codeRejected
-    Row::Record(1092, 1), // 461 PointsEvent.redemptionConfirmed
-    Row::Record(1104, 2), // 462 PointsEvent.redemptionReturned
-    Row::Words(1100, 4), // 463 ReturnCause
-    Row::Record(1120, 5), // 464 PointsEvent.settled
-    Row::List(466), // 465 [SettlementLine]
-    Row::Record(1106, 7), // 466 SettlementLine
-    Row::Leaf(Leaf::Cny), // 467 Cny
-    Row::Record(1113, 7), // 468 SettlementTotals
-    Row::Record(1125, 3), // 469 PointsEvent.pointsCombined
-    Row::Record(1128, 3), // 470 PointsEvent.pointsForfeited
-    Row::Union(1230, 19), // 471 CasesEvent
-    Row::Record(1148, 1), // 472 CasesEvent.termsAdopted
-    Row::Record(1143, 5), // 473 Terms
-    Row::Record(1157, 10), // 474 CasesEvent.caseReported
-    Row::Words(1149, 8), // 475 Channel
-    Row::Record(1167, 2), // 476 CasesEvent.caseAccepted
-    Row::Record(1169, 5), // 477 CasesEvent.caseDeclined
-    Row::Record(1174, 2), // 478 CasesEvent.selfResolutionStarted
-    Row::Maybe(0), // 479 TopicId?
-    Row::Record(1021, 1), // 480 CasesEvent.handlingStarted
-    Row::Record(1176, 2), // 481 CasesEvent.caseEntrusted
-    Row::Record(1178, 4), // 482 CasesEvent.caseDispatched
-    Row::Record(1182, 3), // 483 CasesEvent.caseReturned
-    Row::Record(1187, 5), // 484 CasesEvent.feedbackGiven
-    Row::Union(1185, 2), // 485 Unit
-    Row::Record(37, 1), // 486 Unit.region
-    Row::Record(271, 1), // 487 Unit.organisation
-    Row::Record(1192, 7), // 488 CasesEvent.caseClosed
-    Row::Record(1201, 6), // 489 CasesEvent.caseEscalated
-    Row::Maybe(491), // 490 Deferral?
-    Row::Words(1199, 2), // 491 Deferral
-    Row::Record(1207, 4), // 492 CasesEvent.deadlineMissed
-    Row::Record(1211, 5), // 493 CasesEvent.caseSupervised
-    Row::Record(1216, 3), // 494 CasesEvent.deadlineSet
-    Row::Record(1219, 6), // 495 CasesEvent.caseRated
-    Row::Leaf(Leaf::Score), // 496 Score
-    Row::Record(1225, 5), // 497 CasesEvent.caseReopened
-    Row::Record(1176, 2), // 498 CasesEvent.caseReleased
-    Row::Record(1021, 1), // 499 CasesEvent.caseWithdrawn
-    Row::Union(1334, 6), // 500 CatalogueEvent
-    Row::Record(1308, 5), // 501 CatalogueEvent.formAsked
-    Row::List(503), // 502 [ItemAnswer]
-    Row::Record(1306, 2), // 503 ItemAnswer
-    Row::Union(1302, 4), // 504 AskAnswer
-    Row::Record(1249, 4), // 505 AskAnswer.alreadyHeld
-    Row::Record(1253, 4), // 506 AskAnswer.shareFrom
-    Row::Record(1257, 2), // 507 AskAnswer.mayCollect
-    Row::Record(1301, 1), // 508 AskAnswer.forbidden
-    Row::Union(1287, 14), // 509 CatalogueRefusal
-    Row::Record(225, 1), // 510 CatalogueRefusal.unknownItem
-    Row::Record(225, 1), // 511 CatalogueRefusal.itemTwice
-    Row::Record(1259, 2), // 512 CatalogueRefusal.purposeNotLawful
-    Row::Record(1261, 3), // 513 CatalogueRefusal.notEntitled
-    Row::Record(1264, 3), // 514 CatalogueRefusal.outsideRegion
-    Row::Record(1267, 5), // 515 CatalogueRefusal.alreadyHeld
-    Row::Record(1272, 3), // 516 CatalogueRefusal.refusedByResident
-    Row::Record(1275, 2), // 517 CatalogueRefusal.consentMissing
-    Row::Record(1277, 3), // 518 CatalogueRefusal.guardianMissing
-    Row::Record(1280, 5), // 519 CatalogueRefusal.heldElsewhere
-    Row::Record(1250, 1), // 520 CatalogueRefusal.recordExists
-    Row::Record(1250, 1), // 521 CatalogueRefusal.unknownRecord
-    Row::Record(1285, 2), // 522 CatalogueRefusal.notFresh
-    Row::Record(1275, 2), // 523 CatalogueRefusal.notRefusable
-    Row::Record(1316, 10), // 524 CatalogueEvent.itemCollected
-    Row::Maybe(526), // 525 ItemConsent?
-    Row::Record(1313, 3), // 526 ItemConsent
-    Row::Record(1326, 4), // 527 CatalogueEvent.itemShared
-    Row::Record(1330, 4), // 528 CatalogueEvent.itemRefused
-    Row::Record(1326, 2), // 529 CatalogueEvent.holdingEnded
-    Row::Record(35, 1), // 530 CatalogueEvent.personForgotten
-    Row::Union(1363, 7), // 531 ConsultationEvent
-    Row::Record(1340, 7), // 532 ConsultationEvent.questionAsked
-    Row::Record(1347, 3), // 533 ConsultationEvent.answerReminded
-    Row::Record(1350, 3), // 534 ConsultationEvent.answerOverdue
-    Row::Record(1353, 3), // 535 ConsultationEvent.questionEscalated
-    Row::Record(1358, 3), // 536 ConsultationEvent.questionAnswered
-    Row::Record(1356, 2), // 537 ShownIdentity
-    Row::Record(1340, 1), // 538 ConsultationEvent.questionWithdrawn
-    Row::Record(1361, 2), // 539 ConsultationEvent.answerRated
-    Row::Union(1394, 7), // 540 VaultEvent
-    Row::Record(1370, 6), // 541 VaultEvent.entryKept
-    Row::Maybe(16), // 542 Digest?
-    Row::Record(1376, 2), // 543 VaultEvent.entryCorrected
-    Row::Record(1378, 2), // 544 VaultEvent.termMoved
-    Row::Record(1380, 2), // 545 VaultEvent.consentWithdrawn
-    Row::Maybe(0), // 546 CategoryCode?
-    Row::Record(1387, 2), // 547 VaultEvent.erasureOrdered
-    Row::Words(1382, 5), // 548 ErasureGround
-    Row::Record(1392, 2), // 549 VaultEvent.entriesDue
-    Row::List(0), // 550 [EntryId]
-    Row::Words(1389, 3), // 551 DueCause
-    Row::Record(1392, 1), // 552 VaultEvent.entriesErased
-    Row::Record(1844, 6), // 553 Refused
-    Row::Union(1834, 10), // 554 Refusal
-    Row::Union(1428, 14), // 555 EngineRefusal
-    Row::Record(1411, 2), // 556 EngineRefusal.tooLarge
-    Row::Record(1413, 1), // 557 EngineRefusal.notUtf8
-    Row::Record(1414, 2), // 558 EngineRefusal.malformed
-    Row::Record(1416, 2), // 559 EngineRefusal.requestReused
-    Row::Record(1418, 2), // 560 EngineRefusal.full
-    Row::Record(1420, 2), // 561 EngineRefusal.timeBackward
-    Row::Record(1422, 3), // 562 EngineRefusal.forbidden
-    Row::Record(1425, 1), // 563 EngineRefusal.deadlinesPending
-    Row::Record(1415, 1), // 564 EngineRefusal.snapshotDamaged
-    Row::Record(1426, 2), // 565 EngineRefusal.snapshotVersion
-    Row::Record(1428, 0), // 566 EngineRefusal.wrongSecret
-    Row::Record(1416, 1), // 567 EngineRefusal.notRecorded
-    Row::Record(1417, 2), // 568 EngineRefusal.noSuchRecord
-    Row::Record(1415, 1), // 569 EngineRefusal.invalidNumber
-    Row::Union(1446, 3), // 570 CharterRefusal
-    Row::Record(1414, 2), // 571 CharterRefusal.invalid
-    Row::Record(1442, 2), // 572 CharterRefusal.notInForce
-    Row::Record(1444, 2), // 573 CharterRefusal.notLater
-    Row::Union(1550, 84), // 574 DeliberationRefusal
-    Row::Record(723, 1), // 575 DeliberationRefusal.unknownTopic
-    Row::Record(723, 1), // 576 DeliberationRefusal.topicExists
-    Row::Record(711, 1), // 577 DeliberationRefusal.unknownRule
-    Row::Record(1449, 5), // 578 DeliberationRefusal.presetOutsideDates
-    Row::Record(1454, 4), // 579 DeliberationRefusal.uncontested
-    Row::Record(711, 1), // 580 DeliberationRefusal.unitsNamed
-    Row::Record(1458, 2), // 581 DeliberationRefusal.unknownUnit
-    Row::Record(1460, 2), // 582 DeliberationRefusal.registeredElsewhere
-    Row::Record(1462, 2), // 583 DeliberationRefusal.rulesCount
-    Row::Record(711, 1), // 584 DeliberationRefusal.ruleTwice
-    Row::Record(1464, 3), // 585 DeliberationRefusal.windowDays
-    Row::Record(1467, 3), // 586 DeliberationRefusal.ladderLength
-    Row::Record(1470, 2), // 587 DeliberationRefusal.ladderDescends
-    Row::Record(1464, 3), // 588 DeliberationRefusal.hearingDays
-    Row::Record(1472, 5), // 589 DeliberationRefusal.unheard
-    Row::Record(1477, 2), // 590 DeliberationRefusal.figuresFrom
-    Row::Record(1470, 2), // 591 DeliberationRefusal.namedWithoutBasis
-    Row::Record(1479, 2), // 592 DeliberationRefusal.unknownKind
-    Row::Record(1481, 3), // 593 DeliberationRefusal.fine
-    Row::Record(1470, 2), // 594 DeliberationRefusal.serviceWithheld
-    Row::Record(1484, 2), // 595 DeliberationRefusal.nothingToContinue
-    Row::Record(1008, 2), // 596 DeliberationRefusal.covenantTaken
-    Row::Record(1486, 2), // 597 DeliberationRefusal.nothingToRepeal
-    Row::Record(1008, 2), // 598 DeliberationRefusal.covenantReplaced
-    Row::Record(1504, 2), // 599 DeliberationRefusal.notBeingSeconded
-    Row::Words(1488, 16), // 600 StageName
-    Row::Record(749, 3), // 601 DeliberationRefusal.notSeconded
-    Row::Record(1504, 2), // 602 DeliberationRefusal.notOpenable
-    Row::Record(1504, 2), // 603 DeliberationRefusal.notWithdrawable
-    Row::Record(1504, 2), // 604 DeliberationRefusal.notVoting
-    Row::Record(1506, 3), // 605 DeliberationRefusal.secondingOver
-    Row::Record(1509, 3), // 606 DeliberationRefusal.votingOver
-    Row::Record(1506, 3), // 607 DeliberationRefusal.notDue
-    Row::Record(723, 1), // 608 DeliberationRefusal.ownSecond
-    Row::Record(1460, 2), // 609 DeliberationRefusal.outsideRegion
-    Row::Record(745, 2), // 610 DeliberationRefusal.alreadySeconded
-    Row::Record(1460, 2), // 611 DeliberationRefusal.notOwner
-    Row::Record(1512, 2), // 612 DeliberationRefusal.areaTooLarge
-    Row::Record(723, 2), // 613 DeliberationRefusal.nobodyEligible
-    Row::Record(841, 1), // 614 DeliberationRefusal.appBallotOfAnother
-    Row::Record(1514, 2), // 615 DeliberationRefusal.notEligible
-    Row::Record(1516, 2), // 616 DeliberationRefusal.notDelegate
-    Row::Record(1518, 2), // 617 DeliberationRefusal.alreadyVoted
-    Row::Record(1414, 2), // 618 DeliberationRefusal.invalidQuestion
-    Row::Record(711, 1), // 619 DeliberationRefusal.motionOnly
-    Row::Record(711, 1), // 620 DeliberationRefusal.otherRanks
-    Row::Record(841, 1), // 621 DeliberationRefusal.secretByAnother
-    Row::Record(877, 1), // 622 DeliberationRefusal.ballotVoid
-    Row::Record(711, 1), // 623 DeliberationRefusal.noProxies
-    Row::Record(35, 1), // 624 DeliberationRefusal.ownProxy
-    Row::Record(35, 1), // 625 DeliberationRefusal.proxyChain
-    Row::Record(1520, 2), // 626 DeliberationRefusal.proxyFull
-    Row::Record(35, 1), // 627 DeliberationRefusal.notEntrusted
-    Row::Record(850, 1), // 628 DeliberationRefusal.notProxy
-    Row::Record(1522, 3), // 629 DeliberationRefusal.proxyEarly
-    Row::Record(711, 1), // 630 DeliberationRefusal.noPapers
-    Row::Record(1525, 3), // 631 DeliberationRefusal.fewWatchers
-    Row::Record(369, 1), // 632 DeliberationRefusal.boxCounted
-    Row::Record(859, 2), // 633 DeliberationRefusal.boxChannel
-    Row::Record(369, 1), // 634 DeliberationRefusal.unknownBox
-    Row::Record(1504, 2), // 635 DeliberationRefusal.notCounted
-    Row::Record(1528, 3), // 636 DeliberationRefusal.withheld
-    Row::Record(723, 1), // 637 DeliberationRefusal.voidVote
-    Row::Record(1531, 1), // 638 DeliberationRefusal.unknownTracker
-    Row::Leaf(Leaf::Tracker), // 639 Tracker
-    Row::Record(1532, 3), // 640 DeliberationRefusal.wrongStage
-    Row::Record(1506, 3), // 641 DeliberationRefusal.timeOver
-    Row::Record(723, 1), // 642 DeliberationRefusal.ownMatter
-    Row::Record(723, 1), // 643 DeliberationRefusal.reasonMissing
-    Row::Record(723, 1), // 644 DeliberationRefusal.sameScreener
-    Row::Record(723, 1), // 645 DeliberationRefusal.declinedForGood
-    Row::Record(766, 1), // 646 DeliberationRefusal.unknownContribution
-    Row::Record(766, 1), // 647 DeliberationRefusal.contributionExists
-    Row::Record(1535, 2), // 648 DeliberationRefusal.tooManyContributions
-    Row::Record(1537, 3), // 649 DeliberationRefusal.otherKind
-    Row::Record(766, 1), // 650 DeliberationRefusal.contributionHidden
-    Row::Record(766, 1), // 651 DeliberationRefusal.amendmentOver
-    Row::Record(1540, 3), // 652 DeliberationRefusal.staleAmendment
-    Row::Record(1543, 2), // 653 DeliberationRefusal.noDraftToChange
-    Row::Record(1545, 3), // 654 DeliberationRefusal.listOpen
-    Row::Record(723, 1), // 655 DeliberationRefusal.noSuchEntry
-    Row::Record(1548, 2), // 656 DeliberationRefusal.asListed
-    Row::Record(805, 1), // 657 DeliberationRefusal.objectionExists
-    Row::Record(745, 2), // 658 DeliberationRefusal.alreadyObjected
-    Row::Record(805, 1), // 659 DeliberationRefusal.unknownObjection
-    Row::Record(805, 1), // 660 DeliberationRefusal.objectionOver
-    Row::Union(1656, 21), // 661 CovenantRefusal
-    Row::Record(717, 1), // 662 CovenantRefusal.covenantExists
-    Row::Record(717, 1), // 663 CovenantRefusal.unknownCovenant
-    Row::Record(1634, 2), // 664 CovenantRefusal.notInForce
-    Row::Record(1636, 3), // 665 CovenantRefusal.notYetInForce
-    Row::Record(1012, 2), // 666 CovenantRefusal.unknownRule
-    Row::Record(1639, 2), // 667 CovenantRefusal.violationExists
-    Row::Record(1011, 1), // 668 CovenantRefusal.unknownViolation
-    Row::Record(1011, 1), // 669 CovenantRefusal.ownViolation
-    Row::Record(1011, 1), // 670 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1641, 2), // 671 CovenantRefusal.replyClosed
-    Row::Record(1643, 3), // 672 CovenantRefusal.notApplied
-    Row::Record(1646, 3), // 673 CovenantRefusal.appealClosed
-    Row::Record(1011, 1), // 674 CovenantRefusal.alreadyAppealed
-    Row::Record(1011, 1), // 675 CovenantRefusal.ownRecord
-    Row::Record(1011, 1), // 676 CovenantRefusal.noAppeal
-    Row::Record(1649, 3), // 677 CovenantRefusal.notDue
-    Row::Record(1011, 1), // 678 CovenantRefusal.nothingToRefer
-    Row::Record(1652, 2), // 679 CovenantRefusal.placeTooHigh
-    Row::Record(1654, 2), // 680 CovenantRefusal.placeOutside
-    Row::Record(1656, 0), // 681 CovenantRefusal.minor
-    Row::Record(1460, 2), // 682 CovenantRefusal.notBound
-    Row::Union(1707, 33), // 683 PointsRefusal
-    Row::Record(271, 1), // 684 PointsRefusal.notAMerchant
-    Row::Record(1070, 1), // 685 PointsRefusal.unknownFund
-    Row::Record(186, 1), // 686 PointsRefusal.unknownAct
-    Row::Record(1677, 3), // 687 PointsRefusal.unknownAward
-    Row::Record(1085, 1), // 688 PointsRefusal.unknownOffer
-    Row::Record(1092, 1), // 689 PointsRefusal.unknownRedemption
-    Row::Record(1120, 1), // 690 PointsRefusal.unknownSettlement
-    Row::Record(1680, 2), // 691 PointsRefusal.notInSettlement
-    Row::Record(1070, 1), // 692 PointsRefusal.fundExists
-    Row::Record(1085, 1), // 693 PointsRefusal.offerExists
-    Row::Record(1092, 1), // 694 PointsRefusal.redemptionExists
-    Row::Record(1120, 1), // 695 PointsRefusal.settlementExists
-    Row::Record(35, 1), // 696 PointsRefusal.ownAward
-    Row::Record(1682, 3), // 697 PointsRefusal.fundElsewhere
-    Row::Record(303, 2), // 698 PointsRefusal.proofTooLow
-    Row::Record(1677, 3), // 699 PointsRefusal.alreadyAwarded
-    Row::Record(1685, 5), // 700 PointsRefusal.capReached
-    Row::Record(1677, 3), // 701 PointsRefusal.alreadyReversed
-    Row::Record(1690, 2), // 702 PointsRefusal.priceTooLow
-    Row::Record(1692, 0), // 703 PointsRefusal.stockEmpty
-    Row::Record(186, 1), // 704 PointsRefusal.requirementEmpty
-    Row::Record(1085, 1), // 705 PointsRefusal.offerWithdrawn
-    Row::Record(511, 1), // 706 PointsRefusal.ownOffer
-    Row::Record(1692, 3), // 707 PointsRefusal.requirementNotMet
-    Row::Record(1085, 1), // 708 PointsRefusal.soldOut
-    Row::Record(1695, 2), // 709 PointsRefusal.balanceTooLow
-    Row::Record(1702, 2), // 710 PointsRefusal.redemptionOver
-    Row::Words(1697, 5), // 711 RedemptionStatus
-    Row::Record(336, 2), // 712 PointsRefusal.redemptionLate
-    Row::Record(336, 2), // 713 PointsRefusal.notDue
-    Row::Record(35, 1), // 714 PointsRefusal.ownConfirmation
-    Row::Record(1090, 2), // 715 PointsRefusal.ownSettlement
-    Row::Record(37, 1), // 716 PointsRefusal.nothingToSettle
-    Row::Record(1704, 3), // 717 PointsRefusal.ledgerFull
-    Row::Union(1770, 33), // 718 CasesRefusal
-    Row::Record(1021, 1), // 719 CasesRefusal.unknownCase
-    Row::Record(1740, 0), // 720 CasesRefusal.channelOfTheEngine
-    Row::Record(1740, 2), // 721 CasesRefusal.sourceEntered
-    Row::Record(1021, 1), // 722 CasesRefusal.caseExists
-    Row::Record(194, 1), // 723 CasesRefusal.unknownKind
-    Row::Record(278, 2), // 724 CasesRefusal.regionTooHigh
-    Row::Record(1742, 0), // 725 CasesRefusal.notOwnName
-    Row::Record(1755, 3), // 726 CasesRefusal.wrongStage
-    Row::Words(1742, 13), // 727 Stage
-    Row::List(727), // 728 Stages
-    Row::Record(1758, 3), // 729 CasesRefusal.wrongLevel
-    Row::Record(336, 2), // 730 CasesRefusal.notDue
-    Row::Record(336, 2), // 731 CasesRefusal.deadlinePassed
-    Row::Record(206, 1), // 732 CasesRefusal.atTop
-    Row::Record(1761, 2), // 733 CasesRefusal.notAbove
-    Row::Record(1763, 2), // 734 CasesRefusal.aboveTop
-    Row::Record(1765, 3), // 735 CasesRefusal.skipsLevel
-    Row::Record(271, 1), // 736 CasesRefusal.notEntrustable
-    Row::Record(271, 1), // 737 CasesRefusal.notADepartment
-    Row::Record(531, 2), // 738 CasesRefusal.outOfReach
-    Row::Record(512, 1), // 739 CasesRefusal.namedTwice
-    Row::Record(1768, 0), // 740 CasesRefusal.unitMissing
-    Row::Record(740, 1), // 741 CasesRefusal.notWithUnit
-    Row::Record(740, 1), // 742 CasesRefusal.notActingFor
-    Row::Record(512, 1), // 743 CasesRefusal.feedbackGiven
-    Row::Record(512, 1), // 744 CasesRefusal.returnedBefore
-    Row::Record(512, 1), // 745 CasesRefusal.dispatchDesignated
-    Row::Record(1220, 1), // 746 CasesRefusal.alreadyRated
-    Row::Record(1768, 0), // 747 CasesRefusal.anonymous
-    Row::Record(1768, 0), // 748 CasesRefusal.notReporter
-    Row::Record(1768, 0), // 749 CasesRefusal.handlerRates
-    Row::Record(315, 2), // 750 CasesRefusal.windowClosed
-    Row::Record(1768, 2), // 751 CasesRefusal.reopenedTooOften
-    Row::Record(333, 3), // 752 CasesRefusal.unknownYear
-    Row::Record(206, 1), // 753 CasesRefusal.noTerm
-    Row::Union(1806, 10), // 754 ConsultationRefusal
-    Row::Record(1340, 1), // 755 ConsultationRefusal.unknownQuestion
-    Row::Record(1340, 1), // 756 ConsultationRefusal.questionExists
-    Row::Record(1341, 1), // 757 ConsultationRefusal.notPublic
-    Row::Record(1803, 3), // 758 ConsultationRefusal.outOfReach
-    Row::Record(326, 2), // 759 ConsultationRefusal.tooManyOpen
-    Row::Record(1340, 1), // 760 ConsultationRefusal.notOpen
-    Row::Record(1340, 1), // 761 ConsultationRefusal.ownQuestion
-    Row::Record(1340, 1), // 762 ConsultationRefusal.notAnswered
-    Row::Record(1340, 1), // 763 ConsultationRefusal.ratedAlready
-    Row::Record(336, 2), // 764 ConsultationRefusal.notDue
-    Row::Union(1824, 10), // 765 VaultRefusal
-    Row::Record(232, 1), // 766 VaultRefusal.unknownEntry
-    Row::Record(232, 1), // 767 VaultRefusal.entryExists
-    Row::Record(234, 1), // 768 VaultRefusal.unknownCategory
-    Row::Record(234, 1), // 769 VaultRefusal.consentNeeded
-    Row::Record(234, 2), // 770 VaultRefusal.notByConsent
-    Row::Record(35, 1), // 771 VaultRefusal.nothingConsented
-    Row::Record(1820, 2), // 772 VaultRefusal.notKept
-    Row::Words(1816, 4), // 773 EntryStatus
-    Row::Record(1820, 2), // 774 VaultRefusal.notDue
-    Row::Record(1822, 2), // 775 VaultRefusal.childInCare
-    Row::Record(35, 3), // 776 VaultRefusal.onlyOperator
-    Row::Record(1912, 20), // 777 ExportView
-    Row::Record(1863, 9), // 778 MemberView
-    Row::List(780), // 779 [RoleView]
-    Row::Record(485, 5), // 780 RoleView
-    Row::List(281), // 781 [Unmasking]
-    Row::List(0), // 782 [TopicId]
-    Row::List(784), // 783 [ViolationView]
-    Row::Record(1877, 15), // 784 ViolationView
-    Row::Union(1872, 5), // 785 CovenantStanding
-    Row::Record(1872, 0), // 786 CovenantStanding.noticed
-    Row::Record(1032, 1), // 787 CovenantStanding.applied
-    Row::Record(1050, 2), // 788 CovenantStanding.appealed
-    Row::Record(1872, 0), // 789 CovenantStanding.dismissed
-    Row::Record(1872, 0), // 790 CovenantStanding.withdrawn
-    Row::Maybe(27), // 791 text?
-    Row::List(0), // 792 [SourceId]
-    Row::List(0), // 793 [RedemptionId]
-    Row::List(0), // 794 [CaseId]
-    Row::List(0), // 795 [QuestionId]
-    Row::List(797), // 796 [RecordView]
-    Row::Record(1892, 12), // 797 RecordView
-    Row::List(799), // 798 [EntryView]
-    Row::Record(1904, 8), // 799 EntryView
-    Row::Union(1994, 11), // 800 MembershipAnswer
-    Row::Record(1938, 6), // 801 RegionView
-    Row::Record(1948, 7), // 802 RegionHistory
-    Row::List(804), // 803 [RegionVersion]
-    Row::Record(1944, 4), // 804 RegionVersion
-    Row::Maybe(806), // 805 Turn?
-    Row::Record(283, 2), // 806 Turn
-    Row::List(806), // 807 [Turn]
-    Row::List(809), // 808 [PlannedReshape]
-    Row::Record(280, 2), // 809 PlannedReshape
-    Row::Record(1957, 8), // 810 CoverageView
-    Row::Maybe(64), // 811 Ratio?
-    Row::List(813), // 812 [ProofFigure]
-    Row::Record(1955, 2), // 813 ProofFigure
-    Row::Record(1965, 2), // 814 MembershipAnswer.joinCode
-    Row::Leaf(Leaf::JoinCode), // 815 JoinCode
-    Row::Record(1970, 1), // 816 MembershipAnswer.entries
-    Row::List(818), // 817 [ChannelCount]
-    Row::Record(1967, 3), // 818 ChannelCount
-    Row::Record(1971, 3), // 819 MembershipAnswer.batch
-    Row::Record(1985, 4), // 820 OrganisationView
-    Row::Union(1979, 6), // 821 OrganisationStatus
-    Row::Record(1974, 3), // 822 OrganisationStatus.applied
-    Row::Record(1977, 0), // 823 OrganisationStatus.active
-    Row::Record(1977, 2), // 824 OrganisationStatus.rejected
-    Row::Record(1979, 0), // 825 OrganisationStatus.withdrawn
-    Row::Record(1979, 0), // 826 OrganisationStatus.suspended
-    Row::Record(1979, 0), // 827 OrganisationStatus.dissolved
-    Row::Record(1992, 1), // 828 MembershipAnswer.identityKeys
-    Row::List(830), // 829 [IdentityKeyView]
-    Row::Record(1989, 3), // 830 IdentityKeyView
-    Row::Record(1993, 1), // 831 MembershipAnswer.unmaskings
-    Row::Union(2170, 10), // 832 DeliberationAnswer
-    Row::Record(2076, 16), // 833 TopicView
-    Row::Union(2037, 10), // 834 StageView
-    Row::Record(336, 1), // 835 StageView.proposed
-    Row::Record(336, 1), // 836 StageView.screening
-    Row::Record(2005, 3), // 837 StageView.declined
-    Row::Record(2008, 2), // 838 StageView.appealed
-    Row::Record(300, 1), // 839 StageView.discussed
-    Row::Record(2010, 2), // 840 StageView.seconded
-    Row::Maybe(367), // 841 OpeningTerms?
-    Row::Record(2016, 6), // 842 StageView.voting
-    Row::List(844), // 843 [PaperBox]
-    Row::Record(2012, 4), // 844 PaperBox
-    Row::Record(2030, 7), // 845 StageView.decided
-    Row::Record(2026, 4), // 846 CountTerms
-    Row::Record(2022, 4), // 847 Thresholds
-    Row::Record(283, 1), // 848 StageView.lapsed
-    Row::Record(283, 1), // 849 StageView.withdrawn
-    Row::Maybe(851), // 850 Effect?
-    Row::Union(2058, 6), // 851 Effect
-    Row::Record(816, 2), // 852 Effect.announced
-    Row::Record(2047, 2), // 853 Effect.annulled
-    Row::Record(1007, 1), // 854 Effect.stands
-    Row::Record(2049, 4), // 855 Effect.inForce
-    Row::Maybe(383), // 856 ReviewFinding?
-    Row::Record(2053, 2), // 857 Effect.repealed
-    Row::Record(2055, 3), // 858 Effect.moot
-    Row::Maybe(860), // 859 NextStep?
-    Row::Record(2074, 2), // 860 NextStep
-    Row::Words(2064, 10), // 861 Next
-    Row::Record(2092, 7), // 862 BallotView
-    Row::Maybe(231), // 863 EntryChannel?
-    Row::Record(2111, 3), // 864 BallotsView
-    Row::List(866), // 865 [PublishedBallot]
-    Row::Record(2108, 3), // 866 PublishedBallot
-    Row::Union(2105, 3), // 867 Ballot
-    Row::Record(2102, 1), // 868 Ballot.motion
-    Row::Words(2099, 3), // 869 Choice
-    Row::Record(2103, 1), // 870 Ballot.options
-    Row::Record(2104, 1), // 871 Ballot.void
-    Row::Record(2114, 5), // 872 BallotProof
-    Row::List(874), // 873 [Sentence]
-    Row::Record(1845, 2), // 874 Sentence
-    Row::Record(2130, 2), // 875 DiscussionView
-    Row::List(877), // 876 [ContributionView]
-    Row::Record(2119, 11), // 877 ContributionView
-    Row::Maybe(69), // 878 bool?
-    Row::Maybe(880), // 879 Moderation?
-    Row::Record(787, 2), // 880 Moderation
-    Row::Record(2147, 2), // 881 ConsensusView
-    Row::Record(2144, 3), // 882 ConsensusReport
-    Row::List(884), // 883 [ConsensusGroup]
-    Row::Record(2141, 3), // 884 ConsensusGroup
-    Row::List(886), // 885 [StatementView]
-    Row::Record(2132, 5), // 886 StatementView
-    Row::List(888), // 887 [OwnStatement]
-    Row::Record(2137, 4), // 888 OwnStatement
-    Row::List(45), // 889 [u16]
-    Row::Record(2151, 5), // 890 ElectorateView
-    Row::List(892), // 891 [ListLine]
-    Row::Record(2149, 2), // 892 ListLine
-    Row::Record(2168, 2), // 893 ObjectionsView
-    Row::List(895), // 894 [ObjectionView]
-    Row::Record(2160, 8), // 895 ObjectionView
-    Row::Words(2156, 4), // 896 ObjectionStatus
-    Row::Union(2201, 3), // 897 CovenantAnswer
-    Row::Record(2184, 9), // 898 CovenantView
-    Row::List(900), // 899 [CovenantVersion]
-    Row::Record(2180, 4), // 900 CovenantVersion
-    Row::Record(1923, 1), // 901 CovenantAnswer.violations
-    Row::Record(2200, 1), // 902 CovenantAnswer.figures
-    Row::List(904), // 903 [RuleFigures]
-    Row::Record(2193, 7), // 904 RuleFigures
-    Row::Union(2253, 10), // 905 PointsAnswer
-    Row::Record(2204, 2), // 906 PersonView
-    Row::Record(2206, 5), // 907 ParticipationView
-    Row::Record(2211, 6), // 908 MerchantView
-    Row::Record(2217, 5), // 909 FundView
-    Row::Record(2222, 7), // 910 OfferView
-    Row::Record(2229, 9), // 911 RedemptionView
-    Row::Maybe(459), // 912 Buyer?
-    Row::Record(2238, 2), // 913 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 914 VerificationCode
-    Row::Record(2240, 6), // 915 SettlementView
-    Row::Record(2246, 7), // 916 LedgerTotals
-    Row::Union(2346, 4), // 917 CasesAnswer
-    Row::Record(2287, 23), // 918 CaseView
-    Row::Maybe(0), // 919 SourceId?
-    Row::Maybe(921), // 920 Rating?
-    Row::Record(1221, 3), // 921 Rating
-    Row::List(923), // 922 [DepartmentView]
-    Row::Record(2263, 2), // 923 DepartmentView
-    Row::List(925), // 924 [StepView]
-    Row::Record(2282, 5), // 925 StepView
-    Row::Words(2265, 17), // 926 StepKind
-    Row::Record(2322, 11), // 927 RegionFigures
-    Row::List(929), // 928 [StageFigure]
-    Row::Record(2310, 2), // 929 StageFigure
-    Row::List(931), // 930 [LevelFigure]
-    Row::Record(2312, 2), // 931 LevelFigure
-    Row::List(933), // 932 [KindFigure]
-    Row::Record(2314, 3), // 933 KindFigure
-    Row::Record(2317, 5), // 934 RatingSums
-    Row::Record(2333, 4), // 935 UnitFigures
-    Row::Record(2345, 1), // 936 CasesAnswer.agenda
-    Row::List(938), // 937 [OpenCase]
-    Row::Record(2337, 8), // 938 OpenCase
-    Row::Union(2357, 2), // 939 CatalogueAnswer
-    Row::Record(1929, 1), // 940 CatalogueAnswer.records
-    Row::Record(2350, 7), // 941 BurdenView
-    Row::Union(2380, 2), // 942 ConsultationAnswer
-    Row::Record(2366, 6), // 943 QuestionView
-    Row::Union(2363, 3), // 944 QuestionStatus
-    Row::Record(1975, 2), // 945 QuestionStatus.open
-    Row::Record(2359, 4), // 946 QuestionStatus.answered
-    Row::Record(2363, 0), // 947 QuestionStatus.withdrawn
-    Row::Record(2372, 8), // 948 Figures
-    Row::Union(2382, 2), // 949 VaultAnswer
-    Row::Record(1392, 1), // 950 VaultAnswer.due
-    Row::Record(2393, 1), // 951 Answered
-    Row::Union(2395, 4), // 952 BurdenOf
-    Row::Record(2394, 1), // 953 BurdenOf.worker
-    Row::Record(35, 1), // 954 BurdenOf.resident
-    Row::Record(225, 1), // 955 BurdenOf.item
-    Row::Record(37, 1), // 956 BurdenOf.region
-    Row::Union(2427, 17), // 957 CasesCommand
-    Row::Record(2399, 7), // 958 CasesCommand.report
-    Row::Record(1021, 1), // 959 CasesCommand.accept
-    Row::Record(2406, 3), // 960 CasesCommand.decline
-    Row::Record(1174, 2), // 961 CasesCommand.startSelfResolution
-    Row::Record(1021, 1), // 962 CasesCommand.handle
-    Row::Record(1176, 2), // 963 CasesCommand.entrust
-    Row::Record(2409, 4), // 964 CasesCommand.dispatch
-    Row::Record(1182, 3), // 965 CasesCommand.return
-    Row::Record(2413, 3), // 966 CasesCommand.feedback
-    Row::Record(1021, 1), // 967 CasesCommand.close
-    Row::Record(2416, 3), // 968 CasesCommand.escalate
-    Row::Maybe(114), // 969 Level?
-    Row::Record(2419, 6), // 970 CasesCommand.evaluate
-    Row::Record(2406, 2), // 971 CasesCommand.reopen
-    Row::Record(2425, 2), // 972 CasesCommand.withdraw
-    Row::Record(1021, 1), // 973 CasesCommand.recall
-    Row::Record(271, 1), // 974 CasesCommand.release
-    Row::Record(1021, 1), // 975 CasesCommand.expire
-    Row::Union(2448, 4), // 976 CasesQuery
-    Row::Record(2413, 2), // 977 CasesQuery.case
-    Row::Record(37, 1), // 978 CasesQuery.figures
-    Row::Record(1188, 1), // 979 CasesQuery.unit
-    Row::Record(2444, 4), // 980 CasesQuery.agenda
-    Row::Union(2469, 5), // 981 CatalogueCommand
-    Row::Record(2456, 2), // 982 CatalogueCommand.ask
-    Row::Record(2452, 4), // 983 DataForm
-    Row::List(526), // 984 [ItemConsent]
-    Row::List(0), // 985 [ItemCode]
-    Row::Record(2461, 2), // 986 CatalogueCommand.collect
-    Row::List(988), // 987 [Entry]
-    Row::Record(2458, 3), // 988 Entry
-    Row::Record(2463, 4), // 989 CatalogueCommand.share
-    Row::Record(1330, 3), // 990 CatalogueCommand.refuse
-    Row::Record(2467, 2), // 991 CatalogueCommand.forget
-    Row::Union(2475, 3), // 992 CatalogueQuery
-    Row::Record(35, 1), // 993 CatalogueQuery.held
-    Row::Record(2394, 1), // 994 CatalogueQuery.collected
-    Row::Record(2474, 1), // 995 CatalogueQuery.burden
-    Row::Union(2478, 1), // 996 CharterCommand
-    Row::Record(248, 1), // 997 CharterCommand.adopt
-    Row::Union(2479, 1), // 998 ClockCommand
-    Row::Record(2479, 0), // 999 ClockCommand.advance
-    Row::Union(2687, 10), // 1000 Command
-    Row::Union(2538, 34), // 1001 MembershipCommand
-    Row::Record(2480, 4), // 1002 MembershipCommand.defineRegion
-    Row::Record(2484, 4), // 1003 MembershipCommand.reshape
-    Row::Record(266, 1), // 1004 MembershipCommand.cancelReshape
-    Row::Record(291, 2), // 1005 MembershipCommand.enterKnownHouseholds
-    Row::Record(2488, 6), // 1006 MembershipCommand.grantRole
-    Row::Record(484, 4), // 1007 MembershipCommand.revokeRole
-    Row::Record(2494, 3), // 1008 MembershipCommand.issueJoinCode
-    Row::Record(291, 1), // 1009 MembershipCommand.revokeJoinCode
-    Row::Record(2497, 6), // 1010 MembershipCommand.join
-    Row::Maybe(278), // 1011 Minority?
-    Row::Record(35, 1), // 1012 MembershipCommand.leave
-    Row::Record(503, 2), // 1013 MembershipCommand.nameDelegate
-    Row::Record(505, 3), // 1014 MembershipCommand.regroupHousehold
-    Row::Record(2503, 6), // 1015 MembershipCommand.applyOrganisation
-    Row::Record(2509, 3), // 1016 MembershipCommand.reviewOrganisation
-    Row::Record(529, 2), // 1017 MembershipCommand.appealReview
-    Row::Record(271, 1), // 1018 MembershipCommand.withdrawApplication
-    Row::Record(2512, 2), // 1019 MembershipCommand.nameOfficers
-    Row::Record(529, 2), // 1020 MembershipCommand.suspendOrganisation
-    Row::Record(529, 2), // 1021 MembershipCommand.reinstateOrganisation
-    Row::Record(529, 2), // 1022 MembershipCommand.dissolveOrganisation
-    Row::Record(599, 4), // 1023 MembershipCommand.openBatch
-    Row::Record(2514, 2), // 1024 MembershipCommand.closeBatch
-    Row::Record(2516, 2), // 1025 MembershipCommand.correct
-    Row::Record(271, 1), // 1026 MembershipCommand.lapseReview
-    Row::Record(543, 2), // 1027 MembershipCommand.rotateIdentityKey
-    Row::Record(2518, 4), // 1028 MembershipCommand.prove
-    Row::Maybe(253), // 1029 Identity?
-    Row::Record(556, 3), // 1030 MembershipCommand.suspectDuplicate
-    Row::Record(2522, 4), // 1031 MembershipCommand.reviewDuplicate
-    Row::Record(564, 2), // 1032 MembershipCommand.enterMinor
-    Row::Record(2526, 4), // 1033 MembershipCommand.askUnmasking
-    Row::Record(2530, 3), // 1034 MembershipCommand.decideUnmasking
-    Row::Record(354, 1), // 1035 MembershipCommand.tellUnmasked
-    Row::Record(35, 1), // 1036 MembershipCommand.erase
-    Row::Record(2537, 1), // 1037 MembershipCommand.fallDue
-    Row::Union(2533, 4), // 1038 Matter
-    Row::Record(347, 2), // 1039 Matter.duplicate
-    Row::Record(35, 1), // 1040 Matter.minor
-    Row::Record(266, 1), // 1041 Matter.reshape
-    Row::Record(354, 1), // 1042 Matter.unmasking
-    Row::Union(2604, 23), // 1043 DeliberationCommand
-    Row::Record(2572, 8), // 1044 DeliberationCommand.propose
-    Row::Maybe(303), // 1045 DeliberationQuestion?
-    Row::Record(737, 3), // 1046 DeliberationCommand.recordVoters
-    Row::Record(743, 2), // 1047 DeliberationCommand.recordUnits
-    Row::Record(745, 2), // 1048 DeliberationCommand.second
-    Row::Record(723, 1), // 1049 DeliberationCommand.withdraw
-    Row::Record(2580, 3), // 1050 DeliberationCommand.screen
-    Row::Record(723, 1), // 1051 DeliberationCommand.appealScreening
-    Row::Record(2583, 6), // 1052 DeliberationCommand.contribute
-    Row::Record(775, 4), // 1053 DeliberationCommand.react
-    Row::Record(779, 3), // 1054 DeliberationCommand.decideAmendment
-    Row::Record(785, 4), // 1055 DeliberationCommand.moderate
-    Row::Record(804, 5), // 1056 DeliberationCommand.object
-    Row::Record(809, 4), // 1057 DeliberationCommand.decideObjection
-    Row::Record(830, 3), // 1058 DeliberationCommand.review
-    Row::Record(723, 1), // 1059 DeliberationCommand.open
-    Row::Record(2591, 5), // 1060 DeliberationCommand.cast
-    Row::Record(2589, 2), // 1061 Vote
-    Row::Maybe(639), // 1062 Tracker?
-    Row::Record(848, 4), // 1063 DeliberationCommand.entrustVote
-    Row::Record(848, 2), // 1064 DeliberationCommand.revokeProxy
-    Row::Record(852, 3), // 1065 DeliberationCommand.serveBallots
-    Row::Record(2596, 5), // 1066 DeliberationCommand.issuePaper
-    Row::Record(2601, 3), // 1067 DeliberationCommand.countPapers
-    Row::List(1061), // 1068 [Vote]
-    Row::Record(723, 1), // 1069 DeliberationCommand.lapse
-    Row::Record(723, 1), // 1070 DeliberationCommand.close
-    Row::Union(2638, 11), // 1071 CovenantCommand
-    Row::Record(1003, 4), // 1072 CovenantCommand.adopt
-    Row::Record(1008, 2), // 1073 CovenantCommand.repeal
-    Row::Record(2627, 8), // 1074 CovenantCommand.recordViolation
-    Row::Record(1023, 2), // 1075 CovenantCommand.reply
-    Row::Record(1023, 2), // 1076 CovenantCommand.appeal
-    Row::Record(2635, 3), // 1077 CovenantCommand.decideAppeal
-    Row::Record(1052, 2), // 1078 CovenantCommand.withdrawViolation
-    Row::Record(1045, 2), // 1079 CovenantCommand.referAgain
-    Row::Record(1045, 2), // 1080 CovenantCommand.confirmReferral
-    Row::Record(1047, 2), // 1081 CovenantCommand.deferReferral
-    Row::Record(1011, 1), // 1082 CovenantCommand.fallDue
-    Row::Union(2655, 13), // 1083 PointsCommand
-    Row::Record(1070, 2), // 1084 PointsCommand.openFund
-    Row::Record(1072, 4), // 1085 PointsCommand.award
-    Row::Record(2649, 4), // 1086 PointsCommand.reverse
-    Row::Record(1085, 5), // 1087 PointsCommand.publishOffer
-    Row::Record(1085, 1), // 1088 PointsCommand.withdrawOffer
-    Row::Record(1092, 3), // 1089 PointsCommand.reserve
-    Row::Record(2653, 2), // 1090 PointsCommand.confirm
-    Row::Record(1092, 1), // 1091 PointsCommand.cancel
-    Row::Record(1092, 1), // 1092 PointsCommand.expireRedemption
-    Row::Record(511, 1), // 1093 PointsCommand.release
-    Row::Record(1120, 2), // 1094 PointsCommand.settle
-    Row::Record(338, 2), // 1095 PointsCommand.combine
-    Row::Record(35, 1), // 1096 PointsCommand.forfeit
-    Row::Union(2668, 7), // 1097 ConsultationCommand
-    Row::Record(1340, 4), // 1098 ConsultationCommand.ask
-    Row::Record(1358, 2), // 1099 ConsultationCommand.answer
-    Row::Record(1340, 1), // 1100 ConsultationCommand.withdraw
-    Row::Record(1361, 2), // 1101 ConsultationCommand.rate
-    Row::Record(1340, 1), // 1102 ConsultationCommand.lapse
-    Row::Record(35, 1), // 1103 ConsultationCommand.forget
-    Row::Record(1341, 1), // 1104 ConsultationCommand.release
-    Row::Union(2680, 7), // 1105 VaultCommand
-    Row::Record(2675, 5), // 1106 VaultCommand.keep
-    Row::Record(1376, 2), // 1107 VaultCommand.correct
-    Row::Record(1380, 2), // 1108 VaultCommand.withdrawConsent
-    Row::Record(1387, 2), // 1109 VaultCommand.erase
-    Row::Record(1392, 1), // 1110 VaultCommand.confirmErasure
-    Row::Record(2680, 0), // 1111 VaultCommand.lapse
-    Row::Record(35, 1), // 1112 VaultCommand.retire
-    Row::Union(2697, 2), // 1113 ConsultationQuery
-    Row::Record(1340, 1), // 1114 ConsultationQuery.question
-    Row::Record(1341, 1), // 1115 ConsultationQuery.figures
-    Row::Union(2701, 3), // 1116 CovenantQuery
-    Row::Record(717, 1), // 1117 CovenantQuery.covenant
-    Row::Record(35, 1), // 1118 CovenantQuery.violations
-    Row::Record(2699, 2), // 1119 CovenantQuery.figures
-    Row::Union(2710, 10), // 1120 DeliberationQuery
-    Row::Record(723, 1), // 1121 DeliberationQuery.topic
-    Row::Record(745, 2), // 1122 DeliberationQuery.ballot
-    Row::Record(2704, 2), // 1123 DeliberationQuery.ballots
-    Row::Record(2706, 2), // 1124 DeliberationQuery.ballotProof
-    Row::Record(723, 1), // 1125 DeliberationQuery.explanation
-    Row::Record(2704, 2), // 1126 DeliberationQuery.discussion
-    Row::Record(765, 2), // 1127 DeliberationQuery.contribution
-    Row::Record(2708, 2), // 1128 DeliberationQuery.consensus
-    Row::Record(2704, 2), // 1129 DeliberationQuery.electorate
-    Row::Record(2704, 2), // 1130 DeliberationQuery.objections
-    Row::Record(2727, 1), // 1131 Done
-    Row::Union(2721, 6), // 1132 Made
-    Row::Record(2720, 1), // 1133 Made.picture
-    Row::Record(2728, 3), // 1134 Helper
-    Row::Union(2732, 6), // 1135 JournalQuery
-    Row::Record(2731, 0), // 1136 JournalQuery.state
-    Row::Record(2731, 0), // 1137 JournalQuery.root
-    Row::Record(1417, 1), // 1138 JournalQuery.inclusion
-    Row::Record(2731, 1), // 1139 JournalQuery.consistency
-    Row::Record(1416, 1), // 1140 JournalQuery.receipt
-    Row::Record(35, 1), // 1141 JournalQuery.export
-    Row::Union(2738, 11), // 1142 MembershipQuery
-    Row::Record(37, 1), // 1143 MembershipQuery.region
-    Row::Record(37, 1), // 1144 MembershipQuery.regionHistory
-    Row::Record(37, 1), // 1145 MembershipQuery.coverage
-    Row::Record(291, 1), // 1146 MembershipQuery.joinCode
-    Row::Record(35, 1), // 1147 MembershipQuery.member
-    Row::Record(37, 1), // 1148 MembershipQuery.entries
-    Row::Record(369, 1), // 1149 MembershipQuery.batch
-    Row::Record(271, 1), // 1150 MembershipQuery.organisation
-    Row::Record(2738, 0), // 1151 MembershipQuery.identityKeys
-    Row::Record(354, 1), // 1152 MembershipQuery.unmasking
-    Row::Record(35, 1), // 1153 MembershipQuery.unmaskings
-    Row::Union(2749, 10), // 1154 PointsQuery
-    Row::Record(35, 1), // 1155 PointsQuery.person
-    Row::Record(1072, 2), // 1156 PointsQuery.participation
-    Row::Record(511, 1), // 1157 PointsQuery.merchant
-    Row::Record(1070, 1), // 1158 PointsQuery.fund
-    Row::Record(1085, 1), // 1159 PointsQuery.offer
-    Row::Record(1092, 1), // 1160 PointsQuery.redemption
-    Row::Record(1092, 1), // 1161 PointsQuery.verificationCode
-    Row::Record(1120, 1), // 1162 PointsQuery.settlement
-    Row::Record(1680, 2), // 1163 PointsQuery.settlementLine
-    Row::Record(2749, 0), // 1164 PointsQuery.ledger
-    Row::Union(2761, 9), // 1165 Query
-    Row::Union(2759, 2), // 1166 VaultQuery
-    Row::Record(232, 1), // 1167 VaultQuery.entry
-    Row::Record(2759, 0), // 1168 VaultQuery.due
-    Row::Record(2770, 3), // 1169 Question
-    Row::Record(2776, 5), // 1170 Request
-    Row::Maybe(1172), // 1171 Via?
-    Row::Record(2773, 3), // 1172 Via
-    Row::Maybe(1134), // 1173 Helper?
-    Row::Leaf(Leaf::Secret), // 1174 Secret
-    Row::Record(2781, 3), // 1175 Setup
-    Row::Union(2815, 10), // 1176 Tool
-    Row::Record(2784, 4), // 1177 Tool.identityDigest
-    Row::Record(2788, 3), // 1178 Tool.identityKey
-    Row::Record(1048, 1), // 1179 Tool.creditCode
-    Row::Record(2791, 2), // 1180 Tool.contentDigest
-    Row::Record(2793, 1), // 1181 Tool.qrPicture
-    Row::Record(2794, 6), // 1182 Tool.verifyInclusion
-    Row::Record(2800, 6), // 1183 Tool.verifyConsistency
-    Row::Record(2806, 6), // 1184 Tool.verifyBallot
-    Row::Record(2812, 3), // 1185 Tool.recount
-    Row::Record(2815, 0), // 1186 Tool.presets
+    Row::Record(945, 3), // 434 BudgetOffer
+    Row::Union(1065, 14), // 435 CovenantEvent
+    Row::Record(1011, 5), // 436 CovenantEvent.covenantAdopted
+    Row::Maybe(0), // 437 CovenantId?
+    Row::Record(1016, 3), // 438 CovenantEvent.covenantRepealed
+    Row::Record(1016, 2), // 439 CovenantEvent.covenantGoesOn
+    Row::Record(1019, 12), // 440 CovenantEvent.violationRecorded
+    Row::Record(1031, 2), // 441 CovenantEvent.replyGiven
+    Row::Record(1033, 8), // 442 CovenantEvent.measureApplied
+    Row::Maybe(0), // 443 CaseId?
+    Row::Record(1041, 3), // 444 CovenantEvent.noticeIssued
+    Row::Record(1044, 4), // 445 CovenantEvent.noticeRetracted
+    Row::Record(1048, 5), // 446 CovenantEvent.referredAgain
+    Row::Record(1053, 2), // 447 CovenantEvent.referralOpened
+    Row::Record(1055, 2), // 448 CovenantEvent.referralRefused
+    Row::Record(1057, 3), // 449 CovenantEvent.appealLodged
+    Row::Record(1060, 2), // 450 CovenantEvent.appealDismissed
+    Row::Record(1062, 3), // 451 CovenantEvent.violationWithdrawn
+    Row::Union(1140, 12), // 452 PointsEvent
+    Row::Record(1079, 2), // 453 PointsEvent.fundOpened
+    Row::Record(1081, 5), // 454 PointsEvent.pointsAwarded
+    Row::Record(1086, 6), // 455 PointsEvent.awardReversed
+    Row::Record(1094, 5), // 456 PointsEvent.offerPublished
+    Row::Maybe(458), // 457 Requirement?
+    Row::Record(1092, 2), // 458 Requirement
+    Row::Record(1094, 1), // 459 PointsEvent.offerWithdrawn
+    Row::Record(1101, 6), // 460 PointsEvent.redemptionReserved
+    Row::Union(1099, 2), // 461 Buyer
+    Row::Record(1107, 2), // 462 PointsEvent.codeRejected
+    Row::Record(1101, 1), // 463 PointsEvent.redemptionConfirmed
+    Row::Record(1113, 2), // 464 PointsEvent.redemptionReturned
+    Row::Words(1109, 4), // 465 ReturnCause
+    Row::Record(1129, 5), // 466 PointsEvent.settled
+    Row::List(468), // 467 [SettlementLine]
+    Row::Record(1115, 7), // 468 SettlementLine
+    Row::Leaf(Leaf::Cny), // 469 Cny
+    Row::Record(1122, 7), // 470 SettlementTotals
+    Row::Record(1134, 3), // 471 PointsEvent.pointsCombined
+    Row::Record(1137, 3), // 472 PointsEvent.pointsForfeited
+    Row::Union(1239, 19), // 473 CasesEvent
+    Row::Record(1157, 1), // 474 CasesEvent.termsAdopted
+    Row::Record(1152, 5), // 475 Terms
+    Row::Record(1166, 10), // 476 CasesEvent.caseReported
+    Row::Words(1158, 8), // 477 Channel
+    Row::Record(1176, 2), // 478 CasesEvent.caseAccepted
+    Row::Record(1178, 5), // 479 CasesEvent.caseDeclined
+    Row::Record(1183, 2), // 480 CasesEvent.selfResolutionStarted
+    Row::Record(1029, 1), // 481 CasesEvent.handlingStarted
+    Row::Record(1185, 2), // 482 CasesEvent.caseEntrusted
+    Row::Record(1187, 4), // 483 CasesEvent.caseDispatched
+    Row::Record(1191, 3), // 484 CasesEvent.caseReturned
+    Row::Record(1196, 5), // 485 CasesEvent.feedbackGiven
+    Row::Union(1194, 2), // 486 Unit
+    Row::Record(37, 1), // 487 Unit.region
+    Row::Record(271, 1), // 488 Unit.organisation
+    Row::Record(1201, 7), // 489 CasesEvent.caseClosed
+    Row::Record(1210, 6), // 490 CasesEvent.caseEscalated
+    Row::Maybe(492), // 491 Deferral?
+    Row::Words(1208, 2), // 492 Deferral
+    Row::Record(1216, 4), // 493 CasesEvent.deadlineMissed
+    Row::Record(1220, 5), // 494 CasesEvent.caseSupervised
+    Row::Record(1225, 3), // 495 CasesEvent.deadlineSet
+    Row::Record(1228, 6), // 496 CasesEvent.caseRated
+    Row::Leaf(Leaf::Score), // 497 Score
+    Row::Record(1234, 5), // 498 CasesEvent.caseReopened
+    Row::Record(1185, 2), // 499 CasesEvent.caseReleased
+    Row::Record(1029, 1), // 500 CasesEvent.caseWithdrawn
+    Row::Union(1343, 6), // 501 CatalogueEvent
+    Row::Record(1317, 5), // 502 CatalogueEvent.formAsked
+    Row::List(504), // 503 [ItemAnswer]
+    Row::Record(1315, 2), // 504 ItemAnswer
+    Row::Union(1311, 4), // 505 AskAnswer
+    Row::Record(1258, 4), // 506 AskAnswer.alreadyHeld
+    Row::Record(1262, 4), // 507 AskAnswer.shareFrom
+    Row::Record(1266, 2), // 508 AskAnswer.mayCollect
+    Row::Record(1310, 1), // 509 AskAnswer.forbidden
+    Row::Union(1296, 14), // 510 CatalogueRefusal
+    Row::Record(225, 1), // 511 CatalogueRefusal.unknownItem
+    Row::Record(225, 1), // 512 CatalogueRefusal.itemTwice
+    Row::Record(1268, 2), // 513 CatalogueRefusal.purposeNotLawful
+    Row::Record(1270, 3), // 514 CatalogueRefusal.notEntitled
+    Row::Record(1273, 3), // 515 CatalogueRefusal.outsideRegion
+    Row::Record(1276, 5), // 516 CatalogueRefusal.alreadyHeld
+    Row::Record(1281, 3), // 517 CatalogueRefusal.refusedByResident
+    Row::Record(1284, 2), // 518 CatalogueRefusal.consentMissing
+    Row::Record(1286, 3), // 519 CatalogueRefusal.guardianMissing
+    Row::Record(1289, 5), // 520 CatalogueRefusal.heldElsewhere
+    Row::Record(1259, 1), // 521 CatalogueRefusal.recordExists
+    Row::Record(1259, 1), // 522 CatalogueRefusal.unknownRecord
+    Row::Record(1294, 2), // 523 CatalogueRefusal.notFresh
+    Row::Record(1284, 2), // 524 CatalogueRefusal.notRefusable
+    Row::Record(1325, 10), // 525 CatalogueEvent.itemCollected
+    Row::Maybe(527), // 526 ItemConsent?
+    Row::Record(1322, 3), // 527 ItemConsent
+    Row::Record(1335, 4), // 528 CatalogueEvent.itemShared
+    Row::Record(1339, 4), // 529 CatalogueEvent.itemRefused
+    Row::Record(1335, 2), // 530 CatalogueEvent.holdingEnded
+    Row::Record(35, 1), // 531 CatalogueEvent.personForgotten
+    Row::Union(1372, 7), // 532 ConsultationEvent
+    Row::Record(1349, 7), // 533 ConsultationEvent.questionAsked
+    Row::Record(1356, 3), // 534 ConsultationEvent.answerReminded
+    Row::Record(1359, 3), // 535 ConsultationEvent.answerOverdue
+    Row::Record(1362, 3), // 536 ConsultationEvent.questionEscalated
+    Row::Record(1367, 3), // 537 ConsultationEvent.questionAnswered
+    Row::Record(1365, 2), // 538 ShownIdentity
+    Row::Record(1349, 1), // 539 ConsultationEvent.questionWithdrawn
+    Row::Record(1370, 2), // 540 ConsultationEvent.answerRated
+    Row::Union(1403, 7), // 541 VaultEvent
+    Row::Record(1379, 6), // 542 VaultEvent.entryKept
+    Row::Maybe(16), // 543 Digest?
+    Row::Record(1385, 2), // 544 VaultEvent.entryCorrected
+    Row::Record(1387, 2), // 545 VaultEvent.termMoved
+    Row::Record(1389, 2), // 546 VaultEvent.consentWithdrawn
+    Row::Maybe(0), // 547 CategoryCode?
+    Row::Record(1396, 2), // 548 VaultEvent.erasureOrdered
+    Row::Words(1391, 5), // 549 ErasureGround
+    Row::Record(1401, 2), // 550 VaultEvent.entriesDue
+    Row::List(0), // 551 [EntryId]
+    Row::Words(1398, 3), // 552 DueCause
+    Row::Record(1401, 1), // 553 VaultEvent.entriesErased
+    Row::Record(1858, 6), // 554 Refused
+    Row::Union(1848, 10), // 555 Refusal
+    Row::Union(1437, 14), // 556 EngineRefusal
+    Row::Record(1420, 2), // 557 EngineRefusal.tooLarge
+    Row::Record(1422, 1), // 558 EngineRefusal.notUtf8
+    Row::Record(1423, 2), // 559 EngineRefusal.malformed
+    Row::Record(1425, 2), // 560 EngineRefusal.requestReused
+    Row::Record(1427, 2), // 561 EngineRefusal.full
+    Row::Record(1429, 2), // 562 EngineRefusal.timeBackward
+    Row::Record(1431, 3), // 563 EngineRefusal.forbidden
+    Row::Record(1434, 1), // 564 EngineRefusal.deadlinesPending
+    Row::Record(1424, 1), // 565 EngineRefusal.snapshotDamaged
+    Row::Record(1435, 2), // 566 EngineRefusal.snapshotVersion
+    Row::Record(1437, 0), // 567 EngineRefusal.wrongSecret
+    Row::Record(1425, 1), // 568 EngineRefusal.notRecorded
+    Row::Record(1426, 2), // 569 EngineRefusal.noSuchRecord
+    Row::Record(1424, 1), // 570 EngineRefusal.invalidNumber
+    Row::Union(1455, 3), // 571 CharterRefusal
+    Row::Record(1423, 2), // 572 CharterRefusal.invalid
+    Row::Record(1451, 2), // 573 CharterRefusal.notInForce
+    Row::Record(1453, 2), // 574 CharterRefusal.notLater
+    Row::Union(1562, 86), // 575 DeliberationRefusal
+    Row::Record(723, 1), // 576 DeliberationRefusal.unknownTopic
+    Row::Record(723, 1), // 577 DeliberationRefusal.topicExists
+    Row::Record(711, 1), // 578 DeliberationRefusal.unknownRule
+    Row::Record(1458, 5), // 579 DeliberationRefusal.presetOutsideDates
+    Row::Record(1463, 4), // 580 DeliberationRefusal.uncontested
+    Row::Record(711, 1), // 581 DeliberationRefusal.unitsNamed
+    Row::Record(1467, 2), // 582 DeliberationRefusal.unknownUnit
+    Row::Record(1469, 2), // 583 DeliberationRefusal.registeredElsewhere
+    Row::Record(1471, 2), // 584 DeliberationRefusal.rulesCount
+    Row::Record(711, 1), // 585 DeliberationRefusal.ruleTwice
+    Row::Record(1473, 3), // 586 DeliberationRefusal.windowDays
+    Row::Record(1476, 3), // 587 DeliberationRefusal.ladderLength
+    Row::Record(1479, 2), // 588 DeliberationRefusal.ladderDescends
+    Row::Record(1473, 3), // 589 DeliberationRefusal.hearingDays
+    Row::Record(1481, 5), // 590 DeliberationRefusal.unheard
+    Row::Record(1486, 2), // 591 DeliberationRefusal.figuresFrom
+    Row::Record(1479, 2), // 592 DeliberationRefusal.namedWithoutBasis
+    Row::Record(1488, 2), // 593 DeliberationRefusal.unknownKind
+    Row::Record(1490, 3), // 594 DeliberationRefusal.fine
+    Row::Record(1479, 2), // 595 DeliberationRefusal.serviceWithheld
+    Row::Record(1493, 2), // 596 DeliberationRefusal.nothingToContinue
+    Row::Record(1016, 2), // 597 DeliberationRefusal.covenantTaken
+    Row::Record(723, 2), // 598 DeliberationRefusal.nothingToRepeal
+    Row::Record(1495, 2), // 599 DeliberationRefusal.alreadyReplaced
+    Row::Record(1497, 3), // 600 DeliberationRefusal.looserRule
+    Row::Record(1516, 2), // 601 DeliberationRefusal.notBeingSeconded
+    Row::Words(1500, 16), // 602 StageName
+    Row::Record(749, 3), // 603 DeliberationRefusal.notSeconded
+    Row::Record(1516, 2), // 604 DeliberationRefusal.notOpenable
+    Row::Record(1516, 2), // 605 DeliberationRefusal.notWithdrawable
+    Row::Record(1516, 2), // 606 DeliberationRefusal.notVoting
+    Row::Record(1518, 3), // 607 DeliberationRefusal.secondingOver
+    Row::Record(1521, 3), // 608 DeliberationRefusal.votingOver
+    Row::Record(1518, 3), // 609 DeliberationRefusal.notDue
+    Row::Record(723, 1), // 610 DeliberationRefusal.ownSecond
+    Row::Record(1469, 2), // 611 DeliberationRefusal.outsideRegion
+    Row::Record(745, 2), // 612 DeliberationRefusal.alreadySeconded
+    Row::Record(1469, 2), // 613 DeliberationRefusal.notOwner
+    Row::Record(1524, 2), // 614 DeliberationRefusal.areaTooLarge
+    Row::Record(723, 2), // 615 DeliberationRefusal.nobodyEligible
+    Row::Record(848, 1), // 616 DeliberationRefusal.appBallotOfAnother
+    Row::Record(1526, 2), // 617 DeliberationRefusal.notEligible
+    Row::Record(1528, 2), // 618 DeliberationRefusal.notDelegate
+    Row::Record(1530, 2), // 619 DeliberationRefusal.alreadyVoted
+    Row::Record(1423, 2), // 620 DeliberationRefusal.invalidQuestion
+    Row::Record(711, 1), // 621 DeliberationRefusal.motionOnly
+    Row::Record(711, 1), // 622 DeliberationRefusal.otherRanks
+    Row::Record(848, 1), // 623 DeliberationRefusal.secretByAnother
+    Row::Record(884, 1), // 624 DeliberationRefusal.ballotVoid
+    Row::Record(711, 1), // 625 DeliberationRefusal.noProxies
+    Row::Record(35, 1), // 626 DeliberationRefusal.ownProxy
+    Row::Record(35, 1), // 627 DeliberationRefusal.proxyChain
+    Row::Record(1532, 2), // 628 DeliberationRefusal.proxyFull
+    Row::Record(35, 1), // 629 DeliberationRefusal.notEntrusted
+    Row::Record(857, 1), // 630 DeliberationRefusal.notProxy
+    Row::Record(1534, 3), // 631 DeliberationRefusal.proxyEarly
+    Row::Record(711, 1), // 632 DeliberationRefusal.noPapers
+    Row::Record(1537, 3), // 633 DeliberationRefusal.fewWatchers
+    Row::Record(369, 1), // 634 DeliberationRefusal.boxCounted
+    Row::Record(866, 2), // 635 DeliberationRefusal.boxChannel
+    Row::Record(369, 1), // 636 DeliberationRefusal.unknownBox
+    Row::Record(1516, 2), // 637 DeliberationRefusal.notCounted
+    Row::Record(1540, 3), // 638 DeliberationRefusal.withheld
+    Row::Record(723, 1), // 639 DeliberationRefusal.voidVote
+    Row::Record(1543, 1), // 640 DeliberationRefusal.unknownTracker
+    Row::Leaf(Leaf::Tracker), // 641 Tracker
+    Row::Record(1544, 3), // 642 DeliberationRefusal.wrongStage
+    Row::Record(1518, 3), // 643 DeliberationRefusal.timeOver
+    Row::Record(723, 1), // 644 DeliberationRefusal.ownMatter
+    Row::Record(723, 1), // 645 DeliberationRefusal.reasonMissing
+    Row::Record(723, 1), // 646 DeliberationRefusal.sameDecider
+    Row::Record(723, 1), // 647 DeliberationRefusal.notProposer
+    Row::Record(723, 1), // 648 DeliberationRefusal.ruledForGood
+    Row::Record(769, 1), // 649 DeliberationRefusal.unknownContribution
+    Row::Record(769, 1), // 650 DeliberationRefusal.contributionExists
+    Row::Record(1547, 2), // 651 DeliberationRefusal.tooManyContributions
+    Row::Record(1549, 3), // 652 DeliberationRefusal.otherKind
+    Row::Record(769, 1), // 653 DeliberationRefusal.contributionHidden
+    Row::Record(769, 1), // 654 DeliberationRefusal.amendmentOver
+    Row::Record(1552, 3), // 655 DeliberationRefusal.staleAmendment
+    Row::Record(1555, 2), // 656 DeliberationRefusal.noDraftToChange
+    Row::Record(1557, 3), // 657 DeliberationRefusal.listOpen
+    Row::Record(723, 1), // 658 DeliberationRefusal.noSuchEntry
+    Row::Record(1560, 2), // 659 DeliberationRefusal.asListed
+    Row::Record(808, 1), // 660 DeliberationRefusal.objectionExists
+    Row::Record(745, 2), // 661 DeliberationRefusal.alreadyObjected
+    Row::Record(808, 1), // 662 DeliberationRefusal.unknownObjection
+    Row::Record(808, 1), // 663 DeliberationRefusal.objectionOver
+    Row::Union(1670, 21), // 664 CovenantRefusal
+    Row::Record(717, 1), // 665 CovenantRefusal.covenantExists
+    Row::Record(717, 1), // 666 CovenantRefusal.unknownCovenant
+    Row::Record(1648, 2), // 667 CovenantRefusal.notInForce
+    Row::Record(1650, 3), // 668 CovenantRefusal.notYetInForce
+    Row::Record(1020, 2), // 669 CovenantRefusal.unknownRule
+    Row::Record(1653, 2), // 670 CovenantRefusal.violationExists
+    Row::Record(1019, 1), // 671 CovenantRefusal.unknownViolation
+    Row::Record(1019, 1), // 672 CovenantRefusal.ownViolation
+    Row::Record(1019, 1), // 673 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1655, 2), // 674 CovenantRefusal.replyClosed
+    Row::Record(1657, 3), // 675 CovenantRefusal.notApplied
+    Row::Record(1660, 3), // 676 CovenantRefusal.appealClosed
+    Row::Record(1019, 1), // 677 CovenantRefusal.alreadyAppealed
+    Row::Record(1019, 1), // 678 CovenantRefusal.ownRecord
+    Row::Record(1019, 1), // 679 CovenantRefusal.noAppeal
+    Row::Record(1663, 3), // 680 CovenantRefusal.notDue
+    Row::Record(1019, 1), // 681 CovenantRefusal.nothingToRefer
+    Row::Record(1666, 2), // 682 CovenantRefusal.placeTooHigh
+    Row::Record(1668, 2), // 683 CovenantRefusal.placeOutside
+    Row::Record(1670, 0), // 684 CovenantRefusal.minor
+    Row::Record(1469, 2), // 685 CovenantRefusal.notBound
+    Row::Union(1721, 33), // 686 PointsRefusal
+    Row::Record(271, 1), // 687 PointsRefusal.notAMerchant
+    Row::Record(1079, 1), // 688 PointsRefusal.unknownFund
+    Row::Record(186, 1), // 689 PointsRefusal.unknownAct
+    Row::Record(1691, 3), // 690 PointsRefusal.unknownAward
+    Row::Record(1094, 1), // 691 PointsRefusal.unknownOffer
+    Row::Record(1101, 1), // 692 PointsRefusal.unknownRedemption
+    Row::Record(1129, 1), // 693 PointsRefusal.unknownSettlement
+    Row::Record(1694, 2), // 694 PointsRefusal.notInSettlement
+    Row::Record(1079, 1), // 695 PointsRefusal.fundExists
+    Row::Record(1094, 1), // 696 PointsRefusal.offerExists
+    Row::Record(1101, 1), // 697 PointsRefusal.redemptionExists
+    Row::Record(1129, 1), // 698 PointsRefusal.settlementExists
+    Row::Record(35, 1), // 699 PointsRefusal.ownAward
+    Row::Record(1696, 3), // 700 PointsRefusal.fundElsewhere
+    Row::Record(303, 2), // 701 PointsRefusal.proofTooLow
+    Row::Record(1691, 3), // 702 PointsRefusal.alreadyAwarded
+    Row::Record(1699, 5), // 703 PointsRefusal.capReached
+    Row::Record(1691, 3), // 704 PointsRefusal.alreadyReversed
+    Row::Record(1704, 2), // 705 PointsRefusal.priceTooLow
+    Row::Record(1706, 0), // 706 PointsRefusal.stockEmpty
+    Row::Record(186, 1), // 707 PointsRefusal.requirementEmpty
+    Row::Record(1094, 1), // 708 PointsRefusal.offerWithdrawn
+    Row::Record(511, 1), // 709 PointsRefusal.ownOffer
+    Row::Record(1706, 3), // 710 PointsRefusal.requirementNotMet
+    Row::Record(1094, 1), // 711 PointsRefusal.soldOut
+    Row::Record(1709, 2), // 712 PointsRefusal.balanceTooLow
+    Row::Record(1716, 2), // 713 PointsRefusal.redemptionOver
+    Row::Words(1711, 5), // 714 RedemptionStatus
+    Row::Record(336, 2), // 715 PointsRefusal.redemptionLate
+    Row::Record(336, 2), // 716 PointsRefusal.notDue
+    Row::Record(35, 1), // 717 PointsRefusal.ownConfirmation
+    Row::Record(1099, 2), // 718 PointsRefusal.ownSettlement
+    Row::Record(37, 1), // 719 PointsRefusal.nothingToSettle
+    Row::Record(1718, 3), // 720 PointsRefusal.ledgerFull
+    Row::Union(1784, 33), // 721 CasesRefusal
+    Row::Record(1029, 1), // 722 CasesRefusal.unknownCase
+    Row::Record(1754, 0), // 723 CasesRefusal.channelOfTheEngine
+    Row::Record(1754, 2), // 724 CasesRefusal.sourceEntered
+    Row::Record(1029, 1), // 725 CasesRefusal.caseExists
+    Row::Record(194, 1), // 726 CasesRefusal.unknownKind
+    Row::Record(278, 2), // 727 CasesRefusal.regionTooHigh
+    Row::Record(1756, 0), // 728 CasesRefusal.notOwnName
+    Row::Record(1769, 3), // 729 CasesRefusal.wrongStage
+    Row::Words(1756, 13), // 730 Stage
+    Row::List(730), // 731 Stages
+    Row::Record(1772, 3), // 732 CasesRefusal.wrongLevel
+    Row::Record(336, 2), // 733 CasesRefusal.notDue
+    Row::Record(336, 2), // 734 CasesRefusal.deadlinePassed
+    Row::Record(206, 1), // 735 CasesRefusal.atTop
+    Row::Record(1775, 2), // 736 CasesRefusal.notAbove
+    Row::Record(1777, 2), // 737 CasesRefusal.aboveTop
+    Row::Record(1779, 3), // 738 CasesRefusal.skipsLevel
+    Row::Record(271, 1), // 739 CasesRefusal.notEntrustable
+    Row::Record(271, 1), // 740 CasesRefusal.notADepartment
+    Row::Record(531, 2), // 741 CasesRefusal.outOfReach
+    Row::Record(512, 1), // 742 CasesRefusal.namedTwice
+    Row::Record(1782, 0), // 743 CasesRefusal.unitMissing
+    Row::Record(740, 1), // 744 CasesRefusal.notWithUnit
+    Row::Record(740, 1), // 745 CasesRefusal.notActingFor
+    Row::Record(512, 1), // 746 CasesRefusal.feedbackGiven
+    Row::Record(512, 1), // 747 CasesRefusal.returnedBefore
+    Row::Record(512, 1), // 748 CasesRefusal.dispatchDesignated
+    Row::Record(1229, 1), // 749 CasesRefusal.alreadyRated
+    Row::Record(1782, 0), // 750 CasesRefusal.anonymous
+    Row::Record(1782, 0), // 751 CasesRefusal.notReporter
+    Row::Record(1782, 0), // 752 CasesRefusal.handlerRates
+    Row::Record(315, 2), // 753 CasesRefusal.windowClosed
+    Row::Record(1782, 2), // 754 CasesRefusal.reopenedTooOften
+    Row::Record(333, 3), // 755 CasesRefusal.unknownYear
+    Row::Record(206, 1), // 756 CasesRefusal.noTerm
+    Row::Union(1820, 10), // 757 ConsultationRefusal
+    Row::Record(1349, 1), // 758 ConsultationRefusal.unknownQuestion
+    Row::Record(1349, 1), // 759 ConsultationRefusal.questionExists
+    Row::Record(1350, 1), // 760 ConsultationRefusal.notPublic
+    Row::Record(1817, 3), // 761 ConsultationRefusal.outOfReach
+    Row::Record(326, 2), // 762 ConsultationRefusal.tooManyOpen
+    Row::Record(1349, 1), // 763 ConsultationRefusal.notOpen
+    Row::Record(1349, 1), // 764 ConsultationRefusal.ownQuestion
+    Row::Record(1349, 1), // 765 ConsultationRefusal.notAnswered
+    Row::Record(1349, 1), // 766 ConsultationRefusal.ratedAlready
+    Row::Record(336, 2), // 767 ConsultationRefusal.notDue
+    Row::Union(1838, 10), // 768 VaultRefusal
+    Row::Record(232, 1), // 769 VaultRefusal.unknownEntry
+    Row::Record(232, 1), // 770 VaultRefusal.entryExists
+    Row::Record(234, 1), // 771 VaultRefusal.unknownCategory
+    Row::Record(234, 1), // 772 VaultRefusal.consentNeeded
+    Row::Record(234, 2), // 773 VaultRefusal.notByConsent
+    Row::Record(35, 1), // 774 VaultRefusal.nothingConsented
+    Row::Record(1834, 2), // 775 VaultRefusal.notKept
+    Row::Words(1830, 4), // 776 EntryStatus
+    Row::Record(1834, 2), // 777 VaultRefusal.notDue
+    Row::Record(1836, 2), // 778 VaultRefusal.childInCare
+    Row::Record(35, 3), // 779 VaultRefusal.onlyOperator
+    Row::Record(1926, 20), // 780 ExportView
+    Row::Record(1877, 9), // 781 MemberView
+    Row::List(783), // 782 [RoleView]
+    Row::Record(485, 5), // 783 RoleView
+    Row::List(281), // 784 [Unmasking]
+    Row::List(0), // 785 [TopicId]
+    Row::List(787), // 786 [ViolationView]
+    Row::Record(1891, 15), // 787 ViolationView
+    Row::Union(1886, 5), // 788 CovenantStanding
+    Row::Record(1886, 0), // 789 CovenantStanding.noticed
+    Row::Record(1040, 1), // 790 CovenantStanding.applied
+    Row::Record(1058, 2), // 791 CovenantStanding.appealed
+    Row::Record(1886, 0), // 792 CovenantStanding.dismissed
+    Row::Record(1886, 0), // 793 CovenantStanding.withdrawn
+    Row::Maybe(27), // 794 text?
+    Row::List(0), // 795 [SourceId]
+    Row::List(0), // 796 [RedemptionId]
+    Row::List(0), // 797 [CaseId]
+    Row::List(0), // 798 [QuestionId]
+    Row::List(800), // 799 [RecordView]
+    Row::Record(1906, 12), // 800 RecordView
+    Row::List(802), // 801 [EntryView]
+    Row::Record(1918, 8), // 802 EntryView
+    Row::Union(2008, 11), // 803 MembershipAnswer
+    Row::Record(1952, 6), // 804 RegionView
+    Row::Record(1962, 7), // 805 RegionHistory
+    Row::List(807), // 806 [RegionVersion]
+    Row::Record(1958, 4), // 807 RegionVersion
+    Row::Maybe(809), // 808 Turn?
+    Row::Record(283, 2), // 809 Turn
+    Row::List(809), // 810 [Turn]
+    Row::List(812), // 811 [PlannedReshape]
+    Row::Record(280, 2), // 812 PlannedReshape
+    Row::Record(1971, 8), // 813 CoverageView
+    Row::Maybe(64), // 814 Ratio?
+    Row::List(816), // 815 [ProofFigure]
+    Row::Record(1969, 2), // 816 ProofFigure
+    Row::Record(1979, 2), // 817 MembershipAnswer.joinCode
+    Row::Leaf(Leaf::JoinCode), // 818 JoinCode
+    Row::Record(1984, 1), // 819 MembershipAnswer.entries
+    Row::List(821), // 820 [ChannelCount]
+    Row::Record(1981, 3), // 821 ChannelCount
+    Row::Record(1985, 3), // 822 MembershipAnswer.batch
+    Row::Record(1999, 4), // 823 OrganisationView
+    Row::Union(1993, 6), // 824 OrganisationStatus
+    Row::Record(1988, 3), // 825 OrganisationStatus.applied
+    Row::Record(1991, 0), // 826 OrganisationStatus.active
+    Row::Record(1991, 2), // 827 OrganisationStatus.rejected
+    Row::Record(1993, 0), // 828 OrganisationStatus.withdrawn
+    Row::Record(1993, 0), // 829 OrganisationStatus.suspended
+    Row::Record(1993, 0), // 830 OrganisationStatus.dissolved
+    Row::Record(2006, 1), // 831 MembershipAnswer.identityKeys
+    Row::List(833), // 832 [IdentityKeyView]
+    Row::Record(2003, 3), // 833 IdentityKeyView
+    Row::Record(2007, 1), // 834 MembershipAnswer.unmaskings
+    Row::Union(2189, 10), // 835 DeliberationAnswer
+    Row::Record(2095, 16), // 836 TopicView
+    Row::Union(2052, 10), // 837 StageView
+    Row::Record(336, 1), // 838 StageView.proposed
+    Row::Record(336, 1), // 839 StageView.screening
+    Row::Record(2019, 3), // 840 StageView.declined
+    Row::Record(2022, 2), // 841 StageView.appealed
+    Row::Record(300, 1), // 842 StageView.discussed
+    Row::Record(2024, 2), // 843 StageView.seconded
+    Row::Record(2030, 6), // 844 StageView.voting
+    Row::List(846), // 845 [PaperBox]
+    Row::Record(2026, 4), // 846 PaperBox
+    Row::Record(2044, 8), // 847 StageView.decided
+    Row::Record(2040, 4), // 848 CountTerms
+    Row::Record(2036, 4), // 849 Thresholds
+    Row::Record(283, 1), // 850 StageView.lapsed
+    Row::Record(283, 1), // 851 StageView.withdrawn
+    Row::Maybe(853), // 852 Effect?
+    Row::Union(2075, 6), // 853 Effect
+    Row::Record(819, 2), // 854 Effect.announced
+    Row::Record(2062, 3), // 855 Effect.annulled
+    Row::Record(1015, 1), // 856 Effect.stands
+    Row::Record(2065, 4), // 857 InForce
+    Row::Maybe(383), // 858 ReviewFinding?
+    Row::Record(2069, 3), // 859 Effect.repealed
+    Row::Record(2072, 3), // 860 Effect.moot
+    Row::Maybe(862), // 861 NextStep?
+    Row::Record(2093, 2), // 862 NextStep
+    Row::Words(2081, 12), // 863 Next
+    Row::Record(2111, 7), // 864 BallotView
+    Row::Maybe(231), // 865 EntryChannel?
+    Row::Record(2130, 3), // 866 BallotsView
+    Row::List(868), // 867 [PublishedBallot]
+    Row::Record(2127, 3), // 868 PublishedBallot
+    Row::Union(2124, 3), // 869 Ballot
+    Row::Record(2121, 1), // 870 Ballot.motion
+    Row::Words(2118, 3), // 871 Choice
+    Row::Record(2122, 1), // 872 Ballot.options
+    Row::Record(2123, 1), // 873 Ballot.void
+    Row::Record(2133, 5), // 874 BallotProof
+    Row::List(876), // 875 [Sentence]
+    Row::Record(1859, 2), // 876 Sentence
+    Row::Record(2149, 2), // 877 DiscussionView
+    Row::List(879), // 878 [ContributionView]
+    Row::Record(2138, 11), // 879 ContributionView
+    Row::Maybe(69), // 880 bool?
+    Row::Maybe(882), // 881 Moderation?
+    Row::Record(790, 2), // 882 Moderation
+    Row::Record(2166, 2), // 883 ConsensusView
+    Row::Record(2163, 3), // 884 ConsensusReport
+    Row::List(886), // 885 [ConsensusGroup]
+    Row::Record(2160, 3), // 886 ConsensusGroup
+    Row::List(888), // 887 [StatementView]
+    Row::Record(2151, 5), // 888 StatementView
+    Row::List(890), // 889 [OwnStatement]
+    Row::Record(2156, 4), // 890 OwnStatement
+    Row::List(45), // 891 [u16]
+    Row::Record(2170, 5), // 892 ElectorateView
+    Row::List(894), // 893 [ListLine]
+    Row::Record(2168, 2), // 894 ListLine
+    Row::Record(2187, 2), // 895 ObjectionsView
+    Row::List(897), // 896 [ObjectionView]
+    Row::Record(2179, 8), // 897 ObjectionView
+    Row::Words(2175, 4), // 898 ObjectionStatus
+    Row::Union(2220, 3), // 899 CovenantAnswer
+    Row::Record(2203, 9), // 900 CovenantView
+    Row::List(902), // 901 [CovenantVersion]
+    Row::Record(2199, 4), // 902 CovenantVersion
+    Row::Record(1937, 1), // 903 CovenantAnswer.violations
+    Row::Record(2219, 1), // 904 CovenantAnswer.figures
+    Row::List(906), // 905 [RuleFigures]
+    Row::Record(2212, 7), // 906 RuleFigures
+    Row::Union(2272, 10), // 907 PointsAnswer
+    Row::Record(2223, 2), // 908 PersonView
+    Row::Record(2225, 5), // 909 ParticipationView
+    Row::Record(2230, 6), // 910 MerchantView
+    Row::Record(2236, 5), // 911 FundView
+    Row::Record(2241, 7), // 912 OfferView
+    Row::Record(2248, 9), // 913 RedemptionView
+    Row::Maybe(461), // 914 Buyer?
+    Row::Record(2257, 2), // 915 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 916 VerificationCode
+    Row::Record(2259, 6), // 917 SettlementView
+    Row::Record(2265, 7), // 918 LedgerTotals
+    Row::Union(2365, 4), // 919 CasesAnswer
+    Row::Record(2306, 23), // 920 CaseView
+    Row::Maybe(0), // 921 SourceId?
+    Row::Maybe(923), // 922 Rating?
+    Row::Record(1230, 3), // 923 Rating
+    Row::List(925), // 924 [DepartmentView]
+    Row::Record(2282, 2), // 925 DepartmentView
+    Row::List(927), // 926 [StepView]
+    Row::Record(2301, 5), // 927 StepView
+    Row::Words(2284, 17), // 928 StepKind
+    Row::Record(2341, 11), // 929 RegionFigures
+    Row::List(931), // 930 [StageFigure]
+    Row::Record(2329, 2), // 931 StageFigure
+    Row::List(933), // 932 [LevelFigure]
+    Row::Record(2331, 2), // 933 LevelFigure
+    Row::List(935), // 934 [KindFigure]
+    Row::Record(2333, 3), // 935 KindFigure
+    Row::Record(2336, 5), // 936 RatingSums
+    Row::Record(2352, 4), // 937 UnitFigures
+    Row::Record(2364, 1), // 938 CasesAnswer.agenda
+    Row::List(940), // 939 [OpenCase]
+    Row::Record(2356, 8), // 940 OpenCase
+    Row::Union(2376, 2), // 941 CatalogueAnswer
+    Row::Record(1943, 1), // 942 CatalogueAnswer.records
+    Row::Record(2369, 7), // 943 BurdenView
+    Row::Union(2399, 2), // 944 ConsultationAnswer
+    Row::Record(2385, 6), // 945 QuestionView
+    Row::Union(2382, 3), // 946 QuestionStatus
+    Row::Record(1989, 2), // 947 QuestionStatus.open
+    Row::Record(2378, 4), // 948 QuestionStatus.answered
+    Row::Record(2382, 0), // 949 QuestionStatus.withdrawn
+    Row::Record(2391, 8), // 950 Figures
+    Row::Union(2401, 2), // 951 VaultAnswer
+    Row::Record(1401, 1), // 952 VaultAnswer.due
+    Row::Record(2412, 1), // 953 Answered
+    Row::Union(2414, 4), // 954 BurdenOf
+    Row::Record(2413, 1), // 955 BurdenOf.worker
+    Row::Record(35, 1), // 956 BurdenOf.resident
+    Row::Record(225, 1), // 957 BurdenOf.item
+    Row::Record(37, 1), // 958 BurdenOf.region
+    Row::Union(2446, 17), // 959 CasesCommand
+    Row::Record(2418, 7), // 960 CasesCommand.report
+    Row::Record(1029, 1), // 961 CasesCommand.accept
+    Row::Record(2425, 3), // 962 CasesCommand.decline
+    Row::Record(1183, 2), // 963 CasesCommand.startSelfResolution
+    Row::Record(1029, 1), // 964 CasesCommand.handle
+    Row::Record(1185, 2), // 965 CasesCommand.entrust
+    Row::Record(2428, 4), // 966 CasesCommand.dispatch
+    Row::Record(1191, 3), // 967 CasesCommand.return
+    Row::Record(2432, 3), // 968 CasesCommand.feedback
+    Row::Record(1029, 1), // 969 CasesCommand.close
+    Row::Record(2435, 3), // 970 CasesCommand.escalate
+    Row::Maybe(114), // 971 Level?
+    Row::Record(2438, 6), // 972 CasesCommand.evaluate
+    Row::Record(2425, 2), // 973 CasesCommand.reopen
+    Row::Record(2444, 2), // 974 CasesCommand.withdraw
+    Row::Record(1029, 1), // 975 CasesCommand.recall
+    Row::Record(271, 1), // 976 CasesCommand.release
+    Row::Record(1029, 1), // 977 CasesCommand.expire
+    Row::Union(2467, 4), // 978 CasesQuery
+    Row::Record(2432, 2), // 979 CasesQuery.case
+    Row::Record(37, 1), // 980 CasesQuery.figures
+    Row::Record(1197, 1), // 981 CasesQuery.unit
+    Row::Record(2463, 4), // 982 CasesQuery.agenda
+    Row::Union(2488, 5), // 983 CatalogueCommand
+    Row::Record(2475, 2), // 984 CatalogueCommand.ask
+    Row::Record(2471, 4), // 985 DataForm
+    Row::List(527), // 986 [ItemConsent]
+    Row::List(0), // 987 [ItemCode]
+    Row::Record(2480, 2), // 988 CatalogueCommand.collect
+    Row::List(990), // 989 [Entry]
+    Row::Record(2477, 3), // 990 Entry
+    Row::Record(2482, 4), // 991 CatalogueCommand.share
+    Row::Record(1339, 3), // 992 CatalogueCommand.refuse
+    Row::Record(2486, 2), // 993 CatalogueCommand.forget
+    Row::Union(2494, 3), // 994 CatalogueQuery
+    Row::Record(35, 1), // 995 CatalogueQuery.held
+    Row::Record(2413, 1), // 996 CatalogueQuery.collected
+    Row::Record(2493, 1), // 997 CatalogueQuery.burden
+    Row::Union(2497, 1), // 998 CharterCommand
+    Row::Record(248, 1), // 999 CharterCommand.adopt
+    Row::Union(2498, 1), // 1000 ClockCommand
+    Row::Record(2498, 0), // 1001 ClockCommand.advance
+    Row::Union(2706, 10), // 1002 Command
+    Row::Union(2557, 34), // 1003 MembershipCommand
+    Row::Record(2499, 4), // 1004 MembershipCommand.defineRegion
+    Row::Record(2503, 4), // 1005 MembershipCommand.reshape
+    Row::Record(266, 1), // 1006 MembershipCommand.cancelReshape
+    Row::Record(291, 2), // 1007 MembershipCommand.enterKnownHouseholds
+    Row::Record(2507, 6), // 1008 MembershipCommand.grantRole
+    Row::Record(484, 4), // 1009 MembershipCommand.revokeRole
+    Row::Record(2513, 3), // 1010 MembershipCommand.issueJoinCode
+    Row::Record(291, 1), // 1011 MembershipCommand.revokeJoinCode
+    Row::Record(2516, 6), // 1012 MembershipCommand.join
+    Row::Maybe(278), // 1013 Minority?
+    Row::Record(35, 1), // 1014 MembershipCommand.leave
+    Row::Record(503, 2), // 1015 MembershipCommand.nameDelegate
+    Row::Record(505, 3), // 1016 MembershipCommand.regroupHousehold
+    Row::Record(2522, 6), // 1017 MembershipCommand.applyOrganisation
+    Row::Record(2528, 3), // 1018 MembershipCommand.reviewOrganisation
+    Row::Record(529, 2), // 1019 MembershipCommand.appealReview
+    Row::Record(271, 1), // 1020 MembershipCommand.withdrawApplication
+    Row::Record(2531, 2), // 1021 MembershipCommand.nameOfficers
+    Row::Record(529, 2), // 1022 MembershipCommand.suspendOrganisation
+    Row::Record(529, 2), // 1023 MembershipCommand.reinstateOrganisation
+    Row::Record(529, 2), // 1024 MembershipCommand.dissolveOrganisation
+    Row::Record(599, 4), // 1025 MembershipCommand.openBatch
+    Row::Record(2533, 2), // 1026 MembershipCommand.closeBatch
+    Row::Record(2535, 2), // 1027 MembershipCommand.correct
+    Row::Record(271, 1), // 1028 MembershipCommand.lapseReview
+    Row::Record(543, 2), // 1029 MembershipCommand.rotateIdentityKey
+    Row::Record(2537, 4), // 1030 MembershipCommand.prove
+    Row::Maybe(253), // 1031 Identity?
+    Row::Record(556, 3), // 1032 MembershipCommand.suspectDuplicate
+    Row::Record(2541, 4), // 1033 MembershipCommand.reviewDuplicate
+    Row::Record(564, 2), // 1034 MembershipCommand.enterMinor
+    Row::Record(2545, 4), // 1035 MembershipCommand.askUnmasking
+    Row::Record(2549, 3), // 1036 MembershipCommand.decideUnmasking
+    Row::Record(354, 1), // 1037 MembershipCommand.tellUnmasked
+    Row::Record(35, 1), // 1038 MembershipCommand.erase
+    Row::Record(2556, 1), // 1039 MembershipCommand.fallDue
+    Row::Union(2552, 4), // 1040 Matter
+    Row::Record(347, 2), // 1041 Matter.duplicate
+    Row::Record(35, 1), // 1042 Matter.minor
+    Row::Record(266, 1), // 1043 Matter.reshape
+    Row::Record(354, 1), // 1044 Matter.unmasking
+    Row::Union(2623, 23), // 1045 DeliberationCommand
+    Row::Record(2591, 8), // 1046 DeliberationCommand.propose
+    Row::Maybe(303), // 1047 DeliberationQuestion?
+    Row::Record(737, 3), // 1048 DeliberationCommand.recordVoters
+    Row::Record(743, 2), // 1049 DeliberationCommand.recordUnits
+    Row::Record(745, 2), // 1050 DeliberationCommand.second
+    Row::Record(723, 1), // 1051 DeliberationCommand.withdraw
+    Row::Record(2599, 3), // 1052 DeliberationCommand.screen
+    Row::Record(745, 2), // 1053 DeliberationCommand.appeal
+    Row::Record(2602, 6), // 1054 DeliberationCommand.contribute
+    Row::Record(778, 4), // 1055 DeliberationCommand.react
+    Row::Record(782, 3), // 1056 DeliberationCommand.decideAmendment
+    Row::Record(788, 4), // 1057 DeliberationCommand.moderate
+    Row::Record(807, 5), // 1058 DeliberationCommand.object
+    Row::Record(812, 4), // 1059 DeliberationCommand.decideObjection
+    Row::Record(837, 3), // 1060 DeliberationCommand.review
+    Row::Record(723, 1), // 1061 DeliberationCommand.open
+    Row::Record(2610, 5), // 1062 DeliberationCommand.cast
+    Row::Record(2608, 2), // 1063 Vote
+    Row::Maybe(641), // 1064 Tracker?
+    Row::Record(855, 4), // 1065 DeliberationCommand.entrustVote
+    Row::Record(855, 2), // 1066 DeliberationCommand.revokeProxy
+    Row::Record(859, 3), // 1067 DeliberationCommand.serveBallots
+    Row::Record(2615, 5), // 1068 DeliberationCommand.issuePaper
+    Row::Record(2620, 3), // 1069 DeliberationCommand.countPapers
+    Row::List(1063), // 1070 [Vote]
+    Row::Record(723, 1), // 1071 DeliberationCommand.lapse
+    Row::Record(723, 1), // 1072 DeliberationCommand.close
+    Row::Union(2657, 11), // 1073 CovenantCommand
+    Row::Record(1011, 4), // 1074 CovenantCommand.adopt
+    Row::Record(1016, 2), // 1075 CovenantCommand.repeal
+    Row::Record(2646, 8), // 1076 CovenantCommand.recordViolation
+    Row::Record(1031, 2), // 1077 CovenantCommand.reply
+    Row::Record(1031, 2), // 1078 CovenantCommand.appeal
+    Row::Record(2654, 3), // 1079 CovenantCommand.decideAppeal
+    Row::Record(1060, 2), // 1080 CovenantCommand.withdrawViolation
+    Row::Record(1053, 2), // 1081 CovenantCommand.referAgain
+    Row::Record(1053, 2), // 1082 CovenantCommand.confirmReferral
+    Row::Record(1055, 2), // 1083 CovenantCommand.deferReferral
+    Row::Record(1019, 1), // 1084 CovenantCommand.fallDue
+    Row::Union(2674, 13), // 1085 PointsCommand
+    Row::Record(1079, 2), // 1086 PointsCommand.openFund
+    Row::Record(1081, 4), // 1087 PointsCommand.award
+    Row::Record(2668, 4), // 1088 PointsCommand.reverse
+    Row::Record(1094, 5), // 1089 PointsCommand.publishOffer
+    Row::Record(1094, 1), // 1090 PointsCommand.withdrawOffer
+    Row::Record(1101, 3), // 1091 PointsCommand.reserve
+    Row::Record(2672, 2), // 1092 PointsCommand.confirm
+    Row::Record(1101, 1), // 1093 PointsCommand.cancel
+    Row::Record(1101, 1), // 1094 PointsCommand.expireRedemption
+    Row::Record(511, 1), // 1095 PointsCommand.release
+    Row::Record(1129, 2), // 1096 PointsCommand.settle
+    Row::Record(338, 2), // 1097 PointsCommand.combine
+    Row::Record(35, 1), // 1098 PointsCommand.forfeit
+    Row::Union(2687, 7), // 1099 ConsultationCommand
+    Row::Record(1349, 4), // 1100 ConsultationCommand.ask
+    Row::Record(1367, 2), // 1101 ConsultationCommand.answer
+    Row::Record(1349, 1), // 1102 ConsultationCommand.withdraw
+    Row::Record(1370, 2), // 1103 ConsultationCommand.rate
+    Row::Record(1349, 1), // 1104 ConsultationCommand.lapse
+    Row::Record(35, 1), // 1105 ConsultationCommand.forget
+    Row::Record(1350, 1), // 1106 ConsultationCommand.release
+    Row::Union(2699, 7), // 1107 VaultCommand
+    Row::Record(2694, 5), // 1108 VaultCommand.keep
+    Row::Record(1385, 2), // 1109 VaultCommand.correct
+    Row::Record(1389, 2), // 1110 VaultCommand.withdrawConsent
+    Row::Record(1396, 2), // 1111 VaultCommand.erase
+    Row::Record(1401, 1), // 1112 VaultCommand.confirmErasure
+    Row::Record(2699, 0), // 1113 VaultCommand.lapse
+    Row::Record(35, 1), // 1114 VaultCommand.retire
+    Row::Union(2716, 2), // 1115 ConsultationQuery
+    Row::Record(1349, 1), // 1116 ConsultationQuery.question
+    Row::Record(1350, 1), // 1117 ConsultationQuery.figures
+    Row::Union(2720, 3), // 1118 CovenantQuery
+    Row::Record(717, 1), // 1119 CovenantQuery.covenant
+    Row::Record(35, 1), // 1120 CovenantQuery.violations
+    Row::Record(2718, 2), // 1121 CovenantQuery.figures
+    Row::Union(2729, 10), // 1122 DeliberationQuery
+    Row::Record(723, 1), // 1123 DeliberationQuery.topic
+    Row::Record(745, 2), // 1124 DeliberationQuery.ballot
+    Row::Record(2723, 2), // 1125 DeliberationQuery.ballots
+    Row::Record(2725, 2), // 1126 DeliberationQuery.ballotProof
+    Row::Record(723, 1), // 1127 DeliberationQuery.explanation
+    Row::Record(2723, 2), // 1128 DeliberationQuery.discussion
+    Row::Record(768, 2), // 1129 DeliberationQuery.contribution
+    Row::Record(2727, 2), // 1130 DeliberationQuery.consensus
+    Row::Record(2723, 2), // 1131 DeliberationQuery.electorate
+    Row::Record(2723, 2), // 1132 DeliberationQuery.objections
+    Row::Record(2746, 1), // 1133 Done
+    Row::Union(2740, 6), // 1134 Made
+    Row::Record(2739, 1), // 1135 Made.picture
+    Row::Record(2747, 3), // 1136 Helper
+    Row::Union(2751, 6), // 1137 JournalQuery
+    Row::Record(2750, 0), // 1138 JournalQuery.state
+    Row::Record(2750, 0), // 1139 JournalQuery.root
+    Row::Record(1426, 1), // 1140 JournalQuery.inclusion
+    Row::Record(2750, 1), // 1141 JournalQuery.consistency
+    Row::Record(1425, 1), // 1142 JournalQuery.receipt
+    Row::Record(35, 1), // 1143 JournalQuery.export
+    Row::Union(2757, 11), // 1144 MembershipQuery
+    Row::Record(37, 1), // 1145 MembershipQuery.region
+    Row::Record(37, 1), // 1146 MembershipQuery.regionHistory
+    Row::Record(37, 1), // 1147 MembershipQuery.coverage
+    Row::Record(291, 1), // 1148 MembershipQuery.joinCode
+    Row::Record(35, 1), // 1149 MembershipQuery.member
+    Row::Record(37, 1), // 1150 MembershipQuery.entries
+    Row::Record(369, 1), // 1151 MembershipQuery.batch
+    Row::Record(271, 1), // 1152 MembershipQuery.organisation
+    Row::Record(2757, 0), // 1153 MembershipQuery.identityKeys
+    Row::Record(354, 1), // 1154 MembershipQuery.unmasking
+    Row::Record(35, 1), // 1155 MembershipQuery.unmaskings
+    Row::Union(2768, 10), // 1156 PointsQuery
+    Row::Record(35, 1), // 1157 PointsQuery.person
+    Row::Record(1081, 2), // 1158 PointsQuery.participation
+    Row::Record(511, 1), // 1159 PointsQuery.merchant
+    Row::Record(1079, 1), // 1160 PointsQuery.fund
+    Row::Record(1094, 1), // 1161 PointsQuery.offer
+    Row::Record(1101, 1), // 1162 PointsQuery.redemption
+    Row::Record(1101, 1), // 1163 PointsQuery.verificationCode
+    Row::Record(1129, 1), // 1164 PointsQuery.settlement
+    Row::Record(1694, 2), // 1165 PointsQuery.settlementLine
+    Row::Record(2768, 0), // 1166 PointsQuery.ledger
+    Row::Union(2780, 9), // 1167 Query
+    Row::Union(2778, 2), // 1168 VaultQuery
+    Row::Record(232, 1), // 1169 VaultQuery.entry
+    Row::Record(2778, 0), // 1170 VaultQuery.due
+    Row::Record(2789, 3), // 1171 Question
+    Row::Record(2795, 5), // 1172 Request
+    Row::Maybe(1174), // 1173 Via?
+    Row::Record(2792, 3), // 1174 Via
+    Row::Maybe(1136), // 1175 Helper?
+    Row::Leaf(Leaf::Secret), // 1176 Secret
+    Row::Record(2800, 3), // 1177 Setup
+    Row::Union(2834, 10), // 1178 Tool
+    Row::Record(2803, 4), // 1179 Tool.identityDigest
+    Row::Record(2807, 3), // 1180 Tool.identityKey
+    Row::Record(1056, 1), // 1181 Tool.creditCode
+    Row::Record(2810, 2), // 1182 Tool.contentDigest
+    Row::Record(2812, 1), // 1183 Tool.qrPicture
+    Row::Record(2813, 6), // 1184 Tool.verifyInclusion
+    Row::Record(2819, 6), // 1185 Tool.verifyConsistency
+    Row::Record(2825, 6), // 1186 Tool.verifyBallot
+    Row::Record(2831, 3), // 1187 Tool.recount
+    Row::Record(2834, 0), // 1188 Tool.presets
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -2266,218 +2269,226 @@ pub(super) static FIELDS: &[Field] = &[
     must(258, 17), // due
     must(499, 0), // topic
     must(509, 69), // admitted
-    may(510, 246, 0), // screener
+    must(397, 257), // by
     may(396, 66, 0), // reason
     may(245, 35, 0), // until
     must(499, 0), // topic
+    must(33, 0), // person
+    must(258, 17), // due
+    must(499, 0), // topic
     must(245, 17), // until
     must(22, 0), // for
-    must(511, 0), // against
-    must(512, 0), // statement
-    must(513, 0), // amendment
+    must(510, 0), // against
+    must(511, 0), // statement
+    must(512, 0), // amendment
     must(499, 0), // topic
-    must(514, 0), // contribution
+    must(513, 0), // contribution
     must(33, 0), // person
     must(173, 361), // kind
-    must(515, 16), // content
+    must(514, 16), // content
     must(246, 45), // version
     may(497, 325, 0), // covenant
-    must(516, 0), // disagree
-    must(517, 0), // pass
-    must(518, 0), // agree
+    must(515, 0), // disagree
+    must(516, 0), // pass
+    must(517, 0), // agree
     must(499, 0), // topic
-    must(514, 0), // contribution
+    must(513, 0), // contribution
     must(33, 0), // person
-    must(519, 363), // reaction
+    must(518, 363), // reaction
     must(499, 0), // topic
-    must(514, 0), // contribution
-    must(520, 69), // accepted
+    must(513, 0), // contribution
+    must(519, 69), // accepted
     must(246, 45), // version
     must(500, 16), // subject
     may(497, 325, 0), // covenant
     must(499, 0), // topic
-    must(514, 0), // contribution
-    must(521, 69), // hidden
+    must(513, 0), // contribution
+    must(520, 69), // hidden
     must(396, 0), // reason
-    must(522, 17), // listUntil
-    must(523, 17), // listDue
-    must(524, 17), // opens
+    must(521, 17), // listUntil
+    must(522, 17), // listDue
+    must(523, 17), // opens
     must(89, 18), // eligible
     may(150, 370, 0), // area
-    must(525, 16), // register
+    must(524, 16), // register
     must(499, 0), // topic
     must(246, 45), // version
-    must(526, 45), // dropped
+    must(525, 45), // dropped
     must(394, 367), // terms
-    may(527, 368, 0), // list
+    may(526, 368, 0), // list
     may(33, 246, 0), // person
     may(234, 245, 0), // organisation
-    must(528, 69), // listed
+    must(527, 69), // listed
     may(150, 370, 0), // area
     must(499, 0), // topic
-    must(529, 0), // objection
+    must(528, 0), // objection
     must(33, 0), // person
     must(396, 0), // reason
-    may(530, 372, 0), // about
+    may(529, 372, 0), // about
     must(499, 0), // topic
-    must(529, 0), // objection
-    must(531, 69), // upheld
+    must(528, 0), // objection
+    must(530, 69), // upheld
     must(396, 0), // reason
     must(499, 0), // topic
-    must(532, 18), // unanswered
+    must(531, 18), // unanswered
     must(499, 0), // topic
     must(245, 17), // until
     must(258, 17), // due
     must(499, 0), // topic
+    must(528, 0), // objection
+    must(397, 257), // by
+    may(245, 35, 0), // until
+    must(499, 0), // topic
     must(35, 38), // region
-    may(533, 325, 0), // adopts
+    may(532, 325, 0), // adopts
     may(502, 342, 0), // repeals
-    must(532, 18), // unanswered
+    must(531, 18), // unanswered
     may(54, 35, 0), // review
     must(499, 0), // topic
-    must(497, 0), // covenant
+    must(502, 0), // repeals
     must(397, 0), // by
-    must(534, 0), // keep
+    must(533, 0), // keep
     must(231, 0), // change
-    must(535, 0), // end
+    must(534, 0), // end
     must(499, 0), // topic
-    must(536, 383), // finding
-    must(515, 16), // content
-    may(537, 35, 0), // next
+    must(535, 383), // finding
+    must(514, 16), // content
+    may(536, 35, 0), // next
     must(499, 0), // topic
-    must(527, 369), // list
+    must(526, 369), // list
     must(245, 17), // until
     must(244, 18), // joined
-    must(538, 18), // left
-    must(539, 18), // changed
+    must(537, 18), // left
+    must(538, 18), // changed
     must(499, 0), // topic
-    must(540, 0), // voter
+    must(539, 0), // voter
     may(233, 386, 0), // household
     may(234, 245, 0), // organisation
-    may(541, 246, 0), // proxy
+    may(540, 246, 0), // proxy
     must(416, 231), // channel
-    must(521, 387), // hidden
+    must(520, 387), // hidden
     must(120, 69), // replaces
     must(499, 0), // topic
-    must(542, 0), // principal
-    must(541, 0), // proxy
+    must(541, 0), // principal
+    must(540, 0), // proxy
     must(507, 16), // evidence
     must(499, 0), // topic
     must(506, 257), // voters
     must(507, 16), // evidence
-    must(543, 69), // inTime
+    must(542, 69), // inTime
     must(499, 0), // topic
-    must(540, 0), // voter
+    must(539, 0), // voter
     may(233, 386, 0), // household
     must(270, 0), // batch
     must(416, 231), // channel
-    must(544, 257), // watchers
+    must(543, 257), // watchers
     must(499, 0), // topic
     must(270, 0), // batch
-    must(545, 393), // papers
+    must(544, 393), // papers
     must(499, 0), // topic
-    must(546, 18), // boxes
+    must(545, 18), // boxes
     must(245, 17), // until
-    must(547, 0), // noQuorum
-    must(548, 0), // rejected
-    must(549, 0), // passed
+    must(546, 0), // noQuorum
+    must(547, 0), // rejected
+    must(548, 0), // passed
     must(104, 0), // void
-    must(550, 0), // tooMany
-    must(551, 0), // twoPosts
-    must(552, 0), // otherForm
+    must(549, 0), // tooMany
+    must(550, 0), // twoPosts
+    must(551, 0), // otherForm
     must(112, 0), // equalRanks
-    must(553, 0), // unreadable
-    must(554, 401), // flaw
+    must(552, 0), // unreadable
+    must(553, 401), // flaw
     must(143, 18), // ballots
     must(44, 18), // cast
-    must(555, 18), // blank
+    must(554, 18), // blank
     must(104, 399), // void
-    must(556, 93), // measure
+    must(555, 93), // measure
     must(89, 18), // eligible
     must(90, 18), // participants
-    must(557, 18), // yes
-    must(558, 18), // no
-    must(559, 18), // abstain
-    must(560, 405), // tallies
+    must(556, 18), // yes
+    must(557, 18), // no
+    must(558, 18), // abstain
+    must(559, 405), // tallies
     must(138, 0), // quorum
     must(139, 0), // approval
     must(87, 0), // atLeast
     must(88, 0), // moreThan
-    must(561, 415), // test
-    must(556, 93), // measure
-    must(562, 18), // part
-    must(563, 18), // whole
-    must(564, 65), // base
-    must(565, 64), // ratio
-    must(566, 416), // comparison
-    must(538, 417), // left
-    must(567, 417), // right
-    must(568, 69), // holds
-    must(569, 44), // option
-    must(570, 412), // votes
-    must(571, 413), // tests
-    must(569, 44), // option
+    must(560, 415), // test
+    must(555, 93), // measure
+    must(561, 18), // part
+    must(562, 18), // whole
+    must(563, 65), // base
+    must(564, 64), // ratio
+    must(565, 416), // comparison
+    must(537, 417), // left
+    must(566, 417), // right
+    must(567, 69), // holds
+    must(568, 44), // option
+    must(569, 412), // votes
+    must(570, 413), // tests
+    must(568, 44), // option
     must(465, 69), // reserved
-    must(572, 69), // byTie
-    must(570, 410), // votes
-    must(573, 418), // seated
-    must(574, 309), // tied
+    must(571, 69), // byTie
+    must(569, 410), // votes
+    must(572, 418), // seated
+    must(573, 309), // tied
     must(255, 44), // open
     must(467, 408), // posts
     must(242, 44), // first
     must(43, 44), // second
-    must(575, 18), // forFirst
-    must(576, 18), // forSecond
-    must(569, 44), // option
-    must(577, 309), // path
-    must(578, 18), // strength
-    must(579, 18), // back
-    must(580, 309), // cut
-    must(581, 421), // duels
-    must(582, 309), // unbeaten
-    may(583, 51, 0), // winner
+    must(574, 18), // forFirst
+    must(575, 18), // forSecond
+    must(568, 44), // option
+    must(576, 309), // path
+    must(577, 18), // strength
+    must(578, 18), // back
+    must(579, 309), // cut
+    must(580, 421), // duels
+    must(581, 309), // unbeaten
+    may(582, 51, 0), // winner
     must(30, 423), // proof
-    must(569, 44), // option
-    must(570, 18), // votes
-    must(584, 18), // alone
-    must(585, 428), // standings
-    must(586, 18), // continuing
+    must(568, 44), // option
+    must(569, 18), // votes
+    must(583, 18), // alone
+    must(584, 428), // standings
+    must(585, 18), // continuing
     must(115, 18), // exhausted
-    must(587, 309), // out
-    must(572, 69), // byTie
-    must(588, 426), // rounds
-    may(583, 51, 0), // winner
-    must(574, 309), // tied
-    must(589, 44), // project
-    must(590, 417), // effectiveVotesThousandths
-    must(591, 18), // inFull
-    must(589, 44), // project
-    must(570, 18), // votes
-    must(592, 12), // cost
-    must(593, 12), // before
-    must(594, 69), // funded
-    must(572, 69), // byTie
-    must(595, 433), // offers
-    must(596, 431), // steps
-    must(538, 12), // left
-    must(574, 309), // tied
+    must(586, 309), // out
+    must(571, 69), // byTie
+    must(587, 426), // rounds
+    may(582, 51, 0), // winner
+    must(573, 309), // tied
+    must(588, 44), // project
+    must(589, 417), // effectiveVotesThousandths
+    must(590, 18), // inFull
+    must(588, 44), // project
+    must(569, 18), // votes
+    must(591, 12), // cost
+    must(592, 12), // before
+    must(593, 69), // funded
+    must(571, 69), // byTie
+    must(594, 433), // offers
+    must(595, 431), // steps
+    must(537, 12), // left
+    must(573, 309), // tied
     must(476, 404), // motion
     must(464, 407), // seats
     must(102, 420), // schulze
     must(103, 425), // runoff
     must(474, 430), // budget
-    must(597, 397), // outcome
-    must(598, 398), // turnout
-    may(599, 402, 0), // count
+    must(596, 397), // outcome
+    must(597, 398), // turnout
+    may(598, 402, 0), // count
     must(30, 413), // proof
-    must(600, 18), // sameTracker
+    must(599, 18), // sameTracker
     must(27, 16), // root
     must(499, 0), // topic
     must(35, 38), // region
-    must(601, 396), // result
+    must(600, 396), // result
     must(244, 18), // joined
-    must(538, 18), // left
-    must(539, 18), // changed
+    must(537, 18), // left
+    must(538, 18), // changed
+    must(601, 18), // doubled
     must(602, 302), // topicProposed
     must(603, 346), // votersRecorded
     must(604, 349), // unitsRecorded
@@ -2487,7 +2498,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(608, 355), // topicWithdrawn
     must(609, 356), // screeningBegan
     must(610, 357), // topicScreened
-    must(611, 358), // screeningAppealed
+    must(611, 358), // rulingAppealed
     must(612, 359), // discussionBegan
     must(613, 360), // contributionMade
     must(614, 362), // reactionGiven
@@ -2516,7 +2527,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(499, 0), // topic
     must(35, 38), // region
     must(636, 326), // draft
-    may(120, 342, 0), // replaces
+    may(120, 437, 0), // replaces
     must(637, 17), // since
     must(497, 0), // covenant
     must(499, 0), // topic
@@ -2528,20 +2539,20 @@ pub(super) static FIELDS: &[Field] = &[
     must(639, 38), // place
     must(507, 16), // evidence
     must(640, 18), // repetition
-    must(556, 330), // measure
+    must(555, 330), // measure
     must(245, 17), // until
     must(641, 17), // applies
     must(642, 0), // case
     may(643, 246, 0), // recorder
     must(638, 0), // violation
-    must(515, 16), // content
+    must(514, 16), // content
     must(638, 0), // violation
     must(33, 0), // person
     must(639, 38), // place
     must(507, 16), // evidence
     must(640, 18), // repetition
-    must(556, 330), // measure
-    may(642, 441, 0), // case
+    must(555, 330), // measure
+    may(642, 443, 0), // case
     must(398, 17), // appealUntil
     must(497, 0), // covenant
     must(491, 0), // rule
@@ -2560,217 +2571,218 @@ pub(super) static FIELDS: &[Field] = &[
     must(638, 0), // violation
     must(133, 27), // code
     must(638, 0), // violation
-    must(515, 16), // content
+    must(514, 16), // content
     must(258, 17), // due
     must(638, 0), // violation
     must(396, 0), // reason
     must(638, 0), // violation
     may(396, 66, 0), // reason
-    may(642, 441, 0), // case
+    may(642, 443, 0), // case
     must(645, 436), // covenantAdopted
-    must(646, 437), // covenantRepealed
-    must(647, 438), // violationRecorded
-    must(648, 439), // replyGiven
-    must(649, 440), // measureApplied
-    must(650, 442), // noticeIssued
-    must(651, 443), // noticeRetracted
-    must(652, 444), // referredAgain
-    must(653, 445), // referralOpened
-    must(654, 446), // referralRefused
-    must(655, 447), // appealLodged
-    must(656, 448), // appealDismissed
-    must(657, 449), // violationWithdrawn
-    must(658, 0), // fund
+    must(646, 438), // covenantRepealed
+    must(647, 439), // covenantGoesOn
+    must(648, 440), // violationRecorded
+    must(649, 441), // replyGiven
+    must(650, 442), // measureApplied
+    must(651, 444), // noticeIssued
+    must(652, 445), // noticeRetracted
+    must(653, 446), // referredAgain
+    must(654, 447), // referralOpened
+    must(655, 448), // referralRefused
+    must(656, 449), // appealLodged
+    must(657, 450), // appealDismissed
+    must(658, 451), // violationWithdrawn
+    must(659, 0), // fund
     must(35, 38), // region
     must(33, 0), // person
     must(48, 0), // act
-    must(658, 0), // fund
+    must(659, 0), // fund
     must(99, 0), // source
     must(167, 12), // amount
     must(33, 0), // person
     must(48, 0), // act
-    must(658, 0), // fund
+    must(659, 0), // fund
     must(99, 0), // source
     must(167, 12), // amount
     must(396, 0), // reason
     must(48, 0), // act
-    must(659, 18), // times
-    must(660, 0), // offer
+    must(660, 18), // times
+    must(661, 0), // offer
     must(384, 0), // merchant
-    must(661, 12), // price
-    must(662, 18), // stock
-    may(663, 455, 0), // requires
+    must(662, 12), // price
+    must(663, 18), // stock
+    may(664, 457, 0), // requires
     must(33, 0), // person
     must(384, 0), // merchant
-    must(664, 0), // redemption
-    must(660, 0), // offer
-    must(665, 459), // buyer
-    must(661, 12), // price
-    must(666, 44), // tries
+    must(665, 0), // redemption
+    must(661, 0), // offer
+    must(666, 461), // buyer
+    must(662, 12), // price
+    must(667, 44), // tries
     must(258, 17), // due
-    must(664, 0), // redemption
+    must(665, 0), // redemption
     must(377, 44), // triesLeft
-    must(667, 0), // cancelled
-    must(668, 0), // expired
-    must(669, 0), // locked
-    must(670, 0), // dissolved
-    must(664, 0), // redemption
-    must(671, 463), // cause
+    must(668, 0), // cancelled
+    must(669, 0), // expired
+    must(670, 0), // locked
+    must(671, 0), // dissolved
+    must(665, 0), // redemption
+    must(672, 465), // cause
     must(384, 0), // merchant
-    must(672, 12), // carried
-    must(673, 12), // earned
-    must(674, 12), // spent
+    must(673, 12), // carried
+    must(674, 12), // earned
+    must(675, 12), // spent
     must(465, 12), // reserved
-    must(675, 12), // net
-    must(676, 467), // cny
-    must(672, 12), // carried
-    must(673, 12), // earned
-    must(674, 12), // spent
+    must(676, 12), // net
+    must(677, 469), // cny
+    must(673, 12), // carried
+    must(674, 12), // earned
+    must(675, 12), // spent
     must(465, 12), // reserved
-    must(675, 12), // net
-    must(676, 467), // cny
-    must(677, 467), // rounding
-    must(678, 0), // settlement
+    must(676, 12), // net
+    must(677, 469), // cny
+    must(678, 469), // rounding
+    must(679, 0), // settlement
     must(35, 38), // region
-    must(679, 105), // rate
-    must(680, 465), // lines
-    must(681, 468), // totals
+    must(680, 105), // rate
+    must(681, 467), // lines
+    must(682, 470), // totals
     must(33, 0), // person
     must(259, 0), // into
     must(167, 12), // amount
     must(33, 0), // person
-    must(658, 0), // fund
+    must(659, 0), // fund
     must(167, 12), // amount
-    must(682, 451), // fundOpened
-    must(683, 452), // pointsAwarded
-    must(684, 453), // awardReversed
-    must(685, 454), // offerPublished
-    must(686, 457), // offerWithdrawn
-    must(687, 458), // redemptionReserved
-    must(688, 460), // codeRejected
-    must(689, 461), // redemptionConfirmed
-    must(690, 462), // redemptionReturned
-    must(691, 464), // settled
-    must(692, 469), // pointsCombined
-    must(693, 470), // pointsForfeited
+    must(683, 453), // fundOpened
+    must(684, 454), // pointsAwarded
+    must(685, 455), // awardReversed
+    must(686, 456), // offerPublished
+    must(687, 459), // offerWithdrawn
+    must(688, 460), // redemptionReserved
+    must(689, 462), // codeRejected
+    must(690, 463), // redemptionConfirmed
+    must(691, 464), // redemptionReturned
+    must(692, 466), // settled
+    must(693, 471), // pointsCombined
+    must(694, 472), // pointsForfeited
     must(187, 110), // officeHours
     must(188, 112), // limits
     must(189, 44), // warningsMax
     must(190, 44), // reopeningsMax
     must(191, 45), // evaluationDays
-    must(394, 473), // terms
+    must(394, 475), // terms
     must(19, 0), // resident
-    must(694, 0), // gridPatrol
-    must(695, 0), // hotline
-    must(696, 0), // policeLine
-    must(697, 0), // sensor
+    must(695, 0), // gridPatrol
+    must(696, 0), // hotline
+    must(697, 0), // policeLine
+    must(698, 0), // sensor
     must(385, 0), // department
-    must(698, 0), // tip
+    must(699, 0), // tip
     must(497, 0), // covenant
     must(642, 0), // case
     must(173, 0), // kind
     must(174, 69), // urgent
     must(35, 38), // region
     must(184, 114), // level
-    must(416, 475), // channel
+    must(416, 477), // channel
     must(99, 0), // source
-    may(699, 246, 0), // reporter
-    must(515, 16), // content
+    may(700, 246, 0), // reporter
+    must(514, 16), // content
     must(258, 17), // due
     must(642, 0), // case
     must(184, 114), // level
     must(642, 0), // case
     must(184, 114), // level
     must(396, 0), // reason
-    must(577, 0), // path
+    must(576, 0), // path
     must(245, 17), // until
     must(642, 0), // case
-    may(499, 479, 0), // topic
+    may(499, 342, 0), // topic
     must(642, 0), // case
     must(234, 0), // organisation
     must(642, 0), // case
-    must(700, 0), // lead
+    must(701, 0), // lead
     must(63, 109), // helpers
-    must(701, 69), // designated
+    must(702, 69), // designated
     must(642, 0), // case
     must(385, 0), // department
     must(396, 0), // reason
-    must(35, 486), // region
-    must(234, 487), // organisation
+    must(35, 487), // region
+    must(234, 488), // organisation
     must(642, 0), // case
-    must(508, 485), // unit
-    must(601, 0), // result
-    must(702, 69), // complete
+    must(508, 486), // unit
+    must(600, 0), // result
+    must(703, 69), // complete
     may(397, 246, 0), // by
     must(642, 0), // case
     must(184, 114), // level
-    must(508, 485), // unit
-    must(601, 0), // result
-    must(579, 136), // back
-    must(703, 69), // late
+    must(508, 486), // unit
+    must(600, 0), // result
+    must(578, 136), // back
+    must(704, 69), // late
     must(245, 17), // until
     must(331, 0), // unknownYear
-    must(704, 0), // warningsExhausted
+    must(705, 0), // warningsExhausted
     must(642, 0), // case
     must(157, 114), // from
     must(158, 114), // to
     may(396, 66, 0), // reason
     must(258, 17), // due
-    may(705, 490, 0), // deferral
+    may(706, 491, 0), // deferral
     must(642, 0), // case
     must(184, 114), // level
-    must(508, 485), // unit
+    must(508, 486), // unit
     must(258, 17), // due
     must(642, 0), // case
     must(184, 114), // level
-    must(706, 44), // warning
+    must(707, 44), // warning
     must(258, 17), // due
-    may(705, 490, 0), // deferral
+    may(706, 491, 0), // deferral
     must(642, 0), // case
     must(258, 17), // due
-    may(705, 490, 0), // deferral
+    may(706, 491, 0), // deferral
     must(642, 0), // case
-    must(707, 45), // round
-    must(708, 496), // response
-    must(709, 496), // solution
-    must(710, 496), // satisfaction
+    must(708, 45), // round
+    must(709, 497), // response
+    must(710, 497), // solution
+    must(711, 497), // satisfaction
     may(396, 66, 0), // reason
     must(642, 0), // case
     must(184, 114), // level
-    must(707, 45), // round
+    must(708, 45), // round
     must(396, 0), // reason
     must(258, 17), // due
-    must(711, 472), // termsAdopted
-    must(712, 474), // caseReported
-    must(713, 476), // caseAccepted
-    must(714, 477), // caseDeclined
-    must(715, 478), // selfResolutionStarted
-    must(716, 480), // handlingStarted
-    must(717, 481), // caseEntrusted
-    must(718, 482), // caseDispatched
-    must(719, 483), // caseReturned
-    must(720, 484), // feedbackGiven
-    must(721, 488), // caseClosed
-    must(722, 489), // caseEscalated
-    must(723, 492), // deadlineMissed
-    must(724, 493), // caseSupervised
-    must(725, 494), // deadlineSet
-    must(726, 495), // caseRated
-    must(727, 497), // caseReopened
-    must(728, 498), // caseReleased
-    must(729, 499), // caseWithdrawn
+    must(712, 474), // termsAdopted
+    must(713, 476), // caseReported
+    must(714, 478), // caseAccepted
+    must(715, 479), // caseDeclined
+    must(716, 480), // selfResolutionStarted
+    must(717, 481), // handlingStarted
+    must(718, 482), // caseEntrusted
+    must(719, 483), // caseDispatched
+    must(720, 484), // caseReturned
+    must(721, 485), // feedbackGiven
+    must(722, 489), // caseClosed
+    must(723, 490), // caseEscalated
+    must(724, 493), // deadlineMissed
+    must(725, 494), // caseSupervised
+    must(726, 495), // deadlineSet
+    must(727, 496), // caseRated
+    must(728, 498), // caseReopened
+    must(729, 499), // caseReleased
+    must(730, 500), // caseWithdrawn
     must(397, 0), // by
-    must(730, 0), // record
-    must(731, 18), // ageDays
+    must(731, 0), // record
+    must(732, 18), // ageDays
     must(245, 17), // until
-    must(732, 0), // holder
-    must(730, 0), // record
-    must(731, 18), // ageDays
+    must(733, 0), // holder
+    must(731, 0), // record
+    must(732, 18), // ageDays
     must(245, 17), // until
     must(202, 118), // basis
     must(245, 17), // until
     must(201, 0), // item
-    must(733, 0), // purpose
+    must(734, 0), // purpose
     must(201, 0), // item
     must(234, 0), // organisation
     must(20, 0), // owner
@@ -2779,8 +2791,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(178, 38), // grid
     must(201, 0), // item
     must(397, 0), // by
-    must(730, 0), // record
-    must(731, 18), // ageDays
+    must(731, 0), // record
+    must(732, 18), // ageDays
     must(245, 17), // until
     must(201, 0), // item
     must(234, 0), // organisation
@@ -2791,182 +2803,182 @@ pub(super) static FIELDS: &[Field] = &[
     must(33, 0), // person
     must(49, 44), // least
     must(201, 0), // item
-    must(732, 0), // holder
-    must(730, 0), // record
-    must(731, 18), // ageDays
+    must(733, 0), // holder
+    must(731, 0), // record
+    must(732, 18), // ageDays
     must(245, 17), // until
-    must(730, 0), // record
+    must(731, 0), // record
     must(245, 17), // until
-    must(734, 510), // unknownItem
-    must(735, 511), // itemTwice
-    must(736, 512), // purposeNotLawful
-    must(737, 513), // notEntitled
-    must(738, 514), // outsideRegion
-    must(739, 515), // alreadyHeld
-    must(740, 516), // refusedByResident
-    must(741, 517), // consentMissing
-    must(742, 518), // guardianMissing
-    must(743, 519), // heldElsewhere
-    must(744, 520), // recordExists
-    must(745, 521), // unknownRecord
-    must(746, 522), // notFresh
-    must(747, 523), // notRefusable
-    must(374, 509), // why
-    must(739, 505), // alreadyHeld
-    must(748, 506), // shareFrom
-    must(749, 507), // mayCollect
-    must(750, 508), // forbidden
+    must(735, 511), // unknownItem
+    must(736, 512), // itemTwice
+    must(737, 513), // purposeNotLawful
+    must(738, 514), // notEntitled
+    must(739, 515), // outsideRegion
+    must(740, 516), // alreadyHeld
+    must(741, 517), // refusedByResident
+    must(742, 518), // consentMissing
+    must(743, 519), // guardianMissing
+    must(744, 520), // heldElsewhere
+    must(745, 521), // recordExists
+    must(746, 522), // unknownRecord
+    must(747, 523), // notFresh
+    must(748, 524), // notRefusable
+    must(374, 510), // why
+    must(740, 506), // alreadyHeld
+    must(749, 507), // shareFrom
+    must(750, 508), // mayCollect
+    must(751, 509), // forbidden
     must(201, 0), // item
-    must(59, 504), // answer
+    must(59, 505), // answer
     must(411, 0), // asker
     must(33, 0), // person
     must(234, 0), // organisation
-    must(733, 0), // purpose
-    must(751, 502), // answers
+    must(734, 0), // purpose
+    must(752, 503), // answers
     must(201, 0), // item
     must(397, 0), // by
     must(507, 16), // evidence
-    must(730, 0), // record
+    must(731, 0), // record
     must(201, 0), // item
     must(33, 0), // person
     must(234, 0), // organisation
-    must(733, 0), // purpose
+    must(734, 0), // purpose
     must(411, 0), // asker
-    must(515, 16), // content
+    must(514, 16), // content
     must(202, 118), // basis
-    may(192, 525, 0), // consent
+    may(192, 526, 0), // consent
     must(245, 17), // until
-    must(730, 0), // record
+    must(731, 0), // record
     must(234, 0), // organisation
-    must(733, 0), // purpose
-    may(192, 525, 0), // consent
+    must(734, 0), // purpose
+    may(192, 526, 0), // consent
     must(33, 0), // person
     must(201, 0), // item
     must(234, 0), // organisation
     must(245, 17), // until
-    must(752, 501), // formAsked
-    must(753, 524), // itemCollected
-    must(754, 527), // itemShared
-    must(755, 528), // itemRefused
-    must(756, 529), // holdingEnded
-    must(757, 530), // personForgotten
+    must(753, 502), // formAsked
+    must(754, 525), // itemCollected
+    must(755, 528), // itemShared
+    must(756, 529), // itemRefused
+    must(757, 530), // holdingEnded
+    must(758, 531), // personForgotten
     must(501, 0), // question
-    must(758, 0), // body
+    must(759, 0), // body
     must(33, 0), // person
-    must(515, 16), // content
+    must(514, 16), // content
     must(394, 50), // terms
-    must(759, 17), // remind
+    must(760, 17), // remind
     must(258, 17), // due
     must(501, 0), // question
-    must(758, 0), // body
+    must(759, 0), // body
     must(258, 17), // due
     must(501, 0), // question
-    must(508, 485), // unit
+    must(508, 486), // unit
     must(258, 17), // due
     must(501, 0), // question
     must(35, 38), // region
     must(258, 17), // due
-    must(508, 485), // unit
+    must(508, 486), // unit
     must(34, 10), // role
     must(501, 0), // question
-    must(515, 16), // content
-    must(760, 537), // shown
+    must(514, 16), // content
+    must(761, 538), // shown
     must(501, 0), // question
-    must(761, 69), // solved
-    must(762, 532), // questionAsked
-    must(763, 533), // answerReminded
-    must(764, 534), // answerOverdue
-    must(765, 535), // questionEscalated
-    must(766, 536), // questionAnswered
-    must(767, 538), // questionWithdrawn
-    must(768, 539), // answerRated
+    must(762, 69), // solved
+    must(763, 533), // questionAsked
+    must(764, 534), // answerReminded
+    must(765, 535), // answerOverdue
+    must(766, 536), // questionEscalated
+    must(767, 537), // questionAnswered
+    must(768, 539), // questionWithdrawn
+    must(769, 540), // answerRated
     must(207, 0), // entry
     must(33, 0), // person
     must(209, 122), // category
-    must(515, 16), // content
-    may(192, 542, 0), // consent
+    must(514, 16), // content
+    may(192, 543, 0), // consent
     may(245, 35, 0), // until
     must(207, 0), // entry
-    must(515, 16), // content
+    must(514, 16), // content
     must(207, 0), // entry
     may(245, 35, 0), // until
     must(33, 0), // person
-    may(209, 546, 0), // category
-    must(769, 0), // purposeReached
-    must(770, 0), // serviceEnded
-    must(771, 0), // consentWithdrawn
-    must(772, 0), // unlawful
+    may(209, 547, 0), // category
+    must(770, 0), // purposeReached
+    must(771, 0), // serviceEnded
+    must(772, 0), // consentWithdrawn
+    must(773, 0), // unlawful
     must(198, 0), // otherLaw
     must(33, 0), // person
-    must(773, 548), // ground
-    must(774, 0), // termEnded
-    must(771, 0), // consentWithdrawn
-    must(775, 0), // erasure
-    must(776, 550), // entries
-    must(671, 551), // cause
-    must(777, 541), // entryKept
-    must(460, 543), // entryCorrected
-    must(778, 544), // termMoved
-    must(771, 545), // consentWithdrawn
-    must(779, 547), // erasureOrdered
-    must(780, 549), // entriesDue
-    must(781, 552), // entriesErased
+    must(774, 549), // ground
+    must(775, 0), // termEnded
+    must(772, 0), // consentWithdrawn
+    must(776, 0), // erasure
+    must(777, 551), // entries
+    must(672, 552), // cause
+    must(778, 542), // entryKept
+    must(460, 544), // entryCorrected
+    must(779, 545), // termMoved
+    must(772, 546), // consentWithdrawn
+    must(780, 548), // erasureOrdered
+    must(781, 550), // entriesDue
+    must(782, 553), // entriesErased
     must(220, 32), // charter
     must(214, 124), // membership
     must(215, 301), // deliberation
     must(497, 435), // covenant
-    must(216, 450), // points
-    must(217, 471), // cases
-    must(218, 500), // catalogue
-    must(75, 531), // consultation
-    must(219, 540), // vault
-    must(782, 30), // events
-    must(783, 18), // bytes
+    must(216, 452), // points
+    must(217, 473), // cases
+    must(218, 501), // catalogue
+    must(75, 532), // consultation
+    must(219, 541), // vault
+    must(783, 30), // events
+    must(784, 18), // bytes
     must(50, 18), // max
     must(237, 18), // at
-    must(577, 27), // path
-    must(784, 27), // problem
-    must(785, 0), // request
-    must(786, 18), // seq
+    must(576, 27), // path
+    must(785, 27), // problem
+    must(786, 0), // request
+    must(787, 18), // seq
     must(26, 18), // records
     must(50, 18), // max
     must(237, 17), // at
     must(25, 17), // now
     must(67, 27), // command
-    must(787, 0), // actor
+    must(788, 0), // actor
     must(105, 3), // allowed
-    must(788, 18), // fired
+    must(789, 18), // fired
     must(246, 45), // version
     must(243, 45), // known
-    must(789, 556), // tooLarge
-    must(790, 557), // notUtf8
-    must(791, 558), // malformed
-    must(792, 559), // requestReused
-    must(793, 560), // full
-    must(794, 561), // timeBackward
-    must(750, 562), // forbidden
-    must(795, 563), // deadlinesPending
-    must(796, 564), // snapshotDamaged
-    must(797, 565), // snapshotVersion
-    must(798, 566), // wrongSecret
-    must(799, 567), // notRecorded
-    must(800, 568), // noSuchRecord
-    must(801, 569), // invalidNumber
+    must(790, 557), // tooLarge
+    must(791, 558), // notUtf8
+    must(792, 559), // malformed
+    must(793, 560), // requestReused
+    must(794, 561), // full
+    must(795, 562), // timeBackward
+    must(751, 563), // forbidden
+    must(796, 564), // deadlinesPending
+    must(797, 565), // snapshotDamaged
+    must(798, 566), // snapshotVersion
+    must(799, 567), // wrongSecret
+    must(800, 568), // notRecorded
+    must(801, 569), // noSuchRecord
+    must(802, 570), // invalidNumber
     must(237, 17), // at
     must(157, 17), // from
     must(157, 17), // from
-    must(802, 17), // latest
-    must(803, 571), // invalid
-    must(804, 572), // notInForce
-    must(805, 573), // notLater
+    must(803, 17), // latest
+    must(804, 572), // invalid
+    must(805, 573), // notInForce
+    must(806, 574), // notLater
     must(491, 0), // rule
     must(141, 0), // preset
-    must(806, 27), // article
-    must(807, 27), // dates
+    must(807, 27), // article
+    must(808, 27), // dates
     must(237, 17), // at
     must(491, 0), // rule
-    must(806, 27), // article
-    must(808, 18), // stand
+    must(807, 27), // article
+    must(809, 18), // stand
     must(464, 44), // seats
     must(508, 0), // unit
     must(35, 38), // region
@@ -2978,44 +2990,47 @@ pub(super) static FIELDS: &[Field] = &[
     must(153, 45), // days
     must(50, 45), // max
     must(491, 0), // rule
-    must(596, 18), // steps
+    must(595, 18), // steps
     must(50, 45), // max
     must(491, 0), // rule
-    must(809, 45), // step
+    must(810, 45), // step
     must(491, 0), // rule
-    must(809, 45), // step
+    must(810, 45), // step
     must(494, 45), // replyDays
     must(126, 45), // appealDays
     must(50, 45), // max
     must(157, 45), // from
-    must(810, 45), // min
+    must(811, 45), // min
     must(491, 0), // rule
     must(173, 0), // kind
     must(491, 0), // rule
-    must(809, 45), // step
+    must(810, 45), // step
     must(167, 12), // amount
     must(491, 0), // rule
     must(496, 0), // continues
-    must(497, 0), // covenant
-    must(35, 38), // region
+    must(499, 0), // topic
+    must(397, 0), // by
+    must(499, 0), // topic
+    must(491, 0), // rule
+    must(248, 0), // needed
     must(148, 0), // proposed
-    must(811, 0), // screening
+    must(812, 0), // screening
     must(409, 0), // declined
-    must(812, 0), // appealed
-    must(813, 0), // discussed
-    must(814, 0), // seconded
-    must(815, 0), // voting
-    must(816, 0), // counting
-    must(817, 0), // decided
+    must(813, 0), // appealed
+    must(814, 0), // discussed
+    must(815, 0), // seconded
+    must(816, 0), // voting
+    must(817, 0), // counting
+    must(818, 0), // decided
     must(408, 0), // lapsed
     must(117, 0), // withdrawn
     must(273, 0), // announced
-    must(818, 0), // annulled
-    must(819, 0), // inForce
-    must(820, 0), // repealed
-    must(821, 0), // moot
+    must(819, 0), // annulled
+    must(820, 0), // inForce
+    must(821, 0), // repealed
+    must(822, 0), // moot
     must(499, 0), // topic
-    must(413, 600), // stage
+    must(413, 602), // stage
     must(499, 0), // topic
     must(258, 17), // due
     must(237, 17), // at
@@ -3024,135 +3039,137 @@ pub(super) static FIELDS: &[Field] = &[
     must(237, 17), // at
     must(499, 0), // topic
     must(50, 18), // max
-    must(540, 0), // voter
-    must(822, 17), // opened
-    must(540, 0), // voter
+    must(539, 0), // voter
+    must(823, 17), // opened
+    must(539, 0), // voter
     must(233, 0), // household
     must(44, 17), // cast
     must(416, 231), // channel
-    must(541, 0), // proxy
+    must(540, 0), // proxy
     must(50, 45), // max
-    must(541, 0), // proxy
+    must(540, 0), // proxy
     must(157, 17), // from
     must(237, 17), // at
     must(270, 0), // batch
-    must(823, 45), // present
+    must(824, 45), // present
     must(248, 45), // needed
     must(499, 0), // topic
     must(143, 18), // ballots
-    must(810, 45), // min
-    must(824, 639), // tracker
+    must(811, 45), // min
+    must(825, 641), // tracker
     must(499, 0), // topic
-    must(413, 600), // stage
-    must(248, 600), // needed
+    must(413, 602), // stage
+    must(248, 602), // needed
     must(33, 0), // person
     must(50, 45), // max
-    must(514, 0), // contribution
+    must(513, 0), // contribution
     must(173, 361), // kind
     must(248, 361), // needed
-    must(514, 0), // contribution
+    must(513, 0), // contribution
     must(246, 45), // version
     must(247, 45), // current
-    must(514, 0), // contribution
+    must(513, 0), // contribution
     must(497, 0), // covenant
     must(499, 0), // topic
     must(245, 17), // until
-    must(825, 18), // undecided
+    must(826, 18), // undecided
     must(499, 0), // topic
-    must(528, 69), // listed
-    must(826, 575), // unknownTopic
-    must(827, 576), // topicExists
-    must(828, 577), // unknownRule
-    must(829, 578), // presetOutsideDates
-    must(830, 579), // uncontested
-    must(831, 580), // unitsNamed
-    must(832, 581), // unknownUnit
-    must(833, 582), // registeredElsewhere
-    must(834, 583), // rulesCount
-    must(835, 584), // ruleTwice
-    must(492, 585), // windowDays
-    must(836, 586), // ladderLength
-    must(837, 587), // ladderDescends
-    must(838, 588), // hearingDays
-    must(839, 589), // unheard
-    must(498, 590), // figuresFrom
-    must(840, 591), // namedWithoutBasis
-    must(841, 592), // unknownKind
-    must(489, 593), // fine
-    must(842, 594), // serviceWithheld
-    must(843, 595), // nothingToContinue
-    must(844, 596), // covenantTaken
-    must(845, 597), // nothingToRepeal
-    must(846, 598), // covenantReplaced
-    must(847, 599), // notBeingSeconded
-    must(848, 601), // notSeconded
-    must(849, 602), // notOpenable
-    must(850, 603), // notWithdrawable
-    must(851, 604), // notVoting
-    must(852, 605), // secondingOver
-    must(853, 606), // votingOver
-    must(333, 607), // notDue
-    must(854, 608), // ownSecond
-    must(738, 609), // outsideRegion
-    must(855, 610), // alreadySeconded
-    must(856, 611), // notOwner
-    must(857, 612), // areaTooLarge
-    must(858, 613), // nobodyEligible
-    must(859, 614), // appBallotOfAnother
-    must(860, 615), // notEligible
-    must(861, 616), // notDelegate
-    must(862, 617), // alreadyVoted
-    must(863, 618), // invalidQuestion
-    must(864, 619), // motionOnly
-    must(865, 620), // otherRanks
-    must(866, 621), // secretByAnother
-    must(867, 622), // ballotVoid
-    must(868, 623), // noProxies
-    must(869, 624), // ownProxy
-    must(870, 625), // proxyChain
-    must(871, 626), // proxyFull
-    must(872, 627), // notEntrusted
-    must(873, 628), // notProxy
-    must(874, 629), // proxyEarly
-    must(875, 630), // noPapers
-    must(876, 631), // fewWatchers
-    must(877, 632), // boxCounted
-    must(878, 633), // boxChannel
-    must(879, 634), // unknownBox
-    must(880, 635), // notCounted
-    must(881, 636), // withheld
-    must(882, 637), // voidVote
-    must(883, 638), // unknownTracker
-    must(884, 640), // wrongStage
-    must(885, 641), // timeOver
-    must(886, 642), // ownMatter
-    must(887, 643), // reasonMissing
-    must(888, 644), // sameScreener
-    must(889, 645), // declinedForGood
-    must(890, 646), // unknownContribution
-    must(891, 647), // contributionExists
-    must(892, 648), // tooManyContributions
-    must(893, 649), // otherKind
-    must(894, 650), // contributionHidden
-    must(895, 651), // amendmentOver
-    must(896, 652), // staleAmendment
-    must(897, 653), // noDraftToChange
-    must(898, 654), // listOpen
-    must(899, 655), // noSuchEntry
-    must(900, 656), // asListed
-    must(901, 657), // objectionExists
-    must(902, 658), // alreadyObjected
-    must(903, 659), // unknownObjection
-    must(904, 660), // objectionOver
+    must(527, 69), // listed
+    must(827, 576), // unknownTopic
+    must(828, 577), // topicExists
+    must(829, 578), // unknownRule
+    must(830, 579), // presetOutsideDates
+    must(831, 580), // uncontested
+    must(832, 581), // unitsNamed
+    must(833, 582), // unknownUnit
+    must(834, 583), // registeredElsewhere
+    must(835, 584), // rulesCount
+    must(836, 585), // ruleTwice
+    must(492, 586), // windowDays
+    must(837, 587), // ladderLength
+    must(838, 588), // ladderDescends
+    must(839, 589), // hearingDays
+    must(840, 590), // unheard
+    must(498, 591), // figuresFrom
+    must(841, 592), // namedWithoutBasis
+    must(842, 593), // unknownKind
+    must(489, 594), // fine
+    must(843, 595), // serviceWithheld
+    must(844, 596), // nothingToContinue
+    must(845, 597), // covenantTaken
+    must(846, 598), // nothingToRepeal
+    must(847, 599), // alreadyReplaced
+    must(848, 600), // looserRule
+    must(849, 601), // notBeingSeconded
+    must(850, 603), // notSeconded
+    must(851, 604), // notOpenable
+    must(852, 605), // notWithdrawable
+    must(853, 606), // notVoting
+    must(854, 607), // secondingOver
+    must(855, 608), // votingOver
+    must(333, 609), // notDue
+    must(856, 610), // ownSecond
+    must(739, 611), // outsideRegion
+    must(857, 612), // alreadySeconded
+    must(858, 613), // notOwner
+    must(859, 614), // areaTooLarge
+    must(860, 615), // nobodyEligible
+    must(861, 616), // appBallotOfAnother
+    must(862, 617), // notEligible
+    must(863, 618), // notDelegate
+    must(864, 619), // alreadyVoted
+    must(865, 620), // invalidQuestion
+    must(866, 621), // motionOnly
+    must(867, 622), // otherRanks
+    must(868, 623), // secretByAnother
+    must(869, 624), // ballotVoid
+    must(870, 625), // noProxies
+    must(871, 626), // ownProxy
+    must(872, 627), // proxyChain
+    must(873, 628), // proxyFull
+    must(874, 629), // notEntrusted
+    must(875, 630), // notProxy
+    must(876, 631), // proxyEarly
+    must(877, 632), // noPapers
+    must(878, 633), // fewWatchers
+    must(879, 634), // boxCounted
+    must(880, 635), // boxChannel
+    must(881, 636), // unknownBox
+    must(882, 637), // notCounted
+    must(883, 638), // withheld
+    must(884, 639), // voidVote
+    must(885, 640), // unknownTracker
+    must(886, 642), // wrongStage
+    must(887, 643), // timeOver
+    must(888, 644), // ownMatter
+    must(889, 645), // reasonMissing
+    must(890, 646), // sameDecider
+    must(891, 647), // notProposer
+    must(892, 648), // ruledForGood
+    must(893, 649), // unknownContribution
+    must(894, 650), // contributionExists
+    must(895, 651), // tooManyContributions
+    must(896, 652), // otherKind
+    must(897, 653), // contributionHidden
+    must(898, 654), // amendmentOver
+    must(899, 655), // staleAmendment
+    must(900, 656), // noDraftToChange
+    must(901, 657), // listOpen
+    must(902, 658), // noSuchEntry
+    must(903, 659), // asListed
+    must(904, 660), // objectionExists
+    must(905, 661), // alreadyObjected
+    must(906, 662), // unknownObjection
+    must(907, 663), // objectionOver
     must(497, 0), // covenant
     must(637, 17), // since
     must(497, 0), // covenant
     must(637, 17), // since
     must(237, 17), // at
     must(638, 0), // violation
-    must(905, 17), // recorded
+    must(908, 17), // recorded
     must(638, 0), // violation
-    must(906, 17), // applied
+    must(909, 17), // applied
     must(638, 0), // violation
     must(641, 17), // applies
     must(237, 17), // at
@@ -3166,212 +3183,212 @@ pub(super) static FIELDS: &[Field] = &[
     must(184, 114), // level
     must(639, 38), // place
     must(35, 38), // region
-    must(907, 662), // covenantExists
-    must(908, 663), // unknownCovenant
-    must(804, 664), // notInForce
-    must(909, 665), // notYetInForce
-    must(828, 666), // unknownRule
-    must(910, 667), // violationExists
-    must(911, 668), // unknownViolation
-    must(912, 669), // ownViolation
-    must(913, 670), // alreadyWithdrawn
-    must(914, 671), // replyClosed
-    must(915, 672), // notApplied
-    must(916, 673), // appealClosed
-    must(917, 674), // alreadyAppealed
-    must(918, 675), // ownRecord
-    must(919, 676), // noAppeal
-    must(333, 677), // notDue
-    must(920, 678), // nothingToRefer
-    must(921, 679), // placeTooHigh
-    must(922, 680), // placeOutside
-    must(403, 681), // minor
-    must(923, 682), // notBound
+    must(910, 665), // covenantExists
+    must(911, 666), // unknownCovenant
+    must(805, 667), // notInForce
+    must(912, 668), // notYetInForce
+    must(829, 669), // unknownRule
+    must(913, 670), // violationExists
+    must(914, 671), // unknownViolation
+    must(915, 672), // ownViolation
+    must(916, 673), // alreadyWithdrawn
+    must(917, 674), // replyClosed
+    must(918, 675), // notApplied
+    must(919, 676), // appealClosed
+    must(920, 677), // alreadyAppealed
+    must(921, 678), // ownRecord
+    must(922, 679), // noAppeal
+    must(333, 680), // notDue
+    must(923, 681), // nothingToRefer
+    must(924, 682), // placeTooHigh
+    must(925, 683), // placeOutside
+    must(403, 684), // minor
+    must(926, 685), // notBound
     must(33, 0), // person
     must(48, 0), // act
     must(99, 0), // source
-    must(678, 0), // settlement
+    must(679, 0), // settlement
     must(384, 0), // merchant
-    must(658, 0), // fund
+    must(659, 0), // fund
     must(35, 38), // region
     must(178, 38), // grid
     must(48, 0), // act
-    must(924, 12), // cap
-    must(673, 12), // earned
+    must(927, 12), // cap
+    must(674, 12), // earned
     must(407, 12), // asked
     must(245, 17), // until
-    must(661, 12), // price
+    must(662, 12), // price
     must(49, 12), // least
     must(48, 0), // act
-    must(925, 18), // done
+    must(928, 18), // done
     must(248, 18), // needed
-    must(926, 12), // balance
+    must(929, 12), // balance
     must(248, 12), // needed
     must(465, 0), // reserved
-    must(927, 0), // confirmed
-    must(667, 0), // cancelled
-    must(668, 0), // expired
-    must(669, 0), // locked
-    must(664, 0), // redemption
-    must(928, 711), // status
+    must(930, 0), // confirmed
+    must(668, 0), // cancelled
+    must(669, 0), // expired
+    must(670, 0), // locked
+    must(665, 0), // redemption
+    must(931, 714), // status
     must(272, 12), // total
     must(407, 12), // asked
     must(50, 12), // max
-    must(929, 684), // notAMerchant
-    must(930, 685), // unknownFund
-    must(931, 686), // unknownAct
-    must(932, 687), // unknownAward
-    must(933, 688), // unknownOffer
-    must(934, 689), // unknownRedemption
-    must(935, 690), // unknownSettlement
-    must(936, 691), // notInSettlement
-    must(937, 692), // fundExists
-    must(938, 693), // offerExists
-    must(939, 694), // redemptionExists
-    must(940, 695), // settlementExists
-    must(941, 696), // ownAward
-    must(942, 697), // fundElsewhere
-    must(298, 698), // proofTooLow
-    must(943, 699), // alreadyAwarded
-    must(944, 700), // capReached
-    must(945, 701), // alreadyReversed
-    must(946, 702), // priceTooLow
-    must(947, 703), // stockEmpty
-    must(948, 704), // requirementEmpty
-    must(686, 705), // offerWithdrawn
-    must(949, 706), // ownOffer
-    must(950, 707), // requirementNotMet
-    must(951, 708), // soldOut
-    must(952, 709), // balanceTooLow
-    must(953, 710), // redemptionOver
-    must(954, 712), // redemptionLate
-    must(333, 713), // notDue
-    must(955, 714), // ownConfirmation
-    must(956, 715), // ownSettlement
-    must(957, 716), // nothingToSettle
-    must(958, 717), // ledgerFull
-    must(416, 475), // channel
+    must(932, 687), // notAMerchant
+    must(933, 688), // unknownFund
+    must(934, 689), // unknownAct
+    must(935, 690), // unknownAward
+    must(936, 691), // unknownOffer
+    must(937, 692), // unknownRedemption
+    must(938, 693), // unknownSettlement
+    must(939, 694), // notInSettlement
+    must(940, 695), // fundExists
+    must(941, 696), // offerExists
+    must(942, 697), // redemptionExists
+    must(943, 698), // settlementExists
+    must(944, 699), // ownAward
+    must(945, 700), // fundElsewhere
+    must(298, 701), // proofTooLow
+    must(946, 702), // alreadyAwarded
+    must(947, 703), // capReached
+    must(948, 704), // alreadyReversed
+    must(949, 705), // priceTooLow
+    must(950, 706), // stockEmpty
+    must(951, 707), // requirementEmpty
+    must(687, 708), // offerWithdrawn
+    must(952, 709), // ownOffer
+    must(953, 710), // requirementNotMet
+    must(954, 711), // soldOut
+    must(955, 712), // balanceTooLow
+    must(956, 713), // redemptionOver
+    must(957, 715), // redemptionLate
+    must(333, 716), // notDue
+    must(958, 717), // ownConfirmation
+    must(959, 718), // ownSettlement
+    must(960, 719), // nothingToSettle
+    must(961, 720), // ledgerFull
+    must(416, 477), // channel
     must(642, 0), // case
-    must(959, 0), // reported
-    must(960, 0), // notAccepted
-    must(520, 0), // accepted
-    must(961, 0), // selfResolving
-    must(962, 0), // handling
-    must(963, 0), // entrusted
-    must(964, 0), // dispatched
-    must(965, 0), // returned
-    must(966, 0), // feedback
-    must(967, 0), // closed
-    must(968, 0), // evaluated
-    must(969, 0), // reopened
+    must(962, 0), // reported
+    must(963, 0), // notAccepted
+    must(519, 0), // accepted
+    must(964, 0), // selfResolving
+    must(965, 0), // handling
+    must(966, 0), // entrusted
+    must(967, 0), // dispatched
+    must(968, 0), // returned
+    must(969, 0), // feedback
+    must(970, 0), // closed
+    must(971, 0), // evaluated
+    must(972, 0), // reopened
     must(117, 0), // withdrawn
     must(642, 0), // case
-    must(413, 727), // stage
-    must(248, 728), // needed
+    must(413, 730), // stage
+    must(248, 731), // needed
     must(184, 114), // level
-    must(970, 114), // lowest
-    must(971, 114), // highest
+    must(973, 114), // lowest
+    must(974, 114), // highest
     must(184, 114), // level
     must(158, 114), // to
     must(158, 114), // to
-    must(972, 114), // top
+    must(975, 114), // top
     must(184, 114), // level
-    must(537, 114), // next
+    must(536, 114), // next
     must(158, 114), // to
-    must(973, 45), // reopenings
+    must(976, 45), // reopenings
     must(50, 45), // max
-    must(974, 719), // unknownCase
-    must(975, 720), // channelOfTheEngine
-    must(976, 721), // sourceEntered
-    must(977, 722), // caseExists
-    must(841, 723), // unknownKind
-    must(978, 724), // regionTooHigh
-    must(979, 725), // notOwnName
-    must(884, 726), // wrongStage
-    must(980, 729), // wrongLevel
-    must(333, 730), // notDue
-    must(981, 731), // deadlinePassed
-    must(982, 732), // atTop
-    must(983, 733), // notAbove
-    must(984, 734), // aboveTop
-    must(985, 735), // skipsLevel
-    must(986, 736), // notEntrustable
-    must(987, 737), // notADepartment
-    must(988, 738), // outOfReach
-    must(288, 739), // namedTwice
-    must(989, 740), // unitMissing
-    must(990, 741), // notWithUnit
-    must(991, 742), // notActingFor
-    must(720, 743), // feedbackGiven
-    must(992, 744), // returnedBefore
-    must(993, 745), // dispatchDesignated
-    must(994, 746), // alreadyRated
-    must(995, 747), // anonymous
-    must(996, 748), // notReporter
-    must(997, 749), // handlerRates
-    must(998, 750), // windowClosed
-    must(999, 751), // reopenedTooOften
-    must(331, 752), // unknownYear
-    must(1000, 753), // noTerm
-    must(758, 0), // body
+    must(977, 722), // unknownCase
+    must(978, 723), // channelOfTheEngine
+    must(979, 724), // sourceEntered
+    must(980, 725), // caseExists
+    must(842, 726), // unknownKind
+    must(981, 727), // regionTooHigh
+    must(982, 728), // notOwnName
+    must(886, 729), // wrongStage
+    must(983, 732), // wrongLevel
+    must(333, 733), // notDue
+    must(984, 734), // deadlinePassed
+    must(985, 735), // atTop
+    must(986, 736), // notAbove
+    must(987, 737), // aboveTop
+    must(988, 738), // skipsLevel
+    must(989, 739), // notEntrustable
+    must(990, 740), // notADepartment
+    must(991, 741), // outOfReach
+    must(288, 742), // namedTwice
+    must(992, 743), // unitMissing
+    must(993, 744), // notWithUnit
+    must(994, 745), // notActingFor
+    must(721, 746), // feedbackGiven
+    must(995, 747), // returnedBefore
+    must(996, 748), // dispatchDesignated
+    must(997, 749), // alreadyRated
+    must(998, 750), // anonymous
+    must(999, 751), // notReporter
+    must(1000, 752), // handlerRates
+    must(1001, 753), // windowClosed
+    must(1002, 754), // reopenedTooOften
+    must(331, 755), // unknownYear
+    must(1003, 756), // noTerm
+    must(759, 0), // body
     must(35, 38), // region
     must(178, 38), // grid
-    must(1001, 755), // unknownQuestion
-    must(1002, 756), // questionExists
-    must(1003, 757), // notPublic
-    must(988, 758), // outOfReach
-    must(1004, 759), // tooManyOpen
-    must(1005, 760), // notOpen
-    must(1006, 761), // ownQuestion
-    must(1007, 762), // notAnswered
-    must(1008, 763), // ratedAlready
-    must(333, 764), // notDue
-    must(1009, 0), // kept
-    must(1010, 0), // stored
+    must(1004, 758), // unknownQuestion
+    must(1005, 759), // questionExists
+    must(1006, 760), // notPublic
+    must(991, 761), // outOfReach
+    must(1007, 762), // tooManyOpen
+    must(1008, 763), // notOpen
+    must(1009, 764), // ownQuestion
+    must(1010, 765), // notAnswered
+    must(1011, 766), // ratedAlready
+    must(333, 767), // notDue
+    must(1012, 0), // kept
+    must(1013, 0), // stored
     must(258, 0), // due
-    must(1011, 0), // erased
+    must(1014, 0), // erased
     must(207, 0), // entry
-    must(928, 773), // status
+    must(931, 776), // status
     must(33, 0), // person
-    must(1012, 0), // child
-    must(1013, 766), // unknownEntry
-    must(1014, 767), // entryExists
-    must(1015, 768), // unknownCategory
-    must(1016, 769), // consentNeeded
-    must(1017, 770), // notByConsent
-    must(1018, 771), // nothingConsented
-    must(1019, 772), // notKept
-    must(333, 774), // notDue
-    must(1020, 775), // childInCare
-    must(1021, 776), // onlyOperator
-    must(23, 555), // engine
-    must(220, 570), // charter
+    must(1015, 0), // child
+    must(1016, 769), // unknownEntry
+    must(1017, 770), // entryExists
+    must(1018, 771), // unknownCategory
+    must(1019, 772), // consentNeeded
+    must(1020, 773), // notByConsent
+    must(1021, 774), // nothingConsented
+    must(1022, 775), // notKept
+    must(333, 777), // notDue
+    must(1023, 778), // childInCare
+    must(1024, 779), // onlyOperator
+    must(23, 556), // engine
+    must(220, 571), // charter
     must(214, 139), // membership
-    must(215, 574), // deliberation
-    must(497, 661), // covenant
-    must(216, 683), // points
-    must(217, 718), // cases
-    must(218, 509), // catalogue
-    must(75, 754), // consultation
-    must(219, 765), // vault
+    must(215, 575), // deliberation
+    must(497, 664), // covenant
+    must(216, 686), // points
+    must(217, 721), // cases
+    must(218, 510), // catalogue
+    must(75, 757), // consultation
+    must(219, 768), // vault
     must(133, 27), // code
-    must(1022, 27), // en
-    must(1023, 27), // zh
-    must(1024, 69), // retryable
+    must(1025, 27), // en
+    must(1026, 27), // zh
+    must(1027, 69), // retryable
     must(491, 27), // rule
-    must(1025, 554), // detail
-    must(520, 29), // accepted
-    must(1026, 553), // refused
+    must(1028, 555), // detail
+    must(519, 29), // accepted
+    must(1029, 554), // refused
     must(237, 17), // at
-    must(671, 26), // cause
+    must(672, 26), // cause
     must(67, 27), // command
-    must(597, 28), // outcome
-    must(786, 18), // seq
-    must(785, 0), // request
+    must(596, 28), // outcome
+    must(787, 18), // seq
+    must(786, 0), // request
     must(237, 17), // at
-    must(593, 24), // before
-    must(597, 28), // outcome
-    must(1027, 24), // after
+    must(592, 24), // before
+    must(596, 28), // outcome
+    must(1030, 24), // after
     must(24, 16), // digest
     must(33, 0), // person
     may(178, 126, 0), // grid
@@ -3381,12 +3398,12 @@ pub(super) static FIELDS: &[Field] = &[
     must(261, 1), // age
     may(18, 246, 0), // guardian
     may(262, 66, 0), // handle
-    must(1028, 779), // roles
-    must(1029, 786), // noticed
-    must(906, 787), // applied
-    must(812, 788), // appealed
-    must(1030, 789), // dismissed
-    must(117, 790), // withdrawn
+    must(1031, 782), // roles
+    must(1032, 789), // noticed
+    must(909, 790), // applied
+    must(813, 791), // appealed
+    must(1033, 792), // dismissed
+    must(117, 793), // withdrawn
     must(638, 0), // violation
     must(497, 0), // covenant
     must(491, 0), // rule
@@ -3395,59 +3412,59 @@ pub(super) static FIELDS: &[Field] = &[
     must(245, 17), // until
     must(98, 69), // counts
     must(640, 18), // repetition
-    must(556, 330), // measure
+    must(555, 330), // measure
     must(641, 17), // applies
-    must(1031, 21), // replies
-    must(1032, 785), // standing
-    may(642, 441, 0), // case
-    may(654, 791, 0), // referralRefused
+    must(1034, 21), // replies
+    must(1035, 788), // standing
+    may(642, 443, 0), // case
+    may(655, 794, 0), // referralRefused
     must(507, 16), // evidence
-    must(730, 0), // record
+    must(731, 0), // record
     must(33, 0), // person
     must(201, 0), // item
-    must(732, 0), // holder
+    must(733, 0), // holder
     may(411, 246, 0), // asker
     may(262, 66, 0), // handle
-    must(733, 0), // purpose
-    must(515, 16), // content
+    must(734, 0), // purpose
+    must(514, 16), // content
     must(237, 17), // at
     must(245, 17), // until
-    must(1033, 69), // fresh
-    must(1034, 109), // sharedWith
+    must(1036, 69), // fresh
+    must(1037, 109), // sharedWith
     must(207, 0), // entry
     must(33, 0), // person
     must(209, 0), // category
     must(202, 118), // basis
-    may(515, 542, 0), // content
+    may(514, 543, 0), // content
     must(237, 17), // at
     may(245, 35, 0), // until
-    must(928, 773), // status
-    must(1035, 778), // member
-    must(1036, 257), // merged
-    must(1037, 257), // wards
-    must(906, 109), // applied
-    must(1038, 781), // unmaskings
-    must(148, 782), // proposed
-    must(814, 782), // seconded
-    must(813, 782), // discussed
-    must(1039, 782), // voted
+    must(931, 776), // status
+    must(1038, 781), // member
+    must(1039, 257), // merged
+    must(1040, 257), // wards
+    must(909, 109), // applied
+    must(1041, 784), // unmaskings
+    must(148, 785), // proposed
+    must(815, 785), // seconded
+    must(814, 785), // discussed
+    must(1042, 785), // voted
     must(503, 350), // units
-    must(1040, 136), // voterIn
-    must(1041, 783), // violations
-    must(926, 12), // balance
-    must(1042, 792), // awards
-    must(1043, 793), // redemptions
-    must(217, 794), // cases
-    must(1044, 795), // questions
-    must(26, 796), // records
-    must(776, 798), // entries
-    must(1045, 412), // requests
-    must(1046, 15), // state
+    must(1043, 136), // voterIn
+    must(1044, 786), // violations
+    must(929, 12), // balance
+    must(1045, 795), // awards
+    must(1046, 796), // redemptions
+    must(217, 797), // cases
+    must(1047, 798), // questions
+    must(26, 799), // records
+    must(777, 801), // entries
+    must(1048, 412), // requests
+    must(1049, 15), // state
     must(27, 19), // root
-    must(1047, 20), // inclusion
-    must(1048, 22), // consistency
-    must(1049, 23), // receipt
-    must(1050, 777), // export
+    must(1050, 20), // inclusion
+    must(1051, 22), // consistency
+    must(1052, 23), // receipt
+    must(1053, 780), // export
     must(35, 38), // region
     must(156, 0), // name
     must(184, 114), // level
@@ -3459,29 +3476,29 @@ pub(super) static FIELDS: &[Field] = &[
     must(156, 0), // name
     may(222, 126, 0), // parent
     must(35, 38), // region
-    must(1051, 803), // versions
-    may(1052, 805, 0), // splitFrom
-    may(238, 805, 0), // became
-    must(224, 807), // parts
-    must(225, 807), // absorbed
-    must(1053, 808), // planned
+    must(1054, 806), // versions
+    may(1055, 808, 0), // splitFrom
+    may(238, 808, 0), // became
+    must(224, 810), // parts
+    must(225, 810), // absorbed
+    must(1056, 811), // planned
     must(30, 40), // proof
     must(380, 18), // members
     must(35, 38), // region
-    must(1054, 18), // grids
-    must(1055, 18), // countedGrids
+    must(1057, 18), // grids
+    must(1058, 18), // countedGrids
     must(243, 18), // known
     must(244, 18), // joined
-    may(1056, 811, 0), // coverage
-    must(1057, 18), // joinedElsewhere
-    must(70, 812), // proofs
-    must(133, 815), // code
+    may(1059, 814, 0), // coverage
+    must(1060, 18), // joinedElsewhere
+    must(70, 815), // proofs
+    must(133, 818), // code
     must(245, 17), // until
     must(416, 231), // channel
-    must(776, 18), // entries
-    must(1058, 18), // helped
-    must(1059, 817), // channels
-    must(967, 69), // closed
+    must(777, 18), // entries
+    must(1061, 18), // helped
+    must(1062, 820), // channels
+    must(970, 69), // closed
     must(273, 291), // announced
     must(274, 291), // came
     must(35, 38), // region
@@ -3489,209 +3506,214 @@ pub(super) static FIELDS: &[Field] = &[
     must(406, 69), // overdue
     must(35, 38), // region
     may(398, 35, 0), // appealUntil
-    must(906, 822), // applied
-    must(1060, 823), // active
-    must(548, 824), // rejected
-    must(117, 825), // withdrawn
-    must(1061, 826), // suspended
-    must(670, 827), // dissolved
+    must(909, 825), // applied
+    must(1063, 826), // active
+    must(547, 827), // rejected
+    must(117, 828), // withdrawn
+    must(1064, 829), // suspended
+    must(671, 830), // dissolved
     must(234, 0), // organisation
     must(173, 260), // kind
     must(35, 38), // region
-    must(928, 821), // status
+    must(931, 824), // status
     must(260, 45), // key
-    may(399, 542, 0), // check
+    may(399, 543, 0), // check
     must(264, 18), // people
-    must(1062, 829), // keys
-    must(1063, 781), // orders
-    must(35, 801), // region
-    must(1064, 802), // regionHistory
-    must(1056, 810), // coverage
-    must(1065, 814), // joinCode
-    must(1035, 778), // member
-    must(776, 816), // entries
-    must(270, 819), // batch
-    must(234, 820), // organisation
-    must(1066, 828), // identityKeys
+    must(1065, 832), // keys
+    must(1066, 784), // orders
+    must(35, 804), // region
+    must(1067, 805), // regionHistory
+    must(1059, 813), // coverage
+    must(1068, 817), // joinCode
+    must(1038, 781), // member
+    must(777, 819), // entries
+    must(270, 822), // batch
+    must(234, 823), // organisation
+    must(1069, 831), // identityKeys
     must(77, 281), // unmasking
-    must(1038, 831), // unmaskings
+    must(1041, 834), // unmaskings
     must(237, 17), // at
     must(396, 0), // reason
     may(245, 35, 0), // until
     must(258, 17), // due
     must(396, 0), // reason
     must(637, 17), // since
-    may(394, 841, 0), // terms
+    must(394, 367), // terms
     must(270, 0), // batch
     must(416, 231), // channel
     must(644, 18), // issued
-    may(545, 370, 0), // papers
-    must(822, 17), // opened
+    may(544, 370, 0), // papers
+    must(823, 17), // opened
     must(245, 17), // until
-    may(816, 35, 0), // counting
+    may(817, 35, 0), // counting
     must(89, 18), // eligible
     must(90, 18), // participants
-    must(546, 843), // boxes
+    must(545, 845), // boxes
     must(138, 63), // quorum
     must(139, 63), // approval
     must(140, 65), // approvalOf
     must(123, 74), // silence
     must(501, 303), // question
-    must(1067, 847), // thresholds
+    must(1070, 849), // thresholds
     must(89, 412), // eligible
-    must(1068, 412), // silent
+    must(1071, 412), // silent
     must(237, 17), // at
-    must(601, 396), // result
-    must(394, 846), // terms
-    must(546, 843), // boxes
+    must(600, 396), // result
+    must(394, 848), // terms
+    must(545, 845), // boxes
     must(244, 18), // joined
-    must(538, 18), // left
-    must(539, 18), // changed
-    must(148, 835), // proposed
-    must(811, 836), // screening
-    must(409, 837), // declined
-    must(812, 838), // appealed
-    must(813, 839), // discussed
-    must(814, 840), // seconded
-    must(815, 842), // voting
-    must(817, 845), // decided
-    must(408, 848), // lapsed
-    must(117, 849), // withdrawn
+    must(537, 18), // left
+    must(538, 18), // changed
+    must(601, 18), // doubled
+    must(148, 838), // proposed
+    must(812, 839), // screening
+    must(409, 840), // declined
+    must(813, 841), // appealed
+    must(814, 842), // discussed
+    must(815, 843), // seconded
+    must(816, 844), // voting
+    must(818, 847), // decided
+    must(408, 850), // lapsed
+    must(117, 851), // withdrawn
     must(237, 17), // at
-    must(529, 0), // objection
+    must(528, 0), // objection
+    must(100, 17), // notice
     must(637, 17), // since
     may(54, 35, 0), // review
     must(406, 69), // overdue
-    may(536, 856, 0), // finding
+    may(535, 858, 0), // finding
     must(237, 17), // at
     must(397, 0), // by
+    must(1072, 857), // stood
     must(237, 17), // at
-    must(497, 0), // covenant
+    must(502, 0), // repeals
     must(397, 0), // by
-    must(273, 852), // announced
-    must(818, 853), // annulled
-    must(1069, 854), // stands
-    must(819, 855), // inForce
-    must(820, 857), // repealed
-    must(821, 858), // moot
-    must(1070, 0), // lapses
-    must(1071, 0), // isAdmitted
-    must(1072, 0), // staysDeclined
-    must(1073, 0), // isFrozen
+    must(273, 854), // announced
+    must(819, 855), // annulled
+    must(1073, 856), // stands
+    must(820, 857), // inForce
+    must(821, 859), // repealed
+    must(822, 860), // moot
+    must(1074, 0), // lapses
+    must(1075, 0), // isAdmitted
+    must(1076, 0), // staysDeclined
+    must(1077, 0), // isFrozen
     must(620, 0), // listStands
-    must(524, 0), // opens
-    must(1074, 0), // isCounted
-    must(1075, 0), // comesIntoForce
+    must(523, 0), // opens
+    must(1078, 0), // isCounted
+    must(1079, 0), // comesIntoForce
     must(623, 0), // resultStands
-    must(1076, 0), // reviewIsOverdue
+    must(1080, 0), // staysAnnulled
+    must(1081, 0), // annulmentFalls
+    must(1082, 0), // reviewIsOverdue
     must(237, 17), // at
-    must(1077, 861), // then
+    must(1083, 863), // then
     must(499, 0), // topic
     must(35, 38), // region
     must(500, 16), // subject
     must(501, 303), // question
-    must(1078, 21), // earlier
+    must(1084, 21), // earlier
     must(491, 61), // rule
     may(497, 325, 0), // covenant
     may(502, 342, 0), // repeals
     must(503, 343), // units
     must(504, 344), // calls
     must(135, 45), // seconds
-    must(1079, 18), // objections
-    must(825, 18), // undecided
-    must(413, 834), // stage
-    may(1080, 850, 0), // effect
-    may(537, 859, 0), // next
+    must(1085, 18), // objections
+    must(826, 18), // undecided
+    must(413, 837), // stage
+    may(1086, 852, 0), // effect
+    may(536, 861, 0), // next
     must(89, 69), // eligible
     may(234, 245, 0), // organisation
     may(150, 370, 0), // area
-    must(1039, 69), // voted
+    must(1042, 69), // voted
     may(237, 35, 0), // at
-    may(416, 863, 0), // channel
+    may(416, 865, 0), // channel
     may(262, 66, 0), // handle
-    must(557, 0), // yes
-    must(558, 0), // no
-    must(559, 0), // abstain
-    must(1081, 869), // choice
-    must(1082, 309), // marks
+    must(556, 0), // yes
+    must(557, 0), // no
+    must(558, 0), // abstain
+    must(1087, 871), // choice
+    must(1088, 309), // marks
     must(396, 401), // reason
-    must(476, 868), // motion
-    must(463, 870), // options
-    must(104, 871), // void
-    must(824, 639), // tracker
-    must(269, 867), // ballot
+    must(476, 870), // motion
+    must(463, 872), // options
+    must(104, 873), // void
+    must(825, 641), // tracker
+    must(269, 869), // ballot
     may(150, 370, 0), // area
     must(28, 18), // size
     must(27, 16), // root
-    must(143, 865), // ballots
-    must(269, 866), // ballot
+    must(143, 867), // ballots
+    must(269, 868), // ballot
     must(639, 18), // place
     must(28, 18), // size
     must(30, 21), // proof
     must(27, 16), // root
-    must(514, 0), // contribution
+    must(513, 0), // contribution
     must(397, 0), // by
     must(173, 361), // kind
-    may(515, 542, 0), // content
+    may(514, 543, 0), // content
     must(246, 45), // version
     may(497, 325, 0), // covenant
-    may(520, 878, 0), // accepted
-    may(1083, 879, 0), // moderation
-    may(518, 370, 0), // agree
-    may(516, 370, 0), // disagree
-    may(517, 370, 0), // pass
+    may(519, 880, 0), // accepted
+    may(1089, 881, 0), // moderation
+    may(517, 370, 0), // agree
+    may(515, 370, 0), // disagree
+    may(516, 370, 0), // pass
     must(272, 18), // total
-    must(1084, 876), // contributions
-    must(1085, 18), // reacted
-    must(518, 18), // agree
-    must(516, 18), // disagree
-    must(1086, 45), // agreeRate
-    must(1087, 45), // disagreeRate
-    must(512, 45), // statement
-    must(1088, 69), // agrees
-    must(1089, 69), // significant
-    must(1090, 18), // zHundredths
+    must(1090, 878), // contributions
+    must(1091, 18), // reacted
+    must(517, 18), // agree
+    must(515, 18), // disagree
+    must(1092, 45), // agreeRate
+    must(1093, 45), // disagreeRate
+    must(511, 45), // statement
+    must(1094, 69), // agrees
+    must(1095, 69), // significant
+    must(1096, 18), // zHundredths
     must(264, 18), // people
-    must(1091, 885), // views
-    must(1092, 887), // own
-    must(1093, 883), // groups
-    must(1094, 889), // agreed
-    must(548, 889), // rejected
-    must(1095, 343), // statements
-    must(46, 882), // report
+    must(1097, 887), // views
+    must(1098, 889), // own
+    must(1099, 885), // groups
+    must(1100, 891), // agreed
+    must(547, 891), // rejected
+    must(1101, 343), // statements
+    must(46, 884), // report
     must(262, 0), // handle
     may(150, 370, 0), // area
-    must(527, 369), // list
-    must(776, 891), // entries
+    must(526, 369), // list
+    must(777, 893), // entries
     must(244, 343), // joined
-    must(538, 343), // left
-    must(539, 343), // changed
-    must(825, 0), // undecided
-    must(531, 0), // upheld
-    must(1030, 0), // dismissed
-    must(532, 0), // unanswered
-    must(529, 0), // objection
+    must(537, 343), // left
+    must(538, 343), // changed
+    must(826, 0), // undecided
+    must(530, 0), // upheld
+    must(1033, 0), // dismissed
+    must(531, 0), // unanswered
+    must(528, 0), // objection
     must(397, 0), // by
     must(396, 0), // reason
-    may(530, 66, 0), // about
-    may(528, 878, 0), // listed
+    may(529, 66, 0), // about
+    may(527, 880, 0), // listed
     may(150, 370, 0), // area
-    must(928, 896), // status
+    must(931, 898), // status
     may(59, 66, 0), // answer
     must(272, 18), // total
-    must(1079, 894), // objections
-    must(499, 833), // topic
-    must(269, 862), // ballot
-    must(143, 864), // ballots
-    must(1096, 872), // ballotProof
-    must(1097, 873), // explanation
-    must(1098, 875), // discussion
-    must(514, 877), // contribution
-    must(1099, 881), // consensus
-    must(134, 890), // electorate
-    must(1079, 893), // objections
+    must(1085, 896), // objections
+    must(499, 836), // topic
+    must(269, 864), // ballot
+    must(143, 866), // ballots
+    must(1102, 874), // ballotProof
+    must(1103, 875), // explanation
+    must(1104, 877), // discussion
+    must(513, 879), // contribution
+    must(1105, 883), // consensus
+    must(134, 892), // electorate
+    must(1085, 895), // objections
     must(497, 0), // covenant
-    may(120, 342, 0), // replaces
+    may(120, 437, 0), // replaces
     must(637, 17), // since
     may(245, 35, 0), // until
     must(497, 0), // covenant
@@ -3701,295 +3723,295 @@ pub(super) static FIELDS: &[Field] = &[
     must(498, 45), // figuresFrom
     must(637, 17), // since
     may(245, 35, 0), // until
-    may(1100, 479, 0), // repealedBy
-    must(1051, 899), // versions
+    may(1106, 342, 0), // repealedBy
+    must(1054, 901), // versions
     must(497, 0), // covenant
     must(491, 0), // rule
-    may(1029, 370, 0), // noticed
-    may(1101, 370, 0), // dissuaded
-    may(1102, 370, 0), // exposed
-    may(1103, 370, 0), // referred
+    may(1032, 370, 0), // noticed
+    may(1107, 370, 0), // dissuaded
+    may(1108, 370, 0), // exposed
+    may(1109, 370, 0), // referred
     may(117, 370, 0), // withdrawn
-    must(412, 903), // rules
-    must(497, 898), // covenant
-    must(1041, 901), // violations
-    must(1104, 902), // figures
+    must(412, 905), // rules
+    must(497, 900), // covenant
+    must(1044, 903), // violations
+    must(1110, 904), // figures
     must(33, 0), // person
-    must(926, 12), // balance
+    must(929, 12), // balance
     must(33, 0), // person
     must(48, 0), // act
-    must(659, 18), // times
-    must(1105, 12), // earnedToday
+    must(660, 18), // times
+    must(1111, 12), // earnedToday
     must(168, 12), // dayCap
     must(384, 0), // merchant
-    must(926, 12), // balance
-    must(672, 12), // carried
-    must(673, 12), // earned
-    must(674, 12), // spent
+    must(929, 12), // balance
+    must(673, 12), // carried
+    must(674, 12), // earned
+    must(675, 12), // spent
     must(465, 12), // reserved
-    must(658, 0), // fund
+    must(659, 0), // fund
     must(35, 38), // region
     must(644, 12), // issued
-    must(1042, 18), // awards
-    must(1106, 18), // reversals
-    must(660, 0), // offer
+    must(1045, 18), // awards
+    must(1112, 18), // reversals
+    must(661, 0), // offer
     must(384, 0), // merchant
-    must(661, 12), // price
-    must(662, 18), // stock
-    may(663, 455, 0), // requires
+    must(662, 12), // price
+    must(663, 18), // stock
+    may(664, 457, 0), // requires
     must(117, 69), // withdrawn
-    must(1107, 69), // forSale
-    must(664, 0), // redemption
-    must(660, 0), // offer
+    must(1113, 69), // forSale
+    must(665, 0), // redemption
+    must(661, 0), // offer
     must(384, 0), // merchant
-    may(665, 912, 0), // buyer
+    may(666, 914, 0), // buyer
     may(262, 66, 0), // handle
-    must(661, 12), // price
+    must(662, 12), // price
     must(258, 17), // due
     must(377, 44), // triesLeft
-    must(928, 711), // status
-    must(133, 914), // code
+    must(931, 714), // status
+    must(133, 916), // code
     must(258, 17), // due
-    must(678, 0), // settlement
+    must(679, 0), // settlement
     must(35, 38), // region
     must(237, 17), // at
-    must(679, 105), // rate
-    must(680, 465), // lines
-    must(681, 468), // totals
-    must(1108, 18), // accounts
+    must(680, 105), // rate
+    must(681, 467), // lines
+    must(682, 470), // totals
+    must(1114, 18), // accounts
     must(644, 12), // issued
     must(80, 12), // persons
-    must(1109, 12), // merchants
+    must(1115, 12), // merchants
     must(465, 12), // reserved
-    must(1110, 12), // cleared
-    must(1111, 12), // sum
-    must(33, 906), // person
-    must(1112, 907), // participation
-    must(384, 908), // merchant
-    must(658, 909), // fund
-    must(660, 910), // offer
-    must(664, 911), // redemption
-    must(1113, 913), // verificationCode
-    must(678, 915), // settlement
-    must(1114, 466), // settlementLine
-    must(1115, 916), // ledger
+    must(1116, 12), // cleared
+    must(1117, 12), // sum
+    must(33, 908), // person
+    must(1118, 909), // participation
+    must(384, 910), // merchant
+    must(659, 911), // fund
+    must(661, 912), // offer
+    must(665, 913), // redemption
+    must(1119, 915), // verificationCode
+    must(679, 917), // settlement
+    must(1120, 468), // settlementLine
+    must(1121, 918), // ledger
     must(385, 0), // department
-    must(1116, 69), // delivered
-    must(959, 0), // reported
-    must(520, 0), // accepted
+    must(1122, 69), // delivered
+    must(962, 0), // reported
+    must(519, 0), // accepted
     must(409, 0), // declined
-    must(1117, 0), // selfResolution
-    must(962, 0), // handling
-    must(963, 0), // entrusted
-    must(964, 0), // dispatched
-    must(965, 0), // returned
-    must(1118, 0), // released
-    must(966, 0), // feedback
-    must(967, 0), // closed
-    must(1119, 0), // escalated
-    must(1120, 0), // missed
-    must(1121, 0), // supervised
-    must(1122, 0), // rated
-    must(969, 0), // reopened
+    must(1123, 0), // selfResolution
+    must(965, 0), // handling
+    must(966, 0), // entrusted
+    must(967, 0), // dispatched
+    must(968, 0), // returned
+    must(1124, 0), // released
+    must(969, 0), // feedback
+    must(970, 0), // closed
+    must(1125, 0), // escalated
+    must(1126, 0), // missed
+    must(1127, 0), // supervised
+    must(1128, 0), // rated
+    must(972, 0), // reopened
     must(117, 0), // withdrawn
     must(237, 17), // at
-    must(173, 926), // kind
+    must(173, 928), // kind
     must(184, 114), // level
-    must(508, 485), // unit
-    may(1123, 66, 0), // note
+    must(508, 486), // unit
+    may(1129, 66, 0), // note
     must(642, 0), // case
     must(173, 0), // kind
     must(174, 69), // urgent
     must(35, 38), // region
-    must(416, 475), // channel
-    must(995, 69), // anonymous
-    may(699, 246, 0), // reporter
-    may(99, 919, 0), // source
-    must(515, 16), // content
+    must(416, 477), // channel
+    must(998, 69), // anonymous
+    may(700, 246, 0), // reporter
+    may(99, 921, 0), // source
+    must(514, 16), // content
     must(184, 114), // level
-    must(413, 727), // stage
-    must(508, 485), // unit
-    must(707, 45), // round
+    must(413, 730), // stage
+    must(508, 486), // unit
+    must(708, 45), // round
     must(258, 17), // due
-    may(705, 490, 0), // deferral
-    must(1124, 44), // warnings
-    must(1120, 44), // missed
-    may(601, 66, 0), // result
-    may(577, 66, 0), // path
-    may(1125, 920, 0), // rating
-    must(175, 922), // departments
-    must(1126, 109), // usualDepartments
-    must(1127, 924), // history
-    must(413, 727), // stage
+    may(706, 491, 0), // deferral
+    must(1130, 44), // warnings
+    must(1126, 44), // missed
+    may(600, 66, 0), // result
+    may(576, 66, 0), // path
+    may(1131, 922, 0), // rating
+    must(175, 924), // departments
+    must(1132, 109), // usualDepartments
+    must(1133, 926), // history
+    must(413, 730), // stage
     must(217, 18), // cases
     must(184, 114), // level
     must(217, 18), // cases
     must(173, 0), // kind
-    must(959, 18), // reported
-    must(1128, 18), // resolved
-    must(1129, 18), // ratable
-    must(1122, 18), // rated
-    must(708, 18), // response
-    must(709, 18), // solution
-    must(710, 18), // satisfaction
+    must(962, 18), // reported
+    must(1134, 18), // resolved
+    must(1135, 18), // ratable
+    must(1128, 18), // rated
+    must(709, 18), // response
+    must(710, 18), // solution
+    must(711, 18), // satisfaction
     must(35, 38), // region
-    must(959, 18), // reported
+    must(962, 18), // reported
     must(255, 18), // open
-    must(1130, 928), // stages
-    must(1128, 930), // resolved
-    must(1131, 18), // resolvedLate
-    must(1120, 18), // missed
-    must(1119, 18), // escalated
-    must(969, 18), // reopened
-    must(186, 932), // kinds
-    must(1132, 934), // ratings
-    must(508, 485), // unit
-    must(1133, 18), // onTime
-    must(703, 18), // late
-    must(1132, 934), // ratings
+    must(1136, 930), // stages
+    must(1134, 932), // resolved
+    must(1137, 18), // resolvedLate
+    must(1126, 18), // missed
+    must(1125, 18), // escalated
+    must(972, 18), // reopened
+    must(186, 934), // kinds
+    must(1138, 936), // ratings
+    must(508, 486), // unit
+    must(1139, 18), // onTime
+    must(704, 18), // late
+    must(1138, 936), // ratings
     must(642, 0), // case
     must(173, 0), // kind
     must(35, 38), // region
     must(184, 114), // level
-    must(413, 727), // stage
-    must(508, 485), // unit
+    must(413, 730), // stage
+    must(508, 486), // unit
     must(258, 17), // due
-    may(705, 490, 0), // deferral
-    must(217, 937), // cases
-    must(642, 918), // case
-    must(1104, 927), // figures
-    must(508, 935), // unit
-    must(1134, 936), // agenda
-    must(1135, 18), // wanted
-    must(739, 18), // alreadyHeld
-    must(748, 18), // shareFrom
-    must(749, 18), // mayCollect
-    must(750, 18), // forbidden
-    must(1136, 18), // avoided
-    must(1137, 18), // collected
-    must(26, 940), // records
-    must(1138, 941), // burden
-    must(515, 16), // content
+    may(706, 491, 0), // deferral
+    must(217, 939), // cases
+    must(642, 920), // case
+    must(1110, 929), // figures
+    must(508, 937), // unit
+    must(1140, 938), // agenda
+    must(1141, 18), // wanted
+    must(740, 18), // alreadyHeld
+    must(749, 18), // shareFrom
+    must(750, 18), // mayCollect
+    must(751, 18), // forbidden
+    must(1142, 18), // avoided
+    must(1143, 18), // collected
+    must(26, 942), // records
+    must(1144, 943), // burden
+    must(514, 16), // content
     must(237, 17), // at
-    must(760, 537), // shown
-    may(761, 878, 0), // solved
-    must(255, 945), // open
-    must(1139, 946), // answered
-    must(117, 947), // withdrawn
+    must(761, 538), // shown
+    may(762, 880, 0), // solved
+    must(255, 947), // open
+    must(1145, 948), // answered
+    must(117, 949), // withdrawn
     must(501, 0), // question
-    must(758, 0), // body
-    must(515, 16), // content
+    must(759, 0), // body
+    must(514, 16), // content
     must(237, 17), // at
-    may(1140, 126, 0), // with
-    must(928, 944), // status
+    may(1146, 126, 0), // with
+    must(931, 946), // status
     must(407, 18), // asked
-    must(1141, 18), // answeredInTime
-    must(1142, 18), // answeredLate
-    must(1143, 18), // answeredAbove
+    must(1147, 18), // answeredInTime
+    must(1148, 18), // answeredLate
+    must(1149, 18), // answeredAbove
     must(406, 18), // overdue
     must(117, 18), // withdrawn
-    must(761, 18), // solved
-    must(1144, 18), // unsolved
-    must(501, 943), // question
-    must(1104, 948), // figures
-    must(207, 799), // entry
-    must(258, 950), // due
-    must(1145, 14), // journal
-    must(214, 800), // membership
-    must(215, 832), // deliberation
-    must(497, 897), // covenant
-    must(216, 905), // points
-    must(217, 917), // cases
-    must(218, 939), // catalogue
-    must(75, 942), // consultation
-    must(219, 949), // vault
+    must(762, 18), // solved
+    must(1150, 18), // unsolved
+    must(501, 945), // question
+    must(1110, 950), // figures
+    must(207, 802), // entry
+    must(258, 952), // due
+    must(1151, 14), // journal
+    must(214, 803), // membership
+    must(215, 835), // deliberation
+    must(497, 899), // covenant
+    must(216, 907), // points
+    must(217, 919), // cases
+    must(218, 941), // catalogue
+    must(75, 944), // consultation
+    must(219, 951), // vault
     must(59, 13), // answer
-    must(1146, 0), // worker
-    must(1146, 953), // worker
-    must(19, 954), // resident
-    must(201, 955), // item
-    must(35, 956), // region
+    must(1152, 0), // worker
+    must(1152, 955), // worker
+    must(19, 956), // resident
+    must(201, 957), // item
+    must(35, 958), // region
     must(642, 0), // case
     must(173, 0), // kind
     must(35, 38), // region
-    must(416, 475), // channel
+    must(416, 477), // channel
     must(99, 0), // source
-    may(699, 246, 0), // reporter
-    must(515, 16), // content
+    may(700, 246, 0), // reporter
+    must(514, 16), // content
     must(642, 0), // case
     must(396, 0), // reason
-    must(577, 0), // path
+    must(576, 0), // path
     must(642, 0), // case
-    must(700, 0), // lead
+    must(701, 0), // lead
     may(63, 109, 0), // helpers
-    may(701, 69, 0), // designated
+    may(702, 69, 0), // designated
     must(642, 0), // case
     may(508, 245, 0), // unit
-    must(601, 0), // result
+    must(600, 0), // result
     must(642, 0), // case
     must(396, 0), // reason
-    may(158, 969, 0), // to
+    may(158, 971, 0), // to
     must(642, 0), // case
-    must(1147, 0), // rater
-    must(708, 496), // response
-    must(709, 496), // solution
-    must(710, 496), // satisfaction
+    must(1153, 0), // rater
+    must(709, 497), // response
+    must(710, 497), // solution
+    must(711, 497), // satisfaction
     may(396, 66, 0), // reason
     must(642, 0), // case
-    must(699, 0), // reporter
-    must(46, 958), // report
-    must(1148, 959), // accept
-    must(1149, 960), // decline
-    must(1150, 961), // startSelfResolution
-    must(262, 962), // handle
-    must(1151, 963), // entrust
-    must(1152, 964), // dispatch
-    must(1153, 965), // return
-    must(966, 966), // feedback
-    must(1154, 967), // close
-    must(1155, 968), // escalate
-    must(1156, 970), // evaluate
-    must(1157, 971), // reopen
-    must(1158, 972), // withdraw
-    must(1159, 973), // recall
-    must(1160, 974), // release
-    must(1161, 975), // expire
+    must(700, 0), // reporter
+    must(46, 960), // report
+    must(1154, 961), // accept
+    must(1155, 962), // decline
+    must(1156, 963), // startSelfResolution
+    must(262, 964), // handle
+    must(1157, 965), // entrust
+    must(1158, 966), // dispatch
+    must(1159, 967), // return
+    must(969, 968), // feedback
+    must(1160, 969), // close
+    must(1161, 970), // escalate
+    must(1162, 972), // evaluate
+    must(1163, 973), // reopen
+    must(1164, 974), // withdraw
+    must(1165, 975), // recall
+    must(1166, 976), // release
+    must(1167, 977), // expire
     must(35, 38), // region
-    may(184, 969, 0), // level
-    may(1027, 441, 0), // after
-    must(1162, 45), // limit
-    must(642, 977), // case
-    must(1104, 978), // figures
-    must(508, 979), // unit
-    must(1134, 980), // agenda
+    may(184, 971, 0), // level
+    may(1030, 443, 0), // after
+    must(1168, 45), // limit
+    must(642, 979), // case
+    must(1110, 980), // figures
+    must(508, 981), // unit
+    must(1140, 982), // agenda
     must(33, 0), // person
     must(234, 0), // organisation
-    must(733, 0), // purpose
-    may(1163, 984, 0), // consents
-    must(1164, 983), // form
-    must(1165, 985), // items
+    must(734, 0), // purpose
+    may(1169, 986, 0), // consents
+    must(1170, 985), // form
+    must(1171, 987), // items
     must(201, 0), // item
-    must(730, 0), // record
-    must(515, 16), // content
-    must(1164, 983), // form
-    must(776, 987), // entries
-    must(730, 0), // record
+    must(731, 0), // record
+    must(514, 16), // content
+    must(1170, 985), // form
+    must(777, 989), // entries
+    must(731, 0), // record
     must(234, 0), // organisation
-    must(733, 0), // purpose
-    may(1163, 984, 0), // consents
+    must(734, 0), // purpose
+    may(1169, 986, 0), // consents
     must(33, 0), // person
-    must(1011, 69), // erased
-    must(1166, 982), // ask
-    must(1167, 986), // collect
-    must(152, 989), // share
-    must(1168, 990), // refuse
-    must(1169, 991), // forget
-    must(151, 952), // of
-    must(251, 993), // held
-    must(1137, 994), // collected
-    must(1138, 995), // burden
-    must(1170, 997), // adopt
-    must(1171, 999), // advance
+    must(1014, 69), // erased
+    must(1172, 984), // ask
+    must(1173, 988), // collect
+    must(152, 991), // share
+    must(1174, 992), // refuse
+    must(1175, 993), // forget
+    must(151, 954), // of
+    must(251, 995), // held
+    must(1143, 996), // collected
+    must(1144, 997), // burden
+    must(1176, 999), // adopt
+    must(1177, 1001), // advance
     must(35, 38), // region
     must(156, 0), // name
     must(184, 114), // level
@@ -4006,13 +4028,13 @@ pub(super) static FIELDS: &[Field] = &[
     may(253, 51, 0), // passes
     must(178, 38), // grid
     must(153, 45), // days
-    may(1172, 338, 0), // overlapDays
+    may(1178, 338, 0), // overlapDays
     must(33, 0), // person
     must(233, 0), // household
-    must(133, 815), // code
+    must(133, 818), // code
     must(378, 253), // identity
     must(30, 40), // proof
-    may(403, 1011, 0), // minor
+    may(403, 1013, 0), // minor
     must(234, 0), // organisation
     must(173, 260), // kind
     must(35, 38), // region
@@ -4020,73 +4042,73 @@ pub(super) static FIELDS: &[Field] = &[
     may(392, 21, 0), // documents
     may(256, 257, 0), // officers
     must(234, 0), // organisation
-    must(1173, 69), // approve
+    must(1179, 69), // approve
     must(396, 0), // reason
     must(234, 0), // organisation
     must(256, 257), // officers
     must(270, 0), // batch
     may(396, 66, 0), // reason
     must(33, 0), // person
-    must(1174, 295), // correction
+    must(1180, 295), // correction
     must(33, 0), // person
     must(378, 253), // identity
-    may(1175, 1029, 0), // former
+    may(1181, 1031, 0), // former
     must(30, 40), // proof
     must(33, 0), // person
     must(259, 0), // into
-    must(1176, 69), // same
+    must(1182, 69), // same
     must(396, 0), // reason
     must(77, 0), // unmasking
     must(35, 38), // region
     must(262, 0), // handle
     must(396, 0), // reason
     must(77, 0), // unmasking
-    must(1177, 69), // grant
+    must(1183, 69), // grant
     must(396, 0), // reason
-    must(1178, 1039), // duplicate
-    must(403, 1040), // minor
-    must(230, 1041), // reshape
-    must(77, 1042), // unmasking
-    must(1179, 1038), // matter
-    must(1180, 1002), // defineRegion
-    must(230, 1003), // reshape
-    must(1181, 1004), // cancelReshape
-    must(1182, 1005), // enterKnownHouseholds
-    must(1183, 1006), // grantRole
-    must(1184, 1007), // revokeRole
-    must(1185, 1008), // issueJoinCode
-    must(1186, 1009), // revokeJoinCode
-    must(1187, 1010), // join
-    must(1188, 1012), // leave
-    must(1189, 1013), // nameDelegate
-    must(1190, 1014), // regroupHousehold
-    must(1191, 1015), // applyOrganisation
-    must(1192, 1016), // reviewOrganisation
-    must(1193, 1017), // appealReview
-    must(1194, 1018), // withdrawApplication
-    must(1195, 1019), // nameOfficers
-    must(1196, 1020), // suspendOrganisation
-    must(1197, 1021), // reinstateOrganisation
-    must(1198, 1022), // dissolveOrganisation
-    must(1199, 1023), // openBatch
-    must(1200, 1024), // closeBatch
-    must(1201, 1025), // correct
-    must(1202, 1026), // lapseReview
-    must(1203, 1027), // rotateIdentityKey
-    must(1204, 1028), // prove
-    must(1205, 1030), // suspectDuplicate
-    must(1206, 1031), // reviewDuplicate
-    must(1207, 1032), // enterMinor
-    must(1208, 1033), // askUnmasking
-    must(1209, 1034), // decideUnmasking
-    must(1210, 1035), // tellUnmasked
-    must(1211, 1036), // erase
-    must(1212, 1037), // fallDue
+    must(1184, 1041), // duplicate
+    must(403, 1042), // minor
+    must(230, 1043), // reshape
+    must(77, 1044), // unmasking
+    must(1185, 1040), // matter
+    must(1186, 1004), // defineRegion
+    must(230, 1005), // reshape
+    must(1187, 1006), // cancelReshape
+    must(1188, 1007), // enterKnownHouseholds
+    must(1189, 1008), // grantRole
+    must(1190, 1009), // revokeRole
+    must(1191, 1010), // issueJoinCode
+    must(1192, 1011), // revokeJoinCode
+    must(1193, 1012), // join
+    must(1194, 1014), // leave
+    must(1195, 1015), // nameDelegate
+    must(1196, 1016), // regroupHousehold
+    must(1197, 1017), // applyOrganisation
+    must(1198, 1018), // reviewOrganisation
+    must(1199, 1019), // appealReview
+    must(1200, 1020), // withdrawApplication
+    must(1201, 1021), // nameOfficers
+    must(1202, 1022), // suspendOrganisation
+    must(1203, 1023), // reinstateOrganisation
+    must(1204, 1024), // dissolveOrganisation
+    must(1205, 1025), // openBatch
+    must(1206, 1026), // closeBatch
+    must(1207, 1027), // correct
+    must(1208, 1028), // lapseReview
+    must(1209, 1029), // rotateIdentityKey
+    must(1210, 1030), // prove
+    must(1211, 1032), // suspectDuplicate
+    must(1212, 1033), // reviewDuplicate
+    must(1213, 1034), // enterMinor
+    must(1214, 1035), // askUnmasking
+    must(1215, 1036), // decideUnmasking
+    must(1216, 1037), // tellUnmasked
+    must(1217, 1038), // erase
+    must(1218, 1039), // fallDue
     must(499, 0), // topic
     must(35, 38), // region
     must(491, 0), // rule
     must(500, 16), // subject
-    may(501, 1045, 0), // question
+    may(501, 1047, 0), // question
     may(497, 325, 0), // covenant
     may(502, 342, 0), // repeals
     may(503, 343, 0), // units
@@ -4094,49 +4116,49 @@ pub(super) static FIELDS: &[Field] = &[
     must(509, 69), // admitted
     may(396, 66, 0), // reason
     must(499, 0), // topic
-    must(514, 0), // contribution
+    must(513, 0), // contribution
     must(33, 0), // person
     must(173, 361), // kind
-    must(515, 16), // content
+    must(514, 16), // content
     may(497, 325, 0), // covenant
-    must(269, 867), // ballot
-    may(824, 1062, 0), // tracker
+    must(269, 869), // ballot
+    may(825, 1064, 0), // tracker
     must(499, 0), // topic
-    must(540, 0), // voter
-    must(1213, 1061), // vote
+    must(539, 0), // voter
+    must(1219, 1063), // vote
     must(416, 231), // channel
-    may(541, 246, 0), // proxy
+    may(540, 246, 0), // proxy
     must(499, 0), // topic
-    must(540, 0), // voter
+    must(539, 0), // voter
     must(270, 0), // batch
     must(416, 231), // channel
-    may(544, 257, 0), // watchers
+    may(543, 257, 0), // watchers
     must(499, 0), // topic
     must(270, 0), // batch
-    must(545, 1068), // papers
-    must(42, 1044), // propose
-    must(1214, 1046), // recordVoters
-    must(1215, 1047), // recordUnits
-    must(43, 1048), // second
-    must(1158, 1049), // withdraw
-    must(1216, 1050), // screen
-    must(1217, 1051), // appealScreening
-    must(1218, 1052), // contribute
-    must(1219, 1053), // react
-    must(1220, 1054), // decideAmendment
-    must(1221, 1055), // moderate
-    must(1222, 1056), // object
-    must(1223, 1057), // decideObjection
-    must(54, 1058), // review
-    must(255, 1059), // open
-    must(44, 1060), // cast
-    must(1224, 1063), // entrustVote
-    must(1225, 1064), // revokeProxy
-    must(1226, 1065), // serveBallots
-    must(1227, 1066), // issuePaper
-    must(1228, 1067), // countPapers
-    must(1229, 1069), // lapse
-    must(1154, 1070), // close
+    must(544, 1070), // papers
+    must(42, 1046), // propose
+    must(1220, 1048), // recordVoters
+    must(1221, 1049), // recordUnits
+    must(43, 1050), // second
+    must(1164, 1051), // withdraw
+    must(1222, 1052), // screen
+    must(495, 1053), // appeal
+    must(1223, 1054), // contribute
+    must(1224, 1055), // react
+    must(1225, 1056), // decideAmendment
+    must(1226, 1057), // moderate
+    must(1227, 1058), // object
+    must(1228, 1059), // decideObjection
+    must(54, 1060), // review
+    must(255, 1061), // open
+    must(44, 1062), // cast
+    must(1229, 1065), // entrustVote
+    must(1230, 1066), // revokeProxy
+    must(1231, 1067), // serveBallots
+    must(1232, 1068), // issuePaper
+    must(1233, 1069), // countPapers
+    must(1234, 1071), // lapse
+    must(1160, 1072), // close
     must(638, 0), // violation
     must(497, 0), // covenant
     must(491, 0), // rule
@@ -4146,167 +4168,167 @@ pub(super) static FIELDS: &[Field] = &[
     must(642, 0), // case
     must(403, 69), // minor
     must(638, 0), // violation
-    must(531, 69), // upheld
+    must(530, 69), // upheld
     must(396, 0), // reason
-    must(1170, 1072), // adopt
-    must(1230, 1073), // repeal
-    must(1231, 1074), // recordViolation
-    must(1232, 1075), // reply
-    must(495, 1076), // appeal
-    must(1233, 1077), // decideAppeal
-    must(1234, 1078), // withdrawViolation
-    must(1235, 1079), // referAgain
-    must(1236, 1080), // confirmReferral
-    must(1237, 1081), // deferReferral
-    must(1212, 1082), // fallDue
+    must(1176, 1074), // adopt
+    must(1235, 1075), // repeal
+    must(1236, 1076), // recordViolation
+    must(1237, 1077), // reply
+    must(495, 1078), // appeal
+    must(1238, 1079), // decideAppeal
+    must(1239, 1080), // withdrawViolation
+    must(1240, 1081), // referAgain
+    must(1241, 1082), // confirmReferral
+    must(1242, 1083), // deferReferral
+    must(1218, 1084), // fallDue
     must(33, 0), // person
     must(48, 0), // act
     must(99, 0), // source
     must(396, 0), // reason
-    must(664, 0), // redemption
-    must(133, 914), // code
-    must(1238, 1084), // openFund
-    must(1239, 1085), // award
-    must(1240, 1086), // reverse
-    must(1241, 1087), // publishOffer
-    must(1242, 1088), // withdrawOffer
-    must(1243, 1089), // reserve
-    must(1244, 1090), // confirm
-    must(1245, 1091), // cancel
-    must(1246, 1092), // expireRedemption
-    must(1160, 1093), // release
-    must(1247, 1094), // settle
-    must(1248, 1095), // combine
-    must(1249, 1096), // forfeit
-    must(1166, 1098), // ask
-    must(59, 1099), // answer
-    must(1158, 1100), // withdraw
-    must(679, 1101), // rate
-    must(1229, 1102), // lapse
-    must(1169, 1103), // forget
-    must(1160, 1104), // release
+    must(665, 0), // redemption
+    must(133, 916), // code
+    must(1243, 1086), // openFund
+    must(1244, 1087), // award
+    must(1245, 1088), // reverse
+    must(1246, 1089), // publishOffer
+    must(1247, 1090), // withdrawOffer
+    must(1248, 1091), // reserve
+    must(1249, 1092), // confirm
+    must(1250, 1093), // cancel
+    must(1251, 1094), // expireRedemption
+    must(1166, 1095), // release
+    must(1252, 1096), // settle
+    must(1253, 1097), // combine
+    must(1254, 1098), // forfeit
+    must(1172, 1100), // ask
+    must(59, 1101), // answer
+    must(1164, 1102), // withdraw
+    must(680, 1103), // rate
+    must(1234, 1104), // lapse
+    must(1175, 1105), // forget
+    must(1166, 1106), // release
     must(207, 0), // entry
     must(33, 0), // person
     must(209, 0), // category
-    must(515, 16), // content
-    may(192, 542, 0), // consent
-    must(534, 1106), // keep
-    must(1201, 1107), // correct
-    must(1250, 1108), // withdrawConsent
-    must(1211, 1109), // erase
-    must(1251, 1110), // confirmErasure
-    must(1229, 1111), // lapse
-    must(1252, 1112), // retire
-    must(1253, 998), // clock
-    must(220, 996), // charter
-    must(214, 1001), // membership
-    must(215, 1043), // deliberation
-    must(497, 1071), // covenant
-    must(216, 1083), // points
-    must(217, 957), // cases
-    must(218, 981), // catalogue
-    must(75, 1097), // consultation
-    must(219, 1105), // vault
-    must(501, 1114), // question
-    must(1104, 1115), // figures
+    must(514, 16), // content
+    may(192, 543, 0), // consent
+    must(533, 1108), // keep
+    must(1207, 1109), // correct
+    must(1255, 1110), // withdrawConsent
+    must(1217, 1111), // erase
+    must(1256, 1112), // confirmErasure
+    must(1234, 1113), // lapse
+    must(1257, 1114), // retire
+    must(1258, 1000), // clock
+    must(220, 998), // charter
+    must(214, 1003), // membership
+    must(215, 1045), // deliberation
+    must(497, 1073), // covenant
+    must(216, 1085), // points
+    must(217, 959), // cases
+    must(218, 983), // catalogue
+    must(75, 1099), // consultation
+    must(219, 1107), // vault
+    must(501, 1116), // question
+    must(1110, 1117), // figures
     must(35, 38), // region
-    may(497, 342, 0), // covenant
-    must(497, 1117), // covenant
-    must(1041, 1118), // violations
-    must(1104, 1119), // figures
+    may(497, 437, 0), // covenant
+    must(497, 1119), // covenant
+    must(1044, 1120), // violations
+    must(1110, 1121), // figures
     must(499, 0), // topic
     must(157, 18), // from
     must(499, 0), // topic
-    must(824, 639), // tracker
+    must(825, 641), // tracker
     must(499, 0), // topic
-    must(1093, 45), // groups
-    must(499, 1121), // topic
-    must(269, 1122), // ballot
-    must(143, 1123), // ballots
-    must(1096, 1124), // ballotProof
-    must(1097, 1125), // explanation
-    must(1098, 1126), // discussion
-    must(514, 1127), // contribution
-    must(1099, 1128), // consensus
-    must(134, 1129), // electorate
-    must(1079, 1130), // objections
-    must(1254, 27), // svg
+    must(1099, 45), // groups
+    must(499, 1123), // topic
+    must(269, 1124), // ballot
+    must(143, 1125), // ballots
+    must(1102, 1126), // ballotProof
+    must(1103, 1127), // explanation
+    must(1104, 1128), // discussion
+    must(513, 1129), // contribution
+    must(1105, 1130), // consensus
+    must(134, 1131), // electorate
+    must(1085, 1132), // objections
+    must(1259, 27), // svg
     must(24, 16), // digest
     must(378, 253), // identity
-    must(568, 69), // holds
-    must(601, 396), // result
+    must(567, 69), // holds
+    must(600, 396), // result
     must(166, 86), // presets
-    must(1255, 1133), // picture
-    must(925, 1132), // done
+    must(1260, 1135), // picture
+    must(928, 1134), // done
     must(33, 0), // person
     must(192, 0), // consent
     must(507, 16), // evidence
     must(242, 18), // first
-    must(1046, 1136), // state
-    must(27, 1137), // root
-    must(1047, 1138), // inclusion
-    must(1048, 1139), // consistency
-    must(1049, 1140), // receipt
-    must(1050, 1141), // export
-    must(35, 1143), // region
-    must(1064, 1144), // regionHistory
-    must(1056, 1145), // coverage
-    must(1065, 1146), // joinCode
-    must(1035, 1147), // member
-    must(776, 1148), // entries
-    must(270, 1149), // batch
-    must(234, 1150), // organisation
-    must(1066, 1151), // identityKeys
-    must(77, 1152), // unmasking
-    must(1038, 1153), // unmaskings
-    must(33, 1155), // person
-    must(1112, 1156), // participation
-    must(384, 1157), // merchant
-    must(658, 1158), // fund
-    must(660, 1159), // offer
-    must(664, 1160), // redemption
-    must(1113, 1161), // verificationCode
-    must(678, 1162), // settlement
-    must(1114, 1163), // settlementLine
-    must(1115, 1164), // ledger
-    must(207, 1167), // entry
-    must(258, 1168), // due
-    must(1145, 1135), // journal
-    must(214, 1142), // membership
-    must(215, 1120), // deliberation
-    must(497, 1116), // covenant
-    must(216, 1154), // points
-    must(217, 976), // cases
-    must(218, 992), // catalogue
-    must(75, 1113), // consultation
-    must(219, 1166), // vault
+    must(1049, 1138), // state
+    must(27, 1139), // root
+    must(1050, 1140), // inclusion
+    must(1051, 1141), // consistency
+    must(1052, 1142), // receipt
+    must(1053, 1143), // export
+    must(35, 1145), // region
+    must(1067, 1146), // regionHistory
+    must(1059, 1147), // coverage
+    must(1068, 1148), // joinCode
+    must(1038, 1149), // member
+    must(777, 1150), // entries
+    must(270, 1151), // batch
+    must(234, 1152), // organisation
+    must(1069, 1153), // identityKeys
+    must(77, 1154), // unmasking
+    must(1041, 1155), // unmaskings
+    must(33, 1157), // person
+    must(1118, 1158), // participation
+    must(384, 1159), // merchant
+    must(659, 1160), // fund
+    must(661, 1161), // offer
+    must(665, 1162), // redemption
+    must(1119, 1163), // verificationCode
+    must(679, 1164), // settlement
+    must(1120, 1165), // settlementLine
+    must(1121, 1166), // ledger
+    must(207, 1169), // entry
+    must(258, 1170), // due
+    must(1151, 1137), // journal
+    must(214, 1144), // membership
+    must(215, 1122), // deliberation
+    must(497, 1118), // covenant
+    must(216, 1156), // points
+    must(217, 978), // cases
+    must(218, 994), // catalogue
+    must(75, 1115), // consultation
+    must(219, 1168), // vault
     must(237, 17), // at
-    must(787, 0), // actor
-    must(1256, 1165), // query
+    must(788, 0), // actor
+    must(1261, 1167), // query
     must(416, 231), // channel
-    may(263, 1173, 0), // helper
+    may(263, 1175, 0), // helper
     may(270, 66, 0), // batch
-    must(1257, 0), // id
+    must(1262, 0), // id
     must(237, 17), // at
-    must(787, 0), // actor
-    may(1258, 1171, 0), // via
-    must(67, 1000), // command
+    must(788, 0), // actor
+    may(1263, 1173, 0), // via
+    must(67, 1002), // command
     must(24, 2), // digest
-    must(118, 1174), // secret
+    must(118, 1176), // secret
     must(220, 34), // charter
     must(24, 2), // digest
-    must(118, 1174), // secret
+    must(118, 1176), // secret
     may(260, 338, 0), // key
-    must(1259, 27), // number
+    must(1264, 27), // number
     must(24, 2), // digest
-    must(118, 1174), // secret
+    must(118, 1176), // secret
     must(260, 45), // key
     must(24, 2), // digest
-    must(515, 27), // content
-    must(1260, 27), // text
+    must(514, 27), // content
+    must(1265, 27), // text
     must(24, 2), // digest
     must(29, 16), // leaf
-    must(786, 18), // seq
+    must(787, 18), // seq
     must(28, 18), // size
     must(30, 21), // proof
     must(27, 16), // root
@@ -4314,27 +4336,27 @@ pub(super) static FIELDS: &[Field] = &[
     must(242, 18), // first
     must(43, 18), // second
     must(30, 21), // proof
-    must(1261, 16), // firstRoot
-    must(1262, 16), // secondRoot
+    must(1266, 16), // firstRoot
+    must(1267, 16), // secondRoot
     must(24, 2), // digest
-    must(269, 866), // ballot
+    must(269, 868), // ballot
     must(639, 18), // place
     must(28, 18), // size
     must(30, 21), // proof
     must(27, 16), // root
     must(24, 2), // digest
-    must(394, 846), // terms
-    must(143, 865), // ballots
-    must(1263, 1177), // identityDigest
-    must(1264, 1178), // identityKey
-    must(254, 1179), // creditCode
-    must(1265, 1180), // contentDigest
-    must(1266, 1181), // qrPicture
-    must(1267, 1182), // verifyInclusion
-    must(1268, 1183), // verifyConsistency
-    must(1269, 1184), // verifyBallot
-    must(1270, 1185), // recount
-    must(166, 1186), // presets
+    must(394, 848), // terms
+    must(143, 867), // ballots
+    must(1268, 1179), // identityDigest
+    must(1269, 1180), // identityKey
+    must(254, 1181), // creditCode
+    must(1270, 1182), // contentDigest
+    must(1271, 1183), // qrPicture
+    must(1272, 1184), // verifyInclusion
+    must(1273, 1185), // verifyConsistency
+    must(1274, 1186), // verifyBallot
+    must(1275, 1187), // recount
+    must(166, 1188), // presets
 ];
 
 /// All names, one after another.
@@ -4415,9 +4437,9 @@ pub(super) static NAMES: &str = concat!(
     "score", "ranked", "seed", "revote", "seniority", "lot", "ties", "dissuade", "expose",
     "exposeNamed", "refer", "fine", "withholdService", "rule", "windowDays", "ladder", "replyDays",
     "appeal", "continues", "covenant", "figuresFrom", "topic", "subject", "question", "repeals",
-    "units", "calls", "proposer", "voters", "evidence", "unit", "admitted", "screener", "against",
-    "statement", "amendment", "contribution", "content", "disagree", "pass", "agree", "reaction",
-    "accepted", "hidden", "listUntil", "listDue", "opens", "register", "dropped", "list", "listed",
+    "units", "calls", "proposer", "voters", "evidence", "unit", "admitted", "against", "statement",
+    "amendment", "contribution", "content", "disagree", "pass", "agree", "reaction", "accepted",
+    "hidden", "listUntil", "listDue", "opens", "register", "dropped", "list", "listed",
     "objection", "about", "upheld", "unanswered", "adopts", "keep", "end", "finding", "next",
     "left", "changed", "voter", "proxy", "principal", "inTime", "watchers", "papers", "boxes",
     "noQuorum", "rejected", "passed", "tooMany", "twoPosts", "otherForm", "unreadable", "flaw",
@@ -4426,74 +4448,74 @@ pub(super) static NAMES: &str = concat!(
     "forFirst", "forSecond", "path", "strength", "back", "cut", "duels", "unbeaten", "winner",
     "alone", "standings", "continuing", "out", "rounds", "project", "effectiveVotesThousandths",
     "inFull", "cost", "before", "funded", "offers", "steps", "outcome", "turnout", "count",
-    "sameTracker", "result", "topicProposed", "votersRecorded", "unitsRecorded", "secondGiven",
-    "topicSeconded", "topicLapsed", "topicWithdrawn", "screeningBegan", "topicScreened",
-    "screeningAppealed", "discussionBegan", "contributionMade", "reactionGiven",
+    "sameTracker", "result", "doubled", "topicProposed", "votersRecorded", "unitsRecorded",
+    "secondGiven", "topicSeconded", "topicLapsed", "topicWithdrawn", "screeningBegan",
+    "topicScreened", "rulingAppealed", "discussionBegan", "contributionMade", "reactionGiven",
     "amendmentDecided", "contributionModerated", "topicFrozen", "objectionLodged",
     "objectionDecided", "listStands", "resultAnnounced", "resultAnnulled", "resultStands",
     "topicInForce", "topicMoot", "topicReviewed", "votingOpened", "ballotCast", "voteEntrusted",
     "proxyRevoked", "ballotsServed", "paperIssued", "papersCounted", "votingClosed",
     "topicDecided", "draft", "since", "violation", "place", "repetition", "applies", "case",
-    "recorder", "issued", "covenantAdopted", "covenantRepealed", "violationRecorded", "replyGiven",
-    "measureApplied", "noticeIssued", "noticeRetracted", "referredAgain", "referralOpened",
-    "referralRefused", "appealLodged", "appealDismissed", "violationWithdrawn", "fund", "times",
-    "offer", "price", "stock", "requires", "redemption", "buyer", "tries", "cancelled", "expired",
-    "locked", "dissolved", "cause", "carried", "earned", "spent", "net", "cny", "rounding",
-    "settlement", "rate", "lines", "totals", "fundOpened", "pointsAwarded", "awardReversed",
-    "offerPublished", "offerWithdrawn", "redemptionReserved", "codeRejected",
-    "redemptionConfirmed", "redemptionReturned", "settled", "pointsCombined", "pointsForfeited",
-    "gridPatrol", "hotline", "policeLine", "sensor", "tip", "reporter", "lead", "designated",
-    "complete", "late", "warningsExhausted", "deferral", "warning", "round", "response",
-    "solution", "satisfaction", "termsAdopted", "caseReported", "caseAccepted", "caseDeclined",
-    "selfResolutionStarted", "handlingStarted", "caseEntrusted", "caseDispatched", "caseReturned",
-    "feedbackGiven", "caseClosed", "caseEscalated", "deadlineMissed", "caseSupervised",
-    "deadlineSet", "caseRated", "caseReopened", "caseReleased", "caseWithdrawn", "record",
-    "ageDays", "holder", "purpose", "unknownItem", "itemTwice", "purposeNotLawful", "notEntitled",
-    "outsideRegion", "alreadyHeld", "refusedByResident", "consentMissing", "guardianMissing",
-    "heldElsewhere", "recordExists", "unknownRecord", "notFresh", "notRefusable", "shareFrom",
-    "mayCollect", "forbidden", "answers", "formAsked", "itemCollected", "itemShared",
-    "itemRefused", "holdingEnded", "personForgotten", "body", "remind", "shown", "solved",
-    "questionAsked", "answerReminded", "answerOverdue", "questionEscalated", "questionAnswered",
-    "questionWithdrawn", "answerRated", "purposeReached", "serviceEnded", "consentWithdrawn",
-    "unlawful", "ground", "termEnded", "erasure", "entries", "entryKept", "termMoved",
-    "erasureOrdered", "entriesDue", "entriesErased", "events", "bytes", "problem", "request",
-    "seq", "actor", "fired", "tooLarge", "notUtf8", "malformed", "requestReused", "full",
-    "timeBackward", "deadlinesPending", "snapshotDamaged", "snapshotVersion", "wrongSecret",
-    "notRecorded", "noSuchRecord", "invalidNumber", "latest", "invalid", "notInForce", "notLater",
-    "article", "dates", "stand", "step", "min", "screening", "appealed", "discussed", "seconded",
-    "voting", "counting", "decided", "annulled", "inForce", "repealed", "moot", "opened",
-    "present", "tracker", "undecided", "unknownTopic", "topicExists", "unknownRule",
-    "presetOutsideDates", "uncontested", "unitsNamed", "unknownUnit", "registeredElsewhere",
-    "rulesCount", "ruleTwice", "ladderLength", "ladderDescends", "hearingDays", "unheard",
-    "namedWithoutBasis", "unknownKind", "serviceWithheld", "nothingToContinue", "covenantTaken",
-    "nothingToRepeal", "covenantReplaced", "notBeingSeconded", "notSeconded", "notOpenable",
-    "notWithdrawable", "notVoting", "secondingOver", "votingOver", "ownSecond", "alreadySeconded",
-    "notOwner", "areaTooLarge", "nobodyEligible", "appBallotOfAnother", "notEligible",
-    "notDelegate", "alreadyVoted", "invalidQuestion", "motionOnly", "otherRanks",
-    "secretByAnother", "ballotVoid", "noProxies", "ownProxy", "proxyChain", "proxyFull",
-    "notEntrusted", "notProxy", "proxyEarly", "noPapers", "fewWatchers", "boxCounted",
-    "boxChannel", "unknownBox", "notCounted", "withheld", "voidVote", "unknownTracker",
-    "wrongStage", "timeOver", "ownMatter", "reasonMissing", "sameScreener", "declinedForGood",
-    "unknownContribution", "contributionExists", "tooManyContributions", "otherKind",
-    "contributionHidden", "amendmentOver", "staleAmendment", "noDraftToChange", "listOpen",
-    "noSuchEntry", "asListed", "objectionExists", "alreadyObjected", "unknownObjection",
-    "objectionOver", "recorded", "applied", "covenantExists", "unknownCovenant", "notYetInForce",
-    "violationExists", "unknownViolation", "ownViolation", "alreadyWithdrawn", "replyClosed",
-    "notApplied", "appealClosed", "alreadyAppealed", "ownRecord", "noAppeal", "nothingToRefer",
-    "placeTooHigh", "placeOutside", "notBound", "cap", "done", "balance", "confirmed", "status",
-    "notAMerchant", "unknownFund", "unknownAct", "unknownAward", "unknownOffer",
-    "unknownRedemption", "unknownSettlement", "notInSettlement", "fundExists", "offerExists",
-    "redemptionExists", "settlementExists", "ownAward", "fundElsewhere", "alreadyAwarded",
-    "capReached", "alreadyReversed", "priceTooLow", "stockEmpty", "requirementEmpty", "ownOffer",
-    "requirementNotMet", "soldOut", "balanceTooLow", "redemptionOver", "redemptionLate",
-    "ownConfirmation", "ownSettlement", "nothingToSettle", "ledgerFull", "reported", "notAccepted",
-    "selfResolving", "handling", "entrusted", "dispatched", "returned", "feedback", "closed",
-    "evaluated", "reopened", "lowest", "highest", "top", "reopenings", "unknownCase",
-    "channelOfTheEngine", "sourceEntered", "caseExists", "regionTooHigh", "notOwnName",
-    "wrongLevel", "deadlinePassed", "atTop", "notAbove", "aboveTop", "skipsLevel",
-    "notEntrustable", "notADepartment", "outOfReach", "unitMissing", "notWithUnit", "notActingFor",
-    "returnedBefore", "dispatchDesignated", "alreadyRated", "anonymous", "notReporter",
-    "handlerRates", "windowClosed", "reopenedTooOften", "noTerm", "unknownQuestion",
+    "recorder", "issued", "covenantAdopted", "covenantRepealed", "covenantGoesOn",
+    "violationRecorded", "replyGiven", "measureApplied", "noticeIssued", "noticeRetracted",
+    "referredAgain", "referralOpened", "referralRefused", "appealLodged", "appealDismissed",
+    "violationWithdrawn", "fund", "times", "offer", "price", "stock", "requires", "redemption",
+    "buyer", "tries", "cancelled", "expired", "locked", "dissolved", "cause", "carried", "earned",
+    "spent", "net", "cny", "rounding", "settlement", "rate", "lines", "totals", "fundOpened",
+    "pointsAwarded", "awardReversed", "offerPublished", "offerWithdrawn", "redemptionReserved",
+    "codeRejected", "redemptionConfirmed", "redemptionReturned", "settled", "pointsCombined",
+    "pointsForfeited", "gridPatrol", "hotline", "policeLine", "sensor", "tip", "reporter", "lead",
+    "designated", "complete", "late", "warningsExhausted", "deferral", "warning", "round",
+    "response", "solution", "satisfaction", "termsAdopted", "caseReported", "caseAccepted",
+    "caseDeclined", "selfResolutionStarted", "handlingStarted", "caseEntrusted", "caseDispatched",
+    "caseReturned", "feedbackGiven", "caseClosed", "caseEscalated", "deadlineMissed",
+    "caseSupervised", "deadlineSet", "caseRated", "caseReopened", "caseReleased", "caseWithdrawn",
+    "record", "ageDays", "holder", "purpose", "unknownItem", "itemTwice", "purposeNotLawful",
+    "notEntitled", "outsideRegion", "alreadyHeld", "refusedByResident", "consentMissing",
+    "guardianMissing", "heldElsewhere", "recordExists", "unknownRecord", "notFresh",
+    "notRefusable", "shareFrom", "mayCollect", "forbidden", "answers", "formAsked",
+    "itemCollected", "itemShared", "itemRefused", "holdingEnded", "personForgotten", "body",
+    "remind", "shown", "solved", "questionAsked", "answerReminded", "answerOverdue",
+    "questionEscalated", "questionAnswered", "questionWithdrawn", "answerRated", "purposeReached",
+    "serviceEnded", "consentWithdrawn", "unlawful", "ground", "termEnded", "erasure", "entries",
+    "entryKept", "termMoved", "erasureOrdered", "entriesDue", "entriesErased", "events", "bytes",
+    "problem", "request", "seq", "actor", "fired", "tooLarge", "notUtf8", "malformed",
+    "requestReused", "full", "timeBackward", "deadlinesPending", "snapshotDamaged",
+    "snapshotVersion", "wrongSecret", "notRecorded", "noSuchRecord", "invalidNumber", "latest",
+    "invalid", "notInForce", "notLater", "article", "dates", "stand", "step", "min", "screening",
+    "appealed", "discussed", "seconded", "voting", "counting", "decided", "annulled", "inForce",
+    "repealed", "moot", "opened", "present", "tracker", "undecided", "unknownTopic", "topicExists",
+    "unknownRule", "presetOutsideDates", "uncontested", "unitsNamed", "unknownUnit",
+    "registeredElsewhere", "rulesCount", "ruleTwice", "ladderLength", "ladderDescends",
+    "hearingDays", "unheard", "namedWithoutBasis", "unknownKind", "serviceWithheld",
+    "nothingToContinue", "covenantTaken", "nothingToRepeal", "alreadyReplaced", "looserRule",
+    "notBeingSeconded", "notSeconded", "notOpenable", "notWithdrawable", "notVoting",
+    "secondingOver", "votingOver", "ownSecond", "alreadySeconded", "notOwner", "areaTooLarge",
+    "nobodyEligible", "appBallotOfAnother", "notEligible", "notDelegate", "alreadyVoted",
+    "invalidQuestion", "motionOnly", "otherRanks", "secretByAnother", "ballotVoid", "noProxies",
+    "ownProxy", "proxyChain", "proxyFull", "notEntrusted", "notProxy", "proxyEarly", "noPapers",
+    "fewWatchers", "boxCounted", "boxChannel", "unknownBox", "notCounted", "withheld", "voidVote",
+    "unknownTracker", "wrongStage", "timeOver", "ownMatter", "reasonMissing", "sameDecider",
+    "notProposer", "ruledForGood", "unknownContribution", "contributionExists",
+    "tooManyContributions", "otherKind", "contributionHidden", "amendmentOver", "staleAmendment",
+    "noDraftToChange", "listOpen", "noSuchEntry", "asListed", "objectionExists", "alreadyObjected",
+    "unknownObjection", "objectionOver", "recorded", "applied", "covenantExists",
+    "unknownCovenant", "notYetInForce", "violationExists", "unknownViolation", "ownViolation",
+    "alreadyWithdrawn", "replyClosed", "notApplied", "appealClosed", "alreadyAppealed",
+    "ownRecord", "noAppeal", "nothingToRefer", "placeTooHigh", "placeOutside", "notBound", "cap",
+    "done", "balance", "confirmed", "status", "notAMerchant", "unknownFund", "unknownAct",
+    "unknownAward", "unknownOffer", "unknownRedemption", "unknownSettlement", "notInSettlement",
+    "fundExists", "offerExists", "redemptionExists", "settlementExists", "ownAward",
+    "fundElsewhere", "alreadyAwarded", "capReached", "alreadyReversed", "priceTooLow",
+    "stockEmpty", "requirementEmpty", "ownOffer", "requirementNotMet", "soldOut", "balanceTooLow",
+    "redemptionOver", "redemptionLate", "ownConfirmation", "ownSettlement", "nothingToSettle",
+    "ledgerFull", "reported", "notAccepted", "selfResolving", "handling", "entrusted",
+    "dispatched", "returned", "feedback", "closed", "evaluated", "reopened", "lowest", "highest",
+    "top", "reopenings", "unknownCase", "channelOfTheEngine", "sourceEntered", "caseExists",
+    "regionTooHigh", "notOwnName", "wrongLevel", "deadlinePassed", "atTop", "notAbove", "aboveTop",
+    "skipsLevel", "notEntrustable", "notADepartment", "outOfReach", "unitMissing", "notWithUnit",
+    "notActingFor", "returnedBefore", "dispatchDesignated", "alreadyRated", "anonymous",
+    "notReporter", "handlerRates", "windowClosed", "reopenedTooOften", "noTerm", "unknownQuestion",
     "questionExists", "notPublic", "tooManyOpen", "notOpen", "ownQuestion", "notAnswered",
     "ratedAlready", "kept", "stored", "erased", "child", "unknownEntry", "entryExists",
     "unknownCategory", "consentNeeded", "notByConsent", "nothingConsented", "notKept",
@@ -4503,35 +4525,35 @@ pub(super) static NAMES: &str = concat!(
     "requests", "state", "inclusion", "consistency", "receipt", "export", "versions", "splitFrom",
     "planned", "grids", "countedGrids", "coverage", "joinedElsewhere", "helped", "channels",
     "active", "suspended", "keys", "orders", "regionHistory", "joinCode", "identityKeys",
-    "thresholds", "silent", "stands", "lapses", "isAdmitted", "staysDeclined", "isFrozen",
-    "isCounted", "comesIntoForce", "reviewIsOverdue", "then", "earlier", "objections", "effect",
-    "choice", "marks", "moderation", "contributions", "reacted", "agreeRate", "disagreeRate",
-    "agrees", "significant", "zHundredths", "views", "own", "groups", "agreed", "statements",
-    "ballotProof", "explanation", "discussion", "consensus", "repealedBy", "dissuaded", "exposed",
-    "referred", "figures", "earnedToday", "reversals", "forSale", "accounts", "merchants",
-    "cleared", "sum", "participation", "verificationCode", "settlementLine", "ledger", "delivered",
-    "selfResolution", "released", "escalated", "missed", "supervised", "rated", "note", "warnings",
-    "rating", "usualDepartments", "history", "resolved", "ratable", "stages", "resolvedLate",
-    "ratings", "onTime", "agenda", "wanted", "avoided", "collected", "burden", "answered", "with",
-    "answeredInTime", "answeredLate", "answeredAbove", "unsolved", "journal", "worker", "rater",
-    "accept", "decline", "startSelfResolution", "entrust", "dispatch", "return", "close",
-    "escalate", "evaluate", "reopen", "withdraw", "recall", "release", "expire", "limit",
-    "consents", "form", "items", "ask", "collect", "refuse", "forget", "adopt", "advance",
-    "overlapDays", "approve", "correction", "former", "same", "grant", "duplicate", "matter",
-    "defineRegion", "cancelReshape", "enterKnownHouseholds", "grantRole", "revokeRole",
-    "issueJoinCode", "revokeJoinCode", "join", "leave", "nameDelegate", "regroupHousehold",
-    "applyOrganisation", "reviewOrganisation", "appealReview", "withdrawApplication",
-    "nameOfficers", "suspendOrganisation", "reinstateOrganisation", "dissolveOrganisation",
-    "openBatch", "closeBatch", "correct", "lapseReview", "rotateIdentityKey", "prove",
-    "suspectDuplicate", "reviewDuplicate", "enterMinor", "askUnmasking", "decideUnmasking",
-    "tellUnmasked", "erase", "fallDue", "vote", "recordVoters", "recordUnits", "screen",
-    "appealScreening", "contribute", "react", "decideAmendment", "moderate", "object",
-    "decideObjection", "entrustVote", "revokeProxy", "serveBallots", "issuePaper", "countPapers",
-    "lapse", "repeal", "recordViolation", "reply", "decideAppeal", "withdrawViolation",
-    "referAgain", "confirmReferral", "deferReferral", "openFund", "award", "reverse",
-    "publishOffer", "withdrawOffer", "reserve", "confirm", "cancel", "expireRedemption", "settle",
-    "combine", "forfeit", "withdrawConsent", "confirmErasure", "retire", "clock", "svg", "picture",
-    "query", "id", "via", "number", "text", "firstRoot", "secondRoot", "identityDigest",
+    "thresholds", "silent", "stood", "stands", "lapses", "isAdmitted", "staysDeclined", "isFrozen",
+    "isCounted", "comesIntoForce", "staysAnnulled", "annulmentFalls", "reviewIsOverdue", "then",
+    "earlier", "objections", "effect", "choice", "marks", "moderation", "contributions", "reacted",
+    "agreeRate", "disagreeRate", "agrees", "significant", "zHundredths", "views", "own", "groups",
+    "agreed", "statements", "ballotProof", "explanation", "discussion", "consensus", "repealedBy",
+    "dissuaded", "exposed", "referred", "figures", "earnedToday", "reversals", "forSale",
+    "accounts", "merchants", "cleared", "sum", "participation", "verificationCode",
+    "settlementLine", "ledger", "delivered", "selfResolution", "released", "escalated", "missed",
+    "supervised", "rated", "note", "warnings", "rating", "usualDepartments", "history", "resolved",
+    "ratable", "stages", "resolvedLate", "ratings", "onTime", "agenda", "wanted", "avoided",
+    "collected", "burden", "answered", "with", "answeredInTime", "answeredLate", "answeredAbove",
+    "unsolved", "journal", "worker", "rater", "accept", "decline", "startSelfResolution",
+    "entrust", "dispatch", "return", "close", "escalate", "evaluate", "reopen", "withdraw",
+    "recall", "release", "expire", "limit", "consents", "form", "items", "ask", "collect",
+    "refuse", "forget", "adopt", "advance", "overlapDays", "approve", "correction", "former",
+    "same", "grant", "duplicate", "matter", "defineRegion", "cancelReshape",
+    "enterKnownHouseholds", "grantRole", "revokeRole", "issueJoinCode", "revokeJoinCode", "join",
+    "leave", "nameDelegate", "regroupHousehold", "applyOrganisation", "reviewOrganisation",
+    "appealReview", "withdrawApplication", "nameOfficers", "suspendOrganisation",
+    "reinstateOrganisation", "dissolveOrganisation", "openBatch", "closeBatch", "correct",
+    "lapseReview", "rotateIdentityKey", "prove", "suspectDuplicate", "reviewDuplicate",
+    "enterMinor", "askUnmasking", "decideUnmasking", "tellUnmasked", "erase", "fallDue", "vote",
+    "recordVoters", "recordUnits", "screen", "contribute", "react", "decideAmendment", "moderate",
+    "object", "decideObjection", "entrustVote", "revokeProxy", "serveBallots", "issuePaper",
+    "countPapers", "lapse", "repeal", "recordViolation", "reply", "decideAppeal",
+    "withdrawViolation", "referAgain", "confirmReferral", "deferReferral", "openFund", "award",
+    "reverse", "publishOffer", "withdrawOffer", "reserve", "confirm", "cancel", "expireRedemption",
+    "settle", "combine", "forfeit", "withdrawConsent", "confirmErasure", "retire", "clock", "svg",
+    "picture", "query", "id", "via", "number", "text", "firstRoot", "secondRoot", "identityDigest",
     "identityKey", "contentDigest", "qrPicture", "verifyInclusion", "verifyConsistency",
     "verifyBallot", "recount",
 );
@@ -4556,33 +4578,33 @@ pub(super) static LENGTHS: &[u8] = &[
     9, 7, 11, 3, 5, 13, 14, 16, 14, 14, 22, 11, 11, 14, 15, 16, 15, 12, 10, 13, 18, 15, 19, 20, 20,
     14, 20, 21, 22, 21, 13, 15, 18, 12, 14, 16, 18, 13, 12, 9, 14, 14, 12, 7, 11, 14, 7, 11, 7, 5,
     8, 7, 5, 5, 4, 5, 6, 11, 21, 6, 5, 6, 5, 5, 6, 4, 6, 9, 3, 4, 8, 6, 11, 5, 4, 15, 4, 10, 6, 9,
-    6, 9, 8, 11, 5, 7, 8, 7, 5, 5, 8, 6, 8, 4, 8, 8, 7, 9, 9, 12, 7, 8, 4, 5, 8, 8, 6, 9, 7, 5, 8,
-    7, 4, 6, 9, 5, 6, 10, 6, 4, 3, 7, 4, 4, 7, 5, 5, 9, 6, 8, 6, 5, 8, 8, 6, 7, 8, 9, 10, 4, 5, 7,
-    3, 2, 7, 7, 4, 4, 5, 4, 5, 10, 5, 5, 6, 5, 5, 5, 6, 4, 8, 9, 4, 8, 4, 3, 5, 8, 6, 5, 9, 10, 3,
-    6, 7, 25, 6, 4, 6, 6, 6, 5, 7, 7, 5, 11, 6, 13, 14, 13, 11, 13, 11, 14, 14, 13, 17, 15, 16, 13,
+    6, 9, 8, 11, 5, 7, 8, 7, 5, 5, 8, 6, 8, 4, 8, 7, 9, 9, 12, 7, 8, 4, 5, 8, 8, 6, 9, 7, 5, 8, 7,
+    4, 6, 9, 5, 6, 10, 6, 4, 3, 7, 4, 4, 7, 5, 5, 9, 6, 8, 6, 5, 8, 8, 6, 7, 8, 9, 10, 4, 5, 7, 3,
+    2, 7, 7, 4, 4, 5, 4, 5, 10, 5, 5, 6, 5, 5, 5, 6, 4, 8, 9, 4, 8, 4, 3, 5, 8, 6, 5, 9, 10, 3, 6,
+    7, 25, 6, 4, 6, 6, 6, 5, 7, 7, 5, 11, 6, 7, 13, 14, 13, 11, 13, 11, 14, 14, 13, 14, 15, 16, 13,
     16, 21, 11, 15, 16, 10, 15, 14, 12, 12, 9, 13, 12, 10, 13, 12, 13, 11, 13, 12, 12, 5, 5, 9, 5,
-    10, 7, 4, 8, 6, 15, 16, 17, 10, 14, 12, 15, 13, 14, 15, 12, 15, 18, 4, 5, 5, 5, 5, 8, 10, 5, 5,
-    9, 7, 6, 9, 5, 7, 6, 5, 3, 3, 8, 10, 4, 5, 6, 10, 13, 13, 14, 14, 18, 12, 19, 18, 7, 14, 15,
-    10, 7, 10, 6, 3, 8, 4, 10, 8, 4, 17, 8, 7, 5, 8, 8, 12, 12, 12, 12, 12, 21, 15, 13, 14, 12, 13,
-    10, 13, 14, 14, 11, 9, 12, 12, 13, 6, 7, 6, 7, 11, 9, 16, 11, 13, 11, 17, 14, 15, 13, 12, 13,
-    8, 12, 9, 10, 9, 7, 9, 13, 10, 11, 12, 15, 4, 6, 5, 6, 13, 14, 13, 17, 16, 17, 11, 14, 12, 16,
-    8, 6, 9, 7, 7, 9, 9, 14, 10, 13, 6, 5, 7, 7, 3, 5, 5, 8, 7, 9, 13, 4, 12, 16, 15, 15, 11, 11,
-    12, 13, 6, 7, 10, 8, 7, 5, 5, 4, 3, 9, 8, 9, 8, 6, 8, 7, 8, 7, 8, 4, 6, 7, 7, 9, 12, 11, 11,
-    18, 11, 10, 11, 19, 10, 9, 12, 14, 11, 7, 17, 11, 15, 17, 13, 15, 16, 16, 11, 11, 15, 9, 13,
-    10, 9, 15, 8, 12, 14, 18, 11, 11, 12, 15, 10, 10, 15, 10, 9, 8, 10, 9, 12, 8, 10, 8, 11, 10,
-    10, 10, 10, 8, 8, 14, 10, 8, 9, 13, 12, 15, 19, 18, 20, 9, 18, 13, 14, 15, 8, 11, 8, 15, 15,
-    16, 13, 8, 7, 14, 15, 13, 15, 16, 12, 16, 11, 10, 12, 15, 9, 8, 14, 12, 12, 8, 3, 4, 7, 9, 6,
-    12, 11, 10, 12, 12, 17, 17, 15, 10, 11, 16, 16, 8, 13, 14, 10, 15, 11, 10, 16, 8, 17, 7, 13,
-    14, 14, 15, 13, 15, 10, 8, 11, 13, 8, 9, 10, 8, 8, 6, 9, 8, 6, 7, 3, 10, 11, 18, 13, 10, 13,
-    10, 10, 14, 5, 8, 8, 10, 14, 14, 10, 11, 11, 12, 14, 18, 12, 9, 11, 12, 12, 16, 6, 15, 14, 9,
-    11, 7, 11, 11, 12, 4, 6, 6, 5, 12, 11, 15, 13, 12, 16, 7, 11, 12, 2, 2, 9, 6, 7, 5, 5, 7, 9, 7,
-    8, 5, 10, 6, 6, 5, 10, 5, 7, 10, 6, 11, 9, 8, 5, 9, 11, 7, 6, 8, 9, 7, 5, 12, 8, 15, 6, 8, 6,
-    9, 4, 6, 13, 8, 12, 10, 6, 6, 6, 10, 13, 8, 9, 14, 15, 4, 7, 10, 6, 6, 5, 10, 13, 7, 9, 12, 6,
-    11, 11, 5, 3, 6, 6, 10, 11, 11, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7, 8, 9, 7, 3, 13, 16, 14, 6, 9,
-    14, 8, 9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7, 9, 6, 8, 4, 14, 12, 13, 8, 7,
-    6, 5, 6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3, 7, 6, 6, 5, 7, 11, 7, 10, 6, 4,
-    5, 9, 6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17, 18, 12, 19, 12, 19, 21, 20, 9, 10, 7, 11,
-    17, 5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 12, 11, 6, 15, 10, 5, 15, 8, 6, 15, 11, 11, 12, 10, 11,
-    5, 6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16, 6, 7, 7, 15, 14, 6, 5, 3, 7, 5,
-    2, 3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
+    10, 7, 4, 8, 6, 15, 16, 14, 17, 10, 14, 12, 15, 13, 14, 15, 12, 15, 18, 4, 5, 5, 5, 5, 8, 10,
+    5, 5, 9, 7, 6, 9, 5, 7, 6, 5, 3, 3, 8, 10, 4, 5, 6, 10, 13, 13, 14, 14, 18, 12, 19, 18, 7, 14,
+    15, 10, 7, 10, 6, 3, 8, 4, 10, 8, 4, 17, 8, 7, 5, 8, 8, 12, 12, 12, 12, 12, 21, 15, 13, 14, 12,
+    13, 10, 13, 14, 14, 11, 9, 12, 12, 13, 6, 7, 6, 7, 11, 9, 16, 11, 13, 11, 17, 14, 15, 13, 12,
+    13, 8, 12, 9, 10, 9, 7, 9, 13, 10, 11, 12, 15, 4, 6, 5, 6, 13, 14, 13, 17, 16, 17, 11, 14, 12,
+    16, 8, 6, 9, 7, 7, 9, 9, 14, 10, 13, 6, 5, 7, 7, 3, 5, 5, 8, 7, 9, 13, 4, 12, 16, 15, 15, 11,
+    11, 12, 13, 6, 7, 10, 8, 7, 5, 5, 4, 3, 9, 8, 9, 8, 6, 8, 7, 8, 7, 8, 4, 6, 7, 7, 9, 12, 11,
+    11, 18, 11, 10, 11, 19, 10, 9, 12, 14, 11, 7, 17, 11, 15, 17, 13, 15, 15, 10, 16, 11, 11, 15,
+    9, 13, 10, 9, 15, 8, 12, 14, 18, 11, 11, 12, 15, 10, 10, 15, 10, 9, 8, 10, 9, 12, 8, 10, 8, 11,
+    10, 10, 10, 10, 8, 8, 14, 10, 8, 9, 13, 11, 11, 12, 19, 18, 20, 9, 18, 13, 14, 15, 8, 11, 8,
+    15, 15, 16, 13, 8, 7, 14, 15, 13, 15, 16, 12, 16, 11, 10, 12, 15, 9, 8, 14, 12, 12, 8, 3, 4, 7,
+    9, 6, 12, 11, 10, 12, 12, 17, 17, 15, 10, 11, 16, 16, 8, 13, 14, 10, 15, 11, 10, 16, 8, 17, 7,
+    13, 14, 14, 15, 13, 15, 10, 8, 11, 13, 8, 9, 10, 8, 8, 6, 9, 8, 6, 7, 3, 10, 11, 18, 13, 10,
+    13, 10, 10, 14, 5, 8, 8, 10, 14, 14, 10, 11, 11, 12, 14, 18, 12, 9, 11, 12, 12, 16, 6, 15, 14,
+    9, 11, 7, 11, 11, 12, 4, 6, 6, 5, 12, 11, 15, 13, 12, 16, 7, 11, 12, 2, 2, 9, 6, 7, 5, 5, 7, 9,
+    7, 8, 5, 10, 6, 6, 5, 10, 5, 7, 10, 6, 11, 9, 8, 5, 9, 11, 7, 6, 8, 9, 7, 5, 12, 8, 15, 6, 8,
+    6, 9, 4, 6, 13, 8, 12, 10, 6, 5, 6, 6, 10, 13, 8, 9, 14, 13, 14, 15, 4, 7, 10, 6, 6, 5, 10, 13,
+    7, 9, 12, 6, 11, 11, 5, 3, 6, 6, 10, 11, 11, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7, 8, 9, 7, 3, 13,
+    16, 14, 6, 9, 14, 8, 9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7, 9, 6, 8, 4, 14,
+    12, 13, 8, 7, 6, 5, 6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3, 7, 6, 6, 5, 7,
+    11, 7, 10, 6, 4, 5, 9, 6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17, 18, 12, 19, 12, 19, 21,
+    20, 9, 10, 7, 11, 17, 5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 12, 11, 6, 10, 5, 15, 8, 6, 15, 11,
+    11, 12, 10, 11, 5, 6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16, 6, 7, 7, 15, 14,
+    6, 5, 3, 7, 5, 2, 3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
 ];

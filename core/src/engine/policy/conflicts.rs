@@ -28,7 +28,12 @@ pub const CONFLICTS: &[(&str, &str, &str)] = &[
     ),
     ("deliberation.second", "whoever proposed the topic", "deliberation.ownSecond"),
     ("deliberation.screen", "whoever proposed the topic", "deliberation.ownMatter"),
-    ("deliberation.screen", "whoever declined it, on appeal", "deliberation.sameScreener"),
+    ("deliberation.screen", "whoever declined it, on appeal", "deliberation.sameDecider"),
+    (
+        "deliberation.appeal",
+        "whoever did not propose what was declined",
+        "deliberation.notProposer",
+    ),
     (
         "deliberation.moderate",
         "whoever proposed the topic, or made the contribution",
@@ -36,8 +41,13 @@ pub const CONFLICTS: &[(&str, &str, &str)] = &[
     ),
     (
         "deliberation.decideObjection",
-        "whoever proposed the topic, objected, or is named in the objection",
+        "whoever proposed the topic, objected, appealed, or is named in the objection",
         "deliberation.ownMatter",
+    ),
+    (
+        "deliberation.decideObjection",
+        "whoever annulled the result, on appeal",
+        "deliberation.sameDecider",
     ),
     ("deliberation.review", "whoever proposed the topic", "deliberation.ownMatter"),
     ("covenant.appeal", "whoever recorded the violation", "covenant.ownRecord"),

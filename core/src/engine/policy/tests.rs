@@ -53,7 +53,7 @@ const ORACLE: &[(&str, &str)] = &[
     ("deliberation.second", "self grid+"),
     ("deliberation.withdraw", "self"),
     ("deliberation.screen", "village+"),
-    ("deliberation.appealScreening", "self"),
+    ("deliberation.appeal", "self grid+"),
     ("deliberation.contribute", "self grid+"),
     ("deliberation.react", "self grid+"),
     ("deliberation.decideAmendment", "self"),

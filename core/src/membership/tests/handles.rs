@@ -10,7 +10,14 @@ const GRID_4: &str = "330411104209004";
 impl Town {
     fn context(&self) -> Context<'_> {
         let (charter, secret) = (&self.charter, &self.secret);
-        Context { at: self.at, actor: None, charter, algorithm: Algorithm::Sha256, secret }
+        Context {
+            at: self.at,
+            actor: None,
+            beside: None,
+            charter,
+            algorithm: Algorithm::Sha256,
+            secret,
+        }
     }
 
     fn handle(&self, who: &str) -> Option<Id> {

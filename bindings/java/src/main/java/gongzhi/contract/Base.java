@@ -3,7 +3,7 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Percent of what. */
+/** Percent of what, the widest first. */
 public enum Base {
     /** The whole electorate. */
     @JsonProperty("eligible")

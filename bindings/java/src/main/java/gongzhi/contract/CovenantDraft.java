@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /**
- * A covenant that a topic proposes. Where the topic also repeals one, this is its next version
- * (版本).
+ * A covenant that a topic proposes. Where the topic also repeals one that adopted a covenant, this
+ * is that covenant's next version (版本).
  */
 @JsonPropertyOrder({
     "covenant",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonPropertyOrder({
     "covenantAdopted",
     "covenantRepealed",
+    "covenantGoesOn",
     "violationRecorded",
     "replyGiven",
     "measureApplied",
@@ -27,6 +28,9 @@ public final class CovenantEvent extends ContractValue {
 
     @JsonProperty("covenantRepealed")
     private CovenantRepealed covenantRepealed;
+
+    @JsonProperty("covenantGoesOn")
+    private CovenantGoesOn covenantGoesOn;
 
     @JsonProperty("violationRecorded")
     private ViolationRecorded violationRecorded;
@@ -85,6 +89,21 @@ public final class CovenantEvent extends ContractValue {
     /** What stands under {@code covenantRepealed}; null where this is another. */
     public CovenantRepealed getCovenantRepealed() {
         return covenantRepealed;
+    }
+
+    /**
+     * A covenant was to end when its next version begins, which this topic repealed before: it is
+     * in force as if that had never been adopted.
+     */
+    public static CovenantEvent ofCovenantGoesOn(CovenantGoesOn covenantGoesOn) {
+        CovenantEvent union = new CovenantEvent();
+        union.covenantGoesOn = covenantGoesOn;
+        return union;
+    }
+
+    /** What stands under {@code covenantGoesOn}; null where this is another. */
+    public CovenantGoesOn getCovenantGoesOn() {
+        return covenantGoesOn;
     }
 
     /**
@@ -358,6 +377,43 @@ public final class CovenantEvent extends ContractValue {
         /** Sets {@link #getUntil() until}. */
         public CovenantRepealed setUntil(String until) {
             this.until = until;
+            return this;
+        }
+    }
+
+    /**
+     * A covenant was to end when its next version begins, which this topic repealed before: it is
+     * in force as if that had never been adopted.
+     */
+    @JsonPropertyOrder({
+        "covenant",
+        "topic"
+    })
+    public static final class CovenantGoesOn extends ContractValue {
+
+        @JsonProperty("covenant")
+        private String covenant;
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getCovenant() {
+            return covenant;
+        }
+
+        /** Sets {@link #getCovenant() covenant}. */
+        public CovenantGoesOn setCovenant(String covenant) {
+            this.covenant = covenant;
+            return this;
+        }
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public CovenantGoesOn setTopic(String topic) {
+            this.topic = topic;
             return this;
         }
     }

@@ -57,7 +57,7 @@ public final class CovenantView extends ContractValue {
         return this;
     }
 
-    /** The topic by which it was adopted. */
+    /** The topic by which it was adopted, as whatever ends or replaces it names. */
     public String getTopic() {
         return topic;
     }

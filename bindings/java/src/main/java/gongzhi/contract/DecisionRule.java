@@ -213,8 +213,8 @@ public final class DecisionRule extends ContractValue {
     }
 
     /**
-     * The steps before and after the vote; without it there are none, and whoever seconded waits
-     * for the village to open the voting. It may be null.
+     * The steps before and after the vote; without it there are none but the opening of the voting,
+     * within 30 days of the last second. It may be null.
      */
     public LifeRule getLife() {
         return life;

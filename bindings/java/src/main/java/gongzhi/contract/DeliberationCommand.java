@@ -13,7 +13,7 @@ import java.util.List;
     "second",
     "withdraw",
     "screen",
-    "appealScreening",
+    "appeal",
     "contribute",
     "react",
     "decideAmendment",
@@ -51,8 +51,8 @@ public final class DeliberationCommand extends ContractValue {
     @JsonProperty("screen")
     private Screen screen;
 
-    @JsonProperty("appealScreening")
-    private AppealScreening appealScreening;
+    @JsonProperty("appeal")
+    private Appeal appeal;
 
     @JsonProperty("contribute")
     private Contribute contribute;
@@ -179,16 +179,19 @@ public final class DeliberationCommand extends ContractValue {
         return screen;
     }
 
-    /** Appeal the decline of a topic. */
-    public static DeliberationCommand ofAppealScreening(AppealScreening appealScreening) {
+    /**
+     * Appeal the decline of a topic, as its proposer; or the annulment of its result, as whoever
+     * could object to that.
+     */
+    public static DeliberationCommand ofAppeal(Appeal appeal) {
         DeliberationCommand union = new DeliberationCommand();
-        union.appealScreening = appealScreening;
+        union.appeal = appeal;
         return union;
     }
 
-    /** What stands under {@code appealScreening}; null where this is another. */
-    public AppealScreening getAppealScreening() {
-        return appealScreening;
+    /** What stands under {@code appeal}; null where this is another. */
+    public Appeal getAppeal() {
+        return appeal;
     }
 
     /** Contribute to a topic's discussion. */
@@ -258,8 +261,9 @@ public final class DeliberationCommand extends ContractValue {
     }
 
     /**
-     * Decide on an objection. Nobody decides on what they proposed, objected to, or are named in.
-     * Where a rule has a public notice, the charter has it under four eyes.
+     * Decide on an objection, or on the appeal against what it annulled. Nobody decides on what
+     * they proposed, objected to, appealed, or are named in, nor on appeal what they decided. Where
+     * a rule has a public notice, the charter has it under four eyes.
      */
     public static DeliberationCommand ofDecideObjection(DecideObjection decideObjection) {
         DeliberationCommand union = new DeliberationCommand();
@@ -501,7 +505,11 @@ public final class DeliberationCommand extends ContractValue {
             return this;
         }
 
-        /** The covenant that ends when it passes. It may be null. */
+        /**
+         * The topic whose decision ends when it passes (废止), with the covenant that it adopted: one
+         * of the same region, in force, decided by the same rule or by one that asks for no more.
+         * It may be null.
+         */
         public String getRepeals() {
             return repeals;
         }
@@ -730,23 +738,41 @@ public final class DeliberationCommand extends ContractValue {
         }
     }
 
-    /** Appeal the decline of a topic. */
+    /**
+     * Appeal the decline of a topic, as its proposer; or the annulment of its result, as whoever
+     * could object to that.
+     */
     @JsonPropertyOrder({
-        "topic"
+        "topic",
+        "person"
     })
-    public static final class AppealScreening extends ContractValue {
+    public static final class Appeal extends ContractValue {
 
         @JsonProperty("topic")
         private String topic;
 
-        /** Which. */
+        @JsonProperty("person")
+        private String person;
+
+        /** Which topic's. */
         public String getTopic() {
             return topic;
         }
 
         /** Sets {@link #getTopic() topic}. */
-        public AppealScreening setTopic(String topic) {
+        public Appeal setTopic(String topic) {
             this.topic = topic;
+            return this;
+        }
+
+        /** Who appeals. */
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public Appeal setPerson(String person) {
+            this.person = person;
             return this;
         }
     }
@@ -1123,8 +1149,9 @@ public final class DeliberationCommand extends ContractValue {
     }
 
     /**
-     * Decide on an objection. Nobody decides on what they proposed, objected to, or are named in.
-     * Where a rule has a public notice, the charter has it under four eyes.
+     * Decide on an objection, or on the appeal against what it annulled. Nobody decides on what
+     * they proposed, objected to, appealed, or are named in, nor on appeal what they decided. Where
+     * a rule has a public notice, the charter has it under four eyes.
      */
     @JsonPropertyOrder({
         "topic",

@@ -16,7 +16,7 @@ import java.util.List;
     "topicWithdrawn",
     "screeningBegan",
     "topicScreened",
-    "screeningAppealed",
+    "rulingAppealed",
     "discussionBegan",
     "contributionMade",
     "reactionGiven",
@@ -72,8 +72,8 @@ public final class DeliberationEvent extends ContractValue {
     @JsonProperty("topicScreened")
     private TopicScreened topicScreened;
 
-    @JsonProperty("screeningAppealed")
-    private ScreeningAppealed screeningAppealed;
+    @JsonProperty("rulingAppealed")
+    private RulingAppealed rulingAppealed;
 
     @JsonProperty("discussionBegan")
     private DiscussionBegan discussionBegan;
@@ -203,7 +203,7 @@ public final class DeliberationEvent extends ContractValue {
         return secondGiven;
     }
 
-    /** A topic has all the seconds that it needs, and can be opened. */
+    /** A topic has all the seconds that it needs, and takes its next step. */
     public static DeliberationEvent ofTopicSeconded(TopicSeconded topicSeconded) {
         DeliberationEvent union = new DeliberationEvent();
         union.topicSeconded = topicSeconded;
@@ -252,8 +252,8 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * A topic was admitted, or declined for a reason. Without a {@code screener} nobody did it in
-     * time: it is admitted, or, once declined and not appealed, stays so. {@code until} then its
+     * A topic was admitted, or declined for a reason. {@code by} nobody it is where nobody did it
+     * in time: it is admitted, or, once declined and not appealed, stays so. {@code until} then its
      * proposer can appeal; where there is none, it is declined for good.
      */
     public static DeliberationEvent ofTopicScreened(TopicScreened topicScreened) {
@@ -268,18 +268,18 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * A topic's proposer appealed its decline; nobody having decided at {@code due}, it is
-     * admitted.
+     * Someone appealed the decline of a topic, or the annulment of its result; nobody having
+     * decided at {@code due}, that falls.
      */
-    public static DeliberationEvent ofScreeningAppealed(ScreeningAppealed screeningAppealed) {
+    public static DeliberationEvent ofRulingAppealed(RulingAppealed rulingAppealed) {
         DeliberationEvent union = new DeliberationEvent();
-        union.screeningAppealed = screeningAppealed;
+        union.rulingAppealed = rulingAppealed;
         return union;
     }
 
-    /** What stands under {@code screeningAppealed}; null where this is another. */
-    public ScreeningAppealed getScreeningAppealed() {
-        return screeningAppealed;
+    /** What stands under {@code rulingAppealed}; null where this is another. */
+    public RulingAppealed getRulingAppealed() {
+        return rulingAppealed;
     }
 
     /** A topic is discussed, until its text is frozen. */
@@ -398,8 +398,8 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * What was counted is on public notice, whatever came out; objections are decided by {@code
-     * due}.
+     * What was counted is on public notice, whatever came out, or is so again as its annulment fell
+     * on appeal; objections are decided by {@code due}.
      */
     public static DeliberationEvent ofResultAnnounced(ResultAnnounced resultAnnounced) {
         DeliberationEvent union = new DeliberationEvent();
@@ -412,7 +412,11 @@ public final class DeliberationEvent extends ContractValue {
         return resultAnnounced;
     }
 
-    /** An objection annulled what had been counted. */
+    /**
+     * An objection annulled what had been counted, as two decided; {@code by} nobody it is where
+     * nobody appealed that in time. {@code until} then it can be appealed; where there is none, it
+     * is annulled for good.
+     */
     public static DeliberationEvent ofResultAnnulled(ResultAnnulled resultAnnulled) {
         DeliberationEvent union = new DeliberationEvent();
         union.resultAnnulled = resultAnnulled;
@@ -440,8 +444,8 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * What passed is in force: {@code adopts} begins and {@code repeals} ends. So many objections
-     * were not decided in time.
+     * What passed is in force: {@code adopts} begins, and what the topic {@code repeals} decided
+     * ends. So many objections were not decided in time.
      */
     public static DeliberationEvent ofTopicInForce(TopicInForce topicInForce) {
         DeliberationEvent union = new DeliberationEvent();
@@ -455,8 +459,8 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * What passed does not come into force: meanwhile another topic ended the covenant that it was
-     * to end, or replaced the one that it was to replace. Its own draft can be proposed anew.
+     * What passed does not come into force: meanwhile another topic ended what it {@code repeals},
+     * or replaced the covenant that it was to replace. Its own draft can be proposed anew.
      */
     public static DeliberationEvent ofTopicMoot(TopicMoot topicMoot) {
         DeliberationEvent union = new DeliberationEvent();
@@ -600,7 +604,9 @@ public final class DeliberationEvent extends ContractValue {
     /**
      * A topic was decided. Since its list was frozen, so many {@code joined} and so many {@code
      * left} whom the register does not know, or keeps all the same, and of so many owners the area
-     * {@code changed}.
+     * {@code changed}. So many votes were {@code doubled}: cast by somebody who had voted, as
+     * another person whom they were found to be only then. Their ballots count, for a ballot in the
+     * urn is nobody's; who objects to the result can have it annulled.
      */
     public static DeliberationEvent ofTopicDecided(TopicDecided topicDecided) {
         DeliberationEvent union = new DeliberationEvent();
@@ -908,7 +914,7 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** A topic has all the seconds that it needs, and can be opened. */
+    /** A topic has all the seconds that it needs, and takes its next step. */
     @JsonPropertyOrder({
         "topic",
         "seconds"
@@ -1045,14 +1051,14 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * A topic was admitted, or declined for a reason. Without a {@code screener} nobody did it in
-     * time: it is admitted, or, once declined and not appealed, stays so. {@code until} then its
+     * A topic was admitted, or declined for a reason. {@code by} nobody it is where nobody did it
+     * in time: it is admitted, or, once declined and not appealed, stays so. {@code until} then its
      * proposer can appeal; where there is none, it is declined for good.
      */
     @JsonPropertyOrder({
         "topic",
         "admitted",
-        "screener",
+        "by",
         "reason",
         "until"
     })
@@ -1064,8 +1070,8 @@ public final class DeliberationEvent extends ContractValue {
         @JsonProperty("admitted")
         private Boolean admitted;
 
-        @JsonProperty("screener")
-        private String screener;
+        @JsonProperty("by")
+        private List<String> by;
 
         @JsonProperty("reason")
         private String reason;
@@ -1093,14 +1099,13 @@ public final class DeliberationEvent extends ContractValue {
             return this;
         }
 
-        /** It may be null. */
-        public String getScreener() {
-            return screener;
+        public List<String> getBy() {
+            return by;
         }
 
-        /** Sets {@link #getScreener() screener}. */
-        public TopicScreened setScreener(String screener) {
-            this.screener = screener;
+        /** Sets {@link #getBy() by}. */
+        public TopicScreened setBy(List<String> by) {
+            this.by = by;
             return this;
         }
 
@@ -1128,17 +1133,21 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * A topic's proposer appealed its decline; nobody having decided at {@code due}, it is
-     * admitted.
+     * Someone appealed the decline of a topic, or the annulment of its result; nobody having
+     * decided at {@code due}, that falls.
      */
     @JsonPropertyOrder({
         "topic",
+        "person",
         "due"
     })
-    public static final class ScreeningAppealed extends ContractValue {
+    public static final class RulingAppealed extends ContractValue {
 
         @JsonProperty("topic")
         private String topic;
+
+        @JsonProperty("person")
+        private String person;
 
         @JsonProperty("due")
         private String due;
@@ -1148,8 +1157,18 @@ public final class DeliberationEvent extends ContractValue {
         }
 
         /** Sets {@link #getTopic() topic}. */
-        public ScreeningAppealed setTopic(String topic) {
+        public RulingAppealed setTopic(String topic) {
             this.topic = topic;
+            return this;
+        }
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public RulingAppealed setPerson(String person) {
+            this.person = person;
             return this;
         }
 
@@ -1158,7 +1177,7 @@ public final class DeliberationEvent extends ContractValue {
         }
 
         /** Sets {@link #getDue() due}. */
-        public ScreeningAppealed setDue(String due) {
+        public RulingAppealed setDue(String due) {
             this.due = due;
             return this;
         }
@@ -1776,8 +1795,8 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * What was counted is on public notice, whatever came out; objections are decided by {@code
-     * due}.
+     * What was counted is on public notice, whatever came out, or is so again as its annulment fell
+     * on appeal; objections are decided by {@code due}.
      */
     @JsonPropertyOrder({
         "topic",
@@ -1826,10 +1845,16 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** An objection annulled what had been counted. */
+    /**
+     * An objection annulled what had been counted, as two decided; {@code by} nobody it is where
+     * nobody appealed that in time. {@code until} then it can be appealed; where there is none, it
+     * is annulled for good.
+     */
     @JsonPropertyOrder({
         "topic",
-        "objection"
+        "objection",
+        "by",
+        "until"
     })
     public static final class ResultAnnulled extends ContractValue {
 
@@ -1838,6 +1863,12 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("objection")
         private String objection;
+
+        @JsonProperty("by")
+        private List<String> by;
+
+        @JsonProperty("until")
+        private String until;
 
         public String getTopic() {
             return topic;
@@ -1856,6 +1887,27 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getObjection() objection}. */
         public ResultAnnulled setObjection(String objection) {
             this.objection = objection;
+            return this;
+        }
+
+        public List<String> getBy() {
+            return by;
+        }
+
+        /** Sets {@link #getBy() by}. */
+        public ResultAnnulled setBy(List<String> by) {
+            this.by = by;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public ResultAnnulled setUntil(String until) {
+            this.until = until;
             return this;
         }
     }
@@ -1898,8 +1950,8 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * What passed is in force: {@code adopts} begins and {@code repeals} ends. So many objections
-     * were not decided in time.
+     * What passed is in force: {@code adopts} begins, and what the topic {@code repeals} decided
+     * ends. So many objections were not decided in time.
      */
     @JsonPropertyOrder({
         "topic",
@@ -1994,12 +2046,12 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * What passed does not come into force: meanwhile another topic ended the covenant that it was
-     * to end, or replaced the one that it was to replace. Its own draft can be proposed anew.
+     * What passed does not come into force: meanwhile another topic ended what it {@code repeals},
+     * or replaced the covenant that it was to replace. Its own draft can be proposed anew.
      */
     @JsonPropertyOrder({
         "topic",
-        "covenant",
+        "repeals",
         "by"
     })
     public static final class TopicMoot extends ContractValue {
@@ -2007,8 +2059,8 @@ public final class DeliberationEvent extends ContractValue {
         @JsonProperty("topic")
         private String topic;
 
-        @JsonProperty("covenant")
-        private String covenant;
+        @JsonProperty("repeals")
+        private String repeals;
 
         @JsonProperty("by")
         private String by;
@@ -2023,13 +2075,13 @@ public final class DeliberationEvent extends ContractValue {
             return this;
         }
 
-        public String getCovenant() {
-            return covenant;
+        public String getRepeals() {
+            return repeals;
         }
 
-        /** Sets {@link #getCovenant() covenant}. */
-        public TopicMoot setCovenant(String covenant) {
-            this.covenant = covenant;
+        /** Sets {@link #getRepeals() repeals}. */
+        public TopicMoot setRepeals(String repeals) {
+            this.repeals = repeals;
             return this;
         }
 
@@ -2708,7 +2760,9 @@ public final class DeliberationEvent extends ContractValue {
     /**
      * A topic was decided. Since its list was frozen, so many {@code joined} and so many {@code
      * left} whom the register does not know, or keeps all the same, and of so many owners the area
-     * {@code changed}.
+     * {@code changed}. So many votes were {@code doubled}: cast by somebody who had voted, as
+     * another person whom they were found to be only then. Their ballots count, for a ballot in the
+     * urn is nobody's; who objects to the result can have it annulled.
      */
     @JsonPropertyOrder({
         "topic",
@@ -2716,7 +2770,8 @@ public final class DeliberationEvent extends ContractValue {
         "result",
         "joined",
         "left",
-        "changed"
+        "changed",
+        "doubled"
     })
     public static final class TopicDecided extends ContractValue {
 
@@ -2737,6 +2792,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("changed")
         private Long changed;
+
+        @JsonProperty("doubled")
+        private Long doubled;
 
         public String getTopic() {
             return topic;
@@ -2795,6 +2853,16 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getChanged() changed}. */
         public TopicDecided setChanged(Long changed) {
             this.changed = changed;
+            return this;
+        }
+
+        public Long getDoubled() {
+            return doubled;
+        }
+
+        /** Sets {@link #getDoubled() doubled}. */
+        public TopicDecided setDoubled(Long doubled) {
+            this.doubled = doubled;
             return this;
         }
     }

@@ -29,7 +29,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "nothingToContinue",
     "covenantTaken",
     "nothingToRepeal",
-    "covenantReplaced",
+    "alreadyReplaced",
+    "looserRule",
     "notBeingSeconded",
     "notSeconded",
     "notOpenable",
@@ -73,8 +74,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "timeOver",
     "ownMatter",
     "reasonMissing",
-    "sameScreener",
-    "declinedForGood",
+    "sameDecider",
+    "notProposer",
+    "ruledForGood",
     "unknownContribution",
     "contributionExists",
     "tooManyContributions",
@@ -162,8 +164,11 @@ public final class DeliberationRefusal extends ContractValue {
     @JsonProperty("nothingToRepeal")
     private NothingToRepeal nothingToRepeal;
 
-    @JsonProperty("covenantReplaced")
-    private CovenantReplaced covenantReplaced;
+    @JsonProperty("alreadyReplaced")
+    private AlreadyReplaced alreadyReplaced;
+
+    @JsonProperty("looserRule")
+    private LooserRule looserRule;
 
     @JsonProperty("notBeingSeconded")
     private NotBeingSeconded notBeingSeconded;
@@ -294,11 +299,14 @@ public final class DeliberationRefusal extends ContractValue {
     @JsonProperty("reasonMissing")
     private ReasonMissing reasonMissing;
 
-    @JsonProperty("sameScreener")
-    private SameScreener sameScreener;
+    @JsonProperty("sameDecider")
+    private SameDecider sameDecider;
 
-    @JsonProperty("declinedForGood")
-    private DeclinedForGood declinedForGood;
+    @JsonProperty("notProposer")
+    private NotProposer notProposer;
+
+    @JsonProperty("ruledForGood")
+    private RuledForGood ruledForGood;
 
     @JsonProperty("unknownContribution")
     private UnknownContribution unknownContribution;
@@ -624,7 +632,7 @@ public final class DeliberationRefusal extends ContractValue {
         return covenantTaken;
     }
 
-    /** no covenant {covenant} of {region} is in force */
+    /** {region} decided nothing by topic {topic} that is in force */
     public static DeliberationRefusal ofNothingToRepeal(NothingToRepeal nothingToRepeal) {
         DeliberationRefusal union = new DeliberationRefusal();
         union.nothingToRepeal = nothingToRepeal;
@@ -637,18 +645,33 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * covenant {covenant} is replaced by topic {topic} already: what comes after it replaces that
-     * topic's covenant
+     * the covenant of topic {topic} is replaced by topic {by} already: what comes after it repeals
+     * that one
      */
-    public static DeliberationRefusal ofCovenantReplaced(CovenantReplaced covenantReplaced) {
+    public static DeliberationRefusal ofAlreadyReplaced(AlreadyReplaced alreadyReplaced) {
         DeliberationRefusal union = new DeliberationRefusal();
-        union.covenantReplaced = covenantReplaced;
+        union.alreadyReplaced = alreadyReplaced;
         return union;
     }
 
-    /** What stands under {@code covenantReplaced}; null where this is another. */
-    public CovenantReplaced getCovenantReplaced() {
-        return covenantReplaced;
+    /** What stands under {@code alreadyReplaced}; null where this is another. */
+    public AlreadyReplaced getAlreadyReplaced() {
+        return alreadyReplaced;
+    }
+
+    /**
+     * topic {topic} was decided by rule {needed}: rule {rule} has another electorate or means
+     * something else by silence, or asks for a smaller share or a share of fewer
+     */
+    public static DeliberationRefusal ofLooserRule(LooserRule looserRule) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.looserRule = looserRule;
+        return union;
+    }
+
+    /** What stands under {@code looserRule}; null where this is another. */
+    public LooserRule getLooserRule() {
+        return looserRule;
     }
 
     /** topic {topic} is {stage}: only one that is proposed can be seconded */
@@ -1176,28 +1199,43 @@ public final class DeliberationRefusal extends ContractValue {
         return reasonMissing;
     }
 
-    /** whoever declined topic {topic} cannot decide on the appeal */
-    public static DeliberationRefusal ofSameScreener(SameScreener sameScreener) {
+    /** whoever declined topic {topic}, or annulled its result, cannot decide on the appeal */
+    public static DeliberationRefusal ofSameDecider(SameDecider sameDecider) {
         DeliberationRefusal union = new DeliberationRefusal();
-        union.sameScreener = sameScreener;
+        union.sameDecider = sameDecider;
         return union;
     }
 
-    /** What stands under {@code sameScreener}; null where this is another. */
-    public SameScreener getSameScreener() {
-        return sameScreener;
+    /** What stands under {@code sameDecider}; null where this is another. */
+    public SameDecider getSameDecider() {
+        return sameDecider;
     }
 
-    /** topic {topic} stays declined: its appeal was decided, or not made in time */
-    public static DeliberationRefusal ofDeclinedForGood(DeclinedForGood declinedForGood) {
+    /** the decline of topic {topic} is appealed by whoever proposed it */
+    public static DeliberationRefusal ofNotProposer(NotProposer notProposer) {
         DeliberationRefusal union = new DeliberationRefusal();
-        union.declinedForGood = declinedForGood;
+        union.notProposer = notProposer;
         return union;
     }
 
-    /** What stands under {@code declinedForGood}; null where this is another. */
-    public DeclinedForGood getDeclinedForGood() {
-        return declinedForGood;
+    /** What stands under {@code notProposer}; null where this is another. */
+    public NotProposer getNotProposer() {
+        return notProposer;
+    }
+
+    /**
+     * topic {topic} stays declined, or its result annulled: the appeal was decided, or not made in
+     * time
+     */
+    public static DeliberationRefusal ofRuledForGood(RuledForGood ruledForGood) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.ruledForGood = ruledForGood;
+        return union;
+    }
+
+    /** What stands under {@code ruledForGood}; null where this is another. */
+    public RuledForGood getRuledForGood() {
+        return ruledForGood;
     }
 
     /** no contribution {contribution} is known */
@@ -2251,26 +2289,26 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
-    /** no covenant {covenant} of {region} is in force */
+    /** {region} decided nothing by topic {topic} that is in force */
     @JsonPropertyOrder({
-        "covenant",
+        "topic",
         "region"
     })
     public static final class NothingToRepeal extends ContractValue {
 
-        @JsonProperty("covenant")
-        private String covenant;
+        @JsonProperty("topic")
+        private String topic;
 
         @JsonProperty("region")
         private String region;
 
-        public String getCovenant() {
-            return covenant;
+        public String getTopic() {
+            return topic;
         }
 
-        /** Sets {@link #getCovenant() covenant}. */
-        public NothingToRepeal setCovenant(String covenant) {
-            this.covenant = covenant;
+        /** Sets {@link #getTopic() topic}. */
+        public NothingToRepeal setTopic(String topic) {
+            this.topic = topic;
             return this;
         }
 
@@ -2286,38 +2324,89 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * covenant {covenant} is replaced by topic {topic} already: what comes after it replaces that
-     * topic's covenant
+     * the covenant of topic {topic} is replaced by topic {by} already: what comes after it repeals
+     * that one
      */
     @JsonPropertyOrder({
-        "covenant",
-        "topic"
+        "topic",
+        "by"
     })
-    public static final class CovenantReplaced extends ContractValue {
-
-        @JsonProperty("covenant")
-        private String covenant;
+    public static final class AlreadyReplaced extends ContractValue {
 
         @JsonProperty("topic")
         private String topic;
 
-        public String getCovenant() {
-            return covenant;
-        }
-
-        /** Sets {@link #getCovenant() covenant}. */
-        public CovenantReplaced setCovenant(String covenant) {
-            this.covenant = covenant;
-            return this;
-        }
+        @JsonProperty("by")
+        private String by;
 
         public String getTopic() {
             return topic;
         }
 
         /** Sets {@link #getTopic() topic}. */
-        public CovenantReplaced setTopic(String topic) {
+        public AlreadyReplaced setTopic(String topic) {
             this.topic = topic;
+            return this;
+        }
+
+        public String getBy() {
+            return by;
+        }
+
+        /** Sets {@link #getBy() by}. */
+        public AlreadyReplaced setBy(String by) {
+            this.by = by;
+            return this;
+        }
+    }
+
+    /**
+     * topic {topic} was decided by rule {needed}: rule {rule} has another electorate or means
+     * something else by silence, or asks for a smaller share or a share of fewer
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "rule",
+        "needed"
+    })
+    public static final class LooserRule extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("needed")
+        private String needed;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public LooserRule setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public LooserRule setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getNeeded() {
+            return needed;
+        }
+
+        /** Sets {@link #getNeeded() needed}. */
+        public LooserRule setNeeded(String needed) {
+            this.needed = needed;
             return this;
         }
     }
@@ -3667,11 +3756,11 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
-    /** whoever declined topic {topic} cannot decide on the appeal */
+    /** whoever declined topic {topic}, or annulled its result, cannot decide on the appeal */
     @JsonPropertyOrder({
         "topic"
     })
-    public static final class SameScreener extends ContractValue {
+    public static final class SameDecider extends ContractValue {
 
         @JsonProperty("topic")
         private String topic;
@@ -3681,17 +3770,17 @@ public final class DeliberationRefusal extends ContractValue {
         }
 
         /** Sets {@link #getTopic() topic}. */
-        public SameScreener setTopic(String topic) {
+        public SameDecider setTopic(String topic) {
             this.topic = topic;
             return this;
         }
     }
 
-    /** topic {topic} stays declined: its appeal was decided, or not made in time */
+    /** the decline of topic {topic} is appealed by whoever proposed it */
     @JsonPropertyOrder({
         "topic"
     })
-    public static final class DeclinedForGood extends ContractValue {
+    public static final class NotProposer extends ContractValue {
 
         @JsonProperty("topic")
         private String topic;
@@ -3701,7 +3790,30 @@ public final class DeliberationRefusal extends ContractValue {
         }
 
         /** Sets {@link #getTopic() topic}. */
-        public DeclinedForGood setTopic(String topic) {
+        public NotProposer setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /**
+     * topic {topic} stays declined, or its result annulled: the appeal was decided, or not made in
+     * time
+     */
+    @JsonPropertyOrder({
+        "topic"
+    })
+    public static final class RuledForGood extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public RuledForGood setTopic(String topic) {
             this.topic = topic;
             return this;
         }

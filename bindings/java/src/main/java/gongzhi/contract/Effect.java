@@ -83,7 +83,7 @@ public final class Effect extends ContractValue {
         return inForce;
     }
 
-    /** A later topic ended its covenant, or ends it when the covenant's next version begins. */
+    /** A later topic ended it, or ends it when the next version of its covenant begins. */
     public static Effect ofRepealed(Repealed repealed) {
         Effect union = new Effect();
         union.repealed = repealed;
@@ -149,7 +149,8 @@ public final class Effect extends ContractValue {
     /** An objection to the result was upheld: it counts for nothing. */
     @JsonPropertyOrder({
         "at",
-        "objection"
+        "objection",
+        "notice"
     })
     public static final class Annulled extends ContractValue {
 
@@ -158,6 +159,9 @@ public final class Effect extends ContractValue {
 
         @JsonProperty("objection")
         private String objection;
+
+        @JsonProperty("notice")
+        private String notice;
 
         /** When. */
         public String getAt() {
@@ -178,6 +182,20 @@ public final class Effect extends ContractValue {
         /** Sets {@link #getObjection() objection}. */
         public Annulled setObjection(String objection) {
             this.objection = objection;
+            return this;
+        }
+
+        /**
+         * Until when, exclusive, its notice was to run, and does should the annulment fall on
+         * appeal.
+         */
+        public String getNotice() {
+            return notice;
+        }
+
+        /** Sets {@link #getNotice() notice}. */
+        public Annulled setNotice(String notice) {
+            this.notice = notice;
             return this;
         }
     }
@@ -203,78 +221,11 @@ public final class Effect extends ContractValue {
         }
     }
 
-    /** In force. */
-    @JsonPropertyOrder({
-        "since",
-        "review",
-        "overdue",
-        "finding"
-    })
-    public static final class InForce extends ContractValue {
-
-        @JsonProperty("since")
-        private String since;
-
-        @JsonProperty("review")
-        private String review;
-
-        @JsonProperty("overdue")
-        private Boolean overdue;
-
-        @JsonProperty("finding")
-        private ReviewFinding finding;
-
-        /** Since when. */
-        public String getSince() {
-            return since;
-        }
-
-        /** Sets {@link #getSince() since}. */
-        public InForce setSince(String since) {
-            this.since = since;
-            return this;
-        }
-
-        /**
-         * When it is, or was, to be reviewed; never where the rule has no review. It may be null.
-         */
-        public String getReview() {
-            return review;
-        }
-
-        /** Sets {@link #getReview() review}. */
-        public InForce setReview(String review) {
-            this.review = review;
-            return this;
-        }
-
-        /** That time passed without a review. */
-        public Boolean getOverdue() {
-            return overdue;
-        }
-
-        /** Sets {@link #getOverdue() overdue}. */
-        public InForce setOverdue(Boolean overdue) {
-            this.overdue = overdue;
-            return this;
-        }
-
-        /** What the latest review found. It may be null. */
-        public ReviewFinding getFinding() {
-            return finding;
-        }
-
-        /** Sets {@link #getFinding() finding}. */
-        public InForce setFinding(ReviewFinding finding) {
-            this.finding = finding;
-            return this;
-        }
-    }
-
-    /** A later topic ended its covenant, or ends it when the covenant's next version begins. */
+    /** A later topic ended it, or ends it when the next version of its covenant begins. */
     @JsonPropertyOrder({
         "at",
-        "by"
+        "by",
+        "stood"
     })
     public static final class Repealed extends ContractValue {
 
@@ -284,7 +235,10 @@ public final class Effect extends ContractValue {
         @JsonProperty("by")
         private String by;
 
-        /** When; its covenant is in force until then. */
+        @JsonProperty("stood")
+        private InForce stood;
+
+        /** When; it is in force until then. */
         public String getAt() {
             return at;
         }
@@ -305,6 +259,17 @@ public final class Effect extends ContractValue {
             this.by = by;
             return this;
         }
+
+        /** How it was in force, and is again should that version be repealed before it begins. */
+        public InForce getStood() {
+            return stood;
+        }
+
+        /** Sets {@link #getStood() stood}. */
+        public Repealed setStood(InForce stood) {
+            this.stood = stood;
+            return this;
+        }
     }
 
     /**
@@ -313,7 +278,7 @@ public final class Effect extends ContractValue {
      */
     @JsonPropertyOrder({
         "at",
-        "covenant",
+        "repeals",
         "by"
     })
     public static final class Moot extends ContractValue {
@@ -321,8 +286,8 @@ public final class Effect extends ContractValue {
         @JsonProperty("at")
         private String at;
 
-        @JsonProperty("covenant")
-        private String covenant;
+        @JsonProperty("repeals")
+        private String repeals;
 
         @JsonProperty("by")
         private String by;
@@ -338,14 +303,14 @@ public final class Effect extends ContractValue {
             return this;
         }
 
-        /** The covenant that it was to end or to replace. */
-        public String getCovenant() {
-            return covenant;
+        /** The topic whose decision it was to end or to replace. */
+        public String getRepeals() {
+            return repeals;
         }
 
-        /** Sets {@link #getCovenant() covenant}. */
-        public Moot setCovenant(String covenant) {
-            this.covenant = covenant;
+        /** Sets {@link #getRepeals() repeals}. */
+        public Moot setRepeals(String repeals) {
+            this.repeals = repeals;
             return this;
         }
 

@@ -63,7 +63,8 @@ public final class LifeRule extends ContractValue {
     }
 
     /**
-     * To appeal when it was declined, and again to decide the appeal; 0 where nothing is screened.
+     * To appeal when it was declined or its result annulled, and again to decide the appeal; 0
+     * where nothing is screened or announced.
      */
     public Integer getAppealDays() {
         return appealDays;
@@ -88,7 +89,8 @@ public final class LifeRule extends ContractValue {
 
     /**
      * To object to the published list of who may vote (such as 5, 村民委员会组织法 14). Nobody opens the
-     * voting before they are over: they are its notice.
+     * voting before they are over: they are its notice. Of adults the list has who is 18 by the day
+     * on which the clock opens the voting.
      */
     public Integer getListDays() {
         return listDays;
@@ -131,7 +133,7 @@ public final class LifeRule extends ContractValue {
     /**
      * Of public notice (公示) of what was counted, in which members object. Where there are any,
      * {@code membership.fourEyes} names {@code deliberation.decideObjection}, which can annul a
-     * result.
+     * result, and decides the appeal.
      */
     public Integer getNoticeDays() {
         return noticeDays;

@@ -41,6 +41,14 @@ public enum Next {
     @JsonProperty("resultStands")
     RESULT_STANDS,
 
+    /** Nobody appealed: it stays annulled. */
+    @JsonProperty("staysAnnulled")
+    STAYS_ANNULLED,
+
+    /** Nobody decided the appeal: what was counted is on notice again, or that is over. */
+    @JsonProperty("annulmentFalls")
+    ANNULMENT_FALLS,
+
     /** Its review is overdue. */
     @JsonProperty("reviewIsOverdue")
     REVIEW_IS_OVERDUE

@@ -118,7 +118,7 @@ public final class ObjectionView extends ContractValue {
         return this;
     }
 
-    /** Where the host keeps the reason of the decision. It may be null. */
+    /** Where the host keeps the reason of the latest decision. It may be null. */
     public String getAnswer() {
         return answer;
     }

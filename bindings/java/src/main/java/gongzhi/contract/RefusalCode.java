@@ -419,11 +419,14 @@ public final class RefusalCode {
     /** covenant <i>covenant</i> belongs to topic <i>topic</i>. */
     public static final String DELIBERATION_COVENANT_TAKEN = "deliberation.covenantTaken";
 
-    /** no covenant <i>covenant</i> of <i>region</i> is in force. */
+    /** <i>region</i> decided nothing by topic <i>topic</i> that is in force. */
     public static final String DELIBERATION_NOTHING_TO_REPEAL = "deliberation.nothingToRepeal";
 
-    /** covenant <i>covenant</i> is replaced by topic <i>topic</i> already: what comes after it replaces that topic's covenant. */
-    public static final String DELIBERATION_COVENANT_REPLACED = "deliberation.covenantReplaced";
+    /** the covenant of topic <i>topic</i> is replaced by topic <i>by</i> already: what comes after it repeals that one. */
+    public static final String DELIBERATION_ALREADY_REPLACED = "deliberation.alreadyReplaced";
+
+    /** topic <i>topic</i> was decided by rule <i>needed</i>: rule <i>rule</i> has another electorate or means something else by silence, or asks for a smaller share or a share of fewer. */
+    public static final String DELIBERATION_LOOSER_RULE = "deliberation.looserRule";
 
     /** topic <i>topic</i> is <i>stage</i>: only one that is proposed can be seconded. */
     public static final String DELIBERATION_NOT_BEING_SECONDED = "deliberation.notBeingSeconded";
@@ -554,11 +557,14 @@ public final class RefusalCode {
     /** topic <i>topic</i> can be declined only with a reason. */
     public static final String DELIBERATION_REASON_MISSING = "deliberation.reasonMissing";
 
-    /** whoever declined topic <i>topic</i> cannot decide on the appeal. */
-    public static final String DELIBERATION_SAME_SCREENER = "deliberation.sameScreener";
+    /** whoever declined topic <i>topic</i>, or annulled its result, cannot decide on the appeal. */
+    public static final String DELIBERATION_SAME_DECIDER = "deliberation.sameDecider";
 
-    /** topic <i>topic</i> stays declined: its appeal was decided, or not made in time. */
-    public static final String DELIBERATION_DECLINED_FOR_GOOD = "deliberation.declinedForGood";
+    /** the decline of topic <i>topic</i> is appealed by whoever proposed it. */
+    public static final String DELIBERATION_NOT_PROPOSER = "deliberation.notProposer";
+
+    /** topic <i>topic</i> stays declined, or its result annulled: the appeal was decided, or not made in time. */
+    public static final String DELIBERATION_RULED_FOR_GOOD = "deliberation.ruledForGood";
 
     /** no contribution <i>contribution</i> is known. */
     public static final String DELIBERATION_UNKNOWN_CONTRIBUTION = "deliberation.unknownContribution";

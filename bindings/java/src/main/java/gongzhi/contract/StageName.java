@@ -17,7 +17,7 @@ public enum StageName {
     @JsonProperty("declined")
     DECLINED,
 
-    /** Its decline is appealed. */
+    /** Its decline is appealed, or the annulment of its result. */
     @JsonProperty("appealed")
     APPEALED,
 

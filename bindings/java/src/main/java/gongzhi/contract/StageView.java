@@ -346,7 +346,7 @@ public final class StageView extends ContractValue {
             return this;
         }
 
-        /** What its list and its opening wait for, where its rule has a life. It may be null. */
+        /** What its list and its opening wait for. */
         public OpeningTerms getTerms() {
             return terms;
         }
@@ -462,7 +462,8 @@ public final class StageView extends ContractValue {
         "boxes",
         "joined",
         "left",
-        "changed"
+        "changed",
+        "doubled"
     })
     public static final class Decided extends ContractValue {
 
@@ -486,6 +487,9 @@ public final class StageView extends ContractValue {
 
         @JsonProperty("changed")
         private Long changed;
+
+        @JsonProperty("doubled")
+        private Long doubled;
 
         /** When. */
         public String getAt() {
@@ -561,6 +565,20 @@ public final class StageView extends ContractValue {
         /** Sets {@link #getChanged() changed}. */
         public Decided setChanged(Long changed) {
             this.changed = changed;
+            return this;
+        }
+
+        /**
+         * How many votes were cast by somebody who had voted, as another person whom they were
+         * found to be only then: they count, and can be objected to.
+         */
+        public Long getDoubled() {
+            return doubled;
+        }
+
+        /** Sets {@link #getDoubled() doubled}. */
+        public Decided setDoubled(Long doubled) {
+            this.doubled = doubled;
             return this;
         }
     }

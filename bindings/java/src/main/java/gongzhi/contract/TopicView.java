@@ -151,7 +151,7 @@ public final class TopicView extends ContractValue {
         return this;
     }
 
-    /** The covenant that ends when it passes. It may be null. */
+    /** The topic whose decision ends when it passes. It may be null. */
     public String getRepeals() {
         return repeals;
     }
