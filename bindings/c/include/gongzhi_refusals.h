@@ -452,7 +452,7 @@
     ROW("deliberation.presetOutsideDates", 0, "charter deliberation.decisions.preset", "rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter whose rule has the presetOverride {preset} would take it all the same", "规则 {rule} 采用 {preset}（{article}），其适用期为 {dates}，不含 {at}；章程中该规则写明 presetOverride {preset} 的，仍可采用") \
     ROW("deliberation.uncontested", 0, "charter deliberation.decisions.preset", "by rule {rule} ({article}) more stand for each post than it has seats: {stand} stand for {seats}", "按规则 {rule}（{article}），每一职位的候选人数应多于应选名额：应选 {seats} 人，候选 {stand} 人") \
     ROW("deliberation.unitsNamed", 0, "charter deliberation.decisions.electorate", "a topic names units where interestedOwners vote, and only there; this is about rule {rule}", "由有利害关系的业主表决的议题，且仅此种议题，须列明专有部分；所涉规则为 {rule}") \
-    ROW("deliberation.unknownUnit", 0, "register of units", "no unit {unit} is recorded in {region}", "{region} 没有登记专有部分 {unit}") \
+    ROW("deliberation.unknownUnit", 0, "register of units", "{found} units {unit} are recorded in {region}, it takes one", "{region} 登记有 {found} 个专有部分 {unit}，须为一个") \
     ROW("deliberation.registeredElsewhere", 0, "村民委员会组织法 13", "{person} is on a register of voters outside {region}: nobody is on two", "{person} 已在 {region} 以外登记为选民：不得在两处登记") \
     ROW("deliberation.rulesCount", 0, "limit of this library", "a covenant has 1 to {max} rules, this has {rules}", "公约须有 1 至 {max} 条规则，当前为 {rules} 条") \
     ROW("deliberation.ruleTwice", 0, "a rule has one name", "rule {rule} stands in the covenant twice", "规则 {rule} 在公约中重复") \

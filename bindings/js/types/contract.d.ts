@@ -3240,11 +3240,12 @@ export type DeliberationRefusal =
         rule: RuleCode;
       };
     }
-  /** no unit {unit} is recorded in {region} */
+  /** {found} units {unit} are recorded in {region}, it takes one */
   | {
       unknownUnit: {
         unit: Id;
         region: RegionCode;
+        found: number;
       };
     }
   /** {person} is on a register of voters outside {region}: nobody is on two */
@@ -3935,7 +3936,7 @@ export type Electorate =
   | 'representatives'
   /** Every organisation that is active in the region, one vote each, cast by one of its officers. */
   | 'organisations'
-  /** Everybody on the region's register of voters (登记参加选举的村民), as `recordVoters` has it, one vote each (村民委员会组织法 13). */
+  /** Everybody on the region's register of voters (登记参加选举的村民) who is of age, as `recordVoters` has it, one vote each. Who is missing objects to the list, so there must be `life.listDays`, or the `presetOverride` that does without (村民委员会组织法 13, 14). */
   | 'registered'
   /** The owners of those units that the topic names (有利害关系的业主), by heads and by area. Who is missing objects to the list, so there must be `life.listDays` (民法典 279). */
   | 'interestedOwners';

@@ -116,8 +116,9 @@ pub enum Electorate {
     Representatives,
     /// Every organisation that is active in the region, one vote each, cast by one of its officers.
     Organisations,
-    /// Everybody on the region's register of voters (登记参加选举的村民), as `recordVoters` has it, one
-    /// vote each (村民委员会组织法 13).
+    /// Everybody on the region's register of voters (登记参加选举的村民) who is of age, as `recordVoters`
+    /// has it, one vote each. Who is missing objects to the list, so there must be `life.listDays`, or
+    /// the `presetOverride` that does without (村民委员会组织法 13, 14).
     Registered,
     /// The owners of those units that the topic names (有利害关系的业主), by heads and by area. Who is missing
     /// objects to the list, so there must be `life.listDays` (民法典 279).
@@ -253,16 +254,19 @@ impl DecisionRule {
         }
     }
 
-    /// Whether what another rule decided can be undone by this one: it is that rule, or the same vote,
-    /// silence as there, and no smaller share of no smaller a base.
+    /// Whether what another rule decided can be undone by this one, by the same voters: it is that rule,
+    /// or silence counts as there, it takes no smaller share of no smaller a base, and the list and the
+    /// result stand on notice as long.
     pub fn undoes(&self, other: &Self) -> bool {
         let (it, its) = (self.thresholds(), other.thresholds());
-        self.code == other.code
-            || self.electorate == other.electorate
-                && it.silence == its.silence
-                && it.approval_of <= its.approval_of
-                && it.quorum.asks_as_much_as(its.quorum)
-                && it.approval.asks_as_much_as(its.approval)
+        let (steps, others) = (self.steps(), other.steps());
+        let asks_as_much = it.silence == its.silence
+            && it.approval_of <= its.approval_of
+            && it.quorum.asks_as_much_as(its.quorum)
+            && it.approval.asks_as_much_as(its.approval)
+            && steps.list_days >= others.list_days
+            && steps.notice_days >= others.notice_days;
+        self.electorate == other.electorate && (self.code == other.code || asks_as_much)
     }
 
     /// What silence means, where it means anything.
@@ -320,9 +324,12 @@ impl DecisionRule {
         }
         self.check_ballots().map_err(|fault| fault.within("ballots"))?;
         self.life.map_or(Ok(()), |life| life.check())?;
-        let listed = self.life.is_some_and(|life| life.list_days > 0);
-        if self.electorate == Electorate::InterestedOwners && !listed {
-            let problem = "must be at least 1: who is not named as interested objects to the list";
+        let listed = match self.electorate {
+            Electorate::Registered => self.preset_override.is_none(),
+            other => other == Electorate::InterestedOwners,
+        };
+        if listed && self.steps().list_days == 0 {
+            let problem = "must be at least 1: whoever was left out objects to the list";
             return Err(Fault::at("life.listDays", problem));
         }
         self.check_preset(own, from)

@@ -342,7 +342,8 @@ mod tests {
         let electorate = law.electorates[0];
         let limits = law.proxies.as_ref().map(|it| (it.per_proxy, it.days_before));
         let (per_proxy, days_before) = limits.unwrap_or((9, 0));
-        let named = u16::from(electorate == Electorate::InterestedOwners);
+        let listed = [Electorate::InterestedOwners, Electorate::Registered];
+        let named = u16::from(listed.contains(&electorate));
         let days = |term: &Option<Days>| term.as_ref().map_or(0, |it| it.days);
         DecisionRule {
             code: RuleCode::new("simple").unwrap(),
@@ -383,7 +384,11 @@ mod tests {
             (DecisionRule { approval_of: Base::Valid, ..fits.clone() }, "approvalOf"),
         ];
         for electorate in [Electorate::Owners, Electorate::Registered, Electorate::Persons] {
-            if !(law.electorates.contains(&electorate) || law.secret && electorate.owns()) {
+            let unlisted = electorate == Electorate::Registered && fits.steps().list_days == 0;
+            if !(unlisted
+                || law.electorates.contains(&electorate)
+                || law.secret && electorate.owns())
+            {
                 all.push((DecisionRule { electorate, ..fits.clone() }, "electorate"));
             }
         }

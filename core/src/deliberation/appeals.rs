@@ -18,7 +18,7 @@ pub struct Ruling {
     pub at: Timestamp,
     /// Where the host keeps the reason of a decline; that of an annulment stands with its objection.
     pub reason: Option<Id>,
-    /// Who ruled so: one, or two where the charter has it so.
+    /// Who ruled so, then or earlier: one at a time, or two where the charter has it so.
     pub by: Vec<Ix<PersonId>>,
     /// Who appeals.
     pub appellant: Option<Ix<PersonId>>,
@@ -43,7 +43,9 @@ impl Topic {
         match &mut self.ruling {
             Some(ruling) if by.is_empty() => ruling.until = until,
             ruling => {
-                let by = by.iter().filter_map(|it| membership.people.find(it)).collect();
+                let earlier = ruling.take().map(|it| it.by).unwrap_or_default();
+                let by = by.iter().filter_map(|it| membership.people.find(it));
+                let by = by.chain(earlier).collect();
                 *ruling = Some(Ruling { at, reason, by, appellant: None, until }.into());
             }
         }

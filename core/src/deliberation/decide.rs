@@ -1,6 +1,6 @@
 //! The rules of deliberation: what would follow from a command, or why not.
 
-use alloc::{boxed::Box, string::ToString, vec, vec::Vec};
+use alloc::{boxed::Box, collections::BinaryHeap, string::ToString, vec, vec::Vec};
 
 use super::count::{BallotKind, Post, Question};
 use super::{Call, Command, Deliberation, Event, Moderation, Refusal, Stage, Topic};
@@ -102,7 +102,7 @@ fn propose(
     let preset = preset_of(context, &rule)?;
     let covenants = covenant.is_some() || repeals.is_some();
     let question = asked(&rule, preset, question.as_ref(), covenants)?;
-    check_units(state, membership, &rule, (region_ix, units))?;
+    let units = &interested(state, membership, &rule, (region_ix, units))?;
     if let Some(draft) = covenant {
         draft::check(state, draft, repeals.as_ref(), &charter.cases)?;
         if let Some(claim) = state.claims.get(&draft.covenant) {
@@ -120,7 +120,9 @@ fn propose(
         if let Some(by) = row.forestalled(state, covenant.is_some(), at) {
             return Err(Refusal::AlreadyReplaced { topic, by }.into());
         }
-        if !rule.undoes(&row.rule) {
+        // Whoever else was asked is asked again.
+        let asks_all = row.units.iter().all(|unit| units.binary_search(unit).is_ok());
+        if !rule.undoes(&row.rule) || !asks_all {
             let (rule, needed) = (rule.code, row.rule.code.clone());
             return Err(Refusal::LooserRule { topic, rule, needed }.into());
         }
@@ -290,24 +292,32 @@ fn preset_of<'a>(
     }
 }
 
-/// That units are named where their owners alone vote, and nowhere else, and that they are there.
-fn check_units(
+/// The units that a topic names, in order, each once: where their owners alone vote, and nowhere else,
+/// and each is one unit there.
+fn interested(
     state: &Deliberation,
     membership: &Membership,
     rule: &DecisionRule,
     (region, units): (Ix<Region>, &[Id]),
-) -> Result<(), Box<Refusal>> {
+) -> Result<Vec<Id>, Box<Refusal>> {
     if (rule.electorate == Electorate::InterestedOwners) == units.is_empty() {
         return Err(Refusal::UnitsNamed { rule: rule.code.clone() }.into());
     }
-    for unit in units {
-        let mut found = state.units_in(membership, region, core::slice::from_ref(unit));
-        if found.next().is_none() {
-            let (unit, region) = (unit.clone(), membership.regions.row(region).code);
-            return Err(Refusal::UnknownUnit { unit, region }.into());
+    let mut units = units.iter().cloned().collect::<BinaryHeap<Id>>().into_sorted_vec();
+    units.dedup();
+    let mut found = vec![0_u32; units.len()];
+    for unit in state.units_in(membership, region, &units) {
+        let place = units.binary_search(&unit.unit).ok();
+        if let Some(times) = place.and_then(|place| found.get_mut(place)) {
+            *times = times.saturating_add(1);
         }
     }
-    Ok(())
+    let odd = units.iter().zip(found).find(|(_, found)| *found != 1);
+    if let Some((unit, found)) = odd {
+        let (unit, region) = (unit.clone(), membership.regions.row(region).code);
+        return Err(Refusal::UnknownUnit { unit, region, found }.into());
+    }
+    Ok(units)
 }
 
 fn second(
@@ -337,10 +347,12 @@ fn second(
     let mut events = vec![Event::SecondGiven { topic: topic.clone(), person }];
     let mut people = row.seconders.clone();
     people.extend([place, row.proposer]);
-    let of = (row.region, &*row.calls);
-    if seconds >= row.rule.seconds
-        || electorate::missing(state, membership, of, &people, context.at) == 0
-    {
+    let (of, at) = ((row.region, &*row.calls), context.at);
+    let many = u32::try_from(people.len()).unwrap_or(u32::MAX);
+    // Lists are made where there can be enough, and not for each second.
+    let called = row.calls.iter().any(|call| many >= call.least)
+        && electorate::missing(state, membership, of, &people, at) == 0;
+    if seconds >= row.rule.seconds || called {
         events.extend(row.ahead(state, membership, context, id).seconded(seconds));
     }
     Ok(events)

@@ -1,6 +1,6 @@
 //! The electorate 表决权人: who is in the register of a region at an instant.
 //!
-//! Derived from membership and units alone, by the same function when a list is decided to be frozen
+//! Derived from membership, units and registers of voters alone, by the same function when a list is decided to be frozen
 //! and when it is, so that a replay freezes the same people, with no key.
 
 use alloc::{collections::BinaryHeap, vec::Vec};
@@ -153,8 +153,12 @@ pub(super) fn list(
             .collect(),
         Electorate::Registered => {
             let there = state.voters.iter().filter(|(_, at)| regions.covers(region, **at));
-            let voters = there.map(|(person, _)| membership.whole(person));
-            voters.filter(|it| !membership.is_erased(*it)).map(Ix::number).collect()
+            let theirs = there.filter(|(person, _)| state.is_their_entry(membership, *person));
+            let voters = theirs.map(|(person, _)| membership.whole(person));
+            let votes = |it: &Ix<PersonId>| {
+                !membership.is_erased(*it) && membership.age(*it, day) == Age::Adult
+            };
+            voters.filter(votes).map(Ix::number).collect()
         }
         Electorate::Owners | Electorate::InterestedOwners => {
             let (owners, areas) = state.owners(membership, region, units);

@@ -206,7 +206,7 @@ impl Topic {
         Refusal::WrongStage { topic: topic.clone(), stage: self.word(), needed }.into()
     }
 
-    /// That whoever acts did not propose it, is not concerned, and did not rule what is appealed.
+    /// That whoever acts did not propose it, and is not concerned.
     pub(super) fn impartial(
         &self,
         membership: &Membership,
@@ -214,15 +214,29 @@ impl Topic {
         topic: &TopicId,
         concerned: &dyn Fn(Ix<PersonId>) -> bool,
     ) -> Result<(), Box<Refusal>> {
-        for hand in context.hands().filter_map(|hand| membership.people.find(hand)) {
-            let hand = membership.whole(hand);
-            let is = |other: &Ix<PersonId>| membership.whole(*other) == hand;
-            if is(&self.proposer) || concerned(hand) {
-                return Err(Refusal::OwnMatter { topic: topic.clone() }.into());
-            }
-            if self.ruling.iter().flat_map(|ruling| &ruling.by).any(is) {
-                return Err(Refusal::SameDecider { topic: topic.clone() }.into());
-            }
+        let whole = |person| membership.whole(person);
+        let is = |hand| hand == whole(self.proposer) || concerned(hand);
+        let mut hands = context.hands().filter_map(|hand| membership.people.find(hand));
+        if hands.any(|hand| is(whole(hand))) {
+            return Err(Refusal::OwnMatter { topic: topic.clone() }.into());
+        }
+        Ok(())
+    }
+
+    /// That whoever acts did not rule against it before.
+    pub(super) fn by_others(
+        &self,
+        membership: &Membership,
+        context: &Context,
+        topic: &TopicId,
+    ) -> Result<(), Box<Refusal>> {
+        let ruled = |hand| {
+            let mut by = self.ruling.iter().flat_map(|ruling| &ruling.by);
+            by.any(|other| membership.whole(*other) == membership.whole(hand))
+        };
+        let mut hands = context.hands().filter_map(|hand| membership.people.find(hand));
+        if hands.any(ruled) {
+            return Err(Refusal::SameDecider { topic: topic.clone() }.into());
         }
         Ok(())
     }

@@ -25,7 +25,7 @@
 //! - **the count is a proof**: every comparison with both sides; monotone in yes votes, and the
 //!   same in whatever order the ballots came;
 //! - **dated rules**: a topic is decided by the rule as it stood when the topic was proposed;
-//! - **one successor**: of two topics that would end or replace one covenant, the first to come into
+//! - **one successor**: of two topics that would end or replace what one decided, the first to come into
 //!   force does, and the other is moot; of those that fall due at one instant, the one that was
 //!   proposed first;
 //! - **ties by the rule**: a tie passes where the charter says "at least 1/2" and fails where it

@@ -257,12 +257,13 @@ impl Deliberation {
         });
     }
 
-    /// Changes a topic, the one that it repealed, and so on.
+    /// Changes a topic, the one whose covenant it replaced, and so on.
     fn change_back(&mut self, from: &TopicId, mut change: impl FnMut(&mut Topic, &TopicId)) {
         let mut next = Some(from.clone());
         while let Some(id) = next {
             self.change(&id, |row| change(row, &id));
-            next = self.topics.get(&id).and_then(|row| row.repeals.clone());
+            let replaced = self.topics.get(&id).filter(|row| row.covenant.is_some());
+            next = replaced.and_then(|row| row.repeals.clone());
         }
     }
 }

@@ -100,13 +100,15 @@ impl Topic {
     }
 
     /// What was counted is on notice, also where it was annulled before: what nobody decided on appeal
-    /// is no objection any more.
+    /// is no objection any more. Who annulled it does not do so again, and there is no second appeal.
     pub(super) fn announce(&mut self, until: Timestamp, due: Timestamp) {
         if let Some(found) = self.annulling().filter(|it| it.status == ObjectionStatus::Undecided) {
             found.status = ObjectionStatus::Unanswered;
         }
         self.effect = Some(Effect::Announced { until, due });
-        self.ruling = None;
+        if let Some(ruling) = &mut self.ruling {
+            (ruling.appellant, ruling.until) = (None, None);
+        }
     }
 
     /// The time to decide is over.
@@ -303,6 +305,9 @@ pub(super) fn decide(
         let is = |other| membership.whole(other) == hand;
         is(found.by) || appellant.is_some_and(is) || row.names(membership, context, found, hand)
     })?;
+    if upheld || row.is_appealed() {
+        row.by_others(membership, context, id)?;
+    }
     let (decided, reason) = (objection.clone(), reason.clone());
     let decided =
         Event::ObjectionDecided { topic: topic.clone(), objection: decided, upheld, reason };

@@ -38,10 +38,10 @@ refusals! {
         "deliberation.unitsNamed", never, "charter deliberation.decisions.electorate",
         "a topic names units where interestedOwners vote, and only there; this is about rule {rule}",
         "由有利害关系的业主表决的议题，且仅此种议题，须列明专有部分；所涉规则为 {rule}";
-    UnknownUnit { unit: Id, region: RegionCode }
+    UnknownUnit { unit: Id, region: RegionCode, found: u32 }
         "deliberation.unknownUnit", never, "register of units",
-        "no unit {unit} is recorded in {region}",
-        "{region} 没有登记专有部分 {unit}";
+        "{found} units {unit} are recorded in {region}, it takes one",
+        "{region} 登记有 {found} 个专有部分 {unit}，须为一个";
     RegisteredElsewhere { person: PersonId, region: RegionCode }
         "deliberation.registeredElsewhere", never, "村民委员会组织法 13",
         "{person} is on a register of voters outside {region}: nobody is on two",

@@ -27,6 +27,7 @@ pub(super) fn screen(
         _ => return Err(row.is_not(id, StageName::Screening)),
     }
     row.impartial(membership, context, id, &|_| false)?;
+    row.by_others(membership, context, id)?;
     let topic = id.clone();
     if !admitted && reason.is_none() {
         return Err(Refusal::ReasonMissing { topic }.into());

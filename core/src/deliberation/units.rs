@@ -28,7 +28,7 @@ pub struct OwnedUnit {
 /// A unit as it is held.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical)]
 pub(super) struct Unit {
-    unit: Id,
+    pub(super) unit: Id,
     owner: Ix<PersonId>,
     area: u32,
 }
@@ -71,17 +71,16 @@ impl Deliberation {
         }
     }
 
-    /// The units of a region and of what lies in it, or those of some names: whose, and of which area.
+    /// The units of a region and of what lies in it, or those of some names, which are in order.
     pub(super) fn units_in<'a>(
         &'a self,
         membership: &'a Membership,
         region: Ix<Region>,
         named: &'a [Id],
-    ) -> impl Iterator<Item = (Ix<PersonId>, u32)> + 'a {
+    ) -> impl Iterator<Item = &'a Unit> + 'a {
         let inside = self.units.iter().filter(move |it| membership.regions.covers(region, it.0));
         let units = inside.flat_map(|(_, units)| units);
-        let units = units.filter(|it| named.is_empty() || named.contains(&it.unit));
-        units.map(|it| (membership.whole(it.owner), it.area))
+        units.filter(|it| named.is_empty() || named.binary_search(&it.unit).is_ok())
     }
 
     /// The owners in a region, or of units of some names there, in order of their places, each with the
@@ -92,7 +91,8 @@ impl Deliberation {
         region: Ix<Region>,
         named: &[Id],
     ) -> (Vec<u32>, Vec<u32>) {
-        let units = || self.units_in(membership, region, named).map(|it| (it.0.number(), it.1));
+        let whose = |it: &Unit| (membership.whole(it.owner).number(), it.area);
+        let units = || self.units_in(membership, region, named).map(whose);
         let places: BinaryHeap<u32> = units().map(|(owner, _)| owner).collect();
         let mut places = places.into_sorted_vec();
         places.dedup();
@@ -112,8 +112,9 @@ impl Deliberation {
         region: Ix<Region>,
         person: Ix<PersonId>,
     ) -> Option<u32> {
-        let theirs = self.units_in(membership, region, &[]).filter(|(owner, _)| *owner == person);
-        theirs.map(|(_, area)| area).reduce(u32::saturating_add)
+        let all = self.units_in(membership, region, &[]);
+        let theirs = all.filter(|it| membership.whole(it.owner) == person);
+        theirs.map(|it| it.area).reduce(u32::saturating_add)
     }
 
     /// The units of some persons.

@@ -2,8 +2,7 @@
 //!
 //! The election committee's decisions are recorded, with their evidence; objections to what is
 //! published of the register are those to a topic's list. Invariant **one register**: nobody is on
-//! those of two regions. Whether somebody is of age is looked at when they vote, for that counts on
-//! election day.
+//! those of two regions. Whether somebody is of age counts on the day on which voting opens.
 
 use alloc::{boxed::Box, vec, vec::Vec};
 use serde::{Deserialize, Serialize};
@@ -62,6 +61,14 @@ impl Deliberation {
         }
     }
 
+    /// Whether the entry of somebody counts: where two were found to be one person, their own or, where
+    /// they have none, the first of the others. So nobody votes by two registers.
+    pub(super) fn is_their_entry(&self, membership: &Membership, person: Ix<PersonId>) -> bool {
+        let whole = membership.whole(person);
+        let others = || membership.merged_into(whole).filter(|it| self.voters.get(it).is_some());
+        person == whole || self.voters.get(&whole).is_none() && others().min() == Some(person)
+    }
+
     /// On which registers a person is, or whoever was found to be them.
     pub(crate) fn registers_of<'a>(
         &'a self,
@@ -79,9 +86,10 @@ impl Deliberation {
         region: Ix<Region>,
         person: &PersonId,
     ) -> bool {
-        let there = |it| membership.regions.covers(region, it);
-        let known = membership.person(person).ok();
-        known.is_some_and(|ix| self.registers_of(membership, ix).any(there))
+        let Ok(whole) = membership.person(person) else { return false };
+        let mut all = membership.merged_into(whole).chain([whole]);
+        let there = |it: &Ix<Region>| membership.regions.covers(region, *it);
+        all.any(|it| self.voters.get(&it).is_some_and(there) && self.is_their_entry(membership, it))
     }
 
     /// That a person is on no other region's register.

@@ -232,6 +232,7 @@ fn what_was_decided_ends_by_no_looser_rule() {
         (other(&|it| it.electorate = Electorate::Households), false),
         (other(&|it| it.electorate = Electorate::Adults), false),
         (DecisionRule { quorum: at_least(1, 3), ..like("at-once") }, true), // the rule itself, changed since
+        (rule("at-once", Electorate::Households, 0), false),                // it asks others now
     ] {
         let mut town = Town::new();
         town.vote("t", None, None, ALL);
@@ -397,6 +398,9 @@ fn a_version_that_is_repealed_before_it_begins_ends_nothing() {
             let row = town.state.topic(&topic("s")).unwrap();
             assert_eq!(row.effect, Some(Effect::InForce(stands)));
             assert_eq!(row.next(), Some(NextStep { at, then: Next::ReviewIsOverdue }));
+            // What takes the place of the repeal ends nothing of what goes on.
+            town.vote("w", Some(wires("c4")), Some(topic("v")), ALL);
+            assert_eq!((ended(&town, "v"), ended(&town, "s")), (Some((town.at, topic("w"))), None));
         }
     }
 }

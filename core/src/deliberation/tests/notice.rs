@@ -211,6 +211,21 @@ fn an_appeal_is_decided_by_others() {
     assert_eq!((town.row().word(), town.row().next()), (StageName::Annulled, None));
 }
 
+/// Whoever annulled what stands again does not annul it by another objection; others do, for good.
+#[test]
+fn a_result_is_annulled_by_others_after_an_appeal() {
+    let mut town = annulled("2020-06-09T12:00:00+08:00");
+    town.by(Some("p3"), &appeal_by("p3")).unwrap();
+    town.by(Some("q1"), &decide_objection("a", false)).unwrap();
+    assert_eq!(town.row().word(), StageName::Announced);
+    let same = Err(Refusal::SameDecider { topic: topic("t") });
+    assert_eq!(town.by(Some("p4"), &decide_objection("b", true)), same);
+    let decided = town.by(Some("q1"), &decide_objection("b", true)).unwrap();
+    let (objection, by, until) = (id("b"), vec![person("q1")], None);
+    assert_eq!(decided[1], Event::ResultAnnulled { topic: topic("t"), objection, by, until });
+    assert_eq!((town.row().word(), town.row().next()), (StageName::Annulled, None));
+}
+
 /// What falls on appeal is announced again, until when it was to be, with an open objection; or its
 /// notice is over.
 #[test]

@@ -131,7 +131,30 @@ fn merged_and_erased_voters() {
     assert_eq!(town.listed(), ["p2"]);
 }
 
-/// On election day whoever votes is 18.
+/// Whoever was found to be two votes by one register: by that on which they are themselves.
+#[test]
+fn nobody_votes_by_two_registers() {
+    let mut town = Town::voting(Electorate::Registered, None);
+    town.must(&record(VILLAGE, &[("p1", true), ("p2", true)]));
+    town.must(&record(OTHER_VILLAGE, &[("p3", true), ("p4", true)]));
+    let merged = |gone: &str, into: &str| {
+        let (person, into, reason) = (person(gone), person(into), Id::new("same").unwrap());
+        membership::Event::PersonsMerged { person, into, reason }
+    };
+    town.member_event(&merged("p3", "p1"));
+    town.member_event(&merged("p4", "q1")); // who is on none
+    for (who, here, there) in [("p1", true, false), ("p2", true, false), ("q1", false, true)] {
+        for (region, votes) in [(VILLAGE, here), (OTHER_VILLAGE, there)] {
+            let region = town.membership.regions.find(code(region)).unwrap();
+            let found = town.state.votes_in(&town.membership, region, &person(who));
+            assert_eq!(found, votes, "{who}");
+        }
+    }
+    town.must(&propose("t", "ruled"));
+    assert_eq!(town.listed(), ["p1", "p2"]);
+}
+
+/// On the day on which voting opens whoever is to vote is 18.
 #[test]
 fn registered_minors_wait_for_their_day() {
     for (adult_from, votes) in
@@ -142,7 +165,9 @@ fn registered_minors_wait_for_their_day() {
         town.member_event(&membership::Event::MinorEntered { person: person("p2"), minor });
         town.must(&record(VILLAGE, &[("p1", true), ("p2", true)]));
         town.must(&propose("t", "ruled"));
-        town.must(&open());
+        let opened = town.must(&open());
+        let Event::VotingOpened { list, .. } = &opened[0] else { panic!("{opened:?}") };
+        assert_eq!(list.eligible, if votes { 2 } else { 1 }, "{adult_from}");
         assert_eq!(town.cast("p2", Choice::Yes).is_ok(), votes, "{adult_from}");
     }
 }
@@ -184,15 +209,19 @@ fn shops(listed: LifeRule) -> Town {
 #[test]
 fn all_interested_owners_consent() {
     let named = |rule| Err(Refusal::UnitsNamed { rule: rule_code(rule) });
-    let unknown = |unit: &str| {
+    let not_one = |unit: &str, found| {
         let (unit, region) = (Id::new(unit).unwrap(), code(VILLAGE));
-        Err(Refusal::UnknownUnit { unit, region })
+        Err(Refusal::UnknownUnit { unit, region, found })
     };
     let mut town = shops(LISTED);
+    // In a grid of the village another unit has the name of one.
+    let twice = vec![unit("2-101", "p1", 100)];
+    town.must(&Command::RecordUnits { region: code(GRID_1), units: twice });
+    assert_eq!(town.ask(&interested("shop", &["1-102", "2-101"])), not_one("2-101", 2));
     assert_eq!(town.ask(&interested("shop", &[])), named("shop"));
     assert_eq!(town.ask(&interested("owned", &["1-102"])), named("owned"));
     assert_eq!(town.ask(&interested("at-once", &["1-102"])), named("at-once"));
-    assert_eq!(town.ask(&interested("shop", &["1-102", "3-101"])), unknown("3-101"));
+    assert_eq!(town.ask(&interested("shop", &["1-102", "3-101"])), not_one("3-101", 0));
     for (left_out, no_from, passes) in [
         (false, None, true),
         (false, Some("p3"), false),
@@ -221,6 +250,24 @@ fn all_interested_owners_consent() {
         let Event::TopicDecided { result, .. } = &closed[0] else { panic!("{closed:?}") };
         assert_eq!(result.outcome == Outcome::Passed, passes, "{left_out} {no_from:?}");
         assert_eq!(result.proof.len(), 4); // by heads and by area
+        if !passes {
+            continue;
+        }
+        // Whoever was asked is asked again where that is to end.
+        for (units, asks_all) in [
+            (&["1-102"][..], false),
+            (&["1-202", "2-101"], false),
+            (&["1-201", "1-102", "1-201"], true),
+        ] {
+            let mut command = interested("shop", units);
+            if let Command::Propose { topic, repeals, .. } = &mut command {
+                (*topic, *repeals) = (super::topic("u"), Some(super::topic("t")));
+            }
+            let (topic, rule, needed) = (topic("t"), rule_code("shop"), rule_code("shop"));
+            let want = Err(Refusal::LooserRule { topic, rule, needed });
+            let found = town.ask(&command).map(|_| ());
+            assert_eq!(found, if asks_all { Ok(()) } else { want }, "{units:?}");
+        }
     }
 }
 

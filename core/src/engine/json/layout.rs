@@ -334,8 +334,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Words(5, 11), // 10 Role
     Row::Record(16, 0), // 11 Who.engine
     Row::Leaf(Leaf::Amount), // 12 Amount
-    Row::Union(2403, 9), // 13 Answer
-    Row::Union(1946, 6), // 14 JournalAnswer
+    Row::Union(2404, 9), // 13 Answer
+    Row::Union(1947, 6), // 14 JournalAnswer
     Row::Record(24, 3), // 15 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 16 Digest
     Row::Leaf(Leaf::Timestamp), // 17 Timestamp
@@ -344,12 +344,12 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(29, 4), // 20 JournalAnswer.inclusion
     Row::List(16), // 21 [Digest]
     Row::Record(30, 3), // 22 JournalAnswer.consistency
-    Row::Record(1870, 7), // 23 Receipt
+    Row::Record(1871, 7), // 23 Receipt
     Row::List(25), // 24 [Step]
-    Row::Record(1866, 4), // 25 Step
+    Row::Record(1867, 4), // 25 Step
     Row::Words(33, 2), // 26 Cause
     Row::Leaf(Leaf::Text), // 27 text
-    Row::Union(1864, 2), // 28 Outcome
+    Row::Union(1865, 2), // 28 Outcome
     Row::Record(1419, 1), // 29 Outcome.accepted
     Row::List(31), // 30 [Event]
     Row::Union(1410, 9), // 31 Event
@@ -875,8 +875,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(0), // 551 [EntryId]
     Row::Words(1398, 3), // 552 DueCause
     Row::Record(1401, 1), // 553 VaultEvent.entriesErased
-    Row::Record(1858, 6), // 554 Refused
-    Row::Union(1848, 10), // 555 Refusal
+    Row::Record(1859, 6), // 554 Refused
+    Row::Union(1849, 10), // 555 Refusal
     Row::Union(1437, 14), // 556 EngineRefusal
     Row::Record(1420, 2), // 557 EngineRefusal.tooLarge
     Row::Record(1422, 1), // 558 EngineRefusal.notUtf8
@@ -896,51 +896,51 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1423, 2), // 572 CharterRefusal.invalid
     Row::Record(1451, 2), // 573 CharterRefusal.notInForce
     Row::Record(1453, 2), // 574 CharterRefusal.notLater
-    Row::Union(1562, 86), // 575 DeliberationRefusal
+    Row::Union(1563, 86), // 575 DeliberationRefusal
     Row::Record(723, 1), // 576 DeliberationRefusal.unknownTopic
     Row::Record(723, 1), // 577 DeliberationRefusal.topicExists
     Row::Record(711, 1), // 578 DeliberationRefusal.unknownRule
     Row::Record(1458, 5), // 579 DeliberationRefusal.presetOutsideDates
     Row::Record(1463, 4), // 580 DeliberationRefusal.uncontested
     Row::Record(711, 1), // 581 DeliberationRefusal.unitsNamed
-    Row::Record(1467, 2), // 582 DeliberationRefusal.unknownUnit
-    Row::Record(1469, 2), // 583 DeliberationRefusal.registeredElsewhere
-    Row::Record(1471, 2), // 584 DeliberationRefusal.rulesCount
+    Row::Record(1467, 3), // 582 DeliberationRefusal.unknownUnit
+    Row::Record(1470, 2), // 583 DeliberationRefusal.registeredElsewhere
+    Row::Record(1472, 2), // 584 DeliberationRefusal.rulesCount
     Row::Record(711, 1), // 585 DeliberationRefusal.ruleTwice
-    Row::Record(1473, 3), // 586 DeliberationRefusal.windowDays
-    Row::Record(1476, 3), // 587 DeliberationRefusal.ladderLength
-    Row::Record(1479, 2), // 588 DeliberationRefusal.ladderDescends
-    Row::Record(1473, 3), // 589 DeliberationRefusal.hearingDays
-    Row::Record(1481, 5), // 590 DeliberationRefusal.unheard
-    Row::Record(1486, 2), // 591 DeliberationRefusal.figuresFrom
-    Row::Record(1479, 2), // 592 DeliberationRefusal.namedWithoutBasis
-    Row::Record(1488, 2), // 593 DeliberationRefusal.unknownKind
-    Row::Record(1490, 3), // 594 DeliberationRefusal.fine
-    Row::Record(1479, 2), // 595 DeliberationRefusal.serviceWithheld
-    Row::Record(1493, 2), // 596 DeliberationRefusal.nothingToContinue
+    Row::Record(1474, 3), // 586 DeliberationRefusal.windowDays
+    Row::Record(1477, 3), // 587 DeliberationRefusal.ladderLength
+    Row::Record(1480, 2), // 588 DeliberationRefusal.ladderDescends
+    Row::Record(1474, 3), // 589 DeliberationRefusal.hearingDays
+    Row::Record(1482, 5), // 590 DeliberationRefusal.unheard
+    Row::Record(1487, 2), // 591 DeliberationRefusal.figuresFrom
+    Row::Record(1480, 2), // 592 DeliberationRefusal.namedWithoutBasis
+    Row::Record(1489, 2), // 593 DeliberationRefusal.unknownKind
+    Row::Record(1491, 3), // 594 DeliberationRefusal.fine
+    Row::Record(1480, 2), // 595 DeliberationRefusal.serviceWithheld
+    Row::Record(1494, 2), // 596 DeliberationRefusal.nothingToContinue
     Row::Record(1016, 2), // 597 DeliberationRefusal.covenantTaken
     Row::Record(723, 2), // 598 DeliberationRefusal.nothingToRepeal
-    Row::Record(1495, 2), // 599 DeliberationRefusal.alreadyReplaced
-    Row::Record(1497, 3), // 600 DeliberationRefusal.looserRule
-    Row::Record(1516, 2), // 601 DeliberationRefusal.notBeingSeconded
-    Row::Words(1500, 16), // 602 StageName
+    Row::Record(1496, 2), // 599 DeliberationRefusal.alreadyReplaced
+    Row::Record(1498, 3), // 600 DeliberationRefusal.looserRule
+    Row::Record(1517, 2), // 601 DeliberationRefusal.notBeingSeconded
+    Row::Words(1501, 16), // 602 StageName
     Row::Record(749, 3), // 603 DeliberationRefusal.notSeconded
-    Row::Record(1516, 2), // 604 DeliberationRefusal.notOpenable
-    Row::Record(1516, 2), // 605 DeliberationRefusal.notWithdrawable
-    Row::Record(1516, 2), // 606 DeliberationRefusal.notVoting
-    Row::Record(1518, 3), // 607 DeliberationRefusal.secondingOver
-    Row::Record(1521, 3), // 608 DeliberationRefusal.votingOver
-    Row::Record(1518, 3), // 609 DeliberationRefusal.notDue
+    Row::Record(1517, 2), // 604 DeliberationRefusal.notOpenable
+    Row::Record(1517, 2), // 605 DeliberationRefusal.notWithdrawable
+    Row::Record(1517, 2), // 606 DeliberationRefusal.notVoting
+    Row::Record(1519, 3), // 607 DeliberationRefusal.secondingOver
+    Row::Record(1522, 3), // 608 DeliberationRefusal.votingOver
+    Row::Record(1519, 3), // 609 DeliberationRefusal.notDue
     Row::Record(723, 1), // 610 DeliberationRefusal.ownSecond
-    Row::Record(1469, 2), // 611 DeliberationRefusal.outsideRegion
+    Row::Record(1470, 2), // 611 DeliberationRefusal.outsideRegion
     Row::Record(745, 2), // 612 DeliberationRefusal.alreadySeconded
-    Row::Record(1469, 2), // 613 DeliberationRefusal.notOwner
-    Row::Record(1524, 2), // 614 DeliberationRefusal.areaTooLarge
+    Row::Record(1470, 2), // 613 DeliberationRefusal.notOwner
+    Row::Record(1525, 2), // 614 DeliberationRefusal.areaTooLarge
     Row::Record(723, 2), // 615 DeliberationRefusal.nobodyEligible
     Row::Record(848, 1), // 616 DeliberationRefusal.appBallotOfAnother
-    Row::Record(1526, 2), // 617 DeliberationRefusal.notEligible
-    Row::Record(1528, 2), // 618 DeliberationRefusal.notDelegate
-    Row::Record(1530, 2), // 619 DeliberationRefusal.alreadyVoted
+    Row::Record(1527, 2), // 617 DeliberationRefusal.notEligible
+    Row::Record(1529, 2), // 618 DeliberationRefusal.notDelegate
+    Row::Record(1531, 2), // 619 DeliberationRefusal.alreadyVoted
     Row::Record(1423, 2), // 620 DeliberationRefusal.invalidQuestion
     Row::Record(711, 1), // 621 DeliberationRefusal.motionOnly
     Row::Record(711, 1), // 622 DeliberationRefusal.otherRanks
@@ -949,22 +949,22 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(711, 1), // 625 DeliberationRefusal.noProxies
     Row::Record(35, 1), // 626 DeliberationRefusal.ownProxy
     Row::Record(35, 1), // 627 DeliberationRefusal.proxyChain
-    Row::Record(1532, 2), // 628 DeliberationRefusal.proxyFull
+    Row::Record(1533, 2), // 628 DeliberationRefusal.proxyFull
     Row::Record(35, 1), // 629 DeliberationRefusal.notEntrusted
     Row::Record(857, 1), // 630 DeliberationRefusal.notProxy
-    Row::Record(1534, 3), // 631 DeliberationRefusal.proxyEarly
+    Row::Record(1535, 3), // 631 DeliberationRefusal.proxyEarly
     Row::Record(711, 1), // 632 DeliberationRefusal.noPapers
-    Row::Record(1537, 3), // 633 DeliberationRefusal.fewWatchers
+    Row::Record(1538, 3), // 633 DeliberationRefusal.fewWatchers
     Row::Record(369, 1), // 634 DeliberationRefusal.boxCounted
     Row::Record(866, 2), // 635 DeliberationRefusal.boxChannel
     Row::Record(369, 1), // 636 DeliberationRefusal.unknownBox
-    Row::Record(1516, 2), // 637 DeliberationRefusal.notCounted
-    Row::Record(1540, 3), // 638 DeliberationRefusal.withheld
+    Row::Record(1517, 2), // 637 DeliberationRefusal.notCounted
+    Row::Record(1541, 3), // 638 DeliberationRefusal.withheld
     Row::Record(723, 1), // 639 DeliberationRefusal.voidVote
-    Row::Record(1543, 1), // 640 DeliberationRefusal.unknownTracker
+    Row::Record(1544, 1), // 640 DeliberationRefusal.unknownTracker
     Row::Leaf(Leaf::Tracker), // 641 Tracker
-    Row::Record(1544, 3), // 642 DeliberationRefusal.wrongStage
-    Row::Record(1518, 3), // 643 DeliberationRefusal.timeOver
+    Row::Record(1545, 3), // 642 DeliberationRefusal.wrongStage
+    Row::Record(1519, 3), // 643 DeliberationRefusal.timeOver
     Row::Record(723, 1), // 644 DeliberationRefusal.ownMatter
     Row::Record(723, 1), // 645 DeliberationRefusal.reasonMissing
     Row::Record(723, 1), // 646 DeliberationRefusal.sameDecider
@@ -972,410 +972,410 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(723, 1), // 648 DeliberationRefusal.ruledForGood
     Row::Record(769, 1), // 649 DeliberationRefusal.unknownContribution
     Row::Record(769, 1), // 650 DeliberationRefusal.contributionExists
-    Row::Record(1547, 2), // 651 DeliberationRefusal.tooManyContributions
-    Row::Record(1549, 3), // 652 DeliberationRefusal.otherKind
+    Row::Record(1548, 2), // 651 DeliberationRefusal.tooManyContributions
+    Row::Record(1550, 3), // 652 DeliberationRefusal.otherKind
     Row::Record(769, 1), // 653 DeliberationRefusal.contributionHidden
     Row::Record(769, 1), // 654 DeliberationRefusal.amendmentOver
-    Row::Record(1552, 3), // 655 DeliberationRefusal.staleAmendment
-    Row::Record(1555, 2), // 656 DeliberationRefusal.noDraftToChange
-    Row::Record(1557, 3), // 657 DeliberationRefusal.listOpen
+    Row::Record(1553, 3), // 655 DeliberationRefusal.staleAmendment
+    Row::Record(1556, 2), // 656 DeliberationRefusal.noDraftToChange
+    Row::Record(1558, 3), // 657 DeliberationRefusal.listOpen
     Row::Record(723, 1), // 658 DeliberationRefusal.noSuchEntry
-    Row::Record(1560, 2), // 659 DeliberationRefusal.asListed
+    Row::Record(1561, 2), // 659 DeliberationRefusal.asListed
     Row::Record(808, 1), // 660 DeliberationRefusal.objectionExists
     Row::Record(745, 2), // 661 DeliberationRefusal.alreadyObjected
     Row::Record(808, 1), // 662 DeliberationRefusal.unknownObjection
     Row::Record(808, 1), // 663 DeliberationRefusal.objectionOver
-    Row::Union(1670, 21), // 664 CovenantRefusal
+    Row::Union(1671, 21), // 664 CovenantRefusal
     Row::Record(717, 1), // 665 CovenantRefusal.covenantExists
     Row::Record(717, 1), // 666 CovenantRefusal.unknownCovenant
-    Row::Record(1648, 2), // 667 CovenantRefusal.notInForce
-    Row::Record(1650, 3), // 668 CovenantRefusal.notYetInForce
+    Row::Record(1649, 2), // 667 CovenantRefusal.notInForce
+    Row::Record(1651, 3), // 668 CovenantRefusal.notYetInForce
     Row::Record(1020, 2), // 669 CovenantRefusal.unknownRule
-    Row::Record(1653, 2), // 670 CovenantRefusal.violationExists
+    Row::Record(1654, 2), // 670 CovenantRefusal.violationExists
     Row::Record(1019, 1), // 671 CovenantRefusal.unknownViolation
     Row::Record(1019, 1), // 672 CovenantRefusal.ownViolation
     Row::Record(1019, 1), // 673 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1655, 2), // 674 CovenantRefusal.replyClosed
-    Row::Record(1657, 3), // 675 CovenantRefusal.notApplied
-    Row::Record(1660, 3), // 676 CovenantRefusal.appealClosed
+    Row::Record(1656, 2), // 674 CovenantRefusal.replyClosed
+    Row::Record(1658, 3), // 675 CovenantRefusal.notApplied
+    Row::Record(1661, 3), // 676 CovenantRefusal.appealClosed
     Row::Record(1019, 1), // 677 CovenantRefusal.alreadyAppealed
     Row::Record(1019, 1), // 678 CovenantRefusal.ownRecord
     Row::Record(1019, 1), // 679 CovenantRefusal.noAppeal
-    Row::Record(1663, 3), // 680 CovenantRefusal.notDue
+    Row::Record(1664, 3), // 680 CovenantRefusal.notDue
     Row::Record(1019, 1), // 681 CovenantRefusal.nothingToRefer
-    Row::Record(1666, 2), // 682 CovenantRefusal.placeTooHigh
-    Row::Record(1668, 2), // 683 CovenantRefusal.placeOutside
-    Row::Record(1670, 0), // 684 CovenantRefusal.minor
-    Row::Record(1469, 2), // 685 CovenantRefusal.notBound
-    Row::Union(1721, 33), // 686 PointsRefusal
+    Row::Record(1667, 2), // 682 CovenantRefusal.placeTooHigh
+    Row::Record(1669, 2), // 683 CovenantRefusal.placeOutside
+    Row::Record(1671, 0), // 684 CovenantRefusal.minor
+    Row::Record(1470, 2), // 685 CovenantRefusal.notBound
+    Row::Union(1722, 33), // 686 PointsRefusal
     Row::Record(271, 1), // 687 PointsRefusal.notAMerchant
     Row::Record(1079, 1), // 688 PointsRefusal.unknownFund
     Row::Record(186, 1), // 689 PointsRefusal.unknownAct
-    Row::Record(1691, 3), // 690 PointsRefusal.unknownAward
+    Row::Record(1692, 3), // 690 PointsRefusal.unknownAward
     Row::Record(1094, 1), // 691 PointsRefusal.unknownOffer
     Row::Record(1101, 1), // 692 PointsRefusal.unknownRedemption
     Row::Record(1129, 1), // 693 PointsRefusal.unknownSettlement
-    Row::Record(1694, 2), // 694 PointsRefusal.notInSettlement
+    Row::Record(1695, 2), // 694 PointsRefusal.notInSettlement
     Row::Record(1079, 1), // 695 PointsRefusal.fundExists
     Row::Record(1094, 1), // 696 PointsRefusal.offerExists
     Row::Record(1101, 1), // 697 PointsRefusal.redemptionExists
     Row::Record(1129, 1), // 698 PointsRefusal.settlementExists
     Row::Record(35, 1), // 699 PointsRefusal.ownAward
-    Row::Record(1696, 3), // 700 PointsRefusal.fundElsewhere
+    Row::Record(1697, 3), // 700 PointsRefusal.fundElsewhere
     Row::Record(303, 2), // 701 PointsRefusal.proofTooLow
-    Row::Record(1691, 3), // 702 PointsRefusal.alreadyAwarded
-    Row::Record(1699, 5), // 703 PointsRefusal.capReached
-    Row::Record(1691, 3), // 704 PointsRefusal.alreadyReversed
-    Row::Record(1704, 2), // 705 PointsRefusal.priceTooLow
-    Row::Record(1706, 0), // 706 PointsRefusal.stockEmpty
+    Row::Record(1692, 3), // 702 PointsRefusal.alreadyAwarded
+    Row::Record(1700, 5), // 703 PointsRefusal.capReached
+    Row::Record(1692, 3), // 704 PointsRefusal.alreadyReversed
+    Row::Record(1705, 2), // 705 PointsRefusal.priceTooLow
+    Row::Record(1707, 0), // 706 PointsRefusal.stockEmpty
     Row::Record(186, 1), // 707 PointsRefusal.requirementEmpty
     Row::Record(1094, 1), // 708 PointsRefusal.offerWithdrawn
     Row::Record(511, 1), // 709 PointsRefusal.ownOffer
-    Row::Record(1706, 3), // 710 PointsRefusal.requirementNotMet
+    Row::Record(1707, 3), // 710 PointsRefusal.requirementNotMet
     Row::Record(1094, 1), // 711 PointsRefusal.soldOut
-    Row::Record(1709, 2), // 712 PointsRefusal.balanceTooLow
-    Row::Record(1716, 2), // 713 PointsRefusal.redemptionOver
-    Row::Words(1711, 5), // 714 RedemptionStatus
+    Row::Record(1710, 2), // 712 PointsRefusal.balanceTooLow
+    Row::Record(1717, 2), // 713 PointsRefusal.redemptionOver
+    Row::Words(1712, 5), // 714 RedemptionStatus
     Row::Record(336, 2), // 715 PointsRefusal.redemptionLate
     Row::Record(336, 2), // 716 PointsRefusal.notDue
     Row::Record(35, 1), // 717 PointsRefusal.ownConfirmation
     Row::Record(1099, 2), // 718 PointsRefusal.ownSettlement
     Row::Record(37, 1), // 719 PointsRefusal.nothingToSettle
-    Row::Record(1718, 3), // 720 PointsRefusal.ledgerFull
-    Row::Union(1784, 33), // 721 CasesRefusal
+    Row::Record(1719, 3), // 720 PointsRefusal.ledgerFull
+    Row::Union(1785, 33), // 721 CasesRefusal
     Row::Record(1029, 1), // 722 CasesRefusal.unknownCase
-    Row::Record(1754, 0), // 723 CasesRefusal.channelOfTheEngine
-    Row::Record(1754, 2), // 724 CasesRefusal.sourceEntered
+    Row::Record(1755, 0), // 723 CasesRefusal.channelOfTheEngine
+    Row::Record(1755, 2), // 724 CasesRefusal.sourceEntered
     Row::Record(1029, 1), // 725 CasesRefusal.caseExists
     Row::Record(194, 1), // 726 CasesRefusal.unknownKind
     Row::Record(278, 2), // 727 CasesRefusal.regionTooHigh
-    Row::Record(1756, 0), // 728 CasesRefusal.notOwnName
-    Row::Record(1769, 3), // 729 CasesRefusal.wrongStage
-    Row::Words(1756, 13), // 730 Stage
+    Row::Record(1757, 0), // 728 CasesRefusal.notOwnName
+    Row::Record(1770, 3), // 729 CasesRefusal.wrongStage
+    Row::Words(1757, 13), // 730 Stage
     Row::List(730), // 731 Stages
-    Row::Record(1772, 3), // 732 CasesRefusal.wrongLevel
+    Row::Record(1773, 3), // 732 CasesRefusal.wrongLevel
     Row::Record(336, 2), // 733 CasesRefusal.notDue
     Row::Record(336, 2), // 734 CasesRefusal.deadlinePassed
     Row::Record(206, 1), // 735 CasesRefusal.atTop
-    Row::Record(1775, 2), // 736 CasesRefusal.notAbove
-    Row::Record(1777, 2), // 737 CasesRefusal.aboveTop
-    Row::Record(1779, 3), // 738 CasesRefusal.skipsLevel
+    Row::Record(1776, 2), // 736 CasesRefusal.notAbove
+    Row::Record(1778, 2), // 737 CasesRefusal.aboveTop
+    Row::Record(1780, 3), // 738 CasesRefusal.skipsLevel
     Row::Record(271, 1), // 739 CasesRefusal.notEntrustable
     Row::Record(271, 1), // 740 CasesRefusal.notADepartment
     Row::Record(531, 2), // 741 CasesRefusal.outOfReach
     Row::Record(512, 1), // 742 CasesRefusal.namedTwice
-    Row::Record(1782, 0), // 743 CasesRefusal.unitMissing
+    Row::Record(1783, 0), // 743 CasesRefusal.unitMissing
     Row::Record(740, 1), // 744 CasesRefusal.notWithUnit
     Row::Record(740, 1), // 745 CasesRefusal.notActingFor
     Row::Record(512, 1), // 746 CasesRefusal.feedbackGiven
     Row::Record(512, 1), // 747 CasesRefusal.returnedBefore
     Row::Record(512, 1), // 748 CasesRefusal.dispatchDesignated
     Row::Record(1229, 1), // 749 CasesRefusal.alreadyRated
-    Row::Record(1782, 0), // 750 CasesRefusal.anonymous
-    Row::Record(1782, 0), // 751 CasesRefusal.notReporter
-    Row::Record(1782, 0), // 752 CasesRefusal.handlerRates
+    Row::Record(1783, 0), // 750 CasesRefusal.anonymous
+    Row::Record(1783, 0), // 751 CasesRefusal.notReporter
+    Row::Record(1783, 0), // 752 CasesRefusal.handlerRates
     Row::Record(315, 2), // 753 CasesRefusal.windowClosed
-    Row::Record(1782, 2), // 754 CasesRefusal.reopenedTooOften
+    Row::Record(1783, 2), // 754 CasesRefusal.reopenedTooOften
     Row::Record(333, 3), // 755 CasesRefusal.unknownYear
     Row::Record(206, 1), // 756 CasesRefusal.noTerm
-    Row::Union(1820, 10), // 757 ConsultationRefusal
+    Row::Union(1821, 10), // 757 ConsultationRefusal
     Row::Record(1349, 1), // 758 ConsultationRefusal.unknownQuestion
     Row::Record(1349, 1), // 759 ConsultationRefusal.questionExists
     Row::Record(1350, 1), // 760 ConsultationRefusal.notPublic
-    Row::Record(1817, 3), // 761 ConsultationRefusal.outOfReach
+    Row::Record(1818, 3), // 761 ConsultationRefusal.outOfReach
     Row::Record(326, 2), // 762 ConsultationRefusal.tooManyOpen
     Row::Record(1349, 1), // 763 ConsultationRefusal.notOpen
     Row::Record(1349, 1), // 764 ConsultationRefusal.ownQuestion
     Row::Record(1349, 1), // 765 ConsultationRefusal.notAnswered
     Row::Record(1349, 1), // 766 ConsultationRefusal.ratedAlready
     Row::Record(336, 2), // 767 ConsultationRefusal.notDue
-    Row::Union(1838, 10), // 768 VaultRefusal
+    Row::Union(1839, 10), // 768 VaultRefusal
     Row::Record(232, 1), // 769 VaultRefusal.unknownEntry
     Row::Record(232, 1), // 770 VaultRefusal.entryExists
     Row::Record(234, 1), // 771 VaultRefusal.unknownCategory
     Row::Record(234, 1), // 772 VaultRefusal.consentNeeded
     Row::Record(234, 2), // 773 VaultRefusal.notByConsent
     Row::Record(35, 1), // 774 VaultRefusal.nothingConsented
-    Row::Record(1834, 2), // 775 VaultRefusal.notKept
-    Row::Words(1830, 4), // 776 EntryStatus
-    Row::Record(1834, 2), // 777 VaultRefusal.notDue
-    Row::Record(1836, 2), // 778 VaultRefusal.childInCare
+    Row::Record(1835, 2), // 775 VaultRefusal.notKept
+    Row::Words(1831, 4), // 776 EntryStatus
+    Row::Record(1835, 2), // 777 VaultRefusal.notDue
+    Row::Record(1837, 2), // 778 VaultRefusal.childInCare
     Row::Record(35, 3), // 779 VaultRefusal.onlyOperator
-    Row::Record(1926, 20), // 780 ExportView
-    Row::Record(1877, 9), // 781 MemberView
+    Row::Record(1927, 20), // 780 ExportView
+    Row::Record(1878, 9), // 781 MemberView
     Row::List(783), // 782 [RoleView]
     Row::Record(485, 5), // 783 RoleView
     Row::List(281), // 784 [Unmasking]
     Row::List(0), // 785 [TopicId]
     Row::List(787), // 786 [ViolationView]
-    Row::Record(1891, 15), // 787 ViolationView
-    Row::Union(1886, 5), // 788 CovenantStanding
-    Row::Record(1886, 0), // 789 CovenantStanding.noticed
+    Row::Record(1892, 15), // 787 ViolationView
+    Row::Union(1887, 5), // 788 CovenantStanding
+    Row::Record(1887, 0), // 789 CovenantStanding.noticed
     Row::Record(1040, 1), // 790 CovenantStanding.applied
     Row::Record(1058, 2), // 791 CovenantStanding.appealed
-    Row::Record(1886, 0), // 792 CovenantStanding.dismissed
-    Row::Record(1886, 0), // 793 CovenantStanding.withdrawn
+    Row::Record(1887, 0), // 792 CovenantStanding.dismissed
+    Row::Record(1887, 0), // 793 CovenantStanding.withdrawn
     Row::Maybe(27), // 794 text?
     Row::List(0), // 795 [SourceId]
     Row::List(0), // 796 [RedemptionId]
     Row::List(0), // 797 [CaseId]
     Row::List(0), // 798 [QuestionId]
     Row::List(800), // 799 [RecordView]
-    Row::Record(1906, 12), // 800 RecordView
+    Row::Record(1907, 12), // 800 RecordView
     Row::List(802), // 801 [EntryView]
-    Row::Record(1918, 8), // 802 EntryView
-    Row::Union(2008, 11), // 803 MembershipAnswer
-    Row::Record(1952, 6), // 804 RegionView
-    Row::Record(1962, 7), // 805 RegionHistory
+    Row::Record(1919, 8), // 802 EntryView
+    Row::Union(2009, 11), // 803 MembershipAnswer
+    Row::Record(1953, 6), // 804 RegionView
+    Row::Record(1963, 7), // 805 RegionHistory
     Row::List(807), // 806 [RegionVersion]
-    Row::Record(1958, 4), // 807 RegionVersion
+    Row::Record(1959, 4), // 807 RegionVersion
     Row::Maybe(809), // 808 Turn?
     Row::Record(283, 2), // 809 Turn
     Row::List(809), // 810 [Turn]
     Row::List(812), // 811 [PlannedReshape]
     Row::Record(280, 2), // 812 PlannedReshape
-    Row::Record(1971, 8), // 813 CoverageView
+    Row::Record(1972, 8), // 813 CoverageView
     Row::Maybe(64), // 814 Ratio?
     Row::List(816), // 815 [ProofFigure]
-    Row::Record(1969, 2), // 816 ProofFigure
-    Row::Record(1979, 2), // 817 MembershipAnswer.joinCode
+    Row::Record(1970, 2), // 816 ProofFigure
+    Row::Record(1980, 2), // 817 MembershipAnswer.joinCode
     Row::Leaf(Leaf::JoinCode), // 818 JoinCode
-    Row::Record(1984, 1), // 819 MembershipAnswer.entries
+    Row::Record(1985, 1), // 819 MembershipAnswer.entries
     Row::List(821), // 820 [ChannelCount]
-    Row::Record(1981, 3), // 821 ChannelCount
-    Row::Record(1985, 3), // 822 MembershipAnswer.batch
-    Row::Record(1999, 4), // 823 OrganisationView
-    Row::Union(1993, 6), // 824 OrganisationStatus
-    Row::Record(1988, 3), // 825 OrganisationStatus.applied
-    Row::Record(1991, 0), // 826 OrganisationStatus.active
-    Row::Record(1991, 2), // 827 OrganisationStatus.rejected
-    Row::Record(1993, 0), // 828 OrganisationStatus.withdrawn
-    Row::Record(1993, 0), // 829 OrganisationStatus.suspended
-    Row::Record(1993, 0), // 830 OrganisationStatus.dissolved
-    Row::Record(2006, 1), // 831 MembershipAnswer.identityKeys
+    Row::Record(1982, 3), // 821 ChannelCount
+    Row::Record(1986, 3), // 822 MembershipAnswer.batch
+    Row::Record(2000, 4), // 823 OrganisationView
+    Row::Union(1994, 6), // 824 OrganisationStatus
+    Row::Record(1989, 3), // 825 OrganisationStatus.applied
+    Row::Record(1992, 0), // 826 OrganisationStatus.active
+    Row::Record(1992, 2), // 827 OrganisationStatus.rejected
+    Row::Record(1994, 0), // 828 OrganisationStatus.withdrawn
+    Row::Record(1994, 0), // 829 OrganisationStatus.suspended
+    Row::Record(1994, 0), // 830 OrganisationStatus.dissolved
+    Row::Record(2007, 1), // 831 MembershipAnswer.identityKeys
     Row::List(833), // 832 [IdentityKeyView]
-    Row::Record(2003, 3), // 833 IdentityKeyView
-    Row::Record(2007, 1), // 834 MembershipAnswer.unmaskings
-    Row::Union(2189, 10), // 835 DeliberationAnswer
-    Row::Record(2095, 16), // 836 TopicView
-    Row::Union(2052, 10), // 837 StageView
+    Row::Record(2004, 3), // 833 IdentityKeyView
+    Row::Record(2008, 1), // 834 MembershipAnswer.unmaskings
+    Row::Union(2190, 10), // 835 DeliberationAnswer
+    Row::Record(2096, 16), // 836 TopicView
+    Row::Union(2053, 10), // 837 StageView
     Row::Record(336, 1), // 838 StageView.proposed
     Row::Record(336, 1), // 839 StageView.screening
-    Row::Record(2019, 3), // 840 StageView.declined
-    Row::Record(2022, 2), // 841 StageView.appealed
+    Row::Record(2020, 3), // 840 StageView.declined
+    Row::Record(2023, 2), // 841 StageView.appealed
     Row::Record(300, 1), // 842 StageView.discussed
-    Row::Record(2024, 2), // 843 StageView.seconded
-    Row::Record(2030, 6), // 844 StageView.voting
+    Row::Record(2025, 2), // 843 StageView.seconded
+    Row::Record(2031, 6), // 844 StageView.voting
     Row::List(846), // 845 [PaperBox]
-    Row::Record(2026, 4), // 846 PaperBox
-    Row::Record(2044, 8), // 847 StageView.decided
-    Row::Record(2040, 4), // 848 CountTerms
-    Row::Record(2036, 4), // 849 Thresholds
+    Row::Record(2027, 4), // 846 PaperBox
+    Row::Record(2045, 8), // 847 StageView.decided
+    Row::Record(2041, 4), // 848 CountTerms
+    Row::Record(2037, 4), // 849 Thresholds
     Row::Record(283, 1), // 850 StageView.lapsed
     Row::Record(283, 1), // 851 StageView.withdrawn
     Row::Maybe(853), // 852 Effect?
-    Row::Union(2075, 6), // 853 Effect
+    Row::Union(2076, 6), // 853 Effect
     Row::Record(819, 2), // 854 Effect.announced
-    Row::Record(2062, 3), // 855 Effect.annulled
+    Row::Record(2063, 3), // 855 Effect.annulled
     Row::Record(1015, 1), // 856 Effect.stands
-    Row::Record(2065, 4), // 857 InForce
+    Row::Record(2066, 4), // 857 InForce
     Row::Maybe(383), // 858 ReviewFinding?
-    Row::Record(2069, 3), // 859 Effect.repealed
-    Row::Record(2072, 3), // 860 Effect.moot
+    Row::Record(2070, 3), // 859 Effect.repealed
+    Row::Record(2073, 3), // 860 Effect.moot
     Row::Maybe(862), // 861 NextStep?
-    Row::Record(2093, 2), // 862 NextStep
-    Row::Words(2081, 12), // 863 Next
-    Row::Record(2111, 7), // 864 BallotView
+    Row::Record(2094, 2), // 862 NextStep
+    Row::Words(2082, 12), // 863 Next
+    Row::Record(2112, 7), // 864 BallotView
     Row::Maybe(231), // 865 EntryChannel?
-    Row::Record(2130, 3), // 866 BallotsView
+    Row::Record(2131, 3), // 866 BallotsView
     Row::List(868), // 867 [PublishedBallot]
-    Row::Record(2127, 3), // 868 PublishedBallot
-    Row::Union(2124, 3), // 869 Ballot
-    Row::Record(2121, 1), // 870 Ballot.motion
-    Row::Words(2118, 3), // 871 Choice
-    Row::Record(2122, 1), // 872 Ballot.options
-    Row::Record(2123, 1), // 873 Ballot.void
-    Row::Record(2133, 5), // 874 BallotProof
+    Row::Record(2128, 3), // 868 PublishedBallot
+    Row::Union(2125, 3), // 869 Ballot
+    Row::Record(2122, 1), // 870 Ballot.motion
+    Row::Words(2119, 3), // 871 Choice
+    Row::Record(2123, 1), // 872 Ballot.options
+    Row::Record(2124, 1), // 873 Ballot.void
+    Row::Record(2134, 5), // 874 BallotProof
     Row::List(876), // 875 [Sentence]
-    Row::Record(1859, 2), // 876 Sentence
-    Row::Record(2149, 2), // 877 DiscussionView
+    Row::Record(1860, 2), // 876 Sentence
+    Row::Record(2150, 2), // 877 DiscussionView
     Row::List(879), // 878 [ContributionView]
-    Row::Record(2138, 11), // 879 ContributionView
+    Row::Record(2139, 11), // 879 ContributionView
     Row::Maybe(69), // 880 bool?
     Row::Maybe(882), // 881 Moderation?
     Row::Record(790, 2), // 882 Moderation
-    Row::Record(2166, 2), // 883 ConsensusView
-    Row::Record(2163, 3), // 884 ConsensusReport
+    Row::Record(2167, 2), // 883 ConsensusView
+    Row::Record(2164, 3), // 884 ConsensusReport
     Row::List(886), // 885 [ConsensusGroup]
-    Row::Record(2160, 3), // 886 ConsensusGroup
+    Row::Record(2161, 3), // 886 ConsensusGroup
     Row::List(888), // 887 [StatementView]
-    Row::Record(2151, 5), // 888 StatementView
+    Row::Record(2152, 5), // 888 StatementView
     Row::List(890), // 889 [OwnStatement]
-    Row::Record(2156, 4), // 890 OwnStatement
+    Row::Record(2157, 4), // 890 OwnStatement
     Row::List(45), // 891 [u16]
-    Row::Record(2170, 5), // 892 ElectorateView
+    Row::Record(2171, 5), // 892 ElectorateView
     Row::List(894), // 893 [ListLine]
-    Row::Record(2168, 2), // 894 ListLine
-    Row::Record(2187, 2), // 895 ObjectionsView
+    Row::Record(2169, 2), // 894 ListLine
+    Row::Record(2188, 2), // 895 ObjectionsView
     Row::List(897), // 896 [ObjectionView]
-    Row::Record(2179, 8), // 897 ObjectionView
-    Row::Words(2175, 4), // 898 ObjectionStatus
-    Row::Union(2220, 3), // 899 CovenantAnswer
-    Row::Record(2203, 9), // 900 CovenantView
+    Row::Record(2180, 8), // 897 ObjectionView
+    Row::Words(2176, 4), // 898 ObjectionStatus
+    Row::Union(2221, 3), // 899 CovenantAnswer
+    Row::Record(2204, 9), // 900 CovenantView
     Row::List(902), // 901 [CovenantVersion]
-    Row::Record(2199, 4), // 902 CovenantVersion
-    Row::Record(1937, 1), // 903 CovenantAnswer.violations
-    Row::Record(2219, 1), // 904 CovenantAnswer.figures
+    Row::Record(2200, 4), // 902 CovenantVersion
+    Row::Record(1938, 1), // 903 CovenantAnswer.violations
+    Row::Record(2220, 1), // 904 CovenantAnswer.figures
     Row::List(906), // 905 [RuleFigures]
-    Row::Record(2212, 7), // 906 RuleFigures
-    Row::Union(2272, 10), // 907 PointsAnswer
-    Row::Record(2223, 2), // 908 PersonView
-    Row::Record(2225, 5), // 909 ParticipationView
-    Row::Record(2230, 6), // 910 MerchantView
-    Row::Record(2236, 5), // 911 FundView
-    Row::Record(2241, 7), // 912 OfferView
-    Row::Record(2248, 9), // 913 RedemptionView
+    Row::Record(2213, 7), // 906 RuleFigures
+    Row::Union(2273, 10), // 907 PointsAnswer
+    Row::Record(2224, 2), // 908 PersonView
+    Row::Record(2226, 5), // 909 ParticipationView
+    Row::Record(2231, 6), // 910 MerchantView
+    Row::Record(2237, 5), // 911 FundView
+    Row::Record(2242, 7), // 912 OfferView
+    Row::Record(2249, 9), // 913 RedemptionView
     Row::Maybe(461), // 914 Buyer?
-    Row::Record(2257, 2), // 915 PointsAnswer.verificationCode
+    Row::Record(2258, 2), // 915 PointsAnswer.verificationCode
     Row::Leaf(Leaf::VerificationCode), // 916 VerificationCode
-    Row::Record(2259, 6), // 917 SettlementView
-    Row::Record(2265, 7), // 918 LedgerTotals
-    Row::Union(2365, 4), // 919 CasesAnswer
-    Row::Record(2306, 23), // 920 CaseView
+    Row::Record(2260, 6), // 917 SettlementView
+    Row::Record(2266, 7), // 918 LedgerTotals
+    Row::Union(2366, 4), // 919 CasesAnswer
+    Row::Record(2307, 23), // 920 CaseView
     Row::Maybe(0), // 921 SourceId?
     Row::Maybe(923), // 922 Rating?
     Row::Record(1230, 3), // 923 Rating
     Row::List(925), // 924 [DepartmentView]
-    Row::Record(2282, 2), // 925 DepartmentView
+    Row::Record(2283, 2), // 925 DepartmentView
     Row::List(927), // 926 [StepView]
-    Row::Record(2301, 5), // 927 StepView
-    Row::Words(2284, 17), // 928 StepKind
-    Row::Record(2341, 11), // 929 RegionFigures
+    Row::Record(2302, 5), // 927 StepView
+    Row::Words(2285, 17), // 928 StepKind
+    Row::Record(2342, 11), // 929 RegionFigures
     Row::List(931), // 930 [StageFigure]
-    Row::Record(2329, 2), // 931 StageFigure
+    Row::Record(2330, 2), // 931 StageFigure
     Row::List(933), // 932 [LevelFigure]
-    Row::Record(2331, 2), // 933 LevelFigure
+    Row::Record(2332, 2), // 933 LevelFigure
     Row::List(935), // 934 [KindFigure]
-    Row::Record(2333, 3), // 935 KindFigure
-    Row::Record(2336, 5), // 936 RatingSums
-    Row::Record(2352, 4), // 937 UnitFigures
-    Row::Record(2364, 1), // 938 CasesAnswer.agenda
+    Row::Record(2334, 3), // 935 KindFigure
+    Row::Record(2337, 5), // 936 RatingSums
+    Row::Record(2353, 4), // 937 UnitFigures
+    Row::Record(2365, 1), // 938 CasesAnswer.agenda
     Row::List(940), // 939 [OpenCase]
-    Row::Record(2356, 8), // 940 OpenCase
-    Row::Union(2376, 2), // 941 CatalogueAnswer
-    Row::Record(1943, 1), // 942 CatalogueAnswer.records
-    Row::Record(2369, 7), // 943 BurdenView
-    Row::Union(2399, 2), // 944 ConsultationAnswer
-    Row::Record(2385, 6), // 945 QuestionView
-    Row::Union(2382, 3), // 946 QuestionStatus
-    Row::Record(1989, 2), // 947 QuestionStatus.open
-    Row::Record(2378, 4), // 948 QuestionStatus.answered
-    Row::Record(2382, 0), // 949 QuestionStatus.withdrawn
-    Row::Record(2391, 8), // 950 Figures
-    Row::Union(2401, 2), // 951 VaultAnswer
+    Row::Record(2357, 8), // 940 OpenCase
+    Row::Union(2377, 2), // 941 CatalogueAnswer
+    Row::Record(1944, 1), // 942 CatalogueAnswer.records
+    Row::Record(2370, 7), // 943 BurdenView
+    Row::Union(2400, 2), // 944 ConsultationAnswer
+    Row::Record(2386, 6), // 945 QuestionView
+    Row::Union(2383, 3), // 946 QuestionStatus
+    Row::Record(1990, 2), // 947 QuestionStatus.open
+    Row::Record(2379, 4), // 948 QuestionStatus.answered
+    Row::Record(2383, 0), // 949 QuestionStatus.withdrawn
+    Row::Record(2392, 8), // 950 Figures
+    Row::Union(2402, 2), // 951 VaultAnswer
     Row::Record(1401, 1), // 952 VaultAnswer.due
-    Row::Record(2412, 1), // 953 Answered
-    Row::Union(2414, 4), // 954 BurdenOf
-    Row::Record(2413, 1), // 955 BurdenOf.worker
+    Row::Record(2413, 1), // 953 Answered
+    Row::Union(2415, 4), // 954 BurdenOf
+    Row::Record(2414, 1), // 955 BurdenOf.worker
     Row::Record(35, 1), // 956 BurdenOf.resident
     Row::Record(225, 1), // 957 BurdenOf.item
     Row::Record(37, 1), // 958 BurdenOf.region
-    Row::Union(2446, 17), // 959 CasesCommand
-    Row::Record(2418, 7), // 960 CasesCommand.report
+    Row::Union(2447, 17), // 959 CasesCommand
+    Row::Record(2419, 7), // 960 CasesCommand.report
     Row::Record(1029, 1), // 961 CasesCommand.accept
-    Row::Record(2425, 3), // 962 CasesCommand.decline
+    Row::Record(2426, 3), // 962 CasesCommand.decline
     Row::Record(1183, 2), // 963 CasesCommand.startSelfResolution
     Row::Record(1029, 1), // 964 CasesCommand.handle
     Row::Record(1185, 2), // 965 CasesCommand.entrust
-    Row::Record(2428, 4), // 966 CasesCommand.dispatch
+    Row::Record(2429, 4), // 966 CasesCommand.dispatch
     Row::Record(1191, 3), // 967 CasesCommand.return
-    Row::Record(2432, 3), // 968 CasesCommand.feedback
+    Row::Record(2433, 3), // 968 CasesCommand.feedback
     Row::Record(1029, 1), // 969 CasesCommand.close
-    Row::Record(2435, 3), // 970 CasesCommand.escalate
+    Row::Record(2436, 3), // 970 CasesCommand.escalate
     Row::Maybe(114), // 971 Level?
-    Row::Record(2438, 6), // 972 CasesCommand.evaluate
-    Row::Record(2425, 2), // 973 CasesCommand.reopen
-    Row::Record(2444, 2), // 974 CasesCommand.withdraw
+    Row::Record(2439, 6), // 972 CasesCommand.evaluate
+    Row::Record(2426, 2), // 973 CasesCommand.reopen
+    Row::Record(2445, 2), // 974 CasesCommand.withdraw
     Row::Record(1029, 1), // 975 CasesCommand.recall
     Row::Record(271, 1), // 976 CasesCommand.release
     Row::Record(1029, 1), // 977 CasesCommand.expire
-    Row::Union(2467, 4), // 978 CasesQuery
-    Row::Record(2432, 2), // 979 CasesQuery.case
+    Row::Union(2468, 4), // 978 CasesQuery
+    Row::Record(2433, 2), // 979 CasesQuery.case
     Row::Record(37, 1), // 980 CasesQuery.figures
     Row::Record(1197, 1), // 981 CasesQuery.unit
-    Row::Record(2463, 4), // 982 CasesQuery.agenda
-    Row::Union(2488, 5), // 983 CatalogueCommand
-    Row::Record(2475, 2), // 984 CatalogueCommand.ask
-    Row::Record(2471, 4), // 985 DataForm
+    Row::Record(2464, 4), // 982 CasesQuery.agenda
+    Row::Union(2489, 5), // 983 CatalogueCommand
+    Row::Record(2476, 2), // 984 CatalogueCommand.ask
+    Row::Record(2472, 4), // 985 DataForm
     Row::List(527), // 986 [ItemConsent]
     Row::List(0), // 987 [ItemCode]
-    Row::Record(2480, 2), // 988 CatalogueCommand.collect
+    Row::Record(2481, 2), // 988 CatalogueCommand.collect
     Row::List(990), // 989 [Entry]
-    Row::Record(2477, 3), // 990 Entry
-    Row::Record(2482, 4), // 991 CatalogueCommand.share
+    Row::Record(2478, 3), // 990 Entry
+    Row::Record(2483, 4), // 991 CatalogueCommand.share
     Row::Record(1339, 3), // 992 CatalogueCommand.refuse
-    Row::Record(2486, 2), // 993 CatalogueCommand.forget
-    Row::Union(2494, 3), // 994 CatalogueQuery
+    Row::Record(2487, 2), // 993 CatalogueCommand.forget
+    Row::Union(2495, 3), // 994 CatalogueQuery
     Row::Record(35, 1), // 995 CatalogueQuery.held
-    Row::Record(2413, 1), // 996 CatalogueQuery.collected
-    Row::Record(2493, 1), // 997 CatalogueQuery.burden
-    Row::Union(2497, 1), // 998 CharterCommand
+    Row::Record(2414, 1), // 996 CatalogueQuery.collected
+    Row::Record(2494, 1), // 997 CatalogueQuery.burden
+    Row::Union(2498, 1), // 998 CharterCommand
     Row::Record(248, 1), // 999 CharterCommand.adopt
-    Row::Union(2498, 1), // 1000 ClockCommand
-    Row::Record(2498, 0), // 1001 ClockCommand.advance
-    Row::Union(2706, 10), // 1002 Command
-    Row::Union(2557, 34), // 1003 MembershipCommand
-    Row::Record(2499, 4), // 1004 MembershipCommand.defineRegion
-    Row::Record(2503, 4), // 1005 MembershipCommand.reshape
+    Row::Union(2499, 1), // 1000 ClockCommand
+    Row::Record(2499, 0), // 1001 ClockCommand.advance
+    Row::Union(2707, 10), // 1002 Command
+    Row::Union(2558, 34), // 1003 MembershipCommand
+    Row::Record(2500, 4), // 1004 MembershipCommand.defineRegion
+    Row::Record(2504, 4), // 1005 MembershipCommand.reshape
     Row::Record(266, 1), // 1006 MembershipCommand.cancelReshape
     Row::Record(291, 2), // 1007 MembershipCommand.enterKnownHouseholds
-    Row::Record(2507, 6), // 1008 MembershipCommand.grantRole
+    Row::Record(2508, 6), // 1008 MembershipCommand.grantRole
     Row::Record(484, 4), // 1009 MembershipCommand.revokeRole
-    Row::Record(2513, 3), // 1010 MembershipCommand.issueJoinCode
+    Row::Record(2514, 3), // 1010 MembershipCommand.issueJoinCode
     Row::Record(291, 1), // 1011 MembershipCommand.revokeJoinCode
-    Row::Record(2516, 6), // 1012 MembershipCommand.join
+    Row::Record(2517, 6), // 1012 MembershipCommand.join
     Row::Maybe(278), // 1013 Minority?
     Row::Record(35, 1), // 1014 MembershipCommand.leave
     Row::Record(503, 2), // 1015 MembershipCommand.nameDelegate
     Row::Record(505, 3), // 1016 MembershipCommand.regroupHousehold
-    Row::Record(2522, 6), // 1017 MembershipCommand.applyOrganisation
-    Row::Record(2528, 3), // 1018 MembershipCommand.reviewOrganisation
+    Row::Record(2523, 6), // 1017 MembershipCommand.applyOrganisation
+    Row::Record(2529, 3), // 1018 MembershipCommand.reviewOrganisation
     Row::Record(529, 2), // 1019 MembershipCommand.appealReview
     Row::Record(271, 1), // 1020 MembershipCommand.withdrawApplication
-    Row::Record(2531, 2), // 1021 MembershipCommand.nameOfficers
+    Row::Record(2532, 2), // 1021 MembershipCommand.nameOfficers
     Row::Record(529, 2), // 1022 MembershipCommand.suspendOrganisation
     Row::Record(529, 2), // 1023 MembershipCommand.reinstateOrganisation
     Row::Record(529, 2), // 1024 MembershipCommand.dissolveOrganisation
     Row::Record(599, 4), // 1025 MembershipCommand.openBatch
-    Row::Record(2533, 2), // 1026 MembershipCommand.closeBatch
-    Row::Record(2535, 2), // 1027 MembershipCommand.correct
+    Row::Record(2534, 2), // 1026 MembershipCommand.closeBatch
+    Row::Record(2536, 2), // 1027 MembershipCommand.correct
     Row::Record(271, 1), // 1028 MembershipCommand.lapseReview
     Row::Record(543, 2), // 1029 MembershipCommand.rotateIdentityKey
-    Row::Record(2537, 4), // 1030 MembershipCommand.prove
+    Row::Record(2538, 4), // 1030 MembershipCommand.prove
     Row::Maybe(253), // 1031 Identity?
     Row::Record(556, 3), // 1032 MembershipCommand.suspectDuplicate
-    Row::Record(2541, 4), // 1033 MembershipCommand.reviewDuplicate
+    Row::Record(2542, 4), // 1033 MembershipCommand.reviewDuplicate
     Row::Record(564, 2), // 1034 MembershipCommand.enterMinor
-    Row::Record(2545, 4), // 1035 MembershipCommand.askUnmasking
-    Row::Record(2549, 3), // 1036 MembershipCommand.decideUnmasking
+    Row::Record(2546, 4), // 1035 MembershipCommand.askUnmasking
+    Row::Record(2550, 3), // 1036 MembershipCommand.decideUnmasking
     Row::Record(354, 1), // 1037 MembershipCommand.tellUnmasked
     Row::Record(35, 1), // 1038 MembershipCommand.erase
-    Row::Record(2556, 1), // 1039 MembershipCommand.fallDue
-    Row::Union(2552, 4), // 1040 Matter
+    Row::Record(2557, 1), // 1039 MembershipCommand.fallDue
+    Row::Union(2553, 4), // 1040 Matter
     Row::Record(347, 2), // 1041 Matter.duplicate
     Row::Record(35, 1), // 1042 Matter.minor
     Row::Record(266, 1), // 1043 Matter.reshape
     Row::Record(354, 1), // 1044 Matter.unmasking
-    Row::Union(2623, 23), // 1045 DeliberationCommand
-    Row::Record(2591, 8), // 1046 DeliberationCommand.propose
+    Row::Union(2624, 23), // 1045 DeliberationCommand
+    Row::Record(2592, 8), // 1046 DeliberationCommand.propose
     Row::Maybe(303), // 1047 DeliberationQuestion?
     Row::Record(737, 3), // 1048 DeliberationCommand.recordVoters
     Row::Record(743, 2), // 1049 DeliberationCommand.recordUnits
     Row::Record(745, 2), // 1050 DeliberationCommand.second
     Row::Record(723, 1), // 1051 DeliberationCommand.withdraw
-    Row::Record(2599, 3), // 1052 DeliberationCommand.screen
+    Row::Record(2600, 3), // 1052 DeliberationCommand.screen
     Row::Record(745, 2), // 1053 DeliberationCommand.appeal
-    Row::Record(2602, 6), // 1054 DeliberationCommand.contribute
+    Row::Record(2603, 6), // 1054 DeliberationCommand.contribute
     Row::Record(778, 4), // 1055 DeliberationCommand.react
     Row::Record(782, 3), // 1056 DeliberationCommand.decideAmendment
     Row::Record(788, 4), // 1057 DeliberationCommand.moderate
@@ -1383,44 +1383,44 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(812, 4), // 1059 DeliberationCommand.decideObjection
     Row::Record(837, 3), // 1060 DeliberationCommand.review
     Row::Record(723, 1), // 1061 DeliberationCommand.open
-    Row::Record(2610, 5), // 1062 DeliberationCommand.cast
-    Row::Record(2608, 2), // 1063 Vote
+    Row::Record(2611, 5), // 1062 DeliberationCommand.cast
+    Row::Record(2609, 2), // 1063 Vote
     Row::Maybe(641), // 1064 Tracker?
     Row::Record(855, 4), // 1065 DeliberationCommand.entrustVote
     Row::Record(855, 2), // 1066 DeliberationCommand.revokeProxy
     Row::Record(859, 3), // 1067 DeliberationCommand.serveBallots
-    Row::Record(2615, 5), // 1068 DeliberationCommand.issuePaper
-    Row::Record(2620, 3), // 1069 DeliberationCommand.countPapers
+    Row::Record(2616, 5), // 1068 DeliberationCommand.issuePaper
+    Row::Record(2621, 3), // 1069 DeliberationCommand.countPapers
     Row::List(1063), // 1070 [Vote]
     Row::Record(723, 1), // 1071 DeliberationCommand.lapse
     Row::Record(723, 1), // 1072 DeliberationCommand.close
-    Row::Union(2657, 11), // 1073 CovenantCommand
+    Row::Union(2658, 11), // 1073 CovenantCommand
     Row::Record(1011, 4), // 1074 CovenantCommand.adopt
     Row::Record(1016, 2), // 1075 CovenantCommand.repeal
-    Row::Record(2646, 8), // 1076 CovenantCommand.recordViolation
+    Row::Record(2647, 8), // 1076 CovenantCommand.recordViolation
     Row::Record(1031, 2), // 1077 CovenantCommand.reply
     Row::Record(1031, 2), // 1078 CovenantCommand.appeal
-    Row::Record(2654, 3), // 1079 CovenantCommand.decideAppeal
+    Row::Record(2655, 3), // 1079 CovenantCommand.decideAppeal
     Row::Record(1060, 2), // 1080 CovenantCommand.withdrawViolation
     Row::Record(1053, 2), // 1081 CovenantCommand.referAgain
     Row::Record(1053, 2), // 1082 CovenantCommand.confirmReferral
     Row::Record(1055, 2), // 1083 CovenantCommand.deferReferral
     Row::Record(1019, 1), // 1084 CovenantCommand.fallDue
-    Row::Union(2674, 13), // 1085 PointsCommand
+    Row::Union(2675, 13), // 1085 PointsCommand
     Row::Record(1079, 2), // 1086 PointsCommand.openFund
     Row::Record(1081, 4), // 1087 PointsCommand.award
-    Row::Record(2668, 4), // 1088 PointsCommand.reverse
+    Row::Record(2669, 4), // 1088 PointsCommand.reverse
     Row::Record(1094, 5), // 1089 PointsCommand.publishOffer
     Row::Record(1094, 1), // 1090 PointsCommand.withdrawOffer
     Row::Record(1101, 3), // 1091 PointsCommand.reserve
-    Row::Record(2672, 2), // 1092 PointsCommand.confirm
+    Row::Record(2673, 2), // 1092 PointsCommand.confirm
     Row::Record(1101, 1), // 1093 PointsCommand.cancel
     Row::Record(1101, 1), // 1094 PointsCommand.expireRedemption
     Row::Record(511, 1), // 1095 PointsCommand.release
     Row::Record(1129, 2), // 1096 PointsCommand.settle
     Row::Record(338, 2), // 1097 PointsCommand.combine
     Row::Record(35, 1), // 1098 PointsCommand.forfeit
-    Row::Union(2687, 7), // 1099 ConsultationCommand
+    Row::Union(2688, 7), // 1099 ConsultationCommand
     Row::Record(1349, 4), // 1100 ConsultationCommand.ask
     Row::Record(1367, 2), // 1101 ConsultationCommand.answer
     Row::Record(1349, 1), // 1102 ConsultationCommand.withdraw
@@ -1428,44 +1428,44 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1349, 1), // 1104 ConsultationCommand.lapse
     Row::Record(35, 1), // 1105 ConsultationCommand.forget
     Row::Record(1350, 1), // 1106 ConsultationCommand.release
-    Row::Union(2699, 7), // 1107 VaultCommand
-    Row::Record(2694, 5), // 1108 VaultCommand.keep
+    Row::Union(2700, 7), // 1107 VaultCommand
+    Row::Record(2695, 5), // 1108 VaultCommand.keep
     Row::Record(1385, 2), // 1109 VaultCommand.correct
     Row::Record(1389, 2), // 1110 VaultCommand.withdrawConsent
     Row::Record(1396, 2), // 1111 VaultCommand.erase
     Row::Record(1401, 1), // 1112 VaultCommand.confirmErasure
-    Row::Record(2699, 0), // 1113 VaultCommand.lapse
+    Row::Record(2700, 0), // 1113 VaultCommand.lapse
     Row::Record(35, 1), // 1114 VaultCommand.retire
-    Row::Union(2716, 2), // 1115 ConsultationQuery
+    Row::Union(2717, 2), // 1115 ConsultationQuery
     Row::Record(1349, 1), // 1116 ConsultationQuery.question
     Row::Record(1350, 1), // 1117 ConsultationQuery.figures
-    Row::Union(2720, 3), // 1118 CovenantQuery
+    Row::Union(2721, 3), // 1118 CovenantQuery
     Row::Record(717, 1), // 1119 CovenantQuery.covenant
     Row::Record(35, 1), // 1120 CovenantQuery.violations
-    Row::Record(2718, 2), // 1121 CovenantQuery.figures
-    Row::Union(2729, 10), // 1122 DeliberationQuery
+    Row::Record(2719, 2), // 1121 CovenantQuery.figures
+    Row::Union(2730, 10), // 1122 DeliberationQuery
     Row::Record(723, 1), // 1123 DeliberationQuery.topic
     Row::Record(745, 2), // 1124 DeliberationQuery.ballot
-    Row::Record(2723, 2), // 1125 DeliberationQuery.ballots
-    Row::Record(2725, 2), // 1126 DeliberationQuery.ballotProof
+    Row::Record(2724, 2), // 1125 DeliberationQuery.ballots
+    Row::Record(2726, 2), // 1126 DeliberationQuery.ballotProof
     Row::Record(723, 1), // 1127 DeliberationQuery.explanation
-    Row::Record(2723, 2), // 1128 DeliberationQuery.discussion
+    Row::Record(2724, 2), // 1128 DeliberationQuery.discussion
     Row::Record(768, 2), // 1129 DeliberationQuery.contribution
-    Row::Record(2727, 2), // 1130 DeliberationQuery.consensus
-    Row::Record(2723, 2), // 1131 DeliberationQuery.electorate
-    Row::Record(2723, 2), // 1132 DeliberationQuery.objections
-    Row::Record(2746, 1), // 1133 Done
-    Row::Union(2740, 6), // 1134 Made
-    Row::Record(2739, 1), // 1135 Made.picture
-    Row::Record(2747, 3), // 1136 Helper
-    Row::Union(2751, 6), // 1137 JournalQuery
-    Row::Record(2750, 0), // 1138 JournalQuery.state
-    Row::Record(2750, 0), // 1139 JournalQuery.root
+    Row::Record(2728, 2), // 1130 DeliberationQuery.consensus
+    Row::Record(2724, 2), // 1131 DeliberationQuery.electorate
+    Row::Record(2724, 2), // 1132 DeliberationQuery.objections
+    Row::Record(2747, 1), // 1133 Done
+    Row::Union(2741, 6), // 1134 Made
+    Row::Record(2740, 1), // 1135 Made.picture
+    Row::Record(2748, 3), // 1136 Helper
+    Row::Union(2752, 6), // 1137 JournalQuery
+    Row::Record(2751, 0), // 1138 JournalQuery.state
+    Row::Record(2751, 0), // 1139 JournalQuery.root
     Row::Record(1426, 1), // 1140 JournalQuery.inclusion
-    Row::Record(2750, 1), // 1141 JournalQuery.consistency
+    Row::Record(2751, 1), // 1141 JournalQuery.consistency
     Row::Record(1425, 1), // 1142 JournalQuery.receipt
     Row::Record(35, 1), // 1143 JournalQuery.export
-    Row::Union(2757, 11), // 1144 MembershipQuery
+    Row::Union(2758, 11), // 1144 MembershipQuery
     Row::Record(37, 1), // 1145 MembershipQuery.region
     Row::Record(37, 1), // 1146 MembershipQuery.regionHistory
     Row::Record(37, 1), // 1147 MembershipQuery.coverage
@@ -1474,10 +1474,10 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(37, 1), // 1150 MembershipQuery.entries
     Row::Record(369, 1), // 1151 MembershipQuery.batch
     Row::Record(271, 1), // 1152 MembershipQuery.organisation
-    Row::Record(2757, 0), // 1153 MembershipQuery.identityKeys
+    Row::Record(2758, 0), // 1153 MembershipQuery.identityKeys
     Row::Record(354, 1), // 1154 MembershipQuery.unmasking
     Row::Record(35, 1), // 1155 MembershipQuery.unmaskings
-    Row::Union(2768, 10), // 1156 PointsQuery
+    Row::Union(2769, 10), // 1156 PointsQuery
     Row::Record(35, 1), // 1157 PointsQuery.person
     Row::Record(1081, 2), // 1158 PointsQuery.participation
     Row::Record(511, 1), // 1159 PointsQuery.merchant
@@ -1486,30 +1486,30 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1101, 1), // 1162 PointsQuery.redemption
     Row::Record(1101, 1), // 1163 PointsQuery.verificationCode
     Row::Record(1129, 1), // 1164 PointsQuery.settlement
-    Row::Record(1694, 2), // 1165 PointsQuery.settlementLine
-    Row::Record(2768, 0), // 1166 PointsQuery.ledger
-    Row::Union(2780, 9), // 1167 Query
-    Row::Union(2778, 2), // 1168 VaultQuery
+    Row::Record(1695, 2), // 1165 PointsQuery.settlementLine
+    Row::Record(2769, 0), // 1166 PointsQuery.ledger
+    Row::Union(2781, 9), // 1167 Query
+    Row::Union(2779, 2), // 1168 VaultQuery
     Row::Record(232, 1), // 1169 VaultQuery.entry
-    Row::Record(2778, 0), // 1170 VaultQuery.due
-    Row::Record(2789, 3), // 1171 Question
-    Row::Record(2795, 5), // 1172 Request
+    Row::Record(2779, 0), // 1170 VaultQuery.due
+    Row::Record(2790, 3), // 1171 Question
+    Row::Record(2796, 5), // 1172 Request
     Row::Maybe(1174), // 1173 Via?
-    Row::Record(2792, 3), // 1174 Via
+    Row::Record(2793, 3), // 1174 Via
     Row::Maybe(1136), // 1175 Helper?
     Row::Leaf(Leaf::Secret), // 1176 Secret
-    Row::Record(2800, 3), // 1177 Setup
-    Row::Union(2834, 10), // 1178 Tool
-    Row::Record(2803, 4), // 1179 Tool.identityDigest
-    Row::Record(2807, 3), // 1180 Tool.identityKey
+    Row::Record(2801, 3), // 1177 Setup
+    Row::Union(2835, 10), // 1178 Tool
+    Row::Record(2804, 4), // 1179 Tool.identityDigest
+    Row::Record(2808, 3), // 1180 Tool.identityKey
     Row::Record(1056, 1), // 1181 Tool.creditCode
-    Row::Record(2810, 2), // 1182 Tool.contentDigest
-    Row::Record(2812, 1), // 1183 Tool.qrPicture
-    Row::Record(2813, 6), // 1184 Tool.verifyInclusion
-    Row::Record(2819, 6), // 1185 Tool.verifyConsistency
-    Row::Record(2825, 6), // 1186 Tool.verifyBallot
-    Row::Record(2831, 3), // 1187 Tool.recount
-    Row::Record(2834, 0), // 1188 Tool.presets
+    Row::Record(2811, 2), // 1182 Tool.contentDigest
+    Row::Record(2813, 1), // 1183 Tool.qrPicture
+    Row::Record(2814, 6), // 1184 Tool.verifyInclusion
+    Row::Record(2820, 6), // 1185 Tool.verifyConsistency
+    Row::Record(2826, 6), // 1186 Tool.verifyBallot
+    Row::Record(2832, 3), // 1187 Tool.recount
+    Row::Record(2835, 0), // 1188 Tool.presets
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -2982,6 +2982,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(464, 44), // seats
     must(508, 0), // unit
     must(35, 38), // region
+    must(810, 18), // found
     must(33, 0), // person
     must(35, 38), // region
     must(412, 18), // rules
@@ -2993,18 +2994,18 @@ pub(super) static FIELDS: &[Field] = &[
     must(595, 18), // steps
     must(50, 45), // max
     must(491, 0), // rule
-    must(810, 45), // step
+    must(811, 45), // step
     must(491, 0), // rule
-    must(810, 45), // step
+    must(811, 45), // step
     must(494, 45), // replyDays
     must(126, 45), // appealDays
     must(50, 45), // max
     must(157, 45), // from
-    must(811, 45), // min
+    must(812, 45), // min
     must(491, 0), // rule
     must(173, 0), // kind
     must(491, 0), // rule
-    must(810, 45), // step
+    must(811, 45), // step
     must(167, 12), // amount
     must(491, 0), // rule
     must(496, 0), // continues
@@ -3014,21 +3015,21 @@ pub(super) static FIELDS: &[Field] = &[
     must(491, 0), // rule
     must(248, 0), // needed
     must(148, 0), // proposed
-    must(812, 0), // screening
+    must(813, 0), // screening
     must(409, 0), // declined
-    must(813, 0), // appealed
-    must(814, 0), // discussed
-    must(815, 0), // seconded
-    must(816, 0), // voting
-    must(817, 0), // counting
-    must(818, 0), // decided
+    must(814, 0), // appealed
+    must(815, 0), // discussed
+    must(816, 0), // seconded
+    must(817, 0), // voting
+    must(818, 0), // counting
+    must(819, 0), // decided
     must(408, 0), // lapsed
     must(117, 0), // withdrawn
     must(273, 0), // announced
-    must(819, 0), // annulled
-    must(820, 0), // inForce
-    must(821, 0), // repealed
-    must(822, 0), // moot
+    must(820, 0), // annulled
+    must(821, 0), // inForce
+    must(822, 0), // repealed
+    must(823, 0), // moot
     must(499, 0), // topic
     must(413, 602), // stage
     must(499, 0), // topic
@@ -3040,7 +3041,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(499, 0), // topic
     must(50, 18), // max
     must(539, 0), // voter
-    must(823, 17), // opened
+    must(824, 17), // opened
     must(539, 0), // voter
     must(233, 0), // household
     must(44, 17), // cast
@@ -3051,12 +3052,12 @@ pub(super) static FIELDS: &[Field] = &[
     must(157, 17), // from
     must(237, 17), // at
     must(270, 0), // batch
-    must(824, 45), // present
+    must(825, 45), // present
     must(248, 45), // needed
     must(499, 0), // topic
     must(143, 18), // ballots
-    must(811, 45), // min
-    must(825, 641), // tracker
+    must(812, 45), // min
+    must(826, 641), // tracker
     must(499, 0), // topic
     must(413, 602), // stage
     must(248, 602), // needed
@@ -3072,104 +3073,104 @@ pub(super) static FIELDS: &[Field] = &[
     must(497, 0), // covenant
     must(499, 0), // topic
     must(245, 17), // until
-    must(826, 18), // undecided
+    must(827, 18), // undecided
     must(499, 0), // topic
     must(527, 69), // listed
-    must(827, 576), // unknownTopic
-    must(828, 577), // topicExists
-    must(829, 578), // unknownRule
-    must(830, 579), // presetOutsideDates
-    must(831, 580), // uncontested
-    must(832, 581), // unitsNamed
-    must(833, 582), // unknownUnit
-    must(834, 583), // registeredElsewhere
-    must(835, 584), // rulesCount
-    must(836, 585), // ruleTwice
+    must(828, 576), // unknownTopic
+    must(829, 577), // topicExists
+    must(830, 578), // unknownRule
+    must(831, 579), // presetOutsideDates
+    must(832, 580), // uncontested
+    must(833, 581), // unitsNamed
+    must(834, 582), // unknownUnit
+    must(835, 583), // registeredElsewhere
+    must(836, 584), // rulesCount
+    must(837, 585), // ruleTwice
     must(492, 586), // windowDays
-    must(837, 587), // ladderLength
-    must(838, 588), // ladderDescends
-    must(839, 589), // hearingDays
-    must(840, 590), // unheard
+    must(838, 587), // ladderLength
+    must(839, 588), // ladderDescends
+    must(840, 589), // hearingDays
+    must(841, 590), // unheard
     must(498, 591), // figuresFrom
-    must(841, 592), // namedWithoutBasis
-    must(842, 593), // unknownKind
+    must(842, 592), // namedWithoutBasis
+    must(843, 593), // unknownKind
     must(489, 594), // fine
-    must(843, 595), // serviceWithheld
-    must(844, 596), // nothingToContinue
-    must(845, 597), // covenantTaken
-    must(846, 598), // nothingToRepeal
-    must(847, 599), // alreadyReplaced
-    must(848, 600), // looserRule
-    must(849, 601), // notBeingSeconded
-    must(850, 603), // notSeconded
-    must(851, 604), // notOpenable
-    must(852, 605), // notWithdrawable
-    must(853, 606), // notVoting
-    must(854, 607), // secondingOver
-    must(855, 608), // votingOver
+    must(844, 595), // serviceWithheld
+    must(845, 596), // nothingToContinue
+    must(846, 597), // covenantTaken
+    must(847, 598), // nothingToRepeal
+    must(848, 599), // alreadyReplaced
+    must(849, 600), // looserRule
+    must(850, 601), // notBeingSeconded
+    must(851, 603), // notSeconded
+    must(852, 604), // notOpenable
+    must(853, 605), // notWithdrawable
+    must(854, 606), // notVoting
+    must(855, 607), // secondingOver
+    must(856, 608), // votingOver
     must(333, 609), // notDue
-    must(856, 610), // ownSecond
+    must(857, 610), // ownSecond
     must(739, 611), // outsideRegion
-    must(857, 612), // alreadySeconded
-    must(858, 613), // notOwner
-    must(859, 614), // areaTooLarge
-    must(860, 615), // nobodyEligible
-    must(861, 616), // appBallotOfAnother
-    must(862, 617), // notEligible
-    must(863, 618), // notDelegate
-    must(864, 619), // alreadyVoted
-    must(865, 620), // invalidQuestion
-    must(866, 621), // motionOnly
-    must(867, 622), // otherRanks
-    must(868, 623), // secretByAnother
-    must(869, 624), // ballotVoid
-    must(870, 625), // noProxies
-    must(871, 626), // ownProxy
-    must(872, 627), // proxyChain
-    must(873, 628), // proxyFull
-    must(874, 629), // notEntrusted
-    must(875, 630), // notProxy
-    must(876, 631), // proxyEarly
-    must(877, 632), // noPapers
-    must(878, 633), // fewWatchers
-    must(879, 634), // boxCounted
-    must(880, 635), // boxChannel
-    must(881, 636), // unknownBox
-    must(882, 637), // notCounted
-    must(883, 638), // withheld
-    must(884, 639), // voidVote
-    must(885, 640), // unknownTracker
-    must(886, 642), // wrongStage
-    must(887, 643), // timeOver
-    must(888, 644), // ownMatter
-    must(889, 645), // reasonMissing
-    must(890, 646), // sameDecider
-    must(891, 647), // notProposer
-    must(892, 648), // ruledForGood
-    must(893, 649), // unknownContribution
-    must(894, 650), // contributionExists
-    must(895, 651), // tooManyContributions
-    must(896, 652), // otherKind
-    must(897, 653), // contributionHidden
-    must(898, 654), // amendmentOver
-    must(899, 655), // staleAmendment
-    must(900, 656), // noDraftToChange
-    must(901, 657), // listOpen
-    must(902, 658), // noSuchEntry
-    must(903, 659), // asListed
-    must(904, 660), // objectionExists
-    must(905, 661), // alreadyObjected
-    must(906, 662), // unknownObjection
-    must(907, 663), // objectionOver
+    must(858, 612), // alreadySeconded
+    must(859, 613), // notOwner
+    must(860, 614), // areaTooLarge
+    must(861, 615), // nobodyEligible
+    must(862, 616), // appBallotOfAnother
+    must(863, 617), // notEligible
+    must(864, 618), // notDelegate
+    must(865, 619), // alreadyVoted
+    must(866, 620), // invalidQuestion
+    must(867, 621), // motionOnly
+    must(868, 622), // otherRanks
+    must(869, 623), // secretByAnother
+    must(870, 624), // ballotVoid
+    must(871, 625), // noProxies
+    must(872, 626), // ownProxy
+    must(873, 627), // proxyChain
+    must(874, 628), // proxyFull
+    must(875, 629), // notEntrusted
+    must(876, 630), // notProxy
+    must(877, 631), // proxyEarly
+    must(878, 632), // noPapers
+    must(879, 633), // fewWatchers
+    must(880, 634), // boxCounted
+    must(881, 635), // boxChannel
+    must(882, 636), // unknownBox
+    must(883, 637), // notCounted
+    must(884, 638), // withheld
+    must(885, 639), // voidVote
+    must(886, 640), // unknownTracker
+    must(887, 642), // wrongStage
+    must(888, 643), // timeOver
+    must(889, 644), // ownMatter
+    must(890, 645), // reasonMissing
+    must(891, 646), // sameDecider
+    must(892, 647), // notProposer
+    must(893, 648), // ruledForGood
+    must(894, 649), // unknownContribution
+    must(895, 650), // contributionExists
+    must(896, 651), // tooManyContributions
+    must(897, 652), // otherKind
+    must(898, 653), // contributionHidden
+    must(899, 654), // amendmentOver
+    must(900, 655), // staleAmendment
+    must(901, 656), // noDraftToChange
+    must(902, 657), // listOpen
+    must(903, 658), // noSuchEntry
+    must(904, 659), // asListed
+    must(905, 660), // objectionExists
+    must(906, 661), // alreadyObjected
+    must(907, 662), // unknownObjection
+    must(908, 663), // objectionOver
     must(497, 0), // covenant
     must(637, 17), // since
     must(497, 0), // covenant
     must(637, 17), // since
     must(237, 17), // at
     must(638, 0), // violation
-    must(908, 17), // recorded
+    must(909, 17), // recorded
     must(638, 0), // violation
-    must(909, 17), // applied
+    must(910, 17), // applied
     must(638, 0), // violation
     must(641, 17), // applies
     must(237, 17), // at
@@ -3183,27 +3184,27 @@ pub(super) static FIELDS: &[Field] = &[
     must(184, 114), // level
     must(639, 38), // place
     must(35, 38), // region
-    must(910, 665), // covenantExists
-    must(911, 666), // unknownCovenant
+    must(911, 665), // covenantExists
+    must(912, 666), // unknownCovenant
     must(805, 667), // notInForce
-    must(912, 668), // notYetInForce
-    must(829, 669), // unknownRule
-    must(913, 670), // violationExists
-    must(914, 671), // unknownViolation
-    must(915, 672), // ownViolation
-    must(916, 673), // alreadyWithdrawn
-    must(917, 674), // replyClosed
-    must(918, 675), // notApplied
-    must(919, 676), // appealClosed
-    must(920, 677), // alreadyAppealed
-    must(921, 678), // ownRecord
-    must(922, 679), // noAppeal
+    must(913, 668), // notYetInForce
+    must(830, 669), // unknownRule
+    must(914, 670), // violationExists
+    must(915, 671), // unknownViolation
+    must(916, 672), // ownViolation
+    must(917, 673), // alreadyWithdrawn
+    must(918, 674), // replyClosed
+    must(919, 675), // notApplied
+    must(920, 676), // appealClosed
+    must(921, 677), // alreadyAppealed
+    must(922, 678), // ownRecord
+    must(923, 679), // noAppeal
     must(333, 680), // notDue
-    must(923, 681), // nothingToRefer
-    must(924, 682), // placeTooHigh
-    must(925, 683), // placeOutside
+    must(924, 681), // nothingToRefer
+    must(925, 682), // placeTooHigh
+    must(926, 683), // placeOutside
     must(403, 684), // minor
-    must(926, 685), // notBound
+    must(927, 685), // notBound
     must(33, 0), // person
     must(48, 0), // act
     must(99, 0), // source
@@ -3213,154 +3214,154 @@ pub(super) static FIELDS: &[Field] = &[
     must(35, 38), // region
     must(178, 38), // grid
     must(48, 0), // act
-    must(927, 12), // cap
+    must(928, 12), // cap
     must(674, 12), // earned
     must(407, 12), // asked
     must(245, 17), // until
     must(662, 12), // price
     must(49, 12), // least
     must(48, 0), // act
-    must(928, 18), // done
+    must(929, 18), // done
     must(248, 18), // needed
-    must(929, 12), // balance
+    must(930, 12), // balance
     must(248, 12), // needed
     must(465, 0), // reserved
-    must(930, 0), // confirmed
+    must(931, 0), // confirmed
     must(668, 0), // cancelled
     must(669, 0), // expired
     must(670, 0), // locked
     must(665, 0), // redemption
-    must(931, 714), // status
+    must(932, 714), // status
     must(272, 12), // total
     must(407, 12), // asked
     must(50, 12), // max
-    must(932, 687), // notAMerchant
-    must(933, 688), // unknownFund
-    must(934, 689), // unknownAct
-    must(935, 690), // unknownAward
-    must(936, 691), // unknownOffer
-    must(937, 692), // unknownRedemption
-    must(938, 693), // unknownSettlement
-    must(939, 694), // notInSettlement
-    must(940, 695), // fundExists
-    must(941, 696), // offerExists
-    must(942, 697), // redemptionExists
-    must(943, 698), // settlementExists
-    must(944, 699), // ownAward
-    must(945, 700), // fundElsewhere
+    must(933, 687), // notAMerchant
+    must(934, 688), // unknownFund
+    must(935, 689), // unknownAct
+    must(936, 690), // unknownAward
+    must(937, 691), // unknownOffer
+    must(938, 692), // unknownRedemption
+    must(939, 693), // unknownSettlement
+    must(940, 694), // notInSettlement
+    must(941, 695), // fundExists
+    must(942, 696), // offerExists
+    must(943, 697), // redemptionExists
+    must(944, 698), // settlementExists
+    must(945, 699), // ownAward
+    must(946, 700), // fundElsewhere
     must(298, 701), // proofTooLow
-    must(946, 702), // alreadyAwarded
-    must(947, 703), // capReached
-    must(948, 704), // alreadyReversed
-    must(949, 705), // priceTooLow
-    must(950, 706), // stockEmpty
-    must(951, 707), // requirementEmpty
+    must(947, 702), // alreadyAwarded
+    must(948, 703), // capReached
+    must(949, 704), // alreadyReversed
+    must(950, 705), // priceTooLow
+    must(951, 706), // stockEmpty
+    must(952, 707), // requirementEmpty
     must(687, 708), // offerWithdrawn
-    must(952, 709), // ownOffer
-    must(953, 710), // requirementNotMet
-    must(954, 711), // soldOut
-    must(955, 712), // balanceTooLow
-    must(956, 713), // redemptionOver
-    must(957, 715), // redemptionLate
+    must(953, 709), // ownOffer
+    must(954, 710), // requirementNotMet
+    must(955, 711), // soldOut
+    must(956, 712), // balanceTooLow
+    must(957, 713), // redemptionOver
+    must(958, 715), // redemptionLate
     must(333, 716), // notDue
-    must(958, 717), // ownConfirmation
-    must(959, 718), // ownSettlement
-    must(960, 719), // nothingToSettle
-    must(961, 720), // ledgerFull
+    must(959, 717), // ownConfirmation
+    must(960, 718), // ownSettlement
+    must(961, 719), // nothingToSettle
+    must(962, 720), // ledgerFull
     must(416, 477), // channel
     must(642, 0), // case
-    must(962, 0), // reported
-    must(963, 0), // notAccepted
+    must(963, 0), // reported
+    must(964, 0), // notAccepted
     must(519, 0), // accepted
-    must(964, 0), // selfResolving
-    must(965, 0), // handling
-    must(966, 0), // entrusted
-    must(967, 0), // dispatched
-    must(968, 0), // returned
-    must(969, 0), // feedback
-    must(970, 0), // closed
-    must(971, 0), // evaluated
-    must(972, 0), // reopened
+    must(965, 0), // selfResolving
+    must(966, 0), // handling
+    must(967, 0), // entrusted
+    must(968, 0), // dispatched
+    must(969, 0), // returned
+    must(970, 0), // feedback
+    must(971, 0), // closed
+    must(972, 0), // evaluated
+    must(973, 0), // reopened
     must(117, 0), // withdrawn
     must(642, 0), // case
     must(413, 730), // stage
     must(248, 731), // needed
     must(184, 114), // level
-    must(973, 114), // lowest
-    must(974, 114), // highest
+    must(974, 114), // lowest
+    must(975, 114), // highest
     must(184, 114), // level
     must(158, 114), // to
     must(158, 114), // to
-    must(975, 114), // top
+    must(976, 114), // top
     must(184, 114), // level
     must(536, 114), // next
     must(158, 114), // to
-    must(976, 45), // reopenings
+    must(977, 45), // reopenings
     must(50, 45), // max
-    must(977, 722), // unknownCase
-    must(978, 723), // channelOfTheEngine
-    must(979, 724), // sourceEntered
-    must(980, 725), // caseExists
-    must(842, 726), // unknownKind
-    must(981, 727), // regionTooHigh
-    must(982, 728), // notOwnName
-    must(886, 729), // wrongStage
-    must(983, 732), // wrongLevel
+    must(978, 722), // unknownCase
+    must(979, 723), // channelOfTheEngine
+    must(980, 724), // sourceEntered
+    must(981, 725), // caseExists
+    must(843, 726), // unknownKind
+    must(982, 727), // regionTooHigh
+    must(983, 728), // notOwnName
+    must(887, 729), // wrongStage
+    must(984, 732), // wrongLevel
     must(333, 733), // notDue
-    must(984, 734), // deadlinePassed
-    must(985, 735), // atTop
-    must(986, 736), // notAbove
-    must(987, 737), // aboveTop
-    must(988, 738), // skipsLevel
-    must(989, 739), // notEntrustable
-    must(990, 740), // notADepartment
-    must(991, 741), // outOfReach
+    must(985, 734), // deadlinePassed
+    must(986, 735), // atTop
+    must(987, 736), // notAbove
+    must(988, 737), // aboveTop
+    must(989, 738), // skipsLevel
+    must(990, 739), // notEntrustable
+    must(991, 740), // notADepartment
+    must(992, 741), // outOfReach
     must(288, 742), // namedTwice
-    must(992, 743), // unitMissing
-    must(993, 744), // notWithUnit
-    must(994, 745), // notActingFor
+    must(993, 743), // unitMissing
+    must(994, 744), // notWithUnit
+    must(995, 745), // notActingFor
     must(721, 746), // feedbackGiven
-    must(995, 747), // returnedBefore
-    must(996, 748), // dispatchDesignated
-    must(997, 749), // alreadyRated
-    must(998, 750), // anonymous
-    must(999, 751), // notReporter
-    must(1000, 752), // handlerRates
-    must(1001, 753), // windowClosed
-    must(1002, 754), // reopenedTooOften
+    must(996, 747), // returnedBefore
+    must(997, 748), // dispatchDesignated
+    must(998, 749), // alreadyRated
+    must(999, 750), // anonymous
+    must(1000, 751), // notReporter
+    must(1001, 752), // handlerRates
+    must(1002, 753), // windowClosed
+    must(1003, 754), // reopenedTooOften
     must(331, 755), // unknownYear
-    must(1003, 756), // noTerm
+    must(1004, 756), // noTerm
     must(759, 0), // body
     must(35, 38), // region
     must(178, 38), // grid
-    must(1004, 758), // unknownQuestion
-    must(1005, 759), // questionExists
-    must(1006, 760), // notPublic
-    must(991, 761), // outOfReach
-    must(1007, 762), // tooManyOpen
-    must(1008, 763), // notOpen
-    must(1009, 764), // ownQuestion
-    must(1010, 765), // notAnswered
-    must(1011, 766), // ratedAlready
+    must(1005, 758), // unknownQuestion
+    must(1006, 759), // questionExists
+    must(1007, 760), // notPublic
+    must(992, 761), // outOfReach
+    must(1008, 762), // tooManyOpen
+    must(1009, 763), // notOpen
+    must(1010, 764), // ownQuestion
+    must(1011, 765), // notAnswered
+    must(1012, 766), // ratedAlready
     must(333, 767), // notDue
-    must(1012, 0), // kept
-    must(1013, 0), // stored
+    must(1013, 0), // kept
+    must(1014, 0), // stored
     must(258, 0), // due
-    must(1014, 0), // erased
+    must(1015, 0), // erased
     must(207, 0), // entry
-    must(931, 776), // status
+    must(932, 776), // status
     must(33, 0), // person
-    must(1015, 0), // child
-    must(1016, 769), // unknownEntry
-    must(1017, 770), // entryExists
-    must(1018, 771), // unknownCategory
-    must(1019, 772), // consentNeeded
-    must(1020, 773), // notByConsent
-    must(1021, 774), // nothingConsented
-    must(1022, 775), // notKept
+    must(1016, 0), // child
+    must(1017, 769), // unknownEntry
+    must(1018, 770), // entryExists
+    must(1019, 771), // unknownCategory
+    must(1020, 772), // consentNeeded
+    must(1021, 773), // notByConsent
+    must(1022, 774), // nothingConsented
+    must(1023, 775), // notKept
     must(333, 777), // notDue
-    must(1023, 778), // childInCare
-    must(1024, 779), // onlyOperator
+    must(1024, 778), // childInCare
+    must(1025, 779), // onlyOperator
     must(23, 556), // engine
     must(220, 571), // charter
     must(214, 139), // membership
@@ -3372,13 +3373,13 @@ pub(super) static FIELDS: &[Field] = &[
     must(75, 757), // consultation
     must(219, 768), // vault
     must(133, 27), // code
-    must(1025, 27), // en
-    must(1026, 27), // zh
-    must(1027, 69), // retryable
+    must(1026, 27), // en
+    must(1027, 27), // zh
+    must(1028, 69), // retryable
     must(491, 27), // rule
-    must(1028, 555), // detail
+    must(1029, 555), // detail
     must(519, 29), // accepted
-    must(1029, 554), // refused
+    must(1030, 554), // refused
     must(237, 17), // at
     must(672, 26), // cause
     must(67, 27), // command
@@ -3388,7 +3389,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(237, 17), // at
     must(592, 24), // before
     must(596, 28), // outcome
-    must(1030, 24), // after
+    must(1031, 24), // after
     must(24, 16), // digest
     must(33, 0), // person
     may(178, 126, 0), // grid
@@ -3398,11 +3399,11 @@ pub(super) static FIELDS: &[Field] = &[
     must(261, 1), // age
     may(18, 246, 0), // guardian
     may(262, 66, 0), // handle
-    must(1031, 782), // roles
-    must(1032, 789), // noticed
-    must(909, 790), // applied
-    must(813, 791), // appealed
-    must(1033, 792), // dismissed
+    must(1032, 782), // roles
+    must(1033, 789), // noticed
+    must(910, 790), // applied
+    must(814, 791), // appealed
+    must(1034, 792), // dismissed
     must(117, 793), // withdrawn
     must(638, 0), // violation
     must(497, 0), // covenant
@@ -3414,8 +3415,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(640, 18), // repetition
     must(555, 330), // measure
     must(641, 17), // applies
-    must(1034, 21), // replies
-    must(1035, 788), // standing
+    must(1035, 21), // replies
+    must(1036, 788), // standing
     may(642, 443, 0), // case
     may(655, 794, 0), // referralRefused
     must(507, 16), // evidence
@@ -3429,8 +3430,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(514, 16), // content
     must(237, 17), // at
     must(245, 17), // until
-    must(1036, 69), // fresh
-    must(1037, 109), // sharedWith
+    must(1037, 69), // fresh
+    must(1038, 109), // sharedWith
     must(207, 0), // entry
     must(33, 0), // person
     must(209, 0), // category
@@ -3438,33 +3439,33 @@ pub(super) static FIELDS: &[Field] = &[
     may(514, 543, 0), // content
     must(237, 17), // at
     may(245, 35, 0), // until
-    must(931, 776), // status
-    must(1038, 781), // member
-    must(1039, 257), // merged
-    must(1040, 257), // wards
-    must(909, 109), // applied
-    must(1041, 784), // unmaskings
+    must(932, 776), // status
+    must(1039, 781), // member
+    must(1040, 257), // merged
+    must(1041, 257), // wards
+    must(910, 109), // applied
+    must(1042, 784), // unmaskings
     must(148, 785), // proposed
-    must(815, 785), // seconded
-    must(814, 785), // discussed
-    must(1042, 785), // voted
+    must(816, 785), // seconded
+    must(815, 785), // discussed
+    must(1043, 785), // voted
     must(503, 350), // units
-    must(1043, 136), // voterIn
-    must(1044, 786), // violations
-    must(929, 12), // balance
-    must(1045, 795), // awards
-    must(1046, 796), // redemptions
+    must(1044, 136), // voterIn
+    must(1045, 786), // violations
+    must(930, 12), // balance
+    must(1046, 795), // awards
+    must(1047, 796), // redemptions
     must(217, 797), // cases
-    must(1047, 798), // questions
+    must(1048, 798), // questions
     must(26, 799), // records
     must(777, 801), // entries
-    must(1048, 412), // requests
-    must(1049, 15), // state
+    must(1049, 412), // requests
+    must(1050, 15), // state
     must(27, 19), // root
-    must(1050, 20), // inclusion
-    must(1051, 22), // consistency
-    must(1052, 23), // receipt
-    must(1053, 780), // export
+    must(1051, 20), // inclusion
+    must(1052, 22), // consistency
+    must(1053, 23), // receipt
+    must(1054, 780), // export
     must(35, 38), // region
     must(156, 0), // name
     must(184, 114), // level
@@ -3476,29 +3477,29 @@ pub(super) static FIELDS: &[Field] = &[
     must(156, 0), // name
     may(222, 126, 0), // parent
     must(35, 38), // region
-    must(1054, 806), // versions
-    may(1055, 808, 0), // splitFrom
+    must(1055, 806), // versions
+    may(1056, 808, 0), // splitFrom
     may(238, 808, 0), // became
     must(224, 810), // parts
     must(225, 810), // absorbed
-    must(1056, 811), // planned
+    must(1057, 811), // planned
     must(30, 40), // proof
     must(380, 18), // members
     must(35, 38), // region
-    must(1057, 18), // grids
-    must(1058, 18), // countedGrids
+    must(1058, 18), // grids
+    must(1059, 18), // countedGrids
     must(243, 18), // known
     must(244, 18), // joined
-    may(1059, 814, 0), // coverage
-    must(1060, 18), // joinedElsewhere
+    may(1060, 814, 0), // coverage
+    must(1061, 18), // joinedElsewhere
     must(70, 815), // proofs
     must(133, 818), // code
     must(245, 17), // until
     must(416, 231), // channel
     must(777, 18), // entries
-    must(1061, 18), // helped
-    must(1062, 820), // channels
-    must(970, 69), // closed
+    must(1062, 18), // helped
+    must(1063, 820), // channels
+    must(971, 69), // closed
     must(273, 291), // announced
     must(274, 291), // came
     must(35, 38), // region
@@ -3506,32 +3507,32 @@ pub(super) static FIELDS: &[Field] = &[
     must(406, 69), // overdue
     must(35, 38), // region
     may(398, 35, 0), // appealUntil
-    must(909, 825), // applied
-    must(1063, 826), // active
+    must(910, 825), // applied
+    must(1064, 826), // active
     must(547, 827), // rejected
     must(117, 828), // withdrawn
-    must(1064, 829), // suspended
+    must(1065, 829), // suspended
     must(671, 830), // dissolved
     must(234, 0), // organisation
     must(173, 260), // kind
     must(35, 38), // region
-    must(931, 824), // status
+    must(932, 824), // status
     must(260, 45), // key
     may(399, 543, 0), // check
     must(264, 18), // people
-    must(1065, 832), // keys
-    must(1066, 784), // orders
+    must(1066, 832), // keys
+    must(1067, 784), // orders
     must(35, 804), // region
-    must(1067, 805), // regionHistory
-    must(1059, 813), // coverage
-    must(1068, 817), // joinCode
-    must(1038, 781), // member
+    must(1068, 805), // regionHistory
+    must(1060, 813), // coverage
+    must(1069, 817), // joinCode
+    must(1039, 781), // member
     must(777, 819), // entries
     must(270, 822), // batch
     must(234, 823), // organisation
-    must(1069, 831), // identityKeys
+    must(1070, 831), // identityKeys
     must(77, 281), // unmasking
-    must(1041, 834), // unmaskings
+    must(1042, 834), // unmaskings
     must(237, 17), // at
     must(396, 0), // reason
     may(245, 35, 0), // until
@@ -3543,9 +3544,9 @@ pub(super) static FIELDS: &[Field] = &[
     must(416, 231), // channel
     must(644, 18), // issued
     may(544, 370, 0), // papers
-    must(823, 17), // opened
+    must(824, 17), // opened
     must(245, 17), // until
-    may(817, 35, 0), // counting
+    may(818, 35, 0), // counting
     must(89, 18), // eligible
     must(90, 18), // participants
     must(545, 845), // boxes
@@ -3554,9 +3555,9 @@ pub(super) static FIELDS: &[Field] = &[
     must(140, 65), // approvalOf
     must(123, 74), // silence
     must(501, 303), // question
-    must(1070, 849), // thresholds
+    must(1071, 849), // thresholds
     must(89, 412), // eligible
-    must(1071, 412), // silent
+    must(1072, 412), // silent
     must(237, 17), // at
     must(600, 396), // result
     must(394, 848), // terms
@@ -3566,13 +3567,13 @@ pub(super) static FIELDS: &[Field] = &[
     must(538, 18), // changed
     must(601, 18), // doubled
     must(148, 838), // proposed
-    must(812, 839), // screening
+    must(813, 839), // screening
     must(409, 840), // declined
-    must(813, 841), // appealed
-    must(814, 842), // discussed
-    must(815, 843), // seconded
-    must(816, 844), // voting
-    must(818, 847), // decided
+    must(814, 841), // appealed
+    must(815, 842), // discussed
+    must(816, 843), // seconded
+    must(817, 844), // voting
+    must(819, 847), // decided
     must(408, 850), // lapsed
     must(117, 851), // withdrawn
     must(237, 17), // at
@@ -3584,63 +3585,63 @@ pub(super) static FIELDS: &[Field] = &[
     may(535, 858, 0), // finding
     must(237, 17), // at
     must(397, 0), // by
-    must(1072, 857), // stood
+    must(1073, 857), // stood
     must(237, 17), // at
     must(502, 0), // repeals
     must(397, 0), // by
     must(273, 854), // announced
-    must(819, 855), // annulled
-    must(1073, 856), // stands
-    must(820, 857), // inForce
-    must(821, 859), // repealed
-    must(822, 860), // moot
-    must(1074, 0), // lapses
-    must(1075, 0), // isAdmitted
-    must(1076, 0), // staysDeclined
-    must(1077, 0), // isFrozen
+    must(820, 855), // annulled
+    must(1074, 856), // stands
+    must(821, 857), // inForce
+    must(822, 859), // repealed
+    must(823, 860), // moot
+    must(1075, 0), // lapses
+    must(1076, 0), // isAdmitted
+    must(1077, 0), // staysDeclined
+    must(1078, 0), // isFrozen
     must(620, 0), // listStands
     must(523, 0), // opens
-    must(1078, 0), // isCounted
-    must(1079, 0), // comesIntoForce
+    must(1079, 0), // isCounted
+    must(1080, 0), // comesIntoForce
     must(623, 0), // resultStands
-    must(1080, 0), // staysAnnulled
-    must(1081, 0), // annulmentFalls
-    must(1082, 0), // reviewIsOverdue
+    must(1081, 0), // staysAnnulled
+    must(1082, 0), // annulmentFalls
+    must(1083, 0), // reviewIsOverdue
     must(237, 17), // at
-    must(1083, 863), // then
+    must(1084, 863), // then
     must(499, 0), // topic
     must(35, 38), // region
     must(500, 16), // subject
     must(501, 303), // question
-    must(1084, 21), // earlier
+    must(1085, 21), // earlier
     must(491, 61), // rule
     may(497, 325, 0), // covenant
     may(502, 342, 0), // repeals
     must(503, 343), // units
     must(504, 344), // calls
     must(135, 45), // seconds
-    must(1085, 18), // objections
-    must(826, 18), // undecided
+    must(1086, 18), // objections
+    must(827, 18), // undecided
     must(413, 837), // stage
-    may(1086, 852, 0), // effect
+    may(1087, 852, 0), // effect
     may(536, 861, 0), // next
     must(89, 69), // eligible
     may(234, 245, 0), // organisation
     may(150, 370, 0), // area
-    must(1042, 69), // voted
+    must(1043, 69), // voted
     may(237, 35, 0), // at
     may(416, 865, 0), // channel
     may(262, 66, 0), // handle
     must(556, 0), // yes
     must(557, 0), // no
     must(558, 0), // abstain
-    must(1087, 871), // choice
-    must(1088, 309), // marks
+    must(1088, 871), // choice
+    must(1089, 309), // marks
     must(396, 401), // reason
     must(476, 870), // motion
     must(463, 872), // options
     must(104, 873), // void
-    must(825, 641), // tracker
+    must(826, 641), // tracker
     must(269, 869), // ballot
     may(150, 370, 0), // area
     must(28, 18), // size
@@ -3658,28 +3659,28 @@ pub(super) static FIELDS: &[Field] = &[
     must(246, 45), // version
     may(497, 325, 0), // covenant
     may(519, 880, 0), // accepted
-    may(1089, 881, 0), // moderation
+    may(1090, 881, 0), // moderation
     may(517, 370, 0), // agree
     may(515, 370, 0), // disagree
     may(516, 370, 0), // pass
     must(272, 18), // total
-    must(1090, 878), // contributions
-    must(1091, 18), // reacted
+    must(1091, 878), // contributions
+    must(1092, 18), // reacted
     must(517, 18), // agree
     must(515, 18), // disagree
-    must(1092, 45), // agreeRate
-    must(1093, 45), // disagreeRate
+    must(1093, 45), // agreeRate
+    must(1094, 45), // disagreeRate
     must(511, 45), // statement
-    must(1094, 69), // agrees
-    must(1095, 69), // significant
-    must(1096, 18), // zHundredths
+    must(1095, 69), // agrees
+    must(1096, 69), // significant
+    must(1097, 18), // zHundredths
     must(264, 18), // people
-    must(1097, 887), // views
-    must(1098, 889), // own
-    must(1099, 885), // groups
-    must(1100, 891), // agreed
+    must(1098, 887), // views
+    must(1099, 889), // own
+    must(1100, 885), // groups
+    must(1101, 891), // agreed
     must(547, 891), // rejected
-    must(1101, 343), // statements
+    must(1102, 343), // statements
     must(46, 884), // report
     must(262, 0), // handle
     may(150, 370, 0), // area
@@ -3688,9 +3689,9 @@ pub(super) static FIELDS: &[Field] = &[
     must(244, 343), // joined
     must(537, 343), // left
     must(538, 343), // changed
-    must(826, 0), // undecided
+    must(827, 0), // undecided
     must(530, 0), // upheld
-    must(1033, 0), // dismissed
+    must(1034, 0), // dismissed
     must(531, 0), // unanswered
     must(528, 0), // objection
     must(397, 0), // by
@@ -3698,20 +3699,20 @@ pub(super) static FIELDS: &[Field] = &[
     may(529, 66, 0), // about
     may(527, 880, 0), // listed
     may(150, 370, 0), // area
-    must(931, 898), // status
+    must(932, 898), // status
     may(59, 66, 0), // answer
     must(272, 18), // total
-    must(1085, 896), // objections
+    must(1086, 896), // objections
     must(499, 836), // topic
     must(269, 864), // ballot
     must(143, 866), // ballots
-    must(1102, 874), // ballotProof
-    must(1103, 875), // explanation
-    must(1104, 877), // discussion
+    must(1103, 874), // ballotProof
+    must(1104, 875), // explanation
+    must(1105, 877), // discussion
     must(513, 879), // contribution
-    must(1105, 883), // consensus
+    must(1106, 883), // consensus
     must(134, 892), // electorate
-    must(1085, 895), // objections
+    must(1086, 895), // objections
     must(497, 0), // covenant
     may(120, 437, 0), // replaces
     must(637, 17), // since
@@ -3723,28 +3724,28 @@ pub(super) static FIELDS: &[Field] = &[
     must(498, 45), // figuresFrom
     must(637, 17), // since
     may(245, 35, 0), // until
-    may(1106, 342, 0), // repealedBy
-    must(1054, 901), // versions
+    may(1107, 342, 0), // repealedBy
+    must(1055, 901), // versions
     must(497, 0), // covenant
     must(491, 0), // rule
-    may(1032, 370, 0), // noticed
-    may(1107, 370, 0), // dissuaded
-    may(1108, 370, 0), // exposed
-    may(1109, 370, 0), // referred
+    may(1033, 370, 0), // noticed
+    may(1108, 370, 0), // dissuaded
+    may(1109, 370, 0), // exposed
+    may(1110, 370, 0), // referred
     may(117, 370, 0), // withdrawn
     must(412, 905), // rules
     must(497, 900), // covenant
-    must(1044, 903), // violations
-    must(1110, 904), // figures
+    must(1045, 903), // violations
+    must(1111, 904), // figures
     must(33, 0), // person
-    must(929, 12), // balance
+    must(930, 12), // balance
     must(33, 0), // person
     must(48, 0), // act
     must(660, 18), // times
-    must(1111, 12), // earnedToday
+    must(1112, 12), // earnedToday
     must(168, 12), // dayCap
     must(384, 0), // merchant
-    must(929, 12), // balance
+    must(930, 12), // balance
     must(673, 12), // carried
     must(674, 12), // earned
     must(675, 12), // spent
@@ -3752,15 +3753,15 @@ pub(super) static FIELDS: &[Field] = &[
     must(659, 0), // fund
     must(35, 38), // region
     must(644, 12), // issued
-    must(1045, 18), // awards
-    must(1112, 18), // reversals
+    must(1046, 18), // awards
+    must(1113, 18), // reversals
     must(661, 0), // offer
     must(384, 0), // merchant
     must(662, 12), // price
     must(663, 18), // stock
     may(664, 457, 0), // requires
     must(117, 69), // withdrawn
-    must(1113, 69), // forSale
+    must(1114, 69), // forSale
     must(665, 0), // redemption
     must(661, 0), // offer
     must(384, 0), // merchant
@@ -3769,7 +3770,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(662, 12), // price
     must(258, 17), // due
     must(377, 44), // triesLeft
-    must(931, 714), // status
+    must(932, 714), // status
     must(133, 916), // code
     must(258, 17), // due
     must(679, 0), // settlement
@@ -3778,53 +3779,53 @@ pub(super) static FIELDS: &[Field] = &[
     must(680, 105), // rate
     must(681, 467), // lines
     must(682, 470), // totals
-    must(1114, 18), // accounts
+    must(1115, 18), // accounts
     must(644, 12), // issued
     must(80, 12), // persons
-    must(1115, 12), // merchants
+    must(1116, 12), // merchants
     must(465, 12), // reserved
-    must(1116, 12), // cleared
-    must(1117, 12), // sum
+    must(1117, 12), // cleared
+    must(1118, 12), // sum
     must(33, 908), // person
-    must(1118, 909), // participation
+    must(1119, 909), // participation
     must(384, 910), // merchant
     must(659, 911), // fund
     must(661, 912), // offer
     must(665, 913), // redemption
-    must(1119, 915), // verificationCode
+    must(1120, 915), // verificationCode
     must(679, 917), // settlement
-    must(1120, 468), // settlementLine
-    must(1121, 918), // ledger
+    must(1121, 468), // settlementLine
+    must(1122, 918), // ledger
     must(385, 0), // department
-    must(1122, 69), // delivered
-    must(962, 0), // reported
+    must(1123, 69), // delivered
+    must(963, 0), // reported
     must(519, 0), // accepted
     must(409, 0), // declined
-    must(1123, 0), // selfResolution
-    must(965, 0), // handling
-    must(966, 0), // entrusted
-    must(967, 0), // dispatched
-    must(968, 0), // returned
-    must(1124, 0), // released
-    must(969, 0), // feedback
-    must(970, 0), // closed
-    must(1125, 0), // escalated
-    must(1126, 0), // missed
-    must(1127, 0), // supervised
-    must(1128, 0), // rated
-    must(972, 0), // reopened
+    must(1124, 0), // selfResolution
+    must(966, 0), // handling
+    must(967, 0), // entrusted
+    must(968, 0), // dispatched
+    must(969, 0), // returned
+    must(1125, 0), // released
+    must(970, 0), // feedback
+    must(971, 0), // closed
+    must(1126, 0), // escalated
+    must(1127, 0), // missed
+    must(1128, 0), // supervised
+    must(1129, 0), // rated
+    must(973, 0), // reopened
     must(117, 0), // withdrawn
     must(237, 17), // at
     must(173, 928), // kind
     must(184, 114), // level
     must(508, 486), // unit
-    may(1129, 66, 0), // note
+    may(1130, 66, 0), // note
     must(642, 0), // case
     must(173, 0), // kind
     must(174, 69), // urgent
     must(35, 38), // region
     must(416, 477), // channel
-    must(998, 69), // anonymous
+    must(999, 69), // anonymous
     may(700, 246, 0), // reporter
     may(99, 921, 0), // source
     must(514, 16), // content
@@ -3834,41 +3835,41 @@ pub(super) static FIELDS: &[Field] = &[
     must(708, 45), // round
     must(258, 17), // due
     may(706, 491, 0), // deferral
-    must(1130, 44), // warnings
-    must(1126, 44), // missed
+    must(1131, 44), // warnings
+    must(1127, 44), // missed
     may(600, 66, 0), // result
     may(576, 66, 0), // path
-    may(1131, 922, 0), // rating
+    may(1132, 922, 0), // rating
     must(175, 924), // departments
-    must(1132, 109), // usualDepartments
-    must(1133, 926), // history
+    must(1133, 109), // usualDepartments
+    must(1134, 926), // history
     must(413, 730), // stage
     must(217, 18), // cases
     must(184, 114), // level
     must(217, 18), // cases
     must(173, 0), // kind
-    must(962, 18), // reported
-    must(1134, 18), // resolved
-    must(1135, 18), // ratable
-    must(1128, 18), // rated
+    must(963, 18), // reported
+    must(1135, 18), // resolved
+    must(1136, 18), // ratable
+    must(1129, 18), // rated
     must(709, 18), // response
     must(710, 18), // solution
     must(711, 18), // satisfaction
     must(35, 38), // region
-    must(962, 18), // reported
+    must(963, 18), // reported
     must(255, 18), // open
-    must(1136, 930), // stages
-    must(1134, 932), // resolved
-    must(1137, 18), // resolvedLate
-    must(1126, 18), // missed
-    must(1125, 18), // escalated
-    must(972, 18), // reopened
+    must(1137, 930), // stages
+    must(1135, 932), // resolved
+    must(1138, 18), // resolvedLate
+    must(1127, 18), // missed
+    must(1126, 18), // escalated
+    must(973, 18), // reopened
     must(186, 934), // kinds
-    must(1138, 936), // ratings
+    must(1139, 936), // ratings
     must(508, 486), // unit
-    must(1139, 18), // onTime
+    must(1140, 18), // onTime
     must(704, 18), // late
-    must(1138, 936), // ratings
+    must(1139, 936), // ratings
     must(642, 0), // case
     must(173, 0), // kind
     must(35, 38), // region
@@ -3879,44 +3880,44 @@ pub(super) static FIELDS: &[Field] = &[
     may(706, 491, 0), // deferral
     must(217, 939), // cases
     must(642, 920), // case
-    must(1110, 929), // figures
+    must(1111, 929), // figures
     must(508, 937), // unit
-    must(1140, 938), // agenda
-    must(1141, 18), // wanted
+    must(1141, 938), // agenda
+    must(1142, 18), // wanted
     must(740, 18), // alreadyHeld
     must(749, 18), // shareFrom
     must(750, 18), // mayCollect
     must(751, 18), // forbidden
-    must(1142, 18), // avoided
-    must(1143, 18), // collected
+    must(1143, 18), // avoided
+    must(1144, 18), // collected
     must(26, 942), // records
-    must(1144, 943), // burden
+    must(1145, 943), // burden
     must(514, 16), // content
     must(237, 17), // at
     must(761, 538), // shown
     may(762, 880, 0), // solved
     must(255, 947), // open
-    must(1145, 948), // answered
+    must(1146, 948), // answered
     must(117, 949), // withdrawn
     must(501, 0), // question
     must(759, 0), // body
     must(514, 16), // content
     must(237, 17), // at
-    may(1146, 126, 0), // with
-    must(931, 946), // status
+    may(1147, 126, 0), // with
+    must(932, 946), // status
     must(407, 18), // asked
-    must(1147, 18), // answeredInTime
-    must(1148, 18), // answeredLate
-    must(1149, 18), // answeredAbove
+    must(1148, 18), // answeredInTime
+    must(1149, 18), // answeredLate
+    must(1150, 18), // answeredAbove
     must(406, 18), // overdue
     must(117, 18), // withdrawn
     must(762, 18), // solved
-    must(1150, 18), // unsolved
+    must(1151, 18), // unsolved
     must(501, 945), // question
-    must(1110, 950), // figures
+    must(1111, 950), // figures
     must(207, 802), // entry
     must(258, 952), // due
-    must(1151, 14), // journal
+    must(1152, 14), // journal
     must(214, 803), // membership
     must(215, 835), // deliberation
     must(497, 899), // covenant
@@ -3926,8 +3927,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(75, 944), // consultation
     must(219, 951), // vault
     must(59, 13), // answer
-    must(1152, 0), // worker
-    must(1152, 955), // worker
+    must(1153, 0), // worker
+    must(1153, 955), // worker
     must(19, 956), // resident
     must(201, 957), // item
     must(35, 958), // region
@@ -3952,7 +3953,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(396, 0), // reason
     may(158, 971, 0), // to
     must(642, 0), // case
-    must(1153, 0), // rater
+    must(1154, 0), // rater
     must(709, 497), // response
     must(710, 497), // solution
     must(711, 497), // satisfaction
@@ -3960,58 +3961,58 @@ pub(super) static FIELDS: &[Field] = &[
     must(642, 0), // case
     must(700, 0), // reporter
     must(46, 960), // report
-    must(1154, 961), // accept
-    must(1155, 962), // decline
-    must(1156, 963), // startSelfResolution
+    must(1155, 961), // accept
+    must(1156, 962), // decline
+    must(1157, 963), // startSelfResolution
     must(262, 964), // handle
-    must(1157, 965), // entrust
-    must(1158, 966), // dispatch
-    must(1159, 967), // return
-    must(969, 968), // feedback
-    must(1160, 969), // close
-    must(1161, 970), // escalate
-    must(1162, 972), // evaluate
-    must(1163, 973), // reopen
-    must(1164, 974), // withdraw
-    must(1165, 975), // recall
-    must(1166, 976), // release
-    must(1167, 977), // expire
+    must(1158, 965), // entrust
+    must(1159, 966), // dispatch
+    must(1160, 967), // return
+    must(970, 968), // feedback
+    must(1161, 969), // close
+    must(1162, 970), // escalate
+    must(1163, 972), // evaluate
+    must(1164, 973), // reopen
+    must(1165, 974), // withdraw
+    must(1166, 975), // recall
+    must(1167, 976), // release
+    must(1168, 977), // expire
     must(35, 38), // region
     may(184, 971, 0), // level
-    may(1030, 443, 0), // after
-    must(1168, 45), // limit
+    may(1031, 443, 0), // after
+    must(1169, 45), // limit
     must(642, 979), // case
-    must(1110, 980), // figures
+    must(1111, 980), // figures
     must(508, 981), // unit
-    must(1140, 982), // agenda
+    must(1141, 982), // agenda
     must(33, 0), // person
     must(234, 0), // organisation
     must(734, 0), // purpose
-    may(1169, 986, 0), // consents
-    must(1170, 985), // form
-    must(1171, 987), // items
+    may(1170, 986, 0), // consents
+    must(1171, 985), // form
+    must(1172, 987), // items
     must(201, 0), // item
     must(731, 0), // record
     must(514, 16), // content
-    must(1170, 985), // form
+    must(1171, 985), // form
     must(777, 989), // entries
     must(731, 0), // record
     must(234, 0), // organisation
     must(734, 0), // purpose
-    may(1169, 986, 0), // consents
+    may(1170, 986, 0), // consents
     must(33, 0), // person
-    must(1014, 69), // erased
-    must(1172, 984), // ask
-    must(1173, 988), // collect
+    must(1015, 69), // erased
+    must(1173, 984), // ask
+    must(1174, 988), // collect
     must(152, 991), // share
-    must(1174, 992), // refuse
-    must(1175, 993), // forget
+    must(1175, 992), // refuse
+    must(1176, 993), // forget
     must(151, 954), // of
     must(251, 995), // held
-    must(1143, 996), // collected
-    must(1144, 997), // burden
-    must(1176, 999), // adopt
-    must(1177, 1001), // advance
+    must(1144, 996), // collected
+    must(1145, 997), // burden
+    must(1177, 999), // adopt
+    must(1178, 1001), // advance
     must(35, 38), // region
     must(156, 0), // name
     must(184, 114), // level
@@ -4028,7 +4029,7 @@ pub(super) static FIELDS: &[Field] = &[
     may(253, 51, 0), // passes
     must(178, 38), // grid
     must(153, 45), // days
-    may(1178, 338, 0), // overlapDays
+    may(1179, 338, 0), // overlapDays
     must(33, 0), // person
     must(233, 0), // household
     must(133, 818), // code
@@ -4042,68 +4043,68 @@ pub(super) static FIELDS: &[Field] = &[
     may(392, 21, 0), // documents
     may(256, 257, 0), // officers
     must(234, 0), // organisation
-    must(1179, 69), // approve
+    must(1180, 69), // approve
     must(396, 0), // reason
     must(234, 0), // organisation
     must(256, 257), // officers
     must(270, 0), // batch
     may(396, 66, 0), // reason
     must(33, 0), // person
-    must(1180, 295), // correction
+    must(1181, 295), // correction
     must(33, 0), // person
     must(378, 253), // identity
-    may(1181, 1031, 0), // former
+    may(1182, 1031, 0), // former
     must(30, 40), // proof
     must(33, 0), // person
     must(259, 0), // into
-    must(1182, 69), // same
+    must(1183, 69), // same
     must(396, 0), // reason
     must(77, 0), // unmasking
     must(35, 38), // region
     must(262, 0), // handle
     must(396, 0), // reason
     must(77, 0), // unmasking
-    must(1183, 69), // grant
+    must(1184, 69), // grant
     must(396, 0), // reason
-    must(1184, 1041), // duplicate
+    must(1185, 1041), // duplicate
     must(403, 1042), // minor
     must(230, 1043), // reshape
     must(77, 1044), // unmasking
-    must(1185, 1040), // matter
-    must(1186, 1004), // defineRegion
+    must(1186, 1040), // matter
+    must(1187, 1004), // defineRegion
     must(230, 1005), // reshape
-    must(1187, 1006), // cancelReshape
-    must(1188, 1007), // enterKnownHouseholds
-    must(1189, 1008), // grantRole
-    must(1190, 1009), // revokeRole
-    must(1191, 1010), // issueJoinCode
-    must(1192, 1011), // revokeJoinCode
-    must(1193, 1012), // join
-    must(1194, 1014), // leave
-    must(1195, 1015), // nameDelegate
-    must(1196, 1016), // regroupHousehold
-    must(1197, 1017), // applyOrganisation
-    must(1198, 1018), // reviewOrganisation
-    must(1199, 1019), // appealReview
-    must(1200, 1020), // withdrawApplication
-    must(1201, 1021), // nameOfficers
-    must(1202, 1022), // suspendOrganisation
-    must(1203, 1023), // reinstateOrganisation
-    must(1204, 1024), // dissolveOrganisation
-    must(1205, 1025), // openBatch
-    must(1206, 1026), // closeBatch
-    must(1207, 1027), // correct
-    must(1208, 1028), // lapseReview
-    must(1209, 1029), // rotateIdentityKey
-    must(1210, 1030), // prove
-    must(1211, 1032), // suspectDuplicate
-    must(1212, 1033), // reviewDuplicate
-    must(1213, 1034), // enterMinor
-    must(1214, 1035), // askUnmasking
-    must(1215, 1036), // decideUnmasking
-    must(1216, 1037), // tellUnmasked
-    must(1217, 1038), // erase
-    must(1218, 1039), // fallDue
+    must(1188, 1006), // cancelReshape
+    must(1189, 1007), // enterKnownHouseholds
+    must(1190, 1008), // grantRole
+    must(1191, 1009), // revokeRole
+    must(1192, 1010), // issueJoinCode
+    must(1193, 1011), // revokeJoinCode
+    must(1194, 1012), // join
+    must(1195, 1014), // leave
+    must(1196, 1015), // nameDelegate
+    must(1197, 1016), // regroupHousehold
+    must(1198, 1017), // applyOrganisation
+    must(1199, 1018), // reviewOrganisation
+    must(1200, 1019), // appealReview
+    must(1201, 1020), // withdrawApplication
+    must(1202, 1021), // nameOfficers
+    must(1203, 1022), // suspendOrganisation
+    must(1204, 1023), // reinstateOrganisation
+    must(1205, 1024), // dissolveOrganisation
+    must(1206, 1025), // openBatch
+    must(1207, 1026), // closeBatch
+    must(1208, 1027), // correct
+    must(1209, 1028), // lapseReview
+    must(1210, 1029), // rotateIdentityKey
+    must(1211, 1030), // prove
+    must(1212, 1032), // suspectDuplicate
+    must(1213, 1033), // reviewDuplicate
+    must(1214, 1034), // enterMinor
+    must(1215, 1035), // askUnmasking
+    must(1216, 1036), // decideUnmasking
+    must(1217, 1037), // tellUnmasked
+    must(1218, 1038), // erase
+    must(1219, 1039), // fallDue
     must(499, 0), // topic
     must(35, 38), // region
     must(491, 0), // rule
@@ -4122,10 +4123,10 @@ pub(super) static FIELDS: &[Field] = &[
     must(514, 16), // content
     may(497, 325, 0), // covenant
     must(269, 869), // ballot
-    may(825, 1064, 0), // tracker
+    may(826, 1064, 0), // tracker
     must(499, 0), // topic
     must(539, 0), // voter
-    must(1219, 1063), // vote
+    must(1220, 1063), // vote
     must(416, 231), // channel
     may(540, 246, 0), // proxy
     must(499, 0), // topic
@@ -4137,28 +4138,28 @@ pub(super) static FIELDS: &[Field] = &[
     must(270, 0), // batch
     must(544, 1070), // papers
     must(42, 1046), // propose
-    must(1220, 1048), // recordVoters
-    must(1221, 1049), // recordUnits
+    must(1221, 1048), // recordVoters
+    must(1222, 1049), // recordUnits
     must(43, 1050), // second
-    must(1164, 1051), // withdraw
-    must(1222, 1052), // screen
+    must(1165, 1051), // withdraw
+    must(1223, 1052), // screen
     must(495, 1053), // appeal
-    must(1223, 1054), // contribute
-    must(1224, 1055), // react
-    must(1225, 1056), // decideAmendment
-    must(1226, 1057), // moderate
-    must(1227, 1058), // object
-    must(1228, 1059), // decideObjection
+    must(1224, 1054), // contribute
+    must(1225, 1055), // react
+    must(1226, 1056), // decideAmendment
+    must(1227, 1057), // moderate
+    must(1228, 1058), // object
+    must(1229, 1059), // decideObjection
     must(54, 1060), // review
     must(255, 1061), // open
     must(44, 1062), // cast
-    must(1229, 1065), // entrustVote
-    must(1230, 1066), // revokeProxy
-    must(1231, 1067), // serveBallots
-    must(1232, 1068), // issuePaper
-    must(1233, 1069), // countPapers
-    must(1234, 1071), // lapse
-    must(1160, 1072), // close
+    must(1230, 1065), // entrustVote
+    must(1231, 1066), // revokeProxy
+    must(1232, 1067), // serveBallots
+    must(1233, 1068), // issuePaper
+    must(1234, 1069), // countPapers
+    must(1235, 1071), // lapse
+    must(1161, 1072), // close
     must(638, 0), // violation
     must(497, 0), // covenant
     must(491, 0), // rule
@@ -4170,56 +4171,56 @@ pub(super) static FIELDS: &[Field] = &[
     must(638, 0), // violation
     must(530, 69), // upheld
     must(396, 0), // reason
-    must(1176, 1074), // adopt
-    must(1235, 1075), // repeal
-    must(1236, 1076), // recordViolation
-    must(1237, 1077), // reply
+    must(1177, 1074), // adopt
+    must(1236, 1075), // repeal
+    must(1237, 1076), // recordViolation
+    must(1238, 1077), // reply
     must(495, 1078), // appeal
-    must(1238, 1079), // decideAppeal
-    must(1239, 1080), // withdrawViolation
-    must(1240, 1081), // referAgain
-    must(1241, 1082), // confirmReferral
-    must(1242, 1083), // deferReferral
-    must(1218, 1084), // fallDue
+    must(1239, 1079), // decideAppeal
+    must(1240, 1080), // withdrawViolation
+    must(1241, 1081), // referAgain
+    must(1242, 1082), // confirmReferral
+    must(1243, 1083), // deferReferral
+    must(1219, 1084), // fallDue
     must(33, 0), // person
     must(48, 0), // act
     must(99, 0), // source
     must(396, 0), // reason
     must(665, 0), // redemption
     must(133, 916), // code
-    must(1243, 1086), // openFund
-    must(1244, 1087), // award
-    must(1245, 1088), // reverse
-    must(1246, 1089), // publishOffer
-    must(1247, 1090), // withdrawOffer
-    must(1248, 1091), // reserve
-    must(1249, 1092), // confirm
-    must(1250, 1093), // cancel
-    must(1251, 1094), // expireRedemption
-    must(1166, 1095), // release
-    must(1252, 1096), // settle
-    must(1253, 1097), // combine
-    must(1254, 1098), // forfeit
-    must(1172, 1100), // ask
+    must(1244, 1086), // openFund
+    must(1245, 1087), // award
+    must(1246, 1088), // reverse
+    must(1247, 1089), // publishOffer
+    must(1248, 1090), // withdrawOffer
+    must(1249, 1091), // reserve
+    must(1250, 1092), // confirm
+    must(1251, 1093), // cancel
+    must(1252, 1094), // expireRedemption
+    must(1167, 1095), // release
+    must(1253, 1096), // settle
+    must(1254, 1097), // combine
+    must(1255, 1098), // forfeit
+    must(1173, 1100), // ask
     must(59, 1101), // answer
-    must(1164, 1102), // withdraw
+    must(1165, 1102), // withdraw
     must(680, 1103), // rate
-    must(1234, 1104), // lapse
-    must(1175, 1105), // forget
-    must(1166, 1106), // release
+    must(1235, 1104), // lapse
+    must(1176, 1105), // forget
+    must(1167, 1106), // release
     must(207, 0), // entry
     must(33, 0), // person
     must(209, 0), // category
     must(514, 16), // content
     may(192, 543, 0), // consent
     must(533, 1108), // keep
-    must(1207, 1109), // correct
-    must(1255, 1110), // withdrawConsent
-    must(1217, 1111), // erase
-    must(1256, 1112), // confirmErasure
-    must(1234, 1113), // lapse
-    must(1257, 1114), // retire
-    must(1258, 1000), // clock
+    must(1208, 1109), // correct
+    must(1256, 1110), // withdrawConsent
+    must(1218, 1111), // erase
+    must(1257, 1112), // confirmErasure
+    must(1235, 1113), // lapse
+    must(1258, 1114), // retire
+    must(1259, 1000), // clock
     must(220, 998), // charter
     must(214, 1003), // membership
     must(215, 1045), // deliberation
@@ -4230,70 +4231,70 @@ pub(super) static FIELDS: &[Field] = &[
     must(75, 1099), // consultation
     must(219, 1107), // vault
     must(501, 1116), // question
-    must(1110, 1117), // figures
+    must(1111, 1117), // figures
     must(35, 38), // region
     may(497, 437, 0), // covenant
     must(497, 1119), // covenant
-    must(1044, 1120), // violations
-    must(1110, 1121), // figures
+    must(1045, 1120), // violations
+    must(1111, 1121), // figures
     must(499, 0), // topic
     must(157, 18), // from
     must(499, 0), // topic
-    must(825, 641), // tracker
+    must(826, 641), // tracker
     must(499, 0), // topic
-    must(1099, 45), // groups
+    must(1100, 45), // groups
     must(499, 1123), // topic
     must(269, 1124), // ballot
     must(143, 1125), // ballots
-    must(1102, 1126), // ballotProof
-    must(1103, 1127), // explanation
-    must(1104, 1128), // discussion
+    must(1103, 1126), // ballotProof
+    must(1104, 1127), // explanation
+    must(1105, 1128), // discussion
     must(513, 1129), // contribution
-    must(1105, 1130), // consensus
+    must(1106, 1130), // consensus
     must(134, 1131), // electorate
-    must(1085, 1132), // objections
-    must(1259, 27), // svg
+    must(1086, 1132), // objections
+    must(1260, 27), // svg
     must(24, 16), // digest
     must(378, 253), // identity
     must(567, 69), // holds
     must(600, 396), // result
     must(166, 86), // presets
-    must(1260, 1135), // picture
-    must(928, 1134), // done
+    must(1261, 1135), // picture
+    must(929, 1134), // done
     must(33, 0), // person
     must(192, 0), // consent
     must(507, 16), // evidence
     must(242, 18), // first
-    must(1049, 1138), // state
+    must(1050, 1138), // state
     must(27, 1139), // root
-    must(1050, 1140), // inclusion
-    must(1051, 1141), // consistency
-    must(1052, 1142), // receipt
-    must(1053, 1143), // export
+    must(1051, 1140), // inclusion
+    must(1052, 1141), // consistency
+    must(1053, 1142), // receipt
+    must(1054, 1143), // export
     must(35, 1145), // region
-    must(1067, 1146), // regionHistory
-    must(1059, 1147), // coverage
-    must(1068, 1148), // joinCode
-    must(1038, 1149), // member
+    must(1068, 1146), // regionHistory
+    must(1060, 1147), // coverage
+    must(1069, 1148), // joinCode
+    must(1039, 1149), // member
     must(777, 1150), // entries
     must(270, 1151), // batch
     must(234, 1152), // organisation
-    must(1069, 1153), // identityKeys
+    must(1070, 1153), // identityKeys
     must(77, 1154), // unmasking
-    must(1041, 1155), // unmaskings
+    must(1042, 1155), // unmaskings
     must(33, 1157), // person
-    must(1118, 1158), // participation
+    must(1119, 1158), // participation
     must(384, 1159), // merchant
     must(659, 1160), // fund
     must(661, 1161), // offer
     must(665, 1162), // redemption
-    must(1119, 1163), // verificationCode
+    must(1120, 1163), // verificationCode
     must(679, 1164), // settlement
-    must(1120, 1165), // settlementLine
-    must(1121, 1166), // ledger
+    must(1121, 1165), // settlementLine
+    must(1122, 1166), // ledger
     must(207, 1169), // entry
     must(258, 1170), // due
-    must(1151, 1137), // journal
+    must(1152, 1137), // journal
     must(214, 1144), // membership
     must(215, 1122), // deliberation
     must(497, 1118), // covenant
@@ -4304,14 +4305,14 @@ pub(super) static FIELDS: &[Field] = &[
     must(219, 1168), // vault
     must(237, 17), // at
     must(788, 0), // actor
-    must(1261, 1167), // query
+    must(1262, 1167), // query
     must(416, 231), // channel
     may(263, 1175, 0), // helper
     may(270, 66, 0), // batch
-    must(1262, 0), // id
+    must(1263, 0), // id
     must(237, 17), // at
     must(788, 0), // actor
-    may(1263, 1173, 0), // via
+    may(1264, 1173, 0), // via
     must(67, 1002), // command
     must(24, 2), // digest
     must(118, 1176), // secret
@@ -4319,13 +4320,13 @@ pub(super) static FIELDS: &[Field] = &[
     must(24, 2), // digest
     must(118, 1176), // secret
     may(260, 338, 0), // key
-    must(1264, 27), // number
+    must(1265, 27), // number
     must(24, 2), // digest
     must(118, 1176), // secret
     must(260, 45), // key
     must(24, 2), // digest
     must(514, 27), // content
-    must(1265, 27), // text
+    must(1266, 27), // text
     must(24, 2), // digest
     must(29, 16), // leaf
     must(787, 18), // seq
@@ -4336,8 +4337,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(242, 18), // first
     must(43, 18), // second
     must(30, 21), // proof
-    must(1266, 16), // firstRoot
-    must(1267, 16), // secondRoot
+    must(1267, 16), // firstRoot
+    must(1268, 16), // secondRoot
     must(24, 2), // digest
     must(269, 868), // ballot
     must(639, 18), // place
@@ -4347,15 +4348,15 @@ pub(super) static FIELDS: &[Field] = &[
     must(24, 2), // digest
     must(394, 848), // terms
     must(143, 867), // ballots
-    must(1268, 1179), // identityDigest
-    must(1269, 1180), // identityKey
+    must(1269, 1179), // identityDigest
+    must(1270, 1180), // identityKey
     must(254, 1181), // creditCode
-    must(1270, 1182), // contentDigest
-    must(1271, 1183), // qrPicture
-    must(1272, 1184), // verifyInclusion
-    must(1273, 1185), // verifyConsistency
-    must(1274, 1186), // verifyBallot
-    must(1275, 1187), // recount
+    must(1271, 1182), // contentDigest
+    must(1272, 1183), // qrPicture
+    must(1273, 1184), // verifyInclusion
+    must(1274, 1185), // verifyConsistency
+    must(1275, 1186), // verifyBallot
+    must(1276, 1187), // recount
     must(166, 1188), // presets
 ];
 
@@ -4482,10 +4483,10 @@ pub(super) static NAMES: &str = concat!(
     "problem", "request", "seq", "actor", "fired", "tooLarge", "notUtf8", "malformed",
     "requestReused", "full", "timeBackward", "deadlinesPending", "snapshotDamaged",
     "snapshotVersion", "wrongSecret", "notRecorded", "noSuchRecord", "invalidNumber", "latest",
-    "invalid", "notInForce", "notLater", "article", "dates", "stand", "step", "min", "screening",
-    "appealed", "discussed", "seconded", "voting", "counting", "decided", "annulled", "inForce",
-    "repealed", "moot", "opened", "present", "tracker", "undecided", "unknownTopic", "topicExists",
-    "unknownRule", "presetOutsideDates", "uncontested", "unitsNamed", "unknownUnit",
+    "invalid", "notInForce", "notLater", "article", "dates", "stand", "found", "step", "min",
+    "screening", "appealed", "discussed", "seconded", "voting", "counting", "decided", "annulled",
+    "inForce", "repealed", "moot", "opened", "present", "tracker", "undecided", "unknownTopic",
+    "topicExists", "unknownRule", "presetOutsideDates", "uncontested", "unitsNamed", "unknownUnit",
     "registeredElsewhere", "rulesCount", "ruleTwice", "ladderLength", "ladderDescends",
     "hearingDays", "unheard", "namedWithoutBasis", "unknownKind", "serviceWithheld",
     "nothingToContinue", "covenantTaken", "nothingToRepeal", "alreadyReplaced", "looserRule",
@@ -4589,7 +4590,7 @@ pub(super) static LENGTHS: &[u8] = &[
     13, 10, 13, 14, 14, 11, 9, 12, 12, 13, 6, 7, 6, 7, 11, 9, 16, 11, 13, 11, 17, 14, 15, 13, 12,
     13, 8, 12, 9, 10, 9, 7, 9, 13, 10, 11, 12, 15, 4, 6, 5, 6, 13, 14, 13, 17, 16, 17, 11, 14, 12,
     16, 8, 6, 9, 7, 7, 9, 9, 14, 10, 13, 6, 5, 7, 7, 3, 5, 5, 8, 7, 9, 13, 4, 12, 16, 15, 15, 11,
-    11, 12, 13, 6, 7, 10, 8, 7, 5, 5, 4, 3, 9, 8, 9, 8, 6, 8, 7, 8, 7, 8, 4, 6, 7, 7, 9, 12, 11,
+    11, 12, 13, 6, 7, 10, 8, 7, 5, 5, 5, 4, 3, 9, 8, 9, 8, 6, 8, 7, 8, 7, 8, 4, 6, 7, 7, 9, 12, 11,
     11, 18, 11, 10, 11, 19, 10, 9, 12, 14, 11, 7, 17, 11, 15, 17, 13, 15, 15, 10, 16, 11, 11, 15,
     9, 13, 10, 9, 15, 8, 12, 14, 18, 11, 11, 12, 15, 10, 10, 15, 10, 9, 8, 10, 9, 12, 8, 10, 8, 11,
     10, 10, 10, 10, 8, 8, 14, 10, 8, 9, 13, 11, 11, 12, 19, 18, 20, 9, 18, 13, 14, 15, 8, 11, 8,

@@ -435,7 +435,7 @@ public final class DeliberationRefusal extends ContractValue {
         return unitsNamed;
     }
 
-    /** no unit {unit} is recorded in {region} */
+    /** {found} units {unit} are recorded in {region}, it takes one */
     public static DeliberationRefusal ofUnknownUnit(UnknownUnit unknownUnit) {
         DeliberationRefusal union = new DeliberationRefusal();
         union.unknownUnit = unknownUnit;
@@ -1656,10 +1656,11 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
-    /** no unit {unit} is recorded in {region} */
+    /** {found} units {unit} are recorded in {region}, it takes one */
     @JsonPropertyOrder({
         "unit",
-        "region"
+        "region",
+        "found"
     })
     public static final class UnknownUnit extends ContractValue {
 
@@ -1668,6 +1669,9 @@ public final class DeliberationRefusal extends ContractValue {
 
         @JsonProperty("region")
         private String region;
+
+        @JsonProperty("found")
+        private Long found;
 
         public String getUnit() {
             return unit;
@@ -1686,6 +1690,16 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getRegion() region}. */
         public UnknownUnit setRegion(String region) {
             this.region = region;
+            return this;
+        }
+
+        public Long getFound() {
+            return found;
+        }
+
+        /** Sets {@link #getFound() found}. */
+        public UnknownUnit setFound(Long found) {
+            this.found = found;
             return this;
         }
     }

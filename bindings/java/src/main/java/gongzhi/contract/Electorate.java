@@ -32,8 +32,9 @@ public enum Electorate {
     ORGANISATIONS,
 
     /**
-     * Everybody on the region's register of voters (登记参加选举的村民), as {@code recordVoters} has it, one
-     * vote each (村民委员会组织法 13).
+     * Everybody on the region's register of voters (登记参加选举的村民) who is of age, as {@code
+     * recordVoters} has it, one vote each. Who is missing objects to the list, so there must be
+     * {@code life.listDays}, or the {@code presetOverride} that does without (村民委员会组织法 13, 14).
      */
     @JsonProperty("registered")
     REGISTERED,

@@ -371,7 +371,7 @@ public final class RefusalCode {
     /** a topic names units where interestedOwners vote, and only there; this is about rule <i>rule</i>. */
     public static final String DELIBERATION_UNITS_NAMED = "deliberation.unitsNamed";
 
-    /** no unit <i>unit</i> is recorded in <i>region</i>. */
+    /** <i>found</i> units <i>unit</i> are recorded in <i>region</i>, it takes one. */
     public static final String DELIBERATION_UNKNOWN_UNIT = "deliberation.unknownUnit";
 
     /** <i>person</i> is on a register of voters outside <i>region</i>: nobody is on two. */
