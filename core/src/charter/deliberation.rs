@@ -464,6 +464,27 @@ mod tests {
         }
     }
 
+    /// What stood on notice is undone by what stands as long, or by the same rule, however it is now.
+    #[test]
+    fn what_undoes_stands_on_notice_as_long() {
+        let noticed = |code: &str, list_days, notice_days| DecisionRule {
+            code: RuleCode::new(code).unwrap(),
+            life: Some(LifeRule { list_days, notice_days, ..LifeRule::SHORTEST }),
+            ..rule()
+        };
+        let before = noticed("before", 3, 2);
+        for (code, list_days, notice_days, undoes) in [
+            ("other", 3, 2, true),
+            ("other", 4, 3, true),
+            ("other", 2, 3, false),
+            ("other", 4, 1, false),
+            ("before", 0, 0, true),
+        ] {
+            let now = noticed(code, list_days, notice_days);
+            assert_eq!(now.undoes(&before), undoes, "{now:?}");
+        }
+    }
+
     #[test]
     fn both_sides_of_each_border() {
         let day_one = "2024-01-01T00:00:00+08:00".parse().unwrap();

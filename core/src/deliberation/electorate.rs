@@ -1,7 +1,7 @@
 //! The electorate 表决权人: who is in the register of a region at an instant.
 //!
-//! Derived from membership, units and registers of voters alone, by the same function when a list is decided to be frozen
-//! and when it is, so that a replay freezes the same people, with no key.
+//! Derived from membership, units and registers of voters alone, by the same function when a list is
+//! decided to be frozen and when it is, so that a replay freezes the same people, with no key.
 
 use alloc::{collections::BinaryHeap, vec::Vec};
 use serde::{Deserialize, Serialize};
