@@ -54,7 +54,7 @@ impl Charters {
         let from = self.0.first().map_or(at, |charter| charter.effective_from);
         let mut latest_first = self.0.iter().rev();
         let begun = latest_first.find(|charter| charter.effective_from <= at);
-        begun.ok_or(Refusal::NotInForce { at, from }.into())
+        begun.ok_or_else(|| Refusal::NotInForce { at, from }.into())
     }
 
     /// Makes an event true. Who the founders are stands in their roles, and can be erased there: here
