@@ -106,6 +106,7 @@
 #define GZ_REFUSAL_MEMBERSHIP_ASSISTANCE_OFF "membership.assistanceOff"
 #define GZ_REFUSAL_MEMBERSHIP_OWN_HELPER "membership.ownHelper"
 #define GZ_REFUSAL_MEMBERSHIP_HELPER_ELSEWHERE "membership.helperElsewhere"
+#define GZ_REFUSAL_MEMBERSHIP_HELPER_FOR_ROLE "membership.helperForRole"
 #define GZ_REFUSAL_MEMBERSHIP_HELPER_BUSY "membership.helperBusy"
 #define GZ_REFUSAL_MEMBERSHIP_HELPER_CHOOSES "membership.helperChooses"
 #define GZ_REFUSAL_MEMBERSHIP_CHANNEL_DIFFERS "membership.channelDiffers"
@@ -433,6 +434,7 @@
     ROW("membership.assistanceOff", 0, "charter membership.assistance", "the charter lets nobody help others or key in batches", "章程未开放代办和批量录入") \
     ROW("membership.ownHelper", 0, "a helper stands beside the person", "{helper} acts, and cannot be their own helper", "{helper} 是本人，不能作为自己的代办人") \
     ROW("membership.helperElsewhere", 0, "charter membership.assistance.helpers", "{helper} holds no role over this region that the charter lets help", "{helper} 在本区域没有章程允许代办的角色") \
+    ROW("membership.helperForRole", 0, "a helper enters what is a person's own to do", "{command} is given by a role here, and whoever holds it gives it; {helper} cannot enter it", "此处 {command} 凭职务作出，须由任职者本人提出；{helper} 不能代办") \
     ROW("membership.helperBusy", 1, "charter membership.assistance.peopleDayMax, peopleMonthMax", "{helper} has served {people} people, the most until {until} is {most}", "{helper} 已服务 {people} 人，{until} 前上限为 {most}") \
     ROW("membership.helperChooses", 0, "a helper never sees or picks a secret choice", "{helper} cannot help to cast a secret ballot; on paper it is sealed and keyed in", "{helper} 不能代投秘密选票；纸质选票应密封后录入") \
     ROW("membership.channelDiffers", 0, "one channel", "this ballot says that it came by {ballot}, the request by {entry}", "选票渠道为{ballot:#}，请求渠道为{entry:#}") \

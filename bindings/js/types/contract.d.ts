@@ -5463,13 +5463,13 @@ export type MembershipEvent =
         now: Correction;
       };
     }
-  /** A command waits for a second pair of eyes; `act` is the digest of its canonical bytes. Who gave it may have done so as somebody's helper. */
+  /** A command waits for a second pair of eyes; `act` is the digest of its canonical bytes. Where who gave it did so as a helper, `helps` is whose act it is. */
   | {
       actHeld: {
         act: Digest;
         command: Id;
         by: PersonId;
-        helps: boolean;
+        helps?: PersonId | null;
         until: Timestamp;
       };
     }
@@ -6103,6 +6103,13 @@ export type MembershipRefusal =
   | {
       helperElsewhere: {
         helper: PersonId;
+      };
+    }
+  /** {command} is given by a role here, and whoever holds it gives it; {helper} cannot enter it */
+  | {
+      helperForRole: {
+        helper: PersonId;
+        command: Id;
       };
     }
   /** {helper} has served {people} people, the most until {until} is {most} */
@@ -9021,6 +9028,7 @@ export type RefusalCode =
   | 'membership.assistanceOff'
   | 'membership.ownHelper'
   | 'membership.helperElsewhere'
+  | 'membership.helperForRole'
   | 'membership.helperBusy'
   | 'membership.helperChooses'
   | 'membership.channelDiffers'

@@ -32,6 +32,12 @@ pub(super) fn decide(
     let mut entered = None;
     if let Some(via) = via {
         keeps_the_ballot(via, command)?;
+        if let Some(helper) = &via.helper
+            && !policy::by_own_right(state, context.at, actor, command)?
+        {
+            let (helper, command) = (helper.person.clone(), name);
+            return Err(Box::new(membership::Refusal::HelperForRole { helper, command }).into());
+        }
         let matter = state.subject(command)?.region;
         entered = Some(membership::enter(&state.membership, context, via, matter, &name)?);
     }
@@ -41,16 +47,17 @@ pub(super) fn decide(
     }
     let helper = via.as_ref().and_then(|via| via.helper.as_ref());
     let person = helper.map_or(actor, |helper| &helper.person);
-    let hand = Hand { person, helps: helper.is_some() };
+    let hand = Hand { person, helps: helper.map(|_| actor) };
     // Whose own matter it is, by their own hand, needs nobody beside them.
     let subject = state.subject(command).ok();
     if let Some(subject) = subject.filter(|subject| subject.person.as_ref() != Some(person)) {
         let may = |first: Hand| match first.helps {
-            true => {
-                let members = &state.membership;
-                membership::helps(members, context, first.person, subject.region).is_ok()
+            Some(actor) => {
+                let (members, both) = (&state.membership, (first.person, actor));
+                membership::helps(members, context, both, subject.region).is_ok()
+                    && policy::by_own_right(state, context.at, actor, command) == Ok(true)
             }
-            false => policy::may_command(state, context.at, first.person, command).is_ok(),
+            None => policy::may_command(state, context.at, first.person, command).is_ok(),
         };
         let act = || {
             let (algorithm, secret) = (context.algorithm, context.secret);

@@ -13,6 +13,7 @@ use crate::membership::{self, Subject};
 use crate::{cases, catalogue, consultation, covenant, deliberation, points, vault};
 
 mod conflicts;
+mod groups;
 #[cfg(test)]
 mod tests;
 mod who;
@@ -21,11 +22,16 @@ pub use conflicts::CONFLICTS;
 pub(super) use who::Allowed;
 pub use who::Who;
 
-use Role::{
-    Auditor, CityOperator, CountyOperator, DepartmentOfficer, GridWorker, MerchantClerk,
-    OrganisationOfficer, PrivacyOfficer, TownOperator, VillageCadre,
+use groups::{
+    ANSWERER, BURDEN_READER, BUYER, BUYER_OR_GRID, CASE_READER, CLOSER, COLLECTOR, DATA_SUBJECT,
+    ENGINE, FIGURES_READER, GRANTOR, GRID, HOLDER, MERCHANT, MERCHANT_OR_TOWN, OFFICER_OR_VILLAGE,
+    QUESTION_READER, REPORTER, RESIDENT_OWNER_OR_VILLAGE, SELF_GUARDIAN_OR_GRID, SELF_OR_COLLECTOR,
+    SELF_OR_GRANTOR, SELF_OR_GRID, SELF_OR_TOWN, SHARER, TOWN, UNIT_READER, VILLAGE,
+    VILLAGE_OR_AUDITOR,
 };
-use Who::{Anyone, Engine, For, Guardian, Over, Owner, Resident, Themself};
+
+use Role::{Auditor, CityOperator, DepartmentOfficer, PrivacyOfficer};
+use Who::{Anyone, For, Guardian, Over, Themself};
 
 /// A row of a policy table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,243 +78,6 @@ macro_rules! policy {
         }
     };
 }
-
-/// Operators of a town and above.
-const TOWN: &[Who] = &[Over(TownOperator), Over(CountyOperator), Over(CityOperator)];
-/// A village's cadre and operators above.
-const VILLAGE: &[Who] =
-    &[Over(VillageCadre), Over(TownOperator), Over(CountyOperator), Over(CityOperator)];
-/// A village's cadre, operators above, and who audits.
-const VILLAGE_OR_AUDITOR: &[Who] = &[
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    Over(Auditor),
-];
-/// All who work for a grid.
-const GRID: &[Who] = &[
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-];
-/// Whoever can stand above someone on the ladder, or have a role to pass on.
-const GRANTOR: &[Who] = &[
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    For(DepartmentOfficer),
-    For(OrganisationOfficer),
-    For(MerchantClerk),
-];
-/// The holder, or whoever can stand above them or have passed the role on.
-const SELF_OR_GRANTOR: &[Who] = &[
-    Themself {},
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    For(DepartmentOfficer),
-    For(OrganisationOfficer),
-    For(MerchantClerk),
-];
-/// The person, or who works for their grid.
-const SELF_OR_GRID: &[Who] = &[
-    Themself {},
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-];
-/// The person, a minor's guardian, or who works for their grid.
-const SELF_GUARDIAN_OR_GRID: &[Who] = &[
-    Themself {},
-    Guardian {},
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-];
-/// A member of the region, an owner there, or its village's cadre and operators above.
-const RESIDENT_OWNER_OR_VILLAGE: &[Who] = &[
-    Resident {},
-    Owner {},
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-];
-/// An organisation's officer, or whoever works for its village or above.
-const OFFICER_OR_VILLAGE: &[Who] = &[
-    For(OrganisationOfficer),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-];
-/// Who acts for a merchant.
-const MERCHANT: &[Who] = &[For(MerchantClerk), For(OrganisationOfficer)];
-/// Who acts for a merchant, operators of its town and above, and who audits.
-const MERCHANT_OR_TOWN: &[Who] = &[
-    For(MerchantClerk),
-    For(OrganisationOfficer),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    Over(Auditor),
-];
-/// The buyer, a person or a merchant.
-const BUYER: &[Who] = &[Themself {}, Guardian {}, For(MerchantClerk), For(OrganisationOfficer)];
-/// The buyer, or who works for a person's grid.
-const BUYER_OR_GRID: &[Who] = &[
-    Themself {},
-    Guardian {},
-    For(MerchantClerk),
-    For(OrganisationOfficer),
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-];
-/// Whoever brings a report in: a resident, who works for the place, a department.
-const REPORTER: &[Who] = &[
-    Themself {},
-    Resident {},
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    Over(DepartmentOfficer),
-];
-/// Who holds a case: who works for its region at its level, a department, an organisation.
-const HOLDER: &[Who] = &[
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    For(DepartmentOfficer),
-    For(OrganisationOfficer),
-];
-/// Who closes a case: who works for its region at its level, or the lead department.
-const CLOSER: &[Who] = &[
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    For(DepartmentOfficer),
-];
-/// The reporter, or operators above the village.
-const SELF_OR_TOWN: &[Who] =
-    &[Themself {}, Over(TownOperator), Over(CountyOperator), Over(CityOperator)];
-/// The reporter, who works for the place, who holds the case, and who audits.
-const CASE_READER: &[Who] = &[
-    Themself {},
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    For(DepartmentOfficer),
-    For(OrganisationOfficer),
-    Over(Auditor),
-    Over(PrivacyOfficer),
-];
-/// A resident, who works for the region, and who audits.
-const FIGURES_READER: &[Who] = &[
-    Resident {},
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    Over(Auditor),
-];
-/// A unit itself, who works for its region, and who audits.
-const UNIT_READER: &[Who] = &[
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    For(DepartmentOfficer),
-    For(OrganisationOfficer),
-    Over(Auditor),
-];
-/// Who collects data: who works for the person's grid, a department, an organisation.
-const COLLECTOR: &[Who] = &[
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    For(DepartmentOfficer),
-    For(OrganisationOfficer),
-];
-/// Who collects data, or the person who gives their own, or a minor's guardian.
-const SELF_OR_COLLECTOR: &[Who] = &[
-    Themself {},
-    Guardian {},
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    For(DepartmentOfficer),
-    For(OrganisationOfficer),
-];
-/// The organisation that holds data, and operators above the village.
-const SHARER: &[Who] = &[
-    For(DepartmentOfficer),
-    For(OrganisationOfficer),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-];
-/// The person, who works for the region, and who audits.
-const BURDEN_READER: &[Who] = &[
-    Themself {},
-    Over(GridWorker),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    Over(Auditor),
-];
-/// Who acts for the body that was asked, or works for the region that the question went up to.
-const ANSWERER: &[Who] = &[
-    For(DepartmentOfficer),
-    For(OrganisationOfficer),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-];
-/// The same, whoever works for the body's region, whoever asked, and who audits.
-const QUESTION_READER: &[Who] = &[
-    Themself {},
-    For(DepartmentOfficer),
-    For(OrganisationOfficer),
-    Over(VillageCadre),
-    Over(TownOperator),
-    Over(CountyOperator),
-    Over(CityOperator),
-    Over(Auditor),
-];
-/// Whose data it is, a minor's guardian, or who sees to personal data where they live.
-const DATA_SUBJECT: &[Who] = &[Themself {}, Guardian {}, Over(PrivacyOfficer)];
-/// Nobody outside.
-const ENGINE: &[Who] = &[Engine {}];
 
 policy! {
     /// Who may give which command.
@@ -566,6 +335,18 @@ pub(super) fn may_command(
     }
     let subject = state.subject(command)?;
     admit(state, at, actor, &subject, row)
+}
+
+/// Whether an actor gives a command by what they are to its matter, and not by a role alone.
+pub(super) fn by_own_right(
+    state: &State,
+    at: Timestamp,
+    actor: &PersonId,
+    command: &Command,
+) -> Result<bool, Refusal> {
+    let subject = state.subject(command)?;
+    let mut own = command_row(command).who.iter().filter(|who| !matches!(who, Over(_) | For(_)));
+    Ok(own.any(|who| who.is_met(state, at, actor, &subject)))
 }
 
 /// Lets a question pass, or refuses it with its row.

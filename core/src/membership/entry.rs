@@ -2,7 +2,8 @@
 //!
 //! The actor is always the person whose act it is; a helper stands beside, with the consent. A helper
 //! serves where they hold a role that the charter lets help, and so many different people a day and a
-//! month. Whoever was helped can correct it in time. What it is not: no way around policy, which has
+//! month, in what is those people's own to do: what is given by a role alone, whoever holds it gives
+//! with their own hand. Whoever was helped can correct it in time. What it is not: no way around policy, which has
 //! let the actor pass before.
 
 use alloc::{boxed::Box, collections::BinaryHeap, vec, vec::Vec};
@@ -154,7 +155,7 @@ pub(crate) fn enter(
         if helper.person == *actor {
             return Err(Refusal::OwnHelper { helper: helper.person.clone() }.into());
         }
-        helps(state, context, &helper.person, matter)?;
+        helps(state, context, (&helper.person, actor), matter)?;
         within_limits(state, context, rules, &helper.person, actor)?;
         until = CORRECTABLE
             .contains(&command.as_str())
@@ -191,15 +192,14 @@ fn home(state: &Membership, person: &PersonId) -> Option<Ix<Region>> {
     row.residence.map(|home| home.grid)
 }
 
-/// Whether someone may help the actor: where they live, else where the matter is.
+/// Whether someone may help another: where that one lives, else where the matter is.
 pub(crate) fn helps(
     state: &Membership,
     context: &Context,
-    helper: &PersonId,
+    (helper, actor): (&PersonId, &PersonId),
     matter: Option<Ix<Region>>,
 ) -> Result<(), Box<Refusal>> {
-    let home = context.actor.and_then(|actor| home(state, actor));
-    serves(state, context, helper, home.or(matter))
+    serves(state, context, helper, home(state, actor).or(matter))
 }
 
 /// Whether someone holds a role over a region that the charter lets help there.
@@ -377,6 +377,8 @@ impl Membership {
     pub(super) fn pass_entries(&mut self, gone: Ix<PersonId>, stays: Ix<PersonId>) {
         let held = self.held.values_mut().filter(|held| held.by == gone);
         held.for_each(|held| held.by = stays);
+        let held = self.held.values_mut().filter(|held| held.helps == Some(gone));
+        held.for_each(|held| held.helps = Some(stays));
         let entries = &mut self.entries;
         if let Some(gone) = entries.correctable.remove(&gone) {
             let own = entries.correctable.or_default(stays);

@@ -356,6 +356,10 @@ refusals! {
         "membership.helperElsewhere", never, "charter membership.assistance.helpers",
         "{helper} holds no role over this region that the charter lets help",
         "{helper} 在本区域没有章程允许代办的角色";
+    HelperForRole { helper: PersonId, command: Id }
+        "membership.helperForRole", never, "a helper enters what is a person's own to do",
+        "{command} is given by a role here, and whoever holds it gives it; {helper} cannot enter it",
+        "此处 {command} 凭职务作出，须由任职者本人提出；{helper} 不能代办";
     HelperBusy { helper: PersonId, people: u16, most: u16, until: Timestamp }
         "membership.helperBusy", retry, "charter membership.assistance.peopleDayMax, peopleMonthMax",
         "{helper} has served {people} people, the most until {until} is {most}",

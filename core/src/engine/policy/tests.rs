@@ -5,6 +5,10 @@
 use alloc::{format, string::ToString, vec, vec::Vec};
 
 use super::*;
+use Role::{
+    CountyOperator, GridWorker, MerchantClerk, OrganisationOfficer, TownOperator, VillageCadre,
+};
+
 use crate::base::{Id, OrganisationId, PersonId, region_code::RegionCode};
 use crate::charter::ReviewTerms;
 use crate::membership::{Event, OrganisationKind};

@@ -711,7 +711,7 @@ public final class MembershipEvent extends ContractValue {
 
     /**
      * A command waits for a second pair of eyes; {@code act} is the digest of its canonical bytes.
-     * Who gave it may have done so as somebody's helper.
+     * Where who gave it did so as a helper, {@code helps} is whose act it is.
      */
     public static MembershipEvent ofActHeld(ActHeld actHeld) {
         MembershipEvent union = new MembershipEvent();
@@ -2815,7 +2815,7 @@ public final class MembershipEvent extends ContractValue {
 
     /**
      * A command waits for a second pair of eyes; {@code act} is the digest of its canonical bytes.
-     * Who gave it may have done so as somebody's helper.
+     * Where who gave it did so as a helper, {@code helps} is whose act it is.
      */
     @JsonPropertyOrder({
         "act",
@@ -2836,7 +2836,7 @@ public final class MembershipEvent extends ContractValue {
         private String by;
 
         @JsonProperty("helps")
-        private Boolean helps;
+        private String helps;
 
         @JsonProperty("until")
         private String until;
@@ -2871,12 +2871,13 @@ public final class MembershipEvent extends ContractValue {
             return this;
         }
 
-        public Boolean getHelps() {
+        /** It may be null. */
+        public String getHelps() {
             return helps;
         }
 
         /** Sets {@link #getHelps() helps}. */
-        public ActHeld setHelps(Boolean helps) {
+        public ActHeld setHelps(String helps) {
             this.helps = helps;
             return this;
         }

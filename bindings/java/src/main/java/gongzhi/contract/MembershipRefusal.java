@@ -92,6 +92,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "assistanceOff",
     "ownHelper",
     "helperElsewhere",
+    "helperForRole",
     "helperBusy",
     "helperChooses",
     "channelDiffers",
@@ -365,6 +366,9 @@ public final class MembershipRefusal extends ContractValue {
 
     @JsonProperty("helperElsewhere")
     private HelperElsewhere helperElsewhere;
+
+    @JsonProperty("helperForRole")
+    private HelperForRole helperForRole;
 
     @JsonProperty("helperBusy")
     private HelperBusy helperBusy;
@@ -1449,6 +1453,20 @@ public final class MembershipRefusal extends ContractValue {
     /** What stands under {@code helperElsewhere}; null where this is another. */
     public HelperElsewhere getHelperElsewhere() {
         return helperElsewhere;
+    }
+
+    /**
+     * {command} is given by a role here, and whoever holds it gives it; {helper} cannot enter it
+     */
+    public static MembershipRefusal ofHelperForRole(HelperForRole helperForRole) {
+        MembershipRefusal union = new MembershipRefusal();
+        union.helperForRole = helperForRole;
+        return union;
+    }
+
+    /** What stands under {@code helperForRole}; null where this is another. */
+    public HelperForRole getHelperForRole() {
+        return helperForRole;
     }
 
     /** {helper} has served {people} people, the most until {until} is {most} */
@@ -3998,6 +4016,42 @@ public final class MembershipRefusal extends ContractValue {
         /** Sets {@link #getHelper() helper}. */
         public HelperElsewhere setHelper(String helper) {
             this.helper = helper;
+            return this;
+        }
+    }
+
+    /**
+     * {command} is given by a role here, and whoever holds it gives it; {helper} cannot enter it
+     */
+    @JsonPropertyOrder({
+        "helper",
+        "command"
+    })
+    public static final class HelperForRole extends ContractValue {
+
+        @JsonProperty("helper")
+        private String helper;
+
+        @JsonProperty("command")
+        private String command;
+
+        public String getHelper() {
+            return helper;
+        }
+
+        /** Sets {@link #getHelper() helper}. */
+        public HelperForRole setHelper(String helper) {
+            this.helper = helper;
+            return this;
+        }
+
+        public String getCommand() {
+            return command;
+        }
+
+        /** Sets {@link #getCommand() command}. */
+        public HelperForRole setCommand(String command) {
+            this.command = command;
             return this;
         }
     }

@@ -314,6 +314,9 @@ public final class RefusalCode {
     /** <i>helper</i> holds no role over this region that the charter lets help. */
     public static final String MEMBERSHIP_HELPER_ELSEWHERE = "membership.helperElsewhere";
 
+    /** <i>command</i> is given by a role here, and whoever holds it gives it; <i>helper</i> cannot enter it. */
+    public static final String MEMBERSHIP_HELPER_FOR_ROLE = "membership.helperForRole";
+
     /** <i>helper</i> has served <i>people</i> people, the most until <i>until</i> is <i>most</i>. */
     public static final String MEMBERSHIP_HELPER_BUSY = "membership.helperBusy";
 
