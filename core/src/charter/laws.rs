@@ -115,6 +115,9 @@ const SPECIAL: Shares =
 const OLD_ORDINARY: Shares = (more_than(Ratio::HALF), more_than(Ratio::HALF), Base::Eligible);
 const OLD_SPECIAL: Shares = (more_than(Ratio::HALF), at_least(Ratio::TWO_THIRDS), Base::Eligible);
 const HALF: Shares = majority(more_than(Ratio::HALF));
+/// Most votes, and a third of those cast at least. Of a quorum the article says nothing here; whoever
+/// reads that of the election itself into it has a preset of their own.
+const A_THIRD: Shares = (more_than(Ratio::ZERO), at_least(Ratio::THIRD), Base::Participants);
 const TWO_THIRDS: Shares = majority(at_least(Ratio::TWO_THIRDS));
 
 const CIVIL_CODE: Dates = (Day::new(2021, 1, 1), None, Primary);
@@ -312,14 +315,7 @@ pub static ALL: &[Preset] = &[
         HALF,
         ELECTION,
     ),
-    law(
-        "villagers.runoff",
-        "村民委员会组织法 2018, 15",
-        ORGANIC_2018,
-        REGISTERED,
-        (more_than(Ratio::HALF), at_least(Ratio::THIRD), Base::Participants),
-        RUNOFF,
-    ),
+    law("villagers.runoff", "村民委员会组织法 2018, 15", ORGANIC_2018, REGISTERED, A_THIRD, RUNOFF),
     law(
         "villagers.recall",
         "村民委员会组织法 2018, 16",

@@ -41,6 +41,27 @@ fn elected(count: &PostCount) -> Vec<u8> {
     count.seated.iter().map(|it| it.option).collect()
 }
 
+/// 村民委员会组织法 15: an election takes more than half of the voters and of the votes cast; a run-off most
+/// votes and a third of those cast.
+#[test]
+fn an_election_and_its_runoff() {
+    for (name, quorum_of_9, votes, seated) in [
+        ("villagers.election", 5, &[5, 4][..], &[0][..]),
+        ("villagers.election", 5, &[5, 3, 2], &[]),
+        ("villagers.runoff", 1, &[3, 2, 2, 2], &[0]),
+        ("villagers.runoff", 1, &[3, 2, 2, 2, 1], &[]),
+        ("villagers.runoff", 1, &[2, 4, 3, 1], &[1]),
+    ] {
+        let law = crate::charter::presets::ALL.iter().find(|it| it.name == name).unwrap();
+        assert_eq!(law.quorum.smallest(9), Some(quorum_of_9), "{name}");
+        let options: Vec<u8> = (0..votes.len() as u8).collect();
+        let posts = vec![Post { elected: Some(law.approval), ..post(&options, 1) }];
+        let block = BallotKind::Block { posts, apart: vec![] };
+        let question = question(votes.len() as u8, block, Ties::Revote {});
+        assert_eq!(elected(&seats(&question, votes)), seated, "{name} {votes:?}");
+    }
+}
+
 #[test]
 fn flaws_on_both_sides_of_each_border() {
     let posts = vec![post(&[0, 1], 1), post(&[2, 3, 4], 2)];
