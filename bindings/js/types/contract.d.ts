@@ -8916,7 +8916,9 @@ export type Who =
   /** A holder of the role for the organisation. */
   | { for: Role }
   /** Nobody outside: the engine's own clock and reactions. */
-  | { engine: Record<string, never> };
+  | { engine: Record<string, never> }
+  /** Whoever is on the register of voters of the region, wherever they live. */
+  | { voter: Record<string, never> };
 
 /** Options that are withdrawn. */
 export type Withdrawn =

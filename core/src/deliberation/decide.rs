@@ -183,8 +183,8 @@ fn callers(
     (calls, missing == 0)
 }
 
-/// That whoever proposes is proven as a member or, where owners vote, as an owner. Whoever is neither
-/// does it by a role over the region.
+/// That whoever proposes is proven as a member or, where owners vote, as an owner or, where the register
+/// of voters does, as one on it. Whoever is none of these does it by a role over the region.
 fn may_propose(
     state: &Deliberation,
     membership: &Membership,
@@ -200,8 +200,14 @@ fn may_propose(
     if !lives_there && held.any(|grant| regions.covers(grant.region, region)) {
         return Ok(());
     }
-    let owns = || state.area_of(membership, region, person).is_some();
-    if lives_there || electorate.owns() && owns() {
+    let votes = match electorate {
+        Electorate::Owners | Electorate::InterestedOwners => {
+            state.area_of(membership, region, person).is_some()
+        }
+        Electorate::Registered => state.votes_in(membership, region, proposer),
+        _ => false,
+    };
+    if lives_there || votes {
         let proofs = &context.charter.membership.proofs;
         membership.proven(proofs, person, ProvenAct::Propose)?;
         return Ok(());

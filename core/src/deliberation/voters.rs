@@ -80,7 +80,7 @@ impl Deliberation {
     }
 
     /// Whether a person is on a region's register.
-    pub(super) fn votes_in(
+    pub(crate) fn votes_in(
         &self,
         membership: &Membership,
         region: Ix<Region>,

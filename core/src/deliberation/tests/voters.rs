@@ -114,6 +114,33 @@ fn the_list_of_voters_is_objected_to() {
     town.cast("p4", Choice::Yes).unwrap_err();
 }
 
+/// 13: who is on the register proposes and seconds where it votes, wherever they live; a member of the
+/// village does so all the same.
+#[test]
+fn whoever_is_registered_proposes_and_seconds() {
+    for (who, registered, electorate, may) in [
+        ("q1", Some(VILLAGE), Electorate::Registered, true),
+        ("q1", Some(VILLAGE), Electorate::Persons, false),
+        ("q1", Some(VILLAGE), Electorate::Owners, false),
+        ("q1", Some(OTHER_VILLAGE), Electorate::Registered, false),
+        ("q1", None, Electorate::Registered, false),
+        ("p4", None, Electorate::Registered, true),
+    ] {
+        let mut town = Town::voting(electorate, None);
+        if let Some(region) = registered {
+            town.must(&record(region, &[(who, true)]));
+        }
+        let outside = Refusal::OutsideRegion { person: person(who), region: code(VILLAGE) };
+        let found = town.by(Some(who), &propose("t", "ruled")).map(|_| ());
+        assert_eq!(found, if may { Ok(()) } else { Err(outside) }, "{who} {electorate:?}");
+        let rule = rule("seconded", electorate, 9);
+        town.charter.deliberation.decisions.push(rule);
+        town.by(Some("p1"), &propose("u", "seconded")).unwrap();
+        let second = Command::Second { topic: topic("u"), person: person(who) };
+        assert_eq!(town.by(Some(who), &second).is_ok(), may, "{who} {electorate:?}");
+    }
+}
+
 /// Of two who were found to be one, one stands on the register; of who was erased, none.
 #[test]
 fn merged_and_erased_voters() {

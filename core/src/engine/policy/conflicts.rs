@@ -23,7 +23,7 @@ pub const CONFLICTS: &[(&str, &str, &str)] = &[
     ),
     (
         "deliberation.propose",
-        "whoever is no more than an owner there, where others than owners vote",
+        "whoever is no more than an owner there, or on its register of voters, where others vote",
         "deliberation.outsideRegion",
     ),
     ("deliberation.second", "whoever proposed the topic", "deliberation.ownSecond"),

@@ -1,6 +1,6 @@
 //! Who may, as groups: what several rows of the policy tables have in common.
 
-use super::Who::{self, Engine, For, Guardian, Over, Owner, Resident, Themself};
+use super::Who::{self, Engine, For, Guardian, Over, Owner, Resident, Themself, Voter};
 use crate::charter::Role::{
     Auditor, CityOperator, CountyOperator, DepartmentOfficer, GridWorker, MerchantClerk,
     OrganisationOfficer, PrivacyOfficer, TownOperator, VillageCadre,
@@ -69,10 +69,12 @@ pub(super) const SELF_GUARDIAN_OR_GRID: &[Who] = &[
     Over(CountyOperator),
     Over(CityOperator),
 ];
-/// A member of the region, an owner there, or its village's cadre and operators above.
-pub(super) const RESIDENT_OWNER_OR_VILLAGE: &[Who] = &[
+/// A member of the region, an owner or a registered voter there, or its village's cadre and operators
+/// above.
+pub(super) const PROPOSER: &[Who] = &[
     Resident {},
     Owner {},
+    Voter {},
     Over(VillageCadre),
     Over(TownOperator),
     Over(CountyOperator),

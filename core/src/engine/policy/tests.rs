@@ -51,7 +51,7 @@ const ORACLE: &[(&str, &str)] = &[
     ("membership.tellUnmasked", "privacy"),
     ("membership.erase", ""),
     ("membership.fallDue", ""),
-    ("deliberation.propose", "resident owner village+"),
+    ("deliberation.propose", "resident owner voter village+"),
     ("deliberation.recordVoters", "village+"),
     ("deliberation.recordUnits", "village+"),
     ("deliberation.second", "self grid+"),
@@ -243,7 +243,7 @@ fn allowed(words: &str, asker: Asker, matter: &str) -> bool {
     let step = |name: &str| LADDER.iter().position(|(word, _)| *word == name);
     words.split_whitespace().any(|word| match (word, asker.role) {
         ("anyone", _) => true,
-        ("self" | "resident" | "owner", _) | (_, None) => false, // tried apart
+        ("self" | "resident" | "owner" | "voter", _) | (_, None) => false, // tried apart
         (_, Some(role)) => match (word.strip_suffix('+'), word.strip_prefix('=')) {
             (Some(least), _) => {
                 let high = step(role).zip(step(least)).is_some_and(|(has, needs)| has >= needs);
@@ -267,8 +267,9 @@ fn organisation(name: &str) -> OrganisationId {
     OrganisationId::from(id(name))
 }
 
-/// Where those who live in any grid own a unit.
+/// Where those who live in any grid own a unit, and where they are on the register of voters.
 const OWNED: &str = "330402007024001";
+const REGISTERED: &str = "330411104209";
 
 const NOW: &str = "2020-03-02T09:00:00+08:00";
 
@@ -364,8 +365,8 @@ fn every_row_by_every_role_from_every_region() {
     assert!(asked > 150_000, "{asked}");
 }
 
-/// The person themself, residents of each grid, and owners in one of them are let in where the oracle
-/// says so and nowhere else.
+/// The person themself, residents of each grid, owners in one of them, and voters of one village are let
+/// in where the oracle says so and nowhere else.
 #[test]
 fn every_row_by_the_person_and_by_residents() {
     let mut state = world();
@@ -382,6 +383,11 @@ fn every_row_by_the_person_and_by_residents() {
         let joined = Event::PersonJoined { person, household, grid, identity, proof };
         state.membership.evolve(now, &joined);
         let Event::PersonJoined { person: owner, .. } = joined else { continue };
+        let voter = deliberation::Voter { person: owner.clone(), registered: true };
+        let (region, voters) = (code(REGISTERED), vec![voter]);
+        let evidence = crate::base::digest::Digest::from_bytes([2; 32]);
+        let recorded = deliberation::Event::VotersRecorded { region, voters, evidence };
+        state.deliberation.evolve(now, &recorded, &state.membership);
         let unit = deliberation::OwnedUnit { unit: id(&grid.to_string()), owner, area: 1 };
         let (region, units) = (code(OWNED), vec![unit]);
         let recorded = deliberation::Event::UnitsRecorded { region, units };
@@ -400,7 +406,8 @@ fn every_row_by_the_person_and_by_residents() {
                     let want = has("anyone")
                         || own && has("self")
                         || has("resident") && lies_in(grid, matter)
-                        || has("owner") && lies_in(OWNED, matter);
+                        || has("owner") && lies_in(OWNED, matter)
+                        || has("voter") && lies_in(REGISTERED, matter);
                     assert_eq!(found, want, "{name} of {grid} at {matter}, own {own}");
                 }
             }

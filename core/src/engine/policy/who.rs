@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use Who::{Anyone, Engine, For, Guardian, Over, Owner, Resident, Themself};
+use Who::{Anyone, Engine, For, Guardian, Over, Owner, Resident, Themself, Voter};
 
 use crate::base::{Canonical, PersonId, Timestamp};
 use crate::charter::Role;
@@ -32,6 +32,8 @@ pub enum Who {
     For(Role),
     /// Nobody outside: the engine's own clock and reactions.
     Engine {},
+    /// Whoever is on the register of voters of the region, wherever they live.
+    Voter {},
 }
 
 impl Who {
@@ -61,6 +63,9 @@ impl Who {
             Owner {} => known().zip(subject.region).is_some_and(|(person, region)| {
                 state.deliberation.area_of(membership, region, person).is_some()
             }),
+            Voter {} => subject
+                .region
+                .is_some_and(|region| state.deliberation.votes_in(membership, region, actor)),
             Over(role) => known()
                 .zip(subject.region)
                 .is_some_and(|(person, region)| membership.has_role(person, role, region, at)),
@@ -80,6 +85,7 @@ impl fmt::Display for Who {
             (Guardian {}, false) => f.write_str("the guardian of a minor"),
             (Resident {}, false) => f.write_str("a resident of the region"),
             (Owner {}, false) => f.write_str("an owner in the region"),
+            (Voter {}, false) => f.write_str("a registered voter of the region"),
             (Over(role), false) => write!(f, "{role} over the region"),
             (For(role), false) => write!(f, "{role} for the organisation"),
             (Engine {}, false) => f.write_str("the engine alone"),
@@ -88,6 +94,7 @@ impl fmt::Display for Who {
             (Guardian {}, true) => f.write_str("未成年人的监护人"),
             (Resident {}, true) => f.write_str("本区域居民"),
             (Owner {}, true) => f.write_str("本区域业主"),
+            (Voter {}, true) => f.write_str("本区域登记参加选举的村民"),
             (Over(role), true) => write!(f, "管辖本区域的{role:#}"),
             (For(role), true) => write!(f, "本组织的{role:#}"),
             (Engine {}, true) => f.write_str("仅引擎自身"),

@@ -13,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "owner",
     "over",
     "for",
-    "engine"
+    "engine",
+    "voter"
 })
 public final class Who extends ContractValue {
 
@@ -40,6 +41,9 @@ public final class Who extends ContractValue {
 
     @JsonProperty("engine")
     private Engine engine;
+
+    @JsonProperty("voter")
+    private Voter voter;
 
     private Who() {}
 
@@ -139,6 +143,18 @@ public final class Who extends ContractValue {
         return engine;
     }
 
+    /** Whoever is on the register of voters of the region, wherever they live. */
+    public static Who ofVoter(Voter voter) {
+        Who union = new Who();
+        union.voter = voter;
+        return union;
+    }
+
+    /** What stands under {@code voter}; null where this is another. */
+    public Voter getVoter() {
+        return voter;
+    }
+
     /** Whoever the host lets ask. */
     public static final class Anyone extends ContractValue {
     }
@@ -161,5 +177,9 @@ public final class Who extends ContractValue {
 
     /** Nobody outside: the engine's own clock and reactions. */
     public static final class Engine extends ContractValue {
+    }
+
+    /** Whoever is on the register of voters of the region, wherever they live. */
+    public static final class Voter extends ContractValue {
     }
 }
