@@ -2460,7 +2460,7 @@ export interface DecisionRule {
   source: Id;
   /** The preset that this rule states, by its name: one that ships, such as "owners.ordinary", or one of the charter's `presets`. Its figures must be the preset's, and that must hold. A rule without one is the charter's own, and holds as long as the charter does. */
   preset?: Id | null;
-  /** The preset's name once more, to take it outside its dates, or with less notice than it asks for: by `life.listDays` of the vote, by `life.noticeDays` of the result. */
+  /** The preset's name once more, to take it outside its dates: its figures and its days of notice are the rule's all the same. */
   presetOverride?: Id | null;
   /** How ballots are cast and counted; where absent, as `BallotRules` says. */
   ballots?: BallotRules | null;
@@ -3936,7 +3936,7 @@ export type Electorate =
   | 'representatives'
   /** Every organisation that is active in the region, one vote each, cast by one of its officers. */
   | 'organisations'
-  /** Everybody on the region's register of voters (登记参加选举的村民) who is of age, as `recordVoters` has it, one vote each. Who is missing objects to the list, so there must be `life.listDays`, or the `presetOverride` that does without (村民委员会组织法 13, 14). */
+  /** Everybody on the region's register of voters (登记参加选举的村民) who is of age, as `recordVoters` has it, one vote each. Who is missing objects to the list, so there must be `life.listDays` (村民委员会组织法 13, 14). */
   | 'registered'
   /** The owners of those units that the topic names (有利害关系的业主), by heads and by area. Who is missing objects to the list, so there must be `life.listDays` (民法典 279). */
   | 'interestedOwners';

@@ -51,8 +51,8 @@ pub struct DecisionRule {
     /// one is the charter's own, and holds as long as the charter does.
     #[serde(default)]
     pub preset: Option<Id>,
-    /// The preset's name once more, to take it outside its dates, or with less notice than it asks for:
-    /// by `life.listDays` of the vote, by `life.noticeDays` of the result.
+    /// The preset's name once more, to take it outside its dates: its figures and its days of notice are
+    /// the rule's all the same.
     #[serde(default)]
     pub preset_override: Option<Id>,
     /// How ballots are cast and counted; where absent, as [`BallotRules`] says.
@@ -117,8 +117,8 @@ pub enum Electorate {
     /// Every organisation that is active in the region, one vote each, cast by one of its officers.
     Organisations,
     /// Everybody on the region's register of voters (登记参加选举的村民) who is of age, as `recordVoters`
-    /// has it, one vote each. Who is missing objects to the list, so there must be `life.listDays`, or
-    /// the `presetOverride` that does without (村民委员会组织法 13, 14).
+    /// has it, one vote each. Who is missing objects to the list, so there must be `life.listDays`
+    /// (村民委员会组织法 13, 14).
     Registered,
     /// The owners of those units that the topic names (有利害关系的业主), by heads and by area. Who is missing
     /// objects to the list, so there must be `life.listDays` (民法典 279).
@@ -324,11 +324,8 @@ impl DecisionRule {
         }
         self.check_ballots().map_err(|fault| fault.within("ballots"))?;
         self.life.map_or(Ok(()), |life| life.check())?;
-        let listed = match self.electorate {
-            Electorate::Registered => self.preset_override.is_none(),
-            other => other == Electorate::InterestedOwners,
-        };
-        if listed && self.steps().list_days == 0 {
+        let listed = [Electorate::Registered, Electorate::InterestedOwners];
+        if listed.contains(&self.electorate) && self.steps().list_days == 0 {
             let problem = "must be at least 1: whoever was left out objects to the list";
             return Err(Fault::at("life.listDays", problem));
         }

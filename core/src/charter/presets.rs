@@ -2,8 +2,9 @@
 //! how sure they are; and whether a rule of a charter is as its preset has it.
 //!
 //! What ships ([`ALL`]) and what a community writes into its charter have one shape and are checked
-//! alike. A preset is not advice on which law applies. It is refused outside its dates, or with less
-//! notice than it asks for, unless a rule takes it all the same by name.
+//! alike. A preset is not advice on which law applies. It is refused outside its dates, unless a rule
+//! takes it all the same by name; its figures and its days no name waives: whoever decides by others
+//! has a rule without a preset, or a preset of their own.
 
 use alloc::{borrow::Cow, format, string::String, string::ToString, vec::Vec};
 use core::fmt;
@@ -252,9 +253,9 @@ impl DecisionRule {
             [("life.listDays", list, &law.notice), ("life.noticeDays", notice, &law.result_notice)]
         {
             let Some(Days { days, source }) = least else { continue };
-            if given < *days && !by_name {
+            if given < *days {
                 let problem = format!(
-                    "must be at least {days} by {name} ({source}), rule {} gives {given} days of notice; the presetOverride {name} would take it all the same",
+                    "must be at least {days} by {name} ({source}), rule {} gives {given} days of notice",
                     self.code
                 );
                 return Err(Fault::at(field, &problem));
@@ -438,7 +439,7 @@ mod tests {
                 }
                 seen.push(field);
             }
-            // Less notice than is asked for, or none: by name alone.
+            // Less notice than is asked for, or none: not by name either.
             let asked = fits.life.unwrap();
             for (field, days, shorter) in [
                 (
@@ -454,13 +455,14 @@ mod tests {
             ] {
                 let Some(Days { days, source }) = days else { continue };
                 let less = DecisionRule { life: Some(shorter), ..fits.clone() };
-                let (path, problem) = less.check(&[], from).unwrap_err().parts();
-                assert_eq!(path, field);
-                for told in [&*law.name, source, "rule simple", &format!("at least {days}")] {
-                    assert!(problem.contains(told), "{problem}");
+                let by_name = DecisionRule { preset_override: less.preset.clone(), ..less.clone() };
+                for less in [less, by_name] {
+                    let (path, problem) = less.check(&[], from).unwrap_err().parts();
+                    assert_eq!(path, field);
+                    for told in [&*law.name, source, "rule simple", &format!("at least {days}")] {
+                        assert!(problem.contains(told), "{problem}");
+                    }
                 }
-                let by_name = DecisionRule { preset_override: less.preset.clone(), ..less };
-                assert_eq!(by_name.check(&[], from), Ok(()));
                 seen.push(field);
             }
         }
@@ -482,16 +484,47 @@ mod tests {
         }
     }
 
-    /// Whoever is not named as interested must be able to object to the list.
+    /// Whoever is not named as interested, or not on the register, must be able to object to the list,
+    /// whatever the rule names.
     #[test]
-    fn interested_owners_are_listed() {
-        let law = ALL.iter().find(|it| it.name == "owners.allInterested").unwrap();
+    fn who_is_named_or_registered_is_listed() {
         let from = "2024-01-01T00:00:00+08:00".parse().unwrap();
-        let rule = |life| DecisionRule { preset: None, life, ..fitting(law) };
-        assert_eq!(rule(Some(life(1, 0))).check(&[], from), Ok(()));
-        for short in [None, Some(life(0, 0))] {
-            let (path, _) = rule(short).check(&[], from).unwrap_err().parts();
-            assert_eq!(path, "life.listDays");
+        for name in ["owners.allInterested", "villagers.recall", "villagers.runoff"] {
+            let law = ALL.iter().find(|it| it.name == name).unwrap();
+            let own = DecisionRule { preset: None, ..fitting(law) };
+            let by_name = DecisionRule { preset_override: fitting(law).preset, ..fitting(law) };
+            for rule in [own, fitting(law), by_name] {
+                let rule = |life| DecisionRule { life, ..rule.clone() };
+                assert_eq!(rule(Some(life(1, 0))).check(&[], from), Ok(()));
+                for short in [None, Some(life(0, 0))] {
+                    let (path, _) = rule(short).check(&[], from).unwrap_err().parts();
+                    assert_eq!(path, "life.listDays", "{name}");
+                }
+            }
+        }
+    }
+
+    /// A name takes a preset the day before it begins to hold and the day after it ends.
+    #[test]
+    fn a_name_overrides_the_dates() {
+        let law = ALL.iter().find(|it| it.name == "villagers.election").unwrap();
+        let by_name = DecisionRule { preset_override: fitting(law).preset, ..fitting(law) };
+        for (day, holds) in [
+            ("2018-12-28T23:59:59.999+08:00", false),
+            ("2018-12-29T00:00:00+08:00", true),
+            ("2025-12-31T23:59:59.999+08:00", true),
+            ("2026-01-01T00:00:00+08:00", false),
+        ] {
+            let from = day.parse().unwrap();
+            let found = fitting(law).check(&[], from).map_err(Fault::parts);
+            match found {
+                Ok(()) => assert!(holds, "{day}"),
+                Err((path, problem)) => {
+                    assert!(!holds && problem.contains("presetOverride"), "{day} {problem}");
+                    assert_eq!(path, "preset");
+                }
+            }
+            assert_eq!(by_name.check(&[], from), Ok(()), "{day}");
         }
     }
 }

@@ -185,9 +185,8 @@ public final class DecisionRule extends ContractValue {
     }
 
     /**
-     * The preset's name once more, to take it outside its dates, or with less notice than it asks
-     * for: by {@code life.listDays} of the vote, by {@code life.noticeDays} of the result. It may
-     * be null.
+     * The preset's name once more, to take it outside its dates: its figures and its days of notice
+     * are the rule's all the same. It may be null.
      */
     public String getPresetOverride() {
         return presetOverride;

@@ -34,7 +34,7 @@ public enum Electorate {
     /**
      * Everybody on the region's register of voters (登记参加选举的村民) who is of age, as {@code
      * recordVoters} has it, one vote each. Who is missing objects to the list, so there must be
-     * {@code life.listDays}, or the {@code presetOverride} that does without (村民委员会组织法 13, 14).
+     * {@code life.listDays} (村民委员会组织法 13, 14).
      */
     @JsonProperty("registered")
     REGISTERED,
