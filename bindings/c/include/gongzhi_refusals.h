@@ -474,7 +474,7 @@
     ROW("deliberation.alreadyReplaced", 0, "a covenant has one successor", "the covenant of topic {topic} is replaced by topic {by} already: what comes after it repeals that one", "议题 {topic} 的公约已由议题 {by} 替代：后续修订应针对后者") \
     ROW("deliberation.looserRule", 0, "what was decided ends by the rule that decided it, or by a stricter one", "topic {topic} was decided by rule {needed}: rule {rule} has another electorate or means something else by silence, or asks for a smaller share or a share of fewer", "议题 {topic} 依规则 {needed} 作出决定：规则 {rule} 的表决权人或未表态的计法不同，或所要求的比例、基数较低") \
     ROW("deliberation.notBeingSeconded", 0, "life of a topic", "topic {topic} is {stage}: only one that is proposed can be seconded", "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议") \
-    ROW("deliberation.notSeconded", 0, "charter deliberation.decisions.seconds", "topic {topic} has {seconds} seconds and needs {needed} to be opened", "议题 {topic} 有 {seconds} 人附议，需要 {needed} 人方可开启表决") \
+    ROW("deliberation.notSeconded", 0, "charter deliberation.decisions.seconds, calledBy of its preset", "topic {topic} has {seconds} seconds and needs {needed} to be opened", "议题 {topic} 有 {seconds} 人附议，需要 {needed} 人方可开启表决") \
     ROW("deliberation.notOpenable", 0, "life of a topic", "topic {topic} is {stage}: only one that is seconded can be opened", "议题 {topic} 处于{stage:#}阶段，只有附议足数的议题可以开启表决") \
     ROW("deliberation.notWithdrawable", 0, "life of a topic", "topic {topic} is {stage}: it can be withdrawn only before voting opens", "议题 {topic} 处于{stage:#}阶段，只能在开启表决之前撤回") \
     ROW("deliberation.notVoting", 0, "life of a topic", "topic {topic} is {stage}: no voting is open on it", "议题 {topic} 处于{stage:#}阶段，没有正在进行的表决") \

@@ -2444,7 +2444,7 @@ export interface DecisionRule {
   code: RuleCode;
   /** Who votes. */
   electorate: Electorate;
-  /** How many must second a topic before it can be opened, besides its proposer. Where `preset` says what share of whom can have the vote called, that many of them, the proposer among them, suffice: the share is taken when the topic is proposed. */
+  /** How many must second a topic before it can be opened, besides its proposer. Where `preset` says what share of whom can have the vote called, that many of them, the proposer among them, it takes instead, and no more: the share is taken when the topic is proposed. What the committee that convenes it proposes takes these seconds, or that share. */
   seconds: number;
   /** Calendar days in which it must be seconded, or it lapses; 1 to 366. */
   secondingDays: number;
@@ -2768,7 +2768,7 @@ export type DeliberationCommand =
 
 /** What can become true in deliberation. */
 export type DeliberationEvent =
-  /** A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded, by as many as the rule asks for or by one of `calls`. */
+  /** A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded: by one of `calls`, or by `needed` people where there is such a number. */
   | {
       topicProposed: {
         topic: TopicId;
@@ -2781,6 +2781,7 @@ export type DeliberationEvent =
         repeals?: TopicId | null;
         units: Id[];
         calls: Call[];
+        needed?: number | null;
         proposer: PersonId;
         due: Timestamp;
       };
@@ -7184,8 +7185,10 @@ export interface Preset {
   approval: Threshold;
   /** In favour out of whom. */
   approvalOf: Base;
-  /** Who can have the vote called: any of these. */
+  /** Who can have the vote called: any of these, and nobody else unless it is `convened`. */
   calledBy?: Caller[];
+  /** The committee itself calls it too (由村民委员会、居民委员会召集): what the village's cadre proposes takes the seconds of the rule, as where nobody is named in `calledBy`. */
+  convened?: boolean;
   /** Notice before the vote, at least: for so long the list is published (`life.listDays`). */
   notice?: Days | null;
   /** Fewest and most days of voting. */
@@ -8445,9 +8448,11 @@ export interface TopicView {
   repeals?: TopicId | null;
   /** Where interested owners vote, the units that are theirs, by their names. */
   units: Id[];
-  /** Who can have its vote called, the proposer among them, besides whoever the rule asks for. */
+  /** Who can have its vote called, the proposer among them. */
   calls: Call[];
-  /** How many seconded it; how many the rule asks for stands in it. */
+  /** How many seconds suffice, whoever gives them; none: one of `calls` alone does. */
+  needed?: number | null;
+  /** How many seconded it. */
   seconds: number;
   /** Objections to its list and to its result. */
   objections: number;

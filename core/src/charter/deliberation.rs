@@ -30,8 +30,9 @@ pub struct DecisionRule {
     /// Who votes.
     pub electorate: Electorate,
     /// How many must second a topic before it can be opened, besides its proposer. Where `preset` says
-    /// what share of whom can have the vote called, that many of them, the proposer among them,
-    /// suffice: the share is taken when the topic is proposed.
+    /// what share of whom can have the vote called, that many of them, the proposer among them, it takes
+    /// instead, and no more: the share is taken when the topic is proposed. What the committee that
+    /// convenes it proposes takes these seconds, or that share.
     pub seconds: u16,
     /// Calendar days in which it must be seconded, or it lapses; 1 to 366.
     pub seconding_days: u16,

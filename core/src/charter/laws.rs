@@ -22,6 +22,7 @@ type Shares = (Threshold, Threshold, Base);
 #[derive(Clone, Copy)]
 struct More {
     called_by: &'static [Caller],
+    convened: bool,
     notice: Option<(u16, &'static str)>,
     voting_days: Option<VotingDays>,
     result_notice: Option<(u16, &'static str)>,
@@ -33,6 +34,7 @@ struct More {
 
 const NOTHING: More = More {
     called_by: &[],
+    convened: false,
     notice: None,
     voting_days: None,
     result_notice: None,
@@ -73,6 +75,7 @@ const fn law(
         approval,
         approval_of,
         called_by: Cow::Borrowed(more.called_by),
+        convened: more.convened,
         notice: days(more.notice),
         voting_days: more.voting_days,
         result_notice: days(more.result_notice),
@@ -132,6 +135,7 @@ const FROM_2022_03: Dates = (Day::new(2022, 3, 1), None, Primary);
 /// Of every meeting of owners.
 const MEETING: More = More {
     called_by: &[caller(Electorate::Owners, Ratio::FIFTH)], // 物业管理条例 13
+    convened: true, // by their committee, as their rules have it
     notice: Some((15, "物业管理条例 2018, 14")),
     silence: Some((1, "业主大会和业主委员会指导规则 26")),
     ..NOTHING
@@ -153,6 +157,7 @@ const ZHOUSHAN: More =
 
 const ASSEMBLY: More = More {
     called_by: &[caller(Adults, Ratio::TENTH), caller(Representatives, Ratio::THIRD)],
+    convened: true,
     notice: Some((10, "村民委员会组织法 2018, 21")),
     ..NOTHING
 };
@@ -295,6 +300,7 @@ pub static ALL: &[Preset] = &[
         TWO_THIRDS,
         More {
             called_by: &[caller(Representatives, Ratio::FIFTH)],
+            convened: true,
             notice: Some((3, "浙江省实施村民委员会组织法办法 2020, 23")),
             ..NOTHING
         },
@@ -323,7 +329,7 @@ pub static ALL: &[Preset] = &[
         REGISTERED,
         HALF,
         More {
-            called_by: &[caller(Adults, Ratio::FIFTH), caller(Representatives, Ratio::THIRD)],
+            called_by: &[caller(Registered, Ratio::FIFTH), caller(Representatives, Ratio::THIRD)],
             ..NOTHING
         },
     ),
@@ -336,6 +342,7 @@ pub static ALL: &[Preset] = &[
         HALF,
         More {
             called_by: &[caller(Adults, Ratio::FIFTH), caller(Households, Ratio::FIFTH)],
+            convened: true,
             ..NOTHING
         },
     ),

@@ -40,9 +40,13 @@ pub struct Preset {
     pub approval: Threshold,
     /// In favour out of whom.
     pub approval_of: Base,
-    /// Who can have the vote called: any of these.
+    /// Who can have the vote called: any of these, and nobody else unless it is `convened`.
     #[serde(default)]
     pub called_by: Cow<'static, [Caller]>,
+    /// The committee itself calls it too (由村民委员会、居民委员会召集): what the village's cadre proposes
+    /// takes the seconds of the rule, as where nobody is named in `calledBy`.
+    #[serde(default)]
+    pub convened: bool,
     /// Notice before the vote, at least: for so long the list is published (`life.listDays`).
     #[serde(default)]
     pub notice: Option<Days>,

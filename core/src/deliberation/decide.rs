@@ -10,7 +10,7 @@ use super::{
 };
 use crate::base::{Id, Ix, PersonId, TopicId};
 use crate::charter::{
-    Base, Context, DecisionRule, Electorate, EqualRanks, ProvenAct, RankSheet,
+    Base, Context, DecisionRule, Electorate, EqualRanks, ProvenAct, RankSheet, Role,
     presets::{self, Preset},
 };
 use crate::membership::{Membership, Region};
@@ -135,7 +135,10 @@ fn propose(
     let running = [ProvenAct::Second, ProvenAct::Cast];
     let proofs = proofs.iter().filter(|it| running.contains(&it.act)).copied().collect();
     let of = (region_ix, &rule, preset);
-    let (calls, enough) = callers(state, membership, context, of, &proposer);
+    let (calls, needed) = callers(state, membership, context, of, &proposer);
+    let alone: Vec<Ix<PersonId>> = membership.people.find(&proposer).into_iter().collect();
+    let enough = needed == Some(0)
+        || electorate::missing(state, membership, (region_ix, &calls), &alone, context.at) == 0;
     let due = life::days_on(context.at, rule.seconding_days);
     let ahead = life::Ahead {
         state,
@@ -158,6 +161,7 @@ fn propose(
         repeals: repeals.clone(),
         units: units.clone(),
         calls,
+        needed,
         proposer,
         due,
     }];
@@ -165,22 +169,22 @@ fn propose(
     Ok(events)
 }
 
-/// Who can have the vote called, by a rule and its preset; and whether nobody need second it, for the
-/// rule asks for nobody or the proposer is enough of those.
+/// Who can have the vote called, by a rule and its preset; and how many seconds suffice, whoever gives
+/// them: none do where the law names who calls it, and the committee that convenes it does not.
 fn callers(
     state: &Deliberation,
     membership: &Membership,
     context: &Context,
     (region, rule, preset): (Ix<Region>, &DecisionRule, Option<&Preset>),
     proposer: &PersonId,
-) -> (Vec<Call>, bool) {
-    let Some(preset) = preset.filter(|_| rule.seconds > 0) else {
-        return (Vec::new(), rule.seconds == 0);
+) -> (Vec<Call>, Option<u16>) {
+    let Some(preset) = preset.filter(|preset| !preset.called_by.is_empty()) else {
+        return (Vec::new(), Some(rule.seconds));
     };
-    let calls = electorate::calls(state, membership, (region, preset), context.at);
-    let alone: Vec<Ix<PersonId>> = membership.people.find(proposer).into_iter().collect();
-    let missing = electorate::missing(state, membership, (region, &calls), &alone, context.at);
-    (calls, missing == 0)
+    let is_cadre = |person| membership.has_role(person, Role::VillageCadre, region, context.at);
+    let convenes = preset.convened && membership.people.find(proposer).is_some_and(is_cadre);
+    let needed = convenes.then_some(rule.seconds);
+    (electorate::calls(state, membership, (region, preset), context.at), needed)
 }
 
 /// That whoever proposes is proven as a member or, where owners vote, as an owner or, where the register
@@ -358,7 +362,7 @@ fn second(
     // Lists are made where there can be enough, and not for each second.
     let called = row.calls.iter().any(|call| many >= call.least)
         && electorate::missing(state, membership, of, &people, at) == 0;
-    if seconds >= row.rule.seconds || called {
+    if called || row.needed.is_some_and(|needed| seconds >= needed) {
         events.extend(row.ahead(state, membership, context, id).seconded(seconds));
     }
     Ok(events)

@@ -25,7 +25,7 @@ pub struct Call {
     pub least: u32,
 }
 
-/// Who can have a vote called by a preset, as many as they are now.
+/// Who can have a vote called by a preset, as many as they are now; a share of nobody calls nothing.
 pub(super) fn calls(
     state: &Deliberation,
     membership: &Membership,
@@ -37,7 +37,7 @@ pub(super) fn calls(
         let least = u32::try_from(caller.share.smallest(all.into())?).ok()?;
         Some(Call { of: caller.of, least })
     };
-    preset.called_by.iter().filter_map(call).collect()
+    preset.called_by.iter().filter_map(call).filter(|call| call.least > 0).collect()
 }
 
 /// How many more must second a topic by these, where some people ask for it: by the call that most of
@@ -77,6 +77,20 @@ pub(super) fn place_of(
 }
 
 impl Topic {
+    /// How few seconds could suffice; one more than there are, where none do.
+    pub(super) fn fewest_seconds(
+        &self,
+        state: &Deliberation,
+        membership: &Membership,
+        at: Timestamp,
+    ) -> u16 {
+        let (of, alone) = ((self.region, &*self.calls), [self.proposer]);
+        let by_call = || u16::try_from(missing(state, membership, of, &alone, at)).ok();
+        let by_call = self.calls.first().and_then(|_| by_call());
+        let fewest = self.needed.into_iter().chain(by_call).min();
+        fewest.unwrap_or(self.seconds().saturating_add(1))
+    }
+
     /// All who may vote on it, as they are now.
     pub(super) fn register_at(
         &self,

@@ -36,8 +36,8 @@ pub struct ListSummary {
 #[expect(missing_docs, reason = "the fields are those of the command that led here")]
 #[repr(u32)]
 pub enum Event {
-    /// A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded, by as
-    /// many as the rule asks for or by one of `calls`.
+    /// A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded: by one
+    /// of `calls`, or by `needed` people where there is such a number.
     TopicProposed {
         topic: TopicId,
         region: RegionCode,
@@ -49,6 +49,7 @@ pub enum Event {
         repeals: Option<TopicId>,
         units: Vec<Id>,
         calls: Vec<Call>,
+        needed: Option<u16>,
         proposer: PersonId,
         due: Timestamp,
     },

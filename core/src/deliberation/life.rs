@@ -359,10 +359,10 @@ pub(super) fn lapse(
     let (Some(then), true) = (then, at >= due) else {
         return Err(Refusal::NotDue { topic, due, at }.into());
     };
-    let lapsed = Event::TopicLapsed {
+    let lapsed = || Event::TopicLapsed {
         topic: topic.clone(),
         seconds: row.seconds(),
-        needed: row.rule.seconds,
+        needed: row.fewest_seconds(state, membership, at),
     };
     let unanswered = row.undecided();
     let ahead = row.ahead(state, membership, context, id);
@@ -389,13 +389,13 @@ pub(super) fn lapse(
         Next::IsFrozen => vec![ahead.frozen(row.version(), row.undecided_amendments())],
         Next::ListStands => vec![Event::ListStands { topic, unanswered }],
         Next::Opens => {
-            voting::open(state, membership, context, id).unwrap_or_else(|_| vec![lapsed])
+            voting::open(state, membership, context, id).unwrap_or_else(|_| vec![lapsed()])
         }
         Next::ComesIntoForce | Next::ResultStands => {
             vec![notice::over(state, membership, at, id, (row, unanswered))]
         }
         Next::ReviewIsOverdue => vec![Event::ReviewOverdue { topic, due }],
-        Next::Lapses => vec![lapsed],
+        Next::Lapses => vec![lapsed()],
         Next::IsCounted => return Err(Refusal::NotDue { topic, due, at }.into()),
     })
 }

@@ -182,9 +182,11 @@ pub struct TopicView {
     pub repeals: Option<TopicId>,
     /// Where interested owners vote, the units that are theirs, by their names.
     pub units: Vec<Id>,
-    /// Who can have its vote called, the proposer among them, besides whoever the rule asks for.
+    /// Who can have its vote called, the proposer among them.
     pub calls: Vec<Call>,
-    /// How many seconded it; how many the rule asks for stands in it.
+    /// How many seconds suffice, whoever gives them; none: one of `calls` alone does.
+    pub needed: Option<u16>,
+    /// How many seconded it.
     pub seconds: u16,
     /// Objections to its list and to its result.
     pub objections: u32,
@@ -438,6 +440,7 @@ fn topic_view(membership: &Membership, topic: &TopicId, row: &Topic) -> TopicVie
         repeals: row.repeals.clone(),
         units: row.units.clone(),
         calls: row.calls.clone(),
+        needed: row.needed,
         seconds: row.seconds(),
         stage: stage(row, &row.stage),
         objections: u32::try_from(row.objections.len()).unwrap_or(u32::MAX),

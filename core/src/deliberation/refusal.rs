@@ -119,7 +119,7 @@ refusals! {
         "topic {topic} is {stage}: only one that is proposed can be seconded",
         "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议";
     NotSeconded { topic: TopicId, seconds: u16, needed: u16 }
-        "deliberation.notSeconded", never, "charter deliberation.decisions.seconds",
+        "deliberation.notSeconded", never, "charter deliberation.decisions.seconds, calledBy of its preset",
         "topic {topic} has {seconds} seconds and needs {needed} to be opened",
         "议题 {topic} 有 {seconds} 人附议，需要 {needed} 人方可开启表决";
     NotOpenable { topic: TopicId, stage: StageName }

@@ -40,8 +40,10 @@ pub struct Topic {
     pub repeals: Option<TopicId>,
     /// Where interested owners vote, the units that are theirs.
     pub(super) units: Vec<Id>,
-    /// Who can have its vote called, besides whoever the rule asks for.
+    /// Who can have its vote called.
     pub(super) calls: Vec<Call>,
+    /// How many seconds suffice, whoever gives them; none: one of the calls alone does.
+    pub(super) needed: Option<u16>,
     /// Who seconded it, in order of their places.
     pub(super) seconders: Vec<Ix<PersonId>>,
     /// Who casts for whom.
@@ -271,7 +273,9 @@ impl Deliberation {
         let Event::TopicProposed { topic, region, rule, subject, proposer, due, .. } = event else {
             return;
         };
-        let Event::TopicProposed { proofs, covenant, repeals, question, units, calls, .. } = event
+        let Event::TopicProposed {
+            proofs, covenant, repeals, question, units, calls, needed, ..
+        } = event
         else {
             return;
         };
@@ -291,6 +295,7 @@ impl Deliberation {
             repeals: repeals.clone(),
             units: units.clone(),
             calls: calls.clone(),
+            needed: *needed,
             seconders: Vec::new(),
             proxies: Vec::new(),
             contributions: Vec::new(),

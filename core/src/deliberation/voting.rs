@@ -9,8 +9,8 @@ use super::papers::{self, PaperBox};
 use super::result::{self, CountTerms};
 use super::urn::{Cover, Urn};
 use super::{
-    Channel, Deliberation, Event, Outcome, Refusal, Register, Stage, Topic, Vote, VoteResult,
-    electorate, life, notice, published,
+    Channel, Deliberation, Event, Outcome, Refusal, Register, Stage, Topic, Vote, VoteResult, life,
+    notice, published,
     register::{Changes, Line},
 };
 use crate::base::{Canonical, HouseholdId, Ix, OrganisationId, PersonId, Timestamp, TopicId};
@@ -55,10 +55,8 @@ pub(super) fn open(
             (list.as_deref(), list.as_ref().map_or(context.at, |_| terms.opens))
         }
         Stage::Proposed { .. } => {
-            let (of, alone) = ((row.region, &*row.calls), [row.proposer]);
-            let by_call = electorate::missing(state, membership, of, &alone, context.at);
-            let needed = row.rule.seconds.min(u16::try_from(by_call).unwrap_or(u16::MAX));
-            let seconds = row.seconds();
+            let (seconds, needed) =
+                (row.seconds(), row.fewest_seconds(state, membership, context.at));
             return Err(Refusal::NotSeconded { topic, seconds, needed }.into());
         }
         _ => {

@@ -2,8 +2,8 @@
 
 use super::*;
 
-/// 村民委员会组织法 21: a tenth of the villagers has the vote called, whoever proposes among them; `want`
-/// seconds then suffice.
+/// 村民委员会组织法 21: a tenth of the villagers has the vote called, whoever proposes among them, and no
+/// fewer; what the committee convenes takes the charter's seconds, or that tenth. `want` then suffice.
 #[test]
 fn no_more_seconds_than_the_law_lets_suffice() {
     for (electorate, preset, asked, members, by, want) in [
@@ -11,9 +11,12 @@ fn no_more_seconds_than_the_law_lets_suffice() {
         (Electorate::Adults, Some("villagers.assembly.adults"), 5, 11, "p1", 1),
         (Electorate::Adults, Some("villagers.assembly.adults"), 5, 20, "p1", 1),
         (Electorate::Adults, Some("villagers.assembly.adults"), 5, 21, "p1", 2),
-        (Electorate::Adults, Some("villagers.assembly.adults"), 1, 21, "p1", 1), // the charter's
-        (Electorate::Adults, Some("villagers.assembly.adults"), 0, 21, "p1", 0),
+        (Electorate::Adults, Some("villagers.assembly.adults"), 1, 21, "p1", 2),
+        (Electorate::Adults, Some("villagers.assembly.adults"), 0, 21, "p1", 2),
         (Electorate::Adults, Some("villagers.assembly.adults"), 5, 20, "q1", 2), // who works there
+        (Electorate::Adults, Some("villagers.assembly.adults"), 1, 21, "q1", 1), // the charter's
+        (Electorate::Adults, Some("villagers.assembly.adults"), 0, 21, "q1", 0),
+        (Electorate::Registered, Some("villagers.recall"), 1, 20, "q1", 4), // no committee's
         (Electorate::Registered, Some("villagers.recall"), 5, 20, "p1", 3),
         (Electorate::Households, Some("villagers.assembly.households"), 5, 20, "p1", 1),
         (Electorate::Adults, Some("villagers.group"), 5, 20, "p1", 5), // says nothing of it
@@ -23,6 +26,12 @@ fn no_more_seconds_than_the_law_lets_suffice() {
         for number in 4..members {
             town.join(&format!("r{number}"), &format!("k{number}"), GRID_1); // with p1..p4
         }
+        let voters = (1..5).map(|number| format!("p{number}"));
+        let voters = voters.chain((4..members).map(|number| format!("r{number}")));
+        let voter = |who: alloc::string::String| Voter { person: person(&who), registered: true };
+        let (region, evidence) = (code(VILLAGE), Digest::from_bytes([2; 32]));
+        let voters = voters.map(voter).collect();
+        town.must(&Command::RecordVoters { region, voters, evidence });
         let preset = preset.map(|name| Id::new(name).unwrap());
         let rule = DecisionRule { preset, ..rule("called", electorate, asked) };
         town.charter.deliberation.decisions.push(rule);

@@ -298,55 +298,85 @@ fn all_interested_owners_consent() {
     }
 }
 
-/// Where a rule has a preset that says who can have the vote called, that many of them suffice, and
-/// nobody else counts for it.
+/// Where a rule has a preset that says who can have the vote called, so many of them it takes, and
+/// nobody else counts for it, however few seconds the rule asks for; what the committee convenes takes
+/// these.
 #[test]
 fn who_can_have_a_vote_called() {
-    for (electorate, preset, seconders, calls, enough_at) in [
+    let (adults, homes) = ("villagers.assembly.adults", "villagers.assembly.households");
+    let (theirs, recall) = ("villagers.representatives", "villagers.recall");
+    let residents = "residents.assembly";
+    for (preset, seconds, by, seconders, calls, enough_at) in [
         // 21: a tenth of 10 adults, or a third of 3 representatives, the proposer among them
-        (Electorate::Adults, "villagers.assembly.adults", vec![], [1, 1], Some(0)),
-        (Electorate::Households, "villagers.assembly.households", vec![], [1, 1], Some(0)),
+        (adults, 5, "p1", &[][..], &[1, 1][..], Some(0)),
+        (homes, 5, "p1", &[], &[1, 1], Some(0)),
+        (adults, 2, "cadre", &["p1"], &[1, 1], Some(1)), // a tenth before the rule's two
+        (adults, 0, "cadre", &[], &[1, 1], Some(0)),
+        (adults, 0, "town", &[], &[1, 1], None), // convenes nothing
         // 26: a fifth of the representatives
-        (Electorate::Representatives, "villagers.representatives", vec!["p2", "p3"], [1, 0], None),
-        (
-            Electorate::Representatives,
-            "villagers.representatives",
-            vec!["p2", "r4"],
-            [1, 0],
-            Some(2),
-        ),
-        // 16: a fifth of 10 adults, a third of 3 representatives
-        (Electorate::Registered, "villagers.recall", vec!["p2", "p3"], [2, 1], Some(1)),
-        (Electorate::Registered, "villagers.recall", vec!["r4"], [2, 1], Some(1)),
+        (theirs, 5, "p1", &["p2", "p3"], &[1], None),
+        (theirs, 2, "p1", &["p2", "p3"], &[1], None),
+        (theirs, 0, "p1", &[], &[1], None),
+        (theirs, 5, "p1", &["p2", "r4"], &[1], Some(2)),
+        (theirs, 2, "cadre", &["p2"], &[1], None),
+        (theirs, 2, "cadre", &["p2", "p3"], &[1], Some(2)),
+        // 16: a fifth of 10 voters, a third of 3 representatives; no committee asks for it
+        (recall, 5, "p1", &["p2", "p3"], &[2, 1], Some(1)),
+        (recall, 5, "p1", &["r4"], &[2, 1], Some(1)),
+        (recall, 0, "p1", &[], &[2, 1], None),
+        (recall, 1, "cadre", &["p2"], &[2, 1], None),
+        (recall, 1, "cadre", &["p2", "p3"], &[2, 1], Some(2)),
         // 居民委员会组织法 10: a fifth of 10 adults, or of 9 households
-        (Electorate::Households, "residents.assembly", vec!["p2", "p3"], [2, 2], Some(1)),
+        (residents, 5, "p1", &["p2", "p3"], &[2, 2], Some(1)),
+        (residents, 1, "cadre", &["p2"], &[2, 2], Some(1)),
     ] {
         let mut town = Town::new();
         for number in 4..10 {
             town.join(&format!("r{number}"), &format!("k{number}"), GRID_1); // with p1..p4
         }
+        let all = ["p1", "p2", "p3", "p4", "r4", "r5", "r6", "r7", "r8", "r9"];
+        town.must(&record(VILLAGE, &all.map(|who| (who, true))));
         ["r4", "r5", "r6"].into_iter().for_each(|who| town.grant(who, Role::Representative));
+        town.grant("cadre", Role::VillageCadre);
+        town.grant("town", Role::TownOperator);
+        let law = crate::charter::presets::ALL.iter().find(|it| it.name == preset).unwrap();
         let preset = Some(Id::new(preset).unwrap());
-        let rule = DecisionRule { preset, ..rule("called", electorate, 5) };
+        let rule = DecisionRule { preset, ..rule("called", law.electorates[0], seconds) };
         town.charter.deliberation.decisions.push(rule);
-        let proposed = town.must(&propose("t", "called"));
-        let Event::TopicProposed { rule, calls: found, .. } = &proposed[0] else { panic!() };
+        let proposed = town.by(Some(by), &propose("t", "called")).unwrap();
+        let Event::TopicProposed { calls: found, needed, .. } = &proposed[0] else { panic!() };
+        let told = format!("{} by {by}, {seconds}, {seconders:?}", law.name);
         let least: Vec<u32> = found.iter().map(|call| call.least).collect();
-        let want: Vec<u32> = calls.into_iter().filter(|least| *least > 0).collect();
-        assert_eq!((rule.seconds, &least), (5, &want));
-        assert_eq!(town.view().calls, *found);
+        assert_eq!(least, calls, "{told}");
+        assert_eq!(*needed, (by == "cadre" && law.convened).then_some(seconds), "{told}");
+        assert_eq!((town.view().calls, town.view().needed), (found.clone(), *needed));
         let mut enough = (proposed.len() > 1).then_some(0);
         for (place, who) in seconders.iter().enumerate() {
             if enough.is_none() && town.must(&second(who)).len() > 1 {
                 enough = Some(place + 1);
             }
         }
-        assert_eq!(
-            enough,
-            enough_at,
-            "{electorate:?} {preset:?} {seconders:?}",
-            preset = rule.preset
-        );
+        assert_eq!(enough, enough_at, "{told}");
+    }
+}
+
+/// A share of nobody calls nothing: without representatives none of them asked for it.
+#[test]
+fn a_share_of_nobody_calls_nothing() {
+    for (representative, calls, at_once) in [(None, &[][..], false), (Some("p1"), &[1], true)] {
+        let mut town = Town::new();
+        representative.into_iter().for_each(|who| town.grant(who, Role::Representative));
+        let preset = Some(Id::new("villagers.representatives").unwrap());
+        let rule = DecisionRule { preset, ..rule("called", Electorate::Representatives, 0) };
+        town.charter.deliberation.decisions.push(rule);
+        let proposed = town.must(&propose("t", "called"));
+        let least: Vec<u32> = town.view().calls.iter().map(|call| call.least).collect();
+        assert_eq!((least.as_slice(), proposed.len() > 1), (calls, at_once));
+        if !at_once {
+            town.must(&second("p2"));
+            let not_seconded = Refusal::NotSeconded { topic: topic("t"), seconds: 1, needed: 2 };
+            assert_eq!(town.ask(&open()), Err(not_seconded));
+        }
     }
 }
 

@@ -86,7 +86,8 @@ public final class DecisionRule extends ContractValue {
     /**
      * How many must second a topic before it can be opened, besides its proposer. Where {@code
      * preset} says what share of whom can have the vote called, that many of them, the proposer
-     * among them, suffice: the share is taken when the topic is proposed.
+     * among them, it takes instead, and no more: the share is taken when the topic is proposed.
+     * What the committee that convenes it proposes takes these seconds, or that share.
      */
     public Integer getSeconds() {
         return seconds;

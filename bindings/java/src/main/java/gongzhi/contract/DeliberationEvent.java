@@ -154,7 +154,7 @@ public final class DeliberationEvent extends ContractValue {
 
     /**
      * A topic was proposed, under the rule as it stood; it lapses at {@code due} unless it is
-     * seconded, by as many as the rule asks for or by one of {@code calls}.
+     * seconded: by one of {@code calls}, or by {@code needed} people where there is such a number.
      */
     public static DeliberationEvent ofTopicProposed(TopicProposed topicProposed) {
         DeliberationEvent union = new DeliberationEvent();
@@ -621,7 +621,7 @@ public final class DeliberationEvent extends ContractValue {
 
     /**
      * A topic was proposed, under the rule as it stood; it lapses at {@code due} unless it is
-     * seconded, by as many as the rule asks for or by one of {@code calls}.
+     * seconded: by one of {@code calls}, or by {@code needed} people where there is such a number.
      */
     @JsonPropertyOrder({
         "topic",
@@ -634,6 +634,7 @@ public final class DeliberationEvent extends ContractValue {
         "repeals",
         "units",
         "calls",
+        "needed",
         "proposer",
         "due"
     })
@@ -668,6 +669,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("calls")
         private List<Call> calls;
+
+        @JsonProperty("needed")
+        private Integer needed;
 
         @JsonProperty("proposer")
         private String proposer;
@@ -774,6 +778,17 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getCalls() calls}. */
         public TopicProposed setCalls(List<Call> calls) {
             this.calls = calls;
+            return this;
+        }
+
+        /** It may be null. */
+        public Integer getNeeded() {
+            return needed;
+        }
+
+        /** Sets {@link #getNeeded() needed}. */
+        public TopicProposed setNeeded(Integer needed) {
+            this.needed = needed;
             return this;
         }
 

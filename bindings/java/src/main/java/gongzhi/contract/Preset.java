@@ -18,6 +18,7 @@ import java.util.List;
     "approval",
     "approvalOf",
     "calledBy",
+    "convened",
     "notice",
     "votingDays",
     "resultNotice",
@@ -60,6 +61,9 @@ public final class Preset extends ContractValue {
 
     @JsonProperty("calledBy")
     private List<Caller> calledBy;
+
+    @JsonProperty("convened")
+    private Boolean convened;
 
     @JsonProperty("notice")
     private Days notice;
@@ -192,7 +196,10 @@ public final class Preset extends ContractValue {
         return this;
     }
 
-    /** Who can have the vote called: any of these. It may be null. */
+    /**
+     * Who can have the vote called: any of these, and nobody else unless it is {@code convened}. It
+     * may be null.
+     */
     public List<Caller> getCalledBy() {
         return calledBy;
     }
@@ -200,6 +207,20 @@ public final class Preset extends ContractValue {
     /** Sets {@link #getCalledBy() calledBy}. */
     public Preset setCalledBy(List<Caller> calledBy) {
         this.calledBy = calledBy;
+        return this;
+    }
+
+    /**
+     * The committee itself calls it too (由村民委员会、居民委员会召集): what the village's cadre proposes takes
+     * the seconds of the rule, as where nobody is named in {@code calledBy}. It may be null.
+     */
+    public Boolean getConvened() {
+        return convened;
+    }
+
+    /** Sets {@link #getConvened() convened}. */
+    public Preset setConvened(Boolean convened) {
+        this.convened = convened;
         return this;
     }
 

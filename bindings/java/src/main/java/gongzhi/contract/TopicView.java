@@ -17,6 +17,7 @@ import java.util.List;
     "repeals",
     "units",
     "calls",
+    "needed",
     "seconds",
     "objections",
     "undecided",
@@ -55,6 +56,9 @@ public final class TopicView extends ContractValue {
 
     @JsonProperty("calls")
     private List<Call> calls;
+
+    @JsonProperty("needed")
+    private Integer needed;
 
     @JsonProperty("seconds")
     private Integer seconds;
@@ -173,7 +177,7 @@ public final class TopicView extends ContractValue {
         return this;
     }
 
-    /** Who can have its vote called, the proposer among them, besides whoever the rule asks for. */
+    /** Who can have its vote called, the proposer among them. */
     public List<Call> getCalls() {
         return calls;
     }
@@ -184,7 +188,21 @@ public final class TopicView extends ContractValue {
         return this;
     }
 
-    /** How many seconded it; how many the rule asks for stands in it. */
+    /**
+     * How many seconds suffice, whoever gives them; none: one of {@code calls} alone does. It may
+     * be null.
+     */
+    public Integer getNeeded() {
+        return needed;
+    }
+
+    /** Sets {@link #getNeeded() needed}. */
+    public TopicView setNeeded(Integer needed) {
+        this.needed = needed;
+        return this;
+    }
+
+    /** How many seconded it. */
     public Integer getSeconds() {
         return seconds;
     }
