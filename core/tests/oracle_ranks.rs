@@ -30,7 +30,7 @@ fn count(profile: &Profile, method: RankedMethod, ties: Ties) -> Found<Count> {
     for (marks, weight) in &profile.ballots {
         poll.add(&question, &Ballot::Options { marks: marks.clone() }, [*weight, 0]);
     }
-    Ok(poll.count(&question, &[VoteMeasure::Heads], Algorithm::Sha256))
+    Ok(poll.count(&question, &poll.tallies(&[VoteMeasure::Heads]), Algorithm::Sha256))
 }
 
 #[test]

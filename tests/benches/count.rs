@@ -133,7 +133,8 @@ fn measure(name: &str, options: u8, kind: BallotKind, count: u32, runs: usize) -
             for ballot in &ballots {
                 poll.add(&question, ballot, [1, 0]);
             }
-            let counted = poll.count(&question, &[VoteMeasure::Heads], Algorithm::Sha256);
+            let tallies = poll.tallies(&[VoteMeasure::Heads]);
+            let counted = poll.count(&question, &tallies, Algorithm::Sha256);
             let time = start.elapsed();
             assert_eq!(poll.turnout().cast, count, "{counted:?}");
             time

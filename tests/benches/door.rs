@@ -17,7 +17,7 @@ use gongzhi::base::{
     ActCode, FundId, PersonId, RequestId, RuleCode, SourceId, TopicId, region_code::RegionCode,
 };
 use gongzhi::deliberation::{self, Channel, Choice};
-use gongzhi::engine::{Command, Engine, Outcome, Request};
+use gongzhi::engine::{Command, Engine, Outcome, Query, Question, Request};
 use gongzhi::points;
 use gongzhi_examples::city::{Size, person_id};
 use gongzhi_examples::days::instant;
@@ -57,6 +57,9 @@ fn main() {
             door(name, &stage.engine, requests, runs);
         }
         stage.ask_all(requests).expect("all are accepted");
+    }
+    if wanted("list") {
+        list(&stage.engine, runs);
     }
     if wanted("whole") {
         whole(&stage.engine, runs);
@@ -146,6 +149,24 @@ fn goals(times: f64, typed: f64, json: f64) -> String {
         (json < JSON_MIN).then(|| format!("JSON below {JSON_MIN}/s")),
     ];
     missed.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// Measures a page of the list of a vote of the whole city: the first, for which the list is put in
+/// order, and any other.
+fn list(engine: &Engine, runs: usize) {
+    let ask = |engine: Engine, from| {
+        let topic = TopicId::new("bench").expect("a short text");
+        let query = Query::Deliberation(deliberation::Query::Electorate { topic, from });
+        let question = Question { at: engine.state().now, actor: staff::city(), query };
+        let answer = engine.query(&question).expect("the list is published");
+        (engine, answer)
+    };
+    let told = |name: &str, time: Duration| {
+        println!("{name:10} {:>9.3} ms", time.as_secs_f64() * 1e3);
+    };
+    told("first page", median(runs, || timed(engine.clone(), |engine| ask(engine, 0))));
+    let kept = || ask(engine.clone(), 0).0;
+    told("next page", median(runs, || timed(kept(), |engine| ask(engine, 100))));
 }
 
 /// Measures the engine as a whole: digest, snapshot, restore, replay.

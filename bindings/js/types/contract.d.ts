@@ -2973,7 +2973,7 @@ export type DeliberationEvent =
         review?: Timestamp | null;
       };
     }
-  /** What passed does not come into force: meanwhile another topic ended what it `repeals`, or replaced the covenant that it was to replace. Its own draft can be proposed anew. */
+  /** What passed does not come into force: meanwhile another topic ended what it `repeals`, or replaced the covenant that it was to replace. Its own draft can be proposed anew, as that of the successor; or, where that falls before it begins and what it `repeals` goes on, as it was. */
   | {
       topicMoot: {
         topic: TopicId;
@@ -3073,7 +3073,7 @@ export type DeliberationEvent =
         until: Timestamp;
       };
     }
-  /** A topic was decided. Since its list was frozen, so many `joined` and so many `left` whom the register does not know, or keeps all the same, and of so many owners the area `changed`. So many votes were `doubled`: cast by somebody who had voted, as another person whom they were found to be only then. Their ballots count, for a ballot in the urn is nobody's; who objects to the result can have it annulled. */
+  /** A topic was decided. Since its list was frozen, so many `joined` and so many `left` whom the register does not know, or keeps all the same, and of so many owners the area `changed`. So many votes were `doubled`: cast by somebody who had voted, as another person whom they were found to be only then, before closing; the topic's page tells how many it is known of since. Their ballots count, for a ballot in the urn is nobody's; who objects to the result can have it annulled. */
   | {
       topicDecided: {
         topic: TopicId;
@@ -3911,7 +3911,7 @@ export type Effect =
         stood: InForce;
       };
     }
-  /** It never came into force (失去标的): what it was to end or to replace, another topic had ended or replaced. Nobody voted on a second successor of one covenant, or on ending the first one. */
+  /** It never came into force (失去标的): what it was to end or to replace, another topic had ended or replaced. Nobody voted on a second successor of one covenant, or on ending the first one. That answers it for good, and without prejudice: should the other's version fall before it begins, nothing comes into force that the vote on that did not name, and this can be proposed anew. */
   | {
       moot: {
         /** When. */
@@ -3920,6 +3920,8 @@ export type Effect =
         repeals: TopicId;
         /** The topic that did. */
         by: TopicId;
+        /** Since when that decision goes on after all, and this can be proposed anew. */
+        goesOn?: Timestamp | null;
       };
     };
 
@@ -8127,7 +8129,7 @@ export type StageView =
         left: number;
         /** How many owners would have been with another area at closing. */
         changed: number;
-        /** How many votes were cast by somebody who had voted, as another person whom they were found to be only then: they count, and can be objected to. */
+        /** How many votes were cast by somebody who had voted, as another person whom they were found to be only then, be it after closing: they count, and can be objected to. */
         doubled: number;
       };
     }

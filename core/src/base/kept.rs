@@ -5,8 +5,8 @@ use alloc::boxed::Box;
 use core::sync::atomic::{AtomicBool, Ordering};
 use once_cell::race::OnceBox;
 
-/// One thing, kept from the first question that needs it, until another is asked for and somebody
-/// lets go of it.
+/// One thing, kept from the first question that needs it, until somebody lets go of it: because another
+/// was asked for, or because it is out of date.
 #[derive(Debug)]
 pub(crate) struct Kept<T> {
     slot: OnceBox<T>,
@@ -48,9 +48,14 @@ impl<T> Kept<T> {
         answer
     }
 
-    /// Lets go of what is kept, if something else was asked for since.
-    pub(crate) fn let_go(&mut self) {
-        if core::mem::take(self.unwanted.get_mut()) {
+    #[cfg(test)]
+    pub(crate) fn kept(&self) -> Option<&T> {
+        self.slot.get()
+    }
+
+    /// Lets go of what is kept, if something else was asked for since, or it is out of date.
+    pub(crate) fn let_go(&mut self, is_stale: impl FnOnce(&T) -> bool) {
+        if core::mem::take(self.unwanted.get_mut()) || self.slot.get().is_some_and(is_stale) {
             self.slot = OnceBox::new();
         }
     }
@@ -74,12 +79,15 @@ mod tests {
         };
         let mut kept = Kept::default();
         assert_eq!((ask(&kept, 'a'), ask(&kept, 'a')), (1, 1));
-        kept.let_go(); // nothing else was asked for
+        let is_old = |old: char| move |it: &char| *it == old;
+        kept.let_go(is_old('b')); // nothing else was asked for, and it is of now
         assert_eq!(ask(&kept, 'a'), 1);
         assert_eq!((ask(&kept, 'b'), ask(&kept, 'b'), ask(&kept, 'a')), (2, 3, 3));
-        kept.let_go();
+        kept.let_go(is_old('b'));
         assert_eq!((ask(&kept, 'b'), ask(&kept, 'b')), (4, 4));
-        assert_eq!(ask(&kept.clone(), 'b'), 5); // a copy begins without it
+        kept.let_go(is_old('b'));
+        assert_eq!((ask(&kept, 'b'), ask(&kept, 'b')), (5, 5));
+        assert_eq!(ask(&kept.clone(), 'b'), 6); // a copy begins without it
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! The rules of covenants: what would follow from a command, or why not.
 
 use alloc::{boxed::Box, vec::Vec};
+use core::iter::once;
 
 use super::{
-    Command, Covenant, CovenantDraft, Covenants, Event, Fallen, Refusal, hearing, recording,
-    referral,
+    Command, Covenant, CovenantDraft, Covenants, Event, Refusal, hearing, recording, referral,
 };
 use crate::base::{CovenantId, Ix, Timestamp, TopicId, region_code::RegionCode};
 use crate::charter::Context;
@@ -58,16 +58,14 @@ fn adopt(
         return Err(Refusal::CovenantExists { covenant: draft.covenant.clone() }.into());
     }
     let since = draft.begins(at);
-    let mut events = Vec::new();
-    let mut former = replaces.and_then(|former| state.covenants.find(former));
-    while let Some(ix) = former {
-        let row = state.covenants.row(ix);
-        if row.repealed.as_ref().is_none_or(|(until, _)| since < *until) {
-            let (covenant, topic) = (state.covenants.id(ix), topic.clone());
-            events.push(Event::CovenantRepealed { covenant, topic, until: since });
-        }
-        former = row.replaces;
-    }
+    let former = replaces.and_then(|former| state.covenants.find(former));
+    let outlasts = |row: &Covenant| row.repealed.as_ref().is_none_or(|(until, _)| since < *until);
+    let outlasting = state.back_from(former).filter(|(_, row)| outlasts(row));
+    let repealed = |(ix, _)| {
+        let (covenant, topic) = (state.covenants.id(ix), topic.clone());
+        Event::CovenantRepealed { covenant, topic, until: since }
+    };
+    let mut events: Vec<Event> = outlasting.map(repealed).collect();
     events.push(Event::CovenantAdopted {
         topic: topic.clone(),
         region,
@@ -82,20 +80,16 @@ fn adopt(
 fn repeal(state: &Covenants, at: Timestamp, id: &CovenantId, topic: &TopicId) -> Decision {
     let (_, row) = not_ended(state, at, id)?;
     let (covenant, topic) = (id.clone(), topic.clone());
-    let mut events =
-        Vec::from([Event::CovenantRepealed { covenant, topic: topic.clone(), until: at }]);
-    let mut fallen = Fallen { topic: row.topic.clone(), end: row.repealed.clone() };
-    let mut former = row.replaces.filter(|_| at < row.since);
-    while let Some(ix) = former {
-        let (row, covenant) = (state.covenants.row(ix), state.covenants.id(ix));
-        let end = fallen.leaves(&row.topic, row.since, row.repealed.as_ref());
-        events.extend(end.map(|end| match end {
+    let repealed = Event::CovenantRepealed { covenant, topic: topic.clone(), until: at };
+    let before = state.back_from(row.replaces).map(|(ix, row)| (ix, row.as_version()));
+    let changed = row.as_version().falls(at, before).map(|(ix, end)| {
+        let covenant = state.covenants.id(ix);
+        match end {
             Some((until, topic)) => Event::CovenantRepealed { covenant, topic, until },
             None => Event::CovenantGoesOn { covenant, topic: topic.clone() },
-        }));
-        former = row.replaces;
-    }
-    Ok(events)
+        }
+    });
+    Ok(once(repealed).chain(changed).collect())
 }
 
 /// The covenant, where it has not ended at an instant.

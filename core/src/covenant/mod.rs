@@ -54,6 +54,6 @@ pub use figures::RuleFigures;
 pub(crate) use query::answer;
 pub use query::{Answer, CovenantVersion, CovenantView, Query, ViolationView};
 pub use refusal::Refusal;
-pub(crate) use state::Fallen;
+pub(crate) use state::Version;
 pub use state::{Covenant, Covenants, End, Referral, Standing, Violation};
 pub(crate) use subject::{subject, subject_of_query};

@@ -36,33 +36,43 @@ pub struct Covenant {
 /// When something ends, exclusive, and the topic that ends it.
 pub type End = (Timestamp, TopicId);
 
-/// A version (版本) that is repealed before it begins: what it was to end does not end by it.
-pub(crate) struct Fallen {
-    /// The topic that had adopted it.
+/// A version (版本) of a covenant.
+pub(crate) struct Version {
+    /// The topic that adopted it.
     pub(crate) topic: TopicId,
-    /// What ends the version before it: at first, what was to end the fallen one itself.
+    /// From when it holds.
+    pub(crate) begins: Timestamp,
+    /// What ends it.
     pub(crate) end: Option<End>,
 }
 
-impl Fallen {
-    /// What ends the version before, where the fallen one was to: asked of one after the other, back
-    /// to the first.
-    pub(crate) fn leaves(
-        &mut self,
-        topic: &TopicId,
-        begins: Timestamp,
-        end: Option<&End>,
-    ) -> Option<Option<End>> {
-        let left = end.is_some_and(|(_, by)| *by == self.topic).then(|| self.end.clone());
-        let end = left.as_ref().map_or(end, Option::as_ref);
-        if end.is_none_or(|(at, _)| begins < *at) {
-            self.end = Some((begins, topic.clone()));
-        }
-        left
+impl Version {
+    /// It is repealed. Where it had not begun, what it was to end does not end by it: tells of which of
+    /// those before it, back to the first, that changes the end, and to which.
+    pub(crate) fn falls<K>(
+        self,
+        at: Timestamp,
+        before: impl Iterator<Item = (K, Self)>,
+    ) -> impl Iterator<Item = (K, Option<End>)> {
+        let Self { topic: fallen, begins, mut end } = self;
+        before.take_while(move |_| at < begins).filter_map(move |(key, version)| {
+            let was_to = version.end.as_ref().is_some_and(|(_, by)| *by == fallen);
+            let left = was_to.then(|| end.clone());
+            let stands = left.as_ref().unwrap_or(&version.end);
+            if stands.as_ref().is_none_or(|(until, _)| version.begins < *until) {
+                end = Some((version.begins, version.topic));
+            }
+            left.map(|left| (key, left))
+        })
     }
 }
 
 impl Covenant {
+    /// As a version among others.
+    pub(super) fn as_version(&self) -> Version {
+        Version { topic: self.topic.clone(), begins: self.since, end: self.repealed.clone() }
+    }
+
     /// A rule and its place in the covenant.
     pub(super) fn rule(&self, code: &RuleCode) -> Option<(u16, &CovenantRule)> {
         (0_u16..).zip(&self.rules).find(|(_, rule)| rule.rule == *code)
@@ -211,10 +221,18 @@ impl Covenants {
         all.map(|ix| (ix, self.violations.row(ix)))
     }
 
+    /// A covenant, the one that it replaced, and so on.
+    pub(super) fn back_from(
+        &self,
+        covenant: Option<Ix<CovenantId>>,
+    ) -> impl Iterator<Item = (Ix<CovenantId>, &Covenant)> {
+        let all = successors(covenant, |ix| self.covenants.row(*ix).replaces);
+        all.map(|ix| (ix, self.covenants.row(ix)))
+    }
+
     /// The first version of a covenant.
     pub(super) fn first_version(&self, covenant: Ix<CovenantId>) -> Ix<CovenantId> {
-        let former = |ix: &Ix<CovenantId>| self.covenants.row(*ix).replaces;
-        successors(Some(covenant), former).last().unwrap_or(covenant)
+        self.back_from(Some(covenant)).last().map_or(covenant, |(ix, _)| ix)
     }
 
     /// A rule of a covenant, and the rules of earlier versions whose violations count on towards it.

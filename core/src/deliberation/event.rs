@@ -149,7 +149,8 @@ pub enum Event {
         review: Option<Timestamp>,
     },
     /// What passed does not come into force: meanwhile another topic ended what it `repeals`, or
-    /// replaced the covenant that it was to replace. Its own draft can be proposed anew.
+    /// replaced the covenant that it was to replace. Its own draft can be proposed anew, as that of the
+    /// successor; or, where that falls before it begins and what it `repeals` goes on, as it was.
     TopicMoot { topic: TopicId, repeals: TopicId, by: TopicId },
     /// What is in force was not reviewed in time.
     ReviewOverdue { topic: TopicId, due: Timestamp },
@@ -206,8 +207,8 @@ pub enum Event {
     /// A topic was decided. Since its list was frozen, so many `joined` and so many `left` whom the
     /// register does not know, or keeps all the same, and of so many owners the area `changed`. So many
     /// votes were `doubled`: cast by somebody who had voted, as another person whom they were found to
-    /// be only then. Their ballots count, for a ballot in the urn is nobody's; who objects to the result
-    /// can have it annulled.
+    /// be only then, before closing; the topic's page tells how many it is known of since. Their ballots
+    /// count, for a ballot in the urn is nobody's; who objects to the result can have it annulled.
     TopicDecided {
         topic: TopicId,
         region: RegionCode,

@@ -5,10 +5,10 @@ use alloc::{format, string::String, vec, vec::Vec};
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use super::count::{Beat, BudgetStep, Count, OptionVotes, Round, Turnout, Voided};
+use super::count::{Beat, BudgetStep, Count, OptionVotes, Round, Seated, Turnout, Voided};
 use super::{Comparison, Inequality, Outcome, Tally, Test, VoteResult};
-use crate::base::Canonical;
-use crate::charter::{Base, VoteMeasure};
+use crate::base::{Amount, Canonical};
+use crate::charter::{Base, Silence, SilenceRule, VoteMeasure};
 
 /// A sentence in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
@@ -27,7 +27,7 @@ fn sentence(of: &impl fmt::Display) -> Sentence {
 
 /// The outcome, every comparison behind it, and each step of the count.
 pub fn explain(result: &VoteResult) -> Vec<Sentence> {
-    let mut told = vec![sentence(&result.outcome), sentence(&Step::Cast(result))];
+    let mut told = vec![headline(result), sentence(&Step::Cast(result))];
     told.extend(result.proof.iter().map(sentence));
     match &result.count {
         None => {}
@@ -37,26 +37,71 @@ pub fn explain(result: &VoteResult) -> Vec<Sentence> {
         Some(Count::Seats(count)) => {
             for post in &count.posts {
                 for row in &post.votes {
-                    let elected = post.seated.iter().any(|it| it.option == row.option);
-                    told.push(sentence(&Step::Votes(row, elected)));
+                    let seat = post.seated.iter().find(|it| it.option == row.option);
+                    told.push(sentence(&Step::Votes(row, seat)));
                     told.extend(row.tests.iter().map(sentence));
                 }
+                told.extend(tied(&post.tied));
+                told.extend((post.open > 0).then(|| sentence(&Step::Open(post.open))));
             }
         }
         Some(Count::Schulze(count)) => {
-            told.extend(count.winner.iter().map(|option| sentence(&Step::Wins(*option))));
+            let by_tie = count.unbeaten.len() > 1;
+            told.extend(count.winner.iter().map(|it| sentence(&Step::Wins(*it, by_tie))));
             told.extend(count.proof.iter().map(|beat| sentence(&Step::Beats(beat))));
+            told.extend(tied(&count.unbeaten).filter(|_| count.winner.is_none()));
         }
         Some(Count::Runoff(count)) => {
             let rounds = (1..).zip(&count.rounds);
             told.extend(rounds.map(|(number, round)| sentence(&Step::Round(number, round))));
-            told.extend(count.winner.iter().map(|option| sentence(&Step::Wins(*option))));
+            told.extend(count.winner.iter().map(|it| sentence(&Step::Wins(*it, false))));
+            told.extend(tied(&count.tied));
         }
         Some(Count::Budget(count)) => {
             told.extend(count.steps.iter().map(|step| sentence(&Step::Project(step))));
+            told.extend(tied(&count.tied));
+            told.push(sentence(&Step::Left(count.left)));
         }
     }
     told
+}
+
+/// The outcome in a word: of a motion, or of what chooses among options.
+fn headline(result: &VoteResult) -> Sentence {
+    let nothing = result.count.as_ref().is_some_and(|it| !matches!(it, Count::Motion(_)));
+    match result.outcome {
+        Outcome::Rejected if nothing => sentence(&Step::Nothing),
+        outcome => sentence(&outcome),
+    }
+}
+
+fn tied(options: &[u8]) -> Option<Sentence> {
+    (!options.is_empty()).then(|| sentence(&Step::Tied(options)))
+}
+
+/// What those are counted as who were served in time and did not vote; by heads and, of owners, by area.
+pub(super) fn silent(many: &[u32], rule: &SilenceRule) -> Option<Sentence> {
+    let (en, zh) = match rule.counts {
+        Silence::Ignored => return None,
+        Silence::Participates => {
+            ("they are counted as having taken part and abstained", "计为参与表决并弃权")
+        }
+        Silence::JoinsMajority => (
+            "they are counted as having taken part, on the side that leads by every measure, or else as abstaining",
+            "计为参与表决，计入各项均居多数的一方，无此一方则计为弃权",
+        ),
+    };
+    let (heads, area) = (many.first().copied().unwrap_or(0), many.get(1));
+    let SilenceRule { source, notice, .. } = rule;
+    let (mut of, mut of_zh) = (String::new(), String::new());
+    if let Some(area) = area {
+        (of, of_zh) = (format!(" with {area} of 0.01 m2"), format!("（面积 {area}×0.01 平方米）"));
+    }
+    let en = format!(
+        "{heads}{of} were served in time and did not vote: by {source}, of which the notice {notice} told them, {en}."
+    );
+    let zh = format!("{heads} 人{of_zh}已按时送达而未投票：依 {source}（告知书 {notice}），{zh}。");
+    (heads > 0).then_some(Sentence { en, zh })
 }
 
 /// How many were served too late for their silence to count, and did not vote.
@@ -83,11 +128,27 @@ pub(super) fn doubled(many: u32) -> Option<Sentence> {
 enum Step<'a> {
     Cast(&'a VoteResult),
     Tally(&'a Tally),
-    Votes(&'a OptionVotes, bool),
-    Wins(u8),
+    Votes(&'a OptionVotes, Option<&'a Seated>),
+    Wins(u8, bool),
     Beats(&'a Beat),
     Round(u32, &'a Round),
     Project(&'a BudgetStep),
+    Nothing,
+    Tied(&'a [u8]),
+    Open(u8),
+    Left(Amount),
+}
+
+/// Options, as in "0, 2".
+struct Listed<'a>(&'a [u8]);
+
+impl fmt::Display for Listed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().enumerate().try_for_each(|(at, option)| {
+            let comma = if at == 0 { "" } else { ", " };
+            write!(f, "{comma}{option}")
+        })
+    }
 }
 
 impl fmt::Display for Step<'_> {
@@ -95,6 +156,7 @@ impl fmt::Display for Step<'_> {
         let zh = f.alternate();
         let pick = |en, other| if zh { other } else { en };
         let option = pick("Option", "选项");
+        let by_tie = pick(", a tie decided by the policy", "，同票，按事先规则定");
         match self {
             Self::Cast(VoteResult { turnout, same_tracker, .. }) => {
                 let Turnout { cast, blank, void } = turnout;
@@ -126,26 +188,39 @@ impl fmt::Display for Step<'_> {
                     "{counted}, {measure}: {for_it} {yes}, {against} {no}, {neither} {abstain}"
                 )
             }
-            Self::Votes(row, elected) => {
+            Self::Votes(row, seat) => {
                 let votes = row.votes.first().copied().unwrap_or(0);
-                let elected = if *elected {
-                    pick("elected", "当选")
-                } else {
-                    pick("not elected", "未当选")
+                let elected = match seat {
+                    Some(_) => pick("elected", "当选"),
+                    None => pick("not elected", "未当选"),
                 };
-                write!(f, "{option} {}: {votes}, {elected}", row.option)
+                write!(f, "{option} {}: {votes}, {elected}", row.option)?;
+                if seat.is_some_and(|it| it.reserved) {
+                    f.write_str(pick(", on a reserved seat", "，占保留名额"))?;
+                }
+                if seat.is_some_and(|it| it.by_tie) { f.write_str(by_tie) } else { Ok(()) }
             }
-            Self::Wins(winner) => write!(f, "{option} {winner}: {}", pick("wins", "胜出")),
+            Self::Wins(winner, tie) => {
+                write!(f, "{option} {winner}: {}", pick("wins", "胜出"))?;
+                if *tie { f.write_str(by_tie) } else { Ok(()) }
+            }
             Self::Beats(beat) => {
                 let (strength, back) = (beat.strength, beat.back);
                 write!(f, "{option} {}: {strength} ≥ {back}", beat.option)
             }
             Self::Round(number, round) => {
-                write!(f, "{} {number}:", pick("Round", "第几轮"))?;
+                match zh {
+                    true => write!(f, "第 {number} 轮:")?,
+                    false => write!(f, "Round {number}:")?,
+                }
                 for standing in &round.standings {
                     write!(f, " {option} {}: {};", standing.option, standing.votes)?;
                 }
-                write!(f, " {}: {:?}", pick("out", "出局"), round.out)
+                write!(f, " {}: {}", pick("rank none still in", "已无可计"), round.exhausted)?;
+                if !round.out.is_empty() {
+                    write!(f, "; {}: {}", pick("out", "出局"), Listed(&round.out))?;
+                }
+                if round.by_tie { f.write_str(by_tie) } else { Ok(()) }
             }
             Self::Project(step) => {
                 let funded = if step.funded {
@@ -155,8 +230,19 @@ impl fmt::Display for Step<'_> {
                 };
                 let BudgetStep { project, votes, cost, before, .. } = step;
                 write!(f, "{} {project}: {votes}; {cost} / {before}: ", pick("Project", "项目"))?;
-                f.write_str(funded)
+                f.write_str(funded)?;
+                if step.by_tie { f.write_str(by_tie) } else { Ok(()) }
             }
+            Self::Nothing => f.write_str(pick(
+                "Enough took part, and no option is chosen.",
+                "参与达到要求，但无选项胜出。",
+            )),
+            Self::Tied(options) => {
+                let tied = pick("Tied, to be voted on again: options", "同票，须再次表决：选项");
+                write!(f, "{tied} {}", Listed(options))
+            }
+            Self::Open(seats) => write!(f, "{}: {seats}", pick("Seats left open", "空缺名额")),
+            Self::Left(amount) => write!(f, "{}: {amount}", pick("Left", "余额")),
         }
     }
 }

@@ -10,9 +10,9 @@ use alloc::{boxed::Box, vec, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::decide::Decision;
+use super::notice::Counted;
 use super::{
-    Deliberation, Event, Outcome, Refusal, Stage, StageName, Topic, electorate, notice, published,
-    voting,
+    Deliberation, Event, Outcome, Refusal, Stage, StageName, Topic, electorate, published, voting,
 };
 use crate::base::{Canonical, Id, Ix, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, DecisionRule};
@@ -69,7 +69,9 @@ pub enum Effect {
         stood: InForce,
     },
     /// It never came into force (失去标的): what it was to end or to replace, another topic had ended or
-    /// replaced. Nobody voted on a second successor of one covenant, or on ending the first one.
+    /// replaced. Nobody voted on a second successor of one covenant, or on ending the first one. That
+    /// answers it for good, and without prejudice: should the other's version fall before it begins,
+    /// nothing comes into force that the vote on that did not name, and this can be proposed anew.
     Moot {
         /// When.
         at: Timestamp,
@@ -77,6 +79,8 @@ pub enum Effect {
         repeals: TopicId,
         /// The topic that did.
         by: TopicId,
+        /// Since when that decision goes on after all, and this can be proposed anew.
+        goes_on: Option<Timestamp>,
     },
 }
 
@@ -214,10 +218,8 @@ impl Topic {
         topic: &TopicId,
         concerned: &dyn Fn(Ix<PersonId>) -> bool,
     ) -> Result<(), Box<Refusal>> {
-        let whole = |person| membership.whole(person);
-        let is = |hand| hand == whole(self.proposer) || concerned(hand);
-        let mut hands = context.hands().filter_map(|hand| membership.people.find(hand));
-        if hands.any(|hand| is(whole(hand))) {
+        let proposer = membership.whole(self.proposer);
+        if hands(membership, context).any(|hand| hand == proposer || concerned(hand)) {
             return Err(Refusal::OwnMatter { topic: topic.clone() }.into());
         }
         Ok(())
@@ -232,14 +234,19 @@ impl Topic {
     ) -> Result<(), Box<Refusal>> {
         let ruled = |hand| {
             let mut by = self.ruling.iter().flat_map(|ruling| &ruling.by);
-            by.any(|other| membership.whole(*other) == membership.whole(hand))
+            by.any(|other| membership.whole(*other) == hand)
         };
-        let mut hands = context.hands().filter_map(|hand| membership.people.find(hand));
-        if hands.any(ruled) {
+        if hands(membership, context).any(ruled) {
             return Err(Refusal::SameDecider { topic: topic.clone() }.into());
         }
         Ok(())
     }
+}
+
+/// Who acts, as whom they are known to be now.
+fn hands(membership: &Membership, context: &Context) -> impl Iterator<Item = Ix<PersonId>> {
+    let found = context.hands().filter_map(|hand| membership.people.find(hand));
+    found.map(|hand| membership.whole(hand))
 }
 
 /// The end of a period of so many days.
@@ -366,6 +373,7 @@ pub(super) fn lapse(
     };
     let unanswered = row.undecided();
     let ahead = row.ahead(state, membership, context, id);
+    let counted = Counted { state, membership, at, topic: id, row };
     Ok(match then {
         Next::IsAdmitted => {
             let (by, reason, until) = (Vec::new(), None, None);
@@ -383,16 +391,14 @@ pub(super) fn lapse(
             let (objection, by, until) = (objection.clone(), Vec::new(), None);
             vec![Event::ResultAnnulled { topic, objection, by, until }]
         }
-        Next::AnnulmentFalls => {
-            notice::falls(state, membership, at, id, (row, 1)).into_iter().collect()
-        }
+        Next::AnnulmentFalls => counted.loses_objection(1).into_iter().collect(),
         Next::IsFrozen => vec![ahead.frozen(row.version(), row.undecided_amendments())],
         Next::ListStands => vec![Event::ListStands { topic, unanswered }],
         Next::Opens => {
             voting::open(state, membership, context, id).unwrap_or_else(|_| vec![lapsed()])
         }
         Next::ComesIntoForce | Next::ResultStands => {
-            vec![notice::over(state, membership, at, id, (row, unanswered))]
+            vec![counted.is_over(unanswered)]
         }
         Next::ReviewIsOverdue => vec![Event::ReviewOverdue { topic, due }],
         Next::Lapses => vec![lapsed()],

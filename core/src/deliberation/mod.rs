@@ -19,7 +19,8 @@
 //! - **one register of voters**: nobody is on those of two regions (村民委员会组织法 13);
 //! - **one has-voted register** over all channels: the first valid ballot stands, or the last by app
 //!   where the rule says so. Who is found to be two casts once; where both had voted, both ballots
-//!   count, for what lies in the urn is nobody's, and the result tells how many such there are;
+//!   count, for what lies in the urn is nobody's. The topic's page tells how many such there are, also
+//!   of whom it is found after closing; that changes no result, but is a ground to object to it;
 //! - **totals are hidden until closing**: who took part can be counted before, what was cast
 //!   cannot be asked;
 //! - **the count is a proof**: every comparison with both sides; monotone in yes votes, and the
@@ -27,7 +28,9 @@
 //! - **dated rules**: a topic is decided by the rule as it stood when the topic was proposed;
 //! - **one successor**: of two topics that would end or replace what one decided, the first to come into
 //!   force does, and the other is moot; of those that fall due at one instant, the one that was
-//!   proposed first;
+//!   proposed first. What is moot stays so, also where the first falls before it begins: a vote that
+//!   was lost to another's comes into force by a new vote alone, and its page tells since when it can
+//!   be had;
 //! - **ties by the rule**: a tie passes where the charter says "at least 1/2" and fails where it
 //!   says "more than 1/2". Nobody took part: no quorum, for no charter has a quorum of nobody.
 //!
@@ -79,9 +82,10 @@ pub use explain::{Sentence, explain};
 pub use life::{Effect, InForce, Next, NextStep, OpeningTerms, ReviewFinding};
 pub use objections::{About, ListEntry, Objection, ObjectionStatus};
 pub use papers::PaperBox;
+pub(crate) use published::Published;
 pub use published::{ElectorateView, ListLine, ObjectionView, ObjectionsView};
+pub(crate) use query::answer;
 pub use query::{Answer, BallotProof, BallotView, BallotsView, Query, StageView, TopicView};
-pub(crate) use query::{Publication, answer};
 pub use refusal::{Refusal, StageName};
 pub use register::{Changes, Register};
 pub use result::{CountTerms, VoteResult, count as recount};

@@ -3,89 +3,82 @@
 //! What was counted stands on notice for as long as the rule says, whatever came out; then, once no
 //! objection is undecided or the time to decide is over, what passed is in force, and what did not
 //! stands as it is. An objection that is upheld annuls either, which can be appealed. Two topics can
-//! be under way about one covenant: the first to come into force has it, the other is moot.
+//! be under way about one covenant: the first to come into force has it, the other is moot. It stays so
+//! where the first falls before it begins: its proposer is told since when it can be proposed anew.
 
-use alloc::vec;
+use alloc::{vec, vec::Vec};
+use core::iter::successors;
 
 use super::decide::Decision;
 use super::{Deliberation, Effect, Event, InForce, ReviewFinding, StageName, Topic, life};
 use crate::base::{Timestamp, TopicId, digest::Digest};
 use crate::charter::Context;
-use crate::covenant::{End, Fallen};
+use crate::covenant::{End, Version};
 use crate::membership::Membership;
 
-/// What follows from a topic's having been counted.
-pub(super) fn counted(
-    state: &Deliberation,
-    membership: &Membership,
-    at: Timestamp,
-    id: &TopicId,
-    (row, passed): (&Topic, bool),
-) -> Option<Event> {
-    let steps = row.rule.steps();
-    if steps.notice_days > 0 && !(passed && row.is_moot(state, at).is_some()) {
-        let until = life::days_on(at, steps.notice_days);
-        let due = life::days_after(until, steps.objection_days);
-        return Some(Event::ResultAnnounced { topic: id.clone(), until, due });
-    }
-    passed.then(|| in_force(state, membership, at, id, (row, 0)))
+/// A topic that was counted, and what surrounds it.
+#[derive(Clone, Copy)]
+pub(super) struct Counted<'a> {
+    pub(super) state: &'a Deliberation,
+    pub(super) membership: &'a Membership,
+    pub(super) at: Timestamp,
+    pub(super) topic: &'a TopicId,
+    pub(super) row: &'a Topic,
 }
 
-/// A notice is over, and nothing annulled what was counted.
-pub(super) fn over(
-    state: &Deliberation,
-    membership: &Membership,
-    at: Timestamp,
-    id: &TopicId,
-    (row, unanswered): (&Topic, u32),
-) -> Event {
-    if row.passed() {
-        return in_force(state, membership, at, id, (row, unanswered));
+impl Counted<'_> {
+    /// What follows from its having been counted.
+    pub(super) fn follows(self, passed: bool) -> Option<Event> {
+        let Self { state, at, row, .. } = self;
+        let steps = row.rule.steps();
+        if steps.notice_days > 0 && !(passed && row.is_moot(state, at).is_some()) {
+            let until = life::days_on(at, steps.notice_days);
+            let due = life::days_after(until, steps.objection_days);
+            return Some(Event::ResultAnnounced { topic: self.topic.clone(), until, due });
+        }
+        passed.then(|| self.comes_into_force(0))
     }
-    Event::ResultStands { topic: id.clone(), unanswered }
-}
 
-/// What follows from it that an objection to a result falls, or is not there: with the last one its
-/// notice is over, where that had ended; and what was annulled by it is announced again.
-pub(super) fn falls(
-    state: &Deliberation,
-    membership: &Membership,
-    at: Timestamp,
-    id: &TopicId,
-    (row, unanswered): (&Topic, u32),
-) -> Option<Event> {
-    let until = match row.effect {
-        Some(Effect::Announced { until, .. } | Effect::Annulled { notice: until, .. }) => until,
-        _ => return None,
-    };
-    if row.undecided() == 1 && at >= until {
-        return Some(over(state, membership, at, id, (row, unanswered)));
+    /// Its notice is over, with so many objections undecided, and nothing annulled it.
+    pub(super) fn is_over(self, unanswered: u32) -> Event {
+        if self.row.passed() {
+            return self.comes_into_force(unanswered);
+        }
+        Event::ResultStands { topic: self.topic.clone(), unanswered }
     }
-    row.ruling.as_ref()?;
-    let days = row.rule.steps().objection_days;
-    let due = if at < until { life::days_after(until, days) } else { life::days_on(at, days) };
-    Some(Event::ResultAnnounced { topic: id.clone(), until, due })
-}
 
-/// What passed comes into force, with so many objections undecided; or another topic left it nothing
-/// to end or to replace.
-fn in_force(
-    state: &Deliberation,
-    membership: &Membership,
-    at: Timestamp,
-    id: &TopicId,
-    (row, unanswered): (&Topic, u32),
-) -> Event {
-    if let Some((repeals, by)) = row.is_moot(state, at) {
-        return Event::TopicMoot { topic: id.clone(), repeals, by };
+    /// What follows from it that an objection to it falls, or is not there: with the last one its notice
+    /// is over, where that had ended; and what was annulled by it is announced again.
+    pub(super) fn loses_objection(self, unanswered: u32) -> Option<Event> {
+        let Self { at, row, .. } = self;
+        let until = match row.effect {
+            Some(Effect::Announced { until, .. } | Effect::Annulled { notice: until, .. }) => until,
+            _ => return None,
+        };
+        if row.undecided() == 1 && at >= until {
+            return Some(self.is_over(unanswered));
+        }
+        row.ruling.as_ref()?;
+        let days = row.rule.steps().objection_days;
+        let due = if at < until { life::days_after(until, days) } else { life::days_on(at, days) };
+        Some(Event::ResultAnnounced { topic: self.topic.clone(), until, due })
     }
-    Event::TopicInForce {
-        topic: id.clone(),
-        region: membership.regions.row(row.region).code,
-        adopts: row.covenant.as_deref().cloned(),
-        repeals: row.repeals.clone(),
-        unanswered,
-        review: next_review(at, row),
+
+    /// It passed and comes into force; or another topic left it nothing to end or to replace.
+    fn comes_into_force(self, unanswered: u32) -> Event {
+        let Self { state, membership, at, row, .. } = self;
+        let topic = self.topic.clone();
+        if let Some((repeals, by)) = row.is_moot(state, at) {
+            return Event::TopicMoot { topic, repeals, by };
+        }
+        Event::TopicInForce {
+            topic,
+            region: membership.regions.row(row.region).code,
+            adopts: row.covenant.as_deref().cloned(),
+            repeals: row.repeals.clone(),
+            unanswered,
+            review: next_review(at, row),
+        }
     }
 }
 
@@ -132,9 +125,11 @@ impl Topic {
         self.standing().is_some_and(|(_, end)| end.is_none_or(|(until, _)| at < until))
     }
 
-    /// From when what it decided holds, where that came into force at an instant.
-    fn begins(&self, since: Timestamp) -> Timestamp {
-        self.covenant.as_ref().map_or(since, |draft| draft.begins(since))
+    /// What it decided as a version among others, where that is in force, or was.
+    fn as_version(&self, id: &TopicId) -> Option<Version> {
+        let (InForce { since, .. }, end) = self.standing()?;
+        let begins = self.covenant.as_ref().map_or(since, |draft| draft.begins(since));
+        Some(Version { topic: id.clone(), begins, end })
     }
 
     /// The topic that ended what this one decided by an instant; or, for whoever would replace it, that
@@ -193,7 +188,8 @@ impl Deliberation {
                 }
             }
             Event::TopicMoot { topic, repeals, by } => {
-                let effect = Effect::Moot { at, repeals: repeals.clone(), by: by.clone() };
+                let (repeals, by, goes_on) = (repeals.clone(), by.clone(), None);
+                let effect = Effect::Moot { at, repeals, by, goes_on };
                 self.change(topic, |row| row.stands(effect));
                 self.release(topic);
             }
@@ -228,42 +224,48 @@ impl Deliberation {
     /// What a topic decided is replaced, and ends with what that had replaced before, where it has not
     /// ended by then.
     fn replace(&mut self, former: &TopicId, end: End, now: Timestamp) {
-        self.change_back(former, |row, _| {
-            let outlasts = row.holds_at(end.0);
-            outlasts.then(|| row.end(Some(end.clone()), now));
-        });
+        let outlasting = self.back_from(former).filter(|(_, row)| row.holds_at(end.0));
+        let outlasting: Vec<TopicId> = outlasting.map(|(id, _)| id).collect();
+        for id in outlasting {
+            self.change(&id, |row| row.end(Some(end.clone()), now));
+        }
     }
 
     /// What a topic decided is repealed. Where that had not begun, what it was to replace goes on.
     fn repeal(&mut self, former: &TopicId, end: End) {
         let now = end.0;
-        let mut fallen = None;
-        self.change(former, |row| {
-            let Some((stood, before)) = row.standing() else { return };
-            row.end(Some(end), now);
-            if now < row.begins(stood.since) {
-                fallen = row
-                    .repeals
-                    .clone()
-                    .map(|it| (it, Fallen { topic: former.clone(), end: before }));
+        let Some(row) = self.topics.get(former) else { return };
+        let Some(version) = row.as_version(former) else { return };
+        let before = row.repeals.iter().flat_map(|it| self.back_from(it));
+        let before = before.filter_map(|(id, row)| row.as_version(&id).map(|it| (id, it)));
+        let changed: Vec<_> = version.falls(now, before).collect();
+        self.change(former, |row| row.end(Some(end), now));
+        for (id, end) in changed {
+            if end.is_none() {
+                self.goes_on(&id, now);
             }
-        });
-        let Some((before, mut fallen)) = fallen else { return };
-        self.change_back(&before, |row, id| {
-            let Some((stood, end)) = row.standing() else { return };
-            if let Some(end) = fallen.leaves(id, row.begins(stood.since), end.as_ref()) {
-                row.end(end, now);
-            }
-        });
+            self.change(&id, |row| row.end(end, now));
+        }
     }
 
-    /// Changes a topic, the one whose covenant it replaced, and so on.
-    fn change_back(&mut self, from: &TopicId, mut change: impl FnMut(&mut Topic, &TopicId)) {
-        let mut next = Some(from.clone());
-        while let Some(id) = next {
-            self.change(&id, |row| change(row, &id));
-            let replaced = self.topics.get(&id).filter(|row| row.covenant.is_some());
-            next = replaced.and_then(|row| row.repeals.clone());
+    /// What a topic decided goes on after all: what was to end or to replace it can be proposed anew.
+    fn goes_on(&mut self, former: &TopicId, now: Timestamp) {
+        let was_to = |row: &Topic| matches!(&row.effect, Some(Effect::Moot { repeals, .. }) if repeals == former);
+        for id in self.topics_where(was_to) {
+            self.change(&id, |row| {
+                if let Some(Effect::Moot { goes_on, .. }) = &mut row.effect {
+                    *goes_on = goes_on.or(Some(now));
+                }
+            });
         }
+    }
+
+    /// A topic, the one whose covenant it replaced, and so on.
+    fn back_from(&self, from: &TopicId) -> impl Iterator<Item = (TopicId, &Topic)> {
+        let all = successors(self.topics.find(from), |ix| {
+            let row = self.topics.row(*ix);
+            self.topics.find(row.covenant.as_ref().and(row.repeals.as_ref())?)
+        });
+        all.map(|ix| (self.topics.id(ix), self.topics.row(ix)))
     }
 }

@@ -5,13 +5,13 @@
 //! upheld about the result annuls it. What nobody decided in time leaves things as they are, and is
 //! told with its number. What was annulled can be appealed.
 
-use alloc::{boxed::Box, vec, vec::Vec};
+use alloc::{boxed::Box, collections::BinaryHeap, vec, vec::Vec};
 use core::iter;
 use serde::{Deserialize, Serialize};
 
 use super::decide::{Decision, owner_in, participant};
 use super::{Command, Deliberation, Effect, Event, Refusal, Stage, StageName, Topic};
-use super::{life, notice};
+use super::{life, notice::Counted};
 use crate::base::{Canonical, Id, Ix, OrganisationId, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, Electorate};
 use crate::membership::Membership;
@@ -140,11 +140,12 @@ impl Topic {
         }
     }
 
-    /// The places about which an objection was upheld.
+    /// The places about which an objection was upheld, in order.
     pub(super) fn settled(&self, membership: &Membership) -> Vec<u32> {
         let upheld = self.objections.iter().filter(|it| it.status == ObjectionStatus::Upheld);
         let about = upheld.filter_map(|it| it.about);
-        about.flat_map(|about| self.one_with(membership, about.place)).collect()
+        let places = about.flat_map(|about| self.one_with(membership, about.place));
+        places.collect::<BinaryHeap<u32>>().into_sorted_vec()
     }
 
     /// Whether an objection is about somebody, their household, or an organisation of theirs.
@@ -318,7 +319,8 @@ pub(super) fn decide(
         let until = appeals.then(|| life::days_on(context.at, row.rule.steps().appeal_days));
         events.push(Event::ResultAnnulled { topic, objection, by, until });
     } else {
-        events.extend(notice::falls(state, membership, context.at, id, (row, 0)));
+        let counted = Counted { state, membership, at: context.at, topic: id, row };
+        events.extend(counted.loses_objection(0));
     }
     Ok(events)
 }

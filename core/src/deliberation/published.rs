@@ -3,10 +3,12 @@
 use alloc::{collections::BinaryHeap, format, vec::Vec};
 use serde::{Deserialize, Serialize};
 
+use super::query::Publication;
 use super::{
-    Deliberation, ListSummary, ObjectionStatus, Register, Stage, Topic, register::Changes,
+    Deliberation, ListSummary, Objection, ObjectionStatus, Register, Stage, Topic,
+    register::Changes,
 };
-use crate::base::{Canonical, Id, Ix, PersonId, digest::Hasher};
+use crate::base::{Canonical, Id, Ix, Kept, PersonId, Timestamp, TopicId, digest::Hasher};
 use crate::charter::{Context, Electorate};
 use crate::membership::{Membership, Region};
 
@@ -96,58 +98,142 @@ pub(super) fn page<T>(all: &[T], from: u32) -> impl Iterator<Item = &T> {
     all.iter().skip(usize::try_from(from).unwrap_or(usize::MAX)).take(PAGE)
 }
 
-pub(super) fn list(
-    state: &Deliberation,
-    membership: &Membership,
-    context: &Context,
-    row: &Topic,
-    from: u32,
-) -> Option<ElectorateView> {
-    let now;
-    let none = Changes::default();
-    let (register, changes) = match &row.stage {
-        Stage::Seconded { list: Some(list), .. } => (&**list, &none),
-        Stage::Seconded { list: None, .. } => {
-            now = row.register_at(state, membership, context.at);
-            (&now, &none)
-        }
-        Stage::Voting(voting) => (&voting.register, &none),
-        Stage::Decided(decided) => (&decided.register, &decided.changes),
-        _ => return None,
-    };
-    let lines = |places: &[u32]| lines(membership, context, row.electorate(), register, places);
-    let names = |places: &[u32]| {
-        let all = lines(places);
-        page(&all, from).map(|line| line.handle.clone()).collect()
-    };
-    let all = lines(register.places());
-    let list = summary(context, register, &all);
-    let Changes { joined, left, changed } = changes;
-    let (joined, left, changed) = (names(joined), names(left), names(changed));
-    let entries = page(&all, from).cloned().collect();
-    Some(ElectorateView { list, entries, joined, left, changed })
+/// What was worked out to be published, kept for the next question about it: no part of the state.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Published {
+    /// The ballots of a topic that was counted; they never change.
+    pub(super) ballots: Kept<Publication>,
+    /// A topic's list.
+    pub(super) list: Kept<PublishedList>,
 }
 
-/// Some of a list, as it is published: in order of the bytes of their handles.
-fn lines(
+impl Published {
+    /// Lets go of what no longer is as it was made, or is not asked for any more.
+    pub(crate) fn let_go(&mut self, state: &Deliberation, membership: &Membership) {
+        self.ballots.let_go(|_| false);
+        self.list.let_go(|list| {
+            let frozen = state.topics.get(&list.topic).filter(|_| list.made.at.is_none());
+            frozen.is_none_or(|row| row.list_made(membership, None) != list.made)
+        });
+    }
+}
+
+/// A topic's list in the order in which it is published: by the bytes of handles, of which one costs
+/// little, and all of a city's a second.
+#[derive(Debug)]
+pub(super) struct PublishedList {
+    topic: TopicId,
+    made: Made,
+    list: ListSummary,
+    /// The places of who is on it, with the area of each where owners vote.
+    entries: Vec<(u32, Option<u32>)>,
+    /// The places of who would have been otherwise on it by closing.
+    changes: Changes,
+}
+
+/// What a list was made of: as long as that is so, it is the same list. Who is on it when it is frozen
+/// stays, unless an objection is upheld.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Made {
+    /// Where it is not frozen: as of then.
+    at: Option<Timestamp>,
+    /// With what had changed by closing.
+    decided: bool,
+    /// By so many objections.
+    upheld: usize,
+    /// So many were erased, and have another handle.
+    erasures: usize,
+}
+
+impl Topic {
+    fn list_made(&self, membership: &Membership, at: Option<Timestamp>) -> Made {
+        let decided = matches!(self.stage, Stage::Decided(_));
+        let upheld = |it: &&Objection| it.about.is_some() && it.status == ObjectionStatus::Upheld;
+        let upheld = self.objections.iter().filter(upheld).count();
+        Made { at, decided, upheld, erasures: membership.erasures() }
+    }
+}
+
+/// A page of a topic's list; none where there is no list yet.
+pub(super) fn list(
+    state: &Deliberation,
+    kept: &Published,
     membership: &Membership,
     context: &Context,
-    (region, electorate): (Ix<Region>, Electorate),
+    (id, row): (&TopicId, &Topic),
+    from: u32,
+) -> Option<ElectorateView> {
+    let none = Changes::default();
+    let (frozen, changes) = match &row.stage {
+        Stage::Seconded { list, .. } => (list.as_deref(), &none),
+        Stage::Voting(voting) => (Some(&voting.register), &none),
+        Stage::Decided(decided) => (Some(&decided.register), &decided.changes),
+        _ => return None,
+    };
+    let made = row.list_made(membership, frozen.is_none().then_some(context.at));
+    let make = || {
+        let now;
+        let register = match frozen {
+            Some(register) => register,
+            None => {
+                now = row.register_at(state, membership, context.at);
+                &now
+            }
+        };
+        let sorted = |places| sorted(membership, context, row.electorate(), register, places);
+        let places = |places| sorted(places).into_iter().map(|(_, place)| place).collect();
+        let Changes { joined, left, changed } = changes;
+        let (joined, left, changed) = (places(joined), places(left), places(changed));
+        let (changes, lines) = (Changes { joined, left, changed }, sorted(register.places()));
+        let list = summary(context, register, &lines);
+        let entries = lines.into_iter().map(|(line, place)| (place, line.area)).collect();
+        PublishedList { topic: id.clone(), made, list, entries, changes }
+    };
+    let view = |list: &PublishedList| list.page(membership, context, row.electorate(), from);
+    Some(kept.list.read(|list| list.topic == *id && list.made == made, make, view))
+}
+
+impl PublishedList {
+    fn page(
+        &self,
+        membership: &Membership,
+        context: &Context,
+        of: (Ix<Region>, Electorate),
+        from: u32,
+    ) -> ElectorateView {
+        let handle = |place: u32| handle(membership, context, of, place);
+        let names = |places: &[u32]| page(places, from).map(|place| handle(*place)).collect();
+        let line = |(place, area): &_| ListLine { handle: handle(*place), area: *area };
+        let Changes { joined, left, changed } = &self.changes;
+        ElectorateView {
+            list: self.list,
+            entries: page(&self.entries, from).map(line).collect(),
+            joined: names(joined),
+            left: names(left),
+            changed: names(changed),
+        }
+    }
+}
+
+/// Some of a list with their places, as it is published: in order of the bytes of their handles.
+fn sorted(
+    membership: &Membership,
+    context: &Context,
+    of: (Ix<Region>, Electorate),
     register: &Register,
     places: &[u32],
-) -> Vec<ListLine> {
-    let line = |place: &u32| ListLine {
-        handle: handle(membership, context, (region, electorate), *place),
-        area: register.line(*place).and_then(|line| register.area_of(line)),
+) -> Vec<(ListLine, u32)> {
+    let line = |place: &u32| {
+        let area = register.line(*place).and_then(|line| register.area_of(line));
+        (ListLine { handle: handle(membership, context, of, *place), area }, *place)
     };
-    let all: BinaryHeap<ListLine> = places.iter().map(line).collect();
-    all.into_sorted_vec()
+    places.iter().map(line).collect::<BinaryHeap<_>>().into_sorted_vec()
 }
 
 /// A list in sum, as whoever has the published one makes it again.
-fn summary(context: &Context, register: &Register, lines: &[ListLine]) -> ListSummary {
+fn summary(context: &Context, register: &Register, lines: &[(ListLine, u32)]) -> ListSummary {
     let mut hasher = Hasher::new(context.algorithm);
-    for line in lines {
+    for (line, _) in lines {
         hasher.update(line.handle.as_str().as_bytes());
         if let Some(area) = line.area {
             hasher.update(format!(" {area}").as_bytes());
@@ -164,7 +250,7 @@ pub(super) fn summed(
     of: (Ix<Region>, Electorate),
     register: &Register,
 ) -> ListSummary {
-    summary(context, register, &lines(membership, context, of, register, register.places()))
+    summary(context, register, &sorted(membership, context, of, register, register.places()))
 }
 
 /// How others know an entry of a list, from its freeze to the end.
@@ -191,7 +277,7 @@ pub(super) fn objections(
     from: u32,
 ) -> ObjectionsView {
     let entry = |place| handle(membership, context, row.electorate(), place);
-    let view = |it: &super::Objection| ObjectionView {
+    let view = |it: &Objection| ObjectionView {
         objection: it.objection.clone(),
         by: known_as(membership, context, row, it.by),
         reason: it.reason.clone(),

@@ -9,14 +9,14 @@ use super::voting::Entry;
 use super::{
     Call, Channel, ConsensusView, Contribution, ContributionView, CountTerms, Decided,
     Deliberation, DiscussionView, Effect, ElectorateView, NextStep, ObjectionsView, OpeningTerms,
-    Outcome, PaperBox, PublishedBallot, Refusal, Register, Ruling, Sentence, Stage, StageName,
-    Topic, Tracker, VoteResult, discussion, explain,
-    explain::{doubled, served_late},
+    Outcome, PaperBox, Published, PublishedBallot, Refusal, Register, Ruling, Sentence, Stage,
+    StageName, Topic, Tracker, VoteResult, discussion, explain,
+    explain::{doubled, served_late, silent},
     published, voting,
 };
 use crate::base::{
-    Canonical, Id, Ix, Kept, OrganisationId, PersonId, Timestamp, TopicId, digest::Digest,
-    merkle::Log, region_code::RegionCode,
+    Canonical, Id, Ix, OrganisationId, PersonId, Timestamp, TopicId, digest::Digest, merkle::Log,
+    region_code::RegionCode,
 };
 use crate::charter::{Context, DecisionRule, Electorate};
 use crate::covenant::CovenantDraft;
@@ -275,7 +275,7 @@ pub enum StageView {
         /// How many owners would have been with another area at closing.
         changed: u32,
         /// How many votes were cast by somebody who had voted, as another person whom they were found
-        /// to be only then: they count, and can be objected to.
+        /// to be only then, be it after closing: they count, and can be objected to.
         doubled: u32,
     },
     /// Seconded by too few in time.
@@ -314,7 +314,7 @@ pub struct BallotView {
 
 /// The published ballots of one topic, in order, and the tree over them.
 #[derive(Debug)]
-pub(crate) struct Publication {
+pub(super) struct Publication {
     topic: TopicId,
     ballots: Vec<PublishedBallot>,
     tree: Log,
@@ -323,7 +323,7 @@ pub(crate) struct Publication {
 /// Answers a question that policy let pass.
 pub(crate) fn answer(
     state: &Deliberation,
-    kept: &Kept<Publication>,
+    kept: &Published,
     membership: &Membership,
     context: &Context,
     query: &Query,
@@ -347,7 +347,7 @@ pub(crate) fn answer(
         }
         Query::Electorate { topic, from } => {
             let row = state.topic(topic)?;
-            let view = published::list(state, membership, context, row, *from);
+            let view = published::list(state, kept, membership, context, (topic, row), *from);
             let view = view.ok_or_else(|| row.is_not(topic, StageName::Seconded))?;
             Ok(Answer::Electorate(view))
         }
@@ -374,9 +374,10 @@ pub(crate) fn answer(
             let row = state.topic(topic)?;
             let decided = counted(row, topic)?;
             let (mut told, late) = (explain(&decided.result), decided.register.late());
-            let days = row.rule.silence().map(|rule| rule.served_days);
-            told.extend(days.and_then(|days| served_late(late, days)));
-            told.extend(doubled(decided.doubled));
+            let rule = row.rule.silence();
+            told.extend(rule.and_then(|rule| silent(&decided.silent, rule)));
+            told.extend(rule.and_then(|rule| served_late(late, rule.served_days)));
+            told.extend(doubled(row.doubled(membership, &decided.register)));
             Ok(Answer::Explanation(told))
         }
     }
@@ -393,7 +394,7 @@ fn counted<'a>(row: &'a Topic, id: &TopicId) -> Result<&'a Decided, Box<Refusal>
 /// What is read of a topic's published ballots, unless they are withheld.
 fn published(
     state: &Deliberation,
-    kept: &Kept<Publication>,
+    kept: &Published,
     context: &Context,
     id: &TopicId,
     read: impl FnOnce(&Publication) -> Result<Answer, Box<Refusal>>,
@@ -413,7 +414,7 @@ fn published(
         let tree = tree(&ballots, context.algorithm);
         Publication { topic: id.clone(), ballots, tree }
     };
-    kept.read(|publication| publication.topic == *id, make, read)
+    kept.ballots.read(|publication| publication.topic == *id, make, read)
 }
 
 impl Publication {
@@ -442,7 +443,7 @@ fn topic_view(membership: &Membership, topic: &TopicId, row: &Topic) -> TopicVie
         calls: row.calls.clone(),
         needed: row.needed,
         seconds: row.seconds(),
-        stage: stage(row, &row.stage),
+        stage: stage(membership, row),
         objections: u32::try_from(row.objections.len()).unwrap_or(u32::MAX),
         undecided: row.undecided(),
         effect: row.effect.clone(),
@@ -460,8 +461,8 @@ fn declined(row: &Topic) -> StageView {
     }
 }
 
-fn stage(row: &Topic, stage: &Stage) -> StageView {
-    match stage {
+fn stage(membership: &Membership, row: &Topic) -> StageView {
+    match &row.stage {
         Stage::Proposed { due } => StageView::Proposed { due: *due },
         Stage::Screening { due } => StageView::Screening { due: *due },
         Stage::Declined => declined(row),
@@ -487,7 +488,7 @@ fn stage(row: &Topic, stage: &Stage) -> StageView {
                 joined,
                 left,
                 changed,
-                doubled: decided.doubled,
+                doubled: row.doubled(membership, &decided.register),
             }
         }
         Stage::Lapsed { at } => StageView::Lapsed { at: *at },

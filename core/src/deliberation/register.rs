@@ -164,9 +164,10 @@ impl Register {
         [self.eligible()].into_iter().chain(self.area()).collect()
     }
 
-    /// What would be otherwise, were it made now, apart from places that were settled for it.
+    /// What would be otherwise, were it made now, apart from places that were settled for it: these
+    /// in order.
     pub(super) fn changes(&self, now: &Self, settled: &[u32]) -> Changes {
-        let open = |place: &u32| !settled.contains(place);
+        let open = |place: &u32| settled.binary_search(place).is_err();
         let only = |one: &Self, other: &Self| {
             let places = one.places.iter().copied().filter(open);
             places.filter(|place| other.line(*place).is_none()).collect()

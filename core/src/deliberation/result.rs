@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::count::{Count, MotionCount, Poll, Question, Ties, Turnout};
+use super::count::{Count, Poll, Question, Ties, Turnout};
 use super::urn::tree;
 use super::{Inequality, Outcome, PublishedBallot, Tally, Test, weigh, with_silence};
 use crate::base::{
@@ -71,8 +71,8 @@ pub fn count(terms: &CountTerms, ballots: &[PublishedBallot], algorithm: Algorit
     if let Ties::Lot { seed } = &mut drawn.ties {
         *seed = algorithm.digest(&[seed.as_bytes(), root.as_bytes()]);
     }
-    let (outcome, count) = match poll.count(&drawn, measures, algorithm) {
-        Count::Motion(_) => (outcome, Some(Count::Motion(MotionCount { tallies }))),
+    let (outcome, count) = match poll.count(&drawn, &tallies, algorithm) {
+        count @ Count::Motion(_) => (outcome, Some(count)),
         count => {
             proof.retain(|line| line.test == Test::Quorum);
             match (proof.iter().all(|line| line.holds), count.decides()) {

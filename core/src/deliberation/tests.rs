@@ -12,8 +12,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::base::{
-    CovenantId, HouseholdId, Id, Kept, KindCode, PersonId, Ratio, RuleCode, Secret, Threshold,
-    Timestamp, TopicId,
+    CovenantId, HouseholdId, Id, KindCode, PersonId, Ratio, RuleCode, Secret, Threshold, Timestamp,
+    TopicId,
     digest::{Algorithm, Digest},
     region_code::RegionCode,
 };
@@ -25,6 +25,7 @@ mod budgets;
 mod count;
 mod drafts;
 mod elections;
+mod explained;
 mod life;
 mod lists;
 mod notice;
@@ -55,7 +56,7 @@ struct Town {
     membership: Membership,
     charter: Charter,
     secret: Secret,
-    kept: Kept<Publication>,
+    kept: Published,
     at: Timestamp,
 }
 
@@ -134,7 +135,7 @@ impl Town {
             membership: Membership::default(),
             charter: charter(),
             secret: Secret::new(&[7; 32]).unwrap(),
-            kept: Kept::default(),
+            kept: Published::default(),
             at: time("2020-06-01T09:00:00+08:00"),
         };
         for (region, parent) in [
@@ -166,6 +167,7 @@ impl Town {
 
     fn member_event(&mut self, event: &membership::Event) {
         self.membership.evolve(self.at, event);
+        self.kept.let_go(&self.state, &self.membership);
     }
 
     fn join(&mut self, who: &str, home: &str, grid: &str) {
@@ -213,6 +215,7 @@ impl Town {
         for event in &events {
             self.state.evolve(self.at, event, &self.membership);
         }
+        self.kept.let_go(&self.state, &self.membership);
         Ok(events)
     }
 

@@ -1,16 +1,17 @@
 //! Voting 表决: opening, casting, closing.
 
-use alloc::{boxed::Box, vec, vec::Vec};
+use alloc::{boxed::Box, collections::BinaryHeap, vec, vec::Vec};
 use core::iter::once;
 
 use super::count::Ballot;
 use super::decide::Decision;
+use super::notice::Counted;
 use super::papers::{self, PaperBox};
 use super::result::{self, CountTerms};
 use super::urn::{Cover, Urn};
 use super::{
     Channel, Deliberation, Event, Outcome, Refusal, Register, Stage, Topic, Vote, VoteResult, life,
-    notice, published,
+    published,
     register::{Changes, Line},
 };
 use crate::base::{Canonical, HouseholdId, Ix, OrganisationId, PersonId, Timestamp, TopicId};
@@ -335,7 +336,8 @@ pub(super) fn decided(
     let doubled = row.doubled(membership, &voting.register);
     let mut events =
         vec![Event::TopicDecided { topic, region, result, joined, left, changed, doubled }];
-    events.extend(notice::counted(state, membership, context.at, id, (row, passed)));
+    let counted = Counted { state, membership, at: context.at, topic: id, row };
+    events.extend(counted.follows(passed));
     events
 }
 
@@ -350,25 +352,31 @@ impl Topic {
         }
     }
 
-    /// Who was found to be two or more of those in the register.
-    fn found_twice(&self, membership: &Membership, register: &Register) -> Vec<Ix<PersonId>> {
-        let mut twice: Vec<Ix<PersonId>> = Vec::new();
-        for (gone, whole) in membership.merged.iter().filter(|_| self.votes_by_person()) {
-            if register.line(gone.number()).is_some() && !twice.contains(whole) {
-                twice.push(*whole);
-            }
-        }
+    /// Who was found to be one with others of the register: the places of each, side by side.
+    fn found_twice(
+        &self,
+        membership: &Membership,
+        register: &Register,
+    ) -> Vec<(Ix<PersonId>, u32)> {
+        let merged = membership.merged.iter().filter(|_| self.votes_by_person());
+        let listed = merged.filter(|(gone, _)| register.line(gone.number()).is_some());
+        let both = |(gone, whole): (Ix<PersonId>, &Ix<PersonId>)| {
+            [gone, *whole].map(|place| (*whole, place.number()))
+        };
+        let mut twice = listed.flat_map(both).collect::<BinaryHeap<_>>().into_sorted_vec();
+        twice.dedup();
         twice
     }
 
     /// How many votes were cast by somebody who had voted, as another person whom they were found to be
-    /// only then. A ballot in the urn is nobody's, so that they count.
-    fn doubled(&self, membership: &Membership, register: &Register) -> u32 {
-        let voted = |place: &u32| register.line(*place).is_some_and(|it| register.has_voted(it));
-        let twice = self.found_twice(membership, register).into_iter();
-        let votes = twice.map(|person| self.places_of(membership, person).filter(voted).count());
-        let more = votes.map(|votes| votes.saturating_sub(1)).fold(0, usize::saturating_add);
-        u32::try_from(more).unwrap_or(u32::MAX)
+    /// only then, as far as that is known now. A ballot in the urn is nobody's, so that they count.
+    pub(super) fn doubled(&self, membership: &Membership, register: &Register) -> u32 {
+        let voted =
+            |(_, place): &&_| register.line(*place).is_some_and(|it| register.has_voted(it));
+        let twice = self.found_twice(membership, register);
+        let votes = twice.chunk_by(|one, next| one.0 == next.0);
+        let more = votes.map(|places| places.iter().filter(voted).count().saturating_sub(1));
+        u32::try_from(more.fold(0, usize::saturating_add)).unwrap_or(u32::MAX)
     }
 
     /// Who was served and did not vote: how many, and with which area where owners vote. Whoever was
@@ -382,12 +390,13 @@ impl Topic {
         };
         for (line, place) in register.lines() {
             let silent = register.was_served(line) && !register.has_voted(line);
-            if silent && (twice.is_empty() || !twice.contains(&membership.whole(Ix::at(place)))) {
+            let is_found = |whole| twice.binary_search_by_key(&whole, |it| it.0).is_ok();
+            if silent && (twice.is_empty() || !is_found(membership.whole(Ix::at(place)))) {
                 add(register.area_of(line));
             }
         }
-        for person in twice {
-            let entry = register.entry(self.places_of(membership, person));
+        for places in twice.chunk_by(|one, next| one.0 == next.0) {
+            let entry = register.entry(places.iter().map(|it| it.1));
             if let Some(entry) = entry.filter(|it| it.served && !it.voted) {
                 add(entry.area);
             }
@@ -533,9 +542,7 @@ impl Deliberation {
         event: &Event,
         membership: &Membership,
     ) {
-        let Event::TopicDecided { topic, result, doubled, .. } = event else {
-            return;
-        };
+        let Event::TopicDecided { topic, result, .. } = event else { return };
         let Some(row) = self.topics.get(topic) else { return };
         let now = row.register_at(self, membership, at);
         let settled = row.settled(membership);
@@ -543,7 +550,7 @@ impl Deliberation {
             Stage::Voting(voting) => row.silent(membership, &voting.register),
             _ => Vec::new(),
         };
-        let (outcome, result, doubled) = (result.outcome, result.clone(), *doubled);
+        let (outcome, result) = (result.outcome, result.clone());
         self.move_to(topic, |row| {
             let (register, urn, boxes) = match &mut row.stage {
                 Stage::Voting(voting) => (
@@ -554,9 +561,7 @@ impl Deliberation {
                 _ => Default::default(),
             };
             let changes = register.changes(&now, &settled);
-            Stage::Decided(
-                Decided { at, register, silent, urn, boxes, result, changes, doubled }.into(),
-            )
+            Stage::Decided(Decided { at, register, silent, urn, boxes, result, changes }.into())
         });
         if outcome != Outcome::Passed {
             self.release(topic);
@@ -581,6 +586,4 @@ pub struct Decided {
     pub result: Box<VoteResult>,
     /// What would have been otherwise in the register, had it been made at closing.
     pub changes: Changes,
-    /// How many votes were cast by somebody who had voted, as was found only then.
-    pub doubled: u32,
 }

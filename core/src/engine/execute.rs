@@ -12,11 +12,11 @@ use super::{
     record::{self, Asked, Deed, command_bytes},
 };
 use crate::base::{
-    Id, Kept, PersonId, RequestId, Secret, Timestamp, canonical,
+    Id, PersonId, RequestId, Secret, Timestamp, canonical,
     digest::{Algorithm, Digest},
 };
 use crate::charter;
-use crate::deliberation::Publication;
+use crate::deliberation::Published;
 use crate::journal::Journal;
 use crate::membership;
 
@@ -60,8 +60,8 @@ pub struct Engine {
     journal: Journal,
     /// Buffers for a command and a record.
     scratch: [Vec<u8>; 2],
-    /// The ballots of the vote that is looked at: no part of the state.
-    published: Kept<Publication>,
+    /// The ballots and the list of the votes that are looked at: no part of the state.
+    published: Published,
 }
 
 impl Engine {
@@ -100,7 +100,7 @@ impl Engine {
         state: State,
         journal: Journal,
     ) -> Self {
-        let published = Kept::default();
+        let published = Published::default();
         Self { algorithm, secret, state, journal, scratch: [Vec::new(), Vec::new()], published }
     }
 
@@ -123,7 +123,7 @@ impl Engine {
         &self.secret
     }
 
-    pub(super) const fn published(&self) -> &Kept<Publication> {
+    pub(super) const fn published(&self) -> &Published {
         &self.published
     }
 
@@ -183,9 +183,10 @@ impl Engine {
     }
 
     fn carry_out(&mut self, request: &Request) -> Result<Deed, Refusal> {
-        self.published.let_go();
         let (mut before, mut after) = (Vec::new(), Vec::new());
-        match self.run(request, &mut before, &mut after) {
+        let ran = self.run(request, &mut before, &mut after);
+        self.published.let_go(&self.state.deliberation, &self.state.membership);
+        match ran {
             Err(Refusal::Engine(own)) if matches!(*own, EngineRefusal::DeadlinesPending { .. }) => {
                 self.record_clock(before);
                 Err(Refusal::Engine(own))

@@ -39,6 +39,11 @@ impl Membership {
         self.erased.binary_search(&person).is_ok()
     }
 
+    /// How many were erased.
+    pub(crate) const fn erasures(&self) -> usize {
+        self.erased.len()
+    }
+
     /// That an identifier is no tombstone: nobody acts under one.
     pub(crate) fn no_tombstone(&self, id: &PersonId) -> Result<(), Box<Refusal>> {
         let erased = || self.people.find(id).is_some_and(|ix| self.is_erased(ix));

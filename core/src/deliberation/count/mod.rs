@@ -230,23 +230,19 @@ impl Poll {
     }
 
     /// Counts. A question that passed [`Question::check`] is counted as its kind says; by heads, or
-    /// by heads and area. Whoever is elected must reach the share in every measure; the first ranks,
-    /// and the first alone counts ranks and budgets.
-    pub fn count(
-        &self,
-        question: &Question,
-        measures: &[VoteMeasure],
-        algorithm: Algorithm,
-    ) -> Count {
+    /// by heads and area: the tallies are [`Poll::tallies`], with those whose silence counts. Whoever
+    /// is elected must reach the share of all who took part in every measure; the first ranks, and the
+    /// first alone counts ranks and budgets.
+    pub fn count(&self, question: &Question, tallies: &[Tally], algorithm: Algorithm) -> Count {
         let order = question.ties.precedence(question.options, algorithm);
         match &question.kind {
-            BallotKind::Motion {} => Count::Motion(MotionCount { tallies: self.tallies(measures) }),
+            BallotKind::Motion {} => Count::Motion(MotionCount { tallies: tallies.to_vec() }),
             BallotKind::Block { posts, apart } => {
-                Count::Seats(self.seats(question, measures, posts, apart, &order))
+                Count::Seats(self.seats(question, tallies, posts, apart, &order))
             }
             BallotKind::Approval { post } | BallotKind::Score { post, .. } => {
                 let posts = core::slice::from_ref(post);
-                Count::Seats(self.seats(question, measures, posts, &[], &order))
+                Count::Seats(self.seats(question, tallies, posts, &[], &order))
             }
             BallotKind::Ranked { method: RankedMethod::Schulze, .. } => {
                 Count::Schulze(schulze::count(self, question.options, &order))
@@ -263,7 +259,7 @@ impl Poll {
     fn seats(
         &self,
         question: &Question,
-        measures: &[VoteMeasure],
+        tallies: &[Tally],
         posts: &[Post],
         apart: &[Apart],
         order: &ties::Precedence,
@@ -274,7 +270,7 @@ impl Poll {
                 add(votes, weights.map(|weight| weight.saturating_mul(u32::from(*mark))));
             }
         }
-        seats::fill(&votes, self.cast, measures, posts, apart, order)
+        seats::fill(&votes, tallies, posts, apart, order)
     }
 
     /// The count by each measure; who was eligible is for the register to say.

@@ -6,15 +6,15 @@
 //! they are kept are seated; where there are none, the seats stay empty. *Apart*: who may not be
 //! elected beside one already seated is passed over. *Ties*: where all who are tied can be seated,
 //! they are; else the policy puts one first, and where it does not, the post stops there and its
-//! seats are open.
+//! seats are open. *Share*: of all who took part, those among them whose silence counts.
 
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Apart, Post, Weights, ties::Precedence};
 use crate::base::{Canonical, Threshold};
-use crate::charter::{Base, VoteMeasure};
-use crate::deliberation::{Inequality, Test, tally::compare};
+use crate::charter::Base;
+use crate::deliberation::{Inequality, Tally, Test, tally::compare};
 
 /// The count of block, approval and score, post by post.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
@@ -68,8 +68,7 @@ pub struct Seated {
 
 pub(super) fn fill(
     votes: &[Weights],
-    cast: Weights,
-    measures: &[VoteMeasure],
+    tallies: &[Tally],
     posts: &[Post],
     apart: &[Apart],
     order: &Precedence,
@@ -79,7 +78,7 @@ pub(super) fn fill(
         let all: Vec<OptionVotes> = post
             .options
             .iter()
-            .map(|option| option_votes(*option, votes, cast, measures, post.elected))
+            .map(|option| option_votes(*option, votes, tallies, post.elected))
             .collect();
         let mut race = Race { post, apart, order, votes: &all, elected: &mut elected };
         let (seated, tied) = race.run();
@@ -92,18 +91,16 @@ pub(super) fn fill(
 fn option_votes(
     option: u8,
     votes: &[Weights],
-    cast: Weights,
-    measures: &[VoteMeasure],
+    tallies: &[Tally],
     elected: Option<Threshold>,
 ) -> OptionVotes {
     let votes = votes.get(usize::from(option)).copied().unwrap_or_default();
-    let sides = measures.iter().zip(votes).zip(cast);
-    let test = |((measure, votes), cast): ((&VoteMeasure, u32), u32)| {
-        let base = (Base::Participants, cast);
-        elected.map(|share| compare(Test::Approval, *measure, votes, base, share))
+    let test = |(tally, votes): (&Tally, u32)| {
+        let base = (Base::Participants, tally.participants);
+        elected.map(|share| compare(Test::Approval, tally.measure, votes, base, share))
     };
-    let tests = sides.filter_map(test).collect();
-    OptionVotes { option, votes: votes.into_iter().take(measures.len()).collect(), tests }
+    let tests = tallies.iter().zip(votes).filter_map(test).collect();
+    OptionVotes { option, votes: votes.into_iter().take(tallies.len()).collect(), tests }
 }
 
 /// Filling the seats of one post.

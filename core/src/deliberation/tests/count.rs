@@ -150,12 +150,17 @@ fn check_by_hand(line: &Inequality) {
     assert_eq!(line.holds, compares && line.whole > 0);
 }
 
-/// All tallies of all electorates up to a size.
+/// All tallies of all electorates up to a size, void ballots among them.
 fn tallies(most: u32) -> impl Iterator<Item = Tally> {
     (1..=most).flat_map(|eligible| {
         (0..=eligible).flat_map(move |yes| {
             (0..=eligible - yes).flat_map(move |no| {
-                (0..=eligible - yes - no).map(move |abstain| tally_of(eligible, [yes, no, abstain]))
+                (0..=eligible - yes - no).flat_map(move |abstain| {
+                    let tally = tally_of(eligible, [yes, no, abstain]);
+                    let most = eligible - tally.participants;
+                    (0..=most)
+                        .map(move |void| Tally { participants: tally.participants + void, ..tally })
+                })
             })
         })
     })

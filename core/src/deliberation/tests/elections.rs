@@ -21,7 +21,7 @@ pub(super) fn counted(question: &Question, ballots: &[(Ballot, u32)]) -> Count {
     for (ballot, weight) in ballots {
         poll.add(question, ballot, [*weight; MEASURES]);
     }
-    poll.count(question, &[VoteMeasure::Heads], Algorithm::Sha256)
+    poll.count(question, &poll.tallies(&[VoteMeasure::Heads]), Algorithm::Sha256)
 }
 
 fn seats(question: &Question, votes: &[u32]) -> PostCount {

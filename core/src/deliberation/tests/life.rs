@@ -106,6 +106,22 @@ fn too_few_seconds_lapse() {
 }
 
 impl Town {
+    /// Proposes topics of the village, opens them, and has some say yes.
+    fn put(&mut self, topics: &[(&str, Option<CovenantDraft>, Option<TopicId>)], yes: &[&str]) {
+        for (id, covenant, repeals) in topics {
+            self.must(&propose_with(id, "at-once", covenant.clone(), repeals.clone()));
+        }
+        for (id, ..) in topics {
+            self.must(&Command::Open { topic: topic(id) });
+            for voter in yes {
+                let (topic, vote, channel) = (topic(id), Choice::Yes.into(), Channel::App);
+                let cast =
+                    Command::Cast { topic, voter: person(voter), vote, channel, proxy: None };
+                self.by(Some(voter), &cast).unwrap();
+            }
+        }
+    }
+
     /// Proposes a topic of the village, opens it, has some say yes, and closes it.
     fn vote(
         &mut self,
@@ -114,18 +130,7 @@ impl Town {
         repeals: Option<TopicId>,
         yes: &[&str],
     ) -> Vec<Event> {
-        self.must(&propose_with(id, "at-once", covenant, repeals));
-        self.must(&Command::Open { topic: topic(id) });
-        for voter in yes {
-            let cast = Command::Cast {
-                topic: topic(id),
-                voter: person(voter),
-                vote: Choice::Yes.into(),
-                channel: Channel::App,
-                proxy: None,
-            };
-            self.by(Some(voter), &cast).unwrap();
-        }
+        self.put(&[(id, covenant, repeals)], yes);
         self.at = self.at.end_of_period_after(7).unwrap();
         self.clock(&Command::Close { topic: topic(id) }).unwrap()
     }
@@ -253,18 +258,7 @@ fn two_at_once(
 ) -> (Town, Vec<Event>, Timestamp) {
     let (mut town, s) = (Town::new(), Some(topic("s")));
     town.vote("s", Some(wires("c1")), None, ALL);
-    town.must(&propose_with("t", "at-once", first, s.clone()));
-    town.must(&propose_with("u", "at-once", second, s));
-    for id in ["t", "u"] {
-        town.must(&Command::Open { topic: topic(id) });
-        for voter in ALL {
-            let (voter, vote) = (person(voter), Choice::Yes.into());
-            let (topic, channel, proxy) = (topic(id), Channel::App, None);
-            let by = voter.clone();
-            let cast = Command::Cast { topic, voter, vote, channel, proxy };
-            town.by(Some(by.as_str()), &cast).unwrap();
-        }
-    }
+    town.put(&[("t", first, s.clone()), ("u", second, s)], ALL);
     town.at = town.at.end_of_period_after(7).unwrap();
     let close = |id| Command::Close { topic: topic(id) };
     assert_eq!(town.clock(&close("t")).unwrap().len(), 2);
@@ -299,7 +293,10 @@ fn of_two_topics_about_one_covenant_the_first_to_come_into_force_has_it() {
             let repeals = || topic("s");
             let want = Event::TopicMoot { topic: u, repeals: repeals(), by: by.clone() };
             assert_eq!(events[1], want, "{first:?} {second:?}");
-            assert_eq!(effect("u"), Some(Effect::Moot { at, repeals: repeals(), by }));
+            assert_eq!(
+                effect("u"),
+                Some(Effect::Moot { at, repeals: repeals(), by, goes_on: None })
+            );
             assert_eq!(town.state.topic(&topic("u")).unwrap().next(), None);
             // Its draft can be proposed anew: of the successor, where there is one.
             let former = first.map(|_| topic("t"));
@@ -405,21 +402,58 @@ fn a_version_that_is_repealed_before_it_begins_ends_nothing() {
     }
 }
 
+/// What lost to a version that falls before it begins stays moot, and can be proposed anew: told of
+/// whatever was to end or to replace what goes on then, and of nothing else.
+#[test]
+fn what_is_moot_can_be_proposed_anew_once_its_reason_falls() {
+    let day = |day: &str| time(&format!("2020-{day}T00:00:00+08:00"));
+    let (from, later) = (Some(day("08-01")), Some(day("09-01")));
+    for (second, third, gone, told) in [
+        // The second, which was to begin in August, falls. Where it had begun, it does not.
+        (from, None, "s2", &["u"][..]),
+        (Some(day("07-03")), None, "s2", &[]),
+        (Some(day("07-03").plus_millis(1).unwrap()), None, "s2", &["u"]),
+        // A third is to succeed the second. Where that falls, the second goes on, and ends the first;
+        // where the second falls, the third goes on, and ends the first.
+        (from, later, "s3", &["w"]),
+        (from, later, "s2", &[]),
+    ] {
+        let mut town = Town::new();
+        let next = |name, at| Some(CovenantDraft { effective_from: at, ..wires(name) });
+        town.vote("s", Some(wires("c1")), None, ALL); // 9 June
+        let of = |id, draft, former| (id, draft, Some(topic(former)));
+        town.put(&[of("s2", next("c2", second), "s"), of("u", next("d1", None), "s")], ALL);
+        town.pass(day("06-17"));
+        if third.is_some() {
+            town.put(&[of("s3", next("c3", third), "s2"), of("w", next("d2", None), "s2")], ALL);
+        }
+        town.pass(day("06-25"));
+        let goes_on =
+            |town: &Town, id| match town.state.topic(&topic(id)).map(|row| row.effect.clone()) {
+                Ok(Some(Effect::Moot { goes_on, .. })) => Some(goes_on),
+                _ => None,
+            };
+        let case = format!("{second:?} {third:?} {gone}");
+        assert_eq!(goes_on(&town, "u"), Some(None), "{case}");
+        town.vote("v", None, Some(topic(gone)), ALL); // 3 July
+        for id in ["u", "w"].into_iter().filter(|id| third.is_some() || *id == "u") {
+            let want = told.contains(&id).then_some(town.at);
+            assert_eq!(goes_on(&town, id), Some(want), "{case} {id}");
+            let (draft, former) = if id == "u" { ("d1", "s") } else { ("d2", "s2") };
+            let former = Some(topic(former));
+            let again = propose_with("again", "at-once", next(draft, None), former);
+            assert_eq!(town.clone().ask(&again).is_ok(), want.is_some(), "{case} {id}");
+        }
+    }
+}
+
 /// What waits for one instant is in the order in which it was proposed, whatever its name.
 #[test]
 fn of_what_falls_due_at_once_the_first_proposed_is_first() {
     let mut town = Town::new();
     town.vote("s", Some(wires("c1")), None, ALL);
-    for (id, draft) in [("z", "c2"), ("a", "c3")] {
-        town.must(&propose_with(id, "at-once", Some(wires(draft)), Some(topic("s"))));
-        town.must(&Command::Open { topic: topic(id) });
-        for voter in ALL {
-            let (topic, vote, proxy) = (topic(id), Choice::Yes.into(), None);
-            let (voter, channel) = (person(voter), Channel::App);
-            let cast = Command::Cast { topic, voter: voter.clone(), vote, channel, proxy };
-            town.by(Some(voter.as_str()), &cast).unwrap();
-        }
-    }
+    let next = |id, draft| (id, Some(wires(draft)), Some(topic("s")));
+    town.put(&[next("z", "c2"), next("a", "c3")], ALL);
     let due = town.at.end_of_period_after(7).unwrap();
     assert_eq!(town.state.next_due(), Some((due, "z")));
     town.pass(due);

@@ -1,5 +1,7 @@
 //! Published lists: frozen with the text, corrected by objections alone, and made again by residents.
 
+use alloc::string::String;
+
 use super::steps::{NO_STEPS, decide_objection, id, object};
 use super::*;
 use crate::charter::LifeRule;
@@ -305,4 +307,93 @@ fn who_comes_of_age_by_the_opening_is_on_the_list() {
         town.at = opens;
         assert_eq!(town.cast("p3", Choice::Yes).is_ok(), early);
     }
+}
+
+/// A city's list is put in order once, and not for each page: whatever else happens to it meanwhile,
+/// until an objection to it is upheld, somebody is erased, or it is counted.
+#[test]
+fn a_list_is_put_in_order_once() {
+    let mut town = Town::living(LISTED);
+    (10..260).for_each(|it| town.join(&format!("p{it}"), &format!("h{it}"), GRID_1));
+    town.must(&propose("t", "at-once"));
+    let made = |town: &Town| town.kept.list.kept().map(core::ptr::from_ref);
+    let page = |town: &Town, from| match town
+        .answer(&Query::Electorate { topic: topic("t"), from })
+        .unwrap()
+    {
+        Answer::Electorate(view) => view.entries.into_iter().map(|it| it.handle),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(made(&town), None);
+    let all: Vec<Id> = page(&town, 0).collect();
+    let (once, sizes) =
+        (made(&town), [100, 200, 253, 254, 255].map(|from| page(&town, from).len()));
+    assert_eq!((once.is_some(), made(&town)), (true, once));
+    assert_eq!((all.len(), sizes), (100, [100, 54, 1, 0, 0]));
+    let all: Vec<Id> = all.into_iter().chain(page(&town, 100)).chain(page(&town, 200)).collect();
+    assert!(all.is_sorted());
+    let text: Vec<String> = all.iter().map(|handle| format!("{handle}\n")).collect();
+    assert_eq!(town.list().list.register, Algorithm::Sha256.digest(&[text.concat().as_bytes()]));
+
+    let erase = |town: &mut Town, who: &str| {
+        let (person, tombstone) = (person(who), person(&format!("erased-{who}")));
+        town.member_event(&membership::Event::PersonErased { person, tombstone });
+    };
+    type Happens<'a> = (&'a str, bool, &'a dyn Fn(&mut Town));
+    let what: &[Happens] = &[
+        ("who joins is not on it", true, &|town| town.join("p5", "h5", GRID_1)),
+        ("who leaves stays on it", true, &|town| town.leave("p11")),
+        ("an objection", true, &|town| {
+            town.by(Some("p2"), &about("a", "p2", entry("p5", true, None))).unwrap();
+        }),
+        ("which is upheld", false, &|town| {
+            town.by(Some("p4"), &decide_objection("a", true)).unwrap();
+        }),
+        ("an objection that is dismissed", true, &|town| {
+            town.correct("b", entry("p1", false, None), false).unwrap();
+        }),
+        ("somebody is erased", false, &|town| erase(town, "p11")),
+        ("voting opens", true, &|town| drop(town.at("2020-06-04T00:00:00+08:00").must(&open()))),
+        ("a ballot", true, &|town| drop(town.cast("p1", Choice::Yes).unwrap())),
+        ("the count", false, &|town| {
+            town.at("2020-06-12T00:00:00+08:00").clock(&close()).unwrap();
+        }),
+        ("another topic", true, &|town| drop(town.must(&propose("u", "at-once")))),
+    ];
+    for (what, stays, happens) in what {
+        town.list();
+        assert!(made(&town).is_some(), "{what}");
+        happens(&mut town);
+        assert_eq!(made(&town).is_some(), *stays, "{what}");
+        let (kept, fresh) = (town.list(), Town { kept: Published::default(), ..town.clone() });
+        assert_eq!(kept, fresh.list(), "{what}");
+    }
+    // Of two topics one list is kept, and the other after the next request.
+    let of = |town: &Town, id| {
+        let query = Query::Electorate { topic: topic(id), from: 0 };
+        town.answer(&query).unwrap();
+        made(town)
+    };
+    let first = made(&town);
+    assert_eq!((of(&town, "u"), of(&town, "t")), (first, first));
+    town.leave("p12");
+    assert_eq!(made(&town), None);
+    assert!(of(&town, "u").is_some());
+}
+
+/// What is not frozen is as of the instant at which it is asked for, and after each request anew.
+#[test]
+fn a_list_that_is_not_frozen_is_of_the_moment() {
+    let mut town = Town::new();
+    town.must(&propose("t", "at-once"));
+    let made = |town: &Town| town.kept.list.kept().map(core::ptr::from_ref);
+    assert_eq!(town.list().list.eligible, 4);
+    let once = made(&town);
+    assert_eq!((town.list().list.eligible, made(&town)), (4, once));
+    town.join("p5", "h5", GRID_1);
+    assert_eq!((made(&town), town.list().list.eligible), (None, 5));
+    let mut later = town.clone();
+    assert_eq!(later.at("2020-06-02T09:00:00+08:00").list().list.eligible, 5);
+    town.must(&open());
+    assert_eq!((made(&town), town.list().list.eligible), (None, 5));
 }

@@ -197,7 +197,7 @@ fn an_appeal_is_decided_by_others() {
             state: town.state.clone(),
             membership: town.membership.clone(),
             charter: town.charter.clone(),
-            kept: Kept::default(),
+            kept: Published::default(),
             secret: Secret::new(&[7; 32]).unwrap(),
             ..town
         };

@@ -9,37 +9,73 @@ fn named(name: &str) -> &'static Preset {
     ALL.iter().find(|it| it.name == name).unwrap()
 }
 
-/// What an owner did: nothing, or a choice; and how large their part is.
-type Owner = (Option<Choice>, u32);
+/// What an owner did.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Deed {
+    Away,
+    /// Away, and served in time.
+    Silent,
+    Void,
+    Voted(Choice),
+}
+use Deed::{Away, Silent, Void, Voted};
 
-fn tallies(measures: &[VoteMeasure], owners: &[Owner]) -> Vec<Tally> {
+const DEEDS: [Deed; 6] =
+    [Away, Silent, Void, Voted(Choice::Yes), Voted(Choice::No), Voted(Choice::Abstain)];
+const SILENCES: [Silence; 3] = [Silence::Ignored, Silence::Participates, Silence::JoinsMajority];
+
+/// What an owner did, and how large their part is.
+type Owner = (Deed, u32);
+
+fn weigh_owners(
+    rule: &Thresholds,
+    measures: &[VoteMeasure],
+    owners: &[Owner],
+) -> (Outcome, Vec<Inequality>) {
     let one = |measure: &VoteMeasure| {
         let mut tally = Tally { measure: *measure, ..Tally::default() };
-        for (choice, area) in owners {
+        let mut silent = 0;
+        for (deed, area) in owners {
             let weight = if *measure == VoteMeasure::Area { *area } else { 1 };
             tally.eligible += weight;
-            if let Some(choice) = choice {
-                tally.count(*choice, weight);
+            match deed {
+                Away => {}
+                Silent => silent += weight,
+                Void => tally.participants += weight,
+                Voted(choice) => tally.count(*choice, weight),
             }
         }
-        tally
+        (tally, silent)
     };
-    measures.iter().map(one).collect()
+    let (tallies, silent): (Vec<Tally>, Vec<u32>) = measures.iter().map(one).unzip();
+    weigh(rule, &with_silence(rule.silence, &tallies, &silent))
 }
 
-fn outcome(preset: &Preset, owners: &[Owner]) -> Outcome {
-    weigh(&preset.thresholds(), &tallies(&preset.measures, owners)).0
+fn outcome(preset: &Preset, silence: Silence, owners: &[Owner]) -> Outcome {
+    let rule = Thresholds { silence, ..preset.thresholds() };
+    weigh_owners(&rule, &preset.measures, owners).0
 }
 
 fn any_owners(area: u32) -> impl Strategy<Value = Vec<Owner>> {
-    prop::collection::vec((prop::sample::select(CHOICES.to_vec()), 1..area), 1..30)
+    prop::collection::vec((prop::sample::select(DEEDS.to_vec()), 1..area), 1..30)
 }
 
 /// By fractions, in the words of the law.
 fn by_hand(rule: &Thresholds, measures: &[VoteMeasure], owners: &[Owner]) -> Outcome {
-    let sum = |measure: VoteMeasure, who: &dyn Fn(&Owner) -> bool| -> u64 {
-        let weight = |it: &Owner| if measure == VoteMeasure::Area { it.1.into() } else { 1 };
-        owners.iter().filter(|it| who(it)).map(weight).sum()
+    let weight = |it: &Owner, measure| if measure == VoteMeasure::Area { it.1.into() } else { 1 };
+    let cast = |measure, choice| -> u64 {
+        owners.iter().filter(|it| it.0 == Voted(choice)).map(|it| weight(it, measure)).sum()
+    };
+    let leads = |one, other| measures.iter().all(|it| cast(*it, one) > cast(*it, other));
+    let silent = match rule.silence {
+        Silence::Ignored => Away,
+        Silence::JoinsMajority if leads(Choice::Yes, Choice::No) => Voted(Choice::Yes),
+        Silence::JoinsMajority if leads(Choice::No, Choice::Yes) => Voted(Choice::No),
+        _ => Voted(Choice::Abstain),
+    };
+    let sum = |measure: VoteMeasure, who: &dyn Fn(Deed) -> bool| -> u64 {
+        let taken = |it: &&Owner| who(if it.0 == Silent { silent } else { it.0 });
+        owners.iter().filter(taken).map(|it| weight(it, measure)).sum()
     };
     let meets = |threshold: Threshold, part: u64, whole: u64| {
         let ratio = threshold.ratio();
@@ -53,15 +89,18 @@ fn by_hand(rule: &Thresholds, measures: &[VoteMeasure], owners: &[Owner]) -> Out
             }
     };
     let enough = measures.iter().all(|measure| {
-        meets(rule.quorum, sum(*measure, &|it| it.0.is_some()), sum(*measure, &|_| true))
+        meets(rule.quorum, sum(*measure, &|it| it != Away), sum(*measure, &|_| true))
     });
     let for_it = measures.iter().all(|measure| {
         let whole = match rule.approval_of {
             Base::Eligible => sum(*measure, &|_| true),
-            Base::Participants | Base::Valid => sum(*measure, &|it| it.0.is_some()),
-            Base::YesAndNo => sum(*measure, &|it| it.0.is_some_and(|it| it != Choice::Abstain)),
+            Base::Participants => sum(*measure, &|it| it != Away),
+            Base::Valid => sum(*measure, &|it| matches!(it, Voted(_))),
+            Base::YesAndNo => {
+                sum(*measure, &|it| matches!(it, Voted(choice) if choice != Choice::Abstain))
+            }
         };
-        meets(rule.approval, sum(*measure, &|it| it.0 == Some(Choice::Yes)), whole)
+        meets(rule.approval, sum(*measure, &|it| it == Voted(Choice::Yes)), whole)
     });
     match (enough, for_it) {
         (false, _) => Outcome::NoQuorum,
@@ -70,21 +109,28 @@ fn by_hand(rule: &Thresholds, measures: &[VoteMeasure], owners: &[Owner]) -> Out
     }
 }
 
-const CHOICES: [Option<Choice>; 4] =
-    [None, Some(Choice::Yes), Some(Choice::No), Some(Choice::Abstain)];
-
-/// Every electorate of up to five owners with parts of 1 to 3, everything they can do, every preset.
+/// Every electorate of up to five owners with parts of 1 to 3, everything they can do, the thresholds
+/// of every preset, by each meaning of silence and also out of the valid ballots.
 #[test]
 fn every_small_electorate_by_every_preset() {
+    let mut rules: Vec<(Thresholds, &[VoteMeasure])> = vec![];
+    for preset in ALL {
+        for silence in SILENCES {
+            for approval_of in [preset.approval_of, Base::Valid] {
+                let rule = Thresholds { silence, approval_of, ..preset.thresholds() };
+                if !rules.contains(&(rule, &preset.measures)) {
+                    rules.push((rule, &preset.measures));
+                }
+            }
+        }
+    }
     let mut seen = [0_u32; 3];
     let mut owners: Vec<Owner> = vec![];
     every(&mut owners, 5, &mut |owners| {
-        for preset in ALL {
-            let tallies = tallies(&preset.measures, owners);
-            let (outcome, proof) = weigh(&preset.thresholds(), &tallies);
-            let want = by_hand(&preset.thresholds(), &preset.measures, owners);
-            assert_eq!(outcome, want, "{} {owners:?}", preset.name);
-            assert_eq!(proof.len(), preset.measures.len() * 2);
+        for (rule, measures) in &rules {
+            let (outcome, proof) = weigh_owners(rule, measures, owners);
+            assert_eq!(outcome, by_hand(rule, measures, owners), "{rule:?} {owners:?}");
+            assert_eq!(proof.len(), measures.len() * 2);
             seen[outcome as usize] += 1;
         }
     });
@@ -99,10 +145,10 @@ fn every(owners: &mut Vec<Owner>, most: usize, check: &mut impl FnMut(&[Owner]))
     if owners.len() == most {
         return;
     }
-    let key = |it: &Owner| (CHOICES.iter().position(|choice| *choice == it.0), it.1);
-    for choice in CHOICES {
+    let key = |it: &Owner| (DEEDS.iter().position(|deed| *deed == it.0), it.1);
+    for deed in DEEDS {
         for area in 1..=3 {
-            let next = (choice, area);
+            let next = (deed, area);
             if owners.last().is_none_or(|last| key(last) <= key(&next)) {
                 owners.push(next);
                 every(owners, most, check);
@@ -147,12 +193,12 @@ fn two_thousand_units() {
 fn two_denominators_and_the_older_formula() {
     let owners: Vec<Owner> = (0..100)
         .map(|it| match it {
-            0..34 => (Some(Choice::Yes), 1),
-            34..67 => (Some(Choice::No), 1),
-            _ => (None, 1),
+            0..34 => (Voted(Choice::Yes), 1),
+            34..67 => (Voted(Choice::No), 1),
+            _ => (Away, 1),
         })
         .collect();
-    let outcome = |name: &str| outcome(named(name), &owners);
+    let outcome = |name: &str| outcome(named(name), Silence::Ignored, &owners);
     assert_eq!(outcome("owners.ordinary"), Outcome::Passed); // 34 of the 67 who took part
     assert_eq!(outcome("owners.before2021.ordinary"), Outcome::Rejected); // 34 of all 100
     assert_eq!(outcome("owners.special"), Outcome::Rejected);
@@ -331,11 +377,11 @@ proptest! {
     #[test]
     fn scaling_areas_changes_nothing(
         owners in any_owners(9_000),
-        scale in 1..15_000_u32, rule in 0..ALL.len(),
+        scale in 1..15_000_u32, rule in 0..ALL.len(), silence in 0..3_usize,
     ) {
         let preset = &ALL[rule];
         let scaled: Vec<Owner> = owners.iter().rev().map(|it| (it.0, it.1 * scale)).collect();
-        let outcome = |owners: &[Owner]| outcome(preset, owners);
+        let outcome = |owners: &[Owner]| outcome(preset, SILENCES[silence], owners);
         prop_assert_eq!(outcome(&owners), outcome(&scaled));
     }
 
@@ -343,12 +389,12 @@ proptest! {
     #[test]
     fn monotone_in_yes(
         owners in any_owners(9),
-        who in 0..30_usize, rule in 0..ALL.len(),
+        who in 0..30_usize, rule in 0..ALL.len(), silence in 0..3_usize,
     ) {
         let preset = &ALL[rule];
         let mut after = owners.clone();
-        after[who % owners.len()].0 = Some(Choice::Yes);
-        let outcome = |owners: &[Owner]| outcome(preset, owners);
+        after[who % owners.len()].0 = Voted(Choice::Yes);
+        let outcome = |owners: &[Owner]| outcome(preset, SILENCES[silence], owners);
         prop_assert!(outcome(&after) >= outcome(&owners));
     }
 }

@@ -361,3 +361,37 @@ fn who_voted_twice_is_told() {
         assert_eq!(sentence, want > 0);
     }
 }
+
+/// What is found after closing changes neither the record nor the result, and is told from then on.
+#[test]
+fn who_is_found_after_closing_to_have_voted_twice_is_told() {
+    let query = Query::Explanation { topic: topic("t") };
+    for (voters, before, after, then, now) in [
+        (&["p1", "p2", "p3"][..], &[("p2", "p1")][..], &[("p3", "p1")][..], 1, 2),
+        (&["p1", "p2", "p3"], &[], &[("p3", "p2"), ("p2", "p1")], 0, 2), // one after the other
+        (&["p1", "p2"], &[], &[("p2", "p1")], 0, 1),
+        (&["p1", "p3"], &[], &[("p2", "p1")], 0, 0), // voted once
+        (&["p1", "p2"], &[], &[("p2", "q1")], 0, 0), // as somebody who could not vote
+        (&["p1", "p2"], &[], &[("p1", "q1"), ("p2", "q1")], 0, 1),
+    ] {
+        let mut town = Town::new();
+        let merge = |town: &mut Town, found: &[(&str, &str)]| {
+            for (gone, into) in found {
+                let (person, into, reason) = (person(gone), person(into), Id::new("why").unwrap());
+                town.member_event(&membership::Event::PersonsMerged { person, into, reason });
+            }
+        };
+        town.open("at-once");
+        voters.iter().for_each(|who| drop(town.cast(who, Choice::Yes).unwrap()));
+        merge(&mut town, before);
+        let decided = town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();
+        let Event::TopicDecided { doubled, result: counted, .. } = &decided[0] else { panic!() };
+        assert_eq!(*doubled, then, "{voters:?} {before:?}");
+        merge(&mut town, after);
+        let StageView::Decided { doubled, result, .. } = town.view().stage else { panic!() };
+        assert_eq!((doubled, result), (now, counted.clone()), "{voters:?} {after:?}");
+        let Ok(Answer::Explanation(told)) = town.answer(&query) else { panic!() };
+        let sentence = told.iter().any(|it| it.en.contains(&format!("only then: {now}.")));
+        assert_eq!(sentence, now > 0, "{voters:?} {after:?}");
+    }
+}

@@ -335,7 +335,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(16, 0), // 11 Who.engine
     Row::Record(16, 0), // 12 Who.voter
     Row::Leaf(Leaf::Amount), // 13 Amount
-    Row::Union(2411, 9), // 14 Answer
+    Row::Union(2412, 9), // 14 Answer
     Row::Union(1953, 6), // 15 JournalAnswer
     Row::Record(25, 3), // 16 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 17 Digest
@@ -1158,8 +1158,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(835), // 834 [IdentityKeyView]
     Row::Record(2010, 3), // 835 IdentityKeyView
     Row::Record(2014, 1), // 836 MembershipAnswer.unmaskings
-    Row::Union(2197, 10), // 837 DeliberationAnswer
-    Row::Record(2102, 17), // 838 TopicView
+    Row::Union(2198, 10), // 837 DeliberationAnswer
+    Row::Record(2103, 17), // 838 TopicView
     Row::Union(2059, 10), // 839 StageView
     Row::Record(338, 1), // 840 StageView.proposed
     Row::Record(338, 1), // 841 StageView.screening
@@ -1176,208 +1176,208 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(285, 1), // 852 StageView.lapsed
     Row::Record(285, 1), // 853 StageView.withdrawn
     Row::Maybe(855), // 854 Effect?
-    Row::Union(2082, 6), // 855 Effect
+    Row::Union(2083, 6), // 855 Effect
     Row::Record(825, 2), // 856 Effect.announced
     Row::Record(2069, 3), // 857 Effect.annulled
     Row::Record(1021, 1), // 858 Effect.stands
     Row::Record(2072, 4), // 859 InForce
     Row::Maybe(385), // 860 ReviewFinding?
     Row::Record(2076, 3), // 861 Effect.repealed
-    Row::Record(2079, 3), // 862 Effect.moot
+    Row::Record(2079, 4), // 862 Effect.moot
     Row::Maybe(864), // 863 NextStep?
-    Row::Record(2100, 2), // 864 NextStep
-    Row::Words(2088, 12), // 865 Next
-    Row::Record(2119, 7), // 866 BallotView
+    Row::Record(2101, 2), // 864 NextStep
+    Row::Words(2089, 12), // 865 Next
+    Row::Record(2120, 7), // 866 BallotView
     Row::Maybe(233), // 867 EntryChannel?
-    Row::Record(2138, 3), // 868 BallotsView
+    Row::Record(2139, 3), // 868 BallotsView
     Row::List(870), // 869 [PublishedBallot]
-    Row::Record(2135, 3), // 870 PublishedBallot
-    Row::Union(2132, 3), // 871 Ballot
-    Row::Record(2129, 1), // 872 Ballot.motion
-    Row::Words(2126, 3), // 873 Choice
-    Row::Record(2130, 1), // 874 Ballot.options
-    Row::Record(2131, 1), // 875 Ballot.void
-    Row::Record(2141, 5), // 876 BallotProof
+    Row::Record(2136, 3), // 870 PublishedBallot
+    Row::Union(2133, 3), // 871 Ballot
+    Row::Record(2130, 1), // 872 Ballot.motion
+    Row::Words(2127, 3), // 873 Choice
+    Row::Record(2131, 1), // 874 Ballot.options
+    Row::Record(2132, 1), // 875 Ballot.void
+    Row::Record(2142, 5), // 876 BallotProof
     Row::List(878), // 877 [Sentence]
     Row::Record(1866, 2), // 878 Sentence
-    Row::Record(2157, 2), // 879 DiscussionView
+    Row::Record(2158, 2), // 879 DiscussionView
     Row::List(881), // 880 [ContributionView]
-    Row::Record(2146, 11), // 881 ContributionView
+    Row::Record(2147, 11), // 881 ContributionView
     Row::Maybe(70), // 882 bool?
     Row::Maybe(884), // 883 Moderation?
     Row::Record(796, 2), // 884 Moderation
-    Row::Record(2174, 2), // 885 ConsensusView
-    Row::Record(2171, 3), // 886 ConsensusReport
+    Row::Record(2175, 2), // 885 ConsensusView
+    Row::Record(2172, 3), // 886 ConsensusReport
     Row::List(888), // 887 [ConsensusGroup]
-    Row::Record(2168, 3), // 888 ConsensusGroup
+    Row::Record(2169, 3), // 888 ConsensusGroup
     Row::List(890), // 889 [StatementView]
-    Row::Record(2159, 5), // 890 StatementView
+    Row::Record(2160, 5), // 890 StatementView
     Row::List(892), // 891 [OwnStatement]
-    Row::Record(2164, 4), // 892 OwnStatement
+    Row::Record(2165, 4), // 892 OwnStatement
     Row::List(46), // 893 [u16]
-    Row::Record(2178, 5), // 894 ElectorateView
+    Row::Record(2179, 5), // 894 ElectorateView
     Row::List(896), // 895 [ListLine]
-    Row::Record(2176, 2), // 896 ListLine
-    Row::Record(2195, 2), // 897 ObjectionsView
+    Row::Record(2177, 2), // 896 ListLine
+    Row::Record(2196, 2), // 897 ObjectionsView
     Row::List(899), // 898 [ObjectionView]
-    Row::Record(2187, 8), // 899 ObjectionView
-    Row::Words(2183, 4), // 900 ObjectionStatus
-    Row::Union(2228, 3), // 901 CovenantAnswer
-    Row::Record(2211, 9), // 902 CovenantView
+    Row::Record(2188, 8), // 899 ObjectionView
+    Row::Words(2184, 4), // 900 ObjectionStatus
+    Row::Union(2229, 3), // 901 CovenantAnswer
+    Row::Record(2212, 9), // 902 CovenantView
     Row::List(904), // 903 [CovenantVersion]
-    Row::Record(2207, 4), // 904 CovenantVersion
+    Row::Record(2208, 4), // 904 CovenantVersion
     Row::Record(1944, 1), // 905 CovenantAnswer.violations
-    Row::Record(2227, 1), // 906 CovenantAnswer.figures
+    Row::Record(2228, 1), // 906 CovenantAnswer.figures
     Row::List(908), // 907 [RuleFigures]
-    Row::Record(2220, 7), // 908 RuleFigures
-    Row::Union(2280, 10), // 909 PointsAnswer
-    Row::Record(2231, 2), // 910 PersonView
-    Row::Record(2233, 5), // 911 ParticipationView
-    Row::Record(2238, 6), // 912 MerchantView
-    Row::Record(2244, 5), // 913 FundView
-    Row::Record(2249, 7), // 914 OfferView
-    Row::Record(2256, 9), // 915 RedemptionView
+    Row::Record(2221, 7), // 908 RuleFigures
+    Row::Union(2281, 10), // 909 PointsAnswer
+    Row::Record(2232, 2), // 910 PersonView
+    Row::Record(2234, 5), // 911 ParticipationView
+    Row::Record(2239, 6), // 912 MerchantView
+    Row::Record(2245, 5), // 913 FundView
+    Row::Record(2250, 7), // 914 OfferView
+    Row::Record(2257, 9), // 915 RedemptionView
     Row::Maybe(463), // 916 Buyer?
-    Row::Record(2265, 2), // 917 PointsAnswer.verificationCode
+    Row::Record(2266, 2), // 917 PointsAnswer.verificationCode
     Row::Leaf(Leaf::VerificationCode), // 918 VerificationCode
-    Row::Record(2267, 6), // 919 SettlementView
-    Row::Record(2273, 7), // 920 LedgerTotals
-    Row::Union(2373, 4), // 921 CasesAnswer
-    Row::Record(2314, 23), // 922 CaseView
+    Row::Record(2268, 6), // 919 SettlementView
+    Row::Record(2274, 7), // 920 LedgerTotals
+    Row::Union(2374, 4), // 921 CasesAnswer
+    Row::Record(2315, 23), // 922 CaseView
     Row::Maybe(0), // 923 SourceId?
     Row::Maybe(925), // 924 Rating?
     Row::Record(1236, 3), // 925 Rating
     Row::List(927), // 926 [DepartmentView]
-    Row::Record(2290, 2), // 927 DepartmentView
+    Row::Record(2291, 2), // 927 DepartmentView
     Row::List(929), // 928 [StepView]
-    Row::Record(2309, 5), // 929 StepView
-    Row::Words(2292, 17), // 930 StepKind
-    Row::Record(2349, 11), // 931 RegionFigures
+    Row::Record(2310, 5), // 929 StepView
+    Row::Words(2293, 17), // 930 StepKind
+    Row::Record(2350, 11), // 931 RegionFigures
     Row::List(933), // 932 [StageFigure]
-    Row::Record(2337, 2), // 933 StageFigure
+    Row::Record(2338, 2), // 933 StageFigure
     Row::List(935), // 934 [LevelFigure]
-    Row::Record(2339, 2), // 935 LevelFigure
+    Row::Record(2340, 2), // 935 LevelFigure
     Row::List(937), // 936 [KindFigure]
-    Row::Record(2341, 3), // 937 KindFigure
-    Row::Record(2344, 5), // 938 RatingSums
-    Row::Record(2360, 4), // 939 UnitFigures
-    Row::Record(2372, 1), // 940 CasesAnswer.agenda
+    Row::Record(2342, 3), // 937 KindFigure
+    Row::Record(2345, 5), // 938 RatingSums
+    Row::Record(2361, 4), // 939 UnitFigures
+    Row::Record(2373, 1), // 940 CasesAnswer.agenda
     Row::List(942), // 941 [OpenCase]
-    Row::Record(2364, 8), // 942 OpenCase
-    Row::Union(2384, 2), // 943 CatalogueAnswer
+    Row::Record(2365, 8), // 942 OpenCase
+    Row::Union(2385, 2), // 943 CatalogueAnswer
     Row::Record(1950, 1), // 944 CatalogueAnswer.records
-    Row::Record(2377, 7), // 945 BurdenView
-    Row::Union(2407, 2), // 946 ConsultationAnswer
-    Row::Record(2393, 6), // 947 QuestionView
-    Row::Union(2390, 3), // 948 QuestionStatus
+    Row::Record(2378, 7), // 945 BurdenView
+    Row::Union(2408, 2), // 946 ConsultationAnswer
+    Row::Record(2394, 6), // 947 QuestionView
+    Row::Union(2391, 3), // 948 QuestionStatus
     Row::Record(1996, 2), // 949 QuestionStatus.open
-    Row::Record(2386, 4), // 950 QuestionStatus.answered
-    Row::Record(2390, 0), // 951 QuestionStatus.withdrawn
-    Row::Record(2399, 8), // 952 Figures
-    Row::Union(2409, 2), // 953 VaultAnswer
+    Row::Record(2387, 4), // 950 QuestionStatus.answered
+    Row::Record(2391, 0), // 951 QuestionStatus.withdrawn
+    Row::Record(2400, 8), // 952 Figures
+    Row::Union(2410, 2), // 953 VaultAnswer
     Row::Record(1407, 1), // 954 VaultAnswer.due
-    Row::Record(2420, 1), // 955 Answered
-    Row::Union(2422, 4), // 956 BurdenOf
-    Row::Record(2421, 1), // 957 BurdenOf.worker
+    Row::Record(2421, 1), // 955 Answered
+    Row::Union(2423, 4), // 956 BurdenOf
+    Row::Record(2422, 1), // 957 BurdenOf.worker
     Row::Record(36, 1), // 958 BurdenOf.resident
     Row::Record(227, 1), // 959 BurdenOf.item
     Row::Record(38, 1), // 960 BurdenOf.region
-    Row::Union(2454, 17), // 961 CasesCommand
-    Row::Record(2426, 7), // 962 CasesCommand.report
+    Row::Union(2455, 17), // 961 CasesCommand
+    Row::Record(2427, 7), // 962 CasesCommand.report
     Row::Record(1035, 1), // 963 CasesCommand.accept
-    Row::Record(2433, 3), // 964 CasesCommand.decline
+    Row::Record(2434, 3), // 964 CasesCommand.decline
     Row::Record(1189, 2), // 965 CasesCommand.startSelfResolution
     Row::Record(1035, 1), // 966 CasesCommand.handle
     Row::Record(1191, 2), // 967 CasesCommand.entrust
-    Row::Record(2436, 4), // 968 CasesCommand.dispatch
+    Row::Record(2437, 4), // 968 CasesCommand.dispatch
     Row::Record(1197, 3), // 969 CasesCommand.return
-    Row::Record(2440, 3), // 970 CasesCommand.feedback
+    Row::Record(2441, 3), // 970 CasesCommand.feedback
     Row::Record(1035, 1), // 971 CasesCommand.close
-    Row::Record(2443, 3), // 972 CasesCommand.escalate
+    Row::Record(2444, 3), // 972 CasesCommand.escalate
     Row::Maybe(115), // 973 Level?
-    Row::Record(2446, 6), // 974 CasesCommand.evaluate
-    Row::Record(2433, 2), // 975 CasesCommand.reopen
-    Row::Record(2452, 2), // 976 CasesCommand.withdraw
+    Row::Record(2447, 6), // 974 CasesCommand.evaluate
+    Row::Record(2434, 2), // 975 CasesCommand.reopen
+    Row::Record(2453, 2), // 976 CasesCommand.withdraw
     Row::Record(1035, 1), // 977 CasesCommand.recall
     Row::Record(273, 1), // 978 CasesCommand.release
     Row::Record(1035, 1), // 979 CasesCommand.expire
-    Row::Union(2475, 4), // 980 CasesQuery
-    Row::Record(2440, 2), // 981 CasesQuery.case
+    Row::Union(2476, 4), // 980 CasesQuery
+    Row::Record(2441, 2), // 981 CasesQuery.case
     Row::Record(38, 1), // 982 CasesQuery.figures
     Row::Record(1203, 1), // 983 CasesQuery.unit
-    Row::Record(2471, 4), // 984 CasesQuery.agenda
-    Row::Union(2496, 5), // 985 CatalogueCommand
-    Row::Record(2483, 2), // 986 CatalogueCommand.ask
-    Row::Record(2479, 4), // 987 DataForm
+    Row::Record(2472, 4), // 984 CasesQuery.agenda
+    Row::Union(2497, 5), // 985 CatalogueCommand
+    Row::Record(2484, 2), // 986 CatalogueCommand.ask
+    Row::Record(2480, 4), // 987 DataForm
     Row::List(529), // 988 [ItemConsent]
     Row::List(0), // 989 [ItemCode]
-    Row::Record(2488, 2), // 990 CatalogueCommand.collect
+    Row::Record(2489, 2), // 990 CatalogueCommand.collect
     Row::List(992), // 991 [Entry]
-    Row::Record(2485, 3), // 992 Entry
-    Row::Record(2490, 4), // 993 CatalogueCommand.share
+    Row::Record(2486, 3), // 992 Entry
+    Row::Record(2491, 4), // 993 CatalogueCommand.share
     Row::Record(1345, 3), // 994 CatalogueCommand.refuse
-    Row::Record(2494, 2), // 995 CatalogueCommand.forget
-    Row::Union(2502, 3), // 996 CatalogueQuery
+    Row::Record(2495, 2), // 995 CatalogueCommand.forget
+    Row::Union(2503, 3), // 996 CatalogueQuery
     Row::Record(36, 1), // 997 CatalogueQuery.held
-    Row::Record(2421, 1), // 998 CatalogueQuery.collected
-    Row::Record(2501, 1), // 999 CatalogueQuery.burden
-    Row::Union(2505, 1), // 1000 CharterCommand
+    Row::Record(2422, 1), // 998 CatalogueQuery.collected
+    Row::Record(2502, 1), // 999 CatalogueQuery.burden
+    Row::Union(2506, 1), // 1000 CharterCommand
     Row::Record(250, 1), // 1001 CharterCommand.adopt
-    Row::Union(2506, 1), // 1002 ClockCommand
-    Row::Record(2506, 0), // 1003 ClockCommand.advance
-    Row::Union(2714, 10), // 1004 Command
-    Row::Union(2565, 34), // 1005 MembershipCommand
-    Row::Record(2507, 4), // 1006 MembershipCommand.defineRegion
-    Row::Record(2511, 4), // 1007 MembershipCommand.reshape
+    Row::Union(2507, 1), // 1002 ClockCommand
+    Row::Record(2507, 0), // 1003 ClockCommand.advance
+    Row::Union(2715, 10), // 1004 Command
+    Row::Union(2566, 34), // 1005 MembershipCommand
+    Row::Record(2508, 4), // 1006 MembershipCommand.defineRegion
+    Row::Record(2512, 4), // 1007 MembershipCommand.reshape
     Row::Record(268, 1), // 1008 MembershipCommand.cancelReshape
     Row::Record(293, 2), // 1009 MembershipCommand.enterKnownHouseholds
-    Row::Record(2515, 6), // 1010 MembershipCommand.grantRole
+    Row::Record(2516, 6), // 1010 MembershipCommand.grantRole
     Row::Record(489, 4), // 1011 MembershipCommand.revokeRole
-    Row::Record(2521, 3), // 1012 MembershipCommand.issueJoinCode
+    Row::Record(2522, 3), // 1012 MembershipCommand.issueJoinCode
     Row::Record(293, 1), // 1013 MembershipCommand.revokeJoinCode
-    Row::Record(2524, 6), // 1014 MembershipCommand.join
+    Row::Record(2525, 6), // 1014 MembershipCommand.join
     Row::Maybe(280), // 1015 Minority?
     Row::Record(36, 1), // 1016 MembershipCommand.leave
     Row::Record(508, 2), // 1017 MembershipCommand.nameDelegate
     Row::Record(510, 3), // 1018 MembershipCommand.regroupHousehold
-    Row::Record(2530, 6), // 1019 MembershipCommand.applyOrganisation
-    Row::Record(2536, 3), // 1020 MembershipCommand.reviewOrganisation
+    Row::Record(2531, 6), // 1019 MembershipCommand.applyOrganisation
+    Row::Record(2537, 3), // 1020 MembershipCommand.reviewOrganisation
     Row::Record(534, 2), // 1021 MembershipCommand.appealReview
     Row::Record(273, 1), // 1022 MembershipCommand.withdrawApplication
-    Row::Record(2539, 2), // 1023 MembershipCommand.nameOfficers
+    Row::Record(2540, 2), // 1023 MembershipCommand.nameOfficers
     Row::Record(534, 2), // 1024 MembershipCommand.suspendOrganisation
     Row::Record(534, 2), // 1025 MembershipCommand.reinstateOrganisation
     Row::Record(534, 2), // 1026 MembershipCommand.dissolveOrganisation
     Row::Record(604, 4), // 1027 MembershipCommand.openBatch
-    Row::Record(2541, 2), // 1028 MembershipCommand.closeBatch
-    Row::Record(2543, 2), // 1029 MembershipCommand.correct
+    Row::Record(2542, 2), // 1028 MembershipCommand.closeBatch
+    Row::Record(2544, 2), // 1029 MembershipCommand.correct
     Row::Record(273, 1), // 1030 MembershipCommand.lapseReview
     Row::Record(548, 2), // 1031 MembershipCommand.rotateIdentityKey
-    Row::Record(2545, 4), // 1032 MembershipCommand.prove
+    Row::Record(2546, 4), // 1032 MembershipCommand.prove
     Row::Maybe(255), // 1033 Identity?
     Row::Record(561, 3), // 1034 MembershipCommand.suspectDuplicate
-    Row::Record(2549, 4), // 1035 MembershipCommand.reviewDuplicate
+    Row::Record(2550, 4), // 1035 MembershipCommand.reviewDuplicate
     Row::Record(569, 2), // 1036 MembershipCommand.enterMinor
-    Row::Record(2553, 4), // 1037 MembershipCommand.askUnmasking
-    Row::Record(2557, 3), // 1038 MembershipCommand.decideUnmasking
+    Row::Record(2554, 4), // 1037 MembershipCommand.askUnmasking
+    Row::Record(2558, 3), // 1038 MembershipCommand.decideUnmasking
     Row::Record(356, 1), // 1039 MembershipCommand.tellUnmasked
     Row::Record(36, 1), // 1040 MembershipCommand.erase
-    Row::Record(2564, 1), // 1041 MembershipCommand.fallDue
-    Row::Union(2560, 4), // 1042 Matter
+    Row::Record(2565, 1), // 1041 MembershipCommand.fallDue
+    Row::Union(2561, 4), // 1042 Matter
     Row::Record(349, 2), // 1043 Matter.duplicate
     Row::Record(36, 1), // 1044 Matter.minor
     Row::Record(268, 1), // 1045 Matter.reshape
     Row::Record(356, 1), // 1046 Matter.unmasking
-    Row::Union(2631, 23), // 1047 DeliberationCommand
-    Row::Record(2599, 8), // 1048 DeliberationCommand.propose
+    Row::Union(2632, 23), // 1047 DeliberationCommand
+    Row::Record(2600, 8), // 1048 DeliberationCommand.propose
     Row::Maybe(305), // 1049 DeliberationQuestion?
     Row::Record(743, 3), // 1050 DeliberationCommand.recordVoters
     Row::Record(749, 2), // 1051 DeliberationCommand.recordUnits
     Row::Record(751, 2), // 1052 DeliberationCommand.second
     Row::Record(728, 1), // 1053 DeliberationCommand.withdraw
-    Row::Record(2607, 3), // 1054 DeliberationCommand.screen
+    Row::Record(2608, 3), // 1054 DeliberationCommand.screen
     Row::Record(751, 2), // 1055 DeliberationCommand.appeal
-    Row::Record(2610, 6), // 1056 DeliberationCommand.contribute
+    Row::Record(2611, 6), // 1056 DeliberationCommand.contribute
     Row::Record(784, 4), // 1057 DeliberationCommand.react
     Row::Record(788, 3), // 1058 DeliberationCommand.decideAmendment
     Row::Record(794, 4), // 1059 DeliberationCommand.moderate
@@ -1385,44 +1385,44 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(818, 4), // 1061 DeliberationCommand.decideObjection
     Row::Record(843, 3), // 1062 DeliberationCommand.review
     Row::Record(728, 1), // 1063 DeliberationCommand.open
-    Row::Record(2618, 5), // 1064 DeliberationCommand.cast
-    Row::Record(2616, 2), // 1065 Vote
+    Row::Record(2619, 5), // 1064 DeliberationCommand.cast
+    Row::Record(2617, 2), // 1065 Vote
     Row::Maybe(643), // 1066 Tracker?
     Row::Record(861, 4), // 1067 DeliberationCommand.entrustVote
     Row::Record(861, 2), // 1068 DeliberationCommand.revokeProxy
     Row::Record(865, 3), // 1069 DeliberationCommand.serveBallots
-    Row::Record(2623, 5), // 1070 DeliberationCommand.issuePaper
-    Row::Record(2628, 3), // 1071 DeliberationCommand.countPapers
+    Row::Record(2624, 5), // 1070 DeliberationCommand.issuePaper
+    Row::Record(2629, 3), // 1071 DeliberationCommand.countPapers
     Row::List(1065), // 1072 [Vote]
     Row::Record(728, 1), // 1073 DeliberationCommand.lapse
     Row::Record(728, 1), // 1074 DeliberationCommand.close
-    Row::Union(2665, 11), // 1075 CovenantCommand
+    Row::Union(2666, 11), // 1075 CovenantCommand
     Row::Record(1017, 4), // 1076 CovenantCommand.adopt
     Row::Record(1022, 2), // 1077 CovenantCommand.repeal
-    Row::Record(2654, 8), // 1078 CovenantCommand.recordViolation
+    Row::Record(2655, 8), // 1078 CovenantCommand.recordViolation
     Row::Record(1037, 2), // 1079 CovenantCommand.reply
     Row::Record(1037, 2), // 1080 CovenantCommand.appeal
-    Row::Record(2662, 3), // 1081 CovenantCommand.decideAppeal
+    Row::Record(2663, 3), // 1081 CovenantCommand.decideAppeal
     Row::Record(1066, 2), // 1082 CovenantCommand.withdrawViolation
     Row::Record(1059, 2), // 1083 CovenantCommand.referAgain
     Row::Record(1059, 2), // 1084 CovenantCommand.confirmReferral
     Row::Record(1061, 2), // 1085 CovenantCommand.deferReferral
     Row::Record(1025, 1), // 1086 CovenantCommand.fallDue
-    Row::Union(2682, 13), // 1087 PointsCommand
+    Row::Union(2683, 13), // 1087 PointsCommand
     Row::Record(1085, 2), // 1088 PointsCommand.openFund
     Row::Record(1087, 4), // 1089 PointsCommand.award
-    Row::Record(2676, 4), // 1090 PointsCommand.reverse
+    Row::Record(2677, 4), // 1090 PointsCommand.reverse
     Row::Record(1100, 5), // 1091 PointsCommand.publishOffer
     Row::Record(1100, 1), // 1092 PointsCommand.withdrawOffer
     Row::Record(1107, 3), // 1093 PointsCommand.reserve
-    Row::Record(2680, 2), // 1094 PointsCommand.confirm
+    Row::Record(2681, 2), // 1094 PointsCommand.confirm
     Row::Record(1107, 1), // 1095 PointsCommand.cancel
     Row::Record(1107, 1), // 1096 PointsCommand.expireRedemption
     Row::Record(516, 1), // 1097 PointsCommand.release
     Row::Record(1135, 2), // 1098 PointsCommand.settle
     Row::Record(340, 2), // 1099 PointsCommand.combine
     Row::Record(36, 1), // 1100 PointsCommand.forfeit
-    Row::Union(2695, 7), // 1101 ConsultationCommand
+    Row::Union(2696, 7), // 1101 ConsultationCommand
     Row::Record(1355, 4), // 1102 ConsultationCommand.ask
     Row::Record(1373, 2), // 1103 ConsultationCommand.answer
     Row::Record(1355, 1), // 1104 ConsultationCommand.withdraw
@@ -1430,44 +1430,44 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1355, 1), // 1106 ConsultationCommand.lapse
     Row::Record(36, 1), // 1107 ConsultationCommand.forget
     Row::Record(1356, 1), // 1108 ConsultationCommand.release
-    Row::Union(2707, 7), // 1109 VaultCommand
-    Row::Record(2702, 5), // 1110 VaultCommand.keep
+    Row::Union(2708, 7), // 1109 VaultCommand
+    Row::Record(2703, 5), // 1110 VaultCommand.keep
     Row::Record(1391, 2), // 1111 VaultCommand.correct
     Row::Record(1395, 2), // 1112 VaultCommand.withdrawConsent
     Row::Record(1402, 2), // 1113 VaultCommand.erase
     Row::Record(1407, 1), // 1114 VaultCommand.confirmErasure
-    Row::Record(2707, 0), // 1115 VaultCommand.lapse
+    Row::Record(2708, 0), // 1115 VaultCommand.lapse
     Row::Record(36, 1), // 1116 VaultCommand.retire
-    Row::Union(2724, 2), // 1117 ConsultationQuery
+    Row::Union(2725, 2), // 1117 ConsultationQuery
     Row::Record(1355, 1), // 1118 ConsultationQuery.question
     Row::Record(1356, 1), // 1119 ConsultationQuery.figures
-    Row::Union(2728, 3), // 1120 CovenantQuery
+    Row::Union(2729, 3), // 1120 CovenantQuery
     Row::Record(722, 1), // 1121 CovenantQuery.covenant
     Row::Record(36, 1), // 1122 CovenantQuery.violations
-    Row::Record(2726, 2), // 1123 CovenantQuery.figures
-    Row::Union(2737, 10), // 1124 DeliberationQuery
+    Row::Record(2727, 2), // 1123 CovenantQuery.figures
+    Row::Union(2738, 10), // 1124 DeliberationQuery
     Row::Record(728, 1), // 1125 DeliberationQuery.topic
     Row::Record(751, 2), // 1126 DeliberationQuery.ballot
-    Row::Record(2731, 2), // 1127 DeliberationQuery.ballots
-    Row::Record(2733, 2), // 1128 DeliberationQuery.ballotProof
+    Row::Record(2732, 2), // 1127 DeliberationQuery.ballots
+    Row::Record(2734, 2), // 1128 DeliberationQuery.ballotProof
     Row::Record(728, 1), // 1129 DeliberationQuery.explanation
-    Row::Record(2731, 2), // 1130 DeliberationQuery.discussion
+    Row::Record(2732, 2), // 1130 DeliberationQuery.discussion
     Row::Record(774, 2), // 1131 DeliberationQuery.contribution
-    Row::Record(2735, 2), // 1132 DeliberationQuery.consensus
-    Row::Record(2731, 2), // 1133 DeliberationQuery.electorate
-    Row::Record(2731, 2), // 1134 DeliberationQuery.objections
-    Row::Record(2754, 1), // 1135 Done
-    Row::Union(2748, 6), // 1136 Made
-    Row::Record(2747, 1), // 1137 Made.picture
-    Row::Record(2755, 3), // 1138 Helper
-    Row::Union(2759, 6), // 1139 JournalQuery
-    Row::Record(2758, 0), // 1140 JournalQuery.state
-    Row::Record(2758, 0), // 1141 JournalQuery.root
+    Row::Record(2736, 2), // 1132 DeliberationQuery.consensus
+    Row::Record(2732, 2), // 1133 DeliberationQuery.electorate
+    Row::Record(2732, 2), // 1134 DeliberationQuery.objections
+    Row::Record(2755, 1), // 1135 Done
+    Row::Union(2749, 6), // 1136 Made
+    Row::Record(2748, 1), // 1137 Made.picture
+    Row::Record(2756, 3), // 1138 Helper
+    Row::Union(2760, 6), // 1139 JournalQuery
+    Row::Record(2759, 0), // 1140 JournalQuery.state
+    Row::Record(2759, 0), // 1141 JournalQuery.root
     Row::Record(1432, 1), // 1142 JournalQuery.inclusion
-    Row::Record(2758, 1), // 1143 JournalQuery.consistency
+    Row::Record(2759, 1), // 1143 JournalQuery.consistency
     Row::Record(1431, 1), // 1144 JournalQuery.receipt
     Row::Record(36, 1), // 1145 JournalQuery.export
-    Row::Union(2765, 11), // 1146 MembershipQuery
+    Row::Union(2766, 11), // 1146 MembershipQuery
     Row::Record(38, 1), // 1147 MembershipQuery.region
     Row::Record(38, 1), // 1148 MembershipQuery.regionHistory
     Row::Record(38, 1), // 1149 MembershipQuery.coverage
@@ -1476,10 +1476,10 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(38, 1), // 1152 MembershipQuery.entries
     Row::Record(373, 1), // 1153 MembershipQuery.batch
     Row::Record(273, 1), // 1154 MembershipQuery.organisation
-    Row::Record(2765, 0), // 1155 MembershipQuery.identityKeys
+    Row::Record(2766, 0), // 1155 MembershipQuery.identityKeys
     Row::Record(356, 1), // 1156 MembershipQuery.unmasking
     Row::Record(36, 1), // 1157 MembershipQuery.unmaskings
-    Row::Union(2776, 10), // 1158 PointsQuery
+    Row::Union(2777, 10), // 1158 PointsQuery
     Row::Record(36, 1), // 1159 PointsQuery.person
     Row::Record(1087, 2), // 1160 PointsQuery.participation
     Row::Record(516, 1), // 1161 PointsQuery.merchant
@@ -1489,29 +1489,29 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1107, 1), // 1165 PointsQuery.verificationCode
     Row::Record(1135, 1), // 1166 PointsQuery.settlement
     Row::Record(1701, 2), // 1167 PointsQuery.settlementLine
-    Row::Record(2776, 0), // 1168 PointsQuery.ledger
-    Row::Union(2788, 9), // 1169 Query
-    Row::Union(2786, 2), // 1170 VaultQuery
+    Row::Record(2777, 0), // 1168 PointsQuery.ledger
+    Row::Union(2789, 9), // 1169 Query
+    Row::Union(2787, 2), // 1170 VaultQuery
     Row::Record(234, 1), // 1171 VaultQuery.entry
-    Row::Record(2786, 0), // 1172 VaultQuery.due
-    Row::Record(2797, 3), // 1173 Question
-    Row::Record(2803, 5), // 1174 Request
+    Row::Record(2787, 0), // 1172 VaultQuery.due
+    Row::Record(2798, 3), // 1173 Question
+    Row::Record(2804, 5), // 1174 Request
     Row::Maybe(1176), // 1175 Via?
-    Row::Record(2800, 3), // 1176 Via
+    Row::Record(2801, 3), // 1176 Via
     Row::Maybe(1138), // 1177 Helper?
     Row::Leaf(Leaf::Secret), // 1178 Secret
-    Row::Record(2808, 3), // 1179 Setup
-    Row::Union(2842, 10), // 1180 Tool
-    Row::Record(2811, 4), // 1181 Tool.identityDigest
-    Row::Record(2815, 3), // 1182 Tool.identityKey
+    Row::Record(2809, 3), // 1179 Setup
+    Row::Union(2843, 10), // 1180 Tool
+    Row::Record(2812, 4), // 1181 Tool.identityDigest
+    Row::Record(2816, 3), // 1182 Tool.identityKey
     Row::Record(1062, 1), // 1183 Tool.creditCode
-    Row::Record(2818, 2), // 1184 Tool.contentDigest
-    Row::Record(2820, 1), // 1185 Tool.qrPicture
-    Row::Record(2821, 6), // 1186 Tool.verifyInclusion
-    Row::Record(2827, 6), // 1187 Tool.verifyConsistency
-    Row::Record(2833, 6), // 1188 Tool.verifyBallot
-    Row::Record(2839, 3), // 1189 Tool.recount
-    Row::Record(2842, 0), // 1190 Tool.presets
+    Row::Record(2819, 2), // 1184 Tool.contentDigest
+    Row::Record(2821, 1), // 1185 Tool.qrPicture
+    Row::Record(2822, 6), // 1186 Tool.verifyInclusion
+    Row::Record(2828, 6), // 1187 Tool.verifyConsistency
+    Row::Record(2834, 6), // 1188 Tool.verifyBallot
+    Row::Record(2840, 3), // 1189 Tool.recount
+    Row::Record(2843, 0), // 1190 Tool.presets
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -3597,31 +3597,32 @@ pub(super) static FIELDS: &[Field] = &[
     must(239, 18), // at
     must(505, 0), // repeals
     must(400, 0), // by
+    may(1076, 36, 0), // goesOn
     must(275, 856), // announced
     must(822, 857), // annulled
-    must(1076, 858), // stands
+    must(1077, 858), // stands
     must(823, 859), // inForce
     must(824, 861), // repealed
     must(825, 862), // moot
-    must(1077, 0), // lapses
-    must(1078, 0), // isAdmitted
-    must(1079, 0), // staysDeclined
-    must(1080, 0), // isFrozen
+    must(1078, 0), // lapses
+    must(1079, 0), // isAdmitted
+    must(1080, 0), // staysDeclined
+    must(1081, 0), // isFrozen
     must(622, 0), // listStands
     must(526, 0), // opens
-    must(1081, 0), // isCounted
-    must(1082, 0), // comesIntoForce
+    must(1082, 0), // isCounted
+    must(1083, 0), // comesIntoForce
     must(625, 0), // resultStands
-    must(1083, 0), // staysAnnulled
-    must(1084, 0), // annulmentFalls
-    must(1085, 0), // reviewIsOverdue
+    must(1084, 0), // staysAnnulled
+    must(1085, 0), // annulmentFalls
+    must(1086, 0), // reviewIsOverdue
     must(239, 18), // at
-    must(1086, 865), // then
+    must(1087, 865), // then
     must(502, 0), // topic
     must(36, 39), // region
     must(503, 17), // subject
     must(504, 305), // question
-    must(1087, 22), // earlier
+    must(1088, 22), // earlier
     must(494, 62), // rule
     may(500, 327, 0), // covenant
     may(505, 344, 0), // repeals
@@ -3629,10 +3630,10 @@ pub(super) static FIELDS: &[Field] = &[
     must(507, 346), // calls
     may(250, 340, 0), // needed
     must(136, 46), // seconds
-    must(1088, 19), // objections
+    must(1089, 19), // objections
     must(829, 19), // undecided
     must(416, 839), // stage
-    may(1089, 854, 0), // effect
+    may(1090, 854, 0), // effect
     may(539, 863, 0), // next
     must(90, 70), // eligible
     may(236, 247, 0), // organisation
@@ -3644,8 +3645,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(558, 0), // yes
     must(559, 0), // no
     must(560, 0), // abstain
-    must(1090, 873), // choice
-    must(1091, 311), // marks
+    must(1091, 873), // choice
+    must(1092, 311), // marks
     must(399, 403), // reason
     must(479, 872), // motion
     must(466, 874), // options
@@ -3668,28 +3669,28 @@ pub(super) static FIELDS: &[Field] = &[
     must(248, 46), // version
     may(500, 327, 0), // covenant
     may(522, 882, 0), // accepted
-    may(1092, 883, 0), // moderation
+    may(1093, 883, 0), // moderation
     may(520, 372, 0), // agree
     may(518, 372, 0), // disagree
     may(519, 372, 0), // pass
     must(274, 19), // total
-    must(1093, 880), // contributions
-    must(1094, 19), // reacted
+    must(1094, 880), // contributions
+    must(1095, 19), // reacted
     must(520, 19), // agree
     must(518, 19), // disagree
-    must(1095, 46), // agreeRate
-    must(1096, 46), // disagreeRate
+    must(1096, 46), // agreeRate
+    must(1097, 46), // disagreeRate
     must(514, 46), // statement
-    must(1097, 70), // agrees
-    must(1098, 70), // significant
-    must(1099, 19), // zHundredths
+    must(1098, 70), // agrees
+    must(1099, 70), // significant
+    must(1100, 19), // zHundredths
     must(266, 19), // people
-    must(1100, 889), // views
-    must(1101, 891), // own
-    must(1102, 887), // groups
-    must(1103, 893), // agreed
+    must(1101, 889), // views
+    must(1102, 891), // own
+    must(1103, 887), // groups
+    must(1104, 893), // agreed
     must(549, 893), // rejected
-    must(1104, 345), // statements
+    must(1105, 345), // statements
     must(47, 886), // report
     must(264, 0), // handle
     may(151, 372, 0), // area
@@ -3711,17 +3712,17 @@ pub(super) static FIELDS: &[Field] = &[
     must(934, 900), // status
     may(60, 67, 0), // answer
     must(274, 19), // total
-    must(1088, 898), // objections
+    must(1089, 898), // objections
     must(502, 838), // topic
     must(271, 866), // ballot
     must(144, 868), // ballots
-    must(1105, 876), // ballotProof
-    must(1106, 877), // explanation
-    must(1107, 879), // discussion
+    must(1106, 876), // ballotProof
+    must(1107, 877), // explanation
+    must(1108, 879), // discussion
     must(516, 881), // contribution
-    must(1108, 885), // consensus
+    must(1109, 885), // consensus
     must(135, 894), // electorate
-    must(1088, 897), // objections
+    must(1089, 897), // objections
     must(500, 0), // covenant
     may(121, 439, 0), // replaces
     must(639, 18), // since
@@ -3733,25 +3734,25 @@ pub(super) static FIELDS: &[Field] = &[
     must(501, 46), // figuresFrom
     must(639, 18), // since
     may(247, 36, 0), // until
-    may(1109, 344, 0), // repealedBy
+    may(1110, 344, 0), // repealedBy
     must(1057, 903), // versions
     must(500, 0), // covenant
     must(494, 0), // rule
     may(1035, 372, 0), // noticed
-    may(1110, 372, 0), // dissuaded
-    may(1111, 372, 0), // exposed
-    may(1112, 372, 0), // referred
+    may(1111, 372, 0), // dissuaded
+    may(1112, 372, 0), // exposed
+    may(1113, 372, 0), // referred
     may(118, 372, 0), // withdrawn
     must(415, 907), // rules
     must(500, 902), // covenant
     must(1047, 905), // violations
-    must(1113, 906), // figures
+    must(1114, 906), // figures
     must(34, 0), // person
     must(932, 13), // balance
     must(34, 0), // person
     must(49, 0), // act
     must(662, 19), // times
-    must(1114, 13), // earnedToday
+    must(1115, 13), // earnedToday
     must(170, 13), // dayCap
     must(387, 0), // merchant
     must(932, 13), // balance
@@ -3763,14 +3764,14 @@ pub(super) static FIELDS: &[Field] = &[
     must(36, 39), // region
     must(646, 13), // issued
     must(1048, 19), // awards
-    must(1115, 19), // reversals
+    must(1116, 19), // reversals
     must(663, 0), // offer
     must(387, 0), // merchant
     must(664, 13), // price
     must(665, 19), // stock
     may(666, 459, 0), // requires
     must(118, 70), // withdrawn
-    must(1116, 70), // forSale
+    must(1117, 70), // forSale
     must(667, 0), // redemption
     must(663, 0), // offer
     must(387, 0), // merchant
@@ -3788,47 +3789,47 @@ pub(super) static FIELDS: &[Field] = &[
     must(682, 106), // rate
     must(683, 469), // lines
     must(684, 472), // totals
-    must(1117, 19), // accounts
+    must(1118, 19), // accounts
     must(646, 13), // issued
     must(81, 13), // persons
-    must(1118, 13), // merchants
+    must(1119, 13), // merchants
     must(468, 13), // reserved
-    must(1119, 13), // cleared
-    must(1120, 13), // sum
+    must(1120, 13), // cleared
+    must(1121, 13), // sum
     must(34, 910), // person
-    must(1121, 911), // participation
+    must(1122, 911), // participation
     must(387, 912), // merchant
     must(661, 913), // fund
     must(663, 914), // offer
     must(667, 915), // redemption
-    must(1122, 917), // verificationCode
+    must(1123, 917), // verificationCode
     must(681, 919), // settlement
-    must(1123, 470), // settlementLine
-    must(1124, 920), // ledger
+    must(1124, 470), // settlementLine
+    must(1125, 920), // ledger
     must(388, 0), // department
-    must(1125, 70), // delivered
+    must(1126, 70), // delivered
     must(965, 0), // reported
     must(522, 0), // accepted
     must(412, 0), // declined
-    must(1126, 0), // selfResolution
+    must(1127, 0), // selfResolution
     must(968, 0), // handling
     must(969, 0), // entrusted
     must(970, 0), // dispatched
     must(971, 0), // returned
-    must(1127, 0), // released
+    must(1128, 0), // released
     must(972, 0), // feedback
     must(973, 0), // closed
-    must(1128, 0), // escalated
-    must(1129, 0), // missed
-    must(1130, 0), // supervised
-    must(1131, 0), // rated
+    must(1129, 0), // escalated
+    must(1130, 0), // missed
+    must(1131, 0), // supervised
+    must(1132, 0), // rated
     must(975, 0), // reopened
     must(118, 0), // withdrawn
     must(239, 18), // at
     must(175, 930), // kind
     must(186, 115), // level
     must(511, 488), // unit
-    may(1132, 67, 0), // note
+    may(1133, 67, 0), // note
     must(644, 0), // case
     must(175, 0), // kind
     must(176, 70), // urgent
@@ -3844,41 +3845,41 @@ pub(super) static FIELDS: &[Field] = &[
     must(710, 46), // round
     must(260, 18), // due
     may(708, 493, 0), // deferral
-    must(1133, 45), // warnings
-    must(1129, 45), // missed
+    must(1134, 45), // warnings
+    must(1130, 45), // missed
     may(602, 67, 0), // result
     may(578, 67, 0), // path
-    may(1134, 924, 0), // rating
+    may(1135, 924, 0), // rating
     must(177, 926), // departments
-    must(1135, 110), // usualDepartments
-    must(1136, 928), // history
+    must(1136, 110), // usualDepartments
+    must(1137, 928), // history
     must(416, 732), // stage
     must(219, 19), // cases
     must(186, 115), // level
     must(219, 19), // cases
     must(175, 0), // kind
     must(965, 19), // reported
-    must(1137, 19), // resolved
-    must(1138, 19), // ratable
-    must(1131, 19), // rated
+    must(1138, 19), // resolved
+    must(1139, 19), // ratable
+    must(1132, 19), // rated
     must(711, 19), // response
     must(712, 19), // solution
     must(713, 19), // satisfaction
     must(36, 39), // region
     must(965, 19), // reported
     must(257, 19), // open
-    must(1139, 932), // stages
-    must(1137, 934), // resolved
-    must(1140, 19), // resolvedLate
-    must(1129, 19), // missed
-    must(1128, 19), // escalated
+    must(1140, 932), // stages
+    must(1138, 934), // resolved
+    must(1141, 19), // resolvedLate
+    must(1130, 19), // missed
+    must(1129, 19), // escalated
     must(975, 19), // reopened
     must(188, 936), // kinds
-    must(1141, 938), // ratings
+    must(1142, 938), // ratings
     must(511, 488), // unit
-    must(1142, 19), // onTime
+    must(1143, 19), // onTime
     must(706, 19), // late
-    must(1141, 938), // ratings
+    must(1142, 938), // ratings
     must(644, 0), // case
     must(175, 0), // kind
     must(36, 39), // region
@@ -3889,44 +3890,44 @@ pub(super) static FIELDS: &[Field] = &[
     may(708, 493, 0), // deferral
     must(219, 941), // cases
     must(644, 922), // case
-    must(1113, 931), // figures
+    must(1114, 931), // figures
     must(511, 939), // unit
-    must(1143, 940), // agenda
-    must(1144, 19), // wanted
+    must(1144, 940), // agenda
+    must(1145, 19), // wanted
     must(742, 19), // alreadyHeld
     must(751, 19), // shareFrom
     must(752, 19), // mayCollect
     must(753, 19), // forbidden
-    must(1145, 19), // avoided
-    must(1146, 19), // collected
+    must(1146, 19), // avoided
+    must(1147, 19), // collected
     must(27, 944), // records
-    must(1147, 945), // burden
+    must(1148, 945), // burden
     must(517, 17), // content
     must(239, 18), // at
     must(763, 540), // shown
     may(764, 882, 0), // solved
     must(257, 949), // open
-    must(1148, 950), // answered
+    must(1149, 950), // answered
     must(118, 951), // withdrawn
     must(504, 0), // question
     must(761, 0), // body
     must(517, 17), // content
     must(239, 18), // at
-    may(1149, 127, 0), // with
+    may(1150, 127, 0), // with
     must(934, 948), // status
     must(410, 19), // asked
-    must(1150, 19), // answeredInTime
-    must(1151, 19), // answeredLate
-    must(1152, 19), // answeredAbove
+    must(1151, 19), // answeredInTime
+    must(1152, 19), // answeredLate
+    must(1153, 19), // answeredAbove
     must(409, 19), // overdue
     must(118, 19), // withdrawn
     must(764, 19), // solved
-    must(1153, 19), // unsolved
+    must(1154, 19), // unsolved
     must(504, 947), // question
-    must(1113, 952), // figures
+    must(1114, 952), // figures
     must(209, 804), // entry
     must(260, 954), // due
-    must(1154, 15), // journal
+    must(1155, 15), // journal
     must(216, 805), // membership
     must(217, 837), // deliberation
     must(500, 901), // covenant
@@ -3936,8 +3937,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(76, 946), // consultation
     must(221, 953), // vault
     must(60, 14), // answer
-    must(1155, 0), // worker
-    must(1155, 957), // worker
+    must(1156, 0), // worker
+    must(1156, 957), // worker
     must(19, 958), // resident
     must(203, 959), // item
     must(36, 960), // region
@@ -3962,7 +3963,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(399, 0), // reason
     may(159, 973, 0), // to
     must(644, 0), // case
-    must(1156, 0), // rater
+    must(1157, 0), // rater
     must(711, 499), // response
     must(712, 499), // solution
     must(713, 499), // satisfaction
@@ -3970,58 +3971,58 @@ pub(super) static FIELDS: &[Field] = &[
     must(644, 0), // case
     must(702, 0), // reporter
     must(47, 962), // report
-    must(1157, 963), // accept
-    must(1158, 964), // decline
-    must(1159, 965), // startSelfResolution
+    must(1158, 963), // accept
+    must(1159, 964), // decline
+    must(1160, 965), // startSelfResolution
     must(264, 966), // handle
-    must(1160, 967), // entrust
-    must(1161, 968), // dispatch
-    must(1162, 969), // return
+    must(1161, 967), // entrust
+    must(1162, 968), // dispatch
+    must(1163, 969), // return
     must(972, 970), // feedback
-    must(1163, 971), // close
-    must(1164, 972), // escalate
-    must(1165, 974), // evaluate
-    must(1166, 975), // reopen
-    must(1167, 976), // withdraw
-    must(1168, 977), // recall
-    must(1169, 978), // release
-    must(1170, 979), // expire
+    must(1164, 971), // close
+    must(1165, 972), // escalate
+    must(1166, 974), // evaluate
+    must(1167, 975), // reopen
+    must(1168, 976), // withdraw
+    must(1169, 977), // recall
+    must(1170, 978), // release
+    must(1171, 979), // expire
     must(36, 39), // region
     may(186, 973, 0), // level
     may(1033, 445, 0), // after
-    must(1171, 46), // limit
+    must(1172, 46), // limit
     must(644, 981), // case
-    must(1113, 982), // figures
+    must(1114, 982), // figures
     must(511, 983), // unit
-    must(1143, 984), // agenda
+    must(1144, 984), // agenda
     must(34, 0), // person
     must(236, 0), // organisation
     must(736, 0), // purpose
-    may(1172, 988, 0), // consents
-    must(1173, 987), // form
-    must(1174, 989), // items
+    may(1173, 988, 0), // consents
+    must(1174, 987), // form
+    must(1175, 989), // items
     must(203, 0), // item
     must(733, 0), // record
     must(517, 17), // content
-    must(1173, 987), // form
+    must(1174, 987), // form
     must(779, 991), // entries
     must(733, 0), // record
     must(236, 0), // organisation
     must(736, 0), // purpose
-    may(1172, 988, 0), // consents
+    may(1173, 988, 0), // consents
     must(34, 0), // person
     must(1017, 70), // erased
-    must(1175, 986), // ask
-    must(1176, 990), // collect
+    must(1176, 986), // ask
+    must(1177, 990), // collect
     must(153, 993), // share
-    must(1177, 994), // refuse
-    must(1178, 995), // forget
+    must(1178, 994), // refuse
+    must(1179, 995), // forget
     must(152, 956), // of
     must(253, 997), // held
-    must(1146, 998), // collected
-    must(1147, 999), // burden
-    must(1179, 1001), // adopt
-    must(1180, 1003), // advance
+    must(1147, 998), // collected
+    must(1148, 999), // burden
+    must(1180, 1001), // adopt
+    must(1181, 1003), // advance
     must(36, 39), // region
     must(157, 0), // name
     must(186, 115), // level
@@ -4038,7 +4039,7 @@ pub(super) static FIELDS: &[Field] = &[
     may(255, 52, 0), // passes
     must(180, 39), // grid
     must(154, 46), // days
-    may(1181, 340, 0), // overlapDays
+    may(1182, 340, 0), // overlapDays
     must(34, 0), // person
     must(235, 0), // household
     must(134, 820), // code
@@ -4052,68 +4053,68 @@ pub(super) static FIELDS: &[Field] = &[
     may(395, 22, 0), // documents
     may(258, 259, 0), // officers
     must(236, 0), // organisation
-    must(1182, 70), // approve
+    must(1183, 70), // approve
     must(399, 0), // reason
     must(236, 0), // organisation
     must(258, 259), // officers
     must(272, 0), // batch
     may(399, 67, 0), // reason
     must(34, 0), // person
-    must(1183, 297), // correction
+    must(1184, 297), // correction
     must(34, 0), // person
     must(381, 255), // identity
-    may(1184, 1033, 0), // former
+    may(1185, 1033, 0), // former
     must(31, 41), // proof
     must(34, 0), // person
     must(261, 0), // into
-    must(1185, 70), // same
+    must(1186, 70), // same
     must(399, 0), // reason
     must(78, 0), // unmasking
     must(36, 39), // region
     must(264, 0), // handle
     must(399, 0), // reason
     must(78, 0), // unmasking
-    must(1186, 70), // grant
+    must(1187, 70), // grant
     must(399, 0), // reason
-    must(1187, 1043), // duplicate
+    must(1188, 1043), // duplicate
     must(406, 1044), // minor
     must(232, 1045), // reshape
     must(78, 1046), // unmasking
-    must(1188, 1042), // matter
-    must(1189, 1006), // defineRegion
+    must(1189, 1042), // matter
+    must(1190, 1006), // defineRegion
     must(232, 1007), // reshape
-    must(1190, 1008), // cancelReshape
-    must(1191, 1009), // enterKnownHouseholds
-    must(1192, 1010), // grantRole
-    must(1193, 1011), // revokeRole
-    must(1194, 1012), // issueJoinCode
-    must(1195, 1013), // revokeJoinCode
-    must(1196, 1014), // join
-    must(1197, 1016), // leave
-    must(1198, 1017), // nameDelegate
-    must(1199, 1018), // regroupHousehold
-    must(1200, 1019), // applyOrganisation
-    must(1201, 1020), // reviewOrganisation
-    must(1202, 1021), // appealReview
-    must(1203, 1022), // withdrawApplication
-    must(1204, 1023), // nameOfficers
-    must(1205, 1024), // suspendOrganisation
-    must(1206, 1025), // reinstateOrganisation
-    must(1207, 1026), // dissolveOrganisation
-    must(1208, 1027), // openBatch
-    must(1209, 1028), // closeBatch
-    must(1210, 1029), // correct
-    must(1211, 1030), // lapseReview
-    must(1212, 1031), // rotateIdentityKey
-    must(1213, 1032), // prove
-    must(1214, 1034), // suspectDuplicate
-    must(1215, 1035), // reviewDuplicate
-    must(1216, 1036), // enterMinor
-    must(1217, 1037), // askUnmasking
-    must(1218, 1038), // decideUnmasking
-    must(1219, 1039), // tellUnmasked
-    must(1220, 1040), // erase
-    must(1221, 1041), // fallDue
+    must(1191, 1008), // cancelReshape
+    must(1192, 1009), // enterKnownHouseholds
+    must(1193, 1010), // grantRole
+    must(1194, 1011), // revokeRole
+    must(1195, 1012), // issueJoinCode
+    must(1196, 1013), // revokeJoinCode
+    must(1197, 1014), // join
+    must(1198, 1016), // leave
+    must(1199, 1017), // nameDelegate
+    must(1200, 1018), // regroupHousehold
+    must(1201, 1019), // applyOrganisation
+    must(1202, 1020), // reviewOrganisation
+    must(1203, 1021), // appealReview
+    must(1204, 1022), // withdrawApplication
+    must(1205, 1023), // nameOfficers
+    must(1206, 1024), // suspendOrganisation
+    must(1207, 1025), // reinstateOrganisation
+    must(1208, 1026), // dissolveOrganisation
+    must(1209, 1027), // openBatch
+    must(1210, 1028), // closeBatch
+    must(1211, 1029), // correct
+    must(1212, 1030), // lapseReview
+    must(1213, 1031), // rotateIdentityKey
+    must(1214, 1032), // prove
+    must(1215, 1034), // suspectDuplicate
+    must(1216, 1035), // reviewDuplicate
+    must(1217, 1036), // enterMinor
+    must(1218, 1037), // askUnmasking
+    must(1219, 1038), // decideUnmasking
+    must(1220, 1039), // tellUnmasked
+    must(1221, 1040), // erase
+    must(1222, 1041), // fallDue
     must(502, 0), // topic
     must(36, 39), // region
     must(494, 0), // rule
@@ -4135,7 +4136,7 @@ pub(super) static FIELDS: &[Field] = &[
     may(828, 1066, 0), // tracker
     must(502, 0), // topic
     must(24, 0), // voter
-    must(1222, 1065), // vote
+    must(1223, 1065), // vote
     must(419, 233), // channel
     may(542, 248, 0), // proxy
     must(502, 0), // topic
@@ -4147,28 +4148,28 @@ pub(super) static FIELDS: &[Field] = &[
     must(272, 0), // batch
     must(546, 1072), // papers
     must(43, 1048), // propose
-    must(1223, 1050), // recordVoters
-    must(1224, 1051), // recordUnits
+    must(1224, 1050), // recordVoters
+    must(1225, 1051), // recordUnits
     must(44, 1052), // second
-    must(1167, 1053), // withdraw
-    must(1225, 1054), // screen
+    must(1168, 1053), // withdraw
+    must(1226, 1054), // screen
     must(498, 1055), // appeal
-    must(1226, 1056), // contribute
-    must(1227, 1057), // react
-    must(1228, 1058), // decideAmendment
-    must(1229, 1059), // moderate
-    must(1230, 1060), // object
-    must(1231, 1061), // decideObjection
+    must(1227, 1056), // contribute
+    must(1228, 1057), // react
+    must(1229, 1058), // decideAmendment
+    must(1230, 1059), // moderate
+    must(1231, 1060), // object
+    must(1232, 1061), // decideObjection
     must(55, 1062), // review
     must(257, 1063), // open
     must(45, 1064), // cast
-    must(1232, 1067), // entrustVote
-    must(1233, 1068), // revokeProxy
-    must(1234, 1069), // serveBallots
-    must(1235, 1070), // issuePaper
-    must(1236, 1071), // countPapers
-    must(1237, 1073), // lapse
-    must(1163, 1074), // close
+    must(1233, 1067), // entrustVote
+    must(1234, 1068), // revokeProxy
+    must(1235, 1069), // serveBallots
+    must(1236, 1070), // issuePaper
+    must(1237, 1071), // countPapers
+    must(1238, 1073), // lapse
+    must(1164, 1074), // close
     must(640, 0), // violation
     must(500, 0), // covenant
     must(494, 0), // rule
@@ -4180,56 +4181,56 @@ pub(super) static FIELDS: &[Field] = &[
     must(640, 0), // violation
     must(533, 70), // upheld
     must(399, 0), // reason
-    must(1179, 1076), // adopt
-    must(1238, 1077), // repeal
-    must(1239, 1078), // recordViolation
-    must(1240, 1079), // reply
+    must(1180, 1076), // adopt
+    must(1239, 1077), // repeal
+    must(1240, 1078), // recordViolation
+    must(1241, 1079), // reply
     must(498, 1080), // appeal
-    must(1241, 1081), // decideAppeal
-    must(1242, 1082), // withdrawViolation
-    must(1243, 1083), // referAgain
-    must(1244, 1084), // confirmReferral
-    must(1245, 1085), // deferReferral
-    must(1221, 1086), // fallDue
+    must(1242, 1081), // decideAppeal
+    must(1243, 1082), // withdrawViolation
+    must(1244, 1083), // referAgain
+    must(1245, 1084), // confirmReferral
+    must(1246, 1085), // deferReferral
+    must(1222, 1086), // fallDue
     must(34, 0), // person
     must(49, 0), // act
     must(100, 0), // source
     must(399, 0), // reason
     must(667, 0), // redemption
     must(134, 918), // code
-    must(1246, 1088), // openFund
-    must(1247, 1089), // award
-    must(1248, 1090), // reverse
-    must(1249, 1091), // publishOffer
-    must(1250, 1092), // withdrawOffer
-    must(1251, 1093), // reserve
-    must(1252, 1094), // confirm
-    must(1253, 1095), // cancel
-    must(1254, 1096), // expireRedemption
-    must(1169, 1097), // release
-    must(1255, 1098), // settle
-    must(1256, 1099), // combine
-    must(1257, 1100), // forfeit
-    must(1175, 1102), // ask
+    must(1247, 1088), // openFund
+    must(1248, 1089), // award
+    must(1249, 1090), // reverse
+    must(1250, 1091), // publishOffer
+    must(1251, 1092), // withdrawOffer
+    must(1252, 1093), // reserve
+    must(1253, 1094), // confirm
+    must(1254, 1095), // cancel
+    must(1255, 1096), // expireRedemption
+    must(1170, 1097), // release
+    must(1256, 1098), // settle
+    must(1257, 1099), // combine
+    must(1258, 1100), // forfeit
+    must(1176, 1102), // ask
     must(60, 1103), // answer
-    must(1167, 1104), // withdraw
+    must(1168, 1104), // withdraw
     must(682, 1105), // rate
-    must(1237, 1106), // lapse
-    must(1178, 1107), // forget
-    must(1169, 1108), // release
+    must(1238, 1106), // lapse
+    must(1179, 1107), // forget
+    must(1170, 1108), // release
     must(209, 0), // entry
     must(34, 0), // person
     must(211, 0), // category
     must(517, 17), // content
     may(194, 545, 0), // consent
     must(536, 1110), // keep
-    must(1210, 1111), // correct
-    must(1258, 1112), // withdrawConsent
-    must(1220, 1113), // erase
-    must(1259, 1114), // confirmErasure
-    must(1237, 1115), // lapse
-    must(1260, 1116), // retire
-    must(1261, 1002), // clock
+    must(1211, 1111), // correct
+    must(1259, 1112), // withdrawConsent
+    must(1221, 1113), // erase
+    must(1260, 1114), // confirmErasure
+    must(1238, 1115), // lapse
+    must(1261, 1116), // retire
+    must(1262, 1002), // clock
     must(222, 1000), // charter
     must(216, 1005), // membership
     must(217, 1047), // deliberation
@@ -4240,35 +4241,35 @@ pub(super) static FIELDS: &[Field] = &[
     must(76, 1101), // consultation
     must(221, 1109), // vault
     must(504, 1118), // question
-    must(1113, 1119), // figures
+    must(1114, 1119), // figures
     must(36, 39), // region
     may(500, 439, 0), // covenant
     must(500, 1121), // covenant
     must(1047, 1122), // violations
-    must(1113, 1123), // figures
+    must(1114, 1123), // figures
     must(502, 0), // topic
     must(158, 19), // from
     must(502, 0), // topic
     must(828, 643), // tracker
     must(502, 0), // topic
-    must(1102, 46), // groups
+    must(1103, 46), // groups
     must(502, 1125), // topic
     must(271, 1126), // ballot
     must(144, 1127), // ballots
-    must(1105, 1128), // ballotProof
-    must(1106, 1129), // explanation
-    must(1107, 1130), // discussion
+    must(1106, 1128), // ballotProof
+    must(1107, 1129), // explanation
+    must(1108, 1130), // discussion
     must(516, 1131), // contribution
-    must(1108, 1132), // consensus
+    must(1109, 1132), // consensus
     must(135, 1133), // electorate
-    must(1088, 1134), // objections
-    must(1262, 28), // svg
+    must(1089, 1134), // objections
+    must(1263, 28), // svg
     must(25, 17), // digest
     must(381, 255), // identity
     must(569, 70), // holds
     must(602, 398), // result
     must(168, 87), // presets
-    must(1263, 1137), // picture
+    must(1264, 1137), // picture
     must(931, 1136), // done
     must(34, 0), // person
     must(194, 0), // consent
@@ -4292,18 +4293,18 @@ pub(super) static FIELDS: &[Field] = &[
     must(78, 1156), // unmasking
     must(1044, 1157), // unmaskings
     must(34, 1159), // person
-    must(1121, 1160), // participation
+    must(1122, 1160), // participation
     must(387, 1161), // merchant
     must(661, 1162), // fund
     must(663, 1163), // offer
     must(667, 1164), // redemption
-    must(1122, 1165), // verificationCode
+    must(1123, 1165), // verificationCode
     must(681, 1166), // settlement
-    must(1123, 1167), // settlementLine
-    must(1124, 1168), // ledger
+    must(1124, 1167), // settlementLine
+    must(1125, 1168), // ledger
     must(209, 1171), // entry
     must(260, 1172), // due
-    must(1154, 1139), // journal
+    must(1155, 1139), // journal
     must(216, 1146), // membership
     must(217, 1124), // deliberation
     must(500, 1120), // covenant
@@ -4314,14 +4315,14 @@ pub(super) static FIELDS: &[Field] = &[
     must(221, 1170), // vault
     must(239, 18), // at
     must(790, 0), // actor
-    must(1264, 1169), // query
+    must(1265, 1169), // query
     must(419, 233), // channel
     may(265, 1177, 0), // helper
     may(272, 67, 0), // batch
-    must(1265, 0), // id
+    must(1266, 0), // id
     must(239, 18), // at
     must(790, 0), // actor
-    may(1266, 1175, 0), // via
+    may(1267, 1175, 0), // via
     must(68, 1004), // command
     must(25, 2), // digest
     must(119, 1178), // secret
@@ -4329,13 +4330,13 @@ pub(super) static FIELDS: &[Field] = &[
     must(25, 2), // digest
     must(119, 1178), // secret
     may(262, 340, 0), // key
-    must(1267, 28), // number
+    must(1268, 28), // number
     must(25, 2), // digest
     must(119, 1178), // secret
     must(262, 46), // key
     must(25, 2), // digest
     must(517, 28), // content
-    must(1268, 28), // text
+    must(1269, 28), // text
     must(25, 2), // digest
     must(30, 17), // leaf
     must(789, 19), // seq
@@ -4346,8 +4347,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(244, 19), // first
     must(44, 19), // second
     must(31, 22), // proof
-    must(1269, 17), // firstRoot
-    must(1270, 17), // secondRoot
+    must(1270, 17), // firstRoot
+    must(1271, 17), // secondRoot
     must(25, 2), // digest
     must(271, 870), // ballot
     must(641, 19), // place
@@ -4357,15 +4358,15 @@ pub(super) static FIELDS: &[Field] = &[
     must(25, 2), // digest
     must(397, 850), // terms
     must(144, 869), // ballots
-    must(1271, 1181), // identityDigest
-    must(1272, 1182), // identityKey
+    must(1272, 1181), // identityDigest
+    must(1273, 1182), // identityKey
     must(256, 1183), // creditCode
-    must(1273, 1184), // contentDigest
-    must(1274, 1185), // qrPicture
-    must(1275, 1186), // verifyInclusion
-    must(1276, 1187), // verifyConsistency
-    must(1277, 1188), // verifyBallot
-    must(1278, 1189), // recount
+    must(1274, 1184), // contentDigest
+    must(1275, 1185), // qrPicture
+    must(1276, 1186), // verifyInclusion
+    must(1277, 1187), // verifyConsistency
+    must(1278, 1188), // verifyBallot
+    must(1279, 1189), // recount
     must(168, 1190), // presets
 ];
 
@@ -4535,37 +4536,38 @@ pub(super) static NAMES: &str = concat!(
     "requests", "state", "inclusion", "consistency", "receipt", "export", "versions", "splitFrom",
     "planned", "grids", "countedGrids", "coverage", "joinedElsewhere", "helped", "channels",
     "active", "suspended", "keys", "orders", "regionHistory", "joinCode", "identityKeys",
-    "thresholds", "silent", "stood", "stands", "lapses", "isAdmitted", "staysDeclined", "isFrozen",
-    "isCounted", "comesIntoForce", "staysAnnulled", "annulmentFalls", "reviewIsOverdue", "then",
-    "earlier", "objections", "effect", "choice", "marks", "moderation", "contributions", "reacted",
-    "agreeRate", "disagreeRate", "agrees", "significant", "zHundredths", "views", "own", "groups",
-    "agreed", "statements", "ballotProof", "explanation", "discussion", "consensus", "repealedBy",
-    "dissuaded", "exposed", "referred", "figures", "earnedToday", "reversals", "forSale",
-    "accounts", "merchants", "cleared", "sum", "participation", "verificationCode",
-    "settlementLine", "ledger", "delivered", "selfResolution", "released", "escalated", "missed",
-    "supervised", "rated", "note", "warnings", "rating", "usualDepartments", "history", "resolved",
-    "ratable", "stages", "resolvedLate", "ratings", "onTime", "agenda", "wanted", "avoided",
-    "collected", "burden", "answered", "with", "answeredInTime", "answeredLate", "answeredAbove",
-    "unsolved", "journal", "worker", "rater", "accept", "decline", "startSelfResolution",
-    "entrust", "dispatch", "return", "close", "escalate", "evaluate", "reopen", "withdraw",
-    "recall", "release", "expire", "limit", "consents", "form", "items", "ask", "collect",
-    "refuse", "forget", "adopt", "advance", "overlapDays", "approve", "correction", "former",
-    "same", "grant", "duplicate", "matter", "defineRegion", "cancelReshape",
-    "enterKnownHouseholds", "grantRole", "revokeRole", "issueJoinCode", "revokeJoinCode", "join",
-    "leave", "nameDelegate", "regroupHousehold", "applyOrganisation", "reviewOrganisation",
-    "appealReview", "withdrawApplication", "nameOfficers", "suspendOrganisation",
-    "reinstateOrganisation", "dissolveOrganisation", "openBatch", "closeBatch", "correct",
-    "lapseReview", "rotateIdentityKey", "prove", "suspectDuplicate", "reviewDuplicate",
-    "enterMinor", "askUnmasking", "decideUnmasking", "tellUnmasked", "erase", "fallDue", "vote",
-    "recordVoters", "recordUnits", "screen", "contribute", "react", "decideAmendment", "moderate",
-    "object", "decideObjection", "entrustVote", "revokeProxy", "serveBallots", "issuePaper",
-    "countPapers", "lapse", "repeal", "recordViolation", "reply", "decideAppeal",
-    "withdrawViolation", "referAgain", "confirmReferral", "deferReferral", "openFund", "award",
-    "reverse", "publishOffer", "withdrawOffer", "reserve", "confirm", "cancel", "expireRedemption",
-    "settle", "combine", "forfeit", "withdrawConsent", "confirmErasure", "retire", "clock", "svg",
-    "picture", "query", "id", "via", "number", "text", "firstRoot", "secondRoot", "identityDigest",
-    "identityKey", "contentDigest", "qrPicture", "verifyInclusion", "verifyConsistency",
-    "verifyBallot", "recount",
+    "thresholds", "silent", "stood", "goesOn", "stands", "lapses", "isAdmitted", "staysDeclined",
+    "isFrozen", "isCounted", "comesIntoForce", "staysAnnulled", "annulmentFalls",
+    "reviewIsOverdue", "then", "earlier", "objections", "effect", "choice", "marks", "moderation",
+    "contributions", "reacted", "agreeRate", "disagreeRate", "agrees", "significant",
+    "zHundredths", "views", "own", "groups", "agreed", "statements", "ballotProof", "explanation",
+    "discussion", "consensus", "repealedBy", "dissuaded", "exposed", "referred", "figures",
+    "earnedToday", "reversals", "forSale", "accounts", "merchants", "cleared", "sum",
+    "participation", "verificationCode", "settlementLine", "ledger", "delivered", "selfResolution",
+    "released", "escalated", "missed", "supervised", "rated", "note", "warnings", "rating",
+    "usualDepartments", "history", "resolved", "ratable", "stages", "resolvedLate", "ratings",
+    "onTime", "agenda", "wanted", "avoided", "collected", "burden", "answered", "with",
+    "answeredInTime", "answeredLate", "answeredAbove", "unsolved", "journal", "worker", "rater",
+    "accept", "decline", "startSelfResolution", "entrust", "dispatch", "return", "close",
+    "escalate", "evaluate", "reopen", "withdraw", "recall", "release", "expire", "limit",
+    "consents", "form", "items", "ask", "collect", "refuse", "forget", "adopt", "advance",
+    "overlapDays", "approve", "correction", "former", "same", "grant", "duplicate", "matter",
+    "defineRegion", "cancelReshape", "enterKnownHouseholds", "grantRole", "revokeRole",
+    "issueJoinCode", "revokeJoinCode", "join", "leave", "nameDelegate", "regroupHousehold",
+    "applyOrganisation", "reviewOrganisation", "appealReview", "withdrawApplication",
+    "nameOfficers", "suspendOrganisation", "reinstateOrganisation", "dissolveOrganisation",
+    "openBatch", "closeBatch", "correct", "lapseReview", "rotateIdentityKey", "prove",
+    "suspectDuplicate", "reviewDuplicate", "enterMinor", "askUnmasking", "decideUnmasking",
+    "tellUnmasked", "erase", "fallDue", "vote", "recordVoters", "recordUnits", "screen",
+    "contribute", "react", "decideAmendment", "moderate", "object", "decideObjection",
+    "entrustVote", "revokeProxy", "serveBallots", "issuePaper", "countPapers", "lapse", "repeal",
+    "recordViolation", "reply", "decideAppeal", "withdrawViolation", "referAgain",
+    "confirmReferral", "deferReferral", "openFund", "award", "reverse", "publishOffer",
+    "withdrawOffer", "reserve", "confirm", "cancel", "expireRedemption", "settle", "combine",
+    "forfeit", "withdrawConsent", "confirmErasure", "retire", "clock", "svg", "picture", "query",
+    "id", "via", "number", "text", "firstRoot", "secondRoot", "identityDigest", "identityKey",
+    "contentDigest", "qrPicture", "verifyInclusion", "verifyConsistency", "verifyBallot",
+    "recount",
 );
 
 /// How long each name is.
@@ -4609,12 +4611,12 @@ pub(super) static LENGTHS: &[u8] = &[
     11, 18, 13, 10, 13, 10, 10, 14, 5, 8, 8, 10, 14, 14, 10, 11, 11, 12, 14, 18, 12, 9, 11, 12, 12,
     16, 6, 15, 14, 9, 11, 7, 11, 11, 12, 4, 6, 6, 5, 12, 11, 15, 13, 12, 16, 7, 11, 12, 2, 2, 9, 6,
     7, 5, 5, 7, 9, 7, 8, 5, 10, 6, 6, 5, 10, 5, 7, 10, 6, 11, 9, 8, 5, 9, 11, 7, 6, 8, 9, 7, 5, 12,
-    8, 15, 6, 8, 6, 9, 4, 6, 13, 8, 12, 10, 6, 5, 6, 6, 10, 13, 8, 9, 14, 13, 14, 15, 4, 7, 10, 6,
-    6, 5, 10, 13, 7, 9, 12, 6, 11, 11, 5, 3, 6, 6, 10, 11, 11, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7, 8,
-    9, 7, 3, 13, 16, 14, 6, 9, 14, 8, 9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7, 9,
-    6, 8, 4, 14, 12, 13, 8, 7, 6, 5, 6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3, 7,
-    6, 6, 5, 7, 11, 7, 10, 6, 4, 5, 9, 6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17, 18, 12, 19,
-    12, 19, 21, 20, 9, 10, 7, 11, 17, 5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 12, 11, 6, 10, 5, 15, 8,
-    6, 15, 11, 11, 12, 10, 11, 5, 6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16, 6, 7,
-    7, 15, 14, 6, 5, 3, 7, 5, 2, 3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
+    8, 15, 6, 8, 6, 9, 4, 6, 13, 8, 12, 10, 6, 5, 6, 6, 6, 10, 13, 8, 9, 14, 13, 14, 15, 4, 7, 10,
+    6, 6, 5, 10, 13, 7, 9, 12, 6, 11, 11, 5, 3, 6, 6, 10, 11, 11, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7,
+    8, 9, 7, 3, 13, 16, 14, 6, 9, 14, 8, 9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7,
+    9, 6, 8, 4, 14, 12, 13, 8, 7, 6, 5, 6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3,
+    7, 6, 6, 5, 7, 11, 7, 10, 6, 4, 5, 9, 6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17, 18, 12,
+    19, 12, 19, 21, 20, 9, 10, 7, 11, 17, 5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 12, 11, 6, 10, 5, 15,
+    8, 6, 15, 11, 11, 12, 10, 11, 5, 6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16, 6,
+    7, 7, 15, 14, 6, 5, 3, 7, 5, 2, 3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
 ];

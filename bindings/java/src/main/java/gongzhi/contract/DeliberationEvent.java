@@ -460,7 +460,9 @@ public final class DeliberationEvent extends ContractValue {
 
     /**
      * What passed does not come into force: meanwhile another topic ended what it {@code repeals},
-     * or replaced the covenant that it was to replace. Its own draft can be proposed anew.
+     * or replaced the covenant that it was to replace. Its own draft can be proposed anew, as that
+     * of the successor; or, where that falls before it begins and what it {@code repeals} goes on,
+     * as it was.
      */
     public static DeliberationEvent ofTopicMoot(TopicMoot topicMoot) {
         DeliberationEvent union = new DeliberationEvent();
@@ -605,8 +607,9 @@ public final class DeliberationEvent extends ContractValue {
      * A topic was decided. Since its list was frozen, so many {@code joined} and so many {@code
      * left} whom the register does not know, or keeps all the same, and of so many owners the area
      * {@code changed}. So many votes were {@code doubled}: cast by somebody who had voted, as
-     * another person whom they were found to be only then. Their ballots count, for a ballot in the
-     * urn is nobody's; who objects to the result can have it annulled.
+     * another person whom they were found to be only then, before closing; the topic's page tells
+     * how many it is known of since. Their ballots count, for a ballot in the urn is nobody's; who
+     * objects to the result can have it annulled.
      */
     public static DeliberationEvent ofTopicDecided(TopicDecided topicDecided) {
         DeliberationEvent union = new DeliberationEvent();
@@ -2062,7 +2065,9 @@ public final class DeliberationEvent extends ContractValue {
 
     /**
      * What passed does not come into force: meanwhile another topic ended what it {@code repeals},
-     * or replaced the covenant that it was to replace. Its own draft can be proposed anew.
+     * or replaced the covenant that it was to replace. Its own draft can be proposed anew, as that
+     * of the successor; or, where that falls before it begins and what it {@code repeals} goes on,
+     * as it was.
      */
     @JsonPropertyOrder({
         "topic",
@@ -2776,8 +2781,9 @@ public final class DeliberationEvent extends ContractValue {
      * A topic was decided. Since its list was frozen, so many {@code joined} and so many {@code
      * left} whom the register does not know, or keeps all the same, and of so many owners the area
      * {@code changed}. So many votes were {@code doubled}: cast by somebody who had voted, as
-     * another person whom they were found to be only then. Their ballots count, for a ballot in the
-     * urn is nobody's; who objects to the result can have it annulled.
+     * another person whom they were found to be only then, before closing; the topic's page tells
+     * how many it is known of since. Their ballots count, for a ballot in the urn is nobody's; who
+     * objects to the result can have it annulled.
      */
     @JsonPropertyOrder({
         "topic",

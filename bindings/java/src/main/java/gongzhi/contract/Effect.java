@@ -98,6 +98,9 @@ public final class Effect extends ContractValue {
     /**
      * It never came into force (失去标的): what it was to end or to replace, another topic had ended or
      * replaced. Nobody voted on a second successor of one covenant, or on ending the first one.
+     * That answers it for good, and without prejudice: should the other's version fall before it
+     * begins, nothing comes into force that the vote on that did not name, and this can be proposed
+     * anew.
      */
     public static Effect ofMoot(Moot moot) {
         Effect union = new Effect();
@@ -275,11 +278,15 @@ public final class Effect extends ContractValue {
     /**
      * It never came into force (失去标的): what it was to end or to replace, another topic had ended or
      * replaced. Nobody voted on a second successor of one covenant, or on ending the first one.
+     * That answers it for good, and without prejudice: should the other's version fall before it
+     * begins, nothing comes into force that the vote on that did not name, and this can be proposed
+     * anew.
      */
     @JsonPropertyOrder({
         "at",
         "repeals",
-        "by"
+        "by",
+        "goesOn"
     })
     public static final class Moot extends ContractValue {
 
@@ -291,6 +298,9 @@ public final class Effect extends ContractValue {
 
         @JsonProperty("by")
         private String by;
+
+        @JsonProperty("goesOn")
+        private String goesOn;
 
         /** When. */
         public String getAt() {
@@ -322,6 +332,20 @@ public final class Effect extends ContractValue {
         /** Sets {@link #getBy() by}. */
         public Moot setBy(String by) {
             this.by = by;
+            return this;
+        }
+
+        /**
+         * Since when that decision goes on after all, and this can be proposed anew. It may be
+         * null.
+         */
+        public String getGoesOn() {
+            return goesOn;
+        }
+
+        /** Sets {@link #getGoesOn() goesOn}. */
+        public Moot setGoesOn(String goesOn) {
+            this.goesOn = goesOn;
             return this;
         }
     }

@@ -570,7 +570,7 @@ public final class StageView extends ContractValue {
 
         /**
          * How many votes were cast by somebody who had voted, as another person whom they were
-         * found to be only then: they count, and can be objected to.
+         * found to be only then, be it after closing: they count, and can be objected to.
          */
         public Long getDoubled() {
             return doubled;
