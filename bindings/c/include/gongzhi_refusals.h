@@ -137,6 +137,7 @@
 #define GZ_REFUSAL_DELIBERATION_UNHEARD "deliberation.unheard"
 #define GZ_REFUSAL_DELIBERATION_FIGURES_FROM "deliberation.figuresFrom"
 #define GZ_REFUSAL_DELIBERATION_NAMED_WITHOUT_BASIS "deliberation.namedWithoutBasis"
+#define GZ_REFUSAL_DELIBERATION_NAMED_WITHOUT_SOURCE "deliberation.namedWithoutSource"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_KIND "deliberation.unknownKind"
 #define GZ_REFUSAL_DELIBERATION_FINE "deliberation.fine"
 #define GZ_REFUSAL_DELIBERATION_SERVICE_WITHHELD "deliberation.serviceWithheld"
@@ -145,6 +146,8 @@
 #define GZ_REFUSAL_DELIBERATION_NOTHING_TO_REPEAL "deliberation.nothingToRepeal"
 #define GZ_REFUSAL_DELIBERATION_ALREADY_REPLACED "deliberation.alreadyReplaced"
 #define GZ_REFUSAL_DELIBERATION_LOOSER_RULE "deliberation.looserRule"
+#define GZ_REFUSAL_DELIBERATION_OTHER_RULE "deliberation.otherRule"
+#define GZ_REFUSAL_DELIBERATION_UNIT_LEFT_OUT "deliberation.unitLeftOut"
 #define GZ_REFUSAL_DELIBERATION_NOT_BEING_SECONDED "deliberation.notBeingSeconded"
 #define GZ_REFUSAL_DELIBERATION_NOT_SECONDED "deliberation.notSeconded"
 #define GZ_REFUSAL_DELIBERATION_NOT_OPENABLE "deliberation.notOpenable"
@@ -164,7 +167,10 @@
 #define GZ_REFUSAL_DELIBERATION_NOT_DELEGATE "deliberation.notDelegate"
 #define GZ_REFUSAL_DELIBERATION_ALREADY_VOTED "deliberation.alreadyVoted"
 #define GZ_REFUSAL_DELIBERATION_INVALID_QUESTION "deliberation.invalidQuestion"
+#define GZ_REFUSAL_DELIBERATION_ADOPTED_BY_MOTION "deliberation.adoptedByMotion"
 #define GZ_REFUSAL_DELIBERATION_MOTION_ONLY "deliberation.motionOnly"
+#define GZ_REFUSAL_DELIBERATION_ELECTED_OF "deliberation.electedOf"
+#define GZ_REFUSAL_DELIBERATION_NO_RANKS "deliberation.noRanks"
 #define GZ_REFUSAL_DELIBERATION_OTHER_RANKS "deliberation.otherRanks"
 #define GZ_REFUSAL_DELIBERATION_SECRET_BY_ANOTHER "deliberation.secretByAnother"
 #define GZ_REFUSAL_DELIBERATION_BALLOT_VOID "deliberation.ballotVoid"
@@ -172,6 +178,8 @@
 #define GZ_REFUSAL_DELIBERATION_OWN_PROXY "deliberation.ownProxy"
 #define GZ_REFUSAL_DELIBERATION_PROXY_CHAIN "deliberation.proxyChain"
 #define GZ_REFUSAL_DELIBERATION_PROXY_FULL "deliberation.proxyFull"
+#define GZ_REFUSAL_DELIBERATION_OWN_TRUST "deliberation.ownTrust"
+#define GZ_REFUSAL_DELIBERATION_NOT_LISTED "deliberation.notListed"
 #define GZ_REFUSAL_DELIBERATION_NOT_ENTRUSTED "deliberation.notEntrusted"
 #define GZ_REFUSAL_DELIBERATION_NOT_PROXY "deliberation.notProxy"
 #define GZ_REFUSAL_DELIBERATION_PROXY_EARLY "deliberation.proxyEarly"
@@ -201,6 +209,7 @@
 #define GZ_REFUSAL_DELIBERATION_NO_DRAFT_TO_CHANGE "deliberation.noDraftToChange"
 #define GZ_REFUSAL_DELIBERATION_LIST_OPEN "deliberation.listOpen"
 #define GZ_REFUSAL_DELIBERATION_NO_SUCH_ENTRY "deliberation.noSuchEntry"
+#define GZ_REFUSAL_DELIBERATION_NO_SUCH_AREA "deliberation.noSuchArea"
 #define GZ_REFUSAL_DELIBERATION_AS_LISTED "deliberation.asListed"
 #define GZ_REFUSAL_DELIBERATION_OBJECTION_EXISTS "deliberation.objectionExists"
 #define GZ_REFUSAL_DELIBERATION_ALREADY_OBJECTED "deliberation.alreadyObjected"
@@ -465,6 +474,7 @@
     ROW("deliberation.unheard", 0, "notice, reply and appeal before expose or refer; 村民委员会组织法 27", "step {step} of rule {rule} exposes or refers, but the rule gives {reply_days} days to reply and {appeal_days} to appeal, it must give 1 to {max} of each", "规则 {rule} 的第 {step} 级措施为曝光或移送，而规则给予申辩 {reply_days} 天、申诉 {appeal_days} 天，均应为 1 至 {max} 天") \
     ROW("deliberation.figuresFrom", 0, "no small number is told: as charter deliberation.decisions.ballots.smallCell", "the covenant's figures give counts from {from} on, it must be {min} or more", "公约的统计自 {from} 起公布数目，应不少于 {min}") \
     ROW("deliberation.namedWithoutBasis", 0, "PIPL 25", "step {step} of rule {rule} publishes a name without separate consent, legal duty or law", "规则 {rule} 的第 {step} 级措施公开姓名，但无单独同意、法定义务或法律依据") \
+    ROW("deliberation.namedWithoutSource", 0, "PIPL 13", "step {step} of rule {rule} publishes a name by {basis}: its source must name the article", "规则 {rule} 的第 {step} 级措施以“{basis:#}”公开姓名，须在 source 写明所依据的条文") \
     ROW("deliberation.unknownKind", 0, "charter cases.kinds", "rule {rule} refers cases of kind {kind}, which the charter does not have", "规则 {rule} 移送的事件类别 {kind} 不在章程中") \
     ROW("deliberation.fine", 0, "村民委员会组织法 27", "step {step} of rule {rule} is a fine of {amount}: a covenant cannot fine", "规则 {rule} 的第 {step} 级措施为罚款 {amount}：公约不得设定罚款") \
     ROW("deliberation.serviceWithheld", 0, "村民委员会组织法 27", "step {step} of rule {rule} withholds a service: a covenant cannot take away lawful rights", "规则 {rule} 的第 {step} 级措施为停止服务：公约不得侵害合法权益") \
@@ -472,7 +482,9 @@
     ROW("deliberation.covenantTaken", 0, "a covenant is adopted once", "covenant {covenant} belongs to topic {topic}", "公约 {covenant} 已属于议题 {topic}") \
     ROW("deliberation.nothingToRepeal", 0, "what was decided ends by its own region's vote", "{region} decided nothing by topic {topic} that is in force", "{region} 没有由议题 {topic} 作出且生效的决定") \
     ROW("deliberation.alreadyReplaced", 0, "a covenant has one successor", "the covenant of topic {topic} is replaced by topic {by} already: what comes after it repeals that one", "议题 {topic} 的公约已由议题 {by} 替代：后续修订应针对后者") \
-    ROW("deliberation.looserRule", 0, "what was decided ends by the rule that decided it, or by a stricter one", "topic {topic} was decided by rule {needed}: rule {rule} has another electorate or means something else by silence, or asks for a smaller share or a share of fewer", "议题 {topic} 依规则 {needed} 作出决定：规则 {rule} 的表决权人或未表态的计法不同，或所要求的比例、基数较低") \
+    ROW("deliberation.looserRule", 0, "what was decided ends by the rule that decided it, or by a stricter one", "topic {topic} was decided by rule {decided}, whose {field} is {needed}: that of rule {rule} is {given}, which asks for less", "议题 {topic} 依规则 {decided} 作出决定，其 {field} 为 {needed}：规则 {rule} 的 {field} 为 {given}，要求较低") \
+    ROW("deliberation.otherRule", 0, "what was decided ends by a vote of the same people, whose silence means the same", "topic {topic} was decided by rule {decided}, whose {field} is {needed}: that of rule {rule} is {given}, and it must be the same", "议题 {topic} 依规则 {decided} 作出决定，其 {field} 为 {needed}：规则 {rule} 的 {field} 为 {given}，二者须相同") \
+    ROW("deliberation.unitLeftOut", 0, "what was decided ends by a vote of the same people", "topic {topic} named unit {unit}, which this topic does not: the owners who were asked are asked again", "议题 {topic} 列明了专有部分 {unit}，本议题未列明：参与原决定的业主应再次参与表决") \
     ROW("deliberation.notBeingSeconded", 0, "life of a topic", "topic {topic} is {stage}: only one that is proposed can be seconded", "议题 {topic} 处于{stage:#}阶段，只有已提出、待附议的议题可以附议") \
     ROW("deliberation.notSeconded", 0, "charter deliberation.decisions.seconds, calledBy of its preset", "topic {topic} has {seconds} seconds and needs {needed} to be opened", "议题 {topic} 有 {seconds} 人附议，需要 {needed} 人方可开启表决") \
     ROW("deliberation.notOpenable", 0, "life of a topic", "topic {topic} is {stage}: only one that is seconded can be opened", "议题 {topic} 处于{stage:#}阶段，只有附议足数的议题可以开启表决") \
@@ -485,21 +497,26 @@
     ROW("deliberation.outsideRegion", 0, "charter deliberation.decisions.electorate", "{person} is not a member of {region}", "{person} 不是 {region} 的成员") \
     ROW("deliberation.alreadySeconded", 0, "once", "{person} seconded topic {topic} already", "{person} 已经附议议题 {topic}") \
     ROW("deliberation.notOwner", 0, "charter deliberation.decisions.electorate", "{person} owns no unit in {region}", "{person} 在 {region} 没有专有部分") \
-    ROW("deliberation.areaTooLarge", 0, "limit of this library", "topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square metre", "议题 {topic} 不能开启表决：面积合计须小于 {max}（单位 0.01 平方米）") \
+    ROW("deliberation.areaTooLarge", 0, "limit of this library", "topic {topic} cannot be opened: all areas together are {area} hundredths of a square metre, and must be below {max}", "议题 {topic} 不能开启表决：面积合计为 {area}（单位 0.01 平方米），须小于 {max}") \
     ROW("deliberation.nobodyEligible", 0, "charter deliberation.decisions.electorate", "topic {topic} cannot be opened: {region} has nobody who could vote", "议题 {topic} 不能开启表决：{region} 没有可表决的成员") \
     ROW("deliberation.appBallotOfAnother", 0, "only the voter casts by app", "a ballot by app is cast by {voter} and by nobody else", "应用内投票只能由 {voter} 本人进行") \
     ROW("deliberation.notEligible", 0, "frozen at opening", "{voter} was not in the register when voting opened at {opened}", "{opened} 开启表决时，{voter} 不在表决名册中") \
     ROW("deliberation.notDelegate", 0, "one household, one vote, cast by its delegate", "{voter} is not the delegate of household {household}", "{voter} 不是户 {household} 的户代表") \
     ROW("deliberation.alreadyVoted", 0, "one has-voted register; the first valid ballot stands", "this vote was cast already, at {cast} by {channel}", "该票已于 {cast} 通过{channel:#}投出") \
     ROW("deliberation.invalidQuestion", 0, "the schema of a question", "the topic asks what cannot be put to the vote, at {path}: {problem}", "议题的表决内容在 {path} 处有误：{problem}") \
-    ROW("deliberation.motionOnly", 0, "charter deliberation.decisions.approval", "by rule {rule} this is decided by yes or no, or by electing: what is asked has no share that its approval could be held against, in every measure", "按规则 {rule}，该事项只能以赞成、反对或者选举表决：所列内容没有可逐项与通过比例相比的份额") \
-    ROW("deliberation.otherRanks", 0, "charter deliberation.decisions.ballots.ranks", "rule {rule} has no sheet for this method of ranking", "规则 {rule} 没有该排序计票方法的规则表") \
+    ROW("deliberation.adoptedByMotion", 0, "a covenant is adopted, and a decision ended, by yes or no", "a topic that brings a covenant, or ends what was decided, asks a motion: question.kind is {kind}", "提出公约或者废止原有决定的议题只能以 motion 表决：question.kind 为 {kind}") \
+    ROW("deliberation.motionOnly", 0, "charter deliberation.decisions.approval", "rule {rule}, whose {field} is {given}, asks a motion, block or approval: question.kind is {kind}, which has no share that the rule's approval could be held against in every measure", "规则 {rule} 的 {field} 为 {given}，只能以 motion、block 或者 approval 表决：question.kind 为 {kind}，没有可在各项计量中与通过比例相比的份额") \
+    ROW("deliberation.electedOf", 0, "charter deliberation.decisions.approvalOf", "whoever is elected needs a share of the participants: the approvalOf of rule {rule} is {approval_of}", "当选须达到 participants（参加表决人数）的一定比例：规则 {rule} 的 approvalOf 为 {approval_of}") \
+    ROW("deliberation.noRanks", 0, "charter deliberation.decisions.ballots.ranks", "rule {rule} has no ballots.ranks: by it nobody is asked for ranks", "规则 {rule} 没有 ballots.ranks，不得要求排序") \
+    ROW("deliberation.otherRanks", 0, "charter deliberation.decisions.ballots.ranks", "the sheet of rule {rule} is for {sheet_method} with equal ranks: {sheet_equal}; what is asked is {method} with equal ranks: {equal}", "规则 {rule} 的规则表为 {sheet_method}、允许同名次：{sheet_equal}；所提为 {method}、允许同名次：{equal}") \
     ROW("deliberation.secretByAnother", 0, "a helper never sees or picks a secret choice", "a secret ballot is cast by {voter} or their proxy; or on a paper, into a box", "无记名票只能由 {voter} 本人或其受托人投出，或者以纸质选票投入票箱") \
     ROW("deliberation.ballotVoid", 0, "浙江省村民委员会选举办法 27", "this ballot would be void: {flaw}", "该票将成为废票：{flaw:#}") \
     ROW("deliberation.noProxies", 0, "charter deliberation.decisions.ballots.proxies", "by rule {rule} a vote cannot be entrusted", "规则 {rule} 不允许委托投票") \
     ROW("deliberation.ownProxy", 0, "a proxy is somebody else", "{person} cannot be their own proxy", "{person} 不能委托自己") \
     ROW("deliberation.proxyChain", 0, "no proxy of a proxy; 浙江省村民委员会选举办法 25", "{person} has a proxy or is one: what is entrusted is not entrusted further", "{person} 已委托他人或受人委托：不得转委托") \
     ROW("deliberation.proxyFull", 0, "charter deliberation.decisions.ballots.proxies.perProxy", "{proxy} is the proxy of {max} already, which is the most", "{proxy} 受托已达上限 {max} 人") \
+    ROW("deliberation.ownTrust", 0, "whoever is trusted does not record it", "{proxy} is to be the proxy: that a vote is entrusted to them is recorded by somebody else", "{proxy} 为受托人：委托须由他人登记") \
+    ROW("deliberation.notListed", 0, "published list", "{person} is not on the list of topic {topic}: only whoever may vote entrusts a vote", "{person} 不在议题 {topic} 的名册上：只有可表决的人可以委托投票") \
     ROW("deliberation.notEntrusted", 0, "register of proxies", "{person} entrusted this vote to nobody", "{person} 未委托他人投票") \
     ROW("deliberation.notProxy", 0, "register of proxies", "this vote was not entrusted to {proxy}", "该票未委托给 {proxy}") \
     ROW("deliberation.proxyEarly", 1, "charter deliberation.decisions.ballots.proxies.daysBefore", "{proxy} can cast it from {from} on, it is {at}", "{proxy} 自 {from} 起方可代投，当前 {at}") \
@@ -528,7 +545,8 @@
     ROW("deliberation.staleAmendment", 0, "versions of the text", "amendment {contribution} is of version {version} of the text, which is now version {current}: it would undo what was taken over since", "修正案 {contribution} 针对文本第 {version} 版，当前为第 {current} 版，采纳将抵消其后的修改") \
     ROW("deliberation.noDraftToChange", 0, "an amendment changes the draft of its own topic", "contribution {contribution} brings the draft of covenant {covenant}: only an amendment can, and only of the covenant that its topic proposes", "发言 {contribution} 附有公约 {covenant} 的草案：只有修正案可以附草案，且须为本议题所提的公约") \
     ROW("deliberation.listOpen", 1, "charter deliberation.decisions.life.listDays", "topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided", "议题 {topic} 在 {until} 之前不能开启表决：名册仍可异议，或有 {undecided} 件异议尚未处理") \
-    ROW("deliberation.noSuchEntry", 0, "published list", "the list of topic {topic} has no such entry: it names a person, or an organisation where organisations vote; an area, more than 0, is told of an owner who should be listed alone", "议题 {topic} 的名册没有此种记载：应写明个人，由组织表决的写明组织；仅对应列入的业主写明面积，且须大于 0") \
+    ROW("deliberation.noSuchEntry", 0, "published list", "the list of topic {topic} is one of {electorate}: an entry of it is named by about.{field}, and by that alone", "议题 {topic} 的名册由 {electorate} 组成：其记载须以且仅以 about.{field} 指明") \
+    ROW("deliberation.noSuchArea", 0, "published list", "about.area is {area} and about.listed {listed}, on the list of topic {topic}, one of {electorate}: an area is more than 0, and of an owner who should be listed", "about.area 为 {area}，about.listed 为 {listed}，议题 {topic} 的名册由 {electorate} 组成：面积须大于 0，且仅对应列入的业主写明") \
     ROW("deliberation.asListed", 0, "published list", "the list of topic {topic} is already as the objection wants it: {listed}", "议题 {topic} 的名册已与异议所求一致（{listed}）") \
     ROW("deliberation.objectionExists", 0, "register of objections", "objection {objection} was lodged already", "异议 {objection} 已经提出") \
     ROW("deliberation.alreadyObjected", 0, "once to one thing", "{person} objected to this of topic {topic} already", "{person} 已经就议题 {topic} 的同一事项提出异议") \

@@ -237,7 +237,7 @@ export interface BallotRules {
   smallCell: number;
   /** A later ballot by app takes the place of the voter's earlier one; else the first stands. */
   replaces: boolean;
-  /** Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who give the same count within the hours of `membership.fourEyes`, or 72. A box that is not counted by then voids the vote. By 0 no papers are given out. */
+  /** Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who give the same count within the hours of `membership.fourEyes`, or 72. A box that is not counted by then voids the vote. By 0 no papers are given out. 0 where owners or organisations vote, whose papers are entered one by one, with their area or by their officer. */
   countingDays: number;
   /** Whether somebody else can cast; nobody where absent. */
   proxies?: ProxyRule | null;
@@ -2496,7 +2496,9 @@ export type DeliberationAnswer =
   /** Who could vote. */
   | { electorate: ElectorateView }
   /** Objections. */
-  | { objections: ObjectionsView };
+  | { objections: ObjectionsView }
+  /** Who casts for whom. */
+  | { proxies: ProxiesView };
 
 /** What may be asked of deliberation. */
 export type DeliberationCommand =
@@ -2692,7 +2694,7 @@ export type DeliberationCommand =
         proxy?: PersonId | null;
       };
     }
-  /** Entrust a vote to somebody, in writing (委托投票). */
+  /** Entrust a vote to somebody, in writing (委托投票), before it is cast. Once the list is frozen, or where none is published, once voting is open, only who is on it does. Before, whoever is known can: what they entrust is cast only where they may vote. */
   | {
       entrustVote: {
         /** On which topic. */
@@ -3184,6 +3186,15 @@ export type DeliberationQuery =
         /** From which place on, counted from 0. */
         from: number;
       };
+    }
+  /** Who casts for whom on a topic (委托投票名单), a hundred at a time, by handle: the list of proxies is made public (村民委员会组织法 15). */
+  | {
+      proxies: {
+        /** On which. */
+        topic: TopicId;
+        /** From which place on, counted from 0. */
+        from: number;
+      };
     };
 
 /** What a topic asks. */
@@ -3324,6 +3335,14 @@ export type DeliberationRefusal =
         step: number;
       };
     }
+  /** step {step} of rule {rule} publishes a name by {basis}: its source must name the article */
+  | {
+      namedWithoutSource: {
+        rule: RuleCode;
+        step: number;
+        basis: LawfulBasis;
+      };
+    }
   /** rule {rule} refers cases of kind {kind}, which the charter does not have */
   | {
       unknownKind: {
@@ -3374,12 +3393,33 @@ export type DeliberationRefusal =
         by: TopicId;
       };
     }
-  /** topic {topic} was decided by rule {needed}: rule {rule} has another electorate or means something else by silence, or asks for a smaller share or a share of fewer */
+  /** topic {topic} was decided by rule {decided}, whose {field} is {needed}: that of rule {rule} is {given}, which asks for less */
   | {
       looserRule: {
         topic: TopicId;
         rule: RuleCode;
-        needed: RuleCode;
+        decided: RuleCode;
+        field: string;
+        given: string;
+        needed: string;
+      };
+    }
+  /** topic {topic} was decided by rule {decided}, whose {field} is {needed}: that of rule {rule} is {given}, and it must be the same */
+  | {
+      otherRule: {
+        topic: TopicId;
+        rule: RuleCode;
+        decided: RuleCode;
+        field: string;
+        given: string;
+        needed: string;
+      };
+    }
+  /** topic {topic} named unit {unit}, which this topic does not: the owners who were asked are asked again */
+  | {
+      unitLeftOut: {
+        topic: TopicId;
+        unit: Id;
       };
     }
   /** topic {topic} is {stage}: only one that is proposed can be seconded */
@@ -3469,10 +3509,11 @@ export type DeliberationRefusal =
         region: RegionCode;
       };
     }
-  /** topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square metre */
+  /** topic {topic} cannot be opened: all areas together are {area} hundredths of a square metre, and must be below {max} */
   | {
       areaTooLarge: {
         topic: TopicId;
+        area: Product;
         max: number;
       };
     }
@@ -3517,16 +3558,42 @@ export type DeliberationRefusal =
         problem: string;
       };
     }
-  /** by rule {rule} this is decided by yes or no, or by electing: what is asked has no share that its approval could be held against, in every measure */
+  /** a topic that brings a covenant, or ends what was decided, asks a motion: question.kind is {kind} */
+  | {
+      adoptedByMotion: {
+        kind: string;
+      };
+    }
+  /** rule {rule}, whose {field} is {given}, asks a motion, block or approval: question.kind is {kind}, which has no share that the rule's approval could be held against in every measure */
   | {
       motionOnly: {
         rule: RuleCode;
+        kind: string;
+        field: string;
+        given: string;
       };
     }
-  /** rule {rule} has no sheet for this method of ranking */
+  /** whoever is elected needs a share of the participants: the approvalOf of rule {rule} is {approval_of} */
+  | {
+      electedOf: {
+        rule: RuleCode;
+        approvalOf: string;
+      };
+    }
+  /** rule {rule} has no ballots.ranks: by it nobody is asked for ranks */
+  | {
+      noRanks: {
+        rule: RuleCode;
+      };
+    }
+  /** the sheet of rule {rule} is for {sheet_method} with equal ranks: {sheet_equal}; what is asked is {method} with equal ranks: {equal} */
   | {
       otherRanks: {
         rule: RuleCode;
+        method: string;
+        equal: boolean;
+        sheetMethod: string;
+        sheetEqual: boolean;
       };
     }
   /** a secret ballot is cast by {voter} or their proxy; or on a paper, into a box */
@@ -3564,6 +3631,19 @@ export type DeliberationRefusal =
       proxyFull: {
         proxy: PersonId;
         max: number;
+      };
+    }
+  /** {proxy} is to be the proxy: that a vote is entrusted to them is recorded by somebody else */
+  | {
+      ownTrust: {
+        proxy: PersonId;
+      };
+    }
+  /** {person} is not on the list of topic {topic}: only whoever may vote entrusts a vote */
+  | {
+      notListed: {
+        topic: TopicId;
+        person: PersonId;
       };
     }
   /** {person} entrusted this vote to nobody */
@@ -3754,10 +3834,21 @@ export type DeliberationRefusal =
         undecided: number;
       };
     }
-  /** the list of topic {topic} has no such entry: it names a person, or an organisation where organisations vote; an area, more than 0, is told of an owner who should be listed alone */
+  /** the list of topic {topic} is one of {electorate}: an entry of it is named by about.{field}, and by that alone */
   | {
       noSuchEntry: {
         topic: TopicId;
+        electorate: string;
+        field: string;
+      };
+    }
+  /** about.area is {area} and about.listed {listed}, on the list of topic {topic}, one of {electorate}: an area is more than 0, and of an owner who should be listed */
+  | {
+      noSuchArea: {
+        topic: TopicId;
+        electorate: string;
+        listed: boolean;
+        area: number;
       };
     }
   /** the list of topic {topic} is already as the objection wants it: {listed} */
@@ -4336,7 +4427,7 @@ export interface InForce {
 export interface Inequality {
   /** What it is for. */
   test: Test;
-  /** What is counted: heads, or area in 0.01 m2, or weight. */
+  /** What is counted: heads, or area in 0.01 m2. */
   measure: VoteMeasure;
   /** The share looked at: participants, or votes in favour. */
   part: number;
@@ -4669,11 +4760,13 @@ export type Measure =
   | { dissuade: Record<string, never> }
   /** 曝光: a notice of place and act, without name or face (PIPL 25). */
   | { expose: Record<string, never> }
-  /** 实名曝光: the same notice, which names nobody, and an order to the host to add the name where it holds what the basis asks: by `consent` this person's own separate consent (PIPL 25), by `legalDuty` and `otherLaw` the article. Where it holds none, the notice stays as it is. A vote is no consent; without one of these three bases it is refused. */
+  /** 实名曝光: the same notice, which names nobody, and an order to the host to add the name: by `consent` where it holds this person's own separate consent (PIPL 25), and else the notice stays as it is; by `legalDuty` and `otherLaw` on the article that the measure names. A vote is no consent; without one of these three bases it is refused. */
   | {
       exposeNamed: {
         /** The basis (PIPL 13). */
         basis?: LawfulBasis | null;
+        /** The article that has it published, where that is the basis: it is printed, never checked. */
+        source?: Id | null;
       };
     }
   /** 执法: a referral with evidence to whoever has the authority; it opens a case. */
@@ -7256,6 +7349,14 @@ export type ProvenAct =
   /** 换证: be known under a new identity key without showing the digest under the old one. */
   | 'rekey';
 
+/** A page of who casts for whom, in order of the bytes of the handles, which tells nothing. */
+export interface ProxiesView {
+  /** How many votes are entrusted. */
+  total: number;
+  /** Those of the page. */
+  proxies: ProxyView[];
+}
+
 /** What proxies are held to. */
 export interface ProxyLimits {
   /** Of how many one person can be the proxy, at most. */
@@ -7272,6 +7373,14 @@ export interface ProxyRule {
   perProxy: number;
   /** Calendar days that lie between the entrusting and the vote by it, at least. */
   daysBefore: number;
+}
+
+/** A vote that is entrusted to somebody, as all see it; also after it was cast, by whomever. */
+export interface ProxyView {
+  /** Whose vote, by the handle that is on the list: a person's, or their household's. */
+  principal: Id;
+  /** The handle of whoever is to cast it. */
+  proxy: Id;
 }
 
 /** A ballot as it is published after closing. All of them, in order of their trackers, are the leaves of the Merkle tree whose root is announced. */
@@ -8032,9 +8141,9 @@ export type StageName =
   | 'lapsed'
   /** Withdrawn by its proposer. */
   | 'withdrawn'
-  /** Passed, and on public notice. */
+  /** Counted, and on public notice. */
   | 'announced'
-  /** Passed, and annulled by an objection. */
+  /** Counted, and annulled by an objection. */
   | 'annulled'
   /** In force. */
   | 'inForce'
@@ -8929,8 +9038,8 @@ export type Who =
 
 /** Options that are withdrawn. */
 export type Withdrawn =
-  /** Before the text is frozen, by a new version; later, none can be. */
-  | 'beforeFreeze';
+  /** None can be: a topic has its options from its proposal on. Whoever wants others withdraws it and proposes anew. */
+  | 'never';
 
 /** The stable codes of all refusals. */
 export type RefusalCode =
@@ -9068,6 +9177,7 @@ export type RefusalCode =
   | 'deliberation.unheard'
   | 'deliberation.figuresFrom'
   | 'deliberation.namedWithoutBasis'
+  | 'deliberation.namedWithoutSource'
   | 'deliberation.unknownKind'
   | 'deliberation.fine'
   | 'deliberation.serviceWithheld'
@@ -9076,6 +9186,8 @@ export type RefusalCode =
   | 'deliberation.nothingToRepeal'
   | 'deliberation.alreadyReplaced'
   | 'deliberation.looserRule'
+  | 'deliberation.otherRule'
+  | 'deliberation.unitLeftOut'
   | 'deliberation.notBeingSeconded'
   | 'deliberation.notSeconded'
   | 'deliberation.notOpenable'
@@ -9095,7 +9207,10 @@ export type RefusalCode =
   | 'deliberation.notDelegate'
   | 'deliberation.alreadyVoted'
   | 'deliberation.invalidQuestion'
+  | 'deliberation.adoptedByMotion'
   | 'deliberation.motionOnly'
+  | 'deliberation.electedOf'
+  | 'deliberation.noRanks'
   | 'deliberation.otherRanks'
   | 'deliberation.secretByAnother'
   | 'deliberation.ballotVoid'
@@ -9103,6 +9218,8 @@ export type RefusalCode =
   | 'deliberation.ownProxy'
   | 'deliberation.proxyChain'
   | 'deliberation.proxyFull'
+  | 'deliberation.ownTrust'
+  | 'deliberation.notListed'
   | 'deliberation.notEntrusted'
   | 'deliberation.notProxy'
   | 'deliberation.proxyEarly'
@@ -9132,6 +9249,7 @@ export type RefusalCode =
   | 'deliberation.noDraftToChange'
   | 'deliberation.listOpen'
   | 'deliberation.noSuchEntry'
+  | 'deliberation.noSuchArea'
   | 'deliberation.asListed'
   | 'deliberation.objectionExists'
   | 'deliberation.alreadyObjected'

@@ -21,7 +21,8 @@ pub struct BallotRules {
     pub replaces: bool,
     /// Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who give
     /// the same count within the hours of `membership.fourEyes`, or 72. A box that is not counted by
-    /// then voids the vote. By 0 no papers are given out.
+    /// then voids the vote. By 0 no papers are given out. 0 where owners or organisations vote, whose
+    /// papers are entered one by one, with their area or by their officer.
     pub counting_days: u16,
     /// Whether somebody else can cast; nobody where absent.
     #[serde(default)]
@@ -133,8 +134,19 @@ words! {
     }
     /// Options that are withdrawn.
     Withdrawn {
-        /// Before the text is frozen, by a new version; later, none can be.
-        BeforeFreeze,
+        /// None can be: a topic has its options from its proposal on. Whoever wants others withdraws it
+        /// and proposes anew.
+        Never,
+    }
+}
+
+impl RankedMethod {
+    /// As it stands in a charter.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Schulze => "schulze",
+            Self::Runoff => "runoff",
+        }
     }
 }
 

@@ -153,7 +153,7 @@ impl Electorate {
     }
 
     /// As it stands in a charter.
-    pub(super) const fn word(self) -> &'static str {
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::Persons => "persons",
             Self::Adults => "adults",
@@ -169,7 +169,7 @@ impl Electorate {
 
 impl Base {
     /// As it stands in a charter.
-    pub(super) const fn word(self) -> &'static str {
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::Eligible => "eligible",
             Self::Participants => "participants",
@@ -204,6 +204,17 @@ pub enum Silence {
     Participates,
     /// They took part, and their vote joins the majority of those cast.
     JoinsMajority,
+}
+
+impl Silence {
+    /// As it stands in a charter.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Ignored => "ignored",
+            Self::Participates => "participates",
+            Self::JoinsMajority => "joinsMajority",
+        }
+    }
 }
 
 /// What it takes to pass, in every measure that is counted.
@@ -255,21 +266,6 @@ impl DecisionRule {
         }
     }
 
-    /// Whether what another rule decided can be undone by this one, by the same voters: it is that rule,
-    /// or silence counts as there, it takes no smaller share of no smaller a base, and the list and the
-    /// result stand on notice as long.
-    pub fn undoes(&self, other: &Self) -> bool {
-        let (it, its) = (self.thresholds(), other.thresholds());
-        let (steps, others) = (self.steps(), other.steps());
-        let asks_as_much = it.silence == its.silence
-            && it.approval_of <= its.approval_of
-            && it.quorum.asks_as_much_as(its.quorum)
-            && it.approval.asks_as_much_as(its.approval)
-            && steps.list_days >= others.list_days
-            && steps.notice_days >= others.notice_days;
-        self.electorate == other.electorate && (self.code == other.code || asks_as_much)
-    }
-
     /// What silence means, where it means anything.
     pub fn silence(&self) -> Option<&SilenceRule> {
         self.ballots.as_ref().and_then(|ballots| ballots.silence.as_ref())
@@ -293,6 +289,13 @@ impl DecisionRule {
         }
         if ballots.ranks.is_some() && self.electorate.owns() {
             return Err(Fault::at("ranks", "must be absent by area: ranks are counted by heads"));
+        }
+        let by_entry = self.electorate.owns() || self.electorate == Electorate::Organisations;
+        if ballots.counting_days > 0 && by_entry {
+            let voters = self.electorate.word();
+            let problem =
+                format!("must be 0 where {voters} vote: no paper of theirs goes into a box");
+            return Err(Fault::at("countingDays", &problem));
         }
         if ballots.secret && ballots.small_cell < 3 {
             return Err(Fault::at("smallCell", "must be at least 3 where ballots are secret"));
@@ -462,27 +465,6 @@ mod tests {
         }
     }
 
-    /// What stood on notice is undone by what stands as long, or by the same rule, however it is now.
-    #[test]
-    fn what_undoes_stands_on_notice_as_long() {
-        let noticed = |code: &str, list_days, notice_days| DecisionRule {
-            code: RuleCode::new(code).unwrap(),
-            life: Some(LifeRule { list_days, notice_days, ..LifeRule::SHORTEST }),
-            ..rule()
-        };
-        let before = noticed("before", 3, 2);
-        for (code, list_days, notice_days, undoes) in [
-            ("other", 3, 2, true),
-            ("other", 4, 3, true),
-            ("other", 2, 3, false),
-            ("other", 4, 1, false),
-            ("before", 0, 0, true),
-        ] {
-            let now = noticed(code, list_days, notice_days);
-            assert_eq!(now.undoes(&before), undoes, "{now:?}");
-        }
-    }
-
     #[test]
     fn both_sides_of_each_border() {
         let day_one = "2024-01-01T00:00:00+08:00".parse().unwrap();
@@ -528,6 +510,26 @@ mod tests {
             let ballots = Some(BallotRules { silence, ..BallotRules::default() });
             let found = DecisionRule { ballots, ..voting(7) }.check(&[], day_one);
             assert_eq!(found.is_ok(), right, "{days} {found:?}");
+        }
+        for (electorate, boxes) in [
+            (Electorate::Persons, true),
+            (Electorate::Adults, true),
+            (Electorate::Households, true),
+            (Electorate::Representatives, true),
+            (Electorate::Registered, true),
+            (Electorate::Owners, false),
+            (Electorate::Organisations, false),
+            (Electorate::InterestedOwners, false),
+        ] {
+            for (counting_days, right) in [(0, true), (1, boxes)] {
+                let ballots = BallotRules { counting_days, ..BallotRules::default() };
+                let rule = DecisionRule { electorate, ballots: Some(ballots), ..rule() };
+                let fault = rule.check_ballots().err().map(|fault| alloc::format!("{fault:?}"));
+                assert_eq!(fault.is_none(), right, "{electorate:?} {counting_days}");
+                let names =
+                    |it: &str| it.contains("countingDays") && it.contains(electorate.word());
+                assert!(fault.is_none_or(|it| names(&it)));
+            }
         }
         let decisions = alloc::vec![rule(), rule()];
         let twice = DeliberationRules { decisions, presets: Vec::new() };

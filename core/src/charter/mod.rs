@@ -18,6 +18,7 @@ mod points;
 pub mod presets;
 mod proof;
 mod refusal;
+mod undoing;
 mod vault;
 
 pub use adoption::{Charters, Command, Event};
@@ -40,6 +41,7 @@ pub use organisations::{AnswerTerms, ConsultationRules, OrganisationRules, Revie
 pub use points::{CnyPerPoint, EarningRule, PointsRules};
 pub use proof::{ProofLevel, ProofRule, ProvenAct, least_proof};
 pub use refusal::Refusal;
+pub use undoing::Looser;
 pub use vault::{KeptFrom, RetentionCategory};
 
 use alloc::{

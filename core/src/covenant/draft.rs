@@ -6,7 +6,7 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Amount, Canonical, CovenantId, KindCode, RuleCode, Timestamp};
+use crate::base::{Amount, Canonical, CovenantId, Id, KindCode, RuleCode, Timestamp};
 use crate::charter::LawfulBasis;
 
 /// The most steps a ladder has.
@@ -97,14 +97,17 @@ pub enum Measure {
     Dissuade {},
     /// 曝光: a notice of place and act, without name or face (PIPL 25).
     Expose {},
-    /// 实名曝光: the same notice, which names nobody, and an order to the host to add the name where
-    /// it holds what the basis asks: by `consent` this person's own separate consent (PIPL 25),
-    /// by `legalDuty` and `otherLaw` the article. Where it holds none, the notice stays as it is. A vote
-    /// is no consent; without one of these three bases it is refused.
+    /// 实名曝光: the same notice, which names nobody, and an order to the host to add the name: by
+    /// `consent` where it holds this person's own separate consent (PIPL 25), and else the notice stays
+    /// as it is; by `legalDuty` and `otherLaw` on the article that the measure names. A vote is no
+    /// consent; without one of these three bases it is refused.
     ExposeNamed {
         /// The basis (PIPL 13).
         #[serde(default)]
         basis: Option<LawfulBasis>,
+        /// The article that has it published, where that is the basis: it is printed, never checked.
+        #[serde(default)]
+        source: Option<Id>,
     },
     /// 执法: a referral with evidence to whoever has the authority; it opens a case.
     Refer {

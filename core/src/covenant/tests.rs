@@ -330,7 +330,7 @@ fn what_is_recorded_and_what_may_be_published() {
 #[test]
 fn a_notice_names_nobody_even_where_there_is_a_basis() {
     let mut village = Village::new();
-    let named = || Measure::ExposeNamed { basis: Some(LawfulBasis::Consent) };
+    let named = || Measure::ExposeNamed { basis: Some(LawfulBasis::Consent), source: None };
     village.must(&replace(None, draft("c2", vec![ladder("litter", vec![named()])])));
     let events = village.must(&record_at("v1", "c2", "litter", "p1", GRID_1, false));
     let [_, Event::MeasureApplied { measure, .. }, notice] = &events[..] else {

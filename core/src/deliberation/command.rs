@@ -195,7 +195,9 @@ pub enum Command {
         #[serde(default)]
         proxy: Option<PersonId>,
     },
-    /// Entrust a vote to somebody, in writing (委托投票).
+    /// Entrust a vote to somebody, in writing (委托投票), before it is cast. Once the list is frozen, or
+    /// where none is published, once voting is open, only who is on it does. Before, whoever is known
+    /// can: what they entrust is cast only where they may vote.
     EntrustVote {
         /// On which topic.
         topic: TopicId,

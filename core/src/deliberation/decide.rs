@@ -1,6 +1,12 @@
 //! The rules of deliberation: what would follow from a command, or why not.
 
-use alloc::{boxed::Box, collections::BinaryHeap, string::ToString, vec, vec::Vec};
+use alloc::{
+    boxed::Box,
+    collections::BinaryHeap,
+    string::{String, ToString},
+    vec,
+    vec::Vec,
+};
 
 use super::count::{BallotKind, Post, Question};
 use super::{Call, Command, Deliberation, Event, Moderation, Refusal, Stage, Topic};
@@ -10,7 +16,7 @@ use super::{
 };
 use crate::base::{Id, Ix, PersonId, TopicId};
 use crate::charter::{
-    Base, Context, DecisionRule, Electorate, EqualRanks, ProvenAct, RankSheet, Role,
+    Base, Context, DecisionRule, Electorate, EqualRanks, Looser, ProvenAct, RankedMethod, Role,
     presets::{self, Preset},
 };
 use crate::membership::{Membership, Region};
@@ -120,12 +126,7 @@ fn propose(
         if let Some(by) = row.forestalled(state, covenant.is_some(), at) {
             return Err(Refusal::AlreadyReplaced { topic, by }.into());
         }
-        // Whoever else was asked is asked again.
-        let asks_all = row.units.iter().all(|unit| units.binary_search(unit).is_ok());
-        if !rule.undoes(&row.rule) || !asks_all {
-            let (rule, needed) = (rule.code, row.rule.code.clone());
-            return Err(Refusal::LooserRule { topic, rule, needed }.into());
-        }
+        ends(&rule, units, (topic, row))?;
     }
     let Some(proposer) = context.actor.cloned() else {
         return Ok(Vec::new());
@@ -167,6 +168,28 @@ fn propose(
     }];
     events.extend(at_once.into_iter().flatten());
     Ok(events)
+}
+
+/// That what a topic decided can end by a vote under a rule, about these units: no looser, and whoever
+/// was asked is asked again.
+fn ends(
+    rule: &DecisionRule,
+    units: &[Id],
+    (topic, row): (TopicId, &Topic),
+) -> Result<(), Box<Refusal>> {
+    if let Err(Looser { field, given, needed, same }) = rule.undoes(&row.rule) {
+        let (field, rule, decided) = (field.to_string(), rule.code.clone(), row.rule.code.clone());
+        return Err(if same {
+            Refusal::OtherRule { topic, rule, decided, field, given, needed }.into()
+        } else {
+            Refusal::LooserRule { topic, rule, decided, field, given, needed }.into()
+        });
+    }
+    let left_out = row.units.iter().find(|unit| units.binary_search(unit).is_err());
+    match left_out {
+        Some(unit) => Err(Refusal::UnitLeftOut { topic, unit: unit.clone() }.into()),
+        None => Ok(()),
+    }
 }
 
 /// Who can have the vote called, by a rule and its preset; and how many seconds suffice, whoever gives
@@ -231,28 +254,13 @@ fn asked(
 ) -> Result<Question, Box<Refusal>> {
     let mut question = question.cloned().unwrap_or(Question::motion());
     question.check()?;
-    let elects = matches!(question.kind, BallotKind::Block { .. } | BallotKind::Approval { .. });
-    let fits = match &question.kind {
-        BallotKind::Motion {} => true,
-        _ if covenants => false,
-        _ if elects => rule.approval_of == Base::Participants,
-        _ => rule.preset.is_none() && !rule.electorate.owns(),
-    };
-    if !fits {
-        return Err(Refusal::MotionOnly { rule: rule.code.clone() }.into());
-    }
+    fits(rule, &question.kind, covenants)?;
     if let Some(preset) = preset.filter(|preset| preset.contested) {
         contested(rule, preset, &question.kind)?;
     }
     match &mut question.kind {
         BallotKind::Ranked { method, equal } => {
-            let sheet = rule.ballots.as_ref().and_then(|ballots| ballots.ranks);
-            let fits = |it: &RankSheet| {
-                it.method == *method && (it.equal_ranks == EqualRanks::Allowed) == *equal
-            };
-            if !sheet.as_ref().is_some_and(fits) {
-                return Err(Refusal::OtherRanks { rule: rule.code.clone() }.into());
-            }
+            ranked(rule, *method, *equal)?;
         }
         BallotKind::Block { posts, .. } => {
             posts.iter_mut().for_each(|post| post.elected = Some(rule.approval));
@@ -261,6 +269,43 @@ fn asked(
         _ => {}
     }
     Ok(question)
+}
+
+/// That a rule can decide what is asked so.
+fn fits(rule: &DecisionRule, kind: &BallotKind, covenants: bool) -> Result<(), Box<Refusal>> {
+    let (code, word) = (rule.code.clone(), kind.word().to_string());
+    let only = |field: &str, given: String| {
+        let (rule, kind, field) = (code.clone(), word.clone(), field.to_string());
+        Err(Refusal::MotionOnly { rule, kind, field, given }.into())
+    };
+    match (kind, &rule.preset) {
+        (BallotKind::Motion {}, _) => Ok(()),
+        _ if covenants => Err(Refusal::AdoptedByMotion { kind: word }.into()),
+        (BallotKind::Block { .. } | BallotKind::Approval { .. }, _) => match rule.approval_of {
+            Base::Participants => Ok(()),
+            other => {
+                let approval_of = other.word().to_string();
+                Err(Refusal::ElectedOf { rule: code, approval_of }.into())
+            }
+        },
+        (_, Some(preset)) => only("preset", preset.to_string()),
+        _ if rule.electorate.owns() => only("electorate", rule.electorate.word().to_string()),
+        _ => Ok(()),
+    }
+}
+
+/// That a rule has the sheet by which ranks are asked for.
+fn ranked(rule: &DecisionRule, method: RankedMethod, equal: bool) -> Result<(), Box<Refusal>> {
+    let (code, ballots) = (rule.code.clone(), rule.ballots.as_ref());
+    let Some(sheet) = ballots.and_then(|ballots| ballots.ranks) else {
+        return Err(Refusal::NoRanks { rule: code }.into());
+    };
+    let sheet_equal = sheet.equal_ranks == EqualRanks::Allowed;
+    if sheet.method == method && sheet_equal == equal {
+        return Ok(());
+    }
+    let [method, sheet_method] = [method, sheet.method].map(|it| it.word().to_string());
+    Err(Refusal::OtherRanks { rule: code, method, equal, sheet_method, sheet_equal }.into())
 }
 
 /// That more stand for each post than it has seats.

@@ -69,10 +69,13 @@ fn check_measures(row: &CovenantRule, cases: &CaseRules) -> Result<(), Box<Refus
         return Err(match measure {
             Measure::Fine { amount } => Refusal::Fine { rule, step, amount: *amount }.into(),
             Measure::WithholdService {} => Refusal::ServiceWithheld { rule, step }.into(),
-            Measure::ExposeNamed { basis }
+            Measure::ExposeNamed { basis, .. }
                 if !matches!(basis, Some(Consent | LegalDuty | OtherLaw)) =>
             {
                 Refusal::NamedWithoutBasis { rule, step }.into()
+            }
+            Measure::ExposeNamed { basis: Some(basis @ (LegalDuty | OtherLaw)), source: None } => {
+                Refusal::NamedWithoutSource { rule, step, basis: *basis }.into()
             }
             Measure::Refer { kind } if cases.kind(kind).is_none() => {
                 Refusal::UnknownKind { rule, kind: kind.clone() }.into()

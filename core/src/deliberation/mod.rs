@@ -83,7 +83,9 @@ pub use life::{Effect, InForce, Next, NextStep, OpeningTerms, ReviewFinding};
 pub use objections::{About, ListEntry, Objection, ObjectionStatus};
 pub use papers::PaperBox;
 pub(crate) use published::Published;
-pub use published::{ElectorateView, ListLine, ObjectionView, ObjectionsView};
+pub use published::{
+    ElectorateView, ListLine, ObjectionView, ObjectionsView, ProxiesView, ProxyView,
+};
 pub(crate) use query::answer;
 pub use query::{Answer, BallotProof, BallotView, BallotsView, Query, StageView, TopicView};
 pub use refusal::{Refusal, StageName};

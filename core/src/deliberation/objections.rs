@@ -5,7 +5,7 @@
 //! upheld about the result annuls it. What nobody decided in time leaves things as they are, and is
 //! told with its number. What was annulled can be appealed.
 
-use alloc::{boxed::Box, collections::BinaryHeap, vec, vec::Vec};
+use alloc::{boxed::Box, collections::BinaryHeap, string::ToString, vec, vec::Vec};
 use core::iter;
 use serde::{Deserialize, Serialize};
 
@@ -244,6 +244,9 @@ fn wrong(
     entry: &ListEntry,
 ) -> Result<ListEntry, Box<Refusal>> {
     let (listed, by_area) = (entry.listed, row.rule.electorate.owns());
+    if let Some(body) = &entry.organisation {
+        membership.organisation(body)?;
+    }
     if let Some(person) = &entry.person {
         let ix = membership.person(person)?;
         match row.rule.electorate {
@@ -254,11 +257,17 @@ fn wrong(
             _ => {}
         }
     }
-    let place = row.place_named(membership, entry);
-    let fits = entry.area.is_none_or(|area| area > 0 && listed && by_area);
-    let Some(place) = place.filter(|_| fits) else {
-        return Err(Refusal::NoSuchEntry { topic: topic.clone() }.into());
+    let electorate = || row.rule.electorate.word().to_string();
+    let Some(place) = row.place_named(membership, entry) else {
+        let by_body = row.rule.electorate == Electorate::Organisations;
+        let field = if by_body { "organisation" } else { "person" };
+        let (topic, electorate, field) = (topic.clone(), electorate(), field.to_string());
+        return Err(Refusal::NoSuchEntry { topic, electorate, field }.into());
     };
+    if let Some(area) = entry.area.filter(|area| *area == 0 || !listed || !by_area) {
+        let (topic, electorate) = (topic.clone(), electorate());
+        return Err(Refusal::NoSuchArea { topic, electorate, listed, area }.into());
+    }
     let Stage::Seconded { list: Some(list), .. } = &row.stage else {
         return Err(row.is_not(topic, StageName::Seconded));
     };

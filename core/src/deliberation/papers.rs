@@ -12,7 +12,7 @@ use super::urn::{Cover, HiddenBallot};
 use super::voting::{Voting, decided, elector, running};
 use super::{Channel, Deliberation, Event, Refusal, Stage, Topic, Vote};
 use crate::base::{Canonical, Id, PersonId, TopicId};
-use crate::charter::{Context, Electorate};
+use crate::charter::Context;
 use crate::membership::Membership;
 
 /// A box (票箱) of papers, with its control totals.
@@ -87,9 +87,7 @@ pub(super) fn issue(
 
 fn takes_papers(row: &Topic) -> Result<(), Box<Refusal>> {
     let days = row.rule.ballots.as_ref().map_or(0, |it| it.counting_days);
-    let electorate = row.rule.electorate;
-    let by_name = electorate.owns() || electorate == Electorate::Organisations;
-    if days == 0 || by_name {
+    if days == 0 {
         return Err(Refusal::NoPapers { rule: row.rule.code.clone() }.into());
     }
     Ok(())

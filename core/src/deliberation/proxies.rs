@@ -3,6 +3,7 @@
 use alloc::{boxed::Box, vec};
 
 use super::decide::Decision;
+use super::voting::elector;
 use super::{Deliberation, Event, Refusal, Stage, Topic};
 use crate::base::{Canonical, Ix, PersonId, Timestamp, TopicId, digest::Digest};
 use crate::charter::{Context, ProvenAct};
@@ -40,17 +41,13 @@ pub(super) fn entrust(
     }
     row.may_be_proxy(membership, context, to)?;
     // Whoever records what was written is not who is trusted.
-    if context.actor.is_some_and(|actor| actor != principal && actor == proxy) {
-        return Err(Refusal::OwnMatter { topic: id.clone() }.into());
+    let mut hands = context.hands().filter_map(|hand| membership.people.find(hand));
+    if hands.any(|hand| membership.whole(hand) == to) {
+        return Err(Refusal::OwnTrust { proxy: proxy.clone() }.into());
     }
-    if let Stage::Voting(voting) = &row.stage
-        && let Some(entry) = voting.register.entry(row.places_of(membership, of))
-        && let Some((cast, channel)) = voting.register.cast(entry.line)
-    {
-        return Err(Refusal::AlreadyVoted { cast, channel }.into());
-    }
+    row.may_entrust(membership, context, id, (principal, of))?;
     // Who entrusts is nobody's proxy, and who is a proxy entrusts to nobody.
-    let proxies = || row.proxies.iter().map(|it| it.of(membership));
+    let proxies = || row.entrusted(membership);
     let entrusts = |person| proxies().any(|(principal, _)| principal == person);
     let trusted = |person| proxies().any(|(_, proxy)| proxy == person);
     for (person, chained) in [(principal, entrusts(of) || trusted(of)), (proxy, entrusts(to))] {
@@ -77,7 +74,7 @@ pub(super) fn revoke(
     let row = state.topic(id)?;
     open_to_proxies(row, context, id)?;
     let of = membership.person(principal)?;
-    if !row.proxies.iter().any(|it| it.of(membership).0 == of) {
+    if !row.entrusted(membership).any(|(principal, _)| principal == of) {
         return Err(Refusal::NotEntrusted { person: principal.clone() }.into());
     }
     Ok(vec![Event::ProxyRevoked { topic: id.clone(), principal: principal.clone() }])
@@ -105,6 +102,41 @@ impl Topic {
         membership.of_age(context.at, proxy)?;
         membership.proven(&self.proofs, proxy, ProvenAct::Cast)?;
         Ok(())
+    }
+
+    /// Whether somebody has a vote to entrust, as far as that is known: they are on the list once it is
+    /// frozen, and may vote once voting is open, and did not yet.
+    fn may_entrust(
+        &self,
+        membership: &Membership,
+        context: &Context,
+        id: &TopicId,
+        (principal, of): (&PersonId, Ix<PersonId>),
+    ) -> Result<(), Box<Refusal>> {
+        match &self.stage {
+            Stage::Voting(voting) => {
+                let elector = elector(membership, context, self, voting, principal)?;
+                match voting.register.cast(elector.entry.line) {
+                    Some((cast, channel)) => Err(Refusal::AlreadyVoted { cast, channel }.into()),
+                    None => Ok(()),
+                }
+            }
+            Stage::Seconded { list: Some(list), .. }
+                if list.entry(self.places_of(membership, of)).is_none() =>
+            {
+                let (topic, person) = (id.clone(), principal.clone());
+                Err(Refusal::NotListed { topic, person }.into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Who casts for whom, as they were found to be.
+    pub(super) fn entrusted(
+        &self,
+        membership: &Membership,
+    ) -> impl Iterator<Item = (Ix<PersonId>, Ix<PersonId>)> {
+        self.proxies.iter().map(|it| it.of(membership))
     }
 
     /// Whether a proxy may cast somebody's vote now.

@@ -1,4 +1,4 @@
-//! What is published about a topic's electorate and objections: by handle, in pages.
+//! What is published about a topic's electorate, proxies and objections: by handle, in pages.
 
 use alloc::{collections::BinaryHeap, format, vec::Vec};
 use serde::{Deserialize, Serialize};
@@ -75,6 +75,28 @@ pub struct ObjectionView {
     pub status: ObjectionStatus,
     /// Where the host keeps the reason of the latest decision.
     pub answer: Option<Id>,
+}
+
+/// A page of who casts for whom, in order of the bytes of the handles, which tells nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ProxiesView {
+    /// How many votes are entrusted.
+    pub total: u32,
+    /// Those of the page.
+    pub proxies: Vec<ProxyView>,
+}
+
+/// A vote that is entrusted to somebody, as all see it; also after it was cast, by whomever.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ProxyView {
+    /// Whose vote, by the handle that is on the list: a person's, or their household's.
+    pub principal: Id,
+    /// The handle of whoever is to cast it.
+    pub proxy: Id,
 }
 
 /// How others know a person in a topic: by their handle in its region, wherever in it they live or
@@ -289,4 +311,28 @@ pub(super) fn objections(
     };
     let objections = page(&row.objections, from).map(view).collect();
     ObjectionsView { total: total(row.objections.len()), objections }
+}
+
+pub(super) fn proxies(
+    membership: &Membership,
+    context: &Context,
+    row: &Topic,
+    from: u32,
+) -> ProxiesView {
+    let known = |person| known_as(membership, context, row, person);
+    let list = match &row.stage {
+        Stage::Seconded { list, .. } => list.as_deref(),
+        _ => row.register(),
+    };
+    let listed = |person| {
+        let is_on = |place: &u32| list.is_some_and(|list| list.line(*place).is_some());
+        let place = row.places_of(membership, person).find(is_on);
+        let place = place.or_else(|| row.place_of(membership, person));
+        let entry = place.map(|place| handle(membership, context, row.electorate(), place));
+        entry.unwrap_or_else(|| known(person))
+    };
+    let view = |(of, to)| ProxyView { principal: listed(of), proxy: known(to) };
+    let all: BinaryHeap<ProxyView> = row.entrusted(membership).map(view).collect();
+    let all = all.into_sorted_vec();
+    ProxiesView { total: total(all.len()), proxies: page(&all, from).cloned().collect() }
 }

@@ -9,8 +9,8 @@ use super::voting::Entry;
 use super::{
     Call, Channel, ConsensusView, Contribution, ContributionView, CountTerms, Decided,
     Deliberation, DiscussionView, Effect, ElectorateView, NextStep, ObjectionsView, OpeningTerms,
-    Outcome, PaperBox, Published, PublishedBallot, Refusal, Register, Ruling, Sentence, Stage,
-    StageName, Topic, Tracker, VoteResult, discussion, explain,
+    Outcome, PaperBox, ProxiesView, Published, PublishedBallot, Refusal, Register, Ruling,
+    Sentence, Stage, StageName, Topic, Tracker, VoteResult, discussion, explain,
     explain::{doubled, served_late, silent},
     published, voting,
 };
@@ -96,6 +96,14 @@ pub enum Query {
         /// From which place on, counted from 0.
         from: u32,
     },
+    /// Who casts for whom on a topic (委托投票名单), a hundred at a time, by handle: the list of proxies is
+    /// made public (村民委员会组织法 15).
+    Proxies {
+        /// On which.
+        topic: TopicId,
+        /// From which place on, counted from 0.
+        from: u32,
+    },
 }
 
 /// What is answered.
@@ -124,6 +132,8 @@ pub enum Answer {
     Electorate(ElectorateView),
     /// Objections.
     Objections(ObjectionsView),
+    /// Who casts for whom.
+    Proxies(ProxiesView),
 }
 
 /// Published ballots.
@@ -355,6 +365,10 @@ pub(crate) fn answer(
             let view = published::objections(membership, context, state.topic(topic)?, *from);
             Ok(Answer::Objections(view))
         }
+        Query::Proxies { topic, from } => {
+            let view = published::proxies(membership, context, state.topic(topic)?, *from);
+            Ok(Answer::Proxies(view))
+        }
         Query::Ballot { topic, person } => {
             ballot(membership, context, state.topic(topic)?, person).map(Answer::Ballot)
         }
@@ -555,7 +569,7 @@ impl Topic {
     }
 
     /// The register; none before voting opened.
-    fn register(&self) -> Option<&Register> {
+    pub(super) fn register(&self) -> Option<&Register> {
         match &self.stage {
             Stage::Voting(voting) => Some(&voting.register),
             Stage::Decided(decided) => Some(&decided.register),

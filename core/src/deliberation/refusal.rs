@@ -4,11 +4,12 @@ use alloc::string::String;
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, ContributionKind, Tracker, count::Flaw};
+use super::{Channel, ContributionKind, Product, Tracker, count::Flaw};
 use crate::base::{
     Amount, Canonical, CovenantId, HouseholdId, Id, KindCode, PersonId, RuleCode, Timestamp,
     TopicId, refusals, region_code::RegionCode,
 };
+use crate::charter::LawfulBasis;
 
 refusals! {
     /// Why deliberation refuses, in the published order.
@@ -82,6 +83,10 @@ refusals! {
         "deliberation.namedWithoutBasis", never, "PIPL 25",
         "step {step} of rule {rule} publishes a name without separate consent, legal duty or law",
         "规则 {rule} 的第 {step} 级措施公开姓名，但无单独同意、法定义务或法律依据";
+    NamedWithoutSource { rule: RuleCode, step: u16, basis: LawfulBasis }
+        "deliberation.namedWithoutSource", never, "PIPL 13",
+        "step {step} of rule {rule} publishes a name by {basis}: its source must name the article",
+        "规则 {rule} 的第 {step} 级措施以“{basis:#}”公开姓名，须在 source 写明所依据的条文";
     UnknownKind { rule: RuleCode, kind: KindCode }
         "deliberation.unknownKind", never, "charter cases.kinds",
         "rule {rule} refers cases of kind {kind}, which the charter does not have",
@@ -110,10 +115,22 @@ refusals! {
         "deliberation.alreadyReplaced", never, "a covenant has one successor",
         "the covenant of topic {topic} is replaced by topic {by} already: what comes after it repeals that one",
         "议题 {topic} 的公约已由议题 {by} 替代：后续修订应针对后者";
-    LooserRule { topic: TopicId, rule: RuleCode, needed: RuleCode }
+    LooserRule {
+        topic: TopicId, rule: RuleCode, decided: RuleCode, field: String, given: String, needed: String,
+    }
         "deliberation.looserRule", never, "what was decided ends by the rule that decided it, or by a stricter one",
-        "topic {topic} was decided by rule {needed}: rule {rule} has another electorate or means something else by silence, or asks for a smaller share or a share of fewer",
-        "议题 {topic} 依规则 {needed} 作出决定：规则 {rule} 的表决权人或未表态的计法不同，或所要求的比例、基数较低";
+        "topic {topic} was decided by rule {decided}, whose {field} is {needed}: that of rule {rule} is {given}, which asks for less",
+        "议题 {topic} 依规则 {decided} 作出决定，其 {field} 为 {needed}：规则 {rule} 的 {field} 为 {given}，要求较低";
+    OtherRule {
+        topic: TopicId, rule: RuleCode, decided: RuleCode, field: String, given: String, needed: String,
+    }
+        "deliberation.otherRule", never, "what was decided ends by a vote of the same people, whose silence means the same",
+        "topic {topic} was decided by rule {decided}, whose {field} is {needed}: that of rule {rule} is {given}, and it must be the same",
+        "议题 {topic} 依规则 {decided} 作出决定，其 {field} 为 {needed}：规则 {rule} 的 {field} 为 {given}，二者须相同";
+    UnitLeftOut { topic: TopicId, unit: Id }
+        "deliberation.unitLeftOut", never, "what was decided ends by a vote of the same people",
+        "topic {topic} named unit {unit}, which this topic does not: the owners who were asked are asked again",
+        "议题 {topic} 列明了专有部分 {unit}，本议题未列明：参与原决定的业主应再次参与表决";
     NotBeingSeconded { topic: TopicId, stage: StageName }
         "deliberation.notBeingSeconded", never, "life of a topic",
         "topic {topic} is {stage}: only one that is proposed can be seconded",
@@ -162,10 +179,10 @@ refusals! {
         "deliberation.notOwner", never, "charter deliberation.decisions.electorate",
         "{person} owns no unit in {region}",
         "{person} 在 {region} 没有专有部分";
-    AreaTooLarge { topic: TopicId, max: u32 }
+    AreaTooLarge { topic: TopicId, area: Product, max: u32 }
         "deliberation.areaTooLarge", never, "limit of this library",
-        "topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square metre",
-        "议题 {topic} 不能开启表决：面积合计须小于 {max}（单位 0.01 平方米）";
+        "topic {topic} cannot be opened: all areas together are {area} hundredths of a square metre, and must be below {max}",
+        "议题 {topic} 不能开启表决：面积合计为 {area}（单位 0.01 平方米），须小于 {max}";
     NobodyEligible { topic: TopicId, region: RegionCode }
         "deliberation.nobodyEligible", never, "charter deliberation.decisions.electorate",
         "topic {topic} cannot be opened: {region} has nobody who could vote",
@@ -190,14 +207,28 @@ refusals! {
         "deliberation.invalidQuestion", never, "the schema of a question",
         "the topic asks what cannot be put to the vote, at {path}: {problem}",
         "议题的表决内容在 {path} 处有误：{problem}";
-    MotionOnly { rule: RuleCode }
+    AdoptedByMotion { kind: String }
+        "deliberation.adoptedByMotion", never, "a covenant is adopted, and a decision ended, by yes or no",
+        "a topic that brings a covenant, or ends what was decided, asks a motion: question.kind is {kind}",
+        "提出公约或者废止原有决定的议题只能以 motion 表决：question.kind 为 {kind}";
+    MotionOnly { rule: RuleCode, kind: String, field: String, given: String }
         "deliberation.motionOnly", never, "charter deliberation.decisions.approval",
-        "by rule {rule} this is decided by yes or no, or by electing: what is asked has no share that its approval could be held against, in every measure",
-        "按规则 {rule}，该事项只能以赞成、反对或者选举表决：所列内容没有可逐项与通过比例相比的份额";
-    OtherRanks { rule: RuleCode }
+        "rule {rule}, whose {field} is {given}, asks a motion, block or approval: question.kind is {kind}, which has no share that the rule's approval could be held against in every measure",
+        "规则 {rule} 的 {field} 为 {given}，只能以 motion、block 或者 approval 表决：question.kind 为 {kind}，没有可在各项计量中与通过比例相比的份额";
+    ElectedOf { rule: RuleCode, approval_of: String }
+        "deliberation.electedOf", never, "charter deliberation.decisions.approvalOf",
+        "whoever is elected needs a share of the participants: the approvalOf of rule {rule} is {approval_of}",
+        "当选须达到 participants（参加表决人数）的一定比例：规则 {rule} 的 approvalOf 为 {approval_of}";
+    NoRanks { rule: RuleCode }
+        "deliberation.noRanks", never, "charter deliberation.decisions.ballots.ranks",
+        "rule {rule} has no ballots.ranks: by it nobody is asked for ranks",
+        "规则 {rule} 没有 ballots.ranks，不得要求排序";
+    OtherRanks {
+        rule: RuleCode, method: String, equal: bool, sheet_method: String, sheet_equal: bool,
+    }
         "deliberation.otherRanks", never, "charter deliberation.decisions.ballots.ranks",
-        "rule {rule} has no sheet for this method of ranking",
-        "规则 {rule} 没有该排序计票方法的规则表";
+        "the sheet of rule {rule} is for {sheet_method} with equal ranks: {sheet_equal}; what is asked is {method} with equal ranks: {equal}",
+        "规则 {rule} 的规则表为 {sheet_method}、允许同名次：{sheet_equal}；所提为 {method}、允许同名次：{equal}";
     SecretByAnother { voter: PersonId }
         "deliberation.secretByAnother", never, "a helper never sees or picks a secret choice",
         "a secret ballot is cast by {voter} or their proxy; or on a paper, into a box",
@@ -222,6 +253,14 @@ refusals! {
         "deliberation.proxyFull", never, "charter deliberation.decisions.ballots.proxies.perProxy",
         "{proxy} is the proxy of {max} already, which is the most",
         "{proxy} 受托已达上限 {max} 人";
+    OwnTrust { proxy: PersonId }
+        "deliberation.ownTrust", never, "whoever is trusted does not record it",
+        "{proxy} is to be the proxy: that a vote is entrusted to them is recorded by somebody else",
+        "{proxy} 为受托人：委托须由他人登记";
+    NotListed { topic: TopicId, person: PersonId }
+        "deliberation.notListed", never, "published list",
+        "{person} is not on the list of topic {topic}: only whoever may vote entrusts a vote",
+        "{person} 不在议题 {topic} 的名册上：只有可表决的人可以委托投票";
     NotEntrusted { person: PersonId }
         "deliberation.notEntrusted", never, "register of proxies",
         "{person} entrusted this vote to nobody",
@@ -334,10 +373,14 @@ refusals! {
         "deliberation.listOpen", retry, "charter deliberation.decisions.life.listDays",
         "topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided",
         "议题 {topic} 在 {until} 之前不能开启表决：名册仍可异议，或有 {undecided} 件异议尚未处理";
-    NoSuchEntry { topic: TopicId }
+    NoSuchEntry { topic: TopicId, electorate: String, field: String }
         "deliberation.noSuchEntry", never, "published list",
-        "the list of topic {topic} has no such entry: it names a person, or an organisation where organisations vote; an area, more than 0, is told of an owner who should be listed alone",
-        "议题 {topic} 的名册没有此种记载：应写明个人，由组织表决的写明组织；仅对应列入的业主写明面积，且须大于 0";
+        "the list of topic {topic} is one of {electorate}: an entry of it is named by about.{field}, and by that alone",
+        "议题 {topic} 的名册由 {electorate} 组成：其记载须以且仅以 about.{field} 指明";
+    NoSuchArea { topic: TopicId, electorate: String, listed: bool, area: u32 }
+        "deliberation.noSuchArea", never, "published list",
+        "about.area is {area} and about.listed {listed}, on the list of topic {topic}, one of {electorate}: an area is more than 0, and of an owner who should be listed",
+        "about.area 为 {area}，about.listed 为 {listed}，议题 {topic} 的名册由 {electorate} 组成：面积须大于 0，且仅对应列入的业主写明";
     AsListed { topic: TopicId, listed: bool }
         "deliberation.asListed", never, "published list",
         "the list of topic {topic} is already as the objection wants it: {listed}",
@@ -388,9 +431,9 @@ pub enum StageName {
     Lapsed,
     /// Withdrawn by its proposer.
     Withdrawn,
-    /// Passed, and on public notice.
+    /// Counted, and on public notice.
     Announced,
-    /// Passed, and annulled by an objection.
+    /// Counted, and annulled by an objection.
     Annulled,
     /// In force.
     InForce,

@@ -114,6 +114,11 @@ impl Register {
         (!self.areas.is_empty()).then_some(all)
     }
 
+    /// The area of all in full, also where it is more than is counted.
+    pub(super) fn full_area(&self) -> u128 {
+        self.areas.iter().fold(0, |sum, area| sum.saturating_add((*area).into()))
+    }
+
     /// The area of a line, where owners vote.
     pub(super) fn area_of(&self, line: Line) -> Option<u32> {
         self.areas.get(line.0).copied()

@@ -72,7 +72,8 @@ pub(crate) fn subject_of_query(
         | Query::Contribution { topic, .. }
         | Query::Consensus { topic, .. }
         | Query::Electorate { topic, .. }
-        | Query::Objections { topic, .. } => Ok(Subject::region(state.topic(topic)?.region)),
+        | Query::Objections { topic, .. }
+        | Query::Proxies { topic, .. } => Ok(Subject::region(state.topic(topic)?.region)),
         Query::Ballot { topic, person } => of_person(state, membership, topic, person),
     }
 }

@@ -91,7 +91,7 @@ pub enum Outcome {
 pub struct Inequality {
     /// What it is for.
     pub test: Test,
-    /// What is counted: heads, or area in 0.01 m2, or weight.
+    /// What is counted: heads, or area in 0.01 m2.
     pub measure: VoteMeasure,
     /// The share looked at: participants, or votes in favour.
     pub part: u32,

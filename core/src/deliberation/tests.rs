@@ -30,6 +30,7 @@ mod life;
 mod lists;
 mod notice;
 mod owners;
+mod proxies;
 mod published;
 mod ranks;
 mod refusing;

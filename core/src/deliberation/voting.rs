@@ -10,8 +10,8 @@ use super::papers::{self, PaperBox};
 use super::result::{self, CountTerms};
 use super::urn::{Cover, Urn};
 use super::{
-    Channel, Deliberation, Event, Outcome, Refusal, Register, Stage, Topic, Vote, VoteResult, life,
-    published,
+    Channel, Deliberation, Event, Outcome, Product, Refusal, Register, Stage, Topic, Vote,
+    VoteResult, life, published,
     register::{Changes, Line},
 };
 use crate::base::{Canonical, HouseholdId, Ix, OrganisationId, PersonId, Timestamp, TopicId};
@@ -73,7 +73,8 @@ pub(super) fn open(
         return Err(Refusal::NobodyEligible { topic, region }.into());
     }
     if area == Some(u32::MAX) {
-        return Err(Refusal::AreaTooLarge { topic, max: u32::MAX }.into());
+        let area = Product::new(register.full_area());
+        return Err(Refusal::AreaTooLarge { topic, area, max: u32::MAX }.into());
     }
     let list = published::summed(membership, context, of, register);
     let until = life::days_on(context.at, row.rule.voting_days);

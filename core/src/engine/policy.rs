@@ -261,6 +261,7 @@ policy! {
         Consensus: &[Anyone {}];
         Electorate: &[Anyone {}];
         Objections: &[Anyone {}];
+        Proxies: &[Anyone {}];
     }
     Covenant "covenant" covenant::Query {
         Covenant: &[Anyone {}];

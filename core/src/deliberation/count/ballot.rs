@@ -179,6 +179,18 @@ impl Flaw {
 }
 
 impl BallotKind {
+    /// Its name in a question.
+    pub(in crate::deliberation) const fn word(&self) -> &'static str {
+        match self {
+            Self::Motion {} => "motion",
+            Self::Block { .. } => "block",
+            Self::Approval { .. } => "approval",
+            Self::Score { .. } => "score",
+            Self::Ranked { .. } => "ranked",
+            Self::Budget { .. } => "budget",
+        }
+    }
+
     /// One of n (单选): one post with one seat.
     pub fn one_of(options: u8) -> Self {
         let post =

@@ -12,7 +12,12 @@ fn proposed(rules: Vec<CovenantRule>) -> Result<(), Refusal> {
 fn no_fine_no_withheld_service_no_name_without_a_basis() {
     let rule = || rule_code("r");
     let amount = "50".parse().unwrap();
-    let named = |basis| Measure::ExposeNamed { basis };
+    let named = |basis| Measure::ExposeNamed { basis, source: None };
+    let by_article = |basis| {
+        let source = Some(Id::new("治安管理处罚法 1").unwrap());
+        Measure::ExposeNamed { basis: Some(basis), source }
+    };
+    let no_source = |basis| Err(Refusal::NamedWithoutSource { rule: rule(), step: 2, basis });
     let without = |step| Err(Refusal::NamedWithoutBasis { rule: rule(), step });
     for (measure, want) in [
         (Measure::Fine { amount }, Err(Refusal::Fine { rule: rule(), step: 2, amount })),
@@ -23,8 +28,11 @@ fn no_fine_no_withheld_service_no_name_without_a_basis() {
         (named(Some(LawfulBasis::News)), without(2)),
         (named(Some(LawfulBasis::Public)), without(2)),
         (named(Some(LawfulBasis::Consent)), Ok(())),
-        (named(Some(LawfulBasis::LegalDuty)), Ok(())),
-        (named(Some(LawfulBasis::OtherLaw)), Ok(())),
+        (named(Some(LawfulBasis::LegalDuty)), no_source(LawfulBasis::LegalDuty)),
+        (named(Some(LawfulBasis::OtherLaw)), no_source(LawfulBasis::OtherLaw)),
+        (by_article(LawfulBasis::LegalDuty), Ok(())),
+        (by_article(LawfulBasis::OtherLaw), Ok(())),
+        (by_article(LawfulBasis::News), without(2)),
         (Measure::Expose {}, Ok(())),
     ] {
         let rules = vec![ladder("r", vec![Measure::Dissuade {}, measure])];
@@ -63,7 +71,7 @@ fn only_a_talk_is_held_unheard() {
     for (steps, harder) in [
         (vec![talk(), talk()], None),
         (vec![talk(), Measure::Expose {}], Some(2)),
-        (vec![Measure::ExposeNamed { basis: consent }], Some(1)),
+        (vec![Measure::ExposeNamed { basis: consent, source: None }], Some(1)),
         (vec![talk(), talk(), refer("safety")], Some(3)),
     ] {
         for (reply_days, appeal) in [(None, None), (Some(1), None), (None, terms), (Some(1), terms)]

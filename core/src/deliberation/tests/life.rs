@@ -2,7 +2,8 @@
 
 use super::super::count::{Count, MotionCount};
 use super::*;
-use crate::charter::LifeRule;
+use crate::charter::{BallotRules, LifeRule, Looser, Silence, SilenceRule};
+use alloc::string::{String, ToString};
 
 #[test]
 fn a_topic_from_proposal_to_result() {
@@ -220,34 +221,108 @@ fn what_was_decided_ends_by_no_looser_rule() {
         change(&mut rule);
         rule
     };
-    for (rule, undoes) in [
-        (like("other"), true),
-        (other(&|it| it.quorum = two_thirds), true),
-        (other(&|it| it.quorum = more_than(1, 2)), true),
-        (other(&|it| it.quorum = at_least(2, 4)), true),
-        (other(&|it| it.quorum = at_least(49, 100)), false),
-        (other(&|it| it.approval = two_thirds), true),
-        (other(&|it| it.approval = half), false), // "more than 1/2" is more
-        (other(&|it| it.approval = more_than(2, 4)), true),
-        (other(&|it| it.approval = more_than(51, 100)), true),
-        (other(&|it| it.approval = at_least(51, 100)), true),
-        (other(&|it| it.approval_of = Base::Eligible), true),
-        (other(&|it| it.approval_of = Base::Valid), false),
-        (other(&|it| it.approval_of = Base::YesAndNo), false),
-        (other(&|it| it.electorate = Electorate::Households), false),
-        (other(&|it| it.electorate = Electorate::Adults), false),
-        (DecisionRule { quorum: at_least(1, 3), ..like("at-once") }, true), // the rule itself, changed since
-        (rule("at-once", Electorate::Households, 0), false),                // it asks others now
+    let less =
+        |field, given: &str, needed: &str| Some((field, given.to_string(), needed.to_string()));
+    for (rule, short) in [
+        (like("other"), None),
+        (other(&|it| it.quorum = two_thirds), None),
+        (other(&|it| it.quorum = more_than(1, 2)), None),
+        (other(&|it| it.quorum = at_least(2, 4)), None),
+        (other(&|it| it.quorum = at_least(49, 100)), less("quorum", ">= 49/100", ">= 1/2")),
+        (other(&|it| it.approval = two_thirds), None),
+        (other(&|it| it.approval = half), less("approval", ">= 1/2", "> 1/2")),
+        (other(&|it| it.approval = more_than(2, 4)), None),
+        (other(&|it| it.approval = more_than(51, 100)), None),
+        (other(&|it| it.approval = at_least(51, 100)), None),
+        (other(&|it| it.approval_of = Base::Eligible), None),
+        (other(&|it| it.approval_of = Base::Valid), less("approvalOf", "valid", "participants")),
+        (
+            other(&|it| it.approval_of = Base::YesAndNo),
+            less("approvalOf", "yesAndNo", "participants"),
+        ),
+        (
+            other(&|it| it.electorate = Electorate::Households),
+            less("electorate", "households", "persons"),
+        ),
+        (other(&|it| it.electorate = Electorate::Adults), less("electorate", "adults", "persons")),
+        // The rule itself, changed since; and where it asks others now.
+        (DecisionRule { quorum: at_least(1, 3), ..like("at-once") }, None),
+        (rule("at-once", Electorate::Households, 0), less("electorate", "households", "persons")),
     ] {
         let mut town = Town::new();
         town.vote("t", None, None, ALL);
         town.charter.deliberation.decisions = vec![rule.clone()];
         let (code, topic) = (rule.code.clone(), topic("t"));
         let asked = town.ask(&propose_with("u", code.as_str(), None, Some(topic.clone())));
-        let needed = rule_code("at-once");
-        let want =
-            if undoes { Ok(()) } else { Err(Refusal::LooserRule { topic, rule: code, needed }) };
+        let decided = rule_code("at-once");
+        let want = short.map_or(Ok(()), |(field, given, needed)| {
+            let (rule, same, field) = (code, field == "electorate", String::from(field));
+            Err(if same {
+                Refusal::OtherRule { topic, rule, decided, field, given, needed }
+            } else {
+                Refusal::LooserRule { topic, rule, decided, field, given, needed }
+            })
+        });
         assert_eq!(asked.map(|_| ()), want, "{rule:?}");
+    }
+}
+
+/// What stood on notice is undone by what stands as long, or by the same rule, however it is now.
+#[test]
+fn what_undoes_stands_on_notice_as_long() {
+    let noticed = |code: &str, list_days, notice_days| DecisionRule {
+        life: Some(LifeRule { list_days, notice_days, ..LifeRule::SHORTEST }),
+        ..rule(code, Electorate::Persons, 0)
+    };
+    let before = noticed("before", 3, 2);
+    for (code, list_days, notice_days, short) in [
+        ("other", 3, 2, None),
+        ("other", 4, 3, None),
+        ("other", 2, 3, Some(("life.listDays", "2", "3"))),
+        ("other", 4, 1, Some(("life.noticeDays", "1", "2"))),
+        ("before", 0, 0, None),
+    ] {
+        let now = noticed(code, list_days, notice_days);
+        let short = short.map_or(Ok(()), |(field, given, needed)| {
+            Err(Looser { field, given: given.into(), needed: needed.into(), same: false })
+        });
+        assert_eq!(now.undoes(&before), short, "{now:?}");
+    }
+}
+
+/// Silence means what it meant, or another rule does not undo it.
+#[test]
+fn what_was_decided_ends_by_no_other_silence() {
+    let silent = |counts| SilenceRule {
+        counts,
+        source: Id::new("test").unwrap(),
+        notice: Digest::from_bytes([0; 32]),
+        served_days: 1,
+    };
+    let by = |silence| {
+        let ballots = Some(BallotRules { silence, ..BallotRules::default() });
+        DecisionRule { ballots, ..rule("other", Electorate::Persons, 0) }
+    };
+    for (counts, given) in [
+        (None, None),
+        (Some(Silence::Participates), Some("participates")),
+        (Some(Silence::JoinsMajority), Some("joinsMajority")),
+    ] {
+        let (mut town, topic) = (Town::new(), topic("t"));
+        town.vote("t", None, None, ALL);
+        town.charter.deliberation.decisions = vec![by(counts.map(silent))];
+        let asked = town.ask(&propose_with("u", "other", None, Some(topic.clone())));
+        let want = given.map_or(Ok(()), |given| {
+            Err(Refusal::OtherRule {
+                topic,
+                rule: rule_code("other"),
+                decided: rule_code("at-once"),
+                field: "ballots.silence.counts".into(),
+                given: given.into(),
+                needed: "ignored".into(),
+            })
+        });
+        assert_eq!(asked.map(|_| ()), want, "{counts:?}");
     }
 }
 

@@ -187,7 +187,7 @@ proptest! {
                 unranked: Unranked::Last,
                 exhausted: Exhausted::SetAside,
                 elimination: Elimination::OneByOne,
-                withdrawn: Withdrawn::BeforeFreeze,
+                withdrawn: Withdrawn::Never,
             });
         }
         town.charter.deliberation.decisions[2].ballots = Some(rules);

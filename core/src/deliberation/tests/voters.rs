@@ -4,7 +4,10 @@ use super::elections::{post, question};
 use super::lists::{LISTED, about, entry, unit};
 use super::steps::{NO_STEPS, decide_objection};
 use super::*;
-use crate::charter::{LifeRule, Role};
+use crate::charter::{
+    BallotRules, Elimination, EqualRanks, Exhausted, LifeRule, RankSheet, RankedMethod, Role,
+    SkippedRanks, Unranked, Withdrawn,
+};
 use crate::deliberation::count::{BallotKind, Question, Ties};
 use crate::deliberation::{Call, OwnedUnit, Voter};
 
@@ -281,19 +284,20 @@ fn all_interested_owners_consent() {
             continue;
         }
         // Whoever was asked is asked again where that is to end.
-        for (units, asks_all) in [
-            (&["1-102"][..], false),
-            (&["1-202", "2-101"], false),
-            (&["1-201", "1-102", "1-201"], true),
+        for (units, missing) in [
+            (&["1-102"][..], Some("1-201")),
+            (&["1-202", "2-101"], Some("1-102")),
+            (&["1-201", "1-102", "1-201"], None),
         ] {
             let mut command = interested("shop", units);
             if let Command::Propose { topic, repeals, .. } = &mut command {
                 (*topic, *repeals) = (super::topic("u"), Some(super::topic("t")));
             }
-            let (topic, rule, needed) = (topic("t"), rule_code("shop"), rule_code("shop"));
-            let want = Err(Refusal::LooserRule { topic, rule, needed });
-            let found = town.ask(&command).map(|_| ());
-            assert_eq!(found, if asks_all { Ok(()) } else { want }, "{units:?}");
+            let want = missing.map_or(Ok(()), |unit| {
+                let unit = Id::new(unit).unwrap();
+                Err(Refusal::UnitLeftOut { topic: topic("t"), unit })
+            });
+            assert_eq!(town.ask(&command).map(|_| ()), want, "{units:?}");
         }
     }
 }
@@ -467,12 +471,15 @@ fn owners_are_asked_what_counts_by_area() {
         max: 1,
         points: 2,
     };
-    let refused = Err(Refusal::MotionOnly { rule: rule_code("ruled") });
+    let refused = |kind: &str| {
+        let (field, given) = ("electorate".into(), "owners".into());
+        Err(Refusal::MotionOnly { rule: rule_code("ruled"), kind: kind.into(), field, given })
+    };
     for (kind, want) in [
         (BallotKind::one_of(2), Ok(())),
         (BallotKind::Approval { post: post(&[0, 1], 1) }, Ok(())),
-        (BallotKind::Score { post: post(&[0, 1], 1), max: 5 }, refused.clone()),
-        (budget, refused),
+        (BallotKind::Score { post: post(&[0, 1], 1), max: 5 }, refused("score")),
+        (budget, refused("budget")),
     ] {
         for (electorate, want) in
             [(Electorate::Owners, want.clone()), (Electorate::Persons, Ok(()))]
@@ -482,5 +489,88 @@ fn owners_are_asked_what_counts_by_area() {
             let found = town.ask(&asked("ruled", question));
             assert_eq!(found.map(|_| ()), want, "{electorate:?} {kind:?}");
         }
+    }
+}
+
+/// What does not fit a rule is refused by what it is about.
+#[test]
+fn what_is_asked_fits_the_rule() {
+    let ranked = |method, equal| BallotKind::Ranked { method, equal };
+    let sheet = |method, equal_ranks| {
+        let ranks = Some(RankSheet {
+            method,
+            equal_ranks,
+            skipped_ranks: SkippedRanks::ClosedUp,
+            unranked: Unranked::Last,
+            exhausted: Exhausted::SetAside,
+            elimination: Elimination::OneByOne,
+            withdrawn: Withdrawn::Never,
+        });
+        Some(BallotRules { ranks, ..BallotRules::default() })
+    };
+    let (runoff, schulze) = (RankedMethod::Runoff, RankedMethod::Schulze);
+    let other = |method: &str, equal, sheet_method: &str, sheet_equal| {
+        let (rule, method, sheet_method) = (rule_code("ruled"), method.into(), sheet_method.into());
+        Err(Refusal::OtherRanks { rule, method, equal, sheet_method, sheet_equal })
+    };
+    let elected_of =
+        |of: &str| Err(Refusal::ElectedOf { rule: rule_code("ruled"), approval_of: of.into() });
+    let (allowed, void) = (EqualRanks::Allowed, EqualRanks::Void);
+    for (kind, ballots, approval_of, want) in [
+        (BallotKind::one_of(2), None, Base::Participants, Ok(())),
+        (BallotKind::one_of(2), None, Base::Valid, elected_of("valid")),
+        (
+            BallotKind::Approval { post: post(&[0, 1], 1) },
+            None,
+            Base::Eligible,
+            elected_of("eligible"),
+        ),
+        (
+            ranked(schulze, true),
+            None,
+            Base::Participants,
+            Err(Refusal::NoRanks { rule: rule_code("ruled") }),
+        ),
+        (ranked(schulze, true), sheet(schulze, allowed), Base::Valid, Ok(())),
+        (
+            ranked(schulze, true),
+            sheet(schulze, void),
+            Base::Valid,
+            other("schulze", true, "schulze", false),
+        ),
+        (ranked(runoff, false), sheet(runoff, void), Base::Valid, Ok(())),
+        (
+            ranked(runoff, false),
+            sheet(schulze, allowed),
+            Base::Valid,
+            other("runoff", false, "schulze", true),
+        ),
+    ] {
+        let mut town = Town::voting(Electorate::Persons, Some(NO_STEPS));
+        let rule = town.charter.deliberation.decisions.last_mut().unwrap();
+        (rule.ballots, rule.approval_of) = (ballots, approval_of);
+        let found = town.ask(&asked("ruled", question(2, kind.clone(), Ties::Revote {})));
+        assert_eq!(found.map(|_| ()), want, "{kind:?}");
+    }
+}
+
+/// A covenant, and the end of a decision, are not elected.
+#[test]
+fn what_begins_or_ends_a_decision_is_a_motion() {
+    let wires = || Some(draft("c1", vec![no_flying_wires()]));
+    let adopted = |kind: &str| Err(Refusal::AdoptedByMotion { kind: kind.into() });
+    for (kind, covenant, repeals, want) in [
+        (BallotKind::Motion {}, wires(), None, Ok(())),
+        (BallotKind::one_of(2), wires(), None, adopted("block")),
+        (BallotKind::one_of(2), None, Some(topic("s")), adopted("block")),
+        (BallotKind::one_of(2), None, None, Ok(())),
+    ] {
+        let mut town = Town::new();
+        let options = if kind == (BallotKind::Motion {}) { 0 } else { 2 };
+        let mut command = propose_with("t", "at-once", covenant, repeals);
+        if let Command::Propose { question: asked, .. } = &mut command {
+            *asked = Some(question(options, kind, Ties::Revote {}));
+        }
+        assert_eq!(town.ask(&command).map(|_| ()), want, "{command:?}");
     }
 }

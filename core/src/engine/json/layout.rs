@@ -11,235 +11,237 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 13;
 pub(in crate::engine) const ANSWER: Place = 14;
 pub(in crate::engine) const ANSWER_TERMS: Place = 51;
-pub(in crate::engine) const ANSWERED: Place = 955;
+pub(in crate::engine) const ANSWERED: Place = 967;
 pub(in crate::engine) const APART: Place = 316;
 pub(in crate::engine) const APPEAL_TERMS: Place = 342;
 pub(in crate::engine) const ASK_ANSWER: Place = 507;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 56;
-pub(in crate::engine) const BALLOT: Place = 871;
+pub(in crate::engine) const BALLOT: Place = 880;
 pub(in crate::engine) const BALLOT_KIND: Place = 306;
-pub(in crate::engine) const BALLOT_PROOF: Place = 876;
+pub(in crate::engine) const BALLOT_PROOF: Place = 885;
 pub(in crate::engine) const BALLOT_RULES: Place = 69;
-pub(in crate::engine) const BALLOT_VIEW: Place = 866;
-pub(in crate::engine) const BALLOTS_VIEW: Place = 868;
+pub(in crate::engine) const BALLOT_VIEW: Place = 875;
+pub(in crate::engine) const BALLOTS_VIEW: Place = 877;
 pub(in crate::engine) const BASE: Place = 66;
 pub(in crate::engine) const BEAT: Place = 426;
 pub(in crate::engine) const BUDGET_COUNT: Place = 432;
 pub(in crate::engine) const BUDGET_METHOD: Place = 321;
 pub(in crate::engine) const BUDGET_OFFER: Place = 436;
 pub(in crate::engine) const BUDGET_STEP: Place = 434;
-pub(in crate::engine) const BURDEN_OF: Place = 956;
-pub(in crate::engine) const BURDEN_VIEW: Place = 945;
+pub(in crate::engine) const BURDEN_OF: Place = 968;
+pub(in crate::engine) const BURDEN_VIEW: Place = 957;
 pub(in crate::engine) const BUYER: Place = 463;
 pub(in crate::engine) const CALL: Place = 347;
 pub(in crate::engine) const CALLER: Place = 96;
 pub(in crate::engine) const CASE_ID: Place = 0;
 pub(in crate::engine) const CASE_KIND: Place = 109;
 pub(in crate::engine) const CASE_RULES: Place = 107;
-pub(in crate::engine) const CASE_VIEW: Place = 922;
-pub(in crate::engine) const CASES_ANSWER: Place = 921;
-pub(in crate::engine) const CASES_COMMAND: Place = 961;
+pub(in crate::engine) const CASE_VIEW: Place = 934;
+pub(in crate::engine) const CASES_ANSWER: Place = 933;
+pub(in crate::engine) const CASES_COMMAND: Place = 973;
 pub(in crate::engine) const CASES_EVENT: Place = 475;
-pub(in crate::engine) const CASES_QUERY: Place = 980;
-pub(in crate::engine) const CASES_REFUSAL: Place = 723;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 943;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 985;
+pub(in crate::engine) const CASES_QUERY: Place = 992;
+pub(in crate::engine) const CASES_REFUSAL: Place = 732;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 955;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 997;
 pub(in crate::engine) const CATALOGUE_EVENT: Place = 503;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 996;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 1008;
 pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 512;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 27;
 pub(in crate::engine) const CERTAINTY: Place = 91;
 pub(in crate::engine) const CHANNEL: Place = 479;
-pub(in crate::engine) const CHANNEL_COUNT: Place = 823;
+pub(in crate::engine) const CHANNEL_COUNT: Place = 832;
 pub(in crate::engine) const CHARTER: Place = 35;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 1000;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 1012;
 pub(in crate::engine) const CHARTER_EVENT: Place = 33;
 pub(in crate::engine) const CHARTER_REFUSAL: Place = 573;
-pub(in crate::engine) const CHOICE: Place = 873;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 1002;
+pub(in crate::engine) const CHOICE: Place = 882;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 1014;
 pub(in crate::engine) const CNY: Place = 471;
 pub(in crate::engine) const CNY_PER_POINT: Place = 106;
-pub(in crate::engine) const COMMAND: Place = 1004;
+pub(in crate::engine) const COMMAND: Place = 1016;
 pub(in crate::engine) const COMPARISON: Place = 418;
-pub(in crate::engine) const CONSENSUS_GROUP: Place = 888;
-pub(in crate::engine) const CONSENSUS_REPORT: Place = 886;
-pub(in crate::engine) const CONSENSUS_VIEW: Place = 885;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 946;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1101;
+pub(in crate::engine) const CONSENSUS_GROUP: Place = 897;
+pub(in crate::engine) const CONSENSUS_REPORT: Place = 895;
+pub(in crate::engine) const CONSENSUS_VIEW: Place = 894;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 958;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1113;
 pub(in crate::engine) const CONSULTATION_EVENT: Place = 534;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 1117;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 759;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 1129;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 768;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 50;
 pub(in crate::engine) const CONTRIBUTION_KIND: Place = 363;
-pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 881;
+pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 890;
 pub(in crate::engine) const CORRECTION: Place = 297;
 pub(in crate::engine) const COUNT: Place = 405;
-pub(in crate::engine) const COUNT_TERMS: Place = 850;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 901;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 1075;
+pub(in crate::engine) const COUNT_TERMS: Place = 859;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 913;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 1087;
 pub(in crate::engine) const COVENANT_DRAFT: Place = 328;
 pub(in crate::engine) const COVENANT_EVENT: Place = 437;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 1120;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 666;
+pub(in crate::engine) const COVENANT_QUERY: Place = 1132;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 675;
 pub(in crate::engine) const COVENANT_RULE: Place = 330;
-pub(in crate::engine) const COVENANT_STANDING: Place = 790;
-pub(in crate::engine) const COVENANT_VERSION: Place = 904;
-pub(in crate::engine) const COVENANT_VIEW: Place = 902;
-pub(in crate::engine) const COVERAGE_VIEW: Place = 815;
+pub(in crate::engine) const COVENANT_STANDING: Place = 799;
+pub(in crate::engine) const COVENANT_VERSION: Place = 916;
+pub(in crate::engine) const COVENANT_VIEW: Place = 914;
+pub(in crate::engine) const COVERAGE_VIEW: Place = 824;
 pub(in crate::engine) const CREDIT_CODE: Place = 183;
-pub(in crate::engine) const DATA_FORM: Place = 987;
+pub(in crate::engine) const DATA_FORM: Place = 999;
 pub(in crate::engine) const DATA_ITEM: Place = 118;
 pub(in crate::engine) const DAY: Place = 89;
 pub(in crate::engine) const DAYS: Place = 98;
 pub(in crate::engine) const DECISION_RULE: Place = 62;
 pub(in crate::engine) const DEFERRAL: Place = 494;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 837;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1047;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 846;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1059;
 pub(in crate::engine) const DELIBERATION_EVENT: Place = 303;
 pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 399;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 1124;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 1136;
 pub(in crate::engine) const DELIBERATION_QUESTION: Place = 305;
 pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 577;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 60;
 pub(in crate::engine) const DELIBERATION_STANDING: Place = 431;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 927;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 939;
 pub(in crate::engine) const DIGEST: Place = 17;
-pub(in crate::engine) const DISCUSSION_VIEW: Place = 879;
-pub(in crate::engine) const DONE: Place = 1135;
+pub(in crate::engine) const DISCUSSION_VIEW: Place = 888;
+pub(in crate::engine) const DONE: Place = 1148;
 pub(in crate::engine) const DUE_CAUSE: Place = 554;
 pub(in crate::engine) const DUEL: Place = 424;
 pub(in crate::engine) const EARNING_RULE: Place = 105;
-pub(in crate::engine) const EFFECT: Place = 855;
+pub(in crate::engine) const EFFECT: Place = 864;
 pub(in crate::engine) const ELECTORATE: Place = 63;
-pub(in crate::engine) const ELECTORATE_VIEW: Place = 894;
+pub(in crate::engine) const ELECTORATE_VIEW: Place = 903;
 pub(in crate::engine) const ELIMINATION: Place = 83;
 pub(in crate::engine) const ENGINE_REFUSAL: Place = 558;
-pub(in crate::engine) const ENTRY: Place = 992;
+pub(in crate::engine) const ENTRY: Place = 1004;
 pub(in crate::engine) const ENTRY_CHANNEL: Place = 233;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
-pub(in crate::engine) const ENTRY_STATUS: Place = 778;
-pub(in crate::engine) const ENTRY_VIEW: Place = 804;
+pub(in crate::engine) const ENTRY_STATUS: Place = 787;
+pub(in crate::engine) const ENTRY_VIEW: Place = 813;
 pub(in crate::engine) const EQUAL_RANKS: Place = 79;
 pub(in crate::engine) const ERASURE_GROUND: Place = 551;
 pub(in crate::engine) const EVENT: Place = 32;
 pub(in crate::engine) const EXHAUSTED: Place = 82;
-pub(in crate::engine) const EXPORT_VIEW: Place = 782;
-pub(in crate::engine) const FIGURES: Place = 952;
+pub(in crate::engine) const EXPORT_VIEW: Place = 791;
+pub(in crate::engine) const FIGURES: Place = 964;
 pub(in crate::engine) const FLAW: Place = 403;
 pub(in crate::engine) const FORM_COUNT: Place = 294;
 pub(in crate::engine) const FOUNDER: Place = 38;
 pub(in crate::engine) const FOUR_EYES: Place = 59;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 913;
+pub(in crate::engine) const FUND_VIEW: Place = 925;
 pub(in crate::engine) const GRID_PART: Place = 135;
-pub(in crate::engine) const HELPER: Place = 1138;
+pub(in crate::engine) const HELPER: Place = 1151;
 pub(in crate::engine) const HIDDEN_BALLOT: Place = 389;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
 pub(in crate::engine) const IDENTITY: Place = 255;
-pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 835;
-pub(in crate::engine) const IN_FORCE: Place = 859;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 844;
+pub(in crate::engine) const IN_FORCE: Place = 868;
 pub(in crate::engine) const INEQUALITY: Place = 416;
 pub(in crate::engine) const ITEM_ANSWER: Place = 506;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
 pub(in crate::engine) const ITEM_CONSENT: Place = 529;
-pub(in crate::engine) const JOIN_CODE: Place = 820;
+pub(in crate::engine) const JOIN_CODE: Place = 829;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 15;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 1139;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 1152;
 pub(in crate::engine) const KEPT_FROM: Place = 124;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 937;
+pub(in crate::engine) const KIND_FIGURE: Place = 949;
 pub(in crate::engine) const LAWFUL_BASIS: Place = 119;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 920;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 932;
 pub(in crate::engine) const LEVEL: Place = 115;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 935;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 947;
 pub(in crate::engine) const LIFE_RULE: Place = 86;
 pub(in crate::engine) const LIMIT: Place = 114;
 pub(in crate::engine) const LIST_ENTRY: Place = 375;
-pub(in crate::engine) const LIST_LINE: Place = 896;
+pub(in crate::engine) const LIST_LINE: Place = 905;
 pub(in crate::engine) const LIST_SUMMARY: Place = 371;
-pub(in crate::engine) const MADE: Place = 1136;
-pub(in crate::engine) const MATTER: Place = 1042;
+pub(in crate::engine) const MADE: Place = 1149;
+pub(in crate::engine) const MATTER: Place = 1054;
 pub(in crate::engine) const MEASURE: Place = 332;
-pub(in crate::engine) const MEMBER_VIEW: Place = 783;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 805;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1005;
+pub(in crate::engine) const MEMBER_VIEW: Place = 792;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 814;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1017;
 pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 125;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1146;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1159;
 pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 140;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 40;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 912;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 924;
 pub(in crate::engine) const MINORITY: Place = 280;
-pub(in crate::engine) const MODERATION: Place = 884;
+pub(in crate::engine) const MODERATION: Place = 893;
 pub(in crate::engine) const MOTION_COUNT: Place = 406;
-pub(in crate::engine) const NEXT: Place = 865;
-pub(in crate::engine) const NEXT_STEP: Place = 864;
-pub(in crate::engine) const OBJECTION_STATUS: Place = 900;
-pub(in crate::engine) const OBJECTION_VIEW: Place = 899;
-pub(in crate::engine) const OBJECTIONS_VIEW: Place = 897;
+pub(in crate::engine) const NEXT: Place = 874;
+pub(in crate::engine) const NEXT_STEP: Place = 873;
+pub(in crate::engine) const OBJECTION_STATUS: Place = 909;
+pub(in crate::engine) const OBJECTION_VIEW: Place = 908;
+pub(in crate::engine) const OBJECTIONS_VIEW: Place = 906;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 914;
+pub(in crate::engine) const OFFER_VIEW: Place = 926;
 pub(in crate::engine) const OFFICE_HOURS: Place = 112;
-pub(in crate::engine) const OPEN_CASE: Place = 942;
+pub(in crate::engine) const OPEN_CASE: Place = 954;
 pub(in crate::engine) const OPENING_TERMS: Place = 369;
 pub(in crate::engine) const OPTION_VOTES: Place = 413;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
 pub(in crate::engine) const ORGANISATION_KIND: Place = 262;
 pub(in crate::engine) const ORGANISATION_RULES: Place = 48;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 826;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 825;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 835;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 834;
 pub(in crate::engine) const OUTCOME: Place = 29;
-pub(in crate::engine) const OWN_STATEMENT: Place = 892;
+pub(in crate::engine) const OWN_STATEMENT: Place = 901;
 pub(in crate::engine) const OWNED_UNIT: Place = 353;
-pub(in crate::engine) const PAPER_BOX: Place = 848;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 911;
+pub(in crate::engine) const PAPER_BOX: Place = 857;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 923;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 910;
-pub(in crate::engine) const PLANNED_RESHAPE: Place = 814;
-pub(in crate::engine) const POINTS_ANSWER: Place = 909;
-pub(in crate::engine) const POINTS_COMMAND: Place = 1087;
+pub(in crate::engine) const PERSON_VIEW: Place = 922;
+pub(in crate::engine) const PLANNED_RESHAPE: Place = 823;
+pub(in crate::engine) const POINTS_ANSWER: Place = 921;
+pub(in crate::engine) const POINTS_COMMAND: Place = 1099;
 pub(in crate::engine) const POINTS_EVENT: Place = 454;
-pub(in crate::engine) const POINTS_QUERY: Place = 1158;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 688;
+pub(in crate::engine) const POINTS_QUERY: Place = 1171;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 697;
 pub(in crate::engine) const POINTS_RULES: Place = 103;
 pub(in crate::engine) const POST: Place = 310;
 pub(in crate::engine) const POST_COUNT: Place = 411;
 pub(in crate::engine) const PRESET: Place = 88;
 pub(in crate::engine) const PRODUCT: Place = 419;
-pub(in crate::engine) const PROOF_FIGURE: Place = 818;
+pub(in crate::engine) const PROOF_FIGURE: Place = 827;
 pub(in crate::engine) const PROOF_LEVEL: Place = 41;
 pub(in crate::engine) const PROOF_RULE: Place = 43;
 pub(in crate::engine) const PROVEN_ACT: Place = 44;
+pub(in crate::engine) const PROXIES_VIEW: Place = 910;
 pub(in crate::engine) const PROXY_LIMITS: Place = 102;
 pub(in crate::engine) const PROXY_RULE: Place = 72;
-pub(in crate::engine) const PUBLISHED_BALLOT: Place = 870;
+pub(in crate::engine) const PROXY_VIEW: Place = 912;
+pub(in crate::engine) const PUBLISHED_BALLOT: Place = 879;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 1169;
-pub(in crate::engine) const QUESTION: Place = 1173;
+pub(in crate::engine) const QUERY: Place = 1182;
+pub(in crate::engine) const QUESTION: Place = 1186;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 948;
-pub(in crate::engine) const QUESTION_VIEW: Place = 947;
+pub(in crate::engine) const QUESTION_STATUS: Place = 960;
+pub(in crate::engine) const QUESTION_VIEW: Place = 959;
 pub(in crate::engine) const RANK_SHEET: Place = 77;
 pub(in crate::engine) const RANKED_METHOD: Place = 78;
-pub(in crate::engine) const RATING: Place = 925;
-pub(in crate::engine) const RATING_SUMS: Place = 938;
+pub(in crate::engine) const RATING: Place = 937;
+pub(in crate::engine) const RATING_SUMS: Place = 950;
 pub(in crate::engine) const RATIO: Place = 65;
 pub(in crate::engine) const REACTION: Place = 365;
 pub(in crate::engine) const RECEIPT: Place = 24;
-pub(in crate::engine) const RECORD_VIEW: Place = 802;
+pub(in crate::engine) const RECORD_VIEW: Place = 811;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 716;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 915;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 725;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 927;
 pub(in crate::engine) const REFUSAL: Place = 557;
 pub(in crate::engine) const REFUSED: Place = 556;
 pub(in crate::engine) const REGION_CODE: Place = 39;
-pub(in crate::engine) const REGION_FIGURES: Place = 931;
-pub(in crate::engine) const REGION_HISTORY: Place = 807;
-pub(in crate::engine) const REGION_VERSION: Place = 809;
-pub(in crate::engine) const REGION_VIEW: Place = 806;
-pub(in crate::engine) const REQUEST: Place = 1174;
+pub(in crate::engine) const REGION_FIGURES: Place = 943;
+pub(in crate::engine) const REGION_HISTORY: Place = 816;
+pub(in crate::engine) const REGION_VERSION: Place = 818;
+pub(in crate::engine) const REGION_VIEW: Place = 815;
+pub(in crate::engine) const REQUEST: Place = 1187;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
 pub(in crate::engine) const REQUIREMENT: Place = 460;
 pub(in crate::engine) const RESERVED: Place = 313;
@@ -250,68 +252,68 @@ pub(in crate::engine) const RETURN_CAUSE: Place = 467;
 pub(in crate::engine) const REVIEW_FINDING: Place = 385;
 pub(in crate::engine) const REVIEW_TERMS: Place = 49;
 pub(in crate::engine) const ROLE: Place = 10;
-pub(in crate::engine) const ROLE_VIEW: Place = 785;
+pub(in crate::engine) const ROLE_VIEW: Place = 794;
 pub(in crate::engine) const ROUND: Place = 429;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const RULE_FIGURES: Place = 908;
+pub(in crate::engine) const RULE_FIGURES: Place = 920;
 pub(in crate::engine) const RUNOFF_COUNT: Place = 427;
 pub(in crate::engine) const SCHULZE_COUNT: Place = 422;
 pub(in crate::engine) const SCORE: Place = 499;
 pub(in crate::engine) const SEATED: Place = 421;
 pub(in crate::engine) const SEATS_COUNT: Place = 409;
-pub(in crate::engine) const SECRET: Place = 1178;
+pub(in crate::engine) const SECRET: Place = 1191;
 pub(in crate::engine) const SENSITIVITY: Place = 121;
-pub(in crate::engine) const SENTENCE: Place = 878;
+pub(in crate::engine) const SENTENCE: Place = 887;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
 pub(in crate::engine) const SETTLEMENT_LINE: Place = 470;
 pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 472;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 919;
-pub(in crate::engine) const SETUP: Place = 1179;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 931;
+pub(in crate::engine) const SETUP: Place = 1192;
 pub(in crate::engine) const SHOWN_IDENTITY: Place = 540;
 pub(in crate::engine) const SILENCE: Place = 75;
 pub(in crate::engine) const SILENCE_RULE: Place = 74;
 pub(in crate::engine) const SKIPPED_RANKS: Place = 80;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 732;
-pub(in crate::engine) const STAGE_FIGURE: Place = 933;
-pub(in crate::engine) const STAGE_NAME: Place = 604;
-pub(in crate::engine) const STAGE_VIEW: Place = 839;
-pub(in crate::engine) const STAGES: Place = 733;
-pub(in crate::engine) const STATEMENT_VIEW: Place = 890;
+pub(in crate::engine) const STAGE: Place = 741;
+pub(in crate::engine) const STAGE_FIGURE: Place = 945;
+pub(in crate::engine) const STAGE_NAME: Place = 607;
+pub(in crate::engine) const STAGE_VIEW: Place = 848;
+pub(in crate::engine) const STAGES: Place = 742;
+pub(in crate::engine) const STATEMENT_VIEW: Place = 899;
 pub(in crate::engine) const STEP: Place = 26;
-pub(in crate::engine) const STEP_KIND: Place = 930;
-pub(in crate::engine) const STEP_VIEW: Place = 929;
+pub(in crate::engine) const STEP_KIND: Place = 942;
+pub(in crate::engine) const STEP_VIEW: Place = 941;
 pub(in crate::engine) const TALLY: Place = 408;
 pub(in crate::engine) const TERM: Place = 116;
 pub(in crate::engine) const TERMS: Place = 477;
 pub(in crate::engine) const TEST: Place = 417;
 pub(in crate::engine) const THRESHOLD: Place = 64;
-pub(in crate::engine) const THRESHOLDS: Place = 851;
+pub(in crate::engine) const THRESHOLDS: Place = 860;
 pub(in crate::engine) const TIES: Place = 323;
 pub(in crate::engine) const TIMESTAMP: Place = 18;
-pub(in crate::engine) const TOOL: Place = 1180;
+pub(in crate::engine) const TOOL: Place = 1193;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 838;
-pub(in crate::engine) const TRACKER: Place = 643;
+pub(in crate::engine) const TOPIC_VIEW: Place = 847;
+pub(in crate::engine) const TRACKER: Place = 651;
 pub(in crate::engine) const TRY_LIMIT: Place = 47;
-pub(in crate::engine) const TURN: Place = 811;
+pub(in crate::engine) const TURN: Place = 820;
 pub(in crate::engine) const TURNOUT: Place = 400;
 pub(in crate::engine) const UNIT: Place = 488;
-pub(in crate::engine) const UNIT_FIGURES: Place = 939;
+pub(in crate::engine) const UNIT_FIGURES: Place = 951;
 pub(in crate::engine) const UNMASKING: Place = 283;
 pub(in crate::engine) const UNMASKING_RULES: Place = 54;
 pub(in crate::engine) const UNMASKING_STAGE: Place = 284;
 pub(in crate::engine) const UNRANKED: Place = 81;
-pub(in crate::engine) const VAULT_ANSWER: Place = 953;
-pub(in crate::engine) const VAULT_COMMAND: Place = 1109;
+pub(in crate::engine) const VAULT_ANSWER: Place = 965;
+pub(in crate::engine) const VAULT_COMMAND: Place = 1121;
 pub(in crate::engine) const VAULT_EVENT: Place = 543;
-pub(in crate::engine) const VAULT_QUERY: Place = 1170;
-pub(in crate::engine) const VAULT_REFUSAL: Place = 770;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 918;
-pub(in crate::engine) const VIA: Place = 1176;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 789;
+pub(in crate::engine) const VAULT_QUERY: Place = 1183;
+pub(in crate::engine) const VAULT_REFUSAL: Place = 779;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 930;
+pub(in crate::engine) const VIA: Place = 1189;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 798;
 pub(in crate::engine) const VOIDED: Place = 402;
-pub(in crate::engine) const VOTE: Place = 1065;
+pub(in crate::engine) const VOTE: Place = 1077;
 pub(in crate::engine) const VOTE_MEASURE: Place = 94;
 pub(in crate::engine) const VOTE_RESULT: Place = 398;
 pub(in crate::engine) const VOTER: Place = 350;
@@ -335,8 +337,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(16, 0), // 11 Who.engine
     Row::Record(16, 0), // 12 Who.voter
     Row::Leaf(Leaf::Amount), // 13 Amount
-    Row::Union(2412, 9), // 14 Answer
-    Row::Union(1953, 6), // 15 JournalAnswer
+    Row::Union(2453, 9), // 14 Answer
+    Row::Union(1991, 6), // 15 JournalAnswer
     Row::Record(25, 3), // 16 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 17 Digest
     Row::Leaf(Leaf::Timestamp), // 18 Timestamp
@@ -345,15 +347,15 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(30, 4), // 21 JournalAnswer.inclusion
     Row::List(17), // 22 [Digest]
     Row::Record(31, 3), // 23 JournalAnswer.consistency
-    Row::Record(1877, 7), // 24 Receipt
+    Row::Record(1915, 7), // 24 Receipt
     Row::List(26), // 25 [Step]
-    Row::Record(1873, 4), // 26 Step
+    Row::Record(1911, 4), // 26 Step
     Row::Words(34, 2), // 27 Cause
     Row::Leaf(Leaf::Text), // 28 text
-    Row::Union(1871, 2), // 29 Outcome
-    Row::Record(1425, 1), // 30 Outcome.accepted
+    Row::Union(1909, 2), // 29 Outcome
+    Row::Record(1426, 1), // 30 Outcome.accepted
     Row::List(32), // 31 [Event]
-    Row::Union(1416, 9), // 32 Event
+    Row::Union(1417, 9), // 32 Event
     Row::Union(251, 1), // 33 CharterEvent
     Row::Record(250, 1), // 34 CharterEvent.adopted
     Row::Record(240, 10), // 35 Charter
@@ -624,8 +626,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(611, 1), // 300 Correction.delegate
     Row::Record(618, 5), // 301 MembershipEvent.actHeld
     Row::Record(623, 3), // 302 MembershipEvent.actSeconded
-    Row::Union(982, 35), // 303 DeliberationEvent
-    Row::Record(728, 13), // 304 DeliberationEvent.topicProposed
+    Row::Union(983, 35), // 303 DeliberationEvent
+    Row::Record(729, 13), // 304 DeliberationEvent.topicProposed
     Row::Record(704, 3), // 305 DeliberationQuestion
     Row::Union(693, 6), // 306 BallotKind
     Row::Record(670, 0), // 307 BallotKind.motion
@@ -649,869 +651,882 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(699, 1), // 325 Ties.seniority
     Row::Record(700, 1), // 326 Ties.lot
     Row::Maybe(328), // 327 CovenantDraft?
-    Row::Record(722, 4), // 328 CovenantDraft
+    Row::Record(723, 4), // 328 CovenantDraft
     Row::List(330), // 329 [CovenantRule]
-    Row::Record(716, 6), // 330 CovenantRule
+    Row::Record(717, 6), // 330 CovenantRule
     Row::List(332), // 331 [Measure]
-    Row::Union(708, 6), // 332 Measure
+    Row::Union(709, 6), // 332 Measure
     Row::Record(707, 0), // 333 Measure.dissuade
     Row::Record(707, 0), // 334 Measure.expose
-    Row::Record(707, 1), // 335 Measure.exposeNamed
+    Row::Record(707, 2), // 335 Measure.exposeNamed
     Row::Maybe(119), // 336 LawfulBasis?
     Row::Record(196, 1), // 337 Measure.refer
     Row::Record(189, 1), // 338 Measure.fine
-    Row::Record(708, 0), // 339 Measure.withholdService
+    Row::Record(709, 0), // 339 Measure.withholdService
     Row::Maybe(46), // 340 u16?
     Row::Maybe(342), // 341 AppealTerms?
-    Row::Record(714, 2), // 342 AppealTerms
+    Row::Record(715, 2), // 342 AppealTerms
     Row::Maybe(0), // 343 RuleCode?
     Row::Maybe(0), // 344 TopicId?
     Row::List(0), // 345 [Id]
     Row::List(347), // 346 [Call]
-    Row::Record(726, 2), // 347 Call
-    Row::Record(743, 3), // 348 DeliberationEvent.votersRecorded
+    Row::Record(727, 2), // 347 Call
+    Row::Record(744, 3), // 348 DeliberationEvent.votersRecorded
     Row::List(350), // 349 [Voter]
-    Row::Record(741, 2), // 350 Voter
-    Row::Record(749, 2), // 351 DeliberationEvent.unitsRecorded
+    Row::Record(742, 2), // 350 Voter
+    Row::Record(750, 2), // 351 DeliberationEvent.unitsRecorded
     Row::List(353), // 352 [OwnedUnit]
-    Row::Record(746, 3), // 353 OwnedUnit
-    Row::Record(751, 2), // 354 DeliberationEvent.secondGiven
-    Row::Record(753, 2), // 355 DeliberationEvent.topicSeconded
-    Row::Record(755, 3), // 356 DeliberationEvent.topicLapsed
-    Row::Record(728, 1), // 357 DeliberationEvent.topicWithdrawn
-    Row::Record(758, 2), // 358 DeliberationEvent.screeningBegan
-    Row::Record(760, 5), // 359 DeliberationEvent.topicScreened
-    Row::Record(765, 3), // 360 DeliberationEvent.rulingAppealed
-    Row::Record(768, 2), // 361 DeliberationEvent.discussionBegan
-    Row::Record(774, 7), // 362 DeliberationEvent.contributionMade
-    Row::Words(770, 4), // 363 ContributionKind
-    Row::Record(784, 4), // 364 DeliberationEvent.reactionGiven
-    Row::Words(781, 3), // 365 Reaction
-    Row::Record(788, 6), // 366 DeliberationEvent.amendmentDecided
-    Row::Record(794, 4), // 367 DeliberationEvent.contributionModerated
-    Row::Record(804, 5), // 368 DeliberationEvent.topicFrozen
-    Row::Record(798, 3), // 369 OpeningTerms
+    Row::Record(747, 3), // 353 OwnedUnit
+    Row::Record(752, 2), // 354 DeliberationEvent.secondGiven
+    Row::Record(754, 2), // 355 DeliberationEvent.topicSeconded
+    Row::Record(756, 3), // 356 DeliberationEvent.topicLapsed
+    Row::Record(729, 1), // 357 DeliberationEvent.topicWithdrawn
+    Row::Record(759, 2), // 358 DeliberationEvent.screeningBegan
+    Row::Record(761, 5), // 359 DeliberationEvent.topicScreened
+    Row::Record(766, 3), // 360 DeliberationEvent.rulingAppealed
+    Row::Record(769, 2), // 361 DeliberationEvent.discussionBegan
+    Row::Record(775, 7), // 362 DeliberationEvent.contributionMade
+    Row::Words(771, 4), // 363 ContributionKind
+    Row::Record(785, 4), // 364 DeliberationEvent.reactionGiven
+    Row::Words(782, 3), // 365 Reaction
+    Row::Record(789, 6), // 366 DeliberationEvent.amendmentDecided
+    Row::Record(795, 4), // 367 DeliberationEvent.contributionModerated
+    Row::Record(805, 5), // 368 DeliberationEvent.topicFrozen
+    Row::Record(799, 3), // 369 OpeningTerms
     Row::Maybe(371), // 370 ListSummary?
-    Row::Record(801, 3), // 371 ListSummary
+    Row::Record(802, 3), // 371 ListSummary
     Row::Maybe(19), // 372 u32?
-    Row::Record(813, 5), // 373 DeliberationEvent.objectionLodged
+    Row::Record(814, 5), // 373 DeliberationEvent.objectionLodged
     Row::Maybe(375), // 374 ListEntry?
-    Row::Record(809, 4), // 375 ListEntry
-    Row::Record(818, 4), // 376 DeliberationEvent.objectionDecided
-    Row::Record(822, 2), // 377 DeliberationEvent.listStands
-    Row::Record(824, 3), // 378 DeliberationEvent.resultAnnounced
-    Row::Record(827, 4), // 379 DeliberationEvent.resultAnnulled
-    Row::Record(822, 2), // 380 DeliberationEvent.resultStands
-    Row::Record(831, 6), // 381 DeliberationEvent.topicInForce
-    Row::Record(837, 3), // 382 DeliberationEvent.topicMoot
-    Row::Record(758, 2), // 383 DeliberationEvent.reviewOverdue
-    Row::Record(843, 4), // 384 DeliberationEvent.topicReviewed
-    Row::Words(840, 3), // 385 ReviewFinding
-    Row::Record(847, 6), // 386 DeliberationEvent.votingOpened
-    Row::Record(853, 8), // 387 DeliberationEvent.ballotCast
+    Row::Record(810, 4), // 375 ListEntry
+    Row::Record(819, 4), // 376 DeliberationEvent.objectionDecided
+    Row::Record(823, 2), // 377 DeliberationEvent.listStands
+    Row::Record(825, 3), // 378 DeliberationEvent.resultAnnounced
+    Row::Record(828, 4), // 379 DeliberationEvent.resultAnnulled
+    Row::Record(823, 2), // 380 DeliberationEvent.resultStands
+    Row::Record(832, 6), // 381 DeliberationEvent.topicInForce
+    Row::Record(838, 3), // 382 DeliberationEvent.topicMoot
+    Row::Record(759, 2), // 383 DeliberationEvent.reviewOverdue
+    Row::Record(844, 4), // 384 DeliberationEvent.topicReviewed
+    Row::Words(841, 3), // 385 ReviewFinding
+    Row::Record(848, 6), // 386 DeliberationEvent.votingOpened
+    Row::Record(854, 8), // 387 DeliberationEvent.ballotCast
     Row::Maybe(0), // 388 HouseholdId?
     Row::Leaf(Leaf::HiddenBallot), // 389 HiddenBallot
-    Row::Record(861, 4), // 390 DeliberationEvent.voteEntrusted
-    Row::Record(861, 2), // 391 DeliberationEvent.proxyRevoked
-    Row::Record(865, 4), // 392 DeliberationEvent.ballotsServed
-    Row::Record(869, 6), // 393 DeliberationEvent.paperIssued
-    Row::Record(875, 3), // 394 DeliberationEvent.papersCounted
+    Row::Record(862, 4), // 390 DeliberationEvent.voteEntrusted
+    Row::Record(862, 2), // 391 DeliberationEvent.proxyRevoked
+    Row::Record(866, 4), // 392 DeliberationEvent.ballotsServed
+    Row::Record(870, 6), // 393 DeliberationEvent.paperIssued
+    Row::Record(876, 3), // 394 DeliberationEvent.papersCounted
     Row::List(389), // 395 [HiddenBallot]
-    Row::Record(878, 3), // 396 DeliberationEvent.votingClosed
-    Row::Record(975, 7), // 397 DeliberationEvent.topicDecided
-    Row::Record(969, 6), // 398 VoteResult
-    Row::Words(881, 4), // 399 DeliberationOutcome
-    Row::Record(892, 3), // 400 Turnout
+    Row::Record(879, 3), // 396 DeliberationEvent.votingClosed
+    Row::Record(976, 7), // 397 DeliberationEvent.topicDecided
+    Row::Record(970, 6), // 398 VoteResult
+    Row::Words(882, 4), // 399 DeliberationOutcome
+    Row::Record(893, 3), // 400 Turnout
     Row::List(402), // 401 [Voided]
-    Row::Record(890, 2), // 402 Voided
-    Row::Words(885, 5), // 403 Flaw
+    Row::Record(891, 2), // 402 Voided
+    Row::Words(886, 5), // 403 Flaw
     Row::Maybe(405), // 404 Count?
-    Row::Union(964, 5), // 405 Count
-    Row::Record(901, 1), // 406 MotionCount
+    Row::Union(965, 5), // 405 Count
+    Row::Record(902, 1), // 406 MotionCount
     Row::List(408), // 407 [Tally]
-    Row::Record(895, 6), // 408 Tally
-    Row::Record(926, 1), // 409 SeatsCount
+    Row::Record(896, 6), // 408 Tally
+    Row::Record(927, 1), // 409 SeatsCount
     Row::List(411), // 410 [PostCount]
-    Row::Record(922, 4), // 411 PostCount
+    Row::Record(923, 4), // 411 PostCount
     Row::List(413), // 412 [OptionVotes]
-    Row::Record(916, 3), // 413 OptionVotes
+    Row::Record(917, 3), // 413 OptionVotes
     Row::List(19), // 414 [u32]
     Row::List(416), // 415 [Inequality]
-    Row::Record(906, 10), // 416 Inequality
-    Row::Words(902, 2), // 417 Test
-    Row::Words(904, 2), // 418 Comparison
+    Row::Record(907, 10), // 416 Inequality
+    Row::Words(903, 2), // 417 Test
+    Row::Words(905, 2), // 418 Comparison
     Row::Leaf(Leaf::Product), // 419 Product
     Row::List(421), // 420 [Seated]
-    Row::Record(919, 3), // 421 Seated
-    Row::Record(936, 4), // 422 SchulzeCount
+    Row::Record(920, 3), // 421 Seated
+    Row::Record(937, 4), // 422 SchulzeCount
     Row::List(424), // 423 [Duel]
-    Row::Record(927, 4), // 424 Duel
+    Row::Record(928, 4), // 424 Duel
     Row::List(426), // 425 [Beat]
-    Row::Record(931, 5), // 426 Beat
-    Row::Record(948, 3), // 427 RunoffCount
+    Row::Record(932, 5), // 426 Beat
+    Row::Record(949, 3), // 427 RunoffCount
     Row::List(429), // 428 [Round]
-    Row::Record(943, 5), // 429 Round
+    Row::Record(944, 5), // 429 Round
     Row::List(431), // 430 [DeliberationStanding]
-    Row::Record(940, 3), // 431 DeliberationStanding
-    Row::Record(961, 3), // 432 BudgetCount
+    Row::Record(941, 3), // 431 DeliberationStanding
+    Row::Record(962, 3), // 432 BudgetCount
     Row::List(434), // 433 [BudgetStep]
-    Row::Record(954, 7), // 434 BudgetStep
+    Row::Record(955, 7), // 434 BudgetStep
     Row::List(436), // 435 [BudgetOffer]
-    Row::Record(951, 3), // 436 BudgetOffer
-    Row::Union(1071, 14), // 437 CovenantEvent
-    Row::Record(1017, 5), // 438 CovenantEvent.covenantAdopted
+    Row::Record(952, 3), // 436 BudgetOffer
+    Row::Union(1072, 14), // 437 CovenantEvent
+    Row::Record(1018, 5), // 438 CovenantEvent.covenantAdopted
     Row::Maybe(0), // 439 CovenantId?
-    Row::Record(1022, 3), // 440 CovenantEvent.covenantRepealed
-    Row::Record(1022, 2), // 441 CovenantEvent.covenantGoesOn
-    Row::Record(1025, 12), // 442 CovenantEvent.violationRecorded
-    Row::Record(1037, 2), // 443 CovenantEvent.replyGiven
-    Row::Record(1039, 8), // 444 CovenantEvent.measureApplied
+    Row::Record(1023, 3), // 440 CovenantEvent.covenantRepealed
+    Row::Record(1023, 2), // 441 CovenantEvent.covenantGoesOn
+    Row::Record(1026, 12), // 442 CovenantEvent.violationRecorded
+    Row::Record(1038, 2), // 443 CovenantEvent.replyGiven
+    Row::Record(1040, 8), // 444 CovenantEvent.measureApplied
     Row::Maybe(0), // 445 CaseId?
-    Row::Record(1047, 3), // 446 CovenantEvent.noticeIssued
-    Row::Record(1050, 4), // 447 CovenantEvent.noticeRetracted
-    Row::Record(1054, 5), // 448 CovenantEvent.referredAgain
-    Row::Record(1059, 2), // 449 CovenantEvent.referralOpened
-    Row::Record(1061, 2), // 450 CovenantEvent.referralRefused
-    Row::Record(1063, 3), // 451 CovenantEvent.appealLodged
-    Row::Record(1066, 2), // 452 CovenantEvent.appealDismissed
-    Row::Record(1068, 3), // 453 CovenantEvent.violationWithdrawn
-    Row::Union(1146, 12), // 454 PointsEvent
-    Row::Record(1085, 2), // 455 PointsEvent.fundOpened
-    Row::Record(1087, 5), // 456 PointsEvent.pointsAwarded
-    Row::Record(1092, 6), // 457 PointsEvent.awardReversed
-    Row::Record(1100, 5), // 458 PointsEvent.offerPublished
+    Row::Record(1048, 3), // 446 CovenantEvent.noticeIssued
+    Row::Record(1051, 4), // 447 CovenantEvent.noticeRetracted
+    Row::Record(1055, 5), // 448 CovenantEvent.referredAgain
+    Row::Record(1060, 2), // 449 CovenantEvent.referralOpened
+    Row::Record(1062, 2), // 450 CovenantEvent.referralRefused
+    Row::Record(1064, 3), // 451 CovenantEvent.appealLodged
+    Row::Record(1067, 2), // 452 CovenantEvent.appealDismissed
+    Row::Record(1069, 3), // 453 CovenantEvent.violationWithdrawn
+    Row::Union(1147, 12), // 454 PointsEvent
+    Row::Record(1086, 2), // 455 PointsEvent.fundOpened
+    Row::Record(1088, 5), // 456 PointsEvent.pointsAwarded
+    Row::Record(1093, 6), // 457 PointsEvent.awardReversed
+    Row::Record(1101, 5), // 458 PointsEvent.offerPublished
     Row::Maybe(460), // 459 Requirement?
-    Row::Record(1098, 2), // 460 Requirement
-    Row::Record(1100, 1), // 461 PointsEvent.offerWithdrawn
-    Row::Record(1107, 6), // 462 PointsEvent.redemptionReserved
-    Row::Union(1105, 2), // 463 Buyer
-    Row::Record(1113, 2), // 464 PointsEvent.codeRejected
-    Row::Record(1107, 1), // 465 PointsEvent.redemptionConfirmed
-    Row::Record(1119, 2), // 466 PointsEvent.redemptionReturned
-    Row::Words(1115, 4), // 467 ReturnCause
-    Row::Record(1135, 5), // 468 PointsEvent.settled
+    Row::Record(1099, 2), // 460 Requirement
+    Row::Record(1101, 1), // 461 PointsEvent.offerWithdrawn
+    Row::Record(1108, 6), // 462 PointsEvent.redemptionReserved
+    Row::Union(1106, 2), // 463 Buyer
+    Row::Record(1114, 2), // 464 PointsEvent.codeRejected
+    Row::Record(1108, 1), // 465 PointsEvent.redemptionConfirmed
+    Row::Record(1120, 2), // 466 PointsEvent.redemptionReturned
+    Row::Words(1116, 4), // 467 ReturnCause
+    Row::Record(1136, 5), // 468 PointsEvent.settled
     Row::List(470), // 469 [SettlementLine]
-    Row::Record(1121, 7), // 470 SettlementLine
+    Row::Record(1122, 7), // 470 SettlementLine
     Row::Leaf(Leaf::Cny), // 471 Cny
-    Row::Record(1128, 7), // 472 SettlementTotals
-    Row::Record(1140, 3), // 473 PointsEvent.pointsCombined
-    Row::Record(1143, 3), // 474 PointsEvent.pointsForfeited
-    Row::Union(1245, 19), // 475 CasesEvent
-    Row::Record(1163, 1), // 476 CasesEvent.termsAdopted
-    Row::Record(1158, 5), // 477 Terms
-    Row::Record(1172, 10), // 478 CasesEvent.caseReported
-    Row::Words(1164, 8), // 479 Channel
-    Row::Record(1182, 2), // 480 CasesEvent.caseAccepted
-    Row::Record(1184, 5), // 481 CasesEvent.caseDeclined
-    Row::Record(1189, 2), // 482 CasesEvent.selfResolutionStarted
-    Row::Record(1035, 1), // 483 CasesEvent.handlingStarted
-    Row::Record(1191, 2), // 484 CasesEvent.caseEntrusted
-    Row::Record(1193, 4), // 485 CasesEvent.caseDispatched
-    Row::Record(1197, 3), // 486 CasesEvent.caseReturned
-    Row::Record(1202, 5), // 487 CasesEvent.feedbackGiven
-    Row::Union(1200, 2), // 488 Unit
+    Row::Record(1129, 7), // 472 SettlementTotals
+    Row::Record(1141, 3), // 473 PointsEvent.pointsCombined
+    Row::Record(1144, 3), // 474 PointsEvent.pointsForfeited
+    Row::Union(1246, 19), // 475 CasesEvent
+    Row::Record(1164, 1), // 476 CasesEvent.termsAdopted
+    Row::Record(1159, 5), // 477 Terms
+    Row::Record(1173, 10), // 478 CasesEvent.caseReported
+    Row::Words(1165, 8), // 479 Channel
+    Row::Record(1183, 2), // 480 CasesEvent.caseAccepted
+    Row::Record(1185, 5), // 481 CasesEvent.caseDeclined
+    Row::Record(1190, 2), // 482 CasesEvent.selfResolutionStarted
+    Row::Record(1036, 1), // 483 CasesEvent.handlingStarted
+    Row::Record(1192, 2), // 484 CasesEvent.caseEntrusted
+    Row::Record(1194, 4), // 485 CasesEvent.caseDispatched
+    Row::Record(1198, 3), // 486 CasesEvent.caseReturned
+    Row::Record(1203, 5), // 487 CasesEvent.feedbackGiven
+    Row::Union(1201, 2), // 488 Unit
     Row::Record(38, 1), // 489 Unit.region
     Row::Record(273, 1), // 490 Unit.organisation
-    Row::Record(1207, 7), // 491 CasesEvent.caseClosed
-    Row::Record(1216, 6), // 492 CasesEvent.caseEscalated
+    Row::Record(1208, 7), // 491 CasesEvent.caseClosed
+    Row::Record(1217, 6), // 492 CasesEvent.caseEscalated
     Row::Maybe(494), // 493 Deferral?
-    Row::Words(1214, 2), // 494 Deferral
-    Row::Record(1222, 4), // 495 CasesEvent.deadlineMissed
-    Row::Record(1226, 5), // 496 CasesEvent.caseSupervised
-    Row::Record(1231, 3), // 497 CasesEvent.deadlineSet
-    Row::Record(1234, 6), // 498 CasesEvent.caseRated
+    Row::Words(1215, 2), // 494 Deferral
+    Row::Record(1223, 4), // 495 CasesEvent.deadlineMissed
+    Row::Record(1227, 5), // 496 CasesEvent.caseSupervised
+    Row::Record(1232, 3), // 497 CasesEvent.deadlineSet
+    Row::Record(1235, 6), // 498 CasesEvent.caseRated
     Row::Leaf(Leaf::Score), // 499 Score
-    Row::Record(1240, 5), // 500 CasesEvent.caseReopened
-    Row::Record(1191, 2), // 501 CasesEvent.caseReleased
-    Row::Record(1035, 1), // 502 CasesEvent.caseWithdrawn
-    Row::Union(1349, 6), // 503 CatalogueEvent
-    Row::Record(1323, 5), // 504 CatalogueEvent.formAsked
+    Row::Record(1241, 5), // 500 CasesEvent.caseReopened
+    Row::Record(1192, 2), // 501 CasesEvent.caseReleased
+    Row::Record(1036, 1), // 502 CasesEvent.caseWithdrawn
+    Row::Union(1350, 6), // 503 CatalogueEvent
+    Row::Record(1324, 5), // 504 CatalogueEvent.formAsked
     Row::List(506), // 505 [ItemAnswer]
-    Row::Record(1321, 2), // 506 ItemAnswer
-    Row::Union(1317, 4), // 507 AskAnswer
-    Row::Record(1264, 4), // 508 AskAnswer.alreadyHeld
-    Row::Record(1268, 4), // 509 AskAnswer.shareFrom
-    Row::Record(1272, 2), // 510 AskAnswer.mayCollect
-    Row::Record(1316, 1), // 511 AskAnswer.forbidden
-    Row::Union(1302, 14), // 512 CatalogueRefusal
+    Row::Record(1322, 2), // 506 ItemAnswer
+    Row::Union(1318, 4), // 507 AskAnswer
+    Row::Record(1265, 4), // 508 AskAnswer.alreadyHeld
+    Row::Record(1269, 4), // 509 AskAnswer.shareFrom
+    Row::Record(1273, 2), // 510 AskAnswer.mayCollect
+    Row::Record(1317, 1), // 511 AskAnswer.forbidden
+    Row::Union(1303, 14), // 512 CatalogueRefusal
     Row::Record(227, 1), // 513 CatalogueRefusal.unknownItem
     Row::Record(227, 1), // 514 CatalogueRefusal.itemTwice
-    Row::Record(1274, 2), // 515 CatalogueRefusal.purposeNotLawful
-    Row::Record(1276, 3), // 516 CatalogueRefusal.notEntitled
-    Row::Record(1279, 3), // 517 CatalogueRefusal.outsideRegion
-    Row::Record(1282, 5), // 518 CatalogueRefusal.alreadyHeld
-    Row::Record(1287, 3), // 519 CatalogueRefusal.refusedByResident
-    Row::Record(1290, 2), // 520 CatalogueRefusal.consentMissing
-    Row::Record(1292, 3), // 521 CatalogueRefusal.guardianMissing
-    Row::Record(1295, 5), // 522 CatalogueRefusal.heldElsewhere
-    Row::Record(1265, 1), // 523 CatalogueRefusal.recordExists
-    Row::Record(1265, 1), // 524 CatalogueRefusal.unknownRecord
-    Row::Record(1300, 2), // 525 CatalogueRefusal.notFresh
-    Row::Record(1290, 2), // 526 CatalogueRefusal.notRefusable
-    Row::Record(1331, 10), // 527 CatalogueEvent.itemCollected
+    Row::Record(1275, 2), // 515 CatalogueRefusal.purposeNotLawful
+    Row::Record(1277, 3), // 516 CatalogueRefusal.notEntitled
+    Row::Record(1280, 3), // 517 CatalogueRefusal.outsideRegion
+    Row::Record(1283, 5), // 518 CatalogueRefusal.alreadyHeld
+    Row::Record(1288, 3), // 519 CatalogueRefusal.refusedByResident
+    Row::Record(1291, 2), // 520 CatalogueRefusal.consentMissing
+    Row::Record(1293, 3), // 521 CatalogueRefusal.guardianMissing
+    Row::Record(1296, 5), // 522 CatalogueRefusal.heldElsewhere
+    Row::Record(1266, 1), // 523 CatalogueRefusal.recordExists
+    Row::Record(1266, 1), // 524 CatalogueRefusal.unknownRecord
+    Row::Record(1301, 2), // 525 CatalogueRefusal.notFresh
+    Row::Record(1291, 2), // 526 CatalogueRefusal.notRefusable
+    Row::Record(1332, 10), // 527 CatalogueEvent.itemCollected
     Row::Maybe(529), // 528 ItemConsent?
-    Row::Record(1328, 3), // 529 ItemConsent
-    Row::Record(1341, 4), // 530 CatalogueEvent.itemShared
-    Row::Record(1345, 4), // 531 CatalogueEvent.itemRefused
-    Row::Record(1341, 2), // 532 CatalogueEvent.holdingEnded
+    Row::Record(1329, 3), // 529 ItemConsent
+    Row::Record(1342, 4), // 530 CatalogueEvent.itemShared
+    Row::Record(1346, 4), // 531 CatalogueEvent.itemRefused
+    Row::Record(1342, 2), // 532 CatalogueEvent.holdingEnded
     Row::Record(36, 1), // 533 CatalogueEvent.personForgotten
-    Row::Union(1378, 7), // 534 ConsultationEvent
-    Row::Record(1355, 7), // 535 ConsultationEvent.questionAsked
-    Row::Record(1362, 3), // 536 ConsultationEvent.answerReminded
-    Row::Record(1365, 3), // 537 ConsultationEvent.answerOverdue
-    Row::Record(1368, 3), // 538 ConsultationEvent.questionEscalated
-    Row::Record(1373, 3), // 539 ConsultationEvent.questionAnswered
-    Row::Record(1371, 2), // 540 ShownIdentity
-    Row::Record(1355, 1), // 541 ConsultationEvent.questionWithdrawn
-    Row::Record(1376, 2), // 542 ConsultationEvent.answerRated
-    Row::Union(1409, 7), // 543 VaultEvent
-    Row::Record(1385, 6), // 544 VaultEvent.entryKept
+    Row::Union(1379, 7), // 534 ConsultationEvent
+    Row::Record(1356, 7), // 535 ConsultationEvent.questionAsked
+    Row::Record(1363, 3), // 536 ConsultationEvent.answerReminded
+    Row::Record(1366, 3), // 537 ConsultationEvent.answerOverdue
+    Row::Record(1369, 3), // 538 ConsultationEvent.questionEscalated
+    Row::Record(1374, 3), // 539 ConsultationEvent.questionAnswered
+    Row::Record(1372, 2), // 540 ShownIdentity
+    Row::Record(1356, 1), // 541 ConsultationEvent.questionWithdrawn
+    Row::Record(1377, 2), // 542 ConsultationEvent.answerRated
+    Row::Union(1410, 7), // 543 VaultEvent
+    Row::Record(1386, 6), // 544 VaultEvent.entryKept
     Row::Maybe(17), // 545 Digest?
-    Row::Record(1391, 2), // 546 VaultEvent.entryCorrected
-    Row::Record(1393, 2), // 547 VaultEvent.termMoved
-    Row::Record(1395, 2), // 548 VaultEvent.consentWithdrawn
+    Row::Record(1392, 2), // 546 VaultEvent.entryCorrected
+    Row::Record(1394, 2), // 547 VaultEvent.termMoved
+    Row::Record(1396, 2), // 548 VaultEvent.consentWithdrawn
     Row::Maybe(0), // 549 CategoryCode?
-    Row::Record(1402, 2), // 550 VaultEvent.erasureOrdered
-    Row::Words(1397, 5), // 551 ErasureGround
-    Row::Record(1407, 2), // 552 VaultEvent.entriesDue
+    Row::Record(1403, 2), // 550 VaultEvent.erasureOrdered
+    Row::Words(1398, 5), // 551 ErasureGround
+    Row::Record(1408, 2), // 552 VaultEvent.entriesDue
     Row::List(0), // 553 [EntryId]
-    Row::Words(1404, 3), // 554 DueCause
-    Row::Record(1407, 1), // 555 VaultEvent.entriesErased
-    Row::Record(1865, 6), // 556 Refused
-    Row::Union(1855, 10), // 557 Refusal
-    Row::Union(1443, 14), // 558 EngineRefusal
-    Row::Record(1426, 2), // 559 EngineRefusal.tooLarge
-    Row::Record(1428, 1), // 560 EngineRefusal.notUtf8
-    Row::Record(1429, 2), // 561 EngineRefusal.malformed
-    Row::Record(1431, 2), // 562 EngineRefusal.requestReused
-    Row::Record(1433, 2), // 563 EngineRefusal.full
-    Row::Record(1435, 2), // 564 EngineRefusal.timeBackward
-    Row::Record(1437, 3), // 565 EngineRefusal.forbidden
-    Row::Record(1440, 1), // 566 EngineRefusal.deadlinesPending
-    Row::Record(1430, 1), // 567 EngineRefusal.snapshotDamaged
-    Row::Record(1441, 2), // 568 EngineRefusal.snapshotVersion
-    Row::Record(1443, 0), // 569 EngineRefusal.wrongSecret
-    Row::Record(1431, 1), // 570 EngineRefusal.notRecorded
-    Row::Record(1432, 2), // 571 EngineRefusal.noSuchRecord
-    Row::Record(1430, 1), // 572 EngineRefusal.invalidNumber
-    Row::Union(1461, 3), // 573 CharterRefusal
-    Row::Record(1429, 2), // 574 CharterRefusal.invalid
-    Row::Record(1457, 2), // 575 CharterRefusal.notInForce
-    Row::Record(1459, 2), // 576 CharterRefusal.notLater
-    Row::Union(1569, 86), // 577 DeliberationRefusal
-    Row::Record(728, 1), // 578 DeliberationRefusal.unknownTopic
-    Row::Record(728, 1), // 579 DeliberationRefusal.topicExists
-    Row::Record(716, 1), // 580 DeliberationRefusal.unknownRule
-    Row::Record(1464, 5), // 581 DeliberationRefusal.presetOutsideDates
-    Row::Record(1469, 4), // 582 DeliberationRefusal.uncontested
-    Row::Record(716, 1), // 583 DeliberationRefusal.unitsNamed
-    Row::Record(1473, 3), // 584 DeliberationRefusal.unknownUnit
-    Row::Record(1476, 2), // 585 DeliberationRefusal.registeredElsewhere
-    Row::Record(1478, 2), // 586 DeliberationRefusal.rulesCount
-    Row::Record(716, 1), // 587 DeliberationRefusal.ruleTwice
-    Row::Record(1480, 3), // 588 DeliberationRefusal.windowDays
-    Row::Record(1483, 3), // 589 DeliberationRefusal.ladderLength
-    Row::Record(1486, 2), // 590 DeliberationRefusal.ladderDescends
-    Row::Record(1480, 3), // 591 DeliberationRefusal.hearingDays
-    Row::Record(1488, 5), // 592 DeliberationRefusal.unheard
-    Row::Record(1493, 2), // 593 DeliberationRefusal.figuresFrom
-    Row::Record(1486, 2), // 594 DeliberationRefusal.namedWithoutBasis
-    Row::Record(1495, 2), // 595 DeliberationRefusal.unknownKind
-    Row::Record(1497, 3), // 596 DeliberationRefusal.fine
-    Row::Record(1486, 2), // 597 DeliberationRefusal.serviceWithheld
-    Row::Record(1500, 2), // 598 DeliberationRefusal.nothingToContinue
-    Row::Record(1022, 2), // 599 DeliberationRefusal.covenantTaken
-    Row::Record(728, 2), // 600 DeliberationRefusal.nothingToRepeal
-    Row::Record(1502, 2), // 601 DeliberationRefusal.alreadyReplaced
-    Row::Record(1504, 3), // 602 DeliberationRefusal.looserRule
-    Row::Record(1523, 2), // 603 DeliberationRefusal.notBeingSeconded
-    Row::Words(1507, 16), // 604 StageName
-    Row::Record(755, 3), // 605 DeliberationRefusal.notSeconded
-    Row::Record(1523, 2), // 606 DeliberationRefusal.notOpenable
-    Row::Record(1523, 2), // 607 DeliberationRefusal.notWithdrawable
-    Row::Record(1523, 2), // 608 DeliberationRefusal.notVoting
-    Row::Record(1525, 3), // 609 DeliberationRefusal.secondingOver
-    Row::Record(1528, 3), // 610 DeliberationRefusal.votingOver
-    Row::Record(1525, 3), // 611 DeliberationRefusal.notDue
-    Row::Record(728, 1), // 612 DeliberationRefusal.ownSecond
-    Row::Record(1476, 2), // 613 DeliberationRefusal.outsideRegion
-    Row::Record(751, 2), // 614 DeliberationRefusal.alreadySeconded
-    Row::Record(1476, 2), // 615 DeliberationRefusal.notOwner
-    Row::Record(1531, 2), // 616 DeliberationRefusal.areaTooLarge
-    Row::Record(728, 2), // 617 DeliberationRefusal.nobodyEligible
-    Row::Record(854, 1), // 618 DeliberationRefusal.appBallotOfAnother
-    Row::Record(1533, 2), // 619 DeliberationRefusal.notEligible
-    Row::Record(1535, 2), // 620 DeliberationRefusal.notDelegate
-    Row::Record(1537, 2), // 621 DeliberationRefusal.alreadyVoted
-    Row::Record(1429, 2), // 622 DeliberationRefusal.invalidQuestion
-    Row::Record(716, 1), // 623 DeliberationRefusal.motionOnly
-    Row::Record(716, 1), // 624 DeliberationRefusal.otherRanks
-    Row::Record(854, 1), // 625 DeliberationRefusal.secretByAnother
-    Row::Record(890, 1), // 626 DeliberationRefusal.ballotVoid
-    Row::Record(716, 1), // 627 DeliberationRefusal.noProxies
-    Row::Record(36, 1), // 628 DeliberationRefusal.ownProxy
-    Row::Record(36, 1), // 629 DeliberationRefusal.proxyChain
-    Row::Record(1539, 2), // 630 DeliberationRefusal.proxyFull
-    Row::Record(36, 1), // 631 DeliberationRefusal.notEntrusted
-    Row::Record(863, 1), // 632 DeliberationRefusal.notProxy
-    Row::Record(1541, 3), // 633 DeliberationRefusal.proxyEarly
-    Row::Record(716, 1), // 634 DeliberationRefusal.noPapers
-    Row::Record(1544, 3), // 635 DeliberationRefusal.fewWatchers
-    Row::Record(373, 1), // 636 DeliberationRefusal.boxCounted
-    Row::Record(872, 2), // 637 DeliberationRefusal.boxChannel
-    Row::Record(373, 1), // 638 DeliberationRefusal.unknownBox
-    Row::Record(1523, 2), // 639 DeliberationRefusal.notCounted
-    Row::Record(1547, 3), // 640 DeliberationRefusal.withheld
-    Row::Record(728, 1), // 641 DeliberationRefusal.voidVote
-    Row::Record(1550, 1), // 642 DeliberationRefusal.unknownTracker
-    Row::Leaf(Leaf::Tracker), // 643 Tracker
-    Row::Record(1551, 3), // 644 DeliberationRefusal.wrongStage
-    Row::Record(1525, 3), // 645 DeliberationRefusal.timeOver
-    Row::Record(728, 1), // 646 DeliberationRefusal.ownMatter
-    Row::Record(728, 1), // 647 DeliberationRefusal.reasonMissing
-    Row::Record(728, 1), // 648 DeliberationRefusal.sameDecider
-    Row::Record(728, 1), // 649 DeliberationRefusal.notProposer
-    Row::Record(728, 1), // 650 DeliberationRefusal.ruledForGood
-    Row::Record(775, 1), // 651 DeliberationRefusal.unknownContribution
-    Row::Record(775, 1), // 652 DeliberationRefusal.contributionExists
-    Row::Record(1554, 2), // 653 DeliberationRefusal.tooManyContributions
-    Row::Record(1556, 3), // 654 DeliberationRefusal.otherKind
-    Row::Record(775, 1), // 655 DeliberationRefusal.contributionHidden
-    Row::Record(775, 1), // 656 DeliberationRefusal.amendmentOver
-    Row::Record(1559, 3), // 657 DeliberationRefusal.staleAmendment
-    Row::Record(1562, 2), // 658 DeliberationRefusal.noDraftToChange
-    Row::Record(1564, 3), // 659 DeliberationRefusal.listOpen
-    Row::Record(728, 1), // 660 DeliberationRefusal.noSuchEntry
-    Row::Record(1567, 2), // 661 DeliberationRefusal.asListed
-    Row::Record(814, 1), // 662 DeliberationRefusal.objectionExists
-    Row::Record(751, 2), // 663 DeliberationRefusal.alreadyObjected
-    Row::Record(814, 1), // 664 DeliberationRefusal.unknownObjection
-    Row::Record(814, 1), // 665 DeliberationRefusal.objectionOver
-    Row::Union(1677, 21), // 666 CovenantRefusal
-    Row::Record(722, 1), // 667 CovenantRefusal.covenantExists
-    Row::Record(722, 1), // 668 CovenantRefusal.unknownCovenant
-    Row::Record(1655, 2), // 669 CovenantRefusal.notInForce
-    Row::Record(1657, 3), // 670 CovenantRefusal.notYetInForce
-    Row::Record(1026, 2), // 671 CovenantRefusal.unknownRule
-    Row::Record(1660, 2), // 672 CovenantRefusal.violationExists
-    Row::Record(1025, 1), // 673 CovenantRefusal.unknownViolation
-    Row::Record(1025, 1), // 674 CovenantRefusal.ownViolation
-    Row::Record(1025, 1), // 675 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1662, 2), // 676 CovenantRefusal.replyClosed
-    Row::Record(1664, 3), // 677 CovenantRefusal.notApplied
-    Row::Record(1667, 3), // 678 CovenantRefusal.appealClosed
-    Row::Record(1025, 1), // 679 CovenantRefusal.alreadyAppealed
-    Row::Record(1025, 1), // 680 CovenantRefusal.ownRecord
-    Row::Record(1025, 1), // 681 CovenantRefusal.noAppeal
-    Row::Record(1670, 3), // 682 CovenantRefusal.notDue
-    Row::Record(1025, 1), // 683 CovenantRefusal.nothingToRefer
-    Row::Record(1673, 2), // 684 CovenantRefusal.placeTooHigh
-    Row::Record(1675, 2), // 685 CovenantRefusal.placeOutside
-    Row::Record(1677, 0), // 686 CovenantRefusal.minor
-    Row::Record(1476, 2), // 687 CovenantRefusal.notBound
-    Row::Union(1728, 33), // 688 PointsRefusal
-    Row::Record(273, 1), // 689 PointsRefusal.notAMerchant
-    Row::Record(1085, 1), // 690 PointsRefusal.unknownFund
-    Row::Record(188, 1), // 691 PointsRefusal.unknownAct
-    Row::Record(1698, 3), // 692 PointsRefusal.unknownAward
-    Row::Record(1100, 1), // 693 PointsRefusal.unknownOffer
-    Row::Record(1107, 1), // 694 PointsRefusal.unknownRedemption
-    Row::Record(1135, 1), // 695 PointsRefusal.unknownSettlement
-    Row::Record(1701, 2), // 696 PointsRefusal.notInSettlement
-    Row::Record(1085, 1), // 697 PointsRefusal.fundExists
-    Row::Record(1100, 1), // 698 PointsRefusal.offerExists
-    Row::Record(1107, 1), // 699 PointsRefusal.redemptionExists
-    Row::Record(1135, 1), // 700 PointsRefusal.settlementExists
-    Row::Record(36, 1), // 701 PointsRefusal.ownAward
-    Row::Record(1703, 3), // 702 PointsRefusal.fundElsewhere
-    Row::Record(305, 2), // 703 PointsRefusal.proofTooLow
-    Row::Record(1698, 3), // 704 PointsRefusal.alreadyAwarded
-    Row::Record(1706, 5), // 705 PointsRefusal.capReached
-    Row::Record(1698, 3), // 706 PointsRefusal.alreadyReversed
-    Row::Record(1711, 2), // 707 PointsRefusal.priceTooLow
-    Row::Record(1713, 0), // 708 PointsRefusal.stockEmpty
-    Row::Record(188, 1), // 709 PointsRefusal.requirementEmpty
-    Row::Record(1100, 1), // 710 PointsRefusal.offerWithdrawn
-    Row::Record(516, 1), // 711 PointsRefusal.ownOffer
-    Row::Record(1713, 3), // 712 PointsRefusal.requirementNotMet
-    Row::Record(1100, 1), // 713 PointsRefusal.soldOut
-    Row::Record(1716, 2), // 714 PointsRefusal.balanceTooLow
-    Row::Record(1723, 2), // 715 PointsRefusal.redemptionOver
-    Row::Words(1718, 5), // 716 RedemptionStatus
-    Row::Record(338, 2), // 717 PointsRefusal.redemptionLate
-    Row::Record(338, 2), // 718 PointsRefusal.notDue
-    Row::Record(36, 1), // 719 PointsRefusal.ownConfirmation
-    Row::Record(1105, 2), // 720 PointsRefusal.ownSettlement
-    Row::Record(38, 1), // 721 PointsRefusal.nothingToSettle
-    Row::Record(1725, 3), // 722 PointsRefusal.ledgerFull
-    Row::Union(1791, 33), // 723 CasesRefusal
-    Row::Record(1035, 1), // 724 CasesRefusal.unknownCase
-    Row::Record(1761, 0), // 725 CasesRefusal.channelOfTheEngine
-    Row::Record(1761, 2), // 726 CasesRefusal.sourceEntered
-    Row::Record(1035, 1), // 727 CasesRefusal.caseExists
-    Row::Record(196, 1), // 728 CasesRefusal.unknownKind
-    Row::Record(280, 2), // 729 CasesRefusal.regionTooHigh
-    Row::Record(1763, 0), // 730 CasesRefusal.notOwnName
-    Row::Record(1776, 3), // 731 CasesRefusal.wrongStage
-    Row::Words(1763, 13), // 732 Stage
-    Row::List(732), // 733 Stages
-    Row::Record(1779, 3), // 734 CasesRefusal.wrongLevel
-    Row::Record(338, 2), // 735 CasesRefusal.notDue
-    Row::Record(338, 2), // 736 CasesRefusal.deadlinePassed
-    Row::Record(208, 1), // 737 CasesRefusal.atTop
-    Row::Record(1782, 2), // 738 CasesRefusal.notAbove
-    Row::Record(1784, 2), // 739 CasesRefusal.aboveTop
-    Row::Record(1786, 3), // 740 CasesRefusal.skipsLevel
-    Row::Record(273, 1), // 741 CasesRefusal.notEntrustable
-    Row::Record(273, 1), // 742 CasesRefusal.notADepartment
-    Row::Record(536, 2), // 743 CasesRefusal.outOfReach
-    Row::Record(517, 1), // 744 CasesRefusal.namedTwice
-    Row::Record(1789, 0), // 745 CasesRefusal.unitMissing
-    Row::Record(746, 1), // 746 CasesRefusal.notWithUnit
-    Row::Record(746, 1), // 747 CasesRefusal.notActingFor
-    Row::Record(517, 1), // 748 CasesRefusal.feedbackGiven
-    Row::Record(517, 1), // 749 CasesRefusal.returnedBefore
-    Row::Record(517, 1), // 750 CasesRefusal.dispatchDesignated
-    Row::Record(1235, 1), // 751 CasesRefusal.alreadyRated
-    Row::Record(1789, 0), // 752 CasesRefusal.anonymous
-    Row::Record(1789, 0), // 753 CasesRefusal.notReporter
-    Row::Record(1789, 0), // 754 CasesRefusal.handlerRates
-    Row::Record(317, 2), // 755 CasesRefusal.windowClosed
-    Row::Record(1789, 2), // 756 CasesRefusal.reopenedTooOften
-    Row::Record(335, 3), // 757 CasesRefusal.unknownYear
-    Row::Record(208, 1), // 758 CasesRefusal.noTerm
-    Row::Union(1827, 10), // 759 ConsultationRefusal
-    Row::Record(1355, 1), // 760 ConsultationRefusal.unknownQuestion
-    Row::Record(1355, 1), // 761 ConsultationRefusal.questionExists
-    Row::Record(1356, 1), // 762 ConsultationRefusal.notPublic
-    Row::Record(1824, 3), // 763 ConsultationRefusal.outOfReach
-    Row::Record(328, 2), // 764 ConsultationRefusal.tooManyOpen
-    Row::Record(1355, 1), // 765 ConsultationRefusal.notOpen
-    Row::Record(1355, 1), // 766 ConsultationRefusal.ownQuestion
-    Row::Record(1355, 1), // 767 ConsultationRefusal.notAnswered
-    Row::Record(1355, 1), // 768 ConsultationRefusal.ratedAlready
-    Row::Record(338, 2), // 769 ConsultationRefusal.notDue
-    Row::Union(1845, 10), // 770 VaultRefusal
-    Row::Record(234, 1), // 771 VaultRefusal.unknownEntry
-    Row::Record(234, 1), // 772 VaultRefusal.entryExists
-    Row::Record(236, 1), // 773 VaultRefusal.unknownCategory
-    Row::Record(236, 1), // 774 VaultRefusal.consentNeeded
-    Row::Record(236, 2), // 775 VaultRefusal.notByConsent
-    Row::Record(36, 1), // 776 VaultRefusal.nothingConsented
-    Row::Record(1841, 2), // 777 VaultRefusal.notKept
-    Row::Words(1837, 4), // 778 EntryStatus
-    Row::Record(1841, 2), // 779 VaultRefusal.notDue
-    Row::Record(1843, 2), // 780 VaultRefusal.childInCare
-    Row::Record(36, 3), // 781 VaultRefusal.onlyOperator
-    Row::Record(1933, 20), // 782 ExportView
-    Row::Record(1884, 9), // 783 MemberView
-    Row::List(785), // 784 [RoleView]
-    Row::Record(490, 5), // 785 RoleView
-    Row::List(283), // 786 [Unmasking]
-    Row::List(0), // 787 [TopicId]
-    Row::List(789), // 788 [ViolationView]
-    Row::Record(1898, 15), // 789 ViolationView
-    Row::Union(1893, 5), // 790 CovenantStanding
-    Row::Record(1893, 0), // 791 CovenantStanding.noticed
-    Row::Record(1046, 1), // 792 CovenantStanding.applied
-    Row::Record(1064, 2), // 793 CovenantStanding.appealed
-    Row::Record(1893, 0), // 794 CovenantStanding.dismissed
-    Row::Record(1893, 0), // 795 CovenantStanding.withdrawn
-    Row::Maybe(28), // 796 text?
-    Row::List(0), // 797 [SourceId]
-    Row::List(0), // 798 [RedemptionId]
-    Row::List(0), // 799 [CaseId]
-    Row::List(0), // 800 [QuestionId]
-    Row::List(802), // 801 [RecordView]
-    Row::Record(1913, 12), // 802 RecordView
-    Row::List(804), // 803 [EntryView]
-    Row::Record(1925, 8), // 804 EntryView
-    Row::Union(2015, 11), // 805 MembershipAnswer
-    Row::Record(1959, 6), // 806 RegionView
-    Row::Record(1969, 7), // 807 RegionHistory
-    Row::List(809), // 808 [RegionVersion]
-    Row::Record(1965, 4), // 809 RegionVersion
-    Row::Maybe(811), // 810 Turn?
-    Row::Record(285, 2), // 811 Turn
-    Row::List(811), // 812 [Turn]
-    Row::List(814), // 813 [PlannedReshape]
-    Row::Record(282, 2), // 814 PlannedReshape
-    Row::Record(1978, 8), // 815 CoverageView
-    Row::Maybe(65), // 816 Ratio?
-    Row::List(818), // 817 [ProofFigure]
-    Row::Record(1976, 2), // 818 ProofFigure
-    Row::Record(1986, 2), // 819 MembershipAnswer.joinCode
-    Row::Leaf(Leaf::JoinCode), // 820 JoinCode
-    Row::Record(1991, 1), // 821 MembershipAnswer.entries
-    Row::List(823), // 822 [ChannelCount]
-    Row::Record(1988, 3), // 823 ChannelCount
-    Row::Record(1992, 3), // 824 MembershipAnswer.batch
-    Row::Record(2006, 4), // 825 OrganisationView
-    Row::Union(2000, 6), // 826 OrganisationStatus
-    Row::Record(1995, 3), // 827 OrganisationStatus.applied
-    Row::Record(1998, 0), // 828 OrganisationStatus.active
-    Row::Record(1998, 2), // 829 OrganisationStatus.rejected
-    Row::Record(2000, 0), // 830 OrganisationStatus.withdrawn
-    Row::Record(2000, 0), // 831 OrganisationStatus.suspended
-    Row::Record(2000, 0), // 832 OrganisationStatus.dissolved
-    Row::Record(2013, 1), // 833 MembershipAnswer.identityKeys
-    Row::List(835), // 834 [IdentityKeyView]
-    Row::Record(2010, 3), // 835 IdentityKeyView
-    Row::Record(2014, 1), // 836 MembershipAnswer.unmaskings
-    Row::Union(2198, 10), // 837 DeliberationAnswer
-    Row::Record(2103, 17), // 838 TopicView
-    Row::Union(2059, 10), // 839 StageView
-    Row::Record(338, 1), // 840 StageView.proposed
-    Row::Record(338, 1), // 841 StageView.screening
-    Row::Record(2026, 3), // 842 StageView.declined
-    Row::Record(2029, 2), // 843 StageView.appealed
-    Row::Record(302, 1), // 844 StageView.discussed
-    Row::Record(2031, 2), // 845 StageView.seconded
-    Row::Record(2037, 6), // 846 StageView.voting
-    Row::List(848), // 847 [PaperBox]
-    Row::Record(2033, 4), // 848 PaperBox
-    Row::Record(2051, 8), // 849 StageView.decided
-    Row::Record(2047, 4), // 850 CountTerms
-    Row::Record(2043, 4), // 851 Thresholds
-    Row::Record(285, 1), // 852 StageView.lapsed
-    Row::Record(285, 1), // 853 StageView.withdrawn
-    Row::Maybe(855), // 854 Effect?
-    Row::Union(2083, 6), // 855 Effect
-    Row::Record(825, 2), // 856 Effect.announced
-    Row::Record(2069, 3), // 857 Effect.annulled
-    Row::Record(1021, 1), // 858 Effect.stands
-    Row::Record(2072, 4), // 859 InForce
-    Row::Maybe(385), // 860 ReviewFinding?
-    Row::Record(2076, 3), // 861 Effect.repealed
-    Row::Record(2079, 4), // 862 Effect.moot
-    Row::Maybe(864), // 863 NextStep?
-    Row::Record(2101, 2), // 864 NextStep
-    Row::Words(2089, 12), // 865 Next
-    Row::Record(2120, 7), // 866 BallotView
-    Row::Maybe(233), // 867 EntryChannel?
-    Row::Record(2139, 3), // 868 BallotsView
-    Row::List(870), // 869 [PublishedBallot]
-    Row::Record(2136, 3), // 870 PublishedBallot
-    Row::Union(2133, 3), // 871 Ballot
-    Row::Record(2130, 1), // 872 Ballot.motion
-    Row::Words(2127, 3), // 873 Choice
-    Row::Record(2131, 1), // 874 Ballot.options
-    Row::Record(2132, 1), // 875 Ballot.void
-    Row::Record(2142, 5), // 876 BallotProof
-    Row::List(878), // 877 [Sentence]
-    Row::Record(1866, 2), // 878 Sentence
-    Row::Record(2158, 2), // 879 DiscussionView
-    Row::List(881), // 880 [ContributionView]
-    Row::Record(2147, 11), // 881 ContributionView
-    Row::Maybe(70), // 882 bool?
-    Row::Maybe(884), // 883 Moderation?
-    Row::Record(796, 2), // 884 Moderation
-    Row::Record(2175, 2), // 885 ConsensusView
-    Row::Record(2172, 3), // 886 ConsensusReport
-    Row::List(888), // 887 [ConsensusGroup]
-    Row::Record(2169, 3), // 888 ConsensusGroup
-    Row::List(890), // 889 [StatementView]
-    Row::Record(2160, 5), // 890 StatementView
-    Row::List(892), // 891 [OwnStatement]
-    Row::Record(2165, 4), // 892 OwnStatement
-    Row::List(46), // 893 [u16]
-    Row::Record(2179, 5), // 894 ElectorateView
-    Row::List(896), // 895 [ListLine]
-    Row::Record(2177, 2), // 896 ListLine
-    Row::Record(2196, 2), // 897 ObjectionsView
-    Row::List(899), // 898 [ObjectionView]
-    Row::Record(2188, 8), // 899 ObjectionView
-    Row::Words(2184, 4), // 900 ObjectionStatus
-    Row::Union(2229, 3), // 901 CovenantAnswer
-    Row::Record(2212, 9), // 902 CovenantView
-    Row::List(904), // 903 [CovenantVersion]
-    Row::Record(2208, 4), // 904 CovenantVersion
-    Row::Record(1944, 1), // 905 CovenantAnswer.violations
-    Row::Record(2228, 1), // 906 CovenantAnswer.figures
-    Row::List(908), // 907 [RuleFigures]
-    Row::Record(2221, 7), // 908 RuleFigures
-    Row::Union(2281, 10), // 909 PointsAnswer
-    Row::Record(2232, 2), // 910 PersonView
-    Row::Record(2234, 5), // 911 ParticipationView
-    Row::Record(2239, 6), // 912 MerchantView
-    Row::Record(2245, 5), // 913 FundView
-    Row::Record(2250, 7), // 914 OfferView
-    Row::Record(2257, 9), // 915 RedemptionView
-    Row::Maybe(463), // 916 Buyer?
-    Row::Record(2266, 2), // 917 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 918 VerificationCode
-    Row::Record(2268, 6), // 919 SettlementView
-    Row::Record(2274, 7), // 920 LedgerTotals
-    Row::Union(2374, 4), // 921 CasesAnswer
-    Row::Record(2315, 23), // 922 CaseView
-    Row::Maybe(0), // 923 SourceId?
-    Row::Maybe(925), // 924 Rating?
-    Row::Record(1236, 3), // 925 Rating
-    Row::List(927), // 926 [DepartmentView]
-    Row::Record(2291, 2), // 927 DepartmentView
-    Row::List(929), // 928 [StepView]
-    Row::Record(2310, 5), // 929 StepView
-    Row::Words(2293, 17), // 930 StepKind
-    Row::Record(2350, 11), // 931 RegionFigures
-    Row::List(933), // 932 [StageFigure]
-    Row::Record(2338, 2), // 933 StageFigure
-    Row::List(935), // 934 [LevelFigure]
-    Row::Record(2340, 2), // 935 LevelFigure
-    Row::List(937), // 936 [KindFigure]
-    Row::Record(2342, 3), // 937 KindFigure
-    Row::Record(2345, 5), // 938 RatingSums
-    Row::Record(2361, 4), // 939 UnitFigures
-    Row::Record(2373, 1), // 940 CasesAnswer.agenda
-    Row::List(942), // 941 [OpenCase]
-    Row::Record(2365, 8), // 942 OpenCase
-    Row::Union(2385, 2), // 943 CatalogueAnswer
-    Row::Record(1950, 1), // 944 CatalogueAnswer.records
-    Row::Record(2378, 7), // 945 BurdenView
-    Row::Union(2408, 2), // 946 ConsultationAnswer
-    Row::Record(2394, 6), // 947 QuestionView
-    Row::Union(2391, 3), // 948 QuestionStatus
-    Row::Record(1996, 2), // 949 QuestionStatus.open
-    Row::Record(2387, 4), // 950 QuestionStatus.answered
-    Row::Record(2391, 0), // 951 QuestionStatus.withdrawn
-    Row::Record(2400, 8), // 952 Figures
-    Row::Union(2410, 2), // 953 VaultAnswer
-    Row::Record(1407, 1), // 954 VaultAnswer.due
-    Row::Record(2421, 1), // 955 Answered
-    Row::Union(2423, 4), // 956 BurdenOf
-    Row::Record(2422, 1), // 957 BurdenOf.worker
-    Row::Record(36, 1), // 958 BurdenOf.resident
-    Row::Record(227, 1), // 959 BurdenOf.item
-    Row::Record(38, 1), // 960 BurdenOf.region
-    Row::Union(2455, 17), // 961 CasesCommand
-    Row::Record(2427, 7), // 962 CasesCommand.report
-    Row::Record(1035, 1), // 963 CasesCommand.accept
-    Row::Record(2434, 3), // 964 CasesCommand.decline
-    Row::Record(1189, 2), // 965 CasesCommand.startSelfResolution
-    Row::Record(1035, 1), // 966 CasesCommand.handle
-    Row::Record(1191, 2), // 967 CasesCommand.entrust
-    Row::Record(2437, 4), // 968 CasesCommand.dispatch
-    Row::Record(1197, 3), // 969 CasesCommand.return
-    Row::Record(2441, 3), // 970 CasesCommand.feedback
-    Row::Record(1035, 1), // 971 CasesCommand.close
-    Row::Record(2444, 3), // 972 CasesCommand.escalate
-    Row::Maybe(115), // 973 Level?
-    Row::Record(2447, 6), // 974 CasesCommand.evaluate
-    Row::Record(2434, 2), // 975 CasesCommand.reopen
-    Row::Record(2453, 2), // 976 CasesCommand.withdraw
-    Row::Record(1035, 1), // 977 CasesCommand.recall
-    Row::Record(273, 1), // 978 CasesCommand.release
-    Row::Record(1035, 1), // 979 CasesCommand.expire
-    Row::Union(2476, 4), // 980 CasesQuery
-    Row::Record(2441, 2), // 981 CasesQuery.case
-    Row::Record(38, 1), // 982 CasesQuery.figures
-    Row::Record(1203, 1), // 983 CasesQuery.unit
-    Row::Record(2472, 4), // 984 CasesQuery.agenda
-    Row::Union(2497, 5), // 985 CatalogueCommand
-    Row::Record(2484, 2), // 986 CatalogueCommand.ask
-    Row::Record(2480, 4), // 987 DataForm
-    Row::List(529), // 988 [ItemConsent]
-    Row::List(0), // 989 [ItemCode]
-    Row::Record(2489, 2), // 990 CatalogueCommand.collect
-    Row::List(992), // 991 [Entry]
-    Row::Record(2486, 3), // 992 Entry
-    Row::Record(2491, 4), // 993 CatalogueCommand.share
-    Row::Record(1345, 3), // 994 CatalogueCommand.refuse
-    Row::Record(2495, 2), // 995 CatalogueCommand.forget
-    Row::Union(2503, 3), // 996 CatalogueQuery
-    Row::Record(36, 1), // 997 CatalogueQuery.held
-    Row::Record(2422, 1), // 998 CatalogueQuery.collected
-    Row::Record(2502, 1), // 999 CatalogueQuery.burden
-    Row::Union(2506, 1), // 1000 CharterCommand
-    Row::Record(250, 1), // 1001 CharterCommand.adopt
-    Row::Union(2507, 1), // 1002 ClockCommand
-    Row::Record(2507, 0), // 1003 ClockCommand.advance
-    Row::Union(2715, 10), // 1004 Command
-    Row::Union(2566, 34), // 1005 MembershipCommand
-    Row::Record(2508, 4), // 1006 MembershipCommand.defineRegion
-    Row::Record(2512, 4), // 1007 MembershipCommand.reshape
-    Row::Record(268, 1), // 1008 MembershipCommand.cancelReshape
-    Row::Record(293, 2), // 1009 MembershipCommand.enterKnownHouseholds
-    Row::Record(2516, 6), // 1010 MembershipCommand.grantRole
-    Row::Record(489, 4), // 1011 MembershipCommand.revokeRole
-    Row::Record(2522, 3), // 1012 MembershipCommand.issueJoinCode
-    Row::Record(293, 1), // 1013 MembershipCommand.revokeJoinCode
-    Row::Record(2525, 6), // 1014 MembershipCommand.join
-    Row::Maybe(280), // 1015 Minority?
-    Row::Record(36, 1), // 1016 MembershipCommand.leave
-    Row::Record(508, 2), // 1017 MembershipCommand.nameDelegate
-    Row::Record(510, 3), // 1018 MembershipCommand.regroupHousehold
-    Row::Record(2531, 6), // 1019 MembershipCommand.applyOrganisation
-    Row::Record(2537, 3), // 1020 MembershipCommand.reviewOrganisation
-    Row::Record(534, 2), // 1021 MembershipCommand.appealReview
-    Row::Record(273, 1), // 1022 MembershipCommand.withdrawApplication
-    Row::Record(2540, 2), // 1023 MembershipCommand.nameOfficers
-    Row::Record(534, 2), // 1024 MembershipCommand.suspendOrganisation
-    Row::Record(534, 2), // 1025 MembershipCommand.reinstateOrganisation
-    Row::Record(534, 2), // 1026 MembershipCommand.dissolveOrganisation
-    Row::Record(604, 4), // 1027 MembershipCommand.openBatch
-    Row::Record(2542, 2), // 1028 MembershipCommand.closeBatch
-    Row::Record(2544, 2), // 1029 MembershipCommand.correct
-    Row::Record(273, 1), // 1030 MembershipCommand.lapseReview
-    Row::Record(548, 2), // 1031 MembershipCommand.rotateIdentityKey
-    Row::Record(2546, 4), // 1032 MembershipCommand.prove
-    Row::Maybe(255), // 1033 Identity?
-    Row::Record(561, 3), // 1034 MembershipCommand.suspectDuplicate
-    Row::Record(2550, 4), // 1035 MembershipCommand.reviewDuplicate
-    Row::Record(569, 2), // 1036 MembershipCommand.enterMinor
-    Row::Record(2554, 4), // 1037 MembershipCommand.askUnmasking
-    Row::Record(2558, 3), // 1038 MembershipCommand.decideUnmasking
-    Row::Record(356, 1), // 1039 MembershipCommand.tellUnmasked
-    Row::Record(36, 1), // 1040 MembershipCommand.erase
-    Row::Record(2565, 1), // 1041 MembershipCommand.fallDue
-    Row::Union(2561, 4), // 1042 Matter
-    Row::Record(349, 2), // 1043 Matter.duplicate
-    Row::Record(36, 1), // 1044 Matter.minor
-    Row::Record(268, 1), // 1045 Matter.reshape
-    Row::Record(356, 1), // 1046 Matter.unmasking
-    Row::Union(2632, 23), // 1047 DeliberationCommand
-    Row::Record(2600, 8), // 1048 DeliberationCommand.propose
-    Row::Maybe(305), // 1049 DeliberationQuestion?
-    Row::Record(743, 3), // 1050 DeliberationCommand.recordVoters
-    Row::Record(749, 2), // 1051 DeliberationCommand.recordUnits
-    Row::Record(751, 2), // 1052 DeliberationCommand.second
-    Row::Record(728, 1), // 1053 DeliberationCommand.withdraw
-    Row::Record(2608, 3), // 1054 DeliberationCommand.screen
-    Row::Record(751, 2), // 1055 DeliberationCommand.appeal
-    Row::Record(2611, 6), // 1056 DeliberationCommand.contribute
-    Row::Record(784, 4), // 1057 DeliberationCommand.react
-    Row::Record(788, 3), // 1058 DeliberationCommand.decideAmendment
-    Row::Record(794, 4), // 1059 DeliberationCommand.moderate
-    Row::Record(813, 5), // 1060 DeliberationCommand.object
-    Row::Record(818, 4), // 1061 DeliberationCommand.decideObjection
-    Row::Record(843, 3), // 1062 DeliberationCommand.review
-    Row::Record(728, 1), // 1063 DeliberationCommand.open
-    Row::Record(2619, 5), // 1064 DeliberationCommand.cast
-    Row::Record(2617, 2), // 1065 Vote
-    Row::Maybe(643), // 1066 Tracker?
-    Row::Record(861, 4), // 1067 DeliberationCommand.entrustVote
-    Row::Record(861, 2), // 1068 DeliberationCommand.revokeProxy
-    Row::Record(865, 3), // 1069 DeliberationCommand.serveBallots
-    Row::Record(2624, 5), // 1070 DeliberationCommand.issuePaper
-    Row::Record(2629, 3), // 1071 DeliberationCommand.countPapers
-    Row::List(1065), // 1072 [Vote]
-    Row::Record(728, 1), // 1073 DeliberationCommand.lapse
-    Row::Record(728, 1), // 1074 DeliberationCommand.close
-    Row::Union(2666, 11), // 1075 CovenantCommand
-    Row::Record(1017, 4), // 1076 CovenantCommand.adopt
-    Row::Record(1022, 2), // 1077 CovenantCommand.repeal
-    Row::Record(2655, 8), // 1078 CovenantCommand.recordViolation
-    Row::Record(1037, 2), // 1079 CovenantCommand.reply
-    Row::Record(1037, 2), // 1080 CovenantCommand.appeal
-    Row::Record(2663, 3), // 1081 CovenantCommand.decideAppeal
-    Row::Record(1066, 2), // 1082 CovenantCommand.withdrawViolation
-    Row::Record(1059, 2), // 1083 CovenantCommand.referAgain
-    Row::Record(1059, 2), // 1084 CovenantCommand.confirmReferral
-    Row::Record(1061, 2), // 1085 CovenantCommand.deferReferral
-    Row::Record(1025, 1), // 1086 CovenantCommand.fallDue
-    Row::Union(2683, 13), // 1087 PointsCommand
-    Row::Record(1085, 2), // 1088 PointsCommand.openFund
-    Row::Record(1087, 4), // 1089 PointsCommand.award
-    Row::Record(2677, 4), // 1090 PointsCommand.reverse
-    Row::Record(1100, 5), // 1091 PointsCommand.publishOffer
-    Row::Record(1100, 1), // 1092 PointsCommand.withdrawOffer
-    Row::Record(1107, 3), // 1093 PointsCommand.reserve
-    Row::Record(2681, 2), // 1094 PointsCommand.confirm
-    Row::Record(1107, 1), // 1095 PointsCommand.cancel
-    Row::Record(1107, 1), // 1096 PointsCommand.expireRedemption
-    Row::Record(516, 1), // 1097 PointsCommand.release
-    Row::Record(1135, 2), // 1098 PointsCommand.settle
-    Row::Record(340, 2), // 1099 PointsCommand.combine
-    Row::Record(36, 1), // 1100 PointsCommand.forfeit
-    Row::Union(2696, 7), // 1101 ConsultationCommand
-    Row::Record(1355, 4), // 1102 ConsultationCommand.ask
-    Row::Record(1373, 2), // 1103 ConsultationCommand.answer
-    Row::Record(1355, 1), // 1104 ConsultationCommand.withdraw
-    Row::Record(1376, 2), // 1105 ConsultationCommand.rate
-    Row::Record(1355, 1), // 1106 ConsultationCommand.lapse
-    Row::Record(36, 1), // 1107 ConsultationCommand.forget
-    Row::Record(1356, 1), // 1108 ConsultationCommand.release
-    Row::Union(2708, 7), // 1109 VaultCommand
-    Row::Record(2703, 5), // 1110 VaultCommand.keep
-    Row::Record(1391, 2), // 1111 VaultCommand.correct
-    Row::Record(1395, 2), // 1112 VaultCommand.withdrawConsent
-    Row::Record(1402, 2), // 1113 VaultCommand.erase
-    Row::Record(1407, 1), // 1114 VaultCommand.confirmErasure
-    Row::Record(2708, 0), // 1115 VaultCommand.lapse
-    Row::Record(36, 1), // 1116 VaultCommand.retire
-    Row::Union(2725, 2), // 1117 ConsultationQuery
-    Row::Record(1355, 1), // 1118 ConsultationQuery.question
-    Row::Record(1356, 1), // 1119 ConsultationQuery.figures
-    Row::Union(2729, 3), // 1120 CovenantQuery
-    Row::Record(722, 1), // 1121 CovenantQuery.covenant
-    Row::Record(36, 1), // 1122 CovenantQuery.violations
-    Row::Record(2727, 2), // 1123 CovenantQuery.figures
-    Row::Union(2738, 10), // 1124 DeliberationQuery
-    Row::Record(728, 1), // 1125 DeliberationQuery.topic
-    Row::Record(751, 2), // 1126 DeliberationQuery.ballot
-    Row::Record(2732, 2), // 1127 DeliberationQuery.ballots
-    Row::Record(2734, 2), // 1128 DeliberationQuery.ballotProof
-    Row::Record(728, 1), // 1129 DeliberationQuery.explanation
-    Row::Record(2732, 2), // 1130 DeliberationQuery.discussion
-    Row::Record(774, 2), // 1131 DeliberationQuery.contribution
-    Row::Record(2736, 2), // 1132 DeliberationQuery.consensus
-    Row::Record(2732, 2), // 1133 DeliberationQuery.electorate
-    Row::Record(2732, 2), // 1134 DeliberationQuery.objections
-    Row::Record(2755, 1), // 1135 Done
-    Row::Union(2749, 6), // 1136 Made
-    Row::Record(2748, 1), // 1137 Made.picture
-    Row::Record(2756, 3), // 1138 Helper
-    Row::Union(2760, 6), // 1139 JournalQuery
-    Row::Record(2759, 0), // 1140 JournalQuery.state
-    Row::Record(2759, 0), // 1141 JournalQuery.root
-    Row::Record(1432, 1), // 1142 JournalQuery.inclusion
-    Row::Record(2759, 1), // 1143 JournalQuery.consistency
-    Row::Record(1431, 1), // 1144 JournalQuery.receipt
-    Row::Record(36, 1), // 1145 JournalQuery.export
-    Row::Union(2766, 11), // 1146 MembershipQuery
-    Row::Record(38, 1), // 1147 MembershipQuery.region
-    Row::Record(38, 1), // 1148 MembershipQuery.regionHistory
-    Row::Record(38, 1), // 1149 MembershipQuery.coverage
-    Row::Record(293, 1), // 1150 MembershipQuery.joinCode
-    Row::Record(36, 1), // 1151 MembershipQuery.member
-    Row::Record(38, 1), // 1152 MembershipQuery.entries
-    Row::Record(373, 1), // 1153 MembershipQuery.batch
-    Row::Record(273, 1), // 1154 MembershipQuery.organisation
-    Row::Record(2766, 0), // 1155 MembershipQuery.identityKeys
-    Row::Record(356, 1), // 1156 MembershipQuery.unmasking
-    Row::Record(36, 1), // 1157 MembershipQuery.unmaskings
-    Row::Union(2777, 10), // 1158 PointsQuery
-    Row::Record(36, 1), // 1159 PointsQuery.person
-    Row::Record(1087, 2), // 1160 PointsQuery.participation
-    Row::Record(516, 1), // 1161 PointsQuery.merchant
-    Row::Record(1085, 1), // 1162 PointsQuery.fund
-    Row::Record(1100, 1), // 1163 PointsQuery.offer
-    Row::Record(1107, 1), // 1164 PointsQuery.redemption
-    Row::Record(1107, 1), // 1165 PointsQuery.verificationCode
-    Row::Record(1135, 1), // 1166 PointsQuery.settlement
-    Row::Record(1701, 2), // 1167 PointsQuery.settlementLine
-    Row::Record(2777, 0), // 1168 PointsQuery.ledger
-    Row::Union(2789, 9), // 1169 Query
-    Row::Union(2787, 2), // 1170 VaultQuery
-    Row::Record(234, 1), // 1171 VaultQuery.entry
-    Row::Record(2787, 0), // 1172 VaultQuery.due
-    Row::Record(2798, 3), // 1173 Question
-    Row::Record(2804, 5), // 1174 Request
-    Row::Maybe(1176), // 1175 Via?
-    Row::Record(2801, 3), // 1176 Via
-    Row::Maybe(1138), // 1177 Helper?
-    Row::Leaf(Leaf::Secret), // 1178 Secret
-    Row::Record(2809, 3), // 1179 Setup
-    Row::Union(2843, 10), // 1180 Tool
-    Row::Record(2812, 4), // 1181 Tool.identityDigest
-    Row::Record(2816, 3), // 1182 Tool.identityKey
-    Row::Record(1062, 1), // 1183 Tool.creditCode
-    Row::Record(2819, 2), // 1184 Tool.contentDigest
-    Row::Record(2821, 1), // 1185 Tool.qrPicture
-    Row::Record(2822, 6), // 1186 Tool.verifyInclusion
-    Row::Record(2828, 6), // 1187 Tool.verifyConsistency
-    Row::Record(2834, 6), // 1188 Tool.verifyBallot
-    Row::Record(2840, 3), // 1189 Tool.recount
-    Row::Record(2843, 0), // 1190 Tool.presets
+    Row::Words(1405, 3), // 554 DueCause
+    Row::Record(1408, 1), // 555 VaultEvent.entriesErased
+    Row::Record(1903, 6), // 556 Refused
+    Row::Union(1893, 10), // 557 Refusal
+    Row::Union(1444, 14), // 558 EngineRefusal
+    Row::Record(1427, 2), // 559 EngineRefusal.tooLarge
+    Row::Record(1429, 1), // 560 EngineRefusal.notUtf8
+    Row::Record(1430, 2), // 561 EngineRefusal.malformed
+    Row::Record(1432, 2), // 562 EngineRefusal.requestReused
+    Row::Record(1434, 2), // 563 EngineRefusal.full
+    Row::Record(1436, 2), // 564 EngineRefusal.timeBackward
+    Row::Record(1438, 3), // 565 EngineRefusal.forbidden
+    Row::Record(1441, 1), // 566 EngineRefusal.deadlinesPending
+    Row::Record(1431, 1), // 567 EngineRefusal.snapshotDamaged
+    Row::Record(1442, 2), // 568 EngineRefusal.snapshotVersion
+    Row::Record(1444, 0), // 569 EngineRefusal.wrongSecret
+    Row::Record(1432, 1), // 570 EngineRefusal.notRecorded
+    Row::Record(1433, 2), // 571 EngineRefusal.noSuchRecord
+    Row::Record(1431, 1), // 572 EngineRefusal.invalidNumber
+    Row::Union(1462, 3), // 573 CharterRefusal
+    Row::Record(1430, 2), // 574 CharterRefusal.invalid
+    Row::Record(1458, 2), // 575 CharterRefusal.notInForce
+    Row::Record(1460, 2), // 576 CharterRefusal.notLater
+    Row::Union(1598, 95), // 577 DeliberationRefusal
+    Row::Record(729, 1), // 578 DeliberationRefusal.unknownTopic
+    Row::Record(729, 1), // 579 DeliberationRefusal.topicExists
+    Row::Record(717, 1), // 580 DeliberationRefusal.unknownRule
+    Row::Record(1465, 5), // 581 DeliberationRefusal.presetOutsideDates
+    Row::Record(1470, 4), // 582 DeliberationRefusal.uncontested
+    Row::Record(717, 1), // 583 DeliberationRefusal.unitsNamed
+    Row::Record(1474, 3), // 584 DeliberationRefusal.unknownUnit
+    Row::Record(1477, 2), // 585 DeliberationRefusal.registeredElsewhere
+    Row::Record(1479, 2), // 586 DeliberationRefusal.rulesCount
+    Row::Record(717, 1), // 587 DeliberationRefusal.ruleTwice
+    Row::Record(1481, 3), // 588 DeliberationRefusal.windowDays
+    Row::Record(1484, 3), // 589 DeliberationRefusal.ladderLength
+    Row::Record(1487, 2), // 590 DeliberationRefusal.ladderDescends
+    Row::Record(1481, 3), // 591 DeliberationRefusal.hearingDays
+    Row::Record(1489, 5), // 592 DeliberationRefusal.unheard
+    Row::Record(1494, 2), // 593 DeliberationRefusal.figuresFrom
+    Row::Record(1487, 2), // 594 DeliberationRefusal.namedWithoutBasis
+    Row::Record(1496, 3), // 595 DeliberationRefusal.namedWithoutSource
+    Row::Record(1499, 2), // 596 DeliberationRefusal.unknownKind
+    Row::Record(1501, 3), // 597 DeliberationRefusal.fine
+    Row::Record(1487, 2), // 598 DeliberationRefusal.serviceWithheld
+    Row::Record(1504, 2), // 599 DeliberationRefusal.nothingToContinue
+    Row::Record(1023, 2), // 600 DeliberationRefusal.covenantTaken
+    Row::Record(729, 2), // 601 DeliberationRefusal.nothingToRepeal
+    Row::Record(1506, 2), // 602 DeliberationRefusal.alreadyReplaced
+    Row::Record(1508, 6), // 603 DeliberationRefusal.looserRule
+    Row::Record(1508, 6), // 604 DeliberationRefusal.otherRule
+    Row::Record(1514, 2), // 605 DeliberationRefusal.unitLeftOut
+    Row::Record(1532, 2), // 606 DeliberationRefusal.notBeingSeconded
+    Row::Words(1516, 16), // 607 StageName
+    Row::Record(756, 3), // 608 DeliberationRefusal.notSeconded
+    Row::Record(1532, 2), // 609 DeliberationRefusal.notOpenable
+    Row::Record(1532, 2), // 610 DeliberationRefusal.notWithdrawable
+    Row::Record(1532, 2), // 611 DeliberationRefusal.notVoting
+    Row::Record(1534, 3), // 612 DeliberationRefusal.secondingOver
+    Row::Record(1537, 3), // 613 DeliberationRefusal.votingOver
+    Row::Record(1534, 3), // 614 DeliberationRefusal.notDue
+    Row::Record(729, 1), // 615 DeliberationRefusal.ownSecond
+    Row::Record(1477, 2), // 616 DeliberationRefusal.outsideRegion
+    Row::Record(752, 2), // 617 DeliberationRefusal.alreadySeconded
+    Row::Record(1477, 2), // 618 DeliberationRefusal.notOwner
+    Row::Record(1540, 3), // 619 DeliberationRefusal.areaTooLarge
+    Row::Record(729, 2), // 620 DeliberationRefusal.nobodyEligible
+    Row::Record(855, 1), // 621 DeliberationRefusal.appBallotOfAnother
+    Row::Record(1543, 2), // 622 DeliberationRefusal.notEligible
+    Row::Record(1545, 2), // 623 DeliberationRefusal.notDelegate
+    Row::Record(1547, 2), // 624 DeliberationRefusal.alreadyVoted
+    Row::Record(1430, 2), // 625 DeliberationRefusal.invalidQuestion
+    Row::Record(1549, 1), // 626 DeliberationRefusal.adoptedByMotion
+    Row::Record(1550, 4), // 627 DeliberationRefusal.motionOnly
+    Row::Record(1554, 2), // 628 DeliberationRefusal.electedOf
+    Row::Record(717, 1), // 629 DeliberationRefusal.noRanks
+    Row::Record(1556, 5), // 630 DeliberationRefusal.otherRanks
+    Row::Record(855, 1), // 631 DeliberationRefusal.secretByAnother
+    Row::Record(891, 1), // 632 DeliberationRefusal.ballotVoid
+    Row::Record(717, 1), // 633 DeliberationRefusal.noProxies
+    Row::Record(36, 1), // 634 DeliberationRefusal.ownProxy
+    Row::Record(36, 1), // 635 DeliberationRefusal.proxyChain
+    Row::Record(1561, 2), // 636 DeliberationRefusal.proxyFull
+    Row::Record(864, 1), // 637 DeliberationRefusal.ownTrust
+    Row::Record(752, 2), // 638 DeliberationRefusal.notListed
+    Row::Record(36, 1), // 639 DeliberationRefusal.notEntrusted
+    Row::Record(864, 1), // 640 DeliberationRefusal.notProxy
+    Row::Record(1563, 3), // 641 DeliberationRefusal.proxyEarly
+    Row::Record(717, 1), // 642 DeliberationRefusal.noPapers
+    Row::Record(1566, 3), // 643 DeliberationRefusal.fewWatchers
+    Row::Record(373, 1), // 644 DeliberationRefusal.boxCounted
+    Row::Record(873, 2), // 645 DeliberationRefusal.boxChannel
+    Row::Record(373, 1), // 646 DeliberationRefusal.unknownBox
+    Row::Record(1532, 2), // 647 DeliberationRefusal.notCounted
+    Row::Record(1569, 3), // 648 DeliberationRefusal.withheld
+    Row::Record(729, 1), // 649 DeliberationRefusal.voidVote
+    Row::Record(1572, 1), // 650 DeliberationRefusal.unknownTracker
+    Row::Leaf(Leaf::Tracker), // 651 Tracker
+    Row::Record(1573, 3), // 652 DeliberationRefusal.wrongStage
+    Row::Record(1534, 3), // 653 DeliberationRefusal.timeOver
+    Row::Record(729, 1), // 654 DeliberationRefusal.ownMatter
+    Row::Record(729, 1), // 655 DeliberationRefusal.reasonMissing
+    Row::Record(729, 1), // 656 DeliberationRefusal.sameDecider
+    Row::Record(729, 1), // 657 DeliberationRefusal.notProposer
+    Row::Record(729, 1), // 658 DeliberationRefusal.ruledForGood
+    Row::Record(776, 1), // 659 DeliberationRefusal.unknownContribution
+    Row::Record(776, 1), // 660 DeliberationRefusal.contributionExists
+    Row::Record(1576, 2), // 661 DeliberationRefusal.tooManyContributions
+    Row::Record(1578, 3), // 662 DeliberationRefusal.otherKind
+    Row::Record(776, 1), // 663 DeliberationRefusal.contributionHidden
+    Row::Record(776, 1), // 664 DeliberationRefusal.amendmentOver
+    Row::Record(1581, 3), // 665 DeliberationRefusal.staleAmendment
+    Row::Record(1584, 2), // 666 DeliberationRefusal.noDraftToChange
+    Row::Record(1586, 3), // 667 DeliberationRefusal.listOpen
+    Row::Record(1589, 3), // 668 DeliberationRefusal.noSuchEntry
+    Row::Record(1592, 4), // 669 DeliberationRefusal.noSuchArea
+    Row::Record(1596, 2), // 670 DeliberationRefusal.asListed
+    Row::Record(815, 1), // 671 DeliberationRefusal.objectionExists
+    Row::Record(752, 2), // 672 DeliberationRefusal.alreadyObjected
+    Row::Record(815, 1), // 673 DeliberationRefusal.unknownObjection
+    Row::Record(815, 1), // 674 DeliberationRefusal.objectionOver
+    Row::Union(1715, 21), // 675 CovenantRefusal
+    Row::Record(723, 1), // 676 CovenantRefusal.covenantExists
+    Row::Record(723, 1), // 677 CovenantRefusal.unknownCovenant
+    Row::Record(1693, 2), // 678 CovenantRefusal.notInForce
+    Row::Record(1695, 3), // 679 CovenantRefusal.notYetInForce
+    Row::Record(1027, 2), // 680 CovenantRefusal.unknownRule
+    Row::Record(1698, 2), // 681 CovenantRefusal.violationExists
+    Row::Record(1026, 1), // 682 CovenantRefusal.unknownViolation
+    Row::Record(1026, 1), // 683 CovenantRefusal.ownViolation
+    Row::Record(1026, 1), // 684 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1700, 2), // 685 CovenantRefusal.replyClosed
+    Row::Record(1702, 3), // 686 CovenantRefusal.notApplied
+    Row::Record(1705, 3), // 687 CovenantRefusal.appealClosed
+    Row::Record(1026, 1), // 688 CovenantRefusal.alreadyAppealed
+    Row::Record(1026, 1), // 689 CovenantRefusal.ownRecord
+    Row::Record(1026, 1), // 690 CovenantRefusal.noAppeal
+    Row::Record(1708, 3), // 691 CovenantRefusal.notDue
+    Row::Record(1026, 1), // 692 CovenantRefusal.nothingToRefer
+    Row::Record(1711, 2), // 693 CovenantRefusal.placeTooHigh
+    Row::Record(1713, 2), // 694 CovenantRefusal.placeOutside
+    Row::Record(1715, 0), // 695 CovenantRefusal.minor
+    Row::Record(1477, 2), // 696 CovenantRefusal.notBound
+    Row::Union(1766, 33), // 697 PointsRefusal
+    Row::Record(273, 1), // 698 PointsRefusal.notAMerchant
+    Row::Record(1086, 1), // 699 PointsRefusal.unknownFund
+    Row::Record(188, 1), // 700 PointsRefusal.unknownAct
+    Row::Record(1736, 3), // 701 PointsRefusal.unknownAward
+    Row::Record(1101, 1), // 702 PointsRefusal.unknownOffer
+    Row::Record(1108, 1), // 703 PointsRefusal.unknownRedemption
+    Row::Record(1136, 1), // 704 PointsRefusal.unknownSettlement
+    Row::Record(1739, 2), // 705 PointsRefusal.notInSettlement
+    Row::Record(1086, 1), // 706 PointsRefusal.fundExists
+    Row::Record(1101, 1), // 707 PointsRefusal.offerExists
+    Row::Record(1108, 1), // 708 PointsRefusal.redemptionExists
+    Row::Record(1136, 1), // 709 PointsRefusal.settlementExists
+    Row::Record(36, 1), // 710 PointsRefusal.ownAward
+    Row::Record(1741, 3), // 711 PointsRefusal.fundElsewhere
+    Row::Record(305, 2), // 712 PointsRefusal.proofTooLow
+    Row::Record(1736, 3), // 713 PointsRefusal.alreadyAwarded
+    Row::Record(1744, 5), // 714 PointsRefusal.capReached
+    Row::Record(1736, 3), // 715 PointsRefusal.alreadyReversed
+    Row::Record(1749, 2), // 716 PointsRefusal.priceTooLow
+    Row::Record(1751, 0), // 717 PointsRefusal.stockEmpty
+    Row::Record(188, 1), // 718 PointsRefusal.requirementEmpty
+    Row::Record(1101, 1), // 719 PointsRefusal.offerWithdrawn
+    Row::Record(516, 1), // 720 PointsRefusal.ownOffer
+    Row::Record(1751, 3), // 721 PointsRefusal.requirementNotMet
+    Row::Record(1101, 1), // 722 PointsRefusal.soldOut
+    Row::Record(1754, 2), // 723 PointsRefusal.balanceTooLow
+    Row::Record(1761, 2), // 724 PointsRefusal.redemptionOver
+    Row::Words(1756, 5), // 725 RedemptionStatus
+    Row::Record(338, 2), // 726 PointsRefusal.redemptionLate
+    Row::Record(338, 2), // 727 PointsRefusal.notDue
+    Row::Record(36, 1), // 728 PointsRefusal.ownConfirmation
+    Row::Record(1106, 2), // 729 PointsRefusal.ownSettlement
+    Row::Record(38, 1), // 730 PointsRefusal.nothingToSettle
+    Row::Record(1763, 3), // 731 PointsRefusal.ledgerFull
+    Row::Union(1829, 33), // 732 CasesRefusal
+    Row::Record(1036, 1), // 733 CasesRefusal.unknownCase
+    Row::Record(1799, 0), // 734 CasesRefusal.channelOfTheEngine
+    Row::Record(1799, 2), // 735 CasesRefusal.sourceEntered
+    Row::Record(1036, 1), // 736 CasesRefusal.caseExists
+    Row::Record(196, 1), // 737 CasesRefusal.unknownKind
+    Row::Record(280, 2), // 738 CasesRefusal.regionTooHigh
+    Row::Record(1801, 0), // 739 CasesRefusal.notOwnName
+    Row::Record(1814, 3), // 740 CasesRefusal.wrongStage
+    Row::Words(1801, 13), // 741 Stage
+    Row::List(741), // 742 Stages
+    Row::Record(1817, 3), // 743 CasesRefusal.wrongLevel
+    Row::Record(338, 2), // 744 CasesRefusal.notDue
+    Row::Record(338, 2), // 745 CasesRefusal.deadlinePassed
+    Row::Record(208, 1), // 746 CasesRefusal.atTop
+    Row::Record(1820, 2), // 747 CasesRefusal.notAbove
+    Row::Record(1822, 2), // 748 CasesRefusal.aboveTop
+    Row::Record(1824, 3), // 749 CasesRefusal.skipsLevel
+    Row::Record(273, 1), // 750 CasesRefusal.notEntrustable
+    Row::Record(273, 1), // 751 CasesRefusal.notADepartment
+    Row::Record(536, 2), // 752 CasesRefusal.outOfReach
+    Row::Record(517, 1), // 753 CasesRefusal.namedTwice
+    Row::Record(1827, 0), // 754 CasesRefusal.unitMissing
+    Row::Record(747, 1), // 755 CasesRefusal.notWithUnit
+    Row::Record(747, 1), // 756 CasesRefusal.notActingFor
+    Row::Record(517, 1), // 757 CasesRefusal.feedbackGiven
+    Row::Record(517, 1), // 758 CasesRefusal.returnedBefore
+    Row::Record(517, 1), // 759 CasesRefusal.dispatchDesignated
+    Row::Record(1236, 1), // 760 CasesRefusal.alreadyRated
+    Row::Record(1827, 0), // 761 CasesRefusal.anonymous
+    Row::Record(1827, 0), // 762 CasesRefusal.notReporter
+    Row::Record(1827, 0), // 763 CasesRefusal.handlerRates
+    Row::Record(317, 2), // 764 CasesRefusal.windowClosed
+    Row::Record(1827, 2), // 765 CasesRefusal.reopenedTooOften
+    Row::Record(335, 3), // 766 CasesRefusal.unknownYear
+    Row::Record(208, 1), // 767 CasesRefusal.noTerm
+    Row::Union(1865, 10), // 768 ConsultationRefusal
+    Row::Record(1356, 1), // 769 ConsultationRefusal.unknownQuestion
+    Row::Record(1356, 1), // 770 ConsultationRefusal.questionExists
+    Row::Record(1357, 1), // 771 ConsultationRefusal.notPublic
+    Row::Record(1862, 3), // 772 ConsultationRefusal.outOfReach
+    Row::Record(328, 2), // 773 ConsultationRefusal.tooManyOpen
+    Row::Record(1356, 1), // 774 ConsultationRefusal.notOpen
+    Row::Record(1356, 1), // 775 ConsultationRefusal.ownQuestion
+    Row::Record(1356, 1), // 776 ConsultationRefusal.notAnswered
+    Row::Record(1356, 1), // 777 ConsultationRefusal.ratedAlready
+    Row::Record(338, 2), // 778 ConsultationRefusal.notDue
+    Row::Union(1883, 10), // 779 VaultRefusal
+    Row::Record(234, 1), // 780 VaultRefusal.unknownEntry
+    Row::Record(234, 1), // 781 VaultRefusal.entryExists
+    Row::Record(236, 1), // 782 VaultRefusal.unknownCategory
+    Row::Record(236, 1), // 783 VaultRefusal.consentNeeded
+    Row::Record(236, 2), // 784 VaultRefusal.notByConsent
+    Row::Record(36, 1), // 785 VaultRefusal.nothingConsented
+    Row::Record(1879, 2), // 786 VaultRefusal.notKept
+    Row::Words(1875, 4), // 787 EntryStatus
+    Row::Record(1879, 2), // 788 VaultRefusal.notDue
+    Row::Record(1881, 2), // 789 VaultRefusal.childInCare
+    Row::Record(36, 3), // 790 VaultRefusal.onlyOperator
+    Row::Record(1971, 20), // 791 ExportView
+    Row::Record(1922, 9), // 792 MemberView
+    Row::List(794), // 793 [RoleView]
+    Row::Record(490, 5), // 794 RoleView
+    Row::List(283), // 795 [Unmasking]
+    Row::List(0), // 796 [TopicId]
+    Row::List(798), // 797 [ViolationView]
+    Row::Record(1936, 15), // 798 ViolationView
+    Row::Union(1931, 5), // 799 CovenantStanding
+    Row::Record(1931, 0), // 800 CovenantStanding.noticed
+    Row::Record(1047, 1), // 801 CovenantStanding.applied
+    Row::Record(1065, 2), // 802 CovenantStanding.appealed
+    Row::Record(1931, 0), // 803 CovenantStanding.dismissed
+    Row::Record(1931, 0), // 804 CovenantStanding.withdrawn
+    Row::Maybe(28), // 805 text?
+    Row::List(0), // 806 [SourceId]
+    Row::List(0), // 807 [RedemptionId]
+    Row::List(0), // 808 [CaseId]
+    Row::List(0), // 809 [QuestionId]
+    Row::List(811), // 810 [RecordView]
+    Row::Record(1951, 12), // 811 RecordView
+    Row::List(813), // 812 [EntryView]
+    Row::Record(1963, 8), // 813 EntryView
+    Row::Union(2053, 11), // 814 MembershipAnswer
+    Row::Record(1997, 6), // 815 RegionView
+    Row::Record(2007, 7), // 816 RegionHistory
+    Row::List(818), // 817 [RegionVersion]
+    Row::Record(2003, 4), // 818 RegionVersion
+    Row::Maybe(820), // 819 Turn?
+    Row::Record(285, 2), // 820 Turn
+    Row::List(820), // 821 [Turn]
+    Row::List(823), // 822 [PlannedReshape]
+    Row::Record(282, 2), // 823 PlannedReshape
+    Row::Record(2016, 8), // 824 CoverageView
+    Row::Maybe(65), // 825 Ratio?
+    Row::List(827), // 826 [ProofFigure]
+    Row::Record(2014, 2), // 827 ProofFigure
+    Row::Record(2024, 2), // 828 MembershipAnswer.joinCode
+    Row::Leaf(Leaf::JoinCode), // 829 JoinCode
+    Row::Record(2029, 1), // 830 MembershipAnswer.entries
+    Row::List(832), // 831 [ChannelCount]
+    Row::Record(2026, 3), // 832 ChannelCount
+    Row::Record(2030, 3), // 833 MembershipAnswer.batch
+    Row::Record(2044, 4), // 834 OrganisationView
+    Row::Union(2038, 6), // 835 OrganisationStatus
+    Row::Record(2033, 3), // 836 OrganisationStatus.applied
+    Row::Record(2036, 0), // 837 OrganisationStatus.active
+    Row::Record(2036, 2), // 838 OrganisationStatus.rejected
+    Row::Record(2038, 0), // 839 OrganisationStatus.withdrawn
+    Row::Record(2038, 0), // 840 OrganisationStatus.suspended
+    Row::Record(2038, 0), // 841 OrganisationStatus.dissolved
+    Row::Record(2051, 1), // 842 MembershipAnswer.identityKeys
+    Row::List(844), // 843 [IdentityKeyView]
+    Row::Record(2048, 3), // 844 IdentityKeyView
+    Row::Record(2052, 1), // 845 MembershipAnswer.unmaskings
+    Row::Union(2238, 11), // 846 DeliberationAnswer
+    Row::Record(2141, 17), // 847 TopicView
+    Row::Union(2097, 10), // 848 StageView
+    Row::Record(338, 1), // 849 StageView.proposed
+    Row::Record(338, 1), // 850 StageView.screening
+    Row::Record(2064, 3), // 851 StageView.declined
+    Row::Record(2067, 2), // 852 StageView.appealed
+    Row::Record(302, 1), // 853 StageView.discussed
+    Row::Record(2069, 2), // 854 StageView.seconded
+    Row::Record(2075, 6), // 855 StageView.voting
+    Row::List(857), // 856 [PaperBox]
+    Row::Record(2071, 4), // 857 PaperBox
+    Row::Record(2089, 8), // 858 StageView.decided
+    Row::Record(2085, 4), // 859 CountTerms
+    Row::Record(2081, 4), // 860 Thresholds
+    Row::Record(285, 1), // 861 StageView.lapsed
+    Row::Record(285, 1), // 862 StageView.withdrawn
+    Row::Maybe(864), // 863 Effect?
+    Row::Union(2121, 6), // 864 Effect
+    Row::Record(826, 2), // 865 Effect.announced
+    Row::Record(2107, 3), // 866 Effect.annulled
+    Row::Record(1022, 1), // 867 Effect.stands
+    Row::Record(2110, 4), // 868 InForce
+    Row::Maybe(385), // 869 ReviewFinding?
+    Row::Record(2114, 3), // 870 Effect.repealed
+    Row::Record(2117, 4), // 871 Effect.moot
+    Row::Maybe(873), // 872 NextStep?
+    Row::Record(2139, 2), // 873 NextStep
+    Row::Words(2127, 12), // 874 Next
+    Row::Record(2158, 7), // 875 BallotView
+    Row::Maybe(233), // 876 EntryChannel?
+    Row::Record(2177, 3), // 877 BallotsView
+    Row::List(879), // 878 [PublishedBallot]
+    Row::Record(2174, 3), // 879 PublishedBallot
+    Row::Union(2171, 3), // 880 Ballot
+    Row::Record(2168, 1), // 881 Ballot.motion
+    Row::Words(2165, 3), // 882 Choice
+    Row::Record(2169, 1), // 883 Ballot.options
+    Row::Record(2170, 1), // 884 Ballot.void
+    Row::Record(2180, 5), // 885 BallotProof
+    Row::List(887), // 886 [Sentence]
+    Row::Record(1904, 2), // 887 Sentence
+    Row::Record(2196, 2), // 888 DiscussionView
+    Row::List(890), // 889 [ContributionView]
+    Row::Record(2185, 11), // 890 ContributionView
+    Row::Maybe(70), // 891 bool?
+    Row::Maybe(893), // 892 Moderation?
+    Row::Record(797, 2), // 893 Moderation
+    Row::Record(2213, 2), // 894 ConsensusView
+    Row::Record(2210, 3), // 895 ConsensusReport
+    Row::List(897), // 896 [ConsensusGroup]
+    Row::Record(2207, 3), // 897 ConsensusGroup
+    Row::List(899), // 898 [StatementView]
+    Row::Record(2198, 5), // 899 StatementView
+    Row::List(901), // 900 [OwnStatement]
+    Row::Record(2203, 4), // 901 OwnStatement
+    Row::List(46), // 902 [u16]
+    Row::Record(2217, 5), // 903 ElectorateView
+    Row::List(905), // 904 [ListLine]
+    Row::Record(2215, 2), // 905 ListLine
+    Row::Record(2234, 2), // 906 ObjectionsView
+    Row::List(908), // 907 [ObjectionView]
+    Row::Record(2226, 8), // 908 ObjectionView
+    Row::Words(2222, 4), // 909 ObjectionStatus
+    Row::Record(2236, 2), // 910 ProxiesView
+    Row::List(912), // 911 [ProxyView]
+    Row::Record(863, 2), // 912 ProxyView
+    Row::Union(2270, 3), // 913 CovenantAnswer
+    Row::Record(2253, 9), // 914 CovenantView
+    Row::List(916), // 915 [CovenantVersion]
+    Row::Record(2249, 4), // 916 CovenantVersion
+    Row::Record(1982, 1), // 917 CovenantAnswer.violations
+    Row::Record(2269, 1), // 918 CovenantAnswer.figures
+    Row::List(920), // 919 [RuleFigures]
+    Row::Record(2262, 7), // 920 RuleFigures
+    Row::Union(2322, 10), // 921 PointsAnswer
+    Row::Record(2273, 2), // 922 PersonView
+    Row::Record(2275, 5), // 923 ParticipationView
+    Row::Record(2280, 6), // 924 MerchantView
+    Row::Record(2286, 5), // 925 FundView
+    Row::Record(2291, 7), // 926 OfferView
+    Row::Record(2298, 9), // 927 RedemptionView
+    Row::Maybe(463), // 928 Buyer?
+    Row::Record(2307, 2), // 929 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 930 VerificationCode
+    Row::Record(2309, 6), // 931 SettlementView
+    Row::Record(2315, 7), // 932 LedgerTotals
+    Row::Union(2415, 4), // 933 CasesAnswer
+    Row::Record(2356, 23), // 934 CaseView
+    Row::Maybe(0), // 935 SourceId?
+    Row::Maybe(937), // 936 Rating?
+    Row::Record(1237, 3), // 937 Rating
+    Row::List(939), // 938 [DepartmentView]
+    Row::Record(2332, 2), // 939 DepartmentView
+    Row::List(941), // 940 [StepView]
+    Row::Record(2351, 5), // 941 StepView
+    Row::Words(2334, 17), // 942 StepKind
+    Row::Record(2391, 11), // 943 RegionFigures
+    Row::List(945), // 944 [StageFigure]
+    Row::Record(2379, 2), // 945 StageFigure
+    Row::List(947), // 946 [LevelFigure]
+    Row::Record(2381, 2), // 947 LevelFigure
+    Row::List(949), // 948 [KindFigure]
+    Row::Record(2383, 3), // 949 KindFigure
+    Row::Record(2386, 5), // 950 RatingSums
+    Row::Record(2402, 4), // 951 UnitFigures
+    Row::Record(2414, 1), // 952 CasesAnswer.agenda
+    Row::List(954), // 953 [OpenCase]
+    Row::Record(2406, 8), // 954 OpenCase
+    Row::Union(2426, 2), // 955 CatalogueAnswer
+    Row::Record(1988, 1), // 956 CatalogueAnswer.records
+    Row::Record(2419, 7), // 957 BurdenView
+    Row::Union(2449, 2), // 958 ConsultationAnswer
+    Row::Record(2435, 6), // 959 QuestionView
+    Row::Union(2432, 3), // 960 QuestionStatus
+    Row::Record(2034, 2), // 961 QuestionStatus.open
+    Row::Record(2428, 4), // 962 QuestionStatus.answered
+    Row::Record(2432, 0), // 963 QuestionStatus.withdrawn
+    Row::Record(2441, 8), // 964 Figures
+    Row::Union(2451, 2), // 965 VaultAnswer
+    Row::Record(1408, 1), // 966 VaultAnswer.due
+    Row::Record(2462, 1), // 967 Answered
+    Row::Union(2464, 4), // 968 BurdenOf
+    Row::Record(2463, 1), // 969 BurdenOf.worker
+    Row::Record(36, 1), // 970 BurdenOf.resident
+    Row::Record(227, 1), // 971 BurdenOf.item
+    Row::Record(38, 1), // 972 BurdenOf.region
+    Row::Union(2496, 17), // 973 CasesCommand
+    Row::Record(2468, 7), // 974 CasesCommand.report
+    Row::Record(1036, 1), // 975 CasesCommand.accept
+    Row::Record(2475, 3), // 976 CasesCommand.decline
+    Row::Record(1190, 2), // 977 CasesCommand.startSelfResolution
+    Row::Record(1036, 1), // 978 CasesCommand.handle
+    Row::Record(1192, 2), // 979 CasesCommand.entrust
+    Row::Record(2478, 4), // 980 CasesCommand.dispatch
+    Row::Record(1198, 3), // 981 CasesCommand.return
+    Row::Record(2482, 3), // 982 CasesCommand.feedback
+    Row::Record(1036, 1), // 983 CasesCommand.close
+    Row::Record(2485, 3), // 984 CasesCommand.escalate
+    Row::Maybe(115), // 985 Level?
+    Row::Record(2488, 6), // 986 CasesCommand.evaluate
+    Row::Record(2475, 2), // 987 CasesCommand.reopen
+    Row::Record(2494, 2), // 988 CasesCommand.withdraw
+    Row::Record(1036, 1), // 989 CasesCommand.recall
+    Row::Record(273, 1), // 990 CasesCommand.release
+    Row::Record(1036, 1), // 991 CasesCommand.expire
+    Row::Union(2517, 4), // 992 CasesQuery
+    Row::Record(2482, 2), // 993 CasesQuery.case
+    Row::Record(38, 1), // 994 CasesQuery.figures
+    Row::Record(1204, 1), // 995 CasesQuery.unit
+    Row::Record(2513, 4), // 996 CasesQuery.agenda
+    Row::Union(2538, 5), // 997 CatalogueCommand
+    Row::Record(2525, 2), // 998 CatalogueCommand.ask
+    Row::Record(2521, 4), // 999 DataForm
+    Row::List(529), // 1000 [ItemConsent]
+    Row::List(0), // 1001 [ItemCode]
+    Row::Record(2530, 2), // 1002 CatalogueCommand.collect
+    Row::List(1004), // 1003 [Entry]
+    Row::Record(2527, 3), // 1004 Entry
+    Row::Record(2532, 4), // 1005 CatalogueCommand.share
+    Row::Record(1346, 3), // 1006 CatalogueCommand.refuse
+    Row::Record(2536, 2), // 1007 CatalogueCommand.forget
+    Row::Union(2544, 3), // 1008 CatalogueQuery
+    Row::Record(36, 1), // 1009 CatalogueQuery.held
+    Row::Record(2463, 1), // 1010 CatalogueQuery.collected
+    Row::Record(2543, 1), // 1011 CatalogueQuery.burden
+    Row::Union(2547, 1), // 1012 CharterCommand
+    Row::Record(250, 1), // 1013 CharterCommand.adopt
+    Row::Union(2548, 1), // 1014 ClockCommand
+    Row::Record(2548, 0), // 1015 ClockCommand.advance
+    Row::Union(2756, 10), // 1016 Command
+    Row::Union(2607, 34), // 1017 MembershipCommand
+    Row::Record(2549, 4), // 1018 MembershipCommand.defineRegion
+    Row::Record(2553, 4), // 1019 MembershipCommand.reshape
+    Row::Record(268, 1), // 1020 MembershipCommand.cancelReshape
+    Row::Record(293, 2), // 1021 MembershipCommand.enterKnownHouseholds
+    Row::Record(2557, 6), // 1022 MembershipCommand.grantRole
+    Row::Record(489, 4), // 1023 MembershipCommand.revokeRole
+    Row::Record(2563, 3), // 1024 MembershipCommand.issueJoinCode
+    Row::Record(293, 1), // 1025 MembershipCommand.revokeJoinCode
+    Row::Record(2566, 6), // 1026 MembershipCommand.join
+    Row::Maybe(280), // 1027 Minority?
+    Row::Record(36, 1), // 1028 MembershipCommand.leave
+    Row::Record(508, 2), // 1029 MembershipCommand.nameDelegate
+    Row::Record(510, 3), // 1030 MembershipCommand.regroupHousehold
+    Row::Record(2572, 6), // 1031 MembershipCommand.applyOrganisation
+    Row::Record(2578, 3), // 1032 MembershipCommand.reviewOrganisation
+    Row::Record(534, 2), // 1033 MembershipCommand.appealReview
+    Row::Record(273, 1), // 1034 MembershipCommand.withdrawApplication
+    Row::Record(2581, 2), // 1035 MembershipCommand.nameOfficers
+    Row::Record(534, 2), // 1036 MembershipCommand.suspendOrganisation
+    Row::Record(534, 2), // 1037 MembershipCommand.reinstateOrganisation
+    Row::Record(534, 2), // 1038 MembershipCommand.dissolveOrganisation
+    Row::Record(604, 4), // 1039 MembershipCommand.openBatch
+    Row::Record(2583, 2), // 1040 MembershipCommand.closeBatch
+    Row::Record(2585, 2), // 1041 MembershipCommand.correct
+    Row::Record(273, 1), // 1042 MembershipCommand.lapseReview
+    Row::Record(548, 2), // 1043 MembershipCommand.rotateIdentityKey
+    Row::Record(2587, 4), // 1044 MembershipCommand.prove
+    Row::Maybe(255), // 1045 Identity?
+    Row::Record(561, 3), // 1046 MembershipCommand.suspectDuplicate
+    Row::Record(2591, 4), // 1047 MembershipCommand.reviewDuplicate
+    Row::Record(569, 2), // 1048 MembershipCommand.enterMinor
+    Row::Record(2595, 4), // 1049 MembershipCommand.askUnmasking
+    Row::Record(2599, 3), // 1050 MembershipCommand.decideUnmasking
+    Row::Record(356, 1), // 1051 MembershipCommand.tellUnmasked
+    Row::Record(36, 1), // 1052 MembershipCommand.erase
+    Row::Record(2606, 1), // 1053 MembershipCommand.fallDue
+    Row::Union(2602, 4), // 1054 Matter
+    Row::Record(349, 2), // 1055 Matter.duplicate
+    Row::Record(36, 1), // 1056 Matter.minor
+    Row::Record(268, 1), // 1057 Matter.reshape
+    Row::Record(356, 1), // 1058 Matter.unmasking
+    Row::Union(2673, 23), // 1059 DeliberationCommand
+    Row::Record(2641, 8), // 1060 DeliberationCommand.propose
+    Row::Maybe(305), // 1061 DeliberationQuestion?
+    Row::Record(744, 3), // 1062 DeliberationCommand.recordVoters
+    Row::Record(750, 2), // 1063 DeliberationCommand.recordUnits
+    Row::Record(752, 2), // 1064 DeliberationCommand.second
+    Row::Record(729, 1), // 1065 DeliberationCommand.withdraw
+    Row::Record(2649, 3), // 1066 DeliberationCommand.screen
+    Row::Record(752, 2), // 1067 DeliberationCommand.appeal
+    Row::Record(2652, 6), // 1068 DeliberationCommand.contribute
+    Row::Record(785, 4), // 1069 DeliberationCommand.react
+    Row::Record(789, 3), // 1070 DeliberationCommand.decideAmendment
+    Row::Record(795, 4), // 1071 DeliberationCommand.moderate
+    Row::Record(814, 5), // 1072 DeliberationCommand.object
+    Row::Record(819, 4), // 1073 DeliberationCommand.decideObjection
+    Row::Record(844, 3), // 1074 DeliberationCommand.review
+    Row::Record(729, 1), // 1075 DeliberationCommand.open
+    Row::Record(2660, 5), // 1076 DeliberationCommand.cast
+    Row::Record(2658, 2), // 1077 Vote
+    Row::Maybe(651), // 1078 Tracker?
+    Row::Record(862, 4), // 1079 DeliberationCommand.entrustVote
+    Row::Record(862, 2), // 1080 DeliberationCommand.revokeProxy
+    Row::Record(866, 3), // 1081 DeliberationCommand.serveBallots
+    Row::Record(2665, 5), // 1082 DeliberationCommand.issuePaper
+    Row::Record(2670, 3), // 1083 DeliberationCommand.countPapers
+    Row::List(1077), // 1084 [Vote]
+    Row::Record(729, 1), // 1085 DeliberationCommand.lapse
+    Row::Record(729, 1), // 1086 DeliberationCommand.close
+    Row::Union(2707, 11), // 1087 CovenantCommand
+    Row::Record(1018, 4), // 1088 CovenantCommand.adopt
+    Row::Record(1023, 2), // 1089 CovenantCommand.repeal
+    Row::Record(2696, 8), // 1090 CovenantCommand.recordViolation
+    Row::Record(1038, 2), // 1091 CovenantCommand.reply
+    Row::Record(1038, 2), // 1092 CovenantCommand.appeal
+    Row::Record(2704, 3), // 1093 CovenantCommand.decideAppeal
+    Row::Record(1067, 2), // 1094 CovenantCommand.withdrawViolation
+    Row::Record(1060, 2), // 1095 CovenantCommand.referAgain
+    Row::Record(1060, 2), // 1096 CovenantCommand.confirmReferral
+    Row::Record(1062, 2), // 1097 CovenantCommand.deferReferral
+    Row::Record(1026, 1), // 1098 CovenantCommand.fallDue
+    Row::Union(2724, 13), // 1099 PointsCommand
+    Row::Record(1086, 2), // 1100 PointsCommand.openFund
+    Row::Record(1088, 4), // 1101 PointsCommand.award
+    Row::Record(2718, 4), // 1102 PointsCommand.reverse
+    Row::Record(1101, 5), // 1103 PointsCommand.publishOffer
+    Row::Record(1101, 1), // 1104 PointsCommand.withdrawOffer
+    Row::Record(1108, 3), // 1105 PointsCommand.reserve
+    Row::Record(2722, 2), // 1106 PointsCommand.confirm
+    Row::Record(1108, 1), // 1107 PointsCommand.cancel
+    Row::Record(1108, 1), // 1108 PointsCommand.expireRedemption
+    Row::Record(516, 1), // 1109 PointsCommand.release
+    Row::Record(1136, 2), // 1110 PointsCommand.settle
+    Row::Record(340, 2), // 1111 PointsCommand.combine
+    Row::Record(36, 1), // 1112 PointsCommand.forfeit
+    Row::Union(2737, 7), // 1113 ConsultationCommand
+    Row::Record(1356, 4), // 1114 ConsultationCommand.ask
+    Row::Record(1374, 2), // 1115 ConsultationCommand.answer
+    Row::Record(1356, 1), // 1116 ConsultationCommand.withdraw
+    Row::Record(1377, 2), // 1117 ConsultationCommand.rate
+    Row::Record(1356, 1), // 1118 ConsultationCommand.lapse
+    Row::Record(36, 1), // 1119 ConsultationCommand.forget
+    Row::Record(1357, 1), // 1120 ConsultationCommand.release
+    Row::Union(2749, 7), // 1121 VaultCommand
+    Row::Record(2744, 5), // 1122 VaultCommand.keep
+    Row::Record(1392, 2), // 1123 VaultCommand.correct
+    Row::Record(1396, 2), // 1124 VaultCommand.withdrawConsent
+    Row::Record(1403, 2), // 1125 VaultCommand.erase
+    Row::Record(1408, 1), // 1126 VaultCommand.confirmErasure
+    Row::Record(2749, 0), // 1127 VaultCommand.lapse
+    Row::Record(36, 1), // 1128 VaultCommand.retire
+    Row::Union(2766, 2), // 1129 ConsultationQuery
+    Row::Record(1356, 1), // 1130 ConsultationQuery.question
+    Row::Record(1357, 1), // 1131 ConsultationQuery.figures
+    Row::Union(2770, 3), // 1132 CovenantQuery
+    Row::Record(723, 1), // 1133 CovenantQuery.covenant
+    Row::Record(36, 1), // 1134 CovenantQuery.violations
+    Row::Record(2768, 2), // 1135 CovenantQuery.figures
+    Row::Union(2779, 11), // 1136 DeliberationQuery
+    Row::Record(729, 1), // 1137 DeliberationQuery.topic
+    Row::Record(752, 2), // 1138 DeliberationQuery.ballot
+    Row::Record(2773, 2), // 1139 DeliberationQuery.ballots
+    Row::Record(2775, 2), // 1140 DeliberationQuery.ballotProof
+    Row::Record(729, 1), // 1141 DeliberationQuery.explanation
+    Row::Record(2773, 2), // 1142 DeliberationQuery.discussion
+    Row::Record(775, 2), // 1143 DeliberationQuery.contribution
+    Row::Record(2777, 2), // 1144 DeliberationQuery.consensus
+    Row::Record(2773, 2), // 1145 DeliberationQuery.electorate
+    Row::Record(2773, 2), // 1146 DeliberationQuery.objections
+    Row::Record(2773, 2), // 1147 DeliberationQuery.proxies
+    Row::Record(2797, 1), // 1148 Done
+    Row::Union(2791, 6), // 1149 Made
+    Row::Record(2790, 1), // 1150 Made.picture
+    Row::Record(2798, 3), // 1151 Helper
+    Row::Union(2802, 6), // 1152 JournalQuery
+    Row::Record(2801, 0), // 1153 JournalQuery.state
+    Row::Record(2801, 0), // 1154 JournalQuery.root
+    Row::Record(1433, 1), // 1155 JournalQuery.inclusion
+    Row::Record(2801, 1), // 1156 JournalQuery.consistency
+    Row::Record(1432, 1), // 1157 JournalQuery.receipt
+    Row::Record(36, 1), // 1158 JournalQuery.export
+    Row::Union(2808, 11), // 1159 MembershipQuery
+    Row::Record(38, 1), // 1160 MembershipQuery.region
+    Row::Record(38, 1), // 1161 MembershipQuery.regionHistory
+    Row::Record(38, 1), // 1162 MembershipQuery.coverage
+    Row::Record(293, 1), // 1163 MembershipQuery.joinCode
+    Row::Record(36, 1), // 1164 MembershipQuery.member
+    Row::Record(38, 1), // 1165 MembershipQuery.entries
+    Row::Record(373, 1), // 1166 MembershipQuery.batch
+    Row::Record(273, 1), // 1167 MembershipQuery.organisation
+    Row::Record(2808, 0), // 1168 MembershipQuery.identityKeys
+    Row::Record(356, 1), // 1169 MembershipQuery.unmasking
+    Row::Record(36, 1), // 1170 MembershipQuery.unmaskings
+    Row::Union(2819, 10), // 1171 PointsQuery
+    Row::Record(36, 1), // 1172 PointsQuery.person
+    Row::Record(1088, 2), // 1173 PointsQuery.participation
+    Row::Record(516, 1), // 1174 PointsQuery.merchant
+    Row::Record(1086, 1), // 1175 PointsQuery.fund
+    Row::Record(1101, 1), // 1176 PointsQuery.offer
+    Row::Record(1108, 1), // 1177 PointsQuery.redemption
+    Row::Record(1108, 1), // 1178 PointsQuery.verificationCode
+    Row::Record(1136, 1), // 1179 PointsQuery.settlement
+    Row::Record(1739, 2), // 1180 PointsQuery.settlementLine
+    Row::Record(2819, 0), // 1181 PointsQuery.ledger
+    Row::Union(2831, 9), // 1182 Query
+    Row::Union(2829, 2), // 1183 VaultQuery
+    Row::Record(234, 1), // 1184 VaultQuery.entry
+    Row::Record(2829, 0), // 1185 VaultQuery.due
+    Row::Record(2840, 3), // 1186 Question
+    Row::Record(2846, 5), // 1187 Request
+    Row::Maybe(1189), // 1188 Via?
+    Row::Record(2843, 3), // 1189 Via
+    Row::Maybe(1151), // 1190 Helper?
+    Row::Leaf(Leaf::Secret), // 1191 Secret
+    Row::Record(2851, 3), // 1192 Setup
+    Row::Union(2885, 10), // 1193 Tool
+    Row::Record(2854, 4), // 1194 Tool.identityDigest
+    Row::Record(2858, 3), // 1195 Tool.identityKey
+    Row::Record(1063, 1), // 1196 Tool.creditCode
+    Row::Record(2861, 2), // 1197 Tool.contentDigest
+    Row::Record(2863, 1), // 1198 Tool.qrPicture
+    Row::Record(2864, 6), // 1199 Tool.verifyInclusion
+    Row::Record(2870, 6), // 1200 Tool.verifyConsistency
+    Row::Record(2876, 6), // 1201 Tool.verifyBallot
+    Row::Record(2882, 3), // 1202 Tool.recount
+    Row::Record(2885, 0), // 1203 Tool.presets
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -1630,7 +1645,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(108, 0), // last
     must(109, 0), // setAside
     must(110, 0), // oneByOne
-    must(111, 0), // beforeFreeze
+    must(111, 0), // never
     must(112, 78), // method
     must(113, 79), // equalRanks
     must(114, 80), // skippedRanks
@@ -2223,6 +2238,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(175, 306), // kind
     must(487, 323), // ties
     may(204, 336, 0), // basis
+    may(100, 67, 0), // source
     must(488, 333), // dissuade
     must(489, 334), // expose
     must(490, 335), // exposeNamed
@@ -3011,6 +3027,9 @@ pub(super) static FIELDS: &[Field] = &[
     must(158, 46), // from
     must(814, 46), // min
     must(494, 0), // rule
+    must(813, 46), // step
+    must(204, 119), // basis
+    must(494, 0), // rule
     must(175, 0), // kind
     must(494, 0), // rule
     must(813, 46), // step
@@ -3021,25 +3040,30 @@ pub(super) static FIELDS: &[Field] = &[
     must(400, 0), // by
     must(502, 0), // topic
     must(494, 0), // rule
-    must(250, 0), // needed
+    must(815, 0), // decided
+    must(816, 28), // field
+    must(817, 28), // given
+    must(250, 28), // needed
+    must(502, 0), // topic
+    must(511, 0), // unit
     must(149, 0), // proposed
-    must(815, 0), // screening
+    must(818, 0), // screening
     must(412, 0), // declined
-    must(816, 0), // appealed
-    must(817, 0), // discussed
-    must(818, 0), // seconded
-    must(819, 0), // voting
-    must(820, 0), // counting
-    must(821, 0), // decided
+    must(819, 0), // appealed
+    must(820, 0), // discussed
+    must(821, 0), // seconded
+    must(822, 0), // voting
+    must(823, 0), // counting
+    must(815, 0), // decided
     must(411, 0), // lapsed
     must(118, 0), // withdrawn
     must(275, 0), // announced
-    must(822, 0), // annulled
-    must(823, 0), // inForce
-    must(824, 0), // repealed
-    must(825, 0), // moot
+    must(824, 0), // annulled
+    must(825, 0), // inForce
+    must(826, 0), // repealed
+    must(827, 0), // moot
     must(502, 0), // topic
-    must(416, 604), // stage
+    must(416, 607), // stage
     must(502, 0), // topic
     must(260, 18), // due
     must(239, 18), // at
@@ -3047,28 +3071,41 @@ pub(super) static FIELDS: &[Field] = &[
     must(247, 18), // until
     must(239, 18), // at
     must(502, 0), // topic
+    must(151, 419), // area
     must(51, 19), // max
     must(24, 0), // voter
-    must(826, 18), // opened
+    must(828, 18), // opened
     must(24, 0), // voter
     must(235, 0), // household
     must(45, 18), // cast
     must(419, 233), // channel
+    must(175, 28), // kind
+    must(494, 0), // rule
+    must(175, 28), // kind
+    must(816, 28), // field
+    must(817, 28), // given
+    must(494, 0), // rule
+    must(141, 28), // approvalOf
+    must(494, 0), // rule
+    must(112, 28), // method
+    must(473, 70), // equal
+    must(829, 28), // sheetMethod
+    must(830, 70), // sheetEqual
     must(542, 0), // proxy
     must(51, 46), // max
     must(542, 0), // proxy
     must(158, 18), // from
     must(239, 18), // at
     must(272, 0), // batch
-    must(827, 46), // present
+    must(831, 46), // present
     must(250, 46), // needed
     must(502, 0), // topic
     must(144, 19), // ballots
     must(814, 46), // min
-    must(828, 643), // tracker
+    must(832, 651), // tracker
     must(502, 0), // topic
-    must(416, 604), // stage
-    must(250, 604), // needed
+    must(416, 607), // stage
+    must(250, 607), // needed
     must(34, 0), // person
     must(51, 46), // max
     must(516, 0), // contribution
@@ -3081,104 +3118,120 @@ pub(super) static FIELDS: &[Field] = &[
     must(500, 0), // covenant
     must(502, 0), // topic
     must(247, 18), // until
-    must(829, 19), // undecided
+    must(833, 19), // undecided
+    must(502, 0), // topic
+    must(135, 28), // electorate
+    must(816, 28), // field
+    must(502, 0), // topic
+    must(135, 28), // electorate
+    must(530, 70), // listed
+    must(151, 19), // area
     must(502, 0), // topic
     must(530, 70), // listed
-    must(830, 578), // unknownTopic
-    must(831, 579), // topicExists
-    must(832, 580), // unknownRule
-    must(833, 581), // presetOutsideDates
-    must(834, 582), // uncontested
-    must(835, 583), // unitsNamed
-    must(836, 584), // unknownUnit
-    must(837, 585), // registeredElsewhere
-    must(838, 586), // rulesCount
-    must(839, 587), // ruleTwice
+    must(834, 578), // unknownTopic
+    must(835, 579), // topicExists
+    must(836, 580), // unknownRule
+    must(837, 581), // presetOutsideDates
+    must(838, 582), // uncontested
+    must(839, 583), // unitsNamed
+    must(840, 584), // unknownUnit
+    must(841, 585), // registeredElsewhere
+    must(842, 586), // rulesCount
+    must(843, 587), // ruleTwice
     must(495, 588), // windowDays
-    must(840, 589), // ladderLength
-    must(841, 590), // ladderDescends
-    must(842, 591), // hearingDays
-    must(843, 592), // unheard
+    must(844, 589), // ladderLength
+    must(845, 590), // ladderDescends
+    must(846, 591), // hearingDays
+    must(847, 592), // unheard
     must(501, 593), // figuresFrom
-    must(844, 594), // namedWithoutBasis
-    must(845, 595), // unknownKind
-    must(492, 596), // fine
-    must(846, 597), // serviceWithheld
-    must(847, 598), // nothingToContinue
-    must(848, 599), // covenantTaken
-    must(849, 600), // nothingToRepeal
-    must(850, 601), // alreadyReplaced
-    must(851, 602), // looserRule
-    must(852, 603), // notBeingSeconded
-    must(853, 605), // notSeconded
-    must(854, 606), // notOpenable
-    must(855, 607), // notWithdrawable
-    must(856, 608), // notVoting
-    must(857, 609), // secondingOver
-    must(858, 610), // votingOver
-    must(335, 611), // notDue
-    must(859, 612), // ownSecond
-    must(741, 613), // outsideRegion
-    must(860, 614), // alreadySeconded
-    must(861, 615), // notOwner
-    must(862, 616), // areaTooLarge
-    must(863, 617), // nobodyEligible
-    must(864, 618), // appBallotOfAnother
-    must(865, 619), // notEligible
-    must(866, 620), // notDelegate
-    must(867, 621), // alreadyVoted
-    must(868, 622), // invalidQuestion
-    must(869, 623), // motionOnly
-    must(870, 624), // otherRanks
-    must(871, 625), // secretByAnother
-    must(872, 626), // ballotVoid
-    must(873, 627), // noProxies
-    must(874, 628), // ownProxy
-    must(875, 629), // proxyChain
-    must(876, 630), // proxyFull
-    must(877, 631), // notEntrusted
-    must(878, 632), // notProxy
-    must(879, 633), // proxyEarly
-    must(880, 634), // noPapers
-    must(881, 635), // fewWatchers
-    must(882, 636), // boxCounted
-    must(883, 637), // boxChannel
-    must(884, 638), // unknownBox
-    must(885, 639), // notCounted
-    must(886, 640), // withheld
-    must(887, 641), // voidVote
-    must(888, 642), // unknownTracker
-    must(889, 644), // wrongStage
-    must(890, 645), // timeOver
-    must(891, 646), // ownMatter
-    must(892, 647), // reasonMissing
-    must(893, 648), // sameDecider
-    must(894, 649), // notProposer
-    must(895, 650), // ruledForGood
-    must(896, 651), // unknownContribution
-    must(897, 652), // contributionExists
-    must(898, 653), // tooManyContributions
-    must(899, 654), // otherKind
-    must(900, 655), // contributionHidden
-    must(901, 656), // amendmentOver
-    must(902, 657), // staleAmendment
-    must(903, 658), // noDraftToChange
-    must(904, 659), // listOpen
-    must(905, 660), // noSuchEntry
-    must(906, 661), // asListed
-    must(907, 662), // objectionExists
-    must(908, 663), // alreadyObjected
-    must(909, 664), // unknownObjection
-    must(910, 665), // objectionOver
+    must(848, 594), // namedWithoutBasis
+    must(849, 595), // namedWithoutSource
+    must(850, 596), // unknownKind
+    must(492, 597), // fine
+    must(851, 598), // serviceWithheld
+    must(852, 599), // nothingToContinue
+    must(853, 600), // covenantTaken
+    must(854, 601), // nothingToRepeal
+    must(855, 602), // alreadyReplaced
+    must(856, 603), // looserRule
+    must(857, 604), // otherRule
+    must(858, 605), // unitLeftOut
+    must(859, 606), // notBeingSeconded
+    must(860, 608), // notSeconded
+    must(861, 609), // notOpenable
+    must(862, 610), // notWithdrawable
+    must(863, 611), // notVoting
+    must(864, 612), // secondingOver
+    must(865, 613), // votingOver
+    must(335, 614), // notDue
+    must(866, 615), // ownSecond
+    must(741, 616), // outsideRegion
+    must(867, 617), // alreadySeconded
+    must(868, 618), // notOwner
+    must(869, 619), // areaTooLarge
+    must(870, 620), // nobodyEligible
+    must(871, 621), // appBallotOfAnother
+    must(872, 622), // notEligible
+    must(873, 623), // notDelegate
+    must(874, 624), // alreadyVoted
+    must(875, 625), // invalidQuestion
+    must(876, 626), // adoptedByMotion
+    must(877, 627), // motionOnly
+    must(878, 628), // electedOf
+    must(879, 629), // noRanks
+    must(880, 630), // otherRanks
+    must(881, 631), // secretByAnother
+    must(882, 632), // ballotVoid
+    must(883, 633), // noProxies
+    must(884, 634), // ownProxy
+    must(885, 635), // proxyChain
+    must(886, 636), // proxyFull
+    must(887, 637), // ownTrust
+    must(888, 638), // notListed
+    must(889, 639), // notEntrusted
+    must(890, 640), // notProxy
+    must(891, 641), // proxyEarly
+    must(892, 642), // noPapers
+    must(893, 643), // fewWatchers
+    must(894, 644), // boxCounted
+    must(895, 645), // boxChannel
+    must(896, 646), // unknownBox
+    must(897, 647), // notCounted
+    must(898, 648), // withheld
+    must(899, 649), // voidVote
+    must(900, 650), // unknownTracker
+    must(901, 652), // wrongStage
+    must(902, 653), // timeOver
+    must(903, 654), // ownMatter
+    must(904, 655), // reasonMissing
+    must(905, 656), // sameDecider
+    must(906, 657), // notProposer
+    must(907, 658), // ruledForGood
+    must(908, 659), // unknownContribution
+    must(909, 660), // contributionExists
+    must(910, 661), // tooManyContributions
+    must(911, 662), // otherKind
+    must(912, 663), // contributionHidden
+    must(913, 664), // amendmentOver
+    must(914, 665), // staleAmendment
+    must(915, 666), // noDraftToChange
+    must(916, 667), // listOpen
+    must(917, 668), // noSuchEntry
+    must(918, 669), // noSuchArea
+    must(919, 670), // asListed
+    must(920, 671), // objectionExists
+    must(921, 672), // alreadyObjected
+    must(922, 673), // unknownObjection
+    must(923, 674), // objectionOver
     must(500, 0), // covenant
     must(639, 18), // since
     must(500, 0), // covenant
     must(639, 18), // since
     must(239, 18), // at
     must(640, 0), // violation
-    must(911, 18), // recorded
+    must(924, 18), // recorded
     must(640, 0), // violation
-    must(912, 18), // applied
+    must(925, 18), // applied
     must(640, 0), // violation
     must(643, 18), // applies
     must(239, 18), // at
@@ -3192,27 +3245,27 @@ pub(super) static FIELDS: &[Field] = &[
     must(186, 115), // level
     must(641, 39), // place
     must(36, 39), // region
-    must(913, 667), // covenantExists
-    must(914, 668), // unknownCovenant
-    must(807, 669), // notInForce
-    must(915, 670), // notYetInForce
-    must(832, 671), // unknownRule
-    must(916, 672), // violationExists
-    must(917, 673), // unknownViolation
-    must(918, 674), // ownViolation
-    must(919, 675), // alreadyWithdrawn
-    must(920, 676), // replyClosed
-    must(921, 677), // notApplied
-    must(922, 678), // appealClosed
-    must(923, 679), // alreadyAppealed
-    must(924, 680), // ownRecord
-    must(925, 681), // noAppeal
-    must(335, 682), // notDue
-    must(926, 683), // nothingToRefer
-    must(927, 684), // placeTooHigh
-    must(928, 685), // placeOutside
-    must(406, 686), // minor
-    must(929, 687), // notBound
+    must(926, 676), // covenantExists
+    must(927, 677), // unknownCovenant
+    must(807, 678), // notInForce
+    must(928, 679), // notYetInForce
+    must(836, 680), // unknownRule
+    must(929, 681), // violationExists
+    must(930, 682), // unknownViolation
+    must(931, 683), // ownViolation
+    must(932, 684), // alreadyWithdrawn
+    must(933, 685), // replyClosed
+    must(934, 686), // notApplied
+    must(935, 687), // appealClosed
+    must(936, 688), // alreadyAppealed
+    must(937, 689), // ownRecord
+    must(938, 690), // noAppeal
+    must(335, 691), // notDue
+    must(939, 692), // nothingToRefer
+    must(940, 693), // placeTooHigh
+    must(941, 694), // placeOutside
+    must(406, 695), // minor
+    must(942, 696), // notBound
     must(34, 0), // person
     must(49, 0), // act
     must(100, 0), // source
@@ -3222,172 +3275,172 @@ pub(super) static FIELDS: &[Field] = &[
     must(36, 39), // region
     must(180, 39), // grid
     must(49, 0), // act
-    must(930, 13), // cap
+    must(943, 13), // cap
     must(676, 13), // earned
     must(410, 13), // asked
     must(247, 18), // until
     must(664, 13), // price
     must(50, 13), // least
     must(49, 0), // act
-    must(931, 19), // done
+    must(944, 19), // done
     must(250, 19), // needed
-    must(932, 13), // balance
+    must(945, 13), // balance
     must(250, 13), // needed
     must(468, 0), // reserved
-    must(933, 0), // confirmed
+    must(946, 0), // confirmed
     must(670, 0), // cancelled
     must(671, 0), // expired
     must(672, 0), // locked
     must(667, 0), // redemption
-    must(934, 716), // status
+    must(947, 725), // status
     must(274, 13), // total
     must(410, 13), // asked
     must(51, 13), // max
-    must(935, 689), // notAMerchant
-    must(936, 690), // unknownFund
-    must(937, 691), // unknownAct
-    must(938, 692), // unknownAward
-    must(939, 693), // unknownOffer
-    must(940, 694), // unknownRedemption
-    must(941, 695), // unknownSettlement
-    must(942, 696), // notInSettlement
-    must(943, 697), // fundExists
-    must(944, 698), // offerExists
-    must(945, 699), // redemptionExists
-    must(946, 700), // settlementExists
-    must(947, 701), // ownAward
-    must(948, 702), // fundElsewhere
-    must(300, 703), // proofTooLow
-    must(949, 704), // alreadyAwarded
-    must(950, 705), // capReached
-    must(951, 706), // alreadyReversed
-    must(952, 707), // priceTooLow
-    must(953, 708), // stockEmpty
-    must(954, 709), // requirementEmpty
-    must(689, 710), // offerWithdrawn
-    must(955, 711), // ownOffer
-    must(956, 712), // requirementNotMet
-    must(957, 713), // soldOut
-    must(958, 714), // balanceTooLow
-    must(959, 715), // redemptionOver
-    must(960, 717), // redemptionLate
-    must(335, 718), // notDue
-    must(961, 719), // ownConfirmation
-    must(962, 720), // ownSettlement
-    must(963, 721), // nothingToSettle
-    must(964, 722), // ledgerFull
+    must(948, 698), // notAMerchant
+    must(949, 699), // unknownFund
+    must(950, 700), // unknownAct
+    must(951, 701), // unknownAward
+    must(952, 702), // unknownOffer
+    must(953, 703), // unknownRedemption
+    must(954, 704), // unknownSettlement
+    must(955, 705), // notInSettlement
+    must(956, 706), // fundExists
+    must(957, 707), // offerExists
+    must(958, 708), // redemptionExists
+    must(959, 709), // settlementExists
+    must(960, 710), // ownAward
+    must(961, 711), // fundElsewhere
+    must(300, 712), // proofTooLow
+    must(962, 713), // alreadyAwarded
+    must(963, 714), // capReached
+    must(964, 715), // alreadyReversed
+    must(965, 716), // priceTooLow
+    must(966, 717), // stockEmpty
+    must(967, 718), // requirementEmpty
+    must(689, 719), // offerWithdrawn
+    must(968, 720), // ownOffer
+    must(969, 721), // requirementNotMet
+    must(970, 722), // soldOut
+    must(971, 723), // balanceTooLow
+    must(972, 724), // redemptionOver
+    must(973, 726), // redemptionLate
+    must(335, 727), // notDue
+    must(974, 728), // ownConfirmation
+    must(975, 729), // ownSettlement
+    must(976, 730), // nothingToSettle
+    must(977, 731), // ledgerFull
     must(419, 479), // channel
     must(644, 0), // case
-    must(965, 0), // reported
-    must(966, 0), // notAccepted
+    must(978, 0), // reported
+    must(979, 0), // notAccepted
     must(522, 0), // accepted
-    must(967, 0), // selfResolving
-    must(968, 0), // handling
-    must(969, 0), // entrusted
-    must(970, 0), // dispatched
-    must(971, 0), // returned
-    must(972, 0), // feedback
-    must(973, 0), // closed
-    must(974, 0), // evaluated
-    must(975, 0), // reopened
+    must(980, 0), // selfResolving
+    must(981, 0), // handling
+    must(982, 0), // entrusted
+    must(983, 0), // dispatched
+    must(984, 0), // returned
+    must(985, 0), // feedback
+    must(986, 0), // closed
+    must(987, 0), // evaluated
+    must(988, 0), // reopened
     must(118, 0), // withdrawn
     must(644, 0), // case
-    must(416, 732), // stage
-    must(250, 733), // needed
+    must(416, 741), // stage
+    must(250, 742), // needed
     must(186, 115), // level
-    must(976, 115), // lowest
-    must(977, 115), // highest
+    must(989, 115), // lowest
+    must(990, 115), // highest
     must(186, 115), // level
     must(159, 115), // to
     must(159, 115), // to
-    must(978, 115), // top
+    must(991, 115), // top
     must(186, 115), // level
     must(539, 115), // next
     must(159, 115), // to
-    must(979, 46), // reopenings
+    must(992, 46), // reopenings
     must(51, 46), // max
-    must(980, 724), // unknownCase
-    must(981, 725), // channelOfTheEngine
-    must(982, 726), // sourceEntered
-    must(983, 727), // caseExists
-    must(845, 728), // unknownKind
-    must(984, 729), // regionTooHigh
-    must(985, 730), // notOwnName
-    must(889, 731), // wrongStage
-    must(986, 734), // wrongLevel
-    must(335, 735), // notDue
-    must(987, 736), // deadlinePassed
-    must(988, 737), // atTop
-    must(989, 738), // notAbove
-    must(990, 739), // aboveTop
-    must(991, 740), // skipsLevel
-    must(992, 741), // notEntrustable
-    must(993, 742), // notADepartment
-    must(994, 743), // outOfReach
-    must(290, 744), // namedTwice
-    must(995, 745), // unitMissing
-    must(996, 746), // notWithUnit
-    must(997, 747), // notActingFor
-    must(723, 748), // feedbackGiven
-    must(998, 749), // returnedBefore
-    must(999, 750), // dispatchDesignated
-    must(1000, 751), // alreadyRated
-    must(1001, 752), // anonymous
-    must(1002, 753), // notReporter
-    must(1003, 754), // handlerRates
-    must(1004, 755), // windowClosed
-    must(1005, 756), // reopenedTooOften
-    must(333, 757), // unknownYear
-    must(1006, 758), // noTerm
+    must(993, 733), // unknownCase
+    must(994, 734), // channelOfTheEngine
+    must(995, 735), // sourceEntered
+    must(996, 736), // caseExists
+    must(850, 737), // unknownKind
+    must(997, 738), // regionTooHigh
+    must(998, 739), // notOwnName
+    must(901, 740), // wrongStage
+    must(999, 743), // wrongLevel
+    must(335, 744), // notDue
+    must(1000, 745), // deadlinePassed
+    must(1001, 746), // atTop
+    must(1002, 747), // notAbove
+    must(1003, 748), // aboveTop
+    must(1004, 749), // skipsLevel
+    must(1005, 750), // notEntrustable
+    must(1006, 751), // notADepartment
+    must(1007, 752), // outOfReach
+    must(290, 753), // namedTwice
+    must(1008, 754), // unitMissing
+    must(1009, 755), // notWithUnit
+    must(1010, 756), // notActingFor
+    must(723, 757), // feedbackGiven
+    must(1011, 758), // returnedBefore
+    must(1012, 759), // dispatchDesignated
+    must(1013, 760), // alreadyRated
+    must(1014, 761), // anonymous
+    must(1015, 762), // notReporter
+    must(1016, 763), // handlerRates
+    must(1017, 764), // windowClosed
+    must(1018, 765), // reopenedTooOften
+    must(333, 766), // unknownYear
+    must(1019, 767), // noTerm
     must(761, 0), // body
     must(36, 39), // region
     must(180, 39), // grid
-    must(1007, 760), // unknownQuestion
-    must(1008, 761), // questionExists
-    must(1009, 762), // notPublic
-    must(994, 763), // outOfReach
-    must(1010, 764), // tooManyOpen
-    must(1011, 765), // notOpen
-    must(1012, 766), // ownQuestion
-    must(1013, 767), // notAnswered
-    must(1014, 768), // ratedAlready
-    must(335, 769), // notDue
-    must(1015, 0), // kept
-    must(1016, 0), // stored
+    must(1020, 769), // unknownQuestion
+    must(1021, 770), // questionExists
+    must(1022, 771), // notPublic
+    must(1007, 772), // outOfReach
+    must(1023, 773), // tooManyOpen
+    must(1024, 774), // notOpen
+    must(1025, 775), // ownQuestion
+    must(1026, 776), // notAnswered
+    must(1027, 777), // ratedAlready
+    must(335, 778), // notDue
+    must(1028, 0), // kept
+    must(1029, 0), // stored
     must(260, 0), // due
-    must(1017, 0), // erased
+    must(1030, 0), // erased
     must(209, 0), // entry
-    must(934, 778), // status
+    must(947, 787), // status
     must(34, 0), // person
-    must(1018, 0), // child
-    must(1019, 771), // unknownEntry
-    must(1020, 772), // entryExists
-    must(1021, 773), // unknownCategory
-    must(1022, 774), // consentNeeded
-    must(1023, 775), // notByConsent
-    must(1024, 776), // nothingConsented
-    must(1025, 777), // notKept
-    must(335, 779), // notDue
-    must(1026, 780), // childInCare
-    must(1027, 781), // onlyOperator
+    must(1031, 0), // child
+    must(1032, 780), // unknownEntry
+    must(1033, 781), // entryExists
+    must(1034, 782), // unknownCategory
+    must(1035, 783), // consentNeeded
+    must(1036, 784), // notByConsent
+    must(1037, 785), // nothingConsented
+    must(1038, 786), // notKept
+    must(335, 788), // notDue
+    must(1039, 789), // childInCare
+    must(1040, 790), // onlyOperator
     must(23, 558), // engine
     must(222, 573), // charter
     must(216, 140), // membership
     must(217, 577), // deliberation
-    must(500, 666), // covenant
-    must(218, 688), // points
-    must(219, 723), // cases
+    must(500, 675), // covenant
+    must(218, 697), // points
+    must(219, 732), // cases
     must(220, 512), // catalogue
-    must(76, 759), // consultation
-    must(221, 770), // vault
+    must(76, 768), // consultation
+    must(221, 779), // vault
     must(134, 28), // code
-    must(1028, 28), // en
-    must(1029, 28), // zh
-    must(1030, 70), // retryable
+    must(1041, 28), // en
+    must(1042, 28), // zh
+    must(1043, 70), // retryable
     must(494, 28), // rule
-    must(1031, 557), // detail
+    must(1044, 557), // detail
     must(522, 30), // accepted
-    must(1032, 556), // refused
+    must(1045, 556), // refused
     must(239, 18), // at
     must(674, 27), // cause
     must(68, 28), // command
@@ -3397,7 +3450,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(239, 18), // at
     must(594, 25), // before
     must(598, 29), // outcome
-    must(1033, 25), // after
+    must(1046, 25), // after
     must(25, 17), // digest
     must(34, 0), // person
     may(180, 127, 0), // grid
@@ -3407,12 +3460,12 @@ pub(super) static FIELDS: &[Field] = &[
     must(263, 1), // age
     may(18, 248, 0), // guardian
     may(264, 67, 0), // handle
-    must(1034, 784), // roles
-    must(1035, 791), // noticed
-    must(912, 792), // applied
-    must(816, 793), // appealed
-    must(1036, 794), // dismissed
-    must(118, 795), // withdrawn
+    must(1047, 793), // roles
+    must(1048, 800), // noticed
+    must(925, 801), // applied
+    must(819, 802), // appealed
+    must(1049, 803), // dismissed
+    must(118, 804), // withdrawn
     must(640, 0), // violation
     must(500, 0), // covenant
     must(494, 0), // rule
@@ -3423,10 +3476,10 @@ pub(super) static FIELDS: &[Field] = &[
     must(642, 19), // repetition
     must(557, 332), // measure
     must(643, 18), // applies
-    must(1037, 22), // replies
-    must(1038, 790), // standing
+    must(1050, 22), // replies
+    must(1051, 799), // standing
     may(644, 445, 0), // case
-    may(657, 796, 0), // referralRefused
+    may(657, 805, 0), // referralRefused
     must(510, 17), // evidence
     must(733, 0), // record
     must(34, 0), // person
@@ -3438,8 +3491,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(517, 17), // content
     must(239, 18), // at
     must(247, 18), // until
-    must(1039, 70), // fresh
-    must(1040, 110), // sharedWith
+    must(1052, 70), // fresh
+    must(1053, 110), // sharedWith
     must(209, 0), // entry
     must(34, 0), // person
     must(211, 0), // category
@@ -3447,33 +3500,33 @@ pub(super) static FIELDS: &[Field] = &[
     may(517, 545, 0), // content
     must(239, 18), // at
     may(247, 36, 0), // until
-    must(934, 778), // status
-    must(1041, 783), // member
-    must(1042, 259), // merged
-    must(1043, 259), // wards
-    must(912, 110), // applied
-    must(1044, 786), // unmaskings
-    must(149, 787), // proposed
-    must(818, 787), // seconded
-    must(817, 787), // discussed
-    must(1045, 787), // voted
+    must(947, 787), // status
+    must(1054, 792), // member
+    must(1055, 259), // merged
+    must(1056, 259), // wards
+    must(925, 110), // applied
+    must(1057, 795), // unmaskings
+    must(149, 796), // proposed
+    must(821, 796), // seconded
+    must(820, 796), // discussed
+    must(1058, 796), // voted
     must(506, 352), // units
-    must(1046, 137), // voterIn
-    must(1047, 788), // violations
-    must(932, 13), // balance
-    must(1048, 797), // awards
-    must(1049, 798), // redemptions
-    must(219, 799), // cases
-    must(1050, 800), // questions
-    must(27, 801), // records
-    must(779, 803), // entries
-    must(1051, 414), // requests
-    must(1052, 16), // state
+    must(1059, 137), // voterIn
+    must(1060, 797), // violations
+    must(945, 13), // balance
+    must(1061, 806), // awards
+    must(1062, 807), // redemptions
+    must(219, 808), // cases
+    must(1063, 809), // questions
+    must(27, 810), // records
+    must(779, 812), // entries
+    must(1064, 414), // requests
+    must(1065, 16), // state
     must(28, 20), // root
-    must(1053, 21), // inclusion
-    must(1054, 23), // consistency
-    must(1055, 24), // receipt
-    must(1056, 782), // export
+    must(1066, 21), // inclusion
+    must(1067, 23), // consistency
+    must(1068, 24), // receipt
+    must(1069, 791), // export
     must(36, 39), // region
     must(157, 0), // name
     must(186, 115), // level
@@ -3485,29 +3538,29 @@ pub(super) static FIELDS: &[Field] = &[
     must(157, 0), // name
     may(224, 127, 0), // parent
     must(36, 39), // region
-    must(1057, 808), // versions
-    may(1058, 810, 0), // splitFrom
-    may(240, 810, 0), // became
-    must(226, 812), // parts
-    must(227, 812), // absorbed
-    must(1059, 813), // planned
+    must(1070, 817), // versions
+    may(1071, 819, 0), // splitFrom
+    may(240, 819, 0), // became
+    must(226, 821), // parts
+    must(227, 821), // absorbed
+    must(1072, 822), // planned
     must(31, 41), // proof
     must(383, 19), // members
     must(36, 39), // region
-    must(1060, 19), // grids
-    must(1061, 19), // countedGrids
+    must(1073, 19), // grids
+    must(1074, 19), // countedGrids
     must(245, 19), // known
     must(246, 19), // joined
-    may(1062, 816, 0), // coverage
-    must(1063, 19), // joinedElsewhere
-    must(71, 817), // proofs
-    must(134, 820), // code
+    may(1075, 825, 0), // coverage
+    must(1076, 19), // joinedElsewhere
+    must(71, 826), // proofs
+    must(134, 829), // code
     must(247, 18), // until
     must(419, 233), // channel
     must(779, 19), // entries
-    must(1064, 19), // helped
-    must(1065, 822), // channels
-    must(973, 70), // closed
+    must(1077, 19), // helped
+    must(1078, 831), // channels
+    must(986, 70), // closed
     must(275, 293), // announced
     must(276, 293), // came
     must(36, 39), // region
@@ -3515,32 +3568,32 @@ pub(super) static FIELDS: &[Field] = &[
     must(409, 70), // overdue
     must(36, 39), // region
     may(401, 36, 0), // appealUntil
-    must(912, 827), // applied
-    must(1066, 828), // active
-    must(549, 829), // rejected
-    must(118, 830), // withdrawn
-    must(1067, 831), // suspended
-    must(673, 832), // dissolved
+    must(925, 836), // applied
+    must(1079, 837), // active
+    must(549, 838), // rejected
+    must(118, 839), // withdrawn
+    must(1080, 840), // suspended
+    must(673, 841), // dissolved
     must(236, 0), // organisation
     must(175, 262), // kind
     must(36, 39), // region
-    must(934, 826), // status
+    must(947, 835), // status
     must(262, 46), // key
     may(402, 545, 0), // check
     must(266, 19), // people
-    must(1068, 834), // keys
-    must(1069, 786), // orders
-    must(36, 806), // region
-    must(1070, 807), // regionHistory
-    must(1062, 815), // coverage
-    must(1071, 819), // joinCode
-    must(1041, 783), // member
-    must(779, 821), // entries
-    must(272, 824), // batch
-    must(236, 825), // organisation
-    must(1072, 833), // identityKeys
+    must(1081, 843), // keys
+    must(1082, 795), // orders
+    must(36, 815), // region
+    must(1083, 816), // regionHistory
+    must(1075, 824), // coverage
+    must(1084, 828), // joinCode
+    must(1054, 792), // member
+    must(779, 830), // entries
+    must(272, 833), // batch
+    must(236, 834), // organisation
+    must(1085, 842), // identityKeys
     must(78, 283), // unmasking
-    must(1044, 836), // unmaskings
+    must(1057, 845), // unmaskings
     must(239, 18), // at
     must(399, 0), // reason
     may(247, 36, 0), // until
@@ -3552,77 +3605,77 @@ pub(super) static FIELDS: &[Field] = &[
     must(419, 233), // channel
     must(646, 19), // issued
     may(546, 372, 0), // papers
-    must(826, 18), // opened
+    must(828, 18), // opened
     must(247, 18), // until
-    may(820, 36, 0), // counting
+    may(823, 36, 0), // counting
     must(90, 19), // eligible
     must(91, 19), // participants
-    must(547, 847), // boxes
+    must(547, 856), // boxes
     must(139, 64), // quorum
     must(140, 64), // approval
     must(141, 66), // approvalOf
     must(124, 75), // silence
     must(504, 305), // question
-    must(1073, 851), // thresholds
+    must(1086, 860), // thresholds
     must(90, 414), // eligible
-    must(1074, 414), // silent
+    must(1087, 414), // silent
     must(239, 18), // at
     must(602, 398), // result
-    must(397, 850), // terms
-    must(547, 847), // boxes
+    must(397, 859), // terms
+    must(547, 856), // boxes
     must(246, 19), // joined
     must(540, 19), // left
     must(541, 19), // changed
     must(603, 19), // doubled
-    must(149, 840), // proposed
-    must(815, 841), // screening
-    must(412, 842), // declined
-    must(816, 843), // appealed
-    must(817, 844), // discussed
-    must(818, 845), // seconded
-    must(819, 846), // voting
-    must(821, 849), // decided
-    must(411, 852), // lapsed
-    must(118, 853), // withdrawn
+    must(149, 849), // proposed
+    must(818, 850), // screening
+    must(412, 851), // declined
+    must(819, 852), // appealed
+    must(820, 853), // discussed
+    must(821, 854), // seconded
+    must(822, 855), // voting
+    must(815, 858), // decided
+    must(411, 861), // lapsed
+    must(118, 862), // withdrawn
     must(239, 18), // at
     must(531, 0), // objection
     must(101, 18), // notice
     must(639, 18), // since
     may(55, 36, 0), // review
     must(409, 70), // overdue
-    may(538, 860, 0), // finding
+    may(538, 869, 0), // finding
     must(239, 18), // at
     must(400, 0), // by
-    must(1075, 859), // stood
+    must(1088, 868), // stood
     must(239, 18), // at
     must(505, 0), // repeals
     must(400, 0), // by
-    may(1076, 36, 0), // goesOn
-    must(275, 856), // announced
-    must(822, 857), // annulled
-    must(1077, 858), // stands
-    must(823, 859), // inForce
-    must(824, 861), // repealed
-    must(825, 862), // moot
-    must(1078, 0), // lapses
-    must(1079, 0), // isAdmitted
-    must(1080, 0), // staysDeclined
-    must(1081, 0), // isFrozen
+    may(1089, 36, 0), // goesOn
+    must(275, 865), // announced
+    must(824, 866), // annulled
+    must(1090, 867), // stands
+    must(825, 868), // inForce
+    must(826, 870), // repealed
+    must(827, 871), // moot
+    must(1091, 0), // lapses
+    must(1092, 0), // isAdmitted
+    must(1093, 0), // staysDeclined
+    must(1094, 0), // isFrozen
     must(622, 0), // listStands
     must(526, 0), // opens
-    must(1082, 0), // isCounted
-    must(1083, 0), // comesIntoForce
+    must(1095, 0), // isCounted
+    must(1096, 0), // comesIntoForce
     must(625, 0), // resultStands
-    must(1084, 0), // staysAnnulled
-    must(1085, 0), // annulmentFalls
-    must(1086, 0), // reviewIsOverdue
+    must(1097, 0), // staysAnnulled
+    must(1098, 0), // annulmentFalls
+    must(1099, 0), // reviewIsOverdue
     must(239, 18), // at
-    must(1087, 865), // then
+    must(1100, 874), // then
     must(502, 0), // topic
     must(36, 39), // region
     must(503, 17), // subject
     must(504, 305), // question
-    must(1088, 22), // earlier
+    must(1101, 22), // earlier
     must(494, 62), // rule
     may(500, 327, 0), // covenant
     may(505, 344, 0), // repeals
@@ -3630,34 +3683,34 @@ pub(super) static FIELDS: &[Field] = &[
     must(507, 346), // calls
     may(250, 340, 0), // needed
     must(136, 46), // seconds
-    must(1089, 19), // objections
-    must(829, 19), // undecided
-    must(416, 839), // stage
-    may(1090, 854, 0), // effect
-    may(539, 863, 0), // next
+    must(1102, 19), // objections
+    must(833, 19), // undecided
+    must(416, 848), // stage
+    may(1103, 863, 0), // effect
+    may(539, 872, 0), // next
     must(90, 70), // eligible
     may(236, 247, 0), // organisation
     may(151, 372, 0), // area
-    must(1045, 70), // voted
+    must(1058, 70), // voted
     may(239, 36, 0), // at
-    may(419, 867, 0), // channel
+    may(419, 876, 0), // channel
     may(264, 67, 0), // handle
     must(558, 0), // yes
     must(559, 0), // no
     must(560, 0), // abstain
-    must(1091, 873), // choice
-    must(1092, 311), // marks
+    must(1104, 882), // choice
+    must(1105, 311), // marks
     must(399, 403), // reason
-    must(479, 872), // motion
-    must(466, 874), // options
-    must(105, 875), // void
-    must(828, 643), // tracker
-    must(271, 871), // ballot
+    must(479, 881), // motion
+    must(466, 883), // options
+    must(105, 884), // void
+    must(832, 651), // tracker
+    must(271, 880), // ballot
     may(151, 372, 0), // area
     must(29, 19), // size
     must(28, 17), // root
-    must(144, 869), // ballots
-    must(271, 870), // ballot
+    must(144, 878), // ballots
+    must(271, 879), // ballot
     must(641, 19), // place
     must(29, 19), // size
     must(31, 22), // proof
@@ -3668,61 +3721,64 @@ pub(super) static FIELDS: &[Field] = &[
     may(517, 545, 0), // content
     must(248, 46), // version
     may(500, 327, 0), // covenant
-    may(522, 882, 0), // accepted
-    may(1093, 883, 0), // moderation
+    may(522, 891, 0), // accepted
+    may(1106, 892, 0), // moderation
     may(520, 372, 0), // agree
     may(518, 372, 0), // disagree
     may(519, 372, 0), // pass
     must(274, 19), // total
-    must(1094, 880), // contributions
-    must(1095, 19), // reacted
+    must(1107, 889), // contributions
+    must(1108, 19), // reacted
     must(520, 19), // agree
     must(518, 19), // disagree
-    must(1096, 46), // agreeRate
-    must(1097, 46), // disagreeRate
+    must(1109, 46), // agreeRate
+    must(1110, 46), // disagreeRate
     must(514, 46), // statement
-    must(1098, 70), // agrees
-    must(1099, 70), // significant
-    must(1100, 19), // zHundredths
+    must(1111, 70), // agrees
+    must(1112, 70), // significant
+    must(1113, 19), // zHundredths
     must(266, 19), // people
-    must(1101, 889), // views
-    must(1102, 891), // own
-    must(1103, 887), // groups
-    must(1104, 893), // agreed
-    must(549, 893), // rejected
-    must(1105, 345), // statements
-    must(47, 886), // report
+    must(1114, 898), // views
+    must(1115, 900), // own
+    must(1116, 896), // groups
+    must(1117, 902), // agreed
+    must(549, 902), // rejected
+    must(1118, 345), // statements
+    must(47, 895), // report
     must(264, 0), // handle
     may(151, 372, 0), // area
     must(529, 371), // list
-    must(779, 895), // entries
+    must(779, 904), // entries
     must(246, 345), // joined
     must(540, 345), // left
     must(541, 345), // changed
-    must(829, 0), // undecided
+    must(833, 0), // undecided
     must(533, 0), // upheld
-    must(1036, 0), // dismissed
+    must(1049, 0), // dismissed
     must(534, 0), // unanswered
     must(531, 0), // objection
     must(400, 0), // by
     must(399, 0), // reason
     may(532, 67, 0), // about
-    may(530, 882, 0), // listed
+    may(530, 891, 0), // listed
     may(151, 372, 0), // area
-    must(934, 900), // status
+    must(947, 909), // status
     may(60, 67, 0), // answer
     must(274, 19), // total
-    must(1089, 898), // objections
-    must(502, 838), // topic
-    must(271, 866), // ballot
-    must(144, 868), // ballots
-    must(1106, 876), // ballotProof
-    must(1107, 877), // explanation
-    must(1108, 879), // discussion
-    must(516, 881), // contribution
-    must(1109, 885), // consensus
-    must(135, 894), // electorate
-    must(1089, 897), // objections
+    must(1102, 907), // objections
+    must(274, 19), // total
+    must(123, 911), // proxies
+    must(502, 847), // topic
+    must(271, 875), // ballot
+    must(144, 877), // ballots
+    must(1119, 885), // ballotProof
+    must(1120, 886), // explanation
+    must(1121, 888), // discussion
+    must(516, 890), // contribution
+    must(1122, 894), // consensus
+    must(135, 903), // electorate
+    must(1102, 906), // objections
+    must(123, 910), // proxies
     must(500, 0), // covenant
     may(121, 439, 0), // replaces
     must(639, 18), // since
@@ -3734,28 +3790,28 @@ pub(super) static FIELDS: &[Field] = &[
     must(501, 46), // figuresFrom
     must(639, 18), // since
     may(247, 36, 0), // until
-    may(1110, 344, 0), // repealedBy
-    must(1057, 903), // versions
+    may(1123, 344, 0), // repealedBy
+    must(1070, 915), // versions
     must(500, 0), // covenant
     must(494, 0), // rule
-    may(1035, 372, 0), // noticed
-    may(1111, 372, 0), // dissuaded
-    may(1112, 372, 0), // exposed
-    may(1113, 372, 0), // referred
+    may(1048, 372, 0), // noticed
+    may(1124, 372, 0), // dissuaded
+    may(1125, 372, 0), // exposed
+    may(1126, 372, 0), // referred
     may(118, 372, 0), // withdrawn
-    must(415, 907), // rules
-    must(500, 902), // covenant
-    must(1047, 905), // violations
-    must(1114, 906), // figures
+    must(415, 919), // rules
+    must(500, 914), // covenant
+    must(1060, 917), // violations
+    must(1127, 918), // figures
     must(34, 0), // person
-    must(932, 13), // balance
+    must(945, 13), // balance
     must(34, 0), // person
     must(49, 0), // act
     must(662, 19), // times
-    must(1115, 13), // earnedToday
+    must(1128, 13), // earnedToday
     must(170, 13), // dayCap
     must(387, 0), // merchant
-    must(932, 13), // balance
+    must(945, 13), // balance
     must(675, 13), // carried
     must(676, 13), // earned
     must(677, 13), // spent
@@ -3763,25 +3819,25 @@ pub(super) static FIELDS: &[Field] = &[
     must(661, 0), // fund
     must(36, 39), // region
     must(646, 13), // issued
-    must(1048, 19), // awards
-    must(1116, 19), // reversals
+    must(1061, 19), // awards
+    must(1129, 19), // reversals
     must(663, 0), // offer
     must(387, 0), // merchant
     must(664, 13), // price
     must(665, 19), // stock
     may(666, 459, 0), // requires
     must(118, 70), // withdrawn
-    must(1117, 70), // forSale
+    must(1130, 70), // forSale
     must(667, 0), // redemption
     must(663, 0), // offer
     must(387, 0), // merchant
-    may(668, 916, 0), // buyer
+    may(668, 928, 0), // buyer
     may(264, 67, 0), // handle
     must(664, 13), // price
     must(260, 18), // due
     must(380, 45), // triesLeft
-    must(934, 716), // status
-    must(134, 918), // code
+    must(947, 725), // status
+    must(134, 930), // code
     must(260, 18), // due
     must(681, 0), // settlement
     must(36, 39), // region
@@ -3789,159 +3845,159 @@ pub(super) static FIELDS: &[Field] = &[
     must(682, 106), // rate
     must(683, 469), // lines
     must(684, 472), // totals
-    must(1118, 19), // accounts
+    must(1131, 19), // accounts
     must(646, 13), // issued
     must(81, 13), // persons
-    must(1119, 13), // merchants
+    must(1132, 13), // merchants
     must(468, 13), // reserved
-    must(1120, 13), // cleared
-    must(1121, 13), // sum
-    must(34, 910), // person
-    must(1122, 911), // participation
-    must(387, 912), // merchant
-    must(661, 913), // fund
-    must(663, 914), // offer
-    must(667, 915), // redemption
-    must(1123, 917), // verificationCode
-    must(681, 919), // settlement
-    must(1124, 470), // settlementLine
-    must(1125, 920), // ledger
+    must(1133, 13), // cleared
+    must(1134, 13), // sum
+    must(34, 922), // person
+    must(1135, 923), // participation
+    must(387, 924), // merchant
+    must(661, 925), // fund
+    must(663, 926), // offer
+    must(667, 927), // redemption
+    must(1136, 929), // verificationCode
+    must(681, 931), // settlement
+    must(1137, 470), // settlementLine
+    must(1138, 932), // ledger
     must(388, 0), // department
-    must(1126, 70), // delivered
-    must(965, 0), // reported
+    must(1139, 70), // delivered
+    must(978, 0), // reported
     must(522, 0), // accepted
     must(412, 0), // declined
-    must(1127, 0), // selfResolution
-    must(968, 0), // handling
-    must(969, 0), // entrusted
-    must(970, 0), // dispatched
-    must(971, 0), // returned
-    must(1128, 0), // released
-    must(972, 0), // feedback
-    must(973, 0), // closed
-    must(1129, 0), // escalated
-    must(1130, 0), // missed
-    must(1131, 0), // supervised
-    must(1132, 0), // rated
-    must(975, 0), // reopened
+    must(1140, 0), // selfResolution
+    must(981, 0), // handling
+    must(982, 0), // entrusted
+    must(983, 0), // dispatched
+    must(984, 0), // returned
+    must(1141, 0), // released
+    must(985, 0), // feedback
+    must(986, 0), // closed
+    must(1142, 0), // escalated
+    must(1143, 0), // missed
+    must(1144, 0), // supervised
+    must(1145, 0), // rated
+    must(988, 0), // reopened
     must(118, 0), // withdrawn
     must(239, 18), // at
-    must(175, 930), // kind
+    must(175, 942), // kind
     must(186, 115), // level
     must(511, 488), // unit
-    may(1133, 67, 0), // note
+    may(1146, 67, 0), // note
     must(644, 0), // case
     must(175, 0), // kind
     must(176, 70), // urgent
     must(36, 39), // region
     must(419, 479), // channel
-    must(1001, 70), // anonymous
+    must(1014, 70), // anonymous
     may(702, 248, 0), // reporter
-    may(100, 923, 0), // source
+    may(100, 935, 0), // source
     must(517, 17), // content
     must(186, 115), // level
-    must(416, 732), // stage
+    must(416, 741), // stage
     must(511, 488), // unit
     must(710, 46), // round
     must(260, 18), // due
     may(708, 493, 0), // deferral
-    must(1134, 45), // warnings
-    must(1130, 45), // missed
+    must(1147, 45), // warnings
+    must(1143, 45), // missed
     may(602, 67, 0), // result
     may(578, 67, 0), // path
-    may(1135, 924, 0), // rating
-    must(177, 926), // departments
-    must(1136, 110), // usualDepartments
-    must(1137, 928), // history
-    must(416, 732), // stage
+    may(1148, 936, 0), // rating
+    must(177, 938), // departments
+    must(1149, 110), // usualDepartments
+    must(1150, 940), // history
+    must(416, 741), // stage
     must(219, 19), // cases
     must(186, 115), // level
     must(219, 19), // cases
     must(175, 0), // kind
-    must(965, 19), // reported
-    must(1138, 19), // resolved
-    must(1139, 19), // ratable
-    must(1132, 19), // rated
+    must(978, 19), // reported
+    must(1151, 19), // resolved
+    must(1152, 19), // ratable
+    must(1145, 19), // rated
     must(711, 19), // response
     must(712, 19), // solution
     must(713, 19), // satisfaction
     must(36, 39), // region
-    must(965, 19), // reported
+    must(978, 19), // reported
     must(257, 19), // open
-    must(1140, 932), // stages
-    must(1138, 934), // resolved
-    must(1141, 19), // resolvedLate
-    must(1130, 19), // missed
-    must(1129, 19), // escalated
-    must(975, 19), // reopened
-    must(188, 936), // kinds
-    must(1142, 938), // ratings
+    must(1153, 944), // stages
+    must(1151, 946), // resolved
+    must(1154, 19), // resolvedLate
+    must(1143, 19), // missed
+    must(1142, 19), // escalated
+    must(988, 19), // reopened
+    must(188, 948), // kinds
+    must(1155, 950), // ratings
     must(511, 488), // unit
-    must(1143, 19), // onTime
+    must(1156, 19), // onTime
     must(706, 19), // late
-    must(1142, 938), // ratings
+    must(1155, 950), // ratings
     must(644, 0), // case
     must(175, 0), // kind
     must(36, 39), // region
     must(186, 115), // level
-    must(416, 732), // stage
+    must(416, 741), // stage
     must(511, 488), // unit
     must(260, 18), // due
     may(708, 493, 0), // deferral
-    must(219, 941), // cases
-    must(644, 922), // case
-    must(1114, 931), // figures
-    must(511, 939), // unit
-    must(1144, 940), // agenda
-    must(1145, 19), // wanted
+    must(219, 953), // cases
+    must(644, 934), // case
+    must(1127, 943), // figures
+    must(511, 951), // unit
+    must(1157, 952), // agenda
+    must(1158, 19), // wanted
     must(742, 19), // alreadyHeld
     must(751, 19), // shareFrom
     must(752, 19), // mayCollect
     must(753, 19), // forbidden
-    must(1146, 19), // avoided
-    must(1147, 19), // collected
-    must(27, 944), // records
-    must(1148, 945), // burden
+    must(1159, 19), // avoided
+    must(1160, 19), // collected
+    must(27, 956), // records
+    must(1161, 957), // burden
     must(517, 17), // content
     must(239, 18), // at
     must(763, 540), // shown
-    may(764, 882, 0), // solved
-    must(257, 949), // open
-    must(1149, 950), // answered
-    must(118, 951), // withdrawn
+    may(764, 891, 0), // solved
+    must(257, 961), // open
+    must(1162, 962), // answered
+    must(118, 963), // withdrawn
     must(504, 0), // question
     must(761, 0), // body
     must(517, 17), // content
     must(239, 18), // at
-    may(1150, 127, 0), // with
-    must(934, 948), // status
+    may(1163, 127, 0), // with
+    must(947, 960), // status
     must(410, 19), // asked
-    must(1151, 19), // answeredInTime
-    must(1152, 19), // answeredLate
-    must(1153, 19), // answeredAbove
+    must(1164, 19), // answeredInTime
+    must(1165, 19), // answeredLate
+    must(1166, 19), // answeredAbove
     must(409, 19), // overdue
     must(118, 19), // withdrawn
     must(764, 19), // solved
-    must(1154, 19), // unsolved
-    must(504, 947), // question
-    must(1114, 952), // figures
-    must(209, 804), // entry
-    must(260, 954), // due
-    must(1155, 15), // journal
-    must(216, 805), // membership
-    must(217, 837), // deliberation
-    must(500, 901), // covenant
-    must(218, 909), // points
-    must(219, 921), // cases
-    must(220, 943), // catalogue
-    must(76, 946), // consultation
-    must(221, 953), // vault
+    must(1167, 19), // unsolved
+    must(504, 959), // question
+    must(1127, 964), // figures
+    must(209, 813), // entry
+    must(260, 966), // due
+    must(1168, 15), // journal
+    must(216, 814), // membership
+    must(217, 846), // deliberation
+    must(500, 913), // covenant
+    must(218, 921), // points
+    must(219, 933), // cases
+    must(220, 955), // catalogue
+    must(76, 958), // consultation
+    must(221, 965), // vault
     must(60, 14), // answer
-    must(1156, 0), // worker
-    must(1156, 957), // worker
-    must(19, 958), // resident
-    must(203, 959), // item
-    must(36, 960), // region
+    must(1169, 0), // worker
+    must(1169, 969), // worker
+    must(19, 970), // resident
+    must(203, 971), // item
+    must(36, 972), // region
     must(644, 0), // case
     must(175, 0), // kind
     must(36, 39), // region
@@ -3961,68 +4017,68 @@ pub(super) static FIELDS: &[Field] = &[
     must(602, 0), // result
     must(644, 0), // case
     must(399, 0), // reason
-    may(159, 973, 0), // to
+    may(159, 985, 0), // to
     must(644, 0), // case
-    must(1157, 0), // rater
+    must(1170, 0), // rater
     must(711, 499), // response
     must(712, 499), // solution
     must(713, 499), // satisfaction
     may(399, 67, 0), // reason
     must(644, 0), // case
     must(702, 0), // reporter
-    must(47, 962), // report
-    must(1158, 963), // accept
-    must(1159, 964), // decline
-    must(1160, 965), // startSelfResolution
-    must(264, 966), // handle
-    must(1161, 967), // entrust
-    must(1162, 968), // dispatch
-    must(1163, 969), // return
-    must(972, 970), // feedback
-    must(1164, 971), // close
-    must(1165, 972), // escalate
-    must(1166, 974), // evaluate
-    must(1167, 975), // reopen
-    must(1168, 976), // withdraw
-    must(1169, 977), // recall
-    must(1170, 978), // release
-    must(1171, 979), // expire
+    must(47, 974), // report
+    must(1171, 975), // accept
+    must(1172, 976), // decline
+    must(1173, 977), // startSelfResolution
+    must(264, 978), // handle
+    must(1174, 979), // entrust
+    must(1175, 980), // dispatch
+    must(1176, 981), // return
+    must(985, 982), // feedback
+    must(1177, 983), // close
+    must(1178, 984), // escalate
+    must(1179, 986), // evaluate
+    must(1180, 987), // reopen
+    must(1181, 988), // withdraw
+    must(1182, 989), // recall
+    must(1183, 990), // release
+    must(1184, 991), // expire
     must(36, 39), // region
-    may(186, 973, 0), // level
-    may(1033, 445, 0), // after
-    must(1172, 46), // limit
-    must(644, 981), // case
-    must(1114, 982), // figures
-    must(511, 983), // unit
-    must(1144, 984), // agenda
+    may(186, 985, 0), // level
+    may(1046, 445, 0), // after
+    must(1185, 46), // limit
+    must(644, 993), // case
+    must(1127, 994), // figures
+    must(511, 995), // unit
+    must(1157, 996), // agenda
     must(34, 0), // person
     must(236, 0), // organisation
     must(736, 0), // purpose
-    may(1173, 988, 0), // consents
-    must(1174, 987), // form
-    must(1175, 989), // items
+    may(1186, 1000, 0), // consents
+    must(1187, 999), // form
+    must(1188, 1001), // items
     must(203, 0), // item
     must(733, 0), // record
     must(517, 17), // content
-    must(1174, 987), // form
-    must(779, 991), // entries
+    must(1187, 999), // form
+    must(779, 1003), // entries
     must(733, 0), // record
     must(236, 0), // organisation
     must(736, 0), // purpose
-    may(1173, 988, 0), // consents
+    may(1186, 1000, 0), // consents
     must(34, 0), // person
-    must(1017, 70), // erased
-    must(1176, 986), // ask
-    must(1177, 990), // collect
-    must(153, 993), // share
-    must(1178, 994), // refuse
-    must(1179, 995), // forget
-    must(152, 956), // of
-    must(253, 997), // held
-    must(1147, 998), // collected
-    must(1148, 999), // burden
-    must(1180, 1001), // adopt
-    must(1181, 1003), // advance
+    must(1030, 70), // erased
+    must(1189, 998), // ask
+    must(1190, 1002), // collect
+    must(153, 1005), // share
+    must(1191, 1006), // refuse
+    must(1192, 1007), // forget
+    must(152, 968), // of
+    must(253, 1009), // held
+    must(1160, 1010), // collected
+    must(1161, 1011), // burden
+    must(1193, 1013), // adopt
+    must(1194, 1015), // advance
     must(36, 39), // region
     must(157, 0), // name
     must(186, 115), // level
@@ -4039,13 +4095,13 @@ pub(super) static FIELDS: &[Field] = &[
     may(255, 52, 0), // passes
     must(180, 39), // grid
     must(154, 46), // days
-    may(1182, 340, 0), // overlapDays
+    may(1195, 340, 0), // overlapDays
     must(34, 0), // person
     must(235, 0), // household
-    must(134, 820), // code
+    must(134, 829), // code
     must(381, 255), // identity
     must(31, 41), // proof
-    may(406, 1015, 0), // minor
+    may(406, 1027, 0), // minor
     must(236, 0), // organisation
     must(175, 262), // kind
     must(36, 39), // region
@@ -4053,73 +4109,73 @@ pub(super) static FIELDS: &[Field] = &[
     may(395, 22, 0), // documents
     may(258, 259, 0), // officers
     must(236, 0), // organisation
-    must(1183, 70), // approve
+    must(1196, 70), // approve
     must(399, 0), // reason
     must(236, 0), // organisation
     must(258, 259), // officers
     must(272, 0), // batch
     may(399, 67, 0), // reason
     must(34, 0), // person
-    must(1184, 297), // correction
+    must(1197, 297), // correction
     must(34, 0), // person
     must(381, 255), // identity
-    may(1185, 1033, 0), // former
+    may(1198, 1045, 0), // former
     must(31, 41), // proof
     must(34, 0), // person
     must(261, 0), // into
-    must(1186, 70), // same
+    must(1199, 70), // same
     must(399, 0), // reason
     must(78, 0), // unmasking
     must(36, 39), // region
     must(264, 0), // handle
     must(399, 0), // reason
     must(78, 0), // unmasking
-    must(1187, 70), // grant
+    must(1200, 70), // grant
     must(399, 0), // reason
-    must(1188, 1043), // duplicate
-    must(406, 1044), // minor
-    must(232, 1045), // reshape
-    must(78, 1046), // unmasking
-    must(1189, 1042), // matter
-    must(1190, 1006), // defineRegion
-    must(232, 1007), // reshape
-    must(1191, 1008), // cancelReshape
-    must(1192, 1009), // enterKnownHouseholds
-    must(1193, 1010), // grantRole
-    must(1194, 1011), // revokeRole
-    must(1195, 1012), // issueJoinCode
-    must(1196, 1013), // revokeJoinCode
-    must(1197, 1014), // join
-    must(1198, 1016), // leave
-    must(1199, 1017), // nameDelegate
-    must(1200, 1018), // regroupHousehold
-    must(1201, 1019), // applyOrganisation
-    must(1202, 1020), // reviewOrganisation
-    must(1203, 1021), // appealReview
-    must(1204, 1022), // withdrawApplication
-    must(1205, 1023), // nameOfficers
-    must(1206, 1024), // suspendOrganisation
-    must(1207, 1025), // reinstateOrganisation
-    must(1208, 1026), // dissolveOrganisation
-    must(1209, 1027), // openBatch
-    must(1210, 1028), // closeBatch
-    must(1211, 1029), // correct
-    must(1212, 1030), // lapseReview
-    must(1213, 1031), // rotateIdentityKey
-    must(1214, 1032), // prove
-    must(1215, 1034), // suspectDuplicate
-    must(1216, 1035), // reviewDuplicate
-    must(1217, 1036), // enterMinor
-    must(1218, 1037), // askUnmasking
-    must(1219, 1038), // decideUnmasking
-    must(1220, 1039), // tellUnmasked
-    must(1221, 1040), // erase
-    must(1222, 1041), // fallDue
+    must(1201, 1055), // duplicate
+    must(406, 1056), // minor
+    must(232, 1057), // reshape
+    must(78, 1058), // unmasking
+    must(1202, 1054), // matter
+    must(1203, 1018), // defineRegion
+    must(232, 1019), // reshape
+    must(1204, 1020), // cancelReshape
+    must(1205, 1021), // enterKnownHouseholds
+    must(1206, 1022), // grantRole
+    must(1207, 1023), // revokeRole
+    must(1208, 1024), // issueJoinCode
+    must(1209, 1025), // revokeJoinCode
+    must(1210, 1026), // join
+    must(1211, 1028), // leave
+    must(1212, 1029), // nameDelegate
+    must(1213, 1030), // regroupHousehold
+    must(1214, 1031), // applyOrganisation
+    must(1215, 1032), // reviewOrganisation
+    must(1216, 1033), // appealReview
+    must(1217, 1034), // withdrawApplication
+    must(1218, 1035), // nameOfficers
+    must(1219, 1036), // suspendOrganisation
+    must(1220, 1037), // reinstateOrganisation
+    must(1221, 1038), // dissolveOrganisation
+    must(1222, 1039), // openBatch
+    must(1223, 1040), // closeBatch
+    must(1224, 1041), // correct
+    must(1225, 1042), // lapseReview
+    must(1226, 1043), // rotateIdentityKey
+    must(1227, 1044), // prove
+    must(1228, 1046), // suspectDuplicate
+    must(1229, 1047), // reviewDuplicate
+    must(1230, 1048), // enterMinor
+    must(1231, 1049), // askUnmasking
+    must(1232, 1050), // decideUnmasking
+    must(1233, 1051), // tellUnmasked
+    must(1234, 1052), // erase
+    must(1235, 1053), // fallDue
     must(502, 0), // topic
     must(36, 39), // region
     must(494, 0), // rule
     must(503, 17), // subject
-    may(504, 1049, 0), // question
+    may(504, 1061, 0), // question
     may(500, 327, 0), // covenant
     may(505, 344, 0), // repeals
     may(506, 345, 0), // units
@@ -4132,11 +4188,11 @@ pub(super) static FIELDS: &[Field] = &[
     must(175, 363), // kind
     must(517, 17), // content
     may(500, 327, 0), // covenant
-    must(271, 871), // ballot
-    may(828, 1066, 0), // tracker
+    must(271, 880), // ballot
+    may(832, 1078, 0), // tracker
     must(502, 0), // topic
     must(24, 0), // voter
-    must(1223, 1065), // vote
+    must(1236, 1077), // vote
     must(419, 233), // channel
     may(542, 248, 0), // proxy
     must(502, 0), // topic
@@ -4146,30 +4202,30 @@ pub(super) static FIELDS: &[Field] = &[
     may(545, 259, 0), // watchers
     must(502, 0), // topic
     must(272, 0), // batch
-    must(546, 1072), // papers
-    must(43, 1048), // propose
-    must(1224, 1050), // recordVoters
-    must(1225, 1051), // recordUnits
-    must(44, 1052), // second
-    must(1168, 1053), // withdraw
-    must(1226, 1054), // screen
-    must(498, 1055), // appeal
-    must(1227, 1056), // contribute
-    must(1228, 1057), // react
-    must(1229, 1058), // decideAmendment
-    must(1230, 1059), // moderate
-    must(1231, 1060), // object
-    must(1232, 1061), // decideObjection
-    must(55, 1062), // review
-    must(257, 1063), // open
-    must(45, 1064), // cast
-    must(1233, 1067), // entrustVote
-    must(1234, 1068), // revokeProxy
-    must(1235, 1069), // serveBallots
-    must(1236, 1070), // issuePaper
-    must(1237, 1071), // countPapers
-    must(1238, 1073), // lapse
-    must(1164, 1074), // close
+    must(546, 1084), // papers
+    must(43, 1060), // propose
+    must(1237, 1062), // recordVoters
+    must(1238, 1063), // recordUnits
+    must(44, 1064), // second
+    must(1181, 1065), // withdraw
+    must(1239, 1066), // screen
+    must(498, 1067), // appeal
+    must(1240, 1068), // contribute
+    must(1241, 1069), // react
+    must(1242, 1070), // decideAmendment
+    must(1243, 1071), // moderate
+    must(1244, 1072), // object
+    must(1245, 1073), // decideObjection
+    must(55, 1074), // review
+    must(257, 1075), // open
+    must(45, 1076), // cast
+    must(1246, 1079), // entrustVote
+    must(1247, 1080), // revokeProxy
+    must(1248, 1081), // serveBallots
+    must(1249, 1082), // issuePaper
+    must(1250, 1083), // countPapers
+    must(1251, 1085), // lapse
+    must(1177, 1086), // close
     must(640, 0), // violation
     must(500, 0), // covenant
     must(494, 0), // rule
@@ -4181,162 +4237,163 @@ pub(super) static FIELDS: &[Field] = &[
     must(640, 0), // violation
     must(533, 70), // upheld
     must(399, 0), // reason
-    must(1180, 1076), // adopt
-    must(1239, 1077), // repeal
-    must(1240, 1078), // recordViolation
-    must(1241, 1079), // reply
-    must(498, 1080), // appeal
-    must(1242, 1081), // decideAppeal
-    must(1243, 1082), // withdrawViolation
-    must(1244, 1083), // referAgain
-    must(1245, 1084), // confirmReferral
-    must(1246, 1085), // deferReferral
-    must(1222, 1086), // fallDue
+    must(1193, 1088), // adopt
+    must(1252, 1089), // repeal
+    must(1253, 1090), // recordViolation
+    must(1254, 1091), // reply
+    must(498, 1092), // appeal
+    must(1255, 1093), // decideAppeal
+    must(1256, 1094), // withdrawViolation
+    must(1257, 1095), // referAgain
+    must(1258, 1096), // confirmReferral
+    must(1259, 1097), // deferReferral
+    must(1235, 1098), // fallDue
     must(34, 0), // person
     must(49, 0), // act
     must(100, 0), // source
     must(399, 0), // reason
     must(667, 0), // redemption
-    must(134, 918), // code
-    must(1247, 1088), // openFund
-    must(1248, 1089), // award
-    must(1249, 1090), // reverse
-    must(1250, 1091), // publishOffer
-    must(1251, 1092), // withdrawOffer
-    must(1252, 1093), // reserve
-    must(1253, 1094), // confirm
-    must(1254, 1095), // cancel
-    must(1255, 1096), // expireRedemption
-    must(1170, 1097), // release
-    must(1256, 1098), // settle
-    must(1257, 1099), // combine
-    must(1258, 1100), // forfeit
-    must(1176, 1102), // ask
-    must(60, 1103), // answer
-    must(1168, 1104), // withdraw
-    must(682, 1105), // rate
-    must(1238, 1106), // lapse
-    must(1179, 1107), // forget
-    must(1170, 1108), // release
+    must(134, 930), // code
+    must(1260, 1100), // openFund
+    must(1261, 1101), // award
+    must(1262, 1102), // reverse
+    must(1263, 1103), // publishOffer
+    must(1264, 1104), // withdrawOffer
+    must(1265, 1105), // reserve
+    must(1266, 1106), // confirm
+    must(1267, 1107), // cancel
+    must(1268, 1108), // expireRedemption
+    must(1183, 1109), // release
+    must(1269, 1110), // settle
+    must(1270, 1111), // combine
+    must(1271, 1112), // forfeit
+    must(1189, 1114), // ask
+    must(60, 1115), // answer
+    must(1181, 1116), // withdraw
+    must(682, 1117), // rate
+    must(1251, 1118), // lapse
+    must(1192, 1119), // forget
+    must(1183, 1120), // release
     must(209, 0), // entry
     must(34, 0), // person
     must(211, 0), // category
     must(517, 17), // content
     may(194, 545, 0), // consent
-    must(536, 1110), // keep
-    must(1211, 1111), // correct
-    must(1259, 1112), // withdrawConsent
-    must(1221, 1113), // erase
-    must(1260, 1114), // confirmErasure
-    must(1238, 1115), // lapse
-    must(1261, 1116), // retire
-    must(1262, 1002), // clock
-    must(222, 1000), // charter
-    must(216, 1005), // membership
-    must(217, 1047), // deliberation
-    must(500, 1075), // covenant
-    must(218, 1087), // points
-    must(219, 961), // cases
-    must(220, 985), // catalogue
-    must(76, 1101), // consultation
-    must(221, 1109), // vault
-    must(504, 1118), // question
-    must(1114, 1119), // figures
+    must(536, 1122), // keep
+    must(1224, 1123), // correct
+    must(1272, 1124), // withdrawConsent
+    must(1234, 1125), // erase
+    must(1273, 1126), // confirmErasure
+    must(1251, 1127), // lapse
+    must(1274, 1128), // retire
+    must(1275, 1014), // clock
+    must(222, 1012), // charter
+    must(216, 1017), // membership
+    must(217, 1059), // deliberation
+    must(500, 1087), // covenant
+    must(218, 1099), // points
+    must(219, 973), // cases
+    must(220, 997), // catalogue
+    must(76, 1113), // consultation
+    must(221, 1121), // vault
+    must(504, 1130), // question
+    must(1127, 1131), // figures
     must(36, 39), // region
     may(500, 439, 0), // covenant
-    must(500, 1121), // covenant
-    must(1047, 1122), // violations
-    must(1114, 1123), // figures
+    must(500, 1133), // covenant
+    must(1060, 1134), // violations
+    must(1127, 1135), // figures
     must(502, 0), // topic
     must(158, 19), // from
     must(502, 0), // topic
-    must(828, 643), // tracker
+    must(832, 651), // tracker
     must(502, 0), // topic
-    must(1103, 46), // groups
-    must(502, 1125), // topic
-    must(271, 1126), // ballot
-    must(144, 1127), // ballots
-    must(1106, 1128), // ballotProof
-    must(1107, 1129), // explanation
-    must(1108, 1130), // discussion
-    must(516, 1131), // contribution
-    must(1109, 1132), // consensus
-    must(135, 1133), // electorate
-    must(1089, 1134), // objections
-    must(1263, 28), // svg
+    must(1116, 46), // groups
+    must(502, 1137), // topic
+    must(271, 1138), // ballot
+    must(144, 1139), // ballots
+    must(1119, 1140), // ballotProof
+    must(1120, 1141), // explanation
+    must(1121, 1142), // discussion
+    must(516, 1143), // contribution
+    must(1122, 1144), // consensus
+    must(135, 1145), // electorate
+    must(1102, 1146), // objections
+    must(123, 1147), // proxies
+    must(1276, 28), // svg
     must(25, 17), // digest
     must(381, 255), // identity
     must(569, 70), // holds
     must(602, 398), // result
     must(168, 87), // presets
-    must(1264, 1137), // picture
-    must(931, 1136), // done
+    must(1277, 1150), // picture
+    must(944, 1149), // done
     must(34, 0), // person
     must(194, 0), // consent
     must(510, 17), // evidence
     must(244, 19), // first
-    must(1052, 1140), // state
-    must(28, 1141), // root
-    must(1053, 1142), // inclusion
-    must(1054, 1143), // consistency
-    must(1055, 1144), // receipt
-    must(1056, 1145), // export
-    must(36, 1147), // region
-    must(1070, 1148), // regionHistory
-    must(1062, 1149), // coverage
-    must(1071, 1150), // joinCode
-    must(1041, 1151), // member
-    must(779, 1152), // entries
-    must(272, 1153), // batch
-    must(236, 1154), // organisation
-    must(1072, 1155), // identityKeys
-    must(78, 1156), // unmasking
-    must(1044, 1157), // unmaskings
-    must(34, 1159), // person
-    must(1122, 1160), // participation
-    must(387, 1161), // merchant
-    must(661, 1162), // fund
-    must(663, 1163), // offer
-    must(667, 1164), // redemption
-    must(1123, 1165), // verificationCode
-    must(681, 1166), // settlement
-    must(1124, 1167), // settlementLine
-    must(1125, 1168), // ledger
-    must(209, 1171), // entry
-    must(260, 1172), // due
-    must(1155, 1139), // journal
-    must(216, 1146), // membership
-    must(217, 1124), // deliberation
-    must(500, 1120), // covenant
-    must(218, 1158), // points
-    must(219, 980), // cases
-    must(220, 996), // catalogue
-    must(76, 1117), // consultation
-    must(221, 1170), // vault
+    must(1065, 1153), // state
+    must(28, 1154), // root
+    must(1066, 1155), // inclusion
+    must(1067, 1156), // consistency
+    must(1068, 1157), // receipt
+    must(1069, 1158), // export
+    must(36, 1160), // region
+    must(1083, 1161), // regionHistory
+    must(1075, 1162), // coverage
+    must(1084, 1163), // joinCode
+    must(1054, 1164), // member
+    must(779, 1165), // entries
+    must(272, 1166), // batch
+    must(236, 1167), // organisation
+    must(1085, 1168), // identityKeys
+    must(78, 1169), // unmasking
+    must(1057, 1170), // unmaskings
+    must(34, 1172), // person
+    must(1135, 1173), // participation
+    must(387, 1174), // merchant
+    must(661, 1175), // fund
+    must(663, 1176), // offer
+    must(667, 1177), // redemption
+    must(1136, 1178), // verificationCode
+    must(681, 1179), // settlement
+    must(1137, 1180), // settlementLine
+    must(1138, 1181), // ledger
+    must(209, 1184), // entry
+    must(260, 1185), // due
+    must(1168, 1152), // journal
+    must(216, 1159), // membership
+    must(217, 1136), // deliberation
+    must(500, 1132), // covenant
+    must(218, 1171), // points
+    must(219, 992), // cases
+    must(220, 1008), // catalogue
+    must(76, 1129), // consultation
+    must(221, 1183), // vault
     must(239, 18), // at
     must(790, 0), // actor
-    must(1265, 1169), // query
+    must(1278, 1182), // query
     must(419, 233), // channel
-    may(265, 1177, 0), // helper
+    may(265, 1190, 0), // helper
     may(272, 67, 0), // batch
-    must(1266, 0), // id
+    must(1279, 0), // id
     must(239, 18), // at
     must(790, 0), // actor
-    may(1267, 1175, 0), // via
-    must(68, 1004), // command
+    may(1280, 1188, 0), // via
+    must(68, 1016), // command
     must(25, 2), // digest
-    must(119, 1178), // secret
+    must(119, 1191), // secret
     must(222, 35), // charter
     must(25, 2), // digest
-    must(119, 1178), // secret
+    must(119, 1191), // secret
     may(262, 340, 0), // key
-    must(1268, 28), // number
+    must(1281, 28), // number
     must(25, 2), // digest
-    must(119, 1178), // secret
+    must(119, 1191), // secret
     must(262, 46), // key
     must(25, 2), // digest
     must(517, 28), // content
-    must(1269, 28), // text
+    must(1282, 28), // text
     must(25, 2), // digest
     must(30, 17), // leaf
     must(789, 19), // seq
@@ -4347,27 +4404,27 @@ pub(super) static FIELDS: &[Field] = &[
     must(244, 19), // first
     must(44, 19), // second
     must(31, 22), // proof
-    must(1270, 17), // firstRoot
-    must(1271, 17), // secondRoot
+    must(1283, 17), // firstRoot
+    must(1284, 17), // secondRoot
     must(25, 2), // digest
-    must(271, 870), // ballot
+    must(271, 879), // ballot
     must(641, 19), // place
     must(29, 19), // size
     must(31, 22), // proof
     must(28, 17), // root
     must(25, 2), // digest
-    must(397, 850), // terms
-    must(144, 869), // ballots
-    must(1272, 1181), // identityDigest
-    must(1273, 1182), // identityKey
-    must(256, 1183), // creditCode
-    must(1274, 1184), // contentDigest
-    must(1275, 1185), // qrPicture
-    must(1276, 1186), // verifyInclusion
-    must(1277, 1187), // verifyConsistency
-    must(1278, 1188), // verifyBallot
-    must(1279, 1189), // recount
-    must(168, 1190), // presets
+    must(397, 859), // terms
+    must(144, 878), // ballots
+    must(1285, 1194), // identityDigest
+    must(1286, 1195), // identityKey
+    must(256, 1196), // creditCode
+    must(1287, 1197), // contentDigest
+    must(1288, 1198), // qrPicture
+    must(1289, 1199), // verifyInclusion
+    must(1290, 1200), // verifyConsistency
+    must(1291, 1201), // verifyBallot
+    must(1292, 1202), // recount
+    must(168, 1203), // presets
 ];
 
 /// All names, one after another.
@@ -4387,12 +4444,12 @@ pub(super) static NAMES: &str = concat!(
     "owners", "representatives", "registered", "interestedOwners", "atLeast", "moreThan",
     "eligible", "participants", "valid", "yesAndNo", "perProxy", "daysBefore", "ignored",
     "participates", "joinsMajority", "counts", "source", "notice", "servedDays", "schulze",
-    "runoff", "void", "allowed", "closedUp", "last", "setAside", "oneByOne", "beforeFreeze",
-    "method", "equalRanks", "skippedRanks", "unranked", "exhausted", "elimination", "withdrawn",
-    "secret", "smallCell", "replaces", "countingDays", "proxies", "silence", "ranks",
-    "screeningDays", "appealDays", "discussionDays", "listDays", "listDecisionDays", "openingDays",
-    "objectionDays", "reviewDays", "code", "electorate", "seconds", "secondingDays", "votingDays",
-    "quorum", "approval", "approvalOf", "preset", "presetOverride", "ballots", "life", "primary",
+    "runoff", "void", "allowed", "closedUp", "last", "setAside", "oneByOne", "never", "method",
+    "equalRanks", "skippedRanks", "unranked", "exhausted", "elimination", "withdrawn", "secret",
+    "smallCell", "replaces", "countingDays", "proxies", "silence", "ranks", "screeningDays",
+    "appealDays", "discussionDays", "listDays", "listDecisionDays", "openingDays", "objectionDays",
+    "reviewDays", "code", "electorate", "seconds", "secondingDays", "votingDays", "quorum",
+    "approval", "approvalOf", "preset", "presetOverride", "ballots", "life", "primary",
     "datesSecondary", "secondary", "proposed", "heads", "area", "of", "share", "days", "fewest",
     "most", "name", "from", "to", "certainty", "electorates", "measures", "calledBy", "convened",
     "resultNotice", "contested", "decisions", "presets", "amount", "dayCap", "acts",
@@ -4494,30 +4551,32 @@ pub(super) static NAMES: &str = concat!(
     "requestReused", "full", "timeBackward", "deadlinesPending", "snapshotDamaged",
     "snapshotVersion", "wrongSecret", "notRecorded", "noSuchRecord", "invalidNumber", "latest",
     "invalid", "notInForce", "notLater", "article", "dates", "stand", "found", "step", "min",
-    "screening", "appealed", "discussed", "seconded", "voting", "counting", "decided", "annulled",
-    "inForce", "repealed", "moot", "opened", "present", "tracker", "undecided", "unknownTopic",
-    "topicExists", "unknownRule", "presetOutsideDates", "uncontested", "unitsNamed", "unknownUnit",
-    "registeredElsewhere", "rulesCount", "ruleTwice", "ladderLength", "ladderDescends",
-    "hearingDays", "unheard", "namedWithoutBasis", "unknownKind", "serviceWithheld",
+    "decided", "field", "given", "screening", "appealed", "discussed", "seconded", "voting",
+    "counting", "annulled", "inForce", "repealed", "moot", "opened", "sheetMethod", "sheetEqual",
+    "present", "tracker", "undecided", "unknownTopic", "topicExists", "unknownRule",
+    "presetOutsideDates", "uncontested", "unitsNamed", "unknownUnit", "registeredElsewhere",
+    "rulesCount", "ruleTwice", "ladderLength", "ladderDescends", "hearingDays", "unheard",
+    "namedWithoutBasis", "namedWithoutSource", "unknownKind", "serviceWithheld",
     "nothingToContinue", "covenantTaken", "nothingToRepeal", "alreadyReplaced", "looserRule",
-    "notBeingSeconded", "notSeconded", "notOpenable", "notWithdrawable", "notVoting",
-    "secondingOver", "votingOver", "ownSecond", "alreadySeconded", "notOwner", "areaTooLarge",
-    "nobodyEligible", "appBallotOfAnother", "notEligible", "notDelegate", "alreadyVoted",
-    "invalidQuestion", "motionOnly", "otherRanks", "secretByAnother", "ballotVoid", "noProxies",
-    "ownProxy", "proxyChain", "proxyFull", "notEntrusted", "notProxy", "proxyEarly", "noPapers",
-    "fewWatchers", "boxCounted", "boxChannel", "unknownBox", "notCounted", "withheld", "voidVote",
-    "unknownTracker", "wrongStage", "timeOver", "ownMatter", "reasonMissing", "sameDecider",
-    "notProposer", "ruledForGood", "unknownContribution", "contributionExists",
+    "otherRule", "unitLeftOut", "notBeingSeconded", "notSeconded", "notOpenable",
+    "notWithdrawable", "notVoting", "secondingOver", "votingOver", "ownSecond", "alreadySeconded",
+    "notOwner", "areaTooLarge", "nobodyEligible", "appBallotOfAnother", "notEligible",
+    "notDelegate", "alreadyVoted", "invalidQuestion", "adoptedByMotion", "motionOnly", "electedOf",
+    "noRanks", "otherRanks", "secretByAnother", "ballotVoid", "noProxies", "ownProxy",
+    "proxyChain", "proxyFull", "ownTrust", "notListed", "notEntrusted", "notProxy", "proxyEarly",
+    "noPapers", "fewWatchers", "boxCounted", "boxChannel", "unknownBox", "notCounted", "withheld",
+    "voidVote", "unknownTracker", "wrongStage", "timeOver", "ownMatter", "reasonMissing",
+    "sameDecider", "notProposer", "ruledForGood", "unknownContribution", "contributionExists",
     "tooManyContributions", "otherKind", "contributionHidden", "amendmentOver", "staleAmendment",
-    "noDraftToChange", "listOpen", "noSuchEntry", "asListed", "objectionExists", "alreadyObjected",
-    "unknownObjection", "objectionOver", "recorded", "applied", "covenantExists",
-    "unknownCovenant", "notYetInForce", "violationExists", "unknownViolation", "ownViolation",
-    "alreadyWithdrawn", "replyClosed", "notApplied", "appealClosed", "alreadyAppealed",
-    "ownRecord", "noAppeal", "nothingToRefer", "placeTooHigh", "placeOutside", "notBound", "cap",
-    "done", "balance", "confirmed", "status", "notAMerchant", "unknownFund", "unknownAct",
-    "unknownAward", "unknownOffer", "unknownRedemption", "unknownSettlement", "notInSettlement",
-    "fundExists", "offerExists", "redemptionExists", "settlementExists", "ownAward",
-    "fundElsewhere", "alreadyAwarded", "capReached", "alreadyReversed", "priceTooLow",
+    "noDraftToChange", "listOpen", "noSuchEntry", "noSuchArea", "asListed", "objectionExists",
+    "alreadyObjected", "unknownObjection", "objectionOver", "recorded", "applied",
+    "covenantExists", "unknownCovenant", "notYetInForce", "violationExists", "unknownViolation",
+    "ownViolation", "alreadyWithdrawn", "replyClosed", "notApplied", "appealClosed",
+    "alreadyAppealed", "ownRecord", "noAppeal", "nothingToRefer", "placeTooHigh", "placeOutside",
+    "notBound", "cap", "done", "balance", "confirmed", "status", "notAMerchant", "unknownFund",
+    "unknownAct", "unknownAward", "unknownOffer", "unknownRedemption", "unknownSettlement",
+    "notInSettlement", "fundExists", "offerExists", "redemptionExists", "settlementExists",
+    "ownAward", "fundElsewhere", "alreadyAwarded", "capReached", "alreadyReversed", "priceTooLow",
     "stockEmpty", "requirementEmpty", "ownOffer", "requirementNotMet", "soldOut", "balanceTooLow",
     "redemptionOver", "redemptionLate", "ownConfirmation", "ownSettlement", "nothingToSettle",
     "ledgerFull", "reported", "notAccepted", "selfResolving", "handling", "entrusted",
@@ -4575,13 +4634,13 @@ pub(super) static LENGTHS: &[u8] = &[
     7, 7, 5, 6, 3, 10, 12, 12, 14, 12, 17, 19, 13, 7, 14, 14, 6, 8, 8, 8, 5, 4, 3, 6, 5, 6, 3, 7, 4,
     4, 4, 5, 8, 5, 6, 4, 6, 4, 5, 11, 11, 8, 15, 7, 6, 4, 6, 6, 5, 3, 5, 3, 7, 11, 17, 6, 24, 24,
     11, 19, 6, 16, 12, 10, 7, 12, 14, 14, 7, 5, 9, 6, 16, 15, 9, 13, 12, 13, 9, 10, 8, 7, 6, 10, 6,
-    15, 10, 16, 7, 8, 8, 12, 5, 8, 8, 10, 7, 12, 13, 6, 6, 6, 10, 7, 6, 4, 7, 8, 4, 8, 8, 12, 6,
-    10, 12, 8, 9, 11, 9, 6, 9, 8, 12, 7, 7, 5, 13, 10, 14, 8, 16, 11, 13, 10, 4, 10, 7, 13, 10, 6,
-    8, 10, 6, 14, 7, 4, 7, 14, 9, 8, 5, 4, 2, 5, 4, 6, 4, 4, 4, 2, 9, 11, 8, 8, 8, 12, 9, 9, 7, 6,
-    6, 4, 17, 9, 11, 4, 6, 11, 10, 8, 4, 7, 4, 6, 4, 14, 5, 4, 5, 11, 6, 11, 13, 14, 7, 8, 9, 9, 4,
-    6, 8, 8, 9, 4, 5, 8, 9, 11, 9, 5, 7, 8, 8, 13, 11, 8, 10, 12, 6, 5, 9, 5, 7, 7, 6, 4, 5, 8, 6,
-    4, 5, 5, 7, 6, 2, 9, 12, 11, 6, 2, 6, 5, 5, 10, 5, 5, 6, 5, 7, 7, 6, 6, 4, 4, 9, 6, 10, 4, 8,
-    4, 3, 4, 3, 3, 6, 6, 6, 3, 5, 5, 6, 6, 5, 5, 5, 9, 4, 13, 13, 16, 19, 12, 8, 10, 8, 14, 13, 11,
+    15, 10, 16, 7, 8, 8, 12, 5, 8, 8, 10, 7, 12, 13, 6, 6, 6, 10, 7, 6, 4, 7, 8, 4, 8, 8, 5, 6, 10,
+    12, 8, 9, 11, 9, 6, 9, 8, 12, 7, 7, 5, 13, 10, 14, 8, 16, 11, 13, 10, 4, 10, 7, 13, 10, 6, 8,
+    10, 6, 14, 7, 4, 7, 14, 9, 8, 5, 4, 2, 5, 4, 6, 4, 4, 4, 2, 9, 11, 8, 8, 8, 12, 9, 9, 7, 6, 6,
+    4, 17, 9, 11, 4, 6, 11, 10, 8, 4, 7, 4, 6, 4, 14, 5, 4, 5, 11, 6, 11, 13, 14, 7, 8, 9, 9, 4, 6,
+    8, 8, 9, 4, 5, 8, 9, 11, 9, 5, 7, 8, 8, 13, 11, 8, 10, 12, 6, 5, 9, 5, 7, 7, 6, 4, 5, 8, 6, 4,
+    5, 5, 7, 6, 2, 9, 12, 11, 6, 2, 6, 5, 5, 10, 5, 5, 6, 5, 7, 7, 6, 6, 4, 4, 9, 6, 10, 4, 8, 4,
+    3, 4, 3, 3, 6, 6, 6, 3, 5, 5, 6, 6, 5, 5, 5, 9, 4, 13, 13, 16, 19, 12, 8, 10, 8, 14, 13, 11,
     11, 14, 10, 11, 21, 16, 12, 10, 13, 16, 17, 15, 11, 13, 13, 15, 18, 13, 10, 14, 21, 23, 22, 8,
     14, 10, 13, 13, 11, 17, 15, 18, 20, 20, 15, 12, 12, 14, 9, 12, 11, 13, 10, 14, 12, 11, 9, 6,
     12, 16, 17, 21, 10, 10, 14, 9, 13, 11, 12, 15, 9, 8, 14, 11, 12, 12, 15, 16, 13, 12, 16, 12,
@@ -4601,22 +4660,23 @@ pub(super) static LENGTHS: &[u8] = &[
     13, 14, 12, 13, 10, 13, 14, 14, 11, 9, 12, 12, 13, 6, 7, 6, 7, 11, 9, 16, 11, 13, 11, 17, 14,
     15, 13, 12, 13, 8, 12, 9, 10, 9, 7, 9, 13, 10, 11, 12, 15, 4, 6, 5, 6, 13, 14, 13, 17, 16, 17,
     11, 14, 12, 16, 8, 6, 9, 7, 7, 9, 9, 14, 10, 13, 6, 5, 7, 7, 3, 5, 5, 8, 7, 9, 13, 4, 12, 16,
-    15, 15, 11, 11, 12, 13, 6, 7, 10, 8, 7, 5, 5, 5, 4, 3, 9, 8, 9, 8, 6, 8, 7, 8, 7, 8, 4, 6, 7,
-    7, 9, 12, 11, 11, 18, 11, 10, 11, 19, 10, 9, 12, 14, 11, 7, 17, 11, 15, 17, 13, 15, 15, 10, 16,
-    11, 11, 15, 9, 13, 10, 9, 15, 8, 12, 14, 18, 11, 11, 12, 15, 10, 10, 15, 10, 9, 8, 10, 9, 12,
-    8, 10, 8, 11, 10, 10, 10, 10, 8, 8, 14, 10, 8, 9, 13, 11, 11, 12, 19, 18, 20, 9, 18, 13, 14,
-    15, 8, 11, 8, 15, 15, 16, 13, 8, 7, 14, 15, 13, 15, 16, 12, 16, 11, 10, 12, 15, 9, 8, 14, 12,
-    12, 8, 3, 4, 7, 9, 6, 12, 11, 10, 12, 12, 17, 17, 15, 10, 11, 16, 16, 8, 13, 14, 10, 15, 11,
-    10, 16, 8, 17, 7, 13, 14, 14, 15, 13, 15, 10, 8, 11, 13, 8, 9, 10, 8, 8, 6, 9, 8, 6, 7, 3, 10,
-    11, 18, 13, 10, 13, 10, 10, 14, 5, 8, 8, 10, 14, 14, 10, 11, 11, 12, 14, 18, 12, 9, 11, 12, 12,
-    16, 6, 15, 14, 9, 11, 7, 11, 11, 12, 4, 6, 6, 5, 12, 11, 15, 13, 12, 16, 7, 11, 12, 2, 2, 9, 6,
-    7, 5, 5, 7, 9, 7, 8, 5, 10, 6, 6, 5, 10, 5, 7, 10, 6, 11, 9, 8, 5, 9, 11, 7, 6, 8, 9, 7, 5, 12,
-    8, 15, 6, 8, 6, 9, 4, 6, 13, 8, 12, 10, 6, 5, 6, 6, 6, 10, 13, 8, 9, 14, 13, 14, 15, 4, 7, 10,
-    6, 6, 5, 10, 13, 7, 9, 12, 6, 11, 11, 5, 3, 6, 6, 10, 11, 11, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7,
-    8, 9, 7, 3, 13, 16, 14, 6, 9, 14, 8, 9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7,
-    9, 6, 8, 4, 14, 12, 13, 8, 7, 6, 5, 6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3,
-    7, 6, 6, 5, 7, 11, 7, 10, 6, 4, 5, 9, 6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17, 18, 12,
-    19, 12, 19, 21, 20, 9, 10, 7, 11, 17, 5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 12, 11, 6, 10, 5, 15,
-    8, 6, 15, 11, 11, 12, 10, 11, 5, 6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16, 6,
-    7, 7, 15, 14, 6, 5, 3, 7, 5, 2, 3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
+    15, 15, 11, 11, 12, 13, 6, 7, 10, 8, 7, 5, 5, 5, 4, 3, 7, 5, 5, 9, 8, 9, 8, 6, 8, 8, 7, 8, 4,
+    6, 11, 10, 7, 7, 9, 12, 11, 11, 18, 11, 10, 11, 19, 10, 9, 12, 14, 11, 7, 17, 18, 11, 15, 17,
+    13, 15, 15, 10, 9, 11, 16, 11, 11, 15, 9, 13, 10, 9, 15, 8, 12, 14, 18, 11, 11, 12, 15, 15, 10,
+    9, 7, 10, 15, 10, 9, 8, 10, 9, 8, 9, 12, 8, 10, 8, 11, 10, 10, 10, 10, 8, 8, 14, 10, 8, 9, 13,
+    11, 11, 12, 19, 18, 20, 9, 18, 13, 14, 15, 8, 11, 10, 8, 15, 15, 16, 13, 8, 7, 14, 15, 13, 15,
+    16, 12, 16, 11, 10, 12, 15, 9, 8, 14, 12, 12, 8, 3, 4, 7, 9, 6, 12, 11, 10, 12, 12, 17, 17, 15,
+    10, 11, 16, 16, 8, 13, 14, 10, 15, 11, 10, 16, 8, 17, 7, 13, 14, 14, 15, 13, 15, 10, 8, 11, 13,
+    8, 9, 10, 8, 8, 6, 9, 8, 6, 7, 3, 10, 11, 18, 13, 10, 13, 10, 10, 14, 5, 8, 8, 10, 14, 14, 10,
+    11, 11, 12, 14, 18, 12, 9, 11, 12, 12, 16, 6, 15, 14, 9, 11, 7, 11, 11, 12, 4, 6, 6, 5, 12, 11,
+    15, 13, 12, 16, 7, 11, 12, 2, 2, 9, 6, 7, 5, 5, 7, 9, 7, 8, 5, 10, 6, 6, 5, 10, 5, 7, 10, 6,
+    11, 9, 8, 5, 9, 11, 7, 6, 8, 9, 7, 5, 12, 8, 15, 6, 8, 6, 9, 4, 6, 13, 8, 12, 10, 6, 5, 6, 6,
+    6, 10, 13, 8, 9, 14, 13, 14, 15, 4, 7, 10, 6, 6, 5, 10, 13, 7, 9, 12, 6, 11, 11, 5, 3, 6, 6,
+    10, 11, 11, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7, 8, 9, 7, 3, 13, 16, 14, 6, 9, 14, 8, 9, 6, 10, 5,
+    4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7, 9, 6, 8, 4, 14, 12, 13, 8, 7, 6, 5, 6, 7, 19, 7, 8,
+    6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3, 7, 6, 6, 5, 7, 11, 7, 10, 6, 4, 5, 9, 6, 12, 13, 20,
+    9, 10, 13, 14, 4, 5, 12, 16, 17, 18, 12, 19, 12, 19, 21, 20, 9, 10, 7, 11, 17, 5, 16, 15, 10,
+    12, 15, 12, 5, 7, 4, 12, 11, 6, 10, 5, 15, 8, 6, 15, 11, 11, 12, 10, 11, 5, 6, 15, 5, 12, 17,
+    10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16, 6, 7, 7, 15, 14, 6, 5, 3, 7, 5, 2, 3, 6, 4, 9, 10,
+    14, 11, 13, 9, 15, 17, 12, 7,
 ];

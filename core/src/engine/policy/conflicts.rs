@@ -49,6 +49,7 @@ pub const CONFLICTS: &[(&str, &str, &str)] = &[
         "whoever annulled the result, on appeal",
         "deliberation.sameDecider",
     ),
+    ("deliberation.entrustVote", "whoever would be the proxy", "deliberation.ownTrust"),
     ("deliberation.review", "whoever proposed the topic", "deliberation.ownMatter"),
     ("covenant.appeal", "whoever recorded the violation", "covenant.ownRecord"),
     ("covenant.decideAppeal", "whoever committed it", "covenant.ownViolation"),

@@ -161,6 +161,7 @@ const ORACLE: &[(&str, &str)] = &[
     ("deliberation.consensus", "anyone"),
     ("deliberation.electorate", "anyone"),
     ("deliberation.objections", "anyone"),
+    ("deliberation.proxies", "anyone"),
     ("covenant.covenant", "anyone"),
     ("covenant.violations", "self grid+"),
     ("covenant.figures", "village+ auditor"),

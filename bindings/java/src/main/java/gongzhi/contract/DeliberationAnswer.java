@@ -16,7 +16,8 @@ import java.util.List;
     "contribution",
     "consensus",
     "electorate",
-    "objections"
+    "objections",
+    "proxies"
 })
 public final class DeliberationAnswer extends ContractValue {
 
@@ -49,6 +50,9 @@ public final class DeliberationAnswer extends ContractValue {
 
     @JsonProperty("objections")
     private ObjectionsView objections;
+
+    @JsonProperty("proxies")
+    private ProxiesView proxies;
 
     private DeliberationAnswer() {}
 
@@ -170,5 +174,17 @@ public final class DeliberationAnswer extends ContractValue {
     /** What stands under {@code objections}; null where this is another. */
     public ObjectionsView getObjections() {
         return objections;
+    }
+
+    /** Who casts for whom. */
+    public static DeliberationAnswer ofProxies(ProxiesView proxies) {
+        DeliberationAnswer union = new DeliberationAnswer();
+        union.proxies = proxies;
+        return union;
+    }
+
+    /** What stands under {@code proxies}; null where this is another. */
+    public ProxiesView getProxies() {
+        return proxies;
     }
 }

@@ -312,7 +312,11 @@ public final class DeliberationCommand extends ContractValue {
         return cast;
     }
 
-    /** Entrust a vote to somebody, in writing (委托投票). */
+    /**
+     * Entrust a vote to somebody, in writing (委托投票), before it is cast. Once the list is frozen, or
+     * where none is published, once voting is open, only who is on it does. Before, whoever is
+     * known can: what they entrust is cast only where they may vote.
+     */
     public static DeliberationCommand ofEntrustVote(EntrustVote entrustVote) {
         DeliberationCommand union = new DeliberationCommand();
         union.entrustVote = entrustVote;
@@ -1371,7 +1375,11 @@ public final class DeliberationCommand extends ContractValue {
         }
     }
 
-    /** Entrust a vote to somebody, in writing (委托投票). */
+    /**
+     * Entrust a vote to somebody, in writing (委托投票), before it is cast. Once the list is frozen, or
+     * where none is published, once voting is open, only who is on it does. Before, whoever is
+     * known can: what they entrust is cast only where they may vote.
+     */
     @JsonPropertyOrder({
         "topic",
         "principal",

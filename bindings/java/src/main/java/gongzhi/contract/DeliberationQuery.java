@@ -15,7 +15,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "contribution",
     "consensus",
     "electorate",
-    "objections"
+    "objections",
+    "proxies"
 })
 public final class DeliberationQuery extends ContractValue {
 
@@ -48,6 +49,9 @@ public final class DeliberationQuery extends ContractValue {
 
     @JsonProperty("objections")
     private Objections objections;
+
+    @JsonProperty("proxies")
+    private Proxies proxies;
 
     private DeliberationQuery() {}
 
@@ -175,6 +179,21 @@ public final class DeliberationQuery extends ContractValue {
     /** What stands under {@code objections}; null where this is another. */
     public Objections getObjections() {
         return objections;
+    }
+
+    /**
+     * Who casts for whom on a topic (委托投票名单), a hundred at a time, by handle: the list of proxies
+     * is made public (村民委员会组织法 15).
+     */
+    public static DeliberationQuery ofProxies(Proxies proxies) {
+        DeliberationQuery union = new DeliberationQuery();
+        union.proxies = proxies;
+        return union;
+    }
+
+    /** What stands under {@code proxies}; null where this is another. */
+    public Proxies getProxies() {
+        return proxies;
     }
 
     /** How a topic stands. */
@@ -510,6 +529,45 @@ public final class DeliberationQuery extends ContractValue {
 
         /** Sets {@link #getFrom() from}. */
         public Objections setFrom(Long from) {
+            this.from = from;
+            return this;
+        }
+    }
+
+    /**
+     * Who casts for whom on a topic (委托投票名单), a hundred at a time, by handle: the list of proxies
+     * is made public (村民委员会组织法 15).
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "from"
+    })
+    public static final class Proxies extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("from")
+        private Long from;
+
+        /** On which. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Proxies setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** From which place on, counted from 0. */
+        public Long getFrom() {
+            return from;
+        }
+
+        /** Sets {@link #getFrom() from}. */
+        public Proxies setFrom(Long from) {
             this.from = from;
             return this;
         }

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "unheard",
     "figuresFrom",
     "namedWithoutBasis",
+    "namedWithoutSource",
     "unknownKind",
     "fine",
     "serviceWithheld",
@@ -31,6 +32,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "nothingToRepeal",
     "alreadyReplaced",
     "looserRule",
+    "otherRule",
+    "unitLeftOut",
     "notBeingSeconded",
     "notSeconded",
     "notOpenable",
@@ -50,7 +53,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "notDelegate",
     "alreadyVoted",
     "invalidQuestion",
+    "adoptedByMotion",
     "motionOnly",
+    "electedOf",
+    "noRanks",
     "otherRanks",
     "secretByAnother",
     "ballotVoid",
@@ -58,6 +64,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "ownProxy",
     "proxyChain",
     "proxyFull",
+    "ownTrust",
+    "notListed",
     "notEntrusted",
     "notProxy",
     "proxyEarly",
@@ -87,6 +95,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "noDraftToChange",
     "listOpen",
     "noSuchEntry",
+    "noSuchArea",
     "asListed",
     "objectionExists",
     "alreadyObjected",
@@ -146,6 +155,9 @@ public final class DeliberationRefusal extends ContractValue {
     @JsonProperty("namedWithoutBasis")
     private NamedWithoutBasis namedWithoutBasis;
 
+    @JsonProperty("namedWithoutSource")
+    private NamedWithoutSource namedWithoutSource;
+
     @JsonProperty("unknownKind")
     private UnknownKind unknownKind;
 
@@ -169,6 +181,12 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("looserRule")
     private LooserRule looserRule;
+
+    @JsonProperty("otherRule")
+    private OtherRule otherRule;
+
+    @JsonProperty("unitLeftOut")
+    private UnitLeftOut unitLeftOut;
 
     @JsonProperty("notBeingSeconded")
     private NotBeingSeconded notBeingSeconded;
@@ -227,8 +245,17 @@ public final class DeliberationRefusal extends ContractValue {
     @JsonProperty("invalidQuestion")
     private InvalidQuestion invalidQuestion;
 
+    @JsonProperty("adoptedByMotion")
+    private AdoptedByMotion adoptedByMotion;
+
     @JsonProperty("motionOnly")
     private MotionOnly motionOnly;
+
+    @JsonProperty("electedOf")
+    private ElectedOf electedOf;
+
+    @JsonProperty("noRanks")
+    private NoRanks noRanks;
 
     @JsonProperty("otherRanks")
     private OtherRanks otherRanks;
@@ -250,6 +277,12 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("proxyFull")
     private ProxyFull proxyFull;
+
+    @JsonProperty("ownTrust")
+    private OwnTrust ownTrust;
+
+    @JsonProperty("notListed")
+    private NotListed notListed;
 
     @JsonProperty("notEntrusted")
     private NotEntrusted notEntrusted;
@@ -337,6 +370,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("noSuchEntry")
     private NoSuchEntry noSuchEntry;
+
+    @JsonProperty("noSuchArea")
+    private NoSuchArea noSuchArea;
 
     @JsonProperty("asListed")
     private AsListed asListed;
@@ -570,6 +606,18 @@ public final class DeliberationRefusal extends ContractValue {
         return namedWithoutBasis;
     }
 
+    /** step {step} of rule {rule} publishes a name by {basis}: its source must name the article */
+    public static DeliberationRefusal ofNamedWithoutSource(NamedWithoutSource namedWithoutSource) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.namedWithoutSource = namedWithoutSource;
+        return union;
+    }
+
+    /** What stands under {@code namedWithoutSource}; null where this is another. */
+    public NamedWithoutSource getNamedWithoutSource() {
+        return namedWithoutSource;
+    }
+
     /** rule {rule} refers cases of kind {kind}, which the charter does not have */
     public static DeliberationRefusal ofUnknownKind(UnknownKind unknownKind) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -660,8 +708,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * topic {topic} was decided by rule {needed}: rule {rule} has another electorate or means
-     * something else by silence, or asks for a smaller share or a share of fewer
+     * topic {topic} was decided by rule {decided}, whose {field} is {needed}: that of rule {rule}
+     * is {given}, which asks for less
      */
     public static DeliberationRefusal ofLooserRule(LooserRule looserRule) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -672,6 +720,36 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code looserRule}; null where this is another. */
     public LooserRule getLooserRule() {
         return looserRule;
+    }
+
+    /**
+     * topic {topic} was decided by rule {decided}, whose {field} is {needed}: that of rule {rule}
+     * is {given}, and it must be the same
+     */
+    public static DeliberationRefusal ofOtherRule(OtherRule otherRule) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.otherRule = otherRule;
+        return union;
+    }
+
+    /** What stands under {@code otherRule}; null where this is another. */
+    public OtherRule getOtherRule() {
+        return otherRule;
+    }
+
+    /**
+     * topic {topic} named unit {unit}, which this topic does not: the owners who were asked are
+     * asked again
+     */
+    public static DeliberationRefusal ofUnitLeftOut(UnitLeftOut unitLeftOut) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.unitLeftOut = unitLeftOut;
+        return union;
+    }
+
+    /** What stands under {@code unitLeftOut}; null where this is another. */
+    public UnitLeftOut getUnitLeftOut() {
+        return unitLeftOut;
     }
 
     /** topic {topic} is {stage}: only one that is proposed can be seconded */
@@ -819,8 +897,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square
-     * metre
+     * topic {topic} cannot be opened: all areas together are {area} hundredths of a square metre,
+     * and must be below {max}
      */
     public static DeliberationRefusal ofAreaTooLarge(AreaTooLarge areaTooLarge) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -906,8 +984,23 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * by rule {rule} this is decided by yes or no, or by electing: what is asked has no share that
-     * its approval could be held against, in every measure
+     * a topic that brings a covenant, or ends what was decided, asks a motion: question.kind is
+     * {kind}
+     */
+    public static DeliberationRefusal ofAdoptedByMotion(AdoptedByMotion adoptedByMotion) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.adoptedByMotion = adoptedByMotion;
+        return union;
+    }
+
+    /** What stands under {@code adoptedByMotion}; null where this is another. */
+    public AdoptedByMotion getAdoptedByMotion() {
+        return adoptedByMotion;
+    }
+
+    /**
+     * rule {rule}, whose {field} is {given}, asks a motion, block or approval: question.kind is
+     * {kind}, which has no share that the rule's approval could be held against in every measure
      */
     public static DeliberationRefusal ofMotionOnly(MotionOnly motionOnly) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -920,7 +1013,37 @@ public final class DeliberationRefusal extends ContractValue {
         return motionOnly;
     }
 
-    /** rule {rule} has no sheet for this method of ranking */
+    /**
+     * whoever is elected needs a share of the participants: the approvalOf of rule {rule} is
+     * {approval_of}
+     */
+    public static DeliberationRefusal ofElectedOf(ElectedOf electedOf) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.electedOf = electedOf;
+        return union;
+    }
+
+    /** What stands under {@code electedOf}; null where this is another. */
+    public ElectedOf getElectedOf() {
+        return electedOf;
+    }
+
+    /** rule {rule} has no ballots.ranks: by it nobody is asked for ranks */
+    public static DeliberationRefusal ofNoRanks(NoRanks noRanks) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.noRanks = noRanks;
+        return union;
+    }
+
+    /** What stands under {@code noRanks}; null where this is another. */
+    public NoRanks getNoRanks() {
+        return noRanks;
+    }
+
+    /**
+     * the sheet of rule {rule} is for {sheet_method} with equal ranks: {sheet_equal}; what is asked
+     * is {method} with equal ranks: {equal}
+     */
     public static DeliberationRefusal ofOtherRanks(OtherRanks otherRanks) {
         DeliberationRefusal union = new DeliberationRefusal();
         union.otherRanks = otherRanks;
@@ -1002,6 +1125,30 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code proxyFull}; null where this is another. */
     public ProxyFull getProxyFull() {
         return proxyFull;
+    }
+
+    /** {proxy} is to be the proxy: that a vote is entrusted to them is recorded by somebody else */
+    public static DeliberationRefusal ofOwnTrust(OwnTrust ownTrust) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.ownTrust = ownTrust;
+        return union;
+    }
+
+    /** What stands under {@code ownTrust}; null where this is another. */
+    public OwnTrust getOwnTrust() {
+        return ownTrust;
+    }
+
+    /** {person} is not on the list of topic {topic}: only whoever may vote entrusts a vote */
+    public static DeliberationRefusal ofNotListed(NotListed notListed) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notListed = notListed;
+        return union;
+    }
+
+    /** What stands under {@code notListed}; null where this is another. */
+    public NotListed getNotListed() {
+        return notListed;
     }
 
     /** {person} entrusted this vote to nobody */
@@ -1356,8 +1503,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * the list of topic {topic} has no such entry: it names a person, or an organisation where
-     * organisations vote; an area, more than 0, is told of an owner who should be listed alone
+     * the list of topic {topic} is one of {electorate}: an entry of it is named by about.{field},
+     * and by that alone
      */
     public static DeliberationRefusal ofNoSuchEntry(NoSuchEntry noSuchEntry) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -1368,6 +1515,21 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code noSuchEntry}; null where this is another. */
     public NoSuchEntry getNoSuchEntry() {
         return noSuchEntry;
+    }
+
+    /**
+     * about.area is {area} and about.listed {listed}, on the list of topic {topic}, one of
+     * {electorate}: an area is more than 0, and of an owner who should be listed
+     */
+    public static DeliberationRefusal ofNoSuchArea(NoSuchArea noSuchArea) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.noSuchArea = noSuchArea;
+        return union;
+    }
+
+    /** What stands under {@code noSuchArea}; null where this is another. */
+    public NoSuchArea getNoSuchArea() {
+        return noSuchArea;
     }
 
     /** the list of topic {topic} is already as the objection wants it: {listed} */
@@ -2117,6 +2279,54 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
+    /** step {step} of rule {rule} publishes a name by {basis}: its source must name the article */
+    @JsonPropertyOrder({
+        "rule",
+        "step",
+        "basis"
+    })
+    public static final class NamedWithoutSource extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("step")
+        private Integer step;
+
+        @JsonProperty("basis")
+        private LawfulBasis basis;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public NamedWithoutSource setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public Integer getStep() {
+            return step;
+        }
+
+        /** Sets {@link #getStep() step}. */
+        public NamedWithoutSource setStep(Integer step) {
+            this.step = step;
+            return this;
+        }
+
+        public LawfulBasis getBasis() {
+            return basis;
+        }
+
+        /** Sets {@link #getBasis() basis}. */
+        public NamedWithoutSource setBasis(LawfulBasis basis) {
+            this.basis = basis;
+            return this;
+        }
+    }
+
     /** rule {rule} refers cases of kind {kind}, which the charter does not have */
     @JsonPropertyOrder({
         "rule",
@@ -2375,12 +2585,15 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * topic {topic} was decided by rule {needed}: rule {rule} has another electorate or means
-     * something else by silence, or asks for a smaller share or a share of fewer
+     * topic {topic} was decided by rule {decided}, whose {field} is {needed}: that of rule {rule}
+     * is {given}, which asks for less
      */
     @JsonPropertyOrder({
         "topic",
         "rule",
+        "decided",
+        "field",
+        "given",
         "needed"
     })
     public static final class LooserRule extends ContractValue {
@@ -2390,6 +2603,15 @@ public final class DeliberationRefusal extends ContractValue {
 
         @JsonProperty("rule")
         private String rule;
+
+        @JsonProperty("decided")
+        private String decided;
+
+        @JsonProperty("field")
+        private String field;
+
+        @JsonProperty("given")
+        private String given;
 
         @JsonProperty("needed")
         private String needed;
@@ -2414,6 +2636,36 @@ public final class DeliberationRefusal extends ContractValue {
             return this;
         }
 
+        public String getDecided() {
+            return decided;
+        }
+
+        /** Sets {@link #getDecided() decided}. */
+        public LooserRule setDecided(String decided) {
+            this.decided = decided;
+            return this;
+        }
+
+        public String getField() {
+            return field;
+        }
+
+        /** Sets {@link #getField() field}. */
+        public LooserRule setField(String field) {
+            this.field = field;
+            return this;
+        }
+
+        public String getGiven() {
+            return given;
+        }
+
+        /** Sets {@link #getGiven() given}. */
+        public LooserRule setGiven(String given) {
+            this.given = given;
+            return this;
+        }
+
         public String getNeeded() {
             return needed;
         }
@@ -2421,6 +2673,136 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getNeeded() needed}. */
         public LooserRule setNeeded(String needed) {
             this.needed = needed;
+            return this;
+        }
+    }
+
+    /**
+     * topic {topic} was decided by rule {decided}, whose {field} is {needed}: that of rule {rule}
+     * is {given}, and it must be the same
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "rule",
+        "decided",
+        "field",
+        "given",
+        "needed"
+    })
+    public static final class OtherRule extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("decided")
+        private String decided;
+
+        @JsonProperty("field")
+        private String field;
+
+        @JsonProperty("given")
+        private String given;
+
+        @JsonProperty("needed")
+        private String needed;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public OtherRule setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public OtherRule setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getDecided() {
+            return decided;
+        }
+
+        /** Sets {@link #getDecided() decided}. */
+        public OtherRule setDecided(String decided) {
+            this.decided = decided;
+            return this;
+        }
+
+        public String getField() {
+            return field;
+        }
+
+        /** Sets {@link #getField() field}. */
+        public OtherRule setField(String field) {
+            this.field = field;
+            return this;
+        }
+
+        public String getGiven() {
+            return given;
+        }
+
+        /** Sets {@link #getGiven() given}. */
+        public OtherRule setGiven(String given) {
+            this.given = given;
+            return this;
+        }
+
+        public String getNeeded() {
+            return needed;
+        }
+
+        /** Sets {@link #getNeeded() needed}. */
+        public OtherRule setNeeded(String needed) {
+            this.needed = needed;
+            return this;
+        }
+    }
+
+    /**
+     * topic {topic} named unit {unit}, which this topic does not: the owners who were asked are
+     * asked again
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "unit"
+    })
+    public static final class UnitLeftOut extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("unit")
+        private String unit;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public UnitLeftOut setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getUnit() {
+            return unit;
+        }
+
+        /** Sets {@link #getUnit() unit}. */
+        public UnitLeftOut setUnit(String unit) {
+            this.unit = unit;
             return this;
         }
     }
@@ -2876,17 +3258,21 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * topic {topic} cannot be opened: all areas together must be below {max} hundredths of a square
-     * metre
+     * topic {topic} cannot be opened: all areas together are {area} hundredths of a square metre,
+     * and must be below {max}
      */
     @JsonPropertyOrder({
         "topic",
+        "area",
         "max"
     })
     public static final class AreaTooLarge extends ContractValue {
 
         @JsonProperty("topic")
         private String topic;
+
+        @JsonProperty("area")
+        private String area;
 
         @JsonProperty("max")
         private Long max;
@@ -2898,6 +3284,16 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getTopic() topic}. */
         public AreaTooLarge setTopic(String topic) {
             this.topic = topic;
+            return this;
+        }
+
+        public String getArea() {
+            return area;
+        }
+
+        /** Sets {@link #getArea() area}. */
+        public AreaTooLarge setArea(String area) {
+            this.area = area;
             return this;
         }
 
@@ -3103,16 +3499,51 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * by rule {rule} this is decided by yes or no, or by electing: what is asked has no share that
-     * its approval could be held against, in every measure
+     * a topic that brings a covenant, or ends what was decided, asks a motion: question.kind is
+     * {kind}
      */
     @JsonPropertyOrder({
-        "rule"
+        "kind"
+    })
+    public static final class AdoptedByMotion extends ContractValue {
+
+        @JsonProperty("kind")
+        private String kind;
+
+        public String getKind() {
+            return kind;
+        }
+
+        /** Sets {@link #getKind() kind}. */
+        public AdoptedByMotion setKind(String kind) {
+            this.kind = kind;
+            return this;
+        }
+    }
+
+    /**
+     * rule {rule}, whose {field} is {given}, asks a motion, block or approval: question.kind is
+     * {kind}, which has no share that the rule's approval could be held against in every measure
+     */
+    @JsonPropertyOrder({
+        "rule",
+        "kind",
+        "field",
+        "given"
     })
     public static final class MotionOnly extends ContractValue {
 
         @JsonProperty("rule")
         private String rule;
+
+        @JsonProperty("kind")
+        private String kind;
+
+        @JsonProperty("field")
+        private String field;
+
+        @JsonProperty("given")
+        private String given;
 
         public String getRule() {
             return rule;
@@ -3123,13 +3554,80 @@ public final class DeliberationRefusal extends ContractValue {
             this.rule = rule;
             return this;
         }
+
+        public String getKind() {
+            return kind;
+        }
+
+        /** Sets {@link #getKind() kind}. */
+        public MotionOnly setKind(String kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        public String getField() {
+            return field;
+        }
+
+        /** Sets {@link #getField() field}. */
+        public MotionOnly setField(String field) {
+            this.field = field;
+            return this;
+        }
+
+        public String getGiven() {
+            return given;
+        }
+
+        /** Sets {@link #getGiven() given}. */
+        public MotionOnly setGiven(String given) {
+            this.given = given;
+            return this;
+        }
     }
 
-    /** rule {rule} has no sheet for this method of ranking */
+    /**
+     * whoever is elected needs a share of the participants: the approvalOf of rule {rule} is
+     * {approval_of}
+     */
+    @JsonPropertyOrder({
+        "rule",
+        "approvalOf"
+    })
+    public static final class ElectedOf extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("approvalOf")
+        private String approvalOf;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public ElectedOf setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getApprovalOf() {
+            return approvalOf;
+        }
+
+        /** Sets {@link #getApprovalOf() approvalOf}. */
+        public ElectedOf setApprovalOf(String approvalOf) {
+            this.approvalOf = approvalOf;
+            return this;
+        }
+    }
+
+    /** rule {rule} has no ballots.ranks: by it nobody is asked for ranks */
     @JsonPropertyOrder({
         "rule"
     })
-    public static final class OtherRanks extends ContractValue {
+    public static final class NoRanks extends ContractValue {
 
         @JsonProperty("rule")
         private String rule;
@@ -3139,8 +3637,87 @@ public final class DeliberationRefusal extends ContractValue {
         }
 
         /** Sets {@link #getRule() rule}. */
+        public NoRanks setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+    }
+
+    /**
+     * the sheet of rule {rule} is for {sheet_method} with equal ranks: {sheet_equal}; what is asked
+     * is {method} with equal ranks: {equal}
+     */
+    @JsonPropertyOrder({
+        "rule",
+        "method",
+        "equal",
+        "sheetMethod",
+        "sheetEqual"
+    })
+    public static final class OtherRanks extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("method")
+        private String method;
+
+        @JsonProperty("equal")
+        private Boolean equal;
+
+        @JsonProperty("sheetMethod")
+        private String sheetMethod;
+
+        @JsonProperty("sheetEqual")
+        private Boolean sheetEqual;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
         public OtherRanks setRule(String rule) {
             this.rule = rule;
+            return this;
+        }
+
+        public String getMethod() {
+            return method;
+        }
+
+        /** Sets {@link #getMethod() method}. */
+        public OtherRanks setMethod(String method) {
+            this.method = method;
+            return this;
+        }
+
+        public Boolean getEqual() {
+            return equal;
+        }
+
+        /** Sets {@link #getEqual() equal}. */
+        public OtherRanks setEqual(Boolean equal) {
+            this.equal = equal;
+            return this;
+        }
+
+        public String getSheetMethod() {
+            return sheetMethod;
+        }
+
+        /** Sets {@link #getSheetMethod() sheetMethod}. */
+        public OtherRanks setSheetMethod(String sheetMethod) {
+            this.sheetMethod = sheetMethod;
+            return this;
+        }
+
+        public Boolean getSheetEqual() {
+            return sheetEqual;
+        }
+
+        /** Sets {@link #getSheetEqual() sheetEqual}. */
+        public OtherRanks setSheetEqual(Boolean sheetEqual) {
+            this.sheetEqual = sheetEqual;
             return this;
         }
     }
@@ -3275,6 +3852,60 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getMax() max}. */
         public ProxyFull setMax(Integer max) {
             this.max = max;
+            return this;
+        }
+    }
+
+    /** {proxy} is to be the proxy: that a vote is entrusted to them is recorded by somebody else */
+    @JsonPropertyOrder({
+        "proxy"
+    })
+    public static final class OwnTrust extends ContractValue {
+
+        @JsonProperty("proxy")
+        private String proxy;
+
+        public String getProxy() {
+            return proxy;
+        }
+
+        /** Sets {@link #getProxy() proxy}. */
+        public OwnTrust setProxy(String proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+    }
+
+    /** {person} is not on the list of topic {topic}: only whoever may vote entrusts a vote */
+    @JsonPropertyOrder({
+        "topic",
+        "person"
+    })
+    public static final class NotListed extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("person")
+        private String person;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NotListed setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public NotListed setPerson(String person) {
+            this.person = person;
             return this;
         }
     }
@@ -4135,16 +4766,24 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * the list of topic {topic} has no such entry: it names a person, or an organisation where
-     * organisations vote; an area, more than 0, is told of an owner who should be listed alone
+     * the list of topic {topic} is one of {electorate}: an entry of it is named by about.{field},
+     * and by that alone
      */
     @JsonPropertyOrder({
-        "topic"
+        "topic",
+        "electorate",
+        "field"
     })
     public static final class NoSuchEntry extends ContractValue {
 
         @JsonProperty("topic")
         private String topic;
+
+        @JsonProperty("electorate")
+        private String electorate;
+
+        @JsonProperty("field")
+        private String field;
 
         public String getTopic() {
             return topic;
@@ -4153,6 +4792,91 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getTopic() topic}. */
         public NoSuchEntry setTopic(String topic) {
             this.topic = topic;
+            return this;
+        }
+
+        public String getElectorate() {
+            return electorate;
+        }
+
+        /** Sets {@link #getElectorate() electorate}. */
+        public NoSuchEntry setElectorate(String electorate) {
+            this.electorate = electorate;
+            return this;
+        }
+
+        public String getField() {
+            return field;
+        }
+
+        /** Sets {@link #getField() field}. */
+        public NoSuchEntry setField(String field) {
+            this.field = field;
+            return this;
+        }
+    }
+
+    /**
+     * about.area is {area} and about.listed {listed}, on the list of topic {topic}, one of
+     * {electorate}: an area is more than 0, and of an owner who should be listed
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "electorate",
+        "listed",
+        "area"
+    })
+    public static final class NoSuchArea extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("electorate")
+        private String electorate;
+
+        @JsonProperty("listed")
+        private Boolean listed;
+
+        @JsonProperty("area")
+        private Long area;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NoSuchArea setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getElectorate() {
+            return electorate;
+        }
+
+        /** Sets {@link #getElectorate() electorate}. */
+        public NoSuchArea setElectorate(String electorate) {
+            this.electorate = electorate;
+            return this;
+        }
+
+        public Boolean getListed() {
+            return listed;
+        }
+
+        /** Sets {@link #getListed() listed}. */
+        public NoSuchArea setListed(Boolean listed) {
+            this.listed = listed;
+            return this;
+        }
+
+        public Long getArea() {
+            return area;
+        }
+
+        /** Sets {@link #getArea() area}. */
+        public NoSuchArea setArea(Long area) {
+            this.area = area;
             return this;
         }
     }

@@ -60,7 +60,7 @@ public final class Inequality extends ContractValue {
         return this;
     }
 
-    /** What is counted: heads, or area in 0.01 m2, or weight. */
+    /** What is counted: heads, or area in 0.01 m2. */
     public VoteMeasure getMeasure() {
         return measure;
     }

@@ -67,10 +67,10 @@ public final class Measure extends ContractValue {
     }
 
     /**
-     * 实名曝光: the same notice, which names nobody, and an order to the host to add the name where it
-     * holds what the basis asks: by {@code consent} this person's own separate consent (PIPL 25),
-     * by {@code legalDuty} and {@code otherLaw} the article. Where it holds none, the notice stays
-     * as it is. A vote is no consent; without one of these three bases it is refused.
+     * 实名曝光: the same notice, which names nobody, and an order to the host to add the name: by
+     * {@code consent} where it holds this person's own separate consent (PIPL 25), and else the
+     * notice stays as it is; by {@code legalDuty} and {@code otherLaw} on the article that the
+     * measure names. A vote is no consent; without one of these three bases it is refused.
      */
     public static Measure ofExposeNamed(ExposeNamed exposeNamed) {
         Measure union = new Measure();
@@ -128,18 +128,22 @@ public final class Measure extends ContractValue {
     }
 
     /**
-     * 实名曝光: the same notice, which names nobody, and an order to the host to add the name where it
-     * holds what the basis asks: by {@code consent} this person's own separate consent (PIPL 25),
-     * by {@code legalDuty} and {@code otherLaw} the article. Where it holds none, the notice stays
-     * as it is. A vote is no consent; without one of these three bases it is refused.
+     * 实名曝光: the same notice, which names nobody, and an order to the host to add the name: by
+     * {@code consent} where it holds this person's own separate consent (PIPL 25), and else the
+     * notice stays as it is; by {@code legalDuty} and {@code otherLaw} on the article that the
+     * measure names. A vote is no consent; without one of these three bases it is refused.
      */
     @JsonPropertyOrder({
-        "basis"
+        "basis",
+        "source"
     })
     public static final class ExposeNamed extends ContractValue {
 
         @JsonProperty("basis")
         private LawfulBasis basis;
+
+        @JsonProperty("source")
+        private String source;
 
         /** The basis (PIPL 13). It may be null. */
         public LawfulBasis getBasis() {
@@ -149,6 +153,20 @@ public final class Measure extends ContractValue {
         /** Sets {@link #getBasis() basis}. */
         public ExposeNamed setBasis(LawfulBasis basis) {
             this.basis = basis;
+            return this;
+        }
+
+        /**
+         * The article that has it published, where that is the basis: it is printed, never checked.
+         * It may be null.
+         */
+        public String getSource() {
+            return source;
+        }
+
+        /** Sets {@link #getSource() source}. */
+        public ExposeNamed setSource(String source) {
+            this.source = source;
             return this;
         }
     }

@@ -407,6 +407,9 @@ public final class RefusalCode {
     /** step <i>step</i> of rule <i>rule</i> publishes a name without separate consent, legal duty or law. */
     public static final String DELIBERATION_NAMED_WITHOUT_BASIS = "deliberation.namedWithoutBasis";
 
+    /** step <i>step</i> of rule <i>rule</i> publishes a name by <i>basis</i>: its source must name the article. */
+    public static final String DELIBERATION_NAMED_WITHOUT_SOURCE = "deliberation.namedWithoutSource";
+
     /** rule <i>rule</i> refers cases of kind <i>kind</i>, which the charter does not have. */
     public static final String DELIBERATION_UNKNOWN_KIND = "deliberation.unknownKind";
 
@@ -428,8 +431,14 @@ public final class RefusalCode {
     /** the covenant of topic <i>topic</i> is replaced by topic <i>by</i> already: what comes after it repeals that one. */
     public static final String DELIBERATION_ALREADY_REPLACED = "deliberation.alreadyReplaced";
 
-    /** topic <i>topic</i> was decided by rule <i>needed</i>: rule <i>rule</i> has another electorate or means something else by silence, or asks for a smaller share or a share of fewer. */
+    /** topic <i>topic</i> was decided by rule <i>decided</i>, whose <i>field</i> is <i>needed</i>: that of rule <i>rule</i> is <i>given</i>, which asks for less. */
     public static final String DELIBERATION_LOOSER_RULE = "deliberation.looserRule";
+
+    /** topic <i>topic</i> was decided by rule <i>decided</i>, whose <i>field</i> is <i>needed</i>: that of rule <i>rule</i> is <i>given</i>, and it must be the same. */
+    public static final String DELIBERATION_OTHER_RULE = "deliberation.otherRule";
+
+    /** topic <i>topic</i> named unit <i>unit</i>, which this topic does not: the owners who were asked are asked again. */
+    public static final String DELIBERATION_UNIT_LEFT_OUT = "deliberation.unitLeftOut";
 
     /** topic <i>topic</i> is <i>stage</i>: only one that is proposed can be seconded. */
     public static final String DELIBERATION_NOT_BEING_SECONDED = "deliberation.notBeingSeconded";
@@ -467,7 +476,7 @@ public final class RefusalCode {
     /** <i>person</i> owns no unit in <i>region</i>. */
     public static final String DELIBERATION_NOT_OWNER = "deliberation.notOwner";
 
-    /** topic <i>topic</i> cannot be opened: all areas together must be below <i>max</i> hundredths of a square metre. */
+    /** topic <i>topic</i> cannot be opened: all areas together are <i>area</i> hundredths of a square metre, and must be below <i>max</i>. */
     public static final String DELIBERATION_AREA_TOO_LARGE = "deliberation.areaTooLarge";
 
     /** topic <i>topic</i> cannot be opened: <i>region</i> has nobody who could vote. */
@@ -488,10 +497,19 @@ public final class RefusalCode {
     /** the topic asks what cannot be put to the vote, at <i>path</i>: <i>problem</i>. */
     public static final String DELIBERATION_INVALID_QUESTION = "deliberation.invalidQuestion";
 
-    /** by rule <i>rule</i> this is decided by yes or no, or by electing: what is asked has no share that its approval could be held against, in every measure. */
+    /** a topic that brings a covenant, or ends what was decided, asks a motion: question.kind is <i>kind</i>. */
+    public static final String DELIBERATION_ADOPTED_BY_MOTION = "deliberation.adoptedByMotion";
+
+    /** rule <i>rule</i>, whose <i>field</i> is <i>given</i>, asks a motion, block or approval: question.kind is <i>kind</i>, which has no share that the rule's approval could be held against in every measure. */
     public static final String DELIBERATION_MOTION_ONLY = "deliberation.motionOnly";
 
-    /** rule <i>rule</i> has no sheet for this method of ranking. */
+    /** whoever is elected needs a share of the participants: the approvalOf of rule <i>rule</i> is <i>approval_of</i>. */
+    public static final String DELIBERATION_ELECTED_OF = "deliberation.electedOf";
+
+    /** rule <i>rule</i> has no ballots.ranks: by it nobody is asked for ranks. */
+    public static final String DELIBERATION_NO_RANKS = "deliberation.noRanks";
+
+    /** the sheet of rule <i>rule</i> is for <i>sheet_method</i> with equal ranks: <i>sheet_equal</i>; what is asked is <i>method</i> with equal ranks: <i>equal</i>. */
     public static final String DELIBERATION_OTHER_RANKS = "deliberation.otherRanks";
 
     /** a secret ballot is cast by <i>voter</i> or their proxy; or on a paper, into a box. */
@@ -511,6 +529,12 @@ public final class RefusalCode {
 
     /** <i>proxy</i> is the proxy of <i>max</i> already, which is the most. */
     public static final String DELIBERATION_PROXY_FULL = "deliberation.proxyFull";
+
+    /** <i>proxy</i> is to be the proxy: that a vote is entrusted to them is recorded by somebody else. */
+    public static final String DELIBERATION_OWN_TRUST = "deliberation.ownTrust";
+
+    /** <i>person</i> is not on the list of topic <i>topic</i>: only whoever may vote entrusts a vote. */
+    public static final String DELIBERATION_NOT_LISTED = "deliberation.notListed";
 
     /** <i>person</i> entrusted this vote to nobody. */
     public static final String DELIBERATION_NOT_ENTRUSTED = "deliberation.notEntrusted";
@@ -596,8 +620,11 @@ public final class RefusalCode {
     /** topic <i>topic</i> cannot be opened before <i>until</i>: its list can be objected to, or <i>undecided</i> objections are undecided. */
     public static final String DELIBERATION_LIST_OPEN = "deliberation.listOpen";
 
-    /** the list of topic <i>topic</i> has no such entry: it names a person, or an organisation where organisations vote; an area, more than 0, is told of an owner who should be listed alone. */
+    /** the list of topic <i>topic</i> is one of <i>electorate</i>: an entry of it is named by about.<i>field</i>, and by that alone. */
     public static final String DELIBERATION_NO_SUCH_ENTRY = "deliberation.noSuchEntry";
+
+    /** about.area is <i>area</i> and about.listed <i>listed</i>, on the list of topic <i>topic</i>, one of <i>electorate</i>: an area is more than 0, and of an owner who should be listed. */
+    public static final String DELIBERATION_NO_SUCH_AREA = "deliberation.noSuchArea";
 
     /** the list of topic <i>topic</i> is already as the objection wants it: <i>listed</i>. */
     public static final String DELIBERATION_AS_LISTED = "deliberation.asListed";

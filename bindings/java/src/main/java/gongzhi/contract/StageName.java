@@ -49,11 +49,11 @@ public enum StageName {
     @JsonProperty("withdrawn")
     WITHDRAWN,
 
-    /** Passed, and on public notice. */
+    /** Counted, and on public notice. */
     @JsonProperty("announced")
     ANNOUNCED,
 
-    /** Passed, and annulled by an objection. */
+    /** Counted, and annulled by an objection. */
     @JsonProperty("annulled")
     ANNULLED,
 

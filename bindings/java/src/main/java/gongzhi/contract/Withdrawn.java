@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Options that are withdrawn. */
 public enum Withdrawn {
-    /** Before the text is frozen, by a new version; later, none can be. */
-    @JsonProperty("beforeFreeze")
-    BEFORE_FREEZE
+    /**
+     * None can be: a topic has its options from its proposal on. Whoever wants others withdraws it
+     * and proposes anew.
+     */
+    @JsonProperty("never")
+    NEVER
 }
