@@ -80,8 +80,9 @@ pub struct LifeRule {
     pub appeal_days: u16,
     /// To discuss it; then its text is frozen.
     pub discussion_days: u16,
-    /// To object to the published list of who may vote (such as 5, 村民委员会组织法 14). Nobody opens the
-    /// voting before they are over: they are its notice. Of adults the list has who is 18 by the day
+    /// How long the list of who may vote is published, and can be objected to (such as 20 before an
+    /// election, 村民委员会组织法 14, which lets object in the first 5). Nobody opens the voting before
+    /// they are over: they are its notice. Of adults the list has who is 18 by the day
     /// on which the clock opens the voting.
     pub list_days: u16,
     /// To decide on objections to it, counted from the end of `listDays` (such as 3); 0 where there is
@@ -145,6 +146,11 @@ impl Electorate {
     /// Whether owners vote, by area too.
     pub const fn owns(self) -> bool {
         matches!(self, Self::Owners | Self::InterestedOwners)
+    }
+
+    /// Whether only who is of age votes.
+    pub const fn is_of_age(self) -> bool {
+        matches!(self, Self::Adults | Self::Registered)
     }
 
     /// What is counted.

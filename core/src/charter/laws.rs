@@ -2,7 +2,9 @@
 //! the source is.
 //!
 //! The organic laws on villagers' and on urban residents' committees were both revised as of
-//! 2026-01-01; the revised texts were not to be had, so those presets end with 2025.
+//! 2026-01-01; the revised texts were not to be had, so those presets end with 2025. What a national law
+//! leaves to the provinces is Zhejiang's figure (浙江省), and its source says so: elsewhere a community
+//! brings its own.
 
 use alloc::borrow::Cow;
 
@@ -130,14 +132,14 @@ const BEFORE_IT: Option<Day> = Some(Day::new(2020, 12, 31));
 const OLD_OWNERS: Dates = (Day::new(2018, 3, 19), BEFORE_IT, DatesSecondary);
 /// Both organic laws, in the text of 2018.
 const ORGANIC_2018: Dates = (Day::new(2018, 12, 29), Some(Day::new(2025, 12, 31)), DatesSecondary);
-const FROM_2022_03: Dates = (Day::new(2022, 3, 1), None, Primary);
+const FROM_2022_03: Dates = (Day::new(2022, 3, 1), None, DatesSecondary);
 
 /// Of every meeting of owners.
 const MEETING: More = More {
     called_by: &[caller(Electorate::Owners, Ratio::FIFTH)], // 物业管理条例 13
     convened: true, // by their committee, as their rules have it
     notice: Some((15, "物业管理条例 2018, 14")),
-    silence: Some((1, "业主大会和业主委员会指导规则 26")),
+    silence: Some((1, "业主大会和业主委员会指导规则 26 (secondary source)")),
     ..NOTHING
 };
 /// The text has 15 days of notice of a regular meeting and 7 of another; 物业管理条例 14 has 15 of all.
@@ -215,7 +217,7 @@ pub static ALL: &[Preset] = &[
     law(
         "owners.qingyuan.ordinary",
         "清远市住宅小区物业管理条例 2022, 17",
-        (Day::new(2023, 2, 1), None, Primary),
+        (Day::new(2023, 2, 1), None, DatesSecondary),
         OWNERS,
         ORDINARY,
         QINGYUAN,
@@ -223,7 +225,7 @@ pub static ALL: &[Preset] = &[
     law(
         "owners.qingyuan.special",
         "清远市住宅小区物业管理条例 2022, 17",
-        (Day::new(2023, 2, 1), None, Primary),
+        (Day::new(2023, 2, 1), None, DatesSecondary),
         OWNERS,
         SPECIAL,
         QINGYUAN,
@@ -247,7 +249,7 @@ pub static ALL: &[Preset] = &[
     law(
         "owners.zhoushan.before2021.ordinary",
         "舟山市物业管理条例 2021, 16",
-        (Day::new(2019, 9, 1), BEFORE_IT, Primary),
+        (Day::new(2019, 9, 1), BEFORE_IT, DatesSecondary),
         OWNERS,
         OLD_ORDINARY,
         ZHOUSHAN,
@@ -255,7 +257,7 @@ pub static ALL: &[Preset] = &[
     law(
         "owners.zhoushan.before2021.special",
         "舟山市物业管理条例 2021, 16",
-        (Day::new(2019, 9, 1), BEFORE_IT, Primary),
+        (Day::new(2019, 9, 1), BEFORE_IT, DatesSecondary),
         OWNERS,
         OLD_SPECIAL,
         ZHOUSHAN,

@@ -71,7 +71,8 @@ pub struct Preset {
     pub silence: Option<Days>,
 }
 
-/// How sure what a preset says is.
+/// How sure the thresholds, electorates and dates of a preset are; of each other figure its source says so,
+/// where it is less sure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]

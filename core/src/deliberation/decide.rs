@@ -211,7 +211,8 @@ fn callers(
 }
 
 /// That whoever proposes is proven as a member or, where owners vote, as an owner or, where the register
-/// of voters does, as one on it. Whoever is none of these does it by a role over the region.
+/// of voters does, as one on it; and is of age, where only who is votes. Whoever is none of these does
+/// it by a role over the region.
 fn may_propose(
     state: &Deliberation,
     membership: &Membership,
@@ -235,6 +236,9 @@ fn may_propose(
         _ => false,
     };
     if lives_there || votes {
+        if electorate.is_of_age() {
+            membership.of_age(context.at, person)?;
+        }
         let proofs = &context.charter.membership.proofs;
         membership.proven(proofs, person, ProvenAct::Propose)?;
         return Ok(());
@@ -395,6 +399,9 @@ fn second(
         return Err(Refusal::OwnSecond { topic }.into());
     }
     let place = participant(state, membership, row, &person)?;
+    if row.rule.electorate.is_of_age() {
+        membership.of_age(context.at, place)?;
+    }
     if row.seconders.binary_search(&place).is_ok() {
         return Err(Refusal::AlreadySeconded { topic, person }.into());
     }

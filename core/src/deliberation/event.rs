@@ -61,7 +61,8 @@ pub enum Event {
     SecondGiven { topic: TopicId, person: PersonId },
     /// A topic has all the seconds that it needs, and takes its next step.
     TopicSeconded { topic: TopicId, seconds: u16 },
-    /// A topic had too few seconds in time, or nobody who could vote when voting was to open.
+    /// A topic had too few seconds in time; or, where `seconds` are as many as `needed`, nobody could vote
+    /// when voting was to open.
     TopicLapsed { topic: TopicId, seconds: u16, needed: u16 },
     /// A topic was withdrawn.
     TopicWithdrawn { topic: TopicId },

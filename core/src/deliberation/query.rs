@@ -288,7 +288,7 @@ pub enum StageView {
         /// to be only then, be it after closing: they count, and can be objected to.
         doubled: u32,
     },
-    /// Seconded by too few in time.
+    /// Seconded by too few in time, or nobody could vote when voting was to open.
     Lapsed {
         /// When.
         at: Timestamp,

@@ -427,7 +427,7 @@ pub enum StageName {
     Counting,
     /// Decided.
     Decided,
-    /// Seconded by too few in time.
+    /// Seconded by too few in time, or nobody could vote when voting was to open.
     Lapsed,
     /// Withdrawn by its proposer.
     Withdrawn,

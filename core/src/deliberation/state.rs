@@ -93,7 +93,7 @@ pub enum Stage {
     Voting(Box<Voting>),
     /// Decided.
     Decided(Box<Decided>),
-    /// Seconded by too few in time.
+    /// Seconded by too few in time, or nobody could vote when voting was to open.
     Lapsed {
         /// When.
         at: Timestamp,

@@ -151,7 +151,7 @@ pub(super) fn elector(
 ) -> Result<Elector, Box<Refusal>> {
     let (opened, register) = (voting.opened, &voting.register);
     let person = membership.person(voter)?;
-    if matches!(row.rule.electorate, Electorate::Adults | Electorate::Registered) {
+    if row.rule.electorate.is_of_age() {
         membership.of_age(context.at, person)?;
     }
     membership.proven(&row.proofs, person, ProvenAct::Cast)?;
