@@ -1359,7 +1359,7 @@ export type Cause =
   /** An event of the request, or of a step before. */
   | 'event';
 
-/** How sure what a preset says is. */
+/** How sure the thresholds, electorates and dates of a preset are; of each other figure its source says so, where it is less sure. */
 export type Certainty =
   /** The text of the law or the decision was read. */
   | 'primary'
@@ -2817,7 +2817,7 @@ export type DeliberationEvent =
         seconds: number;
       };
     }
-  /** A topic had too few seconds in time, or nobody who could vote when voting was to open. */
+  /** A topic had too few seconds in time; or, where `seconds` are as many as `needed`, nobody could vote when voting was to open. */
   | {
       topicLapsed: {
         topic: TopicId;
@@ -4641,7 +4641,7 @@ export interface LifeRule {
   appealDays: number;
   /** To discuss it; then its text is frozen. */
   discussionDays: number;
-  /** To object to the published list of who may vote (such as 5, 村民委员会组织法 14). Nobody opens the voting before they are over: they are its notice. Of adults the list has who is 18 by the day on which the clock opens the voting. */
+  /** How long the list of who may vote is published, and can be objected to (such as 20 before an election, 村民委员会组织法 14, which lets object in the first 5). Nobody opens the voting before they are over: they are its notice. Of adults the list has who is 18 by the day on which the clock opens the voting. */
   listDays: number;
   /** To decide on objections to it, counted from the end of `listDays` (such as 3); 0 where there is no list. */
   listDecisionDays: number;
@@ -8137,7 +8137,7 @@ export type StageName =
   | 'counting'
   /** Decided. */
   | 'decided'
-  /** Seconded by too few in time. */
+  /** Seconded by too few in time, or nobody could vote when voting was to open. */
   | 'lapsed'
   /** Withdrawn by its proposer. */
   | 'withdrawn'
@@ -8242,7 +8242,7 @@ export type StageView =
         doubled: number;
       };
     }
-  /** Seconded by too few in time. */
+  /** Seconded by too few in time, or nobody could vote when voting was to open. */
   | {
       lapsed: {
         /** When. */

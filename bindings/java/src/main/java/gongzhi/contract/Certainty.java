@@ -3,7 +3,10 @@ package gongzhi.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How sure what a preset says is. */
+/**
+ * How sure the thresholds, electorates and dates of a preset are; of each other figure its source
+ * says so, where it is less sure.
+ */
 public enum Certainty {
     /** The text of the law or the decision was read. */
     @JsonProperty("primary")

@@ -215,7 +215,10 @@ public final class DeliberationEvent extends ContractValue {
         return topicSeconded;
     }
 
-    /** A topic had too few seconds in time, or nobody who could vote when voting was to open. */
+    /**
+     * A topic had too few seconds in time; or, where {@code seconds} are as many as {@code needed},
+     * nobody could vote when voting was to open.
+     */
     public static DeliberationEvent ofTopicLapsed(TopicLapsed topicLapsed) {
         DeliberationEvent union = new DeliberationEvent();
         union.topicLapsed = topicLapsed;
@@ -966,7 +969,10 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** A topic had too few seconds in time, or nobody who could vote when voting was to open. */
+    /**
+     * A topic had too few seconds in time; or, where {@code seconds} are as many as {@code needed},
+     * nobody could vote when voting was to open.
+     */
     @JsonPropertyOrder({
         "topic",
         "seconds",

@@ -88,9 +88,10 @@ public final class LifeRule extends ContractValue {
     }
 
     /**
-     * To object to the published list of who may vote (such as 5, 村民委员会组织法 14). Nobody opens the
-     * voting before they are over: they are its notice. Of adults the list has who is 18 by the day
-     * on which the clock opens the voting.
+     * How long the list of who may vote is published, and can be objected to (such as 20 before an
+     * election, 村民委员会组织法 14, which lets object in the first 5). Nobody opens the voting before they
+     * are over: they are its notice. Of adults the list has who is 18 by the day on which the clock
+     * opens the voting.
      */
     public Integer getListDays() {
         return listDays;

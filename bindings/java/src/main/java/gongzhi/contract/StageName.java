@@ -41,7 +41,7 @@ public enum StageName {
     @JsonProperty("decided")
     DECIDED,
 
-    /** Seconded by too few in time. */
+    /** Seconded by too few in time, or nobody could vote when voting was to open. */
     @JsonProperty("lapsed")
     LAPSED,
 

@@ -148,7 +148,7 @@ public final class StageView extends ContractValue {
         return decided;
     }
 
-    /** Seconded by too few in time. */
+    /** Seconded by too few in time, or nobody could vote when voting was to open. */
     public static StageView ofLapsed(Lapsed lapsed) {
         StageView union = new StageView();
         union.lapsed = lapsed;
@@ -583,7 +583,7 @@ public final class StageView extends ContractValue {
         }
     }
 
-    /** Seconded by too few in time. */
+    /** Seconded by too few in time, or nobody could vote when voting was to open. */
     @JsonPropertyOrder({
         "at"
     })
