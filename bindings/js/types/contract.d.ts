@@ -8920,7 +8920,7 @@ export type VerificationCode = string;
 export interface Via {
   /** By which channel. */
   channel: EntryChannel;
-  /** Who helped (代办). */
+  /** Who helped (代办): in what is the actor's own to do, never in what a role alone gives them. */
   helper?: Helper | null;
   /** In which batch of paper forms. */
   batch?: Id | null;

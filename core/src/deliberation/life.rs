@@ -244,7 +244,10 @@ impl Topic {
 }
 
 /// Who acts, as whom they are known to be now.
-fn hands(membership: &Membership, context: &Context) -> impl Iterator<Item = Ix<PersonId>> {
+pub(super) fn hands(
+    membership: &Membership,
+    context: &Context,
+) -> impl Iterator<Item = Ix<PersonId>> {
     let found = context.hands().filter_map(|hand| membership.people.find(hand));
     found.map(|hand| membership.whole(hand))
 }

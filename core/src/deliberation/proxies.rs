@@ -4,7 +4,7 @@ use alloc::{boxed::Box, vec};
 
 use super::decide::Decision;
 use super::voting::elector;
-use super::{Deliberation, Event, Refusal, Stage, Topic};
+use super::{Deliberation, Event, Refusal, Stage, Topic, life};
 use crate::base::{Canonical, Ix, PersonId, Timestamp, TopicId, digest::Digest};
 use crate::charter::{Context, ProvenAct};
 use crate::membership::Membership;
@@ -41,8 +41,7 @@ pub(super) fn entrust(
     }
     row.may_be_proxy(membership, context, to)?;
     // Whoever records what was written is not who is trusted.
-    let mut hands = context.hands().filter_map(|hand| membership.people.find(hand));
-    if hands.any(|hand| membership.whole(hand) == to) {
+    if life::hands(membership, context).any(|hand| hand == to) {
         return Err(Refusal::OwnTrust { proxy: proxy.clone() }.into());
     }
     row.may_entrust(membership, context, id, (principal, of))?;

@@ -3,8 +3,8 @@
 //! The actor is always the person whose act it is; a helper stands beside, with the consent. A helper
 //! serves where they hold a role that the charter lets help, and so many different people a day and a
 //! month, in what is those people's own to do: what is given by a role alone, whoever holds it gives
-//! with their own hand. Whoever was helped can correct it in time. What it is not: no way around policy, which has
-//! let the actor pass before.
+//! with their own hand. Whoever was helped can correct it in time. What it is not: no way around
+//! policy, which has let the actor pass before.
 
 use alloc::{boxed::Box, collections::BinaryHeap, vec, vec::Vec};
 use serde::{Deserialize, Serialize};
@@ -23,7 +23,7 @@ use crate::charter::{AssistanceRules, Context, EntryChannel, ProofLevel};
 pub struct Via {
     /// By which channel.
     pub channel: EntryChannel,
-    /// Who helped (代办).
+    /// Who helped (代办): in what is the actor's own to do, never in what a role alone gives them.
     #[serde(default)]
     pub helper: Option<Helper>,
     /// In which batch of paper forms.

@@ -32,7 +32,10 @@ public final class Via extends ContractValue {
         return this;
     }
 
-    /** Who helped (代办). It may be null. */
+    /**
+     * Who helped (代办): in what is the actor's own to do, never in what a role alone gives them. It
+     * may be null.
+     */
     public Helper getHelper() {
         return helper;
     }
