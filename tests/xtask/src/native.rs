@@ -23,8 +23,8 @@ const VALGRIND: [&str; 4] =
 pub(crate) fn build(root: &Path) -> Result<(), String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     run(Command::new(cargo)
-        .args(["build", "--quiet", "--package", "gongzhi-ffi"])
-        .current_dir(root))
+        .args(["build", "--quiet", "--workspace", "--all-features", "--lib"])
+        .current_dir(root)) // of the workspace, as the tests were built: nothing is compiled twice
 }
 
 /// Makes the header afresh: writes it, or with `check` only compares it with the committed one.

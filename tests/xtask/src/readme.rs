@@ -40,7 +40,8 @@ pub(crate) fn check(root: &Path) -> Result<(), String> {
     if !problems.is_empty() {
         return Err(problems.join("\n"));
     }
-    run(&mut cargo(root, &["test", "--quiet", "--package", "gongzhi-tests", "--doc"]))
+    // Of the workspace, as the tests were built: nothing is compiled twice.
+    run(&mut cargo(root, &["test", "--quiet", "--workspace", "--all-features", "--doc"]))
 }
 
 fn blocks<'a>(text: &'a str, language: &str) -> Vec<&'a str> {
