@@ -50,6 +50,28 @@ test('the example page shows a receipt', async () => {
   assert.ok((await page.textContent('#receipt')).length > 2);
 });
 
+test('the example page counts a vote again, and shows what was changed', async () => {
+  const page = await chromium.blank();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(`${chromium.origin}/examples/web/verify/index.html`);
+  await page.click('#example:enabled');
+  await page.click('#check:enabled');
+  const wrong = page.locator('#findings .wrong');
+  await page.waitForSelector('#findings .right');
+  assert.equal(await wrong.count(), 0);
+  assert.match(await page.textContent('#findings'), /李强.*5 × 2 = 10 > 9 × 1 = 9，成立/);
+
+  const file = { name: 'vote.json', mimeType: 'application/json', buffer: Buffer.from('none') };
+  await page.fill('#root', '0'.repeat(64));
+  await page.click('#check');
+  assert.equal(await wrong.count(), 1);
+  assert.match(await wrong.textContent(), /与公告栏上的不符/);
+  await page.setInputFiles('#file', file);
+  await wrong.filter({ hasText: '读不出这个文件' }).waitFor();
+  assert.deepEqual(errors, []);
+});
+
 async function loadFrom({ kind, setup, request }) {
   const path = '/bindings/js/dist/gongzhi_bg.wasm';
   const bytes = async () => (await fetch(path)).arrayBuffer();

@@ -15,6 +15,8 @@ const ELECTORATES = {
   owners: '全体业主，人数与专有部分面积均须达到',
   representatives: '居民代表，一人一票',
   organisations: '社会组织等，一个组织一票',
+  registered: '登记参加选举的村民，一人一票',
+  interestedOwners: '有利害关系的业主，人数与专有部分面积均须达到',
 };
 const BASES = { eligible: '应参加者', participants: '参加者', valid: '有效票', yesAndNo: '赞成与反对者' };
 const TESTS = { quorum: '参加', approval: '赞成' };
