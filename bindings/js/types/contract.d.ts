@@ -3826,7 +3826,7 @@ export type DeliberationRefusal =
         covenant: CovenantId;
       };
     }
-  /** topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided */
+  /** topic {topic} cannot be opened before {until}: its list is published until then, or {undecided} objections are undecided */
   | {
       listOpen: {
         topic: TopicId;
@@ -4641,11 +4641,13 @@ export interface LifeRule {
   appealDays: number;
   /** To discuss it; then its text is frozen. */
   discussionDays: number;
-  /** How long the list of who may vote is published, and can be objected to (such as 20 before an election, 村民委员会组织法 14, which lets object in the first 5). Nobody opens the voting before they are over: they are its notice. Of adults the list has who is 18 by the day on which the clock opens the voting. */
+  /** How long the list of who may vote is published (such as 20 before an election, 村民委员会组织法 14). Nobody opens the voting before they are over: they are its notice. Of adults the list has who is 18 by the day on which the clock opens the voting. */
   listDays: number;
-  /** To decide on objections to it, counted from the end of `listDays` (such as 3); 0 where there is no list. */
+  /** In which of them the list can be objected to, from the first on (such as 5, 村民委员会组织法 14); 1 to `listDays`. Where absent, in all of them. */
+  listObjectionDays?: number | null;
+  /** To decide on objections to it, counted from the end of those days (such as 3); 0 where there is no list. */
   listDecisionDays: number;
-  /** To open the voting, counted from the freeze; then the clock does, but not before objections to the list had their time. More than `listDays` and `listDecisionDays` together. */
+  /** To open the voting, counted from the freeze; then the clock does, but not before objections to the list had their time. More than `listDays`, and than the days to object and `listDecisionDays` together. */
   openingDays: number;
   /** Of public notice (公示) of what was counted, in which members object. Where there are any, `membership.fourEyes` names `deliberation.decideObjection`, which can annul a result, and decides the appeal. */
   noticeDays: number;
@@ -6489,8 +6491,10 @@ export interface OpenCase {
 
 /** What the list of a frozen topic's electorate, and its opening, wait for. */
 export interface OpeningTerms {
-  /** Until when, exclusive, the published list can be objected to. */
+  /** Until when, exclusive, the list is published before anybody can open the voting. */
   listUntil: Timestamp;
+  /** Until when, exclusive, it can be objected to. */
+  objectionsUntil: Timestamp;
   /** Objections that nobody decided on until then leave the list as it stands. */
   listDue: Timestamp;
   /** The clock opens the voting then, where nobody did before. */

@@ -80,16 +80,20 @@ pub struct LifeRule {
     pub appeal_days: u16,
     /// To discuss it; then its text is frozen.
     pub discussion_days: u16,
-    /// How long the list of who may vote is published, and can be objected to (such as 20 before an
-    /// election, 村民委员会组织法 14, which lets object in the first 5). Nobody opens the voting before
-    /// they are over: they are its notice. Of adults the list has who is 18 by the day
-    /// on which the clock opens the voting.
+    /// How long the list of who may vote is published (such as 20 before an election,
+    /// 村民委员会组织法 14). Nobody opens the voting before they are over: they are its notice. Of adults
+    /// the list has who is 18 by the day on which the clock opens the voting.
     pub list_days: u16,
-    /// To decide on objections to it, counted from the end of `listDays` (such as 3); 0 where there is
+    /// In which of them the list can be objected to, from the first on (such as 5, 村民委员会组织法 14);
+    /// 1 to `listDays`. Where absent, in all of them.
+    #[serde(default)]
+    pub list_objection_days: Option<u16>,
+    /// To decide on objections to it, counted from the end of those days (such as 3); 0 where there is
     /// no list.
     pub list_decision_days: u16,
     /// To open the voting, counted from the freeze; then the clock does, but not before objections to
-    /// the list had their time. More than `listDays` and `listDecisionDays` together.
+    /// the list had their time. More than `listDays`, and than the days to object and
+    /// `listDecisionDays` together.
     pub opening_days: u16,
     /// Of public notice (公示) of what was counted, in which members object. Where there are any,
     /// `membership.fourEyes` names `deliberation.decideObjection`, which can annul a result, and
@@ -350,12 +354,18 @@ impl LifeRule {
         appeal_days: 0,
         discussion_days: 0,
         list_days: 0,
+        list_objection_days: None,
         list_decision_days: 0,
         opening_days: 30,
         notice_days: 0,
         objection_days: 0,
         review_days: 0,
     };
+
+    /// To object to the list.
+    pub fn days_to_object(&self) -> u16 {
+        self.list_objection_days.unwrap_or(self.list_days)
+    }
 
     fn check(&self) -> Result<(), Fault> {
         let too_long = [
@@ -383,9 +393,14 @@ impl LifeRule {
                 return Err(Fault::at(&format!("life.{field}"), &problem));
             }
         }
-        let least = self.list_days.saturating_add(self.list_decision_days).saturating_add(1);
+        if self.list_objection_days.is_some_and(|days| !(1..=self.list_days).contains(&days)) {
+            return Err(Fault::at("life.listObjectionDays", "must lie between 1 and listDays"));
+        }
+        let decided = self.days_to_object().saturating_add(self.list_decision_days);
+        let least = self.list_days.max(decided).saturating_add(1);
         if !(least..=366).contains(&self.opening_days) {
-            let problem = "must be more than listDays and listDecisionDays, and at most 366";
+            let problem = "must be more than listDays, and more than the days to object and \
+                           listDecisionDays, and at most 366";
             return Err(Fault::at("life.openingDays", problem));
         }
         Ok(())
@@ -456,6 +471,7 @@ mod tests {
                 appeal_days: appeal,
                 discussion_days: discussion,
                 list_days: list,
+                list_objection_days: None,
                 list_decision_days: decision,
                 opening_days: opening,
                 notice_days: notice,
@@ -468,6 +484,40 @@ mod tests {
                 None => assert_eq!(found, None, "{days:?}"),
                 Some(field) => assert!(found.unwrap().contains(field), "{days:?}"),
             }
+        }
+    }
+
+    /// 村民委员会组织法 14: the list for 20 days, 5 to object, 3 to decide.
+    #[test]
+    fn both_sides_of_each_border_of_objecting() {
+        let day_one = "2024-01-01T00:00:00+08:00".parse().unwrap();
+        for (list_days, objection, list_decision_days, opening_days, wrong) in [
+            (20, Some(5), 3, 20, Some("openingDays")),
+            (20, Some(5), 3, 21, None),
+            (20, Some(17), 3, 20, Some("openingDays")),
+            (20, Some(17), 3, 21, None),
+            (20, Some(18), 3, 21, Some("openingDays")),
+            (20, Some(18), 3, 22, None),
+            (20, Some(20), 3, 23, Some("openingDays")),
+            (20, Some(20), 3, 24, None),
+            (20, None, 3, 23, Some("openingDays")),
+            (20, None, 3, 24, None),
+            (20, Some(0), 3, 24, Some("listObjectionDays")),
+            (20, Some(1), 3, 24, None),
+            (20, Some(21), 3, 366, Some("listObjectionDays")),
+            (0, Some(0), 0, 1, Some("listObjectionDays")),
+            (0, Some(1), 0, 366, Some("listObjectionDays")),
+        ] {
+            let life = LifeRule {
+                list_days,
+                list_objection_days: objection,
+                list_decision_days,
+                opening_days,
+                ..LifeRule::SHORTEST
+            };
+            let found = DecisionRule { life: Some(life), ..rule() }.check(&[], day_one);
+            let (path, _) = found.err().map(Fault::parts).unwrap_or_default();
+            assert_eq!(path.strip_prefix("life."), wrong, "{life:?}");
         }
     }
 

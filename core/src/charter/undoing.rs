@@ -20,7 +20,7 @@ pub struct Looser {
 impl DecisionRule {
     /// Whether what another rule decided can be undone by this one, by the same voters: it is that rule,
     /// or silence counts as there, it takes no smaller share of no smaller a base, and the list and the
-    /// result stand on notice as long.
+    /// result stand on notice, and the list can be objected to, as long.
     ///
     /// # Errors
     /// The first field by which it cannot.
@@ -59,6 +59,11 @@ impl DecisionRule {
                 "life.listDays",
                 steps.list_days >= others.list_days,
                 [steps.list_days, others.list_days].map(|days| days.to_string()),
+            ),
+            (
+                "life.listObjectionDays",
+                steps.days_to_object() >= others.days_to_object(),
+                [steps, others].map(|life| life.days_to_object().to_string()),
             ),
             (
                 "life.noticeDays",

@@ -23,8 +23,10 @@ use crate::membership::{Membership, Region};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OpeningTerms {
-    /// Until when, exclusive, the published list can be objected to.
+    /// Until when, exclusive, the list is published before anybody can open the voting.
     pub list_until: Timestamp,
+    /// Until when, exclusive, it can be objected to.
+    pub objections_until: Timestamp,
     /// Objections that nobody decided on until then leave the list as it stands.
     pub list_due: Timestamp,
     /// The clock opens the voting then, where nobody did before.
@@ -327,13 +329,14 @@ impl Ahead<'_> {
     fn frozen(self, version: u16, dropped: u16) -> Event {
         let Self { state, membership, context, region, rule, units, .. } = self;
         let (at, of, life) = (context.at, (region, rule.electorate), rule.steps());
-        let list_until = if life.list_days == 0 { at } else { days_on(at, life.list_days) };
+        let end = |days| if days == 0 { at } else { days_on(at, days) };
+        let (list_until, objections_until) = (end(life.list_days), end(life.days_to_object()));
         let list_due = match life.list_decision_days {
-            0 => list_until,
-            days => days_after(list_until, days),
+            0 => objections_until,
+            days => days_after(objections_until, days),
         };
         let opens = days_on(at, life.opening_days).max(list_due);
-        let terms = OpeningTerms { list_until, list_due, opens };
+        let terms = OpeningTerms { list_until, objections_until, list_due, opens };
         let list = (life.list_days > 0).then(|| {
             let list = electorate::list(state, membership, of, units, at, opens);
             published::summed(membership, context, of, &list)
@@ -342,7 +345,7 @@ impl Ahead<'_> {
     }
 }
 
-/// That a list waits neither for objections nor for a decision on one.
+/// That a list was published for its days, and waits for no decision on an objection.
 pub(super) fn list_is_settled(
     context: &Context,
     topic: &TopicId,
@@ -350,7 +353,8 @@ pub(super) fn list_is_settled(
     terms: &OpeningTerms,
 ) -> Result<(), Box<Refusal>> {
     let undecided = row.undecided();
-    let until = if undecided > 0 { terms.list_due } else { terms.list_until };
+    let due = if undecided > 0 { terms.list_due } else { terms.list_until };
+    let until = due.max(terms.list_until);
     if context.at >= until {
         return Ok(());
     }

@@ -191,7 +191,7 @@ pub(super) fn object(
     };
     let row = state.topic(topic)?;
     let until = match (&row.stage, &row.effect, about) {
-        (Stage::Seconded { terms, .. }, _, Some(_)) => terms.list_until,
+        (Stage::Seconded { terms, .. }, _, Some(_)) => terms.objections_until,
         (_, Some(Effect::Announced { until, .. }), None) => *until,
         (_, _, Some(_)) => return Err(row.is_not(topic, StageName::Seconded)),
         (_, _, None) => return Err(row.is_not(topic, StageName::Announced)),

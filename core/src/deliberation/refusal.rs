@@ -371,8 +371,8 @@ refusals! {
         "发言 {contribution} 附有公约 {covenant} 的草案：只有修正案可以附草案，且须为本议题所提的公约";
     ListOpen { topic: TopicId, until: Timestamp, undecided: u32 }
         "deliberation.listOpen", retry, "charter deliberation.decisions.life.listDays",
-        "topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided} objections are undecided",
-        "议题 {topic} 在 {until} 之前不能开启表决：名册仍可异议，或有 {undecided} 件异议尚未处理";
+        "topic {topic} cannot be opened before {until}: its list is published until then, or {undecided} objections are undecided",
+        "议题 {topic} 在 {until} 之前不能开启表决：名册公布期未满，或有 {undecided} 件异议尚未处理";
     NoSuchEntry { topic: TopicId, electorate: String, field: String }
         "deliberation.noSuchEntry", never, "published list",
         "the list of topic {topic} is one of {electorate}: an entry of it is named by about.{field}, and by that alone",

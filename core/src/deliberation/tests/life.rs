@@ -270,23 +270,28 @@ fn what_was_decided_ends_by_no_looser_rule() {
 /// What stood on notice is undone by what stands as long, or by the same rule, however it is now.
 #[test]
 fn what_undoes_stands_on_notice_as_long() {
-    let noticed = |code: &str, list_days, notice_days| DecisionRule {
-        life: Some(LifeRule { list_days, notice_days, ..LifeRule::SHORTEST }),
+    let noticed = |code: &str, list_days, list_objection_days, notice_days| DecisionRule {
+        life: Some(LifeRule { list_days, list_objection_days, notice_days, ..LifeRule::SHORTEST }),
         ..rule(code, Electorate::Persons, 0)
     };
-    let before = noticed("before", 3, 2);
-    for (code, list_days, notice_days, short) in [
-        ("other", 3, 2, None),
-        ("other", 4, 3, None),
-        ("other", 2, 3, Some(("life.listDays", "2", "3"))),
-        ("other", 4, 1, Some(("life.noticeDays", "1", "2"))),
-        ("before", 0, 0, None),
+    let (all, days) = (noticed("before", 3, None, 2), noticed("before", 3, Some(2), 2));
+    for (before, code, list_days, objection_days, notice_days, short) in [
+        (&all, "other", 3, None, 2, None),
+        (&all, "other", 4, None, 3, None),
+        (&all, "other", 2, None, 3, Some(("life.listDays", "2", "3"))),
+        (&all, "other", 4, None, 1, Some(("life.noticeDays", "1", "2"))),
+        (&all, "other", 4, Some(3), 2, None),
+        (&all, "other", 4, Some(2), 2, Some(("life.listObjectionDays", "2", "3"))),
+        (&days, "other", 3, None, 2, None),
+        (&days, "other", 3, Some(2), 2, None),
+        (&days, "other", 3, Some(1), 2, Some(("life.listObjectionDays", "1", "2"))),
+        (&all, "before", 0, None, 0, None),
     ] {
-        let now = noticed(code, list_days, notice_days);
+        let now = noticed(code, list_days, objection_days, notice_days);
         let short = short.map_or(Ok(()), |(field, given, needed)| {
             Err(Looser { field, given: given.into(), needed: needed.into(), same: false })
         });
-        assert_eq!(now.undoes(&before), short, "{now:?}");
+        assert_eq!(now.undoes(before), short, "{now:?}");
     }
 }
 

@@ -250,6 +250,62 @@ fn opening_waits_for_decisions_or_their_end() {
     town.ask(&open()).unwrap();
 }
 
+/// Of a list published for 20 days the first 5 to object and the 3 after them to decide
+/// (村民委员会组织法 14), each to the end of a working day (民法典 203); opening waits for all 20.
+#[test]
+fn a_list_stands_longer_than_it_is_objected_to() {
+    let life = LifeRule {
+        list_days: 20,
+        list_objection_days: Some(5),
+        list_decision_days: 3,
+        opening_days: 21,
+        ..NO_STEPS
+    };
+    for (proposed, [objections_until, list_due, list_until, opens]) in [
+        ("2020-06-01", ["2020-06-09", "2020-06-12", "2020-06-23", "2020-06-23"]), // Mondays
+        ("2020-06-03", ["2020-06-09", "2020-06-12", "2020-06-24", "2020-06-25"]),
+        ("2020-06-21", ["2020-06-29", "2020-07-02", "2020-07-14", "2020-07-14"]), // holidays
+    ] {
+        let day = |day: &str| time(&format!("{day}T00:00:00+08:00"));
+        let before = |end: Timestamp| Timestamp::from_millis(end.millis() - 1).unwrap();
+        let [objections_until, list_due, list_until, opens] =
+            [objections_until, list_due, list_until, opens].map(day);
+        let mut town = Town::living(life);
+        town.at = day(proposed);
+        town.must(&propose("t", "at-once"));
+        let Stage::Seconded { terms, .. } = town.row().stage else { panic!() };
+        let want = OpeningTerms { list_until, objections_until, list_due, opens };
+        assert_eq!(terms, want, "{proposed}");
+
+        let (topic, due) = (topic("t"), objections_until);
+        let late = Refusal::TimeOver { topic: topic.clone(), due, at: due };
+        town.at = before(due);
+        town.by(Some("p2"), &about("a", "p2", entry("p3", false, None))).unwrap();
+        town.by(Some("p2"), &about("b", "p2", entry("p1", false, None))).unwrap();
+        town.at = due;
+        assert_eq!(town.by(Some("p2"), &about("c", "p2", entry("p4", false, None))), Err(late));
+        town.by(Some("p4"), &decide_objection("a", true)).unwrap();
+        let open_at = |town: &Town, undecided| {
+            let (topic, until) = (topic.clone(), list_until);
+            assert_eq!(
+                town.clone().ask(&open()),
+                Err(Refusal::ListOpen { topic, until, undecided })
+            );
+        };
+        open_at(&town, 1);
+        assert_eq!(town.row().next(), Some(NextStep { at: list_due, then: Next::ListStands }));
+        town.at = list_due;
+        let stands = Event::ListStands { topic: topic.clone(), unanswered: 1 };
+        assert_eq!(town.clock(&lapse()), Ok(vec![stands]));
+        assert_eq!(town.row().next(), Some(NextStep { at: opens, then: Next::Opens }));
+        town.at = before(list_until);
+        open_at(&town, 0);
+        town.at = list_until;
+        assert_eq!(town.list().list.eligible, 3);
+        town.must(&open());
+    }
+}
+
 proptest! {
     /// Whoever is put on a list of owners and struck off it, in whatever order: each has their area.
     #[test]

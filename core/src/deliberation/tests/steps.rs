@@ -164,6 +164,7 @@ fn each_time_is_over_at_its_millisecond() {
         appeal_days: 2,
         discussion_days: 2,
         list_days: 2,
+        list_objection_days: None,
         list_decision_days: 1,
         opening_days: 4,
         notice_days: 2,
@@ -326,7 +327,9 @@ fn a_step_ends_with_a_working_day_and_the_next_has_its_days() {
         town.must(&propose("t", "at-once"));
         let Stage::Seconded { terms, .. } = town.row().stage else { panic!() };
         let [list_until, list_due, opens] = [day(list_until), day(list_due), day(opens)];
-        assert_eq!(terms, OpeningTerms { list_until, list_due, opens }, "{proposed}");
+        let objections_until = list_until;
+        let want = OpeningTerms { list_until, objections_until, list_due, opens };
+        assert_eq!(terms, want, "{proposed}");
     }
     // Voting from Friday on ends with the Friday after; a notice of a day from then with Monday, and
     // objections are decided by Tuesday.
@@ -360,6 +363,7 @@ fn lives() -> impl Strategy<Value = Option<LifeRule>> {
         appeal_days: screening.max(notice),
         discussion_days: discussion,
         list_days: list,
+        list_objection_days: Some(1).filter(|_| list > 0 && opening == 1),
         list_decision_days: list.min(1),
         opening_days: 2 * list + opening,
         notice_days: notice,

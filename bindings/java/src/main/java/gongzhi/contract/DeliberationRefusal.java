@@ -1488,8 +1488,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided}
-     * objections are undecided
+     * topic {topic} cannot be opened before {until}: its list is published until then, or
+     * {undecided} objections are undecided
      */
     public static DeliberationRefusal ofListOpen(ListOpen listOpen) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -4715,8 +4715,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * topic {topic} cannot be opened before {until}: its list can be objected to, or {undecided}
-     * objections are undecided
+     * topic {topic} cannot be opened before {until}: its list is published until then, or
+     * {undecided} objections are undecided
      */
     @JsonPropertyOrder({
         "topic",

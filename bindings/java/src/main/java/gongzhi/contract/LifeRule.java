@@ -16,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "appealDays",
     "discussionDays",
     "listDays",
+    "listObjectionDays",
     "listDecisionDays",
     "openingDays",
     "noticeDays",
@@ -35,6 +36,9 @@ public final class LifeRule extends ContractValue {
 
     @JsonProperty("listDays")
     private Integer listDays;
+
+    @JsonProperty("listObjectionDays")
+    private Integer listObjectionDays;
 
     @JsonProperty("listDecisionDays")
     private Integer listDecisionDays;
@@ -88,10 +92,9 @@ public final class LifeRule extends ContractValue {
     }
 
     /**
-     * How long the list of who may vote is published, and can be objected to (such as 20 before an
-     * election, 村民委员会组织法 14, which lets object in the first 5). Nobody opens the voting before they
-     * are over: they are its notice. Of adults the list has who is 18 by the day on which the clock
-     * opens the voting.
+     * How long the list of who may vote is published (such as 20 before an election, 村民委员会组织法 14).
+     * Nobody opens the voting before they are over: they are its notice. Of adults the list has who
+     * is 18 by the day on which the clock opens the voting.
      */
     public Integer getListDays() {
         return listDays;
@@ -104,8 +107,22 @@ public final class LifeRule extends ContractValue {
     }
 
     /**
-     * To decide on objections to it, counted from the end of {@code listDays} (such as 3); 0 where
-     * there is no list.
+     * In which of them the list can be objected to, from the first on (such as 5, 村民委员会组织法 14); 1
+     * to {@code listDays}. Where absent, in all of them. It may be null.
+     */
+    public Integer getListObjectionDays() {
+        return listObjectionDays;
+    }
+
+    /** Sets {@link #getListObjectionDays() listObjectionDays}. */
+    public LifeRule setListObjectionDays(Integer listObjectionDays) {
+        this.listObjectionDays = listObjectionDays;
+        return this;
+    }
+
+    /**
+     * To decide on objections to it, counted from the end of those days (such as 3); 0 where there
+     * is no list.
      */
     public Integer getListDecisionDays() {
         return listDecisionDays;
@@ -119,7 +136,8 @@ public final class LifeRule extends ContractValue {
 
     /**
      * To open the voting, counted from the freeze; then the clock does, but not before objections
-     * to the list had their time. More than {@code listDays} and {@code listDecisionDays} together.
+     * to the list had their time. More than {@code listDays}, and than the days to object and
+     * {@code listDecisionDays} together.
      */
     public Integer getOpeningDays() {
         return openingDays;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** What the list of a frozen topic's electorate, and its opening, wait for. */
 @JsonPropertyOrder({
     "listUntil",
+    "objectionsUntil",
     "listDue",
     "opens"
 })
@@ -15,13 +16,16 @@ public final class OpeningTerms extends ContractValue {
     @JsonProperty("listUntil")
     private String listUntil;
 
+    @JsonProperty("objectionsUntil")
+    private String objectionsUntil;
+
     @JsonProperty("listDue")
     private String listDue;
 
     @JsonProperty("opens")
     private String opens;
 
-    /** Until when, exclusive, the published list can be objected to. */
+    /** Until when, exclusive, the list is published before anybody can open the voting. */
     public String getListUntil() {
         return listUntil;
     }
@@ -29,6 +33,17 @@ public final class OpeningTerms extends ContractValue {
     /** Sets {@link #getListUntil() listUntil}. */
     public OpeningTerms setListUntil(String listUntil) {
         this.listUntil = listUntil;
+        return this;
+    }
+
+    /** Until when, exclusive, it can be objected to. */
+    public String getObjectionsUntil() {
+        return objectionsUntil;
+    }
+
+    /** Sets {@link #getObjectionsUntil() objectionsUntil}. */
+    public OpeningTerms setObjectionsUntil(String objectionsUntil) {
+        this.objectionsUntil = objectionsUntil;
         return this;
     }
 

@@ -617,7 +617,7 @@ public final class RefusalCode {
     /** contribution <i>contribution</i> brings the draft of covenant <i>covenant</i>: only an amendment can, and only of the covenant that its topic proposes. */
     public static final String DELIBERATION_NO_DRAFT_TO_CHANGE = "deliberation.noDraftToChange";
 
-    /** topic <i>topic</i> cannot be opened before <i>until</i>: its list can be objected to, or <i>undecided</i> objections are undecided. */
+    /** topic <i>topic</i> cannot be opened before <i>until</i>: its list is published until then, or <i>undecided</i> objections are undecided. */
     public static final String DELIBERATION_LIST_OPEN = "deliberation.listOpen";
 
     /** the list of topic <i>topic</i> is one of <i>electorate</i>: an entry of it is named by about.<i>field</i>, and by that alone. */
