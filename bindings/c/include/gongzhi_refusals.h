@@ -175,6 +175,7 @@
 #define GZ_REFUSAL_DELIBERATION_SECRET_BY_ANOTHER "deliberation.secretByAnother"
 #define GZ_REFUSAL_DELIBERATION_BALLOT_VOID "deliberation.ballotVoid"
 #define GZ_REFUSAL_DELIBERATION_NO_PROXIES "deliberation.noProxies"
+#define GZ_REFUSAL_DELIBERATION_RELATION_MISSING "deliberation.relationMissing"
 #define GZ_REFUSAL_DELIBERATION_OWN_PROXY "deliberation.ownProxy"
 #define GZ_REFUSAL_DELIBERATION_PROXY_CHAIN "deliberation.proxyChain"
 #define GZ_REFUSAL_DELIBERATION_PROXY_FULL "deliberation.proxyFull"
@@ -512,6 +513,7 @@
     ROW("deliberation.secretByAnother", 0, "a helper never sees or picks a secret choice", "a secret ballot is cast by {voter} or their proxy; or on a paper, into a box", "无记名票只能由 {voter} 本人或其受托人投出，或者以纸质选票投入票箱") \
     ROW("deliberation.ballotVoid", 0, "浙江省村民委员会选举办法 27", "this ballot would be void: {flaw}", "该票将成为废票：{flaw:#}") \
     ROW("deliberation.noProxies", 0, "charter deliberation.decisions.ballots.proxies", "by rule {rule} a vote cannot be entrusted", "规则 {rule} 不允许委托投票") \
+    ROW("deliberation.relationMissing", 0, "charter deliberation.decisions.ballots.proxies.kin; 村民委员会组织法 15", "by rule {rule} ({article}) a vote is entrusted to close kin alone: relation states what the proxy is to whoever entrusts it", "按规则 {rule}（{article}）只能委托近亲属投票：relation 须写明受托人是委托人的何种近亲属") \
     ROW("deliberation.ownProxy", 0, "a proxy is somebody else", "{person} cannot be their own proxy", "{person} 不能委托自己") \
     ROW("deliberation.proxyChain", 0, "no proxy of a proxy; 浙江省村民委员会选举办法 25", "{person} has a proxy or is one: what is entrusted is not entrusted further", "{person} 已委托他人或受人委托：不得转委托") \
     ROW("deliberation.proxyFull", 0, "charter deliberation.decisions.ballots.proxies.perProxy", "{proxy} is the proxy of {max} already, which is the most", "{proxy} 受托已达上限 {max} 人") \

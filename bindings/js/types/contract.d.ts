@@ -2703,6 +2703,8 @@ export type DeliberationCommand =
         principal: PersonId;
         /** Who is to cast it. */
         proxy: PersonId;
+        /** What the proxy is to whoever entrusts, as they state it: what it rests on is in the evidence, and not looked at. Needed where the rule has only kin, and else not written down. */
+        relation?: Kin | null;
         /** Content digest of what was written. */
         evidence: Digest;
       };
@@ -3023,12 +3025,13 @@ export type DeliberationEvent =
         replaces: boolean;
       };
     }
-  /** A vote was entrusted to somebody. */
+  /** A vote was entrusted to somebody; where the rule has only kin, to this `relation` as was stated. */
   | {
       voteEntrusted: {
         topic: TopicId;
         principal: PersonId;
         proxy: PersonId;
+        relation?: Kin | null;
         evidence: Digest;
       };
     }
@@ -3612,6 +3615,13 @@ export type DeliberationRefusal =
   | {
       noProxies: {
         rule: RuleCode;
+      };
+    }
+  /** by rule {rule} ({article}) a vote is entrusted to close kin alone: relation states what the proxy is to whoever entrusts it */
+  | {
+      relationMissing: {
+        rule: RuleCode;
+        article: Id;
       };
     }
   /** {person} cannot be their own proxy */
@@ -4563,6 +4573,21 @@ export type KeptFrom =
   | 'entry'
   /** From when the person left; a member's is kept. */
   | 'leaving';
+
+/** Close kin (近亲属, 浙江省村民委员会选举办法 25). */
+export type Kin =
+  /** Husband or wife (配偶). */
+  | 'spouse'
+  /** Father or mother (父母). */
+  | 'parent'
+  /** Son or daughter (子女). */
+  | 'child'
+  /** Brother or sister (兄弟姐妹). */
+  | 'sibling'
+  /** Of either side (祖父母、外祖父母). */
+  | 'grandparent'
+  /** Of either side (孙子女、外孙子女). */
+  | 'grandchild';
 
 /** A kind of case of the charter (事件类别). */
 export type KindCode = Id;
@@ -7367,6 +7392,8 @@ export interface ProxyLimits {
   perProxy: number;
   /** Calendar days that lie between the entrusting and the vote by it, at least. */
   daysBefore: number;
+  /** A proxy is close kin. */
+  kin?: boolean;
   /** The law and the article, or the decision. */
   source: string;
 }
@@ -7377,6 +7404,8 @@ export interface ProxyRule {
   perProxy: number;
   /** Calendar days that lie between the entrusting and the vote by it, at least. */
   daysBefore: number;
+  /** Only close kin can be one (近亲属, 村民委员会组织法 15), as the principal states it. */
+  kin?: boolean;
 }
 
 /** A vote that is entrusted to somebody, as all see it; also after it was cast, by whomever. */
@@ -9219,6 +9248,7 @@ export type RefusalCode =
   | 'deliberation.secretByAnother'
   | 'deliberation.ballotVoid'
   | 'deliberation.noProxies'
+  | 'deliberation.relationMissing'
   | 'deliberation.ownProxy'
   | 'deliberation.proxyChain'
   | 'deliberation.proxyFull'

@@ -44,6 +44,9 @@ pub struct ProxyRule {
     pub per_proxy: u16,
     /// Calendar days that lie between the entrusting and the vote by it, at least.
     pub days_before: u16,
+    /// Only close kin can be one (近亲属, 村民委员会组织法 15), as the principal states it.
+    #[serde(default)]
+    pub kin: bool,
 }
 
 /// What silence means, and what that rests on (业主大会和业主委员会指导规则 26).

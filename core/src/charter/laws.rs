@@ -30,7 +30,7 @@ struct More {
     result_notice: Option<(u16, &'static str)>,
     secret: bool,
     contested: bool,
-    proxies: Option<(u16, u16, &'static str)>,
+    proxies: Option<(u16, u16, bool, &'static str)>,
     silence: Option<(u16, &'static str)>,
 }
 
@@ -84,8 +84,8 @@ const fn law(
         secret: more.secret,
         contested: more.contested,
         proxies: match more.proxies {
-            Some((per_proxy, days_before, source)) => {
-                Some(ProxyLimits { per_proxy, days_before, source: Cow::Borrowed(source) })
+            Some((per_proxy, days_before, kin, source)) => {
+                Some(ProxyLimits { per_proxy, days_before, kin, source: Cow::Borrowed(source) })
             }
             None => None,
         },
@@ -146,7 +146,7 @@ const MEETING: More = More {
 const HANGZHOU: More = More { voting_days: Some(VotingDays { fewest: 5, most: 60 }), ..MEETING };
 const WEIFANG: More = More {
     notice: Some((15, "潍坊市物业管理条例 2022, 32")),
-    proxies: Some((3, 0, "潍坊市物业管理条例 2022, 32")),
+    proxies: Some((3, 0, false, "潍坊市物业管理条例 2022, 32")),
     ..MEETING
 };
 const QINGYUAN: More = More {
@@ -165,10 +165,11 @@ const ASSEMBLY: More = More {
 };
 const ELECTION: More =
     More { notice: Some((20, "村民委员会组织法 2018, 14")), contested: true, ..RUNOFF };
-const RUNOFF: More =
-    More {
-        secret: true, proxies: Some((3, 3, "浙江省村民委员会选举办法 2020, 25")), ..NOTHING
-    };
+const RUNOFF: More = More {
+    secret: true,
+    proxies: Some((3, 3, true, "浙江省村民委员会选举办法 2020, 25")),
+    ..NOTHING
+};
 
 /// All presets that ship.
 pub static ALL: &[Preset] = &[

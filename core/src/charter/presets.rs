@@ -129,6 +129,9 @@ pub struct ProxyLimits {
     pub per_proxy: u16,
     /// Calendar days that lie between the entrusting and the vote by it, at least.
     pub days_before: u16,
+    /// A proxy is close kin.
+    #[serde(default)]
+    pub kin: bool,
     /// The law and the article, or the decision.
     pub source: Cow<'static, str>,
 }
@@ -296,6 +299,11 @@ impl DecisionRule {
                 limits.is_none_or(|(rule, most)| rule.days_before >= most.days_before),
                 at_least(before),
             ),
+            (
+                "ballots.proxies.kin",
+                limits.is_none_or(|(rule, most)| rule.kin || !most.kin),
+                "true".into(),
+            ),
             ("ballots.silence", silence.is_none() || law.silence.is_some(), "absent".into()),
             ("ballots.silence.servedDays", silence.is_none_or(|it| it >= served), at_least(served)),
             (
@@ -346,8 +354,8 @@ mod tests {
     /// A rule that has no more than its preset asks for.
     fn fitting(law: &Preset) -> DecisionRule {
         let electorate = law.electorates[0];
-        let limits = law.proxies.as_ref().map(|it| (it.per_proxy, it.days_before));
-        let (per_proxy, days_before) = limits.unwrap_or((9, 0));
+        let limits = law.proxies.as_ref().map(|it| (it.per_proxy, it.days_before, it.kin));
+        let (per_proxy, days_before, kin) = limits.unwrap_or((9, 0, false));
         let listed = [Electorate::InterestedOwners, Electorate::Registered];
         let named = u16::from(listed.contains(&electorate));
         let days = |term: &Option<Days>| term.as_ref().map_or(0, |it| it.days);
@@ -366,7 +374,7 @@ mod tests {
             ballots: Some(BallotRules {
                 secret: law.secret,
                 small_cell: 3,
-                proxies: Some(ProxyRule { per_proxy, days_before })
+                proxies: Some(ProxyRule { per_proxy, days_before, kin })
                     .filter(|_| electorate != Electorate::Organisations),
                 silence: law.silence.as_ref().map(|it| silence(it.days)),
                 ..BallotRules::default()
@@ -402,13 +410,20 @@ mod tests {
             all.push((ballots(&fits, |it| it.secret = false), "ballots.secret"));
         }
         if let Some(limits) = &law.proxies {
-            let rule = |per_proxy, days_before| Some(ProxyRule { per_proxy, days_before });
-            let (most, least) = (limits.per_proxy, limits.days_before);
-            let more = ballots(&fits, |it| it.proxies = rule(most + 1, least));
+            let rule =
+                |per_proxy, days_before, kin| Some(ProxyRule { per_proxy, days_before, kin });
+            let (most, least, kin) = (limits.per_proxy, limits.days_before, limits.kin);
+            let more = ballots(&fits, |it| it.proxies = rule(most + 1, least, kin));
             all.push((more, "ballots.proxies.perProxy"));
             if let Some(less) = least.checked_sub(1) {
-                let late = ballots(&fits, |it| it.proxies = rule(most, less));
+                let late = ballots(&fits, |it| it.proxies = rule(most, less, kin));
                 all.push((late, "ballots.proxies.daysBefore"));
+            }
+            let anybody = ballots(&fits, |it| it.proxies = rule(most, least, !kin));
+            if kin {
+                all.push((anybody, "ballots.proxies.kin"));
+            } else {
+                assert!(anybody.check_figures(law).is_ok(), "{}", law.name);
             }
         }
         match &law.silence {
@@ -479,6 +494,7 @@ mod tests {
             "ballots.secret",
             "ballots.proxies.perProxy",
             "ballots.proxies.daysBefore",
+            "ballots.proxies.kin",
             "ballots.silence",
             "ballots.silence.servedDays",
             "votingDays",

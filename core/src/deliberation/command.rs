@@ -205,6 +205,10 @@ pub enum Command {
         principal: PersonId,
         /// Who is to cast it.
         proxy: PersonId,
+        /// What the proxy is to whoever entrusts, as they state it: what it rests on is in the evidence,
+        /// and not looked at. Needed where the rule has only kin, and else not written down.
+        #[serde(default)]
+        relation: Option<Kin>,
         /// Content digest of what was written.
         evidence: Digest,
     },
@@ -257,6 +261,25 @@ pub enum Command {
         /// Which topic.
         topic: TopicId,
     },
+}
+
+/// Close kin (近亲属, 浙江省村民委员会选举办法 25).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Kin {
+    /// Husband or wife (配偶).
+    Spouse,
+    /// Father or mother (父母).
+    Parent,
+    /// Son or daughter (子女).
+    Child,
+    /// Brother or sister (兄弟姐妹).
+    Sibling,
+    /// Of either side (祖父母、外祖父母).
+    Grandparent,
+    /// Of either side (孙子女、外孙子女).
+    Grandchild,
 }
 
 /// What a voter chose.

@@ -43,10 +43,7 @@ pub(crate) fn decide(
             let handed = voting::Handed { voter, proxy: proxy.as_ref(), vote, channel: *channel };
             voting::cast(state, membership, context, topic, &handed)
         }
-        Command::EntrustVote { topic, principal, proxy, evidence } => {
-            let entrusted = (principal, proxy, evidence);
-            proxies::entrust(state, membership, context, topic, entrusted)
-        }
+        Command::EntrustVote { .. } => proxies::entrust(state, membership, context, command),
         Command::RevokeProxy { topic, principal } => {
             proxies::revoke(state, membership, context, topic, principal)
         }

@@ -4,7 +4,7 @@ use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Call, Channel, ContributionKind, HiddenBallot, ListEntry, OpeningTerms, OwnedUnit,
+    Call, Channel, ContributionKind, HiddenBallot, Kin, ListEntry, OpeningTerms, OwnedUnit,
     ReviewFinding, VoteResult, Voter, consensus::Reaction, count::Question,
 };
 use crate::base::{
@@ -186,8 +186,14 @@ pub enum Event {
         hidden: HiddenBallot,
         replaces: bool,
     },
-    /// A vote was entrusted to somebody.
-    VoteEntrusted { topic: TopicId, principal: PersonId, proxy: PersonId, evidence: Digest },
+    /// A vote was entrusted to somebody; where the rule has only kin, to this `relation` as was stated.
+    VoteEntrusted {
+        topic: TopicId,
+        principal: PersonId,
+        proxy: PersonId,
+        relation: Option<Kin>,
+        evidence: Digest,
+    },
     /// An entrusted vote was taken back.
     ProxyRevoked { topic: TopicId, principal: PersonId },
     /// Ballots were served on these: in time for silence to count, or not.

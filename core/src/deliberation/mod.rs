@@ -70,7 +70,7 @@ mod voting;
 
 pub use crate::charter::EntryChannel as Channel;
 pub use appeals::Ruling;
-pub use command::{Choice, Command};
+pub use command::{Choice, Command, Kin};
 pub(crate) use decide::decide;
 pub use discussion::{
     CELL_MIN, CONTRIBUTIONS_MAX, ConsensusView, Contribution, ContributionKind, ContributionView,

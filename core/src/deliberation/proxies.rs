@@ -1,11 +1,15 @@
 //! Proxies 委托投票: whoever cannot vote entrusts it to somebody, in writing, before.
+//!
+//! Where the rule has only kin 近亲属, the principal states what the proxy is to them. That is written
+//! down as it was stated, beside the digest of the evidence, and neither checked nor shown: what is
+//! public is who casts for whom (村民委员会组织法 15), and a relation would tell whose handles these are.
 
-use alloc::{boxed::Box, vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::decide::Decision;
 use super::voting::elector;
-use super::{Deliberation, Event, Refusal, Stage, Topic, life};
-use crate::base::{Canonical, Ix, PersonId, Timestamp, TopicId, digest::Digest};
+use super::{Command, Deliberation, Event, Refusal, Stage, Topic, life};
+use crate::base::{Canonical, Ix, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, ProvenAct};
 use crate::membership::Membership;
 
@@ -28,13 +32,19 @@ pub(super) fn entrust(
     state: &Deliberation,
     membership: &Membership,
     context: &Context,
-    id: &TopicId,
-    (principal, proxy, evidence): (&PersonId, &PersonId, &Digest),
+    command: &Command,
 ) -> Decision {
+    let Command::EntrustVote { topic: id, principal, proxy, relation, evidence } = command else {
+        return Ok(Vec::new());
+    };
     let row = state.topic(id)?;
     open_to_proxies(row, context, id)?;
     let rule = row.rule.proxies();
     let rule = rule.ok_or_else(|| Refusal::NoProxies { rule: row.rule.code.clone() })?;
+    if rule.kin && relation.is_none() {
+        let (rule, article) = (row.rule.code.clone(), row.rule.source.clone());
+        return Err(Refusal::RelationMissing { rule, article }.into());
+    }
     let (of, to) = (membership.person(principal)?, membership.person(proxy)?);
     if of == to {
         return Err(Refusal::OwnProxy { person: principal.clone() }.into());
@@ -60,7 +70,8 @@ pub(super) fn entrust(
         return Err(Refusal::ProxyFull { proxy, max }.into());
     }
     let (topic, principal, proxy) = (id.clone(), principal.clone(), proxy.clone());
-    Ok(vec![Event::VoteEntrusted { topic, principal, proxy, evidence: *evidence }])
+    let (relation, evidence) = (relation.filter(|_| rule.kin), *evidence);
+    Ok(vec![Event::VoteEntrusted { topic, principal, proxy, relation, evidence }])
 }
 
 pub(super) fn revoke(

@@ -241,6 +241,10 @@ refusals! {
         "deliberation.noProxies", never, "charter deliberation.decisions.ballots.proxies",
         "by rule {rule} a vote cannot be entrusted",
         "规则 {rule} 不允许委托投票";
+    RelationMissing { rule: RuleCode, article: Id }
+        "deliberation.relationMissing", never, "charter deliberation.decisions.ballots.proxies.kin; 村民委员会组织法 15",
+        "by rule {rule} ({article}) a vote is entrusted to close kin alone: relation states what the proxy is to whoever entrusts it",
+        "按规则 {rule}（{article}）只能委托近亲属投票：relation 须写明受托人是委托人的何种近亲属";
     OwnProxy { person: PersonId }
         "deliberation.ownProxy", never, "a proxy is somebody else",
         "{person} cannot be their own proxy",

@@ -287,7 +287,9 @@ fn own_presets_on_both_sides_of_each_border() {
     let one = || Preset { name: "own".into(), ..named("villagers.group").clone() };
     let days = |days| Some(Days { days, source: "own".into() });
     let voting = |fewest, most| Some(VotingDays { fewest, most });
-    let limits = |per_proxy| Some(ProxyLimits { per_proxy, days_before: 0, source: "own".into() });
+    let limits = |per_proxy| {
+        Some(ProxyLimits { per_proxy, days_before: 0, kin: false, source: "own".into() })
+    };
     let of = |of, share| vec![Caller { of, share }].into();
     let caller = |share| of(Electorate::Adults, share);
     let owned = &[Electorate::Owners, Electorate::InterestedOwners][..];

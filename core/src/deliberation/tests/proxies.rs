@@ -5,10 +5,15 @@ use super::*;
 use crate::charter::{BallotRules, LifeRule, ProxyRule};
 
 fn entrust(principal: &str, proxy: &str) -> Command {
+    entrust_to(None, principal, proxy)
+}
+
+fn entrust_to(relation: Option<Kin>, principal: &str, proxy: &str) -> Command {
     Command::EntrustVote {
         topic: topic("t"),
         principal: person(principal),
         proxy: person(proxy),
+        relation,
         evidence: Digest::from_bytes([3; 32]),
     }
 }
@@ -17,7 +22,7 @@ impl Town {
     /// A town whose rule "ruled" has proxies.
     fn trusting(electorate: Electorate, seconds: u16, life: Option<LifeRule>) -> Self {
         let mut town = Self::new();
-        let proxies = Some(ProxyRule { per_proxy: 500, days_before: 0 });
+        let proxies = Some(ProxyRule { per_proxy: 500, days_before: 0, kin: false });
         let ballots = Some(BallotRules { proxies, ..BallotRules::default() });
         let rule = DecisionRule { ballots, life, ..rule("ruled", electorate, seconds) };
         town.charter.deliberation.decisions.push(rule);
@@ -39,6 +44,45 @@ fn whoever_is_trusted_does_not_record_it() {
         let mut town = Town::trusting(Electorate::Persons, 0, None);
         town.must(&propose("t", "ruled"));
         assert_eq!(town.by(Some(actor), &entrust("p1", "p2")).map(|_| ()), want, "{actor}");
+    }
+}
+
+/// 村民委员会组织法 15: where the rule has only kin, what the proxy is to the principal is stated, and
+/// else not written down; the topic goes by its rule, whatever the charter has since. Nobody casts for
+/// somebody who did not entrust it to them, by whatever channel.
+#[test]
+fn a_proxy_is_kin_where_the_rule_has_only_kin() {
+    for (kin, relation, recorded) in [
+        (true, Some(Kin::Spouse), Ok(Some(Kin::Spouse))),
+        (true, Some(Kin::Grandchild), Ok(Some(Kin::Grandchild))),
+        (true, None, Err(())),
+        (false, Some(Kin::Sibling), Ok(None)),
+        (false, None, Ok(None)),
+    ] {
+        let mut town = Town::trusting(Electorate::Persons, 0, None);
+        let only = |town: &mut Town, kin| {
+            let rule = town.charter.deliberation.decisions.last_mut().unwrap();
+            rule.ballots.as_mut().unwrap().proxies.as_mut().unwrap().kin = kin;
+        };
+        only(&mut town, kin);
+        town.must(&propose("t", "ruled"));
+        only(&mut town, !kin);
+        let found = town.ask(&entrust_to(relation, "p1", "p2")).map(|events| match &events[..] {
+            [Event::VoteEntrusted { relation, .. }] => *relation,
+            other => panic!("{other:?}"),
+        });
+        let (rule, article) = (rule_code("ruled"), town.row().rule.source.clone());
+        let missing = Refusal::RelationMissing { rule, article };
+        assert_eq!(found, recorded.map_err(|()| missing), "{kin} {relation:?}");
+        town.must(&open());
+        for channel in [Channel::App, Channel::Paper, Channel::Booth] {
+            let mut cast = ballot("p1", Choice::Yes, channel);
+            let Command::Cast { proxy, .. } = &mut cast else { panic!() };
+            *proxy = Some(person("p2"));
+            let none = Refusal::NotProxy { proxy: person("p2") };
+            let want = if recorded.is_ok() { Ok(()) } else { Err(none) };
+            assert_eq!(town.clone().by(Some("p2"), &cast).map(|_| ()), want, "{channel:?}");
+        }
     }
 }
 

@@ -1384,6 +1384,7 @@ public final class DeliberationCommand extends ContractValue {
         "topic",
         "principal",
         "proxy",
+        "relation",
         "evidence"
     })
     public static final class EntrustVote extends ContractValue {
@@ -1396,6 +1397,9 @@ public final class DeliberationCommand extends ContractValue {
 
         @JsonProperty("proxy")
         private String proxy;
+
+        @JsonProperty("relation")
+        private Kin relation;
 
         @JsonProperty("evidence")
         private String evidence;
@@ -1430,6 +1434,21 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getProxy() proxy}. */
         public EntrustVote setProxy(String proxy) {
             this.proxy = proxy;
+            return this;
+        }
+
+        /**
+         * What the proxy is to whoever entrusts, as they state it: what it rests on is in the
+         * evidence, and not looked at. Needed where the rule has only kin, and else not written
+         * down. It may be null.
+         */
+        public Kin getRelation() {
+            return relation;
+        }
+
+        /** Sets {@link #getRelation() relation}. */
+        public EntrustVote setRelation(Kin relation) {
+            this.relation = relation;
             return this;
         }
 

@@ -534,7 +534,10 @@ public final class DeliberationEvent extends ContractValue {
         return ballotCast;
     }
 
-    /** A vote was entrusted to somebody. */
+    /**
+     * A vote was entrusted to somebody; where the rule has only kin, to this {@code relation} as
+     * was stated.
+     */
     public static DeliberationEvent ofVoteEntrusted(VoteEntrusted voteEntrusted) {
         DeliberationEvent union = new DeliberationEvent();
         union.voteEntrusted = voteEntrusted;
@@ -2438,11 +2441,15 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** A vote was entrusted to somebody. */
+    /**
+     * A vote was entrusted to somebody; where the rule has only kin, to this {@code relation} as
+     * was stated.
+     */
     @JsonPropertyOrder({
         "topic",
         "principal",
         "proxy",
+        "relation",
         "evidence"
     })
     public static final class VoteEntrusted extends ContractValue {
@@ -2455,6 +2462,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("proxy")
         private String proxy;
+
+        @JsonProperty("relation")
+        private Kin relation;
 
         @JsonProperty("evidence")
         private String evidence;
@@ -2486,6 +2496,17 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getProxy() proxy}. */
         public VoteEntrusted setProxy(String proxy) {
             this.proxy = proxy;
+            return this;
+        }
+
+        /** It may be null. */
+        public Kin getRelation() {
+            return relation;
+        }
+
+        /** Sets {@link #getRelation() relation}. */
+        public VoteEntrusted setRelation(Kin relation) {
+            this.relation = relation;
             return this;
         }
 

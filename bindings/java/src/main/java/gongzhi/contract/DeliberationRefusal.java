@@ -61,6 +61,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "secretByAnother",
     "ballotVoid",
     "noProxies",
+    "relationMissing",
     "ownProxy",
     "proxyChain",
     "proxyFull",
@@ -268,6 +269,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("noProxies")
     private NoProxies noProxies;
+
+    @JsonProperty("relationMissing")
+    private RelationMissing relationMissing;
 
     @JsonProperty("ownProxy")
     private OwnProxy ownProxy;
@@ -1089,6 +1093,21 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code noProxies}; null where this is another. */
     public NoProxies getNoProxies() {
         return noProxies;
+    }
+
+    /**
+     * by rule {rule} ({article}) a vote is entrusted to close kin alone: relation states what the
+     * proxy is to whoever entrusts it
+     */
+    public static DeliberationRefusal ofRelationMissing(RelationMissing relationMissing) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.relationMissing = relationMissing;
+        return union;
+    }
+
+    /** What stands under {@code relationMissing}; null where this is another. */
+    public RelationMissing getRelationMissing() {
+        return relationMissing;
     }
 
     /** {person} cannot be their own proxy */
@@ -3778,6 +3797,43 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getRule() rule}. */
         public NoProxies setRule(String rule) {
             this.rule = rule;
+            return this;
+        }
+    }
+
+    /**
+     * by rule {rule} ({article}) a vote is entrusted to close kin alone: relation states what the
+     * proxy is to whoever entrusts it
+     */
+    @JsonPropertyOrder({
+        "rule",
+        "article"
+    })
+    public static final class RelationMissing extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("article")
+        private String article;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public RelationMissing setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getArticle() {
+            return article;
+        }
+
+        /** Sets {@link #getArticle() article}. */
+        public RelationMissing setArticle(String article) {
+            this.article = article;
             return this;
         }
     }

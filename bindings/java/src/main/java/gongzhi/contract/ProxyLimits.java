@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonPropertyOrder({
     "perProxy",
     "daysBefore",
+    "kin",
     "source"
 })
 public final class ProxyLimits extends ContractValue {
@@ -17,6 +18,9 @@ public final class ProxyLimits extends ContractValue {
 
     @JsonProperty("daysBefore")
     private Integer daysBefore;
+
+    @JsonProperty("kin")
+    private Boolean kin;
 
     @JsonProperty("source")
     private String source;
@@ -40,6 +44,17 @@ public final class ProxyLimits extends ContractValue {
     /** Sets {@link #getDaysBefore() daysBefore}. */
     public ProxyLimits setDaysBefore(Integer daysBefore) {
         this.daysBefore = daysBefore;
+        return this;
+    }
+
+    /** A proxy is close kin. It may be null. */
+    public Boolean getKin() {
+        return kin;
+    }
+
+    /** Sets {@link #getKin() kin}. */
+    public ProxyLimits setKin(Boolean kin) {
+        this.kin = kin;
         return this;
     }
 

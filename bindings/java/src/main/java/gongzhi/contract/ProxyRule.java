@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** Who else can cast a vote (委托投票). A proxy acts in person, and who has one is nobody's proxy. */
 @JsonPropertyOrder({
     "perProxy",
-    "daysBefore"
+    "daysBefore",
+    "kin"
 })
 public final class ProxyRule extends ContractValue {
 
@@ -16,6 +17,9 @@ public final class ProxyRule extends ContractValue {
 
     @JsonProperty("daysBefore")
     private Integer daysBefore;
+
+    @JsonProperty("kin")
+    private Boolean kin;
 
     /** Of how many one person can be the proxy, at least 1. */
     public Integer getPerProxy() {
@@ -36,6 +40,17 @@ public final class ProxyRule extends ContractValue {
     /** Sets {@link #getDaysBefore() daysBefore}. */
     public ProxyRule setDaysBefore(Integer daysBefore) {
         this.daysBefore = daysBefore;
+        return this;
+    }
+
+    /** Only close kin can be one (近亲属, 村民委员会组织法 15), as the principal states it. It may be null. */
+    public Boolean getKin() {
+        return kin;
+    }
+
+    /** Sets {@link #getKin() kin}. */
+    public ProxyRule setKin(Boolean kin) {
+        this.kin = kin;
         return this;
     }
 }

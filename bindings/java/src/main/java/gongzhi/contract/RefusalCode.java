@@ -521,6 +521,9 @@ public final class RefusalCode {
     /** by rule <i>rule</i> a vote cannot be entrusted. */
     public static final String DELIBERATION_NO_PROXIES = "deliberation.noProxies";
 
+    /** by rule <i>rule</i> (<i>article</i>) a vote is entrusted to close kin alone: relation states what the proxy is to whoever entrusts it. */
+    public static final String DELIBERATION_RELATION_MISSING = "deliberation.relationMissing";
+
     /** <i>person</i> cannot be their own proxy. */
     public static final String DELIBERATION_OWN_PROXY = "deliberation.ownProxy";
 
