@@ -7378,9 +7378,9 @@ export type ProvenAct =
   /** 换证: be known under a new identity key without showing the digest under the old one. */
   | 'rekey';
 
-/** A page of who casts for whom, in order of the bytes of the handles, which tells nothing. */
+/** A page of who casts for whom, in order of the bytes of the handles, which tells nothing. Once the list is frozen, of whoever is on it; what others entrusted before is cast nowhere. */
 export interface ProxiesView {
-  /** How many votes are entrusted. */
+  /** How many there are. */
   total: number;
   /** Those of the page. */
   proxies: ProxyView[];

@@ -77,12 +77,13 @@ pub struct ObjectionView {
     pub answer: Option<Id>,
 }
 
-/// A page of who casts for whom, in order of the bytes of the handles, which tells nothing.
+/// A page of who casts for whom, in order of the bytes of the handles, which tells nothing. Once the
+/// list is frozen, of whoever is on it; what others entrusted before is cast nowhere.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ProxiesView {
-    /// How many votes are entrusted.
+    /// How many there are.
     pub total: u32,
     /// Those of the page.
     pub proxies: Vec<ProxyView>,
@@ -324,15 +325,18 @@ pub(super) fn proxies(
         Stage::Seconded { list, .. } => list.as_deref(),
         _ => row.register(),
     };
+    // Before the freeze, whose vote it is as far as that is known.
     let listed = |person| {
-        let is_on = |place: &u32| list.is_some_and(|list| list.line(*place).is_some());
-        let place = row.places_of(membership, person).find(is_on);
-        let place = place.or_else(|| row.place_of(membership, person));
+        let mut places = row.places_of(membership, person);
+        let place = match list {
+            Some(list) => Some(places.find(|place| list.line(*place).is_some())?),
+            None => places.next(),
+        };
         let entry = place.map(|place| handle(membership, context, row.electorate(), place));
-        entry.unwrap_or_else(|| known(person))
+        Some(entry.unwrap_or_else(|| known(person)))
     };
-    let view = |(of, to)| ProxyView { principal: listed(of), proxy: known(to) };
-    let all: BinaryHeap<ProxyView> = row.entrusted(membership).map(view).collect();
+    let view = |(of, to)| Some(ProxyView { principal: listed(of)?, proxy: known(to) });
+    let all: BinaryHeap<ProxyView> = row.entrusted(membership).filter_map(view).collect();
     let all = all.into_sorted_vec();
     ProxiesView { total: total(all.len()), proxies: page(&all, from).cloned().collect() }
 }

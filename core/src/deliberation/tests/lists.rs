@@ -39,7 +39,12 @@ impl Town {
     }
 
     /// p1 or p2 objects to an entry, and p4 decides.
-    fn correct(&mut self, name: &str, entry: ListEntry, upheld: bool) -> Result<(), Refusal> {
+    pub(super) fn correct(
+        &mut self,
+        name: &str,
+        entry: ListEntry,
+        upheld: bool,
+    ) -> Result<(), Refusal> {
         self.by(Some("p2"), &about(name, "p2", entry))?;
         self.by(Some("p4"), &decide_objection(name, upheld)).map(|_| ())
     }

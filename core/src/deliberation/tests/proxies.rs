@@ -1,6 +1,6 @@
 //! Who entrusts a vote, who records it, and what all are told of it.
 
-use super::lists::LISTED;
+use super::lists::{LISTED, entry};
 use super::*;
 use crate::charter::{BallotRules, LifeRule, ProxyRule};
 
@@ -110,6 +110,45 @@ fn only_whoever_may_vote_entrusts() {
     ] {
         assert_eq!(town.clone().ask(&entrust(who, "p3")).map(|_| ()), want, "{who}");
     }
+}
+
+/// The public list has who is on the frozen list; who comes onto it by an objection is told from then
+/// on, and who is struck off no more.
+#[test]
+fn the_list_of_proxies_has_whoever_is_on_the_list() {
+    let mut town = Town::trusting(Electorate::Persons, 1, Some(LISTED));
+    town.must(&propose("t", "ruled"));
+    town.join("p5", "h5", GRID_1);
+    for who in ["p1", "q1", "p5"] {
+        town.must(&entrust(who, "p4"));
+    }
+    let told = |town: &Town| -> (u32, Vec<&str>) {
+        let page = town.pairs(0);
+        let told = |who: &&str| {
+            let handle = town.handle(who);
+            page.proxies.iter().any(|it| Some(&it.principal) == handle.as_ref())
+        };
+        (page.total, ["p1", "p5"].into_iter().filter(told).collect())
+    };
+    assert_eq!(told(&town), (3, vec!["p1", "p5"])); // nobody is on a list yet
+    town.leave("p5");
+    town.must(&second("p2"));
+    assert_eq!(told(&town), (1, vec!["p1"]));
+    town.correct("a", entry("p1", false, None), true).unwrap();
+    assert_eq!(told(&town), (0, vec![]));
+    town.correct("b", entry("p5", true, None), true).unwrap();
+    assert_eq!(told(&town), (1, vec!["p5"]));
+    town.at("2020-06-04T00:00:00+08:00").must(&open());
+    assert_eq!(told(&town), (1, vec!["p5"]));
+    // Who is on no list can take back what they entrusted.
+    town.must(&Command::RevokeProxy { topic: topic("t"), principal: person("q1") });
+    // Where no list is published, voting opens on one.
+    let mut town = Town::trusting(Electorate::Persons, 0, None);
+    town.must(&propose("t", "ruled"));
+    ["p1", "q1"].iter().for_each(|who| drop(town.must(&entrust(who, "p4"))));
+    assert_eq!(town.pairs(0).total, 2);
+    town.must(&open());
+    assert_eq!(told(&town), (1, vec!["p1"]));
 }
 
 /// A household's vote is its delegate's to entrust, once voting is open; until then another may become

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
-/** A page of who casts for whom, in order of the bytes of the handles, which tells nothing. */
+/**
+ * A page of who casts for whom, in order of the bytes of the handles, which tells nothing. Once the
+ * list is frozen, of whoever is on it; what others entrusted before is cast nowhere.
+ */
 @JsonPropertyOrder({
     "total",
     "proxies"
@@ -18,7 +21,7 @@ public final class ProxiesView extends ContractValue {
     @JsonProperty("proxies")
     private List<ProxyView> proxies;
 
-    /** How many votes are entrusted. */
+    /** How many there are. */
     public Long getTotal() {
         return total;
     }
