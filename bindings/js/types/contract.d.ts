@@ -3580,7 +3580,7 @@ export type DeliberationRefusal =
   | {
       electedOf: {
         rule: RuleCode;
-        approvalOf: string;
+        approvalOf: Base;
       };
     }
   /** rule {rule} has no ballots.ranks: by it nobody is asked for ranks */
@@ -3593,9 +3593,9 @@ export type DeliberationRefusal =
   | {
       otherRanks: {
         rule: RuleCode;
-        method: string;
+        method: RankedMethod;
         equal: boolean;
-        sheetMethod: string;
+        sheetMethod: RankedMethod;
         sheetEqual: boolean;
       };
     }
@@ -3848,7 +3848,7 @@ export type DeliberationRefusal =
   | {
       noSuchEntry: {
         topic: TopicId;
-        electorate: string;
+        electorate: Electorate;
         field: string;
       };
     }
@@ -3856,7 +3856,7 @@ export type DeliberationRefusal =
   | {
       noSuchArea: {
         topic: TopicId;
-        electorate: string;
+        electorate: Electorate;
         listed: boolean;
         area: number;
       };

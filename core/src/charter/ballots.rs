@@ -143,16 +143,6 @@ words! {
     }
 }
 
-impl RankedMethod {
-    /// As it stands in a charter.
-    pub(crate) const fn word(self) -> &'static str {
-        match self {
-            Self::Schulze => "schulze",
-            Self::Runoff => "runoff",
-        }
-    }
-}
-
 impl BallotRules {
     pub(super) fn check(&self) -> Result<(), Fault> {
         if self.counting_days > 60 {

@@ -161,32 +161,6 @@ impl Electorate {
     pub const fn measures(self) -> &'static [VoteMeasure] {
         if self.owns() { &[VoteMeasure::Heads, VoteMeasure::Area] } else { &[VoteMeasure::Heads] }
     }
-
-    /// As it stands in a charter.
-    pub(crate) const fn word(self) -> &'static str {
-        match self {
-            Self::Persons => "persons",
-            Self::Adults => "adults",
-            Self::Households => "households",
-            Self::Owners => "owners",
-            Self::Representatives => "representatives",
-            Self::Organisations => "organisations",
-            Self::Registered => "registered",
-            Self::InterestedOwners => "interestedOwners",
-        }
-    }
-}
-
-impl Base {
-    /// As it stands in a charter.
-    pub(crate) const fn word(self) -> &'static str {
-        match self {
-            Self::Eligible => "eligible",
-            Self::Participants => "participants",
-            Self::Valid => "valid",
-            Self::YesAndNo => "yesAndNo",
-        }
-    }
 }
 
 /// What is counted.
@@ -214,17 +188,6 @@ pub enum Silence {
     Participates,
     /// They took part, and their vote joins the majority of those cast.
     JoinsMajority,
-}
-
-impl Silence {
-    /// As it stands in a charter.
-    pub(super) const fn word(self) -> &'static str {
-        match self {
-            Self::Ignored => "ignored",
-            Self::Participates => "participates",
-            Self::JoinsMajority => "joinsMajority",
-        }
-    }
 }
 
 /// What it takes to pass, in every measure that is counted.
@@ -302,7 +265,7 @@ impl DecisionRule {
         }
         let by_entry = self.electorate.owns() || self.electorate == Electorate::Organisations;
         if ballots.counting_days > 0 && by_entry {
-            let voters = self.electorate.word();
+            let voters = self.electorate;
             let problem =
                 format!("must be 0 where {voters} vote: no paper of theirs goes into a box");
             return Err(Fault::at("countingDays", &problem));
@@ -582,8 +545,9 @@ mod tests {
                 let rule = DecisionRule { electorate, ballots: Some(ballots), ..rule() };
                 let fault = rule.check_ballots().err().map(|fault| alloc::format!("{fault:?}"));
                 assert_eq!(fault.is_none(), right, "{electorate:?} {counting_days}");
-                let names =
-                    |it: &str| it.contains("countingDays") && it.contains(electorate.word());
+                let names = |it: &str| {
+                    it.contains("countingDays") && it.contains(&format!("{electorate} vote"))
+                };
                 assert!(fault.is_none_or(|it| names(&it)));
             }
         }

@@ -50,9 +50,22 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
+use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Canonical, Id, Timestamp};
+
+macro_rules! told_by_their_words {
+    ($($name:ident)*) => {$(
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.serialize(f) // its name on the wire
+            }
+        }
+    )*};
+}
+
+told_by_their_words! { Base Electorate RankedMethod Silence }
 
 /// The dated rules of a community (章程).
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]

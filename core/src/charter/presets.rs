@@ -274,7 +274,7 @@ impl DecisionRule {
 
     /// That it has the figures of its preset, which no name overrides.
     fn check_figures(&self, law: &Preset) -> Result<(), Fault> {
-        let names: Vec<&str> = law.electorates.iter().map(|it| it.word()).collect();
+        let names: Vec<String> = law.electorates.iter().map(ToString::to_string).collect();
         let (proxies, most) = (self.proxies(), law.proxies.as_ref());
         let limits = proxies.zip(most);
         let (per_proxy, before) = most.map_or((0, 0), |it| (it.per_proxy, it.days_before));
@@ -286,7 +286,7 @@ impl DecisionRule {
         for (field, holds, what) in [
             ("quorum", self.quorum == law.quorum, law.quorum.to_string()),
             ("approval", self.approval == law.approval, law.approval.to_string()),
-            ("approvalOf", self.approval_of == law.approval_of, law.approval_of.word().into()),
+            ("approvalOf", self.approval_of == law.approval_of, law.approval_of.to_string()),
             ("electorate", law.electorates.contains(&self.electorate), names.join(" or ")),
             ("ballots.secret", self.secret() || !law.secret, "true".into()),
             (

@@ -27,23 +27,22 @@ impl DecisionRule {
     pub fn undoes(&self, other: &Self) -> Result<(), Looser> {
         let (it, its) = (self.thresholds(), other.thresholds());
         let (steps, others) = (self.steps(), other.steps());
-        let differs = |field, given: &str, needed: &str| {
-            Err(Looser { field, given: given.to_string(), needed: needed.to_string(), same: true })
-        };
+        let differs =
+            |field, [given, needed]: [String; 2]| Err(Looser { field, given, needed, same: true });
         if self.electorate != other.electorate {
-            return differs("electorate", self.electorate.word(), other.electorate.word());
+            return differs("electorate", [self, other].map(|rule| rule.electorate.to_string()));
         }
         if self.code == other.code {
             return Ok(());
         }
         if it.silence != its.silence {
-            return differs("ballots.silence.counts", it.silence.word(), its.silence.word());
+            return differs("ballots.silence.counts", [it, its].map(|of| of.silence.to_string()));
         }
         for (field, holds, [given, needed]) in [
             (
                 "approvalOf",
                 it.approval_of <= its.approval_of,
-                [it.approval_of, its.approval_of].map(|of| of.word().to_string()),
+                [it.approval_of, its.approval_of].map(|of| of.to_string()),
             ),
             (
                 "quorum",

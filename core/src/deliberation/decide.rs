@@ -274,23 +274,20 @@ fn asked(
 
 /// That a rule can decide what is asked so.
 fn fits(rule: &DecisionRule, kind: &BallotKind, covenants: bool) -> Result<(), Box<Refusal>> {
-    let (code, word) = (rule.code.clone(), kind.word().to_string());
+    let (code, word) = (|| rule.code.clone(), || kind.word().to_string());
     let only = |field: &str, given: String| {
-        let (rule, kind, field) = (code.clone(), word.clone(), field.to_string());
+        let (rule, kind, field) = (code(), word(), field.to_string());
         Err(Refusal::MotionOnly { rule, kind, field, given }.into())
     };
     match (kind, &rule.preset) {
         (BallotKind::Motion {}, _) => Ok(()),
-        _ if covenants => Err(Refusal::AdoptedByMotion { kind: word }.into()),
+        _ if covenants => Err(Refusal::AdoptedByMotion { kind: word() }.into()),
         (BallotKind::Block { .. } | BallotKind::Approval { .. }, _) => match rule.approval_of {
             Base::Participants => Ok(()),
-            other => {
-                let approval_of = other.word().to_string();
-                Err(Refusal::ElectedOf { rule: code, approval_of }.into())
-            }
+            approval_of => Err(Refusal::ElectedOf { rule: code(), approval_of }.into()),
         },
         (_, Some(preset)) => only("preset", preset.to_string()),
-        _ if rule.electorate.owns() => only("electorate", rule.electorate.word().to_string()),
+        _ if rule.electorate.owns() => only("electorate", rule.electorate.to_string()),
         _ => Ok(()),
     }
 }
@@ -305,7 +302,7 @@ fn ranked(rule: &DecisionRule, method: RankedMethod, equal: bool) -> Result<(), 
     if sheet.method == method && sheet_equal == equal {
         return Ok(());
     }
-    let [method, sheet_method] = [method, sheet.method].map(|it| it.word().to_string());
+    let sheet_method = sheet.method;
     Err(Refusal::OtherRanks { rule: code, method, equal, sheet_method, sheet_equal }.into())
 }
 

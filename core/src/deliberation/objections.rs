@@ -257,15 +257,15 @@ fn wrong(
             _ => {}
         }
     }
-    let electorate = || row.rule.electorate.word().to_string();
+    let electorate = row.rule.electorate;
     let Some(place) = row.place_named(membership, entry) else {
         let by_body = row.rule.electorate == Electorate::Organisations;
         let field = if by_body { "organisation" } else { "person" };
-        let (topic, electorate, field) = (topic.clone(), electorate(), field.to_string());
+        let (topic, field) = (topic.clone(), field.to_string());
         return Err(Refusal::NoSuchEntry { topic, electorate, field }.into());
     };
     if let Some(area) = entry.area.filter(|area| *area == 0 || !listed || !by_area) {
-        let (topic, electorate) = (topic.clone(), electorate());
+        let topic = topic.clone();
         return Err(Refusal::NoSuchArea { topic, electorate, listed, area }.into());
     }
     let Stage::Seconded { list: Some(list), .. } = &row.stage else {

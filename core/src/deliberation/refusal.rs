@@ -9,7 +9,7 @@ use crate::base::{
     Amount, Canonical, CovenantId, HouseholdId, Id, KindCode, PersonId, RuleCode, Timestamp,
     TopicId, refusals, region_code::RegionCode,
 };
-use crate::charter::LawfulBasis;
+use crate::charter::{Base, Electorate, LawfulBasis, RankedMethod};
 
 refusals! {
     /// Why deliberation refuses, in the published order.
@@ -215,7 +215,7 @@ refusals! {
         "deliberation.motionOnly", never, "charter deliberation.decisions.approval",
         "rule {rule}, whose {field} is {given}, asks a motion, block or approval: question.kind is {kind}, which has no share that the rule's approval could be held against in every measure",
         "规则 {rule} 的 {field} 为 {given}，只能以 motion、block 或者 approval 表决：question.kind 为 {kind}，没有可在各项计量中与通过比例相比的份额";
-    ElectedOf { rule: RuleCode, approval_of: String }
+    ElectedOf { rule: RuleCode, approval_of: Base }
         "deliberation.electedOf", never, "charter deliberation.decisions.approvalOf",
         "whoever is elected needs a share of the participants: the approvalOf of rule {rule} is {approval_of}",
         "当选须达到 participants（参加表决人数）的一定比例：规则 {rule} 的 approvalOf 为 {approval_of}";
@@ -224,7 +224,11 @@ refusals! {
         "rule {rule} has no ballots.ranks: by it nobody is asked for ranks",
         "规则 {rule} 没有 ballots.ranks，不得要求排序";
     OtherRanks {
-        rule: RuleCode, method: String, equal: bool, sheet_method: String, sheet_equal: bool,
+        rule: RuleCode,
+        method: RankedMethod,
+        equal: bool,
+        sheet_method: RankedMethod,
+        sheet_equal: bool,
     }
         "deliberation.otherRanks", never, "charter deliberation.decisions.ballots.ranks",
         "the sheet of rule {rule} is for {sheet_method} with equal ranks: {sheet_equal}; what is asked is {method} with equal ranks: {equal}",
@@ -377,11 +381,11 @@ refusals! {
         "deliberation.listOpen", retry, "charter deliberation.decisions.life.listDays",
         "topic {topic} cannot be opened before {until}: its list is published until then, or {undecided} objections are undecided",
         "议题 {topic} 在 {until} 之前不能开启表决：名册公布期未满，或有 {undecided} 件异议尚未处理";
-    NoSuchEntry { topic: TopicId, electorate: String, field: String }
+    NoSuchEntry { topic: TopicId, electorate: Electorate, field: String }
         "deliberation.noSuchEntry", never, "published list",
         "the list of topic {topic} is one of {electorate}: an entry of it is named by about.{field}, and by that alone",
         "议题 {topic} 的名册由 {electorate} 组成：其记载须以且仅以 about.{field} 指明";
-    NoSuchArea { topic: TopicId, electorate: String, listed: bool, area: u32 }
+    NoSuchArea { topic: TopicId, electorate: Electorate, listed: bool, area: u32 }
         "deliberation.noSuchArea", never, "published list",
         "about.area is {area} and about.listed {listed}, on the list of topic {topic}, one of {electorate}: an area is more than 0, and of an owner who should be listed",
         "about.area 为 {area}，about.listed 为 {listed}，议题 {topic} 的名册由 {electorate} 组成：面积须大于 0，且仅对应列入的业主写明";

@@ -134,19 +134,19 @@ fn differences_are_those_that_nobody_objected_to() {
 fn an_objection_names_the_area_of_an_owner() {
     let mut town = Town::owning();
     assert_eq!(town.areas(), [Some(9000), Some(8000), Some(7000), None, None]);
-    let no_area = |electorate: &str, listed, area| {
-        Err(Refusal::NoSuchArea { topic: topic("t"), electorate: electorate.into(), listed, area })
+    let no_area = |electorate, listed, area| {
+        Err(Refusal::NoSuchArea { topic: topic("t"), electorate, listed, area })
     };
     let as_listed = |listed| Err(Refusal::AsListed { topic: topic("t"), listed });
     for (who, listed, area, want) in [
-        ("p1", true, Some(0), no_area("owners", true, 0)),
+        ("p1", true, Some(0), no_area(Electorate::Owners, true, 0)),
         ("p1", true, Some(1), Ok(())),
         ("p1", true, Some(8999), Ok(())),
         ("p1", true, Some(9000), as_listed(true)),
         ("p1", true, Some(9001), Ok(())),
         ("p1", true, None, as_listed(true)),
         ("p1", false, None, Ok(())),
-        ("p1", false, Some(9000), no_area("owners", false, 9000)),
+        ("p1", false, Some(9000), no_area(Electorate::Owners, false, 9000)),
         ("q1", false, None, as_listed(false)),
         (
             "q1",
@@ -160,10 +160,10 @@ fn an_objection_names_the_area_of_an_owner() {
     }
     let mut people = Town::living(LISTED); // others than owners have none
     people.must(&propose("t", "at-once"));
-    let of_people = no_area("persons", true, 1);
+    let of_people = no_area(Electorate::Persons, true, 1);
     assert_eq!(people.correct("a", entry("p1", true, Some(1)), true), of_people);
     let nobody = ListEntry { person: None, organisation: None, listed: true, area: None };
-    let (electorate, field) = ("persons".into(), "person".into());
+    let (electorate, field) = (Electorate::Persons, "person".into());
     let no_entry = Err(Refusal::NoSuchEntry { topic: topic("t"), electorate, field });
     assert_eq!(people.correct("a", nobody, true), no_entry);
 

@@ -533,21 +533,21 @@ fn what_is_asked_fits_the_rule() {
         Some(BallotRules { ranks, ..BallotRules::default() })
     };
     let (runoff, schulze) = (RankedMethod::Runoff, RankedMethod::Schulze);
-    let other = |method: &str, equal, sheet_method: &str, sheet_equal| {
-        let (rule, method, sheet_method) = (rule_code("ruled"), method.into(), sheet_method.into());
+    let other = |method, equal, sheet_method, sheet_equal| {
+        let rule = rule_code("ruled");
         Err(Refusal::OtherRanks { rule, method, equal, sheet_method, sheet_equal })
     };
     let elected_of =
-        |of: &str| Err(Refusal::ElectedOf { rule: rule_code("ruled"), approval_of: of.into() });
+        |approval_of| Err(Refusal::ElectedOf { rule: rule_code("ruled"), approval_of });
     let (allowed, void) = (EqualRanks::Allowed, EqualRanks::Void);
     for (kind, ballots, approval_of, want) in [
         (BallotKind::one_of(2), None, Base::Participants, Ok(())),
-        (BallotKind::one_of(2), None, Base::Valid, elected_of("valid")),
+        (BallotKind::one_of(2), None, Base::Valid, elected_of(Base::Valid)),
         (
             BallotKind::Approval { post: post(&[0, 1], 1) },
             None,
             Base::Eligible,
-            elected_of("eligible"),
+            elected_of(Base::Eligible),
         ),
         (
             ranked(schulze, true),
@@ -560,14 +560,14 @@ fn what_is_asked_fits_the_rule() {
             ranked(schulze, true),
             sheet(schulze, void),
             Base::Valid,
-            other("schulze", true, "schulze", false),
+            other(schulze, true, schulze, false),
         ),
         (ranked(runoff, false), sheet(runoff, void), Base::Valid, Ok(())),
         (
             ranked(runoff, false),
             sheet(schulze, allowed),
             Base::Valid,
-            other("runoff", false, "schulze", true),
+            other(runoff, false, schulze, true),
         ),
     ] {
         let mut town = Town::voting(Electorate::Persons, Some(NO_STEPS));

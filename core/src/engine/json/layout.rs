@@ -3100,11 +3100,11 @@ pub(super) static FIELDS: &[Field] = &[
     must(825, 28), // field
     must(826, 28), // given
     must(496, 0), // rule
-    must(143, 28), // approvalOf
+    must(143, 66), // approvalOf
     must(496, 0), // rule
-    must(113, 28), // method
+    must(113, 78), // method
     must(475, 70), // equal
-    must(838, 28), // sheetMethod
+    must(838, 78), // sheetMethod
     must(839, 70), // sheetEqual
     must(496, 0), // rule
     must(818, 0), // article
@@ -3137,10 +3137,10 @@ pub(super) static FIELDS: &[Field] = &[
     must(249, 18), // until
     must(842, 19), // undecided
     must(504, 0), // topic
-    must(137, 28), // electorate
+    must(137, 63), // electorate
     must(825, 28), // field
     must(504, 0), // topic
-    must(137, 28), // electorate
+    must(137, 63), // electorate
     must(533, 70), // listed
     must(153, 19), // area
     must(504, 0), // topic

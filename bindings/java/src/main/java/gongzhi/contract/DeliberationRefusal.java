@@ -3619,7 +3619,7 @@ public final class DeliberationRefusal extends ContractValue {
         private String rule;
 
         @JsonProperty("approvalOf")
-        private String approvalOf;
+        private Base approvalOf;
 
         public String getRule() {
             return rule;
@@ -3631,12 +3631,12 @@ public final class DeliberationRefusal extends ContractValue {
             return this;
         }
 
-        public String getApprovalOf() {
+        public Base getApprovalOf() {
             return approvalOf;
         }
 
         /** Sets {@link #getApprovalOf() approvalOf}. */
-        public ElectedOf setApprovalOf(String approvalOf) {
+        public ElectedOf setApprovalOf(Base approvalOf) {
             this.approvalOf = approvalOf;
             return this;
         }
@@ -3679,13 +3679,13 @@ public final class DeliberationRefusal extends ContractValue {
         private String rule;
 
         @JsonProperty("method")
-        private String method;
+        private RankedMethod method;
 
         @JsonProperty("equal")
         private Boolean equal;
 
         @JsonProperty("sheetMethod")
-        private String sheetMethod;
+        private RankedMethod sheetMethod;
 
         @JsonProperty("sheetEqual")
         private Boolean sheetEqual;
@@ -3700,12 +3700,12 @@ public final class DeliberationRefusal extends ContractValue {
             return this;
         }
 
-        public String getMethod() {
+        public RankedMethod getMethod() {
             return method;
         }
 
         /** Sets {@link #getMethod() method}. */
-        public OtherRanks setMethod(String method) {
+        public OtherRanks setMethod(RankedMethod method) {
             this.method = method;
             return this;
         }
@@ -3720,12 +3720,12 @@ public final class DeliberationRefusal extends ContractValue {
             return this;
         }
 
-        public String getSheetMethod() {
+        public RankedMethod getSheetMethod() {
             return sheetMethod;
         }
 
         /** Sets {@link #getSheetMethod() sheetMethod}. */
-        public OtherRanks setSheetMethod(String sheetMethod) {
+        public OtherRanks setSheetMethod(RankedMethod sheetMethod) {
             this.sheetMethod = sheetMethod;
             return this;
         }
@@ -4836,7 +4836,7 @@ public final class DeliberationRefusal extends ContractValue {
         private String topic;
 
         @JsonProperty("electorate")
-        private String electorate;
+        private Electorate electorate;
 
         @JsonProperty("field")
         private String field;
@@ -4851,12 +4851,12 @@ public final class DeliberationRefusal extends ContractValue {
             return this;
         }
 
-        public String getElectorate() {
+        public Electorate getElectorate() {
             return electorate;
         }
 
         /** Sets {@link #getElectorate() electorate}. */
-        public NoSuchEntry setElectorate(String electorate) {
+        public NoSuchEntry setElectorate(Electorate electorate) {
             this.electorate = electorate;
             return this;
         }
@@ -4888,7 +4888,7 @@ public final class DeliberationRefusal extends ContractValue {
         private String topic;
 
         @JsonProperty("electorate")
-        private String electorate;
+        private Electorate electorate;
 
         @JsonProperty("listed")
         private Boolean listed;
@@ -4906,12 +4906,12 @@ public final class DeliberationRefusal extends ContractValue {
             return this;
         }
 
-        public String getElectorate() {
+        public Electorate getElectorate() {
             return electorate;
         }
 
         /** Sets {@link #getElectorate() electorate}. */
-        public NoSuchArea setElectorate(String electorate) {
+        public NoSuchArea setElectorate(Electorate electorate) {
             this.electorate = electorate;
             return this;
         }
