@@ -238,6 +238,7 @@ fn ballots(stage: &mut Stage) -> Vec<Request> {
         question: None,
         covenant: None,
         repeals: None,
+        follows: None,
         units: Vec::new(),
     };
     stage.ask(&person_id(0), Command::Deliberation(propose)).expect("it is proposed");

@@ -125,6 +125,11 @@
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_RULE "deliberation.unknownRule"
 #define GZ_REFUSAL_DELIBERATION_PRESET_OUTSIDE_DATES "deliberation.presetOutsideDates"
 #define GZ_REFUSAL_DELIBERATION_UNCONTESTED "deliberation.uncontested"
+#define GZ_REFUSAL_DELIBERATION_NO_COVENANTS "deliberation.noCovenants"
+#define GZ_REFUSAL_DELIBERATION_ELECTION_NAMED "deliberation.electionNamed"
+#define GZ_REFUSAL_DELIBERATION_NO_ELECTION "deliberation.noElection"
+#define GZ_REFUSAL_DELIBERATION_RUNOFF_UNDER_WAY "deliberation.runoffUnderWay"
+#define GZ_REFUSAL_DELIBERATION_RUNOFF_ASKS "deliberation.runoffAsks"
 #define GZ_REFUSAL_DELIBERATION_UNITS_NAMED "deliberation.unitsNamed"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_UNIT "deliberation.unknownUnit"
 #define GZ_REFUSAL_DELIBERATION_REGISTERED_ELSEWHERE "deliberation.registeredElsewhere"
@@ -463,6 +468,11 @@
     ROW("deliberation.unknownRule", 0, "charter deliberation.decisions", "the charter has no rule {rule} to decide a topic by", "章程中没有表决规则 {rule}") \
     ROW("deliberation.presetOutsideDates", 0, "charter deliberation.decisions.preset", "rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter whose rule has the presetOverride {preset} would take it all the same", "规则 {rule} 采用 {preset}（{article}），其适用期为 {dates}，不含 {at}；章程中该规则写明 presetOverride {preset} 的，仍可采用") \
     ROW("deliberation.uncontested", 0, "charter deliberation.decisions.preset", "by rule {rule} ({article}) more stand for each post than it has seats: {stand} stand for {seats}", "按规则 {rule}（{article}），每一职位的候选人数应多于应选名额：应选 {seats} 人，候选 {stand} 人") \
+    ROW("deliberation.noCovenants", 0, "charter deliberation.decisions.covenants", "topic {topic} is about a covenant by its {field}: by rule {rule}, whose covenants is false, none is adopted, replaced or repealed", "议题 {topic} 的 {field} 涉及公约，而规则 {rule} 的 covenants 为 false：不得依此规则通过、替代或废止公约") \
+    ROW("deliberation.electionNamed", 0, "charter deliberation.presets.runoff; 村民委员会组织法 15", "follows names an election where the preset of the rule is for run-offs, and only there; this is about rule {rule}", "规则的依据（preset）为另行选举的，且仅在此时，须以 follows 指明所续的选举；所涉规则为 {rule}") \
+    ROW("deliberation.noElection", 0, "charter deliberation.presets.contested; 村民委员会组织法 15", "follows is {topic}: in {region} that is no election by a contested preset, or its seats were not counted, and rule {rule} fills what such a one left open", "follows 为 {topic}：不是 {region} 的差额选举（依据的 contested），或未计出当选人：规则 {rule} 只补此类选举的空缺名额") \
+    ROW("deliberation.runoffUnderWay", 1, "one run-off at a time", "follows is {topic}: its run-off {by} is under way, being {stage}", "follows 为 {topic}：其另行选举 {by} 处于{stage:#}阶段，尚未结束") \
+    ROW("deliberation.runoffAsks", 0, "村民委员会组织法 15; 浙江省村民委员会选举办法 29", "a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field} is {given}, and must be {needed}", "依规则 {rule} 的另行选举，由选举 {topic} 的选民就其空缺名额进行：{field} 为 {given}，应为 {needed}") \
     ROW("deliberation.unitsNamed", 0, "charter deliberation.decisions.electorate", "a topic names units where interestedOwners vote, and only there; this is about rule {rule}", "由有利害关系的业主表决的议题，且仅此种议题，须列明专有部分；所涉规则为 {rule}") \
     ROW("deliberation.unknownUnit", 0, "register of units", "{found} units {unit} are recorded in {region}, it takes one", "{region} 登记有 {found} 个专有部分 {unit}，须为一个") \
     ROW("deliberation.registeredElsewhere", 0, "村民委员会组织法 13", "{person} is on a register of voters outside {region}: nobody is on two", "{person} 已在 {region} 以外登记为选民：不得在两处登记") \

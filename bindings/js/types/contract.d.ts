@@ -2456,6 +2456,8 @@ export interface DecisionRule {
   approval: Threshold;
   /** In favour out of whom. */
   approvalOf: Base;
+  /** What passes by it can adopt, replace and repeal covenants (公约). */
+  covenants?: boolean;
   /** The law or decision behind it, such as "Civil Code 278". */
   source: Id;
   /** The preset that this rule states, by its name: one that ships, such as "owners.ordinary", or one of the charter's `presets`. Its figures must be the preset's, and that must hold. A rule without one is the charter's own, and holds as long as the charter does. */
@@ -2515,10 +2517,12 @@ export type DeliberationCommand =
         subject: Digest;
         /** What it asks; where absent, a motion on which one says yes, no or neither. */
         question?: DeliberationQuestion | null;
-        /** The covenant that begins when it passes. */
+        /** The covenant that begins when it passes, where its rule is for `covenants`. */
         covenant?: CovenantDraft | null;
         /** The topic whose decision ends when it passes (废止), with the covenant that it adopted: one of the same region, in force, decided by the same rule or by one that asks for no more. */
         repeals?: TopicId | null;
+        /** The election whose open seats it fills (另行选举), where its rule is for run-offs: one of the same region and voters, counted, whose notice is over, and no other run-off of which is under way. `question` asks as that did, for the open seats of each post for which more can stand; its options are those who were not elected, most votes first, and where they are equal as in the election: more than there are seats, and of several who are tied all or none. Which seats are kept, and who is apart, is as in the election, whatever it says. */
+        follows?: TopicId | null;
         /** Where interested owners vote, the units that are theirs, by their names in the region. */
         units?: Id[];
       };
@@ -2772,7 +2776,7 @@ export type DeliberationCommand =
 
 /** What can become true in deliberation. */
 export type DeliberationEvent =
-  /** A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded: by one of `calls`, or by `needed` people where there is such a number. */
+  /** A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded: by one of `calls`, or by `needed` people where there is such a number. Each option of a run-off stands for one of the election that it `follows`. */
   | {
       topicProposed: {
         topic: TopicId;
@@ -2783,6 +2787,8 @@ export type DeliberationEvent =
         question: DeliberationQuestion;
         covenant?: CovenantDraft | null;
         repeals?: TopicId | null;
+        follows?: TopicId | null;
+        standsFor: number[];
         units: Id[];
         calls: Call[];
         needed?: number | null;
@@ -2977,7 +2983,7 @@ export type DeliberationEvent =
         review?: Timestamp | null;
       };
     }
-  /** What passed does not come into force: meanwhile another topic ended what it `repeals`, or replaced the covenant that it was to replace. Its own draft can be proposed anew, as that of the successor; or, where that falls before it begins and what it `repeals` goes on, as it was. */
+  /** What passed does not come into force: meanwhile another topic ended what it `repeals`, or the election that it follows, which `repeals` then is; or replaced the covenant that it was to replace. Its own draft can be proposed anew, as that of the successor; or, where that falls before it begins and what it `repeals` goes on, as it was. */
   | {
       topicMoot: {
         topic: TopicId;
@@ -3247,6 +3253,46 @@ export type DeliberationRefusal =
         article: string;
         stand: number;
         seats: number;
+      };
+    }
+  /** topic {topic} is about a covenant by its {field}: by rule {rule}, whose covenants is false, none is adopted, replaced or repealed */
+  | {
+      noCovenants: {
+        topic: TopicId;
+        rule: RuleCode;
+        field: string;
+      };
+    }
+  /** follows names an election where the preset of the rule is for run-offs, and only there; this is about rule {rule} */
+  | {
+      electionNamed: {
+        rule: RuleCode;
+      };
+    }
+  /** follows is {topic}: in {region} that is no election by a contested preset, or its seats were not counted, and rule {rule} fills what such a one left open */
+  | {
+      noElection: {
+        topic: TopicId;
+        region: RegionCode;
+        rule: RuleCode;
+      };
+    }
+  /** follows is {topic}: its run-off {by} is under way, being {stage} */
+  | {
+      runoffUnderWay: {
+        topic: TopicId;
+        by: TopicId;
+        stage: StageName;
+      };
+    }
+  /** a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field} is {given}, and must be {needed} */
+  | {
+      runoffAsks: {
+        topic: TopicId;
+        rule: RuleCode;
+        field: string;
+        given: string;
+        needed: string;
       };
     }
   /** a topic names units where interestedOwners vote, and only there; this is about rule {rule} */
@@ -4012,12 +4058,12 @@ export type Effect =
         stood: InForce;
       };
     }
-  /** It never came into force (失去标的): what it was to end or to replace, another topic had ended or replaced. Nobody voted on a second successor of one covenant, or on ending the first one. That answers it for good, and without prejudice: should the other's version fall before it begins, nothing comes into force that the vote on that did not name, and this can be proposed anew. */
+  /** It never came into force (失去标的): what it was to end or to replace, another topic had ended or replaced; or had ended the election whose open seats it was to fill. Nobody voted on a second successor of one covenant, or on ending the first one. That answers it for good, and without prejudice: should the other's version fall before it begins, nothing comes into force that the vote on that did not name, and this can be proposed anew. */
   | {
       moot: {
         /** When. */
         at: Timestamp;
-        /** The topic whose decision it was to end or to replace. */
+        /** The topic whose decision it was to end, to replace or to complete. */
         repeals: TopicId;
         /** The topic that did. */
         by: TopicId;
@@ -7309,6 +7355,8 @@ export interface Preset {
   approval: Threshold;
   /** In favour out of whom. */
   approvalOf: Base;
+  /** It can adopt covenants, such as 村规民约 (村民委员会组织法 27), 居民公约 (城市居民委员会组织法 15) or 管理规约 (民法典 278). */
+  covenants?: boolean;
   /** Who can have the vote called: any of these, and nobody else unless it is `convened`. */
   calledBy?: Caller[];
   /** The committee itself calls it too (由村民委员会、居民委员会召集): what the village's cadre proposes takes the seconds of the rule, as where nobody is named in `calledBy`. */
@@ -7323,6 +7371,8 @@ export interface Preset {
   secret?: boolean;
   /** More stand for each post than it has seats (差额选举): what is asked is whom to elect. */
   contested?: boolean;
+  /** It fills the seats that an election left open, from among those who were not elected (另行选举): a topic by it names that election in `follows`. */
+  runoff?: boolean;
   /** What proxies are held to. */
   proxies?: ProxyLimits | null;
   /** What leaves it to the voters' own rules that silence means something, and days between service and the end of voting, at least; where absent, silence means nothing. */
@@ -8590,6 +8640,10 @@ export interface TopicView {
   covenant?: CovenantDraft | null;
   /** The topic whose decision ends when it passes. */
   repeals?: TopicId | null;
+  /** The election whose open seats it fills. */
+  follows?: TopicId | null;
+  /** Which option of that election each of its options is, in their order, for the ballot to name them. */
+  standsFor: number[];
   /** Where interested owners vote, the units that are theirs, by their names. */
   units: Id[];
   /** Who can have its vote called, the proposer among them. */
@@ -9198,6 +9252,11 @@ export type RefusalCode =
   | 'deliberation.unknownRule'
   | 'deliberation.presetOutsideDates'
   | 'deliberation.uncontested'
+  | 'deliberation.noCovenants'
+  | 'deliberation.electionNamed'
+  | 'deliberation.noElection'
+  | 'deliberation.runoffUnderWay'
+  | 'deliberation.runoffAsks'
   | 'deliberation.unitsNamed'
   | 'deliberation.unknownUnit'
   | 'deliberation.registeredElsewhere'

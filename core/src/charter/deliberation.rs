@@ -45,6 +45,9 @@ pub struct DecisionRule {
     pub approval: Threshold,
     /// In favour out of whom.
     pub approval_of: Base,
+    /// What passes by it can adopt, replace and repeal covenants (公约).
+    #[serde(default)]
+    pub covenants: bool,
     /// The law or decision behind it, such as "Civil Code 278".
     pub source: Id,
     /// The preset that this rule states, by its name: one that ships, such as "owners.ordinary", or one
@@ -386,6 +389,7 @@ mod tests {
             quorum: Threshold::AtLeast(half),
             approval: Threshold::MoreThan(half),
             approval_of: Base::Participants,
+            covenants: false,
             source: Id::new("test").unwrap(),
             preset: None,
             preset_override: None,

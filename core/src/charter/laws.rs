@@ -23,6 +23,7 @@ type Shares = (Threshold, Threshold, Base);
 /// What a law sets besides.
 #[derive(Clone, Copy)]
 struct More {
+    covenants: bool,
     called_by: &'static [Caller],
     convened: bool,
     notice: Option<(u16, &'static str)>,
@@ -30,11 +31,13 @@ struct More {
     result_notice: Option<(u16, &'static str)>,
     secret: bool,
     contested: bool,
+    runoff: bool,
     proxies: Option<(u16, u16, bool, &'static str)>,
     silence: Option<(u16, &'static str)>,
 }
 
 const NOTHING: More = More {
+    covenants: false,
     called_by: &[],
     convened: false,
     notice: None,
@@ -42,6 +45,7 @@ const NOTHING: More = More {
     result_notice: None,
     secret: false,
     contested: false,
+    runoff: false,
     proxies: None,
     silence: None,
 };
@@ -76,6 +80,7 @@ const fn law(
         quorum,
         approval,
         approval_of,
+        covenants: more.covenants,
         called_by: Cow::Borrowed(more.called_by),
         convened: more.convened,
         notice: days(more.notice),
@@ -83,6 +88,7 @@ const fn law(
         result_notice: days(more.result_notice),
         secret: more.secret,
         contested: more.contested,
+        runoff: more.runoff,
         proxies: match more.proxies {
             Some((per_proxy, days_before, kin, source)) => {
                 Some(ProxyLimits { per_proxy, days_before, kin, source: Cow::Borrowed(source) })
@@ -91,6 +97,11 @@ const fn law(
         },
         silence: days(more.silence),
     }
+}
+
+/// A vote that can adopt covenants.
+const fn covenants(more: More) -> More {
+    More { covenants: true, ..more }
 }
 
 const OWNERS: &[Electorate] = &[Electorate::Owners];
@@ -157,23 +168,33 @@ const QINGYUAN: More = More {
 const ZHOUSHAN: More =
     More { silence: Some((7, "舟山市物业管理条例 2021, 17")), ..MEETING };
 
+/// It adopts the covenant of the village (27); by their representatives nobody does.
 const ASSEMBLY: More = More {
+    covenants: true,
     called_by: &[caller(Adults, Ratio::TENTH), caller(Representatives, Ratio::THIRD)],
     convened: true,
     notice: Some((10, "村民委员会组织法 2018, 21")),
     ..NOTHING
 };
-const ELECTION: More =
-    More { notice: Some((20, "村民委员会组织法 2018, 14")), contested: true, ..RUNOFF };
-const RUNOFF: More = More {
+const BALLOT: More = More {
     secret: true,
     proxies: Some((3, 3, true, "浙江省村民委员会选举办法 2020, 25")),
     ..NOTHING
 };
+const ELECTION: More =
+    More { notice: Some((20, "村民委员会组织法 2018, 14")), contested: true, ..BALLOT };
+const RUNOFF: More = More { runoff: true, ..BALLOT };
 
 /// All presets that ship.
 pub static ALL: &[Preset] = &[
-    law("owners.ordinary", "民法典 278 (1)-(5), (9)", CIVIL_CODE, OWNERS, ORDINARY, MEETING),
+    law(
+        "owners.ordinary",
+        "民法典 278 (1)-(5), (9)",
+        CIVIL_CODE,
+        OWNERS,
+        ORDINARY,
+        covenants(MEETING),
+    ),
     law("owners.special", "民法典 278 (6)-(8)", CIVIL_CODE, OWNERS, SPECIAL, MEETING),
     law(
         "owners.allInterested",
@@ -189,7 +210,7 @@ pub static ALL: &[Preset] = &[
         FROM_2022_03,
         OWNERS,
         ORDINARY,
-        HANGZHOU,
+        covenants(HANGZHOU),
     ),
     law(
         "owners.hangzhou.special",
@@ -205,7 +226,7 @@ pub static ALL: &[Preset] = &[
         FROM_2022_03,
         OWNERS,
         ORDINARY,
-        WEIFANG,
+        covenants(WEIFANG),
     ),
     law(
         "owners.weifang.special",
@@ -221,7 +242,7 @@ pub static ALL: &[Preset] = &[
         (Day::new(2023, 2, 1), None, DatesSecondary),
         OWNERS,
         ORDINARY,
-        QINGYUAN,
+        covenants(QINGYUAN),
     ),
     law(
         "owners.qingyuan.special",
@@ -237,7 +258,7 @@ pub static ALL: &[Preset] = &[
         CIVIL_CODE,
         OWNERS,
         ORDINARY,
-        ZHOUSHAN,
+        covenants(ZHOUSHAN),
     ),
     law(
         "owners.zhoushan.special",
@@ -253,7 +274,7 @@ pub static ALL: &[Preset] = &[
         (Day::new(2019, 9, 1), BEFORE_IT, DatesSecondary),
         OWNERS,
         OLD_ORDINARY,
-        ZHOUSHAN,
+        covenants(ZHOUSHAN),
     ),
     law(
         "owners.zhoushan.before2021.special",
@@ -269,7 +290,7 @@ pub static ALL: &[Preset] = &[
         OLD_OWNERS,
         OWNERS,
         OLD_ORDINARY,
-        MEETING,
+        covenants(MEETING),
     ),
     law(
         "owners.before2021.special",
@@ -344,6 +365,7 @@ pub static ALL: &[Preset] = &[
         &[Adults, Households, Representatives],
         HALF,
         More {
+            covenants: true, // 15
             called_by: &[caller(Adults, Ratio::FIFTH), caller(Households, Ratio::FIFTH)],
             convened: true,
             ..NOTHING

@@ -40,6 +40,10 @@ pub struct Preset {
     pub approval: Threshold,
     /// In favour out of whom.
     pub approval_of: Base,
+    /// It can adopt covenants, such as 村规民约 (村民委员会组织法 27), 居民公约 (城市居民委员会组织法 15) or
+    /// 管理规约 (民法典 278).
+    #[serde(default)]
+    pub covenants: bool,
     /// Who can have the vote called: any of these, and nobody else unless it is `convened`.
     #[serde(default)]
     pub called_by: Cow<'static, [Caller]>,
@@ -62,6 +66,10 @@ pub struct Preset {
     /// More stand for each post than it has seats (差额选举): what is asked is whom to elect.
     #[serde(default)]
     pub contested: bool,
+    /// It fills the seats that an election left open, from among those who were not elected (另行选举): a
+    /// topic by it names that election in `follows`.
+    #[serde(default)]
+    pub runoff: bool,
     /// What proxies are held to.
     #[serde(default)]
     pub proxies: Option<ProxyLimits>,
@@ -222,6 +230,7 @@ impl Preset {
             ("quorum", can_be_met(self.quorum), "must be met by some, and be possible"),
             ("approval", can_be_met(self.approval), "must be met by some, and be possible"),
             ("calledBy", self.called_by.iter().all(calls), "must be met by some, who are people"),
+            ("runoff", !(self.runoff && self.contested), "must be false where contested is true"),
             ("notice", days(&self.notice, 60), "must be 1 to 60 days, with a source"),
             ("votingDays", self.voting_days.is_none_or(voting), "must be 1 to 60, in order"),
             (
@@ -288,6 +297,7 @@ impl DecisionRule {
             ("approval", self.approval == law.approval, law.approval.to_string()),
             ("approvalOf", self.approval_of == law.approval_of, law.approval_of.to_string()),
             ("electorate", law.electorates.contains(&self.electorate), names.join(" or ")),
+            ("covenants", law.covenants || !self.covenants, "false".into()),
             ("ballots.secret", self.secret() || !law.secret, "true".into()),
             (
                 "ballots.proxies.perProxy",
@@ -368,6 +378,7 @@ mod tests {
             quorum: law.quorum,
             approval: law.approval,
             approval_of: law.approval_of,
+            covenants: law.covenants,
             source: Id::new(&law.source).unwrap(),
             preset: Some(Id::new(&law.name).unwrap()),
             preset_override: None,
@@ -405,6 +416,9 @@ mod tests {
             {
                 all.push((DecisionRule { electorate, ..fits.clone() }, "electorate"));
             }
+        }
+        if !law.covenants {
+            all.push((DecisionRule { covenants: true, ..fits.clone() }, "covenants"));
         }
         if law.secret {
             all.push((ballots(&fits, |it| it.secret = false), "ballots.secret"));
@@ -449,7 +463,10 @@ mod tests {
         for law in ALL {
             let from = format!("{}T12:00:00+08:00", law.from).parse().unwrap();
             let fits = fitting(law);
-            assert_eq!(fits.check(&[], from), Ok(()), "{}", law.name);
+            let plain = DecisionRule { covenants: false, ..fits.clone() };
+            for rule in [&fits, &plain] {
+                assert_eq!(rule.check(&[], from), Ok(()), "{}", law.name);
+            }
             for (rule, field) in off_by_one(law) {
                 let by_name = DecisionRule { preset_override: rule.preset.clone(), ..rule.clone() };
                 for rule in [rule, by_name] {
@@ -491,6 +508,7 @@ mod tests {
             "approval",
             "approvalOf",
             "electorate",
+            "covenants",
             "ballots.secret",
             "ballots.proxies.perProxy",
             "ballots.proxies.daysBefore",

@@ -32,13 +32,21 @@ pub enum Command {
         /// What it asks; where absent, a motion on which one says yes, no or neither.
         #[serde(default)]
         question: Option<Question>,
-        /// The covenant that begins when it passes.
+        /// The covenant that begins when it passes, where its rule is for `covenants`.
         #[serde(default)]
         covenant: Option<CovenantDraft>,
         /// The topic whose decision ends when it passes (废止), with the covenant that it adopted: one
         /// of the same region, in force, decided by the same rule or by one that asks for no more.
         #[serde(default)]
         repeals: Option<TopicId>,
+        /// The election whose open seats it fills (另行选举), where its rule is for run-offs: one of the same
+        /// region and voters, counted, whose notice is over, and no other run-off of which is under way.
+        /// `question` asks as that did, for the open seats of each post for which more can stand; its options
+        /// are those who were not elected, most votes first, and where they are equal as in the election:
+        /// more than there are seats, and of several who are tied all or none. Which seats are kept, and who
+        /// is apart, is as in the election, whatever it says.
+        #[serde(default)]
+        follows: Option<TopicId>,
         /// Where interested owners vote, the units that are theirs, by their names in the region.
         #[serde(default)]
         units: Vec<Id>,

@@ -11,14 +11,15 @@ use alloc::{
 use super::count::{BallotKind, Post, Question};
 use super::{Call, Command, Deliberation, Event, Moderation, Refusal, Stage, Topic};
 use super::{
-    appeals, discussion, draft, electorate, life, notice, objections, papers, proxies, screening,
-    units, voters, voting,
+    appeals, discussion, draft, electorate, life, notice, objections, papers, proxies, runoffs,
+    screening, units, voters, voting,
 };
 use crate::base::{Id, Ix, PersonId, TopicId};
 use crate::charter::{
     Base, Context, DecisionRule, Electorate, EqualRanks, Looser, ProvenAct, RankedMethod, Role,
     presets::{self, Preset},
 };
+use crate::covenant::CovenantDraft;
 use crate::membership::{Membership, Region};
 
 pub(super) type Decision = Result<Vec<Event>, Box<Refusal>>;
@@ -90,8 +91,17 @@ fn propose(
     context: &Context,
     command: &Command,
 ) -> Decision {
-    let Command::Propose { topic, region, rule, subject, question, covenant, repeals, units } =
-        command
+    let Command::Propose {
+        topic,
+        region,
+        rule,
+        subject,
+        question,
+        covenant,
+        repeals,
+        follows,
+        units,
+    } = command
     else {
         return Ok(Vec::new());
     };
@@ -104,26 +114,17 @@ fn propose(
     let rule = found.ok_or_else(|| Refusal::UnknownRule { rule: rule.clone() })?.clone();
     let preset = preset_of(context, &rule)?;
     let covenants = covenant.is_some() || repeals.is_some();
-    let question = asked(&rule, preset, question.as_ref(), covenants)?;
+    let mut question = asked(&rule, preset, question.as_ref(), covenants)?;
+    let of = (region_ix, &rule, preset);
+    let asks = (follows.as_ref(), &mut question);
+    let stands_for = runoffs::follow(state, membership, context, of, asks)?;
     let units = &interested(state, membership, &rule, (region_ix, units))?;
     if let Some(draft) = covenant {
-        draft::check(state, draft, repeals.as_ref(), &charter.cases)?;
-        if let Some(claim) = state.claims.get(&draft.covenant) {
-            let (covenant, topic) = (draft.covenant.clone(), state.topics.id(*claim));
-            return Err(Refusal::CovenantTaken { covenant, topic }.into());
-        }
+        adopts(state, context, &rule, &topic, (draft, repeals.as_ref()))?;
     }
     if let Some(former) = repeals {
-        let (topic, region, at) = (former.clone(), *region, context.at);
-        let stands =
-            |row: &&Topic| row.holds_at(at) && membership.regions.live(row.region) == region_ix;
-        let Some(row) = state.topics.get(former).filter(stands) else {
-            return Err(Refusal::NothingToRepeal { topic, region }.into());
-        };
-        if let Some(by) = row.forestalled(state, covenant.is_some(), at) {
-            return Err(Refusal::AlreadyReplaced { topic, by }.into());
-        }
-        ends(&rule, units, (topic, row))?;
+        let ended = (former, covenant.is_some());
+        ends(state, membership, context, (region_ix, &rule, units), (&topic, ended))?;
     }
     let Some(proposer) = context.actor.cloned() else {
         return Ok(Vec::new());
@@ -132,7 +133,6 @@ fn propose(
     may_propose(state, membership, context, (region_ix, rule.electorate), &proposer)?;
     let running = [ProvenAct::Second, ProvenAct::Cast];
     let proofs = proofs.iter().filter(|it| running.contains(&it.act)).copied().collect();
-    let of = (region_ix, &rule, preset);
     let (calls, needed) = callers(state, membership, context, of, &proposer);
     let alone: Vec<Ix<PersonId>> = membership.people.find(&proposer).into_iter().collect();
     let enough = needed == Some(0)
@@ -157,6 +157,8 @@ fn propose(
         question: Box::new(question),
         covenant: covenant.clone(),
         repeals: repeals.clone(),
+        follows: follows.clone(),
+        stands_for,
         units: units.clone(),
         calls,
         needed,
@@ -167,13 +169,51 @@ fn propose(
     Ok(events)
 }
 
-/// That what a topic decided can end by a vote under a rule, about these units: no looser, and whoever
-/// was asked is asked again.
-fn ends(
+/// That a topic can adopt a covenant by a rule, or replace one.
+fn adopts(
+    state: &Deliberation,
+    context: &Context,
     rule: &DecisionRule,
-    units: &[Id],
-    (topic, row): (TopicId, &Topic),
+    topic: &TopicId,
+    (draft, repeals): (&CovenantDraft, Option<&TopicId>),
 ) -> Result<(), Box<Refusal>> {
+    for_covenants(rule, topic, "covenant")?;
+    draft::check(state, draft, repeals, &context.charter.cases)?;
+    let Some(claim) = state.claims.get(&draft.covenant) else { return Ok(()) };
+    let (covenant, topic) = (draft.covenant.clone(), state.topics.id(*claim));
+    Err(Refusal::CovenantTaken { covenant, topic }.into())
+}
+
+/// That a rule is for covenants, where a field of a topic is about one.
+fn for_covenants(rule: &DecisionRule, topic: &TopicId, field: &str) -> Result<(), Box<Refusal>> {
+    if rule.covenants {
+        return Ok(());
+    }
+    let (topic, rule, field) = (topic.clone(), rule.code.clone(), field.to_string());
+    Err(Refusal::NoCovenants { topic, rule, field }.into())
+}
+
+/// That what a topic decided can end by a vote under a rule, about these units: it stands, the rule is no
+/// looser, and is for covenants where that is one, and whoever was asked is asked again.
+fn ends(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    (region, rule, units): (Ix<Region>, &DecisionRule, &[Id]),
+    (by, (former, replaces)): (&TopicId, (&TopicId, bool)),
+) -> Result<(), Box<Refusal>> {
+    let (topic, at) = (former.clone(), context.at);
+    let stands = |row: &&Topic| row.holds_at(at) && membership.regions.live(row.region) == region;
+    let Some(row) = state.topics.get(former).filter(stands) else {
+        let region = membership.regions.row(region).code;
+        return Err(Refusal::NothingToRepeal { topic, region }.into());
+    };
+    if let Some(by) = row.forestalled(state, replaces, at) {
+        return Err(Refusal::AlreadyReplaced { topic, by }.into());
+    }
+    if row.covenant.is_some() {
+        for_covenants(rule, by, "repeals")?;
+    }
     if let Err(Looser { field, given, needed, same }) = rule.undoes(&row.rule) {
         let (field, rule, decided) = (field.to_string(), rule.code.clone(), row.rule.code.clone());
         return Err(if same {
@@ -308,11 +348,7 @@ fn ranked(rule: &DecisionRule, method: RankedMethod, equal: bool) -> Result<(), 
 
 /// That more stand for each post than it has seats.
 fn contested(rule: &DecisionRule, preset: &Preset, kind: &BallotKind) -> Result<(), Box<Refusal>> {
-    let posts: &[Post] = match kind {
-        BallotKind::Block { posts, .. } => posts,
-        BallotKind::Approval { post } => core::slice::from_ref(post),
-        _ => &[],
-    };
+    let (posts, _) = kind.posts();
     let size = |post: &Post| (u32::try_from(post.options.len()).unwrap_or(u32::MAX), post.seats);
     let mut sizes = posts.iter().map(size);
     let short = sizes.find(|(stand, seats)| *stand <= u32::from(*seats));

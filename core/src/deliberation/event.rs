@@ -37,7 +37,8 @@ pub struct ListSummary {
 #[repr(u32)]
 pub enum Event {
     /// A topic was proposed, under the rule as it stood; it lapses at `due` unless it is seconded: by one
-    /// of `calls`, or by `needed` people where there is such a number.
+    /// of `calls`, or by `needed` people where there is such a number. Each option of a run-off stands for
+    /// one of the election that it `follows`.
     TopicProposed {
         topic: TopicId,
         region: RegionCode,
@@ -47,6 +48,8 @@ pub enum Event {
         question: Box<Question>,
         covenant: Option<CovenantDraft>,
         repeals: Option<TopicId>,
+        follows: Option<TopicId>,
+        stands_for: Vec<u8>,
         units: Vec<Id>,
         calls: Vec<Call>,
         needed: Option<u16>,
@@ -149,9 +152,10 @@ pub enum Event {
         unanswered: u32,
         review: Option<Timestamp>,
     },
-    /// What passed does not come into force: meanwhile another topic ended what it `repeals`, or
-    /// replaced the covenant that it was to replace. Its own draft can be proposed anew, as that of the
-    /// successor; or, where that falls before it begins and what it `repeals` goes on, as it was.
+    /// What passed does not come into force: meanwhile another topic ended what it `repeals`, or the
+    /// election that it follows, which `repeals` then is; or replaced the covenant that it was to
+    /// replace. Its own draft can be proposed anew, as that of the successor; or, where that falls before
+    /// it begins and what it `repeals` goes on, as it was.
     TopicMoot { topic: TopicId, repeals: TopicId, by: TopicId },
     /// What is in force was not reviewed in time.
     ReviewOverdue { topic: TopicId, due: Timestamp },

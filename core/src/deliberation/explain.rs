@@ -140,7 +140,7 @@ enum Step<'a> {
 }
 
 /// Options, as in "0, 2".
-struct Listed<'a>(&'a [u8]);
+pub(super) struct Listed<'a>(pub(super) &'a [u8]);
 
 impl fmt::Display for Listed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -71,13 +71,14 @@ pub enum Effect {
         stood: InForce,
     },
     /// It never came into force (失去标的): what it was to end or to replace, another topic had ended or
-    /// replaced. Nobody voted on a second successor of one covenant, or on ending the first one. That
-    /// answers it for good, and without prejudice: should the other's version fall before it begins,
-    /// nothing comes into force that the vote on that did not name, and this can be proposed anew.
+    /// replaced; or had ended the election whose open seats it was to fill. Nobody voted on a second
+    /// successor of one covenant, or on ending the first one. That answers it for good, and without
+    /// prejudice: should the other's version fall before it begins, nothing comes into force that the
+    /// vote on that did not name, and this can be proposed anew.
     Moot {
         /// When.
         at: Timestamp,
-        /// The topic whose decision it was to end or to replace.
+        /// The topic whose decision it was to end, to replace or to complete.
         repeals: TopicId,
         /// The topic that did.
         by: TopicId,

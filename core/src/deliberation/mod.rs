@@ -31,6 +31,8 @@
 //!   proposed first. What is moot stays so, also where the first falls before it begins: a vote that
 //!   was lost to another's comes into force by a new vote alone, and its page tells since when it can
 //!   be had;
+//! - **a run-off takes what is open**: by a rule for run-offs, and by no other, a topic follows an election;
+//!   its seats and who stands for them are what that left, and one at a time fills them;
 //! - **ties by the rule**: a tie passes where the charter says "at least 1/2" and fails where it
 //!   says "more than 1/2". Nobody took part: no quorum, for no charter has a quorum of nobody.
 //!
@@ -57,6 +59,7 @@ mod query;
 mod refusal;
 mod register;
 mod result;
+mod runoffs;
 mod screening;
 mod state;
 mod subject;

@@ -145,9 +145,10 @@ impl Topic {
         (*until <= at || (replaces && succeeded())).then(|| by.clone())
     }
 
-    /// The topic whose decision it was to end or to replace, and the one that did before.
+    /// The topic whose decision it was to end, to replace or to complete, and the one that ended or
+    /// replaced it before.
     fn is_moot(&self, state: &Deliberation, at: Timestamp) -> Option<(TopicId, TopicId)> {
-        let repeals = self.repeals.as_ref()?;
+        let repeals = self.repeals.as_ref().or(self.follows.as_ref())?;
         let by = state.topics.get(repeals)?.forestalled(state, self.covenant.is_some(), at)?;
         Some((repeals.clone(), by))
     }

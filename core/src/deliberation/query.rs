@@ -190,6 +190,10 @@ pub struct TopicView {
     pub covenant: Option<CovenantDraft>,
     /// The topic whose decision ends when it passes.
     pub repeals: Option<TopicId>,
+    /// The election whose open seats it fills.
+    pub follows: Option<TopicId>,
+    /// Which option of that election each of its options is, in their order, for the ballot to name them.
+    pub stands_for: Vec<u8>,
     /// Where interested owners vote, the units that are theirs, by their names.
     pub units: Vec<Id>,
     /// Who can have its vote called, the proposer among them.
@@ -453,6 +457,8 @@ fn topic_view(membership: &Membership, topic: &TopicId, row: &Topic) -> TopicVie
         rule: row.rule.clone(),
         covenant: row.covenant.as_deref().cloned(),
         repeals: row.repeals.clone(),
+        follows: row.follows.clone(),
+        stands_for: row.stands_for.clone(),
         units: row.units.clone(),
         calls: row.calls.clone(),
         needed: row.needed,

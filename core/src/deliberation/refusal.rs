@@ -35,6 +35,26 @@ refusals! {
         "deliberation.uncontested", never, "charter deliberation.decisions.preset",
         "by rule {rule} ({article}) more stand for each post than it has seats: {stand} stand for {seats}",
         "按规则 {rule}（{article}），每一职位的候选人数应多于应选名额：应选 {seats} 人，候选 {stand} 人";
+    NoCovenants { topic: TopicId, rule: RuleCode, field: String }
+        "deliberation.noCovenants", never, "charter deliberation.decisions.covenants",
+        "topic {topic} is about a covenant by its {field}: by rule {rule}, whose covenants is false, none is adopted, replaced or repealed",
+        "议题 {topic} 的 {field} 涉及公约，而规则 {rule} 的 covenants 为 false：不得依此规则通过、替代或废止公约";
+    ElectionNamed { rule: RuleCode }
+        "deliberation.electionNamed", never, "charter deliberation.presets.runoff; 村民委员会组织法 15",
+        "follows names an election where the preset of the rule is for run-offs, and only there; this is about rule {rule}",
+        "规则的依据（preset）为另行选举的，且仅在此时，须以 follows 指明所续的选举；所涉规则为 {rule}";
+    NoElection { topic: TopicId, region: RegionCode, rule: RuleCode }
+        "deliberation.noElection", never, "charter deliberation.presets.contested; 村民委员会组织法 15",
+        "follows is {topic}: in {region} that is no election by a contested preset, or its seats were not counted, and rule {rule} fills what such a one left open",
+        "follows 为 {topic}：不是 {region} 的差额选举（依据的 contested），或未计出当选人：规则 {rule} 只补此类选举的空缺名额";
+    RunoffUnderWay { topic: TopicId, by: TopicId, stage: StageName }
+        "deliberation.runoffUnderWay", retry, "one run-off at a time",
+        "follows is {topic}: its run-off {by} is under way, being {stage}",
+        "follows 为 {topic}：其另行选举 {by} 处于{stage:#}阶段，尚未结束";
+    RunoffAsks { topic: TopicId, rule: RuleCode, field: String, given: String, needed: String }
+        "deliberation.runoffAsks", never, "村民委员会组织法 15; 浙江省村民委员会选举办法 29",
+        "a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field} is {given}, and must be {needed}",
+        "依规则 {rule} 的另行选举，由选举 {topic} 的选民就其空缺名额进行：{field} 为 {given}，应为 {needed}";
     UnitsNamed { rule: RuleCode }
         "deliberation.unitsNamed", never, "charter deliberation.decisions.electorate",
         "a topic names units where interestedOwners vote, and only there; this is about rule {rule}",

@@ -38,6 +38,10 @@ pub struct Topic {
     pub covenant: Option<Box<CovenantDraft>>,
     /// The topic whose decision ends when it passes.
     pub repeals: Option<TopicId>,
+    /// The election whose open seats it fills.
+    pub follows: Option<TopicId>,
+    /// Which option of that each of its options is, in their order.
+    pub stands_for: Vec<u8>,
     /// Where interested owners vote, the units that are theirs.
     pub(super) units: Vec<Id>,
     /// Who can have its vote called.
@@ -274,7 +278,16 @@ impl Deliberation {
             return;
         };
         let Event::TopicProposed {
-            proofs, covenant, repeals, question, units, calls, needed, ..
+            proofs,
+            covenant,
+            repeals,
+            follows,
+            stands_for,
+            question,
+            units,
+            calls,
+            needed,
+            ..
         } = event
         else {
             return;
@@ -293,6 +306,8 @@ impl Deliberation {
             question: question.as_ref().clone(),
             covenant: covenant.clone().map(Box::new),
             repeals: repeals.clone(),
+            follows: follows.clone(),
+            stands_for: stands_for.clone(),
             units: units.clone(),
             calls: calls.clone(),
             needed: *needed,

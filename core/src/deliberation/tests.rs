@@ -34,6 +34,7 @@ mod proxies;
 mod published;
 mod ranks;
 mod refusing;
+mod runoffs;
 mod steps;
 mod units;
 mod voters;
@@ -107,6 +108,7 @@ fn rule(name: &str, electorate: Electorate, seconds: u16) -> DecisionRule {
         quorum: at_least(1, 2),
         approval: more_than(1, 2),
         approval_of: Base::Participants,
+        covenants: true,
         source: Id::new("test").unwrap(),
         preset: None,
         preset_override: None,
@@ -326,6 +328,7 @@ fn propose_with(
         question: None,
         covenant,
         repeals,
+        follows: None,
         units: vec![],
     }
 }

@@ -113,6 +113,7 @@ fn propose(stage: &mut Stage, region: RegionCode, proposer: u32) -> Played {
         question: None,
         covenant: Some(draft),
         repeals: None,
+        follows: None,
         units: Vec::new(),
     };
     stage.ask(&person_id(proposer), Command::Deliberation(propose)).map(|_| ())

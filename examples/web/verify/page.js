@@ -43,7 +43,8 @@ function take(file) {
   const { result, at } = file.topic.stage.decided;
   const { cast } = result.turnout;
   published = file;
-  element('vote').textContent = `${file.topic.topic} · ${at.slice(0, 10)} · ${OUTCOMES[result.outcome]} · ${cast} 票 ballots`;
+  const told = [file.topic.topic, at.slice(0, 10), OUTCOMES[result.outcome], `${cast} 票 ballots`];
+  element('vote').textContent = told.join(' · ');
   element('check').disabled = false;
   show([]);
 }

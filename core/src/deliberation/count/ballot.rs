@@ -191,6 +191,15 @@ impl BallotKind {
         }
     }
 
+    /// What is elected, and who may not be elected together.
+    pub(in crate::deliberation) fn posts(&self) -> (&[Post], &[Apart]) {
+        match self {
+            Self::Block { posts, apart } => (posts, apart),
+            Self::Approval { post } => (core::slice::from_ref(post), &[]),
+            _ => (&[], &[]),
+        }
+    }
+
     /// One of n (单选): one post with one seat.
     pub fn one_of(options: u8) -> Self {
         let post =

@@ -86,6 +86,45 @@ fn each_refusal_of_proposing() {
     assert_eq!(town.ask(&Command::Second { topic, person }), Err(unknown));
 }
 
+/// By a rule that is for covenants they are adopted, replaced and repealed, and by no other; what is none
+/// is decided and ended by either.
+#[test]
+fn covenants_are_for_rules_that_say_so() {
+    let wires = |name: &str| Some(draft(name, vec![no_flying_wires()]));
+    for (adopts, ends, field) in [
+        (None, None, None),
+        (wires("c2"), None, Some("covenant")),
+        (wires("c2"), Some("t"), Some("covenant")),
+        (wires("c2"), Some("s"), Some("covenant")),
+        (None, Some("t"), Some("repeals")),
+        (None, Some("s"), None),
+    ] {
+        for covenants in [true, false] {
+            let mut town = Town::new();
+            for (name, adopts) in [("t", wires("c1")), ("s", None)] {
+                town.must(&propose_with(name, "at-once", adopts, None));
+                town.must(&Command::Open { topic: topic(name) });
+                for who in ["p1", "p2"] {
+                    let (topic, voter, vote) = (topic(name), person(who), Choice::Yes.into());
+                    let channel = Channel::Booth;
+                    town.must(&Command::Cast { topic, voter, vote, channel, proxy: None });
+                }
+            }
+            town.pass(time("2020-06-09T00:00:00+08:00"));
+            let rule = DecisionRule { covenants, ..rule("other", Electorate::Persons, 0) };
+            town.charter.deliberation.decisions.push(rule);
+            let command = propose_with("u", "other", adopts.clone(), ends.map(topic));
+            let refused = |field: &str| Refusal::NoCovenants {
+                topic: topic("u"),
+                rule: rule_code("other"),
+                field: field.into(),
+            };
+            let want = field.filter(|_| !covenants).map_or(Ok(()), |field| Err(refused(field)));
+            assert_eq!(town.ask(&command).map(|_| ()), want, "{covenants} {command:?}");
+        }
+    }
+}
+
 #[test]
 fn each_refusal_of_a_draft() {
     let dissuade = || Measure::Dissuade {};

@@ -4,6 +4,7 @@ use super::elections::{post, question};
 use super::lists::{LISTED, about, entry, unit};
 use super::steps::{NO_STEPS, decide_objection};
 use super::*;
+use crate::charter::presets::{ALL, Caller, Preset};
 use crate::charter::{
     BallotRules, Elimination, EqualRanks, Exhausted, LifeRule, RankSheet, RankedMethod, Role,
     SkippedRanks, Unranked, Withdrawn,
@@ -243,6 +244,7 @@ fn shops(listed: LifeRule) -> Town {
         approval_of: Base::Eligible,
         preset: Some(Id::new("owners.allInterested").unwrap()),
         preset_override: Some(Id::new("owners.allInterested").unwrap()),
+        covenants: false,
         ..rule("shop", Electorate::InterestedOwners, 0)
     };
     town.charter.deliberation.decisions.push(rule);
@@ -367,7 +369,7 @@ fn who_can_have_a_vote_called() {
         ["r4", "r5", "r6"].into_iter().for_each(|who| town.grant(who, Role::Representative));
         town.grant("cadre", Role::VillageCadre);
         town.grant("town", Role::TownOperator);
-        let law = crate::charter::presets::ALL.iter().find(|it| it.name == preset).unwrap();
+        let law = ALL.iter().find(|it| it.name == preset).unwrap();
         let preset = Some(Id::new(preset).unwrap());
         let rule = DecisionRule { preset, ..rule("called", law.electorates[0], seconds) };
         town.charter.deliberation.decisions.push(rule);
@@ -415,23 +417,16 @@ fn a_household_calls_once() {
     for number in 4..10 {
         town.join(&format!("r{number}"), &format!("k{number}"), GRID_1);
     }
-    town.charter.deliberation.presets = vec![crate::charter::presets::Preset {
+    town.charter.deliberation.presets = vec![Preset {
         name: "homes".into(),
-        called_by: vec![crate::charter::presets::Caller {
-            of: Electorate::Households,
-            share: at_least(1, 5),
-        }]
-        .into(),
-        ..crate::charter::presets::ALL
-            .iter()
-            .find(|it| it.name == "villagers.group")
-            .unwrap()
-            .clone()
+        called_by: vec![Caller { of: Electorate::Households, share: at_least(1, 5) }].into(),
+        ..ALL.iter().find(|it| it.name == "villagers.group").unwrap().clone()
     }];
     let preset = Some(Id::new("homes").unwrap());
     let rule = DecisionRule {
         preset,
         quorum: at_least(2, 3),
+        covenants: false,
         ..rule("called", Electorate::Households, 5)
     };
     town.charter.deliberation.decisions.push(rule);

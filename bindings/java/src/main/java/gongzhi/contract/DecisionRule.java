@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "quorum",
     "approval",
     "approvalOf",
+    "covenants",
     "source",
     "preset",
     "presetOverride",
@@ -45,6 +46,9 @@ public final class DecisionRule extends ContractValue {
 
     @JsonProperty("approvalOf")
     private Base approvalOf;
+
+    @JsonProperty("covenants")
+    private Boolean covenants;
 
     @JsonProperty("source")
     private String source;
@@ -156,6 +160,17 @@ public final class DecisionRule extends ContractValue {
     /** Sets {@link #getApprovalOf() approvalOf}. */
     public DecisionRule setApprovalOf(Base approvalOf) {
         this.approvalOf = approvalOf;
+        return this;
+    }
+
+    /** What passes by it can adopt, replace and repeal covenants (公约). It may be null. */
+    public Boolean getCovenants() {
+        return covenants;
+    }
+
+    /** Sets {@link #getCovenants() covenants}. */
+    public DecisionRule setCovenants(Boolean covenants) {
+        this.covenants = covenants;
         return this;
     }
 

@@ -412,6 +412,7 @@ public final class DeliberationCommand extends ContractValue {
         "question",
         "covenant",
         "repeals",
+        "follows",
         "units"
     })
     public static final class Propose extends ContractValue {
@@ -436,6 +437,9 @@ public final class DeliberationCommand extends ContractValue {
 
         @JsonProperty("repeals")
         private String repeals;
+
+        @JsonProperty("follows")
+        private String follows;
 
         @JsonProperty("units")
         private List<String> units;
@@ -498,7 +502,10 @@ public final class DeliberationCommand extends ContractValue {
             return this;
         }
 
-        /** The covenant that begins when it passes. It may be null. */
+        /**
+         * The covenant that begins when it passes, where its rule is for {@code covenants}. It may
+         * be null.
+         */
         public CovenantDraft getCovenant() {
             return covenant;
         }
@@ -521,6 +528,25 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getRepeals() repeals}. */
         public Propose setRepeals(String repeals) {
             this.repeals = repeals;
+            return this;
+        }
+
+        /**
+         * The election whose open seats it fills (另行选举), where its rule is for run-offs: one of the
+         * same region and voters, counted, whose notice is over, and no other run-off of which is
+         * under way. {@code question} asks as that did, for the open seats of each post for which
+         * more can stand; its options are those who were not elected, most votes first, and where
+         * they are equal as in the election: more than there are seats, and of several who are tied
+         * all or none. Which seats are kept, and who is apart, is as in the election, whatever it
+         * says. It may be null.
+         */
+        public String getFollows() {
+            return follows;
+        }
+
+        /** Sets {@link #getFollows() follows}. */
+        public Propose setFollows(String follows) {
+            this.follows = follows;
             return this;
         }
 

@@ -155,6 +155,7 @@ public final class DeliberationEvent extends ContractValue {
     /**
      * A topic was proposed, under the rule as it stood; it lapses at {@code due} unless it is
      * seconded: by one of {@code calls}, or by {@code needed} people where there is such a number.
+     * Each option of a run-off stands for one of the election that it {@code follows}.
      */
     public static DeliberationEvent ofTopicProposed(TopicProposed topicProposed) {
         DeliberationEvent union = new DeliberationEvent();
@@ -463,9 +464,9 @@ public final class DeliberationEvent extends ContractValue {
 
     /**
      * What passed does not come into force: meanwhile another topic ended what it {@code repeals},
-     * or replaced the covenant that it was to replace. Its own draft can be proposed anew, as that
-     * of the successor; or, where that falls before it begins and what it {@code repeals} goes on,
-     * as it was.
+     * or the election that it follows, which {@code repeals} then is; or replaced the covenant that
+     * it was to replace. Its own draft can be proposed anew, as that of the successor; or, where
+     * that falls before it begins and what it {@code repeals} goes on, as it was.
      */
     public static DeliberationEvent ofTopicMoot(TopicMoot topicMoot) {
         DeliberationEvent union = new DeliberationEvent();
@@ -631,6 +632,7 @@ public final class DeliberationEvent extends ContractValue {
     /**
      * A topic was proposed, under the rule as it stood; it lapses at {@code due} unless it is
      * seconded: by one of {@code calls}, or by {@code needed} people where there is such a number.
+     * Each option of a run-off stands for one of the election that it {@code follows}.
      */
     @JsonPropertyOrder({
         "topic",
@@ -641,6 +643,8 @@ public final class DeliberationEvent extends ContractValue {
         "question",
         "covenant",
         "repeals",
+        "follows",
+        "standsFor",
         "units",
         "calls",
         "needed",
@@ -672,6 +676,12 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("repeals")
         private String repeals;
+
+        @JsonProperty("follows")
+        private String follows;
+
+        @JsonProperty("standsFor")
+        private List<Integer> standsFor;
 
         @JsonProperty("units")
         private List<String> units;
@@ -767,6 +777,27 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getRepeals() repeals}. */
         public TopicProposed setRepeals(String repeals) {
             this.repeals = repeals;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getFollows() {
+            return follows;
+        }
+
+        /** Sets {@link #getFollows() follows}. */
+        public TopicProposed setFollows(String follows) {
+            this.follows = follows;
+            return this;
+        }
+
+        public List<Integer> getStandsFor() {
+            return standsFor;
+        }
+
+        /** Sets {@link #getStandsFor() standsFor}. */
+        public TopicProposed setStandsFor(List<Integer> standsFor) {
+            this.standsFor = standsFor;
             return this;
         }
 
@@ -2074,9 +2105,9 @@ public final class DeliberationEvent extends ContractValue {
 
     /**
      * What passed does not come into force: meanwhile another topic ended what it {@code repeals},
-     * or replaced the covenant that it was to replace. Its own draft can be proposed anew, as that
-     * of the successor; or, where that falls before it begins and what it {@code repeals} goes on,
-     * as it was.
+     * or the election that it follows, which {@code repeals} then is; or replaced the covenant that
+     * it was to replace. Its own draft can be proposed anew, as that of the successor; or, where
+     * that falls before it begins and what it {@code repeals} goes on, as it was.
      */
     @JsonPropertyOrder({
         "topic",

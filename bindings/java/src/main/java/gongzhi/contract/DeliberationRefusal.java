@@ -11,6 +11,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "unknownRule",
     "presetOutsideDates",
     "uncontested",
+    "noCovenants",
+    "electionNamed",
+    "noElection",
+    "runoffUnderWay",
+    "runoffAsks",
     "unitsNamed",
     "unknownUnit",
     "registeredElsewhere",
@@ -119,6 +124,21 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("uncontested")
     private Uncontested uncontested;
+
+    @JsonProperty("noCovenants")
+    private NoCovenants noCovenants;
+
+    @JsonProperty("electionNamed")
+    private ElectionNamed electionNamed;
+
+    @JsonProperty("noElection")
+    private NoElection noElection;
+
+    @JsonProperty("runoffUnderWay")
+    private RunoffUnderWay runoffUnderWay;
+
+    @JsonProperty("runoffAsks")
+    private RunoffAsks runoffAsks;
 
     @JsonProperty("unitsNamed")
     private UnitsNamed unitsNamed;
@@ -459,6 +479,78 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code uncontested}; null where this is another. */
     public Uncontested getUncontested() {
         return uncontested;
+    }
+
+    /**
+     * topic {topic} is about a covenant by its {field}: by rule {rule}, whose covenants is false,
+     * none is adopted, replaced or repealed
+     */
+    public static DeliberationRefusal ofNoCovenants(NoCovenants noCovenants) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.noCovenants = noCovenants;
+        return union;
+    }
+
+    /** What stands under {@code noCovenants}; null where this is another. */
+    public NoCovenants getNoCovenants() {
+        return noCovenants;
+    }
+
+    /**
+     * follows names an election where the preset of the rule is for run-offs, and only there; this
+     * is about rule {rule}
+     */
+    public static DeliberationRefusal ofElectionNamed(ElectionNamed electionNamed) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.electionNamed = electionNamed;
+        return union;
+    }
+
+    /** What stands under {@code electionNamed}; null where this is another. */
+    public ElectionNamed getElectionNamed() {
+        return electionNamed;
+    }
+
+    /**
+     * follows is {topic}: in {region} that is no election by a contested preset, or its seats were
+     * not counted, and rule {rule} fills what such a one left open
+     */
+    public static DeliberationRefusal ofNoElection(NoElection noElection) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.noElection = noElection;
+        return union;
+    }
+
+    /** What stands under {@code noElection}; null where this is another. */
+    public NoElection getNoElection() {
+        return noElection;
+    }
+
+    /** follows is {topic}: its run-off {by} is under way, being {stage} */
+    public static DeliberationRefusal ofRunoffUnderWay(RunoffUnderWay runoffUnderWay) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.runoffUnderWay = runoffUnderWay;
+        return union;
+    }
+
+    /** What stands under {@code runoffUnderWay}; null where this is another. */
+    public RunoffUnderWay getRunoffUnderWay() {
+        return runoffUnderWay;
+    }
+
+    /**
+     * a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field}
+     * is {given}, and must be {needed}
+     */
+    public static DeliberationRefusal ofRunoffAsks(RunoffAsks runoffAsks) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.runoffAsks = runoffAsks;
+        return union;
+    }
+
+    /** What stands under {@code runoffAsks}; null where this is another. */
+    public RunoffAsks getRunoffAsks() {
+        return runoffAsks;
     }
 
     /**
@@ -1811,6 +1903,258 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getSeats() seats}. */
         public Uncontested setSeats(Integer seats) {
             this.seats = seats;
+            return this;
+        }
+    }
+
+    /**
+     * topic {topic} is about a covenant by its {field}: by rule {rule}, whose covenants is false,
+     * none is adopted, replaced or repealed
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "rule",
+        "field"
+    })
+    public static final class NoCovenants extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("field")
+        private String field;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NoCovenants setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public NoCovenants setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getField() {
+            return field;
+        }
+
+        /** Sets {@link #getField() field}. */
+        public NoCovenants setField(String field) {
+            this.field = field;
+            return this;
+        }
+    }
+
+    /**
+     * follows names an election where the preset of the rule is for run-offs, and only there; this
+     * is about rule {rule}
+     */
+    @JsonPropertyOrder({
+        "rule"
+    })
+    public static final class ElectionNamed extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public ElectionNamed setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+    }
+
+    /**
+     * follows is {topic}: in {region} that is no election by a contested preset, or its seats were
+     * not counted, and rule {rule} fills what such a one left open
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "region",
+        "rule"
+    })
+    public static final class NoElection extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("region")
+        private String region;
+
+        @JsonProperty("rule")
+        private String rule;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public NoElection setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getRegion() {
+            return region;
+        }
+
+        /** Sets {@link #getRegion() region}. */
+        public NoElection setRegion(String region) {
+            this.region = region;
+            return this;
+        }
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public NoElection setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+    }
+
+    /** follows is {topic}: its run-off {by} is under way, being {stage} */
+    @JsonPropertyOrder({
+        "topic",
+        "by",
+        "stage"
+    })
+    public static final class RunoffUnderWay extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("by")
+        private String by;
+
+        @JsonProperty("stage")
+        private StageName stage;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public RunoffUnderWay setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getBy() {
+            return by;
+        }
+
+        /** Sets {@link #getBy() by}. */
+        public RunoffUnderWay setBy(String by) {
+            this.by = by;
+            return this;
+        }
+
+        public StageName getStage() {
+            return stage;
+        }
+
+        /** Sets {@link #getStage() stage}. */
+        public RunoffUnderWay setStage(StageName stage) {
+            this.stage = stage;
+            return this;
+        }
+    }
+
+    /**
+     * a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field}
+     * is {given}, and must be {needed}
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "rule",
+        "field",
+        "given",
+        "needed"
+    })
+    public static final class RunoffAsks extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("field")
+        private String field;
+
+        @JsonProperty("given")
+        private String given;
+
+        @JsonProperty("needed")
+        private String needed;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public RunoffAsks setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public RunoffAsks setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getField() {
+            return field;
+        }
+
+        /** Sets {@link #getField() field}. */
+        public RunoffAsks setField(String field) {
+            this.field = field;
+            return this;
+        }
+
+        public String getGiven() {
+            return given;
+        }
+
+        /** Sets {@link #getGiven() given}. */
+        public RunoffAsks setGiven(String given) {
+            this.given = given;
+            return this;
+        }
+
+        public String getNeeded() {
+            return needed;
+        }
+
+        /** Sets {@link #getNeeded() needed}. */
+        public RunoffAsks setNeeded(String needed) {
+            this.needed = needed;
             return this;
         }
     }

@@ -97,10 +97,10 @@ public final class Effect extends ContractValue {
 
     /**
      * It never came into force (失去标的): what it was to end or to replace, another topic had ended or
-     * replaced. Nobody voted on a second successor of one covenant, or on ending the first one.
-     * That answers it for good, and without prejudice: should the other's version fall before it
-     * begins, nothing comes into force that the vote on that did not name, and this can be proposed
-     * anew.
+     * replaced; or had ended the election whose open seats it was to fill. Nobody voted on a second
+     * successor of one covenant, or on ending the first one. That answers it for good, and without
+     * prejudice: should the other's version fall before it begins, nothing comes into force that
+     * the vote on that did not name, and this can be proposed anew.
      */
     public static Effect ofMoot(Moot moot) {
         Effect union = new Effect();
@@ -277,10 +277,10 @@ public final class Effect extends ContractValue {
 
     /**
      * It never came into force (失去标的): what it was to end or to replace, another topic had ended or
-     * replaced. Nobody voted on a second successor of one covenant, or on ending the first one.
-     * That answers it for good, and without prejudice: should the other's version fall before it
-     * begins, nothing comes into force that the vote on that did not name, and this can be proposed
-     * anew.
+     * replaced; or had ended the election whose open seats it was to fill. Nobody voted on a second
+     * successor of one covenant, or on ending the first one. That answers it for good, and without
+     * prejudice: should the other's version fall before it begins, nothing comes into force that
+     * the vote on that did not name, and this can be proposed anew.
      */
     @JsonPropertyOrder({
         "at",
@@ -313,7 +313,7 @@ public final class Effect extends ContractValue {
             return this;
         }
 
-        /** The topic whose decision it was to end or to replace. */
+        /** The topic whose decision it was to end, to replace or to complete. */
         public String getRepeals() {
             return repeals;
         }

@@ -17,6 +17,7 @@ import java.util.List;
     "quorum",
     "approval",
     "approvalOf",
+    "covenants",
     "calledBy",
     "convened",
     "notice",
@@ -24,6 +25,7 @@ import java.util.List;
     "resultNotice",
     "secret",
     "contested",
+    "runoff",
     "proxies",
     "silence"
 })
@@ -59,6 +61,9 @@ public final class Preset extends ContractValue {
     @JsonProperty("approvalOf")
     private Base approvalOf;
 
+    @JsonProperty("covenants")
+    private Boolean covenants;
+
     @JsonProperty("calledBy")
     private List<Caller> calledBy;
 
@@ -79,6 +84,9 @@ public final class Preset extends ContractValue {
 
     @JsonProperty("contested")
     private Boolean contested;
+
+    @JsonProperty("runoff")
+    private Boolean runoff;
 
     @JsonProperty("proxies")
     private ProxyLimits proxies;
@@ -197,6 +205,20 @@ public final class Preset extends ContractValue {
     }
 
     /**
+     * It can adopt covenants, such as 村规民约 (村民委员会组织法 27), 居民公约 (城市居民委员会组织法 15) or 管理规约 (民法典 278).
+     * It may be null.
+     */
+    public Boolean getCovenants() {
+        return covenants;
+    }
+
+    /** Sets {@link #getCovenants() covenants}. */
+    public Preset setCovenants(Boolean covenants) {
+        this.covenants = covenants;
+        return this;
+    }
+
+    /**
      * Who can have the vote called: any of these, and nobody else unless it is {@code convened}. It
      * may be null.
      */
@@ -282,6 +304,20 @@ public final class Preset extends ContractValue {
     /** Sets {@link #getContested() contested}. */
     public Preset setContested(Boolean contested) {
         this.contested = contested;
+        return this;
+    }
+
+    /**
+     * It fills the seats that an election left open, from among those who were not elected (另行选举):
+     * a topic by it names that election in {@code follows}. It may be null.
+     */
+    public Boolean getRunoff() {
+        return runoff;
+    }
+
+    /** Sets {@link #getRunoff() runoff}. */
+    public Preset setRunoff(Boolean runoff) {
+        this.runoff = runoff;
         return this;
     }
 

@@ -371,6 +371,21 @@ public final class RefusalCode {
     /** by rule <i>rule</i> (<i>article</i>) more stand for each post than it has seats: <i>stand</i> stand for <i>seats</i>. */
     public static final String DELIBERATION_UNCONTESTED = "deliberation.uncontested";
 
+    /** topic <i>topic</i> is about a covenant by its <i>field</i>: by rule <i>rule</i>, whose covenants is false, none is adopted, replaced or repealed. */
+    public static final String DELIBERATION_NO_COVENANTS = "deliberation.noCovenants";
+
+    /** follows names an election where the preset of the rule is for run-offs, and only there; this is about rule <i>rule</i>. */
+    public static final String DELIBERATION_ELECTION_NAMED = "deliberation.electionNamed";
+
+    /** follows is <i>topic</i>: in <i>region</i> that is no election by a contested preset, or its seats were not counted, and rule <i>rule</i> fills what such a one left open. */
+    public static final String DELIBERATION_NO_ELECTION = "deliberation.noElection";
+
+    /** follows is <i>topic</i>: its run-off <i>by</i> is under way, being <i>stage</i>. */
+    public static final String DELIBERATION_RUNOFF_UNDER_WAY = "deliberation.runoffUnderWay";
+
+    /** a run-off by rule <i>rule</i> asks the voters of election <i>topic</i> for what that left open: <i>field</i> is <i>given</i>, and must be <i>needed</i>. */
+    public static final String DELIBERATION_RUNOFF_ASKS = "deliberation.runoffAsks";
+
     /** a topic names units where interestedOwners vote, and only there; this is about rule <i>rule</i>. */
     public static final String DELIBERATION_UNITS_NAMED = "deliberation.unitsNamed";
 

@@ -15,6 +15,8 @@ import java.util.List;
     "rule",
     "covenant",
     "repeals",
+    "follows",
+    "standsFor",
     "units",
     "calls",
     "needed",
@@ -50,6 +52,12 @@ public final class TopicView extends ContractValue {
 
     @JsonProperty("repeals")
     private String repeals;
+
+    @JsonProperty("follows")
+    private String follows;
+
+    @JsonProperty("standsFor")
+    private List<Integer> standsFor;
 
     @JsonProperty("units")
     private List<String> units;
@@ -163,6 +171,31 @@ public final class TopicView extends ContractValue {
     /** Sets {@link #getRepeals() repeals}. */
     public TopicView setRepeals(String repeals) {
         this.repeals = repeals;
+        return this;
+    }
+
+    /** The election whose open seats it fills. It may be null. */
+    public String getFollows() {
+        return follows;
+    }
+
+    /** Sets {@link #getFollows() follows}. */
+    public TopicView setFollows(String follows) {
+        this.follows = follows;
+        return this;
+    }
+
+    /**
+     * Which option of that election each of its options is, in their order, for the ballot to name
+     * them.
+     */
+    public List<Integer> getStandsFor() {
+        return standsFor;
+    }
+
+    /** Sets {@link #getStandsFor() standsFor}. */
+    public TopicView setStandsFor(List<Integer> standsFor) {
+        this.standsFor = standsFor;
         return this;
     }
 

@@ -1,0 +1,245 @@
+//! Run-offs 另行选举: what an election left open, and who can stand for it.
+//!
+//! A run-off asks for the seats that are open at each post, and its options are those who were not
+//! elected, most votes first (村民委员会组织法 15): which of them the question cannot choose, only how many.
+//! An election is followed once its result stands, when nothing can annul it any more, and by one run-off
+//! at a time; what that leaves open too, the next one fills. A seat stays with those for whom it is kept,
+//! and whoever may not be elected beside somebody who was does not stand.
+//!
+//! Pure over the result of the election: where that withholds the votes, because so few voted, all who
+//! can stand do, as if they were tied.
+
+use alloc::{boxed::Box, format, string::String, string::ToString, vec, vec::Vec};
+
+use super::count::{Apart, BallotKind, Count, Post, PostCount, Question, Reserved, SeatsCount};
+use super::{Deliberation, Refusal, Stage, StageName, Topic, explain::Listed};
+use crate::base::{Ix, Timestamp, TopicId};
+use crate::charter::{Context, DecisionRule, presets, presets::Preset};
+use crate::membership::{Membership, Region};
+
+/// What is open at one post of an election.
+struct Vacancy {
+    /// Seats, but for those that are kept and nobody can stand for.
+    seats: u8,
+    /// Which of them are kept; 0 of a group that has its own.
+    kept: Vec<Reserved>,
+    /// Who can stand, with their votes, the most first.
+    stand: Vec<(u32, u8)>,
+}
+
+/// How many of some are among others.
+fn among(some: &[u8], others: &[u8]) -> u8 {
+    let both = some.iter().filter(|option| others.contains(option)).count();
+    u8::try_from(both).unwrap_or(u8::MAX)
+}
+
+impl Vacancy {
+    fn of(post: &Post, count: &PostCount, apart: &[Apart], elected: &[u8]) -> Self {
+        let left = |seats: u8, options: &[u8]| seats.saturating_sub(among(options, elected));
+        let mut seats = left(post.seats, &post.options);
+        let mut kept = post.reserved.clone();
+        kept.iter_mut().for_each(|group| group.seats = left(group.seats, &group.options));
+        let all = kept.iter().fold(0, |sum: u8, group| sum.saturating_add(group.seats));
+        let bars = |it: &Apart, option: &u8| {
+            it.options.contains(option) && among(&it.options, elected) > 0
+        };
+        let wanted = |it: &Reserved, option: &u8| it.seats > 0 && it.options.contains(option);
+        let can_stand = |option: &&u8| {
+            !elected.contains(option)
+                && !apart.iter().any(|them| bars(them, option))
+                && (all < seats || kept.iter().any(|group| wanted(group, option)))
+                && (all > 0 || count.tied.is_empty() || count.tied.contains(option))
+        };
+        let mut stand = Vec::new();
+        for option in post.options.iter().filter(can_stand) {
+            let row = count.votes.iter().find(|row| row.option == *option);
+            let votes = row.and_then(|row| row.votes.first()).copied().unwrap_or(0);
+            let place = stand.partition_point(|(more, _)| *more >= votes);
+            stand.insert(place, (votes, *option));
+        }
+        let standing: Vec<u8> = stand.iter().map(|(_, option)| *option).collect();
+        for group in &mut kept {
+            let missing = group.seats.saturating_sub(among(&group.options, &standing));
+            group.seats = group.seats.saturating_sub(missing);
+            seats = seats.saturating_sub(missing);
+        }
+        Self { seats, kept, stand }
+    }
+
+    /// How many can stand: more than there are seats; of those for whom some are kept, as many at least;
+    /// of several who are tied all or none.
+    fn sizes(&self) -> Vec<u8> {
+        let (mut sizes, mut options) = (Vec::new(), Vec::new());
+        let next = self.stand.iter().skip(1).map(|(votes, _)| Some(*votes)).chain([None]);
+        for (((votes, option), next), size) in self.stand.iter().zip(next).zip(1_u8..=u8::MAX) {
+            options.push(*option);
+            let enough = |group: &Reserved| among(&group.options, &options) >= group.seats;
+            if size > self.seats && next != Some(*votes) && self.kept.iter().all(enough) {
+                sizes.push(size);
+            }
+        }
+        sizes
+    }
+}
+
+impl Topic {
+    /// The count of its seats, where it had one.
+    fn seats(&self) -> Option<&SeatsCount> {
+        let Stage::Decided(decided) = &self.stage else { return None };
+        match &decided.result.count {
+            Some(Count::Seats(count)) => Some(count),
+            _ => None,
+        }
+    }
+
+    /// Whom it elected.
+    fn elected(&self) -> impl Iterator<Item = u8> {
+        let posts = self.seats().into_iter().flat_map(|count| &count.posts);
+        posts.flat_map(|post| &post.seated).map(|seated| seated.option)
+    }
+}
+
+/// The election that a topic follows, where its rule is for run-offs, and nowhere else. What it asks is
+/// then what that left open: which seats are kept, and who may not be elected together, is as it was in the
+/// election, whatever the proposer writes.
+pub(super) fn follow(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    (region, rule, preset): (Ix<Region>, &DecisionRule, Option<&Preset>),
+    (follows, question): (Option<&TopicId>, &mut Question),
+) -> Result<Vec<u8>, Box<Refusal>> {
+    let code = rule.code.clone();
+    let law = preset.filter(|it| it.runoff);
+    let (Some(law), Some(id)) = (law, follows) else {
+        return match (law, follows) {
+            (None, None) => Ok(Vec::new()),
+            _ => Err(Refusal::ElectionNamed { rule: code }.into()),
+        };
+    };
+    let row = state.topic(id)?;
+    let own = &context.charter.deliberation.presets;
+    let preset = row.rule.preset.as_ref();
+    let preset = preset.and_then(|it| presets::preset(own, it.as_str(), context.at, true).ok());
+    let here = membership.regions.live(row.region) == region;
+    let is_election = here && preset.is_some_and(|it| it.contested);
+    if is_election && !matches!(row.word(), StageName::Decided | StageName::InForce) {
+        return Err(row.is_not(id, StageName::Decided));
+    }
+    let Some(count) = row.seats().filter(|_| is_election) else {
+        let region = membership.regions.row(region).code;
+        return Err(Refusal::NoElection { topic: id.clone(), region, rule: code }.into());
+    };
+    let (posts, apart) = row.question.kind.posts();
+    let elected = elected(state, context.at, id, row)?;
+    let posts = posts.iter().zip(&count.posts);
+    let vacancies = posts.map(|(post, count)| Vacancy::of(post, count, apart, &elected));
+    let mut vacancies: Vec<Vacancy> = vacancies.filter(|it| it.seats > 0).collect();
+    let seats = vacancies.iter().fold(0, |sum: u8, it| sum.saturating_add(it.seats));
+    let stand = vacancies.iter().map(|it| it.stand.len()).sum::<usize>();
+    vacancies.retain(|it| !it.sizes().is_empty());
+    if vacancies.is_empty() {
+        let stand = u32::try_from(stand).unwrap_or(u32::MAX);
+        let article = law.source.to_string();
+        return Err(Refusal::Uncontested { rule: code, article, stand, seats }.into());
+    }
+    asks_for(&vacancies, (rule, question), (id, row))?;
+    let options = stands_for(&vacancies, question);
+    as_in_the_election(&vacancies, apart, &options, &mut question.kind);
+    Ok(options)
+}
+
+/// Whom an election elected, and the run-offs that followed it; or the refusal where one is under way.
+fn elected(
+    state: &Deliberation,
+    at: Timestamp,
+    id: &TopicId,
+    row: &Topic,
+) -> Result<Vec<u8>, Box<Refusal>> {
+    let mut elected: Vec<u8> = row.elected().collect();
+    for (ix, other) in state.topics.iter() {
+        if other.follows.as_ref() != Some(id) {
+            continue;
+        }
+        if other.holds_at(at) {
+            elected.extend(other.elected().filter_map(|it| other.stands_for.get(usize::from(it))));
+        } else if other.next().is_some() {
+            let (topic, by, stage) = (id.clone(), state.topics.id(ix), other.word());
+            return Err(Refusal::RunoffUnderWay { topic, by, stage }.into());
+        }
+    }
+    Ok(elected)
+}
+
+/// That the voters of the election are asked in its way, for the seats that are open.
+fn asks_for(
+    vacancies: &[Vacancy],
+    (rule, question): (&DecisionRule, &Question),
+    (topic, row): (&TopicId, &Topic),
+) -> Result<(), Box<Refusal>> {
+    let must = |holds: bool, field: String, given: String, needed: String| {
+        if holds {
+            return Ok(());
+        }
+        let (topic, rule) = (topic.clone(), rule.code.clone());
+        Err(Box::new(Refusal::RunoffAsks { topic, rule, field, given, needed }))
+    };
+    let same = |field: &str, given: String, needed: String| {
+        must(given == needed, field.to_string(), given, needed)
+    };
+    let (given, needed) = (rule.electorate, row.rule.electorate);
+    same("electorate", given.to_string(), needed.to_string())?;
+    let (given, needed) = (question.kind.word(), row.question.kind.word());
+    same("question.kind", given.to_string(), needed.to_string())?;
+    let (posts, _) = question.kind.posts();
+    same("question.kind.posts", posts.len().to_string(), vacancies.len().to_string())?;
+    for (place, (post, vacancy)) in posts.iter().zip(vacancies).enumerate() {
+        let at = match &question.kind {
+            BallotKind::Approval { .. } => "question.kind.post".to_string(),
+            _ => format!("question.kind.posts[{place}]"),
+        };
+        same(&format!("{at}.seats"), post.seats.to_string(), vacancy.seats.to_string())?;
+        let (many, sizes) = (post.options.len(), vacancy.sizes());
+        let fits = sizes.iter().any(|size| usize::from(*size) == many);
+        must(fits, format!("{at}.options"), many.to_string(), Listed(&sizes).to_string())?;
+    }
+    Ok(())
+}
+
+/// Which option of the election each option is: at each post, the first is the one with most votes.
+fn stands_for(vacancies: &[Vacancy], question: &Question) -> Vec<u8> {
+    let mut options = vec![0; question.options.into()];
+    for (post, vacancy) in question.kind.posts().0.iter().zip(vacancies) {
+        for (option, (_, of)) in post.options.iter().zip(&vacancy.stand) {
+            options.get_mut(usize::from(*option)).into_iter().for_each(|it| *it = *of);
+        }
+    }
+    options
+}
+
+/// Which seats are kept, and who may not be elected together.
+fn as_in_the_election(
+    vacancies: &[Vacancy],
+    apart: &[Apart],
+    options: &[u8],
+    kind: &mut BallotKind,
+) {
+    let of = |theirs: &[u8]| -> Vec<u8> {
+        let them = (0..=u8::MAX).zip(options).filter(|(_, it)| theirs.contains(it));
+        them.map(|(option, _)| option).collect()
+    };
+    let keep = |(post, vacancy): (&mut Post, &Vacancy)| {
+        let kept = vacancy.kept.iter().filter(|it| it.seats > 0);
+        let kept = kept.map(|it| Reserved { options: of(&it.options), seats: it.seats });
+        post.reserved = kept.collect();
+    };
+    match kind {
+        BallotKind::Block { posts, apart: theirs } => {
+            posts.iter_mut().zip(vacancies).for_each(keep);
+            let them = apart.iter().map(|it| Apart { options: of(&it.options), ..*it });
+            *theirs = them.filter(|it| it.options.len() > 1).collect();
+        }
+        BallotKind::Approval { post } => [post].into_iter().zip(vacancies).for_each(keep),
+        _ => {}
+    }
+}
