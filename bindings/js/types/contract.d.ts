@@ -279,7 +279,7 @@ export interface BallotsView {
 export type Base =
   /** The whole electorate. */
   | 'eligible'
-  /** Those who took part, abstentions included. */
+  /** Those who took part, abstentions included; of a meeting those present (到会): whoever is there and hands in nothing is entered as an abstention. */
   | 'participants'
   /** Those whose ballot was valid, abstentions included. */
   | 'valid'

@@ -141,7 +141,8 @@ pub enum Electorate {
 pub enum Base {
     /// The whole electorate.
     Eligible,
-    /// Those who took part, abstentions included.
+    /// Those who took part, abstentions included; of a meeting those present (到会): whoever is there and
+    /// hands in nothing is entered as an abstention.
     Participants,
     /// Those whose ballot was valid, abstentions included.
     Valid,

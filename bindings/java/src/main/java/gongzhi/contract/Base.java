@@ -9,7 +9,10 @@ public enum Base {
     @JsonProperty("eligible")
     ELIGIBLE,
 
-    /** Those who took part, abstentions included. */
+    /**
+     * Those who took part, abstentions included; of a meeting those present (到会): whoever is there
+     * and hands in nothing is entered as an abstention.
+     */
     @JsonProperty("participants")
     PARTICIPANTS,
 
