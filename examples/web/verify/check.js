@@ -20,7 +20,7 @@ export function publish(ask, { digest, topic, labels }) {
 }
 
 /**
- * The count done again: `{ announced, recounted, sameResult, sameRoot, mine }`. `mine` has the
+ * The count done again: `{ recounted, sameResult, sameRoot, mine }`. `mine` has the
  * ballots that bear the tracker: exactly one, or something is wrong.
  */
 export function check(gz, { digest, topic, ballots }, { root, tracker }) {
@@ -28,7 +28,7 @@ export function check(gz, { digest, topic, ballots }, { root, tracker }) {
   const recounted = gz.tool({ recount: { digest, terms, ballots } }).result;
   const mine = ballots.filter((it) => it.tracker === tracker);
   const sameRoot = recounted.root === root;
-  return { announced, recounted, sameResult: same(recounted, announced), sameRoot, mine };
+  return { recounted, sameResult: same(recounted, announced), sameRoot, mine };
 }
 
 /** Whether two values of JSON are the same, in whatever order their keys stand. */

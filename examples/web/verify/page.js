@@ -118,13 +118,13 @@ function show(lines) {
 }
 
 /** Whatever goes wrong is said in the page: a file that is none, or what the engine refuses. */
-async function guarded(act) {
+async function guarded(act, otherwise = '读不出这个文件。') {
   try {
     await act();
   } catch (error) {
-    const { zh, en } = error.refused || { zh: '读不出这个文件。', en: error.message };
+    const { zh, en } = error.refused || { zh: otherwise, en: error.message };
     show([[false, `${zh} ${en}`]]);
   }
 }
 
-guarded(start);
+guarded(start, '规则未能载入本页。');
