@@ -5,8 +5,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { load } from 'gongzhi/node';
 import { openPage } from './browser.js';
 import { REQUEST, SETUP } from '../samples/community.js';
+import { vote } from '../../../examples/web/verify/example.js';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLE = fileURLToPath(new URL('../../../examples/web/', import.meta.url));
@@ -62,12 +64,26 @@ test('the example page counts a vote again, and shows what was changed', async (
   assert.equal(await wrong.count(), 0);
   assert.match(await page.textContent('#findings'), /李强.*5 × 2 = 10 > 9 × 1 = 9，成立/);
 
-  const file = { name: 'vote.json', mimeType: 'application/json', buffer: Buffer.from('none') };
+  const give = (text) => {
+    const file = { name: 'vote.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    return page.setInputFiles('#file', file);
+  };
   await page.fill('#root', '0'.repeat(64));
   await page.click('#check');
   assert.equal(await wrong.count(), 1);
   assert.match(await wrong.textContent(), /与公告栏上的不符/);
-  await page.setInputFiles('#file', file);
+
+  const { proofs, root, trackers } = vote(await load());
+  await give(JSON.stringify(proofs[0]));
+  await page.locator('#vote', { hasText: '9 票中的第' }).waitFor();
+  await page.fill('#root', root);
+  await page.fill('#tracker', trackers[0]);
+  await page.click('#check');
+  assert.deepEqual([await wrong.count(), await page.locator('#findings .right').count()], [0, 2]);
+  await page.fill('#tracker', trackers[1]);
+  await page.click('#check');
+  assert.match(await wrong.textContent(), /没有这个追踪码的选票/);
+  await give('none');
   await wrong.filter({ hasText: '读不出这个文件' }).waitFor();
   assert.deepEqual(errors, []);
 });

@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { load } from 'gongzhi/node';
-import { check } from '../../../examples/web/verify/check.js';
+import { check, checkProof, publish } from '../../../examples/web/verify/check.js';
 import { vote } from '../../../examples/web/verify/example.js';
 
-let gz, published, root, trackers;
+let gz, published, root, trackers, proofs;
 before(async () => {
   gz = await load();
-  ({ published, root, trackers } = vote(gz));
+  ({ published, root, trackers, proofs } = vote(gz));
 });
 
 /** What the check says, once something published was changed. */
@@ -71,4 +71,36 @@ test('a tracker of nobody has no ballot; one shown to two has both', () => {
   const [first] = published.ballots;
   const shared = checked((it) => (it.ballots[1].tracker = first.tracker), { tracker: first.tracker });
   assert.deepEqual([shared.mine.length, shared.sameRoot], [2, false]);
+});
+
+test('every ballot is proven alone, without the others', () => {
+  trackers.forEach((tracker, nth) => {
+    const { sameRoot, mine } = checkProof(gz, proofs[nth], { root, tracker });
+    assert.deepEqual([sameRoot, mine], [true, published.ballots.filter((it) => it.tracker === tracker)]);
+  });
+});
+
+for (const [name, change] of [
+  ['says otherwise', (it) => (it.ballot.ballot.options.marks = [1, 1, 1])],
+  ['stands elsewhere', (it) => (it.place += it.place ? -1 : 1)],
+  ['is proven by another path', (it) => (it.proof[0] = '0'.repeat(64))],
+  ['is proven by a shorter path', (it) => it.proof.pop()],
+]) {
+  test(`a proven ballot ${name}: it is not under the root`, () => {
+    const changed = structuredClone(proofs[0]);
+    change(changed.ballotProof);
+    assert.equal(checkProof(gz, changed, { root, tracker: trackers[0] }).sameRoot, false);
+  });
+}
+
+test('a proof is held against the board\'s root, not its own, and against one\'s own tracker', () => {
+  const board = { root: '0'.repeat(64), tracker: trackers[1] };
+  const { sameRoot, mine } = checkProof(gz, proofs[0], board);
+  assert.deepEqual([sameRoot, mine], [false, []]);
+});
+
+test('pages that end before all ballots came are said to', () => {
+  const page = { ballots: { size: 9, root, ballots: [] } };
+  const ask = (query) => (query.topic ? { topic: published.topic } : page);
+  assert.throws(() => publish(ask, published), /a page has no ballots/);
 });

@@ -14,9 +14,15 @@ export function publish(ask, { digest, topic, labels }) {
   for (let size = Infinity; ballots.length < size; ) {
     const page = ask({ ballots: { topic, from: ballots.length } }).ballots;
     size = page.size;
+    if (page.ballots.length === 0 && ballots.length < size) throw new Error('a page has no ballots');
     ballots.push(...page.ballots);
   }
   return { digest, topic: view, labels, ballots };
+}
+
+/** What shows that one ballot is in the count, where all of them are too many for a phone. */
+export function prove(ask, { digest, topic, labels, tracker }) {
+  return { digest, topic, labels, ...ask({ ballotProof: { topic, tracker } }) };
 }
 
 /**
@@ -29,6 +35,13 @@ export function check(gz, { digest, topic, ballots }, { root, tracker }) {
   const mine = ballots.filter((it) => it.tracker === tracker);
   const sameRoot = recounted.root === root;
   return { recounted, sameResult: same(recounted, announced), sameRoot, mine };
+}
+
+/** The same of one ballot alone, `{ sameRoot, mine }`: that it is in the count, and not what came out. */
+export function checkProof(gz, { digest, ballotProof }, { root, tracker }) {
+  const { ballot } = ballotProof;
+  const { holds } = gz.tool({ verifyBallot: { digest, ...ballotProof, root } });
+  return { sameRoot: holds, mine: ballot.tracker === tracker ? [ballot] : [] };
 }
 
 /** Whether two values of JSON are the same, in whatever order their keys stand. */

@@ -4,7 +4,7 @@
 // there a server holds the engine and its secret, and each voter's phone draws the tracker.
 
 import { SETUP } from '../../../bindings/js/samples/community.js';
-import { publish } from './check.js';
+import { prove, publish } from './check.js';
 
 const [OPERATOR, CADRE] = ['operator', 'cadre'];
 const [VILLAGE, GRID] = ['330402001001', '330402001001001'];
@@ -25,7 +25,10 @@ const RULE = {
   ballots: { secret: true, smallCell: 3, replaces: false, countingDays: 0 },
 };
 
-/** What is published of the vote, the root on the notice board, and the trackers of who voted. */
+/**
+ * What is published of the vote, the root on the notice board, the trackers of who voted, and what
+ * proves each one's ballot alone.
+ */
 export function vote(gz) {
   const engine = gz.open({ ...SETUP, charter: charter() });
   try {
@@ -73,8 +76,10 @@ function held(gz, engine) {
   must(after, CADRE, { clock: { advance: {} } });
 
   const about = (query) => ask(after, CADRE, { deliberation: query }).deliberation;
-  const published = publish(about, { digest: SETUP.digest, topic, labels: LABELS });
-  return { published, root: published.topic.stage.decided.result.root, trackers };
+  const of = { digest: SETUP.digest, topic, labels: LABELS };
+  const published = publish(about, of);
+  const proofs = trackers.map((tracker) => prove(about, { ...of, tracker }));
+  return { published, root: published.topic.stage.decided.result.root, trackers, proofs };
 }
 
 function charter() {

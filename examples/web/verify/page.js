@@ -1,7 +1,7 @@
 // The page's script: a published file in, what the check finds out. It decides nothing itself.
 
 import { load } from '../../../bindings/js/src/web.js';
-import { check } from './check.js';
+import { check, checkProof } from './check.js';
 import { vote } from './example.js';
 
 const element = (id) => document.querySelector(`#${id}`);
@@ -40,19 +40,43 @@ function tryExample(gz) {
 }
 
 function take(file) {
-  const { result, at } = file.topic.stage.decided;
-  const { cast } = result.turnout;
+  element('vote').textContent = (file.ballotProof ? ofOne(file) : ofAll(file)).join(' · ');
   published = file;
-  const told = [file.topic.topic, at.slice(0, 10), OUTCOMES[result.outcome], `${cast} 票 ballots`];
-  element('vote').textContent = told.join(' · ');
   element('check').disabled = false;
   show([]);
 }
 
+function ofAll({ topic: { topic, stage } }) {
+  const { result, at } = stage.decided;
+  return [topic, at.slice(0, 10), OUTCOMES[result.outcome], `${result.turnout.cast} 票 ballots`];
+}
+
+function ofOne({ topic, ballotProof: { place, size } }) {
+  return [topic, `${size} 票中的第 ${place + 1} 张 ballot ${place + 1} of ${size}`];
+}
+
 /** Each line of what was found: whether it is as it should be, and what it says. */
 function findings(gz) {
-  const [root, tracker] = [element('root').value, element('tracker').value];
-  const { recounted, sameResult, sameRoot, mine } = check(gz, published, { root, tracker });
+  const board = { root: element('root').value, tracker: element('tracker').value };
+  return published.ballotProof ? findingsOfOne(gz, board) : findingsOfAll(gz, board);
+}
+
+function findingsOfOne(gz, board) {
+  const { sameRoot, mine } = checkProof(gz, published, board);
+  return [
+    [
+      sameRoot,
+      sameRoot
+        ? '这张选票在公告栏上的根之下；票数是否数对，要用全部选票核对。 The ballot is under the root on the ' +
+          'notice board; whether all were counted rightly takes all of them.'
+        : '这张选票不在公告栏上的根之下。 The ballot is not under the root on the notice board.',
+    ],
+    [mine.length === 1, saysOf(mine)],
+  ];
+}
+
+function findingsOfAll(gz, board) {
+  const { recounted, sameResult, sameRoot, mine } = check(gz, published, board);
   return [
     [
       sameRoot,
