@@ -2,6 +2,7 @@
 //!
 //! A run-off asks for the seats that are open at each post, and its options are those who were not
 //! elected, most votes first (村民委员会组织法 15): which of them the question cannot choose, only how many.
+//! Whoever was tied for a seat, in the election or in a run-off, is voted on again, and nobody else.
 //! An election is followed once its result stands, when nothing can annul it any more, and by one run-off
 //! at a time; what that leaves open too, the next one fills. A seat stays with those for whom it is kept,
 //! and whoever may not be elected beside somebody who was does not stand.
@@ -34,7 +35,10 @@ fn among(some: &[u8], others: &[u8]) -> u8 {
 }
 
 impl Vacancy {
-    fn of(post: &Post, count: &PostCount, apart: &[Apart], elected: &[u8]) -> Self {
+    fn of(post: &Post, count: &PostCount, apart: &[Apart], so_far: &SoFar) -> Self {
+        let SoFar { elected, tied } = so_far;
+        let theirs = |tie: &&Vec<u8>| tie.iter().any(|option| post.options.contains(option));
+        let tied = tied.iter().rev().find(theirs).unwrap_or(&count.tied);
         let left = |seats: u8, options: &[u8]| seats.saturating_sub(among(options, elected));
         let mut seats = left(post.seats, &post.options);
         let mut kept = post.reserved.clone();
@@ -48,7 +52,7 @@ impl Vacancy {
             !elected.contains(option)
                 && !apart.iter().any(|them| bars(them, option))
                 && (all < seats || kept.iter().any(|group| wanted(group, option)))
-                && (all > 0 || count.tied.is_empty() || count.tied.contains(option))
+                && (all > 0 || tied.is_empty() || tied.contains(option))
         };
         let mut stand = Vec::new();
         for option in post.options.iter().filter(can_stand) {
@@ -131,9 +135,9 @@ pub(super) fn follow(
         return Err(Refusal::NoElection { topic: id.clone(), region, rule: code }.into());
     };
     let (posts, apart) = row.question.kind.posts();
-    let elected = elected(state, context.at, id, row)?;
+    let so_far = so_far(state, context.at, id, row)?;
     let posts = posts.iter().zip(&count.posts);
-    let vacancies = posts.map(|(post, count)| Vacancy::of(post, count, apart, &elected));
+    let vacancies = posts.map(|(post, count)| Vacancy::of(post, count, apart, &so_far));
     let mut vacancies: Vec<Vacancy> = vacancies.filter(|it| it.seats > 0).collect();
     let seats = vacancies.iter().fold(0, |sum: u8, it| sum.saturating_add(it.seats));
     let stand = vacancies.iter().map(|it| it.stand.len()).sum::<usize>();
@@ -149,26 +153,39 @@ pub(super) fn follow(
     Ok(options)
 }
 
-/// Whom an election elected, and the run-offs that followed it; or the refusal where one is under way.
-fn elected(
+/// What an election and the run-offs that followed it came to, by the election's options.
+struct SoFar {
+    elected: Vec<u8>,
+    /// Who was tied at a post of a run-off, in the order of those.
+    tied: Vec<Vec<u8>>,
+}
+
+/// What came of an election so far; or the refusal where a run-off is under way.
+fn so_far(
     state: &Deliberation,
     at: Timestamp,
     id: &TopicId,
     row: &Topic,
-) -> Result<Vec<u8>, Box<Refusal>> {
-    let mut elected: Vec<u8> = row.elected().collect();
+) -> Result<SoFar, Box<Refusal>> {
+    let mut so_far = SoFar { elected: row.elected().collect(), tied: Vec::new() };
     for (ix, other) in state.topics.iter() {
         if other.follows.as_ref() != Some(id) {
             continue;
         }
+        let stands_for = |option: u8| other.stands_for.get(usize::from(option)).copied();
         if other.holds_at(at) {
-            elected.extend(other.elected().filter_map(|it| other.stands_for.get(usize::from(it))));
+            so_far.elected.extend(other.elected().filter_map(stands_for));
         } else if other.next().is_some() {
             let (topic, by, stage) = (id.clone(), state.topics.id(ix), other.word());
             return Err(Refusal::RunoffUnderWay { topic, by, stage }.into());
         }
+        if matches!(other.word(), StageName::Decided | StageName::InForce) {
+            let posts = other.seats().into_iter().flat_map(|count| &count.posts);
+            let tied = posts.map(|post| post.tied.iter().copied().filter_map(stands_for).collect());
+            so_far.tied.extend(tied);
+        }
     }
-    Ok(elected)
+    Ok(so_far)
 }
 
 /// That the voters of the election are asked in its way, for the seats that are open.

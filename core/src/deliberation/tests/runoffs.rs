@@ -355,6 +355,54 @@ fn one_runoff_at_a_time() {
     assert_eq!(town.again("d", &two(3, 1)).unwrap().0, [0, 1, 3]);
 }
 
+/// 浙江省村民委员会选举办法 28: whoever is tied is voted on again, and nobody else; in a run-off too, whether it
+/// elected somebody or not. Where it was no tie, all who were not elected can stand again.
+#[test]
+fn a_tie_in_a_runoff_is_voted_on_again() {
+    let of =
+        |options: u8, seats| election(vec![post(&(0..options).collect::<Vec<_>>(), seats)], vec![]);
+    // The run-off's seats and votes; then the next one's seats, who can stand in it, and who cannot.
+    for (seats, votes, next, stand, more) in [
+        (1, &[4, 4, 1, 0][..], 1, Ok(&[0, 1][..]), 3),
+        (1, &[1, 4, 0, 4], 1, Ok(&[1, 3]), 3),
+        (1, &[3, 3, 3, 0], 1, Ok(&[0, 1, 2]), 4),
+        (2, &[5, 3, 3, 0], 1, Ok(&[1, 2]), 3),
+        (1, &[2, 2, 2, 2], 1, Ok(&[0, 1, 2, 3]), 5), // under a third each: no tie for the seat
+        (2, &[5, 2, 2, 2], 1, Ok(&[1, 2, 3]), 4),
+        (1, &[5, 4, 0, 0], 0, Err(()), 2), // nothing is left
+    ] {
+        let mut town = Town::electing();
+        town.elected(&of(4, seats), &[3, 2, 2, 1]);
+        town.again("a", &of(4, seats)).unwrap();
+        town.votes("a", ballots(&of(4, seats), votes));
+        let found = town.again("b", &of(more, next.max(1)));
+        assert!(found.is_err(), "{votes:?} {found:?}");
+        let Ok(stand) = stand else { continue };
+        let found = town.again("b", &of(stand.len() as u8, next)).map(|(options, _)| options);
+        assert_eq!(found, Ok(stand.to_vec()), "{votes:?}");
+    }
+}
+
+/// At each post the last tie counts, and no other post's.
+#[test]
+fn a_tie_is_its_posts() {
+    let asked = election(vec![post(&[0, 1, 2], 1), post(&[3, 4, 5], 1)], vec![]);
+    let mut town = Town::electing();
+    town.elected(&asked, &[4, 3, 2, 4, 3, 2]);
+    town.again("a", &asked).unwrap();
+    town.votes("a", ballots(&asked, &[4, 4, 1, 2, 2, 2]));
+    let both = election(vec![post(&[0, 1], 1), post(&[2, 3, 4], 1)], vec![]);
+    assert_eq!(town.again("b", &both).unwrap().0, [0, 1, 3, 4, 5]);
+    town.votes("b", ballots(&both, &[2, 2, 1, 4, 4]));
+    let last = election(vec![post(&[0, 1], 1), post(&[2, 3], 1)], vec![]);
+    let options = |it: &Post, many: &str, needed: &str| {
+        let place = u8::from(it.options[0] > 0);
+        asks(&format!("question.kind.posts[{place}].options"), many, needed)
+    };
+    assert_eq!(town.again("c", &both), Err(options(&both.kind.posts().0[1], "3", "2")));
+    assert_eq!(town.again("c", &last).unwrap().0, [0, 1, 4, 5]);
+}
+
 /// An election that another topic ends while its run-off is open leaves that nothing to fill.
 #[test]
 fn a_runoff_of_what_was_ended_is_moot() {
