@@ -82,7 +82,7 @@ test('the example page counts a vote again, and shows what was changed', async (
   assert.deepEqual([await wrong.count(), await page.locator('#findings .right').count()], [0, 2]);
   await page.fill('#tracker', trackers[1]);
   await page.click('#check');
-  assert.match(await wrong.textContent(), /没有这个追踪码的选票/);
+  assert.match(await wrong.textContent(), /它的追踪码不是您的/);
   await give('none');
   await wrong.filter({ hasText: '读不出这个文件' }).waitFor();
   assert.deepEqual(errors, []);

@@ -67,11 +67,16 @@ function findingsOfOne(gz, board) {
     [
       sameRoot,
       sameRoot
-        ? '这张选票在公告栏上的根之下；票数是否数对，要用全部选票核对。 The ballot is under the root on the ' +
-          'notice board; whether all were counted rightly takes all of them.'
+        ? '这张选票在公告栏上的根之下；要核对计票，须有全部选票。 The ballot is under the root on the notice board; ' +
+          'to check the count takes all ballots.'
         : '这张选票不在公告栏上的根之下。 The ballot is not under the root on the notice board.',
     ],
-    [mine.length === 1, saysOf(mine)],
+    [
+      mine.length === 1,
+      mine.length === 1
+        ? `它有您的追踪码：${textOf(mine[0].ballot)}。 It bears your tracker.`
+        : '它的追踪码不是您的。 It bears another tracker.',
+    ],
   ];
 }
 
