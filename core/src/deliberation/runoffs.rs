@@ -38,7 +38,7 @@ impl Vacancy {
     fn of(post: &Post, count: &PostCount, apart: &[Apart], so_far: &SoFar) -> Self {
         let SoFar { elected, tied } = so_far;
         let theirs = |tie: &&Vec<u8>| tie.iter().any(|option| post.options.contains(option));
-        let tied = tied.iter().rev().find(theirs).unwrap_or(&count.tied);
+        let tied = tied.iter().rev().find(theirs);
         let left = |seats: u8, options: &[u8]| seats.saturating_sub(among(options, elected));
         let mut seats = left(post.seats, &post.options);
         let mut kept = post.reserved.clone();
@@ -52,7 +52,7 @@ impl Vacancy {
             !elected.contains(option)
                 && !apart.iter().any(|them| bars(them, option))
                 && (all < seats || kept.iter().any(|group| wanted(group, option)))
-                && (all > 0 || tied.is_empty() || tied.contains(option))
+                && (all > 0 || tied.is_none_or(|tied| tied.contains(option)))
         };
         let mut stand = Vec::new();
         for option in post.options.iter().filter(can_stand) {
@@ -94,12 +94,6 @@ impl Topic {
             Some(Count::Seats(count)) => Some(count),
             _ => None,
         }
-    }
-
-    /// Whom it elected.
-    fn elected(&self) -> impl Iterator<Item = u8> {
-        let posts = self.seats().into_iter().flat_map(|count| &count.posts);
-        posts.flat_map(|post| &post.seated).map(|seated| seated.option)
     }
 }
 
@@ -154,10 +148,22 @@ pub(super) fn follow(
 }
 
 /// What an election and the run-offs that followed it came to, by the election's options.
+#[derive(Default)]
 struct SoFar {
     elected: Vec<u8>,
-    /// Who was tied at a post of a run-off, in the order of those.
+    /// Who was tied at each post, in the order of the votes.
     tied: Vec<Vec<u8>>,
+}
+
+impl SoFar {
+    /// The election's own, or those of a run-off, whose options stand for some of the election.
+    fn add(&mut self, row: &Topic) {
+        let of = |option: u8| row.stands_for.get(usize::from(option)).copied().unwrap_or(option);
+        for post in row.seats().into_iter().flat_map(|count| &count.posts) {
+            self.elected.extend(post.seated.iter().map(|seated| of(seated.option)));
+            self.tied.push(post.tied.iter().map(|option| of(*option)).collect());
+        }
+    }
 }
 
 /// What came of an election so far; or the refusal where a run-off is under way.
@@ -167,22 +173,19 @@ fn so_far(
     id: &TopicId,
     row: &Topic,
 ) -> Result<SoFar, Box<Refusal>> {
-    let mut so_far = SoFar { elected: row.elected().collect(), tied: Vec::new() };
+    let mut so_far = SoFar::default();
+    so_far.add(row);
     for (ix, other) in state.topics.iter() {
         if other.follows.as_ref() != Some(id) {
             continue;
         }
-        let stands_for = |option: u8| other.stands_for.get(usize::from(option)).copied();
-        if other.holds_at(at) {
-            so_far.elected.extend(other.elected().filter_map(stands_for));
-        } else if other.next().is_some() {
+        let holds = other.holds_at(at);
+        if !holds && other.next().is_some() {
             let (topic, by, stage) = (id.clone(), state.topics.id(ix), other.word());
             return Err(Refusal::RunoffUnderWay { topic, by, stage }.into());
         }
-        if matches!(other.word(), StageName::Decided | StageName::InForce) {
-            let posts = other.seats().into_iter().flat_map(|count| &count.posts);
-            let tied = posts.map(|post| post.tied.iter().copied().filter_map(stands_for).collect());
-            so_far.tied.extend(tied);
+        if holds || other.word() == StageName::Decided {
+            so_far.add(other);
         }
     }
     Ok(so_far)

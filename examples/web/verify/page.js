@@ -57,12 +57,12 @@ function ofOne({ topic, ballotProof: { place, size } }) {
 
 /** Each line of what was found: whether it is as it should be, and what it says. */
 function findings(gz) {
-  const board = { root: element('root').value, tracker: element('tracker').value };
-  return published.ballotProof ? findingsOfOne(gz, board) : findingsOfAll(gz, board);
+  const typed = { root: element('root').value, tracker: element('tracker').value };
+  return published.ballotProof ? findingsOfOne(gz, typed) : findingsOfAll(gz, typed);
 }
 
-function findingsOfOne(gz, board) {
-  const { sameRoot, mine } = checkProof(gz, published, board);
+function findingsOfOne(gz, typed) {
+  const { sameRoot, mine } = checkProof(gz, published, typed);
   return [
     [
       sameRoot,
@@ -80,8 +80,8 @@ function findingsOfOne(gz, board) {
   ];
 }
 
-function findingsOfAll(gz, board) {
-  const { recounted, sameResult, sameRoot, mine } = check(gz, published, board);
+function findingsOfAll(gz, typed) {
+  const { recounted, sameResult, sameRoot, mine } = check(gz, published, typed);
   return [
     [
       sameRoot,
