@@ -1,7 +1,8 @@
 // What a resident checks of a count, with what was published of it and nothing else.
 //
 // It asks no server and needs no engine: the tool `recount` counts the published ballots again, and
-// makes the root of the tree (RFC 9162) over them. A count is as good as its root: compare that with
+// makes the root of the tree (RFC 9162) over them; of one ballot alone `verifyBallot` shows that it is
+// under the root. A count is as good as its root: compare that with
 // the one on the notice board, not with the one in the file, which came from the same hand.
 
 /**
