@@ -171,6 +171,7 @@
 #define GZ_REFUSAL_DELIBERATION_NOT_ELIGIBLE "deliberation.notEligible"
 #define GZ_REFUSAL_DELIBERATION_NOT_DELEGATE "deliberation.notDelegate"
 #define GZ_REFUSAL_DELIBERATION_ALREADY_VOTED "deliberation.alreadyVoted"
+#define GZ_REFUSAL_DELIBERATION_ENTERED_TWICE "deliberation.enteredTwice"
 #define GZ_REFUSAL_DELIBERATION_INVALID_QUESTION "deliberation.invalidQuestion"
 #define GZ_REFUSAL_DELIBERATION_ADOPTED_BY_MOTION "deliberation.adoptedByMotion"
 #define GZ_REFUSAL_DELIBERATION_MOTION_ONLY "deliberation.motionOnly"
@@ -513,7 +514,8 @@
     ROW("deliberation.appBallotOfAnother", 0, "only the voter casts by app", "a ballot by app is cast by {voter} and by nobody else", "应用内投票只能由 {voter} 本人进行") \
     ROW("deliberation.notEligible", 0, "frozen at opening", "{voter} was not in the register when voting opened at {opened}", "{opened} 开启表决时，{voter} 不在表决名册中") \
     ROW("deliberation.notDelegate", 0, "one household, one vote, cast by its delegate", "{voter} is not the delegate of household {household}", "{voter} 不是户 {household} 的户代表") \
-    ROW("deliberation.alreadyVoted", 0, "one has-voted register; the first valid ballot stands", "this vote was cast already, at {cast} by {channel}", "该票已于 {cast} 通过{channel:#}投出") \
+    ROW("deliberation.alreadyVoted", 0, "one has-voted register; the first valid ballot stands", "the vote of {voter} was cast already, at {cast} by {channel}", "{voter} 的票已于 {cast} 通过{channel:#}投出") \
+    ROW("deliberation.enteredTwice", 0, "one has-voted register; the first valid ballot stands", "a second ballot of {voter}, or of who votes for the same, is among those entered", "录入的选票中有 {voter}（或者同一表决权）的第二张选票") \
     ROW("deliberation.invalidQuestion", 0, "the schema of a question", "the topic asks what cannot be put to the vote, at {path}: {problem}", "议题的表决内容在 {path} 处有误：{problem}") \
     ROW("deliberation.adoptedByMotion", 0, "a covenant is adopted, and a decision ended, by yes or no", "a topic that brings a covenant, or ends what was decided, asks a motion: question.kind is {kind}", "提出公约或者废止原有决定的议题只能以 motion 表决：question.kind 为 {kind}") \
     ROW("deliberation.motionOnly", 0, "charter deliberation.decisions.approval", "rule {rule}, whose {field} is {given}, asks a motion, block or approval: question.kind is {kind}, which has no share that the rule's approval could be held against in every measure", "规则 {rule} 的 {field} 为 {given}，只能以 motion、block 或者 approval 表决：question.kind 为 {kind}，没有可在各项计量中与通过比例相比的份额") \

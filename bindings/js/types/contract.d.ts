@@ -2698,6 +2698,17 @@ export type DeliberationCommand =
         proxy?: PersonId | null;
       };
     }
+  /** Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two: it stands when somebody else enters the very same ones, in any order, before voting is over. */
+  | {
+      enterBallots: {
+        /** On which topic, whose ballots are open. */
+        topic: TopicId;
+        /** How they came; not by app. */
+        channel: EntryChannel;
+        /** The ballots, void ones among them. */
+        ballots: NamedBallot[];
+      };
+    }
   /** Entrust a vote to somebody, in writing (委托投票), before it is cast. Once the list is frozen, or where none is published, once voting is open, only who is on it does. Before, whoever is known can: what they entrust is cast only where they may vote. */
   | {
       entrustVote: {
@@ -3593,11 +3604,18 @@ export type DeliberationRefusal =
         household: HouseholdId;
       };
     }
-  /** this vote was cast already, at {cast} by {channel} */
+  /** the vote of {voter} was cast already, at {cast} by {channel} */
   | {
       alreadyVoted: {
+        voter: PersonId;
         cast: Timestamp;
         channel: EntryChannel;
+      };
+    }
+  /** a second ballot of {voter}, or of who votes for the same, is among those entered */
+  | {
+      enteredTwice: {
+        voter: PersonId;
       };
     }
   /** the topic asks what cannot be put to the vote, at {path}: {problem} */
@@ -6435,6 +6453,16 @@ export interface Moderation {
 export interface MotionCount {
   /** By each measure. */
   tallies: Tally[];
+}
+
+/** A ballot that bears its voter's name (记名票). */
+export interface NamedBallot {
+  /** Whose vote it is; in a vote of households the delegate, in one of organisations an officer. */
+  voter: PersonId;
+  /** What is on it; the journal never holds it readable. */
+  vote: Vote;
+  /** Who cast it for the voter, where the vote was entrusted to somebody. */
+  proxy?: PersonId | null;
 }
 
 /** What the clock does at a deadline. */
@@ -9298,6 +9326,7 @@ export type RefusalCode =
   | 'deliberation.notEligible'
   | 'deliberation.notDelegate'
   | 'deliberation.alreadyVoted'
+  | 'deliberation.enteredTwice'
   | 'deliberation.invalidQuestion'
   | 'deliberation.adoptedByMotion'
   | 'deliberation.motionOnly'

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ContributionKind, ListEntry, OwnedUnit, ReviewFinding, Vote, Voter, consensus::Reaction,
-    count::Question,
+    ContributionKind, ListEntry, NamedBallot, OwnedUnit, ReviewFinding, Vote, Voter,
+    consensus::Reaction, count::Question,
 };
 use crate::base::{
     Canonical, Id, PersonId, RuleCode, TopicId, digest::Digest, region_code::RegionCode,
@@ -202,6 +202,16 @@ pub enum Command {
         /// Who casts for the voter, where the vote was entrusted to somebody.
         #[serde(default)]
         proxy: Option<PersonId>,
+    },
+    /// Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two:
+    /// it stands when somebody else enters the very same ones, in any order, before voting is over.
+    EnterBallots {
+        /// On which topic, whose ballots are open.
+        topic: TopicId,
+        /// How they came; not by app.
+        channel: Channel,
+        /// The ballots, void ones among them.
+        ballots: Vec<NamedBallot>,
     },
     /// Entrust a vote to somebody, in writing (委托投票), before it is cast. Once the list is frozen, or
     /// where none is published, once voting is open, only who is on it does. Before, whoever is known

@@ -11,8 +11,8 @@ use alloc::{
 use super::count::{BallotKind, Post, Question};
 use super::{Call, Command, Deliberation, Event, Moderation, Refusal, Stage, Topic};
 use super::{
-    appeals, discussion, draft, electorate, life, notice, objections, papers, proxies, runoffs,
-    screening, units, voters, voting,
+    appeals, casting, discussion, draft, electorate, life, notice, objections, papers, proxies,
+    runoffs, screening, units, voters, voting,
 };
 use crate::base::{Id, Ix, PersonId, TopicId};
 use crate::charter::{
@@ -41,8 +41,11 @@ pub(crate) fn decide(
         Command::Withdraw { topic } => withdraw(state, context, topic),
         Command::Open { topic } => voting::open(state, membership, context, topic),
         Command::Cast { topic, voter, vote, channel, proxy } => {
-            let handed = voting::Handed { voter, proxy: proxy.as_ref(), vote, channel: *channel };
-            voting::cast(state, membership, context, topic, &handed)
+            let handed = casting::Handed { voter, proxy: proxy.as_ref(), vote, channel: *channel };
+            casting::cast(state, membership, context, topic, &handed)
+        }
+        Command::EnterBallots { topic, channel, ballots } => {
+            casting::enter(state, membership, context, topic, (*channel, ballots))
         }
         Command::EntrustVote { .. } => proxies::entrust(state, membership, context, command),
         Command::RevokeProxy { topic, principal } => {

@@ -40,6 +40,7 @@
 //! that protects, and from whom it does not.
 
 mod appeals;
+mod casting;
 mod command;
 pub mod consensus;
 pub mod count;
@@ -73,6 +74,7 @@ mod voting;
 
 pub use crate::charter::EntryChannel as Channel;
 pub use appeals::Ruling;
+pub use casting::NamedBallot;
 pub use command::{Choice, Command, Kin};
 pub(crate) use decide::decide;
 pub use discussion::{

@@ -79,7 +79,7 @@ pub(super) fn issue(
     }
     let elector = elector(membership, context, row, voting, &voter)?;
     if let Some((cast, channel)) = voting.register.cast(elector.entry.line) {
-        return Err(Refusal::AlreadyVoted { cast, channel }.into());
+        return Err(Refusal::AlreadyVoted { voter, cast, channel }.into());
     }
     let (topic, household, watchers) = (id.clone(), elector.household, issue.watchers.to_vec());
     Ok(vec![Event::PaperIssued { topic, voter, household, batch, channel, watchers }])

@@ -127,7 +127,10 @@ impl Topic {
             Stage::Voting(voting) => {
                 let elector = elector(membership, context, self, voting, principal)?;
                 match voting.register.cast(elector.entry.line) {
-                    Some((cast, channel)) => Err(Refusal::AlreadyVoted { cast, channel }.into()),
+                    Some((cast, channel)) => {
+                        let voter = principal.clone();
+                        Err(Refusal::AlreadyVoted { voter, cast, channel }.into())
+                    }
                     None => Ok(()),
                 }
             }

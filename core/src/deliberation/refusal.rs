@@ -219,10 +219,14 @@ refusals! {
         "deliberation.notDelegate", never, "one household, one vote, cast by its delegate",
         "{voter} is not the delegate of household {household}",
         "{voter} 不是户 {household} 的户代表";
-    AlreadyVoted { cast: Timestamp, channel: Channel }
+    AlreadyVoted { voter: PersonId, cast: Timestamp, channel: Channel }
         "deliberation.alreadyVoted", never, "one has-voted register; the first valid ballot stands",
-        "this vote was cast already, at {cast} by {channel}",
-        "该票已于 {cast} 通过{channel:#}投出";
+        "the vote of {voter} was cast already, at {cast} by {channel}",
+        "{voter} 的票已于 {cast} 通过{channel:#}投出";
+    EnteredTwice { voter: PersonId }
+        "deliberation.enteredTwice", never, "one has-voted register; the first valid ballot stands",
+        "a second ballot of {voter}, or of who votes for the same, is among those entered",
+        "录入的选票中有 {voter}（或者同一表决权）的第二张选票";
     InvalidQuestion { path: String, problem: String }
         "deliberation.invalidQuestion", never, "the schema of a question",
         "the topic asks what cannot be put to the vote, at {path}: {problem}",

@@ -38,6 +38,7 @@ pub(crate) fn subject(
         | Command::Review { topic, .. }
         | Command::Open { topic }
         | Command::ServeBallots { topic, .. }
+        | Command::EnterBallots { topic, .. }
         | Command::CountPapers { topic, .. }
         | Command::Lapse { topic }
         | Command::Close { topic } => Ok(Subject::region(state.topic(topic)?.region)),

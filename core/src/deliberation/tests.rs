@@ -22,6 +22,7 @@ use crate::covenant::{AppealTerms, CovenantDraft, CovenantRule, Measure};
 use crate::membership::{self, Membership};
 
 mod budgets;
+mod casting;
 mod count;
 mod drafts;
 mod elections;

@@ -1,17 +1,16 @@
-//! Voting 表决: opening, casting, closing.
+//! Voting 表决: opening, who may vote, closing.
 
 use alloc::{boxed::Box, collections::BinaryHeap, vec, vec::Vec};
 use core::iter::once;
 
-use super::count::Ballot;
 use super::decide::Decision;
 use super::notice::Counted;
 use super::papers::{self, PaperBox};
 use super::result::{self, CountTerms};
 use super::urn::{Cover, Urn};
 use super::{
-    Channel, Deliberation, Event, Outcome, Product, Refusal, Register, Stage, Topic, Vote,
-    VoteResult, life, published,
+    Deliberation, Event, Outcome, Product, Refusal, Register, Stage, Topic, VoteResult, life,
+    published,
     register::{Changes, Line},
 };
 use crate::base::{Canonical, HouseholdId, Ix, OrganisationId, PersonId, Timestamp, TopicId};
@@ -203,63 +202,6 @@ fn household_voting(
     } else {
         Err(Refusal::NotDelegate { voter: voter.clone(), household }.into())
     }
-}
-
-/// A ballot as it came.
-pub(super) struct Handed<'a> {
-    pub(super) voter: &'a PersonId,
-    pub(super) proxy: Option<&'a PersonId>,
-    pub(super) vote: &'a Vote,
-    pub(super) channel: Channel,
-}
-
-pub(super) fn cast(
-    state: &Deliberation,
-    membership: &Membership,
-    context: &Context,
-    id: &TopicId,
-    handed: &Handed,
-) -> Decision {
-    let row = state.topic(id)?;
-    let voting = running(row, context, id)?;
-    let Handed { voter, proxy, vote, channel } = *handed;
-    let by_another = context.actor.is_some_and(|actor| actor != proxy.unwrap_or(voter));
-    if by_another && channel == Channel::App {
-        return Err(Refusal::AppBallotOfAnother { voter: proxy.unwrap_or(voter).clone() }.into());
-    }
-    if by_another && row.rule.secret() {
-        return Err(Refusal::SecretByAnother { voter: voter.clone() }.into());
-    }
-    let elector = elector(membership, context, row, voting, voter)?;
-    if let Some(proxy) = proxy {
-        row.may_cast_for(membership, context, voter, proxy)?;
-    }
-    // A paper in a box cannot be taken out.
-    let replaces = channel == Channel::App
-        && proxy.is_none()
-        && voting.urn.last_of(elector.entry.line).is_some();
-    if let Some((cast, channel)) = voting.register.cast(elector.entry.line)
-        && !replaces
-    {
-        return Err(Refusal::AlreadyVoted { cast, channel }.into());
-    }
-    // Who casts can mend it; who keys in a paper enters what is on it.
-    let (question, read) = (&row.question, vote.as_read(&row.question));
-    if let Ballot::Void { reason } = read.ballot
-        && !by_another
-    {
-        return Err(Refusal::BallotVoid { flaw: reason }.into());
-    }
-    Ok(vec![Event::BallotCast {
-        topic: id.clone(),
-        voter: voter.clone(),
-        household: elector.household,
-        organisation: elector.organisation,
-        proxy: proxy.cloned(),
-        channel,
-        hidden: Cover::new(context, id).hide(voting.urn.next(), question, &read),
-        replaces,
-    }])
 }
 
 /// Ballots were served on these: whether in time for their silence to count.

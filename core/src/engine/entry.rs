@@ -12,7 +12,7 @@ use crate::deliberation;
 use crate::membership::{self, Hand};
 use crate::points;
 
-/// How long a count of papers waits for the second who counts, where the charter does not say.
+/// How long what two count or enter waits for the second of them, where the charter does not say.
 const COUNT_HOURS: u16 = 72;
 
 /// What a request becomes: the command's events and those of its entry; or, where it takes a second
@@ -23,8 +23,12 @@ pub(super) fn decide(
     request: &Request,
 ) -> Result<Vec<Event>, Refusal> {
     let Request { via, command, actor, .. } = request;
-    let counts =
-        matches!(command, Command::Deliberation(deliberation::Command::CountPapers { .. }));
+    let counts = matches!(
+        command,
+        Command::Deliberation(
+            deliberation::Command::CountPapers { .. } | deliberation::Command::EnterBallots { .. }
+        )
+    );
     if via.is_none() && !counts && context.charter.membership.four_eyes.is_empty() {
         return state.decide(context, command); // as nearly all are
     }
@@ -84,16 +88,22 @@ pub(super) fn decide(
     Ok(events)
 }
 
-/// Papers lie in a box in no order: two who count the same ones have counted alike.
+/// Papers lie in a box in no order: two who count or enter the same ones have done alike.
 fn any_order(command: &Command) -> Option<Command> {
-    let Command::Deliberation(deliberation::Command::CountPapers { topic, batch, papers }) =
-        command
-    else {
-        return None;
-    };
-    let papers: BinaryHeap<deliberation::Vote> = papers.iter().cloned().collect();
-    let (topic, batch, papers) = (topic.clone(), batch.clone(), papers.into_sorted_vec());
-    Some(Command::Deliberation(deliberation::Command::CountPapers { topic, batch, papers }))
+    use deliberation::Command::{CountPapers, EnterBallots};
+    fn sorted<T: Clone + Ord>(papers: &[T]) -> Vec<T> {
+        papers.iter().cloned().collect::<BinaryHeap<_>>().into_sorted_vec()
+    }
+    let Command::Deliberation(command) = command else { return None };
+    Some(Command::Deliberation(match command {
+        CountPapers { topic, batch, papers } => {
+            CountPapers { topic: topic.clone(), batch: batch.clone(), papers: sorted(papers) }
+        }
+        EnterBallots { topic, channel, ballots } => {
+            EnterBallots { topic: topic.clone(), channel: *channel, ballots: sorted(ballots) }
+        }
+        _ => return None,
+    }))
 }
 
 const fn is_rejection(event: &Event) -> bool {
@@ -107,7 +117,7 @@ const fn is_rejection(event: &Event) -> bool {
 /// A helper neither sees nor picks a choice, and has no vote entrusted to them; a ballot's channel is
 /// said once.
 fn keeps_the_ballot(via: &membership::Via, command: &Command) -> Result<(), Refusal> {
-    use deliberation::Command::{Cast, EntrustVote};
+    use deliberation::Command::{Cast, EnterBallots, EntrustVote};
     let helper = via.helper.as_ref().map(|helper| &helper.person);
     let chooses = match command {
         Command::Deliberation(Cast { .. }) => helper,
@@ -117,7 +127,9 @@ fn keeps_the_ballot(via: &membership::Via, command: &Command) -> Result<(), Refu
     if let Some(helper) = chooses.cloned() {
         return Err(Box::new(membership::Refusal::HelperChooses { helper }).into());
     }
-    let Command::Deliberation(Cast { channel, .. }) = command else { return Ok(()) };
+    let Command::Deliberation(Cast { channel, .. } | EnterBallots { channel, .. }) = command else {
+        return Ok(());
+    };
     let (ballot, entry) = (*channel, via.channel);
     if ballot != entry {
         return Err(Box::new(membership::Refusal::ChannelDiffers { ballot, entry }).into());

@@ -140,6 +140,7 @@ policy! {
         Review: VILLAGE;
         Open: VILLAGE;
         Cast: SELF_OR_GRID;
+        EnterBallots: VILLAGE;
         EntrustVote: SELF_OR_GRID;
         RevokeProxy: SELF_OR_GRID;
         ServeBallots: VILLAGE;

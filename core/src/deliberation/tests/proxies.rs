@@ -104,7 +104,7 @@ fn only_whoever_may_vote_entrusts() {
     let not_eligible = |who| Err(Refusal::NotEligible { voter: person(who), opened });
     for (who, want) in [
         ("p1", Ok(())),
-        ("p2", Err(Refusal::AlreadyVoted { cast, channel: Channel::App })),
+        ("p2", Err(Refusal::AlreadyVoted { voter: person("p2"), cast, channel: Channel::App })),
         ("p5", not_eligible("p5")),
         ("q1", not_eligible("q1")),
     ] {

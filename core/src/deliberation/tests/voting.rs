@@ -18,7 +18,10 @@ fn one_register_over_all_channels() {
             assert_eq!(town.has_voted("p2").channel, Some(first));
             town.at("2020-06-03T00:00:00+08:00");
             let again = town.by(Some("p2"), &ballot("p2", Choice::Yes, later));
-            assert_eq!(again, Err(Refusal::AlreadyVoted { cast, channel: first }));
+            assert_eq!(
+                again,
+                Err(Refusal::AlreadyVoted { voter: person("p2"), cast, channel: first })
+            );
         }
     }
 }
@@ -81,7 +84,10 @@ fn a_household_votes_through_its_delegate() {
     town.delegate("h1", "p2"); // named after the household voted: still one vote, and one list
     assert_eq!(town.list(), before);
     let (cast, channel) = (town.at, Channel::App);
-    assert_eq!(town.cast("p2", Choice::No), Err(Refusal::AlreadyVoted { cast, channel }));
+    assert_eq!(
+        town.cast("p2", Choice::No),
+        Err(Refusal::AlreadyVoted { voter: person("p2"), cast, channel })
+    );
     assert!(town.has_voted("p2").voted && town.has_voted("p1").voted);
 
     let opened = town.at;

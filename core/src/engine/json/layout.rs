@@ -11,238 +11,239 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 13;
 pub(in crate::engine) const ANSWER: Place = 14;
 pub(in crate::engine) const ANSWER_TERMS: Place = 51;
-pub(in crate::engine) const ANSWERED: Place = 975;
+pub(in crate::engine) const ANSWERED: Place = 976;
 pub(in crate::engine) const APART: Place = 317;
 pub(in crate::engine) const APPEAL_TERMS: Place = 342;
 pub(in crate::engine) const ASK_ANSWER: Place = 509;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 56;
-pub(in crate::engine) const BALLOT: Place = 888;
+pub(in crate::engine) const BALLOT: Place = 889;
 pub(in crate::engine) const BALLOT_KIND: Place = 307;
-pub(in crate::engine) const BALLOT_PROOF: Place = 893;
+pub(in crate::engine) const BALLOT_PROOF: Place = 894;
 pub(in crate::engine) const BALLOT_RULES: Place = 70;
-pub(in crate::engine) const BALLOT_VIEW: Place = 883;
-pub(in crate::engine) const BALLOTS_VIEW: Place = 885;
+pub(in crate::engine) const BALLOT_VIEW: Place = 884;
+pub(in crate::engine) const BALLOTS_VIEW: Place = 886;
 pub(in crate::engine) const BASE: Place = 66;
 pub(in crate::engine) const BEAT: Place = 428;
 pub(in crate::engine) const BUDGET_COUNT: Place = 434;
 pub(in crate::engine) const BUDGET_METHOD: Place = 322;
 pub(in crate::engine) const BUDGET_OFFER: Place = 438;
 pub(in crate::engine) const BUDGET_STEP: Place = 436;
-pub(in crate::engine) const BURDEN_OF: Place = 976;
-pub(in crate::engine) const BURDEN_VIEW: Place = 965;
+pub(in crate::engine) const BURDEN_OF: Place = 977;
+pub(in crate::engine) const BURDEN_VIEW: Place = 966;
 pub(in crate::engine) const BUYER: Place = 465;
 pub(in crate::engine) const CALL: Place = 347;
 pub(in crate::engine) const CALLER: Place = 97;
 pub(in crate::engine) const CASE_ID: Place = 0;
 pub(in crate::engine) const CASE_KIND: Place = 110;
 pub(in crate::engine) const CASE_RULES: Place = 108;
-pub(in crate::engine) const CASE_VIEW: Place = 942;
-pub(in crate::engine) const CASES_ANSWER: Place = 941;
-pub(in crate::engine) const CASES_COMMAND: Place = 981;
+pub(in crate::engine) const CASE_VIEW: Place = 943;
+pub(in crate::engine) const CASES_ANSWER: Place = 942;
+pub(in crate::engine) const CASES_COMMAND: Place = 982;
 pub(in crate::engine) const CASES_EVENT: Place = 477;
-pub(in crate::engine) const CASES_QUERY: Place = 1000;
-pub(in crate::engine) const CASES_REFUSAL: Place = 740;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 963;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 1005;
+pub(in crate::engine) const CASES_QUERY: Place = 1001;
+pub(in crate::engine) const CASES_REFUSAL: Place = 741;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 964;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 1006;
 pub(in crate::engine) const CATALOGUE_EVENT: Place = 505;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 1016;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 1017;
 pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 514;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 27;
 pub(in crate::engine) const CERTAINTY: Place = 92;
 pub(in crate::engine) const CHANNEL: Place = 481;
-pub(in crate::engine) const CHANNEL_COUNT: Place = 840;
+pub(in crate::engine) const CHANNEL_COUNT: Place = 841;
 pub(in crate::engine) const CHARTER: Place = 35;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 1020;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 1021;
 pub(in crate::engine) const CHARTER_EVENT: Place = 33;
 pub(in crate::engine) const CHARTER_REFUSAL: Place = 575;
-pub(in crate::engine) const CHOICE: Place = 890;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 1022;
+pub(in crate::engine) const CHOICE: Place = 891;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 1023;
 pub(in crate::engine) const CNY: Place = 473;
 pub(in crate::engine) const CNY_PER_POINT: Place = 107;
-pub(in crate::engine) const COMMAND: Place = 1024;
+pub(in crate::engine) const COMMAND: Place = 1025;
 pub(in crate::engine) const COMPARISON: Place = 420;
-pub(in crate::engine) const CONSENSUS_GROUP: Place = 905;
-pub(in crate::engine) const CONSENSUS_REPORT: Place = 903;
-pub(in crate::engine) const CONSENSUS_VIEW: Place = 902;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 966;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1121;
+pub(in crate::engine) const CONSENSUS_GROUP: Place = 906;
+pub(in crate::engine) const CONSENSUS_REPORT: Place = 904;
+pub(in crate::engine) const CONSENSUS_VIEW: Place = 903;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 967;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1125;
 pub(in crate::engine) const CONSULTATION_EVENT: Place = 536;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 1137;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 776;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 1141;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 777;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 50;
 pub(in crate::engine) const CONTRIBUTION_KIND: Place = 363;
-pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 898;
+pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 899;
 pub(in crate::engine) const CORRECTION: Place = 298;
 pub(in crate::engine) const COUNT: Place = 407;
-pub(in crate::engine) const COUNT_TERMS: Place = 867;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 921;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 1095;
+pub(in crate::engine) const COUNT_TERMS: Place = 868;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 922;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 1099;
 pub(in crate::engine) const COVENANT_DRAFT: Place = 329;
 pub(in crate::engine) const COVENANT_EVENT: Place = 439;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 1140;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 683;
+pub(in crate::engine) const COVENANT_QUERY: Place = 1144;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 684;
 pub(in crate::engine) const COVENANT_RULE: Place = 331;
-pub(in crate::engine) const COVENANT_STANDING: Place = 807;
-pub(in crate::engine) const COVENANT_VERSION: Place = 924;
-pub(in crate::engine) const COVENANT_VIEW: Place = 922;
-pub(in crate::engine) const COVERAGE_VIEW: Place = 832;
+pub(in crate::engine) const COVENANT_STANDING: Place = 808;
+pub(in crate::engine) const COVENANT_VERSION: Place = 925;
+pub(in crate::engine) const COVENANT_VIEW: Place = 923;
+pub(in crate::engine) const COVERAGE_VIEW: Place = 833;
 pub(in crate::engine) const CREDIT_CODE: Place = 184;
-pub(in crate::engine) const DATA_FORM: Place = 1007;
+pub(in crate::engine) const DATA_FORM: Place = 1008;
 pub(in crate::engine) const DATA_ITEM: Place = 119;
 pub(in crate::engine) const DAY: Place = 90;
 pub(in crate::engine) const DAYS: Place = 99;
 pub(in crate::engine) const DECISION_RULE: Place = 62;
 pub(in crate::engine) const DEFERRAL: Place = 496;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 854;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1067;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 855;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1068;
 pub(in crate::engine) const DELIBERATION_EVENT: Place = 304;
 pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 401;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 1144;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 1148;
 pub(in crate::engine) const DELIBERATION_QUESTION: Place = 306;
 pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 579;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 60;
 pub(in crate::engine) const DELIBERATION_STANDING: Place = 433;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 947;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 948;
 pub(in crate::engine) const DIGEST: Place = 17;
-pub(in crate::engine) const DISCUSSION_VIEW: Place = 896;
-pub(in crate::engine) const DONE: Place = 1156;
+pub(in crate::engine) const DISCUSSION_VIEW: Place = 897;
+pub(in crate::engine) const DONE: Place = 1160;
 pub(in crate::engine) const DUE_CAUSE: Place = 556;
 pub(in crate::engine) const DUEL: Place = 426;
 pub(in crate::engine) const EARNING_RULE: Place = 106;
-pub(in crate::engine) const EFFECT: Place = 872;
+pub(in crate::engine) const EFFECT: Place = 873;
 pub(in crate::engine) const ELECTORATE: Place = 63;
-pub(in crate::engine) const ELECTORATE_VIEW: Place = 911;
+pub(in crate::engine) const ELECTORATE_VIEW: Place = 912;
 pub(in crate::engine) const ELIMINATION: Place = 83;
 pub(in crate::engine) const ENGINE_REFUSAL: Place = 560;
-pub(in crate::engine) const ENTRY: Place = 1012;
+pub(in crate::engine) const ENTRY: Place = 1013;
 pub(in crate::engine) const ENTRY_CHANNEL: Place = 234;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
-pub(in crate::engine) const ENTRY_STATUS: Place = 795;
-pub(in crate::engine) const ENTRY_VIEW: Place = 821;
+pub(in crate::engine) const ENTRY_STATUS: Place = 796;
+pub(in crate::engine) const ENTRY_VIEW: Place = 822;
 pub(in crate::engine) const EQUAL_RANKS: Place = 79;
 pub(in crate::engine) const ERASURE_GROUND: Place = 553;
 pub(in crate::engine) const EVENT: Place = 32;
 pub(in crate::engine) const EXHAUSTED: Place = 82;
-pub(in crate::engine) const EXPORT_VIEW: Place = 799;
-pub(in crate::engine) const FIGURES: Place = 972;
+pub(in crate::engine) const EXPORT_VIEW: Place = 800;
+pub(in crate::engine) const FIGURES: Place = 973;
 pub(in crate::engine) const FLAW: Place = 405;
 pub(in crate::engine) const FORM_COUNT: Place = 295;
 pub(in crate::engine) const FOUNDER: Place = 38;
 pub(in crate::engine) const FOUR_EYES: Place = 59;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 933;
+pub(in crate::engine) const FUND_VIEW: Place = 934;
 pub(in crate::engine) const GRID_PART: Place = 136;
-pub(in crate::engine) const HELPER: Place = 1159;
+pub(in crate::engine) const HELPER: Place = 1163;
 pub(in crate::engine) const HIDDEN_BALLOT: Place = 389;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
 pub(in crate::engine) const IDENTITY: Place = 256;
-pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 852;
-pub(in crate::engine) const IN_FORCE: Place = 876;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 853;
+pub(in crate::engine) const IN_FORCE: Place = 877;
 pub(in crate::engine) const INEQUALITY: Place = 418;
 pub(in crate::engine) const ITEM_ANSWER: Place = 508;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
 pub(in crate::engine) const ITEM_CONSENT: Place = 531;
-pub(in crate::engine) const JOIN_CODE: Place = 837;
+pub(in crate::engine) const JOIN_CODE: Place = 838;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 15;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 1160;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 1164;
 pub(in crate::engine) const KEPT_FROM: Place = 125;
 pub(in crate::engine) const KIN: Place = 392;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 957;
+pub(in crate::engine) const KIND_FIGURE: Place = 958;
 pub(in crate::engine) const LAWFUL_BASIS: Place = 120;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 940;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 941;
 pub(in crate::engine) const LEVEL: Place = 116;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 955;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 956;
 pub(in crate::engine) const LIFE_RULE: Place = 86;
 pub(in crate::engine) const LIMIT: Place = 115;
 pub(in crate::engine) const LIST_ENTRY: Place = 375;
-pub(in crate::engine) const LIST_LINE: Place = 913;
+pub(in crate::engine) const LIST_LINE: Place = 914;
 pub(in crate::engine) const LIST_SUMMARY: Place = 371;
-pub(in crate::engine) const MADE: Place = 1157;
-pub(in crate::engine) const MATTER: Place = 1062;
+pub(in crate::engine) const MADE: Place = 1161;
+pub(in crate::engine) const MATTER: Place = 1063;
 pub(in crate::engine) const MEASURE: Place = 333;
-pub(in crate::engine) const MEMBER_VIEW: Place = 800;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 822;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1025;
+pub(in crate::engine) const MEMBER_VIEW: Place = 801;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 823;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1026;
 pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 126;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1167;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1171;
 pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 141;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 40;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 932;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 933;
 pub(in crate::engine) const MINORITY: Place = 281;
-pub(in crate::engine) const MODERATION: Place = 901;
+pub(in crate::engine) const MODERATION: Place = 902;
 pub(in crate::engine) const MOTION_COUNT: Place = 408;
-pub(in crate::engine) const NEXT: Place = 882;
-pub(in crate::engine) const NEXT_STEP: Place = 881;
-pub(in crate::engine) const OBJECTION_STATUS: Place = 917;
-pub(in crate::engine) const OBJECTION_VIEW: Place = 916;
-pub(in crate::engine) const OBJECTIONS_VIEW: Place = 914;
+pub(in crate::engine) const NAMED_BALLOT: Place = 1090;
+pub(in crate::engine) const NEXT: Place = 883;
+pub(in crate::engine) const NEXT_STEP: Place = 882;
+pub(in crate::engine) const OBJECTION_STATUS: Place = 918;
+pub(in crate::engine) const OBJECTION_VIEW: Place = 917;
+pub(in crate::engine) const OBJECTIONS_VIEW: Place = 915;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 934;
+pub(in crate::engine) const OFFER_VIEW: Place = 935;
 pub(in crate::engine) const OFFICE_HOURS: Place = 113;
-pub(in crate::engine) const OPEN_CASE: Place = 962;
+pub(in crate::engine) const OPEN_CASE: Place = 963;
 pub(in crate::engine) const OPENING_TERMS: Place = 369;
 pub(in crate::engine) const OPTION_VOTES: Place = 415;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
 pub(in crate::engine) const ORGANISATION_KIND: Place = 263;
 pub(in crate::engine) const ORGANISATION_RULES: Place = 48;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 843;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 842;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 844;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 843;
 pub(in crate::engine) const OUTCOME: Place = 29;
-pub(in crate::engine) const OWN_STATEMENT: Place = 909;
+pub(in crate::engine) const OWN_STATEMENT: Place = 910;
 pub(in crate::engine) const OWNED_UNIT: Place = 353;
-pub(in crate::engine) const PAPER_BOX: Place = 865;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 931;
+pub(in crate::engine) const PAPER_BOX: Place = 866;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 932;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 930;
-pub(in crate::engine) const PLANNED_RESHAPE: Place = 831;
-pub(in crate::engine) const POINTS_ANSWER: Place = 929;
-pub(in crate::engine) const POINTS_COMMAND: Place = 1107;
+pub(in crate::engine) const PERSON_VIEW: Place = 931;
+pub(in crate::engine) const PLANNED_RESHAPE: Place = 832;
+pub(in crate::engine) const POINTS_ANSWER: Place = 930;
+pub(in crate::engine) const POINTS_COMMAND: Place = 1111;
 pub(in crate::engine) const POINTS_EVENT: Place = 456;
-pub(in crate::engine) const POINTS_QUERY: Place = 1179;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 705;
+pub(in crate::engine) const POINTS_QUERY: Place = 1183;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 706;
 pub(in crate::engine) const POINTS_RULES: Place = 104;
 pub(in crate::engine) const POST: Place = 311;
 pub(in crate::engine) const POST_COUNT: Place = 413;
 pub(in crate::engine) const PRESET: Place = 89;
 pub(in crate::engine) const PRODUCT: Place = 421;
-pub(in crate::engine) const PROOF_FIGURE: Place = 835;
+pub(in crate::engine) const PROOF_FIGURE: Place = 836;
 pub(in crate::engine) const PROOF_LEVEL: Place = 41;
 pub(in crate::engine) const PROOF_RULE: Place = 43;
 pub(in crate::engine) const PROVEN_ACT: Place = 44;
-pub(in crate::engine) const PROXIES_VIEW: Place = 918;
+pub(in crate::engine) const PROXIES_VIEW: Place = 919;
 pub(in crate::engine) const PROXY_LIMITS: Place = 103;
 pub(in crate::engine) const PROXY_RULE: Place = 72;
-pub(in crate::engine) const PROXY_VIEW: Place = 920;
-pub(in crate::engine) const PUBLISHED_BALLOT: Place = 887;
+pub(in crate::engine) const PROXY_VIEW: Place = 921;
+pub(in crate::engine) const PUBLISHED_BALLOT: Place = 888;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 1190;
-pub(in crate::engine) const QUESTION: Place = 1194;
+pub(in crate::engine) const QUERY: Place = 1194;
+pub(in crate::engine) const QUESTION: Place = 1198;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 968;
-pub(in crate::engine) const QUESTION_VIEW: Place = 967;
+pub(in crate::engine) const QUESTION_STATUS: Place = 969;
+pub(in crate::engine) const QUESTION_VIEW: Place = 968;
 pub(in crate::engine) const RANK_SHEET: Place = 77;
 pub(in crate::engine) const RANKED_METHOD: Place = 78;
-pub(in crate::engine) const RATING: Place = 945;
-pub(in crate::engine) const RATING_SUMS: Place = 958;
+pub(in crate::engine) const RATING: Place = 946;
+pub(in crate::engine) const RATING_SUMS: Place = 959;
 pub(in crate::engine) const RATIO: Place = 65;
 pub(in crate::engine) const REACTION: Place = 365;
 pub(in crate::engine) const RECEIPT: Place = 24;
-pub(in crate::engine) const RECORD_VIEW: Place = 819;
+pub(in crate::engine) const RECORD_VIEW: Place = 820;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 733;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 935;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 734;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 936;
 pub(in crate::engine) const REFUSAL: Place = 559;
 pub(in crate::engine) const REFUSED: Place = 558;
 pub(in crate::engine) const REGION_CODE: Place = 39;
-pub(in crate::engine) const REGION_FIGURES: Place = 951;
-pub(in crate::engine) const REGION_HISTORY: Place = 824;
-pub(in crate::engine) const REGION_VERSION: Place = 826;
-pub(in crate::engine) const REGION_VIEW: Place = 823;
-pub(in crate::engine) const REQUEST: Place = 1195;
+pub(in crate::engine) const REGION_FIGURES: Place = 952;
+pub(in crate::engine) const REGION_HISTORY: Place = 825;
+pub(in crate::engine) const REGION_VERSION: Place = 827;
+pub(in crate::engine) const REGION_VIEW: Place = 824;
+pub(in crate::engine) const REQUEST: Place = 1199;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
 pub(in crate::engine) const REQUIREMENT: Place = 462;
 pub(in crate::engine) const RESERVED: Place = 314;
@@ -253,68 +254,68 @@ pub(in crate::engine) const RETURN_CAUSE: Place = 469;
 pub(in crate::engine) const REVIEW_FINDING: Place = 385;
 pub(in crate::engine) const REVIEW_TERMS: Place = 49;
 pub(in crate::engine) const ROLE: Place = 10;
-pub(in crate::engine) const ROLE_VIEW: Place = 802;
+pub(in crate::engine) const ROLE_VIEW: Place = 803;
 pub(in crate::engine) const ROUND: Place = 431;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const RULE_FIGURES: Place = 928;
+pub(in crate::engine) const RULE_FIGURES: Place = 929;
 pub(in crate::engine) const RUNOFF_COUNT: Place = 429;
 pub(in crate::engine) const SCHULZE_COUNT: Place = 424;
 pub(in crate::engine) const SCORE: Place = 501;
 pub(in crate::engine) const SEATED: Place = 423;
 pub(in crate::engine) const SEATS_COUNT: Place = 411;
-pub(in crate::engine) const SECRET: Place = 1199;
+pub(in crate::engine) const SECRET: Place = 1203;
 pub(in crate::engine) const SENSITIVITY: Place = 122;
-pub(in crate::engine) const SENTENCE: Place = 895;
+pub(in crate::engine) const SENTENCE: Place = 896;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
 pub(in crate::engine) const SETTLEMENT_LINE: Place = 472;
 pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 474;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 939;
-pub(in crate::engine) const SETUP: Place = 1200;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 940;
+pub(in crate::engine) const SETUP: Place = 1204;
 pub(in crate::engine) const SHOWN_IDENTITY: Place = 542;
 pub(in crate::engine) const SILENCE: Place = 75;
 pub(in crate::engine) const SILENCE_RULE: Place = 74;
 pub(in crate::engine) const SKIPPED_RANKS: Place = 80;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 749;
-pub(in crate::engine) const STAGE_FIGURE: Place = 953;
+pub(in crate::engine) const STAGE: Place = 750;
+pub(in crate::engine) const STAGE_FIGURE: Place = 954;
 pub(in crate::engine) const STAGE_NAME: Place = 589;
-pub(in crate::engine) const STAGE_VIEW: Place = 856;
-pub(in crate::engine) const STAGES: Place = 750;
-pub(in crate::engine) const STATEMENT_VIEW: Place = 907;
+pub(in crate::engine) const STAGE_VIEW: Place = 857;
+pub(in crate::engine) const STAGES: Place = 751;
+pub(in crate::engine) const STATEMENT_VIEW: Place = 908;
 pub(in crate::engine) const STEP: Place = 26;
-pub(in crate::engine) const STEP_KIND: Place = 950;
-pub(in crate::engine) const STEP_VIEW: Place = 949;
+pub(in crate::engine) const STEP_KIND: Place = 951;
+pub(in crate::engine) const STEP_VIEW: Place = 950;
 pub(in crate::engine) const TALLY: Place = 410;
 pub(in crate::engine) const TERM: Place = 117;
 pub(in crate::engine) const TERMS: Place = 479;
 pub(in crate::engine) const TEST: Place = 419;
 pub(in crate::engine) const THRESHOLD: Place = 64;
-pub(in crate::engine) const THRESHOLDS: Place = 868;
+pub(in crate::engine) const THRESHOLDS: Place = 869;
 pub(in crate::engine) const TIES: Place = 324;
 pub(in crate::engine) const TIMESTAMP: Place = 18;
-pub(in crate::engine) const TOOL: Place = 1201;
+pub(in crate::engine) const TOOL: Place = 1205;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 855;
-pub(in crate::engine) const TRACKER: Place = 659;
+pub(in crate::engine) const TOPIC_VIEW: Place = 856;
+pub(in crate::engine) const TRACKER: Place = 660;
 pub(in crate::engine) const TRY_LIMIT: Place = 47;
-pub(in crate::engine) const TURN: Place = 828;
+pub(in crate::engine) const TURN: Place = 829;
 pub(in crate::engine) const TURNOUT: Place = 402;
 pub(in crate::engine) const UNIT: Place = 490;
-pub(in crate::engine) const UNIT_FIGURES: Place = 959;
+pub(in crate::engine) const UNIT_FIGURES: Place = 960;
 pub(in crate::engine) const UNMASKING: Place = 284;
 pub(in crate::engine) const UNMASKING_RULES: Place = 54;
 pub(in crate::engine) const UNMASKING_STAGE: Place = 285;
 pub(in crate::engine) const UNRANKED: Place = 81;
-pub(in crate::engine) const VAULT_ANSWER: Place = 973;
-pub(in crate::engine) const VAULT_COMMAND: Place = 1129;
+pub(in crate::engine) const VAULT_ANSWER: Place = 974;
+pub(in crate::engine) const VAULT_COMMAND: Place = 1133;
 pub(in crate::engine) const VAULT_EVENT: Place = 545;
-pub(in crate::engine) const VAULT_QUERY: Place = 1191;
-pub(in crate::engine) const VAULT_REFUSAL: Place = 787;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 938;
-pub(in crate::engine) const VIA: Place = 1197;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 806;
+pub(in crate::engine) const VAULT_QUERY: Place = 1195;
+pub(in crate::engine) const VAULT_REFUSAL: Place = 788;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 939;
+pub(in crate::engine) const VIA: Place = 1201;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 807;
 pub(in crate::engine) const VOIDED: Place = 404;
-pub(in crate::engine) const VOTE: Place = 1085;
+pub(in crate::engine) const VOTE: Place = 1086;
 pub(in crate::engine) const VOTE_MEASURE: Place = 95;
 pub(in crate::engine) const VOTE_RESULT: Place = 400;
 pub(in crate::engine) const VOTER: Place = 350;
@@ -338,8 +339,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(16, 0), // 11 Who.engine
     Row::Record(16, 0), // 12 Who.voter
     Row::Leaf(Leaf::Amount), // 13 Amount
-    Row::Union(2491, 9), // 14 Answer
-    Row::Union(2027, 6), // 15 JournalAnswer
+    Row::Union(2493, 9), // 14 Answer
+    Row::Union(2029, 6), // 15 JournalAnswer
     Row::Record(25, 3), // 16 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 17 Digest
     Row::Leaf(Leaf::Timestamp), // 18 Timestamp
@@ -348,12 +349,12 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(30, 4), // 21 JournalAnswer.inclusion
     Row::List(17), // 22 [Digest]
     Row::Record(31, 3), // 23 JournalAnswer.consistency
-    Row::Record(1951, 7), // 24 Receipt
+    Row::Record(1953, 7), // 24 Receipt
     Row::List(26), // 25 [Step]
-    Row::Record(1947, 4), // 26 Step
+    Row::Record(1949, 4), // 26 Step
     Row::Words(34, 2), // 27 Cause
     Row::Leaf(Leaf::Text), // 28 text
-    Row::Union(1945, 2), // 29 Outcome
+    Row::Union(1947, 2), // 29 Outcome
     Row::Record(1442, 1), // 30 Outcome.accepted
     Row::List(32), // 31 [Event]
     Row::Union(1433, 9), // 32 Event
@@ -882,8 +883,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(0), // 555 [EntryId]
     Row::Words(1421, 3), // 556 DueCause
     Row::Record(1424, 1), // 557 VaultEvent.entriesErased
-    Row::Record(1939, 6), // 558 Refused
-    Row::Union(1929, 10), // 559 Refusal
+    Row::Record(1941, 6), // 558 Refused
+    Row::Union(1931, 10), // 559 Refusal
     Row::Union(1460, 14), // 560 EngineRefusal
     Row::Record(1443, 2), // 561 EngineRefusal.tooLarge
     Row::Record(1445, 1), // 562 EngineRefusal.notUtf8
@@ -903,7 +904,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1446, 2), // 576 CharterRefusal.invalid
     Row::Record(1474, 2), // 577 CharterRefusal.notInForce
     Row::Record(1476, 2), // 578 CharterRefusal.notLater
-    Row::Union(1628, 101), // 579 DeliberationRefusal
+    Row::Union(1629, 102), // 579 DeliberationRefusal
     Row::Record(735, 1), // 580 DeliberationRefusal.unknownTopic
     Row::Record(735, 1), // 581 DeliberationRefusal.topicExists
     Row::Record(723, 1), // 582 DeliberationRefusal.unknownRule
@@ -955,587 +956,591 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(864, 1), // 628 DeliberationRefusal.appBallotOfAnother
     Row::Record(1571, 2), // 629 DeliberationRefusal.notEligible
     Row::Record(1573, 2), // 630 DeliberationRefusal.notDelegate
-    Row::Record(1575, 2), // 631 DeliberationRefusal.alreadyVoted
-    Row::Record(1446, 2), // 632 DeliberationRefusal.invalidQuestion
-    Row::Record(1577, 1), // 633 DeliberationRefusal.adoptedByMotion
-    Row::Record(1578, 4), // 634 DeliberationRefusal.motionOnly
-    Row::Record(1582, 2), // 635 DeliberationRefusal.electedOf
-    Row::Record(723, 1), // 636 DeliberationRefusal.noRanks
-    Row::Record(1584, 5), // 637 DeliberationRefusal.otherRanks
-    Row::Record(864, 1), // 638 DeliberationRefusal.secretByAnother
-    Row::Record(907, 1), // 639 DeliberationRefusal.ballotVoid
-    Row::Record(723, 1), // 640 DeliberationRefusal.noProxies
-    Row::Record(1589, 2), // 641 DeliberationRefusal.relationMissing
-    Row::Record(36, 1), // 642 DeliberationRefusal.ownProxy
-    Row::Record(36, 1), // 643 DeliberationRefusal.proxyChain
-    Row::Record(1591, 2), // 644 DeliberationRefusal.proxyFull
-    Row::Record(879, 1), // 645 DeliberationRefusal.ownTrust
-    Row::Record(760, 2), // 646 DeliberationRefusal.notListed
-    Row::Record(36, 1), // 647 DeliberationRefusal.notEntrusted
-    Row::Record(879, 1), // 648 DeliberationRefusal.notProxy
-    Row::Record(1593, 3), // 649 DeliberationRefusal.proxyEarly
-    Row::Record(723, 1), // 650 DeliberationRefusal.noPapers
-    Row::Record(1596, 3), // 651 DeliberationRefusal.fewWatchers
-    Row::Record(379, 1), // 652 DeliberationRefusal.boxCounted
-    Row::Record(889, 2), // 653 DeliberationRefusal.boxChannel
-    Row::Record(379, 1), // 654 DeliberationRefusal.unknownBox
-    Row::Record(1560, 2), // 655 DeliberationRefusal.notCounted
-    Row::Record(1599, 3), // 656 DeliberationRefusal.withheld
-    Row::Record(735, 1), // 657 DeliberationRefusal.voidVote
-    Row::Record(1602, 1), // 658 DeliberationRefusal.unknownTracker
-    Row::Leaf(Leaf::Tracker), // 659 Tracker
-    Row::Record(1603, 3), // 660 DeliberationRefusal.wrongStage
-    Row::Record(1562, 3), // 661 DeliberationRefusal.timeOver
-    Row::Record(735, 1), // 662 DeliberationRefusal.ownMatter
-    Row::Record(735, 1), // 663 DeliberationRefusal.reasonMissing
-    Row::Record(735, 1), // 664 DeliberationRefusal.sameDecider
-    Row::Record(735, 1), // 665 DeliberationRefusal.notProposer
-    Row::Record(735, 1), // 666 DeliberationRefusal.ruledForGood
-    Row::Record(784, 1), // 667 DeliberationRefusal.unknownContribution
-    Row::Record(784, 1), // 668 DeliberationRefusal.contributionExists
-    Row::Record(1606, 2), // 669 DeliberationRefusal.tooManyContributions
-    Row::Record(1608, 3), // 670 DeliberationRefusal.otherKind
-    Row::Record(784, 1), // 671 DeliberationRefusal.contributionHidden
-    Row::Record(784, 1), // 672 DeliberationRefusal.amendmentOver
-    Row::Record(1611, 3), // 673 DeliberationRefusal.staleAmendment
-    Row::Record(1614, 2), // 674 DeliberationRefusal.noDraftToChange
-    Row::Record(1616, 3), // 675 DeliberationRefusal.listOpen
-    Row::Record(1619, 3), // 676 DeliberationRefusal.noSuchEntry
-    Row::Record(1622, 4), // 677 DeliberationRefusal.noSuchArea
-    Row::Record(1626, 2), // 678 DeliberationRefusal.asListed
-    Row::Record(824, 1), // 679 DeliberationRefusal.objectionExists
-    Row::Record(760, 2), // 680 DeliberationRefusal.alreadyObjected
-    Row::Record(824, 1), // 681 DeliberationRefusal.unknownObjection
-    Row::Record(824, 1), // 682 DeliberationRefusal.objectionOver
-    Row::Union(1751, 21), // 683 CovenantRefusal
-    Row::Record(729, 1), // 684 CovenantRefusal.covenantExists
-    Row::Record(729, 1), // 685 CovenantRefusal.unknownCovenant
-    Row::Record(1729, 2), // 686 CovenantRefusal.notInForce
-    Row::Record(1731, 3), // 687 CovenantRefusal.notYetInForce
-    Row::Record(1043, 2), // 688 CovenantRefusal.unknownRule
-    Row::Record(1734, 2), // 689 CovenantRefusal.violationExists
-    Row::Record(1042, 1), // 690 CovenantRefusal.unknownViolation
-    Row::Record(1042, 1), // 691 CovenantRefusal.ownViolation
-    Row::Record(1042, 1), // 692 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1736, 2), // 693 CovenantRefusal.replyClosed
-    Row::Record(1738, 3), // 694 CovenantRefusal.notApplied
-    Row::Record(1741, 3), // 695 CovenantRefusal.appealClosed
-    Row::Record(1042, 1), // 696 CovenantRefusal.alreadyAppealed
-    Row::Record(1042, 1), // 697 CovenantRefusal.ownRecord
-    Row::Record(1042, 1), // 698 CovenantRefusal.noAppeal
-    Row::Record(1744, 3), // 699 CovenantRefusal.notDue
-    Row::Record(1042, 1), // 700 CovenantRefusal.nothingToRefer
-    Row::Record(1747, 2), // 701 CovenantRefusal.placeTooHigh
-    Row::Record(1749, 2), // 702 CovenantRefusal.placeOutside
-    Row::Record(1751, 0), // 703 CovenantRefusal.minor
-    Row::Record(1523, 2), // 704 CovenantRefusal.notBound
-    Row::Union(1802, 33), // 705 PointsRefusal
-    Row::Record(279, 1), // 706 PointsRefusal.notAMerchant
-    Row::Record(1102, 1), // 707 PointsRefusal.unknownFund
-    Row::Record(194, 1), // 708 PointsRefusal.unknownAct
-    Row::Record(1772, 3), // 709 PointsRefusal.unknownAward
-    Row::Record(1117, 1), // 710 PointsRefusal.unknownOffer
-    Row::Record(1124, 1), // 711 PointsRefusal.unknownRedemption
-    Row::Record(1152, 1), // 712 PointsRefusal.unknownSettlement
-    Row::Record(1775, 2), // 713 PointsRefusal.notInSettlement
-    Row::Record(1102, 1), // 714 PointsRefusal.fundExists
-    Row::Record(1117, 1), // 715 PointsRefusal.offerExists
-    Row::Record(1124, 1), // 716 PointsRefusal.redemptionExists
-    Row::Record(1152, 1), // 717 PointsRefusal.settlementExists
-    Row::Record(36, 1), // 718 PointsRefusal.ownAward
-    Row::Record(1777, 3), // 719 PointsRefusal.fundElsewhere
-    Row::Record(311, 2), // 720 PointsRefusal.proofTooLow
-    Row::Record(1772, 3), // 721 PointsRefusal.alreadyAwarded
-    Row::Record(1780, 5), // 722 PointsRefusal.capReached
-    Row::Record(1772, 3), // 723 PointsRefusal.alreadyReversed
-    Row::Record(1785, 2), // 724 PointsRefusal.priceTooLow
-    Row::Record(1787, 0), // 725 PointsRefusal.stockEmpty
-    Row::Record(194, 1), // 726 PointsRefusal.requirementEmpty
-    Row::Record(1117, 1), // 727 PointsRefusal.offerWithdrawn
-    Row::Record(522, 1), // 728 PointsRefusal.ownOffer
-    Row::Record(1787, 3), // 729 PointsRefusal.requirementNotMet
-    Row::Record(1117, 1), // 730 PointsRefusal.soldOut
-    Row::Record(1790, 2), // 731 PointsRefusal.balanceTooLow
-    Row::Record(1797, 2), // 732 PointsRefusal.redemptionOver
-    Row::Words(1792, 5), // 733 RedemptionStatus
-    Row::Record(344, 2), // 734 PointsRefusal.redemptionLate
-    Row::Record(344, 2), // 735 PointsRefusal.notDue
-    Row::Record(36, 1), // 736 PointsRefusal.ownConfirmation
-    Row::Record(1122, 2), // 737 PointsRefusal.ownSettlement
-    Row::Record(38, 1), // 738 PointsRefusal.nothingToSettle
-    Row::Record(1799, 3), // 739 PointsRefusal.ledgerFull
-    Row::Union(1865, 33), // 740 CasesRefusal
-    Row::Record(1052, 1), // 741 CasesRefusal.unknownCase
-    Row::Record(1835, 0), // 742 CasesRefusal.channelOfTheEngine
-    Row::Record(1835, 2), // 743 CasesRefusal.sourceEntered
-    Row::Record(1052, 1), // 744 CasesRefusal.caseExists
-    Row::Record(202, 1), // 745 CasesRefusal.unknownKind
-    Row::Record(286, 2), // 746 CasesRefusal.regionTooHigh
-    Row::Record(1837, 0), // 747 CasesRefusal.notOwnName
-    Row::Record(1850, 3), // 748 CasesRefusal.wrongStage
-    Row::Words(1837, 13), // 749 Stage
-    Row::List(749), // 750 Stages
-    Row::Record(1853, 3), // 751 CasesRefusal.wrongLevel
-    Row::Record(344, 2), // 752 CasesRefusal.notDue
-    Row::Record(344, 2), // 753 CasesRefusal.deadlinePassed
-    Row::Record(214, 1), // 754 CasesRefusal.atTop
-    Row::Record(1856, 2), // 755 CasesRefusal.notAbove
-    Row::Record(1858, 2), // 756 CasesRefusal.aboveTop
-    Row::Record(1860, 3), // 757 CasesRefusal.skipsLevel
-    Row::Record(279, 1), // 758 CasesRefusal.notEntrustable
-    Row::Record(279, 1), // 759 CasesRefusal.notADepartment
-    Row::Record(542, 2), // 760 CasesRefusal.outOfReach
-    Row::Record(523, 1), // 761 CasesRefusal.namedTwice
-    Row::Record(1863, 0), // 762 CasesRefusal.unitMissing
-    Row::Record(755, 1), // 763 CasesRefusal.notWithUnit
-    Row::Record(755, 1), // 764 CasesRefusal.notActingFor
-    Row::Record(523, 1), // 765 CasesRefusal.feedbackGiven
-    Row::Record(523, 1), // 766 CasesRefusal.returnedBefore
-    Row::Record(523, 1), // 767 CasesRefusal.dispatchDesignated
-    Row::Record(1252, 1), // 768 CasesRefusal.alreadyRated
-    Row::Record(1863, 0), // 769 CasesRefusal.anonymous
-    Row::Record(1863, 0), // 770 CasesRefusal.notReporter
-    Row::Record(1863, 0), // 771 CasesRefusal.handlerRates
-    Row::Record(323, 2), // 772 CasesRefusal.windowClosed
-    Row::Record(1863, 2), // 773 CasesRefusal.reopenedTooOften
-    Row::Record(341, 3), // 774 CasesRefusal.unknownYear
-    Row::Record(214, 1), // 775 CasesRefusal.noTerm
-    Row::Union(1901, 10), // 776 ConsultationRefusal
-    Row::Record(1372, 1), // 777 ConsultationRefusal.unknownQuestion
-    Row::Record(1372, 1), // 778 ConsultationRefusal.questionExists
-    Row::Record(1373, 1), // 779 ConsultationRefusal.notPublic
-    Row::Record(1898, 3), // 780 ConsultationRefusal.outOfReach
-    Row::Record(334, 2), // 781 ConsultationRefusal.tooManyOpen
-    Row::Record(1372, 1), // 782 ConsultationRefusal.notOpen
-    Row::Record(1372, 1), // 783 ConsultationRefusal.ownQuestion
-    Row::Record(1372, 1), // 784 ConsultationRefusal.notAnswered
-    Row::Record(1372, 1), // 785 ConsultationRefusal.ratedAlready
-    Row::Record(344, 2), // 786 ConsultationRefusal.notDue
-    Row::Union(1919, 10), // 787 VaultRefusal
-    Row::Record(240, 1), // 788 VaultRefusal.unknownEntry
-    Row::Record(240, 1), // 789 VaultRefusal.entryExists
-    Row::Record(242, 1), // 790 VaultRefusal.unknownCategory
-    Row::Record(242, 1), // 791 VaultRefusal.consentNeeded
-    Row::Record(242, 2), // 792 VaultRefusal.notByConsent
-    Row::Record(36, 1), // 793 VaultRefusal.nothingConsented
-    Row::Record(1915, 2), // 794 VaultRefusal.notKept
-    Row::Words(1911, 4), // 795 EntryStatus
-    Row::Record(1915, 2), // 796 VaultRefusal.notDue
-    Row::Record(1917, 2), // 797 VaultRefusal.childInCare
-    Row::Record(36, 3), // 798 VaultRefusal.onlyOperator
-    Row::Record(2007, 20), // 799 ExportView
-    Row::Record(1958, 9), // 800 MemberView
-    Row::List(802), // 801 [RoleView]
-    Row::Record(496, 5), // 802 RoleView
-    Row::List(284), // 803 [Unmasking]
-    Row::List(0), // 804 [TopicId]
-    Row::List(806), // 805 [ViolationView]
-    Row::Record(1972, 15), // 806 ViolationView
-    Row::Union(1967, 5), // 807 CovenantStanding
-    Row::Record(1967, 0), // 808 CovenantStanding.noticed
-    Row::Record(1063, 1), // 809 CovenantStanding.applied
-    Row::Record(1081, 2), // 810 CovenantStanding.appealed
-    Row::Record(1967, 0), // 811 CovenantStanding.dismissed
-    Row::Record(1967, 0), // 812 CovenantStanding.withdrawn
-    Row::Maybe(28), // 813 text?
-    Row::List(0), // 814 [SourceId]
-    Row::List(0), // 815 [RedemptionId]
-    Row::List(0), // 816 [CaseId]
-    Row::List(0), // 817 [QuestionId]
-    Row::List(819), // 818 [RecordView]
-    Row::Record(1987, 12), // 819 RecordView
-    Row::List(821), // 820 [EntryView]
-    Row::Record(1999, 8), // 821 EntryView
-    Row::Union(2089, 11), // 822 MembershipAnswer
-    Row::Record(2033, 6), // 823 RegionView
-    Row::Record(2043, 7), // 824 RegionHistory
-    Row::List(826), // 825 [RegionVersion]
-    Row::Record(2039, 4), // 826 RegionVersion
-    Row::Maybe(828), // 827 Turn?
-    Row::Record(291, 2), // 828 Turn
-    Row::List(828), // 829 [Turn]
-    Row::List(831), // 830 [PlannedReshape]
-    Row::Record(288, 2), // 831 PlannedReshape
-    Row::Record(2052, 8), // 832 CoverageView
-    Row::Maybe(65), // 833 Ratio?
-    Row::List(835), // 834 [ProofFigure]
-    Row::Record(2050, 2), // 835 ProofFigure
-    Row::Record(2060, 2), // 836 MembershipAnswer.joinCode
-    Row::Leaf(Leaf::JoinCode), // 837 JoinCode
-    Row::Record(2065, 1), // 838 MembershipAnswer.entries
-    Row::List(840), // 839 [ChannelCount]
-    Row::Record(2062, 3), // 840 ChannelCount
-    Row::Record(2066, 3), // 841 MembershipAnswer.batch
-    Row::Record(2080, 4), // 842 OrganisationView
-    Row::Union(2074, 6), // 843 OrganisationStatus
-    Row::Record(2069, 3), // 844 OrganisationStatus.applied
-    Row::Record(2072, 0), // 845 OrganisationStatus.active
-    Row::Record(2072, 2), // 846 OrganisationStatus.rejected
-    Row::Record(2074, 0), // 847 OrganisationStatus.withdrawn
-    Row::Record(2074, 0), // 848 OrganisationStatus.suspended
-    Row::Record(2074, 0), // 849 OrganisationStatus.dissolved
-    Row::Record(2087, 1), // 850 MembershipAnswer.identityKeys
-    Row::List(852), // 851 [IdentityKeyView]
-    Row::Record(2084, 3), // 852 IdentityKeyView
-    Row::Record(2088, 1), // 853 MembershipAnswer.unmaskings
-    Row::Union(2276, 11), // 854 DeliberationAnswer
-    Row::Record(2177, 19), // 855 TopicView
-    Row::Union(2133, 10), // 856 StageView
-    Row::Record(344, 1), // 857 StageView.proposed
-    Row::Record(344, 1), // 858 StageView.screening
-    Row::Record(2100, 3), // 859 StageView.declined
-    Row::Record(2103, 2), // 860 StageView.appealed
-    Row::Record(308, 1), // 861 StageView.discussed
-    Row::Record(2105, 2), // 862 StageView.seconded
-    Row::Record(2111, 6), // 863 StageView.voting
-    Row::List(865), // 864 [PaperBox]
-    Row::Record(2107, 4), // 865 PaperBox
-    Row::Record(2125, 8), // 866 StageView.decided
-    Row::Record(2121, 4), // 867 CountTerms
-    Row::Record(2117, 4), // 868 Thresholds
-    Row::Record(291, 1), // 869 StageView.lapsed
-    Row::Record(291, 1), // 870 StageView.withdrawn
-    Row::Maybe(872), // 871 Effect?
-    Row::Union(2157, 6), // 872 Effect
-    Row::Record(835, 2), // 873 Effect.announced
-    Row::Record(2143, 3), // 874 Effect.annulled
-    Row::Record(1038, 1), // 875 Effect.stands
-    Row::Record(2146, 4), // 876 InForce
-    Row::Maybe(385), // 877 ReviewFinding?
-    Row::Record(2150, 3), // 878 Effect.repealed
-    Row::Record(2153, 4), // 879 Effect.moot
-    Row::Maybe(881), // 880 NextStep?
-    Row::Record(2175, 2), // 881 NextStep
-    Row::Words(2163, 12), // 882 Next
-    Row::Record(2196, 7), // 883 BallotView
-    Row::Maybe(234), // 884 EntryChannel?
-    Row::Record(2215, 3), // 885 BallotsView
-    Row::List(887), // 886 [PublishedBallot]
-    Row::Record(2212, 3), // 887 PublishedBallot
-    Row::Union(2209, 3), // 888 Ballot
-    Row::Record(2206, 1), // 889 Ballot.motion
-    Row::Words(2203, 3), // 890 Choice
-    Row::Record(2207, 1), // 891 Ballot.options
-    Row::Record(2208, 1), // 892 Ballot.void
-    Row::Record(2218, 5), // 893 BallotProof
-    Row::List(895), // 894 [Sentence]
-    Row::Record(1940, 2), // 895 Sentence
-    Row::Record(2234, 2), // 896 DiscussionView
-    Row::List(898), // 897 [ContributionView]
-    Row::Record(2223, 11), // 898 ContributionView
-    Row::Maybe(67), // 899 bool?
-    Row::Maybe(901), // 900 Moderation?
-    Row::Record(805, 2), // 901 Moderation
-    Row::Record(2251, 2), // 902 ConsensusView
-    Row::Record(2248, 3), // 903 ConsensusReport
-    Row::List(905), // 904 [ConsensusGroup]
-    Row::Record(2245, 3), // 905 ConsensusGroup
-    Row::List(907), // 906 [StatementView]
-    Row::Record(2236, 5), // 907 StatementView
-    Row::List(909), // 908 [OwnStatement]
-    Row::Record(2241, 4), // 909 OwnStatement
-    Row::List(46), // 910 [u16]
-    Row::Record(2255, 5), // 911 ElectorateView
-    Row::List(913), // 912 [ListLine]
-    Row::Record(2253, 2), // 913 ListLine
-    Row::Record(2272, 2), // 914 ObjectionsView
-    Row::List(916), // 915 [ObjectionView]
-    Row::Record(2264, 8), // 916 ObjectionView
-    Row::Words(2260, 4), // 917 ObjectionStatus
-    Row::Record(2274, 2), // 918 ProxiesView
-    Row::List(920), // 919 [ProxyView]
-    Row::Record(878, 2), // 920 ProxyView
-    Row::Union(2308, 3), // 921 CovenantAnswer
-    Row::Record(2291, 9), // 922 CovenantView
-    Row::List(924), // 923 [CovenantVersion]
-    Row::Record(2287, 4), // 924 CovenantVersion
-    Row::Record(2018, 1), // 925 CovenantAnswer.violations
-    Row::Record(2307, 1), // 926 CovenantAnswer.figures
-    Row::List(928), // 927 [RuleFigures]
-    Row::Record(2300, 7), // 928 RuleFigures
-    Row::Union(2360, 10), // 929 PointsAnswer
-    Row::Record(2311, 2), // 930 PersonView
-    Row::Record(2313, 5), // 931 ParticipationView
-    Row::Record(2318, 6), // 932 MerchantView
-    Row::Record(2324, 5), // 933 FundView
-    Row::Record(2329, 7), // 934 OfferView
-    Row::Record(2336, 9), // 935 RedemptionView
-    Row::Maybe(465), // 936 Buyer?
-    Row::Record(2345, 2), // 937 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 938 VerificationCode
-    Row::Record(2347, 6), // 939 SettlementView
-    Row::Record(2353, 7), // 940 LedgerTotals
-    Row::Union(2453, 4), // 941 CasesAnswer
-    Row::Record(2394, 23), // 942 CaseView
-    Row::Maybe(0), // 943 SourceId?
-    Row::Maybe(945), // 944 Rating?
-    Row::Record(1253, 3), // 945 Rating
-    Row::List(947), // 946 [DepartmentView]
-    Row::Record(2370, 2), // 947 DepartmentView
-    Row::List(949), // 948 [StepView]
-    Row::Record(2389, 5), // 949 StepView
-    Row::Words(2372, 17), // 950 StepKind
-    Row::Record(2429, 11), // 951 RegionFigures
-    Row::List(953), // 952 [StageFigure]
-    Row::Record(2417, 2), // 953 StageFigure
-    Row::List(955), // 954 [LevelFigure]
-    Row::Record(2419, 2), // 955 LevelFigure
-    Row::List(957), // 956 [KindFigure]
-    Row::Record(2421, 3), // 957 KindFigure
-    Row::Record(2424, 5), // 958 RatingSums
-    Row::Record(2440, 4), // 959 UnitFigures
-    Row::Record(2452, 1), // 960 CasesAnswer.agenda
-    Row::List(962), // 961 [OpenCase]
-    Row::Record(2444, 8), // 962 OpenCase
-    Row::Union(2464, 2), // 963 CatalogueAnswer
-    Row::Record(2024, 1), // 964 CatalogueAnswer.records
-    Row::Record(2457, 7), // 965 BurdenView
-    Row::Union(2487, 2), // 966 ConsultationAnswer
-    Row::Record(2473, 6), // 967 QuestionView
-    Row::Union(2470, 3), // 968 QuestionStatus
-    Row::Record(2070, 2), // 969 QuestionStatus.open
-    Row::Record(2466, 4), // 970 QuestionStatus.answered
-    Row::Record(2470, 0), // 971 QuestionStatus.withdrawn
-    Row::Record(2479, 8), // 972 Figures
-    Row::Union(2489, 2), // 973 VaultAnswer
-    Row::Record(1424, 1), // 974 VaultAnswer.due
-    Row::Record(2500, 1), // 975 Answered
-    Row::Union(2502, 4), // 976 BurdenOf
-    Row::Record(2501, 1), // 977 BurdenOf.worker
-    Row::Record(36, 1), // 978 BurdenOf.resident
-    Row::Record(233, 1), // 979 BurdenOf.item
-    Row::Record(38, 1), // 980 BurdenOf.region
-    Row::Union(2534, 17), // 981 CasesCommand
-    Row::Record(2506, 7), // 982 CasesCommand.report
-    Row::Record(1052, 1), // 983 CasesCommand.accept
-    Row::Record(2513, 3), // 984 CasesCommand.decline
-    Row::Record(1206, 2), // 985 CasesCommand.startSelfResolution
-    Row::Record(1052, 1), // 986 CasesCommand.handle
-    Row::Record(1208, 2), // 987 CasesCommand.entrust
-    Row::Record(2516, 4), // 988 CasesCommand.dispatch
-    Row::Record(1214, 3), // 989 CasesCommand.return
-    Row::Record(2520, 3), // 990 CasesCommand.feedback
-    Row::Record(1052, 1), // 991 CasesCommand.close
-    Row::Record(2523, 3), // 992 CasesCommand.escalate
-    Row::Maybe(116), // 993 Level?
-    Row::Record(2526, 6), // 994 CasesCommand.evaluate
-    Row::Record(2513, 2), // 995 CasesCommand.reopen
-    Row::Record(2532, 2), // 996 CasesCommand.withdraw
-    Row::Record(1052, 1), // 997 CasesCommand.recall
-    Row::Record(279, 1), // 998 CasesCommand.release
-    Row::Record(1052, 1), // 999 CasesCommand.expire
-    Row::Union(2555, 4), // 1000 CasesQuery
-    Row::Record(2520, 2), // 1001 CasesQuery.case
-    Row::Record(38, 1), // 1002 CasesQuery.figures
-    Row::Record(1220, 1), // 1003 CasesQuery.unit
-    Row::Record(2551, 4), // 1004 CasesQuery.agenda
-    Row::Union(2576, 5), // 1005 CatalogueCommand
-    Row::Record(2563, 2), // 1006 CatalogueCommand.ask
-    Row::Record(2559, 4), // 1007 DataForm
-    Row::List(531), // 1008 [ItemConsent]
-    Row::List(0), // 1009 [ItemCode]
-    Row::Record(2568, 2), // 1010 CatalogueCommand.collect
-    Row::List(1012), // 1011 [Entry]
-    Row::Record(2565, 3), // 1012 Entry
-    Row::Record(2570, 4), // 1013 CatalogueCommand.share
-    Row::Record(1362, 3), // 1014 CatalogueCommand.refuse
-    Row::Record(2574, 2), // 1015 CatalogueCommand.forget
-    Row::Union(2582, 3), // 1016 CatalogueQuery
-    Row::Record(36, 1), // 1017 CatalogueQuery.held
-    Row::Record(2501, 1), // 1018 CatalogueQuery.collected
-    Row::Record(2581, 1), // 1019 CatalogueQuery.burden
-    Row::Union(2585, 1), // 1020 CharterCommand
-    Row::Record(256, 1), // 1021 CharterCommand.adopt
-    Row::Union(2586, 1), // 1022 ClockCommand
-    Row::Record(2586, 0), // 1023 ClockCommand.advance
-    Row::Union(2795, 10), // 1024 Command
-    Row::Union(2645, 34), // 1025 MembershipCommand
-    Row::Record(2587, 4), // 1026 MembershipCommand.defineRegion
-    Row::Record(2591, 4), // 1027 MembershipCommand.reshape
-    Row::Record(274, 1), // 1028 MembershipCommand.cancelReshape
-    Row::Record(299, 2), // 1029 MembershipCommand.enterKnownHouseholds
-    Row::Record(2595, 6), // 1030 MembershipCommand.grantRole
-    Row::Record(495, 4), // 1031 MembershipCommand.revokeRole
-    Row::Record(2601, 3), // 1032 MembershipCommand.issueJoinCode
-    Row::Record(299, 1), // 1033 MembershipCommand.revokeJoinCode
-    Row::Record(2604, 6), // 1034 MembershipCommand.join
-    Row::Maybe(281), // 1035 Minority?
-    Row::Record(36, 1), // 1036 MembershipCommand.leave
-    Row::Record(514, 2), // 1037 MembershipCommand.nameDelegate
-    Row::Record(516, 3), // 1038 MembershipCommand.regroupHousehold
-    Row::Record(2610, 6), // 1039 MembershipCommand.applyOrganisation
-    Row::Record(2616, 3), // 1040 MembershipCommand.reviewOrganisation
-    Row::Record(540, 2), // 1041 MembershipCommand.appealReview
-    Row::Record(279, 1), // 1042 MembershipCommand.withdrawApplication
-    Row::Record(2619, 2), // 1043 MembershipCommand.nameOfficers
-    Row::Record(540, 2), // 1044 MembershipCommand.suspendOrganisation
-    Row::Record(540, 2), // 1045 MembershipCommand.reinstateOrganisation
-    Row::Record(540, 2), // 1046 MembershipCommand.dissolveOrganisation
-    Row::Record(610, 4), // 1047 MembershipCommand.openBatch
-    Row::Record(2621, 2), // 1048 MembershipCommand.closeBatch
-    Row::Record(2623, 2), // 1049 MembershipCommand.correct
-    Row::Record(279, 1), // 1050 MembershipCommand.lapseReview
-    Row::Record(554, 2), // 1051 MembershipCommand.rotateIdentityKey
-    Row::Record(2625, 4), // 1052 MembershipCommand.prove
-    Row::Maybe(256), // 1053 Identity?
-    Row::Record(567, 3), // 1054 MembershipCommand.suspectDuplicate
-    Row::Record(2629, 4), // 1055 MembershipCommand.reviewDuplicate
-    Row::Record(575, 2), // 1056 MembershipCommand.enterMinor
-    Row::Record(2633, 4), // 1057 MembershipCommand.askUnmasking
-    Row::Record(2637, 3), // 1058 MembershipCommand.decideUnmasking
-    Row::Record(362, 1), // 1059 MembershipCommand.tellUnmasked
-    Row::Record(36, 1), // 1060 MembershipCommand.erase
-    Row::Record(2644, 1), // 1061 MembershipCommand.fallDue
-    Row::Union(2640, 4), // 1062 Matter
-    Row::Record(355, 2), // 1063 Matter.duplicate
-    Row::Record(36, 1), // 1064 Matter.minor
-    Row::Record(274, 1), // 1065 Matter.reshape
-    Row::Record(362, 1), // 1066 Matter.unmasking
-    Row::Union(2712, 23), // 1067 DeliberationCommand
-    Row::Record(2679, 9), // 1068 DeliberationCommand.propose
-    Row::Maybe(306), // 1069 DeliberationQuestion?
-    Row::Record(752, 3), // 1070 DeliberationCommand.recordVoters
-    Row::Record(758, 2), // 1071 DeliberationCommand.recordUnits
-    Row::Record(760, 2), // 1072 DeliberationCommand.second
-    Row::Record(735, 1), // 1073 DeliberationCommand.withdraw
-    Row::Record(2688, 3), // 1074 DeliberationCommand.screen
-    Row::Record(760, 2), // 1075 DeliberationCommand.appeal
-    Row::Record(2691, 6), // 1076 DeliberationCommand.contribute
-    Row::Record(793, 4), // 1077 DeliberationCommand.react
-    Row::Record(797, 3), // 1078 DeliberationCommand.decideAmendment
-    Row::Record(803, 4), // 1079 DeliberationCommand.moderate
-    Row::Record(823, 5), // 1080 DeliberationCommand.object
-    Row::Record(828, 4), // 1081 DeliberationCommand.decideObjection
-    Row::Record(853, 3), // 1082 DeliberationCommand.review
-    Row::Record(735, 1), // 1083 DeliberationCommand.open
-    Row::Record(2699, 5), // 1084 DeliberationCommand.cast
-    Row::Record(2697, 2), // 1085 Vote
-    Row::Maybe(659), // 1086 Tracker?
-    Row::Record(877, 5), // 1087 DeliberationCommand.entrustVote
-    Row::Record(877, 2), // 1088 DeliberationCommand.revokeProxy
-    Row::Record(882, 3), // 1089 DeliberationCommand.serveBallots
-    Row::Record(2704, 5), // 1090 DeliberationCommand.issuePaper
-    Row::Record(2709, 3), // 1091 DeliberationCommand.countPapers
-    Row::List(1085), // 1092 [Vote]
-    Row::Record(735, 1), // 1093 DeliberationCommand.lapse
-    Row::Record(735, 1), // 1094 DeliberationCommand.close
-    Row::Union(2746, 11), // 1095 CovenantCommand
-    Row::Record(1034, 4), // 1096 CovenantCommand.adopt
-    Row::Record(1039, 2), // 1097 CovenantCommand.repeal
-    Row::Record(2735, 8), // 1098 CovenantCommand.recordViolation
-    Row::Record(1054, 2), // 1099 CovenantCommand.reply
-    Row::Record(1054, 2), // 1100 CovenantCommand.appeal
-    Row::Record(2743, 3), // 1101 CovenantCommand.decideAppeal
-    Row::Record(1083, 2), // 1102 CovenantCommand.withdrawViolation
-    Row::Record(1076, 2), // 1103 CovenantCommand.referAgain
-    Row::Record(1076, 2), // 1104 CovenantCommand.confirmReferral
-    Row::Record(1078, 2), // 1105 CovenantCommand.deferReferral
-    Row::Record(1042, 1), // 1106 CovenantCommand.fallDue
-    Row::Union(2763, 13), // 1107 PointsCommand
-    Row::Record(1102, 2), // 1108 PointsCommand.openFund
-    Row::Record(1104, 4), // 1109 PointsCommand.award
-    Row::Record(2757, 4), // 1110 PointsCommand.reverse
-    Row::Record(1117, 5), // 1111 PointsCommand.publishOffer
-    Row::Record(1117, 1), // 1112 PointsCommand.withdrawOffer
-    Row::Record(1124, 3), // 1113 PointsCommand.reserve
-    Row::Record(2761, 2), // 1114 PointsCommand.confirm
-    Row::Record(1124, 1), // 1115 PointsCommand.cancel
-    Row::Record(1124, 1), // 1116 PointsCommand.expireRedemption
-    Row::Record(522, 1), // 1117 PointsCommand.release
-    Row::Record(1152, 2), // 1118 PointsCommand.settle
-    Row::Record(346, 2), // 1119 PointsCommand.combine
-    Row::Record(36, 1), // 1120 PointsCommand.forfeit
-    Row::Union(2776, 7), // 1121 ConsultationCommand
-    Row::Record(1372, 4), // 1122 ConsultationCommand.ask
-    Row::Record(1390, 2), // 1123 ConsultationCommand.answer
-    Row::Record(1372, 1), // 1124 ConsultationCommand.withdraw
-    Row::Record(1393, 2), // 1125 ConsultationCommand.rate
-    Row::Record(1372, 1), // 1126 ConsultationCommand.lapse
-    Row::Record(36, 1), // 1127 ConsultationCommand.forget
-    Row::Record(1373, 1), // 1128 ConsultationCommand.release
-    Row::Union(2788, 7), // 1129 VaultCommand
-    Row::Record(2783, 5), // 1130 VaultCommand.keep
-    Row::Record(1408, 2), // 1131 VaultCommand.correct
-    Row::Record(1412, 2), // 1132 VaultCommand.withdrawConsent
-    Row::Record(1419, 2), // 1133 VaultCommand.erase
-    Row::Record(1424, 1), // 1134 VaultCommand.confirmErasure
-    Row::Record(2788, 0), // 1135 VaultCommand.lapse
-    Row::Record(36, 1), // 1136 VaultCommand.retire
-    Row::Union(2805, 2), // 1137 ConsultationQuery
-    Row::Record(1372, 1), // 1138 ConsultationQuery.question
-    Row::Record(1373, 1), // 1139 ConsultationQuery.figures
-    Row::Union(2809, 3), // 1140 CovenantQuery
-    Row::Record(729, 1), // 1141 CovenantQuery.covenant
-    Row::Record(36, 1), // 1142 CovenantQuery.violations
-    Row::Record(2807, 2), // 1143 CovenantQuery.figures
-    Row::Union(2818, 11), // 1144 DeliberationQuery
-    Row::Record(735, 1), // 1145 DeliberationQuery.topic
-    Row::Record(760, 2), // 1146 DeliberationQuery.ballot
-    Row::Record(2812, 2), // 1147 DeliberationQuery.ballots
-    Row::Record(2814, 2), // 1148 DeliberationQuery.ballotProof
-    Row::Record(735, 1), // 1149 DeliberationQuery.explanation
-    Row::Record(2812, 2), // 1150 DeliberationQuery.discussion
-    Row::Record(783, 2), // 1151 DeliberationQuery.contribution
-    Row::Record(2816, 2), // 1152 DeliberationQuery.consensus
-    Row::Record(2812, 2), // 1153 DeliberationQuery.electorate
-    Row::Record(2812, 2), // 1154 DeliberationQuery.objections
-    Row::Record(2812, 2), // 1155 DeliberationQuery.proxies
-    Row::Record(2836, 1), // 1156 Done
-    Row::Union(2830, 6), // 1157 Made
-    Row::Record(2829, 1), // 1158 Made.picture
-    Row::Record(2837, 3), // 1159 Helper
-    Row::Union(2841, 6), // 1160 JournalQuery
-    Row::Record(2840, 0), // 1161 JournalQuery.state
-    Row::Record(2840, 0), // 1162 JournalQuery.root
-    Row::Record(1449, 1), // 1163 JournalQuery.inclusion
-    Row::Record(2840, 1), // 1164 JournalQuery.consistency
-    Row::Record(1448, 1), // 1165 JournalQuery.receipt
-    Row::Record(36, 1), // 1166 JournalQuery.export
-    Row::Union(2847, 11), // 1167 MembershipQuery
-    Row::Record(38, 1), // 1168 MembershipQuery.region
-    Row::Record(38, 1), // 1169 MembershipQuery.regionHistory
-    Row::Record(38, 1), // 1170 MembershipQuery.coverage
-    Row::Record(299, 1), // 1171 MembershipQuery.joinCode
-    Row::Record(36, 1), // 1172 MembershipQuery.member
-    Row::Record(38, 1), // 1173 MembershipQuery.entries
-    Row::Record(379, 1), // 1174 MembershipQuery.batch
-    Row::Record(279, 1), // 1175 MembershipQuery.organisation
-    Row::Record(2847, 0), // 1176 MembershipQuery.identityKeys
-    Row::Record(362, 1), // 1177 MembershipQuery.unmasking
-    Row::Record(36, 1), // 1178 MembershipQuery.unmaskings
-    Row::Union(2858, 10), // 1179 PointsQuery
-    Row::Record(36, 1), // 1180 PointsQuery.person
-    Row::Record(1104, 2), // 1181 PointsQuery.participation
-    Row::Record(522, 1), // 1182 PointsQuery.merchant
-    Row::Record(1102, 1), // 1183 PointsQuery.fund
-    Row::Record(1117, 1), // 1184 PointsQuery.offer
-    Row::Record(1124, 1), // 1185 PointsQuery.redemption
-    Row::Record(1124, 1), // 1186 PointsQuery.verificationCode
-    Row::Record(1152, 1), // 1187 PointsQuery.settlement
-    Row::Record(1775, 2), // 1188 PointsQuery.settlementLine
-    Row::Record(2858, 0), // 1189 PointsQuery.ledger
-    Row::Union(2870, 9), // 1190 Query
-    Row::Union(2868, 2), // 1191 VaultQuery
-    Row::Record(240, 1), // 1192 VaultQuery.entry
-    Row::Record(2868, 0), // 1193 VaultQuery.due
-    Row::Record(2879, 3), // 1194 Question
-    Row::Record(2885, 5), // 1195 Request
-    Row::Maybe(1197), // 1196 Via?
-    Row::Record(2882, 3), // 1197 Via
-    Row::Maybe(1159), // 1198 Helper?
-    Row::Leaf(Leaf::Secret), // 1199 Secret
-    Row::Record(2890, 3), // 1200 Setup
-    Row::Union(2924, 10), // 1201 Tool
-    Row::Record(2893, 4), // 1202 Tool.identityDigest
-    Row::Record(2897, 3), // 1203 Tool.identityKey
-    Row::Record(1079, 1), // 1204 Tool.creditCode
-    Row::Record(2900, 2), // 1205 Tool.contentDigest
-    Row::Record(2902, 1), // 1206 Tool.qrPicture
-    Row::Record(2903, 6), // 1207 Tool.verifyInclusion
-    Row::Record(2909, 6), // 1208 Tool.verifyConsistency
-    Row::Record(2915, 6), // 1209 Tool.verifyBallot
-    Row::Record(2921, 3), // 1210 Tool.recount
-    Row::Record(2924, 0), // 1211 Tool.presets
+    Row::Record(1575, 3), // 631 DeliberationRefusal.alreadyVoted
+    Row::Record(864, 1), // 632 DeliberationRefusal.enteredTwice
+    Row::Record(1446, 2), // 633 DeliberationRefusal.invalidQuestion
+    Row::Record(1578, 1), // 634 DeliberationRefusal.adoptedByMotion
+    Row::Record(1579, 4), // 635 DeliberationRefusal.motionOnly
+    Row::Record(1583, 2), // 636 DeliberationRefusal.electedOf
+    Row::Record(723, 1), // 637 DeliberationRefusal.noRanks
+    Row::Record(1585, 5), // 638 DeliberationRefusal.otherRanks
+    Row::Record(864, 1), // 639 DeliberationRefusal.secretByAnother
+    Row::Record(907, 1), // 640 DeliberationRefusal.ballotVoid
+    Row::Record(723, 1), // 641 DeliberationRefusal.noProxies
+    Row::Record(1590, 2), // 642 DeliberationRefusal.relationMissing
+    Row::Record(36, 1), // 643 DeliberationRefusal.ownProxy
+    Row::Record(36, 1), // 644 DeliberationRefusal.proxyChain
+    Row::Record(1592, 2), // 645 DeliberationRefusal.proxyFull
+    Row::Record(879, 1), // 646 DeliberationRefusal.ownTrust
+    Row::Record(760, 2), // 647 DeliberationRefusal.notListed
+    Row::Record(36, 1), // 648 DeliberationRefusal.notEntrusted
+    Row::Record(879, 1), // 649 DeliberationRefusal.notProxy
+    Row::Record(1594, 3), // 650 DeliberationRefusal.proxyEarly
+    Row::Record(723, 1), // 651 DeliberationRefusal.noPapers
+    Row::Record(1597, 3), // 652 DeliberationRefusal.fewWatchers
+    Row::Record(379, 1), // 653 DeliberationRefusal.boxCounted
+    Row::Record(889, 2), // 654 DeliberationRefusal.boxChannel
+    Row::Record(379, 1), // 655 DeliberationRefusal.unknownBox
+    Row::Record(1560, 2), // 656 DeliberationRefusal.notCounted
+    Row::Record(1600, 3), // 657 DeliberationRefusal.withheld
+    Row::Record(735, 1), // 658 DeliberationRefusal.voidVote
+    Row::Record(1603, 1), // 659 DeliberationRefusal.unknownTracker
+    Row::Leaf(Leaf::Tracker), // 660 Tracker
+    Row::Record(1604, 3), // 661 DeliberationRefusal.wrongStage
+    Row::Record(1562, 3), // 662 DeliberationRefusal.timeOver
+    Row::Record(735, 1), // 663 DeliberationRefusal.ownMatter
+    Row::Record(735, 1), // 664 DeliberationRefusal.reasonMissing
+    Row::Record(735, 1), // 665 DeliberationRefusal.sameDecider
+    Row::Record(735, 1), // 666 DeliberationRefusal.notProposer
+    Row::Record(735, 1), // 667 DeliberationRefusal.ruledForGood
+    Row::Record(784, 1), // 668 DeliberationRefusal.unknownContribution
+    Row::Record(784, 1), // 669 DeliberationRefusal.contributionExists
+    Row::Record(1607, 2), // 670 DeliberationRefusal.tooManyContributions
+    Row::Record(1609, 3), // 671 DeliberationRefusal.otherKind
+    Row::Record(784, 1), // 672 DeliberationRefusal.contributionHidden
+    Row::Record(784, 1), // 673 DeliberationRefusal.amendmentOver
+    Row::Record(1612, 3), // 674 DeliberationRefusal.staleAmendment
+    Row::Record(1615, 2), // 675 DeliberationRefusal.noDraftToChange
+    Row::Record(1617, 3), // 676 DeliberationRefusal.listOpen
+    Row::Record(1620, 3), // 677 DeliberationRefusal.noSuchEntry
+    Row::Record(1623, 4), // 678 DeliberationRefusal.noSuchArea
+    Row::Record(1627, 2), // 679 DeliberationRefusal.asListed
+    Row::Record(824, 1), // 680 DeliberationRefusal.objectionExists
+    Row::Record(760, 2), // 681 DeliberationRefusal.alreadyObjected
+    Row::Record(824, 1), // 682 DeliberationRefusal.unknownObjection
+    Row::Record(824, 1), // 683 DeliberationRefusal.objectionOver
+    Row::Union(1753, 21), // 684 CovenantRefusal
+    Row::Record(729, 1), // 685 CovenantRefusal.covenantExists
+    Row::Record(729, 1), // 686 CovenantRefusal.unknownCovenant
+    Row::Record(1731, 2), // 687 CovenantRefusal.notInForce
+    Row::Record(1733, 3), // 688 CovenantRefusal.notYetInForce
+    Row::Record(1043, 2), // 689 CovenantRefusal.unknownRule
+    Row::Record(1736, 2), // 690 CovenantRefusal.violationExists
+    Row::Record(1042, 1), // 691 CovenantRefusal.unknownViolation
+    Row::Record(1042, 1), // 692 CovenantRefusal.ownViolation
+    Row::Record(1042, 1), // 693 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1738, 2), // 694 CovenantRefusal.replyClosed
+    Row::Record(1740, 3), // 695 CovenantRefusal.notApplied
+    Row::Record(1743, 3), // 696 CovenantRefusal.appealClosed
+    Row::Record(1042, 1), // 697 CovenantRefusal.alreadyAppealed
+    Row::Record(1042, 1), // 698 CovenantRefusal.ownRecord
+    Row::Record(1042, 1), // 699 CovenantRefusal.noAppeal
+    Row::Record(1746, 3), // 700 CovenantRefusal.notDue
+    Row::Record(1042, 1), // 701 CovenantRefusal.nothingToRefer
+    Row::Record(1749, 2), // 702 CovenantRefusal.placeTooHigh
+    Row::Record(1751, 2), // 703 CovenantRefusal.placeOutside
+    Row::Record(1753, 0), // 704 CovenantRefusal.minor
+    Row::Record(1523, 2), // 705 CovenantRefusal.notBound
+    Row::Union(1804, 33), // 706 PointsRefusal
+    Row::Record(279, 1), // 707 PointsRefusal.notAMerchant
+    Row::Record(1102, 1), // 708 PointsRefusal.unknownFund
+    Row::Record(194, 1), // 709 PointsRefusal.unknownAct
+    Row::Record(1774, 3), // 710 PointsRefusal.unknownAward
+    Row::Record(1117, 1), // 711 PointsRefusal.unknownOffer
+    Row::Record(1124, 1), // 712 PointsRefusal.unknownRedemption
+    Row::Record(1152, 1), // 713 PointsRefusal.unknownSettlement
+    Row::Record(1777, 2), // 714 PointsRefusal.notInSettlement
+    Row::Record(1102, 1), // 715 PointsRefusal.fundExists
+    Row::Record(1117, 1), // 716 PointsRefusal.offerExists
+    Row::Record(1124, 1), // 717 PointsRefusal.redemptionExists
+    Row::Record(1152, 1), // 718 PointsRefusal.settlementExists
+    Row::Record(36, 1), // 719 PointsRefusal.ownAward
+    Row::Record(1779, 3), // 720 PointsRefusal.fundElsewhere
+    Row::Record(311, 2), // 721 PointsRefusal.proofTooLow
+    Row::Record(1774, 3), // 722 PointsRefusal.alreadyAwarded
+    Row::Record(1782, 5), // 723 PointsRefusal.capReached
+    Row::Record(1774, 3), // 724 PointsRefusal.alreadyReversed
+    Row::Record(1787, 2), // 725 PointsRefusal.priceTooLow
+    Row::Record(1789, 0), // 726 PointsRefusal.stockEmpty
+    Row::Record(194, 1), // 727 PointsRefusal.requirementEmpty
+    Row::Record(1117, 1), // 728 PointsRefusal.offerWithdrawn
+    Row::Record(522, 1), // 729 PointsRefusal.ownOffer
+    Row::Record(1789, 3), // 730 PointsRefusal.requirementNotMet
+    Row::Record(1117, 1), // 731 PointsRefusal.soldOut
+    Row::Record(1792, 2), // 732 PointsRefusal.balanceTooLow
+    Row::Record(1799, 2), // 733 PointsRefusal.redemptionOver
+    Row::Words(1794, 5), // 734 RedemptionStatus
+    Row::Record(344, 2), // 735 PointsRefusal.redemptionLate
+    Row::Record(344, 2), // 736 PointsRefusal.notDue
+    Row::Record(36, 1), // 737 PointsRefusal.ownConfirmation
+    Row::Record(1122, 2), // 738 PointsRefusal.ownSettlement
+    Row::Record(38, 1), // 739 PointsRefusal.nothingToSettle
+    Row::Record(1801, 3), // 740 PointsRefusal.ledgerFull
+    Row::Union(1867, 33), // 741 CasesRefusal
+    Row::Record(1052, 1), // 742 CasesRefusal.unknownCase
+    Row::Record(1837, 0), // 743 CasesRefusal.channelOfTheEngine
+    Row::Record(1837, 2), // 744 CasesRefusal.sourceEntered
+    Row::Record(1052, 1), // 745 CasesRefusal.caseExists
+    Row::Record(202, 1), // 746 CasesRefusal.unknownKind
+    Row::Record(286, 2), // 747 CasesRefusal.regionTooHigh
+    Row::Record(1839, 0), // 748 CasesRefusal.notOwnName
+    Row::Record(1852, 3), // 749 CasesRefusal.wrongStage
+    Row::Words(1839, 13), // 750 Stage
+    Row::List(750), // 751 Stages
+    Row::Record(1855, 3), // 752 CasesRefusal.wrongLevel
+    Row::Record(344, 2), // 753 CasesRefusal.notDue
+    Row::Record(344, 2), // 754 CasesRefusal.deadlinePassed
+    Row::Record(214, 1), // 755 CasesRefusal.atTop
+    Row::Record(1858, 2), // 756 CasesRefusal.notAbove
+    Row::Record(1860, 2), // 757 CasesRefusal.aboveTop
+    Row::Record(1862, 3), // 758 CasesRefusal.skipsLevel
+    Row::Record(279, 1), // 759 CasesRefusal.notEntrustable
+    Row::Record(279, 1), // 760 CasesRefusal.notADepartment
+    Row::Record(542, 2), // 761 CasesRefusal.outOfReach
+    Row::Record(523, 1), // 762 CasesRefusal.namedTwice
+    Row::Record(1865, 0), // 763 CasesRefusal.unitMissing
+    Row::Record(755, 1), // 764 CasesRefusal.notWithUnit
+    Row::Record(755, 1), // 765 CasesRefusal.notActingFor
+    Row::Record(523, 1), // 766 CasesRefusal.feedbackGiven
+    Row::Record(523, 1), // 767 CasesRefusal.returnedBefore
+    Row::Record(523, 1), // 768 CasesRefusal.dispatchDesignated
+    Row::Record(1252, 1), // 769 CasesRefusal.alreadyRated
+    Row::Record(1865, 0), // 770 CasesRefusal.anonymous
+    Row::Record(1865, 0), // 771 CasesRefusal.notReporter
+    Row::Record(1865, 0), // 772 CasesRefusal.handlerRates
+    Row::Record(323, 2), // 773 CasesRefusal.windowClosed
+    Row::Record(1865, 2), // 774 CasesRefusal.reopenedTooOften
+    Row::Record(341, 3), // 775 CasesRefusal.unknownYear
+    Row::Record(214, 1), // 776 CasesRefusal.noTerm
+    Row::Union(1903, 10), // 777 ConsultationRefusal
+    Row::Record(1372, 1), // 778 ConsultationRefusal.unknownQuestion
+    Row::Record(1372, 1), // 779 ConsultationRefusal.questionExists
+    Row::Record(1373, 1), // 780 ConsultationRefusal.notPublic
+    Row::Record(1900, 3), // 781 ConsultationRefusal.outOfReach
+    Row::Record(334, 2), // 782 ConsultationRefusal.tooManyOpen
+    Row::Record(1372, 1), // 783 ConsultationRefusal.notOpen
+    Row::Record(1372, 1), // 784 ConsultationRefusal.ownQuestion
+    Row::Record(1372, 1), // 785 ConsultationRefusal.notAnswered
+    Row::Record(1372, 1), // 786 ConsultationRefusal.ratedAlready
+    Row::Record(344, 2), // 787 ConsultationRefusal.notDue
+    Row::Union(1921, 10), // 788 VaultRefusal
+    Row::Record(240, 1), // 789 VaultRefusal.unknownEntry
+    Row::Record(240, 1), // 790 VaultRefusal.entryExists
+    Row::Record(242, 1), // 791 VaultRefusal.unknownCategory
+    Row::Record(242, 1), // 792 VaultRefusal.consentNeeded
+    Row::Record(242, 2), // 793 VaultRefusal.notByConsent
+    Row::Record(36, 1), // 794 VaultRefusal.nothingConsented
+    Row::Record(1917, 2), // 795 VaultRefusal.notKept
+    Row::Words(1913, 4), // 796 EntryStatus
+    Row::Record(1917, 2), // 797 VaultRefusal.notDue
+    Row::Record(1919, 2), // 798 VaultRefusal.childInCare
+    Row::Record(36, 3), // 799 VaultRefusal.onlyOperator
+    Row::Record(2009, 20), // 800 ExportView
+    Row::Record(1960, 9), // 801 MemberView
+    Row::List(803), // 802 [RoleView]
+    Row::Record(496, 5), // 803 RoleView
+    Row::List(284), // 804 [Unmasking]
+    Row::List(0), // 805 [TopicId]
+    Row::List(807), // 806 [ViolationView]
+    Row::Record(1974, 15), // 807 ViolationView
+    Row::Union(1969, 5), // 808 CovenantStanding
+    Row::Record(1969, 0), // 809 CovenantStanding.noticed
+    Row::Record(1063, 1), // 810 CovenantStanding.applied
+    Row::Record(1081, 2), // 811 CovenantStanding.appealed
+    Row::Record(1969, 0), // 812 CovenantStanding.dismissed
+    Row::Record(1969, 0), // 813 CovenantStanding.withdrawn
+    Row::Maybe(28), // 814 text?
+    Row::List(0), // 815 [SourceId]
+    Row::List(0), // 816 [RedemptionId]
+    Row::List(0), // 817 [CaseId]
+    Row::List(0), // 818 [QuestionId]
+    Row::List(820), // 819 [RecordView]
+    Row::Record(1989, 12), // 820 RecordView
+    Row::List(822), // 821 [EntryView]
+    Row::Record(2001, 8), // 822 EntryView
+    Row::Union(2091, 11), // 823 MembershipAnswer
+    Row::Record(2035, 6), // 824 RegionView
+    Row::Record(2045, 7), // 825 RegionHistory
+    Row::List(827), // 826 [RegionVersion]
+    Row::Record(2041, 4), // 827 RegionVersion
+    Row::Maybe(829), // 828 Turn?
+    Row::Record(291, 2), // 829 Turn
+    Row::List(829), // 830 [Turn]
+    Row::List(832), // 831 [PlannedReshape]
+    Row::Record(288, 2), // 832 PlannedReshape
+    Row::Record(2054, 8), // 833 CoverageView
+    Row::Maybe(65), // 834 Ratio?
+    Row::List(836), // 835 [ProofFigure]
+    Row::Record(2052, 2), // 836 ProofFigure
+    Row::Record(2062, 2), // 837 MembershipAnswer.joinCode
+    Row::Leaf(Leaf::JoinCode), // 838 JoinCode
+    Row::Record(2067, 1), // 839 MembershipAnswer.entries
+    Row::List(841), // 840 [ChannelCount]
+    Row::Record(2064, 3), // 841 ChannelCount
+    Row::Record(2068, 3), // 842 MembershipAnswer.batch
+    Row::Record(2082, 4), // 843 OrganisationView
+    Row::Union(2076, 6), // 844 OrganisationStatus
+    Row::Record(2071, 3), // 845 OrganisationStatus.applied
+    Row::Record(2074, 0), // 846 OrganisationStatus.active
+    Row::Record(2074, 2), // 847 OrganisationStatus.rejected
+    Row::Record(2076, 0), // 848 OrganisationStatus.withdrawn
+    Row::Record(2076, 0), // 849 OrganisationStatus.suspended
+    Row::Record(2076, 0), // 850 OrganisationStatus.dissolved
+    Row::Record(2089, 1), // 851 MembershipAnswer.identityKeys
+    Row::List(853), // 852 [IdentityKeyView]
+    Row::Record(2086, 3), // 853 IdentityKeyView
+    Row::Record(2090, 1), // 854 MembershipAnswer.unmaskings
+    Row::Union(2278, 11), // 855 DeliberationAnswer
+    Row::Record(2179, 19), // 856 TopicView
+    Row::Union(2135, 10), // 857 StageView
+    Row::Record(344, 1), // 858 StageView.proposed
+    Row::Record(344, 1), // 859 StageView.screening
+    Row::Record(2102, 3), // 860 StageView.declined
+    Row::Record(2105, 2), // 861 StageView.appealed
+    Row::Record(308, 1), // 862 StageView.discussed
+    Row::Record(2107, 2), // 863 StageView.seconded
+    Row::Record(2113, 6), // 864 StageView.voting
+    Row::List(866), // 865 [PaperBox]
+    Row::Record(2109, 4), // 866 PaperBox
+    Row::Record(2127, 8), // 867 StageView.decided
+    Row::Record(2123, 4), // 868 CountTerms
+    Row::Record(2119, 4), // 869 Thresholds
+    Row::Record(291, 1), // 870 StageView.lapsed
+    Row::Record(291, 1), // 871 StageView.withdrawn
+    Row::Maybe(873), // 872 Effect?
+    Row::Union(2159, 6), // 873 Effect
+    Row::Record(835, 2), // 874 Effect.announced
+    Row::Record(2145, 3), // 875 Effect.annulled
+    Row::Record(1038, 1), // 876 Effect.stands
+    Row::Record(2148, 4), // 877 InForce
+    Row::Maybe(385), // 878 ReviewFinding?
+    Row::Record(2152, 3), // 879 Effect.repealed
+    Row::Record(2155, 4), // 880 Effect.moot
+    Row::Maybe(882), // 881 NextStep?
+    Row::Record(2177, 2), // 882 NextStep
+    Row::Words(2165, 12), // 883 Next
+    Row::Record(2198, 7), // 884 BallotView
+    Row::Maybe(234), // 885 EntryChannel?
+    Row::Record(2217, 3), // 886 BallotsView
+    Row::List(888), // 887 [PublishedBallot]
+    Row::Record(2214, 3), // 888 PublishedBallot
+    Row::Union(2211, 3), // 889 Ballot
+    Row::Record(2208, 1), // 890 Ballot.motion
+    Row::Words(2205, 3), // 891 Choice
+    Row::Record(2209, 1), // 892 Ballot.options
+    Row::Record(2210, 1), // 893 Ballot.void
+    Row::Record(2220, 5), // 894 BallotProof
+    Row::List(896), // 895 [Sentence]
+    Row::Record(1942, 2), // 896 Sentence
+    Row::Record(2236, 2), // 897 DiscussionView
+    Row::List(899), // 898 [ContributionView]
+    Row::Record(2225, 11), // 899 ContributionView
+    Row::Maybe(67), // 900 bool?
+    Row::Maybe(902), // 901 Moderation?
+    Row::Record(805, 2), // 902 Moderation
+    Row::Record(2253, 2), // 903 ConsensusView
+    Row::Record(2250, 3), // 904 ConsensusReport
+    Row::List(906), // 905 [ConsensusGroup]
+    Row::Record(2247, 3), // 906 ConsensusGroup
+    Row::List(908), // 907 [StatementView]
+    Row::Record(2238, 5), // 908 StatementView
+    Row::List(910), // 909 [OwnStatement]
+    Row::Record(2243, 4), // 910 OwnStatement
+    Row::List(46), // 911 [u16]
+    Row::Record(2257, 5), // 912 ElectorateView
+    Row::List(914), // 913 [ListLine]
+    Row::Record(2255, 2), // 914 ListLine
+    Row::Record(2274, 2), // 915 ObjectionsView
+    Row::List(917), // 916 [ObjectionView]
+    Row::Record(2266, 8), // 917 ObjectionView
+    Row::Words(2262, 4), // 918 ObjectionStatus
+    Row::Record(2276, 2), // 919 ProxiesView
+    Row::List(921), // 920 [ProxyView]
+    Row::Record(878, 2), // 921 ProxyView
+    Row::Union(2310, 3), // 922 CovenantAnswer
+    Row::Record(2293, 9), // 923 CovenantView
+    Row::List(925), // 924 [CovenantVersion]
+    Row::Record(2289, 4), // 925 CovenantVersion
+    Row::Record(2020, 1), // 926 CovenantAnswer.violations
+    Row::Record(2309, 1), // 927 CovenantAnswer.figures
+    Row::List(929), // 928 [RuleFigures]
+    Row::Record(2302, 7), // 929 RuleFigures
+    Row::Union(2362, 10), // 930 PointsAnswer
+    Row::Record(2313, 2), // 931 PersonView
+    Row::Record(2315, 5), // 932 ParticipationView
+    Row::Record(2320, 6), // 933 MerchantView
+    Row::Record(2326, 5), // 934 FundView
+    Row::Record(2331, 7), // 935 OfferView
+    Row::Record(2338, 9), // 936 RedemptionView
+    Row::Maybe(465), // 937 Buyer?
+    Row::Record(2347, 2), // 938 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 939 VerificationCode
+    Row::Record(2349, 6), // 940 SettlementView
+    Row::Record(2355, 7), // 941 LedgerTotals
+    Row::Union(2455, 4), // 942 CasesAnswer
+    Row::Record(2396, 23), // 943 CaseView
+    Row::Maybe(0), // 944 SourceId?
+    Row::Maybe(946), // 945 Rating?
+    Row::Record(1253, 3), // 946 Rating
+    Row::List(948), // 947 [DepartmentView]
+    Row::Record(2372, 2), // 948 DepartmentView
+    Row::List(950), // 949 [StepView]
+    Row::Record(2391, 5), // 950 StepView
+    Row::Words(2374, 17), // 951 StepKind
+    Row::Record(2431, 11), // 952 RegionFigures
+    Row::List(954), // 953 [StageFigure]
+    Row::Record(2419, 2), // 954 StageFigure
+    Row::List(956), // 955 [LevelFigure]
+    Row::Record(2421, 2), // 956 LevelFigure
+    Row::List(958), // 957 [KindFigure]
+    Row::Record(2423, 3), // 958 KindFigure
+    Row::Record(2426, 5), // 959 RatingSums
+    Row::Record(2442, 4), // 960 UnitFigures
+    Row::Record(2454, 1), // 961 CasesAnswer.agenda
+    Row::List(963), // 962 [OpenCase]
+    Row::Record(2446, 8), // 963 OpenCase
+    Row::Union(2466, 2), // 964 CatalogueAnswer
+    Row::Record(2026, 1), // 965 CatalogueAnswer.records
+    Row::Record(2459, 7), // 966 BurdenView
+    Row::Union(2489, 2), // 967 ConsultationAnswer
+    Row::Record(2475, 6), // 968 QuestionView
+    Row::Union(2472, 3), // 969 QuestionStatus
+    Row::Record(2072, 2), // 970 QuestionStatus.open
+    Row::Record(2468, 4), // 971 QuestionStatus.answered
+    Row::Record(2472, 0), // 972 QuestionStatus.withdrawn
+    Row::Record(2481, 8), // 973 Figures
+    Row::Union(2491, 2), // 974 VaultAnswer
+    Row::Record(1424, 1), // 975 VaultAnswer.due
+    Row::Record(2502, 1), // 976 Answered
+    Row::Union(2504, 4), // 977 BurdenOf
+    Row::Record(2503, 1), // 978 BurdenOf.worker
+    Row::Record(36, 1), // 979 BurdenOf.resident
+    Row::Record(233, 1), // 980 BurdenOf.item
+    Row::Record(38, 1), // 981 BurdenOf.region
+    Row::Union(2536, 17), // 982 CasesCommand
+    Row::Record(2508, 7), // 983 CasesCommand.report
+    Row::Record(1052, 1), // 984 CasesCommand.accept
+    Row::Record(2515, 3), // 985 CasesCommand.decline
+    Row::Record(1206, 2), // 986 CasesCommand.startSelfResolution
+    Row::Record(1052, 1), // 987 CasesCommand.handle
+    Row::Record(1208, 2), // 988 CasesCommand.entrust
+    Row::Record(2518, 4), // 989 CasesCommand.dispatch
+    Row::Record(1214, 3), // 990 CasesCommand.return
+    Row::Record(2522, 3), // 991 CasesCommand.feedback
+    Row::Record(1052, 1), // 992 CasesCommand.close
+    Row::Record(2525, 3), // 993 CasesCommand.escalate
+    Row::Maybe(116), // 994 Level?
+    Row::Record(2528, 6), // 995 CasesCommand.evaluate
+    Row::Record(2515, 2), // 996 CasesCommand.reopen
+    Row::Record(2534, 2), // 997 CasesCommand.withdraw
+    Row::Record(1052, 1), // 998 CasesCommand.recall
+    Row::Record(279, 1), // 999 CasesCommand.release
+    Row::Record(1052, 1), // 1000 CasesCommand.expire
+    Row::Union(2557, 4), // 1001 CasesQuery
+    Row::Record(2522, 2), // 1002 CasesQuery.case
+    Row::Record(38, 1), // 1003 CasesQuery.figures
+    Row::Record(1220, 1), // 1004 CasesQuery.unit
+    Row::Record(2553, 4), // 1005 CasesQuery.agenda
+    Row::Union(2578, 5), // 1006 CatalogueCommand
+    Row::Record(2565, 2), // 1007 CatalogueCommand.ask
+    Row::Record(2561, 4), // 1008 DataForm
+    Row::List(531), // 1009 [ItemConsent]
+    Row::List(0), // 1010 [ItemCode]
+    Row::Record(2570, 2), // 1011 CatalogueCommand.collect
+    Row::List(1013), // 1012 [Entry]
+    Row::Record(2567, 3), // 1013 Entry
+    Row::Record(2572, 4), // 1014 CatalogueCommand.share
+    Row::Record(1362, 3), // 1015 CatalogueCommand.refuse
+    Row::Record(2576, 2), // 1016 CatalogueCommand.forget
+    Row::Union(2584, 3), // 1017 CatalogueQuery
+    Row::Record(36, 1), // 1018 CatalogueQuery.held
+    Row::Record(2503, 1), // 1019 CatalogueQuery.collected
+    Row::Record(2583, 1), // 1020 CatalogueQuery.burden
+    Row::Union(2587, 1), // 1021 CharterCommand
+    Row::Record(256, 1), // 1022 CharterCommand.adopt
+    Row::Union(2588, 1), // 1023 ClockCommand
+    Row::Record(2588, 0), // 1024 ClockCommand.advance
+    Row::Union(2804, 10), // 1025 Command
+    Row::Union(2647, 34), // 1026 MembershipCommand
+    Row::Record(2589, 4), // 1027 MembershipCommand.defineRegion
+    Row::Record(2593, 4), // 1028 MembershipCommand.reshape
+    Row::Record(274, 1), // 1029 MembershipCommand.cancelReshape
+    Row::Record(299, 2), // 1030 MembershipCommand.enterKnownHouseholds
+    Row::Record(2597, 6), // 1031 MembershipCommand.grantRole
+    Row::Record(495, 4), // 1032 MembershipCommand.revokeRole
+    Row::Record(2603, 3), // 1033 MembershipCommand.issueJoinCode
+    Row::Record(299, 1), // 1034 MembershipCommand.revokeJoinCode
+    Row::Record(2606, 6), // 1035 MembershipCommand.join
+    Row::Maybe(281), // 1036 Minority?
+    Row::Record(36, 1), // 1037 MembershipCommand.leave
+    Row::Record(514, 2), // 1038 MembershipCommand.nameDelegate
+    Row::Record(516, 3), // 1039 MembershipCommand.regroupHousehold
+    Row::Record(2612, 6), // 1040 MembershipCommand.applyOrganisation
+    Row::Record(2618, 3), // 1041 MembershipCommand.reviewOrganisation
+    Row::Record(540, 2), // 1042 MembershipCommand.appealReview
+    Row::Record(279, 1), // 1043 MembershipCommand.withdrawApplication
+    Row::Record(2621, 2), // 1044 MembershipCommand.nameOfficers
+    Row::Record(540, 2), // 1045 MembershipCommand.suspendOrganisation
+    Row::Record(540, 2), // 1046 MembershipCommand.reinstateOrganisation
+    Row::Record(540, 2), // 1047 MembershipCommand.dissolveOrganisation
+    Row::Record(610, 4), // 1048 MembershipCommand.openBatch
+    Row::Record(2623, 2), // 1049 MembershipCommand.closeBatch
+    Row::Record(2625, 2), // 1050 MembershipCommand.correct
+    Row::Record(279, 1), // 1051 MembershipCommand.lapseReview
+    Row::Record(554, 2), // 1052 MembershipCommand.rotateIdentityKey
+    Row::Record(2627, 4), // 1053 MembershipCommand.prove
+    Row::Maybe(256), // 1054 Identity?
+    Row::Record(567, 3), // 1055 MembershipCommand.suspectDuplicate
+    Row::Record(2631, 4), // 1056 MembershipCommand.reviewDuplicate
+    Row::Record(575, 2), // 1057 MembershipCommand.enterMinor
+    Row::Record(2635, 4), // 1058 MembershipCommand.askUnmasking
+    Row::Record(2639, 3), // 1059 MembershipCommand.decideUnmasking
+    Row::Record(362, 1), // 1060 MembershipCommand.tellUnmasked
+    Row::Record(36, 1), // 1061 MembershipCommand.erase
+    Row::Record(2646, 1), // 1062 MembershipCommand.fallDue
+    Row::Union(2642, 4), // 1063 Matter
+    Row::Record(355, 2), // 1064 Matter.duplicate
+    Row::Record(36, 1), // 1065 Matter.minor
+    Row::Record(274, 1), // 1066 Matter.reshape
+    Row::Record(362, 1), // 1067 Matter.unmasking
+    Row::Union(2720, 24), // 1068 DeliberationCommand
+    Row::Record(2681, 9), // 1069 DeliberationCommand.propose
+    Row::Maybe(306), // 1070 DeliberationQuestion?
+    Row::Record(752, 3), // 1071 DeliberationCommand.recordVoters
+    Row::Record(758, 2), // 1072 DeliberationCommand.recordUnits
+    Row::Record(760, 2), // 1073 DeliberationCommand.second
+    Row::Record(735, 1), // 1074 DeliberationCommand.withdraw
+    Row::Record(2690, 3), // 1075 DeliberationCommand.screen
+    Row::Record(760, 2), // 1076 DeliberationCommand.appeal
+    Row::Record(2693, 6), // 1077 DeliberationCommand.contribute
+    Row::Record(793, 4), // 1078 DeliberationCommand.react
+    Row::Record(797, 3), // 1079 DeliberationCommand.decideAmendment
+    Row::Record(803, 4), // 1080 DeliberationCommand.moderate
+    Row::Record(823, 5), // 1081 DeliberationCommand.object
+    Row::Record(828, 4), // 1082 DeliberationCommand.decideObjection
+    Row::Record(853, 3), // 1083 DeliberationCommand.review
+    Row::Record(735, 1), // 1084 DeliberationCommand.open
+    Row::Record(2701, 5), // 1085 DeliberationCommand.cast
+    Row::Record(2699, 2), // 1086 Vote
+    Row::Maybe(660), // 1087 Tracker?
+    Row::Record(2709, 3), // 1088 DeliberationCommand.enterBallots
+    Row::List(1090), // 1089 [NamedBallot]
+    Row::Record(2706, 3), // 1090 NamedBallot
+    Row::Record(877, 5), // 1091 DeliberationCommand.entrustVote
+    Row::Record(877, 2), // 1092 DeliberationCommand.revokeProxy
+    Row::Record(882, 3), // 1093 DeliberationCommand.serveBallots
+    Row::Record(2712, 5), // 1094 DeliberationCommand.issuePaper
+    Row::Record(2717, 3), // 1095 DeliberationCommand.countPapers
+    Row::List(1086), // 1096 [Vote]
+    Row::Record(735, 1), // 1097 DeliberationCommand.lapse
+    Row::Record(735, 1), // 1098 DeliberationCommand.close
+    Row::Union(2755, 11), // 1099 CovenantCommand
+    Row::Record(1034, 4), // 1100 CovenantCommand.adopt
+    Row::Record(1039, 2), // 1101 CovenantCommand.repeal
+    Row::Record(2744, 8), // 1102 CovenantCommand.recordViolation
+    Row::Record(1054, 2), // 1103 CovenantCommand.reply
+    Row::Record(1054, 2), // 1104 CovenantCommand.appeal
+    Row::Record(2752, 3), // 1105 CovenantCommand.decideAppeal
+    Row::Record(1083, 2), // 1106 CovenantCommand.withdrawViolation
+    Row::Record(1076, 2), // 1107 CovenantCommand.referAgain
+    Row::Record(1076, 2), // 1108 CovenantCommand.confirmReferral
+    Row::Record(1078, 2), // 1109 CovenantCommand.deferReferral
+    Row::Record(1042, 1), // 1110 CovenantCommand.fallDue
+    Row::Union(2772, 13), // 1111 PointsCommand
+    Row::Record(1102, 2), // 1112 PointsCommand.openFund
+    Row::Record(1104, 4), // 1113 PointsCommand.award
+    Row::Record(2766, 4), // 1114 PointsCommand.reverse
+    Row::Record(1117, 5), // 1115 PointsCommand.publishOffer
+    Row::Record(1117, 1), // 1116 PointsCommand.withdrawOffer
+    Row::Record(1124, 3), // 1117 PointsCommand.reserve
+    Row::Record(2770, 2), // 1118 PointsCommand.confirm
+    Row::Record(1124, 1), // 1119 PointsCommand.cancel
+    Row::Record(1124, 1), // 1120 PointsCommand.expireRedemption
+    Row::Record(522, 1), // 1121 PointsCommand.release
+    Row::Record(1152, 2), // 1122 PointsCommand.settle
+    Row::Record(346, 2), // 1123 PointsCommand.combine
+    Row::Record(36, 1), // 1124 PointsCommand.forfeit
+    Row::Union(2785, 7), // 1125 ConsultationCommand
+    Row::Record(1372, 4), // 1126 ConsultationCommand.ask
+    Row::Record(1390, 2), // 1127 ConsultationCommand.answer
+    Row::Record(1372, 1), // 1128 ConsultationCommand.withdraw
+    Row::Record(1393, 2), // 1129 ConsultationCommand.rate
+    Row::Record(1372, 1), // 1130 ConsultationCommand.lapse
+    Row::Record(36, 1), // 1131 ConsultationCommand.forget
+    Row::Record(1373, 1), // 1132 ConsultationCommand.release
+    Row::Union(2797, 7), // 1133 VaultCommand
+    Row::Record(2792, 5), // 1134 VaultCommand.keep
+    Row::Record(1408, 2), // 1135 VaultCommand.correct
+    Row::Record(1412, 2), // 1136 VaultCommand.withdrawConsent
+    Row::Record(1419, 2), // 1137 VaultCommand.erase
+    Row::Record(1424, 1), // 1138 VaultCommand.confirmErasure
+    Row::Record(2797, 0), // 1139 VaultCommand.lapse
+    Row::Record(36, 1), // 1140 VaultCommand.retire
+    Row::Union(2814, 2), // 1141 ConsultationQuery
+    Row::Record(1372, 1), // 1142 ConsultationQuery.question
+    Row::Record(1373, 1), // 1143 ConsultationQuery.figures
+    Row::Union(2818, 3), // 1144 CovenantQuery
+    Row::Record(729, 1), // 1145 CovenantQuery.covenant
+    Row::Record(36, 1), // 1146 CovenantQuery.violations
+    Row::Record(2816, 2), // 1147 CovenantQuery.figures
+    Row::Union(2827, 11), // 1148 DeliberationQuery
+    Row::Record(735, 1), // 1149 DeliberationQuery.topic
+    Row::Record(760, 2), // 1150 DeliberationQuery.ballot
+    Row::Record(2821, 2), // 1151 DeliberationQuery.ballots
+    Row::Record(2823, 2), // 1152 DeliberationQuery.ballotProof
+    Row::Record(735, 1), // 1153 DeliberationQuery.explanation
+    Row::Record(2821, 2), // 1154 DeliberationQuery.discussion
+    Row::Record(783, 2), // 1155 DeliberationQuery.contribution
+    Row::Record(2825, 2), // 1156 DeliberationQuery.consensus
+    Row::Record(2821, 2), // 1157 DeliberationQuery.electorate
+    Row::Record(2821, 2), // 1158 DeliberationQuery.objections
+    Row::Record(2821, 2), // 1159 DeliberationQuery.proxies
+    Row::Record(2845, 1), // 1160 Done
+    Row::Union(2839, 6), // 1161 Made
+    Row::Record(2838, 1), // 1162 Made.picture
+    Row::Record(2846, 3), // 1163 Helper
+    Row::Union(2850, 6), // 1164 JournalQuery
+    Row::Record(2849, 0), // 1165 JournalQuery.state
+    Row::Record(2849, 0), // 1166 JournalQuery.root
+    Row::Record(1449, 1), // 1167 JournalQuery.inclusion
+    Row::Record(2849, 1), // 1168 JournalQuery.consistency
+    Row::Record(1448, 1), // 1169 JournalQuery.receipt
+    Row::Record(36, 1), // 1170 JournalQuery.export
+    Row::Union(2856, 11), // 1171 MembershipQuery
+    Row::Record(38, 1), // 1172 MembershipQuery.region
+    Row::Record(38, 1), // 1173 MembershipQuery.regionHistory
+    Row::Record(38, 1), // 1174 MembershipQuery.coverage
+    Row::Record(299, 1), // 1175 MembershipQuery.joinCode
+    Row::Record(36, 1), // 1176 MembershipQuery.member
+    Row::Record(38, 1), // 1177 MembershipQuery.entries
+    Row::Record(379, 1), // 1178 MembershipQuery.batch
+    Row::Record(279, 1), // 1179 MembershipQuery.organisation
+    Row::Record(2856, 0), // 1180 MembershipQuery.identityKeys
+    Row::Record(362, 1), // 1181 MembershipQuery.unmasking
+    Row::Record(36, 1), // 1182 MembershipQuery.unmaskings
+    Row::Union(2867, 10), // 1183 PointsQuery
+    Row::Record(36, 1), // 1184 PointsQuery.person
+    Row::Record(1104, 2), // 1185 PointsQuery.participation
+    Row::Record(522, 1), // 1186 PointsQuery.merchant
+    Row::Record(1102, 1), // 1187 PointsQuery.fund
+    Row::Record(1117, 1), // 1188 PointsQuery.offer
+    Row::Record(1124, 1), // 1189 PointsQuery.redemption
+    Row::Record(1124, 1), // 1190 PointsQuery.verificationCode
+    Row::Record(1152, 1), // 1191 PointsQuery.settlement
+    Row::Record(1777, 2), // 1192 PointsQuery.settlementLine
+    Row::Record(2867, 0), // 1193 PointsQuery.ledger
+    Row::Union(2879, 9), // 1194 Query
+    Row::Union(2877, 2), // 1195 VaultQuery
+    Row::Record(240, 1), // 1196 VaultQuery.entry
+    Row::Record(2877, 0), // 1197 VaultQuery.due
+    Row::Record(2888, 3), // 1198 Question
+    Row::Record(2894, 5), // 1199 Request
+    Row::Maybe(1201), // 1200 Via?
+    Row::Record(2891, 3), // 1201 Via
+    Row::Maybe(1163), // 1202 Helper?
+    Row::Leaf(Leaf::Secret), // 1203 Secret
+    Row::Record(2899, 3), // 1204 Setup
+    Row::Union(2933, 10), // 1205 Tool
+    Row::Record(2902, 4), // 1206 Tool.identityDigest
+    Row::Record(2906, 3), // 1207 Tool.identityKey
+    Row::Record(1079, 1), // 1208 Tool.creditCode
+    Row::Record(2909, 2), // 1209 Tool.contentDigest
+    Row::Record(2911, 1), // 1210 Tool.qrPicture
+    Row::Record(2912, 6), // 1211 Tool.verifyInclusion
+    Row::Record(2918, 6), // 1212 Tool.verifyConsistency
+    Row::Record(2924, 6), // 1213 Tool.verifyBallot
+    Row::Record(2930, 3), // 1214 Tool.recount
+    Row::Record(2933, 0), // 1215 Tool.presets
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -3114,6 +3119,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(840, 18), // opened
     must(24, 0), // voter
     must(238, 0), // household
+    must(24, 0), // voter
     must(45, 18), // cast
     must(422, 234), // channel
     must(178, 28), // kind
@@ -3141,7 +3147,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(505, 0), // topic
     must(147, 19), // ballots
     must(839, 46), // min
-    must(844, 659), // tracker
+    must(844, 660), // tracker
     must(505, 0), // topic
     must(419, 589), // stage
     must(253, 589), // needed
@@ -3218,65 +3224,66 @@ pub(super) static FIELDS: &[Field] = &[
     must(889, 629), // notEligible
     must(890, 630), // notDelegate
     must(891, 631), // alreadyVoted
-    must(892, 632), // invalidQuestion
-    must(893, 633), // adoptedByMotion
-    must(894, 634), // motionOnly
-    must(895, 635), // electedOf
-    must(896, 636), // noRanks
-    must(897, 637), // otherRanks
-    must(898, 638), // secretByAnother
-    must(899, 639), // ballotVoid
-    must(900, 640), // noProxies
-    must(901, 641), // relationMissing
-    must(902, 642), // ownProxy
-    must(903, 643), // proxyChain
-    must(904, 644), // proxyFull
-    must(905, 645), // ownTrust
-    must(906, 646), // notListed
-    must(907, 647), // notEntrusted
-    must(908, 648), // notProxy
-    must(909, 649), // proxyEarly
-    must(910, 650), // noPapers
-    must(911, 651), // fewWatchers
-    must(912, 652), // boxCounted
-    must(913, 653), // boxChannel
-    must(914, 654), // unknownBox
-    must(915, 655), // notCounted
-    must(916, 656), // withheld
-    must(917, 657), // voidVote
-    must(918, 658), // unknownTracker
-    must(919, 660), // wrongStage
-    must(920, 661), // timeOver
-    must(921, 662), // ownMatter
-    must(922, 663), // reasonMissing
-    must(923, 664), // sameDecider
-    must(924, 665), // notProposer
-    must(925, 666), // ruledForGood
-    must(926, 667), // unknownContribution
-    must(927, 668), // contributionExists
-    must(928, 669), // tooManyContributions
-    must(929, 670), // otherKind
-    must(930, 671), // contributionHidden
-    must(931, 672), // amendmentOver
-    must(932, 673), // staleAmendment
-    must(933, 674), // noDraftToChange
-    must(934, 675), // listOpen
-    must(935, 676), // noSuchEntry
-    must(936, 677), // noSuchArea
-    must(937, 678), // asListed
-    must(938, 679), // objectionExists
-    must(939, 680), // alreadyObjected
-    must(940, 681), // unknownObjection
-    must(941, 682), // objectionOver
+    must(892, 632), // enteredTwice
+    must(893, 633), // invalidQuestion
+    must(894, 634), // adoptedByMotion
+    must(895, 635), // motionOnly
+    must(896, 636), // electedOf
+    must(897, 637), // noRanks
+    must(898, 638), // otherRanks
+    must(899, 639), // secretByAnother
+    must(900, 640), // ballotVoid
+    must(901, 641), // noProxies
+    must(902, 642), // relationMissing
+    must(903, 643), // ownProxy
+    must(904, 644), // proxyChain
+    must(905, 645), // proxyFull
+    must(906, 646), // ownTrust
+    must(907, 647), // notListed
+    must(908, 648), // notEntrusted
+    must(909, 649), // notProxy
+    must(910, 650), // proxyEarly
+    must(911, 651), // noPapers
+    must(912, 652), // fewWatchers
+    must(913, 653), // boxCounted
+    must(914, 654), // boxChannel
+    must(915, 655), // unknownBox
+    must(916, 656), // notCounted
+    must(917, 657), // withheld
+    must(918, 658), // voidVote
+    must(919, 659), // unknownTracker
+    must(920, 661), // wrongStage
+    must(921, 662), // timeOver
+    must(922, 663), // ownMatter
+    must(923, 664), // reasonMissing
+    must(924, 665), // sameDecider
+    must(925, 666), // notProposer
+    must(926, 667), // ruledForGood
+    must(927, 668), // unknownContribution
+    must(928, 669), // contributionExists
+    must(929, 670), // tooManyContributions
+    must(930, 671), // otherKind
+    must(931, 672), // contributionHidden
+    must(932, 673), // amendmentOver
+    must(933, 674), // staleAmendment
+    must(934, 675), // noDraftToChange
+    must(935, 676), // listOpen
+    must(936, 677), // noSuchEntry
+    must(937, 678), // noSuchArea
+    must(938, 679), // asListed
+    must(939, 680), // objectionExists
+    must(940, 681), // alreadyObjected
+    must(941, 682), // unknownObjection
+    must(942, 683), // objectionOver
     must(503, 0), // covenant
     must(651, 18), // since
     must(503, 0), // covenant
     must(651, 18), // since
     must(242, 18), // at
     must(652, 0), // violation
-    must(942, 18), // recorded
+    must(943, 18), // recorded
     must(652, 0), // violation
-    must(943, 18), // applied
+    must(944, 18), // applied
     must(652, 0), // violation
     must(655, 18), // applies
     must(242, 18), // at
@@ -3290,27 +3297,27 @@ pub(super) static FIELDS: &[Field] = &[
     must(189, 116), // level
     must(653, 39), // place
     must(36, 39), // region
-    must(944, 684), // covenantExists
-    must(945, 685), // unknownCovenant
-    must(819, 686), // notInForce
-    must(946, 687), // notYetInForce
-    must(848, 688), // unknownRule
-    must(947, 689), // violationExists
-    must(948, 690), // unknownViolation
-    must(949, 691), // ownViolation
-    must(950, 692), // alreadyWithdrawn
-    must(951, 693), // replyClosed
-    must(952, 694), // notApplied
-    must(953, 695), // appealClosed
-    must(954, 696), // alreadyAppealed
-    must(955, 697), // ownRecord
-    must(956, 698), // noAppeal
-    must(338, 699), // notDue
-    must(957, 700), // nothingToRefer
-    must(958, 701), // placeTooHigh
-    must(959, 702), // placeOutside
-    must(409, 703), // minor
-    must(960, 704), // notBound
+    must(945, 685), // covenantExists
+    must(946, 686), // unknownCovenant
+    must(819, 687), // notInForce
+    must(947, 688), // notYetInForce
+    must(848, 689), // unknownRule
+    must(948, 690), // violationExists
+    must(949, 691), // unknownViolation
+    must(950, 692), // ownViolation
+    must(951, 693), // alreadyWithdrawn
+    must(952, 694), // replyClosed
+    must(953, 695), // notApplied
+    must(954, 696), // appealClosed
+    must(955, 697), // alreadyAppealed
+    must(956, 698), // ownRecord
+    must(957, 699), // noAppeal
+    must(338, 700), // notDue
+    must(958, 701), // nothingToRefer
+    must(959, 702), // placeTooHigh
+    must(960, 703), // placeOutside
+    must(409, 704), // minor
+    must(961, 705), // notBound
     must(34, 0), // person
     must(49, 0), // act
     must(101, 0), // source
@@ -3320,172 +3327,172 @@ pub(super) static FIELDS: &[Field] = &[
     must(36, 39), // region
     must(183, 39), // grid
     must(49, 0), // act
-    must(961, 13), // cap
+    must(962, 13), // cap
     must(688, 13), // earned
     must(413, 13), // asked
     must(250, 18), // until
     must(676, 13), // price
     must(50, 13), // least
     must(49, 0), // act
-    must(962, 19), // done
+    must(963, 19), // done
     must(253, 19), // needed
-    must(963, 13), // balance
+    must(964, 13), // balance
     must(253, 13), // needed
     must(471, 0), // reserved
-    must(964, 0), // confirmed
+    must(965, 0), // confirmed
     must(682, 0), // cancelled
     must(683, 0), // expired
     must(684, 0), // locked
     must(679, 0), // redemption
-    must(965, 733), // status
+    must(966, 734), // status
     must(277, 13), // total
     must(413, 13), // asked
     must(51, 13), // max
-    must(966, 706), // notAMerchant
-    must(967, 707), // unknownFund
-    must(968, 708), // unknownAct
-    must(969, 709), // unknownAward
-    must(970, 710), // unknownOffer
-    must(971, 711), // unknownRedemption
-    must(972, 712), // unknownSettlement
-    must(973, 713), // notInSettlement
-    must(974, 714), // fundExists
-    must(975, 715), // offerExists
-    must(976, 716), // redemptionExists
-    must(977, 717), // settlementExists
-    must(978, 718), // ownAward
-    must(979, 719), // fundElsewhere
-    must(303, 720), // proofTooLow
-    must(980, 721), // alreadyAwarded
-    must(981, 722), // capReached
-    must(982, 723), // alreadyReversed
-    must(983, 724), // priceTooLow
-    must(984, 725), // stockEmpty
-    must(985, 726), // requirementEmpty
-    must(701, 727), // offerWithdrawn
-    must(986, 728), // ownOffer
-    must(987, 729), // requirementNotMet
-    must(988, 730), // soldOut
-    must(989, 731), // balanceTooLow
-    must(990, 732), // redemptionOver
-    must(991, 734), // redemptionLate
-    must(338, 735), // notDue
-    must(992, 736), // ownConfirmation
-    must(993, 737), // ownSettlement
-    must(994, 738), // nothingToSettle
-    must(995, 739), // ledgerFull
+    must(967, 707), // notAMerchant
+    must(968, 708), // unknownFund
+    must(969, 709), // unknownAct
+    must(970, 710), // unknownAward
+    must(971, 711), // unknownOffer
+    must(972, 712), // unknownRedemption
+    must(973, 713), // unknownSettlement
+    must(974, 714), // notInSettlement
+    must(975, 715), // fundExists
+    must(976, 716), // offerExists
+    must(977, 717), // redemptionExists
+    must(978, 718), // settlementExists
+    must(979, 719), // ownAward
+    must(980, 720), // fundElsewhere
+    must(303, 721), // proofTooLow
+    must(981, 722), // alreadyAwarded
+    must(982, 723), // capReached
+    must(983, 724), // alreadyReversed
+    must(984, 725), // priceTooLow
+    must(985, 726), // stockEmpty
+    must(986, 727), // requirementEmpty
+    must(701, 728), // offerWithdrawn
+    must(987, 729), // ownOffer
+    must(988, 730), // requirementNotMet
+    must(989, 731), // soldOut
+    must(990, 732), // balanceTooLow
+    must(991, 733), // redemptionOver
+    must(992, 735), // redemptionLate
+    must(338, 736), // notDue
+    must(993, 737), // ownConfirmation
+    must(994, 738), // ownSettlement
+    must(995, 739), // nothingToSettle
+    must(996, 740), // ledgerFull
     must(422, 481), // channel
     must(656, 0), // case
-    must(996, 0), // reported
-    must(997, 0), // notAccepted
+    must(997, 0), // reported
+    must(998, 0), // notAccepted
     must(527, 0), // accepted
-    must(998, 0), // selfResolving
-    must(999, 0), // handling
-    must(1000, 0), // entrusted
-    must(1001, 0), // dispatched
-    must(1002, 0), // returned
-    must(1003, 0), // feedback
-    must(1004, 0), // closed
-    must(1005, 0), // evaluated
-    must(1006, 0), // reopened
+    must(999, 0), // selfResolving
+    must(1000, 0), // handling
+    must(1001, 0), // entrusted
+    must(1002, 0), // dispatched
+    must(1003, 0), // returned
+    must(1004, 0), // feedback
+    must(1005, 0), // closed
+    must(1006, 0), // evaluated
+    must(1007, 0), // reopened
     must(119, 0), // withdrawn
     must(656, 0), // case
-    must(419, 749), // stage
-    must(253, 750), // needed
+    must(419, 750), // stage
+    must(253, 751), // needed
     must(189, 116), // level
-    must(1007, 116), // lowest
-    must(1008, 116), // highest
+    must(1008, 116), // lowest
+    must(1009, 116), // highest
     must(189, 116), // level
     must(162, 116), // to
     must(162, 116), // to
-    must(1009, 116), // top
+    must(1010, 116), // top
     must(189, 116), // level
     must(545, 116), // next
     must(162, 116), // to
-    must(1010, 46), // reopenings
+    must(1011, 46), // reopenings
     must(51, 46), // max
-    must(1011, 741), // unknownCase
-    must(1012, 742), // channelOfTheEngine
-    must(1013, 743), // sourceEntered
-    must(1014, 744), // caseExists
-    must(867, 745), // unknownKind
-    must(1015, 746), // regionTooHigh
-    must(1016, 747), // notOwnName
-    must(919, 748), // wrongStage
-    must(1017, 751), // wrongLevel
-    must(338, 752), // notDue
-    must(1018, 753), // deadlinePassed
-    must(1019, 754), // atTop
-    must(1020, 755), // notAbove
-    must(1021, 756), // aboveTop
-    must(1022, 757), // skipsLevel
-    must(1023, 758), // notEntrustable
-    must(1024, 759), // notADepartment
-    must(1025, 760), // outOfReach
-    must(293, 761), // namedTwice
-    must(1026, 762), // unitMissing
-    must(1027, 763), // notWithUnit
-    must(1028, 764), // notActingFor
-    must(735, 765), // feedbackGiven
-    must(1029, 766), // returnedBefore
-    must(1030, 767), // dispatchDesignated
-    must(1031, 768), // alreadyRated
-    must(1032, 769), // anonymous
-    must(1033, 770), // notReporter
-    must(1034, 771), // handlerRates
-    must(1035, 772), // windowClosed
-    must(1036, 773), // reopenedTooOften
-    must(336, 774), // unknownYear
-    must(1037, 775), // noTerm
+    must(1012, 742), // unknownCase
+    must(1013, 743), // channelOfTheEngine
+    must(1014, 744), // sourceEntered
+    must(1015, 745), // caseExists
+    must(867, 746), // unknownKind
+    must(1016, 747), // regionTooHigh
+    must(1017, 748), // notOwnName
+    must(920, 749), // wrongStage
+    must(1018, 752), // wrongLevel
+    must(338, 753), // notDue
+    must(1019, 754), // deadlinePassed
+    must(1020, 755), // atTop
+    must(1021, 756), // notAbove
+    must(1022, 757), // aboveTop
+    must(1023, 758), // skipsLevel
+    must(1024, 759), // notEntrustable
+    must(1025, 760), // notADepartment
+    must(1026, 761), // outOfReach
+    must(293, 762), // namedTwice
+    must(1027, 763), // unitMissing
+    must(1028, 764), // notWithUnit
+    must(1029, 765), // notActingFor
+    must(735, 766), // feedbackGiven
+    must(1030, 767), // returnedBefore
+    must(1031, 768), // dispatchDesignated
+    must(1032, 769), // alreadyRated
+    must(1033, 770), // anonymous
+    must(1034, 771), // notReporter
+    must(1035, 772), // handlerRates
+    must(1036, 773), // windowClosed
+    must(1037, 774), // reopenedTooOften
+    must(336, 775), // unknownYear
+    must(1038, 776), // noTerm
     must(773, 0), // body
     must(36, 39), // region
     must(183, 39), // grid
-    must(1038, 777), // unknownQuestion
-    must(1039, 778), // questionExists
-    must(1040, 779), // notPublic
-    must(1025, 780), // outOfReach
-    must(1041, 781), // tooManyOpen
-    must(1042, 782), // notOpen
-    must(1043, 783), // ownQuestion
-    must(1044, 784), // notAnswered
-    must(1045, 785), // ratedAlready
-    must(338, 786), // notDue
-    must(1046, 0), // kept
-    must(1047, 0), // stored
+    must(1039, 778), // unknownQuestion
+    must(1040, 779), // questionExists
+    must(1041, 780), // notPublic
+    must(1026, 781), // outOfReach
+    must(1042, 782), // tooManyOpen
+    must(1043, 783), // notOpen
+    must(1044, 784), // ownQuestion
+    must(1045, 785), // notAnswered
+    must(1046, 786), // ratedAlready
+    must(338, 787), // notDue
+    must(1047, 0), // kept
+    must(1048, 0), // stored
     must(263, 0), // due
-    must(1048, 0), // erased
+    must(1049, 0), // erased
     must(212, 0), // entry
-    must(965, 795), // status
+    must(966, 796), // status
     must(34, 0), // person
     must(550, 0), // child
-    must(1049, 788), // unknownEntry
-    must(1050, 789), // entryExists
-    must(1051, 790), // unknownCategory
-    must(1052, 791), // consentNeeded
-    must(1053, 792), // notByConsent
-    must(1054, 793), // nothingConsented
-    must(1055, 794), // notKept
-    must(338, 796), // notDue
-    must(1056, 797), // childInCare
-    must(1057, 798), // onlyOperator
+    must(1050, 789), // unknownEntry
+    must(1051, 790), // entryExists
+    must(1052, 791), // unknownCategory
+    must(1053, 792), // consentNeeded
+    must(1054, 793), // notByConsent
+    must(1055, 794), // nothingConsented
+    must(1056, 795), // notKept
+    must(338, 797), // notDue
+    must(1057, 798), // childInCare
+    must(1058, 799), // onlyOperator
     must(23, 560), // engine
     must(225, 575), // charter
     must(219, 141), // membership
     must(220, 579), // deliberation
-    must(503, 683), // covenant
-    must(221, 705), // points
-    must(222, 740), // cases
+    must(503, 684), // covenant
+    must(221, 706), // points
+    must(222, 741), // cases
     must(223, 514), // catalogue
-    must(76, 776), // consultation
-    must(224, 787), // vault
+    must(76, 777), // consultation
+    must(224, 788), // vault
     must(136, 28), // code
-    must(1058, 28), // en
-    must(1059, 28), // zh
-    must(1060, 67), // retryable
+    must(1059, 28), // en
+    must(1060, 28), // zh
+    must(1061, 67), // retryable
     must(497, 28), // rule
-    must(1061, 559), // detail
+    must(1062, 559), // detail
     must(527, 30), // accepted
-    must(1062, 558), // refused
+    must(1063, 558), // refused
     must(242, 18), // at
     must(686, 27), // cause
     must(68, 28), // command
@@ -3495,7 +3502,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(242, 18), // at
     must(606, 25), // before
     must(610, 29), // outcome
-    must(1063, 25), // after
+    must(1064, 25), // after
     must(25, 17), // digest
     must(34, 0), // person
     may(183, 128, 0), // grid
@@ -3505,12 +3512,12 @@ pub(super) static FIELDS: &[Field] = &[
     must(266, 1), // age
     may(18, 249, 0), // guardian
     may(267, 68, 0), // handle
-    must(1064, 801), // roles
-    must(1065, 808), // noticed
-    must(943, 809), // applied
-    must(826, 810), // appealed
-    must(1066, 811), // dismissed
-    must(119, 812), // withdrawn
+    must(1065, 802), // roles
+    must(1066, 809), // noticed
+    must(944, 810), // applied
+    must(826, 811), // appealed
+    must(1067, 812), // dismissed
+    must(119, 813), // withdrawn
     must(652, 0), // violation
     must(503, 0), // covenant
     must(497, 0), // rule
@@ -3521,10 +3528,10 @@ pub(super) static FIELDS: &[Field] = &[
     must(654, 19), // repetition
     must(569, 333), // measure
     must(655, 18), // applies
-    must(1067, 22), // replies
-    must(1068, 807), // standing
+    must(1068, 22), // replies
+    must(1069, 808), // standing
     may(656, 447, 0), // case
-    may(669, 813, 0), // referralRefused
+    may(669, 814, 0), // referralRefused
     must(515, 17), // evidence
     must(745, 0), // record
     must(34, 0), // person
@@ -3536,8 +3543,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(522, 17), // content
     must(242, 18), // at
     must(250, 18), // until
-    must(1069, 67), // fresh
-    must(1070, 111), // sharedWith
+    must(1070, 67), // fresh
+    must(1071, 111), // sharedWith
     must(212, 0), // entry
     must(34, 0), // person
     must(214, 0), // category
@@ -3545,33 +3552,33 @@ pub(super) static FIELDS: &[Field] = &[
     may(522, 547, 0), // content
     must(242, 18), // at
     may(250, 36, 0), // until
-    must(965, 795), // status
-    must(1071, 800), // member
-    must(1072, 260), // merged
-    must(1073, 260), // wards
-    must(943, 111), // applied
-    must(1074, 803), // unmaskings
-    must(152, 804), // proposed
-    must(828, 804), // seconded
-    must(827, 804), // discussed
-    must(1075, 804), // voted
+    must(966, 796), // status
+    must(1072, 801), // member
+    must(1073, 260), // merged
+    must(1074, 260), // wards
+    must(944, 111), // applied
+    must(1075, 804), // unmaskings
+    must(152, 805), // proposed
+    must(828, 805), // seconded
+    must(827, 805), // discussed
+    must(1076, 805), // voted
     must(511, 352), // units
-    must(1076, 138), // voterIn
-    must(1077, 805), // violations
-    must(963, 13), // balance
-    must(1078, 814), // awards
-    must(1079, 815), // redemptions
-    must(222, 816), // cases
-    must(1080, 817), // questions
-    must(27, 818), // records
-    must(791, 820), // entries
-    must(1081, 416), // requests
-    must(1082, 16), // state
+    must(1077, 138), // voterIn
+    must(1078, 806), // violations
+    must(964, 13), // balance
+    must(1079, 815), // awards
+    must(1080, 816), // redemptions
+    must(222, 817), // cases
+    must(1081, 818), // questions
+    must(27, 819), // records
+    must(791, 821), // entries
+    must(1082, 416), // requests
+    must(1083, 16), // state
     must(28, 20), // root
-    must(1083, 21), // inclusion
-    must(1084, 23), // consistency
-    must(1085, 24), // receipt
-    must(1086, 799), // export
+    must(1084, 21), // inclusion
+    must(1085, 23), // consistency
+    must(1086, 24), // receipt
+    must(1087, 800), // export
     must(36, 39), // region
     must(160, 0), // name
     must(189, 116), // level
@@ -3583,29 +3590,29 @@ pub(super) static FIELDS: &[Field] = &[
     must(160, 0), // name
     may(227, 128, 0), // parent
     must(36, 39), // region
-    must(1087, 825), // versions
-    may(1088, 827, 0), // splitFrom
-    may(243, 827, 0), // became
-    must(229, 829), // parts
-    must(230, 829), // absorbed
-    must(1089, 830), // planned
+    must(1088, 826), // versions
+    may(1089, 828, 0), // splitFrom
+    may(243, 828, 0), // became
+    must(229, 830), // parts
+    must(230, 830), // absorbed
+    must(1090, 831), // planned
     must(31, 41), // proof
     must(386, 19), // members
     must(36, 39), // region
-    must(1090, 19), // grids
-    must(1091, 19), // countedGrids
+    must(1091, 19), // grids
+    must(1092, 19), // countedGrids
     must(248, 19), // known
     must(249, 19), // joined
-    may(1092, 833, 0), // coverage
-    must(1093, 19), // joinedElsewhere
-    must(71, 834), // proofs
-    must(136, 837), // code
+    may(1093, 834, 0), // coverage
+    must(1094, 19), // joinedElsewhere
+    must(71, 835), // proofs
+    must(136, 838), // code
     must(250, 18), // until
     must(422, 234), // channel
     must(791, 19), // entries
-    must(1094, 19), // helped
-    must(1095, 839), // channels
-    must(1004, 67), // closed
+    must(1095, 19), // helped
+    must(1096, 840), // channels
+    must(1005, 67), // closed
     must(278, 294), // announced
     must(279, 294), // came
     must(36, 39), // region
@@ -3613,32 +3620,32 @@ pub(super) static FIELDS: &[Field] = &[
     must(412, 67), // overdue
     must(36, 39), // region
     may(404, 36, 0), // appealUntil
-    must(943, 844), // applied
-    must(1096, 845), // active
-    must(561, 846), // rejected
-    must(119, 847), // withdrawn
-    must(1097, 848), // suspended
-    must(685, 849), // dissolved
+    must(944, 845), // applied
+    must(1097, 846), // active
+    must(561, 847), // rejected
+    must(119, 848), // withdrawn
+    must(1098, 849), // suspended
+    must(685, 850), // dissolved
     must(239, 0), // organisation
     must(178, 263), // kind
     must(36, 39), // region
-    must(965, 843), // status
+    must(966, 844), // status
     must(265, 46), // key
     may(405, 547, 0), // check
     must(269, 19), // people
-    must(1098, 851), // keys
-    must(1099, 803), // orders
-    must(36, 823), // region
-    must(1100, 824), // regionHistory
-    must(1092, 832), // coverage
-    must(1101, 836), // joinCode
-    must(1071, 800), // member
-    must(791, 838), // entries
-    must(275, 841), // batch
-    must(239, 842), // organisation
-    must(1102, 850), // identityKeys
+    must(1099, 852), // keys
+    must(1100, 804), // orders
+    must(36, 824), // region
+    must(1101, 825), // regionHistory
+    must(1093, 833), // coverage
+    must(1102, 837), // joinCode
+    must(1072, 801), // member
+    must(791, 839), // entries
+    must(275, 842), // batch
+    must(239, 843), // organisation
+    must(1103, 851), // identityKeys
     must(78, 284), // unmasking
-    must(1074, 853), // unmaskings
+    must(1075, 854), // unmaskings
     must(242, 18), // at
     must(402, 0), // reason
     may(250, 36, 0), // until
@@ -3655,72 +3662,72 @@ pub(super) static FIELDS: &[Field] = &[
     may(830, 36, 0), // counting
     must(90, 19), // eligible
     must(91, 19), // participants
-    must(559, 864), // boxes
+    must(559, 865), // boxes
     must(141, 64), // quorum
     must(142, 64), // approval
     must(143, 66), // approvalOf
     must(125, 75), // silence
     must(507, 306), // question
-    must(1103, 868), // thresholds
+    must(1104, 869), // thresholds
     must(90, 416), // eligible
-    must(1104, 416), // silent
+    must(1105, 416), // silent
     must(242, 18), // at
     must(614, 400), // result
-    must(400, 867), // terms
-    must(559, 864), // boxes
+    must(400, 868), // terms
+    must(559, 865), // boxes
     must(249, 19), // joined
     must(546, 19), // left
     must(547, 19), // changed
     must(615, 19), // doubled
-    must(152, 857), // proposed
-    must(825, 858), // screening
-    must(415, 859), // declined
-    must(826, 860), // appealed
-    must(827, 861), // discussed
-    must(828, 862), // seconded
-    must(829, 863), // voting
-    must(831, 866), // decided
-    must(414, 869), // lapsed
-    must(119, 870), // withdrawn
+    must(152, 858), // proposed
+    must(825, 859), // screening
+    must(415, 860), // declined
+    must(826, 861), // appealed
+    must(827, 862), // discussed
+    must(828, 863), // seconded
+    must(829, 864), // voting
+    must(831, 867), // decided
+    must(414, 870), // lapsed
+    must(119, 871), // withdrawn
     must(242, 18), // at
     must(537, 0), // objection
     must(102, 18), // notice
     must(651, 18), // since
     may(55, 36, 0), // review
     must(412, 67), // overdue
-    may(544, 877, 0), // finding
+    may(544, 878, 0), // finding
     must(242, 18), // at
     must(403, 0), // by
-    must(1105, 876), // stood
+    must(1106, 877), // stood
     must(242, 18), // at
     must(508, 0), // repeals
     must(403, 0), // by
-    may(1106, 36, 0), // goesOn
-    must(278, 873), // announced
-    must(832, 874), // annulled
-    must(1107, 875), // stands
-    must(833, 876), // inForce
-    must(834, 878), // repealed
-    must(835, 879), // moot
-    must(1108, 0), // lapses
-    must(1109, 0), // isAdmitted
-    must(1110, 0), // staysDeclined
-    must(1111, 0), // isFrozen
+    may(1107, 36, 0), // goesOn
+    must(278, 874), // announced
+    must(832, 875), // annulled
+    must(1108, 876), // stands
+    must(833, 877), // inForce
+    must(834, 879), // repealed
+    must(835, 880), // moot
+    must(1109, 0), // lapses
+    must(1110, 0), // isAdmitted
+    must(1111, 0), // staysDeclined
+    must(1112, 0), // isFrozen
     must(634, 0), // listStands
     must(532, 0), // opens
-    must(1112, 0), // isCounted
-    must(1113, 0), // comesIntoForce
+    must(1113, 0), // isCounted
+    must(1114, 0), // comesIntoForce
     must(637, 0), // resultStands
-    must(1114, 0), // staysAnnulled
-    must(1115, 0), // annulmentFalls
-    must(1116, 0), // reviewIsOverdue
+    must(1115, 0), // staysAnnulled
+    must(1116, 0), // annulmentFalls
+    must(1117, 0), // reviewIsOverdue
     must(242, 18), // at
-    must(1117, 882), // then
+    must(1118, 883), // then
     must(505, 0), // topic
     must(36, 39), // region
     must(506, 17), // subject
     must(507, 306), // question
-    must(1118, 22), // earlier
+    must(1119, 22), // earlier
     must(497, 62), // rule
     may(503, 328, 0), // covenant
     may(508, 344, 0), // repeals
@@ -3730,34 +3737,34 @@ pub(super) static FIELDS: &[Field] = &[
     must(512, 346), // calls
     may(253, 87, 0), // needed
     must(138, 46), // seconds
-    must(1119, 19), // objections
+    must(1120, 19), // objections
     must(845, 19), // undecided
-    must(419, 856), // stage
-    may(1120, 871, 0), // effect
-    may(545, 880, 0), // next
+    must(419, 857), // stage
+    may(1121, 872, 0), // effect
+    may(545, 881, 0), // next
     must(90, 67), // eligible
     may(239, 248, 0), // organisation
     may(154, 372, 0), // area
-    must(1075, 67), // voted
+    must(1076, 67), // voted
     may(242, 36, 0), // at
-    may(422, 884, 0), // channel
+    may(422, 885, 0), // channel
     may(267, 68, 0), // handle
     must(570, 0), // yes
     must(571, 0), // no
     must(572, 0), // abstain
-    must(1121, 890), // choice
-    must(1122, 312), // marks
+    must(1122, 891), // choice
+    must(1123, 312), // marks
     must(402, 405), // reason
-    must(482, 889), // motion
-    must(469, 891), // options
-    must(106, 892), // void
-    must(844, 659), // tracker
-    must(274, 888), // ballot
+    must(482, 890), // motion
+    must(469, 892), // options
+    must(106, 893), // void
+    must(844, 660), // tracker
+    must(274, 889), // ballot
     may(154, 372, 0), // area
     must(29, 19), // size
     must(28, 17), // root
-    must(147, 886), // ballots
-    must(274, 887), // ballot
+    must(147, 887), // ballots
+    must(274, 888), // ballot
     must(653, 19), // place
     must(29, 19), // size
     must(31, 22), // proof
@@ -3768,64 +3775,64 @@ pub(super) static FIELDS: &[Field] = &[
     may(522, 547, 0), // content
     must(251, 46), // version
     may(503, 328, 0), // covenant
-    may(527, 899, 0), // accepted
-    may(1123, 900, 0), // moderation
+    may(527, 900, 0), // accepted
+    may(1124, 901, 0), // moderation
     may(525, 372, 0), // agree
     may(523, 372, 0), // disagree
     may(524, 372, 0), // pass
     must(277, 19), // total
-    must(1124, 897), // contributions
-    must(1125, 19), // reacted
+    must(1125, 898), // contributions
+    must(1126, 19), // reacted
     must(525, 19), // agree
     must(523, 19), // disagree
-    must(1126, 46), // agreeRate
-    must(1127, 46), // disagreeRate
+    must(1127, 46), // agreeRate
+    must(1128, 46), // disagreeRate
     must(519, 46), // statement
-    must(1128, 67), // agrees
-    must(1129, 67), // significant
-    must(1130, 19), // zHundredths
+    must(1129, 67), // agrees
+    must(1130, 67), // significant
+    must(1131, 19), // zHundredths
     must(269, 19), // people
-    must(1131, 906), // views
-    must(1132, 908), // own
-    must(1133, 904), // groups
-    must(1134, 910), // agreed
-    must(561, 910), // rejected
-    must(1135, 345), // statements
-    must(47, 903), // report
+    must(1132, 907), // views
+    must(1133, 909), // own
+    must(1134, 905), // groups
+    must(1135, 911), // agreed
+    must(561, 911), // rejected
+    must(1136, 345), // statements
+    must(47, 904), // report
     must(267, 0), // handle
     may(154, 372, 0), // area
     must(535, 371), // list
-    must(791, 912), // entries
+    must(791, 913), // entries
     must(249, 345), // joined
     must(546, 345), // left
     must(547, 345), // changed
     must(845, 0), // undecided
     must(539, 0), // upheld
-    must(1066, 0), // dismissed
+    must(1067, 0), // dismissed
     must(540, 0), // unanswered
     must(537, 0), // objection
     must(403, 0), // by
     must(402, 0), // reason
     may(538, 68, 0), // about
-    may(536, 899, 0), // listed
+    may(536, 900, 0), // listed
     may(154, 372, 0), // area
-    must(965, 917), // status
+    must(966, 918), // status
     may(60, 68, 0), // answer
     must(277, 19), // total
-    must(1119, 915), // objections
+    must(1120, 916), // objections
     must(277, 19), // total
+    must(124, 920), // proxies
+    must(505, 856), // topic
+    must(274, 884), // ballot
+    must(147, 886), // ballots
+    must(1137, 894), // ballotProof
+    must(1138, 895), // explanation
+    must(1139, 897), // discussion
+    must(521, 899), // contribution
+    must(1140, 903), // consensus
+    must(137, 912), // electorate
+    must(1120, 915), // objections
     must(124, 919), // proxies
-    must(505, 855), // topic
-    must(274, 883), // ballot
-    must(147, 885), // ballots
-    must(1136, 893), // ballotProof
-    must(1137, 894), // explanation
-    must(1138, 896), // discussion
-    must(521, 898), // contribution
-    must(1139, 902), // consensus
-    must(137, 911), // electorate
-    must(1119, 914), // objections
-    must(124, 918), // proxies
     must(503, 0), // covenant
     may(122, 441, 0), // replaces
     must(651, 18), // since
@@ -3837,28 +3844,28 @@ pub(super) static FIELDS: &[Field] = &[
     must(504, 46), // figuresFrom
     must(651, 18), // since
     may(250, 36, 0), // until
-    may(1140, 344, 0), // repealedBy
-    must(1087, 923), // versions
+    may(1141, 344, 0), // repealedBy
+    must(1088, 924), // versions
     must(503, 0), // covenant
     must(497, 0), // rule
-    may(1065, 372, 0), // noticed
-    may(1141, 372, 0), // dissuaded
-    may(1142, 372, 0), // exposed
-    may(1143, 372, 0), // referred
+    may(1066, 372, 0), // noticed
+    may(1142, 372, 0), // dissuaded
+    may(1143, 372, 0), // exposed
+    may(1144, 372, 0), // referred
     may(119, 372, 0), // withdrawn
-    must(418, 927), // rules
-    must(503, 922), // covenant
-    must(1077, 925), // violations
-    must(1144, 926), // figures
+    must(418, 928), // rules
+    must(503, 923), // covenant
+    must(1078, 926), // violations
+    must(1145, 927), // figures
     must(34, 0), // person
-    must(963, 13), // balance
+    must(964, 13), // balance
     must(34, 0), // person
     must(49, 0), // act
     must(674, 19), // times
-    must(1145, 13), // earnedToday
+    must(1146, 13), // earnedToday
     must(173, 13), // dayCap
     must(390, 0), // merchant
-    must(963, 13), // balance
+    must(964, 13), // balance
     must(687, 13), // carried
     must(688, 13), // earned
     must(689, 13), // spent
@@ -3866,25 +3873,25 @@ pub(super) static FIELDS: &[Field] = &[
     must(673, 0), // fund
     must(36, 39), // region
     must(658, 13), // issued
-    must(1078, 19), // awards
-    must(1146, 19), // reversals
+    must(1079, 19), // awards
+    must(1147, 19), // reversals
     must(675, 0), // offer
     must(390, 0), // merchant
     must(676, 13), // price
     must(677, 19), // stock
     may(678, 461, 0), // requires
     must(119, 67), // withdrawn
-    must(1147, 67), // forSale
+    must(1148, 67), // forSale
     must(679, 0), // redemption
     must(675, 0), // offer
     must(390, 0), // merchant
-    may(680, 936, 0), // buyer
+    may(680, 937, 0), // buyer
     may(267, 68, 0), // handle
     must(676, 13), // price
     must(263, 18), // due
     must(383, 45), // triesLeft
-    must(965, 733), // status
-    must(136, 938), // code
+    must(966, 734), // status
+    must(136, 939), // code
     must(263, 18), // due
     must(693, 0), // settlement
     must(36, 39), // region
@@ -3892,159 +3899,159 @@ pub(super) static FIELDS: &[Field] = &[
     must(694, 107), // rate
     must(695, 471), // lines
     must(696, 474), // totals
-    must(1148, 19), // accounts
+    must(1149, 19), // accounts
     must(658, 13), // issued
     must(81, 13), // persons
-    must(1149, 13), // merchants
+    must(1150, 13), // merchants
     must(471, 13), // reserved
-    must(1150, 13), // cleared
-    must(1151, 13), // sum
-    must(34, 930), // person
-    must(1152, 931), // participation
-    must(390, 932), // merchant
-    must(673, 933), // fund
-    must(675, 934), // offer
-    must(679, 935), // redemption
-    must(1153, 937), // verificationCode
-    must(693, 939), // settlement
-    must(1154, 472), // settlementLine
-    must(1155, 940), // ledger
+    must(1151, 13), // cleared
+    must(1152, 13), // sum
+    must(34, 931), // person
+    must(1153, 932), // participation
+    must(390, 933), // merchant
+    must(673, 934), // fund
+    must(675, 935), // offer
+    must(679, 936), // redemption
+    must(1154, 938), // verificationCode
+    must(693, 940), // settlement
+    must(1155, 472), // settlementLine
+    must(1156, 941), // ledger
     must(391, 0), // department
-    must(1156, 67), // delivered
-    must(996, 0), // reported
+    must(1157, 67), // delivered
+    must(997, 0), // reported
     must(527, 0), // accepted
     must(415, 0), // declined
-    must(1157, 0), // selfResolution
-    must(999, 0), // handling
-    must(1000, 0), // entrusted
-    must(1001, 0), // dispatched
-    must(1002, 0), // returned
-    must(1158, 0), // released
-    must(1003, 0), // feedback
-    must(1004, 0), // closed
-    must(1159, 0), // escalated
-    must(1160, 0), // missed
-    must(1161, 0), // supervised
-    must(1162, 0), // rated
-    must(1006, 0), // reopened
+    must(1158, 0), // selfResolution
+    must(1000, 0), // handling
+    must(1001, 0), // entrusted
+    must(1002, 0), // dispatched
+    must(1003, 0), // returned
+    must(1159, 0), // released
+    must(1004, 0), // feedback
+    must(1005, 0), // closed
+    must(1160, 0), // escalated
+    must(1161, 0), // missed
+    must(1162, 0), // supervised
+    must(1163, 0), // rated
+    must(1007, 0), // reopened
     must(119, 0), // withdrawn
     must(242, 18), // at
-    must(178, 950), // kind
+    must(178, 951), // kind
     must(189, 116), // level
     must(516, 490), // unit
-    may(1163, 68, 0), // note
+    may(1164, 68, 0), // note
     must(656, 0), // case
     must(178, 0), // kind
     must(179, 67), // urgent
     must(36, 39), // region
     must(422, 481), // channel
-    must(1032, 67), // anonymous
+    must(1033, 67), // anonymous
     may(714, 249, 0), // reporter
-    may(101, 943, 0), // source
+    may(101, 944, 0), // source
     must(522, 17), // content
     must(189, 116), // level
-    must(419, 749), // stage
+    must(419, 750), // stage
     must(516, 490), // unit
     must(722, 46), // round
     must(263, 18), // due
     may(720, 495, 0), // deferral
-    must(1164, 45), // warnings
-    must(1160, 45), // missed
+    must(1165, 45), // warnings
+    must(1161, 45), // missed
     may(614, 68, 0), // result
     may(590, 68, 0), // path
-    may(1165, 944, 0), // rating
-    must(180, 946), // departments
-    must(1166, 111), // usualDepartments
-    must(1167, 948), // history
-    must(419, 749), // stage
+    may(1166, 945, 0), // rating
+    must(180, 947), // departments
+    must(1167, 111), // usualDepartments
+    must(1168, 949), // history
+    must(419, 750), // stage
     must(222, 19), // cases
     must(189, 116), // level
     must(222, 19), // cases
     must(178, 0), // kind
-    must(996, 19), // reported
-    must(1168, 19), // resolved
-    must(1169, 19), // ratable
-    must(1162, 19), // rated
+    must(997, 19), // reported
+    must(1169, 19), // resolved
+    must(1170, 19), // ratable
+    must(1163, 19), // rated
     must(723, 19), // response
     must(724, 19), // solution
     must(725, 19), // satisfaction
     must(36, 39), // region
-    must(996, 19), // reported
+    must(997, 19), // reported
     must(260, 19), // open
-    must(1170, 952), // stages
-    must(1168, 954), // resolved
-    must(1171, 19), // resolvedLate
-    must(1160, 19), // missed
-    must(1159, 19), // escalated
-    must(1006, 19), // reopened
-    must(191, 956), // kinds
-    must(1172, 958), // ratings
+    must(1171, 953), // stages
+    must(1169, 955), // resolved
+    must(1172, 19), // resolvedLate
+    must(1161, 19), // missed
+    must(1160, 19), // escalated
+    must(1007, 19), // reopened
+    must(191, 957), // kinds
+    must(1173, 959), // ratings
     must(516, 490), // unit
-    must(1173, 19), // onTime
+    must(1174, 19), // onTime
     must(718, 19), // late
-    must(1172, 958), // ratings
+    must(1173, 959), // ratings
     must(656, 0), // case
     must(178, 0), // kind
     must(36, 39), // region
     must(189, 116), // level
-    must(419, 749), // stage
+    must(419, 750), // stage
     must(516, 490), // unit
     must(263, 18), // due
     may(720, 495, 0), // deferral
-    must(222, 961), // cases
-    must(656, 942), // case
-    must(1144, 951), // figures
-    must(516, 959), // unit
-    must(1174, 960), // agenda
-    must(1175, 19), // wanted
+    must(222, 962), // cases
+    must(656, 943), // case
+    must(1145, 952), // figures
+    must(516, 960), // unit
+    must(1175, 961), // agenda
+    must(1176, 19), // wanted
     must(754, 19), // alreadyHeld
     must(763, 19), // shareFrom
     must(764, 19), // mayCollect
     must(765, 19), // forbidden
-    must(1176, 19), // avoided
-    must(1177, 19), // collected
-    must(27, 964), // records
-    must(1178, 965), // burden
+    must(1177, 19), // avoided
+    must(1178, 19), // collected
+    must(27, 965), // records
+    must(1179, 966), // burden
     must(522, 17), // content
     must(242, 18), // at
     must(775, 542), // shown
-    may(776, 899, 0), // solved
-    must(260, 969), // open
-    must(1179, 970), // answered
-    must(119, 971), // withdrawn
+    may(776, 900, 0), // solved
+    must(260, 970), // open
+    must(1180, 971), // answered
+    must(119, 972), // withdrawn
     must(507, 0), // question
     must(773, 0), // body
     must(522, 17), // content
     must(242, 18), // at
-    may(1180, 128, 0), // with
-    must(965, 968), // status
+    may(1181, 128, 0), // with
+    must(966, 969), // status
     must(413, 19), // asked
-    must(1181, 19), // answeredInTime
-    must(1182, 19), // answeredLate
-    must(1183, 19), // answeredAbove
+    must(1182, 19), // answeredInTime
+    must(1183, 19), // answeredLate
+    must(1184, 19), // answeredAbove
     must(412, 19), // overdue
     must(119, 19), // withdrawn
     must(776, 19), // solved
-    must(1184, 19), // unsolved
-    must(507, 967), // question
-    must(1144, 972), // figures
-    must(212, 821), // entry
-    must(263, 974), // due
-    must(1185, 15), // journal
-    must(219, 822), // membership
-    must(220, 854), // deliberation
-    must(503, 921), // covenant
-    must(221, 929), // points
-    must(222, 941), // cases
-    must(223, 963), // catalogue
-    must(76, 966), // consultation
-    must(224, 973), // vault
+    must(1185, 19), // unsolved
+    must(507, 968), // question
+    must(1145, 973), // figures
+    must(212, 822), // entry
+    must(263, 975), // due
+    must(1186, 15), // journal
+    must(219, 823), // membership
+    must(220, 855), // deliberation
+    must(503, 922), // covenant
+    must(221, 930), // points
+    must(222, 942), // cases
+    must(223, 964), // catalogue
+    must(76, 967), // consultation
+    must(224, 974), // vault
     must(60, 14), // answer
-    must(1186, 0), // worker
-    must(1186, 977), // worker
-    must(19, 978), // resident
-    must(206, 979), // item
-    must(36, 980), // region
+    must(1187, 0), // worker
+    must(1187, 978), // worker
+    must(19, 979), // resident
+    must(206, 980), // item
+    must(36, 981), // region
     must(656, 0), // case
     must(178, 0), // kind
     must(36, 39), // region
@@ -4064,68 +4071,68 @@ pub(super) static FIELDS: &[Field] = &[
     must(614, 0), // result
     must(656, 0), // case
     must(402, 0), // reason
-    may(162, 993, 0), // to
+    may(162, 994, 0), // to
     must(656, 0), // case
-    must(1187, 0), // rater
+    must(1188, 0), // rater
     must(723, 501), // response
     must(724, 501), // solution
     must(725, 501), // satisfaction
     may(402, 68, 0), // reason
     must(656, 0), // case
     must(714, 0), // reporter
-    must(47, 982), // report
-    must(1188, 983), // accept
-    must(1189, 984), // decline
-    must(1190, 985), // startSelfResolution
-    must(267, 986), // handle
-    must(1191, 987), // entrust
-    must(1192, 988), // dispatch
-    must(1193, 989), // return
-    must(1003, 990), // feedback
-    must(1194, 991), // close
-    must(1195, 992), // escalate
-    must(1196, 994), // evaluate
-    must(1197, 995), // reopen
-    must(1198, 996), // withdraw
-    must(1199, 997), // recall
-    must(1200, 998), // release
-    must(1201, 999), // expire
+    must(47, 983), // report
+    must(1189, 984), // accept
+    must(1190, 985), // decline
+    must(1191, 986), // startSelfResolution
+    must(267, 987), // handle
+    must(1192, 988), // entrust
+    must(1193, 989), // dispatch
+    must(1194, 990), // return
+    must(1004, 991), // feedback
+    must(1195, 992), // close
+    must(1196, 993), // escalate
+    must(1197, 995), // evaluate
+    must(1198, 996), // reopen
+    must(1199, 997), // withdraw
+    must(1200, 998), // recall
+    must(1201, 999), // release
+    must(1202, 1000), // expire
     must(36, 39), // region
-    may(189, 993, 0), // level
-    may(1063, 447, 0), // after
-    must(1202, 46), // limit
-    must(656, 1001), // case
-    must(1144, 1002), // figures
-    must(516, 1003), // unit
-    must(1174, 1004), // agenda
+    may(189, 994, 0), // level
+    may(1064, 447, 0), // after
+    must(1203, 46), // limit
+    must(656, 1002), // case
+    must(1145, 1003), // figures
+    must(516, 1004), // unit
+    must(1175, 1005), // agenda
     must(34, 0), // person
     must(239, 0), // organisation
     must(748, 0), // purpose
-    may(1203, 1008, 0), // consents
-    must(1204, 1007), // form
-    must(1205, 1009), // items
+    may(1204, 1009, 0), // consents
+    must(1205, 1008), // form
+    must(1206, 1010), // items
     must(206, 0), // item
     must(745, 0), // record
     must(522, 17), // content
-    must(1204, 1007), // form
-    must(791, 1011), // entries
+    must(1205, 1008), // form
+    must(791, 1012), // entries
     must(745, 0), // record
     must(239, 0), // organisation
     must(748, 0), // purpose
-    may(1203, 1008, 0), // consents
+    may(1204, 1009, 0), // consents
     must(34, 0), // person
-    must(1048, 67), // erased
-    must(1206, 1006), // ask
-    must(1207, 1010), // collect
-    must(156, 1013), // share
-    must(1208, 1014), // refuse
-    must(1209, 1015), // forget
-    must(155, 976), // of
-    must(256, 1017), // held
-    must(1177, 1018), // collected
-    must(1178, 1019), // burden
-    must(1210, 1021), // adopt
-    must(1211, 1023), // advance
+    must(1049, 67), // erased
+    must(1207, 1007), // ask
+    must(1208, 1011), // collect
+    must(156, 1014), // share
+    must(1209, 1015), // refuse
+    must(1210, 1016), // forget
+    must(155, 977), // of
+    must(256, 1018), // held
+    must(1178, 1019), // collected
+    must(1179, 1020), // burden
+    must(1211, 1022), // adopt
+    must(1212, 1024), // advance
     must(36, 39), // region
     must(160, 0), // name
     must(189, 116), // level
@@ -4142,13 +4149,13 @@ pub(super) static FIELDS: &[Field] = &[
     may(258, 52, 0), // passes
     must(183, 39), // grid
     must(157, 46), // days
-    may(1212, 87, 0), // overlapDays
+    may(1213, 87, 0), // overlapDays
     must(34, 0), // person
     must(238, 0), // household
-    must(136, 837), // code
+    must(136, 838), // code
     must(384, 256), // identity
     must(31, 41), // proof
-    may(409, 1035, 0), // minor
+    may(409, 1036, 0), // minor
     must(239, 0), // organisation
     must(178, 263), // kind
     must(36, 39), // region
@@ -4156,73 +4163,73 @@ pub(super) static FIELDS: &[Field] = &[
     may(398, 22, 0), // documents
     may(261, 260, 0), // officers
     must(239, 0), // organisation
-    must(1213, 67), // approve
+    must(1214, 67), // approve
     must(402, 0), // reason
     must(239, 0), // organisation
     must(261, 260), // officers
     must(275, 0), // batch
     may(402, 68, 0), // reason
     must(34, 0), // person
-    must(1214, 298), // correction
+    must(1215, 298), // correction
     must(34, 0), // person
     must(384, 256), // identity
-    may(1215, 1053, 0), // former
+    may(1216, 1054, 0), // former
     must(31, 41), // proof
     must(34, 0), // person
     must(264, 0), // into
-    must(1216, 67), // same
+    must(1217, 67), // same
     must(402, 0), // reason
     must(78, 0), // unmasking
     must(36, 39), // region
     must(267, 0), // handle
     must(402, 0), // reason
     must(78, 0), // unmasking
-    must(1217, 67), // grant
+    must(1218, 67), // grant
     must(402, 0), // reason
-    must(1218, 1063), // duplicate
-    must(409, 1064), // minor
-    must(235, 1065), // reshape
-    must(78, 1066), // unmasking
-    must(1219, 1062), // matter
-    must(1220, 1026), // defineRegion
-    must(235, 1027), // reshape
-    must(1221, 1028), // cancelReshape
-    must(1222, 1029), // enterKnownHouseholds
-    must(1223, 1030), // grantRole
-    must(1224, 1031), // revokeRole
-    must(1225, 1032), // issueJoinCode
-    must(1226, 1033), // revokeJoinCode
-    must(1227, 1034), // join
-    must(1228, 1036), // leave
-    must(1229, 1037), // nameDelegate
-    must(1230, 1038), // regroupHousehold
-    must(1231, 1039), // applyOrganisation
-    must(1232, 1040), // reviewOrganisation
-    must(1233, 1041), // appealReview
-    must(1234, 1042), // withdrawApplication
-    must(1235, 1043), // nameOfficers
-    must(1236, 1044), // suspendOrganisation
-    must(1237, 1045), // reinstateOrganisation
-    must(1238, 1046), // dissolveOrganisation
-    must(1239, 1047), // openBatch
-    must(1240, 1048), // closeBatch
-    must(1241, 1049), // correct
-    must(1242, 1050), // lapseReview
-    must(1243, 1051), // rotateIdentityKey
-    must(1244, 1052), // prove
-    must(1245, 1054), // suspectDuplicate
-    must(1246, 1055), // reviewDuplicate
-    must(1247, 1056), // enterMinor
-    must(1248, 1057), // askUnmasking
-    must(1249, 1058), // decideUnmasking
-    must(1250, 1059), // tellUnmasked
-    must(1251, 1060), // erase
-    must(1252, 1061), // fallDue
+    must(1219, 1064), // duplicate
+    must(409, 1065), // minor
+    must(235, 1066), // reshape
+    must(78, 1067), // unmasking
+    must(1220, 1063), // matter
+    must(1221, 1027), // defineRegion
+    must(235, 1028), // reshape
+    must(1222, 1029), // cancelReshape
+    must(1223, 1030), // enterKnownHouseholds
+    must(1224, 1031), // grantRole
+    must(1225, 1032), // revokeRole
+    must(1226, 1033), // issueJoinCode
+    must(1227, 1034), // revokeJoinCode
+    must(1228, 1035), // join
+    must(1229, 1037), // leave
+    must(1230, 1038), // nameDelegate
+    must(1231, 1039), // regroupHousehold
+    must(1232, 1040), // applyOrganisation
+    must(1233, 1041), // reviewOrganisation
+    must(1234, 1042), // appealReview
+    must(1235, 1043), // withdrawApplication
+    must(1236, 1044), // nameOfficers
+    must(1237, 1045), // suspendOrganisation
+    must(1238, 1046), // reinstateOrganisation
+    must(1239, 1047), // dissolveOrganisation
+    must(1240, 1048), // openBatch
+    must(1241, 1049), // closeBatch
+    must(1242, 1050), // correct
+    must(1243, 1051), // lapseReview
+    must(1244, 1052), // rotateIdentityKey
+    must(1245, 1053), // prove
+    must(1246, 1055), // suspectDuplicate
+    must(1247, 1056), // reviewDuplicate
+    must(1248, 1057), // enterMinor
+    must(1249, 1058), // askUnmasking
+    must(1250, 1059), // decideUnmasking
+    must(1251, 1060), // tellUnmasked
+    must(1252, 1061), // erase
+    must(1253, 1062), // fallDue
     must(505, 0), // topic
     must(36, 39), // region
     must(497, 0), // rule
     must(506, 17), // subject
-    may(507, 1069, 0), // question
+    may(507, 1070, 0), // question
     may(503, 328, 0), // covenant
     may(508, 344, 0), // repeals
     may(509, 344, 0), // follows
@@ -4236,13 +4243,19 @@ pub(super) static FIELDS: &[Field] = &[
     must(178, 363), // kind
     must(522, 17), // content
     may(503, 328, 0), // covenant
-    must(274, 888), // ballot
-    may(844, 1086, 0), // tracker
+    must(274, 889), // ballot
+    may(844, 1087, 0), // tracker
     must(505, 0), // topic
     must(24, 0), // voter
-    must(1253, 1085), // vote
+    must(1254, 1086), // vote
     must(422, 234), // channel
     may(548, 249, 0), // proxy
+    must(24, 0), // voter
+    must(1254, 1086), // vote
+    may(548, 249, 0), // proxy
+    must(505, 0), // topic
+    must(422, 234), // channel
+    must(147, 1089), // ballots
     must(505, 0), // topic
     must(24, 0), // voter
     must(275, 0), // batch
@@ -4250,30 +4263,31 @@ pub(super) static FIELDS: &[Field] = &[
     may(557, 260, 0), // watchers
     must(505, 0), // topic
     must(275, 0), // batch
-    must(558, 1092), // papers
-    must(43, 1068), // propose
-    must(1254, 1070), // recordVoters
-    must(1255, 1071), // recordUnits
-    must(44, 1072), // second
-    must(1198, 1073), // withdraw
-    must(1256, 1074), // screen
-    must(501, 1075), // appeal
-    must(1257, 1076), // contribute
-    must(1258, 1077), // react
-    must(1259, 1078), // decideAmendment
-    must(1260, 1079), // moderate
-    must(1261, 1080), // object
-    must(1262, 1081), // decideObjection
-    must(55, 1082), // review
-    must(260, 1083), // open
-    must(45, 1084), // cast
-    must(1263, 1087), // entrustVote
-    must(1264, 1088), // revokeProxy
-    must(1265, 1089), // serveBallots
-    must(1266, 1090), // issuePaper
-    must(1267, 1091), // countPapers
-    must(1268, 1093), // lapse
-    must(1194, 1094), // close
+    must(558, 1096), // papers
+    must(43, 1069), // propose
+    must(1255, 1071), // recordVoters
+    must(1256, 1072), // recordUnits
+    must(44, 1073), // second
+    must(1199, 1074), // withdraw
+    must(1257, 1075), // screen
+    must(501, 1076), // appeal
+    must(1258, 1077), // contribute
+    must(1259, 1078), // react
+    must(1260, 1079), // decideAmendment
+    must(1261, 1080), // moderate
+    must(1262, 1081), // object
+    must(1263, 1082), // decideObjection
+    must(55, 1083), // review
+    must(260, 1084), // open
+    must(45, 1085), // cast
+    must(1264, 1088), // enterBallots
+    must(1265, 1091), // entrustVote
+    must(1266, 1092), // revokeProxy
+    must(1267, 1093), // serveBallots
+    must(1268, 1094), // issuePaper
+    must(1269, 1095), // countPapers
+    must(1270, 1097), // lapse
+    must(1195, 1098), // close
     must(652, 0), // violation
     must(503, 0), // covenant
     must(497, 0), // rule
@@ -4285,163 +4299,163 @@ pub(super) static FIELDS: &[Field] = &[
     must(652, 0), // violation
     must(539, 67), // upheld
     must(402, 0), // reason
-    must(1210, 1096), // adopt
-    must(1269, 1097), // repeal
-    must(1270, 1098), // recordViolation
-    must(1271, 1099), // reply
-    must(501, 1100), // appeal
-    must(1272, 1101), // decideAppeal
-    must(1273, 1102), // withdrawViolation
-    must(1274, 1103), // referAgain
-    must(1275, 1104), // confirmReferral
-    must(1276, 1105), // deferReferral
-    must(1252, 1106), // fallDue
+    must(1211, 1100), // adopt
+    must(1271, 1101), // repeal
+    must(1272, 1102), // recordViolation
+    must(1273, 1103), // reply
+    must(501, 1104), // appeal
+    must(1274, 1105), // decideAppeal
+    must(1275, 1106), // withdrawViolation
+    must(1276, 1107), // referAgain
+    must(1277, 1108), // confirmReferral
+    must(1278, 1109), // deferReferral
+    must(1253, 1110), // fallDue
     must(34, 0), // person
     must(49, 0), // act
     must(101, 0), // source
     must(402, 0), // reason
     must(679, 0), // redemption
-    must(136, 938), // code
-    must(1277, 1108), // openFund
-    must(1278, 1109), // award
-    must(1279, 1110), // reverse
-    must(1280, 1111), // publishOffer
-    must(1281, 1112), // withdrawOffer
-    must(1282, 1113), // reserve
-    must(1283, 1114), // confirm
-    must(1284, 1115), // cancel
-    must(1285, 1116), // expireRedemption
-    must(1200, 1117), // release
-    must(1286, 1118), // settle
-    must(1287, 1119), // combine
-    must(1288, 1120), // forfeit
-    must(1206, 1122), // ask
-    must(60, 1123), // answer
-    must(1198, 1124), // withdraw
-    must(694, 1125), // rate
-    must(1268, 1126), // lapse
-    must(1209, 1127), // forget
-    must(1200, 1128), // release
+    must(136, 939), // code
+    must(1279, 1112), // openFund
+    must(1280, 1113), // award
+    must(1281, 1114), // reverse
+    must(1282, 1115), // publishOffer
+    must(1283, 1116), // withdrawOffer
+    must(1284, 1117), // reserve
+    must(1285, 1118), // confirm
+    must(1286, 1119), // cancel
+    must(1287, 1120), // expireRedemption
+    must(1201, 1121), // release
+    must(1288, 1122), // settle
+    must(1289, 1123), // combine
+    must(1290, 1124), // forfeit
+    must(1207, 1126), // ask
+    must(60, 1127), // answer
+    must(1199, 1128), // withdraw
+    must(694, 1129), // rate
+    must(1270, 1130), // lapse
+    must(1210, 1131), // forget
+    must(1201, 1132), // release
     must(212, 0), // entry
     must(34, 0), // person
     must(214, 0), // category
     must(522, 17), // content
     may(197, 547, 0), // consent
-    must(542, 1130), // keep
-    must(1241, 1131), // correct
-    must(1289, 1132), // withdrawConsent
-    must(1251, 1133), // erase
-    must(1290, 1134), // confirmErasure
-    must(1268, 1135), // lapse
-    must(1291, 1136), // retire
-    must(1292, 1022), // clock
-    must(225, 1020), // charter
-    must(219, 1025), // membership
-    must(220, 1067), // deliberation
-    must(503, 1095), // covenant
-    must(221, 1107), // points
-    must(222, 981), // cases
-    must(223, 1005), // catalogue
-    must(76, 1121), // consultation
-    must(224, 1129), // vault
-    must(507, 1138), // question
-    must(1144, 1139), // figures
+    must(542, 1134), // keep
+    must(1242, 1135), // correct
+    must(1291, 1136), // withdrawConsent
+    must(1252, 1137), // erase
+    must(1292, 1138), // confirmErasure
+    must(1270, 1139), // lapse
+    must(1293, 1140), // retire
+    must(1294, 1023), // clock
+    must(225, 1021), // charter
+    must(219, 1026), // membership
+    must(220, 1068), // deliberation
+    must(503, 1099), // covenant
+    must(221, 1111), // points
+    must(222, 982), // cases
+    must(223, 1006), // catalogue
+    must(76, 1125), // consultation
+    must(224, 1133), // vault
+    must(507, 1142), // question
+    must(1145, 1143), // figures
     must(36, 39), // region
     may(503, 441, 0), // covenant
-    must(503, 1141), // covenant
-    must(1077, 1142), // violations
-    must(1144, 1143), // figures
+    must(503, 1145), // covenant
+    must(1078, 1146), // violations
+    must(1145, 1147), // figures
     must(505, 0), // topic
     must(161, 19), // from
     must(505, 0), // topic
-    must(844, 659), // tracker
+    must(844, 660), // tracker
     must(505, 0), // topic
-    must(1133, 46), // groups
-    must(505, 1145), // topic
-    must(274, 1146), // ballot
-    must(147, 1147), // ballots
-    must(1136, 1148), // ballotProof
-    must(1137, 1149), // explanation
-    must(1138, 1150), // discussion
-    must(521, 1151), // contribution
-    must(1139, 1152), // consensus
-    must(137, 1153), // electorate
-    must(1119, 1154), // objections
-    must(124, 1155), // proxies
-    must(1293, 28), // svg
+    must(1134, 46), // groups
+    must(505, 1149), // topic
+    must(274, 1150), // ballot
+    must(147, 1151), // ballots
+    must(1137, 1152), // ballotProof
+    must(1138, 1153), // explanation
+    must(1139, 1154), // discussion
+    must(521, 1155), // contribution
+    must(1140, 1156), // consensus
+    must(137, 1157), // electorate
+    must(1120, 1158), // objections
+    must(124, 1159), // proxies
+    must(1295, 28), // svg
     must(25, 17), // digest
     must(384, 256), // identity
     must(581, 67), // holds
     must(614, 400), // result
     must(171, 88), // presets
-    must(1294, 1158), // picture
-    must(962, 1157), // done
+    must(1296, 1162), // picture
+    must(963, 1161), // done
     must(34, 0), // person
     must(197, 0), // consent
     must(515, 17), // evidence
     must(247, 19), // first
-    must(1082, 1161), // state
-    must(28, 1162), // root
-    must(1083, 1163), // inclusion
-    must(1084, 1164), // consistency
-    must(1085, 1165), // receipt
-    must(1086, 1166), // export
-    must(36, 1168), // region
-    must(1100, 1169), // regionHistory
-    must(1092, 1170), // coverage
-    must(1101, 1171), // joinCode
-    must(1071, 1172), // member
-    must(791, 1173), // entries
-    must(275, 1174), // batch
-    must(239, 1175), // organisation
-    must(1102, 1176), // identityKeys
-    must(78, 1177), // unmasking
-    must(1074, 1178), // unmaskings
-    must(34, 1180), // person
-    must(1152, 1181), // participation
-    must(390, 1182), // merchant
-    must(673, 1183), // fund
-    must(675, 1184), // offer
-    must(679, 1185), // redemption
-    must(1153, 1186), // verificationCode
-    must(693, 1187), // settlement
-    must(1154, 1188), // settlementLine
-    must(1155, 1189), // ledger
-    must(212, 1192), // entry
-    must(263, 1193), // due
-    must(1185, 1160), // journal
-    must(219, 1167), // membership
-    must(220, 1144), // deliberation
-    must(503, 1140), // covenant
-    must(221, 1179), // points
-    must(222, 1000), // cases
-    must(223, 1016), // catalogue
-    must(76, 1137), // consultation
-    must(224, 1191), // vault
+    must(1083, 1165), // state
+    must(28, 1166), // root
+    must(1084, 1167), // inclusion
+    must(1085, 1168), // consistency
+    must(1086, 1169), // receipt
+    must(1087, 1170), // export
+    must(36, 1172), // region
+    must(1101, 1173), // regionHistory
+    must(1093, 1174), // coverage
+    must(1102, 1175), // joinCode
+    must(1072, 1176), // member
+    must(791, 1177), // entries
+    must(275, 1178), // batch
+    must(239, 1179), // organisation
+    must(1103, 1180), // identityKeys
+    must(78, 1181), // unmasking
+    must(1075, 1182), // unmaskings
+    must(34, 1184), // person
+    must(1153, 1185), // participation
+    must(390, 1186), // merchant
+    must(673, 1187), // fund
+    must(675, 1188), // offer
+    must(679, 1189), // redemption
+    must(1154, 1190), // verificationCode
+    must(693, 1191), // settlement
+    must(1155, 1192), // settlementLine
+    must(1156, 1193), // ledger
+    must(212, 1196), // entry
+    must(263, 1197), // due
+    must(1186, 1164), // journal
+    must(219, 1171), // membership
+    must(220, 1148), // deliberation
+    must(503, 1144), // covenant
+    must(221, 1183), // points
+    must(222, 1001), // cases
+    must(223, 1017), // catalogue
+    must(76, 1141), // consultation
+    must(224, 1195), // vault
     must(242, 18), // at
     must(802, 0), // actor
-    must(1295, 1190), // query
+    must(1297, 1194), // query
     must(422, 234), // channel
-    may(268, 1198, 0), // helper
+    may(268, 1202, 0), // helper
     may(275, 68, 0), // batch
-    must(1296, 0), // id
+    must(1298, 0), // id
     must(242, 18), // at
     must(802, 0), // actor
-    may(1297, 1196, 0), // via
-    must(68, 1024), // command
+    may(1299, 1200, 0), // via
+    must(68, 1025), // command
     must(25, 2), // digest
-    must(120, 1199), // secret
+    must(120, 1203), // secret
     must(225, 35), // charter
     must(25, 2), // digest
-    must(120, 1199), // secret
+    must(120, 1203), // secret
     may(265, 87, 0), // key
-    must(1298, 28), // number
+    must(1300, 28), // number
     must(25, 2), // digest
-    must(120, 1199), // secret
+    must(120, 1203), // secret
     must(265, 46), // key
     must(25, 2), // digest
     must(522, 28), // content
-    must(1299, 28), // text
+    must(1301, 28), // text
     must(25, 2), // digest
     must(30, 17), // leaf
     must(801, 19), // seq
@@ -4452,27 +4466,27 @@ pub(super) static FIELDS: &[Field] = &[
     must(247, 19), // first
     must(44, 19), // second
     must(31, 22), // proof
-    must(1300, 17), // firstRoot
-    must(1301, 17), // secondRoot
+    must(1302, 17), // firstRoot
+    must(1303, 17), // secondRoot
     must(25, 2), // digest
-    must(274, 887), // ballot
+    must(274, 888), // ballot
     must(653, 19), // place
     must(29, 19), // size
     must(31, 22), // proof
     must(28, 17), // root
     must(25, 2), // digest
-    must(400, 867), // terms
-    must(147, 886), // ballots
-    must(1302, 1202), // identityDigest
-    must(1303, 1203), // identityKey
-    must(259, 1204), // creditCode
-    must(1304, 1205), // contentDigest
-    must(1305, 1206), // qrPicture
-    must(1306, 1207), // verifyInclusion
-    must(1307, 1208), // verifyConsistency
-    must(1308, 1209), // verifyBallot
-    must(1309, 1210), // recount
-    must(171, 1211), // presets
+    must(400, 868), // terms
+    must(147, 887), // ballots
+    must(1304, 1206), // identityDigest
+    must(1305, 1207), // identityKey
+    must(259, 1208), // creditCode
+    must(1306, 1209), // contentDigest
+    must(1307, 1210), // qrPicture
+    must(1308, 1211), // verifyInclusion
+    must(1309, 1212), // verifyConsistency
+    must(1310, 1213), // verifyBallot
+    must(1311, 1214), // recount
+    must(171, 1215), // presets
 ];
 
 /// All names, one after another.
@@ -4611,23 +4625,23 @@ pub(super) static NAMES: &str = concat!(
     "alreadyReplaced", "looserRule", "otherRule", "unitLeftOut", "notBeingSeconded", "notSeconded",
     "notOpenable", "notWithdrawable", "notVoting", "secondingOver", "votingOver", "ownSecond",
     "alreadySeconded", "notOwner", "areaTooLarge", "nobodyEligible", "appBallotOfAnother",
-    "notEligible", "notDelegate", "alreadyVoted", "invalidQuestion", "adoptedByMotion",
-    "motionOnly", "electedOf", "noRanks", "otherRanks", "secretByAnother", "ballotVoid",
-    "noProxies", "relationMissing", "ownProxy", "proxyChain", "proxyFull", "ownTrust", "notListed",
-    "notEntrusted", "notProxy", "proxyEarly", "noPapers", "fewWatchers", "boxCounted",
-    "boxChannel", "unknownBox", "notCounted", "withheld", "voidVote", "unknownTracker",
-    "wrongStage", "timeOver", "ownMatter", "reasonMissing", "sameDecider", "notProposer",
-    "ruledForGood", "unknownContribution", "contributionExists", "tooManyContributions",
-    "otherKind", "contributionHidden", "amendmentOver", "staleAmendment", "noDraftToChange",
-    "listOpen", "noSuchEntry", "noSuchArea", "asListed", "objectionExists", "alreadyObjected",
-    "unknownObjection", "objectionOver", "recorded", "applied", "covenantExists",
-    "unknownCovenant", "notYetInForce", "violationExists", "unknownViolation", "ownViolation",
-    "alreadyWithdrawn", "replyClosed", "notApplied", "appealClosed", "alreadyAppealed",
-    "ownRecord", "noAppeal", "nothingToRefer", "placeTooHigh", "placeOutside", "notBound", "cap",
-    "done", "balance", "confirmed", "status", "notAMerchant", "unknownFund", "unknownAct",
-    "unknownAward", "unknownOffer", "unknownRedemption", "unknownSettlement", "notInSettlement",
-    "fundExists", "offerExists", "redemptionExists", "settlementExists", "ownAward",
-    "fundElsewhere", "alreadyAwarded", "capReached", "alreadyReversed", "priceTooLow",
+    "notEligible", "notDelegate", "alreadyVoted", "enteredTwice", "invalidQuestion",
+    "adoptedByMotion", "motionOnly", "electedOf", "noRanks", "otherRanks", "secretByAnother",
+    "ballotVoid", "noProxies", "relationMissing", "ownProxy", "proxyChain", "proxyFull",
+    "ownTrust", "notListed", "notEntrusted", "notProxy", "proxyEarly", "noPapers", "fewWatchers",
+    "boxCounted", "boxChannel", "unknownBox", "notCounted", "withheld", "voidVote",
+    "unknownTracker", "wrongStage", "timeOver", "ownMatter", "reasonMissing", "sameDecider",
+    "notProposer", "ruledForGood", "unknownContribution", "contributionExists",
+    "tooManyContributions", "otherKind", "contributionHidden", "amendmentOver", "staleAmendment",
+    "noDraftToChange", "listOpen", "noSuchEntry", "noSuchArea", "asListed", "objectionExists",
+    "alreadyObjected", "unknownObjection", "objectionOver", "recorded", "applied",
+    "covenantExists", "unknownCovenant", "notYetInForce", "violationExists", "unknownViolation",
+    "ownViolation", "alreadyWithdrawn", "replyClosed", "notApplied", "appealClosed",
+    "alreadyAppealed", "ownRecord", "noAppeal", "nothingToRefer", "placeTooHigh", "placeOutside",
+    "notBound", "cap", "done", "balance", "confirmed", "status", "notAMerchant", "unknownFund",
+    "unknownAct", "unknownAward", "unknownOffer", "unknownRedemption", "unknownSettlement",
+    "notInSettlement", "fundExists", "offerExists", "redemptionExists", "settlementExists",
+    "ownAward", "fundElsewhere", "alreadyAwarded", "capReached", "alreadyReversed", "priceTooLow",
     "stockEmpty", "requirementEmpty", "ownOffer", "requirementNotMet", "soldOut", "balanceTooLow",
     "redemptionOver", "redemptionLate", "ownConfirmation", "ownSettlement", "nothingToSettle",
     "ledgerFull", "reported", "notAccepted", "selfResolving", "handling", "entrusted",
@@ -4669,8 +4683,8 @@ pub(super) static NAMES: &str = concat!(
     "lapseReview", "rotateIdentityKey", "prove", "suspectDuplicate", "reviewDuplicate",
     "enterMinor", "askUnmasking", "decideUnmasking", "tellUnmasked", "erase", "fallDue", "vote",
     "recordVoters", "recordUnits", "screen", "contribute", "react", "decideAmendment", "moderate",
-    "object", "decideObjection", "entrustVote", "revokeProxy", "serveBallots", "issuePaper",
-    "countPapers", "lapse", "repeal", "recordViolation", "reply", "decideAppeal",
+    "object", "decideObjection", "enterBallots", "entrustVote", "revokeProxy", "serveBallots",
+    "issuePaper", "countPapers", "lapse", "repeal", "recordViolation", "reply", "decideAppeal",
     "withdrawViolation", "referAgain", "confirmReferral", "deferReferral", "openFund", "award",
     "reverse", "publishOffer", "withdrawOffer", "reserve", "confirm", "cancel", "expireRedemption",
     "settle", "combine", "forfeit", "withdrawConsent", "confirmErasure", "retire", "clock", "svg",
@@ -4713,8 +4727,8 @@ pub(super) static LENGTHS: &[u8] = &[
     3, 5, 5, 8, 7, 9, 13, 4, 12, 16, 15, 15, 11, 11, 12, 13, 6, 7, 10, 8, 7, 5, 5, 5, 9, 8, 9, 8,
     6, 8, 7, 8, 7, 8, 4, 5, 5, 4, 3, 6, 11, 10, 7, 7, 9, 12, 11, 11, 18, 11, 11, 13, 10, 14, 10,
     10, 11, 19, 10, 9, 12, 14, 11, 7, 17, 18, 11, 15, 17, 13, 15, 15, 10, 9, 11, 16, 11, 11, 15, 9,
-    13, 10, 9, 15, 8, 12, 14, 18, 11, 11, 12, 15, 15, 10, 9, 7, 10, 15, 10, 9, 15, 8, 10, 9, 8, 9,
-    12, 8, 10, 8, 11, 10, 10, 10, 10, 8, 8, 14, 10, 8, 9, 13, 11, 11, 12, 19, 18, 20, 9, 18, 13,
+    13, 10, 9, 15, 8, 12, 14, 18, 11, 11, 12, 12, 15, 15, 10, 9, 7, 10, 15, 10, 9, 15, 8, 10, 9, 8,
+    9, 12, 8, 10, 8, 11, 10, 10, 10, 10, 8, 8, 14, 10, 8, 9, 13, 11, 11, 12, 19, 18, 20, 9, 18, 13,
     14, 15, 8, 11, 10, 8, 15, 15, 16, 13, 8, 7, 14, 15, 13, 15, 16, 12, 16, 11, 10, 12, 15, 9, 8,
     14, 12, 12, 8, 3, 4, 7, 9, 6, 12, 11, 10, 12, 12, 17, 17, 15, 10, 11, 16, 16, 8, 13, 14, 10,
     15, 11, 10, 16, 8, 17, 7, 13, 14, 14, 15, 13, 15, 10, 8, 11, 13, 8, 9, 10, 8, 8, 6, 9, 8, 6, 7,
@@ -4727,6 +4741,6 @@ pub(super) static LENGTHS: &[u8] = &[
     6, 7, 9, 6, 8, 4, 14, 12, 13, 8, 7, 6, 5, 6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4,
     5, 3, 7, 6, 6, 5, 7, 11, 7, 10, 6, 4, 5, 9, 6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17, 18,
     12, 19, 12, 19, 21, 20, 9, 10, 7, 11, 17, 5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 12, 11, 6, 10, 5,
-    15, 8, 6, 15, 11, 11, 12, 10, 11, 5, 6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6,
-    16, 6, 7, 7, 15, 14, 6, 5, 3, 7, 5, 2, 3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
+    15, 8, 6, 15, 12, 11, 11, 12, 10, 11, 5, 6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7,
+    6, 16, 6, 7, 7, 15, 14, 6, 5, 3, 7, 5, 2, 3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
 ];

@@ -67,6 +67,7 @@ const ORACLE: &[(&str, &str)] = &[
     ("deliberation.review", "village+"),
     ("deliberation.open", "village+"),
     ("deliberation.cast", "self grid+"),
+    ("deliberation.enterBallots", "village+"),
     ("deliberation.entrustVote", "self grid+"),
     ("deliberation.revokeProxy", "self grid+"),
     ("deliberation.serveBallots", "village+"),

@@ -23,6 +23,7 @@ import java.util.List;
     "review",
     "open",
     "cast",
+    "enterBallots",
     "entrustVote",
     "revokeProxy",
     "serveBallots",
@@ -80,6 +81,9 @@ public final class DeliberationCommand extends ContractValue {
 
     @JsonProperty("cast")
     private Cast cast;
+
+    @JsonProperty("enterBallots")
+    private EnterBallots enterBallots;
 
     @JsonProperty("entrustVote")
     private EntrustVote entrustVote;
@@ -310,6 +314,22 @@ public final class DeliberationCommand extends ContractValue {
     /** What stands under {@code cast}; null where this is another. */
     public Cast getCast() {
         return cast;
+    }
+
+    /**
+     * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
+     * takes two: it stands when somebody else enters the very same ones, in any order, before
+     * voting is over.
+     */
+    public static DeliberationCommand ofEnterBallots(EnterBallots enterBallots) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.enterBallots = enterBallots;
+        return union;
+    }
+
+    /** What stands under {@code enterBallots}; null where this is another. */
+    public EnterBallots getEnterBallots() {
+        return enterBallots;
     }
 
     /**
@@ -1397,6 +1417,61 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getProxy() proxy}. */
         public Cast setProxy(String proxy) {
             this.proxy = proxy;
+            return this;
+        }
+    }
+
+    /**
+     * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
+     * takes two: it stands when somebody else enters the very same ones, in any order, before
+     * voting is over.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "channel",
+        "ballots"
+    })
+    public static final class EnterBallots extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("channel")
+        private EntryChannel channel;
+
+        @JsonProperty("ballots")
+        private List<NamedBallot> ballots;
+
+        /** On which topic, whose ballots are open. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public EnterBallots setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** How they came; not by app. */
+        public EntryChannel getChannel() {
+            return channel;
+        }
+
+        /** Sets {@link #getChannel() channel}. */
+        public EnterBallots setChannel(EntryChannel channel) {
+            this.channel = channel;
+            return this;
+        }
+
+        /** The ballots, void ones among them. */
+        public List<NamedBallot> getBallots() {
+            return ballots;
+        }
+
+        /** Sets {@link #getBallots() ballots}. */
+        public EnterBallots setBallots(List<NamedBallot> ballots) {
+            this.ballots = ballots;
             return this;
         }
     }

@@ -57,6 +57,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "notEligible",
     "notDelegate",
     "alreadyVoted",
+    "enteredTwice",
     "invalidQuestion",
     "adoptedByMotion",
     "motionOnly",
@@ -262,6 +263,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("alreadyVoted")
     private AlreadyVoted alreadyVoted;
+
+    @JsonProperty("enteredTwice")
+    private EnteredTwice enteredTwice;
 
     @JsonProperty("invalidQuestion")
     private InvalidQuestion invalidQuestion;
@@ -1055,7 +1059,7 @@ public final class DeliberationRefusal extends ContractValue {
         return notDelegate;
     }
 
-    /** this vote was cast already, at {cast} by {channel} */
+    /** the vote of {voter} was cast already, at {cast} by {channel} */
     public static DeliberationRefusal ofAlreadyVoted(AlreadyVoted alreadyVoted) {
         DeliberationRefusal union = new DeliberationRefusal();
         union.alreadyVoted = alreadyVoted;
@@ -1065,6 +1069,18 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code alreadyVoted}; null where this is another. */
     public AlreadyVoted getAlreadyVoted() {
         return alreadyVoted;
+    }
+
+    /** a second ballot of {voter}, or of who votes for the same, is among those entered */
+    public static DeliberationRefusal ofEnteredTwice(EnteredTwice enteredTwice) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.enteredTwice = enteredTwice;
+        return union;
+    }
+
+    /** What stands under {@code enteredTwice}; null where this is another. */
+    public EnteredTwice getEnteredTwice() {
+        return enteredTwice;
     }
 
     /** the topic asks what cannot be put to the vote, at {path}: {problem} */
@@ -3793,18 +3809,32 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
-    /** this vote was cast already, at {cast} by {channel} */
+    /** the vote of {voter} was cast already, at {cast} by {channel} */
     @JsonPropertyOrder({
+        "voter",
         "cast",
         "channel"
     })
     public static final class AlreadyVoted extends ContractValue {
+
+        @JsonProperty("voter")
+        private String voter;
 
         @JsonProperty("cast")
         private String cast;
 
         @JsonProperty("channel")
         private EntryChannel channel;
+
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public AlreadyVoted setVoter(String voter) {
+            this.voter = voter;
+            return this;
+        }
 
         public String getCast() {
             return cast;
@@ -3823,6 +3853,26 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getChannel() channel}. */
         public AlreadyVoted setChannel(EntryChannel channel) {
             this.channel = channel;
+            return this;
+        }
+    }
+
+    /** a second ballot of {voter}, or of who votes for the same, is among those entered */
+    @JsonPropertyOrder({
+        "voter"
+    })
+    public static final class EnteredTwice extends ContractValue {
+
+        @JsonProperty("voter")
+        private String voter;
+
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public EnteredTwice setVoter(String voter) {
+            this.voter = voter;
             return this;
         }
     }

@@ -506,8 +506,11 @@ public final class RefusalCode {
     /** <i>voter</i> is not the delegate of household <i>household</i>. */
     public static final String DELIBERATION_NOT_DELEGATE = "deliberation.notDelegate";
 
-    /** this vote was cast already, at <i>cast</i> by <i>channel</i>. */
+    /** the vote of <i>voter</i> was cast already, at <i>cast</i> by <i>channel</i>. */
     public static final String DELIBERATION_ALREADY_VOTED = "deliberation.alreadyVoted";
+
+    /** a second ballot of <i>voter</i>, or of who votes for the same, is among those entered. */
+    public static final String DELIBERATION_ENTERED_TWICE = "deliberation.enteredTwice";
 
     /** the topic asks what cannot be put to the vote, at <i>path</i>: <i>problem</i>. */
     public static final String DELIBERATION_INVALID_QUESTION = "deliberation.invalidQuestion";

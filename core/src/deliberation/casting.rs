@@ -1,0 +1,124 @@
+//! Casting 投票: one ballot by its voter, or many that bear names by who enters them.
+
+use alloc::{boxed::Box, vec, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+use super::count::Ballot;
+use super::decide::Decision;
+use super::urn::Cover;
+use super::voting::{Elector, Voting, elector, running};
+use super::{Channel, Deliberation, Event, Refusal, Topic, Vote};
+use crate::base::{Canonical, PersonId, TopicId};
+use crate::charter::Context;
+use crate::membership::Membership;
+
+/// A ballot that bears its voter's name (记名票).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NamedBallot {
+    /// Whose vote it is; in a vote of households the delegate, in one of organisations an officer.
+    pub voter: PersonId,
+    /// What is on it; the journal never holds it readable.
+    pub vote: Vote,
+    /// Who cast it for the voter, where the vote was entrusted to somebody.
+    #[serde(default)]
+    pub proxy: Option<PersonId>,
+}
+
+/// A ballot as it came.
+pub(super) struct Handed<'a> {
+    pub(super) voter: &'a PersonId,
+    pub(super) proxy: Option<&'a PersonId>,
+    pub(super) vote: &'a Vote,
+    pub(super) channel: Channel,
+}
+
+pub(super) fn cast(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+    handed: &Handed,
+) -> Decision {
+    let row = state.topic(id)?;
+    let voting = running(row, context, id)?;
+    let Handed { voter, proxy, .. } = *handed;
+    let entered = context.actor.is_some_and(|actor| actor != proxy.unwrap_or(voter));
+    let vote = (id, row, voting);
+    let (_, event) = taken(membership, context, vote, (handed, entered), voting.urn.next())?;
+    Ok(vec![event])
+}
+
+/// Ballots that bear names, entered by somebody.
+pub(super) fn enter(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+    (channel, ballots): (Channel, &[NamedBallot]),
+) -> Decision {
+    let row = state.topic(id)?;
+    let voting = running(row, context, id)?;
+    let (mut events, mut lines) = (Vec::new(), Vec::new());
+    for (number, NamedBallot { voter, vote, proxy }) in (voting.urn.next()..).zip(ballots) {
+        let handed = Handed { voter, proxy: proxy.as_ref(), vote, channel };
+        let vote = (id, row, voting);
+        let (line, event) = taken(membership, context, vote, (&handed, true), number)?;
+        if lines.contains(&line) {
+            return Err(Refusal::EnteredTwice { voter: voter.clone() }.into());
+        }
+        lines.push(line);
+        events.push(event);
+    }
+    Ok(events)
+}
+
+/// The ballot that is to have a number in the urn, on the line of the register that it is for; `entered`
+/// by another than who casts it.
+fn taken(
+    membership: &Membership,
+    context: &Context,
+    (id, row, voting): (&TopicId, &Topic, &Voting),
+    (handed, entered): (&Handed, bool),
+    number: u32,
+) -> Result<(u32, Event), Box<Refusal>> {
+    let Handed { voter, proxy, vote, channel } = *handed;
+    if entered && channel == Channel::App {
+        return Err(Refusal::AppBallotOfAnother { voter: proxy.unwrap_or(voter).clone() }.into());
+    }
+    if entered && row.rule.secret() {
+        return Err(Refusal::SecretByAnother { voter: voter.clone() }.into());
+    }
+    let Elector { entry, household, organisation } =
+        elector(membership, context, row, voting, voter)?;
+    if let Some(proxy) = proxy {
+        row.may_cast_for(membership, context, voter, proxy)?;
+    }
+    // A paper in a box cannot be taken out.
+    let replaces =
+        channel == Channel::App && proxy.is_none() && voting.urn.last_of(entry.line).is_some();
+    if let Some((cast, channel)) = voting.register.cast(entry.line)
+        && !replaces
+    {
+        return Err(Refusal::AlreadyVoted { voter: voter.clone(), cast, channel }.into());
+    }
+    // Who casts can mend it; who keys in a paper enters what is on it.
+    let read = vote.as_read(&row.question);
+    if let Ballot::Void { reason } = read.ballot
+        && !entered
+    {
+        return Err(Refusal::BallotVoid { flaw: reason }.into());
+    }
+    let event = Event::BallotCast {
+        topic: id.clone(),
+        voter: voter.clone(),
+        household,
+        organisation,
+        proxy: proxy.cloned(),
+        channel,
+        hidden: Cover::new(context, id).hide(number, &row.question, &read),
+        replaces,
+    };
+    Ok((entry.line.number(), event))
+}
