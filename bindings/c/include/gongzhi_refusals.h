@@ -189,6 +189,7 @@
 #define GZ_REFUSAL_DELIBERATION_NOT_LISTED "deliberation.notListed"
 #define GZ_REFUSAL_DELIBERATION_NOT_ENTRUSTED "deliberation.notEntrusted"
 #define GZ_REFUSAL_DELIBERATION_NOT_PROXY "deliberation.notProxy"
+#define GZ_REFUSAL_DELIBERATION_PROXY_WITHOUT_VOTE "deliberation.proxyWithoutVote"
 #define GZ_REFUSAL_DELIBERATION_PROXY_EARLY "deliberation.proxyEarly"
 #define GZ_REFUSAL_DELIBERATION_NO_PAPERS "deliberation.noPapers"
 #define GZ_REFUSAL_DELIBERATION_FEW_WATCHERS "deliberation.fewWatchers"
@@ -533,6 +534,7 @@
     ROW("deliberation.notListed", 0, "published list", "{person} is not on the list of topic {topic}: only whoever may vote entrusts a vote", "{person} 不在议题 {topic} 的名册上：只有可表决的人可以委托投票") \
     ROW("deliberation.notEntrusted", 0, "register of proxies", "{person} entrusted this vote to nobody", "{person} 未委托他人投票") \
     ROW("deliberation.notProxy", 0, "register of proxies", "this vote was not entrusted to {proxy}", "该票未委托给 {proxy}") \
+    ROW("deliberation.proxyWithoutVote", 0, "charter deliberation.decisions.ballots.proxies.kin; 村民委员会组织法 15", "by rule {rule} ({article}) a vote is entrusted to kin who may vote themselves alone: {proxy} is not among those who may", "按规则 {rule}（{article}）只能委托有选举权的近亲属投票：{proxy} 不在可表决人员之中") \
     ROW("deliberation.proxyEarly", 1, "charter deliberation.decisions.ballots.proxies.daysBefore", "{proxy} can cast it from {from} on, it is {at}", "{proxy} 自 {from} 起方可代投，当前 {at}") \
     ROW("deliberation.noPapers", 0, "charter deliberation.decisions.ballots.countingDays", "by rule {rule} no papers go into boxes", "规则 {rule} 不使用票箱") \
     ROW("deliberation.fewWatchers", 0, "浙江省村民委员会选举办法 24", "{present} go along with the mobile box {batch}, {needed} must", "流动票箱 {batch} 有 {present} 人监督，须有 {needed} 人") \

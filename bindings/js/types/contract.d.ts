@@ -3732,6 +3732,14 @@ export type DeliberationRefusal =
         proxy: PersonId;
       };
     }
+  /** by rule {rule} ({article}) a vote is entrusted to kin who may vote themselves alone: {proxy} is not among those who may */
+  | {
+      proxyWithoutVote: {
+        proxy: PersonId;
+        rule: RuleCode;
+        article: Id;
+      };
+    }
   /** {proxy} can cast it from {from} on, it is {at} */
   | {
       proxyEarly: {
@@ -7482,7 +7490,7 @@ export interface ProxyRule {
   perProxy: number;
   /** Calendar days that lie between the entrusting and the vote by it, at least. */
   daysBefore: number;
-  /** Only close kin can be one (近亲属, 村民委员会组织法 15), as the principal states it. */
+  /** Only close kin can be one who may vote themself (有选举权的近亲属, 村民委员会组织法 15): kin as the principal states it, who may vote by the list. */
   kin?: boolean;
 }
 
@@ -9344,6 +9352,7 @@ export type RefusalCode =
   | 'deliberation.notListed'
   | 'deliberation.notEntrusted'
   | 'deliberation.notProxy'
+  | 'deliberation.proxyWithoutVote'
   | 'deliberation.proxyEarly'
   | 'deliberation.noPapers'
   | 'deliberation.fewWatchers'

@@ -44,7 +44,8 @@ pub struct ProxyRule {
     pub per_proxy: u16,
     /// Calendar days that lie between the entrusting and the vote by it, at least.
     pub days_before: u16,
-    /// Only close kin can be one (近亲属, 村民委员会组织法 15), as the principal states it.
+    /// Only close kin can be one who may vote themself (有选举权的近亲属, 村民委员会组织法 15): kin as the
+    /// principal states it, who may vote by the list.
     #[serde(default)]
     pub kin: bool,
 }

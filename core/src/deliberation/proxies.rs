@@ -8,7 +8,7 @@ use alloc::{boxed::Box, vec, vec::Vec};
 
 use super::decide::Decision;
 use super::voting::elector;
-use super::{Command, Deliberation, Event, Refusal, Stage, Topic, life};
+use super::{Command, Deliberation, Event, Refusal, Register, Stage, Topic, life};
 use crate::base::{Canonical, Ix, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, ProvenAct};
 use crate::membership::Membership;
@@ -49,11 +49,11 @@ pub(super) fn entrust(
     if of == to {
         return Err(Refusal::OwnProxy { person: principal.clone() }.into());
     }
-    row.may_be_proxy(membership, context, to)?;
     // Whoever records what was written is not who is trusted.
     if life::hands(membership, context).any(|hand| hand == to) {
         return Err(Refusal::OwnTrust { proxy: proxy.clone() }.into());
     }
+    row.may_be_proxy(membership, context, (proxy, to))?;
     row.may_entrust(membership, context, id, (principal, of))?;
     // Who entrusts is nobody's proxy, and who is a proxy entrusts to nobody.
     let proxies = || row.entrusted(membership);
@@ -102,15 +102,26 @@ fn open_to_proxies(row: &Topic, context: &Context, id: &TopicId) -> Result<(), B
 }
 
 impl Topic {
-    /// Whether somebody can be a proxy: of age, and proven as whoever casts is.
+    /// Whether somebody can be a proxy: of age, and proven as whoever casts is; and where only kin can be
+    /// one, with a vote themself, once it is known who has one.
     fn may_be_proxy(
         &self,
         membership: &Membership,
         context: &Context,
-        proxy: Ix<PersonId>,
+        (proxy, to): (&PersonId, Ix<PersonId>),
     ) -> Result<(), Box<Refusal>> {
-        membership.of_age(context.at, proxy)?;
-        membership.proven(&self.proofs, proxy, ProvenAct::Cast)?;
+        membership.of_age(context.at, to)?;
+        membership.proven(&self.proofs, to, ProvenAct::Cast)?;
+        let list = match &self.stage {
+            Stage::Voting(voting) => Some(&voting.register),
+            Stage::Seconded { list, .. } => list.as_deref(),
+            _ => None,
+        };
+        let voteless = |list: &Register| list.entry(self.places_of(membership, to)).is_none();
+        if self.rule.proxies().is_some_and(|rule| rule.kin) && list.is_some_and(voteless) {
+            let (rule, article) = (self.rule.code.clone(), self.rule.source.clone());
+            return Err(Refusal::ProxyWithoutVote { proxy: proxy.clone(), rule, article }.into());
+        }
         Ok(())
     }
 
@@ -161,7 +172,7 @@ impl Topic {
         proxy: &PersonId,
     ) -> Result<(), Box<Refusal>> {
         let (of, to) = (membership.person(voter)?, membership.person(proxy)?);
-        self.may_be_proxy(membership, context, to)?;
+        self.may_be_proxy(membership, context, (proxy, to))?;
         let found = self.proxies.iter().find(|it| it.of(membership) == (of, to));
         let found = found.ok_or_else(|| Refusal::NotProxy { proxy: proxy.clone() })?;
         let days = self.rule.proxies().map_or(0, |rule| rule.days_before);

@@ -301,6 +301,10 @@ refusals! {
         "deliberation.notProxy", never, "register of proxies",
         "this vote was not entrusted to {proxy}",
         "该票未委托给 {proxy}";
+    ProxyWithoutVote { proxy: PersonId, rule: RuleCode, article: Id }
+        "deliberation.proxyWithoutVote", never, "charter deliberation.decisions.ballots.proxies.kin; 村民委员会组织法 15",
+        "by rule {rule} ({article}) a vote is entrusted to kin who may vote themselves alone: {proxy} is not among those who may",
+        "按规则 {rule}（{article}）只能委托有选举权的近亲属投票：{proxy} 不在可表决人员之中";
     ProxyEarly { proxy: PersonId, from: Timestamp, at: Timestamp }
         "deliberation.proxyEarly", retry, "charter deliberation.decisions.ballots.proxies.daysBefore",
         "{proxy} can cast it from {from} on, it is {at}",

@@ -86,6 +86,34 @@ fn a_proxy_is_kin_where_the_rule_has_only_kin() {
     }
 }
 
+/// 村民委员会组织法 15: kin who has a vote there. As long as it is not known who has, anybody is entrusted
+/// with one, who casts it only where they may vote; where not only kin can be a proxy, anybody does.
+#[test]
+fn kin_has_a_vote_there() {
+    for kin in [true, false] {
+        let mut town = Town::trusting(Electorate::Persons, 1, Some(LISTED));
+        let rule = town.charter.deliberation.decisions.last_mut().unwrap();
+        rule.ballots.as_mut().unwrap().proxies.as_mut().unwrap().kin = kin;
+        let to = |who, proxy| entrust_to(Some(Kin::Sibling), who, proxy);
+        town.must(&propose("t", "ruled"));
+        town.must(&to("p1", "q1")); // of another village
+        town.must(&second("p2"));
+        let (code, article) = (rule_code("ruled"), town.row().rule.source.clone());
+        let voteless = Refusal::ProxyWithoutVote { proxy: person("q1"), rule: code, article };
+        let want = if kin { Err(voteless) } else { Ok(()) };
+        let entrusted = |town: &Town, proxy| town.clone().ask(&to("p2", proxy)).map(|_| ());
+        assert_eq!(entrusted(&town, "q1"), want);
+        assert_eq!(entrusted(&town, "p3"), Ok(()));
+        town.at("2020-06-04T00:00:00+08:00").must(&open());
+        assert_eq!(entrusted(&town, "q1"), want);
+        assert_eq!(entrusted(&town, "p3"), Ok(()));
+        let mut cast = ballot("p1", Choice::Yes, Channel::App);
+        let Command::Cast { proxy, .. } = &mut cast else { panic!() };
+        *proxy = Some(person("q1"));
+        assert_eq!(town.by(Some("q1"), &cast).map(|_| ()), want, "{kin}");
+    }
+}
+
 /// Before the list is frozen anybody entrusts; then who is on it does; then who may vote and did not.
 #[test]
 fn only_whoever_may_vote_entrusts() {

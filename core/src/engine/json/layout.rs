@@ -11,239 +11,239 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 13;
 pub(in crate::engine) const ANSWER: Place = 14;
 pub(in crate::engine) const ANSWER_TERMS: Place = 51;
-pub(in crate::engine) const ANSWERED: Place = 976;
+pub(in crate::engine) const ANSWERED: Place = 977;
 pub(in crate::engine) const APART: Place = 317;
 pub(in crate::engine) const APPEAL_TERMS: Place = 342;
 pub(in crate::engine) const ASK_ANSWER: Place = 509;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 56;
-pub(in crate::engine) const BALLOT: Place = 889;
+pub(in crate::engine) const BALLOT: Place = 890;
 pub(in crate::engine) const BALLOT_KIND: Place = 307;
-pub(in crate::engine) const BALLOT_PROOF: Place = 894;
+pub(in crate::engine) const BALLOT_PROOF: Place = 895;
 pub(in crate::engine) const BALLOT_RULES: Place = 70;
-pub(in crate::engine) const BALLOT_VIEW: Place = 884;
-pub(in crate::engine) const BALLOTS_VIEW: Place = 886;
+pub(in crate::engine) const BALLOT_VIEW: Place = 885;
+pub(in crate::engine) const BALLOTS_VIEW: Place = 887;
 pub(in crate::engine) const BASE: Place = 66;
 pub(in crate::engine) const BEAT: Place = 428;
 pub(in crate::engine) const BUDGET_COUNT: Place = 434;
 pub(in crate::engine) const BUDGET_METHOD: Place = 322;
 pub(in crate::engine) const BUDGET_OFFER: Place = 438;
 pub(in crate::engine) const BUDGET_STEP: Place = 436;
-pub(in crate::engine) const BURDEN_OF: Place = 977;
-pub(in crate::engine) const BURDEN_VIEW: Place = 966;
+pub(in crate::engine) const BURDEN_OF: Place = 978;
+pub(in crate::engine) const BURDEN_VIEW: Place = 967;
 pub(in crate::engine) const BUYER: Place = 465;
 pub(in crate::engine) const CALL: Place = 347;
 pub(in crate::engine) const CALLER: Place = 97;
 pub(in crate::engine) const CASE_ID: Place = 0;
 pub(in crate::engine) const CASE_KIND: Place = 110;
 pub(in crate::engine) const CASE_RULES: Place = 108;
-pub(in crate::engine) const CASE_VIEW: Place = 943;
-pub(in crate::engine) const CASES_ANSWER: Place = 942;
-pub(in crate::engine) const CASES_COMMAND: Place = 982;
+pub(in crate::engine) const CASE_VIEW: Place = 944;
+pub(in crate::engine) const CASES_ANSWER: Place = 943;
+pub(in crate::engine) const CASES_COMMAND: Place = 983;
 pub(in crate::engine) const CASES_EVENT: Place = 477;
-pub(in crate::engine) const CASES_QUERY: Place = 1001;
-pub(in crate::engine) const CASES_REFUSAL: Place = 741;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 964;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 1006;
+pub(in crate::engine) const CASES_QUERY: Place = 1002;
+pub(in crate::engine) const CASES_REFUSAL: Place = 742;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 965;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 1007;
 pub(in crate::engine) const CATALOGUE_EVENT: Place = 505;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 1017;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 1018;
 pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 514;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 27;
 pub(in crate::engine) const CERTAINTY: Place = 92;
 pub(in crate::engine) const CHANNEL: Place = 481;
-pub(in crate::engine) const CHANNEL_COUNT: Place = 841;
+pub(in crate::engine) const CHANNEL_COUNT: Place = 842;
 pub(in crate::engine) const CHARTER: Place = 35;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 1021;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 1022;
 pub(in crate::engine) const CHARTER_EVENT: Place = 33;
 pub(in crate::engine) const CHARTER_REFUSAL: Place = 575;
-pub(in crate::engine) const CHOICE: Place = 891;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 1023;
+pub(in crate::engine) const CHOICE: Place = 892;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 1024;
 pub(in crate::engine) const CNY: Place = 473;
 pub(in crate::engine) const CNY_PER_POINT: Place = 107;
-pub(in crate::engine) const COMMAND: Place = 1025;
+pub(in crate::engine) const COMMAND: Place = 1026;
 pub(in crate::engine) const COMPARISON: Place = 420;
-pub(in crate::engine) const CONSENSUS_GROUP: Place = 906;
-pub(in crate::engine) const CONSENSUS_REPORT: Place = 904;
-pub(in crate::engine) const CONSENSUS_VIEW: Place = 903;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 967;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1125;
+pub(in crate::engine) const CONSENSUS_GROUP: Place = 907;
+pub(in crate::engine) const CONSENSUS_REPORT: Place = 905;
+pub(in crate::engine) const CONSENSUS_VIEW: Place = 904;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 968;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1126;
 pub(in crate::engine) const CONSULTATION_EVENT: Place = 536;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 1141;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 777;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 1142;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 778;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 50;
 pub(in crate::engine) const CONTRIBUTION_KIND: Place = 363;
-pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 899;
+pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 900;
 pub(in crate::engine) const CORRECTION: Place = 298;
 pub(in crate::engine) const COUNT: Place = 407;
-pub(in crate::engine) const COUNT_TERMS: Place = 868;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 922;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 1099;
+pub(in crate::engine) const COUNT_TERMS: Place = 869;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 923;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 1100;
 pub(in crate::engine) const COVENANT_DRAFT: Place = 329;
 pub(in crate::engine) const COVENANT_EVENT: Place = 439;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 1144;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 684;
+pub(in crate::engine) const COVENANT_QUERY: Place = 1145;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 685;
 pub(in crate::engine) const COVENANT_RULE: Place = 331;
-pub(in crate::engine) const COVENANT_STANDING: Place = 808;
-pub(in crate::engine) const COVENANT_VERSION: Place = 925;
-pub(in crate::engine) const COVENANT_VIEW: Place = 923;
-pub(in crate::engine) const COVERAGE_VIEW: Place = 833;
+pub(in crate::engine) const COVENANT_STANDING: Place = 809;
+pub(in crate::engine) const COVENANT_VERSION: Place = 926;
+pub(in crate::engine) const COVENANT_VIEW: Place = 924;
+pub(in crate::engine) const COVERAGE_VIEW: Place = 834;
 pub(in crate::engine) const CREDIT_CODE: Place = 184;
-pub(in crate::engine) const DATA_FORM: Place = 1008;
+pub(in crate::engine) const DATA_FORM: Place = 1009;
 pub(in crate::engine) const DATA_ITEM: Place = 119;
 pub(in crate::engine) const DAY: Place = 90;
 pub(in crate::engine) const DAYS: Place = 99;
 pub(in crate::engine) const DECISION_RULE: Place = 62;
 pub(in crate::engine) const DEFERRAL: Place = 496;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 855;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1068;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 856;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1069;
 pub(in crate::engine) const DELIBERATION_EVENT: Place = 304;
 pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 401;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 1148;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 1149;
 pub(in crate::engine) const DELIBERATION_QUESTION: Place = 306;
 pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 579;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 60;
 pub(in crate::engine) const DELIBERATION_STANDING: Place = 433;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 948;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 949;
 pub(in crate::engine) const DIGEST: Place = 17;
-pub(in crate::engine) const DISCUSSION_VIEW: Place = 897;
-pub(in crate::engine) const DONE: Place = 1160;
+pub(in crate::engine) const DISCUSSION_VIEW: Place = 898;
+pub(in crate::engine) const DONE: Place = 1161;
 pub(in crate::engine) const DUE_CAUSE: Place = 556;
 pub(in crate::engine) const DUEL: Place = 426;
 pub(in crate::engine) const EARNING_RULE: Place = 106;
-pub(in crate::engine) const EFFECT: Place = 873;
+pub(in crate::engine) const EFFECT: Place = 874;
 pub(in crate::engine) const ELECTORATE: Place = 63;
-pub(in crate::engine) const ELECTORATE_VIEW: Place = 912;
+pub(in crate::engine) const ELECTORATE_VIEW: Place = 913;
 pub(in crate::engine) const ELIMINATION: Place = 83;
 pub(in crate::engine) const ENGINE_REFUSAL: Place = 560;
-pub(in crate::engine) const ENTRY: Place = 1013;
+pub(in crate::engine) const ENTRY: Place = 1014;
 pub(in crate::engine) const ENTRY_CHANNEL: Place = 234;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
-pub(in crate::engine) const ENTRY_STATUS: Place = 796;
-pub(in crate::engine) const ENTRY_VIEW: Place = 822;
+pub(in crate::engine) const ENTRY_STATUS: Place = 797;
+pub(in crate::engine) const ENTRY_VIEW: Place = 823;
 pub(in crate::engine) const EQUAL_RANKS: Place = 79;
 pub(in crate::engine) const ERASURE_GROUND: Place = 553;
 pub(in crate::engine) const EVENT: Place = 32;
 pub(in crate::engine) const EXHAUSTED: Place = 82;
-pub(in crate::engine) const EXPORT_VIEW: Place = 800;
-pub(in crate::engine) const FIGURES: Place = 973;
+pub(in crate::engine) const EXPORT_VIEW: Place = 801;
+pub(in crate::engine) const FIGURES: Place = 974;
 pub(in crate::engine) const FLAW: Place = 405;
 pub(in crate::engine) const FORM_COUNT: Place = 295;
 pub(in crate::engine) const FOUNDER: Place = 38;
 pub(in crate::engine) const FOUR_EYES: Place = 59;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 934;
+pub(in crate::engine) const FUND_VIEW: Place = 935;
 pub(in crate::engine) const GRID_PART: Place = 136;
-pub(in crate::engine) const HELPER: Place = 1163;
+pub(in crate::engine) const HELPER: Place = 1164;
 pub(in crate::engine) const HIDDEN_BALLOT: Place = 389;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
 pub(in crate::engine) const IDENTITY: Place = 256;
-pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 853;
-pub(in crate::engine) const IN_FORCE: Place = 877;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 854;
+pub(in crate::engine) const IN_FORCE: Place = 878;
 pub(in crate::engine) const INEQUALITY: Place = 418;
 pub(in crate::engine) const ITEM_ANSWER: Place = 508;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
 pub(in crate::engine) const ITEM_CONSENT: Place = 531;
-pub(in crate::engine) const JOIN_CODE: Place = 838;
+pub(in crate::engine) const JOIN_CODE: Place = 839;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 15;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 1164;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 1165;
 pub(in crate::engine) const KEPT_FROM: Place = 125;
 pub(in crate::engine) const KIN: Place = 392;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 958;
+pub(in crate::engine) const KIND_FIGURE: Place = 959;
 pub(in crate::engine) const LAWFUL_BASIS: Place = 120;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 941;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 942;
 pub(in crate::engine) const LEVEL: Place = 116;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 956;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 957;
 pub(in crate::engine) const LIFE_RULE: Place = 86;
 pub(in crate::engine) const LIMIT: Place = 115;
 pub(in crate::engine) const LIST_ENTRY: Place = 375;
-pub(in crate::engine) const LIST_LINE: Place = 914;
+pub(in crate::engine) const LIST_LINE: Place = 915;
 pub(in crate::engine) const LIST_SUMMARY: Place = 371;
-pub(in crate::engine) const MADE: Place = 1161;
-pub(in crate::engine) const MATTER: Place = 1063;
+pub(in crate::engine) const MADE: Place = 1162;
+pub(in crate::engine) const MATTER: Place = 1064;
 pub(in crate::engine) const MEASURE: Place = 333;
-pub(in crate::engine) const MEMBER_VIEW: Place = 801;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 823;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1026;
+pub(in crate::engine) const MEMBER_VIEW: Place = 802;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 824;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1027;
 pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 126;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1171;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1172;
 pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 141;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 40;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 933;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 934;
 pub(in crate::engine) const MINORITY: Place = 281;
-pub(in crate::engine) const MODERATION: Place = 902;
+pub(in crate::engine) const MODERATION: Place = 903;
 pub(in crate::engine) const MOTION_COUNT: Place = 408;
-pub(in crate::engine) const NAMED_BALLOT: Place = 1090;
-pub(in crate::engine) const NEXT: Place = 883;
-pub(in crate::engine) const NEXT_STEP: Place = 882;
-pub(in crate::engine) const OBJECTION_STATUS: Place = 918;
-pub(in crate::engine) const OBJECTION_VIEW: Place = 917;
-pub(in crate::engine) const OBJECTIONS_VIEW: Place = 915;
+pub(in crate::engine) const NAMED_BALLOT: Place = 1091;
+pub(in crate::engine) const NEXT: Place = 884;
+pub(in crate::engine) const NEXT_STEP: Place = 883;
+pub(in crate::engine) const OBJECTION_STATUS: Place = 919;
+pub(in crate::engine) const OBJECTION_VIEW: Place = 918;
+pub(in crate::engine) const OBJECTIONS_VIEW: Place = 916;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 935;
+pub(in crate::engine) const OFFER_VIEW: Place = 936;
 pub(in crate::engine) const OFFICE_HOURS: Place = 113;
-pub(in crate::engine) const OPEN_CASE: Place = 963;
+pub(in crate::engine) const OPEN_CASE: Place = 964;
 pub(in crate::engine) const OPENING_TERMS: Place = 369;
 pub(in crate::engine) const OPTION_VOTES: Place = 415;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
 pub(in crate::engine) const ORGANISATION_KIND: Place = 263;
 pub(in crate::engine) const ORGANISATION_RULES: Place = 48;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 844;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 843;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 845;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 844;
 pub(in crate::engine) const OUTCOME: Place = 29;
-pub(in crate::engine) const OWN_STATEMENT: Place = 910;
+pub(in crate::engine) const OWN_STATEMENT: Place = 911;
 pub(in crate::engine) const OWNED_UNIT: Place = 353;
-pub(in crate::engine) const PAPER_BOX: Place = 866;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 932;
+pub(in crate::engine) const PAPER_BOX: Place = 867;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 933;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 931;
-pub(in crate::engine) const PLANNED_RESHAPE: Place = 832;
-pub(in crate::engine) const POINTS_ANSWER: Place = 930;
-pub(in crate::engine) const POINTS_COMMAND: Place = 1111;
+pub(in crate::engine) const PERSON_VIEW: Place = 932;
+pub(in crate::engine) const PLANNED_RESHAPE: Place = 833;
+pub(in crate::engine) const POINTS_ANSWER: Place = 931;
+pub(in crate::engine) const POINTS_COMMAND: Place = 1112;
 pub(in crate::engine) const POINTS_EVENT: Place = 456;
-pub(in crate::engine) const POINTS_QUERY: Place = 1183;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 706;
+pub(in crate::engine) const POINTS_QUERY: Place = 1184;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 707;
 pub(in crate::engine) const POINTS_RULES: Place = 104;
 pub(in crate::engine) const POST: Place = 311;
 pub(in crate::engine) const POST_COUNT: Place = 413;
 pub(in crate::engine) const PRESET: Place = 89;
 pub(in crate::engine) const PRODUCT: Place = 421;
-pub(in crate::engine) const PROOF_FIGURE: Place = 836;
+pub(in crate::engine) const PROOF_FIGURE: Place = 837;
 pub(in crate::engine) const PROOF_LEVEL: Place = 41;
 pub(in crate::engine) const PROOF_RULE: Place = 43;
 pub(in crate::engine) const PROVEN_ACT: Place = 44;
-pub(in crate::engine) const PROXIES_VIEW: Place = 919;
+pub(in crate::engine) const PROXIES_VIEW: Place = 920;
 pub(in crate::engine) const PROXY_LIMITS: Place = 103;
 pub(in crate::engine) const PROXY_RULE: Place = 72;
-pub(in crate::engine) const PROXY_VIEW: Place = 921;
-pub(in crate::engine) const PUBLISHED_BALLOT: Place = 888;
+pub(in crate::engine) const PROXY_VIEW: Place = 922;
+pub(in crate::engine) const PUBLISHED_BALLOT: Place = 889;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 1194;
-pub(in crate::engine) const QUESTION: Place = 1198;
+pub(in crate::engine) const QUERY: Place = 1195;
+pub(in crate::engine) const QUESTION: Place = 1199;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 969;
-pub(in crate::engine) const QUESTION_VIEW: Place = 968;
+pub(in crate::engine) const QUESTION_STATUS: Place = 970;
+pub(in crate::engine) const QUESTION_VIEW: Place = 969;
 pub(in crate::engine) const RANK_SHEET: Place = 77;
 pub(in crate::engine) const RANKED_METHOD: Place = 78;
-pub(in crate::engine) const RATING: Place = 946;
-pub(in crate::engine) const RATING_SUMS: Place = 959;
+pub(in crate::engine) const RATING: Place = 947;
+pub(in crate::engine) const RATING_SUMS: Place = 960;
 pub(in crate::engine) const RATIO: Place = 65;
 pub(in crate::engine) const REACTION: Place = 365;
 pub(in crate::engine) const RECEIPT: Place = 24;
-pub(in crate::engine) const RECORD_VIEW: Place = 820;
+pub(in crate::engine) const RECORD_VIEW: Place = 821;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 734;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 936;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 735;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 937;
 pub(in crate::engine) const REFUSAL: Place = 559;
 pub(in crate::engine) const REFUSED: Place = 558;
 pub(in crate::engine) const REGION_CODE: Place = 39;
-pub(in crate::engine) const REGION_FIGURES: Place = 952;
-pub(in crate::engine) const REGION_HISTORY: Place = 825;
-pub(in crate::engine) const REGION_VERSION: Place = 827;
-pub(in crate::engine) const REGION_VIEW: Place = 824;
-pub(in crate::engine) const REQUEST: Place = 1199;
+pub(in crate::engine) const REGION_FIGURES: Place = 953;
+pub(in crate::engine) const REGION_HISTORY: Place = 826;
+pub(in crate::engine) const REGION_VERSION: Place = 828;
+pub(in crate::engine) const REGION_VIEW: Place = 825;
+pub(in crate::engine) const REQUEST: Place = 1200;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
 pub(in crate::engine) const REQUIREMENT: Place = 462;
 pub(in crate::engine) const RESERVED: Place = 314;
@@ -254,68 +254,68 @@ pub(in crate::engine) const RETURN_CAUSE: Place = 469;
 pub(in crate::engine) const REVIEW_FINDING: Place = 385;
 pub(in crate::engine) const REVIEW_TERMS: Place = 49;
 pub(in crate::engine) const ROLE: Place = 10;
-pub(in crate::engine) const ROLE_VIEW: Place = 803;
+pub(in crate::engine) const ROLE_VIEW: Place = 804;
 pub(in crate::engine) const ROUND: Place = 431;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const RULE_FIGURES: Place = 929;
+pub(in crate::engine) const RULE_FIGURES: Place = 930;
 pub(in crate::engine) const RUNOFF_COUNT: Place = 429;
 pub(in crate::engine) const SCHULZE_COUNT: Place = 424;
 pub(in crate::engine) const SCORE: Place = 501;
 pub(in crate::engine) const SEATED: Place = 423;
 pub(in crate::engine) const SEATS_COUNT: Place = 411;
-pub(in crate::engine) const SECRET: Place = 1203;
+pub(in crate::engine) const SECRET: Place = 1204;
 pub(in crate::engine) const SENSITIVITY: Place = 122;
-pub(in crate::engine) const SENTENCE: Place = 896;
+pub(in crate::engine) const SENTENCE: Place = 897;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
 pub(in crate::engine) const SETTLEMENT_LINE: Place = 472;
 pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 474;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 940;
-pub(in crate::engine) const SETUP: Place = 1204;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 941;
+pub(in crate::engine) const SETUP: Place = 1205;
 pub(in crate::engine) const SHOWN_IDENTITY: Place = 542;
 pub(in crate::engine) const SILENCE: Place = 75;
 pub(in crate::engine) const SILENCE_RULE: Place = 74;
 pub(in crate::engine) const SKIPPED_RANKS: Place = 80;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 750;
-pub(in crate::engine) const STAGE_FIGURE: Place = 954;
+pub(in crate::engine) const STAGE: Place = 751;
+pub(in crate::engine) const STAGE_FIGURE: Place = 955;
 pub(in crate::engine) const STAGE_NAME: Place = 589;
-pub(in crate::engine) const STAGE_VIEW: Place = 857;
-pub(in crate::engine) const STAGES: Place = 751;
-pub(in crate::engine) const STATEMENT_VIEW: Place = 908;
+pub(in crate::engine) const STAGE_VIEW: Place = 858;
+pub(in crate::engine) const STAGES: Place = 752;
+pub(in crate::engine) const STATEMENT_VIEW: Place = 909;
 pub(in crate::engine) const STEP: Place = 26;
-pub(in crate::engine) const STEP_KIND: Place = 951;
-pub(in crate::engine) const STEP_VIEW: Place = 950;
+pub(in crate::engine) const STEP_KIND: Place = 952;
+pub(in crate::engine) const STEP_VIEW: Place = 951;
 pub(in crate::engine) const TALLY: Place = 410;
 pub(in crate::engine) const TERM: Place = 117;
 pub(in crate::engine) const TERMS: Place = 479;
 pub(in crate::engine) const TEST: Place = 419;
 pub(in crate::engine) const THRESHOLD: Place = 64;
-pub(in crate::engine) const THRESHOLDS: Place = 869;
+pub(in crate::engine) const THRESHOLDS: Place = 870;
 pub(in crate::engine) const TIES: Place = 324;
 pub(in crate::engine) const TIMESTAMP: Place = 18;
-pub(in crate::engine) const TOOL: Place = 1205;
+pub(in crate::engine) const TOOL: Place = 1206;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 856;
-pub(in crate::engine) const TRACKER: Place = 660;
+pub(in crate::engine) const TOPIC_VIEW: Place = 857;
+pub(in crate::engine) const TRACKER: Place = 661;
 pub(in crate::engine) const TRY_LIMIT: Place = 47;
-pub(in crate::engine) const TURN: Place = 829;
+pub(in crate::engine) const TURN: Place = 830;
 pub(in crate::engine) const TURNOUT: Place = 402;
 pub(in crate::engine) const UNIT: Place = 490;
-pub(in crate::engine) const UNIT_FIGURES: Place = 960;
+pub(in crate::engine) const UNIT_FIGURES: Place = 961;
 pub(in crate::engine) const UNMASKING: Place = 284;
 pub(in crate::engine) const UNMASKING_RULES: Place = 54;
 pub(in crate::engine) const UNMASKING_STAGE: Place = 285;
 pub(in crate::engine) const UNRANKED: Place = 81;
-pub(in crate::engine) const VAULT_ANSWER: Place = 974;
-pub(in crate::engine) const VAULT_COMMAND: Place = 1133;
+pub(in crate::engine) const VAULT_ANSWER: Place = 975;
+pub(in crate::engine) const VAULT_COMMAND: Place = 1134;
 pub(in crate::engine) const VAULT_EVENT: Place = 545;
-pub(in crate::engine) const VAULT_QUERY: Place = 1195;
-pub(in crate::engine) const VAULT_REFUSAL: Place = 788;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 939;
-pub(in crate::engine) const VIA: Place = 1201;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 807;
+pub(in crate::engine) const VAULT_QUERY: Place = 1196;
+pub(in crate::engine) const VAULT_REFUSAL: Place = 789;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 940;
+pub(in crate::engine) const VIA: Place = 1202;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 808;
 pub(in crate::engine) const VOIDED: Place = 404;
-pub(in crate::engine) const VOTE: Place = 1086;
+pub(in crate::engine) const VOTE: Place = 1087;
 pub(in crate::engine) const VOTE_MEASURE: Place = 95;
 pub(in crate::engine) const VOTE_RESULT: Place = 400;
 pub(in crate::engine) const VOTER: Place = 350;
@@ -339,8 +339,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(16, 0), // 11 Who.engine
     Row::Record(16, 0), // 12 Who.voter
     Row::Leaf(Leaf::Amount), // 13 Amount
-    Row::Union(2493, 9), // 14 Answer
-    Row::Union(2029, 6), // 15 JournalAnswer
+    Row::Union(2497, 9), // 14 Answer
+    Row::Union(2033, 6), // 15 JournalAnswer
     Row::Record(25, 3), // 16 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 17 Digest
     Row::Leaf(Leaf::Timestamp), // 18 Timestamp
@@ -349,12 +349,12 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(30, 4), // 21 JournalAnswer.inclusion
     Row::List(17), // 22 [Digest]
     Row::Record(31, 3), // 23 JournalAnswer.consistency
-    Row::Record(1953, 7), // 24 Receipt
+    Row::Record(1957, 7), // 24 Receipt
     Row::List(26), // 25 [Step]
-    Row::Record(1949, 4), // 26 Step
+    Row::Record(1953, 4), // 26 Step
     Row::Words(34, 2), // 27 Cause
     Row::Leaf(Leaf::Text), // 28 text
-    Row::Union(1947, 2), // 29 Outcome
+    Row::Union(1951, 2), // 29 Outcome
     Row::Record(1442, 1), // 30 Outcome.accepted
     Row::List(32), // 31 [Event]
     Row::Union(1433, 9), // 32 Event
@@ -883,8 +883,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(0), // 555 [EntryId]
     Row::Words(1421, 3), // 556 DueCause
     Row::Record(1424, 1), // 557 VaultEvent.entriesErased
-    Row::Record(1941, 6), // 558 Refused
-    Row::Union(1931, 10), // 559 Refusal
+    Row::Record(1945, 6), // 558 Refused
+    Row::Union(1935, 10), // 559 Refusal
     Row::Union(1460, 14), // 560 EngineRefusal
     Row::Record(1443, 2), // 561 EngineRefusal.tooLarge
     Row::Record(1445, 1), // 562 EngineRefusal.notUtf8
@@ -904,7 +904,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(1446, 2), // 576 CharterRefusal.invalid
     Row::Record(1474, 2), // 577 CharterRefusal.notInForce
     Row::Record(1476, 2), // 578 CharterRefusal.notLater
-    Row::Union(1629, 102), // 579 DeliberationRefusal
+    Row::Union(1632, 103), // 579 DeliberationRefusal
     Row::Record(735, 1), // 580 DeliberationRefusal.unknownTopic
     Row::Record(735, 1), // 581 DeliberationRefusal.topicExists
     Row::Record(723, 1), // 582 DeliberationRefusal.unknownRule
@@ -975,572 +975,573 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(760, 2), // 647 DeliberationRefusal.notListed
     Row::Record(36, 1), // 648 DeliberationRefusal.notEntrusted
     Row::Record(879, 1), // 649 DeliberationRefusal.notProxy
-    Row::Record(1594, 3), // 650 DeliberationRefusal.proxyEarly
-    Row::Record(723, 1), // 651 DeliberationRefusal.noPapers
-    Row::Record(1597, 3), // 652 DeliberationRefusal.fewWatchers
-    Row::Record(379, 1), // 653 DeliberationRefusal.boxCounted
-    Row::Record(889, 2), // 654 DeliberationRefusal.boxChannel
-    Row::Record(379, 1), // 655 DeliberationRefusal.unknownBox
-    Row::Record(1560, 2), // 656 DeliberationRefusal.notCounted
-    Row::Record(1600, 3), // 657 DeliberationRefusal.withheld
-    Row::Record(735, 1), // 658 DeliberationRefusal.voidVote
-    Row::Record(1603, 1), // 659 DeliberationRefusal.unknownTracker
-    Row::Leaf(Leaf::Tracker), // 660 Tracker
-    Row::Record(1604, 3), // 661 DeliberationRefusal.wrongStage
-    Row::Record(1562, 3), // 662 DeliberationRefusal.timeOver
-    Row::Record(735, 1), // 663 DeliberationRefusal.ownMatter
-    Row::Record(735, 1), // 664 DeliberationRefusal.reasonMissing
-    Row::Record(735, 1), // 665 DeliberationRefusal.sameDecider
-    Row::Record(735, 1), // 666 DeliberationRefusal.notProposer
-    Row::Record(735, 1), // 667 DeliberationRefusal.ruledForGood
-    Row::Record(784, 1), // 668 DeliberationRefusal.unknownContribution
-    Row::Record(784, 1), // 669 DeliberationRefusal.contributionExists
-    Row::Record(1607, 2), // 670 DeliberationRefusal.tooManyContributions
-    Row::Record(1609, 3), // 671 DeliberationRefusal.otherKind
-    Row::Record(784, 1), // 672 DeliberationRefusal.contributionHidden
-    Row::Record(784, 1), // 673 DeliberationRefusal.amendmentOver
-    Row::Record(1612, 3), // 674 DeliberationRefusal.staleAmendment
-    Row::Record(1615, 2), // 675 DeliberationRefusal.noDraftToChange
-    Row::Record(1617, 3), // 676 DeliberationRefusal.listOpen
-    Row::Record(1620, 3), // 677 DeliberationRefusal.noSuchEntry
-    Row::Record(1623, 4), // 678 DeliberationRefusal.noSuchArea
-    Row::Record(1627, 2), // 679 DeliberationRefusal.asListed
-    Row::Record(824, 1), // 680 DeliberationRefusal.objectionExists
-    Row::Record(760, 2), // 681 DeliberationRefusal.alreadyObjected
-    Row::Record(824, 1), // 682 DeliberationRefusal.unknownObjection
-    Row::Record(824, 1), // 683 DeliberationRefusal.objectionOver
-    Row::Union(1753, 21), // 684 CovenantRefusal
-    Row::Record(729, 1), // 685 CovenantRefusal.covenantExists
-    Row::Record(729, 1), // 686 CovenantRefusal.unknownCovenant
-    Row::Record(1731, 2), // 687 CovenantRefusal.notInForce
-    Row::Record(1733, 3), // 688 CovenantRefusal.notYetInForce
-    Row::Record(1043, 2), // 689 CovenantRefusal.unknownRule
-    Row::Record(1736, 2), // 690 CovenantRefusal.violationExists
-    Row::Record(1042, 1), // 691 CovenantRefusal.unknownViolation
-    Row::Record(1042, 1), // 692 CovenantRefusal.ownViolation
-    Row::Record(1042, 1), // 693 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1738, 2), // 694 CovenantRefusal.replyClosed
-    Row::Record(1740, 3), // 695 CovenantRefusal.notApplied
-    Row::Record(1743, 3), // 696 CovenantRefusal.appealClosed
-    Row::Record(1042, 1), // 697 CovenantRefusal.alreadyAppealed
-    Row::Record(1042, 1), // 698 CovenantRefusal.ownRecord
-    Row::Record(1042, 1), // 699 CovenantRefusal.noAppeal
-    Row::Record(1746, 3), // 700 CovenantRefusal.notDue
-    Row::Record(1042, 1), // 701 CovenantRefusal.nothingToRefer
-    Row::Record(1749, 2), // 702 CovenantRefusal.placeTooHigh
-    Row::Record(1751, 2), // 703 CovenantRefusal.placeOutside
-    Row::Record(1753, 0), // 704 CovenantRefusal.minor
-    Row::Record(1523, 2), // 705 CovenantRefusal.notBound
-    Row::Union(1804, 33), // 706 PointsRefusal
-    Row::Record(279, 1), // 707 PointsRefusal.notAMerchant
-    Row::Record(1102, 1), // 708 PointsRefusal.unknownFund
-    Row::Record(194, 1), // 709 PointsRefusal.unknownAct
-    Row::Record(1774, 3), // 710 PointsRefusal.unknownAward
-    Row::Record(1117, 1), // 711 PointsRefusal.unknownOffer
-    Row::Record(1124, 1), // 712 PointsRefusal.unknownRedemption
-    Row::Record(1152, 1), // 713 PointsRefusal.unknownSettlement
-    Row::Record(1777, 2), // 714 PointsRefusal.notInSettlement
-    Row::Record(1102, 1), // 715 PointsRefusal.fundExists
-    Row::Record(1117, 1), // 716 PointsRefusal.offerExists
-    Row::Record(1124, 1), // 717 PointsRefusal.redemptionExists
-    Row::Record(1152, 1), // 718 PointsRefusal.settlementExists
-    Row::Record(36, 1), // 719 PointsRefusal.ownAward
-    Row::Record(1779, 3), // 720 PointsRefusal.fundElsewhere
-    Row::Record(311, 2), // 721 PointsRefusal.proofTooLow
-    Row::Record(1774, 3), // 722 PointsRefusal.alreadyAwarded
-    Row::Record(1782, 5), // 723 PointsRefusal.capReached
-    Row::Record(1774, 3), // 724 PointsRefusal.alreadyReversed
-    Row::Record(1787, 2), // 725 PointsRefusal.priceTooLow
-    Row::Record(1789, 0), // 726 PointsRefusal.stockEmpty
-    Row::Record(194, 1), // 727 PointsRefusal.requirementEmpty
-    Row::Record(1117, 1), // 728 PointsRefusal.offerWithdrawn
-    Row::Record(522, 1), // 729 PointsRefusal.ownOffer
-    Row::Record(1789, 3), // 730 PointsRefusal.requirementNotMet
-    Row::Record(1117, 1), // 731 PointsRefusal.soldOut
-    Row::Record(1792, 2), // 732 PointsRefusal.balanceTooLow
-    Row::Record(1799, 2), // 733 PointsRefusal.redemptionOver
-    Row::Words(1794, 5), // 734 RedemptionStatus
-    Row::Record(344, 2), // 735 PointsRefusal.redemptionLate
-    Row::Record(344, 2), // 736 PointsRefusal.notDue
-    Row::Record(36, 1), // 737 PointsRefusal.ownConfirmation
-    Row::Record(1122, 2), // 738 PointsRefusal.ownSettlement
-    Row::Record(38, 1), // 739 PointsRefusal.nothingToSettle
-    Row::Record(1801, 3), // 740 PointsRefusal.ledgerFull
-    Row::Union(1867, 33), // 741 CasesRefusal
-    Row::Record(1052, 1), // 742 CasesRefusal.unknownCase
-    Row::Record(1837, 0), // 743 CasesRefusal.channelOfTheEngine
-    Row::Record(1837, 2), // 744 CasesRefusal.sourceEntered
-    Row::Record(1052, 1), // 745 CasesRefusal.caseExists
-    Row::Record(202, 1), // 746 CasesRefusal.unknownKind
-    Row::Record(286, 2), // 747 CasesRefusal.regionTooHigh
-    Row::Record(1839, 0), // 748 CasesRefusal.notOwnName
-    Row::Record(1852, 3), // 749 CasesRefusal.wrongStage
-    Row::Words(1839, 13), // 750 Stage
-    Row::List(750), // 751 Stages
-    Row::Record(1855, 3), // 752 CasesRefusal.wrongLevel
-    Row::Record(344, 2), // 753 CasesRefusal.notDue
-    Row::Record(344, 2), // 754 CasesRefusal.deadlinePassed
-    Row::Record(214, 1), // 755 CasesRefusal.atTop
-    Row::Record(1858, 2), // 756 CasesRefusal.notAbove
-    Row::Record(1860, 2), // 757 CasesRefusal.aboveTop
-    Row::Record(1862, 3), // 758 CasesRefusal.skipsLevel
-    Row::Record(279, 1), // 759 CasesRefusal.notEntrustable
-    Row::Record(279, 1), // 760 CasesRefusal.notADepartment
-    Row::Record(542, 2), // 761 CasesRefusal.outOfReach
-    Row::Record(523, 1), // 762 CasesRefusal.namedTwice
-    Row::Record(1865, 0), // 763 CasesRefusal.unitMissing
-    Row::Record(755, 1), // 764 CasesRefusal.notWithUnit
-    Row::Record(755, 1), // 765 CasesRefusal.notActingFor
-    Row::Record(523, 1), // 766 CasesRefusal.feedbackGiven
-    Row::Record(523, 1), // 767 CasesRefusal.returnedBefore
-    Row::Record(523, 1), // 768 CasesRefusal.dispatchDesignated
-    Row::Record(1252, 1), // 769 CasesRefusal.alreadyRated
-    Row::Record(1865, 0), // 770 CasesRefusal.anonymous
-    Row::Record(1865, 0), // 771 CasesRefusal.notReporter
-    Row::Record(1865, 0), // 772 CasesRefusal.handlerRates
-    Row::Record(323, 2), // 773 CasesRefusal.windowClosed
-    Row::Record(1865, 2), // 774 CasesRefusal.reopenedTooOften
-    Row::Record(341, 3), // 775 CasesRefusal.unknownYear
-    Row::Record(214, 1), // 776 CasesRefusal.noTerm
-    Row::Union(1903, 10), // 777 ConsultationRefusal
-    Row::Record(1372, 1), // 778 ConsultationRefusal.unknownQuestion
-    Row::Record(1372, 1), // 779 ConsultationRefusal.questionExists
-    Row::Record(1373, 1), // 780 ConsultationRefusal.notPublic
-    Row::Record(1900, 3), // 781 ConsultationRefusal.outOfReach
-    Row::Record(334, 2), // 782 ConsultationRefusal.tooManyOpen
-    Row::Record(1372, 1), // 783 ConsultationRefusal.notOpen
-    Row::Record(1372, 1), // 784 ConsultationRefusal.ownQuestion
-    Row::Record(1372, 1), // 785 ConsultationRefusal.notAnswered
-    Row::Record(1372, 1), // 786 ConsultationRefusal.ratedAlready
-    Row::Record(344, 2), // 787 ConsultationRefusal.notDue
-    Row::Union(1921, 10), // 788 VaultRefusal
-    Row::Record(240, 1), // 789 VaultRefusal.unknownEntry
-    Row::Record(240, 1), // 790 VaultRefusal.entryExists
-    Row::Record(242, 1), // 791 VaultRefusal.unknownCategory
-    Row::Record(242, 1), // 792 VaultRefusal.consentNeeded
-    Row::Record(242, 2), // 793 VaultRefusal.notByConsent
-    Row::Record(36, 1), // 794 VaultRefusal.nothingConsented
-    Row::Record(1917, 2), // 795 VaultRefusal.notKept
-    Row::Words(1913, 4), // 796 EntryStatus
-    Row::Record(1917, 2), // 797 VaultRefusal.notDue
-    Row::Record(1919, 2), // 798 VaultRefusal.childInCare
-    Row::Record(36, 3), // 799 VaultRefusal.onlyOperator
-    Row::Record(2009, 20), // 800 ExportView
-    Row::Record(1960, 9), // 801 MemberView
-    Row::List(803), // 802 [RoleView]
-    Row::Record(496, 5), // 803 RoleView
-    Row::List(284), // 804 [Unmasking]
-    Row::List(0), // 805 [TopicId]
-    Row::List(807), // 806 [ViolationView]
-    Row::Record(1974, 15), // 807 ViolationView
-    Row::Union(1969, 5), // 808 CovenantStanding
-    Row::Record(1969, 0), // 809 CovenantStanding.noticed
-    Row::Record(1063, 1), // 810 CovenantStanding.applied
-    Row::Record(1081, 2), // 811 CovenantStanding.appealed
-    Row::Record(1969, 0), // 812 CovenantStanding.dismissed
-    Row::Record(1969, 0), // 813 CovenantStanding.withdrawn
-    Row::Maybe(28), // 814 text?
-    Row::List(0), // 815 [SourceId]
-    Row::List(0), // 816 [RedemptionId]
-    Row::List(0), // 817 [CaseId]
-    Row::List(0), // 818 [QuestionId]
-    Row::List(820), // 819 [RecordView]
-    Row::Record(1989, 12), // 820 RecordView
-    Row::List(822), // 821 [EntryView]
-    Row::Record(2001, 8), // 822 EntryView
-    Row::Union(2091, 11), // 823 MembershipAnswer
-    Row::Record(2035, 6), // 824 RegionView
-    Row::Record(2045, 7), // 825 RegionHistory
-    Row::List(827), // 826 [RegionVersion]
-    Row::Record(2041, 4), // 827 RegionVersion
-    Row::Maybe(829), // 828 Turn?
-    Row::Record(291, 2), // 829 Turn
-    Row::List(829), // 830 [Turn]
-    Row::List(832), // 831 [PlannedReshape]
-    Row::Record(288, 2), // 832 PlannedReshape
-    Row::Record(2054, 8), // 833 CoverageView
-    Row::Maybe(65), // 834 Ratio?
-    Row::List(836), // 835 [ProofFigure]
-    Row::Record(2052, 2), // 836 ProofFigure
-    Row::Record(2062, 2), // 837 MembershipAnswer.joinCode
-    Row::Leaf(Leaf::JoinCode), // 838 JoinCode
-    Row::Record(2067, 1), // 839 MembershipAnswer.entries
-    Row::List(841), // 840 [ChannelCount]
-    Row::Record(2064, 3), // 841 ChannelCount
-    Row::Record(2068, 3), // 842 MembershipAnswer.batch
-    Row::Record(2082, 4), // 843 OrganisationView
-    Row::Union(2076, 6), // 844 OrganisationStatus
-    Row::Record(2071, 3), // 845 OrganisationStatus.applied
-    Row::Record(2074, 0), // 846 OrganisationStatus.active
-    Row::Record(2074, 2), // 847 OrganisationStatus.rejected
-    Row::Record(2076, 0), // 848 OrganisationStatus.withdrawn
-    Row::Record(2076, 0), // 849 OrganisationStatus.suspended
-    Row::Record(2076, 0), // 850 OrganisationStatus.dissolved
-    Row::Record(2089, 1), // 851 MembershipAnswer.identityKeys
-    Row::List(853), // 852 [IdentityKeyView]
-    Row::Record(2086, 3), // 853 IdentityKeyView
-    Row::Record(2090, 1), // 854 MembershipAnswer.unmaskings
-    Row::Union(2278, 11), // 855 DeliberationAnswer
-    Row::Record(2179, 19), // 856 TopicView
-    Row::Union(2135, 10), // 857 StageView
-    Row::Record(344, 1), // 858 StageView.proposed
-    Row::Record(344, 1), // 859 StageView.screening
-    Row::Record(2102, 3), // 860 StageView.declined
-    Row::Record(2105, 2), // 861 StageView.appealed
-    Row::Record(308, 1), // 862 StageView.discussed
-    Row::Record(2107, 2), // 863 StageView.seconded
-    Row::Record(2113, 6), // 864 StageView.voting
-    Row::List(866), // 865 [PaperBox]
-    Row::Record(2109, 4), // 866 PaperBox
-    Row::Record(2127, 8), // 867 StageView.decided
-    Row::Record(2123, 4), // 868 CountTerms
-    Row::Record(2119, 4), // 869 Thresholds
-    Row::Record(291, 1), // 870 StageView.lapsed
-    Row::Record(291, 1), // 871 StageView.withdrawn
-    Row::Maybe(873), // 872 Effect?
-    Row::Union(2159, 6), // 873 Effect
-    Row::Record(835, 2), // 874 Effect.announced
-    Row::Record(2145, 3), // 875 Effect.annulled
-    Row::Record(1038, 1), // 876 Effect.stands
-    Row::Record(2148, 4), // 877 InForce
-    Row::Maybe(385), // 878 ReviewFinding?
-    Row::Record(2152, 3), // 879 Effect.repealed
-    Row::Record(2155, 4), // 880 Effect.moot
-    Row::Maybe(882), // 881 NextStep?
-    Row::Record(2177, 2), // 882 NextStep
-    Row::Words(2165, 12), // 883 Next
-    Row::Record(2198, 7), // 884 BallotView
-    Row::Maybe(234), // 885 EntryChannel?
-    Row::Record(2217, 3), // 886 BallotsView
-    Row::List(888), // 887 [PublishedBallot]
-    Row::Record(2214, 3), // 888 PublishedBallot
-    Row::Union(2211, 3), // 889 Ballot
-    Row::Record(2208, 1), // 890 Ballot.motion
-    Row::Words(2205, 3), // 891 Choice
-    Row::Record(2209, 1), // 892 Ballot.options
-    Row::Record(2210, 1), // 893 Ballot.void
-    Row::Record(2220, 5), // 894 BallotProof
-    Row::List(896), // 895 [Sentence]
-    Row::Record(1942, 2), // 896 Sentence
-    Row::Record(2236, 2), // 897 DiscussionView
-    Row::List(899), // 898 [ContributionView]
-    Row::Record(2225, 11), // 899 ContributionView
-    Row::Maybe(67), // 900 bool?
-    Row::Maybe(902), // 901 Moderation?
-    Row::Record(805, 2), // 902 Moderation
-    Row::Record(2253, 2), // 903 ConsensusView
-    Row::Record(2250, 3), // 904 ConsensusReport
-    Row::List(906), // 905 [ConsensusGroup]
-    Row::Record(2247, 3), // 906 ConsensusGroup
-    Row::List(908), // 907 [StatementView]
-    Row::Record(2238, 5), // 908 StatementView
-    Row::List(910), // 909 [OwnStatement]
-    Row::Record(2243, 4), // 910 OwnStatement
-    Row::List(46), // 911 [u16]
-    Row::Record(2257, 5), // 912 ElectorateView
-    Row::List(914), // 913 [ListLine]
-    Row::Record(2255, 2), // 914 ListLine
-    Row::Record(2274, 2), // 915 ObjectionsView
-    Row::List(917), // 916 [ObjectionView]
-    Row::Record(2266, 8), // 917 ObjectionView
-    Row::Words(2262, 4), // 918 ObjectionStatus
-    Row::Record(2276, 2), // 919 ProxiesView
-    Row::List(921), // 920 [ProxyView]
-    Row::Record(878, 2), // 921 ProxyView
-    Row::Union(2310, 3), // 922 CovenantAnswer
-    Row::Record(2293, 9), // 923 CovenantView
-    Row::List(925), // 924 [CovenantVersion]
-    Row::Record(2289, 4), // 925 CovenantVersion
-    Row::Record(2020, 1), // 926 CovenantAnswer.violations
-    Row::Record(2309, 1), // 927 CovenantAnswer.figures
-    Row::List(929), // 928 [RuleFigures]
-    Row::Record(2302, 7), // 929 RuleFigures
-    Row::Union(2362, 10), // 930 PointsAnswer
-    Row::Record(2313, 2), // 931 PersonView
-    Row::Record(2315, 5), // 932 ParticipationView
-    Row::Record(2320, 6), // 933 MerchantView
-    Row::Record(2326, 5), // 934 FundView
-    Row::Record(2331, 7), // 935 OfferView
-    Row::Record(2338, 9), // 936 RedemptionView
-    Row::Maybe(465), // 937 Buyer?
-    Row::Record(2347, 2), // 938 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 939 VerificationCode
-    Row::Record(2349, 6), // 940 SettlementView
-    Row::Record(2355, 7), // 941 LedgerTotals
-    Row::Union(2455, 4), // 942 CasesAnswer
-    Row::Record(2396, 23), // 943 CaseView
-    Row::Maybe(0), // 944 SourceId?
-    Row::Maybe(946), // 945 Rating?
-    Row::Record(1253, 3), // 946 Rating
-    Row::List(948), // 947 [DepartmentView]
-    Row::Record(2372, 2), // 948 DepartmentView
-    Row::List(950), // 949 [StepView]
-    Row::Record(2391, 5), // 950 StepView
-    Row::Words(2374, 17), // 951 StepKind
-    Row::Record(2431, 11), // 952 RegionFigures
-    Row::List(954), // 953 [StageFigure]
-    Row::Record(2419, 2), // 954 StageFigure
-    Row::List(956), // 955 [LevelFigure]
-    Row::Record(2421, 2), // 956 LevelFigure
-    Row::List(958), // 957 [KindFigure]
-    Row::Record(2423, 3), // 958 KindFigure
-    Row::Record(2426, 5), // 959 RatingSums
-    Row::Record(2442, 4), // 960 UnitFigures
-    Row::Record(2454, 1), // 961 CasesAnswer.agenda
-    Row::List(963), // 962 [OpenCase]
-    Row::Record(2446, 8), // 963 OpenCase
-    Row::Union(2466, 2), // 964 CatalogueAnswer
-    Row::Record(2026, 1), // 965 CatalogueAnswer.records
-    Row::Record(2459, 7), // 966 BurdenView
-    Row::Union(2489, 2), // 967 ConsultationAnswer
-    Row::Record(2475, 6), // 968 QuestionView
-    Row::Union(2472, 3), // 969 QuestionStatus
-    Row::Record(2072, 2), // 970 QuestionStatus.open
-    Row::Record(2468, 4), // 971 QuestionStatus.answered
-    Row::Record(2472, 0), // 972 QuestionStatus.withdrawn
-    Row::Record(2481, 8), // 973 Figures
-    Row::Union(2491, 2), // 974 VaultAnswer
-    Row::Record(1424, 1), // 975 VaultAnswer.due
-    Row::Record(2502, 1), // 976 Answered
-    Row::Union(2504, 4), // 977 BurdenOf
-    Row::Record(2503, 1), // 978 BurdenOf.worker
-    Row::Record(36, 1), // 979 BurdenOf.resident
-    Row::Record(233, 1), // 980 BurdenOf.item
-    Row::Record(38, 1), // 981 BurdenOf.region
-    Row::Union(2536, 17), // 982 CasesCommand
-    Row::Record(2508, 7), // 983 CasesCommand.report
-    Row::Record(1052, 1), // 984 CasesCommand.accept
-    Row::Record(2515, 3), // 985 CasesCommand.decline
-    Row::Record(1206, 2), // 986 CasesCommand.startSelfResolution
-    Row::Record(1052, 1), // 987 CasesCommand.handle
-    Row::Record(1208, 2), // 988 CasesCommand.entrust
-    Row::Record(2518, 4), // 989 CasesCommand.dispatch
-    Row::Record(1214, 3), // 990 CasesCommand.return
-    Row::Record(2522, 3), // 991 CasesCommand.feedback
-    Row::Record(1052, 1), // 992 CasesCommand.close
-    Row::Record(2525, 3), // 993 CasesCommand.escalate
-    Row::Maybe(116), // 994 Level?
-    Row::Record(2528, 6), // 995 CasesCommand.evaluate
-    Row::Record(2515, 2), // 996 CasesCommand.reopen
-    Row::Record(2534, 2), // 997 CasesCommand.withdraw
-    Row::Record(1052, 1), // 998 CasesCommand.recall
-    Row::Record(279, 1), // 999 CasesCommand.release
-    Row::Record(1052, 1), // 1000 CasesCommand.expire
-    Row::Union(2557, 4), // 1001 CasesQuery
-    Row::Record(2522, 2), // 1002 CasesQuery.case
-    Row::Record(38, 1), // 1003 CasesQuery.figures
-    Row::Record(1220, 1), // 1004 CasesQuery.unit
-    Row::Record(2553, 4), // 1005 CasesQuery.agenda
-    Row::Union(2578, 5), // 1006 CatalogueCommand
-    Row::Record(2565, 2), // 1007 CatalogueCommand.ask
-    Row::Record(2561, 4), // 1008 DataForm
-    Row::List(531), // 1009 [ItemConsent]
-    Row::List(0), // 1010 [ItemCode]
-    Row::Record(2570, 2), // 1011 CatalogueCommand.collect
-    Row::List(1013), // 1012 [Entry]
-    Row::Record(2567, 3), // 1013 Entry
-    Row::Record(2572, 4), // 1014 CatalogueCommand.share
-    Row::Record(1362, 3), // 1015 CatalogueCommand.refuse
-    Row::Record(2576, 2), // 1016 CatalogueCommand.forget
-    Row::Union(2584, 3), // 1017 CatalogueQuery
-    Row::Record(36, 1), // 1018 CatalogueQuery.held
-    Row::Record(2503, 1), // 1019 CatalogueQuery.collected
-    Row::Record(2583, 1), // 1020 CatalogueQuery.burden
-    Row::Union(2587, 1), // 1021 CharterCommand
-    Row::Record(256, 1), // 1022 CharterCommand.adopt
-    Row::Union(2588, 1), // 1023 ClockCommand
-    Row::Record(2588, 0), // 1024 ClockCommand.advance
-    Row::Union(2804, 10), // 1025 Command
-    Row::Union(2647, 34), // 1026 MembershipCommand
-    Row::Record(2589, 4), // 1027 MembershipCommand.defineRegion
-    Row::Record(2593, 4), // 1028 MembershipCommand.reshape
-    Row::Record(274, 1), // 1029 MembershipCommand.cancelReshape
-    Row::Record(299, 2), // 1030 MembershipCommand.enterKnownHouseholds
-    Row::Record(2597, 6), // 1031 MembershipCommand.grantRole
-    Row::Record(495, 4), // 1032 MembershipCommand.revokeRole
-    Row::Record(2603, 3), // 1033 MembershipCommand.issueJoinCode
-    Row::Record(299, 1), // 1034 MembershipCommand.revokeJoinCode
-    Row::Record(2606, 6), // 1035 MembershipCommand.join
-    Row::Maybe(281), // 1036 Minority?
-    Row::Record(36, 1), // 1037 MembershipCommand.leave
-    Row::Record(514, 2), // 1038 MembershipCommand.nameDelegate
-    Row::Record(516, 3), // 1039 MembershipCommand.regroupHousehold
-    Row::Record(2612, 6), // 1040 MembershipCommand.applyOrganisation
-    Row::Record(2618, 3), // 1041 MembershipCommand.reviewOrganisation
-    Row::Record(540, 2), // 1042 MembershipCommand.appealReview
-    Row::Record(279, 1), // 1043 MembershipCommand.withdrawApplication
-    Row::Record(2621, 2), // 1044 MembershipCommand.nameOfficers
-    Row::Record(540, 2), // 1045 MembershipCommand.suspendOrganisation
-    Row::Record(540, 2), // 1046 MembershipCommand.reinstateOrganisation
-    Row::Record(540, 2), // 1047 MembershipCommand.dissolveOrganisation
-    Row::Record(610, 4), // 1048 MembershipCommand.openBatch
-    Row::Record(2623, 2), // 1049 MembershipCommand.closeBatch
-    Row::Record(2625, 2), // 1050 MembershipCommand.correct
-    Row::Record(279, 1), // 1051 MembershipCommand.lapseReview
-    Row::Record(554, 2), // 1052 MembershipCommand.rotateIdentityKey
-    Row::Record(2627, 4), // 1053 MembershipCommand.prove
-    Row::Maybe(256), // 1054 Identity?
-    Row::Record(567, 3), // 1055 MembershipCommand.suspectDuplicate
-    Row::Record(2631, 4), // 1056 MembershipCommand.reviewDuplicate
-    Row::Record(575, 2), // 1057 MembershipCommand.enterMinor
-    Row::Record(2635, 4), // 1058 MembershipCommand.askUnmasking
-    Row::Record(2639, 3), // 1059 MembershipCommand.decideUnmasking
-    Row::Record(362, 1), // 1060 MembershipCommand.tellUnmasked
-    Row::Record(36, 1), // 1061 MembershipCommand.erase
-    Row::Record(2646, 1), // 1062 MembershipCommand.fallDue
-    Row::Union(2642, 4), // 1063 Matter
-    Row::Record(355, 2), // 1064 Matter.duplicate
-    Row::Record(36, 1), // 1065 Matter.minor
-    Row::Record(274, 1), // 1066 Matter.reshape
-    Row::Record(362, 1), // 1067 Matter.unmasking
-    Row::Union(2720, 24), // 1068 DeliberationCommand
-    Row::Record(2681, 9), // 1069 DeliberationCommand.propose
-    Row::Maybe(306), // 1070 DeliberationQuestion?
-    Row::Record(752, 3), // 1071 DeliberationCommand.recordVoters
-    Row::Record(758, 2), // 1072 DeliberationCommand.recordUnits
-    Row::Record(760, 2), // 1073 DeliberationCommand.second
-    Row::Record(735, 1), // 1074 DeliberationCommand.withdraw
-    Row::Record(2690, 3), // 1075 DeliberationCommand.screen
-    Row::Record(760, 2), // 1076 DeliberationCommand.appeal
-    Row::Record(2693, 6), // 1077 DeliberationCommand.contribute
-    Row::Record(793, 4), // 1078 DeliberationCommand.react
-    Row::Record(797, 3), // 1079 DeliberationCommand.decideAmendment
-    Row::Record(803, 4), // 1080 DeliberationCommand.moderate
-    Row::Record(823, 5), // 1081 DeliberationCommand.object
-    Row::Record(828, 4), // 1082 DeliberationCommand.decideObjection
-    Row::Record(853, 3), // 1083 DeliberationCommand.review
-    Row::Record(735, 1), // 1084 DeliberationCommand.open
-    Row::Record(2701, 5), // 1085 DeliberationCommand.cast
-    Row::Record(2699, 2), // 1086 Vote
-    Row::Maybe(660), // 1087 Tracker?
-    Row::Record(2709, 3), // 1088 DeliberationCommand.enterBallots
-    Row::List(1090), // 1089 [NamedBallot]
-    Row::Record(2706, 3), // 1090 NamedBallot
-    Row::Record(877, 5), // 1091 DeliberationCommand.entrustVote
-    Row::Record(877, 2), // 1092 DeliberationCommand.revokeProxy
-    Row::Record(882, 3), // 1093 DeliberationCommand.serveBallots
-    Row::Record(2712, 5), // 1094 DeliberationCommand.issuePaper
-    Row::Record(2717, 3), // 1095 DeliberationCommand.countPapers
-    Row::List(1086), // 1096 [Vote]
-    Row::Record(735, 1), // 1097 DeliberationCommand.lapse
-    Row::Record(735, 1), // 1098 DeliberationCommand.close
-    Row::Union(2755, 11), // 1099 CovenantCommand
-    Row::Record(1034, 4), // 1100 CovenantCommand.adopt
-    Row::Record(1039, 2), // 1101 CovenantCommand.repeal
-    Row::Record(2744, 8), // 1102 CovenantCommand.recordViolation
-    Row::Record(1054, 2), // 1103 CovenantCommand.reply
-    Row::Record(1054, 2), // 1104 CovenantCommand.appeal
-    Row::Record(2752, 3), // 1105 CovenantCommand.decideAppeal
-    Row::Record(1083, 2), // 1106 CovenantCommand.withdrawViolation
-    Row::Record(1076, 2), // 1107 CovenantCommand.referAgain
-    Row::Record(1076, 2), // 1108 CovenantCommand.confirmReferral
-    Row::Record(1078, 2), // 1109 CovenantCommand.deferReferral
-    Row::Record(1042, 1), // 1110 CovenantCommand.fallDue
-    Row::Union(2772, 13), // 1111 PointsCommand
-    Row::Record(1102, 2), // 1112 PointsCommand.openFund
-    Row::Record(1104, 4), // 1113 PointsCommand.award
-    Row::Record(2766, 4), // 1114 PointsCommand.reverse
-    Row::Record(1117, 5), // 1115 PointsCommand.publishOffer
-    Row::Record(1117, 1), // 1116 PointsCommand.withdrawOffer
-    Row::Record(1124, 3), // 1117 PointsCommand.reserve
-    Row::Record(2770, 2), // 1118 PointsCommand.confirm
-    Row::Record(1124, 1), // 1119 PointsCommand.cancel
-    Row::Record(1124, 1), // 1120 PointsCommand.expireRedemption
-    Row::Record(522, 1), // 1121 PointsCommand.release
-    Row::Record(1152, 2), // 1122 PointsCommand.settle
-    Row::Record(346, 2), // 1123 PointsCommand.combine
-    Row::Record(36, 1), // 1124 PointsCommand.forfeit
-    Row::Union(2785, 7), // 1125 ConsultationCommand
-    Row::Record(1372, 4), // 1126 ConsultationCommand.ask
-    Row::Record(1390, 2), // 1127 ConsultationCommand.answer
-    Row::Record(1372, 1), // 1128 ConsultationCommand.withdraw
-    Row::Record(1393, 2), // 1129 ConsultationCommand.rate
-    Row::Record(1372, 1), // 1130 ConsultationCommand.lapse
-    Row::Record(36, 1), // 1131 ConsultationCommand.forget
-    Row::Record(1373, 1), // 1132 ConsultationCommand.release
-    Row::Union(2797, 7), // 1133 VaultCommand
-    Row::Record(2792, 5), // 1134 VaultCommand.keep
-    Row::Record(1408, 2), // 1135 VaultCommand.correct
-    Row::Record(1412, 2), // 1136 VaultCommand.withdrawConsent
-    Row::Record(1419, 2), // 1137 VaultCommand.erase
-    Row::Record(1424, 1), // 1138 VaultCommand.confirmErasure
-    Row::Record(2797, 0), // 1139 VaultCommand.lapse
-    Row::Record(36, 1), // 1140 VaultCommand.retire
-    Row::Union(2814, 2), // 1141 ConsultationQuery
-    Row::Record(1372, 1), // 1142 ConsultationQuery.question
-    Row::Record(1373, 1), // 1143 ConsultationQuery.figures
-    Row::Union(2818, 3), // 1144 CovenantQuery
-    Row::Record(729, 1), // 1145 CovenantQuery.covenant
-    Row::Record(36, 1), // 1146 CovenantQuery.violations
-    Row::Record(2816, 2), // 1147 CovenantQuery.figures
-    Row::Union(2827, 11), // 1148 DeliberationQuery
-    Row::Record(735, 1), // 1149 DeliberationQuery.topic
-    Row::Record(760, 2), // 1150 DeliberationQuery.ballot
-    Row::Record(2821, 2), // 1151 DeliberationQuery.ballots
-    Row::Record(2823, 2), // 1152 DeliberationQuery.ballotProof
-    Row::Record(735, 1), // 1153 DeliberationQuery.explanation
-    Row::Record(2821, 2), // 1154 DeliberationQuery.discussion
-    Row::Record(783, 2), // 1155 DeliberationQuery.contribution
-    Row::Record(2825, 2), // 1156 DeliberationQuery.consensus
-    Row::Record(2821, 2), // 1157 DeliberationQuery.electorate
-    Row::Record(2821, 2), // 1158 DeliberationQuery.objections
-    Row::Record(2821, 2), // 1159 DeliberationQuery.proxies
-    Row::Record(2845, 1), // 1160 Done
-    Row::Union(2839, 6), // 1161 Made
-    Row::Record(2838, 1), // 1162 Made.picture
-    Row::Record(2846, 3), // 1163 Helper
-    Row::Union(2850, 6), // 1164 JournalQuery
-    Row::Record(2849, 0), // 1165 JournalQuery.state
-    Row::Record(2849, 0), // 1166 JournalQuery.root
-    Row::Record(1449, 1), // 1167 JournalQuery.inclusion
-    Row::Record(2849, 1), // 1168 JournalQuery.consistency
-    Row::Record(1448, 1), // 1169 JournalQuery.receipt
-    Row::Record(36, 1), // 1170 JournalQuery.export
-    Row::Union(2856, 11), // 1171 MembershipQuery
-    Row::Record(38, 1), // 1172 MembershipQuery.region
-    Row::Record(38, 1), // 1173 MembershipQuery.regionHistory
-    Row::Record(38, 1), // 1174 MembershipQuery.coverage
-    Row::Record(299, 1), // 1175 MembershipQuery.joinCode
-    Row::Record(36, 1), // 1176 MembershipQuery.member
-    Row::Record(38, 1), // 1177 MembershipQuery.entries
-    Row::Record(379, 1), // 1178 MembershipQuery.batch
-    Row::Record(279, 1), // 1179 MembershipQuery.organisation
-    Row::Record(2856, 0), // 1180 MembershipQuery.identityKeys
-    Row::Record(362, 1), // 1181 MembershipQuery.unmasking
-    Row::Record(36, 1), // 1182 MembershipQuery.unmaskings
-    Row::Union(2867, 10), // 1183 PointsQuery
-    Row::Record(36, 1), // 1184 PointsQuery.person
-    Row::Record(1104, 2), // 1185 PointsQuery.participation
-    Row::Record(522, 1), // 1186 PointsQuery.merchant
-    Row::Record(1102, 1), // 1187 PointsQuery.fund
-    Row::Record(1117, 1), // 1188 PointsQuery.offer
-    Row::Record(1124, 1), // 1189 PointsQuery.redemption
-    Row::Record(1124, 1), // 1190 PointsQuery.verificationCode
-    Row::Record(1152, 1), // 1191 PointsQuery.settlement
-    Row::Record(1777, 2), // 1192 PointsQuery.settlementLine
-    Row::Record(2867, 0), // 1193 PointsQuery.ledger
-    Row::Union(2879, 9), // 1194 Query
-    Row::Union(2877, 2), // 1195 VaultQuery
-    Row::Record(240, 1), // 1196 VaultQuery.entry
-    Row::Record(2877, 0), // 1197 VaultQuery.due
-    Row::Record(2888, 3), // 1198 Question
-    Row::Record(2894, 5), // 1199 Request
-    Row::Maybe(1201), // 1200 Via?
-    Row::Record(2891, 3), // 1201 Via
-    Row::Maybe(1163), // 1202 Helper?
-    Row::Leaf(Leaf::Secret), // 1203 Secret
-    Row::Record(2899, 3), // 1204 Setup
-    Row::Union(2933, 10), // 1205 Tool
-    Row::Record(2902, 4), // 1206 Tool.identityDigest
-    Row::Record(2906, 3), // 1207 Tool.identityKey
-    Row::Record(1079, 1), // 1208 Tool.creditCode
-    Row::Record(2909, 2), // 1209 Tool.contentDigest
-    Row::Record(2911, 1), // 1210 Tool.qrPicture
-    Row::Record(2912, 6), // 1211 Tool.verifyInclusion
-    Row::Record(2918, 6), // 1212 Tool.verifyConsistency
-    Row::Record(2924, 6), // 1213 Tool.verifyBallot
-    Row::Record(2930, 3), // 1214 Tool.recount
-    Row::Record(2933, 0), // 1215 Tool.presets
+    Row::Record(1594, 3), // 650 DeliberationRefusal.proxyWithoutVote
+    Row::Record(1597, 3), // 651 DeliberationRefusal.proxyEarly
+    Row::Record(723, 1), // 652 DeliberationRefusal.noPapers
+    Row::Record(1600, 3), // 653 DeliberationRefusal.fewWatchers
+    Row::Record(379, 1), // 654 DeliberationRefusal.boxCounted
+    Row::Record(889, 2), // 655 DeliberationRefusal.boxChannel
+    Row::Record(379, 1), // 656 DeliberationRefusal.unknownBox
+    Row::Record(1560, 2), // 657 DeliberationRefusal.notCounted
+    Row::Record(1603, 3), // 658 DeliberationRefusal.withheld
+    Row::Record(735, 1), // 659 DeliberationRefusal.voidVote
+    Row::Record(1606, 1), // 660 DeliberationRefusal.unknownTracker
+    Row::Leaf(Leaf::Tracker), // 661 Tracker
+    Row::Record(1607, 3), // 662 DeliberationRefusal.wrongStage
+    Row::Record(1562, 3), // 663 DeliberationRefusal.timeOver
+    Row::Record(735, 1), // 664 DeliberationRefusal.ownMatter
+    Row::Record(735, 1), // 665 DeliberationRefusal.reasonMissing
+    Row::Record(735, 1), // 666 DeliberationRefusal.sameDecider
+    Row::Record(735, 1), // 667 DeliberationRefusal.notProposer
+    Row::Record(735, 1), // 668 DeliberationRefusal.ruledForGood
+    Row::Record(784, 1), // 669 DeliberationRefusal.unknownContribution
+    Row::Record(784, 1), // 670 DeliberationRefusal.contributionExists
+    Row::Record(1610, 2), // 671 DeliberationRefusal.tooManyContributions
+    Row::Record(1612, 3), // 672 DeliberationRefusal.otherKind
+    Row::Record(784, 1), // 673 DeliberationRefusal.contributionHidden
+    Row::Record(784, 1), // 674 DeliberationRefusal.amendmentOver
+    Row::Record(1615, 3), // 675 DeliberationRefusal.staleAmendment
+    Row::Record(1618, 2), // 676 DeliberationRefusal.noDraftToChange
+    Row::Record(1620, 3), // 677 DeliberationRefusal.listOpen
+    Row::Record(1623, 3), // 678 DeliberationRefusal.noSuchEntry
+    Row::Record(1626, 4), // 679 DeliberationRefusal.noSuchArea
+    Row::Record(1630, 2), // 680 DeliberationRefusal.asListed
+    Row::Record(824, 1), // 681 DeliberationRefusal.objectionExists
+    Row::Record(760, 2), // 682 DeliberationRefusal.alreadyObjected
+    Row::Record(824, 1), // 683 DeliberationRefusal.unknownObjection
+    Row::Record(824, 1), // 684 DeliberationRefusal.objectionOver
+    Row::Union(1757, 21), // 685 CovenantRefusal
+    Row::Record(729, 1), // 686 CovenantRefusal.covenantExists
+    Row::Record(729, 1), // 687 CovenantRefusal.unknownCovenant
+    Row::Record(1735, 2), // 688 CovenantRefusal.notInForce
+    Row::Record(1737, 3), // 689 CovenantRefusal.notYetInForce
+    Row::Record(1043, 2), // 690 CovenantRefusal.unknownRule
+    Row::Record(1740, 2), // 691 CovenantRefusal.violationExists
+    Row::Record(1042, 1), // 692 CovenantRefusal.unknownViolation
+    Row::Record(1042, 1), // 693 CovenantRefusal.ownViolation
+    Row::Record(1042, 1), // 694 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1742, 2), // 695 CovenantRefusal.replyClosed
+    Row::Record(1744, 3), // 696 CovenantRefusal.notApplied
+    Row::Record(1747, 3), // 697 CovenantRefusal.appealClosed
+    Row::Record(1042, 1), // 698 CovenantRefusal.alreadyAppealed
+    Row::Record(1042, 1), // 699 CovenantRefusal.ownRecord
+    Row::Record(1042, 1), // 700 CovenantRefusal.noAppeal
+    Row::Record(1750, 3), // 701 CovenantRefusal.notDue
+    Row::Record(1042, 1), // 702 CovenantRefusal.nothingToRefer
+    Row::Record(1753, 2), // 703 CovenantRefusal.placeTooHigh
+    Row::Record(1755, 2), // 704 CovenantRefusal.placeOutside
+    Row::Record(1757, 0), // 705 CovenantRefusal.minor
+    Row::Record(1523, 2), // 706 CovenantRefusal.notBound
+    Row::Union(1808, 33), // 707 PointsRefusal
+    Row::Record(279, 1), // 708 PointsRefusal.notAMerchant
+    Row::Record(1102, 1), // 709 PointsRefusal.unknownFund
+    Row::Record(194, 1), // 710 PointsRefusal.unknownAct
+    Row::Record(1778, 3), // 711 PointsRefusal.unknownAward
+    Row::Record(1117, 1), // 712 PointsRefusal.unknownOffer
+    Row::Record(1124, 1), // 713 PointsRefusal.unknownRedemption
+    Row::Record(1152, 1), // 714 PointsRefusal.unknownSettlement
+    Row::Record(1781, 2), // 715 PointsRefusal.notInSettlement
+    Row::Record(1102, 1), // 716 PointsRefusal.fundExists
+    Row::Record(1117, 1), // 717 PointsRefusal.offerExists
+    Row::Record(1124, 1), // 718 PointsRefusal.redemptionExists
+    Row::Record(1152, 1), // 719 PointsRefusal.settlementExists
+    Row::Record(36, 1), // 720 PointsRefusal.ownAward
+    Row::Record(1783, 3), // 721 PointsRefusal.fundElsewhere
+    Row::Record(311, 2), // 722 PointsRefusal.proofTooLow
+    Row::Record(1778, 3), // 723 PointsRefusal.alreadyAwarded
+    Row::Record(1786, 5), // 724 PointsRefusal.capReached
+    Row::Record(1778, 3), // 725 PointsRefusal.alreadyReversed
+    Row::Record(1791, 2), // 726 PointsRefusal.priceTooLow
+    Row::Record(1793, 0), // 727 PointsRefusal.stockEmpty
+    Row::Record(194, 1), // 728 PointsRefusal.requirementEmpty
+    Row::Record(1117, 1), // 729 PointsRefusal.offerWithdrawn
+    Row::Record(522, 1), // 730 PointsRefusal.ownOffer
+    Row::Record(1793, 3), // 731 PointsRefusal.requirementNotMet
+    Row::Record(1117, 1), // 732 PointsRefusal.soldOut
+    Row::Record(1796, 2), // 733 PointsRefusal.balanceTooLow
+    Row::Record(1803, 2), // 734 PointsRefusal.redemptionOver
+    Row::Words(1798, 5), // 735 RedemptionStatus
+    Row::Record(344, 2), // 736 PointsRefusal.redemptionLate
+    Row::Record(344, 2), // 737 PointsRefusal.notDue
+    Row::Record(36, 1), // 738 PointsRefusal.ownConfirmation
+    Row::Record(1122, 2), // 739 PointsRefusal.ownSettlement
+    Row::Record(38, 1), // 740 PointsRefusal.nothingToSettle
+    Row::Record(1805, 3), // 741 PointsRefusal.ledgerFull
+    Row::Union(1871, 33), // 742 CasesRefusal
+    Row::Record(1052, 1), // 743 CasesRefusal.unknownCase
+    Row::Record(1841, 0), // 744 CasesRefusal.channelOfTheEngine
+    Row::Record(1841, 2), // 745 CasesRefusal.sourceEntered
+    Row::Record(1052, 1), // 746 CasesRefusal.caseExists
+    Row::Record(202, 1), // 747 CasesRefusal.unknownKind
+    Row::Record(286, 2), // 748 CasesRefusal.regionTooHigh
+    Row::Record(1843, 0), // 749 CasesRefusal.notOwnName
+    Row::Record(1856, 3), // 750 CasesRefusal.wrongStage
+    Row::Words(1843, 13), // 751 Stage
+    Row::List(751), // 752 Stages
+    Row::Record(1859, 3), // 753 CasesRefusal.wrongLevel
+    Row::Record(344, 2), // 754 CasesRefusal.notDue
+    Row::Record(344, 2), // 755 CasesRefusal.deadlinePassed
+    Row::Record(214, 1), // 756 CasesRefusal.atTop
+    Row::Record(1862, 2), // 757 CasesRefusal.notAbove
+    Row::Record(1864, 2), // 758 CasesRefusal.aboveTop
+    Row::Record(1866, 3), // 759 CasesRefusal.skipsLevel
+    Row::Record(279, 1), // 760 CasesRefusal.notEntrustable
+    Row::Record(279, 1), // 761 CasesRefusal.notADepartment
+    Row::Record(542, 2), // 762 CasesRefusal.outOfReach
+    Row::Record(523, 1), // 763 CasesRefusal.namedTwice
+    Row::Record(1869, 0), // 764 CasesRefusal.unitMissing
+    Row::Record(755, 1), // 765 CasesRefusal.notWithUnit
+    Row::Record(755, 1), // 766 CasesRefusal.notActingFor
+    Row::Record(523, 1), // 767 CasesRefusal.feedbackGiven
+    Row::Record(523, 1), // 768 CasesRefusal.returnedBefore
+    Row::Record(523, 1), // 769 CasesRefusal.dispatchDesignated
+    Row::Record(1252, 1), // 770 CasesRefusal.alreadyRated
+    Row::Record(1869, 0), // 771 CasesRefusal.anonymous
+    Row::Record(1869, 0), // 772 CasesRefusal.notReporter
+    Row::Record(1869, 0), // 773 CasesRefusal.handlerRates
+    Row::Record(323, 2), // 774 CasesRefusal.windowClosed
+    Row::Record(1869, 2), // 775 CasesRefusal.reopenedTooOften
+    Row::Record(341, 3), // 776 CasesRefusal.unknownYear
+    Row::Record(214, 1), // 777 CasesRefusal.noTerm
+    Row::Union(1907, 10), // 778 ConsultationRefusal
+    Row::Record(1372, 1), // 779 ConsultationRefusal.unknownQuestion
+    Row::Record(1372, 1), // 780 ConsultationRefusal.questionExists
+    Row::Record(1373, 1), // 781 ConsultationRefusal.notPublic
+    Row::Record(1904, 3), // 782 ConsultationRefusal.outOfReach
+    Row::Record(334, 2), // 783 ConsultationRefusal.tooManyOpen
+    Row::Record(1372, 1), // 784 ConsultationRefusal.notOpen
+    Row::Record(1372, 1), // 785 ConsultationRefusal.ownQuestion
+    Row::Record(1372, 1), // 786 ConsultationRefusal.notAnswered
+    Row::Record(1372, 1), // 787 ConsultationRefusal.ratedAlready
+    Row::Record(344, 2), // 788 ConsultationRefusal.notDue
+    Row::Union(1925, 10), // 789 VaultRefusal
+    Row::Record(240, 1), // 790 VaultRefusal.unknownEntry
+    Row::Record(240, 1), // 791 VaultRefusal.entryExists
+    Row::Record(242, 1), // 792 VaultRefusal.unknownCategory
+    Row::Record(242, 1), // 793 VaultRefusal.consentNeeded
+    Row::Record(242, 2), // 794 VaultRefusal.notByConsent
+    Row::Record(36, 1), // 795 VaultRefusal.nothingConsented
+    Row::Record(1921, 2), // 796 VaultRefusal.notKept
+    Row::Words(1917, 4), // 797 EntryStatus
+    Row::Record(1921, 2), // 798 VaultRefusal.notDue
+    Row::Record(1923, 2), // 799 VaultRefusal.childInCare
+    Row::Record(36, 3), // 800 VaultRefusal.onlyOperator
+    Row::Record(2013, 20), // 801 ExportView
+    Row::Record(1964, 9), // 802 MemberView
+    Row::List(804), // 803 [RoleView]
+    Row::Record(496, 5), // 804 RoleView
+    Row::List(284), // 805 [Unmasking]
+    Row::List(0), // 806 [TopicId]
+    Row::List(808), // 807 [ViolationView]
+    Row::Record(1978, 15), // 808 ViolationView
+    Row::Union(1973, 5), // 809 CovenantStanding
+    Row::Record(1973, 0), // 810 CovenantStanding.noticed
+    Row::Record(1063, 1), // 811 CovenantStanding.applied
+    Row::Record(1081, 2), // 812 CovenantStanding.appealed
+    Row::Record(1973, 0), // 813 CovenantStanding.dismissed
+    Row::Record(1973, 0), // 814 CovenantStanding.withdrawn
+    Row::Maybe(28), // 815 text?
+    Row::List(0), // 816 [SourceId]
+    Row::List(0), // 817 [RedemptionId]
+    Row::List(0), // 818 [CaseId]
+    Row::List(0), // 819 [QuestionId]
+    Row::List(821), // 820 [RecordView]
+    Row::Record(1993, 12), // 821 RecordView
+    Row::List(823), // 822 [EntryView]
+    Row::Record(2005, 8), // 823 EntryView
+    Row::Union(2095, 11), // 824 MembershipAnswer
+    Row::Record(2039, 6), // 825 RegionView
+    Row::Record(2049, 7), // 826 RegionHistory
+    Row::List(828), // 827 [RegionVersion]
+    Row::Record(2045, 4), // 828 RegionVersion
+    Row::Maybe(830), // 829 Turn?
+    Row::Record(291, 2), // 830 Turn
+    Row::List(830), // 831 [Turn]
+    Row::List(833), // 832 [PlannedReshape]
+    Row::Record(288, 2), // 833 PlannedReshape
+    Row::Record(2058, 8), // 834 CoverageView
+    Row::Maybe(65), // 835 Ratio?
+    Row::List(837), // 836 [ProofFigure]
+    Row::Record(2056, 2), // 837 ProofFigure
+    Row::Record(2066, 2), // 838 MembershipAnswer.joinCode
+    Row::Leaf(Leaf::JoinCode), // 839 JoinCode
+    Row::Record(2071, 1), // 840 MembershipAnswer.entries
+    Row::List(842), // 841 [ChannelCount]
+    Row::Record(2068, 3), // 842 ChannelCount
+    Row::Record(2072, 3), // 843 MembershipAnswer.batch
+    Row::Record(2086, 4), // 844 OrganisationView
+    Row::Union(2080, 6), // 845 OrganisationStatus
+    Row::Record(2075, 3), // 846 OrganisationStatus.applied
+    Row::Record(2078, 0), // 847 OrganisationStatus.active
+    Row::Record(2078, 2), // 848 OrganisationStatus.rejected
+    Row::Record(2080, 0), // 849 OrganisationStatus.withdrawn
+    Row::Record(2080, 0), // 850 OrganisationStatus.suspended
+    Row::Record(2080, 0), // 851 OrganisationStatus.dissolved
+    Row::Record(2093, 1), // 852 MembershipAnswer.identityKeys
+    Row::List(854), // 853 [IdentityKeyView]
+    Row::Record(2090, 3), // 854 IdentityKeyView
+    Row::Record(2094, 1), // 855 MembershipAnswer.unmaskings
+    Row::Union(2282, 11), // 856 DeliberationAnswer
+    Row::Record(2183, 19), // 857 TopicView
+    Row::Union(2139, 10), // 858 StageView
+    Row::Record(344, 1), // 859 StageView.proposed
+    Row::Record(344, 1), // 860 StageView.screening
+    Row::Record(2106, 3), // 861 StageView.declined
+    Row::Record(2109, 2), // 862 StageView.appealed
+    Row::Record(308, 1), // 863 StageView.discussed
+    Row::Record(2111, 2), // 864 StageView.seconded
+    Row::Record(2117, 6), // 865 StageView.voting
+    Row::List(867), // 866 [PaperBox]
+    Row::Record(2113, 4), // 867 PaperBox
+    Row::Record(2131, 8), // 868 StageView.decided
+    Row::Record(2127, 4), // 869 CountTerms
+    Row::Record(2123, 4), // 870 Thresholds
+    Row::Record(291, 1), // 871 StageView.lapsed
+    Row::Record(291, 1), // 872 StageView.withdrawn
+    Row::Maybe(874), // 873 Effect?
+    Row::Union(2163, 6), // 874 Effect
+    Row::Record(835, 2), // 875 Effect.announced
+    Row::Record(2149, 3), // 876 Effect.annulled
+    Row::Record(1038, 1), // 877 Effect.stands
+    Row::Record(2152, 4), // 878 InForce
+    Row::Maybe(385), // 879 ReviewFinding?
+    Row::Record(2156, 3), // 880 Effect.repealed
+    Row::Record(2159, 4), // 881 Effect.moot
+    Row::Maybe(883), // 882 NextStep?
+    Row::Record(2181, 2), // 883 NextStep
+    Row::Words(2169, 12), // 884 Next
+    Row::Record(2202, 7), // 885 BallotView
+    Row::Maybe(234), // 886 EntryChannel?
+    Row::Record(2221, 3), // 887 BallotsView
+    Row::List(889), // 888 [PublishedBallot]
+    Row::Record(2218, 3), // 889 PublishedBallot
+    Row::Union(2215, 3), // 890 Ballot
+    Row::Record(2212, 1), // 891 Ballot.motion
+    Row::Words(2209, 3), // 892 Choice
+    Row::Record(2213, 1), // 893 Ballot.options
+    Row::Record(2214, 1), // 894 Ballot.void
+    Row::Record(2224, 5), // 895 BallotProof
+    Row::List(897), // 896 [Sentence]
+    Row::Record(1946, 2), // 897 Sentence
+    Row::Record(2240, 2), // 898 DiscussionView
+    Row::List(900), // 899 [ContributionView]
+    Row::Record(2229, 11), // 900 ContributionView
+    Row::Maybe(67), // 901 bool?
+    Row::Maybe(903), // 902 Moderation?
+    Row::Record(805, 2), // 903 Moderation
+    Row::Record(2257, 2), // 904 ConsensusView
+    Row::Record(2254, 3), // 905 ConsensusReport
+    Row::List(907), // 906 [ConsensusGroup]
+    Row::Record(2251, 3), // 907 ConsensusGroup
+    Row::List(909), // 908 [StatementView]
+    Row::Record(2242, 5), // 909 StatementView
+    Row::List(911), // 910 [OwnStatement]
+    Row::Record(2247, 4), // 911 OwnStatement
+    Row::List(46), // 912 [u16]
+    Row::Record(2261, 5), // 913 ElectorateView
+    Row::List(915), // 914 [ListLine]
+    Row::Record(2259, 2), // 915 ListLine
+    Row::Record(2278, 2), // 916 ObjectionsView
+    Row::List(918), // 917 [ObjectionView]
+    Row::Record(2270, 8), // 918 ObjectionView
+    Row::Words(2266, 4), // 919 ObjectionStatus
+    Row::Record(2280, 2), // 920 ProxiesView
+    Row::List(922), // 921 [ProxyView]
+    Row::Record(878, 2), // 922 ProxyView
+    Row::Union(2314, 3), // 923 CovenantAnswer
+    Row::Record(2297, 9), // 924 CovenantView
+    Row::List(926), // 925 [CovenantVersion]
+    Row::Record(2293, 4), // 926 CovenantVersion
+    Row::Record(2024, 1), // 927 CovenantAnswer.violations
+    Row::Record(2313, 1), // 928 CovenantAnswer.figures
+    Row::List(930), // 929 [RuleFigures]
+    Row::Record(2306, 7), // 930 RuleFigures
+    Row::Union(2366, 10), // 931 PointsAnswer
+    Row::Record(2317, 2), // 932 PersonView
+    Row::Record(2319, 5), // 933 ParticipationView
+    Row::Record(2324, 6), // 934 MerchantView
+    Row::Record(2330, 5), // 935 FundView
+    Row::Record(2335, 7), // 936 OfferView
+    Row::Record(2342, 9), // 937 RedemptionView
+    Row::Maybe(465), // 938 Buyer?
+    Row::Record(2351, 2), // 939 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 940 VerificationCode
+    Row::Record(2353, 6), // 941 SettlementView
+    Row::Record(2359, 7), // 942 LedgerTotals
+    Row::Union(2459, 4), // 943 CasesAnswer
+    Row::Record(2400, 23), // 944 CaseView
+    Row::Maybe(0), // 945 SourceId?
+    Row::Maybe(947), // 946 Rating?
+    Row::Record(1253, 3), // 947 Rating
+    Row::List(949), // 948 [DepartmentView]
+    Row::Record(2376, 2), // 949 DepartmentView
+    Row::List(951), // 950 [StepView]
+    Row::Record(2395, 5), // 951 StepView
+    Row::Words(2378, 17), // 952 StepKind
+    Row::Record(2435, 11), // 953 RegionFigures
+    Row::List(955), // 954 [StageFigure]
+    Row::Record(2423, 2), // 955 StageFigure
+    Row::List(957), // 956 [LevelFigure]
+    Row::Record(2425, 2), // 957 LevelFigure
+    Row::List(959), // 958 [KindFigure]
+    Row::Record(2427, 3), // 959 KindFigure
+    Row::Record(2430, 5), // 960 RatingSums
+    Row::Record(2446, 4), // 961 UnitFigures
+    Row::Record(2458, 1), // 962 CasesAnswer.agenda
+    Row::List(964), // 963 [OpenCase]
+    Row::Record(2450, 8), // 964 OpenCase
+    Row::Union(2470, 2), // 965 CatalogueAnswer
+    Row::Record(2030, 1), // 966 CatalogueAnswer.records
+    Row::Record(2463, 7), // 967 BurdenView
+    Row::Union(2493, 2), // 968 ConsultationAnswer
+    Row::Record(2479, 6), // 969 QuestionView
+    Row::Union(2476, 3), // 970 QuestionStatus
+    Row::Record(2076, 2), // 971 QuestionStatus.open
+    Row::Record(2472, 4), // 972 QuestionStatus.answered
+    Row::Record(2476, 0), // 973 QuestionStatus.withdrawn
+    Row::Record(2485, 8), // 974 Figures
+    Row::Union(2495, 2), // 975 VaultAnswer
+    Row::Record(1424, 1), // 976 VaultAnswer.due
+    Row::Record(2506, 1), // 977 Answered
+    Row::Union(2508, 4), // 978 BurdenOf
+    Row::Record(2507, 1), // 979 BurdenOf.worker
+    Row::Record(36, 1), // 980 BurdenOf.resident
+    Row::Record(233, 1), // 981 BurdenOf.item
+    Row::Record(38, 1), // 982 BurdenOf.region
+    Row::Union(2540, 17), // 983 CasesCommand
+    Row::Record(2512, 7), // 984 CasesCommand.report
+    Row::Record(1052, 1), // 985 CasesCommand.accept
+    Row::Record(2519, 3), // 986 CasesCommand.decline
+    Row::Record(1206, 2), // 987 CasesCommand.startSelfResolution
+    Row::Record(1052, 1), // 988 CasesCommand.handle
+    Row::Record(1208, 2), // 989 CasesCommand.entrust
+    Row::Record(2522, 4), // 990 CasesCommand.dispatch
+    Row::Record(1214, 3), // 991 CasesCommand.return
+    Row::Record(2526, 3), // 992 CasesCommand.feedback
+    Row::Record(1052, 1), // 993 CasesCommand.close
+    Row::Record(2529, 3), // 994 CasesCommand.escalate
+    Row::Maybe(116), // 995 Level?
+    Row::Record(2532, 6), // 996 CasesCommand.evaluate
+    Row::Record(2519, 2), // 997 CasesCommand.reopen
+    Row::Record(2538, 2), // 998 CasesCommand.withdraw
+    Row::Record(1052, 1), // 999 CasesCommand.recall
+    Row::Record(279, 1), // 1000 CasesCommand.release
+    Row::Record(1052, 1), // 1001 CasesCommand.expire
+    Row::Union(2561, 4), // 1002 CasesQuery
+    Row::Record(2526, 2), // 1003 CasesQuery.case
+    Row::Record(38, 1), // 1004 CasesQuery.figures
+    Row::Record(1220, 1), // 1005 CasesQuery.unit
+    Row::Record(2557, 4), // 1006 CasesQuery.agenda
+    Row::Union(2582, 5), // 1007 CatalogueCommand
+    Row::Record(2569, 2), // 1008 CatalogueCommand.ask
+    Row::Record(2565, 4), // 1009 DataForm
+    Row::List(531), // 1010 [ItemConsent]
+    Row::List(0), // 1011 [ItemCode]
+    Row::Record(2574, 2), // 1012 CatalogueCommand.collect
+    Row::List(1014), // 1013 [Entry]
+    Row::Record(2571, 3), // 1014 Entry
+    Row::Record(2576, 4), // 1015 CatalogueCommand.share
+    Row::Record(1362, 3), // 1016 CatalogueCommand.refuse
+    Row::Record(2580, 2), // 1017 CatalogueCommand.forget
+    Row::Union(2588, 3), // 1018 CatalogueQuery
+    Row::Record(36, 1), // 1019 CatalogueQuery.held
+    Row::Record(2507, 1), // 1020 CatalogueQuery.collected
+    Row::Record(2587, 1), // 1021 CatalogueQuery.burden
+    Row::Union(2591, 1), // 1022 CharterCommand
+    Row::Record(256, 1), // 1023 CharterCommand.adopt
+    Row::Union(2592, 1), // 1024 ClockCommand
+    Row::Record(2592, 0), // 1025 ClockCommand.advance
+    Row::Union(2808, 10), // 1026 Command
+    Row::Union(2651, 34), // 1027 MembershipCommand
+    Row::Record(2593, 4), // 1028 MembershipCommand.defineRegion
+    Row::Record(2597, 4), // 1029 MembershipCommand.reshape
+    Row::Record(274, 1), // 1030 MembershipCommand.cancelReshape
+    Row::Record(299, 2), // 1031 MembershipCommand.enterKnownHouseholds
+    Row::Record(2601, 6), // 1032 MembershipCommand.grantRole
+    Row::Record(495, 4), // 1033 MembershipCommand.revokeRole
+    Row::Record(2607, 3), // 1034 MembershipCommand.issueJoinCode
+    Row::Record(299, 1), // 1035 MembershipCommand.revokeJoinCode
+    Row::Record(2610, 6), // 1036 MembershipCommand.join
+    Row::Maybe(281), // 1037 Minority?
+    Row::Record(36, 1), // 1038 MembershipCommand.leave
+    Row::Record(514, 2), // 1039 MembershipCommand.nameDelegate
+    Row::Record(516, 3), // 1040 MembershipCommand.regroupHousehold
+    Row::Record(2616, 6), // 1041 MembershipCommand.applyOrganisation
+    Row::Record(2622, 3), // 1042 MembershipCommand.reviewOrganisation
+    Row::Record(540, 2), // 1043 MembershipCommand.appealReview
+    Row::Record(279, 1), // 1044 MembershipCommand.withdrawApplication
+    Row::Record(2625, 2), // 1045 MembershipCommand.nameOfficers
+    Row::Record(540, 2), // 1046 MembershipCommand.suspendOrganisation
+    Row::Record(540, 2), // 1047 MembershipCommand.reinstateOrganisation
+    Row::Record(540, 2), // 1048 MembershipCommand.dissolveOrganisation
+    Row::Record(610, 4), // 1049 MembershipCommand.openBatch
+    Row::Record(2627, 2), // 1050 MembershipCommand.closeBatch
+    Row::Record(2629, 2), // 1051 MembershipCommand.correct
+    Row::Record(279, 1), // 1052 MembershipCommand.lapseReview
+    Row::Record(554, 2), // 1053 MembershipCommand.rotateIdentityKey
+    Row::Record(2631, 4), // 1054 MembershipCommand.prove
+    Row::Maybe(256), // 1055 Identity?
+    Row::Record(567, 3), // 1056 MembershipCommand.suspectDuplicate
+    Row::Record(2635, 4), // 1057 MembershipCommand.reviewDuplicate
+    Row::Record(575, 2), // 1058 MembershipCommand.enterMinor
+    Row::Record(2639, 4), // 1059 MembershipCommand.askUnmasking
+    Row::Record(2643, 3), // 1060 MembershipCommand.decideUnmasking
+    Row::Record(362, 1), // 1061 MembershipCommand.tellUnmasked
+    Row::Record(36, 1), // 1062 MembershipCommand.erase
+    Row::Record(2650, 1), // 1063 MembershipCommand.fallDue
+    Row::Union(2646, 4), // 1064 Matter
+    Row::Record(355, 2), // 1065 Matter.duplicate
+    Row::Record(36, 1), // 1066 Matter.minor
+    Row::Record(274, 1), // 1067 Matter.reshape
+    Row::Record(362, 1), // 1068 Matter.unmasking
+    Row::Union(2724, 24), // 1069 DeliberationCommand
+    Row::Record(2685, 9), // 1070 DeliberationCommand.propose
+    Row::Maybe(306), // 1071 DeliberationQuestion?
+    Row::Record(752, 3), // 1072 DeliberationCommand.recordVoters
+    Row::Record(758, 2), // 1073 DeliberationCommand.recordUnits
+    Row::Record(760, 2), // 1074 DeliberationCommand.second
+    Row::Record(735, 1), // 1075 DeliberationCommand.withdraw
+    Row::Record(2694, 3), // 1076 DeliberationCommand.screen
+    Row::Record(760, 2), // 1077 DeliberationCommand.appeal
+    Row::Record(2697, 6), // 1078 DeliberationCommand.contribute
+    Row::Record(793, 4), // 1079 DeliberationCommand.react
+    Row::Record(797, 3), // 1080 DeliberationCommand.decideAmendment
+    Row::Record(803, 4), // 1081 DeliberationCommand.moderate
+    Row::Record(823, 5), // 1082 DeliberationCommand.object
+    Row::Record(828, 4), // 1083 DeliberationCommand.decideObjection
+    Row::Record(853, 3), // 1084 DeliberationCommand.review
+    Row::Record(735, 1), // 1085 DeliberationCommand.open
+    Row::Record(2705, 5), // 1086 DeliberationCommand.cast
+    Row::Record(2703, 2), // 1087 Vote
+    Row::Maybe(661), // 1088 Tracker?
+    Row::Record(2713, 3), // 1089 DeliberationCommand.enterBallots
+    Row::List(1091), // 1090 [NamedBallot]
+    Row::Record(2710, 3), // 1091 NamedBallot
+    Row::Record(877, 5), // 1092 DeliberationCommand.entrustVote
+    Row::Record(877, 2), // 1093 DeliberationCommand.revokeProxy
+    Row::Record(882, 3), // 1094 DeliberationCommand.serveBallots
+    Row::Record(2716, 5), // 1095 DeliberationCommand.issuePaper
+    Row::Record(2721, 3), // 1096 DeliberationCommand.countPapers
+    Row::List(1087), // 1097 [Vote]
+    Row::Record(735, 1), // 1098 DeliberationCommand.lapse
+    Row::Record(735, 1), // 1099 DeliberationCommand.close
+    Row::Union(2759, 11), // 1100 CovenantCommand
+    Row::Record(1034, 4), // 1101 CovenantCommand.adopt
+    Row::Record(1039, 2), // 1102 CovenantCommand.repeal
+    Row::Record(2748, 8), // 1103 CovenantCommand.recordViolation
+    Row::Record(1054, 2), // 1104 CovenantCommand.reply
+    Row::Record(1054, 2), // 1105 CovenantCommand.appeal
+    Row::Record(2756, 3), // 1106 CovenantCommand.decideAppeal
+    Row::Record(1083, 2), // 1107 CovenantCommand.withdrawViolation
+    Row::Record(1076, 2), // 1108 CovenantCommand.referAgain
+    Row::Record(1076, 2), // 1109 CovenantCommand.confirmReferral
+    Row::Record(1078, 2), // 1110 CovenantCommand.deferReferral
+    Row::Record(1042, 1), // 1111 CovenantCommand.fallDue
+    Row::Union(2776, 13), // 1112 PointsCommand
+    Row::Record(1102, 2), // 1113 PointsCommand.openFund
+    Row::Record(1104, 4), // 1114 PointsCommand.award
+    Row::Record(2770, 4), // 1115 PointsCommand.reverse
+    Row::Record(1117, 5), // 1116 PointsCommand.publishOffer
+    Row::Record(1117, 1), // 1117 PointsCommand.withdrawOffer
+    Row::Record(1124, 3), // 1118 PointsCommand.reserve
+    Row::Record(2774, 2), // 1119 PointsCommand.confirm
+    Row::Record(1124, 1), // 1120 PointsCommand.cancel
+    Row::Record(1124, 1), // 1121 PointsCommand.expireRedemption
+    Row::Record(522, 1), // 1122 PointsCommand.release
+    Row::Record(1152, 2), // 1123 PointsCommand.settle
+    Row::Record(346, 2), // 1124 PointsCommand.combine
+    Row::Record(36, 1), // 1125 PointsCommand.forfeit
+    Row::Union(2789, 7), // 1126 ConsultationCommand
+    Row::Record(1372, 4), // 1127 ConsultationCommand.ask
+    Row::Record(1390, 2), // 1128 ConsultationCommand.answer
+    Row::Record(1372, 1), // 1129 ConsultationCommand.withdraw
+    Row::Record(1393, 2), // 1130 ConsultationCommand.rate
+    Row::Record(1372, 1), // 1131 ConsultationCommand.lapse
+    Row::Record(36, 1), // 1132 ConsultationCommand.forget
+    Row::Record(1373, 1), // 1133 ConsultationCommand.release
+    Row::Union(2801, 7), // 1134 VaultCommand
+    Row::Record(2796, 5), // 1135 VaultCommand.keep
+    Row::Record(1408, 2), // 1136 VaultCommand.correct
+    Row::Record(1412, 2), // 1137 VaultCommand.withdrawConsent
+    Row::Record(1419, 2), // 1138 VaultCommand.erase
+    Row::Record(1424, 1), // 1139 VaultCommand.confirmErasure
+    Row::Record(2801, 0), // 1140 VaultCommand.lapse
+    Row::Record(36, 1), // 1141 VaultCommand.retire
+    Row::Union(2818, 2), // 1142 ConsultationQuery
+    Row::Record(1372, 1), // 1143 ConsultationQuery.question
+    Row::Record(1373, 1), // 1144 ConsultationQuery.figures
+    Row::Union(2822, 3), // 1145 CovenantQuery
+    Row::Record(729, 1), // 1146 CovenantQuery.covenant
+    Row::Record(36, 1), // 1147 CovenantQuery.violations
+    Row::Record(2820, 2), // 1148 CovenantQuery.figures
+    Row::Union(2831, 11), // 1149 DeliberationQuery
+    Row::Record(735, 1), // 1150 DeliberationQuery.topic
+    Row::Record(760, 2), // 1151 DeliberationQuery.ballot
+    Row::Record(2825, 2), // 1152 DeliberationQuery.ballots
+    Row::Record(2827, 2), // 1153 DeliberationQuery.ballotProof
+    Row::Record(735, 1), // 1154 DeliberationQuery.explanation
+    Row::Record(2825, 2), // 1155 DeliberationQuery.discussion
+    Row::Record(783, 2), // 1156 DeliberationQuery.contribution
+    Row::Record(2829, 2), // 1157 DeliberationQuery.consensus
+    Row::Record(2825, 2), // 1158 DeliberationQuery.electorate
+    Row::Record(2825, 2), // 1159 DeliberationQuery.objections
+    Row::Record(2825, 2), // 1160 DeliberationQuery.proxies
+    Row::Record(2849, 1), // 1161 Done
+    Row::Union(2843, 6), // 1162 Made
+    Row::Record(2842, 1), // 1163 Made.picture
+    Row::Record(2850, 3), // 1164 Helper
+    Row::Union(2854, 6), // 1165 JournalQuery
+    Row::Record(2853, 0), // 1166 JournalQuery.state
+    Row::Record(2853, 0), // 1167 JournalQuery.root
+    Row::Record(1449, 1), // 1168 JournalQuery.inclusion
+    Row::Record(2853, 1), // 1169 JournalQuery.consistency
+    Row::Record(1448, 1), // 1170 JournalQuery.receipt
+    Row::Record(36, 1), // 1171 JournalQuery.export
+    Row::Union(2860, 11), // 1172 MembershipQuery
+    Row::Record(38, 1), // 1173 MembershipQuery.region
+    Row::Record(38, 1), // 1174 MembershipQuery.regionHistory
+    Row::Record(38, 1), // 1175 MembershipQuery.coverage
+    Row::Record(299, 1), // 1176 MembershipQuery.joinCode
+    Row::Record(36, 1), // 1177 MembershipQuery.member
+    Row::Record(38, 1), // 1178 MembershipQuery.entries
+    Row::Record(379, 1), // 1179 MembershipQuery.batch
+    Row::Record(279, 1), // 1180 MembershipQuery.organisation
+    Row::Record(2860, 0), // 1181 MembershipQuery.identityKeys
+    Row::Record(362, 1), // 1182 MembershipQuery.unmasking
+    Row::Record(36, 1), // 1183 MembershipQuery.unmaskings
+    Row::Union(2871, 10), // 1184 PointsQuery
+    Row::Record(36, 1), // 1185 PointsQuery.person
+    Row::Record(1104, 2), // 1186 PointsQuery.participation
+    Row::Record(522, 1), // 1187 PointsQuery.merchant
+    Row::Record(1102, 1), // 1188 PointsQuery.fund
+    Row::Record(1117, 1), // 1189 PointsQuery.offer
+    Row::Record(1124, 1), // 1190 PointsQuery.redemption
+    Row::Record(1124, 1), // 1191 PointsQuery.verificationCode
+    Row::Record(1152, 1), // 1192 PointsQuery.settlement
+    Row::Record(1781, 2), // 1193 PointsQuery.settlementLine
+    Row::Record(2871, 0), // 1194 PointsQuery.ledger
+    Row::Union(2883, 9), // 1195 Query
+    Row::Union(2881, 2), // 1196 VaultQuery
+    Row::Record(240, 1), // 1197 VaultQuery.entry
+    Row::Record(2881, 0), // 1198 VaultQuery.due
+    Row::Record(2892, 3), // 1199 Question
+    Row::Record(2898, 5), // 1200 Request
+    Row::Maybe(1202), // 1201 Via?
+    Row::Record(2895, 3), // 1202 Via
+    Row::Maybe(1164), // 1203 Helper?
+    Row::Leaf(Leaf::Secret), // 1204 Secret
+    Row::Record(2903, 3), // 1205 Setup
+    Row::Union(2937, 10), // 1206 Tool
+    Row::Record(2906, 4), // 1207 Tool.identityDigest
+    Row::Record(2910, 3), // 1208 Tool.identityKey
+    Row::Record(1079, 1), // 1209 Tool.creditCode
+    Row::Record(2913, 2), // 1210 Tool.contentDigest
+    Row::Record(2915, 1), // 1211 Tool.qrPicture
+    Row::Record(2916, 6), // 1212 Tool.verifyInclusion
+    Row::Record(2922, 6), // 1213 Tool.verifyConsistency
+    Row::Record(2928, 6), // 1214 Tool.verifyBallot
+    Row::Record(2934, 3), // 1215 Tool.recount
+    Row::Record(2937, 0), // 1216 Tool.presets
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -3139,6 +3140,9 @@ pub(super) static FIELDS: &[Field] = &[
     must(548, 0), // proxy
     must(51, 46), // max
     must(548, 0), // proxy
+    must(497, 0), // rule
+    must(821, 0), // article
+    must(548, 0), // proxy
     must(161, 18), // from
     must(242, 18), // at
     must(275, 0), // batch
@@ -3147,7 +3151,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(505, 0), // topic
     must(147, 19), // ballots
     must(839, 46), // min
-    must(844, 660), // tracker
+    must(844, 661), // tracker
     must(505, 0), // topic
     must(419, 589), // stage
     must(253, 589), // needed
@@ -3242,48 +3246,49 @@ pub(super) static FIELDS: &[Field] = &[
     must(907, 647), // notListed
     must(908, 648), // notEntrusted
     must(909, 649), // notProxy
-    must(910, 650), // proxyEarly
-    must(911, 651), // noPapers
-    must(912, 652), // fewWatchers
-    must(913, 653), // boxCounted
-    must(914, 654), // boxChannel
-    must(915, 655), // unknownBox
-    must(916, 656), // notCounted
-    must(917, 657), // withheld
-    must(918, 658), // voidVote
-    must(919, 659), // unknownTracker
-    must(920, 661), // wrongStage
-    must(921, 662), // timeOver
-    must(922, 663), // ownMatter
-    must(923, 664), // reasonMissing
-    must(924, 665), // sameDecider
-    must(925, 666), // notProposer
-    must(926, 667), // ruledForGood
-    must(927, 668), // unknownContribution
-    must(928, 669), // contributionExists
-    must(929, 670), // tooManyContributions
-    must(930, 671), // otherKind
-    must(931, 672), // contributionHidden
-    must(932, 673), // amendmentOver
-    must(933, 674), // staleAmendment
-    must(934, 675), // noDraftToChange
-    must(935, 676), // listOpen
-    must(936, 677), // noSuchEntry
-    must(937, 678), // noSuchArea
-    must(938, 679), // asListed
-    must(939, 680), // objectionExists
-    must(940, 681), // alreadyObjected
-    must(941, 682), // unknownObjection
-    must(942, 683), // objectionOver
+    must(910, 650), // proxyWithoutVote
+    must(911, 651), // proxyEarly
+    must(912, 652), // noPapers
+    must(913, 653), // fewWatchers
+    must(914, 654), // boxCounted
+    must(915, 655), // boxChannel
+    must(916, 656), // unknownBox
+    must(917, 657), // notCounted
+    must(918, 658), // withheld
+    must(919, 659), // voidVote
+    must(920, 660), // unknownTracker
+    must(921, 662), // wrongStage
+    must(922, 663), // timeOver
+    must(923, 664), // ownMatter
+    must(924, 665), // reasonMissing
+    must(925, 666), // sameDecider
+    must(926, 667), // notProposer
+    must(927, 668), // ruledForGood
+    must(928, 669), // unknownContribution
+    must(929, 670), // contributionExists
+    must(930, 671), // tooManyContributions
+    must(931, 672), // otherKind
+    must(932, 673), // contributionHidden
+    must(933, 674), // amendmentOver
+    must(934, 675), // staleAmendment
+    must(935, 676), // noDraftToChange
+    must(936, 677), // listOpen
+    must(937, 678), // noSuchEntry
+    must(938, 679), // noSuchArea
+    must(939, 680), // asListed
+    must(940, 681), // objectionExists
+    must(941, 682), // alreadyObjected
+    must(942, 683), // unknownObjection
+    must(943, 684), // objectionOver
     must(503, 0), // covenant
     must(651, 18), // since
     must(503, 0), // covenant
     must(651, 18), // since
     must(242, 18), // at
     must(652, 0), // violation
-    must(943, 18), // recorded
+    must(944, 18), // recorded
     must(652, 0), // violation
-    must(944, 18), // applied
+    must(945, 18), // applied
     must(652, 0), // violation
     must(655, 18), // applies
     must(242, 18), // at
@@ -3297,27 +3302,27 @@ pub(super) static FIELDS: &[Field] = &[
     must(189, 116), // level
     must(653, 39), // place
     must(36, 39), // region
-    must(945, 685), // covenantExists
-    must(946, 686), // unknownCovenant
-    must(819, 687), // notInForce
-    must(947, 688), // notYetInForce
-    must(848, 689), // unknownRule
-    must(948, 690), // violationExists
-    must(949, 691), // unknownViolation
-    must(950, 692), // ownViolation
-    must(951, 693), // alreadyWithdrawn
-    must(952, 694), // replyClosed
-    must(953, 695), // notApplied
-    must(954, 696), // appealClosed
-    must(955, 697), // alreadyAppealed
-    must(956, 698), // ownRecord
-    must(957, 699), // noAppeal
-    must(338, 700), // notDue
-    must(958, 701), // nothingToRefer
-    must(959, 702), // placeTooHigh
-    must(960, 703), // placeOutside
-    must(409, 704), // minor
-    must(961, 705), // notBound
+    must(946, 686), // covenantExists
+    must(947, 687), // unknownCovenant
+    must(819, 688), // notInForce
+    must(948, 689), // notYetInForce
+    must(848, 690), // unknownRule
+    must(949, 691), // violationExists
+    must(950, 692), // unknownViolation
+    must(951, 693), // ownViolation
+    must(952, 694), // alreadyWithdrawn
+    must(953, 695), // replyClosed
+    must(954, 696), // notApplied
+    must(955, 697), // appealClosed
+    must(956, 698), // alreadyAppealed
+    must(957, 699), // ownRecord
+    must(958, 700), // noAppeal
+    must(338, 701), // notDue
+    must(959, 702), // nothingToRefer
+    must(960, 703), // placeTooHigh
+    must(961, 704), // placeOutside
+    must(409, 705), // minor
+    must(962, 706), // notBound
     must(34, 0), // person
     must(49, 0), // act
     must(101, 0), // source
@@ -3327,172 +3332,172 @@ pub(super) static FIELDS: &[Field] = &[
     must(36, 39), // region
     must(183, 39), // grid
     must(49, 0), // act
-    must(962, 13), // cap
+    must(963, 13), // cap
     must(688, 13), // earned
     must(413, 13), // asked
     must(250, 18), // until
     must(676, 13), // price
     must(50, 13), // least
     must(49, 0), // act
-    must(963, 19), // done
+    must(964, 19), // done
     must(253, 19), // needed
-    must(964, 13), // balance
+    must(965, 13), // balance
     must(253, 13), // needed
     must(471, 0), // reserved
-    must(965, 0), // confirmed
+    must(966, 0), // confirmed
     must(682, 0), // cancelled
     must(683, 0), // expired
     must(684, 0), // locked
     must(679, 0), // redemption
-    must(966, 734), // status
+    must(967, 735), // status
     must(277, 13), // total
     must(413, 13), // asked
     must(51, 13), // max
-    must(967, 707), // notAMerchant
-    must(968, 708), // unknownFund
-    must(969, 709), // unknownAct
-    must(970, 710), // unknownAward
-    must(971, 711), // unknownOffer
-    must(972, 712), // unknownRedemption
-    must(973, 713), // unknownSettlement
-    must(974, 714), // notInSettlement
-    must(975, 715), // fundExists
-    must(976, 716), // offerExists
-    must(977, 717), // redemptionExists
-    must(978, 718), // settlementExists
-    must(979, 719), // ownAward
-    must(980, 720), // fundElsewhere
-    must(303, 721), // proofTooLow
-    must(981, 722), // alreadyAwarded
-    must(982, 723), // capReached
-    must(983, 724), // alreadyReversed
-    must(984, 725), // priceTooLow
-    must(985, 726), // stockEmpty
-    must(986, 727), // requirementEmpty
-    must(701, 728), // offerWithdrawn
-    must(987, 729), // ownOffer
-    must(988, 730), // requirementNotMet
-    must(989, 731), // soldOut
-    must(990, 732), // balanceTooLow
-    must(991, 733), // redemptionOver
-    must(992, 735), // redemptionLate
-    must(338, 736), // notDue
-    must(993, 737), // ownConfirmation
-    must(994, 738), // ownSettlement
-    must(995, 739), // nothingToSettle
-    must(996, 740), // ledgerFull
+    must(968, 708), // notAMerchant
+    must(969, 709), // unknownFund
+    must(970, 710), // unknownAct
+    must(971, 711), // unknownAward
+    must(972, 712), // unknownOffer
+    must(973, 713), // unknownRedemption
+    must(974, 714), // unknownSettlement
+    must(975, 715), // notInSettlement
+    must(976, 716), // fundExists
+    must(977, 717), // offerExists
+    must(978, 718), // redemptionExists
+    must(979, 719), // settlementExists
+    must(980, 720), // ownAward
+    must(981, 721), // fundElsewhere
+    must(303, 722), // proofTooLow
+    must(982, 723), // alreadyAwarded
+    must(983, 724), // capReached
+    must(984, 725), // alreadyReversed
+    must(985, 726), // priceTooLow
+    must(986, 727), // stockEmpty
+    must(987, 728), // requirementEmpty
+    must(701, 729), // offerWithdrawn
+    must(988, 730), // ownOffer
+    must(989, 731), // requirementNotMet
+    must(990, 732), // soldOut
+    must(991, 733), // balanceTooLow
+    must(992, 734), // redemptionOver
+    must(993, 736), // redemptionLate
+    must(338, 737), // notDue
+    must(994, 738), // ownConfirmation
+    must(995, 739), // ownSettlement
+    must(996, 740), // nothingToSettle
+    must(997, 741), // ledgerFull
     must(422, 481), // channel
     must(656, 0), // case
-    must(997, 0), // reported
-    must(998, 0), // notAccepted
+    must(998, 0), // reported
+    must(999, 0), // notAccepted
     must(527, 0), // accepted
-    must(999, 0), // selfResolving
-    must(1000, 0), // handling
-    must(1001, 0), // entrusted
-    must(1002, 0), // dispatched
-    must(1003, 0), // returned
-    must(1004, 0), // feedback
-    must(1005, 0), // closed
-    must(1006, 0), // evaluated
-    must(1007, 0), // reopened
+    must(1000, 0), // selfResolving
+    must(1001, 0), // handling
+    must(1002, 0), // entrusted
+    must(1003, 0), // dispatched
+    must(1004, 0), // returned
+    must(1005, 0), // feedback
+    must(1006, 0), // closed
+    must(1007, 0), // evaluated
+    must(1008, 0), // reopened
     must(119, 0), // withdrawn
     must(656, 0), // case
-    must(419, 750), // stage
-    must(253, 751), // needed
+    must(419, 751), // stage
+    must(253, 752), // needed
     must(189, 116), // level
-    must(1008, 116), // lowest
-    must(1009, 116), // highest
+    must(1009, 116), // lowest
+    must(1010, 116), // highest
     must(189, 116), // level
     must(162, 116), // to
     must(162, 116), // to
-    must(1010, 116), // top
+    must(1011, 116), // top
     must(189, 116), // level
     must(545, 116), // next
     must(162, 116), // to
-    must(1011, 46), // reopenings
+    must(1012, 46), // reopenings
     must(51, 46), // max
-    must(1012, 742), // unknownCase
-    must(1013, 743), // channelOfTheEngine
-    must(1014, 744), // sourceEntered
-    must(1015, 745), // caseExists
-    must(867, 746), // unknownKind
-    must(1016, 747), // regionTooHigh
-    must(1017, 748), // notOwnName
-    must(920, 749), // wrongStage
-    must(1018, 752), // wrongLevel
-    must(338, 753), // notDue
-    must(1019, 754), // deadlinePassed
-    must(1020, 755), // atTop
-    must(1021, 756), // notAbove
-    must(1022, 757), // aboveTop
-    must(1023, 758), // skipsLevel
-    must(1024, 759), // notEntrustable
-    must(1025, 760), // notADepartment
-    must(1026, 761), // outOfReach
-    must(293, 762), // namedTwice
-    must(1027, 763), // unitMissing
-    must(1028, 764), // notWithUnit
-    must(1029, 765), // notActingFor
-    must(735, 766), // feedbackGiven
-    must(1030, 767), // returnedBefore
-    must(1031, 768), // dispatchDesignated
-    must(1032, 769), // alreadyRated
-    must(1033, 770), // anonymous
-    must(1034, 771), // notReporter
-    must(1035, 772), // handlerRates
-    must(1036, 773), // windowClosed
-    must(1037, 774), // reopenedTooOften
-    must(336, 775), // unknownYear
-    must(1038, 776), // noTerm
+    must(1013, 743), // unknownCase
+    must(1014, 744), // channelOfTheEngine
+    must(1015, 745), // sourceEntered
+    must(1016, 746), // caseExists
+    must(867, 747), // unknownKind
+    must(1017, 748), // regionTooHigh
+    must(1018, 749), // notOwnName
+    must(921, 750), // wrongStage
+    must(1019, 753), // wrongLevel
+    must(338, 754), // notDue
+    must(1020, 755), // deadlinePassed
+    must(1021, 756), // atTop
+    must(1022, 757), // notAbove
+    must(1023, 758), // aboveTop
+    must(1024, 759), // skipsLevel
+    must(1025, 760), // notEntrustable
+    must(1026, 761), // notADepartment
+    must(1027, 762), // outOfReach
+    must(293, 763), // namedTwice
+    must(1028, 764), // unitMissing
+    must(1029, 765), // notWithUnit
+    must(1030, 766), // notActingFor
+    must(735, 767), // feedbackGiven
+    must(1031, 768), // returnedBefore
+    must(1032, 769), // dispatchDesignated
+    must(1033, 770), // alreadyRated
+    must(1034, 771), // anonymous
+    must(1035, 772), // notReporter
+    must(1036, 773), // handlerRates
+    must(1037, 774), // windowClosed
+    must(1038, 775), // reopenedTooOften
+    must(336, 776), // unknownYear
+    must(1039, 777), // noTerm
     must(773, 0), // body
     must(36, 39), // region
     must(183, 39), // grid
-    must(1039, 778), // unknownQuestion
-    must(1040, 779), // questionExists
-    must(1041, 780), // notPublic
-    must(1026, 781), // outOfReach
-    must(1042, 782), // tooManyOpen
-    must(1043, 783), // notOpen
-    must(1044, 784), // ownQuestion
-    must(1045, 785), // notAnswered
-    must(1046, 786), // ratedAlready
-    must(338, 787), // notDue
-    must(1047, 0), // kept
-    must(1048, 0), // stored
+    must(1040, 779), // unknownQuestion
+    must(1041, 780), // questionExists
+    must(1042, 781), // notPublic
+    must(1027, 782), // outOfReach
+    must(1043, 783), // tooManyOpen
+    must(1044, 784), // notOpen
+    must(1045, 785), // ownQuestion
+    must(1046, 786), // notAnswered
+    must(1047, 787), // ratedAlready
+    must(338, 788), // notDue
+    must(1048, 0), // kept
+    must(1049, 0), // stored
     must(263, 0), // due
-    must(1049, 0), // erased
+    must(1050, 0), // erased
     must(212, 0), // entry
-    must(966, 796), // status
+    must(967, 797), // status
     must(34, 0), // person
     must(550, 0), // child
-    must(1050, 789), // unknownEntry
-    must(1051, 790), // entryExists
-    must(1052, 791), // unknownCategory
-    must(1053, 792), // consentNeeded
-    must(1054, 793), // notByConsent
-    must(1055, 794), // nothingConsented
-    must(1056, 795), // notKept
-    must(338, 797), // notDue
-    must(1057, 798), // childInCare
-    must(1058, 799), // onlyOperator
+    must(1051, 790), // unknownEntry
+    must(1052, 791), // entryExists
+    must(1053, 792), // unknownCategory
+    must(1054, 793), // consentNeeded
+    must(1055, 794), // notByConsent
+    must(1056, 795), // nothingConsented
+    must(1057, 796), // notKept
+    must(338, 798), // notDue
+    must(1058, 799), // childInCare
+    must(1059, 800), // onlyOperator
     must(23, 560), // engine
     must(225, 575), // charter
     must(219, 141), // membership
     must(220, 579), // deliberation
-    must(503, 684), // covenant
-    must(221, 706), // points
-    must(222, 741), // cases
+    must(503, 685), // covenant
+    must(221, 707), // points
+    must(222, 742), // cases
     must(223, 514), // catalogue
-    must(76, 777), // consultation
-    must(224, 788), // vault
+    must(76, 778), // consultation
+    must(224, 789), // vault
     must(136, 28), // code
-    must(1059, 28), // en
-    must(1060, 28), // zh
-    must(1061, 67), // retryable
+    must(1060, 28), // en
+    must(1061, 28), // zh
+    must(1062, 67), // retryable
     must(497, 28), // rule
-    must(1062, 559), // detail
+    must(1063, 559), // detail
     must(527, 30), // accepted
-    must(1063, 558), // refused
+    must(1064, 558), // refused
     must(242, 18), // at
     must(686, 27), // cause
     must(68, 28), // command
@@ -3502,7 +3507,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(242, 18), // at
     must(606, 25), // before
     must(610, 29), // outcome
-    must(1064, 25), // after
+    must(1065, 25), // after
     must(25, 17), // digest
     must(34, 0), // person
     may(183, 128, 0), // grid
@@ -3512,12 +3517,12 @@ pub(super) static FIELDS: &[Field] = &[
     must(266, 1), // age
     may(18, 249, 0), // guardian
     may(267, 68, 0), // handle
-    must(1065, 802), // roles
-    must(1066, 809), // noticed
-    must(944, 810), // applied
-    must(826, 811), // appealed
-    must(1067, 812), // dismissed
-    must(119, 813), // withdrawn
+    must(1066, 803), // roles
+    must(1067, 810), // noticed
+    must(945, 811), // applied
+    must(826, 812), // appealed
+    must(1068, 813), // dismissed
+    must(119, 814), // withdrawn
     must(652, 0), // violation
     must(503, 0), // covenant
     must(497, 0), // rule
@@ -3528,10 +3533,10 @@ pub(super) static FIELDS: &[Field] = &[
     must(654, 19), // repetition
     must(569, 333), // measure
     must(655, 18), // applies
-    must(1068, 22), // replies
-    must(1069, 808), // standing
+    must(1069, 22), // replies
+    must(1070, 809), // standing
     may(656, 447, 0), // case
-    may(669, 814, 0), // referralRefused
+    may(669, 815, 0), // referralRefused
     must(515, 17), // evidence
     must(745, 0), // record
     must(34, 0), // person
@@ -3543,8 +3548,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(522, 17), // content
     must(242, 18), // at
     must(250, 18), // until
-    must(1070, 67), // fresh
-    must(1071, 111), // sharedWith
+    must(1071, 67), // fresh
+    must(1072, 111), // sharedWith
     must(212, 0), // entry
     must(34, 0), // person
     must(214, 0), // category
@@ -3552,33 +3557,33 @@ pub(super) static FIELDS: &[Field] = &[
     may(522, 547, 0), // content
     must(242, 18), // at
     may(250, 36, 0), // until
-    must(966, 796), // status
-    must(1072, 801), // member
-    must(1073, 260), // merged
-    must(1074, 260), // wards
-    must(944, 111), // applied
-    must(1075, 804), // unmaskings
-    must(152, 805), // proposed
-    must(828, 805), // seconded
-    must(827, 805), // discussed
-    must(1076, 805), // voted
+    must(967, 797), // status
+    must(1073, 802), // member
+    must(1074, 260), // merged
+    must(1075, 260), // wards
+    must(945, 111), // applied
+    must(1076, 805), // unmaskings
+    must(152, 806), // proposed
+    must(828, 806), // seconded
+    must(827, 806), // discussed
+    must(1077, 806), // voted
     must(511, 352), // units
-    must(1077, 138), // voterIn
-    must(1078, 806), // violations
-    must(964, 13), // balance
-    must(1079, 815), // awards
-    must(1080, 816), // redemptions
-    must(222, 817), // cases
-    must(1081, 818), // questions
-    must(27, 819), // records
-    must(791, 821), // entries
-    must(1082, 416), // requests
-    must(1083, 16), // state
+    must(1078, 138), // voterIn
+    must(1079, 807), // violations
+    must(965, 13), // balance
+    must(1080, 816), // awards
+    must(1081, 817), // redemptions
+    must(222, 818), // cases
+    must(1082, 819), // questions
+    must(27, 820), // records
+    must(791, 822), // entries
+    must(1083, 416), // requests
+    must(1084, 16), // state
     must(28, 20), // root
-    must(1084, 21), // inclusion
-    must(1085, 23), // consistency
-    must(1086, 24), // receipt
-    must(1087, 800), // export
+    must(1085, 21), // inclusion
+    must(1086, 23), // consistency
+    must(1087, 24), // receipt
+    must(1088, 801), // export
     must(36, 39), // region
     must(160, 0), // name
     must(189, 116), // level
@@ -3590,29 +3595,29 @@ pub(super) static FIELDS: &[Field] = &[
     must(160, 0), // name
     may(227, 128, 0), // parent
     must(36, 39), // region
-    must(1088, 826), // versions
-    may(1089, 828, 0), // splitFrom
-    may(243, 828, 0), // became
-    must(229, 830), // parts
-    must(230, 830), // absorbed
-    must(1090, 831), // planned
+    must(1089, 827), // versions
+    may(1090, 829, 0), // splitFrom
+    may(243, 829, 0), // became
+    must(229, 831), // parts
+    must(230, 831), // absorbed
+    must(1091, 832), // planned
     must(31, 41), // proof
     must(386, 19), // members
     must(36, 39), // region
-    must(1091, 19), // grids
-    must(1092, 19), // countedGrids
+    must(1092, 19), // grids
+    must(1093, 19), // countedGrids
     must(248, 19), // known
     must(249, 19), // joined
-    may(1093, 834, 0), // coverage
-    must(1094, 19), // joinedElsewhere
-    must(71, 835), // proofs
-    must(136, 838), // code
+    may(1094, 835, 0), // coverage
+    must(1095, 19), // joinedElsewhere
+    must(71, 836), // proofs
+    must(136, 839), // code
     must(250, 18), // until
     must(422, 234), // channel
     must(791, 19), // entries
-    must(1095, 19), // helped
-    must(1096, 840), // channels
-    must(1005, 67), // closed
+    must(1096, 19), // helped
+    must(1097, 841), // channels
+    must(1006, 67), // closed
     must(278, 294), // announced
     must(279, 294), // came
     must(36, 39), // region
@@ -3620,32 +3625,32 @@ pub(super) static FIELDS: &[Field] = &[
     must(412, 67), // overdue
     must(36, 39), // region
     may(404, 36, 0), // appealUntil
-    must(944, 845), // applied
-    must(1097, 846), // active
-    must(561, 847), // rejected
-    must(119, 848), // withdrawn
-    must(1098, 849), // suspended
-    must(685, 850), // dissolved
+    must(945, 846), // applied
+    must(1098, 847), // active
+    must(561, 848), // rejected
+    must(119, 849), // withdrawn
+    must(1099, 850), // suspended
+    must(685, 851), // dissolved
     must(239, 0), // organisation
     must(178, 263), // kind
     must(36, 39), // region
-    must(966, 844), // status
+    must(967, 845), // status
     must(265, 46), // key
     may(405, 547, 0), // check
     must(269, 19), // people
-    must(1099, 852), // keys
-    must(1100, 804), // orders
-    must(36, 824), // region
-    must(1101, 825), // regionHistory
-    must(1093, 833), // coverage
-    must(1102, 837), // joinCode
-    must(1072, 801), // member
-    must(791, 839), // entries
-    must(275, 842), // batch
-    must(239, 843), // organisation
-    must(1103, 851), // identityKeys
+    must(1100, 853), // keys
+    must(1101, 805), // orders
+    must(36, 825), // region
+    must(1102, 826), // regionHistory
+    must(1094, 834), // coverage
+    must(1103, 838), // joinCode
+    must(1073, 802), // member
+    must(791, 840), // entries
+    must(275, 843), // batch
+    must(239, 844), // organisation
+    must(1104, 852), // identityKeys
     must(78, 284), // unmasking
-    must(1075, 854), // unmaskings
+    must(1076, 855), // unmaskings
     must(242, 18), // at
     must(402, 0), // reason
     may(250, 36, 0), // until
@@ -3662,72 +3667,72 @@ pub(super) static FIELDS: &[Field] = &[
     may(830, 36, 0), // counting
     must(90, 19), // eligible
     must(91, 19), // participants
-    must(559, 865), // boxes
+    must(559, 866), // boxes
     must(141, 64), // quorum
     must(142, 64), // approval
     must(143, 66), // approvalOf
     must(125, 75), // silence
     must(507, 306), // question
-    must(1104, 869), // thresholds
+    must(1105, 870), // thresholds
     must(90, 416), // eligible
-    must(1105, 416), // silent
+    must(1106, 416), // silent
     must(242, 18), // at
     must(614, 400), // result
-    must(400, 868), // terms
-    must(559, 865), // boxes
+    must(400, 869), // terms
+    must(559, 866), // boxes
     must(249, 19), // joined
     must(546, 19), // left
     must(547, 19), // changed
     must(615, 19), // doubled
-    must(152, 858), // proposed
-    must(825, 859), // screening
-    must(415, 860), // declined
-    must(826, 861), // appealed
-    must(827, 862), // discussed
-    must(828, 863), // seconded
-    must(829, 864), // voting
-    must(831, 867), // decided
-    must(414, 870), // lapsed
-    must(119, 871), // withdrawn
+    must(152, 859), // proposed
+    must(825, 860), // screening
+    must(415, 861), // declined
+    must(826, 862), // appealed
+    must(827, 863), // discussed
+    must(828, 864), // seconded
+    must(829, 865), // voting
+    must(831, 868), // decided
+    must(414, 871), // lapsed
+    must(119, 872), // withdrawn
     must(242, 18), // at
     must(537, 0), // objection
     must(102, 18), // notice
     must(651, 18), // since
     may(55, 36, 0), // review
     must(412, 67), // overdue
-    may(544, 878, 0), // finding
+    may(544, 879, 0), // finding
     must(242, 18), // at
     must(403, 0), // by
-    must(1106, 877), // stood
+    must(1107, 878), // stood
     must(242, 18), // at
     must(508, 0), // repeals
     must(403, 0), // by
-    may(1107, 36, 0), // goesOn
-    must(278, 874), // announced
-    must(832, 875), // annulled
-    must(1108, 876), // stands
-    must(833, 877), // inForce
-    must(834, 879), // repealed
-    must(835, 880), // moot
-    must(1109, 0), // lapses
-    must(1110, 0), // isAdmitted
-    must(1111, 0), // staysDeclined
-    must(1112, 0), // isFrozen
+    may(1108, 36, 0), // goesOn
+    must(278, 875), // announced
+    must(832, 876), // annulled
+    must(1109, 877), // stands
+    must(833, 878), // inForce
+    must(834, 880), // repealed
+    must(835, 881), // moot
+    must(1110, 0), // lapses
+    must(1111, 0), // isAdmitted
+    must(1112, 0), // staysDeclined
+    must(1113, 0), // isFrozen
     must(634, 0), // listStands
     must(532, 0), // opens
-    must(1113, 0), // isCounted
-    must(1114, 0), // comesIntoForce
+    must(1114, 0), // isCounted
+    must(1115, 0), // comesIntoForce
     must(637, 0), // resultStands
-    must(1115, 0), // staysAnnulled
-    must(1116, 0), // annulmentFalls
-    must(1117, 0), // reviewIsOverdue
+    must(1116, 0), // staysAnnulled
+    must(1117, 0), // annulmentFalls
+    must(1118, 0), // reviewIsOverdue
     must(242, 18), // at
-    must(1118, 883), // then
+    must(1119, 884), // then
     must(505, 0), // topic
     must(36, 39), // region
     must(506, 17), // subject
     must(507, 306), // question
-    must(1119, 22), // earlier
+    must(1120, 22), // earlier
     must(497, 62), // rule
     may(503, 328, 0), // covenant
     may(508, 344, 0), // repeals
@@ -3737,34 +3742,34 @@ pub(super) static FIELDS: &[Field] = &[
     must(512, 346), // calls
     may(253, 87, 0), // needed
     must(138, 46), // seconds
-    must(1120, 19), // objections
+    must(1121, 19), // objections
     must(845, 19), // undecided
-    must(419, 857), // stage
-    may(1121, 872, 0), // effect
-    may(545, 881, 0), // next
+    must(419, 858), // stage
+    may(1122, 873, 0), // effect
+    may(545, 882, 0), // next
     must(90, 67), // eligible
     may(239, 248, 0), // organisation
     may(154, 372, 0), // area
-    must(1076, 67), // voted
+    must(1077, 67), // voted
     may(242, 36, 0), // at
-    may(422, 885, 0), // channel
+    may(422, 886, 0), // channel
     may(267, 68, 0), // handle
     must(570, 0), // yes
     must(571, 0), // no
     must(572, 0), // abstain
-    must(1122, 891), // choice
-    must(1123, 312), // marks
+    must(1123, 892), // choice
+    must(1124, 312), // marks
     must(402, 405), // reason
-    must(482, 890), // motion
-    must(469, 892), // options
-    must(106, 893), // void
-    must(844, 660), // tracker
-    must(274, 889), // ballot
+    must(482, 891), // motion
+    must(469, 893), // options
+    must(106, 894), // void
+    must(844, 661), // tracker
+    must(274, 890), // ballot
     may(154, 372, 0), // area
     must(29, 19), // size
     must(28, 17), // root
-    must(147, 887), // ballots
-    must(274, 888), // ballot
+    must(147, 888), // ballots
+    must(274, 889), // ballot
     must(653, 19), // place
     must(29, 19), // size
     must(31, 22), // proof
@@ -3775,64 +3780,64 @@ pub(super) static FIELDS: &[Field] = &[
     may(522, 547, 0), // content
     must(251, 46), // version
     may(503, 328, 0), // covenant
-    may(527, 900, 0), // accepted
-    may(1124, 901, 0), // moderation
+    may(527, 901, 0), // accepted
+    may(1125, 902, 0), // moderation
     may(525, 372, 0), // agree
     may(523, 372, 0), // disagree
     may(524, 372, 0), // pass
     must(277, 19), // total
-    must(1125, 898), // contributions
-    must(1126, 19), // reacted
+    must(1126, 899), // contributions
+    must(1127, 19), // reacted
     must(525, 19), // agree
     must(523, 19), // disagree
-    must(1127, 46), // agreeRate
-    must(1128, 46), // disagreeRate
+    must(1128, 46), // agreeRate
+    must(1129, 46), // disagreeRate
     must(519, 46), // statement
-    must(1129, 67), // agrees
-    must(1130, 67), // significant
-    must(1131, 19), // zHundredths
+    must(1130, 67), // agrees
+    must(1131, 67), // significant
+    must(1132, 19), // zHundredths
     must(269, 19), // people
-    must(1132, 907), // views
-    must(1133, 909), // own
-    must(1134, 905), // groups
-    must(1135, 911), // agreed
-    must(561, 911), // rejected
-    must(1136, 345), // statements
-    must(47, 904), // report
+    must(1133, 908), // views
+    must(1134, 910), // own
+    must(1135, 906), // groups
+    must(1136, 912), // agreed
+    must(561, 912), // rejected
+    must(1137, 345), // statements
+    must(47, 905), // report
     must(267, 0), // handle
     may(154, 372, 0), // area
     must(535, 371), // list
-    must(791, 913), // entries
+    must(791, 914), // entries
     must(249, 345), // joined
     must(546, 345), // left
     must(547, 345), // changed
     must(845, 0), // undecided
     must(539, 0), // upheld
-    must(1067, 0), // dismissed
+    must(1068, 0), // dismissed
     must(540, 0), // unanswered
     must(537, 0), // objection
     must(403, 0), // by
     must(402, 0), // reason
     may(538, 68, 0), // about
-    may(536, 900, 0), // listed
+    may(536, 901, 0), // listed
     may(154, 372, 0), // area
-    must(966, 918), // status
+    must(967, 919), // status
     may(60, 68, 0), // answer
     must(277, 19), // total
-    must(1120, 916), // objections
+    must(1121, 917), // objections
     must(277, 19), // total
+    must(124, 921), // proxies
+    must(505, 857), // topic
+    must(274, 885), // ballot
+    must(147, 887), // ballots
+    must(1138, 895), // ballotProof
+    must(1139, 896), // explanation
+    must(1140, 898), // discussion
+    must(521, 900), // contribution
+    must(1141, 904), // consensus
+    must(137, 913), // electorate
+    must(1121, 916), // objections
     must(124, 920), // proxies
-    must(505, 856), // topic
-    must(274, 884), // ballot
-    must(147, 886), // ballots
-    must(1137, 894), // ballotProof
-    must(1138, 895), // explanation
-    must(1139, 897), // discussion
-    must(521, 899), // contribution
-    must(1140, 903), // consensus
-    must(137, 912), // electorate
-    must(1120, 915), // objections
-    must(124, 919), // proxies
     must(503, 0), // covenant
     may(122, 441, 0), // replaces
     must(651, 18), // since
@@ -3844,28 +3849,28 @@ pub(super) static FIELDS: &[Field] = &[
     must(504, 46), // figuresFrom
     must(651, 18), // since
     may(250, 36, 0), // until
-    may(1141, 344, 0), // repealedBy
-    must(1088, 924), // versions
+    may(1142, 344, 0), // repealedBy
+    must(1089, 925), // versions
     must(503, 0), // covenant
     must(497, 0), // rule
-    may(1066, 372, 0), // noticed
-    may(1142, 372, 0), // dissuaded
-    may(1143, 372, 0), // exposed
-    may(1144, 372, 0), // referred
+    may(1067, 372, 0), // noticed
+    may(1143, 372, 0), // dissuaded
+    may(1144, 372, 0), // exposed
+    may(1145, 372, 0), // referred
     may(119, 372, 0), // withdrawn
-    must(418, 928), // rules
-    must(503, 923), // covenant
-    must(1078, 926), // violations
-    must(1145, 927), // figures
+    must(418, 929), // rules
+    must(503, 924), // covenant
+    must(1079, 927), // violations
+    must(1146, 928), // figures
     must(34, 0), // person
-    must(964, 13), // balance
+    must(965, 13), // balance
     must(34, 0), // person
     must(49, 0), // act
     must(674, 19), // times
-    must(1146, 13), // earnedToday
+    must(1147, 13), // earnedToday
     must(173, 13), // dayCap
     must(390, 0), // merchant
-    must(964, 13), // balance
+    must(965, 13), // balance
     must(687, 13), // carried
     must(688, 13), // earned
     must(689, 13), // spent
@@ -3873,25 +3878,25 @@ pub(super) static FIELDS: &[Field] = &[
     must(673, 0), // fund
     must(36, 39), // region
     must(658, 13), // issued
-    must(1079, 19), // awards
-    must(1147, 19), // reversals
+    must(1080, 19), // awards
+    must(1148, 19), // reversals
     must(675, 0), // offer
     must(390, 0), // merchant
     must(676, 13), // price
     must(677, 19), // stock
     may(678, 461, 0), // requires
     must(119, 67), // withdrawn
-    must(1148, 67), // forSale
+    must(1149, 67), // forSale
     must(679, 0), // redemption
     must(675, 0), // offer
     must(390, 0), // merchant
-    may(680, 937, 0), // buyer
+    may(680, 938, 0), // buyer
     may(267, 68, 0), // handle
     must(676, 13), // price
     must(263, 18), // due
     must(383, 45), // triesLeft
-    must(966, 734), // status
-    must(136, 939), // code
+    must(967, 735), // status
+    must(136, 940), // code
     must(263, 18), // due
     must(693, 0), // settlement
     must(36, 39), // region
@@ -3899,159 +3904,159 @@ pub(super) static FIELDS: &[Field] = &[
     must(694, 107), // rate
     must(695, 471), // lines
     must(696, 474), // totals
-    must(1149, 19), // accounts
+    must(1150, 19), // accounts
     must(658, 13), // issued
     must(81, 13), // persons
-    must(1150, 13), // merchants
+    must(1151, 13), // merchants
     must(471, 13), // reserved
-    must(1151, 13), // cleared
-    must(1152, 13), // sum
-    must(34, 931), // person
-    must(1153, 932), // participation
-    must(390, 933), // merchant
-    must(673, 934), // fund
-    must(675, 935), // offer
-    must(679, 936), // redemption
-    must(1154, 938), // verificationCode
-    must(693, 940), // settlement
-    must(1155, 472), // settlementLine
-    must(1156, 941), // ledger
+    must(1152, 13), // cleared
+    must(1153, 13), // sum
+    must(34, 932), // person
+    must(1154, 933), // participation
+    must(390, 934), // merchant
+    must(673, 935), // fund
+    must(675, 936), // offer
+    must(679, 937), // redemption
+    must(1155, 939), // verificationCode
+    must(693, 941), // settlement
+    must(1156, 472), // settlementLine
+    must(1157, 942), // ledger
     must(391, 0), // department
-    must(1157, 67), // delivered
-    must(997, 0), // reported
+    must(1158, 67), // delivered
+    must(998, 0), // reported
     must(527, 0), // accepted
     must(415, 0), // declined
-    must(1158, 0), // selfResolution
-    must(1000, 0), // handling
-    must(1001, 0), // entrusted
-    must(1002, 0), // dispatched
-    must(1003, 0), // returned
-    must(1159, 0), // released
-    must(1004, 0), // feedback
-    must(1005, 0), // closed
-    must(1160, 0), // escalated
-    must(1161, 0), // missed
-    must(1162, 0), // supervised
-    must(1163, 0), // rated
-    must(1007, 0), // reopened
+    must(1159, 0), // selfResolution
+    must(1001, 0), // handling
+    must(1002, 0), // entrusted
+    must(1003, 0), // dispatched
+    must(1004, 0), // returned
+    must(1160, 0), // released
+    must(1005, 0), // feedback
+    must(1006, 0), // closed
+    must(1161, 0), // escalated
+    must(1162, 0), // missed
+    must(1163, 0), // supervised
+    must(1164, 0), // rated
+    must(1008, 0), // reopened
     must(119, 0), // withdrawn
     must(242, 18), // at
-    must(178, 951), // kind
+    must(178, 952), // kind
     must(189, 116), // level
     must(516, 490), // unit
-    may(1164, 68, 0), // note
+    may(1165, 68, 0), // note
     must(656, 0), // case
     must(178, 0), // kind
     must(179, 67), // urgent
     must(36, 39), // region
     must(422, 481), // channel
-    must(1033, 67), // anonymous
+    must(1034, 67), // anonymous
     may(714, 249, 0), // reporter
-    may(101, 944, 0), // source
+    may(101, 945, 0), // source
     must(522, 17), // content
     must(189, 116), // level
-    must(419, 750), // stage
+    must(419, 751), // stage
     must(516, 490), // unit
     must(722, 46), // round
     must(263, 18), // due
     may(720, 495, 0), // deferral
-    must(1165, 45), // warnings
-    must(1161, 45), // missed
+    must(1166, 45), // warnings
+    must(1162, 45), // missed
     may(614, 68, 0), // result
     may(590, 68, 0), // path
-    may(1166, 945, 0), // rating
-    must(180, 947), // departments
-    must(1167, 111), // usualDepartments
-    must(1168, 949), // history
-    must(419, 750), // stage
+    may(1167, 946, 0), // rating
+    must(180, 948), // departments
+    must(1168, 111), // usualDepartments
+    must(1169, 950), // history
+    must(419, 751), // stage
     must(222, 19), // cases
     must(189, 116), // level
     must(222, 19), // cases
     must(178, 0), // kind
-    must(997, 19), // reported
-    must(1169, 19), // resolved
-    must(1170, 19), // ratable
-    must(1163, 19), // rated
+    must(998, 19), // reported
+    must(1170, 19), // resolved
+    must(1171, 19), // ratable
+    must(1164, 19), // rated
     must(723, 19), // response
     must(724, 19), // solution
     must(725, 19), // satisfaction
     must(36, 39), // region
-    must(997, 19), // reported
+    must(998, 19), // reported
     must(260, 19), // open
-    must(1171, 953), // stages
-    must(1169, 955), // resolved
-    must(1172, 19), // resolvedLate
-    must(1161, 19), // missed
-    must(1160, 19), // escalated
-    must(1007, 19), // reopened
-    must(191, 957), // kinds
-    must(1173, 959), // ratings
+    must(1172, 954), // stages
+    must(1170, 956), // resolved
+    must(1173, 19), // resolvedLate
+    must(1162, 19), // missed
+    must(1161, 19), // escalated
+    must(1008, 19), // reopened
+    must(191, 958), // kinds
+    must(1174, 960), // ratings
     must(516, 490), // unit
-    must(1174, 19), // onTime
+    must(1175, 19), // onTime
     must(718, 19), // late
-    must(1173, 959), // ratings
+    must(1174, 960), // ratings
     must(656, 0), // case
     must(178, 0), // kind
     must(36, 39), // region
     must(189, 116), // level
-    must(419, 750), // stage
+    must(419, 751), // stage
     must(516, 490), // unit
     must(263, 18), // due
     may(720, 495, 0), // deferral
-    must(222, 962), // cases
-    must(656, 943), // case
-    must(1145, 952), // figures
-    must(516, 960), // unit
-    must(1175, 961), // agenda
-    must(1176, 19), // wanted
+    must(222, 963), // cases
+    must(656, 944), // case
+    must(1146, 953), // figures
+    must(516, 961), // unit
+    must(1176, 962), // agenda
+    must(1177, 19), // wanted
     must(754, 19), // alreadyHeld
     must(763, 19), // shareFrom
     must(764, 19), // mayCollect
     must(765, 19), // forbidden
-    must(1177, 19), // avoided
-    must(1178, 19), // collected
-    must(27, 965), // records
-    must(1179, 966), // burden
+    must(1178, 19), // avoided
+    must(1179, 19), // collected
+    must(27, 966), // records
+    must(1180, 967), // burden
     must(522, 17), // content
     must(242, 18), // at
     must(775, 542), // shown
-    may(776, 900, 0), // solved
-    must(260, 970), // open
-    must(1180, 971), // answered
-    must(119, 972), // withdrawn
+    may(776, 901, 0), // solved
+    must(260, 971), // open
+    must(1181, 972), // answered
+    must(119, 973), // withdrawn
     must(507, 0), // question
     must(773, 0), // body
     must(522, 17), // content
     must(242, 18), // at
-    may(1181, 128, 0), // with
-    must(966, 969), // status
+    may(1182, 128, 0), // with
+    must(967, 970), // status
     must(413, 19), // asked
-    must(1182, 19), // answeredInTime
-    must(1183, 19), // answeredLate
-    must(1184, 19), // answeredAbove
+    must(1183, 19), // answeredInTime
+    must(1184, 19), // answeredLate
+    must(1185, 19), // answeredAbove
     must(412, 19), // overdue
     must(119, 19), // withdrawn
     must(776, 19), // solved
-    must(1185, 19), // unsolved
-    must(507, 968), // question
-    must(1145, 973), // figures
-    must(212, 822), // entry
-    must(263, 975), // due
-    must(1186, 15), // journal
-    must(219, 823), // membership
-    must(220, 855), // deliberation
-    must(503, 922), // covenant
-    must(221, 930), // points
-    must(222, 942), // cases
-    must(223, 964), // catalogue
-    must(76, 967), // consultation
-    must(224, 974), // vault
+    must(1186, 19), // unsolved
+    must(507, 969), // question
+    must(1146, 974), // figures
+    must(212, 823), // entry
+    must(263, 976), // due
+    must(1187, 15), // journal
+    must(219, 824), // membership
+    must(220, 856), // deliberation
+    must(503, 923), // covenant
+    must(221, 931), // points
+    must(222, 943), // cases
+    must(223, 965), // catalogue
+    must(76, 968), // consultation
+    must(224, 975), // vault
     must(60, 14), // answer
-    must(1187, 0), // worker
-    must(1187, 978), // worker
-    must(19, 979), // resident
-    must(206, 980), // item
-    must(36, 981), // region
+    must(1188, 0), // worker
+    must(1188, 979), // worker
+    must(19, 980), // resident
+    must(206, 981), // item
+    must(36, 982), // region
     must(656, 0), // case
     must(178, 0), // kind
     must(36, 39), // region
@@ -4071,68 +4076,68 @@ pub(super) static FIELDS: &[Field] = &[
     must(614, 0), // result
     must(656, 0), // case
     must(402, 0), // reason
-    may(162, 994, 0), // to
+    may(162, 995, 0), // to
     must(656, 0), // case
-    must(1188, 0), // rater
+    must(1189, 0), // rater
     must(723, 501), // response
     must(724, 501), // solution
     must(725, 501), // satisfaction
     may(402, 68, 0), // reason
     must(656, 0), // case
     must(714, 0), // reporter
-    must(47, 983), // report
-    must(1189, 984), // accept
-    must(1190, 985), // decline
-    must(1191, 986), // startSelfResolution
-    must(267, 987), // handle
-    must(1192, 988), // entrust
-    must(1193, 989), // dispatch
-    must(1194, 990), // return
-    must(1004, 991), // feedback
-    must(1195, 992), // close
-    must(1196, 993), // escalate
-    must(1197, 995), // evaluate
-    must(1198, 996), // reopen
-    must(1199, 997), // withdraw
-    must(1200, 998), // recall
-    must(1201, 999), // release
-    must(1202, 1000), // expire
+    must(47, 984), // report
+    must(1190, 985), // accept
+    must(1191, 986), // decline
+    must(1192, 987), // startSelfResolution
+    must(267, 988), // handle
+    must(1193, 989), // entrust
+    must(1194, 990), // dispatch
+    must(1195, 991), // return
+    must(1005, 992), // feedback
+    must(1196, 993), // close
+    must(1197, 994), // escalate
+    must(1198, 996), // evaluate
+    must(1199, 997), // reopen
+    must(1200, 998), // withdraw
+    must(1201, 999), // recall
+    must(1202, 1000), // release
+    must(1203, 1001), // expire
     must(36, 39), // region
-    may(189, 994, 0), // level
-    may(1064, 447, 0), // after
-    must(1203, 46), // limit
-    must(656, 1002), // case
-    must(1145, 1003), // figures
-    must(516, 1004), // unit
-    must(1175, 1005), // agenda
+    may(189, 995, 0), // level
+    may(1065, 447, 0), // after
+    must(1204, 46), // limit
+    must(656, 1003), // case
+    must(1146, 1004), // figures
+    must(516, 1005), // unit
+    must(1176, 1006), // agenda
     must(34, 0), // person
     must(239, 0), // organisation
     must(748, 0), // purpose
-    may(1204, 1009, 0), // consents
-    must(1205, 1008), // form
-    must(1206, 1010), // items
+    may(1205, 1010, 0), // consents
+    must(1206, 1009), // form
+    must(1207, 1011), // items
     must(206, 0), // item
     must(745, 0), // record
     must(522, 17), // content
-    must(1205, 1008), // form
-    must(791, 1012), // entries
+    must(1206, 1009), // form
+    must(791, 1013), // entries
     must(745, 0), // record
     must(239, 0), // organisation
     must(748, 0), // purpose
-    may(1204, 1009, 0), // consents
+    may(1205, 1010, 0), // consents
     must(34, 0), // person
-    must(1049, 67), // erased
-    must(1207, 1007), // ask
-    must(1208, 1011), // collect
-    must(156, 1014), // share
-    must(1209, 1015), // refuse
-    must(1210, 1016), // forget
-    must(155, 977), // of
-    must(256, 1018), // held
-    must(1178, 1019), // collected
-    must(1179, 1020), // burden
-    must(1211, 1022), // adopt
-    must(1212, 1024), // advance
+    must(1050, 67), // erased
+    must(1208, 1008), // ask
+    must(1209, 1012), // collect
+    must(156, 1015), // share
+    must(1210, 1016), // refuse
+    must(1211, 1017), // forget
+    must(155, 978), // of
+    must(256, 1019), // held
+    must(1179, 1020), // collected
+    must(1180, 1021), // burden
+    must(1212, 1023), // adopt
+    must(1213, 1025), // advance
     must(36, 39), // region
     must(160, 0), // name
     must(189, 116), // level
@@ -4149,13 +4154,13 @@ pub(super) static FIELDS: &[Field] = &[
     may(258, 52, 0), // passes
     must(183, 39), // grid
     must(157, 46), // days
-    may(1213, 87, 0), // overlapDays
+    may(1214, 87, 0), // overlapDays
     must(34, 0), // person
     must(238, 0), // household
-    must(136, 838), // code
+    must(136, 839), // code
     must(384, 256), // identity
     must(31, 41), // proof
-    may(409, 1036, 0), // minor
+    may(409, 1037, 0), // minor
     must(239, 0), // organisation
     must(178, 263), // kind
     must(36, 39), // region
@@ -4163,73 +4168,73 @@ pub(super) static FIELDS: &[Field] = &[
     may(398, 22, 0), // documents
     may(261, 260, 0), // officers
     must(239, 0), // organisation
-    must(1214, 67), // approve
+    must(1215, 67), // approve
     must(402, 0), // reason
     must(239, 0), // organisation
     must(261, 260), // officers
     must(275, 0), // batch
     may(402, 68, 0), // reason
     must(34, 0), // person
-    must(1215, 298), // correction
+    must(1216, 298), // correction
     must(34, 0), // person
     must(384, 256), // identity
-    may(1216, 1054, 0), // former
+    may(1217, 1055, 0), // former
     must(31, 41), // proof
     must(34, 0), // person
     must(264, 0), // into
-    must(1217, 67), // same
+    must(1218, 67), // same
     must(402, 0), // reason
     must(78, 0), // unmasking
     must(36, 39), // region
     must(267, 0), // handle
     must(402, 0), // reason
     must(78, 0), // unmasking
-    must(1218, 67), // grant
+    must(1219, 67), // grant
     must(402, 0), // reason
-    must(1219, 1064), // duplicate
-    must(409, 1065), // minor
-    must(235, 1066), // reshape
-    must(78, 1067), // unmasking
-    must(1220, 1063), // matter
-    must(1221, 1027), // defineRegion
-    must(235, 1028), // reshape
-    must(1222, 1029), // cancelReshape
-    must(1223, 1030), // enterKnownHouseholds
-    must(1224, 1031), // grantRole
-    must(1225, 1032), // revokeRole
-    must(1226, 1033), // issueJoinCode
-    must(1227, 1034), // revokeJoinCode
-    must(1228, 1035), // join
-    must(1229, 1037), // leave
-    must(1230, 1038), // nameDelegate
-    must(1231, 1039), // regroupHousehold
-    must(1232, 1040), // applyOrganisation
-    must(1233, 1041), // reviewOrganisation
-    must(1234, 1042), // appealReview
-    must(1235, 1043), // withdrawApplication
-    must(1236, 1044), // nameOfficers
-    must(1237, 1045), // suspendOrganisation
-    must(1238, 1046), // reinstateOrganisation
-    must(1239, 1047), // dissolveOrganisation
-    must(1240, 1048), // openBatch
-    must(1241, 1049), // closeBatch
-    must(1242, 1050), // correct
-    must(1243, 1051), // lapseReview
-    must(1244, 1052), // rotateIdentityKey
-    must(1245, 1053), // prove
-    must(1246, 1055), // suspectDuplicate
-    must(1247, 1056), // reviewDuplicate
-    must(1248, 1057), // enterMinor
-    must(1249, 1058), // askUnmasking
-    must(1250, 1059), // decideUnmasking
-    must(1251, 1060), // tellUnmasked
-    must(1252, 1061), // erase
-    must(1253, 1062), // fallDue
+    must(1220, 1065), // duplicate
+    must(409, 1066), // minor
+    must(235, 1067), // reshape
+    must(78, 1068), // unmasking
+    must(1221, 1064), // matter
+    must(1222, 1028), // defineRegion
+    must(235, 1029), // reshape
+    must(1223, 1030), // cancelReshape
+    must(1224, 1031), // enterKnownHouseholds
+    must(1225, 1032), // grantRole
+    must(1226, 1033), // revokeRole
+    must(1227, 1034), // issueJoinCode
+    must(1228, 1035), // revokeJoinCode
+    must(1229, 1036), // join
+    must(1230, 1038), // leave
+    must(1231, 1039), // nameDelegate
+    must(1232, 1040), // regroupHousehold
+    must(1233, 1041), // applyOrganisation
+    must(1234, 1042), // reviewOrganisation
+    must(1235, 1043), // appealReview
+    must(1236, 1044), // withdrawApplication
+    must(1237, 1045), // nameOfficers
+    must(1238, 1046), // suspendOrganisation
+    must(1239, 1047), // reinstateOrganisation
+    must(1240, 1048), // dissolveOrganisation
+    must(1241, 1049), // openBatch
+    must(1242, 1050), // closeBatch
+    must(1243, 1051), // correct
+    must(1244, 1052), // lapseReview
+    must(1245, 1053), // rotateIdentityKey
+    must(1246, 1054), // prove
+    must(1247, 1056), // suspectDuplicate
+    must(1248, 1057), // reviewDuplicate
+    must(1249, 1058), // enterMinor
+    must(1250, 1059), // askUnmasking
+    must(1251, 1060), // decideUnmasking
+    must(1252, 1061), // tellUnmasked
+    must(1253, 1062), // erase
+    must(1254, 1063), // fallDue
     must(505, 0), // topic
     must(36, 39), // region
     must(497, 0), // rule
     must(506, 17), // subject
-    may(507, 1070, 0), // question
+    may(507, 1071, 0), // question
     may(503, 328, 0), // covenant
     may(508, 344, 0), // repeals
     may(509, 344, 0), // follows
@@ -4243,19 +4248,19 @@ pub(super) static FIELDS: &[Field] = &[
     must(178, 363), // kind
     must(522, 17), // content
     may(503, 328, 0), // covenant
-    must(274, 889), // ballot
-    may(844, 1087, 0), // tracker
+    must(274, 890), // ballot
+    may(844, 1088, 0), // tracker
     must(505, 0), // topic
     must(24, 0), // voter
-    must(1254, 1086), // vote
+    must(1255, 1087), // vote
     must(422, 234), // channel
     may(548, 249, 0), // proxy
     must(24, 0), // voter
-    must(1254, 1086), // vote
+    must(1255, 1087), // vote
     may(548, 249, 0), // proxy
     must(505, 0), // topic
     must(422, 234), // channel
-    must(147, 1089), // ballots
+    must(147, 1090), // ballots
     must(505, 0), // topic
     must(24, 0), // voter
     must(275, 0), // batch
@@ -4263,31 +4268,31 @@ pub(super) static FIELDS: &[Field] = &[
     may(557, 260, 0), // watchers
     must(505, 0), // topic
     must(275, 0), // batch
-    must(558, 1096), // papers
-    must(43, 1069), // propose
-    must(1255, 1071), // recordVoters
-    must(1256, 1072), // recordUnits
-    must(44, 1073), // second
-    must(1199, 1074), // withdraw
-    must(1257, 1075), // screen
-    must(501, 1076), // appeal
-    must(1258, 1077), // contribute
-    must(1259, 1078), // react
-    must(1260, 1079), // decideAmendment
-    must(1261, 1080), // moderate
-    must(1262, 1081), // object
-    must(1263, 1082), // decideObjection
-    must(55, 1083), // review
-    must(260, 1084), // open
-    must(45, 1085), // cast
-    must(1264, 1088), // enterBallots
-    must(1265, 1091), // entrustVote
-    must(1266, 1092), // revokeProxy
-    must(1267, 1093), // serveBallots
-    must(1268, 1094), // issuePaper
-    must(1269, 1095), // countPapers
-    must(1270, 1097), // lapse
-    must(1195, 1098), // close
+    must(558, 1097), // papers
+    must(43, 1070), // propose
+    must(1256, 1072), // recordVoters
+    must(1257, 1073), // recordUnits
+    must(44, 1074), // second
+    must(1200, 1075), // withdraw
+    must(1258, 1076), // screen
+    must(501, 1077), // appeal
+    must(1259, 1078), // contribute
+    must(1260, 1079), // react
+    must(1261, 1080), // decideAmendment
+    must(1262, 1081), // moderate
+    must(1263, 1082), // object
+    must(1264, 1083), // decideObjection
+    must(55, 1084), // review
+    must(260, 1085), // open
+    must(45, 1086), // cast
+    must(1265, 1089), // enterBallots
+    must(1266, 1092), // entrustVote
+    must(1267, 1093), // revokeProxy
+    must(1268, 1094), // serveBallots
+    must(1269, 1095), // issuePaper
+    must(1270, 1096), // countPapers
+    must(1271, 1098), // lapse
+    must(1196, 1099), // close
     must(652, 0), // violation
     must(503, 0), // covenant
     must(497, 0), // rule
@@ -4299,163 +4304,163 @@ pub(super) static FIELDS: &[Field] = &[
     must(652, 0), // violation
     must(539, 67), // upheld
     must(402, 0), // reason
-    must(1211, 1100), // adopt
-    must(1271, 1101), // repeal
-    must(1272, 1102), // recordViolation
-    must(1273, 1103), // reply
-    must(501, 1104), // appeal
-    must(1274, 1105), // decideAppeal
-    must(1275, 1106), // withdrawViolation
-    must(1276, 1107), // referAgain
-    must(1277, 1108), // confirmReferral
-    must(1278, 1109), // deferReferral
-    must(1253, 1110), // fallDue
+    must(1212, 1101), // adopt
+    must(1272, 1102), // repeal
+    must(1273, 1103), // recordViolation
+    must(1274, 1104), // reply
+    must(501, 1105), // appeal
+    must(1275, 1106), // decideAppeal
+    must(1276, 1107), // withdrawViolation
+    must(1277, 1108), // referAgain
+    must(1278, 1109), // confirmReferral
+    must(1279, 1110), // deferReferral
+    must(1254, 1111), // fallDue
     must(34, 0), // person
     must(49, 0), // act
     must(101, 0), // source
     must(402, 0), // reason
     must(679, 0), // redemption
-    must(136, 939), // code
-    must(1279, 1112), // openFund
-    must(1280, 1113), // award
-    must(1281, 1114), // reverse
-    must(1282, 1115), // publishOffer
-    must(1283, 1116), // withdrawOffer
-    must(1284, 1117), // reserve
-    must(1285, 1118), // confirm
-    must(1286, 1119), // cancel
-    must(1287, 1120), // expireRedemption
-    must(1201, 1121), // release
-    must(1288, 1122), // settle
-    must(1289, 1123), // combine
-    must(1290, 1124), // forfeit
-    must(1207, 1126), // ask
-    must(60, 1127), // answer
-    must(1199, 1128), // withdraw
-    must(694, 1129), // rate
-    must(1270, 1130), // lapse
-    must(1210, 1131), // forget
-    must(1201, 1132), // release
+    must(136, 940), // code
+    must(1280, 1113), // openFund
+    must(1281, 1114), // award
+    must(1282, 1115), // reverse
+    must(1283, 1116), // publishOffer
+    must(1284, 1117), // withdrawOffer
+    must(1285, 1118), // reserve
+    must(1286, 1119), // confirm
+    must(1287, 1120), // cancel
+    must(1288, 1121), // expireRedemption
+    must(1202, 1122), // release
+    must(1289, 1123), // settle
+    must(1290, 1124), // combine
+    must(1291, 1125), // forfeit
+    must(1208, 1127), // ask
+    must(60, 1128), // answer
+    must(1200, 1129), // withdraw
+    must(694, 1130), // rate
+    must(1271, 1131), // lapse
+    must(1211, 1132), // forget
+    must(1202, 1133), // release
     must(212, 0), // entry
     must(34, 0), // person
     must(214, 0), // category
     must(522, 17), // content
     may(197, 547, 0), // consent
-    must(542, 1134), // keep
-    must(1242, 1135), // correct
-    must(1291, 1136), // withdrawConsent
-    must(1252, 1137), // erase
-    must(1292, 1138), // confirmErasure
-    must(1270, 1139), // lapse
-    must(1293, 1140), // retire
-    must(1294, 1023), // clock
-    must(225, 1021), // charter
-    must(219, 1026), // membership
-    must(220, 1068), // deliberation
-    must(503, 1099), // covenant
-    must(221, 1111), // points
-    must(222, 982), // cases
-    must(223, 1006), // catalogue
-    must(76, 1125), // consultation
-    must(224, 1133), // vault
-    must(507, 1142), // question
-    must(1145, 1143), // figures
+    must(542, 1135), // keep
+    must(1243, 1136), // correct
+    must(1292, 1137), // withdrawConsent
+    must(1253, 1138), // erase
+    must(1293, 1139), // confirmErasure
+    must(1271, 1140), // lapse
+    must(1294, 1141), // retire
+    must(1295, 1024), // clock
+    must(225, 1022), // charter
+    must(219, 1027), // membership
+    must(220, 1069), // deliberation
+    must(503, 1100), // covenant
+    must(221, 1112), // points
+    must(222, 983), // cases
+    must(223, 1007), // catalogue
+    must(76, 1126), // consultation
+    must(224, 1134), // vault
+    must(507, 1143), // question
+    must(1146, 1144), // figures
     must(36, 39), // region
     may(503, 441, 0), // covenant
-    must(503, 1145), // covenant
-    must(1078, 1146), // violations
-    must(1145, 1147), // figures
+    must(503, 1146), // covenant
+    must(1079, 1147), // violations
+    must(1146, 1148), // figures
     must(505, 0), // topic
     must(161, 19), // from
     must(505, 0), // topic
-    must(844, 660), // tracker
+    must(844, 661), // tracker
     must(505, 0), // topic
-    must(1134, 46), // groups
-    must(505, 1149), // topic
-    must(274, 1150), // ballot
-    must(147, 1151), // ballots
-    must(1137, 1152), // ballotProof
-    must(1138, 1153), // explanation
-    must(1139, 1154), // discussion
-    must(521, 1155), // contribution
-    must(1140, 1156), // consensus
-    must(137, 1157), // electorate
-    must(1120, 1158), // objections
-    must(124, 1159), // proxies
-    must(1295, 28), // svg
+    must(1135, 46), // groups
+    must(505, 1150), // topic
+    must(274, 1151), // ballot
+    must(147, 1152), // ballots
+    must(1138, 1153), // ballotProof
+    must(1139, 1154), // explanation
+    must(1140, 1155), // discussion
+    must(521, 1156), // contribution
+    must(1141, 1157), // consensus
+    must(137, 1158), // electorate
+    must(1121, 1159), // objections
+    must(124, 1160), // proxies
+    must(1296, 28), // svg
     must(25, 17), // digest
     must(384, 256), // identity
     must(581, 67), // holds
     must(614, 400), // result
     must(171, 88), // presets
-    must(1296, 1162), // picture
-    must(963, 1161), // done
+    must(1297, 1163), // picture
+    must(964, 1162), // done
     must(34, 0), // person
     must(197, 0), // consent
     must(515, 17), // evidence
     must(247, 19), // first
-    must(1083, 1165), // state
-    must(28, 1166), // root
-    must(1084, 1167), // inclusion
-    must(1085, 1168), // consistency
-    must(1086, 1169), // receipt
-    must(1087, 1170), // export
-    must(36, 1172), // region
-    must(1101, 1173), // regionHistory
-    must(1093, 1174), // coverage
-    must(1102, 1175), // joinCode
-    must(1072, 1176), // member
-    must(791, 1177), // entries
-    must(275, 1178), // batch
-    must(239, 1179), // organisation
-    must(1103, 1180), // identityKeys
-    must(78, 1181), // unmasking
-    must(1075, 1182), // unmaskings
-    must(34, 1184), // person
-    must(1153, 1185), // participation
-    must(390, 1186), // merchant
-    must(673, 1187), // fund
-    must(675, 1188), // offer
-    must(679, 1189), // redemption
-    must(1154, 1190), // verificationCode
-    must(693, 1191), // settlement
-    must(1155, 1192), // settlementLine
-    must(1156, 1193), // ledger
-    must(212, 1196), // entry
-    must(263, 1197), // due
-    must(1186, 1164), // journal
-    must(219, 1171), // membership
-    must(220, 1148), // deliberation
-    must(503, 1144), // covenant
-    must(221, 1183), // points
-    must(222, 1001), // cases
-    must(223, 1017), // catalogue
-    must(76, 1141), // consultation
-    must(224, 1195), // vault
+    must(1084, 1166), // state
+    must(28, 1167), // root
+    must(1085, 1168), // inclusion
+    must(1086, 1169), // consistency
+    must(1087, 1170), // receipt
+    must(1088, 1171), // export
+    must(36, 1173), // region
+    must(1102, 1174), // regionHistory
+    must(1094, 1175), // coverage
+    must(1103, 1176), // joinCode
+    must(1073, 1177), // member
+    must(791, 1178), // entries
+    must(275, 1179), // batch
+    must(239, 1180), // organisation
+    must(1104, 1181), // identityKeys
+    must(78, 1182), // unmasking
+    must(1076, 1183), // unmaskings
+    must(34, 1185), // person
+    must(1154, 1186), // participation
+    must(390, 1187), // merchant
+    must(673, 1188), // fund
+    must(675, 1189), // offer
+    must(679, 1190), // redemption
+    must(1155, 1191), // verificationCode
+    must(693, 1192), // settlement
+    must(1156, 1193), // settlementLine
+    must(1157, 1194), // ledger
+    must(212, 1197), // entry
+    must(263, 1198), // due
+    must(1187, 1165), // journal
+    must(219, 1172), // membership
+    must(220, 1149), // deliberation
+    must(503, 1145), // covenant
+    must(221, 1184), // points
+    must(222, 1002), // cases
+    must(223, 1018), // catalogue
+    must(76, 1142), // consultation
+    must(224, 1196), // vault
     must(242, 18), // at
     must(802, 0), // actor
-    must(1297, 1194), // query
+    must(1298, 1195), // query
     must(422, 234), // channel
-    may(268, 1202, 0), // helper
+    may(268, 1203, 0), // helper
     may(275, 68, 0), // batch
-    must(1298, 0), // id
+    must(1299, 0), // id
     must(242, 18), // at
     must(802, 0), // actor
-    may(1299, 1200, 0), // via
-    must(68, 1025), // command
+    may(1300, 1201, 0), // via
+    must(68, 1026), // command
     must(25, 2), // digest
-    must(120, 1203), // secret
+    must(120, 1204), // secret
     must(225, 35), // charter
     must(25, 2), // digest
-    must(120, 1203), // secret
+    must(120, 1204), // secret
     may(265, 87, 0), // key
-    must(1300, 28), // number
+    must(1301, 28), // number
     must(25, 2), // digest
-    must(120, 1203), // secret
+    must(120, 1204), // secret
     must(265, 46), // key
     must(25, 2), // digest
     must(522, 28), // content
-    must(1301, 28), // text
+    must(1302, 28), // text
     must(25, 2), // digest
     must(30, 17), // leaf
     must(801, 19), // seq
@@ -4466,27 +4471,27 @@ pub(super) static FIELDS: &[Field] = &[
     must(247, 19), // first
     must(44, 19), // second
     must(31, 22), // proof
-    must(1302, 17), // firstRoot
-    must(1303, 17), // secondRoot
+    must(1303, 17), // firstRoot
+    must(1304, 17), // secondRoot
     must(25, 2), // digest
-    must(274, 888), // ballot
+    must(274, 889), // ballot
     must(653, 19), // place
     must(29, 19), // size
     must(31, 22), // proof
     must(28, 17), // root
     must(25, 2), // digest
-    must(400, 868), // terms
-    must(147, 887), // ballots
-    must(1304, 1206), // identityDigest
-    must(1305, 1207), // identityKey
-    must(259, 1208), // creditCode
-    must(1306, 1209), // contentDigest
-    must(1307, 1210), // qrPicture
-    must(1308, 1211), // verifyInclusion
-    must(1309, 1212), // verifyConsistency
-    must(1310, 1213), // verifyBallot
-    must(1311, 1214), // recount
-    must(171, 1215), // presets
+    must(400, 869), // terms
+    must(147, 888), // ballots
+    must(1305, 1207), // identityDigest
+    must(1306, 1208), // identityKey
+    must(259, 1209), // creditCode
+    must(1307, 1210), // contentDigest
+    must(1308, 1211), // qrPicture
+    must(1309, 1212), // verifyInclusion
+    must(1310, 1213), // verifyConsistency
+    must(1311, 1214), // verifyBallot
+    must(1312, 1215), // recount
+    must(171, 1216), // presets
 ];
 
 /// All names, one after another.
@@ -4628,10 +4633,10 @@ pub(super) static NAMES: &str = concat!(
     "notEligible", "notDelegate", "alreadyVoted", "enteredTwice", "invalidQuestion",
     "adoptedByMotion", "motionOnly", "electedOf", "noRanks", "otherRanks", "secretByAnother",
     "ballotVoid", "noProxies", "relationMissing", "ownProxy", "proxyChain", "proxyFull",
-    "ownTrust", "notListed", "notEntrusted", "notProxy", "proxyEarly", "noPapers", "fewWatchers",
-    "boxCounted", "boxChannel", "unknownBox", "notCounted", "withheld", "voidVote",
-    "unknownTracker", "wrongStage", "timeOver", "ownMatter", "reasonMissing", "sameDecider",
-    "notProposer", "ruledForGood", "unknownContribution", "contributionExists",
+    "ownTrust", "notListed", "notEntrusted", "notProxy", "proxyWithoutVote", "proxyEarly",
+    "noPapers", "fewWatchers", "boxCounted", "boxChannel", "unknownBox", "notCounted", "withheld",
+    "voidVote", "unknownTracker", "wrongStage", "timeOver", "ownMatter", "reasonMissing",
+    "sameDecider", "notProposer", "ruledForGood", "unknownContribution", "contributionExists",
     "tooManyContributions", "otherKind", "contributionHidden", "amendmentOver", "staleAmendment",
     "noDraftToChange", "listOpen", "noSuchEntry", "noSuchArea", "asListed", "objectionExists",
     "alreadyObjected", "unknownObjection", "objectionOver", "recorded", "applied",
@@ -4728,9 +4733,9 @@ pub(super) static LENGTHS: &[u8] = &[
     6, 8, 7, 8, 7, 8, 4, 5, 5, 4, 3, 6, 11, 10, 7, 7, 9, 12, 11, 11, 18, 11, 11, 13, 10, 14, 10,
     10, 11, 19, 10, 9, 12, 14, 11, 7, 17, 18, 11, 15, 17, 13, 15, 15, 10, 9, 11, 16, 11, 11, 15, 9,
     13, 10, 9, 15, 8, 12, 14, 18, 11, 11, 12, 12, 15, 15, 10, 9, 7, 10, 15, 10, 9, 15, 8, 10, 9, 8,
-    9, 12, 8, 10, 8, 11, 10, 10, 10, 10, 8, 8, 14, 10, 8, 9, 13, 11, 11, 12, 19, 18, 20, 9, 18, 13,
-    14, 15, 8, 11, 10, 8, 15, 15, 16, 13, 8, 7, 14, 15, 13, 15, 16, 12, 16, 11, 10, 12, 15, 9, 8,
-    14, 12, 12, 8, 3, 4, 7, 9, 6, 12, 11, 10, 12, 12, 17, 17, 15, 10, 11, 16, 16, 8, 13, 14, 10,
+    9, 12, 8, 16, 10, 8, 11, 10, 10, 10, 10, 8, 8, 14, 10, 8, 9, 13, 11, 11, 12, 19, 18, 20, 9, 18,
+    13, 14, 15, 8, 11, 10, 8, 15, 15, 16, 13, 8, 7, 14, 15, 13, 15, 16, 12, 16, 11, 10, 12, 15, 9,
+    8, 14, 12, 12, 8, 3, 4, 7, 9, 6, 12, 11, 10, 12, 12, 17, 17, 15, 10, 11, 16, 16, 8, 13, 14, 10,
     15, 11, 10, 16, 8, 17, 7, 13, 14, 14, 15, 13, 15, 10, 8, 11, 13, 8, 9, 10, 8, 8, 6, 9, 8, 6, 7,
     3, 10, 11, 18, 13, 10, 13, 10, 10, 14, 5, 8, 8, 10, 14, 14, 10, 11, 11, 12, 14, 18, 12, 9, 11,
     12, 12, 16, 6, 15, 14, 9, 11, 7, 11, 11, 12, 4, 6, 6, 12, 11, 15, 13, 12, 16, 7, 11, 12, 2, 2,

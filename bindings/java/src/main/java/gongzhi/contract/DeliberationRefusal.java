@@ -75,6 +75,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "notListed",
     "notEntrusted",
     "notProxy",
+    "proxyWithoutVote",
     "proxyEarly",
     "noPapers",
     "fewWatchers",
@@ -317,6 +318,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("notProxy")
     private NotProxy notProxy;
+
+    @JsonProperty("proxyWithoutVote")
+    private ProxyWithoutVote proxyWithoutVote;
 
     @JsonProperty("proxyEarly")
     private ProxyEarly proxyEarly;
@@ -1300,6 +1304,21 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code notProxy}; null where this is another. */
     public NotProxy getNotProxy() {
         return notProxy;
+    }
+
+    /**
+     * by rule {rule} ({article}) a vote is entrusted to kin who may vote themselves alone: {proxy}
+     * is not among those who may
+     */
+    public static DeliberationRefusal ofProxyWithoutVote(ProxyWithoutVote proxyWithoutVote) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.proxyWithoutVote = proxyWithoutVote;
+        return union;
+    }
+
+    /** What stands under {@code proxyWithoutVote}; null where this is another. */
+    public ProxyWithoutVote getProxyWithoutVote() {
+        return proxyWithoutVote;
     }
 
     /** {proxy} can cast it from {from} on, it is {at} */
@@ -4396,6 +4415,57 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getProxy() proxy}. */
         public NotProxy setProxy(String proxy) {
             this.proxy = proxy;
+            return this;
+        }
+    }
+
+    /**
+     * by rule {rule} ({article}) a vote is entrusted to kin who may vote themselves alone: {proxy}
+     * is not among those who may
+     */
+    @JsonPropertyOrder({
+        "proxy",
+        "rule",
+        "article"
+    })
+    public static final class ProxyWithoutVote extends ContractValue {
+
+        @JsonProperty("proxy")
+        private String proxy;
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("article")
+        private String article;
+
+        public String getProxy() {
+            return proxy;
+        }
+
+        /** Sets {@link #getProxy() proxy}. */
+        public ProxyWithoutVote setProxy(String proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public ProxyWithoutVote setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getArticle() {
+            return article;
+        }
+
+        /** Sets {@link #getArticle() article}. */
+        public ProxyWithoutVote setArticle(String article) {
+            this.article = article;
             return this;
         }
     }

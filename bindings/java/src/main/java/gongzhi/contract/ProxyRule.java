@@ -43,7 +43,10 @@ public final class ProxyRule extends ContractValue {
         return this;
     }
 
-    /** Only close kin can be one (近亲属, 村民委员会组织法 15), as the principal states it. It may be null. */
+    /**
+     * Only close kin can be one who may vote themself (有选举权的近亲属, 村民委员会组织法 15): kin as the principal
+     * states it, who may vote by the list. It may be null.
+     */
     public Boolean getKin() {
         return kin;
     }

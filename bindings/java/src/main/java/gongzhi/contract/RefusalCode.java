@@ -563,6 +563,9 @@ public final class RefusalCode {
     /** this vote was not entrusted to <i>proxy</i>. */
     public static final String DELIBERATION_NOT_PROXY = "deliberation.notProxy";
 
+    /** by rule <i>rule</i> (<i>article</i>) a vote is entrusted to kin who may vote themselves alone: <i>proxy</i> is not among those who may. */
+    public static final String DELIBERATION_PROXY_WITHOUT_VOTE = "deliberation.proxyWithoutVote";
+
     /** <i>proxy</i> can cast it from <i>from</i> on, it is <i>at</i>. */
     public static final String DELIBERATION_PROXY_EARLY = "deliberation.proxyEarly";
 
