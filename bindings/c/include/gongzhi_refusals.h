@@ -129,6 +129,7 @@
 #define GZ_REFUSAL_DELIBERATION_ELECTION_NAMED "deliberation.electionNamed"
 #define GZ_REFUSAL_DELIBERATION_NO_ELECTION "deliberation.noElection"
 #define GZ_REFUSAL_DELIBERATION_RUNOFF_UNDER_WAY "deliberation.runoffUnderWay"
+#define GZ_REFUSAL_DELIBERATION_RUNOFF_LATE "deliberation.runoffLate"
 #define GZ_REFUSAL_DELIBERATION_RUNOFF_ASKS "deliberation.runoffAsks"
 #define GZ_REFUSAL_DELIBERATION_UNITS_NAMED "deliberation.unitsNamed"
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_UNIT "deliberation.unknownUnit"
@@ -474,6 +475,7 @@
     ROW("deliberation.electionNamed", 0, "charter deliberation.presets.runoff; 村民委员会组织法 15", "follows names an election where the preset of the rule is for run-offs, and only there; this is about rule {rule}", "规则的依据（preset）为另行选举的，且仅在此时，须以 follows 指明所续的选举；所涉规则为 {rule}") \
     ROW("deliberation.noElection", 0, "charter deliberation.presets.contested; 村民委员会组织法 15", "follows is {topic}: in {region} that is no election by a contested preset, or its seats were not counted, and rule {rule} fills what such a one left open", "follows 为 {topic}：不是 {region} 的差额选举（依据的 contested），或未计出当选人：规则 {rule} 只补此类选举的空缺名额") \
     ROW("deliberation.runoffUnderWay", 1, "one run-off at a time", "follows is {topic}: its run-off {by} is under way, being {stage}", "follows 为 {topic}：其另行选举 {by} 处于{stage:#}阶段，尚未结束") \
+    ROW("deliberation.runoffLate", 0, "charter deliberation.presets.runoffWithin", "a run-off of election {topic} opens within {days} days of the last count, at {counted} ({article}): before {until}, and it is {at}; what is still open takes a new election", "选举 {topic} 的另行选举须在上次计票（{counted}）后 {days} 日内开始（{article}），即 {until} 之前，现为 {at}；仍空缺的名额须重新选举") \
     ROW("deliberation.runoffAsks", 0, "村民委员会组织法 15; 浙江省村民委员会选举办法 29", "a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field} is {given}, and must be {needed}", "依规则 {rule} 的另行选举，由选举 {topic} 的选民就其空缺名额进行：{field} 为 {given}，应为 {needed}") \
     ROW("deliberation.unitsNamed", 0, "charter deliberation.decisions.electorate", "a topic names units where interestedOwners vote, and only there; this is about rule {rule}", "由有利害关系的业主表决的议题，且仅此种议题，须列明专有部分；所涉规则为 {rule}") \
     ROW("deliberation.unknownUnit", 0, "register of units", "{found} units {unit} are recorded in {region}, it takes one", "{region} 登记有 {found} 个专有部分 {unit}，须为一个") \

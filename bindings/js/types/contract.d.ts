@@ -2430,7 +2430,7 @@ export interface DataItem {
 /** A day in Beijing, such as 2021-01-01, of the years 1970 to 2199. */
 export type Day = string;
 
-/** Days, at least, and what asks for them. */
+/** Days, at least where nothing else is said, and what asks for them. */
 export interface Days {
   /** How many, at least 1. */
   days: number;
@@ -3294,6 +3294,17 @@ export type DeliberationRefusal =
         topic: TopicId;
         by: TopicId;
         stage: StageName;
+      };
+    }
+  /** a run-off of election {topic} opens within {days} days of the last count, at {counted} ({article}): before {until}, and it is {at}; what is still open takes a new election */
+  | {
+      runoffLate: {
+        topic: TopicId;
+        counted: Timestamp;
+        days: number;
+        article: Id;
+        until: Timestamp;
+        at: Timestamp;
       };
     }
   /** a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field} is {given}, and must be {needed} */
@@ -7409,6 +7420,8 @@ export interface Preset {
   contested?: boolean;
   /** It fills the seats that an election left open, from among those who were not elected (另行选举): a topic by it names that election in `follows`. */
   runoff?: boolean;
+  /** Of such a vote: it opens within so many days, at most, of the count of the election, or of the last run-off of it. */
+  runoffWithin?: Days | null;
   /** What proxies are held to. */
   proxies?: ProxyLimits | null;
   /** What leaves it to the voters' own rules that silence means something, and days between service and the end of voting, at least; where absent, silence means nothing. */
@@ -9292,6 +9305,7 @@ export type RefusalCode =
   | 'deliberation.electionNamed'
   | 'deliberation.noElection'
   | 'deliberation.runoffUnderWay'
+  | 'deliberation.runoffLate'
   | 'deliberation.runoffAsks'
   | 'deliberation.unitsNamed'
   | 'deliberation.unknownUnit'

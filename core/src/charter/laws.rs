@@ -32,6 +32,7 @@ struct More {
     secret: bool,
     contested: bool,
     runoff: bool,
+    runoff_within: Option<(u16, &'static str)>,
     proxies: Option<(u16, u16, bool, &'static str)>,
     silence: Option<(u16, &'static str)>,
 }
@@ -46,6 +47,7 @@ const NOTHING: More = More {
     secret: false,
     contested: false,
     runoff: false,
+    runoff_within: None,
     proxies: None,
     silence: None,
 };
@@ -89,6 +91,7 @@ const fn law(
         secret: more.secret,
         contested: more.contested,
         runoff: more.runoff,
+        runoff_within: days(more.runoff_within),
         proxies: match more.proxies {
             Some((per_proxy, days_before, kin, source)) => {
                 Some(ProxyLimits { per_proxy, days_before, kin, source: Cow::Borrowed(source) })
@@ -183,7 +186,10 @@ const BALLOT: More = More {
 };
 const ELECTION: More =
     More { notice: Some((20, "村民委员会组织法 2018, 14")), contested: true, ..BALLOT };
-const RUNOFF: More = More { runoff: true, ..BALLOT };
+const RUNOFF: More =
+    More {
+        runoff: true, runoff_within: Some((30, "浙江省村民委员会选举办法 2020, 29")), ..BALLOT
+    };
 
 /// All presets that ship.
 pub static ALL: &[Preset] = &[

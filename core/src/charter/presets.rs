@@ -70,6 +70,10 @@ pub struct Preset {
     /// topic by it names that election in `follows`.
     #[serde(default)]
     pub runoff: bool,
+    /// Of such a vote: it opens within so many days, at most, of the count of the election, or of the last
+    /// run-off of it.
+    #[serde(default)]
+    pub runoff_within: Option<Days>,
     /// What proxies are held to.
     #[serde(default)]
     pub proxies: Option<ProxyLimits>,
@@ -106,7 +110,7 @@ pub struct Caller {
     pub share: Threshold,
 }
 
-/// Days, at least, and what asks for them.
+/// Days, at least where nothing else is said, and what asks for them.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -231,6 +235,11 @@ impl Preset {
             ("approval", can_be_met(self.approval), "must be met by some, and be possible"),
             ("calledBy", self.called_by.iter().all(calls), "must be met by some, who are people"),
             ("runoff", !(self.runoff && self.contested), "must be false where contested is true"),
+            (
+                "runoffWithin",
+                days(&self.runoff_within, 366) && (self.runoff || self.runoff_within.is_none()),
+                "must be 1 to 366 days, with a source, where runoff is true",
+            ),
             ("notice", days(&self.notice, 60), "must be 1 to 60 days, with a source"),
             ("votingDays", self.voting_days.is_none_or(voting), "must be 1 to 60, in order"),
             (

@@ -51,6 +51,10 @@ refusals! {
         "deliberation.runoffUnderWay", retry, "one run-off at a time",
         "follows is {topic}: its run-off {by} is under way, being {stage}",
         "follows 为 {topic}：其另行选举 {by} 处于{stage:#}阶段，尚未结束";
+    RunoffLate { topic: TopicId, counted: Timestamp, days: u16, article: Id, until: Timestamp, at: Timestamp }
+        "deliberation.runoffLate", never, "charter deliberation.presets.runoffWithin",
+        "a run-off of election {topic} opens within {days} days of the last count, at {counted} ({article}): before {until}, and it is {at}; what is still open takes a new election",
+        "选举 {topic} 的另行选举须在上次计票（{counted}）后 {days} 日内开始（{article}），即 {until} 之前，现为 {at}；仍空缺的名额须重新选举";
     RunoffAsks { topic: TopicId, rule: RuleCode, field: String, given: String, needed: String }
         "deliberation.runoffAsks", never, "村民委员会组织法 15; 浙江省村民委员会选举办法 29",
         "a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field} is {given}, and must be {needed}",

@@ -13,9 +13,10 @@
 use alloc::{boxed::Box, format, string::String, string::ToString, vec, vec::Vec};
 
 use super::count::{Apart, BallotKind, Count, Post, PostCount, Question, Reserved, SeatsCount};
-use super::{Deliberation, Refusal, Stage, StageName, Topic, explain::Listed};
-use crate::base::{Ix, Timestamp, TopicId};
-use crate::charter::{Context, DecisionRule, presets, presets::Preset};
+use super::{Deliberation, Refusal, Stage, StageName, Topic, explain::Listed, life};
+use crate::base::{Id, Ix, Timestamp, TopicId};
+use crate::charter::presets::{self, Days, Preset};
+use crate::charter::{Context, DecisionRule};
 use crate::membership::{Membership, Region};
 
 /// What is open at one post of an election.
@@ -141,10 +142,46 @@ pub(super) fn follow(
         let article = law.source.to_string();
         return Err(Refusal::Uncontested { rule: code, article, stand, seats }.into());
     }
+    in_time(state, context, law, id)?;
     asks_for(&vacancies, (rule, question), (id, row))?;
     let options = stands_for(&vacancies, question);
     as_in_the_election(&vacancies, apart, &options, &mut question.kind);
     Ok(options)
+}
+
+/// That a run-off by a law can still open: in its days from the last count of the election's votes.
+fn in_time(
+    state: &Deliberation,
+    context: &Context,
+    law: &Preset,
+    id: &TopicId,
+) -> Result<(), Box<Refusal>> {
+    let Some(Days { days, source }) = &law.runoff_within else { return Ok(()) };
+    let rows = state.topics.iter().map(|(ix, row)| (state.topics.id(ix), row));
+    let theirs = rows.filter(|(name, row)| name == id || row.follows.as_ref() == Some(id));
+    let counts = theirs.filter_map(|(_, row)| match &row.stage {
+        Stage::Decided(decided) => Some(decided.at),
+        _ => None,
+    });
+    let counted = counts.max().unwrap_or(context.at);
+    let (days, until, at) = (*days, life::days_on(counted, *days), context.at);
+    if at >= until {
+        let (topic, article) = (id.clone(), Id::new(source).unwrap_or(Id::dash()));
+        return Err(Refusal::RunoffLate { topic, counted, days, article, until, at }.into());
+    }
+    Ok(())
+}
+
+/// The same of a topic that is to open, where it follows an election.
+pub(super) fn opens_in_time(
+    state: &Deliberation,
+    context: &Context,
+    row: &Topic,
+) -> Result<(), Box<Refusal>> {
+    let own = &context.charter.deliberation.presets;
+    let law = row.rule.preset.as_ref();
+    let law = law.and_then(|it| presets::preset(own, it.as_str(), context.at, true).ok());
+    law.zip(row.follows.as_ref()).map_or(Ok(()), |(law, id)| in_time(state, context, law, id))
 }
 
 /// What an election and the run-offs that followed it came to, by the election's options.

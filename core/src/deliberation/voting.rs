@@ -12,6 +12,7 @@ use super::{
     Deliberation, Event, Outcome, Product, Refusal, Register, Stage, Topic, VoteResult, life,
     published,
     register::{Changes, Line},
+    runoffs,
 };
 use crate::base::{Canonical, HouseholdId, Ix, OrganisationId, PersonId, Timestamp, TopicId};
 use crate::charter::{Context, Electorate, ProvenAct};
@@ -63,6 +64,7 @@ pub(super) fn open(
             return Err(Refusal::NotOpenable { topic, stage: row.stage.name() }.into());
         }
     };
+    runoffs::opens_in_time(state, context, row)?;
     let of = row.electorate();
     let now = row.list_at(state, membership, context.at, day);
     let register = frozen.unwrap_or(&now);

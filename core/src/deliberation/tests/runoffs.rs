@@ -225,6 +225,49 @@ fn three() -> Question {
     election(vec![post(&[0, 1, 2], 1)], vec![])
 }
 
+/// 浙江省村民委员会选举办法 29: within 30 days of the count, the day of which is not counted (民法典 201); of
+/// the last count, where a run-off was before. A preset of the community's may have no such days.
+#[test]
+fn a_runoff_opens_in_its_days() {
+    let two = |seats| election(vec![post(&[0, 1, 2, 3], seats)], vec![]);
+    let (counted, until) = (time("2020-06-09T00:00:00+08:00"), time("2020-07-10T00:00:00+08:00"));
+    let last = until.plus_millis(-1).unwrap();
+    let late = |counted, until, at| {
+        let article = Id::new("浙江省村民委员会选举办法 2020, 29").unwrap();
+        Refusal::RunoffLate { topic: topic("t"), counted, days: 30, article, until, at }
+    };
+    for (at, want) in [(last, Ok(())), (until, Err(late(counted, until, until)))] {
+        let mut town = Town::electing();
+        town.elected(&two(2), &[4, 4, 3, 1]);
+        let mut early = town.clone();
+        early.again("r", &two(2)).unwrap();
+        town.at = at;
+        assert_eq!(town.again("r", &two(2)).map(|_| ()), want);
+        early.at = at;
+        assert_eq!(early.ask(&Command::Open { topic: topic("r") }).map(|_| ()), want);
+    }
+    let mut town = Town::electing();
+    town.elected(&two(2), &[4, 4, 3, 1]);
+    town.again("r", &two(2)).unwrap();
+    town.at = last;
+    town.votes("r", ballots(&two(2), &[5, 2, 2, 0]));
+    let (counted, until) = (town.at, time("2020-08-18T00:00:00+08:00")); // the 30th is a Sunday
+    assert_eq!(counted, time("2020-07-17T00:00:00+08:00"));
+    for (at, want) in
+        [(until.plus_millis(-1).unwrap(), Ok(())), (until, Err(late(counted, until, until)))]
+    {
+        let mut town = town.clone();
+        town.at = at;
+        assert_eq!(town.again("s", &three()).map(|_| ()), want);
+    }
+    let law = ALL.iter().find(|it| it.name == "villagers.runoff").unwrap();
+    let own = Preset { name: "own".into(), runoff_within: None, ..law.clone() };
+    town.charter.deliberation.presets.push(own);
+    town.rule("again").preset = Some(Id::new("own").unwrap());
+    town.at = time("2021-06-01T09:00:00+08:00");
+    town.again("s", &three()).unwrap();
+}
+
 /// By a rule for run-offs a topic follows an election, and by no other; of the law's, or of a preset that
 /// the community has.
 #[test]

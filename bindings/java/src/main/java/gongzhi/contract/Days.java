@@ -4,7 +4,7 @@ package gongzhi.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
-/** Days, at least, and what asks for them. */
+/** Days, at least where nothing else is said, and what asks for them. */
 @JsonPropertyOrder({
     "days",
     "source"

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "electionNamed",
     "noElection",
     "runoffUnderWay",
+    "runoffLate",
     "runoffAsks",
     "unitsNamed",
     "unknownUnit",
@@ -138,6 +139,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("runoffUnderWay")
     private RunoffUnderWay runoffUnderWay;
+
+    @JsonProperty("runoffLate")
+    private RunoffLate runoffLate;
 
     @JsonProperty("runoffAsks")
     private RunoffAsks runoffAsks;
@@ -544,6 +548,21 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code runoffUnderWay}; null where this is another. */
     public RunoffUnderWay getRunoffUnderWay() {
         return runoffUnderWay;
+    }
+
+    /**
+     * a run-off of election {topic} opens within {days} days of the last count, at {counted}
+     * ({article}): before {until}, and it is {at}; what is still open takes a new election
+     */
+    public static DeliberationRefusal ofRunoffLate(RunoffLate runoffLate) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.runoffLate = runoffLate;
+        return union;
+    }
+
+    /** What stands under {@code runoffLate}; null where this is another. */
+    public RunoffLate getRunoffLate() {
+        return runoffLate;
     }
 
     /**
@@ -2111,6 +2130,99 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getStage() stage}. */
         public RunoffUnderWay setStage(StageName stage) {
             this.stage = stage;
+            return this;
+        }
+    }
+
+    /**
+     * a run-off of election {topic} opens within {days} days of the last count, at {counted}
+     * ({article}): before {until}, and it is {at}; what is still open takes a new election
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "counted",
+        "days",
+        "article",
+        "until",
+        "at"
+    })
+    public static final class RunoffLate extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("counted")
+        private String counted;
+
+        @JsonProperty("days")
+        private Integer days;
+
+        @JsonProperty("article")
+        private String article;
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public RunoffLate setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getCounted() {
+            return counted;
+        }
+
+        /** Sets {@link #getCounted() counted}. */
+        public RunoffLate setCounted(String counted) {
+            this.counted = counted;
+            return this;
+        }
+
+        public Integer getDays() {
+            return days;
+        }
+
+        /** Sets {@link #getDays() days}. */
+        public RunoffLate setDays(Integer days) {
+            this.days = days;
+            return this;
+        }
+
+        public String getArticle() {
+            return article;
+        }
+
+        /** Sets {@link #getArticle() article}. */
+        public RunoffLate setArticle(String article) {
+            this.article = article;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public RunoffLate setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public RunoffLate setAt(String at) {
+            this.at = at;
             return this;
         }
     }

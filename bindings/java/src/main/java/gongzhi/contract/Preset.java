@@ -26,6 +26,7 @@ import java.util.List;
     "secret",
     "contested",
     "runoff",
+    "runoffWithin",
     "proxies",
     "silence"
 })
@@ -87,6 +88,9 @@ public final class Preset extends ContractValue {
 
     @JsonProperty("runoff")
     private Boolean runoff;
+
+    @JsonProperty("runoffWithin")
+    private Days runoffWithin;
 
     @JsonProperty("proxies")
     private ProxyLimits proxies;
@@ -318,6 +322,20 @@ public final class Preset extends ContractValue {
     /** Sets {@link #getRunoff() runoff}. */
     public Preset setRunoff(Boolean runoff) {
         this.runoff = runoff;
+        return this;
+    }
+
+    /**
+     * Of such a vote: it opens within so many days, at most, of the count of the election, or of
+     * the last run-off of it. It may be null.
+     */
+    public Days getRunoffWithin() {
+        return runoffWithin;
+    }
+
+    /** Sets {@link #getRunoffWithin() runoffWithin}. */
+    public Preset setRunoffWithin(Days runoffWithin) {
+        this.runoffWithin = runoffWithin;
         return this;
     }
 

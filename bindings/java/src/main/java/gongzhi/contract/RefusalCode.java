@@ -383,6 +383,9 @@ public final class RefusalCode {
     /** follows is <i>topic</i>: its run-off <i>by</i> is under way, being <i>stage</i>. */
     public static final String DELIBERATION_RUNOFF_UNDER_WAY = "deliberation.runoffUnderWay";
 
+    /** a run-off of election <i>topic</i> opens within <i>days</i> days of the last count, at <i>counted</i> (<i>article</i>): before <i>until</i>, and it is <i>at</i>; what is still open takes a new election. */
+    public static final String DELIBERATION_RUNOFF_LATE = "deliberation.runoffLate";
+
     /** a run-off by rule <i>rule</i> asks the voters of election <i>topic</i> for what that left open: <i>field</i> is <i>given</i>, and must be <i>needed</i>. */
     public static final String DELIBERATION_RUNOFF_ASKS = "deliberation.runoffAsks";
 
