@@ -13,7 +13,7 @@ use crate::charter::Context;
 use crate::membership::Membership;
 
 /// A ballot that bears its voter's name (记名票).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Canonical, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NamedBallot {

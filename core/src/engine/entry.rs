@@ -6,7 +6,7 @@
 use alloc::{boxed::Box, collections::BinaryHeap, vec, vec::Vec};
 
 use super::{Command, Event, Refusal, Request, State, policy, record};
-use crate::base::Id;
+use crate::base::{Id, digest::Digest};
 use crate::charter::Context;
 use crate::deliberation;
 use crate::membership::{self, Hand};
@@ -63,12 +63,7 @@ pub(super) fn decide(
             }
             None => policy::may_command(state, context.at, first.person, command).is_ok(),
         };
-        let act = || {
-            let (algorithm, secret) = (context.algorithm, context.secret);
-            let any_order = any_order(command);
-            let command = any_order.as_ref().unwrap_or(command);
-            algorithm.digest(&[&record::command_bytes(command, "", algorithm, secret, Vec::new())])
-        };
+        let act = || act(command, context);
         let always = counts.then_some(COUNT_HOURS);
         match membership::heard(&state.membership, context, hand, &name, always, act, may)? {
             Some(held @ membership::Event::ActHeld { .. }) => {
@@ -88,19 +83,34 @@ pub(super) fn decide(
     Ok(events)
 }
 
-/// Papers lie in a box in no order: two who count or enter the same ones have done alike.
-fn any_order(command: &Command) -> Option<Command> {
-    use deliberation::Command::{CountPapers, EnterBallots};
-    fn sorted<T: Clone + Ord>(papers: &[T]) -> Vec<T> {
-        papers.iter().cloned().collect::<BinaryHeap<_>>().into_sorted_vec()
+/// What two must give alike. Papers lie in a box in no order: whoever counts or enters the same ones
+/// does alike.
+fn act(command: &Command, context: &Context) -> Digest {
+    let (algorithm, secret) = (context.algorithm, context.secret);
+    let digest = |command: &Command| {
+        algorithm.digest(&[&record::command_bytes(command, "", algorithm, secret, Vec::new())])
+    };
+    let papers = (0..).map_while(|place| of_one_paper(command, place));
+    let papers = papers.map(|command| digest(&command)).collect::<BinaryHeap<_>>();
+    if papers.is_empty() {
+        return digest(command);
     }
+    let papers = papers.into_sorted_vec();
+    algorithm.digest(&papers.iter().map(|it| it.as_bytes().as_slice()).collect::<Vec<_>>())
+}
+
+/// A count or an entry of papers, as if of one of them alone.
+fn of_one_paper(command: &Command, place: usize) -> Option<Command> {
+    use deliberation::Command::{CountPapers, EnterBallots};
     let Command::Deliberation(command) = command else { return None };
     Some(Command::Deliberation(match command {
         CountPapers { topic, batch, papers } => {
-            CountPapers { topic: topic.clone(), batch: batch.clone(), papers: sorted(papers) }
+            let papers = vec![papers.get(place)?.clone()];
+            CountPapers { topic: topic.clone(), batch: batch.clone(), papers }
         }
         EnterBallots { topic, channel, ballots } => {
-            EnterBallots { topic: topic.clone(), channel: *channel, ballots: sorted(ballots) }
+            let ballots = vec![ballots.get(place)?.clone()];
+            EnterBallots { topic: topic.clone(), channel: *channel, ballots }
         }
         _ => return None,
     }))
