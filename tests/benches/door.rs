@@ -16,9 +16,10 @@ use gongzhi::base::merkle::leaf_hash;
 use gongzhi::base::{
     ActCode, FundId, PersonId, RequestId, RuleCode, SourceId, TopicId, region_code::RegionCode,
 };
+use gongzhi::charter::Role;
 use gongzhi::deliberation::{self, Channel, Choice};
 use gongzhi::engine::{Command, Engine, Outcome, Query, Question, Request};
-use gongzhi::points;
+use gongzhi::{membership, points};
 use gongzhi_examples::city::{Size, person_id};
 use gongzhi_examples::days::instant;
 use gongzhi_examples::stage::Stage;
@@ -55,6 +56,9 @@ fn main() {
     for (name, requests) in &prepared {
         if wanted(name) {
             door(name, &stage.engine, requests, runs);
+        }
+        if *name == "cast" && wanted("entered") {
+            entered(&mut stage, runs);
         }
         stage.ask_all(requests).expect("all are accepted");
     }
@@ -149,6 +153,52 @@ fn goals(times: f64, typed: f64, json: f64) -> String {
         (json < JSON_MIN).then(|| format!("JSON below {JSON_MIN}/s")),
     ];
     missed.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// Measures the same ballots on paper, entered a thousand at once, each by two.
+fn entered(stage: &mut Stage, runs: usize) {
+    use deliberation::{Command::EnterBallots, NamedBallot};
+    let second = PersonId::new("op-2").expect("a short text");
+    let grant = membership::Command::GrantRole {
+        person: second.clone(),
+        role: Role::CityOperator,
+        region: CITY.parse().expect("the city's code"),
+        organisation: None,
+        until: None,
+        passes: None,
+    };
+    stage.ask(&staff::city(), Command::Membership(grant)).expect("there are two");
+    let residents: Vec<u32> = (0..stage.city.population.residents()).collect();
+    let named = |resident: &u32| NamedBallot {
+        voter: person_id(*resident),
+        organisation: None,
+        vote: Choice::Yes.into(),
+        proxy: None,
+    };
+    let both = |(batch, residents): (usize, &[u32])| {
+        let (topic, channel) = (TopicId::new("bench").expect("a short text"), Channel::Paper);
+        let ballots = residents.iter().map(named).collect();
+        let command = Command::Deliberation(EnterBallots { topic, channel, ballots });
+        [("e", staff::city()), ("f", second.clone())]
+            .map(|(eyes, actor)| request(format!("{eyes}{batch}"), actor, command.clone()))
+    };
+    let requests: Vec<Request> = residents.chunks(1000).enumerate().flat_map(both).collect();
+    let time = median(runs, || {
+        timed(stage.engine.clone(), |mut engine| {
+            for request in &requests {
+                let receipt = engine.execute(request).expect("it is written down");
+                assert!(matches!(receipt.outcome, Outcome::Accepted { .. }), "{receipt:?}");
+            }
+            engine
+        })
+    });
+    let count = u32::try_from(residents.len()).expect("a few residents");
+    let rate = f64::from(count) / time.as_secs_f64();
+    println!(
+        "{:10} {:>9} ballots, each entered twice {rate:>12.0} ballots/s",
+        "entered",
+        residents.len()
+    );
 }
 
 /// Measures a page of the list of a vote of the whole city: the first, for which the list is put in

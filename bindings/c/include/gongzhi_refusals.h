@@ -172,6 +172,7 @@
 #define GZ_REFUSAL_DELIBERATION_NOT_ELIGIBLE "deliberation.notEligible"
 #define GZ_REFUSAL_DELIBERATION_NOT_DELEGATE "deliberation.notDelegate"
 #define GZ_REFUSAL_DELIBERATION_ALREADY_VOTED "deliberation.alreadyVoted"
+#define GZ_REFUSAL_DELIBERATION_ORGANISATION_NAMED "deliberation.organisationNamed"
 #define GZ_REFUSAL_DELIBERATION_ENTERED_TWICE "deliberation.enteredTwice"
 #define GZ_REFUSAL_DELIBERATION_INVALID_QUESTION "deliberation.invalidQuestion"
 #define GZ_REFUSAL_DELIBERATION_ADOPTED_BY_MOTION "deliberation.adoptedByMotion"
@@ -475,7 +476,7 @@
     ROW("deliberation.electionNamed", 0, "charter deliberation.presets.runoff; 村民委员会组织法 15", "follows names an election where the preset of the rule is for run-offs, and only there; this is about rule {rule}", "规则的依据（preset）为另行选举的，且仅在此时，须以 follows 指明所续的选举；所涉规则为 {rule}") \
     ROW("deliberation.noElection", 0, "charter deliberation.presets.contested; 村民委员会组织法 15", "follows is {topic}: in {region} that is no election by a contested preset, or its seats were not counted, and rule {rule} fills what such a one left open", "follows 为 {topic}：不是 {region} 的差额选举（依据的 contested），或未计出当选人：规则 {rule} 只补此类选举的空缺名额") \
     ROW("deliberation.runoffUnderWay", 1, "one run-off at a time", "follows is {topic}: its run-off {by} is under way, being {stage}", "follows 为 {topic}：其另行选举 {by} 处于{stage:#}阶段，尚未结束") \
-    ROW("deliberation.runoffLate", 0, "charter deliberation.presets.runoffWithin", "a run-off of election {topic} opens within {days} days of the last count, at {counted} ({article}): before {until}, and it is {at}; what is still open takes a new election", "选举 {topic} 的另行选举须在上次计票（{counted}）后 {days} 日内开始（{article}），即 {until} 之前，现为 {at}；仍空缺的名额须重新选举") \
+    ROW("deliberation.runoffLate", 0, "charter deliberation.presets.runoffWithin; 浙江省村民委员会选举办法 29", "follows is {topic}: by rule {rule} a run-off of it opens before {until}, in its days from the last count, and it is {at}; what is still open takes a new election", "follows 为 {topic}：依规则 {rule}，其另行选举须在 {until} 之前（自上次计票起的规定期限内）开始，现为 {at}；仍空缺的名额须重新选举") \
     ROW("deliberation.runoffAsks", 0, "村民委员会组织法 15; 浙江省村民委员会选举办法 29", "a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field} is {given}, and must be {needed}", "依规则 {rule} 的另行选举，由选举 {topic} 的选民就其空缺名额进行：{field} 为 {given}，应为 {needed}") \
     ROW("deliberation.unitsNamed", 0, "charter deliberation.decisions.electorate", "a topic names units where interestedOwners vote, and only there; this is about rule {rule}", "由有利害关系的业主表决的议题，且仅此种议题，须列明专有部分；所涉规则为 {rule}") \
     ROW("deliberation.unknownUnit", 0, "register of units", "{found} units {unit} are recorded in {region}, it takes one", "{region} 登记有 {found} 个专有部分 {unit}，须为一个") \
@@ -517,7 +518,8 @@
     ROW("deliberation.appBallotOfAnother", 0, "only the voter casts by app", "a ballot by app is cast by {voter} and by nobody else", "应用内投票只能由 {voter} 本人进行") \
     ROW("deliberation.notEligible", 0, "frozen at opening", "{voter} was not in the register when voting opened at {opened}", "{opened} 开启表决时，{voter} 不在表决名册中") \
     ROW("deliberation.notDelegate", 0, "one household, one vote, cast by its delegate", "{voter} is not the delegate of household {household}", "{voter} 不是户 {household} 的户代表") \
-    ROW("deliberation.alreadyVoted", 0, "one has-voted register; the first valid ballot stands", "the vote of {voter} was cast already, at {cast} by {channel}", "{voter} 的票已于 {cast} 通过{channel:#}投出") \
+    ROW("deliberation.alreadyVoted", 0, "one has-voted register; the first valid ballot stands", "the vote that {voter} casts was cast already, at {cast} by {channel}", "{voter} 所投的票已于 {cast} 通过{channel:#}投出") \
+    ROW("deliberation.organisationNamed", 0, "an officer can be of several", "the ballot of {voter} names its organisation where organisations vote, and nowhere else: here the electorate is {electorate}", "{voter} 的选票仅在组织表决时须写明 organisation：本议题的表决主体为 {electorate}") \
     ROW("deliberation.enteredTwice", 0, "one has-voted register; the first valid ballot stands", "a second ballot of {voter}, or of who votes for the same, is among those entered", "录入的选票中有 {voter}（或者同一表决权）的第二张选票") \
     ROW("deliberation.invalidQuestion", 0, "the schema of a question", "the topic asks what cannot be put to the vote, at {path}: {problem}", "议题的表决内容在 {path} 处有误：{problem}") \
     ROW("deliberation.adoptedByMotion", 0, "a covenant is adopted, and a decision ended, by yes or no", "a topic that brings a covenant, or ends what was decided, asks a motion: question.kind is {kind}", "提出公约或者废止原有决定的议题只能以 motion 表决：question.kind 为 {kind}") \
@@ -536,7 +538,7 @@
     ROW("deliberation.notListed", 0, "published list", "{person} is not on the list of topic {topic}: only whoever may vote entrusts a vote", "{person} 不在议题 {topic} 的名册上：只有可表决的人可以委托投票") \
     ROW("deliberation.notEntrusted", 0, "register of proxies", "{person} entrusted this vote to nobody", "{person} 未委托他人投票") \
     ROW("deliberation.notProxy", 0, "register of proxies", "this vote was not entrusted to {proxy}", "该票未委托给 {proxy}") \
-    ROW("deliberation.proxyWithoutVote", 0, "charter deliberation.decisions.ballots.proxies.kin; 村民委员会组织法 15", "by rule {rule} ({article}) a vote is entrusted to kin who may vote themselves alone: {proxy} is not among those who may", "按规则 {rule}（{article}）只能委托有选举权的近亲属投票：{proxy} 不在可表决人员之中") \
+    ROW("deliberation.proxyWithoutVote", 0, "charter deliberation.decisions.ballots.proxies.kin; 村民委员会组织法 15", "by rule {rule} ({article}) a vote is entrusted only to kin who may vote themselves: {proxy} is not among those who may", "按规则 {rule}（{article}）只能委托有选举权的近亲属投票：{proxy} 不在可表决人员之中") \
     ROW("deliberation.proxyEarly", 1, "charter deliberation.decisions.ballots.proxies.daysBefore", "{proxy} can cast it from {from} on, it is {at}", "{proxy} 自 {from} 起方可代投，当前 {at}") \
     ROW("deliberation.noPapers", 0, "charter deliberation.decisions.ballots.countingDays", "by rule {rule} no papers go into boxes", "规则 {rule} 不使用票箱") \
     ROW("deliberation.fewWatchers", 0, "浙江省村民委员会选举办法 24", "{present} go along with the mobile box {batch}, {needed} must", "流动票箱 {batch} 有 {present} 人监督，须有 {needed} 人") \

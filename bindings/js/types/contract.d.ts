@@ -237,7 +237,7 @@ export interface BallotRules {
   smallCell: number;
   /** A later ballot by app takes the place of the voter's earlier one; else the first stands. */
   replaces: boolean;
-  /** Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who give the same count within the hours of `membership.fourEyes`, or 72. A box that is not counted by then voids the vote. By 0 no papers are given out. 0 where owners or organisations vote, whose papers are entered one by one, with their area or by their officer. */
+  /** Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who give the same count within the hours of `membership.fourEyes`, or 72. A box that is not counted by then voids the vote. By 0 no papers are given out. 0 where owners or organisations vote, whose papers bear names and are entered while voting runs. */
   countingDays: number;
   /** Whether somebody else can cast; nobody where absent. */
   proxies?: ProxyRule | null;
@@ -2698,7 +2698,7 @@ export type DeliberationCommand =
         proxy?: PersonId | null;
       };
     }
-  /** Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two: it stands when somebody else enters the very same ones, in any order, before voting is over. */
+  /** Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two: it stands when somebody else enters the very same ones, in any order, within the hours of `membership.fourEyes`, or 72, and before voting is over. */
   | {
       enterBallots: {
         /** On which topic, whose ballots are open. */
@@ -2800,6 +2800,7 @@ export type DeliberationEvent =
         repeals?: TopicId | null;
         follows?: TopicId | null;
         standsFor: number[];
+        opensBefore?: Timestamp | null;
         units: Id[];
         calls: Call[];
         needed?: number | null;
@@ -3296,13 +3297,11 @@ export type DeliberationRefusal =
         stage: StageName;
       };
     }
-  /** a run-off of election {topic} opens within {days} days of the last count, at {counted} ({article}): before {until}, and it is {at}; what is still open takes a new election */
+  /** follows is {topic}: by rule {rule} a run-off of it opens before {until}, in its days from the last count, and it is {at}; what is still open takes a new election */
   | {
       runoffLate: {
         topic: TopicId;
-        counted: Timestamp;
-        days: number;
-        article: Id;
+        rule: RuleCode;
         until: Timestamp;
         at: Timestamp;
       };
@@ -3615,12 +3614,19 @@ export type DeliberationRefusal =
         household: HouseholdId;
       };
     }
-  /** the vote of {voter} was cast already, at {cast} by {channel} */
+  /** the vote that {voter} casts was cast already, at {cast} by {channel} */
   | {
       alreadyVoted: {
         voter: PersonId;
         cast: Timestamp;
         channel: EntryChannel;
+      };
+    }
+  /** the ballot of {voter} names its organisation where organisations vote, and nowhere else: here the electorate is {electorate} */
+  | {
+      organisationNamed: {
+        voter: PersonId;
+        electorate: Electorate;
       };
     }
   /** a second ballot of {voter}, or of who votes for the same, is among those entered */
@@ -3743,7 +3749,7 @@ export type DeliberationRefusal =
         proxy: PersonId;
       };
     }
-  /** by rule {rule} ({article}) a vote is entrusted to kin who may vote themselves alone: {proxy} is not among those who may */
+  /** by rule {rule} ({article}) a vote is entrusted only to kin who may vote themselves: {proxy} is not among those who may */
   | {
       proxyWithoutVote: {
         proxy: PersonId;
@@ -6478,6 +6484,8 @@ export interface MotionCount {
 export interface NamedBallot {
   /** Whose vote it is; in a vote of households the delegate, in one of organisations an officer. */
   voter: PersonId;
+  /** In a vote of organisations, and in no other, the one whose vote it is. */
+  organisation?: OrganisationId | null;
   /** What is on it; the journal never holds it readable. */
   vote: Vote;
   /** Who cast it for the voter, where the vote was entrusted to somebody. */
@@ -7420,7 +7428,7 @@ export interface Preset {
   contested?: boolean;
   /** It fills the seats that an election left open, from among those who were not elected (另行选举): a topic by it names that election in `follows`. */
   runoff?: boolean;
-  /** Of such a vote: it opens within so many days, at most, of the count of the election, or of the last run-off of it. */
+  /** Of such a vote: it opens within so many days, at most, of the count of the election, or of the last run-off of it; also where that is on public notice meanwhile. */
   runoffWithin?: Days | null;
   /** What proxies are held to. */
   proxies?: ProxyLimits | null;
@@ -8693,6 +8701,8 @@ export interface TopicView {
   follows?: TopicId | null;
   /** Which option of that election each of its options is, in their order, for the ballot to name them. */
   standsFor: number[];
+  /** Before when it opens then, or lapses. */
+  opensBefore?: Timestamp | null;
   /** Where interested owners vote, the units that are theirs, by their names. */
   units: Id[];
   /** Who can have its vote called, the proposer among them. */
@@ -9348,6 +9358,7 @@ export type RefusalCode =
   | 'deliberation.notEligible'
   | 'deliberation.notDelegate'
   | 'deliberation.alreadyVoted'
+  | 'deliberation.organisationNamed'
   | 'deliberation.enteredTwice'
   | 'deliberation.invalidQuestion'
   | 'deliberation.adoptedByMotion'

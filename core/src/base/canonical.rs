@@ -62,6 +62,8 @@ pub struct Sink<'a> {
     buffer: Vec<u8>,
     hasher: Option<Hasher>,
     seal: Option<&'a MacKey>,
+    /// Where the last seal stands; before the first, the front of the buffer.
+    sealed: usize,
     /// The request whose command is written: no two have the same seals.
     salt: &'a str,
 }
@@ -71,13 +73,13 @@ const PIECE_BYTES: usize = 1 << 12;
 impl<'a> Sink<'a> {
     /// Writes behind what a buffer holds.
     pub const fn behind(buffer: Vec<u8>) -> Self {
-        Self { buffer, hasher: None, seal: None, salt: "" }
+        Self { buffer, hasher: None, seal: None, sealed: 0, salt: "" }
     }
 
     /// Writes behind what a buffer holds, the codes that somebody presented sealed under a key,
     /// and what is hidden for one request alone.
     pub(crate) const fn sealing(buffer: Vec<u8>, key: &'a MacKey, salt: &'a str) -> Self {
-        Self { buffer, hasher: None, seal: Some(key), salt }
+        Self { buffer, hasher: None, seal: Some(key), sealed: 0, salt }
     }
 
     /// The key under which codes are sealed, where they are.
@@ -86,13 +88,16 @@ impl<'a> Sink<'a> {
     }
 
     /// Writes what nobody may read in a journal: where codes are sealed, a MAC of it, of all that
-    /// stands before it and of the request, so that nobody finds it out by asking for the same.
+    /// stands before it and of the request, so that nobody finds it out by asking for the same. Of what
+    /// stands before the last seal that is itself the MAC.
     pub(crate) fn hidden(&mut self, write: impl FnOnce(&mut Self)) {
         let (seal, before) = (self.seal.take(), self.buffer.len());
         write(self);
         if let Some(key) = seal {
-            let mac = key.mac(&[self.salt.as_bytes(), &[0], &self.buffer]);
+            let since = self.buffer.get(self.sealed..).unwrap_or_default();
+            let mac = key.mac(&[self.salt.as_bytes(), &[0], since]);
             self.buffer.truncate(before);
+            self.sealed = before;
             self.bytes(mac.as_bytes());
         }
         self.seal = seal;

@@ -71,7 +71,7 @@ pub struct Preset {
     #[serde(default)]
     pub runoff: bool,
     /// Of such a vote: it opens within so many days, at most, of the count of the election, or of the last
-    /// run-off of it.
+    /// run-off of it; also where that is on public notice meanwhile.
     #[serde(default)]
     pub runoff_within: Option<Days>,
     /// What proxies are held to.
@@ -275,6 +275,12 @@ impl DecisionRule {
         self.check_figures(law)?;
         let life = self.steps();
         let (list, notice) = (life.list_days, life.notice_days);
+        if let Some(Days { days, source }) = law.runoff_within.as_ref().filter(|it| list >= it.days)
+        {
+            let problem =
+                format!("must be less than the {days} by {name} ({source}) in which it opens");
+            return Err(Fault::at("life.listDays", &problem));
+        }
         for (field, given, least) in
             [("life.listDays", list, &law.notice), ("life.noticeDays", notice, &law.result_notice)]
         {

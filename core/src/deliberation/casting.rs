@@ -8,8 +8,8 @@ use super::decide::Decision;
 use super::urn::Cover;
 use super::voting::{Elector, Voting, elector, running};
 use super::{Channel, Deliberation, Event, Refusal, Topic, Vote};
-use crate::base::{Canonical, PersonId, TopicId};
-use crate::charter::Context;
+use crate::base::{Canonical, OrganisationId, PersonId, TopicId};
+use crate::charter::{Context, Electorate};
 use crate::membership::Membership;
 
 /// A ballot that bears its voter's name (记名票).
@@ -19,6 +19,9 @@ use crate::membership::Membership;
 pub struct NamedBallot {
     /// Whose vote it is; in a vote of households the delegate, in one of organisations an officer.
     pub voter: PersonId,
+    /// In a vote of organisations, and in no other, the one whose vote it is.
+    #[serde(default)]
+    pub organisation: Option<OrganisationId>,
     /// What is on it; the journal never holds it readable.
     pub vote: Vote,
     /// Who cast it for the voter, where the vote was entrusted to somebody.
@@ -29,6 +32,8 @@ pub struct NamedBallot {
 /// A ballot as it came.
 pub(super) struct Handed<'a> {
     pub(super) voter: &'a PersonId,
+    /// Where several can be theirs, and one is named.
+    pub(super) organisation: Option<&'a OrganisationId>,
     pub(super) proxy: Option<&'a PersonId>,
     pub(super) vote: &'a Vote,
     pub(super) channel: Channel,
@@ -61,8 +66,15 @@ pub(super) fn enter(
     let row = state.topic(id)?;
     let voting = running(row, context, id)?;
     let (mut events, mut lines) = (Vec::new(), Vec::new());
-    for (number, NamedBallot { voter, vote, proxy }) in (voting.urn.next()..).zip(ballots) {
-        let handed = Handed { voter, proxy: proxy.as_ref(), vote, channel };
+    let of_bodies = row.rule.electorate == Electorate::Organisations;
+    for (number, ballot) in (voting.urn.next()..).zip(ballots) {
+        let NamedBallot { voter, organisation, vote, proxy } = ballot;
+        if organisation.is_some() != of_bodies {
+            let (voter, electorate) = (voter.clone(), row.rule.electorate);
+            return Err(Refusal::OrganisationNamed { voter, electorate }.into());
+        }
+        let organisation = organisation.as_ref();
+        let handed = Handed { voter, organisation, proxy: proxy.as_ref(), vote, channel };
         let vote = (id, row, voting);
         let (line, event) = taken(membership, context, vote, (&handed, true), number)?;
         if lines.contains(&line) {
@@ -83,7 +95,7 @@ fn taken(
     (handed, entered): (&Handed, bool),
     number: u32,
 ) -> Result<(u32, Event), Box<Refusal>> {
-    let Handed { voter, proxy, vote, channel } = *handed;
+    let Handed { voter, organisation: of, proxy, vote, channel } = *handed;
     if entered && channel == Channel::App {
         return Err(Refusal::AppBallotOfAnother { voter: proxy.unwrap_or(voter).clone() }.into());
     }
@@ -91,7 +103,7 @@ fn taken(
         return Err(Refusal::SecretByAnother { voter: voter.clone() }.into());
     }
     let Elector { entry, household, organisation } =
-        elector(membership, context, row, voting, voter)?;
+        elector(membership, context, row, voting, (voter, of))?;
     if let Some(proxy) = proxy {
         row.may_cast_for(membership, context, voter, proxy)?;
     }

@@ -204,7 +204,8 @@ pub enum Command {
         proxy: Option<PersonId>,
     },
     /// Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two:
-    /// it stands when somebody else enters the very same ones, in any order, before voting is over.
+    /// it stands when somebody else enters the very same ones, in any order, within the hours of
+    /// `membership.fourEyes`, or 72, and before voting is over.
     EnterBallots {
         /// On which topic, whose ballots are open.
         topic: TopicId,

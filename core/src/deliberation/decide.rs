@@ -41,7 +41,8 @@ pub(crate) fn decide(
         Command::Withdraw { topic } => withdraw(state, context, topic),
         Command::Open { topic } => voting::open(state, membership, context, topic),
         Command::Cast { topic, voter, vote, channel, proxy } => {
-            let handed = casting::Handed { voter, proxy: proxy.as_ref(), vote, channel: *channel };
+            let (organisation, proxy, channel) = (None, proxy.as_ref(), *channel);
+            let handed = casting::Handed { voter, organisation, proxy, vote, channel };
             casting::cast(state, membership, context, topic, &handed)
         }
         Command::EnterBallots { topic, channel, ballots } => {
@@ -120,7 +121,7 @@ fn propose(
     let mut question = asked(&rule, preset, question.as_ref(), covenants)?;
     let of = (region_ix, &rule, preset);
     let asks = (follows.as_ref(), &mut question);
-    let stands_for = runoffs::follow(state, membership, context, of, asks)?;
+    let (stands_for, opens_before) = runoffs::follow(state, membership, context, of, asks)?;
     let units = &interested(state, membership, &rule, (region_ix, units))?;
     if let Some(draft) = covenant {
         adopts(state, context, &rule, &topic, (draft, repeals.as_ref()))?;
@@ -162,6 +163,7 @@ fn propose(
         repeals: repeals.clone(),
         follows: follows.clone(),
         stands_for,
+        opens_before,
         units: units.clone(),
         calls,
         needed,

@@ -50,6 +50,7 @@ pub enum Event {
         repeals: Option<TopicId>,
         follows: Option<TopicId>,
         stands_for: Vec<u8>,
+        opens_before: Option<Timestamp>,
         units: Vec<Id>,
         calls: Vec<Call>,
         needed: Option<u16>,

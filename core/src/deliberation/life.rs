@@ -175,7 +175,10 @@ impl Topic {
             }
             (Stage::Discussed { until }, _) => (*until, Next::IsFrozen),
             (Stage::Seconded { terms, .. }, _) if undecided => (terms.list_due, Next::ListStands),
-            (Stage::Seconded { terms, .. }, _) => (terms.opens, Next::Opens),
+            (Stage::Seconded { terms, .. }, _) => match self.opens_before {
+                Some(before) if before <= terms.opens => (before, Next::Lapses),
+                _ => (terms.opens, Next::Opens),
+            },
             (Stage::Voting(voting), _) => (voting.due(), Next::IsCounted),
             (_, Some(Effect::Announced { until, due })) => {
                 let then = if self.passed() { Next::ComesIntoForce } else { Next::ResultStands };

@@ -77,7 +77,7 @@ pub(super) fn issue(
     {
         return Err(Refusal::BoxChannel { batch, channel: held.channel }.into());
     }
-    let elector = elector(membership, context, row, voting, &voter)?;
+    let elector = elector(membership, context, row, voting, (&voter, None))?;
     if let Some((cast, channel)) = voting.register.cast(elector.entry.line) {
         return Err(Refusal::AlreadyVoted { voter, cast, channel }.into());
     }

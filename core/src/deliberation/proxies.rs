@@ -136,7 +136,7 @@ impl Topic {
     ) -> Result<(), Box<Refusal>> {
         match &self.stage {
             Stage::Voting(voting) => {
-                let elector = elector(membership, context, self, voting, principal)?;
+                let elector = elector(membership, context, self, voting, (principal, None))?;
                 match voting.register.cast(elector.entry.line) {
                     Some((cast, channel)) => {
                         let voter = principal.clone();

@@ -194,6 +194,8 @@ pub struct TopicView {
     pub follows: Option<TopicId>,
     /// Which option of that election each of its options is, in their order, for the ballot to name them.
     pub stands_for: Vec<u8>,
+    /// Before when it opens then, or lapses.
+    pub opens_before: Option<Timestamp>,
     /// Where interested owners vote, the units that are theirs, by their names.
     pub units: Vec<Id>,
     /// Who can have its vote called, the proposer among them.
@@ -459,6 +461,7 @@ fn topic_view(membership: &Membership, topic: &TopicId, row: &Topic) -> TopicVie
         repeals: row.repeals.clone(),
         follows: row.follows.clone(),
         stands_for: row.stands_for.clone(),
+        opens_before: row.opens_before,
         units: row.units.clone(),
         calls: row.calls.clone(),
         needed: row.needed,
@@ -525,7 +528,7 @@ fn ballot(
     let person = membership.person(id)?;
     let bodies = row.register().filter(|_| row.rule.electorate == Electorate::Organisations);
     let body = bodies.and_then(|register| {
-        voting::body(membership, context.at, register, person)
+        voting::body(membership, context.at, register, (person, None))
             .map(|(body, entry)| (body, (register, entry)))
     });
     let entry = body.map(|(_, entry)| entry).or_else(|| row.entry_of(membership, person));

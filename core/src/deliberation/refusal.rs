@@ -51,10 +51,10 @@ refusals! {
         "deliberation.runoffUnderWay", retry, "one run-off at a time",
         "follows is {topic}: its run-off {by} is under way, being {stage}",
         "follows 为 {topic}：其另行选举 {by} 处于{stage:#}阶段，尚未结束";
-    RunoffLate { topic: TopicId, counted: Timestamp, days: u16, article: Id, until: Timestamp, at: Timestamp }
-        "deliberation.runoffLate", never, "charter deliberation.presets.runoffWithin",
-        "a run-off of election {topic} opens within {days} days of the last count, at {counted} ({article}): before {until}, and it is {at}; what is still open takes a new election",
-        "选举 {topic} 的另行选举须在上次计票（{counted}）后 {days} 日内开始（{article}），即 {until} 之前，现为 {at}；仍空缺的名额须重新选举";
+    RunoffLate { topic: TopicId, rule: RuleCode, until: Timestamp, at: Timestamp }
+        "deliberation.runoffLate", never, "charter deliberation.presets.runoffWithin; 浙江省村民委员会选举办法 29",
+        "follows is {topic}: by rule {rule} a run-off of it opens before {until}, in its days from the last count, and it is {at}; what is still open takes a new election",
+        "follows 为 {topic}：依规则 {rule}，其另行选举须在 {until} 之前（自上次计票起的规定期限内）开始，现为 {at}；仍空缺的名额须重新选举";
     RunoffAsks { topic: TopicId, rule: RuleCode, field: String, given: String, needed: String }
         "deliberation.runoffAsks", never, "村民委员会组织法 15; 浙江省村民委员会选举办法 29",
         "a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field} is {given}, and must be {needed}",
@@ -225,8 +225,12 @@ refusals! {
         "{voter} 不是户 {household} 的户代表";
     AlreadyVoted { voter: PersonId, cast: Timestamp, channel: Channel }
         "deliberation.alreadyVoted", never, "one has-voted register; the first valid ballot stands",
-        "the vote of {voter} was cast already, at {cast} by {channel}",
-        "{voter} 的票已于 {cast} 通过{channel:#}投出";
+        "the vote that {voter} casts was cast already, at {cast} by {channel}",
+        "{voter} 所投的票已于 {cast} 通过{channel:#}投出";
+    OrganisationNamed { voter: PersonId, electorate: Electorate }
+        "deliberation.organisationNamed", never, "an officer can be of several",
+        "the ballot of {voter} names its organisation where organisations vote, and nowhere else: here the electorate is {electorate}",
+        "{voter} 的选票仅在组织表决时须写明 organisation：本议题的表决主体为 {electorate}";
     EnteredTwice { voter: PersonId }
         "deliberation.enteredTwice", never, "one has-voted register; the first valid ballot stands",
         "a second ballot of {voter}, or of who votes for the same, is among those entered",
@@ -307,7 +311,7 @@ refusals! {
         "该票未委托给 {proxy}";
     ProxyWithoutVote { proxy: PersonId, rule: RuleCode, article: Id }
         "deliberation.proxyWithoutVote", never, "charter deliberation.decisions.ballots.proxies.kin; 村民委员会组织法 15",
-        "by rule {rule} ({article}) a vote is entrusted to kin who may vote themselves alone: {proxy} is not among those who may",
+        "by rule {rule} ({article}) a vote is entrusted only to kin who may vote themselves: {proxy} is not among those who may",
         "按规则 {rule}（{article}）只能委托有选举权的近亲属投票：{proxy} 不在可表决人员之中";
     ProxyEarly { proxy: PersonId, from: Timestamp, at: Timestamp }
         "deliberation.proxyEarly", retry, "charter deliberation.decisions.ballots.proxies.daysBefore",

@@ -4,7 +4,7 @@
 //! elected, most votes first (村民委员会组织法 15): which of them the question cannot choose, only how many.
 //! Whoever was tied for a seat, in the election or in a run-off, is voted on again, and nobody else.
 //! An election is followed once its result stands, when nothing can annul it any more, and by one run-off
-//! at a time; what that leaves open too, the next one fills. A seat stays with those for whom it is kept,
+//! at a time, which opens in its days from the last count; what that leaves open too, the next one fills. A seat stays with those for whom it is kept,
 //! and whoever may not be elected beside somebody who was does not stand.
 //!
 //! Pure over the result of the election: where that withholds the votes, because so few voted, all who
@@ -14,8 +14,8 @@ use alloc::{boxed::Box, format, string::String, string::ToString, vec, vec::Vec}
 
 use super::count::{Apart, BallotKind, Count, Post, PostCount, Question, Reserved, SeatsCount};
 use super::{Deliberation, Refusal, Stage, StageName, Topic, explain::Listed, life};
-use crate::base::{Id, Ix, Timestamp, TopicId};
-use crate::charter::presets::{self, Days, Preset};
+use crate::base::{Ix, Timestamp, TopicId};
+use crate::charter::presets::{self, Preset};
 use crate::charter::{Context, DecisionRule};
 use crate::membership::{Membership, Region};
 
@@ -37,7 +37,7 @@ fn among(some: &[u8], others: &[u8]) -> u8 {
 
 impl Vacancy {
     fn of(post: &Post, count: &PostCount, apart: &[Apart], so_far: &SoFar) -> Self {
-        let SoFar { elected, tied } = so_far;
+        let SoFar { elected, tied, .. } = so_far;
         let theirs = |tie: &&Vec<u8>| tie.iter().any(|option| post.options.contains(option));
         let tied = tied.iter().rev().find(theirs);
         let left = |seats: u8, options: &[u8]| seats.saturating_sub(among(options, elected));
@@ -100,19 +100,19 @@ impl Topic {
 
 /// The election that a topic follows, where its rule is for run-offs, and nowhere else. What it asks is
 /// then what that left open: which seats are kept, and who may not be elected together, is as it was in the
-/// election, whatever the proposer writes.
+/// election, whatever the proposer writes. Gives whom each option stands for, and before when it opens.
 pub(super) fn follow(
     state: &Deliberation,
     membership: &Membership,
     context: &Context,
     (region, rule, preset): (Ix<Region>, &DecisionRule, Option<&Preset>),
     (follows, question): (Option<&TopicId>, &mut Question),
-) -> Result<Vec<u8>, Box<Refusal>> {
+) -> Result<(Vec<u8>, Option<Timestamp>), Box<Refusal>> {
     let code = rule.code.clone();
     let law = preset.filter(|it| it.runoff);
     let (Some(law), Some(id)) = (law, follows) else {
         return match (law, follows) {
-            (None, None) => Ok(Vec::new()),
+            (None, None) => Ok((Vec::new(), None)),
             _ => Err(Refusal::ElectionNamed { rule: code }.into()),
         };
     };
@@ -142,52 +142,41 @@ pub(super) fn follow(
         let article = law.source.to_string();
         return Err(Refusal::Uncontested { rule: code, article, stand, seats }.into());
     }
-    in_time(state, context, law, id)?;
+    let before = opens_before(context, (rule, law), (id, so_far.counted))?;
     asks_for(&vacancies, (rule, question), (id, row))?;
     let options = stands_for(&vacancies, question);
     as_in_the_election(&vacancies, apart, &options, &mut question.kind);
-    Ok(options)
+    Ok((options, before))
 }
 
-/// That a run-off by a law can still open: in its days from the last count of the election's votes.
-fn in_time(
-    state: &Deliberation,
+/// Before when a run-off by a rule opens: in its days from the last count, where the law has such. Refused
+/// where that is over.
+fn opens_before(
     context: &Context,
-    law: &Preset,
-    id: &TopicId,
-) -> Result<(), Box<Refusal>> {
-    let Some(Days { days, source }) = &law.runoff_within else { return Ok(()) };
-    let rows = state.topics.iter().map(|(ix, row)| (state.topics.id(ix), row));
-    let theirs = rows.filter(|(name, row)| name == id || row.follows.as_ref() == Some(id));
-    let counts = theirs.filter_map(|(_, row)| match &row.stage {
-        Stage::Decided(decided) => Some(decided.at),
-        _ => None,
-    });
-    let counted = counts.max().unwrap_or(context.at);
-    let (days, until, at) = (*days, life::days_on(counted, *days), context.at);
-    if at >= until {
-        let (topic, article) = (id.clone(), Id::new(source).unwrap_or(Id::dash()));
-        return Err(Refusal::RunoffLate { topic, counted, days, article, until, at }.into());
-    }
-    Ok(())
+    (rule, law): (&DecisionRule, &Preset),
+    (id, counted): (&TopicId, Timestamp),
+) -> Result<Option<Timestamp>, Box<Refusal>> {
+    let until = law.runoff_within.as_ref().map(|it| life::days_on(counted, it.days));
+    in_time(context.at, rule, until.map(|until| (id, until)))?;
+    Ok(until)
 }
 
-/// The same of a topic that is to open, where it follows an election.
-pub(super) fn opens_in_time(
-    state: &Deliberation,
-    context: &Context,
-    row: &Topic,
+/// That a run-off of an election can still open.
+pub(super) fn in_time(
+    at: Timestamp,
+    rule: &DecisionRule,
+    of: Option<(&TopicId, Timestamp)>,
 ) -> Result<(), Box<Refusal>> {
-    let own = &context.charter.deliberation.presets;
-    let law = row.rule.preset.as_ref();
-    let law = law.and_then(|it| presets::preset(own, it.as_str(), context.at, true).ok());
-    law.zip(row.follows.as_ref()).map_or(Ok(()), |(law, id)| in_time(state, context, law, id))
+    let Some((id, until)) = of.filter(|(_, until)| at >= *until) else { return Ok(()) };
+    Err(Refusal::RunoffLate { topic: id.clone(), rule: rule.code.clone(), until, at }.into())
 }
 
 /// What an election and the run-offs that followed it came to, by the election's options.
 #[derive(Default)]
 struct SoFar {
     elected: Vec<u8>,
+    /// When votes were counted last.
+    counted: Timestamp,
     /// Who was tied at each post, in the order of the votes.
     tied: Vec<Vec<u8>>,
 }
@@ -195,6 +184,9 @@ struct SoFar {
 impl SoFar {
     /// The election's own, or those of a run-off, whose options stand for some of the election.
     fn add(&mut self, row: &Topic) {
+        if let Stage::Decided(decided) = &row.stage {
+            self.counted = self.counted.max(decided.at);
+        }
         let of = |option: u8| row.stands_for.get(usize::from(option)).copied().unwrap_or(option);
         for post in row.seats().into_iter().flat_map(|count| &count.posts) {
             self.elected.extend(post.seated.iter().map(|seated| of(seated.option)));

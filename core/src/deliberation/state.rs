@@ -42,6 +42,8 @@ pub struct Topic {
     pub follows: Option<TopicId>,
     /// Which option of that each of its options is, in their order.
     pub stands_for: Vec<u8>,
+    /// Before when it opens then, or lapses.
+    pub opens_before: Option<Timestamp>,
     /// Where interested owners vote, the units that are theirs.
     pub(super) units: Vec<Id>,
     /// Who can have its vote called.
@@ -283,6 +285,7 @@ impl Deliberation {
             repeals,
             follows,
             stands_for,
+            opens_before,
             question,
             units,
             calls,
@@ -308,6 +311,7 @@ impl Deliberation {
             repeals: repeals.clone(),
             follows: follows.clone(),
             stands_for: stands_for.clone(),
+            opens_before: *opens_before,
             units: units.clone(),
             calls: calls.clone(),
             needed: *needed,

@@ -64,7 +64,7 @@ pub(super) fn open(
             return Err(Refusal::NotOpenable { topic, stage: row.stage.name() }.into());
         }
     };
-    runoffs::opens_in_time(state, context, row)?;
+    runoffs::in_time(context.at, &row.rule, row.follows.as_ref().zip(row.opens_before))?;
     let of = row.electorate();
     let now = row.list_at(state, membership, context.at, day);
     let register = frozen.unwrap_or(&now);
@@ -142,13 +142,13 @@ pub(super) struct Elector {
     pub(super) organisation: Option<OrganisationId>,
 }
 
-/// Whether somebody is in the register and may vote now.
+/// Whether somebody is in the register and may vote now; for an organisation, where one is named.
 pub(super) fn elector(
     membership: &Membership,
     context: &Context,
     row: &Topic,
     voting: &Voting,
-    voter: &PersonId,
+    (voter, of): (&PersonId, Option<&OrganisationId>),
 ) -> Result<Elector, Box<Refusal>> {
     let (opened, register) = (voting.opened, &voting.register);
     let person = membership.person(voter)?;
@@ -157,7 +157,7 @@ pub(super) fn elector(
     }
     membership.proven(&row.proofs, person, ProvenAct::Cast)?;
     if row.rule.electorate == Electorate::Organisations {
-        let found = body(membership, context.at, register, person);
+        let found = body(membership, context.at, register, (person, of));
         let (body, entry) =
             found.ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened })?;
         let organisation = Some(membership.organisations.id(body));
@@ -173,15 +173,16 @@ pub(super) fn elector(
     Ok(Elector { entry, household, organisation: None })
 }
 
-/// The organisation that an officer votes for: the first of theirs in the register that has not
-/// voted, or else the first.
+/// The organisation that an officer votes for: the one that is named; or the first of theirs in the
+/// register that has not voted, or else the first.
 pub(super) fn body(
     membership: &Membership,
     at: Timestamp,
     register: &Register,
-    officer: Ix<PersonId>,
+    (officer, of): (Ix<PersonId>, Option<&OrganisationId>),
 ) -> Option<(Ix<OrganisationId>, Entry)> {
-    let theirs = membership.acts_for_any(officer, at);
+    let named = |body: &Ix<_>| of.is_none_or(|of| membership.organisations.find(of) == Some(*body));
+    let theirs = membership.acts_for_any(officer, at).filter(named);
     let entries = theirs.filter_map(|body| Some((body, register.entry(once(body.number()))?)));
     entries.min_by_key(|(body, entry)| (entry.voted, body.number()))
 }

@@ -6,7 +6,7 @@ use crate::charter::{BallotRules, ProxyRule};
 use crate::deliberation::{NamedBallot, OwnedUnit};
 
 fn named(voter: &str, vote: impl Into<Vote>) -> NamedBallot {
-    NamedBallot { voter: person(voter), vote: vote.into(), proxy: None }
+    NamedBallot { voter: person(voter), organisation: None, vote: vote.into(), proxy: None }
 }
 
 fn enter(channel: Channel, ballots: &[NamedBallot]) -> Command {

@@ -230,13 +230,13 @@ fn three() -> Question {
 #[test]
 fn a_runoff_opens_in_its_days() {
     let two = |seats| election(vec![post(&[0, 1, 2, 3], seats)], vec![]);
-    let (counted, until) = (time("2020-06-09T00:00:00+08:00"), time("2020-07-10T00:00:00+08:00"));
+    let until = time("2020-07-10T00:00:00+08:00"); // counted as 9 June begins
     let last = until.plus_millis(-1).unwrap();
-    let late = |counted, until, at| {
-        let article = Id::new("浙江省村民委员会选举办法 2020, 29").unwrap();
-        Refusal::RunoffLate { topic: topic("t"), counted, days: 30, article, until, at }
+    let late = |until| {
+        let (topic, rule, at) = (topic("t"), rule_code("again"), until);
+        Refusal::RunoffLate { topic, rule, until, at }
     };
-    for (at, want) in [(last, Ok(())), (until, Err(late(counted, until, until)))] {
+    for (at, want) in [(last, Ok(())), (until, Err(late(until)))] {
         let mut town = Town::electing();
         town.elected(&two(2), &[4, 4, 3, 1]);
         let mut early = town.clone();
@@ -245,6 +245,11 @@ fn a_runoff_opens_in_its_days() {
         assert_eq!(town.again("r", &two(2)).map(|_| ()), want);
         early.at = at;
         assert_eq!(early.ask(&Command::Open { topic: topic("r") }).map(|_| ()), want);
+        if want.is_err() {
+            assert_eq!(early.state.next_due().map(|it| it.0), Some(until));
+            let lapsed = Command::Lapse { topic: topic("r") };
+            assert!(matches!(early.clock(&lapsed).unwrap()[..], [Event::TopicLapsed { .. }]));
+        }
     }
     let mut town = Town::electing();
     town.elected(&two(2), &[4, 4, 3, 1]);
@@ -253,9 +258,7 @@ fn a_runoff_opens_in_its_days() {
     town.votes("r", ballots(&two(2), &[5, 2, 2, 0]));
     let (counted, until) = (town.at, time("2020-08-18T00:00:00+08:00")); // the 30th is a Sunday
     assert_eq!(counted, time("2020-07-17T00:00:00+08:00"));
-    for (at, want) in
-        [(until.plus_millis(-1).unwrap(), Ok(())), (until, Err(late(counted, until, until)))]
-    {
+    for (at, want) in [(until.plus_millis(-1).unwrap(), Ok(())), (until, Err(late(until)))] {
         let mut town = town.clone();
         town.at = at;
         assert_eq!(town.again("s", &three()).map(|_| ()), want);

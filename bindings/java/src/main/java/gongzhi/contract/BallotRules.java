@@ -81,7 +81,7 @@ public final class BallotRules extends ContractValue {
      * Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who
      * give the same count within the hours of {@code membership.fourEyes}, or 72. A box that is not
      * counted by then voids the vote. By 0 no papers are given out. 0 where owners or organisations
-     * vote, whose papers are entered one by one, with their area or by their officer.
+     * vote, whose papers bear names and are entered while voting runs.
      */
     public Integer getCountingDays() {
         return countingDays;

@@ -318,8 +318,8 @@ public final class DeliberationCommand extends ContractValue {
 
     /**
      * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
-     * takes two: it stands when somebody else enters the very same ones, in any order, before
-     * voting is over.
+     * takes two: it stands when somebody else enters the very same ones, in any order, within the
+     * hours of {@code membership.fourEyes}, or 72, and before voting is over.
      */
     public static DeliberationCommand ofEnterBallots(EnterBallots enterBallots) {
         DeliberationCommand union = new DeliberationCommand();
@@ -1423,8 +1423,8 @@ public final class DeliberationCommand extends ContractValue {
 
     /**
      * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
-     * takes two: it stands when somebody else enters the very same ones, in any order, before
-     * voting is over.
+     * takes two: it stands when somebody else enters the very same ones, in any order, within the
+     * hours of {@code membership.fourEyes}, or 72, and before voting is over.
      */
     @JsonPropertyOrder({
         "topic",

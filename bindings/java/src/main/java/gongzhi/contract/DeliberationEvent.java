@@ -645,6 +645,7 @@ public final class DeliberationEvent extends ContractValue {
         "repeals",
         "follows",
         "standsFor",
+        "opensBefore",
         "units",
         "calls",
         "needed",
@@ -682,6 +683,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("standsFor")
         private List<Integer> standsFor;
+
+        @JsonProperty("opensBefore")
+        private String opensBefore;
 
         @JsonProperty("units")
         private List<String> units;
@@ -798,6 +802,17 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getStandsFor() standsFor}. */
         public TopicProposed setStandsFor(List<Integer> standsFor) {
             this.standsFor = standsFor;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getOpensBefore() {
+            return opensBefore;
+        }
+
+        /** Sets {@link #getOpensBefore() opensBefore}. */
+        public TopicProposed setOpensBefore(String opensBefore) {
+            this.opensBefore = opensBefore;
             return this;
         }
 

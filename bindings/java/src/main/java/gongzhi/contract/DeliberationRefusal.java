@@ -58,6 +58,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "notEligible",
     "notDelegate",
     "alreadyVoted",
+    "organisationNamed",
     "enteredTwice",
     "invalidQuestion",
     "adoptedByMotion",
@@ -268,6 +269,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("alreadyVoted")
     private AlreadyVoted alreadyVoted;
+
+    @JsonProperty("organisationNamed")
+    private OrganisationNamed organisationNamed;
 
     @JsonProperty("enteredTwice")
     private EnteredTwice enteredTwice;
@@ -551,8 +555,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * a run-off of election {topic} opens within {days} days of the last count, at {counted}
-     * ({article}): before {until}, and it is {at}; what is still open takes a new election
+     * follows is {topic}: by rule {rule} a run-off of it opens before {until}, in its days from the
+     * last count, and it is {at}; what is still open takes a new election
      */
     public static DeliberationRefusal ofRunoffLate(RunoffLate runoffLate) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -1082,7 +1086,7 @@ public final class DeliberationRefusal extends ContractValue {
         return notDelegate;
     }
 
-    /** the vote of {voter} was cast already, at {cast} by {channel} */
+    /** the vote that {voter} casts was cast already, at {cast} by {channel} */
     public static DeliberationRefusal ofAlreadyVoted(AlreadyVoted alreadyVoted) {
         DeliberationRefusal union = new DeliberationRefusal();
         union.alreadyVoted = alreadyVoted;
@@ -1092,6 +1096,21 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code alreadyVoted}; null where this is another. */
     public AlreadyVoted getAlreadyVoted() {
         return alreadyVoted;
+    }
+
+    /**
+     * the ballot of {voter} names its organisation where organisations vote, and nowhere else: here
+     * the electorate is {electorate}
+     */
+    public static DeliberationRefusal ofOrganisationNamed(OrganisationNamed organisationNamed) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.organisationNamed = organisationNamed;
+        return union;
+    }
+
+    /** What stands under {@code organisationNamed}; null where this is another. */
+    public OrganisationNamed getOrganisationNamed() {
+        return organisationNamed;
     }
 
     /** a second ballot of {voter}, or of who votes for the same, is among those entered */
@@ -1326,7 +1345,7 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * by rule {rule} ({article}) a vote is entrusted to kin who may vote themselves alone: {proxy}
+     * by rule {rule} ({article}) a vote is entrusted only to kin who may vote themselves: {proxy}
      * is not among those who may
      */
     public static DeliberationRefusal ofProxyWithoutVote(ProxyWithoutVote proxyWithoutVote) {
@@ -2135,14 +2154,12 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * a run-off of election {topic} opens within {days} days of the last count, at {counted}
-     * ({article}): before {until}, and it is {at}; what is still open takes a new election
+     * follows is {topic}: by rule {rule} a run-off of it opens before {until}, in its days from the
+     * last count, and it is {at}; what is still open takes a new election
      */
     @JsonPropertyOrder({
         "topic",
-        "counted",
-        "days",
-        "article",
+        "rule",
         "until",
         "at"
     })
@@ -2151,14 +2168,8 @@ public final class DeliberationRefusal extends ContractValue {
         @JsonProperty("topic")
         private String topic;
 
-        @JsonProperty("counted")
-        private String counted;
-
-        @JsonProperty("days")
-        private Integer days;
-
-        @JsonProperty("article")
-        private String article;
+        @JsonProperty("rule")
+        private String rule;
 
         @JsonProperty("until")
         private String until;
@@ -2176,33 +2187,13 @@ public final class DeliberationRefusal extends ContractValue {
             return this;
         }
 
-        public String getCounted() {
-            return counted;
+        public String getRule() {
+            return rule;
         }
 
-        /** Sets {@link #getCounted() counted}. */
-        public RunoffLate setCounted(String counted) {
-            this.counted = counted;
-            return this;
-        }
-
-        public Integer getDays() {
-            return days;
-        }
-
-        /** Sets {@link #getDays() days}. */
-        public RunoffLate setDays(Integer days) {
-            this.days = days;
-            return this;
-        }
-
-        public String getArticle() {
-            return article;
-        }
-
-        /** Sets {@link #getArticle() article}. */
-        public RunoffLate setArticle(String article) {
-            this.article = article;
+        /** Sets {@link #getRule() rule}. */
+        public RunoffLate setRule(String rule) {
+            this.rule = rule;
             return this;
         }
 
@@ -3940,7 +3931,7 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
-    /** the vote of {voter} was cast already, at {cast} by {channel} */
+    /** the vote that {voter} casts was cast already, at {cast} by {channel} */
     @JsonPropertyOrder({
         "voter",
         "cast",
@@ -3984,6 +3975,43 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getChannel() channel}. */
         public AlreadyVoted setChannel(EntryChannel channel) {
             this.channel = channel;
+            return this;
+        }
+    }
+
+    /**
+     * the ballot of {voter} names its organisation where organisations vote, and nowhere else: here
+     * the electorate is {electorate}
+     */
+    @JsonPropertyOrder({
+        "voter",
+        "electorate"
+    })
+    public static final class OrganisationNamed extends ContractValue {
+
+        @JsonProperty("voter")
+        private String voter;
+
+        @JsonProperty("electorate")
+        private Electorate electorate;
+
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public OrganisationNamed setVoter(String voter) {
+            this.voter = voter;
+            return this;
+        }
+
+        public Electorate getElectorate() {
+            return electorate;
+        }
+
+        /** Sets {@link #getElectorate() electorate}. */
+        public OrganisationNamed setElectorate(Electorate electorate) {
+            this.electorate = electorate;
             return this;
         }
     }
@@ -4532,7 +4560,7 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * by rule {rule} ({article}) a vote is entrusted to kin who may vote themselves alone: {proxy}
+     * by rule {rule} ({article}) a vote is entrusted only to kin who may vote themselves: {proxy}
      * is not among those who may
      */
     @JsonPropertyOrder({

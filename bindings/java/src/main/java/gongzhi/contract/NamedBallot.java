@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** A ballot that bears its voter's name (记名票). */
 @JsonPropertyOrder({
     "voter",
+    "organisation",
     "vote",
     "proxy"
 })
@@ -14,6 +15,9 @@ public final class NamedBallot extends ContractValue {
 
     @JsonProperty("voter")
     private String voter;
+
+    @JsonProperty("organisation")
+    private String organisation;
 
     @JsonProperty("vote")
     private Vote vote;
@@ -31,6 +35,17 @@ public final class NamedBallot extends ContractValue {
     /** Sets {@link #getVoter() voter}. */
     public NamedBallot setVoter(String voter) {
         this.voter = voter;
+        return this;
+    }
+
+    /** In a vote of organisations, and in no other, the one whose vote it is. It may be null. */
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    /** Sets {@link #getOrganisation() organisation}. */
+    public NamedBallot setOrganisation(String organisation) {
+        this.organisation = organisation;
         return this;
     }
 

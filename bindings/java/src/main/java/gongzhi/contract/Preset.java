@@ -327,7 +327,7 @@ public final class Preset extends ContractValue {
 
     /**
      * Of such a vote: it opens within so many days, at most, of the count of the election, or of
-     * the last run-off of it. It may be null.
+     * the last run-off of it; also where that is on public notice meanwhile. It may be null.
      */
     public Days getRunoffWithin() {
         return runoffWithin;

@@ -383,7 +383,7 @@ public final class RefusalCode {
     /** follows is <i>topic</i>: its run-off <i>by</i> is under way, being <i>stage</i>. */
     public static final String DELIBERATION_RUNOFF_UNDER_WAY = "deliberation.runoffUnderWay";
 
-    /** a run-off of election <i>topic</i> opens within <i>days</i> days of the last count, at <i>counted</i> (<i>article</i>): before <i>until</i>, and it is <i>at</i>; what is still open takes a new election. */
+    /** follows is <i>topic</i>: by rule <i>rule</i> a run-off of it opens before <i>until</i>, in its days from the last count, and it is <i>at</i>; what is still open takes a new election. */
     public static final String DELIBERATION_RUNOFF_LATE = "deliberation.runoffLate";
 
     /** a run-off by rule <i>rule</i> asks the voters of election <i>topic</i> for what that left open: <i>field</i> is <i>given</i>, and must be <i>needed</i>. */
@@ -509,8 +509,11 @@ public final class RefusalCode {
     /** <i>voter</i> is not the delegate of household <i>household</i>. */
     public static final String DELIBERATION_NOT_DELEGATE = "deliberation.notDelegate";
 
-    /** the vote of <i>voter</i> was cast already, at <i>cast</i> by <i>channel</i>. */
+    /** the vote that <i>voter</i> casts was cast already, at <i>cast</i> by <i>channel</i>. */
     public static final String DELIBERATION_ALREADY_VOTED = "deliberation.alreadyVoted";
+
+    /** the ballot of <i>voter</i> names its organisation where organisations vote, and nowhere else: here the electorate is <i>electorate</i>. */
+    public static final String DELIBERATION_ORGANISATION_NAMED = "deliberation.organisationNamed";
 
     /** a second ballot of <i>voter</i>, or of who votes for the same, is among those entered. */
     public static final String DELIBERATION_ENTERED_TWICE = "deliberation.enteredTwice";
@@ -566,7 +569,7 @@ public final class RefusalCode {
     /** this vote was not entrusted to <i>proxy</i>. */
     public static final String DELIBERATION_NOT_PROXY = "deliberation.notProxy";
 
-    /** by rule <i>rule</i> (<i>article</i>) a vote is entrusted to kin who may vote themselves alone: <i>proxy</i> is not among those who may. */
+    /** by rule <i>rule</i> (<i>article</i>) a vote is entrusted only to kin who may vote themselves: <i>proxy</i> is not among those who may. */
     public static final String DELIBERATION_PROXY_WITHOUT_VOTE = "deliberation.proxyWithoutVote";
 
     /** <i>proxy</i> can cast it from <i>from</i> on, it is <i>at</i>. */

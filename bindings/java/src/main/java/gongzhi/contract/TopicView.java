@@ -17,6 +17,7 @@ import java.util.List;
     "repeals",
     "follows",
     "standsFor",
+    "opensBefore",
     "units",
     "calls",
     "needed",
@@ -58,6 +59,9 @@ public final class TopicView extends ContractValue {
 
     @JsonProperty("standsFor")
     private List<Integer> standsFor;
+
+    @JsonProperty("opensBefore")
+    private String opensBefore;
 
     @JsonProperty("units")
     private List<String> units;
@@ -196,6 +200,17 @@ public final class TopicView extends ContractValue {
     /** Sets {@link #getStandsFor() standsFor}. */
     public TopicView setStandsFor(List<Integer> standsFor) {
         this.standsFor = standsFor;
+        return this;
+    }
+
+    /** Before when it opens then, or lapses. It may be null. */
+    public String getOpensBefore() {
+        return opensBefore;
+    }
+
+    /** Sets {@link #getOpensBefore() opensBefore}. */
+    public TopicView setOpensBefore(String opensBefore) {
+        this.opensBefore = opensBefore;
         return this;
     }
 
