@@ -271,6 +271,38 @@ fn a_runoff_opens_in_its_days() {
     town.again("s", &three()).unwrap();
 }
 
+/// A run-off that was annulled gives no more days, as it gives no seats.
+#[test]
+fn an_annulled_runoff_gives_no_days() {
+    let until = time("2020-07-10T00:00:00+08:00");
+    for (upheld, at, is_late) in
+        [(true, until.plus_millis(-1).unwrap(), false), (true, until, true), (false, until, false)]
+    {
+        let mut town = Town::electing();
+        let command = Id::new("deliberation.decideObjection").unwrap();
+        town.charter.membership.four_eyes = vec![FourEyes { command, hours: 48 }];
+        let life = LifeRule { appeal_days: 1, notice_days: 2, objection_days: 1, ..NO_STEPS };
+        town.rule("again").life = Some(life);
+        town.elected(&three(), &[4, 3, 2]);
+        town.again("r", &three()).unwrap();
+        town.votes("r", ballots(&three(), &[2, 2, 2])); // under a third each
+        let of_it = |mut command: Command| {
+            if let Command::Object { topic: of, .. } | Command::DecideObjection { topic: of, .. } =
+                &mut command
+            {
+                *of = topic("r");
+            }
+            command
+        };
+        town.by(Some("v1"), &of_it(object("a", "v1", None))).unwrap();
+        town.by(Some("p4"), &of_it(decide_objection("a", upheld))).unwrap();
+        town.pass(at);
+        let late = Refusal::RunoffLate { topic: topic("t"), rule: rule_code("again"), until, at };
+        let want = if is_late { Err(late) } else { Ok(()) };
+        assert_eq!(town.again("s", &three()).map(|_| ()), want, "{upheld} {at:?}");
+    }
+}
+
 /// By a rule for run-offs a topic follows an election, and by no other; of the law's, or of a preset that
 /// the community has.
 #[test]
