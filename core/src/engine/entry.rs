@@ -45,39 +45,39 @@ pub(super) fn decide(
         let matter = state.subject(command)?.region;
         entered = Some(membership::enter(&state.membership, context, via, matter, &name)?);
     }
-    let mut events = state.decide(context, command)?;
-    if events.iter().any(is_rejection) {
-        return Ok(events); // a wrong code is a try that counts, and nothing was entered
-    }
     let helper = via.as_ref().and_then(|via| via.helper.as_ref());
     let person = helper.map_or(actor, |helper| &helper.person);
     let hand = Hand { person, helps: helper.map(|_| actor) };
     // Whose own matter it is, by their own hand, needs nobody beside them.
     let subject = state.subject(command).ok();
-    if let Some(subject) = subject.filter(|subject| subject.person.as_ref() != Some(person)) {
-        let may = |first: Hand| match first.helps {
-            Some(actor) => {
-                let (members, both) = (&state.membership, (first.person, actor));
-                membership::helps(members, context, both, subject.region).is_ok()
-                    && policy::by_own_right(state, context.at, actor, command) == Ok(true)
-            }
-            None => policy::may_command(state, context.at, first.person, command).is_ok(),
-        };
-        let act = || act(command, context);
-        let always = counts.then_some(COUNT_HOURS);
-        match membership::heard(&state.membership, context, hand, &name, always, act, may)? {
-            Some(held @ membership::Event::ActHeld { .. }) => {
-                return Ok(vec![Event::Membership(held)]);
-            }
-            Some(seconded @ membership::Event::ActSeconded { .. }) => {
-                // Decided once more, now that both are known.
-                if let membership::Event::ActSeconded { first, .. } = &seconded {
-                    events = state.decide(&Context { beside: Some(first), ..*context }, command)?;
+    let heard = match subject.filter(|subject| subject.person.as_ref() != Some(person)) {
+        Some(subject) => {
+            let may = |first: Hand| match first.helps {
+                Some(actor) => {
+                    let (members, both) = (&state.membership, (first.person, actor));
+                    membership::helps(members, context, both, subject.region).is_ok()
+                        && policy::by_own_right(state, context.at, actor, command) == Ok(true)
                 }
-                events.push(Event::Membership(seconded));
-            }
-            _ => {}
+                None => policy::may_command(state, context.at, first.person, command).is_ok(),
+            };
+            let (act, always) = (|| act(command, context), counts.then_some(COUNT_HOURS));
+            membership::heard(&state.membership, context, hand, &name, always, act, may)
         }
+        None => Ok(None),
+    };
+    let beside = match &heard {
+        Ok(Some(membership::Event::ActSeconded { first, .. })) => Some(first),
+        _ => None,
+    };
+    let mut events = state.decide(&Context { beside, ..*context }, command)?;
+    if events.iter().any(is_rejection) {
+        return Ok(events); // a wrong code is a try that counts, and nothing was entered
+    }
+    match heard? {
+        Some(held @ membership::Event::ActHeld { .. }) => {
+            return Ok(vec![Event::Membership(held)]);
+        }
+        seconded => events.extend(seconded.map(Event::Membership)),
     }
     events.extend(entered.map(Event::Membership));
     Ok(events)
