@@ -4,8 +4,9 @@
 //! elected, most votes first (村民委员会组织法 15): which of them the question cannot choose, only how many.
 //! Whoever was tied for a seat, in the election or in a run-off, is voted on again, and nobody else.
 //! An election is followed once its result stands, when nothing can annul it any more, and by one run-off
-//! at a time, which opens in its days from the last count; what that leaves open too, the next one fills. A seat stays with those for whom it is kept,
-//! and whoever may not be elected beside somebody who was does not stand.
+//! at a time, which opens in its days from the last count; what that leaves open too, the next one fills.
+//! A seat stays with those for whom it is kept, and whoever may not be elected beside somebody who was does
+//! not stand.
 //!
 //! Pure over the result of the election: where that withholds the votes, because so few voted, all who
 //! can stand do, as if they were tied.
