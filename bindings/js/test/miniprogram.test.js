@@ -107,7 +107,7 @@ test('a ballot is cast once; totals are hidden until the end', async () => {
   assert.equal(data.ballot, '您的票已于 2026-06-01 09:00 以手机投出');
   tap(page, 'onVote', { choice: 'no' });
   assert.equal(data.refused, true);
-  assert.equal(data.said, '该票已于 2026-06-01T09:00:00+08:00 通过手机投出');
+  assert.equal(data.said, 'member-1 所投的票已于 2026-06-01T09:00:00+08:00 通过手机投出');
   assert.equal(data.line, '应参加 4，已参加 3；票数在截止 2026-06-09 00:00 后公布');
   assert.deepEqual([data.tally, data.proof], ['', []]);
 });

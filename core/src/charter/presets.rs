@@ -558,6 +558,18 @@ mod tests {
         }
     }
 
+    /// A run-off whose list stands as long as the law's days, or longer, could never open.
+    #[test]
+    fn a_runoff_has_a_list_shorter_than_its_days() {
+        let from = "2024-01-01T00:00:00+08:00".parse().unwrap();
+        let law = ALL.iter().find(|it| it.name == "villagers.runoff").unwrap();
+        for (days, fits) in [(29, true), (30, false)] {
+            let rule = DecisionRule { life: Some(life(days, 0)), ..fitting(law) };
+            let path = rule.check(&[], from).err().map(|fault| fault.parts().0);
+            assert_eq!(path.as_deref(), (!fits).then_some("life.listDays"), "{days}");
+        }
+    }
+
     /// A name takes a preset the day before it begins to hold and the day after it ends.
     #[test]
     fn a_name_overrides_the_dates() {
