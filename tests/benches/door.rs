@@ -194,11 +194,7 @@ fn entered(stage: &mut Stage, runs: usize) {
     });
     let count = u32::try_from(residents.len()).expect("a few residents");
     let rate = f64::from(count) / time.as_secs_f64();
-    println!(
-        "{:10} {:>9} ballots, each entered twice {rate:>12.0} ballots/s",
-        "entered",
-        residents.len()
-    );
+    println!("{:10} {count:>9} ballots, each entered twice {rate:>12.0} ballots/s", "entered");
 }
 
 /// Measures a page of the list of a vote of the whole city: the first, for which the list is put in

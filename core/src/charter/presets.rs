@@ -277,8 +277,9 @@ impl DecisionRule {
         let (list, notice) = (life.list_days, life.notice_days);
         if let Some(Days { days, source }) = law.runoff_within.as_ref().filter(|it| list >= it.days)
         {
-            let problem =
-                format!("must be less than the {days} by {name} ({source}) in which it opens");
+            let problem = format!(
+                "must be less than the {days} days in which a run-off opens by {name} ({source})"
+            );
             return Err(Fault::at("life.listDays", &problem));
         }
         for (field, given, least) in

@@ -113,9 +113,8 @@ impl Topic {
         membership.of_age(context.at, to)?;
         membership.proven(&self.proofs, to, ProvenAct::Cast)?;
         let list = match &self.stage {
-            Stage::Voting(voting) => Some(&voting.register),
             Stage::Seconded { list, .. } => list.as_deref(),
-            _ => None,
+            _ => self.register(),
         };
         let voteless = |list: &Register| list.entry(self.places_of(membership, to)).is_none();
         if self.rule.proxies().is_some_and(|rule| rule.kin) && list.is_some_and(voteless) {

@@ -143,27 +143,16 @@ pub(super) fn follow(
         let article = law.source.to_string();
         return Err(Refusal::Uncontested { rule: code, article, stand, seats }.into());
     }
-    let before = opens_before(context, (rule, law), (id, so_far.counted))?;
+    let before = law.runoff_within.as_ref().map(|it| life::days_on(so_far.counted, it.days));
+    can_open(context.at, rule, before.map(|before| (id, before)))?;
     asks_for(&vacancies, (rule, question), (id, row))?;
     let options = stands_for(&vacancies, question);
     as_in_the_election(&vacancies, apart, &options, &mut question.kind);
     Ok((options, before))
 }
 
-/// Before when a run-off by a rule opens: in its days from the last count, where the law has such. Refused
-/// where that is over.
-fn opens_before(
-    context: &Context,
-    (rule, law): (&DecisionRule, &Preset),
-    (id, counted): (&TopicId, Timestamp),
-) -> Result<Option<Timestamp>, Box<Refusal>> {
-    let until = law.runoff_within.as_ref().map(|it| life::days_on(counted, it.days));
-    in_time(context.at, rule, until.map(|until| (id, until)))?;
-    Ok(until)
-}
-
 /// That a run-off of an election can still open.
-pub(super) fn in_time(
+pub(super) fn can_open(
     at: Timestamp,
     rule: &DecisionRule,
     of: Option<(&TopicId, Timestamp)>,

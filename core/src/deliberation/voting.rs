@@ -64,7 +64,7 @@ pub(super) fn open(
             return Err(Refusal::NotOpenable { topic, stage: row.stage.name() }.into());
         }
     };
-    runoffs::in_time(context.at, &row.rule, row.follows.as_ref().zip(row.opens_before))?;
+    runoffs::can_open(context.at, &row.rule, row.follows.as_ref().zip(row.opens_before))?;
     let of = row.electorate();
     let now = row.list_at(state, membership, context.at, day);
     let register = frozen.unwrap_or(&now);

@@ -60,7 +60,7 @@ pub(super) fn decide(
                 }
                 None => policy::may_command(state, context.at, first.person, command).is_ok(),
             };
-            let (act, always) = (|| act(command, context), counts.then_some(COUNT_HOURS));
+            let (act, always) = (|| alike(command, context), counts.then_some(COUNT_HOURS));
             membership::heard(&state.membership, context, hand, &name, always, act, may)
         }
         None => Ok(None),
@@ -85,7 +85,7 @@ pub(super) fn decide(
 
 /// What two must give alike. Papers lie in a box in no order: whoever counts or enters the same ones
 /// does alike.
-fn act(command: &Command, context: &Context) -> Digest {
+fn alike(command: &Command, context: &Context) -> Digest {
     let (algorithm, secret) = (context.algorithm, context.secret);
     let digest = |command: &Command| {
         algorithm.digest(&[&record::command_bytes(command, "", algorithm, secret, Vec::new())])
