@@ -19,10 +19,11 @@ pub struct BallotRules {
     pub small_cell: u16,
     /// A later ballot by app takes the place of the voter's earlier one; else the first stands.
     pub replaces: bool,
-    /// Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who give
-    /// the same count within the hours of `membership.fourEyes`, or 72. A box that is not counted by
-    /// then voids the vote. By 0 no papers are given out. 0 where owners or organisations vote, whose
-    /// papers bear names and are entered while voting runs.
+    /// Calendar days after voting in which papers that came before its end are counted, 0 to 60, by two
+    /// who give the same within the hours of `membership.fourEyes`, or 72. Papers without names lie in
+    /// boxes: the vote is counted with the last of these, one that is not counted by then voids it, and by
+    /// 0 none are given out. Those of owners and organisations bear names: they are entered while voting
+    /// runs and in these days, at whose end the vote is counted, or at its own where all have voted.
     pub counting_days: u16,
     /// Whether somebody else can cast; nobody where absent.
     #[serde(default)]

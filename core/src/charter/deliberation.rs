@@ -156,6 +156,12 @@ impl Electorate {
         matches!(self, Self::Owners | Self::InterestedOwners)
     }
 
+    /// Whether a paper bears its voter's name (记名票), and so goes into no box: its area, or the one that it
+    /// is for, is part of the vote.
+    pub const fn on_named_papers(self) -> bool {
+        self.owns() || matches!(self, Self::Organisations)
+    }
+
     /// Whether only who is of age votes.
     pub const fn is_of_age(self) -> bool {
         matches!(self, Self::Adults | Self::Registered)
@@ -267,11 +273,10 @@ impl DecisionRule {
         if ballots.ranks.is_some() && self.electorate.owns() {
             return Err(Fault::at("ranks", "must be absent by area: ranks are counted by heads"));
         }
-        let by_entry = self.electorate.owns() || self.electorate == Electorate::Organisations;
-        if ballots.counting_days > 0 && by_entry {
+        if ballots.counting_days > 0 && ballots.secret && self.electorate.on_named_papers() {
             let voters = self.electorate;
             let problem =
-                format!("must be 0 where {voters} vote: no paper of theirs goes into a box");
+                format!("must be 0 where {voters} vote in secret: their papers bear names");
             return Err(Fault::at("countingDays", &problem));
         }
         if ballots.secret && ballots.small_cell < 3 {
@@ -535,26 +540,26 @@ mod tests {
             let found = DecisionRule { ballots, ..voting(7) }.check(&[], day_one);
             assert_eq!(found.is_ok(), right, "{days} {found:?}");
         }
-        for (electorate, boxes) in [
-            (Electorate::Persons, true),
-            (Electorate::Adults, true),
-            (Electorate::Households, true),
-            (Electorate::Representatives, true),
-            (Electorate::Registered, true),
-            (Electorate::Owners, false),
-            (Electorate::Organisations, false),
-            (Electorate::InterestedOwners, false),
+        for (electorate, secret, days, right) in [
+            (Electorate::Persons, true, 1, true),
+            (Electorate::Registered, true, 60, true),
+            (Electorate::Registered, true, 61, false),
+            (Electorate::Owners, false, 1, true),
+            (Electorate::InterestedOwners, false, 60, true),
+            (Electorate::Organisations, false, 1, true),
+            (Electorate::Organisations, true, 0, true),
+            (Electorate::Organisations, true, 1, false),
         ] {
-            for (counting_days, right) in [(0, true), (1, boxes)] {
-                let ballots = BallotRules { counting_days, ..BallotRules::default() };
-                let rule = DecisionRule { electorate, ballots: Some(ballots), ..rule() };
-                let fault = rule.check_ballots().err().map(|fault| alloc::format!("{fault:?}"));
-                assert_eq!(fault.is_none(), right, "{electorate:?} {counting_days}");
-                let names = |it: &str| {
-                    it.contains("countingDays") && it.contains(&format!("{electorate} vote"))
-                };
-                assert!(fault.is_none_or(|it| names(&it)));
-            }
+            let ballots = BallotRules {
+                counting_days: days,
+                secret,
+                small_cell: 3,
+                ..BallotRules::default()
+            };
+            let rule = DecisionRule { electorate, ballots: Some(ballots), ..rule() };
+            let fault = rule.check_ballots().err().map(|fault| alloc::format!("{fault:?}"));
+            assert_eq!(fault.is_none(), right, "{electorate:?} {secret} {days}");
+            assert!(fault.is_none_or(|it| it.contains("countingDays")));
         }
         let decisions = alloc::vec![rule(), rule()];
         let twice = DeliberationRules { decisions, presets: Vec::new() };

@@ -7,7 +7,7 @@ use super::count::Ballot;
 use super::decide::Decision;
 use super::urn::Cover;
 use super::voting::{Elector, Voting, elector, running};
-use super::{Channel, Deliberation, Event, Refusal, Topic, Vote};
+use super::{Channel, Deliberation, Event, Refusal, Stage, Topic, Vote};
 use crate::base::{Canonical, OrganisationId, PersonId, TopicId};
 use crate::charter::{Context, Electorate};
 use crate::membership::Membership;
@@ -55,7 +55,8 @@ pub(super) fn cast(
     Ok(vec![event])
 }
 
-/// Ballots that bear names, entered by somebody.
+/// Ballots that bear names, entered by somebody. Those of owners and organisations that came before the
+/// end of voting are entered after it too, as if they had been in its last instant.
 pub(super) fn enter(
     state: &Deliberation,
     membership: &Membership,
@@ -64,6 +65,15 @@ pub(super) fn enter(
     (channel, ballots): (Channel, &[NamedBallot]),
 ) -> Decision {
     let row = state.topic(id)?;
+    let came = match &row.stage {
+        Stage::Voting(voting)
+            if voting.counting.is_some() && row.rule.electorate.on_named_papers() =>
+        {
+            voting.until.plus_millis(-1)
+        }
+        _ => None,
+    };
+    let context = &Context { at: came.unwrap_or(context.at), ..*context };
     let voting = running(row, context, id)?;
     let (mut events, mut lines) = (Vec::new(), Vec::new());
     let of_bodies = row.rule.electorate == Electorate::Organisations;

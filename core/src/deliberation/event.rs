@@ -214,7 +214,8 @@ pub enum Event {
     },
     /// A box was counted by two.
     PapersCounted { topic: TopicId, batch: Id, papers: Vec<HiddenBallot> },
-    /// Voting is over; so many boxes are still to be counted, before `until`.
+    /// Voting is over; so many boxes are still to be counted, or papers that bear names to be entered,
+    /// before `until`.
     VotingClosed { topic: TopicId, boxes: u32, until: Timestamp },
     /// A topic was decided. Since its list was frozen, so many `joined` and so many `left` whom the
     /// register does not know, or keeps all the same, and of so many owners the area `changed`. So many

@@ -86,8 +86,7 @@ pub(super) fn issue(
 }
 
 fn takes_papers(row: &Topic) -> Result<(), Box<Refusal>> {
-    let days = row.rule.ballots.as_ref().map_or(0, |it| it.counting_days);
-    if days == 0 {
+    if row.counting_days() == 0 || row.rule.electorate.on_named_papers() {
         return Err(Refusal::NoPapers { rule: row.rule.code.clone() }.into());
     }
     Ok(())

@@ -25,7 +25,7 @@ pub struct Voting {
     pub opened: Timestamp,
     /// Until when, exclusive.
     pub until: Timestamp,
-    /// Voting is over, and boxes of papers are counted until then.
+    /// Voting is over, and papers are counted until then.
     pub counting: Option<Timestamp>,
     /// Who may vote, and who did.
     pub register: Register,
@@ -245,8 +245,10 @@ pub(super) fn close(
         return Err(Refusal::NotDue { topic, due, at }.into());
     }
     let uncounted = voting.boxes.iter().filter(|it| it.papers.is_none()).count();
-    if uncounted > 0 && voting.counting.is_none() {
-        let days = row.rule.ballots.as_ref().map_or(0, |it| it.counting_days);
+    let days = row.counting_days();
+    let named = days > 0 && row.rule.electorate.on_named_papers();
+    let awaited = named && voting.register.voters() < voting.register.eligible();
+    if voting.counting.is_none() && (uncounted > 0 || awaited) {
         let boxes = u32::try_from(uncounted).unwrap_or(u32::MAX);
         let until = life::days_on(at, days);
         return Ok(vec![Event::VotingClosed { topic, boxes, until }]);
@@ -288,6 +290,11 @@ pub(super) fn decided(
 }
 
 impl Topic {
+    /// Days after voting in which papers are counted.
+    pub(super) fn counting_days(&self) -> u16 {
+        self.rule.ballots.as_ref().map_or(0, |it| it.counting_days)
+    }
+
     /// What the count is made of, apart from the ballots.
     pub(super) fn terms(&self, register: &Register, silent: Vec<u32>) -> CountTerms {
         CountTerms {

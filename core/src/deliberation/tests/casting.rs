@@ -92,24 +92,85 @@ fn a_secret_ballot_bears_no_name() {
 #[test]
 fn what_a_proxy_cast_is_entered() {
     let mut town = owned(Some(proxies()));
-    let evidence = Digest::from_bytes([3; 32]);
-    town.by(
-        Some("q1"),
-        &Command::EntrustVote {
-            topic: topic("t"),
-            principal: person("q1"),
-            proxy: person("p3"),
-            relation: None,
-            evidence,
-        },
-    )
-    .unwrap();
+    town.by(Some("q1"), &entrust("q1", "p3")).unwrap();
     let by_proxy = NamedBallot { proxy: Some(person("p3")), ..named("q1", Choice::Yes) };
     let entered = town.must(&enter(Channel::Paper, &[by_proxy, named("p3", Choice::No)]));
     assert!(
         matches!(&entered[..], [Event::BallotCast { proxy: Some(proxy), .. }, _] if *proxy == person("p3"))
     );
     assert!(town.has_voted("q1").voted && town.has_voted("p3").voted);
+}
+
+/// Papers of owners that were in before the end of voting are entered in the days after it, and count as
+/// if they had been entered at its last instant; nothing else is cast then.
+#[test]
+fn named_papers_are_entered_after_voting() {
+    let end = "2020-06-09T00:00:00+08:00"; // of voting; two days to count follow
+    let rules = || BallotRules { counting_days: 2, ..proxies() };
+    let over = || Refusal::VotingOver { topic: topic("t"), until: time(end), at: time(end) };
+    let (counted, until) = (2, time("2020-06-12T00:00:00+08:00"));
+    let entered = |rules: BallotRules, by_app: &[&str], at: &str, ballots: &[NamedBallot]| {
+        let mut town = owned(Some(rules));
+        let cast = |who: &&str| assert!(town.cast(who, Choice::No).is_ok());
+        by_app.iter().for_each(cast);
+        town.at("2020-06-08T23:00:00+08:00");
+        if !by_app.contains(&"q1") {
+            town.by(Some("q1"), &entrust("q1", "p3")).unwrap();
+        }
+        let closed = town.at(end).clock(&close()).unwrap();
+        town.at(at);
+        (closed, town.ask(&enter(Channel::Paper, ballots)), town)
+    };
+    for at in [end, "2020-06-11T23:59:59.999+08:00"] {
+        let ballots = [named("p2", Choice::Yes), named("p3", Choice::No)];
+        let (closed, papers, mut town) = entered(rules(), &["p4"], at, &ballots);
+        assert_eq!(closed, [Event::VotingClosed { topic: topic("t"), boxes: 0, until }]);
+        assert_eq!(papers.map(|events| events.len()), Ok(counted));
+        let not_now = Refusal::VotingOver { topic: topic("t"), until: time(end), at: time(at) };
+        assert_eq!(town.cast("p1", Choice::Yes), Err(not_now));
+        let early = town.at("2020-06-11T23:59:59.999+08:00").clock(&close());
+        assert!(matches!(early, Err(Refusal::NotDue { due, .. }) if due == until));
+        town.at("2020-06-12T00:00:00+08:00").clock(&close()).unwrap();
+        assert_eq!(town.ballots().ballots.len(), 1 + counted);
+    }
+    // What the proxy may cast from the next day on was in no box the evening before.
+    let late = BallotRules {
+        proxies: Some(ProxyRule { per_proxy: 1, days_before: 1, kin: false }),
+        ..rules()
+    };
+    let by_proxy = NamedBallot { proxy: Some(person("p3")), ..named("q1", Choice::Yes) };
+    let (_, refused, _) = entered(late, &[], end, &[by_proxy.clone()]);
+    assert!(matches!(refused, Err(Refusal::ProxyEarly { .. })), "{refused:?}");
+    assert!(entered(rules(), &[], end, &[by_proxy]).1.is_ok());
+    // Where there are no days for it, or all have voted, the count is at the end of voting.
+    let none = BallotRules { counting_days: 0, ..rules() };
+    for (rules, by_app) in [(none, &["p4"][..]), (rules(), &["p1", "p2", "p3", "p4", "q1"])] {
+        let (closed, refused, _) = entered(rules, by_app, end, &[named("p2", Choice::Yes)]);
+        assert!(matches!(closed[..], [Event::TopicDecided { .. }, ..]), "{closed:?}");
+        assert!(matches!(refused, Err(Refusal::NotVoting { .. })), "{refused:?}");
+    }
+    // Papers without names lie in boxes: none is entered by a name once these are counted.
+    let mut town = Town::new();
+    let boxes = DecisionRule { ballots: Some(rules()), ..rule("boxes", Electorate::Persons, 0) };
+    town.charter.deliberation.decisions.push(boxes);
+    town.open("boxes");
+    town.must(&paper("p1"));
+    town.at(end).clock(&close()).unwrap();
+    assert_eq!(town.ask(&enter(Channel::Paper, &[named("p2", Choice::Yes)])), Err(over()));
+    // And where papers bear names, none goes into a box.
+    let no_box = Refusal::NoPapers { rule: RuleCode::new("owners").unwrap() };
+    assert_eq!(owned(Some(rules())).ask(&paper("p1")), Err(no_box));
+}
+
+fn entrust(principal: &str, proxy: &str) -> Command {
+    let evidence = Digest::from_bytes([3; 32]);
+    let (principal, proxy) = (person(principal), person(proxy));
+    Command::EntrustVote { topic: topic("t"), principal, proxy, relation: None, evidence }
+}
+
+fn paper(voter: &str) -> Command {
+    let (batch, channel, watchers) = (Id::new("box").unwrap(), Channel::Paper, vec![]);
+    Command::IssuePaper { topic: topic("t"), voter: person(voter), batch, channel, watchers }
 }
 
 proptest! {
