@@ -302,6 +302,7 @@ fn ballots(stage: &mut Stage) -> Vec<Request> {
             let cast = Cast {
                 topic: topic.clone(),
                 voter: voter.clone(),
+                organisation: None,
                 vote: choice.into(),
                 channel,
                 proxy: None,

@@ -125,6 +125,7 @@
 #define GZ_REFUSAL_DELIBERATION_UNKNOWN_RULE "deliberation.unknownRule"
 #define GZ_REFUSAL_DELIBERATION_PRESET_OUTSIDE_DATES "deliberation.presetOutsideDates"
 #define GZ_REFUSAL_DELIBERATION_UNCONTESTED "deliberation.uncontested"
+#define GZ_REFUSAL_DELIBERATION_NOT_CONVENER "deliberation.notConvener"
 #define GZ_REFUSAL_DELIBERATION_NO_COVENANTS "deliberation.noCovenants"
 #define GZ_REFUSAL_DELIBERATION_ELECTION_NAMED "deliberation.electionNamed"
 #define GZ_REFUSAL_DELIBERATION_NO_ELECTION "deliberation.noElection"
@@ -472,6 +473,7 @@
     ROW("deliberation.unknownRule", 0, "charter deliberation.decisions", "the charter has no rule {rule} to decide a topic by", "章程中没有表决规则 {rule}") \
     ROW("deliberation.presetOutsideDates", 0, "charter deliberation.decisions.preset", "rule {rule} goes by {preset} ({article}), which holds {dates} and not at {at}; a charter whose rule has the presetOverride {preset} would take it all the same", "规则 {rule} 采用 {preset}（{article}），其适用期为 {dates}，不含 {at}；章程中该规则写明 presetOverride {preset} 的，仍可采用") \
     ROW("deliberation.uncontested", 0, "charter deliberation.decisions.preset", "by rule {rule} ({article}) more stand for each post than it has seats: {stand} stand for {seats}", "按规则 {rule}（{article}），每一职位的候选人数应多于应选名额：应选 {seats} 人，候选 {stand} 人") \
+    ROW("deliberation.notConvener", 0, "charter deliberation.presets.convened; 村民委员会组织法 12", "by rule {rule} ({article}) the committee alone calls this vote: {person} is no cadre of the village", "按规则 {rule}（{article}）只能由委员会召集：{person} 不是村干部") \
     ROW("deliberation.noCovenants", 0, "charter deliberation.decisions.covenants", "topic {topic} is about a covenant by its {field}: by rule {rule}, whose covenants is false, none is adopted, replaced or repealed", "议题 {topic} 的 {field} 涉及公约，而规则 {rule} 的 covenants 为 false：不得依此规则通过、替代或废止公约") \
     ROW("deliberation.electionNamed", 0, "charter deliberation.presets.runoff; 村民委员会组织法 15", "follows names an election where the preset of the rule is for run-offs, and only there; this is about rule {rule}", "规则的依据（preset）为另行选举的，且仅在此时，须以 follows 指明所续的选举；所涉规则为 {rule}") \
     ROW("deliberation.noElection", 0, "charter deliberation.presets.contested; 村民委员会组织法 15", "follows is {topic}: in {region} that is no election by a contested preset, or its seats were not counted, and rule {rule} fills what such a one left open", "follows 为 {topic}：不是 {region} 的差额选举（依据的 contested），或未计出当选人：规则 {rule} 只补此类选举的空缺名额") \

@@ -237,7 +237,7 @@ export interface BallotRules {
   smallCell: number;
   /** A later ballot by app takes the place of the voter's earlier one; else the first stands. */
   replaces: boolean;
-  /** Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who give the same count within the hours of `membership.fourEyes`, or 72. A box that is not counted by then voids the vote. By 0 no papers are given out. 0 where owners or organisations vote, whose papers bear names and are entered while voting runs. */
+  /** Calendar days after voting in which papers that came before its end are counted, 0 to 60, by two who give the same within the hours of `membership.fourEyes`, or 72. Papers without names lie in boxes: the vote is counted with the last of these, one that is not counted by then voids it, and by 0 none are given out. Those of owners and organisations bear names: they are entered while voting runs and in these days, at whose end the vote is counted, or at its own where all have voted. */
   countingDays: number;
   /** Whether somebody else can cast; nobody where absent. */
   proxies?: ProxyRule | null;
@@ -2688,8 +2688,10 @@ export type DeliberationCommand =
       cast: {
         /** On which topic. */
         topic: TopicId;
-        /** Whose vote it is; in a vote of households, the delegate whose household it is. */
+        /** Whose vote it is; in a vote of households the delegate, in one of organisations an officer. */
         voter: PersonId;
+        /** In a vote of organisations, and in no other, the one whose vote it is. */
+        organisation?: OrganisationId | null;
         /** What the voter chose; the journal never holds it readable. */
         vote: Vote;
         /** How the ballot came. */
@@ -2698,7 +2700,7 @@ export type DeliberationCommand =
         proxy?: PersonId | null;
       };
     }
-  /** Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two: it stands when somebody else enters the very same ones, in any order, within the hours of `membership.fourEyes`, or 72, and before voting is over. */
+  /** Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two: it stands when somebody else enters the very same ones, in any order, within the hours of `membership.fourEyes`, or 72, and before voting is over; where owners or organisations vote, before the `countingDays` after it are. */
   | {
       enterBallots: {
         /** On which topic, whose ballots are open. */
@@ -2799,6 +2801,7 @@ export type DeliberationEvent =
         covenant?: CovenantDraft | null;
         repeals?: TopicId | null;
         follows?: TopicId | null;
+        contested: boolean;
         standsFor: number[];
         opensBefore?: Timestamp | null;
         units: Id[];
@@ -2837,12 +2840,11 @@ export type DeliberationEvent =
         seconds: number;
       };
     }
-  /** A topic had too few seconds in time; or, where `seconds` are as many as `needed`, nobody could vote when voting was to open. */
+  /** A topic lapsed: why its voting did not open. */
   | {
       topicLapsed: {
         topic: TopicId;
-        seconds: number;
-        needed: number;
+        why: LapseReason;
       };
     }
   /** A topic was withdrawn. */
@@ -3088,7 +3090,7 @@ export type DeliberationEvent =
         papers: HiddenBallot[];
       };
     }
-  /** Voting is over; so many boxes are still to be counted, before `until`. */
+  /** Voting is over; so many boxes are still to be counted, or papers that bear names to be entered, before `until`. */
   | {
       votingClosed: {
         topic: TopicId;
@@ -3156,7 +3158,7 @@ export type DeliberationQuery =
         tracker: Tracker;
       };
     }
-  /** The outcome in words, with every comparison behind it. */
+  /** The outcome in words, with every comparison behind it; of what lapsed, why. */
   | {
       explanation: {
         /** Of which topic. */
@@ -3265,6 +3267,14 @@ export type DeliberationRefusal =
         article: string;
         stand: number;
         seats: number;
+      };
+    }
+  /** by rule {rule} ({article}) the committee alone calls this vote: {person} is no cadre of the village */
+  | {
+      notConvener: {
+        person: PersonId;
+        rule: RuleCode;
+        article: string;
       };
     }
   /** topic {topic} is about a covenant by its {field}: by rule {rule}, whose covenants is false, none is adopted, replaced or repealed */
@@ -4690,6 +4700,29 @@ export interface KindFigure {
   /** Closed and not reopened since. */
   resolved: number;
 }
+
+/** Why the voting on a topic did not open. */
+export type LapseReason =
+  /** Too few seconded it in time. */
+  | {
+      fewSeconds: {
+        /** How many did. */
+        seconds: number;
+        /** How many were needed. */
+        needed: number;
+      };
+    }
+  /** Nobody could have voted. */
+  | { nobodyEligible: Record<string, never> }
+  /** The areas of all owners together are more than is counted. */
+  | { areaTooLarge: Record<string, never> }
+  /** A run-off was not opened in its days. */
+  | {
+      tooLate: {
+        /** Before when it had to be. */
+        before: Timestamp;
+      };
+    };
 
 /** A lawful basis (合法性基础): the seven of PIPL 13. */
 export type LawfulBasis =
@@ -7412,9 +7445,9 @@ export interface Preset {
   approvalOf: Base;
   /** It can adopt covenants, such as 村规民约 (村民委员会组织法 27), 居民公约 (城市居民委员会组织法 15) or 管理规约 (民法典 278). */
   covenants?: boolean;
-  /** Who can have the vote called: any of these, and nobody else unless it is `convened`. */
+  /** Who can have the vote called: any of these, and nobody else unless it is `convened` too. */
   calledBy?: Caller[];
-  /** The committee itself calls it too (由村民委员会、居民委员会召集): what the village's cadre proposes takes the seconds of the rule, as where nobody is named in `calledBy`. */
+  /** The committee itself calls it (由村民委员会、居民委员会召集, 由村民选举委员会主持): what the village's cadre proposes takes the seconds of the rule. Where `calledBy` names nobody, nobody else proposes it; by a preset with neither, whoever has the seconds calls it. */
   convened?: boolean;
   /** Notice before the vote, at least: for so long the list is published (`life.listDays`). */
   notice?: Days | null;
@@ -8382,11 +8415,13 @@ export type StageView =
         doubled: number;
       };
     }
-  /** Seconded by too few in time, or nobody could vote when voting was to open. */
+  /** Its voting did not open. */
   | {
       lapsed: {
         /** When. */
         at: Timestamp;
+        /** Why; in words by `deliberation.explanation`. */
+        why: LapseReason;
       };
     }
   /** Withdrawn by its proposer. */
@@ -9311,6 +9346,7 @@ export type RefusalCode =
   | 'deliberation.unknownRule'
   | 'deliberation.presetOutsideDates'
   | 'deliberation.uncontested'
+  | 'deliberation.notConvener'
   | 'deliberation.noCovenants'
   | 'deliberation.electionNamed'
   | 'deliberation.noElection'

@@ -180,6 +180,7 @@ const ASSEMBLY: More = More {
     ..NOTHING
 };
 const BALLOT: More = More {
+    convened: true, // by the election committee, 浙江省村民委员会选举办法 8
     secret: true,
     proxies: Some((3, 3, true, "浙江省村民委员会选举办法 2020, 25")),
     ..NOTHING

@@ -44,11 +44,12 @@ pub struct Preset {
     /// 管理规约 (民法典 278).
     #[serde(default)]
     pub covenants: bool,
-    /// Who can have the vote called: any of these, and nobody else unless it is `convened`.
+    /// Who can have the vote called: any of these, and nobody else unless it is `convened` too.
     #[serde(default)]
     pub called_by: Cow<'static, [Caller]>,
-    /// The committee itself calls it too (由村民委员会、居民委员会召集): what the village's cadre proposes
-    /// takes the seconds of the rule, as where nobody is named in `calledBy`.
+    /// The committee itself calls it (由村民委员会、居民委员会召集, 由村民选举委员会主持): what the village's
+    /// cadre proposes takes the seconds of the rule. Where `calledBy` names nobody, nobody else proposes it;
+    /// by a preset with neither, whoever has the seconds calls it.
     #[serde(default)]
     pub convened: bool,
     /// Notice before the vote, at least: for so long the list is published (`life.listDays`).

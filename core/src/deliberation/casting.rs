@@ -32,7 +32,6 @@ pub struct NamedBallot {
 /// A ballot as it came.
 pub(super) struct Handed<'a> {
     pub(super) voter: &'a PersonId,
-    /// Where several can be theirs, and one is named.
     pub(super) organisation: Option<&'a OrganisationId>,
     pub(super) proxy: Option<&'a PersonId>,
     pub(super) vote: &'a Vote,
@@ -76,13 +75,8 @@ pub(super) fn enter(
     let context = &Context { at: came.unwrap_or(context.at), ..*context };
     let voting = running(row, context, id)?;
     let (mut events, mut lines) = (Vec::new(), Vec::new());
-    let of_bodies = row.rule.electorate == Electorate::Organisations;
     for (number, ballot) in (voting.urn.next()..).zip(ballots) {
         let NamedBallot { voter, organisation, vote, proxy } = ballot;
-        if organisation.is_some() != of_bodies {
-            let (voter, electorate) = (voter.clone(), row.rule.electorate);
-            return Err(Refusal::OrganisationNamed { voter, electorate }.into());
-        }
         let organisation = organisation.as_ref();
         let handed = Handed { voter, organisation, proxy: proxy.as_ref(), vote, channel };
         let vote = (id, row, voting);
@@ -106,6 +100,10 @@ fn taken(
     number: u32,
 ) -> Result<(u32, Event), Box<Refusal>> {
     let Handed { voter, organisation: of, proxy, vote, channel } = *handed;
+    let electorate = row.rule.electorate;
+    if of.is_some() != (electorate == Electorate::Organisations) {
+        return Err(Refusal::OrganisationNamed { voter: voter.clone(), electorate }.into());
+    }
     if entered && channel == Channel::App {
         return Err(Refusal::AppBallotOfAnother { voter: proxy.unwrap_or(voter).clone() }.into());
     }

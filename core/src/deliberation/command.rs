@@ -8,7 +8,8 @@ use super::{
     consensus::Reaction, count::Question,
 };
 use crate::base::{
-    Canonical, Id, PersonId, RuleCode, TopicId, digest::Digest, region_code::RegionCode,
+    Canonical, Id, OrganisationId, PersonId, RuleCode, TopicId, digest::Digest,
+    region_code::RegionCode,
 };
 use crate::charter::EntryChannel as Channel;
 use crate::covenant::CovenantDraft;
@@ -193,8 +194,11 @@ pub enum Command {
     Cast {
         /// On which topic.
         topic: TopicId,
-        /// Whose vote it is; in a vote of households, the delegate whose household it is.
+        /// Whose vote it is; in a vote of households the delegate, in one of organisations an officer.
         voter: PersonId,
+        /// In a vote of organisations, and in no other, the one whose vote it is.
+        #[serde(default)]
+        organisation: Option<OrganisationId>,
         /// What the voter chose; the journal never holds it readable.
         vote: Vote,
         /// How the ballot came.

@@ -40,8 +40,8 @@ pub(crate) fn decide(
         Command::Second { topic, person } => second(state, membership, context, topic, person),
         Command::Withdraw { topic } => withdraw(state, context, topic),
         Command::Open { topic } => voting::open(state, membership, context, topic),
-        Command::Cast { topic, voter, vote, channel, proxy } => {
-            let (organisation, proxy, channel) = (None, proxy.as_ref(), *channel);
+        Command::Cast { topic, voter, organisation, vote, channel, proxy } => {
+            let (organisation, proxy, channel) = (organisation.as_ref(), proxy.as_ref(), *channel);
             let handed = casting::Handed { voter, organisation, proxy, vote, channel };
             casting::cast(state, membership, context, topic, &handed)
         }
@@ -137,7 +137,7 @@ fn propose(
     may_propose(state, membership, context, (region_ix, rule.electorate), &proposer)?;
     let running = [ProvenAct::Second, ProvenAct::Cast];
     let proofs = proofs.iter().filter(|it| running.contains(&it.act)).copied().collect();
-    let (calls, needed) = callers(state, membership, context, of, &proposer);
+    let (calls, needed) = callers(state, membership, context, of, &proposer)?;
     let alone: Vec<Ix<PersonId>> = membership.people.find(&proposer).into_iter().collect();
     let enough = needed == Some(0)
         || electorate::missing(state, membership, (region_ix, &calls), &alone, context.at) == 0;
@@ -162,6 +162,7 @@ fn propose(
         covenant: covenant.clone(),
         repeals: repeals.clone(),
         follows: follows.clone(),
+        contested: preset.is_some_and(|it| it.contested),
         stands_for,
         opens_before,
         units: units.clone(),
@@ -235,21 +236,28 @@ fn ends(
 }
 
 /// Who can have the vote called, by a rule and its preset; and how many seconds suffice, whoever gives
-/// them: none do where the law names who calls it, and the committee that convenes it does not.
+/// them: none do where the law names who calls it, and the committee that convenes it does not. Where
+/// that alone does, nobody else proposes.
 fn callers(
     state: &Deliberation,
     membership: &Membership,
     context: &Context,
     (region, rule, preset): (Ix<Region>, &DecisionRule, Option<&Preset>),
     proposer: &PersonId,
-) -> (Vec<Call>, Option<u16>) {
-    let Some(preset) = preset.filter(|preset| !preset.called_by.is_empty()) else {
-        return (Vec::new(), Some(rule.seconds));
+) -> Result<(Vec<Call>, Option<u16>), Box<Refusal>> {
+    let called = |preset: &&Preset| preset.convened || !preset.called_by.is_empty();
+    let Some(preset) = preset.filter(called) else {
+        return Ok((Vec::new(), Some(rule.seconds)));
     };
     let is_cadre = |person| membership.has_role(person, Role::VillageCadre, region, context.at);
     let convenes = preset.convened && membership.people.find(proposer).is_some_and(is_cadre);
+    if !convenes && preset.called_by.is_empty() {
+        let (person, rule, article) =
+            (proposer.clone(), rule.code.clone(), preset.source.to_string());
+        return Err(Refusal::NotConvener { person, rule, article }.into());
+    }
     let needed = convenes.then_some(rule.seconds);
-    (electorate::calls(state, membership, (region, preset), context.at), needed)
+    Ok((electorate::calls(state, membership, (region, preset), context.at), needed))
 }
 
 /// That whoever proposes is proven as a member or, where owners vote, as an owner or, where the register

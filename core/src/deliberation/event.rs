@@ -4,8 +4,8 @@ use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Call, Channel, ContributionKind, HiddenBallot, Kin, ListEntry, OpeningTerms, OwnedUnit,
-    ReviewFinding, VoteResult, Voter, consensus::Reaction, count::Question,
+    Call, Channel, ContributionKind, HiddenBallot, Kin, LapseReason, ListEntry, OpeningTerms,
+    OwnedUnit, ReviewFinding, VoteResult, Voter, consensus::Reaction, count::Question,
 };
 use crate::base::{
     Canonical, HouseholdId, Id, OrganisationId, PersonId, Timestamp, TopicId, digest::Digest,
@@ -49,6 +49,7 @@ pub enum Event {
         covenant: Option<CovenantDraft>,
         repeals: Option<TopicId>,
         follows: Option<TopicId>,
+        contested: bool,
         stands_for: Vec<u8>,
         opens_before: Option<Timestamp>,
         units: Vec<Id>,
@@ -65,9 +66,8 @@ pub enum Event {
     SecondGiven { topic: TopicId, person: PersonId },
     /// A topic has all the seconds that it needs, and takes its next step.
     TopicSeconded { topic: TopicId, seconds: u16 },
-    /// A topic had too few seconds in time; or, where `seconds` are as many as `needed`, nobody could vote
-    /// when voting was to open.
-    TopicLapsed { topic: TopicId, seconds: u16, needed: u16 },
+    /// A topic lapsed: why its voting did not open.
+    TopicLapsed { topic: TopicId, why: LapseReason },
     /// A topic was withdrawn.
     TopicWithdrawn { topic: TopicId },
     /// A topic is to be screened; nobody having done so at `due`, it is admitted.

@@ -6,7 +6,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::count::{Beat, BudgetStep, Count, OptionVotes, Round, Seated, Turnout, Voided};
-use super::{Comparison, Inequality, Outcome, Tally, Test, VoteResult};
+use super::{Comparison, Inequality, LapseReason, Outcome, Tally, Test, VoteResult};
 use crate::base::{Amount, Canonical};
 use crate::charter::{Base, Silence, SilenceRule, VoteMeasure};
 
@@ -122,6 +122,29 @@ pub(super) fn doubled(many: u32) -> Option<Sentence> {
         "已投票者以另一身份再投、事后方查明为同一人的票：{many}。票箱中的选票不属于任何人，故仍予计入；提出异议可使结果被撤销。"
     );
     (many > 0).then_some(Sentence { en, zh })
+}
+
+/// Why the voting did not open.
+pub(super) fn lapsed(why: &LapseReason) -> Sentence {
+    let (en, zh) = match why {
+        LapseReason::FewSeconds { seconds, needed } => (
+            format!("Seconded in time by {seconds}, and {needed} were needed: lapsed."),
+            format!("期限内附议 {seconds} 人，须有 {needed} 人：失效。"),
+        ),
+        LapseReason::NobodyEligible {} => (
+            "When voting was to open, nobody could have voted: lapsed.".into(),
+            "应开启表决时无人可以表决：失效。".into(),
+        ),
+        LapseReason::AreaTooLarge {} => (
+            "The areas of all owners together are more than is counted: lapsed.".into(),
+            "全体业主的面积之和超出可计数的范围：失效。".into(),
+        ),
+        LapseReason::TooLate { before } => (
+            format!("A run-off of its election opens before {before}, and this did not: lapsed."),
+            format!("该选举的另行选举须在 {before} 之前开始，逾期未开始：失效。"),
+        ),
+    };
+    Sentence { en, zh }
 }
 
 /// A step of a count.

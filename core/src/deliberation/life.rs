@@ -115,6 +115,29 @@ pub enum ReviewFinding {
     End,
 }
 
+/// Why the voting on a topic did not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum LapseReason {
+    /// Too few seconded it in time.
+    FewSeconds {
+        /// How many did.
+        seconds: u16,
+        /// How many were needed.
+        needed: u16,
+    },
+    /// Nobody could have voted.
+    NobodyEligible {},
+    /// The areas of all owners together are more than is counted.
+    AreaTooLarge {},
+    /// A run-off was not opened in its days.
+    TooLate {
+        /// Before when it had to be.
+        before: Timestamp,
+    },
+}
+
 /// A topic's next deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -377,11 +400,7 @@ pub(super) fn lapse(
     let (Some(then), true) = (then, at >= due) else {
         return Err(Refusal::NotDue { topic, due, at }.into());
     };
-    let lapsed = || Event::TopicLapsed {
-        topic: topic.clone(),
-        seconds: row.seconds(),
-        needed: row.fewest_seconds(state, membership, at),
-    };
+    let lapsed = |why| vec![Event::TopicLapsed { topic: topic.clone(), why }];
     let unanswered = row.undecided();
     let ahead = row.ahead(state, membership, context, id);
     let counted = Counted { state, membership, at, topic: id, row };
@@ -405,14 +424,23 @@ pub(super) fn lapse(
         Next::AnnulmentFalls => counted.loses_objection(1).into_iter().collect(),
         Next::IsFrozen => vec![ahead.frozen(row.version(), row.undecided_amendments())],
         Next::ListStands => vec![Event::ListStands { topic, unanswered }],
-        Next::Opens => {
-            voting::open(state, membership, context, id).unwrap_or_else(|_| vec![lapsed()])
-        }
+        Next::Opens => voting::open(state, membership, context, id).unwrap_or_else(|refusal| {
+            lapsed(match *refusal {
+                Refusal::AreaTooLarge { .. } => LapseReason::AreaTooLarge {},
+                _ => LapseReason::NobodyEligible {},
+            })
+        }),
+        Next::Lapses => lapsed(match (&row.stage, row.opens_before) {
+            (Stage::Seconded { .. }, Some(before)) => LapseReason::TooLate { before },
+            _ => LapseReason::FewSeconds {
+                seconds: row.seconds(),
+                needed: row.fewest_seconds(state, membership, at),
+            },
+        }),
         Next::ComesIntoForce | Next::ResultStands => {
             vec![counted.is_over(unanswered)]
         }
         Next::ReviewIsOverdue => vec![Event::ReviewOverdue { topic, due }],
-        Next::Lapses => vec![lapsed()],
         Next::IsCounted => return Err(Refusal::NotDue { topic, due, at }.into()),
     })
 }

@@ -84,7 +84,7 @@ pub use discussion::{
 pub use electorate::Call;
 pub use event::{Event, ListSummary};
 pub use explain::{Sentence, explain};
-pub use life::{Effect, InForce, Next, NextStep, OpeningTerms, ReviewFinding};
+pub use life::{Effect, InForce, LapseReason, Next, NextStep, OpeningTerms, ReviewFinding};
 pub use objections::{About, ListEntry, Objection, ObjectionStatus};
 pub use papers::PaperBox;
 pub(crate) use published::Published;

@@ -8,10 +8,10 @@ use super::urn::{Cover, tree};
 use super::voting::Entry;
 use super::{
     Call, Channel, ConsensusView, Contribution, ContributionView, CountTerms, Decided,
-    Deliberation, DiscussionView, Effect, ElectorateView, NextStep, ObjectionsView, OpeningTerms,
-    Outcome, PaperBox, ProxiesView, Published, PublishedBallot, Refusal, Register, Ruling,
-    Sentence, Stage, StageName, Topic, Tracker, VoteResult, discussion, explain,
-    explain::{doubled, served_late, silent},
+    Deliberation, DiscussionView, Effect, ElectorateView, LapseReason, NextStep, ObjectionsView,
+    OpeningTerms, Outcome, PaperBox, ProxiesView, Published, PublishedBallot, Refusal, Register,
+    Ruling, Sentence, Stage, StageName, Topic, Tracker, VoteResult, discussion, explain,
+    explain::{doubled, lapsed, served_late, silent},
     published, voting,
 };
 use crate::base::{
@@ -54,7 +54,7 @@ pub enum Query {
         /// Which ballot.
         tracker: Tracker,
     },
-    /// The outcome in words, with every comparison behind it.
+    /// The outcome in words, with every comparison behind it; of what lapsed, why.
     Explanation {
         /// Of which topic.
         topic: TopicId,
@@ -294,10 +294,12 @@ pub enum StageView {
         /// to be only then, be it after closing: they count, and can be objected to.
         doubled: u32,
     },
-    /// Seconded by too few in time, or nobody could vote when voting was to open.
+    /// Its voting did not open.
     Lapsed {
         /// When.
         at: Timestamp,
+        /// Why; in words by `deliberation.explanation`.
+        why: LapseReason,
     },
     /// Withdrawn by its proposer.
     Withdrawn {
@@ -392,6 +394,9 @@ pub(crate) fn answer(
         }
         Query::Explanation { topic } => {
             let row = state.topic(topic)?;
+            if let Stage::Lapsed { why, .. } = &row.stage {
+                return Ok(Answer::Explanation([lapsed(why)].into()));
+            }
             let decided = counted(row, topic)?;
             let (mut told, late) = (explain(&decided.result), decided.register.late());
             let rule = row.rule.silence();
@@ -514,7 +519,7 @@ fn stage(membership: &Membership, row: &Topic) -> StageView {
                 doubled: row.doubled(membership, &decided.register),
             }
         }
-        Stage::Lapsed { at } => StageView::Lapsed { at: *at },
+        Stage::Lapsed { at, why } => StageView::Lapsed { at: *at, why: *why },
         Stage::Withdrawn { at } => StageView::Withdrawn { at: *at },
     }
 }
@@ -575,15 +580,6 @@ impl Topic {
     /// Whether a person's vote was cast, or their household's.
     pub(crate) fn has_vote_of(&self, membership: &Membership, person: Ix<PersonId>) -> bool {
         self.entry_of(membership, person).is_some_and(|(_, entry)| entry.voted)
-    }
-
-    /// The register; none before voting opened.
-    pub(super) fn register(&self) -> Option<&Register> {
-        match &self.stage {
-            Stage::Voting(voting) => Some(&voting.register),
-            Stage::Decided(decided) => Some(&decided.register),
-            _ => None,
-        }
     }
 
     /// The vote of a person, or of their household, in the register.

@@ -35,6 +35,10 @@ refusals! {
         "deliberation.uncontested", never, "charter deliberation.decisions.preset",
         "by rule {rule} ({article}) more stand for each post than it has seats: {stand} stand for {seats}",
         "按规则 {rule}（{article}），每一职位的候选人数应多于应选名额：应选 {seats} 人，候选 {stand} 人";
+    NotConvener { person: PersonId, rule: RuleCode, article: String }
+        "deliberation.notConvener", never, "charter deliberation.presets.convened; 村民委员会组织法 12",
+        "by rule {rule} ({article}) the committee alone calls this vote: {person} is no cadre of the village",
+        "按规则 {rule}（{article}）只能由委员会召集：{person} 不是村干部";
     NoCovenants { topic: TopicId, rule: RuleCode, field: String }
         "deliberation.noCovenants", never, "charter deliberation.decisions.covenants",
         "topic {topic} is about a covenant by its {field}: by rule {rule}, whose covenants is false, none is adopted, replaced or repealed",

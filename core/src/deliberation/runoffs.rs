@@ -16,7 +16,7 @@ use alloc::{boxed::Box, format, string::String, string::ToString, vec, vec::Vec}
 use super::count::{Apart, BallotKind, Count, Post, PostCount, Question, Reserved, SeatsCount};
 use super::{Deliberation, Refusal, Stage, StageName, Topic, explain::Listed, life};
 use crate::base::{Ix, Timestamp, TopicId};
-use crate::charter::presets::{self, Preset};
+use crate::charter::presets::Preset;
 use crate::charter::{Context, DecisionRule};
 use crate::membership::{Membership, Region};
 
@@ -118,11 +118,7 @@ pub(super) fn follow(
         };
     };
     let row = state.topic(id)?;
-    let own = &context.charter.deliberation.presets;
-    let preset = row.rule.preset.as_ref();
-    let preset = preset.and_then(|it| presets::preset(own, it.as_str(), context.at, true).ok());
-    let here = membership.regions.live(row.region) == region;
-    let is_election = here && preset.is_some_and(|it| it.contested);
+    let is_election = row.contested && membership.regions.live(row.region) == region;
     if is_election && !matches!(row.word(), StageName::Decided | StageName::InForce) {
         return Err(row.is_not(id, StageName::Decided));
     }

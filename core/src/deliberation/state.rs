@@ -6,8 +6,8 @@ use super::count::Question;
 use super::proxies::Proxy;
 use super::voting::{Decided, Voting};
 use super::{
-    Call, Command, Contribution, Effect, Event, Objection, OpeningTerms, Refusal, Register, Ruling,
-    StageName, electorate, units::Units,
+    Call, Command, Contribution, Effect, Event, LapseReason, Objection, OpeningTerms, Refusal,
+    Register, Ruling, StageName, electorate, units::Units,
 };
 use crate::base::{
     Agenda, Awaited, Canonical, CovenantId, Id, Ix, PersonId, Side, Table, Timestamp, TopicId,
@@ -40,7 +40,9 @@ pub struct Topic {
     pub repeals: Option<TopicId>,
     /// The election whose open seats it fills.
     pub follows: Option<TopicId>,
-    /// Which option of that each of its options is, in their order.
+    /// Whether it elects, by a preset that was contested then: a run-off can follow.
+    pub contested: bool,
+    /// Which option of the election that it follows each of its options is, in their order.
     pub stands_for: Vec<u8>,
     /// Before when it opens then, or lapses.
     pub opens_before: Option<Timestamp>,
@@ -99,10 +101,12 @@ pub enum Stage {
     Voting(Box<Voting>),
     /// Decided.
     Decided(Box<Decided>),
-    /// Seconded by too few in time, or nobody could vote when voting was to open.
+    /// Its voting did not open.
     Lapsed {
         /// When.
         at: Timestamp,
+        /// Why.
+        why: LapseReason,
     },
     /// Withdrawn by its proposer.
     Withdrawn {
@@ -138,6 +142,15 @@ impl Topic {
     /// How many seconded it.
     pub fn seconds(&self) -> u16 {
         u16::try_from(self.seconders.len()).unwrap_or(u16::MAX)
+    }
+
+    /// The register; none before voting opened.
+    pub(super) fn register(&self) -> Option<&Register> {
+        match &self.stage {
+            Stage::Voting(voting) => Some(&voting.register),
+            Stage::Decided(decided) => Some(&decided.register),
+            _ => None,
+        }
     }
 
     /// Whether each has a vote of their own, and not for a household or an organisation.
@@ -237,8 +250,8 @@ impl Deliberation {
             Event::RulingAppealed { topic, person, due } => {
                 self.evolve_appeal(topic, person, *due, membership);
             }
-            Event::TopicLapsed { topic, .. } => {
-                self.move_to(topic, |_| Stage::Lapsed { at });
+            Event::TopicLapsed { topic, why } => {
+                self.move_to(topic, |_| Stage::Lapsed { at, why: *why });
                 self.release(topic);
             }
             Event::TopicWithdrawn { topic } => {
@@ -284,6 +297,7 @@ impl Deliberation {
             covenant,
             repeals,
             follows,
+            contested,
             stands_for,
             opens_before,
             question,
@@ -310,6 +324,7 @@ impl Deliberation {
             covenant: covenant.clone().map(Box::new),
             repeals: repeals.clone(),
             follows: follows.clone(),
+            contested: *contested,
             stands_for: stands_for.clone(),
             opens_before: *opens_before,
             units: units.clone(),

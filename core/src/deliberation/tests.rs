@@ -17,7 +17,9 @@ use crate::base::{
     digest::{Algorithm, Digest},
     region_code::RegionCode,
 };
-use crate::charter::{Base, Charter, Context, DecisionRule, Electorate, ProofLevel, VoteMeasure};
+use crate::charter::{
+    Base, Charter, Context, DecisionRule, Electorate, ProofLevel, Role, VoteMeasure,
+};
 use crate::covenant::{AppealTerms, CovenantDraft, CovenantRule, Measure};
 use crate::membership::{self, Membership};
 
@@ -223,6 +225,18 @@ impl Town {
         Ok(events)
     }
 
+    fn grant(&mut self, who: &str, role: Role, region: &str) {
+        self.member_event(&membership::Event::RoleGranted {
+            person: person(who),
+            role,
+            region: code(region),
+            organisation: None,
+            until: None,
+            passes: 0,
+            passed_by: None,
+        });
+    }
+
     /// Asked by p1, who proposes everything here.
     fn ask(&mut self, command: &Command) -> Result<Vec<Event>, Refusal> {
         self.by(Some("p1"), command)
@@ -364,7 +378,7 @@ fn withdraw() -> Command {
 
 fn ballot(voter: &str, choice: Choice, channel: Channel) -> Command {
     let (topic, voter, vote) = (topic("t"), person(voter), choice.into());
-    Command::Cast { topic, voter, vote, channel, proxy: None }
+    Command::Cast { topic, voter, vote, channel, proxy: None, organisation: None }
 }
 
 fn draft(name: &str, rules: Vec<CovenantRule>) -> CovenantDraft {

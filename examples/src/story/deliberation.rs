@@ -155,6 +155,7 @@ fn ballot(
         Command::Deliberation(Cast {
             topic: topic(),
             voter,
+            organisation: None,
             vote: choice.into(),
             channel,
             proxy: None,

@@ -331,6 +331,33 @@ pub(super) fn any_poll() -> impl Strategy<Value = (Question, Vec<(Ballot, u32)>)
         .prop_map(|(kind, ties, ballots)| (question(4, kind, ties), ballots))
 }
 
+/// 村民委员会组织法 12: its own committee alone has a village elect; whatever no law has convened asks for
+/// seconds.
+#[test]
+fn an_election_is_convened() {
+    let asked = question(2, BallotKind::Approval { post: post(&[0, 1], 1) }, Ties::Revote {});
+    for (preset, who, cadre_of, convenes) in [
+        (Some("villagers.election"), "p1", VILLAGE, true),
+        (Some("villagers.election"), "p1", OTHER_VILLAGE, false),
+        (Some("villagers.election"), "p2", VILLAGE, false),
+        (None, "p2", VILLAGE, true),
+    ] {
+        let mut town = Town::new();
+        town.grant("p1", Role::VillageCadre, cadre_of);
+        let preset = preset.map(|name| Id::new(name).unwrap());
+        let rule = DecisionRule { preset, ..rule("elects", Electorate::Registered, 3) };
+        town.charter.deliberation.decisions.push(rule);
+        let mut command = propose("t", "elects");
+        if let Command::Propose { question, .. } = &mut command {
+            *question = Some(asked.clone());
+        }
+        let (rule, article) = (rule_code("elects"), "村民委员会组织法 2018, 13-15".into());
+        let refused = Refusal::NotConvener { person: person(who), rule, article };
+        let want = if convenes { Ok(1) } else { Err(refused) };
+        assert_eq!(town.by(Some(who), &command).map(|events| events.len()), want, "{who}");
+    }
+}
+
 proptest! {
     #[test]
     fn kept_seats_as_by_trying_every_set(

@@ -94,7 +94,8 @@ fn too_few_seconds_lapse() {
     let over = Refusal::SecondingOver { topic: topic(), due, at: due };
     assert_eq!(town.ask(&second("p3")), Err(over.clone()));
     assert_eq!(town.ask(&withdraw()), Err(over));
-    let lapsed = Event::TopicLapsed { topic: topic(), seconds: 1, needed: 2 };
+    let why = LapseReason::FewSeconds { seconds: 1, needed: 2 };
+    let lapsed = Event::TopicLapsed { topic: topic(), why };
     assert_eq!(town.clock(&lapse()), Ok(vec![lapsed]));
     assert_eq!(town.state.next_due(), None);
     let stage = StageName::Lapsed;
@@ -103,7 +104,7 @@ fn too_few_seconds_lapse() {
     assert_eq!(town.ask(&second("p3")), Err(closed));
     assert_eq!(town.ask(&withdraw()), Err(Refusal::NotWithdrawable { topic: topic(), stage }));
     assert_eq!(town.ask(&open()), Err(Refusal::NotOpenable { topic: topic(), stage }));
-    assert_eq!(town.view().stage, StageView::Lapsed { at: due });
+    assert_eq!(town.view().stage, StageView::Lapsed { at: due, why });
 }
 
 impl Town {
@@ -116,8 +117,14 @@ impl Town {
             self.must(&Command::Open { topic: topic(id) });
             for voter in yes {
                 let (topic, vote, channel) = (topic(id), Choice::Yes.into(), Channel::App);
-                let cast =
-                    Command::Cast { topic, voter: person(voter), vote, channel, proxy: None };
+                let cast = Command::Cast {
+                    topic,
+                    voter: person(voter),
+                    vote,
+                    channel,
+                    proxy: None,
+                    organisation: None,
+                };
                 self.by(Some(voter), &cast).unwrap();
             }
         }

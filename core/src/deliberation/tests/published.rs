@@ -34,7 +34,14 @@ impl Town {
     fn by_app(&mut self, voter: usize, choice: Choice) -> Vec<Event> {
         let name = format!("r{voter}");
         let (topic, voter, vote) = (topic("t"), person(&name), vote(voter, choice));
-        let cast = Command::Cast { topic, voter, vote, channel: Channel::App, proxy: None };
+        let cast = Command::Cast {
+            topic,
+            voter,
+            vote,
+            channel: Channel::App,
+            proxy: None,
+            organisation: None,
+        };
         self.by(Some(&name), &cast).unwrap()
     }
 

@@ -35,15 +35,7 @@ fn no_more_seconds_than_the_law_lets_suffice() {
         let preset = preset.map(|name| Id::new(name).unwrap());
         let rule = DecisionRule { preset, ..rule("called", electorate, asked) };
         town.charter.deliberation.decisions.push(rule);
-        town.member_event(&membership::Event::RoleGranted {
-            person: person("q1"),
-            role: crate::charter::Role::VillageCadre,
-            region: code(VILLAGE),
-            organisation: None,
-            until: None,
-            passes: 0,
-            passed_by: None,
-        });
+        town.grant("q1", Role::VillageCadre, VILLAGE);
         let events = town.by(Some(by), &propose("t", "called")).unwrap();
         let Event::TopicProposed { rule, .. } = &events[0] else { panic!("{events:?}") };
         assert_eq!(rule.seconds, asked);
@@ -107,7 +99,14 @@ fn covenants_are_for_rules_that_say_so() {
                 for who in ["p1", "p2"] {
                     let (topic, voter, vote) = (topic(name), person(who), Choice::Yes.into());
                     let channel = Channel::Booth;
-                    town.must(&Command::Cast { topic, voter, vote, channel, proxy: None });
+                    town.must(&Command::Cast {
+                        topic,
+                        voter,
+                        vote,
+                        channel,
+                        proxy: None,
+                        organisation: None,
+                    });
                 }
             }
             town.pass(time("2020-06-09T00:00:00+08:00"));

@@ -33,6 +33,7 @@ impl Town {
     /// A town of nine voters: "elects" and "again" are what the law has of elections and run-offs.
     fn electing() -> Self {
         let mut town = Self::new();
+        town.grant("p1", Role::VillageCadre, VILLAGE);
         for number in 0..VOTERS {
             town.join(&voter(number), &format!("k{number}"), GRID_1);
         }
@@ -80,8 +81,11 @@ impl Town {
         for (number, ballot) in ballots.into_iter().enumerate() {
             let (who, vote) = (voter(number), Vote { ballot, tracker: Some(tracker(number)) });
             let (voter, topic, channel) = (person(&who), topic(id), Channel::App);
-            self.by(Some(&who), &Command::Cast { topic, voter, vote, channel, proxy: None })
-                .unwrap();
+            self.by(
+                Some(&who),
+                &Command::Cast { topic, voter, vote, channel, proxy: None, organisation: None },
+            )
+            .unwrap();
         }
         let until = self.state.next_due().unwrap().0;
         self.pass(until);
@@ -118,6 +122,29 @@ fn two_posts(one_person: bool) -> Question {
 fn asks(field: &str, given: &str, needed: &str) -> Refusal {
     let (topic, rule, field) = (topic("t"), rule_code("again"), field.into());
     Refusal::RunoffAsks { topic, rule, field, given: given.into(), needed: needed.into() }
+}
+
+/// What was contested when it was proposed is an election, and nothing else, whatever the charter has now.
+#[test]
+fn an_election_is_one_by_the_charter_of_its_day() {
+    let asked = election(vec![post(&[0, 1, 2], 2)], vec![]);
+    let runoff = election(vec![post(&[0, 1], 1)], vec![]);
+    let own = |contested| {
+        let law = ALL.iter().find(|it| it.name == "villagers.election").unwrap();
+        Preset { name: "own.election".into(), contested, ..law.clone() }
+    };
+    for contested in [true, false] {
+        let mut town = Town::electing();
+        town.charter.deliberation.presets = vec![own(contested)];
+        town.rule("elects").preset = Some(Id::new("own.election").unwrap());
+        town.elected(&asked, &[5, 3, 1]);
+        town.charter.deliberation.presets = vec![own(!contested)];
+        assert_eq!(town.again("u", &runoff).is_ok(), contested);
+        town.charter.deliberation.presets = vec![];
+        let again = town.again("v", &runoff);
+        let under_way = matches!(again, Err(Refusal::RunoffUnderWay { .. }));
+        assert_eq!(under_way, contested, "{again:?}");
+    }
 }
 
 /// 村民委员会组织法 15, 浙江省村民委员会选举办法 28, 29: nine take part, so five votes elect. Both sides of each
@@ -248,7 +275,9 @@ fn a_runoff_opens_in_its_days() {
         if want.is_err() {
             assert_eq!(early.state.next_due().map(|it| it.0), Some(until));
             let lapsed = Command::Lapse { topic: topic("r") };
-            assert!(matches!(early.clock(&lapsed).unwrap()[..], [Event::TopicLapsed { .. }]));
+            let lapsed = early.clock(&lapsed).unwrap();
+            let [Event::TopicLapsed { why, .. }] = &lapsed[..] else { panic!("{lapsed:?}") };
+            assert_eq!(*why, LapseReason::TooLate { before: until });
         }
     }
     let mut town = Town::electing();
@@ -350,6 +379,7 @@ fn what_is_followed_is_an_election_that_was_counted() {
         ("at-once", VILLAGE, 9, no_election()),
     ] {
         let mut town = Town::electing();
+        town.grant("p1", Role::VillageCadre, TOWN);
         let mut command = propose("t", by);
         if let Command::Propose { question, region: of, .. } = &mut command {
             (*question, *of) = (Some(three()), code(region));

@@ -283,7 +283,8 @@ fn what_nobody_could_vote_on_lapses_at_its_opening() {
     ["p1", "p2", "p3", "p4"].iter().for_each(|who| town.leave(who));
     let opens = town.row().next().unwrap().at;
     town.pass(opens);
-    assert_eq!(town.view().stage, StageView::Lapsed { at: opens });
+    let why = LapseReason::NobodyEligible {};
+    assert_eq!(town.view().stage, StageView::Lapsed { at: opens, why });
     town.join("p5", "h5", GRID_1);
     let again = propose_with("u", "at-once", Some(draft("c1", vec![no_flying_wires()])), None);
     assert!(town.by(Some("p5"), &again).is_ok()); // its name is free again

@@ -44,18 +44,6 @@ impl Town {
         };
         ["p1", "p2", "p3", "p4", "q1"].into_iter().filter(on).collect()
     }
-
-    fn grant(&mut self, who: &str, role: Role) {
-        self.member_event(&membership::Event::RoleGranted {
-            person: person(who),
-            role,
-            region: code(VILLAGE),
-            organisation: None,
-            until: None,
-            passes: 0,
-            passed_by: None,
-        });
-    }
 }
 
 /// 村民委员会组织法 13: who lives there is not on the register for that, and who is on it may live
@@ -366,9 +354,11 @@ fn who_can_have_a_vote_called() {
         }
         let all = ["p1", "p2", "p3", "p4", "r4", "r5", "r6", "r7", "r8", "r9"];
         town.must(&record(VILLAGE, &all.map(|who| (who, true))));
-        ["r4", "r5", "r6"].into_iter().for_each(|who| town.grant(who, Role::Representative));
-        town.grant("cadre", Role::VillageCadre);
-        town.grant("town", Role::TownOperator);
+        ["r4", "r5", "r6"]
+            .into_iter()
+            .for_each(|who| town.grant(who, Role::Representative, VILLAGE));
+        town.grant("cadre", Role::VillageCadre, VILLAGE);
+        town.grant("town", Role::TownOperator, VILLAGE);
         let law = ALL.iter().find(|it| it.name == preset).unwrap();
         let preset = Some(Id::new(preset).unwrap());
         let rule = DecisionRule { preset, ..rule("called", law.electorates[0], seconds) };
@@ -395,7 +385,7 @@ fn who_can_have_a_vote_called() {
 fn a_share_of_nobody_calls_nothing() {
     for (representative, calls, at_once) in [(None, &[][..], false), (Some("p1"), &[1], true)] {
         let mut town = Town::new();
-        representative.into_iter().for_each(|who| town.grant(who, Role::Representative));
+        representative.into_iter().for_each(|who| town.grant(who, Role::Representative, VILLAGE));
         let preset = Some(Id::new("villagers.representatives").unwrap());
         let rule = DecisionRule { preset, ..rule("called", Electorate::Representatives, 0) };
         town.charter.deliberation.decisions.push(rule);
@@ -469,6 +459,7 @@ fn an_election_is_contested() {
         let preset = |name: &str| Some(Id::new(name).unwrap());
         for (name, want) in [("villagers.election", want.clone()), ("villagers.recall", Ok(()))] {
             let mut town = Town::new();
+            town.grant("p1", Role::VillageCadre, VILLAGE);
             let rule =
                 DecisionRule { preset: preset(name), ..rule("elects", Electorate::Registered, 0) };
             town.charter.deliberation.decisions.push(rule);

@@ -193,7 +193,7 @@ proptest! {
                 let name = format!("r{voter}");
                 let vote = Vote { tracker: Some(tracker(*voter)), ..ballots[*voter].into() };
                 let (topic, voter) = (topic("t"), person(&name));
-                let cast = Command::Cast { topic, voter, vote, channel: Channel::App, proxy: None };
+                let cast = Command::Cast { topic, voter, vote, channel: Channel::App, proxy: None, organisation: None };
                 town.by(Some(&name), &cast).unwrap();
             }
             town.at("2020-06-09T00:00:00+08:00").clock(&close()).unwrap();

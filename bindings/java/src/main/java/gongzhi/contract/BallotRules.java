@@ -78,10 +78,12 @@ public final class BallotRules extends ContractValue {
     }
 
     /**
-     * Calendar days after voting in which boxes of papers are counted, 0 to 60, each by two who
-     * give the same count within the hours of {@code membership.fourEyes}, or 72. A box that is not
-     * counted by then voids the vote. By 0 no papers are given out. 0 where owners or organisations
-     * vote, whose papers bear names and are entered while voting runs.
+     * Calendar days after voting in which papers that came before its end are counted, 0 to 60, by
+     * two who give the same within the hours of {@code membership.fourEyes}, or 72. Papers without
+     * names lie in boxes: the vote is counted with the last of these, one that is not counted by
+     * then voids it, and by 0 none are given out. Those of owners and organisations bear names:
+     * they are entered while voting runs and in these days, at whose end the vote is counted, or at
+     * its own where all have voted.
      */
     public Integer getCountingDays() {
         return countingDays;

@@ -319,7 +319,8 @@ public final class DeliberationCommand extends ContractValue {
     /**
      * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
      * takes two: it stands when somebody else enters the very same ones, in any order, within the
-     * hours of {@code membership.fourEyes}, or 72, and before voting is over.
+     * hours of {@code membership.fourEyes}, or 72, and before voting is over; where owners or
+     * organisations vote, before the {@code countingDays} after it are.
      */
     public static DeliberationCommand ofEnterBallots(EnterBallots enterBallots) {
         DeliberationCommand union = new DeliberationCommand();
@@ -1344,6 +1345,7 @@ public final class DeliberationCommand extends ContractValue {
     @JsonPropertyOrder({
         "topic",
         "voter",
+        "organisation",
         "vote",
         "channel",
         "proxy"
@@ -1355,6 +1357,9 @@ public final class DeliberationCommand extends ContractValue {
 
         @JsonProperty("voter")
         private String voter;
+
+        @JsonProperty("organisation")
+        private String organisation;
 
         @JsonProperty("vote")
         private Vote vote;
@@ -1376,7 +1381,10 @@ public final class DeliberationCommand extends ContractValue {
             return this;
         }
 
-        /** Whose vote it is; in a vote of households, the delegate whose household it is. */
+        /**
+         * Whose vote it is; in a vote of households the delegate, in one of organisations an
+         * officer.
+         */
         public String getVoter() {
             return voter;
         }
@@ -1384,6 +1392,19 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getVoter() voter}. */
         public Cast setVoter(String voter) {
             this.voter = voter;
+            return this;
+        }
+
+        /**
+         * In a vote of organisations, and in no other, the one whose vote it is. It may be null.
+         */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public Cast setOrganisation(String organisation) {
+            this.organisation = organisation;
             return this;
         }
 
@@ -1424,7 +1445,8 @@ public final class DeliberationCommand extends ContractValue {
     /**
      * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
      * takes two: it stands when somebody else enters the very same ones, in any order, within the
-     * hours of {@code membership.fourEyes}, or 72, and before voting is over.
+     * hours of {@code membership.fourEyes}, or 72, and before voting is over; where owners or
+     * organisations vote, before the {@code countingDays} after it are.
      */
     @JsonPropertyOrder({
         "topic",

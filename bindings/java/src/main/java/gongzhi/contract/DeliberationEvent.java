@@ -216,10 +216,7 @@ public final class DeliberationEvent extends ContractValue {
         return topicSeconded;
     }
 
-    /**
-     * A topic had too few seconds in time; or, where {@code seconds} are as many as {@code needed},
-     * nobody could vote when voting was to open.
-     */
+    /** A topic lapsed: why its voting did not open. */
     public static DeliberationEvent ofTopicLapsed(TopicLapsed topicLapsed) {
         DeliberationEvent union = new DeliberationEvent();
         union.topicLapsed = topicLapsed;
@@ -598,7 +595,10 @@ public final class DeliberationEvent extends ContractValue {
         return papersCounted;
     }
 
-    /** Voting is over; so many boxes are still to be counted, before {@code until}. */
+    /**
+     * Voting is over; so many boxes are still to be counted, or papers that bear names to be
+     * entered, before {@code until}.
+     */
     public static DeliberationEvent ofVotingClosed(VotingClosed votingClosed) {
         DeliberationEvent union = new DeliberationEvent();
         union.votingClosed = votingClosed;
@@ -644,6 +644,7 @@ public final class DeliberationEvent extends ContractValue {
         "covenant",
         "repeals",
         "follows",
+        "contested",
         "standsFor",
         "opensBefore",
         "units",
@@ -680,6 +681,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("follows")
         private String follows;
+
+        @JsonProperty("contested")
+        private Boolean contested;
 
         @JsonProperty("standsFor")
         private List<Integer> standsFor;
@@ -792,6 +796,16 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getFollows() follows}. */
         public TopicProposed setFollows(String follows) {
             this.follows = follows;
+            return this;
+        }
+
+        public Boolean getContested() {
+            return contested;
+        }
+
+        /** Sets {@link #getContested() contested}. */
+        public TopicProposed setContested(Boolean contested) {
+            this.contested = contested;
             return this;
         }
 
@@ -1018,25 +1032,18 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /**
-     * A topic had too few seconds in time; or, where {@code seconds} are as many as {@code needed},
-     * nobody could vote when voting was to open.
-     */
+    /** A topic lapsed: why its voting did not open. */
     @JsonPropertyOrder({
         "topic",
-        "seconds",
-        "needed"
+        "why"
     })
     public static final class TopicLapsed extends ContractValue {
 
         @JsonProperty("topic")
         private String topic;
 
-        @JsonProperty("seconds")
-        private Integer seconds;
-
-        @JsonProperty("needed")
-        private Integer needed;
+        @JsonProperty("why")
+        private LapseReason why;
 
         public String getTopic() {
             return topic;
@@ -1048,23 +1055,13 @@ public final class DeliberationEvent extends ContractValue {
             return this;
         }
 
-        public Integer getSeconds() {
-            return seconds;
+        public LapseReason getWhy() {
+            return why;
         }
 
-        /** Sets {@link #getSeconds() seconds}. */
-        public TopicLapsed setSeconds(Integer seconds) {
-            this.seconds = seconds;
-            return this;
-        }
-
-        public Integer getNeeded() {
-            return needed;
-        }
-
-        /** Sets {@link #getNeeded() needed}. */
-        public TopicLapsed setNeeded(Integer needed) {
-            this.needed = needed;
+        /** Sets {@link #getWhy() why}. */
+        public TopicLapsed setWhy(LapseReason why) {
+            this.why = why;
             return this;
         }
     }
@@ -2802,7 +2799,10 @@ public final class DeliberationEvent extends ContractValue {
         }
     }
 
-    /** Voting is over; so many boxes are still to be counted, before {@code until}. */
+    /**
+     * Voting is over; so many boxes are still to be counted, or papers that bear names to be
+     * entered, before {@code until}.
+     */
     @JsonPropertyOrder({
         "topic",
         "boxes",

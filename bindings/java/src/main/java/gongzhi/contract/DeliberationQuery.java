@@ -105,7 +105,7 @@ public final class DeliberationQuery extends ContractValue {
         return ballotProof;
     }
 
-    /** The outcome in words, with every comparison behind it. */
+    /** The outcome in words, with every comparison behind it; of what lapsed, why. */
     public static DeliberationQuery ofExplanation(Explanation explanation) {
         DeliberationQuery union = new DeliberationQuery();
         union.explanation = explanation;
@@ -329,7 +329,7 @@ public final class DeliberationQuery extends ContractValue {
         }
     }
 
-    /** The outcome in words, with every comparison behind it. */
+    /** The outcome in words, with every comparison behind it; of what lapsed, why. */
     @JsonPropertyOrder({
         "topic"
     })

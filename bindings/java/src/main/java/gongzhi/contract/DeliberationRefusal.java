@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "unknownRule",
     "presetOutsideDates",
     "uncontested",
+    "notConvener",
     "noCovenants",
     "electionNamed",
     "noElection",
@@ -128,6 +129,9 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("uncontested")
     private Uncontested uncontested;
+
+    @JsonProperty("notConvener")
+    private NotConvener notConvener;
 
     @JsonProperty("noCovenants")
     private NoCovenants noCovenants;
@@ -495,6 +499,21 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code uncontested}; null where this is another. */
     public Uncontested getUncontested() {
         return uncontested;
+    }
+
+    /**
+     * by rule {rule} ({article}) the committee alone calls this vote: {person} is no cadre of the
+     * village
+     */
+    public static DeliberationRefusal ofNotConvener(NotConvener notConvener) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.notConvener = notConvener;
+        return union;
+    }
+
+    /** What stands under {@code notConvener}; null where this is another. */
+    public NotConvener getNotConvener() {
+        return notConvener;
     }
 
     /**
@@ -1976,6 +1995,57 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getSeats() seats}. */
         public Uncontested setSeats(Integer seats) {
             this.seats = seats;
+            return this;
+        }
+    }
+
+    /**
+     * by rule {rule} ({article}) the committee alone calls this vote: {person} is no cadre of the
+     * village
+     */
+    @JsonPropertyOrder({
+        "person",
+        "rule",
+        "article"
+    })
+    public static final class NotConvener extends ContractValue {
+
+        @JsonProperty("person")
+        private String person;
+
+        @JsonProperty("rule")
+        private String rule;
+
+        @JsonProperty("article")
+        private String article;
+
+        public String getPerson() {
+            return person;
+        }
+
+        /** Sets {@link #getPerson() person}. */
+        public NotConvener setPerson(String person) {
+            this.person = person;
+            return this;
+        }
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public NotConvener setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        public String getArticle() {
+            return article;
+        }
+
+        /** Sets {@link #getArticle() article}. */
+        public NotConvener setArticle(String article) {
+            this.article = article;
             return this;
         }
     }

@@ -223,8 +223,8 @@ public final class Preset extends ContractValue {
     }
 
     /**
-     * Who can have the vote called: any of these, and nobody else unless it is {@code convened}. It
-     * may be null.
+     * Who can have the vote called: any of these, and nobody else unless it is {@code convened}
+     * too. It may be null.
      */
     public List<Caller> getCalledBy() {
         return calledBy;
@@ -237,8 +237,9 @@ public final class Preset extends ContractValue {
     }
 
     /**
-     * The committee itself calls it too (由村民委员会、居民委员会召集): what the village's cadre proposes takes
-     * the seconds of the rule, as where nobody is named in {@code calledBy}. It may be null.
+     * The committee itself calls it (由村民委员会、居民委员会召集, 由村民选举委员会主持): what the village's cadre proposes
+     * takes the seconds of the rule. Where {@code calledBy} names nobody, nobody else proposes it;
+     * by a preset with neither, whoever has the seconds calls it. It may be null.
      */
     public Boolean getConvened() {
         return convened;

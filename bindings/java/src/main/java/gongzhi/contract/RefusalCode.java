@@ -371,6 +371,9 @@ public final class RefusalCode {
     /** by rule <i>rule</i> (<i>article</i>) more stand for each post than it has seats: <i>stand</i> stand for <i>seats</i>. */
     public static final String DELIBERATION_UNCONTESTED = "deliberation.uncontested";
 
+    /** by rule <i>rule</i> (<i>article</i>) the committee alone calls this vote: <i>person</i> is no cadre of the village. */
+    public static final String DELIBERATION_NOT_CONVENER = "deliberation.notConvener";
+
     /** topic <i>topic</i> is about a covenant by its <i>field</i>: by rule <i>rule</i>, whose covenants is false, none is adopted, replaced or repealed. */
     public static final String DELIBERATION_NO_COVENANTS = "deliberation.noCovenants";
 

@@ -148,7 +148,7 @@ public final class StageView extends ContractValue {
         return decided;
     }
 
-    /** Seconded by too few in time, or nobody could vote when voting was to open. */
+    /** Its voting did not open. */
     public static StageView ofLapsed(Lapsed lapsed) {
         StageView union = new StageView();
         union.lapsed = lapsed;
@@ -583,14 +583,18 @@ public final class StageView extends ContractValue {
         }
     }
 
-    /** Seconded by too few in time, or nobody could vote when voting was to open. */
+    /** Its voting did not open. */
     @JsonPropertyOrder({
-        "at"
+        "at",
+        "why"
     })
     public static final class Lapsed extends ContractValue {
 
         @JsonProperty("at")
         private String at;
+
+        @JsonProperty("why")
+        private LapseReason why;
 
         /** When. */
         public String getAt() {
@@ -600,6 +604,17 @@ public final class StageView extends ContractValue {
         /** Sets {@link #getAt() at}. */
         public Lapsed setAt(String at) {
             this.at = at;
+            return this;
+        }
+
+        /** Why; in words by {@code deliberation.explanation}. */
+        public LapseReason getWhy() {
+            return why;
+        }
+
+        /** Sets {@link #getWhy() why}. */
+        public Lapsed setWhy(LapseReason why) {
+            this.why = why;
             return this;
         }
     }
