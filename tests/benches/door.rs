@@ -285,6 +285,7 @@ fn ballots(stage: &mut Stage) -> Vec<Request> {
         covenant: None,
         repeals: None,
         follows: None,
+        recalls: None,
         units: Vec::new(),
     };
     stage.ask(&person_id(0), Command::Deliberation(propose)).expect("it is proposed");

@@ -129,6 +129,8 @@
 #define GZ_REFUSAL_DELIBERATION_NO_COVENANTS "deliberation.noCovenants"
 #define GZ_REFUSAL_DELIBERATION_ELECTION_NAMED "deliberation.electionNamed"
 #define GZ_REFUSAL_DELIBERATION_NO_ELECTION "deliberation.noElection"
+#define GZ_REFUSAL_DELIBERATION_RECALL_NAMED "deliberation.recallNamed"
+#define GZ_REFUSAL_DELIBERATION_RECALL_FAILED "deliberation.recallFailed"
 #define GZ_REFUSAL_DELIBERATION_RUNOFF_UNDER_WAY "deliberation.runoffUnderWay"
 #define GZ_REFUSAL_DELIBERATION_RUNOFF_LATE "deliberation.runoffLate"
 #define GZ_REFUSAL_DELIBERATION_RUNOFF_ASKS "deliberation.runoffAsks"
@@ -477,6 +479,8 @@
     ROW("deliberation.noCovenants", 0, "charter deliberation.decisions.covenants", "topic {topic} is about a covenant by its {field}: by rule {rule}, whose covenants is false, none is adopted, replaced or repealed", "议题 {topic} 的 {field} 涉及公约，而规则 {rule} 的 covenants 为 false：不得依此规则通过、替代或废止公约") \
     ROW("deliberation.electionNamed", 0, "charter deliberation.presets.runoff; 村民委员会组织法 15", "follows names an election where the preset of the rule is for run-offs, and only there; this is about rule {rule}", "规则的依据（preset）为另行选举的，且仅在此时，须以 follows 指明所续的选举；所涉规则为 {rule}") \
     ROW("deliberation.noElection", 0, "charter deliberation.presets.contested; 村民委员会组织法 15", "follows is {topic}: in {region} that is no election by a contested preset, or its seats were not counted, and rule {rule} fills what such a one left open", "follows 为 {topic}：不是 {region} 的差额选举（依据的 contested），或未计出当选人：规则 {rule} 只补此类选举的空缺名额") \
+    ROW("deliberation.recallNamed", 0, "charter deliberation.presets.recallAgain", "recalls names whom and on which ground where the preset of the rule is for recalls, and only there; this is about rule {rule}", "规则的依据（preset）为罢免的，且仅在此时，须以 recalls 指明被罢免人和理由；所涉规则为 {rule}") \
+    ROW("deliberation.recallFailed", 1, "charter deliberation.presets.recallAgain; 浙江省村民委员会选举办法 36", "a recall on ground {ground} failed by topic {topic}: by {article} none is asked for on it before {until}, and it is {at}", "以 {ground} 为理由的罢免在议题 {topic} 中未获通过：按{article}，{until} 之前不得以同一理由再次提出，现为 {at}") \
     ROW("deliberation.runoffUnderWay", 1, "one run-off at a time", "follows is {topic}: its run-off {by} is under way, being {stage}", "follows 为 {topic}：其另行选举 {by} 处于{stage:#}阶段，尚未结束") \
     ROW("deliberation.runoffLate", 0, "charter deliberation.presets.runoffWithin; 浙江省村民委员会选举办法 29", "follows is {topic}: by rule {rule} a run-off of it opens before {until}, in its days from the last count, and it is {at}; what is still open takes a new election", "follows 为 {topic}：依规则 {rule}，其另行选举须在 {until} 之前（自上次计票起的规定期限内）开始，现为 {at}；仍空缺的名额须重新选举") \
     ROW("deliberation.runoffAsks", 0, "村民委员会组织法 15; 浙江省村民委员会选举办法 29", "a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field} is {given}, and must be {needed}", "依规则 {rule} 的另行选举，由选举 {topic} 的选民就其空缺名额进行：{field} 为 {given}，应为 {needed}") \

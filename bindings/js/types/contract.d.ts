@@ -2523,6 +2523,8 @@ export type DeliberationCommand =
         repeals?: TopicId | null;
         /** The election whose open seats it fills (另行选举), where its rule is for run-offs: one of the same region and voters, counted, whose notice is over, and no other run-off of which is under way. `question` asks as that did, for the open seats of each post for which more can stand; its options are those who were not elected, most votes first, and where they are equal as in the election: more than there are seats, and of several who are tied all or none. Which seats are kept, and who is apart, is as in the election, whatever it says. */
         follows?: TopicId | null;
+        /** Where its rule is for recalls, whose, and on which ground: none of whom failed on that within the years of its preset's `recallAgain`. */
+        recalls?: Recall | null;
         /** Where interested owners vote, the units that are theirs, by their names in the region. */
         units?: Id[];
       };
@@ -2804,6 +2806,7 @@ export type DeliberationEvent =
         contested: boolean;
         standsFor: number[];
         opensBefore?: Timestamp | null;
+        recalls?: Recall | null;
         units: Id[];
         calls: Call[];
         needed?: number | null;
@@ -3297,6 +3300,22 @@ export type DeliberationRefusal =
         topic: TopicId;
         region: RegionCode;
         rule: RuleCode;
+      };
+    }
+  /** recalls names whom and on which ground where the preset of the rule is for recalls, and only there; this is about rule {rule} */
+  | {
+      recallNamed: {
+        rule: RuleCode;
+      };
+    }
+  /** a recall on ground {ground} failed by topic {topic}: by {article} none is asked for on it before {until}, and it is {at} */
+  | {
+      recallFailed: {
+        topic: TopicId;
+        ground: Id;
+        article: string;
+        until: Timestamp;
+        at: Timestamp;
       };
     }
   /** follows is {topic}: its run-off {by} is under way, being {stage} */
@@ -7453,6 +7472,8 @@ export interface Preset {
   notice?: Days | null;
   /** Fewest and most days of voting. */
   votingDays?: VotingDays | null;
+  /** The result is public within so many days of the end of voting, at most (`ballots.countingDays`). */
+  resultWithin?: Days | null;
   /** Public notice of the result, at least (`life.noticeDays`). */
   resultNotice?: Days | null;
   /** Ballots are secret. */
@@ -7463,6 +7484,8 @@ export interface Preset {
   runoff?: boolean;
   /** Of such a vote: it opens within so many days, at most, of the count of the election, or of the last run-off of it; also where that is on public notice meanwhile. */
   runoffWithin?: Days | null;
+  /** It is about the recall of somebody (罢免), whom and on which ground a topic by it names in `recalls`; and for so many years none of them that failed is asked for again on the same ground. */
+  recallAgain?: Years | null;
   /** What proxies are held to. */
   proxies?: ProxyLimits | null;
   /** What leaves it to the voters' own rules that silence means something, and days between service and the end of voting, at least; where absent, silence means nothing. */
@@ -7706,6 +7729,14 @@ export type Reaction =
   | 'pass'
   /** For it. */
   | 'agree';
+
+/** Whose recall is asked for, and why (罢免理由). */
+export interface Recall {
+  /** Whose. They neither screen the topic nor decide on objections to it. */
+  person: PersonId;
+  /** Where the host keeps the ground. Whether another one is the same in other words is for the screening. */
+  ground: Id;
+}
 
 /** What came of a request, and where it is written down. */
 export interface Receipt {
@@ -8738,6 +8769,8 @@ export interface TopicView {
   standsFor: number[];
   /** Before when it opens then, or lapses. */
   opensBefore?: Timestamp | null;
+  /** On which ground it asks for a recall, where it does. */
+  ground?: Id | null;
   /** Where interested owners vote, the units that are theirs, by their names. */
   units: Id[];
   /** Who can have its vote called, the proposer among them. */
@@ -9222,6 +9255,14 @@ export type Withdrawn =
   /** None can be: a topic has its options from its proposal on. Whoever wants others withdraws it and proposes anew. */
   | 'never';
 
+/** Calendar years, and what asks for them. */
+export interface Years {
+  /** How many, 1 to 5. */
+  years: number;
+  /** The law and the article, or the decision. */
+  source: string;
+}
+
 /** The stable codes of all refusals. */
 export type RefusalCode =
   | 'engine.tooLarge'
@@ -9350,6 +9391,8 @@ export type RefusalCode =
   | 'deliberation.noCovenants'
   | 'deliberation.electionNamed'
   | 'deliberation.noElection'
+  | 'deliberation.recallNamed'
+  | 'deliberation.recallFailed'
   | 'deliberation.runoffUnderWay'
   | 'deliberation.runoffLate'
   | 'deliberation.runoffAsks'

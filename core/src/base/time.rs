@@ -99,6 +99,16 @@ impl Timestamp {
         Self::from_civil(date.to_datetime(civil.time()))
     }
 
+    /// The end, 24:00 in Beijing, of the same day so many years ahead; of the month's last where that day was
+    /// a 29 February and the year has none (Civil Code 201, 202).
+    pub fn end_of_years_after(self, years: u8) -> Option<Self> {
+        let civil = self.civil();
+        let year = civil.year().checked_add(years.into())?;
+        let same = Date::new(year, civil.month(), civil.day());
+        let date = same.or_else(|_| Date::new(year, 2, 28)).ok()?;
+        Self::from_civil(date.to_datetime(Time::midnight()))?.end_of_day_after(0)
+    }
+
     /// The end of the day that lies so many calendar days ahead, that is 24:00 in Beijing: the first
     /// day is not counted (Civil Code 201, 203).
     pub fn end_of_day_after(self, days: u32) -> Option<Self> {
@@ -317,6 +327,20 @@ mod tests {
         }
         let late: Timestamp = "2199-12-30T09:00:00+08:00".parse().unwrap();
         assert_eq!(late.end_of_period_after(1), None);
+    }
+
+    #[test]
+    fn years_end_with_the_same_day() {
+        for (from, years, last) in [
+            ("2020-06-09T00:00:00+08:00", 1, "2021-06-09"),
+            ("2020-12-31T23:59:59.999+08:00", 1, "2021-12-31"),
+            ("2020-02-29T09:00:00+08:00", 1, "2021-02-28"),
+            ("2020-02-29T09:00:00+08:00", 4, "2024-02-29"),
+            ("2019-02-28T09:00:00+08:00", 1, "2020-02-28"),
+        ] {
+            let at: Timestamp = from.parse().unwrap();
+            assert_eq!(at.end_of_years_after(years), end_of_day(last), "{from} {years}");
+        }
     }
 
     proptest! {

@@ -8,7 +8,7 @@
 
 use alloc::borrow::Cow;
 
-use super::presets::{Caller, Certainty, Days, Preset, ProxyLimits, VotingDays};
+use super::presets::{Caller, Certainty, Days, Preset, ProxyLimits, VotingDays, Years};
 use super::{Base, Electorate};
 use crate::base::{Day, Ratio, Threshold};
 use Certainty::{DatesSecondary, Primary, Proposed};
@@ -28,11 +28,13 @@ struct More {
     convened: bool,
     notice: Option<(u16, &'static str)>,
     voting_days: Option<VotingDays>,
+    result_within: Option<(u16, &'static str)>,
     result_notice: Option<(u16, &'static str)>,
     secret: bool,
     contested: bool,
     runoff: bool,
     runoff_within: Option<(u16, &'static str)>,
+    recall_again: Option<(u8, &'static str)>,
     proxies: Option<(u16, u16, bool, &'static str)>,
     silence: Option<(u16, &'static str)>,
 }
@@ -43,11 +45,13 @@ const NOTHING: More = More {
     convened: false,
     notice: None,
     voting_days: None,
+    result_within: None,
     result_notice: None,
     secret: false,
     contested: false,
     runoff: false,
     runoff_within: None,
+    recall_again: None,
     proxies: None,
     silence: None,
 };
@@ -87,11 +91,16 @@ const fn law(
         convened: more.convened,
         notice: days(more.notice),
         voting_days: more.voting_days,
+        result_within: days(more.result_within),
         result_notice: days(more.result_notice),
         secret: more.secret,
         contested: more.contested,
         runoff: more.runoff,
         runoff_within: days(more.runoff_within),
+        recall_again: match more.recall_again {
+            Some((years, source)) => Some(Years { years, source: Cow::Borrowed(source) }),
+            None => None,
+        },
         proxies: match more.proxies {
             Some((per_proxy, days_before, kin, source)) => {
                 Some(ProxyLimits { per_proxy, days_before, kin, source: Cow::Borrowed(source) })
@@ -158,6 +167,9 @@ const MEETING: More = More {
 };
 /// The text has 15 days of notice of a regular meeting and 7 of another; 物业管理条例 14 has 15 of all.
 const HANGZHOU: More = More { voting_days: Some(VotingDays { fewest: 5, most: 60 }), ..MEETING };
+/// Whoever votes by app does it in the city's own system, which a host is or is not (35).
+const BEIJING: More =
+    More { result_within: Some((3, "北京市物业管理条例 2020, 37")), ..MEETING };
 const WEIFANG: More = More {
     notice: Some((15, "潍坊市物业管理条例 2022, 32")),
     proxies: Some((3, 0, false, "潍坊市物业管理条例 2022, 32")),
@@ -226,6 +238,22 @@ pub static ALL: &[Preset] = &[
         OWNERS,
         SPECIAL,
         HANGZHOU,
+    ),
+    law(
+        "owners.beijing.ordinary",
+        "民法典 278; 北京市物业管理条例 2020, 35-37",
+        CIVIL_CODE,
+        OWNERS,
+        ORDINARY,
+        covenants(BEIJING),
+    ),
+    law(
+        "owners.beijing.special",
+        "民法典 278; 北京市物业管理条例 2020, 35-37",
+        CIVIL_CODE,
+        OWNERS,
+        SPECIAL,
+        BEIJING,
     ),
     law(
         "owners.weifang.ordinary",
@@ -361,6 +389,7 @@ pub static ALL: &[Preset] = &[
         HALF,
         More {
             called_by: &[caller(Registered, Ratio::FIFTH), caller(Representatives, Ratio::THIRD)],
+            recall_again: Some((1, "浙江省村民委员会选举办法 2020, 36")),
             ..NOTHING
         },
     ),

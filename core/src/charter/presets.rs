@@ -58,6 +58,9 @@ pub struct Preset {
     /// Fewest and most days of voting.
     #[serde(default)]
     pub voting_days: Option<VotingDays>,
+    /// The result is public within so many days of the end of voting, at most (`ballots.countingDays`).
+    #[serde(default)]
+    pub result_within: Option<Days>,
     /// Public notice of the result, at least (`life.noticeDays`).
     #[serde(default)]
     pub result_notice: Option<Days>,
@@ -75,6 +78,10 @@ pub struct Preset {
     /// run-off of it; also where that is on public notice meanwhile.
     #[serde(default)]
     pub runoff_within: Option<Days>,
+    /// It is about the recall of somebody (罢免), whom and on which ground a topic by it names in `recalls`; and
+    /// for so many years none of them that failed is asked for again on the same ground.
+    #[serde(default)]
+    pub recall_again: Option<Years>,
     /// What proxies are held to.
     #[serde(default)]
     pub proxies: Option<ProxyLimits>,
@@ -118,6 +125,17 @@ pub struct Caller {
 pub struct Days {
     /// How many, at least 1.
     pub days: u16,
+    /// The law and the article, or the decision.
+    pub source: Cow<'static, str>,
+}
+
+/// Calendar years, and what asks for them.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Years {
+    /// How many, 1 to 5.
+    pub years: u8,
     /// The law and the article, or the decision.
     pub source: Cow<'static, str>,
 }
@@ -218,6 +236,7 @@ impl Preset {
         let days = |it: &Option<Days>, most| {
             it.as_ref().is_none_or(|it| (1..=most).contains(&it.days) && is_id(&it.source))
         };
+        let years = |it: &Years| (1..=5).contains(&it.years) && is_id(&it.source);
         let proxies = |it: &ProxyLimits| it.per_proxy > 0 && is_id(&it.source);
         let voting = |it: VotingDays| 1 <= it.fewest && it.fewest <= it.most && it.most <= 60;
         let calls = |it: &Caller| can_be_met(it.share) && it.of != Electorate::Organisations;
@@ -241,8 +260,14 @@ impl Preset {
                 days(&self.runoff_within, 366) && (self.runoff || self.runoff_within.is_none()),
                 "must be 1 to 366 days, with a source, where runoff is true",
             ),
+            (
+                "recallAgain",
+                self.recall_again.as_ref().is_none_or(years),
+                "must be 1 to 5 years, with a source",
+            ),
             ("notice", days(&self.notice, 60), "must be 1 to 60 days, with a source"),
             ("votingDays", self.voting_days.is_none_or(voting), "must be 1 to 60, in order"),
+            ("resultWithin", days(&self.result_within, 60), "must be 1 to 60 days, with a source"),
             (
                 "resultNotice",
                 days(&self.result_notice, 366),
@@ -308,6 +333,9 @@ impl DecisionRule {
             law.voting_days.unwrap_or(VotingDays { fewest: 0, most: u16::MAX });
         let silence = self.silence().map(|rule| rule.served_days);
         let served = law.silence.as_ref().map_or(0, |it| it.days);
+        let counting = self.ballots.as_ref().map_or(0, |it| it.counting_days);
+        let within = law.result_within.as_ref().map_or(u16::MAX, |it| it.days);
+        let at_most = |most: u16| format!("at most {most}");
         let at_least = |days: u16| format!("at least {days}");
         for (field, holds, what) in [
             ("quorum", self.quorum == law.quorum, law.quorum.to_string()),
@@ -319,7 +347,7 @@ impl DecisionRule {
             (
                 "ballots.proxies.perProxy",
                 limits.is_none_or(|(rule, most)| rule.per_proxy <= most.per_proxy),
-                format!("at most {per_proxy}"),
+                at_most(per_proxy),
             ),
             (
                 "ballots.proxies.daysBefore",
@@ -331,6 +359,7 @@ impl DecisionRule {
                 limits.is_none_or(|(rule, most)| rule.kin || !most.kin),
                 "true".into(),
             ),
+            ("ballots.countingDays", counting <= within, at_most(within)),
             ("ballots.silence", silence.is_none() || law.silence.is_some(), "absent".into()),
             ("ballots.silence.servedDays", silence.is_none_or(|it| it >= served), at_least(served)),
             (
@@ -341,9 +370,10 @@ impl DecisionRule {
         ] {
             if !holds {
                 let Preset { name, source, .. } = law;
-                let source = match (&law.proxies, &law.silence) {
-                    (Some(limits), _) if field.starts_with("ballots.proxies") => &limits.source,
-                    (_, Some(days)) if field.starts_with("ballots.silence") => &days.source,
+                let source = match (&law.proxies, &law.silence, &law.result_within) {
+                    (Some(limits), ..) if field.starts_with("ballots.proxies") => &limits.source,
+                    (_, Some(days), _) if field.starts_with("ballots.silence") => &days.source,
+                    (.., Some(days)) if field == "ballots.countingDays" => &days.source,
                     _ => source,
                 };
                 return Err(Fault::at(field, &format!("must be {what} as in {name} ({source})")));
@@ -355,244 +385,4 @@ impl DecisionRule {
 
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "a test may overflow")]
-mod tests {
-    use super::*;
-    use crate::base::{Ratio, RuleCode, digest::Digest};
-    use crate::charter::{BallotRules, LifeRule, ProxyRule, SilenceRule};
-    use alloc::{vec, vec::Vec};
-
-    fn life(list_days: u16, notice_days: u16) -> LifeRule {
-        LifeRule {
-            appeal_days: notice_days,
-            list_days,
-            list_decision_days: list_days,
-            opening_days: list_days * 2 + 1,
-            notice_days,
-            objection_days: notice_days,
-            ..LifeRule::SHORTEST
-        }
-    }
-
-    fn silence(served_days: u16) -> SilenceRule {
-        let (source, notice) = (Id::new("own").unwrap(), Digest::from_bytes([0; 32]));
-        SilenceRule { counts: Silence::Participates, source, notice, served_days }
-    }
-
-    /// A rule that has no more than its preset asks for.
-    fn fitting(law: &Preset) -> DecisionRule {
-        let electorate = law.electorates[0];
-        let limits = law.proxies.as_ref().map(|it| (it.per_proxy, it.days_before, it.kin));
-        let (per_proxy, days_before, kin) = limits.unwrap_or((9, 0, false));
-        let listed = [Electorate::InterestedOwners, Electorate::Registered];
-        let named = u16::from(listed.contains(&electorate));
-        let days = |term: &Option<Days>| term.as_ref().map_or(0, |it| it.days);
-        DecisionRule {
-            code: RuleCode::new("simple").unwrap(),
-            electorate,
-            seconds: 0,
-            seconding_days: 1,
-            voting_days: law.voting_days.map_or(7, |it| it.fewest),
-            quorum: law.quorum,
-            approval: law.approval,
-            approval_of: law.approval_of,
-            covenants: law.covenants,
-            source: Id::new(&law.source).unwrap(),
-            preset: Some(Id::new(&law.name).unwrap()),
-            preset_override: None,
-            ballots: Some(BallotRules {
-                secret: law.secret,
-                small_cell: 3,
-                proxies: Some(ProxyRule { per_proxy, days_before, kin })
-                    .filter(|_| electorate != Electorate::Organisations),
-                silence: law.silence.as_ref().map(|it| silence(it.days)),
-                ..BallotRules::default()
-            }),
-            life: Some(life(days(&law.notice).max(named), days(&law.result_notice))),
-        }
-    }
-
-    fn ballots(rule: &DecisionRule, change: impl FnOnce(&mut BallotRules)) -> DecisionRule {
-        let mut changed = rule.clone();
-        change(changed.ballots.as_mut().unwrap());
-        changed
-    }
-
-    /// What a rule is not by its preset, by one step each, and the field that is told.
-    fn off_by_one(law: &Preset) -> Vec<(DecisionRule, &'static str)> {
-        let (fits, seventh) = (fitting(law), Threshold::AtLeast(Ratio::new(1, 7).unwrap()));
-        let mut all = vec![
-            (DecisionRule { quorum: seventh, ..fits.clone() }, "quorum"),
-            (DecisionRule { approval: seventh, ..fits.clone() }, "approval"),
-            (DecisionRule { approval_of: Base::Valid, ..fits.clone() }, "approvalOf"),
-        ];
-        for electorate in [Electorate::Owners, Electorate::Registered, Electorate::Persons] {
-            let unlisted = electorate == Electorate::Registered && fits.steps().list_days == 0;
-            if !(unlisted
-                || law.electorates.contains(&electorate)
-                || law.secret && electorate.owns())
-            {
-                all.push((DecisionRule { electorate, ..fits.clone() }, "electorate"));
-            }
-        }
-        if !law.covenants {
-            all.push((DecisionRule { covenants: true, ..fits.clone() }, "covenants"));
-        }
-        if law.secret {
-            all.push((ballots(&fits, |it| it.secret = false), "ballots.secret"));
-        }
-        if let Some(limits) = &law.proxies {
-            let rule =
-                |per_proxy, days_before, kin| Some(ProxyRule { per_proxy, days_before, kin });
-            let (most, least, kin) = (limits.per_proxy, limits.days_before, limits.kin);
-            let more = ballots(&fits, |it| it.proxies = rule(most + 1, least, kin));
-            all.push((more, "ballots.proxies.perProxy"));
-            if let Some(less) = least.checked_sub(1) {
-                let late = ballots(&fits, |it| it.proxies = rule(most, less, kin));
-                all.push((late, "ballots.proxies.daysBefore"));
-            }
-            let anybody = ballots(&fits, |it| it.proxies = rule(most, least, !kin));
-            if kin {
-                all.push((anybody, "ballots.proxies.kin"));
-            } else {
-                assert!(anybody.check_figures(law).is_ok(), "{}", law.name);
-            }
-        }
-        match &law.silence {
-            None => {
-                all.push((ballots(&fits, |it| it.silence = Some(silence(1))), "ballots.silence"))
-            }
-            Some(Days { days: 2.., .. }) => {
-                let late = ballots(&fits, |it| it.silence = Some(silence(6)));
-                all.push((late, "ballots.silence.servedDays"));
-            }
-            Some(_) => {}
-        }
-        if let Some(voting) = law.voting_days {
-            let rule = ballots(&fits, |it| it.silence = None);
-            all.push((DecisionRule { voting_days: voting.fewest - 1, ..rule }, "votingDays"));
-        }
-        all
-    }
-
-    #[test]
-    fn every_preset_with_each_figure_off_by_one() {
-        let mut seen = vec![];
-        for law in ALL {
-            let from = format!("{}T12:00:00+08:00", law.from).parse().unwrap();
-            let fits = fitting(law);
-            let plain = DecisionRule { covenants: false, ..fits.clone() };
-            for rule in [&fits, &plain] {
-                assert_eq!(rule.check(&[], from), Ok(()), "{}", law.name);
-            }
-            for (rule, field) in off_by_one(law) {
-                let by_name = DecisionRule { preset_override: rule.preset.clone(), ..rule.clone() };
-                for rule in [rule, by_name] {
-                    let (path, problem) = rule.check(&[], from).unwrap_err().parts();
-                    assert_eq!(path, field, "{}", law.name);
-                    assert!(problem.contains(&*law.name), "{problem}");
-                }
-                seen.push(field);
-            }
-            // Less notice than is asked for, or none: not by name either.
-            let asked = fits.life.unwrap();
-            for (field, days, shorter) in [
-                (
-                    "life.listDays",
-                    &law.notice,
-                    life(asked.list_days.saturating_sub(1), asked.notice_days),
-                ),
-                (
-                    "life.noticeDays",
-                    &law.result_notice,
-                    life(asked.list_days, asked.notice_days.saturating_sub(1)),
-                ),
-            ] {
-                let Some(Days { days, source }) = days else { continue };
-                let less = DecisionRule { life: Some(shorter), ..fits.clone() };
-                let by_name = DecisionRule { preset_override: less.preset.clone(), ..less.clone() };
-                for less in [less, by_name] {
-                    let (path, problem) = less.check(&[], from).unwrap_err().parts();
-                    assert_eq!(path, field);
-                    for told in [&*law.name, source, "rule simple", &format!("at least {days}")] {
-                        assert!(problem.contains(told), "{problem}");
-                    }
-                }
-                seen.push(field);
-            }
-        }
-        for field in [
-            "quorum",
-            "approval",
-            "approvalOf",
-            "electorate",
-            "covenants",
-            "ballots.secret",
-            "ballots.proxies.perProxy",
-            "ballots.proxies.daysBefore",
-            "ballots.proxies.kin",
-            "ballots.silence",
-            "ballots.silence.servedDays",
-            "votingDays",
-            "life.listDays",
-            "life.noticeDays",
-        ] {
-            assert!(seen.contains(&field), "{field}");
-        }
-    }
-
-    /// Whoever is not named as interested, or not on the register, must be able to object to the list,
-    /// whatever the rule names.
-    #[test]
-    fn who_is_named_or_registered_is_listed() {
-        let from = "2024-01-01T00:00:00+08:00".parse().unwrap();
-        for name in ["owners.allInterested", "villagers.recall", "villagers.runoff"] {
-            let law = ALL.iter().find(|it| it.name == name).unwrap();
-            let own = DecisionRule { preset: None, ..fitting(law) };
-            let by_name = DecisionRule { preset_override: fitting(law).preset, ..fitting(law) };
-            for rule in [own, fitting(law), by_name] {
-                let rule = |life| DecisionRule { life, ..rule.clone() };
-                assert_eq!(rule(Some(life(1, 0))).check(&[], from), Ok(()));
-                for short in [None, Some(life(0, 0))] {
-                    let (path, _) = rule(short).check(&[], from).unwrap_err().parts();
-                    assert_eq!(path, "life.listDays", "{name}");
-                }
-            }
-        }
-    }
-
-    /// A run-off whose list stands as long as the law's days, or longer, could never open.
-    #[test]
-    fn a_runoff_has_a_list_shorter_than_its_days() {
-        let from = "2024-01-01T00:00:00+08:00".parse().unwrap();
-        let law = ALL.iter().find(|it| it.name == "villagers.runoff").unwrap();
-        for (days, fits) in [(29, true), (30, false)] {
-            let rule = DecisionRule { life: Some(life(days, 0)), ..fitting(law) };
-            let path = rule.check(&[], from).err().map(|fault| fault.parts().0);
-            assert_eq!(path.as_deref(), (!fits).then_some("life.listDays"), "{days}");
-        }
-    }
-
-    /// A name takes a preset the day before it begins to hold and the day after it ends.
-    #[test]
-    fn a_name_overrides_the_dates() {
-        let law = ALL.iter().find(|it| it.name == "villagers.election").unwrap();
-        let by_name = DecisionRule { preset_override: fitting(law).preset, ..fitting(law) };
-        for (day, holds) in [
-            ("2018-12-28T23:59:59.999+08:00", false),
-            ("2018-12-29T00:00:00+08:00", true),
-            ("2025-12-31T23:59:59.999+08:00", true),
-            ("2026-01-01T00:00:00+08:00", false),
-        ] {
-            let from = day.parse().unwrap();
-            let found = fitting(law).check(&[], from).map_err(Fault::parts);
-            match found {
-                Ok(()) => assert!(holds, "{day}"),
-                Err((path, problem)) => {
-                    assert!(!holds && problem.contains("presetOverride"), "{day} {problem}");
-                    assert_eq!(path, "preset");
-                }
-            }
-            assert_eq!(by_name.check(&[], from), Ok(()), "{day}");
-        }
-    }
-}
+mod tests;

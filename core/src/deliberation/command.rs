@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ContributionKind, ListEntry, NamedBallot, OwnedUnit, ReviewFinding, Vote, Voter,
+    ContributionKind, ListEntry, NamedBallot, OwnedUnit, Recall, ReviewFinding, Vote, Voter,
     consensus::Reaction, count::Question,
 };
 use crate::base::{
@@ -48,6 +48,10 @@ pub enum Command {
         /// is apart, is as in the election, whatever it says.
         #[serde(default)]
         follows: Option<TopicId>,
+        /// Where its rule is for recalls, whose, and on which ground: none of whom failed on that within the
+        /// years of its preset's `recallAgain`.
+        #[serde(default)]
+        recalls: Option<Recall>,
         /// Where interested owners vote, the units that are theirs, by their names in the region.
         #[serde(default)]
         units: Vec<Id>,

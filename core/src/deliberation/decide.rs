@@ -12,7 +12,7 @@ use super::count::{BallotKind, Post, Question};
 use super::{Call, Command, Deliberation, Event, Moderation, Refusal, Stage, Topic};
 use super::{
     appeals, casting, discussion, draft, electorate, life, notice, objections, papers, proxies,
-    runoffs, screening, units, voters, voting,
+    recalls, runoffs, screening, units, voters, voting,
 };
 use crate::base::{Id, Ix, PersonId, TopicId};
 use crate::charter::{
@@ -104,6 +104,7 @@ fn propose(
         covenant,
         repeals,
         follows,
+        recalls,
         units,
     } = command
     else {
@@ -122,6 +123,7 @@ fn propose(
     let of = (region_ix, &rule, preset);
     let asks = (follows.as_ref(), &mut question);
     let (stands_for, opens_before) = runoffs::follow(state, membership, context, of, asks)?;
+    recalls::can_be_asked(state, membership, context, of, recalls.as_ref())?;
     let units = &interested(state, membership, &rule, (region_ix, units))?;
     if let Some(draft) = covenant {
         adopts(state, context, &rule, &topic, (draft, repeals.as_ref()))?;
@@ -165,6 +167,7 @@ fn propose(
         contested: preset.is_some_and(|it| it.contested),
         stands_for,
         opens_before,
+        recalls: recalls.clone(),
         units: units.clone(),
         calls,
         needed,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Call, Channel, ContributionKind, HiddenBallot, Kin, LapseReason, ListEntry, OpeningTerms,
-    OwnedUnit, ReviewFinding, VoteResult, Voter, consensus::Reaction, count::Question,
+    OwnedUnit, Recall, ReviewFinding, VoteResult, Voter, consensus::Reaction, count::Question,
 };
 use crate::base::{
     Canonical, HouseholdId, Id, OrganisationId, PersonId, Timestamp, TopicId, digest::Digest,
@@ -52,6 +52,7 @@ pub enum Event {
         contested: bool,
         stands_for: Vec<u8>,
         opens_before: Option<Timestamp>,
+        recalls: Option<Recall>,
         units: Vec<Id>,
         calls: Vec<Call>,
         needed: Option<u16>,

@@ -239,7 +239,7 @@ impl Topic {
         Refusal::WrongStage { topic: topic.clone(), stage: self.word(), needed }.into()
     }
 
-    /// That whoever acts did not propose it, and is not concerned.
+    /// That whoever acts did not propose it, is not to be recalled by it, and is not concerned.
     pub(super) fn impartial(
         &self,
         membership: &Membership,
@@ -248,7 +248,9 @@ impl Topic {
         concerned: &dyn Fn(Ix<PersonId>) -> bool,
     ) -> Result<(), Box<Refusal>> {
         let proposer = membership.whole(self.proposer);
-        if hands(membership, context).any(|hand| hand == proposer || concerned(hand)) {
+        if hands(membership, context)
+            .any(|hand| hand == proposer || self.recalls(membership, hand) || concerned(hand))
+        {
             return Err(Refusal::OwnMatter { topic: topic.clone() }.into());
         }
         Ok(())

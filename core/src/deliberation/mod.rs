@@ -57,6 +57,7 @@ mod papers;
 mod proxies;
 mod published;
 mod query;
+mod recalls;
 mod refusal;
 mod register;
 mod result;
@@ -93,6 +94,7 @@ pub use published::{
 };
 pub(crate) use query::answer;
 pub use query::{Answer, BallotProof, BallotView, BallotsView, Query, StageView, TopicView};
+pub use recalls::Recall;
 pub use refusal::{Refusal, StageName};
 pub use register::{Changes, Register};
 pub use result::{CountTerms, VoteResult, count as recount};

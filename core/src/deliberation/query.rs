@@ -196,6 +196,8 @@ pub struct TopicView {
     pub stands_for: Vec<u8>,
     /// Before when it opens then, or lapses.
     pub opens_before: Option<Timestamp>,
+    /// On which ground it asks for a recall, where it does.
+    pub ground: Option<Id>,
     /// Where interested owners vote, the units that are theirs, by their names.
     pub units: Vec<Id>,
     /// Who can have its vote called, the proposer among them.
@@ -467,6 +469,7 @@ fn topic_view(membership: &Membership, topic: &TopicId, row: &Topic) -> TopicVie
         follows: row.follows.clone(),
         stands_for: row.stands_for.clone(),
         opens_before: row.opens_before,
+        ground: row.recalls.as_ref().map(|(_, ground)| ground.clone()),
         units: row.units.clone(),
         calls: row.calls.clone(),
         needed: row.needed,

@@ -51,6 +51,14 @@ refusals! {
         "deliberation.noElection", never, "charter deliberation.presets.contested; 村民委员会组织法 15",
         "follows is {topic}: in {region} that is no election by a contested preset, or its seats were not counted, and rule {rule} fills what such a one left open",
         "follows 为 {topic}：不是 {region} 的差额选举（依据的 contested），或未计出当选人：规则 {rule} 只补此类选举的空缺名额";
+    RecallNamed { rule: RuleCode }
+        "deliberation.recallNamed", never, "charter deliberation.presets.recallAgain",
+        "recalls names whom and on which ground where the preset of the rule is for recalls, and only there; this is about rule {rule}",
+        "规则的依据（preset）为罢免的，且仅在此时，须以 recalls 指明被罢免人和理由；所涉规则为 {rule}";
+    RecallFailed { topic: TopicId, ground: Id, article: String, until: Timestamp, at: Timestamp }
+        "deliberation.recallFailed", retry, "charter deliberation.presets.recallAgain; 浙江省村民委员会选举办法 36",
+        "a recall on ground {ground} failed by topic {topic}: by {article} none is asked for on it before {until}, and it is {at}",
+        "以 {ground} 为理由的罢免在议题 {topic} 中未获通过：按{article}，{until} 之前不得以同一理由再次提出，现为 {at}";
     RunoffUnderWay { topic: TopicId, by: TopicId, stage: StageName }
         "deliberation.runoffUnderWay", retry, "one run-off at a time",
         "follows is {topic}: its run-off {by} is under way, being {stage}",

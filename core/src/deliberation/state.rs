@@ -46,6 +46,8 @@ pub struct Topic {
     pub stands_for: Vec<u8>,
     /// Before when it opens then, or lapses.
     pub opens_before: Option<Timestamp>,
+    /// Whose recall it asks for, and on which ground.
+    pub(super) recalls: Option<(Ix<PersonId>, Id)>,
     /// Where interested owners vote, the units that are theirs.
     pub(super) units: Vec<Id>,
     /// Who can have its vote called.
@@ -300,6 +302,7 @@ impl Deliberation {
             contested,
             stands_for,
             opens_before,
+            recalls,
             question,
             units,
             calls,
@@ -327,6 +330,9 @@ impl Deliberation {
             contested: *contested,
             stands_for: stands_for.clone(),
             opens_before: *opens_before,
+            recalls: recalls.as_ref().and_then(|recall| {
+                Some((membership.people.find(&recall.person)?, recall.ground.clone()))
+            }),
             units: units.clone(),
             calls: calls.clone(),
             needed: *needed,

@@ -36,6 +36,7 @@ mod owners;
 mod proxies;
 mod published;
 mod ranks;
+mod recalls;
 mod refusing;
 mod runoffs;
 mod steps;
@@ -344,12 +345,21 @@ fn propose_with(
         covenant,
         repeals,
         follows: None,
+        recalls: None,
         units: vec![],
     }
 }
 
 fn propose(id: &str, rule: &str) -> Command {
     propose_with(id, rule, None, None)
+}
+
+/// The same, for somebody's recall.
+fn recalling(mut command: Command, who: &str, ground: &str) -> Command {
+    if let Command::Propose { recalls, .. } = &mut command {
+        *recalls = Some(Recall { person: person(who), ground: Id::new(ground).unwrap() });
+    }
+    command
 }
 
 fn tracker(number: usize) -> Tracker {

@@ -114,6 +114,7 @@ fn propose(stage: &mut Stage, region: RegionCode, proposer: u32) -> Played {
         covenant: Some(draft),
         repeals: None,
         follows: None,
+        recalls: None,
         units: Vec::new(),
     };
     stage.ask(&person_id(proposer), Command::Deliberation(propose)).map(|_| ())

@@ -138,10 +138,10 @@ fn named_papers_are_entered_after_voting() {
         proxies: Some(ProxyRule { per_proxy: 1, days_before: 1, kin: false }),
         ..rules()
     };
-    let by_proxy = NamedBallot { proxy: Some(person("p3")), ..named("q1", Choice::Yes) };
-    let (_, refused, _) = entered(late, &[], end, &[by_proxy.clone()]);
+    let by_proxy = [NamedBallot { proxy: Some(person("p3")), ..named("q1", Choice::Yes) }];
+    let (_, refused, _) = entered(late, &[], end, &by_proxy);
     assert!(matches!(refused, Err(Refusal::ProxyEarly { .. })), "{refused:?}");
-    assert!(entered(rules(), &[], end, &[by_proxy]).1.is_ok());
+    assert!(entered(rules(), &[], end, &by_proxy).1.is_ok());
     // Where there are no days for it, or all have voted, the count is at the end of voting.
     let none = BallotRules { counting_days: 0, ..rules() };
     for (rules, by_app) in [(none, &["p4"][..]), (rules(), &["p1", "p2", "p3", "p4", "q1"])] {

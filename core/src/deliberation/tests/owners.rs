@@ -211,6 +211,8 @@ fn a_preset_outside_its_dates_is_refused_unless_taken_by_name() {
         ("owners.ordinary", "2021-01-01", true),
         ("owners.before2021.ordinary", "2020-12-31", true),
         ("owners.before2021.ordinary", "2021-01-01", false),
+        ("owners.beijing.ordinary", "2020-12-31", false),
+        ("owners.beijing.special", "2021-01-01", true),
         ("owners.hangzhou.ordinary", "2022-02-28", false),
         ("owners.hangzhou.special", "2022-03-01", true),
         ("owners.weifang.ordinary", "2022-02-28", false),
@@ -283,9 +285,10 @@ fn presets_are_named_once_and_can_be_met() {
 /// What a preset of a community's own cannot be, on both sides of each border.
 #[test]
 fn own_presets_on_both_sides_of_each_border() {
-    use crate::charter::presets::{Caller, Days, ProxyLimits, VotingDays};
+    use crate::charter::presets::{Caller, Days, ProxyLimits, VotingDays, Years};
     let one = || Preset { name: "own".into(), ..named("villagers.group").clone() };
     let days = |days| Some(Days { days, source: "own".into() });
+    let years = |years| Some(Years { years, source: "own".into() });
     let voting = |fewest, most| Some(VotingDays { fewest, most });
     let limits = |per_proxy| {
         Some(ProxyLimits { per_proxy, days_before: 0, kin: false, source: "own".into() })
@@ -328,6 +331,12 @@ fn own_presets_on_both_sides_of_each_border() {
         (Preset { voting_days: voting(1, 61), ..one() }, Some("votingDays")),
         (Preset { result_notice: days(366), ..one() }, None),
         (Preset { result_notice: days(367), ..one() }, Some("resultNotice")),
+        (Preset { result_within: days(60), ..one() }, None),
+        (Preset { result_within: days(61), ..one() }, Some("resultWithin")),
+        (Preset { recall_again: years(0), ..one() }, Some("recallAgain")),
+        (Preset { recall_again: years(1), ..one() }, None),
+        (Preset { recall_again: years(5), ..one() }, None),
+        (Preset { recall_again: years(6), ..one() }, Some("recallAgain")),
         (Preset { runoff: true, runoff_within: days(0), ..one() }, Some("runoffWithin")),
         (Preset { runoff: true, runoff_within: days(366), ..one() }, None),
         (Preset { runoff: true, runoff_within: days(367), ..one() }, Some("runoffWithin")),

@@ -32,11 +32,15 @@ fn no_more_seconds_than_the_law_lets_suffice() {
         let (region, evidence) = (code(VILLAGE), Digest::from_bytes([2; 32]));
         let voters = voters.map(voter).collect();
         town.must(&Command::RecordVoters { region, voters, evidence });
+        let mut proposal = propose("t", "called");
+        if preset == Some("villagers.recall") {
+            proposal = recalling(proposal, "p2", "ground");
+        }
         let preset = preset.map(|name| Id::new(name).unwrap());
         let rule = DecisionRule { preset, ..rule("called", electorate, asked) };
         town.charter.deliberation.decisions.push(rule);
         town.grant("q1", Role::VillageCadre, VILLAGE);
-        let events = town.by(Some(by), &propose("t", "called")).unwrap();
+        let events = town.by(Some(by), &proposal).unwrap();
         let Event::TopicProposed { rule, .. } = &events[0] else { panic!("{events:?}") };
         assert_eq!(rule.seconds, asked);
         assert_eq!(events.len() > 1, want == 0, "{electorate:?} {asked} {members} {by}");

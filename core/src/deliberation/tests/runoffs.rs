@@ -31,7 +31,7 @@ fn ballots(question: &Question, votes: &[usize]) -> Vec<Ballot> {
 
 impl Town {
     /// A town of nine voters: "elects" and "again" are what the law has of elections and run-offs.
-    fn electing() -> Self {
+    pub(super) fn electing() -> Self {
         let mut town = Self::new();
         town.grant("p1", Role::VillageCadre, VILLAGE);
         for number in 0..VOTERS {
@@ -57,7 +57,7 @@ impl Town {
         town
     }
 
-    fn rule(&mut self, name: &str) -> &mut DecisionRule {
+    pub(super) fn rule(&mut self, name: &str) -> &mut DecisionRule {
         let rules = &mut self.charter.deliberation.decisions;
         rules.iter_mut().find(|it| it.code == rule_code(name)).unwrap()
     }
@@ -76,7 +76,7 @@ impl Town {
     }
 
     /// Opens a vote, casts these ballots, and counts them.
-    fn votes(&mut self, id: &str, ballots: Vec<Ballot>) {
+    pub(super) fn votes(&mut self, id: &str, ballots: Vec<Ballot>) {
         self.must(&Command::Open { topic: topic(id) });
         for (number, ballot) in ballots.into_iter().enumerate() {
             let (who, vote) = (voter(number), Vote { ballot, tracker: Some(tracker(number)) });
@@ -521,7 +521,8 @@ fn a_runoff_of_what_was_ended_is_moot() {
         town.elected(&asked, &[6, 4, 3]);
         town.again("r", &again).unwrap();
         if ended {
-            town.must(&propose_with("u", "recalls", None, Some(topic("t"))));
+            let recall = propose_with("u", "recalls", None, Some(topic("t")));
+            town.must(&recalling(recall, "v0", "ground"));
             for who in ["v0", "v1"] {
                 town.must(&Command::Second { topic: topic("u"), person: person(who) });
             }

@@ -363,7 +363,11 @@ fn who_can_have_a_vote_called() {
         let preset = Some(Id::new(preset).unwrap());
         let rule = DecisionRule { preset, ..rule("called", law.electorates[0], seconds) };
         town.charter.deliberation.decisions.push(rule);
-        let proposed = town.by(Some(by), &propose("t", "called")).unwrap();
+        let mut proposal = propose("t", "called");
+        if law.recall_again.is_some() {
+            proposal = recalling(proposal, "p2", "ground");
+        }
+        let proposed = town.by(Some(by), &proposal).unwrap();
         let Event::TopicProposed { calls: found, needed, .. } = &proposed[0] else { panic!() };
         let told = format!("{} by {by}, {seconds}, {seconders:?}", law.name);
         let least: Vec<u32> = found.iter().map(|call| call.least).collect();
@@ -463,8 +467,11 @@ fn an_election_is_contested() {
             let rule =
                 DecisionRule { preset: preset(name), ..rule("elects", Electorate::Registered, 0) };
             town.charter.deliberation.decisions.push(rule);
-            let found =
-                town.ask(&asked("elects", question(options, kind.clone(), Ties::Revote {})));
+            let mut asked = asked("elects", question(options, kind.clone(), Ties::Revote {}));
+            if name == "villagers.recall" {
+                asked = recalling(asked, "p2", "ground");
+            }
+            let found = town.ask(&asked);
             assert_eq!(found.map(|_| ()), want, "{name} {kind:?}");
         }
     }

@@ -11,318 +11,320 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 13;
 pub(in crate::engine) const ANSWER: Place = 14;
 pub(in crate::engine) const ANSWER_TERMS: Place = 51;
-pub(in crate::engine) const ANSWERED: Place = 985;
-pub(in crate::engine) const APART: Place = 317;
-pub(in crate::engine) const APPEAL_TERMS: Place = 342;
-pub(in crate::engine) const ASK_ANSWER: Place = 514;
+pub(in crate::engine) const ANSWERED: Place = 991;
+pub(in crate::engine) const APART: Place = 319;
+pub(in crate::engine) const APPEAL_TERMS: Place = 344;
+pub(in crate::engine) const ASK_ANSWER: Place = 518;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 56;
-pub(in crate::engine) const BALLOT: Place = 898;
-pub(in crate::engine) const BALLOT_KIND: Place = 307;
-pub(in crate::engine) const BALLOT_PROOF: Place = 903;
+pub(in crate::engine) const BALLOT: Place = 904;
+pub(in crate::engine) const BALLOT_KIND: Place = 309;
+pub(in crate::engine) const BALLOT_PROOF: Place = 909;
 pub(in crate::engine) const BALLOT_RULES: Place = 70;
-pub(in crate::engine) const BALLOT_VIEW: Place = 893;
-pub(in crate::engine) const BALLOTS_VIEW: Place = 895;
+pub(in crate::engine) const BALLOT_VIEW: Place = 899;
+pub(in crate::engine) const BALLOTS_VIEW: Place = 901;
 pub(in crate::engine) const BASE: Place = 66;
-pub(in crate::engine) const BEAT: Place = 433;
-pub(in crate::engine) const BUDGET_COUNT: Place = 439;
-pub(in crate::engine) const BUDGET_METHOD: Place = 322;
-pub(in crate::engine) const BUDGET_OFFER: Place = 443;
-pub(in crate::engine) const BUDGET_STEP: Place = 441;
-pub(in crate::engine) const BURDEN_OF: Place = 986;
-pub(in crate::engine) const BURDEN_VIEW: Place = 975;
-pub(in crate::engine) const BUYER: Place = 470;
-pub(in crate::engine) const CALL: Place = 347;
+pub(in crate::engine) const BEAT: Place = 437;
+pub(in crate::engine) const BUDGET_COUNT: Place = 443;
+pub(in crate::engine) const BUDGET_METHOD: Place = 324;
+pub(in crate::engine) const BUDGET_OFFER: Place = 447;
+pub(in crate::engine) const BUDGET_STEP: Place = 445;
+pub(in crate::engine) const BURDEN_OF: Place = 992;
+pub(in crate::engine) const BURDEN_VIEW: Place = 981;
+pub(in crate::engine) const BUYER: Place = 474;
+pub(in crate::engine) const CALL: Place = 351;
 pub(in crate::engine) const CALLER: Place = 97;
 pub(in crate::engine) const CASE_ID: Place = 0;
-pub(in crate::engine) const CASE_KIND: Place = 110;
-pub(in crate::engine) const CASE_RULES: Place = 108;
-pub(in crate::engine) const CASE_VIEW: Place = 952;
-pub(in crate::engine) const CASES_ANSWER: Place = 951;
-pub(in crate::engine) const CASES_COMMAND: Place = 991;
-pub(in crate::engine) const CASES_EVENT: Place = 482;
-pub(in crate::engine) const CASES_QUERY: Place = 1010;
-pub(in crate::engine) const CASES_REFUSAL: Place = 750;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 973;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 1015;
-pub(in crate::engine) const CATALOGUE_EVENT: Place = 510;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 1026;
-pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 519;
+pub(in crate::engine) const CASE_KIND: Place = 112;
+pub(in crate::engine) const CASE_RULES: Place = 110;
+pub(in crate::engine) const CASE_VIEW: Place = 958;
+pub(in crate::engine) const CASES_ANSWER: Place = 957;
+pub(in crate::engine) const CASES_COMMAND: Place = 997;
+pub(in crate::engine) const CASES_EVENT: Place = 486;
+pub(in crate::engine) const CASES_QUERY: Place = 1016;
+pub(in crate::engine) const CASES_REFUSAL: Place = 756;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 979;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 1021;
+pub(in crate::engine) const CATALOGUE_EVENT: Place = 514;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 1032;
+pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 523;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 27;
 pub(in crate::engine) const CERTAINTY: Place = 92;
-pub(in crate::engine) const CHANNEL: Place = 486;
-pub(in crate::engine) const CHANNEL_COUNT: Place = 850;
+pub(in crate::engine) const CHANNEL: Place = 490;
+pub(in crate::engine) const CHANNEL_COUNT: Place = 856;
 pub(in crate::engine) const CHARTER: Place = 35;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 1030;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 1036;
 pub(in crate::engine) const CHARTER_EVENT: Place = 33;
-pub(in crate::engine) const CHARTER_REFUSAL: Place = 580;
-pub(in crate::engine) const CHOICE: Place = 900;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 1032;
-pub(in crate::engine) const CNY: Place = 478;
-pub(in crate::engine) const CNY_PER_POINT: Place = 107;
-pub(in crate::engine) const COMMAND: Place = 1034;
-pub(in crate::engine) const COMPARISON: Place = 425;
-pub(in crate::engine) const CONSENSUS_GROUP: Place = 915;
-pub(in crate::engine) const CONSENSUS_REPORT: Place = 913;
-pub(in crate::engine) const CONSENSUS_VIEW: Place = 912;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 976;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1134;
-pub(in crate::engine) const CONSULTATION_EVENT: Place = 541;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 1150;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 786;
+pub(in crate::engine) const CHARTER_REFUSAL: Place = 584;
+pub(in crate::engine) const CHOICE: Place = 906;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 1038;
+pub(in crate::engine) const CNY: Place = 482;
+pub(in crate::engine) const CNY_PER_POINT: Place = 109;
+pub(in crate::engine) const COMMAND: Place = 1040;
+pub(in crate::engine) const COMPARISON: Place = 429;
+pub(in crate::engine) const CONSENSUS_GROUP: Place = 921;
+pub(in crate::engine) const CONSENSUS_REPORT: Place = 919;
+pub(in crate::engine) const CONSENSUS_VIEW: Place = 918;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 982;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1140;
+pub(in crate::engine) const CONSULTATION_EVENT: Place = 545;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 1156;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 792;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 50;
-pub(in crate::engine) const CONTRIBUTION_KIND: Place = 368;
-pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 908;
-pub(in crate::engine) const CORRECTION: Place = 298;
-pub(in crate::engine) const COUNT: Place = 412;
-pub(in crate::engine) const COUNT_TERMS: Place = 877;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 931;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 1108;
-pub(in crate::engine) const COVENANT_DRAFT: Place = 329;
-pub(in crate::engine) const COVENANT_EVENT: Place = 444;
+pub(in crate::engine) const CONTRIBUTION_KIND: Place = 372;
+pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 914;
+pub(in crate::engine) const CORRECTION: Place = 300;
+pub(in crate::engine) const COUNT: Place = 416;
+pub(in crate::engine) const COUNT_TERMS: Place = 883;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 937;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 1114;
+pub(in crate::engine) const COVENANT_DRAFT: Place = 331;
+pub(in crate::engine) const COVENANT_EVENT: Place = 448;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 1153;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 693;
-pub(in crate::engine) const COVENANT_RULE: Place = 331;
-pub(in crate::engine) const COVENANT_STANDING: Place = 817;
-pub(in crate::engine) const COVENANT_VERSION: Place = 934;
-pub(in crate::engine) const COVENANT_VIEW: Place = 932;
-pub(in crate::engine) const COVERAGE_VIEW: Place = 842;
-pub(in crate::engine) const CREDIT_CODE: Place = 184;
-pub(in crate::engine) const DATA_FORM: Place = 1017;
-pub(in crate::engine) const DATA_ITEM: Place = 119;
+pub(in crate::engine) const COVENANT_QUERY: Place = 1159;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 699;
+pub(in crate::engine) const COVENANT_RULE: Place = 333;
+pub(in crate::engine) const COVENANT_STANDING: Place = 823;
+pub(in crate::engine) const COVENANT_VERSION: Place = 940;
+pub(in crate::engine) const COVENANT_VIEW: Place = 938;
+pub(in crate::engine) const COVERAGE_VIEW: Place = 848;
+pub(in crate::engine) const CREDIT_CODE: Place = 186;
+pub(in crate::engine) const DATA_FORM: Place = 1023;
+pub(in crate::engine) const DATA_ITEM: Place = 121;
 pub(in crate::engine) const DAY: Place = 90;
 pub(in crate::engine) const DAYS: Place = 99;
 pub(in crate::engine) const DECISION_RULE: Place = 62;
-pub(in crate::engine) const DEFERRAL: Place = 501;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 864;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1077;
-pub(in crate::engine) const DELIBERATION_EVENT: Place = 304;
-pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 406;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 1157;
-pub(in crate::engine) const DELIBERATION_QUESTION: Place = 306;
-pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 584;
+pub(in crate::engine) const DEFERRAL: Place = 505;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 870;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1083;
+pub(in crate::engine) const DELIBERATION_EVENT: Place = 306;
+pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 410;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 1163;
+pub(in crate::engine) const DELIBERATION_QUESTION: Place = 308;
+pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 588;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 60;
-pub(in crate::engine) const DELIBERATION_STANDING: Place = 438;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 957;
+pub(in crate::engine) const DELIBERATION_STANDING: Place = 442;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 963;
 pub(in crate::engine) const DIGEST: Place = 17;
-pub(in crate::engine) const DISCUSSION_VIEW: Place = 906;
-pub(in crate::engine) const DONE: Place = 1169;
-pub(in crate::engine) const DUE_CAUSE: Place = 561;
-pub(in crate::engine) const DUEL: Place = 431;
-pub(in crate::engine) const EARNING_RULE: Place = 106;
-pub(in crate::engine) const EFFECT: Place = 882;
+pub(in crate::engine) const DISCUSSION_VIEW: Place = 912;
+pub(in crate::engine) const DONE: Place = 1175;
+pub(in crate::engine) const DUE_CAUSE: Place = 565;
+pub(in crate::engine) const DUEL: Place = 435;
+pub(in crate::engine) const EARNING_RULE: Place = 108;
+pub(in crate::engine) const EFFECT: Place = 888;
 pub(in crate::engine) const ELECTORATE: Place = 63;
-pub(in crate::engine) const ELECTORATE_VIEW: Place = 921;
+pub(in crate::engine) const ELECTORATE_VIEW: Place = 927;
 pub(in crate::engine) const ELIMINATION: Place = 83;
-pub(in crate::engine) const ENGINE_REFUSAL: Place = 565;
-pub(in crate::engine) const ENTRY: Place = 1022;
-pub(in crate::engine) const ENTRY_CHANNEL: Place = 234;
+pub(in crate::engine) const ENGINE_REFUSAL: Place = 569;
+pub(in crate::engine) const ENTRY: Place = 1028;
+pub(in crate::engine) const ENTRY_CHANNEL: Place = 236;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
-pub(in crate::engine) const ENTRY_STATUS: Place = 805;
-pub(in crate::engine) const ENTRY_VIEW: Place = 831;
+pub(in crate::engine) const ENTRY_STATUS: Place = 811;
+pub(in crate::engine) const ENTRY_VIEW: Place = 837;
 pub(in crate::engine) const EQUAL_RANKS: Place = 79;
-pub(in crate::engine) const ERASURE_GROUND: Place = 558;
+pub(in crate::engine) const ERASURE_GROUND: Place = 562;
 pub(in crate::engine) const EVENT: Place = 32;
 pub(in crate::engine) const EXHAUSTED: Place = 82;
-pub(in crate::engine) const EXPORT_VIEW: Place = 809;
-pub(in crate::engine) const FIGURES: Place = 982;
-pub(in crate::engine) const FLAW: Place = 410;
-pub(in crate::engine) const FORM_COUNT: Place = 295;
+pub(in crate::engine) const EXPORT_VIEW: Place = 815;
+pub(in crate::engine) const FIGURES: Place = 988;
+pub(in crate::engine) const FLAW: Place = 414;
+pub(in crate::engine) const FORM_COUNT: Place = 297;
 pub(in crate::engine) const FOUNDER: Place = 38;
 pub(in crate::engine) const FOUR_EYES: Place = 59;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 943;
-pub(in crate::engine) const GRID_PART: Place = 136;
-pub(in crate::engine) const HELPER: Place = 1172;
-pub(in crate::engine) const HIDDEN_BALLOT: Place = 394;
+pub(in crate::engine) const FUND_VIEW: Place = 949;
+pub(in crate::engine) const GRID_PART: Place = 138;
+pub(in crate::engine) const HELPER: Place = 1178;
+pub(in crate::engine) const HIDDEN_BALLOT: Place = 398;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
-pub(in crate::engine) const IDENTITY: Place = 256;
-pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 862;
-pub(in crate::engine) const IN_FORCE: Place = 886;
-pub(in crate::engine) const INEQUALITY: Place = 423;
-pub(in crate::engine) const ITEM_ANSWER: Place = 513;
+pub(in crate::engine) const IDENTITY: Place = 258;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 868;
+pub(in crate::engine) const IN_FORCE: Place = 892;
+pub(in crate::engine) const INEQUALITY: Place = 427;
+pub(in crate::engine) const ITEM_ANSWER: Place = 517;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
-pub(in crate::engine) const ITEM_CONSENT: Place = 536;
-pub(in crate::engine) const JOIN_CODE: Place = 847;
+pub(in crate::engine) const ITEM_CONSENT: Place = 540;
+pub(in crate::engine) const JOIN_CODE: Place = 853;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 15;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 1173;
-pub(in crate::engine) const KEPT_FROM: Place = 125;
-pub(in crate::engine) const KIN: Place = 397;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 1179;
+pub(in crate::engine) const KEPT_FROM: Place = 127;
+pub(in crate::engine) const KIN: Place = 401;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 967;
-pub(in crate::engine) const LAPSE_REASON: Place = 357;
-pub(in crate::engine) const LAWFUL_BASIS: Place = 120;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 950;
-pub(in crate::engine) const LEVEL: Place = 116;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 965;
+pub(in crate::engine) const KIND_FIGURE: Place = 973;
+pub(in crate::engine) const LAPSE_REASON: Place = 361;
+pub(in crate::engine) const LAWFUL_BASIS: Place = 122;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 956;
+pub(in crate::engine) const LEVEL: Place = 118;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 971;
 pub(in crate::engine) const LIFE_RULE: Place = 86;
-pub(in crate::engine) const LIMIT: Place = 115;
-pub(in crate::engine) const LIST_ENTRY: Place = 380;
-pub(in crate::engine) const LIST_LINE: Place = 923;
-pub(in crate::engine) const LIST_SUMMARY: Place = 376;
-pub(in crate::engine) const MADE: Place = 1170;
-pub(in crate::engine) const MATTER: Place = 1072;
-pub(in crate::engine) const MEASURE: Place = 333;
-pub(in crate::engine) const MEMBER_VIEW: Place = 810;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 832;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1035;
-pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 126;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1180;
-pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 141;
+pub(in crate::engine) const LIMIT: Place = 117;
+pub(in crate::engine) const LIST_ENTRY: Place = 384;
+pub(in crate::engine) const LIST_LINE: Place = 929;
+pub(in crate::engine) const LIST_SUMMARY: Place = 380;
+pub(in crate::engine) const MADE: Place = 1176;
+pub(in crate::engine) const MATTER: Place = 1078;
+pub(in crate::engine) const MEASURE: Place = 335;
+pub(in crate::engine) const MEMBER_VIEW: Place = 816;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 838;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1041;
+pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 128;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1186;
+pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 143;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 40;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 942;
-pub(in crate::engine) const MINORITY: Place = 281;
-pub(in crate::engine) const MODERATION: Place = 911;
-pub(in crate::engine) const MOTION_COUNT: Place = 413;
-pub(in crate::engine) const NAMED_BALLOT: Place = 1099;
-pub(in crate::engine) const NEXT: Place = 892;
-pub(in crate::engine) const NEXT_STEP: Place = 891;
-pub(in crate::engine) const OBJECTION_STATUS: Place = 927;
-pub(in crate::engine) const OBJECTION_VIEW: Place = 926;
-pub(in crate::engine) const OBJECTIONS_VIEW: Place = 924;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 948;
+pub(in crate::engine) const MINORITY: Place = 283;
+pub(in crate::engine) const MODERATION: Place = 917;
+pub(in crate::engine) const MOTION_COUNT: Place = 417;
+pub(in crate::engine) const NAMED_BALLOT: Place = 1105;
+pub(in crate::engine) const NEXT: Place = 898;
+pub(in crate::engine) const NEXT_STEP: Place = 897;
+pub(in crate::engine) const OBJECTION_STATUS: Place = 933;
+pub(in crate::engine) const OBJECTION_VIEW: Place = 932;
+pub(in crate::engine) const OBJECTIONS_VIEW: Place = 930;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 944;
-pub(in crate::engine) const OFFICE_HOURS: Place = 113;
-pub(in crate::engine) const OPEN_CASE: Place = 972;
-pub(in crate::engine) const OPENING_TERMS: Place = 374;
-pub(in crate::engine) const OPTION_VOTES: Place = 420;
+pub(in crate::engine) const OFFER_VIEW: Place = 950;
+pub(in crate::engine) const OFFICE_HOURS: Place = 115;
+pub(in crate::engine) const OPEN_CASE: Place = 978;
+pub(in crate::engine) const OPENING_TERMS: Place = 378;
+pub(in crate::engine) const OPTION_VOTES: Place = 424;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
-pub(in crate::engine) const ORGANISATION_KIND: Place = 263;
+pub(in crate::engine) const ORGANISATION_KIND: Place = 265;
 pub(in crate::engine) const ORGANISATION_RULES: Place = 48;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 853;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 852;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 859;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 858;
 pub(in crate::engine) const OUTCOME: Place = 29;
-pub(in crate::engine) const OWN_STATEMENT: Place = 919;
-pub(in crate::engine) const OWNED_UNIT: Place = 353;
-pub(in crate::engine) const PAPER_BOX: Place = 875;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 941;
+pub(in crate::engine) const OWN_STATEMENT: Place = 925;
+pub(in crate::engine) const OWNED_UNIT: Place = 357;
+pub(in crate::engine) const PAPER_BOX: Place = 881;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 947;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 940;
-pub(in crate::engine) const PLANNED_RESHAPE: Place = 841;
-pub(in crate::engine) const POINTS_ANSWER: Place = 939;
-pub(in crate::engine) const POINTS_COMMAND: Place = 1120;
-pub(in crate::engine) const POINTS_EVENT: Place = 461;
-pub(in crate::engine) const POINTS_QUERY: Place = 1192;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 715;
-pub(in crate::engine) const POINTS_RULES: Place = 104;
-pub(in crate::engine) const POST: Place = 311;
-pub(in crate::engine) const POST_COUNT: Place = 418;
+pub(in crate::engine) const PERSON_VIEW: Place = 946;
+pub(in crate::engine) const PLANNED_RESHAPE: Place = 847;
+pub(in crate::engine) const POINTS_ANSWER: Place = 945;
+pub(in crate::engine) const POINTS_COMMAND: Place = 1126;
+pub(in crate::engine) const POINTS_EVENT: Place = 465;
+pub(in crate::engine) const POINTS_QUERY: Place = 1198;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 721;
+pub(in crate::engine) const POINTS_RULES: Place = 106;
+pub(in crate::engine) const POST: Place = 313;
+pub(in crate::engine) const POST_COUNT: Place = 422;
 pub(in crate::engine) const PRESET: Place = 89;
-pub(in crate::engine) const PRODUCT: Place = 426;
-pub(in crate::engine) const PROOF_FIGURE: Place = 845;
+pub(in crate::engine) const PRODUCT: Place = 430;
+pub(in crate::engine) const PROOF_FIGURE: Place = 851;
 pub(in crate::engine) const PROOF_LEVEL: Place = 41;
 pub(in crate::engine) const PROOF_RULE: Place = 43;
 pub(in crate::engine) const PROVEN_ACT: Place = 44;
-pub(in crate::engine) const PROXIES_VIEW: Place = 928;
-pub(in crate::engine) const PROXY_LIMITS: Place = 103;
+pub(in crate::engine) const PROXIES_VIEW: Place = 934;
+pub(in crate::engine) const PROXY_LIMITS: Place = 105;
 pub(in crate::engine) const PROXY_RULE: Place = 72;
-pub(in crate::engine) const PROXY_VIEW: Place = 930;
-pub(in crate::engine) const PUBLISHED_BALLOT: Place = 897;
+pub(in crate::engine) const PROXY_VIEW: Place = 936;
+pub(in crate::engine) const PUBLISHED_BALLOT: Place = 903;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 1203;
-pub(in crate::engine) const QUESTION: Place = 1207;
+pub(in crate::engine) const QUERY: Place = 1209;
+pub(in crate::engine) const QUESTION: Place = 1213;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 978;
-pub(in crate::engine) const QUESTION_VIEW: Place = 977;
+pub(in crate::engine) const QUESTION_STATUS: Place = 984;
+pub(in crate::engine) const QUESTION_VIEW: Place = 983;
 pub(in crate::engine) const RANK_SHEET: Place = 77;
 pub(in crate::engine) const RANKED_METHOD: Place = 78;
-pub(in crate::engine) const RATING: Place = 955;
-pub(in crate::engine) const RATING_SUMS: Place = 968;
+pub(in crate::engine) const RATING: Place = 961;
+pub(in crate::engine) const RATING_SUMS: Place = 974;
 pub(in crate::engine) const RATIO: Place = 65;
-pub(in crate::engine) const REACTION: Place = 370;
+pub(in crate::engine) const REACTION: Place = 374;
+pub(in crate::engine) const RECALL: Place = 348;
 pub(in crate::engine) const RECEIPT: Place = 24;
-pub(in crate::engine) const RECORD_VIEW: Place = 829;
+pub(in crate::engine) const RECORD_VIEW: Place = 835;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 743;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 945;
-pub(in crate::engine) const REFUSAL: Place = 564;
-pub(in crate::engine) const REFUSED: Place = 563;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 749;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 951;
+pub(in crate::engine) const REFUSAL: Place = 568;
+pub(in crate::engine) const REFUSED: Place = 567;
 pub(in crate::engine) const REGION_CODE: Place = 39;
-pub(in crate::engine) const REGION_FIGURES: Place = 961;
-pub(in crate::engine) const REGION_HISTORY: Place = 834;
-pub(in crate::engine) const REGION_VERSION: Place = 836;
-pub(in crate::engine) const REGION_VIEW: Place = 833;
-pub(in crate::engine) const REQUEST: Place = 1208;
+pub(in crate::engine) const REGION_FIGURES: Place = 967;
+pub(in crate::engine) const REGION_HISTORY: Place = 840;
+pub(in crate::engine) const REGION_VERSION: Place = 842;
+pub(in crate::engine) const REGION_VIEW: Place = 839;
+pub(in crate::engine) const REQUEST: Place = 1214;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
-pub(in crate::engine) const REQUIREMENT: Place = 467;
-pub(in crate::engine) const RESERVED: Place = 314;
+pub(in crate::engine) const REQUIREMENT: Place = 471;
+pub(in crate::engine) const RESERVED: Place = 316;
 pub(in crate::engine) const RESHAPE_ID: Place = 0;
-pub(in crate::engine) const RESHAPING: Place = 130;
-pub(in crate::engine) const RETENTION_CATEGORY: Place = 124;
-pub(in crate::engine) const RETURN_CAUSE: Place = 474;
-pub(in crate::engine) const REVIEW_FINDING: Place = 390;
+pub(in crate::engine) const RESHAPING: Place = 132;
+pub(in crate::engine) const RETENTION_CATEGORY: Place = 126;
+pub(in crate::engine) const RETURN_CAUSE: Place = 478;
+pub(in crate::engine) const REVIEW_FINDING: Place = 394;
 pub(in crate::engine) const REVIEW_TERMS: Place = 49;
 pub(in crate::engine) const ROLE: Place = 10;
-pub(in crate::engine) const ROLE_VIEW: Place = 812;
-pub(in crate::engine) const ROUND: Place = 436;
+pub(in crate::engine) const ROLE_VIEW: Place = 818;
+pub(in crate::engine) const ROUND: Place = 440;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const RULE_FIGURES: Place = 938;
-pub(in crate::engine) const RUNOFF_COUNT: Place = 434;
-pub(in crate::engine) const SCHULZE_COUNT: Place = 429;
-pub(in crate::engine) const SCORE: Place = 506;
-pub(in crate::engine) const SEATED: Place = 428;
-pub(in crate::engine) const SEATS_COUNT: Place = 416;
-pub(in crate::engine) const SECRET: Place = 1212;
-pub(in crate::engine) const SENSITIVITY: Place = 122;
-pub(in crate::engine) const SENTENCE: Place = 905;
+pub(in crate::engine) const RULE_FIGURES: Place = 944;
+pub(in crate::engine) const RUNOFF_COUNT: Place = 438;
+pub(in crate::engine) const SCHULZE_COUNT: Place = 433;
+pub(in crate::engine) const SCORE: Place = 510;
+pub(in crate::engine) const SEATED: Place = 432;
+pub(in crate::engine) const SEATS_COUNT: Place = 420;
+pub(in crate::engine) const SECRET: Place = 1218;
+pub(in crate::engine) const SENSITIVITY: Place = 124;
+pub(in crate::engine) const SENTENCE: Place = 911;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
-pub(in crate::engine) const SETTLEMENT_LINE: Place = 477;
-pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 479;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 949;
-pub(in crate::engine) const SETUP: Place = 1213;
-pub(in crate::engine) const SHOWN_IDENTITY: Place = 547;
+pub(in crate::engine) const SETTLEMENT_LINE: Place = 481;
+pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 483;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 955;
+pub(in crate::engine) const SETUP: Place = 1219;
+pub(in crate::engine) const SHOWN_IDENTITY: Place = 551;
 pub(in crate::engine) const SILENCE: Place = 75;
 pub(in crate::engine) const SILENCE_RULE: Place = 74;
 pub(in crate::engine) const SKIPPED_RANKS: Place = 80;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 759;
-pub(in crate::engine) const STAGE_FIGURE: Place = 963;
-pub(in crate::engine) const STAGE_NAME: Place = 595;
-pub(in crate::engine) const STAGE_VIEW: Place = 866;
-pub(in crate::engine) const STAGES: Place = 760;
-pub(in crate::engine) const STATEMENT_VIEW: Place = 917;
+pub(in crate::engine) const STAGE: Place = 765;
+pub(in crate::engine) const STAGE_FIGURE: Place = 969;
+pub(in crate::engine) const STAGE_NAME: Place = 601;
+pub(in crate::engine) const STAGE_VIEW: Place = 872;
+pub(in crate::engine) const STAGES: Place = 766;
+pub(in crate::engine) const STATEMENT_VIEW: Place = 923;
 pub(in crate::engine) const STEP: Place = 26;
-pub(in crate::engine) const STEP_KIND: Place = 960;
-pub(in crate::engine) const STEP_VIEW: Place = 959;
-pub(in crate::engine) const TALLY: Place = 415;
-pub(in crate::engine) const TERM: Place = 117;
-pub(in crate::engine) const TERMS: Place = 484;
-pub(in crate::engine) const TEST: Place = 424;
+pub(in crate::engine) const STEP_KIND: Place = 966;
+pub(in crate::engine) const STEP_VIEW: Place = 965;
+pub(in crate::engine) const TALLY: Place = 419;
+pub(in crate::engine) const TERM: Place = 119;
+pub(in crate::engine) const TERMS: Place = 488;
+pub(in crate::engine) const TEST: Place = 428;
 pub(in crate::engine) const THRESHOLD: Place = 64;
-pub(in crate::engine) const THRESHOLDS: Place = 878;
-pub(in crate::engine) const TIES: Place = 324;
+pub(in crate::engine) const THRESHOLDS: Place = 884;
+pub(in crate::engine) const TIES: Place = 326;
 pub(in crate::engine) const TIMESTAMP: Place = 18;
-pub(in crate::engine) const TOOL: Place = 1214;
+pub(in crate::engine) const TOOL: Place = 1220;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 865;
-pub(in crate::engine) const TRACKER: Place = 669;
+pub(in crate::engine) const TOPIC_VIEW: Place = 871;
+pub(in crate::engine) const TRACKER: Place = 675;
 pub(in crate::engine) const TRY_LIMIT: Place = 47;
-pub(in crate::engine) const TURN: Place = 838;
-pub(in crate::engine) const TURNOUT: Place = 407;
-pub(in crate::engine) const UNIT: Place = 495;
-pub(in crate::engine) const UNIT_FIGURES: Place = 969;
-pub(in crate::engine) const UNMASKING: Place = 284;
+pub(in crate::engine) const TURN: Place = 844;
+pub(in crate::engine) const TURNOUT: Place = 411;
+pub(in crate::engine) const UNIT: Place = 499;
+pub(in crate::engine) const UNIT_FIGURES: Place = 975;
+pub(in crate::engine) const UNMASKING: Place = 286;
 pub(in crate::engine) const UNMASKING_RULES: Place = 54;
-pub(in crate::engine) const UNMASKING_STAGE: Place = 285;
+pub(in crate::engine) const UNMASKING_STAGE: Place = 287;
 pub(in crate::engine) const UNRANKED: Place = 81;
-pub(in crate::engine) const VAULT_ANSWER: Place = 983;
-pub(in crate::engine) const VAULT_COMMAND: Place = 1142;
-pub(in crate::engine) const VAULT_EVENT: Place = 550;
-pub(in crate::engine) const VAULT_QUERY: Place = 1204;
-pub(in crate::engine) const VAULT_REFUSAL: Place = 797;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 948;
-pub(in crate::engine) const VIA: Place = 1210;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 816;
-pub(in crate::engine) const VOIDED: Place = 409;
-pub(in crate::engine) const VOTE: Place = 1095;
+pub(in crate::engine) const VAULT_ANSWER: Place = 989;
+pub(in crate::engine) const VAULT_COMMAND: Place = 1148;
+pub(in crate::engine) const VAULT_EVENT: Place = 554;
+pub(in crate::engine) const VAULT_QUERY: Place = 1210;
+pub(in crate::engine) const VAULT_REFUSAL: Place = 803;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 954;
+pub(in crate::engine) const VIA: Place = 1216;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 822;
+pub(in crate::engine) const VOIDED: Place = 413;
+pub(in crate::engine) const VOTE: Place = 1101;
 pub(in crate::engine) const VOTE_MEASURE: Place = 95;
-pub(in crate::engine) const VOTE_RESULT: Place = 405;
-pub(in crate::engine) const VOTER: Place = 350;
+pub(in crate::engine) const VOTE_RESULT: Place = 409;
+pub(in crate::engine) const VOTER: Place = 354;
 pub(in crate::engine) const VOTING_DAYS: Place = 101;
 pub(in crate::engine) const WHO: Place = 4;
 pub(in crate::engine) const WITHDRAWN: Place = 84;
+pub(in crate::engine) const YEARS: Place = 103;
 pub(in crate::engine) const STEPS: Place = 25;
 
 pub(super) static ROWS: &[Row] = &[
@@ -340,8 +342,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(16, 0), // 11 Who.engine
     Row::Record(16, 0), // 12 Who.voter
     Row::Leaf(Leaf::Amount), // 13 Amount
-    Row::Union(2524, 9), // 14 Answer
-    Row::Union(2057, 6), // 15 JournalAnswer
+    Row::Union(2539, 9), // 14 Answer
+    Row::Union(2071, 6), // 15 JournalAnswer
     Row::Record(25, 3), // 16 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 17 Digest
     Row::Leaf(Leaf::Timestamp), // 18 Timestamp
@@ -350,18 +352,18 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(30, 4), // 21 JournalAnswer.inclusion
     Row::List(17), // 22 [Digest]
     Row::Record(31, 3), // 23 JournalAnswer.consistency
-    Row::Record(1981, 7), // 24 Receipt
+    Row::Record(1995, 7), // 24 Receipt
     Row::List(26), // 25 [Step]
-    Row::Record(1977, 4), // 26 Step
+    Row::Record(1991, 4), // 26 Step
     Row::Words(34, 2), // 27 Cause
     Row::Leaf(Leaf::Text), // 28 text
-    Row::Union(1975, 2), // 29 Outcome
-    Row::Record(1451, 1), // 30 Outcome.accepted
+    Row::Union(1989, 2), // 29 Outcome
+    Row::Record(1458, 1), // 30 Outcome.accepted
     Row::List(32), // 31 [Event]
-    Row::Union(1442, 9), // 32 Event
-    Row::Union(258, 1), // 33 CharterEvent
-    Row::Record(257, 1), // 34 CharterEvent.adopted
-    Row::Record(247, 10), // 35 Charter
+    Row::Union(1449, 9), // 32 Event
+    Row::Union(262, 1), // 33 CharterEvent
+    Row::Record(261, 1), // 34 CharterEvent.adopted
+    Row::Record(251, 10), // 35 Charter
     Row::Maybe(18), // 36 Timestamp?
     Row::List(38), // 37 [Founder]
     Row::Record(36, 3), // 38 Founder
@@ -386,7 +388,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(10), // 57 [Role]
     Row::List(59), // 58 [FourEyes]
     Row::Record(71, 2), // 59 FourEyes
-    Row::Record(193, 2), // 60 DeliberationRules
+    Row::Record(197, 2), // 60 DeliberationRules
     Row::List(62), // 61 [DecisionRule]
     Row::Record(141, 14), // 62 DecisionRule
     Row::Words(84, 8), // 63 Electorate
@@ -415,7 +417,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(131, 10), // 86 LifeRule
     Row::Maybe(46), // 87 u16?
     Row::List(89), // 88 [Preset]
-    Row::Record(171, 22), // 89 Preset
+    Row::Record(173, 24), // 89 Preset
     Row::Leaf(Leaf::Day), // 90 Day
     Row::Maybe(90), // 91 Day?
     Row::Words(155, 4), // 92 Certainty
@@ -428,1129 +430,1135 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(163, 2), // 99 Days
     Row::Maybe(101), // 100 VotingDays?
     Row::Record(165, 2), // 101 VotingDays
-    Row::Maybe(103), // 102 ProxyLimits?
-    Row::Record(167, 4), // 103 ProxyLimits
-    Row::Record(199, 4), // 104 PointsRules
-    Row::List(106), // 105 [EarningRule]
-    Row::Record(195, 4), // 106 EarningRule
-    Row::Leaf(Leaf::CnyPerPoint), // 107 CnyPerPoint
-    Row::Record(218, 6), // 108 CaseRules
-    Row::List(110), // 109 [CaseKind]
-    Row::Record(203, 3), // 110 CaseKind
-    Row::List(0), // 111 [OrganisationId]
-    Row::List(113), // 112 [OfficeHours]
-    Row::Record(206, 2), // 113 OfficeHours
-    Row::List(115), // 114 [Limit]
-    Row::Record(215, 3), // 115 Limit
-    Row::Words(208, 5), // 116 Level
-    Row::Union(213, 2), // 117 Term
-    Row::List(119), // 118 [DataItem]
-    Row::Record(234, 7), // 119 DataItem
-    Row::Words(224, 7), // 120 LawfulBasis
-    Row::List(0), // 121 [PurposeCode]
-    Row::Words(231, 3), // 122 Sensitivity
-    Row::List(124), // 123 [RetentionCategory]
-    Row::Record(243, 4), // 124 RetentionCategory
-    Row::Words(241, 2), // 125 KeptFrom
-    Row::Union(633, 44), // 126 MembershipEvent
-    Row::Record(259, 4), // 127 MembershipEvent.regionDefined
-    Row::Maybe(39), // 128 RegionCode?
-    Row::Record(275, 4), // 129 MembershipEvent.reshapePlanned
-    Row::Union(271, 4), // 130 Reshaping
-    Row::Record(247, 1), // 131 Reshaping.rename
-    Row::Record(263, 2), // 132 Reshaping.move
-    Row::Record(268, 2), // 133 Reshaping.split
-    Row::List(0), // 134 [HouseholdId]
-    Row::List(136), // 135 [GridPart]
-    Row::Record(265, 3), // 136 GridPart
-    Row::Record(270, 1), // 137 Reshaping.merge
-    Row::List(39), // 138 [RegionCode]
-    Row::Record(275, 1), // 139 MembershipEvent.reshapeCancelled
-    Row::Record(494, 2), // 140 MembershipEvent.reshapeDropped
-    Row::Union(394, 100), // 141 MembershipRefusal
-    Row::Record(38, 1), // 142 MembershipRefusal.unknownRegion
-    Row::Record(36, 1), // 143 MembershipRefusal.unknownPerson
-    Row::Record(279, 1), // 144 MembershipRefusal.unknownHousehold
-    Row::Record(280, 1), // 145 MembershipRefusal.unknownOrganisation
-    Row::Record(38, 1), // 146 MembershipRefusal.regionExists
-    Row::Record(281, 3), // 147 MembershipRefusal.levelGap
-    Row::Record(284, 3), // 148 MembershipRefusal.gridSuffix
-    Row::Record(287, 2), // 149 MembershipRefusal.notAGrid
-    Row::Record(275, 1), // 150 MembershipRefusal.unknownReshape
-    Row::Record(289, 2), // 151 MembershipRefusal.reshapeExists
-    Row::Record(291, 2), // 152 MembershipRefusal.reshapePast
-    Row::Record(293, 2), // 153 MembershipRefusal.regionEnded
-    Row::Record(295, 0), // 154 MembershipRefusal.nothingChanges
-    Row::Record(295, 1), // 155 MembershipRefusal.namedTwice
-    Row::Record(296, 4), // 156 MembershipRefusal.mergeLevels
-    Row::Record(300, 4), // 157 MembershipRefusal.householdsUnaccounted
-    Row::Record(304, 3), // 158 MembershipRefusal.knownBelowJoined
-    Row::Record(307, 2), // 159 MembershipRefusal.joinCodeDays
-    Row::Record(300, 1), // 160 MembershipRefusal.noJoinCode
-    Row::Record(309, 1), // 161 MembershipRefusal.joinTriesUsed
-    Row::Record(310, 2), // 162 MembershipRefusal.joinCodeReplaced
-    Row::Record(310, 1), // 163 MembershipRefusal.joinCodeWithdrawn
-    Row::Record(309, 1), // 164 MembershipRefusal.joinCodeExpired
-    Row::Record(312, 2), // 165 MembershipRefusal.proofTooLow
-    Row::Record(314, 2), // 166 MembershipRefusal.alreadyMember
-    Row::Record(316, 0), // 167 MembershipRefusal.identityTaken
-    Row::Record(36, 1), // 168 MembershipRefusal.identityChanged
-    Row::Record(316, 2), // 169 MembershipRefusal.householdElsewhere
-    Row::Record(318, 2), // 170 MembershipRefusal.householdFull
-    Row::Record(36, 1), // 171 MembershipRefusal.notAMember
-    Row::Record(320, 2), // 172 MembershipRefusal.notInHousehold
-    Row::Record(37, 1), // 173 MembershipRefusal.roleNeedsOrganisation
-    Row::Record(37, 1), // 174 MembershipRefusal.roleWithoutOrganisation
-    Row::Record(322, 2), // 175 MembershipRefusal.roleBeyondOrganisation
-    Row::Record(37, 1), // 176 MembershipRefusal.ownGrant
-    Row::Record(324, 2), // 177 MembershipRefusal.roleExpiryPast
-    Row::Record(326, 3), // 178 MembershipRefusal.beyondRung
-    Row::Record(329, 2), // 179 MembershipRefusal.grantOutlasts
-    Row::Record(331, 2), // 180 MembershipRefusal.passesTooMany
-    Row::Record(36, 3), // 181 MembershipRefusal.roleNotHeld
-    Row::Record(280, 1), // 182 MembershipRefusal.creditCodeMissing
-    Row::Record(333, 2), // 183 MembershipRefusal.creditCodeTaken
-    Row::Leaf(Leaf::CreditCode), // 184 CreditCode
-    Row::Record(280, 1), // 185 MembershipRefusal.organisationExists
-    Row::Record(335, 2), // 186 MembershipRefusal.applicationsOfPerson
-    Row::Record(337, 3), // 187 MembershipRefusal.applicationsOfRegion
-    Row::Record(340, 2), // 188 MembershipRefusal.officersTooMany
-    Row::Record(342, 0), // 189 MembershipRefusal.officersNone
-    Row::Record(36, 1), // 190 MembershipRefusal.officerTwice
-    Row::Record(280, 1), // 191 MembershipRefusal.notUnderReview
-    Row::Record(280, 1), // 192 MembershipRefusal.ownReview
-    Row::Record(280, 1), // 193 MembershipRefusal.sameReviewer
-    Row::Record(280, 1), // 194 MembershipRefusal.notRejected
-    Row::Record(280, 1), // 195 MembershipRefusal.appealDecided
-    Row::Record(324, 2), // 196 MembershipRefusal.appealLate
-    Row::Record(280, 1), // 197 MembershipRefusal.ownSupervision
-    Row::Record(280, 1), // 198 MembershipRefusal.notSuspended
-    Row::Record(342, 3), // 199 MembershipRefusal.unknownYear
-    Row::Leaf(Leaf::I16), // 200 i16
-    Row::Record(280, 1), // 201 MembershipRefusal.notActive
-    Row::Record(345, 2), // 202 MembershipRefusal.notDue
-    Row::Record(347, 2), // 203 MembershipRefusal.personMerged
-    Row::Record(349, 2), // 204 MembershipRefusal.identityKeyOrder
-    Row::Record(351, 0), // 205 MembershipRefusal.identityKeyReused
-    Row::Record(349, 2), // 206 MembershipRefusal.identityKeyNotInForce
-    Row::Record(36, 1), // 207 MembershipRefusal.ownWitness
-    Row::Record(351, 3), // 208 MembershipRefusal.proofBelow
-    Row::Record(354, 2), // 209 MembershipRefusal.proofNotHigher
-    Row::Record(36, 1), // 210 MembershipRefusal.onePerson
-    Row::Record(356, 2), // 211 MembershipRefusal.duplicateOpen
-    Row::Record(356, 2), // 212 MembershipRefusal.noDuplicate
-    Row::Record(356, 2), // 213 MembershipRefusal.ownDuplicate
-    Row::Record(347, 2), // 214 MembershipRefusal.mergeIntoMember
-    Row::Record(36, 1), // 215 MembershipRefusal.notAMinor
-    Row::Record(358, 3), // 216 MembershipRefusal.underage
-    Row::Record(361, 2), // 217 MembershipRefusal.guardianNeeded
-    Row::Record(36, 1), // 218 MembershipRefusal.ownGuardian
-    Row::Record(36, 1), // 219 MembershipRefusal.guardianActs
-    Row::Record(363, 0), // 220 MembershipRefusal.unmaskingOff
-    Row::Record(363, 1), // 221 MembershipRefusal.unmaskingExists
-    Row::Record(363, 1), // 222 MembershipRefusal.unknownUnmasking
-    Row::Record(364, 2), // 223 MembershipRefusal.unknownHandle
-    Row::Record(363, 1), // 224 MembershipRefusal.ownUnmasking
-    Row::Record(363, 1), // 225 MembershipRefusal.unmaskingDecided
-    Row::Record(363, 1), // 226 MembershipRefusal.nobodyToTell
-    Row::Record(366, 0), // 227 MembershipRefusal.assistanceOff
-    Row::Record(366, 1), // 228 MembershipRefusal.ownHelper
-    Row::Record(366, 1), // 229 MembershipRefusal.helperElsewhere
-    Row::Record(367, 2), // 230 MembershipRefusal.helperForRole
-    Row::Record(369, 4), // 231 MembershipRefusal.helperBusy
-    Row::Record(366, 1), // 232 MembershipRefusal.helperChooses
-    Row::Record(378, 2), // 233 MembershipRefusal.channelDiffers
-    Row::Words(373, 5), // 234 EntryChannel
-    Row::Record(380, 1), // 235 MembershipRefusal.unknownBatch
-    Row::Record(380, 1), // 236 MembershipRefusal.batchExists
-    Row::Record(380, 1), // 237 MembershipRefusal.batchClosed
-    Row::Record(381, 3), // 238 MembershipRefusal.batchTotal
-    Row::Record(384, 2), // 239 MembershipRefusal.notInBatch
-    Row::Record(386, 4), // 240 MembershipRefusal.batchMismatch
-    Row::Record(36, 1), // 241 MembershipRefusal.nothingToCorrect
-    Row::Record(324, 2), // 242 MembershipRefusal.correctionLate
-    Row::Record(390, 2), // 243 MembershipRefusal.proofRaised
-    Row::Record(392, 2), // 244 MembershipRefusal.secondEyes
-    Row::Record(275, 3), // 245 MembershipEvent.regionReshaped
-    Row::Record(300, 2), // 246 MembershipEvent.knownHouseholdsEntered
-    Row::Record(496, 7), // 247 MembershipEvent.roleGranted
-    Row::Maybe(0), // 248 OrganisationId?
-    Row::Maybe(0), // 249 PersonId?
-    Row::Record(496, 4), // 250 MembershipEvent.roleRevoked
-    Row::Record(503, 4), // 251 MembershipEvent.joinCodeIssued
-    Row::Record(503, 2), // 252 MembershipEvent.joinCodeRevoked
-    Row::Record(507, 3), // 253 MembershipEvent.joinCodeRejected
-    Row::Record(316, 2), // 254 MembershipEvent.householdFormed
-    Row::Record(510, 5), // 255 MembershipEvent.personJoined
-    Row::Leaf(Leaf::Identity), // 256 Identity
-    Row::Record(36, 1), // 257 MembershipEvent.personLeft
-    Row::Record(515, 2), // 258 MembershipEvent.delegateNamed
-    Row::Record(517, 3), // 259 MembershipEvent.householdRegrouped
-    Row::List(0), // 260 [PersonId]
-    Row::Record(279, 1), // 261 MembershipEvent.delegateCleared
-    Row::Record(531, 10), // 262 MembershipEvent.organisationApplied
-    Row::Words(520, 11), // 263 OrganisationKind
-    Row::Maybe(184), // 264 CreditCode?
-    Row::Record(541, 2), // 265 MembershipEvent.organisationApproved
-    Row::Record(543, 5), // 266 MembershipEvent.organisationRejected
-    Row::Record(548, 4), // 267 MembershipEvent.reviewAppealed
-    Row::Record(280, 1), // 268 MembershipEvent.applicationWithdrawn
-    Row::Record(541, 2), // 269 MembershipEvent.organisationSuspended
-    Row::Record(541, 2), // 270 MembershipEvent.organisationReinstated
-    Row::Record(541, 2), // 271 MembershipEvent.organisationDissolved
-    Row::Record(552, 3), // 272 MembershipEvent.reviewOverdue
-    Row::Record(552, 3), // 273 MembershipEvent.reviewEscalated
-    Row::Record(555, 2), // 274 MembershipEvent.identityKeyRotated
-    Row::Record(557, 3), // 275 MembershipEvent.personProved
-    Row::Record(560, 5), // 276 MembershipEvent.duplicateFound
-    Row::Record(565, 3), // 277 MembershipEvent.duplicateOverdue
-    Row::Record(568, 3), // 278 MembershipEvent.duplicateDismissed
-    Row::Record(571, 3), // 279 MembershipEvent.personsMerged
-    Row::Record(576, 2), // 280 MembershipEvent.minorEntered
-    Row::Record(574, 2), // 281 Minority
-    Row::Record(36, 1), // 282 MembershipEvent.cameOfAge
-    Row::Record(597, 1), // 283 MembershipEvent.unmaskingAsked
-    Row::Record(590, 7), // 284 Unmasking
-    Row::Union(586, 4), // 285 UnmaskingStage
-    Row::Record(345, 1), // 286 UnmaskingStage.asked
-    Row::Record(578, 0), // 287 UnmaskingStage.lapsed
-    Row::Record(578, 2), // 288 UnmaskingStage.declined
-    Row::Record(580, 6), // 289 UnmaskingStage.granted
-    Row::Record(598, 2), // 290 MembershipEvent.unmaskingMoved
-    Row::Record(600, 2), // 291 MembershipEvent.personErased
-    Row::Record(602, 7), // 292 MembershipEvent.entered
-    Row::Record(611, 4), // 293 MembershipEvent.batchOpened
-    Row::List(295), // 294 [FormCount]
-    Row::Record(609, 2), // 295 FormCount
-    Row::Record(615, 3), // 296 MembershipEvent.batchClosed
-    Row::Record(622, 3), // 297 MembershipEvent.entryCorrected
-    Row::Union(619, 3), // 298 Correction
-    Row::Record(279, 1), // 299 Correction.household
-    Row::Record(198, 1), // 300 Correction.proof
-    Row::Record(618, 1), // 301 Correction.delegate
-    Row::Record(625, 5), // 302 MembershipEvent.actHeld
-    Row::Record(630, 3), // 303 MembershipEvent.actSeconded
-    Row::Union(1008, 35), // 304 DeliberationEvent
-    Row::Record(736, 17), // 305 DeliberationEvent.topicProposed
-    Row::Record(711, 3), // 306 DeliberationQuestion
-    Row::Union(700, 6), // 307 BallotKind
-    Row::Record(677, 0), // 308 BallotKind.motion
-    Row::Record(685, 2), // 309 BallotKind.block
-    Row::List(311), // 310 [Post]
-    Row::Record(679, 4), // 311 Post
-    Row::List(45), // 312 [u8]
-    Row::List(314), // 313 [Reserved]
-    Row::Record(677, 2), // 314 Reserved
-    Row::Maybe(64), // 315 Threshold?
-    Row::List(317), // 316 [Apart]
-    Row::Record(683, 2), // 317 Apart
-    Row::Record(687, 1), // 318 BallotKind.approval
-    Row::Record(688, 2), // 319 BallotKind.score
-    Row::Record(690, 2), // 320 BallotKind.ranked
-    Row::Record(695, 5), // 321 BallotKind.budget
-    Row::Words(692, 3), // 322 BudgetMethod
-    Row::List(13), // 323 [Amount]
-    Row::Union(708, 3), // 324 Ties
-    Row::Record(706, 0), // 325 Ties.revote
-    Row::Record(706, 1), // 326 Ties.seniority
-    Row::Record(707, 1), // 327 Ties.lot
-    Row::Maybe(329), // 328 CovenantDraft?
-    Row::Record(730, 4), // 329 CovenantDraft
-    Row::List(331), // 330 [CovenantRule]
-    Row::Record(724, 6), // 331 CovenantRule
-    Row::List(333), // 332 [Measure]
-    Row::Union(716, 6), // 333 Measure
-    Row::Record(714, 0), // 334 Measure.dissuade
-    Row::Record(714, 0), // 335 Measure.expose
-    Row::Record(714, 2), // 336 Measure.exposeNamed
-    Row::Maybe(120), // 337 LawfulBasis?
-    Row::Record(203, 1), // 338 Measure.refer
-    Row::Record(196, 1), // 339 Measure.fine
-    Row::Record(716, 0), // 340 Measure.withholdService
-    Row::Maybe(342), // 341 AppealTerms?
-    Row::Record(722, 2), // 342 AppealTerms
-    Row::Maybe(0), // 343 RuleCode?
-    Row::Maybe(0), // 344 TopicId?
-    Row::List(0), // 345 [Id]
-    Row::List(347), // 346 [Call]
-    Row::Record(734, 2), // 347 Call
-    Row::Record(755, 3), // 348 DeliberationEvent.votersRecorded
-    Row::List(350), // 349 [Voter]
-    Row::Record(753, 2), // 350 Voter
-    Row::Record(761, 2), // 351 DeliberationEvent.unitsRecorded
-    Row::List(353), // 352 [OwnedUnit]
-    Row::Record(758, 3), // 353 OwnedUnit
-    Row::Record(763, 2), // 354 DeliberationEvent.secondGiven
-    Row::Record(765, 2), // 355 DeliberationEvent.topicSeconded
-    Row::Record(774, 2), // 356 DeliberationEvent.topicLapsed
-    Row::Union(770, 4), // 357 LapseReason
-    Row::Record(767, 2), // 358 LapseReason.fewSeconds
-    Row::Record(769, 0), // 359 LapseReason.nobodyEligible
-    Row::Record(769, 0), // 360 LapseReason.areaTooLarge
-    Row::Record(769, 1), // 361 LapseReason.tooLate
-    Row::Record(736, 1), // 362 DeliberationEvent.topicWithdrawn
-    Row::Record(776, 2), // 363 DeliberationEvent.screeningBegan
-    Row::Record(778, 5), // 364 DeliberationEvent.topicScreened
-    Row::Record(783, 3), // 365 DeliberationEvent.rulingAppealed
-    Row::Record(786, 2), // 366 DeliberationEvent.discussionBegan
-    Row::Record(792, 7), // 367 DeliberationEvent.contributionMade
-    Row::Words(788, 4), // 368 ContributionKind
-    Row::Record(802, 4), // 369 DeliberationEvent.reactionGiven
-    Row::Words(799, 3), // 370 Reaction
-    Row::Record(806, 6), // 371 DeliberationEvent.amendmentDecided
-    Row::Record(812, 4), // 372 DeliberationEvent.contributionModerated
-    Row::Record(823, 5), // 373 DeliberationEvent.topicFrozen
-    Row::Record(816, 4), // 374 OpeningTerms
-    Row::Maybe(376), // 375 ListSummary?
-    Row::Record(820, 3), // 376 ListSummary
-    Row::Maybe(19), // 377 u32?
-    Row::Record(832, 5), // 378 DeliberationEvent.objectionLodged
-    Row::Maybe(380), // 379 ListEntry?
-    Row::Record(828, 4), // 380 ListEntry
-    Row::Record(837, 4), // 381 DeliberationEvent.objectionDecided
-    Row::Record(841, 2), // 382 DeliberationEvent.listStands
-    Row::Record(843, 3), // 383 DeliberationEvent.resultAnnounced
-    Row::Record(846, 4), // 384 DeliberationEvent.resultAnnulled
-    Row::Record(841, 2), // 385 DeliberationEvent.resultStands
-    Row::Record(850, 6), // 386 DeliberationEvent.topicInForce
-    Row::Record(856, 3), // 387 DeliberationEvent.topicMoot
-    Row::Record(776, 2), // 388 DeliberationEvent.reviewOverdue
-    Row::Record(862, 4), // 389 DeliberationEvent.topicReviewed
-    Row::Words(859, 3), // 390 ReviewFinding
-    Row::Record(866, 6), // 391 DeliberationEvent.votingOpened
-    Row::Record(872, 8), // 392 DeliberationEvent.ballotCast
-    Row::Maybe(0), // 393 HouseholdId?
-    Row::Leaf(Leaf::HiddenBallot), // 394 HiddenBallot
-    Row::Record(886, 5), // 395 DeliberationEvent.voteEntrusted
-    Row::Maybe(397), // 396 Kin?
-    Row::Words(880, 6), // 397 Kin
-    Row::Record(886, 2), // 398 DeliberationEvent.proxyRevoked
-    Row::Record(891, 4), // 399 DeliberationEvent.ballotsServed
-    Row::Record(895, 6), // 400 DeliberationEvent.paperIssued
-    Row::Record(901, 3), // 401 DeliberationEvent.papersCounted
-    Row::List(394), // 402 [HiddenBallot]
-    Row::Record(904, 3), // 403 DeliberationEvent.votingClosed
-    Row::Record(1001, 7), // 404 DeliberationEvent.topicDecided
-    Row::Record(995, 6), // 405 VoteResult
-    Row::Words(907, 4), // 406 DeliberationOutcome
-    Row::Record(918, 3), // 407 Turnout
-    Row::List(409), // 408 [Voided]
-    Row::Record(916, 2), // 409 Voided
-    Row::Words(911, 5), // 410 Flaw
-    Row::Maybe(412), // 411 Count?
-    Row::Union(990, 5), // 412 Count
-    Row::Record(927, 1), // 413 MotionCount
-    Row::List(415), // 414 [Tally]
-    Row::Record(921, 6), // 415 Tally
-    Row::Record(952, 1), // 416 SeatsCount
-    Row::List(418), // 417 [PostCount]
-    Row::Record(948, 4), // 418 PostCount
-    Row::List(420), // 419 [OptionVotes]
-    Row::Record(942, 3), // 420 OptionVotes
-    Row::List(19), // 421 [u32]
-    Row::List(423), // 422 [Inequality]
-    Row::Record(932, 10), // 423 Inequality
-    Row::Words(928, 2), // 424 Test
-    Row::Words(930, 2), // 425 Comparison
-    Row::Leaf(Leaf::Product), // 426 Product
-    Row::List(428), // 427 [Seated]
-    Row::Record(945, 3), // 428 Seated
-    Row::Record(962, 4), // 429 SchulzeCount
-    Row::List(431), // 430 [Duel]
-    Row::Record(953, 4), // 431 Duel
-    Row::List(433), // 432 [Beat]
-    Row::Record(957, 5), // 433 Beat
-    Row::Record(974, 3), // 434 RunoffCount
-    Row::List(436), // 435 [Round]
-    Row::Record(969, 5), // 436 Round
-    Row::List(438), // 437 [DeliberationStanding]
-    Row::Record(966, 3), // 438 DeliberationStanding
-    Row::Record(987, 3), // 439 BudgetCount
-    Row::List(441), // 440 [BudgetStep]
-    Row::Record(980, 7), // 441 BudgetStep
-    Row::List(443), // 442 [BudgetOffer]
-    Row::Record(977, 3), // 443 BudgetOffer
-    Row::Union(1097, 14), // 444 CovenantEvent
-    Row::Record(1043, 5), // 445 CovenantEvent.covenantAdopted
-    Row::Maybe(0), // 446 CovenantId?
-    Row::Record(1048, 3), // 447 CovenantEvent.covenantRepealed
-    Row::Record(1048, 2), // 448 CovenantEvent.covenantGoesOn
-    Row::Record(1051, 12), // 449 CovenantEvent.violationRecorded
-    Row::Record(1063, 2), // 450 CovenantEvent.replyGiven
-    Row::Record(1065, 8), // 451 CovenantEvent.measureApplied
-    Row::Maybe(0), // 452 CaseId?
-    Row::Record(1073, 3), // 453 CovenantEvent.noticeIssued
-    Row::Record(1076, 4), // 454 CovenantEvent.noticeRetracted
-    Row::Record(1080, 5), // 455 CovenantEvent.referredAgain
-    Row::Record(1085, 2), // 456 CovenantEvent.referralOpened
-    Row::Record(1087, 2), // 457 CovenantEvent.referralRefused
-    Row::Record(1089, 3), // 458 CovenantEvent.appealLodged
-    Row::Record(1092, 2), // 459 CovenantEvent.appealDismissed
-    Row::Record(1094, 3), // 460 CovenantEvent.violationWithdrawn
-    Row::Union(1172, 12), // 461 PointsEvent
-    Row::Record(1111, 2), // 462 PointsEvent.fundOpened
-    Row::Record(1113, 5), // 463 PointsEvent.pointsAwarded
-    Row::Record(1118, 6), // 464 PointsEvent.awardReversed
-    Row::Record(1126, 5), // 465 PointsEvent.offerPublished
-    Row::Maybe(467), // 466 Requirement?
-    Row::Record(1124, 2), // 467 Requirement
-    Row::Record(1126, 1), // 468 PointsEvent.offerWithdrawn
-    Row::Record(1133, 6), // 469 PointsEvent.redemptionReserved
-    Row::Union(1131, 2), // 470 Buyer
-    Row::Record(1139, 2), // 471 PointsEvent.codeRejected
-    Row::Record(1133, 1), // 472 PointsEvent.redemptionConfirmed
-    Row::Record(1145, 2), // 473 PointsEvent.redemptionReturned
-    Row::Words(1141, 4), // 474 ReturnCause
-    Row::Record(1161, 5), // 475 PointsEvent.settled
-    Row::List(477), // 476 [SettlementLine]
-    Row::Record(1147, 7), // 477 SettlementLine
-    Row::Leaf(Leaf::Cny), // 478 Cny
-    Row::Record(1154, 7), // 479 SettlementTotals
-    Row::Record(1166, 3), // 480 PointsEvent.pointsCombined
-    Row::Record(1169, 3), // 481 PointsEvent.pointsForfeited
-    Row::Union(1271, 19), // 482 CasesEvent
-    Row::Record(1189, 1), // 483 CasesEvent.termsAdopted
-    Row::Record(1184, 5), // 484 Terms
-    Row::Record(1198, 10), // 485 CasesEvent.caseReported
-    Row::Words(1190, 8), // 486 Channel
-    Row::Record(1208, 2), // 487 CasesEvent.caseAccepted
-    Row::Record(1210, 5), // 488 CasesEvent.caseDeclined
-    Row::Record(1215, 2), // 489 CasesEvent.selfResolutionStarted
-    Row::Record(1061, 1), // 490 CasesEvent.handlingStarted
-    Row::Record(1217, 2), // 491 CasesEvent.caseEntrusted
-    Row::Record(1219, 4), // 492 CasesEvent.caseDispatched
-    Row::Record(1223, 3), // 493 CasesEvent.caseReturned
-    Row::Record(1228, 5), // 494 CasesEvent.feedbackGiven
-    Row::Union(1226, 2), // 495 Unit
-    Row::Record(38, 1), // 496 Unit.region
-    Row::Record(280, 1), // 497 Unit.organisation
-    Row::Record(1233, 7), // 498 CasesEvent.caseClosed
-    Row::Record(1242, 6), // 499 CasesEvent.caseEscalated
-    Row::Maybe(501), // 500 Deferral?
-    Row::Words(1240, 2), // 501 Deferral
-    Row::Record(1248, 4), // 502 CasesEvent.deadlineMissed
-    Row::Record(1252, 5), // 503 CasesEvent.caseSupervised
-    Row::Record(1257, 3), // 504 CasesEvent.deadlineSet
-    Row::Record(1260, 6), // 505 CasesEvent.caseRated
-    Row::Leaf(Leaf::Score), // 506 Score
-    Row::Record(1266, 5), // 507 CasesEvent.caseReopened
-    Row::Record(1217, 2), // 508 CasesEvent.caseReleased
-    Row::Record(1061, 1), // 509 CasesEvent.caseWithdrawn
-    Row::Union(1375, 6), // 510 CatalogueEvent
-    Row::Record(1349, 5), // 511 CatalogueEvent.formAsked
-    Row::List(513), // 512 [ItemAnswer]
-    Row::Record(1347, 2), // 513 ItemAnswer
-    Row::Union(1343, 4), // 514 AskAnswer
-    Row::Record(1290, 4), // 515 AskAnswer.alreadyHeld
-    Row::Record(1294, 4), // 516 AskAnswer.shareFrom
-    Row::Record(1298, 2), // 517 AskAnswer.mayCollect
-    Row::Record(1342, 1), // 518 AskAnswer.forbidden
-    Row::Union(1328, 14), // 519 CatalogueRefusal
-    Row::Record(234, 1), // 520 CatalogueRefusal.unknownItem
-    Row::Record(234, 1), // 521 CatalogueRefusal.itemTwice
-    Row::Record(1300, 2), // 522 CatalogueRefusal.purposeNotLawful
-    Row::Record(1302, 3), // 523 CatalogueRefusal.notEntitled
-    Row::Record(1305, 3), // 524 CatalogueRefusal.outsideRegion
-    Row::Record(1308, 5), // 525 CatalogueRefusal.alreadyHeld
-    Row::Record(1313, 3), // 526 CatalogueRefusal.refusedByResident
-    Row::Record(1316, 2), // 527 CatalogueRefusal.consentMissing
-    Row::Record(1318, 3), // 528 CatalogueRefusal.guardianMissing
-    Row::Record(1321, 5), // 529 CatalogueRefusal.heldElsewhere
-    Row::Record(1291, 1), // 530 CatalogueRefusal.recordExists
-    Row::Record(1291, 1), // 531 CatalogueRefusal.unknownRecord
-    Row::Record(1326, 2), // 532 CatalogueRefusal.notFresh
-    Row::Record(1316, 2), // 533 CatalogueRefusal.notRefusable
-    Row::Record(1357, 10), // 534 CatalogueEvent.itemCollected
-    Row::Maybe(536), // 535 ItemConsent?
-    Row::Record(1354, 3), // 536 ItemConsent
-    Row::Record(1367, 4), // 537 CatalogueEvent.itemShared
-    Row::Record(1371, 4), // 538 CatalogueEvent.itemRefused
-    Row::Record(1367, 2), // 539 CatalogueEvent.holdingEnded
-    Row::Record(36, 1), // 540 CatalogueEvent.personForgotten
-    Row::Union(1404, 7), // 541 ConsultationEvent
-    Row::Record(1381, 7), // 542 ConsultationEvent.questionAsked
-    Row::Record(1388, 3), // 543 ConsultationEvent.answerReminded
-    Row::Record(1391, 3), // 544 ConsultationEvent.answerOverdue
-    Row::Record(1394, 3), // 545 ConsultationEvent.questionEscalated
-    Row::Record(1399, 3), // 546 ConsultationEvent.questionAnswered
-    Row::Record(1397, 2), // 547 ShownIdentity
-    Row::Record(1381, 1), // 548 ConsultationEvent.questionWithdrawn
-    Row::Record(1402, 2), // 549 ConsultationEvent.answerRated
-    Row::Union(1435, 7), // 550 VaultEvent
-    Row::Record(1411, 6), // 551 VaultEvent.entryKept
-    Row::Maybe(17), // 552 Digest?
-    Row::Record(1417, 2), // 553 VaultEvent.entryCorrected
-    Row::Record(1419, 2), // 554 VaultEvent.termMoved
-    Row::Record(1421, 2), // 555 VaultEvent.consentWithdrawn
-    Row::Maybe(0), // 556 CategoryCode?
-    Row::Record(1428, 2), // 557 VaultEvent.erasureOrdered
-    Row::Words(1423, 5), // 558 ErasureGround
-    Row::Record(1433, 2), // 559 VaultEvent.entriesDue
-    Row::List(0), // 560 [EntryId]
-    Row::Words(1430, 3), // 561 DueCause
-    Row::Record(1433, 1), // 562 VaultEvent.entriesErased
-    Row::Record(1969, 6), // 563 Refused
-    Row::Union(1959, 10), // 564 Refusal
-    Row::Union(1469, 14), // 565 EngineRefusal
-    Row::Record(1452, 2), // 566 EngineRefusal.tooLarge
-    Row::Record(1454, 1), // 567 EngineRefusal.notUtf8
-    Row::Record(1455, 2), // 568 EngineRefusal.malformed
-    Row::Record(1457, 2), // 569 EngineRefusal.requestReused
-    Row::Record(1459, 2), // 570 EngineRefusal.full
-    Row::Record(1461, 2), // 571 EngineRefusal.timeBackward
-    Row::Record(1463, 3), // 572 EngineRefusal.forbidden
-    Row::Record(1466, 1), // 573 EngineRefusal.deadlinesPending
-    Row::Record(1456, 1), // 574 EngineRefusal.snapshotDamaged
-    Row::Record(1467, 2), // 575 EngineRefusal.snapshotVersion
-    Row::Record(1469, 0), // 576 EngineRefusal.wrongSecret
-    Row::Record(1457, 1), // 577 EngineRefusal.notRecorded
-    Row::Record(1458, 2), // 578 EngineRefusal.noSuchRecord
-    Row::Record(1456, 1), // 579 EngineRefusal.invalidNumber
-    Row::Union(1487, 3), // 580 CharterRefusal
-    Row::Record(1455, 2), // 581 CharterRefusal.invalid
-    Row::Record(1483, 2), // 582 CharterRefusal.notInForce
-    Row::Record(1485, 2), // 583 CharterRefusal.notLater
-    Row::Union(1653, 106), // 584 DeliberationRefusal
-    Row::Record(736, 1), // 585 DeliberationRefusal.unknownTopic
-    Row::Record(736, 1), // 586 DeliberationRefusal.topicExists
-    Row::Record(724, 1), // 587 DeliberationRefusal.unknownRule
-    Row::Record(1490, 5), // 588 DeliberationRefusal.presetOutsideDates
-    Row::Record(1495, 4), // 589 DeliberationRefusal.uncontested
-    Row::Record(1499, 3), // 590 DeliberationRefusal.notConvener
-    Row::Record(1502, 3), // 591 DeliberationRefusal.noCovenants
-    Row::Record(724, 1), // 592 DeliberationRefusal.electionNamed
-    Row::Record(1505, 3), // 593 DeliberationRefusal.noElection
-    Row::Record(1524, 3), // 594 DeliberationRefusal.runoffUnderWay
-    Row::Words(1508, 16), // 595 StageName
-    Row::Record(1527, 4), // 596 DeliberationRefusal.runoffLate
-    Row::Record(1531, 5), // 597 DeliberationRefusal.runoffAsks
-    Row::Record(724, 1), // 598 DeliberationRefusal.unitsNamed
-    Row::Record(1536, 3), // 599 DeliberationRefusal.unknownUnit
-    Row::Record(1539, 2), // 600 DeliberationRefusal.registeredElsewhere
-    Row::Record(1541, 2), // 601 DeliberationRefusal.rulesCount
-    Row::Record(724, 1), // 602 DeliberationRefusal.ruleTwice
-    Row::Record(1543, 3), // 603 DeliberationRefusal.windowDays
-    Row::Record(1546, 3), // 604 DeliberationRefusal.ladderLength
-    Row::Record(1549, 2), // 605 DeliberationRefusal.ladderDescends
-    Row::Record(1543, 3), // 606 DeliberationRefusal.hearingDays
-    Row::Record(1551, 5), // 607 DeliberationRefusal.unheard
-    Row::Record(1556, 2), // 608 DeliberationRefusal.figuresFrom
-    Row::Record(1549, 2), // 609 DeliberationRefusal.namedWithoutBasis
-    Row::Record(1558, 3), // 610 DeliberationRefusal.namedWithoutSource
-    Row::Record(1561, 2), // 611 DeliberationRefusal.unknownKind
-    Row::Record(1563, 3), // 612 DeliberationRefusal.fine
-    Row::Record(1549, 2), // 613 DeliberationRefusal.serviceWithheld
-    Row::Record(1566, 2), // 614 DeliberationRefusal.nothingToContinue
-    Row::Record(1048, 2), // 615 DeliberationRefusal.covenantTaken
-    Row::Record(736, 2), // 616 DeliberationRefusal.nothingToRepeal
-    Row::Record(1524, 2), // 617 DeliberationRefusal.alreadyReplaced
-    Row::Record(1568, 6), // 618 DeliberationRefusal.looserRule
-    Row::Record(1568, 6), // 619 DeliberationRefusal.otherRule
-    Row::Record(1574, 2), // 620 DeliberationRefusal.unitLeftOut
-    Row::Record(1576, 2), // 621 DeliberationRefusal.notBeingSeconded
-    Row::Record(1578, 3), // 622 DeliberationRefusal.notSeconded
-    Row::Record(1576, 2), // 623 DeliberationRefusal.notOpenable
-    Row::Record(1576, 2), // 624 DeliberationRefusal.notWithdrawable
-    Row::Record(1576, 2), // 625 DeliberationRefusal.notVoting
-    Row::Record(1581, 3), // 626 DeliberationRefusal.secondingOver
-    Row::Record(1584, 3), // 627 DeliberationRefusal.votingOver
-    Row::Record(1581, 3), // 628 DeliberationRefusal.notDue
-    Row::Record(736, 1), // 629 DeliberationRefusal.ownSecond
-    Row::Record(1539, 2), // 630 DeliberationRefusal.outsideRegion
-    Row::Record(763, 2), // 631 DeliberationRefusal.alreadySeconded
-    Row::Record(1539, 2), // 632 DeliberationRefusal.notOwner
-    Row::Record(1587, 3), // 633 DeliberationRefusal.areaTooLarge
-    Row::Record(736, 2), // 634 DeliberationRefusal.nobodyEligible
-    Row::Record(873, 1), // 635 DeliberationRefusal.appBallotOfAnother
-    Row::Record(1590, 2), // 636 DeliberationRefusal.notEligible
-    Row::Record(1592, 2), // 637 DeliberationRefusal.notDelegate
-    Row::Record(1594, 3), // 638 DeliberationRefusal.alreadyVoted
-    Row::Record(1597, 2), // 639 DeliberationRefusal.organisationNamed
-    Row::Record(873, 1), // 640 DeliberationRefusal.enteredTwice
-    Row::Record(1455, 2), // 641 DeliberationRefusal.invalidQuestion
-    Row::Record(1599, 1), // 642 DeliberationRefusal.adoptedByMotion
-    Row::Record(1600, 4), // 643 DeliberationRefusal.motionOnly
-    Row::Record(1604, 2), // 644 DeliberationRefusal.electedOf
-    Row::Record(724, 1), // 645 DeliberationRefusal.noRanks
-    Row::Record(1606, 5), // 646 DeliberationRefusal.otherRanks
-    Row::Record(873, 1), // 647 DeliberationRefusal.secretByAnother
-    Row::Record(916, 1), // 648 DeliberationRefusal.ballotVoid
-    Row::Record(724, 1), // 649 DeliberationRefusal.noProxies
-    Row::Record(1611, 2), // 650 DeliberationRefusal.relationMissing
-    Row::Record(36, 1), // 651 DeliberationRefusal.ownProxy
-    Row::Record(36, 1), // 652 DeliberationRefusal.proxyChain
-    Row::Record(1613, 2), // 653 DeliberationRefusal.proxyFull
-    Row::Record(888, 1), // 654 DeliberationRefusal.ownTrust
-    Row::Record(763, 2), // 655 DeliberationRefusal.notListed
-    Row::Record(36, 1), // 656 DeliberationRefusal.notEntrusted
-    Row::Record(888, 1), // 657 DeliberationRefusal.notProxy
-    Row::Record(1615, 3), // 658 DeliberationRefusal.proxyWithoutVote
-    Row::Record(1618, 3), // 659 DeliberationRefusal.proxyEarly
-    Row::Record(724, 1), // 660 DeliberationRefusal.noPapers
-    Row::Record(1621, 3), // 661 DeliberationRefusal.fewWatchers
-    Row::Record(380, 1), // 662 DeliberationRefusal.boxCounted
-    Row::Record(898, 2), // 663 DeliberationRefusal.boxChannel
-    Row::Record(380, 1), // 664 DeliberationRefusal.unknownBox
-    Row::Record(1576, 2), // 665 DeliberationRefusal.notCounted
-    Row::Record(1624, 3), // 666 DeliberationRefusal.withheld
-    Row::Record(736, 1), // 667 DeliberationRefusal.voidVote
-    Row::Record(1627, 1), // 668 DeliberationRefusal.unknownTracker
-    Row::Leaf(Leaf::Tracker), // 669 Tracker
-    Row::Record(1628, 3), // 670 DeliberationRefusal.wrongStage
-    Row::Record(1581, 3), // 671 DeliberationRefusal.timeOver
-    Row::Record(736, 1), // 672 DeliberationRefusal.ownMatter
-    Row::Record(736, 1), // 673 DeliberationRefusal.reasonMissing
-    Row::Record(736, 1), // 674 DeliberationRefusal.sameDecider
-    Row::Record(736, 1), // 675 DeliberationRefusal.notProposer
-    Row::Record(736, 1), // 676 DeliberationRefusal.ruledForGood
-    Row::Record(793, 1), // 677 DeliberationRefusal.unknownContribution
-    Row::Record(793, 1), // 678 DeliberationRefusal.contributionExists
-    Row::Record(1631, 2), // 679 DeliberationRefusal.tooManyContributions
-    Row::Record(1633, 3), // 680 DeliberationRefusal.otherKind
-    Row::Record(793, 1), // 681 DeliberationRefusal.contributionHidden
-    Row::Record(793, 1), // 682 DeliberationRefusal.amendmentOver
-    Row::Record(1636, 3), // 683 DeliberationRefusal.staleAmendment
-    Row::Record(1639, 2), // 684 DeliberationRefusal.noDraftToChange
-    Row::Record(1641, 3), // 685 DeliberationRefusal.listOpen
-    Row::Record(1644, 3), // 686 DeliberationRefusal.noSuchEntry
-    Row::Record(1647, 4), // 687 DeliberationRefusal.noSuchArea
-    Row::Record(1651, 2), // 688 DeliberationRefusal.asListed
-    Row::Record(833, 1), // 689 DeliberationRefusal.objectionExists
-    Row::Record(763, 2), // 690 DeliberationRefusal.alreadyObjected
-    Row::Record(833, 1), // 691 DeliberationRefusal.unknownObjection
-    Row::Record(833, 1), // 692 DeliberationRefusal.objectionOver
-    Row::Union(1781, 21), // 693 CovenantRefusal
-    Row::Record(730, 1), // 694 CovenantRefusal.covenantExists
-    Row::Record(730, 1), // 695 CovenantRefusal.unknownCovenant
-    Row::Record(1759, 2), // 696 CovenantRefusal.notInForce
-    Row::Record(1761, 3), // 697 CovenantRefusal.notYetInForce
-    Row::Record(1052, 2), // 698 CovenantRefusal.unknownRule
-    Row::Record(1764, 2), // 699 CovenantRefusal.violationExists
-    Row::Record(1051, 1), // 700 CovenantRefusal.unknownViolation
-    Row::Record(1051, 1), // 701 CovenantRefusal.ownViolation
-    Row::Record(1051, 1), // 702 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1766, 2), // 703 CovenantRefusal.replyClosed
-    Row::Record(1768, 3), // 704 CovenantRefusal.notApplied
-    Row::Record(1771, 3), // 705 CovenantRefusal.appealClosed
-    Row::Record(1051, 1), // 706 CovenantRefusal.alreadyAppealed
-    Row::Record(1051, 1), // 707 CovenantRefusal.ownRecord
-    Row::Record(1051, 1), // 708 CovenantRefusal.noAppeal
-    Row::Record(1774, 3), // 709 CovenantRefusal.notDue
-    Row::Record(1051, 1), // 710 CovenantRefusal.nothingToRefer
-    Row::Record(1777, 2), // 711 CovenantRefusal.placeTooHigh
-    Row::Record(1779, 2), // 712 CovenantRefusal.placeOutside
-    Row::Record(1781, 0), // 713 CovenantRefusal.minor
-    Row::Record(1539, 2), // 714 CovenantRefusal.notBound
-    Row::Union(1832, 33), // 715 PointsRefusal
-    Row::Record(280, 1), // 716 PointsRefusal.notAMerchant
-    Row::Record(1111, 1), // 717 PointsRefusal.unknownFund
-    Row::Record(195, 1), // 718 PointsRefusal.unknownAct
-    Row::Record(1802, 3), // 719 PointsRefusal.unknownAward
-    Row::Record(1126, 1), // 720 PointsRefusal.unknownOffer
-    Row::Record(1133, 1), // 721 PointsRefusal.unknownRedemption
-    Row::Record(1161, 1), // 722 PointsRefusal.unknownSettlement
-    Row::Record(1805, 2), // 723 PointsRefusal.notInSettlement
-    Row::Record(1111, 1), // 724 PointsRefusal.fundExists
-    Row::Record(1126, 1), // 725 PointsRefusal.offerExists
-    Row::Record(1133, 1), // 726 PointsRefusal.redemptionExists
-    Row::Record(1161, 1), // 727 PointsRefusal.settlementExists
-    Row::Record(36, 1), // 728 PointsRefusal.ownAward
-    Row::Record(1807, 3), // 729 PointsRefusal.fundElsewhere
-    Row::Record(312, 2), // 730 PointsRefusal.proofTooLow
-    Row::Record(1802, 3), // 731 PointsRefusal.alreadyAwarded
-    Row::Record(1810, 5), // 732 PointsRefusal.capReached
-    Row::Record(1802, 3), // 733 PointsRefusal.alreadyReversed
-    Row::Record(1815, 2), // 734 PointsRefusal.priceTooLow
-    Row::Record(1817, 0), // 735 PointsRefusal.stockEmpty
-    Row::Record(195, 1), // 736 PointsRefusal.requirementEmpty
-    Row::Record(1126, 1), // 737 PointsRefusal.offerWithdrawn
-    Row::Record(523, 1), // 738 PointsRefusal.ownOffer
-    Row::Record(1817, 3), // 739 PointsRefusal.requirementNotMet
-    Row::Record(1126, 1), // 740 PointsRefusal.soldOut
-    Row::Record(1820, 2), // 741 PointsRefusal.balanceTooLow
-    Row::Record(1827, 2), // 742 PointsRefusal.redemptionOver
-    Row::Words(1822, 5), // 743 RedemptionStatus
-    Row::Record(345, 2), // 744 PointsRefusal.redemptionLate
-    Row::Record(345, 2), // 745 PointsRefusal.notDue
-    Row::Record(36, 1), // 746 PointsRefusal.ownConfirmation
-    Row::Record(1131, 2), // 747 PointsRefusal.ownSettlement
-    Row::Record(38, 1), // 748 PointsRefusal.nothingToSettle
-    Row::Record(1829, 3), // 749 PointsRefusal.ledgerFull
-    Row::Union(1895, 33), // 750 CasesRefusal
-    Row::Record(1061, 1), // 751 CasesRefusal.unknownCase
-    Row::Record(1865, 0), // 752 CasesRefusal.channelOfTheEngine
-    Row::Record(1865, 2), // 753 CasesRefusal.sourceEntered
-    Row::Record(1061, 1), // 754 CasesRefusal.caseExists
-    Row::Record(203, 1), // 755 CasesRefusal.unknownKind
-    Row::Record(287, 2), // 756 CasesRefusal.regionTooHigh
-    Row::Record(1867, 0), // 757 CasesRefusal.notOwnName
-    Row::Record(1880, 3), // 758 CasesRefusal.wrongStage
-    Row::Words(1867, 13), // 759 Stage
-    Row::List(759), // 760 Stages
-    Row::Record(1883, 3), // 761 CasesRefusal.wrongLevel
-    Row::Record(345, 2), // 762 CasesRefusal.notDue
-    Row::Record(345, 2), // 763 CasesRefusal.deadlinePassed
-    Row::Record(215, 1), // 764 CasesRefusal.atTop
-    Row::Record(1886, 2), // 765 CasesRefusal.notAbove
-    Row::Record(1888, 2), // 766 CasesRefusal.aboveTop
-    Row::Record(1890, 3), // 767 CasesRefusal.skipsLevel
-    Row::Record(280, 1), // 768 CasesRefusal.notEntrustable
-    Row::Record(280, 1), // 769 CasesRefusal.notADepartment
-    Row::Record(543, 2), // 770 CasesRefusal.outOfReach
-    Row::Record(524, 1), // 771 CasesRefusal.namedTwice
-    Row::Record(1893, 0), // 772 CasesRefusal.unitMissing
-    Row::Record(758, 1), // 773 CasesRefusal.notWithUnit
-    Row::Record(758, 1), // 774 CasesRefusal.notActingFor
-    Row::Record(524, 1), // 775 CasesRefusal.feedbackGiven
-    Row::Record(524, 1), // 776 CasesRefusal.returnedBefore
-    Row::Record(524, 1), // 777 CasesRefusal.dispatchDesignated
-    Row::Record(1261, 1), // 778 CasesRefusal.alreadyRated
-    Row::Record(1893, 0), // 779 CasesRefusal.anonymous
-    Row::Record(1893, 0), // 780 CasesRefusal.notReporter
-    Row::Record(1893, 0), // 781 CasesRefusal.handlerRates
-    Row::Record(324, 2), // 782 CasesRefusal.windowClosed
-    Row::Record(1893, 2), // 783 CasesRefusal.reopenedTooOften
-    Row::Record(342, 3), // 784 CasesRefusal.unknownYear
-    Row::Record(215, 1), // 785 CasesRefusal.noTerm
-    Row::Union(1931, 10), // 786 ConsultationRefusal
-    Row::Record(1381, 1), // 787 ConsultationRefusal.unknownQuestion
-    Row::Record(1381, 1), // 788 ConsultationRefusal.questionExists
-    Row::Record(1382, 1), // 789 ConsultationRefusal.notPublic
-    Row::Record(1928, 3), // 790 ConsultationRefusal.outOfReach
-    Row::Record(335, 2), // 791 ConsultationRefusal.tooManyOpen
-    Row::Record(1381, 1), // 792 ConsultationRefusal.notOpen
-    Row::Record(1381, 1), // 793 ConsultationRefusal.ownQuestion
-    Row::Record(1381, 1), // 794 ConsultationRefusal.notAnswered
-    Row::Record(1381, 1), // 795 ConsultationRefusal.ratedAlready
-    Row::Record(345, 2), // 796 ConsultationRefusal.notDue
-    Row::Union(1949, 10), // 797 VaultRefusal
-    Row::Record(241, 1), // 798 VaultRefusal.unknownEntry
-    Row::Record(241, 1), // 799 VaultRefusal.entryExists
-    Row::Record(243, 1), // 800 VaultRefusal.unknownCategory
-    Row::Record(243, 1), // 801 VaultRefusal.consentNeeded
-    Row::Record(243, 2), // 802 VaultRefusal.notByConsent
-    Row::Record(36, 1), // 803 VaultRefusal.nothingConsented
-    Row::Record(1945, 2), // 804 VaultRefusal.notKept
-    Row::Words(1941, 4), // 805 EntryStatus
-    Row::Record(1945, 2), // 806 VaultRefusal.notDue
-    Row::Record(1947, 2), // 807 VaultRefusal.childInCare
-    Row::Record(36, 3), // 808 VaultRefusal.onlyOperator
-    Row::Record(2037, 20), // 809 ExportView
-    Row::Record(1988, 9), // 810 MemberView
-    Row::List(812), // 811 [RoleView]
-    Row::Record(497, 5), // 812 RoleView
-    Row::List(284), // 813 [Unmasking]
-    Row::List(0), // 814 [TopicId]
-    Row::List(816), // 815 [ViolationView]
-    Row::Record(2002, 15), // 816 ViolationView
-    Row::Union(1997, 5), // 817 CovenantStanding
-    Row::Record(1997, 0), // 818 CovenantStanding.noticed
-    Row::Record(1072, 1), // 819 CovenantStanding.applied
-    Row::Record(1090, 2), // 820 CovenantStanding.appealed
-    Row::Record(1997, 0), // 821 CovenantStanding.dismissed
-    Row::Record(1997, 0), // 822 CovenantStanding.withdrawn
-    Row::Maybe(28), // 823 text?
-    Row::List(0), // 824 [SourceId]
-    Row::List(0), // 825 [RedemptionId]
-    Row::List(0), // 826 [CaseId]
-    Row::List(0), // 827 [QuestionId]
-    Row::List(829), // 828 [RecordView]
-    Row::Record(2017, 12), // 829 RecordView
-    Row::List(831), // 830 [EntryView]
-    Row::Record(2029, 8), // 831 EntryView
-    Row::Union(2119, 11), // 832 MembershipAnswer
-    Row::Record(2063, 6), // 833 RegionView
-    Row::Record(2073, 7), // 834 RegionHistory
-    Row::List(836), // 835 [RegionVersion]
-    Row::Record(2069, 4), // 836 RegionVersion
-    Row::Maybe(838), // 837 Turn?
-    Row::Record(292, 2), // 838 Turn
-    Row::List(838), // 839 [Turn]
-    Row::List(841), // 840 [PlannedReshape]
-    Row::Record(289, 2), // 841 PlannedReshape
-    Row::Record(2082, 8), // 842 CoverageView
-    Row::Maybe(65), // 843 Ratio?
-    Row::List(845), // 844 [ProofFigure]
-    Row::Record(2080, 2), // 845 ProofFigure
-    Row::Record(2090, 2), // 846 MembershipAnswer.joinCode
-    Row::Leaf(Leaf::JoinCode), // 847 JoinCode
-    Row::Record(2095, 1), // 848 MembershipAnswer.entries
-    Row::List(850), // 849 [ChannelCount]
-    Row::Record(2092, 3), // 850 ChannelCount
-    Row::Record(2096, 3), // 851 MembershipAnswer.batch
-    Row::Record(2110, 4), // 852 OrganisationView
-    Row::Union(2104, 6), // 853 OrganisationStatus
-    Row::Record(2099, 3), // 854 OrganisationStatus.applied
-    Row::Record(2102, 0), // 855 OrganisationStatus.active
-    Row::Record(2102, 2), // 856 OrganisationStatus.rejected
-    Row::Record(2104, 0), // 857 OrganisationStatus.withdrawn
-    Row::Record(2104, 0), // 858 OrganisationStatus.suspended
-    Row::Record(2104, 0), // 859 OrganisationStatus.dissolved
-    Row::Record(2117, 1), // 860 MembershipAnswer.identityKeys
-    Row::List(862), // 861 [IdentityKeyView]
-    Row::Record(2114, 3), // 862 IdentityKeyView
-    Row::Record(2118, 1), // 863 MembershipAnswer.unmaskings
-    Row::Union(2309, 11), // 864 DeliberationAnswer
-    Row::Record(2209, 20), // 865 TopicView
-    Row::Union(2165, 10), // 866 StageView
-    Row::Record(345, 1), // 867 StageView.proposed
-    Row::Record(345, 1), // 868 StageView.screening
-    Row::Record(2130, 3), // 869 StageView.declined
-    Row::Record(2133, 2), // 870 StageView.appealed
-    Row::Record(309, 1), // 871 StageView.discussed
-    Row::Record(2135, 2), // 872 StageView.seconded
-    Row::Record(2141, 6), // 873 StageView.voting
-    Row::List(875), // 874 [PaperBox]
-    Row::Record(2137, 4), // 875 PaperBox
-    Row::Record(2155, 8), // 876 StageView.decided
-    Row::Record(2151, 4), // 877 CountTerms
-    Row::Record(2147, 4), // 878 Thresholds
-    Row::Record(2163, 2), // 879 StageView.lapsed
-    Row::Record(292, 1), // 880 StageView.withdrawn
-    Row::Maybe(882), // 881 Effect?
-    Row::Union(2189, 6), // 882 Effect
-    Row::Record(844, 2), // 883 Effect.announced
-    Row::Record(2175, 3), // 884 Effect.annulled
-    Row::Record(1047, 1), // 885 Effect.stands
-    Row::Record(2178, 4), // 886 InForce
-    Row::Maybe(390), // 887 ReviewFinding?
-    Row::Record(2182, 3), // 888 Effect.repealed
-    Row::Record(2185, 4), // 889 Effect.moot
-    Row::Maybe(891), // 890 NextStep?
-    Row::Record(2207, 2), // 891 NextStep
-    Row::Words(2195, 12), // 892 Next
-    Row::Record(2229, 7), // 893 BallotView
-    Row::Maybe(234), // 894 EntryChannel?
-    Row::Record(2248, 3), // 895 BallotsView
-    Row::List(897), // 896 [PublishedBallot]
-    Row::Record(2245, 3), // 897 PublishedBallot
-    Row::Union(2242, 3), // 898 Ballot
-    Row::Record(2239, 1), // 899 Ballot.motion
-    Row::Words(2236, 3), // 900 Choice
-    Row::Record(2240, 1), // 901 Ballot.options
-    Row::Record(2241, 1), // 902 Ballot.void
-    Row::Record(2251, 5), // 903 BallotProof
-    Row::List(905), // 904 [Sentence]
-    Row::Record(1970, 2), // 905 Sentence
-    Row::Record(2267, 2), // 906 DiscussionView
-    Row::List(908), // 907 [ContributionView]
-    Row::Record(2256, 11), // 908 ContributionView
-    Row::Maybe(67), // 909 bool?
-    Row::Maybe(911), // 910 Moderation?
-    Row::Record(814, 2), // 911 Moderation
-    Row::Record(2284, 2), // 912 ConsensusView
-    Row::Record(2281, 3), // 913 ConsensusReport
-    Row::List(915), // 914 [ConsensusGroup]
-    Row::Record(2278, 3), // 915 ConsensusGroup
-    Row::List(917), // 916 [StatementView]
-    Row::Record(2269, 5), // 917 StatementView
-    Row::List(919), // 918 [OwnStatement]
-    Row::Record(2274, 4), // 919 OwnStatement
-    Row::List(46), // 920 [u16]
-    Row::Record(2288, 5), // 921 ElectorateView
-    Row::List(923), // 922 [ListLine]
-    Row::Record(2286, 2), // 923 ListLine
-    Row::Record(2305, 2), // 924 ObjectionsView
-    Row::List(926), // 925 [ObjectionView]
-    Row::Record(2297, 8), // 926 ObjectionView
-    Row::Words(2293, 4), // 927 ObjectionStatus
-    Row::Record(2307, 2), // 928 ProxiesView
-    Row::List(930), // 929 [ProxyView]
-    Row::Record(887, 2), // 930 ProxyView
-    Row::Union(2341, 3), // 931 CovenantAnswer
-    Row::Record(2324, 9), // 932 CovenantView
-    Row::List(934), // 933 [CovenantVersion]
-    Row::Record(2320, 4), // 934 CovenantVersion
-    Row::Record(2048, 1), // 935 CovenantAnswer.violations
-    Row::Record(2340, 1), // 936 CovenantAnswer.figures
-    Row::List(938), // 937 [RuleFigures]
-    Row::Record(2333, 7), // 938 RuleFigures
-    Row::Union(2393, 10), // 939 PointsAnswer
-    Row::Record(2344, 2), // 940 PersonView
-    Row::Record(2346, 5), // 941 ParticipationView
-    Row::Record(2351, 6), // 942 MerchantView
-    Row::Record(2357, 5), // 943 FundView
-    Row::Record(2362, 7), // 944 OfferView
-    Row::Record(2369, 9), // 945 RedemptionView
-    Row::Maybe(470), // 946 Buyer?
-    Row::Record(2378, 2), // 947 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 948 VerificationCode
-    Row::Record(2380, 6), // 949 SettlementView
-    Row::Record(2386, 7), // 950 LedgerTotals
-    Row::Union(2486, 4), // 951 CasesAnswer
-    Row::Record(2427, 23), // 952 CaseView
-    Row::Maybe(0), // 953 SourceId?
-    Row::Maybe(955), // 954 Rating?
-    Row::Record(1262, 3), // 955 Rating
-    Row::List(957), // 956 [DepartmentView]
-    Row::Record(2403, 2), // 957 DepartmentView
-    Row::List(959), // 958 [StepView]
-    Row::Record(2422, 5), // 959 StepView
-    Row::Words(2405, 17), // 960 StepKind
-    Row::Record(2462, 11), // 961 RegionFigures
-    Row::List(963), // 962 [StageFigure]
-    Row::Record(2450, 2), // 963 StageFigure
-    Row::List(965), // 964 [LevelFigure]
-    Row::Record(2452, 2), // 965 LevelFigure
-    Row::List(967), // 966 [KindFigure]
-    Row::Record(2454, 3), // 967 KindFigure
-    Row::Record(2457, 5), // 968 RatingSums
-    Row::Record(2473, 4), // 969 UnitFigures
-    Row::Record(2485, 1), // 970 CasesAnswer.agenda
-    Row::List(972), // 971 [OpenCase]
-    Row::Record(2477, 8), // 972 OpenCase
-    Row::Union(2497, 2), // 973 CatalogueAnswer
-    Row::Record(2054, 1), // 974 CatalogueAnswer.records
-    Row::Record(2490, 7), // 975 BurdenView
-    Row::Union(2520, 2), // 976 ConsultationAnswer
-    Row::Record(2506, 6), // 977 QuestionView
-    Row::Union(2503, 3), // 978 QuestionStatus
-    Row::Record(2100, 2), // 979 QuestionStatus.open
-    Row::Record(2499, 4), // 980 QuestionStatus.answered
-    Row::Record(2503, 0), // 981 QuestionStatus.withdrawn
-    Row::Record(2512, 8), // 982 Figures
-    Row::Union(2522, 2), // 983 VaultAnswer
-    Row::Record(1433, 1), // 984 VaultAnswer.due
-    Row::Record(2533, 1), // 985 Answered
-    Row::Union(2535, 4), // 986 BurdenOf
-    Row::Record(2534, 1), // 987 BurdenOf.worker
-    Row::Record(36, 1), // 988 BurdenOf.resident
-    Row::Record(234, 1), // 989 BurdenOf.item
-    Row::Record(38, 1), // 990 BurdenOf.region
-    Row::Union(2567, 17), // 991 CasesCommand
-    Row::Record(2539, 7), // 992 CasesCommand.report
-    Row::Record(1061, 1), // 993 CasesCommand.accept
-    Row::Record(2546, 3), // 994 CasesCommand.decline
-    Row::Record(1215, 2), // 995 CasesCommand.startSelfResolution
-    Row::Record(1061, 1), // 996 CasesCommand.handle
-    Row::Record(1217, 2), // 997 CasesCommand.entrust
-    Row::Record(2549, 4), // 998 CasesCommand.dispatch
-    Row::Record(1223, 3), // 999 CasesCommand.return
-    Row::Record(2553, 3), // 1000 CasesCommand.feedback
-    Row::Record(1061, 1), // 1001 CasesCommand.close
-    Row::Record(2556, 3), // 1002 CasesCommand.escalate
-    Row::Maybe(116), // 1003 Level?
-    Row::Record(2559, 6), // 1004 CasesCommand.evaluate
-    Row::Record(2546, 2), // 1005 CasesCommand.reopen
-    Row::Record(2565, 2), // 1006 CasesCommand.withdraw
-    Row::Record(1061, 1), // 1007 CasesCommand.recall
-    Row::Record(280, 1), // 1008 CasesCommand.release
-    Row::Record(1061, 1), // 1009 CasesCommand.expire
-    Row::Union(2588, 4), // 1010 CasesQuery
-    Row::Record(2553, 2), // 1011 CasesQuery.case
-    Row::Record(38, 1), // 1012 CasesQuery.figures
-    Row::Record(1229, 1), // 1013 CasesQuery.unit
-    Row::Record(2584, 4), // 1014 CasesQuery.agenda
-    Row::Union(2609, 5), // 1015 CatalogueCommand
-    Row::Record(2596, 2), // 1016 CatalogueCommand.ask
-    Row::Record(2592, 4), // 1017 DataForm
-    Row::List(536), // 1018 [ItemConsent]
-    Row::List(0), // 1019 [ItemCode]
-    Row::Record(2601, 2), // 1020 CatalogueCommand.collect
-    Row::List(1022), // 1021 [Entry]
-    Row::Record(2598, 3), // 1022 Entry
-    Row::Record(2603, 4), // 1023 CatalogueCommand.share
-    Row::Record(1371, 3), // 1024 CatalogueCommand.refuse
-    Row::Record(2607, 2), // 1025 CatalogueCommand.forget
-    Row::Union(2615, 3), // 1026 CatalogueQuery
-    Row::Record(36, 1), // 1027 CatalogueQuery.held
-    Row::Record(2534, 1), // 1028 CatalogueQuery.collected
-    Row::Record(2614, 1), // 1029 CatalogueQuery.burden
-    Row::Union(2618, 1), // 1030 CharterCommand
-    Row::Record(257, 1), // 1031 CharterCommand.adopt
-    Row::Union(2619, 1), // 1032 ClockCommand
-    Row::Record(2619, 0), // 1033 ClockCommand.advance
-    Row::Union(2837, 10), // 1034 Command
-    Row::Union(2678, 34), // 1035 MembershipCommand
-    Row::Record(2620, 4), // 1036 MembershipCommand.defineRegion
-    Row::Record(2624, 4), // 1037 MembershipCommand.reshape
-    Row::Record(275, 1), // 1038 MembershipCommand.cancelReshape
-    Row::Record(300, 2), // 1039 MembershipCommand.enterKnownHouseholds
-    Row::Record(2628, 6), // 1040 MembershipCommand.grantRole
-    Row::Record(496, 4), // 1041 MembershipCommand.revokeRole
-    Row::Record(2634, 3), // 1042 MembershipCommand.issueJoinCode
-    Row::Record(300, 1), // 1043 MembershipCommand.revokeJoinCode
-    Row::Record(2637, 6), // 1044 MembershipCommand.join
-    Row::Maybe(281), // 1045 Minority?
-    Row::Record(36, 1), // 1046 MembershipCommand.leave
-    Row::Record(515, 2), // 1047 MembershipCommand.nameDelegate
-    Row::Record(517, 3), // 1048 MembershipCommand.regroupHousehold
-    Row::Record(2643, 6), // 1049 MembershipCommand.applyOrganisation
-    Row::Record(2649, 3), // 1050 MembershipCommand.reviewOrganisation
-    Row::Record(541, 2), // 1051 MembershipCommand.appealReview
-    Row::Record(280, 1), // 1052 MembershipCommand.withdrawApplication
-    Row::Record(2652, 2), // 1053 MembershipCommand.nameOfficers
-    Row::Record(541, 2), // 1054 MembershipCommand.suspendOrganisation
-    Row::Record(541, 2), // 1055 MembershipCommand.reinstateOrganisation
-    Row::Record(541, 2), // 1056 MembershipCommand.dissolveOrganisation
-    Row::Record(611, 4), // 1057 MembershipCommand.openBatch
-    Row::Record(2654, 2), // 1058 MembershipCommand.closeBatch
-    Row::Record(2656, 2), // 1059 MembershipCommand.correct
-    Row::Record(280, 1), // 1060 MembershipCommand.lapseReview
-    Row::Record(555, 2), // 1061 MembershipCommand.rotateIdentityKey
-    Row::Record(2658, 4), // 1062 MembershipCommand.prove
-    Row::Maybe(256), // 1063 Identity?
-    Row::Record(568, 3), // 1064 MembershipCommand.suspectDuplicate
-    Row::Record(2662, 4), // 1065 MembershipCommand.reviewDuplicate
-    Row::Record(576, 2), // 1066 MembershipCommand.enterMinor
-    Row::Record(2666, 4), // 1067 MembershipCommand.askUnmasking
-    Row::Record(2670, 3), // 1068 MembershipCommand.decideUnmasking
-    Row::Record(363, 1), // 1069 MembershipCommand.tellUnmasked
-    Row::Record(36, 1), // 1070 MembershipCommand.erase
-    Row::Record(2677, 1), // 1071 MembershipCommand.fallDue
-    Row::Union(2673, 4), // 1072 Matter
-    Row::Record(356, 2), // 1073 Matter.duplicate
-    Row::Record(36, 1), // 1074 Matter.minor
-    Row::Record(275, 1), // 1075 Matter.reshape
-    Row::Record(363, 1), // 1076 Matter.unmasking
-    Row::Union(2753, 24), // 1077 DeliberationCommand
-    Row::Record(2712, 9), // 1078 DeliberationCommand.propose
-    Row::Maybe(306), // 1079 DeliberationQuestion?
-    Row::Record(755, 3), // 1080 DeliberationCommand.recordVoters
-    Row::Record(761, 2), // 1081 DeliberationCommand.recordUnits
-    Row::Record(763, 2), // 1082 DeliberationCommand.second
-    Row::Record(736, 1), // 1083 DeliberationCommand.withdraw
-    Row::Record(2721, 3), // 1084 DeliberationCommand.screen
-    Row::Record(763, 2), // 1085 DeliberationCommand.appeal
-    Row::Record(2724, 6), // 1086 DeliberationCommand.contribute
-    Row::Record(802, 4), // 1087 DeliberationCommand.react
-    Row::Record(806, 3), // 1088 DeliberationCommand.decideAmendment
-    Row::Record(812, 4), // 1089 DeliberationCommand.moderate
-    Row::Record(832, 5), // 1090 DeliberationCommand.object
-    Row::Record(837, 4), // 1091 DeliberationCommand.decideObjection
-    Row::Record(862, 3), // 1092 DeliberationCommand.review
-    Row::Record(736, 1), // 1093 DeliberationCommand.open
-    Row::Record(2732, 6), // 1094 DeliberationCommand.cast
-    Row::Record(2730, 2), // 1095 Vote
-    Row::Maybe(669), // 1096 Tracker?
-    Row::Record(2742, 3), // 1097 DeliberationCommand.enterBallots
-    Row::List(1099), // 1098 [NamedBallot]
-    Row::Record(2738, 4), // 1099 NamedBallot
-    Row::Record(886, 5), // 1100 DeliberationCommand.entrustVote
-    Row::Record(886, 2), // 1101 DeliberationCommand.revokeProxy
-    Row::Record(891, 3), // 1102 DeliberationCommand.serveBallots
-    Row::Record(2745, 5), // 1103 DeliberationCommand.issuePaper
-    Row::Record(2750, 3), // 1104 DeliberationCommand.countPapers
-    Row::List(1095), // 1105 [Vote]
-    Row::Record(736, 1), // 1106 DeliberationCommand.lapse
-    Row::Record(736, 1), // 1107 DeliberationCommand.close
-    Row::Union(2788, 11), // 1108 CovenantCommand
-    Row::Record(1043, 4), // 1109 CovenantCommand.adopt
-    Row::Record(1048, 2), // 1110 CovenantCommand.repeal
-    Row::Record(2777, 8), // 1111 CovenantCommand.recordViolation
-    Row::Record(1063, 2), // 1112 CovenantCommand.reply
-    Row::Record(1063, 2), // 1113 CovenantCommand.appeal
-    Row::Record(2785, 3), // 1114 CovenantCommand.decideAppeal
-    Row::Record(1092, 2), // 1115 CovenantCommand.withdrawViolation
-    Row::Record(1085, 2), // 1116 CovenantCommand.referAgain
-    Row::Record(1085, 2), // 1117 CovenantCommand.confirmReferral
-    Row::Record(1087, 2), // 1118 CovenantCommand.deferReferral
-    Row::Record(1051, 1), // 1119 CovenantCommand.fallDue
-    Row::Union(2805, 13), // 1120 PointsCommand
-    Row::Record(1111, 2), // 1121 PointsCommand.openFund
-    Row::Record(1113, 4), // 1122 PointsCommand.award
-    Row::Record(2799, 4), // 1123 PointsCommand.reverse
-    Row::Record(1126, 5), // 1124 PointsCommand.publishOffer
-    Row::Record(1126, 1), // 1125 PointsCommand.withdrawOffer
-    Row::Record(1133, 3), // 1126 PointsCommand.reserve
-    Row::Record(2803, 2), // 1127 PointsCommand.confirm
-    Row::Record(1133, 1), // 1128 PointsCommand.cancel
-    Row::Record(1133, 1), // 1129 PointsCommand.expireRedemption
-    Row::Record(523, 1), // 1130 PointsCommand.release
-    Row::Record(1161, 2), // 1131 PointsCommand.settle
-    Row::Record(347, 2), // 1132 PointsCommand.combine
-    Row::Record(36, 1), // 1133 PointsCommand.forfeit
-    Row::Union(2818, 7), // 1134 ConsultationCommand
-    Row::Record(1381, 4), // 1135 ConsultationCommand.ask
-    Row::Record(1399, 2), // 1136 ConsultationCommand.answer
-    Row::Record(1381, 1), // 1137 ConsultationCommand.withdraw
-    Row::Record(1402, 2), // 1138 ConsultationCommand.rate
-    Row::Record(1381, 1), // 1139 ConsultationCommand.lapse
-    Row::Record(36, 1), // 1140 ConsultationCommand.forget
-    Row::Record(1382, 1), // 1141 ConsultationCommand.release
-    Row::Union(2830, 7), // 1142 VaultCommand
-    Row::Record(2825, 5), // 1143 VaultCommand.keep
-    Row::Record(1417, 2), // 1144 VaultCommand.correct
-    Row::Record(1421, 2), // 1145 VaultCommand.withdrawConsent
-    Row::Record(1428, 2), // 1146 VaultCommand.erase
-    Row::Record(1433, 1), // 1147 VaultCommand.confirmErasure
-    Row::Record(2830, 0), // 1148 VaultCommand.lapse
-    Row::Record(36, 1), // 1149 VaultCommand.retire
-    Row::Union(2847, 2), // 1150 ConsultationQuery
-    Row::Record(1381, 1), // 1151 ConsultationQuery.question
-    Row::Record(1382, 1), // 1152 ConsultationQuery.figures
-    Row::Union(2851, 3), // 1153 CovenantQuery
-    Row::Record(730, 1), // 1154 CovenantQuery.covenant
-    Row::Record(36, 1), // 1155 CovenantQuery.violations
-    Row::Record(2849, 2), // 1156 CovenantQuery.figures
-    Row::Union(2860, 11), // 1157 DeliberationQuery
-    Row::Record(736, 1), // 1158 DeliberationQuery.topic
-    Row::Record(763, 2), // 1159 DeliberationQuery.ballot
-    Row::Record(2854, 2), // 1160 DeliberationQuery.ballots
-    Row::Record(2856, 2), // 1161 DeliberationQuery.ballotProof
-    Row::Record(736, 1), // 1162 DeliberationQuery.explanation
-    Row::Record(2854, 2), // 1163 DeliberationQuery.discussion
-    Row::Record(792, 2), // 1164 DeliberationQuery.contribution
-    Row::Record(2858, 2), // 1165 DeliberationQuery.consensus
-    Row::Record(2854, 2), // 1166 DeliberationQuery.electorate
-    Row::Record(2854, 2), // 1167 DeliberationQuery.objections
-    Row::Record(2854, 2), // 1168 DeliberationQuery.proxies
-    Row::Record(2878, 1), // 1169 Done
-    Row::Union(2872, 6), // 1170 Made
-    Row::Record(2871, 1), // 1171 Made.picture
-    Row::Record(2879, 3), // 1172 Helper
-    Row::Union(2883, 6), // 1173 JournalQuery
-    Row::Record(2882, 0), // 1174 JournalQuery.state
-    Row::Record(2882, 0), // 1175 JournalQuery.root
-    Row::Record(1458, 1), // 1176 JournalQuery.inclusion
-    Row::Record(2882, 1), // 1177 JournalQuery.consistency
-    Row::Record(1457, 1), // 1178 JournalQuery.receipt
-    Row::Record(36, 1), // 1179 JournalQuery.export
-    Row::Union(2889, 11), // 1180 MembershipQuery
-    Row::Record(38, 1), // 1181 MembershipQuery.region
-    Row::Record(38, 1), // 1182 MembershipQuery.regionHistory
-    Row::Record(38, 1), // 1183 MembershipQuery.coverage
-    Row::Record(300, 1), // 1184 MembershipQuery.joinCode
-    Row::Record(36, 1), // 1185 MembershipQuery.member
-    Row::Record(38, 1), // 1186 MembershipQuery.entries
-    Row::Record(380, 1), // 1187 MembershipQuery.batch
-    Row::Record(280, 1), // 1188 MembershipQuery.organisation
-    Row::Record(2889, 0), // 1189 MembershipQuery.identityKeys
-    Row::Record(363, 1), // 1190 MembershipQuery.unmasking
-    Row::Record(36, 1), // 1191 MembershipQuery.unmaskings
-    Row::Union(2900, 10), // 1192 PointsQuery
-    Row::Record(36, 1), // 1193 PointsQuery.person
-    Row::Record(1113, 2), // 1194 PointsQuery.participation
-    Row::Record(523, 1), // 1195 PointsQuery.merchant
-    Row::Record(1111, 1), // 1196 PointsQuery.fund
-    Row::Record(1126, 1), // 1197 PointsQuery.offer
-    Row::Record(1133, 1), // 1198 PointsQuery.redemption
-    Row::Record(1133, 1), // 1199 PointsQuery.verificationCode
-    Row::Record(1161, 1), // 1200 PointsQuery.settlement
-    Row::Record(1805, 2), // 1201 PointsQuery.settlementLine
-    Row::Record(2900, 0), // 1202 PointsQuery.ledger
-    Row::Union(2912, 9), // 1203 Query
-    Row::Union(2910, 2), // 1204 VaultQuery
-    Row::Record(241, 1), // 1205 VaultQuery.entry
-    Row::Record(2910, 0), // 1206 VaultQuery.due
-    Row::Record(2921, 3), // 1207 Question
-    Row::Record(2927, 5), // 1208 Request
-    Row::Maybe(1210), // 1209 Via?
-    Row::Record(2924, 3), // 1210 Via
-    Row::Maybe(1172), // 1211 Helper?
-    Row::Leaf(Leaf::Secret), // 1212 Secret
-    Row::Record(2932, 3), // 1213 Setup
-    Row::Union(2966, 10), // 1214 Tool
-    Row::Record(2935, 4), // 1215 Tool.identityDigest
-    Row::Record(2939, 3), // 1216 Tool.identityKey
-    Row::Record(1088, 1), // 1217 Tool.creditCode
-    Row::Record(2942, 2), // 1218 Tool.contentDigest
-    Row::Record(2944, 1), // 1219 Tool.qrPicture
-    Row::Record(2945, 6), // 1220 Tool.verifyInclusion
-    Row::Record(2951, 6), // 1221 Tool.verifyConsistency
-    Row::Record(2957, 6), // 1222 Tool.verifyBallot
-    Row::Record(2963, 3), // 1223 Tool.recount
-    Row::Record(2966, 0), // 1224 Tool.presets
+    Row::Maybe(103), // 102 Years?
+    Row::Record(167, 2), // 103 Years
+    Row::Maybe(105), // 104 ProxyLimits?
+    Row::Record(169, 4), // 105 ProxyLimits
+    Row::Record(203, 4), // 106 PointsRules
+    Row::List(108), // 107 [EarningRule]
+    Row::Record(199, 4), // 108 EarningRule
+    Row::Leaf(Leaf::CnyPerPoint), // 109 CnyPerPoint
+    Row::Record(222, 6), // 110 CaseRules
+    Row::List(112), // 111 [CaseKind]
+    Row::Record(207, 3), // 112 CaseKind
+    Row::List(0), // 113 [OrganisationId]
+    Row::List(115), // 114 [OfficeHours]
+    Row::Record(210, 2), // 115 OfficeHours
+    Row::List(117), // 116 [Limit]
+    Row::Record(219, 3), // 117 Limit
+    Row::Words(212, 5), // 118 Level
+    Row::Union(217, 2), // 119 Term
+    Row::List(121), // 120 [DataItem]
+    Row::Record(238, 7), // 121 DataItem
+    Row::Words(228, 7), // 122 LawfulBasis
+    Row::List(0), // 123 [PurposeCode]
+    Row::Words(235, 3), // 124 Sensitivity
+    Row::List(126), // 125 [RetentionCategory]
+    Row::Record(247, 4), // 126 RetentionCategory
+    Row::Words(245, 2), // 127 KeptFrom
+    Row::Union(637, 44), // 128 MembershipEvent
+    Row::Record(263, 4), // 129 MembershipEvent.regionDefined
+    Row::Maybe(39), // 130 RegionCode?
+    Row::Record(279, 4), // 131 MembershipEvent.reshapePlanned
+    Row::Union(275, 4), // 132 Reshaping
+    Row::Record(251, 1), // 133 Reshaping.rename
+    Row::Record(267, 2), // 134 Reshaping.move
+    Row::Record(272, 2), // 135 Reshaping.split
+    Row::List(0), // 136 [HouseholdId]
+    Row::List(138), // 137 [GridPart]
+    Row::Record(269, 3), // 138 GridPart
+    Row::Record(274, 1), // 139 Reshaping.merge
+    Row::List(39), // 140 [RegionCode]
+    Row::Record(279, 1), // 141 MembershipEvent.reshapeCancelled
+    Row::Record(498, 2), // 142 MembershipEvent.reshapeDropped
+    Row::Union(398, 100), // 143 MembershipRefusal
+    Row::Record(38, 1), // 144 MembershipRefusal.unknownRegion
+    Row::Record(36, 1), // 145 MembershipRefusal.unknownPerson
+    Row::Record(283, 1), // 146 MembershipRefusal.unknownHousehold
+    Row::Record(284, 1), // 147 MembershipRefusal.unknownOrganisation
+    Row::Record(38, 1), // 148 MembershipRefusal.regionExists
+    Row::Record(285, 3), // 149 MembershipRefusal.levelGap
+    Row::Record(288, 3), // 150 MembershipRefusal.gridSuffix
+    Row::Record(291, 2), // 151 MembershipRefusal.notAGrid
+    Row::Record(279, 1), // 152 MembershipRefusal.unknownReshape
+    Row::Record(293, 2), // 153 MembershipRefusal.reshapeExists
+    Row::Record(295, 2), // 154 MembershipRefusal.reshapePast
+    Row::Record(297, 2), // 155 MembershipRefusal.regionEnded
+    Row::Record(299, 0), // 156 MembershipRefusal.nothingChanges
+    Row::Record(299, 1), // 157 MembershipRefusal.namedTwice
+    Row::Record(300, 4), // 158 MembershipRefusal.mergeLevels
+    Row::Record(304, 4), // 159 MembershipRefusal.householdsUnaccounted
+    Row::Record(308, 3), // 160 MembershipRefusal.knownBelowJoined
+    Row::Record(311, 2), // 161 MembershipRefusal.joinCodeDays
+    Row::Record(304, 1), // 162 MembershipRefusal.noJoinCode
+    Row::Record(313, 1), // 163 MembershipRefusal.joinTriesUsed
+    Row::Record(314, 2), // 164 MembershipRefusal.joinCodeReplaced
+    Row::Record(314, 1), // 165 MembershipRefusal.joinCodeWithdrawn
+    Row::Record(313, 1), // 166 MembershipRefusal.joinCodeExpired
+    Row::Record(316, 2), // 167 MembershipRefusal.proofTooLow
+    Row::Record(318, 2), // 168 MembershipRefusal.alreadyMember
+    Row::Record(320, 0), // 169 MembershipRefusal.identityTaken
+    Row::Record(36, 1), // 170 MembershipRefusal.identityChanged
+    Row::Record(320, 2), // 171 MembershipRefusal.householdElsewhere
+    Row::Record(322, 2), // 172 MembershipRefusal.householdFull
+    Row::Record(36, 1), // 173 MembershipRefusal.notAMember
+    Row::Record(324, 2), // 174 MembershipRefusal.notInHousehold
+    Row::Record(37, 1), // 175 MembershipRefusal.roleNeedsOrganisation
+    Row::Record(37, 1), // 176 MembershipRefusal.roleWithoutOrganisation
+    Row::Record(326, 2), // 177 MembershipRefusal.roleBeyondOrganisation
+    Row::Record(37, 1), // 178 MembershipRefusal.ownGrant
+    Row::Record(328, 2), // 179 MembershipRefusal.roleExpiryPast
+    Row::Record(330, 3), // 180 MembershipRefusal.beyondRung
+    Row::Record(333, 2), // 181 MembershipRefusal.grantOutlasts
+    Row::Record(335, 2), // 182 MembershipRefusal.passesTooMany
+    Row::Record(36, 3), // 183 MembershipRefusal.roleNotHeld
+    Row::Record(284, 1), // 184 MembershipRefusal.creditCodeMissing
+    Row::Record(337, 2), // 185 MembershipRefusal.creditCodeTaken
+    Row::Leaf(Leaf::CreditCode), // 186 CreditCode
+    Row::Record(284, 1), // 187 MembershipRefusal.organisationExists
+    Row::Record(339, 2), // 188 MembershipRefusal.applicationsOfPerson
+    Row::Record(341, 3), // 189 MembershipRefusal.applicationsOfRegion
+    Row::Record(344, 2), // 190 MembershipRefusal.officersTooMany
+    Row::Record(346, 0), // 191 MembershipRefusal.officersNone
+    Row::Record(36, 1), // 192 MembershipRefusal.officerTwice
+    Row::Record(284, 1), // 193 MembershipRefusal.notUnderReview
+    Row::Record(284, 1), // 194 MembershipRefusal.ownReview
+    Row::Record(284, 1), // 195 MembershipRefusal.sameReviewer
+    Row::Record(284, 1), // 196 MembershipRefusal.notRejected
+    Row::Record(284, 1), // 197 MembershipRefusal.appealDecided
+    Row::Record(328, 2), // 198 MembershipRefusal.appealLate
+    Row::Record(284, 1), // 199 MembershipRefusal.ownSupervision
+    Row::Record(284, 1), // 200 MembershipRefusal.notSuspended
+    Row::Record(346, 3), // 201 MembershipRefusal.unknownYear
+    Row::Leaf(Leaf::I16), // 202 i16
+    Row::Record(284, 1), // 203 MembershipRefusal.notActive
+    Row::Record(349, 2), // 204 MembershipRefusal.notDue
+    Row::Record(351, 2), // 205 MembershipRefusal.personMerged
+    Row::Record(353, 2), // 206 MembershipRefusal.identityKeyOrder
+    Row::Record(355, 0), // 207 MembershipRefusal.identityKeyReused
+    Row::Record(353, 2), // 208 MembershipRefusal.identityKeyNotInForce
+    Row::Record(36, 1), // 209 MembershipRefusal.ownWitness
+    Row::Record(355, 3), // 210 MembershipRefusal.proofBelow
+    Row::Record(358, 2), // 211 MembershipRefusal.proofNotHigher
+    Row::Record(36, 1), // 212 MembershipRefusal.onePerson
+    Row::Record(360, 2), // 213 MembershipRefusal.duplicateOpen
+    Row::Record(360, 2), // 214 MembershipRefusal.noDuplicate
+    Row::Record(360, 2), // 215 MembershipRefusal.ownDuplicate
+    Row::Record(351, 2), // 216 MembershipRefusal.mergeIntoMember
+    Row::Record(36, 1), // 217 MembershipRefusal.notAMinor
+    Row::Record(362, 3), // 218 MembershipRefusal.underage
+    Row::Record(365, 2), // 219 MembershipRefusal.guardianNeeded
+    Row::Record(36, 1), // 220 MembershipRefusal.ownGuardian
+    Row::Record(36, 1), // 221 MembershipRefusal.guardianActs
+    Row::Record(367, 0), // 222 MembershipRefusal.unmaskingOff
+    Row::Record(367, 1), // 223 MembershipRefusal.unmaskingExists
+    Row::Record(367, 1), // 224 MembershipRefusal.unknownUnmasking
+    Row::Record(368, 2), // 225 MembershipRefusal.unknownHandle
+    Row::Record(367, 1), // 226 MembershipRefusal.ownUnmasking
+    Row::Record(367, 1), // 227 MembershipRefusal.unmaskingDecided
+    Row::Record(367, 1), // 228 MembershipRefusal.nobodyToTell
+    Row::Record(370, 0), // 229 MembershipRefusal.assistanceOff
+    Row::Record(370, 1), // 230 MembershipRefusal.ownHelper
+    Row::Record(370, 1), // 231 MembershipRefusal.helperElsewhere
+    Row::Record(371, 2), // 232 MembershipRefusal.helperForRole
+    Row::Record(373, 4), // 233 MembershipRefusal.helperBusy
+    Row::Record(370, 1), // 234 MembershipRefusal.helperChooses
+    Row::Record(382, 2), // 235 MembershipRefusal.channelDiffers
+    Row::Words(377, 5), // 236 EntryChannel
+    Row::Record(384, 1), // 237 MembershipRefusal.unknownBatch
+    Row::Record(384, 1), // 238 MembershipRefusal.batchExists
+    Row::Record(384, 1), // 239 MembershipRefusal.batchClosed
+    Row::Record(385, 3), // 240 MembershipRefusal.batchTotal
+    Row::Record(388, 2), // 241 MembershipRefusal.notInBatch
+    Row::Record(390, 4), // 242 MembershipRefusal.batchMismatch
+    Row::Record(36, 1), // 243 MembershipRefusal.nothingToCorrect
+    Row::Record(328, 2), // 244 MembershipRefusal.correctionLate
+    Row::Record(394, 2), // 245 MembershipRefusal.proofRaised
+    Row::Record(396, 2), // 246 MembershipRefusal.secondEyes
+    Row::Record(279, 3), // 247 MembershipEvent.regionReshaped
+    Row::Record(304, 2), // 248 MembershipEvent.knownHouseholdsEntered
+    Row::Record(500, 7), // 249 MembershipEvent.roleGranted
+    Row::Maybe(0), // 250 OrganisationId?
+    Row::Maybe(0), // 251 PersonId?
+    Row::Record(500, 4), // 252 MembershipEvent.roleRevoked
+    Row::Record(507, 4), // 253 MembershipEvent.joinCodeIssued
+    Row::Record(507, 2), // 254 MembershipEvent.joinCodeRevoked
+    Row::Record(511, 3), // 255 MembershipEvent.joinCodeRejected
+    Row::Record(320, 2), // 256 MembershipEvent.householdFormed
+    Row::Record(514, 5), // 257 MembershipEvent.personJoined
+    Row::Leaf(Leaf::Identity), // 258 Identity
+    Row::Record(36, 1), // 259 MembershipEvent.personLeft
+    Row::Record(519, 2), // 260 MembershipEvent.delegateNamed
+    Row::Record(521, 3), // 261 MembershipEvent.householdRegrouped
+    Row::List(0), // 262 [PersonId]
+    Row::Record(283, 1), // 263 MembershipEvent.delegateCleared
+    Row::Record(535, 10), // 264 MembershipEvent.organisationApplied
+    Row::Words(524, 11), // 265 OrganisationKind
+    Row::Maybe(186), // 266 CreditCode?
+    Row::Record(545, 2), // 267 MembershipEvent.organisationApproved
+    Row::Record(547, 5), // 268 MembershipEvent.organisationRejected
+    Row::Record(552, 4), // 269 MembershipEvent.reviewAppealed
+    Row::Record(284, 1), // 270 MembershipEvent.applicationWithdrawn
+    Row::Record(545, 2), // 271 MembershipEvent.organisationSuspended
+    Row::Record(545, 2), // 272 MembershipEvent.organisationReinstated
+    Row::Record(545, 2), // 273 MembershipEvent.organisationDissolved
+    Row::Record(556, 3), // 274 MembershipEvent.reviewOverdue
+    Row::Record(556, 3), // 275 MembershipEvent.reviewEscalated
+    Row::Record(559, 2), // 276 MembershipEvent.identityKeyRotated
+    Row::Record(561, 3), // 277 MembershipEvent.personProved
+    Row::Record(564, 5), // 278 MembershipEvent.duplicateFound
+    Row::Record(569, 3), // 279 MembershipEvent.duplicateOverdue
+    Row::Record(572, 3), // 280 MembershipEvent.duplicateDismissed
+    Row::Record(575, 3), // 281 MembershipEvent.personsMerged
+    Row::Record(580, 2), // 282 MembershipEvent.minorEntered
+    Row::Record(578, 2), // 283 Minority
+    Row::Record(36, 1), // 284 MembershipEvent.cameOfAge
+    Row::Record(601, 1), // 285 MembershipEvent.unmaskingAsked
+    Row::Record(594, 7), // 286 Unmasking
+    Row::Union(590, 4), // 287 UnmaskingStage
+    Row::Record(349, 1), // 288 UnmaskingStage.asked
+    Row::Record(582, 0), // 289 UnmaskingStage.lapsed
+    Row::Record(582, 2), // 290 UnmaskingStage.declined
+    Row::Record(584, 6), // 291 UnmaskingStage.granted
+    Row::Record(602, 2), // 292 MembershipEvent.unmaskingMoved
+    Row::Record(604, 2), // 293 MembershipEvent.personErased
+    Row::Record(606, 7), // 294 MembershipEvent.entered
+    Row::Record(615, 4), // 295 MembershipEvent.batchOpened
+    Row::List(297), // 296 [FormCount]
+    Row::Record(613, 2), // 297 FormCount
+    Row::Record(619, 3), // 298 MembershipEvent.batchClosed
+    Row::Record(626, 3), // 299 MembershipEvent.entryCorrected
+    Row::Union(623, 3), // 300 Correction
+    Row::Record(283, 1), // 301 Correction.household
+    Row::Record(202, 1), // 302 Correction.proof
+    Row::Record(622, 1), // 303 Correction.delegate
+    Row::Record(629, 5), // 304 MembershipEvent.actHeld
+    Row::Record(634, 3), // 305 MembershipEvent.actSeconded
+    Row::Union(1015, 35), // 306 DeliberationEvent
+    Row::Record(742, 18), // 307 DeliberationEvent.topicProposed
+    Row::Record(715, 3), // 308 DeliberationQuestion
+    Row::Union(704, 6), // 309 BallotKind
+    Row::Record(681, 0), // 310 BallotKind.motion
+    Row::Record(689, 2), // 311 BallotKind.block
+    Row::List(313), // 312 [Post]
+    Row::Record(683, 4), // 313 Post
+    Row::List(45), // 314 [u8]
+    Row::List(316), // 315 [Reserved]
+    Row::Record(681, 2), // 316 Reserved
+    Row::Maybe(64), // 317 Threshold?
+    Row::List(319), // 318 [Apart]
+    Row::Record(687, 2), // 319 Apart
+    Row::Record(691, 1), // 320 BallotKind.approval
+    Row::Record(692, 2), // 321 BallotKind.score
+    Row::Record(694, 2), // 322 BallotKind.ranked
+    Row::Record(699, 5), // 323 BallotKind.budget
+    Row::Words(696, 3), // 324 BudgetMethod
+    Row::List(13), // 325 [Amount]
+    Row::Union(712, 3), // 326 Ties
+    Row::Record(710, 0), // 327 Ties.revote
+    Row::Record(710, 1), // 328 Ties.seniority
+    Row::Record(711, 1), // 329 Ties.lot
+    Row::Maybe(331), // 330 CovenantDraft?
+    Row::Record(734, 4), // 331 CovenantDraft
+    Row::List(333), // 332 [CovenantRule]
+    Row::Record(728, 6), // 333 CovenantRule
+    Row::List(335), // 334 [Measure]
+    Row::Union(720, 6), // 335 Measure
+    Row::Record(718, 0), // 336 Measure.dissuade
+    Row::Record(718, 0), // 337 Measure.expose
+    Row::Record(718, 2), // 338 Measure.exposeNamed
+    Row::Maybe(122), // 339 LawfulBasis?
+    Row::Record(207, 1), // 340 Measure.refer
+    Row::Record(200, 1), // 341 Measure.fine
+    Row::Record(720, 0), // 342 Measure.withholdService
+    Row::Maybe(344), // 343 AppealTerms?
+    Row::Record(726, 2), // 344 AppealTerms
+    Row::Maybe(0), // 345 RuleCode?
+    Row::Maybe(0), // 346 TopicId?
+    Row::Maybe(348), // 347 Recall?
+    Row::Record(738, 2), // 348 Recall
+    Row::List(0), // 349 [Id]
+    Row::List(351), // 350 [Call]
+    Row::Record(740, 2), // 351 Call
+    Row::Record(762, 3), // 352 DeliberationEvent.votersRecorded
+    Row::List(354), // 353 [Voter]
+    Row::Record(760, 2), // 354 Voter
+    Row::Record(768, 2), // 355 DeliberationEvent.unitsRecorded
+    Row::List(357), // 356 [OwnedUnit]
+    Row::Record(765, 3), // 357 OwnedUnit
+    Row::Record(770, 2), // 358 DeliberationEvent.secondGiven
+    Row::Record(772, 2), // 359 DeliberationEvent.topicSeconded
+    Row::Record(781, 2), // 360 DeliberationEvent.topicLapsed
+    Row::Union(777, 4), // 361 LapseReason
+    Row::Record(774, 2), // 362 LapseReason.fewSeconds
+    Row::Record(776, 0), // 363 LapseReason.nobodyEligible
+    Row::Record(776, 0), // 364 LapseReason.areaTooLarge
+    Row::Record(776, 1), // 365 LapseReason.tooLate
+    Row::Record(742, 1), // 366 DeliberationEvent.topicWithdrawn
+    Row::Record(783, 2), // 367 DeliberationEvent.screeningBegan
+    Row::Record(785, 5), // 368 DeliberationEvent.topicScreened
+    Row::Record(790, 3), // 369 DeliberationEvent.rulingAppealed
+    Row::Record(793, 2), // 370 DeliberationEvent.discussionBegan
+    Row::Record(799, 7), // 371 DeliberationEvent.contributionMade
+    Row::Words(795, 4), // 372 ContributionKind
+    Row::Record(809, 4), // 373 DeliberationEvent.reactionGiven
+    Row::Words(806, 3), // 374 Reaction
+    Row::Record(813, 6), // 375 DeliberationEvent.amendmentDecided
+    Row::Record(819, 4), // 376 DeliberationEvent.contributionModerated
+    Row::Record(830, 5), // 377 DeliberationEvent.topicFrozen
+    Row::Record(823, 4), // 378 OpeningTerms
+    Row::Maybe(380), // 379 ListSummary?
+    Row::Record(827, 3), // 380 ListSummary
+    Row::Maybe(19), // 381 u32?
+    Row::Record(839, 5), // 382 DeliberationEvent.objectionLodged
+    Row::Maybe(384), // 383 ListEntry?
+    Row::Record(835, 4), // 384 ListEntry
+    Row::Record(844, 4), // 385 DeliberationEvent.objectionDecided
+    Row::Record(848, 2), // 386 DeliberationEvent.listStands
+    Row::Record(850, 3), // 387 DeliberationEvent.resultAnnounced
+    Row::Record(853, 4), // 388 DeliberationEvent.resultAnnulled
+    Row::Record(848, 2), // 389 DeliberationEvent.resultStands
+    Row::Record(857, 6), // 390 DeliberationEvent.topicInForce
+    Row::Record(863, 3), // 391 DeliberationEvent.topicMoot
+    Row::Record(783, 2), // 392 DeliberationEvent.reviewOverdue
+    Row::Record(869, 4), // 393 DeliberationEvent.topicReviewed
+    Row::Words(866, 3), // 394 ReviewFinding
+    Row::Record(873, 6), // 395 DeliberationEvent.votingOpened
+    Row::Record(879, 8), // 396 DeliberationEvent.ballotCast
+    Row::Maybe(0), // 397 HouseholdId?
+    Row::Leaf(Leaf::HiddenBallot), // 398 HiddenBallot
+    Row::Record(893, 5), // 399 DeliberationEvent.voteEntrusted
+    Row::Maybe(401), // 400 Kin?
+    Row::Words(887, 6), // 401 Kin
+    Row::Record(893, 2), // 402 DeliberationEvent.proxyRevoked
+    Row::Record(898, 4), // 403 DeliberationEvent.ballotsServed
+    Row::Record(902, 6), // 404 DeliberationEvent.paperIssued
+    Row::Record(908, 3), // 405 DeliberationEvent.papersCounted
+    Row::List(398), // 406 [HiddenBallot]
+    Row::Record(911, 3), // 407 DeliberationEvent.votingClosed
+    Row::Record(1008, 7), // 408 DeliberationEvent.topicDecided
+    Row::Record(1002, 6), // 409 VoteResult
+    Row::Words(914, 4), // 410 DeliberationOutcome
+    Row::Record(925, 3), // 411 Turnout
+    Row::List(413), // 412 [Voided]
+    Row::Record(923, 2), // 413 Voided
+    Row::Words(918, 5), // 414 Flaw
+    Row::Maybe(416), // 415 Count?
+    Row::Union(997, 5), // 416 Count
+    Row::Record(934, 1), // 417 MotionCount
+    Row::List(419), // 418 [Tally]
+    Row::Record(928, 6), // 419 Tally
+    Row::Record(959, 1), // 420 SeatsCount
+    Row::List(422), // 421 [PostCount]
+    Row::Record(955, 4), // 422 PostCount
+    Row::List(424), // 423 [OptionVotes]
+    Row::Record(949, 3), // 424 OptionVotes
+    Row::List(19), // 425 [u32]
+    Row::List(427), // 426 [Inequality]
+    Row::Record(939, 10), // 427 Inequality
+    Row::Words(935, 2), // 428 Test
+    Row::Words(937, 2), // 429 Comparison
+    Row::Leaf(Leaf::Product), // 430 Product
+    Row::List(432), // 431 [Seated]
+    Row::Record(952, 3), // 432 Seated
+    Row::Record(969, 4), // 433 SchulzeCount
+    Row::List(435), // 434 [Duel]
+    Row::Record(960, 4), // 435 Duel
+    Row::List(437), // 436 [Beat]
+    Row::Record(964, 5), // 437 Beat
+    Row::Record(981, 3), // 438 RunoffCount
+    Row::List(440), // 439 [Round]
+    Row::Record(976, 5), // 440 Round
+    Row::List(442), // 441 [DeliberationStanding]
+    Row::Record(973, 3), // 442 DeliberationStanding
+    Row::Record(994, 3), // 443 BudgetCount
+    Row::List(445), // 444 [BudgetStep]
+    Row::Record(987, 7), // 445 BudgetStep
+    Row::List(447), // 446 [BudgetOffer]
+    Row::Record(984, 3), // 447 BudgetOffer
+    Row::Union(1104, 14), // 448 CovenantEvent
+    Row::Record(1050, 5), // 449 CovenantEvent.covenantAdopted
+    Row::Maybe(0), // 450 CovenantId?
+    Row::Record(1055, 3), // 451 CovenantEvent.covenantRepealed
+    Row::Record(1055, 2), // 452 CovenantEvent.covenantGoesOn
+    Row::Record(1058, 12), // 453 CovenantEvent.violationRecorded
+    Row::Record(1070, 2), // 454 CovenantEvent.replyGiven
+    Row::Record(1072, 8), // 455 CovenantEvent.measureApplied
+    Row::Maybe(0), // 456 CaseId?
+    Row::Record(1080, 3), // 457 CovenantEvent.noticeIssued
+    Row::Record(1083, 4), // 458 CovenantEvent.noticeRetracted
+    Row::Record(1087, 5), // 459 CovenantEvent.referredAgain
+    Row::Record(1092, 2), // 460 CovenantEvent.referralOpened
+    Row::Record(1094, 2), // 461 CovenantEvent.referralRefused
+    Row::Record(1096, 3), // 462 CovenantEvent.appealLodged
+    Row::Record(1099, 2), // 463 CovenantEvent.appealDismissed
+    Row::Record(1101, 3), // 464 CovenantEvent.violationWithdrawn
+    Row::Union(1179, 12), // 465 PointsEvent
+    Row::Record(1118, 2), // 466 PointsEvent.fundOpened
+    Row::Record(1120, 5), // 467 PointsEvent.pointsAwarded
+    Row::Record(1125, 6), // 468 PointsEvent.awardReversed
+    Row::Record(1133, 5), // 469 PointsEvent.offerPublished
+    Row::Maybe(471), // 470 Requirement?
+    Row::Record(1131, 2), // 471 Requirement
+    Row::Record(1133, 1), // 472 PointsEvent.offerWithdrawn
+    Row::Record(1140, 6), // 473 PointsEvent.redemptionReserved
+    Row::Union(1138, 2), // 474 Buyer
+    Row::Record(1146, 2), // 475 PointsEvent.codeRejected
+    Row::Record(1140, 1), // 476 PointsEvent.redemptionConfirmed
+    Row::Record(1152, 2), // 477 PointsEvent.redemptionReturned
+    Row::Words(1148, 4), // 478 ReturnCause
+    Row::Record(1168, 5), // 479 PointsEvent.settled
+    Row::List(481), // 480 [SettlementLine]
+    Row::Record(1154, 7), // 481 SettlementLine
+    Row::Leaf(Leaf::Cny), // 482 Cny
+    Row::Record(1161, 7), // 483 SettlementTotals
+    Row::Record(1173, 3), // 484 PointsEvent.pointsCombined
+    Row::Record(1176, 3), // 485 PointsEvent.pointsForfeited
+    Row::Union(1278, 19), // 486 CasesEvent
+    Row::Record(1196, 1), // 487 CasesEvent.termsAdopted
+    Row::Record(1191, 5), // 488 Terms
+    Row::Record(1205, 10), // 489 CasesEvent.caseReported
+    Row::Words(1197, 8), // 490 Channel
+    Row::Record(1215, 2), // 491 CasesEvent.caseAccepted
+    Row::Record(1217, 5), // 492 CasesEvent.caseDeclined
+    Row::Record(1222, 2), // 493 CasesEvent.selfResolutionStarted
+    Row::Record(1068, 1), // 494 CasesEvent.handlingStarted
+    Row::Record(1224, 2), // 495 CasesEvent.caseEntrusted
+    Row::Record(1226, 4), // 496 CasesEvent.caseDispatched
+    Row::Record(1230, 3), // 497 CasesEvent.caseReturned
+    Row::Record(1235, 5), // 498 CasesEvent.feedbackGiven
+    Row::Union(1233, 2), // 499 Unit
+    Row::Record(38, 1), // 500 Unit.region
+    Row::Record(284, 1), // 501 Unit.organisation
+    Row::Record(1240, 7), // 502 CasesEvent.caseClosed
+    Row::Record(1249, 6), // 503 CasesEvent.caseEscalated
+    Row::Maybe(505), // 504 Deferral?
+    Row::Words(1247, 2), // 505 Deferral
+    Row::Record(1255, 4), // 506 CasesEvent.deadlineMissed
+    Row::Record(1259, 5), // 507 CasesEvent.caseSupervised
+    Row::Record(1264, 3), // 508 CasesEvent.deadlineSet
+    Row::Record(1267, 6), // 509 CasesEvent.caseRated
+    Row::Leaf(Leaf::Score), // 510 Score
+    Row::Record(1273, 5), // 511 CasesEvent.caseReopened
+    Row::Record(1224, 2), // 512 CasesEvent.caseReleased
+    Row::Record(1068, 1), // 513 CasesEvent.caseWithdrawn
+    Row::Union(1382, 6), // 514 CatalogueEvent
+    Row::Record(1356, 5), // 515 CatalogueEvent.formAsked
+    Row::List(517), // 516 [ItemAnswer]
+    Row::Record(1354, 2), // 517 ItemAnswer
+    Row::Union(1350, 4), // 518 AskAnswer
+    Row::Record(1297, 4), // 519 AskAnswer.alreadyHeld
+    Row::Record(1301, 4), // 520 AskAnswer.shareFrom
+    Row::Record(1305, 2), // 521 AskAnswer.mayCollect
+    Row::Record(1349, 1), // 522 AskAnswer.forbidden
+    Row::Union(1335, 14), // 523 CatalogueRefusal
+    Row::Record(238, 1), // 524 CatalogueRefusal.unknownItem
+    Row::Record(238, 1), // 525 CatalogueRefusal.itemTwice
+    Row::Record(1307, 2), // 526 CatalogueRefusal.purposeNotLawful
+    Row::Record(1309, 3), // 527 CatalogueRefusal.notEntitled
+    Row::Record(1312, 3), // 528 CatalogueRefusal.outsideRegion
+    Row::Record(1315, 5), // 529 CatalogueRefusal.alreadyHeld
+    Row::Record(1320, 3), // 530 CatalogueRefusal.refusedByResident
+    Row::Record(1323, 2), // 531 CatalogueRefusal.consentMissing
+    Row::Record(1325, 3), // 532 CatalogueRefusal.guardianMissing
+    Row::Record(1328, 5), // 533 CatalogueRefusal.heldElsewhere
+    Row::Record(1298, 1), // 534 CatalogueRefusal.recordExists
+    Row::Record(1298, 1), // 535 CatalogueRefusal.unknownRecord
+    Row::Record(1333, 2), // 536 CatalogueRefusal.notFresh
+    Row::Record(1323, 2), // 537 CatalogueRefusal.notRefusable
+    Row::Record(1364, 10), // 538 CatalogueEvent.itemCollected
+    Row::Maybe(540), // 539 ItemConsent?
+    Row::Record(1361, 3), // 540 ItemConsent
+    Row::Record(1374, 4), // 541 CatalogueEvent.itemShared
+    Row::Record(1378, 4), // 542 CatalogueEvent.itemRefused
+    Row::Record(1374, 2), // 543 CatalogueEvent.holdingEnded
+    Row::Record(36, 1), // 544 CatalogueEvent.personForgotten
+    Row::Union(1411, 7), // 545 ConsultationEvent
+    Row::Record(1388, 7), // 546 ConsultationEvent.questionAsked
+    Row::Record(1395, 3), // 547 ConsultationEvent.answerReminded
+    Row::Record(1398, 3), // 548 ConsultationEvent.answerOverdue
+    Row::Record(1401, 3), // 549 ConsultationEvent.questionEscalated
+    Row::Record(1406, 3), // 550 ConsultationEvent.questionAnswered
+    Row::Record(1404, 2), // 551 ShownIdentity
+    Row::Record(1388, 1), // 552 ConsultationEvent.questionWithdrawn
+    Row::Record(1409, 2), // 553 ConsultationEvent.answerRated
+    Row::Union(1442, 7), // 554 VaultEvent
+    Row::Record(1418, 6), // 555 VaultEvent.entryKept
+    Row::Maybe(17), // 556 Digest?
+    Row::Record(1424, 2), // 557 VaultEvent.entryCorrected
+    Row::Record(1426, 2), // 558 VaultEvent.termMoved
+    Row::Record(1428, 2), // 559 VaultEvent.consentWithdrawn
+    Row::Maybe(0), // 560 CategoryCode?
+    Row::Record(1435, 2), // 561 VaultEvent.erasureOrdered
+    Row::Words(1430, 5), // 562 ErasureGround
+    Row::Record(1440, 2), // 563 VaultEvent.entriesDue
+    Row::List(0), // 564 [EntryId]
+    Row::Words(1437, 3), // 565 DueCause
+    Row::Record(1440, 1), // 566 VaultEvent.entriesErased
+    Row::Record(1983, 6), // 567 Refused
+    Row::Union(1973, 10), // 568 Refusal
+    Row::Union(1476, 14), // 569 EngineRefusal
+    Row::Record(1459, 2), // 570 EngineRefusal.tooLarge
+    Row::Record(1461, 1), // 571 EngineRefusal.notUtf8
+    Row::Record(1462, 2), // 572 EngineRefusal.malformed
+    Row::Record(1464, 2), // 573 EngineRefusal.requestReused
+    Row::Record(1466, 2), // 574 EngineRefusal.full
+    Row::Record(1468, 2), // 575 EngineRefusal.timeBackward
+    Row::Record(1470, 3), // 576 EngineRefusal.forbidden
+    Row::Record(1473, 1), // 577 EngineRefusal.deadlinesPending
+    Row::Record(1463, 1), // 578 EngineRefusal.snapshotDamaged
+    Row::Record(1474, 2), // 579 EngineRefusal.snapshotVersion
+    Row::Record(1476, 0), // 580 EngineRefusal.wrongSecret
+    Row::Record(1464, 1), // 581 EngineRefusal.notRecorded
+    Row::Record(1465, 2), // 582 EngineRefusal.noSuchRecord
+    Row::Record(1463, 1), // 583 EngineRefusal.invalidNumber
+    Row::Union(1494, 3), // 584 CharterRefusal
+    Row::Record(1462, 2), // 585 CharterRefusal.invalid
+    Row::Record(1490, 2), // 586 CharterRefusal.notInForce
+    Row::Record(1492, 2), // 587 CharterRefusal.notLater
+    Row::Union(1665, 108), // 588 DeliberationRefusal
+    Row::Record(742, 1), // 589 DeliberationRefusal.unknownTopic
+    Row::Record(742, 1), // 590 DeliberationRefusal.topicExists
+    Row::Record(728, 1), // 591 DeliberationRefusal.unknownRule
+    Row::Record(1497, 5), // 592 DeliberationRefusal.presetOutsideDates
+    Row::Record(1502, 4), // 593 DeliberationRefusal.uncontested
+    Row::Record(1506, 3), // 594 DeliberationRefusal.notConvener
+    Row::Record(1509, 3), // 595 DeliberationRefusal.noCovenants
+    Row::Record(728, 1), // 596 DeliberationRefusal.electionNamed
+    Row::Record(1512, 3), // 597 DeliberationRefusal.noElection
+    Row::Record(728, 1), // 598 DeliberationRefusal.recallNamed
+    Row::Record(1515, 5), // 599 DeliberationRefusal.recallFailed
+    Row::Record(1536, 3), // 600 DeliberationRefusal.runoffUnderWay
+    Row::Words(1520, 16), // 601 StageName
+    Row::Record(1539, 4), // 602 DeliberationRefusal.runoffLate
+    Row::Record(1543, 5), // 603 DeliberationRefusal.runoffAsks
+    Row::Record(728, 1), // 604 DeliberationRefusal.unitsNamed
+    Row::Record(1548, 3), // 605 DeliberationRefusal.unknownUnit
+    Row::Record(1551, 2), // 606 DeliberationRefusal.registeredElsewhere
+    Row::Record(1553, 2), // 607 DeliberationRefusal.rulesCount
+    Row::Record(728, 1), // 608 DeliberationRefusal.ruleTwice
+    Row::Record(1555, 3), // 609 DeliberationRefusal.windowDays
+    Row::Record(1558, 3), // 610 DeliberationRefusal.ladderLength
+    Row::Record(1561, 2), // 611 DeliberationRefusal.ladderDescends
+    Row::Record(1555, 3), // 612 DeliberationRefusal.hearingDays
+    Row::Record(1563, 5), // 613 DeliberationRefusal.unheard
+    Row::Record(1568, 2), // 614 DeliberationRefusal.figuresFrom
+    Row::Record(1561, 2), // 615 DeliberationRefusal.namedWithoutBasis
+    Row::Record(1570, 3), // 616 DeliberationRefusal.namedWithoutSource
+    Row::Record(1573, 2), // 617 DeliberationRefusal.unknownKind
+    Row::Record(1575, 3), // 618 DeliberationRefusal.fine
+    Row::Record(1561, 2), // 619 DeliberationRefusal.serviceWithheld
+    Row::Record(1578, 2), // 620 DeliberationRefusal.nothingToContinue
+    Row::Record(1055, 2), // 621 DeliberationRefusal.covenantTaken
+    Row::Record(742, 2), // 622 DeliberationRefusal.nothingToRepeal
+    Row::Record(1536, 2), // 623 DeliberationRefusal.alreadyReplaced
+    Row::Record(1580, 6), // 624 DeliberationRefusal.looserRule
+    Row::Record(1580, 6), // 625 DeliberationRefusal.otherRule
+    Row::Record(1586, 2), // 626 DeliberationRefusal.unitLeftOut
+    Row::Record(1588, 2), // 627 DeliberationRefusal.notBeingSeconded
+    Row::Record(1590, 3), // 628 DeliberationRefusal.notSeconded
+    Row::Record(1588, 2), // 629 DeliberationRefusal.notOpenable
+    Row::Record(1588, 2), // 630 DeliberationRefusal.notWithdrawable
+    Row::Record(1588, 2), // 631 DeliberationRefusal.notVoting
+    Row::Record(1593, 3), // 632 DeliberationRefusal.secondingOver
+    Row::Record(1596, 3), // 633 DeliberationRefusal.votingOver
+    Row::Record(1593, 3), // 634 DeliberationRefusal.notDue
+    Row::Record(742, 1), // 635 DeliberationRefusal.ownSecond
+    Row::Record(1551, 2), // 636 DeliberationRefusal.outsideRegion
+    Row::Record(770, 2), // 637 DeliberationRefusal.alreadySeconded
+    Row::Record(1551, 2), // 638 DeliberationRefusal.notOwner
+    Row::Record(1599, 3), // 639 DeliberationRefusal.areaTooLarge
+    Row::Record(742, 2), // 640 DeliberationRefusal.nobodyEligible
+    Row::Record(880, 1), // 641 DeliberationRefusal.appBallotOfAnother
+    Row::Record(1602, 2), // 642 DeliberationRefusal.notEligible
+    Row::Record(1604, 2), // 643 DeliberationRefusal.notDelegate
+    Row::Record(1606, 3), // 644 DeliberationRefusal.alreadyVoted
+    Row::Record(1609, 2), // 645 DeliberationRefusal.organisationNamed
+    Row::Record(880, 1), // 646 DeliberationRefusal.enteredTwice
+    Row::Record(1462, 2), // 647 DeliberationRefusal.invalidQuestion
+    Row::Record(1611, 1), // 648 DeliberationRefusal.adoptedByMotion
+    Row::Record(1612, 4), // 649 DeliberationRefusal.motionOnly
+    Row::Record(1616, 2), // 650 DeliberationRefusal.electedOf
+    Row::Record(728, 1), // 651 DeliberationRefusal.noRanks
+    Row::Record(1618, 5), // 652 DeliberationRefusal.otherRanks
+    Row::Record(880, 1), // 653 DeliberationRefusal.secretByAnother
+    Row::Record(923, 1), // 654 DeliberationRefusal.ballotVoid
+    Row::Record(728, 1), // 655 DeliberationRefusal.noProxies
+    Row::Record(1623, 2), // 656 DeliberationRefusal.relationMissing
+    Row::Record(36, 1), // 657 DeliberationRefusal.ownProxy
+    Row::Record(36, 1), // 658 DeliberationRefusal.proxyChain
+    Row::Record(1625, 2), // 659 DeliberationRefusal.proxyFull
+    Row::Record(895, 1), // 660 DeliberationRefusal.ownTrust
+    Row::Record(770, 2), // 661 DeliberationRefusal.notListed
+    Row::Record(36, 1), // 662 DeliberationRefusal.notEntrusted
+    Row::Record(895, 1), // 663 DeliberationRefusal.notProxy
+    Row::Record(1627, 3), // 664 DeliberationRefusal.proxyWithoutVote
+    Row::Record(1630, 3), // 665 DeliberationRefusal.proxyEarly
+    Row::Record(728, 1), // 666 DeliberationRefusal.noPapers
+    Row::Record(1633, 3), // 667 DeliberationRefusal.fewWatchers
+    Row::Record(384, 1), // 668 DeliberationRefusal.boxCounted
+    Row::Record(905, 2), // 669 DeliberationRefusal.boxChannel
+    Row::Record(384, 1), // 670 DeliberationRefusal.unknownBox
+    Row::Record(1588, 2), // 671 DeliberationRefusal.notCounted
+    Row::Record(1636, 3), // 672 DeliberationRefusal.withheld
+    Row::Record(742, 1), // 673 DeliberationRefusal.voidVote
+    Row::Record(1639, 1), // 674 DeliberationRefusal.unknownTracker
+    Row::Leaf(Leaf::Tracker), // 675 Tracker
+    Row::Record(1640, 3), // 676 DeliberationRefusal.wrongStage
+    Row::Record(1593, 3), // 677 DeliberationRefusal.timeOver
+    Row::Record(742, 1), // 678 DeliberationRefusal.ownMatter
+    Row::Record(742, 1), // 679 DeliberationRefusal.reasonMissing
+    Row::Record(742, 1), // 680 DeliberationRefusal.sameDecider
+    Row::Record(742, 1), // 681 DeliberationRefusal.notProposer
+    Row::Record(742, 1), // 682 DeliberationRefusal.ruledForGood
+    Row::Record(800, 1), // 683 DeliberationRefusal.unknownContribution
+    Row::Record(800, 1), // 684 DeliberationRefusal.contributionExists
+    Row::Record(1643, 2), // 685 DeliberationRefusal.tooManyContributions
+    Row::Record(1645, 3), // 686 DeliberationRefusal.otherKind
+    Row::Record(800, 1), // 687 DeliberationRefusal.contributionHidden
+    Row::Record(800, 1), // 688 DeliberationRefusal.amendmentOver
+    Row::Record(1648, 3), // 689 DeliberationRefusal.staleAmendment
+    Row::Record(1651, 2), // 690 DeliberationRefusal.noDraftToChange
+    Row::Record(1653, 3), // 691 DeliberationRefusal.listOpen
+    Row::Record(1656, 3), // 692 DeliberationRefusal.noSuchEntry
+    Row::Record(1659, 4), // 693 DeliberationRefusal.noSuchArea
+    Row::Record(1663, 2), // 694 DeliberationRefusal.asListed
+    Row::Record(840, 1), // 695 DeliberationRefusal.objectionExists
+    Row::Record(770, 2), // 696 DeliberationRefusal.alreadyObjected
+    Row::Record(840, 1), // 697 DeliberationRefusal.unknownObjection
+    Row::Record(840, 1), // 698 DeliberationRefusal.objectionOver
+    Row::Union(1795, 21), // 699 CovenantRefusal
+    Row::Record(734, 1), // 700 CovenantRefusal.covenantExists
+    Row::Record(734, 1), // 701 CovenantRefusal.unknownCovenant
+    Row::Record(1773, 2), // 702 CovenantRefusal.notInForce
+    Row::Record(1775, 3), // 703 CovenantRefusal.notYetInForce
+    Row::Record(1059, 2), // 704 CovenantRefusal.unknownRule
+    Row::Record(1778, 2), // 705 CovenantRefusal.violationExists
+    Row::Record(1058, 1), // 706 CovenantRefusal.unknownViolation
+    Row::Record(1058, 1), // 707 CovenantRefusal.ownViolation
+    Row::Record(1058, 1), // 708 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1780, 2), // 709 CovenantRefusal.replyClosed
+    Row::Record(1782, 3), // 710 CovenantRefusal.notApplied
+    Row::Record(1785, 3), // 711 CovenantRefusal.appealClosed
+    Row::Record(1058, 1), // 712 CovenantRefusal.alreadyAppealed
+    Row::Record(1058, 1), // 713 CovenantRefusal.ownRecord
+    Row::Record(1058, 1), // 714 CovenantRefusal.noAppeal
+    Row::Record(1788, 3), // 715 CovenantRefusal.notDue
+    Row::Record(1058, 1), // 716 CovenantRefusal.nothingToRefer
+    Row::Record(1791, 2), // 717 CovenantRefusal.placeTooHigh
+    Row::Record(1793, 2), // 718 CovenantRefusal.placeOutside
+    Row::Record(1795, 0), // 719 CovenantRefusal.minor
+    Row::Record(1551, 2), // 720 CovenantRefusal.notBound
+    Row::Union(1846, 33), // 721 PointsRefusal
+    Row::Record(284, 1), // 722 PointsRefusal.notAMerchant
+    Row::Record(1118, 1), // 723 PointsRefusal.unknownFund
+    Row::Record(199, 1), // 724 PointsRefusal.unknownAct
+    Row::Record(1816, 3), // 725 PointsRefusal.unknownAward
+    Row::Record(1133, 1), // 726 PointsRefusal.unknownOffer
+    Row::Record(1140, 1), // 727 PointsRefusal.unknownRedemption
+    Row::Record(1168, 1), // 728 PointsRefusal.unknownSettlement
+    Row::Record(1819, 2), // 729 PointsRefusal.notInSettlement
+    Row::Record(1118, 1), // 730 PointsRefusal.fundExists
+    Row::Record(1133, 1), // 731 PointsRefusal.offerExists
+    Row::Record(1140, 1), // 732 PointsRefusal.redemptionExists
+    Row::Record(1168, 1), // 733 PointsRefusal.settlementExists
+    Row::Record(36, 1), // 734 PointsRefusal.ownAward
+    Row::Record(1821, 3), // 735 PointsRefusal.fundElsewhere
+    Row::Record(316, 2), // 736 PointsRefusal.proofTooLow
+    Row::Record(1816, 3), // 737 PointsRefusal.alreadyAwarded
+    Row::Record(1824, 5), // 738 PointsRefusal.capReached
+    Row::Record(1816, 3), // 739 PointsRefusal.alreadyReversed
+    Row::Record(1829, 2), // 740 PointsRefusal.priceTooLow
+    Row::Record(1831, 0), // 741 PointsRefusal.stockEmpty
+    Row::Record(199, 1), // 742 PointsRefusal.requirementEmpty
+    Row::Record(1133, 1), // 743 PointsRefusal.offerWithdrawn
+    Row::Record(527, 1), // 744 PointsRefusal.ownOffer
+    Row::Record(1831, 3), // 745 PointsRefusal.requirementNotMet
+    Row::Record(1133, 1), // 746 PointsRefusal.soldOut
+    Row::Record(1834, 2), // 747 PointsRefusal.balanceTooLow
+    Row::Record(1841, 2), // 748 PointsRefusal.redemptionOver
+    Row::Words(1836, 5), // 749 RedemptionStatus
+    Row::Record(349, 2), // 750 PointsRefusal.redemptionLate
+    Row::Record(349, 2), // 751 PointsRefusal.notDue
+    Row::Record(36, 1), // 752 PointsRefusal.ownConfirmation
+    Row::Record(1138, 2), // 753 PointsRefusal.ownSettlement
+    Row::Record(38, 1), // 754 PointsRefusal.nothingToSettle
+    Row::Record(1843, 3), // 755 PointsRefusal.ledgerFull
+    Row::Union(1909, 33), // 756 CasesRefusal
+    Row::Record(1068, 1), // 757 CasesRefusal.unknownCase
+    Row::Record(1879, 0), // 758 CasesRefusal.channelOfTheEngine
+    Row::Record(1879, 2), // 759 CasesRefusal.sourceEntered
+    Row::Record(1068, 1), // 760 CasesRefusal.caseExists
+    Row::Record(207, 1), // 761 CasesRefusal.unknownKind
+    Row::Record(291, 2), // 762 CasesRefusal.regionTooHigh
+    Row::Record(1881, 0), // 763 CasesRefusal.notOwnName
+    Row::Record(1894, 3), // 764 CasesRefusal.wrongStage
+    Row::Words(1881, 13), // 765 Stage
+    Row::List(765), // 766 Stages
+    Row::Record(1897, 3), // 767 CasesRefusal.wrongLevel
+    Row::Record(349, 2), // 768 CasesRefusal.notDue
+    Row::Record(349, 2), // 769 CasesRefusal.deadlinePassed
+    Row::Record(219, 1), // 770 CasesRefusal.atTop
+    Row::Record(1900, 2), // 771 CasesRefusal.notAbove
+    Row::Record(1902, 2), // 772 CasesRefusal.aboveTop
+    Row::Record(1904, 3), // 773 CasesRefusal.skipsLevel
+    Row::Record(284, 1), // 774 CasesRefusal.notEntrustable
+    Row::Record(284, 1), // 775 CasesRefusal.notADepartment
+    Row::Record(547, 2), // 776 CasesRefusal.outOfReach
+    Row::Record(528, 1), // 777 CasesRefusal.namedTwice
+    Row::Record(1907, 0), // 778 CasesRefusal.unitMissing
+    Row::Record(765, 1), // 779 CasesRefusal.notWithUnit
+    Row::Record(765, 1), // 780 CasesRefusal.notActingFor
+    Row::Record(528, 1), // 781 CasesRefusal.feedbackGiven
+    Row::Record(528, 1), // 782 CasesRefusal.returnedBefore
+    Row::Record(528, 1), // 783 CasesRefusal.dispatchDesignated
+    Row::Record(1268, 1), // 784 CasesRefusal.alreadyRated
+    Row::Record(1907, 0), // 785 CasesRefusal.anonymous
+    Row::Record(1907, 0), // 786 CasesRefusal.notReporter
+    Row::Record(1907, 0), // 787 CasesRefusal.handlerRates
+    Row::Record(328, 2), // 788 CasesRefusal.windowClosed
+    Row::Record(1907, 2), // 789 CasesRefusal.reopenedTooOften
+    Row::Record(346, 3), // 790 CasesRefusal.unknownYear
+    Row::Record(219, 1), // 791 CasesRefusal.noTerm
+    Row::Union(1945, 10), // 792 ConsultationRefusal
+    Row::Record(1388, 1), // 793 ConsultationRefusal.unknownQuestion
+    Row::Record(1388, 1), // 794 ConsultationRefusal.questionExists
+    Row::Record(1389, 1), // 795 ConsultationRefusal.notPublic
+    Row::Record(1942, 3), // 796 ConsultationRefusal.outOfReach
+    Row::Record(339, 2), // 797 ConsultationRefusal.tooManyOpen
+    Row::Record(1388, 1), // 798 ConsultationRefusal.notOpen
+    Row::Record(1388, 1), // 799 ConsultationRefusal.ownQuestion
+    Row::Record(1388, 1), // 800 ConsultationRefusal.notAnswered
+    Row::Record(1388, 1), // 801 ConsultationRefusal.ratedAlready
+    Row::Record(349, 2), // 802 ConsultationRefusal.notDue
+    Row::Union(1963, 10), // 803 VaultRefusal
+    Row::Record(245, 1), // 804 VaultRefusal.unknownEntry
+    Row::Record(245, 1), // 805 VaultRefusal.entryExists
+    Row::Record(247, 1), // 806 VaultRefusal.unknownCategory
+    Row::Record(247, 1), // 807 VaultRefusal.consentNeeded
+    Row::Record(247, 2), // 808 VaultRefusal.notByConsent
+    Row::Record(36, 1), // 809 VaultRefusal.nothingConsented
+    Row::Record(1959, 2), // 810 VaultRefusal.notKept
+    Row::Words(1955, 4), // 811 EntryStatus
+    Row::Record(1959, 2), // 812 VaultRefusal.notDue
+    Row::Record(1961, 2), // 813 VaultRefusal.childInCare
+    Row::Record(36, 3), // 814 VaultRefusal.onlyOperator
+    Row::Record(2051, 20), // 815 ExportView
+    Row::Record(2002, 9), // 816 MemberView
+    Row::List(818), // 817 [RoleView]
+    Row::Record(501, 5), // 818 RoleView
+    Row::List(286), // 819 [Unmasking]
+    Row::List(0), // 820 [TopicId]
+    Row::List(822), // 821 [ViolationView]
+    Row::Record(2016, 15), // 822 ViolationView
+    Row::Union(2011, 5), // 823 CovenantStanding
+    Row::Record(2011, 0), // 824 CovenantStanding.noticed
+    Row::Record(1079, 1), // 825 CovenantStanding.applied
+    Row::Record(1097, 2), // 826 CovenantStanding.appealed
+    Row::Record(2011, 0), // 827 CovenantStanding.dismissed
+    Row::Record(2011, 0), // 828 CovenantStanding.withdrawn
+    Row::Maybe(28), // 829 text?
+    Row::List(0), // 830 [SourceId]
+    Row::List(0), // 831 [RedemptionId]
+    Row::List(0), // 832 [CaseId]
+    Row::List(0), // 833 [QuestionId]
+    Row::List(835), // 834 [RecordView]
+    Row::Record(2031, 12), // 835 RecordView
+    Row::List(837), // 836 [EntryView]
+    Row::Record(2043, 8), // 837 EntryView
+    Row::Union(2133, 11), // 838 MembershipAnswer
+    Row::Record(2077, 6), // 839 RegionView
+    Row::Record(2087, 7), // 840 RegionHistory
+    Row::List(842), // 841 [RegionVersion]
+    Row::Record(2083, 4), // 842 RegionVersion
+    Row::Maybe(844), // 843 Turn?
+    Row::Record(296, 2), // 844 Turn
+    Row::List(844), // 845 [Turn]
+    Row::List(847), // 846 [PlannedReshape]
+    Row::Record(293, 2), // 847 PlannedReshape
+    Row::Record(2096, 8), // 848 CoverageView
+    Row::Maybe(65), // 849 Ratio?
+    Row::List(851), // 850 [ProofFigure]
+    Row::Record(2094, 2), // 851 ProofFigure
+    Row::Record(2104, 2), // 852 MembershipAnswer.joinCode
+    Row::Leaf(Leaf::JoinCode), // 853 JoinCode
+    Row::Record(2109, 1), // 854 MembershipAnswer.entries
+    Row::List(856), // 855 [ChannelCount]
+    Row::Record(2106, 3), // 856 ChannelCount
+    Row::Record(2110, 3), // 857 MembershipAnswer.batch
+    Row::Record(2124, 4), // 858 OrganisationView
+    Row::Union(2118, 6), // 859 OrganisationStatus
+    Row::Record(2113, 3), // 860 OrganisationStatus.applied
+    Row::Record(2116, 0), // 861 OrganisationStatus.active
+    Row::Record(2116, 2), // 862 OrganisationStatus.rejected
+    Row::Record(2118, 0), // 863 OrganisationStatus.withdrawn
+    Row::Record(2118, 0), // 864 OrganisationStatus.suspended
+    Row::Record(2118, 0), // 865 OrganisationStatus.dissolved
+    Row::Record(2131, 1), // 866 MembershipAnswer.identityKeys
+    Row::List(868), // 867 [IdentityKeyView]
+    Row::Record(2128, 3), // 868 IdentityKeyView
+    Row::Record(2132, 1), // 869 MembershipAnswer.unmaskings
+    Row::Union(2324, 11), // 870 DeliberationAnswer
+    Row::Record(2223, 21), // 871 TopicView
+    Row::Union(2179, 10), // 872 StageView
+    Row::Record(349, 1), // 873 StageView.proposed
+    Row::Record(349, 1), // 874 StageView.screening
+    Row::Record(2144, 3), // 875 StageView.declined
+    Row::Record(2147, 2), // 876 StageView.appealed
+    Row::Record(313, 1), // 877 StageView.discussed
+    Row::Record(2149, 2), // 878 StageView.seconded
+    Row::Record(2155, 6), // 879 StageView.voting
+    Row::List(881), // 880 [PaperBox]
+    Row::Record(2151, 4), // 881 PaperBox
+    Row::Record(2169, 8), // 882 StageView.decided
+    Row::Record(2165, 4), // 883 CountTerms
+    Row::Record(2161, 4), // 884 Thresholds
+    Row::Record(2177, 2), // 885 StageView.lapsed
+    Row::Record(296, 1), // 886 StageView.withdrawn
+    Row::Maybe(888), // 887 Effect?
+    Row::Union(2203, 6), // 888 Effect
+    Row::Record(851, 2), // 889 Effect.announced
+    Row::Record(2189, 3), // 890 Effect.annulled
+    Row::Record(1054, 1), // 891 Effect.stands
+    Row::Record(2192, 4), // 892 InForce
+    Row::Maybe(394), // 893 ReviewFinding?
+    Row::Record(2196, 3), // 894 Effect.repealed
+    Row::Record(2199, 4), // 895 Effect.moot
+    Row::Maybe(897), // 896 NextStep?
+    Row::Record(2221, 2), // 897 NextStep
+    Row::Words(2209, 12), // 898 Next
+    Row::Record(2244, 7), // 899 BallotView
+    Row::Maybe(236), // 900 EntryChannel?
+    Row::Record(2263, 3), // 901 BallotsView
+    Row::List(903), // 902 [PublishedBallot]
+    Row::Record(2260, 3), // 903 PublishedBallot
+    Row::Union(2257, 3), // 904 Ballot
+    Row::Record(2254, 1), // 905 Ballot.motion
+    Row::Words(2251, 3), // 906 Choice
+    Row::Record(2255, 1), // 907 Ballot.options
+    Row::Record(2256, 1), // 908 Ballot.void
+    Row::Record(2266, 5), // 909 BallotProof
+    Row::List(911), // 910 [Sentence]
+    Row::Record(1984, 2), // 911 Sentence
+    Row::Record(2282, 2), // 912 DiscussionView
+    Row::List(914), // 913 [ContributionView]
+    Row::Record(2271, 11), // 914 ContributionView
+    Row::Maybe(67), // 915 bool?
+    Row::Maybe(917), // 916 Moderation?
+    Row::Record(821, 2), // 917 Moderation
+    Row::Record(2299, 2), // 918 ConsensusView
+    Row::Record(2296, 3), // 919 ConsensusReport
+    Row::List(921), // 920 [ConsensusGroup]
+    Row::Record(2293, 3), // 921 ConsensusGroup
+    Row::List(923), // 922 [StatementView]
+    Row::Record(2284, 5), // 923 StatementView
+    Row::List(925), // 924 [OwnStatement]
+    Row::Record(2289, 4), // 925 OwnStatement
+    Row::List(46), // 926 [u16]
+    Row::Record(2303, 5), // 927 ElectorateView
+    Row::List(929), // 928 [ListLine]
+    Row::Record(2301, 2), // 929 ListLine
+    Row::Record(2320, 2), // 930 ObjectionsView
+    Row::List(932), // 931 [ObjectionView]
+    Row::Record(2312, 8), // 932 ObjectionView
+    Row::Words(2308, 4), // 933 ObjectionStatus
+    Row::Record(2322, 2), // 934 ProxiesView
+    Row::List(936), // 935 [ProxyView]
+    Row::Record(894, 2), // 936 ProxyView
+    Row::Union(2356, 3), // 937 CovenantAnswer
+    Row::Record(2339, 9), // 938 CovenantView
+    Row::List(940), // 939 [CovenantVersion]
+    Row::Record(2335, 4), // 940 CovenantVersion
+    Row::Record(2062, 1), // 941 CovenantAnswer.violations
+    Row::Record(2355, 1), // 942 CovenantAnswer.figures
+    Row::List(944), // 943 [RuleFigures]
+    Row::Record(2348, 7), // 944 RuleFigures
+    Row::Union(2408, 10), // 945 PointsAnswer
+    Row::Record(2359, 2), // 946 PersonView
+    Row::Record(2361, 5), // 947 ParticipationView
+    Row::Record(2366, 6), // 948 MerchantView
+    Row::Record(2372, 5), // 949 FundView
+    Row::Record(2377, 7), // 950 OfferView
+    Row::Record(2384, 9), // 951 RedemptionView
+    Row::Maybe(474), // 952 Buyer?
+    Row::Record(2393, 2), // 953 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 954 VerificationCode
+    Row::Record(2395, 6), // 955 SettlementView
+    Row::Record(2401, 7), // 956 LedgerTotals
+    Row::Union(2501, 4), // 957 CasesAnswer
+    Row::Record(2442, 23), // 958 CaseView
+    Row::Maybe(0), // 959 SourceId?
+    Row::Maybe(961), // 960 Rating?
+    Row::Record(1269, 3), // 961 Rating
+    Row::List(963), // 962 [DepartmentView]
+    Row::Record(2418, 2), // 963 DepartmentView
+    Row::List(965), // 964 [StepView]
+    Row::Record(2437, 5), // 965 StepView
+    Row::Words(2420, 17), // 966 StepKind
+    Row::Record(2477, 11), // 967 RegionFigures
+    Row::List(969), // 968 [StageFigure]
+    Row::Record(2465, 2), // 969 StageFigure
+    Row::List(971), // 970 [LevelFigure]
+    Row::Record(2467, 2), // 971 LevelFigure
+    Row::List(973), // 972 [KindFigure]
+    Row::Record(2469, 3), // 973 KindFigure
+    Row::Record(2472, 5), // 974 RatingSums
+    Row::Record(2488, 4), // 975 UnitFigures
+    Row::Record(2500, 1), // 976 CasesAnswer.agenda
+    Row::List(978), // 977 [OpenCase]
+    Row::Record(2492, 8), // 978 OpenCase
+    Row::Union(2512, 2), // 979 CatalogueAnswer
+    Row::Record(2068, 1), // 980 CatalogueAnswer.records
+    Row::Record(2505, 7), // 981 BurdenView
+    Row::Union(2535, 2), // 982 ConsultationAnswer
+    Row::Record(2521, 6), // 983 QuestionView
+    Row::Union(2518, 3), // 984 QuestionStatus
+    Row::Record(2114, 2), // 985 QuestionStatus.open
+    Row::Record(2514, 4), // 986 QuestionStatus.answered
+    Row::Record(2518, 0), // 987 QuestionStatus.withdrawn
+    Row::Record(2527, 8), // 988 Figures
+    Row::Union(2537, 2), // 989 VaultAnswer
+    Row::Record(1440, 1), // 990 VaultAnswer.due
+    Row::Record(2548, 1), // 991 Answered
+    Row::Union(2550, 4), // 992 BurdenOf
+    Row::Record(2549, 1), // 993 BurdenOf.worker
+    Row::Record(36, 1), // 994 BurdenOf.resident
+    Row::Record(238, 1), // 995 BurdenOf.item
+    Row::Record(38, 1), // 996 BurdenOf.region
+    Row::Union(2582, 17), // 997 CasesCommand
+    Row::Record(2554, 7), // 998 CasesCommand.report
+    Row::Record(1068, 1), // 999 CasesCommand.accept
+    Row::Record(2561, 3), // 1000 CasesCommand.decline
+    Row::Record(1222, 2), // 1001 CasesCommand.startSelfResolution
+    Row::Record(1068, 1), // 1002 CasesCommand.handle
+    Row::Record(1224, 2), // 1003 CasesCommand.entrust
+    Row::Record(2564, 4), // 1004 CasesCommand.dispatch
+    Row::Record(1230, 3), // 1005 CasesCommand.return
+    Row::Record(2568, 3), // 1006 CasesCommand.feedback
+    Row::Record(1068, 1), // 1007 CasesCommand.close
+    Row::Record(2571, 3), // 1008 CasesCommand.escalate
+    Row::Maybe(118), // 1009 Level?
+    Row::Record(2574, 6), // 1010 CasesCommand.evaluate
+    Row::Record(2561, 2), // 1011 CasesCommand.reopen
+    Row::Record(2580, 2), // 1012 CasesCommand.withdraw
+    Row::Record(1068, 1), // 1013 CasesCommand.recall
+    Row::Record(284, 1), // 1014 CasesCommand.release
+    Row::Record(1068, 1), // 1015 CasesCommand.expire
+    Row::Union(2603, 4), // 1016 CasesQuery
+    Row::Record(2568, 2), // 1017 CasesQuery.case
+    Row::Record(38, 1), // 1018 CasesQuery.figures
+    Row::Record(1236, 1), // 1019 CasesQuery.unit
+    Row::Record(2599, 4), // 1020 CasesQuery.agenda
+    Row::Union(2624, 5), // 1021 CatalogueCommand
+    Row::Record(2611, 2), // 1022 CatalogueCommand.ask
+    Row::Record(2607, 4), // 1023 DataForm
+    Row::List(540), // 1024 [ItemConsent]
+    Row::List(0), // 1025 [ItemCode]
+    Row::Record(2616, 2), // 1026 CatalogueCommand.collect
+    Row::List(1028), // 1027 [Entry]
+    Row::Record(2613, 3), // 1028 Entry
+    Row::Record(2618, 4), // 1029 CatalogueCommand.share
+    Row::Record(1378, 3), // 1030 CatalogueCommand.refuse
+    Row::Record(2622, 2), // 1031 CatalogueCommand.forget
+    Row::Union(2630, 3), // 1032 CatalogueQuery
+    Row::Record(36, 1), // 1033 CatalogueQuery.held
+    Row::Record(2549, 1), // 1034 CatalogueQuery.collected
+    Row::Record(2629, 1), // 1035 CatalogueQuery.burden
+    Row::Union(2633, 1), // 1036 CharterCommand
+    Row::Record(261, 1), // 1037 CharterCommand.adopt
+    Row::Union(2634, 1), // 1038 ClockCommand
+    Row::Record(2634, 0), // 1039 ClockCommand.advance
+    Row::Union(2853, 10), // 1040 Command
+    Row::Union(2693, 34), // 1041 MembershipCommand
+    Row::Record(2635, 4), // 1042 MembershipCommand.defineRegion
+    Row::Record(2639, 4), // 1043 MembershipCommand.reshape
+    Row::Record(279, 1), // 1044 MembershipCommand.cancelReshape
+    Row::Record(304, 2), // 1045 MembershipCommand.enterKnownHouseholds
+    Row::Record(2643, 6), // 1046 MembershipCommand.grantRole
+    Row::Record(500, 4), // 1047 MembershipCommand.revokeRole
+    Row::Record(2649, 3), // 1048 MembershipCommand.issueJoinCode
+    Row::Record(304, 1), // 1049 MembershipCommand.revokeJoinCode
+    Row::Record(2652, 6), // 1050 MembershipCommand.join
+    Row::Maybe(283), // 1051 Minority?
+    Row::Record(36, 1), // 1052 MembershipCommand.leave
+    Row::Record(519, 2), // 1053 MembershipCommand.nameDelegate
+    Row::Record(521, 3), // 1054 MembershipCommand.regroupHousehold
+    Row::Record(2658, 6), // 1055 MembershipCommand.applyOrganisation
+    Row::Record(2664, 3), // 1056 MembershipCommand.reviewOrganisation
+    Row::Record(545, 2), // 1057 MembershipCommand.appealReview
+    Row::Record(284, 1), // 1058 MembershipCommand.withdrawApplication
+    Row::Record(2667, 2), // 1059 MembershipCommand.nameOfficers
+    Row::Record(545, 2), // 1060 MembershipCommand.suspendOrganisation
+    Row::Record(545, 2), // 1061 MembershipCommand.reinstateOrganisation
+    Row::Record(545, 2), // 1062 MembershipCommand.dissolveOrganisation
+    Row::Record(615, 4), // 1063 MembershipCommand.openBatch
+    Row::Record(2669, 2), // 1064 MembershipCommand.closeBatch
+    Row::Record(2671, 2), // 1065 MembershipCommand.correct
+    Row::Record(284, 1), // 1066 MembershipCommand.lapseReview
+    Row::Record(559, 2), // 1067 MembershipCommand.rotateIdentityKey
+    Row::Record(2673, 4), // 1068 MembershipCommand.prove
+    Row::Maybe(258), // 1069 Identity?
+    Row::Record(572, 3), // 1070 MembershipCommand.suspectDuplicate
+    Row::Record(2677, 4), // 1071 MembershipCommand.reviewDuplicate
+    Row::Record(580, 2), // 1072 MembershipCommand.enterMinor
+    Row::Record(2681, 4), // 1073 MembershipCommand.askUnmasking
+    Row::Record(2685, 3), // 1074 MembershipCommand.decideUnmasking
+    Row::Record(367, 1), // 1075 MembershipCommand.tellUnmasked
+    Row::Record(36, 1), // 1076 MembershipCommand.erase
+    Row::Record(2692, 1), // 1077 MembershipCommand.fallDue
+    Row::Union(2688, 4), // 1078 Matter
+    Row::Record(360, 2), // 1079 Matter.duplicate
+    Row::Record(36, 1), // 1080 Matter.minor
+    Row::Record(279, 1), // 1081 Matter.reshape
+    Row::Record(367, 1), // 1082 Matter.unmasking
+    Row::Union(2769, 24), // 1083 DeliberationCommand
+    Row::Record(2727, 10), // 1084 DeliberationCommand.propose
+    Row::Maybe(308), // 1085 DeliberationQuestion?
+    Row::Record(762, 3), // 1086 DeliberationCommand.recordVoters
+    Row::Record(768, 2), // 1087 DeliberationCommand.recordUnits
+    Row::Record(770, 2), // 1088 DeliberationCommand.second
+    Row::Record(742, 1), // 1089 DeliberationCommand.withdraw
+    Row::Record(2737, 3), // 1090 DeliberationCommand.screen
+    Row::Record(770, 2), // 1091 DeliberationCommand.appeal
+    Row::Record(2740, 6), // 1092 DeliberationCommand.contribute
+    Row::Record(809, 4), // 1093 DeliberationCommand.react
+    Row::Record(813, 3), // 1094 DeliberationCommand.decideAmendment
+    Row::Record(819, 4), // 1095 DeliberationCommand.moderate
+    Row::Record(839, 5), // 1096 DeliberationCommand.object
+    Row::Record(844, 4), // 1097 DeliberationCommand.decideObjection
+    Row::Record(869, 3), // 1098 DeliberationCommand.review
+    Row::Record(742, 1), // 1099 DeliberationCommand.open
+    Row::Record(2748, 6), // 1100 DeliberationCommand.cast
+    Row::Record(2746, 2), // 1101 Vote
+    Row::Maybe(675), // 1102 Tracker?
+    Row::Record(2758, 3), // 1103 DeliberationCommand.enterBallots
+    Row::List(1105), // 1104 [NamedBallot]
+    Row::Record(2754, 4), // 1105 NamedBallot
+    Row::Record(893, 5), // 1106 DeliberationCommand.entrustVote
+    Row::Record(893, 2), // 1107 DeliberationCommand.revokeProxy
+    Row::Record(898, 3), // 1108 DeliberationCommand.serveBallots
+    Row::Record(2761, 5), // 1109 DeliberationCommand.issuePaper
+    Row::Record(2766, 3), // 1110 DeliberationCommand.countPapers
+    Row::List(1101), // 1111 [Vote]
+    Row::Record(742, 1), // 1112 DeliberationCommand.lapse
+    Row::Record(742, 1), // 1113 DeliberationCommand.close
+    Row::Union(2804, 11), // 1114 CovenantCommand
+    Row::Record(1050, 4), // 1115 CovenantCommand.adopt
+    Row::Record(1055, 2), // 1116 CovenantCommand.repeal
+    Row::Record(2793, 8), // 1117 CovenantCommand.recordViolation
+    Row::Record(1070, 2), // 1118 CovenantCommand.reply
+    Row::Record(1070, 2), // 1119 CovenantCommand.appeal
+    Row::Record(2801, 3), // 1120 CovenantCommand.decideAppeal
+    Row::Record(1099, 2), // 1121 CovenantCommand.withdrawViolation
+    Row::Record(1092, 2), // 1122 CovenantCommand.referAgain
+    Row::Record(1092, 2), // 1123 CovenantCommand.confirmReferral
+    Row::Record(1094, 2), // 1124 CovenantCommand.deferReferral
+    Row::Record(1058, 1), // 1125 CovenantCommand.fallDue
+    Row::Union(2821, 13), // 1126 PointsCommand
+    Row::Record(1118, 2), // 1127 PointsCommand.openFund
+    Row::Record(1120, 4), // 1128 PointsCommand.award
+    Row::Record(2815, 4), // 1129 PointsCommand.reverse
+    Row::Record(1133, 5), // 1130 PointsCommand.publishOffer
+    Row::Record(1133, 1), // 1131 PointsCommand.withdrawOffer
+    Row::Record(1140, 3), // 1132 PointsCommand.reserve
+    Row::Record(2819, 2), // 1133 PointsCommand.confirm
+    Row::Record(1140, 1), // 1134 PointsCommand.cancel
+    Row::Record(1140, 1), // 1135 PointsCommand.expireRedemption
+    Row::Record(527, 1), // 1136 PointsCommand.release
+    Row::Record(1168, 2), // 1137 PointsCommand.settle
+    Row::Record(351, 2), // 1138 PointsCommand.combine
+    Row::Record(36, 1), // 1139 PointsCommand.forfeit
+    Row::Union(2834, 7), // 1140 ConsultationCommand
+    Row::Record(1388, 4), // 1141 ConsultationCommand.ask
+    Row::Record(1406, 2), // 1142 ConsultationCommand.answer
+    Row::Record(1388, 1), // 1143 ConsultationCommand.withdraw
+    Row::Record(1409, 2), // 1144 ConsultationCommand.rate
+    Row::Record(1388, 1), // 1145 ConsultationCommand.lapse
+    Row::Record(36, 1), // 1146 ConsultationCommand.forget
+    Row::Record(1389, 1), // 1147 ConsultationCommand.release
+    Row::Union(2846, 7), // 1148 VaultCommand
+    Row::Record(2841, 5), // 1149 VaultCommand.keep
+    Row::Record(1424, 2), // 1150 VaultCommand.correct
+    Row::Record(1428, 2), // 1151 VaultCommand.withdrawConsent
+    Row::Record(1435, 2), // 1152 VaultCommand.erase
+    Row::Record(1440, 1), // 1153 VaultCommand.confirmErasure
+    Row::Record(2846, 0), // 1154 VaultCommand.lapse
+    Row::Record(36, 1), // 1155 VaultCommand.retire
+    Row::Union(2863, 2), // 1156 ConsultationQuery
+    Row::Record(1388, 1), // 1157 ConsultationQuery.question
+    Row::Record(1389, 1), // 1158 ConsultationQuery.figures
+    Row::Union(2867, 3), // 1159 CovenantQuery
+    Row::Record(734, 1), // 1160 CovenantQuery.covenant
+    Row::Record(36, 1), // 1161 CovenantQuery.violations
+    Row::Record(2865, 2), // 1162 CovenantQuery.figures
+    Row::Union(2876, 11), // 1163 DeliberationQuery
+    Row::Record(742, 1), // 1164 DeliberationQuery.topic
+    Row::Record(770, 2), // 1165 DeliberationQuery.ballot
+    Row::Record(2870, 2), // 1166 DeliberationQuery.ballots
+    Row::Record(2872, 2), // 1167 DeliberationQuery.ballotProof
+    Row::Record(742, 1), // 1168 DeliberationQuery.explanation
+    Row::Record(2870, 2), // 1169 DeliberationQuery.discussion
+    Row::Record(799, 2), // 1170 DeliberationQuery.contribution
+    Row::Record(2874, 2), // 1171 DeliberationQuery.consensus
+    Row::Record(2870, 2), // 1172 DeliberationQuery.electorate
+    Row::Record(2870, 2), // 1173 DeliberationQuery.objections
+    Row::Record(2870, 2), // 1174 DeliberationQuery.proxies
+    Row::Record(2894, 1), // 1175 Done
+    Row::Union(2888, 6), // 1176 Made
+    Row::Record(2887, 1), // 1177 Made.picture
+    Row::Record(2895, 3), // 1178 Helper
+    Row::Union(2899, 6), // 1179 JournalQuery
+    Row::Record(2898, 0), // 1180 JournalQuery.state
+    Row::Record(2898, 0), // 1181 JournalQuery.root
+    Row::Record(1465, 1), // 1182 JournalQuery.inclusion
+    Row::Record(2898, 1), // 1183 JournalQuery.consistency
+    Row::Record(1464, 1), // 1184 JournalQuery.receipt
+    Row::Record(36, 1), // 1185 JournalQuery.export
+    Row::Union(2905, 11), // 1186 MembershipQuery
+    Row::Record(38, 1), // 1187 MembershipQuery.region
+    Row::Record(38, 1), // 1188 MembershipQuery.regionHistory
+    Row::Record(38, 1), // 1189 MembershipQuery.coverage
+    Row::Record(304, 1), // 1190 MembershipQuery.joinCode
+    Row::Record(36, 1), // 1191 MembershipQuery.member
+    Row::Record(38, 1), // 1192 MembershipQuery.entries
+    Row::Record(384, 1), // 1193 MembershipQuery.batch
+    Row::Record(284, 1), // 1194 MembershipQuery.organisation
+    Row::Record(2905, 0), // 1195 MembershipQuery.identityKeys
+    Row::Record(367, 1), // 1196 MembershipQuery.unmasking
+    Row::Record(36, 1), // 1197 MembershipQuery.unmaskings
+    Row::Union(2916, 10), // 1198 PointsQuery
+    Row::Record(36, 1), // 1199 PointsQuery.person
+    Row::Record(1120, 2), // 1200 PointsQuery.participation
+    Row::Record(527, 1), // 1201 PointsQuery.merchant
+    Row::Record(1118, 1), // 1202 PointsQuery.fund
+    Row::Record(1133, 1), // 1203 PointsQuery.offer
+    Row::Record(1140, 1), // 1204 PointsQuery.redemption
+    Row::Record(1140, 1), // 1205 PointsQuery.verificationCode
+    Row::Record(1168, 1), // 1206 PointsQuery.settlement
+    Row::Record(1819, 2), // 1207 PointsQuery.settlementLine
+    Row::Record(2916, 0), // 1208 PointsQuery.ledger
+    Row::Union(2928, 9), // 1209 Query
+    Row::Union(2926, 2), // 1210 VaultQuery
+    Row::Record(245, 1), // 1211 VaultQuery.entry
+    Row::Record(2926, 0), // 1212 VaultQuery.due
+    Row::Record(2937, 3), // 1213 Question
+    Row::Record(2943, 5), // 1214 Request
+    Row::Maybe(1216), // 1215 Via?
+    Row::Record(2940, 3), // 1216 Via
+    Row::Maybe(1178), // 1217 Helper?
+    Row::Leaf(Leaf::Secret), // 1218 Secret
+    Row::Record(2948, 3), // 1219 Setup
+    Row::Union(2982, 10), // 1220 Tool
+    Row::Record(2951, 4), // 1221 Tool.identityDigest
+    Row::Record(2955, 3), // 1222 Tool.identityKey
+    Row::Record(1095, 1), // 1223 Tool.creditCode
+    Row::Record(2958, 2), // 1224 Tool.contentDigest
+    Row::Record(2960, 1), // 1225 Tool.qrPicture
+    Row::Record(2961, 6), // 1226 Tool.verifyInclusion
+    Row::Record(2967, 6), // 1227 Tool.verifyConsistency
+    Row::Record(2973, 6), // 1228 Tool.verifyBallot
+    Row::Record(2979, 3), // 1229 Tool.recount
+    Row::Record(2982, 0), // 1230 Tool.presets
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -1721,2815 +1729,2831 @@ pub(super) static FIELDS: &[Field] = &[
     must(101, 28), // source
     must(158, 46), // fewest
     must(159, 46), // most
+    must(160, 45), // years
+    must(101, 28), // source
     must(94, 46), // perProxy
     must(95, 46), // daysBefore
     may(96, 67, 0), // kin
     must(101, 28), // source
-    must(160, 28), // name
+    must(161, 28), // name
     must(101, 28), // source
-    must(161, 90), // from
-    may(162, 91, 0), // to
-    must(163, 92), // certainty
-    must(164, 93), // electorates
-    must(165, 94), // measures
+    must(162, 90), // from
+    may(163, 91, 0), // to
+    must(164, 92), // certainty
+    must(165, 93), // electorates
+    must(166, 94), // measures
     must(141, 64), // quorum
     must(142, 64), // approval
     must(143, 66), // approvalOf
     may(144, 67, 0), // covenants
-    may(166, 96, 0), // calledBy
-    may(167, 67, 0), // convened
+    may(167, 96, 0), // calledBy
+    may(168, 67, 0), // convened
     may(102, 98, 0), // notice
     may(140, 100, 0), // votingDays
-    may(168, 98, 0), // resultNotice
+    may(169, 98, 0), // resultWithin
+    may(170, 98, 0), // resultNotice
     may(120, 67, 0), // secret
-    may(169, 67, 0), // contested
+    may(171, 67, 0), // contested
     may(105, 67, 0), // runoff
-    may(170, 98, 0), // runoffWithin
-    may(124, 102, 0), // proxies
+    may(172, 98, 0), // runoffWithin
+    may(173, 102, 0), // recallAgain
+    may(124, 104, 0), // proxies
     may(125, 98, 0), // silence
-    must(171, 61), // decisions
-    may(172, 88, 0), // presets
+    must(174, 61), // decisions
+    may(175, 88, 0), // presets
     must(49, 0), // act
-    must(173, 13), // amount
-    must(174, 13), // dayCap
+    must(176, 13), // amount
+    must(177, 13), // dayCap
     must(31, 41), // proof
-    must(175, 105), // acts
-    must(176, 19), // redemptionMinutes
-    must(177, 45), // codeTries
-    must(178, 107), // cnyPerPoint
-    must(179, 0), // kind
-    must(180, 67), // urgent
-    must(181, 111), // departments
-    must(182, 46), // fromMinute
-    must(183, 46), // toMinute
-    must(184, 0), // grid
-    must(185, 0), // village
-    must(186, 0), // town
-    must(187, 0), // county
-    must(188, 0), // city
+    must(178, 107), // acts
+    must(179, 19), // redemptionMinutes
+    must(180, 45), // codeTries
+    must(181, 109), // cnyPerPoint
+    must(182, 0), // kind
+    must(183, 67), // urgent
+    must(184, 113), // departments
+    must(185, 46), // fromMinute
+    must(186, 46), // toMinute
+    must(187, 0), // grid
+    must(188, 0), // village
+    must(189, 0), // town
+    must(190, 0), // county
+    must(191, 0), // city
     must(53, 46), // workingDays
-    must(189, 19), // workingMinutes
-    must(190, 116), // level
-    must(180, 67), // urgent
-    must(191, 117), // term
-    must(192, 109), // kinds
-    must(193, 112), // officeHours
-    must(194, 114), // limits
-    may(195, 45, 3), // warningsMax
-    may(196, 45, 3), // reopeningsMax
-    may(197, 46, 30), // evaluationDays
-    must(198, 0), // consent
-    must(199, 0), // contract
-    must(200, 0), // legalDuty
-    must(201, 0), // emergency
-    must(202, 0), // news
-    must(203, 0), // public
-    must(204, 0), // otherLaw
-    must(205, 0), // ordinary
-    must(206, 0), // sensitive
+    must(192, 19), // workingMinutes
+    must(193, 118), // level
+    must(183, 67), // urgent
+    must(194, 119), // term
+    must(195, 111), // kinds
+    must(196, 114), // officeHours
+    must(197, 116), // limits
+    may(198, 45, 3), // warningsMax
+    may(199, 45, 3), // reopeningsMax
+    may(200, 46, 30), // evaluationDays
+    must(201, 0), // consent
+    must(202, 0), // contract
+    must(203, 0), // legalDuty
+    must(204, 0), // emergency
+    must(205, 0), // news
+    must(206, 0), // public
+    must(207, 0), // otherLaw
+    must(208, 0), // ordinary
+    must(209, 0), // sensitive
     must(0, 0), // under14
-    must(207, 0), // item
+    must(210, 0), // item
     must(20, 0), // owner
-    must(208, 120), // basis
-    must(209, 121), // purposes
-    must(210, 46), // freshDays
-    must(211, 122), // sensitivity
-    may(212, 111, 0), // shareWith
-    must(213, 0), // entry
-    must(214, 0), // leaving
-    must(215, 0), // category
-    must(208, 120), // basis
-    must(216, 46), // keepDays
-    must(161, 125), // from
-    must(160, 0), // name
-    must(217, 18), // effectiveFrom
-    may(218, 36, 0), // effectiveTo
-    must(219, 37), // founders
-    must(220, 40), // membership
-    must(221, 60), // deliberation
-    must(222, 104), // points
-    must(223, 108), // cases
-    may(224, 118, 0), // catalogue
-    may(225, 123, 0), // vault
-    must(226, 35), // charter
-    must(227, 34), // adopted
+    must(211, 122), // basis
+    must(212, 123), // purposes
+    must(213, 46), // freshDays
+    must(214, 124), // sensitivity
+    may(215, 113, 0), // shareWith
+    must(216, 0), // entry
+    must(217, 0), // leaving
+    must(218, 0), // category
+    must(211, 122), // basis
+    must(219, 46), // keepDays
+    must(162, 127), // from
+    must(161, 0), // name
+    must(220, 18), // effectiveFrom
+    may(221, 36, 0), // effectiveTo
+    must(222, 37), // founders
+    must(223, 40), // membership
+    must(224, 60), // deliberation
+    must(225, 106), // points
+    must(226, 110), // cases
+    may(227, 120, 0), // catalogue
+    may(228, 125, 0), // vault
+    must(229, 35), // charter
+    must(230, 34), // adopted
     must(36, 39), // region
-    must(160, 0), // name
-    must(190, 116), // level
-    may(228, 128, 0), // parent
-    must(228, 39), // parent
+    must(161, 0), // name
+    must(193, 118), // level
+    may(231, 130, 0), // parent
+    must(231, 39), // parent
     must(136, 39), // code
     must(36, 39), // region
-    must(160, 0), // name
-    must(83, 134), // households
-    must(229, 134), // stay
-    must(230, 135), // parts
-    must(231, 138), // absorbed
-    must(232, 131), // rename
-    must(233, 132), // move
-    must(234, 133), // split
-    must(235, 137), // merge
-    must(236, 0), // reshape
+    must(161, 0), // name
+    must(83, 136), // households
+    must(232, 136), // stay
+    must(233, 137), // parts
+    must(234, 140), // absorbed
+    must(235, 133), // rename
+    must(236, 134), // move
+    must(237, 135), // split
+    must(238, 139), // merge
+    must(239, 0), // reshape
     must(36, 39), // region
-    must(237, 130), // change
-    must(238, 18), // on
-    must(239, 0), // household
-    must(240, 0), // organisation
-    must(228, 39), // parent
-    must(241, 116), // parentLevel
-    must(190, 116), // level
+    must(240, 132), // change
+    must(241, 18), // on
+    must(242, 0), // household
+    must(243, 0), // organisation
+    must(231, 39), // parent
+    must(244, 118), // parentLevel
+    must(193, 118), // level
     must(36, 39), // region
-    must(228, 39), // parent
-    must(242, 45), // digits
+    must(231, 39), // parent
+    must(245, 45), // digits
     must(36, 39), // region
-    must(190, 116), // level
-    must(236, 0), // reshape
-    must(238, 18), // on
-    must(238, 18), // on
-    must(243, 18), // at
+    must(193, 118), // level
+    must(239, 0), // reshape
+    must(241, 18), // on
+    must(241, 18), // on
+    must(246, 18), // at
     must(36, 39), // region
-    must(244, 39), // became
-    must(245, 0), // named
+    must(247, 39), // became
+    must(248, 0), // named
     must(36, 39), // region
-    must(190, 116), // level
-    must(246, 39), // other
-    must(247, 116), // otherLevel
-    must(184, 39), // grid
+    must(193, 118), // level
+    must(249, 39), // other
+    must(250, 118), // otherLevel
+    must(187, 39), // grid
     must(83, 19), // households
-    must(245, 19), // named
-    must(248, 0), // first
-    must(184, 39), // grid
-    must(249, 19), // known
-    must(250, 19), // joined
+    must(248, 19), // named
+    must(251, 0), // first
+    must(187, 39), // grid
+    must(252, 19), // known
+    must(253, 19), // joined
     must(157, 46), // days
     must(51, 46), // max
-    must(251, 18), // until
-    must(252, 46), // version
-    must(253, 46), // current
+    must(254, 18), // until
+    must(255, 46), // version
+    must(256, 46), // current
     must(31, 41), // proof
-    must(254, 41), // needed
+    must(257, 41), // needed
     must(34, 0), // person
-    must(184, 39), // grid
-    must(239, 0), // household
-    must(184, 39), // grid
-    must(239, 0), // household
+    must(187, 39), // grid
+    must(242, 0), // household
+    must(187, 39), // grid
+    must(242, 0), // household
     must(51, 46), // max
     must(34, 0), // person
-    must(239, 0), // household
+    must(242, 0), // household
     must(36, 39), // region
-    must(255, 39), // actsIn
-    must(251, 18), // until
-    must(243, 18), // at
+    must(258, 39), // actsIn
+    must(254, 18), // until
+    must(246, 18), // at
     must(35, 10), // role
-    must(256, 45), // rung
-    must(257, 45), // held
-    must(251, 18), // until
-    must(258, 18), // heldUntil
-    must(259, 45), // passes
+    must(259, 45), // rung
+    must(260, 45), // held
+    must(254, 18), // until
+    must(261, 18), // heldUntil
+    must(262, 45), // passes
     must(159, 45), // most
-    must(260, 184), // creditCode
-    must(240, 0), // organisation
-    must(261, 46), // open
+    must(263, 186), // creditCode
+    must(243, 0), // organisation
+    must(264, 46), // open
     must(51, 46), // max
     must(36, 39), // region
-    must(261, 46), // open
+    must(264, 46), // open
     must(51, 46), // max
-    must(262, 46), // officers
+    must(265, 46), // officers
     must(51, 46), // max
-    must(263, 200), // year
-    must(248, 200), // first
-    must(109, 200), // last
-    must(264, 18), // due
-    must(243, 18), // at
+    must(266, 202), // year
+    must(251, 202), // first
+    must(109, 202), // last
+    must(267, 18), // due
+    must(246, 18), // at
     must(34, 0), // person
-    must(265, 0), // into
-    must(266, 46), // key
-    must(253, 46), // current
+    must(268, 0), // into
+    must(269, 46), // key
+    must(256, 46), // current
     must(49, 44), // act
     must(31, 41), // proof
-    must(254, 41), // needed
-    must(257, 41), // held
+    must(257, 41), // needed
+    must(260, 41), // held
     must(31, 41), // proof
     must(34, 0), // person
-    must(246, 0), // other
+    must(249, 0), // other
     must(34, 0), // person
-    must(267, 1), // age
+    must(270, 1), // age
     must(50, 45), // least
     must(34, 0), // person
     must(50, 45), // least
     must(78, 0), // unmasking
     must(36, 39), // region
-    must(268, 0), // handle
-    must(269, 0), // helper
-    must(269, 0), // helper
+    must(271, 0), // handle
+    must(272, 0), // helper
+    must(272, 0), // helper
     must(68, 0), // command
-    must(269, 0), // helper
-    must(270, 46), // people
+    must(272, 0), // helper
+    must(273, 46), // people
     must(159, 46), // most
-    must(251, 18), // until
-    must(271, 0), // app
-    must(272, 0), // paper
-    must(273, 0), // booth
+    must(254, 18), // until
+    must(274, 0), // app
+    must(275, 0), // paper
+    must(276, 0), // booth
     must(38, 0), // phone
-    must(274, 0), // mobile
-    must(275, 234), // ballot
-    must(213, 234), // entry
-    must(276, 0), // batch
-    must(276, 0), // batch
-    must(277, 19), // forms
-    must(278, 19), // total
-    must(276, 0), // batch
+    must(277, 0), // mobile
+    must(278, 236), // ballot
+    must(216, 236), // entry
+    must(279, 0), // batch
+    must(279, 0), // batch
+    must(280, 19), // forms
+    must(281, 19), // total
+    must(279, 0), // batch
     must(68, 0), // command
-    must(276, 0), // batch
+    must(279, 0), // batch
     must(68, 0), // command
-    must(279, 19), // announced
-    must(280, 19), // came
+    must(282, 19), // announced
+    must(283, 19), // came
     must(31, 41), // proof
-    must(257, 41), // held
+    must(260, 41), // held
     must(34, 0), // person
-    must(251, 18), // until
-    must(281, 142), // unknownRegion
-    must(282, 143), // unknownPerson
-    must(283, 144), // unknownHousehold
-    must(284, 145), // unknownOrganisation
-    must(285, 146), // regionExists
-    must(286, 147), // levelGap
-    must(287, 148), // gridSuffix
-    must(288, 149), // notAGrid
-    must(289, 150), // unknownReshape
-    must(290, 151), // reshapeExists
-    must(291, 152), // reshapePast
-    must(292, 153), // regionEnded
-    must(293, 154), // nothingChanges
-    must(294, 155), // namedTwice
-    must(295, 156), // mergeLevels
-    must(296, 157), // householdsUnaccounted
-    must(297, 158), // knownBelowJoined
-    must(298, 159), // joinCodeDays
-    must(299, 160), // noJoinCode
-    must(300, 161), // joinTriesUsed
-    must(301, 162), // joinCodeReplaced
-    must(302, 163), // joinCodeWithdrawn
-    must(303, 164), // joinCodeExpired
-    must(304, 165), // proofTooLow
-    must(305, 166), // alreadyMember
-    must(306, 167), // identityTaken
-    must(307, 168), // identityChanged
-    must(308, 169), // householdElsewhere
-    must(309, 170), // householdFull
-    must(310, 171), // notAMember
-    must(311, 172), // notInHousehold
-    must(312, 173), // roleNeedsOrganisation
-    must(313, 174), // roleWithoutOrganisation
-    must(314, 175), // roleBeyondOrganisation
-    must(315, 176), // ownGrant
-    must(316, 177), // roleExpiryPast
-    must(317, 178), // beyondRung
-    must(318, 179), // grantOutlasts
-    must(319, 180), // passesTooMany
-    must(320, 181), // roleNotHeld
-    must(321, 182), // creditCodeMissing
-    must(322, 183), // creditCodeTaken
-    must(323, 185), // organisationExists
-    must(324, 186), // applicationsOfPerson
-    must(325, 187), // applicationsOfRegion
-    must(326, 188), // officersTooMany
-    must(327, 189), // officersNone
-    must(328, 190), // officerTwice
-    must(329, 191), // notUnderReview
-    must(330, 192), // ownReview
-    must(331, 193), // sameReviewer
-    must(332, 194), // notRejected
-    must(333, 195), // appealDecided
-    must(334, 196), // appealLate
-    must(335, 197), // ownSupervision
-    must(336, 198), // notSuspended
-    must(337, 199), // unknownYear
-    must(338, 201), // notActive
-    must(339, 202), // notDue
-    must(340, 203), // personMerged
-    must(341, 204), // identityKeyOrder
-    must(342, 205), // identityKeyReused
-    must(343, 206), // identityKeyNotInForce
-    must(344, 207), // ownWitness
-    must(345, 208), // proofBelow
-    must(346, 209), // proofNotHigher
-    must(347, 210), // onePerson
-    must(348, 211), // duplicateOpen
-    must(349, 212), // noDuplicate
-    must(350, 213), // ownDuplicate
-    must(351, 214), // mergeIntoMember
-    must(352, 215), // notAMinor
-    must(353, 216), // underage
-    must(354, 217), // guardianNeeded
-    must(355, 218), // ownGuardian
-    must(356, 219), // guardianActs
-    must(357, 220), // unmaskingOff
-    must(358, 221), // unmaskingExists
-    must(359, 222), // unknownUnmasking
-    must(360, 223), // unknownHandle
-    must(361, 224), // ownUnmasking
-    must(362, 225), // unmaskingDecided
-    must(363, 226), // nobodyToTell
-    must(364, 227), // assistanceOff
-    must(365, 228), // ownHelper
-    must(366, 229), // helperElsewhere
-    must(367, 230), // helperForRole
-    must(368, 231), // helperBusy
-    must(369, 232), // helperChooses
-    must(370, 233), // channelDiffers
-    must(371, 235), // unknownBatch
-    must(372, 236), // batchExists
-    must(373, 237), // batchClosed
-    must(374, 238), // batchTotal
-    must(375, 239), // notInBatch
-    must(376, 240), // batchMismatch
-    must(377, 241), // nothingToCorrect
-    must(378, 242), // correctionLate
-    must(379, 243), // proofRaised
-    must(380, 244), // secondEyes
-    must(236, 0), // reshape
-    must(381, 141), // why
+    must(254, 18), // until
+    must(284, 144), // unknownRegion
+    must(285, 145), // unknownPerson
+    must(286, 146), // unknownHousehold
+    must(287, 147), // unknownOrganisation
+    must(288, 148), // regionExists
+    must(289, 149), // levelGap
+    must(290, 150), // gridSuffix
+    must(291, 151), // notAGrid
+    must(292, 152), // unknownReshape
+    must(293, 153), // reshapeExists
+    must(294, 154), // reshapePast
+    must(295, 155), // regionEnded
+    must(296, 156), // nothingChanges
+    must(297, 157), // namedTwice
+    must(298, 158), // mergeLevels
+    must(299, 159), // householdsUnaccounted
+    must(300, 160), // knownBelowJoined
+    must(301, 161), // joinCodeDays
+    must(302, 162), // noJoinCode
+    must(303, 163), // joinTriesUsed
+    must(304, 164), // joinCodeReplaced
+    must(305, 165), // joinCodeWithdrawn
+    must(306, 166), // joinCodeExpired
+    must(307, 167), // proofTooLow
+    must(308, 168), // alreadyMember
+    must(309, 169), // identityTaken
+    must(310, 170), // identityChanged
+    must(311, 171), // householdElsewhere
+    must(312, 172), // householdFull
+    must(313, 173), // notAMember
+    must(314, 174), // notInHousehold
+    must(315, 175), // roleNeedsOrganisation
+    must(316, 176), // roleWithoutOrganisation
+    must(317, 177), // roleBeyondOrganisation
+    must(318, 178), // ownGrant
+    must(319, 179), // roleExpiryPast
+    must(320, 180), // beyondRung
+    must(321, 181), // grantOutlasts
+    must(322, 182), // passesTooMany
+    must(323, 183), // roleNotHeld
+    must(324, 184), // creditCodeMissing
+    must(325, 185), // creditCodeTaken
+    must(326, 187), // organisationExists
+    must(327, 188), // applicationsOfPerson
+    must(328, 189), // applicationsOfRegion
+    must(329, 190), // officersTooMany
+    must(330, 191), // officersNone
+    must(331, 192), // officerTwice
+    must(332, 193), // notUnderReview
+    must(333, 194), // ownReview
+    must(334, 195), // sameReviewer
+    must(335, 196), // notRejected
+    must(336, 197), // appealDecided
+    must(337, 198), // appealLate
+    must(338, 199), // ownSupervision
+    must(339, 200), // notSuspended
+    must(340, 201), // unknownYear
+    must(341, 203), // notActive
+    must(342, 204), // notDue
+    must(343, 205), // personMerged
+    must(344, 206), // identityKeyOrder
+    must(345, 207), // identityKeyReused
+    must(346, 208), // identityKeyNotInForce
+    must(347, 209), // ownWitness
+    must(348, 210), // proofBelow
+    must(349, 211), // proofNotHigher
+    must(350, 212), // onePerson
+    must(351, 213), // duplicateOpen
+    must(352, 214), // noDuplicate
+    must(353, 215), // ownDuplicate
+    must(354, 216), // mergeIntoMember
+    must(355, 217), // notAMinor
+    must(356, 218), // underage
+    must(357, 219), // guardianNeeded
+    must(358, 220), // ownGuardian
+    must(359, 221), // guardianActs
+    must(360, 222), // unmaskingOff
+    must(361, 223), // unmaskingExists
+    must(362, 224), // unknownUnmasking
+    must(363, 225), // unknownHandle
+    must(364, 226), // ownUnmasking
+    must(365, 227), // unmaskingDecided
+    must(366, 228), // nobodyToTell
+    must(367, 229), // assistanceOff
+    must(368, 230), // ownHelper
+    must(369, 231), // helperElsewhere
+    must(370, 232), // helperForRole
+    must(371, 233), // helperBusy
+    must(372, 234), // helperChooses
+    must(373, 235), // channelDiffers
+    must(374, 237), // unknownBatch
+    must(375, 238), // batchExists
+    must(376, 239), // batchClosed
+    must(377, 240), // batchTotal
+    must(378, 241), // notInBatch
+    must(379, 242), // batchMismatch
+    must(380, 243), // nothingToCorrect
+    must(381, 244), // correctionLate
+    must(382, 245), // proofRaised
+    must(383, 246), // secondEyes
+    must(239, 0), // reshape
+    must(384, 143), // why
     must(34, 0), // person
     must(35, 10), // role
     must(36, 39), // region
-    may(240, 248, 0), // organisation
-    may(251, 36, 0), // until
-    must(259, 45), // passes
-    may(382, 249, 0), // passedBy
-    must(184, 39), // grid
-    must(252, 46), // version
-    must(251, 18), // until
-    may(383, 36, 0), // overlap
+    may(243, 250, 0), // organisation
+    may(254, 36, 0), // until
+    must(262, 45), // passes
+    may(385, 251, 0), // passedBy
+    must(187, 39), // grid
+    must(255, 46), // version
+    must(254, 18), // until
+    may(386, 36, 0), // overlap
     must(101, 0), // source
-    must(384, 46), // triesLeft
-    must(251, 18), // until
+    must(387, 46), // triesLeft
+    must(254, 18), // until
     must(34, 0), // person
-    must(239, 0), // household
-    must(184, 39), // grid
-    must(385, 256), // identity
+    must(242, 0), // household
+    must(187, 39), // grid
+    must(388, 258), // identity
     must(31, 41), // proof
-    must(239, 0), // household
-    must(386, 0), // delegate
-    must(161, 0), // from
-    must(162, 0), // to
-    must(387, 260), // members
-    must(388, 0), // socialOrganisation
-    must(389, 0), // selfOrganisedGroup
-    must(390, 0), // enterprise
-    must(391, 0), // merchant
-    must(392, 0), // department
-    must(393, 0), // residentsCouncil
-    must(394, 0), // worthiesCouncil
-    must(395, 0), // serviceCorps
-    must(396, 0), // legalServiceCorps
-    must(397, 0), // ethicsPanel
-    must(398, 0), // communityBody
-    must(240, 0), // organisation
-    must(179, 263), // kind
+    must(242, 0), // household
+    must(389, 0), // delegate
+    must(162, 0), // from
+    must(163, 0), // to
+    must(390, 262), // members
+    must(391, 0), // socialOrganisation
+    must(392, 0), // selfOrganisedGroup
+    must(393, 0), // enterprise
+    must(394, 0), // merchant
+    must(395, 0), // department
+    must(396, 0), // residentsCouncil
+    must(397, 0), // worthiesCouncil
+    must(398, 0), // serviceCorps
+    must(399, 0), // legalServiceCorps
+    must(400, 0), // ethicsPanel
+    must(401, 0), // communityBody
+    must(243, 0), // organisation
+    must(182, 265), // kind
     must(36, 39), // region
-    may(260, 264, 0), // creditCode
-    must(399, 22), // documents
-    must(262, 260), // officers
-    must(400, 0), // applicant
-    must(401, 49), // terms
-    must(402, 39), // reviewedIn
-    must(264, 18), // due
-    must(240, 0), // organisation
-    must(403, 0), // reason
-    must(240, 0), // organisation
+    may(263, 266, 0), // creditCode
+    must(402, 22), // documents
+    must(265, 262), // officers
+    must(403, 0), // applicant
+    must(404, 49), // terms
+    must(405, 39), // reviewedIn
+    must(267, 18), // due
+    must(243, 0), // organisation
+    must(406, 0), // reason
+    must(243, 0), // organisation
     must(36, 39), // region
-    must(403, 0), // reason
-    may(404, 249, 0), // by
-    may(405, 36, 0), // appealUntil
-    must(240, 0), // organisation
-    must(403, 0), // reason
+    must(406, 0), // reason
+    may(407, 251, 0), // by
+    may(408, 36, 0), // appealUntil
+    must(243, 0), // organisation
+    must(406, 0), // reason
     must(36, 39), // region
-    must(264, 18), // due
-    must(240, 0), // organisation
+    must(267, 18), // due
+    must(243, 0), // organisation
     must(36, 39), // region
-    must(264, 18), // due
-    must(266, 46), // key
-    must(406, 17), // check
+    must(267, 18), // due
+    must(269, 46), // key
+    must(409, 17), // check
     must(34, 0), // person
-    must(385, 256), // identity
+    must(388, 258), // identity
     must(31, 41), // proof
     must(34, 0), // person
-    must(246, 0), // other
-    may(407, 68, 0), // suspicion
-    may(408, 249, 0), // finder
-    must(264, 18), // due
+    must(249, 0), // other
+    may(410, 68, 0), // suspicion
+    may(411, 251, 0), // finder
+    must(267, 18), // due
     must(34, 0), // person
-    must(246, 0), // other
-    must(264, 18), // due
+    must(249, 0), // other
+    must(267, 18), // due
     must(34, 0), // person
-    must(246, 0), // other
-    must(403, 0), // reason
+    must(249, 0), // other
+    must(406, 0), // reason
     must(34, 0), // person
-    must(265, 0), // into
-    must(403, 0), // reason
-    must(409, 18), // adultFrom
-    may(18, 249, 0), // guardian
+    must(268, 0), // into
+    must(406, 0), // reason
+    must(412, 18), // adultFrom
+    may(18, 251, 0), // guardian
     must(34, 0), // person
-    must(410, 281), // minor
-    must(411, 0), // decider
-    must(403, 0), // reason
-    must(411, 0), // decider
-    must(403, 0), // reason
+    must(413, 283), // minor
+    must(414, 0), // decider
+    must(406, 0), // reason
+    must(414, 0), // decider
+    must(406, 0), // reason
     must(34, 0), // person
-    must(264, 18), // due
-    may(412, 36, 0), // told
-    must(413, 67), // overdue
-    must(414, 286), // asked
-    must(415, 287), // lapsed
-    must(416, 288), // declined
-    must(417, 289), // granted
+    must(267, 18), // due
+    may(415, 36, 0), // told
+    must(416, 67), // overdue
+    must(417, 288), // asked
+    must(418, 289), // lapsed
+    must(419, 290), // declined
+    must(420, 291), // granted
     must(78, 0), // unmasking
     must(36, 39), // region
-    must(268, 0), // handle
-    must(418, 0), // asker
-    must(403, 0), // reason
-    must(419, 54), // rules
-    must(420, 285), // stage
-    must(421, 284), // order
+    must(271, 0), // handle
+    must(421, 0), // asker
+    must(406, 0), // reason
+    must(422, 54), // rules
+    must(423, 287), // stage
+    must(424, 286), // order
     must(78, 0), // unmasking
-    must(420, 285), // stage
+    must(423, 287), // stage
     must(34, 0), // person
-    must(422, 0), // tombstone
+    must(425, 0), // tombstone
     must(34, 0), // person
-    may(36, 128, 0), // region
-    must(423, 234), // channel
-    may(269, 249, 0), // helper
-    may(276, 68, 0), // batch
+    may(36, 130, 0), // region
+    must(426, 236), // channel
+    may(272, 251, 0), // helper
+    may(279, 68, 0), // batch
     must(68, 0), // command
-    may(251, 36, 0), // until
+    may(254, 36, 0), // until
     must(68, 0), // command
-    must(277, 19), // forms
-    must(276, 0), // batch
+    must(280, 19), // forms
+    must(279, 0), // batch
     must(36, 39), // region
-    must(277, 19), // forms
-    must(192, 294), // kinds
-    must(276, 0), // batch
-    must(424, 294), // differences
-    may(403, 68, 0), // reason
-    may(386, 249, 0), // delegate
-    must(239, 299), // household
-    must(31, 300), // proof
-    must(386, 301), // delegate
+    must(280, 19), // forms
+    must(195, 296), // kinds
+    must(279, 0), // batch
+    must(427, 296), // differences
+    may(406, 68, 0), // reason
+    may(389, 251, 0), // delegate
+    must(242, 301), // household
+    must(31, 302), // proof
+    must(389, 303), // delegate
     must(34, 0), // person
-    must(425, 298), // was
-    must(26, 298), // now
+    must(428, 300), // was
+    must(26, 300), // now
     must(49, 17), // act
     must(68, 0), // command
-    must(404, 0), // by
-    may(426, 249, 0), // helps
-    must(251, 18), // until
+    must(407, 0), // by
+    may(429, 251, 0), // helps
+    must(254, 18), // until
     must(49, 17), // act
-    must(248, 0), // first
+    must(251, 0), // first
     must(44, 0), // second
-    must(427, 127), // regionDefined
-    must(428, 129), // reshapePlanned
-    must(429, 139), // reshapeCancelled
-    must(430, 140), // reshapeDropped
-    must(431, 245), // regionReshaped
-    must(432, 246), // knownHouseholdsEntered
-    must(433, 247), // roleGranted
-    must(434, 250), // roleRevoked
-    must(435, 251), // joinCodeIssued
-    must(436, 252), // joinCodeRevoked
-    must(437, 253), // joinCodeRejected
-    must(438, 254), // householdFormed
-    must(439, 255), // personJoined
-    must(440, 257), // personLeft
-    must(441, 258), // delegateNamed
-    must(442, 259), // householdRegrouped
-    must(443, 261), // delegateCleared
-    must(444, 262), // organisationApplied
-    must(445, 265), // organisationApproved
-    must(446, 266), // organisationRejected
-    must(447, 267), // reviewAppealed
-    must(448, 268), // applicationWithdrawn
-    must(449, 269), // organisationSuspended
-    must(450, 270), // organisationReinstated
-    must(451, 271), // organisationDissolved
-    must(452, 272), // reviewOverdue
-    must(453, 273), // reviewEscalated
-    must(454, 274), // identityKeyRotated
-    must(455, 275), // personProved
-    must(456, 276), // duplicateFound
-    must(457, 277), // duplicateOverdue
-    must(458, 278), // duplicateDismissed
-    must(459, 279), // personsMerged
-    must(460, 280), // minorEntered
-    must(461, 282), // cameOfAge
-    must(462, 283), // unmaskingAsked
-    must(463, 290), // unmaskingMoved
-    must(464, 291), // personErased
-    must(465, 292), // entered
-    must(466, 293), // batchOpened
-    must(373, 296), // batchClosed
-    must(467, 297), // entryCorrected
-    must(468, 302), // actHeld
-    must(469, 303), // actSeconded
-    must(470, 312), // options
-    must(471, 45), // seats
-    must(470, 312), // options
-    must(471, 45), // seats
-    may(472, 313, 0), // reserved
-    may(473, 315, 0), // elected
-    must(470, 312), // options
-    must(347, 67), // onePerson
-    must(474, 310), // posts
-    may(475, 316, 0), // apart
-    must(476, 311), // post
-    must(476, 311), // post
+    must(430, 129), // regionDefined
+    must(431, 131), // reshapePlanned
+    must(432, 141), // reshapeCancelled
+    must(433, 142), // reshapeDropped
+    must(434, 247), // regionReshaped
+    must(435, 248), // knownHouseholdsEntered
+    must(436, 249), // roleGranted
+    must(437, 252), // roleRevoked
+    must(438, 253), // joinCodeIssued
+    must(439, 254), // joinCodeRevoked
+    must(440, 255), // joinCodeRejected
+    must(441, 256), // householdFormed
+    must(442, 257), // personJoined
+    must(443, 259), // personLeft
+    must(444, 260), // delegateNamed
+    must(445, 261), // householdRegrouped
+    must(446, 263), // delegateCleared
+    must(447, 264), // organisationApplied
+    must(448, 267), // organisationApproved
+    must(449, 268), // organisationRejected
+    must(450, 269), // reviewAppealed
+    must(451, 270), // applicationWithdrawn
+    must(452, 271), // organisationSuspended
+    must(453, 272), // organisationReinstated
+    must(454, 273), // organisationDissolved
+    must(455, 274), // reviewOverdue
+    must(456, 275), // reviewEscalated
+    must(457, 276), // identityKeyRotated
+    must(458, 277), // personProved
+    must(459, 278), // duplicateFound
+    must(460, 279), // duplicateOverdue
+    must(461, 280), // duplicateDismissed
+    must(462, 281), // personsMerged
+    must(463, 282), // minorEntered
+    must(464, 284), // cameOfAge
+    must(465, 285), // unmaskingAsked
+    must(466, 292), // unmaskingMoved
+    must(467, 293), // personErased
+    must(468, 294), // entered
+    must(469, 295), // batchOpened
+    must(376, 298), // batchClosed
+    must(470, 299), // entryCorrected
+    must(471, 304), // actHeld
+    must(472, 305), // actSeconded
+    must(473, 314), // options
+    must(474, 45), // seats
+    must(473, 314), // options
+    must(474, 45), // seats
+    may(475, 315, 0), // reserved
+    may(476, 317, 0), // elected
+    must(473, 314), // options
+    must(350, 67), // onePerson
+    must(477, 312), // posts
+    may(478, 318, 0), // apart
+    must(479, 313), // post
+    must(479, 313), // post
     must(51, 45), // max
     must(113, 78), // method
-    must(477, 67), // equal
-    must(478, 0), // greedy
-    must(479, 0), // equalShares
-    must(480, 0), // equalSharesThenGreedy
-    must(113, 322), // method
-    must(481, 13), // budget
-    must(482, 323), // costs
+    must(480, 67), // equal
+    must(481, 0), // greedy
+    must(482, 0), // equalShares
+    must(483, 0), // equalSharesThenGreedy
+    must(113, 324), // method
+    must(484, 13), // budget
+    must(485, 325), // costs
     must(51, 45), // max
-    must(222, 46), // points
-    must(483, 308), // motion
-    must(484, 309), // block
-    must(142, 318), // approval
-    must(485, 319), // score
-    must(486, 320), // ranked
-    must(481, 321), // budget
-    must(421, 312), // order
-    must(487, 17), // seed
-    must(488, 325), // revote
-    must(489, 326), // seniority
-    must(490, 327), // lot
-    must(470, 45), // options
-    must(179, 307), // kind
-    must(491, 324), // ties
-    may(208, 337, 0), // basis
+    must(225, 46), // points
+    must(486, 310), // motion
+    must(487, 311), // block
+    must(142, 320), // approval
+    must(488, 321), // score
+    must(489, 322), // ranked
+    must(484, 323), // budget
+    must(424, 314), // order
+    must(490, 17), // seed
+    must(491, 327), // revote
+    must(492, 328), // seniority
+    must(493, 329), // lot
+    must(473, 45), // options
+    must(182, 309), // kind
+    must(494, 326), // ties
+    may(211, 339, 0), // basis
     may(101, 68, 0), // source
-    must(492, 334), // dissuade
-    must(493, 335), // expose
-    must(494, 336), // exposeNamed
-    must(495, 338), // refer
-    must(496, 339), // fine
-    must(497, 340), // withholdService
+    must(495, 336), // dissuade
+    must(496, 337), // expose
+    must(497, 338), // exposeNamed
+    must(498, 340), // refer
+    must(499, 341), // fine
+    must(500, 342), // withholdService
     must(157, 46), // days
     must(62, 46), // decisionDays
-    must(498, 0), // rule
-    must(499, 46), // windowDays
-    must(500, 332), // ladder
-    may(501, 87, 0), // replyDays
-    may(502, 341, 0), // appeal
-    may(503, 343, 0), // continues
-    must(504, 0), // covenant
-    must(419, 330), // rules
-    may(217, 36, 0), // effectiveFrom
-    may(505, 87, 0), // figuresFrom
+    must(501, 0), // rule
+    must(502, 46), // windowDays
+    must(503, 334), // ladder
+    may(504, 87, 0), // replyDays
+    may(505, 343, 0), // appeal
+    may(506, 345, 0), // continues
+    must(507, 0), // covenant
+    must(422, 332), // rules
+    may(220, 36, 0), // effectiveFrom
+    may(508, 87, 0), // figuresFrom
+    must(34, 0), // person
+    must(509, 0), // ground
     must(155, 63), // of
     must(50, 19), // least
-    must(506, 0), // topic
+    must(510, 0), // topic
     must(36, 39), // region
-    must(498, 62), // rule
+    must(501, 62), // rule
     must(71, 42), // proofs
-    must(507, 17), // subject
-    must(508, 306), // question
-    may(504, 328, 0), // covenant
-    may(509, 344, 0), // repeals
-    may(510, 344, 0), // follows
-    must(169, 67), // contested
-    must(511, 312), // standsFor
-    may(512, 36, 0), // opensBefore
-    must(513, 345), // units
-    must(514, 346), // calls
-    may(254, 87, 0), // needed
-    must(515, 0), // proposer
-    must(264, 18), // due
+    must(511, 17), // subject
+    must(512, 308), // question
+    may(507, 330, 0), // covenant
+    may(513, 346, 0), // repeals
+    may(514, 346, 0), // follows
+    must(171, 67), // contested
+    must(515, 314), // standsFor
+    may(516, 36, 0), // opensBefore
+    may(517, 347, 0), // recalls
+    must(518, 349), // units
+    must(519, 350), // calls
+    may(257, 87, 0), // needed
+    must(520, 0), // proposer
+    must(267, 18), // due
     must(34, 0), // person
     must(86, 67), // registered
     must(36, 39), // region
-    must(516, 349), // voters
-    must(517, 17), // evidence
-    must(518, 0), // unit
+    must(521, 353), // voters
+    must(522, 17), // evidence
+    must(523, 0), // unit
     must(20, 0), // owner
     must(154, 19), // area
     must(36, 39), // region
-    must(513, 352), // units
-    must(506, 0), // topic
+    must(518, 356), // units
+    must(510, 0), // topic
     must(34, 0), // person
-    must(506, 0), // topic
+    must(510, 0), // topic
     must(138, 46), // seconds
     must(138, 46), // seconds
-    must(254, 46), // needed
-    must(519, 18), // before
-    must(520, 358), // fewSeconds
-    must(521, 359), // nobodyEligible
-    must(522, 360), // areaTooLarge
-    must(523, 361), // tooLate
-    must(506, 0), // topic
-    must(381, 357), // why
-    must(506, 0), // topic
-    must(264, 18), // due
-    must(506, 0), // topic
-    must(524, 67), // admitted
-    must(404, 260), // by
-    may(403, 68, 0), // reason
-    may(251, 36, 0), // until
-    must(506, 0), // topic
+    must(257, 46), // needed
+    must(524, 18), // before
+    must(525, 362), // fewSeconds
+    must(526, 363), // nobodyEligible
+    must(527, 364), // areaTooLarge
+    must(528, 365), // tooLate
+    must(510, 0), // topic
+    must(384, 361), // why
+    must(510, 0), // topic
+    must(267, 18), // due
+    must(510, 0), // topic
+    must(529, 67), // admitted
+    must(407, 262), // by
+    may(406, 68, 0), // reason
+    may(254, 36, 0), // until
+    must(510, 0), // topic
     must(34, 0), // person
-    must(264, 18), // due
-    must(506, 0), // topic
-    must(251, 18), // until
+    must(267, 18), // due
+    must(510, 0), // topic
+    must(254, 18), // until
     must(22, 0), // for
-    must(525, 0), // against
-    must(526, 0), // statement
-    must(527, 0), // amendment
-    must(506, 0), // topic
-    must(528, 0), // contribution
+    must(530, 0), // against
+    must(531, 0), // statement
+    must(532, 0), // amendment
+    must(510, 0), // topic
+    must(533, 0), // contribution
     must(34, 0), // person
-    must(179, 368), // kind
-    must(529, 17), // content
-    must(252, 46), // version
-    may(504, 328, 0), // covenant
-    must(530, 0), // disagree
-    must(531, 0), // pass
-    must(532, 0), // agree
-    must(506, 0), // topic
-    must(528, 0), // contribution
+    must(182, 372), // kind
+    must(534, 17), // content
+    must(255, 46), // version
+    may(507, 330, 0), // covenant
+    must(535, 0), // disagree
+    must(536, 0), // pass
+    must(537, 0), // agree
+    must(510, 0), // topic
+    must(533, 0), // contribution
     must(34, 0), // person
-    must(533, 370), // reaction
-    must(506, 0), // topic
-    must(528, 0), // contribution
-    must(534, 67), // accepted
-    must(252, 46), // version
-    must(507, 17), // subject
-    may(504, 328, 0), // covenant
-    must(506, 0), // topic
-    must(528, 0), // contribution
-    must(535, 67), // hidden
-    must(403, 0), // reason
-    must(536, 18), // listUntil
-    must(537, 18), // objectionsUntil
-    must(538, 18), // listDue
-    must(539, 18), // opens
+    must(538, 374), // reaction
+    must(510, 0), // topic
+    must(533, 0), // contribution
+    must(539, 67), // accepted
+    must(255, 46), // version
+    must(511, 17), // subject
+    may(507, 330, 0), // covenant
+    must(510, 0), // topic
+    must(533, 0), // contribution
+    must(540, 67), // hidden
+    must(406, 0), // reason
+    must(541, 18), // listUntil
+    must(542, 18), // objectionsUntil
+    must(543, 18), // listDue
+    must(544, 18), // opens
     must(90, 19), // eligible
-    may(154, 377, 0), // area
-    must(540, 17), // register
-    must(506, 0), // topic
-    must(252, 46), // version
-    must(541, 46), // dropped
-    must(401, 374), // terms
-    may(542, 375, 0), // list
-    may(34, 249, 0), // person
-    may(240, 248, 0), // organisation
-    must(543, 67), // listed
-    may(154, 377, 0), // area
-    must(506, 0), // topic
-    must(544, 0), // objection
+    may(154, 381, 0), // area
+    must(545, 17), // register
+    must(510, 0), // topic
+    must(255, 46), // version
+    must(546, 46), // dropped
+    must(404, 378), // terms
+    may(547, 379, 0), // list
+    may(34, 251, 0), // person
+    may(243, 250, 0), // organisation
+    must(548, 67), // listed
+    may(154, 381, 0), // area
+    must(510, 0), // topic
+    must(549, 0), // objection
     must(34, 0), // person
-    must(403, 0), // reason
-    may(545, 379, 0), // about
-    must(506, 0), // topic
-    must(544, 0), // objection
-    must(546, 67), // upheld
-    must(403, 0), // reason
-    must(506, 0), // topic
-    must(547, 19), // unanswered
-    must(506, 0), // topic
-    must(251, 18), // until
-    must(264, 18), // due
-    must(506, 0), // topic
-    must(544, 0), // objection
-    must(404, 260), // by
-    may(251, 36, 0), // until
-    must(506, 0), // topic
+    must(406, 0), // reason
+    may(550, 383, 0), // about
+    must(510, 0), // topic
+    must(549, 0), // objection
+    must(551, 67), // upheld
+    must(406, 0), // reason
+    must(510, 0), // topic
+    must(552, 19), // unanswered
+    must(510, 0), // topic
+    must(254, 18), // until
+    must(267, 18), // due
+    must(510, 0), // topic
+    must(549, 0), // objection
+    must(407, 262), // by
+    may(254, 36, 0), // until
+    must(510, 0), // topic
     must(36, 39), // region
-    may(548, 328, 0), // adopts
-    may(509, 344, 0), // repeals
-    must(547, 19), // unanswered
+    may(553, 330, 0), // adopts
+    may(513, 346, 0), // repeals
+    must(552, 19), // unanswered
     may(55, 36, 0), // review
-    must(506, 0), // topic
-    must(509, 0), // repeals
-    must(404, 0), // by
-    must(549, 0), // keep
-    must(237, 0), // change
-    must(550, 0), // end
-    must(506, 0), // topic
-    must(551, 390), // finding
-    must(529, 17), // content
-    may(552, 36, 0), // next
-    must(506, 0), // topic
-    must(542, 376), // list
-    must(251, 18), // until
-    must(250, 19), // joined
-    must(553, 19), // left
-    must(554, 19), // changed
-    must(506, 0), // topic
+    must(510, 0), // topic
+    must(513, 0), // repeals
+    must(407, 0), // by
+    must(554, 0), // keep
+    must(240, 0), // change
+    must(555, 0), // end
+    must(510, 0), // topic
+    must(556, 394), // finding
+    must(534, 17), // content
+    may(557, 36, 0), // next
+    must(510, 0), // topic
+    must(547, 380), // list
+    must(254, 18), // until
+    must(253, 19), // joined
+    must(558, 19), // left
+    must(559, 19), // changed
+    must(510, 0), // topic
     must(24, 0), // voter
-    may(239, 393, 0), // household
-    may(240, 248, 0), // organisation
-    may(555, 249, 0), // proxy
-    must(423, 234), // channel
-    must(535, 394), // hidden
+    may(242, 397, 0), // household
+    may(243, 250, 0), // organisation
+    may(560, 251, 0), // proxy
+    must(426, 236), // channel
+    must(540, 398), // hidden
     must(122, 67), // replaces
-    must(556, 0), // spouse
-    must(228, 0), // parent
-    must(557, 0), // child
-    must(558, 0), // sibling
-    must(559, 0), // grandparent
-    must(560, 0), // grandchild
-    must(506, 0), // topic
-    must(561, 0), // principal
-    must(555, 0), // proxy
-    may(562, 396, 0), // relation
-    must(517, 17), // evidence
-    must(506, 0), // topic
-    must(516, 260), // voters
-    must(517, 17), // evidence
-    must(563, 67), // inTime
-    must(506, 0), // topic
+    must(561, 0), // spouse
+    must(231, 0), // parent
+    must(562, 0), // child
+    must(563, 0), // sibling
+    must(564, 0), // grandparent
+    must(565, 0), // grandchild
+    must(510, 0), // topic
+    must(566, 0), // principal
+    must(560, 0), // proxy
+    may(567, 400, 0), // relation
+    must(522, 17), // evidence
+    must(510, 0), // topic
+    must(521, 262), // voters
+    must(522, 17), // evidence
+    must(568, 67), // inTime
+    must(510, 0), // topic
     must(24, 0), // voter
-    may(239, 393, 0), // household
-    must(276, 0), // batch
-    must(423, 234), // channel
-    must(564, 260), // watchers
-    must(506, 0), // topic
-    must(276, 0), // batch
-    must(565, 402), // papers
-    must(506, 0), // topic
-    must(566, 19), // boxes
-    must(251, 18), // until
-    must(567, 0), // noQuorum
-    must(568, 0), // rejected
-    must(569, 0), // passed
+    may(242, 397, 0), // household
+    must(279, 0), // batch
+    must(426, 236), // channel
+    must(569, 262), // watchers
+    must(510, 0), // topic
+    must(279, 0), // batch
+    must(570, 406), // papers
+    must(510, 0), // topic
+    must(571, 19), // boxes
+    must(254, 18), // until
+    must(572, 0), // noQuorum
+    must(573, 0), // rejected
+    must(574, 0), // passed
     must(106, 0), // void
-    must(570, 0), // tooMany
-    must(571, 0), // twoPosts
-    must(572, 0), // otherForm
+    must(575, 0), // tooMany
+    must(576, 0), // twoPosts
+    must(577, 0), // otherForm
     must(114, 0), // equalRanks
-    must(573, 0), // unreadable
-    must(574, 410), // flaw
+    must(578, 0), // unreadable
+    must(579, 414), // flaw
     must(147, 19), // ballots
     must(45, 19), // cast
-    must(575, 19), // blank
-    must(106, 408), // void
-    must(576, 95), // measure
+    must(580, 19), // blank
+    must(106, 412), // void
+    must(581, 95), // measure
     must(90, 19), // eligible
     must(91, 19), // participants
-    must(577, 19), // yes
-    must(578, 19), // no
-    must(579, 19), // abstain
-    must(580, 414), // tallies
+    must(582, 19), // yes
+    must(583, 19), // no
+    must(584, 19), // abstain
+    must(585, 418), // tallies
     must(141, 0), // quorum
     must(142, 0), // approval
     must(88, 0), // atLeast
     must(89, 0), // moreThan
-    must(581, 424), // test
-    must(576, 95), // measure
-    must(582, 19), // part
-    must(583, 19), // whole
-    must(584, 66), // base
-    must(585, 65), // ratio
-    must(586, 425), // comparison
-    must(553, 426), // left
-    must(587, 426), // right
-    must(588, 67), // holds
-    must(589, 45), // option
-    must(590, 421), // votes
-    must(591, 422), // tests
-    must(589, 45), // option
-    must(472, 67), // reserved
-    must(592, 67), // byTie
-    must(590, 419), // votes
-    must(593, 427), // seated
-    must(594, 312), // tied
-    must(261, 45), // open
-    must(474, 417), // posts
-    must(248, 45), // first
+    must(586, 428), // test
+    must(581, 95), // measure
+    must(587, 19), // part
+    must(588, 19), // whole
+    must(589, 66), // base
+    must(590, 65), // ratio
+    must(591, 429), // comparison
+    must(558, 430), // left
+    must(592, 430), // right
+    must(593, 67), // holds
+    must(594, 45), // option
+    must(595, 425), // votes
+    must(596, 426), // tests
+    must(594, 45), // option
+    must(475, 67), // reserved
+    must(597, 67), // byTie
+    must(595, 423), // votes
+    must(598, 431), // seated
+    must(599, 314), // tied
+    must(264, 45), // open
+    must(477, 421), // posts
+    must(251, 45), // first
     must(44, 45), // second
-    must(595, 19), // forFirst
-    must(596, 19), // forSecond
-    must(589, 45), // option
-    must(597, 312), // path
-    must(598, 19), // strength
-    must(599, 19), // back
-    must(600, 312), // cut
-    must(601, 430), // duels
-    must(602, 312), // unbeaten
-    may(603, 52, 0), // winner
-    must(31, 432), // proof
-    must(589, 45), // option
-    must(590, 19), // votes
-    must(604, 19), // alone
-    must(605, 437), // standings
-    must(606, 19), // continuing
+    must(600, 19), // forFirst
+    must(601, 19), // forSecond
+    must(594, 45), // option
+    must(602, 314), // path
+    must(603, 19), // strength
+    must(604, 19), // back
+    must(605, 314), // cut
+    must(606, 434), // duels
+    must(607, 314), // unbeaten
+    may(608, 52, 0), // winner
+    must(31, 436), // proof
+    must(594, 45), // option
+    must(595, 19), // votes
+    must(609, 19), // alone
+    must(610, 441), // standings
+    must(611, 19), // continuing
     must(117, 19), // exhausted
-    must(607, 312), // out
-    must(592, 67), // byTie
-    must(608, 435), // rounds
-    may(603, 52, 0), // winner
-    must(594, 312), // tied
-    must(609, 45), // project
-    must(610, 426), // effectiveVotesThousandths
-    must(611, 19), // inFull
-    must(609, 45), // project
-    must(590, 19), // votes
-    must(612, 13), // cost
-    must(519, 13), // before
-    must(613, 67), // funded
-    must(592, 67), // byTie
-    must(614, 442), // offers
-    must(615, 440), // steps
-    must(553, 13), // left
-    must(594, 312), // tied
-    must(483, 413), // motion
-    must(471, 416), // seats
-    must(104, 429), // schulze
-    must(105, 434), // runoff
-    must(481, 439), // budget
-    must(616, 406), // outcome
-    must(617, 407), // turnout
-    may(618, 411, 0), // count
-    must(31, 422), // proof
-    must(619, 19), // sameTracker
+    must(612, 314), // out
+    must(597, 67), // byTie
+    must(613, 439), // rounds
+    may(608, 52, 0), // winner
+    must(599, 314), // tied
+    must(614, 45), // project
+    must(615, 430), // effectiveVotesThousandths
+    must(616, 19), // inFull
+    must(614, 45), // project
+    must(595, 19), // votes
+    must(617, 13), // cost
+    must(524, 13), // before
+    must(618, 67), // funded
+    must(597, 67), // byTie
+    must(619, 446), // offers
+    must(620, 444), // steps
+    must(558, 13), // left
+    must(599, 314), // tied
+    must(486, 417), // motion
+    must(474, 420), // seats
+    must(104, 433), // schulze
+    must(105, 438), // runoff
+    must(484, 443), // budget
+    must(621, 410), // outcome
+    must(622, 411), // turnout
+    may(623, 415, 0), // count
+    must(31, 426), // proof
+    must(624, 19), // sameTracker
     must(28, 17), // root
-    must(506, 0), // topic
+    must(510, 0), // topic
     must(36, 39), // region
-    must(620, 405), // result
-    must(250, 19), // joined
-    must(553, 19), // left
-    must(554, 19), // changed
-    must(621, 19), // doubled
-    must(622, 305), // topicProposed
-    must(623, 348), // votersRecorded
-    must(624, 351), // unitsRecorded
-    must(625, 354), // secondGiven
-    must(626, 355), // topicSeconded
-    must(627, 356), // topicLapsed
-    must(628, 362), // topicWithdrawn
-    must(629, 363), // screeningBegan
-    must(630, 364), // topicScreened
-    must(631, 365), // rulingAppealed
-    must(632, 366), // discussionBegan
-    must(633, 367), // contributionMade
-    must(634, 369), // reactionGiven
-    must(635, 371), // amendmentDecided
-    must(636, 372), // contributionModerated
-    must(637, 373), // topicFrozen
-    must(638, 378), // objectionLodged
-    must(639, 381), // objectionDecided
-    must(640, 382), // listStands
-    must(641, 383), // resultAnnounced
-    must(642, 384), // resultAnnulled
-    must(643, 385), // resultStands
-    must(644, 386), // topicInForce
-    must(645, 387), // topicMoot
-    must(452, 388), // reviewOverdue
-    must(646, 389), // topicReviewed
-    must(647, 391), // votingOpened
-    must(648, 392), // ballotCast
-    must(649, 395), // voteEntrusted
-    must(650, 398), // proxyRevoked
-    must(651, 399), // ballotsServed
-    must(652, 400), // paperIssued
-    must(653, 401), // papersCounted
-    must(654, 403), // votingClosed
-    must(655, 404), // topicDecided
-    must(506, 0), // topic
+    must(625, 409), // result
+    must(253, 19), // joined
+    must(558, 19), // left
+    must(559, 19), // changed
+    must(626, 19), // doubled
+    must(627, 307), // topicProposed
+    must(628, 352), // votersRecorded
+    must(629, 355), // unitsRecorded
+    must(630, 358), // secondGiven
+    must(631, 359), // topicSeconded
+    must(632, 360), // topicLapsed
+    must(633, 366), // topicWithdrawn
+    must(634, 367), // screeningBegan
+    must(635, 368), // topicScreened
+    must(636, 369), // rulingAppealed
+    must(637, 370), // discussionBegan
+    must(638, 371), // contributionMade
+    must(639, 373), // reactionGiven
+    must(640, 375), // amendmentDecided
+    must(641, 376), // contributionModerated
+    must(642, 377), // topicFrozen
+    must(643, 382), // objectionLodged
+    must(644, 385), // objectionDecided
+    must(645, 386), // listStands
+    must(646, 387), // resultAnnounced
+    must(647, 388), // resultAnnulled
+    must(648, 389), // resultStands
+    must(649, 390), // topicInForce
+    must(650, 391), // topicMoot
+    must(455, 392), // reviewOverdue
+    must(651, 393), // topicReviewed
+    must(652, 395), // votingOpened
+    must(653, 396), // ballotCast
+    must(654, 399), // voteEntrusted
+    must(655, 402), // proxyRevoked
+    must(656, 403), // ballotsServed
+    must(657, 404), // paperIssued
+    must(658, 405), // papersCounted
+    must(659, 407), // votingClosed
+    must(660, 408), // topicDecided
+    must(510, 0), // topic
     must(36, 39), // region
-    must(656, 329), // draft
-    may(122, 446, 0), // replaces
-    must(657, 18), // since
-    must(504, 0), // covenant
-    must(506, 0), // topic
-    must(251, 18), // until
-    must(658, 0), // violation
-    must(504, 0), // covenant
-    must(498, 0), // rule
+    must(661, 331), // draft
+    may(122, 450, 0), // replaces
+    must(662, 18), // since
+    must(507, 0), // covenant
+    must(510, 0), // topic
+    must(254, 18), // until
+    must(663, 0), // violation
+    must(507, 0), // covenant
+    must(501, 0), // rule
     must(34, 0), // person
-    must(659, 39), // place
-    must(517, 17), // evidence
-    must(660, 19), // repetition
-    must(576, 333), // measure
-    must(251, 18), // until
-    must(661, 18), // applies
-    must(662, 0), // case
-    may(663, 249, 0), // recorder
-    must(658, 0), // violation
-    must(529, 17), // content
-    must(658, 0), // violation
+    must(664, 39), // place
+    must(522, 17), // evidence
+    must(665, 19), // repetition
+    must(581, 335), // measure
+    must(254, 18), // until
+    must(666, 18), // applies
+    must(667, 0), // case
+    may(668, 251, 0), // recorder
+    must(663, 0), // violation
+    must(534, 17), // content
+    must(663, 0), // violation
     must(34, 0), // person
-    must(659, 39), // place
-    must(517, 17), // evidence
-    must(660, 19), // repetition
-    must(576, 333), // measure
-    may(662, 452, 0), // case
-    must(405, 18), // appealUntil
-    must(504, 0), // covenant
-    must(498, 0), // rule
-    must(659, 39), // place
-    must(504, 0), // covenant
-    must(498, 0), // rule
-    must(659, 39), // place
-    must(664, 18), // issued
-    must(658, 0), // violation
-    must(659, 39), // place
-    must(517, 17), // evidence
-    must(179, 0), // kind
-    must(662, 0), // case
-    must(658, 0), // violation
-    must(662, 0), // case
-    must(658, 0), // violation
+    must(664, 39), // place
+    must(522, 17), // evidence
+    must(665, 19), // repetition
+    must(581, 335), // measure
+    may(667, 456, 0), // case
+    must(408, 18), // appealUntil
+    must(507, 0), // covenant
+    must(501, 0), // rule
+    must(664, 39), // place
+    must(507, 0), // covenant
+    must(501, 0), // rule
+    must(664, 39), // place
+    must(669, 18), // issued
+    must(663, 0), // violation
+    must(664, 39), // place
+    must(522, 17), // evidence
+    must(182, 0), // kind
+    must(667, 0), // case
+    must(663, 0), // violation
+    must(667, 0), // case
+    must(663, 0), // violation
     must(136, 28), // code
-    must(658, 0), // violation
-    must(529, 17), // content
-    must(264, 18), // due
-    must(658, 0), // violation
-    must(403, 0), // reason
-    must(658, 0), // violation
-    may(403, 68, 0), // reason
-    may(662, 452, 0), // case
-    must(665, 445), // covenantAdopted
-    must(666, 447), // covenantRepealed
-    must(667, 448), // covenantGoesOn
-    must(668, 449), // violationRecorded
-    must(669, 450), // replyGiven
-    must(670, 451), // measureApplied
-    must(671, 453), // noticeIssued
-    must(672, 454), // noticeRetracted
-    must(673, 455), // referredAgain
-    must(674, 456), // referralOpened
-    must(675, 457), // referralRefused
-    must(676, 458), // appealLodged
-    must(677, 459), // appealDismissed
-    must(678, 460), // violationWithdrawn
-    must(679, 0), // fund
+    must(663, 0), // violation
+    must(534, 17), // content
+    must(267, 18), // due
+    must(663, 0), // violation
+    must(406, 0), // reason
+    must(663, 0), // violation
+    may(406, 68, 0), // reason
+    may(667, 456, 0), // case
+    must(670, 449), // covenantAdopted
+    must(671, 451), // covenantRepealed
+    must(672, 452), // covenantGoesOn
+    must(673, 453), // violationRecorded
+    must(674, 454), // replyGiven
+    must(675, 455), // measureApplied
+    must(676, 457), // noticeIssued
+    must(677, 458), // noticeRetracted
+    must(678, 459), // referredAgain
+    must(679, 460), // referralOpened
+    must(680, 461), // referralRefused
+    must(681, 462), // appealLodged
+    must(682, 463), // appealDismissed
+    must(683, 464), // violationWithdrawn
+    must(684, 0), // fund
     must(36, 39), // region
     must(34, 0), // person
     must(49, 0), // act
-    must(679, 0), // fund
+    must(684, 0), // fund
     must(101, 0), // source
-    must(173, 13), // amount
+    must(176, 13), // amount
     must(34, 0), // person
     must(49, 0), // act
-    must(679, 0), // fund
+    must(684, 0), // fund
     must(101, 0), // source
-    must(173, 13), // amount
-    must(403, 0), // reason
+    must(176, 13), // amount
+    must(406, 0), // reason
     must(49, 0), // act
-    must(680, 19), // times
-    must(681, 0), // offer
-    must(391, 0), // merchant
-    must(682, 13), // price
-    must(683, 19), // stock
-    may(684, 466, 0), // requires
+    must(685, 19), // times
+    must(686, 0), // offer
+    must(394, 0), // merchant
+    must(687, 13), // price
+    must(688, 19), // stock
+    may(689, 470, 0), // requires
     must(34, 0), // person
-    must(391, 0), // merchant
-    must(685, 0), // redemption
-    must(681, 0), // offer
-    must(686, 470), // buyer
-    must(682, 13), // price
-    must(687, 45), // tries
-    must(264, 18), // due
-    must(685, 0), // redemption
-    must(384, 45), // triesLeft
-    must(688, 0), // cancelled
-    must(689, 0), // expired
-    must(690, 0), // locked
-    must(691, 0), // dissolved
-    must(685, 0), // redemption
-    must(692, 474), // cause
-    must(391, 0), // merchant
-    must(693, 13), // carried
-    must(694, 13), // earned
-    must(695, 13), // spent
-    must(472, 13), // reserved
-    must(696, 13), // net
-    must(697, 478), // cny
-    must(693, 13), // carried
-    must(694, 13), // earned
-    must(695, 13), // spent
-    must(472, 13), // reserved
-    must(696, 13), // net
-    must(697, 478), // cny
-    must(698, 478), // rounding
-    must(699, 0), // settlement
+    must(394, 0), // merchant
+    must(690, 0), // redemption
+    must(686, 0), // offer
+    must(691, 474), // buyer
+    must(687, 13), // price
+    must(692, 45), // tries
+    must(267, 18), // due
+    must(690, 0), // redemption
+    must(387, 45), // triesLeft
+    must(693, 0), // cancelled
+    must(694, 0), // expired
+    must(695, 0), // locked
+    must(696, 0), // dissolved
+    must(690, 0), // redemption
+    must(697, 478), // cause
+    must(394, 0), // merchant
+    must(698, 13), // carried
+    must(699, 13), // earned
+    must(700, 13), // spent
+    must(475, 13), // reserved
+    must(701, 13), // net
+    must(702, 482), // cny
+    must(698, 13), // carried
+    must(699, 13), // earned
+    must(700, 13), // spent
+    must(475, 13), // reserved
+    must(701, 13), // net
+    must(702, 482), // cny
+    must(703, 482), // rounding
+    must(704, 0), // settlement
     must(36, 39), // region
-    must(700, 107), // rate
-    must(701, 476), // lines
-    must(702, 479), // totals
+    must(705, 109), // rate
+    must(706, 480), // lines
+    must(707, 483), // totals
     must(34, 0), // person
-    must(265, 0), // into
-    must(173, 13), // amount
+    must(268, 0), // into
+    must(176, 13), // amount
     must(34, 0), // person
-    must(679, 0), // fund
-    must(173, 13), // amount
-    must(703, 462), // fundOpened
-    must(704, 463), // pointsAwarded
-    must(705, 464), // awardReversed
-    must(706, 465), // offerPublished
-    must(707, 468), // offerWithdrawn
-    must(708, 469), // redemptionReserved
-    must(709, 471), // codeRejected
-    must(710, 472), // redemptionConfirmed
-    must(711, 473), // redemptionReturned
-    must(712, 475), // settled
-    must(713, 480), // pointsCombined
-    must(714, 481), // pointsForfeited
-    must(193, 112), // officeHours
-    must(194, 114), // limits
-    must(195, 45), // warningsMax
-    must(196, 45), // reopeningsMax
-    must(197, 46), // evaluationDays
-    must(401, 484), // terms
+    must(684, 0), // fund
+    must(176, 13), // amount
+    must(708, 466), // fundOpened
+    must(709, 467), // pointsAwarded
+    must(710, 468), // awardReversed
+    must(711, 469), // offerPublished
+    must(712, 472), // offerWithdrawn
+    must(713, 473), // redemptionReserved
+    must(714, 475), // codeRejected
+    must(715, 476), // redemptionConfirmed
+    must(716, 477), // redemptionReturned
+    must(717, 479), // settled
+    must(718, 484), // pointsCombined
+    must(719, 485), // pointsForfeited
+    must(196, 114), // officeHours
+    must(197, 116), // limits
+    must(198, 45), // warningsMax
+    must(199, 45), // reopeningsMax
+    must(200, 46), // evaluationDays
+    must(404, 488), // terms
     must(19, 0), // resident
-    must(715, 0), // gridPatrol
-    must(716, 0), // hotline
-    must(717, 0), // policeLine
-    must(718, 0), // sensor
-    must(392, 0), // department
-    must(719, 0), // tip
-    must(504, 0), // covenant
-    must(662, 0), // case
-    must(179, 0), // kind
-    must(180, 67), // urgent
+    must(720, 0), // gridPatrol
+    must(721, 0), // hotline
+    must(722, 0), // policeLine
+    must(723, 0), // sensor
+    must(395, 0), // department
+    must(724, 0), // tip
+    must(507, 0), // covenant
+    must(667, 0), // case
+    must(182, 0), // kind
+    must(183, 67), // urgent
     must(36, 39), // region
-    must(190, 116), // level
-    must(423, 486), // channel
+    must(193, 118), // level
+    must(426, 490), // channel
     must(101, 0), // source
-    may(720, 249, 0), // reporter
-    must(529, 17), // content
-    must(264, 18), // due
-    must(662, 0), // case
-    must(190, 116), // level
-    must(662, 0), // case
-    must(190, 116), // level
-    must(403, 0), // reason
-    must(597, 0), // path
-    must(251, 18), // until
-    must(662, 0), // case
-    may(506, 344, 0), // topic
-    must(662, 0), // case
-    must(240, 0), // organisation
-    must(662, 0), // case
-    must(721, 0), // lead
-    must(64, 111), // helpers
-    must(722, 67), // designated
-    must(662, 0), // case
-    must(392, 0), // department
-    must(403, 0), // reason
-    must(36, 496), // region
-    must(240, 497), // organisation
-    must(662, 0), // case
-    must(518, 495), // unit
-    must(620, 0), // result
-    must(723, 67), // complete
-    may(404, 249, 0), // by
-    must(662, 0), // case
-    must(190, 116), // level
-    must(518, 495), // unit
-    must(620, 0), // result
-    must(599, 138), // back
-    must(724, 67), // late
-    must(251, 18), // until
-    must(337, 0), // unknownYear
-    must(725, 0), // warningsExhausted
-    must(662, 0), // case
-    must(161, 116), // from
-    must(162, 116), // to
-    may(403, 68, 0), // reason
-    must(264, 18), // due
-    may(726, 500, 0), // deferral
-    must(662, 0), // case
-    must(190, 116), // level
-    must(518, 495), // unit
-    must(264, 18), // due
-    must(662, 0), // case
-    must(190, 116), // level
-    must(727, 45), // warning
-    must(264, 18), // due
-    may(726, 500, 0), // deferral
-    must(662, 0), // case
-    must(264, 18), // due
-    may(726, 500, 0), // deferral
-    must(662, 0), // case
-    must(728, 46), // round
-    must(729, 506), // response
-    must(730, 506), // solution
-    must(731, 506), // satisfaction
-    may(403, 68, 0), // reason
-    must(662, 0), // case
-    must(190, 116), // level
-    must(728, 46), // round
-    must(403, 0), // reason
-    must(264, 18), // due
-    must(732, 483), // termsAdopted
-    must(733, 485), // caseReported
-    must(734, 487), // caseAccepted
-    must(735, 488), // caseDeclined
-    must(736, 489), // selfResolutionStarted
-    must(737, 490), // handlingStarted
-    must(738, 491), // caseEntrusted
-    must(739, 492), // caseDispatched
-    must(740, 493), // caseReturned
-    must(741, 494), // feedbackGiven
-    must(742, 498), // caseClosed
-    must(743, 499), // caseEscalated
-    must(744, 502), // deadlineMissed
-    must(745, 503), // caseSupervised
-    must(746, 504), // deadlineSet
-    must(747, 505), // caseRated
-    must(748, 507), // caseReopened
-    must(749, 508), // caseReleased
-    must(750, 509), // caseWithdrawn
-    must(404, 0), // by
-    must(751, 0), // record
-    must(752, 19), // ageDays
-    must(251, 18), // until
-    must(753, 0), // holder
-    must(751, 0), // record
-    must(752, 19), // ageDays
-    must(251, 18), // until
-    must(208, 120), // basis
-    must(251, 18), // until
-    must(207, 0), // item
-    must(754, 0), // purpose
-    must(207, 0), // item
-    must(240, 0), // organisation
+    may(725, 251, 0), // reporter
+    must(534, 17), // content
+    must(267, 18), // due
+    must(667, 0), // case
+    must(193, 118), // level
+    must(667, 0), // case
+    must(193, 118), // level
+    must(406, 0), // reason
+    must(602, 0), // path
+    must(254, 18), // until
+    must(667, 0), // case
+    may(510, 346, 0), // topic
+    must(667, 0), // case
+    must(243, 0), // organisation
+    must(667, 0), // case
+    must(726, 0), // lead
+    must(64, 113), // helpers
+    must(727, 67), // designated
+    must(667, 0), // case
+    must(395, 0), // department
+    must(406, 0), // reason
+    must(36, 500), // region
+    must(243, 501), // organisation
+    must(667, 0), // case
+    must(523, 499), // unit
+    must(625, 0), // result
+    must(728, 67), // complete
+    may(407, 251, 0), // by
+    must(667, 0), // case
+    must(193, 118), // level
+    must(523, 499), // unit
+    must(625, 0), // result
+    must(604, 140), // back
+    must(729, 67), // late
+    must(254, 18), // until
+    must(340, 0), // unknownYear
+    must(730, 0), // warningsExhausted
+    must(667, 0), // case
+    must(162, 118), // from
+    must(163, 118), // to
+    may(406, 68, 0), // reason
+    must(267, 18), // due
+    may(731, 504, 0), // deferral
+    must(667, 0), // case
+    must(193, 118), // level
+    must(523, 499), // unit
+    must(267, 18), // due
+    must(667, 0), // case
+    must(193, 118), // level
+    must(732, 45), // warning
+    must(267, 18), // due
+    may(731, 504, 0), // deferral
+    must(667, 0), // case
+    must(267, 18), // due
+    may(731, 504, 0), // deferral
+    must(667, 0), // case
+    must(733, 46), // round
+    must(734, 510), // response
+    must(735, 510), // solution
+    must(736, 510), // satisfaction
+    may(406, 68, 0), // reason
+    must(667, 0), // case
+    must(193, 118), // level
+    must(733, 46), // round
+    must(406, 0), // reason
+    must(267, 18), // due
+    must(737, 487), // termsAdopted
+    must(738, 489), // caseReported
+    must(739, 491), // caseAccepted
+    must(740, 492), // caseDeclined
+    must(741, 493), // selfResolutionStarted
+    must(742, 494), // handlingStarted
+    must(743, 495), // caseEntrusted
+    must(744, 496), // caseDispatched
+    must(745, 497), // caseReturned
+    must(746, 498), // feedbackGiven
+    must(747, 502), // caseClosed
+    must(748, 503), // caseEscalated
+    must(749, 506), // deadlineMissed
+    must(750, 507), // caseSupervised
+    must(751, 508), // deadlineSet
+    must(752, 509), // caseRated
+    must(753, 511), // caseReopened
+    must(754, 512), // caseReleased
+    must(755, 513), // caseWithdrawn
+    must(407, 0), // by
+    must(756, 0), // record
+    must(757, 19), // ageDays
+    must(254, 18), // until
+    must(758, 0), // holder
+    must(756, 0), // record
+    must(757, 19), // ageDays
+    must(254, 18), // until
+    must(211, 122), // basis
+    must(254, 18), // until
+    must(210, 0), // item
+    must(759, 0), // purpose
+    must(210, 0), // item
+    must(243, 0), // organisation
     must(20, 0), // owner
-    must(240, 0), // organisation
-    must(255, 39), // actsIn
-    must(184, 39), // grid
-    must(207, 0), // item
-    must(404, 0), // by
-    must(751, 0), // record
-    must(752, 19), // ageDays
-    must(251, 18), // until
-    must(207, 0), // item
-    must(240, 0), // organisation
-    must(251, 18), // until
-    must(207, 0), // item
-    must(208, 120), // basis
-    must(207, 0), // item
+    must(243, 0), // organisation
+    must(258, 39), // actsIn
+    must(187, 39), // grid
+    must(210, 0), // item
+    must(407, 0), // by
+    must(756, 0), // record
+    must(757, 19), // ageDays
+    must(254, 18), // until
+    must(210, 0), // item
+    must(243, 0), // organisation
+    must(254, 18), // until
+    must(210, 0), // item
+    must(211, 122), // basis
+    must(210, 0), // item
     must(34, 0), // person
     must(50, 45), // least
-    must(207, 0), // item
-    must(753, 0), // holder
-    must(751, 0), // record
-    must(752, 19), // ageDays
-    must(251, 18), // until
-    must(751, 0), // record
-    must(251, 18), // until
-    must(755, 520), // unknownItem
-    must(756, 521), // itemTwice
-    must(757, 522), // purposeNotLawful
-    must(758, 523), // notEntitled
-    must(759, 524), // outsideRegion
-    must(760, 525), // alreadyHeld
-    must(761, 526), // refusedByResident
-    must(762, 527), // consentMissing
-    must(763, 528), // guardianMissing
-    must(764, 529), // heldElsewhere
-    must(765, 530), // recordExists
-    must(766, 531), // unknownRecord
-    must(767, 532), // notFresh
-    must(768, 533), // notRefusable
-    must(381, 519), // why
-    must(760, 515), // alreadyHeld
-    must(769, 516), // shareFrom
-    must(770, 517), // mayCollect
-    must(771, 518), // forbidden
-    must(207, 0), // item
-    must(60, 514), // answer
-    must(418, 0), // asker
+    must(210, 0), // item
+    must(758, 0), // holder
+    must(756, 0), // record
+    must(757, 19), // ageDays
+    must(254, 18), // until
+    must(756, 0), // record
+    must(254, 18), // until
+    must(760, 524), // unknownItem
+    must(761, 525), // itemTwice
+    must(762, 526), // purposeNotLawful
+    must(763, 527), // notEntitled
+    must(764, 528), // outsideRegion
+    must(765, 529), // alreadyHeld
+    must(766, 530), // refusedByResident
+    must(767, 531), // consentMissing
+    must(768, 532), // guardianMissing
+    must(769, 533), // heldElsewhere
+    must(770, 534), // recordExists
+    must(771, 535), // unknownRecord
+    must(772, 536), // notFresh
+    must(773, 537), // notRefusable
+    must(384, 523), // why
+    must(765, 519), // alreadyHeld
+    must(774, 520), // shareFrom
+    must(775, 521), // mayCollect
+    must(776, 522), // forbidden
+    must(210, 0), // item
+    must(60, 518), // answer
+    must(421, 0), // asker
     must(34, 0), // person
-    must(240, 0), // organisation
-    must(754, 0), // purpose
-    must(772, 512), // answers
-    must(207, 0), // item
-    must(404, 0), // by
-    must(517, 17), // evidence
-    must(751, 0), // record
-    must(207, 0), // item
+    must(243, 0), // organisation
+    must(759, 0), // purpose
+    must(777, 516), // answers
+    must(210, 0), // item
+    must(407, 0), // by
+    must(522, 17), // evidence
+    must(756, 0), // record
+    must(210, 0), // item
     must(34, 0), // person
-    must(240, 0), // organisation
-    must(754, 0), // purpose
-    must(418, 0), // asker
-    must(529, 17), // content
-    must(208, 120), // basis
-    may(198, 535, 0), // consent
-    must(251, 18), // until
-    must(751, 0), // record
-    must(240, 0), // organisation
-    must(754, 0), // purpose
-    may(198, 535, 0), // consent
+    must(243, 0), // organisation
+    must(759, 0), // purpose
+    must(421, 0), // asker
+    must(534, 17), // content
+    must(211, 122), // basis
+    may(201, 539, 0), // consent
+    must(254, 18), // until
+    must(756, 0), // record
+    must(243, 0), // organisation
+    must(759, 0), // purpose
+    may(201, 539, 0), // consent
     must(34, 0), // person
-    must(207, 0), // item
-    must(240, 0), // organisation
-    must(251, 18), // until
-    must(773, 511), // formAsked
-    must(774, 534), // itemCollected
-    must(775, 537), // itemShared
-    must(776, 538), // itemRefused
-    must(777, 539), // holdingEnded
-    must(778, 540), // personForgotten
-    must(508, 0), // question
-    must(779, 0), // body
+    must(210, 0), // item
+    must(243, 0), // organisation
+    must(254, 18), // until
+    must(778, 515), // formAsked
+    must(779, 538), // itemCollected
+    must(780, 541), // itemShared
+    must(781, 542), // itemRefused
+    must(782, 543), // holdingEnded
+    must(783, 544), // personForgotten
+    must(512, 0), // question
+    must(784, 0), // body
     must(34, 0), // person
-    must(529, 17), // content
-    must(401, 51), // terms
-    must(780, 18), // remind
-    must(264, 18), // due
-    must(508, 0), // question
-    must(779, 0), // body
-    must(264, 18), // due
-    must(508, 0), // question
-    must(518, 495), // unit
-    must(264, 18), // due
-    must(508, 0), // question
+    must(534, 17), // content
+    must(404, 51), // terms
+    must(785, 18), // remind
+    must(267, 18), // due
+    must(512, 0), // question
+    must(784, 0), // body
+    must(267, 18), // due
+    must(512, 0), // question
+    must(523, 499), // unit
+    must(267, 18), // due
+    must(512, 0), // question
     must(36, 39), // region
-    must(264, 18), // due
-    must(518, 495), // unit
+    must(267, 18), // due
+    must(523, 499), // unit
     must(35, 10), // role
-    must(508, 0), // question
-    must(529, 17), // content
-    must(781, 547), // shown
-    must(508, 0), // question
-    must(782, 67), // solved
-    must(783, 542), // questionAsked
-    must(784, 543), // answerReminded
-    must(785, 544), // answerOverdue
-    must(786, 545), // questionEscalated
-    must(787, 546), // questionAnswered
-    must(788, 548), // questionWithdrawn
-    must(789, 549), // answerRated
-    must(213, 0), // entry
+    must(512, 0), // question
+    must(534, 17), // content
+    must(786, 551), // shown
+    must(512, 0), // question
+    must(787, 67), // solved
+    must(788, 546), // questionAsked
+    must(789, 547), // answerReminded
+    must(790, 548), // answerOverdue
+    must(791, 549), // questionEscalated
+    must(792, 550), // questionAnswered
+    must(793, 552), // questionWithdrawn
+    must(794, 553), // answerRated
+    must(216, 0), // entry
     must(34, 0), // person
-    must(215, 124), // category
-    must(529, 17), // content
-    may(198, 552, 0), // consent
-    may(251, 36, 0), // until
-    must(213, 0), // entry
-    must(529, 17), // content
-    must(213, 0), // entry
-    may(251, 36, 0), // until
+    must(218, 126), // category
+    must(534, 17), // content
+    may(201, 556, 0), // consent
+    may(254, 36, 0), // until
+    must(216, 0), // entry
+    must(534, 17), // content
+    must(216, 0), // entry
+    may(254, 36, 0), // until
     must(34, 0), // person
-    may(215, 556, 0), // category
-    must(790, 0), // purposeReached
-    must(791, 0), // serviceEnded
-    must(792, 0), // consentWithdrawn
-    must(793, 0), // unlawful
-    must(204, 0), // otherLaw
+    may(218, 560, 0), // category
+    must(795, 0), // purposeReached
+    must(796, 0), // serviceEnded
+    must(797, 0), // consentWithdrawn
+    must(798, 0), // unlawful
+    must(207, 0), // otherLaw
     must(34, 0), // person
-    must(794, 558), // ground
-    must(795, 0), // termEnded
-    must(792, 0), // consentWithdrawn
-    must(796, 0), // erasure
-    must(797, 560), // entries
-    must(692, 561), // cause
-    must(798, 551), // entryKept
-    must(467, 553), // entryCorrected
-    must(799, 554), // termMoved
-    must(792, 555), // consentWithdrawn
-    must(800, 557), // erasureOrdered
-    must(801, 559), // entriesDue
-    must(802, 562), // entriesErased
-    must(226, 33), // charter
-    must(220, 126), // membership
-    must(221, 304), // deliberation
-    must(504, 444), // covenant
-    must(222, 461), // points
-    must(223, 482), // cases
-    must(224, 510), // catalogue
-    must(76, 541), // consultation
-    must(225, 550), // vault
-    must(803, 31), // events
-    must(804, 19), // bytes
+    must(509, 562), // ground
+    must(799, 0), // termEnded
+    must(797, 0), // consentWithdrawn
+    must(800, 0), // erasure
+    must(801, 564), // entries
+    must(697, 565), // cause
+    must(802, 555), // entryKept
+    must(470, 557), // entryCorrected
+    must(803, 558), // termMoved
+    must(797, 559), // consentWithdrawn
+    must(804, 561), // erasureOrdered
+    must(805, 563), // entriesDue
+    must(806, 566), // entriesErased
+    must(229, 33), // charter
+    must(223, 128), // membership
+    must(224, 306), // deliberation
+    must(507, 448), // covenant
+    must(225, 465), // points
+    must(226, 486), // cases
+    must(227, 514), // catalogue
+    must(76, 545), // consultation
+    must(228, 554), // vault
+    must(807, 31), // events
+    must(808, 19), // bytes
     must(51, 19), // max
-    must(243, 19), // at
-    must(597, 28), // path
-    must(805, 28), // problem
-    must(806, 0), // request
-    must(807, 19), // seq
+    must(246, 19), // at
+    must(602, 28), // path
+    must(809, 28), // problem
+    must(810, 0), // request
+    must(811, 19), // seq
     must(27, 19), // records
     must(51, 19), // max
-    must(243, 18), // at
+    must(246, 18), // at
     must(26, 18), // now
     must(68, 28), // command
-    must(808, 0), // actor
+    must(812, 0), // actor
     must(107, 3), // allowed
-    must(809, 19), // fired
-    must(252, 46), // version
-    must(249, 46), // known
-    must(810, 566), // tooLarge
-    must(811, 567), // notUtf8
-    must(812, 568), // malformed
-    must(813, 569), // requestReused
-    must(814, 570), // full
-    must(815, 571), // timeBackward
-    must(771, 572), // forbidden
-    must(816, 573), // deadlinesPending
-    must(817, 574), // snapshotDamaged
-    must(818, 575), // snapshotVersion
-    must(819, 576), // wrongSecret
-    must(820, 577), // notRecorded
-    must(821, 578), // noSuchRecord
-    must(822, 579), // invalidNumber
-    must(243, 18), // at
-    must(161, 18), // from
-    must(161, 18), // from
-    must(823, 18), // latest
-    must(824, 581), // invalid
-    must(825, 582), // notInForce
-    must(826, 583), // notLater
-    must(498, 0), // rule
+    must(813, 19), // fired
+    must(255, 46), // version
+    must(252, 46), // known
+    must(814, 570), // tooLarge
+    must(815, 571), // notUtf8
+    must(816, 572), // malformed
+    must(817, 573), // requestReused
+    must(818, 574), // full
+    must(819, 575), // timeBackward
+    must(776, 576), // forbidden
+    must(820, 577), // deadlinesPending
+    must(821, 578), // snapshotDamaged
+    must(822, 579), // snapshotVersion
+    must(823, 580), // wrongSecret
+    must(824, 581), // notRecorded
+    must(825, 582), // noSuchRecord
+    must(826, 583), // invalidNumber
+    must(246, 18), // at
+    must(162, 18), // from
+    must(162, 18), // from
+    must(827, 18), // latest
+    must(828, 585), // invalid
+    must(829, 586), // notInForce
+    must(830, 587), // notLater
+    must(501, 0), // rule
     must(145, 0), // preset
-    must(827, 28), // article
-    must(828, 28), // dates
-    must(243, 18), // at
-    must(498, 0), // rule
-    must(827, 28), // article
-    must(829, 19), // stand
-    must(471, 45), // seats
+    must(831, 28), // article
+    must(832, 28), // dates
+    must(246, 18), // at
+    must(501, 0), // rule
+    must(831, 28), // article
+    must(833, 19), // stand
+    must(474, 45), // seats
     must(34, 0), // person
-    must(498, 0), // rule
-    must(827, 28), // article
-    must(506, 0), // topic
-    must(498, 0), // rule
-    must(830, 28), // field
-    must(506, 0), // topic
+    must(501, 0), // rule
+    must(831, 28), // article
+    must(510, 0), // topic
+    must(501, 0), // rule
+    must(834, 28), // field
+    must(510, 0), // topic
     must(36, 39), // region
-    must(498, 0), // rule
+    must(501, 0), // rule
+    must(510, 0), // topic
+    must(509, 0), // ground
+    must(831, 28), // article
+    must(254, 18), // until
+    must(246, 18), // at
     must(152, 0), // proposed
-    must(831, 0), // screening
-    must(416, 0), // declined
-    must(832, 0), // appealed
-    must(833, 0), // discussed
-    must(834, 0), // seconded
-    must(835, 0), // voting
-    must(836, 0), // counting
-    must(837, 0), // decided
-    must(415, 0), // lapsed
+    must(835, 0), // screening
+    must(419, 0), // declined
+    must(836, 0), // appealed
+    must(837, 0), // discussed
+    must(838, 0), // seconded
+    must(839, 0), // voting
+    must(840, 0), // counting
+    must(841, 0), // decided
+    must(418, 0), // lapsed
     must(119, 0), // withdrawn
-    must(279, 0), // announced
-    must(838, 0), // annulled
-    must(839, 0), // inForce
-    must(840, 0), // repealed
-    must(841, 0), // moot
-    must(506, 0), // topic
-    must(404, 0), // by
-    must(420, 595), // stage
-    must(506, 0), // topic
-    must(498, 0), // rule
-    must(251, 18), // until
-    must(243, 18), // at
-    must(506, 0), // topic
-    must(498, 0), // rule
-    must(830, 28), // field
-    must(842, 28), // given
-    must(254, 28), // needed
-    must(518, 0), // unit
+    must(282, 0), // announced
+    must(842, 0), // annulled
+    must(843, 0), // inForce
+    must(844, 0), // repealed
+    must(845, 0), // moot
+    must(510, 0), // topic
+    must(407, 0), // by
+    must(423, 601), // stage
+    must(510, 0), // topic
+    must(501, 0), // rule
+    must(254, 18), // until
+    must(246, 18), // at
+    must(510, 0), // topic
+    must(501, 0), // rule
+    must(834, 28), // field
+    must(846, 28), // given
+    must(257, 28), // needed
+    must(523, 0), // unit
     must(36, 39), // region
-    must(843, 19), // found
+    must(847, 19), // found
     must(34, 0), // person
     must(36, 39), // region
-    must(419, 19), // rules
+    must(422, 19), // rules
     must(51, 46), // max
-    must(498, 0), // rule
+    must(501, 0), // rule
     must(157, 46), // days
     must(51, 46), // max
-    must(498, 0), // rule
-    must(615, 19), // steps
+    must(501, 0), // rule
+    must(620, 19), // steps
     must(51, 46), // max
-    must(498, 0), // rule
-    must(844, 46), // step
-    must(498, 0), // rule
-    must(844, 46), // step
-    must(501, 46), // replyDays
+    must(501, 0), // rule
+    must(848, 46), // step
+    must(501, 0), // rule
+    must(848, 46), // step
+    must(504, 46), // replyDays
     must(128, 46), // appealDays
     must(51, 46), // max
-    must(161, 46), // from
-    must(845, 46), // min
-    must(498, 0), // rule
-    must(844, 46), // step
-    must(208, 120), // basis
-    must(498, 0), // rule
-    must(179, 0), // kind
-    must(498, 0), // rule
-    must(844, 46), // step
-    must(173, 13), // amount
-    must(498, 0), // rule
-    must(503, 0), // continues
-    must(506, 0), // topic
-    must(498, 0), // rule
-    must(837, 0), // decided
-    must(830, 28), // field
-    must(842, 28), // given
-    must(254, 28), // needed
-    must(506, 0), // topic
-    must(518, 0), // unit
-    must(506, 0), // topic
-    must(420, 595), // stage
-    must(506, 0), // topic
+    must(162, 46), // from
+    must(849, 46), // min
+    must(501, 0), // rule
+    must(848, 46), // step
+    must(211, 122), // basis
+    must(501, 0), // rule
+    must(182, 0), // kind
+    must(501, 0), // rule
+    must(848, 46), // step
+    must(176, 13), // amount
+    must(501, 0), // rule
+    must(506, 0), // continues
+    must(510, 0), // topic
+    must(501, 0), // rule
+    must(841, 0), // decided
+    must(834, 28), // field
+    must(846, 28), // given
+    must(257, 28), // needed
+    must(510, 0), // topic
+    must(523, 0), // unit
+    must(510, 0), // topic
+    must(423, 601), // stage
+    must(510, 0), // topic
     must(138, 46), // seconds
-    must(254, 46), // needed
-    must(506, 0), // topic
-    must(264, 18), // due
-    must(243, 18), // at
-    must(506, 0), // topic
-    must(251, 18), // until
-    must(243, 18), // at
-    must(506, 0), // topic
-    must(154, 426), // area
+    must(257, 46), // needed
+    must(510, 0), // topic
+    must(267, 18), // due
+    must(246, 18), // at
+    must(510, 0), // topic
+    must(254, 18), // until
+    must(246, 18), // at
+    must(510, 0), // topic
+    must(154, 430), // area
     must(51, 19), // max
     must(24, 0), // voter
-    must(846, 18), // opened
+    must(850, 18), // opened
     must(24, 0), // voter
-    must(239, 0), // household
+    must(242, 0), // household
     must(24, 0), // voter
     must(45, 18), // cast
-    must(423, 234), // channel
+    must(426, 236), // channel
     must(24, 0), // voter
     must(137, 63), // electorate
-    must(179, 28), // kind
-    must(498, 0), // rule
-    must(179, 28), // kind
-    must(830, 28), // field
-    must(842, 28), // given
-    must(498, 0), // rule
+    must(182, 28), // kind
+    must(501, 0), // rule
+    must(182, 28), // kind
+    must(834, 28), // field
+    must(846, 28), // given
+    must(501, 0), // rule
     must(143, 66), // approvalOf
-    must(498, 0), // rule
+    must(501, 0), // rule
     must(113, 78), // method
-    must(477, 67), // equal
-    must(847, 78), // sheetMethod
-    must(848, 67), // sheetEqual
-    must(498, 0), // rule
-    must(827, 0), // article
-    must(555, 0), // proxy
+    must(480, 67), // equal
+    must(851, 78), // sheetMethod
+    must(852, 67), // sheetEqual
+    must(501, 0), // rule
+    must(831, 0), // article
+    must(560, 0), // proxy
     must(51, 46), // max
-    must(555, 0), // proxy
-    must(498, 0), // rule
-    must(827, 0), // article
-    must(555, 0), // proxy
-    must(161, 18), // from
-    must(243, 18), // at
-    must(276, 0), // batch
-    must(849, 46), // present
-    must(254, 46), // needed
-    must(506, 0), // topic
+    must(560, 0), // proxy
+    must(501, 0), // rule
+    must(831, 0), // article
+    must(560, 0), // proxy
+    must(162, 18), // from
+    must(246, 18), // at
+    must(279, 0), // batch
+    must(853, 46), // present
+    must(257, 46), // needed
+    must(510, 0), // topic
     must(147, 19), // ballots
-    must(845, 46), // min
-    must(850, 669), // tracker
-    must(506, 0), // topic
-    must(420, 595), // stage
-    must(254, 595), // needed
+    must(849, 46), // min
+    must(854, 675), // tracker
+    must(510, 0), // topic
+    must(423, 601), // stage
+    must(257, 601), // needed
     must(34, 0), // person
     must(51, 46), // max
-    must(528, 0), // contribution
-    must(179, 368), // kind
-    must(254, 368), // needed
-    must(528, 0), // contribution
-    must(252, 46), // version
-    must(253, 46), // current
-    must(528, 0), // contribution
-    must(504, 0), // covenant
-    must(506, 0), // topic
-    must(251, 18), // until
-    must(851, 19), // undecided
-    must(506, 0), // topic
+    must(533, 0), // contribution
+    must(182, 372), // kind
+    must(257, 372), // needed
+    must(533, 0), // contribution
+    must(255, 46), // version
+    must(256, 46), // current
+    must(533, 0), // contribution
+    must(507, 0), // covenant
+    must(510, 0), // topic
+    must(254, 18), // until
+    must(855, 19), // undecided
+    must(510, 0), // topic
     must(137, 63), // electorate
-    must(830, 28), // field
-    must(506, 0), // topic
+    must(834, 28), // field
+    must(510, 0), // topic
     must(137, 63), // electorate
-    must(543, 67), // listed
+    must(548, 67), // listed
     must(154, 19), // area
-    must(506, 0), // topic
-    must(543, 67), // listed
-    must(852, 585), // unknownTopic
-    must(853, 586), // topicExists
-    must(854, 587), // unknownRule
-    must(855, 588), // presetOutsideDates
-    must(856, 589), // uncontested
-    must(857, 590), // notConvener
-    must(858, 591), // noCovenants
-    must(859, 592), // electionNamed
-    must(860, 593), // noElection
-    must(861, 594), // runoffUnderWay
-    must(862, 596), // runoffLate
-    must(863, 597), // runoffAsks
-    must(864, 598), // unitsNamed
-    must(865, 599), // unknownUnit
-    must(866, 600), // registeredElsewhere
-    must(867, 601), // rulesCount
-    must(868, 602), // ruleTwice
-    must(499, 603), // windowDays
-    must(869, 604), // ladderLength
-    must(870, 605), // ladderDescends
-    must(871, 606), // hearingDays
-    must(872, 607), // unheard
-    must(505, 608), // figuresFrom
-    must(873, 609), // namedWithoutBasis
-    must(874, 610), // namedWithoutSource
-    must(875, 611), // unknownKind
-    must(496, 612), // fine
-    must(876, 613), // serviceWithheld
-    must(877, 614), // nothingToContinue
-    must(878, 615), // covenantTaken
-    must(879, 616), // nothingToRepeal
-    must(880, 617), // alreadyReplaced
-    must(881, 618), // looserRule
-    must(882, 619), // otherRule
-    must(883, 620), // unitLeftOut
-    must(884, 621), // notBeingSeconded
-    must(885, 622), // notSeconded
-    must(886, 623), // notOpenable
-    must(887, 624), // notWithdrawable
-    must(888, 625), // notVoting
-    must(889, 626), // secondingOver
-    must(890, 627), // votingOver
-    must(339, 628), // notDue
-    must(891, 629), // ownSecond
-    must(759, 630), // outsideRegion
-    must(892, 631), // alreadySeconded
-    must(893, 632), // notOwner
-    must(522, 633), // areaTooLarge
-    must(521, 634), // nobodyEligible
-    must(894, 635), // appBallotOfAnother
-    must(895, 636), // notEligible
-    must(896, 637), // notDelegate
-    must(897, 638), // alreadyVoted
-    must(898, 639), // organisationNamed
-    must(899, 640), // enteredTwice
-    must(900, 641), // invalidQuestion
-    must(901, 642), // adoptedByMotion
-    must(902, 643), // motionOnly
-    must(903, 644), // electedOf
-    must(904, 645), // noRanks
-    must(905, 646), // otherRanks
-    must(906, 647), // secretByAnother
-    must(907, 648), // ballotVoid
-    must(908, 649), // noProxies
-    must(909, 650), // relationMissing
-    must(910, 651), // ownProxy
-    must(911, 652), // proxyChain
-    must(912, 653), // proxyFull
-    must(913, 654), // ownTrust
-    must(914, 655), // notListed
-    must(915, 656), // notEntrusted
-    must(916, 657), // notProxy
-    must(917, 658), // proxyWithoutVote
-    must(918, 659), // proxyEarly
-    must(919, 660), // noPapers
-    must(920, 661), // fewWatchers
-    must(921, 662), // boxCounted
-    must(922, 663), // boxChannel
-    must(923, 664), // unknownBox
-    must(924, 665), // notCounted
-    must(925, 666), // withheld
-    must(926, 667), // voidVote
-    must(927, 668), // unknownTracker
-    must(928, 670), // wrongStage
-    must(929, 671), // timeOver
-    must(930, 672), // ownMatter
-    must(931, 673), // reasonMissing
-    must(932, 674), // sameDecider
-    must(933, 675), // notProposer
-    must(934, 676), // ruledForGood
-    must(935, 677), // unknownContribution
-    must(936, 678), // contributionExists
-    must(937, 679), // tooManyContributions
-    must(938, 680), // otherKind
-    must(939, 681), // contributionHidden
-    must(940, 682), // amendmentOver
-    must(941, 683), // staleAmendment
-    must(942, 684), // noDraftToChange
-    must(943, 685), // listOpen
-    must(944, 686), // noSuchEntry
-    must(945, 687), // noSuchArea
-    must(946, 688), // asListed
-    must(947, 689), // objectionExists
-    must(948, 690), // alreadyObjected
-    must(949, 691), // unknownObjection
-    must(950, 692), // objectionOver
-    must(504, 0), // covenant
-    must(657, 18), // since
-    must(504, 0), // covenant
-    must(657, 18), // since
-    must(243, 18), // at
-    must(658, 0), // violation
-    must(951, 18), // recorded
-    must(658, 0), // violation
-    must(952, 18), // applied
-    must(658, 0), // violation
-    must(661, 18), // applies
-    must(243, 18), // at
-    must(658, 0), // violation
-    must(251, 18), // until
-    must(243, 18), // at
-    must(658, 0), // violation
-    must(264, 18), // due
-    must(243, 18), // at
-    must(659, 39), // place
-    must(190, 116), // level
-    must(659, 39), // place
+    must(510, 0), // topic
+    must(548, 67), // listed
+    must(856, 589), // unknownTopic
+    must(857, 590), // topicExists
+    must(858, 591), // unknownRule
+    must(859, 592), // presetOutsideDates
+    must(860, 593), // uncontested
+    must(861, 594), // notConvener
+    must(862, 595), // noCovenants
+    must(863, 596), // electionNamed
+    must(864, 597), // noElection
+    must(865, 598), // recallNamed
+    must(866, 599), // recallFailed
+    must(867, 600), // runoffUnderWay
+    must(868, 602), // runoffLate
+    must(869, 603), // runoffAsks
+    must(870, 604), // unitsNamed
+    must(871, 605), // unknownUnit
+    must(872, 606), // registeredElsewhere
+    must(873, 607), // rulesCount
+    must(874, 608), // ruleTwice
+    must(502, 609), // windowDays
+    must(875, 610), // ladderLength
+    must(876, 611), // ladderDescends
+    must(877, 612), // hearingDays
+    must(878, 613), // unheard
+    must(508, 614), // figuresFrom
+    must(879, 615), // namedWithoutBasis
+    must(880, 616), // namedWithoutSource
+    must(881, 617), // unknownKind
+    must(499, 618), // fine
+    must(882, 619), // serviceWithheld
+    must(883, 620), // nothingToContinue
+    must(884, 621), // covenantTaken
+    must(885, 622), // nothingToRepeal
+    must(886, 623), // alreadyReplaced
+    must(887, 624), // looserRule
+    must(888, 625), // otherRule
+    must(889, 626), // unitLeftOut
+    must(890, 627), // notBeingSeconded
+    must(891, 628), // notSeconded
+    must(892, 629), // notOpenable
+    must(893, 630), // notWithdrawable
+    must(894, 631), // notVoting
+    must(895, 632), // secondingOver
+    must(896, 633), // votingOver
+    must(342, 634), // notDue
+    must(897, 635), // ownSecond
+    must(764, 636), // outsideRegion
+    must(898, 637), // alreadySeconded
+    must(899, 638), // notOwner
+    must(527, 639), // areaTooLarge
+    must(526, 640), // nobodyEligible
+    must(900, 641), // appBallotOfAnother
+    must(901, 642), // notEligible
+    must(902, 643), // notDelegate
+    must(903, 644), // alreadyVoted
+    must(904, 645), // organisationNamed
+    must(905, 646), // enteredTwice
+    must(906, 647), // invalidQuestion
+    must(907, 648), // adoptedByMotion
+    must(908, 649), // motionOnly
+    must(909, 650), // electedOf
+    must(910, 651), // noRanks
+    must(911, 652), // otherRanks
+    must(912, 653), // secretByAnother
+    must(913, 654), // ballotVoid
+    must(914, 655), // noProxies
+    must(915, 656), // relationMissing
+    must(916, 657), // ownProxy
+    must(917, 658), // proxyChain
+    must(918, 659), // proxyFull
+    must(919, 660), // ownTrust
+    must(920, 661), // notListed
+    must(921, 662), // notEntrusted
+    must(922, 663), // notProxy
+    must(923, 664), // proxyWithoutVote
+    must(924, 665), // proxyEarly
+    must(925, 666), // noPapers
+    must(926, 667), // fewWatchers
+    must(927, 668), // boxCounted
+    must(928, 669), // boxChannel
+    must(929, 670), // unknownBox
+    must(930, 671), // notCounted
+    must(931, 672), // withheld
+    must(932, 673), // voidVote
+    must(933, 674), // unknownTracker
+    must(934, 676), // wrongStage
+    must(935, 677), // timeOver
+    must(936, 678), // ownMatter
+    must(937, 679), // reasonMissing
+    must(938, 680), // sameDecider
+    must(939, 681), // notProposer
+    must(940, 682), // ruledForGood
+    must(941, 683), // unknownContribution
+    must(942, 684), // contributionExists
+    must(943, 685), // tooManyContributions
+    must(944, 686), // otherKind
+    must(945, 687), // contributionHidden
+    must(946, 688), // amendmentOver
+    must(947, 689), // staleAmendment
+    must(948, 690), // noDraftToChange
+    must(949, 691), // listOpen
+    must(950, 692), // noSuchEntry
+    must(951, 693), // noSuchArea
+    must(952, 694), // asListed
+    must(953, 695), // objectionExists
+    must(954, 696), // alreadyObjected
+    must(955, 697), // unknownObjection
+    must(956, 698), // objectionOver
+    must(507, 0), // covenant
+    must(662, 18), // since
+    must(507, 0), // covenant
+    must(662, 18), // since
+    must(246, 18), // at
+    must(663, 0), // violation
+    must(957, 18), // recorded
+    must(663, 0), // violation
+    must(958, 18), // applied
+    must(663, 0), // violation
+    must(666, 18), // applies
+    must(246, 18), // at
+    must(663, 0), // violation
+    must(254, 18), // until
+    must(246, 18), // at
+    must(663, 0), // violation
+    must(267, 18), // due
+    must(246, 18), // at
+    must(664, 39), // place
+    must(193, 118), // level
+    must(664, 39), // place
     must(36, 39), // region
-    must(953, 694), // covenantExists
-    must(954, 695), // unknownCovenant
-    must(825, 696), // notInForce
-    must(955, 697), // notYetInForce
-    must(854, 698), // unknownRule
-    must(956, 699), // violationExists
-    must(957, 700), // unknownViolation
-    must(958, 701), // ownViolation
-    must(959, 702), // alreadyWithdrawn
-    must(960, 703), // replyClosed
-    must(961, 704), // notApplied
-    must(962, 705), // appealClosed
-    must(963, 706), // alreadyAppealed
-    must(964, 707), // ownRecord
-    must(965, 708), // noAppeal
-    must(339, 709), // notDue
-    must(966, 710), // nothingToRefer
-    must(967, 711), // placeTooHigh
-    must(968, 712), // placeOutside
-    must(410, 713), // minor
-    must(969, 714), // notBound
+    must(959, 700), // covenantExists
+    must(960, 701), // unknownCovenant
+    must(829, 702), // notInForce
+    must(961, 703), // notYetInForce
+    must(858, 704), // unknownRule
+    must(962, 705), // violationExists
+    must(963, 706), // unknownViolation
+    must(964, 707), // ownViolation
+    must(965, 708), // alreadyWithdrawn
+    must(966, 709), // replyClosed
+    must(967, 710), // notApplied
+    must(968, 711), // appealClosed
+    must(969, 712), // alreadyAppealed
+    must(970, 713), // ownRecord
+    must(971, 714), // noAppeal
+    must(342, 715), // notDue
+    must(972, 716), // nothingToRefer
+    must(973, 717), // placeTooHigh
+    must(974, 718), // placeOutside
+    must(413, 719), // minor
+    must(975, 720), // notBound
     must(34, 0), // person
     must(49, 0), // act
     must(101, 0), // source
-    must(699, 0), // settlement
-    must(391, 0), // merchant
-    must(679, 0), // fund
+    must(704, 0), // settlement
+    must(394, 0), // merchant
+    must(684, 0), // fund
     must(36, 39), // region
-    must(184, 39), // grid
+    must(187, 39), // grid
     must(49, 0), // act
-    must(970, 13), // cap
-    must(694, 13), // earned
-    must(414, 13), // asked
-    must(251, 18), // until
-    must(682, 13), // price
+    must(976, 13), // cap
+    must(699, 13), // earned
+    must(417, 13), // asked
+    must(254, 18), // until
+    must(687, 13), // price
     must(50, 13), // least
     must(49, 0), // act
-    must(971, 19), // done
-    must(254, 19), // needed
-    must(972, 13), // balance
-    must(254, 13), // needed
-    must(472, 0), // reserved
-    must(973, 0), // confirmed
-    must(688, 0), // cancelled
-    must(689, 0), // expired
-    must(690, 0), // locked
-    must(685, 0), // redemption
-    must(974, 743), // status
-    must(278, 13), // total
-    must(414, 13), // asked
+    must(977, 19), // done
+    must(257, 19), // needed
+    must(978, 13), // balance
+    must(257, 13), // needed
+    must(475, 0), // reserved
+    must(979, 0), // confirmed
+    must(693, 0), // cancelled
+    must(694, 0), // expired
+    must(695, 0), // locked
+    must(690, 0), // redemption
+    must(980, 749), // status
+    must(281, 13), // total
+    must(417, 13), // asked
     must(51, 13), // max
-    must(975, 716), // notAMerchant
-    must(976, 717), // unknownFund
-    must(977, 718), // unknownAct
-    must(978, 719), // unknownAward
-    must(979, 720), // unknownOffer
-    must(980, 721), // unknownRedemption
-    must(981, 722), // unknownSettlement
-    must(982, 723), // notInSettlement
-    must(983, 724), // fundExists
-    must(984, 725), // offerExists
-    must(985, 726), // redemptionExists
-    must(986, 727), // settlementExists
-    must(987, 728), // ownAward
-    must(988, 729), // fundElsewhere
-    must(304, 730), // proofTooLow
-    must(989, 731), // alreadyAwarded
-    must(990, 732), // capReached
-    must(991, 733), // alreadyReversed
-    must(992, 734), // priceTooLow
-    must(993, 735), // stockEmpty
-    must(994, 736), // requirementEmpty
-    must(707, 737), // offerWithdrawn
-    must(995, 738), // ownOffer
-    must(996, 739), // requirementNotMet
-    must(997, 740), // soldOut
-    must(998, 741), // balanceTooLow
-    must(999, 742), // redemptionOver
-    must(1000, 744), // redemptionLate
-    must(339, 745), // notDue
-    must(1001, 746), // ownConfirmation
-    must(1002, 747), // ownSettlement
-    must(1003, 748), // nothingToSettle
-    must(1004, 749), // ledgerFull
-    must(423, 486), // channel
-    must(662, 0), // case
-    must(1005, 0), // reported
-    must(1006, 0), // notAccepted
-    must(534, 0), // accepted
-    must(1007, 0), // selfResolving
-    must(1008, 0), // handling
-    must(1009, 0), // entrusted
-    must(1010, 0), // dispatched
-    must(1011, 0), // returned
-    must(1012, 0), // feedback
-    must(1013, 0), // closed
-    must(1014, 0), // evaluated
-    must(1015, 0), // reopened
+    must(981, 722), // notAMerchant
+    must(982, 723), // unknownFund
+    must(983, 724), // unknownAct
+    must(984, 725), // unknownAward
+    must(985, 726), // unknownOffer
+    must(986, 727), // unknownRedemption
+    must(987, 728), // unknownSettlement
+    must(988, 729), // notInSettlement
+    must(989, 730), // fundExists
+    must(990, 731), // offerExists
+    must(991, 732), // redemptionExists
+    must(992, 733), // settlementExists
+    must(993, 734), // ownAward
+    must(994, 735), // fundElsewhere
+    must(307, 736), // proofTooLow
+    must(995, 737), // alreadyAwarded
+    must(996, 738), // capReached
+    must(997, 739), // alreadyReversed
+    must(998, 740), // priceTooLow
+    must(999, 741), // stockEmpty
+    must(1000, 742), // requirementEmpty
+    must(712, 743), // offerWithdrawn
+    must(1001, 744), // ownOffer
+    must(1002, 745), // requirementNotMet
+    must(1003, 746), // soldOut
+    must(1004, 747), // balanceTooLow
+    must(1005, 748), // redemptionOver
+    must(1006, 750), // redemptionLate
+    must(342, 751), // notDue
+    must(1007, 752), // ownConfirmation
+    must(1008, 753), // ownSettlement
+    must(1009, 754), // nothingToSettle
+    must(1010, 755), // ledgerFull
+    must(426, 490), // channel
+    must(667, 0), // case
+    must(1011, 0), // reported
+    must(1012, 0), // notAccepted
+    must(539, 0), // accepted
+    must(1013, 0), // selfResolving
+    must(1014, 0), // handling
+    must(1015, 0), // entrusted
+    must(1016, 0), // dispatched
+    must(1017, 0), // returned
+    must(1018, 0), // feedback
+    must(1019, 0), // closed
+    must(1020, 0), // evaluated
+    must(1021, 0), // reopened
     must(119, 0), // withdrawn
-    must(662, 0), // case
-    must(420, 759), // stage
-    must(254, 760), // needed
-    must(190, 116), // level
-    must(1016, 116), // lowest
-    must(1017, 116), // highest
-    must(190, 116), // level
-    must(162, 116), // to
-    must(162, 116), // to
-    must(1018, 116), // top
-    must(190, 116), // level
-    must(552, 116), // next
-    must(162, 116), // to
-    must(1019, 46), // reopenings
+    must(667, 0), // case
+    must(423, 765), // stage
+    must(257, 766), // needed
+    must(193, 118), // level
+    must(1022, 118), // lowest
+    must(1023, 118), // highest
+    must(193, 118), // level
+    must(163, 118), // to
+    must(163, 118), // to
+    must(1024, 118), // top
+    must(193, 118), // level
+    must(557, 118), // next
+    must(163, 118), // to
+    must(1025, 46), // reopenings
     must(51, 46), // max
-    must(1020, 751), // unknownCase
-    must(1021, 752), // channelOfTheEngine
-    must(1022, 753), // sourceEntered
-    must(1023, 754), // caseExists
-    must(875, 755), // unknownKind
-    must(1024, 756), // regionTooHigh
-    must(1025, 757), // notOwnName
-    must(928, 758), // wrongStage
-    must(1026, 761), // wrongLevel
-    must(339, 762), // notDue
-    must(1027, 763), // deadlinePassed
-    must(1028, 764), // atTop
-    must(1029, 765), // notAbove
-    must(1030, 766), // aboveTop
-    must(1031, 767), // skipsLevel
-    must(1032, 768), // notEntrustable
-    must(1033, 769), // notADepartment
-    must(1034, 770), // outOfReach
-    must(294, 771), // namedTwice
-    must(1035, 772), // unitMissing
-    must(1036, 773), // notWithUnit
-    must(1037, 774), // notActingFor
-    must(741, 775), // feedbackGiven
-    must(1038, 776), // returnedBefore
-    must(1039, 777), // dispatchDesignated
-    must(1040, 778), // alreadyRated
-    must(1041, 779), // anonymous
-    must(1042, 780), // notReporter
-    must(1043, 781), // handlerRates
-    must(1044, 782), // windowClosed
-    must(1045, 783), // reopenedTooOften
-    must(337, 784), // unknownYear
-    must(1046, 785), // noTerm
-    must(779, 0), // body
+    must(1026, 757), // unknownCase
+    must(1027, 758), // channelOfTheEngine
+    must(1028, 759), // sourceEntered
+    must(1029, 760), // caseExists
+    must(881, 761), // unknownKind
+    must(1030, 762), // regionTooHigh
+    must(1031, 763), // notOwnName
+    must(934, 764), // wrongStage
+    must(1032, 767), // wrongLevel
+    must(342, 768), // notDue
+    must(1033, 769), // deadlinePassed
+    must(1034, 770), // atTop
+    must(1035, 771), // notAbove
+    must(1036, 772), // aboveTop
+    must(1037, 773), // skipsLevel
+    must(1038, 774), // notEntrustable
+    must(1039, 775), // notADepartment
+    must(1040, 776), // outOfReach
+    must(297, 777), // namedTwice
+    must(1041, 778), // unitMissing
+    must(1042, 779), // notWithUnit
+    must(1043, 780), // notActingFor
+    must(746, 781), // feedbackGiven
+    must(1044, 782), // returnedBefore
+    must(1045, 783), // dispatchDesignated
+    must(1046, 784), // alreadyRated
+    must(1047, 785), // anonymous
+    must(1048, 786), // notReporter
+    must(1049, 787), // handlerRates
+    must(1050, 788), // windowClosed
+    must(1051, 789), // reopenedTooOften
+    must(340, 790), // unknownYear
+    must(1052, 791), // noTerm
+    must(784, 0), // body
     must(36, 39), // region
-    must(184, 39), // grid
-    must(1047, 787), // unknownQuestion
-    must(1048, 788), // questionExists
-    must(1049, 789), // notPublic
-    must(1034, 790), // outOfReach
-    must(1050, 791), // tooManyOpen
-    must(1051, 792), // notOpen
-    must(1052, 793), // ownQuestion
-    must(1053, 794), // notAnswered
-    must(1054, 795), // ratedAlready
-    must(339, 796), // notDue
-    must(1055, 0), // kept
-    must(1056, 0), // stored
-    must(264, 0), // due
-    must(1057, 0), // erased
-    must(213, 0), // entry
-    must(974, 805), // status
+    must(187, 39), // grid
+    must(1053, 793), // unknownQuestion
+    must(1054, 794), // questionExists
+    must(1055, 795), // notPublic
+    must(1040, 796), // outOfReach
+    must(1056, 797), // tooManyOpen
+    must(1057, 798), // notOpen
+    must(1058, 799), // ownQuestion
+    must(1059, 800), // notAnswered
+    must(1060, 801), // ratedAlready
+    must(342, 802), // notDue
+    must(1061, 0), // kept
+    must(1062, 0), // stored
+    must(267, 0), // due
+    must(1063, 0), // erased
+    must(216, 0), // entry
+    must(980, 811), // status
     must(34, 0), // person
-    must(557, 0), // child
-    must(1058, 798), // unknownEntry
-    must(1059, 799), // entryExists
-    must(1060, 800), // unknownCategory
-    must(1061, 801), // consentNeeded
-    must(1062, 802), // notByConsent
-    must(1063, 803), // nothingConsented
-    must(1064, 804), // notKept
-    must(339, 806), // notDue
-    must(1065, 807), // childInCare
-    must(1066, 808), // onlyOperator
-    must(23, 565), // engine
-    must(226, 580), // charter
-    must(220, 141), // membership
-    must(221, 584), // deliberation
-    must(504, 693), // covenant
-    must(222, 715), // points
-    must(223, 750), // cases
-    must(224, 519), // catalogue
-    must(76, 786), // consultation
-    must(225, 797), // vault
+    must(562, 0), // child
+    must(1064, 804), // unknownEntry
+    must(1065, 805), // entryExists
+    must(1066, 806), // unknownCategory
+    must(1067, 807), // consentNeeded
+    must(1068, 808), // notByConsent
+    must(1069, 809), // nothingConsented
+    must(1070, 810), // notKept
+    must(342, 812), // notDue
+    must(1071, 813), // childInCare
+    must(1072, 814), // onlyOperator
+    must(23, 569), // engine
+    must(229, 584), // charter
+    must(223, 143), // membership
+    must(224, 588), // deliberation
+    must(507, 699), // covenant
+    must(225, 721), // points
+    must(226, 756), // cases
+    must(227, 523), // catalogue
+    must(76, 792), // consultation
+    must(228, 803), // vault
     must(136, 28), // code
-    must(1067, 28), // en
-    must(1068, 28), // zh
-    must(1069, 67), // retryable
-    must(498, 28), // rule
-    must(1070, 564), // detail
-    must(534, 30), // accepted
-    must(1071, 563), // refused
-    must(243, 18), // at
-    must(692, 27), // cause
+    must(1073, 28), // en
+    must(1074, 28), // zh
+    must(1075, 67), // retryable
+    must(501, 28), // rule
+    must(1076, 568), // detail
+    must(539, 30), // accepted
+    must(1077, 567), // refused
+    must(246, 18), // at
+    must(697, 27), // cause
     must(68, 28), // command
-    must(616, 29), // outcome
-    must(807, 19), // seq
-    must(806, 0), // request
-    must(243, 18), // at
-    must(519, 25), // before
-    must(616, 29), // outcome
-    must(1072, 25), // after
+    must(621, 29), // outcome
+    must(811, 19), // seq
+    must(810, 0), // request
+    must(246, 18), // at
+    must(524, 25), // before
+    must(621, 29), // outcome
+    must(1078, 25), // after
     must(25, 17), // digest
     must(34, 0), // person
-    may(184, 128, 0), // grid
-    may(239, 393, 0), // household
-    may(657, 36, 0), // since
+    may(187, 130, 0), // grid
+    may(242, 397, 0), // household
+    may(662, 36, 0), // since
     must(31, 41), // proof
-    must(267, 1), // age
-    may(18, 249, 0), // guardian
-    may(268, 68, 0), // handle
-    must(1073, 811), // roles
-    must(1074, 818), // noticed
-    must(952, 819), // applied
-    must(832, 820), // appealed
-    must(1075, 821), // dismissed
-    must(119, 822), // withdrawn
-    must(658, 0), // violation
-    must(504, 0), // covenant
-    must(498, 0), // rule
-    must(659, 39), // place
-    must(243, 18), // at
-    must(251, 18), // until
+    must(270, 1), // age
+    may(18, 251, 0), // guardian
+    may(271, 68, 0), // handle
+    must(1079, 817), // roles
+    must(1080, 824), // noticed
+    must(958, 825), // applied
+    must(836, 826), // appealed
+    must(1081, 827), // dismissed
+    must(119, 828), // withdrawn
+    must(663, 0), // violation
+    must(507, 0), // covenant
+    must(501, 0), // rule
+    must(664, 39), // place
+    must(246, 18), // at
+    must(254, 18), // until
     must(100, 67), // counts
-    must(660, 19), // repetition
-    must(576, 333), // measure
-    must(661, 18), // applies
-    must(1076, 22), // replies
-    must(1077, 817), // standing
-    may(662, 452, 0), // case
-    may(675, 823, 0), // referralRefused
-    must(517, 17), // evidence
-    must(751, 0), // record
+    must(665, 19), // repetition
+    must(581, 335), // measure
+    must(666, 18), // applies
+    must(1082, 22), // replies
+    must(1083, 823), // standing
+    may(667, 456, 0), // case
+    may(680, 829, 0), // referralRefused
+    must(522, 17), // evidence
+    must(756, 0), // record
     must(34, 0), // person
-    must(207, 0), // item
-    must(753, 0), // holder
-    may(418, 249, 0), // asker
-    may(268, 68, 0), // handle
-    must(754, 0), // purpose
-    must(529, 17), // content
-    must(243, 18), // at
-    must(251, 18), // until
-    must(1078, 67), // fresh
-    must(1079, 111), // sharedWith
-    must(213, 0), // entry
+    must(210, 0), // item
+    must(758, 0), // holder
+    may(421, 251, 0), // asker
+    may(271, 68, 0), // handle
+    must(759, 0), // purpose
+    must(534, 17), // content
+    must(246, 18), // at
+    must(254, 18), // until
+    must(1084, 67), // fresh
+    must(1085, 113), // sharedWith
+    must(216, 0), // entry
     must(34, 0), // person
-    must(215, 0), // category
-    must(208, 120), // basis
-    may(529, 552, 0), // content
-    must(243, 18), // at
-    may(251, 36, 0), // until
-    must(974, 805), // status
-    must(1080, 810), // member
-    must(1081, 260), // merged
-    must(1082, 260), // wards
-    must(952, 111), // applied
-    must(1083, 813), // unmaskings
-    must(152, 814), // proposed
-    must(834, 814), // seconded
-    must(833, 814), // discussed
-    must(1084, 814), // voted
-    must(513, 352), // units
-    must(1085, 138), // voterIn
-    must(1086, 815), // violations
-    must(972, 13), // balance
-    must(1087, 824), // awards
-    must(1088, 825), // redemptions
-    must(223, 826), // cases
-    must(1089, 827), // questions
-    must(27, 828), // records
-    must(797, 830), // entries
-    must(1090, 421), // requests
-    must(1091, 16), // state
+    must(218, 0), // category
+    must(211, 122), // basis
+    may(534, 556, 0), // content
+    must(246, 18), // at
+    may(254, 36, 0), // until
+    must(980, 811), // status
+    must(1086, 816), // member
+    must(1087, 262), // merged
+    must(1088, 262), // wards
+    must(958, 113), // applied
+    must(1089, 819), // unmaskings
+    must(152, 820), // proposed
+    must(838, 820), // seconded
+    must(837, 820), // discussed
+    must(1090, 820), // voted
+    must(518, 356), // units
+    must(1091, 140), // voterIn
+    must(1092, 821), // violations
+    must(978, 13), // balance
+    must(1093, 830), // awards
+    must(1094, 831), // redemptions
+    must(226, 832), // cases
+    must(1095, 833), // questions
+    must(27, 834), // records
+    must(801, 836), // entries
+    must(1096, 425), // requests
+    must(1097, 16), // state
     must(28, 20), // root
-    must(1092, 21), // inclusion
-    must(1093, 23), // consistency
-    must(1094, 24), // receipt
-    must(1095, 809), // export
+    must(1098, 21), // inclusion
+    must(1099, 23), // consistency
+    must(1100, 24), // receipt
+    must(1101, 815), // export
     must(36, 39), // region
-    must(160, 0), // name
-    must(190, 116), // level
-    may(228, 128, 0), // parent
-    must(387, 19), // members
+    must(161, 0), // name
+    must(193, 118), // level
+    may(231, 130, 0), // parent
+    must(390, 19), // members
     must(83, 19), // households
-    must(657, 18), // since
+    must(662, 18), // since
     must(36, 39), // region
-    must(160, 0), // name
-    may(228, 128, 0), // parent
+    must(161, 0), // name
+    may(231, 130, 0), // parent
     must(36, 39), // region
-    must(1096, 835), // versions
-    may(1097, 837, 0), // splitFrom
-    may(244, 837, 0), // became
-    must(230, 839), // parts
-    must(231, 839), // absorbed
-    must(1098, 840), // planned
+    must(1102, 841), // versions
+    may(1103, 843, 0), // splitFrom
+    may(247, 843, 0), // became
+    must(233, 845), // parts
+    must(234, 845), // absorbed
+    must(1104, 846), // planned
     must(31, 41), // proof
-    must(387, 19), // members
+    must(390, 19), // members
     must(36, 39), // region
-    must(1099, 19), // grids
-    must(1100, 19), // countedGrids
-    must(249, 19), // known
-    must(250, 19), // joined
-    may(1101, 843, 0), // coverage
-    must(1102, 19), // joinedElsewhere
-    must(71, 844), // proofs
-    must(136, 847), // code
-    must(251, 18), // until
-    must(423, 234), // channel
-    must(797, 19), // entries
-    must(1103, 19), // helped
-    must(1104, 849), // channels
-    must(1013, 67), // closed
-    must(279, 294), // announced
-    must(280, 294), // came
+    must(1105, 19), // grids
+    must(1106, 19), // countedGrids
+    must(252, 19), // known
+    must(253, 19), // joined
+    may(1107, 849, 0), // coverage
+    must(1108, 19), // joinedElsewhere
+    must(71, 850), // proofs
+    must(136, 853), // code
+    must(254, 18), // until
+    must(426, 236), // channel
+    must(801, 19), // entries
+    must(1109, 19), // helped
+    must(1110, 855), // channels
+    must(1019, 67), // closed
+    must(282, 296), // announced
+    must(283, 296), // came
     must(36, 39), // region
-    must(264, 18), // due
-    must(413, 67), // overdue
+    must(267, 18), // due
+    must(416, 67), // overdue
     must(36, 39), // region
-    may(405, 36, 0), // appealUntil
-    must(952, 854), // applied
-    must(1105, 855), // active
-    must(568, 856), // rejected
-    must(119, 857), // withdrawn
-    must(1106, 858), // suspended
-    must(691, 859), // dissolved
-    must(240, 0), // organisation
-    must(179, 263), // kind
+    may(408, 36, 0), // appealUntil
+    must(958, 860), // applied
+    must(1111, 861), // active
+    must(573, 862), // rejected
+    must(119, 863), // withdrawn
+    must(1112, 864), // suspended
+    must(696, 865), // dissolved
+    must(243, 0), // organisation
+    must(182, 265), // kind
     must(36, 39), // region
-    must(974, 853), // status
-    must(266, 46), // key
-    may(406, 552, 0), // check
-    must(270, 19), // people
-    must(1107, 861), // keys
-    must(1108, 813), // orders
-    must(36, 833), // region
-    must(1109, 834), // regionHistory
-    must(1101, 842), // coverage
-    must(1110, 846), // joinCode
-    must(1080, 810), // member
-    must(797, 848), // entries
-    must(276, 851), // batch
-    must(240, 852), // organisation
-    must(1111, 860), // identityKeys
-    must(78, 284), // unmasking
-    must(1083, 863), // unmaskings
-    must(243, 18), // at
-    must(403, 0), // reason
-    may(251, 36, 0), // until
-    must(264, 18), // due
-    must(403, 0), // reason
-    must(657, 18), // since
-    must(401, 374), // terms
-    must(276, 0), // batch
-    must(423, 234), // channel
-    must(664, 19), // issued
-    may(565, 377, 0), // papers
-    must(846, 18), // opened
-    must(251, 18), // until
-    may(836, 36, 0), // counting
+    must(980, 859), // status
+    must(269, 46), // key
+    may(409, 556, 0), // check
+    must(273, 19), // people
+    must(1113, 867), // keys
+    must(1114, 819), // orders
+    must(36, 839), // region
+    must(1115, 840), // regionHistory
+    must(1107, 848), // coverage
+    must(1116, 852), // joinCode
+    must(1086, 816), // member
+    must(801, 854), // entries
+    must(279, 857), // batch
+    must(243, 858), // organisation
+    must(1117, 866), // identityKeys
+    must(78, 286), // unmasking
+    must(1089, 869), // unmaskings
+    must(246, 18), // at
+    must(406, 0), // reason
+    may(254, 36, 0), // until
+    must(267, 18), // due
+    must(406, 0), // reason
+    must(662, 18), // since
+    must(404, 378), // terms
+    must(279, 0), // batch
+    must(426, 236), // channel
+    must(669, 19), // issued
+    may(570, 381, 0), // papers
+    must(850, 18), // opened
+    must(254, 18), // until
+    may(840, 36, 0), // counting
     must(90, 19), // eligible
     must(91, 19), // participants
-    must(566, 874), // boxes
+    must(571, 880), // boxes
     must(141, 64), // quorum
     must(142, 64), // approval
     must(143, 66), // approvalOf
     must(125, 75), // silence
-    must(508, 306), // question
-    must(1112, 878), // thresholds
-    must(90, 421), // eligible
-    must(1113, 421), // silent
-    must(243, 18), // at
-    must(620, 405), // result
-    must(401, 877), // terms
-    must(566, 874), // boxes
-    must(250, 19), // joined
-    must(553, 19), // left
-    must(554, 19), // changed
-    must(621, 19), // doubled
-    must(243, 18), // at
-    must(381, 357), // why
-    must(152, 867), // proposed
-    must(831, 868), // screening
-    must(416, 869), // declined
-    must(832, 870), // appealed
-    must(833, 871), // discussed
-    must(834, 872), // seconded
-    must(835, 873), // voting
-    must(837, 876), // decided
-    must(415, 879), // lapsed
-    must(119, 880), // withdrawn
-    must(243, 18), // at
-    must(544, 0), // objection
+    must(512, 308), // question
+    must(1118, 884), // thresholds
+    must(90, 425), // eligible
+    must(1119, 425), // silent
+    must(246, 18), // at
+    must(625, 409), // result
+    must(404, 883), // terms
+    must(571, 880), // boxes
+    must(253, 19), // joined
+    must(558, 19), // left
+    must(559, 19), // changed
+    must(626, 19), // doubled
+    must(246, 18), // at
+    must(384, 361), // why
+    must(152, 873), // proposed
+    must(835, 874), // screening
+    must(419, 875), // declined
+    must(836, 876), // appealed
+    must(837, 877), // discussed
+    must(838, 878), // seconded
+    must(839, 879), // voting
+    must(841, 882), // decided
+    must(418, 885), // lapsed
+    must(119, 886), // withdrawn
+    must(246, 18), // at
+    must(549, 0), // objection
     must(102, 18), // notice
-    must(657, 18), // since
+    must(662, 18), // since
     may(55, 36, 0), // review
-    must(413, 67), // overdue
-    may(551, 887, 0), // finding
-    must(243, 18), // at
-    must(404, 0), // by
-    must(1114, 886), // stood
-    must(243, 18), // at
-    must(509, 0), // repeals
-    must(404, 0), // by
-    may(1115, 36, 0), // goesOn
-    must(279, 883), // announced
-    must(838, 884), // annulled
-    must(1116, 885), // stands
-    must(839, 886), // inForce
-    must(840, 888), // repealed
-    must(841, 889), // moot
-    must(1117, 0), // lapses
-    must(1118, 0), // isAdmitted
-    must(1119, 0), // staysDeclined
-    must(1120, 0), // isFrozen
-    must(640, 0), // listStands
-    must(539, 0), // opens
-    must(1121, 0), // isCounted
-    must(1122, 0), // comesIntoForce
-    must(643, 0), // resultStands
-    must(1123, 0), // staysAnnulled
-    must(1124, 0), // annulmentFalls
-    must(1125, 0), // reviewIsOverdue
-    must(243, 18), // at
-    must(1126, 892), // then
-    must(506, 0), // topic
+    must(416, 67), // overdue
+    may(556, 893, 0), // finding
+    must(246, 18), // at
+    must(407, 0), // by
+    must(1120, 892), // stood
+    must(246, 18), // at
+    must(513, 0), // repeals
+    must(407, 0), // by
+    may(1121, 36, 0), // goesOn
+    must(282, 889), // announced
+    must(842, 890), // annulled
+    must(1122, 891), // stands
+    must(843, 892), // inForce
+    must(844, 894), // repealed
+    must(845, 895), // moot
+    must(1123, 0), // lapses
+    must(1124, 0), // isAdmitted
+    must(1125, 0), // staysDeclined
+    must(1126, 0), // isFrozen
+    must(645, 0), // listStands
+    must(544, 0), // opens
+    must(1127, 0), // isCounted
+    must(1128, 0), // comesIntoForce
+    must(648, 0), // resultStands
+    must(1129, 0), // staysAnnulled
+    must(1130, 0), // annulmentFalls
+    must(1131, 0), // reviewIsOverdue
+    must(246, 18), // at
+    must(1132, 898), // then
+    must(510, 0), // topic
     must(36, 39), // region
-    must(507, 17), // subject
-    must(508, 306), // question
-    must(1127, 22), // earlier
-    must(498, 62), // rule
-    may(504, 328, 0), // covenant
-    may(509, 344, 0), // repeals
-    may(510, 344, 0), // follows
-    must(511, 312), // standsFor
-    may(512, 36, 0), // opensBefore
-    must(513, 345), // units
-    must(514, 346), // calls
-    may(254, 87, 0), // needed
+    must(511, 17), // subject
+    must(512, 308), // question
+    must(1133, 22), // earlier
+    must(501, 62), // rule
+    may(507, 330, 0), // covenant
+    may(513, 346, 0), // repeals
+    may(514, 346, 0), // follows
+    must(515, 314), // standsFor
+    may(516, 36, 0), // opensBefore
+    may(509, 68, 0), // ground
+    must(518, 349), // units
+    must(519, 350), // calls
+    may(257, 87, 0), // needed
     must(138, 46), // seconds
-    must(1128, 19), // objections
-    must(851, 19), // undecided
-    must(420, 866), // stage
-    may(1129, 881, 0), // effect
-    may(552, 890, 0), // next
+    must(1134, 19), // objections
+    must(855, 19), // undecided
+    must(423, 872), // stage
+    may(1135, 887, 0), // effect
+    may(557, 896, 0), // next
     must(90, 67), // eligible
-    may(240, 248, 0), // organisation
-    may(154, 377, 0), // area
-    must(1084, 67), // voted
-    may(243, 36, 0), // at
-    may(423, 894, 0), // channel
-    may(268, 68, 0), // handle
-    must(577, 0), // yes
-    must(578, 0), // no
-    must(579, 0), // abstain
-    must(1130, 900), // choice
-    must(1131, 312), // marks
-    must(403, 410), // reason
-    must(483, 899), // motion
-    must(470, 901), // options
-    must(106, 902), // void
-    must(850, 669), // tracker
-    must(275, 898), // ballot
-    may(154, 377, 0), // area
+    may(243, 250, 0), // organisation
+    may(154, 381, 0), // area
+    must(1090, 67), // voted
+    may(246, 36, 0), // at
+    may(426, 900, 0), // channel
+    may(271, 68, 0), // handle
+    must(582, 0), // yes
+    must(583, 0), // no
+    must(584, 0), // abstain
+    must(1136, 906), // choice
+    must(1137, 314), // marks
+    must(406, 414), // reason
+    must(486, 905), // motion
+    must(473, 907), // options
+    must(106, 908), // void
+    must(854, 675), // tracker
+    must(278, 904), // ballot
+    may(154, 381, 0), // area
     must(29, 19), // size
     must(28, 17), // root
-    must(147, 896), // ballots
-    must(275, 897), // ballot
-    must(659, 19), // place
+    must(147, 902), // ballots
+    must(278, 903), // ballot
+    must(664, 19), // place
     must(29, 19), // size
     must(31, 22), // proof
     must(28, 17), // root
-    must(528, 0), // contribution
-    must(404, 0), // by
-    must(179, 368), // kind
-    may(529, 552, 0), // content
-    must(252, 46), // version
-    may(504, 328, 0), // covenant
-    may(534, 909, 0), // accepted
-    may(1132, 910, 0), // moderation
-    may(532, 377, 0), // agree
-    may(530, 377, 0), // disagree
-    may(531, 377, 0), // pass
-    must(278, 19), // total
-    must(1133, 907), // contributions
-    must(1134, 19), // reacted
-    must(532, 19), // agree
-    must(530, 19), // disagree
-    must(1135, 46), // agreeRate
-    must(1136, 46), // disagreeRate
-    must(526, 46), // statement
-    must(1137, 67), // agrees
-    must(1138, 67), // significant
-    must(1139, 19), // zHundredths
-    must(270, 19), // people
-    must(1140, 916), // views
-    must(1141, 918), // own
-    must(1142, 914), // groups
-    must(1143, 920), // agreed
-    must(568, 920), // rejected
-    must(1144, 345), // statements
-    must(47, 913), // report
-    must(268, 0), // handle
-    may(154, 377, 0), // area
-    must(542, 376), // list
-    must(797, 922), // entries
-    must(250, 345), // joined
-    must(553, 345), // left
-    must(554, 345), // changed
-    must(851, 0), // undecided
-    must(546, 0), // upheld
-    must(1075, 0), // dismissed
-    must(547, 0), // unanswered
-    must(544, 0), // objection
-    must(404, 0), // by
-    must(403, 0), // reason
-    may(545, 68, 0), // about
-    may(543, 909, 0), // listed
-    may(154, 377, 0), // area
-    must(974, 927), // status
+    must(533, 0), // contribution
+    must(407, 0), // by
+    must(182, 372), // kind
+    may(534, 556, 0), // content
+    must(255, 46), // version
+    may(507, 330, 0), // covenant
+    may(539, 915, 0), // accepted
+    may(1138, 916, 0), // moderation
+    may(537, 381, 0), // agree
+    may(535, 381, 0), // disagree
+    may(536, 381, 0), // pass
+    must(281, 19), // total
+    must(1139, 913), // contributions
+    must(1140, 19), // reacted
+    must(537, 19), // agree
+    must(535, 19), // disagree
+    must(1141, 46), // agreeRate
+    must(1142, 46), // disagreeRate
+    must(531, 46), // statement
+    must(1143, 67), // agrees
+    must(1144, 67), // significant
+    must(1145, 19), // zHundredths
+    must(273, 19), // people
+    must(1146, 922), // views
+    must(1147, 924), // own
+    must(1148, 920), // groups
+    must(1149, 926), // agreed
+    must(573, 926), // rejected
+    must(1150, 349), // statements
+    must(47, 919), // report
+    must(271, 0), // handle
+    may(154, 381, 0), // area
+    must(547, 380), // list
+    must(801, 928), // entries
+    must(253, 349), // joined
+    must(558, 349), // left
+    must(559, 349), // changed
+    must(855, 0), // undecided
+    must(551, 0), // upheld
+    must(1081, 0), // dismissed
+    must(552, 0), // unanswered
+    must(549, 0), // objection
+    must(407, 0), // by
+    must(406, 0), // reason
+    may(550, 68, 0), // about
+    may(548, 915, 0), // listed
+    may(154, 381, 0), // area
+    must(980, 933), // status
     may(60, 68, 0), // answer
-    must(278, 19), // total
-    must(1128, 925), // objections
-    must(278, 19), // total
-    must(124, 929), // proxies
-    must(506, 865), // topic
-    must(275, 893), // ballot
-    must(147, 895), // ballots
-    must(1145, 903), // ballotProof
-    must(1146, 904), // explanation
-    must(1147, 906), // discussion
-    must(528, 908), // contribution
-    must(1148, 912), // consensus
-    must(137, 921), // electorate
-    must(1128, 924), // objections
-    must(124, 928), // proxies
-    must(504, 0), // covenant
-    may(122, 446, 0), // replaces
-    must(657, 18), // since
-    may(251, 36, 0), // until
-    must(504, 0), // covenant
-    must(506, 0), // topic
+    must(281, 19), // total
+    must(1134, 931), // objections
+    must(281, 19), // total
+    must(124, 935), // proxies
+    must(510, 871), // topic
+    must(278, 899), // ballot
+    must(147, 901), // ballots
+    must(1151, 909), // ballotProof
+    must(1152, 910), // explanation
+    must(1153, 912), // discussion
+    must(533, 914), // contribution
+    must(1154, 918), // consensus
+    must(137, 927), // electorate
+    must(1134, 930), // objections
+    must(124, 934), // proxies
+    must(507, 0), // covenant
+    may(122, 450, 0), // replaces
+    must(662, 18), // since
+    may(254, 36, 0), // until
+    must(507, 0), // covenant
+    must(510, 0), // topic
     must(36, 39), // region
-    must(419, 330), // rules
-    must(505, 46), // figuresFrom
-    must(657, 18), // since
-    may(251, 36, 0), // until
-    may(1149, 344, 0), // repealedBy
-    must(1096, 933), // versions
-    must(504, 0), // covenant
-    must(498, 0), // rule
-    may(1074, 377, 0), // noticed
-    may(1150, 377, 0), // dissuaded
-    may(1151, 377, 0), // exposed
-    may(1152, 377, 0), // referred
-    may(119, 377, 0), // withdrawn
-    must(419, 937), // rules
-    must(504, 932), // covenant
-    must(1086, 935), // violations
-    must(1153, 936), // figures
+    must(422, 332), // rules
+    must(508, 46), // figuresFrom
+    must(662, 18), // since
+    may(254, 36, 0), // until
+    may(1155, 346, 0), // repealedBy
+    must(1102, 939), // versions
+    must(507, 0), // covenant
+    must(501, 0), // rule
+    may(1080, 381, 0), // noticed
+    may(1156, 381, 0), // dissuaded
+    may(1157, 381, 0), // exposed
+    may(1158, 381, 0), // referred
+    may(119, 381, 0), // withdrawn
+    must(422, 943), // rules
+    must(507, 938), // covenant
+    must(1092, 941), // violations
+    must(1159, 942), // figures
     must(34, 0), // person
-    must(972, 13), // balance
+    must(978, 13), // balance
     must(34, 0), // person
     must(49, 0), // act
-    must(680, 19), // times
-    must(1154, 13), // earnedToday
-    must(174, 13), // dayCap
-    must(391, 0), // merchant
-    must(972, 13), // balance
-    must(693, 13), // carried
-    must(694, 13), // earned
-    must(695, 13), // spent
-    must(472, 13), // reserved
-    must(679, 0), // fund
+    must(685, 19), // times
+    must(1160, 13), // earnedToday
+    must(177, 13), // dayCap
+    must(394, 0), // merchant
+    must(978, 13), // balance
+    must(698, 13), // carried
+    must(699, 13), // earned
+    must(700, 13), // spent
+    must(475, 13), // reserved
+    must(684, 0), // fund
     must(36, 39), // region
-    must(664, 13), // issued
-    must(1087, 19), // awards
-    must(1155, 19), // reversals
-    must(681, 0), // offer
-    must(391, 0), // merchant
-    must(682, 13), // price
-    must(683, 19), // stock
-    may(684, 466, 0), // requires
+    must(669, 13), // issued
+    must(1093, 19), // awards
+    must(1161, 19), // reversals
+    must(686, 0), // offer
+    must(394, 0), // merchant
+    must(687, 13), // price
+    must(688, 19), // stock
+    may(689, 470, 0), // requires
     must(119, 67), // withdrawn
-    must(1156, 67), // forSale
-    must(685, 0), // redemption
-    must(681, 0), // offer
-    must(391, 0), // merchant
-    may(686, 946, 0), // buyer
-    may(268, 68, 0), // handle
-    must(682, 13), // price
-    must(264, 18), // due
-    must(384, 45), // triesLeft
-    must(974, 743), // status
-    must(136, 948), // code
-    must(264, 18), // due
-    must(699, 0), // settlement
+    must(1162, 67), // forSale
+    must(690, 0), // redemption
+    must(686, 0), // offer
+    must(394, 0), // merchant
+    may(691, 952, 0), // buyer
+    may(271, 68, 0), // handle
+    must(687, 13), // price
+    must(267, 18), // due
+    must(387, 45), // triesLeft
+    must(980, 749), // status
+    must(136, 954), // code
+    must(267, 18), // due
+    must(704, 0), // settlement
     must(36, 39), // region
-    must(243, 18), // at
-    must(700, 107), // rate
-    must(701, 476), // lines
-    must(702, 479), // totals
-    must(1157, 19), // accounts
-    must(664, 13), // issued
+    must(246, 18), // at
+    must(705, 109), // rate
+    must(706, 480), // lines
+    must(707, 483), // totals
+    must(1163, 19), // accounts
+    must(669, 13), // issued
     must(81, 13), // persons
-    must(1158, 13), // merchants
-    must(472, 13), // reserved
-    must(1159, 13), // cleared
-    must(1160, 13), // sum
-    must(34, 940), // person
-    must(1161, 941), // participation
-    must(391, 942), // merchant
-    must(679, 943), // fund
-    must(681, 944), // offer
-    must(685, 945), // redemption
-    must(1162, 947), // verificationCode
-    must(699, 949), // settlement
-    must(1163, 477), // settlementLine
-    must(1164, 950), // ledger
-    must(392, 0), // department
-    must(1165, 67), // delivered
-    must(1005, 0), // reported
-    must(534, 0), // accepted
-    must(416, 0), // declined
-    must(1166, 0), // selfResolution
-    must(1008, 0), // handling
-    must(1009, 0), // entrusted
-    must(1010, 0), // dispatched
-    must(1011, 0), // returned
-    must(1167, 0), // released
-    must(1012, 0), // feedback
-    must(1013, 0), // closed
-    must(1168, 0), // escalated
-    must(1169, 0), // missed
-    must(1170, 0), // supervised
-    must(1171, 0), // rated
-    must(1015, 0), // reopened
+    must(1164, 13), // merchants
+    must(475, 13), // reserved
+    must(1165, 13), // cleared
+    must(1166, 13), // sum
+    must(34, 946), // person
+    must(1167, 947), // participation
+    must(394, 948), // merchant
+    must(684, 949), // fund
+    must(686, 950), // offer
+    must(690, 951), // redemption
+    must(1168, 953), // verificationCode
+    must(704, 955), // settlement
+    must(1169, 481), // settlementLine
+    must(1170, 956), // ledger
+    must(395, 0), // department
+    must(1171, 67), // delivered
+    must(1011, 0), // reported
+    must(539, 0), // accepted
+    must(419, 0), // declined
+    must(1172, 0), // selfResolution
+    must(1014, 0), // handling
+    must(1015, 0), // entrusted
+    must(1016, 0), // dispatched
+    must(1017, 0), // returned
+    must(1173, 0), // released
+    must(1018, 0), // feedback
+    must(1019, 0), // closed
+    must(1174, 0), // escalated
+    must(1175, 0), // missed
+    must(1176, 0), // supervised
+    must(1177, 0), // rated
+    must(1021, 0), // reopened
     must(119, 0), // withdrawn
-    must(243, 18), // at
-    must(179, 960), // kind
-    must(190, 116), // level
-    must(518, 495), // unit
-    may(1172, 68, 0), // note
-    must(662, 0), // case
-    must(179, 0), // kind
-    must(180, 67), // urgent
+    must(246, 18), // at
+    must(182, 966), // kind
+    must(193, 118), // level
+    must(523, 499), // unit
+    may(1178, 68, 0), // note
+    must(667, 0), // case
+    must(182, 0), // kind
+    must(183, 67), // urgent
     must(36, 39), // region
-    must(423, 486), // channel
-    must(1041, 67), // anonymous
-    may(720, 249, 0), // reporter
-    may(101, 953, 0), // source
-    must(529, 17), // content
-    must(190, 116), // level
-    must(420, 759), // stage
-    must(518, 495), // unit
-    must(728, 46), // round
-    must(264, 18), // due
-    may(726, 500, 0), // deferral
-    must(1173, 45), // warnings
-    must(1169, 45), // missed
-    may(620, 68, 0), // result
-    may(597, 68, 0), // path
-    may(1174, 954, 0), // rating
-    must(181, 956), // departments
-    must(1175, 111), // usualDepartments
-    must(1176, 958), // history
-    must(420, 759), // stage
-    must(223, 19), // cases
-    must(190, 116), // level
-    must(223, 19), // cases
-    must(179, 0), // kind
-    must(1005, 19), // reported
-    must(1177, 19), // resolved
-    must(1178, 19), // ratable
-    must(1171, 19), // rated
-    must(729, 19), // response
-    must(730, 19), // solution
-    must(731, 19), // satisfaction
+    must(426, 490), // channel
+    must(1047, 67), // anonymous
+    may(725, 251, 0), // reporter
+    may(101, 959, 0), // source
+    must(534, 17), // content
+    must(193, 118), // level
+    must(423, 765), // stage
+    must(523, 499), // unit
+    must(733, 46), // round
+    must(267, 18), // due
+    may(731, 504, 0), // deferral
+    must(1179, 45), // warnings
+    must(1175, 45), // missed
+    may(625, 68, 0), // result
+    may(602, 68, 0), // path
+    may(1180, 960, 0), // rating
+    must(184, 962), // departments
+    must(1181, 113), // usualDepartments
+    must(1182, 964), // history
+    must(423, 765), // stage
+    must(226, 19), // cases
+    must(193, 118), // level
+    must(226, 19), // cases
+    must(182, 0), // kind
+    must(1011, 19), // reported
+    must(1183, 19), // resolved
+    must(1184, 19), // ratable
+    must(1177, 19), // rated
+    must(734, 19), // response
+    must(735, 19), // solution
+    must(736, 19), // satisfaction
     must(36, 39), // region
-    must(1005, 19), // reported
-    must(261, 19), // open
-    must(1179, 962), // stages
-    must(1177, 964), // resolved
-    must(1180, 19), // resolvedLate
-    must(1169, 19), // missed
-    must(1168, 19), // escalated
-    must(1015, 19), // reopened
-    must(192, 966), // kinds
-    must(1181, 968), // ratings
-    must(518, 495), // unit
-    must(1182, 19), // onTime
-    must(724, 19), // late
-    must(1181, 968), // ratings
-    must(662, 0), // case
-    must(179, 0), // kind
+    must(1011, 19), // reported
+    must(264, 19), // open
+    must(1185, 968), // stages
+    must(1183, 970), // resolved
+    must(1186, 19), // resolvedLate
+    must(1175, 19), // missed
+    must(1174, 19), // escalated
+    must(1021, 19), // reopened
+    must(195, 972), // kinds
+    must(1187, 974), // ratings
+    must(523, 499), // unit
+    must(1188, 19), // onTime
+    must(729, 19), // late
+    must(1187, 974), // ratings
+    must(667, 0), // case
+    must(182, 0), // kind
     must(36, 39), // region
-    must(190, 116), // level
-    must(420, 759), // stage
-    must(518, 495), // unit
-    must(264, 18), // due
-    may(726, 500, 0), // deferral
-    must(223, 971), // cases
-    must(662, 952), // case
-    must(1153, 961), // figures
-    must(518, 969), // unit
-    must(1183, 970), // agenda
-    must(1184, 19), // wanted
-    must(760, 19), // alreadyHeld
-    must(769, 19), // shareFrom
-    must(770, 19), // mayCollect
-    must(771, 19), // forbidden
-    must(1185, 19), // avoided
-    must(1186, 19), // collected
-    must(27, 974), // records
-    must(1187, 975), // burden
-    must(529, 17), // content
-    must(243, 18), // at
-    must(781, 547), // shown
-    may(782, 909, 0), // solved
-    must(261, 979), // open
-    must(1188, 980), // answered
-    must(119, 981), // withdrawn
-    must(508, 0), // question
-    must(779, 0), // body
-    must(529, 17), // content
-    must(243, 18), // at
-    may(1189, 128, 0), // with
-    must(974, 978), // status
-    must(414, 19), // asked
-    must(1190, 19), // answeredInTime
-    must(1191, 19), // answeredLate
-    must(1192, 19), // answeredAbove
-    must(413, 19), // overdue
+    must(193, 118), // level
+    must(423, 765), // stage
+    must(523, 499), // unit
+    must(267, 18), // due
+    may(731, 504, 0), // deferral
+    must(226, 977), // cases
+    must(667, 958), // case
+    must(1159, 967), // figures
+    must(523, 975), // unit
+    must(1189, 976), // agenda
+    must(1190, 19), // wanted
+    must(765, 19), // alreadyHeld
+    must(774, 19), // shareFrom
+    must(775, 19), // mayCollect
+    must(776, 19), // forbidden
+    must(1191, 19), // avoided
+    must(1192, 19), // collected
+    must(27, 980), // records
+    must(1193, 981), // burden
+    must(534, 17), // content
+    must(246, 18), // at
+    must(786, 551), // shown
+    may(787, 915, 0), // solved
+    must(264, 985), // open
+    must(1194, 986), // answered
+    must(119, 987), // withdrawn
+    must(512, 0), // question
+    must(784, 0), // body
+    must(534, 17), // content
+    must(246, 18), // at
+    may(1195, 130, 0), // with
+    must(980, 984), // status
+    must(417, 19), // asked
+    must(1196, 19), // answeredInTime
+    must(1197, 19), // answeredLate
+    must(1198, 19), // answeredAbove
+    must(416, 19), // overdue
     must(119, 19), // withdrawn
-    must(782, 19), // solved
-    must(1193, 19), // unsolved
-    must(508, 977), // question
-    must(1153, 982), // figures
-    must(213, 831), // entry
-    must(264, 984), // due
-    must(1194, 15), // journal
-    must(220, 832), // membership
-    must(221, 864), // deliberation
-    must(504, 931), // covenant
-    must(222, 939), // points
-    must(223, 951), // cases
-    must(224, 973), // catalogue
-    must(76, 976), // consultation
-    must(225, 983), // vault
+    must(787, 19), // solved
+    must(1199, 19), // unsolved
+    must(512, 983), // question
+    must(1159, 988), // figures
+    must(216, 837), // entry
+    must(267, 990), // due
+    must(1200, 15), // journal
+    must(223, 838), // membership
+    must(224, 870), // deliberation
+    must(507, 937), // covenant
+    must(225, 945), // points
+    must(226, 957), // cases
+    must(227, 979), // catalogue
+    must(76, 982), // consultation
+    must(228, 989), // vault
     must(60, 14), // answer
-    must(1195, 0), // worker
-    must(1195, 987), // worker
-    must(19, 988), // resident
-    must(207, 989), // item
-    must(36, 990), // region
-    must(662, 0), // case
-    must(179, 0), // kind
+    must(1201, 0), // worker
+    must(1201, 993), // worker
+    must(19, 994), // resident
+    must(210, 995), // item
+    must(36, 996), // region
+    must(667, 0), // case
+    must(182, 0), // kind
     must(36, 39), // region
-    must(423, 486), // channel
+    must(426, 490), // channel
     must(101, 0), // source
-    may(720, 249, 0), // reporter
-    must(529, 17), // content
-    must(662, 0), // case
-    must(403, 0), // reason
-    must(597, 0), // path
-    must(662, 0), // case
-    must(721, 0), // lead
-    may(64, 111, 0), // helpers
-    may(722, 67, 0), // designated
-    must(662, 0), // case
-    may(518, 248, 0), // unit
-    must(620, 0), // result
-    must(662, 0), // case
-    must(403, 0), // reason
-    may(162, 1003, 0), // to
-    must(662, 0), // case
-    must(1196, 0), // rater
-    must(729, 506), // response
-    must(730, 506), // solution
-    must(731, 506), // satisfaction
-    may(403, 68, 0), // reason
-    must(662, 0), // case
-    must(720, 0), // reporter
-    must(47, 992), // report
-    must(1197, 993), // accept
-    must(1198, 994), // decline
-    must(1199, 995), // startSelfResolution
-    must(268, 996), // handle
-    must(1200, 997), // entrust
-    must(1201, 998), // dispatch
-    must(1202, 999), // return
-    must(1012, 1000), // feedback
-    must(1203, 1001), // close
-    must(1204, 1002), // escalate
-    must(1205, 1004), // evaluate
-    must(1206, 1005), // reopen
-    must(1207, 1006), // withdraw
-    must(1208, 1007), // recall
-    must(1209, 1008), // release
-    must(1210, 1009), // expire
+    may(725, 251, 0), // reporter
+    must(534, 17), // content
+    must(667, 0), // case
+    must(406, 0), // reason
+    must(602, 0), // path
+    must(667, 0), // case
+    must(726, 0), // lead
+    may(64, 113, 0), // helpers
+    may(727, 67, 0), // designated
+    must(667, 0), // case
+    may(523, 250, 0), // unit
+    must(625, 0), // result
+    must(667, 0), // case
+    must(406, 0), // reason
+    may(163, 1009, 0), // to
+    must(667, 0), // case
+    must(1202, 0), // rater
+    must(734, 510), // response
+    must(735, 510), // solution
+    must(736, 510), // satisfaction
+    may(406, 68, 0), // reason
+    must(667, 0), // case
+    must(725, 0), // reporter
+    must(47, 998), // report
+    must(1203, 999), // accept
+    must(1204, 1000), // decline
+    must(1205, 1001), // startSelfResolution
+    must(271, 1002), // handle
+    must(1206, 1003), // entrust
+    must(1207, 1004), // dispatch
+    must(1208, 1005), // return
+    must(1018, 1006), // feedback
+    must(1209, 1007), // close
+    must(1210, 1008), // escalate
+    must(1211, 1010), // evaluate
+    must(1212, 1011), // reopen
+    must(1213, 1012), // withdraw
+    must(1214, 1013), // recall
+    must(1215, 1014), // release
+    must(1216, 1015), // expire
     must(36, 39), // region
-    may(190, 1003, 0), // level
-    may(1072, 452, 0), // after
-    must(1211, 46), // limit
-    must(662, 1011), // case
-    must(1153, 1012), // figures
-    must(518, 1013), // unit
-    must(1183, 1014), // agenda
+    may(193, 1009, 0), // level
+    may(1078, 456, 0), // after
+    must(1217, 46), // limit
+    must(667, 1017), // case
+    must(1159, 1018), // figures
+    must(523, 1019), // unit
+    must(1189, 1020), // agenda
     must(34, 0), // person
-    must(240, 0), // organisation
-    must(754, 0), // purpose
-    may(1212, 1018, 0), // consents
-    must(1213, 1017), // form
-    must(1214, 1019), // items
-    must(207, 0), // item
-    must(751, 0), // record
-    must(529, 17), // content
-    must(1213, 1017), // form
-    must(797, 1021), // entries
-    must(751, 0), // record
-    must(240, 0), // organisation
-    must(754, 0), // purpose
-    may(1212, 1018, 0), // consents
+    must(243, 0), // organisation
+    must(759, 0), // purpose
+    may(1218, 1024, 0), // consents
+    must(1219, 1023), // form
+    must(1220, 1025), // items
+    must(210, 0), // item
+    must(756, 0), // record
+    must(534, 17), // content
+    must(1219, 1023), // form
+    must(801, 1027), // entries
+    must(756, 0), // record
+    must(243, 0), // organisation
+    must(759, 0), // purpose
+    may(1218, 1024, 0), // consents
     must(34, 0), // person
-    must(1057, 67), // erased
-    must(1215, 1016), // ask
-    must(1216, 1020), // collect
-    must(156, 1023), // share
-    must(1217, 1024), // refuse
-    must(1218, 1025), // forget
-    must(155, 986), // of
-    must(257, 1027), // held
-    must(1186, 1028), // collected
-    must(1187, 1029), // burden
-    must(1219, 1031), // adopt
-    must(1220, 1033), // advance
+    must(1063, 67), // erased
+    must(1221, 1022), // ask
+    must(1222, 1026), // collect
+    must(156, 1029), // share
+    must(1223, 1030), // refuse
+    must(1224, 1031), // forget
+    must(155, 992), // of
+    must(260, 1033), // held
+    must(1192, 1034), // collected
+    must(1193, 1035), // burden
+    must(1225, 1037), // adopt
+    must(1226, 1039), // advance
     must(36, 39), // region
-    must(160, 0), // name
-    must(190, 116), // level
-    must(228, 39), // parent
-    must(236, 0), // reshape
+    must(161, 0), // name
+    must(193, 118), // level
+    must(231, 39), // parent
+    must(239, 0), // reshape
     must(36, 39), // region
-    must(237, 130), // change
-    may(238, 36, 0), // on
+    must(240, 132), // change
+    may(241, 36, 0), // on
     must(34, 0), // person
     must(35, 10), // role
     must(36, 39), // region
-    may(240, 248, 0), // organisation
-    may(251, 36, 0), // until
-    may(259, 52, 0), // passes
-    must(184, 39), // grid
+    may(243, 250, 0), // organisation
+    may(254, 36, 0), // until
+    may(262, 52, 0), // passes
+    must(187, 39), // grid
     must(157, 46), // days
-    may(1221, 87, 0), // overlapDays
+    may(1227, 87, 0), // overlapDays
     must(34, 0), // person
-    must(239, 0), // household
-    must(136, 847), // code
-    must(385, 256), // identity
+    must(242, 0), // household
+    must(136, 853), // code
+    must(388, 258), // identity
     must(31, 41), // proof
-    may(410, 1045, 0), // minor
-    must(240, 0), // organisation
-    must(179, 263), // kind
+    may(413, 1051, 0), // minor
+    must(243, 0), // organisation
+    must(182, 265), // kind
     must(36, 39), // region
-    may(260, 264, 0), // creditCode
-    may(399, 22, 0), // documents
-    may(262, 260, 0), // officers
-    must(240, 0), // organisation
-    must(1222, 67), // approve
-    must(403, 0), // reason
-    must(240, 0), // organisation
-    must(262, 260), // officers
-    must(276, 0), // batch
-    may(403, 68, 0), // reason
+    may(263, 266, 0), // creditCode
+    may(402, 22, 0), // documents
+    may(265, 262, 0), // officers
+    must(243, 0), // organisation
+    must(1228, 67), // approve
+    must(406, 0), // reason
+    must(243, 0), // organisation
+    must(265, 262), // officers
+    must(279, 0), // batch
+    may(406, 68, 0), // reason
     must(34, 0), // person
-    must(1223, 298), // correction
+    must(1229, 300), // correction
     must(34, 0), // person
-    must(385, 256), // identity
-    may(1224, 1063, 0), // former
+    must(388, 258), // identity
+    may(1230, 1069, 0), // former
     must(31, 41), // proof
     must(34, 0), // person
-    must(265, 0), // into
-    must(1225, 67), // same
-    must(403, 0), // reason
+    must(268, 0), // into
+    must(1231, 67), // same
+    must(406, 0), // reason
     must(78, 0), // unmasking
     must(36, 39), // region
-    must(268, 0), // handle
-    must(403, 0), // reason
+    must(271, 0), // handle
+    must(406, 0), // reason
     must(78, 0), // unmasking
-    must(1226, 67), // grant
-    must(403, 0), // reason
-    must(1227, 1073), // duplicate
-    must(410, 1074), // minor
-    must(236, 1075), // reshape
-    must(78, 1076), // unmasking
-    must(1228, 1072), // matter
-    must(1229, 1036), // defineRegion
-    must(236, 1037), // reshape
-    must(1230, 1038), // cancelReshape
-    must(1231, 1039), // enterKnownHouseholds
-    must(1232, 1040), // grantRole
-    must(1233, 1041), // revokeRole
-    must(1234, 1042), // issueJoinCode
-    must(1235, 1043), // revokeJoinCode
-    must(1236, 1044), // join
-    must(1237, 1046), // leave
-    must(1238, 1047), // nameDelegate
-    must(1239, 1048), // regroupHousehold
-    must(1240, 1049), // applyOrganisation
-    must(1241, 1050), // reviewOrganisation
-    must(1242, 1051), // appealReview
-    must(1243, 1052), // withdrawApplication
-    must(1244, 1053), // nameOfficers
-    must(1245, 1054), // suspendOrganisation
-    must(1246, 1055), // reinstateOrganisation
-    must(1247, 1056), // dissolveOrganisation
-    must(1248, 1057), // openBatch
-    must(1249, 1058), // closeBatch
-    must(1250, 1059), // correct
-    must(1251, 1060), // lapseReview
-    must(1252, 1061), // rotateIdentityKey
-    must(1253, 1062), // prove
-    must(1254, 1064), // suspectDuplicate
-    must(1255, 1065), // reviewDuplicate
-    must(1256, 1066), // enterMinor
-    must(1257, 1067), // askUnmasking
-    must(1258, 1068), // decideUnmasking
-    must(1259, 1069), // tellUnmasked
-    must(1260, 1070), // erase
-    must(1261, 1071), // fallDue
-    must(506, 0), // topic
+    must(1232, 67), // grant
+    must(406, 0), // reason
+    must(1233, 1079), // duplicate
+    must(413, 1080), // minor
+    must(239, 1081), // reshape
+    must(78, 1082), // unmasking
+    must(1234, 1078), // matter
+    must(1235, 1042), // defineRegion
+    must(239, 1043), // reshape
+    must(1236, 1044), // cancelReshape
+    must(1237, 1045), // enterKnownHouseholds
+    must(1238, 1046), // grantRole
+    must(1239, 1047), // revokeRole
+    must(1240, 1048), // issueJoinCode
+    must(1241, 1049), // revokeJoinCode
+    must(1242, 1050), // join
+    must(1243, 1052), // leave
+    must(1244, 1053), // nameDelegate
+    must(1245, 1054), // regroupHousehold
+    must(1246, 1055), // applyOrganisation
+    must(1247, 1056), // reviewOrganisation
+    must(1248, 1057), // appealReview
+    must(1249, 1058), // withdrawApplication
+    must(1250, 1059), // nameOfficers
+    must(1251, 1060), // suspendOrganisation
+    must(1252, 1061), // reinstateOrganisation
+    must(1253, 1062), // dissolveOrganisation
+    must(1254, 1063), // openBatch
+    must(1255, 1064), // closeBatch
+    must(1256, 1065), // correct
+    must(1257, 1066), // lapseReview
+    must(1258, 1067), // rotateIdentityKey
+    must(1259, 1068), // prove
+    must(1260, 1070), // suspectDuplicate
+    must(1261, 1071), // reviewDuplicate
+    must(1262, 1072), // enterMinor
+    must(1263, 1073), // askUnmasking
+    must(1264, 1074), // decideUnmasking
+    must(1265, 1075), // tellUnmasked
+    must(1266, 1076), // erase
+    must(1267, 1077), // fallDue
+    must(510, 0), // topic
     must(36, 39), // region
-    must(498, 0), // rule
-    must(507, 17), // subject
-    may(508, 1079, 0), // question
-    may(504, 328, 0), // covenant
-    may(509, 344, 0), // repeals
-    may(510, 344, 0), // follows
-    may(513, 345, 0), // units
-    must(506, 0), // topic
-    must(524, 67), // admitted
-    may(403, 68, 0), // reason
-    must(506, 0), // topic
-    must(528, 0), // contribution
+    must(501, 0), // rule
+    must(511, 17), // subject
+    may(512, 1085, 0), // question
+    may(507, 330, 0), // covenant
+    may(513, 346, 0), // repeals
+    may(514, 346, 0), // follows
+    may(517, 347, 0), // recalls
+    may(518, 349, 0), // units
+    must(510, 0), // topic
+    must(529, 67), // admitted
+    may(406, 68, 0), // reason
+    must(510, 0), // topic
+    must(533, 0), // contribution
     must(34, 0), // person
-    must(179, 368), // kind
-    must(529, 17), // content
-    may(504, 328, 0), // covenant
-    must(275, 898), // ballot
-    may(850, 1096, 0), // tracker
-    must(506, 0), // topic
+    must(182, 372), // kind
+    must(534, 17), // content
+    may(507, 330, 0), // covenant
+    must(278, 904), // ballot
+    may(854, 1102, 0), // tracker
+    must(510, 0), // topic
     must(24, 0), // voter
-    may(240, 248, 0), // organisation
-    must(1262, 1095), // vote
-    must(423, 234), // channel
-    may(555, 249, 0), // proxy
+    may(243, 250, 0), // organisation
+    must(1268, 1101), // vote
+    must(426, 236), // channel
+    may(560, 251, 0), // proxy
     must(24, 0), // voter
-    may(240, 248, 0), // organisation
-    must(1262, 1095), // vote
-    may(555, 249, 0), // proxy
-    must(506, 0), // topic
-    must(423, 234), // channel
-    must(147, 1098), // ballots
-    must(506, 0), // topic
+    may(243, 250, 0), // organisation
+    must(1268, 1101), // vote
+    may(560, 251, 0), // proxy
+    must(510, 0), // topic
+    must(426, 236), // channel
+    must(147, 1104), // ballots
+    must(510, 0), // topic
     must(24, 0), // voter
-    must(276, 0), // batch
-    must(423, 234), // channel
-    may(564, 260, 0), // watchers
-    must(506, 0), // topic
-    must(276, 0), // batch
-    must(565, 1105), // papers
-    must(43, 1078), // propose
-    must(1263, 1080), // recordVoters
-    must(1264, 1081), // recordUnits
-    must(44, 1082), // second
-    must(1207, 1083), // withdraw
-    must(1265, 1084), // screen
-    must(502, 1085), // appeal
-    must(1266, 1086), // contribute
-    must(1267, 1087), // react
-    must(1268, 1088), // decideAmendment
-    must(1269, 1089), // moderate
-    must(1270, 1090), // object
-    must(1271, 1091), // decideObjection
-    must(55, 1092), // review
-    must(261, 1093), // open
-    must(45, 1094), // cast
-    must(1272, 1097), // enterBallots
-    must(1273, 1100), // entrustVote
-    must(1274, 1101), // revokeProxy
-    must(1275, 1102), // serveBallots
-    must(1276, 1103), // issuePaper
-    must(1277, 1104), // countPapers
-    must(1278, 1106), // lapse
-    must(1203, 1107), // close
-    must(658, 0), // violation
-    must(504, 0), // covenant
-    must(498, 0), // rule
+    must(279, 0), // batch
+    must(426, 236), // channel
+    may(569, 262, 0), // watchers
+    must(510, 0), // topic
+    must(279, 0), // batch
+    must(570, 1111), // papers
+    must(43, 1084), // propose
+    must(1269, 1086), // recordVoters
+    must(1270, 1087), // recordUnits
+    must(44, 1088), // second
+    must(1213, 1089), // withdraw
+    must(1271, 1090), // screen
+    must(505, 1091), // appeal
+    must(1272, 1092), // contribute
+    must(1273, 1093), // react
+    must(1274, 1094), // decideAmendment
+    must(1275, 1095), // moderate
+    must(1276, 1096), // object
+    must(1277, 1097), // decideObjection
+    must(55, 1098), // review
+    must(264, 1099), // open
+    must(45, 1100), // cast
+    must(1278, 1103), // enterBallots
+    must(1279, 1106), // entrustVote
+    must(1280, 1107), // revokeProxy
+    must(1281, 1108), // serveBallots
+    must(1282, 1109), // issuePaper
+    must(1283, 1110), // countPapers
+    must(1284, 1112), // lapse
+    must(1209, 1113), // close
+    must(663, 0), // violation
+    must(507, 0), // covenant
+    must(501, 0), // rule
     must(34, 0), // person
-    must(659, 39), // place
-    must(517, 17), // evidence
-    must(662, 0), // case
-    must(410, 67), // minor
-    must(658, 0), // violation
-    must(546, 67), // upheld
-    must(403, 0), // reason
-    must(1219, 1109), // adopt
-    must(1279, 1110), // repeal
-    must(1280, 1111), // recordViolation
-    must(1281, 1112), // reply
-    must(502, 1113), // appeal
-    must(1282, 1114), // decideAppeal
-    must(1283, 1115), // withdrawViolation
-    must(1284, 1116), // referAgain
-    must(1285, 1117), // confirmReferral
-    must(1286, 1118), // deferReferral
-    must(1261, 1119), // fallDue
+    must(664, 39), // place
+    must(522, 17), // evidence
+    must(667, 0), // case
+    must(413, 67), // minor
+    must(663, 0), // violation
+    must(551, 67), // upheld
+    must(406, 0), // reason
+    must(1225, 1115), // adopt
+    must(1285, 1116), // repeal
+    must(1286, 1117), // recordViolation
+    must(1287, 1118), // reply
+    must(505, 1119), // appeal
+    must(1288, 1120), // decideAppeal
+    must(1289, 1121), // withdrawViolation
+    must(1290, 1122), // referAgain
+    must(1291, 1123), // confirmReferral
+    must(1292, 1124), // deferReferral
+    must(1267, 1125), // fallDue
     must(34, 0), // person
     must(49, 0), // act
     must(101, 0), // source
-    must(403, 0), // reason
-    must(685, 0), // redemption
-    must(136, 948), // code
-    must(1287, 1121), // openFund
-    must(1288, 1122), // award
-    must(1289, 1123), // reverse
-    must(1290, 1124), // publishOffer
-    must(1291, 1125), // withdrawOffer
-    must(1292, 1126), // reserve
-    must(1293, 1127), // confirm
-    must(1294, 1128), // cancel
-    must(1295, 1129), // expireRedemption
-    must(1209, 1130), // release
-    must(1296, 1131), // settle
-    must(1297, 1132), // combine
-    must(1298, 1133), // forfeit
-    must(1215, 1135), // ask
-    must(60, 1136), // answer
-    must(1207, 1137), // withdraw
-    must(700, 1138), // rate
-    must(1278, 1139), // lapse
-    must(1218, 1140), // forget
-    must(1209, 1141), // release
-    must(213, 0), // entry
+    must(406, 0), // reason
+    must(690, 0), // redemption
+    must(136, 954), // code
+    must(1293, 1127), // openFund
+    must(1294, 1128), // award
+    must(1295, 1129), // reverse
+    must(1296, 1130), // publishOffer
+    must(1297, 1131), // withdrawOffer
+    must(1298, 1132), // reserve
+    must(1299, 1133), // confirm
+    must(1300, 1134), // cancel
+    must(1301, 1135), // expireRedemption
+    must(1215, 1136), // release
+    must(1302, 1137), // settle
+    must(1303, 1138), // combine
+    must(1304, 1139), // forfeit
+    must(1221, 1141), // ask
+    must(60, 1142), // answer
+    must(1213, 1143), // withdraw
+    must(705, 1144), // rate
+    must(1284, 1145), // lapse
+    must(1224, 1146), // forget
+    must(1215, 1147), // release
+    must(216, 0), // entry
     must(34, 0), // person
-    must(215, 0), // category
-    must(529, 17), // content
-    may(198, 552, 0), // consent
-    must(549, 1143), // keep
-    must(1250, 1144), // correct
-    must(1299, 1145), // withdrawConsent
-    must(1260, 1146), // erase
-    must(1300, 1147), // confirmErasure
-    must(1278, 1148), // lapse
-    must(1301, 1149), // retire
-    must(1302, 1032), // clock
-    must(226, 1030), // charter
-    must(220, 1035), // membership
-    must(221, 1077), // deliberation
-    must(504, 1108), // covenant
-    must(222, 1120), // points
-    must(223, 991), // cases
-    must(224, 1015), // catalogue
-    must(76, 1134), // consultation
-    must(225, 1142), // vault
-    must(508, 1151), // question
-    must(1153, 1152), // figures
+    must(218, 0), // category
+    must(534, 17), // content
+    may(201, 556, 0), // consent
+    must(554, 1149), // keep
+    must(1256, 1150), // correct
+    must(1305, 1151), // withdrawConsent
+    must(1266, 1152), // erase
+    must(1306, 1153), // confirmErasure
+    must(1284, 1154), // lapse
+    must(1307, 1155), // retire
+    must(1308, 1038), // clock
+    must(229, 1036), // charter
+    must(223, 1041), // membership
+    must(224, 1083), // deliberation
+    must(507, 1114), // covenant
+    must(225, 1126), // points
+    must(226, 997), // cases
+    must(227, 1021), // catalogue
+    must(76, 1140), // consultation
+    must(228, 1148), // vault
+    must(512, 1157), // question
+    must(1159, 1158), // figures
     must(36, 39), // region
-    may(504, 446, 0), // covenant
-    must(504, 1154), // covenant
-    must(1086, 1155), // violations
-    must(1153, 1156), // figures
-    must(506, 0), // topic
-    must(161, 19), // from
-    must(506, 0), // topic
-    must(850, 669), // tracker
-    must(506, 0), // topic
-    must(1142, 46), // groups
-    must(506, 1158), // topic
-    must(275, 1159), // ballot
-    must(147, 1160), // ballots
-    must(1145, 1161), // ballotProof
-    must(1146, 1162), // explanation
-    must(1147, 1163), // discussion
-    must(528, 1164), // contribution
-    must(1148, 1165), // consensus
-    must(137, 1166), // electorate
-    must(1128, 1167), // objections
-    must(124, 1168), // proxies
-    must(1303, 28), // svg
+    may(507, 450, 0), // covenant
+    must(507, 1160), // covenant
+    must(1092, 1161), // violations
+    must(1159, 1162), // figures
+    must(510, 0), // topic
+    must(162, 19), // from
+    must(510, 0), // topic
+    must(854, 675), // tracker
+    must(510, 0), // topic
+    must(1148, 46), // groups
+    must(510, 1164), // topic
+    must(278, 1165), // ballot
+    must(147, 1166), // ballots
+    must(1151, 1167), // ballotProof
+    must(1152, 1168), // explanation
+    must(1153, 1169), // discussion
+    must(533, 1170), // contribution
+    must(1154, 1171), // consensus
+    must(137, 1172), // electorate
+    must(1134, 1173), // objections
+    must(124, 1174), // proxies
+    must(1309, 28), // svg
     must(25, 17), // digest
-    must(385, 256), // identity
-    must(588, 67), // holds
-    must(620, 405), // result
-    must(172, 88), // presets
-    must(1304, 1171), // picture
-    must(971, 1170), // done
+    must(388, 258), // identity
+    must(593, 67), // holds
+    must(625, 409), // result
+    must(175, 88), // presets
+    must(1310, 1177), // picture
+    must(977, 1176), // done
     must(34, 0), // person
-    must(198, 0), // consent
-    must(517, 17), // evidence
-    must(248, 19), // first
-    must(1091, 1174), // state
-    must(28, 1175), // root
-    must(1092, 1176), // inclusion
-    must(1093, 1177), // consistency
-    must(1094, 1178), // receipt
-    must(1095, 1179), // export
-    must(36, 1181), // region
-    must(1109, 1182), // regionHistory
-    must(1101, 1183), // coverage
-    must(1110, 1184), // joinCode
-    must(1080, 1185), // member
-    must(797, 1186), // entries
-    must(276, 1187), // batch
-    must(240, 1188), // organisation
-    must(1111, 1189), // identityKeys
-    must(78, 1190), // unmasking
-    must(1083, 1191), // unmaskings
-    must(34, 1193), // person
-    must(1161, 1194), // participation
-    must(391, 1195), // merchant
-    must(679, 1196), // fund
-    must(681, 1197), // offer
-    must(685, 1198), // redemption
-    must(1162, 1199), // verificationCode
-    must(699, 1200), // settlement
-    must(1163, 1201), // settlementLine
-    must(1164, 1202), // ledger
-    must(213, 1205), // entry
-    must(264, 1206), // due
-    must(1194, 1173), // journal
-    must(220, 1180), // membership
-    must(221, 1157), // deliberation
-    must(504, 1153), // covenant
-    must(222, 1192), // points
-    must(223, 1010), // cases
-    must(224, 1026), // catalogue
-    must(76, 1150), // consultation
-    must(225, 1204), // vault
-    must(243, 18), // at
-    must(808, 0), // actor
-    must(1305, 1203), // query
-    must(423, 234), // channel
-    may(269, 1211, 0), // helper
-    may(276, 68, 0), // batch
-    must(1306, 0), // id
-    must(243, 18), // at
-    must(808, 0), // actor
-    may(1307, 1209, 0), // via
-    must(68, 1034), // command
+    must(201, 0), // consent
+    must(522, 17), // evidence
+    must(251, 19), // first
+    must(1097, 1180), // state
+    must(28, 1181), // root
+    must(1098, 1182), // inclusion
+    must(1099, 1183), // consistency
+    must(1100, 1184), // receipt
+    must(1101, 1185), // export
+    must(36, 1187), // region
+    must(1115, 1188), // regionHistory
+    must(1107, 1189), // coverage
+    must(1116, 1190), // joinCode
+    must(1086, 1191), // member
+    must(801, 1192), // entries
+    must(279, 1193), // batch
+    must(243, 1194), // organisation
+    must(1117, 1195), // identityKeys
+    must(78, 1196), // unmasking
+    must(1089, 1197), // unmaskings
+    must(34, 1199), // person
+    must(1167, 1200), // participation
+    must(394, 1201), // merchant
+    must(684, 1202), // fund
+    must(686, 1203), // offer
+    must(690, 1204), // redemption
+    must(1168, 1205), // verificationCode
+    must(704, 1206), // settlement
+    must(1169, 1207), // settlementLine
+    must(1170, 1208), // ledger
+    must(216, 1211), // entry
+    must(267, 1212), // due
+    must(1200, 1179), // journal
+    must(223, 1186), // membership
+    must(224, 1163), // deliberation
+    must(507, 1159), // covenant
+    must(225, 1198), // points
+    must(226, 1016), // cases
+    must(227, 1032), // catalogue
+    must(76, 1156), // consultation
+    must(228, 1210), // vault
+    must(246, 18), // at
+    must(812, 0), // actor
+    must(1311, 1209), // query
+    must(426, 236), // channel
+    may(272, 1217, 0), // helper
+    may(279, 68, 0), // batch
+    must(1312, 0), // id
+    must(246, 18), // at
+    must(812, 0), // actor
+    may(1313, 1215, 0), // via
+    must(68, 1040), // command
     must(25, 2), // digest
-    must(120, 1212), // secret
-    must(226, 35), // charter
+    must(120, 1218), // secret
+    must(229, 35), // charter
     must(25, 2), // digest
-    must(120, 1212), // secret
-    may(266, 87, 0), // key
-    must(1308, 28), // number
+    must(120, 1218), // secret
+    may(269, 87, 0), // key
+    must(1314, 28), // number
     must(25, 2), // digest
-    must(120, 1212), // secret
-    must(266, 46), // key
+    must(120, 1218), // secret
+    must(269, 46), // key
     must(25, 2), // digest
-    must(529, 28), // content
-    must(1309, 28), // text
+    must(534, 28), // content
+    must(1315, 28), // text
     must(25, 2), // digest
     must(30, 17), // leaf
-    must(807, 19), // seq
+    must(811, 19), // seq
     must(29, 19), // size
     must(31, 22), // proof
     must(28, 17), // root
     must(25, 2), // digest
-    must(248, 19), // first
+    must(251, 19), // first
     must(44, 19), // second
     must(31, 22), // proof
-    must(1310, 17), // firstRoot
-    must(1311, 17), // secondRoot
+    must(1316, 17), // firstRoot
+    must(1317, 17), // secondRoot
     must(25, 2), // digest
-    must(275, 897), // ballot
-    must(659, 19), // place
+    must(278, 903), // ballot
+    must(664, 19), // place
     must(29, 19), // size
     must(31, 22), // proof
     must(28, 17), // root
     must(25, 2), // digest
-    must(401, 877), // terms
-    must(147, 896), // ballots
-    must(1312, 1215), // identityDigest
-    must(1313, 1216), // identityKey
-    must(260, 1217), // creditCode
-    must(1314, 1218), // contentDigest
-    must(1315, 1219), // qrPicture
-    must(1316, 1220), // verifyInclusion
-    must(1317, 1221), // verifyConsistency
-    must(1318, 1222), // verifyBallot
-    must(1319, 1223), // recount
-    must(172, 1224), // presets
+    must(404, 883), // terms
+    must(147, 902), // ballots
+    must(1318, 1221), // identityDigest
+    must(1319, 1222), // identityKey
+    must(263, 1223), // creditCode
+    must(1320, 1224), // contentDigest
+    must(1321, 1225), // qrPicture
+    must(1322, 1226), // verifyInclusion
+    must(1323, 1227), // verifyConsistency
+    must(1324, 1228), // verifyBallot
+    must(1325, 1229), // recount
+    must(175, 1230), // presets
 ];
 
 /// All names, one after another.
@@ -4556,36 +4580,37 @@ pub(super) static NAMES: &str = concat!(
     "openingDays", "objectionDays", "reviewDays", "code", "electorate", "seconds", "secondingDays",
     "votingDays", "quorum", "approval", "approvalOf", "covenants", "preset", "presetOverride",
     "ballots", "life", "primary", "datesSecondary", "secondary", "proposed", "heads", "area", "of",
-    "share", "days", "fewest", "most", "name", "from", "to", "certainty", "electorates",
-    "measures", "calledBy", "convened", "resultNotice", "contested", "runoffWithin", "decisions",
-    "presets", "amount", "dayCap", "acts", "redemptionMinutes", "codeTries", "cnyPerPoint", "kind",
-    "urgent", "departments", "fromMinute", "toMinute", "grid", "village", "town", "county", "city",
-    "workingMinutes", "level", "term", "kinds", "officeHours", "limits", "warningsMax",
-    "reopeningsMax", "evaluationDays", "consent", "contract", "legalDuty", "emergency", "news",
-    "public", "otherLaw", "ordinary", "sensitive", "item", "basis", "purposes", "freshDays",
-    "sensitivity", "shareWith", "entry", "leaving", "category", "keepDays", "effectiveFrom",
-    "effectiveTo", "founders", "membership", "deliberation", "points", "cases", "catalogue",
-    "vault", "charter", "adopted", "parent", "stay", "parts", "absorbed", "rename", "move",
-    "split", "merge", "reshape", "change", "on", "household", "organisation", "parentLevel",
-    "digits", "at", "became", "named", "other", "otherLevel", "first", "known", "joined", "until",
-    "version", "current", "needed", "actsIn", "rung", "held", "heldUntil", "passes", "creditCode",
-    "open", "officers", "year", "due", "into", "key", "age", "handle", "helper", "people", "app",
-    "paper", "booth", "mobile", "ballot", "batch", "forms", "total", "announced", "came",
-    "unknownRegion", "unknownPerson", "unknownHousehold", "unknownOrganisation", "regionExists",
-    "levelGap", "gridSuffix", "notAGrid", "unknownReshape", "reshapeExists", "reshapePast",
-    "regionEnded", "nothingChanges", "namedTwice", "mergeLevels", "householdsUnaccounted",
-    "knownBelowJoined", "joinCodeDays", "noJoinCode", "joinTriesUsed", "joinCodeReplaced",
-    "joinCodeWithdrawn", "joinCodeExpired", "proofTooLow", "alreadyMember", "identityTaken",
-    "identityChanged", "householdElsewhere", "householdFull", "notAMember", "notInHousehold",
-    "roleNeedsOrganisation", "roleWithoutOrganisation", "roleBeyondOrganisation", "ownGrant",
-    "roleExpiryPast", "beyondRung", "grantOutlasts", "passesTooMany", "roleNotHeld",
-    "creditCodeMissing", "creditCodeTaken", "organisationExists", "applicationsOfPerson",
-    "applicationsOfRegion", "officersTooMany", "officersNone", "officerTwice", "notUnderReview",
-    "ownReview", "sameReviewer", "notRejected", "appealDecided", "appealLate", "ownSupervision",
-    "notSuspended", "unknownYear", "notActive", "notDue", "personMerged", "identityKeyOrder",
-    "identityKeyReused", "identityKeyNotInForce", "ownWitness", "proofBelow", "proofNotHigher",
-    "onePerson", "duplicateOpen", "noDuplicate", "ownDuplicate", "mergeIntoMember", "notAMinor",
-    "underage", "guardianNeeded", "ownGuardian", "guardianActs", "unmaskingOff", "unmaskingExists",
+    "share", "days", "fewest", "most", "years", "name", "from", "to", "certainty", "electorates",
+    "measures", "calledBy", "convened", "resultWithin", "resultNotice", "contested",
+    "runoffWithin", "recallAgain", "decisions", "presets", "amount", "dayCap", "acts",
+    "redemptionMinutes", "codeTries", "cnyPerPoint", "kind", "urgent", "departments", "fromMinute",
+    "toMinute", "grid", "village", "town", "county", "city", "workingMinutes", "level", "term",
+    "kinds", "officeHours", "limits", "warningsMax", "reopeningsMax", "evaluationDays", "consent",
+    "contract", "legalDuty", "emergency", "news", "public", "otherLaw", "ordinary", "sensitive",
+    "item", "basis", "purposes", "freshDays", "sensitivity", "shareWith", "entry", "leaving",
+    "category", "keepDays", "effectiveFrom", "effectiveTo", "founders", "membership",
+    "deliberation", "points", "cases", "catalogue", "vault", "charter", "adopted", "parent",
+    "stay", "parts", "absorbed", "rename", "move", "split", "merge", "reshape", "change", "on",
+    "household", "organisation", "parentLevel", "digits", "at", "became", "named", "other",
+    "otherLevel", "first", "known", "joined", "until", "version", "current", "needed", "actsIn",
+    "rung", "held", "heldUntil", "passes", "creditCode", "open", "officers", "year", "due", "into",
+    "key", "age", "handle", "helper", "people", "app", "paper", "booth", "mobile", "ballot",
+    "batch", "forms", "total", "announced", "came", "unknownRegion", "unknownPerson",
+    "unknownHousehold", "unknownOrganisation", "regionExists", "levelGap", "gridSuffix",
+    "notAGrid", "unknownReshape", "reshapeExists", "reshapePast", "regionEnded", "nothingChanges",
+    "namedTwice", "mergeLevels", "householdsUnaccounted", "knownBelowJoined", "joinCodeDays",
+    "noJoinCode", "joinTriesUsed", "joinCodeReplaced", "joinCodeWithdrawn", "joinCodeExpired",
+    "proofTooLow", "alreadyMember", "identityTaken", "identityChanged", "householdElsewhere",
+    "householdFull", "notAMember", "notInHousehold", "roleNeedsOrganisation",
+    "roleWithoutOrganisation", "roleBeyondOrganisation", "ownGrant", "roleExpiryPast",
+    "beyondRung", "grantOutlasts", "passesTooMany", "roleNotHeld", "creditCodeMissing",
+    "creditCodeTaken", "organisationExists", "applicationsOfPerson", "applicationsOfRegion",
+    "officersTooMany", "officersNone", "officerTwice", "notUnderReview", "ownReview",
+    "sameReviewer", "notRejected", "appealDecided", "appealLate", "ownSupervision", "notSuspended",
+    "unknownYear", "notActive", "notDue", "personMerged", "identityKeyOrder", "identityKeyReused",
+    "identityKeyNotInForce", "ownWitness", "proofBelow", "proofNotHigher", "onePerson",
+    "duplicateOpen", "noDuplicate", "ownDuplicate", "mergeIntoMember", "notAMinor", "underage",
+    "guardianNeeded", "ownGuardian", "guardianActs", "unmaskingOff", "unmaskingExists",
     "unknownUnmasking", "unknownHandle", "ownUnmasking", "unmaskingDecided", "nobodyToTell",
     "assistanceOff", "ownHelper", "helperElsewhere", "helperForRole", "helperBusy",
     "helperChooses", "channelDiffers", "unknownBatch", "batchExists", "batchClosed", "batchTotal",
@@ -4609,60 +4634,61 @@ pub(super) static NAMES: &str = concat!(
     "elected", "posts", "apart", "post", "equal", "greedy", "equalShares", "equalSharesThenGreedy",
     "budget", "costs", "motion", "block", "score", "ranked", "seed", "revote", "seniority", "lot",
     "ties", "dissuade", "expose", "exposeNamed", "refer", "fine", "withholdService", "rule",
-    "windowDays", "ladder", "replyDays", "appeal", "continues", "covenant", "figuresFrom", "topic",
-    "subject", "question", "repeals", "follows", "standsFor", "opensBefore", "units", "calls",
-    "proposer", "voters", "evidence", "unit", "before", "fewSeconds", "nobodyEligible",
-    "areaTooLarge", "tooLate", "admitted", "against", "statement", "amendment", "contribution",
-    "content", "disagree", "pass", "agree", "reaction", "accepted", "hidden", "listUntil",
-    "objectionsUntil", "listDue", "opens", "register", "dropped", "list", "listed", "objection",
-    "about", "upheld", "unanswered", "adopts", "keep", "end", "finding", "next", "left", "changed",
-    "proxy", "spouse", "child", "sibling", "grandparent", "grandchild", "principal", "relation",
-    "inTime", "watchers", "papers", "boxes", "noQuorum", "rejected", "passed", "tooMany",
-    "twoPosts", "otherForm", "unreadable", "flaw", "blank", "measure", "yes", "no", "abstain",
-    "tallies", "test", "part", "whole", "base", "ratio", "comparison", "right", "holds", "option",
-    "votes", "tests", "byTie", "seated", "tied", "forFirst", "forSecond", "path", "strength",
-    "back", "cut", "duels", "unbeaten", "winner", "alone", "standings", "continuing", "out",
-    "rounds", "project", "effectiveVotesThousandths", "inFull", "cost", "funded", "offers",
-    "steps", "outcome", "turnout", "count", "sameTracker", "result", "doubled", "topicProposed",
-    "votersRecorded", "unitsRecorded", "secondGiven", "topicSeconded", "topicLapsed",
-    "topicWithdrawn", "screeningBegan", "topicScreened", "rulingAppealed", "discussionBegan",
-    "contributionMade", "reactionGiven", "amendmentDecided", "contributionModerated",
-    "topicFrozen", "objectionLodged", "objectionDecided", "listStands", "resultAnnounced",
-    "resultAnnulled", "resultStands", "topicInForce", "topicMoot", "topicReviewed", "votingOpened",
-    "ballotCast", "voteEntrusted", "proxyRevoked", "ballotsServed", "paperIssued", "papersCounted",
-    "votingClosed", "topicDecided", "draft", "since", "violation", "place", "repetition",
-    "applies", "case", "recorder", "issued", "covenantAdopted", "covenantRepealed",
-    "covenantGoesOn", "violationRecorded", "replyGiven", "measureApplied", "noticeIssued",
-    "noticeRetracted", "referredAgain", "referralOpened", "referralRefused", "appealLodged",
-    "appealDismissed", "violationWithdrawn", "fund", "times", "offer", "price", "stock",
-    "requires", "redemption", "buyer", "tries", "cancelled", "expired", "locked", "dissolved",
-    "cause", "carried", "earned", "spent", "net", "cny", "rounding", "settlement", "rate", "lines",
-    "totals", "fundOpened", "pointsAwarded", "awardReversed", "offerPublished", "offerWithdrawn",
-    "redemptionReserved", "codeRejected", "redemptionConfirmed", "redemptionReturned", "settled",
-    "pointsCombined", "pointsForfeited", "gridPatrol", "hotline", "policeLine", "sensor", "tip",
-    "reporter", "lead", "designated", "complete", "late", "warningsExhausted", "deferral",
-    "warning", "round", "response", "solution", "satisfaction", "termsAdopted", "caseReported",
-    "caseAccepted", "caseDeclined", "selfResolutionStarted", "handlingStarted", "caseEntrusted",
-    "caseDispatched", "caseReturned", "feedbackGiven", "caseClosed", "caseEscalated",
-    "deadlineMissed", "caseSupervised", "deadlineSet", "caseRated", "caseReopened", "caseReleased",
-    "caseWithdrawn", "record", "ageDays", "holder", "purpose", "unknownItem", "itemTwice",
-    "purposeNotLawful", "notEntitled", "outsideRegion", "alreadyHeld", "refusedByResident",
-    "consentMissing", "guardianMissing", "heldElsewhere", "recordExists", "unknownRecord",
-    "notFresh", "notRefusable", "shareFrom", "mayCollect", "forbidden", "answers", "formAsked",
-    "itemCollected", "itemShared", "itemRefused", "holdingEnded", "personForgotten", "body",
-    "remind", "shown", "solved", "questionAsked", "answerReminded", "answerOverdue",
-    "questionEscalated", "questionAnswered", "questionWithdrawn", "answerRated", "purposeReached",
-    "serviceEnded", "consentWithdrawn", "unlawful", "ground", "termEnded", "erasure", "entries",
-    "entryKept", "termMoved", "erasureOrdered", "entriesDue", "entriesErased", "events", "bytes",
-    "problem", "request", "seq", "actor", "fired", "tooLarge", "notUtf8", "malformed",
-    "requestReused", "full", "timeBackward", "deadlinesPending", "snapshotDamaged",
-    "snapshotVersion", "wrongSecret", "notRecorded", "noSuchRecord", "invalidNumber", "latest",
-    "invalid", "notInForce", "notLater", "article", "dates", "stand", "field", "screening",
-    "appealed", "discussed", "seconded", "voting", "counting", "decided", "annulled", "inForce",
-    "repealed", "moot", "given", "found", "step", "min", "opened", "sheetMethod", "sheetEqual",
-    "present", "tracker", "undecided", "unknownTopic", "topicExists", "unknownRule",
-    "presetOutsideDates", "uncontested", "notConvener", "noCovenants", "electionNamed",
-    "noElection", "runoffUnderWay", "runoffLate", "runoffAsks", "unitsNamed", "unknownUnit",
+    "windowDays", "ladder", "replyDays", "appeal", "continues", "covenant", "figuresFrom",
+    "ground", "topic", "subject", "question", "repeals", "follows", "standsFor", "opensBefore",
+    "recalls", "units", "calls", "proposer", "voters", "evidence", "unit", "before", "fewSeconds",
+    "nobodyEligible", "areaTooLarge", "tooLate", "admitted", "against", "statement", "amendment",
+    "contribution", "content", "disagree", "pass", "agree", "reaction", "accepted", "hidden",
+    "listUntil", "objectionsUntil", "listDue", "opens", "register", "dropped", "list", "listed",
+    "objection", "about", "upheld", "unanswered", "adopts", "keep", "end", "finding", "next",
+    "left", "changed", "proxy", "spouse", "child", "sibling", "grandparent", "grandchild",
+    "principal", "relation", "inTime", "watchers", "papers", "boxes", "noQuorum", "rejected",
+    "passed", "tooMany", "twoPosts", "otherForm", "unreadable", "flaw", "blank", "measure", "yes",
+    "no", "abstain", "tallies", "test", "part", "whole", "base", "ratio", "comparison", "right",
+    "holds", "option", "votes", "tests", "byTie", "seated", "tied", "forFirst", "forSecond",
+    "path", "strength", "back", "cut", "duels", "unbeaten", "winner", "alone", "standings",
+    "continuing", "out", "rounds", "project", "effectiveVotesThousandths", "inFull", "cost",
+    "funded", "offers", "steps", "outcome", "turnout", "count", "sameTracker", "result", "doubled",
+    "topicProposed", "votersRecorded", "unitsRecorded", "secondGiven", "topicSeconded",
+    "topicLapsed", "topicWithdrawn", "screeningBegan", "topicScreened", "rulingAppealed",
+    "discussionBegan", "contributionMade", "reactionGiven", "amendmentDecided",
+    "contributionModerated", "topicFrozen", "objectionLodged", "objectionDecided", "listStands",
+    "resultAnnounced", "resultAnnulled", "resultStands", "topicInForce", "topicMoot",
+    "topicReviewed", "votingOpened", "ballotCast", "voteEntrusted", "proxyRevoked",
+    "ballotsServed", "paperIssued", "papersCounted", "votingClosed", "topicDecided", "draft",
+    "since", "violation", "place", "repetition", "applies", "case", "recorder", "issued",
+    "covenantAdopted", "covenantRepealed", "covenantGoesOn", "violationRecorded", "replyGiven",
+    "measureApplied", "noticeIssued", "noticeRetracted", "referredAgain", "referralOpened",
+    "referralRefused", "appealLodged", "appealDismissed", "violationWithdrawn", "fund", "times",
+    "offer", "price", "stock", "requires", "redemption", "buyer", "tries", "cancelled", "expired",
+    "locked", "dissolved", "cause", "carried", "earned", "spent", "net", "cny", "rounding",
+    "settlement", "rate", "lines", "totals", "fundOpened", "pointsAwarded", "awardReversed",
+    "offerPublished", "offerWithdrawn", "redemptionReserved", "codeRejected",
+    "redemptionConfirmed", "redemptionReturned", "settled", "pointsCombined", "pointsForfeited",
+    "gridPatrol", "hotline", "policeLine", "sensor", "tip", "reporter", "lead", "designated",
+    "complete", "late", "warningsExhausted", "deferral", "warning", "round", "response",
+    "solution", "satisfaction", "termsAdopted", "caseReported", "caseAccepted", "caseDeclined",
+    "selfResolutionStarted", "handlingStarted", "caseEntrusted", "caseDispatched", "caseReturned",
+    "feedbackGiven", "caseClosed", "caseEscalated", "deadlineMissed", "caseSupervised",
+    "deadlineSet", "caseRated", "caseReopened", "caseReleased", "caseWithdrawn", "record",
+    "ageDays", "holder", "purpose", "unknownItem", "itemTwice", "purposeNotLawful", "notEntitled",
+    "outsideRegion", "alreadyHeld", "refusedByResident", "consentMissing", "guardianMissing",
+    "heldElsewhere", "recordExists", "unknownRecord", "notFresh", "notRefusable", "shareFrom",
+    "mayCollect", "forbidden", "answers", "formAsked", "itemCollected", "itemShared",
+    "itemRefused", "holdingEnded", "personForgotten", "body", "remind", "shown", "solved",
+    "questionAsked", "answerReminded", "answerOverdue", "questionEscalated", "questionAnswered",
+    "questionWithdrawn", "answerRated", "purposeReached", "serviceEnded", "consentWithdrawn",
+    "unlawful", "termEnded", "erasure", "entries", "entryKept", "termMoved", "erasureOrdered",
+    "entriesDue", "entriesErased", "events", "bytes", "problem", "request", "seq", "actor",
+    "fired", "tooLarge", "notUtf8", "malformed", "requestReused", "full", "timeBackward",
+    "deadlinesPending", "snapshotDamaged", "snapshotVersion", "wrongSecret", "notRecorded",
+    "noSuchRecord", "invalidNumber", "latest", "invalid", "notInForce", "notLater", "article",
+    "dates", "stand", "field", "screening", "appealed", "discussed", "seconded", "voting",
+    "counting", "decided", "annulled", "inForce", "repealed", "moot", "given", "found", "step",
+    "min", "opened", "sheetMethod", "sheetEqual", "present", "tracker", "undecided",
+    "unknownTopic", "topicExists", "unknownRule", "presetOutsideDates", "uncontested",
+    "notConvener", "noCovenants", "electionNamed", "noElection", "recallNamed", "recallFailed",
+    "runoffUnderWay", "runoffLate", "runoffAsks", "unitsNamed", "unknownUnit",
     "registeredElsewhere", "rulesCount", "ruleTwice", "ladderLength", "ladderDescends",
     "hearingDays", "unheard", "namedWithoutBasis", "namedWithoutSource", "unknownKind",
     "serviceWithheld", "nothingToContinue", "covenantTaken", "nothingToRepeal", "alreadyReplaced",
@@ -4744,48 +4770,48 @@ pub(super) static LENGTHS: &[u8] = &[
     11, 19, 6, 16, 12, 10, 7, 12, 14, 14, 7, 5, 9, 6, 16, 15, 9, 13, 12, 13, 9, 10, 8, 7, 6, 10, 6,
     15, 10, 16, 7, 8, 8, 12, 5, 8, 8, 10, 3, 7, 12, 13, 6, 6, 6, 10, 7, 6, 4, 7, 8, 4, 8, 8, 5, 6,
     10, 12, 8, 9, 11, 9, 6, 9, 8, 12, 7, 7, 5, 13, 10, 14, 8, 17, 16, 11, 13, 10, 4, 10, 7, 13, 10,
-    6, 8, 10, 9, 6, 14, 7, 4, 7, 14, 9, 8, 5, 4, 2, 5, 4, 6, 4, 4, 4, 2, 9, 11, 8, 8, 8, 12, 9, 12,
-    9, 7, 6, 6, 4, 17, 9, 11, 4, 6, 11, 10, 8, 4, 7, 4, 6, 4, 14, 5, 4, 5, 11, 6, 11, 13, 14, 7, 8,
-    9, 9, 4, 6, 8, 8, 9, 4, 5, 8, 9, 11, 9, 5, 7, 8, 8, 13, 11, 8, 10, 12, 6, 5, 9, 5, 7, 7, 6, 4,
-    5, 8, 6, 4, 5, 5, 7, 6, 2, 9, 12, 11, 6, 2, 6, 5, 5, 10, 5, 5, 6, 5, 7, 7, 6, 6, 4, 4, 9, 6,
-    10, 4, 8, 4, 3, 4, 3, 3, 6, 6, 6, 3, 5, 5, 6, 6, 5, 5, 5, 9, 4, 13, 13, 16, 19, 12, 8, 10, 8,
-    14, 13, 11, 11, 14, 10, 11, 21, 16, 12, 10, 13, 16, 17, 15, 11, 13, 13, 15, 18, 13, 10, 14, 21,
-    23, 22, 8, 14, 10, 13, 13, 11, 17, 15, 18, 20, 20, 15, 12, 12, 14, 9, 12, 11, 13, 10, 14, 12,
-    11, 9, 6, 12, 16, 17, 21, 10, 10, 14, 9, 13, 11, 12, 15, 9, 8, 14, 11, 12, 12, 15, 16, 13, 12,
-    16, 12, 13, 9, 15, 13, 10, 13, 14, 12, 11, 11, 10, 10, 13, 16, 14, 11, 10, 3, 8, 7, 9, 8, 8, 7,
-    18, 18, 10, 8, 10, 16, 15, 12, 17, 11, 13, 9, 9, 5, 10, 6, 2, 11, 5, 9, 6, 9, 5, 7, 4, 7, 5, 6,
-    8, 7, 5, 5, 5, 5, 9, 7, 11, 3, 5, 13, 14, 16, 14, 14, 22, 11, 11, 14, 15, 16, 15, 12, 10, 13,
-    18, 15, 19, 20, 20, 14, 20, 21, 22, 21, 13, 15, 18, 12, 14, 16, 18, 13, 12, 9, 14, 14, 12, 7,
-    11, 14, 7, 11, 7, 5, 8, 7, 5, 5, 4, 5, 6, 11, 21, 6, 5, 6, 5, 5, 6, 4, 6, 9, 3, 4, 8, 6, 11, 5,
-    4, 15, 4, 10, 6, 9, 6, 9, 8, 11, 5, 7, 8, 7, 7, 9, 11, 5, 5, 8, 6, 8, 4, 6, 10, 14, 12, 7, 8,
-    7, 9, 9, 12, 7, 8, 4, 5, 8, 8, 6, 9, 15, 7, 5, 8, 7, 4, 6, 9, 5, 6, 10, 6, 4, 3, 7, 4, 4, 7, 5,
-    6, 5, 7, 11, 10, 9, 8, 6, 8, 6, 5, 8, 8, 6, 7, 8, 9, 10, 4, 5, 7, 3, 2, 7, 7, 4, 4, 5, 4, 5,
-    10, 5, 5, 6, 5, 5, 5, 6, 4, 8, 9, 4, 8, 4, 3, 5, 8, 6, 5, 9, 10, 3, 6, 7, 25, 6, 4, 6, 6, 5, 7,
-    7, 5, 11, 6, 7, 13, 14, 13, 11, 13, 11, 14, 14, 13, 14, 15, 16, 13, 16, 21, 11, 15, 16, 10, 15,
-    14, 12, 12, 9, 13, 12, 10, 13, 12, 13, 11, 13, 12, 12, 5, 5, 9, 5, 10, 7, 4, 8, 6, 15, 16, 14,
-    17, 10, 14, 12, 15, 13, 14, 15, 12, 15, 18, 4, 5, 5, 5, 5, 8, 10, 5, 5, 9, 7, 6, 9, 5, 7, 6, 5,
-    3, 3, 8, 10, 4, 5, 6, 10, 13, 13, 14, 14, 18, 12, 19, 18, 7, 14, 15, 10, 7, 10, 6, 3, 8, 4, 10,
-    8, 4, 17, 8, 7, 5, 8, 8, 12, 12, 12, 12, 12, 21, 15, 13, 14, 12, 13, 10, 13, 14, 14, 11, 9, 12,
-    12, 13, 6, 7, 6, 7, 11, 9, 16, 11, 13, 11, 17, 14, 15, 13, 12, 13, 8, 12, 9, 10, 9, 7, 9, 13,
-    10, 11, 12, 15, 4, 6, 5, 6, 13, 14, 13, 17, 16, 17, 11, 14, 12, 16, 8, 6, 9, 7, 7, 9, 9, 14,
-    10, 13, 6, 5, 7, 7, 3, 5, 5, 8, 7, 9, 13, 4, 12, 16, 15, 15, 11, 11, 12, 13, 6, 7, 10, 8, 7, 5,
-    5, 5, 9, 8, 9, 8, 6, 8, 7, 8, 7, 8, 4, 5, 5, 4, 3, 6, 11, 10, 7, 7, 9, 12, 11, 11, 18, 11, 11,
-    11, 13, 10, 14, 10, 10, 10, 11, 19, 10, 9, 12, 14, 11, 7, 17, 18, 11, 15, 17, 13, 15, 15, 10,
-    9, 11, 16, 11, 11, 15, 9, 13, 10, 9, 15, 8, 18, 11, 11, 12, 17, 12, 15, 15, 10, 9, 7, 10, 15,
-    10, 9, 15, 8, 10, 9, 8, 9, 12, 8, 16, 10, 8, 11, 10, 10, 10, 10, 8, 8, 14, 10, 8, 9, 13, 11,
-    11, 12, 19, 18, 20, 9, 18, 13, 14, 15, 8, 11, 10, 8, 15, 15, 16, 13, 8, 7, 14, 15, 13, 15, 16,
-    12, 16, 11, 10, 12, 15, 9, 8, 14, 12, 12, 8, 3, 4, 7, 9, 6, 12, 11, 10, 12, 12, 17, 17, 15, 10,
-    11, 16, 16, 8, 13, 14, 10, 15, 11, 10, 16, 8, 17, 7, 13, 14, 14, 15, 13, 15, 10, 8, 11, 13, 8,
-    9, 10, 8, 8, 6, 9, 8, 6, 7, 3, 10, 11, 18, 13, 10, 13, 10, 10, 14, 5, 8, 8, 10, 14, 14, 10, 11,
-    11, 12, 14, 18, 12, 9, 11, 12, 12, 16, 6, 15, 14, 9, 11, 7, 11, 11, 12, 4, 6, 6, 12, 11, 15,
-    13, 12, 16, 7, 11, 12, 2, 2, 9, 6, 7, 5, 5, 7, 9, 7, 8, 5, 10, 6, 6, 5, 10, 5, 7, 10, 6, 11, 9,
-    8, 5, 9, 11, 7, 6, 8, 9, 7, 5, 12, 8, 15, 6, 8, 6, 9, 4, 6, 13, 8, 12, 10, 6, 5, 6, 6, 6, 10,
-    13, 8, 9, 14, 13, 14, 15, 4, 7, 10, 6, 6, 5, 10, 13, 7, 9, 12, 6, 11, 11, 5, 3, 6, 6, 10, 11,
-    11, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7, 8, 9, 7, 3, 13, 16, 14, 6, 9, 14, 8, 9, 6, 10, 5, 4, 8, 6,
-    16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7, 9, 6, 8, 4, 14, 12, 13, 8, 7, 6, 5, 6, 7, 19, 7, 8, 6, 5, 8,
-    8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3, 7, 6, 6, 5, 7, 11, 7, 10, 6, 4, 5, 9, 6, 12, 13, 20, 9, 10,
-    13, 14, 4, 5, 12, 16, 17, 18, 12, 19, 12, 19, 21, 20, 9, 10, 7, 11, 17, 5, 16, 15, 10, 12, 15,
-    12, 5, 7, 4, 12, 11, 6, 10, 5, 15, 8, 6, 15, 12, 11, 11, 12, 10, 11, 5, 6, 15, 5, 12, 17, 10,
-    15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16, 6, 7, 7, 15, 14, 6, 5, 3, 7, 5, 2, 3, 6, 4, 9, 10, 14,
-    11, 13, 9, 15, 17, 12, 7,
+    6, 8, 10, 9, 6, 14, 7, 4, 7, 14, 9, 8, 5, 4, 2, 5, 4, 6, 4, 5, 4, 4, 2, 9, 11, 8, 8, 8, 12, 12,
+    9, 12, 11, 9, 7, 6, 6, 4, 17, 9, 11, 4, 6, 11, 10, 8, 4, 7, 4, 6, 4, 14, 5, 4, 5, 11, 6, 11,
+    13, 14, 7, 8, 9, 9, 4, 6, 8, 8, 9, 4, 5, 8, 9, 11, 9, 5, 7, 8, 8, 13, 11, 8, 10, 12, 6, 5, 9,
+    5, 7, 7, 6, 4, 5, 8, 6, 4, 5, 5, 7, 6, 2, 9, 12, 11, 6, 2, 6, 5, 5, 10, 5, 5, 6, 5, 7, 7, 6, 6,
+    4, 4, 9, 6, 10, 4, 8, 4, 3, 4, 3, 3, 6, 6, 6, 3, 5, 5, 6, 6, 5, 5, 5, 9, 4, 13, 13, 16, 19, 12,
+    8, 10, 8, 14, 13, 11, 11, 14, 10, 11, 21, 16, 12, 10, 13, 16, 17, 15, 11, 13, 13, 15, 18, 13,
+    10, 14, 21, 23, 22, 8, 14, 10, 13, 13, 11, 17, 15, 18, 20, 20, 15, 12, 12, 14, 9, 12, 11, 13,
+    10, 14, 12, 11, 9, 6, 12, 16, 17, 21, 10, 10, 14, 9, 13, 11, 12, 15, 9, 8, 14, 11, 12, 12, 15,
+    16, 13, 12, 16, 12, 13, 9, 15, 13, 10, 13, 14, 12, 11, 11, 10, 10, 13, 16, 14, 11, 10, 3, 8, 7,
+    9, 8, 8, 7, 18, 18, 10, 8, 10, 16, 15, 12, 17, 11, 13, 9, 9, 5, 10, 6, 2, 11, 5, 9, 6, 9, 5, 7,
+    4, 7, 5, 6, 8, 7, 5, 5, 5, 5, 9, 7, 11, 3, 5, 13, 14, 16, 14, 14, 22, 11, 11, 14, 15, 16, 15,
+    12, 10, 13, 18, 15, 19, 20, 20, 14, 20, 21, 22, 21, 13, 15, 18, 12, 14, 16, 18, 13, 12, 9, 14,
+    14, 12, 7, 11, 14, 7, 11, 7, 5, 8, 7, 5, 5, 4, 5, 6, 11, 21, 6, 5, 6, 5, 5, 6, 4, 6, 9, 3, 4,
+    8, 6, 11, 5, 4, 15, 4, 10, 6, 9, 6, 9, 8, 11, 6, 5, 7, 8, 7, 7, 9, 11, 7, 5, 5, 8, 6, 8, 4, 6,
+    10, 14, 12, 7, 8, 7, 9, 9, 12, 7, 8, 4, 5, 8, 8, 6, 9, 15, 7, 5, 8, 7, 4, 6, 9, 5, 6, 10, 6, 4,
+    3, 7, 4, 4, 7, 5, 6, 5, 7, 11, 10, 9, 8, 6, 8, 6, 5, 8, 8, 6, 7, 8, 9, 10, 4, 5, 7, 3, 2, 7, 7,
+    4, 4, 5, 4, 5, 10, 5, 5, 6, 5, 5, 5, 6, 4, 8, 9, 4, 8, 4, 3, 5, 8, 6, 5, 9, 10, 3, 6, 7, 25, 6,
+    4, 6, 6, 5, 7, 7, 5, 11, 6, 7, 13, 14, 13, 11, 13, 11, 14, 14, 13, 14, 15, 16, 13, 16, 21, 11,
+    15, 16, 10, 15, 14, 12, 12, 9, 13, 12, 10, 13, 12, 13, 11, 13, 12, 12, 5, 5, 9, 5, 10, 7, 4, 8,
+    6, 15, 16, 14, 17, 10, 14, 12, 15, 13, 14, 15, 12, 15, 18, 4, 5, 5, 5, 5, 8, 10, 5, 5, 9, 7, 6,
+    9, 5, 7, 6, 5, 3, 3, 8, 10, 4, 5, 6, 10, 13, 13, 14, 14, 18, 12, 19, 18, 7, 14, 15, 10, 7, 10,
+    6, 3, 8, 4, 10, 8, 4, 17, 8, 7, 5, 8, 8, 12, 12, 12, 12, 12, 21, 15, 13, 14, 12, 13, 10, 13,
+    14, 14, 11, 9, 12, 12, 13, 6, 7, 6, 7, 11, 9, 16, 11, 13, 11, 17, 14, 15, 13, 12, 13, 8, 12, 9,
+    10, 9, 7, 9, 13, 10, 11, 12, 15, 4, 6, 5, 6, 13, 14, 13, 17, 16, 17, 11, 14, 12, 16, 8, 9, 7,
+    7, 9, 9, 14, 10, 13, 6, 5, 7, 7, 3, 5, 5, 8, 7, 9, 13, 4, 12, 16, 15, 15, 11, 11, 12, 13, 6, 7,
+    10, 8, 7, 5, 5, 5, 9, 8, 9, 8, 6, 8, 7, 8, 7, 8, 4, 5, 5, 4, 3, 6, 11, 10, 7, 7, 9, 12, 11, 11,
+    18, 11, 11, 11, 13, 10, 11, 12, 14, 10, 10, 10, 11, 19, 10, 9, 12, 14, 11, 7, 17, 18, 11, 15,
+    17, 13, 15, 15, 10, 9, 11, 16, 11, 11, 15, 9, 13, 10, 9, 15, 8, 18, 11, 11, 12, 17, 12, 15, 15,
+    10, 9, 7, 10, 15, 10, 9, 15, 8, 10, 9, 8, 9, 12, 8, 16, 10, 8, 11, 10, 10, 10, 10, 8, 8, 14,
+    10, 8, 9, 13, 11, 11, 12, 19, 18, 20, 9, 18, 13, 14, 15, 8, 11, 10, 8, 15, 15, 16, 13, 8, 7,
+    14, 15, 13, 15, 16, 12, 16, 11, 10, 12, 15, 9, 8, 14, 12, 12, 8, 3, 4, 7, 9, 6, 12, 11, 10, 12,
+    12, 17, 17, 15, 10, 11, 16, 16, 8, 13, 14, 10, 15, 11, 10, 16, 8, 17, 7, 13, 14, 14, 15, 13,
+    15, 10, 8, 11, 13, 8, 9, 10, 8, 8, 6, 9, 8, 6, 7, 3, 10, 11, 18, 13, 10, 13, 10, 10, 14, 5, 8,
+    8, 10, 14, 14, 10, 11, 11, 12, 14, 18, 12, 9, 11, 12, 12, 16, 6, 15, 14, 9, 11, 7, 11, 11, 12,
+    4, 6, 6, 12, 11, 15, 13, 12, 16, 7, 11, 12, 2, 2, 9, 6, 7, 5, 5, 7, 9, 7, 8, 5, 10, 6, 6, 5,
+    10, 5, 7, 10, 6, 11, 9, 8, 5, 9, 11, 7, 6, 8, 9, 7, 5, 12, 8, 15, 6, 8, 6, 9, 4, 6, 13, 8, 12,
+    10, 6, 5, 6, 6, 6, 10, 13, 8, 9, 14, 13, 14, 15, 4, 7, 10, 6, 6, 5, 10, 13, 7, 9, 12, 6, 11,
+    11, 5, 3, 6, 6, 10, 11, 11, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7, 8, 9, 7, 3, 13, 16, 14, 6, 9, 14,
+    8, 9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7, 9, 6, 8, 4, 14, 12, 13, 8, 7, 6, 5,
+    6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3, 7, 6, 6, 5, 7, 11, 7, 10, 6, 4, 5, 9,
+    6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17, 18, 12, 19, 12, 19, 21, 20, 9, 10, 7, 11, 17,
+    5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 12, 11, 6, 10, 5, 15, 8, 6, 15, 12, 11, 11, 12, 10, 11, 5,
+    6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16, 6, 7, 7, 15, 14, 6, 5, 3, 7, 5, 2,
+    3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
 ];

@@ -434,6 +434,7 @@ public final class DeliberationCommand extends ContractValue {
         "covenant",
         "repeals",
         "follows",
+        "recalls",
         "units"
     })
     public static final class Propose extends ContractValue {
@@ -461,6 +462,9 @@ public final class DeliberationCommand extends ContractValue {
 
         @JsonProperty("follows")
         private String follows;
+
+        @JsonProperty("recalls")
+        private Recall recalls;
 
         @JsonProperty("units")
         private List<String> units;
@@ -568,6 +572,20 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getFollows() follows}. */
         public Propose setFollows(String follows) {
             this.follows = follows;
+            return this;
+        }
+
+        /**
+         * Where its rule is for recalls, whose, and on which ground: none of whom failed on that
+         * within the years of its preset's {@code recallAgain}. It may be null.
+         */
+        public Recall getRecalls() {
+            return recalls;
+        }
+
+        /** Sets {@link #getRecalls() recalls}. */
+        public Propose setRecalls(Recall recalls) {
+            this.recalls = recalls;
             return this;
         }
 

@@ -647,6 +647,7 @@ public final class DeliberationEvent extends ContractValue {
         "contested",
         "standsFor",
         "opensBefore",
+        "recalls",
         "units",
         "calls",
         "needed",
@@ -690,6 +691,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("opensBefore")
         private String opensBefore;
+
+        @JsonProperty("recalls")
+        private Recall recalls;
 
         @JsonProperty("units")
         private List<String> units;
@@ -827,6 +831,17 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getOpensBefore() opensBefore}. */
         public TopicProposed setOpensBefore(String opensBefore) {
             this.opensBefore = opensBefore;
+            return this;
+        }
+
+        /** It may be null. */
+        public Recall getRecalls() {
+            return recalls;
+        }
+
+        /** Sets {@link #getRecalls() recalls}. */
+        public TopicProposed setRecalls(Recall recalls) {
+            this.recalls = recalls;
             return this;
         }
 

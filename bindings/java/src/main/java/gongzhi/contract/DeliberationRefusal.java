@@ -15,6 +15,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "noCovenants",
     "electionNamed",
     "noElection",
+    "recallNamed",
+    "recallFailed",
     "runoffUnderWay",
     "runoffLate",
     "runoffAsks",
@@ -141,6 +143,12 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("noElection")
     private NoElection noElection;
+
+    @JsonProperty("recallNamed")
+    private RecallNamed recallNamed;
+
+    @JsonProperty("recallFailed")
+    private RecallFailed recallFailed;
 
     @JsonProperty("runoffUnderWay")
     private RunoffUnderWay runoffUnderWay;
@@ -559,6 +567,36 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code noElection}; null where this is another. */
     public NoElection getNoElection() {
         return noElection;
+    }
+
+    /**
+     * recalls names whom and on which ground where the preset of the rule is for recalls, and only
+     * there; this is about rule {rule}
+     */
+    public static DeliberationRefusal ofRecallNamed(RecallNamed recallNamed) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.recallNamed = recallNamed;
+        return union;
+    }
+
+    /** What stands under {@code recallNamed}; null where this is another. */
+    public RecallNamed getRecallNamed() {
+        return recallNamed;
+    }
+
+    /**
+     * a recall on ground {ground} failed by topic {topic}: by {article} none is asked for on it
+     * before {until}, and it is {at}
+     */
+    public static DeliberationRefusal ofRecallFailed(RecallFailed recallFailed) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.recallFailed = recallFailed;
+        return union;
+    }
+
+    /** What stands under {@code recallFailed}; null where this is another. */
+    public RecallFailed getRecallFailed() {
+        return recallFailed;
     }
 
     /** follows is {topic}: its run-off {by} is under way, being {stage} */
@@ -2171,6 +2209,108 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getRule() rule}. */
         public NoElection setRule(String rule) {
             this.rule = rule;
+            return this;
+        }
+    }
+
+    /**
+     * recalls names whom and on which ground where the preset of the rule is for recalls, and only
+     * there; this is about rule {rule}
+     */
+    @JsonPropertyOrder({
+        "rule"
+    })
+    public static final class RecallNamed extends ContractValue {
+
+        @JsonProperty("rule")
+        private String rule;
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public RecallNamed setRule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+    }
+
+    /**
+     * a recall on ground {ground} failed by topic {topic}: by {article} none is asked for on it
+     * before {until}, and it is {at}
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "ground",
+        "article",
+        "until",
+        "at"
+    })
+    public static final class RecallFailed extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("ground")
+        private String ground;
+
+        @JsonProperty("article")
+        private String article;
+
+        @JsonProperty("until")
+        private String until;
+
+        @JsonProperty("at")
+        private String at;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public RecallFailed setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getGround() {
+            return ground;
+        }
+
+        /** Sets {@link #getGround() ground}. */
+        public RecallFailed setGround(String ground) {
+            this.ground = ground;
+            return this;
+        }
+
+        public String getArticle() {
+            return article;
+        }
+
+        /** Sets {@link #getArticle() article}. */
+        public RecallFailed setArticle(String article) {
+            this.article = article;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public RecallFailed setUntil(String until) {
+            this.until = until;
+            return this;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        /** Sets {@link #getAt() at}. */
+        public RecallFailed setAt(String at) {
+            this.at = at;
             return this;
         }
     }

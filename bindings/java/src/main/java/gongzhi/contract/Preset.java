@@ -22,11 +22,13 @@ import java.util.List;
     "convened",
     "notice",
     "votingDays",
+    "resultWithin",
     "resultNotice",
     "secret",
     "contested",
     "runoff",
     "runoffWithin",
+    "recallAgain",
     "proxies",
     "silence"
 })
@@ -77,6 +79,9 @@ public final class Preset extends ContractValue {
     @JsonProperty("votingDays")
     private VotingDays votingDays;
 
+    @JsonProperty("resultWithin")
+    private Days resultWithin;
+
     @JsonProperty("resultNotice")
     private Days resultNotice;
 
@@ -91,6 +96,9 @@ public final class Preset extends ContractValue {
 
     @JsonProperty("runoffWithin")
     private Days runoffWithin;
+
+    @JsonProperty("recallAgain")
+    private Years recallAgain;
 
     @JsonProperty("proxies")
     private ProxyLimits proxies;
@@ -276,6 +284,20 @@ public final class Preset extends ContractValue {
         return this;
     }
 
+    /**
+     * The result is public within so many days of the end of voting, at most ({@code
+     * ballots.countingDays}). It may be null.
+     */
+    public Days getResultWithin() {
+        return resultWithin;
+    }
+
+    /** Sets {@link #getResultWithin() resultWithin}. */
+    public Preset setResultWithin(Days resultWithin) {
+        this.resultWithin = resultWithin;
+        return this;
+    }
+
     /** Public notice of the result, at least ({@code life.noticeDays}). It may be null. */
     public Days getResultNotice() {
         return resultNotice;
@@ -337,6 +359,21 @@ public final class Preset extends ContractValue {
     /** Sets {@link #getRunoffWithin() runoffWithin}. */
     public Preset setRunoffWithin(Days runoffWithin) {
         this.runoffWithin = runoffWithin;
+        return this;
+    }
+
+    /**
+     * It is about the recall of somebody (罢免), whom and on which ground a topic by it names in
+     * {@code recalls}; and for so many years none of them that failed is asked for again on the
+     * same ground. It may be null.
+     */
+    public Years getRecallAgain() {
+        return recallAgain;
+    }
+
+    /** Sets {@link #getRecallAgain() recallAgain}. */
+    public Preset setRecallAgain(Years recallAgain) {
+        this.recallAgain = recallAgain;
         return this;
     }
 

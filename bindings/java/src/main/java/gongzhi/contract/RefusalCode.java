@@ -383,6 +383,12 @@ public final class RefusalCode {
     /** follows is <i>topic</i>: in <i>region</i> that is no election by a contested preset, or its seats were not counted, and rule <i>rule</i> fills what such a one left open. */
     public static final String DELIBERATION_NO_ELECTION = "deliberation.noElection";
 
+    /** recalls names whom and on which ground where the preset of the rule is for recalls, and only there; this is about rule <i>rule</i>. */
+    public static final String DELIBERATION_RECALL_NAMED = "deliberation.recallNamed";
+
+    /** a recall on ground <i>ground</i> failed by topic <i>topic</i>: by <i>article</i> none is asked for on it before <i>until</i>, and it is <i>at</i>. */
+    public static final String DELIBERATION_RECALL_FAILED = "deliberation.recallFailed";
+
     /** follows is <i>topic</i>: its run-off <i>by</i> is under way, being <i>stage</i>. */
     public static final String DELIBERATION_RUNOFF_UNDER_WAY = "deliberation.runoffUnderWay";
 

@@ -18,6 +18,7 @@ import java.util.List;
     "follows",
     "standsFor",
     "opensBefore",
+    "ground",
     "units",
     "calls",
     "needed",
@@ -62,6 +63,9 @@ public final class TopicView extends ContractValue {
 
     @JsonProperty("opensBefore")
     private String opensBefore;
+
+    @JsonProperty("ground")
+    private String ground;
 
     @JsonProperty("units")
     private List<String> units;
@@ -211,6 +215,17 @@ public final class TopicView extends ContractValue {
     /** Sets {@link #getOpensBefore() opensBefore}. */
     public TopicView setOpensBefore(String opensBefore) {
         this.opensBefore = opensBefore;
+        return this;
+    }
+
+    /** On which ground it asks for a recall, where it does. It may be null. */
+    public String getGround() {
+        return ground;
+    }
+
+    /** Sets {@link #getGround() ground}. */
+    public TopicView setGround(String ground) {
+        this.ground = ground;
         return this;
     }
 
