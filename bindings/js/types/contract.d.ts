@@ -2489,6 +2489,8 @@ export type DeliberationAnswer =
   | { ballotProof: BallotProof }
   /** The outcome in words. */
   | { explanation: Sentence[] }
+  /** What came of an election. */
+  | { election: ElectionView }
   /** What was said about a topic. */
   | { discussion: DiscussionView }
   /** A contribution as it was made. */
@@ -3165,6 +3167,13 @@ export type DeliberationQuery =
   | {
       explanation: {
         /** Of which topic. */
+        topic: TopicId;
+      };
+    }
+  /** What came of an election so far, and what a run-off would ask. */
+  | {
+      election: {
+        /** By which topic. */
         topic: TopicId;
       };
     }
@@ -4143,6 +4152,16 @@ export type Effect =
         goesOn?: Timestamp | null;
       };
     };
+
+/** What came of an election, and of the run-offs that followed it (选举结果). Options are the election's. */
+export interface ElectionView {
+  /** Its posts, in their order; none of a vote that counts no seats. */
+  posts: PostView[];
+  /** When votes were counted last: the days in which a run-off opens begin with it. */
+  counted: Timestamp;
+  /** The run-off that is under way. */
+  runoff?: TopicId | null;
+}
 
 /** Who votes. */
 export type Electorate =
@@ -7438,6 +7457,18 @@ export interface PostCount {
   tied: number[];
   /** Seats that nobody has. */
   open: number;
+}
+
+/** What came of one post. */
+export interface PostView {
+  /** Who is elected, and has lost that to nobody above them, in the order of the votes. */
+  elected: number[];
+  /** Seats that a run-off fills; without those that are kept for somebody, and nobody is left for. */
+  open: number;
+  /** Who can stand for them, most votes first. */
+  stand: number[];
+  /** How many of these a run-off can have; it cannot be where there is none. */
+  sizes: number[];
 }
 
 /** What a law, or a community's own decision, fixes of a vote. */

@@ -1,6 +1,6 @@
 //! What may be asked of deliberation.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -51,7 +51,7 @@ pub enum Command {
         /// Where its rule is for recalls, whose, and on which ground: none of whom failed on that within the
         /// years of its preset's `recallAgain`.
         #[serde(default)]
-        recalls: Option<Recall>,
+        recalls: Option<Box<Recall>>,
         /// Where interested owners vote, the units that are theirs, by their names in the region.
         #[serde(default)]
         units: Vec<Id>,

@@ -123,7 +123,7 @@ fn propose(
     let of = (region_ix, &rule, preset);
     let asks = (follows.as_ref(), &mut question);
     let (stands_for, opens_before) = runoffs::follow(state, membership, context, of, asks)?;
-    recalls::can_be_asked(state, membership, context, of, recalls.as_ref())?;
+    recalls::can_be_asked(state, membership, context, of, recalls.as_deref())?;
     let units = &interested(state, membership, &rule, (region_ix, units))?;
     if let Some(draft) = covenant {
         adopts(state, context, &rule, &topic, (draft, repeals.as_ref()))?;

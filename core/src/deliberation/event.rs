@@ -52,7 +52,7 @@ pub enum Event {
         contested: bool,
         stands_for: Vec<u8>,
         opens_before: Option<Timestamp>,
-        recalls: Option<Recall>,
+        recalls: Option<Box<Recall>>,
         units: Vec<Id>,
         calls: Vec<Call>,
         needed: Option<u16>,

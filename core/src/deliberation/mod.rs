@@ -98,6 +98,7 @@ pub use recalls::Recall;
 pub use refusal::{Refusal, StageName};
 pub use register::{Changes, Register};
 pub use result::{CountTerms, VoteResult, count as recount};
+pub use runoffs::{ElectionView, PostView};
 pub use state::{Deliberation, Stage, Topic};
 pub(crate) use subject::{subject, subject_of_query};
 pub use tally::{Comparison, Inequality, Outcome, Product, Tally, Test, weigh, with_silence};

@@ -5,14 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use super::count::Question;
 use super::urn::{Cover, tree};
-use super::voting::Entry;
 use super::{
     Call, Channel, ConsensusView, Contribution, ContributionView, CountTerms, Decided,
-    Deliberation, DiscussionView, Effect, ElectorateView, LapseReason, NextStep, ObjectionsView,
-    OpeningTerms, Outcome, PaperBox, ProxiesView, Published, PublishedBallot, Refusal, Register,
-    Ruling, Sentence, Stage, StageName, Topic, Tracker, VoteResult, discussion, explain,
+    Deliberation, DiscussionView, Effect, ElectionView, ElectorateView, LapseReason, NextStep,
+    ObjectionsView, OpeningTerms, Outcome, PaperBox, ProxiesView, Published, PublishedBallot,
+    Refusal, Ruling, Sentence, Stage, StageName, Topic, Tracker, VoteResult, discussion, explain,
     explain::{doubled, lapsed, served_late, silent},
-    published, voting,
+    published, runoffs, voting,
 };
 use crate::base::{
     Canonical, Id, Ix, OrganisationId, PersonId, Timestamp, TopicId, digest::Digest, merkle::Log,
@@ -57,6 +56,11 @@ pub enum Query {
     /// The outcome in words, with every comparison behind it; of what lapsed, why.
     Explanation {
         /// Of which topic.
+        topic: TopicId,
+    },
+    /// What came of an election so far, and what a run-off would ask.
+    Election {
+        /// By which topic.
         topic: TopicId,
     },
     /// What was said about a topic, a hundred at a time.
@@ -122,6 +126,8 @@ pub enum Answer {
     BallotProof(BallotProof),
     /// The outcome in words.
     Explanation(Vec<Sentence>),
+    /// What came of an election.
+    Election(ElectionView),
     /// What was said about a topic.
     Discussion(DiscussionView),
     /// A contribution as it was made.
@@ -394,6 +400,7 @@ pub(crate) fn answer(
                 publication.proof(*tracker).map(Answer::BallotProof)
             })
         }
+        Query::Election { topic } => runoffs::election(state, context, topic).map(Answer::Election),
         Query::Explanation { topic } => {
             let row = state.topic(topic)?;
             if let Stage::Lapsed { why, .. } = &row.stage {
@@ -411,7 +418,7 @@ pub(crate) fn answer(
 }
 
 /// A vote that was counted.
-fn counted<'a>(row: &'a Topic, id: &TopicId) -> Result<&'a Decided, Box<Refusal>> {
+pub(super) fn counted<'a>(row: &'a Topic, id: &TopicId) -> Result<&'a Decided, Box<Refusal>> {
     match &row.stage {
         Stage::Decided(decided) => Ok(decided),
         stage => Err(Refusal::NotCounted { topic: id.clone(), stage: stage.name() }.into()),
@@ -578,20 +585,5 @@ impl Topic {
         self.contributions.iter().any(said)
             || self.objections.iter().any(|it| it.by == person)
             || self.ruling.as_deref().is_some_and(appeals)
-    }
-
-    /// Whether a person's vote was cast, or their household's.
-    pub(crate) fn has_vote_of(&self, membership: &Membership, person: Ix<PersonId>) -> bool {
-        self.entry_of(membership, person).is_some_and(|(_, entry)| entry.voted)
-    }
-
-    /// The vote of a person, or of their household, in the register.
-    fn entry_of(
-        &self,
-        membership: &Membership,
-        person: Ix<PersonId>,
-    ) -> Option<(&Register, Entry)> {
-        let register = self.register()?;
-        Some((register, register.entry(self.places_of(membership, person))?))
     }
 }

@@ -5,17 +5,21 @@
 //! Whoever was tied for a seat, in the election or in a run-off, is voted on again, and nobody else.
 //! An election is followed once its result stands, when nothing can annul it any more, and by one run-off
 //! at a time, which opens in its days from the last count; what that leaves open too, the next one fills.
-//! A seat stays with those for whom it is kept, and whoever may not be elected beside somebody who was does
-//! not stand.
+//! A seat stays with those for whom it is kept. Of those who may not be elected together whoever has the
+//! higher post keeps it (浙江省村民委员会选举办法 31): who was elected to a lower one loses it to who is elected
+//! above them later, and whoever stands for no higher post than theirs does not stand.
 //!
 //! Pure over the result of the election: where that withholds the votes, because so few voted, all who
 //! can stand do, as if they were tied.
 
 use alloc::{boxed::Box, format, string::String, string::ToString, vec, vec::Vec};
+use serde::{Deserialize, Serialize};
 
 use super::count::{Apart, BallotKind, Count, Post, PostCount, Question, Reserved, SeatsCount};
-use super::{Deliberation, Refusal, Stage, StageName, Topic, explain::Listed, life};
-use crate::base::{Ix, Timestamp, TopicId};
+use super::{
+    Deliberation, Effect, Refusal, Stage, StageName, Topic, explain::Listed, life, query::counted,
+};
+use crate::base::{Canonical, Ix, Timestamp, TopicId};
 use crate::charter::presets::Preset;
 use crate::charter::{Context, DecisionRule};
 use crate::membership::{Membership, Region};
@@ -36,18 +40,30 @@ fn among(some: &[u8], others: &[u8]) -> u8 {
     u8::try_from(both).unwrap_or(u8::MAX)
 }
 
+/// The place of an option's post: the lower, the higher that is.
+fn rank(posts: &[Post], option: u8) -> usize {
+    posts.iter().take_while(|post| !post.options.contains(&option)).count()
+}
+
 impl Vacancy {
-    fn of(post: &Post, count: &PostCount, apart: &[Apart], so_far: &SoFar) -> Self {
+    fn of(
+        (posts, apart): (&[Post], &[Apart]),
+        (post, count): (&Post, &PostCount),
+        so_far: &SoFar,
+    ) -> Self {
         let SoFar { elected, tied, .. } = so_far;
         let theirs = |tie: &&Vec<u8>| tie.iter().any(|option| post.options.contains(option));
-        let tied = tied.iter().rev().find(theirs);
         let left = |seats: u8, options: &[u8]| seats.saturating_sub(among(options, elected));
         let mut seats = left(post.seats, &post.options);
+        // Who lost a lower post leaves it open too: then there may be a seat for each who was tied.
+        let tied = tied.iter().rev().find(theirs).filter(|tie| tie.len() > usize::from(seats));
         let mut kept = post.reserved.clone();
         kept.iter_mut().for_each(|group| group.seats = left(group.seats, &group.options));
         let all = kept.iter().fold(0, |sum: u8, group| sum.saturating_add(group.seats));
         let bars = |it: &Apart, option: &u8| {
-            it.options.contains(option) && among(&it.options, elected) > 0
+            let mut others = it.options.iter().filter(|it| elected.contains(it));
+            it.options.contains(option)
+                && others.any(|other| rank(posts, *other) <= rank(posts, *option))
         };
         let wanted = |it: &Reserved, option: &u8| it.seats > 0 && it.options.contains(option);
         let can_stand = |option: &&u8| {
@@ -126,11 +142,13 @@ pub(super) fn follow(
         let region = membership.regions.row(region).code;
         return Err(Refusal::NoElection { topic: id.clone(), region, rule: code }.into());
     };
-    let (posts, apart) = row.question.kind.posts();
-    let so_far = so_far(state, context.at, id, row)?;
-    let posts = posts.iter().zip(&count.posts);
-    let vacancies = posts.map(|(post, count)| Vacancy::of(post, count, apart, &so_far));
-    let mut vacancies: Vec<Vacancy> = vacancies.filter(|it| it.seats > 0).collect();
+    let so_far = so_far(state, context.at, id, row);
+    if let Some((by, stage)) = so_far.under_way {
+        return Err(Refusal::RunoffUnderWay { topic: id.clone(), by, stage }.into());
+    }
+    let (_, apart) = row.question.kind.posts();
+    let mut vacancies = so_far.vacancies(row, count);
+    vacancies.retain(|it| it.seats > 0);
     let seats = vacancies.iter().fold(0, |sum: u8, it| sum.saturating_add(it.seats));
     let stand = vacancies.iter().map(|it| it.stand.len()).sum::<usize>();
     vacancies.retain(|it| !it.sizes().is_empty());
@@ -160,7 +178,10 @@ pub(super) fn can_open(
 /// What an election and the run-offs that followed it came to, by the election's options.
 #[derive(Default)]
 struct SoFar {
+    /// Who is elected, and has lost that to nobody.
     elected: Vec<u8>,
+    /// The run-off that is under way.
+    under_way: Option<(TopicId, StageName)>,
     /// When votes were counted last.
     counted: Timestamp,
     /// Who was tied at each post, in the order of the votes.
@@ -169,41 +190,105 @@ struct SoFar {
 
 impl SoFar {
     /// The election's own, or those of a run-off, whose options stand for some of the election.
-    fn add(&mut self, row: &Topic) {
+    fn add(&mut self, row: &Topic, (posts, apart): (&[Post], &[Apart])) {
         if let Stage::Decided(decided) = &row.stage {
             self.counted = self.counted.max(decided.at);
         }
         let of = |option: u8| row.stands_for.get(usize::from(option)).copied().unwrap_or(option);
         for post in row.seats().into_iter().flat_map(|count| &count.posts) {
-            self.elected.extend(post.seated.iter().map(|seated| of(seated.option)));
+            for option in post.seated.iter().map(|seated| of(seated.option)) {
+                let loses = |other: &u8| {
+                    rank(posts, *other) > rank(posts, option)
+                        && apart.iter().any(|it| among(&it.options, &[option, *other]) == 2)
+                };
+                self.elected.retain(|other| !loses(other));
+                self.elected.push(option);
+            }
             self.tied.push(post.tied.iter().map(|option| of(*option)).collect());
         }
     }
+
+    /// What is open at each post of the election.
+    fn vacancies(&self, row: &Topic, count: &SeatsCount) -> Vec<Vacancy> {
+        let asked = row.question.kind.posts();
+        let posts = asked.0.iter().zip(&count.posts);
+        posts.map(|post| Vacancy::of(asked, post, self)).collect()
+    }
 }
 
-/// What came of an election so far; or the refusal where a run-off is under way.
-fn so_far(
-    state: &Deliberation,
-    at: Timestamp,
-    id: &TopicId,
-    row: &Topic,
-) -> Result<SoFar, Box<Refusal>> {
-    let mut so_far = SoFar::default();
-    so_far.add(row);
+/// What came of an election so far.
+fn so_far(state: &Deliberation, at: Timestamp, id: &TopicId, row: &Topic) -> SoFar {
+    let (mut so_far, asked) = (SoFar::default(), row.question.kind.posts());
+    so_far.add(row, asked);
     for (ix, other) in state.topics.iter() {
         if other.follows.as_ref() != Some(id) {
             continue;
         }
         let holds = other.holds_at(at);
         if !holds && other.next().is_some() {
-            let (topic, by, stage) = (id.clone(), state.topics.id(ix), other.word());
-            return Err(Refusal::RunoffUnderWay { topic, by, stage }.into());
-        }
-        if holds || other.word() == StageName::Decided {
-            so_far.add(other);
+            so_far.under_way = Some((state.topics.id(ix), other.word()));
+        } else if holds || other.word() == StageName::Decided {
+            so_far.add(other, asked);
         }
     }
-    Ok(so_far)
+    so_far
+}
+
+/// What came of an election, and of the run-offs that followed it (选举结果). Options are the election's.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ElectionView {
+    /// Its posts, in their order; none of a vote that counts no seats.
+    pub posts: Vec<PostView>,
+    /// When votes were counted last: the days in which a run-off opens begin with it.
+    pub counted: Timestamp,
+    /// The run-off that is under way.
+    pub runoff: Option<TopicId>,
+}
+
+/// What came of one post.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PostView {
+    /// Who is elected, and has lost that to nobody above them, in the order of the votes.
+    pub elected: Vec<u8>,
+    /// Seats that a run-off fills; without those that are kept for somebody, and nobody is left for.
+    pub open: u8,
+    /// Who can stand for them, most votes first.
+    pub stand: Vec<u8>,
+    /// How many of these a run-off can have; it cannot be where there is none.
+    pub sizes: Vec<u8>,
+}
+
+/// How an election stands.
+pub(super) fn election(
+    state: &Deliberation,
+    context: &Context,
+    id: &TopicId,
+) -> Result<ElectionView, Box<Refusal>> {
+    let row = state.topic(id)?;
+    counted(row, id)?;
+    if matches!(row.effect, Some(Effect::Annulled { .. })) {
+        return Err(row.is_not(id, StageName::Decided));
+    }
+    let so_far = so_far(state, context.at, id, row);
+    let vacancies = row.seats().map_or(Vec::new(), |count| so_far.vacancies(row, count));
+    let view = |(post, vacancy): (&Post, Vacancy)| {
+        let elected = so_far.elected.iter().filter(|option| post.options.contains(option));
+        let stand = vacancy.stand.iter().map(|(_, option)| *option).filter(|_| vacancy.seats > 0);
+        let sizes = if vacancy.seats > 0 { vacancy.sizes() } else { Vec::new() };
+        PostView {
+            elected: elected.copied().collect(),
+            open: vacancy.seats,
+            stand: stand.collect(),
+            sizes,
+        }
+    };
+    let posts = row.question.kind.posts().0.iter().zip(vacancies).map(view).collect();
+    let runoff = so_far.under_way.map(|(by, _)| by);
+    Ok(ElectionView { posts, counted: so_far.counted, runoff })
 }
 
 /// That the voters of the election are asked in its way, for the seats that are open.

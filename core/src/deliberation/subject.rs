@@ -69,6 +69,7 @@ pub(crate) fn subject_of_query(
         | Query::Ballots { topic, .. }
         | Query::BallotProof { topic, .. }
         | Query::Explanation { topic }
+        | Query::Election { topic }
         | Query::Discussion { topic, .. }
         | Query::Contribution { topic, .. }
         | Query::Consensus { topic, .. }

@@ -26,6 +26,7 @@ use crate::membership::{self, Membership};
 mod budgets;
 mod casting;
 mod count;
+mod displaced;
 mod drafts;
 mod elections;
 mod explained;
@@ -357,7 +358,8 @@ fn propose(id: &str, rule: &str) -> Command {
 /// The same, for somebody's recall.
 fn recalling(mut command: Command, who: &str, ground: &str) -> Command {
     if let Command::Propose { recalls, .. } = &mut command {
-        *recalls = Some(Recall { person: person(who), ground: Id::new(ground).unwrap() });
+        let recall = Recall { person: person(who), ground: Id::new(ground).unwrap() };
+        *recalls = Some(recall.into());
     }
     command
 }

@@ -370,6 +370,21 @@ impl Topic {
         self.places_of(membership, person).chain(bodies.map(Ix::number))
     }
 
+    /// Whether a person's vote was cast, or their household's.
+    pub(crate) fn has_vote_of(&self, membership: &Membership, person: Ix<PersonId>) -> bool {
+        self.entry_of(membership, person).is_some_and(|(_, entry)| entry.voted)
+    }
+
+    /// The vote of a person, or of their household, in the register.
+    pub(super) fn entry_of(
+        &self,
+        membership: &Membership,
+        person: Ix<PersonId>,
+    ) -> Option<(&Register, Entry)> {
+        let register = self.register()?;
+        Some((register, register.entry(self.places_of(membership, person))?))
+    }
+
     /// Whether so few ballots are not told.
     pub(super) fn withholds(&self, ballots: u32) -> bool {
         let rules = self.rule.ballots.as_ref().filter(|rules| rules.secret);

@@ -257,6 +257,7 @@ policy! {
         Ballots: &[Anyone {}];
         BallotProof: &[Anyone {}];
         Explanation: &[Anyone {}];
+        Election: &[Anyone {}];
         Discussion: &[Anyone {}];
         Contribution: VILLAGE_OR_AUDITOR;
         Consensus: &[Anyone {}];

@@ -14,13 +14,13 @@ fn voter(number: usize) -> alloc::string::String {
     format!("v{number}")
 }
 
-fn election(posts: Vec<Post>, apart: Vec<Apart>) -> Question {
+pub(super) fn election(posts: Vec<Post>, apart: Vec<Apart>) -> Question {
     let options = posts.iter().map(|post| post.options.len() as u8).sum();
     question(options, BallotKind::Block { posts, apart }, Ties::Revote {})
 }
 
 /// So many for each option, nobody beside one name twice: of nine voters who all take part.
-fn ballots(question: &Question, votes: &[usize]) -> Vec<Ballot> {
+pub(super) fn ballots(question: &Question, votes: &[usize]) -> Vec<Ballot> {
     let mut marks = vec![vec![0; votes.len()]; VOTERS];
     for post in question.kind.posts().0 {
         let named = post.options.iter().flat_map(|it| vec![*it as usize; votes[*it as usize]]);
@@ -92,12 +92,16 @@ impl Town {
     }
 
     /// An election that was counted.
-    fn elected(&mut self, asked: &Question, votes: &[usize]) {
+    pub(super) fn elected(&mut self, asked: &Question, votes: &[usize]) {
         self.asks(("t", "elects"), asked, None).unwrap();
         self.votes("t", ballots(asked, votes));
     }
 
-    fn again(&mut self, id: &str, asked: &Question) -> Result<(Vec<u8>, Question), Refusal> {
+    pub(super) fn again(
+        &mut self,
+        id: &str,
+        asked: &Question,
+    ) -> Result<(Vec<u8>, Question), Refusal> {
         let events = self.asks((id, "again"), asked, Some("t"))?;
         let Event::TopicProposed { follows, stands_for, question, .. } = &events[0] else {
             panic!("{events:?}")
@@ -415,6 +419,9 @@ fn an_election_is_followed_once_its_result_stands() {
         let command = Id::new("deliberation.decideObjection").unwrap();
         town.charter.membership.four_eyes = vec![FourEyes { command, hours: 48 }];
         town.asks(("t", "elects"), &three(), None).unwrap();
+        let told = town.answer(&Query::Election { topic: topic("t") }).map(|_| ());
+        let (topic_id, stage) = (topic("t"), StageName::Seconded);
+        assert_eq!(told, Err(Refusal::NotCounted { topic: topic_id, stage }));
         let stage = |stage| Err(town_stage(stage));
         assert_eq!(town.again("r", &three()), stage(StageName::Seconded));
         town.votes("t", ballots(&three(), &[4, 3, 2]));
@@ -425,6 +432,8 @@ fn an_election_is_followed_once_its_result_stands() {
         assert_eq!(town.again("r", &three()), stage(word));
         let until = town.row().next().unwrap().at;
         town.pass(until);
+        let told = town.answer(&Query::Election { topic: topic("t") }).map(|_| ());
+        assert_eq!(told, if upheld { Err(town_stage(word)) } else { Ok(()) });
         let found = town.again("r", &three()).map(|(options, _)| options);
         assert_eq!(found, if upheld { Err(town_stage(word)) } else { Ok(vec![0, 1, 2]) });
     }

@@ -11,7 +11,7 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 13;
 pub(in crate::engine) const ANSWER: Place = 14;
 pub(in crate::engine) const ANSWER_TERMS: Place = 51;
-pub(in crate::engine) const ANSWERED: Place = 991;
+pub(in crate::engine) const ANSWERED: Place = 994;
 pub(in crate::engine) const APART: Place = 319;
 pub(in crate::engine) const APPEAL_TERMS: Place = 344;
 pub(in crate::engine) const ASK_ANSWER: Place = 518;
@@ -28,24 +28,24 @@ pub(in crate::engine) const BUDGET_COUNT: Place = 443;
 pub(in crate::engine) const BUDGET_METHOD: Place = 324;
 pub(in crate::engine) const BUDGET_OFFER: Place = 447;
 pub(in crate::engine) const BUDGET_STEP: Place = 445;
-pub(in crate::engine) const BURDEN_OF: Place = 992;
-pub(in crate::engine) const BURDEN_VIEW: Place = 981;
+pub(in crate::engine) const BURDEN_OF: Place = 995;
+pub(in crate::engine) const BURDEN_VIEW: Place = 984;
 pub(in crate::engine) const BUYER: Place = 474;
 pub(in crate::engine) const CALL: Place = 351;
 pub(in crate::engine) const CALLER: Place = 97;
 pub(in crate::engine) const CASE_ID: Place = 0;
 pub(in crate::engine) const CASE_KIND: Place = 112;
 pub(in crate::engine) const CASE_RULES: Place = 110;
-pub(in crate::engine) const CASE_VIEW: Place = 958;
-pub(in crate::engine) const CASES_ANSWER: Place = 957;
-pub(in crate::engine) const CASES_COMMAND: Place = 997;
+pub(in crate::engine) const CASE_VIEW: Place = 961;
+pub(in crate::engine) const CASES_ANSWER: Place = 960;
+pub(in crate::engine) const CASES_COMMAND: Place = 1000;
 pub(in crate::engine) const CASES_EVENT: Place = 486;
-pub(in crate::engine) const CASES_QUERY: Place = 1016;
+pub(in crate::engine) const CASES_QUERY: Place = 1019;
 pub(in crate::engine) const CASES_REFUSAL: Place = 756;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 979;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 1021;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 982;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 1024;
 pub(in crate::engine) const CATALOGUE_EVENT: Place = 514;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 1032;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 1035;
 pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 523;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 27;
@@ -53,70 +53,71 @@ pub(in crate::engine) const CERTAINTY: Place = 92;
 pub(in crate::engine) const CHANNEL: Place = 490;
 pub(in crate::engine) const CHANNEL_COUNT: Place = 856;
 pub(in crate::engine) const CHARTER: Place = 35;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 1036;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 1039;
 pub(in crate::engine) const CHARTER_EVENT: Place = 33;
 pub(in crate::engine) const CHARTER_REFUSAL: Place = 584;
 pub(in crate::engine) const CHOICE: Place = 906;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 1038;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 1041;
 pub(in crate::engine) const CNY: Place = 482;
 pub(in crate::engine) const CNY_PER_POINT: Place = 109;
-pub(in crate::engine) const COMMAND: Place = 1040;
+pub(in crate::engine) const COMMAND: Place = 1043;
 pub(in crate::engine) const COMPARISON: Place = 429;
-pub(in crate::engine) const CONSENSUS_GROUP: Place = 921;
-pub(in crate::engine) const CONSENSUS_REPORT: Place = 919;
-pub(in crate::engine) const CONSENSUS_VIEW: Place = 918;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 982;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1140;
+pub(in crate::engine) const CONSENSUS_GROUP: Place = 924;
+pub(in crate::engine) const CONSENSUS_REPORT: Place = 922;
+pub(in crate::engine) const CONSENSUS_VIEW: Place = 921;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 985;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1143;
 pub(in crate::engine) const CONSULTATION_EVENT: Place = 545;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 1156;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 1159;
 pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 792;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 50;
 pub(in crate::engine) const CONTRIBUTION_KIND: Place = 372;
-pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 914;
+pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 917;
 pub(in crate::engine) const CORRECTION: Place = 300;
 pub(in crate::engine) const COUNT: Place = 416;
 pub(in crate::engine) const COUNT_TERMS: Place = 883;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 937;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 1114;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 940;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 1117;
 pub(in crate::engine) const COVENANT_DRAFT: Place = 331;
 pub(in crate::engine) const COVENANT_EVENT: Place = 448;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 1159;
+pub(in crate::engine) const COVENANT_QUERY: Place = 1162;
 pub(in crate::engine) const COVENANT_REFUSAL: Place = 699;
 pub(in crate::engine) const COVENANT_RULE: Place = 333;
 pub(in crate::engine) const COVENANT_STANDING: Place = 823;
-pub(in crate::engine) const COVENANT_VERSION: Place = 940;
-pub(in crate::engine) const COVENANT_VIEW: Place = 938;
+pub(in crate::engine) const COVENANT_VERSION: Place = 943;
+pub(in crate::engine) const COVENANT_VIEW: Place = 941;
 pub(in crate::engine) const COVERAGE_VIEW: Place = 848;
 pub(in crate::engine) const CREDIT_CODE: Place = 186;
-pub(in crate::engine) const DATA_FORM: Place = 1023;
+pub(in crate::engine) const DATA_FORM: Place = 1026;
 pub(in crate::engine) const DATA_ITEM: Place = 121;
 pub(in crate::engine) const DAY: Place = 90;
 pub(in crate::engine) const DAYS: Place = 99;
 pub(in crate::engine) const DECISION_RULE: Place = 62;
 pub(in crate::engine) const DEFERRAL: Place = 505;
 pub(in crate::engine) const DELIBERATION_ANSWER: Place = 870;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1083;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1086;
 pub(in crate::engine) const DELIBERATION_EVENT: Place = 306;
 pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 410;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 1163;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 1166;
 pub(in crate::engine) const DELIBERATION_QUESTION: Place = 308;
 pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 588;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 60;
 pub(in crate::engine) const DELIBERATION_STANDING: Place = 442;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 963;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 966;
 pub(in crate::engine) const DIGEST: Place = 17;
-pub(in crate::engine) const DISCUSSION_VIEW: Place = 912;
-pub(in crate::engine) const DONE: Place = 1175;
+pub(in crate::engine) const DISCUSSION_VIEW: Place = 915;
+pub(in crate::engine) const DONE: Place = 1179;
 pub(in crate::engine) const DUE_CAUSE: Place = 565;
 pub(in crate::engine) const DUEL: Place = 435;
 pub(in crate::engine) const EARNING_RULE: Place = 108;
 pub(in crate::engine) const EFFECT: Place = 888;
+pub(in crate::engine) const ELECTION_VIEW: Place = 912;
 pub(in crate::engine) const ELECTORATE: Place = 63;
-pub(in crate::engine) const ELECTORATE_VIEW: Place = 927;
+pub(in crate::engine) const ELECTORATE_VIEW: Place = 930;
 pub(in crate::engine) const ELIMINATION: Place = 83;
 pub(in crate::engine) const ENGINE_REFUSAL: Place = 569;
-pub(in crate::engine) const ENTRY: Place = 1028;
+pub(in crate::engine) const ENTRY: Place = 1031;
 pub(in crate::engine) const ENTRY_CHANNEL: Place = 236;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
 pub(in crate::engine) const ENTRY_STATUS: Place = 811;
@@ -126,15 +127,15 @@ pub(in crate::engine) const ERASURE_GROUND: Place = 562;
 pub(in crate::engine) const EVENT: Place = 32;
 pub(in crate::engine) const EXHAUSTED: Place = 82;
 pub(in crate::engine) const EXPORT_VIEW: Place = 815;
-pub(in crate::engine) const FIGURES: Place = 988;
+pub(in crate::engine) const FIGURES: Place = 991;
 pub(in crate::engine) const FLAW: Place = 414;
 pub(in crate::engine) const FORM_COUNT: Place = 297;
 pub(in crate::engine) const FOUNDER: Place = 38;
 pub(in crate::engine) const FOUR_EYES: Place = 59;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 949;
+pub(in crate::engine) const FUND_VIEW: Place = 952;
 pub(in crate::engine) const GRID_PART: Place = 138;
-pub(in crate::engine) const HELPER: Place = 1178;
+pub(in crate::engine) const HELPER: Place = 1182;
 pub(in crate::engine) const HIDDEN_BALLOT: Place = 398;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
@@ -147,45 +148,45 @@ pub(in crate::engine) const ITEM_CODE: Place = 0;
 pub(in crate::engine) const ITEM_CONSENT: Place = 540;
 pub(in crate::engine) const JOIN_CODE: Place = 853;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 15;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 1179;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 1183;
 pub(in crate::engine) const KEPT_FROM: Place = 127;
 pub(in crate::engine) const KIN: Place = 401;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 973;
+pub(in crate::engine) const KIND_FIGURE: Place = 976;
 pub(in crate::engine) const LAPSE_REASON: Place = 361;
 pub(in crate::engine) const LAWFUL_BASIS: Place = 122;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 956;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 959;
 pub(in crate::engine) const LEVEL: Place = 118;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 971;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 974;
 pub(in crate::engine) const LIFE_RULE: Place = 86;
 pub(in crate::engine) const LIMIT: Place = 117;
 pub(in crate::engine) const LIST_ENTRY: Place = 384;
-pub(in crate::engine) const LIST_LINE: Place = 929;
+pub(in crate::engine) const LIST_LINE: Place = 932;
 pub(in crate::engine) const LIST_SUMMARY: Place = 380;
-pub(in crate::engine) const MADE: Place = 1176;
-pub(in crate::engine) const MATTER: Place = 1078;
+pub(in crate::engine) const MADE: Place = 1180;
+pub(in crate::engine) const MATTER: Place = 1081;
 pub(in crate::engine) const MEASURE: Place = 335;
 pub(in crate::engine) const MEMBER_VIEW: Place = 816;
 pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 838;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1041;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1044;
 pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 128;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1186;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1190;
 pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 143;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 40;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 948;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 951;
 pub(in crate::engine) const MINORITY: Place = 283;
-pub(in crate::engine) const MODERATION: Place = 917;
+pub(in crate::engine) const MODERATION: Place = 920;
 pub(in crate::engine) const MOTION_COUNT: Place = 417;
-pub(in crate::engine) const NAMED_BALLOT: Place = 1105;
+pub(in crate::engine) const NAMED_BALLOT: Place = 1108;
 pub(in crate::engine) const NEXT: Place = 898;
 pub(in crate::engine) const NEXT_STEP: Place = 897;
-pub(in crate::engine) const OBJECTION_STATUS: Place = 933;
-pub(in crate::engine) const OBJECTION_VIEW: Place = 932;
-pub(in crate::engine) const OBJECTIONS_VIEW: Place = 930;
+pub(in crate::engine) const OBJECTION_STATUS: Place = 936;
+pub(in crate::engine) const OBJECTION_VIEW: Place = 935;
+pub(in crate::engine) const OBJECTIONS_VIEW: Place = 933;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 950;
+pub(in crate::engine) const OFFER_VIEW: Place = 953;
 pub(in crate::engine) const OFFICE_HOURS: Place = 115;
-pub(in crate::engine) const OPEN_CASE: Place = 978;
+pub(in crate::engine) const OPEN_CASE: Place = 981;
 pub(in crate::engine) const OPENING_TERMS: Place = 378;
 pub(in crate::engine) const OPTION_VOTES: Place = 424;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
@@ -194,42 +195,43 @@ pub(in crate::engine) const ORGANISATION_RULES: Place = 48;
 pub(in crate::engine) const ORGANISATION_STATUS: Place = 859;
 pub(in crate::engine) const ORGANISATION_VIEW: Place = 858;
 pub(in crate::engine) const OUTCOME: Place = 29;
-pub(in crate::engine) const OWN_STATEMENT: Place = 925;
+pub(in crate::engine) const OWN_STATEMENT: Place = 928;
 pub(in crate::engine) const OWNED_UNIT: Place = 357;
 pub(in crate::engine) const PAPER_BOX: Place = 881;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 947;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 950;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 946;
+pub(in crate::engine) const PERSON_VIEW: Place = 949;
 pub(in crate::engine) const PLANNED_RESHAPE: Place = 847;
-pub(in crate::engine) const POINTS_ANSWER: Place = 945;
-pub(in crate::engine) const POINTS_COMMAND: Place = 1126;
+pub(in crate::engine) const POINTS_ANSWER: Place = 948;
+pub(in crate::engine) const POINTS_COMMAND: Place = 1129;
 pub(in crate::engine) const POINTS_EVENT: Place = 465;
-pub(in crate::engine) const POINTS_QUERY: Place = 1198;
+pub(in crate::engine) const POINTS_QUERY: Place = 1202;
 pub(in crate::engine) const POINTS_REFUSAL: Place = 721;
 pub(in crate::engine) const POINTS_RULES: Place = 106;
 pub(in crate::engine) const POST: Place = 313;
 pub(in crate::engine) const POST_COUNT: Place = 422;
+pub(in crate::engine) const POST_VIEW: Place = 914;
 pub(in crate::engine) const PRESET: Place = 89;
 pub(in crate::engine) const PRODUCT: Place = 430;
 pub(in crate::engine) const PROOF_FIGURE: Place = 851;
 pub(in crate::engine) const PROOF_LEVEL: Place = 41;
 pub(in crate::engine) const PROOF_RULE: Place = 43;
 pub(in crate::engine) const PROVEN_ACT: Place = 44;
-pub(in crate::engine) const PROXIES_VIEW: Place = 934;
+pub(in crate::engine) const PROXIES_VIEW: Place = 937;
 pub(in crate::engine) const PROXY_LIMITS: Place = 105;
 pub(in crate::engine) const PROXY_RULE: Place = 72;
-pub(in crate::engine) const PROXY_VIEW: Place = 936;
+pub(in crate::engine) const PROXY_VIEW: Place = 939;
 pub(in crate::engine) const PUBLISHED_BALLOT: Place = 903;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 1209;
-pub(in crate::engine) const QUESTION: Place = 1213;
+pub(in crate::engine) const QUERY: Place = 1213;
+pub(in crate::engine) const QUESTION: Place = 1217;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 984;
-pub(in crate::engine) const QUESTION_VIEW: Place = 983;
+pub(in crate::engine) const QUESTION_STATUS: Place = 987;
+pub(in crate::engine) const QUESTION_VIEW: Place = 986;
 pub(in crate::engine) const RANK_SHEET: Place = 77;
 pub(in crate::engine) const RANKED_METHOD: Place = 78;
-pub(in crate::engine) const RATING: Place = 961;
-pub(in crate::engine) const RATING_SUMS: Place = 974;
+pub(in crate::engine) const RATING: Place = 964;
+pub(in crate::engine) const RATING_SUMS: Place = 977;
 pub(in crate::engine) const RATIO: Place = 65;
 pub(in crate::engine) const REACTION: Place = 374;
 pub(in crate::engine) const RECALL: Place = 348;
@@ -237,15 +239,15 @@ pub(in crate::engine) const RECEIPT: Place = 24;
 pub(in crate::engine) const RECORD_VIEW: Place = 835;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
 pub(in crate::engine) const REDEMPTION_STATUS: Place = 749;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 951;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 954;
 pub(in crate::engine) const REFUSAL: Place = 568;
 pub(in crate::engine) const REFUSED: Place = 567;
 pub(in crate::engine) const REGION_CODE: Place = 39;
-pub(in crate::engine) const REGION_FIGURES: Place = 967;
+pub(in crate::engine) const REGION_FIGURES: Place = 970;
 pub(in crate::engine) const REGION_HISTORY: Place = 840;
 pub(in crate::engine) const REGION_VERSION: Place = 842;
 pub(in crate::engine) const REGION_VIEW: Place = 839;
-pub(in crate::engine) const REQUEST: Place = 1214;
+pub(in crate::engine) const REQUEST: Place = 1218;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
 pub(in crate::engine) const REQUIREMENT: Place = 471;
 pub(in crate::engine) const RESERVED: Place = 316;
@@ -259,34 +261,34 @@ pub(in crate::engine) const ROLE: Place = 10;
 pub(in crate::engine) const ROLE_VIEW: Place = 818;
 pub(in crate::engine) const ROUND: Place = 440;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const RULE_FIGURES: Place = 944;
+pub(in crate::engine) const RULE_FIGURES: Place = 947;
 pub(in crate::engine) const RUNOFF_COUNT: Place = 438;
 pub(in crate::engine) const SCHULZE_COUNT: Place = 433;
 pub(in crate::engine) const SCORE: Place = 510;
 pub(in crate::engine) const SEATED: Place = 432;
 pub(in crate::engine) const SEATS_COUNT: Place = 420;
-pub(in crate::engine) const SECRET: Place = 1218;
+pub(in crate::engine) const SECRET: Place = 1222;
 pub(in crate::engine) const SENSITIVITY: Place = 124;
 pub(in crate::engine) const SENTENCE: Place = 911;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
 pub(in crate::engine) const SETTLEMENT_LINE: Place = 481;
 pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 483;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 955;
-pub(in crate::engine) const SETUP: Place = 1219;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 958;
+pub(in crate::engine) const SETUP: Place = 1223;
 pub(in crate::engine) const SHOWN_IDENTITY: Place = 551;
 pub(in crate::engine) const SILENCE: Place = 75;
 pub(in crate::engine) const SILENCE_RULE: Place = 74;
 pub(in crate::engine) const SKIPPED_RANKS: Place = 80;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
 pub(in crate::engine) const STAGE: Place = 765;
-pub(in crate::engine) const STAGE_FIGURE: Place = 969;
+pub(in crate::engine) const STAGE_FIGURE: Place = 972;
 pub(in crate::engine) const STAGE_NAME: Place = 601;
 pub(in crate::engine) const STAGE_VIEW: Place = 872;
 pub(in crate::engine) const STAGES: Place = 766;
-pub(in crate::engine) const STATEMENT_VIEW: Place = 923;
+pub(in crate::engine) const STATEMENT_VIEW: Place = 926;
 pub(in crate::engine) const STEP: Place = 26;
-pub(in crate::engine) const STEP_KIND: Place = 966;
-pub(in crate::engine) const STEP_VIEW: Place = 965;
+pub(in crate::engine) const STEP_KIND: Place = 969;
+pub(in crate::engine) const STEP_VIEW: Place = 968;
 pub(in crate::engine) const TALLY: Place = 419;
 pub(in crate::engine) const TERM: Place = 119;
 pub(in crate::engine) const TERMS: Place = 488;
@@ -295,7 +297,7 @@ pub(in crate::engine) const THRESHOLD: Place = 64;
 pub(in crate::engine) const THRESHOLDS: Place = 884;
 pub(in crate::engine) const TIES: Place = 326;
 pub(in crate::engine) const TIMESTAMP: Place = 18;
-pub(in crate::engine) const TOOL: Place = 1220;
+pub(in crate::engine) const TOOL: Place = 1224;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
 pub(in crate::engine) const TOPIC_VIEW: Place = 871;
 pub(in crate::engine) const TRACKER: Place = 675;
@@ -303,21 +305,21 @@ pub(in crate::engine) const TRY_LIMIT: Place = 47;
 pub(in crate::engine) const TURN: Place = 844;
 pub(in crate::engine) const TURNOUT: Place = 411;
 pub(in crate::engine) const UNIT: Place = 499;
-pub(in crate::engine) const UNIT_FIGURES: Place = 975;
+pub(in crate::engine) const UNIT_FIGURES: Place = 978;
 pub(in crate::engine) const UNMASKING: Place = 286;
 pub(in crate::engine) const UNMASKING_RULES: Place = 54;
 pub(in crate::engine) const UNMASKING_STAGE: Place = 287;
 pub(in crate::engine) const UNRANKED: Place = 81;
-pub(in crate::engine) const VAULT_ANSWER: Place = 989;
-pub(in crate::engine) const VAULT_COMMAND: Place = 1148;
+pub(in crate::engine) const VAULT_ANSWER: Place = 992;
+pub(in crate::engine) const VAULT_COMMAND: Place = 1151;
 pub(in crate::engine) const VAULT_EVENT: Place = 554;
-pub(in crate::engine) const VAULT_QUERY: Place = 1210;
+pub(in crate::engine) const VAULT_QUERY: Place = 1214;
 pub(in crate::engine) const VAULT_REFUSAL: Place = 803;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 954;
-pub(in crate::engine) const VIA: Place = 1216;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 957;
+pub(in crate::engine) const VIA: Place = 1220;
 pub(in crate::engine) const VIOLATION_VIEW: Place = 822;
 pub(in crate::engine) const VOIDED: Place = 413;
-pub(in crate::engine) const VOTE: Place = 1101;
+pub(in crate::engine) const VOTE: Place = 1104;
 pub(in crate::engine) const VOTE_MEASURE: Place = 95;
 pub(in crate::engine) const VOTE_RESULT: Place = 409;
 pub(in crate::engine) const VOTER: Place = 354;
@@ -342,7 +344,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(16, 0), // 11 Who.engine
     Row::Record(16, 0), // 12 Who.voter
     Row::Leaf(Leaf::Amount), // 13 Amount
-    Row::Union(2539, 9), // 14 Answer
+    Row::Union(2547, 9), // 14 Answer
     Row::Union(2071, 6), // 15 JournalAnswer
     Row::Record(25, 3), // 16 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 17 Digest
@@ -1198,7 +1200,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(868), // 867 [IdentityKeyView]
     Row::Record(2128, 3), // 868 IdentityKeyView
     Row::Record(2132, 1), // 869 MembershipAnswer.unmaskings
-    Row::Union(2324, 11), // 870 DeliberationAnswer
+    Row::Union(2331, 12), // 870 DeliberationAnswer
     Row::Record(2223, 21), // 871 TopicView
     Row::Union(2179, 10), // 872 StageView
     Row::Record(349, 1), // 873 StageView.proposed
@@ -1240,325 +1242,329 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(2266, 5), // 909 BallotProof
     Row::List(911), // 910 [Sentence]
     Row::Record(1984, 2), // 911 Sentence
-    Row::Record(2282, 2), // 912 DiscussionView
-    Row::List(914), // 913 [ContributionView]
-    Row::Record(2271, 11), // 914 ContributionView
-    Row::Maybe(67), // 915 bool?
-    Row::Maybe(917), // 916 Moderation?
-    Row::Record(821, 2), // 917 Moderation
-    Row::Record(2299, 2), // 918 ConsensusView
-    Row::Record(2296, 3), // 919 ConsensusReport
-    Row::List(921), // 920 [ConsensusGroup]
-    Row::Record(2293, 3), // 921 ConsensusGroup
-    Row::List(923), // 922 [StatementView]
-    Row::Record(2284, 5), // 923 StatementView
-    Row::List(925), // 924 [OwnStatement]
-    Row::Record(2289, 4), // 925 OwnStatement
-    Row::List(46), // 926 [u16]
-    Row::Record(2303, 5), // 927 ElectorateView
-    Row::List(929), // 928 [ListLine]
-    Row::Record(2301, 2), // 929 ListLine
-    Row::Record(2320, 2), // 930 ObjectionsView
-    Row::List(932), // 931 [ObjectionView]
-    Row::Record(2312, 8), // 932 ObjectionView
-    Row::Words(2308, 4), // 933 ObjectionStatus
-    Row::Record(2322, 2), // 934 ProxiesView
-    Row::List(936), // 935 [ProxyView]
-    Row::Record(894, 2), // 936 ProxyView
-    Row::Union(2356, 3), // 937 CovenantAnswer
-    Row::Record(2339, 9), // 938 CovenantView
-    Row::List(940), // 939 [CovenantVersion]
-    Row::Record(2335, 4), // 940 CovenantVersion
-    Row::Record(2062, 1), // 941 CovenantAnswer.violations
-    Row::Record(2355, 1), // 942 CovenantAnswer.figures
-    Row::List(944), // 943 [RuleFigures]
-    Row::Record(2348, 7), // 944 RuleFigures
-    Row::Union(2408, 10), // 945 PointsAnswer
-    Row::Record(2359, 2), // 946 PersonView
-    Row::Record(2361, 5), // 947 ParticipationView
-    Row::Record(2366, 6), // 948 MerchantView
-    Row::Record(2372, 5), // 949 FundView
-    Row::Record(2377, 7), // 950 OfferView
-    Row::Record(2384, 9), // 951 RedemptionView
-    Row::Maybe(474), // 952 Buyer?
-    Row::Record(2393, 2), // 953 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 954 VerificationCode
-    Row::Record(2395, 6), // 955 SettlementView
-    Row::Record(2401, 7), // 956 LedgerTotals
-    Row::Union(2501, 4), // 957 CasesAnswer
-    Row::Record(2442, 23), // 958 CaseView
-    Row::Maybe(0), // 959 SourceId?
-    Row::Maybe(961), // 960 Rating?
-    Row::Record(1269, 3), // 961 Rating
-    Row::List(963), // 962 [DepartmentView]
-    Row::Record(2418, 2), // 963 DepartmentView
-    Row::List(965), // 964 [StepView]
-    Row::Record(2437, 5), // 965 StepView
-    Row::Words(2420, 17), // 966 StepKind
-    Row::Record(2477, 11), // 967 RegionFigures
-    Row::List(969), // 968 [StageFigure]
-    Row::Record(2465, 2), // 969 StageFigure
-    Row::List(971), // 970 [LevelFigure]
-    Row::Record(2467, 2), // 971 LevelFigure
-    Row::List(973), // 972 [KindFigure]
-    Row::Record(2469, 3), // 973 KindFigure
-    Row::Record(2472, 5), // 974 RatingSums
-    Row::Record(2488, 4), // 975 UnitFigures
-    Row::Record(2500, 1), // 976 CasesAnswer.agenda
-    Row::List(978), // 977 [OpenCase]
-    Row::Record(2492, 8), // 978 OpenCase
-    Row::Union(2512, 2), // 979 CatalogueAnswer
-    Row::Record(2068, 1), // 980 CatalogueAnswer.records
-    Row::Record(2505, 7), // 981 BurdenView
-    Row::Union(2535, 2), // 982 ConsultationAnswer
-    Row::Record(2521, 6), // 983 QuestionView
-    Row::Union(2518, 3), // 984 QuestionStatus
-    Row::Record(2114, 2), // 985 QuestionStatus.open
-    Row::Record(2514, 4), // 986 QuestionStatus.answered
-    Row::Record(2518, 0), // 987 QuestionStatus.withdrawn
-    Row::Record(2527, 8), // 988 Figures
-    Row::Union(2537, 2), // 989 VaultAnswer
-    Row::Record(1440, 1), // 990 VaultAnswer.due
-    Row::Record(2548, 1), // 991 Answered
-    Row::Union(2550, 4), // 992 BurdenOf
-    Row::Record(2549, 1), // 993 BurdenOf.worker
-    Row::Record(36, 1), // 994 BurdenOf.resident
-    Row::Record(238, 1), // 995 BurdenOf.item
-    Row::Record(38, 1), // 996 BurdenOf.region
-    Row::Union(2582, 17), // 997 CasesCommand
-    Row::Record(2554, 7), // 998 CasesCommand.report
-    Row::Record(1068, 1), // 999 CasesCommand.accept
-    Row::Record(2561, 3), // 1000 CasesCommand.decline
-    Row::Record(1222, 2), // 1001 CasesCommand.startSelfResolution
-    Row::Record(1068, 1), // 1002 CasesCommand.handle
-    Row::Record(1224, 2), // 1003 CasesCommand.entrust
-    Row::Record(2564, 4), // 1004 CasesCommand.dispatch
-    Row::Record(1230, 3), // 1005 CasesCommand.return
-    Row::Record(2568, 3), // 1006 CasesCommand.feedback
-    Row::Record(1068, 1), // 1007 CasesCommand.close
-    Row::Record(2571, 3), // 1008 CasesCommand.escalate
-    Row::Maybe(118), // 1009 Level?
-    Row::Record(2574, 6), // 1010 CasesCommand.evaluate
-    Row::Record(2561, 2), // 1011 CasesCommand.reopen
-    Row::Record(2580, 2), // 1012 CasesCommand.withdraw
-    Row::Record(1068, 1), // 1013 CasesCommand.recall
-    Row::Record(284, 1), // 1014 CasesCommand.release
-    Row::Record(1068, 1), // 1015 CasesCommand.expire
-    Row::Union(2603, 4), // 1016 CasesQuery
-    Row::Record(2568, 2), // 1017 CasesQuery.case
-    Row::Record(38, 1), // 1018 CasesQuery.figures
-    Row::Record(1236, 1), // 1019 CasesQuery.unit
-    Row::Record(2599, 4), // 1020 CasesQuery.agenda
-    Row::Union(2624, 5), // 1021 CatalogueCommand
-    Row::Record(2611, 2), // 1022 CatalogueCommand.ask
-    Row::Record(2607, 4), // 1023 DataForm
-    Row::List(540), // 1024 [ItemConsent]
-    Row::List(0), // 1025 [ItemCode]
-    Row::Record(2616, 2), // 1026 CatalogueCommand.collect
-    Row::List(1028), // 1027 [Entry]
-    Row::Record(2613, 3), // 1028 Entry
-    Row::Record(2618, 4), // 1029 CatalogueCommand.share
-    Row::Record(1378, 3), // 1030 CatalogueCommand.refuse
-    Row::Record(2622, 2), // 1031 CatalogueCommand.forget
-    Row::Union(2630, 3), // 1032 CatalogueQuery
-    Row::Record(36, 1), // 1033 CatalogueQuery.held
-    Row::Record(2549, 1), // 1034 CatalogueQuery.collected
-    Row::Record(2629, 1), // 1035 CatalogueQuery.burden
-    Row::Union(2633, 1), // 1036 CharterCommand
-    Row::Record(261, 1), // 1037 CharterCommand.adopt
-    Row::Union(2634, 1), // 1038 ClockCommand
-    Row::Record(2634, 0), // 1039 ClockCommand.advance
-    Row::Union(2853, 10), // 1040 Command
-    Row::Union(2693, 34), // 1041 MembershipCommand
-    Row::Record(2635, 4), // 1042 MembershipCommand.defineRegion
-    Row::Record(2639, 4), // 1043 MembershipCommand.reshape
-    Row::Record(279, 1), // 1044 MembershipCommand.cancelReshape
-    Row::Record(304, 2), // 1045 MembershipCommand.enterKnownHouseholds
-    Row::Record(2643, 6), // 1046 MembershipCommand.grantRole
-    Row::Record(500, 4), // 1047 MembershipCommand.revokeRole
-    Row::Record(2649, 3), // 1048 MembershipCommand.issueJoinCode
-    Row::Record(304, 1), // 1049 MembershipCommand.revokeJoinCode
-    Row::Record(2652, 6), // 1050 MembershipCommand.join
-    Row::Maybe(283), // 1051 Minority?
-    Row::Record(36, 1), // 1052 MembershipCommand.leave
-    Row::Record(519, 2), // 1053 MembershipCommand.nameDelegate
-    Row::Record(521, 3), // 1054 MembershipCommand.regroupHousehold
-    Row::Record(2658, 6), // 1055 MembershipCommand.applyOrganisation
-    Row::Record(2664, 3), // 1056 MembershipCommand.reviewOrganisation
-    Row::Record(545, 2), // 1057 MembershipCommand.appealReview
-    Row::Record(284, 1), // 1058 MembershipCommand.withdrawApplication
-    Row::Record(2667, 2), // 1059 MembershipCommand.nameOfficers
-    Row::Record(545, 2), // 1060 MembershipCommand.suspendOrganisation
-    Row::Record(545, 2), // 1061 MembershipCommand.reinstateOrganisation
-    Row::Record(545, 2), // 1062 MembershipCommand.dissolveOrganisation
-    Row::Record(615, 4), // 1063 MembershipCommand.openBatch
-    Row::Record(2669, 2), // 1064 MembershipCommand.closeBatch
-    Row::Record(2671, 2), // 1065 MembershipCommand.correct
-    Row::Record(284, 1), // 1066 MembershipCommand.lapseReview
-    Row::Record(559, 2), // 1067 MembershipCommand.rotateIdentityKey
-    Row::Record(2673, 4), // 1068 MembershipCommand.prove
-    Row::Maybe(258), // 1069 Identity?
-    Row::Record(572, 3), // 1070 MembershipCommand.suspectDuplicate
-    Row::Record(2677, 4), // 1071 MembershipCommand.reviewDuplicate
-    Row::Record(580, 2), // 1072 MembershipCommand.enterMinor
-    Row::Record(2681, 4), // 1073 MembershipCommand.askUnmasking
-    Row::Record(2685, 3), // 1074 MembershipCommand.decideUnmasking
-    Row::Record(367, 1), // 1075 MembershipCommand.tellUnmasked
-    Row::Record(36, 1), // 1076 MembershipCommand.erase
-    Row::Record(2692, 1), // 1077 MembershipCommand.fallDue
-    Row::Union(2688, 4), // 1078 Matter
-    Row::Record(360, 2), // 1079 Matter.duplicate
-    Row::Record(36, 1), // 1080 Matter.minor
-    Row::Record(279, 1), // 1081 Matter.reshape
-    Row::Record(367, 1), // 1082 Matter.unmasking
-    Row::Union(2769, 24), // 1083 DeliberationCommand
-    Row::Record(2727, 10), // 1084 DeliberationCommand.propose
-    Row::Maybe(308), // 1085 DeliberationQuestion?
-    Row::Record(762, 3), // 1086 DeliberationCommand.recordVoters
-    Row::Record(768, 2), // 1087 DeliberationCommand.recordUnits
-    Row::Record(770, 2), // 1088 DeliberationCommand.second
-    Row::Record(742, 1), // 1089 DeliberationCommand.withdraw
-    Row::Record(2737, 3), // 1090 DeliberationCommand.screen
-    Row::Record(770, 2), // 1091 DeliberationCommand.appeal
-    Row::Record(2740, 6), // 1092 DeliberationCommand.contribute
-    Row::Record(809, 4), // 1093 DeliberationCommand.react
-    Row::Record(813, 3), // 1094 DeliberationCommand.decideAmendment
-    Row::Record(819, 4), // 1095 DeliberationCommand.moderate
-    Row::Record(839, 5), // 1096 DeliberationCommand.object
-    Row::Record(844, 4), // 1097 DeliberationCommand.decideObjection
-    Row::Record(869, 3), // 1098 DeliberationCommand.review
-    Row::Record(742, 1), // 1099 DeliberationCommand.open
-    Row::Record(2748, 6), // 1100 DeliberationCommand.cast
-    Row::Record(2746, 2), // 1101 Vote
-    Row::Maybe(675), // 1102 Tracker?
-    Row::Record(2758, 3), // 1103 DeliberationCommand.enterBallots
-    Row::List(1105), // 1104 [NamedBallot]
-    Row::Record(2754, 4), // 1105 NamedBallot
-    Row::Record(893, 5), // 1106 DeliberationCommand.entrustVote
-    Row::Record(893, 2), // 1107 DeliberationCommand.revokeProxy
-    Row::Record(898, 3), // 1108 DeliberationCommand.serveBallots
-    Row::Record(2761, 5), // 1109 DeliberationCommand.issuePaper
-    Row::Record(2766, 3), // 1110 DeliberationCommand.countPapers
-    Row::List(1101), // 1111 [Vote]
-    Row::Record(742, 1), // 1112 DeliberationCommand.lapse
-    Row::Record(742, 1), // 1113 DeliberationCommand.close
-    Row::Union(2804, 11), // 1114 CovenantCommand
-    Row::Record(1050, 4), // 1115 CovenantCommand.adopt
-    Row::Record(1055, 2), // 1116 CovenantCommand.repeal
-    Row::Record(2793, 8), // 1117 CovenantCommand.recordViolation
-    Row::Record(1070, 2), // 1118 CovenantCommand.reply
-    Row::Record(1070, 2), // 1119 CovenantCommand.appeal
-    Row::Record(2801, 3), // 1120 CovenantCommand.decideAppeal
-    Row::Record(1099, 2), // 1121 CovenantCommand.withdrawViolation
-    Row::Record(1092, 2), // 1122 CovenantCommand.referAgain
-    Row::Record(1092, 2), // 1123 CovenantCommand.confirmReferral
-    Row::Record(1094, 2), // 1124 CovenantCommand.deferReferral
-    Row::Record(1058, 1), // 1125 CovenantCommand.fallDue
-    Row::Union(2821, 13), // 1126 PointsCommand
-    Row::Record(1118, 2), // 1127 PointsCommand.openFund
-    Row::Record(1120, 4), // 1128 PointsCommand.award
-    Row::Record(2815, 4), // 1129 PointsCommand.reverse
-    Row::Record(1133, 5), // 1130 PointsCommand.publishOffer
-    Row::Record(1133, 1), // 1131 PointsCommand.withdrawOffer
-    Row::Record(1140, 3), // 1132 PointsCommand.reserve
-    Row::Record(2819, 2), // 1133 PointsCommand.confirm
-    Row::Record(1140, 1), // 1134 PointsCommand.cancel
-    Row::Record(1140, 1), // 1135 PointsCommand.expireRedemption
-    Row::Record(527, 1), // 1136 PointsCommand.release
-    Row::Record(1168, 2), // 1137 PointsCommand.settle
-    Row::Record(351, 2), // 1138 PointsCommand.combine
-    Row::Record(36, 1), // 1139 PointsCommand.forfeit
-    Row::Union(2834, 7), // 1140 ConsultationCommand
-    Row::Record(1388, 4), // 1141 ConsultationCommand.ask
-    Row::Record(1406, 2), // 1142 ConsultationCommand.answer
-    Row::Record(1388, 1), // 1143 ConsultationCommand.withdraw
-    Row::Record(1409, 2), // 1144 ConsultationCommand.rate
-    Row::Record(1388, 1), // 1145 ConsultationCommand.lapse
-    Row::Record(36, 1), // 1146 ConsultationCommand.forget
-    Row::Record(1389, 1), // 1147 ConsultationCommand.release
-    Row::Union(2846, 7), // 1148 VaultCommand
-    Row::Record(2841, 5), // 1149 VaultCommand.keep
-    Row::Record(1424, 2), // 1150 VaultCommand.correct
-    Row::Record(1428, 2), // 1151 VaultCommand.withdrawConsent
-    Row::Record(1435, 2), // 1152 VaultCommand.erase
-    Row::Record(1440, 1), // 1153 VaultCommand.confirmErasure
-    Row::Record(2846, 0), // 1154 VaultCommand.lapse
-    Row::Record(36, 1), // 1155 VaultCommand.retire
-    Row::Union(2863, 2), // 1156 ConsultationQuery
-    Row::Record(1388, 1), // 1157 ConsultationQuery.question
-    Row::Record(1389, 1), // 1158 ConsultationQuery.figures
-    Row::Union(2867, 3), // 1159 CovenantQuery
-    Row::Record(734, 1), // 1160 CovenantQuery.covenant
-    Row::Record(36, 1), // 1161 CovenantQuery.violations
-    Row::Record(2865, 2), // 1162 CovenantQuery.figures
-    Row::Union(2876, 11), // 1163 DeliberationQuery
-    Row::Record(742, 1), // 1164 DeliberationQuery.topic
-    Row::Record(770, 2), // 1165 DeliberationQuery.ballot
-    Row::Record(2870, 2), // 1166 DeliberationQuery.ballots
-    Row::Record(2872, 2), // 1167 DeliberationQuery.ballotProof
-    Row::Record(742, 1), // 1168 DeliberationQuery.explanation
-    Row::Record(2870, 2), // 1169 DeliberationQuery.discussion
-    Row::Record(799, 2), // 1170 DeliberationQuery.contribution
-    Row::Record(2874, 2), // 1171 DeliberationQuery.consensus
-    Row::Record(2870, 2), // 1172 DeliberationQuery.electorate
-    Row::Record(2870, 2), // 1173 DeliberationQuery.objections
-    Row::Record(2870, 2), // 1174 DeliberationQuery.proxies
-    Row::Record(2894, 1), // 1175 Done
-    Row::Union(2888, 6), // 1176 Made
-    Row::Record(2887, 1), // 1177 Made.picture
-    Row::Record(2895, 3), // 1178 Helper
-    Row::Union(2899, 6), // 1179 JournalQuery
-    Row::Record(2898, 0), // 1180 JournalQuery.state
-    Row::Record(2898, 0), // 1181 JournalQuery.root
-    Row::Record(1465, 1), // 1182 JournalQuery.inclusion
-    Row::Record(2898, 1), // 1183 JournalQuery.consistency
-    Row::Record(1464, 1), // 1184 JournalQuery.receipt
-    Row::Record(36, 1), // 1185 JournalQuery.export
-    Row::Union(2905, 11), // 1186 MembershipQuery
-    Row::Record(38, 1), // 1187 MembershipQuery.region
-    Row::Record(38, 1), // 1188 MembershipQuery.regionHistory
-    Row::Record(38, 1), // 1189 MembershipQuery.coverage
-    Row::Record(304, 1), // 1190 MembershipQuery.joinCode
-    Row::Record(36, 1), // 1191 MembershipQuery.member
-    Row::Record(38, 1), // 1192 MembershipQuery.entries
-    Row::Record(384, 1), // 1193 MembershipQuery.batch
-    Row::Record(284, 1), // 1194 MembershipQuery.organisation
-    Row::Record(2905, 0), // 1195 MembershipQuery.identityKeys
-    Row::Record(367, 1), // 1196 MembershipQuery.unmasking
-    Row::Record(36, 1), // 1197 MembershipQuery.unmaskings
-    Row::Union(2916, 10), // 1198 PointsQuery
-    Row::Record(36, 1), // 1199 PointsQuery.person
-    Row::Record(1120, 2), // 1200 PointsQuery.participation
-    Row::Record(527, 1), // 1201 PointsQuery.merchant
-    Row::Record(1118, 1), // 1202 PointsQuery.fund
-    Row::Record(1133, 1), // 1203 PointsQuery.offer
-    Row::Record(1140, 1), // 1204 PointsQuery.redemption
-    Row::Record(1140, 1), // 1205 PointsQuery.verificationCode
-    Row::Record(1168, 1), // 1206 PointsQuery.settlement
-    Row::Record(1819, 2), // 1207 PointsQuery.settlementLine
-    Row::Record(2916, 0), // 1208 PointsQuery.ledger
-    Row::Union(2928, 9), // 1209 Query
-    Row::Union(2926, 2), // 1210 VaultQuery
-    Row::Record(245, 1), // 1211 VaultQuery.entry
-    Row::Record(2926, 0), // 1212 VaultQuery.due
-    Row::Record(2937, 3), // 1213 Question
-    Row::Record(2943, 5), // 1214 Request
-    Row::Maybe(1216), // 1215 Via?
-    Row::Record(2940, 3), // 1216 Via
-    Row::Maybe(1178), // 1217 Helper?
-    Row::Leaf(Leaf::Secret), // 1218 Secret
-    Row::Record(2948, 3), // 1219 Setup
-    Row::Union(2982, 10), // 1220 Tool
-    Row::Record(2951, 4), // 1221 Tool.identityDigest
-    Row::Record(2955, 3), // 1222 Tool.identityKey
-    Row::Record(1095, 1), // 1223 Tool.creditCode
-    Row::Record(2958, 2), // 1224 Tool.contentDigest
-    Row::Record(2960, 1), // 1225 Tool.qrPicture
-    Row::Record(2961, 6), // 1226 Tool.verifyInclusion
-    Row::Record(2967, 6), // 1227 Tool.verifyConsistency
-    Row::Record(2973, 6), // 1228 Tool.verifyBallot
-    Row::Record(2979, 3), // 1229 Tool.recount
-    Row::Record(2982, 0), // 1230 Tool.presets
+    Row::Record(2275, 3), // 912 ElectionView
+    Row::List(914), // 913 [PostView]
+    Row::Record(2271, 4), // 914 PostView
+    Row::Record(2289, 2), // 915 DiscussionView
+    Row::List(917), // 916 [ContributionView]
+    Row::Record(2278, 11), // 917 ContributionView
+    Row::Maybe(67), // 918 bool?
+    Row::Maybe(920), // 919 Moderation?
+    Row::Record(821, 2), // 920 Moderation
+    Row::Record(2306, 2), // 921 ConsensusView
+    Row::Record(2303, 3), // 922 ConsensusReport
+    Row::List(924), // 923 [ConsensusGroup]
+    Row::Record(2300, 3), // 924 ConsensusGroup
+    Row::List(926), // 925 [StatementView]
+    Row::Record(2291, 5), // 926 StatementView
+    Row::List(928), // 927 [OwnStatement]
+    Row::Record(2296, 4), // 928 OwnStatement
+    Row::List(46), // 929 [u16]
+    Row::Record(2310, 5), // 930 ElectorateView
+    Row::List(932), // 931 [ListLine]
+    Row::Record(2308, 2), // 932 ListLine
+    Row::Record(2327, 2), // 933 ObjectionsView
+    Row::List(935), // 934 [ObjectionView]
+    Row::Record(2319, 8), // 935 ObjectionView
+    Row::Words(2315, 4), // 936 ObjectionStatus
+    Row::Record(2329, 2), // 937 ProxiesView
+    Row::List(939), // 938 [ProxyView]
+    Row::Record(894, 2), // 939 ProxyView
+    Row::Union(2364, 3), // 940 CovenantAnswer
+    Row::Record(2347, 9), // 941 CovenantView
+    Row::List(943), // 942 [CovenantVersion]
+    Row::Record(2343, 4), // 943 CovenantVersion
+    Row::Record(2062, 1), // 944 CovenantAnswer.violations
+    Row::Record(2363, 1), // 945 CovenantAnswer.figures
+    Row::List(947), // 946 [RuleFigures]
+    Row::Record(2356, 7), // 947 RuleFigures
+    Row::Union(2416, 10), // 948 PointsAnswer
+    Row::Record(2367, 2), // 949 PersonView
+    Row::Record(2369, 5), // 950 ParticipationView
+    Row::Record(2374, 6), // 951 MerchantView
+    Row::Record(2380, 5), // 952 FundView
+    Row::Record(2385, 7), // 953 OfferView
+    Row::Record(2392, 9), // 954 RedemptionView
+    Row::Maybe(474), // 955 Buyer?
+    Row::Record(2401, 2), // 956 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 957 VerificationCode
+    Row::Record(2403, 6), // 958 SettlementView
+    Row::Record(2409, 7), // 959 LedgerTotals
+    Row::Union(2509, 4), // 960 CasesAnswer
+    Row::Record(2450, 23), // 961 CaseView
+    Row::Maybe(0), // 962 SourceId?
+    Row::Maybe(964), // 963 Rating?
+    Row::Record(1269, 3), // 964 Rating
+    Row::List(966), // 965 [DepartmentView]
+    Row::Record(2426, 2), // 966 DepartmentView
+    Row::List(968), // 967 [StepView]
+    Row::Record(2445, 5), // 968 StepView
+    Row::Words(2428, 17), // 969 StepKind
+    Row::Record(2485, 11), // 970 RegionFigures
+    Row::List(972), // 971 [StageFigure]
+    Row::Record(2473, 2), // 972 StageFigure
+    Row::List(974), // 973 [LevelFigure]
+    Row::Record(2475, 2), // 974 LevelFigure
+    Row::List(976), // 975 [KindFigure]
+    Row::Record(2477, 3), // 976 KindFigure
+    Row::Record(2480, 5), // 977 RatingSums
+    Row::Record(2496, 4), // 978 UnitFigures
+    Row::Record(2508, 1), // 979 CasesAnswer.agenda
+    Row::List(981), // 980 [OpenCase]
+    Row::Record(2500, 8), // 981 OpenCase
+    Row::Union(2520, 2), // 982 CatalogueAnswer
+    Row::Record(2068, 1), // 983 CatalogueAnswer.records
+    Row::Record(2513, 7), // 984 BurdenView
+    Row::Union(2543, 2), // 985 ConsultationAnswer
+    Row::Record(2529, 6), // 986 QuestionView
+    Row::Union(2526, 3), // 987 QuestionStatus
+    Row::Record(2114, 2), // 988 QuestionStatus.open
+    Row::Record(2522, 4), // 989 QuestionStatus.answered
+    Row::Record(2526, 0), // 990 QuestionStatus.withdrawn
+    Row::Record(2535, 8), // 991 Figures
+    Row::Union(2545, 2), // 992 VaultAnswer
+    Row::Record(1440, 1), // 993 VaultAnswer.due
+    Row::Record(2556, 1), // 994 Answered
+    Row::Union(2558, 4), // 995 BurdenOf
+    Row::Record(2557, 1), // 996 BurdenOf.worker
+    Row::Record(36, 1), // 997 BurdenOf.resident
+    Row::Record(238, 1), // 998 BurdenOf.item
+    Row::Record(38, 1), // 999 BurdenOf.region
+    Row::Union(2590, 17), // 1000 CasesCommand
+    Row::Record(2562, 7), // 1001 CasesCommand.report
+    Row::Record(1068, 1), // 1002 CasesCommand.accept
+    Row::Record(2569, 3), // 1003 CasesCommand.decline
+    Row::Record(1222, 2), // 1004 CasesCommand.startSelfResolution
+    Row::Record(1068, 1), // 1005 CasesCommand.handle
+    Row::Record(1224, 2), // 1006 CasesCommand.entrust
+    Row::Record(2572, 4), // 1007 CasesCommand.dispatch
+    Row::Record(1230, 3), // 1008 CasesCommand.return
+    Row::Record(2576, 3), // 1009 CasesCommand.feedback
+    Row::Record(1068, 1), // 1010 CasesCommand.close
+    Row::Record(2579, 3), // 1011 CasesCommand.escalate
+    Row::Maybe(118), // 1012 Level?
+    Row::Record(2582, 6), // 1013 CasesCommand.evaluate
+    Row::Record(2569, 2), // 1014 CasesCommand.reopen
+    Row::Record(2588, 2), // 1015 CasesCommand.withdraw
+    Row::Record(1068, 1), // 1016 CasesCommand.recall
+    Row::Record(284, 1), // 1017 CasesCommand.release
+    Row::Record(1068, 1), // 1018 CasesCommand.expire
+    Row::Union(2611, 4), // 1019 CasesQuery
+    Row::Record(2576, 2), // 1020 CasesQuery.case
+    Row::Record(38, 1), // 1021 CasesQuery.figures
+    Row::Record(1236, 1), // 1022 CasesQuery.unit
+    Row::Record(2607, 4), // 1023 CasesQuery.agenda
+    Row::Union(2632, 5), // 1024 CatalogueCommand
+    Row::Record(2619, 2), // 1025 CatalogueCommand.ask
+    Row::Record(2615, 4), // 1026 DataForm
+    Row::List(540), // 1027 [ItemConsent]
+    Row::List(0), // 1028 [ItemCode]
+    Row::Record(2624, 2), // 1029 CatalogueCommand.collect
+    Row::List(1031), // 1030 [Entry]
+    Row::Record(2621, 3), // 1031 Entry
+    Row::Record(2626, 4), // 1032 CatalogueCommand.share
+    Row::Record(1378, 3), // 1033 CatalogueCommand.refuse
+    Row::Record(2630, 2), // 1034 CatalogueCommand.forget
+    Row::Union(2638, 3), // 1035 CatalogueQuery
+    Row::Record(36, 1), // 1036 CatalogueQuery.held
+    Row::Record(2557, 1), // 1037 CatalogueQuery.collected
+    Row::Record(2637, 1), // 1038 CatalogueQuery.burden
+    Row::Union(2641, 1), // 1039 CharterCommand
+    Row::Record(261, 1), // 1040 CharterCommand.adopt
+    Row::Union(2642, 1), // 1041 ClockCommand
+    Row::Record(2642, 0), // 1042 ClockCommand.advance
+    Row::Union(2861, 10), // 1043 Command
+    Row::Union(2701, 34), // 1044 MembershipCommand
+    Row::Record(2643, 4), // 1045 MembershipCommand.defineRegion
+    Row::Record(2647, 4), // 1046 MembershipCommand.reshape
+    Row::Record(279, 1), // 1047 MembershipCommand.cancelReshape
+    Row::Record(304, 2), // 1048 MembershipCommand.enterKnownHouseholds
+    Row::Record(2651, 6), // 1049 MembershipCommand.grantRole
+    Row::Record(500, 4), // 1050 MembershipCommand.revokeRole
+    Row::Record(2657, 3), // 1051 MembershipCommand.issueJoinCode
+    Row::Record(304, 1), // 1052 MembershipCommand.revokeJoinCode
+    Row::Record(2660, 6), // 1053 MembershipCommand.join
+    Row::Maybe(283), // 1054 Minority?
+    Row::Record(36, 1), // 1055 MembershipCommand.leave
+    Row::Record(519, 2), // 1056 MembershipCommand.nameDelegate
+    Row::Record(521, 3), // 1057 MembershipCommand.regroupHousehold
+    Row::Record(2666, 6), // 1058 MembershipCommand.applyOrganisation
+    Row::Record(2672, 3), // 1059 MembershipCommand.reviewOrganisation
+    Row::Record(545, 2), // 1060 MembershipCommand.appealReview
+    Row::Record(284, 1), // 1061 MembershipCommand.withdrawApplication
+    Row::Record(2675, 2), // 1062 MembershipCommand.nameOfficers
+    Row::Record(545, 2), // 1063 MembershipCommand.suspendOrganisation
+    Row::Record(545, 2), // 1064 MembershipCommand.reinstateOrganisation
+    Row::Record(545, 2), // 1065 MembershipCommand.dissolveOrganisation
+    Row::Record(615, 4), // 1066 MembershipCommand.openBatch
+    Row::Record(2677, 2), // 1067 MembershipCommand.closeBatch
+    Row::Record(2679, 2), // 1068 MembershipCommand.correct
+    Row::Record(284, 1), // 1069 MembershipCommand.lapseReview
+    Row::Record(559, 2), // 1070 MembershipCommand.rotateIdentityKey
+    Row::Record(2681, 4), // 1071 MembershipCommand.prove
+    Row::Maybe(258), // 1072 Identity?
+    Row::Record(572, 3), // 1073 MembershipCommand.suspectDuplicate
+    Row::Record(2685, 4), // 1074 MembershipCommand.reviewDuplicate
+    Row::Record(580, 2), // 1075 MembershipCommand.enterMinor
+    Row::Record(2689, 4), // 1076 MembershipCommand.askUnmasking
+    Row::Record(2693, 3), // 1077 MembershipCommand.decideUnmasking
+    Row::Record(367, 1), // 1078 MembershipCommand.tellUnmasked
+    Row::Record(36, 1), // 1079 MembershipCommand.erase
+    Row::Record(2700, 1), // 1080 MembershipCommand.fallDue
+    Row::Union(2696, 4), // 1081 Matter
+    Row::Record(360, 2), // 1082 Matter.duplicate
+    Row::Record(36, 1), // 1083 Matter.minor
+    Row::Record(279, 1), // 1084 Matter.reshape
+    Row::Record(367, 1), // 1085 Matter.unmasking
+    Row::Union(2777, 24), // 1086 DeliberationCommand
+    Row::Record(2735, 10), // 1087 DeliberationCommand.propose
+    Row::Maybe(308), // 1088 DeliberationQuestion?
+    Row::Record(762, 3), // 1089 DeliberationCommand.recordVoters
+    Row::Record(768, 2), // 1090 DeliberationCommand.recordUnits
+    Row::Record(770, 2), // 1091 DeliberationCommand.second
+    Row::Record(742, 1), // 1092 DeliberationCommand.withdraw
+    Row::Record(2745, 3), // 1093 DeliberationCommand.screen
+    Row::Record(770, 2), // 1094 DeliberationCommand.appeal
+    Row::Record(2748, 6), // 1095 DeliberationCommand.contribute
+    Row::Record(809, 4), // 1096 DeliberationCommand.react
+    Row::Record(813, 3), // 1097 DeliberationCommand.decideAmendment
+    Row::Record(819, 4), // 1098 DeliberationCommand.moderate
+    Row::Record(839, 5), // 1099 DeliberationCommand.object
+    Row::Record(844, 4), // 1100 DeliberationCommand.decideObjection
+    Row::Record(869, 3), // 1101 DeliberationCommand.review
+    Row::Record(742, 1), // 1102 DeliberationCommand.open
+    Row::Record(2756, 6), // 1103 DeliberationCommand.cast
+    Row::Record(2754, 2), // 1104 Vote
+    Row::Maybe(675), // 1105 Tracker?
+    Row::Record(2766, 3), // 1106 DeliberationCommand.enterBallots
+    Row::List(1108), // 1107 [NamedBallot]
+    Row::Record(2762, 4), // 1108 NamedBallot
+    Row::Record(893, 5), // 1109 DeliberationCommand.entrustVote
+    Row::Record(893, 2), // 1110 DeliberationCommand.revokeProxy
+    Row::Record(898, 3), // 1111 DeliberationCommand.serveBallots
+    Row::Record(2769, 5), // 1112 DeliberationCommand.issuePaper
+    Row::Record(2774, 3), // 1113 DeliberationCommand.countPapers
+    Row::List(1104), // 1114 [Vote]
+    Row::Record(742, 1), // 1115 DeliberationCommand.lapse
+    Row::Record(742, 1), // 1116 DeliberationCommand.close
+    Row::Union(2812, 11), // 1117 CovenantCommand
+    Row::Record(1050, 4), // 1118 CovenantCommand.adopt
+    Row::Record(1055, 2), // 1119 CovenantCommand.repeal
+    Row::Record(2801, 8), // 1120 CovenantCommand.recordViolation
+    Row::Record(1070, 2), // 1121 CovenantCommand.reply
+    Row::Record(1070, 2), // 1122 CovenantCommand.appeal
+    Row::Record(2809, 3), // 1123 CovenantCommand.decideAppeal
+    Row::Record(1099, 2), // 1124 CovenantCommand.withdrawViolation
+    Row::Record(1092, 2), // 1125 CovenantCommand.referAgain
+    Row::Record(1092, 2), // 1126 CovenantCommand.confirmReferral
+    Row::Record(1094, 2), // 1127 CovenantCommand.deferReferral
+    Row::Record(1058, 1), // 1128 CovenantCommand.fallDue
+    Row::Union(2829, 13), // 1129 PointsCommand
+    Row::Record(1118, 2), // 1130 PointsCommand.openFund
+    Row::Record(1120, 4), // 1131 PointsCommand.award
+    Row::Record(2823, 4), // 1132 PointsCommand.reverse
+    Row::Record(1133, 5), // 1133 PointsCommand.publishOffer
+    Row::Record(1133, 1), // 1134 PointsCommand.withdrawOffer
+    Row::Record(1140, 3), // 1135 PointsCommand.reserve
+    Row::Record(2827, 2), // 1136 PointsCommand.confirm
+    Row::Record(1140, 1), // 1137 PointsCommand.cancel
+    Row::Record(1140, 1), // 1138 PointsCommand.expireRedemption
+    Row::Record(527, 1), // 1139 PointsCommand.release
+    Row::Record(1168, 2), // 1140 PointsCommand.settle
+    Row::Record(351, 2), // 1141 PointsCommand.combine
+    Row::Record(36, 1), // 1142 PointsCommand.forfeit
+    Row::Union(2842, 7), // 1143 ConsultationCommand
+    Row::Record(1388, 4), // 1144 ConsultationCommand.ask
+    Row::Record(1406, 2), // 1145 ConsultationCommand.answer
+    Row::Record(1388, 1), // 1146 ConsultationCommand.withdraw
+    Row::Record(1409, 2), // 1147 ConsultationCommand.rate
+    Row::Record(1388, 1), // 1148 ConsultationCommand.lapse
+    Row::Record(36, 1), // 1149 ConsultationCommand.forget
+    Row::Record(1389, 1), // 1150 ConsultationCommand.release
+    Row::Union(2854, 7), // 1151 VaultCommand
+    Row::Record(2849, 5), // 1152 VaultCommand.keep
+    Row::Record(1424, 2), // 1153 VaultCommand.correct
+    Row::Record(1428, 2), // 1154 VaultCommand.withdrawConsent
+    Row::Record(1435, 2), // 1155 VaultCommand.erase
+    Row::Record(1440, 1), // 1156 VaultCommand.confirmErasure
+    Row::Record(2854, 0), // 1157 VaultCommand.lapse
+    Row::Record(36, 1), // 1158 VaultCommand.retire
+    Row::Union(2871, 2), // 1159 ConsultationQuery
+    Row::Record(1388, 1), // 1160 ConsultationQuery.question
+    Row::Record(1389, 1), // 1161 ConsultationQuery.figures
+    Row::Union(2875, 3), // 1162 CovenantQuery
+    Row::Record(734, 1), // 1163 CovenantQuery.covenant
+    Row::Record(36, 1), // 1164 CovenantQuery.violations
+    Row::Record(2873, 2), // 1165 CovenantQuery.figures
+    Row::Union(2884, 12), // 1166 DeliberationQuery
+    Row::Record(742, 1), // 1167 DeliberationQuery.topic
+    Row::Record(770, 2), // 1168 DeliberationQuery.ballot
+    Row::Record(2878, 2), // 1169 DeliberationQuery.ballots
+    Row::Record(2880, 2), // 1170 DeliberationQuery.ballotProof
+    Row::Record(742, 1), // 1171 DeliberationQuery.explanation
+    Row::Record(742, 1), // 1172 DeliberationQuery.election
+    Row::Record(2878, 2), // 1173 DeliberationQuery.discussion
+    Row::Record(799, 2), // 1174 DeliberationQuery.contribution
+    Row::Record(2882, 2), // 1175 DeliberationQuery.consensus
+    Row::Record(2878, 2), // 1176 DeliberationQuery.electorate
+    Row::Record(2878, 2), // 1177 DeliberationQuery.objections
+    Row::Record(2878, 2), // 1178 DeliberationQuery.proxies
+    Row::Record(2903, 1), // 1179 Done
+    Row::Union(2897, 6), // 1180 Made
+    Row::Record(2896, 1), // 1181 Made.picture
+    Row::Record(2904, 3), // 1182 Helper
+    Row::Union(2908, 6), // 1183 JournalQuery
+    Row::Record(2907, 0), // 1184 JournalQuery.state
+    Row::Record(2907, 0), // 1185 JournalQuery.root
+    Row::Record(1465, 1), // 1186 JournalQuery.inclusion
+    Row::Record(2907, 1), // 1187 JournalQuery.consistency
+    Row::Record(1464, 1), // 1188 JournalQuery.receipt
+    Row::Record(36, 1), // 1189 JournalQuery.export
+    Row::Union(2914, 11), // 1190 MembershipQuery
+    Row::Record(38, 1), // 1191 MembershipQuery.region
+    Row::Record(38, 1), // 1192 MembershipQuery.regionHistory
+    Row::Record(38, 1), // 1193 MembershipQuery.coverage
+    Row::Record(304, 1), // 1194 MembershipQuery.joinCode
+    Row::Record(36, 1), // 1195 MembershipQuery.member
+    Row::Record(38, 1), // 1196 MembershipQuery.entries
+    Row::Record(384, 1), // 1197 MembershipQuery.batch
+    Row::Record(284, 1), // 1198 MembershipQuery.organisation
+    Row::Record(2914, 0), // 1199 MembershipQuery.identityKeys
+    Row::Record(367, 1), // 1200 MembershipQuery.unmasking
+    Row::Record(36, 1), // 1201 MembershipQuery.unmaskings
+    Row::Union(2925, 10), // 1202 PointsQuery
+    Row::Record(36, 1), // 1203 PointsQuery.person
+    Row::Record(1120, 2), // 1204 PointsQuery.participation
+    Row::Record(527, 1), // 1205 PointsQuery.merchant
+    Row::Record(1118, 1), // 1206 PointsQuery.fund
+    Row::Record(1133, 1), // 1207 PointsQuery.offer
+    Row::Record(1140, 1), // 1208 PointsQuery.redemption
+    Row::Record(1140, 1), // 1209 PointsQuery.verificationCode
+    Row::Record(1168, 1), // 1210 PointsQuery.settlement
+    Row::Record(1819, 2), // 1211 PointsQuery.settlementLine
+    Row::Record(2925, 0), // 1212 PointsQuery.ledger
+    Row::Union(2937, 9), // 1213 Query
+    Row::Union(2935, 2), // 1214 VaultQuery
+    Row::Record(245, 1), // 1215 VaultQuery.entry
+    Row::Record(2935, 0), // 1216 VaultQuery.due
+    Row::Record(2946, 3), // 1217 Question
+    Row::Record(2952, 5), // 1218 Request
+    Row::Maybe(1220), // 1219 Via?
+    Row::Record(2949, 3), // 1220 Via
+    Row::Maybe(1182), // 1221 Helper?
+    Row::Leaf(Leaf::Secret), // 1222 Secret
+    Row::Record(2957, 3), // 1223 Setup
+    Row::Union(2991, 10), // 1224 Tool
+    Row::Record(2960, 4), // 1225 Tool.identityDigest
+    Row::Record(2964, 3), // 1226 Tool.identityKey
+    Row::Record(1095, 1), // 1227 Tool.creditCode
+    Row::Record(2967, 2), // 1228 Tool.contentDigest
+    Row::Record(2969, 1), // 1229 Tool.qrPicture
+    Row::Record(2970, 6), // 1230 Tool.verifyInclusion
+    Row::Record(2976, 6), // 1231 Tool.verifyConsistency
+    Row::Record(2982, 6), // 1232 Tool.verifyBallot
+    Row::Record(2988, 3), // 1233 Tool.recount
+    Row::Record(2991, 0), // 1234 Tool.presets
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -3833,40 +3839,47 @@ pub(super) static FIELDS: &[Field] = &[
     must(29, 19), // size
     must(31, 22), // proof
     must(28, 17), // root
+    must(476, 314), // elected
+    must(264, 45), // open
+    must(833, 314), // stand
+    must(1138, 314), // sizes
+    must(477, 913), // posts
+    must(1139, 18), // counted
+    may(105, 346, 0), // runoff
     must(533, 0), // contribution
     must(407, 0), // by
     must(182, 372), // kind
     may(534, 556, 0), // content
     must(255, 46), // version
     may(507, 330, 0), // covenant
-    may(539, 915, 0), // accepted
-    may(1138, 916, 0), // moderation
+    may(539, 918, 0), // accepted
+    may(1140, 919, 0), // moderation
     may(537, 381, 0), // agree
     may(535, 381, 0), // disagree
     may(536, 381, 0), // pass
     must(281, 19), // total
-    must(1139, 913), // contributions
-    must(1140, 19), // reacted
+    must(1141, 916), // contributions
+    must(1142, 19), // reacted
     must(537, 19), // agree
     must(535, 19), // disagree
-    must(1141, 46), // agreeRate
-    must(1142, 46), // disagreeRate
+    must(1143, 46), // agreeRate
+    must(1144, 46), // disagreeRate
     must(531, 46), // statement
-    must(1143, 67), // agrees
-    must(1144, 67), // significant
-    must(1145, 19), // zHundredths
+    must(1145, 67), // agrees
+    must(1146, 67), // significant
+    must(1147, 19), // zHundredths
     must(273, 19), // people
-    must(1146, 922), // views
-    must(1147, 924), // own
-    must(1148, 920), // groups
-    must(1149, 926), // agreed
-    must(573, 926), // rejected
-    must(1150, 349), // statements
-    must(47, 919), // report
+    must(1148, 925), // views
+    must(1149, 927), // own
+    must(1150, 923), // groups
+    must(1151, 929), // agreed
+    must(573, 929), // rejected
+    must(1152, 349), // statements
+    must(47, 922), // report
     must(271, 0), // handle
     may(154, 381, 0), // area
     must(547, 380), // list
-    must(801, 928), // entries
+    must(801, 931), // entries
     must(253, 349), // joined
     must(558, 349), // left
     must(559, 349), // changed
@@ -3878,25 +3891,26 @@ pub(super) static FIELDS: &[Field] = &[
     must(407, 0), // by
     must(406, 0), // reason
     may(550, 68, 0), // about
-    may(548, 915, 0), // listed
+    may(548, 918, 0), // listed
     may(154, 381, 0), // area
-    must(980, 933), // status
+    must(980, 936), // status
     may(60, 68, 0), // answer
     must(281, 19), // total
-    must(1134, 931), // objections
+    must(1134, 934), // objections
     must(281, 19), // total
-    must(124, 935), // proxies
+    must(124, 938), // proxies
     must(510, 871), // topic
     must(278, 899), // ballot
     must(147, 901), // ballots
-    must(1151, 909), // ballotProof
-    must(1152, 910), // explanation
-    must(1153, 912), // discussion
-    must(533, 914), // contribution
-    must(1154, 918), // consensus
-    must(137, 927), // electorate
-    must(1134, 930), // objections
-    must(124, 934), // proxies
+    must(1153, 909), // ballotProof
+    must(1154, 910), // explanation
+    must(1155, 912), // election
+    must(1156, 915), // discussion
+    must(533, 917), // contribution
+    must(1157, 921), // consensus
+    must(137, 930), // electorate
+    must(1134, 933), // objections
+    must(124, 937), // proxies
     must(507, 0), // covenant
     may(122, 450, 0), // replaces
     must(662, 18), // since
@@ -3908,25 +3922,25 @@ pub(super) static FIELDS: &[Field] = &[
     must(508, 46), // figuresFrom
     must(662, 18), // since
     may(254, 36, 0), // until
-    may(1155, 346, 0), // repealedBy
-    must(1102, 939), // versions
+    may(1158, 346, 0), // repealedBy
+    must(1102, 942), // versions
     must(507, 0), // covenant
     must(501, 0), // rule
     may(1080, 381, 0), // noticed
-    may(1156, 381, 0), // dissuaded
-    may(1157, 381, 0), // exposed
-    may(1158, 381, 0), // referred
+    may(1159, 381, 0), // dissuaded
+    may(1160, 381, 0), // exposed
+    may(1161, 381, 0), // referred
     may(119, 381, 0), // withdrawn
-    must(422, 943), // rules
-    must(507, 938), // covenant
-    must(1092, 941), // violations
-    must(1159, 942), // figures
+    must(422, 946), // rules
+    must(507, 941), // covenant
+    must(1092, 944), // violations
+    must(1162, 945), // figures
     must(34, 0), // person
     must(978, 13), // balance
     must(34, 0), // person
     must(49, 0), // act
     must(685, 19), // times
-    must(1160, 13), // earnedToday
+    must(1163, 13), // earnedToday
     must(177, 13), // dayCap
     must(394, 0), // merchant
     must(978, 13), // balance
@@ -3938,24 +3952,24 @@ pub(super) static FIELDS: &[Field] = &[
     must(36, 39), // region
     must(669, 13), // issued
     must(1093, 19), // awards
-    must(1161, 19), // reversals
+    must(1164, 19), // reversals
     must(686, 0), // offer
     must(394, 0), // merchant
     must(687, 13), // price
     must(688, 19), // stock
     may(689, 470, 0), // requires
     must(119, 67), // withdrawn
-    must(1162, 67), // forSale
+    must(1165, 67), // forSale
     must(690, 0), // redemption
     must(686, 0), // offer
     must(394, 0), // merchant
-    may(691, 952, 0), // buyer
+    may(691, 955, 0), // buyer
     may(271, 68, 0), // handle
     must(687, 13), // price
     must(267, 18), // due
     must(387, 45), // triesLeft
     must(980, 749), // status
-    must(136, 954), // code
+    must(136, 957), // code
     must(267, 18), // due
     must(704, 0), // settlement
     must(36, 39), // region
@@ -3963,47 +3977,47 @@ pub(super) static FIELDS: &[Field] = &[
     must(705, 109), // rate
     must(706, 480), // lines
     must(707, 483), // totals
-    must(1163, 19), // accounts
+    must(1166, 19), // accounts
     must(669, 13), // issued
     must(81, 13), // persons
-    must(1164, 13), // merchants
+    must(1167, 13), // merchants
     must(475, 13), // reserved
-    must(1165, 13), // cleared
-    must(1166, 13), // sum
-    must(34, 946), // person
-    must(1167, 947), // participation
-    must(394, 948), // merchant
-    must(684, 949), // fund
-    must(686, 950), // offer
-    must(690, 951), // redemption
-    must(1168, 953), // verificationCode
-    must(704, 955), // settlement
-    must(1169, 481), // settlementLine
-    must(1170, 956), // ledger
+    must(1168, 13), // cleared
+    must(1169, 13), // sum
+    must(34, 949), // person
+    must(1170, 950), // participation
+    must(394, 951), // merchant
+    must(684, 952), // fund
+    must(686, 953), // offer
+    must(690, 954), // redemption
+    must(1171, 956), // verificationCode
+    must(704, 958), // settlement
+    must(1172, 481), // settlementLine
+    must(1173, 959), // ledger
     must(395, 0), // department
-    must(1171, 67), // delivered
+    must(1174, 67), // delivered
     must(1011, 0), // reported
     must(539, 0), // accepted
     must(419, 0), // declined
-    must(1172, 0), // selfResolution
+    must(1175, 0), // selfResolution
     must(1014, 0), // handling
     must(1015, 0), // entrusted
     must(1016, 0), // dispatched
     must(1017, 0), // returned
-    must(1173, 0), // released
+    must(1176, 0), // released
     must(1018, 0), // feedback
     must(1019, 0), // closed
-    must(1174, 0), // escalated
-    must(1175, 0), // missed
-    must(1176, 0), // supervised
-    must(1177, 0), // rated
+    must(1177, 0), // escalated
+    must(1178, 0), // missed
+    must(1179, 0), // supervised
+    must(1180, 0), // rated
     must(1021, 0), // reopened
     must(119, 0), // withdrawn
     must(246, 18), // at
-    must(182, 966), // kind
+    must(182, 969), // kind
     must(193, 118), // level
     must(523, 499), // unit
-    may(1178, 68, 0), // note
+    may(1181, 68, 0), // note
     must(667, 0), // case
     must(182, 0), // kind
     must(183, 67), // urgent
@@ -4011,7 +4025,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(426, 490), // channel
     must(1047, 67), // anonymous
     may(725, 251, 0), // reporter
-    may(101, 959, 0), // source
+    may(101, 962, 0), // source
     must(534, 17), // content
     must(193, 118), // level
     must(423, 765), // stage
@@ -4019,41 +4033,41 @@ pub(super) static FIELDS: &[Field] = &[
     must(733, 46), // round
     must(267, 18), // due
     may(731, 504, 0), // deferral
-    must(1179, 45), // warnings
-    must(1175, 45), // missed
+    must(1182, 45), // warnings
+    must(1178, 45), // missed
     may(625, 68, 0), // result
     may(602, 68, 0), // path
-    may(1180, 960, 0), // rating
-    must(184, 962), // departments
-    must(1181, 113), // usualDepartments
-    must(1182, 964), // history
+    may(1183, 963, 0), // rating
+    must(184, 965), // departments
+    must(1184, 113), // usualDepartments
+    must(1185, 967), // history
     must(423, 765), // stage
     must(226, 19), // cases
     must(193, 118), // level
     must(226, 19), // cases
     must(182, 0), // kind
     must(1011, 19), // reported
-    must(1183, 19), // resolved
-    must(1184, 19), // ratable
-    must(1177, 19), // rated
+    must(1186, 19), // resolved
+    must(1187, 19), // ratable
+    must(1180, 19), // rated
     must(734, 19), // response
     must(735, 19), // solution
     must(736, 19), // satisfaction
     must(36, 39), // region
     must(1011, 19), // reported
     must(264, 19), // open
-    must(1185, 968), // stages
-    must(1183, 970), // resolved
-    must(1186, 19), // resolvedLate
-    must(1175, 19), // missed
-    must(1174, 19), // escalated
+    must(1188, 971), // stages
+    must(1186, 973), // resolved
+    must(1189, 19), // resolvedLate
+    must(1178, 19), // missed
+    must(1177, 19), // escalated
     must(1021, 19), // reopened
-    must(195, 972), // kinds
-    must(1187, 974), // ratings
+    must(195, 975), // kinds
+    must(1190, 977), // ratings
     must(523, 499), // unit
-    must(1188, 19), // onTime
+    must(1191, 19), // onTime
     must(729, 19), // late
-    must(1187, 974), // ratings
+    must(1190, 977), // ratings
     must(667, 0), // case
     must(182, 0), // kind
     must(36, 39), // region
@@ -4062,60 +4076,60 @@ pub(super) static FIELDS: &[Field] = &[
     must(523, 499), // unit
     must(267, 18), // due
     may(731, 504, 0), // deferral
-    must(226, 977), // cases
-    must(667, 958), // case
-    must(1159, 967), // figures
-    must(523, 975), // unit
-    must(1189, 976), // agenda
-    must(1190, 19), // wanted
+    must(226, 980), // cases
+    must(667, 961), // case
+    must(1162, 970), // figures
+    must(523, 978), // unit
+    must(1192, 979), // agenda
+    must(1193, 19), // wanted
     must(765, 19), // alreadyHeld
     must(774, 19), // shareFrom
     must(775, 19), // mayCollect
     must(776, 19), // forbidden
-    must(1191, 19), // avoided
-    must(1192, 19), // collected
-    must(27, 980), // records
-    must(1193, 981), // burden
+    must(1194, 19), // avoided
+    must(1195, 19), // collected
+    must(27, 983), // records
+    must(1196, 984), // burden
     must(534, 17), // content
     must(246, 18), // at
     must(786, 551), // shown
-    may(787, 915, 0), // solved
-    must(264, 985), // open
-    must(1194, 986), // answered
-    must(119, 987), // withdrawn
+    may(787, 918, 0), // solved
+    must(264, 988), // open
+    must(1197, 989), // answered
+    must(119, 990), // withdrawn
     must(512, 0), // question
     must(784, 0), // body
     must(534, 17), // content
     must(246, 18), // at
-    may(1195, 130, 0), // with
-    must(980, 984), // status
+    may(1198, 130, 0), // with
+    must(980, 987), // status
     must(417, 19), // asked
-    must(1196, 19), // answeredInTime
-    must(1197, 19), // answeredLate
-    must(1198, 19), // answeredAbove
+    must(1199, 19), // answeredInTime
+    must(1200, 19), // answeredLate
+    must(1201, 19), // answeredAbove
     must(416, 19), // overdue
     must(119, 19), // withdrawn
     must(787, 19), // solved
-    must(1199, 19), // unsolved
-    must(512, 983), // question
-    must(1159, 988), // figures
+    must(1202, 19), // unsolved
+    must(512, 986), // question
+    must(1162, 991), // figures
     must(216, 837), // entry
-    must(267, 990), // due
-    must(1200, 15), // journal
+    must(267, 993), // due
+    must(1203, 15), // journal
     must(223, 838), // membership
     must(224, 870), // deliberation
-    must(507, 937), // covenant
-    must(225, 945), // points
-    must(226, 957), // cases
-    must(227, 979), // catalogue
-    must(76, 982), // consultation
-    must(228, 989), // vault
+    must(507, 940), // covenant
+    must(225, 948), // points
+    must(226, 960), // cases
+    must(227, 982), // catalogue
+    must(76, 985), // consultation
+    must(228, 992), // vault
     must(60, 14), // answer
-    must(1201, 0), // worker
-    must(1201, 993), // worker
-    must(19, 994), // resident
-    must(210, 995), // item
-    must(36, 996), // region
+    must(1204, 0), // worker
+    must(1204, 996), // worker
+    must(19, 997), // resident
+    must(210, 998), // item
+    must(36, 999), // region
     must(667, 0), // case
     must(182, 0), // kind
     must(36, 39), // region
@@ -4135,68 +4149,68 @@ pub(super) static FIELDS: &[Field] = &[
     must(625, 0), // result
     must(667, 0), // case
     must(406, 0), // reason
-    may(163, 1009, 0), // to
+    may(163, 1012, 0), // to
     must(667, 0), // case
-    must(1202, 0), // rater
+    must(1205, 0), // rater
     must(734, 510), // response
     must(735, 510), // solution
     must(736, 510), // satisfaction
     may(406, 68, 0), // reason
     must(667, 0), // case
     must(725, 0), // reporter
-    must(47, 998), // report
-    must(1203, 999), // accept
-    must(1204, 1000), // decline
-    must(1205, 1001), // startSelfResolution
-    must(271, 1002), // handle
-    must(1206, 1003), // entrust
-    must(1207, 1004), // dispatch
-    must(1208, 1005), // return
-    must(1018, 1006), // feedback
-    must(1209, 1007), // close
-    must(1210, 1008), // escalate
-    must(1211, 1010), // evaluate
-    must(1212, 1011), // reopen
-    must(1213, 1012), // withdraw
-    must(1214, 1013), // recall
-    must(1215, 1014), // release
-    must(1216, 1015), // expire
+    must(47, 1001), // report
+    must(1206, 1002), // accept
+    must(1207, 1003), // decline
+    must(1208, 1004), // startSelfResolution
+    must(271, 1005), // handle
+    must(1209, 1006), // entrust
+    must(1210, 1007), // dispatch
+    must(1211, 1008), // return
+    must(1018, 1009), // feedback
+    must(1212, 1010), // close
+    must(1213, 1011), // escalate
+    must(1214, 1013), // evaluate
+    must(1215, 1014), // reopen
+    must(1216, 1015), // withdraw
+    must(1217, 1016), // recall
+    must(1218, 1017), // release
+    must(1219, 1018), // expire
     must(36, 39), // region
-    may(193, 1009, 0), // level
+    may(193, 1012, 0), // level
     may(1078, 456, 0), // after
-    must(1217, 46), // limit
-    must(667, 1017), // case
-    must(1159, 1018), // figures
-    must(523, 1019), // unit
-    must(1189, 1020), // agenda
+    must(1220, 46), // limit
+    must(667, 1020), // case
+    must(1162, 1021), // figures
+    must(523, 1022), // unit
+    must(1192, 1023), // agenda
     must(34, 0), // person
     must(243, 0), // organisation
     must(759, 0), // purpose
-    may(1218, 1024, 0), // consents
-    must(1219, 1023), // form
-    must(1220, 1025), // items
+    may(1221, 1027, 0), // consents
+    must(1222, 1026), // form
+    must(1223, 1028), // items
     must(210, 0), // item
     must(756, 0), // record
     must(534, 17), // content
-    must(1219, 1023), // form
-    must(801, 1027), // entries
+    must(1222, 1026), // form
+    must(801, 1030), // entries
     must(756, 0), // record
     must(243, 0), // organisation
     must(759, 0), // purpose
-    may(1218, 1024, 0), // consents
+    may(1221, 1027, 0), // consents
     must(34, 0), // person
     must(1063, 67), // erased
-    must(1221, 1022), // ask
-    must(1222, 1026), // collect
-    must(156, 1029), // share
-    must(1223, 1030), // refuse
-    must(1224, 1031), // forget
-    must(155, 992), // of
-    must(260, 1033), // held
-    must(1192, 1034), // collected
-    must(1193, 1035), // burden
-    must(1225, 1037), // adopt
-    must(1226, 1039), // advance
+    must(1224, 1025), // ask
+    must(1225, 1029), // collect
+    must(156, 1032), // share
+    must(1226, 1033), // refuse
+    must(1227, 1034), // forget
+    must(155, 995), // of
+    must(260, 1036), // held
+    must(1195, 1037), // collected
+    must(1196, 1038), // burden
+    must(1228, 1040), // adopt
+    must(1229, 1042), // advance
     must(36, 39), // region
     must(161, 0), // name
     must(193, 118), // level
@@ -4213,13 +4227,13 @@ pub(super) static FIELDS: &[Field] = &[
     may(262, 52, 0), // passes
     must(187, 39), // grid
     must(157, 46), // days
-    may(1227, 87, 0), // overlapDays
+    may(1230, 87, 0), // overlapDays
     must(34, 0), // person
     must(242, 0), // household
     must(136, 853), // code
     must(388, 258), // identity
     must(31, 41), // proof
-    may(413, 1051, 0), // minor
+    may(413, 1054, 0), // minor
     must(243, 0), // organisation
     must(182, 265), // kind
     must(36, 39), // region
@@ -4227,73 +4241,73 @@ pub(super) static FIELDS: &[Field] = &[
     may(402, 22, 0), // documents
     may(265, 262, 0), // officers
     must(243, 0), // organisation
-    must(1228, 67), // approve
+    must(1231, 67), // approve
     must(406, 0), // reason
     must(243, 0), // organisation
     must(265, 262), // officers
     must(279, 0), // batch
     may(406, 68, 0), // reason
     must(34, 0), // person
-    must(1229, 300), // correction
+    must(1232, 300), // correction
     must(34, 0), // person
     must(388, 258), // identity
-    may(1230, 1069, 0), // former
+    may(1233, 1072, 0), // former
     must(31, 41), // proof
     must(34, 0), // person
     must(268, 0), // into
-    must(1231, 67), // same
+    must(1234, 67), // same
     must(406, 0), // reason
     must(78, 0), // unmasking
     must(36, 39), // region
     must(271, 0), // handle
     must(406, 0), // reason
     must(78, 0), // unmasking
-    must(1232, 67), // grant
+    must(1235, 67), // grant
     must(406, 0), // reason
-    must(1233, 1079), // duplicate
-    must(413, 1080), // minor
-    must(239, 1081), // reshape
-    must(78, 1082), // unmasking
-    must(1234, 1078), // matter
-    must(1235, 1042), // defineRegion
-    must(239, 1043), // reshape
-    must(1236, 1044), // cancelReshape
-    must(1237, 1045), // enterKnownHouseholds
-    must(1238, 1046), // grantRole
-    must(1239, 1047), // revokeRole
-    must(1240, 1048), // issueJoinCode
-    must(1241, 1049), // revokeJoinCode
-    must(1242, 1050), // join
-    must(1243, 1052), // leave
-    must(1244, 1053), // nameDelegate
-    must(1245, 1054), // regroupHousehold
-    must(1246, 1055), // applyOrganisation
-    must(1247, 1056), // reviewOrganisation
-    must(1248, 1057), // appealReview
-    must(1249, 1058), // withdrawApplication
-    must(1250, 1059), // nameOfficers
-    must(1251, 1060), // suspendOrganisation
-    must(1252, 1061), // reinstateOrganisation
-    must(1253, 1062), // dissolveOrganisation
-    must(1254, 1063), // openBatch
-    must(1255, 1064), // closeBatch
-    must(1256, 1065), // correct
-    must(1257, 1066), // lapseReview
-    must(1258, 1067), // rotateIdentityKey
-    must(1259, 1068), // prove
-    must(1260, 1070), // suspectDuplicate
-    must(1261, 1071), // reviewDuplicate
-    must(1262, 1072), // enterMinor
-    must(1263, 1073), // askUnmasking
-    must(1264, 1074), // decideUnmasking
-    must(1265, 1075), // tellUnmasked
-    must(1266, 1076), // erase
-    must(1267, 1077), // fallDue
+    must(1236, 1082), // duplicate
+    must(413, 1083), // minor
+    must(239, 1084), // reshape
+    must(78, 1085), // unmasking
+    must(1237, 1081), // matter
+    must(1238, 1045), // defineRegion
+    must(239, 1046), // reshape
+    must(1239, 1047), // cancelReshape
+    must(1240, 1048), // enterKnownHouseholds
+    must(1241, 1049), // grantRole
+    must(1242, 1050), // revokeRole
+    must(1243, 1051), // issueJoinCode
+    must(1244, 1052), // revokeJoinCode
+    must(1245, 1053), // join
+    must(1246, 1055), // leave
+    must(1247, 1056), // nameDelegate
+    must(1248, 1057), // regroupHousehold
+    must(1249, 1058), // applyOrganisation
+    must(1250, 1059), // reviewOrganisation
+    must(1251, 1060), // appealReview
+    must(1252, 1061), // withdrawApplication
+    must(1253, 1062), // nameOfficers
+    must(1254, 1063), // suspendOrganisation
+    must(1255, 1064), // reinstateOrganisation
+    must(1256, 1065), // dissolveOrganisation
+    must(1257, 1066), // openBatch
+    must(1258, 1067), // closeBatch
+    must(1259, 1068), // correct
+    must(1260, 1069), // lapseReview
+    must(1261, 1070), // rotateIdentityKey
+    must(1262, 1071), // prove
+    must(1263, 1073), // suspectDuplicate
+    must(1264, 1074), // reviewDuplicate
+    must(1265, 1075), // enterMinor
+    must(1266, 1076), // askUnmasking
+    must(1267, 1077), // decideUnmasking
+    must(1268, 1078), // tellUnmasked
+    must(1269, 1079), // erase
+    must(1270, 1080), // fallDue
     must(510, 0), // topic
     must(36, 39), // region
     must(501, 0), // rule
     must(511, 17), // subject
-    may(512, 1085, 0), // question
+    may(512, 1088, 0), // question
     may(507, 330, 0), // covenant
     may(513, 346, 0), // repeals
     may(514, 346, 0), // follows
@@ -4309,20 +4323,20 @@ pub(super) static FIELDS: &[Field] = &[
     must(534, 17), // content
     may(507, 330, 0), // covenant
     must(278, 904), // ballot
-    may(854, 1102, 0), // tracker
+    may(854, 1105, 0), // tracker
     must(510, 0), // topic
     must(24, 0), // voter
     may(243, 250, 0), // organisation
-    must(1268, 1101), // vote
+    must(1271, 1104), // vote
     must(426, 236), // channel
     may(560, 251, 0), // proxy
     must(24, 0), // voter
     may(243, 250, 0), // organisation
-    must(1268, 1101), // vote
+    must(1271, 1104), // vote
     may(560, 251, 0), // proxy
     must(510, 0), // topic
     must(426, 236), // channel
-    must(147, 1104), // ballots
+    must(147, 1107), // ballots
     must(510, 0), // topic
     must(24, 0), // voter
     must(279, 0), // batch
@@ -4330,31 +4344,31 @@ pub(super) static FIELDS: &[Field] = &[
     may(569, 262, 0), // watchers
     must(510, 0), // topic
     must(279, 0), // batch
-    must(570, 1111), // papers
-    must(43, 1084), // propose
-    must(1269, 1086), // recordVoters
-    must(1270, 1087), // recordUnits
-    must(44, 1088), // second
-    must(1213, 1089), // withdraw
-    must(1271, 1090), // screen
-    must(505, 1091), // appeal
-    must(1272, 1092), // contribute
-    must(1273, 1093), // react
-    must(1274, 1094), // decideAmendment
-    must(1275, 1095), // moderate
-    must(1276, 1096), // object
-    must(1277, 1097), // decideObjection
-    must(55, 1098), // review
-    must(264, 1099), // open
-    must(45, 1100), // cast
-    must(1278, 1103), // enterBallots
-    must(1279, 1106), // entrustVote
-    must(1280, 1107), // revokeProxy
-    must(1281, 1108), // serveBallots
-    must(1282, 1109), // issuePaper
-    must(1283, 1110), // countPapers
-    must(1284, 1112), // lapse
-    must(1209, 1113), // close
+    must(570, 1114), // papers
+    must(43, 1087), // propose
+    must(1272, 1089), // recordVoters
+    must(1273, 1090), // recordUnits
+    must(44, 1091), // second
+    must(1216, 1092), // withdraw
+    must(1274, 1093), // screen
+    must(505, 1094), // appeal
+    must(1275, 1095), // contribute
+    must(1276, 1096), // react
+    must(1277, 1097), // decideAmendment
+    must(1278, 1098), // moderate
+    must(1279, 1099), // object
+    must(1280, 1100), // decideObjection
+    must(55, 1101), // review
+    must(264, 1102), // open
+    must(45, 1103), // cast
+    must(1281, 1106), // enterBallots
+    must(1282, 1109), // entrustVote
+    must(1283, 1110), // revokeProxy
+    must(1284, 1111), // serveBallots
+    must(1285, 1112), // issuePaper
+    must(1286, 1113), // countPapers
+    must(1287, 1115), // lapse
+    must(1212, 1116), // close
     must(663, 0), // violation
     must(507, 0), // covenant
     must(501, 0), // rule
@@ -4366,163 +4380,164 @@ pub(super) static FIELDS: &[Field] = &[
     must(663, 0), // violation
     must(551, 67), // upheld
     must(406, 0), // reason
-    must(1225, 1115), // adopt
-    must(1285, 1116), // repeal
-    must(1286, 1117), // recordViolation
-    must(1287, 1118), // reply
-    must(505, 1119), // appeal
-    must(1288, 1120), // decideAppeal
-    must(1289, 1121), // withdrawViolation
-    must(1290, 1122), // referAgain
-    must(1291, 1123), // confirmReferral
-    must(1292, 1124), // deferReferral
-    must(1267, 1125), // fallDue
+    must(1228, 1118), // adopt
+    must(1288, 1119), // repeal
+    must(1289, 1120), // recordViolation
+    must(1290, 1121), // reply
+    must(505, 1122), // appeal
+    must(1291, 1123), // decideAppeal
+    must(1292, 1124), // withdrawViolation
+    must(1293, 1125), // referAgain
+    must(1294, 1126), // confirmReferral
+    must(1295, 1127), // deferReferral
+    must(1270, 1128), // fallDue
     must(34, 0), // person
     must(49, 0), // act
     must(101, 0), // source
     must(406, 0), // reason
     must(690, 0), // redemption
-    must(136, 954), // code
-    must(1293, 1127), // openFund
-    must(1294, 1128), // award
-    must(1295, 1129), // reverse
-    must(1296, 1130), // publishOffer
-    must(1297, 1131), // withdrawOffer
-    must(1298, 1132), // reserve
-    must(1299, 1133), // confirm
-    must(1300, 1134), // cancel
-    must(1301, 1135), // expireRedemption
-    must(1215, 1136), // release
-    must(1302, 1137), // settle
-    must(1303, 1138), // combine
-    must(1304, 1139), // forfeit
-    must(1221, 1141), // ask
-    must(60, 1142), // answer
-    must(1213, 1143), // withdraw
-    must(705, 1144), // rate
-    must(1284, 1145), // lapse
-    must(1224, 1146), // forget
-    must(1215, 1147), // release
+    must(136, 957), // code
+    must(1296, 1130), // openFund
+    must(1297, 1131), // award
+    must(1298, 1132), // reverse
+    must(1299, 1133), // publishOffer
+    must(1300, 1134), // withdrawOffer
+    must(1301, 1135), // reserve
+    must(1302, 1136), // confirm
+    must(1303, 1137), // cancel
+    must(1304, 1138), // expireRedemption
+    must(1218, 1139), // release
+    must(1305, 1140), // settle
+    must(1306, 1141), // combine
+    must(1307, 1142), // forfeit
+    must(1224, 1144), // ask
+    must(60, 1145), // answer
+    must(1216, 1146), // withdraw
+    must(705, 1147), // rate
+    must(1287, 1148), // lapse
+    must(1227, 1149), // forget
+    must(1218, 1150), // release
     must(216, 0), // entry
     must(34, 0), // person
     must(218, 0), // category
     must(534, 17), // content
     may(201, 556, 0), // consent
-    must(554, 1149), // keep
-    must(1256, 1150), // correct
-    must(1305, 1151), // withdrawConsent
-    must(1266, 1152), // erase
-    must(1306, 1153), // confirmErasure
-    must(1284, 1154), // lapse
-    must(1307, 1155), // retire
-    must(1308, 1038), // clock
-    must(229, 1036), // charter
-    must(223, 1041), // membership
-    must(224, 1083), // deliberation
-    must(507, 1114), // covenant
-    must(225, 1126), // points
-    must(226, 997), // cases
-    must(227, 1021), // catalogue
-    must(76, 1140), // consultation
-    must(228, 1148), // vault
-    must(512, 1157), // question
-    must(1159, 1158), // figures
+    must(554, 1152), // keep
+    must(1259, 1153), // correct
+    must(1308, 1154), // withdrawConsent
+    must(1269, 1155), // erase
+    must(1309, 1156), // confirmErasure
+    must(1287, 1157), // lapse
+    must(1310, 1158), // retire
+    must(1311, 1041), // clock
+    must(229, 1039), // charter
+    must(223, 1044), // membership
+    must(224, 1086), // deliberation
+    must(507, 1117), // covenant
+    must(225, 1129), // points
+    must(226, 1000), // cases
+    must(227, 1024), // catalogue
+    must(76, 1143), // consultation
+    must(228, 1151), // vault
+    must(512, 1160), // question
+    must(1162, 1161), // figures
     must(36, 39), // region
     may(507, 450, 0), // covenant
-    must(507, 1160), // covenant
-    must(1092, 1161), // violations
-    must(1159, 1162), // figures
+    must(507, 1163), // covenant
+    must(1092, 1164), // violations
+    must(1162, 1165), // figures
     must(510, 0), // topic
     must(162, 19), // from
     must(510, 0), // topic
     must(854, 675), // tracker
     must(510, 0), // topic
-    must(1148, 46), // groups
-    must(510, 1164), // topic
-    must(278, 1165), // ballot
-    must(147, 1166), // ballots
-    must(1151, 1167), // ballotProof
-    must(1152, 1168), // explanation
-    must(1153, 1169), // discussion
-    must(533, 1170), // contribution
-    must(1154, 1171), // consensus
-    must(137, 1172), // electorate
-    must(1134, 1173), // objections
-    must(124, 1174), // proxies
-    must(1309, 28), // svg
+    must(1150, 46), // groups
+    must(510, 1167), // topic
+    must(278, 1168), // ballot
+    must(147, 1169), // ballots
+    must(1153, 1170), // ballotProof
+    must(1154, 1171), // explanation
+    must(1155, 1172), // election
+    must(1156, 1173), // discussion
+    must(533, 1174), // contribution
+    must(1157, 1175), // consensus
+    must(137, 1176), // electorate
+    must(1134, 1177), // objections
+    must(124, 1178), // proxies
+    must(1312, 28), // svg
     must(25, 17), // digest
     must(388, 258), // identity
     must(593, 67), // holds
     must(625, 409), // result
     must(175, 88), // presets
-    must(1310, 1177), // picture
-    must(977, 1176), // done
+    must(1313, 1181), // picture
+    must(977, 1180), // done
     must(34, 0), // person
     must(201, 0), // consent
     must(522, 17), // evidence
     must(251, 19), // first
-    must(1097, 1180), // state
-    must(28, 1181), // root
-    must(1098, 1182), // inclusion
-    must(1099, 1183), // consistency
-    must(1100, 1184), // receipt
-    must(1101, 1185), // export
-    must(36, 1187), // region
-    must(1115, 1188), // regionHistory
-    must(1107, 1189), // coverage
-    must(1116, 1190), // joinCode
-    must(1086, 1191), // member
-    must(801, 1192), // entries
-    must(279, 1193), // batch
-    must(243, 1194), // organisation
-    must(1117, 1195), // identityKeys
-    must(78, 1196), // unmasking
-    must(1089, 1197), // unmaskings
-    must(34, 1199), // person
-    must(1167, 1200), // participation
-    must(394, 1201), // merchant
-    must(684, 1202), // fund
-    must(686, 1203), // offer
-    must(690, 1204), // redemption
-    must(1168, 1205), // verificationCode
-    must(704, 1206), // settlement
-    must(1169, 1207), // settlementLine
-    must(1170, 1208), // ledger
-    must(216, 1211), // entry
-    must(267, 1212), // due
-    must(1200, 1179), // journal
-    must(223, 1186), // membership
-    must(224, 1163), // deliberation
-    must(507, 1159), // covenant
-    must(225, 1198), // points
-    must(226, 1016), // cases
-    must(227, 1032), // catalogue
-    must(76, 1156), // consultation
-    must(228, 1210), // vault
+    must(1097, 1184), // state
+    must(28, 1185), // root
+    must(1098, 1186), // inclusion
+    must(1099, 1187), // consistency
+    must(1100, 1188), // receipt
+    must(1101, 1189), // export
+    must(36, 1191), // region
+    must(1115, 1192), // regionHistory
+    must(1107, 1193), // coverage
+    must(1116, 1194), // joinCode
+    must(1086, 1195), // member
+    must(801, 1196), // entries
+    must(279, 1197), // batch
+    must(243, 1198), // organisation
+    must(1117, 1199), // identityKeys
+    must(78, 1200), // unmasking
+    must(1089, 1201), // unmaskings
+    must(34, 1203), // person
+    must(1170, 1204), // participation
+    must(394, 1205), // merchant
+    must(684, 1206), // fund
+    must(686, 1207), // offer
+    must(690, 1208), // redemption
+    must(1171, 1209), // verificationCode
+    must(704, 1210), // settlement
+    must(1172, 1211), // settlementLine
+    must(1173, 1212), // ledger
+    must(216, 1215), // entry
+    must(267, 1216), // due
+    must(1203, 1183), // journal
+    must(223, 1190), // membership
+    must(224, 1166), // deliberation
+    must(507, 1162), // covenant
+    must(225, 1202), // points
+    must(226, 1019), // cases
+    must(227, 1035), // catalogue
+    must(76, 1159), // consultation
+    must(228, 1214), // vault
     must(246, 18), // at
     must(812, 0), // actor
-    must(1311, 1209), // query
+    must(1314, 1213), // query
     must(426, 236), // channel
-    may(272, 1217, 0), // helper
+    may(272, 1221, 0), // helper
     may(279, 68, 0), // batch
-    must(1312, 0), // id
+    must(1315, 0), // id
     must(246, 18), // at
     must(812, 0), // actor
-    may(1313, 1215, 0), // via
-    must(68, 1040), // command
+    may(1316, 1219, 0), // via
+    must(68, 1043), // command
     must(25, 2), // digest
-    must(120, 1218), // secret
+    must(120, 1222), // secret
     must(229, 35), // charter
     must(25, 2), // digest
-    must(120, 1218), // secret
+    must(120, 1222), // secret
     may(269, 87, 0), // key
-    must(1314, 28), // number
+    must(1317, 28), // number
     must(25, 2), // digest
-    must(120, 1218), // secret
+    must(120, 1222), // secret
     must(269, 46), // key
     must(25, 2), // digest
     must(534, 28), // content
-    must(1315, 28), // text
+    must(1318, 28), // text
     must(25, 2), // digest
     must(30, 17), // leaf
     must(811, 19), // seq
@@ -4533,8 +4548,8 @@ pub(super) static FIELDS: &[Field] = &[
     must(251, 19), // first
     must(44, 19), // second
     must(31, 22), // proof
-    must(1316, 17), // firstRoot
-    must(1317, 17), // secondRoot
+    must(1319, 17), // firstRoot
+    must(1320, 17), // secondRoot
     must(25, 2), // digest
     must(278, 903), // ballot
     must(664, 19), // place
@@ -4544,16 +4559,16 @@ pub(super) static FIELDS: &[Field] = &[
     must(25, 2), // digest
     must(404, 883), // terms
     must(147, 902), // ballots
-    must(1318, 1221), // identityDigest
-    must(1319, 1222), // identityKey
-    must(263, 1223), // creditCode
-    must(1320, 1224), // contentDigest
-    must(1321, 1225), // qrPicture
-    must(1322, 1226), // verifyInclusion
-    must(1323, 1227), // verifyConsistency
-    must(1324, 1228), // verifyBallot
-    must(1325, 1229), // recount
-    must(175, 1230), // presets
+    must(1321, 1225), // identityDigest
+    must(1322, 1226), // identityKey
+    must(263, 1227), // creditCode
+    must(1323, 1228), // contentDigest
+    must(1324, 1229), // qrPicture
+    must(1325, 1230), // verifyInclusion
+    must(1326, 1231), // verifyConsistency
+    must(1327, 1232), // verifyBallot
+    must(1328, 1233), // recount
+    must(175, 1234), // presets
 ];
 
 /// All names, one after another.
@@ -4732,35 +4747,36 @@ pub(super) static NAMES: &str = concat!(
     "keys", "orders", "regionHistory", "joinCode", "identityKeys", "thresholds", "silent", "stood",
     "goesOn", "stands", "lapses", "isAdmitted", "staysDeclined", "isFrozen", "isCounted",
     "comesIntoForce", "staysAnnulled", "annulmentFalls", "reviewIsOverdue", "then", "earlier",
-    "objections", "effect", "choice", "marks", "moderation", "contributions", "reacted",
-    "agreeRate", "disagreeRate", "agrees", "significant", "zHundredths", "views", "own", "groups",
-    "agreed", "statements", "ballotProof", "explanation", "discussion", "consensus", "repealedBy",
-    "dissuaded", "exposed", "referred", "figures", "earnedToday", "reversals", "forSale",
-    "accounts", "merchants", "cleared", "sum", "participation", "verificationCode",
-    "settlementLine", "ledger", "delivered", "selfResolution", "released", "escalated", "missed",
-    "supervised", "rated", "note", "warnings", "rating", "usualDepartments", "history", "resolved",
-    "ratable", "stages", "resolvedLate", "ratings", "onTime", "agenda", "wanted", "avoided",
-    "collected", "burden", "answered", "with", "answeredInTime", "answeredLate", "answeredAbove",
-    "unsolved", "journal", "worker", "rater", "accept", "decline", "startSelfResolution",
-    "entrust", "dispatch", "return", "close", "escalate", "evaluate", "reopen", "withdraw",
-    "recall", "release", "expire", "limit", "consents", "form", "items", "ask", "collect",
-    "refuse", "forget", "adopt", "advance", "overlapDays", "approve", "correction", "former",
-    "same", "grant", "duplicate", "matter", "defineRegion", "cancelReshape",
-    "enterKnownHouseholds", "grantRole", "revokeRole", "issueJoinCode", "revokeJoinCode", "join",
-    "leave", "nameDelegate", "regroupHousehold", "applyOrganisation", "reviewOrganisation",
-    "appealReview", "withdrawApplication", "nameOfficers", "suspendOrganisation",
-    "reinstateOrganisation", "dissolveOrganisation", "openBatch", "closeBatch", "correct",
-    "lapseReview", "rotateIdentityKey", "prove", "suspectDuplicate", "reviewDuplicate",
-    "enterMinor", "askUnmasking", "decideUnmasking", "tellUnmasked", "erase", "fallDue", "vote",
-    "recordVoters", "recordUnits", "screen", "contribute", "react", "decideAmendment", "moderate",
-    "object", "decideObjection", "enterBallots", "entrustVote", "revokeProxy", "serveBallots",
-    "issuePaper", "countPapers", "lapse", "repeal", "recordViolation", "reply", "decideAppeal",
-    "withdrawViolation", "referAgain", "confirmReferral", "deferReferral", "openFund", "award",
-    "reverse", "publishOffer", "withdrawOffer", "reserve", "confirm", "cancel", "expireRedemption",
-    "settle", "combine", "forfeit", "withdrawConsent", "confirmErasure", "retire", "clock", "svg",
-    "picture", "query", "id", "via", "number", "text", "firstRoot", "secondRoot", "identityDigest",
-    "identityKey", "contentDigest", "qrPicture", "verifyInclusion", "verifyConsistency",
-    "verifyBallot", "recount",
+    "objections", "effect", "choice", "marks", "sizes", "counted", "moderation", "contributions",
+    "reacted", "agreeRate", "disagreeRate", "agrees", "significant", "zHundredths", "views", "own",
+    "groups", "agreed", "statements", "ballotProof", "explanation", "election", "discussion",
+    "consensus", "repealedBy", "dissuaded", "exposed", "referred", "figures", "earnedToday",
+    "reversals", "forSale", "accounts", "merchants", "cleared", "sum", "participation",
+    "verificationCode", "settlementLine", "ledger", "delivered", "selfResolution", "released",
+    "escalated", "missed", "supervised", "rated", "note", "warnings", "rating", "usualDepartments",
+    "history", "resolved", "ratable", "stages", "resolvedLate", "ratings", "onTime", "agenda",
+    "wanted", "avoided", "collected", "burden", "answered", "with", "answeredInTime",
+    "answeredLate", "answeredAbove", "unsolved", "journal", "worker", "rater", "accept", "decline",
+    "startSelfResolution", "entrust", "dispatch", "return", "close", "escalate", "evaluate",
+    "reopen", "withdraw", "recall", "release", "expire", "limit", "consents", "form", "items",
+    "ask", "collect", "refuse", "forget", "adopt", "advance", "overlapDays", "approve",
+    "correction", "former", "same", "grant", "duplicate", "matter", "defineRegion",
+    "cancelReshape", "enterKnownHouseholds", "grantRole", "revokeRole", "issueJoinCode",
+    "revokeJoinCode", "join", "leave", "nameDelegate", "regroupHousehold", "applyOrganisation",
+    "reviewOrganisation", "appealReview", "withdrawApplication", "nameOfficers",
+    "suspendOrganisation", "reinstateOrganisation", "dissolveOrganisation", "openBatch",
+    "closeBatch", "correct", "lapseReview", "rotateIdentityKey", "prove", "suspectDuplicate",
+    "reviewDuplicate", "enterMinor", "askUnmasking", "decideUnmasking", "tellUnmasked", "erase",
+    "fallDue", "vote", "recordVoters", "recordUnits", "screen", "contribute", "react",
+    "decideAmendment", "moderate", "object", "decideObjection", "enterBallots", "entrustVote",
+    "revokeProxy", "serveBallots", "issuePaper", "countPapers", "lapse", "repeal",
+    "recordViolation", "reply", "decideAppeal", "withdrawViolation", "referAgain",
+    "confirmReferral", "deferReferral", "openFund", "award", "reverse", "publishOffer",
+    "withdrawOffer", "reserve", "confirm", "cancel", "expireRedemption", "settle", "combine",
+    "forfeit", "withdrawConsent", "confirmErasure", "retire", "clock", "svg", "picture", "query",
+    "id", "via", "number", "text", "firstRoot", "secondRoot", "identityDigest", "identityKey",
+    "contentDigest", "qrPicture", "verifyInclusion", "verifyConsistency", "verifyBallot",
+    "recount",
 );
 
 /// How long each name is.
@@ -4806,12 +4822,12 @@ pub(super) static LENGTHS: &[u8] = &[
     8, 10, 14, 14, 10, 11, 11, 12, 14, 18, 12, 9, 11, 12, 12, 16, 6, 15, 14, 9, 11, 7, 11, 11, 12,
     4, 6, 6, 12, 11, 15, 13, 12, 16, 7, 11, 12, 2, 2, 9, 6, 7, 5, 5, 7, 9, 7, 8, 5, 10, 6, 6, 5,
     10, 5, 7, 10, 6, 11, 9, 8, 5, 9, 11, 7, 6, 8, 9, 7, 5, 12, 8, 15, 6, 8, 6, 9, 4, 6, 13, 8, 12,
-    10, 6, 5, 6, 6, 6, 10, 13, 8, 9, 14, 13, 14, 15, 4, 7, 10, 6, 6, 5, 10, 13, 7, 9, 12, 6, 11,
-    11, 5, 3, 6, 6, 10, 11, 11, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7, 8, 9, 7, 3, 13, 16, 14, 6, 9, 14,
-    8, 9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7, 9, 6, 8, 4, 14, 12, 13, 8, 7, 6, 5,
-    6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3, 7, 6, 6, 5, 7, 11, 7, 10, 6, 4, 5, 9,
-    6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17, 18, 12, 19, 12, 19, 21, 20, 9, 10, 7, 11, 17,
-    5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 12, 11, 6, 10, 5, 15, 8, 6, 15, 12, 11, 11, 12, 10, 11, 5,
-    6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16, 6, 7, 7, 15, 14, 6, 5, 3, 7, 5, 2,
-    3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
+    10, 6, 5, 6, 6, 6, 10, 13, 8, 9, 14, 13, 14, 15, 4, 7, 10, 6, 6, 5, 5, 7, 10, 13, 7, 9, 12, 6,
+    11, 11, 5, 3, 6, 6, 10, 11, 11, 8, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7, 8, 9, 7, 3, 13, 16, 14, 6,
+    9, 14, 8, 9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7, 9, 6, 8, 4, 14, 12, 13, 8,
+    7, 6, 5, 6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3, 7, 6, 6, 5, 7, 11, 7, 10, 6,
+    4, 5, 9, 6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17, 18, 12, 19, 12, 19, 21, 20, 9, 10, 7,
+    11, 17, 5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 12, 11, 6, 10, 5, 15, 8, 6, 15, 12, 11, 11, 12, 10,
+    11, 5, 6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16, 6, 7, 7, 15, 14, 6, 5, 3, 7,
+    5, 2, 3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
 ];

@@ -157,6 +157,7 @@ const ORACLE: &[(&str, &str)] = &[
     ("deliberation.ballots", "anyone"),
     ("deliberation.ballotProof", "anyone"),
     ("deliberation.explanation", "anyone"),
+    ("deliberation.election", "anyone"),
     ("deliberation.discussion", "anyone"),
     ("deliberation.contribution", "village+ auditor"),
     ("deliberation.consensus", "anyone"),

@@ -12,6 +12,7 @@ import java.util.List;
     "ballots",
     "ballotProof",
     "explanation",
+    "election",
     "discussion",
     "contribution",
     "consensus",
@@ -35,6 +36,9 @@ public final class DeliberationAnswer extends ContractValue {
 
     @JsonProperty("explanation")
     private List<Sentence> explanation;
+
+    @JsonProperty("election")
+    private ElectionView election;
 
     @JsonProperty("discussion")
     private DiscussionView discussion;
@@ -114,6 +118,18 @@ public final class DeliberationAnswer extends ContractValue {
     /** What stands under {@code explanation}; null where this is another. */
     public List<Sentence> getExplanation() {
         return explanation;
+    }
+
+    /** What came of an election. */
+    public static DeliberationAnswer ofElection(ElectionView election) {
+        DeliberationAnswer union = new DeliberationAnswer();
+        union.election = election;
+        return union;
+    }
+
+    /** What stands under {@code election}; null where this is another. */
+    public ElectionView getElection() {
+        return election;
     }
 
     /** What was said about a topic. */

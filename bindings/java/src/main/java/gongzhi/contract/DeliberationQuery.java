@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "ballots",
     "ballotProof",
     "explanation",
+    "election",
     "discussion",
     "contribution",
     "consensus",
@@ -34,6 +35,9 @@ public final class DeliberationQuery extends ContractValue {
 
     @JsonProperty("explanation")
     private Explanation explanation;
+
+    @JsonProperty("election")
+    private Election election;
 
     @JsonProperty("discussion")
     private Discussion discussion;
@@ -115,6 +119,18 @@ public final class DeliberationQuery extends ContractValue {
     /** What stands under {@code explanation}; null where this is another. */
     public Explanation getExplanation() {
         return explanation;
+    }
+
+    /** What came of an election so far, and what a run-off would ask. */
+    public static DeliberationQuery ofElection(Election election) {
+        DeliberationQuery union = new DeliberationQuery();
+        union.election = election;
+        return union;
+    }
+
+    /** What stands under {@code election}; null where this is another. */
+    public Election getElection() {
+        return election;
     }
 
     /** What was said about a topic, a hundred at a time. */
@@ -345,6 +361,27 @@ public final class DeliberationQuery extends ContractValue {
 
         /** Sets {@link #getTopic() topic}. */
         public Explanation setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+    }
+
+    /** What came of an election so far, and what a run-off would ask. */
+    @JsonPropertyOrder({
+        "topic"
+    })
+    public static final class Election extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        /** By which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public Election setTopic(String topic) {
             this.topic = topic;
             return this;
         }
