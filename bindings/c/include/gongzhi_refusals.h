@@ -129,7 +129,8 @@
 #define GZ_REFUSAL_DELIBERATION_NO_COVENANTS "deliberation.noCovenants"
 #define GZ_REFUSAL_DELIBERATION_ELECTION_NAMED "deliberation.electionNamed"
 #define GZ_REFUSAL_DELIBERATION_NO_ELECTION "deliberation.noElection"
-#define GZ_REFUSAL_DELIBERATION_RECALL_NAMED "deliberation.recallNamed"
+#define GZ_REFUSAL_DELIBERATION_RECALL_ASKS "deliberation.recallAsks"
+#define GZ_REFUSAL_DELIBERATION_RECALL_VOTED_ON "deliberation.recallVotedOn"
 #define GZ_REFUSAL_DELIBERATION_RECALL_FAILED "deliberation.recallFailed"
 #define GZ_REFUSAL_DELIBERATION_RUNOFF_UNDER_WAY "deliberation.runoffUnderWay"
 #define GZ_REFUSAL_DELIBERATION_RUNOFF_LATE "deliberation.runoffLate"
@@ -479,8 +480,9 @@
     ROW("deliberation.noCovenants", 0, "charter deliberation.decisions.covenants", "topic {topic} is about a covenant by its {field}: by rule {rule}, whose covenants is false, none is adopted, replaced or repealed", "议题 {topic} 的 {field} 涉及公约，而规则 {rule} 的 covenants 为 false：不得依此规则通过、替代或废止公约") \
     ROW("deliberation.electionNamed", 0, "charter deliberation.presets.runoff; 村民委员会组织法 15", "follows names an election where the preset of the rule is for run-offs, and only there; this is about rule {rule}", "规则的依据（preset）为另行选举的，且仅在此时，须以 follows 指明所续的选举；所涉规则为 {rule}") \
     ROW("deliberation.noElection", 0, "charter deliberation.presets.contested; 村民委员会组织法 15", "follows is {topic}: in {region} that is no election by a contested preset, or its seats were not counted, and rule {rule} fills what such a one left open", "follows 为 {topic}：不是 {region} 的差额选举（依据的 contested），或未计出当选人：规则 {rule} 只补此类选举的空缺名额") \
-    ROW("deliberation.recallNamed", 0, "charter deliberation.presets.recallAgain", "recalls names whom and on which ground where the preset of the rule is for recalls, and only there; this is about rule {rule}", "规则的依据（preset）为罢免的，且仅在此时，须以 recalls 指明被罢免人和理由；所涉规则为 {rule}") \
-    ROW("deliberation.recallFailed", 1, "charter deliberation.presets.recallAgain; 浙江省村民委员会选举办法 36", "a recall on ground {ground} failed by topic {topic}: by {article} none is asked for on it before {until}, and it is {at}", "以 {ground} 为理由的罢免在议题 {topic} 中未获通过：按{article}，{until} 之前不得以同一理由再次提出，现为 {at}") \
+    ROW("deliberation.recallAsks", 0, "charter deliberation.presets.recallAgain", "where the preset of a rule is for recalls, and nowhere else, a topic names in recalls whom and on which ground, and asks for it by a motion; this is about rule {rule}, and question.kind is {kind}", "规则依据的预设（preset）用于罢免时，须以 recalls 指明被罢免人和理由，并以 motion 表决，其他规则不得填写 recalls：规则为 {rule}，question.kind 为 {kind}") \
+    ROW("deliberation.recallVotedOn", 1, "one recall on one ground at a time", "recalls.ground is {ground}: topic {topic}, which asks for the same, is being voted on", "recalls.ground 为 {ground}：以同一理由提出的议题 {topic} 正在表决") \
+    ROW("deliberation.recallFailed", 1, "charter deliberation.presets.recallAgain; 浙江省村民委员会选举办法 36", "recalls.ground is {ground}: that failed by topic {topic}, and by rule {rule} ({article}) nobody is asked on it again before {until}; it is {at}", "recalls.ground 为 {ground}：以此为理由的罢免在议题 {topic} 中未获通过，按规则 {rule}（{article}），{until} 之前不得以同一理由再次提出，现为 {at}") \
     ROW("deliberation.runoffUnderWay", 1, "one run-off at a time", "follows is {topic}: its run-off {by} is under way, being {stage}", "follows 为 {topic}：其另行选举 {by} 处于{stage:#}阶段，尚未结束") \
     ROW("deliberation.runoffLate", 0, "charter deliberation.presets.runoffWithin; 浙江省村民委员会选举办法 29", "follows is {topic}: by rule {rule} a run-off of it opens before {until}, in its days from the last count, and it is {at}; what is still open takes a new election", "follows 为 {topic}：依规则 {rule}，其另行选举须在 {until} 之前（自上次计票起的规定期限内）开始，现为 {at}；仍空缺的名额须重新选举") \
     ROW("deliberation.runoffAsks", 0, "村民委员会组织法 15; 浙江省村民委员会选举办法 29", "a run-off by rule {rule} asks the voters of election {topic} for what that left open: {field} is {given}, and must be {needed}", "依规则 {rule} 的另行选举，由选举 {topic} 的选民就其空缺名额进行：{field} 为 {given}，应为 {needed}") \
@@ -546,7 +548,7 @@
     ROW("deliberation.notProxy", 0, "register of proxies", "this vote was not entrusted to {proxy}", "该票未委托给 {proxy}") \
     ROW("deliberation.proxyWithoutVote", 0, "charter deliberation.decisions.ballots.proxies.kin; 村民委员会组织法 15", "by rule {rule} ({article}) a vote is entrusted only to kin who may vote themselves: {proxy} is not among those who may", "按规则 {rule}（{article}）只能委托有选举权的近亲属投票：{proxy} 不在可表决人员之中") \
     ROW("deliberation.proxyEarly", 1, "charter deliberation.decisions.ballots.proxies.daysBefore", "{proxy} can cast it from {from} on, it is {at}", "{proxy} 自 {from} 起方可代投，当前 {at}") \
-    ROW("deliberation.noPapers", 0, "charter deliberation.decisions.ballots.countingDays", "by rule {rule} no papers go into boxes", "规则 {rule} 不使用票箱") \
+    ROW("deliberation.noPapers", 0, "charter deliberation.decisions.ballots.countingDays", "by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate {electorate}; the papers of owners and organisations bear names, and are entered by enterBallots", "规则 {rule} 不使用票箱：其 ballots.countingDays 为 {days}，表决主体为 {electorate}；业主和组织的选票为记名票，以 enterBallots 录入") \
     ROW("deliberation.fewWatchers", 0, "浙江省村民委员会选举办法 24", "{present} go along with the mobile box {batch}, {needed} must", "流动票箱 {batch} 有 {present} 人监督，须有 {needed} 人") \
     ROW("deliberation.boxCounted", 0, "a box is counted once, by two", "box {batch} was counted already", "票箱 {batch} 已经计票") \
     ROW("deliberation.boxChannel", 0, "one box, one channel", "box {batch} takes papers by {channel} alone", "票箱 {batch} 只收{channel:#}选票") \

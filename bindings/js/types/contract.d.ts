@@ -237,7 +237,7 @@ export interface BallotRules {
   smallCell: number;
   /** A later ballot by app takes the place of the voter's earlier one; else the first stands. */
   replaces: boolean;
-  /** Calendar days after voting in which papers that came before its end are counted, 0 to 60, by two who give the same within the hours of `membership.fourEyes`, or 72. Papers without names lie in boxes: the vote is counted with the last of these, one that is not counted by then voids it, and by 0 none are given out. Those of owners and organisations bear names: they are entered while voting runs and in these days, at whose end the vote is counted, or at its own where all have voted. */
+  /** Calendar days after voting in which papers that came before its end are counted, 0 to 60, by two who give the same within the hours of `membership.fourEyes`, or 72. Papers without names lie in boxes: the vote is counted with the last of these, one that is not counted by then voids it, and by 0 none are given out. Those of owners and organisations bear names: they are entered while voting runs and in these days, at whose end the vote is counted, or at its own where all have voted. Where organisations vote in secret it is 0. */
   countingDays: number;
   /** Whether somebody else can cast; nobody where absent. */
   proxies?: ProxyRule | null;
@@ -251,7 +251,7 @@ export interface BallotRules {
 export interface BallotView {
   /** Whether they, their household, or an organisation that they act for, are in the register; not before voting opened. */
   eligible: boolean;
-  /** In a vote of organisations, which one: of theirs the next to vote, or one that has. */
+  /** In a vote of organisations, which one. */
   organisation?: OrganisationId | null;
   /** With which area in 0.01 m2, where owners vote. */
   area?: number | null;
@@ -2704,7 +2704,7 @@ export type DeliberationCommand =
         proxy?: PersonId | null;
       };
     }
-  /** Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two: it stands when somebody else enters the very same ones, in any order, within the hours of `membership.fourEyes`, or 72, and before voting is over; where owners or organisations vote, before the `countingDays` after it are. */
+  /** Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two: it stands when somebody else enters the very same ones, in any order, within the hours of `membership.fourEyes`, or 72, and before voting is over; where owners or organisations vote, papers that were in by then before the `countingDays` after it are. Who has left by then, or acts for a body no more, has none entered. */
   | {
       enterBallots: {
         /** On which topic, whose ballots are open. */
@@ -2809,6 +2809,7 @@ export type DeliberationEvent =
         standsFor: number[];
         opensBefore?: Timestamp | null;
         recalls?: Recall | null;
+        recallAgain?: Months | null;
         units: Id[];
         calls: Call[];
         needed?: number | null;
@@ -3143,6 +3144,8 @@ export type DeliberationQuery =
         topic: TopicId;
         /** Who; in a vote of households, one of the household, in one of organisations, an officer. */
         person: PersonId;
+        /** In one of organisations, for which of theirs; where absent, the next to vote, or one that has. */
+        organisation?: OrganisationId | null;
       };
     }
   /** The ballots of a vote that was counted, as they are published: from a place on, at most 500. */
@@ -3311,17 +3314,26 @@ export type DeliberationRefusal =
         rule: RuleCode;
       };
     }
-  /** recalls names whom and on which ground where the preset of the rule is for recalls, and only there; this is about rule {rule} */
+  /** where the preset of a rule is for recalls, and nowhere else, a topic names in recalls whom and on which ground, and asks for it by a motion; this is about rule {rule}, and question.kind is {kind} */
   | {
-      recallNamed: {
+      recallAsks: {
         rule: RuleCode;
+        kind: string;
       };
     }
-  /** a recall on ground {ground} failed by topic {topic}: by {article} none is asked for on it before {until}, and it is {at} */
+  /** recalls.ground is {ground}: topic {topic}, which asks for the same, is being voted on */
+  | {
+      recallVotedOn: {
+        topic: TopicId;
+        ground: Id;
+      };
+    }
+  /** recalls.ground is {ground}: that failed by topic {topic}, and by rule {rule} ({article}) nobody is asked on it again before {until}; it is {at} */
   | {
       recallFailed: {
         topic: TopicId;
         ground: Id;
+        rule: RuleCode;
         article: string;
         until: Timestamp;
         at: Timestamp;
@@ -3803,10 +3815,12 @@ export type DeliberationRefusal =
         at: Timestamp;
       };
     }
-  /** by rule {rule} no papers go into boxes */
+  /** by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate {electorate}; the papers of owners and organisations bear names, and are entered by enterBallots */
   | {
       noPapers: {
         rule: RuleCode;
+        electorate: Electorate;
+        days: number;
       };
     }
   /** {present} go along with the mobile box {batch}, {needed} must */
@@ -4412,6 +4426,8 @@ export interface ExportView {
   proposed: TopicId[];
   /** Topics that they seconded. */
   seconded: TopicId[];
+  /** Topics that ask for their recall. */
+  recalled: TopicId[];
   /** Topics that they discussed, or objected to the list or the result of. */
   discussed: TopicId[];
   /** Topics on which they voted, or their household did; how is known to nobody. */
@@ -4759,6 +4775,15 @@ export type LapseReason =
       tooLate: {
         /** Before when it had to be. */
         before: Timestamp;
+      };
+    }
+  /** Another recall of the same person on the same ground was being voted on. */
+  | { recallVotedOn: Record<string, never> }
+  /** One had failed. */
+  | {
+      recallFailed: {
+        /** Before when none is voted on again. */
+        until: Timestamp;
       };
     };
 
@@ -6545,6 +6570,14 @@ export interface Moderation {
   reason: Id;
 }
 
+/** Calendar months, and what asks for them. */
+export interface Months {
+  /** How many, 1 to 60. */
+  months: number;
+  /** The law and the article, or the decision. */
+  source: string;
+}
+
 /** The count of a motion, which thresholds then decide. */
 export interface MotionCount {
   /** By each measure. */
@@ -6565,7 +6598,7 @@ export interface NamedBallot {
 
 /** What the clock does at a deadline. */
 export type Next =
-  /** Too few seconded it: it lapses. */
+  /** Too few seconded it, or a run-off was not opened in its days: it lapses. */
   | 'lapses'
   /** Nobody screened it, or decided the appeal: it is admitted. */
   | 'isAdmitted'
@@ -7515,8 +7548,8 @@ export interface Preset {
   runoff?: boolean;
   /** Of such a vote: it opens within so many days, at most, of the count of the election, or of the last run-off of it; also where that is on public notice meanwhile. */
   runoffWithin?: Days | null;
-  /** It is about the recall of somebody (罢免), whom and on which ground a topic by it names in `recalls`; and for so many years none of them that failed is asked for again on the same ground. */
-  recallAgain?: Years | null;
+  /** It is about the recall of somebody (罢免), whom and on which ground a topic by it names in `recalls`; and for so many months none of them that failed is asked for again on the same ground. */
+  recallAgain?: Months | null;
   /** What proxies are held to. */
   proxies?: ProxyLimits | null;
   /** What leaves it to the voters' own rules that silence means something, and days between service and the end of voting, at least; where absent, silence means nothing. */
@@ -7763,7 +7796,7 @@ export type Reaction =
 
 /** Whose recall is asked for, and why (罢免理由). */
 export interface Recall {
-  /** Whose. They neither screen the topic nor decide on objections to it. */
+  /** Whose; that they hold an office is for the screening. They neither screen the topic, nor decide on objections to it, nor enter or count ballots of others. */
   person: PersonId;
   /** Where the host keeps the ground. Whether another one is the same in other words is for the screening. */
   ground: Id;
@@ -9286,14 +9319,6 @@ export type Withdrawn =
   /** None can be: a topic has its options from its proposal on. Whoever wants others withdraws it and proposes anew. */
   | 'never';
 
-/** Calendar years, and what asks for them. */
-export interface Years {
-  /** How many, 1 to 5. */
-  years: number;
-  /** The law and the article, or the decision. */
-  source: string;
-}
-
 /** The stable codes of all refusals. */
 export type RefusalCode =
   | 'engine.tooLarge'
@@ -9422,7 +9447,8 @@ export type RefusalCode =
   | 'deliberation.noCovenants'
   | 'deliberation.electionNamed'
   | 'deliberation.noElection'
-  | 'deliberation.recallNamed'
+  | 'deliberation.recallAsks'
+  | 'deliberation.recallVotedOn'
   | 'deliberation.recallFailed'
   | 'deliberation.runoffUnderWay'
   | 'deliberation.runoffLate'

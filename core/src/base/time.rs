@@ -99,13 +99,16 @@ impl Timestamp {
         Self::from_civil(date.to_datetime(civil.time()))
     }
 
-    /// The end, 24:00 in Beijing, of the same day so many years ahead; of the month's last where that day was
-    /// a 29 February and the year has none (Civil Code 201, 202).
-    pub fn end_of_years_after(self, years: u8) -> Option<Self> {
+    /// The end, 24:00 in Beijing, of the same day so many calendar months ahead; of that month's last where it
+    /// has no such day (Civil Code 201, 202).
+    pub fn end_of_months_after(self, months: u16) -> Option<Self> {
         let civil = self.civil();
-        let year = civil.year().checked_add(years.into())?;
-        let same = Date::new(year, civil.month(), civil.day());
-        let date = same.or_else(|_| Date::new(year, 2, 28)).ok()?;
+        let this = i32::from(civil.year()).checked_mul(12)?.checked_add(civil.month().into())?;
+        let zero = this.checked_add(months.into())?.checked_sub(1)?; // months since January of year 0
+        let month = i8::try_from(zero.rem_euclid(12).checked_add(1)?).ok()?;
+        let first = Date::new(i16::try_from(zero.div_euclid(12)).ok()?, month, 1).ok()?;
+        let day = civil.day().min(first.days_in_month());
+        let date = Date::new(first.year(), month, day).ok()?;
         Self::from_civil(date.to_datetime(Time::midnight()))?.end_of_day_after(0)
     }
 
@@ -330,16 +333,19 @@ mod tests {
     }
 
     #[test]
-    fn years_end_with_the_same_day() {
-        for (from, years, last) in [
-            ("2020-06-09T00:00:00+08:00", 1, "2021-06-09"),
-            ("2020-12-31T23:59:59.999+08:00", 1, "2021-12-31"),
-            ("2020-02-29T09:00:00+08:00", 1, "2021-02-28"),
-            ("2020-02-29T09:00:00+08:00", 4, "2024-02-29"),
-            ("2019-02-28T09:00:00+08:00", 1, "2020-02-28"),
+    fn months_end_with_the_same_day() {
+        for (from, months, last) in [
+            ("2020-06-09T00:00:00+08:00", 12, "2021-06-09"),
+            ("2020-12-31T23:59:59.999+08:00", 12, "2021-12-31"),
+            ("2020-02-29T09:00:00+08:00", 12, "2021-02-28"),
+            ("2020-02-29T09:00:00+08:00", 48, "2024-02-29"),
+            ("2019-02-28T09:00:00+08:00", 12, "2020-02-28"),
+            ("2020-08-31T09:00:00+08:00", 6, "2021-02-28"),
+            ("2020-11-30T09:00:00+08:00", 1, "2020-12-30"),
+            ("2020-11-30T09:00:00+08:00", 2, "2021-01-30"),
         ] {
             let at: Timestamp = from.parse().unwrap();
-            assert_eq!(at.end_of_years_after(years), end_of_day(last), "{from} {years}");
+            assert_eq!(at.end_of_months_after(months), end_of_day(last), "{from} {months}");
         }
     }
 

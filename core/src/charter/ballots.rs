@@ -23,7 +23,8 @@ pub struct BallotRules {
     /// who give the same within the hours of `membership.fourEyes`, or 72. Papers without names lie in
     /// boxes: the vote is counted with the last of these, one that is not counted by then voids it, and by
     /// 0 none are given out. Those of owners and organisations bear names: they are entered while voting
-    /// runs and in these days, at whose end the vote is counted, or at its own where all have voted.
+    /// runs and in these days, at whose end the vote is counted, or at its own where all have voted. Where
+    /// organisations vote in secret it is 0.
     pub counting_days: u16,
     /// Whether somebody else can cast; nobody where absent.
     #[serde(default)]

@@ -8,7 +8,7 @@
 
 use alloc::borrow::Cow;
 
-use super::presets::{Caller, Certainty, Days, Preset, ProxyLimits, VotingDays, Years};
+use super::presets::{Caller, Certainty, Days, Months, Preset, ProxyLimits, VotingDays};
 use super::{Base, Electorate};
 use crate::base::{Day, Ratio, Threshold};
 use Certainty::{DatesSecondary, Primary, Proposed};
@@ -34,7 +34,7 @@ struct More {
     contested: bool,
     runoff: bool,
     runoff_within: Option<(u16, &'static str)>,
-    recall_again: Option<(u8, &'static str)>,
+    recall_again: Option<(u16, &'static str)>,
     proxies: Option<(u16, u16, bool, &'static str)>,
     silence: Option<(u16, &'static str)>,
 }
@@ -98,7 +98,7 @@ const fn law(
         runoff: more.runoff,
         runoff_within: days(more.runoff_within),
         recall_again: match more.recall_again {
-            Some((years, source)) => Some(Years { years, source: Cow::Borrowed(source) }),
+            Some((months, source)) => Some(Months { months, source: Cow::Borrowed(source) }),
             None => None,
         },
         proxies: match more.proxies {
@@ -374,13 +374,20 @@ pub static ALL: &[Preset] = &[
     ),
     law(
         "villagers.election",
-        "村民委员会组织法 2018, 13-15",
+        "村民委员会组织法 2018, 12-15",
         ORGANIC_2018,
         REGISTERED,
         HALF,
         ELECTION,
     ),
-    law("villagers.runoff", "村民委员会组织法 2018, 15", ORGANIC_2018, REGISTERED, A_THIRD, RUNOFF),
+    law(
+        "villagers.runoff",
+        "村民委员会组织法 2018, 12, 15",
+        ORGANIC_2018,
+        REGISTERED,
+        A_THIRD,
+        RUNOFF,
+    ),
     law(
         "villagers.recall",
         "村民委员会组织法 2018, 16",
@@ -389,7 +396,7 @@ pub static ALL: &[Preset] = &[
         HALF,
         More {
             called_by: &[caller(Registered, Ratio::FIFTH), caller(Representatives, Ratio::THIRD)],
-            recall_again: Some((1, "浙江省村民委员会选举办法 2020, 36")),
+            recall_again: Some((12, "浙江省村民委员会选举办法 2020, 36")),
             ..NOTHING
         },
     ),

@@ -79,9 +79,9 @@ pub struct Preset {
     #[serde(default)]
     pub runoff_within: Option<Days>,
     /// It is about the recall of somebody (罢免), whom and on which ground a topic by it names in `recalls`; and
-    /// for so many years none of them that failed is asked for again on the same ground.
+    /// for so many months none of them that failed is asked for again on the same ground.
     #[serde(default)]
-    pub recall_again: Option<Years>,
+    pub recall_again: Option<Months>,
     /// What proxies are held to.
     #[serde(default)]
     pub proxies: Option<ProxyLimits>,
@@ -129,13 +129,13 @@ pub struct Days {
     pub source: Cow<'static, str>,
 }
 
-/// Calendar years, and what asks for them.
+/// Calendar months, and what asks for them.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Years {
-    /// How many, 1 to 5.
-    pub years: u8,
+pub struct Months {
+    /// How many, 1 to 60.
+    pub months: u16,
     /// The law and the article, or the decision.
     pub source: Cow<'static, str>,
 }
@@ -236,7 +236,7 @@ impl Preset {
         let days = |it: &Option<Days>, most| {
             it.as_ref().is_none_or(|it| (1..=most).contains(&it.days) && is_id(&it.source))
         };
-        let years = |it: &Years| (1..=5).contains(&it.years) && is_id(&it.source);
+        let months = |it: &Months| (1..=60).contains(&it.months) && is_id(&it.source);
         let proxies = |it: &ProxyLimits| it.per_proxy > 0 && is_id(&it.source);
         let voting = |it: VotingDays| 1 <= it.fewest && it.fewest <= it.most && it.most <= 60;
         let calls = |it: &Caller| can_be_met(it.share) && it.of != Electorate::Organisations;
@@ -262,8 +262,10 @@ impl Preset {
             ),
             (
                 "recallAgain",
-                self.recall_again.as_ref().is_none_or(years),
-                "must be 1 to 5 years, with a source",
+                self.recall_again
+                    .as_ref()
+                    .is_none_or(|it| months(it) && !self.contested && !self.runoff),
+                "must be 1 to 60 months, with a source, where contested and runoff are false",
             ),
             ("notice", days(&self.notice, 60), "must be 1 to 60 days, with a source"),
             ("votingDays", self.voting_days.is_none_or(voting), "must be 1 to 60, in order"),

@@ -54,8 +54,8 @@ pub(super) fn cast(
     Ok(vec![event])
 }
 
-/// Ballots that bear names, entered by somebody. Those of owners and organisations that came before the
-/// end of voting are entered after it too, as if they had been in its last instant.
+/// Ballots that bear names, entered by somebody. Papers of owners and organisations that were in by the end
+/// of voting are entered after it too, by the rules of its last instant.
 pub(super) fn enter(
     state: &Deliberation,
     membership: &Membership,
@@ -64,10 +64,10 @@ pub(super) fn enter(
     (channel, ballots): (Channel, &[NamedBallot]),
 ) -> Decision {
     let row = state.topic(id)?;
+    let papers = matches!(channel, Channel::Paper | Channel::Mobile)
+        && row.rule.electorate.on_named_papers();
     let came = match &row.stage {
-        Stage::Voting(voting)
-            if voting.counting.is_some() && row.rule.electorate.on_named_papers() =>
-        {
+        Stage::Voting(voting) if voting.counting.is_some() && papers => {
             voting.until.plus_millis(-1)
         }
         _ => None,
@@ -106,6 +106,9 @@ fn taken(
     }
     if entered && channel == Channel::App {
         return Err(Refusal::AppBallotOfAnother { voter: proxy.unwrap_or(voter).clone() }.into());
+    }
+    if entered {
+        row.counted_by_others(membership, context, id)?;
     }
     if entered && row.rule.secret() {
         return Err(Refusal::SecretByAnother { voter: voter.clone() }.into());

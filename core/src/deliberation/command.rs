@@ -213,8 +213,9 @@ pub enum Command {
     },
     /// Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two:
     /// it stands when somebody else enters the very same ones, in any order, within the hours of
-    /// `membership.fourEyes`, or 72, and before voting is over; where owners or organisations vote, before
-    /// the `countingDays` after it are.
+    /// `membership.fourEyes`, or 72, and before voting is over; where owners or organisations vote, papers
+    /// that were in by then before the `countingDays` after it are. Who has left by then, or acts for a body no
+    /// more, has none entered.
     EnterBallots {
         /// On which topic, whose ballots are open.
         topic: TopicId,

@@ -123,7 +123,6 @@ fn propose(
     let of = (region_ix, &rule, preset);
     let asks = (follows.as_ref(), &mut question);
     let (stands_for, opens_before) = runoffs::follow(state, membership, context, of, asks)?;
-    recalls::can_be_asked(state, membership, context, of, recalls.as_deref())?;
     let units = &interested(state, membership, &rule, (region_ix, units))?;
     if let Some(draft) = covenant {
         adopts(state, context, &rule, &topic, (draft, repeals.as_ref()))?;
@@ -137,6 +136,8 @@ fn propose(
     };
     let proofs = &charter.membership.proofs;
     may_propose(state, membership, context, (region_ix, rule.electorate), &proposer)?;
+    let asks = (&rule, preset, &question.kind);
+    let recall_again = recalls::can_be_asked(state, membership, context, asks, recalls.as_deref())?;
     let running = [ProvenAct::Second, ProvenAct::Cast];
     let proofs = proofs.iter().filter(|it| running.contains(&it.act)).copied().collect();
     let (calls, needed) = callers(state, membership, context, of, &proposer)?;
@@ -168,6 +169,7 @@ fn propose(
         stands_for,
         opens_before,
         recalls: recalls.clone(),
+        recall_again,
         units: units.clone(),
         calls,
         needed,

@@ -84,8 +84,12 @@ impl Topic {
         membership: &Membership,
         at: Timestamp,
     ) -> u16 {
-        let (of, alone) = ((self.region, &*self.calls), [self.proposer]);
-        let by_call = || u16::try_from(missing(state, membership, of, &alone, at)).ok();
+        let of = (self.region, &*self.calls);
+        let people: Vec<_> = self.seconders.iter().copied().chain([self.proposer]).collect();
+        let by_call = || {
+            let missing = u16::try_from(missing(state, membership, of, &people, at)).ok()?;
+            Some(self.seconds().saturating_add(missing))
+        };
         let by_call = self.calls.first().and_then(|_| by_call());
         let fewest = self.needed.into_iter().chain(by_call).min();
         fewest.unwrap_or(self.seconds().saturating_add(1))

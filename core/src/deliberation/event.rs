@@ -11,7 +11,7 @@ use crate::base::{
     Canonical, HouseholdId, Id, OrganisationId, PersonId, Timestamp, TopicId, digest::Digest,
     region_code::RegionCode,
 };
-use crate::charter::{DecisionRule, ProofRule};
+use crate::charter::{DecisionRule, ProofRule, presets::Months};
 use crate::covenant::CovenantDraft;
 
 /// A list of who is to vote, in sum.
@@ -53,6 +53,7 @@ pub enum Event {
         stands_for: Vec<u8>,
         opens_before: Option<Timestamp>,
         recalls: Option<Box<Recall>>,
+        recall_again: Option<Months>,
         units: Vec<Id>,
         calls: Vec<Call>,
         needed: Option<u16>,

@@ -136,6 +136,13 @@ pub enum LapseReason {
         /// Before when it had to be.
         before: Timestamp,
     },
+    /// Another recall of the same person on the same ground was being voted on.
+    RecallVotedOn {},
+    /// One had failed.
+    RecallFailed {
+        /// Before when none is voted on again.
+        until: Timestamp,
+    },
 }
 
 /// A topic's next deadline.
@@ -154,7 +161,7 @@ pub struct NextStep {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Next {
-    /// Too few seconded it: it lapses.
+    /// Too few seconded it, or a run-off was not opened in its days: it lapses.
     Lapses,
     /// Nobody screened it, or decided the appeal: it is admitted.
     IsAdmitted,
@@ -249,8 +256,21 @@ impl Topic {
     ) -> Result<(), Box<Refusal>> {
         let proposer = membership.whole(self.proposer);
         if hands(membership, context)
-            .any(|hand| hand == proposer || self.recalls(membership, hand) || concerned(hand))
+            .any(|hand| hand == proposer || self.is_about(membership, hand) || concerned(hand))
         {
+            return Err(Refusal::OwnMatter { topic: topic.clone() }.into());
+        }
+        Ok(())
+    }
+
+    /// That whoever handles ballots of others is not to be recalled by them.
+    pub(super) fn counted_by_others(
+        &self,
+        membership: &Membership,
+        context: &Context,
+        topic: &TopicId,
+    ) -> Result<(), Box<Refusal>> {
+        if hands(membership, context).any(|hand| self.is_about(membership, hand)) {
             return Err(Refusal::OwnMatter { topic: topic.clone() }.into());
         }
         Ok(())
@@ -426,12 +446,16 @@ pub(super) fn lapse(
         Next::AnnulmentFalls => counted.loses_objection(1).into_iter().collect(),
         Next::IsFrozen => vec![ahead.frozen(row.version(), row.undecided_amendments())],
         Next::ListStands => vec![Event::ListStands { topic, unanswered }],
-        Next::Opens => voting::open(state, membership, context, id).unwrap_or_else(|refusal| {
-            lapsed(match *refusal {
+        Next::Opens => match voting::open(state, membership, context, id) {
+            Ok(events) => events,
+            Err(refusal) => lapsed(match *refusal {
+                Refusal::NobodyEligible { .. } => LapseReason::NobodyEligible {},
                 Refusal::AreaTooLarge { .. } => LapseReason::AreaTooLarge {},
-                _ => LapseReason::NobodyEligible {},
-            })
-        }),
+                Refusal::RecallVotedOn { .. } => LapseReason::RecallVotedOn {},
+                Refusal::RecallFailed { until, .. } => LapseReason::RecallFailed { until },
+                _ => return Err(refusal), // its list is settled, and a run-off in its days, by then
+            }),
+        },
         Next::Lapses => lapsed(match (&row.stage, row.opens_before) {
             (Stage::Seconded { .. }, Some(before)) => LapseReason::TooLate { before },
             _ => LapseReason::FewSeconds {

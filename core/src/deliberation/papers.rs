@@ -62,6 +62,7 @@ pub(super) fn issue(
     let row = state.topic(id)?;
     let voting = running(row, context, id)?;
     takes_papers(row)?;
+    row.counted_by_others(membership, context, id)?;
     let (voter, batch, channel) = (issue.voter.clone(), issue.batch.clone(), issue.channel);
     let mut present = 0_u16;
     for (place, watcher) in issue.watchers.iter().enumerate() {
@@ -86,8 +87,10 @@ pub(super) fn issue(
 }
 
 fn takes_papers(row: &Topic) -> Result<(), Box<Refusal>> {
-    if row.counting_days() == 0 || row.rule.electorate.on_named_papers() {
-        return Err(Refusal::NoPapers { rule: row.rule.code.clone() }.into());
+    let (rule, electorate, days) =
+        (row.rule.code.clone(), row.rule.electorate, row.counting_days());
+    if days == 0 || electorate.on_named_papers() {
+        return Err(Refusal::NoPapers { rule, electorate, days }.into());
     }
     Ok(())
 }
@@ -112,6 +115,7 @@ pub(super) fn count(
     if found.papers.is_some() {
         return Err(Refusal::BoxCounted { batch: batch.clone() }.into());
     }
+    row.counted_by_others(membership, context, id)?;
     let (cover, first) = (Cover::new(context, id), voting.urn.next());
     let hide = |(number, vote): (u32, &Vote)| {
         cover.hide(number, &row.question, &vote.as_read(&row.question))

@@ -38,6 +38,9 @@ pub enum Query {
         topic: TopicId,
         /// Who; in a vote of households, one of the household, in one of organisations, an officer.
         person: PersonId,
+        /// In one of organisations, for which of theirs; where absent, the next to vote, or one that has.
+        #[serde(default)]
+        organisation: Option<OrganisationId>,
     },
     /// The ballots of a vote that was counted, as they are published: from a place on, at most 500.
     Ballots {
@@ -324,7 +327,7 @@ pub struct BallotView {
     /// Whether they, their household, or an organisation that they act for, are in the register; not
     /// before voting opened.
     pub eligible: bool,
-    /// In a vote of organisations, which one: of theirs the next to vote, or one that has.
+    /// In a vote of organisations, which one.
     pub organisation: Option<OrganisationId>,
     /// With which area in 0.01 m2, where owners vote.
     pub area: Option<u32>,
@@ -385,8 +388,9 @@ pub(crate) fn answer(
             let view = published::proxies(membership, context, state.topic(topic)?, *from);
             Ok(Answer::Proxies(view))
         }
-        Query::Ballot { topic, person } => {
-            ballot(membership, context, state.topic(topic)?, person).map(Answer::Ballot)
+        Query::Ballot { topic, person, organisation } => {
+            let of = (person, organisation.as_ref());
+            ballot(membership, context, state.topic(topic)?, of).map(Answer::Ballot)
         }
         Query::Ballots { topic, from } => published(state, kept, context, topic, |publication| {
             let size = u32::try_from(publication.ballots.len()).unwrap_or(u32::MAX);
@@ -476,7 +480,7 @@ fn topic_view(membership: &Membership, topic: &TopicId, row: &Topic) -> TopicVie
         follows: row.follows.clone(),
         stands_for: row.stands_for.clone(),
         opens_before: row.opens_before,
-        ground: row.recalls.as_ref().map(|(_, ground)| ground.clone()),
+        ground: row.recalls.as_ref().map(|it| it.ground.clone()),
         units: row.units.clone(),
         calls: row.calls.clone(),
         needed: row.needed,
@@ -538,12 +542,12 @@ fn ballot(
     membership: &Membership,
     context: &Context,
     row: &Topic,
-    id: &PersonId,
+    (id, of): (&PersonId, Option<&OrganisationId>),
 ) -> Result<BallotView, Box<Refusal>> {
     let person = membership.person(id)?;
     let bodies = row.register().filter(|_| row.rule.electorate == Electorate::Organisations);
     let body = bodies.and_then(|register| {
-        voting::body(membership, context.at, register, (person, None))
+        voting::body(membership, context.at, register, (person, of))
             .map(|(body, entry)| (body, (register, entry)))
     });
     let entry = body.map(|(_, entry)| entry).or_else(|| row.entry_of(membership, person));

@@ -3,51 +3,91 @@
 use alloc::{boxed::Box, string::ToString};
 use serde::{Deserialize, Serialize};
 
+use super::count::BallotKind;
 use super::{Deliberation, Effect, Outcome, Refusal, Stage, Topic};
-use crate::base::{Canonical, Id, Ix, PersonId, Timestamp};
+use crate::base::{Canonical, Id, Ix, PersonId, Timestamp, TopicId};
 use crate::charter::{
     Context, DecisionRule,
-    presets::{Preset, Years},
+    presets::{Months, Preset},
 };
-use crate::membership::{Membership, Region};
+use crate::membership::Membership;
 
 /// Whose recall is asked for, and why (罢免理由).
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Recall {
-    /// Whose. They neither screen the topic nor decide on objections to it.
+    /// Whose; that they hold an office is for the screening. They neither screen the topic, nor decide on
+    /// objections to it, nor enter or count ballots of others.
     pub person: PersonId,
     /// Where the host keeps the ground. Whether another one is the same in other words is for the
     /// screening.
     pub ground: Id,
 }
 
-/// That a topic names a recall where its rule is for recalls, and nowhere else; and that none of the same
-/// person on the same ground failed in this region so short a time ago.
+/// The same, as a topic keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical)]
+pub(super) struct Recalled {
+    /// Whose.
+    pub(super) person: Ix<PersonId>,
+    /// On which ground.
+    pub(super) ground: Id,
+    /// How long, if it fails, no other is asked for.
+    pub(super) again: Months,
+}
+
+/// That a topic names a recall, and asks for it by a motion, where its rule is for recalls, and nowhere
+/// else; and that none of the same person on the same ground failed so short a time ago. Gives how long
+/// the next one waits if this fails.
 pub(super) fn can_be_asked(
     state: &Deliberation,
     membership: &Membership,
     context: &Context,
-    (region, rule, preset): (Ix<Region>, &DecisionRule, Option<&Preset>),
+    (rule, preset, kind): (&DecisionRule, Option<&Preset>, &BallotKind),
     recall: Option<&Recall>,
-) -> Result<(), Box<Refusal>> {
+) -> Result<Option<Months>, Box<Refusal>> {
     let law = preset.and_then(|it| it.recall_again.as_ref());
-    let (Some(Years { years, source }), Some(Recall { person, ground })) = (law, recall) else {
-        return match (law, recall) {
-            (None, None) => Ok(()),
-            _ => Err(Refusal::RecallNamed { rule: rule.code.clone() }.into()),
-        };
-    };
-    let who = membership.person(person)?;
+    let by_motion = *kind == BallotKind::Motion {};
+    match (law, recall) {
+        (None, None) => Ok(None),
+        (Some(again), Some(Recall { person, ground })) if by_motion => {
+            let (person, ground, again) =
+                (membership.person(person)?, ground.clone(), again.clone());
+            let recalled = Recalled { person, ground, again };
+            waits(state, membership, context.at, rule, (&recalled, None))?;
+            Ok(Some(recalled.again))
+        }
+        _ => {
+            let (rule, kind) = (rule.code.clone(), kind.word().to_string());
+            Err(Refusal::RecallAsks { rule, kind }.into())
+        }
+    }
+}
+
+/// That nobody was found not to be recalled on the same ground so short a time ago; and where it is about a
+/// topic that opens, that no other one is being voted on.
+pub(super) fn waits(
+    state: &Deliberation,
+    membership: &Membership,
+    at: Timestamp,
+    rule: &DecisionRule,
+    (recalled, opens): (&Recalled, Option<&TopicId>),
+) -> Result<(), Box<Refusal>> {
     for (ix, other) in state.topics.iter() {
-        let same = membership.regions.live(other.region) == region
-            && other.recalls_on(membership, who, ground);
-        let until = other.failed().filter(|_| same).and_then(|at| at.end_of_years_after(*years));
-        if let Some(until) = until.filter(|until| context.at < *until) {
-            let (topic, ground) = (state.topics.id(ix), ground.clone());
-            let (article, at) = (source.to_string(), context.at);
-            return Err(Refusal::RecallFailed { topic, ground, article, until, at }.into());
+        let Some(theirs) = other.recalls.as_deref() else { continue };
+        let topic = state.topics.id(ix);
+        let same = theirs.ground == recalled.ground && other.is_about(membership, recalled.person);
+        if !same || opens == Some(&topic) {
+            continue;
+        }
+        let ground = recalled.ground.clone();
+        if opens.is_some() && matches!(other.stage, Stage::Voting(_)) {
+            return Err(Refusal::RecallVotedOn { topic, ground }.into());
+        }
+        let until = other.failed().and_then(|it| it.end_of_months_after(theirs.again.months));
+        if let Some(until) = until.filter(|until| at < *until) {
+            let (rule, article) = (rule.code.clone(), theirs.again.source.to_string());
+            return Err(Refusal::RecallFailed { topic, ground, rule, article, until, at }.into());
         }
     }
     Ok(())
@@ -55,13 +95,9 @@ pub(super) fn can_be_asked(
 
 impl Topic {
     /// Whether it asks for somebody's recall, whoever they are known to be now.
-    pub(super) fn recalls(&self, membership: &Membership, who: Ix<PersonId>) -> bool {
-        let recalled = self.recalls.as_ref().map(|(person, _)| membership.whole(*person));
+    pub(crate) fn is_about(&self, membership: &Membership, who: Ix<PersonId>) -> bool {
+        let recalled = self.recalls.as_ref().map(|it| membership.whole(it.person));
         recalled == Some(membership.whole(who))
-    }
-
-    fn recalls_on(&self, membership: &Membership, who: Ix<PersonId>, ground: &Id) -> bool {
-        self.recalls(membership, who) && self.recalls.as_ref().is_some_and(|it| it.1 == *ground)
     }
 
     /// When it was counted and did not pass; what is void or annulled did neither.

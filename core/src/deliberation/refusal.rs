@@ -51,14 +51,20 @@ refusals! {
         "deliberation.noElection", never, "charter deliberation.presets.contested; 村民委员会组织法 15",
         "follows is {topic}: in {region} that is no election by a contested preset, or its seats were not counted, and rule {rule} fills what such a one left open",
         "follows 为 {topic}：不是 {region} 的差额选举（依据的 contested），或未计出当选人：规则 {rule} 只补此类选举的空缺名额";
-    RecallNamed { rule: RuleCode }
-        "deliberation.recallNamed", never, "charter deliberation.presets.recallAgain",
-        "recalls names whom and on which ground where the preset of the rule is for recalls, and only there; this is about rule {rule}",
-        "规则的依据（preset）为罢免的，且仅在此时，须以 recalls 指明被罢免人和理由；所涉规则为 {rule}";
-    RecallFailed { topic: TopicId, ground: Id, article: String, until: Timestamp, at: Timestamp }
+    RecallAsks { rule: RuleCode, kind: String }
+        "deliberation.recallAsks", never, "charter deliberation.presets.recallAgain",
+        "where the preset of a rule is for recalls, and nowhere else, a topic names in recalls whom and on which ground, and asks for it by a motion; this is about rule {rule}, and question.kind is {kind}",
+        "规则依据的预设（preset）用于罢免时，须以 recalls 指明被罢免人和理由，并以 motion 表决，其他规则不得填写 recalls：规则为 {rule}，question.kind 为 {kind}";
+    RecallVotedOn { topic: TopicId, ground: Id }
+        "deliberation.recallVotedOn", retry, "one recall on one ground at a time",
+        "recalls.ground is {ground}: topic {topic}, which asks for the same, is being voted on",
+        "recalls.ground 为 {ground}：以同一理由提出的议题 {topic} 正在表决";
+    RecallFailed {
+        topic: TopicId, ground: Id, rule: RuleCode, article: String, until: Timestamp, at: Timestamp,
+    }
         "deliberation.recallFailed", retry, "charter deliberation.presets.recallAgain; 浙江省村民委员会选举办法 36",
-        "a recall on ground {ground} failed by topic {topic}: by {article} none is asked for on it before {until}, and it is {at}",
-        "以 {ground} 为理由的罢免在议题 {topic} 中未获通过：按{article}，{until} 之前不得以同一理由再次提出，现为 {at}";
+        "recalls.ground is {ground}: that failed by topic {topic}, and by rule {rule} ({article}) nobody is asked on it again before {until}; it is {at}",
+        "recalls.ground 为 {ground}：以此为理由的罢免在议题 {topic} 中未获通过，按规则 {rule}（{article}），{until} 之前不得以同一理由再次提出，现为 {at}";
     RunoffUnderWay { topic: TopicId, by: TopicId, stage: StageName }
         "deliberation.runoffUnderWay", retry, "one run-off at a time",
         "follows is {topic}: its run-off {by} is under way, being {stage}",
@@ -329,10 +335,10 @@ refusals! {
         "deliberation.proxyEarly", retry, "charter deliberation.decisions.ballots.proxies.daysBefore",
         "{proxy} can cast it from {from} on, it is {at}",
         "{proxy} 自 {from} 起方可代投，当前 {at}";
-    NoPapers { rule: RuleCode }
+    NoPapers { rule: RuleCode, electorate: Electorate, days: u16 }
         "deliberation.noPapers", never, "charter deliberation.decisions.ballots.countingDays",
-        "by rule {rule} no papers go into boxes",
-        "规则 {rule} 不使用票箱";
+        "by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate {electorate}; the papers of owners and organisations bear names, and are entered by enterBallots",
+        "规则 {rule} 不使用票箱：其 ballots.countingDays 为 {days}，表决主体为 {electorate}；业主和组织的选票为记名票，以 enterBallots 录入";
     FewWatchers { batch: Id, present: u16, needed: u16 }
         "deliberation.fewWatchers", never, "浙江省村民委员会选举办法 24",
         "{present} go along with the mobile box {batch}, {needed} must",

@@ -4,6 +4,7 @@ use alloc::{boxed::Box, vec::Vec};
 
 use super::count::Question;
 use super::proxies::Proxy;
+use super::recalls::Recalled;
 use super::voting::{Decided, Voting};
 use super::{
     Call, Command, Contribution, Effect, Event, LapseReason, Objection, OpeningTerms, Refusal,
@@ -47,7 +48,7 @@ pub struct Topic {
     /// Before when it opens then, or lapses.
     pub opens_before: Option<Timestamp>,
     /// Whose recall it asks for, and on which ground.
-    pub(super) recalls: Option<(Ix<PersonId>, Id)>,
+    pub(super) recalls: Option<Box<Recalled>>,
     /// Where interested owners vote, the units that are theirs.
     pub(super) units: Vec<Id>,
     /// Who can have its vote called.
@@ -303,6 +304,7 @@ impl Deliberation {
             stands_for,
             opens_before,
             recalls,
+            recall_again,
             question,
             units,
             calls,
@@ -330,8 +332,9 @@ impl Deliberation {
             contested: *contested,
             stands_for: stands_for.clone(),
             opens_before: *opens_before,
-            recalls: recalls.as_ref().and_then(|recall| {
-                Some((membership.people.find(&recall.person)?, recall.ground.clone()))
+            recalls: recalls.as_ref().zip(recall_again.clone()).and_then(|(recall, again)| {
+                let person = membership.people.find(&recall.person)?;
+                Some(Recalled { person, ground: recall.ground.clone(), again }.into())
             }),
             units: units.clone(),
             calls: calls.clone(),

@@ -76,6 +76,6 @@ pub(crate) fn subject_of_query(
         | Query::Electorate { topic, .. }
         | Query::Objections { topic, .. }
         | Query::Proxies { topic, .. } => Ok(Subject::region(state.topic(topic)?.region)),
-        Query::Ballot { topic, person } => of_person(state, membership, topic, person),
+        Query::Ballot { topic, person, .. } => of_person(state, membership, topic, person),
     }
 }

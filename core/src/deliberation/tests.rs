@@ -276,7 +276,7 @@ impl Town {
 
     fn has_voted(&self, who: &str) -> BallotView {
         let (topic, person) = (topic("t"), person(who));
-        match self.answer(&Query::Ballot { topic, person }).unwrap() {
+        match self.answer(&Query::Ballot { topic, person, organisation: None }).unwrap() {
             Answer::Ballot(view) => view,
             other => panic!("{other:?}"),
         }

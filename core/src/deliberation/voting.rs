@@ -10,7 +10,7 @@ use super::result::{self, CountTerms};
 use super::urn::{Cover, Urn};
 use super::{
     Deliberation, Event, Outcome, Product, Refusal, Register, Stage, Topic, VoteResult, life,
-    published,
+    published, recalls,
     register::{Changes, Line},
     runoffs,
 };
@@ -65,6 +65,9 @@ pub(super) fn open(
         }
     };
     runoffs::can_open(context.at, &row.rule, row.follows.as_ref().zip(row.opens_before))?;
+    if let Some(recalled) = &row.recalls {
+        recalls::waits(state, membership, context.at, &row.rule, (recalled, Some(id)))?;
+    }
     let of = row.electorate();
     let now = row.list_at(state, membership, context.at, day);
     let register = frozen.unwrap_or(&now);
@@ -250,7 +253,7 @@ pub(super) fn close(
     let awaited = named && voting.register.voters() < voting.register.eligible();
     if voting.counting.is_none() && (uncounted > 0 || awaited) {
         let boxes = u32::try_from(uncounted).unwrap_or(u32::MAX);
-        let until = life::days_on(at, days);
+        let until = life::days_after(at, days);
         return Ok(vec![Event::VotingClosed { topic, boxes, until }]);
     }
     let tampered = uncounted > 0 || papers::overflow(&voting.boxes);

@@ -38,6 +38,8 @@ pub struct ExportView {
     pub proposed: Vec<TopicId>,
     /// Topics that they seconded.
     pub seconded: Vec<TopicId>,
+    /// Topics that ask for their recall.
+    pub recalled: Vec<TopicId>,
     /// Topics that they discussed, or objected to the list or the result of.
     pub discussed: Vec<TopicId>,
     /// Topics on which they voted, or their household did; how is known to nobody.
@@ -86,6 +88,9 @@ impl Engine {
             seconded: state
                 .deliberation
                 .topics_where(|row| all.iter().any(|ix| row.is_seconded_by(*ix))),
+            recalled: state
+                .deliberation
+                .topics_where(|row| all.iter().any(|ix| row.is_about(membership, *ix))),
             discussed: state.deliberation.topics_where(|row| all.iter().any(|ix| row.hears(*ix))),
             voted: state
                 .deliberation

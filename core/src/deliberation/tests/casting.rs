@@ -108,7 +108,7 @@ fn named_papers_are_entered_after_voting() {
     let end = "2020-06-09T00:00:00+08:00"; // of voting; two days to count follow
     let rules = || BallotRules { counting_days: 2, ..proxies() };
     let over = || Refusal::VotingOver { topic: topic("t"), until: time(end), at: time(end) };
-    let (counted, until) = (2, time("2020-06-12T00:00:00+08:00"));
+    let (counted, until) = (2, time("2020-06-11T00:00:00+08:00"));
     let entered = |rules: BallotRules, by_app: &[&str], at: &str, ballots: &[NamedBallot]| {
         let mut town = owned(Some(rules));
         let cast = |who: &&str| assert!(town.cast(who, Choice::No).is_ok());
@@ -121,16 +121,22 @@ fn named_papers_are_entered_after_voting() {
         town.at(at);
         (closed, town.ask(&enter(Channel::Paper, ballots)), town)
     };
-    for at in [end, "2020-06-11T23:59:59.999+08:00"] {
+    for at in [end, "2020-06-10T23:59:59.999+08:00"] {
         let ballots = [named("p2", Choice::Yes), named("p3", Choice::No)];
         let (closed, papers, mut town) = entered(rules(), &["p4"], at, &ballots);
         assert_eq!(closed, [Event::VotingClosed { topic: topic("t"), boxes: 0, until }]);
         assert_eq!(papers.map(|events| events.len()), Ok(counted));
         let not_now = Refusal::VotingOver { topic: topic("t"), until: time(end), at: time(at) };
-        assert_eq!(town.cast("p1", Choice::Yes), Err(not_now));
-        let early = town.at("2020-06-11T23:59:59.999+08:00").clock(&close());
+        assert_eq!(town.cast("p1", Choice::Yes), Err(not_now.clone()));
+        for channel in [Channel::Phone, Channel::Booth] {
+            assert_eq!(
+                town.ask(&enter(channel, &[named("p1", Choice::Yes)])),
+                Err(not_now.clone())
+            );
+        }
+        let early = town.at("2020-06-10T23:59:59.999+08:00").clock(&close());
         assert!(matches!(early, Err(Refusal::NotDue { due, .. }) if due == until));
-        town.at("2020-06-12T00:00:00+08:00").clock(&close()).unwrap();
+        town.at("2020-06-11T00:00:00+08:00").clock(&close()).unwrap();
         assert_eq!(town.ballots().ballots.len(), 1 + counted);
     }
     // What the proxy may cast from the next day on was in no box the evening before.
@@ -158,7 +164,8 @@ fn named_papers_are_entered_after_voting() {
     town.at(end).clock(&close()).unwrap();
     assert_eq!(town.ask(&enter(Channel::Paper, &[named("p2", Choice::Yes)])), Err(over()));
     // And where papers bear names, none goes into a box.
-    let no_box = Refusal::NoPapers { rule: RuleCode::new("owners").unwrap() };
+    let no_box =
+        Refusal::NoPapers { rule: rule_code("owners"), electorate: Electorate::Owners, days: 2 };
     assert_eq!(owned(Some(rules())).ask(&paper("p1")), Err(no_box));
 }
 

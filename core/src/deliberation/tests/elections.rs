@@ -351,7 +351,7 @@ fn an_election_is_convened() {
         if let Command::Propose { question, .. } = &mut command {
             *question = Some(asked.clone());
         }
-        let (rule, article) = (rule_code("elects"), "村民委员会组织法 2018, 13-15".into());
+        let (rule, article) = (rule_code("elects"), "村民委员会组织法 2018, 12-15".into());
         let refused = Refusal::NotConvener { person: person(who), rule, article };
         let want = if convenes { Ok(1) } else { Err(refused) };
         assert_eq!(town.by(Some(who), &command).map(|events| events.len()), want, "{who}");

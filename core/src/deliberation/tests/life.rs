@@ -580,7 +580,7 @@ fn subjects() {
     for command in [open(), close(), lapse()] {
         assert_eq!(of(command), (place(VILLAGE), None));
     }
-    let query = Query::Ballot { topic: topic("t"), person: person("p4") };
+    let query = Query::Ballot { topic: topic("t"), person: person("p4"), organisation: None };
     let asked = subject_of_query(&town.state, &town.membership, &query).unwrap();
     assert_eq!((asked.region, asked.person), (place(GRID_2), own("p4")));
     let query = Query::Topic { topic: topic("t") };

@@ -285,10 +285,10 @@ fn presets_are_named_once_and_can_be_met() {
 /// What a preset of a community's own cannot be, on both sides of each border.
 #[test]
 fn own_presets_on_both_sides_of_each_border() {
-    use crate::charter::presets::{Caller, Days, ProxyLimits, VotingDays, Years};
+    use crate::charter::presets::{Caller, Days, Months, ProxyLimits, VotingDays};
     let one = || Preset { name: "own".into(), ..named("villagers.group").clone() };
     let days = |days| Some(Days { days, source: "own".into() });
-    let years = |years| Some(Years { years, source: "own".into() });
+    let months = |months| Some(Months { months, source: "own".into() });
     let voting = |fewest, most| Some(VotingDays { fewest, most });
     let limits = |per_proxy| {
         Some(ProxyLimits { per_proxy, days_before: 0, kin: false, source: "own".into() })
@@ -333,10 +333,12 @@ fn own_presets_on_both_sides_of_each_border() {
         (Preset { result_notice: days(367), ..one() }, Some("resultNotice")),
         (Preset { result_within: days(60), ..one() }, None),
         (Preset { result_within: days(61), ..one() }, Some("resultWithin")),
-        (Preset { recall_again: years(0), ..one() }, Some("recallAgain")),
-        (Preset { recall_again: years(1), ..one() }, None),
-        (Preset { recall_again: years(5), ..one() }, None),
-        (Preset { recall_again: years(6), ..one() }, Some("recallAgain")),
+        (Preset { recall_again: months(0), ..one() }, Some("recallAgain")),
+        (Preset { recall_again: months(1), ..one() }, None),
+        (Preset { recall_again: months(1), contested: true, ..one() }, Some("recallAgain")),
+        (Preset { recall_again: months(1), runoff: true, ..one() }, Some("recallAgain")),
+        (Preset { recall_again: months(60), ..one() }, None),
+        (Preset { recall_again: months(61), ..one() }, Some("recallAgain")),
         (Preset { runoff: true, runoff_within: days(0), ..one() }, Some("runoffWithin")),
         (Preset { runoff: true, runoff_within: days(366), ..one() }, None),
         (Preset { runoff: true, runoff_within: days(367), ..one() }, Some("runoffWithin")),

@@ -162,7 +162,7 @@ fn what_is_open_and_who_stands() {
     let few = |given, needed| Err(asks("question.kind.posts[0].options", given, needed));
     let seats = |given, needed| Err(asks("question.kind.posts[0].seats", given, needed));
     let nothing = |open, stand| {
-        let (rule, article) = (rule_code("again"), "村民委员会组织法 2018, 15".into());
+        let (rule, article) = (rule_code("again"), "村民委员会组织法 2018, 12, 15".into());
         Err(Refusal::Uncontested { rule, article, stand, seats: open })
     };
     let ok = |options: &[u8]| Ok(options.to_vec());

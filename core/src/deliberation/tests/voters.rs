@@ -445,7 +445,7 @@ fn asked(rule: &str, question: Question) -> Command {
 fn an_election_is_contested() {
     let block = |posts| BallotKind::Block { posts, apart: vec![] };
     let few = |stand, seats| {
-        let article = "村民委员会组织法 2018, 13-15".into();
+        let article = "村民委员会组织法 2018, 12-15".into();
         Err(Refusal::Uncontested { rule: rule_code("elects"), article, stand, seats })
     };
     let approval = |stand: &[u8], seats| BallotKind::Approval { post: post(stand, seats) };
@@ -461,17 +461,14 @@ fn an_election_is_contested() {
     ] {
         let options = if kind == (BallotKind::Motion {}) { 0 } else { 4 };
         let preset = |name: &str| Some(Id::new(name).unwrap());
-        for (name, want) in [("villagers.election", want.clone()), ("villagers.recall", Ok(()))] {
+        for (name, want) in [("villagers.election", want.clone()), ("villagers.group", Ok(()))] {
             let mut town = Town::new();
             town.grant("p1", Role::VillageCadre, VILLAGE);
             let rule =
                 DecisionRule { preset: preset(name), ..rule("elects", Electorate::Registered, 0) };
             town.charter.deliberation.decisions.push(rule);
-            let mut asked = asked("elects", question(options, kind.clone(), Ties::Revote {}));
-            if name == "villagers.recall" {
-                asked = recalling(asked, "p2", "ground");
-            }
-            let found = town.ask(&asked);
+            let found =
+                town.ask(&asked("elects", question(options, kind.clone(), Ties::Revote {})));
             assert_eq!(found.map(|_| ()), want, "{name} {kind:?}");
         }
     }

@@ -51,10 +51,7 @@ public final class BallotView extends ContractValue {
         return this;
     }
 
-    /**
-     * In a vote of organisations, which one: of theirs the next to vote, or one that has. It may be
-     * null.
-     */
+    /** In a vote of organisations, which one. It may be null. */
     public String getOrganisation() {
         return organisation;
     }

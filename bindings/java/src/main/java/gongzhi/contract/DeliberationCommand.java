@@ -320,7 +320,8 @@ public final class DeliberationCommand extends ContractValue {
      * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
      * takes two: it stands when somebody else enters the very same ones, in any order, within the
      * hours of {@code membership.fourEyes}, or 72, and before voting is over; where owners or
-     * organisations vote, before the {@code countingDays} after it are.
+     * organisations vote, papers that were in by then before the {@code countingDays} after it are.
+     * Who has left by then, or acts for a body no more, has none entered.
      */
     public static DeliberationCommand ofEnterBallots(EnterBallots enterBallots) {
         DeliberationCommand union = new DeliberationCommand();
@@ -1464,7 +1465,8 @@ public final class DeliberationCommand extends ContractValue {
      * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
      * takes two: it stands when somebody else enters the very same ones, in any order, within the
      * hours of {@code membership.fourEyes}, or 72, and before voting is over; where owners or
-     * organisations vote, before the {@code countingDays} after it are.
+     * organisations vote, papers that were in by then before the {@code countingDays} after it are.
+     * Who has left by then, or acts for a body no more, has none entered.
      */
     @JsonPropertyOrder({
         "topic",

@@ -648,6 +648,7 @@ public final class DeliberationEvent extends ContractValue {
         "standsFor",
         "opensBefore",
         "recalls",
+        "recallAgain",
         "units",
         "calls",
         "needed",
@@ -694,6 +695,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("recalls")
         private Recall recalls;
+
+        @JsonProperty("recallAgain")
+        private Months recallAgain;
 
         @JsonProperty("units")
         private List<String> units;
@@ -842,6 +846,17 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getRecalls() recalls}. */
         public TopicProposed setRecalls(Recall recalls) {
             this.recalls = recalls;
+            return this;
+        }
+
+        /** It may be null. */
+        public Months getRecallAgain() {
+            return recallAgain;
+        }
+
+        /** Sets {@link #getRecallAgain() recallAgain}. */
+        public TopicProposed setRecallAgain(Months recallAgain) {
+            this.recallAgain = recallAgain;
             return this;
         }
 

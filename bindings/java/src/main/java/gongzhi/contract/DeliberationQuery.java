@@ -236,7 +236,8 @@ public final class DeliberationQuery extends ContractValue {
     /** Whether a person may vote on a topic, and whether that vote was cast; never what it said. */
     @JsonPropertyOrder({
         "topic",
-        "person"
+        "person",
+        "organisation"
     })
     public static final class Ballot extends ContractValue {
 
@@ -245,6 +246,9 @@ public final class DeliberationQuery extends ContractValue {
 
         @JsonProperty("person")
         private String person;
+
+        @JsonProperty("organisation")
+        private String organisation;
 
         /** On which topic. */
         public String getTopic() {
@@ -267,6 +271,20 @@ public final class DeliberationQuery extends ContractValue {
         /** Sets {@link #getPerson() person}. */
         public Ballot setPerson(String person) {
             this.person = person;
+            return this;
+        }
+
+        /**
+         * In one of organisations, for which of theirs; where absent, the next to vote, or one that
+         * has. It may be null.
+         */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public Ballot setOrganisation(String organisation) {
+            this.organisation = organisation;
             return this;
         }
     }

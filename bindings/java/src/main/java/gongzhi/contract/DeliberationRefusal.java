@@ -15,7 +15,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "noCovenants",
     "electionNamed",
     "noElection",
-    "recallNamed",
+    "recallAsks",
+    "recallVotedOn",
     "recallFailed",
     "runoffUnderWay",
     "runoffLate",
@@ -144,8 +145,11 @@ public final class DeliberationRefusal extends ContractValue {
     @JsonProperty("noElection")
     private NoElection noElection;
 
-    @JsonProperty("recallNamed")
-    private RecallNamed recallNamed;
+    @JsonProperty("recallAsks")
+    private RecallAsks recallAsks;
+
+    @JsonProperty("recallVotedOn")
+    private RecallVotedOn recallVotedOn;
 
     @JsonProperty("recallFailed")
     private RecallFailed recallFailed;
@@ -570,23 +574,36 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * recalls names whom and on which ground where the preset of the rule is for recalls, and only
-     * there; this is about rule {rule}
+     * where the preset of a rule is for recalls, and nowhere else, a topic names in recalls whom
+     * and on which ground, and asks for it by a motion; this is about rule {rule}, and
+     * question.kind is {kind}
      */
-    public static DeliberationRefusal ofRecallNamed(RecallNamed recallNamed) {
+    public static DeliberationRefusal ofRecallAsks(RecallAsks recallAsks) {
         DeliberationRefusal union = new DeliberationRefusal();
-        union.recallNamed = recallNamed;
+        union.recallAsks = recallAsks;
         return union;
     }
 
-    /** What stands under {@code recallNamed}; null where this is another. */
-    public RecallNamed getRecallNamed() {
-        return recallNamed;
+    /** What stands under {@code recallAsks}; null where this is another. */
+    public RecallAsks getRecallAsks() {
+        return recallAsks;
+    }
+
+    /** recalls.ground is {ground}: topic {topic}, which asks for the same, is being voted on */
+    public static DeliberationRefusal ofRecallVotedOn(RecallVotedOn recallVotedOn) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.recallVotedOn = recallVotedOn;
+        return union;
+    }
+
+    /** What stands under {@code recallVotedOn}; null where this is another. */
+    public RecallVotedOn getRecallVotedOn() {
+        return recallVotedOn;
     }
 
     /**
-     * a recall on ground {ground} failed by topic {topic}: by {article} none is asked for on it
-     * before {until}, and it is {at}
+     * recalls.ground is {ground}: that failed by topic {topic}, and by rule {rule} ({article})
+     * nobody is asked on it again before {until}; it is {at}
      */
     public static DeliberationRefusal ofRecallFailed(RecallFailed recallFailed) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -1428,7 +1445,11 @@ public final class DeliberationRefusal extends ContractValue {
         return proxyEarly;
     }
 
-    /** by rule {rule} no papers go into boxes */
+    /**
+     * by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate
+     * {electorate}; the papers of owners and organisations bear names, and are entered by
+     * enterBallots
+     */
     public static DeliberationRefusal ofNoPapers(NoPapers noPapers) {
         DeliberationRefusal union = new DeliberationRefusal();
         union.noPapers = noPapers;
@@ -2214,35 +2235,85 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * recalls names whom and on which ground where the preset of the rule is for recalls, and only
-     * there; this is about rule {rule}
+     * where the preset of a rule is for recalls, and nowhere else, a topic names in recalls whom
+     * and on which ground, and asks for it by a motion; this is about rule {rule}, and
+     * question.kind is {kind}
      */
     @JsonPropertyOrder({
-        "rule"
+        "rule",
+        "kind"
     })
-    public static final class RecallNamed extends ContractValue {
+    public static final class RecallAsks extends ContractValue {
 
         @JsonProperty("rule")
         private String rule;
+
+        @JsonProperty("kind")
+        private String kind;
 
         public String getRule() {
             return rule;
         }
 
         /** Sets {@link #getRule() rule}. */
-        public RecallNamed setRule(String rule) {
+        public RecallAsks setRule(String rule) {
             this.rule = rule;
+            return this;
+        }
+
+        public String getKind() {
+            return kind;
+        }
+
+        /** Sets {@link #getKind() kind}. */
+        public RecallAsks setKind(String kind) {
+            this.kind = kind;
+            return this;
+        }
+    }
+
+    /** recalls.ground is {ground}: topic {topic}, which asks for the same, is being voted on */
+    @JsonPropertyOrder({
+        "topic",
+        "ground"
+    })
+    public static final class RecallVotedOn extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("ground")
+        private String ground;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public RecallVotedOn setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getGround() {
+            return ground;
+        }
+
+        /** Sets {@link #getGround() ground}. */
+        public RecallVotedOn setGround(String ground) {
+            this.ground = ground;
             return this;
         }
     }
 
     /**
-     * a recall on ground {ground} failed by topic {topic}: by {article} none is asked for on it
-     * before {until}, and it is {at}
+     * recalls.ground is {ground}: that failed by topic {topic}, and by rule {rule} ({article})
+     * nobody is asked on it again before {until}; it is {at}
      */
     @JsonPropertyOrder({
         "topic",
         "ground",
+        "rule",
         "article",
         "until",
         "at"
@@ -2254,6 +2325,9 @@ public final class DeliberationRefusal extends ContractValue {
 
         @JsonProperty("ground")
         private String ground;
+
+        @JsonProperty("rule")
+        private String rule;
 
         @JsonProperty("article")
         private String article;
@@ -2281,6 +2355,16 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getGround() ground}. */
         public RecallFailed setGround(String ground) {
             this.ground = ground;
+            return this;
+        }
+
+        public String getRule() {
+            return rule;
+        }
+
+        /** Sets {@link #getRule() rule}. */
+        public RecallFailed setRule(String rule) {
+            this.rule = rule;
             return this;
         }
 
@@ -4868,14 +4952,26 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
-    /** by rule {rule} no papers go into boxes */
+    /**
+     * by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate
+     * {electorate}; the papers of owners and organisations bear names, and are entered by
+     * enterBallots
+     */
     @JsonPropertyOrder({
-        "rule"
+        "rule",
+        "electorate",
+        "days"
     })
     public static final class NoPapers extends ContractValue {
 
         @JsonProperty("rule")
         private String rule;
+
+        @JsonProperty("electorate")
+        private Electorate electorate;
+
+        @JsonProperty("days")
+        private Integer days;
 
         public String getRule() {
             return rule;
@@ -4884,6 +4980,26 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getRule() rule}. */
         public NoPapers setRule(String rule) {
             this.rule = rule;
+            return this;
+        }
+
+        public Electorate getElectorate() {
+            return electorate;
+        }
+
+        /** Sets {@link #getElectorate() electorate}. */
+        public NoPapers setElectorate(Electorate electorate) {
+            this.electorate = electorate;
+            return this;
+        }
+
+        public Integer getDays() {
+            return days;
+        }
+
+        /** Sets {@link #getDays() days}. */
+        public NoPapers setDays(Integer days) {
+            this.days = days;
             return this;
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
     "unmaskings",
     "proposed",
     "seconded",
+    "recalled",
     "discussed",
     "voted",
     "units",
@@ -50,6 +51,9 @@ public final class ExportView extends ContractValue {
 
     @JsonProperty("seconded")
     private List<String> seconded;
+
+    @JsonProperty("recalled")
+    private List<String> recalled;
 
     @JsonProperty("discussed")
     private List<String> discussed;
@@ -164,6 +168,17 @@ public final class ExportView extends ContractValue {
     /** Sets {@link #getSeconded() seconded}. */
     public ExportView setSeconded(List<String> seconded) {
         this.seconded = seconded;
+        return this;
+    }
+
+    /** Topics that ask for their recall. */
+    public List<String> getRecalled() {
+        return recalled;
+    }
+
+    /** Sets {@link #getRecalled() recalled}. */
+    public ExportView setRecalled(List<String> recalled) {
+        this.recalled = recalled;
         return this;
     }
 

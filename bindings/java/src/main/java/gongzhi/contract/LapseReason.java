@@ -9,7 +9,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "fewSeconds",
     "nobodyEligible",
     "areaTooLarge",
-    "tooLate"
+    "tooLate",
+    "recallVotedOn",
+    "recallFailed"
 })
 public final class LapseReason extends ContractValue {
 
@@ -24,6 +26,12 @@ public final class LapseReason extends ContractValue {
 
     @JsonProperty("tooLate")
     private TooLate tooLate;
+
+    @JsonProperty("recallVotedOn")
+    private RecallVotedOn recallVotedOn;
+
+    @JsonProperty("recallFailed")
+    private RecallFailed recallFailed;
 
     private LapseReason() {}
 
@@ -73,6 +81,30 @@ public final class LapseReason extends ContractValue {
     /** What stands under {@code tooLate}; null where this is another. */
     public TooLate getTooLate() {
         return tooLate;
+    }
+
+    /** Another recall of the same person on the same ground was being voted on. */
+    public static LapseReason ofRecallVotedOn(RecallVotedOn recallVotedOn) {
+        LapseReason union = new LapseReason();
+        union.recallVotedOn = recallVotedOn;
+        return union;
+    }
+
+    /** What stands under {@code recallVotedOn}; null where this is another. */
+    public RecallVotedOn getRecallVotedOn() {
+        return recallVotedOn;
+    }
+
+    /** One had failed. */
+    public static LapseReason ofRecallFailed(RecallFailed recallFailed) {
+        LapseReason union = new LapseReason();
+        union.recallFailed = recallFailed;
+        return union;
+    }
+
+    /** What stands under {@code recallFailed}; null where this is another. */
+    public RecallFailed getRecallFailed() {
+        return recallFailed;
     }
 
     /** Too few seconded it in time. */
@@ -136,6 +168,31 @@ public final class LapseReason extends ContractValue {
         /** Sets {@link #getBefore() before}. */
         public TooLate setBefore(String before) {
             this.before = before;
+            return this;
+        }
+    }
+
+    /** Another recall of the same person on the same ground was being voted on. */
+    public static final class RecallVotedOn extends ContractValue {
+    }
+
+    /** One had failed. */
+    @JsonPropertyOrder({
+        "until"
+    })
+    public static final class RecallFailed extends ContractValue {
+
+        @JsonProperty("until")
+        private String until;
+
+        /** Before when none is voted on again. */
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public RecallFailed setUntil(String until) {
+            this.until = until;
             return this;
         }
     }

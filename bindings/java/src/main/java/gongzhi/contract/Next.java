@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What the clock does at a deadline. */
 public enum Next {
-    /** Too few seconded it: it lapses. */
+    /** Too few seconded it, or a run-off was not opened in its days: it lapses. */
     @JsonProperty("lapses")
     LAPSES,
 

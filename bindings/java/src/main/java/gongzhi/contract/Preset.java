@@ -98,7 +98,7 @@ public final class Preset extends ContractValue {
     private Days runoffWithin;
 
     @JsonProperty("recallAgain")
-    private Years recallAgain;
+    private Months recallAgain;
 
     @JsonProperty("proxies")
     private ProxyLimits proxies;
@@ -364,15 +364,15 @@ public final class Preset extends ContractValue {
 
     /**
      * It is about the recall of somebody (罢免), whom and on which ground a topic by it names in
-     * {@code recalls}; and for so many years none of them that failed is asked for again on the
+     * {@code recalls}; and for so many months none of them that failed is asked for again on the
      * same ground. It may be null.
      */
-    public Years getRecallAgain() {
+    public Months getRecallAgain() {
         return recallAgain;
     }
 
     /** Sets {@link #getRecallAgain() recallAgain}. */
-    public Preset setRecallAgain(Years recallAgain) {
+    public Preset setRecallAgain(Months recallAgain) {
         this.recallAgain = recallAgain;
         return this;
     }

@@ -17,7 +17,10 @@ public final class Recall extends ContractValue {
     @JsonProperty("ground")
     private String ground;
 
-    /** Whose. They neither screen the topic nor decide on objections to it. */
+    /**
+     * Whose; that they hold an office is for the screening. They neither screen the topic, nor
+     * decide on objections to it, nor enter or count ballots of others.
+     */
     public String getPerson() {
         return person;
     }

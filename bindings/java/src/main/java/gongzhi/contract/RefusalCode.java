@@ -383,10 +383,13 @@ public final class RefusalCode {
     /** follows is <i>topic</i>: in <i>region</i> that is no election by a contested preset, or its seats were not counted, and rule <i>rule</i> fills what such a one left open. */
     public static final String DELIBERATION_NO_ELECTION = "deliberation.noElection";
 
-    /** recalls names whom and on which ground where the preset of the rule is for recalls, and only there; this is about rule <i>rule</i>. */
-    public static final String DELIBERATION_RECALL_NAMED = "deliberation.recallNamed";
+    /** where the preset of a rule is for recalls, and nowhere else, a topic names in recalls whom and on which ground, and asks for it by a motion; this is about rule <i>rule</i>, and question.kind is <i>kind</i>. */
+    public static final String DELIBERATION_RECALL_ASKS = "deliberation.recallAsks";
 
-    /** a recall on ground <i>ground</i> failed by topic <i>topic</i>: by <i>article</i> none is asked for on it before <i>until</i>, and it is <i>at</i>. */
+    /** recalls.ground is <i>ground</i>: topic <i>topic</i>, which asks for the same, is being voted on. */
+    public static final String DELIBERATION_RECALL_VOTED_ON = "deliberation.recallVotedOn";
+
+    /** recalls.ground is <i>ground</i>: that failed by topic <i>topic</i>, and by rule <i>rule</i> (<i>article</i>) nobody is asked on it again before <i>until</i>; it is <i>at</i>. */
     public static final String DELIBERATION_RECALL_FAILED = "deliberation.recallFailed";
 
     /** follows is <i>topic</i>: its run-off <i>by</i> is under way, being <i>stage</i>. */
@@ -584,7 +587,7 @@ public final class RefusalCode {
     /** <i>proxy</i> can cast it from <i>from</i> on, it is <i>at</i>. */
     public static final String DELIBERATION_PROXY_EARLY = "deliberation.proxyEarly";
 
-    /** by rule <i>rule</i> no papers go into boxes. */
+    /** by rule <i>rule</i> no papers go into boxes: its ballots.countingDays is <i>days</i>, its electorate <i>electorate</i>; the papers of owners and organisations bear names, and are entered by enterBallots. */
     public static final String DELIBERATION_NO_PAPERS = "deliberation.noPapers";
 
     /** <i>present</i> go along with the mobile box <i>batch</i>, <i>needed</i> must. */

@@ -4,27 +4,27 @@ package gongzhi.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
-/** Calendar years, and what asks for them. */
+/** Calendar months, and what asks for them. */
 @JsonPropertyOrder({
-    "years",
+    "months",
     "source"
 })
-public final class Years extends ContractValue {
+public final class Months extends ContractValue {
 
-    @JsonProperty("years")
-    private Integer years;
+    @JsonProperty("months")
+    private Integer months;
 
     @JsonProperty("source")
     private String source;
 
-    /** How many, 1 to 5. */
-    public Integer getYears() {
-        return years;
+    /** How many, 1 to 60. */
+    public Integer getMonths() {
+        return months;
     }
 
-    /** Sets {@link #getYears() years}. */
-    public Years setYears(Integer years) {
-        this.years = years;
+    /** Sets {@link #getMonths() months}. */
+    public Months setMonths(Integer months) {
+        this.months = months;
         return this;
     }
 
@@ -34,7 +34,7 @@ public final class Years extends ContractValue {
     }
 
     /** Sets {@link #getSource() source}. */
-    public Years setSource(String source) {
+    public Months setSource(String source) {
         this.source = source;
         return this;
     }
