@@ -544,8 +544,12 @@ fn ballot(
     row: &Topic,
     (id, of): (&PersonId, Option<&OrganisationId>),
 ) -> Result<BallotView, Box<Refusal>> {
-    let person = membership.person(id)?;
-    let bodies = row.register().filter(|_| row.rule.electorate == Electorate::Organisations);
+    let (person, electorate) = (membership.person(id)?, row.rule.electorate);
+    let by_body = electorate == Electorate::Organisations;
+    if of.is_some() && !by_body {
+        return Err(Refusal::OrganisationNamed { voter: id.clone(), electorate }.into());
+    }
+    let bodies = row.register().filter(|_| by_body);
     let body = bodies.and_then(|register| {
         voting::body(membership, context.at, register, (person, of))
             .map(|(body, entry)| (body, (register, entry)))
