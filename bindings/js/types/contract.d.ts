@@ -64,7 +64,7 @@ export interface Answered {
   answer: Answer;
 }
 
-/** Options of which at most one is elected: the first that is seated (回避). */
+/** Options of which at most one is elected (回避): in one vote the first that is seated; in a run-off also who is elected to a higher post than the one who has theirs. */
 export interface Apart {
   /** Which, ascending. */
   options: number[];
@@ -168,7 +168,7 @@ export type BallotKind =
   /** A mark of 1 beside at most as many as a post has seats (等额或差额选举): one of n, k of n. */
   | {
       block: {
-        /** Filled in this order. */
+        /** The highest first; filled in this order. */
         posts: Post[];
         /** Who may not be elected together. */
         apart?: Apart[];
@@ -2525,7 +2525,7 @@ export type DeliberationCommand =
         repeals?: TopicId | null;
         /** The election whose open seats it fills (另行选举), where its rule is for run-offs: one of the same region and voters, counted, whose notice is over, and no other run-off of which is under way. `question` asks as that did, for the open seats of each post for which more can stand; its options are those who were not elected, most votes first, and where they are equal as in the election: more than there are seats, and of several who are tied all or none. Which seats are kept, and who is apart, is as in the election, whatever it says. */
         follows?: TopicId | null;
-        /** Where its rule is for recalls, whose, and on which ground: none of whom failed on that within the years of its preset's `recallAgain`. */
+        /** Where its rule is for recalls, whose, and on which ground: no recall of theirs failed on that within the months of its preset's `recallAgain`. */
         recalls?: Recall | null;
         /** Where interested owners vote, the units that are theirs, by their names in the region. */
         units?: Id[];
@@ -3176,7 +3176,7 @@ export type DeliberationQuery =
   /** What came of an election so far, and what a run-off would ask. */
   | {
       election: {
-        /** By which topic. */
+        /** By which topic, its own or that of a run-off. */
         topic: TopicId;
       };
     }
@@ -3321,14 +3321,14 @@ export type DeliberationRefusal =
         kind: string;
       };
     }
-  /** recalls.ground is {ground}: topic {topic}, which asks for the same, is being voted on */
+  /** recalls.ground is {ground}: topic {topic}, which asks for the same recall, is being voted on */
   | {
       recallVotedOn: {
         topic: TopicId;
         ground: Id;
       };
     }
-  /** recalls.ground is {ground}: that failed by topic {topic}, and by rule {rule} ({article}) nobody is asked on it again before {until}; it is {at} */
+  /** recalls.ground is {ground}: a recall of the same person on it failed by topic {topic}, and by rule {rule} ({article}) none is asked for again before {until}; it is {at} */
   | {
       recallFailed: {
         topic: TopicId;
@@ -3815,7 +3815,7 @@ export type DeliberationRefusal =
         at: Timestamp;
       };
     }
-  /** by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate {electorate}; the papers of owners and organisations bear names, and are entered by enterBallots */
+  /** by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate {electorate} */
   | {
       noPapers: {
         rule: RuleCode;
@@ -3893,7 +3893,7 @@ export type DeliberationRefusal =
         at: Timestamp;
       };
     }
-  /** whoever proposed topic {topic}, or whose own words or entry this is about, cannot decide on it */
+  /** whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides nothing about it; whose recall it is about gives out, enters, counts and watches no ballots either */
   | {
       ownMatter: {
         topic: TopicId;
@@ -4777,7 +4777,7 @@ export type LapseReason =
         before: Timestamp;
       };
     }
-  /** Another recall of the same person on the same ground was being voted on. */
+  /** Another topic for the recall of the same person on the same ground was being voted on; whatever comes of that, what else asks for it is proposed anew. */
   | { recallVotedOn: Record<string, never> }
   /** One had failed. */
   | {
@@ -7796,7 +7796,7 @@ export type Reaction =
 
 /** Whose recall is asked for, and why (罢免理由). */
 export interface Recall {
-  /** Whose; that they hold an office is for the screening. They neither screen the topic, nor decide on objections to it, nor enter or count ballots of others. */
+  /** Whose; that they hold an office is for the screening. They neither screen the topic, nor decide on objections to it, nor give out papers, nor enter or count ballots of others, nor watch a mobile box. */
   person: PersonId;
   /** Where the host keeps the ground. Whether another one is the same in other words is for the screening. */
   ground: Id;

@@ -48,8 +48,8 @@ pub enum Command {
         /// is apart, is as in the election, whatever it says.
         #[serde(default)]
         follows: Option<TopicId>,
-        /// Where its rule is for recalls, whose, and on which ground: none of whom failed on that within the
-        /// years of its preset's `recallAgain`.
+        /// Where its rule is for recalls, whose, and on which ground: no recall of theirs failed on that within
+        /// the months of its preset's `recallAgain`.
         #[serde(default)]
         recalls: Option<Box<Recall>>,
         /// Where interested owners vote, the units that are theirs, by their names in the region.

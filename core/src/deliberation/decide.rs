@@ -136,8 +136,8 @@ fn propose(
     };
     let proofs = &charter.membership.proofs;
     may_propose(state, membership, context, (region_ix, rule.electorate), &proposer)?;
-    let asks = (&rule, preset, &question.kind);
-    let recall_again = recalls::can_be_asked(state, membership, context, asks, recalls.as_deref())?;
+    let asks = (&question.kind, recalls.as_deref());
+    let recall_again = recalls::can_be_asked(state, membership, context, of, asks)?;
     let running = [ProvenAct::Second, ProvenAct::Cast];
     let proofs = proofs.iter().filter(|it| running.contains(&it.act)).copied().collect();
     let (calls, needed) = callers(state, membership, context, of, &proposer)?;

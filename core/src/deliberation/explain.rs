@@ -144,13 +144,13 @@ pub(super) fn lapsed(why: &LapseReason) -> Sentence {
             format!("该选举的另行选举须在 {before} 之前开始，逾期未开始：失效。"),
         ),
         LapseReason::RecallVotedOn {} => (
-            "When voting was to open, another recall on the same ground was being voted on: lapsed."
+            "When voting was to open, another topic for the same recall was being voted on: lapsed."
                 .into(),
-            "应开启表决时，以同一理由提出的另一罢免正在表决：失效。".into(),
+            "应开启表决时，对同一人以同一理由提出罢免的另一议题正在表决：失效。".into(),
         ),
         LapseReason::RecallFailed { until } => (
-            format!("A recall on the same ground failed, and none is voted on before {until}: lapsed."),
-            format!("以同一理由提出的罢免未获通过，{until} 之前不得再次表决：失效。"),
+            format!("The same recall had failed, and is not voted on again before {until}: lapsed."),
+            format!("对同一人以同一理由提出的罢免未获通过，{until} 之前不得再次表决：失效。"),
         ),
     };
     Sentence { en, zh }

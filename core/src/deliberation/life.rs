@@ -136,7 +136,8 @@ pub enum LapseReason {
         /// Before when it had to be.
         before: Timestamp,
     },
-    /// Another recall of the same person on the same ground was being voted on.
+    /// Another topic for the recall of the same person on the same ground was being voted on; whatever comes
+    /// of that, what else asks for it is proposed anew.
     RecallVotedOn {},
     /// One had failed.
     RecallFailed {
@@ -456,13 +457,14 @@ pub(super) fn lapse(
                 _ => return Err(refusal), // its list is settled, and a run-off in its days, by then
             }),
         },
-        Next::Lapses => lapsed(match (&row.stage, row.opens_before) {
-            (Stage::Seconded { .. }, Some(before)) => LapseReason::TooLate { before },
-            _ => LapseReason::FewSeconds {
-                seconds: row.seconds(),
-                needed: row.fewest_seconds(state, membership, at),
+        Next::Lapses => match (&row.stage, row.opens_before) {
+            (Stage::Seconded { .. }, Some(before)) => lapsed(LapseReason::TooLate { before }),
+            _ => match (row.seconds(), row.fewest_seconds(state, membership, at)) {
+                // Of those who seconded it, some have come to be who can call it.
+                (seconds, needed) if needed <= seconds => ahead.seconded(seconds),
+                (seconds, needed) => lapsed(LapseReason::FewSeconds { seconds, needed }),
             },
-        }),
+        },
         Next::ComesIntoForce | Next::ResultStands => {
             vec![counted.is_over(unanswered)]
         }

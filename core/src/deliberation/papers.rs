@@ -66,7 +66,10 @@ pub(super) fn issue(
     let (voter, batch, channel) = (issue.voter.clone(), issue.batch.clone(), issue.channel);
     let mut present = 0_u16;
     for (place, watcher) in issue.watchers.iter().enumerate() {
-        membership.person(watcher)?;
+        let person = membership.person(watcher)?;
+        if row.is_about(membership, person) {
+            return Err(Refusal::OwnMatter { topic: id.clone() }.into());
+        }
         let earlier = issue.watchers.iter().take(place).any(|it| it == watcher);
         present = present.saturating_add(u16::from(!earlier));
     }

@@ -63,7 +63,7 @@ pub enum Query {
     },
     /// What came of an election so far, and what a run-off would ask.
     Election {
-        /// By which topic.
+        /// By which topic, its own or that of a run-off.
         topic: TopicId,
     },
     /// What was said about a topic, a hundred at a time.

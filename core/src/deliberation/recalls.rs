@@ -10,7 +10,7 @@ use crate::charter::{
     Context, DecisionRule,
     presets::{Months, Preset},
 };
-use crate::membership::Membership;
+use crate::membership::{Membership, Region};
 
 /// Whose recall is asked for, and why (罢免理由).
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
@@ -18,7 +18,7 @@ use crate::membership::Membership;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Recall {
     /// Whose; that they hold an office is for the screening. They neither screen the topic, nor decide on
-    /// objections to it, nor enter or count ballots of others.
+    /// objections to it, nor give out papers, nor enter or count ballots of others, nor watch a mobile box.
     pub person: PersonId,
     /// Where the host keeps the ground. Whether another one is the same in other words is for the
     /// screening.
@@ -43,8 +43,8 @@ pub(super) fn can_be_asked(
     state: &Deliberation,
     membership: &Membership,
     context: &Context,
-    (rule, preset, kind): (&DecisionRule, Option<&Preset>, &BallotKind),
-    recall: Option<&Recall>,
+    (region, rule, preset): (Ix<Region>, &DecisionRule, Option<&Preset>),
+    (kind, recall): (&BallotKind, Option<&Recall>),
 ) -> Result<Option<Months>, Box<Refusal>> {
     let law = preset.and_then(|it| it.recall_again.as_ref());
     let by_motion = *kind == BallotKind::Motion {};
@@ -54,7 +54,7 @@ pub(super) fn can_be_asked(
             let (person, ground, again) =
                 (membership.person(person)?, ground.clone(), again.clone());
             let recalled = Recalled { person, ground, again };
-            waits(state, membership, context.at, rule, (&recalled, None))?;
+            waits(state, membership, context.at, region, (&recalled, None))?;
             Ok(Some(recalled.again))
         }
         _ => {
@@ -64,19 +64,21 @@ pub(super) fn can_be_asked(
     }
 }
 
-/// That nobody was found not to be recalled on the same ground so short a time ago; and where it is about a
-/// topic that opens, that no other one is being voted on.
+/// That the same recall did not fail so short a time ago; and where it is about a topic that opens, that no
+/// other one is being voted on. What a part of the region votes on holds up no vote of the whole.
 pub(super) fn waits(
     state: &Deliberation,
     membership: &Membership,
     at: Timestamp,
-    rule: &DecisionRule,
+    region: Ix<Region>,
     (recalled, opens): (&Recalled, Option<&TopicId>),
 ) -> Result<(), Box<Refusal>> {
     for (ix, other) in state.topics.iter() {
         let Some(theirs) = other.recalls.as_deref() else { continue };
         let topic = state.topics.id(ix);
-        let same = theirs.ground == recalled.ground && other.is_about(membership, recalled.person);
+        let same = theirs.ground == recalled.ground
+            && other.is_about(membership, recalled.person)
+            && membership.regions.covers(membership.regions.live(other.region), region);
         if !same || opens == Some(&topic) {
             continue;
         }
@@ -86,7 +88,7 @@ pub(super) fn waits(
         }
         let until = other.failed().and_then(|it| it.end_of_months_after(theirs.again.months));
         if let Some(until) = until.filter(|until| at < *until) {
-            let (rule, article) = (rule.code.clone(), theirs.again.source.to_string());
+            let (rule, article) = (other.rule.code.clone(), theirs.again.source.to_string());
             return Err(Refusal::RecallFailed { topic, ground, rule, article, until, at }.into());
         }
     }

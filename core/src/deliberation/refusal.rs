@@ -57,14 +57,14 @@ refusals! {
         "规则依据的预设（preset）用于罢免时，须以 recalls 指明被罢免人和理由，并以 motion 表决，其他规则不得填写 recalls：规则为 {rule}，question.kind 为 {kind}";
     RecallVotedOn { topic: TopicId, ground: Id }
         "deliberation.recallVotedOn", retry, "one recall on one ground at a time",
-        "recalls.ground is {ground}: topic {topic}, which asks for the same, is being voted on",
-        "recalls.ground 为 {ground}：以同一理由提出的议题 {topic} 正在表决";
+        "recalls.ground is {ground}: topic {topic}, which asks for the same recall, is being voted on",
+        "recalls.ground 为 {ground}：对同一人以同一理由提出罢免的议题 {topic} 正在表决";
     RecallFailed {
         topic: TopicId, ground: Id, rule: RuleCode, article: String, until: Timestamp, at: Timestamp,
     }
         "deliberation.recallFailed", retry, "charter deliberation.presets.recallAgain; 浙江省村民委员会选举办法 36",
-        "recalls.ground is {ground}: that failed by topic {topic}, and by rule {rule} ({article}) nobody is asked on it again before {until}; it is {at}",
-        "recalls.ground 为 {ground}：以此为理由的罢免在议题 {topic} 中未获通过，按规则 {rule}（{article}），{until} 之前不得以同一理由再次提出，现为 {at}";
+        "recalls.ground is {ground}: a recall of the same person on it failed by topic {topic}, and by rule {rule} ({article}) none is asked for again before {until}; it is {at}",
+        "recalls.ground 为 {ground}：对同一人以此为理由的罢免在议题 {topic} 中未获通过，按规则 {rule}（{article}），{until} 之前不得再次提出，现为 {at}";
     RunoffUnderWay { topic: TopicId, by: TopicId, stage: StageName }
         "deliberation.runoffUnderWay", retry, "one run-off at a time",
         "follows is {topic}: its run-off {by} is under way, being {stage}",
@@ -337,8 +337,8 @@ refusals! {
         "{proxy} 自 {from} 起方可代投，当前 {at}";
     NoPapers { rule: RuleCode, electorate: Electorate, days: u16 }
         "deliberation.noPapers", never, "charter deliberation.decisions.ballots.countingDays",
-        "by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate {electorate}; the papers of owners and organisations bear names, and are entered by enterBallots",
-        "规则 {rule} 不使用票箱：其 ballots.countingDays 为 {days}，表决主体为 {electorate}；业主和组织的选票为记名票，以 enterBallots 录入";
+        "by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate {electorate}",
+        "规则 {rule} 不使用票箱：其 ballots.countingDays 为 {days}，表决主体为 {electorate}";
     FewWatchers { batch: Id, present: u16, needed: u16 }
         "deliberation.fewWatchers", never, "浙江省村民委员会选举办法 24",
         "{present} go along with the mobile box {batch}, {needed} must",
@@ -381,8 +381,8 @@ refusals! {
         "议题 {topic} 此事项的期限至 {due}，当前 {at}";
     OwnMatter { topic: TopicId }
         "deliberation.ownMatter", never, "nobody decides in their own matter",
-        "whoever proposed topic {topic}, or whose own words or entry this is about, cannot decide on it",
-        "议题 {topic} 的提出人，以及发言、异议或名册记载所涉及的本人，不能对此作出决定";
+        "whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides nothing about it; whose recall it is about gives out, enters, counts and watches no ballots either",
+        "议题 {topic} 的提出人，以及发言、异议、名册记载或罢免所涉及的本人，不能对此作出决定；被提请罢免的人也不得发出、录入、清点或监督选票";
     ReasonMissing { topic: TopicId }
         "deliberation.reasonMissing", never, "every proposal gets an answer",
         "topic {topic} can be declined only with a reason",

@@ -55,8 +55,6 @@ impl Vacancy {
         let theirs = |tie: &&Vec<u8>| tie.iter().any(|option| post.options.contains(option));
         let left = |seats: u8, options: &[u8]| seats.saturating_sub(among(options, elected));
         let mut seats = left(post.seats, &post.options);
-        // Who lost a lower post leaves it open too: then there may be a seat for each who was tied.
-        let tied = tied.iter().rev().find(theirs).filter(|tie| tie.len() > usize::from(seats));
         let mut kept = post.reserved.clone();
         kept.iter_mut().for_each(|group| group.seats = left(group.seats, &group.options));
         let all = kept.iter().fold(0, |sum: u8, group| sum.saturating_add(group.seats));
@@ -66,14 +64,17 @@ impl Vacancy {
                 && others.any(|other| rank(posts, *other) <= rank(posts, *option))
         };
         let wanted = |it: &Reserved, option: &u8| it.seats > 0 && it.options.contains(option);
-        let can_stand = |option: &&u8| {
+        let able = |option: &&u8| {
             !elected.contains(option)
                 && !apart.iter().any(|them| bars(them, option))
                 && (all < seats || kept.iter().any(|group| wanted(group, option)))
-                && (all > 0 || tied.is_none_or(|tied| tied.contains(option)))
         };
+        let able: Vec<u8> = post.options.iter().filter(able).copied().collect();
+        // Of those who were tied some may be barred since, or there may be a seat for each.
+        let tied = tied.iter().rev().find(theirs);
+        let tied = tied.filter(|tie| all == 0 && among(tie, &able) > seats);
         let mut stand = Vec::new();
-        for option in post.options.iter().filter(can_stand) {
+        for option in able.iter().filter(|it| tied.is_none_or(|tie| tie.contains(it))) {
             let row = count.votes.iter().find(|row| row.option == *option);
             let votes = row.and_then(|row| row.votes.first()).copied().unwrap_or(0);
             let place = stand.partition_point(|(more, _)| *more >= votes);
@@ -262,15 +263,21 @@ pub struct PostView {
     pub sizes: Vec<u8>,
 }
 
-/// How an election stands.
+/// How an election stands, or that which a run-off follows.
 pub(super) fn election(
     state: &Deliberation,
     context: &Context,
     id: &TopicId,
 ) -> Result<ElectionView, Box<Refusal>> {
+    let id = state.topic(id)?.follows.as_ref().unwrap_or(id);
     let row = state.topic(id)?;
     counted(row, id)?;
-    if matches!(row.effect, Some(Effect::Annulled { .. })) {
+    let ended = match &row.effect {
+        Some(Effect::Annulled { .. } | Effect::Moot { .. }) => true,
+        Some(Effect::Repealed { at, .. }) => *at <= context.at,
+        _ => false,
+    };
+    if ended {
         return Err(row.is_not(id, StageName::Decided));
     }
     let so_far = so_far(state, context.at, id, row);

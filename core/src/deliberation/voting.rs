@@ -66,7 +66,8 @@ pub(super) fn open(
     };
     runoffs::can_open(context.at, &row.rule, row.follows.as_ref().zip(row.opens_before))?;
     if let Some(recalled) = &row.recalls {
-        recalls::waits(state, membership, context.at, &row.rule, (recalled, Some(id)))?;
+        let region = membership.regions.live(row.region);
+        recalls::waits(state, membership, context.at, region, (recalled, Some(id)))?;
     }
     let of = row.electorate();
     let now = row.list_at(state, membership, context.at, day);

@@ -21,7 +21,7 @@ pub enum BallotKind {
     Motion {},
     /// A mark of 1 beside at most as many as a post has seats (等额或差额选举): one of n, k of n.
     Block {
-        /// Filled in this order.
+        /// The highest first; filled in this order.
         posts: Vec<Post>,
         /// Who may not be elected together.
         #[serde(default)]
@@ -91,7 +91,8 @@ pub struct Reserved {
     pub seats: u8,
 }
 
-/// Options of which at most one is elected: the first that is seated (回避).
+/// Options of which at most one is elected (回避): in one vote the first that is seated; in a run-off also
+/// who is elected to a higher post than the one who has theirs.
 #[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -70,3 +70,21 @@ fn what_was_lost_stays_lost() {
     town.runoff("s", &election(vec![post(&[0, 1], 1)], vec![]), &[5, 4]);
     town.so_far(&[(&[0], 0, &[], &[]), (&[], 1, &[3], &[]), (&[], 1, &[4, 5], &[2])]);
 }
+
+/// Who was tied for a seat and cannot have it any more leaves it to whoever else can stand.
+#[test]
+fn a_tie_ends_with_who_was_in_it() {
+    let apart = vec![Apart { options: vec![0, 2], one_person: false }];
+    let asked = election(vec![post(&[0, 1], 1), post(&[2, 3, 4, 5], 2)], apart);
+    let both = election(vec![post(&[0, 1], 1), post(&[2, 3], 1)], vec![]);
+    let mut town = Town::electing();
+    town.elected(&asked, &[4, 4, 5, 6, 5, 1]);
+    town.so_far(&[(&[], 1, &[0, 1], &[2]), (&[3], 1, &[2, 4], &[2])]);
+    town.runoff("r", &both, &[3, 3, 5, 4]); // the chair is tied again, 2 is elected
+    town.so_far(&[(&[], 1, &[0, 1], &[2]), (&[3, 2], 0, &[], &[])]);
+    town.runoff("s", &election(vec![post(&[0, 1], 1)], vec![]), &[5, 4]); // and loses it to kin
+    town.so_far(&[(&[0], 0, &[], &[]), (&[3], 1, &[4, 5], &[2])]);
+    // Asked of a run-off it is the election's, in its numbers.
+    let of = |id| town.answer(&Query::Election { topic: topic(id) });
+    assert_eq!(of("s"), of("t"));
+}

@@ -79,8 +79,31 @@ fn what_failed_waits_for_a_year() {
             );
         }
     }
+    // A part's vote keeps the whole from none, and the whole's keeps each part.
     let mut town = Town::electing();
     town.recall("t", ("p2", "ground"), 9, Choice::No);
+    for (failed_in, asked_in, waits) in [
+        (VILLAGE, VILLAGE, true),
+        (GRID_1, VILLAGE, false),
+        (VILLAGE, GRID_1, true),
+        (GRID_1, GRID_2, false),
+    ] {
+        let mut town = town.clone();
+        let row = town.state.topics.find(&topic("t")).unwrap();
+        town.state.topics.row_mut(row).region = town.membership.region(code(failed_in)).unwrap();
+        town.charter
+            .deliberation
+            .decisions
+            .iter_mut()
+            .for_each(|it| it.electorate = Electorate::Persons);
+        let mut command = recalling(propose("u", "recalls"), "p2", "ground");
+        let Command::Propose { region, .. } = &mut command else { panic!() };
+        *region = code(asked_in);
+        let by = if asked_in == GRID_2 { "p3" } else { "v2" };
+        let found = town.by(Some(by), &command);
+        let is_refused = matches!(found, Err(Refusal::RecallFailed { .. }));
+        assert_eq!(is_refused, waits, "{failed_in} {asked_in} {found:?}");
+    }
     let (gone, into, reason) = (person("p2"), person("p3"), Id::new("same").unwrap());
     town.member_event(&membership::Event::PersonsMerged { person: gone, into, reason });
     assert!(matches!(town.recalled_again(("p3", "ground")), Err(Refusal::RecallFailed { .. })));
@@ -150,6 +173,11 @@ fn who_is_recalled_counts_nothing() {
     town.by(Some("v1"), &second).unwrap();
     town.must(&open());
     let batch = Id::new("box").unwrap();
+    let watchers = ["p2", "p3", "p4"].map(person).to_vec();
+    let (voter, channel) = (person("v5"), Channel::Mobile);
+    let mobile =
+        Command::IssuePaper { topic: topic("t"), voter, batch: batch.clone(), channel, watchers };
+    assert_eq!(town.ask(&mobile), Err(Refusal::OwnMatter { topic: topic("t") }));
     let (voter, channel, watchers) = (person("v2"), Channel::Paper, vec![]);
     let paper =
         Command::IssuePaper { topic: topic("t"), voter, batch: batch.clone(), channel, watchers };

@@ -538,7 +538,9 @@ fn a_runoff_of_what_was_ended_is_moot() {
             let yes = |_| Ballot::Motion { choice: Choice::Yes };
             town.votes("u", (0..VOTERS).map(yes).collect());
             let repealed = town_stage(StageName::Repealed);
-            assert_eq!(town.asks(("s", "again"), &again, Some("t")), Err(repealed));
+            assert_eq!(town.asks(("s", "again"), &again, Some("t")), Err(repealed.clone()));
+            let told = town.answer(&Query::Election { topic: topic("t") }).map(|_| ());
+            assert_eq!(told, Err(repealed));
         }
         town.votes("r", ballots(&again, &[5, 4]));
         let row = town.state.topic(&topic("r")).unwrap();

@@ -437,3 +437,36 @@ proptest! {
         prop_assert!(is_over(town.row()));
     }
 }
+
+/// Who seconds and cannot call the vote makes it no nearer; who has come to be able to by the last day does.
+#[test]
+fn seconds_of_who_can_call_it() {
+    for (becomes, word) in [(false, StageName::Lapsed), (true, StageName::Seconded)] {
+        let mut town = Town::new();
+        for number in 4..9 {
+            town.join(&format!("r{number}"), &format!("k{number}"), GRID_1);
+            town.grant(&format!("r{number}"), Role::Representative, VILLAGE);
+        }
+        town.grant("p1", Role::Representative, VILLAGE); // one of six: two of them call it
+        let preset = Some(id("villagers.representatives"));
+        let rule = DecisionRule { preset, ..rule("called", Electorate::Representatives, 0) };
+        town.charter.deliberation.decisions.push(rule);
+        town.must(&propose("t", "called"));
+        for (who, seconds) in [("p2", 1), ("p3", 2)] {
+            town.must(&second(who));
+            let needed = seconds + 1;
+            let few = Refusal::NotSeconded { topic: topic("t"), seconds, needed };
+            assert_eq!(town.ask(&open()), Err(few));
+        }
+        if becomes {
+            town.grant("p3", Role::Representative, VILLAGE); // one of seven
+        }
+        let due = town.row().next().unwrap().at;
+        town.pass(due);
+        assert_eq!(town.row().word(), word);
+        if !becomes {
+            let why = LapseReason::FewSeconds { seconds: 2, needed: 3 };
+            assert_eq!(town.view().stage, StageView::Lapsed { at: due, why });
+        }
+    }
+}

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
-/** Options of which at most one is elected: the first that is seated (回避). */
+/**
+ * Options of which at most one is elected (回避): in one vote the first that is seated; in a run-off
+ * also who is elected to a higher post than the one who has theirs.
+ */
 @JsonPropertyOrder({
     "options",
     "onePerson"

@@ -128,7 +128,7 @@ public final class BallotKind extends ContractValue {
         @JsonProperty("apart")
         private List<Apart> apart;
 
-        /** Filled in this order. */
+        /** The highest first; filled in this order. */
         public List<Post> getPosts() {
             return posts;
         }

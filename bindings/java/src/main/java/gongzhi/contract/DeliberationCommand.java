@@ -577,8 +577,8 @@ public final class DeliberationCommand extends ContractValue {
         }
 
         /**
-         * Where its rule is for recalls, whose, and on which ground: none of whom failed on that
-         * within the years of its preset's {@code recallAgain}. It may be null.
+         * Where its rule is for recalls, whose, and on which ground: no recall of theirs failed on
+         * that within the months of its preset's {@code recallAgain}. It may be null.
          */
         public Recall getRecalls() {
             return recalls;

@@ -393,7 +393,7 @@ public final class DeliberationQuery extends ContractValue {
         @JsonProperty("topic")
         private String topic;
 
-        /** By which topic. */
+        /** By which topic, its own or that of a run-off. */
         public String getTopic() {
             return topic;
         }

@@ -589,7 +589,9 @@ public final class DeliberationRefusal extends ContractValue {
         return recallAsks;
     }
 
-    /** recalls.ground is {ground}: topic {topic}, which asks for the same, is being voted on */
+    /**
+     * recalls.ground is {ground}: topic {topic}, which asks for the same recall, is being voted on
+     */
     public static DeliberationRefusal ofRecallVotedOn(RecallVotedOn recallVotedOn) {
         DeliberationRefusal union = new DeliberationRefusal();
         union.recallVotedOn = recallVotedOn;
@@ -602,8 +604,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * recalls.ground is {ground}: that failed by topic {topic}, and by rule {rule} ({article})
-     * nobody is asked on it again before {until}; it is {at}
+     * recalls.ground is {ground}: a recall of the same person on it failed by topic {topic}, and by
+     * rule {rule} ({article}) none is asked for again before {until}; it is {at}
      */
     public static DeliberationRefusal ofRecallFailed(RecallFailed recallFailed) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -1447,8 +1449,7 @@ public final class DeliberationRefusal extends ContractValue {
 
     /**
      * by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate
-     * {electorate}; the papers of owners and organisations bear names, and are entered by
-     * enterBallots
+     * {electorate}
      */
     public static DeliberationRefusal ofNoPapers(NoPapers noPapers) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -1582,8 +1583,9 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * whoever proposed topic {topic}, or whose own words or entry this is about, cannot decide on
-     * it
+     * whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides
+     * nothing about it; whose recall it is about gives out, enters, counts and watches no ballots
+     * either
      */
     public static DeliberationRefusal ofOwnMatter(OwnMatter ownMatter) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -2272,7 +2274,9 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
-    /** recalls.ground is {ground}: topic {topic}, which asks for the same, is being voted on */
+    /**
+     * recalls.ground is {ground}: topic {topic}, which asks for the same recall, is being voted on
+     */
     @JsonPropertyOrder({
         "topic",
         "ground"
@@ -2307,8 +2311,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * recalls.ground is {ground}: that failed by topic {topic}, and by rule {rule} ({article})
-     * nobody is asked on it again before {until}; it is {at}
+     * recalls.ground is {ground}: a recall of the same person on it failed by topic {topic}, and by
+     * rule {rule} ({article}) none is asked for again before {until}; it is {at}
      */
     @JsonPropertyOrder({
         "topic",
@@ -4954,8 +4958,7 @@ public final class DeliberationRefusal extends ContractValue {
 
     /**
      * by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate
-     * {electorate}; the papers of owners and organisations bear names, and are entered by
-     * enterBallots
+     * {electorate}
      */
     @JsonPropertyOrder({
         "rule",
@@ -5345,8 +5348,9 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * whoever proposed topic {topic}, or whose own words or entry this is about, cannot decide on
-     * it
+     * whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides
+     * nothing about it; whose recall it is about gives out, enters, counts and watches no ballots
+     * either
      */
     @JsonPropertyOrder({
         "topic"

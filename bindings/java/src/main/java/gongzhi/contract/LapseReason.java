@@ -83,7 +83,10 @@ public final class LapseReason extends ContractValue {
         return tooLate;
     }
 
-    /** Another recall of the same person on the same ground was being voted on. */
+    /**
+     * Another topic for the recall of the same person on the same ground was being voted on;
+     * whatever comes of that, what else asks for it is proposed anew.
+     */
     public static LapseReason ofRecallVotedOn(RecallVotedOn recallVotedOn) {
         LapseReason union = new LapseReason();
         union.recallVotedOn = recallVotedOn;
@@ -172,7 +175,10 @@ public final class LapseReason extends ContractValue {
         }
     }
 
-    /** Another recall of the same person on the same ground was being voted on. */
+    /**
+     * Another topic for the recall of the same person on the same ground was being voted on;
+     * whatever comes of that, what else asks for it is proposed anew.
+     */
     public static final class RecallVotedOn extends ContractValue {
     }
 

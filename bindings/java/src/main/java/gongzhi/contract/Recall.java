@@ -19,7 +19,8 @@ public final class Recall extends ContractValue {
 
     /**
      * Whose; that they hold an office is for the screening. They neither screen the topic, nor
-     * decide on objections to it, nor enter or count ballots of others.
+     * decide on objections to it, nor give out papers, nor enter or count ballots of others, nor
+     * watch a mobile box.
      */
     public String getPerson() {
         return person;

@@ -386,10 +386,10 @@ public final class RefusalCode {
     /** where the preset of a rule is for recalls, and nowhere else, a topic names in recalls whom and on which ground, and asks for it by a motion; this is about rule <i>rule</i>, and question.kind is <i>kind</i>. */
     public static final String DELIBERATION_RECALL_ASKS = "deliberation.recallAsks";
 
-    /** recalls.ground is <i>ground</i>: topic <i>topic</i>, which asks for the same, is being voted on. */
+    /** recalls.ground is <i>ground</i>: topic <i>topic</i>, which asks for the same recall, is being voted on. */
     public static final String DELIBERATION_RECALL_VOTED_ON = "deliberation.recallVotedOn";
 
-    /** recalls.ground is <i>ground</i>: that failed by topic <i>topic</i>, and by rule <i>rule</i> (<i>article</i>) nobody is asked on it again before <i>until</i>; it is <i>at</i>. */
+    /** recalls.ground is <i>ground</i>: a recall of the same person on it failed by topic <i>topic</i>, and by rule <i>rule</i> (<i>article</i>) none is asked for again before <i>until</i>; it is <i>at</i>. */
     public static final String DELIBERATION_RECALL_FAILED = "deliberation.recallFailed";
 
     /** follows is <i>topic</i>: its run-off <i>by</i> is under way, being <i>stage</i>. */
@@ -587,7 +587,7 @@ public final class RefusalCode {
     /** <i>proxy</i> can cast it from <i>from</i> on, it is <i>at</i>. */
     public static final String DELIBERATION_PROXY_EARLY = "deliberation.proxyEarly";
 
-    /** by rule <i>rule</i> no papers go into boxes: its ballots.countingDays is <i>days</i>, its electorate <i>electorate</i>; the papers of owners and organisations bear names, and are entered by enterBallots. */
+    /** by rule <i>rule</i> no papers go into boxes: its ballots.countingDays is <i>days</i>, its electorate <i>electorate</i>. */
     public static final String DELIBERATION_NO_PAPERS = "deliberation.noPapers";
 
     /** <i>present</i> go along with the mobile box <i>batch</i>, <i>needed</i> must. */
@@ -620,7 +620,7 @@ public final class RefusalCode {
     /** the time for this on topic <i>topic</i> ran until <i>due</i>, it is <i>at</i>. */
     public static final String DELIBERATION_TIME_OVER = "deliberation.timeOver";
 
-    /** whoever proposed topic <i>topic</i>, or whose own words or entry this is about, cannot decide on it. */
+    /** whoever proposed topic <i>topic</i>, or whose own words, entry or recall this is about, decides nothing about it; whose recall it is about gives out, enters, counts and watches no ballots either. */
     public static final String DELIBERATION_OWN_MATTER = "deliberation.ownMatter";
 
     /** topic <i>topic</i> can be declined only with a reason. */
