@@ -559,7 +559,7 @@
     ROW("deliberation.unknownTracker", 0, "published ballots", "no ballot has the tracker {tracker}", "没有追踪码为 {tracker} 的选票") \
     ROW("deliberation.wrongStage", 0, "life of a topic", "topic {topic} is {stage}, and this is for one that is {needed}", "议题 {topic} 处于{stage:#}阶段，此事项仅限于处于{needed:#}阶段的议题") \
     ROW("deliberation.timeOver", 0, "charter deliberation.decisions.life", "the time for this on topic {topic} ran until {due}, it is {at}", "议题 {topic} 此事项的期限至 {due}，当前 {at}") \
-    ROW("deliberation.ownMatter", 0, "nobody decides in their own matter", "whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides nothing about it; whose recall it is about gives out, enters, counts and watches no ballots either", "议题 {topic} 的提出人，以及发言、异议、名册记载或罢免所涉及的本人，不能对此作出决定；被提请罢免的人也不得发出、录入、清点或监督选票") \
+    ROW("deliberation.ownMatter", 0, "nobody decides in their own matter", "whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides nothing about it; whose recall it is about handles no ballots of others either", "议题 {topic} 的提出人，以及发言、异议、名册记载或罢免所涉及的本人，不能对此作出决定；被提请罢免的人也不得经手他人的选票") \
     ROW("deliberation.reasonMissing", 0, "every proposal gets an answer", "topic {topic} can be declined only with a reason", "不予受理议题 {topic} 须说明理由") \
     ROW("deliberation.sameDecider", 0, "four eyes", "whoever declined topic {topic}, or annulled its result, cannot decide on the appeal", "不予受理议题 {topic} 或撤销其结果的人不能处理对此的申诉") \
     ROW("deliberation.notProposer", 0, "life of a topic", "the decline of topic {topic} is appealed by whoever proposed it", "对不予受理议题 {topic} 的申诉只能由其提出人提出") \

@@ -3893,7 +3893,7 @@ export type DeliberationRefusal =
         at: Timestamp;
       };
     }
-  /** whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides nothing about it; whose recall it is about gives out, enters, counts and watches no ballots either */
+  /** whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides nothing about it; whose recall it is about handles no ballots of others either */
   | {
       ownMatter: {
         topic: TopicId;

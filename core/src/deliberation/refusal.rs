@@ -381,8 +381,8 @@ refusals! {
         "议题 {topic} 此事项的期限至 {due}，当前 {at}";
     OwnMatter { topic: TopicId }
         "deliberation.ownMatter", never, "nobody decides in their own matter",
-        "whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides nothing about it; whose recall it is about gives out, enters, counts and watches no ballots either",
-        "议题 {topic} 的提出人，以及发言、异议、名册记载或罢免所涉及的本人，不能对此作出决定；被提请罢免的人也不得发出、录入、清点或监督选票";
+        "whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides nothing about it; whose recall it is about handles no ballots of others either",
+        "议题 {topic} 的提出人，以及发言、异议、名册记载或罢免所涉及的本人，不能对此作出决定；被提请罢免的人也不得经手他人的选票";
     ReasonMissing { topic: TopicId }
         "deliberation.reasonMissing", never, "every proposal gets an answer",
         "topic {topic} can be declined only with a reason",

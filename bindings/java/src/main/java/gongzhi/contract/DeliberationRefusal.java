@@ -1584,8 +1584,7 @@ public final class DeliberationRefusal extends ContractValue {
 
     /**
      * whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides
-     * nothing about it; whose recall it is about gives out, enters, counts and watches no ballots
-     * either
+     * nothing about it; whose recall it is about handles no ballots of others either
      */
     public static DeliberationRefusal ofOwnMatter(OwnMatter ownMatter) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -5349,8 +5348,7 @@ public final class DeliberationRefusal extends ContractValue {
 
     /**
      * whoever proposed topic {topic}, or whose own words, entry or recall this is about, decides
-     * nothing about it; whose recall it is about gives out, enters, counts and watches no ballots
-     * either
+     * nothing about it; whose recall it is about handles no ballots of others either
      */
     @JsonPropertyOrder({
         "topic"

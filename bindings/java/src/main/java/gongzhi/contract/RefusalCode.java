@@ -620,7 +620,7 @@ public final class RefusalCode {
     /** the time for this on topic <i>topic</i> ran until <i>due</i>, it is <i>at</i>. */
     public static final String DELIBERATION_TIME_OVER = "deliberation.timeOver";
 
-    /** whoever proposed topic <i>topic</i>, or whose own words, entry or recall this is about, decides nothing about it; whose recall it is about gives out, enters, counts and watches no ballots either. */
+    /** whoever proposed topic <i>topic</i>, or whose own words, entry or recall this is about, decides nothing about it; whose recall it is about handles no ballots of others either. */
     public static final String DELIBERATION_OWN_MATTER = "deliberation.ownMatter";
 
     /** topic <i>topic</i> can be declined only with a reason. */
