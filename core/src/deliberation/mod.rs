@@ -33,6 +33,8 @@
 //!   be had;
 //! - **a run-off takes what is open**: by a rule for run-offs, and by no other, a topic follows an election;
 //!   its seats and who stands for them are what that left, and one at a time fills them;
+//! - **one recall on one ground**: of the same person, and not again for the months of its preset once it
+//!   failed; whoever is to be recalled decides and counts nothing of it;
 //! - **ties by the rule**: a tie passes where the charter says "at least 1/2" and fails where it
 //!   says "more than 1/2". Nobody took part: no quorum, for no charter has a quorum of nobody.
 //!
