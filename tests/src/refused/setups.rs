@@ -123,8 +123,7 @@ fn rule_changes() -> Vec<(&'static str, Value)> {
         ("/charter/deliberation/decisions/0/quorum", json!({ "atLeast": "0.5" })),
         ("/charter/deliberation/decisions/0/quorum", json!({ "atLeast": 0.5 })),
         ("/charter/deliberation/decisions/0/approval", json!({ "moreThan": "1/1" })),
-        ("/charter/deliberation/decisions/0", boxes_of("owners")),
-        ("/charter/deliberation/decisions/0", boxes_of("organisations")),
+        ("/charter/deliberation/decisions/0", secret_papers_of("organisations")),
         ("/charter/points/acts/0/amount", json!("0")),
         ("/charter/points/acts/0/amount", json!("-5")),
         ("/charter/points/acts/0/amount", json!("0.001")),
@@ -204,12 +203,12 @@ pub(super) fn tools() -> Transcript {
     out
 }
 
-/// A rule by which papers go into boxes.
-fn boxes_of(electorate: &str) -> Value {
+/// A rule by which papers are counted after a secret vote.
+fn secret_papers_of(electorate: &str) -> Value {
     json!({
-        "code": "boxes", "electorate": electorate, "seconds": 0, "secondingDays": 1, "votingDays": 1,
+        "code": "papers", "electorate": electorate, "seconds": 0, "secondingDays": 1, "votingDays": 1,
         "quorum": { "atLeast": "1/2" }, "approval": { "moreThan": "1/2" },
         "approvalOf": "participants", "source": "test",
-        "ballots": { "secret": false, "smallCell": 0, "replaces": false, "countingDays": 1 }
+        "ballots": { "secret": true, "smallCell": 3, "replaces": false, "countingDays": 1 }
     })
 }
