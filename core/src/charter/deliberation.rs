@@ -541,7 +541,11 @@ mod tests {
             assert_eq!(found.is_ok(), right, "{days} {found:?}");
         }
         for (electorate, secret, days, right) in [
+            (Electorate::Persons, true, 0, true),
             (Electorate::Persons, true, 1, true),
+            (Electorate::Adults, true, 1, true),
+            (Electorate::Households, true, 1, true),
+            (Electorate::Representatives, true, 1, true),
             (Electorate::Registered, true, 60, true),
             (Electorate::Registered, true, 61, false),
             (Electorate::Owners, false, 1, true),
@@ -559,7 +563,9 @@ mod tests {
             let rule = DecisionRule { electorate, ballots: Some(ballots), ..rule() };
             let fault = rule.check_ballots().err().map(|fault| alloc::format!("{fault:?}"));
             assert_eq!(fault.is_none(), right, "{electorate:?} {secret} {days}");
-            assert!(fault.is_none_or(|it| it.contains("countingDays")));
+            let told = if days > 60 { "0 and 60".into() } else { format!("{electorate} vote") };
+            let names = |it: &str| it.contains("countingDays") && it.contains(&told);
+            assert!(fault.is_none_or(|it| names(&it)), "{electorate:?} {secret} {days}");
         }
         let decisions = alloc::vec![rule(), rule()];
         let twice = DeliberationRules { decisions, presets: Vec::new() };
