@@ -5,23 +5,20 @@
 //! An agenda knows when, never what then: that is for the domain's `decide`.
 
 use alloc::{collections::BTreeMap, format};
-use core::fmt;
+use core::{fmt, marker::PhantomData};
 
 use super::{Canonical, Id, Ix, Sink, Source, Timestamp};
 
 /// What can have a deadline.
 pub trait Awaited {
-    /// An identifier, or what holds some.
-    type Held: Ord + Clone;
     /// How an agenda holds it.
-    fn hold(&self) -> Self::Held;
+    fn hold(&self) -> Id;
     /// Gives it back.
-    fn held(held: &Self::Held) -> Self;
+    fn held(held: &Id) -> Self;
 }
 
 /// A place waits as a text of its digits, so that its tree is that of identifiers.
 impl<K> Awaited for Ix<K> {
-    type Held = Id;
     fn hold(&self) -> Id {
         Id::new(&format!("{:010}", self.number())).unwrap_or(Id::dash())
     }
@@ -31,27 +28,27 @@ impl<K> Awaited for Ix<K> {
 }
 
 /// Open deadlines of things of kind `K`: a tree of the kind that side tables have, with no place to tell.
-pub struct Agenda<K: Awaited>(BTreeMap<(Timestamp, K::Held), u32>);
+pub struct Agenda<K>(BTreeMap<(Timestamp, Id), u32>, PhantomData<fn() -> K>);
 
-impl<K: Awaited> Default for Agenda<K> {
+impl<K> Default for Agenda<K> {
     fn default() -> Self {
-        Self(BTreeMap::new())
+        Self(BTreeMap::new(), PhantomData)
     }
 }
 
-impl<K: Awaited> Clone for Agenda<K> {
+impl<K> Clone for Agenda<K> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(self.0.clone(), PhantomData)
     }
 }
 
-impl<K: Awaited> PartialEq for Agenda<K> {
+impl<K> PartialEq for Agenda<K> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
     }
 }
 
-impl<K: Awaited<Held: fmt::Debug>> fmt::Debug for Agenda<K> {
+impl<K> fmt::Debug for Agenda<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.0.keys()).finish()
     }
@@ -69,7 +66,7 @@ impl<K: Awaited> Agenda<K> {
     }
 
     /// The first deadline, and how it is held.
-    pub fn first(&self) -> Option<(Timestamp, &K::Held)> {
+    pub fn first(&self) -> Option<(Timestamp, &Id)> {
         self.0.keys().next().map(|(due, what)| (*due, what))
     }
 
@@ -89,7 +86,7 @@ impl<K: Awaited> Agenda<K> {
     }
 }
 
-impl<K: Awaited<Held: Canonical>> Canonical for Agenda<K> {
+impl<K> Canonical for Agenda<K> {
     fn put(&self, to: &mut Sink) {
         to.items(self.0.keys());
     }

@@ -154,7 +154,6 @@ macro_rules! identifiers {
             }
         }
         impl super::Awaited for $name {
-            type Held = Id;
             fn hold(&self) -> Id {
                 self.0.clone()
             }

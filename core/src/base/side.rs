@@ -79,6 +79,28 @@ impl<A> SideKey for (RegionCode, Ix<A>) {
     }
 }
 
+impl<A> SideKey for (Timestamp, Ix<A>) {
+    type Packed = u128;
+    fn pack(&self) -> u128 {
+        (self.0.pack() << 32) | self.1.pack()
+    }
+    fn unpack(packed: &u128) -> Self {
+        (Timestamp::unpack(&(packed >> 32)), Ix::unpack(packed))
+    }
+}
+
+/// None is before 1970: a deadline lies after the first charter.
+impl SideKey for Timestamp {
+    type Packed = u128;
+    fn pack(&self) -> u128 {
+        self.millis().unsigned_abs().into()
+    }
+    fn unpack(packed: &u128) -> Self {
+        let millis = i64::try_from(*packed).ok();
+        millis.and_then(Self::from_millis).unwrap_or_default()
+    }
+}
+
 impl SideKey for Digest {
     type Packed = (Timestamp, Id);
     fn pack(&self) -> (Timestamp, Id) {

@@ -102,7 +102,7 @@ impl Membership {
                 let (person, other) = (person.clone(), other.clone());
                 let row =
                     Duplicate { person, other, finder: finder.clone(), due: *due, overdue: false };
-                self.matters.set(*due, &matter(&row));
+                self.matters.set(*due, matter(&row));
                 self.duplicates.insert(key, row);
             }
             Event::DuplicateOverdue { person, other, .. } => {
@@ -154,7 +154,7 @@ impl Membership {
         });
         let minor = self.drop_minor(gone).filter(|_| !self.minors.contains_key(&stays));
         if let Some(minor) = minor {
-            self.matters.set(minor.adult_from, &Matter::Minor { person: self.people.id(stays) });
+            self.matters.set(minor.adult_from, Matter::Minor { person: self.people.id(stays) });
             self.minors.insert(stays, minor);
         }
         let pass_on = |held: &mut Ix<PersonId>| {

@@ -4,7 +4,7 @@ use alloc::vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Membership, Refusal, decide::Decision, reshape, unmasking};
-use crate::base::{Awaited, Canonical, Id, PersonId, ReshapeId};
+use crate::base::{Canonical, Id, Ix, PersonId, ReshapeId, Side, Timestamp};
 use crate::charter::Context;
 
 /// What has a deadline.
@@ -36,18 +36,35 @@ pub enum Matter {
     },
 }
 
-impl Awaited for Matter {
-    type Held = Self;
-    fn hold(&self) -> Self {
-        self.clone()
+/// What has a deadline, in the order in which it falls due; of one instant, as it came. It is no agenda,
+/// for a matter has up to two identifiers: their tree would be a third kind.
+#[derive(Debug, Clone, Default, PartialEq, Canonical)]
+pub(super) struct Matters(Side<(Timestamp, Ix<Matter>), Matter>);
+
+impl Matters {
+    /// Notes a deadline.
+    pub(super) fn set(&mut self, due: Timestamp, matter: Matter) {
+        let last = self.0.under(due).next_back();
+        let next = Ix::at(last.map_or(0, |(at, _)| at.number().saturating_add(1)));
+        self.0.insert((due, next), matter);
     }
-    fn held(held: &Self) -> Self {
-        held.clone()
+
+    /// Strikes a deadline off.
+    pub(super) fn clear(&mut self, due: Timestamp, matter: &Matter) {
+        let found = self.0.under(due).find(|(_, held)| *held == matter);
+        if let Some(at) = found.map(|(at, _)| at) {
+            self.0.remove(&(due, at));
+        }
+    }
+
+    /// The first deadline.
+    pub(super) fn first(&self) -> Option<(Timestamp, &Matter)> {
+        self.0.iter().next().map(|((due, _), matter)| (due, matter))
     }
 }
 
 impl Matter {
-    /// Its identifier, by which deadlines of one instant are in order.
+    /// Its identifier, by which deadlines of several domains at one instant are in order.
     pub(super) fn id(&self) -> &str {
         match self {
             Self::Duplicate { person, .. } | Self::Minor { person } => person.as_str(),

@@ -108,7 +108,7 @@ impl Membership {
                 let guardian = minor.guardian.as_ref().and_then(|it| self.people.find(it));
                 let adult_from = minor.adult_from;
                 self.minors.insert(ix, Minor { adult_from, guardian });
-                self.matters.set(adult_from, &Matter::Minor { person: person.clone() });
+                self.matters.set(adult_from, Matter::Minor { person: person.clone() });
             }
             Event::CameOfAge { person } => {
                 if let Some(person) = self.people.find(person) {

@@ -286,7 +286,7 @@ impl Membership {
         match event {
             Event::ReshapePlanned { reshape, region, change, on } => {
                 let plan = Plan { region: *region, change: change.clone(), on: *on };
-                self.matters.set(*on, &Matter::Reshape { reshape: reshape.clone() });
+                self.matters.set(*on, Matter::Reshape { reshape: reshape.clone() });
                 self.plans.insert(reshape.clone(), plan);
             }
             Event::ReshapeCancelled { reshape } | Event::ReshapeDropped { reshape, .. } => {

@@ -9,15 +9,16 @@ use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 
 use super::{
-    Command, Duplicate, Entries, Event, Grant, HeldActs, Matter, Minor, Organisation,
-    OrganisationStatus, Plan, Refusal, Unmasking,
+    Command, Duplicate, Entries, Event, Grant, HeldActs, Minor, Organisation, OrganisationStatus,
+    Plan, Refusal, Unmasking,
     join_code::Tries,
+    matter::Matters,
     organisations::Applications,
     regions::{Region, Regions},
 };
 use crate::base::{
-    Agenda, Canonical, HouseholdId, Id, Identity, Ix, OrganisationId, PersonId, ReshapeId, Side,
-    Table, Timestamp,
+    Canonical, HouseholdId, Id, Identity, Ix, OrganisationId, PersonId, ReshapeId, Side, Table,
+    Timestamp,
     digest::Digest,
     region_code::{Level, RegionCode},
 };
@@ -86,7 +87,7 @@ pub struct Membership {
     pub identity_keys: Vec<Digest>,
     /// Who was erased, in order of their places.
     pub(super) erased: Vec<Ix<PersonId>>,
-    pub(super) matters: Agenda<Matter>,
+    pub(super) matters: Matters,
     /// Who presented forged join codes lately.
     pub(super) tries: Side<PersonId, Tries>,
     /// Changes of regions that wait for their date.

@@ -286,7 +286,7 @@ impl Membership {
             _ => return,
         };
         if let Some(due) = order.due() {
-            self.matters.set(due, &order.matter());
+            self.matters.set(due, order.matter());
         }
         self.unmaskings.insert(order.unmasking.clone(), order);
     }
