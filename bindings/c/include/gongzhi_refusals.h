@@ -198,6 +198,8 @@
 #define GZ_REFUSAL_DELIBERATION_PROXY_WITHOUT_VOTE "deliberation.proxyWithoutVote"
 #define GZ_REFUSAL_DELIBERATION_PROXY_EARLY "deliberation.proxyEarly"
 #define GZ_REFUSAL_DELIBERATION_NO_PAPERS "deliberation.noPapers"
+#define GZ_REFUSAL_DELIBERATION_NO_PAPER_BY "deliberation.noPaperBy"
+#define GZ_REFUSAL_DELIBERATION_PAPER_NOT_RECEIVED "deliberation.paperNotReceived"
 #define GZ_REFUSAL_DELIBERATION_FEW_WATCHERS "deliberation.fewWatchers"
 #define GZ_REFUSAL_DELIBERATION_BOX_COUNTED "deliberation.boxCounted"
 #define GZ_REFUSAL_DELIBERATION_BOX_CHANNEL "deliberation.boxChannel"
@@ -548,7 +550,9 @@
     ROW("deliberation.notProxy", 0, "register of proxies", "this vote was not entrusted to {proxy}", "该票未委托给 {proxy}") \
     ROW("deliberation.proxyWithoutVote", 0, "charter deliberation.decisions.ballots.proxies.kin; 村民委员会组织法 15", "by rule {rule} ({article}) a vote is entrusted only to kin who may vote themselves: {proxy} is not among those who may", "按规则 {rule}（{article}）只能委托有选举权的近亲属投票：{proxy} 不在可表决人员之中") \
     ROW("deliberation.proxyEarly", 1, "charter deliberation.decisions.ballots.proxies.daysBefore", "{proxy} can cast it from {from} on, it is {at}", "{proxy} 自 {from} 起方可代投，当前 {at}") \
-    ROW("deliberation.noPapers", 0, "charter deliberation.decisions.ballots.countingDays", "by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate {electorate}", "规则 {rule} 不使用票箱：其 ballots.countingDays 为 {days}，表决主体为 {electorate}") \
+    ROW("deliberation.noPapers", 0, "charter deliberation.decisions.ballots.countingDays", "papers of owners and organisations bear names and are received, others are given out for a box, and either takes days to count: by rule {rule} ballots.countingDays is {days}, the electorate {electorate}", "业主和组织的选票记名，须登记回收；其他选票发出后投入票箱；两者均须有计票日：规则 {rule} 的 ballots.countingDays 为 {days}，表决主体为 {electorate}") \
+    ROW("deliberation.noPaperBy", 0, "channels of papers", "no paper comes by {channel}", "纸质选票不能通过{channel:#}提交") \
+    ROW("deliberation.paperNotReceived", 0, "papers are received before voting is over", "no paper of {voter} that is still to be entered was received before voting was over, at {until}", "{until} 表决结束前没有登记回收 {voter} 的待录入选票") \
     ROW("deliberation.fewWatchers", 0, "浙江省村民委员会选举办法 24", "{present} go along with the mobile box {batch}, {needed} must", "流动票箱 {batch} 有 {present} 人监督，须有 {needed} 人") \
     ROW("deliberation.boxCounted", 0, "a box is counted once, by two", "box {batch} was counted already", "票箱 {batch} 已经计票") \
     ROW("deliberation.boxChannel", 0, "one box, one channel", "box {batch} takes papers by {channel} alone", "票箱 {batch} 只收{channel:#}选票") \

@@ -237,7 +237,7 @@ export interface BallotRules {
   smallCell: number;
   /** A later ballot by app takes the place of the voter's earlier one; else the first stands. */
   replaces: boolean;
-  /** Calendar days after voting in which papers that came before its end are counted, 0 to 60, by two who give the same within the hours of `membership.fourEyes`, or 72. Papers without names lie in boxes: the vote is counted with the last of these, one that is not counted by then voids it, and by 0 none are given out. Those of owners and organisations bear names: they are entered while voting runs and in these days, at whose end the vote is counted, or at its own where all have voted. Where organisations vote in secret it is 0. */
+  /** Calendar days after voting in which papers that came before its end are counted, 0 to 60, by two who give the same within the hours of `membership.fourEyes`, or 72. Papers without names lie in boxes: the vote is counted with the last of these, one that is not counted by then voids it, and by 0 none are given out. Those of owners and organisations bear names: they are received while voting runs, and entered then or in these days; the vote is counted with the last of them, one that is not entered by then voids it, and by 0 none are received. Where organisations vote in secret it is 0. */
   countingDays: number;
   /** Whether somebody else can cast; nobody where absent. */
   proxies?: ProxyRule | null;
@@ -2704,7 +2704,7 @@ export type DeliberationCommand =
         proxy?: PersonId | null;
       };
     }
-  /** Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two: it stands when somebody else enters the very same ones, in any order, within the hours of `membership.fourEyes`, or 72, and before voting is over; where owners or organisations vote, papers that were in by then before the `countingDays` after it are. Who has left by then, or acts for a body no more, has none entered. */
+  /** Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two: it stands when somebody else enters the very same ones, in any order, within the hours of `membership.fourEyes`, or 72, and before voting is over. Papers that were received are entered in the `countingDays` after it too, whoever has left by then: with the last of them the vote is counted, and it is void where one is not entered by their end. */
   | {
       enterBallots: {
         /** On which topic, whose ballots are open. */
@@ -2763,6 +2763,19 @@ export type DeliberationCommand =
         channel: EntryChannel;
         /** Who goes along with a mobile box: three at least. */
         watchers?: PersonId[];
+      };
+    }
+  /** Receive a paper that bears a name, of an owner or for an organisation (选票回收); from then on its voter has voted. What is on it is entered while voting runs or after it. */
+  | {
+      receivePaper: {
+        /** On which topic. */
+        topic: TopicId;
+        /** Whose it is; where organisations vote, the officer's who signed it. */
+        voter: PersonId;
+        /** In a vote of organisations, and in no other, the one whose vote it is. */
+        organisation?: OrganisationId | null;
+        /** How it came; neither by app nor by phone. */
+        channel: EntryChannel;
       };
     }
   /** Enter the count of a box: every paper in it. The charter has it under four eyes. */
@@ -3096,11 +3109,21 @@ export type DeliberationEvent =
         papers: HiddenBallot[];
       };
     }
-  /** Voting is over; so many boxes are still to be counted, or papers that bear names to be entered, before `until`. */
+  /** A paper that bears a name came in: its voter has voted, or the organisation that it is for. */
+  | {
+      paperReceived: {
+        topic: TopicId;
+        voter: PersonId;
+        organisation?: OrganisationId | null;
+        channel: EntryChannel;
+      };
+    }
+  /** Voting is over; so many boxes are still to be counted, and so many papers that bear names to be entered, before `until`. */
   | {
       votingClosed: {
         topic: TopicId;
         boxes: number;
+        papers: number;
         until: Timestamp;
       };
     }
@@ -3815,12 +3838,25 @@ export type DeliberationRefusal =
         at: Timestamp;
       };
     }
-  /** by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate {electorate} */
+  /** papers of owners and organisations bear names and are received, others are given out for a box, and either takes days to count: by rule {rule} ballots.countingDays is {days}, the electorate {electorate} */
   | {
       noPapers: {
         rule: RuleCode;
         electorate: Electorate;
         days: number;
+      };
+    }
+  /** no paper comes by {channel} */
+  | {
+      noPaperBy: {
+        channel: EntryChannel;
+      };
+    }
+  /** no paper of {voter} that is still to be entered was received before voting was over, at {until} */
+  | {
+      paperNotReceived: {
+        voter: PersonId;
+        until: Timestamp;
       };
     }
   /** {present} go along with the mobile box {batch}, {needed} must */
@@ -8487,6 +8523,8 @@ export type StageView =
         participants: number;
         /** The boxes that papers are put into, in order of their names. */
         boxes: PaperBox[];
+        /** Papers that bear names, came in and are not entered yet. */
+        papers: number;
       };
     }
   /** Decided. */
@@ -9516,6 +9554,8 @@ export type RefusalCode =
   | 'deliberation.proxyWithoutVote'
   | 'deliberation.proxyEarly'
   | 'deliberation.noPapers'
+  | 'deliberation.noPaperBy'
+  | 'deliberation.paperNotReceived'
   | 'deliberation.fewWatchers'
   | 'deliberation.boxCounted'
   | 'deliberation.boxChannel'

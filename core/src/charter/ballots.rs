@@ -22,9 +22,9 @@ pub struct BallotRules {
     /// Calendar days after voting in which papers that came before its end are counted, 0 to 60, by two
     /// who give the same within the hours of `membership.fourEyes`, or 72. Papers without names lie in
     /// boxes: the vote is counted with the last of these, one that is not counted by then voids it, and by
-    /// 0 none are given out. Those of owners and organisations bear names: they are entered while voting
-    /// runs and in these days, at whose end the vote is counted, or at its own where all have voted. Where
-    /// organisations vote in secret it is 0.
+    /// 0 none are given out. Those of owners and organisations bear names: they are received while voting
+    /// runs, and entered then or in these days; the vote is counted with the last of them, one that is not
+    /// entered by then voids it, and by 0 none are received. Where organisations vote in secret it is 0.
     pub counting_days: u16,
     /// Whether somebody else can cast; nobody where absent.
     #[serde(default)]

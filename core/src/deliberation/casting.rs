@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::count::Ballot;
 use super::decide::Decision;
 use super::urn::Cover;
-use super::voting::{Elector, Voting, elector, running};
-use super::{Channel, Deliberation, Event, Refusal, Stage, Topic, Vote};
+use super::voting::{Elector, Entry, Voting, decided, elector, running};
+use super::{Channel, Deliberation, Event, Refusal, Topic, Vote};
 use crate::base::{Canonical, OrganisationId, PersonId, TopicId};
 use crate::charter::{Context, Electorate};
 use crate::membership::Membership;
@@ -54,8 +54,8 @@ pub(super) fn cast(
     Ok(vec![event])
 }
 
-/// Ballots that bear names, entered by somebody. Papers of owners and organisations that were in by the end
-/// of voting are entered after it too, by the rules of its last instant.
+/// Ballots that bear names, entered by somebody. After voting, papers that were received while it ran,
+/// by the rules of its last instant; with the last of these the vote is counted.
 pub(super) fn enter(
     state: &Deliberation,
     membership: &Membership,
@@ -64,28 +64,32 @@ pub(super) fn enter(
     (channel, ballots): (Channel, &[NamedBallot]),
 ) -> Decision {
     let row = state.topic(id)?;
-    let papers = matches!(channel, Channel::Paper | Channel::Mobile)
-        && row.rule.electorate.on_named_papers();
-    let came = match &row.stage {
-        Stage::Voting(voting) if voting.counting.is_some() && papers => {
-            voting.until.plus_millis(-1)
-        }
-        _ => None,
-    };
-    let context = &Context { at: came.unwrap_or(context.at), ..*context };
-    let voting = running(row, context, id)?;
-    let (mut events, mut lines) = (Vec::new(), Vec::new());
+    let voting = row.voting(id)?;
+    let until = voting.until;
+    let over = context.at >= until;
+    let then = &Context { at: context.at.min(until.plus_millis(-1).unwrap_or(until)), ..*context };
+    let (mut events, mut lines, mut counted) = (Vec::new(), Vec::new(), voting.clone());
     for (number, ballot) in (voting.urn.next()..).zip(ballots) {
         let NamedBallot { voter, organisation, vote, proxy } = ballot;
         let organisation = organisation.as_ref();
+        if over && voting.unentered(membership, voter, organisation).is_none() {
+            return Err(Refusal::PaperNotReceived { voter: voter.clone(), until }.into());
+        }
         let handed = Handed { voter, organisation, proxy: proxy.as_ref(), vote, channel };
         let vote = (id, row, voting);
-        let (line, event) = taken(membership, context, vote, (&handed, true), number)?;
+        let (Entry { line, area, .. }, event) =
+            taken(membership, then, vote, (&handed, true), number)?;
         if lines.contains(&line) {
             return Err(Refusal::EnteredTwice { voter: voter.clone() }.into());
         }
+        if let Event::BallotCast { hidden, .. } = &event {
+            counted.urn.add(area, hidden);
+        }
         lines.push(line);
         events.push(event);
+    }
+    if over && events.len() == voting.due_papers(membership) {
+        events.extend(decided(state, membership, context, id, (row, &counted), false));
     }
     Ok(events)
 }
@@ -98,12 +102,9 @@ fn taken(
     (id, row, voting): (&TopicId, &Topic, &Voting),
     (handed, entered): (&Handed, bool),
     number: u32,
-) -> Result<(u32, Event), Box<Refusal>> {
+) -> Result<(Entry, Event), Box<Refusal>> {
     let Handed { voter, organisation: of, proxy, vote, channel } = *handed;
-    let electorate = row.rule.electorate;
-    if of.is_some() != (electorate == Electorate::Organisations) {
-        return Err(Refusal::OrganisationNamed { voter: voter.clone(), electorate }.into());
-    }
+    row.names_organisation(voter, of)?;
     if entered && channel == Channel::App {
         return Err(Refusal::AppBallotOfAnother { voter: proxy.unwrap_or(voter).clone() }.into());
     }
@@ -113,8 +114,12 @@ fn taken(
     if entered && row.rule.secret() {
         return Err(Refusal::SecretByAnother { voter: voter.clone() }.into());
     }
-    let Elector { entry, household, organisation } =
-        elector(membership, context, row, voting, (voter, of))?;
+    let received = voting.unentered(membership, voter, of).filter(|_| entered);
+    let received = received.and_then(|at| voting.papers.get(at));
+    let Elector { entry, household, organisation } = match received {
+        Some(paper) => paper.elector(membership, row, voting, voter)?,
+        None => elector(membership, context, row, voting, (voter, of))?,
+    };
     if let Some(proxy) = proxy {
         row.may_cast_for(membership, context, voter, proxy)?;
     }
@@ -123,6 +128,7 @@ fn taken(
         channel == Channel::App && proxy.is_none() && voting.urn.last_of(entry.line).is_some();
     if let Some((cast, channel)) = voting.register.cast(entry.line)
         && !replaces
+        && received.is_none()
     {
         return Err(Refusal::AlreadyVoted { voter: voter.clone(), cast, channel }.into());
     }
@@ -143,5 +149,20 @@ fn taken(
         hidden: Cover::new(context, id).hide(number, &row.question, &read),
         replaces,
     };
-    Ok((entry.line.number(), event))
+    Ok((entry, event))
+}
+
+impl Topic {
+    /// Whether a ballot names an organisation where organisations vote, and nowhere else.
+    pub(super) fn names_organisation(
+        &self,
+        voter: &PersonId,
+        of: Option<&OrganisationId>,
+    ) -> Result<(), Box<Refusal>> {
+        let electorate = self.rule.electorate;
+        if of.is_some() == (electorate == Electorate::Organisations) {
+            return Ok(());
+        }
+        Err(Refusal::OrganisationNamed { voter: voter.clone(), electorate }.into())
+    }
 }

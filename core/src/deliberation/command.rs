@@ -213,9 +213,9 @@ pub enum Command {
     },
     /// Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two:
     /// it stands when somebody else enters the very same ones, in any order, within the hours of
-    /// `membership.fourEyes`, or 72, and before voting is over; where owners or organisations vote, papers
-    /// that were in by then before the `countingDays` after it are. Who has left by then, or acts for a body no
-    /// more, has none entered.
+    /// `membership.fourEyes`, or 72, and before voting is over. Papers that were received are entered in the
+    /// `countingDays` after it too, whoever has left by then: with the last of them the vote is counted, and
+    /// it is void where one is not entered by their end.
     EnterBallots {
         /// On which topic, whose ballots are open.
         topic: TopicId,
@@ -270,6 +270,19 @@ pub enum Command {
         /// Who goes along with a mobile box: three at least.
         #[serde(default)]
         watchers: Vec<PersonId>,
+    },
+    /// Receive a paper that bears a name, of an owner or for an organisation (选票回收); from then on its
+    /// voter has voted. What is on it is entered while voting runs or after it.
+    ReceivePaper {
+        /// On which topic.
+        topic: TopicId,
+        /// Whose it is; where organisations vote, the officer's who signed it.
+        voter: PersonId,
+        /// In a vote of organisations, and in no other, the one whose vote it is.
+        #[serde(default)]
+        organisation: Option<OrganisationId>,
+        /// How it came; neither by app nor by phone.
+        channel: Channel,
     },
     /// Enter the count of a box: every paper in it. The charter has it under four eyes.
     CountPapers {

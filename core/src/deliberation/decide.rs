@@ -61,6 +61,10 @@ pub(crate) fn decide(
             let issue = papers::Issue { voter, batch, channel: *channel, watchers };
             papers::issue(state, membership, context, topic, &issue)
         }
+        Command::ReceivePaper { topic, voter, organisation, channel } => {
+            let paper = (voter, organisation.as_ref(), *channel);
+            papers::receive(state, membership, context, topic, paper)
+        }
         Command::CountPapers { topic, batch, papers } => {
             papers::count(state, membership, context, topic, (batch, papers))
         }

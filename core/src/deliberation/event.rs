@@ -216,9 +216,16 @@ pub enum Event {
     },
     /// A box was counted by two.
     PapersCounted { topic: TopicId, batch: Id, papers: Vec<HiddenBallot> },
-    /// Voting is over; so many boxes are still to be counted, or papers that bear names to be entered,
-    /// before `until`.
-    VotingClosed { topic: TopicId, boxes: u32, until: Timestamp },
+    /// A paper that bears a name came in: its voter has voted, or the organisation that it is for.
+    PaperReceived {
+        topic: TopicId,
+        voter: PersonId,
+        organisation: Option<OrganisationId>,
+        channel: Channel,
+    },
+    /// Voting is over; so many boxes are still to be counted, and so many papers that bear names to be
+    /// entered, before `until`.
+    VotingClosed { topic: TopicId, boxes: u32, papers: u32, until: Timestamp },
     /// A topic was decided. Since its list was frozen, so many `joined` and so many `left` whom the
     /// register does not know, or keeps all the same, and of so many owners the area `changed`. So many
     /// votes were `doubled`: cast by somebody who had voted, as another person whom they were found to

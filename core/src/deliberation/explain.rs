@@ -294,11 +294,13 @@ impl fmt::Display for Outcome {
             (Self::NoQuorum, false) => "Too few took part: nothing is decided.",
             (Self::Rejected, false) => "Enough took part, and what it takes is not met: rejected.",
             (Self::Passed, false) => "Enough took part, and what it takes is met: passed.",
-            (Self::Void, false) => "More papers than voters, or a box not counted: void.",
+            (Self::Void, false) => {
+                "More papers than voters, or a box or paper not counted in time: void."
+            }
             (Self::NoQuorum, true) => "参与人数不足，未作决定。",
             (Self::Rejected, true) => "参与达到要求，未满足通过条件，未通过。",
             (Self::Passed, true) => "参与达到要求，满足通过条件，通过。",
-            (Self::Void, true) => "选票多于投票人，或有票箱未计，表决无效。",
+            (Self::Void, true) => "选票多于投票人，或有票箱、选票未按时计入，表决无效。",
         })
     }
 }

@@ -1,17 +1,21 @@
-//! Papers 纸质选票: given out one by one against the register, counted by the box, by two.
+//! Papers 纸质选票: noted one by one against the register, counted or entered by two.
 //!
-//! Who gets a paper has voted: the register knows it at once, so that no other channel takes a second
-//! vote. What they put on it goes into a box with others' and is counted without a name. A count is
-//! one command under four eyes: it stands when somebody else gives the very same count.
+//! One without a name is given out: who gets it has voted, and what they put on it goes into a box with
+//! others' and is counted without a name. One that bears a name (of an owner, for an organisation) is
+//! received: who handed it in has voted, and what is on it is entered then or after voting. Either way
+//! the register knows it at once, so that no other channel takes a second vote; and the count waits for
+//! every box and every paper, and is void where one of them is not there in time. A count or an entry is
+//! one command under four eyes: it stands when somebody else gives the very same.
 
 use alloc::{boxed::Box, vec, vec::Vec};
+use core::iter::once;
 use serde::{Deserialize, Serialize};
 
 use super::decide::Decision;
 use super::urn::{Cover, HiddenBallot};
-use super::voting::{Voting, decided, elector, running};
-use super::{Channel, Deliberation, Event, Refusal, Stage, Topic, Vote};
-use crate::base::{Canonical, Id, PersonId, TopicId};
+use super::voting::{Elector, Voting, decided, elector, running};
+use super::{Channel, Deliberation, Event, Refusal, Topic, Vote};
+use crate::base::{Canonical, Id, Ix, OrganisationId, PersonId, TopicId};
 use crate::charter::Context;
 use crate::membership::Membership;
 
@@ -29,6 +33,15 @@ pub struct PaperBox {
     /// Papers counted in it, once they were. More than were given out for it came out of another, or
     /// from nowhere.
     pub papers: Option<u32>,
+}
+
+/// A paper that bears a name, came in while voting ran, and is not entered yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Canonical)]
+pub(super) struct NamedPaper {
+    voter: Ix<PersonId>,
+    organisation: Option<Ix<OrganisationId>>,
+    /// The owner's as it came in, whoever they are found to be after that.
+    pub(super) area: Option<u32>,
 }
 
 /// More papers than voters in all boxes together: the round is void (浙江省村民委员会选举办法 27).
@@ -61,9 +74,9 @@ pub(super) fn issue(
 ) -> Decision {
     let row = state.topic(id)?;
     let voting = running(row, context, id)?;
-    takes_papers(row)?;
-    row.counted_by_others(membership, context, id)?;
     let (voter, batch, channel) = (issue.voter.clone(), issue.batch.clone(), issue.channel);
+    takes_papers(row, false, channel)?;
+    row.counted_by_others(membership, context, id)?;
     let mut present = 0_u16;
     for (place, watcher) in issue.watchers.iter().enumerate() {
         let person = membership.person(watcher)?;
@@ -89,11 +102,59 @@ pub(super) fn issue(
     Ok(vec![Event::PaperIssued { topic, voter, household, batch, channel, watchers }])
 }
 
-fn takes_papers(row: &Topic) -> Result<(), Box<Refusal>> {
+/// A paper that bears a name comes in.
+pub(super) fn receive(
+    state: &Deliberation,
+    membership: &Membership,
+    context: &Context,
+    id: &TopicId,
+    (voter, of, channel): (&PersonId, Option<&OrganisationId>, Channel),
+) -> Decision {
+    let row = state.topic(id)?;
+    let voting = running(row, context, id)?;
+    takes_papers(row, true, channel)?;
+    row.names_organisation(voter, of)?;
+    row.counted_by_others(membership, context, id)?;
+    let Elector { entry, organisation, .. } =
+        elector(membership, context, row, voting, (voter, of))?;
+    let (topic, voter) = (id.clone(), voter.clone());
+    if let Some((cast, channel)) = voting.register.cast(entry.line) {
+        return Err(Refusal::AlreadyVoted { voter, cast, channel }.into());
+    }
+    Ok(vec![Event::PaperReceived { topic, voter, organisation, channel }])
+}
+
+impl NamedPaper {
+    /// Whose vote it is, though they may vote no more.
+    pub(super) fn elector(
+        &self,
+        membership: &Membership,
+        row: &Topic,
+        voting: &Voting,
+        voter: &PersonId,
+    ) -> Result<Elector, Box<Refusal>> {
+        let person = membership.person(voter)?;
+        let entry = match self.organisation {
+            Some(body) => voting.register.entry(once(body.number())),
+            None => voting.register.entry(row.places_of(membership, person)),
+        };
+        let opened = voting.opened;
+        let mut entry =
+            entry.ok_or_else(|| Refusal::NotEligible { voter: voter.clone(), opened })?;
+        entry.area = self.area;
+        let organisation = self.organisation.map(|body| membership.organisations.id(body));
+        Ok(Elector { entry, household: None, organisation })
+    }
+}
+
+fn takes_papers(row: &Topic, named: bool, channel: Channel) -> Result<(), Box<Refusal>> {
     let (rule, electorate, days) =
         (row.rule.code.clone(), row.rule.electorate, row.counting_days());
-    if days == 0 || electorate.on_named_papers() {
+    if days == 0 || electorate.on_named_papers() != named {
         return Err(Refusal::NoPapers { rule, electorate, days }.into());
+    }
+    if matches!(channel, Channel::App | Channel::Phone) {
+        return Err(Refusal::NoPaperBy { channel }.into());
     }
     Ok(())
 }
@@ -106,9 +167,7 @@ pub(super) fn count(
     (batch, papers): (&Id, &[Vote]),
 ) -> Decision {
     let row = state.topic(id)?;
-    let Stage::Voting(voting) = &row.stage else {
-        return Err(Refusal::NotVoting { topic: id.clone(), stage: row.stage.name() }.into());
-    };
+    let voting = row.voting(id)?;
     let (topic, due, at) = (id.clone(), voting.until, context.at);
     if voting.counting.is_none() {
         return Err(Refusal::NotDue { topic, due, at }.into());
@@ -154,6 +213,40 @@ impl Voting {
         if let Some(held) = self.boxes.get_mut(place) {
             held.issued = held.issued.saturating_add(1);
         }
+    }
+
+    /// A paper that bears a name came in.
+    pub(super) fn receive(
+        &mut self,
+        membership: &Membership,
+        voter: &PersonId,
+        (of, area): (Option<&OrganisationId>, Option<u32>),
+    ) {
+        let Some(voter) = membership.people.find(voter) else { return };
+        let organisation = of.and_then(|of| membership.organisations.find(of));
+        self.papers.push(NamedPaper { voter, organisation, area });
+    }
+
+    /// The place of a voter's paper that is not entered yet; of whoever was found to be them too.
+    pub(super) fn unentered(
+        &self,
+        membership: &Membership,
+        voter: &PersonId,
+        of: Option<&OrganisationId>,
+    ) -> Option<usize> {
+        if self.papers.is_empty() {
+            return None; // as nearly always
+        }
+        let voter = membership.whole(membership.people.find(voter)?);
+        let organisation = of.and_then(|of| membership.organisations.find(of));
+        self.papers.iter().position(|paper| {
+            membership.whole(paper.voter) == voter && paper.organisation == organisation
+        })
+    }
+
+    /// How many papers are to be entered: all that are not, but those of whom nothing is held any more.
+    pub(super) fn due_papers(&self, membership: &Membership) -> usize {
+        self.papers.iter().filter(|paper| !membership.is_erased(paper.voter)).count()
     }
 
     /// The papers of a box go into the urn.

@@ -284,6 +284,8 @@ pub enum StageView {
         participants: u32,
         /// The boxes that papers are put into, in order of their names.
         boxes: Vec<PaperBox>,
+        /// Papers that bear names, came in and are not entered yet.
+        papers: u32,
     },
     /// Decided.
     Decided {
@@ -519,6 +521,7 @@ fn stage(membership: &Membership, row: &Topic) -> StageView {
             eligible: voting.register.eligible(),
             participants: voting.register.voters(),
             boxes: voting.boxes.clone(),
+            papers: published::total(voting.due_papers(membership)),
         },
         Stage::Decided(decided) => {
             let [joined, left, changed] = decided.changes.counts();

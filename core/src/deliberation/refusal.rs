@@ -337,8 +337,16 @@ refusals! {
         "{proxy} 自 {from} 起方可代投，当前 {at}";
     NoPapers { rule: RuleCode, electorate: Electorate, days: u16 }
         "deliberation.noPapers", never, "charter deliberation.decisions.ballots.countingDays",
-        "by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate {electorate}",
-        "规则 {rule} 不使用票箱：其 ballots.countingDays 为 {days}，表决主体为 {electorate}";
+        "papers of owners and organisations bear names and are received, others are given out for a box, and either takes days to count: by rule {rule} ballots.countingDays is {days}, the electorate {electorate}",
+        "业主和组织的选票记名，须登记回收；其他选票发出后投入票箱；两者均须有计票日：规则 {rule} 的 ballots.countingDays 为 {days}，表决主体为 {electorate}";
+    NoPaperBy { channel: Channel }
+        "deliberation.noPaperBy", never, "channels of papers",
+        "no paper comes by {channel}",
+        "纸质选票不能通过{channel:#}提交";
+    PaperNotReceived { voter: PersonId, until: Timestamp }
+        "deliberation.paperNotReceived", never, "papers are received before voting is over",
+        "no paper of {voter} that is still to be entered was received before voting was over, at {until}",
+        "{until} 表决结束前没有登记回收 {voter} 的待录入选票";
     FewWatchers { batch: Id, present: u16, needed: u16 }
         "deliberation.fewWatchers", never, "浙江省村民委员会选举办法 24",
         "{present} go along with the mobile box {batch}, {needed} must",

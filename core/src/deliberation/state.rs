@@ -228,6 +228,7 @@ impl Deliberation {
         match event {
             Event::BallotCast { .. }
             | Event::PaperIssued { .. }
+            | Event::PaperReceived { .. }
             | Event::PapersCounted { .. }
             | Event::BallotsServed { .. }
             | Event::VotingClosed { .. } => self.evolve_ballot(at, event, membership),

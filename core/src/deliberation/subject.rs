@@ -39,6 +39,7 @@ pub(crate) fn subject(
         | Command::Open { topic }
         | Command::ServeBallots { topic, .. }
         | Command::EnterBallots { topic, .. }
+        | Command::ReceivePaper { topic, .. }
         | Command::CountPapers { topic, .. }
         | Command::Lapse { topic }
         | Command::Close { topic } => Ok(Subject::region(state.topic(topic)?.region)),

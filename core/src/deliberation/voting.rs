@@ -5,7 +5,7 @@ use core::iter::once;
 
 use super::decide::Decision;
 use super::notice::Counted;
-use super::papers::{self, PaperBox};
+use super::papers::{self, NamedPaper, PaperBox};
 use super::result::{self, CountTerms};
 use super::urn::{Cover, Urn};
 use super::{
@@ -33,6 +33,8 @@ pub struct Voting {
     pub urn: Urn,
     /// The boxes that papers were put into, in order of their names.
     pub(super) boxes: Vec<PaperBox>,
+    /// Papers that bear names, came in and are not entered yet.
+    pub(super) papers: Vec<NamedPaper>,
 }
 
 impl Voting {
@@ -93,9 +95,7 @@ pub(super) fn running<'a>(
     context: &Context,
     id: &TopicId,
 ) -> Result<&'a Voting, Box<Refusal>> {
-    let Stage::Voting(voting) = &row.stage else {
-        return Err(Refusal::NotVoting { topic: id.clone(), stage: row.stage.name() }.into());
-    };
+    let voting = row.voting(id)?;
     let (until, at) = (voting.until, context.at);
     if at >= until {
         return Err(Refusal::VotingOver { topic: id.clone(), until, at }.into());
@@ -240,24 +240,20 @@ pub(super) fn close(
     id: &TopicId,
 ) -> Decision {
     let row = state.topic(id)?;
-    let topic = id.clone();
-    let Stage::Voting(voting) = &row.stage else {
-        return Err(Refusal::NotVoting { topic, stage: row.stage.name() }.into());
-    };
+    let (topic, voting) = (id.clone(), row.voting(id)?);
     let (due, at) = (voting.due(), context.at);
     if at < due {
         return Err(Refusal::NotDue { topic, due, at }.into());
     }
     let uncounted = voting.boxes.iter().filter(|it| it.papers.is_none()).count();
-    let days = row.counting_days();
-    let named = days > 0 && row.rule.electorate.on_named_papers();
-    let awaited = named && voting.register.voters() < voting.register.eligible();
-    if voting.counting.is_none() && (uncounted > 0 || awaited) {
-        let boxes = u32::try_from(uncounted).unwrap_or(u32::MAX);
-        let until = life::days_after(at, days);
-        return Ok(vec![Event::VotingClosed { topic, boxes, until }]);
+    let unentered = voting.due_papers(membership);
+    let missing = uncounted > 0 || unentered > 0;
+    if voting.counting.is_none() && missing {
+        let [boxes, papers] = [uncounted, unentered].map(published::total);
+        let until = life::days_after(at, row.counting_days());
+        return Ok(vec![Event::VotingClosed { topic, boxes, papers, until }]);
     }
-    let tampered = uncounted > 0 || papers::overflow(&voting.boxes);
+    let tampered = missing || papers::overflow(&voting.boxes);
     Ok(decided(state, membership, context, id, (row, voting), tampered))
 }
 
@@ -294,6 +290,14 @@ pub(super) fn decided(
 }
 
 impl Topic {
+    /// The voting on it, or the counting after that.
+    pub(super) fn voting(&self, id: &TopicId) -> Result<&Voting, Box<Refusal>> {
+        match &self.stage {
+            Stage::Voting(voting) => Ok(voting),
+            stage => Err(Refusal::NotVoting { topic: id.clone(), stage: stage.name() }.into()),
+        }
+    }
+
     /// Days after voting in which papers are counted.
     pub(super) fn counting_days(&self) -> u16 {
         self.rule.ballots.as_ref().map_or(0, |it| it.counting_days)
@@ -415,8 +419,9 @@ impl Deliberation {
                 _ => None,
             };
             let register = frozen.map_or(now, |list| *list).opened();
-            let (urn, boxes) = (Urn::default(), Vec::new());
-            Stage::Voting(Voting { opened: at, until, counting: None, register, urn, boxes }.into())
+            let (urn, boxes, papers) = (Urn::default(), Vec::new(), Vec::new());
+            let (opened, counting) = (at, None);
+            Stage::Voting(Voting { opened, until, counting, register, urn, boxes, papers }.into())
         });
     }
 
@@ -467,8 +472,14 @@ impl Deliberation {
             } => {
                 let named = (household.as_ref(), organisation.as_ref());
                 let found = self.entry_mut(membership, topic, voter, named);
-                let Some((voting, Entry { line, area, .. }, replaceable)) = found else { return };
-                voting.register.mark(line, at, *channel);
+                let Some((voting, entry, replaceable)) = found else { return };
+                let Entry { line, mut area, voted, .. } = entry;
+                match voting.unentered(membership, voter, organisation.as_ref()) {
+                    Some(paper) if voted && !replaces => {
+                        area = voting.papers.remove(paper).area; // it voted as it came in
+                    }
+                    _ => voting.register.mark(line, at, *channel),
+                }
                 if replaceable {
                     let earlier = voting.urn.last_of(line).filter(|_| *replaces);
                     voting.urn.replace(line, earlier);
@@ -480,6 +491,13 @@ impl Deliberation {
                 let Some((voting, entry, _)) = found else { return };
                 voting.register.mark(entry.line, at, *channel);
                 voting.issue(batch, *channel);
+            }
+            Event::PaperReceived { topic, voter, organisation, channel } => {
+                let body = organisation.as_ref();
+                let found = self.entry_mut(membership, topic, voter, (None, body));
+                let Some((voting, entry, _)) = found else { return };
+                voting.register.mark(entry.line, at, *channel);
+                voting.receive(membership, voter, (body, entry.area));
             }
             Event::PapersCounted { topic, batch, papers } => {
                 let Some(voting) = self.voting_mut(topic) else { return };

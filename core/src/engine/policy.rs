@@ -145,6 +145,7 @@ policy! {
         RevokeProxy: SELF_OR_GRID;
         ServeBallots: VILLAGE;
         IssuePaper: GRID;
+        ReceivePaper: VILLAGE;
         CountPapers: VILLAGE;
         Lapse: ENGINE;
         Close: ENGINE;

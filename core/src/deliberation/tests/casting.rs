@@ -2,6 +2,7 @@
 
 use super::super::count::{Ballot, Flaw};
 use super::*;
+use crate::base::OrganisationId;
 use crate::charter::{BallotRules, ProxyRule};
 use crate::deliberation::{NamedBallot, OwnedUnit};
 
@@ -101,72 +102,216 @@ fn what_a_proxy_cast_is_entered() {
     assert!(town.has_voted("q1").voted && town.has_voted("p3").voted);
 }
 
-/// Papers of owners that were in before the end of voting are entered in the days after it, and count as
-/// if they had been entered at its last instant; nothing else is cast then.
+const END: &str = "2020-06-09T00:00:00+08:00"; // of voting; two days to count follow
+const LAST: &str = "2020-06-08T23:59:59.999+08:00";
+const COUNTED: &str = "2020-06-11T00:00:00+08:00";
+
+fn counting() -> BallotRules {
+    BallotRules { counting_days: 2, ..proxies() }
+}
+
+fn receive(voter: &str, channel: Channel) -> Command {
+    Command::ReceivePaper { topic: topic("t"), voter: person(voter), organisation: None, channel }
+}
+
+fn not_received(voter: &str) -> Result<usize, Refusal> {
+    Err(Refusal::PaperNotReceived { voter: person(voter), until: time(END) })
+}
+
+impl Town {
+    fn enter(&mut self, ballots: &[NamedBallot]) -> Result<Vec<Event>, Refusal> {
+        self.ask(&enter(Channel::Paper, ballots))
+    }
+
+    fn papers_left(&self) -> (u32, u32) {
+        match self.view().stage {
+            StageView::Voting { papers, participants, .. } => (papers, participants),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// Papers that were received while voting ran are entered in the days after it, those and no others; with
+/// the last of them the vote is counted.
 #[test]
-fn named_papers_are_entered_after_voting() {
-    let end = "2020-06-09T00:00:00+08:00"; // of voting; two days to count follow
-    let rules = || BallotRules { counting_days: 2, ..proxies() };
-    let over = || Refusal::VotingOver { topic: topic("t"), until: time(end), at: time(end) };
-    let (counted, until) = (2, time("2020-06-11T00:00:00+08:00"));
-    let entered = |rules: BallotRules, by_app: &[&str], at: &str, ballots: &[NamedBallot]| {
-        let mut town = owned(Some(rules));
-        let cast = |who: &&str| assert!(town.cast(who, Choice::No).is_ok());
-        by_app.iter().for_each(cast);
-        town.at("2020-06-08T23:00:00+08:00");
-        if !by_app.contains(&"q1") {
-            town.by(Some("q1"), &entrust("q1", "p3")).unwrap();
+fn received_papers_are_entered_after_voting() {
+    for at in [END, "2020-06-10T23:59:59.999+08:00"] {
+        let mut town = owned(Some(counting()));
+        town.cast("p4", Choice::No).unwrap();
+        let count = |events: Result<Vec<Event>, Refusal>| events.map(|events| events.len());
+        for who in ["p1", "p2", "p3"] {
+            let received = town.at(LAST).must(&receive(who, Channel::Paper));
+            assert!(matches!(received[..], [Event::PaperReceived { .. }]));
         }
-        let closed = town.at(end).clock(&close()).unwrap();
+        assert_eq!(town.papers_left(), (3, 4));
+        // Some is entered while voting runs; it stays with when and how it came.
+        assert_eq!(count(town.ask(&enter(Channel::Booth, &[named("p3", Choice::No)]))), Ok(1));
+        assert_eq!(town.papers_left(), (2, 4));
+        let view = town.has_voted("p3");
+        assert_eq!((view.at, view.channel), (Some(time(LAST)), Some(Channel::Paper)));
+
+        let (until, boxes, papers) = (time(COUNTED), 0, 2);
+        let closed = town.at(END).clock(&close()).unwrap();
+        assert_eq!(closed, [Event::VotingClosed { topic: topic("t"), boxes, papers, until }]);
         town.at(at);
-        (closed, town.ask(&enter(Channel::Paper, ballots)), town)
-    };
-    for at in [end, "2020-06-10T23:59:59.999+08:00"] {
-        let ballots = [named("p2", Choice::Yes), named("p3", Choice::No)];
-        let (closed, papers, mut town) = entered(rules(), &["p4"], at, &ballots);
-        assert_eq!(closed, [Event::VotingClosed { topic: topic("t"), boxes: 0, until }]);
-        assert_eq!(papers.map(|events| events.len()), Ok(counted));
-        let not_now = Refusal::VotingOver { topic: topic("t"), until: time(end), at: time(at) };
-        assert_eq!(town.cast("p1", Choice::Yes), Err(not_now.clone()));
-        for channel in [Channel::Phone, Channel::Booth] {
-            assert_eq!(
-                town.ask(&enter(channel, &[named("p1", Choice::Yes)])),
-                Err(not_now.clone())
-            );
+        let over = Refusal::VotingOver { topic: topic("t"), until: time(END), at: time(at) };
+        assert_eq!(town.cast("q1", Choice::Yes), Err(over.clone()));
+        assert_eq!(town.ask(&receive("q1", Channel::Paper)), Err(over));
+        // Not received, cast by app, entered before; then among others, of which none is entered.
+        for who in ["q1", "p4", "p3"] {
+            assert_eq!(count(town.enter(&[named(who, Choice::Yes)])), not_received(who));
+            let both = [named("p1", Choice::Yes), named(who, Choice::Yes)];
+            assert_eq!(count(town.enter(&both)), not_received(who));
         }
-        let early = town.at("2020-06-10T23:59:59.999+08:00").clock(&close());
-        assert!(matches!(early, Err(Refusal::NotDue { due, .. }) if due == until));
-        town.at("2020-06-11T00:00:00+08:00").clock(&close()).unwrap();
-        assert_eq!(town.ballots().ballots.len(), 1 + counted);
+        let twice = [named("p1", Choice::Yes), named("p1", Choice::Yes)];
+        assert_eq!(town.enter(&twice), Err(Refusal::EnteredTwice { voter: person("p1") }));
+        assert_eq!(count(town.enter(&[named("p1", Choice::Yes)])), Ok(1));
+        let early = town.clock(&close());
+        assert!(matches!(early, Err(Refusal::NotDue { due, .. }) if due == until), "{early:?}");
+        assert_eq!(town.papers_left(), (1, 4));
+        let last = town.enter(&[named("p2", Choice::Yes)]).unwrap();
+        assert!(matches!(last[..], [Event::BallotCast { .. }, Event::TopicDecided { .. }, ..]));
+        assert_eq!(town.ballots().ballots.len(), 4);
+        assert_eq!(town.enter(&[named("p2", Choice::Yes)]), Err(not_voting(StageName::Decided)));
     }
-    // What the proxy may cast from the next day on was in no box the evening before.
-    let late = BallotRules {
-        proxies: Some(ProxyRule { per_proxy: 1, days_before: 1, kin: false }),
-        ..rules()
+}
+
+#[test]
+fn a_paper_that_is_not_entered_in_time_voids_the_vote() {
+    for entered in [0, 1, 2] {
+        let mut town = owned(Some(counting()));
+        town.cast("p4", Choice::Yes).unwrap();
+        let papers = ["p1", "p2"];
+        papers.iter().for_each(|who| drop(town.must(&receive(who, Channel::Mobile))));
+        town.at(END).clock(&close()).unwrap();
+        for who in &papers[..entered] {
+            town.enter(&[named(who, Choice::Yes)]).unwrap();
+        }
+        let closed = town.at(COUNTED).clock(&close());
+        let outcome = closed.map(|events| match &events[0] {
+            Event::TopicDecided { result, .. } => result.outcome,
+            other => panic!("{other:?}"),
+        });
+        let decided = Err(not_voting(StageName::Decided)); // with the last paper
+        assert_eq!(outcome, if entered == 2 { decided } else { Ok(Outcome::Void) });
+    }
+}
+
+/// What was received is a vote: no other comes for it, by whatever channel; and none is received where
+/// nobody would enter it, or by what is no paper.
+#[test]
+fn papers_are_received_once_and_where_they_are_entered() {
+    let (cast, rule) = (time("2020-06-01T09:00:00+08:00"), rule_code("owners"));
+    let mut town = owned(Some(counting()));
+    town.join("p5", "h3", GRID_2);
+    for (channel, taken) in [
+        (Channel::App, false),
+        (Channel::Paper, true),
+        (Channel::Booth, true),
+        (Channel::Phone, false),
+        (Channel::Mobile, true),
+    ] {
+        let received = town.clone().ask(&receive("p2", channel)).map(|_| ());
+        assert_eq!(received, if taken { Ok(()) } else { Err(Refusal::NoPaperBy { channel }) });
+    }
+    let already = |who: &str, channel| Refusal::AlreadyVoted { voter: person(who), cast, channel };
+    town.must(&receive("p2", Channel::Mobile));
+    town.cast("p4", Choice::No).unwrap();
+    assert_eq!(town.cast("p2", Choice::No), Err(already("p2", Channel::Mobile)));
+    for (who, channel) in [("p2", Channel::Mobile), ("p4", Channel::App)] {
+        assert_eq!(town.ask(&receive(who, Channel::Paper)), Err(already(who, channel)));
+    }
+    let (opened, voter) = (cast, person("p5"));
+    assert_eq!(
+        town.ask(&receive("p5", Channel::Paper)),
+        Err(Refusal::NotEligible { voter, opened })
+    );
+    let organisation = Some(OrganisationId::new("o1").unwrap());
+    let (voter, electorate) = (person("p3"), Electorate::Owners);
+    let command = Command::ReceivePaper {
+        topic: topic("t"),
+        voter: voter.clone(),
+        organisation,
+        channel: Channel::Paper,
     };
-    let by_proxy = [NamedBallot { proxy: Some(person("p3")), ..named("q1", Choice::Yes) }];
-    let (_, refused, _) = entered(late, &[], end, &by_proxy);
-    assert!(matches!(refused, Err(Refusal::ProxyEarly { .. })), "{refused:?}");
-    assert!(entered(rules(), &[], end, &by_proxy).1.is_ok());
-    // Where there are no days for it, or all have voted, the count is at the end of voting.
-    let none = BallotRules { counting_days: 0, ..rules() };
-    for (rules, by_app) in [(none, &["p4"][..]), (rules(), &["p1", "p2", "p3", "p4", "q1"])] {
-        let (closed, refused, _) = entered(rules, by_app, end, &[named("p2", Choice::Yes)]);
+    assert_eq!(town.ask(&command), Err(Refusal::OrganisationNamed { voter, electorate }));
+    // Where there are no days for it, none is received, and the count is at the end of voting; so it is
+    // where none was received.
+    let none = BallotRules { counting_days: 0, ..counting() };
+    for (rules, days) in [(Some(none), 0), (None, 0), (Some(counting()), 2)] {
+        let mut town = owned(rules);
+        if days == 0 {
+            let refused = Refusal::NoPapers { rule: rule.clone(), electorate, days };
+            assert_eq!(town.ask(&receive("p2", Channel::Paper)), Err(refused));
+        }
+        town.cast("p4", Choice::No).unwrap();
+        let closed = town.at(END).clock(&close()).unwrap();
         assert!(matches!(closed[..], [Event::TopicDecided { .. }, ..]), "{closed:?}");
-        assert!(matches!(refused, Err(Refusal::NotVoting { .. })), "{refused:?}");
     }
-    // Papers without names lie in boxes: none is entered by a name once these are counted.
+    // Papers without names lie in boxes, and those with names in none.
+    assert_eq!(
+        owned(Some(counting())).ask(&paper("p1")),
+        Err(Refusal::NoPapers { rule, electorate, days: 2 })
+    );
     let mut town = Town::new();
-    let boxes = DecisionRule { ballots: Some(rules()), ..rule("boxes", Electorate::Persons, 0) };
+    let boxes =
+        DecisionRule { ballots: Some(counting()), ..super::rule("boxes", Electorate::Persons, 0) };
     town.charter.deliberation.decisions.push(boxes);
     town.open("boxes");
+    let (rule, electorate) = (rule_code("boxes"), Electorate::Persons);
+    let refused = Refusal::NoPapers { rule, electorate, days: 2 };
+    assert_eq!(town.ask(&receive("p1", Channel::Paper)), Err(refused));
     town.must(&paper("p1"));
-    town.at(end).clock(&close()).unwrap();
-    assert_eq!(town.ask(&enter(Channel::Paper, &[named("p2", Choice::Yes)])), Err(over()));
-    // And where papers bear names, none goes into a box.
-    let no_box =
-        Refusal::NoPapers { rule: rule_code("owners"), electorate: Electorate::Owners, days: 2 };
-    assert_eq!(owned(Some(rules())).ask(&paper("p1")), Err(no_box));
+    town.at(END).clock(&close()).unwrap();
+    assert_eq!(town.enter(&[named("p2", Choice::Yes)]).map(|_| 0), not_received("p2"));
+}
+
+/// What the proxy may cast from the next day on was in no box the evening before.
+#[test]
+fn papers_are_entered_by_the_rules_of_the_last_instant() {
+    for (days_before, taken) in [(0, true), (1, false)] {
+        let late = ProxyRule { per_proxy: 1, days_before, kin: false };
+        let mut town = owned(Some(BallotRules { proxies: Some(late), ..counting() }));
+        town.at("2020-06-08T23:00:00+08:00");
+        town.by(Some("q1"), &entrust("q1", "p3")).unwrap();
+        town.must(&receive("q1", Channel::Paper));
+        town.at(END).clock(&close()).unwrap();
+        let by_proxy = NamedBallot { proxy: Some(person("p3")), ..named("q1", Choice::Yes) };
+        let entered = town.at("2020-06-10T09:00:00+08:00").enter(&[by_proxy]);
+        assert_eq!(entered.is_ok(), taken, "{entered:?}");
+        assert!(taken || matches!(entered, Err(Refusal::ProxyEarly { .. })), "{entered:?}");
+    }
+}
+
+/// Two who were found to be one handed in a paper each: either is entered, in an entry of its own.
+#[test]
+fn papers_of_who_was_found_to_be_one_are_entered() {
+    let mut town = owned(Some(counting()));
+    ["p2", "p3"].iter().for_each(|who| drop(town.must(&receive(who, Channel::Paper))));
+    let (gone, into, reason) = (person("p2"), person("p3"), Id::new("one").unwrap());
+    town.member_event(&membership::Event::PersonsMerged { person: gone, into, reason });
+    town.at(END).clock(&close()).unwrap();
+    assert!(town.enter(&[named("p2", Choice::Yes)]).is_err(), "p2 is p3 now");
+    let both = [named("p3", Choice::Yes), named("p3", Choice::No)];
+    assert_eq!(town.enter(&both), Err(Refusal::EnteredTwice { voter: person("p3") }));
+    assert_eq!(town.enter(&both[..1]).unwrap().len(), 1);
+    let last = town.enter(&both[1..]).unwrap();
+    assert!(matches!(last[..], [Event::BallotCast { .. }, Event::TopicDecided { .. }, ..]));
+    let areas = town.ballots().ballots.iter().map(|it| it.area).collect::<Vec<_>>();
+    assert_eq!(areas, [Some(9000); 2]);
+}
+
+/// Of whom nothing is held any more no paper is waited for.
+#[test]
+fn the_paper_of_who_was_erased_voids_nothing() {
+    let mut town = owned(Some(counting()));
+    ["p2", "q1"].iter().for_each(|who| drop(town.must(&receive(who, Channel::Paper))));
+    town.at(END).clock(&close()).unwrap();
+    let (who, tombstone) = (person("q1"), person("tombstone"));
+    town.member_event(&membership::Event::PersonErased { person: who, tombstone });
+    assert_eq!(town.papers_left(), (1, 2));
+    let last = town.enter(&[named("p2", Choice::Yes)]).unwrap();
+    assert!(matches!(last[..], [Event::BallotCast { .. }, Event::TopicDecided { .. }, ..]));
 }
 
 fn entrust(principal: &str, proxy: &str) -> Command {

@@ -111,7 +111,7 @@ fn totals_are_hidden_until_closing_and_marks_forgotten_after() {
     town.cast("p1", Choice::Yes).unwrap();
     town.cast("p2", Choice::Abstain).unwrap();
     let text = serde_json::to_string(&town.view().stage).unwrap();
-    let keys = ["opened", "until", "counting", "eligible", "participants", "boxes"];
+    let keys = ["opened", "until", "counting", "eligible", "participants", "boxes", "papers"];
     let shown: serde_json::Value = serde_json::from_str(&text).unwrap();
     let shown = shown["voting"].as_object().unwrap();
     assert_eq!(shown.len(), keys.len());

@@ -72,6 +72,7 @@ const ORACLE: &[(&str, &str)] = &[
     ("deliberation.revokeProxy", "self grid+"),
     ("deliberation.serveBallots", "village+"),
     ("deliberation.issuePaper", "grid+"),
+    ("deliberation.receivePaper", "village+"),
     ("deliberation.countPapers", "village+"),
     ("deliberation.lapse", ""),
     ("deliberation.close", ""),

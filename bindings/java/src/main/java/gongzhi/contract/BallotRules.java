@@ -82,8 +82,9 @@ public final class BallotRules extends ContractValue {
      * two who give the same within the hours of {@code membership.fourEyes}, or 72. Papers without
      * names lie in boxes: the vote is counted with the last of these, one that is not counted by
      * then voids it, and by 0 none are given out. Those of owners and organisations bear names:
-     * they are entered while voting runs and in these days, at whose end the vote is counted, or at
-     * its own where all have voted. Where organisations vote in secret it is 0.
+     * they are received while voting runs, and entered then or in these days; the vote is counted
+     * with the last of them, one that is not entered by then voids it, and by 0 none are received.
+     * Where organisations vote in secret it is 0.
      */
     public Integer getCountingDays() {
         return countingDays;

@@ -28,6 +28,7 @@ import java.util.List;
     "revokeProxy",
     "serveBallots",
     "issuePaper",
+    "receivePaper",
     "countPapers",
     "lapse",
     "close"
@@ -96,6 +97,9 @@ public final class DeliberationCommand extends ContractValue {
 
     @JsonProperty("issuePaper")
     private IssuePaper issuePaper;
+
+    @JsonProperty("receivePaper")
+    private ReceivePaper receivePaper;
 
     @JsonProperty("countPapers")
     private CountPapers countPapers;
@@ -319,9 +323,9 @@ public final class DeliberationCommand extends ContractValue {
     /**
      * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
      * takes two: it stands when somebody else enters the very same ones, in any order, within the
-     * hours of {@code membership.fourEyes}, or 72, and before voting is over; where owners or
-     * organisations vote, papers that were in by then before the {@code countingDays} after it are.
-     * Who has left by then, or acts for a body no more, has none entered.
+     * hours of {@code membership.fourEyes}, or 72, and before voting is over. Papers that were
+     * received are entered in the {@code countingDays} after it too, whoever has left by then: with
+     * the last of them the vote is counted, and it is void where one is not entered by their end.
      */
     public static DeliberationCommand ofEnterBallots(EnterBallots enterBallots) {
         DeliberationCommand union = new DeliberationCommand();
@@ -384,6 +388,21 @@ public final class DeliberationCommand extends ContractValue {
     /** What stands under {@code issuePaper}; null where this is another. */
     public IssuePaper getIssuePaper() {
         return issuePaper;
+    }
+
+    /**
+     * Receive a paper that bears a name, of an owner or for an organisation (选票回收); from then on
+     * its voter has voted. What is on it is entered while voting runs or after it.
+     */
+    public static DeliberationCommand ofReceivePaper(ReceivePaper receivePaper) {
+        DeliberationCommand union = new DeliberationCommand();
+        union.receivePaper = receivePaper;
+        return union;
+    }
+
+    /** What stands under {@code receivePaper}; null where this is another. */
+    public ReceivePaper getReceivePaper() {
+        return receivePaper;
     }
 
     /** Enter the count of a box: every paper in it. The charter has it under four eyes. */
@@ -1464,9 +1483,9 @@ public final class DeliberationCommand extends ContractValue {
     /**
      * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
      * takes two: it stands when somebody else enters the very same ones, in any order, within the
-     * hours of {@code membership.fourEyes}, or 72, and before voting is over; where owners or
-     * organisations vote, papers that were in by then before the {@code countingDays} after it are.
-     * Who has left by then, or acts for a body no more, has none entered.
+     * hours of {@code membership.fourEyes}, or 72, and before voting is over. Papers that were
+     * received are entered in the {@code countingDays} after it too, whoever has left by then: with
+     * the last of them the vote is counted, and it is void where one is not entered by their end.
      */
     @JsonPropertyOrder({
         "topic",
@@ -1771,6 +1790,77 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getWatchers() watchers}. */
         public IssuePaper setWatchers(List<String> watchers) {
             this.watchers = watchers;
+            return this;
+        }
+    }
+
+    /**
+     * Receive a paper that bears a name, of an owner or for an organisation (选票回收); from then on
+     * its voter has voted. What is on it is entered while voting runs or after it.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "voter",
+        "organisation",
+        "channel"
+    })
+    public static final class ReceivePaper extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("voter")
+        private String voter;
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("channel")
+        private EntryChannel channel;
+
+        /** On which topic. */
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public ReceivePaper setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Whose it is; where organisations vote, the officer's who signed it. */
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public ReceivePaper setVoter(String voter) {
+            this.voter = voter;
+            return this;
+        }
+
+        /**
+         * In a vote of organisations, and in no other, the one whose vote it is. It may be null.
+         */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public ReceivePaper setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        /** How it came; neither by app nor by phone. */
+        public EntryChannel getChannel() {
+            return channel;
+        }
+
+        /** Sets {@link #getChannel() channel}. */
+        public ReceivePaper setChannel(EntryChannel channel) {
+            this.channel = channel;
             return this;
         }
     }

@@ -40,6 +40,7 @@ import java.util.List;
     "ballotsServed",
     "paperIssued",
     "papersCounted",
+    "paperReceived",
     "votingClosed",
     "topicDecided"
 })
@@ -143,6 +144,9 @@ public final class DeliberationEvent extends ContractValue {
 
     @JsonProperty("papersCounted")
     private PapersCounted papersCounted;
+
+    @JsonProperty("paperReceived")
+    private PaperReceived paperReceived;
 
     @JsonProperty("votingClosed")
     private VotingClosed votingClosed;
@@ -596,8 +600,22 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * Voting is over; so many boxes are still to be counted, or papers that bear names to be
-     * entered, before {@code until}.
+     * A paper that bears a name came in: its voter has voted, or the organisation that it is for.
+     */
+    public static DeliberationEvent ofPaperReceived(PaperReceived paperReceived) {
+        DeliberationEvent union = new DeliberationEvent();
+        union.paperReceived = paperReceived;
+        return union;
+    }
+
+    /** What stands under {@code paperReceived}; null where this is another. */
+    public PaperReceived getPaperReceived() {
+        return paperReceived;
+    }
+
+    /**
+     * Voting is over; so many boxes are still to be counted, and so many papers that bear names to
+     * be entered, before {@code until}.
      */
     public static DeliberationEvent ofVotingClosed(VotingClosed votingClosed) {
         DeliberationEvent union = new DeliberationEvent();
@@ -2830,12 +2848,78 @@ public final class DeliberationEvent extends ContractValue {
     }
 
     /**
-     * Voting is over; so many boxes are still to be counted, or papers that bear names to be
-     * entered, before {@code until}.
+     * A paper that bears a name came in: its voter has voted, or the organisation that it is for.
+     */
+    @JsonPropertyOrder({
+        "topic",
+        "voter",
+        "organisation",
+        "channel"
+    })
+    public static final class PaperReceived extends ContractValue {
+
+        @JsonProperty("topic")
+        private String topic;
+
+        @JsonProperty("voter")
+        private String voter;
+
+        @JsonProperty("organisation")
+        private String organisation;
+
+        @JsonProperty("channel")
+        private EntryChannel channel;
+
+        public String getTopic() {
+            return topic;
+        }
+
+        /** Sets {@link #getTopic() topic}. */
+        public PaperReceived setTopic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public PaperReceived setVoter(String voter) {
+            this.voter = voter;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        /** Sets {@link #getOrganisation() organisation}. */
+        public PaperReceived setOrganisation(String organisation) {
+            this.organisation = organisation;
+            return this;
+        }
+
+        public EntryChannel getChannel() {
+            return channel;
+        }
+
+        /** Sets {@link #getChannel() channel}. */
+        public PaperReceived setChannel(EntryChannel channel) {
+            this.channel = channel;
+            return this;
+        }
+    }
+
+    /**
+     * Voting is over; so many boxes are still to be counted, and so many papers that bear names to
+     * be entered, before {@code until}.
      */
     @JsonPropertyOrder({
         "topic",
         "boxes",
+        "papers",
         "until"
     })
     public static final class VotingClosed extends ContractValue {
@@ -2845,6 +2929,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("boxes")
         private Long boxes;
+
+        @JsonProperty("papers")
+        private Long papers;
 
         @JsonProperty("until")
         private String until;
@@ -2866,6 +2953,16 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getBoxes() boxes}. */
         public VotingClosed setBoxes(Long boxes) {
             this.boxes = boxes;
+            return this;
+        }
+
+        public Long getPapers() {
+            return papers;
+        }
+
+        /** Sets {@link #getPapers() papers}. */
+        public VotingClosed setPapers(Long papers) {
+            this.papers = papers;
             return this;
         }
 

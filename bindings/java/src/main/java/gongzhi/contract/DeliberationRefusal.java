@@ -84,6 +84,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
     "proxyWithoutVote",
     "proxyEarly",
     "noPapers",
+    "noPaperBy",
+    "paperNotReceived",
     "fewWatchers",
     "boxCounted",
     "boxChannel",
@@ -351,6 +353,12 @@ public final class DeliberationRefusal extends ContractValue {
 
     @JsonProperty("noPapers")
     private NoPapers noPapers;
+
+    @JsonProperty("noPaperBy")
+    private NoPaperBy noPaperBy;
+
+    @JsonProperty("paperNotReceived")
+    private PaperNotReceived paperNotReceived;
 
     @JsonProperty("fewWatchers")
     private FewWatchers fewWatchers;
@@ -1448,8 +1456,9 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate
-     * {electorate}
+     * papers of owners and organisations bear names and are received, others are given out for a
+     * box, and either takes days to count: by rule {rule} ballots.countingDays is {days}, the
+     * electorate {electorate}
      */
     public static DeliberationRefusal ofNoPapers(NoPapers noPapers) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -1460,6 +1469,33 @@ public final class DeliberationRefusal extends ContractValue {
     /** What stands under {@code noPapers}; null where this is another. */
     public NoPapers getNoPapers() {
         return noPapers;
+    }
+
+    /** no paper comes by {channel} */
+    public static DeliberationRefusal ofNoPaperBy(NoPaperBy noPaperBy) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.noPaperBy = noPaperBy;
+        return union;
+    }
+
+    /** What stands under {@code noPaperBy}; null where this is another. */
+    public NoPaperBy getNoPaperBy() {
+        return noPaperBy;
+    }
+
+    /**
+     * no paper of {voter} that is still to be entered was received before voting was over, at
+     * {until}
+     */
+    public static DeliberationRefusal ofPaperNotReceived(PaperNotReceived paperNotReceived) {
+        DeliberationRefusal union = new DeliberationRefusal();
+        union.paperNotReceived = paperNotReceived;
+        return union;
+    }
+
+    /** What stands under {@code paperNotReceived}; null where this is another. */
+    public PaperNotReceived getPaperNotReceived() {
+        return paperNotReceived;
     }
 
     /** {present} go along with the mobile box {batch}, {needed} must */
@@ -4956,8 +4992,9 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * by rule {rule} no papers go into boxes: its ballots.countingDays is {days}, its electorate
-     * {electorate}
+     * papers of owners and organisations bear names and are received, others are given out for a
+     * box, and either takes days to count: by rule {rule} ballots.countingDays is {days}, the
+     * electorate {electorate}
      */
     @JsonPropertyOrder({
         "rule",
@@ -5002,6 +5039,63 @@ public final class DeliberationRefusal extends ContractValue {
         /** Sets {@link #getDays() days}. */
         public NoPapers setDays(Integer days) {
             this.days = days;
+            return this;
+        }
+    }
+
+    /** no paper comes by {channel} */
+    @JsonPropertyOrder({
+        "channel"
+    })
+    public static final class NoPaperBy extends ContractValue {
+
+        @JsonProperty("channel")
+        private EntryChannel channel;
+
+        public EntryChannel getChannel() {
+            return channel;
+        }
+
+        /** Sets {@link #getChannel() channel}. */
+        public NoPaperBy setChannel(EntryChannel channel) {
+            this.channel = channel;
+            return this;
+        }
+    }
+
+    /**
+     * no paper of {voter} that is still to be entered was received before voting was over, at
+     * {until}
+     */
+    @JsonPropertyOrder({
+        "voter",
+        "until"
+    })
+    public static final class PaperNotReceived extends ContractValue {
+
+        @JsonProperty("voter")
+        private String voter;
+
+        @JsonProperty("until")
+        private String until;
+
+        public String getVoter() {
+            return voter;
+        }
+
+        /** Sets {@link #getVoter() voter}. */
+        public PaperNotReceived setVoter(String voter) {
+            this.voter = voter;
+            return this;
+        }
+
+        public String getUntil() {
+            return until;
+        }
+
+        /** Sets {@link #getUntil() until}. */
+        public PaperNotReceived setUntil(String until) {
+            this.until = until;
             return this;
         }
     }

@@ -587,8 +587,14 @@ public final class RefusalCode {
     /** <i>proxy</i> can cast it from <i>from</i> on, it is <i>at</i>. */
     public static final String DELIBERATION_PROXY_EARLY = "deliberation.proxyEarly";
 
-    /** by rule <i>rule</i> no papers go into boxes: its ballots.countingDays is <i>days</i>, its electorate <i>electorate</i>. */
+    /** papers of owners and organisations bear names and are received, others are given out for a box, and either takes days to count: by rule <i>rule</i> ballots.countingDays is <i>days</i>, the electorate <i>electorate</i>. */
     public static final String DELIBERATION_NO_PAPERS = "deliberation.noPapers";
+
+    /** no paper comes by <i>channel</i>. */
+    public static final String DELIBERATION_NO_PAPER_BY = "deliberation.noPaperBy";
+
+    /** no paper of <i>voter</i> that is still to be entered was received before voting was over, at <i>until</i>. */
+    public static final String DELIBERATION_PAPER_NOT_RECEIVED = "deliberation.paperNotReceived";
 
     /** <i>present</i> go along with the mobile box <i>batch</i>, <i>needed</i> must. */
     public static final String DELIBERATION_FEW_WATCHERS = "deliberation.fewWatchers";

@@ -365,7 +365,8 @@ public final class StageView extends ContractValue {
         "counting",
         "eligible",
         "participants",
-        "boxes"
+        "boxes",
+        "papers"
     })
     public static final class Voting extends ContractValue {
 
@@ -386,6 +387,9 @@ public final class StageView extends ContractValue {
 
         @JsonProperty("boxes")
         private List<PaperBox> boxes;
+
+        @JsonProperty("papers")
+        private Long papers;
 
         /** Since when. */
         public String getOpened() {
@@ -450,6 +454,17 @@ public final class StageView extends ContractValue {
         /** Sets {@link #getBoxes() boxes}. */
         public Voting setBoxes(List<PaperBox> boxes) {
             this.boxes = boxes;
+            return this;
+        }
+
+        /** Papers that bear names, came in and are not entered yet. */
+        public Long getPapers() {
+            return papers;
+        }
+
+        /** Sets {@link #getPapers() papers}. */
+        public Voting setPapers(Long papers) {
+            this.papers = papers;
             return this;
         }
     }
