@@ -52,6 +52,37 @@ fn digest(line: &str) -> Option<&str> {
     after.split('"').next()
 }
 
+/// What a resident's tools are given is what was published above it: a ballot that is found has a root that
+/// an answer told, and the first count again comes to one.
+#[test]
+fn what_is_checked_was_published() {
+    let root = |line: &str| Some(line.rsplit_once(r#""root":""#)?.1.split('"').next()?.to_owned());
+    let (mut found, mut recounts) = (0, 0);
+    for (name, text) in vectors::all("deliberation/").unwrap() {
+        let (mut published, mut recounted) = (Vec::new(), false);
+        let lines: Vec<&str> = text.lines().collect();
+        for pair in lines.windows(2) {
+            let (asked, told) = (pair[0], pair[1]);
+            if asked.starts_with("? ")
+                && told.starts_with(r#"< {"answer":{"deliberation":{"ballot"#)
+            {
+                published.extend(root(told));
+            }
+            if asked.starts_with(r#"@ {"verifyBallot""#) && told.contains(r#""holds":true"#) {
+                let root = root(asked).unwrap();
+                assert!(published.contains(&root), "{name}: {root} was not published");
+                found += 1;
+            }
+            if asked.starts_with(r#"@ {"recount""#) && !recounted {
+                let root = root(told).unwrap();
+                assert!(published.contains(&root), "{name}: {root} was not published");
+                (recounted, recounts) = (true, recounts + 1);
+            }
+        }
+    }
+    assert!(found >= 2 && recounts >= 2, "{found} ballots, {recounts} counts");
+}
+
 /// Refusals that no transcript can bring about, and why; each has a test in its domain.
 const OUT_OF_REACH: [(&str, &str); 16] = [
     ("engine.full", "sixty million records"),
