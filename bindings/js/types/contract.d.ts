@@ -235,7 +235,7 @@ export interface BallotRules {
   secret: boolean;
   /** Fewest ballots of a secret vote whose count is told. */
   smallCell: number;
-  /** A later ballot by app takes the place of the voter's earlier one; else the first stands. */
+  /** A later ballot by app takes the place of the voter's earlier one by app, with its area; else the first stands. */
   replaces: boolean;
   /** Calendar days after voting in which papers that came before its end are counted, 0 to 60, by two who give the same within the hours of `membership.fourEyes`, or 72. Papers without names lie in boxes: the vote is counted with the last of these, one that is not counted by then voids it, and by 0 none are given out. Those of owners and organisations bear names: they are received while voting runs, and entered then or in these days; the vote is counted with the last of them, one that is not entered by then voids it, and by 0 none are received. Where organisations vote in secret it is 0. */
   countingDays: number;
@@ -2704,7 +2704,7 @@ export type DeliberationCommand =
         proxy?: PersonId | null;
       };
     }
-  /** Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two: it stands when somebody else enters the very same ones, in any order, within the hours of `membership.fourEyes`, or 72, and before voting is over. Papers that were received are entered in the `countingDays` after it too, whoever has left by then: with the last of them the vote is counted, and it is void where one is not entered by their end. */
+  /** Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two: it stands when somebody else enters the very same ones, in any order, within the hours of `membership.fourEyes`, or 72, and before voting is over. Papers that were received are entered in the `countingDays` after it too, by whomever they were signed and handed in: with the last of them the vote is counted, and it is void where one is not entered by their end. Of whom nothing is held any more no paper is entered, or waited for. */
   | {
       enterBallots: {
         /** On which topic, whose ballots are open. */
@@ -2774,6 +2774,8 @@ export type DeliberationCommand =
         voter: PersonId;
         /** In a vote of organisations, and in no other, the one whose vote it is. */
         organisation?: OrganisationId | null;
+        /** Who hands it in for the voter, where the vote was entrusted to somebody. */
+        proxy?: PersonId | null;
         /** How it came; neither by app nor by phone. */
         channel: EntryChannel;
       };
@@ -3115,6 +3117,7 @@ export type DeliberationEvent =
         topic: TopicId;
         voter: PersonId;
         organisation?: OrganisationId | null;
+        proxy?: PersonId | null;
         channel: EntryChannel;
       };
     }
@@ -5807,7 +5810,7 @@ export type MembershipEvent =
         now: Correction;
       };
     }
-  /** A command waits for a second pair of eyes; `act` is the digest of its canonical bytes. Where who gave it did so as a helper, `helps` is whose act it is. */
+  /** A command waits for a second pair of eyes; `act` is a MAC of it. Where who gave it did so as a helper, `helps` is whose act it is. */
   | {
       actHeld: {
         act: Digest;

@@ -17,7 +17,8 @@ pub struct BallotRules {
     pub secret: bool,
     /// Fewest ballots of a secret vote whose count is told.
     pub small_cell: u16,
-    /// A later ballot by app takes the place of the voter's earlier one; else the first stands.
+    /// A later ballot by app takes the place of the voter's earlier one by app, with its area; else the first
+    /// stands.
     pub replaces: bool,
     /// Calendar days after voting in which papers that came before its end are counted, 0 to 60, by two
     /// who give the same within the hours of `membership.fourEyes`, or 72. Papers without names lie in

@@ -126,6 +126,11 @@ pub enum EntryChannel {
 impl EntryChannel {
     /// Every one.
     pub const ALL: [Self; 5] = [Self::App, Self::Paper, Self::Booth, Self::Phone, Self::Mobile];
+
+    /// Whether a paper can come so.
+    pub const fn is_paper(self) -> bool {
+        matches!(self, Self::Paper | Self::Booth | Self::Mobile)
+    }
 }
 
 impl fmt::Display for EntryChannel {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::count::Ballot;
 use super::decide::Decision;
+use super::papers::NamedPaper;
 use super::urn::Cover;
 use super::voting::{Elector, Entry, Voting, decided, elector, running};
 use super::{Channel, Deliberation, Event, Refusal, Topic, Vote};
@@ -50,12 +51,12 @@ pub(super) fn cast(
     let Handed { voter, proxy, .. } = *handed;
     let entered = context.actor.is_some_and(|actor| actor != proxy.unwrap_or(voter));
     let vote = (id, row, voting);
-    let (_, event) = taken(membership, context, vote, (handed, entered), voting.urn.next())?;
+    let (_, event) = taken(membership, context, vote, (handed, entered, None), voting.urn.next())?;
     Ok(vec![event])
 }
 
-/// Ballots that bear names, entered by somebody. After voting, papers that were received while it ran,
-/// by the rules of its last instant; with the last of these the vote is counted.
+/// Ballots that bear names, entered by somebody; after voting, papers alone that were received while it ran.
+/// With the last of these the vote is counted.
 pub(super) fn enter(
     state: &Deliberation,
     membership: &Membership,
@@ -64,43 +65,49 @@ pub(super) fn enter(
     (channel, ballots): (Channel, &[NamedBallot]),
 ) -> Decision {
     let row = state.topic(id)?;
-    let voting = row.voting(id)?;
-    let until = voting.until;
-    let over = context.at >= until;
-    let then = &Context { at: context.at.min(until.plus_millis(-1).unwrap_or(until)), ..*context };
-    let (mut events, mut lines, mut counted) = (Vec::new(), Vec::new(), voting.clone());
+    let voting = match row.rule.electorate.on_named_papers() {
+        true => row.voting(id)?,
+        false => running(row, context, id)?,
+    };
+    let (until, over) = (voting.until, context.at >= voting.until);
+    let (mut events, mut entries) = (Vec::new(), Vec::<Entry>::new());
     for (number, ballot) in (voting.urn.next()..).zip(ballots) {
         let NamedBallot { voter, organisation, vote, proxy } = ballot;
-        let organisation = organisation.as_ref();
-        if over && voting.unentered(membership, voter, organisation).is_none() {
+        let (organisation, proxy) = (organisation.as_ref(), proxy.as_ref());
+        let paper = voting.unentered(membership, voter, (organisation, proxy));
+        let paper = paper.filter(|_| channel.is_paper()).and_then(|at| voting.papers.get(at));
+        if over && paper.is_none() {
+            row.names_organisation(voter, organisation)?;
             return Err(Refusal::PaperNotReceived { voter: voter.clone(), until }.into());
         }
-        let handed = Handed { voter, organisation, proxy: proxy.as_ref(), vote, channel };
+        let handed = Handed { voter, organisation, proxy, vote, channel };
         let vote = (id, row, voting);
-        let (Entry { line, area, .. }, event) =
-            taken(membership, then, vote, (&handed, true), number)?;
-        if lines.contains(&line) {
+        let (entry, event) = taken(membership, context, vote, (&handed, true, paper), number)?;
+        if entries.iter().any(|it| it.line == entry.line) {
             return Err(Refusal::EnteredTwice { voter: voter.clone() }.into());
         }
-        if let Event::BallotCast { hidden, .. } = &event {
-            counted.urn.add(area, hidden);
-        }
-        lines.push(line);
+        entries.push(entry);
         events.push(event);
     }
-    if over && events.len() == voting.due_papers(membership) {
+    if over && !events.is_empty() && events.len() == voting.due_papers(membership) {
+        let mut counted = voting.clone();
+        for (entry, event) in entries.iter().zip(&events) {
+            if let Event::BallotCast { hidden, .. } = event {
+                counted.urn.add(entry.area, hidden);
+            }
+        }
         events.extend(decided(state, membership, context, id, (row, &counted), false));
     }
     Ok(events)
 }
 
-/// The ballot that is to have a number in the urn, on the line of the register that it is for; `entered`
-/// by another than who casts it.
+/// The ballot that is to have a number in the urn, and the vote in the register that it is; `entered` by
+/// another than who casts it, from a paper that was received or as it came.
 fn taken(
     membership: &Membership,
     context: &Context,
     (id, row, voting): (&TopicId, &Topic, &Voting),
-    (handed, entered): (&Handed, bool),
+    (handed, entered, paper): (&Handed, bool, Option<&NamedPaper>),
     number: u32,
 ) -> Result<(Entry, Event), Box<Refusal>> {
     let Handed { voter, organisation: of, proxy, vote, channel } = *handed;
@@ -114,13 +121,11 @@ fn taken(
     if entered && row.rule.secret() {
         return Err(Refusal::SecretByAnother { voter: voter.clone() }.into());
     }
-    let received = voting.unentered(membership, voter, of).filter(|_| entered);
-    let received = received.and_then(|at| voting.papers.get(at));
-    let Elector { entry, household, organisation } = match received {
+    let Elector { entry, household, organisation } = match paper {
         Some(paper) => paper.elector(membership, row, voting, voter)?,
         None => elector(membership, context, row, voting, (voter, of))?,
     };
-    if let Some(proxy) = proxy {
+    if let Some(proxy) = proxy.filter(|_| paper.is_none()) {
         row.may_cast_for(membership, context, voter, proxy)?;
     }
     // A paper in a box cannot be taken out.
@@ -128,7 +133,7 @@ fn taken(
         channel == Channel::App && proxy.is_none() && voting.urn.last_of(entry.line).is_some();
     if let Some((cast, channel)) = voting.register.cast(entry.line)
         && !replaces
-        && received.is_none()
+        && paper.is_none()
     {
         return Err(Refusal::AlreadyVoted { voter: voter.clone(), cast, channel }.into());
     }

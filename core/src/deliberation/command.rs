@@ -214,8 +214,9 @@ pub enum Command {
     /// Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It takes two:
     /// it stands when somebody else enters the very same ones, in any order, within the hours of
     /// `membership.fourEyes`, or 72, and before voting is over. Papers that were received are entered in the
-    /// `countingDays` after it too, whoever has left by then: with the last of them the vote is counted, and
-    /// it is void where one is not entered by their end.
+    /// `countingDays` after it too, by whomever they were signed and handed in: with the last of them the vote
+    /// is counted, and it is void where one is not entered by their end. Of whom nothing is held any more no
+    /// paper is entered, or waited for.
     EnterBallots {
         /// On which topic, whose ballots are open.
         topic: TopicId,
@@ -281,6 +282,9 @@ pub enum Command {
         /// In a vote of organisations, and in no other, the one whose vote it is.
         #[serde(default)]
         organisation: Option<OrganisationId>,
+        /// Who hands it in for the voter, where the vote was entrusted to somebody.
+        #[serde(default)]
+        proxy: Option<PersonId>,
         /// How it came; neither by app nor by phone.
         channel: Channel,
     },

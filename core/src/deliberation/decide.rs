@@ -61,9 +61,9 @@ pub(crate) fn decide(
             let issue = papers::Issue { voter, batch, channel: *channel, watchers };
             papers::issue(state, membership, context, topic, &issue)
         }
-        Command::ReceivePaper { topic, voter, organisation, channel } => {
-            let paper = (voter, organisation.as_ref(), *channel);
-            papers::receive(state, membership, context, topic, paper)
+        Command::ReceivePaper { topic, voter, organisation, proxy, channel } => {
+            let paper = (voter, organisation.as_ref(), proxy.as_ref());
+            papers::receive(state, membership, context, topic, paper, *channel)
         }
         Command::CountPapers { topic, batch, papers } => {
             papers::count(state, membership, context, topic, (batch, papers))

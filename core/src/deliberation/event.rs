@@ -221,6 +221,7 @@ pub enum Event {
         topic: TopicId,
         voter: PersonId,
         organisation: Option<OrganisationId>,
+        proxy: Option<PersonId>,
         channel: Channel,
     },
     /// Voting is over; so many boxes are still to be counted, and so many papers that bear names to be

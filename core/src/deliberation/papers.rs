@@ -40,6 +40,8 @@ pub struct PaperBox {
 pub(super) struct NamedPaper {
     voter: Ix<PersonId>,
     organisation: Option<Ix<OrganisationId>>,
+    /// Who handed it in for the voter, as they could then.
+    proxy: Option<Ix<PersonId>>,
     /// The owner's as it came in, whoever they are found to be after that.
     pub(super) area: Option<u32>,
 }
@@ -108,7 +110,8 @@ pub(super) fn receive(
     membership: &Membership,
     context: &Context,
     id: &TopicId,
-    (voter, of, channel): (&PersonId, Option<&OrganisationId>, Channel),
+    (voter, of, proxy): (&PersonId, Option<&OrganisationId>, Option<&PersonId>),
+    channel: Channel,
 ) -> Decision {
     let row = state.topic(id)?;
     let voting = running(row, context, id)?;
@@ -117,11 +120,14 @@ pub(super) fn receive(
     row.counted_by_others(membership, context, id)?;
     let Elector { entry, organisation, .. } =
         elector(membership, context, row, voting, (voter, of))?;
-    let (topic, voter) = (id.clone(), voter.clone());
+    if let Some(proxy) = proxy {
+        row.may_cast_for(membership, context, voter, proxy)?;
+    }
+    let (topic, voter, proxy) = (id.clone(), voter.clone(), proxy.cloned());
     if let Some((cast, channel)) = voting.register.cast(entry.line) {
         return Err(Refusal::AlreadyVoted { voter, cast, channel }.into());
     }
-    Ok(vec![Event::PaperReceived { topic, voter, organisation, channel }])
+    Ok(vec![Event::PaperReceived { topic, voter, organisation, proxy, channel }])
 }
 
 impl NamedPaper {
@@ -133,10 +139,10 @@ impl NamedPaper {
         voting: &Voting,
         voter: &PersonId,
     ) -> Result<Elector, Box<Refusal>> {
-        let person = membership.person(voter)?;
+        membership.person(voter)?;
         let entry = match self.organisation {
             Some(body) => voting.register.entry(once(body.number())),
-            None => voting.register.entry(row.places_of(membership, person)),
+            None => voting.register.entry(row.places_of(membership, membership.whole(self.voter))),
         };
         let opened = voting.opened;
         let mut entry =
@@ -153,7 +159,7 @@ fn takes_papers(row: &Topic, named: bool, channel: Channel) -> Result<(), Box<Re
     if days == 0 || electorate.on_named_papers() != named {
         return Err(Refusal::NoPapers { rule, electorate, days }.into());
     }
-    if matches!(channel, Channel::App | Channel::Phone) {
+    if !channel.is_paper() {
         return Err(Refusal::NoPaperBy { channel }.into());
     }
     Ok(())
@@ -220,33 +226,42 @@ impl Voting {
         &mut self,
         membership: &Membership,
         voter: &PersonId,
-        (of, area): (Option<&OrganisationId>, Option<u32>),
+        (of, proxy): (Option<&OrganisationId>, Option<&PersonId>),
+        area: Option<u32>,
     ) {
         let Some(voter) = membership.people.find(voter) else { return };
         let organisation = of.and_then(|of| membership.organisations.find(of));
-        self.papers.push(NamedPaper { voter, organisation, area });
+        let proxy = proxy.and_then(|proxy| membership.people.find(proxy));
+        self.papers.push(NamedPaper { voter, organisation, proxy, area });
     }
 
-    /// The place of a voter's paper that is not entered yet; of whoever was found to be them too.
+    /// The place of a voter's paper that is not entered yet; of whoever was found to be them too, and of a
+    /// body also where nothing is held any more of who signed it.
     pub(super) fn unentered(
         &self,
         membership: &Membership,
         voter: &PersonId,
-        of: Option<&OrganisationId>,
+        (of, proxy): (Option<&OrganisationId>, Option<&PersonId>),
     ) -> Option<usize> {
         if self.papers.is_empty() {
             return None; // as nearly always
         }
-        let voter = membership.whole(membership.people.find(voter)?);
+        let found = |person| membership.people.find(person).map(|it| membership.whole(it));
+        let (voter, proxy) = (found(voter)?, proxy.and_then(found));
         let organisation = of.and_then(|of| membership.organisations.find(of));
+        let held = |person: &Ix<PersonId>| !membership.is_erased(*person);
         self.papers.iter().position(|paper| {
-            membership.whole(paper.voter) == voter && paper.organisation == organisation
+            let signed = membership.whole(paper.voter) == voter
+                || (organisation.is_some() && !held(&paper.voter));
+            let by = paper.proxy.filter(held).map(|it| membership.whole(it));
+            signed && paper.organisation == organisation && by == proxy
         })
     }
 
     /// How many papers are to be entered: all that are not, but those of whom nothing is held any more.
     pub(super) fn due_papers(&self, membership: &Membership) -> usize {
-        self.papers.iter().filter(|paper| !membership.is_erased(paper.voter)).count()
+        let gone = |it: &NamedPaper| it.organisation.is_none() && membership.is_erased(it.voter);
+        self.papers.iter().filter(|paper| !gone(paper)).count()
     }
 
     /// The papers of a box go into the urn.

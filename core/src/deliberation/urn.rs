@@ -302,6 +302,11 @@ impl Urn {
         self.last.get(place(line.number()))?.checked_sub(1)
     }
 
+    /// The area of a ballot, where owners vote.
+    pub(super) fn area_of(&self, number: u32) -> Option<u32> {
+        self.areas.get(place(number)).copied()
+    }
+
     /// A ballot goes in.
     pub(super) fn add(&mut self, area: Option<u32>, hidden: &HiddenBallot) {
         self.width = u32::try_from(hidden.0.len()).unwrap_or(u32::MAX);
@@ -336,7 +341,7 @@ impl Urn {
                 continue;
             }
             let (tracker, ballot) = cover.read(number, hidden);
-            let area = self.areas.get(place(number)).copied();
+            let area = self.area_of(number);
             ballots.push(PublishedBallot { tracker, ballot, area });
         }
         ballots.into_sorted_vec()

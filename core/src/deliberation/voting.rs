@@ -9,8 +9,8 @@ use super::papers::{self, NamedPaper, PaperBox};
 use super::result::{self, CountTerms};
 use super::urn::{Cover, Urn};
 use super::{
-    Deliberation, Event, Outcome, Product, Refusal, Register, Stage, Topic, VoteResult, life,
-    published, recalls,
+    Channel, Deliberation, Event, Outcome, Product, Refusal, Register, Stage, Topic, VoteResult,
+    life, published, recalls,
     register::{Changes, Line},
     runoffs,
 };
@@ -465,23 +465,25 @@ impl Deliberation {
                 voter,
                 household,
                 organisation,
+                proxy,
                 channel,
                 hidden,
                 replaces,
-                ..
             } => {
                 let named = (household.as_ref(), organisation.as_ref());
                 let found = self.entry_mut(membership, topic, voter, named);
                 let Some((voting, entry, replaceable)) = found else { return };
                 let Entry { line, mut area, voted, .. } = entry;
-                match voting.unentered(membership, voter, organisation.as_ref()) {
+                let named = (organisation.as_ref(), proxy.as_ref());
+                match voting.unentered(membership, voter, named) {
                     Some(paper) if voted && !replaces => {
                         area = voting.papers.remove(paper).area; // it voted as it came in
                     }
                     _ => voting.register.mark(line, at, *channel),
                 }
-                if replaceable {
+                if replaceable && *channel == Channel::App {
                     let earlier = voting.urn.last_of(line).filter(|_| *replaces);
+                    area = earlier.map_or(area, |earlier| voting.urn.area_of(earlier));
                     voting.urn.replace(line, earlier);
                 }
                 voting.urn.add(area, hidden);
@@ -492,12 +494,12 @@ impl Deliberation {
                 voting.register.mark(entry.line, at, *channel);
                 voting.issue(batch, *channel);
             }
-            Event::PaperReceived { topic, voter, organisation, channel } => {
-                let body = organisation.as_ref();
-                let found = self.entry_mut(membership, topic, voter, (None, body));
+            Event::PaperReceived { topic, voter, organisation, proxy, channel } => {
+                let named = (organisation.as_ref(), proxy.as_ref());
+                let found = self.entry_mut(membership, topic, voter, (None, named.0));
                 let Some((voting, entry, _)) = found else { return };
                 voting.register.mark(entry.line, at, *channel);
-                voting.receive(membership, voter, (body, entry.area));
+                voting.receive(membership, voter, named, entry.area);
             }
             Event::PapersCounted { topic, batch, papers } => {
                 let Some(voting) = self.voting_mut(topic) else { return };

@@ -5,8 +5,8 @@
 
 use alloc::{boxed::Box, collections::BinaryHeap, vec, vec::Vec};
 
-use super::{Command, Event, Refusal, Request, State, policy, record};
-use crate::base::{Id, digest::Digest};
+use super::{Command, Event, Refusal, Request, State, policy};
+use crate::base::{Id, Purpose, canonical, digest::Digest};
 use crate::charter::Context;
 use crate::deliberation;
 use crate::membership::{self, Hand};
@@ -83,21 +83,22 @@ pub(super) fn decide(
     Ok(events)
 }
 
-/// What two must give alike. Papers lie in a box in no order: whoever counts or enters the same ones
-/// does alike.
+/// What two must give alike: a MAC of it, which tells nothing. Papers lie in a box in no order: whoever
+/// counts or enters the same ones does alike.
 fn alike(command: &Command, context: &Context) -> Digest {
-    let (algorithm, secret) = (context.algorithm, context.secret);
-    let digest = |command: &Command| {
-        algorithm.digest(&[&record::command_bytes(command, "", algorithm, secret, Vec::new())])
-    };
+    let key = context.secret.key(context.algorithm, Purpose::Seal);
+    let mac = |command: &Command| key.mac(&[ALIKE, &canonical::bytes(command)]);
     let papers = (0..).map_while(|place| of_one_paper(command, place));
-    let papers = papers.map(|command| digest(&command)).collect::<BinaryHeap<_>>();
+    let papers = papers.map(|command| mac(&command)).collect::<BinaryHeap<_>>();
     if papers.is_empty() {
-        return digest(command);
+        return mac(command);
     }
     let papers = papers.into_sorted_vec();
-    algorithm.digest(&papers.iter().map(|it| it.as_bytes().as_slice()).collect::<Vec<_>>())
+    context.algorithm.digest(&papers.iter().map(|it| it.as_bytes().as_slice()).collect::<Vec<_>>())
 }
+
+/// What sets such a MAC apart from a seal, which begins with an identifier: none has this in it.
+const ALIKE: &[u8] = b"\x01";
 
 /// A count or an entry of papers, as if of one of them alone.
 fn of_one_paper(command: &Command, place: usize) -> Option<Command> {

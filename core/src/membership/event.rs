@@ -160,7 +160,7 @@ pub enum Event {
     BatchClosed { batch: Id, differences: Vec<FormCount>, reason: Option<Id> },
     /// What was entered with help was corrected.
     EntryCorrected { person: PersonId, was: Correction, now: Correction },
-    /// A command waits for a second pair of eyes; `act` is the digest of its canonical bytes. Where
+    /// A command waits for a second pair of eyes; `act` is a MAC of it. Where
     /// who gave it did so as a helper, `helps` is whose act it is.
     ActHeld { act: Digest, command: Id, by: PersonId, helps: Option<PersonId>, until: Timestamp },
     /// A second pair of eyes gave the same command, which happened.

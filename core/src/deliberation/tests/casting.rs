@@ -1,5 +1,7 @@
 //! Ballots that bear names, entered many at once: as if each had been cast, or none.
 
+use serde_json::json;
+
 use super::super::count::{Ballot, Flaw};
 use super::*;
 use crate::base::OrganisationId;
@@ -111,7 +113,8 @@ fn counting() -> BallotRules {
 }
 
 fn receive(voter: &str, channel: Channel) -> Command {
-    Command::ReceivePaper { topic: topic("t"), voter: person(voter), organisation: None, channel }
+    let (topic, voter) = (topic("t"), person(voter));
+    Command::ReceivePaper { topic, voter, organisation: None, proxy: None, channel }
 }
 
 fn not_received(voter: &str) -> Result<usize, Refusal> {
@@ -232,6 +235,7 @@ fn papers_are_received_once_and_where_they_are_entered() {
         topic: topic("t"),
         voter: voter.clone(),
         organisation,
+        proxy: None,
         channel: Channel::Paper,
     };
     assert_eq!(town.ask(&command), Err(Refusal::OrganisationNamed { voter, electorate }));
@@ -263,24 +267,142 @@ fn papers_are_received_once_and_where_they_are_entered() {
     assert_eq!(town.ask(&receive("p1", Channel::Paper)), Err(refused));
     town.must(&paper("p1"));
     town.at(END).clock(&close()).unwrap();
-    assert_eq!(town.enter(&[named("p2", Choice::Yes)]).map(|_| 0), not_received("p2"));
+    for ballots in [&[named("p2", Choice::Yes)][..], &[]] {
+        let over = Refusal::VotingOver { topic: topic("t"), until: time(END), at: time(END) };
+        assert_eq!(town.enter(ballots), Err(over), "and no box is counted away");
+    }
 }
 
-/// What the proxy may cast from the next day on was in no box the evening before.
+/// What one alone casts for another takes no paper's place, nor does what came by no paper.
 #[test]
-fn papers_are_entered_by_the_rules_of_the_last_instant() {
-    for (days_before, taken) in [(0, true), (1, false)] {
+fn a_received_paper_is_entered_by_two_from_paper() {
+    let mut town = owned(Some(counting()));
+    town.must(&receive("p2", Channel::Paper));
+    for channel in [Channel::Phone, Channel::Paper] {
+        let cast = town.by(Some("worker"), &ballot("p2", Choice::No, channel));
+        assert!(matches!(cast, Err(Refusal::AlreadyVoted { .. })), "{channel:?} {cast:?}");
+    }
+    let yes = [named("p2", Choice::Yes)];
+    let by_phone = town.ask(&enter(Channel::Phone, &yes));
+    assert!(matches!(by_phone, Err(Refusal::AlreadyVoted { .. })), "{by_phone:?}");
+    town.at(END).clock(&close()).unwrap();
+    let by_phone = town.ask(&enter(Channel::Phone, &yes)).map(|_| 0);
+    assert_eq!(by_phone, not_received("p2"));
+    assert_eq!(town.enter(&[]), Ok(vec![]));
+    assert_eq!(town.papers_left(), (1, 1));
+    assert_eq!(town.enter(&yes).unwrap().len(), 2);
+}
+
+/// Whether a proxy may hand in a paper is looked at as it comes in, and holds from then on.
+#[test]
+fn papers_are_handed_in_by_who_may() {
+    let by = |who: Option<&str>| {
+        let (topic, voter, proxy) = (topic("t"), person("q1"), who.map(person));
+        let channel = Channel::Paper;
+        Command::ReceivePaper { topic, voter, organisation: None, proxy, channel }
+    };
+    let cast_by =
+        |who: Option<&str>| NamedBallot { proxy: who.map(person), ..named("q1", Choice::Yes) };
+    for days_before in [0, 1] {
         let late = ProxyRule { per_proxy: 1, days_before, kin: false };
         let mut town = owned(Some(BallotRules { proxies: Some(late), ..counting() }));
         town.at("2020-06-08T23:00:00+08:00");
         town.by(Some("q1"), &entrust("q1", "p3")).unwrap();
-        town.must(&receive("q1", Channel::Paper));
-        town.at(END).clock(&close()).unwrap();
-        let by_proxy = NamedBallot { proxy: Some(person("p3")), ..named("q1", Choice::Yes) };
-        let entered = town.at("2020-06-10T09:00:00+08:00").enter(&[by_proxy]);
-        assert_eq!(entered.is_ok(), taken, "{entered:?}");
-        assert!(taken || matches!(entered, Err(Refusal::ProxyEarly { .. })), "{entered:?}");
+        let received = town.ask(&by(Some("p3")));
+        assert!(matches!(
+            (days_before, received),
+            (0, Ok(_)) | (1, Err(Refusal::ProxyEarly { .. }))
+        ));
+        let stranger = town.ask(&by(Some("p2")));
+        assert!(matches!(stranger, Err(Refusal::NotProxy { .. })), "{stranger:?}");
     }
+    let gone = |town: &mut Town, who: &str| {
+        let (person, tombstone) = (person(who), person("tombstone"));
+        town.member_event(&membership::Event::PersonErased { person, tombstone });
+    };
+    let revoke = Command::RevokeProxy { topic: topic("t"), principal: person("q1") };
+    for (erased, entered, other) in [(false, Some("p3"), None), (true, None, Some("tombstone"))] {
+        let mut town = owned(Some(counting()));
+        town.by(Some("q1"), &entrust("q1", "p3")).unwrap();
+        town.must(&by(Some("p3")));
+        match erased {
+            true => gone(&mut town, "p3"),
+            false => drop(town.by(Some("q1"), &revoke).unwrap()),
+        }
+        town.at(END).clock(&close()).unwrap();
+        for wrong in [other, Some("p2")] {
+            assert_eq!(town.enter(&[cast_by(wrong)]).map(|_| 0), not_received("q1"));
+        }
+        assert_eq!(town.enter(&[cast_by(entered)]).unwrap().len(), 2, "and the count");
+    }
+}
+
+/// An organisation's paper is its own, whoever signed it.
+#[test]
+fn the_paper_of_a_body_outlives_who_signed_it() {
+    let mut town = Town::new();
+    let bodies = DecisionRule {
+        ballots: Some(BallotRules { counting_days: 2, ..BallotRules::default() }),
+        ..rule("bodies", Electorate::Organisations, 0)
+    };
+    town.charter.deliberation.decisions.push(bodies);
+    let organisation = OrganisationId::new("o1").unwrap();
+    let (officers, region) = (vec![person("p2"), person("p3")], code(VILLAGE));
+    for event in [
+        json!({ "organisationApplied": {
+            "organisation": organisation, "kind": "selfOrganisedGroup", "region": region,
+            "creditCode": null, "documents": [], "officers": officers, "applicant": "p2",
+            "terms": { "workingDays": 3, "appealWorkingDays": 5 }, "reviewedIn": region, "due": END,
+        } }),
+        json!({ "organisationApproved": { "organisation": organisation, "reason": "ok" } }),
+        json!({ "roleGranted": {
+            "person": "p2", "role": "organisationOfficer", "region": region,
+            "organisation": organisation, "until": null, "passes": 0, "passedBy": null,
+        } }),
+    ] {
+        town.member_event(&serde_json::from_value(event).unwrap());
+    }
+    town.open("bodies");
+    let of = Some(organisation);
+    town.must(&Command::ReceivePaper {
+        topic: topic("t"),
+        voter: person("p2"),
+        organisation: of.clone(),
+        proxy: None,
+        channel: Channel::Paper,
+    });
+    let (who, tombstone) = (person("p2"), person("tombstone"));
+    town.member_event(&membership::Event::PersonErased { person: who, tombstone });
+    town.at(END).clock(&close()).unwrap();
+    assert_eq!(town.papers_left(), (1, 1));
+    let nameless = town.enter(&[named("p3", Choice::Yes)]);
+    assert!(matches!(nameless, Err(Refusal::OrganisationNamed { .. })), "{nameless:?}");
+    let signed = NamedBallot { organisation: of, ..named("p3", Choice::Yes) };
+    let last = town.enter(&[signed]).unwrap();
+    assert!(matches!(last[..], [Event::BallotCast { .. }, Event::TopicDecided { .. }, ..]));
+}
+
+/// A paper stays where it is; and what takes a ballot's place weighs what that weighed.
+#[test]
+fn only_ballots_by_app_are_replaced() {
+    let rules = BallotRules { replaces: true, ..counting() };
+    for keyed in [false, true] {
+        let mut town = owned(Some(rules.clone()));
+        town.must(&receive("p2", Channel::Paper));
+        if keyed {
+            town.enter(&[named("p2", Choice::Yes)]).unwrap();
+        }
+        let by_app = town.cast("p2", Choice::No);
+        assert!(matches!(by_app, Err(Refusal::AlreadyVoted { .. })), "{keyed} {by_app:?}");
+    }
+    let mut town = owned(Some(rules));
+    ["p2", "p3"].iter().for_each(|who| drop(town.cast(who, Choice::Yes).unwrap()));
+    let (gone, into, reason) = (person("p2"), person("p3"), Id::new("one").unwrap());
+    town.member_event(&membership::Event::PersonsMerged { person: gone, into, reason });
+    town.cast("p3", Choice::No).unwrap();
+    town.at(END).clock(&close()).unwrap();
+    let areas = town.ballots().ballots.iter().map(|it| it.area).collect::<Vec<_>>();
+    assert_eq!(areas, [Some(9000); 2]);
 }
 
 /// Two who were found to be one handed in a paper each: either is entered, in an entry of its own.

@@ -344,8 +344,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(16, 0), // 11 Who.engine
     Row::Record(16, 0), // 12 Who.voter
     Row::Leaf(Leaf::Amount), // 13 Amount
-    Row::Union(2570, 9), // 14 Answer
-    Row::Union(2093, 6), // 15 JournalAnswer
+    Row::Union(2571, 9), // 14 Answer
+    Row::Union(2094, 6), // 15 JournalAnswer
     Row::Record(25, 3), // 16 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 17 Digest
     Row::Leaf(Leaf::Timestamp), // 18 Timestamp
@@ -354,15 +354,15 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(30, 4), // 21 JournalAnswer.inclusion
     Row::List(17), // 22 [Digest]
     Row::Record(31, 3), // 23 JournalAnswer.consistency
-    Row::Record(2016, 7), // 24 Receipt
+    Row::Record(2017, 7), // 24 Receipt
     Row::List(26), // 25 [Step]
-    Row::Record(2012, 4), // 26 Step
+    Row::Record(2013, 4), // 26 Step
     Row::Words(34, 2), // 27 Cause
     Row::Leaf(Leaf::Text), // 28 text
-    Row::Union(2010, 2), // 29 Outcome
-    Row::Record(1467, 1), // 30 Outcome.accepted
+    Row::Union(2011, 2), // 29 Outcome
+    Row::Record(1468, 1), // 30 Outcome.accepted
     Row::List(32), // 31 [Event]
-    Row::Union(1458, 9), // 32 Event
+    Row::Union(1459, 9), // 32 Event
     Row::Union(262, 1), // 33 CharterEvent
     Row::Record(261, 1), // 34 CharterEvent.adopted
     Row::Record(251, 10), // 35 Charter
@@ -636,7 +636,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(622, 1), // 303 Correction.delegate
     Row::Record(629, 5), // 304 MembershipEvent.actHeld
     Row::Record(634, 3), // 305 MembershipEvent.actSeconded
-    Row::Union(1023, 36), // 306 DeliberationEvent
+    Row::Union(1024, 36), // 306 DeliberationEvent
     Row::Record(742, 19), // 307 DeliberationEvent.topicProposed
     Row::Record(715, 3), // 308 DeliberationQuestion
     Row::Union(704, 6), // 309 BallotKind
@@ -739,281 +739,281 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(905, 6), // 406 DeliberationEvent.paperIssued
     Row::Record(911, 3), // 407 DeliberationEvent.papersCounted
     Row::List(400), // 408 [HiddenBallot]
-    Row::Record(914, 4), // 409 DeliberationEvent.paperReceived
-    Row::Record(918, 4), // 410 DeliberationEvent.votingClosed
-    Row::Record(1016, 7), // 411 DeliberationEvent.topicDecided
-    Row::Record(1010, 6), // 412 VoteResult
-    Row::Words(922, 4), // 413 DeliberationOutcome
-    Row::Record(933, 3), // 414 Turnout
+    Row::Record(914, 5), // 409 DeliberationEvent.paperReceived
+    Row::Record(919, 4), // 410 DeliberationEvent.votingClosed
+    Row::Record(1017, 7), // 411 DeliberationEvent.topicDecided
+    Row::Record(1011, 6), // 412 VoteResult
+    Row::Words(923, 4), // 413 DeliberationOutcome
+    Row::Record(934, 3), // 414 Turnout
     Row::List(416), // 415 [Voided]
-    Row::Record(931, 2), // 416 Voided
-    Row::Words(926, 5), // 417 Flaw
+    Row::Record(932, 2), // 416 Voided
+    Row::Words(927, 5), // 417 Flaw
     Row::Maybe(419), // 418 Count?
-    Row::Union(1005, 5), // 419 Count
-    Row::Record(942, 1), // 420 MotionCount
+    Row::Union(1006, 5), // 419 Count
+    Row::Record(943, 1), // 420 MotionCount
     Row::List(422), // 421 [Tally]
-    Row::Record(936, 6), // 422 Tally
-    Row::Record(967, 1), // 423 SeatsCount
+    Row::Record(937, 6), // 422 Tally
+    Row::Record(968, 1), // 423 SeatsCount
     Row::List(425), // 424 [PostCount]
-    Row::Record(963, 4), // 425 PostCount
+    Row::Record(964, 4), // 425 PostCount
     Row::List(427), // 426 [OptionVotes]
-    Row::Record(957, 3), // 427 OptionVotes
+    Row::Record(958, 3), // 427 OptionVotes
     Row::List(19), // 428 [u32]
     Row::List(430), // 429 [Inequality]
-    Row::Record(947, 10), // 430 Inequality
-    Row::Words(943, 2), // 431 Test
-    Row::Words(945, 2), // 432 Comparison
+    Row::Record(948, 10), // 430 Inequality
+    Row::Words(944, 2), // 431 Test
+    Row::Words(946, 2), // 432 Comparison
     Row::Leaf(Leaf::Product), // 433 Product
     Row::List(435), // 434 [Seated]
-    Row::Record(960, 3), // 435 Seated
-    Row::Record(977, 4), // 436 SchulzeCount
+    Row::Record(961, 3), // 435 Seated
+    Row::Record(978, 4), // 436 SchulzeCount
     Row::List(438), // 437 [Duel]
-    Row::Record(968, 4), // 438 Duel
+    Row::Record(969, 4), // 438 Duel
     Row::List(440), // 439 [Beat]
-    Row::Record(972, 5), // 440 Beat
-    Row::Record(989, 3), // 441 RunoffCount
+    Row::Record(973, 5), // 440 Beat
+    Row::Record(990, 3), // 441 RunoffCount
     Row::List(443), // 442 [Round]
-    Row::Record(984, 5), // 443 Round
+    Row::Record(985, 5), // 443 Round
     Row::List(445), // 444 [DeliberationStanding]
-    Row::Record(981, 3), // 445 DeliberationStanding
-    Row::Record(1002, 3), // 446 BudgetCount
+    Row::Record(982, 3), // 445 DeliberationStanding
+    Row::Record(1003, 3), // 446 BudgetCount
     Row::List(448), // 447 [BudgetStep]
-    Row::Record(995, 7), // 448 BudgetStep
+    Row::Record(996, 7), // 448 BudgetStep
     Row::List(450), // 449 [BudgetOffer]
-    Row::Record(992, 3), // 450 BudgetOffer
-    Row::Union(1113, 14), // 451 CovenantEvent
-    Row::Record(1059, 5), // 452 CovenantEvent.covenantAdopted
+    Row::Record(993, 3), // 450 BudgetOffer
+    Row::Union(1114, 14), // 451 CovenantEvent
+    Row::Record(1060, 5), // 452 CovenantEvent.covenantAdopted
     Row::Maybe(0), // 453 CovenantId?
-    Row::Record(1064, 3), // 454 CovenantEvent.covenantRepealed
-    Row::Record(1064, 2), // 455 CovenantEvent.covenantGoesOn
-    Row::Record(1067, 12), // 456 CovenantEvent.violationRecorded
-    Row::Record(1079, 2), // 457 CovenantEvent.replyGiven
-    Row::Record(1081, 8), // 458 CovenantEvent.measureApplied
+    Row::Record(1065, 3), // 454 CovenantEvent.covenantRepealed
+    Row::Record(1065, 2), // 455 CovenantEvent.covenantGoesOn
+    Row::Record(1068, 12), // 456 CovenantEvent.violationRecorded
+    Row::Record(1080, 2), // 457 CovenantEvent.replyGiven
+    Row::Record(1082, 8), // 458 CovenantEvent.measureApplied
     Row::Maybe(0), // 459 CaseId?
-    Row::Record(1089, 3), // 460 CovenantEvent.noticeIssued
-    Row::Record(1092, 4), // 461 CovenantEvent.noticeRetracted
-    Row::Record(1096, 5), // 462 CovenantEvent.referredAgain
-    Row::Record(1101, 2), // 463 CovenantEvent.referralOpened
-    Row::Record(1103, 2), // 464 CovenantEvent.referralRefused
-    Row::Record(1105, 3), // 465 CovenantEvent.appealLodged
-    Row::Record(1108, 2), // 466 CovenantEvent.appealDismissed
-    Row::Record(1110, 3), // 467 CovenantEvent.violationWithdrawn
-    Row::Union(1188, 12), // 468 PointsEvent
-    Row::Record(1127, 2), // 469 PointsEvent.fundOpened
-    Row::Record(1129, 5), // 470 PointsEvent.pointsAwarded
-    Row::Record(1134, 6), // 471 PointsEvent.awardReversed
-    Row::Record(1142, 5), // 472 PointsEvent.offerPublished
+    Row::Record(1090, 3), // 460 CovenantEvent.noticeIssued
+    Row::Record(1093, 4), // 461 CovenantEvent.noticeRetracted
+    Row::Record(1097, 5), // 462 CovenantEvent.referredAgain
+    Row::Record(1102, 2), // 463 CovenantEvent.referralOpened
+    Row::Record(1104, 2), // 464 CovenantEvent.referralRefused
+    Row::Record(1106, 3), // 465 CovenantEvent.appealLodged
+    Row::Record(1109, 2), // 466 CovenantEvent.appealDismissed
+    Row::Record(1111, 3), // 467 CovenantEvent.violationWithdrawn
+    Row::Union(1189, 12), // 468 PointsEvent
+    Row::Record(1128, 2), // 469 PointsEvent.fundOpened
+    Row::Record(1130, 5), // 470 PointsEvent.pointsAwarded
+    Row::Record(1135, 6), // 471 PointsEvent.awardReversed
+    Row::Record(1143, 5), // 472 PointsEvent.offerPublished
     Row::Maybe(474), // 473 Requirement?
-    Row::Record(1140, 2), // 474 Requirement
-    Row::Record(1142, 1), // 475 PointsEvent.offerWithdrawn
-    Row::Record(1149, 6), // 476 PointsEvent.redemptionReserved
-    Row::Union(1147, 2), // 477 Buyer
-    Row::Record(1155, 2), // 478 PointsEvent.codeRejected
-    Row::Record(1149, 1), // 479 PointsEvent.redemptionConfirmed
-    Row::Record(1161, 2), // 480 PointsEvent.redemptionReturned
-    Row::Words(1157, 4), // 481 ReturnCause
-    Row::Record(1177, 5), // 482 PointsEvent.settled
+    Row::Record(1141, 2), // 474 Requirement
+    Row::Record(1143, 1), // 475 PointsEvent.offerWithdrawn
+    Row::Record(1150, 6), // 476 PointsEvent.redemptionReserved
+    Row::Union(1148, 2), // 477 Buyer
+    Row::Record(1156, 2), // 478 PointsEvent.codeRejected
+    Row::Record(1150, 1), // 479 PointsEvent.redemptionConfirmed
+    Row::Record(1162, 2), // 480 PointsEvent.redemptionReturned
+    Row::Words(1158, 4), // 481 ReturnCause
+    Row::Record(1178, 5), // 482 PointsEvent.settled
     Row::List(484), // 483 [SettlementLine]
-    Row::Record(1163, 7), // 484 SettlementLine
+    Row::Record(1164, 7), // 484 SettlementLine
     Row::Leaf(Leaf::Cny), // 485 Cny
-    Row::Record(1170, 7), // 486 SettlementTotals
-    Row::Record(1182, 3), // 487 PointsEvent.pointsCombined
-    Row::Record(1185, 3), // 488 PointsEvent.pointsForfeited
-    Row::Union(1287, 19), // 489 CasesEvent
-    Row::Record(1205, 1), // 490 CasesEvent.termsAdopted
-    Row::Record(1200, 5), // 491 Terms
-    Row::Record(1214, 10), // 492 CasesEvent.caseReported
-    Row::Words(1206, 8), // 493 Channel
-    Row::Record(1224, 2), // 494 CasesEvent.caseAccepted
-    Row::Record(1226, 5), // 495 CasesEvent.caseDeclined
-    Row::Record(1231, 2), // 496 CasesEvent.selfResolutionStarted
-    Row::Record(1077, 1), // 497 CasesEvent.handlingStarted
-    Row::Record(1233, 2), // 498 CasesEvent.caseEntrusted
-    Row::Record(1235, 4), // 499 CasesEvent.caseDispatched
-    Row::Record(1239, 3), // 500 CasesEvent.caseReturned
-    Row::Record(1244, 5), // 501 CasesEvent.feedbackGiven
-    Row::Union(1242, 2), // 502 Unit
+    Row::Record(1171, 7), // 486 SettlementTotals
+    Row::Record(1183, 3), // 487 PointsEvent.pointsCombined
+    Row::Record(1186, 3), // 488 PointsEvent.pointsForfeited
+    Row::Union(1288, 19), // 489 CasesEvent
+    Row::Record(1206, 1), // 490 CasesEvent.termsAdopted
+    Row::Record(1201, 5), // 491 Terms
+    Row::Record(1215, 10), // 492 CasesEvent.caseReported
+    Row::Words(1207, 8), // 493 Channel
+    Row::Record(1225, 2), // 494 CasesEvent.caseAccepted
+    Row::Record(1227, 5), // 495 CasesEvent.caseDeclined
+    Row::Record(1232, 2), // 496 CasesEvent.selfResolutionStarted
+    Row::Record(1078, 1), // 497 CasesEvent.handlingStarted
+    Row::Record(1234, 2), // 498 CasesEvent.caseEntrusted
+    Row::Record(1236, 4), // 499 CasesEvent.caseDispatched
+    Row::Record(1240, 3), // 500 CasesEvent.caseReturned
+    Row::Record(1245, 5), // 501 CasesEvent.feedbackGiven
+    Row::Union(1243, 2), // 502 Unit
     Row::Record(38, 1), // 503 Unit.region
     Row::Record(284, 1), // 504 Unit.organisation
-    Row::Record(1249, 7), // 505 CasesEvent.caseClosed
-    Row::Record(1258, 6), // 506 CasesEvent.caseEscalated
+    Row::Record(1250, 7), // 505 CasesEvent.caseClosed
+    Row::Record(1259, 6), // 506 CasesEvent.caseEscalated
     Row::Maybe(508), // 507 Deferral?
-    Row::Words(1256, 2), // 508 Deferral
-    Row::Record(1264, 4), // 509 CasesEvent.deadlineMissed
-    Row::Record(1268, 5), // 510 CasesEvent.caseSupervised
-    Row::Record(1273, 3), // 511 CasesEvent.deadlineSet
-    Row::Record(1276, 6), // 512 CasesEvent.caseRated
+    Row::Words(1257, 2), // 508 Deferral
+    Row::Record(1265, 4), // 509 CasesEvent.deadlineMissed
+    Row::Record(1269, 5), // 510 CasesEvent.caseSupervised
+    Row::Record(1274, 3), // 511 CasesEvent.deadlineSet
+    Row::Record(1277, 6), // 512 CasesEvent.caseRated
     Row::Leaf(Leaf::Score), // 513 Score
-    Row::Record(1282, 5), // 514 CasesEvent.caseReopened
-    Row::Record(1233, 2), // 515 CasesEvent.caseReleased
-    Row::Record(1077, 1), // 516 CasesEvent.caseWithdrawn
-    Row::Union(1391, 6), // 517 CatalogueEvent
-    Row::Record(1365, 5), // 518 CatalogueEvent.formAsked
+    Row::Record(1283, 5), // 514 CasesEvent.caseReopened
+    Row::Record(1234, 2), // 515 CasesEvent.caseReleased
+    Row::Record(1078, 1), // 516 CasesEvent.caseWithdrawn
+    Row::Union(1392, 6), // 517 CatalogueEvent
+    Row::Record(1366, 5), // 518 CatalogueEvent.formAsked
     Row::List(520), // 519 [ItemAnswer]
-    Row::Record(1363, 2), // 520 ItemAnswer
-    Row::Union(1359, 4), // 521 AskAnswer
-    Row::Record(1306, 4), // 522 AskAnswer.alreadyHeld
-    Row::Record(1310, 4), // 523 AskAnswer.shareFrom
-    Row::Record(1314, 2), // 524 AskAnswer.mayCollect
-    Row::Record(1358, 1), // 525 AskAnswer.forbidden
-    Row::Union(1344, 14), // 526 CatalogueRefusal
+    Row::Record(1364, 2), // 520 ItemAnswer
+    Row::Union(1360, 4), // 521 AskAnswer
+    Row::Record(1307, 4), // 522 AskAnswer.alreadyHeld
+    Row::Record(1311, 4), // 523 AskAnswer.shareFrom
+    Row::Record(1315, 2), // 524 AskAnswer.mayCollect
+    Row::Record(1359, 1), // 525 AskAnswer.forbidden
+    Row::Union(1345, 14), // 526 CatalogueRefusal
     Row::Record(238, 1), // 527 CatalogueRefusal.unknownItem
     Row::Record(238, 1), // 528 CatalogueRefusal.itemTwice
-    Row::Record(1316, 2), // 529 CatalogueRefusal.purposeNotLawful
-    Row::Record(1318, 3), // 530 CatalogueRefusal.notEntitled
-    Row::Record(1321, 3), // 531 CatalogueRefusal.outsideRegion
-    Row::Record(1324, 5), // 532 CatalogueRefusal.alreadyHeld
-    Row::Record(1329, 3), // 533 CatalogueRefusal.refusedByResident
-    Row::Record(1332, 2), // 534 CatalogueRefusal.consentMissing
-    Row::Record(1334, 3), // 535 CatalogueRefusal.guardianMissing
-    Row::Record(1337, 5), // 536 CatalogueRefusal.heldElsewhere
-    Row::Record(1307, 1), // 537 CatalogueRefusal.recordExists
-    Row::Record(1307, 1), // 538 CatalogueRefusal.unknownRecord
-    Row::Record(1342, 2), // 539 CatalogueRefusal.notFresh
-    Row::Record(1332, 2), // 540 CatalogueRefusal.notRefusable
-    Row::Record(1373, 10), // 541 CatalogueEvent.itemCollected
+    Row::Record(1317, 2), // 529 CatalogueRefusal.purposeNotLawful
+    Row::Record(1319, 3), // 530 CatalogueRefusal.notEntitled
+    Row::Record(1322, 3), // 531 CatalogueRefusal.outsideRegion
+    Row::Record(1325, 5), // 532 CatalogueRefusal.alreadyHeld
+    Row::Record(1330, 3), // 533 CatalogueRefusal.refusedByResident
+    Row::Record(1333, 2), // 534 CatalogueRefusal.consentMissing
+    Row::Record(1335, 3), // 535 CatalogueRefusal.guardianMissing
+    Row::Record(1338, 5), // 536 CatalogueRefusal.heldElsewhere
+    Row::Record(1308, 1), // 537 CatalogueRefusal.recordExists
+    Row::Record(1308, 1), // 538 CatalogueRefusal.unknownRecord
+    Row::Record(1343, 2), // 539 CatalogueRefusal.notFresh
+    Row::Record(1333, 2), // 540 CatalogueRefusal.notRefusable
+    Row::Record(1374, 10), // 541 CatalogueEvent.itemCollected
     Row::Maybe(543), // 542 ItemConsent?
-    Row::Record(1370, 3), // 543 ItemConsent
-    Row::Record(1383, 4), // 544 CatalogueEvent.itemShared
-    Row::Record(1387, 4), // 545 CatalogueEvent.itemRefused
-    Row::Record(1383, 2), // 546 CatalogueEvent.holdingEnded
+    Row::Record(1371, 3), // 543 ItemConsent
+    Row::Record(1384, 4), // 544 CatalogueEvent.itemShared
+    Row::Record(1388, 4), // 545 CatalogueEvent.itemRefused
+    Row::Record(1384, 2), // 546 CatalogueEvent.holdingEnded
     Row::Record(36, 1), // 547 CatalogueEvent.personForgotten
-    Row::Union(1420, 7), // 548 ConsultationEvent
-    Row::Record(1397, 7), // 549 ConsultationEvent.questionAsked
-    Row::Record(1404, 3), // 550 ConsultationEvent.answerReminded
-    Row::Record(1407, 3), // 551 ConsultationEvent.answerOverdue
-    Row::Record(1410, 3), // 552 ConsultationEvent.questionEscalated
-    Row::Record(1415, 3), // 553 ConsultationEvent.questionAnswered
-    Row::Record(1413, 2), // 554 ShownIdentity
-    Row::Record(1397, 1), // 555 ConsultationEvent.questionWithdrawn
-    Row::Record(1418, 2), // 556 ConsultationEvent.answerRated
-    Row::Union(1451, 7), // 557 VaultEvent
-    Row::Record(1427, 6), // 558 VaultEvent.entryKept
+    Row::Union(1421, 7), // 548 ConsultationEvent
+    Row::Record(1398, 7), // 549 ConsultationEvent.questionAsked
+    Row::Record(1405, 3), // 550 ConsultationEvent.answerReminded
+    Row::Record(1408, 3), // 551 ConsultationEvent.answerOverdue
+    Row::Record(1411, 3), // 552 ConsultationEvent.questionEscalated
+    Row::Record(1416, 3), // 553 ConsultationEvent.questionAnswered
+    Row::Record(1414, 2), // 554 ShownIdentity
+    Row::Record(1398, 1), // 555 ConsultationEvent.questionWithdrawn
+    Row::Record(1419, 2), // 556 ConsultationEvent.answerRated
+    Row::Union(1452, 7), // 557 VaultEvent
+    Row::Record(1428, 6), // 558 VaultEvent.entryKept
     Row::Maybe(17), // 559 Digest?
-    Row::Record(1433, 2), // 560 VaultEvent.entryCorrected
-    Row::Record(1435, 2), // 561 VaultEvent.termMoved
-    Row::Record(1437, 2), // 562 VaultEvent.consentWithdrawn
+    Row::Record(1434, 2), // 560 VaultEvent.entryCorrected
+    Row::Record(1436, 2), // 561 VaultEvent.termMoved
+    Row::Record(1438, 2), // 562 VaultEvent.consentWithdrawn
     Row::Maybe(0), // 563 CategoryCode?
-    Row::Record(1444, 2), // 564 VaultEvent.erasureOrdered
-    Row::Words(1439, 5), // 565 ErasureGround
-    Row::Record(1449, 2), // 566 VaultEvent.entriesDue
+    Row::Record(1445, 2), // 564 VaultEvent.erasureOrdered
+    Row::Words(1440, 5), // 565 ErasureGround
+    Row::Record(1450, 2), // 566 VaultEvent.entriesDue
     Row::List(0), // 567 [EntryId]
-    Row::Words(1446, 3), // 568 DueCause
-    Row::Record(1449, 1), // 569 VaultEvent.entriesErased
-    Row::Record(2004, 6), // 570 Refused
-    Row::Union(1994, 10), // 571 Refusal
-    Row::Union(1485, 14), // 572 EngineRefusal
-    Row::Record(1468, 2), // 573 EngineRefusal.tooLarge
-    Row::Record(1470, 1), // 574 EngineRefusal.notUtf8
-    Row::Record(1471, 2), // 575 EngineRefusal.malformed
-    Row::Record(1473, 2), // 576 EngineRefusal.requestReused
-    Row::Record(1475, 2), // 577 EngineRefusal.full
-    Row::Record(1477, 2), // 578 EngineRefusal.timeBackward
-    Row::Record(1479, 3), // 579 EngineRefusal.forbidden
-    Row::Record(1482, 1), // 580 EngineRefusal.deadlinesPending
-    Row::Record(1472, 1), // 581 EngineRefusal.snapshotDamaged
-    Row::Record(1483, 2), // 582 EngineRefusal.snapshotVersion
-    Row::Record(1485, 0), // 583 EngineRefusal.wrongSecret
-    Row::Record(1473, 1), // 584 EngineRefusal.notRecorded
-    Row::Record(1474, 2), // 585 EngineRefusal.noSuchRecord
-    Row::Record(1472, 1), // 586 EngineRefusal.invalidNumber
-    Row::Union(1503, 3), // 587 CharterRefusal
-    Row::Record(1471, 2), // 588 CharterRefusal.invalid
-    Row::Record(1499, 2), // 589 CharterRefusal.notInForce
-    Row::Record(1501, 2), // 590 CharterRefusal.notLater
-    Row::Union(1683, 111), // 591 DeliberationRefusal
+    Row::Words(1447, 3), // 568 DueCause
+    Row::Record(1450, 1), // 569 VaultEvent.entriesErased
+    Row::Record(2005, 6), // 570 Refused
+    Row::Union(1995, 10), // 571 Refusal
+    Row::Union(1486, 14), // 572 EngineRefusal
+    Row::Record(1469, 2), // 573 EngineRefusal.tooLarge
+    Row::Record(1471, 1), // 574 EngineRefusal.notUtf8
+    Row::Record(1472, 2), // 575 EngineRefusal.malformed
+    Row::Record(1474, 2), // 576 EngineRefusal.requestReused
+    Row::Record(1476, 2), // 577 EngineRefusal.full
+    Row::Record(1478, 2), // 578 EngineRefusal.timeBackward
+    Row::Record(1480, 3), // 579 EngineRefusal.forbidden
+    Row::Record(1483, 1), // 580 EngineRefusal.deadlinesPending
+    Row::Record(1473, 1), // 581 EngineRefusal.snapshotDamaged
+    Row::Record(1484, 2), // 582 EngineRefusal.snapshotVersion
+    Row::Record(1486, 0), // 583 EngineRefusal.wrongSecret
+    Row::Record(1474, 1), // 584 EngineRefusal.notRecorded
+    Row::Record(1475, 2), // 585 EngineRefusal.noSuchRecord
+    Row::Record(1473, 1), // 586 EngineRefusal.invalidNumber
+    Row::Union(1504, 3), // 587 CharterRefusal
+    Row::Record(1472, 2), // 588 CharterRefusal.invalid
+    Row::Record(1500, 2), // 589 CharterRefusal.notInForce
+    Row::Record(1502, 2), // 590 CharterRefusal.notLater
+    Row::Union(1684, 111), // 591 DeliberationRefusal
     Row::Record(742, 1), // 592 DeliberationRefusal.unknownTopic
     Row::Record(742, 1), // 593 DeliberationRefusal.topicExists
     Row::Record(728, 1), // 594 DeliberationRefusal.unknownRule
-    Row::Record(1506, 5), // 595 DeliberationRefusal.presetOutsideDates
-    Row::Record(1511, 4), // 596 DeliberationRefusal.uncontested
-    Row::Record(1515, 3), // 597 DeliberationRefusal.notConvener
-    Row::Record(1518, 3), // 598 DeliberationRefusal.noCovenants
+    Row::Record(1507, 5), // 595 DeliberationRefusal.presetOutsideDates
+    Row::Record(1512, 4), // 596 DeliberationRefusal.uncontested
+    Row::Record(1516, 3), // 597 DeliberationRefusal.notConvener
+    Row::Record(1519, 3), // 598 DeliberationRefusal.noCovenants
     Row::Record(728, 1), // 599 DeliberationRefusal.electionNamed
-    Row::Record(1521, 3), // 600 DeliberationRefusal.noElection
-    Row::Record(1524, 2), // 601 DeliberationRefusal.recallAsks
-    Row::Record(1526, 2), // 602 DeliberationRefusal.recallVotedOn
-    Row::Record(1528, 6), // 603 DeliberationRefusal.recallFailed
-    Row::Record(1550, 3), // 604 DeliberationRefusal.runoffUnderWay
-    Row::Words(1534, 16), // 605 StageName
-    Row::Record(1553, 4), // 606 DeliberationRefusal.runoffLate
-    Row::Record(1557, 5), // 607 DeliberationRefusal.runoffAsks
+    Row::Record(1522, 3), // 600 DeliberationRefusal.noElection
+    Row::Record(1525, 2), // 601 DeliberationRefusal.recallAsks
+    Row::Record(1527, 2), // 602 DeliberationRefusal.recallVotedOn
+    Row::Record(1529, 6), // 603 DeliberationRefusal.recallFailed
+    Row::Record(1551, 3), // 604 DeliberationRefusal.runoffUnderWay
+    Row::Words(1535, 16), // 605 StageName
+    Row::Record(1554, 4), // 606 DeliberationRefusal.runoffLate
+    Row::Record(1558, 5), // 607 DeliberationRefusal.runoffAsks
     Row::Record(728, 1), // 608 DeliberationRefusal.unitsNamed
-    Row::Record(1562, 3), // 609 DeliberationRefusal.unknownUnit
-    Row::Record(1565, 2), // 610 DeliberationRefusal.registeredElsewhere
-    Row::Record(1567, 2), // 611 DeliberationRefusal.rulesCount
+    Row::Record(1563, 3), // 609 DeliberationRefusal.unknownUnit
+    Row::Record(1566, 2), // 610 DeliberationRefusal.registeredElsewhere
+    Row::Record(1568, 2), // 611 DeliberationRefusal.rulesCount
     Row::Record(728, 1), // 612 DeliberationRefusal.ruleTwice
-    Row::Record(1569, 3), // 613 DeliberationRefusal.windowDays
-    Row::Record(1572, 3), // 614 DeliberationRefusal.ladderLength
-    Row::Record(1575, 2), // 615 DeliberationRefusal.ladderDescends
-    Row::Record(1569, 3), // 616 DeliberationRefusal.hearingDays
-    Row::Record(1577, 5), // 617 DeliberationRefusal.unheard
-    Row::Record(1582, 2), // 618 DeliberationRefusal.figuresFrom
-    Row::Record(1575, 2), // 619 DeliberationRefusal.namedWithoutBasis
-    Row::Record(1584, 3), // 620 DeliberationRefusal.namedWithoutSource
-    Row::Record(1587, 2), // 621 DeliberationRefusal.unknownKind
-    Row::Record(1589, 3), // 622 DeliberationRefusal.fine
-    Row::Record(1575, 2), // 623 DeliberationRefusal.serviceWithheld
-    Row::Record(1592, 2), // 624 DeliberationRefusal.nothingToContinue
-    Row::Record(1064, 2), // 625 DeliberationRefusal.covenantTaken
+    Row::Record(1570, 3), // 613 DeliberationRefusal.windowDays
+    Row::Record(1573, 3), // 614 DeliberationRefusal.ladderLength
+    Row::Record(1576, 2), // 615 DeliberationRefusal.ladderDescends
+    Row::Record(1570, 3), // 616 DeliberationRefusal.hearingDays
+    Row::Record(1578, 5), // 617 DeliberationRefusal.unheard
+    Row::Record(1583, 2), // 618 DeliberationRefusal.figuresFrom
+    Row::Record(1576, 2), // 619 DeliberationRefusal.namedWithoutBasis
+    Row::Record(1585, 3), // 620 DeliberationRefusal.namedWithoutSource
+    Row::Record(1588, 2), // 621 DeliberationRefusal.unknownKind
+    Row::Record(1590, 3), // 622 DeliberationRefusal.fine
+    Row::Record(1576, 2), // 623 DeliberationRefusal.serviceWithheld
+    Row::Record(1593, 2), // 624 DeliberationRefusal.nothingToContinue
+    Row::Record(1065, 2), // 625 DeliberationRefusal.covenantTaken
     Row::Record(742, 2), // 626 DeliberationRefusal.nothingToRepeal
-    Row::Record(1550, 2), // 627 DeliberationRefusal.alreadyReplaced
-    Row::Record(1594, 6), // 628 DeliberationRefusal.looserRule
-    Row::Record(1594, 6), // 629 DeliberationRefusal.otherRule
-    Row::Record(1600, 2), // 630 DeliberationRefusal.unitLeftOut
-    Row::Record(1602, 2), // 631 DeliberationRefusal.notBeingSeconded
-    Row::Record(1604, 3), // 632 DeliberationRefusal.notSeconded
-    Row::Record(1602, 2), // 633 DeliberationRefusal.notOpenable
-    Row::Record(1602, 2), // 634 DeliberationRefusal.notWithdrawable
-    Row::Record(1602, 2), // 635 DeliberationRefusal.notVoting
-    Row::Record(1607, 3), // 636 DeliberationRefusal.secondingOver
-    Row::Record(1610, 3), // 637 DeliberationRefusal.votingOver
-    Row::Record(1607, 3), // 638 DeliberationRefusal.notDue
+    Row::Record(1551, 2), // 627 DeliberationRefusal.alreadyReplaced
+    Row::Record(1595, 6), // 628 DeliberationRefusal.looserRule
+    Row::Record(1595, 6), // 629 DeliberationRefusal.otherRule
+    Row::Record(1601, 2), // 630 DeliberationRefusal.unitLeftOut
+    Row::Record(1603, 2), // 631 DeliberationRefusal.notBeingSeconded
+    Row::Record(1605, 3), // 632 DeliberationRefusal.notSeconded
+    Row::Record(1603, 2), // 633 DeliberationRefusal.notOpenable
+    Row::Record(1603, 2), // 634 DeliberationRefusal.notWithdrawable
+    Row::Record(1603, 2), // 635 DeliberationRefusal.notVoting
+    Row::Record(1608, 3), // 636 DeliberationRefusal.secondingOver
+    Row::Record(1611, 3), // 637 DeliberationRefusal.votingOver
+    Row::Record(1608, 3), // 638 DeliberationRefusal.notDue
     Row::Record(742, 1), // 639 DeliberationRefusal.ownSecond
-    Row::Record(1565, 2), // 640 DeliberationRefusal.outsideRegion
+    Row::Record(1566, 2), // 640 DeliberationRefusal.outsideRegion
     Row::Record(771, 2), // 641 DeliberationRefusal.alreadySeconded
-    Row::Record(1565, 2), // 642 DeliberationRefusal.notOwner
-    Row::Record(1613, 3), // 643 DeliberationRefusal.areaTooLarge
+    Row::Record(1566, 2), // 642 DeliberationRefusal.notOwner
+    Row::Record(1614, 3), // 643 DeliberationRefusal.areaTooLarge
     Row::Record(742, 2), // 644 DeliberationRefusal.nobodyEligible
     Row::Record(883, 1), // 645 DeliberationRefusal.appBallotOfAnother
-    Row::Record(1616, 2), // 646 DeliberationRefusal.notEligible
-    Row::Record(1618, 2), // 647 DeliberationRefusal.notDelegate
-    Row::Record(1620, 3), // 648 DeliberationRefusal.alreadyVoted
-    Row::Record(1623, 2), // 649 DeliberationRefusal.organisationNamed
+    Row::Record(1617, 2), // 646 DeliberationRefusal.notEligible
+    Row::Record(1619, 2), // 647 DeliberationRefusal.notDelegate
+    Row::Record(1621, 3), // 648 DeliberationRefusal.alreadyVoted
+    Row::Record(1624, 2), // 649 DeliberationRefusal.organisationNamed
     Row::Record(883, 1), // 650 DeliberationRefusal.enteredTwice
-    Row::Record(1471, 2), // 651 DeliberationRefusal.invalidQuestion
-    Row::Record(1525, 1), // 652 DeliberationRefusal.adoptedByMotion
-    Row::Record(1625, 4), // 653 DeliberationRefusal.motionOnly
-    Row::Record(1629, 2), // 654 DeliberationRefusal.electedOf
+    Row::Record(1472, 2), // 651 DeliberationRefusal.invalidQuestion
+    Row::Record(1526, 1), // 652 DeliberationRefusal.adoptedByMotion
+    Row::Record(1626, 4), // 653 DeliberationRefusal.motionOnly
+    Row::Record(1630, 2), // 654 DeliberationRefusal.electedOf
     Row::Record(728, 1), // 655 DeliberationRefusal.noRanks
-    Row::Record(1631, 5), // 656 DeliberationRefusal.otherRanks
+    Row::Record(1632, 5), // 656 DeliberationRefusal.otherRanks
     Row::Record(883, 1), // 657 DeliberationRefusal.secretByAnother
-    Row::Record(931, 1), // 658 DeliberationRefusal.ballotVoid
+    Row::Record(932, 1), // 658 DeliberationRefusal.ballotVoid
     Row::Record(728, 1), // 659 DeliberationRefusal.noProxies
-    Row::Record(1636, 2), // 660 DeliberationRefusal.relationMissing
+    Row::Record(1637, 2), // 660 DeliberationRefusal.relationMissing
     Row::Record(36, 1), // 661 DeliberationRefusal.ownProxy
     Row::Record(36, 1), // 662 DeliberationRefusal.proxyChain
-    Row::Record(1638, 2), // 663 DeliberationRefusal.proxyFull
+    Row::Record(1639, 2), // 663 DeliberationRefusal.proxyFull
     Row::Record(898, 1), // 664 DeliberationRefusal.ownTrust
     Row::Record(771, 2), // 665 DeliberationRefusal.notListed
     Row::Record(36, 1), // 666 DeliberationRefusal.notEntrusted
     Row::Record(898, 1), // 667 DeliberationRefusal.notProxy
-    Row::Record(1640, 3), // 668 DeliberationRefusal.proxyWithoutVote
-    Row::Record(1643, 3), // 669 DeliberationRefusal.proxyEarly
-    Row::Record(1646, 3), // 670 DeliberationRefusal.noPapers
+    Row::Record(1641, 3), // 668 DeliberationRefusal.proxyWithoutVote
+    Row::Record(1644, 3), // 669 DeliberationRefusal.proxyEarly
+    Row::Record(1647, 3), // 670 DeliberationRefusal.noPapers
     Row::Record(608, 1), // 671 DeliberationRefusal.noPaperBy
-    Row::Record(1649, 2), // 672 DeliberationRefusal.paperNotReceived
-    Row::Record(1651, 3), // 673 DeliberationRefusal.fewWatchers
+    Row::Record(1650, 2), // 672 DeliberationRefusal.paperNotReceived
+    Row::Record(1652, 3), // 673 DeliberationRefusal.fewWatchers
     Row::Record(384, 1), // 674 DeliberationRefusal.boxCounted
     Row::Record(908, 2), // 675 DeliberationRefusal.boxChannel
     Row::Record(384, 1), // 676 DeliberationRefusal.unknownBox
-    Row::Record(1602, 2), // 677 DeliberationRefusal.notCounted
-    Row::Record(1654, 3), // 678 DeliberationRefusal.withheld
+    Row::Record(1603, 2), // 677 DeliberationRefusal.notCounted
+    Row::Record(1655, 3), // 678 DeliberationRefusal.withheld
     Row::Record(742, 1), // 679 DeliberationRefusal.voidVote
-    Row::Record(1657, 1), // 680 DeliberationRefusal.unknownTracker
+    Row::Record(1658, 1), // 680 DeliberationRefusal.unknownTracker
     Row::Leaf(Leaf::Tracker), // 681 Tracker
-    Row::Record(1658, 3), // 682 DeliberationRefusal.wrongStage
-    Row::Record(1607, 3), // 683 DeliberationRefusal.timeOver
+    Row::Record(1659, 3), // 682 DeliberationRefusal.wrongStage
+    Row::Record(1608, 3), // 683 DeliberationRefusal.timeOver
     Row::Record(742, 1), // 684 DeliberationRefusal.ownMatter
     Row::Record(742, 1), // 685 DeliberationRefusal.reasonMissing
     Row::Record(742, 1), // 686 DeliberationRefusal.sameDecider
@@ -1021,417 +1021,417 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(742, 1), // 688 DeliberationRefusal.ruledForGood
     Row::Record(803, 1), // 689 DeliberationRefusal.unknownContribution
     Row::Record(803, 1), // 690 DeliberationRefusal.contributionExists
-    Row::Record(1661, 2), // 691 DeliberationRefusal.tooManyContributions
-    Row::Record(1663, 3), // 692 DeliberationRefusal.otherKind
+    Row::Record(1662, 2), // 691 DeliberationRefusal.tooManyContributions
+    Row::Record(1664, 3), // 692 DeliberationRefusal.otherKind
     Row::Record(803, 1), // 693 DeliberationRefusal.contributionHidden
     Row::Record(803, 1), // 694 DeliberationRefusal.amendmentOver
-    Row::Record(1666, 3), // 695 DeliberationRefusal.staleAmendment
-    Row::Record(1669, 2), // 696 DeliberationRefusal.noDraftToChange
-    Row::Record(1671, 3), // 697 DeliberationRefusal.listOpen
-    Row::Record(1674, 3), // 698 DeliberationRefusal.noSuchEntry
-    Row::Record(1677, 4), // 699 DeliberationRefusal.noSuchArea
-    Row::Record(1681, 2), // 700 DeliberationRefusal.asListed
+    Row::Record(1667, 3), // 695 DeliberationRefusal.staleAmendment
+    Row::Record(1670, 2), // 696 DeliberationRefusal.noDraftToChange
+    Row::Record(1672, 3), // 697 DeliberationRefusal.listOpen
+    Row::Record(1675, 3), // 698 DeliberationRefusal.noSuchEntry
+    Row::Record(1678, 4), // 699 DeliberationRefusal.noSuchArea
+    Row::Record(1682, 2), // 700 DeliberationRefusal.asListed
     Row::Record(843, 1), // 701 DeliberationRefusal.objectionExists
     Row::Record(771, 2), // 702 DeliberationRefusal.alreadyObjected
     Row::Record(843, 1), // 703 DeliberationRefusal.unknownObjection
     Row::Record(843, 1), // 704 DeliberationRefusal.objectionOver
-    Row::Union(1816, 21), // 705 CovenantRefusal
+    Row::Union(1817, 21), // 705 CovenantRefusal
     Row::Record(734, 1), // 706 CovenantRefusal.covenantExists
     Row::Record(734, 1), // 707 CovenantRefusal.unknownCovenant
-    Row::Record(1794, 2), // 708 CovenantRefusal.notInForce
-    Row::Record(1796, 3), // 709 CovenantRefusal.notYetInForce
-    Row::Record(1068, 2), // 710 CovenantRefusal.unknownRule
-    Row::Record(1799, 2), // 711 CovenantRefusal.violationExists
-    Row::Record(1067, 1), // 712 CovenantRefusal.unknownViolation
-    Row::Record(1067, 1), // 713 CovenantRefusal.ownViolation
-    Row::Record(1067, 1), // 714 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1801, 2), // 715 CovenantRefusal.replyClosed
-    Row::Record(1803, 3), // 716 CovenantRefusal.notApplied
-    Row::Record(1806, 3), // 717 CovenantRefusal.appealClosed
-    Row::Record(1067, 1), // 718 CovenantRefusal.alreadyAppealed
-    Row::Record(1067, 1), // 719 CovenantRefusal.ownRecord
-    Row::Record(1067, 1), // 720 CovenantRefusal.noAppeal
-    Row::Record(1809, 3), // 721 CovenantRefusal.notDue
-    Row::Record(1067, 1), // 722 CovenantRefusal.nothingToRefer
-    Row::Record(1812, 2), // 723 CovenantRefusal.placeTooHigh
-    Row::Record(1814, 2), // 724 CovenantRefusal.placeOutside
-    Row::Record(1816, 0), // 725 CovenantRefusal.minor
-    Row::Record(1565, 2), // 726 CovenantRefusal.notBound
-    Row::Union(1867, 33), // 727 PointsRefusal
+    Row::Record(1795, 2), // 708 CovenantRefusal.notInForce
+    Row::Record(1797, 3), // 709 CovenantRefusal.notYetInForce
+    Row::Record(1069, 2), // 710 CovenantRefusal.unknownRule
+    Row::Record(1800, 2), // 711 CovenantRefusal.violationExists
+    Row::Record(1068, 1), // 712 CovenantRefusal.unknownViolation
+    Row::Record(1068, 1), // 713 CovenantRefusal.ownViolation
+    Row::Record(1068, 1), // 714 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1802, 2), // 715 CovenantRefusal.replyClosed
+    Row::Record(1804, 3), // 716 CovenantRefusal.notApplied
+    Row::Record(1807, 3), // 717 CovenantRefusal.appealClosed
+    Row::Record(1068, 1), // 718 CovenantRefusal.alreadyAppealed
+    Row::Record(1068, 1), // 719 CovenantRefusal.ownRecord
+    Row::Record(1068, 1), // 720 CovenantRefusal.noAppeal
+    Row::Record(1810, 3), // 721 CovenantRefusal.notDue
+    Row::Record(1068, 1), // 722 CovenantRefusal.nothingToRefer
+    Row::Record(1813, 2), // 723 CovenantRefusal.placeTooHigh
+    Row::Record(1815, 2), // 724 CovenantRefusal.placeOutside
+    Row::Record(1817, 0), // 725 CovenantRefusal.minor
+    Row::Record(1566, 2), // 726 CovenantRefusal.notBound
+    Row::Union(1868, 33), // 727 PointsRefusal
     Row::Record(284, 1), // 728 PointsRefusal.notAMerchant
-    Row::Record(1127, 1), // 729 PointsRefusal.unknownFund
+    Row::Record(1128, 1), // 729 PointsRefusal.unknownFund
     Row::Record(199, 1), // 730 PointsRefusal.unknownAct
-    Row::Record(1837, 3), // 731 PointsRefusal.unknownAward
-    Row::Record(1142, 1), // 732 PointsRefusal.unknownOffer
-    Row::Record(1149, 1), // 733 PointsRefusal.unknownRedemption
-    Row::Record(1177, 1), // 734 PointsRefusal.unknownSettlement
-    Row::Record(1840, 2), // 735 PointsRefusal.notInSettlement
-    Row::Record(1127, 1), // 736 PointsRefusal.fundExists
-    Row::Record(1142, 1), // 737 PointsRefusal.offerExists
-    Row::Record(1149, 1), // 738 PointsRefusal.redemptionExists
-    Row::Record(1177, 1), // 739 PointsRefusal.settlementExists
+    Row::Record(1838, 3), // 731 PointsRefusal.unknownAward
+    Row::Record(1143, 1), // 732 PointsRefusal.unknownOffer
+    Row::Record(1150, 1), // 733 PointsRefusal.unknownRedemption
+    Row::Record(1178, 1), // 734 PointsRefusal.unknownSettlement
+    Row::Record(1841, 2), // 735 PointsRefusal.notInSettlement
+    Row::Record(1128, 1), // 736 PointsRefusal.fundExists
+    Row::Record(1143, 1), // 737 PointsRefusal.offerExists
+    Row::Record(1150, 1), // 738 PointsRefusal.redemptionExists
+    Row::Record(1178, 1), // 739 PointsRefusal.settlementExists
     Row::Record(36, 1), // 740 PointsRefusal.ownAward
-    Row::Record(1842, 3), // 741 PointsRefusal.fundElsewhere
+    Row::Record(1843, 3), // 741 PointsRefusal.fundElsewhere
     Row::Record(316, 2), // 742 PointsRefusal.proofTooLow
-    Row::Record(1837, 3), // 743 PointsRefusal.alreadyAwarded
-    Row::Record(1845, 5), // 744 PointsRefusal.capReached
-    Row::Record(1837, 3), // 745 PointsRefusal.alreadyReversed
-    Row::Record(1850, 2), // 746 PointsRefusal.priceTooLow
-    Row::Record(1852, 0), // 747 PointsRefusal.stockEmpty
+    Row::Record(1838, 3), // 743 PointsRefusal.alreadyAwarded
+    Row::Record(1846, 5), // 744 PointsRefusal.capReached
+    Row::Record(1838, 3), // 745 PointsRefusal.alreadyReversed
+    Row::Record(1851, 2), // 746 PointsRefusal.priceTooLow
+    Row::Record(1853, 0), // 747 PointsRefusal.stockEmpty
     Row::Record(199, 1), // 748 PointsRefusal.requirementEmpty
-    Row::Record(1142, 1), // 749 PointsRefusal.offerWithdrawn
+    Row::Record(1143, 1), // 749 PointsRefusal.offerWithdrawn
     Row::Record(527, 1), // 750 PointsRefusal.ownOffer
-    Row::Record(1852, 3), // 751 PointsRefusal.requirementNotMet
-    Row::Record(1142, 1), // 752 PointsRefusal.soldOut
-    Row::Record(1855, 2), // 753 PointsRefusal.balanceTooLow
-    Row::Record(1862, 2), // 754 PointsRefusal.redemptionOver
-    Row::Words(1857, 5), // 755 RedemptionStatus
+    Row::Record(1853, 3), // 751 PointsRefusal.requirementNotMet
+    Row::Record(1143, 1), // 752 PointsRefusal.soldOut
+    Row::Record(1856, 2), // 753 PointsRefusal.balanceTooLow
+    Row::Record(1863, 2), // 754 PointsRefusal.redemptionOver
+    Row::Words(1858, 5), // 755 RedemptionStatus
     Row::Record(349, 2), // 756 PointsRefusal.redemptionLate
     Row::Record(349, 2), // 757 PointsRefusal.notDue
     Row::Record(36, 1), // 758 PointsRefusal.ownConfirmation
-    Row::Record(1147, 2), // 759 PointsRefusal.ownSettlement
+    Row::Record(1148, 2), // 759 PointsRefusal.ownSettlement
     Row::Record(38, 1), // 760 PointsRefusal.nothingToSettle
-    Row::Record(1864, 3), // 761 PointsRefusal.ledgerFull
-    Row::Union(1930, 33), // 762 CasesRefusal
-    Row::Record(1077, 1), // 763 CasesRefusal.unknownCase
-    Row::Record(1900, 0), // 764 CasesRefusal.channelOfTheEngine
-    Row::Record(1900, 2), // 765 CasesRefusal.sourceEntered
-    Row::Record(1077, 1), // 766 CasesRefusal.caseExists
+    Row::Record(1865, 3), // 761 PointsRefusal.ledgerFull
+    Row::Union(1931, 33), // 762 CasesRefusal
+    Row::Record(1078, 1), // 763 CasesRefusal.unknownCase
+    Row::Record(1901, 0), // 764 CasesRefusal.channelOfTheEngine
+    Row::Record(1901, 2), // 765 CasesRefusal.sourceEntered
+    Row::Record(1078, 1), // 766 CasesRefusal.caseExists
     Row::Record(207, 1), // 767 CasesRefusal.unknownKind
     Row::Record(291, 2), // 768 CasesRefusal.regionTooHigh
-    Row::Record(1902, 0), // 769 CasesRefusal.notOwnName
-    Row::Record(1915, 3), // 770 CasesRefusal.wrongStage
-    Row::Words(1902, 13), // 771 Stage
+    Row::Record(1903, 0), // 769 CasesRefusal.notOwnName
+    Row::Record(1916, 3), // 770 CasesRefusal.wrongStage
+    Row::Words(1903, 13), // 771 Stage
     Row::List(771), // 772 Stages
-    Row::Record(1918, 3), // 773 CasesRefusal.wrongLevel
+    Row::Record(1919, 3), // 773 CasesRefusal.wrongLevel
     Row::Record(349, 2), // 774 CasesRefusal.notDue
     Row::Record(349, 2), // 775 CasesRefusal.deadlinePassed
     Row::Record(219, 1), // 776 CasesRefusal.atTop
-    Row::Record(1921, 2), // 777 CasesRefusal.notAbove
-    Row::Record(1923, 2), // 778 CasesRefusal.aboveTop
-    Row::Record(1925, 3), // 779 CasesRefusal.skipsLevel
+    Row::Record(1922, 2), // 777 CasesRefusal.notAbove
+    Row::Record(1924, 2), // 778 CasesRefusal.aboveTop
+    Row::Record(1926, 3), // 779 CasesRefusal.skipsLevel
     Row::Record(284, 1), // 780 CasesRefusal.notEntrustable
     Row::Record(284, 1), // 781 CasesRefusal.notADepartment
     Row::Record(547, 2), // 782 CasesRefusal.outOfReach
     Row::Record(528, 1), // 783 CasesRefusal.namedTwice
-    Row::Record(1928, 0), // 784 CasesRefusal.unitMissing
+    Row::Record(1929, 0), // 784 CasesRefusal.unitMissing
     Row::Record(766, 1), // 785 CasesRefusal.notWithUnit
     Row::Record(766, 1), // 786 CasesRefusal.notActingFor
     Row::Record(528, 1), // 787 CasesRefusal.feedbackGiven
     Row::Record(528, 1), // 788 CasesRefusal.returnedBefore
     Row::Record(528, 1), // 789 CasesRefusal.dispatchDesignated
-    Row::Record(1277, 1), // 790 CasesRefusal.alreadyRated
-    Row::Record(1928, 0), // 791 CasesRefusal.anonymous
-    Row::Record(1928, 0), // 792 CasesRefusal.notReporter
-    Row::Record(1928, 0), // 793 CasesRefusal.handlerRates
+    Row::Record(1278, 1), // 790 CasesRefusal.alreadyRated
+    Row::Record(1929, 0), // 791 CasesRefusal.anonymous
+    Row::Record(1929, 0), // 792 CasesRefusal.notReporter
+    Row::Record(1929, 0), // 793 CasesRefusal.handlerRates
     Row::Record(328, 2), // 794 CasesRefusal.windowClosed
-    Row::Record(1928, 2), // 795 CasesRefusal.reopenedTooOften
+    Row::Record(1929, 2), // 795 CasesRefusal.reopenedTooOften
     Row::Record(346, 3), // 796 CasesRefusal.unknownYear
     Row::Record(219, 1), // 797 CasesRefusal.noTerm
-    Row::Union(1966, 10), // 798 ConsultationRefusal
-    Row::Record(1397, 1), // 799 ConsultationRefusal.unknownQuestion
-    Row::Record(1397, 1), // 800 ConsultationRefusal.questionExists
-    Row::Record(1398, 1), // 801 ConsultationRefusal.notPublic
-    Row::Record(1963, 3), // 802 ConsultationRefusal.outOfReach
+    Row::Union(1967, 10), // 798 ConsultationRefusal
+    Row::Record(1398, 1), // 799 ConsultationRefusal.unknownQuestion
+    Row::Record(1398, 1), // 800 ConsultationRefusal.questionExists
+    Row::Record(1399, 1), // 801 ConsultationRefusal.notPublic
+    Row::Record(1964, 3), // 802 ConsultationRefusal.outOfReach
     Row::Record(339, 2), // 803 ConsultationRefusal.tooManyOpen
-    Row::Record(1397, 1), // 804 ConsultationRefusal.notOpen
-    Row::Record(1397, 1), // 805 ConsultationRefusal.ownQuestion
-    Row::Record(1397, 1), // 806 ConsultationRefusal.notAnswered
-    Row::Record(1397, 1), // 807 ConsultationRefusal.ratedAlready
+    Row::Record(1398, 1), // 804 ConsultationRefusal.notOpen
+    Row::Record(1398, 1), // 805 ConsultationRefusal.ownQuestion
+    Row::Record(1398, 1), // 806 ConsultationRefusal.notAnswered
+    Row::Record(1398, 1), // 807 ConsultationRefusal.ratedAlready
     Row::Record(349, 2), // 808 ConsultationRefusal.notDue
-    Row::Union(1984, 10), // 809 VaultRefusal
+    Row::Union(1985, 10), // 809 VaultRefusal
     Row::Record(245, 1), // 810 VaultRefusal.unknownEntry
     Row::Record(245, 1), // 811 VaultRefusal.entryExists
     Row::Record(247, 1), // 812 VaultRefusal.unknownCategory
     Row::Record(247, 1), // 813 VaultRefusal.consentNeeded
     Row::Record(247, 2), // 814 VaultRefusal.notByConsent
     Row::Record(36, 1), // 815 VaultRefusal.nothingConsented
-    Row::Record(1980, 2), // 816 VaultRefusal.notKept
-    Row::Words(1976, 4), // 817 EntryStatus
-    Row::Record(1980, 2), // 818 VaultRefusal.notDue
-    Row::Record(1982, 2), // 819 VaultRefusal.childInCare
+    Row::Record(1981, 2), // 816 VaultRefusal.notKept
+    Row::Words(1977, 4), // 817 EntryStatus
+    Row::Record(1981, 2), // 818 VaultRefusal.notDue
+    Row::Record(1983, 2), // 819 VaultRefusal.childInCare
     Row::Record(36, 3), // 820 VaultRefusal.onlyOperator
-    Row::Record(2072, 21), // 821 ExportView
-    Row::Record(2023, 9), // 822 MemberView
+    Row::Record(2073, 21), // 821 ExportView
+    Row::Record(2024, 9), // 822 MemberView
     Row::List(824), // 823 [RoleView]
     Row::Record(501, 5), // 824 RoleView
     Row::List(286), // 825 [Unmasking]
     Row::List(0), // 826 [TopicId]
     Row::List(828), // 827 [ViolationView]
-    Row::Record(2037, 15), // 828 ViolationView
-    Row::Union(2032, 5), // 829 CovenantStanding
-    Row::Record(2032, 0), // 830 CovenantStanding.noticed
-    Row::Record(1088, 1), // 831 CovenantStanding.applied
-    Row::Record(1106, 2), // 832 CovenantStanding.appealed
-    Row::Record(2032, 0), // 833 CovenantStanding.dismissed
-    Row::Record(2032, 0), // 834 CovenantStanding.withdrawn
+    Row::Record(2038, 15), // 828 ViolationView
+    Row::Union(2033, 5), // 829 CovenantStanding
+    Row::Record(2033, 0), // 830 CovenantStanding.noticed
+    Row::Record(1089, 1), // 831 CovenantStanding.applied
+    Row::Record(1107, 2), // 832 CovenantStanding.appealed
+    Row::Record(2033, 0), // 833 CovenantStanding.dismissed
+    Row::Record(2033, 0), // 834 CovenantStanding.withdrawn
     Row::Maybe(28), // 835 text?
     Row::List(0), // 836 [SourceId]
     Row::List(0), // 837 [RedemptionId]
     Row::List(0), // 838 [CaseId]
     Row::List(0), // 839 [QuestionId]
     Row::List(841), // 840 [RecordView]
-    Row::Record(2052, 12), // 841 RecordView
+    Row::Record(2053, 12), // 841 RecordView
     Row::List(843), // 842 [EntryView]
-    Row::Record(2064, 8), // 843 EntryView
-    Row::Union(2155, 11), // 844 MembershipAnswer
-    Row::Record(2099, 6), // 845 RegionView
-    Row::Record(2109, 7), // 846 RegionHistory
+    Row::Record(2065, 8), // 843 EntryView
+    Row::Union(2156, 11), // 844 MembershipAnswer
+    Row::Record(2100, 6), // 845 RegionView
+    Row::Record(2110, 7), // 846 RegionHistory
     Row::List(848), // 847 [RegionVersion]
-    Row::Record(2105, 4), // 848 RegionVersion
+    Row::Record(2106, 4), // 848 RegionVersion
     Row::Maybe(850), // 849 Turn?
     Row::Record(296, 2), // 850 Turn
     Row::List(850), // 851 [Turn]
     Row::List(853), // 852 [PlannedReshape]
     Row::Record(293, 2), // 853 PlannedReshape
-    Row::Record(2118, 8), // 854 CoverageView
+    Row::Record(2119, 8), // 854 CoverageView
     Row::Maybe(65), // 855 Ratio?
     Row::List(857), // 856 [ProofFigure]
-    Row::Record(2116, 2), // 857 ProofFigure
-    Row::Record(2126, 2), // 858 MembershipAnswer.joinCode
+    Row::Record(2117, 2), // 857 ProofFigure
+    Row::Record(2127, 2), // 858 MembershipAnswer.joinCode
     Row::Leaf(Leaf::JoinCode), // 859 JoinCode
-    Row::Record(2131, 1), // 860 MembershipAnswer.entries
+    Row::Record(2132, 1), // 860 MembershipAnswer.entries
     Row::List(862), // 861 [ChannelCount]
-    Row::Record(2128, 3), // 862 ChannelCount
-    Row::Record(2132, 3), // 863 MembershipAnswer.batch
-    Row::Record(2146, 4), // 864 OrganisationView
-    Row::Union(2140, 6), // 865 OrganisationStatus
-    Row::Record(2135, 3), // 866 OrganisationStatus.applied
-    Row::Record(2138, 0), // 867 OrganisationStatus.active
-    Row::Record(2138, 2), // 868 OrganisationStatus.rejected
-    Row::Record(2140, 0), // 869 OrganisationStatus.withdrawn
-    Row::Record(2140, 0), // 870 OrganisationStatus.suspended
-    Row::Record(2140, 0), // 871 OrganisationStatus.dissolved
-    Row::Record(2153, 1), // 872 MembershipAnswer.identityKeys
+    Row::Record(2129, 3), // 862 ChannelCount
+    Row::Record(2133, 3), // 863 MembershipAnswer.batch
+    Row::Record(2147, 4), // 864 OrganisationView
+    Row::Union(2141, 6), // 865 OrganisationStatus
+    Row::Record(2136, 3), // 866 OrganisationStatus.applied
+    Row::Record(2139, 0), // 867 OrganisationStatus.active
+    Row::Record(2139, 2), // 868 OrganisationStatus.rejected
+    Row::Record(2141, 0), // 869 OrganisationStatus.withdrawn
+    Row::Record(2141, 0), // 870 OrganisationStatus.suspended
+    Row::Record(2141, 0), // 871 OrganisationStatus.dissolved
+    Row::Record(2154, 1), // 872 MembershipAnswer.identityKeys
     Row::List(874), // 873 [IdentityKeyView]
-    Row::Record(2150, 3), // 874 IdentityKeyView
-    Row::Record(2154, 1), // 875 MembershipAnswer.unmaskings
-    Row::Union(2354, 12), // 876 DeliberationAnswer
-    Row::Record(2246, 21), // 877 TopicView
-    Row::Union(2202, 10), // 878 StageView
+    Row::Record(2151, 3), // 874 IdentityKeyView
+    Row::Record(2155, 1), // 875 MembershipAnswer.unmaskings
+    Row::Union(2355, 12), // 876 DeliberationAnswer
+    Row::Record(2247, 21), // 877 TopicView
+    Row::Union(2203, 10), // 878 StageView
     Row::Record(349, 1), // 879 StageView.proposed
     Row::Record(349, 1), // 880 StageView.screening
-    Row::Record(2166, 3), // 881 StageView.declined
-    Row::Record(2169, 2), // 882 StageView.appealed
+    Row::Record(2167, 3), // 881 StageView.declined
+    Row::Record(2170, 2), // 882 StageView.appealed
     Row::Record(313, 1), // 883 StageView.discussed
-    Row::Record(2171, 2), // 884 StageView.seconded
-    Row::Record(2177, 7), // 885 StageView.voting
+    Row::Record(2172, 2), // 884 StageView.seconded
+    Row::Record(2178, 7), // 885 StageView.voting
     Row::List(887), // 886 [PaperBox]
-    Row::Record(2173, 4), // 887 PaperBox
-    Row::Record(2192, 8), // 888 StageView.decided
-    Row::Record(2188, 4), // 889 CountTerms
-    Row::Record(2184, 4), // 890 Thresholds
-    Row::Record(2200, 2), // 891 StageView.lapsed
+    Row::Record(2174, 4), // 887 PaperBox
+    Row::Record(2193, 8), // 888 StageView.decided
+    Row::Record(2189, 4), // 889 CountTerms
+    Row::Record(2185, 4), // 890 Thresholds
+    Row::Record(2201, 2), // 891 StageView.lapsed
     Row::Record(296, 1), // 892 StageView.withdrawn
     Row::Maybe(894), // 893 Effect?
-    Row::Union(2226, 6), // 894 Effect
+    Row::Union(2227, 6), // 894 Effect
     Row::Record(854, 2), // 895 Effect.announced
-    Row::Record(2212, 3), // 896 Effect.annulled
-    Row::Record(1063, 1), // 897 Effect.stands
-    Row::Record(2215, 4), // 898 InForce
+    Row::Record(2213, 3), // 896 Effect.annulled
+    Row::Record(1064, 1), // 897 Effect.stands
+    Row::Record(2216, 4), // 898 InForce
     Row::Maybe(396), // 899 ReviewFinding?
-    Row::Record(2219, 3), // 900 Effect.repealed
-    Row::Record(2222, 4), // 901 Effect.moot
+    Row::Record(2220, 3), // 900 Effect.repealed
+    Row::Record(2223, 4), // 901 Effect.moot
     Row::Maybe(903), // 902 NextStep?
-    Row::Record(2244, 2), // 903 NextStep
-    Row::Words(2232, 12), // 904 Next
-    Row::Record(2267, 7), // 905 BallotView
+    Row::Record(2245, 2), // 903 NextStep
+    Row::Words(2233, 12), // 904 Next
+    Row::Record(2268, 7), // 905 BallotView
     Row::Maybe(236), // 906 EntryChannel?
-    Row::Record(2286, 3), // 907 BallotsView
+    Row::Record(2287, 3), // 907 BallotsView
     Row::List(909), // 908 [PublishedBallot]
-    Row::Record(2283, 3), // 909 PublishedBallot
-    Row::Union(2280, 3), // 910 Ballot
-    Row::Record(2277, 1), // 911 Ballot.motion
-    Row::Words(2274, 3), // 912 Choice
-    Row::Record(2278, 1), // 913 Ballot.options
-    Row::Record(2279, 1), // 914 Ballot.void
-    Row::Record(2289, 5), // 915 BallotProof
+    Row::Record(2284, 3), // 909 PublishedBallot
+    Row::Union(2281, 3), // 910 Ballot
+    Row::Record(2278, 1), // 911 Ballot.motion
+    Row::Words(2275, 3), // 912 Choice
+    Row::Record(2279, 1), // 913 Ballot.options
+    Row::Record(2280, 1), // 914 Ballot.void
+    Row::Record(2290, 5), // 915 BallotProof
     Row::List(917), // 916 [Sentence]
-    Row::Record(2005, 2), // 917 Sentence
-    Row::Record(2298, 3), // 918 ElectionView
+    Row::Record(2006, 2), // 917 Sentence
+    Row::Record(2299, 3), // 918 ElectionView
     Row::List(920), // 919 [PostView]
-    Row::Record(2294, 4), // 920 PostView
-    Row::Record(2312, 2), // 921 DiscussionView
+    Row::Record(2295, 4), // 920 PostView
+    Row::Record(2313, 2), // 921 DiscussionView
     Row::List(923), // 922 [ContributionView]
-    Row::Record(2301, 11), // 923 ContributionView
+    Row::Record(2302, 11), // 923 ContributionView
     Row::Maybe(67), // 924 bool?
     Row::Maybe(926), // 925 Moderation?
     Row::Record(824, 2), // 926 Moderation
-    Row::Record(2329, 2), // 927 ConsensusView
-    Row::Record(2326, 3), // 928 ConsensusReport
+    Row::Record(2330, 2), // 927 ConsensusView
+    Row::Record(2327, 3), // 928 ConsensusReport
     Row::List(930), // 929 [ConsensusGroup]
-    Row::Record(2323, 3), // 930 ConsensusGroup
+    Row::Record(2324, 3), // 930 ConsensusGroup
     Row::List(932), // 931 [StatementView]
-    Row::Record(2314, 5), // 932 StatementView
+    Row::Record(2315, 5), // 932 StatementView
     Row::List(934), // 933 [OwnStatement]
-    Row::Record(2319, 4), // 934 OwnStatement
+    Row::Record(2320, 4), // 934 OwnStatement
     Row::List(46), // 935 [u16]
-    Row::Record(2333, 5), // 936 ElectorateView
+    Row::Record(2334, 5), // 936 ElectorateView
     Row::List(938), // 937 [ListLine]
-    Row::Record(2331, 2), // 938 ListLine
-    Row::Record(2350, 2), // 939 ObjectionsView
+    Row::Record(2332, 2), // 938 ListLine
+    Row::Record(2351, 2), // 939 ObjectionsView
     Row::List(941), // 940 [ObjectionView]
-    Row::Record(2342, 8), // 941 ObjectionView
-    Row::Words(2338, 4), // 942 ObjectionStatus
-    Row::Record(2352, 2), // 943 ProxiesView
+    Row::Record(2343, 8), // 941 ObjectionView
+    Row::Words(2339, 4), // 942 ObjectionStatus
+    Row::Record(2353, 2), // 943 ProxiesView
     Row::List(945), // 944 [ProxyView]
     Row::Record(897, 2), // 945 ProxyView
-    Row::Union(2387, 3), // 946 CovenantAnswer
-    Row::Record(2370, 9), // 947 CovenantView
+    Row::Union(2388, 3), // 946 CovenantAnswer
+    Row::Record(2371, 9), // 947 CovenantView
     Row::List(949), // 948 [CovenantVersion]
-    Row::Record(2366, 4), // 949 CovenantVersion
-    Row::Record(2084, 1), // 950 CovenantAnswer.violations
-    Row::Record(2386, 1), // 951 CovenantAnswer.figures
+    Row::Record(2367, 4), // 949 CovenantVersion
+    Row::Record(2085, 1), // 950 CovenantAnswer.violations
+    Row::Record(2387, 1), // 951 CovenantAnswer.figures
     Row::List(953), // 952 [RuleFigures]
-    Row::Record(2379, 7), // 953 RuleFigures
-    Row::Union(2439, 10), // 954 PointsAnswer
-    Row::Record(2390, 2), // 955 PersonView
-    Row::Record(2392, 5), // 956 ParticipationView
-    Row::Record(2397, 6), // 957 MerchantView
-    Row::Record(2403, 5), // 958 FundView
-    Row::Record(2408, 7), // 959 OfferView
-    Row::Record(2415, 9), // 960 RedemptionView
+    Row::Record(2380, 7), // 953 RuleFigures
+    Row::Union(2440, 10), // 954 PointsAnswer
+    Row::Record(2391, 2), // 955 PersonView
+    Row::Record(2393, 5), // 956 ParticipationView
+    Row::Record(2398, 6), // 957 MerchantView
+    Row::Record(2404, 5), // 958 FundView
+    Row::Record(2409, 7), // 959 OfferView
+    Row::Record(2416, 9), // 960 RedemptionView
     Row::Maybe(477), // 961 Buyer?
-    Row::Record(2424, 2), // 962 PointsAnswer.verificationCode
+    Row::Record(2425, 2), // 962 PointsAnswer.verificationCode
     Row::Leaf(Leaf::VerificationCode), // 963 VerificationCode
-    Row::Record(2426, 6), // 964 SettlementView
-    Row::Record(2432, 7), // 965 LedgerTotals
-    Row::Union(2532, 4), // 966 CasesAnswer
-    Row::Record(2473, 23), // 967 CaseView
+    Row::Record(2427, 6), // 964 SettlementView
+    Row::Record(2433, 7), // 965 LedgerTotals
+    Row::Union(2533, 4), // 966 CasesAnswer
+    Row::Record(2474, 23), // 967 CaseView
     Row::Maybe(0), // 968 SourceId?
     Row::Maybe(970), // 969 Rating?
-    Row::Record(1278, 3), // 970 Rating
+    Row::Record(1279, 3), // 970 Rating
     Row::List(972), // 971 [DepartmentView]
-    Row::Record(2449, 2), // 972 DepartmentView
+    Row::Record(2450, 2), // 972 DepartmentView
     Row::List(974), // 973 [StepView]
-    Row::Record(2468, 5), // 974 StepView
-    Row::Words(2451, 17), // 975 StepKind
-    Row::Record(2508, 11), // 976 RegionFigures
+    Row::Record(2469, 5), // 974 StepView
+    Row::Words(2452, 17), // 975 StepKind
+    Row::Record(2509, 11), // 976 RegionFigures
     Row::List(978), // 977 [StageFigure]
-    Row::Record(2496, 2), // 978 StageFigure
+    Row::Record(2497, 2), // 978 StageFigure
     Row::List(980), // 979 [LevelFigure]
-    Row::Record(2498, 2), // 980 LevelFigure
+    Row::Record(2499, 2), // 980 LevelFigure
     Row::List(982), // 981 [KindFigure]
-    Row::Record(2500, 3), // 982 KindFigure
-    Row::Record(2503, 5), // 983 RatingSums
-    Row::Record(2519, 4), // 984 UnitFigures
-    Row::Record(2531, 1), // 985 CasesAnswer.agenda
+    Row::Record(2501, 3), // 982 KindFigure
+    Row::Record(2504, 5), // 983 RatingSums
+    Row::Record(2520, 4), // 984 UnitFigures
+    Row::Record(2532, 1), // 985 CasesAnswer.agenda
     Row::List(987), // 986 [OpenCase]
-    Row::Record(2523, 8), // 987 OpenCase
-    Row::Union(2543, 2), // 988 CatalogueAnswer
-    Row::Record(2090, 1), // 989 CatalogueAnswer.records
-    Row::Record(2536, 7), // 990 BurdenView
-    Row::Union(2566, 2), // 991 ConsultationAnswer
-    Row::Record(2552, 6), // 992 QuestionView
-    Row::Union(2549, 3), // 993 QuestionStatus
-    Row::Record(2136, 2), // 994 QuestionStatus.open
-    Row::Record(2545, 4), // 995 QuestionStatus.answered
-    Row::Record(2549, 0), // 996 QuestionStatus.withdrawn
-    Row::Record(2558, 8), // 997 Figures
-    Row::Union(2568, 2), // 998 VaultAnswer
-    Row::Record(1449, 1), // 999 VaultAnswer.due
-    Row::Record(2579, 1), // 1000 Answered
-    Row::Union(2581, 4), // 1001 BurdenOf
-    Row::Record(2580, 1), // 1002 BurdenOf.worker
+    Row::Record(2524, 8), // 987 OpenCase
+    Row::Union(2544, 2), // 988 CatalogueAnswer
+    Row::Record(2091, 1), // 989 CatalogueAnswer.records
+    Row::Record(2537, 7), // 990 BurdenView
+    Row::Union(2567, 2), // 991 ConsultationAnswer
+    Row::Record(2553, 6), // 992 QuestionView
+    Row::Union(2550, 3), // 993 QuestionStatus
+    Row::Record(2137, 2), // 994 QuestionStatus.open
+    Row::Record(2546, 4), // 995 QuestionStatus.answered
+    Row::Record(2550, 0), // 996 QuestionStatus.withdrawn
+    Row::Record(2559, 8), // 997 Figures
+    Row::Union(2569, 2), // 998 VaultAnswer
+    Row::Record(1450, 1), // 999 VaultAnswer.due
+    Row::Record(2580, 1), // 1000 Answered
+    Row::Union(2582, 4), // 1001 BurdenOf
+    Row::Record(2581, 1), // 1002 BurdenOf.worker
     Row::Record(36, 1), // 1003 BurdenOf.resident
     Row::Record(238, 1), // 1004 BurdenOf.item
     Row::Record(38, 1), // 1005 BurdenOf.region
-    Row::Union(2613, 17), // 1006 CasesCommand
-    Row::Record(2585, 7), // 1007 CasesCommand.report
-    Row::Record(1077, 1), // 1008 CasesCommand.accept
-    Row::Record(2592, 3), // 1009 CasesCommand.decline
-    Row::Record(1231, 2), // 1010 CasesCommand.startSelfResolution
-    Row::Record(1077, 1), // 1011 CasesCommand.handle
-    Row::Record(1233, 2), // 1012 CasesCommand.entrust
-    Row::Record(2595, 4), // 1013 CasesCommand.dispatch
-    Row::Record(1239, 3), // 1014 CasesCommand.return
-    Row::Record(2599, 3), // 1015 CasesCommand.feedback
-    Row::Record(1077, 1), // 1016 CasesCommand.close
-    Row::Record(2602, 3), // 1017 CasesCommand.escalate
+    Row::Union(2614, 17), // 1006 CasesCommand
+    Row::Record(2586, 7), // 1007 CasesCommand.report
+    Row::Record(1078, 1), // 1008 CasesCommand.accept
+    Row::Record(2593, 3), // 1009 CasesCommand.decline
+    Row::Record(1232, 2), // 1010 CasesCommand.startSelfResolution
+    Row::Record(1078, 1), // 1011 CasesCommand.handle
+    Row::Record(1234, 2), // 1012 CasesCommand.entrust
+    Row::Record(2596, 4), // 1013 CasesCommand.dispatch
+    Row::Record(1240, 3), // 1014 CasesCommand.return
+    Row::Record(2600, 3), // 1015 CasesCommand.feedback
+    Row::Record(1078, 1), // 1016 CasesCommand.close
+    Row::Record(2603, 3), // 1017 CasesCommand.escalate
     Row::Maybe(118), // 1018 Level?
-    Row::Record(2605, 6), // 1019 CasesCommand.evaluate
-    Row::Record(2592, 2), // 1020 CasesCommand.reopen
-    Row::Record(2611, 2), // 1021 CasesCommand.withdraw
-    Row::Record(1077, 1), // 1022 CasesCommand.recall
+    Row::Record(2606, 6), // 1019 CasesCommand.evaluate
+    Row::Record(2593, 2), // 1020 CasesCommand.reopen
+    Row::Record(2612, 2), // 1021 CasesCommand.withdraw
+    Row::Record(1078, 1), // 1022 CasesCommand.recall
     Row::Record(284, 1), // 1023 CasesCommand.release
-    Row::Record(1077, 1), // 1024 CasesCommand.expire
-    Row::Union(2634, 4), // 1025 CasesQuery
-    Row::Record(2599, 2), // 1026 CasesQuery.case
+    Row::Record(1078, 1), // 1024 CasesCommand.expire
+    Row::Union(2635, 4), // 1025 CasesQuery
+    Row::Record(2600, 2), // 1026 CasesQuery.case
     Row::Record(38, 1), // 1027 CasesQuery.figures
-    Row::Record(1245, 1), // 1028 CasesQuery.unit
-    Row::Record(2630, 4), // 1029 CasesQuery.agenda
-    Row::Union(2655, 5), // 1030 CatalogueCommand
-    Row::Record(2642, 2), // 1031 CatalogueCommand.ask
-    Row::Record(2638, 4), // 1032 DataForm
+    Row::Record(1246, 1), // 1028 CasesQuery.unit
+    Row::Record(2631, 4), // 1029 CasesQuery.agenda
+    Row::Union(2656, 5), // 1030 CatalogueCommand
+    Row::Record(2643, 2), // 1031 CatalogueCommand.ask
+    Row::Record(2639, 4), // 1032 DataForm
     Row::List(543), // 1033 [ItemConsent]
     Row::List(0), // 1034 [ItemCode]
-    Row::Record(2647, 2), // 1035 CatalogueCommand.collect
+    Row::Record(2648, 2), // 1035 CatalogueCommand.collect
     Row::List(1037), // 1036 [Entry]
-    Row::Record(2644, 3), // 1037 Entry
-    Row::Record(2649, 4), // 1038 CatalogueCommand.share
-    Row::Record(1387, 3), // 1039 CatalogueCommand.refuse
-    Row::Record(2653, 2), // 1040 CatalogueCommand.forget
-    Row::Union(2661, 3), // 1041 CatalogueQuery
+    Row::Record(2645, 3), // 1037 Entry
+    Row::Record(2650, 4), // 1038 CatalogueCommand.share
+    Row::Record(1388, 3), // 1039 CatalogueCommand.refuse
+    Row::Record(2654, 2), // 1040 CatalogueCommand.forget
+    Row::Union(2662, 3), // 1041 CatalogueQuery
     Row::Record(36, 1), // 1042 CatalogueQuery.held
-    Row::Record(2580, 1), // 1043 CatalogueQuery.collected
-    Row::Record(2660, 1), // 1044 CatalogueQuery.burden
-    Row::Union(2664, 1), // 1045 CharterCommand
+    Row::Record(2581, 1), // 1043 CatalogueQuery.collected
+    Row::Record(2661, 1), // 1044 CatalogueQuery.burden
+    Row::Union(2665, 1), // 1045 CharterCommand
     Row::Record(261, 1), // 1046 CharterCommand.adopt
-    Row::Union(2665, 1), // 1047 ClockCommand
-    Row::Record(2665, 0), // 1048 ClockCommand.advance
-    Row::Union(2885, 10), // 1049 Command
-    Row::Union(2724, 34), // 1050 MembershipCommand
-    Row::Record(2666, 4), // 1051 MembershipCommand.defineRegion
-    Row::Record(2670, 4), // 1052 MembershipCommand.reshape
+    Row::Union(2666, 1), // 1047 ClockCommand
+    Row::Record(2666, 0), // 1048 ClockCommand.advance
+    Row::Union(2886, 10), // 1049 Command
+    Row::Union(2725, 34), // 1050 MembershipCommand
+    Row::Record(2667, 4), // 1051 MembershipCommand.defineRegion
+    Row::Record(2671, 4), // 1052 MembershipCommand.reshape
     Row::Record(279, 1), // 1053 MembershipCommand.cancelReshape
     Row::Record(304, 2), // 1054 MembershipCommand.enterKnownHouseholds
-    Row::Record(2674, 6), // 1055 MembershipCommand.grantRole
+    Row::Record(2675, 6), // 1055 MembershipCommand.grantRole
     Row::Record(500, 4), // 1056 MembershipCommand.revokeRole
-    Row::Record(2680, 3), // 1057 MembershipCommand.issueJoinCode
+    Row::Record(2681, 3), // 1057 MembershipCommand.issueJoinCode
     Row::Record(304, 1), // 1058 MembershipCommand.revokeJoinCode
-    Row::Record(2683, 6), // 1059 MembershipCommand.join
+    Row::Record(2684, 6), // 1059 MembershipCommand.join
     Row::Maybe(283), // 1060 Minority?
     Row::Record(36, 1), // 1061 MembershipCommand.leave
     Row::Record(519, 2), // 1062 MembershipCommand.nameDelegate
     Row::Record(521, 3), // 1063 MembershipCommand.regroupHousehold
-    Row::Record(2689, 6), // 1064 MembershipCommand.applyOrganisation
-    Row::Record(2695, 3), // 1065 MembershipCommand.reviewOrganisation
+    Row::Record(2690, 6), // 1064 MembershipCommand.applyOrganisation
+    Row::Record(2696, 3), // 1065 MembershipCommand.reviewOrganisation
     Row::Record(545, 2), // 1066 MembershipCommand.appealReview
     Row::Record(284, 1), // 1067 MembershipCommand.withdrawApplication
-    Row::Record(2698, 2), // 1068 MembershipCommand.nameOfficers
+    Row::Record(2699, 2), // 1068 MembershipCommand.nameOfficers
     Row::Record(545, 2), // 1069 MembershipCommand.suspendOrganisation
     Row::Record(545, 2), // 1070 MembershipCommand.reinstateOrganisation
     Row::Record(545, 2), // 1071 MembershipCommand.dissolveOrganisation
     Row::Record(615, 4), // 1072 MembershipCommand.openBatch
-    Row::Record(2700, 2), // 1073 MembershipCommand.closeBatch
-    Row::Record(2702, 2), // 1074 MembershipCommand.correct
+    Row::Record(2701, 2), // 1073 MembershipCommand.closeBatch
+    Row::Record(2703, 2), // 1074 MembershipCommand.correct
     Row::Record(284, 1), // 1075 MembershipCommand.lapseReview
     Row::Record(559, 2), // 1076 MembershipCommand.rotateIdentityKey
-    Row::Record(2704, 4), // 1077 MembershipCommand.prove
+    Row::Record(2705, 4), // 1077 MembershipCommand.prove
     Row::Maybe(258), // 1078 Identity?
     Row::Record(572, 3), // 1079 MembershipCommand.suspectDuplicate
-    Row::Record(2708, 4), // 1080 MembershipCommand.reviewDuplicate
+    Row::Record(2709, 4), // 1080 MembershipCommand.reviewDuplicate
     Row::Record(580, 2), // 1081 MembershipCommand.enterMinor
-    Row::Record(2712, 4), // 1082 MembershipCommand.askUnmasking
-    Row::Record(2716, 3), // 1083 MembershipCommand.decideUnmasking
+    Row::Record(2713, 4), // 1082 MembershipCommand.askUnmasking
+    Row::Record(2717, 3), // 1083 MembershipCommand.decideUnmasking
     Row::Record(367, 1), // 1084 MembershipCommand.tellUnmasked
     Row::Record(36, 1), // 1085 MembershipCommand.erase
-    Row::Record(2723, 1), // 1086 MembershipCommand.fallDue
-    Row::Union(2719, 4), // 1087 Matter
+    Row::Record(2724, 1), // 1086 MembershipCommand.fallDue
+    Row::Union(2720, 4), // 1087 Matter
     Row::Record(360, 2), // 1088 Matter.duplicate
     Row::Record(36, 1), // 1089 Matter.minor
     Row::Record(279, 1), // 1090 Matter.reshape
     Row::Record(367, 1), // 1091 Matter.unmasking
-    Row::Union(2800, 25), // 1092 DeliberationCommand
-    Row::Record(2758, 10), // 1093 DeliberationCommand.propose
+    Row::Union(2801, 25), // 1092 DeliberationCommand
+    Row::Record(2759, 10), // 1093 DeliberationCommand.propose
     Row::Maybe(308), // 1094 DeliberationQuestion?
     Row::Record(763, 3), // 1095 DeliberationCommand.recordVoters
     Row::Record(769, 2), // 1096 DeliberationCommand.recordUnits
     Row::Record(771, 2), // 1097 DeliberationCommand.second
     Row::Record(742, 1), // 1098 DeliberationCommand.withdraw
-    Row::Record(2768, 3), // 1099 DeliberationCommand.screen
+    Row::Record(2769, 3), // 1099 DeliberationCommand.screen
     Row::Record(771, 2), // 1100 DeliberationCommand.appeal
-    Row::Record(2771, 6), // 1101 DeliberationCommand.contribute
+    Row::Record(2772, 6), // 1101 DeliberationCommand.contribute
     Row::Record(812, 4), // 1102 DeliberationCommand.react
     Row::Record(816, 3), // 1103 DeliberationCommand.decideAmendment
     Row::Record(822, 4), // 1104 DeliberationCommand.moderate
@@ -1439,95 +1439,95 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(847, 4), // 1106 DeliberationCommand.decideObjection
     Row::Record(872, 3), // 1107 DeliberationCommand.review
     Row::Record(742, 1), // 1108 DeliberationCommand.open
-    Row::Record(2779, 6), // 1109 DeliberationCommand.cast
-    Row::Record(2777, 2), // 1110 Vote
+    Row::Record(2780, 6), // 1109 DeliberationCommand.cast
+    Row::Record(2778, 2), // 1110 Vote
     Row::Maybe(681), // 1111 Tracker?
-    Row::Record(2789, 3), // 1112 DeliberationCommand.enterBallots
+    Row::Record(2790, 3), // 1112 DeliberationCommand.enterBallots
     Row::List(1114), // 1113 [NamedBallot]
-    Row::Record(2785, 4), // 1114 NamedBallot
+    Row::Record(2786, 4), // 1114 NamedBallot
     Row::Record(896, 5), // 1115 DeliberationCommand.entrustVote
     Row::Record(896, 2), // 1116 DeliberationCommand.revokeProxy
     Row::Record(901, 3), // 1117 DeliberationCommand.serveBallots
-    Row::Record(2792, 5), // 1118 DeliberationCommand.issuePaper
-    Row::Record(914, 4), // 1119 DeliberationCommand.receivePaper
-    Row::Record(2797, 3), // 1120 DeliberationCommand.countPapers
+    Row::Record(2793, 5), // 1118 DeliberationCommand.issuePaper
+    Row::Record(914, 5), // 1119 DeliberationCommand.receivePaper
+    Row::Record(2798, 3), // 1120 DeliberationCommand.countPapers
     Row::List(1110), // 1121 [Vote]
     Row::Record(742, 1), // 1122 DeliberationCommand.lapse
     Row::Record(742, 1), // 1123 DeliberationCommand.close
-    Row::Union(2836, 11), // 1124 CovenantCommand
-    Row::Record(1059, 4), // 1125 CovenantCommand.adopt
-    Row::Record(1064, 2), // 1126 CovenantCommand.repeal
-    Row::Record(2825, 8), // 1127 CovenantCommand.recordViolation
-    Row::Record(1079, 2), // 1128 CovenantCommand.reply
-    Row::Record(1079, 2), // 1129 CovenantCommand.appeal
-    Row::Record(2833, 3), // 1130 CovenantCommand.decideAppeal
-    Row::Record(1108, 2), // 1131 CovenantCommand.withdrawViolation
-    Row::Record(1101, 2), // 1132 CovenantCommand.referAgain
-    Row::Record(1101, 2), // 1133 CovenantCommand.confirmReferral
-    Row::Record(1103, 2), // 1134 CovenantCommand.deferReferral
-    Row::Record(1067, 1), // 1135 CovenantCommand.fallDue
-    Row::Union(2853, 13), // 1136 PointsCommand
-    Row::Record(1127, 2), // 1137 PointsCommand.openFund
-    Row::Record(1129, 4), // 1138 PointsCommand.award
-    Row::Record(2847, 4), // 1139 PointsCommand.reverse
-    Row::Record(1142, 5), // 1140 PointsCommand.publishOffer
-    Row::Record(1142, 1), // 1141 PointsCommand.withdrawOffer
-    Row::Record(1149, 3), // 1142 PointsCommand.reserve
-    Row::Record(2851, 2), // 1143 PointsCommand.confirm
-    Row::Record(1149, 1), // 1144 PointsCommand.cancel
-    Row::Record(1149, 1), // 1145 PointsCommand.expireRedemption
+    Row::Union(2837, 11), // 1124 CovenantCommand
+    Row::Record(1060, 4), // 1125 CovenantCommand.adopt
+    Row::Record(1065, 2), // 1126 CovenantCommand.repeal
+    Row::Record(2826, 8), // 1127 CovenantCommand.recordViolation
+    Row::Record(1080, 2), // 1128 CovenantCommand.reply
+    Row::Record(1080, 2), // 1129 CovenantCommand.appeal
+    Row::Record(2834, 3), // 1130 CovenantCommand.decideAppeal
+    Row::Record(1109, 2), // 1131 CovenantCommand.withdrawViolation
+    Row::Record(1102, 2), // 1132 CovenantCommand.referAgain
+    Row::Record(1102, 2), // 1133 CovenantCommand.confirmReferral
+    Row::Record(1104, 2), // 1134 CovenantCommand.deferReferral
+    Row::Record(1068, 1), // 1135 CovenantCommand.fallDue
+    Row::Union(2854, 13), // 1136 PointsCommand
+    Row::Record(1128, 2), // 1137 PointsCommand.openFund
+    Row::Record(1130, 4), // 1138 PointsCommand.award
+    Row::Record(2848, 4), // 1139 PointsCommand.reverse
+    Row::Record(1143, 5), // 1140 PointsCommand.publishOffer
+    Row::Record(1143, 1), // 1141 PointsCommand.withdrawOffer
+    Row::Record(1150, 3), // 1142 PointsCommand.reserve
+    Row::Record(2852, 2), // 1143 PointsCommand.confirm
+    Row::Record(1150, 1), // 1144 PointsCommand.cancel
+    Row::Record(1150, 1), // 1145 PointsCommand.expireRedemption
     Row::Record(527, 1), // 1146 PointsCommand.release
-    Row::Record(1177, 2), // 1147 PointsCommand.settle
+    Row::Record(1178, 2), // 1147 PointsCommand.settle
     Row::Record(351, 2), // 1148 PointsCommand.combine
     Row::Record(36, 1), // 1149 PointsCommand.forfeit
-    Row::Union(2866, 7), // 1150 ConsultationCommand
-    Row::Record(1397, 4), // 1151 ConsultationCommand.ask
-    Row::Record(1415, 2), // 1152 ConsultationCommand.answer
-    Row::Record(1397, 1), // 1153 ConsultationCommand.withdraw
-    Row::Record(1418, 2), // 1154 ConsultationCommand.rate
-    Row::Record(1397, 1), // 1155 ConsultationCommand.lapse
+    Row::Union(2867, 7), // 1150 ConsultationCommand
+    Row::Record(1398, 4), // 1151 ConsultationCommand.ask
+    Row::Record(1416, 2), // 1152 ConsultationCommand.answer
+    Row::Record(1398, 1), // 1153 ConsultationCommand.withdraw
+    Row::Record(1419, 2), // 1154 ConsultationCommand.rate
+    Row::Record(1398, 1), // 1155 ConsultationCommand.lapse
     Row::Record(36, 1), // 1156 ConsultationCommand.forget
-    Row::Record(1398, 1), // 1157 ConsultationCommand.release
-    Row::Union(2878, 7), // 1158 VaultCommand
-    Row::Record(2873, 5), // 1159 VaultCommand.keep
-    Row::Record(1433, 2), // 1160 VaultCommand.correct
-    Row::Record(1437, 2), // 1161 VaultCommand.withdrawConsent
-    Row::Record(1444, 2), // 1162 VaultCommand.erase
-    Row::Record(1449, 1), // 1163 VaultCommand.confirmErasure
-    Row::Record(2878, 0), // 1164 VaultCommand.lapse
+    Row::Record(1399, 1), // 1157 ConsultationCommand.release
+    Row::Union(2879, 7), // 1158 VaultCommand
+    Row::Record(2874, 5), // 1159 VaultCommand.keep
+    Row::Record(1434, 2), // 1160 VaultCommand.correct
+    Row::Record(1438, 2), // 1161 VaultCommand.withdrawConsent
+    Row::Record(1445, 2), // 1162 VaultCommand.erase
+    Row::Record(1450, 1), // 1163 VaultCommand.confirmErasure
+    Row::Record(2879, 0), // 1164 VaultCommand.lapse
     Row::Record(36, 1), // 1165 VaultCommand.retire
-    Row::Union(2895, 2), // 1166 ConsultationQuery
-    Row::Record(1397, 1), // 1167 ConsultationQuery.question
-    Row::Record(1398, 1), // 1168 ConsultationQuery.figures
-    Row::Union(2899, 3), // 1169 CovenantQuery
+    Row::Union(2896, 2), // 1166 ConsultationQuery
+    Row::Record(1398, 1), // 1167 ConsultationQuery.question
+    Row::Record(1399, 1), // 1168 ConsultationQuery.figures
+    Row::Union(2900, 3), // 1169 CovenantQuery
     Row::Record(734, 1), // 1170 CovenantQuery.covenant
     Row::Record(36, 1), // 1171 CovenantQuery.violations
-    Row::Record(2897, 2), // 1172 CovenantQuery.figures
-    Row::Union(2911, 12), // 1173 DeliberationQuery
+    Row::Record(2898, 2), // 1172 CovenantQuery.figures
+    Row::Union(2912, 12), // 1173 DeliberationQuery
     Row::Record(742, 1), // 1174 DeliberationQuery.topic
-    Row::Record(2902, 3), // 1175 DeliberationQuery.ballot
-    Row::Record(2905, 2), // 1176 DeliberationQuery.ballots
-    Row::Record(2907, 2), // 1177 DeliberationQuery.ballotProof
+    Row::Record(2903, 3), // 1175 DeliberationQuery.ballot
+    Row::Record(2906, 2), // 1176 DeliberationQuery.ballots
+    Row::Record(2908, 2), // 1177 DeliberationQuery.ballotProof
     Row::Record(742, 1), // 1178 DeliberationQuery.explanation
     Row::Record(742, 1), // 1179 DeliberationQuery.election
-    Row::Record(2905, 2), // 1180 DeliberationQuery.discussion
+    Row::Record(2906, 2), // 1180 DeliberationQuery.discussion
     Row::Record(802, 2), // 1181 DeliberationQuery.contribution
-    Row::Record(2909, 2), // 1182 DeliberationQuery.consensus
-    Row::Record(2905, 2), // 1183 DeliberationQuery.electorate
-    Row::Record(2905, 2), // 1184 DeliberationQuery.objections
-    Row::Record(2905, 2), // 1185 DeliberationQuery.proxies
-    Row::Record(2930, 1), // 1186 Done
-    Row::Union(2924, 6), // 1187 Made
-    Row::Record(2923, 1), // 1188 Made.picture
-    Row::Record(2931, 3), // 1189 Helper
-    Row::Union(2935, 6), // 1190 JournalQuery
-    Row::Record(2934, 0), // 1191 JournalQuery.state
-    Row::Record(2934, 0), // 1192 JournalQuery.root
-    Row::Record(1474, 1), // 1193 JournalQuery.inclusion
-    Row::Record(2934, 1), // 1194 JournalQuery.consistency
-    Row::Record(1473, 1), // 1195 JournalQuery.receipt
+    Row::Record(2910, 2), // 1182 DeliberationQuery.consensus
+    Row::Record(2906, 2), // 1183 DeliberationQuery.electorate
+    Row::Record(2906, 2), // 1184 DeliberationQuery.objections
+    Row::Record(2906, 2), // 1185 DeliberationQuery.proxies
+    Row::Record(2931, 1), // 1186 Done
+    Row::Union(2925, 6), // 1187 Made
+    Row::Record(2924, 1), // 1188 Made.picture
+    Row::Record(2932, 3), // 1189 Helper
+    Row::Union(2936, 6), // 1190 JournalQuery
+    Row::Record(2935, 0), // 1191 JournalQuery.state
+    Row::Record(2935, 0), // 1192 JournalQuery.root
+    Row::Record(1475, 1), // 1193 JournalQuery.inclusion
+    Row::Record(2935, 1), // 1194 JournalQuery.consistency
+    Row::Record(1474, 1), // 1195 JournalQuery.receipt
     Row::Record(36, 1), // 1196 JournalQuery.export
-    Row::Union(2941, 11), // 1197 MembershipQuery
+    Row::Union(2942, 11), // 1197 MembershipQuery
     Row::Record(38, 1), // 1198 MembershipQuery.region
     Row::Record(38, 1), // 1199 MembershipQuery.regionHistory
     Row::Record(38, 1), // 1200 MembershipQuery.coverage
@@ -1536,42 +1536,42 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(38, 1), // 1203 MembershipQuery.entries
     Row::Record(384, 1), // 1204 MembershipQuery.batch
     Row::Record(284, 1), // 1205 MembershipQuery.organisation
-    Row::Record(2941, 0), // 1206 MembershipQuery.identityKeys
+    Row::Record(2942, 0), // 1206 MembershipQuery.identityKeys
     Row::Record(367, 1), // 1207 MembershipQuery.unmasking
     Row::Record(36, 1), // 1208 MembershipQuery.unmaskings
-    Row::Union(2952, 10), // 1209 PointsQuery
+    Row::Union(2953, 10), // 1209 PointsQuery
     Row::Record(36, 1), // 1210 PointsQuery.person
-    Row::Record(1129, 2), // 1211 PointsQuery.participation
+    Row::Record(1130, 2), // 1211 PointsQuery.participation
     Row::Record(527, 1), // 1212 PointsQuery.merchant
-    Row::Record(1127, 1), // 1213 PointsQuery.fund
-    Row::Record(1142, 1), // 1214 PointsQuery.offer
-    Row::Record(1149, 1), // 1215 PointsQuery.redemption
-    Row::Record(1149, 1), // 1216 PointsQuery.verificationCode
-    Row::Record(1177, 1), // 1217 PointsQuery.settlement
-    Row::Record(1840, 2), // 1218 PointsQuery.settlementLine
-    Row::Record(2952, 0), // 1219 PointsQuery.ledger
-    Row::Union(2964, 9), // 1220 Query
-    Row::Union(2962, 2), // 1221 VaultQuery
+    Row::Record(1128, 1), // 1213 PointsQuery.fund
+    Row::Record(1143, 1), // 1214 PointsQuery.offer
+    Row::Record(1150, 1), // 1215 PointsQuery.redemption
+    Row::Record(1150, 1), // 1216 PointsQuery.verificationCode
+    Row::Record(1178, 1), // 1217 PointsQuery.settlement
+    Row::Record(1841, 2), // 1218 PointsQuery.settlementLine
+    Row::Record(2953, 0), // 1219 PointsQuery.ledger
+    Row::Union(2965, 9), // 1220 Query
+    Row::Union(2963, 2), // 1221 VaultQuery
     Row::Record(245, 1), // 1222 VaultQuery.entry
-    Row::Record(2962, 0), // 1223 VaultQuery.due
-    Row::Record(2973, 3), // 1224 Question
-    Row::Record(2979, 5), // 1225 Request
+    Row::Record(2963, 0), // 1223 VaultQuery.due
+    Row::Record(2974, 3), // 1224 Question
+    Row::Record(2980, 5), // 1225 Request
     Row::Maybe(1227), // 1226 Via?
-    Row::Record(2976, 3), // 1227 Via
+    Row::Record(2977, 3), // 1227 Via
     Row::Maybe(1189), // 1228 Helper?
     Row::Leaf(Leaf::Secret), // 1229 Secret
-    Row::Record(2984, 3), // 1230 Setup
-    Row::Union(3018, 10), // 1231 Tool
-    Row::Record(2987, 4), // 1232 Tool.identityDigest
-    Row::Record(2991, 3), // 1233 Tool.identityKey
-    Row::Record(1104, 1), // 1234 Tool.creditCode
-    Row::Record(2994, 2), // 1235 Tool.contentDigest
-    Row::Record(2996, 1), // 1236 Tool.qrPicture
-    Row::Record(2997, 6), // 1237 Tool.verifyInclusion
-    Row::Record(3003, 6), // 1238 Tool.verifyConsistency
-    Row::Record(3009, 6), // 1239 Tool.verifyBallot
-    Row::Record(3015, 3), // 1240 Tool.recount
-    Row::Record(3018, 0), // 1241 Tool.presets
+    Row::Record(2985, 3), // 1230 Setup
+    Row::Union(3019, 10), // 1231 Tool
+    Row::Record(2988, 4), // 1232 Tool.identityDigest
+    Row::Record(2992, 3), // 1233 Tool.identityKey
+    Row::Record(1105, 1), // 1234 Tool.creditCode
+    Row::Record(2995, 2), // 1235 Tool.contentDigest
+    Row::Record(2997, 1), // 1236 Tool.qrPicture
+    Row::Record(2998, 6), // 1237 Tool.verifyInclusion
+    Row::Record(3004, 6), // 1238 Tool.verifyConsistency
+    Row::Record(3010, 6), // 1239 Tool.verifyBallot
+    Row::Record(3016, 3), // 1240 Tool.recount
+    Row::Record(3019, 0), // 1241 Tool.presets
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -2492,6 +2492,7 @@ pub(super) static FIELDS: &[Field] = &[
     must(510, 0), // topic
     must(24, 0), // voter
     may(243, 250, 0), // organisation
+    may(562, 251, 0), // proxy
     must(426, 236), // channel
     must(510, 0), // topic
     must(573, 19), // boxes

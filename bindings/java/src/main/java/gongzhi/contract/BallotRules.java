@@ -66,7 +66,10 @@ public final class BallotRules extends ContractValue {
         return this;
     }
 
-    /** A later ballot by app takes the place of the voter's earlier one; else the first stands. */
+    /**
+     * A later ballot by app takes the place of the voter's earlier one by app, with its area; else
+     * the first stands.
+     */
     public Boolean getReplaces() {
         return replaces;
     }

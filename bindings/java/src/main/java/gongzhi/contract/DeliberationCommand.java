@@ -324,8 +324,9 @@ public final class DeliberationCommand extends ContractValue {
      * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
      * takes two: it stands when somebody else enters the very same ones, in any order, within the
      * hours of {@code membership.fourEyes}, or 72, and before voting is over. Papers that were
-     * received are entered in the {@code countingDays} after it too, whoever has left by then: with
-     * the last of them the vote is counted, and it is void where one is not entered by their end.
+     * received are entered in the {@code countingDays} after it too, by whomever they were signed
+     * and handed in: with the last of them the vote is counted, and it is void where one is not
+     * entered by their end. Of whom nothing is held any more no paper is entered, or waited for.
      */
     public static DeliberationCommand ofEnterBallots(EnterBallots enterBallots) {
         DeliberationCommand union = new DeliberationCommand();
@@ -1484,8 +1485,9 @@ public final class DeliberationCommand extends ContractValue {
      * Enter ballots that bear their voters' names, papers of owners say: all of them, or none. It
      * takes two: it stands when somebody else enters the very same ones, in any order, within the
      * hours of {@code membership.fourEyes}, or 72, and before voting is over. Papers that were
-     * received are entered in the {@code countingDays} after it too, whoever has left by then: with
-     * the last of them the vote is counted, and it is void where one is not entered by their end.
+     * received are entered in the {@code countingDays} after it too, by whomever they were signed
+     * and handed in: with the last of them the vote is counted, and it is void where one is not
+     * entered by their end. Of whom nothing is held any more no paper is entered, or waited for.
      */
     @JsonPropertyOrder({
         "topic",
@@ -1802,6 +1804,7 @@ public final class DeliberationCommand extends ContractValue {
         "topic",
         "voter",
         "organisation",
+        "proxy",
         "channel"
     })
     public static final class ReceivePaper extends ContractValue {
@@ -1814,6 +1817,9 @@ public final class DeliberationCommand extends ContractValue {
 
         @JsonProperty("organisation")
         private String organisation;
+
+        @JsonProperty("proxy")
+        private String proxy;
 
         @JsonProperty("channel")
         private EntryChannel channel;
@@ -1850,6 +1856,19 @@ public final class DeliberationCommand extends ContractValue {
         /** Sets {@link #getOrganisation() organisation}. */
         public ReceivePaper setOrganisation(String organisation) {
             this.organisation = organisation;
+            return this;
+        }
+
+        /**
+         * Who hands it in for the voter, where the vote was entrusted to somebody. It may be null.
+         */
+        public String getProxy() {
+            return proxy;
+        }
+
+        /** Sets {@link #getProxy() proxy}. */
+        public ReceivePaper setProxy(String proxy) {
+            this.proxy = proxy;
             return this;
         }
 

@@ -2854,6 +2854,7 @@ public final class DeliberationEvent extends ContractValue {
         "topic",
         "voter",
         "organisation",
+        "proxy",
         "channel"
     })
     public static final class PaperReceived extends ContractValue {
@@ -2866,6 +2867,9 @@ public final class DeliberationEvent extends ContractValue {
 
         @JsonProperty("organisation")
         private String organisation;
+
+        @JsonProperty("proxy")
+        private String proxy;
 
         @JsonProperty("channel")
         private EntryChannel channel;
@@ -2898,6 +2902,17 @@ public final class DeliberationEvent extends ContractValue {
         /** Sets {@link #getOrganisation() organisation}. */
         public PaperReceived setOrganisation(String organisation) {
             this.organisation = organisation;
+            return this;
+        }
+
+        /** It may be null. */
+        public String getProxy() {
+            return proxy;
+        }
+
+        /** Sets {@link #getProxy() proxy}. */
+        public PaperReceived setProxy(String proxy) {
+            this.proxy = proxy;
             return this;
         }
 

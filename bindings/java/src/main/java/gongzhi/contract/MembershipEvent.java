@@ -710,8 +710,8 @@ public final class MembershipEvent extends ContractValue {
     }
 
     /**
-     * A command waits for a second pair of eyes; {@code act} is the digest of its canonical bytes.
-     * Where who gave it did so as a helper, {@code helps} is whose act it is.
+     * A command waits for a second pair of eyes; {@code act} is a MAC of it. Where who gave it did
+     * so as a helper, {@code helps} is whose act it is.
      */
     public static MembershipEvent ofActHeld(ActHeld actHeld) {
         MembershipEvent union = new MembershipEvent();
@@ -2814,8 +2814,8 @@ public final class MembershipEvent extends ContractValue {
     }
 
     /**
-     * A command waits for a second pair of eyes; {@code act} is the digest of its canonical bytes.
-     * Where who gave it did so as a helper, {@code helps} is whose act it is.
+     * A command waits for a second pair of eyes; {@code act} is a MAC of it. Where who gave it did
+     * so as a helper, {@code helps} is whose act it is.
      */
     @JsonPropertyOrder({
         "act",
