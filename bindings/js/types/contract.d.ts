@@ -3841,7 +3841,7 @@ export type DeliberationRefusal =
         at: Timestamp;
       };
     }
-  /** papers of owners and organisations bear names and are received, others are given out for a box, and either takes days to count: by rule {rule} ballots.countingDays is {days}, the electorate {electorate} */
+  /** papers of owners and organisations are received by name, others given out for a box, both with days to count: rule {rule} has {days} ballots.countingDays, its electorate is {electorate} */
   | {
       noPapers: {
         rule: RuleCode;
@@ -4934,6 +4934,16 @@ export interface ListLine {
   handle: Id;
   /** The area with which an owner votes, in 0.01 m2. */
   area?: number | null;
+}
+
+/** How a published list is objected to, and what asks for it. */
+export interface ListObjections {
+  /** Days in which it can be, at least 1 and at least these. */
+  days: number;
+  /** Days in which an objection is decided, at least 1 and at most these. */
+  decidedWithin: number;
+  /** The law and the article, or the decision. */
+  source: string;
 }
 
 /** A list of who is to vote, in sum. */
@@ -7573,6 +7583,8 @@ export interface Preset {
   convened?: boolean;
   /** Notice before the vote, at least: for so long the list is published (`life.listDays`). */
   notice?: Days | null;
+  /** How that list is objected to (`life.listObjectionDays`, `life.listDecisionDays`). */
+  listObjections?: ListObjections | null;
   /** Fewest and most days of voting. */
   votingDays?: VotingDays | null;
   /** The result is public within so many days of the end of voting, at most (`ballots.countingDays`). */
@@ -7589,6 +7601,8 @@ export interface Preset {
   runoffWithin?: Days | null;
   /** It is about the recall of somebody (罢免), whom and on which ground a topic by it names in `recalls`; and for so many months none of them that failed is asked for again on the same ground. */
   recallAgain?: Months | null;
+  /** Of such a vote: it opens within so many days, at most, of having its seconds; to screen, to discuss and to open it take no more together (`life`). */
+  recallWithin?: Days | null;
   /** What proxies are held to. */
   proxies?: ProxyLimits | null;
   /** What leaves it to the voters' own rules that silence means something, and days between service and the end of voting, at least; where absent, silence means nothing. */

@@ -8,7 +8,9 @@
 
 use alloc::borrow::Cow;
 
-use super::presets::{Caller, Certainty, Days, Months, Preset, ProxyLimits, VotingDays};
+use super::presets::{
+    Caller, Certainty, Days, ListObjections, Months, Preset, ProxyLimits, VotingDays,
+};
 use super::{Base, Electorate};
 use crate::base::{Day, Ratio, Threshold};
 use Certainty::{DatesSecondary, Primary, Proposed};
@@ -27,6 +29,7 @@ struct More {
     called_by: &'static [Caller],
     convened: bool,
     notice: Option<(u16, &'static str)>,
+    list_objections: Option<(u16, u16, &'static str)>,
     voting_days: Option<VotingDays>,
     result_within: Option<(u16, &'static str)>,
     result_notice: Option<(u16, &'static str)>,
@@ -35,6 +38,7 @@ struct More {
     runoff: bool,
     runoff_within: Option<(u16, &'static str)>,
     recall_again: Option<(u16, &'static str)>,
+    recall_within: Option<(u16, &'static str)>,
     proxies: Option<(u16, u16, bool, &'static str)>,
     silence: Option<(u16, &'static str)>,
 }
@@ -44,6 +48,7 @@ const NOTHING: More = More {
     called_by: &[],
     convened: false,
     notice: None,
+    list_objections: None,
     voting_days: None,
     result_within: None,
     result_notice: None,
@@ -52,6 +57,7 @@ const NOTHING: More = More {
     runoff: false,
     runoff_within: None,
     recall_again: None,
+    recall_within: None,
     proxies: None,
     silence: None,
 };
@@ -90,6 +96,12 @@ const fn law(
         called_by: Cow::Borrowed(more.called_by),
         convened: more.convened,
         notice: days(more.notice),
+        list_objections: match more.list_objections {
+            Some((days, decided_within, source)) => {
+                Some(ListObjections { days, decided_within, source: Cow::Borrowed(source) })
+            }
+            None => None,
+        },
         voting_days: more.voting_days,
         result_within: days(more.result_within),
         result_notice: days(more.result_notice),
@@ -101,6 +113,7 @@ const fn law(
             Some((months, source)) => Some(Months { months, source: Cow::Borrowed(source) }),
             None => None,
         },
+        recall_within: days(more.recall_within),
         proxies: match more.proxies {
             Some((per_proxy, days_before, kin, source)) => {
                 Some(ProxyLimits { per_proxy, days_before, kin, source: Cow::Borrowed(source) })
@@ -176,6 +189,7 @@ const WEIFANG: More = More {
     ..MEETING
 };
 const QINGYUAN: More = More {
+    result_within: Some((7, "清远市住宅小区物业管理条例 2022, 17")),
     result_notice: Some((15, "清远市住宅小区物业管理条例 2022, 17")),
     ..MEETING
 };
@@ -197,8 +211,12 @@ const BALLOT: More = More {
     proxies: Some((3, 3, true, "浙江省村民委员会选举办法 2020, 25")),
     ..NOTHING
 };
-const ELECTION: More =
-    More { notice: Some((20, "村民委员会组织法 2018, 14")), contested: true, ..BALLOT };
+const ELECTION: More = More {
+    notice: Some((20, "村民委员会组织法 2018, 14")),
+    list_objections: Some((5, 3, "村民委员会组织法 2018, 14")),
+    contested: true,
+    ..BALLOT
+};
 const RUNOFF: More =
     More {
         runoff: true, runoff_within: Some((30, "浙江省村民委员会选举办法 2020, 29")), ..BALLOT
@@ -305,7 +323,7 @@ pub static ALL: &[Preset] = &[
     ),
     law(
         "owners.zhoushan.before2021.ordinary",
-        "舟山市物业管理条例 2021, 16",
+        "舟山市物业管理条例 16, as in its text of 2021",
         (Day::new(2019, 9, 1), BEFORE_IT, DatesSecondary),
         OWNERS,
         OLD_ORDINARY,
@@ -313,7 +331,7 @@ pub static ALL: &[Preset] = &[
     ),
     law(
         "owners.zhoushan.before2021.special",
-        "舟山市物业管理条例 2021, 16",
+        "舟山市物业管理条例 16, as in its text of 2021",
         (Day::new(2019, 9, 1), BEFORE_IT, DatesSecondary),
         OWNERS,
         OLD_SPECIAL,
@@ -397,6 +415,7 @@ pub static ALL: &[Preset] = &[
         More {
             called_by: &[caller(Registered, Ratio::FIFTH), caller(Representatives, Ratio::THIRD)],
             recall_again: Some((12, "浙江省村民委员会选举办法 2020, 36")),
+            recall_within: Some((30, "浙江省村民委员会选举办法 2020, 35")),
             ..NOTHING
         },
     ),

@@ -6,7 +6,7 @@
 //! takes it all the same by name; its figures and its days no name waives: whoever decides by others
 //! has a rule without a preset, or a preset of their own.
 
-use alloc::{borrow::Cow, format, string::String, string::ToString, vec::Vec};
+use alloc::{borrow::Cow, format, string::String, string::ToString};
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +55,9 @@ pub struct Preset {
     /// Notice before the vote, at least: for so long the list is published (`life.listDays`).
     #[serde(default)]
     pub notice: Option<Days>,
+    /// How that list is objected to (`life.listObjectionDays`, `life.listDecisionDays`).
+    #[serde(default)]
+    pub list_objections: Option<ListObjections>,
     /// Fewest and most days of voting.
     #[serde(default)]
     pub voting_days: Option<VotingDays>,
@@ -82,6 +85,10 @@ pub struct Preset {
     /// for so many months none of them that failed is asked for again on the same ground.
     #[serde(default)]
     pub recall_again: Option<Months>,
+    /// Of such a vote: it opens within so many days, at most, of having its seconds; to screen, to discuss and
+    /// to open it take no more together (`life`).
+    #[serde(default)]
+    pub recall_within: Option<Days>,
     /// What proxies are held to.
     #[serde(default)]
     pub proxies: Option<ProxyLimits>,
@@ -125,6 +132,19 @@ pub struct Caller {
 pub struct Days {
     /// How many, at least 1.
     pub days: u16,
+    /// The law and the article, or the decision.
+    pub source: Cow<'static, str>,
+}
+
+/// How a published list is objected to, and what asks for it.
+#[derive(Debug, Clone, PartialEq, Eq, Canonical, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ListObjections {
+    /// Days in which it can be, at least 1 and at least these.
+    pub days: u16,
+    /// Days in which an objection is decided, at least 1 and at most these.
+    pub decided_within: u16,
     /// The law and the article, or the decision.
     pub source: Cow<'static, str>,
 }
@@ -229,6 +249,11 @@ impl Preset {
         Thresholds { quorum, approval, approval_of, silence: Silence::Ignored }
     }
 
+    /// That a field of a rule is not as it has it.
+    fn fault(&self, field: &str, what: fmt::Arguments<'_>, source: &str) -> Fault {
+        Fault::at(field, &format!("must be {what} as in {} ({source})", self.name))
+    }
+
     /// Whether a community's own can be used.
     pub(super) fn check(&self) -> Result<(), Fault> {
         let is_id = |text: &str| Id::new(text).is_ok();
@@ -237,6 +262,10 @@ impl Preset {
             it.as_ref().is_none_or(|it| (1..=most).contains(&it.days) && is_id(&it.source))
         };
         let months = |it: &Months| (1..=60).contains(&it.months) && is_id(&it.source);
+        let objections = |it: &ListObjections| {
+            let days = (1..=60).contains(&it.days) && (1..=366).contains(&it.decided_within);
+            days && is_id(&it.source) && self.notice.is_some()
+        };
         let proxies = |it: &ProxyLimits| it.per_proxy > 0 && is_id(&it.source);
         let voting = |it: VotingDays| 1 <= it.fewest && it.fewest <= it.most && it.most <= 60;
         let calls = |it: &Caller| can_be_met(it.share) && it.of != Electorate::Organisations;
@@ -267,7 +296,18 @@ impl Preset {
                     .is_none_or(|it| months(it) && !self.contested && !self.runoff),
                 "must be 1 to 60 months, with a source, where contested and runoff are false",
             ),
+            (
+                "recallWithin",
+                days(&self.recall_within, 366)
+                    && (self.recall_again.is_some() || self.recall_within.is_none()),
+                "must be 1 to 366 days, with a source, where there is recallAgain",
+            ),
             ("notice", days(&self.notice, 60), "must be 1 to 60 days, with a source"),
+            (
+                "listObjections",
+                self.list_objections.as_ref().is_none_or(objections),
+                "must be 1 to 60 days and 1 to 366, with a source, where there is notice",
+            ),
             ("votingDays", self.voting_days.is_none_or(voting), "must be 1 to 60, in order"),
             ("resultWithin", days(&self.result_within, 60), "must be 1 to 60 days, with a source"),
             (
@@ -301,8 +341,7 @@ impl DecisionRule {
         let law = preset(own, name.as_str(), from, by_name)
             .map_err(|problem| Fault::at("preset", &problem.to_string()))?;
         self.check_figures(law)?;
-        let life = self.steps();
-        let (list, notice) = (life.list_days, life.notice_days);
+        let list = self.steps().list_days;
         if let Some(Days { days, source }) = law.runoff_within.as_ref().filter(|it| list >= it.days)
         {
             let problem = format!(
@@ -310,76 +349,113 @@ impl DecisionRule {
             );
             return Err(Fault::at("life.listDays", &problem));
         }
-        for (field, given, least) in
-            [("life.listDays", list, &law.notice), ("life.noticeDays", notice, &law.result_notice)]
-        {
-            let Some(Days { days, source }) = least else { continue };
-            if given < *days {
-                let problem = format!(
-                    "must be at least {days} by {name} ({source}), rule {} gives {given} days of notice",
-                    self.code
-                );
-                return Err(Fault::at(field, &problem));
-            }
-        }
         Ok(())
     }
 
     /// That it has the figures of its preset, which no name overrides.
     fn check_figures(&self, law: &Preset) -> Result<(), Fault> {
-        let names: Vec<String> = law.electorates.iter().map(ToString::to_string).collect();
-        let (proxies, most) = (self.proxies(), law.proxies.as_ref());
-        let limits = proxies.zip(most);
-        let (per_proxy, before) = most.map_or((0, 0), |it| (it.per_proxy, it.days_before));
-        let VotingDays { fewest, most: longest } =
-            law.voting_days.unwrap_or(VotingDays { fewest: 0, most: u16::MAX });
-        let silence = self.silence().map(|rule| rule.served_days);
-        let served = law.silence.as_ref().map_or(0, |it| it.days);
+        let (life, proxies) = (self.steps(), self.proxies());
         let counting = self.ballots.as_ref().map_or(0, |it| it.counting_days);
-        let within = law.result_within.as_ref().map_or(u16::MAX, |it| it.days);
-        let at_most = |most: u16| format!("at most {most}");
-        let at_least = |days: u16| format!("at least {days}");
+        let (served, asked) = (self.silence().map(|rule| rule.served_days), law.silence.as_ref());
         for (field, holds, what) in [
-            ("quorum", self.quorum == law.quorum, law.quorum.to_string()),
-            ("approval", self.approval == law.approval, law.approval.to_string()),
-            ("approvalOf", self.approval_of == law.approval_of, law.approval_of.to_string()),
-            ("electorate", law.electorates.contains(&self.electorate), names.join(" or ")),
-            ("covenants", law.covenants || !self.covenants, "false".into()),
-            ("ballots.secret", self.secret() || !law.secret, "true".into()),
+            ("quorum", self.quorum == law.quorum, format_args!("{}", law.quorum)),
+            ("approval", self.approval == law.approval, format_args!("{}", law.approval)),
+            (
+                "approvalOf",
+                self.approval_of == law.approval_of,
+                format_args!("{}", law.approval_of),
+            ),
+            (
+                "electorate",
+                law.electorates.contains(&self.electorate),
+                format_args!("{}", AnyOf(&law.electorates)),
+            ),
+            ("covenants", law.covenants || !self.covenants, format_args!("false")),
+            ("ballots.secret", self.secret() || !law.secret, format_args!("true")),
+            ("ballots.silence", served.is_none() || asked.is_some(), format_args!("absent")),
+        ] {
+            if !holds {
+                return Err(law.fault(field, what, &law.source));
+            }
+        }
+        if let Some(VotingDays { fewest, most }) = law.voting_days
+            && !(fewest..=most).contains(&self.voting_days)
+        {
+            let what = format_args!("{fewest} to {most}, not {},", self.voting_days);
+            return Err(law.fault("votingDays", what, &law.source));
+        }
+        let limits = law.proxies.as_ref();
+        if let Some(limits) = limits.filter(|it| it.kin && proxies.is_some_and(|rule| !rule.kin)) {
+            return Err(law.fault("ballots.proxies.kin", format_args!("true"), &limits.source));
+        }
+        let limits = limits.map(|it| (it.per_proxy, it.days_before, &*it.source));
+        let listed = law.list_objections.as_ref();
+        let steps = [life.screening_days, life.discussion_days, life.opening_days];
+        let opened = steps.into_iter().fold(0, u16::saturating_add);
+        let listed = listed.map(|it| (it.days, it.decided_within, &*it.source));
+        for (field, given, bound, most) in [
             (
                 "ballots.proxies.perProxy",
-                limits.is_none_or(|(rule, most)| rule.per_proxy <= most.per_proxy),
-                at_most(per_proxy),
+                proxies.map(|rule| rule.per_proxy),
+                limits.map(|it| (it.0, it.2)),
+                true,
             ),
             (
                 "ballots.proxies.daysBefore",
-                limits.is_none_or(|(rule, most)| rule.days_before >= most.days_before),
-                at_least(before),
+                proxies.map(|rule| rule.days_before),
+                limits.map(|it| (it.1, it.2)),
+                false,
+            ),
+            ("ballots.countingDays", Some(counting), bound(&law.result_within), true),
+            ("ballots.silence.servedDays", served, bound(&law.silence), false),
+            (
+                "life.screeningDays + discussionDays + openingDays",
+                Some(opened),
+                bound(&law.recall_within),
+                true,
+            ),
+            ("life.listDays", Some(life.list_days), bound(&law.notice), false),
+            ("life.noticeDays", Some(life.notice_days), bound(&law.result_notice), false),
+            (
+                "life.listObjectionDays",
+                Some(life.days_to_object()),
+                listed.map(|it| (it.0, it.2)),
+                false,
             ),
             (
-                "ballots.proxies.kin",
-                limits.is_none_or(|(rule, most)| rule.kin || !most.kin),
-                "true".into(),
-            ),
-            ("ballots.countingDays", counting <= within, at_most(within)),
-            ("ballots.silence", silence.is_none() || law.silence.is_some(), "absent".into()),
-            ("ballots.silence.servedDays", silence.is_none_or(|it| it >= served), at_least(served)),
-            (
-                "votingDays",
-                (fewest..=longest).contains(&self.voting_days),
-                format!("{fewest} to {longest}"),
+                "life.listDecisionDays",
+                Some(life.list_decision_days),
+                listed.map(|it| (it.1, it.2)),
+                true,
             ),
         ] {
-            if !holds {
-                let Preset { name, source, .. } = law;
-                let source = match (&law.proxies, &law.silence, &law.result_within) {
-                    (Some(limits), ..) if field.starts_with("ballots.proxies") => &limits.source,
-                    (_, Some(days), _) if field.starts_with("ballots.silence") => &days.source,
-                    (.., Some(days)) if field == "ballots.countingDays" => &days.source,
-                    _ => source,
-                };
-                return Err(Fault::at(field, &format!("must be {what} as in {name} ({source})")));
+            let Some((given, (days, source))) = given.zip(bound) else { continue };
+            let (outside, word) = match most {
+                true => (given > days, "most"),
+                false => (given < days, "least"),
+            };
+            if outside {
+                let what = format_args!("at {word} {days}, not {given},");
+                return Err(law.fault(field, what, source));
             }
+        }
+        Ok(())
+    }
+}
+
+/// The figure of a term, and what asks for it.
+fn bound(days: &Option<Days>) -> Option<(u16, &str)> {
+    days.as_ref().map(|it| (it.days, &*it.source))
+}
+
+/// Electorates of which any will do.
+struct AnyOf<'a>(&'a [Electorate]);
+
+impl fmt::Display for AnyOf<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, electorate) in self.0.iter().enumerate() {
+            f.write_str(if place == 0 { "" } else { " or " })?;
+            electorate.fmt(f)?;
         }
         Ok(())
     }

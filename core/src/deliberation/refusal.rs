@@ -337,8 +337,8 @@ refusals! {
         "{proxy} 自 {from} 起方可代投，当前 {at}";
     NoPapers { rule: RuleCode, electorate: Electorate, days: u16 }
         "deliberation.noPapers", never, "charter deliberation.decisions.ballots.countingDays",
-        "papers of owners and organisations bear names and are received, others are given out for a box, and either takes days to count: by rule {rule} ballots.countingDays is {days}, the electorate {electorate}",
-        "业主和组织的选票记名，须登记回收；其他选票发出后投入票箱；两者均须有计票日：规则 {rule} 的 ballots.countingDays 为 {days}，表决主体为 {electorate}";
+        "papers of owners and organisations are received by name, others given out for a box, both with days to count: rule {rule} has {days} ballots.countingDays, its electorate is {electorate}",
+        "业主和组织的记名选票须登记回收，其他选票发出后投入票箱，均须有计票日：规则 {rule} 的 ballots.countingDays 为 {days}，表决主体为 {electorate}";
     NoPaperBy { channel: Channel }
         "deliberation.noPaperBy", never, "channels of papers",
         "no paper comes by {channel}",

@@ -3,7 +3,7 @@
 use super::*;
 use crate::base::{Ratio, RuleCode, digest::Digest};
 use crate::charter::{BallotRules, LifeRule, ProxyRule, SilenceRule};
-use alloc::{vec, vec::Vec};
+use alloc::{format, vec, vec::Vec};
 
 fn life(list_days: u16, notice_days: u16) -> LifeRule {
     LifeRule {
@@ -51,8 +51,15 @@ fn fitting(law: &Preset) -> DecisionRule {
             silence: law.silence.as_ref().map(|it| silence(it.days)),
             ..BallotRules::default()
         }),
-        life: Some(life(days(&law.notice).max(named), days(&law.result_notice))),
+        life: Some(objected(law, life(days(&law.notice).max(named), days(&law.result_notice)))),
     }
+}
+
+/// With no more days to object to the list, and to decide, than its preset asks for.
+fn objected(law: &Preset, life: LifeRule) -> LifeRule {
+    let Some(terms) = &law.list_objections else { return life };
+    let (list_objection_days, list_decision_days) = (Some(terms.days), terms.decided_within);
+    LifeRule { list_objection_days, list_decision_days, ..life }
 }
 
 fn ballots(rule: &DecisionRule, change: impl FnOnce(&mut BallotRules)) -> DecisionRule {
@@ -137,27 +144,44 @@ fn every_preset_with_each_figure_off_by_one() {
             }
             seen.push(field);
         }
-        // Less notice than is asked for, or none: not by name either.
+        // Less notice than is asked for, or none; other days to object: not by name either.
         let asked = fits.life.unwrap();
-        for (field, days, shorter) in [
-            (
-                "life.listDays",
-                &law.notice,
-                life(asked.list_days.saturating_sub(1), asked.notice_days),
-            ),
-            (
-                "life.noticeDays",
-                &law.result_notice,
-                life(asked.list_days, asked.notice_days.saturating_sub(1)),
-            ),
+        let (list, notice) = (asked.list_days.saturating_sub(1), asked.notice_days);
+        let mut others = vec![];
+        for (field, least, life) in [
+            ("life.listDays", &law.notice, objected(law, life(list, notice))),
+            ("life.noticeDays", &law.result_notice, life(asked.list_days, notice.wrapping_sub(1))),
         ] {
-            let Some(Days { days, source }) = days else { continue };
-            let less = DecisionRule { life: Some(shorter), ..fits.clone() };
-            let by_name = DecisionRule { preset_override: less.preset.clone(), ..less.clone() };
-            for less in [less, by_name] {
-                let (path, problem) = less.check(&[], from).unwrap_err().parts();
+            let Some(Days { days, source }) = least else { continue };
+            others.push((field, format!("at least {days}"), source, life));
+        }
+        if let Some(ListObjections { days, decided_within, source }) = &law.list_objections {
+            let fewer = LifeRule { list_objection_days: Some(days - 1), ..asked };
+            let later = LifeRule { list_decision_days: decided_within + 1, ..asked };
+            others.push(("life.listObjectionDays", format!("at least {days}"), source, fewer));
+            let most = format!("at most {decided_within}");
+            others.push(("life.listDecisionDays", most, source, later));
+        }
+        if let Some(Days { days, source }) = &law.recall_within {
+            let longest = LifeRule { opening_days: *days, ..asked };
+            let rule = DecisionRule { life: Some(longest), ..fits.clone() };
+            assert_eq!(rule.check(&[], from), Ok(()));
+            let field = "life.screeningDays + discussionDays + openingDays";
+            for later in [
+                LifeRule { opening_days: days + 1, ..asked },
+                LifeRule { discussion_days: 1, ..longest },
+                LifeRule { screening_days: 1, appeal_days: 1, ..longest },
+            ] {
+                others.push((field, format!("at most {days}"), source, later));
+            }
+        }
+        for (field, bound, source, life) in others {
+            let other = DecisionRule { life: Some(life), ..fits.clone() };
+            let by_name = DecisionRule { preset_override: other.preset.clone(), ..other.clone() };
+            for other in [other, by_name] {
+                let (path, problem) = other.check(&[], from).unwrap_err().parts();
                 assert_eq!(path, field);
-                for told in [&*law.name, source, "rule simple", &format!("at least {days}")] {
+                for told in [&*law.name, source, &bound] {
                     assert!(problem.contains(told), "{problem}");
                 }
             }
@@ -180,6 +204,9 @@ fn every_preset_with_each_figure_off_by_one() {
         "ballots.countingDays",
         "life.listDays",
         "life.noticeDays",
+        "life.listObjectionDays",
+        "life.listDecisionDays",
+        "life.screeningDays + discussionDays + openingDays",
     ] {
         assert!(seen.contains(&field), "{field}");
     }

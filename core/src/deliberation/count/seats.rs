@@ -3,7 +3,8 @@
 //! Rule sheet. *Votes*: marks or points, added up. *Seats*: the most votes first, post by post in
 //! their order; who has no vote, or too small a share where a share is asked for, is not seated.
 //! *Reserved*: once the seats left are only as many as are still to be kept, only those for whom
-//! they are kept are seated; where there are none, the seats stay empty. *Apart*: who may not be
+//! they are kept are seated; where there are none, the seats stay empty. Who is in two groups counts in both
+//! once seated; until then a seat is kept for each. *Apart*: who may not be
 //! elected beside one already seated is passed over. *Ties*: where all who are tied can be seated,
 //! they are; else the policy puts one first, and where it does not, the post stops there and its
 //! seats are open. *Share*: of all who took part, those among them whose silence counts.

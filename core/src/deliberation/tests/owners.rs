@@ -285,7 +285,7 @@ fn presets_are_named_once_and_can_be_met() {
 /// What a preset of a community's own cannot be, on both sides of each border.
 #[test]
 fn own_presets_on_both_sides_of_each_border() {
-    use crate::charter::presets::{Caller, Days, Months, ProxyLimits, VotingDays};
+    use crate::charter::presets::{Caller, Days, ListObjections, Months, ProxyLimits, VotingDays};
     let one = || Preset { name: "own".into(), ..named("villagers.group").clone() };
     let days = |days| Some(Days { days, source: "own".into() });
     let months = |months| Some(Months { months, source: "own".into() });
@@ -293,6 +293,8 @@ fn own_presets_on_both_sides_of_each_border() {
     let limits = |per_proxy| {
         Some(ProxyLimits { per_proxy, days_before: 0, kin: false, source: "own".into() })
     };
+    let objected =
+        |days, decided_within| Some(ListObjections { days, decided_within, source: "own".into() });
     let of = |of, share| vec![Caller { of, share }].into();
     let caller = |share| of(Electorate::Adults, share);
     let owned = &[Electorate::Owners, Electorate::InterestedOwners][..];
@@ -339,6 +341,27 @@ fn own_presets_on_both_sides_of_each_border() {
         (Preset { recall_again: months(1), runoff: true, ..one() }, Some("recallAgain")),
         (Preset { recall_again: months(60), ..one() }, None),
         (Preset { recall_again: months(61), ..one() }, Some("recallAgain")),
+        (Preset { recall_within: days(1), ..one() }, Some("recallWithin")),
+        (Preset { recall_again: months(1), recall_within: days(366), ..one() }, None),
+        (
+            Preset { recall_again: months(1), recall_within: days(367), ..one() },
+            Some("recallWithin"),
+        ),
+        (Preset { notice: None, list_objections: objected(5, 3), ..one() }, Some("listObjections")),
+        (Preset { notice: days(9), list_objections: objected(1, 1), ..one() }, None),
+        (Preset { notice: days(9), list_objections: objected(60, 366), ..one() }, None),
+        (
+            Preset { notice: days(9), list_objections: objected(0, 1), ..one() },
+            Some("listObjections"),
+        ),
+        (
+            Preset { notice: days(9), list_objections: objected(61, 1), ..one() },
+            Some("listObjections"),
+        ),
+        (
+            Preset { notice: days(9), list_objections: objected(1, 0), ..one() },
+            Some("listObjections"),
+        ),
         (Preset { runoff: true, runoff_within: days(0), ..one() }, Some("runoffWithin")),
         (Preset { runoff: true, runoff_within: days(366), ..one() }, None),
         (Preset { runoff: true, runoff_within: days(367), ..one() }, Some("runoffWithin")),

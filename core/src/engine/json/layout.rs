@@ -11,320 +11,321 @@ pub(in crate::engine) const ALLOWED: Place = 3;
 pub(in crate::engine) const AMOUNT: Place = 13;
 pub(in crate::engine) const ANSWER: Place = 14;
 pub(in crate::engine) const ANSWER_TERMS: Place = 51;
-pub(in crate::engine) const ANSWERED: Place = 1000;
-pub(in crate::engine) const APART: Place = 319;
-pub(in crate::engine) const APPEAL_TERMS: Place = 344;
-pub(in crate::engine) const ASK_ANSWER: Place = 521;
+pub(in crate::engine) const ANSWERED: Place = 1002;
+pub(in crate::engine) const APART: Place = 321;
+pub(in crate::engine) const APPEAL_TERMS: Place = 346;
+pub(in crate::engine) const ASK_ANSWER: Place = 523;
 pub(in crate::engine) const ASSISTANCE_RULES: Place = 56;
-pub(in crate::engine) const BALLOT: Place = 910;
-pub(in crate::engine) const BALLOT_KIND: Place = 309;
-pub(in crate::engine) const BALLOT_PROOF: Place = 915;
+pub(in crate::engine) const BALLOT: Place = 912;
+pub(in crate::engine) const BALLOT_KIND: Place = 311;
+pub(in crate::engine) const BALLOT_PROOF: Place = 917;
 pub(in crate::engine) const BALLOT_RULES: Place = 70;
-pub(in crate::engine) const BALLOT_VIEW: Place = 905;
-pub(in crate::engine) const BALLOTS_VIEW: Place = 907;
+pub(in crate::engine) const BALLOT_VIEW: Place = 907;
+pub(in crate::engine) const BALLOTS_VIEW: Place = 909;
 pub(in crate::engine) const BASE: Place = 66;
-pub(in crate::engine) const BEAT: Place = 440;
-pub(in crate::engine) const BUDGET_COUNT: Place = 446;
-pub(in crate::engine) const BUDGET_METHOD: Place = 324;
-pub(in crate::engine) const BUDGET_OFFER: Place = 450;
-pub(in crate::engine) const BUDGET_STEP: Place = 448;
-pub(in crate::engine) const BURDEN_OF: Place = 1001;
-pub(in crate::engine) const BURDEN_VIEW: Place = 990;
-pub(in crate::engine) const BUYER: Place = 477;
-pub(in crate::engine) const CALL: Place = 351;
+pub(in crate::engine) const BEAT: Place = 442;
+pub(in crate::engine) const BUDGET_COUNT: Place = 448;
+pub(in crate::engine) const BUDGET_METHOD: Place = 326;
+pub(in crate::engine) const BUDGET_OFFER: Place = 452;
+pub(in crate::engine) const BUDGET_STEP: Place = 450;
+pub(in crate::engine) const BURDEN_OF: Place = 1003;
+pub(in crate::engine) const BURDEN_VIEW: Place = 992;
+pub(in crate::engine) const BUYER: Place = 479;
+pub(in crate::engine) const CALL: Place = 353;
 pub(in crate::engine) const CALLER: Place = 97;
 pub(in crate::engine) const CASE_ID: Place = 0;
-pub(in crate::engine) const CASE_KIND: Place = 112;
-pub(in crate::engine) const CASE_RULES: Place = 110;
-pub(in crate::engine) const CASE_VIEW: Place = 967;
-pub(in crate::engine) const CASES_ANSWER: Place = 966;
-pub(in crate::engine) const CASES_COMMAND: Place = 1006;
-pub(in crate::engine) const CASES_EVENT: Place = 489;
-pub(in crate::engine) const CASES_QUERY: Place = 1025;
-pub(in crate::engine) const CASES_REFUSAL: Place = 762;
-pub(in crate::engine) const CATALOGUE_ANSWER: Place = 988;
-pub(in crate::engine) const CATALOGUE_COMMAND: Place = 1030;
-pub(in crate::engine) const CATALOGUE_EVENT: Place = 517;
-pub(in crate::engine) const CATALOGUE_QUERY: Place = 1041;
-pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 526;
+pub(in crate::engine) const CASE_KIND: Place = 114;
+pub(in crate::engine) const CASE_RULES: Place = 112;
+pub(in crate::engine) const CASE_VIEW: Place = 969;
+pub(in crate::engine) const CASES_ANSWER: Place = 968;
+pub(in crate::engine) const CASES_COMMAND: Place = 1008;
+pub(in crate::engine) const CASES_EVENT: Place = 491;
+pub(in crate::engine) const CASES_QUERY: Place = 1027;
+pub(in crate::engine) const CASES_REFUSAL: Place = 764;
+pub(in crate::engine) const CATALOGUE_ANSWER: Place = 990;
+pub(in crate::engine) const CATALOGUE_COMMAND: Place = 1032;
+pub(in crate::engine) const CATALOGUE_EVENT: Place = 519;
+pub(in crate::engine) const CATALOGUE_QUERY: Place = 1043;
+pub(in crate::engine) const CATALOGUE_REFUSAL: Place = 528;
 pub(in crate::engine) const CATEGORY_CODE: Place = 0;
 pub(in crate::engine) const CAUSE: Place = 27;
 pub(in crate::engine) const CERTAINTY: Place = 92;
-pub(in crate::engine) const CHANNEL: Place = 493;
-pub(in crate::engine) const CHANNEL_COUNT: Place = 862;
+pub(in crate::engine) const CHANNEL: Place = 495;
+pub(in crate::engine) const CHANNEL_COUNT: Place = 864;
 pub(in crate::engine) const CHARTER: Place = 35;
-pub(in crate::engine) const CHARTER_COMMAND: Place = 1045;
+pub(in crate::engine) const CHARTER_COMMAND: Place = 1047;
 pub(in crate::engine) const CHARTER_EVENT: Place = 33;
-pub(in crate::engine) const CHARTER_REFUSAL: Place = 587;
-pub(in crate::engine) const CHOICE: Place = 912;
-pub(in crate::engine) const CLOCK_COMMAND: Place = 1047;
-pub(in crate::engine) const CNY: Place = 485;
-pub(in crate::engine) const CNY_PER_POINT: Place = 109;
-pub(in crate::engine) const COMMAND: Place = 1049;
-pub(in crate::engine) const COMPARISON: Place = 432;
-pub(in crate::engine) const CONSENSUS_GROUP: Place = 930;
-pub(in crate::engine) const CONSENSUS_REPORT: Place = 928;
-pub(in crate::engine) const CONSENSUS_VIEW: Place = 927;
-pub(in crate::engine) const CONSULTATION_ANSWER: Place = 991;
-pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1150;
-pub(in crate::engine) const CONSULTATION_EVENT: Place = 548;
-pub(in crate::engine) const CONSULTATION_QUERY: Place = 1166;
-pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 798;
+pub(in crate::engine) const CHARTER_REFUSAL: Place = 589;
+pub(in crate::engine) const CHOICE: Place = 914;
+pub(in crate::engine) const CLOCK_COMMAND: Place = 1049;
+pub(in crate::engine) const CNY: Place = 487;
+pub(in crate::engine) const CNY_PER_POINT: Place = 111;
+pub(in crate::engine) const COMMAND: Place = 1051;
+pub(in crate::engine) const COMPARISON: Place = 434;
+pub(in crate::engine) const CONSENSUS_GROUP: Place = 932;
+pub(in crate::engine) const CONSENSUS_REPORT: Place = 930;
+pub(in crate::engine) const CONSENSUS_VIEW: Place = 929;
+pub(in crate::engine) const CONSULTATION_ANSWER: Place = 993;
+pub(in crate::engine) const CONSULTATION_COMMAND: Place = 1152;
+pub(in crate::engine) const CONSULTATION_EVENT: Place = 550;
+pub(in crate::engine) const CONSULTATION_QUERY: Place = 1168;
+pub(in crate::engine) const CONSULTATION_REFUSAL: Place = 800;
 pub(in crate::engine) const CONSULTATION_RULES: Place = 50;
-pub(in crate::engine) const CONTRIBUTION_KIND: Place = 374;
-pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 923;
-pub(in crate::engine) const CORRECTION: Place = 300;
-pub(in crate::engine) const COUNT: Place = 419;
-pub(in crate::engine) const COUNT_TERMS: Place = 889;
-pub(in crate::engine) const COVENANT_ANSWER: Place = 946;
-pub(in crate::engine) const COVENANT_COMMAND: Place = 1124;
-pub(in crate::engine) const COVENANT_DRAFT: Place = 331;
-pub(in crate::engine) const COVENANT_EVENT: Place = 451;
+pub(in crate::engine) const CONTRIBUTION_KIND: Place = 376;
+pub(in crate::engine) const CONTRIBUTION_VIEW: Place = 925;
+pub(in crate::engine) const CORRECTION: Place = 302;
+pub(in crate::engine) const COUNT: Place = 421;
+pub(in crate::engine) const COUNT_TERMS: Place = 891;
+pub(in crate::engine) const COVENANT_ANSWER: Place = 948;
+pub(in crate::engine) const COVENANT_COMMAND: Place = 1126;
+pub(in crate::engine) const COVENANT_DRAFT: Place = 333;
+pub(in crate::engine) const COVENANT_EVENT: Place = 453;
 pub(in crate::engine) const COVENANT_ID: Place = 0;
-pub(in crate::engine) const COVENANT_QUERY: Place = 1169;
-pub(in crate::engine) const COVENANT_REFUSAL: Place = 705;
-pub(in crate::engine) const COVENANT_RULE: Place = 333;
-pub(in crate::engine) const COVENANT_STANDING: Place = 829;
-pub(in crate::engine) const COVENANT_VERSION: Place = 949;
-pub(in crate::engine) const COVENANT_VIEW: Place = 947;
-pub(in crate::engine) const COVERAGE_VIEW: Place = 854;
-pub(in crate::engine) const CREDIT_CODE: Place = 186;
-pub(in crate::engine) const DATA_FORM: Place = 1032;
-pub(in crate::engine) const DATA_ITEM: Place = 121;
+pub(in crate::engine) const COVENANT_QUERY: Place = 1171;
+pub(in crate::engine) const COVENANT_REFUSAL: Place = 707;
+pub(in crate::engine) const COVENANT_RULE: Place = 335;
+pub(in crate::engine) const COVENANT_STANDING: Place = 831;
+pub(in crate::engine) const COVENANT_VERSION: Place = 951;
+pub(in crate::engine) const COVENANT_VIEW: Place = 949;
+pub(in crate::engine) const COVERAGE_VIEW: Place = 856;
+pub(in crate::engine) const CREDIT_CODE: Place = 188;
+pub(in crate::engine) const DATA_FORM: Place = 1034;
+pub(in crate::engine) const DATA_ITEM: Place = 123;
 pub(in crate::engine) const DAY: Place = 90;
 pub(in crate::engine) const DAYS: Place = 99;
 pub(in crate::engine) const DECISION_RULE: Place = 62;
-pub(in crate::engine) const DEFERRAL: Place = 508;
-pub(in crate::engine) const DELIBERATION_ANSWER: Place = 876;
-pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1092;
-pub(in crate::engine) const DELIBERATION_EVENT: Place = 306;
-pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 413;
-pub(in crate::engine) const DELIBERATION_QUERY: Place = 1173;
-pub(in crate::engine) const DELIBERATION_QUESTION: Place = 308;
-pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 591;
+pub(in crate::engine) const DEFERRAL: Place = 510;
+pub(in crate::engine) const DELIBERATION_ANSWER: Place = 878;
+pub(in crate::engine) const DELIBERATION_COMMAND: Place = 1094;
+pub(in crate::engine) const DELIBERATION_EVENT: Place = 308;
+pub(in crate::engine) const DELIBERATION_OUTCOME: Place = 415;
+pub(in crate::engine) const DELIBERATION_QUERY: Place = 1175;
+pub(in crate::engine) const DELIBERATION_QUESTION: Place = 310;
+pub(in crate::engine) const DELIBERATION_REFUSAL: Place = 593;
 pub(in crate::engine) const DELIBERATION_RULES: Place = 60;
-pub(in crate::engine) const DELIBERATION_STANDING: Place = 445;
-pub(in crate::engine) const DEPARTMENT_VIEW: Place = 972;
+pub(in crate::engine) const DELIBERATION_STANDING: Place = 447;
+pub(in crate::engine) const DEPARTMENT_VIEW: Place = 974;
 pub(in crate::engine) const DIGEST: Place = 17;
-pub(in crate::engine) const DISCUSSION_VIEW: Place = 921;
-pub(in crate::engine) const DONE: Place = 1186;
-pub(in crate::engine) const DUE_CAUSE: Place = 568;
-pub(in crate::engine) const DUEL: Place = 438;
-pub(in crate::engine) const EARNING_RULE: Place = 108;
-pub(in crate::engine) const EFFECT: Place = 894;
-pub(in crate::engine) const ELECTION_VIEW: Place = 918;
+pub(in crate::engine) const DISCUSSION_VIEW: Place = 923;
+pub(in crate::engine) const DONE: Place = 1188;
+pub(in crate::engine) const DUE_CAUSE: Place = 570;
+pub(in crate::engine) const DUEL: Place = 440;
+pub(in crate::engine) const EARNING_RULE: Place = 110;
+pub(in crate::engine) const EFFECT: Place = 896;
+pub(in crate::engine) const ELECTION_VIEW: Place = 920;
 pub(in crate::engine) const ELECTORATE: Place = 63;
-pub(in crate::engine) const ELECTORATE_VIEW: Place = 936;
+pub(in crate::engine) const ELECTORATE_VIEW: Place = 938;
 pub(in crate::engine) const ELIMINATION: Place = 83;
-pub(in crate::engine) const ENGINE_REFUSAL: Place = 572;
-pub(in crate::engine) const ENTRY: Place = 1037;
-pub(in crate::engine) const ENTRY_CHANNEL: Place = 236;
+pub(in crate::engine) const ENGINE_REFUSAL: Place = 574;
+pub(in crate::engine) const ENTRY: Place = 1039;
+pub(in crate::engine) const ENTRY_CHANNEL: Place = 238;
 pub(in crate::engine) const ENTRY_ID: Place = 0;
-pub(in crate::engine) const ENTRY_STATUS: Place = 817;
-pub(in crate::engine) const ENTRY_VIEW: Place = 843;
+pub(in crate::engine) const ENTRY_STATUS: Place = 819;
+pub(in crate::engine) const ENTRY_VIEW: Place = 845;
 pub(in crate::engine) const EQUAL_RANKS: Place = 79;
-pub(in crate::engine) const ERASURE_GROUND: Place = 565;
+pub(in crate::engine) const ERASURE_GROUND: Place = 567;
 pub(in crate::engine) const EVENT: Place = 32;
 pub(in crate::engine) const EXHAUSTED: Place = 82;
-pub(in crate::engine) const EXPORT_VIEW: Place = 821;
-pub(in crate::engine) const FIGURES: Place = 997;
-pub(in crate::engine) const FLAW: Place = 417;
-pub(in crate::engine) const FORM_COUNT: Place = 297;
+pub(in crate::engine) const EXPORT_VIEW: Place = 823;
+pub(in crate::engine) const FIGURES: Place = 999;
+pub(in crate::engine) const FLAW: Place = 419;
+pub(in crate::engine) const FORM_COUNT: Place = 299;
 pub(in crate::engine) const FOUNDER: Place = 38;
 pub(in crate::engine) const FOUR_EYES: Place = 59;
 pub(in crate::engine) const FUND_ID: Place = 0;
-pub(in crate::engine) const FUND_VIEW: Place = 958;
-pub(in crate::engine) const GRID_PART: Place = 138;
-pub(in crate::engine) const HELPER: Place = 1189;
-pub(in crate::engine) const HIDDEN_BALLOT: Place = 400;
+pub(in crate::engine) const FUND_VIEW: Place = 960;
+pub(in crate::engine) const GRID_PART: Place = 140;
+pub(in crate::engine) const HELPER: Place = 1191;
+pub(in crate::engine) const HIDDEN_BALLOT: Place = 402;
 pub(in crate::engine) const HOUSEHOLD_ID: Place = 0;
 pub(in crate::engine) const ID: Place = 0;
-pub(in crate::engine) const IDENTITY: Place = 258;
-pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 874;
-pub(in crate::engine) const IN_FORCE: Place = 898;
-pub(in crate::engine) const INEQUALITY: Place = 430;
-pub(in crate::engine) const ITEM_ANSWER: Place = 520;
+pub(in crate::engine) const IDENTITY: Place = 260;
+pub(in crate::engine) const IDENTITY_KEY_VIEW: Place = 876;
+pub(in crate::engine) const IN_FORCE: Place = 900;
+pub(in crate::engine) const INEQUALITY: Place = 432;
+pub(in crate::engine) const ITEM_ANSWER: Place = 522;
 pub(in crate::engine) const ITEM_CODE: Place = 0;
-pub(in crate::engine) const ITEM_CONSENT: Place = 543;
-pub(in crate::engine) const JOIN_CODE: Place = 859;
+pub(in crate::engine) const ITEM_CONSENT: Place = 545;
+pub(in crate::engine) const JOIN_CODE: Place = 861;
 pub(in crate::engine) const JOURNAL_ANSWER: Place = 15;
-pub(in crate::engine) const JOURNAL_QUERY: Place = 1190;
-pub(in crate::engine) const KEPT_FROM: Place = 127;
-pub(in crate::engine) const KIN: Place = 403;
+pub(in crate::engine) const JOURNAL_QUERY: Place = 1192;
+pub(in crate::engine) const KEPT_FROM: Place = 129;
+pub(in crate::engine) const KIN: Place = 405;
 pub(in crate::engine) const KIND_CODE: Place = 0;
-pub(in crate::engine) const KIND_FIGURE: Place = 982;
-pub(in crate::engine) const LAPSE_REASON: Place = 361;
-pub(in crate::engine) const LAWFUL_BASIS: Place = 122;
-pub(in crate::engine) const LEDGER_TOTALS: Place = 965;
-pub(in crate::engine) const LEVEL: Place = 118;
-pub(in crate::engine) const LEVEL_FIGURE: Place = 980;
+pub(in crate::engine) const KIND_FIGURE: Place = 984;
+pub(in crate::engine) const LAPSE_REASON: Place = 363;
+pub(in crate::engine) const LAWFUL_BASIS: Place = 124;
+pub(in crate::engine) const LEDGER_TOTALS: Place = 967;
+pub(in crate::engine) const LEVEL: Place = 120;
+pub(in crate::engine) const LEVEL_FIGURE: Place = 982;
 pub(in crate::engine) const LIFE_RULE: Place = 86;
-pub(in crate::engine) const LIMIT: Place = 117;
-pub(in crate::engine) const LIST_ENTRY: Place = 386;
-pub(in crate::engine) const LIST_LINE: Place = 938;
-pub(in crate::engine) const LIST_SUMMARY: Place = 382;
-pub(in crate::engine) const MADE: Place = 1187;
-pub(in crate::engine) const MATTER: Place = 1087;
-pub(in crate::engine) const MEASURE: Place = 335;
-pub(in crate::engine) const MEMBER_VIEW: Place = 822;
-pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 844;
-pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1050;
-pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 128;
-pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1197;
-pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 143;
+pub(in crate::engine) const LIMIT: Place = 119;
+pub(in crate::engine) const LIST_ENTRY: Place = 388;
+pub(in crate::engine) const LIST_LINE: Place = 940;
+pub(in crate::engine) const LIST_OBJECTIONS: Place = 101;
+pub(in crate::engine) const LIST_SUMMARY: Place = 384;
+pub(in crate::engine) const MADE: Place = 1189;
+pub(in crate::engine) const MATTER: Place = 1089;
+pub(in crate::engine) const MEASURE: Place = 337;
+pub(in crate::engine) const MEMBER_VIEW: Place = 824;
+pub(in crate::engine) const MEMBERSHIP_ANSWER: Place = 846;
+pub(in crate::engine) const MEMBERSHIP_COMMAND: Place = 1052;
+pub(in crate::engine) const MEMBERSHIP_EVENT: Place = 130;
+pub(in crate::engine) const MEMBERSHIP_QUERY: Place = 1199;
+pub(in crate::engine) const MEMBERSHIP_REFUSAL: Place = 145;
 pub(in crate::engine) const MEMBERSHIP_RULES: Place = 40;
-pub(in crate::engine) const MERCHANT_VIEW: Place = 957;
-pub(in crate::engine) const MINORITY: Place = 283;
-pub(in crate::engine) const MODERATION: Place = 926;
-pub(in crate::engine) const MONTHS: Place = 103;
-pub(in crate::engine) const MOTION_COUNT: Place = 420;
-pub(in crate::engine) const NAMED_BALLOT: Place = 1114;
-pub(in crate::engine) const NEXT: Place = 904;
-pub(in crate::engine) const NEXT_STEP: Place = 903;
-pub(in crate::engine) const OBJECTION_STATUS: Place = 942;
-pub(in crate::engine) const OBJECTION_VIEW: Place = 941;
-pub(in crate::engine) const OBJECTIONS_VIEW: Place = 939;
+pub(in crate::engine) const MERCHANT_VIEW: Place = 959;
+pub(in crate::engine) const MINORITY: Place = 285;
+pub(in crate::engine) const MODERATION: Place = 928;
+pub(in crate::engine) const MONTHS: Place = 105;
+pub(in crate::engine) const MOTION_COUNT: Place = 422;
+pub(in crate::engine) const NAMED_BALLOT: Place = 1116;
+pub(in crate::engine) const NEXT: Place = 906;
+pub(in crate::engine) const NEXT_STEP: Place = 905;
+pub(in crate::engine) const OBJECTION_STATUS: Place = 944;
+pub(in crate::engine) const OBJECTION_VIEW: Place = 943;
+pub(in crate::engine) const OBJECTIONS_VIEW: Place = 941;
 pub(in crate::engine) const OFFER_ID: Place = 0;
-pub(in crate::engine) const OFFER_VIEW: Place = 959;
-pub(in crate::engine) const OFFICE_HOURS: Place = 115;
-pub(in crate::engine) const OPEN_CASE: Place = 987;
-pub(in crate::engine) const OPENING_TERMS: Place = 380;
-pub(in crate::engine) const OPTION_VOTES: Place = 427;
+pub(in crate::engine) const OFFER_VIEW: Place = 961;
+pub(in crate::engine) const OFFICE_HOURS: Place = 117;
+pub(in crate::engine) const OPEN_CASE: Place = 989;
+pub(in crate::engine) const OPENING_TERMS: Place = 382;
+pub(in crate::engine) const OPTION_VOTES: Place = 429;
 pub(in crate::engine) const ORGANISATION_ID: Place = 0;
-pub(in crate::engine) const ORGANISATION_KIND: Place = 265;
+pub(in crate::engine) const ORGANISATION_KIND: Place = 267;
 pub(in crate::engine) const ORGANISATION_RULES: Place = 48;
-pub(in crate::engine) const ORGANISATION_STATUS: Place = 865;
-pub(in crate::engine) const ORGANISATION_VIEW: Place = 864;
+pub(in crate::engine) const ORGANISATION_STATUS: Place = 867;
+pub(in crate::engine) const ORGANISATION_VIEW: Place = 866;
 pub(in crate::engine) const OUTCOME: Place = 29;
-pub(in crate::engine) const OWN_STATEMENT: Place = 934;
-pub(in crate::engine) const OWNED_UNIT: Place = 357;
-pub(in crate::engine) const PAPER_BOX: Place = 887;
-pub(in crate::engine) const PARTICIPATION_VIEW: Place = 956;
+pub(in crate::engine) const OWN_STATEMENT: Place = 936;
+pub(in crate::engine) const OWNED_UNIT: Place = 359;
+pub(in crate::engine) const PAPER_BOX: Place = 889;
+pub(in crate::engine) const PARTICIPATION_VIEW: Place = 958;
 pub(in crate::engine) const PERSON_ID: Place = 0;
-pub(in crate::engine) const PERSON_VIEW: Place = 955;
-pub(in crate::engine) const PLANNED_RESHAPE: Place = 853;
-pub(in crate::engine) const POINTS_ANSWER: Place = 954;
-pub(in crate::engine) const POINTS_COMMAND: Place = 1136;
-pub(in crate::engine) const POINTS_EVENT: Place = 468;
-pub(in crate::engine) const POINTS_QUERY: Place = 1209;
-pub(in crate::engine) const POINTS_REFUSAL: Place = 727;
-pub(in crate::engine) const POINTS_RULES: Place = 106;
-pub(in crate::engine) const POST: Place = 313;
-pub(in crate::engine) const POST_COUNT: Place = 425;
-pub(in crate::engine) const POST_VIEW: Place = 920;
+pub(in crate::engine) const PERSON_VIEW: Place = 957;
+pub(in crate::engine) const PLANNED_RESHAPE: Place = 855;
+pub(in crate::engine) const POINTS_ANSWER: Place = 956;
+pub(in crate::engine) const POINTS_COMMAND: Place = 1138;
+pub(in crate::engine) const POINTS_EVENT: Place = 470;
+pub(in crate::engine) const POINTS_QUERY: Place = 1211;
+pub(in crate::engine) const POINTS_REFUSAL: Place = 729;
+pub(in crate::engine) const POINTS_RULES: Place = 108;
+pub(in crate::engine) const POST: Place = 315;
+pub(in crate::engine) const POST_COUNT: Place = 427;
+pub(in crate::engine) const POST_VIEW: Place = 922;
 pub(in crate::engine) const PRESET: Place = 89;
-pub(in crate::engine) const PRODUCT: Place = 433;
-pub(in crate::engine) const PROOF_FIGURE: Place = 857;
+pub(in crate::engine) const PRODUCT: Place = 435;
+pub(in crate::engine) const PROOF_FIGURE: Place = 859;
 pub(in crate::engine) const PROOF_LEVEL: Place = 41;
 pub(in crate::engine) const PROOF_RULE: Place = 43;
 pub(in crate::engine) const PROVEN_ACT: Place = 44;
-pub(in crate::engine) const PROXIES_VIEW: Place = 943;
-pub(in crate::engine) const PROXY_LIMITS: Place = 105;
+pub(in crate::engine) const PROXIES_VIEW: Place = 945;
+pub(in crate::engine) const PROXY_LIMITS: Place = 107;
 pub(in crate::engine) const PROXY_RULE: Place = 72;
-pub(in crate::engine) const PROXY_VIEW: Place = 945;
-pub(in crate::engine) const PUBLISHED_BALLOT: Place = 909;
+pub(in crate::engine) const PROXY_VIEW: Place = 947;
+pub(in crate::engine) const PUBLISHED_BALLOT: Place = 911;
 pub(in crate::engine) const PURPOSE_CODE: Place = 0;
-pub(in crate::engine) const QUERY: Place = 1220;
-pub(in crate::engine) const QUESTION: Place = 1224;
+pub(in crate::engine) const QUERY: Place = 1222;
+pub(in crate::engine) const QUESTION: Place = 1226;
 pub(in crate::engine) const QUESTION_ID: Place = 0;
-pub(in crate::engine) const QUESTION_STATUS: Place = 993;
-pub(in crate::engine) const QUESTION_VIEW: Place = 992;
+pub(in crate::engine) const QUESTION_STATUS: Place = 995;
+pub(in crate::engine) const QUESTION_VIEW: Place = 994;
 pub(in crate::engine) const RANK_SHEET: Place = 77;
 pub(in crate::engine) const RANKED_METHOD: Place = 78;
-pub(in crate::engine) const RATING: Place = 970;
-pub(in crate::engine) const RATING_SUMS: Place = 983;
+pub(in crate::engine) const RATING: Place = 972;
+pub(in crate::engine) const RATING_SUMS: Place = 985;
 pub(in crate::engine) const RATIO: Place = 65;
-pub(in crate::engine) const REACTION: Place = 376;
-pub(in crate::engine) const RECALL: Place = 348;
+pub(in crate::engine) const REACTION: Place = 378;
+pub(in crate::engine) const RECALL: Place = 350;
 pub(in crate::engine) const RECEIPT: Place = 24;
-pub(in crate::engine) const RECORD_VIEW: Place = 841;
+pub(in crate::engine) const RECORD_VIEW: Place = 843;
 pub(in crate::engine) const REDEMPTION_ID: Place = 0;
-pub(in crate::engine) const REDEMPTION_STATUS: Place = 755;
-pub(in crate::engine) const REDEMPTION_VIEW: Place = 960;
-pub(in crate::engine) const REFUSAL: Place = 571;
-pub(in crate::engine) const REFUSED: Place = 570;
+pub(in crate::engine) const REDEMPTION_STATUS: Place = 757;
+pub(in crate::engine) const REDEMPTION_VIEW: Place = 962;
+pub(in crate::engine) const REFUSAL: Place = 573;
+pub(in crate::engine) const REFUSED: Place = 572;
 pub(in crate::engine) const REGION_CODE: Place = 39;
-pub(in crate::engine) const REGION_FIGURES: Place = 976;
-pub(in crate::engine) const REGION_HISTORY: Place = 846;
-pub(in crate::engine) const REGION_VERSION: Place = 848;
-pub(in crate::engine) const REGION_VIEW: Place = 845;
-pub(in crate::engine) const REQUEST: Place = 1225;
+pub(in crate::engine) const REGION_FIGURES: Place = 978;
+pub(in crate::engine) const REGION_HISTORY: Place = 848;
+pub(in crate::engine) const REGION_VERSION: Place = 850;
+pub(in crate::engine) const REGION_VIEW: Place = 847;
+pub(in crate::engine) const REQUEST: Place = 1227;
 pub(in crate::engine) const REQUEST_ID: Place = 0;
-pub(in crate::engine) const REQUIREMENT: Place = 474;
-pub(in crate::engine) const RESERVED: Place = 316;
+pub(in crate::engine) const REQUIREMENT: Place = 476;
+pub(in crate::engine) const RESERVED: Place = 318;
 pub(in crate::engine) const RESHAPE_ID: Place = 0;
-pub(in crate::engine) const RESHAPING: Place = 132;
-pub(in crate::engine) const RETENTION_CATEGORY: Place = 126;
-pub(in crate::engine) const RETURN_CAUSE: Place = 481;
-pub(in crate::engine) const REVIEW_FINDING: Place = 396;
+pub(in crate::engine) const RESHAPING: Place = 134;
+pub(in crate::engine) const RETENTION_CATEGORY: Place = 128;
+pub(in crate::engine) const RETURN_CAUSE: Place = 483;
+pub(in crate::engine) const REVIEW_FINDING: Place = 398;
 pub(in crate::engine) const REVIEW_TERMS: Place = 49;
 pub(in crate::engine) const ROLE: Place = 10;
-pub(in crate::engine) const ROLE_VIEW: Place = 824;
-pub(in crate::engine) const ROUND: Place = 443;
+pub(in crate::engine) const ROLE_VIEW: Place = 826;
+pub(in crate::engine) const ROUND: Place = 445;
 pub(in crate::engine) const RULE_CODE: Place = 0;
-pub(in crate::engine) const RULE_FIGURES: Place = 953;
-pub(in crate::engine) const RUNOFF_COUNT: Place = 441;
-pub(in crate::engine) const SCHULZE_COUNT: Place = 436;
-pub(in crate::engine) const SCORE: Place = 513;
-pub(in crate::engine) const SEATED: Place = 435;
-pub(in crate::engine) const SEATS_COUNT: Place = 423;
-pub(in crate::engine) const SECRET: Place = 1229;
-pub(in crate::engine) const SENSITIVITY: Place = 124;
-pub(in crate::engine) const SENTENCE: Place = 917;
+pub(in crate::engine) const RULE_FIGURES: Place = 955;
+pub(in crate::engine) const RUNOFF_COUNT: Place = 443;
+pub(in crate::engine) const SCHULZE_COUNT: Place = 438;
+pub(in crate::engine) const SCORE: Place = 515;
+pub(in crate::engine) const SEATED: Place = 437;
+pub(in crate::engine) const SEATS_COUNT: Place = 425;
+pub(in crate::engine) const SECRET: Place = 1231;
+pub(in crate::engine) const SENSITIVITY: Place = 126;
+pub(in crate::engine) const SENTENCE: Place = 919;
 pub(in crate::engine) const SETTLEMENT_ID: Place = 0;
-pub(in crate::engine) const SETTLEMENT_LINE: Place = 484;
-pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 486;
-pub(in crate::engine) const SETTLEMENT_VIEW: Place = 964;
-pub(in crate::engine) const SETUP: Place = 1230;
-pub(in crate::engine) const SHOWN_IDENTITY: Place = 554;
+pub(in crate::engine) const SETTLEMENT_LINE: Place = 486;
+pub(in crate::engine) const SETTLEMENT_TOTALS: Place = 488;
+pub(in crate::engine) const SETTLEMENT_VIEW: Place = 966;
+pub(in crate::engine) const SETUP: Place = 1232;
+pub(in crate::engine) const SHOWN_IDENTITY: Place = 556;
 pub(in crate::engine) const SILENCE: Place = 75;
 pub(in crate::engine) const SILENCE_RULE: Place = 74;
 pub(in crate::engine) const SKIPPED_RANKS: Place = 80;
 pub(in crate::engine) const SOURCE_ID: Place = 0;
-pub(in crate::engine) const STAGE: Place = 771;
-pub(in crate::engine) const STAGE_FIGURE: Place = 978;
-pub(in crate::engine) const STAGE_NAME: Place = 605;
-pub(in crate::engine) const STAGE_VIEW: Place = 878;
-pub(in crate::engine) const STAGES: Place = 772;
-pub(in crate::engine) const STATEMENT_VIEW: Place = 932;
+pub(in crate::engine) const STAGE: Place = 773;
+pub(in crate::engine) const STAGE_FIGURE: Place = 980;
+pub(in crate::engine) const STAGE_NAME: Place = 607;
+pub(in crate::engine) const STAGE_VIEW: Place = 880;
+pub(in crate::engine) const STAGES: Place = 774;
+pub(in crate::engine) const STATEMENT_VIEW: Place = 934;
 pub(in crate::engine) const STEP: Place = 26;
-pub(in crate::engine) const STEP_KIND: Place = 975;
-pub(in crate::engine) const STEP_VIEW: Place = 974;
-pub(in crate::engine) const TALLY: Place = 422;
-pub(in crate::engine) const TERM: Place = 119;
-pub(in crate::engine) const TERMS: Place = 491;
-pub(in crate::engine) const TEST: Place = 431;
+pub(in crate::engine) const STEP_KIND: Place = 977;
+pub(in crate::engine) const STEP_VIEW: Place = 976;
+pub(in crate::engine) const TALLY: Place = 424;
+pub(in crate::engine) const TERM: Place = 121;
+pub(in crate::engine) const TERMS: Place = 493;
+pub(in crate::engine) const TEST: Place = 433;
 pub(in crate::engine) const THRESHOLD: Place = 64;
-pub(in crate::engine) const THRESHOLDS: Place = 890;
-pub(in crate::engine) const TIES: Place = 326;
+pub(in crate::engine) const THRESHOLDS: Place = 892;
+pub(in crate::engine) const TIES: Place = 328;
 pub(in crate::engine) const TIMESTAMP: Place = 18;
-pub(in crate::engine) const TOOL: Place = 1231;
+pub(in crate::engine) const TOOL: Place = 1233;
 pub(in crate::engine) const TOPIC_ID: Place = 0;
-pub(in crate::engine) const TOPIC_VIEW: Place = 877;
-pub(in crate::engine) const TRACKER: Place = 681;
+pub(in crate::engine) const TOPIC_VIEW: Place = 879;
+pub(in crate::engine) const TRACKER: Place = 683;
 pub(in crate::engine) const TRY_LIMIT: Place = 47;
-pub(in crate::engine) const TURN: Place = 850;
-pub(in crate::engine) const TURNOUT: Place = 414;
-pub(in crate::engine) const UNIT: Place = 502;
-pub(in crate::engine) const UNIT_FIGURES: Place = 984;
-pub(in crate::engine) const UNMASKING: Place = 286;
+pub(in crate::engine) const TURN: Place = 852;
+pub(in crate::engine) const TURNOUT: Place = 416;
+pub(in crate::engine) const UNIT: Place = 504;
+pub(in crate::engine) const UNIT_FIGURES: Place = 986;
+pub(in crate::engine) const UNMASKING: Place = 288;
 pub(in crate::engine) const UNMASKING_RULES: Place = 54;
-pub(in crate::engine) const UNMASKING_STAGE: Place = 287;
+pub(in crate::engine) const UNMASKING_STAGE: Place = 289;
 pub(in crate::engine) const UNRANKED: Place = 81;
-pub(in crate::engine) const VAULT_ANSWER: Place = 998;
-pub(in crate::engine) const VAULT_COMMAND: Place = 1158;
-pub(in crate::engine) const VAULT_EVENT: Place = 557;
-pub(in crate::engine) const VAULT_QUERY: Place = 1221;
-pub(in crate::engine) const VAULT_REFUSAL: Place = 809;
-pub(in crate::engine) const VERIFICATION_CODE: Place = 963;
-pub(in crate::engine) const VIA: Place = 1227;
-pub(in crate::engine) const VIOLATION_VIEW: Place = 828;
-pub(in crate::engine) const VOIDED: Place = 416;
-pub(in crate::engine) const VOTE: Place = 1110;
+pub(in crate::engine) const VAULT_ANSWER: Place = 1000;
+pub(in crate::engine) const VAULT_COMMAND: Place = 1160;
+pub(in crate::engine) const VAULT_EVENT: Place = 559;
+pub(in crate::engine) const VAULT_QUERY: Place = 1223;
+pub(in crate::engine) const VAULT_REFUSAL: Place = 811;
+pub(in crate::engine) const VERIFICATION_CODE: Place = 965;
+pub(in crate::engine) const VIA: Place = 1229;
+pub(in crate::engine) const VIOLATION_VIEW: Place = 830;
+pub(in crate::engine) const VOIDED: Place = 418;
+pub(in crate::engine) const VOTE: Place = 1112;
 pub(in crate::engine) const VOTE_MEASURE: Place = 95;
-pub(in crate::engine) const VOTE_RESULT: Place = 412;
-pub(in crate::engine) const VOTER: Place = 354;
-pub(in crate::engine) const VOTING_DAYS: Place = 101;
+pub(in crate::engine) const VOTE_RESULT: Place = 414;
+pub(in crate::engine) const VOTER: Place = 356;
+pub(in crate::engine) const VOTING_DAYS: Place = 103;
 pub(in crate::engine) const WHO: Place = 4;
 pub(in crate::engine) const WITHDRAWN: Place = 84;
 pub(in crate::engine) const STEPS: Place = 25;
@@ -344,8 +345,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(16, 0), // 11 Who.engine
     Row::Record(16, 0), // 12 Who.voter
     Row::Leaf(Leaf::Amount), // 13 Amount
-    Row::Union(2571, 9), // 14 Answer
-    Row::Union(2094, 6), // 15 JournalAnswer
+    Row::Union(2576, 9), // 14 Answer
+    Row::Union(2099, 6), // 15 JournalAnswer
     Row::Record(25, 3), // 16 JournalAnswer.state
     Row::Leaf(Leaf::Digest), // 17 Digest
     Row::Leaf(Leaf::Timestamp), // 18 Timestamp
@@ -354,18 +355,18 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(30, 4), // 21 JournalAnswer.inclusion
     Row::List(17), // 22 [Digest]
     Row::Record(31, 3), // 23 JournalAnswer.consistency
-    Row::Record(2017, 7), // 24 Receipt
+    Row::Record(2022, 7), // 24 Receipt
     Row::List(26), // 25 [Step]
-    Row::Record(2013, 4), // 26 Step
+    Row::Record(2018, 4), // 26 Step
     Row::Words(34, 2), // 27 Cause
     Row::Leaf(Leaf::Text), // 28 text
-    Row::Union(2011, 2), // 29 Outcome
-    Row::Record(1468, 1), // 30 Outcome.accepted
+    Row::Union(2016, 2), // 29 Outcome
+    Row::Record(1473, 1), // 30 Outcome.accepted
     Row::List(32), // 31 [Event]
-    Row::Union(1459, 9), // 32 Event
-    Row::Union(262, 1), // 33 CharterEvent
-    Row::Record(261, 1), // 34 CharterEvent.adopted
-    Row::Record(251, 10), // 35 Charter
+    Row::Union(1464, 9), // 32 Event
+    Row::Union(267, 1), // 33 CharterEvent
+    Row::Record(266, 1), // 34 CharterEvent.adopted
+    Row::Record(256, 10), // 35 Charter
     Row::Maybe(18), // 36 Timestamp?
     Row::List(38), // 37 [Founder]
     Row::Record(36, 3), // 38 Founder
@@ -390,7 +391,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::List(10), // 57 [Role]
     Row::List(59), // 58 [FourEyes]
     Row::Record(71, 2), // 59 FourEyes
-    Row::Record(197, 2), // 60 DeliberationRules
+    Row::Record(202, 2), // 60 DeliberationRules
     Row::List(62), // 61 [DecisionRule]
     Row::Record(141, 14), // 62 DecisionRule
     Row::Words(84, 8), // 63 Electorate
@@ -419,7 +420,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(131, 10), // 86 LifeRule
     Row::Maybe(46), // 87 u16?
     Row::List(89), // 88 [Preset]
-    Row::Record(173, 24), // 89 Preset
+    Row::Record(176, 26), // 89 Preset
     Row::Leaf(Leaf::Day), // 90 Day
     Row::Maybe(90), // 91 Day?
     Row::Words(155, 4), // 92 Certainty
@@ -430,1148 +431,1150 @@ pub(super) static ROWS: &[Row] = &[
     Row::Record(161, 2), // 97 Caller
     Row::Maybe(99), // 98 Days?
     Row::Record(163, 2), // 99 Days
-    Row::Maybe(101), // 100 VotingDays?
-    Row::Record(165, 2), // 101 VotingDays
-    Row::Maybe(103), // 102 Months?
-    Row::Record(167, 2), // 103 Months
-    Row::Maybe(105), // 104 ProxyLimits?
-    Row::Record(169, 4), // 105 ProxyLimits
-    Row::Record(203, 4), // 106 PointsRules
-    Row::List(108), // 107 [EarningRule]
-    Row::Record(199, 4), // 108 EarningRule
-    Row::Leaf(Leaf::CnyPerPoint), // 109 CnyPerPoint
-    Row::Record(222, 6), // 110 CaseRules
-    Row::List(112), // 111 [CaseKind]
-    Row::Record(207, 3), // 112 CaseKind
-    Row::List(0), // 113 [OrganisationId]
-    Row::List(115), // 114 [OfficeHours]
-    Row::Record(210, 2), // 115 OfficeHours
-    Row::List(117), // 116 [Limit]
-    Row::Record(219, 3), // 117 Limit
-    Row::Words(212, 5), // 118 Level
-    Row::Union(217, 2), // 119 Term
-    Row::List(121), // 120 [DataItem]
-    Row::Record(238, 7), // 121 DataItem
-    Row::Words(228, 7), // 122 LawfulBasis
-    Row::List(0), // 123 [PurposeCode]
-    Row::Words(235, 3), // 124 Sensitivity
-    Row::List(126), // 125 [RetentionCategory]
-    Row::Record(247, 4), // 126 RetentionCategory
-    Row::Words(245, 2), // 127 KeptFrom
-    Row::Union(637, 44), // 128 MembershipEvent
-    Row::Record(263, 4), // 129 MembershipEvent.regionDefined
-    Row::Maybe(39), // 130 RegionCode?
-    Row::Record(279, 4), // 131 MembershipEvent.reshapePlanned
-    Row::Union(275, 4), // 132 Reshaping
-    Row::Record(251, 1), // 133 Reshaping.rename
-    Row::Record(267, 2), // 134 Reshaping.move
-    Row::Record(272, 2), // 135 Reshaping.split
-    Row::List(0), // 136 [HouseholdId]
-    Row::List(138), // 137 [GridPart]
-    Row::Record(269, 3), // 138 GridPart
-    Row::Record(274, 1), // 139 Reshaping.merge
-    Row::List(39), // 140 [RegionCode]
-    Row::Record(279, 1), // 141 MembershipEvent.reshapeCancelled
-    Row::Record(498, 2), // 142 MembershipEvent.reshapeDropped
-    Row::Union(398, 100), // 143 MembershipRefusal
-    Row::Record(38, 1), // 144 MembershipRefusal.unknownRegion
-    Row::Record(36, 1), // 145 MembershipRefusal.unknownPerson
-    Row::Record(283, 1), // 146 MembershipRefusal.unknownHousehold
-    Row::Record(284, 1), // 147 MembershipRefusal.unknownOrganisation
-    Row::Record(38, 1), // 148 MembershipRefusal.regionExists
-    Row::Record(285, 3), // 149 MembershipRefusal.levelGap
-    Row::Record(288, 3), // 150 MembershipRefusal.gridSuffix
-    Row::Record(291, 2), // 151 MembershipRefusal.notAGrid
-    Row::Record(279, 1), // 152 MembershipRefusal.unknownReshape
-    Row::Record(293, 2), // 153 MembershipRefusal.reshapeExists
-    Row::Record(295, 2), // 154 MembershipRefusal.reshapePast
-    Row::Record(297, 2), // 155 MembershipRefusal.regionEnded
-    Row::Record(299, 0), // 156 MembershipRefusal.nothingChanges
-    Row::Record(299, 1), // 157 MembershipRefusal.namedTwice
-    Row::Record(300, 4), // 158 MembershipRefusal.mergeLevels
-    Row::Record(304, 4), // 159 MembershipRefusal.householdsUnaccounted
-    Row::Record(308, 3), // 160 MembershipRefusal.knownBelowJoined
-    Row::Record(311, 2), // 161 MembershipRefusal.joinCodeDays
-    Row::Record(304, 1), // 162 MembershipRefusal.noJoinCode
-    Row::Record(313, 1), // 163 MembershipRefusal.joinTriesUsed
-    Row::Record(314, 2), // 164 MembershipRefusal.joinCodeReplaced
-    Row::Record(314, 1), // 165 MembershipRefusal.joinCodeWithdrawn
-    Row::Record(313, 1), // 166 MembershipRefusal.joinCodeExpired
-    Row::Record(316, 2), // 167 MembershipRefusal.proofTooLow
-    Row::Record(318, 2), // 168 MembershipRefusal.alreadyMember
-    Row::Record(320, 0), // 169 MembershipRefusal.identityTaken
-    Row::Record(36, 1), // 170 MembershipRefusal.identityChanged
-    Row::Record(320, 2), // 171 MembershipRefusal.householdElsewhere
-    Row::Record(322, 2), // 172 MembershipRefusal.householdFull
-    Row::Record(36, 1), // 173 MembershipRefusal.notAMember
-    Row::Record(324, 2), // 174 MembershipRefusal.notInHousehold
-    Row::Record(37, 1), // 175 MembershipRefusal.roleNeedsOrganisation
-    Row::Record(37, 1), // 176 MembershipRefusal.roleWithoutOrganisation
-    Row::Record(326, 2), // 177 MembershipRefusal.roleBeyondOrganisation
-    Row::Record(37, 1), // 178 MembershipRefusal.ownGrant
-    Row::Record(328, 2), // 179 MembershipRefusal.roleExpiryPast
-    Row::Record(330, 3), // 180 MembershipRefusal.beyondRung
-    Row::Record(333, 2), // 181 MembershipRefusal.grantOutlasts
-    Row::Record(335, 2), // 182 MembershipRefusal.passesTooMany
-    Row::Record(36, 3), // 183 MembershipRefusal.roleNotHeld
-    Row::Record(284, 1), // 184 MembershipRefusal.creditCodeMissing
-    Row::Record(337, 2), // 185 MembershipRefusal.creditCodeTaken
-    Row::Leaf(Leaf::CreditCode), // 186 CreditCode
-    Row::Record(284, 1), // 187 MembershipRefusal.organisationExists
-    Row::Record(339, 2), // 188 MembershipRefusal.applicationsOfPerson
-    Row::Record(341, 3), // 189 MembershipRefusal.applicationsOfRegion
-    Row::Record(344, 2), // 190 MembershipRefusal.officersTooMany
-    Row::Record(346, 0), // 191 MembershipRefusal.officersNone
-    Row::Record(36, 1), // 192 MembershipRefusal.officerTwice
-    Row::Record(284, 1), // 193 MembershipRefusal.notUnderReview
-    Row::Record(284, 1), // 194 MembershipRefusal.ownReview
-    Row::Record(284, 1), // 195 MembershipRefusal.sameReviewer
-    Row::Record(284, 1), // 196 MembershipRefusal.notRejected
-    Row::Record(284, 1), // 197 MembershipRefusal.appealDecided
-    Row::Record(328, 2), // 198 MembershipRefusal.appealLate
-    Row::Record(284, 1), // 199 MembershipRefusal.ownSupervision
-    Row::Record(284, 1), // 200 MembershipRefusal.notSuspended
-    Row::Record(346, 3), // 201 MembershipRefusal.unknownYear
-    Row::Leaf(Leaf::I16), // 202 i16
-    Row::Record(284, 1), // 203 MembershipRefusal.notActive
-    Row::Record(349, 2), // 204 MembershipRefusal.notDue
-    Row::Record(351, 2), // 205 MembershipRefusal.personMerged
-    Row::Record(353, 2), // 206 MembershipRefusal.identityKeyOrder
-    Row::Record(355, 0), // 207 MembershipRefusal.identityKeyReused
-    Row::Record(353, 2), // 208 MembershipRefusal.identityKeyNotInForce
-    Row::Record(36, 1), // 209 MembershipRefusal.ownWitness
-    Row::Record(355, 3), // 210 MembershipRefusal.proofBelow
-    Row::Record(358, 2), // 211 MembershipRefusal.proofNotHigher
-    Row::Record(36, 1), // 212 MembershipRefusal.onePerson
-    Row::Record(360, 2), // 213 MembershipRefusal.duplicateOpen
-    Row::Record(360, 2), // 214 MembershipRefusal.noDuplicate
-    Row::Record(360, 2), // 215 MembershipRefusal.ownDuplicate
-    Row::Record(351, 2), // 216 MembershipRefusal.mergeIntoMember
-    Row::Record(36, 1), // 217 MembershipRefusal.notAMinor
-    Row::Record(362, 3), // 218 MembershipRefusal.underage
-    Row::Record(365, 2), // 219 MembershipRefusal.guardianNeeded
-    Row::Record(36, 1), // 220 MembershipRefusal.ownGuardian
-    Row::Record(36, 1), // 221 MembershipRefusal.guardianActs
-    Row::Record(367, 0), // 222 MembershipRefusal.unmaskingOff
-    Row::Record(367, 1), // 223 MembershipRefusal.unmaskingExists
-    Row::Record(367, 1), // 224 MembershipRefusal.unknownUnmasking
-    Row::Record(368, 2), // 225 MembershipRefusal.unknownHandle
-    Row::Record(367, 1), // 226 MembershipRefusal.ownUnmasking
-    Row::Record(367, 1), // 227 MembershipRefusal.unmaskingDecided
-    Row::Record(367, 1), // 228 MembershipRefusal.nobodyToTell
-    Row::Record(370, 0), // 229 MembershipRefusal.assistanceOff
-    Row::Record(370, 1), // 230 MembershipRefusal.ownHelper
-    Row::Record(370, 1), // 231 MembershipRefusal.helperElsewhere
-    Row::Record(371, 2), // 232 MembershipRefusal.helperForRole
-    Row::Record(373, 4), // 233 MembershipRefusal.helperBusy
-    Row::Record(370, 1), // 234 MembershipRefusal.helperChooses
-    Row::Record(382, 2), // 235 MembershipRefusal.channelDiffers
-    Row::Words(377, 5), // 236 EntryChannel
-    Row::Record(384, 1), // 237 MembershipRefusal.unknownBatch
-    Row::Record(384, 1), // 238 MembershipRefusal.batchExists
-    Row::Record(384, 1), // 239 MembershipRefusal.batchClosed
-    Row::Record(385, 3), // 240 MembershipRefusal.batchTotal
-    Row::Record(388, 2), // 241 MembershipRefusal.notInBatch
-    Row::Record(390, 4), // 242 MembershipRefusal.batchMismatch
-    Row::Record(36, 1), // 243 MembershipRefusal.nothingToCorrect
-    Row::Record(328, 2), // 244 MembershipRefusal.correctionLate
-    Row::Record(394, 2), // 245 MembershipRefusal.proofRaised
-    Row::Record(396, 2), // 246 MembershipRefusal.secondEyes
-    Row::Record(279, 3), // 247 MembershipEvent.regionReshaped
-    Row::Record(304, 2), // 248 MembershipEvent.knownHouseholdsEntered
-    Row::Record(500, 7), // 249 MembershipEvent.roleGranted
-    Row::Maybe(0), // 250 OrganisationId?
-    Row::Maybe(0), // 251 PersonId?
-    Row::Record(500, 4), // 252 MembershipEvent.roleRevoked
-    Row::Record(507, 4), // 253 MembershipEvent.joinCodeIssued
-    Row::Record(507, 2), // 254 MembershipEvent.joinCodeRevoked
-    Row::Record(511, 3), // 255 MembershipEvent.joinCodeRejected
-    Row::Record(320, 2), // 256 MembershipEvent.householdFormed
-    Row::Record(514, 5), // 257 MembershipEvent.personJoined
-    Row::Leaf(Leaf::Identity), // 258 Identity
-    Row::Record(36, 1), // 259 MembershipEvent.personLeft
-    Row::Record(519, 2), // 260 MembershipEvent.delegateNamed
-    Row::Record(521, 3), // 261 MembershipEvent.householdRegrouped
-    Row::List(0), // 262 [PersonId]
-    Row::Record(283, 1), // 263 MembershipEvent.delegateCleared
-    Row::Record(535, 10), // 264 MembershipEvent.organisationApplied
-    Row::Words(524, 11), // 265 OrganisationKind
-    Row::Maybe(186), // 266 CreditCode?
-    Row::Record(545, 2), // 267 MembershipEvent.organisationApproved
-    Row::Record(547, 5), // 268 MembershipEvent.organisationRejected
-    Row::Record(552, 4), // 269 MembershipEvent.reviewAppealed
-    Row::Record(284, 1), // 270 MembershipEvent.applicationWithdrawn
-    Row::Record(545, 2), // 271 MembershipEvent.organisationSuspended
-    Row::Record(545, 2), // 272 MembershipEvent.organisationReinstated
-    Row::Record(545, 2), // 273 MembershipEvent.organisationDissolved
-    Row::Record(556, 3), // 274 MembershipEvent.reviewOverdue
-    Row::Record(556, 3), // 275 MembershipEvent.reviewEscalated
-    Row::Record(559, 2), // 276 MembershipEvent.identityKeyRotated
-    Row::Record(561, 3), // 277 MembershipEvent.personProved
-    Row::Record(564, 5), // 278 MembershipEvent.duplicateFound
-    Row::Record(569, 3), // 279 MembershipEvent.duplicateOverdue
-    Row::Record(572, 3), // 280 MembershipEvent.duplicateDismissed
-    Row::Record(575, 3), // 281 MembershipEvent.personsMerged
-    Row::Record(580, 2), // 282 MembershipEvent.minorEntered
-    Row::Record(578, 2), // 283 Minority
-    Row::Record(36, 1), // 284 MembershipEvent.cameOfAge
-    Row::Record(601, 1), // 285 MembershipEvent.unmaskingAsked
-    Row::Record(594, 7), // 286 Unmasking
-    Row::Union(590, 4), // 287 UnmaskingStage
-    Row::Record(349, 1), // 288 UnmaskingStage.asked
-    Row::Record(582, 0), // 289 UnmaskingStage.lapsed
-    Row::Record(582, 2), // 290 UnmaskingStage.declined
-    Row::Record(584, 6), // 291 UnmaskingStage.granted
-    Row::Record(602, 2), // 292 MembershipEvent.unmaskingMoved
-    Row::Record(604, 2), // 293 MembershipEvent.personErased
-    Row::Record(606, 7), // 294 MembershipEvent.entered
-    Row::Record(615, 4), // 295 MembershipEvent.batchOpened
-    Row::List(297), // 296 [FormCount]
-    Row::Record(613, 2), // 297 FormCount
-    Row::Record(619, 3), // 298 MembershipEvent.batchClosed
-    Row::Record(626, 3), // 299 MembershipEvent.entryCorrected
-    Row::Union(623, 3), // 300 Correction
-    Row::Record(283, 1), // 301 Correction.household
-    Row::Record(202, 1), // 302 Correction.proof
-    Row::Record(622, 1), // 303 Correction.delegate
-    Row::Record(629, 5), // 304 MembershipEvent.actHeld
-    Row::Record(634, 3), // 305 MembershipEvent.actSeconded
-    Row::Union(1024, 36), // 306 DeliberationEvent
-    Row::Record(742, 19), // 307 DeliberationEvent.topicProposed
-    Row::Record(715, 3), // 308 DeliberationQuestion
-    Row::Union(704, 6), // 309 BallotKind
-    Row::Record(681, 0), // 310 BallotKind.motion
-    Row::Record(689, 2), // 311 BallotKind.block
-    Row::List(313), // 312 [Post]
-    Row::Record(683, 4), // 313 Post
-    Row::List(45), // 314 [u8]
-    Row::List(316), // 315 [Reserved]
-    Row::Record(681, 2), // 316 Reserved
-    Row::Maybe(64), // 317 Threshold?
-    Row::List(319), // 318 [Apart]
-    Row::Record(687, 2), // 319 Apart
-    Row::Record(691, 1), // 320 BallotKind.approval
-    Row::Record(692, 2), // 321 BallotKind.score
-    Row::Record(694, 2), // 322 BallotKind.ranked
-    Row::Record(699, 5), // 323 BallotKind.budget
-    Row::Words(696, 3), // 324 BudgetMethod
-    Row::List(13), // 325 [Amount]
-    Row::Union(712, 3), // 326 Ties
-    Row::Record(710, 0), // 327 Ties.revote
-    Row::Record(710, 1), // 328 Ties.seniority
-    Row::Record(711, 1), // 329 Ties.lot
-    Row::Maybe(331), // 330 CovenantDraft?
-    Row::Record(734, 4), // 331 CovenantDraft
-    Row::List(333), // 332 [CovenantRule]
-    Row::Record(728, 6), // 333 CovenantRule
-    Row::List(335), // 334 [Measure]
-    Row::Union(720, 6), // 335 Measure
-    Row::Record(718, 0), // 336 Measure.dissuade
-    Row::Record(718, 0), // 337 Measure.expose
-    Row::Record(718, 2), // 338 Measure.exposeNamed
-    Row::Maybe(122), // 339 LawfulBasis?
-    Row::Record(207, 1), // 340 Measure.refer
-    Row::Record(200, 1), // 341 Measure.fine
-    Row::Record(720, 0), // 342 Measure.withholdService
-    Row::Maybe(344), // 343 AppealTerms?
-    Row::Record(726, 2), // 344 AppealTerms
-    Row::Maybe(0), // 345 RuleCode?
-    Row::Maybe(0), // 346 TopicId?
-    Row::Maybe(348), // 347 Recall?
-    Row::Record(738, 2), // 348 Recall
-    Row::List(0), // 349 [Id]
-    Row::List(351), // 350 [Call]
-    Row::Record(740, 2), // 351 Call
-    Row::Record(763, 3), // 352 DeliberationEvent.votersRecorded
-    Row::List(354), // 353 [Voter]
-    Row::Record(761, 2), // 354 Voter
-    Row::Record(769, 2), // 355 DeliberationEvent.unitsRecorded
-    Row::List(357), // 356 [OwnedUnit]
-    Row::Record(766, 3), // 357 OwnedUnit
-    Row::Record(771, 2), // 358 DeliberationEvent.secondGiven
-    Row::Record(773, 2), // 359 DeliberationEvent.topicSeconded
-    Row::Record(784, 2), // 360 DeliberationEvent.topicLapsed
-    Row::Union(778, 6), // 361 LapseReason
-    Row::Record(775, 2), // 362 LapseReason.fewSeconds
-    Row::Record(777, 0), // 363 LapseReason.nobodyEligible
-    Row::Record(777, 0), // 364 LapseReason.areaTooLarge
-    Row::Record(777, 1), // 365 LapseReason.tooLate
-    Row::Record(778, 0), // 366 LapseReason.recallVotedOn
-    Row::Record(313, 1), // 367 LapseReason.recallFailed
-    Row::Record(742, 1), // 368 DeliberationEvent.topicWithdrawn
-    Row::Record(786, 2), // 369 DeliberationEvent.screeningBegan
-    Row::Record(788, 5), // 370 DeliberationEvent.topicScreened
-    Row::Record(793, 3), // 371 DeliberationEvent.rulingAppealed
-    Row::Record(796, 2), // 372 DeliberationEvent.discussionBegan
-    Row::Record(802, 7), // 373 DeliberationEvent.contributionMade
-    Row::Words(798, 4), // 374 ContributionKind
-    Row::Record(812, 4), // 375 DeliberationEvent.reactionGiven
-    Row::Words(809, 3), // 376 Reaction
-    Row::Record(816, 6), // 377 DeliberationEvent.amendmentDecided
-    Row::Record(822, 4), // 378 DeliberationEvent.contributionModerated
-    Row::Record(833, 5), // 379 DeliberationEvent.topicFrozen
-    Row::Record(826, 4), // 380 OpeningTerms
-    Row::Maybe(382), // 381 ListSummary?
-    Row::Record(830, 3), // 382 ListSummary
-    Row::Maybe(19), // 383 u32?
-    Row::Record(842, 5), // 384 DeliberationEvent.objectionLodged
-    Row::Maybe(386), // 385 ListEntry?
-    Row::Record(838, 4), // 386 ListEntry
-    Row::Record(847, 4), // 387 DeliberationEvent.objectionDecided
-    Row::Record(851, 2), // 388 DeliberationEvent.listStands
-    Row::Record(853, 3), // 389 DeliberationEvent.resultAnnounced
-    Row::Record(856, 4), // 390 DeliberationEvent.resultAnnulled
-    Row::Record(851, 2), // 391 DeliberationEvent.resultStands
-    Row::Record(860, 6), // 392 DeliberationEvent.topicInForce
-    Row::Record(866, 3), // 393 DeliberationEvent.topicMoot
-    Row::Record(786, 2), // 394 DeliberationEvent.reviewOverdue
-    Row::Record(872, 4), // 395 DeliberationEvent.topicReviewed
-    Row::Words(869, 3), // 396 ReviewFinding
-    Row::Record(876, 6), // 397 DeliberationEvent.votingOpened
-    Row::Record(882, 8), // 398 DeliberationEvent.ballotCast
-    Row::Maybe(0), // 399 HouseholdId?
-    Row::Leaf(Leaf::HiddenBallot), // 400 HiddenBallot
-    Row::Record(896, 5), // 401 DeliberationEvent.voteEntrusted
-    Row::Maybe(403), // 402 Kin?
-    Row::Words(890, 6), // 403 Kin
-    Row::Record(896, 2), // 404 DeliberationEvent.proxyRevoked
-    Row::Record(901, 4), // 405 DeliberationEvent.ballotsServed
-    Row::Record(905, 6), // 406 DeliberationEvent.paperIssued
-    Row::Record(911, 3), // 407 DeliberationEvent.papersCounted
-    Row::List(400), // 408 [HiddenBallot]
-    Row::Record(914, 5), // 409 DeliberationEvent.paperReceived
-    Row::Record(919, 4), // 410 DeliberationEvent.votingClosed
-    Row::Record(1017, 7), // 411 DeliberationEvent.topicDecided
-    Row::Record(1011, 6), // 412 VoteResult
-    Row::Words(923, 4), // 413 DeliberationOutcome
-    Row::Record(934, 3), // 414 Turnout
-    Row::List(416), // 415 [Voided]
-    Row::Record(932, 2), // 416 Voided
-    Row::Words(927, 5), // 417 Flaw
-    Row::Maybe(419), // 418 Count?
-    Row::Union(1006, 5), // 419 Count
-    Row::Record(943, 1), // 420 MotionCount
-    Row::List(422), // 421 [Tally]
-    Row::Record(937, 6), // 422 Tally
-    Row::Record(968, 1), // 423 SeatsCount
-    Row::List(425), // 424 [PostCount]
-    Row::Record(964, 4), // 425 PostCount
-    Row::List(427), // 426 [OptionVotes]
-    Row::Record(958, 3), // 427 OptionVotes
-    Row::List(19), // 428 [u32]
-    Row::List(430), // 429 [Inequality]
-    Row::Record(948, 10), // 430 Inequality
-    Row::Words(944, 2), // 431 Test
-    Row::Words(946, 2), // 432 Comparison
-    Row::Leaf(Leaf::Product), // 433 Product
-    Row::List(435), // 434 [Seated]
-    Row::Record(961, 3), // 435 Seated
-    Row::Record(978, 4), // 436 SchulzeCount
-    Row::List(438), // 437 [Duel]
-    Row::Record(969, 4), // 438 Duel
-    Row::List(440), // 439 [Beat]
-    Row::Record(973, 5), // 440 Beat
-    Row::Record(990, 3), // 441 RunoffCount
-    Row::List(443), // 442 [Round]
-    Row::Record(985, 5), // 443 Round
-    Row::List(445), // 444 [DeliberationStanding]
-    Row::Record(982, 3), // 445 DeliberationStanding
-    Row::Record(1003, 3), // 446 BudgetCount
-    Row::List(448), // 447 [BudgetStep]
-    Row::Record(996, 7), // 448 BudgetStep
-    Row::List(450), // 449 [BudgetOffer]
-    Row::Record(993, 3), // 450 BudgetOffer
-    Row::Union(1114, 14), // 451 CovenantEvent
-    Row::Record(1060, 5), // 452 CovenantEvent.covenantAdopted
-    Row::Maybe(0), // 453 CovenantId?
-    Row::Record(1065, 3), // 454 CovenantEvent.covenantRepealed
-    Row::Record(1065, 2), // 455 CovenantEvent.covenantGoesOn
-    Row::Record(1068, 12), // 456 CovenantEvent.violationRecorded
-    Row::Record(1080, 2), // 457 CovenantEvent.replyGiven
-    Row::Record(1082, 8), // 458 CovenantEvent.measureApplied
-    Row::Maybe(0), // 459 CaseId?
-    Row::Record(1090, 3), // 460 CovenantEvent.noticeIssued
-    Row::Record(1093, 4), // 461 CovenantEvent.noticeRetracted
-    Row::Record(1097, 5), // 462 CovenantEvent.referredAgain
-    Row::Record(1102, 2), // 463 CovenantEvent.referralOpened
-    Row::Record(1104, 2), // 464 CovenantEvent.referralRefused
-    Row::Record(1106, 3), // 465 CovenantEvent.appealLodged
-    Row::Record(1109, 2), // 466 CovenantEvent.appealDismissed
-    Row::Record(1111, 3), // 467 CovenantEvent.violationWithdrawn
-    Row::Union(1189, 12), // 468 PointsEvent
-    Row::Record(1128, 2), // 469 PointsEvent.fundOpened
-    Row::Record(1130, 5), // 470 PointsEvent.pointsAwarded
-    Row::Record(1135, 6), // 471 PointsEvent.awardReversed
-    Row::Record(1143, 5), // 472 PointsEvent.offerPublished
-    Row::Maybe(474), // 473 Requirement?
-    Row::Record(1141, 2), // 474 Requirement
-    Row::Record(1143, 1), // 475 PointsEvent.offerWithdrawn
-    Row::Record(1150, 6), // 476 PointsEvent.redemptionReserved
-    Row::Union(1148, 2), // 477 Buyer
-    Row::Record(1156, 2), // 478 PointsEvent.codeRejected
-    Row::Record(1150, 1), // 479 PointsEvent.redemptionConfirmed
-    Row::Record(1162, 2), // 480 PointsEvent.redemptionReturned
-    Row::Words(1158, 4), // 481 ReturnCause
-    Row::Record(1178, 5), // 482 PointsEvent.settled
-    Row::List(484), // 483 [SettlementLine]
-    Row::Record(1164, 7), // 484 SettlementLine
-    Row::Leaf(Leaf::Cny), // 485 Cny
-    Row::Record(1171, 7), // 486 SettlementTotals
-    Row::Record(1183, 3), // 487 PointsEvent.pointsCombined
-    Row::Record(1186, 3), // 488 PointsEvent.pointsForfeited
-    Row::Union(1288, 19), // 489 CasesEvent
-    Row::Record(1206, 1), // 490 CasesEvent.termsAdopted
-    Row::Record(1201, 5), // 491 Terms
-    Row::Record(1215, 10), // 492 CasesEvent.caseReported
-    Row::Words(1207, 8), // 493 Channel
-    Row::Record(1225, 2), // 494 CasesEvent.caseAccepted
-    Row::Record(1227, 5), // 495 CasesEvent.caseDeclined
-    Row::Record(1232, 2), // 496 CasesEvent.selfResolutionStarted
-    Row::Record(1078, 1), // 497 CasesEvent.handlingStarted
-    Row::Record(1234, 2), // 498 CasesEvent.caseEntrusted
-    Row::Record(1236, 4), // 499 CasesEvent.caseDispatched
-    Row::Record(1240, 3), // 500 CasesEvent.caseReturned
-    Row::Record(1245, 5), // 501 CasesEvent.feedbackGiven
-    Row::Union(1243, 2), // 502 Unit
-    Row::Record(38, 1), // 503 Unit.region
-    Row::Record(284, 1), // 504 Unit.organisation
-    Row::Record(1250, 7), // 505 CasesEvent.caseClosed
-    Row::Record(1259, 6), // 506 CasesEvent.caseEscalated
-    Row::Maybe(508), // 507 Deferral?
-    Row::Words(1257, 2), // 508 Deferral
-    Row::Record(1265, 4), // 509 CasesEvent.deadlineMissed
-    Row::Record(1269, 5), // 510 CasesEvent.caseSupervised
-    Row::Record(1274, 3), // 511 CasesEvent.deadlineSet
-    Row::Record(1277, 6), // 512 CasesEvent.caseRated
-    Row::Leaf(Leaf::Score), // 513 Score
-    Row::Record(1283, 5), // 514 CasesEvent.caseReopened
-    Row::Record(1234, 2), // 515 CasesEvent.caseReleased
-    Row::Record(1078, 1), // 516 CasesEvent.caseWithdrawn
-    Row::Union(1392, 6), // 517 CatalogueEvent
-    Row::Record(1366, 5), // 518 CatalogueEvent.formAsked
-    Row::List(520), // 519 [ItemAnswer]
-    Row::Record(1364, 2), // 520 ItemAnswer
-    Row::Union(1360, 4), // 521 AskAnswer
-    Row::Record(1307, 4), // 522 AskAnswer.alreadyHeld
-    Row::Record(1311, 4), // 523 AskAnswer.shareFrom
-    Row::Record(1315, 2), // 524 AskAnswer.mayCollect
-    Row::Record(1359, 1), // 525 AskAnswer.forbidden
-    Row::Union(1345, 14), // 526 CatalogueRefusal
-    Row::Record(238, 1), // 527 CatalogueRefusal.unknownItem
-    Row::Record(238, 1), // 528 CatalogueRefusal.itemTwice
-    Row::Record(1317, 2), // 529 CatalogueRefusal.purposeNotLawful
-    Row::Record(1319, 3), // 530 CatalogueRefusal.notEntitled
-    Row::Record(1322, 3), // 531 CatalogueRefusal.outsideRegion
-    Row::Record(1325, 5), // 532 CatalogueRefusal.alreadyHeld
-    Row::Record(1330, 3), // 533 CatalogueRefusal.refusedByResident
-    Row::Record(1333, 2), // 534 CatalogueRefusal.consentMissing
-    Row::Record(1335, 3), // 535 CatalogueRefusal.guardianMissing
-    Row::Record(1338, 5), // 536 CatalogueRefusal.heldElsewhere
-    Row::Record(1308, 1), // 537 CatalogueRefusal.recordExists
-    Row::Record(1308, 1), // 538 CatalogueRefusal.unknownRecord
-    Row::Record(1343, 2), // 539 CatalogueRefusal.notFresh
-    Row::Record(1333, 2), // 540 CatalogueRefusal.notRefusable
-    Row::Record(1374, 10), // 541 CatalogueEvent.itemCollected
-    Row::Maybe(543), // 542 ItemConsent?
-    Row::Record(1371, 3), // 543 ItemConsent
-    Row::Record(1384, 4), // 544 CatalogueEvent.itemShared
-    Row::Record(1388, 4), // 545 CatalogueEvent.itemRefused
-    Row::Record(1384, 2), // 546 CatalogueEvent.holdingEnded
-    Row::Record(36, 1), // 547 CatalogueEvent.personForgotten
-    Row::Union(1421, 7), // 548 ConsultationEvent
-    Row::Record(1398, 7), // 549 ConsultationEvent.questionAsked
-    Row::Record(1405, 3), // 550 ConsultationEvent.answerReminded
-    Row::Record(1408, 3), // 551 ConsultationEvent.answerOverdue
-    Row::Record(1411, 3), // 552 ConsultationEvent.questionEscalated
-    Row::Record(1416, 3), // 553 ConsultationEvent.questionAnswered
-    Row::Record(1414, 2), // 554 ShownIdentity
-    Row::Record(1398, 1), // 555 ConsultationEvent.questionWithdrawn
-    Row::Record(1419, 2), // 556 ConsultationEvent.answerRated
-    Row::Union(1452, 7), // 557 VaultEvent
-    Row::Record(1428, 6), // 558 VaultEvent.entryKept
-    Row::Maybe(17), // 559 Digest?
-    Row::Record(1434, 2), // 560 VaultEvent.entryCorrected
-    Row::Record(1436, 2), // 561 VaultEvent.termMoved
-    Row::Record(1438, 2), // 562 VaultEvent.consentWithdrawn
-    Row::Maybe(0), // 563 CategoryCode?
-    Row::Record(1445, 2), // 564 VaultEvent.erasureOrdered
-    Row::Words(1440, 5), // 565 ErasureGround
-    Row::Record(1450, 2), // 566 VaultEvent.entriesDue
-    Row::List(0), // 567 [EntryId]
-    Row::Words(1447, 3), // 568 DueCause
-    Row::Record(1450, 1), // 569 VaultEvent.entriesErased
-    Row::Record(2005, 6), // 570 Refused
-    Row::Union(1995, 10), // 571 Refusal
-    Row::Union(1486, 14), // 572 EngineRefusal
-    Row::Record(1469, 2), // 573 EngineRefusal.tooLarge
-    Row::Record(1471, 1), // 574 EngineRefusal.notUtf8
-    Row::Record(1472, 2), // 575 EngineRefusal.malformed
-    Row::Record(1474, 2), // 576 EngineRefusal.requestReused
-    Row::Record(1476, 2), // 577 EngineRefusal.full
-    Row::Record(1478, 2), // 578 EngineRefusal.timeBackward
-    Row::Record(1480, 3), // 579 EngineRefusal.forbidden
-    Row::Record(1483, 1), // 580 EngineRefusal.deadlinesPending
-    Row::Record(1473, 1), // 581 EngineRefusal.snapshotDamaged
-    Row::Record(1484, 2), // 582 EngineRefusal.snapshotVersion
-    Row::Record(1486, 0), // 583 EngineRefusal.wrongSecret
-    Row::Record(1474, 1), // 584 EngineRefusal.notRecorded
-    Row::Record(1475, 2), // 585 EngineRefusal.noSuchRecord
-    Row::Record(1473, 1), // 586 EngineRefusal.invalidNumber
-    Row::Union(1504, 3), // 587 CharterRefusal
-    Row::Record(1472, 2), // 588 CharterRefusal.invalid
-    Row::Record(1500, 2), // 589 CharterRefusal.notInForce
-    Row::Record(1502, 2), // 590 CharterRefusal.notLater
-    Row::Union(1684, 111), // 591 DeliberationRefusal
-    Row::Record(742, 1), // 592 DeliberationRefusal.unknownTopic
-    Row::Record(742, 1), // 593 DeliberationRefusal.topicExists
-    Row::Record(728, 1), // 594 DeliberationRefusal.unknownRule
-    Row::Record(1507, 5), // 595 DeliberationRefusal.presetOutsideDates
-    Row::Record(1512, 4), // 596 DeliberationRefusal.uncontested
-    Row::Record(1516, 3), // 597 DeliberationRefusal.notConvener
-    Row::Record(1519, 3), // 598 DeliberationRefusal.noCovenants
-    Row::Record(728, 1), // 599 DeliberationRefusal.electionNamed
-    Row::Record(1522, 3), // 600 DeliberationRefusal.noElection
-    Row::Record(1525, 2), // 601 DeliberationRefusal.recallAsks
-    Row::Record(1527, 2), // 602 DeliberationRefusal.recallVotedOn
-    Row::Record(1529, 6), // 603 DeliberationRefusal.recallFailed
-    Row::Record(1551, 3), // 604 DeliberationRefusal.runoffUnderWay
-    Row::Words(1535, 16), // 605 StageName
-    Row::Record(1554, 4), // 606 DeliberationRefusal.runoffLate
-    Row::Record(1558, 5), // 607 DeliberationRefusal.runoffAsks
-    Row::Record(728, 1), // 608 DeliberationRefusal.unitsNamed
-    Row::Record(1563, 3), // 609 DeliberationRefusal.unknownUnit
-    Row::Record(1566, 2), // 610 DeliberationRefusal.registeredElsewhere
-    Row::Record(1568, 2), // 611 DeliberationRefusal.rulesCount
-    Row::Record(728, 1), // 612 DeliberationRefusal.ruleTwice
-    Row::Record(1570, 3), // 613 DeliberationRefusal.windowDays
-    Row::Record(1573, 3), // 614 DeliberationRefusal.ladderLength
-    Row::Record(1576, 2), // 615 DeliberationRefusal.ladderDescends
-    Row::Record(1570, 3), // 616 DeliberationRefusal.hearingDays
-    Row::Record(1578, 5), // 617 DeliberationRefusal.unheard
-    Row::Record(1583, 2), // 618 DeliberationRefusal.figuresFrom
-    Row::Record(1576, 2), // 619 DeliberationRefusal.namedWithoutBasis
-    Row::Record(1585, 3), // 620 DeliberationRefusal.namedWithoutSource
-    Row::Record(1588, 2), // 621 DeliberationRefusal.unknownKind
-    Row::Record(1590, 3), // 622 DeliberationRefusal.fine
-    Row::Record(1576, 2), // 623 DeliberationRefusal.serviceWithheld
-    Row::Record(1593, 2), // 624 DeliberationRefusal.nothingToContinue
-    Row::Record(1065, 2), // 625 DeliberationRefusal.covenantTaken
-    Row::Record(742, 2), // 626 DeliberationRefusal.nothingToRepeal
-    Row::Record(1551, 2), // 627 DeliberationRefusal.alreadyReplaced
-    Row::Record(1595, 6), // 628 DeliberationRefusal.looserRule
-    Row::Record(1595, 6), // 629 DeliberationRefusal.otherRule
-    Row::Record(1601, 2), // 630 DeliberationRefusal.unitLeftOut
-    Row::Record(1603, 2), // 631 DeliberationRefusal.notBeingSeconded
-    Row::Record(1605, 3), // 632 DeliberationRefusal.notSeconded
-    Row::Record(1603, 2), // 633 DeliberationRefusal.notOpenable
-    Row::Record(1603, 2), // 634 DeliberationRefusal.notWithdrawable
-    Row::Record(1603, 2), // 635 DeliberationRefusal.notVoting
-    Row::Record(1608, 3), // 636 DeliberationRefusal.secondingOver
-    Row::Record(1611, 3), // 637 DeliberationRefusal.votingOver
-    Row::Record(1608, 3), // 638 DeliberationRefusal.notDue
-    Row::Record(742, 1), // 639 DeliberationRefusal.ownSecond
-    Row::Record(1566, 2), // 640 DeliberationRefusal.outsideRegion
-    Row::Record(771, 2), // 641 DeliberationRefusal.alreadySeconded
-    Row::Record(1566, 2), // 642 DeliberationRefusal.notOwner
-    Row::Record(1614, 3), // 643 DeliberationRefusal.areaTooLarge
-    Row::Record(742, 2), // 644 DeliberationRefusal.nobodyEligible
-    Row::Record(883, 1), // 645 DeliberationRefusal.appBallotOfAnother
-    Row::Record(1617, 2), // 646 DeliberationRefusal.notEligible
-    Row::Record(1619, 2), // 647 DeliberationRefusal.notDelegate
-    Row::Record(1621, 3), // 648 DeliberationRefusal.alreadyVoted
-    Row::Record(1624, 2), // 649 DeliberationRefusal.organisationNamed
-    Row::Record(883, 1), // 650 DeliberationRefusal.enteredTwice
-    Row::Record(1472, 2), // 651 DeliberationRefusal.invalidQuestion
-    Row::Record(1526, 1), // 652 DeliberationRefusal.adoptedByMotion
-    Row::Record(1626, 4), // 653 DeliberationRefusal.motionOnly
-    Row::Record(1630, 2), // 654 DeliberationRefusal.electedOf
-    Row::Record(728, 1), // 655 DeliberationRefusal.noRanks
-    Row::Record(1632, 5), // 656 DeliberationRefusal.otherRanks
-    Row::Record(883, 1), // 657 DeliberationRefusal.secretByAnother
-    Row::Record(932, 1), // 658 DeliberationRefusal.ballotVoid
-    Row::Record(728, 1), // 659 DeliberationRefusal.noProxies
-    Row::Record(1637, 2), // 660 DeliberationRefusal.relationMissing
-    Row::Record(36, 1), // 661 DeliberationRefusal.ownProxy
-    Row::Record(36, 1), // 662 DeliberationRefusal.proxyChain
-    Row::Record(1639, 2), // 663 DeliberationRefusal.proxyFull
-    Row::Record(898, 1), // 664 DeliberationRefusal.ownTrust
-    Row::Record(771, 2), // 665 DeliberationRefusal.notListed
-    Row::Record(36, 1), // 666 DeliberationRefusal.notEntrusted
-    Row::Record(898, 1), // 667 DeliberationRefusal.notProxy
-    Row::Record(1641, 3), // 668 DeliberationRefusal.proxyWithoutVote
-    Row::Record(1644, 3), // 669 DeliberationRefusal.proxyEarly
-    Row::Record(1647, 3), // 670 DeliberationRefusal.noPapers
-    Row::Record(608, 1), // 671 DeliberationRefusal.noPaperBy
-    Row::Record(1650, 2), // 672 DeliberationRefusal.paperNotReceived
-    Row::Record(1652, 3), // 673 DeliberationRefusal.fewWatchers
-    Row::Record(384, 1), // 674 DeliberationRefusal.boxCounted
-    Row::Record(908, 2), // 675 DeliberationRefusal.boxChannel
-    Row::Record(384, 1), // 676 DeliberationRefusal.unknownBox
-    Row::Record(1603, 2), // 677 DeliberationRefusal.notCounted
-    Row::Record(1655, 3), // 678 DeliberationRefusal.withheld
-    Row::Record(742, 1), // 679 DeliberationRefusal.voidVote
-    Row::Record(1658, 1), // 680 DeliberationRefusal.unknownTracker
-    Row::Leaf(Leaf::Tracker), // 681 Tracker
-    Row::Record(1659, 3), // 682 DeliberationRefusal.wrongStage
-    Row::Record(1608, 3), // 683 DeliberationRefusal.timeOver
-    Row::Record(742, 1), // 684 DeliberationRefusal.ownMatter
-    Row::Record(742, 1), // 685 DeliberationRefusal.reasonMissing
-    Row::Record(742, 1), // 686 DeliberationRefusal.sameDecider
-    Row::Record(742, 1), // 687 DeliberationRefusal.notProposer
-    Row::Record(742, 1), // 688 DeliberationRefusal.ruledForGood
-    Row::Record(803, 1), // 689 DeliberationRefusal.unknownContribution
-    Row::Record(803, 1), // 690 DeliberationRefusal.contributionExists
-    Row::Record(1662, 2), // 691 DeliberationRefusal.tooManyContributions
-    Row::Record(1664, 3), // 692 DeliberationRefusal.otherKind
-    Row::Record(803, 1), // 693 DeliberationRefusal.contributionHidden
-    Row::Record(803, 1), // 694 DeliberationRefusal.amendmentOver
-    Row::Record(1667, 3), // 695 DeliberationRefusal.staleAmendment
-    Row::Record(1670, 2), // 696 DeliberationRefusal.noDraftToChange
-    Row::Record(1672, 3), // 697 DeliberationRefusal.listOpen
-    Row::Record(1675, 3), // 698 DeliberationRefusal.noSuchEntry
-    Row::Record(1678, 4), // 699 DeliberationRefusal.noSuchArea
-    Row::Record(1682, 2), // 700 DeliberationRefusal.asListed
-    Row::Record(843, 1), // 701 DeliberationRefusal.objectionExists
-    Row::Record(771, 2), // 702 DeliberationRefusal.alreadyObjected
-    Row::Record(843, 1), // 703 DeliberationRefusal.unknownObjection
-    Row::Record(843, 1), // 704 DeliberationRefusal.objectionOver
-    Row::Union(1817, 21), // 705 CovenantRefusal
-    Row::Record(734, 1), // 706 CovenantRefusal.covenantExists
-    Row::Record(734, 1), // 707 CovenantRefusal.unknownCovenant
-    Row::Record(1795, 2), // 708 CovenantRefusal.notInForce
-    Row::Record(1797, 3), // 709 CovenantRefusal.notYetInForce
-    Row::Record(1069, 2), // 710 CovenantRefusal.unknownRule
-    Row::Record(1800, 2), // 711 CovenantRefusal.violationExists
-    Row::Record(1068, 1), // 712 CovenantRefusal.unknownViolation
-    Row::Record(1068, 1), // 713 CovenantRefusal.ownViolation
-    Row::Record(1068, 1), // 714 CovenantRefusal.alreadyWithdrawn
-    Row::Record(1802, 2), // 715 CovenantRefusal.replyClosed
-    Row::Record(1804, 3), // 716 CovenantRefusal.notApplied
-    Row::Record(1807, 3), // 717 CovenantRefusal.appealClosed
-    Row::Record(1068, 1), // 718 CovenantRefusal.alreadyAppealed
-    Row::Record(1068, 1), // 719 CovenantRefusal.ownRecord
-    Row::Record(1068, 1), // 720 CovenantRefusal.noAppeal
-    Row::Record(1810, 3), // 721 CovenantRefusal.notDue
-    Row::Record(1068, 1), // 722 CovenantRefusal.nothingToRefer
-    Row::Record(1813, 2), // 723 CovenantRefusal.placeTooHigh
-    Row::Record(1815, 2), // 724 CovenantRefusal.placeOutside
-    Row::Record(1817, 0), // 725 CovenantRefusal.minor
-    Row::Record(1566, 2), // 726 CovenantRefusal.notBound
-    Row::Union(1868, 33), // 727 PointsRefusal
-    Row::Record(284, 1), // 728 PointsRefusal.notAMerchant
-    Row::Record(1128, 1), // 729 PointsRefusal.unknownFund
-    Row::Record(199, 1), // 730 PointsRefusal.unknownAct
-    Row::Record(1838, 3), // 731 PointsRefusal.unknownAward
-    Row::Record(1143, 1), // 732 PointsRefusal.unknownOffer
-    Row::Record(1150, 1), // 733 PointsRefusal.unknownRedemption
-    Row::Record(1178, 1), // 734 PointsRefusal.unknownSettlement
-    Row::Record(1841, 2), // 735 PointsRefusal.notInSettlement
-    Row::Record(1128, 1), // 736 PointsRefusal.fundExists
-    Row::Record(1143, 1), // 737 PointsRefusal.offerExists
-    Row::Record(1150, 1), // 738 PointsRefusal.redemptionExists
-    Row::Record(1178, 1), // 739 PointsRefusal.settlementExists
-    Row::Record(36, 1), // 740 PointsRefusal.ownAward
-    Row::Record(1843, 3), // 741 PointsRefusal.fundElsewhere
-    Row::Record(316, 2), // 742 PointsRefusal.proofTooLow
-    Row::Record(1838, 3), // 743 PointsRefusal.alreadyAwarded
-    Row::Record(1846, 5), // 744 PointsRefusal.capReached
-    Row::Record(1838, 3), // 745 PointsRefusal.alreadyReversed
-    Row::Record(1851, 2), // 746 PointsRefusal.priceTooLow
-    Row::Record(1853, 0), // 747 PointsRefusal.stockEmpty
-    Row::Record(199, 1), // 748 PointsRefusal.requirementEmpty
-    Row::Record(1143, 1), // 749 PointsRefusal.offerWithdrawn
-    Row::Record(527, 1), // 750 PointsRefusal.ownOffer
-    Row::Record(1853, 3), // 751 PointsRefusal.requirementNotMet
-    Row::Record(1143, 1), // 752 PointsRefusal.soldOut
-    Row::Record(1856, 2), // 753 PointsRefusal.balanceTooLow
-    Row::Record(1863, 2), // 754 PointsRefusal.redemptionOver
-    Row::Words(1858, 5), // 755 RedemptionStatus
-    Row::Record(349, 2), // 756 PointsRefusal.redemptionLate
-    Row::Record(349, 2), // 757 PointsRefusal.notDue
-    Row::Record(36, 1), // 758 PointsRefusal.ownConfirmation
-    Row::Record(1148, 2), // 759 PointsRefusal.ownSettlement
-    Row::Record(38, 1), // 760 PointsRefusal.nothingToSettle
-    Row::Record(1865, 3), // 761 PointsRefusal.ledgerFull
-    Row::Union(1931, 33), // 762 CasesRefusal
-    Row::Record(1078, 1), // 763 CasesRefusal.unknownCase
-    Row::Record(1901, 0), // 764 CasesRefusal.channelOfTheEngine
-    Row::Record(1901, 2), // 765 CasesRefusal.sourceEntered
-    Row::Record(1078, 1), // 766 CasesRefusal.caseExists
-    Row::Record(207, 1), // 767 CasesRefusal.unknownKind
-    Row::Record(291, 2), // 768 CasesRefusal.regionTooHigh
-    Row::Record(1903, 0), // 769 CasesRefusal.notOwnName
-    Row::Record(1916, 3), // 770 CasesRefusal.wrongStage
-    Row::Words(1903, 13), // 771 Stage
-    Row::List(771), // 772 Stages
-    Row::Record(1919, 3), // 773 CasesRefusal.wrongLevel
-    Row::Record(349, 2), // 774 CasesRefusal.notDue
-    Row::Record(349, 2), // 775 CasesRefusal.deadlinePassed
-    Row::Record(219, 1), // 776 CasesRefusal.atTop
-    Row::Record(1922, 2), // 777 CasesRefusal.notAbove
-    Row::Record(1924, 2), // 778 CasesRefusal.aboveTop
-    Row::Record(1926, 3), // 779 CasesRefusal.skipsLevel
-    Row::Record(284, 1), // 780 CasesRefusal.notEntrustable
-    Row::Record(284, 1), // 781 CasesRefusal.notADepartment
-    Row::Record(547, 2), // 782 CasesRefusal.outOfReach
-    Row::Record(528, 1), // 783 CasesRefusal.namedTwice
-    Row::Record(1929, 0), // 784 CasesRefusal.unitMissing
-    Row::Record(766, 1), // 785 CasesRefusal.notWithUnit
-    Row::Record(766, 1), // 786 CasesRefusal.notActingFor
-    Row::Record(528, 1), // 787 CasesRefusal.feedbackGiven
-    Row::Record(528, 1), // 788 CasesRefusal.returnedBefore
-    Row::Record(528, 1), // 789 CasesRefusal.dispatchDesignated
-    Row::Record(1278, 1), // 790 CasesRefusal.alreadyRated
-    Row::Record(1929, 0), // 791 CasesRefusal.anonymous
-    Row::Record(1929, 0), // 792 CasesRefusal.notReporter
-    Row::Record(1929, 0), // 793 CasesRefusal.handlerRates
-    Row::Record(328, 2), // 794 CasesRefusal.windowClosed
-    Row::Record(1929, 2), // 795 CasesRefusal.reopenedTooOften
-    Row::Record(346, 3), // 796 CasesRefusal.unknownYear
-    Row::Record(219, 1), // 797 CasesRefusal.noTerm
-    Row::Union(1967, 10), // 798 ConsultationRefusal
-    Row::Record(1398, 1), // 799 ConsultationRefusal.unknownQuestion
-    Row::Record(1398, 1), // 800 ConsultationRefusal.questionExists
-    Row::Record(1399, 1), // 801 ConsultationRefusal.notPublic
-    Row::Record(1964, 3), // 802 ConsultationRefusal.outOfReach
-    Row::Record(339, 2), // 803 ConsultationRefusal.tooManyOpen
-    Row::Record(1398, 1), // 804 ConsultationRefusal.notOpen
-    Row::Record(1398, 1), // 805 ConsultationRefusal.ownQuestion
-    Row::Record(1398, 1), // 806 ConsultationRefusal.notAnswered
-    Row::Record(1398, 1), // 807 ConsultationRefusal.ratedAlready
-    Row::Record(349, 2), // 808 ConsultationRefusal.notDue
-    Row::Union(1985, 10), // 809 VaultRefusal
-    Row::Record(245, 1), // 810 VaultRefusal.unknownEntry
-    Row::Record(245, 1), // 811 VaultRefusal.entryExists
-    Row::Record(247, 1), // 812 VaultRefusal.unknownCategory
-    Row::Record(247, 1), // 813 VaultRefusal.consentNeeded
-    Row::Record(247, 2), // 814 VaultRefusal.notByConsent
-    Row::Record(36, 1), // 815 VaultRefusal.nothingConsented
-    Row::Record(1981, 2), // 816 VaultRefusal.notKept
-    Row::Words(1977, 4), // 817 EntryStatus
-    Row::Record(1981, 2), // 818 VaultRefusal.notDue
-    Row::Record(1983, 2), // 819 VaultRefusal.childInCare
-    Row::Record(36, 3), // 820 VaultRefusal.onlyOperator
-    Row::Record(2073, 21), // 821 ExportView
-    Row::Record(2024, 9), // 822 MemberView
-    Row::List(824), // 823 [RoleView]
-    Row::Record(501, 5), // 824 RoleView
-    Row::List(286), // 825 [Unmasking]
-    Row::List(0), // 826 [TopicId]
-    Row::List(828), // 827 [ViolationView]
-    Row::Record(2038, 15), // 828 ViolationView
-    Row::Union(2033, 5), // 829 CovenantStanding
-    Row::Record(2033, 0), // 830 CovenantStanding.noticed
-    Row::Record(1089, 1), // 831 CovenantStanding.applied
-    Row::Record(1107, 2), // 832 CovenantStanding.appealed
-    Row::Record(2033, 0), // 833 CovenantStanding.dismissed
-    Row::Record(2033, 0), // 834 CovenantStanding.withdrawn
-    Row::Maybe(28), // 835 text?
-    Row::List(0), // 836 [SourceId]
-    Row::List(0), // 837 [RedemptionId]
-    Row::List(0), // 838 [CaseId]
-    Row::List(0), // 839 [QuestionId]
-    Row::List(841), // 840 [RecordView]
-    Row::Record(2053, 12), // 841 RecordView
-    Row::List(843), // 842 [EntryView]
-    Row::Record(2065, 8), // 843 EntryView
-    Row::Union(2156, 11), // 844 MembershipAnswer
-    Row::Record(2100, 6), // 845 RegionView
-    Row::Record(2110, 7), // 846 RegionHistory
-    Row::List(848), // 847 [RegionVersion]
-    Row::Record(2106, 4), // 848 RegionVersion
-    Row::Maybe(850), // 849 Turn?
-    Row::Record(296, 2), // 850 Turn
-    Row::List(850), // 851 [Turn]
-    Row::List(853), // 852 [PlannedReshape]
-    Row::Record(293, 2), // 853 PlannedReshape
-    Row::Record(2119, 8), // 854 CoverageView
-    Row::Maybe(65), // 855 Ratio?
-    Row::List(857), // 856 [ProofFigure]
-    Row::Record(2117, 2), // 857 ProofFigure
-    Row::Record(2127, 2), // 858 MembershipAnswer.joinCode
-    Row::Leaf(Leaf::JoinCode), // 859 JoinCode
-    Row::Record(2132, 1), // 860 MembershipAnswer.entries
-    Row::List(862), // 861 [ChannelCount]
-    Row::Record(2129, 3), // 862 ChannelCount
-    Row::Record(2133, 3), // 863 MembershipAnswer.batch
-    Row::Record(2147, 4), // 864 OrganisationView
-    Row::Union(2141, 6), // 865 OrganisationStatus
-    Row::Record(2136, 3), // 866 OrganisationStatus.applied
-    Row::Record(2139, 0), // 867 OrganisationStatus.active
-    Row::Record(2139, 2), // 868 OrganisationStatus.rejected
-    Row::Record(2141, 0), // 869 OrganisationStatus.withdrawn
-    Row::Record(2141, 0), // 870 OrganisationStatus.suspended
-    Row::Record(2141, 0), // 871 OrganisationStatus.dissolved
-    Row::Record(2154, 1), // 872 MembershipAnswer.identityKeys
-    Row::List(874), // 873 [IdentityKeyView]
-    Row::Record(2151, 3), // 874 IdentityKeyView
-    Row::Record(2155, 1), // 875 MembershipAnswer.unmaskings
-    Row::Union(2355, 12), // 876 DeliberationAnswer
-    Row::Record(2247, 21), // 877 TopicView
-    Row::Union(2203, 10), // 878 StageView
-    Row::Record(349, 1), // 879 StageView.proposed
-    Row::Record(349, 1), // 880 StageView.screening
-    Row::Record(2167, 3), // 881 StageView.declined
-    Row::Record(2170, 2), // 882 StageView.appealed
-    Row::Record(313, 1), // 883 StageView.discussed
-    Row::Record(2172, 2), // 884 StageView.seconded
-    Row::Record(2178, 7), // 885 StageView.voting
-    Row::List(887), // 886 [PaperBox]
-    Row::Record(2174, 4), // 887 PaperBox
-    Row::Record(2193, 8), // 888 StageView.decided
-    Row::Record(2189, 4), // 889 CountTerms
-    Row::Record(2185, 4), // 890 Thresholds
-    Row::Record(2201, 2), // 891 StageView.lapsed
-    Row::Record(296, 1), // 892 StageView.withdrawn
-    Row::Maybe(894), // 893 Effect?
-    Row::Union(2227, 6), // 894 Effect
-    Row::Record(854, 2), // 895 Effect.announced
-    Row::Record(2213, 3), // 896 Effect.annulled
-    Row::Record(1064, 1), // 897 Effect.stands
-    Row::Record(2216, 4), // 898 InForce
-    Row::Maybe(396), // 899 ReviewFinding?
-    Row::Record(2220, 3), // 900 Effect.repealed
-    Row::Record(2223, 4), // 901 Effect.moot
-    Row::Maybe(903), // 902 NextStep?
-    Row::Record(2245, 2), // 903 NextStep
-    Row::Words(2233, 12), // 904 Next
-    Row::Record(2268, 7), // 905 BallotView
-    Row::Maybe(236), // 906 EntryChannel?
-    Row::Record(2287, 3), // 907 BallotsView
-    Row::List(909), // 908 [PublishedBallot]
-    Row::Record(2284, 3), // 909 PublishedBallot
-    Row::Union(2281, 3), // 910 Ballot
-    Row::Record(2278, 1), // 911 Ballot.motion
-    Row::Words(2275, 3), // 912 Choice
-    Row::Record(2279, 1), // 913 Ballot.options
-    Row::Record(2280, 1), // 914 Ballot.void
-    Row::Record(2290, 5), // 915 BallotProof
-    Row::List(917), // 916 [Sentence]
-    Row::Record(2006, 2), // 917 Sentence
-    Row::Record(2299, 3), // 918 ElectionView
-    Row::List(920), // 919 [PostView]
-    Row::Record(2295, 4), // 920 PostView
-    Row::Record(2313, 2), // 921 DiscussionView
-    Row::List(923), // 922 [ContributionView]
-    Row::Record(2302, 11), // 923 ContributionView
-    Row::Maybe(67), // 924 bool?
-    Row::Maybe(926), // 925 Moderation?
-    Row::Record(824, 2), // 926 Moderation
-    Row::Record(2330, 2), // 927 ConsensusView
-    Row::Record(2327, 3), // 928 ConsensusReport
-    Row::List(930), // 929 [ConsensusGroup]
-    Row::Record(2324, 3), // 930 ConsensusGroup
-    Row::List(932), // 931 [StatementView]
-    Row::Record(2315, 5), // 932 StatementView
-    Row::List(934), // 933 [OwnStatement]
-    Row::Record(2320, 4), // 934 OwnStatement
-    Row::List(46), // 935 [u16]
-    Row::Record(2334, 5), // 936 ElectorateView
-    Row::List(938), // 937 [ListLine]
-    Row::Record(2332, 2), // 938 ListLine
-    Row::Record(2351, 2), // 939 ObjectionsView
-    Row::List(941), // 940 [ObjectionView]
-    Row::Record(2343, 8), // 941 ObjectionView
-    Row::Words(2339, 4), // 942 ObjectionStatus
-    Row::Record(2353, 2), // 943 ProxiesView
-    Row::List(945), // 944 [ProxyView]
-    Row::Record(897, 2), // 945 ProxyView
-    Row::Union(2388, 3), // 946 CovenantAnswer
-    Row::Record(2371, 9), // 947 CovenantView
-    Row::List(949), // 948 [CovenantVersion]
-    Row::Record(2367, 4), // 949 CovenantVersion
-    Row::Record(2085, 1), // 950 CovenantAnswer.violations
-    Row::Record(2387, 1), // 951 CovenantAnswer.figures
-    Row::List(953), // 952 [RuleFigures]
-    Row::Record(2380, 7), // 953 RuleFigures
-    Row::Union(2440, 10), // 954 PointsAnswer
-    Row::Record(2391, 2), // 955 PersonView
-    Row::Record(2393, 5), // 956 ParticipationView
-    Row::Record(2398, 6), // 957 MerchantView
-    Row::Record(2404, 5), // 958 FundView
-    Row::Record(2409, 7), // 959 OfferView
-    Row::Record(2416, 9), // 960 RedemptionView
-    Row::Maybe(477), // 961 Buyer?
-    Row::Record(2425, 2), // 962 PointsAnswer.verificationCode
-    Row::Leaf(Leaf::VerificationCode), // 963 VerificationCode
-    Row::Record(2427, 6), // 964 SettlementView
-    Row::Record(2433, 7), // 965 LedgerTotals
-    Row::Union(2533, 4), // 966 CasesAnswer
-    Row::Record(2474, 23), // 967 CaseView
-    Row::Maybe(0), // 968 SourceId?
-    Row::Maybe(970), // 969 Rating?
-    Row::Record(1279, 3), // 970 Rating
-    Row::List(972), // 971 [DepartmentView]
-    Row::Record(2450, 2), // 972 DepartmentView
-    Row::List(974), // 973 [StepView]
-    Row::Record(2469, 5), // 974 StepView
-    Row::Words(2452, 17), // 975 StepKind
-    Row::Record(2509, 11), // 976 RegionFigures
-    Row::List(978), // 977 [StageFigure]
-    Row::Record(2497, 2), // 978 StageFigure
-    Row::List(980), // 979 [LevelFigure]
-    Row::Record(2499, 2), // 980 LevelFigure
-    Row::List(982), // 981 [KindFigure]
-    Row::Record(2501, 3), // 982 KindFigure
-    Row::Record(2504, 5), // 983 RatingSums
-    Row::Record(2520, 4), // 984 UnitFigures
-    Row::Record(2532, 1), // 985 CasesAnswer.agenda
-    Row::List(987), // 986 [OpenCase]
-    Row::Record(2524, 8), // 987 OpenCase
-    Row::Union(2544, 2), // 988 CatalogueAnswer
-    Row::Record(2091, 1), // 989 CatalogueAnswer.records
-    Row::Record(2537, 7), // 990 BurdenView
-    Row::Union(2567, 2), // 991 ConsultationAnswer
-    Row::Record(2553, 6), // 992 QuestionView
-    Row::Union(2550, 3), // 993 QuestionStatus
-    Row::Record(2137, 2), // 994 QuestionStatus.open
-    Row::Record(2546, 4), // 995 QuestionStatus.answered
-    Row::Record(2550, 0), // 996 QuestionStatus.withdrawn
-    Row::Record(2559, 8), // 997 Figures
-    Row::Union(2569, 2), // 998 VaultAnswer
-    Row::Record(1450, 1), // 999 VaultAnswer.due
-    Row::Record(2580, 1), // 1000 Answered
-    Row::Union(2582, 4), // 1001 BurdenOf
-    Row::Record(2581, 1), // 1002 BurdenOf.worker
-    Row::Record(36, 1), // 1003 BurdenOf.resident
-    Row::Record(238, 1), // 1004 BurdenOf.item
-    Row::Record(38, 1), // 1005 BurdenOf.region
-    Row::Union(2614, 17), // 1006 CasesCommand
-    Row::Record(2586, 7), // 1007 CasesCommand.report
-    Row::Record(1078, 1), // 1008 CasesCommand.accept
-    Row::Record(2593, 3), // 1009 CasesCommand.decline
-    Row::Record(1232, 2), // 1010 CasesCommand.startSelfResolution
-    Row::Record(1078, 1), // 1011 CasesCommand.handle
-    Row::Record(1234, 2), // 1012 CasesCommand.entrust
-    Row::Record(2596, 4), // 1013 CasesCommand.dispatch
-    Row::Record(1240, 3), // 1014 CasesCommand.return
-    Row::Record(2600, 3), // 1015 CasesCommand.feedback
-    Row::Record(1078, 1), // 1016 CasesCommand.close
-    Row::Record(2603, 3), // 1017 CasesCommand.escalate
-    Row::Maybe(118), // 1018 Level?
-    Row::Record(2606, 6), // 1019 CasesCommand.evaluate
-    Row::Record(2593, 2), // 1020 CasesCommand.reopen
-    Row::Record(2612, 2), // 1021 CasesCommand.withdraw
-    Row::Record(1078, 1), // 1022 CasesCommand.recall
-    Row::Record(284, 1), // 1023 CasesCommand.release
-    Row::Record(1078, 1), // 1024 CasesCommand.expire
-    Row::Union(2635, 4), // 1025 CasesQuery
-    Row::Record(2600, 2), // 1026 CasesQuery.case
-    Row::Record(38, 1), // 1027 CasesQuery.figures
-    Row::Record(1246, 1), // 1028 CasesQuery.unit
-    Row::Record(2631, 4), // 1029 CasesQuery.agenda
-    Row::Union(2656, 5), // 1030 CatalogueCommand
-    Row::Record(2643, 2), // 1031 CatalogueCommand.ask
-    Row::Record(2639, 4), // 1032 DataForm
-    Row::List(543), // 1033 [ItemConsent]
-    Row::List(0), // 1034 [ItemCode]
-    Row::Record(2648, 2), // 1035 CatalogueCommand.collect
-    Row::List(1037), // 1036 [Entry]
-    Row::Record(2645, 3), // 1037 Entry
-    Row::Record(2650, 4), // 1038 CatalogueCommand.share
-    Row::Record(1388, 3), // 1039 CatalogueCommand.refuse
-    Row::Record(2654, 2), // 1040 CatalogueCommand.forget
-    Row::Union(2662, 3), // 1041 CatalogueQuery
-    Row::Record(36, 1), // 1042 CatalogueQuery.held
-    Row::Record(2581, 1), // 1043 CatalogueQuery.collected
-    Row::Record(2661, 1), // 1044 CatalogueQuery.burden
-    Row::Union(2665, 1), // 1045 CharterCommand
-    Row::Record(261, 1), // 1046 CharterCommand.adopt
-    Row::Union(2666, 1), // 1047 ClockCommand
-    Row::Record(2666, 0), // 1048 ClockCommand.advance
-    Row::Union(2886, 10), // 1049 Command
-    Row::Union(2725, 34), // 1050 MembershipCommand
-    Row::Record(2667, 4), // 1051 MembershipCommand.defineRegion
-    Row::Record(2671, 4), // 1052 MembershipCommand.reshape
-    Row::Record(279, 1), // 1053 MembershipCommand.cancelReshape
-    Row::Record(304, 2), // 1054 MembershipCommand.enterKnownHouseholds
-    Row::Record(2675, 6), // 1055 MembershipCommand.grantRole
-    Row::Record(500, 4), // 1056 MembershipCommand.revokeRole
-    Row::Record(2681, 3), // 1057 MembershipCommand.issueJoinCode
-    Row::Record(304, 1), // 1058 MembershipCommand.revokeJoinCode
-    Row::Record(2684, 6), // 1059 MembershipCommand.join
-    Row::Maybe(283), // 1060 Minority?
-    Row::Record(36, 1), // 1061 MembershipCommand.leave
-    Row::Record(519, 2), // 1062 MembershipCommand.nameDelegate
-    Row::Record(521, 3), // 1063 MembershipCommand.regroupHousehold
-    Row::Record(2690, 6), // 1064 MembershipCommand.applyOrganisation
-    Row::Record(2696, 3), // 1065 MembershipCommand.reviewOrganisation
-    Row::Record(545, 2), // 1066 MembershipCommand.appealReview
-    Row::Record(284, 1), // 1067 MembershipCommand.withdrawApplication
-    Row::Record(2699, 2), // 1068 MembershipCommand.nameOfficers
-    Row::Record(545, 2), // 1069 MembershipCommand.suspendOrganisation
-    Row::Record(545, 2), // 1070 MembershipCommand.reinstateOrganisation
-    Row::Record(545, 2), // 1071 MembershipCommand.dissolveOrganisation
-    Row::Record(615, 4), // 1072 MembershipCommand.openBatch
-    Row::Record(2701, 2), // 1073 MembershipCommand.closeBatch
-    Row::Record(2703, 2), // 1074 MembershipCommand.correct
-    Row::Record(284, 1), // 1075 MembershipCommand.lapseReview
-    Row::Record(559, 2), // 1076 MembershipCommand.rotateIdentityKey
-    Row::Record(2705, 4), // 1077 MembershipCommand.prove
-    Row::Maybe(258), // 1078 Identity?
-    Row::Record(572, 3), // 1079 MembershipCommand.suspectDuplicate
-    Row::Record(2709, 4), // 1080 MembershipCommand.reviewDuplicate
-    Row::Record(580, 2), // 1081 MembershipCommand.enterMinor
-    Row::Record(2713, 4), // 1082 MembershipCommand.askUnmasking
-    Row::Record(2717, 3), // 1083 MembershipCommand.decideUnmasking
-    Row::Record(367, 1), // 1084 MembershipCommand.tellUnmasked
-    Row::Record(36, 1), // 1085 MembershipCommand.erase
-    Row::Record(2724, 1), // 1086 MembershipCommand.fallDue
-    Row::Union(2720, 4), // 1087 Matter
-    Row::Record(360, 2), // 1088 Matter.duplicate
-    Row::Record(36, 1), // 1089 Matter.minor
-    Row::Record(279, 1), // 1090 Matter.reshape
-    Row::Record(367, 1), // 1091 Matter.unmasking
-    Row::Union(2801, 25), // 1092 DeliberationCommand
-    Row::Record(2759, 10), // 1093 DeliberationCommand.propose
-    Row::Maybe(308), // 1094 DeliberationQuestion?
-    Row::Record(763, 3), // 1095 DeliberationCommand.recordVoters
-    Row::Record(769, 2), // 1096 DeliberationCommand.recordUnits
-    Row::Record(771, 2), // 1097 DeliberationCommand.second
-    Row::Record(742, 1), // 1098 DeliberationCommand.withdraw
-    Row::Record(2769, 3), // 1099 DeliberationCommand.screen
-    Row::Record(771, 2), // 1100 DeliberationCommand.appeal
-    Row::Record(2772, 6), // 1101 DeliberationCommand.contribute
-    Row::Record(812, 4), // 1102 DeliberationCommand.react
-    Row::Record(816, 3), // 1103 DeliberationCommand.decideAmendment
-    Row::Record(822, 4), // 1104 DeliberationCommand.moderate
-    Row::Record(842, 5), // 1105 DeliberationCommand.object
-    Row::Record(847, 4), // 1106 DeliberationCommand.decideObjection
-    Row::Record(872, 3), // 1107 DeliberationCommand.review
-    Row::Record(742, 1), // 1108 DeliberationCommand.open
-    Row::Record(2780, 6), // 1109 DeliberationCommand.cast
-    Row::Record(2778, 2), // 1110 Vote
-    Row::Maybe(681), // 1111 Tracker?
-    Row::Record(2790, 3), // 1112 DeliberationCommand.enterBallots
-    Row::List(1114), // 1113 [NamedBallot]
-    Row::Record(2786, 4), // 1114 NamedBallot
-    Row::Record(896, 5), // 1115 DeliberationCommand.entrustVote
-    Row::Record(896, 2), // 1116 DeliberationCommand.revokeProxy
-    Row::Record(901, 3), // 1117 DeliberationCommand.serveBallots
-    Row::Record(2793, 5), // 1118 DeliberationCommand.issuePaper
-    Row::Record(914, 5), // 1119 DeliberationCommand.receivePaper
-    Row::Record(2798, 3), // 1120 DeliberationCommand.countPapers
-    Row::List(1110), // 1121 [Vote]
-    Row::Record(742, 1), // 1122 DeliberationCommand.lapse
-    Row::Record(742, 1), // 1123 DeliberationCommand.close
-    Row::Union(2837, 11), // 1124 CovenantCommand
-    Row::Record(1060, 4), // 1125 CovenantCommand.adopt
-    Row::Record(1065, 2), // 1126 CovenantCommand.repeal
-    Row::Record(2826, 8), // 1127 CovenantCommand.recordViolation
-    Row::Record(1080, 2), // 1128 CovenantCommand.reply
-    Row::Record(1080, 2), // 1129 CovenantCommand.appeal
-    Row::Record(2834, 3), // 1130 CovenantCommand.decideAppeal
-    Row::Record(1109, 2), // 1131 CovenantCommand.withdrawViolation
-    Row::Record(1102, 2), // 1132 CovenantCommand.referAgain
-    Row::Record(1102, 2), // 1133 CovenantCommand.confirmReferral
-    Row::Record(1104, 2), // 1134 CovenantCommand.deferReferral
-    Row::Record(1068, 1), // 1135 CovenantCommand.fallDue
-    Row::Union(2854, 13), // 1136 PointsCommand
-    Row::Record(1128, 2), // 1137 PointsCommand.openFund
-    Row::Record(1130, 4), // 1138 PointsCommand.award
-    Row::Record(2848, 4), // 1139 PointsCommand.reverse
-    Row::Record(1143, 5), // 1140 PointsCommand.publishOffer
-    Row::Record(1143, 1), // 1141 PointsCommand.withdrawOffer
-    Row::Record(1150, 3), // 1142 PointsCommand.reserve
-    Row::Record(2852, 2), // 1143 PointsCommand.confirm
-    Row::Record(1150, 1), // 1144 PointsCommand.cancel
-    Row::Record(1150, 1), // 1145 PointsCommand.expireRedemption
-    Row::Record(527, 1), // 1146 PointsCommand.release
-    Row::Record(1178, 2), // 1147 PointsCommand.settle
-    Row::Record(351, 2), // 1148 PointsCommand.combine
-    Row::Record(36, 1), // 1149 PointsCommand.forfeit
-    Row::Union(2867, 7), // 1150 ConsultationCommand
-    Row::Record(1398, 4), // 1151 ConsultationCommand.ask
-    Row::Record(1416, 2), // 1152 ConsultationCommand.answer
-    Row::Record(1398, 1), // 1153 ConsultationCommand.withdraw
-    Row::Record(1419, 2), // 1154 ConsultationCommand.rate
-    Row::Record(1398, 1), // 1155 ConsultationCommand.lapse
-    Row::Record(36, 1), // 1156 ConsultationCommand.forget
-    Row::Record(1399, 1), // 1157 ConsultationCommand.release
-    Row::Union(2879, 7), // 1158 VaultCommand
-    Row::Record(2874, 5), // 1159 VaultCommand.keep
-    Row::Record(1434, 2), // 1160 VaultCommand.correct
-    Row::Record(1438, 2), // 1161 VaultCommand.withdrawConsent
-    Row::Record(1445, 2), // 1162 VaultCommand.erase
-    Row::Record(1450, 1), // 1163 VaultCommand.confirmErasure
-    Row::Record(2879, 0), // 1164 VaultCommand.lapse
-    Row::Record(36, 1), // 1165 VaultCommand.retire
-    Row::Union(2896, 2), // 1166 ConsultationQuery
-    Row::Record(1398, 1), // 1167 ConsultationQuery.question
-    Row::Record(1399, 1), // 1168 ConsultationQuery.figures
-    Row::Union(2900, 3), // 1169 CovenantQuery
-    Row::Record(734, 1), // 1170 CovenantQuery.covenant
-    Row::Record(36, 1), // 1171 CovenantQuery.violations
-    Row::Record(2898, 2), // 1172 CovenantQuery.figures
-    Row::Union(2912, 12), // 1173 DeliberationQuery
-    Row::Record(742, 1), // 1174 DeliberationQuery.topic
-    Row::Record(2903, 3), // 1175 DeliberationQuery.ballot
-    Row::Record(2906, 2), // 1176 DeliberationQuery.ballots
-    Row::Record(2908, 2), // 1177 DeliberationQuery.ballotProof
-    Row::Record(742, 1), // 1178 DeliberationQuery.explanation
-    Row::Record(742, 1), // 1179 DeliberationQuery.election
-    Row::Record(2906, 2), // 1180 DeliberationQuery.discussion
-    Row::Record(802, 2), // 1181 DeliberationQuery.contribution
-    Row::Record(2910, 2), // 1182 DeliberationQuery.consensus
-    Row::Record(2906, 2), // 1183 DeliberationQuery.electorate
-    Row::Record(2906, 2), // 1184 DeliberationQuery.objections
-    Row::Record(2906, 2), // 1185 DeliberationQuery.proxies
-    Row::Record(2931, 1), // 1186 Done
-    Row::Union(2925, 6), // 1187 Made
-    Row::Record(2924, 1), // 1188 Made.picture
-    Row::Record(2932, 3), // 1189 Helper
-    Row::Union(2936, 6), // 1190 JournalQuery
-    Row::Record(2935, 0), // 1191 JournalQuery.state
-    Row::Record(2935, 0), // 1192 JournalQuery.root
-    Row::Record(1475, 1), // 1193 JournalQuery.inclusion
-    Row::Record(2935, 1), // 1194 JournalQuery.consistency
-    Row::Record(1474, 1), // 1195 JournalQuery.receipt
-    Row::Record(36, 1), // 1196 JournalQuery.export
-    Row::Union(2942, 11), // 1197 MembershipQuery
-    Row::Record(38, 1), // 1198 MembershipQuery.region
-    Row::Record(38, 1), // 1199 MembershipQuery.regionHistory
-    Row::Record(38, 1), // 1200 MembershipQuery.coverage
-    Row::Record(304, 1), // 1201 MembershipQuery.joinCode
-    Row::Record(36, 1), // 1202 MembershipQuery.member
-    Row::Record(38, 1), // 1203 MembershipQuery.entries
-    Row::Record(384, 1), // 1204 MembershipQuery.batch
-    Row::Record(284, 1), // 1205 MembershipQuery.organisation
-    Row::Record(2942, 0), // 1206 MembershipQuery.identityKeys
-    Row::Record(367, 1), // 1207 MembershipQuery.unmasking
-    Row::Record(36, 1), // 1208 MembershipQuery.unmaskings
-    Row::Union(2953, 10), // 1209 PointsQuery
-    Row::Record(36, 1), // 1210 PointsQuery.person
-    Row::Record(1130, 2), // 1211 PointsQuery.participation
-    Row::Record(527, 1), // 1212 PointsQuery.merchant
-    Row::Record(1128, 1), // 1213 PointsQuery.fund
-    Row::Record(1143, 1), // 1214 PointsQuery.offer
-    Row::Record(1150, 1), // 1215 PointsQuery.redemption
-    Row::Record(1150, 1), // 1216 PointsQuery.verificationCode
-    Row::Record(1178, 1), // 1217 PointsQuery.settlement
-    Row::Record(1841, 2), // 1218 PointsQuery.settlementLine
-    Row::Record(2953, 0), // 1219 PointsQuery.ledger
-    Row::Union(2965, 9), // 1220 Query
-    Row::Union(2963, 2), // 1221 VaultQuery
-    Row::Record(245, 1), // 1222 VaultQuery.entry
-    Row::Record(2963, 0), // 1223 VaultQuery.due
-    Row::Record(2974, 3), // 1224 Question
-    Row::Record(2980, 5), // 1225 Request
-    Row::Maybe(1227), // 1226 Via?
-    Row::Record(2977, 3), // 1227 Via
-    Row::Maybe(1189), // 1228 Helper?
-    Row::Leaf(Leaf::Secret), // 1229 Secret
-    Row::Record(2985, 3), // 1230 Setup
-    Row::Union(3019, 10), // 1231 Tool
-    Row::Record(2988, 4), // 1232 Tool.identityDigest
-    Row::Record(2992, 3), // 1233 Tool.identityKey
-    Row::Record(1105, 1), // 1234 Tool.creditCode
-    Row::Record(2995, 2), // 1235 Tool.contentDigest
-    Row::Record(2997, 1), // 1236 Tool.qrPicture
-    Row::Record(2998, 6), // 1237 Tool.verifyInclusion
-    Row::Record(3004, 6), // 1238 Tool.verifyConsistency
-    Row::Record(3010, 6), // 1239 Tool.verifyBallot
-    Row::Record(3016, 3), // 1240 Tool.recount
-    Row::Record(3019, 0), // 1241 Tool.presets
+    Row::Maybe(101), // 100 ListObjections?
+    Row::Record(165, 3), // 101 ListObjections
+    Row::Maybe(103), // 102 VotingDays?
+    Row::Record(168, 2), // 103 VotingDays
+    Row::Maybe(105), // 104 Months?
+    Row::Record(170, 2), // 105 Months
+    Row::Maybe(107), // 106 ProxyLimits?
+    Row::Record(172, 4), // 107 ProxyLimits
+    Row::Record(208, 4), // 108 PointsRules
+    Row::List(110), // 109 [EarningRule]
+    Row::Record(204, 4), // 110 EarningRule
+    Row::Leaf(Leaf::CnyPerPoint), // 111 CnyPerPoint
+    Row::Record(227, 6), // 112 CaseRules
+    Row::List(114), // 113 [CaseKind]
+    Row::Record(212, 3), // 114 CaseKind
+    Row::List(0), // 115 [OrganisationId]
+    Row::List(117), // 116 [OfficeHours]
+    Row::Record(215, 2), // 117 OfficeHours
+    Row::List(119), // 118 [Limit]
+    Row::Record(224, 3), // 119 Limit
+    Row::Words(217, 5), // 120 Level
+    Row::Union(222, 2), // 121 Term
+    Row::List(123), // 122 [DataItem]
+    Row::Record(243, 7), // 123 DataItem
+    Row::Words(233, 7), // 124 LawfulBasis
+    Row::List(0), // 125 [PurposeCode]
+    Row::Words(240, 3), // 126 Sensitivity
+    Row::List(128), // 127 [RetentionCategory]
+    Row::Record(252, 4), // 128 RetentionCategory
+    Row::Words(250, 2), // 129 KeptFrom
+    Row::Union(642, 44), // 130 MembershipEvent
+    Row::Record(268, 4), // 131 MembershipEvent.regionDefined
+    Row::Maybe(39), // 132 RegionCode?
+    Row::Record(284, 4), // 133 MembershipEvent.reshapePlanned
+    Row::Union(280, 4), // 134 Reshaping
+    Row::Record(256, 1), // 135 Reshaping.rename
+    Row::Record(272, 2), // 136 Reshaping.move
+    Row::Record(277, 2), // 137 Reshaping.split
+    Row::List(0), // 138 [HouseholdId]
+    Row::List(140), // 139 [GridPart]
+    Row::Record(274, 3), // 140 GridPart
+    Row::Record(279, 1), // 141 Reshaping.merge
+    Row::List(39), // 142 [RegionCode]
+    Row::Record(284, 1), // 143 MembershipEvent.reshapeCancelled
+    Row::Record(503, 2), // 144 MembershipEvent.reshapeDropped
+    Row::Union(403, 100), // 145 MembershipRefusal
+    Row::Record(38, 1), // 146 MembershipRefusal.unknownRegion
+    Row::Record(36, 1), // 147 MembershipRefusal.unknownPerson
+    Row::Record(288, 1), // 148 MembershipRefusal.unknownHousehold
+    Row::Record(289, 1), // 149 MembershipRefusal.unknownOrganisation
+    Row::Record(38, 1), // 150 MembershipRefusal.regionExists
+    Row::Record(290, 3), // 151 MembershipRefusal.levelGap
+    Row::Record(293, 3), // 152 MembershipRefusal.gridSuffix
+    Row::Record(296, 2), // 153 MembershipRefusal.notAGrid
+    Row::Record(284, 1), // 154 MembershipRefusal.unknownReshape
+    Row::Record(298, 2), // 155 MembershipRefusal.reshapeExists
+    Row::Record(300, 2), // 156 MembershipRefusal.reshapePast
+    Row::Record(302, 2), // 157 MembershipRefusal.regionEnded
+    Row::Record(304, 0), // 158 MembershipRefusal.nothingChanges
+    Row::Record(304, 1), // 159 MembershipRefusal.namedTwice
+    Row::Record(305, 4), // 160 MembershipRefusal.mergeLevels
+    Row::Record(309, 4), // 161 MembershipRefusal.householdsUnaccounted
+    Row::Record(313, 3), // 162 MembershipRefusal.knownBelowJoined
+    Row::Record(316, 2), // 163 MembershipRefusal.joinCodeDays
+    Row::Record(309, 1), // 164 MembershipRefusal.noJoinCode
+    Row::Record(318, 1), // 165 MembershipRefusal.joinTriesUsed
+    Row::Record(319, 2), // 166 MembershipRefusal.joinCodeReplaced
+    Row::Record(319, 1), // 167 MembershipRefusal.joinCodeWithdrawn
+    Row::Record(318, 1), // 168 MembershipRefusal.joinCodeExpired
+    Row::Record(321, 2), // 169 MembershipRefusal.proofTooLow
+    Row::Record(323, 2), // 170 MembershipRefusal.alreadyMember
+    Row::Record(325, 0), // 171 MembershipRefusal.identityTaken
+    Row::Record(36, 1), // 172 MembershipRefusal.identityChanged
+    Row::Record(325, 2), // 173 MembershipRefusal.householdElsewhere
+    Row::Record(327, 2), // 174 MembershipRefusal.householdFull
+    Row::Record(36, 1), // 175 MembershipRefusal.notAMember
+    Row::Record(329, 2), // 176 MembershipRefusal.notInHousehold
+    Row::Record(37, 1), // 177 MembershipRefusal.roleNeedsOrganisation
+    Row::Record(37, 1), // 178 MembershipRefusal.roleWithoutOrganisation
+    Row::Record(331, 2), // 179 MembershipRefusal.roleBeyondOrganisation
+    Row::Record(37, 1), // 180 MembershipRefusal.ownGrant
+    Row::Record(333, 2), // 181 MembershipRefusal.roleExpiryPast
+    Row::Record(335, 3), // 182 MembershipRefusal.beyondRung
+    Row::Record(338, 2), // 183 MembershipRefusal.grantOutlasts
+    Row::Record(340, 2), // 184 MembershipRefusal.passesTooMany
+    Row::Record(36, 3), // 185 MembershipRefusal.roleNotHeld
+    Row::Record(289, 1), // 186 MembershipRefusal.creditCodeMissing
+    Row::Record(342, 2), // 187 MembershipRefusal.creditCodeTaken
+    Row::Leaf(Leaf::CreditCode), // 188 CreditCode
+    Row::Record(289, 1), // 189 MembershipRefusal.organisationExists
+    Row::Record(344, 2), // 190 MembershipRefusal.applicationsOfPerson
+    Row::Record(346, 3), // 191 MembershipRefusal.applicationsOfRegion
+    Row::Record(349, 2), // 192 MembershipRefusal.officersTooMany
+    Row::Record(351, 0), // 193 MembershipRefusal.officersNone
+    Row::Record(36, 1), // 194 MembershipRefusal.officerTwice
+    Row::Record(289, 1), // 195 MembershipRefusal.notUnderReview
+    Row::Record(289, 1), // 196 MembershipRefusal.ownReview
+    Row::Record(289, 1), // 197 MembershipRefusal.sameReviewer
+    Row::Record(289, 1), // 198 MembershipRefusal.notRejected
+    Row::Record(289, 1), // 199 MembershipRefusal.appealDecided
+    Row::Record(333, 2), // 200 MembershipRefusal.appealLate
+    Row::Record(289, 1), // 201 MembershipRefusal.ownSupervision
+    Row::Record(289, 1), // 202 MembershipRefusal.notSuspended
+    Row::Record(351, 3), // 203 MembershipRefusal.unknownYear
+    Row::Leaf(Leaf::I16), // 204 i16
+    Row::Record(289, 1), // 205 MembershipRefusal.notActive
+    Row::Record(354, 2), // 206 MembershipRefusal.notDue
+    Row::Record(356, 2), // 207 MembershipRefusal.personMerged
+    Row::Record(358, 2), // 208 MembershipRefusal.identityKeyOrder
+    Row::Record(360, 0), // 209 MembershipRefusal.identityKeyReused
+    Row::Record(358, 2), // 210 MembershipRefusal.identityKeyNotInForce
+    Row::Record(36, 1), // 211 MembershipRefusal.ownWitness
+    Row::Record(360, 3), // 212 MembershipRefusal.proofBelow
+    Row::Record(363, 2), // 213 MembershipRefusal.proofNotHigher
+    Row::Record(36, 1), // 214 MembershipRefusal.onePerson
+    Row::Record(365, 2), // 215 MembershipRefusal.duplicateOpen
+    Row::Record(365, 2), // 216 MembershipRefusal.noDuplicate
+    Row::Record(365, 2), // 217 MembershipRefusal.ownDuplicate
+    Row::Record(356, 2), // 218 MembershipRefusal.mergeIntoMember
+    Row::Record(36, 1), // 219 MembershipRefusal.notAMinor
+    Row::Record(367, 3), // 220 MembershipRefusal.underage
+    Row::Record(370, 2), // 221 MembershipRefusal.guardianNeeded
+    Row::Record(36, 1), // 222 MembershipRefusal.ownGuardian
+    Row::Record(36, 1), // 223 MembershipRefusal.guardianActs
+    Row::Record(372, 0), // 224 MembershipRefusal.unmaskingOff
+    Row::Record(372, 1), // 225 MembershipRefusal.unmaskingExists
+    Row::Record(372, 1), // 226 MembershipRefusal.unknownUnmasking
+    Row::Record(373, 2), // 227 MembershipRefusal.unknownHandle
+    Row::Record(372, 1), // 228 MembershipRefusal.ownUnmasking
+    Row::Record(372, 1), // 229 MembershipRefusal.unmaskingDecided
+    Row::Record(372, 1), // 230 MembershipRefusal.nobodyToTell
+    Row::Record(375, 0), // 231 MembershipRefusal.assistanceOff
+    Row::Record(375, 1), // 232 MembershipRefusal.ownHelper
+    Row::Record(375, 1), // 233 MembershipRefusal.helperElsewhere
+    Row::Record(376, 2), // 234 MembershipRefusal.helperForRole
+    Row::Record(378, 4), // 235 MembershipRefusal.helperBusy
+    Row::Record(375, 1), // 236 MembershipRefusal.helperChooses
+    Row::Record(387, 2), // 237 MembershipRefusal.channelDiffers
+    Row::Words(382, 5), // 238 EntryChannel
+    Row::Record(389, 1), // 239 MembershipRefusal.unknownBatch
+    Row::Record(389, 1), // 240 MembershipRefusal.batchExists
+    Row::Record(389, 1), // 241 MembershipRefusal.batchClosed
+    Row::Record(390, 3), // 242 MembershipRefusal.batchTotal
+    Row::Record(393, 2), // 243 MembershipRefusal.notInBatch
+    Row::Record(395, 4), // 244 MembershipRefusal.batchMismatch
+    Row::Record(36, 1), // 245 MembershipRefusal.nothingToCorrect
+    Row::Record(333, 2), // 246 MembershipRefusal.correctionLate
+    Row::Record(399, 2), // 247 MembershipRefusal.proofRaised
+    Row::Record(401, 2), // 248 MembershipRefusal.secondEyes
+    Row::Record(284, 3), // 249 MembershipEvent.regionReshaped
+    Row::Record(309, 2), // 250 MembershipEvent.knownHouseholdsEntered
+    Row::Record(505, 7), // 251 MembershipEvent.roleGranted
+    Row::Maybe(0), // 252 OrganisationId?
+    Row::Maybe(0), // 253 PersonId?
+    Row::Record(505, 4), // 254 MembershipEvent.roleRevoked
+    Row::Record(512, 4), // 255 MembershipEvent.joinCodeIssued
+    Row::Record(512, 2), // 256 MembershipEvent.joinCodeRevoked
+    Row::Record(516, 3), // 257 MembershipEvent.joinCodeRejected
+    Row::Record(325, 2), // 258 MembershipEvent.householdFormed
+    Row::Record(519, 5), // 259 MembershipEvent.personJoined
+    Row::Leaf(Leaf::Identity), // 260 Identity
+    Row::Record(36, 1), // 261 MembershipEvent.personLeft
+    Row::Record(524, 2), // 262 MembershipEvent.delegateNamed
+    Row::Record(526, 3), // 263 MembershipEvent.householdRegrouped
+    Row::List(0), // 264 [PersonId]
+    Row::Record(288, 1), // 265 MembershipEvent.delegateCleared
+    Row::Record(540, 10), // 266 MembershipEvent.organisationApplied
+    Row::Words(529, 11), // 267 OrganisationKind
+    Row::Maybe(188), // 268 CreditCode?
+    Row::Record(550, 2), // 269 MembershipEvent.organisationApproved
+    Row::Record(552, 5), // 270 MembershipEvent.organisationRejected
+    Row::Record(557, 4), // 271 MembershipEvent.reviewAppealed
+    Row::Record(289, 1), // 272 MembershipEvent.applicationWithdrawn
+    Row::Record(550, 2), // 273 MembershipEvent.organisationSuspended
+    Row::Record(550, 2), // 274 MembershipEvent.organisationReinstated
+    Row::Record(550, 2), // 275 MembershipEvent.organisationDissolved
+    Row::Record(561, 3), // 276 MembershipEvent.reviewOverdue
+    Row::Record(561, 3), // 277 MembershipEvent.reviewEscalated
+    Row::Record(564, 2), // 278 MembershipEvent.identityKeyRotated
+    Row::Record(566, 3), // 279 MembershipEvent.personProved
+    Row::Record(569, 5), // 280 MembershipEvent.duplicateFound
+    Row::Record(574, 3), // 281 MembershipEvent.duplicateOverdue
+    Row::Record(577, 3), // 282 MembershipEvent.duplicateDismissed
+    Row::Record(580, 3), // 283 MembershipEvent.personsMerged
+    Row::Record(585, 2), // 284 MembershipEvent.minorEntered
+    Row::Record(583, 2), // 285 Minority
+    Row::Record(36, 1), // 286 MembershipEvent.cameOfAge
+    Row::Record(606, 1), // 287 MembershipEvent.unmaskingAsked
+    Row::Record(599, 7), // 288 Unmasking
+    Row::Union(595, 4), // 289 UnmaskingStage
+    Row::Record(354, 1), // 290 UnmaskingStage.asked
+    Row::Record(587, 0), // 291 UnmaskingStage.lapsed
+    Row::Record(587, 2), // 292 UnmaskingStage.declined
+    Row::Record(589, 6), // 293 UnmaskingStage.granted
+    Row::Record(607, 2), // 294 MembershipEvent.unmaskingMoved
+    Row::Record(609, 2), // 295 MembershipEvent.personErased
+    Row::Record(611, 7), // 296 MembershipEvent.entered
+    Row::Record(620, 4), // 297 MembershipEvent.batchOpened
+    Row::List(299), // 298 [FormCount]
+    Row::Record(618, 2), // 299 FormCount
+    Row::Record(624, 3), // 300 MembershipEvent.batchClosed
+    Row::Record(631, 3), // 301 MembershipEvent.entryCorrected
+    Row::Union(628, 3), // 302 Correction
+    Row::Record(288, 1), // 303 Correction.household
+    Row::Record(207, 1), // 304 Correction.proof
+    Row::Record(627, 1), // 305 Correction.delegate
+    Row::Record(634, 5), // 306 MembershipEvent.actHeld
+    Row::Record(639, 3), // 307 MembershipEvent.actSeconded
+    Row::Union(1029, 36), // 308 DeliberationEvent
+    Row::Record(747, 19), // 309 DeliberationEvent.topicProposed
+    Row::Record(720, 3), // 310 DeliberationQuestion
+    Row::Union(709, 6), // 311 BallotKind
+    Row::Record(686, 0), // 312 BallotKind.motion
+    Row::Record(694, 2), // 313 BallotKind.block
+    Row::List(315), // 314 [Post]
+    Row::Record(688, 4), // 315 Post
+    Row::List(45), // 316 [u8]
+    Row::List(318), // 317 [Reserved]
+    Row::Record(686, 2), // 318 Reserved
+    Row::Maybe(64), // 319 Threshold?
+    Row::List(321), // 320 [Apart]
+    Row::Record(692, 2), // 321 Apart
+    Row::Record(696, 1), // 322 BallotKind.approval
+    Row::Record(697, 2), // 323 BallotKind.score
+    Row::Record(699, 2), // 324 BallotKind.ranked
+    Row::Record(704, 5), // 325 BallotKind.budget
+    Row::Words(701, 3), // 326 BudgetMethod
+    Row::List(13), // 327 [Amount]
+    Row::Union(717, 3), // 328 Ties
+    Row::Record(715, 0), // 329 Ties.revote
+    Row::Record(715, 1), // 330 Ties.seniority
+    Row::Record(716, 1), // 331 Ties.lot
+    Row::Maybe(333), // 332 CovenantDraft?
+    Row::Record(739, 4), // 333 CovenantDraft
+    Row::List(335), // 334 [CovenantRule]
+    Row::Record(733, 6), // 335 CovenantRule
+    Row::List(337), // 336 [Measure]
+    Row::Union(725, 6), // 337 Measure
+    Row::Record(723, 0), // 338 Measure.dissuade
+    Row::Record(723, 0), // 339 Measure.expose
+    Row::Record(723, 2), // 340 Measure.exposeNamed
+    Row::Maybe(124), // 341 LawfulBasis?
+    Row::Record(212, 1), // 342 Measure.refer
+    Row::Record(205, 1), // 343 Measure.fine
+    Row::Record(725, 0), // 344 Measure.withholdService
+    Row::Maybe(346), // 345 AppealTerms?
+    Row::Record(731, 2), // 346 AppealTerms
+    Row::Maybe(0), // 347 RuleCode?
+    Row::Maybe(0), // 348 TopicId?
+    Row::Maybe(350), // 349 Recall?
+    Row::Record(743, 2), // 350 Recall
+    Row::List(0), // 351 [Id]
+    Row::List(353), // 352 [Call]
+    Row::Record(745, 2), // 353 Call
+    Row::Record(768, 3), // 354 DeliberationEvent.votersRecorded
+    Row::List(356), // 355 [Voter]
+    Row::Record(766, 2), // 356 Voter
+    Row::Record(774, 2), // 357 DeliberationEvent.unitsRecorded
+    Row::List(359), // 358 [OwnedUnit]
+    Row::Record(771, 3), // 359 OwnedUnit
+    Row::Record(776, 2), // 360 DeliberationEvent.secondGiven
+    Row::Record(778, 2), // 361 DeliberationEvent.topicSeconded
+    Row::Record(789, 2), // 362 DeliberationEvent.topicLapsed
+    Row::Union(783, 6), // 363 LapseReason
+    Row::Record(780, 2), // 364 LapseReason.fewSeconds
+    Row::Record(782, 0), // 365 LapseReason.nobodyEligible
+    Row::Record(782, 0), // 366 LapseReason.areaTooLarge
+    Row::Record(782, 1), // 367 LapseReason.tooLate
+    Row::Record(783, 0), // 368 LapseReason.recallVotedOn
+    Row::Record(318, 1), // 369 LapseReason.recallFailed
+    Row::Record(747, 1), // 370 DeliberationEvent.topicWithdrawn
+    Row::Record(791, 2), // 371 DeliberationEvent.screeningBegan
+    Row::Record(793, 5), // 372 DeliberationEvent.topicScreened
+    Row::Record(798, 3), // 373 DeliberationEvent.rulingAppealed
+    Row::Record(801, 2), // 374 DeliberationEvent.discussionBegan
+    Row::Record(807, 7), // 375 DeliberationEvent.contributionMade
+    Row::Words(803, 4), // 376 ContributionKind
+    Row::Record(817, 4), // 377 DeliberationEvent.reactionGiven
+    Row::Words(814, 3), // 378 Reaction
+    Row::Record(821, 6), // 379 DeliberationEvent.amendmentDecided
+    Row::Record(827, 4), // 380 DeliberationEvent.contributionModerated
+    Row::Record(838, 5), // 381 DeliberationEvent.topicFrozen
+    Row::Record(831, 4), // 382 OpeningTerms
+    Row::Maybe(384), // 383 ListSummary?
+    Row::Record(835, 3), // 384 ListSummary
+    Row::Maybe(19), // 385 u32?
+    Row::Record(847, 5), // 386 DeliberationEvent.objectionLodged
+    Row::Maybe(388), // 387 ListEntry?
+    Row::Record(843, 4), // 388 ListEntry
+    Row::Record(852, 4), // 389 DeliberationEvent.objectionDecided
+    Row::Record(856, 2), // 390 DeliberationEvent.listStands
+    Row::Record(858, 3), // 391 DeliberationEvent.resultAnnounced
+    Row::Record(861, 4), // 392 DeliberationEvent.resultAnnulled
+    Row::Record(856, 2), // 393 DeliberationEvent.resultStands
+    Row::Record(865, 6), // 394 DeliberationEvent.topicInForce
+    Row::Record(871, 3), // 395 DeliberationEvent.topicMoot
+    Row::Record(791, 2), // 396 DeliberationEvent.reviewOverdue
+    Row::Record(877, 4), // 397 DeliberationEvent.topicReviewed
+    Row::Words(874, 3), // 398 ReviewFinding
+    Row::Record(881, 6), // 399 DeliberationEvent.votingOpened
+    Row::Record(887, 8), // 400 DeliberationEvent.ballotCast
+    Row::Maybe(0), // 401 HouseholdId?
+    Row::Leaf(Leaf::HiddenBallot), // 402 HiddenBallot
+    Row::Record(901, 5), // 403 DeliberationEvent.voteEntrusted
+    Row::Maybe(405), // 404 Kin?
+    Row::Words(895, 6), // 405 Kin
+    Row::Record(901, 2), // 406 DeliberationEvent.proxyRevoked
+    Row::Record(906, 4), // 407 DeliberationEvent.ballotsServed
+    Row::Record(910, 6), // 408 DeliberationEvent.paperIssued
+    Row::Record(916, 3), // 409 DeliberationEvent.papersCounted
+    Row::List(402), // 410 [HiddenBallot]
+    Row::Record(919, 5), // 411 DeliberationEvent.paperReceived
+    Row::Record(924, 4), // 412 DeliberationEvent.votingClosed
+    Row::Record(1022, 7), // 413 DeliberationEvent.topicDecided
+    Row::Record(1016, 6), // 414 VoteResult
+    Row::Words(928, 4), // 415 DeliberationOutcome
+    Row::Record(939, 3), // 416 Turnout
+    Row::List(418), // 417 [Voided]
+    Row::Record(937, 2), // 418 Voided
+    Row::Words(932, 5), // 419 Flaw
+    Row::Maybe(421), // 420 Count?
+    Row::Union(1011, 5), // 421 Count
+    Row::Record(948, 1), // 422 MotionCount
+    Row::List(424), // 423 [Tally]
+    Row::Record(942, 6), // 424 Tally
+    Row::Record(973, 1), // 425 SeatsCount
+    Row::List(427), // 426 [PostCount]
+    Row::Record(969, 4), // 427 PostCount
+    Row::List(429), // 428 [OptionVotes]
+    Row::Record(963, 3), // 429 OptionVotes
+    Row::List(19), // 430 [u32]
+    Row::List(432), // 431 [Inequality]
+    Row::Record(953, 10), // 432 Inequality
+    Row::Words(949, 2), // 433 Test
+    Row::Words(951, 2), // 434 Comparison
+    Row::Leaf(Leaf::Product), // 435 Product
+    Row::List(437), // 436 [Seated]
+    Row::Record(966, 3), // 437 Seated
+    Row::Record(983, 4), // 438 SchulzeCount
+    Row::List(440), // 439 [Duel]
+    Row::Record(974, 4), // 440 Duel
+    Row::List(442), // 441 [Beat]
+    Row::Record(978, 5), // 442 Beat
+    Row::Record(995, 3), // 443 RunoffCount
+    Row::List(445), // 444 [Round]
+    Row::Record(990, 5), // 445 Round
+    Row::List(447), // 446 [DeliberationStanding]
+    Row::Record(987, 3), // 447 DeliberationStanding
+    Row::Record(1008, 3), // 448 BudgetCount
+    Row::List(450), // 449 [BudgetStep]
+    Row::Record(1001, 7), // 450 BudgetStep
+    Row::List(452), // 451 [BudgetOffer]
+    Row::Record(998, 3), // 452 BudgetOffer
+    Row::Union(1119, 14), // 453 CovenantEvent
+    Row::Record(1065, 5), // 454 CovenantEvent.covenantAdopted
+    Row::Maybe(0), // 455 CovenantId?
+    Row::Record(1070, 3), // 456 CovenantEvent.covenantRepealed
+    Row::Record(1070, 2), // 457 CovenantEvent.covenantGoesOn
+    Row::Record(1073, 12), // 458 CovenantEvent.violationRecorded
+    Row::Record(1085, 2), // 459 CovenantEvent.replyGiven
+    Row::Record(1087, 8), // 460 CovenantEvent.measureApplied
+    Row::Maybe(0), // 461 CaseId?
+    Row::Record(1095, 3), // 462 CovenantEvent.noticeIssued
+    Row::Record(1098, 4), // 463 CovenantEvent.noticeRetracted
+    Row::Record(1102, 5), // 464 CovenantEvent.referredAgain
+    Row::Record(1107, 2), // 465 CovenantEvent.referralOpened
+    Row::Record(1109, 2), // 466 CovenantEvent.referralRefused
+    Row::Record(1111, 3), // 467 CovenantEvent.appealLodged
+    Row::Record(1114, 2), // 468 CovenantEvent.appealDismissed
+    Row::Record(1116, 3), // 469 CovenantEvent.violationWithdrawn
+    Row::Union(1194, 12), // 470 PointsEvent
+    Row::Record(1133, 2), // 471 PointsEvent.fundOpened
+    Row::Record(1135, 5), // 472 PointsEvent.pointsAwarded
+    Row::Record(1140, 6), // 473 PointsEvent.awardReversed
+    Row::Record(1148, 5), // 474 PointsEvent.offerPublished
+    Row::Maybe(476), // 475 Requirement?
+    Row::Record(1146, 2), // 476 Requirement
+    Row::Record(1148, 1), // 477 PointsEvent.offerWithdrawn
+    Row::Record(1155, 6), // 478 PointsEvent.redemptionReserved
+    Row::Union(1153, 2), // 479 Buyer
+    Row::Record(1161, 2), // 480 PointsEvent.codeRejected
+    Row::Record(1155, 1), // 481 PointsEvent.redemptionConfirmed
+    Row::Record(1167, 2), // 482 PointsEvent.redemptionReturned
+    Row::Words(1163, 4), // 483 ReturnCause
+    Row::Record(1183, 5), // 484 PointsEvent.settled
+    Row::List(486), // 485 [SettlementLine]
+    Row::Record(1169, 7), // 486 SettlementLine
+    Row::Leaf(Leaf::Cny), // 487 Cny
+    Row::Record(1176, 7), // 488 SettlementTotals
+    Row::Record(1188, 3), // 489 PointsEvent.pointsCombined
+    Row::Record(1191, 3), // 490 PointsEvent.pointsForfeited
+    Row::Union(1293, 19), // 491 CasesEvent
+    Row::Record(1211, 1), // 492 CasesEvent.termsAdopted
+    Row::Record(1206, 5), // 493 Terms
+    Row::Record(1220, 10), // 494 CasesEvent.caseReported
+    Row::Words(1212, 8), // 495 Channel
+    Row::Record(1230, 2), // 496 CasesEvent.caseAccepted
+    Row::Record(1232, 5), // 497 CasesEvent.caseDeclined
+    Row::Record(1237, 2), // 498 CasesEvent.selfResolutionStarted
+    Row::Record(1083, 1), // 499 CasesEvent.handlingStarted
+    Row::Record(1239, 2), // 500 CasesEvent.caseEntrusted
+    Row::Record(1241, 4), // 501 CasesEvent.caseDispatched
+    Row::Record(1245, 3), // 502 CasesEvent.caseReturned
+    Row::Record(1250, 5), // 503 CasesEvent.feedbackGiven
+    Row::Union(1248, 2), // 504 Unit
+    Row::Record(38, 1), // 505 Unit.region
+    Row::Record(289, 1), // 506 Unit.organisation
+    Row::Record(1255, 7), // 507 CasesEvent.caseClosed
+    Row::Record(1264, 6), // 508 CasesEvent.caseEscalated
+    Row::Maybe(510), // 509 Deferral?
+    Row::Words(1262, 2), // 510 Deferral
+    Row::Record(1270, 4), // 511 CasesEvent.deadlineMissed
+    Row::Record(1274, 5), // 512 CasesEvent.caseSupervised
+    Row::Record(1279, 3), // 513 CasesEvent.deadlineSet
+    Row::Record(1282, 6), // 514 CasesEvent.caseRated
+    Row::Leaf(Leaf::Score), // 515 Score
+    Row::Record(1288, 5), // 516 CasesEvent.caseReopened
+    Row::Record(1239, 2), // 517 CasesEvent.caseReleased
+    Row::Record(1083, 1), // 518 CasesEvent.caseWithdrawn
+    Row::Union(1397, 6), // 519 CatalogueEvent
+    Row::Record(1371, 5), // 520 CatalogueEvent.formAsked
+    Row::List(522), // 521 [ItemAnswer]
+    Row::Record(1369, 2), // 522 ItemAnswer
+    Row::Union(1365, 4), // 523 AskAnswer
+    Row::Record(1312, 4), // 524 AskAnswer.alreadyHeld
+    Row::Record(1316, 4), // 525 AskAnswer.shareFrom
+    Row::Record(1320, 2), // 526 AskAnswer.mayCollect
+    Row::Record(1364, 1), // 527 AskAnswer.forbidden
+    Row::Union(1350, 14), // 528 CatalogueRefusal
+    Row::Record(243, 1), // 529 CatalogueRefusal.unknownItem
+    Row::Record(243, 1), // 530 CatalogueRefusal.itemTwice
+    Row::Record(1322, 2), // 531 CatalogueRefusal.purposeNotLawful
+    Row::Record(1324, 3), // 532 CatalogueRefusal.notEntitled
+    Row::Record(1327, 3), // 533 CatalogueRefusal.outsideRegion
+    Row::Record(1330, 5), // 534 CatalogueRefusal.alreadyHeld
+    Row::Record(1335, 3), // 535 CatalogueRefusal.refusedByResident
+    Row::Record(1338, 2), // 536 CatalogueRefusal.consentMissing
+    Row::Record(1340, 3), // 537 CatalogueRefusal.guardianMissing
+    Row::Record(1343, 5), // 538 CatalogueRefusal.heldElsewhere
+    Row::Record(1313, 1), // 539 CatalogueRefusal.recordExists
+    Row::Record(1313, 1), // 540 CatalogueRefusal.unknownRecord
+    Row::Record(1348, 2), // 541 CatalogueRefusal.notFresh
+    Row::Record(1338, 2), // 542 CatalogueRefusal.notRefusable
+    Row::Record(1379, 10), // 543 CatalogueEvent.itemCollected
+    Row::Maybe(545), // 544 ItemConsent?
+    Row::Record(1376, 3), // 545 ItemConsent
+    Row::Record(1389, 4), // 546 CatalogueEvent.itemShared
+    Row::Record(1393, 4), // 547 CatalogueEvent.itemRefused
+    Row::Record(1389, 2), // 548 CatalogueEvent.holdingEnded
+    Row::Record(36, 1), // 549 CatalogueEvent.personForgotten
+    Row::Union(1426, 7), // 550 ConsultationEvent
+    Row::Record(1403, 7), // 551 ConsultationEvent.questionAsked
+    Row::Record(1410, 3), // 552 ConsultationEvent.answerReminded
+    Row::Record(1413, 3), // 553 ConsultationEvent.answerOverdue
+    Row::Record(1416, 3), // 554 ConsultationEvent.questionEscalated
+    Row::Record(1421, 3), // 555 ConsultationEvent.questionAnswered
+    Row::Record(1419, 2), // 556 ShownIdentity
+    Row::Record(1403, 1), // 557 ConsultationEvent.questionWithdrawn
+    Row::Record(1424, 2), // 558 ConsultationEvent.answerRated
+    Row::Union(1457, 7), // 559 VaultEvent
+    Row::Record(1433, 6), // 560 VaultEvent.entryKept
+    Row::Maybe(17), // 561 Digest?
+    Row::Record(1439, 2), // 562 VaultEvent.entryCorrected
+    Row::Record(1441, 2), // 563 VaultEvent.termMoved
+    Row::Record(1443, 2), // 564 VaultEvent.consentWithdrawn
+    Row::Maybe(0), // 565 CategoryCode?
+    Row::Record(1450, 2), // 566 VaultEvent.erasureOrdered
+    Row::Words(1445, 5), // 567 ErasureGround
+    Row::Record(1455, 2), // 568 VaultEvent.entriesDue
+    Row::List(0), // 569 [EntryId]
+    Row::Words(1452, 3), // 570 DueCause
+    Row::Record(1455, 1), // 571 VaultEvent.entriesErased
+    Row::Record(2010, 6), // 572 Refused
+    Row::Union(2000, 10), // 573 Refusal
+    Row::Union(1491, 14), // 574 EngineRefusal
+    Row::Record(1474, 2), // 575 EngineRefusal.tooLarge
+    Row::Record(1476, 1), // 576 EngineRefusal.notUtf8
+    Row::Record(1477, 2), // 577 EngineRefusal.malformed
+    Row::Record(1479, 2), // 578 EngineRefusal.requestReused
+    Row::Record(1481, 2), // 579 EngineRefusal.full
+    Row::Record(1483, 2), // 580 EngineRefusal.timeBackward
+    Row::Record(1485, 3), // 581 EngineRefusal.forbidden
+    Row::Record(1488, 1), // 582 EngineRefusal.deadlinesPending
+    Row::Record(1478, 1), // 583 EngineRefusal.snapshotDamaged
+    Row::Record(1489, 2), // 584 EngineRefusal.snapshotVersion
+    Row::Record(1491, 0), // 585 EngineRefusal.wrongSecret
+    Row::Record(1479, 1), // 586 EngineRefusal.notRecorded
+    Row::Record(1480, 2), // 587 EngineRefusal.noSuchRecord
+    Row::Record(1478, 1), // 588 EngineRefusal.invalidNumber
+    Row::Union(1509, 3), // 589 CharterRefusal
+    Row::Record(1477, 2), // 590 CharterRefusal.invalid
+    Row::Record(1505, 2), // 591 CharterRefusal.notInForce
+    Row::Record(1507, 2), // 592 CharterRefusal.notLater
+    Row::Union(1689, 111), // 593 DeliberationRefusal
+    Row::Record(747, 1), // 594 DeliberationRefusal.unknownTopic
+    Row::Record(747, 1), // 595 DeliberationRefusal.topicExists
+    Row::Record(733, 1), // 596 DeliberationRefusal.unknownRule
+    Row::Record(1512, 5), // 597 DeliberationRefusal.presetOutsideDates
+    Row::Record(1517, 4), // 598 DeliberationRefusal.uncontested
+    Row::Record(1521, 3), // 599 DeliberationRefusal.notConvener
+    Row::Record(1524, 3), // 600 DeliberationRefusal.noCovenants
+    Row::Record(733, 1), // 601 DeliberationRefusal.electionNamed
+    Row::Record(1527, 3), // 602 DeliberationRefusal.noElection
+    Row::Record(1530, 2), // 603 DeliberationRefusal.recallAsks
+    Row::Record(1532, 2), // 604 DeliberationRefusal.recallVotedOn
+    Row::Record(1534, 6), // 605 DeliberationRefusal.recallFailed
+    Row::Record(1556, 3), // 606 DeliberationRefusal.runoffUnderWay
+    Row::Words(1540, 16), // 607 StageName
+    Row::Record(1559, 4), // 608 DeliberationRefusal.runoffLate
+    Row::Record(1563, 5), // 609 DeliberationRefusal.runoffAsks
+    Row::Record(733, 1), // 610 DeliberationRefusal.unitsNamed
+    Row::Record(1568, 3), // 611 DeliberationRefusal.unknownUnit
+    Row::Record(1571, 2), // 612 DeliberationRefusal.registeredElsewhere
+    Row::Record(1573, 2), // 613 DeliberationRefusal.rulesCount
+    Row::Record(733, 1), // 614 DeliberationRefusal.ruleTwice
+    Row::Record(1575, 3), // 615 DeliberationRefusal.windowDays
+    Row::Record(1578, 3), // 616 DeliberationRefusal.ladderLength
+    Row::Record(1581, 2), // 617 DeliberationRefusal.ladderDescends
+    Row::Record(1575, 3), // 618 DeliberationRefusal.hearingDays
+    Row::Record(1583, 5), // 619 DeliberationRefusal.unheard
+    Row::Record(1588, 2), // 620 DeliberationRefusal.figuresFrom
+    Row::Record(1581, 2), // 621 DeliberationRefusal.namedWithoutBasis
+    Row::Record(1590, 3), // 622 DeliberationRefusal.namedWithoutSource
+    Row::Record(1593, 2), // 623 DeliberationRefusal.unknownKind
+    Row::Record(1595, 3), // 624 DeliberationRefusal.fine
+    Row::Record(1581, 2), // 625 DeliberationRefusal.serviceWithheld
+    Row::Record(1598, 2), // 626 DeliberationRefusal.nothingToContinue
+    Row::Record(1070, 2), // 627 DeliberationRefusal.covenantTaken
+    Row::Record(747, 2), // 628 DeliberationRefusal.nothingToRepeal
+    Row::Record(1556, 2), // 629 DeliberationRefusal.alreadyReplaced
+    Row::Record(1600, 6), // 630 DeliberationRefusal.looserRule
+    Row::Record(1600, 6), // 631 DeliberationRefusal.otherRule
+    Row::Record(1606, 2), // 632 DeliberationRefusal.unitLeftOut
+    Row::Record(1608, 2), // 633 DeliberationRefusal.notBeingSeconded
+    Row::Record(1610, 3), // 634 DeliberationRefusal.notSeconded
+    Row::Record(1608, 2), // 635 DeliberationRefusal.notOpenable
+    Row::Record(1608, 2), // 636 DeliberationRefusal.notWithdrawable
+    Row::Record(1608, 2), // 637 DeliberationRefusal.notVoting
+    Row::Record(1613, 3), // 638 DeliberationRefusal.secondingOver
+    Row::Record(1616, 3), // 639 DeliberationRefusal.votingOver
+    Row::Record(1613, 3), // 640 DeliberationRefusal.notDue
+    Row::Record(747, 1), // 641 DeliberationRefusal.ownSecond
+    Row::Record(1571, 2), // 642 DeliberationRefusal.outsideRegion
+    Row::Record(776, 2), // 643 DeliberationRefusal.alreadySeconded
+    Row::Record(1571, 2), // 644 DeliberationRefusal.notOwner
+    Row::Record(1619, 3), // 645 DeliberationRefusal.areaTooLarge
+    Row::Record(747, 2), // 646 DeliberationRefusal.nobodyEligible
+    Row::Record(888, 1), // 647 DeliberationRefusal.appBallotOfAnother
+    Row::Record(1622, 2), // 648 DeliberationRefusal.notEligible
+    Row::Record(1624, 2), // 649 DeliberationRefusal.notDelegate
+    Row::Record(1626, 3), // 650 DeliberationRefusal.alreadyVoted
+    Row::Record(1629, 2), // 651 DeliberationRefusal.organisationNamed
+    Row::Record(888, 1), // 652 DeliberationRefusal.enteredTwice
+    Row::Record(1477, 2), // 653 DeliberationRefusal.invalidQuestion
+    Row::Record(1531, 1), // 654 DeliberationRefusal.adoptedByMotion
+    Row::Record(1631, 4), // 655 DeliberationRefusal.motionOnly
+    Row::Record(1635, 2), // 656 DeliberationRefusal.electedOf
+    Row::Record(733, 1), // 657 DeliberationRefusal.noRanks
+    Row::Record(1637, 5), // 658 DeliberationRefusal.otherRanks
+    Row::Record(888, 1), // 659 DeliberationRefusal.secretByAnother
+    Row::Record(937, 1), // 660 DeliberationRefusal.ballotVoid
+    Row::Record(733, 1), // 661 DeliberationRefusal.noProxies
+    Row::Record(1642, 2), // 662 DeliberationRefusal.relationMissing
+    Row::Record(36, 1), // 663 DeliberationRefusal.ownProxy
+    Row::Record(36, 1), // 664 DeliberationRefusal.proxyChain
+    Row::Record(1644, 2), // 665 DeliberationRefusal.proxyFull
+    Row::Record(903, 1), // 666 DeliberationRefusal.ownTrust
+    Row::Record(776, 2), // 667 DeliberationRefusal.notListed
+    Row::Record(36, 1), // 668 DeliberationRefusal.notEntrusted
+    Row::Record(903, 1), // 669 DeliberationRefusal.notProxy
+    Row::Record(1646, 3), // 670 DeliberationRefusal.proxyWithoutVote
+    Row::Record(1649, 3), // 671 DeliberationRefusal.proxyEarly
+    Row::Record(1652, 3), // 672 DeliberationRefusal.noPapers
+    Row::Record(613, 1), // 673 DeliberationRefusal.noPaperBy
+    Row::Record(1655, 2), // 674 DeliberationRefusal.paperNotReceived
+    Row::Record(1657, 3), // 675 DeliberationRefusal.fewWatchers
+    Row::Record(389, 1), // 676 DeliberationRefusal.boxCounted
+    Row::Record(913, 2), // 677 DeliberationRefusal.boxChannel
+    Row::Record(389, 1), // 678 DeliberationRefusal.unknownBox
+    Row::Record(1608, 2), // 679 DeliberationRefusal.notCounted
+    Row::Record(1660, 3), // 680 DeliberationRefusal.withheld
+    Row::Record(747, 1), // 681 DeliberationRefusal.voidVote
+    Row::Record(1663, 1), // 682 DeliberationRefusal.unknownTracker
+    Row::Leaf(Leaf::Tracker), // 683 Tracker
+    Row::Record(1664, 3), // 684 DeliberationRefusal.wrongStage
+    Row::Record(1613, 3), // 685 DeliberationRefusal.timeOver
+    Row::Record(747, 1), // 686 DeliberationRefusal.ownMatter
+    Row::Record(747, 1), // 687 DeliberationRefusal.reasonMissing
+    Row::Record(747, 1), // 688 DeliberationRefusal.sameDecider
+    Row::Record(747, 1), // 689 DeliberationRefusal.notProposer
+    Row::Record(747, 1), // 690 DeliberationRefusal.ruledForGood
+    Row::Record(808, 1), // 691 DeliberationRefusal.unknownContribution
+    Row::Record(808, 1), // 692 DeliberationRefusal.contributionExists
+    Row::Record(1667, 2), // 693 DeliberationRefusal.tooManyContributions
+    Row::Record(1669, 3), // 694 DeliberationRefusal.otherKind
+    Row::Record(808, 1), // 695 DeliberationRefusal.contributionHidden
+    Row::Record(808, 1), // 696 DeliberationRefusal.amendmentOver
+    Row::Record(1672, 3), // 697 DeliberationRefusal.staleAmendment
+    Row::Record(1675, 2), // 698 DeliberationRefusal.noDraftToChange
+    Row::Record(1677, 3), // 699 DeliberationRefusal.listOpen
+    Row::Record(1680, 3), // 700 DeliberationRefusal.noSuchEntry
+    Row::Record(1683, 4), // 701 DeliberationRefusal.noSuchArea
+    Row::Record(1687, 2), // 702 DeliberationRefusal.asListed
+    Row::Record(848, 1), // 703 DeliberationRefusal.objectionExists
+    Row::Record(776, 2), // 704 DeliberationRefusal.alreadyObjected
+    Row::Record(848, 1), // 705 DeliberationRefusal.unknownObjection
+    Row::Record(848, 1), // 706 DeliberationRefusal.objectionOver
+    Row::Union(1822, 21), // 707 CovenantRefusal
+    Row::Record(739, 1), // 708 CovenantRefusal.covenantExists
+    Row::Record(739, 1), // 709 CovenantRefusal.unknownCovenant
+    Row::Record(1800, 2), // 710 CovenantRefusal.notInForce
+    Row::Record(1802, 3), // 711 CovenantRefusal.notYetInForce
+    Row::Record(1074, 2), // 712 CovenantRefusal.unknownRule
+    Row::Record(1805, 2), // 713 CovenantRefusal.violationExists
+    Row::Record(1073, 1), // 714 CovenantRefusal.unknownViolation
+    Row::Record(1073, 1), // 715 CovenantRefusal.ownViolation
+    Row::Record(1073, 1), // 716 CovenantRefusal.alreadyWithdrawn
+    Row::Record(1807, 2), // 717 CovenantRefusal.replyClosed
+    Row::Record(1809, 3), // 718 CovenantRefusal.notApplied
+    Row::Record(1812, 3), // 719 CovenantRefusal.appealClosed
+    Row::Record(1073, 1), // 720 CovenantRefusal.alreadyAppealed
+    Row::Record(1073, 1), // 721 CovenantRefusal.ownRecord
+    Row::Record(1073, 1), // 722 CovenantRefusal.noAppeal
+    Row::Record(1815, 3), // 723 CovenantRefusal.notDue
+    Row::Record(1073, 1), // 724 CovenantRefusal.nothingToRefer
+    Row::Record(1818, 2), // 725 CovenantRefusal.placeTooHigh
+    Row::Record(1820, 2), // 726 CovenantRefusal.placeOutside
+    Row::Record(1822, 0), // 727 CovenantRefusal.minor
+    Row::Record(1571, 2), // 728 CovenantRefusal.notBound
+    Row::Union(1873, 33), // 729 PointsRefusal
+    Row::Record(289, 1), // 730 PointsRefusal.notAMerchant
+    Row::Record(1133, 1), // 731 PointsRefusal.unknownFund
+    Row::Record(204, 1), // 732 PointsRefusal.unknownAct
+    Row::Record(1843, 3), // 733 PointsRefusal.unknownAward
+    Row::Record(1148, 1), // 734 PointsRefusal.unknownOffer
+    Row::Record(1155, 1), // 735 PointsRefusal.unknownRedemption
+    Row::Record(1183, 1), // 736 PointsRefusal.unknownSettlement
+    Row::Record(1846, 2), // 737 PointsRefusal.notInSettlement
+    Row::Record(1133, 1), // 738 PointsRefusal.fundExists
+    Row::Record(1148, 1), // 739 PointsRefusal.offerExists
+    Row::Record(1155, 1), // 740 PointsRefusal.redemptionExists
+    Row::Record(1183, 1), // 741 PointsRefusal.settlementExists
+    Row::Record(36, 1), // 742 PointsRefusal.ownAward
+    Row::Record(1848, 3), // 743 PointsRefusal.fundElsewhere
+    Row::Record(321, 2), // 744 PointsRefusal.proofTooLow
+    Row::Record(1843, 3), // 745 PointsRefusal.alreadyAwarded
+    Row::Record(1851, 5), // 746 PointsRefusal.capReached
+    Row::Record(1843, 3), // 747 PointsRefusal.alreadyReversed
+    Row::Record(1856, 2), // 748 PointsRefusal.priceTooLow
+    Row::Record(1858, 0), // 749 PointsRefusal.stockEmpty
+    Row::Record(204, 1), // 750 PointsRefusal.requirementEmpty
+    Row::Record(1148, 1), // 751 PointsRefusal.offerWithdrawn
+    Row::Record(532, 1), // 752 PointsRefusal.ownOffer
+    Row::Record(1858, 3), // 753 PointsRefusal.requirementNotMet
+    Row::Record(1148, 1), // 754 PointsRefusal.soldOut
+    Row::Record(1861, 2), // 755 PointsRefusal.balanceTooLow
+    Row::Record(1868, 2), // 756 PointsRefusal.redemptionOver
+    Row::Words(1863, 5), // 757 RedemptionStatus
+    Row::Record(354, 2), // 758 PointsRefusal.redemptionLate
+    Row::Record(354, 2), // 759 PointsRefusal.notDue
+    Row::Record(36, 1), // 760 PointsRefusal.ownConfirmation
+    Row::Record(1153, 2), // 761 PointsRefusal.ownSettlement
+    Row::Record(38, 1), // 762 PointsRefusal.nothingToSettle
+    Row::Record(1870, 3), // 763 PointsRefusal.ledgerFull
+    Row::Union(1936, 33), // 764 CasesRefusal
+    Row::Record(1083, 1), // 765 CasesRefusal.unknownCase
+    Row::Record(1906, 0), // 766 CasesRefusal.channelOfTheEngine
+    Row::Record(1906, 2), // 767 CasesRefusal.sourceEntered
+    Row::Record(1083, 1), // 768 CasesRefusal.caseExists
+    Row::Record(212, 1), // 769 CasesRefusal.unknownKind
+    Row::Record(296, 2), // 770 CasesRefusal.regionTooHigh
+    Row::Record(1908, 0), // 771 CasesRefusal.notOwnName
+    Row::Record(1921, 3), // 772 CasesRefusal.wrongStage
+    Row::Words(1908, 13), // 773 Stage
+    Row::List(773), // 774 Stages
+    Row::Record(1924, 3), // 775 CasesRefusal.wrongLevel
+    Row::Record(354, 2), // 776 CasesRefusal.notDue
+    Row::Record(354, 2), // 777 CasesRefusal.deadlinePassed
+    Row::Record(224, 1), // 778 CasesRefusal.atTop
+    Row::Record(1927, 2), // 779 CasesRefusal.notAbove
+    Row::Record(1929, 2), // 780 CasesRefusal.aboveTop
+    Row::Record(1931, 3), // 781 CasesRefusal.skipsLevel
+    Row::Record(289, 1), // 782 CasesRefusal.notEntrustable
+    Row::Record(289, 1), // 783 CasesRefusal.notADepartment
+    Row::Record(552, 2), // 784 CasesRefusal.outOfReach
+    Row::Record(533, 1), // 785 CasesRefusal.namedTwice
+    Row::Record(1934, 0), // 786 CasesRefusal.unitMissing
+    Row::Record(771, 1), // 787 CasesRefusal.notWithUnit
+    Row::Record(771, 1), // 788 CasesRefusal.notActingFor
+    Row::Record(533, 1), // 789 CasesRefusal.feedbackGiven
+    Row::Record(533, 1), // 790 CasesRefusal.returnedBefore
+    Row::Record(533, 1), // 791 CasesRefusal.dispatchDesignated
+    Row::Record(1283, 1), // 792 CasesRefusal.alreadyRated
+    Row::Record(1934, 0), // 793 CasesRefusal.anonymous
+    Row::Record(1934, 0), // 794 CasesRefusal.notReporter
+    Row::Record(1934, 0), // 795 CasesRefusal.handlerRates
+    Row::Record(333, 2), // 796 CasesRefusal.windowClosed
+    Row::Record(1934, 2), // 797 CasesRefusal.reopenedTooOften
+    Row::Record(351, 3), // 798 CasesRefusal.unknownYear
+    Row::Record(224, 1), // 799 CasesRefusal.noTerm
+    Row::Union(1972, 10), // 800 ConsultationRefusal
+    Row::Record(1403, 1), // 801 ConsultationRefusal.unknownQuestion
+    Row::Record(1403, 1), // 802 ConsultationRefusal.questionExists
+    Row::Record(1404, 1), // 803 ConsultationRefusal.notPublic
+    Row::Record(1969, 3), // 804 ConsultationRefusal.outOfReach
+    Row::Record(344, 2), // 805 ConsultationRefusal.tooManyOpen
+    Row::Record(1403, 1), // 806 ConsultationRefusal.notOpen
+    Row::Record(1403, 1), // 807 ConsultationRefusal.ownQuestion
+    Row::Record(1403, 1), // 808 ConsultationRefusal.notAnswered
+    Row::Record(1403, 1), // 809 ConsultationRefusal.ratedAlready
+    Row::Record(354, 2), // 810 ConsultationRefusal.notDue
+    Row::Union(1990, 10), // 811 VaultRefusal
+    Row::Record(250, 1), // 812 VaultRefusal.unknownEntry
+    Row::Record(250, 1), // 813 VaultRefusal.entryExists
+    Row::Record(252, 1), // 814 VaultRefusal.unknownCategory
+    Row::Record(252, 1), // 815 VaultRefusal.consentNeeded
+    Row::Record(252, 2), // 816 VaultRefusal.notByConsent
+    Row::Record(36, 1), // 817 VaultRefusal.nothingConsented
+    Row::Record(1986, 2), // 818 VaultRefusal.notKept
+    Row::Words(1982, 4), // 819 EntryStatus
+    Row::Record(1986, 2), // 820 VaultRefusal.notDue
+    Row::Record(1988, 2), // 821 VaultRefusal.childInCare
+    Row::Record(36, 3), // 822 VaultRefusal.onlyOperator
+    Row::Record(2078, 21), // 823 ExportView
+    Row::Record(2029, 9), // 824 MemberView
+    Row::List(826), // 825 [RoleView]
+    Row::Record(506, 5), // 826 RoleView
+    Row::List(288), // 827 [Unmasking]
+    Row::List(0), // 828 [TopicId]
+    Row::List(830), // 829 [ViolationView]
+    Row::Record(2043, 15), // 830 ViolationView
+    Row::Union(2038, 5), // 831 CovenantStanding
+    Row::Record(2038, 0), // 832 CovenantStanding.noticed
+    Row::Record(1094, 1), // 833 CovenantStanding.applied
+    Row::Record(1112, 2), // 834 CovenantStanding.appealed
+    Row::Record(2038, 0), // 835 CovenantStanding.dismissed
+    Row::Record(2038, 0), // 836 CovenantStanding.withdrawn
+    Row::Maybe(28), // 837 text?
+    Row::List(0), // 838 [SourceId]
+    Row::List(0), // 839 [RedemptionId]
+    Row::List(0), // 840 [CaseId]
+    Row::List(0), // 841 [QuestionId]
+    Row::List(843), // 842 [RecordView]
+    Row::Record(2058, 12), // 843 RecordView
+    Row::List(845), // 844 [EntryView]
+    Row::Record(2070, 8), // 845 EntryView
+    Row::Union(2161, 11), // 846 MembershipAnswer
+    Row::Record(2105, 6), // 847 RegionView
+    Row::Record(2115, 7), // 848 RegionHistory
+    Row::List(850), // 849 [RegionVersion]
+    Row::Record(2111, 4), // 850 RegionVersion
+    Row::Maybe(852), // 851 Turn?
+    Row::Record(301, 2), // 852 Turn
+    Row::List(852), // 853 [Turn]
+    Row::List(855), // 854 [PlannedReshape]
+    Row::Record(298, 2), // 855 PlannedReshape
+    Row::Record(2124, 8), // 856 CoverageView
+    Row::Maybe(65), // 857 Ratio?
+    Row::List(859), // 858 [ProofFigure]
+    Row::Record(2122, 2), // 859 ProofFigure
+    Row::Record(2132, 2), // 860 MembershipAnswer.joinCode
+    Row::Leaf(Leaf::JoinCode), // 861 JoinCode
+    Row::Record(2137, 1), // 862 MembershipAnswer.entries
+    Row::List(864), // 863 [ChannelCount]
+    Row::Record(2134, 3), // 864 ChannelCount
+    Row::Record(2138, 3), // 865 MembershipAnswer.batch
+    Row::Record(2152, 4), // 866 OrganisationView
+    Row::Union(2146, 6), // 867 OrganisationStatus
+    Row::Record(2141, 3), // 868 OrganisationStatus.applied
+    Row::Record(2144, 0), // 869 OrganisationStatus.active
+    Row::Record(2144, 2), // 870 OrganisationStatus.rejected
+    Row::Record(2146, 0), // 871 OrganisationStatus.withdrawn
+    Row::Record(2146, 0), // 872 OrganisationStatus.suspended
+    Row::Record(2146, 0), // 873 OrganisationStatus.dissolved
+    Row::Record(2159, 1), // 874 MembershipAnswer.identityKeys
+    Row::List(876), // 875 [IdentityKeyView]
+    Row::Record(2156, 3), // 876 IdentityKeyView
+    Row::Record(2160, 1), // 877 MembershipAnswer.unmaskings
+    Row::Union(2360, 12), // 878 DeliberationAnswer
+    Row::Record(2252, 21), // 879 TopicView
+    Row::Union(2208, 10), // 880 StageView
+    Row::Record(354, 1), // 881 StageView.proposed
+    Row::Record(354, 1), // 882 StageView.screening
+    Row::Record(2172, 3), // 883 StageView.declined
+    Row::Record(2175, 2), // 884 StageView.appealed
+    Row::Record(318, 1), // 885 StageView.discussed
+    Row::Record(2177, 2), // 886 StageView.seconded
+    Row::Record(2183, 7), // 887 StageView.voting
+    Row::List(889), // 888 [PaperBox]
+    Row::Record(2179, 4), // 889 PaperBox
+    Row::Record(2198, 8), // 890 StageView.decided
+    Row::Record(2194, 4), // 891 CountTerms
+    Row::Record(2190, 4), // 892 Thresholds
+    Row::Record(2206, 2), // 893 StageView.lapsed
+    Row::Record(301, 1), // 894 StageView.withdrawn
+    Row::Maybe(896), // 895 Effect?
+    Row::Union(2232, 6), // 896 Effect
+    Row::Record(859, 2), // 897 Effect.announced
+    Row::Record(2218, 3), // 898 Effect.annulled
+    Row::Record(1069, 1), // 899 Effect.stands
+    Row::Record(2221, 4), // 900 InForce
+    Row::Maybe(398), // 901 ReviewFinding?
+    Row::Record(2225, 3), // 902 Effect.repealed
+    Row::Record(2228, 4), // 903 Effect.moot
+    Row::Maybe(905), // 904 NextStep?
+    Row::Record(2250, 2), // 905 NextStep
+    Row::Words(2238, 12), // 906 Next
+    Row::Record(2273, 7), // 907 BallotView
+    Row::Maybe(238), // 908 EntryChannel?
+    Row::Record(2292, 3), // 909 BallotsView
+    Row::List(911), // 910 [PublishedBallot]
+    Row::Record(2289, 3), // 911 PublishedBallot
+    Row::Union(2286, 3), // 912 Ballot
+    Row::Record(2283, 1), // 913 Ballot.motion
+    Row::Words(2280, 3), // 914 Choice
+    Row::Record(2284, 1), // 915 Ballot.options
+    Row::Record(2285, 1), // 916 Ballot.void
+    Row::Record(2295, 5), // 917 BallotProof
+    Row::List(919), // 918 [Sentence]
+    Row::Record(2011, 2), // 919 Sentence
+    Row::Record(2304, 3), // 920 ElectionView
+    Row::List(922), // 921 [PostView]
+    Row::Record(2300, 4), // 922 PostView
+    Row::Record(2318, 2), // 923 DiscussionView
+    Row::List(925), // 924 [ContributionView]
+    Row::Record(2307, 11), // 925 ContributionView
+    Row::Maybe(67), // 926 bool?
+    Row::Maybe(928), // 927 Moderation?
+    Row::Record(829, 2), // 928 Moderation
+    Row::Record(2335, 2), // 929 ConsensusView
+    Row::Record(2332, 3), // 930 ConsensusReport
+    Row::List(932), // 931 [ConsensusGroup]
+    Row::Record(2329, 3), // 932 ConsensusGroup
+    Row::List(934), // 933 [StatementView]
+    Row::Record(2320, 5), // 934 StatementView
+    Row::List(936), // 935 [OwnStatement]
+    Row::Record(2325, 4), // 936 OwnStatement
+    Row::List(46), // 937 [u16]
+    Row::Record(2339, 5), // 938 ElectorateView
+    Row::List(940), // 939 [ListLine]
+    Row::Record(2337, 2), // 940 ListLine
+    Row::Record(2356, 2), // 941 ObjectionsView
+    Row::List(943), // 942 [ObjectionView]
+    Row::Record(2348, 8), // 943 ObjectionView
+    Row::Words(2344, 4), // 944 ObjectionStatus
+    Row::Record(2358, 2), // 945 ProxiesView
+    Row::List(947), // 946 [ProxyView]
+    Row::Record(902, 2), // 947 ProxyView
+    Row::Union(2393, 3), // 948 CovenantAnswer
+    Row::Record(2376, 9), // 949 CovenantView
+    Row::List(951), // 950 [CovenantVersion]
+    Row::Record(2372, 4), // 951 CovenantVersion
+    Row::Record(2090, 1), // 952 CovenantAnswer.violations
+    Row::Record(2392, 1), // 953 CovenantAnswer.figures
+    Row::List(955), // 954 [RuleFigures]
+    Row::Record(2385, 7), // 955 RuleFigures
+    Row::Union(2445, 10), // 956 PointsAnswer
+    Row::Record(2396, 2), // 957 PersonView
+    Row::Record(2398, 5), // 958 ParticipationView
+    Row::Record(2403, 6), // 959 MerchantView
+    Row::Record(2409, 5), // 960 FundView
+    Row::Record(2414, 7), // 961 OfferView
+    Row::Record(2421, 9), // 962 RedemptionView
+    Row::Maybe(479), // 963 Buyer?
+    Row::Record(2430, 2), // 964 PointsAnswer.verificationCode
+    Row::Leaf(Leaf::VerificationCode), // 965 VerificationCode
+    Row::Record(2432, 6), // 966 SettlementView
+    Row::Record(2438, 7), // 967 LedgerTotals
+    Row::Union(2538, 4), // 968 CasesAnswer
+    Row::Record(2479, 23), // 969 CaseView
+    Row::Maybe(0), // 970 SourceId?
+    Row::Maybe(972), // 971 Rating?
+    Row::Record(1284, 3), // 972 Rating
+    Row::List(974), // 973 [DepartmentView]
+    Row::Record(2455, 2), // 974 DepartmentView
+    Row::List(976), // 975 [StepView]
+    Row::Record(2474, 5), // 976 StepView
+    Row::Words(2457, 17), // 977 StepKind
+    Row::Record(2514, 11), // 978 RegionFigures
+    Row::List(980), // 979 [StageFigure]
+    Row::Record(2502, 2), // 980 StageFigure
+    Row::List(982), // 981 [LevelFigure]
+    Row::Record(2504, 2), // 982 LevelFigure
+    Row::List(984), // 983 [KindFigure]
+    Row::Record(2506, 3), // 984 KindFigure
+    Row::Record(2509, 5), // 985 RatingSums
+    Row::Record(2525, 4), // 986 UnitFigures
+    Row::Record(2537, 1), // 987 CasesAnswer.agenda
+    Row::List(989), // 988 [OpenCase]
+    Row::Record(2529, 8), // 989 OpenCase
+    Row::Union(2549, 2), // 990 CatalogueAnswer
+    Row::Record(2096, 1), // 991 CatalogueAnswer.records
+    Row::Record(2542, 7), // 992 BurdenView
+    Row::Union(2572, 2), // 993 ConsultationAnswer
+    Row::Record(2558, 6), // 994 QuestionView
+    Row::Union(2555, 3), // 995 QuestionStatus
+    Row::Record(2142, 2), // 996 QuestionStatus.open
+    Row::Record(2551, 4), // 997 QuestionStatus.answered
+    Row::Record(2555, 0), // 998 QuestionStatus.withdrawn
+    Row::Record(2564, 8), // 999 Figures
+    Row::Union(2574, 2), // 1000 VaultAnswer
+    Row::Record(1455, 1), // 1001 VaultAnswer.due
+    Row::Record(2585, 1), // 1002 Answered
+    Row::Union(2587, 4), // 1003 BurdenOf
+    Row::Record(2586, 1), // 1004 BurdenOf.worker
+    Row::Record(36, 1), // 1005 BurdenOf.resident
+    Row::Record(243, 1), // 1006 BurdenOf.item
+    Row::Record(38, 1), // 1007 BurdenOf.region
+    Row::Union(2619, 17), // 1008 CasesCommand
+    Row::Record(2591, 7), // 1009 CasesCommand.report
+    Row::Record(1083, 1), // 1010 CasesCommand.accept
+    Row::Record(2598, 3), // 1011 CasesCommand.decline
+    Row::Record(1237, 2), // 1012 CasesCommand.startSelfResolution
+    Row::Record(1083, 1), // 1013 CasesCommand.handle
+    Row::Record(1239, 2), // 1014 CasesCommand.entrust
+    Row::Record(2601, 4), // 1015 CasesCommand.dispatch
+    Row::Record(1245, 3), // 1016 CasesCommand.return
+    Row::Record(2605, 3), // 1017 CasesCommand.feedback
+    Row::Record(1083, 1), // 1018 CasesCommand.close
+    Row::Record(2608, 3), // 1019 CasesCommand.escalate
+    Row::Maybe(120), // 1020 Level?
+    Row::Record(2611, 6), // 1021 CasesCommand.evaluate
+    Row::Record(2598, 2), // 1022 CasesCommand.reopen
+    Row::Record(2617, 2), // 1023 CasesCommand.withdraw
+    Row::Record(1083, 1), // 1024 CasesCommand.recall
+    Row::Record(289, 1), // 1025 CasesCommand.release
+    Row::Record(1083, 1), // 1026 CasesCommand.expire
+    Row::Union(2640, 4), // 1027 CasesQuery
+    Row::Record(2605, 2), // 1028 CasesQuery.case
+    Row::Record(38, 1), // 1029 CasesQuery.figures
+    Row::Record(1251, 1), // 1030 CasesQuery.unit
+    Row::Record(2636, 4), // 1031 CasesQuery.agenda
+    Row::Union(2661, 5), // 1032 CatalogueCommand
+    Row::Record(2648, 2), // 1033 CatalogueCommand.ask
+    Row::Record(2644, 4), // 1034 DataForm
+    Row::List(545), // 1035 [ItemConsent]
+    Row::List(0), // 1036 [ItemCode]
+    Row::Record(2653, 2), // 1037 CatalogueCommand.collect
+    Row::List(1039), // 1038 [Entry]
+    Row::Record(2650, 3), // 1039 Entry
+    Row::Record(2655, 4), // 1040 CatalogueCommand.share
+    Row::Record(1393, 3), // 1041 CatalogueCommand.refuse
+    Row::Record(2659, 2), // 1042 CatalogueCommand.forget
+    Row::Union(2667, 3), // 1043 CatalogueQuery
+    Row::Record(36, 1), // 1044 CatalogueQuery.held
+    Row::Record(2586, 1), // 1045 CatalogueQuery.collected
+    Row::Record(2666, 1), // 1046 CatalogueQuery.burden
+    Row::Union(2670, 1), // 1047 CharterCommand
+    Row::Record(266, 1), // 1048 CharterCommand.adopt
+    Row::Union(2671, 1), // 1049 ClockCommand
+    Row::Record(2671, 0), // 1050 ClockCommand.advance
+    Row::Union(2891, 10), // 1051 Command
+    Row::Union(2730, 34), // 1052 MembershipCommand
+    Row::Record(2672, 4), // 1053 MembershipCommand.defineRegion
+    Row::Record(2676, 4), // 1054 MembershipCommand.reshape
+    Row::Record(284, 1), // 1055 MembershipCommand.cancelReshape
+    Row::Record(309, 2), // 1056 MembershipCommand.enterKnownHouseholds
+    Row::Record(2680, 6), // 1057 MembershipCommand.grantRole
+    Row::Record(505, 4), // 1058 MembershipCommand.revokeRole
+    Row::Record(2686, 3), // 1059 MembershipCommand.issueJoinCode
+    Row::Record(309, 1), // 1060 MembershipCommand.revokeJoinCode
+    Row::Record(2689, 6), // 1061 MembershipCommand.join
+    Row::Maybe(285), // 1062 Minority?
+    Row::Record(36, 1), // 1063 MembershipCommand.leave
+    Row::Record(524, 2), // 1064 MembershipCommand.nameDelegate
+    Row::Record(526, 3), // 1065 MembershipCommand.regroupHousehold
+    Row::Record(2695, 6), // 1066 MembershipCommand.applyOrganisation
+    Row::Record(2701, 3), // 1067 MembershipCommand.reviewOrganisation
+    Row::Record(550, 2), // 1068 MembershipCommand.appealReview
+    Row::Record(289, 1), // 1069 MembershipCommand.withdrawApplication
+    Row::Record(2704, 2), // 1070 MembershipCommand.nameOfficers
+    Row::Record(550, 2), // 1071 MembershipCommand.suspendOrganisation
+    Row::Record(550, 2), // 1072 MembershipCommand.reinstateOrganisation
+    Row::Record(550, 2), // 1073 MembershipCommand.dissolveOrganisation
+    Row::Record(620, 4), // 1074 MembershipCommand.openBatch
+    Row::Record(2706, 2), // 1075 MembershipCommand.closeBatch
+    Row::Record(2708, 2), // 1076 MembershipCommand.correct
+    Row::Record(289, 1), // 1077 MembershipCommand.lapseReview
+    Row::Record(564, 2), // 1078 MembershipCommand.rotateIdentityKey
+    Row::Record(2710, 4), // 1079 MembershipCommand.prove
+    Row::Maybe(260), // 1080 Identity?
+    Row::Record(577, 3), // 1081 MembershipCommand.suspectDuplicate
+    Row::Record(2714, 4), // 1082 MembershipCommand.reviewDuplicate
+    Row::Record(585, 2), // 1083 MembershipCommand.enterMinor
+    Row::Record(2718, 4), // 1084 MembershipCommand.askUnmasking
+    Row::Record(2722, 3), // 1085 MembershipCommand.decideUnmasking
+    Row::Record(372, 1), // 1086 MembershipCommand.tellUnmasked
+    Row::Record(36, 1), // 1087 MembershipCommand.erase
+    Row::Record(2729, 1), // 1088 MembershipCommand.fallDue
+    Row::Union(2725, 4), // 1089 Matter
+    Row::Record(365, 2), // 1090 Matter.duplicate
+    Row::Record(36, 1), // 1091 Matter.minor
+    Row::Record(284, 1), // 1092 Matter.reshape
+    Row::Record(372, 1), // 1093 Matter.unmasking
+    Row::Union(2806, 25), // 1094 DeliberationCommand
+    Row::Record(2764, 10), // 1095 DeliberationCommand.propose
+    Row::Maybe(310), // 1096 DeliberationQuestion?
+    Row::Record(768, 3), // 1097 DeliberationCommand.recordVoters
+    Row::Record(774, 2), // 1098 DeliberationCommand.recordUnits
+    Row::Record(776, 2), // 1099 DeliberationCommand.second
+    Row::Record(747, 1), // 1100 DeliberationCommand.withdraw
+    Row::Record(2774, 3), // 1101 DeliberationCommand.screen
+    Row::Record(776, 2), // 1102 DeliberationCommand.appeal
+    Row::Record(2777, 6), // 1103 DeliberationCommand.contribute
+    Row::Record(817, 4), // 1104 DeliberationCommand.react
+    Row::Record(821, 3), // 1105 DeliberationCommand.decideAmendment
+    Row::Record(827, 4), // 1106 DeliberationCommand.moderate
+    Row::Record(847, 5), // 1107 DeliberationCommand.object
+    Row::Record(852, 4), // 1108 DeliberationCommand.decideObjection
+    Row::Record(877, 3), // 1109 DeliberationCommand.review
+    Row::Record(747, 1), // 1110 DeliberationCommand.open
+    Row::Record(2785, 6), // 1111 DeliberationCommand.cast
+    Row::Record(2783, 2), // 1112 Vote
+    Row::Maybe(683), // 1113 Tracker?
+    Row::Record(2795, 3), // 1114 DeliberationCommand.enterBallots
+    Row::List(1116), // 1115 [NamedBallot]
+    Row::Record(2791, 4), // 1116 NamedBallot
+    Row::Record(901, 5), // 1117 DeliberationCommand.entrustVote
+    Row::Record(901, 2), // 1118 DeliberationCommand.revokeProxy
+    Row::Record(906, 3), // 1119 DeliberationCommand.serveBallots
+    Row::Record(2798, 5), // 1120 DeliberationCommand.issuePaper
+    Row::Record(919, 5), // 1121 DeliberationCommand.receivePaper
+    Row::Record(2803, 3), // 1122 DeliberationCommand.countPapers
+    Row::List(1112), // 1123 [Vote]
+    Row::Record(747, 1), // 1124 DeliberationCommand.lapse
+    Row::Record(747, 1), // 1125 DeliberationCommand.close
+    Row::Union(2842, 11), // 1126 CovenantCommand
+    Row::Record(1065, 4), // 1127 CovenantCommand.adopt
+    Row::Record(1070, 2), // 1128 CovenantCommand.repeal
+    Row::Record(2831, 8), // 1129 CovenantCommand.recordViolation
+    Row::Record(1085, 2), // 1130 CovenantCommand.reply
+    Row::Record(1085, 2), // 1131 CovenantCommand.appeal
+    Row::Record(2839, 3), // 1132 CovenantCommand.decideAppeal
+    Row::Record(1114, 2), // 1133 CovenantCommand.withdrawViolation
+    Row::Record(1107, 2), // 1134 CovenantCommand.referAgain
+    Row::Record(1107, 2), // 1135 CovenantCommand.confirmReferral
+    Row::Record(1109, 2), // 1136 CovenantCommand.deferReferral
+    Row::Record(1073, 1), // 1137 CovenantCommand.fallDue
+    Row::Union(2859, 13), // 1138 PointsCommand
+    Row::Record(1133, 2), // 1139 PointsCommand.openFund
+    Row::Record(1135, 4), // 1140 PointsCommand.award
+    Row::Record(2853, 4), // 1141 PointsCommand.reverse
+    Row::Record(1148, 5), // 1142 PointsCommand.publishOffer
+    Row::Record(1148, 1), // 1143 PointsCommand.withdrawOffer
+    Row::Record(1155, 3), // 1144 PointsCommand.reserve
+    Row::Record(2857, 2), // 1145 PointsCommand.confirm
+    Row::Record(1155, 1), // 1146 PointsCommand.cancel
+    Row::Record(1155, 1), // 1147 PointsCommand.expireRedemption
+    Row::Record(532, 1), // 1148 PointsCommand.release
+    Row::Record(1183, 2), // 1149 PointsCommand.settle
+    Row::Record(356, 2), // 1150 PointsCommand.combine
+    Row::Record(36, 1), // 1151 PointsCommand.forfeit
+    Row::Union(2872, 7), // 1152 ConsultationCommand
+    Row::Record(1403, 4), // 1153 ConsultationCommand.ask
+    Row::Record(1421, 2), // 1154 ConsultationCommand.answer
+    Row::Record(1403, 1), // 1155 ConsultationCommand.withdraw
+    Row::Record(1424, 2), // 1156 ConsultationCommand.rate
+    Row::Record(1403, 1), // 1157 ConsultationCommand.lapse
+    Row::Record(36, 1), // 1158 ConsultationCommand.forget
+    Row::Record(1404, 1), // 1159 ConsultationCommand.release
+    Row::Union(2884, 7), // 1160 VaultCommand
+    Row::Record(2879, 5), // 1161 VaultCommand.keep
+    Row::Record(1439, 2), // 1162 VaultCommand.correct
+    Row::Record(1443, 2), // 1163 VaultCommand.withdrawConsent
+    Row::Record(1450, 2), // 1164 VaultCommand.erase
+    Row::Record(1455, 1), // 1165 VaultCommand.confirmErasure
+    Row::Record(2884, 0), // 1166 VaultCommand.lapse
+    Row::Record(36, 1), // 1167 VaultCommand.retire
+    Row::Union(2901, 2), // 1168 ConsultationQuery
+    Row::Record(1403, 1), // 1169 ConsultationQuery.question
+    Row::Record(1404, 1), // 1170 ConsultationQuery.figures
+    Row::Union(2905, 3), // 1171 CovenantQuery
+    Row::Record(739, 1), // 1172 CovenantQuery.covenant
+    Row::Record(36, 1), // 1173 CovenantQuery.violations
+    Row::Record(2903, 2), // 1174 CovenantQuery.figures
+    Row::Union(2917, 12), // 1175 DeliberationQuery
+    Row::Record(747, 1), // 1176 DeliberationQuery.topic
+    Row::Record(2908, 3), // 1177 DeliberationQuery.ballot
+    Row::Record(2911, 2), // 1178 DeliberationQuery.ballots
+    Row::Record(2913, 2), // 1179 DeliberationQuery.ballotProof
+    Row::Record(747, 1), // 1180 DeliberationQuery.explanation
+    Row::Record(747, 1), // 1181 DeliberationQuery.election
+    Row::Record(2911, 2), // 1182 DeliberationQuery.discussion
+    Row::Record(807, 2), // 1183 DeliberationQuery.contribution
+    Row::Record(2915, 2), // 1184 DeliberationQuery.consensus
+    Row::Record(2911, 2), // 1185 DeliberationQuery.electorate
+    Row::Record(2911, 2), // 1186 DeliberationQuery.objections
+    Row::Record(2911, 2), // 1187 DeliberationQuery.proxies
+    Row::Record(2936, 1), // 1188 Done
+    Row::Union(2930, 6), // 1189 Made
+    Row::Record(2929, 1), // 1190 Made.picture
+    Row::Record(2937, 3), // 1191 Helper
+    Row::Union(2941, 6), // 1192 JournalQuery
+    Row::Record(2940, 0), // 1193 JournalQuery.state
+    Row::Record(2940, 0), // 1194 JournalQuery.root
+    Row::Record(1480, 1), // 1195 JournalQuery.inclusion
+    Row::Record(2940, 1), // 1196 JournalQuery.consistency
+    Row::Record(1479, 1), // 1197 JournalQuery.receipt
+    Row::Record(36, 1), // 1198 JournalQuery.export
+    Row::Union(2947, 11), // 1199 MembershipQuery
+    Row::Record(38, 1), // 1200 MembershipQuery.region
+    Row::Record(38, 1), // 1201 MembershipQuery.regionHistory
+    Row::Record(38, 1), // 1202 MembershipQuery.coverage
+    Row::Record(309, 1), // 1203 MembershipQuery.joinCode
+    Row::Record(36, 1), // 1204 MembershipQuery.member
+    Row::Record(38, 1), // 1205 MembershipQuery.entries
+    Row::Record(389, 1), // 1206 MembershipQuery.batch
+    Row::Record(289, 1), // 1207 MembershipQuery.organisation
+    Row::Record(2947, 0), // 1208 MembershipQuery.identityKeys
+    Row::Record(372, 1), // 1209 MembershipQuery.unmasking
+    Row::Record(36, 1), // 1210 MembershipQuery.unmaskings
+    Row::Union(2958, 10), // 1211 PointsQuery
+    Row::Record(36, 1), // 1212 PointsQuery.person
+    Row::Record(1135, 2), // 1213 PointsQuery.participation
+    Row::Record(532, 1), // 1214 PointsQuery.merchant
+    Row::Record(1133, 1), // 1215 PointsQuery.fund
+    Row::Record(1148, 1), // 1216 PointsQuery.offer
+    Row::Record(1155, 1), // 1217 PointsQuery.redemption
+    Row::Record(1155, 1), // 1218 PointsQuery.verificationCode
+    Row::Record(1183, 1), // 1219 PointsQuery.settlement
+    Row::Record(1846, 2), // 1220 PointsQuery.settlementLine
+    Row::Record(2958, 0), // 1221 PointsQuery.ledger
+    Row::Union(2970, 9), // 1222 Query
+    Row::Union(2968, 2), // 1223 VaultQuery
+    Row::Record(250, 1), // 1224 VaultQuery.entry
+    Row::Record(2968, 0), // 1225 VaultQuery.due
+    Row::Record(2979, 3), // 1226 Question
+    Row::Record(2985, 5), // 1227 Request
+    Row::Maybe(1229), // 1228 Via?
+    Row::Record(2982, 3), // 1229 Via
+    Row::Maybe(1191), // 1230 Helper?
+    Row::Leaf(Leaf::Secret), // 1231 Secret
+    Row::Record(2990, 3), // 1232 Setup
+    Row::Union(3024, 10), // 1233 Tool
+    Row::Record(2993, 4), // 1234 Tool.identityDigest
+    Row::Record(2997, 3), // 1235 Tool.identityKey
+    Row::Record(1110, 1), // 1236 Tool.creditCode
+    Row::Record(3000, 2), // 1237 Tool.contentDigest
+    Row::Record(3002, 1), // 1238 Tool.qrPicture
+    Row::Record(3003, 6), // 1239 Tool.verifyInclusion
+    Row::Record(3009, 6), // 1240 Tool.verifyConsistency
+    Row::Record(3015, 6), // 1241 Tool.verifyBallot
+    Row::Record(3021, 3), // 1242 Tool.recount
+    Row::Record(3024, 0), // 1243 Tool.presets
 ];
 
 pub(super) static FIELDS: &[Field] = &[
@@ -1740,2870 +1743,2875 @@ pub(super) static FIELDS: &[Field] = &[
     must(156, 64), // share
     must(157, 46), // days
     must(101, 28), // source
-    must(158, 46), // fewest
-    must(159, 46), // most
-    must(160, 46), // months
+    must(157, 46), // days
+    must(158, 46), // decidedWithin
+    must(101, 28), // source
+    must(159, 46), // fewest
+    must(160, 46), // most
+    must(161, 46), // months
     must(101, 28), // source
     must(94, 46), // perProxy
     must(95, 46), // daysBefore
     may(96, 67, 0), // kin
     must(101, 28), // source
-    must(161, 28), // name
+    must(162, 28), // name
     must(101, 28), // source
-    must(162, 90), // from
-    may(163, 91, 0), // to
-    must(164, 92), // certainty
-    must(165, 93), // electorates
-    must(166, 94), // measures
+    must(163, 90), // from
+    may(164, 91, 0), // to
+    must(165, 92), // certainty
+    must(166, 93), // electorates
+    must(167, 94), // measures
     must(141, 64), // quorum
     must(142, 64), // approval
     must(143, 66), // approvalOf
     may(144, 67, 0), // covenants
-    may(167, 96, 0), // calledBy
-    may(168, 67, 0), // convened
+    may(168, 96, 0), // calledBy
+    may(169, 67, 0), // convened
     may(102, 98, 0), // notice
-    may(140, 100, 0), // votingDays
-    may(169, 98, 0), // resultWithin
-    may(170, 98, 0), // resultNotice
+    may(170, 100, 0), // listObjections
+    may(140, 102, 0), // votingDays
+    may(171, 98, 0), // resultWithin
+    may(172, 98, 0), // resultNotice
     may(120, 67, 0), // secret
-    may(171, 67, 0), // contested
+    may(173, 67, 0), // contested
     may(105, 67, 0), // runoff
-    may(172, 98, 0), // runoffWithin
-    may(173, 102, 0), // recallAgain
-    may(124, 104, 0), // proxies
+    may(174, 98, 0), // runoffWithin
+    may(175, 104, 0), // recallAgain
+    may(176, 98, 0), // recallWithin
+    may(124, 106, 0), // proxies
     may(125, 98, 0), // silence
-    must(174, 61), // decisions
-    may(175, 88, 0), // presets
+    must(177, 61), // decisions
+    may(178, 88, 0), // presets
     must(49, 0), // act
-    must(176, 13), // amount
-    must(177, 13), // dayCap
+    must(179, 13), // amount
+    must(180, 13), // dayCap
     must(31, 41), // proof
-    must(178, 107), // acts
-    must(179, 19), // redemptionMinutes
-    must(180, 45), // codeTries
-    must(181, 109), // cnyPerPoint
-    must(182, 0), // kind
-    must(183, 67), // urgent
-    must(184, 113), // departments
-    must(185, 46), // fromMinute
-    must(186, 46), // toMinute
-    must(187, 0), // grid
-    must(188, 0), // village
-    must(189, 0), // town
-    must(190, 0), // county
-    must(191, 0), // city
+    must(181, 109), // acts
+    must(182, 19), // redemptionMinutes
+    must(183, 45), // codeTries
+    must(184, 111), // cnyPerPoint
+    must(185, 0), // kind
+    must(186, 67), // urgent
+    must(187, 115), // departments
+    must(188, 46), // fromMinute
+    must(189, 46), // toMinute
+    must(190, 0), // grid
+    must(191, 0), // village
+    must(192, 0), // town
+    must(193, 0), // county
+    must(194, 0), // city
     must(53, 46), // workingDays
-    must(192, 19), // workingMinutes
-    must(193, 118), // level
-    must(183, 67), // urgent
-    must(194, 119), // term
-    must(195, 111), // kinds
-    must(196, 114), // officeHours
-    must(197, 116), // limits
-    may(198, 45, 3), // warningsMax
-    may(199, 45, 3), // reopeningsMax
-    may(200, 46, 30), // evaluationDays
-    must(201, 0), // consent
-    must(202, 0), // contract
-    must(203, 0), // legalDuty
-    must(204, 0), // emergency
-    must(205, 0), // news
-    must(206, 0), // public
-    must(207, 0), // otherLaw
-    must(208, 0), // ordinary
-    must(209, 0), // sensitive
+    must(195, 19), // workingMinutes
+    must(196, 120), // level
+    must(186, 67), // urgent
+    must(197, 121), // term
+    must(198, 113), // kinds
+    must(199, 116), // officeHours
+    must(200, 118), // limits
+    may(201, 45, 3), // warningsMax
+    may(202, 45, 3), // reopeningsMax
+    may(203, 46, 30), // evaluationDays
+    must(204, 0), // consent
+    must(205, 0), // contract
+    must(206, 0), // legalDuty
+    must(207, 0), // emergency
+    must(208, 0), // news
+    must(209, 0), // public
+    must(210, 0), // otherLaw
+    must(211, 0), // ordinary
+    must(212, 0), // sensitive
     must(0, 0), // under14
-    must(210, 0), // item
+    must(213, 0), // item
     must(20, 0), // owner
-    must(211, 122), // basis
-    must(212, 123), // purposes
-    must(213, 46), // freshDays
-    must(214, 124), // sensitivity
-    may(215, 113, 0), // shareWith
-    must(216, 0), // entry
-    must(217, 0), // leaving
-    must(218, 0), // category
-    must(211, 122), // basis
-    must(219, 46), // keepDays
-    must(162, 127), // from
-    must(161, 0), // name
-    must(220, 18), // effectiveFrom
-    may(221, 36, 0), // effectiveTo
-    must(222, 37), // founders
-    must(223, 40), // membership
-    must(224, 60), // deliberation
-    must(225, 106), // points
-    must(226, 110), // cases
-    may(227, 120, 0), // catalogue
-    may(228, 125, 0), // vault
-    must(229, 35), // charter
-    must(230, 34), // adopted
+    must(214, 124), // basis
+    must(215, 125), // purposes
+    must(216, 46), // freshDays
+    must(217, 126), // sensitivity
+    may(218, 115, 0), // shareWith
+    must(219, 0), // entry
+    must(220, 0), // leaving
+    must(221, 0), // category
+    must(214, 124), // basis
+    must(222, 46), // keepDays
+    must(163, 129), // from
+    must(162, 0), // name
+    must(223, 18), // effectiveFrom
+    may(224, 36, 0), // effectiveTo
+    must(225, 37), // founders
+    must(226, 40), // membership
+    must(227, 60), // deliberation
+    must(228, 108), // points
+    must(229, 112), // cases
+    may(230, 122, 0), // catalogue
+    may(231, 127, 0), // vault
+    must(232, 35), // charter
+    must(233, 34), // adopted
     must(36, 39), // region
-    must(161, 0), // name
-    must(193, 118), // level
-    may(231, 130, 0), // parent
-    must(231, 39), // parent
+    must(162, 0), // name
+    must(196, 120), // level
+    may(234, 132, 0), // parent
+    must(234, 39), // parent
     must(136, 39), // code
     must(36, 39), // region
-    must(161, 0), // name
-    must(83, 136), // households
-    must(232, 136), // stay
-    must(233, 137), // parts
-    must(234, 140), // absorbed
-    must(235, 133), // rename
-    must(236, 134), // move
-    must(237, 135), // split
-    must(238, 139), // merge
-    must(239, 0), // reshape
+    must(162, 0), // name
+    must(83, 138), // households
+    must(235, 138), // stay
+    must(236, 139), // parts
+    must(237, 142), // absorbed
+    must(238, 135), // rename
+    must(239, 136), // move
+    must(240, 137), // split
+    must(241, 141), // merge
+    must(242, 0), // reshape
     must(36, 39), // region
-    must(240, 132), // change
-    must(241, 18), // on
-    must(242, 0), // household
-    must(243, 0), // organisation
-    must(231, 39), // parent
-    must(244, 118), // parentLevel
-    must(193, 118), // level
+    must(243, 134), // change
+    must(244, 18), // on
+    must(245, 0), // household
+    must(246, 0), // organisation
+    must(234, 39), // parent
+    must(247, 120), // parentLevel
+    must(196, 120), // level
     must(36, 39), // region
-    must(231, 39), // parent
-    must(245, 45), // digits
+    must(234, 39), // parent
+    must(248, 45), // digits
     must(36, 39), // region
-    must(193, 118), // level
-    must(239, 0), // reshape
-    must(241, 18), // on
-    must(241, 18), // on
-    must(246, 18), // at
+    must(196, 120), // level
+    must(242, 0), // reshape
+    must(244, 18), // on
+    must(244, 18), // on
+    must(249, 18), // at
     must(36, 39), // region
-    must(247, 39), // became
-    must(248, 0), // named
+    must(250, 39), // became
+    must(251, 0), // named
     must(36, 39), // region
-    must(193, 118), // level
-    must(249, 39), // other
-    must(250, 118), // otherLevel
-    must(187, 39), // grid
+    must(196, 120), // level
+    must(252, 39), // other
+    must(253, 120), // otherLevel
+    must(190, 39), // grid
     must(83, 19), // households
-    must(248, 19), // named
-    must(251, 0), // first
-    must(187, 39), // grid
-    must(252, 19), // known
-    must(253, 19), // joined
+    must(251, 19), // named
+    must(254, 0), // first
+    must(190, 39), // grid
+    must(255, 19), // known
+    must(256, 19), // joined
     must(157, 46), // days
     must(51, 46), // max
-    must(254, 18), // until
-    must(255, 46), // version
-    must(256, 46), // current
+    must(257, 18), // until
+    must(258, 46), // version
+    must(259, 46), // current
     must(31, 41), // proof
-    must(257, 41), // needed
+    must(260, 41), // needed
     must(34, 0), // person
-    must(187, 39), // grid
-    must(242, 0), // household
-    must(187, 39), // grid
-    must(242, 0), // household
+    must(190, 39), // grid
+    must(245, 0), // household
+    must(190, 39), // grid
+    must(245, 0), // household
     must(51, 46), // max
     must(34, 0), // person
-    must(242, 0), // household
+    must(245, 0), // household
     must(36, 39), // region
-    must(258, 39), // actsIn
-    must(254, 18), // until
-    must(246, 18), // at
+    must(261, 39), // actsIn
+    must(257, 18), // until
+    must(249, 18), // at
     must(35, 10), // role
-    must(259, 45), // rung
-    must(260, 45), // held
-    must(254, 18), // until
-    must(261, 18), // heldUntil
-    must(262, 45), // passes
-    must(159, 45), // most
-    must(263, 186), // creditCode
-    must(243, 0), // organisation
-    must(264, 46), // open
+    must(262, 45), // rung
+    must(263, 45), // held
+    must(257, 18), // until
+    must(264, 18), // heldUntil
+    must(265, 45), // passes
+    must(160, 45), // most
+    must(266, 188), // creditCode
+    must(246, 0), // organisation
+    must(267, 46), // open
     must(51, 46), // max
     must(36, 39), // region
-    must(264, 46), // open
+    must(267, 46), // open
     must(51, 46), // max
-    must(265, 46), // officers
+    must(268, 46), // officers
     must(51, 46), // max
-    must(266, 202), // year
-    must(251, 202), // first
-    must(109, 202), // last
-    must(267, 18), // due
-    must(246, 18), // at
+    must(269, 204), // year
+    must(254, 204), // first
+    must(109, 204), // last
+    must(270, 18), // due
+    must(249, 18), // at
     must(34, 0), // person
-    must(268, 0), // into
-    must(269, 46), // key
-    must(256, 46), // current
+    must(271, 0), // into
+    must(272, 46), // key
+    must(259, 46), // current
     must(49, 44), // act
     must(31, 41), // proof
-    must(257, 41), // needed
-    must(260, 41), // held
+    must(260, 41), // needed
+    must(263, 41), // held
     must(31, 41), // proof
     must(34, 0), // person
-    must(249, 0), // other
+    must(252, 0), // other
     must(34, 0), // person
-    must(270, 1), // age
+    must(273, 1), // age
     must(50, 45), // least
     must(34, 0), // person
     must(50, 45), // least
     must(78, 0), // unmasking
     must(36, 39), // region
-    must(271, 0), // handle
-    must(272, 0), // helper
-    must(272, 0), // helper
+    must(274, 0), // handle
+    must(275, 0), // helper
+    must(275, 0), // helper
     must(68, 0), // command
-    must(272, 0), // helper
-    must(273, 46), // people
-    must(159, 46), // most
-    must(254, 18), // until
-    must(274, 0), // app
-    must(275, 0), // paper
-    must(276, 0), // booth
+    must(275, 0), // helper
+    must(276, 46), // people
+    must(160, 46), // most
+    must(257, 18), // until
+    must(277, 0), // app
+    must(278, 0), // paper
+    must(279, 0), // booth
     must(38, 0), // phone
-    must(277, 0), // mobile
-    must(278, 236), // ballot
-    must(216, 236), // entry
-    must(279, 0), // batch
-    must(279, 0), // batch
-    must(280, 19), // forms
-    must(281, 19), // total
-    must(279, 0), // batch
+    must(280, 0), // mobile
+    must(281, 238), // ballot
+    must(219, 238), // entry
+    must(282, 0), // batch
+    must(282, 0), // batch
+    must(283, 19), // forms
+    must(284, 19), // total
+    must(282, 0), // batch
     must(68, 0), // command
-    must(279, 0), // batch
+    must(282, 0), // batch
     must(68, 0), // command
-    must(282, 19), // announced
-    must(283, 19), // came
+    must(285, 19), // announced
+    must(286, 19), // came
     must(31, 41), // proof
-    must(260, 41), // held
+    must(263, 41), // held
     must(34, 0), // person
-    must(254, 18), // until
-    must(284, 144), // unknownRegion
-    must(285, 145), // unknownPerson
-    must(286, 146), // unknownHousehold
-    must(287, 147), // unknownOrganisation
-    must(288, 148), // regionExists
-    must(289, 149), // levelGap
-    must(290, 150), // gridSuffix
-    must(291, 151), // notAGrid
-    must(292, 152), // unknownReshape
-    must(293, 153), // reshapeExists
-    must(294, 154), // reshapePast
-    must(295, 155), // regionEnded
-    must(296, 156), // nothingChanges
-    must(297, 157), // namedTwice
-    must(298, 158), // mergeLevels
-    must(299, 159), // householdsUnaccounted
-    must(300, 160), // knownBelowJoined
-    must(301, 161), // joinCodeDays
-    must(302, 162), // noJoinCode
-    must(303, 163), // joinTriesUsed
-    must(304, 164), // joinCodeReplaced
-    must(305, 165), // joinCodeWithdrawn
-    must(306, 166), // joinCodeExpired
-    must(307, 167), // proofTooLow
-    must(308, 168), // alreadyMember
-    must(309, 169), // identityTaken
-    must(310, 170), // identityChanged
-    must(311, 171), // householdElsewhere
-    must(312, 172), // householdFull
-    must(313, 173), // notAMember
-    must(314, 174), // notInHousehold
-    must(315, 175), // roleNeedsOrganisation
-    must(316, 176), // roleWithoutOrganisation
-    must(317, 177), // roleBeyondOrganisation
-    must(318, 178), // ownGrant
-    must(319, 179), // roleExpiryPast
-    must(320, 180), // beyondRung
-    must(321, 181), // grantOutlasts
-    must(322, 182), // passesTooMany
-    must(323, 183), // roleNotHeld
-    must(324, 184), // creditCodeMissing
-    must(325, 185), // creditCodeTaken
-    must(326, 187), // organisationExists
-    must(327, 188), // applicationsOfPerson
-    must(328, 189), // applicationsOfRegion
-    must(329, 190), // officersTooMany
-    must(330, 191), // officersNone
-    must(331, 192), // officerTwice
-    must(332, 193), // notUnderReview
-    must(333, 194), // ownReview
-    must(334, 195), // sameReviewer
-    must(335, 196), // notRejected
-    must(336, 197), // appealDecided
-    must(337, 198), // appealLate
-    must(338, 199), // ownSupervision
-    must(339, 200), // notSuspended
-    must(340, 201), // unknownYear
-    must(341, 203), // notActive
-    must(342, 204), // notDue
-    must(343, 205), // personMerged
-    must(344, 206), // identityKeyOrder
-    must(345, 207), // identityKeyReused
-    must(346, 208), // identityKeyNotInForce
-    must(347, 209), // ownWitness
-    must(348, 210), // proofBelow
-    must(349, 211), // proofNotHigher
-    must(350, 212), // onePerson
-    must(351, 213), // duplicateOpen
-    must(352, 214), // noDuplicate
-    must(353, 215), // ownDuplicate
-    must(354, 216), // mergeIntoMember
-    must(355, 217), // notAMinor
-    must(356, 218), // underage
-    must(357, 219), // guardianNeeded
-    must(358, 220), // ownGuardian
-    must(359, 221), // guardianActs
-    must(360, 222), // unmaskingOff
-    must(361, 223), // unmaskingExists
-    must(362, 224), // unknownUnmasking
-    must(363, 225), // unknownHandle
-    must(364, 226), // ownUnmasking
-    must(365, 227), // unmaskingDecided
-    must(366, 228), // nobodyToTell
-    must(367, 229), // assistanceOff
-    must(368, 230), // ownHelper
-    must(369, 231), // helperElsewhere
-    must(370, 232), // helperForRole
-    must(371, 233), // helperBusy
-    must(372, 234), // helperChooses
-    must(373, 235), // channelDiffers
-    must(374, 237), // unknownBatch
-    must(375, 238), // batchExists
-    must(376, 239), // batchClosed
-    must(377, 240), // batchTotal
-    must(378, 241), // notInBatch
-    must(379, 242), // batchMismatch
-    must(380, 243), // nothingToCorrect
-    must(381, 244), // correctionLate
-    must(382, 245), // proofRaised
-    must(383, 246), // secondEyes
-    must(239, 0), // reshape
-    must(384, 143), // why
+    must(257, 18), // until
+    must(287, 146), // unknownRegion
+    must(288, 147), // unknownPerson
+    must(289, 148), // unknownHousehold
+    must(290, 149), // unknownOrganisation
+    must(291, 150), // regionExists
+    must(292, 151), // levelGap
+    must(293, 152), // gridSuffix
+    must(294, 153), // notAGrid
+    must(295, 154), // unknownReshape
+    must(296, 155), // reshapeExists
+    must(297, 156), // reshapePast
+    must(298, 157), // regionEnded
+    must(299, 158), // nothingChanges
+    must(300, 159), // namedTwice
+    must(301, 160), // mergeLevels
+    must(302, 161), // householdsUnaccounted
+    must(303, 162), // knownBelowJoined
+    must(304, 163), // joinCodeDays
+    must(305, 164), // noJoinCode
+    must(306, 165), // joinTriesUsed
+    must(307, 166), // joinCodeReplaced
+    must(308, 167), // joinCodeWithdrawn
+    must(309, 168), // joinCodeExpired
+    must(310, 169), // proofTooLow
+    must(311, 170), // alreadyMember
+    must(312, 171), // identityTaken
+    must(313, 172), // identityChanged
+    must(314, 173), // householdElsewhere
+    must(315, 174), // householdFull
+    must(316, 175), // notAMember
+    must(317, 176), // notInHousehold
+    must(318, 177), // roleNeedsOrganisation
+    must(319, 178), // roleWithoutOrganisation
+    must(320, 179), // roleBeyondOrganisation
+    must(321, 180), // ownGrant
+    must(322, 181), // roleExpiryPast
+    must(323, 182), // beyondRung
+    must(324, 183), // grantOutlasts
+    must(325, 184), // passesTooMany
+    must(326, 185), // roleNotHeld
+    must(327, 186), // creditCodeMissing
+    must(328, 187), // creditCodeTaken
+    must(329, 189), // organisationExists
+    must(330, 190), // applicationsOfPerson
+    must(331, 191), // applicationsOfRegion
+    must(332, 192), // officersTooMany
+    must(333, 193), // officersNone
+    must(334, 194), // officerTwice
+    must(335, 195), // notUnderReview
+    must(336, 196), // ownReview
+    must(337, 197), // sameReviewer
+    must(338, 198), // notRejected
+    must(339, 199), // appealDecided
+    must(340, 200), // appealLate
+    must(341, 201), // ownSupervision
+    must(342, 202), // notSuspended
+    must(343, 203), // unknownYear
+    must(344, 205), // notActive
+    must(345, 206), // notDue
+    must(346, 207), // personMerged
+    must(347, 208), // identityKeyOrder
+    must(348, 209), // identityKeyReused
+    must(349, 210), // identityKeyNotInForce
+    must(350, 211), // ownWitness
+    must(351, 212), // proofBelow
+    must(352, 213), // proofNotHigher
+    must(353, 214), // onePerson
+    must(354, 215), // duplicateOpen
+    must(355, 216), // noDuplicate
+    must(356, 217), // ownDuplicate
+    must(357, 218), // mergeIntoMember
+    must(358, 219), // notAMinor
+    must(359, 220), // underage
+    must(360, 221), // guardianNeeded
+    must(361, 222), // ownGuardian
+    must(362, 223), // guardianActs
+    must(363, 224), // unmaskingOff
+    must(364, 225), // unmaskingExists
+    must(365, 226), // unknownUnmasking
+    must(366, 227), // unknownHandle
+    must(367, 228), // ownUnmasking
+    must(368, 229), // unmaskingDecided
+    must(369, 230), // nobodyToTell
+    must(370, 231), // assistanceOff
+    must(371, 232), // ownHelper
+    must(372, 233), // helperElsewhere
+    must(373, 234), // helperForRole
+    must(374, 235), // helperBusy
+    must(375, 236), // helperChooses
+    must(376, 237), // channelDiffers
+    must(377, 239), // unknownBatch
+    must(378, 240), // batchExists
+    must(379, 241), // batchClosed
+    must(380, 242), // batchTotal
+    must(381, 243), // notInBatch
+    must(382, 244), // batchMismatch
+    must(383, 245), // nothingToCorrect
+    must(384, 246), // correctionLate
+    must(385, 247), // proofRaised
+    must(386, 248), // secondEyes
+    must(242, 0), // reshape
+    must(387, 145), // why
     must(34, 0), // person
     must(35, 10), // role
     must(36, 39), // region
-    may(243, 250, 0), // organisation
-    may(254, 36, 0), // until
-    must(262, 45), // passes
-    may(385, 251, 0), // passedBy
-    must(187, 39), // grid
-    must(255, 46), // version
-    must(254, 18), // until
-    may(386, 36, 0), // overlap
+    may(246, 252, 0), // organisation
+    may(257, 36, 0), // until
+    must(265, 45), // passes
+    may(388, 253, 0), // passedBy
+    must(190, 39), // grid
+    must(258, 46), // version
+    must(257, 18), // until
+    may(389, 36, 0), // overlap
     must(101, 0), // source
-    must(387, 46), // triesLeft
-    must(254, 18), // until
+    must(390, 46), // triesLeft
+    must(257, 18), // until
     must(34, 0), // person
-    must(242, 0), // household
-    must(187, 39), // grid
-    must(388, 258), // identity
+    must(245, 0), // household
+    must(190, 39), // grid
+    must(391, 260), // identity
     must(31, 41), // proof
-    must(242, 0), // household
-    must(389, 0), // delegate
-    must(162, 0), // from
-    must(163, 0), // to
-    must(390, 262), // members
-    must(391, 0), // socialOrganisation
-    must(392, 0), // selfOrganisedGroup
-    must(393, 0), // enterprise
-    must(394, 0), // merchant
-    must(395, 0), // department
-    must(396, 0), // residentsCouncil
-    must(397, 0), // worthiesCouncil
-    must(398, 0), // serviceCorps
-    must(399, 0), // legalServiceCorps
-    must(400, 0), // ethicsPanel
-    must(401, 0), // communityBody
-    must(243, 0), // organisation
-    must(182, 265), // kind
+    must(245, 0), // household
+    must(392, 0), // delegate
+    must(163, 0), // from
+    must(164, 0), // to
+    must(393, 264), // members
+    must(394, 0), // socialOrganisation
+    must(395, 0), // selfOrganisedGroup
+    must(396, 0), // enterprise
+    must(397, 0), // merchant
+    must(398, 0), // department
+    must(399, 0), // residentsCouncil
+    must(400, 0), // worthiesCouncil
+    must(401, 0), // serviceCorps
+    must(402, 0), // legalServiceCorps
+    must(403, 0), // ethicsPanel
+    must(404, 0), // communityBody
+    must(246, 0), // organisation
+    must(185, 267), // kind
     must(36, 39), // region
-    may(263, 266, 0), // creditCode
-    must(402, 22), // documents
-    must(265, 262), // officers
-    must(403, 0), // applicant
-    must(404, 49), // terms
-    must(405, 39), // reviewedIn
-    must(267, 18), // due
-    must(243, 0), // organisation
-    must(406, 0), // reason
-    must(243, 0), // organisation
+    may(266, 268, 0), // creditCode
+    must(405, 22), // documents
+    must(268, 264), // officers
+    must(406, 0), // applicant
+    must(407, 49), // terms
+    must(408, 39), // reviewedIn
+    must(270, 18), // due
+    must(246, 0), // organisation
+    must(409, 0), // reason
+    must(246, 0), // organisation
     must(36, 39), // region
-    must(406, 0), // reason
-    may(407, 251, 0), // by
-    may(408, 36, 0), // appealUntil
-    must(243, 0), // organisation
-    must(406, 0), // reason
+    must(409, 0), // reason
+    may(410, 253, 0), // by
+    may(411, 36, 0), // appealUntil
+    must(246, 0), // organisation
+    must(409, 0), // reason
     must(36, 39), // region
-    must(267, 18), // due
-    must(243, 0), // organisation
+    must(270, 18), // due
+    must(246, 0), // organisation
     must(36, 39), // region
-    must(267, 18), // due
-    must(269, 46), // key
-    must(409, 17), // check
+    must(270, 18), // due
+    must(272, 46), // key
+    must(412, 17), // check
     must(34, 0), // person
-    must(388, 258), // identity
+    must(391, 260), // identity
     must(31, 41), // proof
     must(34, 0), // person
-    must(249, 0), // other
-    may(410, 68, 0), // suspicion
-    may(411, 251, 0), // finder
-    must(267, 18), // due
+    must(252, 0), // other
+    may(413, 68, 0), // suspicion
+    may(414, 253, 0), // finder
+    must(270, 18), // due
     must(34, 0), // person
-    must(249, 0), // other
-    must(267, 18), // due
+    must(252, 0), // other
+    must(270, 18), // due
     must(34, 0), // person
-    must(249, 0), // other
-    must(406, 0), // reason
+    must(252, 0), // other
+    must(409, 0), // reason
     must(34, 0), // person
-    must(268, 0), // into
-    must(406, 0), // reason
-    must(412, 18), // adultFrom
-    may(18, 251, 0), // guardian
+    must(271, 0), // into
+    must(409, 0), // reason
+    must(415, 18), // adultFrom
+    may(18, 253, 0), // guardian
     must(34, 0), // person
-    must(413, 283), // minor
-    must(414, 0), // decider
-    must(406, 0), // reason
-    must(414, 0), // decider
-    must(406, 0), // reason
+    must(416, 285), // minor
+    must(417, 0), // decider
+    must(409, 0), // reason
+    must(417, 0), // decider
+    must(409, 0), // reason
     must(34, 0), // person
-    must(267, 18), // due
-    may(415, 36, 0), // told
-    must(416, 67), // overdue
-    must(417, 288), // asked
-    must(418, 289), // lapsed
-    must(419, 290), // declined
-    must(420, 291), // granted
+    must(270, 18), // due
+    may(418, 36, 0), // told
+    must(419, 67), // overdue
+    must(420, 290), // asked
+    must(421, 291), // lapsed
+    must(422, 292), // declined
+    must(423, 293), // granted
     must(78, 0), // unmasking
     must(36, 39), // region
-    must(271, 0), // handle
-    must(421, 0), // asker
-    must(406, 0), // reason
-    must(422, 54), // rules
-    must(423, 287), // stage
-    must(424, 286), // order
+    must(274, 0), // handle
+    must(424, 0), // asker
+    must(409, 0), // reason
+    must(425, 54), // rules
+    must(426, 289), // stage
+    must(427, 288), // order
     must(78, 0), // unmasking
-    must(423, 287), // stage
+    must(426, 289), // stage
     must(34, 0), // person
-    must(425, 0), // tombstone
+    must(428, 0), // tombstone
     must(34, 0), // person
-    may(36, 130, 0), // region
-    must(426, 236), // channel
-    may(272, 251, 0), // helper
-    may(279, 68, 0), // batch
+    may(36, 132, 0), // region
+    must(429, 238), // channel
+    may(275, 253, 0), // helper
+    may(282, 68, 0), // batch
     must(68, 0), // command
-    may(254, 36, 0), // until
+    may(257, 36, 0), // until
     must(68, 0), // command
-    must(280, 19), // forms
-    must(279, 0), // batch
+    must(283, 19), // forms
+    must(282, 0), // batch
     must(36, 39), // region
-    must(280, 19), // forms
-    must(195, 296), // kinds
-    must(279, 0), // batch
-    must(427, 296), // differences
-    may(406, 68, 0), // reason
-    may(389, 251, 0), // delegate
-    must(242, 301), // household
-    must(31, 302), // proof
-    must(389, 303), // delegate
+    must(283, 19), // forms
+    must(198, 298), // kinds
+    must(282, 0), // batch
+    must(430, 298), // differences
+    may(409, 68, 0), // reason
+    may(392, 253, 0), // delegate
+    must(245, 303), // household
+    must(31, 304), // proof
+    must(392, 305), // delegate
     must(34, 0), // person
-    must(428, 300), // was
-    must(26, 300), // now
+    must(431, 302), // was
+    must(26, 302), // now
     must(49, 17), // act
     must(68, 0), // command
-    must(407, 0), // by
-    may(429, 251, 0), // helps
-    must(254, 18), // until
+    must(410, 0), // by
+    may(432, 253, 0), // helps
+    must(257, 18), // until
     must(49, 17), // act
-    must(251, 0), // first
+    must(254, 0), // first
     must(44, 0), // second
-    must(430, 129), // regionDefined
-    must(431, 131), // reshapePlanned
-    must(432, 141), // reshapeCancelled
-    must(433, 142), // reshapeDropped
-    must(434, 247), // regionReshaped
-    must(435, 248), // knownHouseholdsEntered
-    must(436, 249), // roleGranted
-    must(437, 252), // roleRevoked
-    must(438, 253), // joinCodeIssued
-    must(439, 254), // joinCodeRevoked
-    must(440, 255), // joinCodeRejected
-    must(441, 256), // householdFormed
-    must(442, 257), // personJoined
-    must(443, 259), // personLeft
-    must(444, 260), // delegateNamed
-    must(445, 261), // householdRegrouped
-    must(446, 263), // delegateCleared
-    must(447, 264), // organisationApplied
-    must(448, 267), // organisationApproved
-    must(449, 268), // organisationRejected
-    must(450, 269), // reviewAppealed
-    must(451, 270), // applicationWithdrawn
-    must(452, 271), // organisationSuspended
-    must(453, 272), // organisationReinstated
-    must(454, 273), // organisationDissolved
-    must(455, 274), // reviewOverdue
-    must(456, 275), // reviewEscalated
-    must(457, 276), // identityKeyRotated
-    must(458, 277), // personProved
-    must(459, 278), // duplicateFound
-    must(460, 279), // duplicateOverdue
-    must(461, 280), // duplicateDismissed
-    must(462, 281), // personsMerged
-    must(463, 282), // minorEntered
-    must(464, 284), // cameOfAge
-    must(465, 285), // unmaskingAsked
-    must(466, 292), // unmaskingMoved
-    must(467, 293), // personErased
-    must(468, 294), // entered
-    must(469, 295), // batchOpened
-    must(376, 298), // batchClosed
-    must(470, 299), // entryCorrected
-    must(471, 304), // actHeld
-    must(472, 305), // actSeconded
-    must(473, 314), // options
-    must(474, 45), // seats
-    must(473, 314), // options
-    must(474, 45), // seats
-    may(475, 315, 0), // reserved
-    may(476, 317, 0), // elected
-    must(473, 314), // options
-    must(350, 67), // onePerson
-    must(477, 312), // posts
-    may(478, 318, 0), // apart
-    must(479, 313), // post
-    must(479, 313), // post
+    must(433, 131), // regionDefined
+    must(434, 133), // reshapePlanned
+    must(435, 143), // reshapeCancelled
+    must(436, 144), // reshapeDropped
+    must(437, 249), // regionReshaped
+    must(438, 250), // knownHouseholdsEntered
+    must(439, 251), // roleGranted
+    must(440, 254), // roleRevoked
+    must(441, 255), // joinCodeIssued
+    must(442, 256), // joinCodeRevoked
+    must(443, 257), // joinCodeRejected
+    must(444, 258), // householdFormed
+    must(445, 259), // personJoined
+    must(446, 261), // personLeft
+    must(447, 262), // delegateNamed
+    must(448, 263), // householdRegrouped
+    must(449, 265), // delegateCleared
+    must(450, 266), // organisationApplied
+    must(451, 269), // organisationApproved
+    must(452, 270), // organisationRejected
+    must(453, 271), // reviewAppealed
+    must(454, 272), // applicationWithdrawn
+    must(455, 273), // organisationSuspended
+    must(456, 274), // organisationReinstated
+    must(457, 275), // organisationDissolved
+    must(458, 276), // reviewOverdue
+    must(459, 277), // reviewEscalated
+    must(460, 278), // identityKeyRotated
+    must(461, 279), // personProved
+    must(462, 280), // duplicateFound
+    must(463, 281), // duplicateOverdue
+    must(464, 282), // duplicateDismissed
+    must(465, 283), // personsMerged
+    must(466, 284), // minorEntered
+    must(467, 286), // cameOfAge
+    must(468, 287), // unmaskingAsked
+    must(469, 294), // unmaskingMoved
+    must(470, 295), // personErased
+    must(471, 296), // entered
+    must(472, 297), // batchOpened
+    must(379, 300), // batchClosed
+    must(473, 301), // entryCorrected
+    must(474, 306), // actHeld
+    must(475, 307), // actSeconded
+    must(476, 316), // options
+    must(477, 45), // seats
+    must(476, 316), // options
+    must(477, 45), // seats
+    may(478, 317, 0), // reserved
+    may(479, 319, 0), // elected
+    must(476, 316), // options
+    must(353, 67), // onePerson
+    must(480, 314), // posts
+    may(481, 320, 0), // apart
+    must(482, 315), // post
+    must(482, 315), // post
     must(51, 45), // max
     must(113, 78), // method
-    must(480, 67), // equal
-    must(481, 0), // greedy
-    must(482, 0), // equalShares
-    must(483, 0), // equalSharesThenGreedy
-    must(113, 324), // method
-    must(484, 13), // budget
-    must(485, 325), // costs
+    must(483, 67), // equal
+    must(484, 0), // greedy
+    must(485, 0), // equalShares
+    must(486, 0), // equalSharesThenGreedy
+    must(113, 326), // method
+    must(487, 13), // budget
+    must(488, 327), // costs
     must(51, 45), // max
-    must(225, 46), // points
-    must(486, 310), // motion
-    must(487, 311), // block
-    must(142, 320), // approval
-    must(488, 321), // score
-    must(489, 322), // ranked
-    must(484, 323), // budget
-    must(424, 314), // order
-    must(490, 17), // seed
-    must(491, 327), // revote
-    must(492, 328), // seniority
-    must(493, 329), // lot
-    must(473, 45), // options
-    must(182, 309), // kind
-    must(494, 326), // ties
-    may(211, 339, 0), // basis
+    must(228, 46), // points
+    must(489, 312), // motion
+    must(490, 313), // block
+    must(142, 322), // approval
+    must(491, 323), // score
+    must(492, 324), // ranked
+    must(487, 325), // budget
+    must(427, 316), // order
+    must(493, 17), // seed
+    must(494, 329), // revote
+    must(495, 330), // seniority
+    must(496, 331), // lot
+    must(476, 45), // options
+    must(185, 311), // kind
+    must(497, 328), // ties
+    may(214, 341, 0), // basis
     may(101, 68, 0), // source
-    must(495, 336), // dissuade
-    must(496, 337), // expose
-    must(497, 338), // exposeNamed
-    must(498, 340), // refer
-    must(499, 341), // fine
-    must(500, 342), // withholdService
+    must(498, 338), // dissuade
+    must(499, 339), // expose
+    must(500, 340), // exposeNamed
+    must(501, 342), // refer
+    must(502, 343), // fine
+    must(503, 344), // withholdService
     must(157, 46), // days
     must(62, 46), // decisionDays
-    must(501, 0), // rule
-    must(502, 46), // windowDays
-    must(503, 334), // ladder
-    may(504, 87, 0), // replyDays
-    may(505, 343, 0), // appeal
-    may(506, 345, 0), // continues
-    must(507, 0), // covenant
-    must(422, 332), // rules
-    may(220, 36, 0), // effectiveFrom
-    may(508, 87, 0), // figuresFrom
+    must(504, 0), // rule
+    must(505, 46), // windowDays
+    must(506, 336), // ladder
+    may(507, 87, 0), // replyDays
+    may(508, 345, 0), // appeal
+    may(509, 347, 0), // continues
+    must(510, 0), // covenant
+    must(425, 334), // rules
+    may(223, 36, 0), // effectiveFrom
+    may(511, 87, 0), // figuresFrom
     must(34, 0), // person
-    must(509, 0), // ground
+    must(512, 0), // ground
     must(155, 63), // of
     must(50, 19), // least
-    must(510, 0), // topic
+    must(513, 0), // topic
     must(36, 39), // region
-    must(501, 62), // rule
+    must(504, 62), // rule
     must(71, 42), // proofs
-    must(511, 17), // subject
-    must(512, 308), // question
-    may(507, 330, 0), // covenant
-    may(513, 346, 0), // repeals
-    may(514, 346, 0), // follows
-    must(171, 67), // contested
-    must(515, 314), // standsFor
-    may(516, 36, 0), // opensBefore
-    may(517, 347, 0), // recalls
-    may(173, 102, 0), // recallAgain
-    must(518, 349), // units
-    must(519, 350), // calls
-    may(257, 87, 0), // needed
-    must(520, 0), // proposer
-    must(267, 18), // due
+    must(514, 17), // subject
+    must(515, 310), // question
+    may(510, 332, 0), // covenant
+    may(516, 348, 0), // repeals
+    may(517, 348, 0), // follows
+    must(173, 67), // contested
+    must(518, 316), // standsFor
+    may(519, 36, 0), // opensBefore
+    may(520, 349, 0), // recalls
+    may(175, 104, 0), // recallAgain
+    must(521, 351), // units
+    must(522, 352), // calls
+    may(260, 87, 0), // needed
+    must(523, 0), // proposer
+    must(270, 18), // due
     must(34, 0), // person
     must(86, 67), // registered
     must(36, 39), // region
-    must(521, 353), // voters
-    must(522, 17), // evidence
-    must(523, 0), // unit
+    must(524, 355), // voters
+    must(525, 17), // evidence
+    must(526, 0), // unit
     must(20, 0), // owner
     must(154, 19), // area
     must(36, 39), // region
-    must(518, 356), // units
-    must(510, 0), // topic
+    must(521, 358), // units
+    must(513, 0), // topic
     must(34, 0), // person
-    must(510, 0), // topic
+    must(513, 0), // topic
     must(138, 46), // seconds
     must(138, 46), // seconds
-    must(257, 46), // needed
-    must(524, 18), // before
-    must(525, 362), // fewSeconds
-    must(526, 363), // nobodyEligible
-    must(527, 364), // areaTooLarge
-    must(528, 365), // tooLate
-    must(529, 366), // recallVotedOn
-    must(530, 367), // recallFailed
-    must(510, 0), // topic
-    must(384, 361), // why
-    must(510, 0), // topic
-    must(267, 18), // due
-    must(510, 0), // topic
-    must(531, 67), // admitted
-    must(407, 262), // by
-    may(406, 68, 0), // reason
-    may(254, 36, 0), // until
-    must(510, 0), // topic
+    must(260, 46), // needed
+    must(527, 18), // before
+    must(528, 364), // fewSeconds
+    must(529, 365), // nobodyEligible
+    must(530, 366), // areaTooLarge
+    must(531, 367), // tooLate
+    must(532, 368), // recallVotedOn
+    must(533, 369), // recallFailed
+    must(513, 0), // topic
+    must(387, 363), // why
+    must(513, 0), // topic
+    must(270, 18), // due
+    must(513, 0), // topic
+    must(534, 67), // admitted
+    must(410, 264), // by
+    may(409, 68, 0), // reason
+    may(257, 36, 0), // until
+    must(513, 0), // topic
     must(34, 0), // person
-    must(267, 18), // due
-    must(510, 0), // topic
-    must(254, 18), // until
+    must(270, 18), // due
+    must(513, 0), // topic
+    must(257, 18), // until
     must(22, 0), // for
-    must(532, 0), // against
-    must(533, 0), // statement
-    must(534, 0), // amendment
-    must(510, 0), // topic
-    must(535, 0), // contribution
+    must(535, 0), // against
+    must(536, 0), // statement
+    must(537, 0), // amendment
+    must(513, 0), // topic
+    must(538, 0), // contribution
     must(34, 0), // person
-    must(182, 374), // kind
-    must(536, 17), // content
-    must(255, 46), // version
-    may(507, 330, 0), // covenant
-    must(537, 0), // disagree
-    must(538, 0), // pass
-    must(539, 0), // agree
-    must(510, 0), // topic
-    must(535, 0), // contribution
+    must(185, 376), // kind
+    must(539, 17), // content
+    must(258, 46), // version
+    may(510, 332, 0), // covenant
+    must(540, 0), // disagree
+    must(541, 0), // pass
+    must(542, 0), // agree
+    must(513, 0), // topic
+    must(538, 0), // contribution
     must(34, 0), // person
-    must(540, 376), // reaction
-    must(510, 0), // topic
-    must(535, 0), // contribution
-    must(541, 67), // accepted
-    must(255, 46), // version
-    must(511, 17), // subject
-    may(507, 330, 0), // covenant
-    must(510, 0), // topic
-    must(535, 0), // contribution
-    must(542, 67), // hidden
-    must(406, 0), // reason
-    must(543, 18), // listUntil
-    must(544, 18), // objectionsUntil
-    must(545, 18), // listDue
-    must(546, 18), // opens
+    must(543, 378), // reaction
+    must(513, 0), // topic
+    must(538, 0), // contribution
+    must(544, 67), // accepted
+    must(258, 46), // version
+    must(514, 17), // subject
+    may(510, 332, 0), // covenant
+    must(513, 0), // topic
+    must(538, 0), // contribution
+    must(545, 67), // hidden
+    must(409, 0), // reason
+    must(546, 18), // listUntil
+    must(547, 18), // objectionsUntil
+    must(548, 18), // listDue
+    must(549, 18), // opens
     must(90, 19), // eligible
-    may(154, 383, 0), // area
-    must(547, 17), // register
-    must(510, 0), // topic
-    must(255, 46), // version
-    must(548, 46), // dropped
-    must(404, 380), // terms
-    may(549, 381, 0), // list
-    may(34, 251, 0), // person
-    may(243, 250, 0), // organisation
-    must(550, 67), // listed
-    may(154, 383, 0), // area
-    must(510, 0), // topic
-    must(551, 0), // objection
+    may(154, 385, 0), // area
+    must(550, 17), // register
+    must(513, 0), // topic
+    must(258, 46), // version
+    must(551, 46), // dropped
+    must(407, 382), // terms
+    may(552, 383, 0), // list
+    may(34, 253, 0), // person
+    may(246, 252, 0), // organisation
+    must(553, 67), // listed
+    may(154, 385, 0), // area
+    must(513, 0), // topic
+    must(554, 0), // objection
     must(34, 0), // person
-    must(406, 0), // reason
-    may(552, 385, 0), // about
-    must(510, 0), // topic
-    must(551, 0), // objection
-    must(553, 67), // upheld
-    must(406, 0), // reason
-    must(510, 0), // topic
-    must(554, 19), // unanswered
-    must(510, 0), // topic
-    must(254, 18), // until
-    must(267, 18), // due
-    must(510, 0), // topic
-    must(551, 0), // objection
-    must(407, 262), // by
-    may(254, 36, 0), // until
-    must(510, 0), // topic
+    must(409, 0), // reason
+    may(555, 387, 0), // about
+    must(513, 0), // topic
+    must(554, 0), // objection
+    must(556, 67), // upheld
+    must(409, 0), // reason
+    must(513, 0), // topic
+    must(557, 19), // unanswered
+    must(513, 0), // topic
+    must(257, 18), // until
+    must(270, 18), // due
+    must(513, 0), // topic
+    must(554, 0), // objection
+    must(410, 264), // by
+    may(257, 36, 0), // until
+    must(513, 0), // topic
     must(36, 39), // region
-    may(555, 330, 0), // adopts
-    may(513, 346, 0), // repeals
-    must(554, 19), // unanswered
+    may(558, 332, 0), // adopts
+    may(516, 348, 0), // repeals
+    must(557, 19), // unanswered
     may(55, 36, 0), // review
-    must(510, 0), // topic
-    must(513, 0), // repeals
-    must(407, 0), // by
-    must(556, 0), // keep
-    must(240, 0), // change
-    must(557, 0), // end
-    must(510, 0), // topic
-    must(558, 396), // finding
-    must(536, 17), // content
-    may(559, 36, 0), // next
-    must(510, 0), // topic
-    must(549, 382), // list
-    must(254, 18), // until
-    must(253, 19), // joined
-    must(560, 19), // left
-    must(561, 19), // changed
-    must(510, 0), // topic
+    must(513, 0), // topic
+    must(516, 0), // repeals
+    must(410, 0), // by
+    must(559, 0), // keep
+    must(243, 0), // change
+    must(560, 0), // end
+    must(513, 0), // topic
+    must(561, 398), // finding
+    must(539, 17), // content
+    may(562, 36, 0), // next
+    must(513, 0), // topic
+    must(552, 384), // list
+    must(257, 18), // until
+    must(256, 19), // joined
+    must(563, 19), // left
+    must(564, 19), // changed
+    must(513, 0), // topic
     must(24, 0), // voter
-    may(242, 399, 0), // household
-    may(243, 250, 0), // organisation
-    may(562, 251, 0), // proxy
-    must(426, 236), // channel
-    must(542, 400), // hidden
+    may(245, 401, 0), // household
+    may(246, 252, 0), // organisation
+    may(565, 253, 0), // proxy
+    must(429, 238), // channel
+    must(545, 402), // hidden
     must(122, 67), // replaces
-    must(563, 0), // spouse
-    must(231, 0), // parent
-    must(564, 0), // child
-    must(565, 0), // sibling
-    must(566, 0), // grandparent
-    must(567, 0), // grandchild
-    must(510, 0), // topic
-    must(568, 0), // principal
-    must(562, 0), // proxy
-    may(569, 402, 0), // relation
-    must(522, 17), // evidence
-    must(510, 0), // topic
-    must(521, 262), // voters
-    must(522, 17), // evidence
-    must(570, 67), // inTime
-    must(510, 0), // topic
+    must(566, 0), // spouse
+    must(234, 0), // parent
+    must(567, 0), // child
+    must(568, 0), // sibling
+    must(569, 0), // grandparent
+    must(570, 0), // grandchild
+    must(513, 0), // topic
+    must(571, 0), // principal
+    must(565, 0), // proxy
+    may(572, 404, 0), // relation
+    must(525, 17), // evidence
+    must(513, 0), // topic
+    must(524, 264), // voters
+    must(525, 17), // evidence
+    must(573, 67), // inTime
+    must(513, 0), // topic
     must(24, 0), // voter
-    may(242, 399, 0), // household
-    must(279, 0), // batch
-    must(426, 236), // channel
-    must(571, 262), // watchers
-    must(510, 0), // topic
-    must(279, 0), // batch
-    must(572, 408), // papers
-    must(510, 0), // topic
+    may(245, 401, 0), // household
+    must(282, 0), // batch
+    must(429, 238), // channel
+    must(574, 264), // watchers
+    must(513, 0), // topic
+    must(282, 0), // batch
+    must(575, 410), // papers
+    must(513, 0), // topic
     must(24, 0), // voter
-    may(243, 250, 0), // organisation
-    may(562, 251, 0), // proxy
-    must(426, 236), // channel
-    must(510, 0), // topic
-    must(573, 19), // boxes
-    must(572, 19), // papers
-    must(254, 18), // until
-    must(574, 0), // noQuorum
-    must(575, 0), // rejected
-    must(576, 0), // passed
+    may(246, 252, 0), // organisation
+    may(565, 253, 0), // proxy
+    must(429, 238), // channel
+    must(513, 0), // topic
+    must(576, 19), // boxes
+    must(575, 19), // papers
+    must(257, 18), // until
+    must(577, 0), // noQuorum
+    must(578, 0), // rejected
+    must(579, 0), // passed
     must(106, 0), // void
-    must(577, 0), // tooMany
-    must(578, 0), // twoPosts
-    must(579, 0), // otherForm
+    must(580, 0), // tooMany
+    must(581, 0), // twoPosts
+    must(582, 0), // otherForm
     must(114, 0), // equalRanks
-    must(580, 0), // unreadable
-    must(581, 417), // flaw
+    must(583, 0), // unreadable
+    must(584, 419), // flaw
     must(147, 19), // ballots
     must(45, 19), // cast
-    must(582, 19), // blank
-    must(106, 415), // void
-    must(583, 95), // measure
+    must(585, 19), // blank
+    must(106, 417), // void
+    must(586, 95), // measure
     must(90, 19), // eligible
     must(91, 19), // participants
-    must(584, 19), // yes
-    must(585, 19), // no
-    must(586, 19), // abstain
-    must(587, 421), // tallies
+    must(587, 19), // yes
+    must(588, 19), // no
+    must(589, 19), // abstain
+    must(590, 423), // tallies
     must(141, 0), // quorum
     must(142, 0), // approval
     must(88, 0), // atLeast
     must(89, 0), // moreThan
-    must(588, 431), // test
-    must(583, 95), // measure
-    must(589, 19), // part
-    must(590, 19), // whole
-    must(591, 66), // base
-    must(592, 65), // ratio
-    must(593, 432), // comparison
-    must(560, 433), // left
-    must(594, 433), // right
-    must(595, 67), // holds
-    must(596, 45), // option
-    must(597, 428), // votes
-    must(598, 429), // tests
-    must(596, 45), // option
-    must(475, 67), // reserved
-    must(599, 67), // byTie
-    must(597, 426), // votes
-    must(600, 434), // seated
-    must(601, 314), // tied
-    must(264, 45), // open
-    must(477, 424), // posts
-    must(251, 45), // first
+    must(591, 433), // test
+    must(586, 95), // measure
+    must(592, 19), // part
+    must(593, 19), // whole
+    must(594, 66), // base
+    must(595, 65), // ratio
+    must(596, 434), // comparison
+    must(563, 435), // left
+    must(597, 435), // right
+    must(598, 67), // holds
+    must(599, 45), // option
+    must(600, 430), // votes
+    must(601, 431), // tests
+    must(599, 45), // option
+    must(478, 67), // reserved
+    must(602, 67), // byTie
+    must(600, 428), // votes
+    must(603, 436), // seated
+    must(604, 316), // tied
+    must(267, 45), // open
+    must(480, 426), // posts
+    must(254, 45), // first
     must(44, 45), // second
-    must(602, 19), // forFirst
-    must(603, 19), // forSecond
-    must(596, 45), // option
-    must(604, 314), // path
-    must(605, 19), // strength
-    must(606, 19), // back
-    must(607, 314), // cut
-    must(608, 437), // duels
-    must(609, 314), // unbeaten
-    may(610, 52, 0), // winner
-    must(31, 439), // proof
-    must(596, 45), // option
-    must(597, 19), // votes
-    must(611, 19), // alone
-    must(612, 444), // standings
-    must(613, 19), // continuing
+    must(605, 19), // forFirst
+    must(606, 19), // forSecond
+    must(599, 45), // option
+    must(607, 316), // path
+    must(608, 19), // strength
+    must(609, 19), // back
+    must(610, 316), // cut
+    must(611, 439), // duels
+    must(612, 316), // unbeaten
+    may(613, 52, 0), // winner
+    must(31, 441), // proof
+    must(599, 45), // option
+    must(600, 19), // votes
+    must(614, 19), // alone
+    must(615, 446), // standings
+    must(616, 19), // continuing
     must(117, 19), // exhausted
-    must(614, 314), // out
-    must(599, 67), // byTie
-    must(615, 442), // rounds
-    may(610, 52, 0), // winner
-    must(601, 314), // tied
-    must(616, 45), // project
-    must(617, 433), // effectiveVotesThousandths
-    must(618, 19), // inFull
-    must(616, 45), // project
-    must(597, 19), // votes
-    must(619, 13), // cost
-    must(524, 13), // before
-    must(620, 67), // funded
-    must(599, 67), // byTie
-    must(621, 449), // offers
-    must(622, 447), // steps
-    must(560, 13), // left
-    must(601, 314), // tied
-    must(486, 420), // motion
-    must(474, 423), // seats
-    must(104, 436), // schulze
-    must(105, 441), // runoff
-    must(484, 446), // budget
-    must(623, 413), // outcome
-    must(624, 414), // turnout
-    may(625, 418, 0), // count
-    must(31, 429), // proof
-    must(626, 19), // sameTracker
+    must(617, 316), // out
+    must(602, 67), // byTie
+    must(618, 444), // rounds
+    may(613, 52, 0), // winner
+    must(604, 316), // tied
+    must(619, 45), // project
+    must(620, 435), // effectiveVotesThousandths
+    must(621, 19), // inFull
+    must(619, 45), // project
+    must(600, 19), // votes
+    must(622, 13), // cost
+    must(527, 13), // before
+    must(623, 67), // funded
+    must(602, 67), // byTie
+    must(624, 451), // offers
+    must(625, 449), // steps
+    must(563, 13), // left
+    must(604, 316), // tied
+    must(489, 422), // motion
+    must(477, 425), // seats
+    must(104, 438), // schulze
+    must(105, 443), // runoff
+    must(487, 448), // budget
+    must(626, 415), // outcome
+    must(627, 416), // turnout
+    may(628, 420, 0), // count
+    must(31, 431), // proof
+    must(629, 19), // sameTracker
     must(28, 17), // root
-    must(510, 0), // topic
+    must(513, 0), // topic
     must(36, 39), // region
-    must(627, 412), // result
-    must(253, 19), // joined
-    must(560, 19), // left
-    must(561, 19), // changed
-    must(628, 19), // doubled
-    must(629, 307), // topicProposed
-    must(630, 352), // votersRecorded
-    must(631, 355), // unitsRecorded
-    must(632, 358), // secondGiven
-    must(633, 359), // topicSeconded
-    must(634, 360), // topicLapsed
-    must(635, 368), // topicWithdrawn
-    must(636, 369), // screeningBegan
-    must(637, 370), // topicScreened
-    must(638, 371), // rulingAppealed
-    must(639, 372), // discussionBegan
-    must(640, 373), // contributionMade
-    must(641, 375), // reactionGiven
-    must(642, 377), // amendmentDecided
-    must(643, 378), // contributionModerated
-    must(644, 379), // topicFrozen
-    must(645, 384), // objectionLodged
-    must(646, 387), // objectionDecided
-    must(647, 388), // listStands
-    must(648, 389), // resultAnnounced
-    must(649, 390), // resultAnnulled
-    must(650, 391), // resultStands
-    must(651, 392), // topicInForce
-    must(652, 393), // topicMoot
-    must(455, 394), // reviewOverdue
-    must(653, 395), // topicReviewed
-    must(654, 397), // votingOpened
-    must(655, 398), // ballotCast
-    must(656, 401), // voteEntrusted
-    must(657, 404), // proxyRevoked
-    must(658, 405), // ballotsServed
-    must(659, 406), // paperIssued
-    must(660, 407), // papersCounted
-    must(661, 409), // paperReceived
-    must(662, 410), // votingClosed
-    must(663, 411), // topicDecided
-    must(510, 0), // topic
+    must(630, 414), // result
+    must(256, 19), // joined
+    must(563, 19), // left
+    must(564, 19), // changed
+    must(631, 19), // doubled
+    must(632, 309), // topicProposed
+    must(633, 354), // votersRecorded
+    must(634, 357), // unitsRecorded
+    must(635, 360), // secondGiven
+    must(636, 361), // topicSeconded
+    must(637, 362), // topicLapsed
+    must(638, 370), // topicWithdrawn
+    must(639, 371), // screeningBegan
+    must(640, 372), // topicScreened
+    must(641, 373), // rulingAppealed
+    must(642, 374), // discussionBegan
+    must(643, 375), // contributionMade
+    must(644, 377), // reactionGiven
+    must(645, 379), // amendmentDecided
+    must(646, 380), // contributionModerated
+    must(647, 381), // topicFrozen
+    must(648, 386), // objectionLodged
+    must(649, 389), // objectionDecided
+    must(650, 390), // listStands
+    must(651, 391), // resultAnnounced
+    must(652, 392), // resultAnnulled
+    must(653, 393), // resultStands
+    must(654, 394), // topicInForce
+    must(655, 395), // topicMoot
+    must(458, 396), // reviewOverdue
+    must(656, 397), // topicReviewed
+    must(657, 399), // votingOpened
+    must(658, 400), // ballotCast
+    must(659, 403), // voteEntrusted
+    must(660, 406), // proxyRevoked
+    must(661, 407), // ballotsServed
+    must(662, 408), // paperIssued
+    must(663, 409), // papersCounted
+    must(664, 411), // paperReceived
+    must(665, 412), // votingClosed
+    must(666, 413), // topicDecided
+    must(513, 0), // topic
     must(36, 39), // region
-    must(664, 331), // draft
-    may(122, 453, 0), // replaces
-    must(665, 18), // since
-    must(507, 0), // covenant
-    must(510, 0), // topic
-    must(254, 18), // until
-    must(666, 0), // violation
-    must(507, 0), // covenant
-    must(501, 0), // rule
+    must(667, 333), // draft
+    may(122, 455, 0), // replaces
+    must(668, 18), // since
+    must(510, 0), // covenant
+    must(513, 0), // topic
+    must(257, 18), // until
+    must(669, 0), // violation
+    must(510, 0), // covenant
+    must(504, 0), // rule
     must(34, 0), // person
-    must(667, 39), // place
-    must(522, 17), // evidence
-    must(668, 19), // repetition
-    must(583, 335), // measure
-    must(254, 18), // until
-    must(669, 18), // applies
-    must(670, 0), // case
-    may(671, 251, 0), // recorder
-    must(666, 0), // violation
-    must(536, 17), // content
-    must(666, 0), // violation
+    must(670, 39), // place
+    must(525, 17), // evidence
+    must(671, 19), // repetition
+    must(586, 337), // measure
+    must(257, 18), // until
+    must(672, 18), // applies
+    must(673, 0), // case
+    may(674, 253, 0), // recorder
+    must(669, 0), // violation
+    must(539, 17), // content
+    must(669, 0), // violation
     must(34, 0), // person
-    must(667, 39), // place
-    must(522, 17), // evidence
-    must(668, 19), // repetition
-    must(583, 335), // measure
-    may(670, 459, 0), // case
-    must(408, 18), // appealUntil
-    must(507, 0), // covenant
-    must(501, 0), // rule
-    must(667, 39), // place
-    must(507, 0), // covenant
-    must(501, 0), // rule
-    must(667, 39), // place
-    must(672, 18), // issued
-    must(666, 0), // violation
-    must(667, 39), // place
-    must(522, 17), // evidence
-    must(182, 0), // kind
-    must(670, 0), // case
-    must(666, 0), // violation
-    must(670, 0), // case
-    must(666, 0), // violation
+    must(670, 39), // place
+    must(525, 17), // evidence
+    must(671, 19), // repetition
+    must(586, 337), // measure
+    may(673, 461, 0), // case
+    must(411, 18), // appealUntil
+    must(510, 0), // covenant
+    must(504, 0), // rule
+    must(670, 39), // place
+    must(510, 0), // covenant
+    must(504, 0), // rule
+    must(670, 39), // place
+    must(675, 18), // issued
+    must(669, 0), // violation
+    must(670, 39), // place
+    must(525, 17), // evidence
+    must(185, 0), // kind
+    must(673, 0), // case
+    must(669, 0), // violation
+    must(673, 0), // case
+    must(669, 0), // violation
     must(136, 28), // code
-    must(666, 0), // violation
-    must(536, 17), // content
-    must(267, 18), // due
-    must(666, 0), // violation
-    must(406, 0), // reason
-    must(666, 0), // violation
-    may(406, 68, 0), // reason
-    may(670, 459, 0), // case
-    must(673, 452), // covenantAdopted
-    must(674, 454), // covenantRepealed
-    must(675, 455), // covenantGoesOn
-    must(676, 456), // violationRecorded
-    must(677, 457), // replyGiven
-    must(678, 458), // measureApplied
-    must(679, 460), // noticeIssued
-    must(680, 461), // noticeRetracted
-    must(681, 462), // referredAgain
-    must(682, 463), // referralOpened
-    must(683, 464), // referralRefused
-    must(684, 465), // appealLodged
-    must(685, 466), // appealDismissed
-    must(686, 467), // violationWithdrawn
-    must(687, 0), // fund
+    must(669, 0), // violation
+    must(539, 17), // content
+    must(270, 18), // due
+    must(669, 0), // violation
+    must(409, 0), // reason
+    must(669, 0), // violation
+    may(409, 68, 0), // reason
+    may(673, 461, 0), // case
+    must(676, 454), // covenantAdopted
+    must(677, 456), // covenantRepealed
+    must(678, 457), // covenantGoesOn
+    must(679, 458), // violationRecorded
+    must(680, 459), // replyGiven
+    must(681, 460), // measureApplied
+    must(682, 462), // noticeIssued
+    must(683, 463), // noticeRetracted
+    must(684, 464), // referredAgain
+    must(685, 465), // referralOpened
+    must(686, 466), // referralRefused
+    must(687, 467), // appealLodged
+    must(688, 468), // appealDismissed
+    must(689, 469), // violationWithdrawn
+    must(690, 0), // fund
     must(36, 39), // region
     must(34, 0), // person
     must(49, 0), // act
-    must(687, 0), // fund
+    must(690, 0), // fund
     must(101, 0), // source
-    must(176, 13), // amount
+    must(179, 13), // amount
     must(34, 0), // person
     must(49, 0), // act
-    must(687, 0), // fund
+    must(690, 0), // fund
     must(101, 0), // source
-    must(176, 13), // amount
-    must(406, 0), // reason
+    must(179, 13), // amount
+    must(409, 0), // reason
     must(49, 0), // act
-    must(688, 19), // times
-    must(689, 0), // offer
-    must(394, 0), // merchant
-    must(690, 13), // price
-    must(691, 19), // stock
-    may(692, 473, 0), // requires
+    must(691, 19), // times
+    must(692, 0), // offer
+    must(397, 0), // merchant
+    must(693, 13), // price
+    must(694, 19), // stock
+    may(695, 475, 0), // requires
     must(34, 0), // person
-    must(394, 0), // merchant
-    must(693, 0), // redemption
-    must(689, 0), // offer
-    must(694, 477), // buyer
-    must(690, 13), // price
-    must(695, 45), // tries
-    must(267, 18), // due
-    must(693, 0), // redemption
-    must(387, 45), // triesLeft
-    must(696, 0), // cancelled
-    must(697, 0), // expired
-    must(698, 0), // locked
-    must(699, 0), // dissolved
-    must(693, 0), // redemption
-    must(700, 481), // cause
-    must(394, 0), // merchant
-    must(701, 13), // carried
-    must(702, 13), // earned
-    must(703, 13), // spent
-    must(475, 13), // reserved
-    must(704, 13), // net
-    must(705, 485), // cny
-    must(701, 13), // carried
-    must(702, 13), // earned
-    must(703, 13), // spent
-    must(475, 13), // reserved
-    must(704, 13), // net
-    must(705, 485), // cny
-    must(706, 485), // rounding
-    must(707, 0), // settlement
+    must(397, 0), // merchant
+    must(696, 0), // redemption
+    must(692, 0), // offer
+    must(697, 479), // buyer
+    must(693, 13), // price
+    must(698, 45), // tries
+    must(270, 18), // due
+    must(696, 0), // redemption
+    must(390, 45), // triesLeft
+    must(699, 0), // cancelled
+    must(700, 0), // expired
+    must(701, 0), // locked
+    must(702, 0), // dissolved
+    must(696, 0), // redemption
+    must(703, 483), // cause
+    must(397, 0), // merchant
+    must(704, 13), // carried
+    must(705, 13), // earned
+    must(706, 13), // spent
+    must(478, 13), // reserved
+    must(707, 13), // net
+    must(708, 487), // cny
+    must(704, 13), // carried
+    must(705, 13), // earned
+    must(706, 13), // spent
+    must(478, 13), // reserved
+    must(707, 13), // net
+    must(708, 487), // cny
+    must(709, 487), // rounding
+    must(710, 0), // settlement
     must(36, 39), // region
-    must(708, 109), // rate
-    must(709, 483), // lines
-    must(710, 486), // totals
+    must(711, 111), // rate
+    must(712, 485), // lines
+    must(713, 488), // totals
     must(34, 0), // person
-    must(268, 0), // into
-    must(176, 13), // amount
+    must(271, 0), // into
+    must(179, 13), // amount
     must(34, 0), // person
-    must(687, 0), // fund
-    must(176, 13), // amount
-    must(711, 469), // fundOpened
-    must(712, 470), // pointsAwarded
-    must(713, 471), // awardReversed
-    must(714, 472), // offerPublished
-    must(715, 475), // offerWithdrawn
-    must(716, 476), // redemptionReserved
-    must(717, 478), // codeRejected
-    must(718, 479), // redemptionConfirmed
-    must(719, 480), // redemptionReturned
-    must(720, 482), // settled
-    must(721, 487), // pointsCombined
-    must(722, 488), // pointsForfeited
-    must(196, 114), // officeHours
-    must(197, 116), // limits
-    must(198, 45), // warningsMax
-    must(199, 45), // reopeningsMax
-    must(200, 46), // evaluationDays
-    must(404, 491), // terms
+    must(690, 0), // fund
+    must(179, 13), // amount
+    must(714, 471), // fundOpened
+    must(715, 472), // pointsAwarded
+    must(716, 473), // awardReversed
+    must(717, 474), // offerPublished
+    must(718, 477), // offerWithdrawn
+    must(719, 478), // redemptionReserved
+    must(720, 480), // codeRejected
+    must(721, 481), // redemptionConfirmed
+    must(722, 482), // redemptionReturned
+    must(723, 484), // settled
+    must(724, 489), // pointsCombined
+    must(725, 490), // pointsForfeited
+    must(199, 116), // officeHours
+    must(200, 118), // limits
+    must(201, 45), // warningsMax
+    must(202, 45), // reopeningsMax
+    must(203, 46), // evaluationDays
+    must(407, 493), // terms
     must(19, 0), // resident
-    must(723, 0), // gridPatrol
-    must(724, 0), // hotline
-    must(725, 0), // policeLine
-    must(726, 0), // sensor
-    must(395, 0), // department
-    must(727, 0), // tip
-    must(507, 0), // covenant
-    must(670, 0), // case
-    must(182, 0), // kind
-    must(183, 67), // urgent
+    must(726, 0), // gridPatrol
+    must(727, 0), // hotline
+    must(728, 0), // policeLine
+    must(729, 0), // sensor
+    must(398, 0), // department
+    must(730, 0), // tip
+    must(510, 0), // covenant
+    must(673, 0), // case
+    must(185, 0), // kind
+    must(186, 67), // urgent
     must(36, 39), // region
-    must(193, 118), // level
-    must(426, 493), // channel
+    must(196, 120), // level
+    must(429, 495), // channel
     must(101, 0), // source
-    may(728, 251, 0), // reporter
-    must(536, 17), // content
-    must(267, 18), // due
-    must(670, 0), // case
-    must(193, 118), // level
-    must(670, 0), // case
-    must(193, 118), // level
-    must(406, 0), // reason
-    must(604, 0), // path
-    must(254, 18), // until
-    must(670, 0), // case
-    may(510, 346, 0), // topic
-    must(670, 0), // case
-    must(243, 0), // organisation
-    must(670, 0), // case
-    must(729, 0), // lead
-    must(64, 113), // helpers
-    must(730, 67), // designated
-    must(670, 0), // case
-    must(395, 0), // department
-    must(406, 0), // reason
-    must(36, 503), // region
-    must(243, 504), // organisation
-    must(670, 0), // case
-    must(523, 502), // unit
-    must(627, 0), // result
-    must(731, 67), // complete
-    may(407, 251, 0), // by
-    must(670, 0), // case
-    must(193, 118), // level
-    must(523, 502), // unit
-    must(627, 0), // result
-    must(606, 140), // back
-    must(732, 67), // late
-    must(254, 18), // until
-    must(340, 0), // unknownYear
-    must(733, 0), // warningsExhausted
-    must(670, 0), // case
-    must(162, 118), // from
-    must(163, 118), // to
-    may(406, 68, 0), // reason
-    must(267, 18), // due
-    may(734, 507, 0), // deferral
-    must(670, 0), // case
-    must(193, 118), // level
-    must(523, 502), // unit
-    must(267, 18), // due
-    must(670, 0), // case
-    must(193, 118), // level
-    must(735, 45), // warning
-    must(267, 18), // due
-    may(734, 507, 0), // deferral
-    must(670, 0), // case
-    must(267, 18), // due
-    may(734, 507, 0), // deferral
-    must(670, 0), // case
-    must(736, 46), // round
-    must(737, 513), // response
-    must(738, 513), // solution
-    must(739, 513), // satisfaction
-    may(406, 68, 0), // reason
-    must(670, 0), // case
-    must(193, 118), // level
-    must(736, 46), // round
-    must(406, 0), // reason
-    must(267, 18), // due
-    must(740, 490), // termsAdopted
-    must(741, 492), // caseReported
-    must(742, 494), // caseAccepted
-    must(743, 495), // caseDeclined
-    must(744, 496), // selfResolutionStarted
-    must(745, 497), // handlingStarted
-    must(746, 498), // caseEntrusted
-    must(747, 499), // caseDispatched
-    must(748, 500), // caseReturned
-    must(749, 501), // feedbackGiven
-    must(750, 505), // caseClosed
-    must(751, 506), // caseEscalated
-    must(752, 509), // deadlineMissed
-    must(753, 510), // caseSupervised
-    must(754, 511), // deadlineSet
-    must(755, 512), // caseRated
-    must(756, 514), // caseReopened
-    must(757, 515), // caseReleased
-    must(758, 516), // caseWithdrawn
-    must(407, 0), // by
-    must(759, 0), // record
-    must(760, 19), // ageDays
-    must(254, 18), // until
-    must(761, 0), // holder
-    must(759, 0), // record
-    must(760, 19), // ageDays
-    must(254, 18), // until
-    must(211, 122), // basis
-    must(254, 18), // until
-    must(210, 0), // item
-    must(762, 0), // purpose
-    must(210, 0), // item
-    must(243, 0), // organisation
+    may(731, 253, 0), // reporter
+    must(539, 17), // content
+    must(270, 18), // due
+    must(673, 0), // case
+    must(196, 120), // level
+    must(673, 0), // case
+    must(196, 120), // level
+    must(409, 0), // reason
+    must(607, 0), // path
+    must(257, 18), // until
+    must(673, 0), // case
+    may(513, 348, 0), // topic
+    must(673, 0), // case
+    must(246, 0), // organisation
+    must(673, 0), // case
+    must(732, 0), // lead
+    must(64, 115), // helpers
+    must(733, 67), // designated
+    must(673, 0), // case
+    must(398, 0), // department
+    must(409, 0), // reason
+    must(36, 505), // region
+    must(246, 506), // organisation
+    must(673, 0), // case
+    must(526, 504), // unit
+    must(630, 0), // result
+    must(734, 67), // complete
+    may(410, 253, 0), // by
+    must(673, 0), // case
+    must(196, 120), // level
+    must(526, 504), // unit
+    must(630, 0), // result
+    must(609, 142), // back
+    must(735, 67), // late
+    must(257, 18), // until
+    must(343, 0), // unknownYear
+    must(736, 0), // warningsExhausted
+    must(673, 0), // case
+    must(163, 120), // from
+    must(164, 120), // to
+    may(409, 68, 0), // reason
+    must(270, 18), // due
+    may(737, 509, 0), // deferral
+    must(673, 0), // case
+    must(196, 120), // level
+    must(526, 504), // unit
+    must(270, 18), // due
+    must(673, 0), // case
+    must(196, 120), // level
+    must(738, 45), // warning
+    must(270, 18), // due
+    may(737, 509, 0), // deferral
+    must(673, 0), // case
+    must(270, 18), // due
+    may(737, 509, 0), // deferral
+    must(673, 0), // case
+    must(739, 46), // round
+    must(740, 515), // response
+    must(741, 515), // solution
+    must(742, 515), // satisfaction
+    may(409, 68, 0), // reason
+    must(673, 0), // case
+    must(196, 120), // level
+    must(739, 46), // round
+    must(409, 0), // reason
+    must(270, 18), // due
+    must(743, 492), // termsAdopted
+    must(744, 494), // caseReported
+    must(745, 496), // caseAccepted
+    must(746, 497), // caseDeclined
+    must(747, 498), // selfResolutionStarted
+    must(748, 499), // handlingStarted
+    must(749, 500), // caseEntrusted
+    must(750, 501), // caseDispatched
+    must(751, 502), // caseReturned
+    must(752, 503), // feedbackGiven
+    must(753, 507), // caseClosed
+    must(754, 508), // caseEscalated
+    must(755, 511), // deadlineMissed
+    must(756, 512), // caseSupervised
+    must(757, 513), // deadlineSet
+    must(758, 514), // caseRated
+    must(759, 516), // caseReopened
+    must(760, 517), // caseReleased
+    must(761, 518), // caseWithdrawn
+    must(410, 0), // by
+    must(762, 0), // record
+    must(763, 19), // ageDays
+    must(257, 18), // until
+    must(764, 0), // holder
+    must(762, 0), // record
+    must(763, 19), // ageDays
+    must(257, 18), // until
+    must(214, 124), // basis
+    must(257, 18), // until
+    must(213, 0), // item
+    must(765, 0), // purpose
+    must(213, 0), // item
+    must(246, 0), // organisation
     must(20, 0), // owner
-    must(243, 0), // organisation
-    must(258, 39), // actsIn
-    must(187, 39), // grid
-    must(210, 0), // item
-    must(407, 0), // by
-    must(759, 0), // record
-    must(760, 19), // ageDays
-    must(254, 18), // until
-    must(210, 0), // item
-    must(243, 0), // organisation
-    must(254, 18), // until
-    must(210, 0), // item
-    must(211, 122), // basis
-    must(210, 0), // item
+    must(246, 0), // organisation
+    must(261, 39), // actsIn
+    must(190, 39), // grid
+    must(213, 0), // item
+    must(410, 0), // by
+    must(762, 0), // record
+    must(763, 19), // ageDays
+    must(257, 18), // until
+    must(213, 0), // item
+    must(246, 0), // organisation
+    must(257, 18), // until
+    must(213, 0), // item
+    must(214, 124), // basis
+    must(213, 0), // item
     must(34, 0), // person
     must(50, 45), // least
-    must(210, 0), // item
-    must(761, 0), // holder
-    must(759, 0), // record
-    must(760, 19), // ageDays
-    must(254, 18), // until
-    must(759, 0), // record
-    must(254, 18), // until
-    must(763, 527), // unknownItem
-    must(764, 528), // itemTwice
-    must(765, 529), // purposeNotLawful
-    must(766, 530), // notEntitled
-    must(767, 531), // outsideRegion
-    must(768, 532), // alreadyHeld
-    must(769, 533), // refusedByResident
-    must(770, 534), // consentMissing
-    must(771, 535), // guardianMissing
-    must(772, 536), // heldElsewhere
-    must(773, 537), // recordExists
-    must(774, 538), // unknownRecord
-    must(775, 539), // notFresh
-    must(776, 540), // notRefusable
-    must(384, 526), // why
-    must(768, 522), // alreadyHeld
-    must(777, 523), // shareFrom
-    must(778, 524), // mayCollect
-    must(779, 525), // forbidden
-    must(210, 0), // item
-    must(60, 521), // answer
-    must(421, 0), // asker
+    must(213, 0), // item
+    must(764, 0), // holder
+    must(762, 0), // record
+    must(763, 19), // ageDays
+    must(257, 18), // until
+    must(762, 0), // record
+    must(257, 18), // until
+    must(766, 529), // unknownItem
+    must(767, 530), // itemTwice
+    must(768, 531), // purposeNotLawful
+    must(769, 532), // notEntitled
+    must(770, 533), // outsideRegion
+    must(771, 534), // alreadyHeld
+    must(772, 535), // refusedByResident
+    must(773, 536), // consentMissing
+    must(774, 537), // guardianMissing
+    must(775, 538), // heldElsewhere
+    must(776, 539), // recordExists
+    must(777, 540), // unknownRecord
+    must(778, 541), // notFresh
+    must(779, 542), // notRefusable
+    must(387, 528), // why
+    must(771, 524), // alreadyHeld
+    must(780, 525), // shareFrom
+    must(781, 526), // mayCollect
+    must(782, 527), // forbidden
+    must(213, 0), // item
+    must(60, 523), // answer
+    must(424, 0), // asker
     must(34, 0), // person
-    must(243, 0), // organisation
-    must(762, 0), // purpose
-    must(780, 519), // answers
-    must(210, 0), // item
-    must(407, 0), // by
-    must(522, 17), // evidence
-    must(759, 0), // record
-    must(210, 0), // item
+    must(246, 0), // organisation
+    must(765, 0), // purpose
+    must(783, 521), // answers
+    must(213, 0), // item
+    must(410, 0), // by
+    must(525, 17), // evidence
+    must(762, 0), // record
+    must(213, 0), // item
     must(34, 0), // person
-    must(243, 0), // organisation
-    must(762, 0), // purpose
-    must(421, 0), // asker
-    must(536, 17), // content
-    must(211, 122), // basis
-    may(201, 542, 0), // consent
-    must(254, 18), // until
-    must(759, 0), // record
-    must(243, 0), // organisation
-    must(762, 0), // purpose
-    may(201, 542, 0), // consent
+    must(246, 0), // organisation
+    must(765, 0), // purpose
+    must(424, 0), // asker
+    must(539, 17), // content
+    must(214, 124), // basis
+    may(204, 544, 0), // consent
+    must(257, 18), // until
+    must(762, 0), // record
+    must(246, 0), // organisation
+    must(765, 0), // purpose
+    may(204, 544, 0), // consent
     must(34, 0), // person
-    must(210, 0), // item
-    must(243, 0), // organisation
-    must(254, 18), // until
-    must(781, 518), // formAsked
-    must(782, 541), // itemCollected
-    must(783, 544), // itemShared
-    must(784, 545), // itemRefused
-    must(785, 546), // holdingEnded
-    must(786, 547), // personForgotten
-    must(512, 0), // question
-    must(787, 0), // body
+    must(213, 0), // item
+    must(246, 0), // organisation
+    must(257, 18), // until
+    must(784, 520), // formAsked
+    must(785, 543), // itemCollected
+    must(786, 546), // itemShared
+    must(787, 547), // itemRefused
+    must(788, 548), // holdingEnded
+    must(789, 549), // personForgotten
+    must(515, 0), // question
+    must(790, 0), // body
     must(34, 0), // person
-    must(536, 17), // content
-    must(404, 51), // terms
-    must(788, 18), // remind
-    must(267, 18), // due
-    must(512, 0), // question
-    must(787, 0), // body
-    must(267, 18), // due
-    must(512, 0), // question
-    must(523, 502), // unit
-    must(267, 18), // due
-    must(512, 0), // question
+    must(539, 17), // content
+    must(407, 51), // terms
+    must(791, 18), // remind
+    must(270, 18), // due
+    must(515, 0), // question
+    must(790, 0), // body
+    must(270, 18), // due
+    must(515, 0), // question
+    must(526, 504), // unit
+    must(270, 18), // due
+    must(515, 0), // question
     must(36, 39), // region
-    must(267, 18), // due
-    must(523, 502), // unit
+    must(270, 18), // due
+    must(526, 504), // unit
     must(35, 10), // role
-    must(512, 0), // question
-    must(536, 17), // content
-    must(789, 554), // shown
-    must(512, 0), // question
-    must(790, 67), // solved
-    must(791, 549), // questionAsked
-    must(792, 550), // answerReminded
-    must(793, 551), // answerOverdue
-    must(794, 552), // questionEscalated
-    must(795, 553), // questionAnswered
-    must(796, 555), // questionWithdrawn
-    must(797, 556), // answerRated
-    must(216, 0), // entry
+    must(515, 0), // question
+    must(539, 17), // content
+    must(792, 556), // shown
+    must(515, 0), // question
+    must(793, 67), // solved
+    must(794, 551), // questionAsked
+    must(795, 552), // answerReminded
+    must(796, 553), // answerOverdue
+    must(797, 554), // questionEscalated
+    must(798, 555), // questionAnswered
+    must(799, 557), // questionWithdrawn
+    must(800, 558), // answerRated
+    must(219, 0), // entry
     must(34, 0), // person
-    must(218, 126), // category
-    must(536, 17), // content
-    may(201, 559, 0), // consent
-    may(254, 36, 0), // until
-    must(216, 0), // entry
-    must(536, 17), // content
-    must(216, 0), // entry
-    may(254, 36, 0), // until
+    must(221, 128), // category
+    must(539, 17), // content
+    may(204, 561, 0), // consent
+    may(257, 36, 0), // until
+    must(219, 0), // entry
+    must(539, 17), // content
+    must(219, 0), // entry
+    may(257, 36, 0), // until
     must(34, 0), // person
-    may(218, 563, 0), // category
-    must(798, 0), // purposeReached
-    must(799, 0), // serviceEnded
-    must(800, 0), // consentWithdrawn
-    must(801, 0), // unlawful
-    must(207, 0), // otherLaw
+    may(221, 565, 0), // category
+    must(801, 0), // purposeReached
+    must(802, 0), // serviceEnded
+    must(803, 0), // consentWithdrawn
+    must(804, 0), // unlawful
+    must(210, 0), // otherLaw
     must(34, 0), // person
-    must(509, 565), // ground
-    must(802, 0), // termEnded
-    must(800, 0), // consentWithdrawn
-    must(803, 0), // erasure
-    must(804, 567), // entries
-    must(700, 568), // cause
-    must(805, 558), // entryKept
-    must(470, 560), // entryCorrected
-    must(806, 561), // termMoved
-    must(800, 562), // consentWithdrawn
-    must(807, 564), // erasureOrdered
-    must(808, 566), // entriesDue
-    must(809, 569), // entriesErased
-    must(229, 33), // charter
-    must(223, 128), // membership
-    must(224, 306), // deliberation
-    must(507, 451), // covenant
-    must(225, 468), // points
-    must(226, 489), // cases
-    must(227, 517), // catalogue
-    must(76, 548), // consultation
-    must(228, 557), // vault
-    must(810, 31), // events
-    must(811, 19), // bytes
+    must(512, 567), // ground
+    must(805, 0), // termEnded
+    must(803, 0), // consentWithdrawn
+    must(806, 0), // erasure
+    must(807, 569), // entries
+    must(703, 570), // cause
+    must(808, 560), // entryKept
+    must(473, 562), // entryCorrected
+    must(809, 563), // termMoved
+    must(803, 564), // consentWithdrawn
+    must(810, 566), // erasureOrdered
+    must(811, 568), // entriesDue
+    must(812, 571), // entriesErased
+    must(232, 33), // charter
+    must(226, 130), // membership
+    must(227, 308), // deliberation
+    must(510, 453), // covenant
+    must(228, 470), // points
+    must(229, 491), // cases
+    must(230, 519), // catalogue
+    must(76, 550), // consultation
+    must(231, 559), // vault
+    must(813, 31), // events
+    must(814, 19), // bytes
     must(51, 19), // max
-    must(246, 19), // at
-    must(604, 28), // path
-    must(812, 28), // problem
-    must(813, 0), // request
-    must(814, 19), // seq
+    must(249, 19), // at
+    must(607, 28), // path
+    must(815, 28), // problem
+    must(816, 0), // request
+    must(817, 19), // seq
     must(27, 19), // records
     must(51, 19), // max
-    must(246, 18), // at
+    must(249, 18), // at
     must(26, 18), // now
     must(68, 28), // command
-    must(815, 0), // actor
+    must(818, 0), // actor
     must(107, 3), // allowed
-    must(816, 19), // fired
-    must(255, 46), // version
-    must(252, 46), // known
-    must(817, 573), // tooLarge
-    must(818, 574), // notUtf8
-    must(819, 575), // malformed
-    must(820, 576), // requestReused
-    must(821, 577), // full
-    must(822, 578), // timeBackward
-    must(779, 579), // forbidden
-    must(823, 580), // deadlinesPending
-    must(824, 581), // snapshotDamaged
-    must(825, 582), // snapshotVersion
-    must(826, 583), // wrongSecret
-    must(827, 584), // notRecorded
-    must(828, 585), // noSuchRecord
-    must(829, 586), // invalidNumber
-    must(246, 18), // at
-    must(162, 18), // from
-    must(162, 18), // from
-    must(830, 18), // latest
-    must(831, 588), // invalid
-    must(832, 589), // notInForce
-    must(833, 590), // notLater
-    must(501, 0), // rule
+    must(819, 19), // fired
+    must(258, 46), // version
+    must(255, 46), // known
+    must(820, 575), // tooLarge
+    must(821, 576), // notUtf8
+    must(822, 577), // malformed
+    must(823, 578), // requestReused
+    must(824, 579), // full
+    must(825, 580), // timeBackward
+    must(782, 581), // forbidden
+    must(826, 582), // deadlinesPending
+    must(827, 583), // snapshotDamaged
+    must(828, 584), // snapshotVersion
+    must(829, 585), // wrongSecret
+    must(830, 586), // notRecorded
+    must(831, 587), // noSuchRecord
+    must(832, 588), // invalidNumber
+    must(249, 18), // at
+    must(163, 18), // from
+    must(163, 18), // from
+    must(833, 18), // latest
+    must(834, 590), // invalid
+    must(835, 591), // notInForce
+    must(836, 592), // notLater
+    must(504, 0), // rule
     must(145, 0), // preset
-    must(834, 28), // article
-    must(835, 28), // dates
-    must(246, 18), // at
-    must(501, 0), // rule
-    must(834, 28), // article
-    must(836, 19), // stand
-    must(474, 45), // seats
+    must(837, 28), // article
+    must(838, 28), // dates
+    must(249, 18), // at
+    must(504, 0), // rule
+    must(837, 28), // article
+    must(839, 19), // stand
+    must(477, 45), // seats
     must(34, 0), // person
-    must(501, 0), // rule
-    must(834, 28), // article
-    must(510, 0), // topic
-    must(501, 0), // rule
-    must(837, 28), // field
-    must(510, 0), // topic
+    must(504, 0), // rule
+    must(837, 28), // article
+    must(513, 0), // topic
+    must(504, 0), // rule
+    must(840, 28), // field
+    must(513, 0), // topic
     must(36, 39), // region
-    must(501, 0), // rule
-    must(501, 0), // rule
-    must(182, 28), // kind
-    must(510, 0), // topic
-    must(509, 0), // ground
-    must(510, 0), // topic
-    must(509, 0), // ground
-    must(501, 0), // rule
-    must(834, 28), // article
-    must(254, 18), // until
-    must(246, 18), // at
+    must(504, 0), // rule
+    must(504, 0), // rule
+    must(185, 28), // kind
+    must(513, 0), // topic
+    must(512, 0), // ground
+    must(513, 0), // topic
+    must(512, 0), // ground
+    must(504, 0), // rule
+    must(837, 28), // article
+    must(257, 18), // until
+    must(249, 18), // at
     must(152, 0), // proposed
-    must(838, 0), // screening
-    must(419, 0), // declined
-    must(839, 0), // appealed
-    must(840, 0), // discussed
-    must(841, 0), // seconded
-    must(842, 0), // voting
-    must(843, 0), // counting
-    must(844, 0), // decided
-    must(418, 0), // lapsed
+    must(841, 0), // screening
+    must(422, 0), // declined
+    must(842, 0), // appealed
+    must(843, 0), // discussed
+    must(844, 0), // seconded
+    must(845, 0), // voting
+    must(846, 0), // counting
+    must(847, 0), // decided
+    must(421, 0), // lapsed
     must(119, 0), // withdrawn
-    must(282, 0), // announced
-    must(845, 0), // annulled
-    must(846, 0), // inForce
-    must(847, 0), // repealed
-    must(848, 0), // moot
-    must(510, 0), // topic
-    must(407, 0), // by
-    must(423, 605), // stage
-    must(510, 0), // topic
-    must(501, 0), // rule
-    must(254, 18), // until
-    must(246, 18), // at
-    must(510, 0), // topic
-    must(501, 0), // rule
-    must(837, 28), // field
-    must(849, 28), // given
-    must(257, 28), // needed
-    must(523, 0), // unit
+    must(285, 0), // announced
+    must(848, 0), // annulled
+    must(849, 0), // inForce
+    must(850, 0), // repealed
+    must(851, 0), // moot
+    must(513, 0), // topic
+    must(410, 0), // by
+    must(426, 607), // stage
+    must(513, 0), // topic
+    must(504, 0), // rule
+    must(257, 18), // until
+    must(249, 18), // at
+    must(513, 0), // topic
+    must(504, 0), // rule
+    must(840, 28), // field
+    must(852, 28), // given
+    must(260, 28), // needed
+    must(526, 0), // unit
     must(36, 39), // region
-    must(850, 19), // found
+    must(853, 19), // found
     must(34, 0), // person
     must(36, 39), // region
-    must(422, 19), // rules
+    must(425, 19), // rules
     must(51, 46), // max
-    must(501, 0), // rule
+    must(504, 0), // rule
     must(157, 46), // days
     must(51, 46), // max
-    must(501, 0), // rule
-    must(622, 19), // steps
+    must(504, 0), // rule
+    must(625, 19), // steps
     must(51, 46), // max
-    must(501, 0), // rule
-    must(851, 46), // step
-    must(501, 0), // rule
-    must(851, 46), // step
-    must(504, 46), // replyDays
+    must(504, 0), // rule
+    must(854, 46), // step
+    must(504, 0), // rule
+    must(854, 46), // step
+    must(507, 46), // replyDays
     must(128, 46), // appealDays
     must(51, 46), // max
-    must(162, 46), // from
-    must(852, 46), // min
-    must(501, 0), // rule
-    must(851, 46), // step
-    must(211, 122), // basis
-    must(501, 0), // rule
-    must(182, 0), // kind
-    must(501, 0), // rule
-    must(851, 46), // step
-    must(176, 13), // amount
-    must(501, 0), // rule
-    must(506, 0), // continues
-    must(510, 0), // topic
-    must(501, 0), // rule
-    must(844, 0), // decided
-    must(837, 28), // field
-    must(849, 28), // given
-    must(257, 28), // needed
-    must(510, 0), // topic
-    must(523, 0), // unit
-    must(510, 0), // topic
-    must(423, 605), // stage
-    must(510, 0), // topic
+    must(163, 46), // from
+    must(855, 46), // min
+    must(504, 0), // rule
+    must(854, 46), // step
+    must(214, 124), // basis
+    must(504, 0), // rule
+    must(185, 0), // kind
+    must(504, 0), // rule
+    must(854, 46), // step
+    must(179, 13), // amount
+    must(504, 0), // rule
+    must(509, 0), // continues
+    must(513, 0), // topic
+    must(504, 0), // rule
+    must(847, 0), // decided
+    must(840, 28), // field
+    must(852, 28), // given
+    must(260, 28), // needed
+    must(513, 0), // topic
+    must(526, 0), // unit
+    must(513, 0), // topic
+    must(426, 607), // stage
+    must(513, 0), // topic
     must(138, 46), // seconds
-    must(257, 46), // needed
-    must(510, 0), // topic
-    must(267, 18), // due
-    must(246, 18), // at
-    must(510, 0), // topic
-    must(254, 18), // until
-    must(246, 18), // at
-    must(510, 0), // topic
-    must(154, 433), // area
+    must(260, 46), // needed
+    must(513, 0), // topic
+    must(270, 18), // due
+    must(249, 18), // at
+    must(513, 0), // topic
+    must(257, 18), // until
+    must(249, 18), // at
+    must(513, 0), // topic
+    must(154, 435), // area
     must(51, 19), // max
     must(24, 0), // voter
-    must(853, 18), // opened
+    must(856, 18), // opened
     must(24, 0), // voter
-    must(242, 0), // household
+    must(245, 0), // household
     must(24, 0), // voter
     must(45, 18), // cast
-    must(426, 236), // channel
+    must(429, 238), // channel
     must(24, 0), // voter
     must(137, 63), // electorate
-    must(501, 0), // rule
-    must(182, 28), // kind
-    must(837, 28), // field
-    must(849, 28), // given
-    must(501, 0), // rule
+    must(504, 0), // rule
+    must(185, 28), // kind
+    must(840, 28), // field
+    must(852, 28), // given
+    must(504, 0), // rule
     must(143, 66), // approvalOf
-    must(501, 0), // rule
+    must(504, 0), // rule
     must(113, 78), // method
-    must(480, 67), // equal
-    must(854, 78), // sheetMethod
-    must(855, 67), // sheetEqual
-    must(501, 0), // rule
-    must(834, 0), // article
-    must(562, 0), // proxy
+    must(483, 67), // equal
+    must(857, 78), // sheetMethod
+    must(858, 67), // sheetEqual
+    must(504, 0), // rule
+    must(837, 0), // article
+    must(565, 0), // proxy
     must(51, 46), // max
-    must(562, 0), // proxy
-    must(501, 0), // rule
-    must(834, 0), // article
-    must(562, 0), // proxy
-    must(162, 18), // from
-    must(246, 18), // at
-    must(501, 0), // rule
+    must(565, 0), // proxy
+    must(504, 0), // rule
+    must(837, 0), // article
+    must(565, 0), // proxy
+    must(163, 18), // from
+    must(249, 18), // at
+    must(504, 0), // rule
     must(137, 63), // electorate
     must(157, 46), // days
     must(24, 0), // voter
-    must(254, 18), // until
-    must(279, 0), // batch
-    must(856, 46), // present
-    must(257, 46), // needed
-    must(510, 0), // topic
+    must(257, 18), // until
+    must(282, 0), // batch
+    must(859, 46), // present
+    must(260, 46), // needed
+    must(513, 0), // topic
     must(147, 19), // ballots
-    must(852, 46), // min
-    must(857, 681), // tracker
-    must(510, 0), // topic
-    must(423, 605), // stage
-    must(257, 605), // needed
+    must(855, 46), // min
+    must(860, 683), // tracker
+    must(513, 0), // topic
+    must(426, 607), // stage
+    must(260, 607), // needed
     must(34, 0), // person
     must(51, 46), // max
-    must(535, 0), // contribution
-    must(182, 374), // kind
-    must(257, 374), // needed
-    must(535, 0), // contribution
-    must(255, 46), // version
-    must(256, 46), // current
-    must(535, 0), // contribution
-    must(507, 0), // covenant
-    must(510, 0), // topic
-    must(254, 18), // until
-    must(858, 19), // undecided
-    must(510, 0), // topic
+    must(538, 0), // contribution
+    must(185, 376), // kind
+    must(260, 376), // needed
+    must(538, 0), // contribution
+    must(258, 46), // version
+    must(259, 46), // current
+    must(538, 0), // contribution
+    must(510, 0), // covenant
+    must(513, 0), // topic
+    must(257, 18), // until
+    must(861, 19), // undecided
+    must(513, 0), // topic
     must(137, 63), // electorate
-    must(837, 28), // field
-    must(510, 0), // topic
+    must(840, 28), // field
+    must(513, 0), // topic
     must(137, 63), // electorate
-    must(550, 67), // listed
+    must(553, 67), // listed
     must(154, 19), // area
-    must(510, 0), // topic
-    must(550, 67), // listed
-    must(859, 592), // unknownTopic
-    must(860, 593), // topicExists
-    must(861, 594), // unknownRule
-    must(862, 595), // presetOutsideDates
-    must(863, 596), // uncontested
-    must(864, 597), // notConvener
-    must(865, 598), // noCovenants
-    must(866, 599), // electionNamed
-    must(867, 600), // noElection
-    must(868, 601), // recallAsks
-    must(529, 602), // recallVotedOn
-    must(530, 603), // recallFailed
-    must(869, 604), // runoffUnderWay
-    must(870, 606), // runoffLate
-    must(871, 607), // runoffAsks
-    must(872, 608), // unitsNamed
-    must(873, 609), // unknownUnit
-    must(874, 610), // registeredElsewhere
-    must(875, 611), // rulesCount
-    must(876, 612), // ruleTwice
-    must(502, 613), // windowDays
-    must(877, 614), // ladderLength
-    must(878, 615), // ladderDescends
-    must(879, 616), // hearingDays
-    must(880, 617), // unheard
-    must(508, 618), // figuresFrom
-    must(881, 619), // namedWithoutBasis
-    must(882, 620), // namedWithoutSource
-    must(883, 621), // unknownKind
-    must(499, 622), // fine
-    must(884, 623), // serviceWithheld
-    must(885, 624), // nothingToContinue
-    must(886, 625), // covenantTaken
-    must(887, 626), // nothingToRepeal
-    must(888, 627), // alreadyReplaced
-    must(889, 628), // looserRule
-    must(890, 629), // otherRule
-    must(891, 630), // unitLeftOut
-    must(892, 631), // notBeingSeconded
-    must(893, 632), // notSeconded
-    must(894, 633), // notOpenable
-    must(895, 634), // notWithdrawable
-    must(896, 635), // notVoting
-    must(897, 636), // secondingOver
-    must(898, 637), // votingOver
-    must(342, 638), // notDue
-    must(899, 639), // ownSecond
-    must(767, 640), // outsideRegion
-    must(900, 641), // alreadySeconded
-    must(901, 642), // notOwner
-    must(527, 643), // areaTooLarge
-    must(526, 644), // nobodyEligible
-    must(902, 645), // appBallotOfAnother
-    must(903, 646), // notEligible
-    must(904, 647), // notDelegate
-    must(905, 648), // alreadyVoted
-    must(906, 649), // organisationNamed
-    must(907, 650), // enteredTwice
-    must(908, 651), // invalidQuestion
-    must(909, 652), // adoptedByMotion
-    must(910, 653), // motionOnly
-    must(911, 654), // electedOf
-    must(912, 655), // noRanks
-    must(913, 656), // otherRanks
-    must(914, 657), // secretByAnother
-    must(915, 658), // ballotVoid
-    must(916, 659), // noProxies
-    must(917, 660), // relationMissing
-    must(918, 661), // ownProxy
-    must(919, 662), // proxyChain
-    must(920, 663), // proxyFull
-    must(921, 664), // ownTrust
-    must(922, 665), // notListed
-    must(923, 666), // notEntrusted
-    must(924, 667), // notProxy
-    must(925, 668), // proxyWithoutVote
-    must(926, 669), // proxyEarly
-    must(927, 670), // noPapers
-    must(928, 671), // noPaperBy
-    must(929, 672), // paperNotReceived
-    must(930, 673), // fewWatchers
-    must(931, 674), // boxCounted
-    must(932, 675), // boxChannel
-    must(933, 676), // unknownBox
-    must(934, 677), // notCounted
-    must(935, 678), // withheld
-    must(936, 679), // voidVote
-    must(937, 680), // unknownTracker
-    must(938, 682), // wrongStage
-    must(939, 683), // timeOver
-    must(940, 684), // ownMatter
-    must(941, 685), // reasonMissing
-    must(942, 686), // sameDecider
-    must(943, 687), // notProposer
-    must(944, 688), // ruledForGood
-    must(945, 689), // unknownContribution
-    must(946, 690), // contributionExists
-    must(947, 691), // tooManyContributions
-    must(948, 692), // otherKind
-    must(949, 693), // contributionHidden
-    must(950, 694), // amendmentOver
-    must(951, 695), // staleAmendment
-    must(952, 696), // noDraftToChange
-    must(953, 697), // listOpen
-    must(954, 698), // noSuchEntry
-    must(955, 699), // noSuchArea
-    must(956, 700), // asListed
-    must(957, 701), // objectionExists
-    must(958, 702), // alreadyObjected
-    must(959, 703), // unknownObjection
-    must(960, 704), // objectionOver
-    must(507, 0), // covenant
-    must(665, 18), // since
-    must(507, 0), // covenant
-    must(665, 18), // since
-    must(246, 18), // at
-    must(666, 0), // violation
-    must(961, 18), // recorded
-    must(666, 0), // violation
-    must(962, 18), // applied
-    must(666, 0), // violation
-    must(669, 18), // applies
-    must(246, 18), // at
-    must(666, 0), // violation
-    must(254, 18), // until
-    must(246, 18), // at
-    must(666, 0), // violation
-    must(267, 18), // due
-    must(246, 18), // at
-    must(667, 39), // place
-    must(193, 118), // level
-    must(667, 39), // place
+    must(513, 0), // topic
+    must(553, 67), // listed
+    must(862, 594), // unknownTopic
+    must(863, 595), // topicExists
+    must(864, 596), // unknownRule
+    must(865, 597), // presetOutsideDates
+    must(866, 598), // uncontested
+    must(867, 599), // notConvener
+    must(868, 600), // noCovenants
+    must(869, 601), // electionNamed
+    must(870, 602), // noElection
+    must(871, 603), // recallAsks
+    must(532, 604), // recallVotedOn
+    must(533, 605), // recallFailed
+    must(872, 606), // runoffUnderWay
+    must(873, 608), // runoffLate
+    must(874, 609), // runoffAsks
+    must(875, 610), // unitsNamed
+    must(876, 611), // unknownUnit
+    must(877, 612), // registeredElsewhere
+    must(878, 613), // rulesCount
+    must(879, 614), // ruleTwice
+    must(505, 615), // windowDays
+    must(880, 616), // ladderLength
+    must(881, 617), // ladderDescends
+    must(882, 618), // hearingDays
+    must(883, 619), // unheard
+    must(511, 620), // figuresFrom
+    must(884, 621), // namedWithoutBasis
+    must(885, 622), // namedWithoutSource
+    must(886, 623), // unknownKind
+    must(502, 624), // fine
+    must(887, 625), // serviceWithheld
+    must(888, 626), // nothingToContinue
+    must(889, 627), // covenantTaken
+    must(890, 628), // nothingToRepeal
+    must(891, 629), // alreadyReplaced
+    must(892, 630), // looserRule
+    must(893, 631), // otherRule
+    must(894, 632), // unitLeftOut
+    must(895, 633), // notBeingSeconded
+    must(896, 634), // notSeconded
+    must(897, 635), // notOpenable
+    must(898, 636), // notWithdrawable
+    must(899, 637), // notVoting
+    must(900, 638), // secondingOver
+    must(901, 639), // votingOver
+    must(345, 640), // notDue
+    must(902, 641), // ownSecond
+    must(770, 642), // outsideRegion
+    must(903, 643), // alreadySeconded
+    must(904, 644), // notOwner
+    must(530, 645), // areaTooLarge
+    must(529, 646), // nobodyEligible
+    must(905, 647), // appBallotOfAnother
+    must(906, 648), // notEligible
+    must(907, 649), // notDelegate
+    must(908, 650), // alreadyVoted
+    must(909, 651), // organisationNamed
+    must(910, 652), // enteredTwice
+    must(911, 653), // invalidQuestion
+    must(912, 654), // adoptedByMotion
+    must(913, 655), // motionOnly
+    must(914, 656), // electedOf
+    must(915, 657), // noRanks
+    must(916, 658), // otherRanks
+    must(917, 659), // secretByAnother
+    must(918, 660), // ballotVoid
+    must(919, 661), // noProxies
+    must(920, 662), // relationMissing
+    must(921, 663), // ownProxy
+    must(922, 664), // proxyChain
+    must(923, 665), // proxyFull
+    must(924, 666), // ownTrust
+    must(925, 667), // notListed
+    must(926, 668), // notEntrusted
+    must(927, 669), // notProxy
+    must(928, 670), // proxyWithoutVote
+    must(929, 671), // proxyEarly
+    must(930, 672), // noPapers
+    must(931, 673), // noPaperBy
+    must(932, 674), // paperNotReceived
+    must(933, 675), // fewWatchers
+    must(934, 676), // boxCounted
+    must(935, 677), // boxChannel
+    must(936, 678), // unknownBox
+    must(937, 679), // notCounted
+    must(938, 680), // withheld
+    must(939, 681), // voidVote
+    must(940, 682), // unknownTracker
+    must(941, 684), // wrongStage
+    must(942, 685), // timeOver
+    must(943, 686), // ownMatter
+    must(944, 687), // reasonMissing
+    must(945, 688), // sameDecider
+    must(946, 689), // notProposer
+    must(947, 690), // ruledForGood
+    must(948, 691), // unknownContribution
+    must(949, 692), // contributionExists
+    must(950, 693), // tooManyContributions
+    must(951, 694), // otherKind
+    must(952, 695), // contributionHidden
+    must(953, 696), // amendmentOver
+    must(954, 697), // staleAmendment
+    must(955, 698), // noDraftToChange
+    must(956, 699), // listOpen
+    must(957, 700), // noSuchEntry
+    must(958, 701), // noSuchArea
+    must(959, 702), // asListed
+    must(960, 703), // objectionExists
+    must(961, 704), // alreadyObjected
+    must(962, 705), // unknownObjection
+    must(963, 706), // objectionOver
+    must(510, 0), // covenant
+    must(668, 18), // since
+    must(510, 0), // covenant
+    must(668, 18), // since
+    must(249, 18), // at
+    must(669, 0), // violation
+    must(964, 18), // recorded
+    must(669, 0), // violation
+    must(965, 18), // applied
+    must(669, 0), // violation
+    must(672, 18), // applies
+    must(249, 18), // at
+    must(669, 0), // violation
+    must(257, 18), // until
+    must(249, 18), // at
+    must(669, 0), // violation
+    must(270, 18), // due
+    must(249, 18), // at
+    must(670, 39), // place
+    must(196, 120), // level
+    must(670, 39), // place
     must(36, 39), // region
-    must(963, 706), // covenantExists
-    must(964, 707), // unknownCovenant
-    must(832, 708), // notInForce
-    must(965, 709), // notYetInForce
-    must(861, 710), // unknownRule
-    must(966, 711), // violationExists
-    must(967, 712), // unknownViolation
-    must(968, 713), // ownViolation
-    must(969, 714), // alreadyWithdrawn
-    must(970, 715), // replyClosed
-    must(971, 716), // notApplied
-    must(972, 717), // appealClosed
-    must(973, 718), // alreadyAppealed
-    must(974, 719), // ownRecord
-    must(975, 720), // noAppeal
-    must(342, 721), // notDue
-    must(976, 722), // nothingToRefer
-    must(977, 723), // placeTooHigh
-    must(978, 724), // placeOutside
-    must(413, 725), // minor
-    must(979, 726), // notBound
+    must(966, 708), // covenantExists
+    must(967, 709), // unknownCovenant
+    must(835, 710), // notInForce
+    must(968, 711), // notYetInForce
+    must(864, 712), // unknownRule
+    must(969, 713), // violationExists
+    must(970, 714), // unknownViolation
+    must(971, 715), // ownViolation
+    must(972, 716), // alreadyWithdrawn
+    must(973, 717), // replyClosed
+    must(974, 718), // notApplied
+    must(975, 719), // appealClosed
+    must(976, 720), // alreadyAppealed
+    must(977, 721), // ownRecord
+    must(978, 722), // noAppeal
+    must(345, 723), // notDue
+    must(979, 724), // nothingToRefer
+    must(980, 725), // placeTooHigh
+    must(981, 726), // placeOutside
+    must(416, 727), // minor
+    must(982, 728), // notBound
     must(34, 0), // person
     must(49, 0), // act
     must(101, 0), // source
-    must(707, 0), // settlement
-    must(394, 0), // merchant
-    must(687, 0), // fund
+    must(710, 0), // settlement
+    must(397, 0), // merchant
+    must(690, 0), // fund
     must(36, 39), // region
-    must(187, 39), // grid
+    must(190, 39), // grid
     must(49, 0), // act
-    must(980, 13), // cap
-    must(702, 13), // earned
-    must(417, 13), // asked
-    must(254, 18), // until
-    must(690, 13), // price
+    must(983, 13), // cap
+    must(705, 13), // earned
+    must(420, 13), // asked
+    must(257, 18), // until
+    must(693, 13), // price
     must(50, 13), // least
     must(49, 0), // act
-    must(981, 19), // done
-    must(257, 19), // needed
-    must(982, 13), // balance
-    must(257, 13), // needed
-    must(475, 0), // reserved
-    must(983, 0), // confirmed
-    must(696, 0), // cancelled
-    must(697, 0), // expired
-    must(698, 0), // locked
-    must(693, 0), // redemption
-    must(984, 755), // status
-    must(281, 13), // total
-    must(417, 13), // asked
+    must(984, 19), // done
+    must(260, 19), // needed
+    must(985, 13), // balance
+    must(260, 13), // needed
+    must(478, 0), // reserved
+    must(986, 0), // confirmed
+    must(699, 0), // cancelled
+    must(700, 0), // expired
+    must(701, 0), // locked
+    must(696, 0), // redemption
+    must(987, 757), // status
+    must(284, 13), // total
+    must(420, 13), // asked
     must(51, 13), // max
-    must(985, 728), // notAMerchant
-    must(986, 729), // unknownFund
-    must(987, 730), // unknownAct
-    must(988, 731), // unknownAward
-    must(989, 732), // unknownOffer
-    must(990, 733), // unknownRedemption
-    must(991, 734), // unknownSettlement
-    must(992, 735), // notInSettlement
-    must(993, 736), // fundExists
-    must(994, 737), // offerExists
-    must(995, 738), // redemptionExists
-    must(996, 739), // settlementExists
-    must(997, 740), // ownAward
-    must(998, 741), // fundElsewhere
-    must(307, 742), // proofTooLow
-    must(999, 743), // alreadyAwarded
-    must(1000, 744), // capReached
-    must(1001, 745), // alreadyReversed
-    must(1002, 746), // priceTooLow
-    must(1003, 747), // stockEmpty
-    must(1004, 748), // requirementEmpty
-    must(715, 749), // offerWithdrawn
-    must(1005, 750), // ownOffer
-    must(1006, 751), // requirementNotMet
-    must(1007, 752), // soldOut
-    must(1008, 753), // balanceTooLow
-    must(1009, 754), // redemptionOver
-    must(1010, 756), // redemptionLate
-    must(342, 757), // notDue
-    must(1011, 758), // ownConfirmation
-    must(1012, 759), // ownSettlement
-    must(1013, 760), // nothingToSettle
-    must(1014, 761), // ledgerFull
-    must(426, 493), // channel
-    must(670, 0), // case
-    must(1015, 0), // reported
-    must(1016, 0), // notAccepted
-    must(541, 0), // accepted
-    must(1017, 0), // selfResolving
-    must(1018, 0), // handling
-    must(1019, 0), // entrusted
-    must(1020, 0), // dispatched
-    must(1021, 0), // returned
-    must(1022, 0), // feedback
-    must(1023, 0), // closed
-    must(1024, 0), // evaluated
-    must(1025, 0), // reopened
+    must(988, 730), // notAMerchant
+    must(989, 731), // unknownFund
+    must(990, 732), // unknownAct
+    must(991, 733), // unknownAward
+    must(992, 734), // unknownOffer
+    must(993, 735), // unknownRedemption
+    must(994, 736), // unknownSettlement
+    must(995, 737), // notInSettlement
+    must(996, 738), // fundExists
+    must(997, 739), // offerExists
+    must(998, 740), // redemptionExists
+    must(999, 741), // settlementExists
+    must(1000, 742), // ownAward
+    must(1001, 743), // fundElsewhere
+    must(310, 744), // proofTooLow
+    must(1002, 745), // alreadyAwarded
+    must(1003, 746), // capReached
+    must(1004, 747), // alreadyReversed
+    must(1005, 748), // priceTooLow
+    must(1006, 749), // stockEmpty
+    must(1007, 750), // requirementEmpty
+    must(718, 751), // offerWithdrawn
+    must(1008, 752), // ownOffer
+    must(1009, 753), // requirementNotMet
+    must(1010, 754), // soldOut
+    must(1011, 755), // balanceTooLow
+    must(1012, 756), // redemptionOver
+    must(1013, 758), // redemptionLate
+    must(345, 759), // notDue
+    must(1014, 760), // ownConfirmation
+    must(1015, 761), // ownSettlement
+    must(1016, 762), // nothingToSettle
+    must(1017, 763), // ledgerFull
+    must(429, 495), // channel
+    must(673, 0), // case
+    must(1018, 0), // reported
+    must(1019, 0), // notAccepted
+    must(544, 0), // accepted
+    must(1020, 0), // selfResolving
+    must(1021, 0), // handling
+    must(1022, 0), // entrusted
+    must(1023, 0), // dispatched
+    must(1024, 0), // returned
+    must(1025, 0), // feedback
+    must(1026, 0), // closed
+    must(1027, 0), // evaluated
+    must(1028, 0), // reopened
     must(119, 0), // withdrawn
-    must(670, 0), // case
-    must(423, 771), // stage
-    must(257, 772), // needed
-    must(193, 118), // level
-    must(1026, 118), // lowest
-    must(1027, 118), // highest
-    must(193, 118), // level
-    must(163, 118), // to
-    must(163, 118), // to
-    must(1028, 118), // top
-    must(193, 118), // level
-    must(559, 118), // next
-    must(163, 118), // to
-    must(1029, 46), // reopenings
+    must(673, 0), // case
+    must(426, 773), // stage
+    must(260, 774), // needed
+    must(196, 120), // level
+    must(1029, 120), // lowest
+    must(1030, 120), // highest
+    must(196, 120), // level
+    must(164, 120), // to
+    must(164, 120), // to
+    must(1031, 120), // top
+    must(196, 120), // level
+    must(562, 120), // next
+    must(164, 120), // to
+    must(1032, 46), // reopenings
     must(51, 46), // max
-    must(1030, 763), // unknownCase
-    must(1031, 764), // channelOfTheEngine
-    must(1032, 765), // sourceEntered
-    must(1033, 766), // caseExists
-    must(883, 767), // unknownKind
-    must(1034, 768), // regionTooHigh
-    must(1035, 769), // notOwnName
-    must(938, 770), // wrongStage
-    must(1036, 773), // wrongLevel
-    must(342, 774), // notDue
-    must(1037, 775), // deadlinePassed
-    must(1038, 776), // atTop
-    must(1039, 777), // notAbove
-    must(1040, 778), // aboveTop
-    must(1041, 779), // skipsLevel
-    must(1042, 780), // notEntrustable
-    must(1043, 781), // notADepartment
-    must(1044, 782), // outOfReach
-    must(297, 783), // namedTwice
-    must(1045, 784), // unitMissing
-    must(1046, 785), // notWithUnit
-    must(1047, 786), // notActingFor
-    must(749, 787), // feedbackGiven
-    must(1048, 788), // returnedBefore
-    must(1049, 789), // dispatchDesignated
-    must(1050, 790), // alreadyRated
-    must(1051, 791), // anonymous
-    must(1052, 792), // notReporter
-    must(1053, 793), // handlerRates
-    must(1054, 794), // windowClosed
-    must(1055, 795), // reopenedTooOften
-    must(340, 796), // unknownYear
-    must(1056, 797), // noTerm
-    must(787, 0), // body
+    must(1033, 765), // unknownCase
+    must(1034, 766), // channelOfTheEngine
+    must(1035, 767), // sourceEntered
+    must(1036, 768), // caseExists
+    must(886, 769), // unknownKind
+    must(1037, 770), // regionTooHigh
+    must(1038, 771), // notOwnName
+    must(941, 772), // wrongStage
+    must(1039, 775), // wrongLevel
+    must(345, 776), // notDue
+    must(1040, 777), // deadlinePassed
+    must(1041, 778), // atTop
+    must(1042, 779), // notAbove
+    must(1043, 780), // aboveTop
+    must(1044, 781), // skipsLevel
+    must(1045, 782), // notEntrustable
+    must(1046, 783), // notADepartment
+    must(1047, 784), // outOfReach
+    must(300, 785), // namedTwice
+    must(1048, 786), // unitMissing
+    must(1049, 787), // notWithUnit
+    must(1050, 788), // notActingFor
+    must(752, 789), // feedbackGiven
+    must(1051, 790), // returnedBefore
+    must(1052, 791), // dispatchDesignated
+    must(1053, 792), // alreadyRated
+    must(1054, 793), // anonymous
+    must(1055, 794), // notReporter
+    must(1056, 795), // handlerRates
+    must(1057, 796), // windowClosed
+    must(1058, 797), // reopenedTooOften
+    must(343, 798), // unknownYear
+    must(1059, 799), // noTerm
+    must(790, 0), // body
     must(36, 39), // region
-    must(187, 39), // grid
-    must(1057, 799), // unknownQuestion
-    must(1058, 800), // questionExists
-    must(1059, 801), // notPublic
-    must(1044, 802), // outOfReach
-    must(1060, 803), // tooManyOpen
-    must(1061, 804), // notOpen
-    must(1062, 805), // ownQuestion
-    must(1063, 806), // notAnswered
-    must(1064, 807), // ratedAlready
-    must(342, 808), // notDue
-    must(1065, 0), // kept
-    must(1066, 0), // stored
-    must(267, 0), // due
-    must(1067, 0), // erased
-    must(216, 0), // entry
-    must(984, 817), // status
+    must(190, 39), // grid
+    must(1060, 801), // unknownQuestion
+    must(1061, 802), // questionExists
+    must(1062, 803), // notPublic
+    must(1047, 804), // outOfReach
+    must(1063, 805), // tooManyOpen
+    must(1064, 806), // notOpen
+    must(1065, 807), // ownQuestion
+    must(1066, 808), // notAnswered
+    must(1067, 809), // ratedAlready
+    must(345, 810), // notDue
+    must(1068, 0), // kept
+    must(1069, 0), // stored
+    must(270, 0), // due
+    must(1070, 0), // erased
+    must(219, 0), // entry
+    must(987, 819), // status
     must(34, 0), // person
-    must(564, 0), // child
-    must(1068, 810), // unknownEntry
-    must(1069, 811), // entryExists
-    must(1070, 812), // unknownCategory
-    must(1071, 813), // consentNeeded
-    must(1072, 814), // notByConsent
-    must(1073, 815), // nothingConsented
-    must(1074, 816), // notKept
-    must(342, 818), // notDue
-    must(1075, 819), // childInCare
-    must(1076, 820), // onlyOperator
-    must(23, 572), // engine
-    must(229, 587), // charter
-    must(223, 143), // membership
-    must(224, 591), // deliberation
-    must(507, 705), // covenant
-    must(225, 727), // points
-    must(226, 762), // cases
-    must(227, 526), // catalogue
-    must(76, 798), // consultation
-    must(228, 809), // vault
+    must(567, 0), // child
+    must(1071, 812), // unknownEntry
+    must(1072, 813), // entryExists
+    must(1073, 814), // unknownCategory
+    must(1074, 815), // consentNeeded
+    must(1075, 816), // notByConsent
+    must(1076, 817), // nothingConsented
+    must(1077, 818), // notKept
+    must(345, 820), // notDue
+    must(1078, 821), // childInCare
+    must(1079, 822), // onlyOperator
+    must(23, 574), // engine
+    must(232, 589), // charter
+    must(226, 145), // membership
+    must(227, 593), // deliberation
+    must(510, 707), // covenant
+    must(228, 729), // points
+    must(229, 764), // cases
+    must(230, 528), // catalogue
+    must(76, 800), // consultation
+    must(231, 811), // vault
     must(136, 28), // code
-    must(1077, 28), // en
-    must(1078, 28), // zh
-    must(1079, 67), // retryable
-    must(501, 28), // rule
-    must(1080, 571), // detail
-    must(541, 30), // accepted
-    must(1081, 570), // refused
-    must(246, 18), // at
-    must(700, 27), // cause
+    must(1080, 28), // en
+    must(1081, 28), // zh
+    must(1082, 67), // retryable
+    must(504, 28), // rule
+    must(1083, 573), // detail
+    must(544, 30), // accepted
+    must(1084, 572), // refused
+    must(249, 18), // at
+    must(703, 27), // cause
     must(68, 28), // command
-    must(623, 29), // outcome
-    must(814, 19), // seq
-    must(813, 0), // request
-    must(246, 18), // at
-    must(524, 25), // before
-    must(623, 29), // outcome
-    must(1082, 25), // after
+    must(626, 29), // outcome
+    must(817, 19), // seq
+    must(816, 0), // request
+    must(249, 18), // at
+    must(527, 25), // before
+    must(626, 29), // outcome
+    must(1085, 25), // after
     must(25, 17), // digest
     must(34, 0), // person
-    may(187, 130, 0), // grid
-    may(242, 399, 0), // household
-    may(665, 36, 0), // since
+    may(190, 132, 0), // grid
+    may(245, 401, 0), // household
+    may(668, 36, 0), // since
     must(31, 41), // proof
-    must(270, 1), // age
-    may(18, 251, 0), // guardian
-    may(271, 68, 0), // handle
-    must(1083, 823), // roles
-    must(1084, 830), // noticed
-    must(962, 831), // applied
-    must(839, 832), // appealed
-    must(1085, 833), // dismissed
-    must(119, 834), // withdrawn
-    must(666, 0), // violation
-    must(507, 0), // covenant
-    must(501, 0), // rule
-    must(667, 39), // place
-    must(246, 18), // at
-    must(254, 18), // until
+    must(273, 1), // age
+    may(18, 253, 0), // guardian
+    may(274, 68, 0), // handle
+    must(1086, 825), // roles
+    must(1087, 832), // noticed
+    must(965, 833), // applied
+    must(842, 834), // appealed
+    must(1088, 835), // dismissed
+    must(119, 836), // withdrawn
+    must(669, 0), // violation
+    must(510, 0), // covenant
+    must(504, 0), // rule
+    must(670, 39), // place
+    must(249, 18), // at
+    must(257, 18), // until
     must(100, 67), // counts
-    must(668, 19), // repetition
-    must(583, 335), // measure
-    must(669, 18), // applies
-    must(1086, 22), // replies
-    must(1087, 829), // standing
-    may(670, 459, 0), // case
-    may(683, 835, 0), // referralRefused
-    must(522, 17), // evidence
-    must(759, 0), // record
+    must(671, 19), // repetition
+    must(586, 337), // measure
+    must(672, 18), // applies
+    must(1089, 22), // replies
+    must(1090, 831), // standing
+    may(673, 461, 0), // case
+    may(686, 837, 0), // referralRefused
+    must(525, 17), // evidence
+    must(762, 0), // record
     must(34, 0), // person
-    must(210, 0), // item
-    must(761, 0), // holder
-    may(421, 251, 0), // asker
-    may(271, 68, 0), // handle
-    must(762, 0), // purpose
-    must(536, 17), // content
-    must(246, 18), // at
-    must(254, 18), // until
-    must(1088, 67), // fresh
-    must(1089, 113), // sharedWith
-    must(216, 0), // entry
+    must(213, 0), // item
+    must(764, 0), // holder
+    may(424, 253, 0), // asker
+    may(274, 68, 0), // handle
+    must(765, 0), // purpose
+    must(539, 17), // content
+    must(249, 18), // at
+    must(257, 18), // until
+    must(1091, 67), // fresh
+    must(1092, 115), // sharedWith
+    must(219, 0), // entry
     must(34, 0), // person
-    must(218, 0), // category
-    must(211, 122), // basis
-    may(536, 559, 0), // content
-    must(246, 18), // at
-    may(254, 36, 0), // until
-    must(984, 817), // status
-    must(1090, 822), // member
-    must(1091, 262), // merged
-    must(1092, 262), // wards
-    must(962, 113), // applied
-    must(1093, 825), // unmaskings
-    must(152, 826), // proposed
-    must(841, 826), // seconded
-    must(1094, 826), // recalled
-    must(840, 826), // discussed
-    must(1095, 826), // voted
-    must(518, 356), // units
-    must(1096, 140), // voterIn
-    must(1097, 827), // violations
-    must(982, 13), // balance
-    must(1098, 836), // awards
-    must(1099, 837), // redemptions
-    must(226, 838), // cases
-    must(1100, 839), // questions
-    must(27, 840), // records
-    must(804, 842), // entries
-    must(1101, 428), // requests
-    must(1102, 16), // state
+    must(221, 0), // category
+    must(214, 124), // basis
+    may(539, 561, 0), // content
+    must(249, 18), // at
+    may(257, 36, 0), // until
+    must(987, 819), // status
+    must(1093, 824), // member
+    must(1094, 264), // merged
+    must(1095, 264), // wards
+    must(965, 115), // applied
+    must(1096, 827), // unmaskings
+    must(152, 828), // proposed
+    must(844, 828), // seconded
+    must(1097, 828), // recalled
+    must(843, 828), // discussed
+    must(1098, 828), // voted
+    must(521, 358), // units
+    must(1099, 142), // voterIn
+    must(1100, 829), // violations
+    must(985, 13), // balance
+    must(1101, 838), // awards
+    must(1102, 839), // redemptions
+    must(229, 840), // cases
+    must(1103, 841), // questions
+    must(27, 842), // records
+    must(807, 844), // entries
+    must(1104, 430), // requests
+    must(1105, 16), // state
     must(28, 20), // root
-    must(1103, 21), // inclusion
-    must(1104, 23), // consistency
-    must(1105, 24), // receipt
-    must(1106, 821), // export
+    must(1106, 21), // inclusion
+    must(1107, 23), // consistency
+    must(1108, 24), // receipt
+    must(1109, 823), // export
     must(36, 39), // region
-    must(161, 0), // name
-    must(193, 118), // level
-    may(231, 130, 0), // parent
-    must(390, 19), // members
+    must(162, 0), // name
+    must(196, 120), // level
+    may(234, 132, 0), // parent
+    must(393, 19), // members
     must(83, 19), // households
-    must(665, 18), // since
+    must(668, 18), // since
     must(36, 39), // region
-    must(161, 0), // name
-    may(231, 130, 0), // parent
+    must(162, 0), // name
+    may(234, 132, 0), // parent
     must(36, 39), // region
-    must(1107, 847), // versions
-    may(1108, 849, 0), // splitFrom
-    may(247, 849, 0), // became
-    must(233, 851), // parts
-    must(234, 851), // absorbed
-    must(1109, 852), // planned
+    must(1110, 849), // versions
+    may(1111, 851, 0), // splitFrom
+    may(250, 851, 0), // became
+    must(236, 853), // parts
+    must(237, 853), // absorbed
+    must(1112, 854), // planned
     must(31, 41), // proof
-    must(390, 19), // members
+    must(393, 19), // members
     must(36, 39), // region
-    must(1110, 19), // grids
-    must(1111, 19), // countedGrids
-    must(252, 19), // known
-    must(253, 19), // joined
-    may(1112, 855, 0), // coverage
-    must(1113, 19), // joinedElsewhere
-    must(71, 856), // proofs
-    must(136, 859), // code
-    must(254, 18), // until
-    must(426, 236), // channel
-    must(804, 19), // entries
-    must(1114, 19), // helped
-    must(1115, 861), // channels
-    must(1023, 67), // closed
-    must(282, 296), // announced
-    must(283, 296), // came
+    must(1113, 19), // grids
+    must(1114, 19), // countedGrids
+    must(255, 19), // known
+    must(256, 19), // joined
+    may(1115, 857, 0), // coverage
+    must(1116, 19), // joinedElsewhere
+    must(71, 858), // proofs
+    must(136, 861), // code
+    must(257, 18), // until
+    must(429, 238), // channel
+    must(807, 19), // entries
+    must(1117, 19), // helped
+    must(1118, 863), // channels
+    must(1026, 67), // closed
+    must(285, 298), // announced
+    must(286, 298), // came
     must(36, 39), // region
-    must(267, 18), // due
-    must(416, 67), // overdue
+    must(270, 18), // due
+    must(419, 67), // overdue
     must(36, 39), // region
-    may(408, 36, 0), // appealUntil
-    must(962, 866), // applied
-    must(1116, 867), // active
-    must(575, 868), // rejected
-    must(119, 869), // withdrawn
-    must(1117, 870), // suspended
-    must(699, 871), // dissolved
-    must(243, 0), // organisation
-    must(182, 265), // kind
+    may(411, 36, 0), // appealUntil
+    must(965, 868), // applied
+    must(1119, 869), // active
+    must(578, 870), // rejected
+    must(119, 871), // withdrawn
+    must(1120, 872), // suspended
+    must(702, 873), // dissolved
+    must(246, 0), // organisation
+    must(185, 267), // kind
     must(36, 39), // region
-    must(984, 865), // status
-    must(269, 46), // key
-    may(409, 559, 0), // check
-    must(273, 19), // people
-    must(1118, 873), // keys
-    must(1119, 825), // orders
-    must(36, 845), // region
-    must(1120, 846), // regionHistory
-    must(1112, 854), // coverage
-    must(1121, 858), // joinCode
-    must(1090, 822), // member
-    must(804, 860), // entries
-    must(279, 863), // batch
-    must(243, 864), // organisation
-    must(1122, 872), // identityKeys
-    must(78, 286), // unmasking
-    must(1093, 875), // unmaskings
-    must(246, 18), // at
-    must(406, 0), // reason
-    may(254, 36, 0), // until
-    must(267, 18), // due
-    must(406, 0), // reason
-    must(665, 18), // since
-    must(404, 380), // terms
-    must(279, 0), // batch
-    must(426, 236), // channel
-    must(672, 19), // issued
-    may(572, 383, 0), // papers
-    must(853, 18), // opened
-    must(254, 18), // until
-    may(843, 36, 0), // counting
+    must(987, 867), // status
+    must(272, 46), // key
+    may(412, 561, 0), // check
+    must(276, 19), // people
+    must(1121, 875), // keys
+    must(1122, 827), // orders
+    must(36, 847), // region
+    must(1123, 848), // regionHistory
+    must(1115, 856), // coverage
+    must(1124, 860), // joinCode
+    must(1093, 824), // member
+    must(807, 862), // entries
+    must(282, 865), // batch
+    must(246, 866), // organisation
+    must(1125, 874), // identityKeys
+    must(78, 288), // unmasking
+    must(1096, 877), // unmaskings
+    must(249, 18), // at
+    must(409, 0), // reason
+    may(257, 36, 0), // until
+    must(270, 18), // due
+    must(409, 0), // reason
+    must(668, 18), // since
+    must(407, 382), // terms
+    must(282, 0), // batch
+    must(429, 238), // channel
+    must(675, 19), // issued
+    may(575, 385, 0), // papers
+    must(856, 18), // opened
+    must(257, 18), // until
+    may(846, 36, 0), // counting
     must(90, 19), // eligible
     must(91, 19), // participants
-    must(573, 886), // boxes
-    must(572, 19), // papers
+    must(576, 888), // boxes
+    must(575, 19), // papers
     must(141, 64), // quorum
     must(142, 64), // approval
     must(143, 66), // approvalOf
     must(125, 75), // silence
-    must(512, 308), // question
-    must(1123, 890), // thresholds
-    must(90, 428), // eligible
-    must(1124, 428), // silent
-    must(246, 18), // at
-    must(627, 412), // result
-    must(404, 889), // terms
-    must(573, 886), // boxes
-    must(253, 19), // joined
-    must(560, 19), // left
-    must(561, 19), // changed
-    must(628, 19), // doubled
-    must(246, 18), // at
-    must(384, 361), // why
-    must(152, 879), // proposed
-    must(838, 880), // screening
-    must(419, 881), // declined
-    must(839, 882), // appealed
-    must(840, 883), // discussed
-    must(841, 884), // seconded
-    must(842, 885), // voting
-    must(844, 888), // decided
-    must(418, 891), // lapsed
-    must(119, 892), // withdrawn
-    must(246, 18), // at
-    must(551, 0), // objection
+    must(515, 310), // question
+    must(1126, 892), // thresholds
+    must(90, 430), // eligible
+    must(1127, 430), // silent
+    must(249, 18), // at
+    must(630, 414), // result
+    must(407, 891), // terms
+    must(576, 888), // boxes
+    must(256, 19), // joined
+    must(563, 19), // left
+    must(564, 19), // changed
+    must(631, 19), // doubled
+    must(249, 18), // at
+    must(387, 363), // why
+    must(152, 881), // proposed
+    must(841, 882), // screening
+    must(422, 883), // declined
+    must(842, 884), // appealed
+    must(843, 885), // discussed
+    must(844, 886), // seconded
+    must(845, 887), // voting
+    must(847, 890), // decided
+    must(421, 893), // lapsed
+    must(119, 894), // withdrawn
+    must(249, 18), // at
+    must(554, 0), // objection
     must(102, 18), // notice
-    must(665, 18), // since
+    must(668, 18), // since
     may(55, 36, 0), // review
-    must(416, 67), // overdue
-    may(558, 899, 0), // finding
-    must(246, 18), // at
-    must(407, 0), // by
-    must(1125, 898), // stood
-    must(246, 18), // at
-    must(513, 0), // repeals
-    must(407, 0), // by
-    may(1126, 36, 0), // goesOn
-    must(282, 895), // announced
-    must(845, 896), // annulled
-    must(1127, 897), // stands
-    must(846, 898), // inForce
-    must(847, 900), // repealed
-    must(848, 901), // moot
-    must(1128, 0), // lapses
-    must(1129, 0), // isAdmitted
-    must(1130, 0), // staysDeclined
-    must(1131, 0), // isFrozen
-    must(647, 0), // listStands
-    must(546, 0), // opens
-    must(1132, 0), // isCounted
-    must(1133, 0), // comesIntoForce
-    must(650, 0), // resultStands
-    must(1134, 0), // staysAnnulled
-    must(1135, 0), // annulmentFalls
-    must(1136, 0), // reviewIsOverdue
-    must(246, 18), // at
-    must(1137, 904), // then
-    must(510, 0), // topic
+    must(419, 67), // overdue
+    may(561, 901, 0), // finding
+    must(249, 18), // at
+    must(410, 0), // by
+    must(1128, 900), // stood
+    must(249, 18), // at
+    must(516, 0), // repeals
+    must(410, 0), // by
+    may(1129, 36, 0), // goesOn
+    must(285, 897), // announced
+    must(848, 898), // annulled
+    must(1130, 899), // stands
+    must(849, 900), // inForce
+    must(850, 902), // repealed
+    must(851, 903), // moot
+    must(1131, 0), // lapses
+    must(1132, 0), // isAdmitted
+    must(1133, 0), // staysDeclined
+    must(1134, 0), // isFrozen
+    must(650, 0), // listStands
+    must(549, 0), // opens
+    must(1135, 0), // isCounted
+    must(1136, 0), // comesIntoForce
+    must(653, 0), // resultStands
+    must(1137, 0), // staysAnnulled
+    must(1138, 0), // annulmentFalls
+    must(1139, 0), // reviewIsOverdue
+    must(249, 18), // at
+    must(1140, 906), // then
+    must(513, 0), // topic
     must(36, 39), // region
-    must(511, 17), // subject
-    must(512, 308), // question
-    must(1138, 22), // earlier
-    must(501, 62), // rule
-    may(507, 330, 0), // covenant
-    may(513, 346, 0), // repeals
-    may(514, 346, 0), // follows
-    must(515, 314), // standsFor
-    may(516, 36, 0), // opensBefore
-    may(509, 68, 0), // ground
-    must(518, 349), // units
-    must(519, 350), // calls
-    may(257, 87, 0), // needed
+    must(514, 17), // subject
+    must(515, 310), // question
+    must(1141, 22), // earlier
+    must(504, 62), // rule
+    may(510, 332, 0), // covenant
+    may(516, 348, 0), // repeals
+    may(517, 348, 0), // follows
+    must(518, 316), // standsFor
+    may(519, 36, 0), // opensBefore
+    may(512, 68, 0), // ground
+    must(521, 351), // units
+    must(522, 352), // calls
+    may(260, 87, 0), // needed
     must(138, 46), // seconds
-    must(1139, 19), // objections
-    must(858, 19), // undecided
-    must(423, 878), // stage
-    may(1140, 893, 0), // effect
-    may(559, 902, 0), // next
+    must(1142, 19), // objections
+    must(861, 19), // undecided
+    must(426, 880), // stage
+    may(1143, 895, 0), // effect
+    may(562, 904, 0), // next
     must(90, 67), // eligible
-    may(243, 250, 0), // organisation
-    may(154, 383, 0), // area
-    must(1095, 67), // voted
-    may(246, 36, 0), // at
-    may(426, 906, 0), // channel
-    may(271, 68, 0), // handle
-    must(584, 0), // yes
-    must(585, 0), // no
-    must(586, 0), // abstain
-    must(1141, 912), // choice
-    must(1142, 314), // marks
-    must(406, 417), // reason
-    must(486, 911), // motion
-    must(473, 913), // options
-    must(106, 914), // void
-    must(857, 681), // tracker
-    must(278, 910), // ballot
-    may(154, 383, 0), // area
+    may(246, 252, 0), // organisation
+    may(154, 385, 0), // area
+    must(1098, 67), // voted
+    may(249, 36, 0), // at
+    may(429, 908, 0), // channel
+    may(274, 68, 0), // handle
+    must(587, 0), // yes
+    must(588, 0), // no
+    must(589, 0), // abstain
+    must(1144, 914), // choice
+    must(1145, 316), // marks
+    must(409, 419), // reason
+    must(489, 913), // motion
+    must(476, 915), // options
+    must(106, 916), // void
+    must(860, 683), // tracker
+    must(281, 912), // ballot
+    may(154, 385, 0), // area
     must(29, 19), // size
     must(28, 17), // root
-    must(147, 908), // ballots
-    must(278, 909), // ballot
-    must(667, 19), // place
+    must(147, 910), // ballots
+    must(281, 911), // ballot
+    must(670, 19), // place
     must(29, 19), // size
     must(31, 22), // proof
     must(28, 17), // root
-    must(476, 314), // elected
-    must(264, 45), // open
-    must(836, 314), // stand
-    must(1143, 314), // sizes
-    must(477, 919), // posts
-    must(1144, 18), // counted
-    may(105, 346, 0), // runoff
-    must(535, 0), // contribution
-    must(407, 0), // by
-    must(182, 374), // kind
-    may(536, 559, 0), // content
-    must(255, 46), // version
-    may(507, 330, 0), // covenant
-    may(541, 924, 0), // accepted
-    may(1145, 925, 0), // moderation
-    may(539, 383, 0), // agree
-    may(537, 383, 0), // disagree
-    may(538, 383, 0), // pass
-    must(281, 19), // total
-    must(1146, 922), // contributions
-    must(1147, 19), // reacted
-    must(539, 19), // agree
-    must(537, 19), // disagree
-    must(1148, 46), // agreeRate
-    must(1149, 46), // disagreeRate
-    must(533, 46), // statement
-    must(1150, 67), // agrees
-    must(1151, 67), // significant
-    must(1152, 19), // zHundredths
-    must(273, 19), // people
-    must(1153, 931), // views
-    must(1154, 933), // own
-    must(1155, 929), // groups
-    must(1156, 935), // agreed
-    must(575, 935), // rejected
-    must(1157, 349), // statements
-    must(47, 928), // report
-    must(271, 0), // handle
-    may(154, 383, 0), // area
-    must(549, 382), // list
-    must(804, 937), // entries
-    must(253, 349), // joined
-    must(560, 349), // left
-    must(561, 349), // changed
-    must(858, 0), // undecided
-    must(553, 0), // upheld
-    must(1085, 0), // dismissed
-    must(554, 0), // unanswered
-    must(551, 0), // objection
-    must(407, 0), // by
-    must(406, 0), // reason
-    may(552, 68, 0), // about
-    may(550, 924, 0), // listed
-    may(154, 383, 0), // area
-    must(984, 942), // status
+    must(479, 316), // elected
+    must(267, 45), // open
+    must(839, 316), // stand
+    must(1146, 316), // sizes
+    must(480, 921), // posts
+    must(1147, 18), // counted
+    may(105, 348, 0), // runoff
+    must(538, 0), // contribution
+    must(410, 0), // by
+    must(185, 376), // kind
+    may(539, 561, 0), // content
+    must(258, 46), // version
+    may(510, 332, 0), // covenant
+    may(544, 926, 0), // accepted
+    may(1148, 927, 0), // moderation
+    may(542, 385, 0), // agree
+    may(540, 385, 0), // disagree
+    may(541, 385, 0), // pass
+    must(284, 19), // total
+    must(1149, 924), // contributions
+    must(1150, 19), // reacted
+    must(542, 19), // agree
+    must(540, 19), // disagree
+    must(1151, 46), // agreeRate
+    must(1152, 46), // disagreeRate
+    must(536, 46), // statement
+    must(1153, 67), // agrees
+    must(1154, 67), // significant
+    must(1155, 19), // zHundredths
+    must(276, 19), // people
+    must(1156, 933), // views
+    must(1157, 935), // own
+    must(1158, 931), // groups
+    must(1159, 937), // agreed
+    must(578, 937), // rejected
+    must(1160, 351), // statements
+    must(47, 930), // report
+    must(274, 0), // handle
+    may(154, 385, 0), // area
+    must(552, 384), // list
+    must(807, 939), // entries
+    must(256, 351), // joined
+    must(563, 351), // left
+    must(564, 351), // changed
+    must(861, 0), // undecided
+    must(556, 0), // upheld
+    must(1088, 0), // dismissed
+    must(557, 0), // unanswered
+    must(554, 0), // objection
+    must(410, 0), // by
+    must(409, 0), // reason
+    may(555, 68, 0), // about
+    may(553, 926, 0), // listed
+    may(154, 385, 0), // area
+    must(987, 944), // status
     may(60, 68, 0), // answer
-    must(281, 19), // total
-    must(1139, 940), // objections
-    must(281, 19), // total
-    must(124, 944), // proxies
-    must(510, 877), // topic
-    must(278, 905), // ballot
-    must(147, 907), // ballots
-    must(1158, 915), // ballotProof
-    must(1159, 916), // explanation
-    must(1160, 918), // election
-    must(1161, 921), // discussion
-    must(535, 923), // contribution
-    must(1162, 927), // consensus
-    must(137, 936), // electorate
-    must(1139, 939), // objections
-    must(124, 943), // proxies
-    must(507, 0), // covenant
-    may(122, 453, 0), // replaces
-    must(665, 18), // since
-    may(254, 36, 0), // until
-    must(507, 0), // covenant
-    must(510, 0), // topic
+    must(284, 19), // total
+    must(1142, 942), // objections
+    must(284, 19), // total
+    must(124, 946), // proxies
+    must(513, 879), // topic
+    must(281, 907), // ballot
+    must(147, 909), // ballots
+    must(1161, 917), // ballotProof
+    must(1162, 918), // explanation
+    must(1163, 920), // election
+    must(1164, 923), // discussion
+    must(538, 925), // contribution
+    must(1165, 929), // consensus
+    must(137, 938), // electorate
+    must(1142, 941), // objections
+    must(124, 945), // proxies
+    must(510, 0), // covenant
+    may(122, 455, 0), // replaces
+    must(668, 18), // since
+    may(257, 36, 0), // until
+    must(510, 0), // covenant
+    must(513, 0), // topic
     must(36, 39), // region
-    must(422, 332), // rules
-    must(508, 46), // figuresFrom
-    must(665, 18), // since
-    may(254, 36, 0), // until
-    may(1163, 346, 0), // repealedBy
-    must(1107, 948), // versions
-    must(507, 0), // covenant
-    must(501, 0), // rule
-    may(1084, 383, 0), // noticed
-    may(1164, 383, 0), // dissuaded
-    may(1165, 383, 0), // exposed
-    may(1166, 383, 0), // referred
-    may(119, 383, 0), // withdrawn
-    must(422, 952), // rules
-    must(507, 947), // covenant
-    must(1097, 950), // violations
-    must(1167, 951), // figures
+    must(425, 334), // rules
+    must(511, 46), // figuresFrom
+    must(668, 18), // since
+    may(257, 36, 0), // until
+    may(1166, 348, 0), // repealedBy
+    must(1110, 950), // versions
+    must(510, 0), // covenant
+    must(504, 0), // rule
+    may(1087, 385, 0), // noticed
+    may(1167, 385, 0), // dissuaded
+    may(1168, 385, 0), // exposed
+    may(1169, 385, 0), // referred
+    may(119, 385, 0), // withdrawn
+    must(425, 954), // rules
+    must(510, 949), // covenant
+    must(1100, 952), // violations
+    must(1170, 953), // figures
     must(34, 0), // person
-    must(982, 13), // balance
+    must(985, 13), // balance
     must(34, 0), // person
     must(49, 0), // act
-    must(688, 19), // times
-    must(1168, 13), // earnedToday
-    must(177, 13), // dayCap
-    must(394, 0), // merchant
-    must(982, 13), // balance
-    must(701, 13), // carried
-    must(702, 13), // earned
-    must(703, 13), // spent
-    must(475, 13), // reserved
-    must(687, 0), // fund
+    must(691, 19), // times
+    must(1171, 13), // earnedToday
+    must(180, 13), // dayCap
+    must(397, 0), // merchant
+    must(985, 13), // balance
+    must(704, 13), // carried
+    must(705, 13), // earned
+    must(706, 13), // spent
+    must(478, 13), // reserved
+    must(690, 0), // fund
     must(36, 39), // region
-    must(672, 13), // issued
-    must(1098, 19), // awards
-    must(1169, 19), // reversals
-    must(689, 0), // offer
-    must(394, 0), // merchant
-    must(690, 13), // price
-    must(691, 19), // stock
-    may(692, 473, 0), // requires
+    must(675, 13), // issued
+    must(1101, 19), // awards
+    must(1172, 19), // reversals
+    must(692, 0), // offer
+    must(397, 0), // merchant
+    must(693, 13), // price
+    must(694, 19), // stock
+    may(695, 475, 0), // requires
     must(119, 67), // withdrawn
-    must(1170, 67), // forSale
-    must(693, 0), // redemption
-    must(689, 0), // offer
-    must(394, 0), // merchant
-    may(694, 961, 0), // buyer
-    may(271, 68, 0), // handle
-    must(690, 13), // price
-    must(267, 18), // due
-    must(387, 45), // triesLeft
-    must(984, 755), // status
-    must(136, 963), // code
-    must(267, 18), // due
-    must(707, 0), // settlement
+    must(1173, 67), // forSale
+    must(696, 0), // redemption
+    must(692, 0), // offer
+    must(397, 0), // merchant
+    may(697, 963, 0), // buyer
+    may(274, 68, 0), // handle
+    must(693, 13), // price
+    must(270, 18), // due
+    must(390, 45), // triesLeft
+    must(987, 757), // status
+    must(136, 965), // code
+    must(270, 18), // due
+    must(710, 0), // settlement
     must(36, 39), // region
-    must(246, 18), // at
-    must(708, 109), // rate
-    must(709, 483), // lines
-    must(710, 486), // totals
-    must(1171, 19), // accounts
-    must(672, 13), // issued
+    must(249, 18), // at
+    must(711, 111), // rate
+    must(712, 485), // lines
+    must(713, 488), // totals
+    must(1174, 19), // accounts
+    must(675, 13), // issued
     must(81, 13), // persons
-    must(1172, 13), // merchants
-    must(475, 13), // reserved
-    must(1173, 13), // cleared
-    must(1174, 13), // sum
-    must(34, 955), // person
-    must(1175, 956), // participation
-    must(394, 957), // merchant
-    must(687, 958), // fund
-    must(689, 959), // offer
-    must(693, 960), // redemption
-    must(1176, 962), // verificationCode
-    must(707, 964), // settlement
-    must(1177, 484), // settlementLine
-    must(1178, 965), // ledger
-    must(395, 0), // department
-    must(1179, 67), // delivered
-    must(1015, 0), // reported
-    must(541, 0), // accepted
-    must(419, 0), // declined
-    must(1180, 0), // selfResolution
-    must(1018, 0), // handling
-    must(1019, 0), // entrusted
-    must(1020, 0), // dispatched
-    must(1021, 0), // returned
-    must(1181, 0), // released
-    must(1022, 0), // feedback
-    must(1023, 0), // closed
-    must(1182, 0), // escalated
-    must(1183, 0), // missed
-    must(1184, 0), // supervised
-    must(1185, 0), // rated
-    must(1025, 0), // reopened
+    must(1175, 13), // merchants
+    must(478, 13), // reserved
+    must(1176, 13), // cleared
+    must(1177, 13), // sum
+    must(34, 957), // person
+    must(1178, 958), // participation
+    must(397, 959), // merchant
+    must(690, 960), // fund
+    must(692, 961), // offer
+    must(696, 962), // redemption
+    must(1179, 964), // verificationCode
+    must(710, 966), // settlement
+    must(1180, 486), // settlementLine
+    must(1181, 967), // ledger
+    must(398, 0), // department
+    must(1182, 67), // delivered
+    must(1018, 0), // reported
+    must(544, 0), // accepted
+    must(422, 0), // declined
+    must(1183, 0), // selfResolution
+    must(1021, 0), // handling
+    must(1022, 0), // entrusted
+    must(1023, 0), // dispatched
+    must(1024, 0), // returned
+    must(1184, 0), // released
+    must(1025, 0), // feedback
+    must(1026, 0), // closed
+    must(1185, 0), // escalated
+    must(1186, 0), // missed
+    must(1187, 0), // supervised
+    must(1188, 0), // rated
+    must(1028, 0), // reopened
     must(119, 0), // withdrawn
-    must(246, 18), // at
-    must(182, 975), // kind
-    must(193, 118), // level
-    must(523, 502), // unit
-    may(1186, 68, 0), // note
-    must(670, 0), // case
-    must(182, 0), // kind
-    must(183, 67), // urgent
+    must(249, 18), // at
+    must(185, 977), // kind
+    must(196, 120), // level
+    must(526, 504), // unit
+    may(1189, 68, 0), // note
+    must(673, 0), // case
+    must(185, 0), // kind
+    must(186, 67), // urgent
     must(36, 39), // region
-    must(426, 493), // channel
-    must(1051, 67), // anonymous
-    may(728, 251, 0), // reporter
-    may(101, 968, 0), // source
-    must(536, 17), // content
-    must(193, 118), // level
-    must(423, 771), // stage
-    must(523, 502), // unit
-    must(736, 46), // round
-    must(267, 18), // due
-    may(734, 507, 0), // deferral
-    must(1187, 45), // warnings
-    must(1183, 45), // missed
-    may(627, 68, 0), // result
-    may(604, 68, 0), // path
-    may(1188, 969, 0), // rating
-    must(184, 971), // departments
-    must(1189, 113), // usualDepartments
-    must(1190, 973), // history
-    must(423, 771), // stage
-    must(226, 19), // cases
-    must(193, 118), // level
-    must(226, 19), // cases
-    must(182, 0), // kind
-    must(1015, 19), // reported
-    must(1191, 19), // resolved
-    must(1192, 19), // ratable
-    must(1185, 19), // rated
-    must(737, 19), // response
-    must(738, 19), // solution
-    must(739, 19), // satisfaction
+    must(429, 495), // channel
+    must(1054, 67), // anonymous
+    may(731, 253, 0), // reporter
+    may(101, 970, 0), // source
+    must(539, 17), // content
+    must(196, 120), // level
+    must(426, 773), // stage
+    must(526, 504), // unit
+    must(739, 46), // round
+    must(270, 18), // due
+    may(737, 509, 0), // deferral
+    must(1190, 45), // warnings
+    must(1186, 45), // missed
+    may(630, 68, 0), // result
+    may(607, 68, 0), // path
+    may(1191, 971, 0), // rating
+    must(187, 973), // departments
+    must(1192, 115), // usualDepartments
+    must(1193, 975), // history
+    must(426, 773), // stage
+    must(229, 19), // cases
+    must(196, 120), // level
+    must(229, 19), // cases
+    must(185, 0), // kind
+    must(1018, 19), // reported
+    must(1194, 19), // resolved
+    must(1195, 19), // ratable
+    must(1188, 19), // rated
+    must(740, 19), // response
+    must(741, 19), // solution
+    must(742, 19), // satisfaction
     must(36, 39), // region
-    must(1015, 19), // reported
-    must(264, 19), // open
-    must(1193, 977), // stages
-    must(1191, 979), // resolved
-    must(1194, 19), // resolvedLate
-    must(1183, 19), // missed
-    must(1182, 19), // escalated
-    must(1025, 19), // reopened
-    must(195, 981), // kinds
-    must(1195, 983), // ratings
-    must(523, 502), // unit
-    must(1196, 19), // onTime
-    must(732, 19), // late
-    must(1195, 983), // ratings
-    must(670, 0), // case
-    must(182, 0), // kind
+    must(1018, 19), // reported
+    must(267, 19), // open
+    must(1196, 979), // stages
+    must(1194, 981), // resolved
+    must(1197, 19), // resolvedLate
+    must(1186, 19), // missed
+    must(1185, 19), // escalated
+    must(1028, 19), // reopened
+    must(198, 983), // kinds
+    must(1198, 985), // ratings
+    must(526, 504), // unit
+    must(1199, 19), // onTime
+    must(735, 19), // late
+    must(1198, 985), // ratings
+    must(673, 0), // case
+    must(185, 0), // kind
     must(36, 39), // region
-    must(193, 118), // level
-    must(423, 771), // stage
-    must(523, 502), // unit
-    must(267, 18), // due
-    may(734, 507, 0), // deferral
-    must(226, 986), // cases
-    must(670, 967), // case
-    must(1167, 976), // figures
-    must(523, 984), // unit
-    must(1197, 985), // agenda
-    must(1198, 19), // wanted
-    must(768, 19), // alreadyHeld
-    must(777, 19), // shareFrom
-    must(778, 19), // mayCollect
-    must(779, 19), // forbidden
-    must(1199, 19), // avoided
-    must(1200, 19), // collected
-    must(27, 989), // records
-    must(1201, 990), // burden
-    must(536, 17), // content
-    must(246, 18), // at
-    must(789, 554), // shown
-    may(790, 924, 0), // solved
-    must(264, 994), // open
-    must(1202, 995), // answered
-    must(119, 996), // withdrawn
-    must(512, 0), // question
-    must(787, 0), // body
-    must(536, 17), // content
-    must(246, 18), // at
-    may(1203, 130, 0), // with
-    must(984, 993), // status
-    must(417, 19), // asked
-    must(1204, 19), // answeredInTime
-    must(1205, 19), // answeredLate
-    must(1206, 19), // answeredAbove
-    must(416, 19), // overdue
+    must(196, 120), // level
+    must(426, 773), // stage
+    must(526, 504), // unit
+    must(270, 18), // due
+    may(737, 509, 0), // deferral
+    must(229, 988), // cases
+    must(673, 969), // case
+    must(1170, 978), // figures
+    must(526, 986), // unit
+    must(1200, 987), // agenda
+    must(1201, 19), // wanted
+    must(771, 19), // alreadyHeld
+    must(780, 19), // shareFrom
+    must(781, 19), // mayCollect
+    must(782, 19), // forbidden
+    must(1202, 19), // avoided
+    must(1203, 19), // collected
+    must(27, 991), // records
+    must(1204, 992), // burden
+    must(539, 17), // content
+    must(249, 18), // at
+    must(792, 556), // shown
+    may(793, 926, 0), // solved
+    must(267, 996), // open
+    must(1205, 997), // answered
+    must(119, 998), // withdrawn
+    must(515, 0), // question
+    must(790, 0), // body
+    must(539, 17), // content
+    must(249, 18), // at
+    may(1206, 132, 0), // with
+    must(987, 995), // status
+    must(420, 19), // asked
+    must(1207, 19), // answeredInTime
+    must(1208, 19), // answeredLate
+    must(1209, 19), // answeredAbove
+    must(419, 19), // overdue
     must(119, 19), // withdrawn
-    must(790, 19), // solved
-    must(1207, 19), // unsolved
-    must(512, 992), // question
-    must(1167, 997), // figures
-    must(216, 843), // entry
-    must(267, 999), // due
-    must(1208, 15), // journal
-    must(223, 844), // membership
-    must(224, 876), // deliberation
-    must(507, 946), // covenant
-    must(225, 954), // points
-    must(226, 966), // cases
-    must(227, 988), // catalogue
-    must(76, 991), // consultation
-    must(228, 998), // vault
+    must(793, 19), // solved
+    must(1210, 19), // unsolved
+    must(515, 994), // question
+    must(1170, 999), // figures
+    must(219, 845), // entry
+    must(270, 1001), // due
+    must(1211, 15), // journal
+    must(226, 846), // membership
+    must(227, 878), // deliberation
+    must(510, 948), // covenant
+    must(228, 956), // points
+    must(229, 968), // cases
+    must(230, 990), // catalogue
+    must(76, 993), // consultation
+    must(231, 1000), // vault
     must(60, 14), // answer
-    must(1209, 0), // worker
-    must(1209, 1002), // worker
-    must(19, 1003), // resident
-    must(210, 1004), // item
-    must(36, 1005), // region
-    must(670, 0), // case
-    must(182, 0), // kind
+    must(1212, 0), // worker
+    must(1212, 1004), // worker
+    must(19, 1005), // resident
+    must(213, 1006), // item
+    must(36, 1007), // region
+    must(673, 0), // case
+    must(185, 0), // kind
     must(36, 39), // region
-    must(426, 493), // channel
+    must(429, 495), // channel
     must(101, 0), // source
-    may(728, 251, 0), // reporter
-    must(536, 17), // content
-    must(670, 0), // case
-    must(406, 0), // reason
-    must(604, 0), // path
-    must(670, 0), // case
-    must(729, 0), // lead
-    may(64, 113, 0), // helpers
-    may(730, 67, 0), // designated
-    must(670, 0), // case
-    may(523, 250, 0), // unit
-    must(627, 0), // result
-    must(670, 0), // case
-    must(406, 0), // reason
-    may(163, 1018, 0), // to
-    must(670, 0), // case
-    must(1210, 0), // rater
-    must(737, 513), // response
-    must(738, 513), // solution
-    must(739, 513), // satisfaction
-    may(406, 68, 0), // reason
-    must(670, 0), // case
-    must(728, 0), // reporter
-    must(47, 1007), // report
-    must(1211, 1008), // accept
-    must(1212, 1009), // decline
-    must(1213, 1010), // startSelfResolution
-    must(271, 1011), // handle
-    must(1214, 1012), // entrust
-    must(1215, 1013), // dispatch
-    must(1216, 1014), // return
-    must(1022, 1015), // feedback
-    must(1217, 1016), // close
-    must(1218, 1017), // escalate
-    must(1219, 1019), // evaluate
-    must(1220, 1020), // reopen
-    must(1221, 1021), // withdraw
-    must(1222, 1022), // recall
-    must(1223, 1023), // release
-    must(1224, 1024), // expire
+    may(731, 253, 0), // reporter
+    must(539, 17), // content
+    must(673, 0), // case
+    must(409, 0), // reason
+    must(607, 0), // path
+    must(673, 0), // case
+    must(732, 0), // lead
+    may(64, 115, 0), // helpers
+    may(733, 67, 0), // designated
+    must(673, 0), // case
+    may(526, 252, 0), // unit
+    must(630, 0), // result
+    must(673, 0), // case
+    must(409, 0), // reason
+    may(164, 1020, 0), // to
+    must(673, 0), // case
+    must(1213, 0), // rater
+    must(740, 515), // response
+    must(741, 515), // solution
+    must(742, 515), // satisfaction
+    may(409, 68, 0), // reason
+    must(673, 0), // case
+    must(731, 0), // reporter
+    must(47, 1009), // report
+    must(1214, 1010), // accept
+    must(1215, 1011), // decline
+    must(1216, 1012), // startSelfResolution
+    must(274, 1013), // handle
+    must(1217, 1014), // entrust
+    must(1218, 1015), // dispatch
+    must(1219, 1016), // return
+    must(1025, 1017), // feedback
+    must(1220, 1018), // close
+    must(1221, 1019), // escalate
+    must(1222, 1021), // evaluate
+    must(1223, 1022), // reopen
+    must(1224, 1023), // withdraw
+    must(1225, 1024), // recall
+    must(1226, 1025), // release
+    must(1227, 1026), // expire
     must(36, 39), // region
-    may(193, 1018, 0), // level
-    may(1082, 459, 0), // after
-    must(1225, 46), // limit
-    must(670, 1026), // case
-    must(1167, 1027), // figures
-    must(523, 1028), // unit
-    must(1197, 1029), // agenda
+    may(196, 1020, 0), // level
+    may(1085, 461, 0), // after
+    must(1228, 46), // limit
+    must(673, 1028), // case
+    must(1170, 1029), // figures
+    must(526, 1030), // unit
+    must(1200, 1031), // agenda
     must(34, 0), // person
-    must(243, 0), // organisation
-    must(762, 0), // purpose
-    may(1226, 1033, 0), // consents
-    must(1227, 1032), // form
-    must(1228, 1034), // items
-    must(210, 0), // item
-    must(759, 0), // record
-    must(536, 17), // content
-    must(1227, 1032), // form
-    must(804, 1036), // entries
-    must(759, 0), // record
-    must(243, 0), // organisation
-    must(762, 0), // purpose
-    may(1226, 1033, 0), // consents
+    must(246, 0), // organisation
+    must(765, 0), // purpose
+    may(1229, 1035, 0), // consents
+    must(1230, 1034), // form
+    must(1231, 1036), // items
+    must(213, 0), // item
+    must(762, 0), // record
+    must(539, 17), // content
+    must(1230, 1034), // form
+    must(807, 1038), // entries
+    must(762, 0), // record
+    must(246, 0), // organisation
+    must(765, 0), // purpose
+    may(1229, 1035, 0), // consents
     must(34, 0), // person
-    must(1067, 67), // erased
-    must(1229, 1031), // ask
-    must(1230, 1035), // collect
-    must(156, 1038), // share
-    must(1231, 1039), // refuse
-    must(1232, 1040), // forget
-    must(155, 1001), // of
-    must(260, 1042), // held
-    must(1200, 1043), // collected
-    must(1201, 1044), // burden
-    must(1233, 1046), // adopt
-    must(1234, 1048), // advance
+    must(1070, 67), // erased
+    must(1232, 1033), // ask
+    must(1233, 1037), // collect
+    must(156, 1040), // share
+    must(1234, 1041), // refuse
+    must(1235, 1042), // forget
+    must(155, 1003), // of
+    must(263, 1044), // held
+    must(1203, 1045), // collected
+    must(1204, 1046), // burden
+    must(1236, 1048), // adopt
+    must(1237, 1050), // advance
     must(36, 39), // region
-    must(161, 0), // name
-    must(193, 118), // level
-    must(231, 39), // parent
-    must(239, 0), // reshape
+    must(162, 0), // name
+    must(196, 120), // level
+    must(234, 39), // parent
+    must(242, 0), // reshape
     must(36, 39), // region
-    must(240, 132), // change
-    may(241, 36, 0), // on
+    must(243, 134), // change
+    may(244, 36, 0), // on
     must(34, 0), // person
     must(35, 10), // role
     must(36, 39), // region
-    may(243, 250, 0), // organisation
-    may(254, 36, 0), // until
-    may(262, 52, 0), // passes
-    must(187, 39), // grid
+    may(246, 252, 0), // organisation
+    may(257, 36, 0), // until
+    may(265, 52, 0), // passes
+    must(190, 39), // grid
     must(157, 46), // days
-    may(1235, 87, 0), // overlapDays
+    may(1238, 87, 0), // overlapDays
     must(34, 0), // person
-    must(242, 0), // household
-    must(136, 859), // code
-    must(388, 258), // identity
+    must(245, 0), // household
+    must(136, 861), // code
+    must(391, 260), // identity
     must(31, 41), // proof
-    may(413, 1060, 0), // minor
-    must(243, 0), // organisation
-    must(182, 265), // kind
+    may(416, 1062, 0), // minor
+    must(246, 0), // organisation
+    must(185, 267), // kind
     must(36, 39), // region
-    may(263, 266, 0), // creditCode
-    may(402, 22, 0), // documents
-    may(265, 262, 0), // officers
-    must(243, 0), // organisation
-    must(1236, 67), // approve
-    must(406, 0), // reason
-    must(243, 0), // organisation
-    must(265, 262), // officers
-    must(279, 0), // batch
-    may(406, 68, 0), // reason
+    may(266, 268, 0), // creditCode
+    may(405, 22, 0), // documents
+    may(268, 264, 0), // officers
+    must(246, 0), // organisation
+    must(1239, 67), // approve
+    must(409, 0), // reason
+    must(246, 0), // organisation
+    must(268, 264), // officers
+    must(282, 0), // batch
+    may(409, 68, 0), // reason
     must(34, 0), // person
-    must(1237, 300), // correction
+    must(1240, 302), // correction
     must(34, 0), // person
-    must(388, 258), // identity
-    may(1238, 1078, 0), // former
+    must(391, 260), // identity
+    may(1241, 1080, 0), // former
     must(31, 41), // proof
     must(34, 0), // person
-    must(268, 0), // into
-    must(1239, 67), // same
-    must(406, 0), // reason
+    must(271, 0), // into
+    must(1242, 67), // same
+    must(409, 0), // reason
     must(78, 0), // unmasking
     must(36, 39), // region
-    must(271, 0), // handle
-    must(406, 0), // reason
+    must(274, 0), // handle
+    must(409, 0), // reason
     must(78, 0), // unmasking
-    must(1240, 67), // grant
-    must(406, 0), // reason
-    must(1241, 1088), // duplicate
-    must(413, 1089), // minor
-    must(239, 1090), // reshape
-    must(78, 1091), // unmasking
-    must(1242, 1087), // matter
-    must(1243, 1051), // defineRegion
-    must(239, 1052), // reshape
-    must(1244, 1053), // cancelReshape
-    must(1245, 1054), // enterKnownHouseholds
-    must(1246, 1055), // grantRole
-    must(1247, 1056), // revokeRole
-    must(1248, 1057), // issueJoinCode
-    must(1249, 1058), // revokeJoinCode
-    must(1250, 1059), // join
-    must(1251, 1061), // leave
-    must(1252, 1062), // nameDelegate
-    must(1253, 1063), // regroupHousehold
-    must(1254, 1064), // applyOrganisation
-    must(1255, 1065), // reviewOrganisation
-    must(1256, 1066), // appealReview
-    must(1257, 1067), // withdrawApplication
-    must(1258, 1068), // nameOfficers
-    must(1259, 1069), // suspendOrganisation
-    must(1260, 1070), // reinstateOrganisation
-    must(1261, 1071), // dissolveOrganisation
-    must(1262, 1072), // openBatch
-    must(1263, 1073), // closeBatch
-    must(1264, 1074), // correct
-    must(1265, 1075), // lapseReview
-    must(1266, 1076), // rotateIdentityKey
-    must(1267, 1077), // prove
-    must(1268, 1079), // suspectDuplicate
-    must(1269, 1080), // reviewDuplicate
-    must(1270, 1081), // enterMinor
-    must(1271, 1082), // askUnmasking
-    must(1272, 1083), // decideUnmasking
-    must(1273, 1084), // tellUnmasked
-    must(1274, 1085), // erase
-    must(1275, 1086), // fallDue
-    must(510, 0), // topic
+    must(1243, 67), // grant
+    must(409, 0), // reason
+    must(1244, 1090), // duplicate
+    must(416, 1091), // minor
+    must(242, 1092), // reshape
+    must(78, 1093), // unmasking
+    must(1245, 1089), // matter
+    must(1246, 1053), // defineRegion
+    must(242, 1054), // reshape
+    must(1247, 1055), // cancelReshape
+    must(1248, 1056), // enterKnownHouseholds
+    must(1249, 1057), // grantRole
+    must(1250, 1058), // revokeRole
+    must(1251, 1059), // issueJoinCode
+    must(1252, 1060), // revokeJoinCode
+    must(1253, 1061), // join
+    must(1254, 1063), // leave
+    must(1255, 1064), // nameDelegate
+    must(1256, 1065), // regroupHousehold
+    must(1257, 1066), // applyOrganisation
+    must(1258, 1067), // reviewOrganisation
+    must(1259, 1068), // appealReview
+    must(1260, 1069), // withdrawApplication
+    must(1261, 1070), // nameOfficers
+    must(1262, 1071), // suspendOrganisation
+    must(1263, 1072), // reinstateOrganisation
+    must(1264, 1073), // dissolveOrganisation
+    must(1265, 1074), // openBatch
+    must(1266, 1075), // closeBatch
+    must(1267, 1076), // correct
+    must(1268, 1077), // lapseReview
+    must(1269, 1078), // rotateIdentityKey
+    must(1270, 1079), // prove
+    must(1271, 1081), // suspectDuplicate
+    must(1272, 1082), // reviewDuplicate
+    must(1273, 1083), // enterMinor
+    must(1274, 1084), // askUnmasking
+    must(1275, 1085), // decideUnmasking
+    must(1276, 1086), // tellUnmasked
+    must(1277, 1087), // erase
+    must(1278, 1088), // fallDue
+    must(513, 0), // topic
     must(36, 39), // region
-    must(501, 0), // rule
-    must(511, 17), // subject
-    may(512, 1094, 0), // question
-    may(507, 330, 0), // covenant
-    may(513, 346, 0), // repeals
-    may(514, 346, 0), // follows
-    may(517, 347, 0), // recalls
-    may(518, 349, 0), // units
-    must(510, 0), // topic
-    must(531, 67), // admitted
-    may(406, 68, 0), // reason
-    must(510, 0), // topic
-    must(535, 0), // contribution
+    must(504, 0), // rule
+    must(514, 17), // subject
+    may(515, 1096, 0), // question
+    may(510, 332, 0), // covenant
+    may(516, 348, 0), // repeals
+    may(517, 348, 0), // follows
+    may(520, 349, 0), // recalls
+    may(521, 351, 0), // units
+    must(513, 0), // topic
+    must(534, 67), // admitted
+    may(409, 68, 0), // reason
+    must(513, 0), // topic
+    must(538, 0), // contribution
     must(34, 0), // person
-    must(182, 374), // kind
-    must(536, 17), // content
-    may(507, 330, 0), // covenant
-    must(278, 910), // ballot
-    may(857, 1111, 0), // tracker
-    must(510, 0), // topic
+    must(185, 376), // kind
+    must(539, 17), // content
+    may(510, 332, 0), // covenant
+    must(281, 912), // ballot
+    may(860, 1113, 0), // tracker
+    must(513, 0), // topic
     must(24, 0), // voter
-    may(243, 250, 0), // organisation
-    must(1276, 1110), // vote
-    must(426, 236), // channel
-    may(562, 251, 0), // proxy
+    may(246, 252, 0), // organisation
+    must(1279, 1112), // vote
+    must(429, 238), // channel
+    may(565, 253, 0), // proxy
     must(24, 0), // voter
-    may(243, 250, 0), // organisation
-    must(1276, 1110), // vote
-    may(562, 251, 0), // proxy
-    must(510, 0), // topic
-    must(426, 236), // channel
-    must(147, 1113), // ballots
-    must(510, 0), // topic
+    may(246, 252, 0), // organisation
+    must(1279, 1112), // vote
+    may(565, 253, 0), // proxy
+    must(513, 0), // topic
+    must(429, 238), // channel
+    must(147, 1115), // ballots
+    must(513, 0), // topic
     must(24, 0), // voter
-    must(279, 0), // batch
-    must(426, 236), // channel
-    may(571, 262, 0), // watchers
-    must(510, 0), // topic
-    must(279, 0), // batch
-    must(572, 1121), // papers
-    must(43, 1093), // propose
-    must(1277, 1095), // recordVoters
-    must(1278, 1096), // recordUnits
-    must(44, 1097), // second
-    must(1221, 1098), // withdraw
-    must(1279, 1099), // screen
-    must(505, 1100), // appeal
-    must(1280, 1101), // contribute
-    must(1281, 1102), // react
-    must(1282, 1103), // decideAmendment
-    must(1283, 1104), // moderate
-    must(1284, 1105), // object
-    must(1285, 1106), // decideObjection
-    must(55, 1107), // review
-    must(264, 1108), // open
-    must(45, 1109), // cast
-    must(1286, 1112), // enterBallots
-    must(1287, 1115), // entrustVote
-    must(1288, 1116), // revokeProxy
-    must(1289, 1117), // serveBallots
-    must(1290, 1118), // issuePaper
-    must(1291, 1119), // receivePaper
-    must(1292, 1120), // countPapers
-    must(1293, 1122), // lapse
-    must(1217, 1123), // close
-    must(666, 0), // violation
-    must(507, 0), // covenant
-    must(501, 0), // rule
+    must(282, 0), // batch
+    must(429, 238), // channel
+    may(574, 264, 0), // watchers
+    must(513, 0), // topic
+    must(282, 0), // batch
+    must(575, 1123), // papers
+    must(43, 1095), // propose
+    must(1280, 1097), // recordVoters
+    must(1281, 1098), // recordUnits
+    must(44, 1099), // second
+    must(1224, 1100), // withdraw
+    must(1282, 1101), // screen
+    must(508, 1102), // appeal
+    must(1283, 1103), // contribute
+    must(1284, 1104), // react
+    must(1285, 1105), // decideAmendment
+    must(1286, 1106), // moderate
+    must(1287, 1107), // object
+    must(1288, 1108), // decideObjection
+    must(55, 1109), // review
+    must(267, 1110), // open
+    must(45, 1111), // cast
+    must(1289, 1114), // enterBallots
+    must(1290, 1117), // entrustVote
+    must(1291, 1118), // revokeProxy
+    must(1292, 1119), // serveBallots
+    must(1293, 1120), // issuePaper
+    must(1294, 1121), // receivePaper
+    must(1295, 1122), // countPapers
+    must(1296, 1124), // lapse
+    must(1220, 1125), // close
+    must(669, 0), // violation
+    must(510, 0), // covenant
+    must(504, 0), // rule
     must(34, 0), // person
-    must(667, 39), // place
-    must(522, 17), // evidence
-    must(670, 0), // case
-    must(413, 67), // minor
-    must(666, 0), // violation
-    must(553, 67), // upheld
-    must(406, 0), // reason
-    must(1233, 1125), // adopt
-    must(1294, 1126), // repeal
-    must(1295, 1127), // recordViolation
-    must(1296, 1128), // reply
-    must(505, 1129), // appeal
-    must(1297, 1130), // decideAppeal
-    must(1298, 1131), // withdrawViolation
-    must(1299, 1132), // referAgain
-    must(1300, 1133), // confirmReferral
-    must(1301, 1134), // deferReferral
-    must(1275, 1135), // fallDue
+    must(670, 39), // place
+    must(525, 17), // evidence
+    must(673, 0), // case
+    must(416, 67), // minor
+    must(669, 0), // violation
+    must(556, 67), // upheld
+    must(409, 0), // reason
+    must(1236, 1127), // adopt
+    must(1297, 1128), // repeal
+    must(1298, 1129), // recordViolation
+    must(1299, 1130), // reply
+    must(508, 1131), // appeal
+    must(1300, 1132), // decideAppeal
+    must(1301, 1133), // withdrawViolation
+    must(1302, 1134), // referAgain
+    must(1303, 1135), // confirmReferral
+    must(1304, 1136), // deferReferral
+    must(1278, 1137), // fallDue
     must(34, 0), // person
     must(49, 0), // act
     must(101, 0), // source
-    must(406, 0), // reason
-    must(693, 0), // redemption
-    must(136, 963), // code
-    must(1302, 1137), // openFund
-    must(1303, 1138), // award
-    must(1304, 1139), // reverse
-    must(1305, 1140), // publishOffer
-    must(1306, 1141), // withdrawOffer
-    must(1307, 1142), // reserve
-    must(1308, 1143), // confirm
-    must(1309, 1144), // cancel
-    must(1310, 1145), // expireRedemption
-    must(1223, 1146), // release
-    must(1311, 1147), // settle
-    must(1312, 1148), // combine
-    must(1313, 1149), // forfeit
-    must(1229, 1151), // ask
-    must(60, 1152), // answer
-    must(1221, 1153), // withdraw
-    must(708, 1154), // rate
-    must(1293, 1155), // lapse
-    must(1232, 1156), // forget
-    must(1223, 1157), // release
-    must(216, 0), // entry
+    must(409, 0), // reason
+    must(696, 0), // redemption
+    must(136, 965), // code
+    must(1305, 1139), // openFund
+    must(1306, 1140), // award
+    must(1307, 1141), // reverse
+    must(1308, 1142), // publishOffer
+    must(1309, 1143), // withdrawOffer
+    must(1310, 1144), // reserve
+    must(1311, 1145), // confirm
+    must(1312, 1146), // cancel
+    must(1313, 1147), // expireRedemption
+    must(1226, 1148), // release
+    must(1314, 1149), // settle
+    must(1315, 1150), // combine
+    must(1316, 1151), // forfeit
+    must(1232, 1153), // ask
+    must(60, 1154), // answer
+    must(1224, 1155), // withdraw
+    must(711, 1156), // rate
+    must(1296, 1157), // lapse
+    must(1235, 1158), // forget
+    must(1226, 1159), // release
+    must(219, 0), // entry
     must(34, 0), // person
-    must(218, 0), // category
-    must(536, 17), // content
-    may(201, 559, 0), // consent
-    must(556, 1159), // keep
-    must(1264, 1160), // correct
-    must(1314, 1161), // withdrawConsent
-    must(1274, 1162), // erase
-    must(1315, 1163), // confirmErasure
-    must(1293, 1164), // lapse
-    must(1316, 1165), // retire
-    must(1317, 1047), // clock
-    must(229, 1045), // charter
-    must(223, 1050), // membership
-    must(224, 1092), // deliberation
-    must(507, 1124), // covenant
-    must(225, 1136), // points
-    must(226, 1006), // cases
-    must(227, 1030), // catalogue
-    must(76, 1150), // consultation
-    must(228, 1158), // vault
-    must(512, 1167), // question
-    must(1167, 1168), // figures
+    must(221, 0), // category
+    must(539, 17), // content
+    may(204, 561, 0), // consent
+    must(559, 1161), // keep
+    must(1267, 1162), // correct
+    must(1317, 1163), // withdrawConsent
+    must(1277, 1164), // erase
+    must(1318, 1165), // confirmErasure
+    must(1296, 1166), // lapse
+    must(1319, 1167), // retire
+    must(1320, 1049), // clock
+    must(232, 1047), // charter
+    must(226, 1052), // membership
+    must(227, 1094), // deliberation
+    must(510, 1126), // covenant
+    must(228, 1138), // points
+    must(229, 1008), // cases
+    must(230, 1032), // catalogue
+    must(76, 1152), // consultation
+    must(231, 1160), // vault
+    must(515, 1169), // question
+    must(1170, 1170), // figures
     must(36, 39), // region
-    may(507, 453, 0), // covenant
-    must(507, 1170), // covenant
-    must(1097, 1171), // violations
-    must(1167, 1172), // figures
-    must(510, 0), // topic
+    may(510, 455, 0), // covenant
+    must(510, 1172), // covenant
+    must(1100, 1173), // violations
+    must(1170, 1174), // figures
+    must(513, 0), // topic
     must(34, 0), // person
-    may(243, 250, 0), // organisation
-    must(510, 0), // topic
-    must(162, 19), // from
-    must(510, 0), // topic
-    must(857, 681), // tracker
-    must(510, 0), // topic
-    must(1155, 46), // groups
-    must(510, 1174), // topic
-    must(278, 1175), // ballot
-    must(147, 1176), // ballots
-    must(1158, 1177), // ballotProof
-    must(1159, 1178), // explanation
-    must(1160, 1179), // election
-    must(1161, 1180), // discussion
-    must(535, 1181), // contribution
-    must(1162, 1182), // consensus
-    must(137, 1183), // electorate
-    must(1139, 1184), // objections
-    must(124, 1185), // proxies
-    must(1318, 28), // svg
+    may(246, 252, 0), // organisation
+    must(513, 0), // topic
+    must(163, 19), // from
+    must(513, 0), // topic
+    must(860, 683), // tracker
+    must(513, 0), // topic
+    must(1158, 46), // groups
+    must(513, 1176), // topic
+    must(281, 1177), // ballot
+    must(147, 1178), // ballots
+    must(1161, 1179), // ballotProof
+    must(1162, 1180), // explanation
+    must(1163, 1181), // election
+    must(1164, 1182), // discussion
+    must(538, 1183), // contribution
+    must(1165, 1184), // consensus
+    must(137, 1185), // electorate
+    must(1142, 1186), // objections
+    must(124, 1187), // proxies
+    must(1321, 28), // svg
     must(25, 17), // digest
-    must(388, 258), // identity
-    must(595, 67), // holds
-    must(627, 412), // result
-    must(175, 88), // presets
-    must(1319, 1188), // picture
-    must(981, 1187), // done
+    must(391, 260), // identity
+    must(598, 67), // holds
+    must(630, 414), // result
+    must(178, 88), // presets
+    must(1322, 1190), // picture
+    must(984, 1189), // done
     must(34, 0), // person
-    must(201, 0), // consent
-    must(522, 17), // evidence
-    must(251, 19), // first
-    must(1102, 1191), // state
-    must(28, 1192), // root
-    must(1103, 1193), // inclusion
-    must(1104, 1194), // consistency
-    must(1105, 1195), // receipt
-    must(1106, 1196), // export
-    must(36, 1198), // region
-    must(1120, 1199), // regionHistory
-    must(1112, 1200), // coverage
-    must(1121, 1201), // joinCode
-    must(1090, 1202), // member
-    must(804, 1203), // entries
-    must(279, 1204), // batch
-    must(243, 1205), // organisation
-    must(1122, 1206), // identityKeys
-    must(78, 1207), // unmasking
-    must(1093, 1208), // unmaskings
-    must(34, 1210), // person
-    must(1175, 1211), // participation
-    must(394, 1212), // merchant
-    must(687, 1213), // fund
-    must(689, 1214), // offer
-    must(693, 1215), // redemption
-    must(1176, 1216), // verificationCode
-    must(707, 1217), // settlement
-    must(1177, 1218), // settlementLine
-    must(1178, 1219), // ledger
-    must(216, 1222), // entry
-    must(267, 1223), // due
-    must(1208, 1190), // journal
-    must(223, 1197), // membership
-    must(224, 1173), // deliberation
-    must(507, 1169), // covenant
-    must(225, 1209), // points
-    must(226, 1025), // cases
-    must(227, 1041), // catalogue
-    must(76, 1166), // consultation
-    must(228, 1221), // vault
-    must(246, 18), // at
-    must(815, 0), // actor
-    must(1320, 1220), // query
-    must(426, 236), // channel
-    may(272, 1228, 0), // helper
-    may(279, 68, 0), // batch
-    must(1321, 0), // id
-    must(246, 18), // at
-    must(815, 0), // actor
-    may(1322, 1226, 0), // via
-    must(68, 1049), // command
+    must(204, 0), // consent
+    must(525, 17), // evidence
+    must(254, 19), // first
+    must(1105, 1193), // state
+    must(28, 1194), // root
+    must(1106, 1195), // inclusion
+    must(1107, 1196), // consistency
+    must(1108, 1197), // receipt
+    must(1109, 1198), // export
+    must(36, 1200), // region
+    must(1123, 1201), // regionHistory
+    must(1115, 1202), // coverage
+    must(1124, 1203), // joinCode
+    must(1093, 1204), // member
+    must(807, 1205), // entries
+    must(282, 1206), // batch
+    must(246, 1207), // organisation
+    must(1125, 1208), // identityKeys
+    must(78, 1209), // unmasking
+    must(1096, 1210), // unmaskings
+    must(34, 1212), // person
+    must(1178, 1213), // participation
+    must(397, 1214), // merchant
+    must(690, 1215), // fund
+    must(692, 1216), // offer
+    must(696, 1217), // redemption
+    must(1179, 1218), // verificationCode
+    must(710, 1219), // settlement
+    must(1180, 1220), // settlementLine
+    must(1181, 1221), // ledger
+    must(219, 1224), // entry
+    must(270, 1225), // due
+    must(1211, 1192), // journal
+    must(226, 1199), // membership
+    must(227, 1175), // deliberation
+    must(510, 1171), // covenant
+    must(228, 1211), // points
+    must(229, 1027), // cases
+    must(230, 1043), // catalogue
+    must(76, 1168), // consultation
+    must(231, 1223), // vault
+    must(249, 18), // at
+    must(818, 0), // actor
+    must(1323, 1222), // query
+    must(429, 238), // channel
+    may(275, 1230, 0), // helper
+    may(282, 68, 0), // batch
+    must(1324, 0), // id
+    must(249, 18), // at
+    must(818, 0), // actor
+    may(1325, 1228, 0), // via
+    must(68, 1051), // command
     must(25, 2), // digest
-    must(120, 1229), // secret
-    must(229, 35), // charter
+    must(120, 1231), // secret
+    must(232, 35), // charter
     must(25, 2), // digest
-    must(120, 1229), // secret
-    may(269, 87, 0), // key
-    must(1323, 28), // number
+    must(120, 1231), // secret
+    may(272, 87, 0), // key
+    must(1326, 28), // number
     must(25, 2), // digest
-    must(120, 1229), // secret
-    must(269, 46), // key
+    must(120, 1231), // secret
+    must(272, 46), // key
     must(25, 2), // digest
-    must(536, 28), // content
-    must(1324, 28), // text
+    must(539, 28), // content
+    must(1327, 28), // text
     must(25, 2), // digest
     must(30, 17), // leaf
-    must(814, 19), // seq
+    must(817, 19), // seq
     must(29, 19), // size
     must(31, 22), // proof
     must(28, 17), // root
     must(25, 2), // digest
-    must(251, 19), // first
+    must(254, 19), // first
     must(44, 19), // second
     must(31, 22), // proof
-    must(1325, 17), // firstRoot
-    must(1326, 17), // secondRoot
+    must(1328, 17), // firstRoot
+    must(1329, 17), // secondRoot
     must(25, 2), // digest
-    must(278, 909), // ballot
-    must(667, 19), // place
+    must(281, 911), // ballot
+    must(670, 19), // place
     must(29, 19), // size
     must(31, 22), // proof
     must(28, 17), // root
     must(25, 2), // digest
-    must(404, 889), // terms
-    must(147, 908), // ballots
-    must(1327, 1232), // identityDigest
-    must(1328, 1233), // identityKey
-    must(263, 1234), // creditCode
-    must(1329, 1235), // contentDigest
-    must(1330, 1236), // qrPicture
-    must(1331, 1237), // verifyInclusion
-    must(1332, 1238), // verifyConsistency
-    must(1333, 1239), // verifyBallot
-    must(1334, 1240), // recount
-    must(175, 1241), // presets
+    must(407, 891), // terms
+    must(147, 910), // ballots
+    must(1330, 1234), // identityDigest
+    must(1331, 1235), // identityKey
+    must(266, 1236), // creditCode
+    must(1332, 1237), // contentDigest
+    must(1333, 1238), // qrPicture
+    must(1334, 1239), // verifyInclusion
+    must(1335, 1240), // verifyConsistency
+    must(1336, 1241), // verifyBallot
+    must(1337, 1242), // recount
+    must(178, 1243), // presets
 ];
 
 /// All names, one after another.
@@ -4630,37 +4638,37 @@ pub(super) static NAMES: &str = concat!(
     "openingDays", "objectionDays", "reviewDays", "code", "electorate", "seconds", "secondingDays",
     "votingDays", "quorum", "approval", "approvalOf", "covenants", "preset", "presetOverride",
     "ballots", "life", "primary", "datesSecondary", "secondary", "proposed", "heads", "area", "of",
-    "share", "days", "fewest", "most", "months", "name", "from", "to", "certainty", "electorates",
-    "measures", "calledBy", "convened", "resultWithin", "resultNotice", "contested",
-    "runoffWithin", "recallAgain", "decisions", "presets", "amount", "dayCap", "acts",
-    "redemptionMinutes", "codeTries", "cnyPerPoint", "kind", "urgent", "departments", "fromMinute",
-    "toMinute", "grid", "village", "town", "county", "city", "workingMinutes", "level", "term",
-    "kinds", "officeHours", "limits", "warningsMax", "reopeningsMax", "evaluationDays", "consent",
-    "contract", "legalDuty", "emergency", "news", "public", "otherLaw", "ordinary", "sensitive",
-    "item", "basis", "purposes", "freshDays", "sensitivity", "shareWith", "entry", "leaving",
-    "category", "keepDays", "effectiveFrom", "effectiveTo", "founders", "membership",
-    "deliberation", "points", "cases", "catalogue", "vault", "charter", "adopted", "parent",
-    "stay", "parts", "absorbed", "rename", "move", "split", "merge", "reshape", "change", "on",
-    "household", "organisation", "parentLevel", "digits", "at", "became", "named", "other",
-    "otherLevel", "first", "known", "joined", "until", "version", "current", "needed", "actsIn",
-    "rung", "held", "heldUntil", "passes", "creditCode", "open", "officers", "year", "due", "into",
-    "key", "age", "handle", "helper", "people", "app", "paper", "booth", "mobile", "ballot",
-    "batch", "forms", "total", "announced", "came", "unknownRegion", "unknownPerson",
-    "unknownHousehold", "unknownOrganisation", "regionExists", "levelGap", "gridSuffix",
-    "notAGrid", "unknownReshape", "reshapeExists", "reshapePast", "regionEnded", "nothingChanges",
-    "namedTwice", "mergeLevels", "householdsUnaccounted", "knownBelowJoined", "joinCodeDays",
-    "noJoinCode", "joinTriesUsed", "joinCodeReplaced", "joinCodeWithdrawn", "joinCodeExpired",
-    "proofTooLow", "alreadyMember", "identityTaken", "identityChanged", "householdElsewhere",
-    "householdFull", "notAMember", "notInHousehold", "roleNeedsOrganisation",
-    "roleWithoutOrganisation", "roleBeyondOrganisation", "ownGrant", "roleExpiryPast",
-    "beyondRung", "grantOutlasts", "passesTooMany", "roleNotHeld", "creditCodeMissing",
-    "creditCodeTaken", "organisationExists", "applicationsOfPerson", "applicationsOfRegion",
-    "officersTooMany", "officersNone", "officerTwice", "notUnderReview", "ownReview",
-    "sameReviewer", "notRejected", "appealDecided", "appealLate", "ownSupervision", "notSuspended",
-    "unknownYear", "notActive", "notDue", "personMerged", "identityKeyOrder", "identityKeyReused",
-    "identityKeyNotInForce", "ownWitness", "proofBelow", "proofNotHigher", "onePerson",
-    "duplicateOpen", "noDuplicate", "ownDuplicate", "mergeIntoMember", "notAMinor", "underage",
-    "guardianNeeded", "ownGuardian", "guardianActs", "unmaskingOff", "unmaskingExists",
+    "share", "days", "decidedWithin", "fewest", "most", "months", "name", "from", "to",
+    "certainty", "electorates", "measures", "calledBy", "convened", "listObjections",
+    "resultWithin", "resultNotice", "contested", "runoffWithin", "recallAgain", "recallWithin",
+    "decisions", "presets", "amount", "dayCap", "acts", "redemptionMinutes", "codeTries",
+    "cnyPerPoint", "kind", "urgent", "departments", "fromMinute", "toMinute", "grid", "village",
+    "town", "county", "city", "workingMinutes", "level", "term", "kinds", "officeHours", "limits",
+    "warningsMax", "reopeningsMax", "evaluationDays", "consent", "contract", "legalDuty",
+    "emergency", "news", "public", "otherLaw", "ordinary", "sensitive", "item", "basis",
+    "purposes", "freshDays", "sensitivity", "shareWith", "entry", "leaving", "category",
+    "keepDays", "effectiveFrom", "effectiveTo", "founders", "membership", "deliberation", "points",
+    "cases", "catalogue", "vault", "charter", "adopted", "parent", "stay", "parts", "absorbed",
+    "rename", "move", "split", "merge", "reshape", "change", "on", "household", "organisation",
+    "parentLevel", "digits", "at", "became", "named", "other", "otherLevel", "first", "known",
+    "joined", "until", "version", "current", "needed", "actsIn", "rung", "held", "heldUntil",
+    "passes", "creditCode", "open", "officers", "year", "due", "into", "key", "age", "handle",
+    "helper", "people", "app", "paper", "booth", "mobile", "ballot", "batch", "forms", "total",
+    "announced", "came", "unknownRegion", "unknownPerson", "unknownHousehold",
+    "unknownOrganisation", "regionExists", "levelGap", "gridSuffix", "notAGrid", "unknownReshape",
+    "reshapeExists", "reshapePast", "regionEnded", "nothingChanges", "namedTwice", "mergeLevels",
+    "householdsUnaccounted", "knownBelowJoined", "joinCodeDays", "noJoinCode", "joinTriesUsed",
+    "joinCodeReplaced", "joinCodeWithdrawn", "joinCodeExpired", "proofTooLow", "alreadyMember",
+    "identityTaken", "identityChanged", "householdElsewhere", "householdFull", "notAMember",
+    "notInHousehold", "roleNeedsOrganisation", "roleWithoutOrganisation", "roleBeyondOrganisation",
+    "ownGrant", "roleExpiryPast", "beyondRung", "grantOutlasts", "passesTooMany", "roleNotHeld",
+    "creditCodeMissing", "creditCodeTaken", "organisationExists", "applicationsOfPerson",
+    "applicationsOfRegion", "officersTooMany", "officersNone", "officerTwice", "notUnderReview",
+    "ownReview", "sameReviewer", "notRejected", "appealDecided", "appealLate", "ownSupervision",
+    "notSuspended", "unknownYear", "notActive", "notDue", "personMerged", "identityKeyOrder",
+    "identityKeyReused", "identityKeyNotInForce", "ownWitness", "proofBelow", "proofNotHigher",
+    "onePerson", "duplicateOpen", "noDuplicate", "ownDuplicate", "mergeIntoMember", "notAMinor",
+    "underage", "guardianNeeded", "ownGuardian", "guardianActs", "unmaskingOff", "unmaskingExists",
     "unknownUnmasking", "unknownHandle", "ownUnmasking", "unmaskingDecided", "nobodyToTell",
     "assistanceOff", "ownHelper", "helperElsewhere", "helperForRole", "helperBusy",
     "helperChooses", "channelDiffers", "unknownBatch", "batchExists", "batchClosed", "batchTotal",
@@ -4822,48 +4830,49 @@ pub(super) static LENGTHS: &[u8] = &[
     11, 19, 6, 16, 12, 10, 7, 12, 14, 14, 7, 5, 9, 6, 16, 15, 9, 13, 12, 13, 9, 10, 8, 7, 6, 10, 6,
     15, 10, 16, 7, 8, 8, 12, 5, 8, 8, 10, 3, 7, 12, 13, 6, 6, 6, 10, 7, 6, 4, 7, 8, 4, 8, 8, 5, 6,
     10, 12, 8, 9, 11, 9, 6, 9, 8, 12, 7, 7, 5, 13, 10, 14, 8, 17, 16, 11, 13, 10, 4, 10, 7, 13, 10,
-    6, 8, 10, 9, 6, 14, 7, 4, 7, 14, 9, 8, 5, 4, 2, 5, 4, 6, 4, 6, 4, 4, 2, 9, 11, 8, 8, 8, 12, 12,
-    9, 12, 11, 9, 7, 6, 6, 4, 17, 9, 11, 4, 6, 11, 10, 8, 4, 7, 4, 6, 4, 14, 5, 4, 5, 11, 6, 11,
-    13, 14, 7, 8, 9, 9, 4, 6, 8, 8, 9, 4, 5, 8, 9, 11, 9, 5, 7, 8, 8, 13, 11, 8, 10, 12, 6, 5, 9,
-    5, 7, 7, 6, 4, 5, 8, 6, 4, 5, 5, 7, 6, 2, 9, 12, 11, 6, 2, 6, 5, 5, 10, 5, 5, 6, 5, 7, 7, 6, 6,
-    4, 4, 9, 6, 10, 4, 8, 4, 3, 4, 3, 3, 6, 6, 6, 3, 5, 5, 6, 6, 5, 5, 5, 9, 4, 13, 13, 16, 19, 12,
-    8, 10, 8, 14, 13, 11, 11, 14, 10, 11, 21, 16, 12, 10, 13, 16, 17, 15, 11, 13, 13, 15, 18, 13,
-    10, 14, 21, 23, 22, 8, 14, 10, 13, 13, 11, 17, 15, 18, 20, 20, 15, 12, 12, 14, 9, 12, 11, 13,
-    10, 14, 12, 11, 9, 6, 12, 16, 17, 21, 10, 10, 14, 9, 13, 11, 12, 15, 9, 8, 14, 11, 12, 12, 15,
-    16, 13, 12, 16, 12, 13, 9, 15, 13, 10, 13, 14, 12, 11, 11, 10, 10, 13, 16, 14, 11, 10, 3, 8, 7,
-    9, 8, 8, 7, 18, 18, 10, 8, 10, 16, 15, 12, 17, 11, 13, 9, 9, 5, 10, 6, 2, 11, 5, 9, 6, 9, 5, 7,
-    4, 7, 5, 6, 8, 7, 5, 5, 5, 5, 9, 7, 11, 3, 5, 13, 14, 16, 14, 14, 22, 11, 11, 14, 15, 16, 15,
-    12, 10, 13, 18, 15, 19, 20, 20, 14, 20, 21, 22, 21, 13, 15, 18, 12, 14, 16, 18, 13, 12, 9, 14,
-    14, 12, 7, 11, 14, 7, 11, 7, 5, 8, 7, 5, 5, 4, 5, 6, 11, 21, 6, 5, 6, 5, 5, 6, 4, 6, 9, 3, 4,
-    8, 6, 11, 5, 4, 15, 4, 10, 6, 9, 6, 9, 8, 11, 6, 5, 7, 8, 7, 7, 9, 11, 7, 5, 5, 8, 6, 8, 4, 6,
-    10, 14, 12, 7, 13, 12, 8, 7, 9, 9, 12, 7, 8, 4, 5, 8, 8, 6, 9, 15, 7, 5, 8, 7, 4, 6, 9, 5, 6,
-    10, 6, 4, 3, 7, 4, 4, 7, 5, 6, 5, 7, 11, 10, 9, 8, 6, 8, 6, 5, 8, 8, 6, 7, 8, 9, 10, 4, 5, 7,
-    3, 2, 7, 7, 4, 4, 5, 4, 5, 10, 5, 5, 6, 5, 5, 5, 6, 4, 8, 9, 4, 8, 4, 3, 5, 8, 6, 5, 9, 10, 3,
-    6, 7, 25, 6, 4, 6, 6, 5, 7, 7, 5, 11, 6, 7, 13, 14, 13, 11, 13, 11, 14, 14, 13, 14, 15, 16, 13,
-    16, 21, 11, 15, 16, 10, 15, 14, 12, 12, 9, 13, 12, 10, 13, 12, 13, 11, 13, 13, 12, 12, 5, 5, 9,
-    5, 10, 7, 4, 8, 6, 15, 16, 14, 17, 10, 14, 12, 15, 13, 14, 15, 12, 15, 18, 4, 5, 5, 5, 5, 8,
-    10, 5, 5, 9, 7, 6, 9, 5, 7, 6, 5, 3, 3, 8, 10, 4, 5, 6, 10, 13, 13, 14, 14, 18, 12, 19, 18, 7,
-    14, 15, 10, 7, 10, 6, 3, 8, 4, 10, 8, 4, 17, 8, 7, 5, 8, 8, 12, 12, 12, 12, 12, 21, 15, 13, 14,
-    12, 13, 10, 13, 14, 14, 11, 9, 12, 12, 13, 6, 7, 6, 7, 11, 9, 16, 11, 13, 11, 17, 14, 15, 13,
-    12, 13, 8, 12, 9, 10, 9, 7, 9, 13, 10, 11, 12, 15, 4, 6, 5, 6, 13, 14, 13, 17, 16, 17, 11, 14,
-    12, 16, 8, 9, 7, 7, 9, 9, 14, 10, 13, 6, 5, 7, 7, 3, 5, 5, 8, 7, 9, 13, 4, 12, 16, 15, 15, 11,
-    11, 12, 13, 6, 7, 10, 8, 7, 5, 5, 5, 9, 8, 9, 8, 6, 8, 7, 8, 7, 8, 4, 5, 5, 4, 3, 6, 11, 10, 7,
-    7, 9, 12, 11, 11, 18, 11, 11, 11, 13, 10, 10, 14, 10, 10, 10, 11, 19, 10, 9, 12, 14, 11, 7, 17,
-    18, 11, 15, 17, 13, 15, 15, 10, 9, 11, 16, 11, 11, 15, 9, 13, 10, 9, 15, 8, 18, 11, 11, 12, 17,
-    12, 15, 15, 10, 9, 7, 10, 15, 10, 9, 15, 8, 10, 9, 8, 9, 12, 8, 16, 10, 8, 9, 16, 11, 10, 10,
-    10, 10, 8, 8, 14, 10, 8, 9, 13, 11, 11, 12, 19, 18, 20, 9, 18, 13, 14, 15, 8, 11, 10, 8, 15,
-    15, 16, 13, 8, 7, 14, 15, 13, 15, 16, 12, 16, 11, 10, 12, 15, 9, 8, 14, 12, 12, 8, 3, 4, 7, 9,
-    6, 12, 11, 10, 12, 12, 17, 17, 15, 10, 11, 16, 16, 8, 13, 14, 10, 15, 11, 10, 16, 8, 17, 7, 13,
-    14, 14, 15, 13, 15, 10, 8, 11, 13, 8, 9, 10, 8, 8, 6, 9, 8, 6, 7, 3, 10, 11, 18, 13, 10, 13,
-    10, 10, 14, 5, 8, 8, 10, 14, 14, 10, 11, 11, 12, 14, 18, 12, 9, 11, 12, 12, 16, 6, 15, 14, 9,
-    11, 7, 11, 11, 12, 4, 6, 6, 12, 11, 15, 13, 12, 16, 7, 11, 12, 2, 2, 9, 6, 7, 5, 5, 7, 9, 7, 8,
-    5, 10, 6, 6, 5, 10, 8, 5, 7, 10, 6, 11, 9, 8, 5, 9, 11, 7, 6, 8, 9, 7, 5, 12, 8, 15, 6, 8, 6,
-    9, 4, 6, 13, 8, 12, 10, 6, 5, 6, 6, 6, 10, 13, 8, 9, 14, 13, 14, 15, 4, 7, 10, 6, 6, 5, 5, 7,
-    10, 13, 7, 9, 12, 6, 11, 11, 5, 3, 6, 6, 10, 11, 11, 8, 10, 9, 10, 9, 7, 8, 7, 11, 9, 7, 8, 9,
-    7, 3, 13, 16, 14, 6, 9, 14, 8, 9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6, 6, 6, 7, 9, 6,
-    8, 4, 14, 12, 13, 8, 7, 6, 5, 6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8, 4, 5, 3, 7, 6,
-    6, 5, 7, 11, 7, 10, 6, 4, 5, 9, 6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17, 18, 12, 19, 12,
-    19, 21, 20, 9, 10, 7, 11, 17, 5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 12, 11, 6, 10, 5, 15, 8, 6,
-    15, 12, 11, 11, 12, 10, 12, 11, 5, 6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12, 13, 7, 7, 6, 16,
-    6, 7, 7, 15, 14, 6, 5, 3, 7, 5, 2, 3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12, 7,
+    6, 8, 10, 9, 6, 14, 7, 4, 7, 14, 9, 8, 5, 4, 2, 5, 4, 13, 6, 4, 6, 4, 4, 2, 9, 11, 8, 8, 8, 14,
+    12, 12, 9, 12, 11, 12, 9, 7, 6, 6, 4, 17, 9, 11, 4, 6, 11, 10, 8, 4, 7, 4, 6, 4, 14, 5, 4, 5,
+    11, 6, 11, 13, 14, 7, 8, 9, 9, 4, 6, 8, 8, 9, 4, 5, 8, 9, 11, 9, 5, 7, 8, 8, 13, 11, 8, 10, 12,
+    6, 5, 9, 5, 7, 7, 6, 4, 5, 8, 6, 4, 5, 5, 7, 6, 2, 9, 12, 11, 6, 2, 6, 5, 5, 10, 5, 5, 6, 5, 7,
+    7, 6, 6, 4, 4, 9, 6, 10, 4, 8, 4, 3, 4, 3, 3, 6, 6, 6, 3, 5, 5, 6, 6, 5, 5, 5, 9, 4, 13, 13,
+    16, 19, 12, 8, 10, 8, 14, 13, 11, 11, 14, 10, 11, 21, 16, 12, 10, 13, 16, 17, 15, 11, 13, 13,
+    15, 18, 13, 10, 14, 21, 23, 22, 8, 14, 10, 13, 13, 11, 17, 15, 18, 20, 20, 15, 12, 12, 14, 9,
+    12, 11, 13, 10, 14, 12, 11, 9, 6, 12, 16, 17, 21, 10, 10, 14, 9, 13, 11, 12, 15, 9, 8, 14, 11,
+    12, 12, 15, 16, 13, 12, 16, 12, 13, 9, 15, 13, 10, 13, 14, 12, 11, 11, 10, 10, 13, 16, 14, 11,
+    10, 3, 8, 7, 9, 8, 8, 7, 18, 18, 10, 8, 10, 16, 15, 12, 17, 11, 13, 9, 9, 5, 10, 6, 2, 11, 5,
+    9, 6, 9, 5, 7, 4, 7, 5, 6, 8, 7, 5, 5, 5, 5, 9, 7, 11, 3, 5, 13, 14, 16, 14, 14, 22, 11, 11,
+    14, 15, 16, 15, 12, 10, 13, 18, 15, 19, 20, 20, 14, 20, 21, 22, 21, 13, 15, 18, 12, 14, 16, 18,
+    13, 12, 9, 14, 14, 12, 7, 11, 14, 7, 11, 7, 5, 8, 7, 5, 5, 4, 5, 6, 11, 21, 6, 5, 6, 5, 5, 6,
+    4, 6, 9, 3, 4, 8, 6, 11, 5, 4, 15, 4, 10, 6, 9, 6, 9, 8, 11, 6, 5, 7, 8, 7, 7, 9, 11, 7, 5, 5,
+    8, 6, 8, 4, 6, 10, 14, 12, 7, 13, 12, 8, 7, 9, 9, 12, 7, 8, 4, 5, 8, 8, 6, 9, 15, 7, 5, 8, 7,
+    4, 6, 9, 5, 6, 10, 6, 4, 3, 7, 4, 4, 7, 5, 6, 5, 7, 11, 10, 9, 8, 6, 8, 6, 5, 8, 8, 6, 7, 8, 9,
+    10, 4, 5, 7, 3, 2, 7, 7, 4, 4, 5, 4, 5, 10, 5, 5, 6, 5, 5, 5, 6, 4, 8, 9, 4, 8, 4, 3, 5, 8, 6,
+    5, 9, 10, 3, 6, 7, 25, 6, 4, 6, 6, 5, 7, 7, 5, 11, 6, 7, 13, 14, 13, 11, 13, 11, 14, 14, 13,
+    14, 15, 16, 13, 16, 21, 11, 15, 16, 10, 15, 14, 12, 12, 9, 13, 12, 10, 13, 12, 13, 11, 13, 13,
+    12, 12, 5, 5, 9, 5, 10, 7, 4, 8, 6, 15, 16, 14, 17, 10, 14, 12, 15, 13, 14, 15, 12, 15, 18, 4,
+    5, 5, 5, 5, 8, 10, 5, 5, 9, 7, 6, 9, 5, 7, 6, 5, 3, 3, 8, 10, 4, 5, 6, 10, 13, 13, 14, 14, 18,
+    12, 19, 18, 7, 14, 15, 10, 7, 10, 6, 3, 8, 4, 10, 8, 4, 17, 8, 7, 5, 8, 8, 12, 12, 12, 12, 12,
+    21, 15, 13, 14, 12, 13, 10, 13, 14, 14, 11, 9, 12, 12, 13, 6, 7, 6, 7, 11, 9, 16, 11, 13, 11,
+    17, 14, 15, 13, 12, 13, 8, 12, 9, 10, 9, 7, 9, 13, 10, 11, 12, 15, 4, 6, 5, 6, 13, 14, 13, 17,
+    16, 17, 11, 14, 12, 16, 8, 9, 7, 7, 9, 9, 14, 10, 13, 6, 5, 7, 7, 3, 5, 5, 8, 7, 9, 13, 4, 12,
+    16, 15, 15, 11, 11, 12, 13, 6, 7, 10, 8, 7, 5, 5, 5, 9, 8, 9, 8, 6, 8, 7, 8, 7, 8, 4, 5, 5, 4,
+    3, 6, 11, 10, 7, 7, 9, 12, 11, 11, 18, 11, 11, 11, 13, 10, 10, 14, 10, 10, 10, 11, 19, 10, 9,
+    12, 14, 11, 7, 17, 18, 11, 15, 17, 13, 15, 15, 10, 9, 11, 16, 11, 11, 15, 9, 13, 10, 9, 15, 8,
+    18, 11, 11, 12, 17, 12, 15, 15, 10, 9, 7, 10, 15, 10, 9, 15, 8, 10, 9, 8, 9, 12, 8, 16, 10, 8,
+    9, 16, 11, 10, 10, 10, 10, 8, 8, 14, 10, 8, 9, 13, 11, 11, 12, 19, 18, 20, 9, 18, 13, 14, 15,
+    8, 11, 10, 8, 15, 15, 16, 13, 8, 7, 14, 15, 13, 15, 16, 12, 16, 11, 10, 12, 15, 9, 8, 14, 12,
+    12, 8, 3, 4, 7, 9, 6, 12, 11, 10, 12, 12, 17, 17, 15, 10, 11, 16, 16, 8, 13, 14, 10, 15, 11,
+    10, 16, 8, 17, 7, 13, 14, 14, 15, 13, 15, 10, 8, 11, 13, 8, 9, 10, 8, 8, 6, 9, 8, 6, 7, 3, 10,
+    11, 18, 13, 10, 13, 10, 10, 14, 5, 8, 8, 10, 14, 14, 10, 11, 11, 12, 14, 18, 12, 9, 11, 12, 12,
+    16, 6, 15, 14, 9, 11, 7, 11, 11, 12, 4, 6, 6, 12, 11, 15, 13, 12, 16, 7, 11, 12, 2, 2, 9, 6, 7,
+    5, 5, 7, 9, 7, 8, 5, 10, 6, 6, 5, 10, 8, 5, 7, 10, 6, 11, 9, 8, 5, 9, 11, 7, 6, 8, 9, 7, 5, 12,
+    8, 15, 6, 8, 6, 9, 4, 6, 13, 8, 12, 10, 6, 5, 6, 6, 6, 10, 13, 8, 9, 14, 13, 14, 15, 4, 7, 10,
+    6, 6, 5, 5, 7, 10, 13, 7, 9, 12, 6, 11, 11, 5, 3, 6, 6, 10, 11, 11, 8, 10, 9, 10, 9, 7, 8, 7,
+    11, 9, 7, 8, 9, 7, 3, 13, 16, 14, 6, 9, 14, 8, 9, 6, 10, 5, 4, 8, 6, 16, 7, 8, 7, 6, 12, 7, 6,
+    6, 6, 7, 9, 6, 8, 4, 14, 12, 13, 8, 7, 6, 5, 6, 7, 19, 7, 8, 6, 5, 8, 8, 6, 8, 6, 7, 6, 5, 8,
+    4, 5, 3, 7, 6, 6, 5, 7, 11, 7, 10, 6, 4, 5, 9, 6, 12, 13, 20, 9, 10, 13, 14, 4, 5, 12, 16, 17,
+    18, 12, 19, 12, 19, 21, 20, 9, 10, 7, 11, 17, 5, 16, 15, 10, 12, 15, 12, 5, 7, 4, 12, 11, 6,
+    10, 5, 15, 8, 6, 15, 12, 11, 11, 12, 10, 12, 11, 5, 6, 15, 5, 12, 17, 10, 15, 13, 8, 5, 7, 12,
+    13, 7, 7, 6, 16, 6, 7, 7, 15, 14, 6, 5, 3, 7, 5, 2, 3, 6, 4, 9, 10, 14, 11, 13, 9, 15, 17, 12,
+    7,
 ];

@@ -1456,9 +1456,9 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * papers of owners and organisations bear names and are received, others are given out for a
-     * box, and either takes days to count: by rule {rule} ballots.countingDays is {days}, the
-     * electorate {electorate}
+     * papers of owners and organisations are received by name, others given out for a box, both
+     * with days to count: rule {rule} has {days} ballots.countingDays, its electorate is
+     * {electorate}
      */
     public static DeliberationRefusal ofNoPapers(NoPapers noPapers) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -4992,9 +4992,9 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * papers of owners and organisations bear names and are received, others are given out for a
-     * box, and either takes days to count: by rule {rule} ballots.countingDays is {days}, the
-     * electorate {electorate}
+     * papers of owners and organisations are received by name, others given out for a box, both
+     * with days to count: rule {rule} has {days} ballots.countingDays, its electorate is
+     * {electorate}
      */
     @JsonPropertyOrder({
         "rule",

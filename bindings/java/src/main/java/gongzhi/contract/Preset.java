@@ -21,6 +21,7 @@ import java.util.List;
     "calledBy",
     "convened",
     "notice",
+    "listObjections",
     "votingDays",
     "resultWithin",
     "resultNotice",
@@ -29,6 +30,7 @@ import java.util.List;
     "runoff",
     "runoffWithin",
     "recallAgain",
+    "recallWithin",
     "proxies",
     "silence"
 })
@@ -76,6 +78,9 @@ public final class Preset extends ContractValue {
     @JsonProperty("notice")
     private Days notice;
 
+    @JsonProperty("listObjections")
+    private ListObjections listObjections;
+
     @JsonProperty("votingDays")
     private VotingDays votingDays;
 
@@ -99,6 +104,9 @@ public final class Preset extends ContractValue {
 
     @JsonProperty("recallAgain")
     private Months recallAgain;
+
+    @JsonProperty("recallWithin")
+    private Days recallWithin;
 
     @JsonProperty("proxies")
     private ProxyLimits proxies;
@@ -273,6 +281,20 @@ public final class Preset extends ContractValue {
         return this;
     }
 
+    /**
+     * How that list is objected to ({@code life.listObjectionDays}, {@code life.listDecisionDays}).
+     * It may be null.
+     */
+    public ListObjections getListObjections() {
+        return listObjections;
+    }
+
+    /** Sets {@link #getListObjections() listObjections}. */
+    public Preset setListObjections(ListObjections listObjections) {
+        this.listObjections = listObjections;
+        return this;
+    }
+
     /** Fewest and most days of voting. It may be null. */
     public VotingDays getVotingDays() {
         return votingDays;
@@ -374,6 +396,20 @@ public final class Preset extends ContractValue {
     /** Sets {@link #getRecallAgain() recallAgain}. */
     public Preset setRecallAgain(Months recallAgain) {
         this.recallAgain = recallAgain;
+        return this;
+    }
+
+    /**
+     * Of such a vote: it opens within so many days, at most, of having its seconds; to screen, to
+     * discuss and to open it take no more together ({@code life}). It may be null.
+     */
+    public Days getRecallWithin() {
+        return recallWithin;
+    }
+
+    /** Sets {@link #getRecallWithin() recallWithin}. */
+    public Preset setRecallWithin(Days recallWithin) {
+        this.recallWithin = recallWithin;
         return this;
     }
 

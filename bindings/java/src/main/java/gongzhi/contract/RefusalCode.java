@@ -587,7 +587,7 @@ public final class RefusalCode {
     /** <i>proxy</i> can cast it from <i>from</i> on, it is <i>at</i>. */
     public static final String DELIBERATION_PROXY_EARLY = "deliberation.proxyEarly";
 
-    /** papers of owners and organisations bear names and are received, others are given out for a box, and either takes days to count: by rule <i>rule</i> ballots.countingDays is <i>days</i>, the electorate <i>electorate</i>. */
+    /** papers of owners and organisations are received by name, others given out for a box, both with days to count: rule <i>rule</i> has <i>days</i> ballots.countingDays, its electorate is <i>electorate</i>. */
     public static final String DELIBERATION_NO_PAPERS = "deliberation.noPapers";
 
     /** no paper comes by <i>channel</i>. */
