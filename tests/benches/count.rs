@@ -93,6 +93,7 @@ fn recounted(count: u32, runs: usize) {
     let (time, all) = (times[times.len() / 2], f64::from(count));
     let (millis, rate) = (time.as_secs_f64() * 1e3, all / time.as_secs_f64());
     println!("{:10} {count:>9} ballots {millis:>9.1} ms {rate:>12.0}/s, hashes and all", "recount");
+    goal(rate >= RECOUNT_MIN, &format!("below {RECOUNT_MIN}/s"), time);
 
     let mut log = Log::new(algorithm);
     ballots.iter().for_each(|ballot| log.append_hash(ballot.leaf(algorithm)));

@@ -12,8 +12,10 @@
 //! secret; from a host that casts for those who stay away, keeps a ballot from the engine, or shows
 //! different roots to different people, which the list of who could vote, their number in the result
 //! and a root on paper on the notice board make dear; from whoever makes a voter show their tracker,
-//! which is why it can be bought or forced out of them; from a device that shows a voter the tracker of
-//! another's ballot; from what a unanimous result tells by itself.
+//! which is why it can be bought or forced out of them; from whoever tells a voter which tracker to take,
+//! or which order of ranks or points to write, and looks for it among the published ballots; from a device
+//! that shows a voter the tracker of another's ballot, or sends another ballot than was marked, of which the
+//! voter has no proof; from what a unanimous result, or the only ballot of its kind, tells by itself.
 
 use alloc::{collections::BinaryHeap, vec::Vec};
 use core::{fmt, str::FromStr};
