@@ -550,9 +550,9 @@
     ROW("deliberation.notProxy", 0, "register of proxies", "this vote was not entrusted to {proxy}", "该票未委托给 {proxy}") \
     ROW("deliberation.proxyWithoutVote", 0, "charter deliberation.decisions.ballots.proxies.kin; 村民委员会组织法 15", "by rule {rule} ({article}) a vote is entrusted only to kin who may vote themselves: {proxy} is not among those who may", "按规则 {rule}（{article}）只能委托有选举权的近亲属投票：{proxy} 不在可表决人员之中") \
     ROW("deliberation.proxyEarly", 1, "charter deliberation.decisions.ballots.proxies.daysBefore", "{proxy} can cast it from {from} on, it is {at}", "{proxy} 自 {from} 起方可代投，当前 {at}") \
-    ROW("deliberation.noPapers", 0, "charter deliberation.decisions.ballots.countingDays", "papers of owners and organisations are received by name, others given out for a box, both with days to count: rule {rule} has {days} ballots.countingDays, its electorate is {electorate}", "业主和组织的记名选票须登记回收，其他选票发出后投入票箱，均须有计票日：规则 {rule} 的 ballots.countingDays 为 {days}，表决主体为 {electorate}") \
+    ROW("deliberation.noPapers", 0, "charter deliberation.decisions.ballots.countingDays", "papers of owners and organisations are received by name, others go into boxes, and both take ballots.countingDays: rule {rule} has {days}, for {electorate}", "业主和组织的选票记名回收，其他选票投入票箱，均须有 ballots.countingDays：规则 {rule} 为 {days}，表决主体为 {electorate}") \
     ROW("deliberation.noPaperBy", 0, "channels of papers", "no paper comes by {channel}", "纸质选票不能通过{channel:#}提交") \
-    ROW("deliberation.paperNotReceived", 0, "papers are received before voting is over", "no paper of {voter} that is still to be entered was received before voting was over, at {until}", "{until} 表决结束前没有登记回收 {voter} 的待录入选票") \
+    ROW("deliberation.paperNotReceived", 0, "papers are received while voting runs", "no paper of {voter} that is still to be entered was received by {until}", "{until} 前没有登记回收 {voter} 的待录入选票") \
     ROW("deliberation.fewWatchers", 0, "浙江省村民委员会选举办法 24", "{present} go along with the mobile box {batch}, {needed} must", "流动票箱 {batch} 有 {present} 人监督，须有 {needed} 人") \
     ROW("deliberation.boxCounted", 0, "a box is counted once, by two", "box {batch} was counted already", "票箱 {batch} 已经计票") \
     ROW("deliberation.boxChannel", 0, "one box, one channel", "box {batch} takes papers by {channel} alone", "票箱 {batch} 只收{channel:#}选票") \

@@ -3841,7 +3841,7 @@ export type DeliberationRefusal =
         at: Timestamp;
       };
     }
-  /** papers of owners and organisations are received by name, others given out for a box, both with days to count: rule {rule} has {days} ballots.countingDays, its electorate is {electorate} */
+  /** papers of owners and organisations are received by name, others go into boxes, and both take ballots.countingDays: rule {rule} has {days}, for {electorate} */
   | {
       noPapers: {
         rule: RuleCode;
@@ -3855,7 +3855,7 @@ export type DeliberationRefusal =
         channel: EntryChannel;
       };
     }
-  /** no paper of {voter} that is still to be entered was received before voting was over, at {until} */
+  /** no paper of {voter} that is still to be entered was received by {until} */
   | {
       paperNotReceived: {
         voter: PersonId;

@@ -247,13 +247,13 @@ impl Voting {
             return None; // as nearly always
         }
         let found = |person| membership.people.find(person).map(|it| membership.whole(it));
-        let (voter, proxy) = (found(voter)?, proxy.and_then(found));
+        let (voter, proxy) = (found(voter)?, proxy.map(found)); // some unknown one is nobody's
         let organisation = of.and_then(|of| membership.organisations.find(of));
         let held = |person: &Ix<PersonId>| !membership.is_erased(*person);
         self.papers.iter().position(|paper| {
             let signed = membership.whole(paper.voter) == voter
                 || (organisation.is_some() && !held(&paper.voter));
-            let by = paper.proxy.filter(held).map(|it| membership.whole(it));
+            let by = paper.proxy.filter(held).map(|it| Some(membership.whole(it)));
             signed && paper.organisation == organisation && by == proxy
         })
     }

@@ -337,16 +337,16 @@ refusals! {
         "{proxy} 自 {from} 起方可代投，当前 {at}";
     NoPapers { rule: RuleCode, electorate: Electorate, days: u16 }
         "deliberation.noPapers", never, "charter deliberation.decisions.ballots.countingDays",
-        "papers of owners and organisations are received by name, others given out for a box, both with days to count: rule {rule} has {days} ballots.countingDays, its electorate is {electorate}",
-        "业主和组织的记名选票须登记回收，其他选票发出后投入票箱，均须有计票日：规则 {rule} 的 ballots.countingDays 为 {days}，表决主体为 {electorate}";
+        "papers of owners and organisations are received by name, others go into boxes, and both take ballots.countingDays: rule {rule} has {days}, for {electorate}",
+        "业主和组织的选票记名回收，其他选票投入票箱，均须有 ballots.countingDays：规则 {rule} 为 {days}，表决主体为 {electorate}";
     NoPaperBy { channel: Channel }
         "deliberation.noPaperBy", never, "channels of papers",
         "no paper comes by {channel}",
         "纸质选票不能通过{channel:#}提交";
     PaperNotReceived { voter: PersonId, until: Timestamp }
-        "deliberation.paperNotReceived", never, "papers are received before voting is over",
-        "no paper of {voter} that is still to be entered was received before voting was over, at {until}",
-        "{until} 表决结束前没有登记回收 {voter} 的待录入选票";
+        "deliberation.paperNotReceived", never, "papers are received while voting runs",
+        "no paper of {voter} that is still to be entered was received by {until}",
+        "{until} 前没有登记回收 {voter} 的待录入选票";
     FewWatchers { batch: Id, present: u16, needed: u16 }
         "deliberation.fewWatchers", never, "浙江省村民委员会选举办法 24",
         "{present} go along with the mobile box {batch}, {needed} must",

@@ -330,7 +330,7 @@ fn papers_are_handed_in_by_who_may() {
             false => drop(town.by(Some("q1"), &revoke).unwrap()),
         }
         town.at(END).clock(&close()).unwrap();
-        for wrong in [other, Some("p2")] {
+        for wrong in [other, Some("p2"), Some("nobody")] {
             assert_eq!(town.enter(&[cast_by(wrong)]).map(|_| 0), not_received("q1"));
         }
         assert_eq!(town.enter(&[cast_by(entered)]).unwrap().len(), 2, "and the count");

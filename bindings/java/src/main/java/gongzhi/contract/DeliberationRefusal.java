@@ -1456,9 +1456,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * papers of owners and organisations are received by name, others given out for a box, both
-     * with days to count: rule {rule} has {days} ballots.countingDays, its electorate is
-     * {electorate}
+     * papers of owners and organisations are received by name, others go into boxes, and both take
+     * ballots.countingDays: rule {rule} has {days}, for {electorate}
      */
     public static DeliberationRefusal ofNoPapers(NoPapers noPapers) {
         DeliberationRefusal union = new DeliberationRefusal();
@@ -1483,10 +1482,7 @@ public final class DeliberationRefusal extends ContractValue {
         return noPaperBy;
     }
 
-    /**
-     * no paper of {voter} that is still to be entered was received before voting was over, at
-     * {until}
-     */
+    /** no paper of {voter} that is still to be entered was received by {until} */
     public static DeliberationRefusal ofPaperNotReceived(PaperNotReceived paperNotReceived) {
         DeliberationRefusal union = new DeliberationRefusal();
         union.paperNotReceived = paperNotReceived;
@@ -4992,9 +4988,8 @@ public final class DeliberationRefusal extends ContractValue {
     }
 
     /**
-     * papers of owners and organisations are received by name, others given out for a box, both
-     * with days to count: rule {rule} has {days} ballots.countingDays, its electorate is
-     * {electorate}
+     * papers of owners and organisations are received by name, others go into boxes, and both take
+     * ballots.countingDays: rule {rule} has {days}, for {electorate}
      */
     @JsonPropertyOrder({
         "rule",
@@ -5063,10 +5058,7 @@ public final class DeliberationRefusal extends ContractValue {
         }
     }
 
-    /**
-     * no paper of {voter} that is still to be entered was received before voting was over, at
-     * {until}
-     */
+    /** no paper of {voter} that is still to be entered was received by {until} */
     @JsonPropertyOrder({
         "voter",
         "until"

@@ -587,13 +587,13 @@ public final class RefusalCode {
     /** <i>proxy</i> can cast it from <i>from</i> on, it is <i>at</i>. */
     public static final String DELIBERATION_PROXY_EARLY = "deliberation.proxyEarly";
 
-    /** papers of owners and organisations are received by name, others given out for a box, both with days to count: rule <i>rule</i> has <i>days</i> ballots.countingDays, its electorate is <i>electorate</i>. */
+    /** papers of owners and organisations are received by name, others go into boxes, and both take ballots.countingDays: rule <i>rule</i> has <i>days</i>, for <i>electorate</i>. */
     public static final String DELIBERATION_NO_PAPERS = "deliberation.noPapers";
 
     /** no paper comes by <i>channel</i>. */
     public static final String DELIBERATION_NO_PAPER_BY = "deliberation.noPaperBy";
 
-    /** no paper of <i>voter</i> that is still to be entered was received before voting was over, at <i>until</i>. */
+    /** no paper of <i>voter</i> that is still to be entered was received by <i>until</i>. */
     public static final String DELIBERATION_PAPER_NOT_RECEIVED = "deliberation.paperNotReceived";
 
     /** <i>present</i> go along with the mobile box <i>batch</i>, <i>needed</i> must. */
