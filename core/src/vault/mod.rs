@@ -19,7 +19,8 @@
 //! Invariants upheld here, each with its test in `tests.rs`:
 //! - **erasure is complete**: no question is answered with the identifier of whoever was erased, and
 //!   no byte of the state holds it, or the identity;
-//! - **counts stand**: an erasure changes of a region, a vote and the ledger what leaving changes;
+//! - **counts stand**: an erasure changes of a region, a vote and the ledger what leaving changes; beyond
+//!   that, a paper of theirs that was received for a vote and not entered is not entered any more;
 //! - **a term is kept**: an entry is due at its term and not before, but for a consent withdrawn or
 //!   an erasure; what a law asks to be kept outlasts both, and is stored only (PIPL 47);
 //! - **dated rules**: an entry keeps the basis and the term of the day on which it was entered.
