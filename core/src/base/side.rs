@@ -38,13 +38,13 @@ impl<A> SideKey for Ix<A> {
     }
 }
 
-impl<A, B> SideKey for (Ix<A>, Ix<B>) {
+impl<A: SideKey<Packed = u128>, B> SideKey for (A, Ix<B>) {
     type Packed = u128;
     fn pack(&self) -> u128 {
         (self.0.pack() << 32) | self.1.pack()
     }
     fn unpack(packed: &u128) -> Self {
-        (Ix::unpack(&(packed >> 32)), Ix::unpack(packed))
+        (A::unpack(&(packed >> 32)), Ix::unpack(packed))
     }
 }
 
@@ -66,26 +66,6 @@ impl SideKey for RegionCode {
     }
     fn unpack(packed: &u128) -> Self {
         Self::unpacked(u64::try_from(*packed).unwrap_or_default())
-    }
-}
-
-impl<A> SideKey for (RegionCode, Ix<A>) {
-    type Packed = u128;
-    fn pack(&self) -> u128 {
-        (self.0.pack() << 32) | self.1.pack()
-    }
-    fn unpack(packed: &u128) -> Self {
-        (RegionCode::unpack(&(packed >> 32)), Ix::unpack(packed))
-    }
-}
-
-impl<A> SideKey for (Timestamp, Ix<A>) {
-    type Packed = u128;
-    fn pack(&self) -> u128 {
-        (self.0.pack() << 32) | self.1.pack()
-    }
-    fn unpack(packed: &u128) -> Self {
-        (Timestamp::unpack(&(packed >> 32)), Ix::unpack(packed))
     }
 }
 
@@ -274,10 +254,7 @@ impl<K: SideKey, V> Side<K, V> {
     }
 }
 
-impl<A: SideKey<Packed = u128>, B, V> Side<(A, Ix<B>), V>
-where
-    (A, Ix<B>): SideKey<Packed = u128>,
-{
+impl<A: SideKey<Packed = u128>, B, V> Side<(A, Ix<B>), V> {
     /// The rows of all keys that begin with one, in order.
     pub fn under(&self, first: A) -> impl DoubleEndedIterator<Item = (Ix<B>, &V)> {
         let begin = first.pack() << 32;
