@@ -135,7 +135,7 @@ fn least(written: &Engine, requests: &[Request], runs: usize) {
     println!("{:10} {each:.0} ns, {rate:.0}/s: bare, with its log's node and its three MACs", "");
 }
 
-/// The records that the engine would write for requests, with their identifiers.
+/// The records that an engine wrote of requests, its last ones, with their identifiers.
 fn records<'a>(written: &'a Engine, requests: &'a [Request]) -> Vec<(&'a str, &'a [u8])> {
     let first = written.journal().len() - u32::try_from(requests.len()).expect("a few requests");
     let record = |seq| written.journal().record(seq).expect("it was written");

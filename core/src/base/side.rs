@@ -69,7 +69,7 @@ impl SideKey for RegionCode {
     }
 }
 
-/// None is before 1970: a deadline lies after the first charter.
+/// No instant is before 1970.
 impl SideKey for Timestamp {
     type Packed = u128;
     fn pack(&self) -> u128 {

@@ -144,8 +144,8 @@ impl State {
         }
     }
 
-    /// The first deadline: by instant, then by identifier. Each domain offers its first: of topics that
-    /// fall due at one instant, what was proposed first.
+    /// The first deadline: by instant, then by identifier. Each domain offers its first: of topics, and
+    /// of persons and regions, that fall due at one instant, what came first.
     fn first_due(&self) -> Option<(Timestamp, &str, Domain)> {
         let deadlines = [
             (self.membership.next_due(), Domain::Membership),

@@ -153,13 +153,14 @@ fn every_preset_with_each_figure_off_by_one() {
             ("life.noticeDays", &law.result_notice, life(asked.list_days, notice.wrapping_sub(1))),
         ] {
             let Some(Days { days, source }) = least else { continue };
-            others.push((field, format!("at least {days}"), source, life));
+            others.push((field, format!("at least {days}, not {},", days - 1), source, life));
         }
         if let Some(ListObjections { days, decided_within, source }) = &law.list_objections {
             let fewer = LifeRule { list_objection_days: Some(days - 1), ..asked };
             let later = LifeRule { list_decision_days: decided_within + 1, ..asked };
-            others.push(("life.listObjectionDays", format!("at least {days}"), source, fewer));
-            let most = format!("at most {decided_within}");
+            let least = format!("at least {days}, not {},", days - 1);
+            others.push(("life.listObjectionDays", least, source, fewer));
+            let most = format!("at most {decided_within}, not {},", decided_within + 1);
             others.push(("life.listDecisionDays", most, source, later));
         }
         if let Some(Days { days, source }) = &law.recall_within {
@@ -172,7 +173,7 @@ fn every_preset_with_each_figure_off_by_one() {
                 LifeRule { discussion_days: 1, ..longest },
                 LifeRule { screening_days: 1, appeal_days: 1, ..longest },
             ] {
-                others.push((field, format!("at most {days}"), source, later));
+                others.push((field, format!("at most {days}, not {},", days + 1), source, later));
             }
         }
         for (field, bound, source, life) in others {

@@ -122,6 +122,16 @@ fn not_received(voter: &str) -> Result<usize, Refusal> {
 }
 
 impl Town {
+    fn merge(&mut self, gone: &str, into: &str) {
+        let (person, into, reason) = (person(gone), person(into), Id::new("one").unwrap());
+        self.member_event(&membership::Event::PersonsMerged { person, into, reason });
+    }
+
+    fn erase(&mut self, who: &str) {
+        let (person, tombstone) = (person(who), person("tombstone"));
+        self.member_event(&membership::Event::PersonErased { person, tombstone });
+    }
+
     fn enter(&mut self, ballots: &[NamedBallot]) -> Result<Vec<Event>, Refusal> {
         self.ask(&enter(Channel::Paper, ballots))
     }
@@ -316,17 +326,13 @@ fn papers_are_handed_in_by_who_may() {
         let stranger = town.ask(&by(Some("p2")));
         assert!(matches!(stranger, Err(Refusal::NotProxy { .. })), "{stranger:?}");
     }
-    let gone = |town: &mut Town, who: &str| {
-        let (person, tombstone) = (person(who), person("tombstone"));
-        town.member_event(&membership::Event::PersonErased { person, tombstone });
-    };
     let revoke = Command::RevokeProxy { topic: topic("t"), principal: person("q1") };
     for (erased, entered, other) in [(false, Some("p3"), None), (true, None, Some("tombstone"))] {
         let mut town = owned(Some(counting()));
         town.by(Some("q1"), &entrust("q1", "p3")).unwrap();
         town.must(&by(Some("p3")));
         match erased {
-            true => gone(&mut town, "p3"),
+            true => town.erase("p3"),
             false => drop(town.by(Some("q1"), &revoke).unwrap()),
         }
         town.at(END).clock(&close()).unwrap();
@@ -371,8 +377,7 @@ fn the_paper_of_a_body_outlives_who_signed_it() {
         proxy: None,
         channel: Channel::Paper,
     });
-    let (who, tombstone) = (person("p2"), person("tombstone"));
-    town.member_event(&membership::Event::PersonErased { person: who, tombstone });
+    town.erase("p2");
     town.at(END).clock(&close()).unwrap();
     assert_eq!(town.papers_left(), (1, 1));
     let nameless = town.enter(&[named("p3", Choice::Yes)]);
@@ -397,8 +402,7 @@ fn only_ballots_by_app_are_replaced() {
     }
     let mut town = owned(Some(rules));
     ["p2", "p3"].iter().for_each(|who| drop(town.cast(who, Choice::Yes).unwrap()));
-    let (gone, into, reason) = (person("p2"), person("p3"), Id::new("one").unwrap());
-    town.member_event(&membership::Event::PersonsMerged { person: gone, into, reason });
+    town.merge("p2", "p3");
     town.cast("p3", Choice::No).unwrap();
     town.at(END).clock(&close()).unwrap();
     let areas = town.ballots().ballots.iter().map(|it| it.area).collect::<Vec<_>>();
@@ -410,8 +414,7 @@ fn only_ballots_by_app_are_replaced() {
 fn papers_of_who_was_found_to_be_one_are_entered() {
     let mut town = owned(Some(counting()));
     ["p2", "p3"].iter().for_each(|who| drop(town.must(&receive(who, Channel::Paper))));
-    let (gone, into, reason) = (person("p2"), person("p3"), Id::new("one").unwrap());
-    town.member_event(&membership::Event::PersonsMerged { person: gone, into, reason });
+    town.merge("p2", "p3");
     town.at(END).clock(&close()).unwrap();
     assert!(town.enter(&[named("p2", Choice::Yes)]).is_err(), "p2 is p3 now");
     let both = [named("p3", Choice::Yes), named("p3", Choice::No)];
@@ -429,8 +432,7 @@ fn the_paper_of_who_was_erased_voids_nothing() {
     let mut town = owned(Some(counting()));
     ["p2", "q1"].iter().for_each(|who| drop(town.must(&receive(who, Channel::Paper))));
     town.at(END).clock(&close()).unwrap();
-    let (who, tombstone) = (person("q1"), person("tombstone"));
-    town.member_event(&membership::Event::PersonErased { person: who, tombstone });
+    town.erase("q1");
     assert_eq!(town.papers_left(), (1, 2));
     let last = town.enter(&[named("p2", Choice::Yes)]).unwrap();
     assert!(matches!(last[..], [Event::BallotCast { .. }, Event::TopicDecided { .. }, ..]));
